@@ -1,0 +1,61 @@
+import { domainToASCII } from 'node:url'
+
+/** A mailbox address that may go into an envelope. */
+export interface Address {
+  /** As it is written in headers and the envelope: domain in lower case and punycode, local part as given. */
+  readonly address: string
+  /** What two spellings of one mailbox share: the address case-folded and in Unicode NFC. */
+  readonly key: string
+  readonly domain: string
+}
+
+export type AddressFault = { readonly fault: string }
+
+/**
+ * Reads one address (RFC 5321 section 4.1.2, RFC 6531 for international local parts).
+ * Quoted local parts and address literals are refused: no subscriber list needs them and both are ways to smuggle.
+ */
+export function parseAddress(text: string): Address | AddressFault {
+  const trimmed = text.trim().normalize('NFC')
+  if (trimmed === '') return { fault: 'The address is empty.' }
+  const at = trimmed.lastIndexOf('@')
+  if (at < 1 || at === trimmed.length - 1) return { fault: 'The address is not of the form local@domain.' }
+  const localPart = trimmed.slice(0, at)
+  if (!LOCAL_PART.test(localPart))
+    return { fault: 'The part before the @ has a character that is not allowed.' }
+  if (octets(localPart) > 64) return { fault: 'The part before the @ is longer than 64 octets.' }
+  const domain = parseDomain(trimmed.slice(at + 1))
+  if (domain === null) return { fault: 'The domain after the @ is not a valid host name.' }
+  const address = `${localPart}@${domain}`
+  if (octets(address) > 254) return { fault: 'The address is longer than 254 octets.' }
+  return { address, key: address.toLowerCase(), domain }
+}
+
+export function isAddress(text: string): boolean {
+  return !('fault' in parseAddress(text))
+}
+
+export function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1)
+}
+
+/** Whether delivering to it needs SMTPUTF8 (RFC 6531): the local part is not ASCII. */
+export function needsSmtpUtf8(address: string): boolean {
+  return /[^ -~]/.test(address)
+}
+
+// Dot-atoms of RFC 5322 atext; beyond ASCII, letters, marks and numbers of any script (RFC 6532).
+const ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~\\-\\p{L}\\p{M}\\p{N}]+"
+const LOCAL_PART = new RegExp(`^${ATOM}(?:\\.${ATOM})*$`, 'u')
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
+
+function parseDomain(text: string): string | null {
+  const ascii = /[\s/\\:?#@[\]%]/.test(text) ? '' : domainToASCII(text.toLowerCase())
+  const labels = ascii.split('.')
+  if (labels.length < 2 || !labels.every((label) => LABEL.test(label))) return null
+  return /^\d+$/.test(labels.at(-1) ?? '') ? null : ascii
+}
+
+function octets(text: string): number {
+  return Buffer.byteLength(text, 'utf8')
+}

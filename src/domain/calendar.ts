@@ -1,0 +1,9 @@
+/** A day without a time or a zone, `YYYY-MM-DD`. It sorts and compares as a string. */
+export type CalendarDate = string
+
+/** Whether the text is `YYYY-MM-DD` and the day exists (2025-02-29 does not). */
+export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}

@@ -1,0 +1,82 @@
+import type { EditionId } from './edition.ts'
+
+/**
+ * The states of a delivery: one subscriber's copy of one issue.
+ *
+ * `pending -> claimed -> handed -> accepted | deferred | rejected | uncertain`, and `skipped` for those who left
+ * before their turn. `deferred` goes back to `claimed` when its time has come. `accepted` means that the SMTP
+ * server took it; nobody can promise more.
+ */
+export type DeliveryState =
+  | 'pending'
+  | 'claimed'
+  | 'handed'
+  | 'accepted'
+  | 'deferred'
+  | 'rejected'
+  | 'uncertain'
+  | 'skipped'
+
+export const deliveryStates: readonly DeliveryState[] = [
+  'pending',
+  'claimed',
+  'handed',
+  'accepted',
+  'deferred',
+  'rejected',
+  'uncertain',
+  'skipped',
+]
+
+/** States that no later attempt changes. */
+export const finalStates: readonly DeliveryState[] = ['accepted', 'rejected', 'uncertain', 'skipped']
+
+/** What handing a message to a server came to. `reply` is the server's last line, or what broke. */
+export interface DeliveryOutcome {
+  readonly state: 'accepted' | 'deferred' | 'rejected' | 'uncertain' | 'skipped'
+  readonly reply: string
+}
+
+/** A delivery that this process has reserved, with what is needed to compose its message. */
+export interface ClaimedDelivery {
+  readonly id: number
+  readonly issueId: string
+  readonly subscriberId: number
+  readonly address: string
+  readonly name: string
+  readonly editionId: EditionId
+  /** Attempts that came before this one. */
+  readonly attempts: number
+}
+
+/** How far an SMTP dialogue came before it broke; `data` once the body began to leave. */
+export type DialoguePhase = 'connect' | 'envelope' | 'data'
+
+/**
+ * Reads an SMTP reply, or its absence, as an outcome (RFC 5321 section 4.2.1).
+ * Without a reply the phase decides: once the body began to leave, the server may have taken it, and nobody knows.
+ */
+export function outcomeOf(phase: DialoguePhase, replyCode: number | null, reply: string): DeliveryOutcome {
+  if (replyCode === null) return { state: phase === 'data' ? 'uncertain' : 'deferred', reply }
+  if (replyCode < 400) return { state: 'accepted', reply }
+  // A session that the server does not grant (5xx at the greeting or at AUTH) says nothing about this subscriber.
+  if (phase === 'connect' || replyCode < 500) return { state: 'deferred', reply }
+  return { state: 'rejected', reply }
+}
+
+/**
+ * Whether a refusal speaks of the address itself, so that the address is suppressed: enhanced status 5.1.x
+ * (RFC 3463 section 3.2: bad mailbox, bad domain) but not 5.1.7 and 5.1.8, which speak of the sender.
+ */
+export function isAddressFault(reply: string): boolean {
+  return /^5\d\d[ -]5\.1\.(?!7\b|8\b)\d/.test(reply)
+}
+
+/** When a deferred delivery is tried again: 1 minute after the first attempt, doubling up to 6 hours. */
+export function retryAt(attempts: number, now: Date): Date {
+  const minutes = Math.min(2 ** Math.max(0, attempts - 1), 360)
+  return new Date(now.getTime() + minutes * 60_000)
+}
+
+/** Attempts after which a delivery that is still deferred is rejected as expired; about a day after the first. */
+export const MAX_ATTEMPTS = 12

@@ -1,0 +1,111 @@
+import { z } from 'zod'
+
+/**
+ * Everything that a template shows of one edition, as plain strings: dates are written out, URLs are checked,
+ * every piece of text knows its language and direction. Both engines and the text part take this and nothing else.
+ */
+
+/** Text must not contain the two code points that mark a slot: see `render/slots.ts`. */
+const text = z
+  .string()
+  .regex(/^[^\uE000\uE001]*$/, 'contains a private-use character that is reserved for slots')
+const url = z.string().regex(/^(https?:\/\/|\uE000)/, 'is not an http(s) URL')
+const color = z.string().regex(/^#[0-9a-f]{6}$/i)
+
+const spoken = { lang: z.string(), dir: z.enum(['ltr', 'rtl']) }
+
+/** A stretch of inline text in one style. */
+const run = z.strictObject({
+  text,
+  href: url.optional(),
+  strong: z.literal(true).optional(),
+  em: z.literal(true).optional(),
+  code: z.literal(true).optional(),
+})
+const paragraph = z.strictObject({ runs: z.array(run).min(1) })
+const phrase = z.strictObject({ ...spoken, text })
+const picture = z.strictObject({ src: url, width: z.int(), height: z.int(), alt: text })
+
+const section = z.strictObject({
+  ...spoken,
+  /** Heading level: 2 for the first section of an article, 3 for the ones below it. */
+  level: z.union([z.literal(2), z.literal(3)]),
+  headline: text,
+  keywords: z.array(text),
+  paragraphs: z.array(paragraph),
+  /** Fields that an editor has yet to fill in; their place holds a note that says so. */
+  missing: z.array(z.enum(['headline', 'keywords', 'summary'])),
+  /** Named where a reader should know that this is not the language of the edition, or that a program converted it. */
+  note: text.nullable(),
+  chip: z.strictObject({ index: z.int(), tint: color, ink: color }),
+})
+
+const article = z.strictObject({
+  anchor: z.string(),
+  number: z.int(),
+  topic: z.array(phrase),
+  sections: z.array(section).min(1),
+  sources: z.array(z.strictObject({ href: url, host: text, names: z.array(phrase).min(1) })),
+  sourceLabel: z.array(phrase),
+})
+
+const palette = z.strictObject({
+  canvas: color,
+  paper: color,
+  ink: color,
+  soft: color,
+  rule: color,
+  accent: color,
+  chips: z.array(z.strictObject({ tint: color, ink: color })),
+})
+
+export const digestViewSchema = z.strictObject({
+  ...spoken,
+  edition: z.string(),
+  /** For `<title>`: names and issue numbers of all languages. */
+  title: text,
+  subject: text,
+  preheader: text,
+  masthead: z.array(phrase).min(1),
+  logo: picture.nullable(),
+  hero: picture.nullable(),
+  /** Issue number and date, one per language. */
+  meta: z.array(phrase).min(1),
+  intro: z.array(z.strictObject({ ...spoken, paragraphs: z.array(paragraph) })),
+  /** Null under four articles. */
+  contents: z
+    .strictObject({
+      label: z.array(phrase),
+      entries: z.array(z.strictObject({ href: z.string(), number: z.int(), headlines: z.array(phrase) })),
+    })
+    .nullable(),
+  /** Jump links between the languages; empty unless the layout is `split`. */
+  jumps: z.array(z.strictObject({ ...spoken, href: z.string(), text })),
+  /** One part with every article (`stacked`), or one part per language (`split`). */
+  parts: z
+    .array(z.strictObject({ anchor: z.string(), heading: phrase.nullable(), articles: z.array(article) }))
+    .min(1),
+  footer: z.array(
+    z.strictObject({
+      ...spoken,
+      why: text,
+      links: z.array(z.strictObject({ text, href: url })),
+    }),
+  ),
+  postalAddress: text,
+  /** Places that are filled per subscriber; a template may put them anywhere in text or in `href`. */
+  slots: z.strictObject({
+    name: z.string(),
+    address: z.string(),
+    unsubscribeUrl: z.string(),
+    preferencesUrl: z.string(),
+  }),
+  palette: z.strictObject({ light: palette, dark: palette }),
+})
+
+export type DigestView = z.infer<typeof digestViewSchema>
+export type SectionView = z.infer<typeof section>
+export type ArticleView = z.infer<typeof article>
+export type Paragraph = z.infer<typeof paragraph>
+export type Run = z.infer<typeof run>
+export type Phrase = z.infer<typeof phrase>

@@ -1,0 +1,29 @@
+import type { CalendarDate } from './calendar.ts'
+import type { PerLanguage } from './language.ts'
+import type { Picture } from './newsletter.ts'
+
+export type TemplateName = 'mjml' | 'react'
+/** `stacked`: each article in all languages, one after the other. `split`: all of one language, then all of the next. */
+export type LayoutName = 'stacked' | 'split'
+
+export const templateNames: readonly TemplateName[] = ['mjml', 'react']
+export const layoutNames: readonly LayoutName[] = ['stacked', 'split']
+
+/** One dated digest. Null is a text that is marked missing. */
+export interface Issue {
+  /** The file's name without its extension, by convention the ISO week: `2025-w30`. */
+  readonly id: string
+  readonly number: number
+  readonly date: CalendarDate
+  /** The first and the last day that it covers. */
+  readonly covers: { readonly from: CalendarDate; readonly to: CalendarDate }
+  readonly subject: PerLanguage<string | null>
+  readonly preheader: PerLanguage<string | null>
+  /** Paragraphs of inline Markdown; an empty list where the issue has no introduction. */
+  readonly intro: PerLanguage<readonly string[]>
+  /** Article ids, in reading order. */
+  readonly articles: readonly string[]
+  readonly template: TemplateName
+  readonly layout: LayoutName
+  readonly hero: Picture | null
+}

@@ -1,0 +1,39 @@
+/** A BCP 47 tag such as `zh-Hans`, `zh-Hant`, `en` or `ar`. Languages are configuration, never code. */
+export type LanguageTag = string
+
+/** One value per language. A map, so that a language nobody filled in is `undefined` and the compiler asks about it. */
+export type PerLanguage<T> = ReadonlyMap<LanguageTag, T>
+
+export type Direction = 'ltr' | 'rtl'
+
+/** Whether `tag` is a well-formed BCP 47 tag in its canonical spelling (RFC 5646 section 2.1). */
+export function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag
+  } catch {
+    return false // RangeError is how Intl says "not well-formed"
+  }
+}
+
+/** The writing direction of a language, by its script: `ar` is `rtl`, `ar-Latn` is `ltr`. */
+export function directionOf(tag: LanguageTag): Direction {
+  return RTL_SCRIPTS.has(scriptOf(tag)) ? 'rtl' : 'ltr'
+}
+
+/** The ISO 15924 script that a language is written in: `Hans` for `zh-Hans` and `zh`, `Latn` for `en`. */
+export function scriptOf(tag: LanguageTag): string {
+  return new Intl.Locale(tag).maximize().script ?? 'Zyyy'
+}
+
+/** Whether a language is set in Han characters, without spaces between words. */
+export function isHan(tag: LanguageTag): boolean {
+  return HAN_SCRIPTS.has(scriptOf(tag))
+}
+
+/** What a language calls another one: `languageName('en', 'zh-Hans')` is `英语`. */
+export function languageName(tag: LanguageTag, inLanguage: LanguageTag): string {
+  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag
+}
+
+const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'])
+const HAN_SCRIPTS = new Set(['Hans', 'Hant', 'Jpan'])

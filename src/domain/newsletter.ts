@@ -1,0 +1,49 @@
+import type { EditionId } from './edition.ts'
+import type { LayoutName, TemplateName } from './issue.ts'
+import type { LanguageTag, PerLanguage } from './language.ts'
+import type { Palette } from './palette.ts'
+
+/** The publication, as `content/newsletter.yaml` describes it. */
+export interface Newsletter {
+  readonly name: PerLanguage<string>
+  /** In the order of the default edition; every article is expected to have a section in each. */
+  readonly languages: readonly LanguageTag[]
+  /** Languages that are converted from another one and have no sections of their own. */
+  readonly derived: PerLanguage<LanguageTag>
+  /** IANA name, such as `Asia/Shanghai`: what "this week" and "today" mean. */
+  readonly timeZone: string
+  /** The edition of a subscriber who did not choose one. */
+  readonly defaultEdition: EditionId
+  readonly sender: {
+    readonly name: PerLanguage<string>
+    readonly address: string
+    readonly replyTo: string
+    /** Domain of the envelope sender (VERP); the domain of `address` unless bounces go elsewhere. */
+    readonly bounceDomain: string
+  }
+  /** Who gets test mails. They need not be subscribers. */
+  readonly editors: readonly string[]
+  /** RFC 2919 identifier, without the angle brackets. */
+  readonly listId: string
+  /** Root of the readers' site, no slash at the end: unsubscribe, preferences and archive links start with it. */
+  readonly siteUrl: string
+  readonly postalAddress: string
+  readonly template: TemplateName
+  readonly layout: LayoutName
+  readonly topics: ReadonlyMap<string, PerLanguage<string>>
+  readonly logo: Picture | null
+  readonly palette: { readonly light: Palette; readonly dark: Palette }
+}
+
+/** An image with its size in CSS pixels; `alt` is read where it is not shown. */
+export interface Picture {
+  readonly url: string
+  readonly width: number
+  readonly height: number
+  readonly alt: PerLanguage<string>
+}
+
+/** All languages that a reader can get: those with sections, then those derived from them. */
+export function readingLanguages({ languages, derived }: Newsletter): readonly LanguageTag[] {
+  return [...languages, ...derived.keys()]
+}

@@ -1,0 +1,75 @@
+/** The colours of one scheme, each `#rrggbb`. A chip takes the tint and ink of its language's place in the newsletter. */
+export interface Palette {
+  /** Around the sheet. */
+  readonly canvas: string
+  /** The sheet itself. */
+  readonly paper: string
+  readonly ink: string
+  /** Secondary text: meta line, footer, captions. */
+  readonly soft: string
+  /** Hairlines. */
+  readonly rule: string
+  /** Topic labels, numbers, source links. */
+  readonly accent: string
+  readonly chips: readonly [Chip, Chip, ...Chip[]]
+}
+
+export interface Chip {
+  readonly tint: string
+  readonly ink: string
+}
+
+export const lightPalette: Palette = {
+  canvas: '#f2f0eb',
+  paper: '#fffdf9',
+  ink: '#1b1d21',
+  soft: '#5d6067',
+  rule: '#d9d5cc',
+  accent: '#a8281c',
+  chips: [
+    { tint: '#f6e6e1', ink: '#8c2417' },
+    { tint: '#e3ecf1', ink: '#1f4a60' },
+    { tint: '#e8ecdf', ink: '#3f5119' },
+  ],
+}
+
+export const darkPalette: Palette = {
+  canvas: '#131417',
+  paper: '#1b1d21',
+  ink: '#eceae5',
+  soft: '#a5a8ae',
+  rule: '#383b41',
+  accent: '#ff8a78',
+  chips: [
+    { tint: '#43251f', ink: '#ffb9ab' },
+    { tint: '#1d3642', ink: '#a9d6ec' },
+    { tint: '#2b331c', ink: '#cbdca4' },
+  ],
+}
+
+/** The colours of the chips of the language at `index`; further languages begin again at the first. */
+export function chipAt(palette: Palette, index: number): Chip {
+  return palette.chips[index % palette.chips.length] ?? palette.chips[0]
+}
+
+/** WCAG 2.2 contrast ratio of two `#rrggbb` colours, 1 to 21. */
+export function contrastRatio(a: string, b: string): number {
+  const [darker, lighter] = [relativeLuminance(a), relativeLuminance(b)].sort((x, y) => x - y) as [
+    number,
+    number,
+  ]
+  return (lighter + 0.05) / (darker + 0.05)
+}
+
+function relativeLuminance(hex: string): number {
+  const [r, g, b] = [1, 3, 5].map((at) => linear(Number.parseInt(hex.slice(at, at + 2), 16) / 255)) as [
+    number,
+    number,
+    number,
+  ]
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+
+function linear(channel: number): number {
+  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
+}

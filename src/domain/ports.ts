@@ -1,0 +1,132 @@
+import type { ClaimedDelivery, DeliveryOutcome, DeliveryState } from './delivery.ts'
+import type { DigestView } from './digest-view.ts'
+import type { EditionId } from './edition.ts'
+import type { Approval, Proof } from './proof.ts'
+import type { ImportCounts, NewSubscriber, Subscriber, SubscriberStatus } from './subscriber.ts'
+
+/** Turns a view into the HTML part. The contract suite runs over every implementation. */
+export interface TemplateEngine {
+  /** The same view gives the same bytes. Throws `TEMPLATE_FAILED` naming the template's file. */
+  renderHtml(view: DigestView): Promise<string>
+}
+
+/** A message that is ready for a server. */
+export interface Message {
+  readonly envelope: { readonly from: string; readonly to: string }
+  /** RFC 5322 bytes with CRLF line ends, not dot-stuffed. */
+  readonly raw: Buffer
+  /** With the angle brackets. */
+  readonly messageId: string
+}
+
+/** Hands one message over. Refusals and broken connections are outcomes, not exceptions. */
+export interface Transport {
+  deliver(message: Message): Promise<DeliveryOutcome>
+  /** Ends idle connections; deliveries under way are waited for. */
+  close(): Promise<void>
+}
+
+/** Who is on the list, what was approved, who was sent what. Every method that changes more than one row is one transaction. */
+export interface Store {
+  readonly subscribers: SubscriberStore
+  readonly approvals: ApprovalStore
+  readonly ledger: Ledger
+  close(): Promise<void>
+}
+
+export interface SubscriberStore {
+  /**
+   * Puts people on the list in one transaction. A known address takes the new name and edition where these are given
+   * and differ; somebody who left or is suppressed is left alone. Doing it again changes nothing.
+   */
+  importAll(people: readonly NewSubscriber[], now: Date): Promise<ImportCounts>
+  /** Puts one person on the list who asks for it herself: also somebody who left before comes back. Suppressed stays. */
+  add(person: NewSubscriber, now: Date): Promise<Subscriber>
+  /** Marks as `left`. Null where the address is not on the list. */
+  remove(addressKey: string, now: Date): Promise<Subscriber | null>
+  find(addressKey: string): Promise<Subscriber | null>
+  /** In the order in which they came, without holding the list in memory. */
+  list(filter?: { readonly status?: SubscriberStatus }): AsyncIterable<Subscriber>
+  count(): Promise<readonly { status: SubscriberStatus; edition: EditionId | null; count: number }[]>
+}
+
+export interface ApprovalStore {
+  /** Keeps the approval together with the whole proof, so that a later change can be shown. */
+  record(approval: Approval, proof: Proof): Promise<void>
+  /** The newest approval of the issue with the proof that it was given for. */
+  latest(issueId: string): Promise<{ approval: Approval; proof: Proof } | null>
+}
+
+/** One send of one issue. */
+export interface Send {
+  readonly issueId: string
+  readonly sha256: string
+  readonly startedAt: Date
+}
+
+export interface TallyRow {
+  readonly edition: EditionId
+  readonly domain: string
+  readonly state: DeliveryState
+  readonly count: number
+}
+
+/** What would be sent to whom, or was. */
+export interface AudienceRow {
+  readonly edition: EditionId
+  readonly domain: string
+  readonly count: number
+}
+
+/** What the ledger needs to know of the newsletter to give every subscriber an edition. */
+export interface EditionChoice {
+  readonly offered: readonly EditionId[]
+  readonly fallback: EditionId
+}
+
+/** The record of every delivery: DESIGN's protocol. */
+export interface Ledger {
+  /** Active subscribers per edition and domain; changes nothing. */
+  audience(choice: EditionChoice): Promise<readonly AudienceRow[]>
+  /**
+   * Freezes the proof and one pending delivery per active subscriber, in one transaction. Where the issue has a
+   * send already nothing changes, and that send is returned.
+   */
+  start(proof: Proof, choice: EditionChoice, now: Date): Promise<Send>
+  find(issueId: string): Promise<Send | null>
+  /** Newest first. */
+  list(): Promise<readonly Send[]>
+  /** The frozen proof of a send. Throws `STORE_INVALID` where its hash is not that of its contents. */
+  frozenProof(issueId: string): Promise<Proof>
+  /** What a process left behind that died: claimed becomes pending, handed becomes uncertain. Only under the send lock. */
+  recover(issueId: string, now: Date): Promise<{ readonly released: number; readonly uncertain: number }>
+  /**
+   * Reserves up to `limit` deliveries that are pending, or deferred and due. Those whose subscriber is no longer
+   * active become `skipped` and are not returned.
+   */
+  claim(issueId: string, limit: number, now: Date): Promise<readonly ClaimedDelivery[]>
+  /** Claimed but not handed: back to pending. */
+  release(ids: readonly number[], now: Date): Promise<void>
+  /** Durable when it resolves; must be waited for before the SMTP dialogue begins. Counts an attempt. */
+  recordHanded(id: number, messageId: string, now: Date): Promise<void>
+  /** Also suppresses the subscriber where `suppress` is set, in the same transaction. */
+  recordOutcome(id: number, outcome: RecordedOutcome, now: Date): Promise<void>
+  tally(issueId: string): Promise<readonly TallyRow[]>
+  /** The earliest time at which a deferred delivery is due, or null. */
+  nextRetry(issueId: string): Promise<Date | null>
+  /**
+   * Lets one process at a time send on this database. Null where another one does. A process that dies, however it
+   * dies, loses the lock at once.
+   */
+  lock(): Promise<SendLock | null>
+}
+
+export interface RecordedOutcome extends DeliveryOutcome {
+  /** When a deferred delivery is due again. */
+  readonly retryAt: Date | null
+  readonly suppress: boolean
+}
+
+export interface SendLock {
+  release(): Promise<void>
+}

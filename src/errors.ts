@@ -1,0 +1,85 @@
+/**
+ * Failures that a person can mend. Everything else is a bug and keeps its stack.
+ *
+ * A code is permanent: scripts depend on its exit code, the web layers on its HTTP status.
+ */
+export const errorCodes = {
+  USAGE: { exit: 2, status: 400, about: 'A command or an option was not understood.' },
+  CONFIG_INVALID: {
+    exit: 3,
+    status: 500,
+    about: 'An environment variable or newsletter.yaml has a wrong value.',
+  },
+  CONTENT_INVALID: { exit: 4, status: 422, about: 'A content file is not what its schema says.' },
+  NOT_FOUND: {
+    exit: 5,
+    status: 404,
+    about: 'A file, issue, article or subscriber that was named does not exist.',
+  },
+  ALREADY_EXISTS: {
+    exit: 6,
+    status: 409,
+    about: 'Writing would overwrite a record or a folder that is there.',
+  },
+  PASTE_UNREADABLE: {
+    exit: 7,
+    status: 422,
+    about: 'A raw paste could not be understood; nothing was written.',
+  },
+  TEMPLATE_FAILED: { exit: 8, status: 500, about: 'A template could not be compiled or rendered.' },
+  CHECK_FAILED: { exit: 9, status: 422, about: 'The check found errors; an issue with errors is not sent.' },
+  NOT_APPROVED: { exit: 10, status: 409, about: 'Nobody has approved this proof.' },
+  PROOF_CHANGED: { exit: 11, status: 409, about: 'The issue is not what was approved.' },
+  SEND_RUNNING: { exit: 12, status: 409, about: 'Another process is sending on this database.' },
+  SEND_INCOMPLETE: { exit: 13, status: 500, about: 'The send stopped before every delivery had an outcome.' },
+  LIST_INVALID: { exit: 14, status: 422, about: 'A subscriber list could not be read.' },
+  SMTP_FAILED: {
+    exit: 15,
+    status: 502,
+    about: 'The SMTP server could not be reached or refused the session.',
+  },
+  NOT_CONFIRMED: { exit: 16, status: 409, about: 'A step that cannot be undone was not confirmed.' },
+  STORE_INVALID: { exit: 17, status: 500, about: 'The database is newer than this program or damaged.' },
+} as const satisfies Record<string, { exit: number; status: number; about: string }>
+
+export type ErrorCode = keyof typeof errorCodes
+
+export interface DiglotErrorOptions {
+  /** `file:line:column`, a command's option, or a variable's name. */
+  readonly where?: string | undefined
+  /** One sentence: how to mend it. */
+  readonly hint?: string | undefined
+  /** Every finding, where there is more than one; each is printed. */
+  readonly details?: readonly ErrorDetail[] | undefined
+  readonly cause?: unknown
+}
+
+export interface ErrorDetail {
+  readonly where: string
+  readonly message: string
+  readonly hint: string
+}
+
+export class DiglotError extends Error {
+  override readonly name = 'DiglotError'
+  readonly code: ErrorCode
+  readonly where: string | undefined
+  readonly hint: string | undefined
+  readonly details: readonly ErrorDetail[]
+
+  constructor(code: ErrorCode, message: string, options: DiglotErrorOptions = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.code = code
+    this.where = options.where
+    this.hint = options.hint
+    this.details = options.details ?? []
+  }
+
+  get exitCode(): number {
+    return errorCodes[this.code].exit
+  }
+
+  get httpStatus(): number {
+    return errorCodes[this.code].status
+  }
+}
