@@ -5,14 +5,21 @@ import { z } from 'zod'
  * every piece of text knows its language and direction. Both engines and the text part take this and nothing else.
  */
 
-/** Text must not contain the two code points that mark a slot: see `render/slots.ts`. */
+/** Text must not contain the two code points that mark a slot: see `slots.ts`. */
 const text = z
   .string()
   .regex(/^[^\uE000\uE001]*$/, 'contains a private-use character that is reserved for slots')
 const url = z.string().regex(/^(https?:\/\/|\uE000)/, 'is not an http(s) URL')
 const color = z.string().regex(/^#[0-9a-f]{6}$/i)
 
-const spoken = { lang: z.string(), dir: z.enum(['ltr', 'rtl']) }
+/** The language of a piece of text and how it is set: see `typeface.ts`. */
+const spoken = {
+  lang: z.string(),
+  dir: z.enum(['ltr', 'rtl']),
+  family: z.string().regex(/^(?!.*[ ,]\d)[\w ,-]+$/),
+  size: z.string(),
+  leading: z.string(),
+}
 
 /** A stretch of inline text in one style. */
 const run = z.strictObject({
@@ -76,7 +83,12 @@ export const digestViewSchema = z.strictObject({
   contents: z
     .strictObject({
       label: z.array(phrase),
-      entries: z.array(z.strictObject({ href: z.string(), number: z.int(), headlines: z.array(phrase) })),
+      entries: z.array(
+        z.strictObject({
+          number: z.int(),
+          headlines: z.array(z.strictObject({ ...phrase.shape, href: z.string() })),
+        }),
+      ),
     })
     .nullable(),
   /** Jump links between the languages; empty unless the layout is `split`. */
@@ -88,7 +100,8 @@ export const digestViewSchema = z.strictObject({
   footer: z.array(
     z.strictObject({
       ...spoken,
-      why: text,
+      /** Holds the slot of the address. */
+      why: z.string(),
       links: z.array(z.strictObject({ text, href: url })),
     }),
   ),

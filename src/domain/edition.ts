@@ -4,7 +4,7 @@ import type { Newsletter } from './newsletter.ts'
 /** Languages in reading order joined by `+`: `zh-Hans+en`, `en`. */
 export type EditionId = string
 
-/** The form of an issue that a reader gets, rendered. Slots are still open: see `render/slots.ts`. */
+/** The form of an issue that a reader gets, rendered. Slots are still open: see `slots.ts`. */
 export interface Edition {
   readonly id: EditionId
   readonly languages: readonly LanguageTag[]

@@ -48,9 +48,9 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
-function fill(rendered: string, valueOf: (name: SlotName) => string): string {
+function fill(rendered: string, fillIn: (name: SlotName) => string): string {
   return splitAtSlots(rendered)
-    .map((piece) => (typeof piece === 'string' ? piece : valueOf(piece.slot)))
+    .map((piece) => (typeof piece === 'string' ? piece : fillIn(piece.slot)))
     .join('')
 }
 

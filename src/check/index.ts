@@ -1,0 +1,33 @@
+import { load } from 'cheerio'
+import type { Edition } from '../domain/edition.ts'
+import type { Problem } from '../domain/problem.ts'
+import { htmlStructure } from './html-structure.ts'
+import { issueArticles } from './issue-articles.ts'
+import { links } from './links.ts'
+import { missingField } from './missing-field.ts'
+import { paletteContrast } from './palette-contrast.ts'
+import { renderedSize } from './rendered-size.ts'
+import type { CheckInput, Rule } from './rule.ts'
+import { textWidth } from './text-width.ts'
+import { unsubscribe } from './unsubscribe.ts'
+
+/** Every rule, in the order in which findings are told. */
+export const rules: readonly Rule[] = [
+  missingField,
+  issueArticles,
+  textWidth,
+  links,
+  unsubscribe,
+  htmlStructure,
+  renderedSize,
+  paletteContrast,
+]
+
+/** Runs all rules over an issue and its rendered editions. Errors come first. */
+export function checkIssue(
+  input: Omit<CheckInput, 'editions'> & { readonly editions: readonly Edition[] },
+): readonly Problem[] {
+  const editions = input.editions.map((edition) => ({ ...edition, document: load(edition.html) }))
+  const problems = rules.flatMap((rule) => rule({ ...input, editions }))
+  return problems.sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'))
+}

@@ -1,0 +1,35 @@
+import type { Problem } from '../domain/problem.ts'
+import { slotMarks } from '../domain/slots.ts'
+import { placeOfIssue, type RenderedEdition, type Rule } from './rule.ts'
+
+/** Every link leads somewhere: to http(s), to a slot that holds a URL, or to an anchor that is in the mail. */
+export const links: Rule = (input) =>
+  input.editions.flatMap((edition) =>
+    deadTargets(edition).map(
+      (target): Problem => ({
+        rule: 'link-target',
+        severity: 'error',
+        where: placeOfIssue(input),
+        edition: edition.id,
+        message: target.startsWith('#')
+          ? `A link leads to ${target}, and nothing in the mail is called that.`
+          : `A link leads to ${JSON.stringify(target)}, which is neither http nor https.`,
+        hint: target.startsWith('#')
+          ? 'Correct the anchor in the template.'
+          : 'Write the whole address, beginning with https://.',
+      }),
+    ),
+  )
+
+function deadTargets({ document: $ }: RenderedEdition): string[] {
+  const targets = $('a')
+    .toArray()
+    .map((element) => $(element).attr('href') ?? '')
+  return [...new Set(targets)].filter((target) => !isAlive(target, (id) => $(`[id="${id}"]`).length > 0))
+}
+
+function isAlive(target: string, isThere: (id: string) => boolean): boolean {
+  if (target.startsWith('#')) return isThere(target.slice(1).replaceAll('"', ''))
+  if (target === slotMarks.unsubscribeUrl || target === slotMarks.preferencesUrl) return true
+  return /^https?:\/\//i.test(target) && URL.canParse(target)
+}

@@ -1,0 +1,51 @@
+import { type SectionField, sectionFields } from '../domain/article.ts'
+import { languageName } from '../domain/language.ts'
+import type { Problem } from '../domain/problem.ts'
+import type { Rule } from './rule.ts'
+
+/** Everything that an editor has yet to write: sections, their fields, and the issue's subject and preheader. */
+export const missingField: Rule = (input) => [...inArticles(input), ...inIssue(input)]
+
+const inArticles: Rule = ({ newsletter, articles, placeOf }) =>
+  articles.flatMap((article) =>
+    newsletter.languages.flatMap((tag): Problem[] => {
+      const section = article.sections.get(tag)
+      const language = languageName(tag, 'en')
+      if (section === undefined) {
+        return [
+          {
+            rule: 'missing-section',
+            severity: 'error',
+            where: placeOf('article', article.id, ['sections']),
+            message: `The article has no ${language} section.`,
+            hint: `Add \`${tag}:\` with headline, keywords and summary under \`sections\`.`,
+          },
+        ]
+      }
+      const missing = sectionFields.filter((field) => section[field] === null)
+      return missing.map((field) => ({
+        rule: 'missing-field',
+        severity: 'error',
+        where: placeOf('article', article.id, ['sections', tag, field]),
+        message: `The ${language} ${field} ${verb(field)} missing.`,
+        hint: `Write ${field === 'keywords' ? 'them' : 'it'} after \`${field}:\`.`,
+      }))
+    }),
+  )
+
+const inIssue: Rule = ({ newsletter, issue, placeOf }) =>
+  (['subject', 'preheader'] as const).flatMap((field) =>
+    newsletter.languages
+      .filter((tag) => (issue[field].get(tag) ?? null) === null)
+      .map((tag) => ({
+        rule: 'missing-field',
+        severity: 'error' as const,
+        where: placeOf('issue', issue.id, [field, tag]),
+        message: `The ${languageName(tag, 'en')} ${field} of the issue is missing.`,
+        hint: `Write it after \`${tag}:\` under \`${field}\`.`,
+      })),
+  )
+
+function verb(field: SectionField): string {
+  return field === 'keywords' ? 'are' : 'is'
+}

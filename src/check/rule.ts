@@ -1,0 +1,32 @@
+import type { CheerioAPI } from 'cheerio'
+import type { Article } from '../domain/article.ts'
+import type { Edition } from '../domain/edition.ts'
+import type { Issue } from '../domain/issue.ts'
+import type { Newsletter } from '../domain/newsletter.ts'
+import type { Place, Problem } from '../domain/problem.ts'
+
+/** A path into a record, such as `['sections', 'en', 'headline']`. */
+export type RecordPath = readonly (string | number)[]
+
+export interface CheckInput {
+  readonly newsletter: Newsletter
+  readonly issue: Issue
+  /** Those of the issue, in its order. */
+  readonly articles: readonly Article[]
+  readonly editions: readonly RenderedEdition[]
+  /** Where a part of a record stands in its file. */
+  readonly placeOf: (kind: 'article' | 'issue' | 'newsletter', id: string, path: RecordPath) => Place
+}
+
+/** An edition together with its HTML part, read once for all rules. */
+export interface RenderedEdition extends Edition {
+  readonly document: CheerioAPI
+}
+
+/** Data in, findings out. */
+export type Rule = (input: CheckInput) => readonly Problem[]
+
+/** The place that a finding in the rendered mail is reported at: the issue's file. */
+export function placeOfIssue({ issue, placeOf }: CheckInput): Place {
+  return placeOf('issue', issue.id, [])
+}

@@ -1,0 +1,38 @@
+/** The fixed words of a mail in one language: `content/strings/<tag>.yaml`. `{…}` are places that the program fills. */
+export interface Strings {
+  /** What the language calls itself: heading and jump link of the `split` layout. */
+  readonly languageLabel: string
+  /** With `{number}`. */
+  readonly issueNumber: string
+  /** A date-fns pattern (https://date-fns.org/docs/format), in the language's own locale. */
+  readonly date: string
+  /** Heading of the list of contents. */
+  readonly contents: string
+  readonly source: string
+  /** Why the reader gets this mail, with `{newsletter}` and `{address}`. */
+  readonly why: string
+  readonly viewInBrowser: string
+  readonly preferences: string
+  readonly unsubscribe: string
+  /** What a reader is called whose name is not known. */
+  readonly reader: string
+  readonly missingHeadline: string
+  readonly missingKeywords: string
+  readonly missingSummary: string
+  readonly missingSection: string
+  /** Said of a section that a program converted from another language; empty where nothing is to be said. */
+  readonly derivedNote: string
+  /** Put before the subject of a test mail. */
+  readonly testSubjectPrefix: string
+}
+
+/** The places that a string may hold; any other `{…}` is a mistake. */
+export const stringPlaces: Readonly<Partial<Record<keyof Strings, readonly string[]>>> = {
+  issueNumber: ['number'],
+  why: ['newsletter', 'address'],
+}
+
+/** Fills the `{…}` places of a string. */
+export function fillPlaces(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
+}

@@ -1,0 +1,70 @@
+import { Converter } from 'opencc-js/cn2t'
+import type { Section } from '../domain/article.ts'
+import type { LanguageTag, PerLanguage } from '../domain/language.ts'
+import type { Picture } from '../domain/newsletter.ts'
+import type { DigestSource } from './digest-source.ts'
+
+type Convert = (text: string) => string
+/** Fills in what a derived language lacks in a map; what an editor wrote in that language stays. */
+type Fill = <T>(map: PerLanguage<T>, convert: (value: T, text: Convert) => T) => PerLanguage<T>
+
+/** The same records, with every derived language filled in from its origin wherever an editor wrote nothing. */
+export function withDerivedLanguages(source: DigestSource): DigestSource {
+  const { newsletter, issue, articles } = source
+  if (newsletter.derived.size === 0) return source
+  const fill = createFill(newsletter.derived)
+  const picture = (it: Picture | null) => it && { ...it, alt: fill(it.alt, plain) }
+  return {
+    ...source,
+    newsletter: {
+      ...newsletter,
+      name: fill(newsletter.name, plain),
+      sender: { ...newsletter.sender, name: fill(newsletter.sender.name, plain) },
+      topics: new Map([...newsletter.topics].map(([key, names]) => [key, fill(names, plain)])),
+      logo: picture(newsletter.logo),
+    },
+    issue: {
+      ...issue,
+      subject: fill(issue.subject, nullable),
+      preheader: fill(issue.preheader, nullable),
+      intro: fill(issue.intro, list),
+      hero: picture(issue.hero),
+    },
+    articles: articles.map((article) => ({ ...article, sections: fill(article.sections, section) })),
+  }
+}
+
+function createFill(derived: PerLanguage<LanguageTag>): Fill {
+  const converters = new Map([...derived.keys()].map((tag) => [tag, createConverter(tag)]))
+  return (map, convert) => {
+    const filled = new Map(map)
+    for (const [tag, origin] of derived) {
+      const value = map.get(origin)
+      const text = converters.get(tag)
+      if (!filled.has(tag) && value !== undefined && text) filled.set(tag, convert(value, text))
+    }
+    return filled
+  }
+}
+
+/**
+ * Simplified to traditional Chinese with the words of the place: Hong Kong for `zh-Hant-HK`, Taiwan for every other
+ * (软件 becomes 軟體). Link targets inside Markdown are left as they are.
+ */
+function createConverter(to: LanguageTag): Convert {
+  const convert = Converter({ from: 'cn', to: new Intl.Locale(to).region === 'HK' ? 'hk' : 'twp' })
+  return (text) =>
+    text
+      .split(/(\]\([^)]*\))/)
+      .map((part, index) => (index % 2 === 1 ? part : convert(part)))
+      .join('')
+}
+
+const plain = (value: string, text: Convert) => text(value)
+const nullable = (value: string | null, text: Convert) => value && text(value)
+const list = (values: readonly string[], text: Convert) => values.map(text)
+const section = ({ headline, keywords, summary }: Section, text: Convert): Section => ({
+  headline: headline && text(headline),
+  keywords: keywords?.map(text) ?? null,
+  summary: summary?.map(text) ?? null,
+})

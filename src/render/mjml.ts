@@ -1,0 +1,94 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import Handlebars from 'handlebars'
+import type { DigestView } from '../domain/digest-view.ts'
+import { isHan } from '../domain/language.ts'
+import type { TemplateEngine } from '../domain/ports.ts'
+import { DiglotError } from '../errors.ts'
+import { compileHandlebars, type Helpers } from './handlebars.ts'
+import { readTemplates, type TemplateFiles, templateText } from './read-templates.ts'
+
+const ENTRY = 'digest.mjml.hbs'
+
+export interface MjmlEngineOptions {
+  /** `templates/mjml` of the newsletter. */
+  readonly templateDir: string
+  /** Where compiled MJML is kept, one file per hash. Loading mjml and compiling costs a second; this costs nothing. */
+  readonly cacheDir: string
+}
+
+/**
+ * MJML with Handlebars inside. MJML is compiled once per template, with the expressions still in it; what comes out is
+ * a Handlebars template, and an issue costs well under a millisecond.
+ */
+export function createMjmlEngine({ templateDir, cacheDir }: MjmlEngineOptions): TemplateEngine {
+  let compiled: { readonly hash: string; readonly run: (view: DigestView) => string } | null = null
+  return {
+    async renderHtml(view) {
+      const files = await readTemplates(templateDir, ['.hbs'])
+      if (compiled?.hash !== files.hash) compiled = { hash: files.hash, run: await compile(files, cacheDir) }
+      return compiled.run(view)
+    },
+  }
+}
+
+async function compile(files: TemplateFiles, cacheDir: string): Promise<(view: DigestView) => string> {
+  const where = join(files.folder, ENTRY)
+  const cached = join(cacheDir, `mjml-${files.hash}.hbs`)
+  const html =
+    (await readIfThere(cached)) ?? (await keep(cached, await compileMjml(templateText(files, ENTRY), where)))
+  return compileHandlebars<DigestView>(html, files, { where, helpers })
+}
+
+async function compileMjml(source: string, where: string): Promise<string> {
+  const { default: mjml2html } = await import('mjml')
+  // Strict validation would refuse `background-color="{{…}}"`; all its other complaints are errors.
+  const { html, errors } = await mjml2html(source, {
+    validationLevel: 'soft',
+    keepComments: false,
+    // MJML would link web fonts from a host of their own for some of the names in a font stack.
+    fonts: {},
+    beautify: false,
+    minify: false,
+  })
+  const faults = errors.filter(({ message }) => !message.includes('{{'))
+  if (faults.length === 0) return html.replace(/\s*\n\s*/g, '\n')
+  throw new DiglotError('TEMPLATE_FAILED', 'The MJML template is not valid.', {
+    where,
+    hint: 'Correct the elements or attributes that are named.',
+    details: faults.map(({ line, message }) => ({
+      where: `${where}:${line}`,
+      message,
+      hint: 'See the MJML documentation.',
+    })),
+  })
+}
+
+async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+}
+
+async function keep(path: string, text: string): Promise<string> {
+  const temporary = `${path}.${process.pid}.tmp`
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(temporary, text)
+  await rename(temporary, path)
+  return text
+}
+
+type Voice = Pick<DigestView, 'lang' | 'dir'>
+
+/** What an MJML template may ask beside the view's fields. */
+const helpers: Helpers = {
+  isHan: (lang: string) => isHan(lang),
+  isRtl: (dir: string) => dir === 'rtl',
+  /** `lang`, and `dir` where it is not that of the whole mail. */
+  voice: ({ lang, dir }: Voice, root: Voice) =>
+    new Handlebars.SafeString(`lang="${lang}"${dir === root.dir ? '' : ` dir="${dir}"`}`),
+  isTop: (level: number) => level === 2,
+}

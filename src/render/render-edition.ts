@@ -1,0 +1,32 @@
+import type { DigestView } from '../domain/digest-view.ts'
+import { type Edition, type EditionId, editionLanguages } from '../domain/edition.ts'
+import type { TemplateEngine } from '../domain/ports.ts'
+import { withDerivedLanguages } from './derive.ts'
+import type { DigestSource } from './digest-source.ts'
+import { createView } from './view.ts'
+
+export interface Renderers {
+  readonly engine: TemplateEngine
+  readonly renderText: (view: DigestView) => Promise<string>
+}
+
+/** Renders one edition of an issue. The same records and templates give the same bytes. */
+export async function renderEdition(
+  source: DigestSource,
+  id: EditionId,
+  { engine, renderText }: Renderers,
+): Promise<Edition> {
+  const view = createView(source, id)
+  const [html, text] = await Promise.all([engine.renderHtml(view), renderText(view)])
+  const { newsletter, strings } = withDerivedLanguages(source)
+  return {
+    id,
+    languages: editionLanguages(id),
+    subject: view.subject,
+    preheader: view.preheader,
+    senderName: newsletter.sender.name.get(view.lang) ?? view.masthead[0]?.text ?? '',
+    readerName: strings.get(view.lang)?.reader ?? '',
+    html,
+    text,
+  }
+}

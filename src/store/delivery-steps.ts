@@ -1,0 +1,95 @@
+import type { Kysely } from 'kysely'
+import type { RecordedOutcome } from '../domain/ports.ts'
+import type { Tables } from './tables.ts'
+
+/**
+ * The steps of one delivery. Each names the state that it starts from in its own UPDATE: a step out of order changes
+ * nothing and throws, because it means that somebody may get the issue twice.
+ */
+export async function markHanded(
+  db: Kysely<Tables>,
+  id: number,
+  { messageId, now }: { readonly messageId: string; readonly now: Date },
+): Promise<void> {
+  const at = now.toISOString()
+  const { numUpdatedRows } = await db
+    .updateTable('delivery')
+    .set((eb) => ({
+      state: 'handed',
+      attempts: eb('attempts', '+', 1),
+      message_id: messageId,
+      reply: null,
+      handed_at: at,
+      changed_at: at,
+    }))
+    .where('id', '=', id)
+    .where('state', '=', 'claimed')
+    .executeTakeFirst()
+  if (numUpdatedRows !== 1n) throw new Error(`Delivery ${id} was handed over without being claimed.`)
+}
+
+/** Inside a transaction of the caller. */
+export async function markOutcome(
+  trx: Kysely<Tables>,
+  id: number,
+  { outcome, now }: { readonly outcome: RecordedOutcome; readonly now: Date },
+): Promise<void> {
+  const { state, reply, retryAt, suppress } = outcome
+  if ((state === 'deferred') !== (retryAt !== null))
+    throw new Error(`Delivery ${id}: a deferred outcome, and no other, says when it is due again.`)
+  const at = now.toISOString()
+  const changed = await trx
+    .updateTable('delivery')
+    .set({ state, reply, retry_at: retryAt?.toISOString() ?? null, changed_at: at })
+    .where('id', '=', id)
+    .where('state', '=', 'handed')
+    .returning('subscriber_id')
+    .executeTakeFirst()
+  if (changed === undefined) throw new Error(`Delivery ${id} has an outcome without being handed over.`)
+  if (suppress) await suppressSubscriber(trx, changed.subscriber_id, at)
+}
+
+/** Somebody who left meanwhile stays `left`: that is a wish, and outlives a fault of the address. */
+async function suppressSubscriber(trx: Kysely<Tables>, id: number, at: string): Promise<void> {
+  await trx
+    .updateTable('subscriber')
+    .set({ status: 'suppressed', changed_at: at })
+    .where('id', '=', id)
+    .where('status', '=', 'active')
+    .execute()
+}
+
+/** Inside a transaction of the caller. Ids whose delivery is not claimed are passed over. */
+export async function markReleased(trx: Kysely<Tables>, ids: readonly number[], now: Date): Promise<void> {
+  for (let start = 0; start < ids.length; start += IDS_PER_STATEMENT)
+    await trx
+      .updateTable('delivery')
+      .set({ state: 'pending', changed_at: now.toISOString() })
+      .where('id', 'in', ids.slice(start, start + IDS_PER_STATEMENT))
+      .where('state', '=', 'claimed')
+      .execute()
+}
+
+/** Inside a transaction of the caller. Nothing left of a claimed one; of a handed one nobody knows. */
+export async function recoverDeliveries(
+  trx: Kysely<Tables>,
+  issueId: string,
+  now: Date,
+): Promise<{ readonly released: number; readonly uncertain: number }> {
+  const changed_at = now.toISOString()
+  const released = await trx
+    .updateTable('delivery')
+    .set({ state: 'pending', changed_at })
+    .where('issue_id', '=', issueId)
+    .where('state', '=', 'claimed')
+    .executeTakeFirst()
+  const uncertain = await trx
+    .updateTable('delivery')
+    .set({ state: 'uncertain', reply: 'the process ended before the server answered', changed_at })
+    .where('issue_id', '=', issueId)
+    .where('state', '=', 'handed')
+    .executeTakeFirst()
+  return { released: Number(released.numUpdatedRows), uncertain: Number(uncertain.numUpdatedRows) }
+}
+
+const IDS_PER_STATEMENT = 1_000

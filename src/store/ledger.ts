@@ -1,0 +1,81 @@
+import type { Kysely } from 'kysely'
+import type { AudienceRow, EditionChoice, Ledger, SendLock, TallyRow } from '../domain/ports.ts'
+import { claimDeliveries } from './claim-deliveries.ts'
+import { markHanded, markOutcome, markReleased, recoverDeliveries } from './delivery-steps.ts'
+import { readProof } from './proofs.ts'
+import { editionFor, findSend, sendOf, startSend } from './start-send.ts'
+import type { Tables } from './tables.ts'
+
+export function createLedger(db: Kysely<Tables>, lock: () => SendLock | null): Ledger {
+  const inTransaction = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => db.transaction().execute(work)
+  return {
+    audience: (choice) => countAudience(db, choice),
+    start: (proof, choice, now) => inTransaction((trx) => startSend(trx, proof, { choice, now })),
+    find: (issueId) => findSend(db, issueId),
+
+    async list() {
+      const rows = await db
+        .selectFrom('send')
+        .selectAll()
+        .orderBy('started_at', 'desc')
+        .orderBy('id', 'desc')
+        .execute()
+      return rows.map(sendOf)
+    },
+
+    async frozenProof(issueId) {
+      const send = await findSend(db, issueId)
+      if (send === null) throw new Error(`There is no send of ${issueId} to read a proof from.`)
+      return readProof(db, send.sha256)
+    },
+
+    recover: (issueId, now) => inTransaction((trx) => recoverDeliveries(trx, issueId, now)),
+    claim: (issueId, limit, now) => inTransaction((trx) => claimDeliveries(trx, issueId, { limit, now })),
+    release: (ids, now) => inTransaction((trx) => markReleased(trx, ids, now)),
+    recordHanded: (id, messageId, now) => markHanded(db, id, { messageId, now }),
+    recordOutcome: (id, outcome, now) => inTransaction((trx) => markOutcome(trx, id, { outcome, now })),
+    tally: (issueId) => countDeliveries(db, issueId),
+    nextRetry: (issueId) => earliestRetry(db, issueId),
+    lock: async () => lock(),
+  }
+}
+
+function countAudience(db: Kysely<Tables>, choice: EditionChoice): Promise<readonly AudienceRow[]> {
+  return db
+    .selectFrom((eb) =>
+      eb
+        .selectFrom('subscriber')
+        .select((subscriber) => [editionFor(choice)(subscriber).as('edition'), 'domain'])
+        .where('status', '=', 'active')
+        .as('reader'),
+    )
+    .select(['edition', 'domain', ({ fn }) => fn.countAll<number>().as('count')])
+    .groupBy(['edition', 'domain'])
+    .orderBy('edition')
+    .orderBy('domain')
+    .execute()
+}
+
+function countDeliveries(db: Kysely<Tables>, issueId: string): Promise<readonly TallyRow[]> {
+  return db
+    .selectFrom('delivery')
+    .select(['edition', 'domain', 'state', ({ fn }) => fn.countAll<number>().as('count')])
+    .where('issue_id', '=', issueId)
+    .groupBy(['edition', 'domain', 'state'])
+    .orderBy('edition')
+    .orderBy('domain')
+    .orderBy('state')
+    .execute()
+}
+
+async function earliestRetry(db: Kysely<Tables>, issueId: string): Promise<Date | null> {
+  const row = await db
+    .selectFrom('delivery')
+    .select('retry_at')
+    .where('issue_id', '=', issueId)
+    .where('state', '=', 'deferred')
+    .orderBy('retry_at')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.retry_at ? new Date(row.retry_at) : null
+}

@@ -1,0 +1,39 @@
+import { DatabaseSync } from 'node:sqlite'
+import type { SendLock } from '../domain/ports.ts'
+import { isBusy } from './sqlite-errors.ts'
+
+/**
+ * The send lock: an exclusive transaction, held open, on a second and empty SQLite file.
+ *
+ * SQLite locks a file through the operating system (POSIX byte-range locks, LockFileEx on Windows), which drops the
+ * lock with the process, also on SIGKILL: there is no stale lock to clean up, no process id to compare and no time to
+ * wait out. It has a file of its own because the same transaction on the database would shut out every writer, and the
+ * file stays when the lock is released, because removing it could take it from under a process that has just opened it.
+ */
+export function createFileLock(path: string): () => SendLock | null {
+  return () => {
+    const database = new DatabaseSync(path, { timeout: 0 })
+    try {
+      database.exec('begin exclusive')
+      return { release: async () => database.close() }
+    } catch (error) {
+      database.close()
+      if (isBusy(error)) return null
+      throw error
+    }
+  }
+}
+
+/** A database in memory is seen by this store alone. */
+export function createMemoryLock(): () => SendLock | null {
+  let isHeld = false
+  return () => {
+    if (isHeld) return null
+    isHeld = true
+    return {
+      release: async () => {
+        isHeld = false
+      },
+    }
+  }
+}

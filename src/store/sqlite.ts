@@ -1,0 +1,96 @@
+import { mkdirSync, realpathSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
+import type { Store } from '../domain/ports.ts'
+import { createStore } from './create-store.ts'
+import { migrateToLatest } from './migrate-to-latest.ts'
+import { createMigrations } from './migrations.ts'
+import { asStoreInvalid } from './sqlite-errors.ts'
+import { createFileLock, createMemoryLock } from './sqlite-lock.ts'
+import type { Tables } from './tables.ts'
+
+/** Long enough for the start of a send to a million subscribers, which is one transaction. */
+const BUSY_TIMEOUT_MS = 30_000
+
+/**
+ * Opens the database at `path`, making it and its folder where there is none, and brings its tables up to date.
+ * `:memory:` is a database that ends with the process. Open a file once per process: `node:sqlite` waits for another
+ * connection's transaction without letting this process go on, so two stores of one process would wait for themselves.
+ *
+ * Throws `STORE_INVALID` where the file is no database, is damaged, cannot be opened, or was written by a newer program.
+ */
+export async function openSqliteStore(path: string): Promise<Store> {
+  try {
+    const database = openDatabase(path)
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: asKyselyDatabase(database) }) })
+    await bringUpToDate(database, db, path)
+    return createStore(db, path === ':memory:' ? createMemoryLock() : createFileLock(lockPath(path)))
+  } catch (error) {
+    throw asStoreInvalid(error, path)
+  }
+}
+
+function openDatabase(path: string): DatabaseSync {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+  const database = new DatabaseSync(path, {
+    timeout: BUSY_TIMEOUT_MS,
+    enableForeignKeyConstraints: true,
+  })
+  try {
+    // Readers, such as `status` and the preview, never wait for the sender, nor it for them.
+    database.exec('pragma journal_mode = wal')
+    // With NORMAL the last commits are lost in a power cut. A `handed` that is lost would come back as pending and be
+    // sent a second time, so every commit reaches the disk before it returns.
+    database.exec('pragma synchronous = full')
+  } catch (error) {
+    database.close()
+    throw error
+  }
+  return database
+}
+
+/** All pending migrations are one transaction: a process that dies in the middle leaves the old tables. */
+async function bringUpToDate(database: DatabaseSync, db: Kysely<Tables>, path: string): Promise<void> {
+  const migrations = createMigrations({
+    // AUTOINCREMENT: the id of a row that is gone is never given to another one.
+    id: (column) => column.primaryKey().autoIncrement(),
+    tableEnd: sql`strict`,
+  })
+  try {
+    await migrateToLatest({
+      db,
+      migrations,
+      where: path,
+      // Kysely does not run SQLite migrations in a transaction. On the only connection there is, this is one.
+      begin: () => database.exec('begin immediate'),
+      commit: () => database.exec('commit'),
+      rollback: () => database.exec('rollback'),
+    })
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+function asKyselyDatabase(database: DatabaseSync): SqliteDatabase {
+  return {
+    close: () => database.close(),
+    prepare(text) {
+      // A transaction that reads first and then writes fails at once, without the busy timeout, where another process
+      // wrote in between. Taking the write lock at the beginning waits instead.
+      const statement = database.prepare(text === 'begin' ? 'begin immediate' : text)
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
+        run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
+        iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
+      }
+    },
+  }
+}
+
+/** Beside the file itself, not beside a symbolic link to it: all names of one database share one lock. */
+function lockPath(path: string): string {
+  return `${realpathSync(path)}-send-lock`
+}

@@ -1,0 +1,71 @@
+import type { ExpressionBuilder, Kysely } from 'kysely'
+import type { EditionChoice, Send } from '../domain/ports.ts'
+import type { Proof } from '../domain/proof.ts'
+import { keepProof } from './proofs.ts'
+import type { Tables } from './tables.ts'
+
+/**
+ * Inside a transaction of the caller: keeps the proof and writes one pending delivery per active subscriber. It is one
+ * INSERT..SELECT, so that a million of them never pass through this process. A second start finds the first send.
+ */
+export async function startSend(
+  trx: Kysely<Tables>,
+  proof: Proof,
+  options: { readonly choice: EditionChoice; readonly now: Date },
+): Promise<Send> {
+  const begun = await findSend(trx, proof.issueId)
+  if (begun !== null) return begun
+  await keepProof(trx, proof)
+  const { issueId, sha256 } = proof
+  await trx
+    .insertInto('send')
+    .values({ issue_id: issueId, sha256, started_at: options.now.toISOString() })
+    .execute()
+  await insertDeliveries(trx, issueId, options)
+  return { issueId, sha256, startedAt: options.now }
+}
+
+export async function findSend(db: Kysely<Tables>, issueId: string): Promise<Send | null> {
+  const row = await db.selectFrom('send').selectAll().where('issue_id', '=', issueId).executeTakeFirst()
+  return row === undefined ? null : sendOf(row)
+}
+
+export function sendOf(row: { issue_id: string; sha256: string; started_at: string }): Send {
+  return { issueId: row.issue_id, sha256: row.sha256, startedAt: new Date(row.started_at) }
+}
+
+/** The edition that a subscriber gets: the preferred one if it is offered, else the fallback. */
+export function editionFor({ offered, fallback }: EditionChoice) {
+  return ({ eb }: ExpressionBuilder<Tables, 'subscriber'>) =>
+    eb
+      .case()
+      .when('edition', 'in', [...offered, fallback])
+      .then(eb.ref('edition').$notNull())
+      .else(fallback)
+      .end()
+}
+
+async function insertDeliveries(
+  trx: Kysely<Tables>,
+  issueId: string,
+  { choice, now }: { readonly choice: EditionChoice; readonly now: Date },
+): Promise<void> {
+  await trx
+    .insertInto('delivery')
+    .columns(['issue_id', 'subscriber_id', 'edition', 'domain', 'state', 'changed_at'])
+    .expression((eb) =>
+      eb
+        .selectFrom('subscriber')
+        .select((subscriber) => [
+          subscriber.val(issueId).as('issue_id'),
+          'id',
+          editionFor(choice)(subscriber).as('edition'),
+          'domain',
+          subscriber.val('pending' as const).as('state'),
+          subscriber.val(now.toISOString()).as('changed_at'),
+        ])
+        .where('status', '=', 'active')
+        .orderBy('id'),
+    )
+    .execute()
+}

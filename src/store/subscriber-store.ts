@@ -1,0 +1,66 @@
+import type { Kysely } from 'kysely'
+import type { SubscriberStore } from '../domain/ports.ts'
+import type { Subscriber, SubscriberStatus } from '../domain/subscriber.ts'
+import { addPerson } from './add-person.ts'
+import { importPeople } from './import-people.ts'
+import { subscriberOf } from './subscriber-rows.ts'
+import type { Tables } from './tables.ts'
+
+const PAGE_ROWS = 1_000
+
+export function createSubscriberStore(db: Kysely<Tables>): SubscriberStore {
+  return {
+    importAll: (people, now) => db.transaction().execute((trx) => importPeople(trx, people, now)),
+    add: (person, now) => db.transaction().execute((trx) => addPerson(trx, person, now)),
+
+    async remove(addressKey, now) {
+      const row = await db
+        .updateTable('subscriber')
+        .set({ status: 'left', changed_at: now.toISOString() })
+        .where('address_key', '=', addressKey)
+        .returningAll()
+        .executeTakeFirst()
+      return row === undefined ? null : subscriberOf(row)
+    },
+
+    async find(addressKey) {
+      const row = await db
+        .selectFrom('subscriber')
+        .selectAll()
+        .where('address_key', '=', addressKey)
+        .executeTakeFirst()
+      return row === undefined ? null : subscriberOf(row)
+    },
+
+    list: ({ status } = {}) => listSubscribers(db, status),
+
+    async count() {
+      return await db
+        .selectFrom('subscriber')
+        .select(['status', 'edition', ({ fn }) => fn.countAll<number>().as('count')])
+        .groupBy(['status', 'edition'])
+        .orderBy('status')
+        .orderBy('edition')
+        .execute()
+    },
+  }
+}
+
+/** Page by page after the last id: memory stays flat, and no read stays open while the caller works on a page. */
+async function* listSubscribers(db: Kysely<Tables>, status?: SubscriberStatus): AsyncGenerator<Subscriber> {
+  let lastId = 0
+  for (;;) {
+    const page = await db
+      .selectFrom('subscriber')
+      .selectAll()
+      .where('id', '>', lastId)
+      .$if(status !== undefined, (query) => query.where('status', '=', status as SubscriberStatus))
+      .orderBy('id')
+      .limit(PAGE_ROWS)
+      .execute()
+    for (const row of page) yield subscriberOf(row)
+    const last = page.at(-1)
+    if (last === undefined || page.length < PAGE_ROWS) return
+    lastId = last.id
+  }
+}

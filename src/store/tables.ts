@@ -1,0 +1,70 @@
+import type { Generated } from 'kysely'
+import type { DeliveryState } from '../domain/delivery.ts'
+import type { SubscriberStatus } from '../domain/subscriber.ts'
+
+/**
+ * The tables as queries see them. Times are ISO 8601 in UTC with milliseconds: as text they sort as they follow
+ * each other, and every database keeps them alike.
+ */
+export interface Tables {
+  subscriber: SubscriberTable
+  proof: ProofTable
+  approval: ApprovalTable
+  send: SendTable
+  delivery: DeliveryTable
+}
+
+interface SubscriberTable {
+  id: Generated<number>
+  address: string
+  address_key: string
+  /** Of `address`: SQL dialects do not agree on how to cut a string. */
+  domain: string
+  name: string
+  edition: string | null
+  status: SubscriberStatus
+  created_at: string
+  changed_at: string
+}
+
+/** Proofs by their own hash: an approval and a send of the same proof share a row. */
+interface ProofTable {
+  sha256: string
+  issue_id: string
+  /** JSON of a `Letterhead`. */
+  letterhead: string
+  /** JSON of the `Edition`s, in their order. */
+  editions: string
+}
+
+interface ApprovalTable {
+  id: Generated<number>
+  issue_id: string
+  sha256: string
+  approved_by: string
+  approved_at: string
+}
+
+interface SendTable {
+  id: Generated<number>
+  issue_id: string
+  sha256: string
+  started_at: string
+}
+
+interface DeliveryTable {
+  id: Generated<number>
+  issue_id: string
+  subscriber_id: number
+  edition: string
+  domain: string
+  state: DeliveryState
+  message_id: string | null
+  attempts: Generated<number>
+  reply: string | null
+  /** Set exactly while the state is `deferred`. */
+  retry_at: string | null
+  claimed_at: string | null
+  handed_at: string | null
+  changed_at: string
+}

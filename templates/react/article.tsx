@@ -1,0 +1,161 @@
+import type { ArticleView, Run, SectionView } from 'diglot'
+import { Fragment, type ReactNode } from 'react'
+import { isHan, type Palette } from './styles.ts'
+
+export function Article({ article, palette }: { article: ArticleView; palette: Palette }) {
+  return (
+    <div
+      id={article.anchor}
+      className="heavy"
+      style={{ borderTop: `2px solid ${palette.ink}`, padding: '26px 0 30px' }}
+    >
+      {article.topic.length > 0 && (
+        <p
+          className="accent"
+          style={{
+            margin: '0 0 12px',
+            fontSize: 12,
+            lineHeight: '18px',
+            fontWeight: 600,
+            color: palette.accent,
+          }}
+        >
+          <Joined separator=" · ">
+            {article.topic.map(({ lang, dir, text }) => (
+              <span
+                key={lang}
+                lang={lang}
+                dir={dir}
+                style={isHan(lang) ? {} : { letterSpacing: '.08em', textTransform: 'uppercase' }}
+              >
+                {text}
+              </span>
+            ))}
+          </Joined>
+        </p>
+      )}
+      {article.sections.map((section, index) => (
+        <Fragment key={section.lang}>
+          {index > 0 && (
+            <div
+              className="rule"
+              style={{
+                width: 64,
+                margin: '26px 0 24px',
+                borderTop: `1px solid ${palette.rule}`,
+                fontSize: 0,
+                lineHeight: 0,
+              }}
+            >
+              {'\u00a0'}
+            </div>
+          )}
+          <Section section={section} palette={palette} />
+        </Fragment>
+      ))}
+      <p
+        className="soft"
+        style={{ margin: '16px 0 0', fontSize: 14, lineHeight: '22px', color: palette.soft }}
+      >
+        <Joined separator=" ">
+          {article.sourceLabel.map(({ lang, dir, text }) => (
+            <span key={lang} lang={lang} dir={dir}>
+              {text}
+            </span>
+          ))}
+        </Joined>
+        {' · '}
+        <Joined separator=" · ">
+          {article.sources.map(({ href, names }) => (
+            <a key={href} href={href} className="accent" style={{ color: palette.accent }}>
+              <Joined separator=" / ">
+                {names.map(({ lang, dir, text }) => (
+                  <span key={lang} lang={lang} dir={dir}>
+                    {text}
+                  </span>
+                ))}
+              </Joined>
+            </a>
+          ))}
+        </Joined>
+      </p>
+    </div>
+  )
+}
+
+function Section({ section, palette }: { section: SectionView; palette: Palette }) {
+  const Heading = section.level === 2 ? 'h2' : 'h3'
+  return (
+    <div
+      lang={section.lang}
+      dir={section.dir}
+      style={{ font: `${section.size}/${section.leading} ${section.family}` }}
+    >
+      <Heading
+        className="head"
+        style={{ margin: 0, fontSize: section.level === 2 ? 23 : 21, lineHeight: 1.35, fontWeight: 700 }}
+      >
+        {section.headline}
+      </Heading>
+      {section.keywords.length > 0 && (
+        <p
+          className={`chip k${section.chip.index}`}
+          style={{ margin: '12px 0 0', fontSize: 12.5, lineHeight: '28px', color: section.chip.ink }}
+        >
+          <Joined separator=" ">
+            {section.keywords.map((keyword) => (
+              <span
+                key={keyword}
+                style={{
+                  padding: '3px 10px',
+                  borderRadius: 12,
+                  background: section.chip.tint,
+                }}
+              >
+                {keyword}
+              </span>
+            ))}
+          </Joined>
+        </p>
+      )}
+      {section.note && (
+        <p className="soft" style={{ margin: '10px 0 0', fontSize: 13, color: palette.soft }}>
+          {section.note}
+        </p>
+      )}
+      {section.paragraphs.map(({ runs }) => (
+        <p key={runs.map(({ text }) => text).join('')} style={{ margin: '14px 0 0' }}>
+          <Runs runs={runs} palette={palette} />
+        </p>
+      ))}
+    </div>
+  )
+}
+
+/** Inline text: links, strong, emphasis and code. */
+export function Runs({ runs, palette }: { runs: readonly Run[]; palette: Palette }) {
+  return runs.map((run) => {
+    let node: ReactNode = run.text
+    if (run.code) node = <code>{node}</code>
+    if (run.em) node = <em>{node}</em>
+    if (run.strong) node = <strong>{node}</strong>
+    if (run.href)
+      node = (
+        <a href={run.href} className="accent" style={{ color: palette.accent }}>
+          {node}
+        </a>
+      )
+    return <Fragment key={`${run.text}${run.href ?? ''}`}>{node}</Fragment>
+  })
+}
+
+/** Children with a separator between them. */
+export function Joined({ children, separator }: { children: readonly ReactNode[]; separator: string }) {
+  return children.map((child, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the order of a rendered mail never changes
+    <Fragment key={index}>
+      {index > 0 && separator}
+      {child}
+    </Fragment>
+  ))
+}

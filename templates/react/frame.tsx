@@ -1,0 +1,221 @@
+import type { DigestView } from 'diglot'
+import { Fragment } from 'react'
+import { Joined, Runs } from './article.tsx'
+import { isHan } from './styles.ts'
+
+/** Names, issue number and date, introduction, and in the split layout the way to each language. */
+export function Masthead({ view }: { view: DigestView }) {
+  const { light } = view.palette
+  const [first, ...others] = view.masthead
+  return (
+    <>
+      <div style={{ textAlign: 'center' }}>
+        {view.logo && (
+          <img
+            {...view.logo}
+            alt={view.logo.alt}
+            style={{
+              display: 'inline-block',
+              border: 0,
+              maxWidth: '100%',
+              height: 'auto',
+              margin: '0 0 14px',
+            }}
+          />
+        )}
+        {first && (
+          <h1
+            lang={first.lang}
+            dir={first.dir}
+            className="mast"
+            style={{
+              margin: 0,
+              font: `700 34px/1.25 ${first.family}`,
+              letterSpacing: isHan(first.lang) ? '.08em' : '.01em',
+            }}
+          >
+            {first.text}
+          </h1>
+        )}
+        {others.map(({ lang, dir, family, text }) => (
+          <p
+            key={lang}
+            lang={lang}
+            dir={dir}
+            className="soft mast2"
+            style={{
+              margin: '6px 0 0',
+              font: `17px/1.4 ${family}`,
+              color: light.soft,
+              ...(isHan(lang) ? {} : { letterSpacing: '.12em', textTransform: 'uppercase' }),
+            }}
+          >
+            {text}
+          </p>
+        ))}
+      </div>
+      <table
+        role="presentation"
+        className="meta heavy"
+        width="100%"
+        cellPadding={0}
+        cellSpacing={0}
+        style={{ marginTop: 22, borderTop: `2px solid ${light.ink}` }}
+      >
+        <tbody>
+          <tr>
+            {view.meta.map(({ lang, dir, text }, index) => (
+              <td
+                key={lang}
+                lang={lang}
+                dir={dir}
+                className="soft rule"
+                align={(index === 0) === (view.dir === 'ltr') ? 'left' : 'right'}
+                style={{
+                  padding: '8px 0',
+                  borderBottom: `1px solid ${light.rule}`,
+                  fontSize: 13,
+                  lineHeight: '20px',
+                  color: light.soft,
+                }}
+              >
+                {text}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+      {view.hero && (
+        <img
+          {...view.hero}
+          alt={view.hero.alt}
+          style={{ display: 'block', border: 0, width: '100%', height: 'auto', margin: '22px 0 0' }}
+        />
+      )}
+      {view.intro.map(({ lang, dir, family, leading, paragraphs }, index) => (
+        <div
+          key={lang}
+          lang={lang}
+          dir={dir}
+          className={index === 0 ? undefined : 'soft'}
+          style={{
+            marginTop: index === 0 ? 20 : 10,
+            font: `16px/${leading} ${family}`,
+            ...(index === 0 ? {} : { color: light.soft }),
+          }}
+        >
+          {paragraphs.map(({ runs }, at) => (
+            <p key={runs.map(({ text }) => text).join('')} style={{ margin: at === 0 ? 0 : '10px 0 0' }}>
+              <Runs runs={runs} palette={light} />
+            </p>
+          ))}
+        </div>
+      ))}
+      {view.jumps.length > 0 && (
+        <p
+          className="accent"
+          style={{ margin: '20px 0 0', fontSize: 14, lineHeight: '24px', color: light.accent }}
+        >
+          <Joined separator=" · ">
+            {view.jumps.map(({ lang, dir, href, text }) => (
+              <a key={lang} href={href} lang={lang} dir={dir} style={{ color: light.accent }}>
+                {text}
+              </a>
+            ))}
+          </Joined>
+        </p>
+      )}
+    </>
+  )
+}
+
+export function Contents({ view }: { view: DigestView }) {
+  const { light } = view.palette
+  if (!view.contents) return null
+  return (
+    <div
+      className="rule"
+      style={{
+        margin: '24px 0 0',
+        padding: '16px 0 20px',
+        borderTop: `1px solid ${light.rule}`,
+        fontSize: 15,
+        lineHeight: '22px',
+      }}
+    >
+      <p className="soft" style={{ margin: 0, fontSize: 13, color: light.soft }}>
+        <Joined separator=" · ">
+          {view.contents.label.map(({ lang, dir, text }) => (
+            <span key={lang} lang={lang} dir={dir}>
+              {text}
+            </span>
+          ))}
+        </Joined>
+      </p>
+      <table width="100%" cellPadding={0} cellSpacing={0} role="presentation">
+        <tbody>
+          {view.contents.entries.map(({ number, headlines }) => (
+            <tr key={number}>
+              <td
+                className="accent"
+                width={34}
+                valign="top"
+                style={{ padding: '12px 0 0', fontWeight: 600, color: light.accent }}
+              >
+                {number}
+              </td>
+              <td style={{ padding: '12px 0 0' }}>
+                {headlines.map(({ lang, dir, href, text }, index) => (
+                  <Fragment key={lang}>
+                    {index > 0 && <br />}
+                    <a
+                      href={href}
+                      lang={lang}
+                      dir={dir}
+                      className={index === 0 ? undefined : 'soft'}
+                      style={{ color: index === 0 ? light.ink : light.soft, textDecoration: 'none' }}
+                    >
+                      {text}
+                    </a>
+                  </Fragment>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** Why you get this, the reader's links, and where the sender can be found. */
+export function Footer({ view }: { view: DigestView }) {
+  const { light } = view.palette
+  return (
+    <div
+      className="heavy soft"
+      style={{
+        borderTop: `2px solid ${light.ink}`,
+        padding: '22px 0 0',
+        fontSize: 13,
+        lineHeight: '22px',
+        color: light.soft,
+      }}
+    >
+      {view.footer.map(({ lang, dir, why, links }, index) => (
+        <p key={lang} lang={lang} dir={dir} style={{ margin: index === 0 ? 0 : '10px 0 0' }}>
+          {why}
+          <br />
+          <Joined separator=" · ">
+            {links.map(({ href, text }) => (
+              <a key={href} href={href} style={{ color: light.soft }}>
+                {text}
+              </a>
+            ))}
+          </Joined>
+        </p>
+      ))}
+      <p style={{ margin: '10px 0 0' }}>{view.postalAddress}</p>
+    </div>
+  )
+}

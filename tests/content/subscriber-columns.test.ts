@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest'
+import { findColumns } from '../../src/content/subscriber-columns.ts'
+
+it.each(
+  [
+    'email',
+    'E-Mail',
+    ' MAIL ',
+    'e_mail',
+    'Email Address',
+    'address',
+    '邮箱',
+    '电子邮件',
+    '电子邮箱',
+    '邮件地址',
+    'ｅｍａｉｌ',
+  ].flatMap((address) => [{ address, name: '姓名', edition: '语种' }]),
+)('finds the addresses under "$address"', ({ address, name, edition }) => {
+  expect(findColumns({ line: 1, cells: [name, address, edition] }, 'list.csv')).toEqual({
+    address: 1,
+    name: 0,
+    edition: 2,
+    status: null,
+    ignored: [],
+  })
+})
+
+it.each(['name', '姓名', '名字', '称呼'])('finds the names under "%s"', (name) => {
+  expect(findColumns({ line: 1, cells: ['email', name] }, 'list.csv')).toMatchObject({ name: 1 })
+})
+
+it.each(['Edition', 'language', 'LANG', '语言', '版本', '语种'])(
+  'finds the editions under "%s"',
+  (edition) => {
+    expect(findColumns({ line: 1, cells: ['email', edition] }, 'list.csv')).toMatchObject({ edition: 1 })
+  },
+)
+
+it('takes `email` before `address`, which may be where somebody lives, and ignores the other', () => {
+  expect(findColumns({ line: 1, cells: ['Address', 'Email', 'Email'] }, 'list.csv')).toEqual({
+    address: 1,
+    name: null,
+    edition: null,
+    status: null,
+    ignored: ['Address', 'Email'],
+  })
+})
+
+it('names what it found and what it accepts where no column holds addresses', () => {
+  expect(() => findColumns({ line: 3, cells: ['Nom', 'Ville'] }, 'list.csv')).toThrow(
+    expect.objectContaining({
+      code: 'LIST_INVALID',
+      message: 'No column of the list holds addresses; it has "Nom", "Ville".',
+      where: 'list.csv:3',
+      hint: 'Name the column in the first line: email, mail, emailaddress, address, 邮箱, 电子邮箱, 电子邮件, 邮件地址.',
+    }),
+  )
+})
+
+it('does not repeat an address that stands where the header should be', () => {
+  expect(() => findColumns({ line: 1, cells: ['secret@example.com'] }, 'list.csv')).toThrow(
+    expect.objectContaining({ message: 'The list has no header: its first line holds an address.' }),
+  )
+})

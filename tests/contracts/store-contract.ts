@@ -1,0 +1,16 @@
+import { describe } from 'vitest'
+import { approvalContract } from './store-approval-contract.ts'
+import { crashContract } from './store-crash-contract.ts'
+import { ledgerContract } from './store-ledger-contract.ts'
+import type { MakePlace } from './store-place.ts'
+import { subscriberContract } from './store-subscriber-contract.ts'
+
+/** What every store keeps to. `makePlace` gives a new, empty database each time. */
+export function storeContract(name: string, makePlace: MakePlace): void {
+  describe(`${name} store`, () => {
+    describe('subscribers', () => subscriberContract(makePlace))
+    describe('approvals', () => approvalContract(makePlace))
+    describe('ledger', () => ledgerContract(makePlace))
+    describe('crashes', () => crashContract(makePlace))
+  })
+}

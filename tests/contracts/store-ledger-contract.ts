@@ -1,0 +1,272 @@
+import { expect, it } from 'vitest'
+import type { Ledger, RecordedOutcome, Store } from '../../src/domain/ports.ts'
+import { aPerson, people } from '../helpers/a-person.ts'
+import { aProof } from '../helpers/a-proof.ts'
+import { type MakePlace, storeFor } from './store-place.ts'
+
+const now = new Date('2025-07-27T08:00:00.000Z')
+const later = new Date('2025-07-27T09:00:00.000Z')
+const issueId = '2025-w30'
+const choice = { offered: ['zh-Hans+en', 'en'], fallback: 'zh-Hans+en' }
+
+export function ledgerContract(makePlace: MakePlace): void {
+  async function startedFor(count: number): Promise<{ store: Store; reopen: () => Promise<Store> }> {
+    const opened = await storeFor(makePlace)
+    await opened.store.subscribers.importAll(people(count), now)
+    await opened.store.ledger.start(aProof(), choice, now)
+    return opened
+  }
+
+  it('gives every active subscriber one delivery: of the preferred edition where it is offered, else the fallback', async () => {
+    const { store } = await storeFor(makePlace)
+    await store.subscribers.importAll(
+      [
+        aPerson({ address: 'a@example.com', edition: 'en' }),
+        aPerson({ address: 'b@example.com', edition: 'fr' }),
+        aPerson({ address: 'c@example.org' }),
+        aPerson({ address: 'left@example.org' }),
+      ],
+      now,
+    )
+    await store.subscribers.remove('left@example.org', now)
+    const rows = [
+      { edition: 'en', domain: 'example.com', count: 1 },
+      { edition: 'zh-Hans+en', domain: 'example.com', count: 1 },
+      { edition: 'zh-Hans+en', domain: 'example.org', count: 1 },
+    ]
+
+    expect(await store.ledger.audience(choice)).toEqual(rows)
+    await store.ledger.start(aProof(), choice, now)
+    expect(await store.ledger.tally(issueId)).toEqual(rows.map((row) => ({ ...row, state: 'pending' })))
+  })
+
+  it('starts an issue once: the second start finds the first send, and nobody new is in it', async () => {
+    const { store, reopen } = await startedFor(2)
+    const begun = { issueId, sha256: aProof().sha256, startedAt: now }
+    await store.subscribers.add(aPerson({ address: 'new@example.com' }), later)
+    const { ledger } = await reopen()
+    expect(await ledger.start(aProof({ subject: 'changed' }), choice, later)).toEqual(begun)
+    expect(await ledger.find(issueId)).toEqual(begun)
+    expect(await states(ledger)).toEqual({ pending: 2 })
+  })
+
+  it('knows no send of an issue that was not started', async () => {
+    const { store } = await storeFor(makePlace)
+    expect(await store.ledger.find(issueId)).toBeNull()
+    expect(await store.ledger.tally(issueId)).toEqual([])
+    expect(await store.ledger.claim(issueId, 10, now)).toEqual([])
+    await expect(store.ledger.frozenProof(issueId)).rejects.toThrow('no send')
+  })
+
+  it('lists sends, the newest first', async () => {
+    const { store } = await startedFor(1)
+    const next = aProof({ issueId: '2025-w31' })
+    await store.ledger.start(next, choice, later)
+    expect(await store.ledger.list()).toEqual([
+      { issueId: '2025-w31', sha256: next.sha256, startedAt: later },
+      { issueId, sha256: aProof().sha256, startedAt: now },
+    ])
+  })
+
+  it('keeps the sends of two issues apart', async () => {
+    const { store } = await startedFor(2)
+    await store.ledger.start(aProof({ issueId: '2025-w31' }), choice, now)
+    const claimed = await store.ledger.claim(issueId, 10, now)
+    expect(claimed.map((delivery) => delivery.issueId)).toEqual([issueId, issueId])
+    await store.ledger.recover('2025-w31', now)
+    expect(await states(store.ledger)).toEqual({ claimed: 2 })
+    expect(await states(store.ledger, '2025-w31')).toEqual({ pending: 2 })
+  })
+
+  it('gives back the proof as it was frozen', async () => {
+    const { reopen } = await startedFor(1)
+    expect(await (await reopen()).ledger.frozenProof(issueId)).toEqual(aProof())
+  })
+
+  it('claims what is needed to compose a message, in the order of the list', async () => {
+    const { store } = await storeFor(makePlace)
+    await store.subscribers.importAll(
+      [aPerson({ address: 'a@example.com', name: '王芳', edition: 'en' }), ...people(3)],
+      now,
+    )
+    await store.ledger.start(aProof(), choice, now)
+    const claimed = await store.ledger.claim(issueId, 2, now)
+    expect(claimed).toEqual([
+      {
+        id: expect.any(Number),
+        issueId,
+        subscriberId: expect.any(Number),
+        address: 'a@example.com',
+        name: '王芳',
+        editionId: 'en',
+        attempts: 0,
+      },
+      expect.objectContaining({ address: 'reader1@example.com', name: '', editionId: 'zh-Hans+en' }),
+    ])
+    expect(await states(store.ledger)).toEqual({ claimed: 2, pending: 2 })
+  })
+
+  it('lets only one of several claims at once have a delivery', async () => {
+    const { store } = await startedFor(50)
+    const claims = await Promise.all(Array.from({ length: 8 }, () => store.ledger.claim(issueId, 10, now)))
+    const ids = claims.flat().map(({ id }) => id)
+    expect(ids.length).toBe(50)
+    expect(new Set(ids).size).toBe(50)
+  })
+
+  it('claims past a long run of people who left: an empty claim means that nothing is left to do', async () => {
+    const { store } = await startedFor(1_300)
+    for (const { addressKey } of people(1_250)) await store.subscribers.remove(addressKey, now)
+    const claimed = await store.ledger.claim(issueId, 10, now)
+    expect(claimed.map(({ address }) => address)).toEqual(
+      Array.from({ length: 10 }, (_, index) => `reader${1_251 + index}@example.com`),
+    )
+    expect(await states(store.ledger)).toEqual({ claimed: 10, pending: 40, skipped: 1_250 })
+  })
+
+  it('does not hand anything to a subscriber who left while a delivery was deferred', async () => {
+    const { store } = await startedFor(1)
+    await handOver(store.ledger, { state: 'deferred', reply: '451', retryAt: later, suppress: false })
+    await store.subscribers.remove('reader1@example.com', now)
+    expect(await store.ledger.claim(issueId, 1, later)).toEqual([])
+    expect(await states(store.ledger)).toEqual({ skipped: 1 })
+    expect(await store.ledger.nextRetry(issueId)).toBeNull()
+  })
+
+  it('claims a deferred delivery when it is due, before those that are pending, and counts attempts', async () => {
+    const { store } = await startedFor(3)
+    const first = await handOver(store.ledger, {
+      state: 'deferred',
+      reply: '451 4.7.1 try later',
+      retryAt: later,
+      suppress: false,
+    })
+    expect(await store.ledger.nextRetry(issueId)).toEqual(later)
+    const early = await store.ledger.claim(issueId, 1, new Date(later.getTime() - 1))
+    expect(early.map(({ address }) => address)).toEqual(['reader2@example.com'])
+    const due = await store.ledger.claim(issueId, 5, later)
+    expect(due).toEqual([
+      { ...first, attempts: 1 },
+      expect.objectContaining({ address: 'reader3@example.com', attempts: 0 }),
+    ])
+    expect(await store.ledger.nextRetry(issueId)).toBeNull()
+  })
+
+  it('gives released deliveries to the next claim, and leaves alone what was handed over', async () => {
+    const { store } = await startedFor(2)
+    const claimed = await store.ledger.claim(issueId, 2, now)
+    await store.ledger.recordHanded(claimed[1]?.id ?? 0, '<2@example.com>', now)
+    await store.ledger.release(
+      claimed.map(({ id }) => id),
+      now,
+    )
+    expect(await states(store.ledger)).toEqual({ handed: 1, pending: 1 })
+    expect(await store.ledger.claim(issueId, 2, now)).toEqual([claimed[0]])
+  })
+
+  it.each(['accepted', 'rejected', 'uncertain', 'skipped'] as const)(
+    'never claims again what ended as %s',
+    async (state) => {
+      const { store } = await startedFor(1)
+      await handOver(store.ledger, { state, reply: 'the reply', retryAt: null, suppress: false })
+      expect(await states(store.ledger)).toEqual({ [state]: 1 })
+      expect(await store.ledger.claim(issueId, 1, new Date('2035-01-01T00:00:00Z'))).toEqual([])
+    },
+  )
+
+  it('throws where a delivery is handed over that is not claimed, or claimed and handed twice', async () => {
+    const { store } = await startedFor(1)
+    const [delivery] = await store.ledger.claim(issueId, 1, now)
+    const id = delivery?.id ?? 0
+    await store.ledger.release([id], now)
+    await expect(store.ledger.recordHanded(id, '<1@example.com>', now)).rejects.toThrow(
+      'without being claimed',
+    )
+    await store.ledger.claim(issueId, 1, now)
+    await store.ledger.recordHanded(id, '<1@example.com>', now)
+    await expect(store.ledger.recordHanded(id, '<1@example.com>', now)).rejects.toThrow(
+      'without being claimed',
+    )
+    expect(await states(store.ledger)).toEqual({ handed: 1 })
+  })
+
+  it('throws where an outcome comes for a delivery that is not handed over, and changes nothing', async () => {
+    const { store } = await startedFor(1)
+    const [delivery] = await store.ledger.claim(issueId, 1, now)
+    const outcome = { state: 'rejected', reply: '550 5.1.1', retryAt: null, suppress: true } as const
+    await expect(store.ledger.recordOutcome(delivery?.id ?? 0, outcome, now)).rejects.toThrow(
+      'without being handed over',
+    )
+    expect(await states(store.ledger)).toEqual({ claimed: 1 })
+    expect(await store.subscribers.find('reader1@example.com')).toMatchObject({ status: 'active' })
+  })
+
+  it.each([
+    { state: 'deferred', reply: '451', retryAt: null, suppress: false },
+    { state: 'accepted', reply: '250', retryAt: later, suppress: false },
+  ] as const)(
+    'throws where $state and the time of the next attempt contradict each other',
+    async (outcome) => {
+      const { store } = await startedFor(1)
+      await expect(handOver(store.ledger, outcome)).rejects.toThrow('when it is due again')
+      expect(await states(store.ledger)).toEqual({ handed: 1 })
+    },
+  )
+
+  it('suppresses an address with the outcome that speaks of it, but not one that left meanwhile', async () => {
+    const { store } = await startedFor(2)
+    const outcome = { state: 'rejected', reply: '550 5.1.1', retryAt: null, suppress: true } as const
+    await handOver(store.ledger, outcome)
+    await store.subscribers.remove('reader2@example.com', now)
+    await store.subscribers.add(aPerson({ address: 'reader2@example.com' }), now)
+    const [second] = await store.ledger.claim(issueId, 1, now)
+    await store.ledger.recordHanded(second?.id ?? 0, '<2@example.com>', now)
+    await store.subscribers.remove('reader2@example.com', now)
+    await store.ledger.recordOutcome(second?.id ?? 0, outcome, now)
+    expect(await store.subscribers.find('reader1@example.com')).toMatchObject({ status: 'suppressed' })
+    expect(await store.subscribers.find('reader2@example.com')).toMatchObject({ status: 'left' })
+  })
+
+  it('takes back what a dead process claimed, and calls uncertain what it had handed over', async () => {
+    const { store, reopen } = await startedFor(5)
+    const claimed = await store.ledger.claim(issueId, 3, now)
+    await store.ledger.recordHanded(claimed[0]?.id ?? 0, '<1@example.com>', now)
+    const { ledger } = await reopen()
+    expect(await ledger.recover(issueId, later)).toEqual({ released: 2, uncertain: 1 })
+    expect(await states(ledger)).toEqual({ pending: 4, uncertain: 1 })
+    expect(await ledger.recover(issueId, later)).toEqual({ released: 0, uncertain: 0 })
+  })
+
+  it('gives the send lock to one at a time', async () => {
+    const { store } = await storeFor(makePlace)
+    const lock = await store.ledger.lock()
+    expect(lock).not.toBeNull()
+    expect(await store.ledger.lock()).toBeNull()
+    await lock?.release()
+    const again = await store.ledger.lock()
+    expect(again).not.toBeNull()
+    await again?.release()
+  })
+
+  it('lets others use the list while the send lock is held', async () => {
+    const { store } = await storeFor(makePlace)
+    const lock = await store.ledger.lock()
+    expect(await store.subscribers.add(aPerson(), now)).toMatchObject({ status: 'active' })
+    await lock?.release()
+  })
+}
+
+async function handOver(ledger: Ledger, outcome: RecordedOutcome) {
+  const [delivery] = await ledger.claim(issueId, 1, now)
+  if (delivery === undefined) throw new Error('There was nothing to claim.')
+  await ledger.recordHanded(delivery.id, `<${delivery.id}@example.com>`, now)
+  await ledger.recordOutcome(delivery.id, outcome, now)
+  return delivery
+}
+
+/** Deliveries per state. */
+async function states(ledger: Ledger, id = issueId): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const { state, count } of await ledger.tally(id)) counts[state] = (counts[state] ?? 0) + count
+  return counts
+}

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Browser, chromium } from 'playwright-core'
+
+/**
+ * Starts Chromium from the npm package, or an installed one that CHROMIUM_PATH names, with a Chinese font that comes
+ * with the project. `close` ends it and removes what it wrote.
+ */
+export async function openBrowser(): Promise<{ browser: Browser; close: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'diglot-browser-'))
+  const fonts = join(dirname(fileURLToPath(import.meta.resolve('@embedpdf/fonts-sc'))), '..', 'fonts')
+  await writeFile(join(folder, 'fonts.conf'), fontConfig(fonts, folder))
+  const executablePath = process.env.CHROMIUM_PATH ?? (await packagedChromium())
+  const browser = await chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--headless=shell',
+      '--disable-gpu',
+      '--font-render-hinting=none',
+      '--disable-background-networking',
+    ],
+    env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') } as Record<string, string>,
+  })
+  return {
+    browser,
+    close: async () => {
+      await browser.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+// The package unpacks its own libnss3 only where it believes that it runs on AWS Lambda.
+async function packagedChromium(): Promise<string> {
+  if (!existsSync('/usr/lib/x86_64-linux-gnu/libnss3.so'))
+    process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs24.x'
+  const { default: packaged } = await import('@sparticuz/chromium')
+  return packaged.executablePath()
+}
+
+function fontConfig(fonts: string, cache: string): string {
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+<dir>${fonts}</dir><dir>/usr/share/fonts</dir><cachedir>${cache}/cache</cachedir>
+<alias><family>sans-serif</family><prefer><family>Noto Sans SC</family><family>Noto Sans Hans</family></prefer></alias>
+</fontconfig>`
+}

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, it, onTestFinished } from 'vitest'
+import { openSqliteStore } from '../../src/store/sqlite.ts'
+import { people } from '../helpers/a-person.ts'
+import { aProof } from '../helpers/a-proof.ts'
+import { tempFolder } from '../helpers/temp-folder.ts'
+
+const now = new Date('2025-07-27T08:00:00Z')
+const program = fileURLToPath(new URL('../helpers/sending-process.ts', import.meta.url))
+
+it('frees the send lock at once when its process is killed, and keeps what that process had written', async () => {
+  const path = join(await tempFolder(), 'diglot.db')
+  const store = await openSqliteStore(path)
+  await store.subscribers.importAll(people(5), now)
+  await store.ledger.start(aProof(), { offered: ['en'], fallback: 'en' }, now)
+
+  const sender = spawn(process.execPath, [program, path, '2025-w30'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  onTestFinished(() => {
+    sender.kill('SIGKILL')
+  })
+  const exited = once(sender, 'exit')
+  await Promise.race([once(sender.stdout, 'data'), exited])
+  expect(await store.ledger.lock()).toBeNull()
+  sender.kill('SIGKILL')
+  expect(await exited).toEqual([null, 'SIGKILL'])
+
+  const lock = await store.ledger.lock()
+  expect(lock).not.toBeNull()
+  expect(await store.ledger.recover('2025-w30', now)).toEqual({ released: 2, uncertain: 1 })
+  await lock?.release()
+  await store.close()
+})

@@ -1,0 +1,123 @@
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { describe, expect, it } from 'vitest'
+import { openSqliteStore } from '../../src/store/sqlite.ts'
+import { storeContract } from '../contracts/store-contract.ts'
+import { aPerson, people } from '../helpers/a-person.ts'
+import { aProof } from '../helpers/a-proof.ts'
+import { tempFolder } from '../helpers/temp-folder.ts'
+
+const now = new Date('2025-07-27T08:00:00Z')
+
+storeContract('SQLite', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'diglot-store-'))
+  return {
+    open: () => openSqliteStore(join(folder, 'data', 'diglot.db')),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  }
+})
+
+describe('opening a SQLite store', () => {
+  it('keeps a database in memory to itself', async () => {
+    const [one, other] = [await openSqliteStore(':memory:'), await openSqliteStore(':memory:')]
+    await one.subscribers.add(aPerson(), now)
+    expect(await other.subscribers.count()).toEqual([])
+    const lock = await one.ledger.lock()
+    expect(await one.ledger.lock()).toBeNull()
+    expect(await other.ledger.lock()).not.toBeNull()
+    await lock?.release()
+    expect(await one.ledger.lock()).not.toBeNull()
+    await Promise.all([one.close(), other.close()])
+  })
+
+  it('writes ahead and checks references', async () => {
+    const path = join(await tempFolder(), 'diglot.db')
+    const store = await openSqliteStore(path)
+    const probe = new DatabaseSync(path)
+    expect(probe.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' })
+    expect(() =>
+      probe.exec("insert into approval values (1, '2025-w30', 'no such proof', 'editor', '2025-07-27')"),
+    ).toThrow('FOREIGN KEY')
+    probe.close()
+    await store.close()
+  })
+
+  it('shares the send lock between all names of one database', async () => {
+    const folder = await tempFolder()
+    const store = await openSqliteStore(join(folder, 'diglot.db'))
+    await symlink(join(folder, 'diglot.db'), join(folder, 'link.db'))
+    const lock = await store.ledger.lock()
+    const linked = await openSqliteStore(join(folder, 'link.db'))
+    expect(await linked.ledger.lock()).toBeNull()
+    await lock?.release()
+    await Promise.all([store.close(), linked.close()])
+  })
+
+  it('refuses a database that a newer program wrote, and leaves it as it is', async () => {
+    const path = join(await tempFolder(), 'diglot.db')
+    await (await openSqliteStore(path)).close()
+    alter(path, "insert into kysely_migration values ('9999-from-the-future', '2035-01-01T00:00:00.000Z')")
+    await expect(openSqliteStore(path)).rejects.toMatchObject({
+      code: 'STORE_INVALID',
+      message: 'The database is newer than this program (9999-from-the-future).',
+      where: path,
+      hint: 'Update Diglot, or name another database.',
+    })
+  })
+
+  it.each([
+    [
+      'is not a database',
+      'This is a letter, not a database. '.repeat(100),
+      'The file is not a Diglot database.',
+    ],
+  ])('refuses a file that %s', async (_what, content, message) => {
+    const path = join(await tempFolder(), 'diglot.db')
+    await writeFile(path, content)
+    await expect(openSqliteStore(path)).rejects.toMatchObject({ code: 'STORE_INVALID', message, where: path })
+  })
+
+  it('refuses a folder in place of a file', async () => {
+    const path = await tempFolder()
+    await expect(openSqliteStore(path)).rejects.toMatchObject({
+      code: 'STORE_INVALID',
+      message: 'The database could not be opened.',
+    })
+  })
+
+  it.each([
+    ["update proof set editions = replace(editions, 'AI', 'A1')"],
+    ["update proof set editions = '['"],
+    ["update proof set issue_id = '2025-w31'"],
+  ])('does not give out a frozen proof that was changed: %s', async (change) => {
+    const path = join(await tempFolder(), 'diglot.db')
+    const store = await openSqliteStore(path)
+    await store.subscribers.importAll(people(1), now)
+    await store.ledger.start(aProof(), { offered: ['en'], fallback: 'en' }, now)
+    alter(path, change)
+    await expect(store.ledger.frozenProof('2025-w30')).rejects.toMatchObject({ code: 'STORE_INVALID' })
+    await store.close()
+  })
+
+  it('refuses states that the words do not have', async () => {
+    const path = join(await tempFolder(), 'diglot.db')
+    const store = await openSqliteStore(path)
+    await store.subscribers.importAll(people(1), now)
+    await store.ledger.start(aProof(), { offered: ['en'], fallback: 'en' }, now)
+    expect(() => alter(path, "update delivery set state = 'sent'")).toThrow('CHECK')
+    expect(() => alter(path, "update subscriber set status = 'unsubscribed'")).toThrow('CHECK')
+    expect(() => alter(path, "update delivery set attempts = 'many'")).toThrow('TEXT')
+    await store.close()
+  })
+})
+
+function alter(path: string, statement: string): void {
+  const database = new DatabaseSync(path)
+  try {
+    database.exec(statement)
+  } finally {
+    database.close()
+  }
+}
