@@ -59,3 +59,13 @@ function slotNamed(name: string): SlotName {
   if (found === undefined) throw new RangeError(`There is no slot "${name}".`)
   return found
 }
+
+/** Values for a preview or a test mail: they look real and lead nowhere that changes anything. */
+export function sampleSlots(siteUrl: string, readerName: string): SlotValues {
+  return {
+    name: readerName,
+    address: 'reader@example.com',
+    unsubscribeUrl: `${siteUrl}/unsubscribe/sample`,
+    preferencesUrl: `${siteUrl}/preferences/sample`,
+  }
+}

@@ -3,7 +3,7 @@ import type { ArticleView, SectionView } from '../domain/digest-view.ts'
 import type { LanguageTag } from '../domain/language.ts'
 import { chipAt } from '../domain/palette.ts'
 import type { Strings } from '../domain/strings.ts'
-import type { DigestSource } from './digest-source.ts'
+import type { FilledSource } from './derive.ts'
 import { parseInline } from './inline.ts'
 import { phrase, spoken } from './spoken.ts'
 
@@ -15,7 +15,7 @@ export interface ArticlePlacing {
 }
 
 /** One article in the languages that are asked for. A text that is not there yet shows as a note in its place. */
-export function articleView(article: Article, source: DigestSource, placing: ArticlePlacing): ArticleView {
+export function articleView(article: Article, source: FilledSource, placing: ArticlePlacing): ArticleView {
   const { newsletter, strings } = source
   const { languages, anchor, number } = placing
   const topic = article.topic === null ? undefined : newsletter.topics.get(article.topic)
@@ -44,7 +44,7 @@ export function articleView(article: Article, source: DigestSource, placing: Art
 function sectionView(
   section: Section | undefined,
   tag: LanguageTag,
-  source: DigestSource,
+  source: FilledSource,
 ): Omit<SectionView, 'level'> {
   const { newsletter, strings } = source
   const words = strings.get(tag)
@@ -56,7 +56,7 @@ function sectionView(
   return {
     ...spoken(tag),
     ...textsOf(section, words),
-    note: origin === tag || words.derivedNote === '' ? null : words.derivedNote,
+    note: section && source.derivedSections.has(section) ? words.derivedNote || null : null,
     chip: { index, tint: chip.tint, ink: chip.ink },
   }
 }

@@ -8,12 +8,20 @@ type Convert = (text: string) => string
 /** Fills in what a derived language lacks in a map; what an editor wrote in that language stays. */
 type Fill = <T>(map: PerLanguage<T>, convert: (value: T, text: Convert) => T) => PerLanguage<T>
 
+/** Records with every language filled in. */
+export interface FilledSource extends DigestSource {
+  /** The sections that no editor wrote. */
+  readonly derivedSections: ReadonlySet<Section>
+}
+
 /** The same records, with every derived language filled in from its origin wherever an editor wrote nothing. */
-export function withDerivedLanguages(source: DigestSource): DigestSource {
+export function withDerivedLanguages(source: DigestSource): FilledSource {
   const { newsletter, issue, articles } = source
-  if (newsletter.derived.size === 0) return source
+  if (newsletter.derived.size === 0) return { ...source, derivedSections: new Set() }
   const fill = createFill(newsletter.derived)
   const picture = (it: Picture | null) => it && { ...it, alt: fill(it.alt, plain) }
+  const written = new Set(articles.flatMap(({ sections }) => [...sections.values()]))
+  const filled = articles.map((article) => ({ ...article, sections: fill(article.sections, section) }))
   return {
     ...source,
     newsletter: {
@@ -30,7 +38,10 @@ export function withDerivedLanguages(source: DigestSource): DigestSource {
       intro: fill(issue.intro, list),
       hero: picture(issue.hero),
     },
-    articles: articles.map((article) => ({ ...article, sections: fill(article.sections, section) })),
+    articles: filled,
+    derivedSections: new Set(
+      filled.flatMap(({ sections }) => [...sections.values()]).filter((it) => !written.has(it)),
+    ),
   }
 }
 

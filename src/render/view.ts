@@ -7,7 +7,7 @@ import type { Palette } from '../domain/palette.ts'
 import { slotMarks } from '../domain/slots.ts'
 import { fillPlaces, type Strings } from '../domain/strings.ts'
 import { articleView } from './article-view.ts'
-import { withDerivedLanguages } from './derive.ts'
+import { type FilledSource, withDerivedLanguages } from './derive.ts'
 import type { DigestSource } from './digest-source.ts'
 import { parseInline } from './inline.ts'
 import { spellDate } from './spell-date.ts'
@@ -74,7 +74,7 @@ export function createView(source: DigestSource, edition: EditionId): Readonly<D
 }
 
 /** `stacked`: one part with every language in it. `split`: one part per language. An edition of one language is the same in both. */
-function partsOf(source: DigestSource, tags: readonly LanguageTag[]): DigestView['parts'] {
+function partsOf(source: FilledSource, tags: readonly LanguageTag[]): DigestView['parts'] {
   const { issue, articles, strings } = source
   const articlesIn = (languages: readonly LanguageTag[], suffix: string) =>
     articles.map((article: Article, index) =>

@@ -45,6 +45,7 @@ async function packagedChromium(): Promise<string> {
 function fontConfig(fonts: string, cache: string): string {
   return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
 <dir>${fonts}</dir><dir>/usr/share/fonts</dir><cachedir>${cache}/cache</cachedir>
-<alias><family>sans-serif</family><prefer><family>Noto Sans SC</family><family>Noto Sans Hans</family></prefer></alias>
+<match target="pattern"><test name="family"><string>sans-serif</string></test><edit name="family" mode="prepend" binding="strong"><string>Noto Sans S Chinese</string></edit></match>
+<match target="pattern"><test name="family"><string>serif</string></test><edit name="family" mode="append"><string>Noto Sans S Chinese</string></edit></match>
 </fontconfig>`
 }

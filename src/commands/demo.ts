@@ -1,0 +1,83 @@
+import { readdir, rm } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import type { App } from '../app.ts'
+import { runImport } from './import.ts'
+import { copySample } from './init.ts'
+import { printProblems, refuseErrors } from './print-problems.ts'
+import { counted, type Terminal } from './terminal.ts'
+
+export interface DemoPlaces {
+  readonly packageDir: string
+  /** Is removed and made again. */
+  readonly demoDir: string
+  readonly cwd: string
+  readonly openApp: (root: string) => Promise<App>
+}
+
+/** The whole path on a fresh copy of the sample: pastes, issue, check, test mail, approval, send. Nothing leaves the machine. */
+export async function runDemo(
+  { packageDir, demoDir, cwd, openApp }: DemoPlaces,
+  terminal: Terminal,
+): Promise<void> {
+  await rm(demoDir, { recursive: true, force: true })
+  await copySample(packageDir, demoDir)
+  const app = await openApp(demoDir)
+  try {
+    await mainJob(app, demoDir, terminal, (path) => relative(cwd, path))
+  } finally {
+    await app.close()
+  }
+}
+
+async function mainJob(
+  app: App,
+  root: string,
+  terminal: Terminal,
+  shown: (path: string) => string,
+): Promise<void> {
+  const inbox = join(root, 'content', 'inbox')
+  const pastes = (await readdir(inbox)).filter((name) => name.endsWith('.txt')).sort()
+  terminal.out(`1. Importing ${counted(pastes.length, 'raw paste')}`)
+  await runImport(
+    app,
+    terminal,
+    pastes.map((name) => join(inbox, name)),
+    {},
+  )
+
+  const rendered = await app.renderIssue(undefined)
+  const id = rendered.issue.id
+  terminal.out(`\n2. Building and checking ${id}`)
+  const files = await app.writeIssue(rendered)
+  printProblems(rendered.problems, terminal)
+  refuseErrors(id, rendered.problems)
+  terminal.out(`${counted(files.length, 'edition')}, ${counted(rendered.problems.length, 'finding')}`)
+
+  terminal.out('\n3. Test mail to the editors')
+  const test = await app.sendTest(id, { to: null, edition: null })
+  terminal.out(`${counted(test.results.length, 'test mail')} accepted`)
+
+  terminal.out('\n4. Approving and sending to the sample list')
+  const list = await app.importSubscribers(join(root, 'content', 'subscribers.sample.csv'), () => undefined)
+  await app.approve(rendered, 'demo')
+  await app.send(await app.planSend(id), {
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  })
+  const { tally } = await app.status(id)
+  const accepted = tally
+    .filter(({ state }) => state === 'accepted')
+    .reduce((sum, { count }) => sum + count, 0)
+  terminal.out(`${accepted} of ${counted(list.added, 'subscriber')} accepted`)
+
+  const main = files.find(({ edition }) => edition === app.defaultEdition()) ?? files[0]
+  terminal.out(`
+html    ${shown(main?.html ?? '')}
+text    ${shown(main?.text ?? '')}
+outbox  ${shown(test.destination)}
+
+Next, on the sample in this folder:
+  npm start                       the preview in the browser
+  npx diglot check                what is still to be mended
+  npx diglot --help               every command`)
+}

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const src = join(import.meta.dirname, '..', 'src')
+const stages = ['content', 'render', 'check', 'store', 'mail', 'send', 'bounce', 'web', 'preview']
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .sort()
+
+/** The folder of a file in src/, or the file itself where it stands at the top. */
+function areaOf(path: string): string {
+  return path.includes('/') ? path.slice(0, path.indexOf('/')) : path
+}
+
+function importsOf(path: string): string[] {
+  const text = readFileSync(join(src, path), 'utf8')
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '')
+}
+
+function localImports(path: string): string[] {
+  return importsOf(path)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => relative(src, join(src, path, '..', specifier)))
+}
+
+/** What an area may import: DESIGN's rule of dependencies. */
+function mayImport(from: string, to: string): boolean {
+  if (to === from || to === 'errors.ts') return true
+  if (from === 'domain') return false
+  if (stages.includes(from)) return to === 'domain'
+  if (from === 'config.ts' || from === 'index.ts') return true
+  if (from === 'app.ts') return to !== 'cli.ts' && to !== 'commands'
+  return from === 'cli.ts' || from === 'commands' ? !stages.includes(to) : false
+}
+
+describe('the rule of dependencies', () => {
+  it.each(files)('%s imports only what its folder may', (path) => {
+    const broken = localImports(path).filter((target) => !mayImport(areaOf(path), areaOf(target)))
+    expect(broken).toEqual([])
+  })
+
+  it.each(files.filter((path) => path.startsWith('domain/')))('%s does no I/O and knows no clock', (path) => {
+    const text = readFileSync(join(src, path), 'utf8')
+    expect(importsOf(path).filter((name) => /^node:(?!crypto$|url$)/.test(name))).toEqual([])
+    expect(text).not.toMatch(/\bnew Date\(\)|Date\.now\(|\bprocess\.|\bconsole\./)
+  })
+
+  it.each(files.filter((path) => path !== 'cli.ts'))(
+    '%s leaves argv, the environment and the exit to cli.ts',
+    (path) => {
+      expect(readFileSync(join(src, path), 'utf8')).not.toMatch(/process\.(env|argv|exit\b|exitCode)/)
+    },
+  )
+
+  it.each(files.filter((path) => path !== 'cli.ts' && path !== 'app.ts'))('%s is given the time', (path) => {
+    expect(readFileSync(join(src, path), 'utf8')).not.toMatch(/new Date\(\)|Date\.now\(/)
+  })
+})

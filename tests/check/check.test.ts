@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest'
+import { checkIssue } from '../../src/check/index.ts'
+import type { Edition } from '../../src/domain/edition.ts'
+import { lightPalette } from '../../src/domain/palette.ts'
+import { slotMarks } from '../../src/domain/slots.ts'
+import { aNewsletter, anArticle, anIssue, aSection } from '../helpers/a-newsletter.ts'
+
+const html = (body: string, lang = 'en') =>
+  `<html lang="${lang}"><body><h1 lang="en">Name</h1>${body}<a href="${slotMarks.unsubscribeUrl}">Unsubscribe</a></body></html>`
+
+const anEdition = (changes: Partial<Edition> = {}): Edition => ({
+  id: 'en',
+  languages: ['en'],
+  subject: 'S',
+  preheader: 'P',
+  senderName: 'N',
+  readerName: 'reader',
+  html: html('<h2 id="a1">One</h2><a href="#a1">One</a>'),
+  text: `Unsubscribe: ${slotMarks.unsubscribeUrl}`,
+  ...changes,
+})
+
+type Input = Parameters<typeof checkIssue>[0]
+
+const check = (changes: Partial<Input> = {}) =>
+  checkIssue({
+    newsletter: aNewsletter(),
+    issue: anIssue(),
+    articles: [anArticle()],
+    editions: [anEdition()],
+    placeOf: (kind, id, path) => ({ file: `${kind}/${id}/${path.join('.')}`, line: 1, column: 1 }),
+    ...changes,
+  })
+
+const told = (changes: Partial<Input>) =>
+  check(changes).map(({ rule, severity, where, message }) => [rule, severity, where.file, message])
+
+describe('the check', () => {
+  it('finds nothing in a sound issue', () => {
+    expect(check()).toEqual([])
+  })
+
+  it('names every field that is missing, at its place', () => {
+    const sections = new Map([['zh-Hans', aSection({ headline: null, keywords: null, summary: null })]])
+    expect(told({ articles: [anArticle({ sections })] })).toEqual([
+      [
+        'missing-field',
+        'error',
+        'article/2025-07-24-template/sections.zh-Hans.headline',
+        'The Simplified Chinese headline is missing.',
+      ],
+      [
+        'missing-field',
+        'error',
+        'article/2025-07-24-template/sections.zh-Hans.keywords',
+        'The Simplified Chinese keywords are missing.',
+      ],
+      [
+        'missing-field',
+        'error',
+        'article/2025-07-24-template/sections.zh-Hans.summary',
+        'The Simplified Chinese summary is missing.',
+      ],
+      [
+        'missing-section',
+        'error',
+        'article/2025-07-24-template/sections',
+        'The article has no English section.',
+      ],
+    ])
+  })
+
+  it('names a subject or preheader that is missing', () => {
+    const issue = anIssue({
+      subject: new Map([
+        ['zh-Hans', null],
+        ['en', 'x'],
+      ]),
+      preheader: new Map([['zh-Hans', 'x']]),
+    })
+    expect(told({ issue }).map(([, , place]) => place)).toEqual([
+      'issue/2025-w30/subject.zh-Hans',
+      'issue/2025-w30/preheader.en',
+    ])
+  })
+
+  it('measures a subject in columns, two for a Chinese character', () => {
+    const subject = new Map([
+      ['zh-Hans', '政'.repeat(31)],
+      ['en', 'x'.repeat(60)],
+    ])
+    expect(told({ issue: anIssue({ subject }) })).toEqual([
+      [
+        'subject-width',
+        'warning',
+        'issue/2025-w30/subject.zh-Hans',
+        'The Simplified Chinese subject is 62 columns wide; most inboxes cut it at 60.',
+      ],
+    ])
+  })
+
+  it('wants articles, of the days that the issue covers', () => {
+    expect(told({ articles: [] }).map(([rule]) => rule)).toEqual(['no-articles'])
+    expect(told({ articles: [anArticle({ date: '2025-07-28' })] })).toEqual([
+      [
+        'article-date',
+        'warning',
+        'issue/2025-w30/articles.0',
+        'The article 2025-07-24-template is of 2025-07-28; the issue covers 2025-07-21 to 2025-07-27.',
+      ],
+    ])
+  })
+
+  it.each([
+    ['javascript:alert(1)', /which is neither http nor https/],
+    ['', /which is neither http nor https/],
+    ['https://', /which is neither http nor https/],
+    ['#nowhere', /nothing in the mail is called that/],
+  ])('finds a dead link: %j', (href, message) => {
+    const [problem] = check({ editions: [anEdition({ html: html(`<h2>One</h2><a href="${href}">x</a>`) })] })
+    expect(problem).toMatchObject({
+      rule: 'link-target',
+      severity: 'error',
+      edition: 'en',
+      message: expect.stringMatching(message),
+    })
+  })
+
+  it('wants a way to leave in both parts', () => {
+    const editions = [anEdition({ html: html('').replace(/<a.*a>/, ''), text: 'nothing' })]
+    expect(told({ editions }).map(([rule, , , message]) => [rule, message])).toEqual([
+      ['unsubscribe', 'The HTML part has no link to unsubscribe.'],
+      ['unsubscribe', 'The plain-text part has no link to unsubscribe.'],
+    ])
+  })
+
+  it.each([
+    ['alt-text', html('<img src="https://example.com/x.png">')],
+    ['heading-order', html('<h3>Three</h3>')],
+    ['lang', html('', 'und')],
+  ])('looks after screen readers: %s', (rule, broken) => {
+    expect(told({ editions: [anEdition({ html: broken })] }).map(([name]) => name)).toEqual([rule])
+  })
+
+  it('wants every language of the edition to be marked', () => {
+    const editions = [anEdition({ id: 'en+zh-Hans', languages: ['en', 'zh-Hans'] })]
+    expect(told({ editions }).map(([, , , message]) => message)).toEqual([
+      'Nothing in the mail is marked as zh-Hans, so a screen reader reads it with the wrong voice.',
+    ])
+  })
+
+  it.each([
+    [90_000, []],
+    [90_001, ['warning']],
+    [100_001, ['error']],
+  ])('weighs the HTML in bytes: %i', (bytes, severities) => {
+    const base = html('<p></p>')
+    const filler = 'x'.repeat(bytes - Buffer.byteLength(base))
+    expect(
+      check({ editions: [anEdition({ html: base.replace('<p>', `<p>${filler}`) })] }).map(
+        ({ severity }) => severity,
+      ),
+    ).toEqual(severities)
+  })
+
+  it('measures the contrast of the palette, chips also without their background', () => {
+    const [, ...others] = lightPalette.chips
+    const light = {
+      ...lightPalette,
+      soft: '#9a9a9a',
+      chips: [{ tint: '#000000', ink: '#ffffff' }, others[0], ...others.slice(1)] as const,
+    }
+    const newsletter = aNewsletter({ palette: { ...aNewsletter().palette, light } })
+    expect(told({ newsletter }).map(([, , place]) => place)).toEqual([
+      'newsletter/newsletter/palette.light.soft',
+      'newsletter/newsletter/palette.light.chips.0.ink',
+    ])
+  })
+
+  it('tells errors before warnings', () => {
+    const subject = new Map([
+      ['zh-Hans', '政'.repeat(31)],
+      ['en', 'x'],
+    ])
+    expect(
+      told({ issue: anIssue({ subject }), editions: [anEdition({ html: html('<h3>x</h3>') })] }).map(
+        ([, severity]) => severity,
+      ),
+    ).toEqual(['error', 'warning'])
+  })
+})

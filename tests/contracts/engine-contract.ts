@@ -1,0 +1,170 @@
+import { load } from 'cheerio'
+import { describe, expect, it } from 'vitest'
+import type { TemplateEngine } from '../../src/domain/ports.ts'
+import { slotMarks } from '../../src/domain/slots.ts'
+import type { Strings } from '../../src/domain/strings.ts'
+import { createView } from '../../src/render/view.ts'
+import { aNewsletter, anArticle, anIssue, aSection, someStrings } from '../helpers/a-newsletter.ts'
+
+const HOSTILE = `<script>alert(1)</script> "quoted" 'single' & <b>`
+
+const five = Array.from({ length: 5 }, (_, index) => anArticle({ id: `article-${index}` }))
+const source = (changes: Parameters<typeof anIssue>[0] = {}, articles = five) => ({
+  newsletter: aNewsletter(),
+  issue: anIssue({ articles: articles.map(({ id }) => id), ...changes }),
+  articles,
+  strings: someStrings,
+})
+
+/** What every engine shows of a view, whatever its markup. */
+export function engineContract(name: string, engine: TemplateEngine): void {
+  describe(`the ${name} engine`, () => {
+    it.each(['stacked', 'split'] as const)(
+      'shows every text of the view once, in order (%s)',
+      async (layout) => {
+        const view = createView(source({ layout }), 'zh-Hans+en')
+        const $ = load(await engine.renderHtml(view))
+        const articles = view.parts.flatMap((part) => part.articles)
+        const sections = articles.flatMap((article) => article.sections)
+        const texts = (selector: string) =>
+          $(selector)
+            .toArray()
+            .map((element) => $(element).text().trim())
+        expect(texts('.head')).toEqual(sections.map(({ headline }) => headline))
+        expect(texts('.chip span')).toEqual(sections.flatMap(({ keywords }) => keywords))
+        for (const section of sections) {
+          for (const { runs } of section.paragraphs)
+            expect($('body').text()).toContain(runs.map(({ text }) => text).join(''))
+        }
+        expect($('h1').text()).toBe('人工智能政策周报')
+        expect($('title').text().trim()).toBe(view.title)
+      },
+    )
+
+    it('says the language of the mail and of every section', async () => {
+      const $ = load(await engine.renderHtml(createView(source(), 'en+zh-Hans')))
+      expect($('html').attr('lang')).toBe('en')
+      for (const heading of $('.head').toArray())
+        expect(['en', 'zh-Hans']).toContain($(heading).closest('[lang]').attr('lang'))
+      expect($('h2.head').first().closest('[lang]').attr('lang')).toBe('en')
+    })
+
+    it('keeps the headings in order', async () => {
+      const $ = load(await engine.renderHtml(createView(source(), 'zh-Hans+en')))
+      expect(
+        $('h1,h2,h3')
+          .toArray()
+          .map(({ tagName }) => tagName),
+      ).toEqual(['h1', ...five.flatMap(() => ['h2', 'h3'])])
+    })
+
+    it('links the contents to the articles, and the sources', async () => {
+      const $ = load(await engine.renderHtml(createView(source(), 'zh-Hans+en')))
+      const anchors = $('a[href^="#"]')
+        .toArray()
+        .map((element) => $(element).attr('href') ?? '')
+      expect(anchors).toHaveLength(10)
+      for (const anchor of anchors) expect($(anchor)).toHaveLength(1)
+      expect($('a[href="https://example.com/source"]')).toHaveLength(5)
+    })
+
+    it('has no list of contents under four articles', async () => {
+      const $ = load(await engine.renderHtml(createView(source({}, five.slice(0, 3)), 'zh-Hans+en')))
+      expect($('a[href^="#"]')).toHaveLength(0)
+    })
+
+    it('escapes everything that an editor writes', async () => {
+      const section = aSection({ headline: HOSTILE, keywords: [HOSTILE], summary: [HOSTILE] })
+      const articles = [
+        anArticle({
+          sections: new Map([
+            ['zh-Hans', section],
+            ['en', section],
+          ]),
+          sources: [{ name: HOSTILE, url: 'https://example.com/?a="><b>' }],
+        }),
+      ]
+      const hostile = {
+        ...source(
+          {
+            preheader: new Map([
+              ['zh-Hans', HOSTILE],
+              ['en', HOSTILE],
+            ]),
+          },
+          articles,
+        ),
+        newsletter: aNewsletter({ postalAddress: HOSTILE }),
+      }
+      const html = await engine.renderHtml(createView(hostile, 'zh-Hans+en'))
+      const $ = load(html)
+      expect([$('script').length, $('body b').length]).toEqual([0, 0])
+      expect($('.head').first().text()).toBe(HOSTILE)
+    })
+
+    it('shows links, strong, emphasis and code', async () => {
+      const summary = ['See [the **plan**](https://example.com/plan), *now*, `code`.']
+      const articles = [
+        anArticle({
+          sections: new Map([
+            ['en', aSection({ summary })],
+            ['zh-Hans', aSection()],
+          ]),
+        }),
+      ]
+      const $ = load(await engine.renderHtml(createView(source({}, articles), 'en')))
+      expect($('a[href="https://example.com/plan"]').text()).toBe('the plan')
+      expect([$('a strong').text(), $('em').text(), $('code').text()]).toEqual(['plan', 'now', 'code'])
+    })
+
+    it('leaves the slots open', async () => {
+      const html = await engine.renderHtml(createView(source(), 'zh-Hans+en'))
+      expect(html).toContain(`href="${slotMarks.unsubscribeUrl}"`)
+      expect(html).toContain(slotMarks.address)
+    })
+
+    it('loads nothing from elsewhere', async () => {
+      const html = await engine.renderHtml(createView(source(), 'zh-Hans+en'))
+      expect(html).not.toMatch(/<link|@import|@font-face|<script|<img|url\(/)
+    })
+
+    it('shows pictures with their text', async () => {
+      const alt = new Map([
+        ['zh-Hans', '标志'],
+        ['en', 'Logo'],
+      ])
+      const logo = { url: 'https://example.com/logo.png', width: 120, height: 40, alt }
+      const $ = load(
+        await engine.renderHtml(
+          createView({ ...source({ hero: logo }), newsletter: aNewsletter({ logo }) }, 'en'),
+        ),
+      )
+      expect(
+        $('img')
+          .toArray()
+          .map((image) => [$(image).attr('src'), $(image).attr('alt')]),
+      ).toEqual([
+        [logo.url, 'Logo'],
+        [logo.url, 'Logo'],
+      ])
+    })
+
+    it('turns a right-to-left edition round', async () => {
+      const arabic = (map: ReadonlyMap<string, string>) => new Map([...map, ['ar', 'نص']])
+      const newsletter = aNewsletter({ languages: ['en', 'ar'], name: arabic(aNewsletter().name) })
+      const rtl = {
+        ...source({ subject: arabic(new Map([['en', 'x']])), preheader: arabic(new Map([['en', 'x']])) }),
+        newsletter,
+        strings: new Map([...someStrings, ['ar', someStrings.get('en') as Strings]]),
+      }
+      const $ = load(await engine.renderHtml(createView(rtl, 'ar+en')))
+      expect($('html').attr('dir')).toBe('rtl')
+      expect($('h3.head').first().closest('[dir]').attr('dir')).toBe('ltr')
+    })
+
+    it('gives the same bytes for the same view', async () => {
+      const view = createView(source(), 'zh-Hans+en')
+      expect(await engine.renderHtml(view)).toBe(await engine.renderHtml(view))
+    })
+  })
+}

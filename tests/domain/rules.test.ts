@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest'
+import { isCalendarDate } from '../../src/domain/calendar.ts'
+import { isAddressFault, outcomeOf, retryAt } from '../../src/domain/delivery.ts'
+import { editionsOf } from '../../src/domain/edition.ts'
+import { directionOf, isHan, isLanguageTag, languageName } from '../../src/domain/language.ts'
+import { contrastRatio } from '../../src/domain/palette.ts'
+import { createProof, isIntact } from '../../src/domain/proof.ts'
+import { displayWidth } from '../../src/domain/text-width.ts'
+import { signToken, verifyToken } from '../../src/domain/token.ts'
+import { aProof } from '../helpers/a-proof.ts'
+
+describe('languages', () => {
+  it.each([
+    ['zh-Hans', true],
+    ['en', true],
+    ['zh-hans', false],
+    ['chinese simplified', false],
+    ['', false],
+  ])('%j is a tag: %s', (tag, is) => {
+    expect(isLanguageTag(tag)).toBe(is)
+  })
+
+  it('know their direction and script', () => {
+    expect([
+      directionOf('ar'),
+      directionOf('ar-Latn'),
+      directionOf('zh-Hans'),
+      isHan('ja'),
+      isHan('en'),
+    ]).toEqual(['rtl', 'ltr', 'ltr', true, false])
+    expect(languageName('en', 'zh-Hans')).toBe('英语')
+  })
+})
+
+it('offers every language alone and every pair in both orders', () => {
+  expect(editionsOf({ languages: ['zh-Hans', 'en'], derived: new Map() })).toEqual([
+    'zh-Hans',
+    'en',
+    'zh-Hans+en',
+    'en+zh-Hans',
+  ])
+})
+
+it('never pairs a language with the one that it is derived from', () => {
+  expect(editionsOf({ languages: ['zh-Hans', 'en'], derived: new Map([['zh-Hant', 'zh-Hans']]) })).toEqual([
+    'zh-Hans',
+    'en',
+    'zh-Hant',
+    'zh-Hans+en',
+    'en+zh-Hans',
+    'en+zh-Hant',
+    'zh-Hant+en',
+  ])
+})
+
+it.each([
+  ['2024-02-29', true],
+  ['2025-02-29', false],
+  ['2025-2-3', false],
+  ['2025-13-01', false],
+  ['yesterday', false],
+])('%s is a day: %s', (text, is) => {
+  expect(isCalendarDate(text)).toBe(is)
+})
+
+describe('outcomes', () => {
+  it.each([
+    ['data', 250, 'accepted'],
+    ['envelope', 451, 'deferred'],
+    ['data', 451, 'deferred'],
+    ['envelope', 550, 'rejected'],
+    ['data', 554, 'rejected'],
+    ['connect', 535, 'deferred'],
+    ['connect', null, 'deferred'],
+    ['envelope', null, 'deferred'],
+    ['data', null, 'uncertain'],
+  ] as const)('%s with reply %s is %s', (phase, code, state) => {
+    expect(outcomeOf(phase, code, 'a reply')).toEqual({ state, reply: 'a reply' })
+  })
+
+  it.each([
+    ['550 5.1.1 no such user', true],
+    ['550-5.1.10 null MX', true],
+    ['553 5.1.7 bad sender', false],
+    ['550 5.1.8 bad sender domain', false],
+    ['550 5.7.1 policy', false],
+    ['552 5.2.2 mailbox full', false],
+    ['450 4.1.1 later', false],
+    ['550 no such user', false],
+  ])('%s speaks of the address: %s', (reply, is) => {
+    expect(isAddressFault(reply)).toBe(is)
+  })
+
+  it('are tried again later and later', () => {
+    const minutes = [1, 2, 3, 9, 10, 30].map((attempts) => retryAt(attempts, new Date(0)).getTime() / 60_000)
+    expect(minutes).toEqual([1, 2, 4, 256, 360, 360])
+  })
+})
+
+describe('tokens', () => {
+  const key = Buffer.from('k'.repeat(32))
+  const token = signToken(key, 'unsubscribe', ['2025-w30', '17'])
+
+  it('give back what was signed', () => {
+    expect(verifyToken(key, 'unsubscribe', token)).toEqual(['2025-w30', '17'])
+  })
+
+  it.each([
+    ['another purpose', () => verifyToken(key, 'preferences', token)],
+    ['another key', () => verifyToken(Buffer.from('x'.repeat(32)), 'unsubscribe', token)],
+    ['another subscriber', () => verifyToken(key, 'unsubscribe', token.replace('.17.', '.18.'))],
+    ['a cut end', () => verifyToken(key, 'unsubscribe', token.slice(0, -1))],
+    ['nothing', () => verifyToken(key, 'unsubscribe', '')],
+  ])('refuse %s', (_what, verify) => {
+    expect(verify()).toBeNull()
+  })
+})
+
+it('measures contrast as WCAG does', () => {
+  expect([contrastRatio('#000000', '#ffffff'), contrastRatio('#777777', '#ffffff').toFixed(2)]).toEqual([
+    21,
+    '4.48',
+  ])
+})
+
+it.each([
+  ['政策周报', 8],
+  ['AI 政策', 7],
+  ['e\u0301', 1],
+  ['👨‍👩‍👧', 2],
+  ['，', 2],
+])('%s is %i columns wide', (text, width) => {
+  expect(displayWidth(text)).toBe(width)
+})
+
+describe('a proof', () => {
+  it('has another hash when anything in it changes', () => {
+    const proof = aProof()
+    const [first, ...others] = proof.editions
+    const changed = createProof(
+      proof.issueId,
+      proof.letterhead,
+      first ? [{ ...first, text: `${first.text},` }, ...others] : [],
+    )
+    expect(changed.sha256).not.toBe(proof.sha256)
+    expect([isIntact(proof), isIntact({ ...changed, sha256: proof.sha256 })]).toEqual([true, false])
+  })
+
+  it('does not depend on the order of keys', () => {
+    const proof = aProof()
+    const reversed = Object.fromEntries(
+      Object.entries(proof.letterhead).reverse(),
+    ) as unknown as typeof proof.letterhead
+    expect(createProof(proof.issueId, reversed, proof.editions).sha256).toBe(proof.sha256)
+  })
+})

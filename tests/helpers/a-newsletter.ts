@@ -1,0 +1,104 @@
+import type { Article, Section } from '../../src/domain/article.ts'
+import type { Issue } from '../../src/domain/issue.ts'
+import type { Newsletter } from '../../src/domain/newsletter.ts'
+import { darkPalette, lightPalette } from '../../src/domain/palette.ts'
+import type { Strings } from '../../src/domain/strings.ts'
+
+const both = <T>(zh: T, en: T) =>
+  new Map([
+    ['zh-Hans', zh],
+    ['en', en],
+  ])
+
+export function aNewsletter(changes: Partial<Newsletter> = {}): Newsletter {
+  return {
+    name: both('人工智能政策周报', 'AI Policy Weekly'),
+    languages: ['zh-Hans', 'en'],
+    derived: new Map(),
+    timeZone: 'Asia/Shanghai',
+    defaultEdition: 'zh-Hans+en',
+    sender: {
+      name: both('人工智能政策周报', 'AI Policy Weekly'),
+      address: 'digest@example.com',
+      replyTo: 'editors@example.com',
+      bounceDomain: 'bounces.example.com',
+    },
+    editors: ['editor-zh@example.com', 'editor-en@example.com'],
+    listId: 'weekly.example.com',
+    siteUrl: 'https://digest.example.com',
+    postalAddress: '1 Example Street, Exampleton',
+    template: 'mjml',
+    layout: 'stacked',
+    topics: new Map([['eu', both('欧盟', 'European Union')]]),
+    logo: null,
+    palette: { light: lightPalette, dark: darkPalette },
+    ...changes,
+  }
+}
+
+export function aSection(changes: Partial<Section> = {}): Section {
+  return {
+    headline: 'A headline',
+    keywords: ['One', 'Two'],
+    summary: ['First paragraph.', 'Second paragraph.'],
+    ...changes,
+  }
+}
+
+export function anArticle(changes: Partial<Article> = {}): Article {
+  return {
+    id: '2025-07-24-template',
+    date: '2025-07-24',
+    sources: [{ name: both('欧盟委员会', 'European Commission'), url: 'https://example.com/source' }],
+    topic: 'eu',
+    sections: both(
+      aSection({
+        headline: '欧盟给出模板',
+        keywords: ['训练数据', '模板'],
+        summary: ['第一段。', '第二段。'],
+      }),
+      aSection(),
+    ),
+    ...changes,
+  }
+}
+
+export function anIssue(changes: Partial<Issue> = {}): Issue {
+  return {
+    id: '2025-w30',
+    number: 30,
+    date: '2025-07-28',
+    covers: { from: '2025-07-21', to: '2025-07-27' },
+    subject: both('欧盟给出模板', 'The EU provides a template'),
+    preheader: both('还有两则', 'And two more'),
+    intro: both(['导语。'], ['An introduction.']),
+    articles: ['2025-07-24-template'],
+    template: 'mjml',
+    layout: 'stacked',
+    hero: null,
+    ...changes,
+  }
+}
+
+const words = (tag: string): Strings => ({
+  languageLabel: tag,
+  issueNumber: 'No. {number}',
+  date: 'yyyy-MM-dd',
+  contents: `contents ${tag}`,
+  source: `source ${tag}`,
+  why: `why ${tag} {newsletter} {address}`,
+  viewInBrowser: `view ${tag}`,
+  preferences: `preferences ${tag}`,
+  unsubscribe: `unsubscribe ${tag}`,
+  reader: `reader ${tag}`,
+  missingHeadline: `[headline ${tag}]`,
+  missingKeywords: `[keywords ${tag}]`,
+  missingSummary: `[summary ${tag}]`,
+  missingSection: `[section ${tag}]`,
+  derivedNote: tag === 'zh-Hant' ? 'derived' : '',
+  testSubjectPrefix: `[test ${tag}]`,
+})
+
+export const someStrings: ReadonlyMap<string, Strings> = new Map(
+  ['zh-Hans', 'en', 'zh-Hant'].map((tag) => [tag, words(tag)]),
+)

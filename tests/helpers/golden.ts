@@ -1,0 +1,64 @@
+import { editionsOf } from '../../src/domain/edition.ts'
+import { layoutNames, templateNames } from '../../src/domain/issue.ts'
+import { renderEdition } from '../../src/render/render-edition.ts'
+import { aNewsletter, anArticle, anIssue, aSection, someStrings } from './a-newsletter.ts'
+import { engines, renderText } from './renderers.ts'
+
+/** A small issue with one of everything: enough articles for contents, links, emphasis, a missing field, two sources. */
+const articles = [
+  anArticle({ id: 'first' }),
+  anArticle({
+    id: 'second',
+    topic: null,
+    sources: [
+      { name: null, url: 'https://www.example.org/a?x=1&y=2' },
+      { name: 'Example Wire', url: 'https://example.net/b' },
+    ],
+    sections: new Map([
+      [
+        'zh-Hans',
+        aSection({
+          headline: '第二篇 “引号” 与 <符号>',
+          keywords: ['一'],
+          summary: ['见[《计划》](https://example.com/plan)，**重点**。'],
+        }),
+      ],
+      [
+        'en',
+        aSection({
+          headline: 'Second “quotes” & <signs>',
+          keywords: ['One'],
+          summary: ['See [the plan](https://example.com/plan), **key**, *soft*, `code`.'],
+        }),
+      ],
+    ]),
+  }),
+  anArticle({
+    id: 'third',
+    sections: new Map([
+      ['zh-Hans', aSection({ headline: null, keywords: null })],
+      ['en', aSection()],
+    ]),
+  }),
+  anArticle({ id: 'fourth' }),
+]
+
+/** Every golden file's name and what it should hold. */
+export async function goldenFiles(): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>()
+  const newsletter = aNewsletter()
+  for (const layout of layoutNames) {
+    const issue = anIssue({ layout, articles: articles.map(({ id }) => id) })
+    for (const id of editionsOf(newsletter)) {
+      for (const engine of templateNames) {
+        const edition = await renderEdition({ newsletter, issue, articles, strings: someStrings }, id, {
+          engine: engines[engine],
+          renderText,
+        })
+        files.set(`${engine}-${layout}-${id}.html`, edition.html)
+        files.set(`${layout}-${id}.txt`, edition.text)
+      }
+    }
+  }
+  return files
+}
