@@ -1,12 +1,10 @@
 import type { CheerioAPI } from 'cheerio'
 import type { Article } from '../domain/article.ts'
+import type { Content } from '../domain/content.ts'
 import type { Edition } from '../domain/edition.ts'
 import type { Issue } from '../domain/issue.ts'
 import type { Newsletter } from '../domain/newsletter.ts'
 import type { Place, Problem } from '../domain/problem.ts'
-
-/** A path into a record, such as `['sections', 'en', 'headline']`. */
-export type RecordPath = readonly (string | number)[]
 
 export interface CheckInput {
   readonly newsletter: Newsletter
@@ -15,7 +13,7 @@ export interface CheckInput {
   readonly articles: readonly Article[]
   readonly editions: readonly RenderedEdition[]
   /** Where a part of a record stands in its file. */
-  readonly placeOf: (kind: 'article' | 'issue' | 'newsletter', id: string, path: RecordPath) => Place
+  readonly placeOf: Content['placeOf']
 }
 
 /** An edition together with its HTML part, read once for all rules. */

@@ -70,7 +70,8 @@ async function mainJob(
     .reduce((sum, { count }) => sum + count, 0)
   terminal.out(`${accepted} of ${counted(list.added, 'subscriber')} accepted`)
 
-  const main = files.find(({ edition }) => edition === app.defaultEdition()) ?? files[0]
+  const defaultEdition = await app.defaultEdition()
+  const main = files.find(({ edition }) => edition === defaultEdition) ?? files[0]
   terminal.out(`
 html    ${shown(main?.html ?? '')}
 text    ${shown(main?.text ?? '')}

@@ -34,8 +34,10 @@ export async function runSend(app: App, terminal: Terminal, id: string, options:
 function printPlan(plan: SendPlan, terminal: Terminal, json: boolean): void {
   const { issueId, sha256, audience, destination, resumes } = plan
   const total = audience.reduce((sum, { count }) => sum + count, 0)
-  if (json)
-    return terminal.out(JSON.stringify({ issueId, sha256, destination, resumes, total, audience }, null, 2))
+  if (json) {
+    terminal.out(JSON.stringify({ issueId, sha256, destination, resumes, total, audience }, null, 2))
+    return
+  }
   for (const by of ['edition', 'domain'] as const) {
     const counts = [...Map.groupBy(audience, (row) => row[by])].map(
       ([key, rows]) => [key, rows.reduce((sum, { count }) => sum + count, 0)] as const,

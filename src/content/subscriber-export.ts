@@ -1,21 +1,24 @@
-import { Readable, type Writable } from 'node:stream'
+import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { stringify } from 'csv-stringify'
 import type { Subscriber } from '../domain/subscriber.ts'
-import { defuseCell } from './subscriber-cell.ts'
+import { csvOf } from './subscriber-csv.ts'
 import { writeFileWhole } from './subscriber-file.ts'
 
+/** Rows that are turned into text at once. */
+const PIECE_ROWS = 500
+
 /**
- * Writes subscribers as CSV (RFC 4180: commas, CRLF) in UTF-8, one at a time, and leaves `out` open.
+ * Writes subscribers as CSV in UTF-8, a piece at a time, and leaves `out` open.
  *
- * Without a byte order mark: programs take it for a part of the first column's name. A spreadsheet asks for the encoding when the
- * file is opened through its import dialog. Cells that would run as formulas are defused; an import undoes that.
+ * Without a byte order mark: programs take it for a part of the first column's name. A spreadsheet asks for the
+ * encoding when the file is opened through its import dialog. Cells that would run as formulas are defused; an import
+ * undoes that.
  */
 export async function exportSubscribers(
   subscribers: AsyncIterable<Subscriber>,
   out: Writable,
 ): Promise<void> {
-  await pipeline(csvOf(subscribers), out, { end: false })
+  await pipeline(piecesOf(subscribers), out, { end: false })
 }
 
 /** The same into a file, which is there whole or not at all. */
@@ -23,19 +26,16 @@ export async function exportSubscriberFile(
   subscribers: AsyncIterable<Subscriber>,
   path: string,
 ): Promise<void> {
-  await writeFileWhole(path, csvOf(subscribers))
+  await writeFileWhole(path, piecesOf(subscribers))
 }
 
-function csvOf(subscribers: AsyncIterable<Subscriber>): Readable {
-  const csv = stringify({
-    header: true,
-    columns: ['email', 'name', 'edition', 'status'],
-    record_delimiter: 'windows',
-  })
-  return Readable.from(rowsOf(subscribers)).compose(csv) as Readable
-}
-
-async function* rowsOf(subscribers: AsyncIterable<Subscriber>): AsyncGenerator<readonly string[]> {
-  for await (const { address, name, edition, status } of subscribers)
-    yield [address, name, edition ?? '', status].map(defuseCell)
+async function* piecesOf(subscribers: AsyncIterable<Subscriber>): AsyncGenerator<string> {
+  let rows: string[][] = [['email', 'name', 'edition', 'status']]
+  for await (const { address, name, edition, status } of subscribers) {
+    rows.push([address, name, edition ?? '', status])
+    if (rows.length < PIECE_ROWS) continue
+    yield csvOf(rows)
+    rows = []
+  }
+  yield csvOf(rows)
 }

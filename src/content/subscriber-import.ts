@@ -82,20 +82,25 @@ async function importRows(
 
 /** The rows of a list that was found to be sound; where it is not any more, somebody has written to it meanwhile. */
 async function* rowsAgain(list: SubscriberList, counts: Counts): AsyncGenerator<ListRow> {
+  let rows = 0
   try {
-    yield* readSubscriberRows(list)
+    for await (const row of readSubscriberRows(list)) {
+      rows += 1
+      yield row
+    }
   } catch (error) {
-    if (!(error instanceof DiglotError)) throw error
-    throw new DiglotError(
-      error.code,
-      `The list changed while it was imported, after ${counts.read} of ${list.rows} rows. ${error.message}`,
-      {
-        where: error.where,
-        hint: 'Import it again: rows that are on the list are not added twice.',
-        cause: error,
-      },
-    )
+    throw error instanceof DiglotError ? listChanged(list, counts, error) : error
   }
+  if (rows !== list.rows) throw listChanged(list, counts)
+}
+
+function listChanged({ path, rows }: SubscriberList, { read }: Counts, cause?: DiglotError): DiglotError {
+  const message = `The list changed while it was imported, after ${read} of ${rows} rows.`
+  return new DiglotError('LIST_INVALID', message, {
+    where: cause?.where ?? path,
+    hint: 'Import it again: whoever is on the list is not added twice.',
+    cause,
+  })
 }
 
 async function* inChunks(rows: AsyncIterable<ListRow>): AsyncGenerator<readonly ListRow[]> {

@@ -1,6 +1,5 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
-import { stringify } from 'csv-stringify/sync'
-import { defuseCell } from './subscriber-cell.ts'
+import { csvOf } from './subscriber-csv.ts'
 import { temporaryName } from './subscriber-file.ts'
 import type { ListRow } from './subscriber-rows.ts'
 
@@ -45,11 +44,4 @@ export function createRejectsFile(path: string, header: readonly string[]): Reje
       await rm(temporary, { force: true })
     },
   }
-}
-
-function csvOf(rows: readonly (readonly string[])[]): string {
-  return stringify(
-    rows.map((cells) => cells.map(defuseCell)),
-    { record_delimiter: 'windows' },
-  )
 }

@@ -1,5 +1,5 @@
 import { pipeline, Readable } from 'node:stream'
-import { CsvError, parse } from 'csv-parse'
+import { CsvError, type Options, parse } from 'csv-parse'
 import { DiglotError } from '../errors.ts'
 import { type ListEncoding, readListText } from './subscriber-encoding.ts'
 
@@ -28,22 +28,27 @@ export async function* readListRows(
   path: string,
   { encoding, delimiter }: ListFormat,
 ): AsyncGenerator<ListRow> {
-  const rows = parse({
+  // Where the next row begins. Kept as rows are parsed, not as they are taken: rows that wait to be taken are thrown
+  // away when a later one is broken.
+  let line = 1
+  const options: Options<ListRow, readonly string[]> = {
     delimiter,
     // Every line end has become a line feed: mixed files are read alike, and csv-parse counts lines as editors do.
     record_delimiter: '\n',
     relax_column_count: true,
     max_record_size: MAX_ROW_CHARACTERS,
-    info: true,
-  })
+    on_record: (cells, { lines }) => {
+      const row = { line, cells }
+      line = lines + 1
+      return cells.some((cell) => cell.trim() !== '') ? row : null
+    },
+  }
+  // csv-parse declares rows of another shape only for the `columns` option; `on_record` makes them here.
+  const rows = parse(options as object)
   // A fault of the source destroys `rows` with it, so that the loop below throws it.
   pipeline(Readable.from(readListText(path, encoding)), rows, () => {})
-  let line = 1
   try {
-    for await (const { record, info } of rows as AsyncIterable<ParsedRow>) {
-      if (record.some((cell) => cell.trim() !== '')) yield { line, cells: record }
-      line = info.lines + 1
-    }
+    yield* rows as AsyncIterable<ListRow>
   } catch (error) {
     throw error instanceof CsvError ? brokenRow(error, `${path}:${line}`) : error
   }
@@ -54,11 +59,6 @@ export async function detectDelimiter(path: string, encoding: ListEncoding): Pro
   const header = unquoted(await readHeaderLine(path, encoding))
   const count = (delimiter: ListDelimiter) => header.split(delimiter).length
   return ([',', ';', '\t'] as const).reduce((best, next) => (count(next) > count(best) ? next : best))
-}
-
-interface ParsedRow {
-  readonly record: readonly string[]
-  readonly info: { readonly lines: number }
 }
 
 // Without the cause: the parser's own message quotes the row, and with it an address.

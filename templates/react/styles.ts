@@ -15,10 +15,10 @@ export function isHan(lang: string): boolean {
 export function mailStyles(dark: Palette): string {
   const colours = (text: string, box: string) =>
     [
-      `${box}.canvas{background:${dark.canvas}!important}`,
+      `${box}body,${box}.canvas,${box}.canvas>table{background:${dark.canvas}!important}`,
       `${box}.paper{background:${dark.paper}!important}`,
       `${text}.ink,${text}.ink .in,${text}.ink .in a{color:${dark.ink}!important}`,
-      `${text}.ink .soft,${text}.ink .soft a{color:${dark.soft}!important}`,
+      `${text}.ink .soft,${text}.ink .soft a,${text}.ink a.soft{color:${dark.soft}!important}`,
       `${text}.ink .accent,${text}.ink .accent a,${text}.ink a.accent{color:${dark.accent}!important}`,
       ...dark.chips.map(
         ({ ink, tint }, index) =>

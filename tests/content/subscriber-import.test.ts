@@ -145,6 +145,18 @@ describe('importing a subscriber list', () => {
     ])
   })
 
+  it('counts a line end once that falls between two pieces of the file', async () => {
+    const pieceBytes = 256 * 1024
+    const row = 'a@example.com\r\n'
+    const filled = `email\r\n${row.repeat(Math.floor((pieceBytes - 200) / row.length))}`
+    const last = 'b@example.com'.padEnd(pieceBytes - 1 - filled.length, ' ')
+    const { path } = await importText(`${filled}${last}\r\nbroken\r\n`)
+    const line = filled.split('\r\n').length + 1
+    expect(await readFile(`${path}.rejects.csv`, 'utf8')).toBe(
+      `\ufeffline,reason,email\r\n${line},The address is not of the form local@domain.,broken\r\n`,
+    )
+  })
+
   it('makes hostile names harmless and keeps them on one line', async () => {
     const { people } = await importText(
       'email,name\na@example.com,"Bcc: x@example.com\r\n\r\nBcc"\nb@example.com,"\u202eevil\u0007"\nc@example.com,e\u0301\n',
@@ -239,7 +251,7 @@ describe('importing a subscriber list', () => {
     })
     await expect(importing).rejects.toMatchObject({
       code: 'LIST_INVALID',
-      message: expect.stringMatching(/^The list changed while it was imported, after \d+ of 30000 rows\./),
+      message: expect.stringMatching(/^The list changed while it was imported, after \d+ of 30000 rows\.$/),
     })
   })
 

@@ -46,6 +46,6 @@ function fontConfig(fonts: string, cache: string): string {
   return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
 <dir>${fonts}</dir><dir>/usr/share/fonts</dir><cachedir>${cache}/cache</cachedir>
 <match target="pattern"><test name="family"><string>sans-serif</string></test><edit name="family" mode="prepend" binding="strong"><string>Noto Sans S Chinese</string></edit></match>
-<match target="pattern"><test name="family"><string>serif</string></test><edit name="family" mode="append"><string>Noto Sans S Chinese</string></edit></match>
+<match target="pattern"><test name="family"><string>serif</string></test><edit name="family" mode="prepend" binding="strong"><string>DejaVu Serif</string><string>Noto Sans S Chinese</string></edit></match>
 </fontconfig>`
 }

@@ -101,6 +101,31 @@ describe('opening a SQLite store', () => {
     await store.close()
   })
 
+  it('waits for its turn to write where another process writes between what it reads and what it writes', async () => {
+    const path = join(await tempFolder(), 'diglot.db')
+    const store = await openSqliteStore(path)
+    await store.subscribers.importAll(people(10), now)
+    const other = new DatabaseSync(path, { timeout: 0 })
+    let isDone = false
+    const importing = store.subscribers.importAll(people(20), now).finally(() => {
+      isDone = true
+    })
+    let refused = 0
+    while (!isDone) {
+      await Promise.resolve()
+      try {
+        other.exec("update subscriber set name = name || 'x' where id = 1")
+      } catch (error) {
+        expect(error).toMatchObject({ errcode: 5 })
+        refused += 1
+      }
+    }
+    expect(refused).toBeGreaterThan(0)
+    expect(await importing).toEqual({ added: 10, updated: 0, unchanged: 10, kept: 0 })
+    other.close()
+    await store.close()
+  })
+
   it('refuses states that the words do not have', async () => {
     const path = join(await tempFolder(), 'diglot.db')
     const store = await openSqliteStore(path)

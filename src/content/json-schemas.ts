@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { articleSchema } from './article-schema.ts'
+import { glossarySchema } from './glossary-schema.ts'
+import { issueSchema } from './issue-schema.ts'
+import { newsletterSchema } from './newsletter-schema.ts'
+import { stringsSchema } from './strings-schema.ts'
+
+/** JSON Schemas of the content files, for completion in editors' programs: file name to text. */
+export function jsonSchemas(): ReadonlyMap<string, string> {
+  return new Map(Object.entries(schemas).map(([name, schema]) => [`${name}.json`, jsonSchemaOf(name, schema)]))
+}
+
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  article: articleSchema(null),
+  issue: issueSchema(null),
+  newsletter: newsletterSchema(null),
+  strings: stringsSchema,
+  glossary: glossarySchema(null),
+}
+
+// Draft 7 is the newest that the YAML language server reads completely.
+function jsonSchemaOf(name: string, schema: z.ZodType): string {
+  const title = `Diglot ${name}`
+  return `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }) }, null, 2)}\n`
+}

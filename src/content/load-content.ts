@@ -1,0 +1,132 @@
+import type { Content, RecordKind } from '../domain/content.ts'
+import type { Glossary } from '../domain/glossary.ts'
+import { type Newsletter, readingLanguages } from '../domain/newsletter.ts'
+import { DiglotError, type ErrorDetail } from '../errors.ts'
+import { articleSchema, toArticle } from './article-schema.ts'
+import { contentFile } from './content-dir.ts'
+import { glossarySchema, toGlossary } from './glossary-schema.ts'
+import { issueSchema, toIssue } from './issue-schema.ts'
+import { listRecords, type RecordFile, type RecordList } from './list-records.ts'
+import { loadNewsletter } from './load-newsletter.ts'
+import { loadRecord } from './load-record.ts'
+import { loadStrings } from './load-strings.ts'
+import { mapBounded } from './map-bounded.ts'
+import type { Judgement, RecordOrFaults } from './parse-record.ts'
+import type { YamlDocument } from './yaml-document.ts'
+
+export interface LoadOptions {
+  /** Where the fixed words are that come with diglot: `<tag>.yaml`. */
+  readonly defaultStringsDir: string
+}
+
+/**
+ * Reads everything that editors have written. Records with errors are left out, and every error is in `faults`, in the
+ * order of the file names. Throws only for newsletter.yaml: `NOT_FOUND` or `CONTENT_INVALID`.
+ */
+export async function loadContent(contentDir: string, { defaultStringsDir }: LoadOptions): Promise<Content> {
+  const { newsletter, document } = await loadNewsletter(contentDir)
+  const [articleList, issueList] = await Promise.all([
+    listRecords(contentDir, 'articles'),
+    listRecords(contentDir, 'issues'),
+  ])
+  const { languages } = newsletter
+  const articleIds = articleList.ids
+  const [articles, issues, fixedWords, glossary] = await Promise.all([
+    loadAll(articleList, { schema: articleSchema(newsletter), languages }, toArticle),
+    loadAll(issueList, { schema: issueSchema({ languages, articleIds }), languages }, (id, record) =>
+      toIssue(id, record, newsletter),
+    ),
+    loadStrings(newsletter, { contentDir, defaultStringsDir }),
+    loadGlossary(contentDir, newsletter),
+  ])
+  return {
+    newsletter,
+    articles: articles.records,
+    issues: issues.records,
+    strings: fixedWords.strings,
+    glossary: glossary.glossary,
+    faults: [...articles.faults, ...issues.faults, ...fixedWords.faults, ...glossary.faults],
+    placeOf: placeFinder(contentDir, { newsletter: document, article: articles.documents, issue: issues.documents }),
+  }
+}
+
+/** Throws `CONTENT_INVALID` with every fault, where there is one: what goes to readers is built from sound records. */
+export function requireSound({ faults }: Content): void {
+  const [first] = faults
+  if (first === undefined) return
+  const count = faults.length === 1 ? 'There is an error' : `There are ${faults.length} errors`
+  throw new DiglotError('CONTENT_INVALID', `${count} in the content files.`, {
+    where: first.where,
+    hint: first.hint,
+    details: faults,
+  })
+}
+
+const FILES_AT_ONCE = 16
+
+interface Loaded<T> {
+  readonly records: ReadonlyMap<string, T>
+  readonly documents: ReadonlyMap<string, YamlDocument>
+  readonly faults: readonly ErrorDetail[]
+}
+
+async function loadAll<R, T>(
+  list: RecordList,
+  judgement: Judgement<R>,
+  read: (id: string, record: R) => T,
+): Promise<Loaded<T>> {
+  const loaded = await mapBounded(list.files, FILES_AT_ONCE, async (file) => ({
+    file,
+    found: await loadRecord(file, () => judgement),
+  }))
+  const sound = loaded.flatMap(({ file, found }) =>
+    found && 'record' in found ? [[file.id, read(file.id, found.record)] as const] : [],
+  )
+  return {
+    records: new Map(sound),
+    documents: new Map(loaded.flatMap(({ file, found }) => (found?.document ? [[file.id, found.document]] : []))),
+    faults: inFileOrder([...list.faults, ...loaded.flatMap(faultsOf)]),
+  }
+}
+
+// A file that was deleted since its folder was listed is no fault.
+function faultsOf<R>({ found }: { file: RecordFile; found: RecordOrFaults<R> | null }): readonly ErrorDetail[] {
+  return found && 'faults' in found ? found.faults : []
+}
+
+function inFileOrder(faults: readonly ErrorDetail[]): ErrorDetail[] {
+  const fileOf = ({ where }: ErrorDetail) => where.replace(/:\d+:\d+$/, '')
+  return faults.toSorted((a, b) => (fileOf(a) === fileOf(b) ? 0 : fileOf(a) < fileOf(b) ? -1 : 1))
+}
+
+async function loadGlossary(
+  contentDir: string,
+  newsletter: Newsletter,
+): Promise<{ glossary: Glossary; faults: readonly ErrorDetail[] }> {
+  const languages = readingLanguages(newsletter)
+  const file = contentFile(contentDir, 'glossary.yaml')
+  const loaded = await loadRecord(file, () => ({ schema: glossarySchema(languages), languages }))
+  if (loaded === null) return { glossary: { terms: [] }, faults: [] }
+  if ('faults' in loaded) return { glossary: { terms: [] }, faults: loaded.faults }
+  return { glossary: toGlossary(loaded.record), faults: [] }
+}
+
+interface Documents {
+  readonly newsletter: YamlDocument
+  readonly article: ReadonlyMap<string, YamlDocument>
+  readonly issue: ReadonlyMap<string, YamlDocument>
+}
+
+function placeFinder(contentDir: string, documents: Documents): Content['placeOf'] {
+  const documentOf = (kind: RecordKind, id: string) =>
+    kind === 'newsletter' ? documents.newsletter : documents[kind].get(id)
+  const fileOf = (kind: RecordKind, id: string) =>
+    kind === 'newsletter' ? ['newsletter.yaml'] : [`${kind}s`, `${id}.yaml`]
+  return (kind, id, path) =>
+    documentOf(kind, id)?.placeOf(path) ?? {
+      file: contentFile(contentDir, ...fileOf(kind, id)).name,
+      line: 1,
+      column: 1,
+    }
+}
+

@@ -1,0 +1,31 @@
+import type { Newsletter } from '../domain/newsletter.ts'
+import { DiglotError } from '../errors.ts'
+import { contentFile } from './content-dir.ts'
+import { loadRecord } from './load-record.ts'
+import { namedLanguages, newsletterSchema, toNewsletter } from './newsletter-schema.ts'
+import type { YamlDocument } from './yaml-document.ts'
+
+/** Reads newsletter.yaml. Throws `NOT_FOUND` where it is not there, `CONTENT_INVALID` with every error in it. */
+export async function loadNewsletter(
+  contentDir: string,
+): Promise<{ readonly newsletter: Newsletter; readonly document: YamlDocument }> {
+  const file = contentFile(contentDir, 'newsletter.yaml')
+  const loaded = await loadRecord(file, judge)
+  if (loaded === null)
+    throw new DiglotError('NOT_FOUND', `There is no newsletter in this folder: ${file.name} is not there.`, {
+      where: file.name,
+      hint: 'Change to the folder of your newsletter, or begin one with `diglot init`.',
+    })
+  if ('faults' in loaded)
+    throw new DiglotError('CONTENT_INVALID', `${file.name} is not what it should be.`, {
+      where: loaded.faults[0]?.where,
+      hint: loaded.faults[0]?.hint,
+      details: loaded.faults,
+    })
+  return { newsletter: toNewsletter(loaded.record), document: loaded.document }
+}
+
+function judge(value: unknown) {
+  const named = namedLanguages(value)
+  return { schema: newsletterSchema(named), languages: [...named.languages, ...named.derived.keys()] }
+}

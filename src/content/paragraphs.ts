@@ -1,0 +1,23 @@
+/** Cuts a summary at its blank lines. A line break inside a paragraph is a space, but nothing beside a wide character. */
+export function splitParagraphs(summary: string): string[] {
+  return summary
+    .split(/\n(?:[^\S\n]*\n)+/)
+    .map((paragraph) => joinLines(paragraph.split('\n')))
+    .filter((paragraph) => paragraph !== '')
+}
+
+function joinLines(lines: readonly string[]): string {
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .reduce((text, line) => text + (text === '' || meetsWide(text, line) ? '' : ' ') + line, '')
+}
+
+function meetsWide(before: string, after: string): boolean {
+  return ENDS_WIDE.test(before) || BEGINS_WIDE.test(after)
+}
+
+// Han, kana, and the punctuation that is set with them.
+const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303F\\uFF00-\\uFFEF]'
+const ENDS_WIDE = new RegExp(`${WIDE}$`, 'u')
+const BEGINS_WIDE = new RegExp(`^${WIDE}`, 'u')

@@ -1,0 +1,73 @@
+import { isUtf8 } from 'node:buffer'
+import { open } from 'node:fs/promises'
+import type { ErrorDetail } from '../errors.ts'
+
+/** A file, and what it is called in messages. */
+export interface ContentFile {
+  readonly path: string
+  /** Relative to the folder that holds the content folder: `content/articles/x.yaml`. */
+  readonly name: string
+}
+
+export type TextOrFault = { readonly text: string } | { readonly fault: ErrorDetail }
+
+const MAX_RECORD_BYTES = 1_000_000
+
+/**
+ * Reads a file as UTF-8, without a byte order mark and with every line end as `\n`. Anything but UTF-8, and a file that
+ * is larger than any record, is a fault. Throws where the file is not there (`ENOENT`) or may not be read.
+ */
+export async function readText(file: ContentFile): Promise<TextOrFault> {
+  const bytes = await readBytes(file)
+  if ('fault' in bytes) return bytes
+  if (!isUtf8(bytes.content)) return { fault: encodingFault(file, bytes.content) }
+  const text = new TextDecoder().decode(bytes.content) // drops the byte order mark
+  return { text: text.replace(/\r\n?/g, '\n') }
+}
+
+async function readBytes(file: ContentFile): Promise<{ content: Buffer } | { fault: ErrorDetail }> {
+  const handle = await open(file.path)
+  try {
+    const stats = await handle.stat()
+    if (stats.isDirectory()) return { fault: folderFault(file) }
+    if (stats.size > MAX_RECORD_BYTES) return { fault: sizeFault(file, stats.size) }
+    return { content: await handle.readFile() }
+  } finally {
+    await handle.close()
+  }
+}
+
+function folderFault({ name }: ContentFile): ErrorDetail {
+  return {
+    where: `${name}:1:1`,
+    message: 'A folder stands where a file is expected.',
+    hint: 'Rename or move the folder.',
+  }
+}
+
+function sizeFault({ name }: ContentFile, size: number): ErrorDetail {
+  const megabytes = (size / 1_000_000).toFixed(1)
+  return {
+    where: `${name}:1:1`,
+    message: `The file has ${megabytes} MB; a record has at most 1 MB.`,
+    hint: 'Check that this is the file you meant, and split it where it is.',
+  }
+}
+
+function encodingFault({ name }: ContentFile, content: Buffer): ErrorDetail {
+  const { line, column } = firstBadByte(content)
+  return {
+    where: `${name}:${line}:${column}`,
+    message: 'The file is not UTF-8: here is a byte that no UTF-8 text has.',
+    hint: 'In your editor, save the file as UTF-8.',
+  }
+}
+
+/** Decoding puts U+FFFD for what is wrong, so the first byte that changes in a round trip is at the fault or in it. */
+function firstBadByte(content: Buffer): { line: number; column: number } {
+  const back = Buffer.from(content.toString('utf8'))
+  const changed = content.findIndex((byte, at) => byte !== back[at])
+  const before = content.subarray(0, changed).toString('utf8').replace(/\uFFFD$/, '')
+  const lines = before.replace(/^\uFEFF/, '').split(/\r\n?|\n/)
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
+}

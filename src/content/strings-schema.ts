@@ -1,0 +1,62 @@
+import { format } from 'date-fns/format'
+import { z } from 'zod'
+import { type Strings, stringPlaces } from '../domain/strings.ts'
+import { emptyFinding, ruled, strict } from './fields.ts'
+import { nearestName } from './nearest-name.ts'
+import { type Finding, findInCharacters } from './text-rules.ts'
+
+const about = {
+  languageLabel: 'What the language calls itself, such as 中文 or English.',
+  issueNumber: 'With {number}, such as "No. {number}".',
+  date: 'A pattern of date-fns, such as "d MMMM yyyy": https://date-fns.org/docs/format',
+  contents: 'Heading of the list of contents.',
+  source: 'Stands before the name of a source.',
+  why: 'Why the reader gets this mail; may hold {newsletter} and {address}.',
+  viewInBrowser: 'Text of a link in the footer.',
+  preferences: 'Text of a link in the footer.',
+  unsubscribe: 'Text of a link in the footer.',
+  reader: 'What a reader is called whose name is not known.',
+  missingHeadline: 'Stands where a headline is missing.',
+  missingKeywords: 'Stands where keywords are missing.',
+  missingSummary: 'Stands where a summary is missing.',
+  missingSection: 'Stands where a whole section is missing.',
+  derivedNote: 'Said of a section that a program converted; may be "".',
+  testSubjectPrefix: 'Put before the subject of a test mail.',
+} as const satisfies Record<keyof Strings, string>
+
+/** The schema of strings/<tag>.yaml: every key of `Strings`, each a text. */
+export const stringsSchema: z.ZodType<Strings> = strict(
+  Object.fromEntries(
+    Object.entries(about).map(([key, description]) => [key, fixedText(key as keyof Strings).describe(description)]),
+  ) as Record<keyof Strings, z.ZodString>,
+)
+
+function fixedText(key: keyof Strings) {
+  return ruled(z.string(), (text) => {
+    if (text.trim() === '') return key === 'derivedNote' ? null : emptyFinding('Write it.')
+    if (text.trim().includes('\n')) return { is: 'has more than one line', hint: 'Write it on one line.' }
+    return findInCharacters(text.trim()) ?? (key === 'date' ? findInPattern(text) : findInPlaces(key, text))
+  })
+}
+
+function findInPlaces(key: keyof Strings, text: string): Finding | null {
+  const known = stringPlaces[key] ?? []
+  const unknown = [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? '').find((name) => !known.includes(name))
+  if (unknown === undefined) return null
+  const nearest = nearestName(unknown, known)
+  const list = known.length > 0 ? `Known places: ${known.map((name) => `{${name}}`).join(', ')}.` : 'Take it out.'
+  return { is: `has the unknown place {${unknown}}`, hint: nearest ? `Did you mean {${nearest}}?` : list }
+}
+
+function findInPattern(pattern: string): Finding | null {
+  try {
+    format(new Date(2025, 6, 26), pattern)
+    return null
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error // RangeError is how date-fns says "no such letter"
+    return {
+      is: `is not a date-fns pattern: \`${pattern}\``,
+      hint: 'Use yyyy, MMMM, M, d, and put words in single quotes: https://date-fns.org/docs/format',
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { type Document, isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import type { RecordPath } from '../domain/content.ts'
+import { formatPlace, type Place } from '../domain/problem.ts'
+import type { ErrorDetail } from '../errors.ts'
+import { yamlSentence } from './yaml-sentences.ts'
+
+/** A YAML file that was read: its value, and where every part of it stands. */
+export interface YamlDocument {
+  readonly value: unknown
+  /**
+   * Where the value at a path stands: a text or number itself, the key of anything else. Where the path leads to
+   * nothing, the nearest value around it.
+   */
+  placeOf(path: RecordPath): Place
+  /** Where the key stands that a path ends in. */
+  keyPlaceOf(path: RecordPath): Place
+}
+
+/**
+ * Reads YAML 1.2 (core schema: a date stays a string, `no` is a word). Aliases are refused whether or not they
+ * explode; so are duplicate keys, unknown tags and a second document. Every fault has its place.
+ */
+export function parseYaml(name: string, text: string): YamlDocument | { readonly faults: readonly ErrorDetail[] } {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    stringKeys: true,
+    prettyErrors: false,
+    lineCounter: lines,
+  })
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset)
+    return { file: name, line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  const faults = [...syntaxFaults(document, placeAt), ...aliasFaults(document, placeAt)]
+  if (faults.length > 0) return { faults }
+  return {
+    value: document.toJS({ maxAliasCount: 0 }),
+    placeOf: (path) => placeAt(offsetOf(document, path)),
+    keyPlaceOf: (path) => placeAt(keyOffsetOf(document, path) ?? offsetOf(document, path)),
+  }
+}
+
+type PlaceAt = (offset: number) => Place
+
+/** One fault a line: what follows on the same line is nearly always an echo of the first. */
+function syntaxFaults(document: Document, placeAt: PlaceAt): ErrorDetail[] {
+  const byLine = new Map<number, ErrorDetail>()
+  for (const error of [...document.errors, ...document.warnings]) {
+    const place = placeAt(error.pos[0])
+    const fault = { where: formatPlace(place), ...yamlSentence(error) }
+    if (!byLine.has(place.line)) byLine.set(place.line, fault)
+  }
+  return [...byLine.values()]
+}
+
+function aliasFaults(document: Document, placeAt: PlaceAt): ErrorDetail[] {
+  const faults: ErrorDetail[] = []
+  visit(document, {
+    Alias: (_key, alias) => {
+      faults.push({
+        where: formatPlace(placeAt(alias.range?.[0] ?? 0)),
+        message: `The file refers to another place with \`*${alias.source}\`, which a record may not do.`,
+        hint: 'Write the value itself here.',
+      })
+      return faults.length < 10 ? undefined : visit.BREAK
+    },
+  })
+  return faults
+}
+
+function offsetOf(document: Document, path: RecordPath): number {
+  const node = document.getIn(path, true)
+  if (isScalar(node) && node.value !== null && node.range) return node.range[0]
+  const keyOffset = keyOffsetOf(document, path)
+  if (keyOffset !== null) return keyOffset
+  if ((isCollection(node) || isScalar(node) || isAlias(node)) && node.range) return node.range[0]
+  return path.length === 0 ? 0 : offsetOf(document, path.slice(0, -1))
+}
+
+function keyOffsetOf(document: Document, path: RecordPath): number | null {
+  const key = path.at(-1)
+  const parent = document.getIn(path.slice(0, -1), true)
+  if (key === undefined || !isMap(parent)) return null
+  const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === String(key))
+  return isScalar(pair?.key) ? (pair.key.range?.[0] ?? null) : null
+}

@@ -1,0 +1,105 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { aNewsletterFolder, packageDir, runCli } from '../helpers/run-cli.ts'
+import { tempFolder } from '../helpers/temp-folder.ts'
+
+const SEED = join(packageDir, 'tests', 'fixtures', 'beijing-open-models.txt')
+
+describe('diglot', () => {
+  it('explains itself', async () => {
+    const { code, out } = await runCli(['--help'])
+    expect(code).toBe(0)
+    for (const word of [
+      'import',
+      'issue',
+      'check',
+      'build',
+      'preview',
+      'test',
+      'approve',
+      'send',
+      'status',
+      'subscribers',
+      'init',
+      'demo',
+    ])
+      expect(out).toContain(word)
+  })
+
+  it.each([
+    [['nonsense'], 2, /unknown command/],
+    [['check', '2025-w99'], 5, /content\/issues\/2025-w99\.yaml: There is no issue 2025-w99\./],
+    [['status', '2025-w30'], 5, /has not been sent/],
+    [['import', 'nowhere.txt'], 5, /nowhere\.txt/],
+    [['subscribers', 'add', 'nobody'], 2, /nobody: The address is not of the form local@domain\./],
+    [['subscribers', 'remove', 'nobody@example.com'], 5, /Nobody with this address is on the list\./],
+  ])('%j ends with %i and a sentence', async (args, code, message) => {
+    const root = await aNewsletterFolder(await tempFolder())
+    const result = await runCli(['-C', root, ...args])
+    expect(result).toMatchObject({ code, err: expect.stringMatching(message) })
+    expect(result.err).not.toMatch(/\n\s+at /)
+  })
+
+  it('says where a newsletter is missing', async () => {
+    expect(await runCli(['-C', await tempFolder(), 'check'])).toMatchObject({
+      code: 5,
+      err: expect.stringContaining('diglot init'),
+    })
+  })
+})
+
+describe('diglot import', () => {
+  it('makes a record of a real paste, names what is missing, and refuses to do it twice', async () => {
+    const root = await aNewsletterFolder(await tempFolder())
+    const first = await runCli(['-C', root, 'import', SEED])
+    expect(first.code).toBe(0)
+    expect(first.out).toMatch(/headline \(zh-Hans\) is missing: add it in content\/articles\/.*\.yaml:\d+/)
+    expect(first.out).toMatch(/keywords \(zh-Hans\) are missing/)
+    const path = /wrote (\S+)/.exec(first.out)?.[1] ?? ''
+    const record = parse(await readFile(join(root, path), 'utf8'))
+    expect(record.sections.en.headline).toBe(
+      'Beijing Enters a New Era in AI: Half of China’s Generative Models Call the Capital Home',
+    )
+    expect(record.sections.en.keywords).toEqual(['Beijing', 'Artificial Intelligence', 'Open Models'])
+    expect([record.sections['zh-Hans'].headline, record.sections['zh-Hans'].keywords]).toEqual([null, null])
+    for (const tag of ['zh-Hans', 'en'])
+      expect(record.sections[tag].summary.trim().split(/\n\n/)).toHaveLength(4)
+    const second = await runCli(['-C', root, 'import', SEED])
+    expect(second).toMatchObject({ code: 6, err: expect.stringContaining('--force') })
+  })
+})
+
+describe('diglot check', () => {
+  it('tells every broken record at once, with line and column', async () => {
+    const root = await aNewsletterFolder(await tempFolder())
+    const at = (id: string) => join(root, 'content', 'articles', `${id}.yaml`)
+    const [one, two] = [at('2025-07-21-uk-openai-memorandum'), at('2025-07-23-americas-ai-action-plan')]
+    await writeFile(one, (await readFile(one, 'utf8')).replace(/^date: .*$/m, 'date: 2025-02-30'))
+    await writeFile(two, (await readFile(two, 'utf8')).replace('topic:', 'topik:'))
+    const { code, err } = await runCli(['-C', root, 'check'])
+    expect(code).toBe(4)
+    expect(err).toMatch(/2025-07-21-uk-openai-memorandum\.yaml:2:7/)
+    expect(err).toMatch(/2025-07-23-americas-ai-action-plan\.yaml:\d+:1/)
+  })
+})
+
+describe('diglot build', () => {
+  it('writes every edition, small enough for every client', async () => {
+    const root = await aNewsletterFolder(await tempFolder())
+    const { code, out } = await runCli(['-C', root, 'build', '--json'])
+    expect(code).toBe(0)
+    const { files } = JSON.parse(out)
+    expect(files.map(({ edition }: { edition: string }) => edition)).toEqual([
+      'zh-Hans',
+      'en',
+      'zh-Hans+en',
+      'en+zh-Hans',
+    ])
+    for (const { html, text } of files) {
+      expect(await readFile(html, 'utf8')).toContain('<html lang=')
+      expect(await readFile(text, 'utf8')).toContain('AI')
+    }
+  })
+})

@@ -1,0 +1,101 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { renderEdition } from '../../src/render/render-edition.ts'
+import { aNewsletter, anArticle, anIssue, aSection, someStrings } from '../helpers/a-newsletter.ts'
+import { openBrowser } from '../helpers/browser.ts'
+import { engines, renderText } from '../helpers/renderers.ts'
+
+let browser: Browser
+let close: () => Promise<void>
+beforeAll(async () => {
+  ;({ browser, close } = await openBrowser())
+})
+afterAll(() => close())
+
+const long = aSection({
+  headline: '很长的标题'.repeat(12),
+  keywords: Array(9).fill('关键词很长很长'),
+  summary: ['https'.repeat(40)],
+})
+const articles = Array.from({ length: 4 }, (_, index) =>
+  anArticle({
+    id: `a${index}`,
+    ...(index === 3
+      ? {
+          sections: new Map([
+            ['zh-Hans', long],
+            ['en', long],
+          ]),
+        }
+      : {}),
+  }),
+)
+
+async function open(engine: 'mjml' | 'react', width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
+  const issue = anIssue({ articles: articles.map(({ id }) => id) })
+  const source = { newsletter: aNewsletter(), issue, articles, strings: someStrings }
+  const { html } = await renderEdition(source, 'zh-Hans+en', { engine: engines[engine], renderText })
+  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme })
+  await page.setContent(html)
+  return page
+}
+
+describe.each(['mjml', 'react'] as const)('the %s mail in a browser', (engine) => {
+  it.each([375, 1024])('fits %i pixels without scrolling sideways, however long a word is', async (width) => {
+    const page = await open(engine, width, 'light')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    expect(await page.evaluate(() => document.querySelector('.sheet')?.getBoundingClientRect().width)).toBe(
+      Math.min(width, 640),
+    )
+    await page.close()
+  })
+
+  it('is light by day and dark by night, on the sheet and around it', async () => {
+    const colours = async (scheme: 'light' | 'dark') => {
+      const page = await open(engine, 1024, scheme)
+      const found = await page.evaluate(() => {
+        const colour = (selector: string, property: 'color' | 'backgroundColor') => {
+          const element = document.querySelector(selector)
+          return element ? getComputedStyle(element)[property] : ''
+        }
+        return [
+          colour('.paper', 'backgroundColor'),
+          colour('h1', 'color'),
+          colour('body', 'backgroundColor'),
+          colour('a.soft', 'color'),
+        ]
+      })
+      await page.close()
+      return found
+    }
+    expect(await colours('light')).toEqual([
+      'rgb(255, 253, 249)',
+      'rgb(27, 29, 33)',
+      'rgb(242, 240, 235)',
+      'rgb(93, 96, 103)',
+    ])
+    expect(await colours('dark')).toEqual([
+      'rgb(27, 29, 33)',
+      'rgb(236, 234, 229)',
+      'rgb(19, 20, 23)',
+      'rgb(165, 168, 174)',
+    ])
+  })
+
+  it('is drawn with Chinese letters, not with boxes', async () => {
+    const page = await open(engine, 375, 'light')
+    const [one, two] = await page.evaluate(() =>
+      ['政', '周'].map((character) => {
+        const canvas = document.createElement('canvas')
+        const context = canvas.getContext('2d')
+        if (context) {
+          context.font = '40px sans-serif'
+          context.fillText(character, 10, 60)
+        }
+        return canvas.toDataURL()
+      }),
+    )
+    expect(one).not.toBe(two)
+    await page.close()
+  })
+})

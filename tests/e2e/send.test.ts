@@ -1,0 +1,157 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { simpleParser } from 'mailparser'
+import { afterEach, describe, expect, it } from 'vitest'
+import { verifyToken } from '../../src/domain/token.ts'
+import { type CapturingServer, startCapturingServer } from '../helpers/capturing-server.ts'
+import { aNewsletterFolder, finished, runCli, startCli } from '../helpers/run-cli.ts'
+import { tempFolder } from '../helpers/temp-folder.ts'
+
+const SECRET = 'a-secret-of-at-least-32-characters'
+const EDITIONS = ['zh-Hans+en', 'en+zh-Hans', 'zh-Hans', 'en']
+const COUNT = 2_000
+const SUBJECT: Readonly<Record<string, RegExp>> = {
+  'zh-Hans+en': /^华盛顿.* \| Washington/,
+  'en+zh-Hans': /^Washington.* \| 华盛顿/,
+  'zh-Hans': /^华盛顿[^|]*$/,
+  en: /^Washington[^|]*$/,
+}
+
+let server: CapturingServer | null = null
+afterEach(async () => {
+  await server?.close()
+  server = null
+})
+
+const editionOf = (index: number) => EDITIONS[index % EDITIONS.length] ?? ''
+const addressOf = (index: number) => `reader${index}@${index % 3 === 0 ? 'example.com' : 'mail.example.org'}`
+
+/** A newsletter with a list, whose newest issue is approved. */
+async function approvedNewsletter(count: number, env: Record<string, string>): Promise<string> {
+  const root = await aNewsletterFolder(await tempFolder())
+  const rows = Array.from(
+    { length: count },
+    (_, index) => `${addressOf(index)},Reader ${index},${editionOf(index)}`,
+  )
+  await writeFile(join(root, 'list.csv'), `email,name,edition\n${rows.join('\n')}\n`)
+  for (const args of [
+    ['subscribers', 'import', join(root, 'list.csv')],
+    ['approve', '2025-w30', '--by', 'the editor'],
+  ]) {
+    expect(await runCli(['-C', root, ...args], { env })).toMatchObject({ code: 0 })
+  }
+  return root
+}
+
+describe('a send over SMTP', () => {
+  it(`gives ${COUNT} subscribers one sound message each`, async () => {
+    server = await startCapturingServer()
+    const env = { SMTP_URL: server.url, DIGLOT_SECRET: SECRET }
+    const root = await approvedNewsletter(COUNT, env)
+
+    const sent = await runCli(['-C', root, 'send', '2025-w30', '--yes', '--json'], { env })
+    expect({ code: sent.code, err: sent.err }).toEqual({ code: 0, err: '' })
+    expect(server.messages).toHaveLength(COUNT)
+    const byAddress = new Map(server.messages.map((message) => [message.to, message]))
+    expect(byAddress.size).toBe(COUNT)
+    expect(
+      new Set(server.messages.map(({ raw }) => /^Message-ID: (.*)$/im.exec(raw.toString('latin1'))?.[1]))
+        .size,
+    ).toBe(COUNT)
+
+    for (let index = 0; index < COUNT; index += 1) {
+      const { raw } = byAddress.get(addressOf(index)) ?? { raw: Buffer.alloc(0) }
+      expect(
+        Math.max(
+          ...raw
+            .toString('latin1')
+            .split('\r\n')
+            .map((line) => line.length),
+        ),
+      ).toBeLessThanOrEqual(998)
+      const mail = await simpleParser(raw, { skipTextToHtml: true, skipTextLinks: true })
+      expect(mail.subject).toMatch(SUBJECT[editionOf(index)] ?? /never/)
+      for (const body of [String(mail.html), mail.text ?? '']) {
+        expect(body).not.toMatch(/[\uE000\uE001]|\{\{|undefined|\[object/)
+        expect(body).toContain(addressOf(index))
+        const token = /\/unsubscribe\/([\w.-]+)/.exec(body)?.[1] ?? ''
+        expect(verifyToken(Buffer.from(SECRET), 'unsubscribe', token)).toEqual([
+          '2025-w30',
+          expect.stringMatching(/^\d+$/),
+        ])
+      }
+    }
+    const status = await runCli(['-C', root, 'status', '2025-w30', '--json'], { env })
+    const tally: { state: string; count: number }[] = JSON.parse(status.out).tally
+    expect(tally.every(({ state }) => state === 'accepted')).toBe(true)
+    expect(tally.reduce((sum, { count }) => sum + count, 0)).toBe(COUNT)
+  })
+
+  it('is stopped by Ctrl-C and goes on where it was, each subscriber exactly once', async () => {
+    server = await startCapturingServer()
+    const env = { SMTP_URL: server.url, DIGLOT_SECRET: SECRET }
+    const root = await approvedNewsletter(COUNT, env)
+
+    const child = startCli(['-C', root, 'send', '2025-w30', '--yes'], { env })
+    const ended = finished(child)
+    await server.reached(COUNT / 4)
+    child.kill('SIGINT')
+    const first = await ended
+    expect(first.err).toContain(
+      'The send of 2025-w30 was stopped. Nothing is lost and nothing will go twice.',
+    )
+    expect(first.code).toBe(13)
+    expect(server.messages.length).toBeLessThan(COUNT)
+
+    expect(await runCli(['-C', root, 'send', '2025-w30', '--yes'], { env })).toMatchObject({ code: 0 })
+    expect(server.messages.map(({ to }) => to).sort()).toEqual(
+      Array.from({ length: COUNT }, (_, index) => addressOf(index)).sort(),
+    )
+  })
+})
+
+describe('the approval', () => {
+  it('does not hold for a changed comma', async () => {
+    const root = await approvedNewsletter(3, {})
+    const path = join(root, 'content', 'articles', '2025-07-26-global-ai-governance-action-plan.yaml')
+    const record = await readFile(path, 'utf8')
+    await writeFile(path, record.replace('在上海开幕，会议', '在上海开幕、会议'))
+    const { code, err, out } = await runCli(['-C', root, 'send', '2025-w30', '--yes'])
+    expect({ code, out }).toEqual({ code: 11, out: '' })
+    expect(err).toContain('The issue 2025-w30 has changed since the editor approved it; nothing was sent.')
+    expect(err).toMatch(/approved: .*在上海开幕，会议[\s\S]*now: .*在上海开幕、会议/)
+    await writeFile(path, record)
+    expect(await runCli(['-C', root, 'send', '2025-w30', '--yes'])).toMatchObject({ code: 0 })
+  })
+
+  it('is asked for, and so is a yes', async () => {
+    const root = await aNewsletterFolder(await tempFolder())
+    expect(await runCli(['-C', root, 'send', '2025-w30', '--yes'])).toMatchObject({
+      code: 10,
+      err: expect.stringContaining('Nobody has approved the issue 2025-w30.'),
+    })
+    await runCli(['-C', root, 'approve', '2025-w30'])
+    expect(await runCli(['-C', root, 'send', '2025-w30'])).toMatchObject({
+      code: 16,
+      err: expect.stringContaining('Nobody can be asked here, so nothing was sent.'),
+    })
+  })
+
+  it('cannot be given to an issue with errors', async () => {
+    const root = await aNewsletterFolder(await tempFolder())
+    const path = join(root, 'content', 'articles', '2025-07-21-uk-openai-memorandum.yaml')
+    await writeFile(path, (await readFile(path, 'utf8')).replace(/headline: .*/, 'headline:'))
+    const { code, err } = await runCli(['-C', root, 'approve', '2025-w30'])
+    expect(code).toBe(9)
+    expect(err).toMatch(
+      /2025-07-21-uk-openai-memorandum\.yaml:\d+:\d+\n {2}The Simplified Chinese headline is missing\./,
+    )
+  })
+})
+
+it('changes nothing in a dry run', async () => {
+  const root = await approvedNewsletter(4, {})
+  const { code, out } = await runCli(['-C', root, 'send', '2025-w30', '--dry-run', '--json'])
+  expect({ code, plan: JSON.parse(out) }).toMatchObject({ code: 0, plan: { total: 4, resumes: false } })
+  expect(await runCli(['-C', root, 'status', '2025-w30'])).toMatchObject({ code: 5 })
+})

@@ -1,0 +1,46 @@
+import type { AddressInfo } from 'node:net'
+import { SMTPServer } from 'smtp-server'
+
+export interface CapturedMessage {
+  readonly from: string
+  readonly to: string
+  readonly raw: Buffer
+}
+
+export interface CapturingServer {
+  readonly url: string
+  readonly messages: CapturedMessage[]
+  /** Resolves once so many messages were taken. */
+  reached(count: number): Promise<void>
+  close(): Promise<void>
+}
+
+/** A real SMTP server on a free port of 127.0.0.1 that takes everything and keeps it. */
+export async function startCapturingServer(): Promise<CapturingServer> {
+  const messages: CapturedMessage[] = []
+  const waiting: { count: number; resolve: () => void }[] = []
+  const server = new SMTPServer({
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    logger: false,
+    maxClients: 100,
+    onData(stream, { envelope }, done) {
+      const chunks: Buffer[] = []
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+      stream.on('end', () => {
+        const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address
+        messages.push({ from, to: envelope.rcptTo[0]?.address ?? '', raw: Buffer.concat(chunks) })
+        done(null, `2.0.0 taken as ${messages.length}`)
+        for (const { count, resolve } of waiting) if (messages.length >= count) resolve()
+      })
+    },
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.server.address() as AddressInfo
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    messages,
+    reached: (count) =>
+      new Promise((resolve) => (messages.length >= count ? resolve() : waiting.push({ count, resolve }))),
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  }
+}

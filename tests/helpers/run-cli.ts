@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { copySample } from '../../src/commands/init.ts'
+
+export const packageDir = join(import.meta.dirname, '..', '..')
+
+export interface CliResult {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+export interface CliOptions {
+  readonly env?: Readonly<Record<string, string>>
+  readonly cwd?: string
+}
+
+/** Runs `diglot` as a process of its own and waits for it. */
+export function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
+  return finished(startCli(args, options))
+}
+
+/** Starts `diglot`; it is not a terminal, so nothing is asked. */
+export function startCli(
+  args: readonly string[],
+  { env = {}, cwd = packageDir }: CliOptions = {},
+): ChildProcess {
+  const clean = {
+    ...process.env,
+    SMTP_URL: '',
+    DIGLOT_SECRET: '',
+    DIGLOT_DATA: '',
+    NODE_ENV: 'production',
+    ...env,
+  }
+  return spawn(process.execPath, [join(packageDir, 'src', 'cli.ts'), ...args], {
+    cwd,
+    env: clean,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+}
+
+export function finished(child: ChildProcess): Promise<CliResult> {
+  let out = ''
+  let err = ''
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    out += text
+  })
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    err += text
+  })
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code) => resolve({ code, out, err }))
+  })
+}
+
+/** A newsletter of its own in `folder`, made as `diglot init` makes it. */
+export async function aNewsletterFolder(folder: string): Promise<string> {
+  const root = join(folder, 'my-digest')
+  await copySample(packageDir, root)
+  return root
+}
