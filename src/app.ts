@@ -9,8 +9,11 @@ import { createEditionReader } from './content/subscriber-edition.ts'
 import { exportSubscriberFile, exportSubscribers } from './content/subscriber-export.ts'
 import { importSubscriberList } from './content/subscriber-import.ts'
 import { parseAddress } from './domain/address.ts'
+import { requireApproved } from './domain/approval.ts'
 import type { Content } from './domain/content.ts'
+import { finalStates } from './domain/delivery.ts'
 import { editionsOf } from './domain/edition.ts'
+import { findIssue, newestFirst } from './domain/find-issue.ts'
 import type { Issue } from './domain/issue.ts'
 import type {
   AudienceRow,
@@ -21,8 +24,7 @@ import type {
   Transport,
 } from './domain/ports.ts'
 import type { Problem } from './domain/problem.ts'
-import { type Approval, createProof, type Letterhead, type Proof } from './domain/proof.ts'
-import { proofChanges } from './domain/proof-changes.ts'
+import { type Approval, createProof, letterheadOf, type Proof } from './domain/proof.ts'
 import { sampleSlots } from './domain/slots.ts'
 import type { NewSubscriber, SubscriberStatus } from './domain/subscriber.ts'
 import { DiglotError } from './errors.ts'
@@ -130,7 +132,12 @@ export function createApp({ config, packageDir, clock }: AppOptions) {
       editions,
       placeOf: content.placeOf,
     })
-    return { content, issue, proof: createProof(issue.id, letterheadOf(content), editions), problems }
+    return {
+      content,
+      issue,
+      proof: createProof(issue.id, letterheadOf(content.newsletter), editions),
+      problems,
+    }
   }
 
   /** Writes `out/<issue>/<edition>.html` and `.txt`, with sample values in the slots left open. */
@@ -179,9 +186,7 @@ export function createApp({ config, packageDir, clock }: AppOptions) {
     const { ledger, approvals } = await store()
     if ((await ledger.find(issueId)) !== null) {
       const proof = await ledger.frozenProof(issueId)
-      const open = (await ledger.tally(issueId)).filter(
-        ({ state }) => !['accepted', 'rejected', 'uncertain', 'skipped'].includes(state),
-      )
+      const open = (await ledger.tally(issueId)).filter(({ state }) => !finalStates.includes(state))
       const choice = { offered: proof.editions.map(({ id }) => id), fallback: proof.editions[0]?.id ?? '' }
       return {
         issueId,
@@ -249,7 +254,7 @@ export function createApp({ config, packageDir, clock }: AppOptions) {
     for (const sent of await ledger.list()) {
       const tally = await ledger.tally(sent.issueId)
       const sum = (rows: readonly TallyRow[]) => rows.reduce((total, { count }) => total + count, 0)
-      const open = tally.filter(({ state }) => ['pending', 'claimed', 'handed', 'deferred'].includes(state))
+      const open = tally.filter(({ state }) => !finalStates.includes(state))
       sends.push({ ...sent, total: sum(tally), done: sum(tally) - sum(open) })
     }
     return { subscribers: await subscribers.count(), sends }
@@ -322,15 +327,15 @@ export function createApp({ config, packageDir, clock }: AppOptions) {
       {
         newsletterName: async () => [...(await load()).newsletter.name.values()].join(' · '),
         listIssues: async () => {
-          const { issues, faults } = await load()
-          const summaries = [...issues.values()].map((issue) => ({
+          const content = await load()
+          const issues = newestFirst(content).map((issue) => ({
             id: issue.id,
             number: issue.number,
             date: issue.date,
             subject: [...issue.subject.values()].filter((text) => text !== null).join(' | '),
             articles: issue.articles.length,
           }))
-          return { issues: summaries.sort((a, b) => (a.date < b.date ? 1 : -1)), faults }
+          return { issues, faults: content.faults }
         },
         renderIssue: async (id) => {
           const { issue, proof, problems } = await renderIssue(id)
@@ -377,55 +382,6 @@ export function createApp({ config, packageDir, clock }: AppOptions) {
       if (opened !== null) await (await opened).close()
     },
   }
-}
-
-function findIssue({ issues }: Content, id: string | undefined): Issue {
-  const newest = [...issues.values()].sort((a, b) => (a.date < b.date ? 1 : -1))[0]
-  const issue = id === undefined ? newest : issues.get(id)
-  if (issue !== undefined) return issue
-  throw new DiglotError(
-    'NOT_FOUND',
-    id === undefined ? 'There is no issue yet.' : `There is no issue ${id}.`,
-    {
-      where: id === undefined ? 'content/issues' : `content/issues/${id}.yaml`,
-      hint:
-        issues.size > 0
-          ? `The issues are ${[...issues.keys()].join(', ')}.`
-          : 'Make one with `diglot issue new`, for instance `diglot issue new 2025-w30`.',
-    },
-  )
-}
-
-function letterheadOf({ newsletter: { sender, listId, siteUrl } }: Content): Letterhead {
-  return {
-    address: sender.address,
-    replyTo: sender.replyTo,
-    bounceDomain: sender.bounceDomain,
-    listId,
-    siteUrl,
-  }
-}
-
-function requireApproved(proof: Proof, approved: { approval: Approval; proof: Proof } | null): void {
-  const { issueId, sha256 } = proof
-  if (approved === null) {
-    throw new DiglotError('NOT_APPROVED', `Nobody has approved the issue ${issueId}.`, {
-      hint: `Look at it, then run \`diglot approve ${issueId}\`.`,
-    })
-  }
-  if (approved.approval.sha256 === sha256) return
-  throw new DiglotError(
-    'PROOF_CHANGED',
-    `The issue ${issueId} has changed since ${approved.approval.approvedBy} approved it; nothing was sent.`,
-    {
-      hint: `Look at what changed, then run \`diglot approve ${issueId}\` again or undo the change.`,
-      details: proofChanges(approved.proof, proof).map(({ edition, part, before, after }) => ({
-        where: `${edition ?? 'all editions'}, ${part}`,
-        message: `approved: ${before}`,
-        hint: `\n  now:      ${after}`,
-      })),
-    },
-  )
 }
 
 function requireAddress(text: string) {

@@ -25,7 +25,10 @@ export function explainIssue(issue: ZodIssue, languages: readonly LanguageTag[])
       return explainUnion(issue, languages)
     case 'invalid_key':
       return issue.issues.flatMap((inner) =>
-        explainIssue({ ...inner, path: issue.path }, languages).map((said) => ({ ...said, at: 'key' as const })),
+        explainIssue({ ...inner, path: issue.path }, languages).map((said) => ({
+          ...said,
+          at: 'key' as const,
+        })),
       )
     case 'invalid_type':
       return explainType(issue, languages)
@@ -36,7 +39,10 @@ export function explainIssue(issue: ZodIssue, languages: readonly LanguageTag[])
     case 'custom':
       return value(`${name} ${issue.message}.`, String(issue.params?.['hint']))
     default:
-      return value(`${name} is not what is expected here.`, 'Compare it with the example in the documentation.')
+      return value(
+        `${name} is not what is expected here.`,
+        'Compare it with the example in the documentation.',
+      )
   }
 }
 
@@ -56,14 +62,25 @@ function explainKey(parent: RecordPath, key: string, known: string): Explanation
 }
 
 /** Of the forms that a value may have, the one is explained that the editor seems to have meant. */
-function explainUnion(issue: ZodIssue & { code: 'invalid_union' }, languages: readonly LanguageTag[]): Explanation[] {
+function explainUnion(
+  issue: ZodIssue & { code: 'invalid_union' },
+  languages: readonly LanguageTag[],
+): Explanation[] {
   const isOtherForm = (found: readonly ZodIssue[]) =>
     found.some(({ code, path }) => code === 'invalid_type' && path.length === 0)
   const meant = issue.errors.find((found) => !isOtherForm(found))
   if (meant)
-    return meant.flatMap((inner) => explainIssue({ ...inner, path: [...issue.path, ...inner.path] }, languages))
-  const expected = issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_type' ? [inner.expected] : []))
-  return explainType({ ...issue, code: 'invalid_type', expected: expected[0] ?? 'string' }, languages, expected)
+    return meant.flatMap((inner) =>
+      explainIssue({ ...inner, path: [...issue.path, ...inner.path] }, languages),
+    )
+  const expected = issue.errors
+    .flat()
+    .flatMap((inner) => (inner.code === 'invalid_type' ? [inner.expected] : []))
+  return explainType(
+    { ...issue, code: 'invalid_type', expected: expected[0] ?? 'string' },
+    languages,
+    expected,
+  )
 }
 
 type TypeIssue = ZodIssue & { code: 'invalid_type' }
@@ -111,7 +128,9 @@ function typeHint(expected: readonly string[], input: unknown): string {
   if (expected.includes('array')) return 'Write a list: `[first, second]`.'
   if (expected.includes('object') || expected.includes('record'))
     return 'Write lines of `key: value` under it, indented by two spaces.'
-  return expected.includes('string') ? 'Write one text after the colon.' : 'Write it in digits, without quotes.'
+  return expected.includes('string')
+    ? 'Write one text after the colon.'
+    : 'Write it in digits, without quotes.'
 }
 
 function valueHint(issue: ZodIssue & { code: 'invalid_value' }): string {

@@ -64,10 +64,16 @@ export const lineOrMissing = ruled(z.string(), (text) =>
 export const day = ruled(z.string(), (text) =>
   isCalendarDate(text)
     ? null
-    : { is: `is not a day of the calendar: \`${text}\``, hint: 'Write it as year, month and day: 2025-07-26.' },
+    : {
+        is: `is not a day of the calendar: \`${text}\``,
+        hint: 'Write it as year, month and day: 2025-07-26.',
+      },
 ).meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
 
-export const httpUrl = ruled(z.string(), (text) => findInUrl(text)).meta({ format: 'uri', pattern: '^https?://' })
+export const httpUrl = ruled(z.string(), (text) => findInUrl(text)).meta({
+  format: 'uri',
+  pattern: '^https?://',
+})
 
 export const languageTag = ruled(z.string(), (tag) => {
   if (isLanguageTag(tag)) return null
@@ -86,7 +92,8 @@ export function picture(languages: KnownLanguages) {
   })
 }
 
-function findInUrl(text: string): Finding | null {
+/** Finds why a text is not the address of a web page. */
+export function findInUrl(text: string): Finding | null {
   const hint = 'Only a whole address that begins with https:// or http:// may stand here.'
   const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]
   if (scheme !== undefined && !/^https?$/i.test(scheme)) return { is: `is a \`${scheme}:\` link`, hint }

@@ -44,7 +44,11 @@ function toTerm(record: TermRecord): Term {
   return { names: new Map(namesOf(record)), avoid: new Map(avoid), note: record.note?.trim() ?? null }
 }
 
-function namesOf({ avoid: _avoid, note: _note, ...perTag }: TermRecord): [LanguageTag, [string, ...string[]]][] {
+function namesOf({
+  avoid: _avoid,
+  note: _note,
+  ...perTag
+}: TermRecord): [LanguageTag, [string, ...string[]]][] {
   return Object.entries(perTag as Record<LanguageTag, Names | undefined>).flatMap(([tag, given]) => {
     const [first, ...others] = [given ?? []].flat().map((name) => name.trim())
     return first === undefined ? [] : [[tag, [first, ...others]] as [LanguageTag, [string, ...string[]]]]

@@ -77,13 +77,19 @@ const covers = ruled(
 )
 
 const intro = ruled(z.string(), (text) =>
-  text.trim() === '' ? emptyFinding('Write it, or delete the key where it may be left out.') : findInSummary(text),
+  text.trim() === ''
+    ? emptyFinding('Write it, or delete the key where it may be left out.')
+    : findInSummary(text),
 ).nullable()
 
 function articles(known: readonly string[] | null) {
   const list = z.array(ruled(z.string(), (id) => findInReference(id, known))).superRefine((ids, context) => {
     if (ids.length === 0)
-      context.addIssue({ code: 'custom', message: 'is empty', params: { hint: 'Name at least one article.' } })
+      context.addIssue({
+        code: 'custom',
+        message: 'is empty',
+        params: { hint: 'Name at least one article.' },
+      })
     ids.forEach((id, at) => {
       const first = ids.indexOf(id)
       if (first === at) return
@@ -99,6 +105,8 @@ function findInReference(id: string, known: readonly string[] | null): Finding |
   const nearest = nearestName(id, known)
   return {
     is: `names the article \`${id}\`, which is not there`,
-    hint: nearest ? `Did you mean \`${nearest}\`?` : `Write content/articles/${id}.yaml, or take the item out.`,
+    hint: nearest
+      ? `Did you mean \`${nearest}\`?`
+      : `Write content/articles/${id}.yaml, or take the item out.`,
   }
 }

@@ -7,7 +7,9 @@ import { stringsSchema } from './strings-schema.ts'
 
 /** JSON Schemas of the content files, for completion in editors' programs: file name to text. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
-  return new Map(Object.entries(schemas).map(([name, schema]) => [`${name}.json`, jsonSchemaOf(name, schema)]))
+  return new Map(
+    Object.entries(schemas).map(([name, schema]) => [`${name}.json`, jsonSchemaOf(name, schema)]),
+  )
 }
 
 const schemas: Readonly<Record<string, z.ZodType>> = {

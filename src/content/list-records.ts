@@ -49,7 +49,9 @@ async function entriesOf(path: string): Promise<Dirent[]> {
 function nameFaults({ id, name }: RecordFile): ErrorDetail[] {
   if (isRecordId(id)) return []
   const message = `The file's name makes the id \`${id}\`, and an id has only letters, digits and hyphens.`
-  return [{ where: `${name}:1:1`, message, hint: 'Rename the file, for instance 2025-07-26-action-plan.yaml.' }]
+  return [
+    { where: `${name}:1:1`, message, hint: 'Rename the file, for instance 2025-07-26-action-plan.yaml.' },
+  ]
 }
 
 function duplicateFaults(file: RecordFile, takers: readonly RecordFile[]): ErrorDetail[] {

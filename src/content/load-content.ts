@@ -46,7 +46,11 @@ export async function loadContent(contentDir: string, { defaultStringsDir }: Loa
     strings: fixedWords.strings,
     glossary: glossary.glossary,
     faults: [...articles.faults, ...issues.faults, ...fixedWords.faults, ...glossary.faults],
-    placeOf: placeFinder(contentDir, { newsletter: document, article: articles.documents, issue: issues.documents }),
+    placeOf: placeFinder(contentDir, {
+      newsletter: document,
+      article: articles.documents,
+      issue: issues.documents,
+    }),
   }
 }
 
@@ -84,13 +88,20 @@ async function loadAll<R, T>(
   )
   return {
     records: new Map(sound),
-    documents: new Map(loaded.flatMap(({ file, found }) => (found?.document ? [[file.id, found.document]] : []))),
+    documents: new Map(
+      loaded.flatMap(({ file, found }) => (found?.document ? [[file.id, found.document]] : [])),
+    ),
     faults: inFileOrder([...list.faults, ...loaded.flatMap(faultsOf)]),
   }
 }
 
 // A file that was deleted since its folder was listed is no fault.
-function faultsOf<R>({ found }: { file: RecordFile; found: RecordOrFaults<R> | null }): readonly ErrorDetail[] {
+function faultsOf<R>({
+  found,
+}: {
+  file: RecordFile
+  found: RecordOrFaults<R> | null
+}): readonly ErrorDetail[] {
   return found && 'faults' in found ? found.faults : []
 }
 
@@ -129,4 +140,3 @@ function placeFinder(contentDir: string, documents: Documents): Content['placeOf
       column: 1,
     }
 }
-

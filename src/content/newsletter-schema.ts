@@ -28,7 +28,9 @@ export type NamedLanguages = Pick<Newsletter, 'languages' | 'derived'>
 export function newsletterSchema(named: NamedLanguages | null) {
   const languages = named && named.languages.length > 0 ? named.languages : null
   const sender = strict({
-    name: perLanguage(line, languages).optional().describe('Name in the From header. Left out: the name above.'),
+    name: perLanguage(line, languages)
+      .optional()
+      .describe('Name in the From header. Left out: the name above.'),
     address: address.describe('Address in the From header.'),
     replyTo: address.optional().describe('Where answers go. Left out: the address above.'),
     bounceDomain: domain.optional().describe('Domain of the envelope sender. Left out: that of the address.'),
@@ -36,12 +38,17 @@ export function newsletterSchema(named: NamedLanguages | null) {
   return strict({
     name: perLanguage(line, languages).describe('Name of the newsletter per language.'),
     languages: languageList.describe('Language tags (BCP 47), in the order of the default edition.'),
-    derived: derived(languages).optional().describe('Languages converted from another: { zh-Hant: zh-Hans }.'),
+    derived: derived(languages)
+      .optional()
+      .describe('Languages converted from another: { zh-Hant: zh-Hans }.'),
     timeZone: timeZone.describe('IANA name, such as Asia/Shanghai.'),
-    defaultEdition: edition(named).describe('What a subscriber gets who chose no edition, such as zh-Hans+en.'),
+    defaultEdition: edition(named).describe(
+      'What a subscriber gets who chose no edition, such as zh-Hans+en.',
+    ),
     sender: sender.describe('Who the mail is from.'),
-    editors: ruled(z.array(address), (list) => (list.length > 0 ? null : emptyFinding('Name at least one editor.')))
-      .describe('Who gets test mails.'),
+    editors: ruled(z.array(address), (list) =>
+      list.length > 0 ? null : emptyFinding('Name at least one editor.'),
+    ).describe('Who gets test mails.'),
     listId: listId.describe('RFC 2919 identifier without angle brackets: ai-policy-weekly.example.com.'),
     siteUrl: ruled(httpUrl, findInSiteUrl).describe("Root of the readers' site, https://…"),
     postalAddress: line.describe('Shown in the footer, on one line.'),
@@ -68,7 +75,10 @@ export function namedLanguages(value: unknown): NamedLanguages {
 
 const lenient = z
   .object({
-    languages: z.array(z.string()).transform((tags) => tags.filter(isLanguageTag)).catch([]),
+    languages: z
+      .array(z.string())
+      .transform((tags) => tags.filter(isLanguageTag))
+      .catch([]),
     derived: z.record(z.string(), z.string()).catch({}),
   })
   .catch({ languages: [], derived: {} })
@@ -135,7 +145,11 @@ const domain = ruled(z.string(), (text) =>
 
 const languageList = z.array(languageTag).superRefine((tags, context) => {
   if (tags.length === 0)
-    context.addIssue({ code: 'custom', message: 'is empty', params: { hint: 'Write `languages: [zh-Hans, en]`.' } })
+    context.addIssue({
+      code: 'custom',
+      message: 'is empty',
+      params: { hint: 'Write `languages: [zh-Hans, en]`.' },
+    })
   tags.forEach((tag, at) => {
     if (tags.indexOf(tag) !== at)
       context.addIssue({
@@ -151,13 +165,19 @@ function derived(languages: readonly LanguageTag[] | null) {
   return z.record(
     ruled(languageTag, (tag) =>
       languages?.includes(tag)
-        ? { is: 'is in `languages` already', hint: 'Keep it there or here: a derived language has no sections.' }
+        ? {
+            is: 'is in `languages` already',
+            hint: 'Keep it there or here: a derived language has no sections.',
+          }
         : null,
     ),
     ruled(z.string(), (origin) =>
       languages === null || languages.includes(origin)
         ? null
-        : { is: `is \`${origin}\`, which is not in \`languages\``, hint: `Choose from: ${languages.join(', ')}.` },
+        : {
+            is: `is \`${origin}\`, which is not in \`languages\``,
+            hint: `Choose from: ${languages.join(', ')}.`,
+          },
     ),
   )
 }
@@ -177,7 +197,10 @@ function edition(named: NamedLanguages | null) {
 const timeZone = ruled(z.string(), (name) =>
   isTimeZone(name)
     ? null
-    : { is: `is not a time zone: \`${name}\``, hint: 'Write an IANA name, such as Asia/Shanghai or Europe/Berlin.' },
+    : {
+        is: `is not a time zone: \`${name}\``,
+        hint: 'Write an IANA name, such as Asia/Shanghai or Europe/Berlin.',
+      },
 )
 
 function isTimeZone(name: string): boolean {
@@ -201,7 +224,10 @@ const listId = ruled(z.string(), (text) =>
 const topicKey = ruled(z.string(), (key) =>
   /^[a-z0-9-]+$/.test(key)
     ? null
-    : { is: 'is not a key for a topic', hint: 'Use lower-case letters, digits and hyphens; the names may be anything.' },
+    : {
+        is: 'is not a key for a topic',
+        hint: 'Use lower-case letters, digits and hyphens; the names may be anything.',
+      },
 )
 
 function findInSiteUrl(text: string): Finding | null {

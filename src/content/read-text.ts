@@ -67,7 +67,10 @@ function encodingFault({ name }: ContentFile, content: Buffer): ErrorDetail {
 function firstBadByte(content: Buffer): { line: number; column: number } {
   const back = Buffer.from(content.toString('utf8'))
   const changed = content.findIndex((byte, at) => byte !== back[at])
-  const before = content.subarray(0, changed).toString('utf8').replace(/\uFFFD$/, '')
+  const before = content
+    .subarray(0, changed)
+    .toString('utf8')
+    .replace(/\uFFFD$/, '')
   const lines = before.replace(/^\uFEFF/, '').split(/\r\n?|\n/)
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
 }

@@ -27,7 +27,10 @@ const about = {
 /** The schema of strings/<tag>.yaml: every key of `Strings`, each a text. */
 export const stringsSchema: z.ZodType<Strings> = strict(
   Object.fromEntries(
-    Object.entries(about).map(([key, description]) => [key, fixedText(key as keyof Strings).describe(description)]),
+    Object.entries(about).map(([key, description]) => [
+      key,
+      fixedText(key as keyof Strings).describe(description),
+    ]),
   ) as Record<keyof Strings, z.ZodString>,
 )
 
@@ -41,10 +44,13 @@ function fixedText(key: keyof Strings) {
 
 function findInPlaces(key: keyof Strings, text: string): Finding | null {
   const known = stringPlaces[key] ?? []
-  const unknown = [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? '').find((name) => !known.includes(name))
+  const unknown = [...text.matchAll(/\{([^{}]*)\}/g)]
+    .map(([, name]) => name ?? '')
+    .find((name) => !known.includes(name))
   if (unknown === undefined) return null
   const nearest = nearestName(unknown, known)
-  const list = known.length > 0 ? `Known places: ${known.map((name) => `{${name}}`).join(', ')}.` : 'Take it out.'
+  const list =
+    known.length > 0 ? `Known places: ${known.map((name) => `{${name}}`).join(', ')}.` : 'Take it out.'
   return { is: `has the unknown place {${unknown}}`, hint: nearest ? `Did you mean {${nearest}}?` : list }
 }
 

@@ -9,8 +9,7 @@ export interface Finding {
 
 /** Finds what a text of one line (a headline, a keyword, a subject) may not hold. */
 export function findInLine(text: string): Finding | null {
-  if (text.trim().includes('\n'))
-    return { is: 'has more than one line', hint: 'Write it on one line.' }
+  if (text.trim().includes('\n')) return { is: 'has more than one line', hint: 'Write it on one line.' }
   return findInCharacters(text.trim()) ?? findInMarkup(text)
 }
 
@@ -45,7 +44,10 @@ type Token = ReturnType<typeof markdown.parseInline>[number]
 
 function findInToken(token: Token): Finding | null {
   if (token.type === 'html_inline')
-    return { is: `has an HTML tag, \`${token.content}\``, hint: 'Delete the tag; emphasis is written `*so*`.' }
+    return {
+      is: `has an HTML tag, \`${token.content}\``,
+      hint: 'Delete the tag; emphasis is written `*so*`.',
+    }
   if (token.type === 'image')
     return { is: 'has a picture', hint: 'Write a link instead, without the `!` before it.' }
   return token.type === 'link_open' ? findInLink(String(token.attrGet('href') ?? '')) : null

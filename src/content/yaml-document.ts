@@ -1,4 +1,14 @@
-import { type Document, isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml'
 import type { RecordPath } from '../domain/content.ts'
 import { formatPlace, type Place } from '../domain/problem.ts'
 import type { ErrorDetail } from '../errors.ts'
@@ -20,7 +30,10 @@ export interface YamlDocument {
  * Reads YAML 1.2 (core schema: a date stays a string, `no` is a word). Aliases are refused whether or not they
  * explode; so are duplicate keys, unknown tags and a second document. Every fault has its place.
  */
-export function parseYaml(name: string, text: string): YamlDocument | { readonly faults: readonly ErrorDetail[] } {
+export function parseYaml(
+  name: string,
+  text: string,
+): YamlDocument | { readonly faults: readonly ErrorDetail[] } {
   const lines = new LineCounter()
   const document = parseDocument(text, {
     version: '1.2',
@@ -83,6 +96,8 @@ function keyOffsetOf(document: Document, path: RecordPath): number | null {
   const key = path.at(-1)
   const parent = document.getIn(path.slice(0, -1), true)
   if (key === undefined || !isMap(parent)) return null
-  const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === String(key))
+  const pair = parent.items.find(
+    (item) => isPair(item) && isScalar(item.key) && item.key.value === String(key),
+  )
   return isScalar(pair?.key) ? (pair.key.range?.[0] ?? null) : null
 }

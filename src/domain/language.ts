@@ -22,7 +22,11 @@ export function directionOf(tag: LanguageTag): Direction {
 
 /** The ISO 15924 script that a language is written in: `Hans` for `zh-Hans` and `zh`, `Latn` for `en`. */
 export function scriptOf(tag: LanguageTag): string {
-  return new Intl.Locale(tag).maximize().script ?? 'Zyyy'
+  const known = scripts.get(tag)
+  if (known !== undefined) return known
+  const script = new Intl.Locale(tag).maximize().script ?? 'Zyyy'
+  scripts.set(tag, script)
+  return script
 }
 
 /** Whether a language is set in Han characters, without spaces between words. */
@@ -34,6 +38,9 @@ export function isHan(tag: LanguageTag): boolean {
 export function languageName(tag: LanguageTag, inLanguage: LanguageTag): string {
   return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag
 }
+
+// Asking Intl takes longer than rendering an article, and the answer never changes.
+const scripts = new Map<LanguageTag, string>()
 
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'])
 const HAN_SCRIPTS = new Set(['Hans', 'Hant', 'Jpan'])

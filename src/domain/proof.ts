@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Edition } from './edition.ts'
+import type { Newsletter } from './newsletter.ts'
 
 /** What every message of an issue says about its sender, whatever the edition. */
 export interface Letterhead {
@@ -20,6 +21,11 @@ export interface Proof {
   readonly editions: readonly Edition[]
   /** 64 lower-case hexadecimal digits. */
   readonly sha256: string
+}
+
+export function letterheadOf({ sender, listId, siteUrl }: Newsletter): Letterhead {
+  const { address, replyTo, bounceDomain } = sender
+  return { address, replyTo, bounceDomain, listId, siteUrl }
 }
 
 export function createProof(issueId: string, letterhead: Letterhead, editions: readonly Edition[]): Proof {

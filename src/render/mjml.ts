@@ -25,7 +25,7 @@ export function createMjmlEngine({ templateDir, cacheDir }: MjmlEngineOptions): 
   let compiled: { readonly hash: string; readonly run: (view: DigestView) => string } | null = null
   return {
     async renderHtml(view) {
-      const files = await readTemplates(templateDir, ['.hbs'])
+      const files = readTemplates(templateDir, ['.hbs'])
       if (compiled?.hash !== files.hash) compiled = { hash: files.hash, run: await compile(files, cacheDir) }
       return compiled.run(view)
     },

@@ -17,7 +17,7 @@ export function createReactEngine({ templateDir }: { readonly templateDir: strin
   let loaded: { readonly hash: string; readonly digest: Digest } | null = null
   return {
     async renderHtml(view) {
-      const files = await readTemplates(templateDir, ['.tsx', '.ts'])
+      const files = readTemplates(templateDir, ['.tsx', '.ts'])
       templateText(files, ENTRY)
       if (loaded?.hash !== files.hash)
         loaded = { hash: files.hash, digest: await loadDigest(join(templateDir, ENTRY)) }

@@ -16,7 +16,7 @@ export function createTextRenderer({
 }): (view: DigestView) => Promise<string> {
   let compiled: { readonly hash: string; readonly run: (view: DigestView) => string } | null = null
   return async (view) => {
-    const files = await readTemplates(templateDir, ['.hbs'])
+    const files = readTemplates(templateDir, ['.hbs'])
     if (compiled?.hash !== files.hash) {
       const where = join(templateDir, ENTRY)
       compiled = {

@@ -15,19 +15,13 @@ export function Article({ article, palette }: { article: ArticleView; palette: P
           style={{
             margin: '0 0 12px',
             fontSize: 12,
-            lineHeight: '18px',
             fontWeight: 600,
             color: palette.accent,
           }}
         >
           <Joined separator=" · ">
             {article.topic.map(({ lang, dir, text }) => (
-              <span
-                key={lang}
-                lang={lang}
-                dir={dir}
-                style={isHan(lang) ? {} : { letterSpacing: '.08em', textTransform: 'uppercase' }}
-              >
+              <span key={lang} lang={lang} dir={dir} className={isHan(lang) ? undefined : 'caps'}>
                 {text}
               </span>
             ))}
@@ -37,26 +31,20 @@ export function Article({ article, palette }: { article: ArticleView; palette: P
       {article.sections.map((section, index) => (
         <Fragment key={section.lang}>
           {index > 0 && (
-            <div
+            <hr
               className="rule"
               style={{
                 width: 64,
-                margin: '26px 0 24px',
+                margin: '26px auto 26px 0',
+                border: 0,
                 borderTop: `1px solid ${palette.rule}`,
-                fontSize: 0,
-                lineHeight: 0,
               }}
-            >
-              {'\u00a0'}
-            </div>
+            />
           )}
           <Section section={section} palette={palette} />
         </Fragment>
       ))}
-      <p
-        className="soft"
-        style={{ margin: '16px 0 0', fontSize: 14, lineHeight: '22px', color: palette.soft }}
-      >
+      <p className="soft" style={{ margin: '16px 0 0', fontSize: 14, color: palette.soft }}>
         <Joined separator=" ">
           {article.sourceLabel.map(({ lang, dir, text }) => (
             <span key={lang} lang={lang} dir={dir}>
@@ -91,10 +79,7 @@ function Section({ section, palette }: { section: SectionView; palette: Palette 
       dir={section.dir}
       style={{ font: `${section.size}/${section.leading} ${section.family}` }}
     >
-      <Heading
-        className="head"
-        style={{ margin: 0, fontSize: section.level === 2 ? 23 : 21, lineHeight: 1.35, fontWeight: 700 }}
-      >
+      <Heading className="head" style={{ margin: 0, fontSize: section.level === 2 ? 23 : 21 }}>
         {section.headline}
       </Heading>
       {section.keywords.length > 0 && (
@@ -104,14 +89,7 @@ function Section({ section, palette }: { section: SectionView; palette: Palette 
         >
           <Joined separator=" ">
             {section.keywords.map((keyword) => (
-              <span
-                key={keyword}
-                style={{
-                  padding: '3px 10px',
-                  borderRadius: 12,
-                  background: section.chip.tint,
-                }}
-              >
+              <span key={keyword} style={{ background: section.chip.tint }}>
                 {keyword}
               </span>
             ))}
@@ -124,7 +102,7 @@ function Section({ section, palette }: { section: SectionView; palette: Palette 
         </p>
       )}
       {section.paragraphs.map(({ runs }) => (
-        <p key={runs.map(({ text }) => text).join('')} style={{ margin: '14px 0 0' }}>
+        <p key={runs.map(({ text }) => text).join('')}>
           <Runs runs={runs} palette={palette} />
         </p>
       ))}

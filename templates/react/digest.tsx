@@ -25,7 +25,14 @@ export default function Digest({ view }: { view: DigestView }) {
       >
         <Container
           className="paper sheet ink"
-          style={{ maxWidth: 640, margin: '0 auto', background: light.paper, color: light.ink }}
+          style={{
+            width: '100%',
+            maxWidth: 640,
+            tableLayout: 'fixed',
+            margin: '0 auto',
+            background: light.paper,
+            color: light.ink,
+          }}
         >
           <div
             className="in"

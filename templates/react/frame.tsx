@@ -152,19 +152,14 @@ export function Contents({ view }: { view: DigestView }) {
           ))}
         </Joined>
       </p>
-      <table width="100%" cellPadding={0} cellSpacing={0} role="presentation">
+      <table className="toc" width="100%" cellPadding={4} cellSpacing={0} role="presentation">
         <tbody>
           {view.contents.entries.map(({ number, headlines }) => (
-            <tr key={number}>
-              <td
-                className="accent"
-                width={34}
-                valign="top"
-                style={{ padding: '12px 0 0', fontWeight: 600, color: light.accent }}
-              >
+            <tr key={number} style={{ verticalAlign: 'top' }}>
+              <td className="accent" width={34} style={{ fontWeight: 600, color: light.accent }}>
                 {number}
               </td>
-              <td style={{ padding: '12px 0 0' }}>
+              <td>
                 {headlines.map(({ lang, dir, href, text }, index) => (
                   <Fragment key={lang}>
                     {index > 0 && <br />}
@@ -173,7 +168,7 @@ export function Contents({ view }: { view: DigestView }) {
                       lang={lang}
                       dir={dir}
                       className={index === 0 ? undefined : 'soft'}
-                      style={{ color: index === 0 ? light.ink : light.soft, textDecoration: 'none' }}
+                      style={{ color: index === 0 ? light.ink : light.soft }}
                     >
                       {text}
                     </a>

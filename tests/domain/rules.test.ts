@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isCalendarDate } from '../../src/domain/calendar.ts'
 import { isAddressFault, outcomeOf, retryAt } from '../../src/domain/delivery.ts'
@@ -5,7 +6,7 @@ import { editionsOf } from '../../src/domain/edition.ts'
 import { directionOf, isHan, isLanguageTag, languageName } from '../../src/domain/language.ts'
 import { contrastRatio } from '../../src/domain/palette.ts'
 import { createProof, isIntact } from '../../src/domain/proof.ts'
-import { displayWidth } from '../../src/domain/text-width.ts'
+import { charactersOf, displayWidth } from '../../src/domain/text-width.ts'
 import { signToken, verifyToken } from '../../src/domain/token.ts'
 import { aProof } from '../helpers/a-proof.ts'
 
@@ -131,6 +132,24 @@ it.each([
   ['，', 2],
 ])('%s is %i columns wide', (text, width) => {
   expect(displayWidth(text)).toBe(width)
+})
+
+it('counts characters as the segmenter does', () => {
+  const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+  fc.assert(
+    fc.property(
+      fc.string({
+        unit: fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 1 }),
+          fc.constantFrom('人', 'a', '，', '\u0301', '\u3099', '👩', '\u200D', '🇨'),
+        ),
+      }),
+      (text) => {
+        expect(charactersOf(text)).toEqual(Array.from(graphemes.segment(text), ({ segment }) => segment))
+      },
+    ),
+    { numRuns: 2_000 },
+  )
 })
 
 describe('a proof', () => {
