@@ -12,6 +12,7 @@ const packageDir = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 
 const terminal: Terminal = {
   out: (line) => process.stdout.write(`${line}\n`),
+  stream: process.stdout,
   note: (line) => process.stderr.write(`${line}\n`),
   progress: (line) => {
     if (process.stderr.isTTY) process.stderr.write(`\r\u001B[2K${line}`)

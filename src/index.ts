@@ -1,2 +1,19 @@
-/** The library: what the command line and the preview are built on. */
+/** The library: everything that the command line and the preview are built on, and what a template needs. */
+
+/** What a newsletter's folder can be asked to do: build, check, test, approve, send. See `createApp`. */
+export {
+  type App,
+  type AppOptions,
+  type BuiltIssue,
+  createApp,
+  type SendPlan,
+  type SendStatus,
+} from './app.ts'
+/** Reads environment variables once; throws `CONFIG_INVALID`. */
+export { type Config, parseConfig } from './config.ts'
+/** What every template gets: one edition as plain, checked strings. */
 export type { ArticleView, DigestView, Paragraph, Phrase, Run, SectionView } from './domain/digest-view.ts'
+/** One finding of the check, and where it stands. */
+export type { Place, Problem } from './domain/problem.ts'
+/** Failures that a person can mend, and the table of their codes. */
+export { DiglotError, type ErrorCode, errorCodes } from './errors.ts'

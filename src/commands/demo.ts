@@ -70,7 +70,7 @@ async function mainJob(
     .reduce((sum, { count }) => sum + count, 0)
   terminal.out(`${accepted} of ${counted(list.added, 'subscriber')} accepted`)
 
-  const defaultEdition = await app.defaultEdition()
+  const { defaultEdition } = rendered.content.newsletter
   const main = files.find(({ edition }) => edition === defaultEdition) ?? files[0]
   terminal.out(`
 html    ${shown(main?.html ?? '')}

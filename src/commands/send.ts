@@ -32,7 +32,8 @@ export async function runSend(app: App, terminal: Terminal, id: string, options:
 }
 
 function printPlan(plan: SendPlan, terminal: Terminal, json: boolean): void {
-  const { issueId, sha256, audience, destination, resumes } = plan
+  const { issueId, audience, destination, resumes } = plan
+  const { sha256 } = plan.proof
   const total = audience.reduce((sum, { count }) => sum + count, 0)
   if (json) {
     terminal.out(JSON.stringify({ issueId, sha256, destination, resumes, total, audience }, null, 2))

@@ -27,7 +27,7 @@ export async function runSubscribersExport(
   terminal: Terminal,
   path: string | undefined,
 ): Promise<void> {
-  await app.exportSubscribers(path ?? null)
+  await app.exportSubscribers(path ?? terminal.stream)
   if (path !== undefined) terminal.out(`wrote ${path}`)
 }
 

@@ -1,9 +1,12 @@
+import type { Writable } from 'node:stream'
 import { displayWidth } from '../domain/text-width.ts'
 
 /** Where a command prints and asks. */
 export interface Terminal {
   /** Results, on standard output. */
   out(line: string): void
+  /** Standard output, for what is not made of lines. */
+  readonly stream: Writable
   /** Progress and remarks, on standard error. */
   note(line: string): void
   /** A line that the next one replaces; nothing where standard error is not a terminal. */

@@ -19,6 +19,7 @@ export interface RenderedIssue {
   readonly id: string
   readonly sha256: string
   readonly editions: readonly Edition[]
+  readonly siteUrl: string
   readonly problems: readonly Problem[]
 }
 
@@ -30,7 +31,7 @@ export interface PreviewDeps {
     readonly faults: readonly ErrorDetail[]
   }>
   readonly renderIssue: (id: string) => Promise<RenderedIssue>
-  readonly sampleSlots: (edition: Edition) => SlotValues
+  readonly sampleSlots: (siteUrl: string, readerName: string) => SlotValues
   /** Calls back after every change of content, a template or the newsletter; returns how to stop. */
   readonly onChange: (listener: () => void) => () => void
 }
@@ -71,16 +72,20 @@ export function createPreviewApp(deps: PreviewDeps): Hono {
   })
 
   app.get('/issues/:id/:edition/mail.html', async (c) => {
-    const edition = editionOf(await deps.renderIssue(c.req.param('id')), c.req.param('edition'))
-    return c.html(fillHtml(edition.html, deps.sampleSlots(edition)), 200, {
-      'Content-Security-Policy': MAIL_POLICY,
-    })
+    const { html, slots } = await sampleOf(c.req.param())
+    return c.html(fillHtml(html, slots), 200, { 'Content-Security-Policy': MAIL_POLICY })
   })
 
   app.get('/issues/:id/:edition/mail.txt', async (c) => {
-    const edition = editionOf(await deps.renderIssue(c.req.param('id')), c.req.param('edition'))
-    return c.text(fillText(edition.text, deps.sampleSlots(edition)))
+    const { text, slots } = await sampleOf(c.req.param())
+    return c.text(fillText(text, slots))
   })
+
+  async function sampleOf({ id, edition }: { id: string; edition: string }) {
+    const issue = await deps.renderIssue(id)
+    const { html, text, readerName } = editionOf(issue, edition)
+    return { html, text, slots: deps.sampleSlots(issue.siteUrl, readerName) }
+  }
 
   app.get('/changes', (c) =>
     streamSSE(c, async (stream) => {

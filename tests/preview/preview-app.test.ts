@@ -22,6 +22,7 @@ const deps: PreviewDeps = {
     return {
       id,
       sha256: proof.sha256,
+      siteUrl: 'https://example.com',
       editions,
       problems: [
         {

@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import type { Config } from '../config.ts'
+import { loadContent } from '../content/load-content.ts'
+import type { Content } from '../domain/content.ts'
+import type { Store } from '../domain/ports.ts'
+import { loadOrCreateSecret } from '../store/secret-file.ts'
+import { openSqliteStore } from '../store/sqlite.ts'
+
+export interface AppOptions {
+  readonly config: Config
+  /** Where Diglot itself is installed: holds the words and the sample that come with it. */
+  readonly packageDir: string
+  readonly clock: () => Date
+}
+
+/** What every part of the program works with: places, the clock, and what is opened when it is first needed. */
+export interface AppContext {
+  readonly config: Config
+  readonly clock: () => Date
+  readonly contentDir: string
+  readonly templateDir: string
+  /** The content as it is on the disk at this moment. */
+  load(): Promise<Content>
+  store(): Promise<Store>
+  /** Signs links and bounce addresses. */
+  key(): Promise<Buffer>
+  close(): Promise<void>
+}
+
+export function createContext({ config, packageDir, clock }: AppOptions): AppContext {
+  const contentDir = join(config.root, 'content')
+  let opened: Promise<Store> | null = null
+  return {
+    config,
+    clock,
+    contentDir,
+    templateDir: join(config.root, 'templates'),
+    load: () => loadContent(contentDir, { defaultStringsDir: join(packageDir, 'content', 'strings') }),
+    store() {
+      opened ??= openSqliteStore(join(config.dataDir, 'diglot.db'))
+      return opened
+    },
+    key: async () => Buffer.from(config.secret ?? (await loadOrCreateSecret(config.dataDir))),
+    async close() {
+      if (opened !== null) await (await opened).close()
+    },
+  }
+}

@@ -1,0 +1,84 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { checkIssue } from '../check/index.ts'
+import { requireSound } from '../content/load-content.ts'
+import type { Content } from '../domain/content.ts'
+import { type EditionId, editionsOf } from '../domain/edition.ts'
+import { findIssue } from '../domain/find-issue.ts'
+import type { Issue } from '../domain/issue.ts'
+import type { TemplateEngine } from '../domain/ports.ts'
+import type { Problem } from '../domain/problem.ts'
+import { createProof, letterheadOf, type Proof } from '../domain/proof.ts'
+import { createMjmlEngine } from '../render/mjml.ts'
+import { createReactEngine } from '../render/react.ts'
+import { renderEdition } from '../render/render-edition.ts'
+import { createTextRenderer } from '../render/text.ts'
+import type { AppContext } from './context.ts'
+
+/** An issue with all its editions and what the check says of them. */
+export interface BuiltIssue {
+  readonly content: Content
+  readonly issue: Issue
+  readonly proof: Proof
+  readonly problems: readonly Problem[]
+}
+
+/** Where an edition was written to. */
+export interface WrittenEdition {
+  readonly edition: EditionId
+  readonly html: string
+  readonly text: string
+  readonly htmlBytes: number
+}
+
+export type IssueBuilder = ReturnType<typeof createIssueBuilder>
+
+/** Turns the content on the disk into proofs. */
+export function createIssueBuilder({ config, templateDir, load }: AppContext) {
+  const engines: Record<Issue['template'], TemplateEngine> = {
+    mjml: createMjmlEngine({
+      templateDir: join(templateDir, 'mjml'),
+      cacheDir: join(config.dataDir, 'cache'),
+    }),
+    react: createReactEngine({ templateDir: join(templateDir, 'react') }),
+  }
+  const renderText = createTextRenderer({ templateDir: join(templateDir, 'text') })
+
+  /** Renders and checks an issue, the newest where none is named. Throws `CONTENT_INVALID` with every broken record. */
+  async function renderIssue(id: string | undefined): Promise<BuiltIssue> {
+    const content = await load()
+    requireSound(content)
+    const { newsletter, strings, placeOf } = content
+    const issue = findIssue(content, id)
+    const articles = issue.articles.flatMap((articleId) => content.articles.get(articleId) ?? [])
+    const renderers = { engine: engines[issue.template], renderText }
+    const source = { newsletter, issue, articles, strings }
+    const editions = await Promise.all(
+      editionsOf(newsletter).map((edition) => renderEdition(source, edition, renderers)),
+    )
+    const problems = checkIssue({ newsletter, issue, articles, editions, placeOf })
+    return { content, issue, proof: createProof(issue.id, letterheadOf(newsletter), editions), problems }
+  }
+
+  /** Writes `out/<issue>/<edition>.html` and `.txt`, with the slots still open. */
+  async function writeIssue({ issue, proof }: BuiltIssue): Promise<readonly WrittenEdition[]> {
+    const folder = join(config.root, 'out', issue.id)
+    await mkdir(folder, { recursive: true })
+    return Promise.all(
+      proof.editions.map(async ({ id, html, text }) => {
+        const paths = { html: join(folder, `${id}.html`), text: join(folder, `${id}.txt`) }
+        await writeWhole(paths.html, html)
+        await writeWhole(paths.text, text)
+        return { edition: id, ...paths, htmlBytes: Buffer.byteLength(html) }
+      }),
+    )
+  }
+
+  return { renderIssue, writeIssue }
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`
+  await writeFile(temporary, text)
+  await rename(temporary, path)
+}

@@ -1,0 +1,81 @@
+import type { Writable } from 'node:stream'
+import { createEditionReader } from '../content/subscriber-edition.ts'
+import { exportSubscriberFile, exportSubscribers } from '../content/subscriber-export.ts'
+import { type ImportListResult, importSubscriberList } from '../content/subscriber-import.ts'
+import { type Address, parseAddress } from '../domain/address.ts'
+import { editionsOf } from '../domain/edition.ts'
+import type { Subscriber, SubscriberStatus } from '../domain/subscriber.ts'
+import { DiglotError } from '../errors.ts'
+import type { AppContext } from './context.ts'
+
+export interface PersonToAdd {
+  readonly address: string
+  readonly name: string
+  /** Null: the newsletter's default. */
+  readonly edition: string | null
+}
+
+/** The subscriber list. */
+export function createList({ clock, load, store }: AppContext) {
+  async function* listSubscribers(status?: SubscriberStatus): AsyncGenerator<Subscriber> {
+    yield* (await store()).subscribers.list(status === undefined ? {} : { status })
+  }
+
+  /** The newsletter's editions, as the reader of a list wants them. */
+  async function editions() {
+    const { newsletter } = await load()
+    return { offered: editionsOf(newsletter), defaultEdition: newsletter.defaultEdition }
+  }
+
+  return {
+    listSubscribers,
+
+    async importSubscribers(
+      path: string,
+      onProgress: (progress: { readonly read: number; readonly total: number }) => void,
+    ): Promise<ImportListResult> {
+      const { subscribers } = await store()
+      const { importAll } = subscribers
+      return importSubscriberList({ path, ...(await editions()), importAll, now: clock(), onProgress })
+    },
+
+    /** To a file, or to a stream that stays open. */
+    exportSubscribers: (to: string | Writable): Promise<void> =>
+      typeof to === 'string'
+        ? exportSubscriberFile(listSubscribers(), to)
+        : exportSubscribers(listSubscribers(), to),
+
+    async addSubscriber({ address, name, edition }: PersonToAdd): Promise<Subscriber> {
+      const choice = await editions()
+      const chosen = createEditionReader(choice)(edition ?? '')
+      if (chosen === undefined) {
+        throw new DiglotError('USAGE', `The newsletter has no edition “${edition}”.`, {
+          where: '--edition',
+          hint: `Choose one of ${choice.offered.join(', ')}.`,
+        })
+      }
+      const parsed = requireAddress(address)
+      const oneLine = name.replace(/[\p{Cc}\s]+/gu, ' ').trim()
+      const person = { address: parsed.address, addressKey: parsed.key, name: oneLine, edition: chosen }
+      return (await store()).subscribers.add(person, clock())
+    },
+
+    async removeSubscriber(address: string): Promise<Subscriber> {
+      const subscriber = await (await store()).subscribers.remove(requireAddress(address).key, clock())
+      if (subscriber !== null) return subscriber
+      throw new DiglotError('NOT_FOUND', 'Nobody with this address is on the list.', {
+        where: address,
+        hint: 'Look it up with `diglot subscribers list`.',
+      })
+    },
+  }
+}
+
+function requireAddress(text: string): Address {
+  const parsed = parseAddress(text)
+  if (!('fault' in parsed)) return parsed
+  throw new DiglotError('USAGE', parsed.fault, {
+    where: text,
+    hint: 'Give one address, such as reader@example.com.',
+  })
+}

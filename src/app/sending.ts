@@ -1,0 +1,154 @@
+import { join } from 'node:path'
+import { requireApproved } from '../domain/approval.ts'
+import { finalStates } from '../domain/delivery.ts'
+import { editionsOf } from '../domain/edition.ts'
+import type { AudienceRow, EditionChoice, TallyRow, Transport } from '../domain/ports.ts'
+import type { Problem } from '../domain/problem.ts'
+import type { Approval, Proof } from '../domain/proof.ts'
+import { DiglotError } from '../errors.ts'
+import { createIssueComposer, createTestComposer } from '../mail/compose.ts'
+import { openOutbox } from '../mail/outbox.ts'
+import { createSmtpTransport } from '../mail/smtp.ts'
+import { parseSmtpUrl } from '../mail/smtp-url.ts'
+import type { Progress } from '../send/progress.ts'
+import { type SendReport, sendIssue } from '../send/send-issue.ts'
+import { sendTest, type TestResult } from '../send/send-test.ts'
+import type { AppContext } from './context.ts'
+import type { BuiltIssue, IssueBuilder } from './issues.ts'
+
+/** What a send would do, or still has to do. */
+export interface SendPlan {
+  readonly issueId: string
+  readonly proof: Proof
+  readonly choice: EditionChoice
+  readonly audience: readonly AudienceRow[]
+  readonly problems: readonly Problem[]
+  readonly destination: string
+  /** Whether the issue's send was started before. */
+  readonly resumes: boolean
+}
+
+export interface SendStatus {
+  readonly issueId: string
+  readonly sha256: string
+  readonly startedAt: Date
+  readonly tally: readonly TallyRow[]
+  readonly nextRetry: Date | null
+}
+
+export interface SendRunOptions {
+  readonly signal: AbortSignal
+  readonly onProgress: (progress: Progress) => void
+}
+
+/** Deliveries under way at once; every server of size takes ten connections from one sender. */
+const CONCURRENCY = 10
+
+/** Test mails, approval, and the send itself. */
+export function createSending({ config, clock, store, key }: AppContext, { renderIssue }: IssueBuilder) {
+  const outboxDir = join(config.dataDir, 'outbox')
+  const server = config.smtpUrl === null ? null : parseSmtpUrl(config.smtpUrl)
+  const destination = server?.host ?? outboxDir
+
+  /** An SMTP server is asked first whether it lets us in, before anything is claimed. */
+  async function withTransport<T>(use: (transport: Transport) => Promise<T>): Promise<T> {
+    const smtp = server && createSmtpTransport(server)
+    const transport = smtp ?? (await openOutbox(outboxDir, clock))
+    try {
+      await smtp?.verify()
+      return await use(transport)
+    } finally {
+      await transport.close()
+    }
+  }
+
+  return {
+    /** Sends the default edition, or the one that is named, to the editors or to other addresses. */
+    async sendTest(
+      id: string | undefined,
+      { to, edition }: { readonly to: readonly string[] | null; readonly edition: string | null },
+    ): Promise<{ results: readonly TestResult[]; destination: string }> {
+      const { content, proof } = await renderIssue(id)
+      const { defaultEdition, editors } = content.newsletter
+      const editions = [requireEdition(proof, edition ?? defaultEdition)]
+      const compose = createTestComposer(proof, { key: await key() })
+      const addresses = to ?? editors
+      const results = await withTransport((transport) =>
+        sendTest({ editions, addresses, compose, transport, clock }),
+      )
+      return { results, destination }
+    },
+
+    async approve({ issue, proof }: BuiltIssue, approvedBy: string): Promise<Approval> {
+      const approval = { issueId: issue.id, sha256: proof.sha256, approvedBy, approvedAt: clock() }
+      await (await store()).approvals.record(approval, proof)
+      return approval
+    },
+
+    /** The frozen rest of a send that was begun, else the issue as it is, which must be the approved one. */
+    async planSend(issueId: string): Promise<SendPlan> {
+      const { ledger, approvals } = await store()
+      if ((await ledger.find(issueId)) !== null) {
+        const proof = await ledger.frozenProof(issueId)
+        const audience = (await ledger.tally(issueId)).filter(({ state }) => !finalStates.includes(state))
+        return { issueId, proof, choice: choiceOf(proof), audience, problems: [], destination, resumes: true }
+      }
+      const { content, proof, problems } = await renderIssue(issueId)
+      requireApproved(proof, await approvals.latest(issueId))
+      const choice = { offered: editionsOf(content.newsletter), fallback: content.newsletter.defaultEdition }
+      const audience = await ledger.audience(choice)
+      return { issueId, proof, choice, audience, problems, destination, resumes: false }
+    },
+
+    /** Freezes what is not frozen yet, and delivers until nothing is left or the signal comes. */
+    async send(plan: SendPlan, options: SendRunOptions): Promise<SendReport> {
+      const { ledger } = await store()
+      const { issueId, choice } = plan
+      return withTransport(async (transport) => {
+        await ledger.start(plan.proof, choice, clock())
+        const compose = createIssueComposer(await ledger.frozenProof(issueId), { key: await key() })
+        return sendIssue({ issueId, ledger, transport, compose, clock, concurrency: CONCURRENCY, ...options })
+      })
+    },
+
+    async status(issueId: string): Promise<SendStatus> {
+      const { ledger } = await store()
+      const sent = await ledger.find(issueId)
+      if (sent === null) {
+        throw new DiglotError('NOT_FOUND', `The issue ${issueId} has not been sent.`, {
+          hint: 'Run `diglot status` to see every send.',
+        })
+      }
+      return { ...sent, tally: await ledger.tally(issueId), nextRetry: await ledger.nextRetry(issueId) }
+    },
+
+    /** The list and every send, in numbers. */
+    async overview() {
+      const { ledger, subscribers } = await store()
+      const sends = []
+      for (const sent of await ledger.list()) {
+        const tally = await ledger.tally(sent.issueId)
+        const done = tally.filter(({ state }) => finalStates.includes(state))
+        sends.push({ ...sent, total: total(tally), done: total(done) })
+      }
+      return { subscribers: await subscribers.count(), sends }
+    },
+  }
+}
+
+function total(rows: readonly TallyRow[]): number {
+  return rows.reduce((sum, { count }) => sum + count, 0)
+}
+
+function choiceOf({ editions }: Proof): EditionChoice {
+  const offered = editions.map(({ id }) => id)
+  return { offered, fallback: offered[0] ?? '' }
+}
+
+function requireEdition({ issueId, editions }: Proof, id: string): string {
+  if (editions.some((edition) => edition.id === id)) return id
+  throw new DiglotError('NOT_FOUND', `The issue ${issueId} has no edition “${id}”.`, {
+    where: '--edition',
+    hint: `Its editions are ${editions.map((edition) => edition.id).join(', ')}.`,
+  })
+}
