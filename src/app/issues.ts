@@ -9,6 +9,7 @@ import type { Issue } from '../domain/issue.ts'
 import type { TemplateEngine } from '../domain/ports.ts'
 import type { Problem } from '../domain/problem.ts'
 import { createProof, letterheadOf, type Proof } from '../domain/proof.ts'
+import { fillHtml, fillText, sampleSlots } from '../domain/slots.ts'
 import { createMjmlEngine } from '../render/mjml.ts'
 import { createReactEngine } from '../render/react.ts'
 import { renderEdition } from '../render/render-edition.ts'
@@ -60,15 +61,16 @@ export function createIssueBuilder({ config, templateDir, load }: AppContext) {
     return { content, issue, proof: createProof(issue.id, letterheadOf(newsletter), editions), problems }
   }
 
-  /** Writes `out/<issue>/<edition>.html` and `.txt`, with the slots still open. */
-  async function writeIssue({ issue, proof }: BuiltIssue): Promise<readonly WrittenEdition[]> {
+  /** Writes `out/<issue>/<edition>.html` and `.txt`, with sample values in the slots, for looking at. */
+  async function writeIssue({ content, issue, proof }: BuiltIssue): Promise<readonly WrittenEdition[]> {
     const folder = join(config.root, 'out', issue.id)
     await mkdir(folder, { recursive: true })
     return Promise.all(
-      proof.editions.map(async ({ id, html, text }) => {
+      proof.editions.map(async ({ id, html, text, readerName }) => {
+        const slots = sampleSlots(content.newsletter.siteUrl, readerName)
         const paths = { html: join(folder, `${id}.html`), text: join(folder, `${id}.txt`) }
-        await writeWhole(paths.html, html)
-        await writeWhole(paths.text, text)
+        await writeWhole(paths.html, fillHtml(html, slots))
+        await writeWhole(paths.text, fillText(text, slots))
         return { edition: id, ...paths, htmlBytes: Buffer.byteLength(html) }
       }),
     )

@@ -37,7 +37,7 @@ export function explainIssue(issue: ZodIssue, languages: readonly LanguageTag[])
     case 'too_small':
       return value(`${name} must be at least ${issue.minimum}.`, 'Write a larger number.')
     case 'custom':
-      return value(`${name} ${issue.message}.`, String(issue.params?.['hint']))
+      return value(`${name} ${issue.message}.`, String(issue.params?.hint))
     default:
       return value(
         `${name} is not what is expected here.`,

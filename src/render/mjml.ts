@@ -6,6 +6,7 @@ import { isHan } from '../domain/language.ts'
 import type { TemplateEngine } from '../domain/ports.ts'
 import { DiglotError } from '../errors.ts'
 import { compileHandlebars, type Helpers } from './handlebars.ts'
+import { oncePerHash } from './once-per-hash.ts'
 import { readTemplates, type TemplateFiles, templateText } from './read-templates.ts'
 
 const ENTRY = 'digest.mjml.hbs'
@@ -22,12 +23,11 @@ export interface MjmlEngineOptions {
  * a Handlebars template, and an issue costs well under a millisecond.
  */
 export function createMjmlEngine({ templateDir, cacheDir }: MjmlEngineOptions): TemplateEngine {
-  let compiled: { readonly hash: string; readonly run: (view: DigestView) => string } | null = null
+  const compiled = oncePerHash((files) => compile(files, cacheDir))
   return {
     async renderHtml(view) {
-      const files = readTemplates(templateDir, ['.hbs'])
-      if (compiled?.hash !== files.hash) compiled = { hash: files.hash, run: await compile(files, cacheDir) }
-      return compiled.run(view)
+      const run = await compiled(readTemplates(templateDir, ['.hbs']))
+      return run(view)
     },
   }
 }

@@ -4,6 +4,7 @@ import type { ComponentType } from 'react'
 import type { DigestView } from '../domain/digest-view.ts'
 import type { TemplateEngine } from '../domain/ports.ts'
 import { DiglotError } from '../errors.ts'
+import { oncePerHash } from './once-per-hash.ts'
 import { readTemplates, templateText } from './read-templates.ts'
 
 const ENTRY = 'digest.tsx'
@@ -14,14 +15,15 @@ type Digest = ComponentType<{ view: DigestView }>
  * changes. `react` and `react-email` come from Diglot, so that a newsletter's folder needs no packages.
  */
 export function createReactEngine({ templateDir }: { readonly templateDir: string }): TemplateEngine {
-  let loaded: { readonly hash: string; readonly digest: Digest } | null = null
+  const path = join(templateDir, ENTRY)
+  const loaded = oncePerHash((files) => {
+    templateText(files, ENTRY)
+    return loadDigest(path)
+  })
   return {
     async renderHtml(view) {
-      const files = readTemplates(templateDir, ['.tsx', '.ts'])
-      templateText(files, ENTRY)
-      if (loaded?.hash !== files.hash)
-        loaded = { hash: files.hash, digest: await loadDigest(join(templateDir, ENTRY)) }
-      return renderDigest(loaded.digest, view, join(templateDir, ENTRY))
+      const digest = await loaded(readTemplates(templateDir, ['.tsx', '.ts']))
+      return renderDigest(digest, view, path)
     },
   }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { DigestView, Paragraph } from '../domain/digest-view.ts'
 import { compileHandlebars, type Helpers } from './handlebars.ts'
+import { oncePerHash } from './once-per-hash.ts'
 import { readTemplates, templateText } from './read-templates.ts'
 import { wrapText } from './wrap.ts'
 
@@ -14,18 +15,13 @@ export function createTextRenderer({
 }: {
   readonly templateDir: string
 }): (view: DigestView) => Promise<string> {
-  let compiled: { readonly hash: string; readonly run: (view: DigestView) => string } | null = null
+  const where = join(templateDir, ENTRY)
+  const compiled = oncePerHash(async (files) =>
+    compileHandlebars<DigestView>(templateText(files, ENTRY), files, { noEscape: true, helpers, where }),
+  )
   return async (view) => {
-    const files = readTemplates(templateDir, ['.hbs'])
-    if (compiled?.hash !== files.hash) {
-      const where = join(templateDir, ENTRY)
-      compiled = {
-        hash: files.hash,
-        run: compileHandlebars(templateText(files, ENTRY), files, { noEscape: true, helpers, where }),
-      }
-    }
-    return `${compiled
-      .run(view)
+    const run = await compiled(readTemplates(templateDir, ['.hbs']))
+    return `${run(view)
       .replace(/[ \t]+$/gm, '')
       .replace(/\n{3,}/g, '\n\n')
       .trim()}\n`

@@ -17,7 +17,8 @@ const source = (changes: Parameters<typeof anIssue>[0] = {}, articles = five) =>
 })
 
 /** What every engine shows of a view, whatever its markup. */
-export function engineContract(name: string, engine: TemplateEngine): void {
+export function engineContract(name: string, create: () => TemplateEngine): void {
+  const engine = create()
   describe(`the ${name} engine`, () => {
     it.each(['stacked', 'split'] as const)(
       'shows every text of the view once, in order (%s)',
@@ -160,6 +161,14 @@ export function engineContract(name: string, engine: TemplateEngine): void {
       const $ = load(await engine.renderHtml(createView(rtl, 'ar+en')))
       expect($('html').attr('dir')).toBe('rtl')
       expect($('h3.head').first().closest('[dir]').attr('dir')).toBe('ltr')
+    })
+
+    it('renders several editions at once', async () => {
+      const ids = ['zh-Hans', 'en', 'zh-Hans+en', 'en+zh-Hans']
+      const fresh = create()
+      const together = await Promise.all(ids.map((id) => fresh.renderHtml(createView(source(), id))))
+      for (const [index, id] of ids.entries())
+        expect(together[index]).toBe(await engine.renderHtml(createView(source(), id)))
     })
 
     it('gives the same bytes for the same view', async () => {

@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { aNewsletterFolder, packageDir, runCli } from '../helpers/run-cli.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
-const SEED = join(packageDir, 'tests', 'fixtures', 'beijing-open-models.txt')
+const SEED = join(packageDir, 'tests', 'fixtures', 'paste-beijing-open-models.txt')
 
 describe('diglot', () => {
   it('explains itself', async () => {

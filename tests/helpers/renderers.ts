@@ -8,13 +8,16 @@ import { createTextRenderer } from '../../src/render/text.ts'
 
 const templates = join(import.meta.dirname, '..', '..', 'templates')
 
-/** Both engines on the shipped templates. */
-export const engines: Readonly<Record<'mjml' | 'react', TemplateEngine>> = {
-  mjml: createMjmlEngine({
-    templateDir: join(templates, 'mjml'),
-    cacheDir: mkdtempSync(join(tmpdir(), 'diglot-mjml-')),
-  }),
-  react: createReactEngine({ templateDir: join(templates, 'react') }),
+/** The engines on the shipped templates, with nothing compiled yet. */
+export const createEngine: Readonly<Record<'mjml' | 'react', () => TemplateEngine>> = {
+  mjml: () =>
+    createMjmlEngine({
+      templateDir: join(templates, 'mjml'),
+      cacheDir: mkdtempSync(join(tmpdir(), 'diglot-mjml-')),
+    }),
+  react: () => createReactEngine({ templateDir: join(templates, 'react') }),
 }
+
+export const engines = { mjml: createEngine.mjml(), react: createEngine.react() }
 
 export const renderText = createTextRenderer({ templateDir: join(templates, 'text') })

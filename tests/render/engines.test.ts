@@ -1,5 +1,5 @@
 import { engineContract } from '../contracts/engine-contract.ts'
-import { engines } from '../helpers/renderers.ts'
+import { createEngine } from '../helpers/renderers.ts'
 
-engineContract('MJML', engines.mjml)
-engineContract('React', engines.react)
+engineContract('MJML', createEngine.mjml)
+engineContract('React', createEngine.react)

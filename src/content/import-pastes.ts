@@ -1,0 +1,141 @@
+import { TZDate } from '@date-fns/tz/date'
+import { format } from 'date-fns/format'
+import { type CalendarDate, isCalendarDate } from '../domain/calendar.ts'
+import type { Content } from '../domain/content.ts'
+import { isHan } from '../domain/language.ts'
+import type { Newsletter } from '../domain/newsletter.ts'
+import { DiglotError, type ErrorDetail } from '../errors.ts'
+import { alreadyExists, type Draft, existsFault, findTargets } from './import-targets.ts'
+import type { MissingField } from './missing-field.ts'
+import { type Paste, parsePaste } from './parse-paste.ts'
+import type { PasteDate } from './paste-date.ts'
+import type { PasteLanguages } from './paste-labels.ts'
+import { type PasteRecord, type Proposal, pasteRecord } from './paste-record.ts'
+import { readText } from './read-text.ts'
+import { systemErrorCode } from './system-error-code.ts'
+import { writeWhole } from './write-file.ts'
+import { parseYaml } from './yaml-document.ts'
+
+export interface ImportOptions {
+  readonly contentDir: string
+  readonly content: Content
+  /** Raw pastes, as paths. */
+  readonly files: readonly string[]
+  readonly now: Date
+  /** The day of the event; found in the text where it is not given. */
+  readonly date?: CalendarDate | null | undefined
+  /** Overwrites a record of the same name, and lets a source be used twice. */
+  readonly force?: boolean | undefined
+}
+
+export interface ImportedRecord {
+  readonly id: string
+  /** The record's file as people see it: `content/articles/x.yaml`. */
+  readonly path: string
+  readonly date: PasteDate
+  /** The year of the record where nothing in the paste names one: to be looked at. */
+  readonly assumedYear: string | null
+  readonly missing: readonly MissingField[]
+  readonly proposals: readonly Proposal[]
+}
+
+/**
+ * Imports raw pastes as article records. All are read, and looked up among the records that are there, before the first
+ * is written. Throws `PASTE_UNREADABLE` or `ALREADY_EXISTS`, with every finding.
+ */
+export async function importPastes(options: ImportOptions): Promise<readonly ImportedRecord[]> {
+  const date = options.date ?? undefined
+  if (date !== undefined) requireDay(date)
+  const { newsletter } = options.content
+  const languages = pasteLanguages(newsletter)
+  const today = format(new TZDate(options.now, newsletter.timeZone), 'yyyy-MM-dd')
+  const drafts = await collect(options.files, async (name) => {
+    const text = await readPaste(name)
+    return draft(name, parsePaste(text, { name, languages, today, date }), options)
+  })
+  const targets = await findTargets(drafts, options)
+  const written: ImportedRecord[] = []
+  for (const { paste, record, target } of targets) {
+    const isWritten = await writeWhole(target.path, record.text, { force: options.force ?? false })
+    if (!isWritten) throw alreadyExists([existsFault(target.name)])
+    written.push(importedRecord(paste, record, target.name))
+  }
+  return written
+}
+
+function importedRecord({ date }: Paste, record: PasteRecord, path: string): ImportedRecord {
+  return {
+    id: record.id,
+    path,
+    date,
+    assumedYear: date.year === 'assumed' ? date.day.slice(0, 4) : null,
+    missing: missingFields(record, path),
+    proposals: record.proposals,
+  }
+}
+
+/** The newsletter's two languages, where it has one that is set in Han characters and one that is not. */
+export function pasteLanguages({ languages }: Pick<Newsletter, 'languages'>): PasteLanguages {
+  const [han, ...moreHan] = languages.filter((tag) => isHan(tag))
+  const [other, ...moreOthers] = languages.filter((tag) => !isHan(tag))
+  if (han !== undefined && other !== undefined && moreHan.length + moreOthers.length === 0)
+    return { han, other }
+  const message = `A paste is taken apart by its scripts, and that needs one language in Han characters and one other; the newsletter has ${languages.join(', ')}.`
+  throw new DiglotError('CONFIG_INVALID', message, {
+    where: 'newsletter.yaml, `languages`',
+    hint: 'Write the records of this newsletter by hand, in content/articles/.',
+  })
+}
+
+function requireDay(date: string): void {
+  if (isCalendarDate(date)) return
+  const hint = 'Write year, month and day: 2024-01-21.'
+  throw new DiglotError('USAGE', `\`${date}\` is not a day of the calendar.`, { where: '--date', hint })
+}
+
+function draft(name: string, paste: Paste, { content }: ImportOptions): Draft {
+  const { glossary, newsletter } = content
+  return { name, paste, record: pasteRecord(paste, { glossary, languages: newsletter.languages }) }
+}
+
+async function readPaste(name: string): Promise<string> {
+  try {
+    const read = await readText({ path: name, name })
+    if ('text' in read) return read.text
+    throw new DiglotError('PASTE_UNREADABLE', read.fault.message, read.fault)
+  } catch (error) {
+    if (systemErrorCode(error) !== 'ENOENT') throw error
+    const hint = 'Check the name; it is read from the folder that you are in.'
+    throw new DiglotError('NOT_FOUND', `There is no file ${name}.`, { where: name, hint, cause: error })
+  }
+}
+
+/** Runs over all files before it fails, so that one run shows what is wrong with each. */
+async function collect<T>(files: readonly string[], run: (file: string) => Promise<T>): Promise<T[]> {
+  const settled = await Promise.allSettled(files.map(run))
+  const failures = settled.flatMap((result) =>
+    result.status === 'rejected' ? [result.reason as unknown] : [],
+  )
+  const [first] = failures
+  if (first === undefined)
+    return settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
+  const bug = failures.find((failure) => !(failure instanceof DiglotError))
+  if (bug !== undefined || failures.length === 1) throw bug ?? first
+  const details = failures.filter((failure) => failure instanceof DiglotError).map(detailOf)
+  const message = `${details.length} of ${files.length} pastes could not be read; nothing was written.`
+  throw new DiglotError('PASTE_UNREADABLE', message, { details })
+}
+
+function detailOf({ message, where, hint }: DiglotError): ErrorDetail {
+  return { message, where: where ?? '', hint: hint ?? '' }
+}
+
+function missingFields({ text, missing }: PasteRecord, name: string): MissingField[] {
+  const document = parseYaml(name, text)
+  if ('faults' in document) throw new Error(`The record for ${name} was not written as YAML: ${text}`)
+  return missing.map((path) => ({
+    field: String(path.at(-1)),
+    language: path.length > 1 ? String(path[1]) : null,
+    place: document.placeOf(path),
+  }))
+}

@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto'
+import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { systemErrorCode } from './system-error-code.ts'
+
+/**
+ * Writes a file that appears whole or not at all. False, and nothing changed, where one of that name is there and
+ * `force` is not set; of two that write the same name at once, one gets false.
+ */
+export async function writeWhole(
+  path: string,
+  text: string,
+  { force }: { readonly force: boolean },
+): Promise<boolean> {
+  await mkdir(dirname(path), { recursive: true })
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
+  try {
+    await writeFile(temporary, text, { flag: 'wx' })
+    if (force) await rename(temporary, path)
+    // A link, unlike a rename, fails where the name is taken.
+    else await link(temporary, path)
+    return true
+  } catch (error) {
+    if (systemErrorCode(error) === 'EEXIST') return false
+    throw error
+  } finally {
+    await rm(temporary, { force: true })
+  }
+}

@@ -1,0 +1,149 @@
+import { parseAddress } from '../domain/address.ts'
+import type { ClaimedDelivery } from '../domain/delivery.ts'
+import type { Edition, EditionId } from '../domain/edition.ts'
+import type { Message } from '../domain/ports.ts'
+import type { Proof } from '../domain/proof.ts'
+import { fillHtml, fillText, type SlotValues } from '../domain/slots.ts'
+import { DiglotError } from '../errors.ts'
+import { displayName } from './header-text.ts'
+import { assertLetterhead } from './letterhead.ts'
+import {
+  bounceSender,
+  messageIdOf,
+  type ReaderLinks,
+  readerLinks,
+  sampleLinks,
+  testMessageIdOf,
+} from './links.ts'
+import { deliveryFields, testFields } from './message-fields.ts'
+import {
+  buildMimeMessage,
+  type HeaderFields,
+  type MimePart,
+  shorterEncoding,
+  withCrlf,
+} from './mime-message.ts'
+
+/** Whom a message is for. */
+export type Recipient = Pick<ClaimedDelivery, 'subscriberId' | 'address' | 'name'>
+
+/** Makes one subscriber's message. The same recipient and date give the same bytes. */
+export type Compose = (recipient: Recipient, date: Date) => Promise<Message>
+
+export interface ComposerOptions {
+  /** Signs links, the envelope sender and Message-IDs. */
+  readonly key: Buffer
+}
+
+/**
+ * Prepares one edition once, so that what remains per subscriber is the slots and five headers.
+ * Throws `CONFIG_INVALID` where the letterhead cannot stand in a header, and RangeError where the proof lacks the edition.
+ */
+export function createComposer(proof: Proof, editionId: EditionId, { key }: ComposerOptions): Compose {
+  const { issueId, letterhead } = proof
+  assertLetterhead(letterhead)
+  const edition = editionOf(proof, editionId)
+  const fillParts = prepareParts(edition)
+  return async (recipient, date) => {
+    const name = { issueId, subscriberId: recipient.subscriberId }
+    const to = deliverableAddress(recipient)
+    const links = readerLinks(key, name, letterhead)
+    const messageId = messageIdOf(key, name, domainOfSender(proof))
+    const fields = deliveryFields({ proof, edition, links, messageId, date, to, toName: recipient.name })
+    const parts = fillParts(slotValues({ name: recipient.name, address: to, links, edition }))
+    return toMessage(
+      { from: bounceSender(key, name, letterhead.bounceDomain), to },
+      { fields, parts, messageId },
+    )
+  }
+}
+
+/** One composer for all editions of a proof; each is prepared when its first subscriber comes. */
+export function createIssueComposer(
+  proof: Proof,
+  options: ComposerOptions,
+): (delivery: ClaimedDelivery, date: Date) => Promise<Message> {
+  const composers = new Map<EditionId, Compose>()
+  return async (delivery, date) => {
+    const compose = composers.get(delivery.editionId) ?? createComposer(proof, delivery.editionId, options)
+    composers.set(delivery.editionId, compose)
+    return compose(delivery, date)
+  }
+}
+
+/**
+ * Makes test mails: the bodies of the proof with sample values in the slots, marked in a header and in the subject,
+ * without a one-click unsubscription, and without a subscriber.
+ */
+export function createTestComposer(
+  proof: Proof,
+  { key }: ComposerOptions,
+): (editionId: EditionId, address: string, date: Date) => Promise<Message> {
+  assertLetterhead(proof.letterhead)
+  const links = sampleLinks(proof.letterhead)
+  return async (editionId, address, date) => {
+    const edition = editionOf(proof, editionId)
+    const to = deliverableAddress({ address, subscriberId: 0 })
+    const facts = [proof.sha256, editionId, to, date.toISOString()]
+    const messageId = testMessageIdOf(key, facts, domainOfSender(proof))
+    const fields = testFields({ proof, edition, links, messageId, date, to, toName: '' })
+    const parts = prepareParts(edition)(slotValues({ name: '', address: to, links, edition }))
+    return toMessage({ from: proof.letterhead.address, to }, { fields, parts, messageId })
+  }
+}
+
+function editionOf(proof: Proof, editionId: EditionId): Edition {
+  const edition = proof.editions.find(({ id }) => id === editionId)
+  if (edition === undefined)
+    throw new RangeError(`The proof of ${proof.issueId} has no edition ${editionId}.`)
+  return edition
+}
+
+// What a slot adds is too little to turn the choice of the encoding, which is thus made once.
+function prepareParts(edition: Edition): (values: SlotValues) => readonly MimePart[] {
+  const text = withCrlf(edition.text)
+  const html = withCrlf(edition.html)
+  const encodings = { text: shorterEncoding(text), html: shorterEncoding(html) }
+  return (values) => [
+    { contentType: 'text/plain; charset=utf-8', encoding: encodings.text, content: fillText(text, values) },
+    { contentType: 'text/html; charset=utf-8', encoding: encodings.html, content: fillHtml(html, values) },
+  ]
+}
+
+interface Reader {
+  readonly name: string
+  readonly address: string
+  readonly links: ReaderLinks
+  readonly edition: Edition
+}
+
+function slotValues({ name, address, links, edition }: Reader): SlotValues {
+  return {
+    name: displayName(name) || edition.readerName,
+    address,
+    unsubscribeUrl: links.unsubscribeUrl,
+    preferencesUrl: links.preferencesUrl,
+  }
+}
+
+/** Addresses were parsed when they came in; one that no longer parses must not reach a header or an envelope. */
+function deliverableAddress({ address, subscriberId }: Pick<Recipient, 'address' | 'subscriberId'>): string {
+  const parsed = parseAddress(address)
+  if ('fault' in parsed)
+    throw new DiglotError('LIST_INVALID', 'An address that a message is for is not a valid address.', {
+      where: subscriberId === 0 ? 'the address of a test mail' : `subscriber ${subscriberId}`,
+      hint: 'Remove it and add the right one.',
+    })
+  return parsed.address
+}
+
+function domainOfSender({ letterhead }: Proof): string {
+  return letterhead.address.slice(letterhead.address.lastIndexOf('@') + 1)
+}
+
+async function toMessage(
+  envelope: Message['envelope'],
+  { fields, parts, messageId }: { fields: HeaderFields; parts: readonly MimePart[]; messageId: string },
+): Promise<Message> {
+  return { envelope, raw: await buildMimeMessage(fields, parts, messageId), messageId }
+}

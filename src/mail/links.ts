@@ -1,0 +1,84 @@
+import { createHmac } from 'node:crypto'
+import type { ClaimedDelivery } from '../domain/delivery.ts'
+import type { Letterhead } from '../domain/proof.ts'
+import { signToken, type TokenPurpose } from '../domain/token.ts'
+import { DiglotError } from '../errors.ts'
+
+/** What names one delivery in links, the envelope and the Message-ID. */
+export type DeliveryName = Pick<ClaimedDelivery, 'issueId' | 'subscriberId'>
+
+export interface ReaderLinks {
+  readonly unsubscribeUrl: string
+  readonly preferencesUrl: string
+  /** For mail programs that unsubscribe by mail: to the Reply-To address, where a person reads it too. */
+  readonly unsubscribeMailto: string
+}
+
+/** The links of one subscriber in one issue, signed. */
+export function readerLinks(key: Buffer, name: DeliveryName, letterhead: Letterhead): ReaderLinks {
+  return linksWith(letterhead, (purpose) => tokenOf(key, purpose, name))
+}
+
+/** What stands in test mails and in the preview: links of nobody. */
+export function sampleLinks(letterhead: Letterhead): ReaderLinks {
+  return linksWith(letterhead, () => 'sample')
+}
+
+/** The list of past issues; open to everybody, so without a token. */
+export function archiveUrl(siteUrl: string): string {
+  return `${siteUrl}/archive`
+}
+
+/**
+ * The envelope sender (VERP): a bounce comes back to an address that names, and proves, the delivery it is about.
+ * Throws `CONTENT_INVALID` where the issue's id is too long for a local part of 64 octets (RFC 5321 section 4.5.3.1.1);
+ * up to 20 characters always fit.
+ */
+export function bounceSender(key: Buffer, name: DeliveryName, bounceDomain: string): string {
+  const localPart = `bounce+${tokenOf(key, 'bounce', name)}`
+  if (localPart.length > 64)
+    throw new DiglotError(
+      'CONTENT_INVALID',
+      `The issue id "${name.issueId}" is too long for a bounce address.`,
+      {
+        where: name.issueId,
+        hint: 'Give the issue an id of at most 20 characters, such as 2025-w30.',
+      },
+    )
+  return `${localPart}@${bounceDomain}`
+}
+
+/** With the angle brackets. The same for every attempt, and says nothing about who gets it. */
+export function messageIdOf(key: Buffer, { issueId, subscriberId }: DeliveryName, domain: string): string {
+  return hashedMessageId(key, ['delivery', issueId, String(subscriberId)], domain)
+}
+
+/** The id of a test mail: a new one for every proof, edition, editor and time. */
+export function testMessageIdOf(key: Buffer, facts: readonly string[], domain: string): string {
+  return hashedMessageId(key, ['test', ...facts], domain)
+}
+
+function hashedMessageId(key: Buffer, facts: readonly string[], domain: string): string {
+  const mac = createHmac('sha256', key)
+    .update(JSON.stringify(['message-id', ...facts]))
+    .digest('hex')
+  return `<${mac.slice(0, 32)}@${domain}>`
+}
+
+function linksWith(
+  { siteUrl, replyTo }: Letterhead,
+  tokenFor: (purpose: 'unsubscribe' | 'preferences') => string,
+): ReaderLinks {
+  const unsubscribe = tokenFor('unsubscribe')
+  const at = replyTo.lastIndexOf('@')
+  const mailbox = `${encodeURIComponent(replyTo.slice(0, at))}${replyTo.slice(at)}`
+  return {
+    unsubscribeUrl: `${siteUrl}/unsubscribe/${unsubscribe}`,
+    preferencesUrl: `${siteUrl}/preferences/${tokenFor('preferences')}`,
+    unsubscribeMailto: `mailto:${mailbox}?subject=unsubscribe%20${unsubscribe}`,
+  }
+}
+
+function tokenOf(key: Buffer, purpose: TokenPurpose, { issueId, subscriberId }: DeliveryName): string {
+  return signToken(key, purpose, [issueId, String(subscriberId)])
+}

@@ -1,0 +1,22 @@
+import { type DeliveryState, deliveryStates, finalStates } from '../domain/delivery.ts'
+import type { TallyRow } from '../domain/ports.ts'
+
+export type StateCounts = Readonly<Record<DeliveryState, number>>
+
+/** How many deliveries are in each state, over all editions and domains. */
+export function countStates(tally: readonly TallyRow[]): StateCounts {
+  const counts = Object.fromEntries(deliveryStates.map((state) => [state, 0])) as Record<
+    DeliveryState,
+    number
+  >
+  for (const { state, count } of tally) counts[state] += count
+  return counts
+}
+
+export function countAll(counts: StateCounts): number {
+  return deliveryStates.reduce((sum, state) => sum + counts[state], 0)
+}
+
+export function countFinal(counts: StateCounts): number {
+  return finalStates.reduce((sum, state) => sum + counts[state], 0)
+}

@@ -1,0 +1,76 @@
+import { DiglotError } from '../errors.ts'
+import { countAll, countFinal, countStates, type StateCounts } from './count-states.ts'
+import { type DeliveryTools, deliverAll } from './deliver-all.ts'
+import { type Mark, type Progress, progressOf, slideWindow } from './progress.ts'
+
+export interface SendIssueOptions extends DeliveryTools {
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+}
+
+export interface SendReport {
+  readonly counts: StateCounts
+  /** When the first deferred delivery is due again. */
+  readonly nextRetry: Date | null
+  /** Whether the signal ended it before there was nothing left to do. */
+  readonly interrupted: boolean
+  /** What a process left behind that died in an earlier run. */
+  readonly recovered: { readonly released: number; readonly uncertain: number }
+}
+
+/**
+ * Delivers what the ledger holds for an issue whose send was started, until nothing is pending and no deferred
+ * delivery is due. However it ends, other than by the death of the process, nothing stays claimed.
+ *
+ * Throws `SEND_RUNNING` where another process sends on this database. Any other error of a lane is thrown again when
+ * the deliveries under way have been finished and recorded.
+ */
+export async function sendIssue(options: SendIssueOptions): Promise<SendReport> {
+  const { issueId, ledger, clock, signal } = options
+  const lock = await ledger.lock()
+  if (lock === null)
+    throw new DiglotError('SEND_RUNNING', 'Another diglot send is running on this database.', {
+      hint: 'Wait until it has ended, or stop it with Ctrl-C; then run the command again.',
+    })
+  try {
+    const recovered = await ledger.recover(issueId, clock())
+    const tracker = await trackProgress(options)
+    await deliverAll(options, tracker.countOne)
+    const counts = await tracker.finish()
+    const nextRetry = await ledger.nextRetry(issueId)
+    return {
+      counts,
+      nextRetry,
+      interrupted: signal?.aborted === true && hasWork(counts, nextRetry, clock()),
+      recovered,
+    }
+  } finally {
+    await lock.release()
+  }
+}
+
+function hasWork({ pending }: StateCounts, nextRetry: Date | null, now: Date): boolean {
+  return pending > 0 || (nextRetry !== null && nextRetry <= now)
+}
+
+/** Counts along while deliveries end, and asks the ledger at the beginning and at the end. */
+async function trackProgress({ issueId, ledger, clock, onProgress }: SendIssueOptions) {
+  const before = countStates(await ledger.tally(issueId))
+  const total = countAll(before)
+  let done = countFinal(before)
+  let marks: readonly Mark[] = slideWindow([], { at: clock(), done })
+
+  function report(nowDone: number): void {
+    done = nowDone
+    marks = slideWindow(marks, { at: clock(), done })
+    onProgress?.(progressOf(marks, total))
+  }
+
+  return {
+    countOne: () => report(done + 1),
+    async finish(): Promise<StateCounts> {
+      const counts = countStates(await ledger.tally(issueId))
+      report(countFinal(counts))
+      return counts
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import { parseAddress } from '../domain/address.ts'
+import type { DeliveryOutcome } from '../domain/delivery.ts'
+import type { EditionId } from '../domain/edition.ts'
+import type { Message, Transport } from '../domain/ports.ts'
+
+export interface SendTestOptions {
+  readonly editions: readonly EditionId[]
+  /** Editors; they need not be subscribers. */
+  readonly addresses: readonly string[]
+  readonly transport: Transport
+  /** Makes a test mail: marked as one, with sample values in its slots. */
+  readonly compose: (editionId: EditionId, address: string, date: Date) => Promise<Message>
+  readonly clock: () => Date
+}
+
+export interface TestResult {
+  readonly editionId: EditionId
+  readonly address: string
+  readonly outcome: DeliveryOutcome
+}
+
+/**
+ * Sends every edition to every address, one after the other, without the ledger. One that fails is reported and the
+ * others go on; a test mail is never tried again by itself.
+ */
+export async function sendTest(options: SendTestOptions): Promise<readonly TestResult[]> {
+  const results: TestResult[] = []
+  for (const address of options.addresses)
+    for (const editionId of options.editions)
+      results.push({ editionId, address, outcome: await sendOne(editionId, address, options) })
+  return results
+}
+
+async function sendOne(
+  editionId: EditionId,
+  address: string,
+  { transport, compose, clock }: SendTestOptions,
+): Promise<DeliveryOutcome> {
+  const parsed = parseAddress(address)
+  if ('fault' in parsed) return { state: 'rejected', reply: parsed.fault }
+  return transport.deliver(await compose(editionId, parsed.address, clock()))
+}

@@ -1,0 +1,308 @@
+import { simpleParser } from 'mailparser'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import type { Transport } from '../../src/domain/ports.ts'
+import { verifyToken } from '../../src/domain/token.ts'
+import { createIssueComposer } from '../../src/mail/compose.ts'
+import { createSmtpTransport } from '../../src/mail/smtp.ts'
+import type { SmtpServer } from '../../src/mail/smtp-url.ts'
+import type { Progress } from '../../src/send/progress.ts'
+import { type SendIssueOptions, sendIssue } from '../../src/send/send-issue.ts'
+import { aPerson } from '../helpers/a-person.ts'
+import { aSlottedProof } from '../helpers/a-slotted-proof.ts'
+import { DROP, type Step, startScriptedSmtp } from '../helpers/scripted-smtp.ts'
+import { type RunningServer, startSmtpServer } from '../helpers/smtp-server.ts'
+import { type StartedSend, startedSend } from '../helpers/started-send.ts'
+
+const key = Buffer.alloc(32, 7)
+const now = new Date('2025-07-27T08:00:00Z')
+const proof = aSlottedProof()
+const nothing = {
+  pending: 0,
+  claimed: 0,
+  handed: 0,
+  accepted: 0,
+  deferred: 0,
+  rejected: 0,
+  uncertain: 0,
+  skipped: 0,
+}
+
+describe('sendIssue', () => {
+  it('delivers to 300 subscribers, each once and in the right edition', async () => {
+    const send = await startedSend(proof, subscribers(300), now)
+    const running = await startSmtpServer()
+    const progress: Progress[] = []
+    const report = await sendIssue({
+      ...optionsFor(send, running.server),
+      onProgress: (step) => progress.push(step),
+    })
+    expect(report).toEqual({
+      counts: { ...nothing, accepted: 300 },
+      nextRetry: null,
+      interrupted: false,
+      recovered: { released: 0, uncertain: 0 },
+    })
+    expect(running.connections()).toBeLessThanOrEqual(5)
+    expect(progress.at(-1)).toMatchObject({ done: 300, total: 300, secondsLeft: 0 })
+    expect(progress.map(({ done }) => done)).toEqual([...Array(300).keys(), 299].map((done) => done + 1))
+    await expectEachOnce(running, 300)
+  })
+
+  it('gives nobody a second copy after an interruption in the middle', async () => {
+    const send = await startedSend(proof, subscribers(100), now)
+    const running = await startSmtpServer()
+    const interruption = new AbortController()
+    const first = await sendIssue({
+      ...optionsFor(send, running.server),
+      signal: interruption.signal,
+      onProgress: ({ done }) => done === 40 && interruption.abort(),
+    })
+    expect(first.interrupted).toBe(true)
+    expect(first.counts).toEqual({
+      ...nothing,
+      accepted: running.received.length,
+      pending: 100 - running.received.length,
+    })
+    expect(running.received.length).toBeLessThan(50)
+    const second = await sendIssue(optionsFor(send, running.server))
+    expect(second).toMatchObject({ counts: { ...nothing, accepted: 100 }, interrupted: false })
+    await expectEachOnce(running, 100)
+  })
+
+  it('does nothing where the signal was given before it began', async () => {
+    const send = await startedSend(proof, subscribers(3), now)
+    const { server, received } = await startSmtpServer()
+    const report = await sendIssue({ ...optionsFor(send, server), signal: AbortSignal.abort() })
+    expect(report).toMatchObject({ counts: { ...nothing, pending: 3 }, interrupted: true })
+    expect(received).toEqual([])
+  })
+
+  it('writes down, per row, what the server did', async () => {
+    const names = ['fine', 'later', 'nobody', 'policy', 'busy', 'cut', 'lost', 'spam']
+    const send = await startedSend(
+      proof,
+      names.map((name) => aPerson({ address: `${name}@example.com` })),
+      now,
+    )
+    const replies: Record<string, Step> = {
+      later: '451 4.7.1 greylisted',
+      nobody: '550 5.1.1 no such user',
+      policy: '550 5.7.1 not wanted',
+      busy: '421 4.3.2 shutting down',
+      'lost body': DROP,
+      'spam body': '554 5.7.1 spam',
+    }
+    const nameOf = (to: string) => to.split('@')[0] ?? ''
+    const { server } = await startScriptedSmtp({
+      rcpt: (to) => replies[nameOf(to)] ?? '250 ok',
+      data: (to) => (nameOf(to) === 'cut' ? DROP : '354 go on'),
+      body: (to) => replies[`${nameOf(to)} body`] ?? '250 2.0.0 taken',
+    })
+    const report = await sendIssue(optionsFor(send, server))
+    const row = (name: string, state: string, reply: string, status = 'active') => ({
+      address: `${name}@example.com`,
+      state,
+      reply,
+      attempts: 1,
+      status,
+    })
+    expect(send.rows()).toEqual([
+      row('fine', 'accepted', '250 2.0.0 taken'),
+      row('later', 'deferred', '451 4.7.1 greylisted'),
+      row('nobody', 'rejected', '550 5.1.1 no such user', 'suppressed'),
+      row('policy', 'rejected', '550 5.7.1 not wanted'),
+      row('busy', 'deferred', '421 4.3.2 shutting down'),
+      row('cut', 'deferred', 'Connection closed unexpectedly'),
+      row('lost', 'uncertain', 'Connection closed unexpectedly'),
+      row('spam', 'rejected', '554 5.7.1 spam'),
+    ])
+    expect(report).toEqual({
+      counts: { ...nothing, accepted: 1, deferred: 3, rejected: 3, uncertain: 1 },
+      nextRetry: new Date('2025-07-27T08:01:00Z'),
+      interrupted: false,
+      recovered: { released: 0, uncertain: 0 },
+    })
+  })
+
+  it('suppresses nobody where the server refuses the sender', async () => {
+    const send = await startedSend(proof, subscribers(4), now)
+    const { server } = await startScriptedSmtp({ mail: () => '550 5.1.0 sender rejected' })
+    const { counts } = await sendIssue(optionsFor(send, server))
+    expect(counts).toEqual({ ...nothing, deferred: 4 })
+    expect(send.rows().map(({ status }) => status)).toEqual(Array(4).fill('active'))
+  })
+
+  it('tries a deferred delivery again when it is due, and not before', async () => {
+    const send = await startedSend(proof, subscribers(1), now)
+    const { server, commands } = await startScriptedSmtp({
+      rcpt: () => (tries++ === 0 ? '451 later' : '250 ok'),
+    })
+    let tries = 0
+    let time = now
+    const options = { ...optionsFor(send, server), clock: () => time }
+    await sendIssue(options)
+    time = new Date(now.getTime() + 59_000)
+    expect((await sendIssue(options)).counts).toEqual({ ...nothing, deferred: 1 })
+    time = new Date(now.getTime() + 60_000)
+    expect(await sendIssue(options)).toMatchObject({ counts: { ...nothing, accepted: 1 }, nextRetry: null })
+    expect(commands.filter((command) => command.startsWith('RCPT'))).toHaveLength(2)
+  })
+
+  it('gives up after a day of attempts', async () => {
+    const send = await startedSend(proof, subscribers(1), now)
+    const { server, commands } = await startScriptedSmtp({ rcpt: () => '451 4.7.1 later' })
+    let time: Date | null = now
+    while (time !== null) {
+      const due: Date = time
+      time = (await sendIssue({ ...optionsFor(send, server), clock: () => due })).nextRetry
+    }
+    expect(send.rows()).toMatchObject([
+      { state: 'rejected', reply: 'expired: 451 4.7.1 later', attempts: 12, status: 'active' },
+    ])
+    expect(commands.filter((command) => command.startsWith('RCPT'))).toHaveLength(12)
+  })
+
+  it('refuses where another send holds the lock, and gives its own lock back', async () => {
+    const send = await startedSend(proof, subscribers(1), now)
+    const { server, received } = await startSmtpServer()
+    const lock = await send.ledger.lock()
+    await expect(sendIssue(optionsFor(send, server))).rejects.toMatchObject({
+      code: 'SEND_RUNNING',
+      message: 'Another diglot send is running on this database.',
+    })
+    expect(received).toEqual([])
+    await lock?.release()
+    await sendIssue(optionsFor(send, server))
+    await sendIssue(optionsFor(send, server))
+    expect(received).toHaveLength(1)
+  })
+
+  it('takes up what a dead process left: claimed is sent, handed is uncertain', async () => {
+    const send = await startedSend(proof, subscribers(4), now)
+    const { server, received } = await startSmtpServer()
+    const [handed] = await send.ledger.claim('2025-w30', 3, now)
+    await send.ledger.recordHanded(handed?.id ?? 0, '<1@example.com>', now)
+    const report = await sendIssue(optionsFor(send, server))
+    expect(report).toMatchObject({
+      counts: { ...nothing, accepted: 3, uncertain: 1 },
+      recovered: { released: 2, uncertain: 1 },
+    })
+    expect(received.map(({ to }) => to)).not.toContain(handed?.address)
+  })
+})
+
+describe('sendIssue where something breaks', () => {
+  it('leaves nothing claimed where composing throws, and finishes what is under way', async () => {
+    const send = await startedSend(proof, subscribers(40), now)
+    const running = await startSmtpServer()
+    const compose = createIssueComposer(proof, { key })
+    const broken = optionsFor(send, running.server)
+    let count = 0
+    await expect(
+      sendIssue({
+        ...broken,
+        compose: (delivery, date) => {
+          if (++count === 12) throw new Error('out of memory')
+          return compose(delivery, date)
+        },
+      }),
+    ).rejects.toThrow('out of memory')
+    const states = send.rows().map(({ state }) => state)
+    expect(new Set(states)).toEqual(new Set(['accepted', 'pending']))
+    expect(states.filter((state) => state === 'accepted')).toHaveLength(running.received.length)
+    await sendIssue(broken)
+    await expectEachOnce(running, 40)
+  })
+
+  it('never repeats a message whose outcome could not be written down', async () => {
+    const send = await startedSend(proof, subscribers(20), now)
+    const running = await startSmtpServer()
+    let count = 0
+    const ledger: typeof send.ledger = {
+      ...send.ledger,
+      recordOutcome: async (...step) => {
+        if (++count === 7) throw new Error('disk full')
+        return send.ledger.recordOutcome(...step)
+      },
+    }
+    await expect(sendIssue({ ...optionsFor(send, running.server), ledger })).rejects.toThrow('disk full')
+    const states = send.rows().map(({ state }) => state)
+    expect(states.filter((state) => state === 'handed')).toHaveLength(1)
+    expect(states).not.toContain('claimed')
+    const report = await sendIssue(optionsFor(send, running.server))
+    expect(report.counts).toEqual({ ...nothing, accepted: 19, uncertain: 1 })
+    await expectEachOnce(running, 20)
+  })
+
+  it('sends nothing that was not first written down as handed', async () => {
+    const send = await startedSend(proof, subscribers(20), now)
+    const { server, received } = await startSmtpServer()
+    const ledger: typeof send.ledger = {
+      ...send.ledger,
+      recordHanded: async () => {
+        throw new Error('disk full')
+      },
+    }
+    await expect(sendIssue({ ...optionsFor(send, server), ledger })).rejects.toThrow('disk full')
+    expect(received).toEqual([])
+    expect(new Set(send.rows().map(({ state }) => state))).toEqual(new Set(['pending']))
+  })
+
+  it('hands over only while the row says handed', async () => {
+    const send = await startedSend(proof, subscribers(10), now)
+    const { server } = await startSmtpServer()
+    const options = optionsFor(send, server)
+    const seen: (string | undefined)[] = []
+    const transport: Transport = {
+      close: () => options.transport.close(),
+      deliver: (message) => {
+        seen.push(send.rows().find(({ address }) => address === message.envelope.to)?.state)
+        return options.transport.deliver(message)
+      },
+    }
+    await sendIssue({ ...options, transport })
+    expect(seen).toEqual(Array(10).fill('handed'))
+  })
+})
+
+function subscribers(count: number) {
+  return Array.from({ length: count }, (_, index) =>
+    aPerson({
+      address: `reader${index}@example.com`,
+      edition: index % 2 === 0 ? 'en' : 'zh-Hans+en',
+      name: `读者 ${index}`,
+    }),
+  )
+}
+
+function optionsFor({ ledger }: StartedSend, server: SmtpServer): SendIssueOptions {
+  const transport = createSmtpTransport(server)
+  onTestFinished(() => transport.close())
+  return {
+    issueId: proof.issueId,
+    ledger,
+    transport,
+    compose: createIssueComposer(proof, { key }),
+    clock: () => now,
+    concurrency: server.maxConnections,
+  }
+}
+
+/** Every reader one message: in the right edition, with a token of one's own, and no slot unfilled. */
+async function expectEachOnce({ received }: RunningServer, count: number): Promise<void> {
+  expect(new Set(received.map(({ to }) => to)).size).toBe(count)
+  expect(received).toHaveLength(count)
+  const subscriberIds = new Set<string | undefined>()
+  for (const { to, from, raw } of received) {
+    const mail = await simpleParser(raw)
+    const index = Number(/^reader(\d+)@/.exec(to)?.[1])
+    const edition = index % 2 === 0 ? 'en' : 'zh-Hans+en'
+    expect(mail.text?.split('\n')[0]).toBe(`Dear 读者 ${index} (${to}), ${edition}:`)
+    expect(`${mail.text}${mail.html}`).not.toMatch(/[\uE000\uE001]/)
+    const token = /unsubscribe\/(.*)$/m.exec(mail.text ?? '')?.[1] ?? ''
+    const fields = verifyToken(key, 'unsubscribe', token)
+    expect(verifyToken(key, 'bounce', from.replace(/^bounce\+|@.*$/g, ''))).toEqual(fields)
+    subscriberIds.add(fields?.[1])
+  }
+  expect(subscriberIds.size).toBe(count)
+}
