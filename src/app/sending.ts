@@ -41,8 +41,8 @@ export interface SendRunOptions {
   readonly onProgress: (progress: Progress) => void
 }
 
-/** Deliveries under way at once; every server of size takes ten connections from one sender. */
-const CONCURRENCY = 10
+/** Files of the outbox that are written at once. */
+const OUTBOX_WRITERS = 10
 
 /** Test mails, approval, and the send itself. */
 export function createSending({ config, clock, store, key }: AppContext, { renderIssue }: IssueBuilder) {
@@ -107,7 +107,15 @@ export function createSending({ config, clock, store, key }: AppContext, { rende
       return withTransport(async (transport) => {
         await ledger.start(plan.proof, choice, clock())
         const compose = createIssueComposer(await ledger.frozenProof(issueId), { key: await key() })
-        return sendIssue({ issueId, ledger, transport, compose, clock, concurrency: CONCURRENCY, ...options })
+        return sendIssue({
+          issueId,
+          ledger,
+          transport,
+          compose,
+          clock,
+          concurrency: server?.maxConnections ?? OUTBOX_WRITERS,
+          ...options,
+        })
       })
     },
 

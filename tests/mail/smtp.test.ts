@@ -208,7 +208,7 @@ describe('verify', () => {
     const transport = transportTo({ ...server, secure: true, verifyCertificate: true })
     await expect(transport.verify()).rejects.toMatchObject({
       code: 'SMTP_FAILED',
-      message: `The SMTP server 127.0.0.1:${server.port} gave no session: self-signed certificate`,
+      message: expect.stringContaining(`127.0.0.1:${server.port} gave no session: self-signed certificate`),
       hint: expect.stringContaining('certificate'),
     })
   })

@@ -1,31 +1,11 @@
-import { simpleParser } from 'mailparser'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import type { Transport } from '../../src/domain/ports.ts'
-import { verifyToken } from '../../src/domain/token.ts'
-import { createIssueComposer } from '../../src/mail/compose.ts'
-import { createSmtpTransport } from '../../src/mail/smtp.ts'
-import type { SmtpServer } from '../../src/mail/smtp-url.ts'
+import { describe, expect, it } from 'vitest'
 import type { Progress } from '../../src/send/progress.ts'
-import { type SendIssueOptions, sendIssue } from '../../src/send/send-issue.ts'
+import { sendIssue } from '../../src/send/send-issue.ts'
 import { aPerson } from '../helpers/a-person.ts'
-import { aSlottedProof } from '../helpers/a-slotted-proof.ts'
 import { DROP, type Step, startScriptedSmtp } from '../helpers/scripted-smtp.ts'
-import { type RunningServer, startSmtpServer } from '../helpers/smtp-server.ts'
-import { type StartedSend, startedSend } from '../helpers/started-send.ts'
-
-const key = Buffer.alloc(32, 7)
-const now = new Date('2025-07-27T08:00:00Z')
-const proof = aSlottedProof()
-const nothing = {
-  pending: 0,
-  claimed: 0,
-  handed: 0,
-  accepted: 0,
-  deferred: 0,
-  rejected: 0,
-  uncertain: 0,
-  skipped: 0,
-}
+import { expectEachOnce, nothing, now, optionsFor, proof, subscribers } from '../helpers/sending.ts'
+import { startSmtpServer } from '../helpers/smtp-server.ts'
+import { startedSend } from '../helpers/started-send.ts'
 
 describe('sendIssue', () => {
   it('delivers to 300 subscribers, each once and in the right edition', async () => {
@@ -190,119 +170,3 @@ describe('sendIssue', () => {
     expect(received.map(({ to }) => to)).not.toContain(handed?.address)
   })
 })
-
-describe('sendIssue where something breaks', () => {
-  it('leaves nothing claimed where composing throws, and finishes what is under way', async () => {
-    const send = await startedSend(proof, subscribers(40), now)
-    const running = await startSmtpServer()
-    const compose = createIssueComposer(proof, { key })
-    const broken = optionsFor(send, running.server)
-    let count = 0
-    await expect(
-      sendIssue({
-        ...broken,
-        compose: (delivery, date) => {
-          if (++count === 12) throw new Error('out of memory')
-          return compose(delivery, date)
-        },
-      }),
-    ).rejects.toThrow('out of memory')
-    const states = send.rows().map(({ state }) => state)
-    expect(new Set(states)).toEqual(new Set(['accepted', 'pending']))
-    expect(states.filter((state) => state === 'accepted')).toHaveLength(running.received.length)
-    await sendIssue(broken)
-    await expectEachOnce(running, 40)
-  })
-
-  it('never repeats a message whose outcome could not be written down', async () => {
-    const send = await startedSend(proof, subscribers(20), now)
-    const running = await startSmtpServer()
-    let count = 0
-    const ledger: typeof send.ledger = {
-      ...send.ledger,
-      recordOutcome: async (...step) => {
-        if (++count === 7) throw new Error('disk full')
-        return send.ledger.recordOutcome(...step)
-      },
-    }
-    await expect(sendIssue({ ...optionsFor(send, running.server), ledger })).rejects.toThrow('disk full')
-    const states = send.rows().map(({ state }) => state)
-    expect(states.filter((state) => state === 'handed')).toHaveLength(1)
-    expect(states).not.toContain('claimed')
-    const report = await sendIssue(optionsFor(send, running.server))
-    expect(report.counts).toEqual({ ...nothing, accepted: 19, uncertain: 1 })
-    await expectEachOnce(running, 20)
-  })
-
-  it('sends nothing that was not first written down as handed', async () => {
-    const send = await startedSend(proof, subscribers(20), now)
-    const { server, received } = await startSmtpServer()
-    const ledger: typeof send.ledger = {
-      ...send.ledger,
-      recordHanded: async () => {
-        throw new Error('disk full')
-      },
-    }
-    await expect(sendIssue({ ...optionsFor(send, server), ledger })).rejects.toThrow('disk full')
-    expect(received).toEqual([])
-    expect(new Set(send.rows().map(({ state }) => state))).toEqual(new Set(['pending']))
-  })
-
-  it('hands over only while the row says handed', async () => {
-    const send = await startedSend(proof, subscribers(10), now)
-    const { server } = await startSmtpServer()
-    const options = optionsFor(send, server)
-    const seen: (string | undefined)[] = []
-    const transport: Transport = {
-      close: () => options.transport.close(),
-      deliver: (message) => {
-        seen.push(send.rows().find(({ address }) => address === message.envelope.to)?.state)
-        return options.transport.deliver(message)
-      },
-    }
-    await sendIssue({ ...options, transport })
-    expect(seen).toEqual(Array(10).fill('handed'))
-  })
-})
-
-function subscribers(count: number) {
-  return Array.from({ length: count }, (_, index) =>
-    aPerson({
-      address: `reader${index}@example.com`,
-      edition: index % 2 === 0 ? 'en' : 'zh-Hans+en',
-      name: `读者 ${index}`,
-    }),
-  )
-}
-
-function optionsFor({ ledger }: StartedSend, server: SmtpServer): SendIssueOptions {
-  const transport = createSmtpTransport(server)
-  onTestFinished(() => transport.close())
-  return {
-    issueId: proof.issueId,
-    ledger,
-    transport,
-    compose: createIssueComposer(proof, { key }),
-    clock: () => now,
-    concurrency: server.maxConnections,
-  }
-}
-
-/** Every reader one message: in the right edition, with a token of one's own, and no slot unfilled. */
-async function expectEachOnce({ received }: RunningServer, count: number): Promise<void> {
-  expect(new Set(received.map(({ to }) => to)).size).toBe(count)
-  expect(received).toHaveLength(count)
-  const subscriberIds = new Set<string | undefined>()
-  for (const { to, from, raw } of received) {
-    const mail = await simpleParser(raw)
-    const index = Number(/^reader(\d+)@/.exec(to)?.[1])
-    const edition = index % 2 === 0 ? 'en' : 'zh-Hans+en'
-    expect(mail.text?.split('\n')[0]).toBe(`Dear 读者 ${index} (${to}), ${edition}:`)
-    expect(`${mail.text}${mail.html}`).not.toMatch(/[\uE000\uE001]/)
-    const token = /unsubscribe\/(.*)$/m.exec(mail.text ?? '')?.[1] ?? ''
-    const fields = verifyToken(key, 'unsubscribe', token)
-    expect(verifyToken(key, 'bounce', from.replace(/^bounce\+|@.*$/g, ''))).toEqual(fields)
-    subscriberIds.add(fields?.[1])
-  }
-  expect(subscriberIds.size).toBe(count)
-}

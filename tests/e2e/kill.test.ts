@@ -1,0 +1,68 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import type { DeliveryState } from '../../src/domain/delivery.ts'
+import { openSqliteStore } from '../../src/store/sqlite.ts'
+import { startCapturingServer } from '../helpers/capturing-server.ts'
+import { aNewsletterFolder, finished, runCli, startCli } from '../helpers/run-cli.ts'
+import { seededRandom } from '../helpers/seeded-random.ts'
+import { tempFolder } from '../helpers/temp-folder.ts'
+
+const KILLS = 50
+const COUNT = 2_400
+const CONNECTIONS = 10
+
+it(`loses nobody and doubles nobody over ${KILLS} kills at random moments`, async () => {
+  const random = seededRandom(20_251_123)
+  const server = await startCapturingServer()
+  const env = { SMTP_URL: server.url, DIGLOT_SECRET: 'a-secret-of-at-least-32-characters' }
+  const root = await aNewsletterFolder(await tempFolder())
+  const rows = Array.from({ length: COUNT }, (_, index) => `reader${index}@example.com,,en`)
+  await writeFile(join(root, 'list.csv'), `email,name,edition\n${rows.join('\n')}\n`)
+  await runCli(['-C', root, 'subscribers', 'import', join(root, 'list.csv')], { env })
+  await runCli(['-C', root, 'approve', '2025-w30'], { env })
+  const send = ['-C', root, 'send', '2025-w30', '--yes']
+
+  const store = await openSqliteStore(join(root, 'data', 'diglot.db'))
+  const tally = async () => {
+    const rows = await store.ledger.tally('2025-w30')
+    const sum = (some: typeof rows) => some.reduce((total, { count }) => total + count, 0)
+    const count = (state: DeliveryState) => sum(rows.filter((row) => row.state === state))
+    return {
+      accepted: count('accepted'),
+      uncertain: count('uncertain'),
+      handed: count('handed'),
+      total: sum(rows),
+    }
+  }
+
+  let kills = 0
+  let worst = 0
+  while (kills < KILLS) {
+    const child = startCli(send, { env })
+    const ended = finished(child)
+    // A third dies at once when a message was taken but not answered yet, the others some milliseconds later.
+    await Promise.race([server.reached(server.messages.length + 1 + Math.floor(random() * 40)), ended])
+    if (random() > 0.33) await new Promise((resolve) => setTimeout(resolve, random() * 30))
+    if (!child.kill('SIGKILL')) break
+    await ended
+    kills += 1
+    const { handed } = await tally()
+    expect(handed).toBeLessThanOrEqual(CONNECTIONS)
+    worst = Math.max(worst, handed)
+  }
+  expect(await runCli(send, { env })).toMatchObject({ code: 0 })
+
+  const { accepted, uncertain, total } = await tally()
+  const copies = Map.groupBy(server.messages, ({ to }) => to)
+  const doubled = [...copies.values()].filter((messages) => messages.length > 1).length
+  const lost = COUNT - accepted - uncertain
+  process.stdout.write(
+    `kills ${kills}, subscribers ${COUNT}: accepted ${accepted}, uncertain ${uncertain} (at most ${worst} a kill, ${CONNECTIONS} connections), lost ${lost}, doubled ${doubled}\n`,
+  )
+  expect({ kills, total, lost, doubled }).toEqual({ kills: KILLS, total: COUNT, lost: 0, doubled: 0 })
+  expect(copies.size).toBeGreaterThanOrEqual(accepted)
+  expect(copies.size).toBeLessThanOrEqual(accepted + uncertain)
+  await store.close()
+  await server.close()
+})

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import type { Transport } from '../../src/domain/ports.ts'
+import { createIssueComposer } from '../../src/mail/compose.ts'
+import { sendIssue } from '../../src/send/send-issue.ts'
+import { expectEachOnce, key, nothing, now, optionsFor, proof, subscribers } from '../helpers/sending.ts'
+import { startSmtpServer } from '../helpers/smtp-server.ts'
+import { startedSend } from '../helpers/started-send.ts'
+
+describe('sendIssue where something breaks', () => {
+  it('leaves nothing claimed where composing throws, and finishes what is under way', async () => {
+    const send = await startedSend(proof, subscribers(40), now)
+    const running = await startSmtpServer()
+    const compose = createIssueComposer(proof, { key })
+    const broken = optionsFor(send, running.server)
+    let count = 0
+    await expect(
+      sendIssue({
+        ...broken,
+        compose: (delivery, date) => {
+          if (++count === 12) throw new Error('out of memory')
+          return compose(delivery, date)
+        },
+      }),
+    ).rejects.toThrow('out of memory')
+    const states = send.rows().map(({ state }) => state)
+    expect(new Set(states)).toEqual(new Set(['accepted', 'pending']))
+    expect(states.filter((state) => state === 'accepted')).toHaveLength(running.received.length)
+    await sendIssue(broken)
+    await expectEachOnce(running, 40)
+  })
+
+  it('never repeats a message whose outcome could not be written down', async () => {
+    const send = await startedSend(proof, subscribers(20), now)
+    const running = await startSmtpServer()
+    let count = 0
+    const ledger: typeof send.ledger = {
+      ...send.ledger,
+      recordOutcome: async (...step) => {
+        if (++count === 7) throw new Error('disk full')
+        return send.ledger.recordOutcome(...step)
+      },
+    }
+    await expect(sendIssue({ ...optionsFor(send, running.server), ledger })).rejects.toThrow('disk full')
+    const states = send.rows().map(({ state }) => state)
+    expect(states.filter((state) => state === 'handed')).toHaveLength(1)
+    expect(states).not.toContain('claimed')
+    const report = await sendIssue(optionsFor(send, running.server))
+    expect(report.counts).toEqual({ ...nothing, accepted: 19, uncertain: 1 })
+    await expectEachOnce(running, 20)
+  })
+
+  it('sends nothing that was not first written down as handed', async () => {
+    const send = await startedSend(proof, subscribers(20), now)
+    const { server, received } = await startSmtpServer()
+    const ledger: typeof send.ledger = {
+      ...send.ledger,
+      recordHanded: async () => {
+        throw new Error('disk full')
+      },
+    }
+    await expect(sendIssue({ ...optionsFor(send, server), ledger })).rejects.toThrow('disk full')
+    expect(received).toEqual([])
+    expect(new Set(send.rows().map(({ state }) => state))).toEqual(new Set(['pending']))
+  })
+
+  it('releases nothing that it handed over', async () => {
+    const send = await startedSend(proof, subscribers(12), now)
+    const { server } = await startSmtpServer()
+    const released: number[] = []
+    const ledger: typeof send.ledger = {
+      ...send.ledger,
+      release: async (ids, at) => {
+        released.push(...ids)
+        return send.ledger.release(ids, at)
+      },
+    }
+    await sendIssue({ ...optionsFor(send, server), ledger })
+    expect(released).toEqual([])
+  })
+
+  it('hands over only while the row says handed', async () => {
+    const send = await startedSend(proof, subscribers(10), now)
+    const { server } = await startSmtpServer()
+    const options = optionsFor(send, server)
+    const seen: (string | undefined)[] = []
+    const transport: Transport = {
+      close: () => options.transport.close(),
+      deliver: (message) => {
+        seen.push(send.rows().find(({ address }) => address === message.envelope.to)?.state)
+        return options.transport.deliver(message)
+      },
+    }
+    await sendIssue({ ...options, transport })
+    expect(seen).toEqual(Array(10).fill('handed'))
+  })
+})
