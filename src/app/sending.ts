@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { requireApproved } from '../domain/approval.ts'
 import { finalStates } from '../domain/delivery.ts'
-import { editionsOf } from '../domain/edition.ts'
+import { type Edition, editionsOf } from '../domain/edition.ts'
 import type { AudienceRow, EditionChoice, TallyRow, Transport } from '../domain/ports.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Approval, Proof } from '../domain/proof.ts'
@@ -71,7 +71,9 @@ export function createSending({ config, clock, store, key }: AppContext, { rende
       const { content, proof } = await renderIssue(id)
       const { defaultEdition, editors } = content.newsletter
       const editions = [requireEdition(proof, edition ?? defaultEdition)]
-      const compose = createTestComposer(proof, { key: await key() })
+      const subjectPrefix = ({ languages: [tag = ''] }: Edition) =>
+        content.strings.get(tag)?.testSubjectPrefix ?? '[Test]'
+      const compose = createTestComposer(proof, { key: await key(), subjectPrefix })
       const addresses = to ?? editors
       const results = await withTransport((transport) =>
         sendTest({ editions, addresses, compose, transport, clock }),

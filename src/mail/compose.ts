@@ -71,13 +71,18 @@ export function createIssueComposer(
   }
 }
 
+export interface TestComposerOptions extends ComposerOptions {
+  /** Such as `[Test]`, in the words of the edition. */
+  readonly subjectPrefix: (edition: Edition) => string
+}
+
 /**
  * Makes test mails: the bodies of the proof with sample values in the slots, marked in a header and in the subject,
  * without a one-click unsubscription, and without a subscriber.
  */
 export function createTestComposer(
   proof: Proof,
-  { key }: ComposerOptions,
+  { key, subjectPrefix }: TestComposerOptions,
 ): (editionId: EditionId, address: string, date: Date) => Promise<Message> {
   assertLetterhead(proof.letterhead)
   const links = sampleLinks(proof.letterhead)
@@ -86,7 +91,10 @@ export function createTestComposer(
     const to = deliverableAddress({ address, subscriberId: 0 })
     const facts = [proof.sha256, editionId, to, date.toISOString()]
     const messageId = testMessageIdOf(key, facts, domainOfSender(proof))
-    const fields = testFields({ proof, edition, links, messageId, date, to, toName: '' })
+    const fields = testFields(
+      { proof, edition, links, messageId, date, to, toName: '' },
+      subjectPrefix(edition),
+    )
     const parts = prepareParts(edition)(slotValues({ name: '', address: to, links, edition }))
     return toMessage({ from: proof.letterhead.address, to }, { fields, parts, messageId })
   }

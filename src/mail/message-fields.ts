@@ -26,9 +26,9 @@ export function deliveryFields(of: FieldsOf): HeaderFields {
 }
 
 /** The header of a test mail. It has no List-Unsubscribe-Post: there is nobody to unsubscribe. */
-export function testFields(of: FieldsOf): HeaderFields {
+export function testFields(of: FieldsOf, subjectPrefix: string): HeaderFields {
   return [
-    ...addressFields(of, `[Test ${of.edition.id}] ${of.edition.subject}`),
+    ...addressFields(of, `${subjectPrefix} ${of.edition.subject}`),
     ...listFields(of),
     ...bulkFields(of),
     ['X-Diglot-Test', 'yes'],

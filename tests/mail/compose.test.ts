@@ -194,7 +194,7 @@ describe('createIssueComposer', () => {
 })
 
 describe('createTestComposer', () => {
-  const compose = createTestComposer(proof, { key })
+  const compose = createTestComposer(proof, { key, subjectPrefix: ({ id }) => `[Test ${id}]` })
 
   it('marks a test mail, and points its links at nobody', async () => {
     const message = await compose('en', 'editor@example.com', date)

@@ -56,7 +56,7 @@ function optionsFor(server: SmtpServer) {
   return {
     editions: ['zh-Hans+en', 'en'],
     transport,
-    compose: createTestComposer(aSlottedProof(), { key }),
+    compose: createTestComposer(aSlottedProof(), { key, subjectPrefix: ({ id }) => `[Test ${id}]` }),
     clock: () => new Date('2025-07-27T08:00:00Z'),
   }
 }
