@@ -276,6 +276,12 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   process.exit(errorCodes.CONFIG_INVALID.exit)
 }
 
+// `diglot ... | head`: whoever reads has read enough, and there is nobody left to tell anything.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
 try {
   await program.parseAsync()
 } catch (error) {

@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem.ts'
 import type { Rule } from './rule.ts'
 
 /** Everything that an editor has yet to write: sections, their fields, and the issue's subject and preheader. */
-export const missingField: Rule = (input) => [...inArticles(input), ...inIssue(input)]
+export const missingField: Rule = (input) => [...inArticles(input), ...sources(input), ...inIssue(input)]
 
 const inArticles: Rule = ({ newsletter, articles, placeOf }) =>
   articles.flatMap((article) =>
@@ -32,6 +32,17 @@ const inArticles: Rule = ({ newsletter, articles, placeOf }) =>
       }))
     }),
   )
+
+const sources: Rule = ({ articles, placeOf }) =>
+  articles
+    .filter((article) => article.sources.length === 0)
+    .map(({ id }) => ({
+      rule: 'missing-field',
+      severity: 'error',
+      where: placeOf('article', id, ['source']),
+      message: 'The source is missing.',
+      hint: 'Write its address after `source:`, as `{ url: https://... }`.',
+    }))
 
 const inIssue: Rule = ({ newsletter, issue, placeOf }) =>
   (['subject', 'preheader'] as const).flatMap((field) =>

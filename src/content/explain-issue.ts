@@ -138,7 +138,7 @@ function valueHint(issue: ZodIssue & { code: 'invalid_value' }): string {
   return nearest ? `Did you mean \`${nearest}\`?` : 'Choose one of them.'
 }
 
-/** `The English headline`, `The `sender.address``, `Item 2 of the English keywords`. */
+/** `The English headline`, `The `sender.address``, `Item 2 of the English keyword list`. */
 function nameOf(path: RecordPath, languages: readonly LanguageTag[]): string {
   const last = path.at(-1)
   if (typeof last === 'number') {
@@ -150,6 +150,7 @@ function nameOf(path: RecordPath, languages: readonly LanguageTag[]): string {
   const rest = path.filter((part) => part !== tag && part !== 'sections')
   const language = languageName(String(tag), 'en')
   if (rest.length === 0) return `The ${language} section`
+  if (rest[0] === 'keywords') return `The ${language} keyword list`
   return `The ${language} ${rest.length === 1 ? rest[0] : `\`${spelled(rest)}\``}`
 }
 

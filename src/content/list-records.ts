@@ -25,7 +25,7 @@ export async function listRecords(contentDir: string, folder: string): Promise<R
     .sort((a, b) => (a.name < b.name ? -1 : 1))
   const takers = Map.groupBy(found, ({ id }) => id.toLowerCase())
   const faults = found.flatMap((file) => [
-    ...nameFaults(file),
+    ...nameFaults(file, folder === 'issues' ? MAX_ISSUE_ID : Number.POSITIVE_INFINITY),
     ...duplicateFaults(file, takers.get(file.id.toLowerCase()) ?? []),
   ])
   const isSound = (file: RecordFile) => isRecordId(file.id) && takers.get(file.id.toLowerCase())?.length === 1
@@ -46,12 +46,18 @@ async function entriesOf(path: string): Promise<Dirent[]> {
   }
 }
 
-function nameFaults({ id, name }: RecordFile): ErrorDetail[] {
-  if (isRecordId(id)) return []
-  const message = `The file's name makes the id \`${id}\`, and an id has only letters, digits and hyphens.`
-  return [
-    { where: `${name}:1:1`, message, hint: 'Rename the file, for instance 2025-07-26-action-plan.yaml.' },
-  ]
+/** An issue's id is part of every bounce address, whose local part has 64 octets (RFC 5321 section 4.5.3.1.1). */
+const MAX_ISSUE_ID = 20
+
+function nameFaults({ id, name }: RecordFile, longest: number): ErrorDetail[] {
+  const where = `${name}:1:1`
+  if (!isRecordId(id)) {
+    const message = `The file's name makes the id \`${id}\`, and an id has only letters, digits and hyphens.`
+    return [{ where, message, hint: 'Rename the file, for instance 2025-07-26-action-plan.yaml.' }]
+  }
+  if (id.length <= longest) return []
+  const message = `The id \`${id}\` has ${id.length} characters, and that of an issue has at most ${longest}.`
+  return [{ where, message, hint: 'Rename the file, for instance 2025-w30.yaml.' }]
 }
 
 function duplicateFaults(file: RecordFile, takers: readonly RecordFile[]): ErrorDetail[] {

@@ -56,14 +56,9 @@ export async function loadContent(contentDir: string, { defaultStringsDir }: Loa
 
 /** Throws `CONTENT_INVALID` with every fault, where there is one: what goes to readers is built from sound records. */
 export function requireSound({ faults }: Content): void {
-  const [first] = faults
-  if (first === undefined) return
+  if (faults.length === 0) return
   const count = faults.length === 1 ? 'There is an error' : `There are ${faults.length} errors`
-  throw new DiglotError('CONTENT_INVALID', `${count} in the content files.`, {
-    where: first.where,
-    hint: first.hint,
-    details: faults,
-  })
+  throw new DiglotError('CONTENT_INVALID', `${count} in the content files.`, { details: faults })
 }
 
 const FILES_AT_ONCE = 16

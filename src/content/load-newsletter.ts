@@ -18,8 +18,6 @@ export async function loadNewsletter(
     })
   if ('faults' in loaded)
     throw new DiglotError('CONTENT_INVALID', `${file.name} is not what it should be.`, {
-      where: loaded.faults[0]?.where,
-      hint: loaded.faults[0]?.hint,
       details: loaded.faults,
     })
   return { newsletter: toNewsletter(loaded.record), document: loaded.document }

@@ -36,6 +36,7 @@ export function parsePaste(text: string, { name, languages, today, date }: Paste
   const refuse: Refuse = (line, message, hint) => {
     throw new DiglotError('PASTE_UNREADABLE', message, { where: `${name}:${line}:1`, hint })
   }
+  requireLines(text, refuse)
   const lines = takeValues(readPasteLines(text, languages))
   requireText(lines, refuse)
   const bodies = readBodies(lines, languages, refuse)
@@ -53,6 +54,16 @@ export function parsePaste(text: string, { name, languages, today, date }: Paste
     sources,
     namedSource,
   }
+}
+
+// Ten times a long paragraph; it keeps a file that is no paste from being searched for minutes.
+const MAX_LINE = 20_000
+
+function requireLines(text: string, refuse: Refuse): void {
+  const at = text.split('\n').findIndex((line) => line.length > MAX_LINE)
+  if (at === -1) return
+  const message = `The line has more than ${MAX_LINE} characters, and a line of a paste is one paragraph.`
+  refuse(at + 1, message, 'Check that it is the right file, or break the line into paragraphs.')
 }
 
 /** A title or keywords label with nothing behind it takes the text line below; what follows `News Content:` on its line is body. */

@@ -70,7 +70,7 @@ const MONTH =
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
 
 const patterns = [
-  /(?<![\d./-])(?<year>(?:19|20)\d\d)[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?![\d/-])/g,
+  /(?<![\d./-])(?<year>(?:19|20)\d\d)[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?![\d/-]|\.\d)/g,
   /(?:(?<year>(?:19|20)\d\d)\s*年\s*)?(?<!\d)(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*[日号號]/g,
   new RegExp(`\\b${MONTH} ${DAY}\\b(?:,? (?<year>(?:19|20)\\d\\d)\\b)?`, 'g'),
   new RegExp(`\\b${DAY} ${MONTH}(?!\\w)(?:,? (?<year>(?:19|20)\\d\\d)\\b)?`, 'g'),

@@ -33,9 +33,15 @@ export function readPasteLines(text: string, languages: PasteLanguages): PasteLi
     .flatMap(({ text: line, number }) => readLine(line, number, marker))
 }
 
+/** Without white space and zero-width spaces at both ends. */
 function tidied(line: string): string {
-  return line.replace(/[\t\u00A0\u202F]/g, ' ').replace(/^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/g, '')
+  let [start, end] = [0, line.length]
+  while (start < end && INVISIBLE.test(line.charAt(start))) start += 1
+  while (end > start && INVISIBLE.test(line.charAt(end - 1))) end -= 1
+  return line.slice(start, end).replace(/[\t\u00A0\u202F]/g, ' ')
 }
+
+const INVISIBLE = /[\s\u200B\uFEFF]/
 
 function readLine(text: string, number: number, marker: RegExp): PasteLine[] {
   const rest = marker.exec(text)
@@ -48,8 +54,8 @@ function readLine(text: string, number: number, marker: RegExp): PasteLine[] {
 /** `英语如下:`, `英文版如下`, `【英文如下】`, `中文如下：`, `English version:`; what follows the colon is a line of its own. */
 function markerPattern({ han, other }: PasteLanguages): RegExp {
   const base = (tag: LanguageTag) => new Intl.Locale(tag).language
-  const inHan = [languageName(base(other), han), languageName(base(han), han), '中文', '汉语']
-  const both = inHan.flatMap((name) => [name, name.replace(/[语語]$/, '文')]).join('|')
+  const inHan = [languageName(base(other), han), languageName(base(han), han), '中文', '汉语', '漢語']
+  const both = inHan.map((name) => name.replace(/[语語文]$/, '[语語文]')).join('|')
   const inOther = [languageName(base(other), other), languageName(base(han), other)].join('|')
   return new RegExp(
     `^[【[(（*#\\s]*(?:(?:${both})(?:版本|版|译文|翻译|原文|全文|内容)?如下|(?:${inOther})(?: version| translation| text)?(?=\\W*$))[】\\])）*\\s]*(?:[:：][*\\s]*(.*))?$`,

@@ -67,10 +67,9 @@ function encodingFault({ name }: ContentFile, content: Buffer): ErrorDetail {
 function firstBadByte(content: Buffer): { line: number; column: number } {
   const back = Buffer.from(content.toString('utf8'))
   const changed = content.findIndex((byte, at) => byte !== back[at])
-  const before = content
-    .subarray(0, changed)
-    .toString('utf8')
-    .replace(/\uFFFD$/, '')
+  const sound = content.subarray(0, changed)
+  // The change may be inside a character that is cut short: its beginning decodes to U+FFFD too.
+  const before = isUtf8(sound) ? sound.toString('utf8') : sound.toString('utf8').replace(/\uFFFD$/, '')
   const lines = before.replace(/^\uFEFF/, '').split(/\r\n?|\n/)
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
 }

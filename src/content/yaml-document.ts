@@ -57,10 +57,12 @@ export function parseYaml(
 
 type PlaceAt = (offset: number) => Place
 
-/** One fault a line: what follows on the same line is nearly always an echo of the first. */
+/** One fault a line, since what follows on a line echoes the first; and after a tab all that follows is an echo. */
 function syntaxFaults(document: Document, placeAt: PlaceAt): ErrorDetail[] {
   const byLine = new Map<number, ErrorDetail>()
-  for (const error of [...document.errors, ...document.warnings]) {
+  const all = [...document.errors, ...document.warnings]
+  const tabs = all.filter(({ code }) => code === 'TAB_AS_INDENT')
+  for (const error of tabs.length > 0 ? tabs : all) {
     const place = placeAt(error.pos[0])
     const fault = { where: formatPlace(place), ...yamlSentence(error) }
     if (!byLine.has(place.line)) byLine.set(place.line, fault)

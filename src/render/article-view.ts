@@ -37,7 +37,7 @@ export function articleView(article: Article, source: FilledSource, placing: Art
       host: new URL(it.url).hostname.replace(/^www\./, ''),
       names: dedupe(phrases((tag) => sourceName(it, newsletter.derived.get(tag) ?? tag))),
     })),
-    sourceLabel: phrases((tag) => strings.get(tag)?.source),
+    sourceLabel: article.sources.length === 0 ? [] : phrases((tag) => strings.get(tag)?.source),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ArticleView, Run, SectionView } from 'diglot'
-import { Fragment, type ReactNode } from 'react'
+import { Children, Fragment, type ReactNode } from 'react'
 import { isHan, type Palette } from './styles.ts'
 
 export function Article({ article, palette }: { article: ArticleView; palette: Palette }) {
@@ -44,29 +44,31 @@ export function Article({ article, palette }: { article: ArticleView; palette: P
           <Section section={section} palette={palette} />
         </Fragment>
       ))}
-      <p className="soft" style={{ margin: '16px 0 0', fontSize: 14, color: palette.soft }}>
-        <Joined separator=" ">
-          {article.sourceLabel.map(({ lang, dir, text }) => (
-            <span key={lang} lang={lang} dir={dir}>
-              {text}
-            </span>
-          ))}
-        </Joined>
-        {' · '}
-        <Joined separator=" · ">
-          {article.sources.map(({ href, names }) => (
-            <a key={href} href={href} className="accent" style={{ color: palette.accent }}>
-              <Joined separator=" / ">
-                {names.map(({ lang, dir, text }) => (
-                  <span key={lang} lang={lang} dir={dir}>
-                    {text}
-                  </span>
-                ))}
-              </Joined>
-            </a>
-          ))}
-        </Joined>
-      </p>
+      {article.sources.length > 0 && (
+        <p className="soft" style={{ margin: '16px 0 0', fontSize: 14, color: palette.soft }}>
+          <Joined separator=" ">
+            {article.sourceLabel.map(({ lang, dir, text }) => (
+              <span key={lang} lang={lang} dir={dir}>
+                {text}
+              </span>
+            ))}
+          </Joined>
+          {' · '}
+          <Joined separator=" · ">
+            {article.sources.map(({ href, names }) => (
+              <a key={href} href={href} className="accent" style={{ color: palette.accent }}>
+                <Joined separator=" / ">
+                  {names.map(({ lang, dir, text }) => (
+                    <span key={lang} lang={lang} dir={dir}>
+                      {text}
+                    </span>
+                  ))}
+                </Joined>
+              </a>
+            ))}
+          </Joined>
+        </p>
+      )}
     </div>
   )
 }
@@ -128,12 +130,6 @@ export function Runs({ runs, palette }: { runs: readonly Run[]; palette: Palette
 }
 
 /** Children with a separator between them. */
-export function Joined({ children, separator }: { children: readonly ReactNode[]; separator: string }) {
-  return children.map((child, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the order of a rendered mail never changes
-    <Fragment key={index}>
-      {index > 0 && separator}
-      {child}
-    </Fragment>
-  ))
+export function Joined({ children, separator }: { children: ReactNode; separator: string }) {
+  return Children.toArray(children).flatMap((child, index) => (index === 0 ? [child] : [separator, child]))
 }

@@ -70,6 +70,12 @@ describe('the check', () => {
     ])
   })
 
+  it('wants a source', () => {
+    expect(told({ articles: [anArticle({ sources: [] })] })).toEqual([
+      ['missing-field', 'error', 'article/2025-07-24-template/source', 'The source is missing.'],
+    ])
+  })
+
   it('names a subject or preheader that is missing', () => {
     const issue = anIssue({
       subject: new Map([

@@ -1,0 +1,268 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { articleSchema, toArticle } from '../../src/content/article-schema.ts'
+import { importPastes } from '../../src/content/import-pastes.ts'
+import { parsePaste } from '../../src/content/parse-paste.ts'
+import { parseRecord } from '../../src/content/parse-record.ts'
+import { pasteRecord } from '../../src/content/paste-record.ts'
+import { DiglotError } from '../../src/errors.ts'
+import { aNewsletter } from '../helpers/a-newsletter.ts'
+import { contentFolder, load, newsletterYaml } from '../helpers/content-folder.ts'
+
+const now = new Date('2026-11-23T04:00:00Z')
+const seed = join(import.meta.dirname, '../fixtures/paste-beijing-open-models.txt')
+const ID = '2026-01-21-beijing-enters-new-era-ai'
+const glossary = 'terms:\n  - { zh-Hans: [人工智能, AI], en: [artificial intelligence, AI] }\n'
+
+const paste = (title: string, url: string) =>
+  `2024年1月21日，北京。\n英语如下:\nNews Title: ${title}\nNews Content:\nBeijing.\n【来源】${url}\n`
+
+async function contentWith(files: Readonly<Record<string, string>> = {}) {
+  const contentDir = await contentFolder({ 'glossary.yaml': glossary, ...files })
+  return { contentDir, content: await load(contentDir) }
+}
+
+async function writePaste(contentDir: string, name: string, text: string): Promise<string> {
+  const path = join(dirname(contentDir), name)
+  await writeFile(path, text)
+  return path
+}
+
+describe('importPastes', () => {
+  it('writes a record in which what the paste lacks is marked missing, and says where', async () => {
+    const { contentDir, content } = await contentWith()
+    const imported = await importPastes({ contentDir, content, files: [seed], now })
+    const file = `content/articles/${ID}.yaml`
+    expect(imported).toEqual([
+      {
+        id: ID,
+        path: file,
+        date: { day: '2026-01-21', year: 'assumed' },
+        assumedYear: '2026',
+        missing: [
+          { field: 'headline', language: 'zh-Hans', place: { file, line: 7, column: 5 } },
+          { field: 'keywords', language: 'zh-Hans', place: { file, line: 8, column: 5 } },
+        ],
+        proposals: [{ language: 'zh-Hans', keywords: ['人工智能'] }],
+      },
+    ])
+    const lines = (await readFile(join(contentDir, 'articles', `${ID}.yaml`), 'utf8')).split('\n')
+    expect(lines.slice(0, 9)).toEqual([
+      '# yaml-language-server: $schema=../schema/article.json',
+      'date: 2026-01-21 # the year is assumed',
+      'source:',
+      '  url: https://bj.bjd.com.cn/5b165687a010550e5ddc0e6a/contentShare/5b16573ae4b02a9fe2d558f9/AP65ac721ee4b064178155bc28.html',
+      'sections:',
+      '  zh-Hans:',
+      '    headline: # missing',
+      '    keywords: # proposed: 人工智能',
+      '    summary: |',
+    ])
+    expect(lines.filter((line) => line.startsWith('      '))).toHaveLength(8)
+  })
+
+  it('gives the paragraphs back when the record is loaded', async () => {
+    const { contentDir, content } = await contentWith()
+    await importPastes({ contentDir, content, files: [seed], now, date: '2024-01-21' })
+    const after = await load(contentDir)
+    expect(after.faults).toEqual([])
+    const { sections } = parsePaste(await readFile(seed, 'utf8'), {
+      name: 'seed',
+      languages: { han: 'zh-Hans', other: 'en' },
+      today: '2026-11-23',
+    })
+    const article = after.articles.get('2024-01-21-beijing-enters-new-era-ai')
+    expect(article?.sections).toEqual(sections)
+    expect(article?.date).toBe('2024-01-21')
+  })
+
+  it('refuses to import the same paste again, and overwrites the record only with force', async () => {
+    const { contentDir, content } = await contentWith()
+    await importPastes({ contentDir, content, files: [seed], now })
+    const path = join(contentDir, 'articles', `${ID}.yaml`)
+    await writeFile(path, 'edited\n')
+    const again = { contentDir, content: await load(contentDir), files: [seed], now }
+    await expect(importPastes(again)).rejects.toMatchObject({
+      code: 'ALREADY_EXISTS',
+      message: `The record content/articles/${ID}.yaml is there already.`,
+      hint: 'Edit it, or import with `--force` to overwrite it.',
+    })
+    expect(await readFile(path, 'utf8')).toBe('edited\n')
+    await importPastes({ ...again, force: true })
+    expect(await readFile(path, 'utf8')).toContain('Beijing Enters a New Era in AI')
+  })
+
+  it('refuses a source that a record of another name has already', async () => {
+    const { contentDir, content } = await contentWith()
+    const file = await writePaste(contentDir, 'a.txt', paste('Another Title', 'https://example.com/news#top'))
+    await expect(importPastes({ contentDir, content, files: [file], now })).rejects.toMatchObject({
+      code: 'ALREADY_EXISTS',
+      message: `The source of ${file} is that of content/articles/2025-07-24-template.yaml already.`,
+    })
+  })
+
+  it('writes nothing where one of several pastes cannot be read, and names each that cannot', async () => {
+    const { contentDir, content } = await contentWith()
+    const bad = await writePaste(contentDir, 'bad.txt', 'no paste')
+    const worse = await writePaste(contentDir, 'worse.txt', '')
+    await expect(importPastes({ contentDir, content, files: [seed, bad, worse], now })).rejects.toMatchObject(
+      {
+        code: 'PASTE_UNREADABLE',
+        message: '2 of 3 pastes could not be read; nothing was written.',
+        details: [{ where: `${bad}:1:1` }, { where: `${worse}:1:1` }],
+      },
+    )
+    expect(await readdir(join(contentDir, 'articles'))).toEqual(['2025-07-24-template.yaml'])
+  })
+
+  it('refuses two pastes of one article, also with force', async () => {
+    const { contentDir, content } = await contentWith()
+    const files = [
+      await writePaste(contentDir, 'a.txt', paste('One Title', 'https://example.com/1')),
+      await writePaste(contentDir, 'b.txt', paste('One Title', 'https://example.com/2')),
+      await writePaste(contentDir, 'c.txt', paste('Three Titles', 'https://example.com/1')),
+    ]
+    await expect(importPastes({ contentDir, content, files, now, force: true })).rejects.toMatchObject({
+      code: 'ALREADY_EXISTS',
+      details: [
+        { message: `${files[0]} and ${files[1]} become the same record, 2024-01-21-one-title.` },
+        { message: `${files[0]} and ${files[2]} have the same source.` },
+      ],
+    })
+    expect(await readdir(join(contentDir, 'articles'))).toHaveLength(1)
+  })
+
+  it('lets one of two imports at once win', async () => {
+    const { contentDir, content } = await contentWith()
+    const run = () => importPastes({ contentDir, content, files: [seed], now })
+    const settled = await Promise.allSettled([run(), run(), run(), run()])
+    const codes = settled.map((result) => (result.status === 'fulfilled' ? 'won' : result.reason.code)).sort()
+    expect(codes).toEqual(['ALREADY_EXISTS', 'ALREADY_EXISTS', 'ALREADY_EXISTS', 'won'])
+    expect(await readdir(join(contentDir, 'articles'))).toEqual(['2025-07-24-template.yaml', `${ID}.yaml`])
+  })
+
+  it('marks a source missing, with the name that the paste gives', async () => {
+    const { contentDir, content } = await contentWith()
+    const file = await writePaste(contentDir, 'a.txt', paste('One Title', '北京日报'))
+    const [imported] = await importPastes({ contentDir, content, files: [file], now })
+    expect(imported?.missing[0]).toMatchObject({ field: 'source', language: null, place: { line: 3 } })
+    const text = await readFile(join(contentDir, 'articles', '2024-01-21-one-title.yaml'), 'utf8')
+    expect(text).toContain('\nsource: # missing; named: 北京日报\n')
+    expect((await load(contentDir)).articles.get('2024-01-21-one-title')?.sources).toEqual([])
+  })
+
+  it("takes the newsletter's day as today", async () => {
+    const { contentDir, content } = await contentWith()
+    const text = paste('One Title', 'https://example.com/1').replace('2024年1月21日', '11月24日')
+    const file = await writePaste(contentDir, 'a.txt', text)
+    const evening = new Date('2026-11-23T17:00:00Z') // 24 November in Shanghai
+    const [imported] = await importPastes({ contentDir, content, files: [file], now: evening })
+    expect(imported?.date).toEqual({ day: '2026-11-24', year: 'assumed' })
+  })
+
+  it.each([
+    ['a file that is not there', 'NOT_FOUND', 'nothing.txt', {}],
+    ['a day that does not exist', 'USAGE', seed, { date: '2024-02-30' }],
+  ])('refuses %s', async (_what, code, file, options) => {
+    const { contentDir, content } = await contentWith()
+    await expect(importPastes({ contentDir, content, files: [file], now, ...options })).rejects.toMatchObject(
+      {
+        code,
+      },
+    )
+  })
+
+  it('refuses a paste that is not UTF-8', async () => {
+    const { contentDir, content } = await contentWith()
+    const file = join(dirname(contentDir), 'gb18030.txt')
+    await writeFile(file, Buffer.from([0x31, 0x0a, 0xb1, 0xb1, 0xbe, 0xa9]))
+    await expect(importPastes({ contentDir, content, files: [file], now })).rejects.toMatchObject({
+      code: 'PASTE_UNREADABLE',
+      where: `${file}:2:1`,
+      hint: 'In your editor, save the file as UTF-8.',
+    })
+  })
+
+  it('needs a newsletter with one language in Han characters and one other', async () => {
+    const text = newsletterYaml
+      .replace('[zh-Hans, en]', '[zh-Hans]')
+      .replaceAll(/, en: [^}]*/g, '')
+      .replace('+en', '')
+    const contentDir = await contentFolder({ 'newsletter.yaml': text })
+    const content = await load(contentDir)
+    await expect(importPastes({ contentDir, content, files: [seed], now })).rejects.toMatchObject({
+      code: 'CONFIG_INVALID',
+    })
+  })
+})
+
+it('writes records that load to what the paste held, whatever the paste', () => {
+  const newsletter = aNewsletter()
+  const options = {
+    name: 'x',
+    languages: { han: 'zh-Hans', other: 'en' },
+    today: '2026-11-23',
+    date: '2024-01-21',
+  }
+  const word = fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+    fc.constantFrom(
+      'null',
+      '~',
+      '2024',
+      '- a',
+      'a: b',
+      '# c',
+      '|',
+      '"',
+      "'",
+      '{',
+      '[x]',
+      '*',
+      '&a',
+      '---',
+      '5 < 6',
+      '\\',
+    ),
+  )
+  const text = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '))
+  const pasted = fc
+    .record({
+      zh: fc.array(text, { maxLength: 4 }),
+      title: text,
+      keywords: text,
+      en: fc.array(text, { maxLength: 4 }),
+    })
+    .map(({ zh, title, keywords, en }) =>
+      [
+        ...zh.map((line) => `北京市长政府工作报告发布人工智能模型应用${line}`),
+        `英语如下:\nTitle: ${title}\nKeywords: ${keywords}\nContent:`,
+        ...en.map((line) => `The report of the mayor says ${line}`),
+      ].join('\n'),
+    )
+  let read = 0
+  fc.assert(
+    fc.property(pasted, (source) => {
+      const paste = readOrNull(() => parsePaste(source, options))
+      if (paste === null) return
+      read += 1
+      const { id, text: yaml } = pasteRecord(paste, { languages: ['zh-Hans', 'en'], glossary: { terms: [] } })
+      const loaded = parseRecord('x.yaml', yaml, () => ({ schema: articleSchema(newsletter), languages: [] }))
+      expect('faults' in loaded ? loaded.faults : []).toEqual([])
+      if ('record' in loaded) expect(toArticle(id, loaded.record).sections).toEqual(paste.sections)
+    }),
+    { numRuns: 300 },
+  )
+  expect(read).toBeGreaterThan(100)
+})
+
+function readOrNull<T>(read: () => T): T | null {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof DiglotError) return null
+    throw error
+  }
+}
