@@ -3,7 +3,7 @@ import type { ClaimedDelivery } from '../domain/delivery.ts'
 import type { Edition, EditionId } from '../domain/edition.ts'
 import type { Message } from '../domain/ports.ts'
 import type { Proof } from '../domain/proof.ts'
-import { fillHtml, fillText, type SlotValues } from '../domain/slots.ts'
+import type { SlotValues } from '../domain/slots.ts'
 import { DiglotError } from '../errors.ts'
 import { displayName } from './header-text.ts'
 import { assertLetterhead } from './letterhead.ts'
@@ -16,13 +16,7 @@ import {
   testMessageIdOf,
 } from './links.ts'
 import { deliveryFields, testFields } from './message-fields.ts'
-import {
-  buildMimeMessage,
-  type HeaderFields,
-  type MimePart,
-  shorterEncoding,
-  withCrlf,
-} from './mime-message.ts'
+import { buildMimeMessage, createMimeTemplate, type HeaderFields, type MimeTemplate } from './mime-message.ts'
 
 /** Whom a message is for. */
 export type Recipient = Pick<ClaimedDelivery, 'subscriberId' | 'address' | 'name'>
@@ -43,17 +37,17 @@ export function createComposer(proof: Proof, editionId: EditionId, { key }: Comp
   const { issueId, letterhead } = proof
   assertLetterhead(letterhead)
   const edition = editionOf(proof, editionId)
-  const fillParts = prepareParts(edition)
+  const template = templateOf(proof, edition)
   return async (recipient, date) => {
     const name = { issueId, subscriberId: recipient.subscriberId }
     const to = deliverableAddress(recipient)
     const links = readerLinks(key, name, letterhead)
     const messageId = messageIdOf(key, name, domainOfSender(proof))
     const fields = deliveryFields({ proof, edition, links, messageId, date, to, toName: recipient.name })
-    const parts = fillParts(slotValues({ name: recipient.name, address: to, links, edition }))
+    const values = slotValues({ name: recipient.name, address: to, links, edition })
     return toMessage(
       { from: bounceSender(key, name, letterhead.bounceDomain), to },
-      { fields, parts, messageId },
+      { fields, template, values, messageId },
     )
   }
 }
@@ -95,8 +89,9 @@ export function createTestComposer(
       { proof, edition, links, messageId, date, to, toName: '' },
       subjectPrefix(edition),
     )
-    const parts = prepareParts(edition)(slotValues({ name: '', address: to, links, edition }))
-    return toMessage({ from: proof.letterhead.address, to }, { fields, parts, messageId })
+    const values = slotValues({ name: '', address: to, links, edition })
+    const template = templateOf(proof, edition)
+    return toMessage({ from: proof.letterhead.address, to }, { fields, template, values, messageId })
   }
 }
 
@@ -107,15 +102,8 @@ function editionOf(proof: Proof, editionId: EditionId): Edition {
   return edition
 }
 
-// What a slot adds is too little to turn the choice of the encoding, which is thus made once.
-function prepareParts(edition: Edition): (values: SlotValues) => readonly MimePart[] {
-  const text = withCrlf(edition.text)
-  const html = withCrlf(edition.html)
-  const encodings = { text: shorterEncoding(text), html: shorterEncoding(html) }
-  return (values) => [
-    { contentType: 'text/plain; charset=utf-8', encoding: encodings.text, content: fillText(text, values) },
-    { contentType: 'text/html; charset=utf-8', encoding: encodings.html, content: fillHtml(html, values) },
-  ]
+function templateOf({ sha256 }: Proof, { id, text, html }: Edition): MimeTemplate {
+  return createMimeTemplate({ text, html }, `${sha256} ${id}`)
 }
 
 interface Reader {
@@ -149,9 +137,16 @@ function domainOfSender({ letterhead }: Proof): string {
   return letterhead.address.slice(letterhead.address.lastIndexOf('@') + 1)
 }
 
-async function toMessage(
+interface MessageContent {
+  readonly fields: HeaderFields
+  readonly template: MimeTemplate
+  readonly values: SlotValues
+  readonly messageId: string
+}
+
+function toMessage(
   envelope: Message['envelope'],
-  { fields, parts, messageId }: { fields: HeaderFields; parts: readonly MimePart[]; messageId: string },
-): Promise<Message> {
-  return { envelope, raw: await buildMimeMessage(fields, parts, messageId), messageId }
+  { fields, template, values, messageId }: MessageContent,
+): Message {
+  return { envelope, raw: buildMimeMessage(fields, template, values), messageId }
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import * as base64 from 'nodemailer/lib/base64'
 import { foldLines } from 'nodemailer/lib/mime-funcs'
 import MimeNode from 'nodemailer/lib/mime-node'
-import * as quotedPrintable from 'nodemailer/lib/qp'
+import { escapeHtml, onOneLine, type SlotValues } from '../domain/slots.ts'
+import { type SplicedBody, spliceBody } from './spliced-body.ts'
 
 export interface Mailbox {
   readonly name: string
@@ -15,48 +15,52 @@ export interface Mailbox {
  */
 export type HeaderFields = readonly (readonly [name: string, value: string | Mailbox | Date])[]
 
-export interface MimePart {
-  readonly contentType: 'text/plain; charset=utf-8' | 'text/html; charset=utf-8'
-  readonly encoding: 'base64' | 'quoted-printable'
-  readonly content: string
-}
-
 const MAX_LINE_OCTETS = 998
 const LINE_COLUMNS = 76
-
-/** The encoding that makes `content` shorter. A little more than half Chinese is shorter in base64. */
-export function shorterEncoding(content: string): MimePart['encoding'] {
-  const wrapped = quotedPrintable.wrap(quotedPrintable.encode(content))
-  return wrapped.length <= base64.wrap(base64.encode(content)).length ? 'quoted-printable' : 'base64'
-}
 
 /** Text with the line ends of mail. */
 export function withCrlf(text: string): string {
   return text.replace(/\r\n|\r|\n/g, '\r\n')
 }
 
-/** The bytes of a multipart/alternative message. The boundary comes from `seed`, so the same input gives the same bytes. */
-export function buildMimeMessage(
-  fields: HeaderFields,
-  parts: readonly MimePart[],
+/** An edition as multipart/alternative: all but the header, encoded once, with its slots open. */
+export interface MimeTemplate {
+  readonly boundary: string
+  fill(values: SlotValues): string
+}
+
+/** Text first, then HTML. The boundary comes from `seed`, so the same input gives the same bytes. */
+export function createMimeTemplate(
+  content: { readonly text: string; readonly html: string },
   seed: string,
-): Promise<Buffer> {
-  const root = new MimeNode('multipart/alternative', {
-    // Neither base64 nor quoted-printable can hold `=_`, so no body can hold the boundary.
-    boundaryPrefix: '=_',
-    baseBoundary: createHash('sha256').update(seed).digest('hex').slice(0, 24),
+): MimeTemplate {
+  // Neither base64 nor quoted-printable can hold `=_`, so no body can hold the boundary.
+  const boundary = `=_${createHash('sha256').update(seed).digest('hex').slice(0, 32)}`
+  const text = spliceBody(withCrlf(content.text))
+  const html = spliceBody(withCrlf(content.html))
+  const beforeText = partHead(boundary, 'text/plain', text)
+  const beforeHtml = partHead(boundary, 'text/html', html)
+  return {
+    boundary,
+    fill: (values) =>
+      `${beforeText}${text.fill((name) => onOneLine(values[name]))}${beforeHtml}${html.fill((name) => escapeHtml(values[name]))}--${boundary}--\r\n`,
+  }
+}
+
+function partHead(boundary: string, type: string, { encoding }: SplicedBody): string {
+  return `--${boundary}\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n`
+}
+
+/** The bytes of a message: Nodemailer writes the header, the rest is ready. */
+export function buildMimeMessage(fields: HeaderFields, template: MimeTemplate, values: SlotValues): Buffer {
+  const root = new MimeNode(`multipart/alternative; boundary="${template.boundary}"`, {
     textEncoding: 'B',
     disableFileAccess: true,
     disableUrlAccess: true,
   })
   for (const [name, value] of fields)
     root.addHeader(name, typeof value === 'string' ? rawText(name, value) : value)
-  for (const { contentType, encoding, content } of parts) {
-    const node = root.createChild(contentType, { disableFileAccess: true, disableUrlAccess: true })
-    node.setHeader('Content-Transfer-Encoding', encoding)
-    node.setContent(content)
-  }
-  return root.build()
+  return Buffer.from(`${root.buildHeaders()}\r\n\r\n${template.fill(values)}`)
 }
 
 /**
