@@ -26,7 +26,8 @@ export function withCrlf(text: string): string {
 /** An edition as multipart/alternative: all but the header, encoded once, with its slots open. */
 export interface MimeTemplate {
   readonly boundary: string
-  fill(values: SlotValues): string
+  /** The body in pieces, in order. */
+  fill(values: SlotValues): Buffer[]
 }
 
 /** Text first, then HTML. The boundary comes from `seed`, so the same input gives the same bytes. */
@@ -40,15 +41,23 @@ export function createMimeTemplate(
   const html = spliceBody(withCrlf(content.html))
   const beforeText = partHead(boundary, 'text/plain', text)
   const beforeHtml = partHead(boundary, 'text/html', html)
+  const end = Buffer.from(`--${boundary}--\r\n`)
   return {
     boundary,
-    fill: (values) =>
-      `${beforeText}${text.fill((name) => onOneLine(values[name]))}${beforeHtml}${html.fill((name) => escapeHtml(values[name]))}--${boundary}--\r\n`,
+    fill: (values) => [
+      beforeText,
+      ...text.fill((name) => onOneLine(values[name])),
+      beforeHtml,
+      ...html.fill((name) => escapeHtml(values[name])),
+      end,
+    ],
   }
 }
 
-function partHead(boundary: string, type: string, { encoding }: SplicedBody): string {
-  return `--${boundary}\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n`
+function partHead(boundary: string, type: string, { encoding }: SplicedBody): Buffer {
+  return Buffer.from(
+    `--${boundary}\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n`,
+  )
 }
 
 /** The bytes of a message: Nodemailer writes the header, the rest is ready. */
@@ -60,7 +69,7 @@ export function buildMimeMessage(fields: HeaderFields, template: MimeTemplate, v
   })
   for (const [name, value] of fields)
     root.addHeader(name, typeof value === 'string' ? rawText(name, value) : value)
-  return Buffer.from(`${root.buildHeaders()}\r\n\r\n${template.fill(values)}`)
+  return Buffer.concat([Buffer.from(`${root.buildHeaders()}\r\n\r\n`), ...template.fill(values)])
 }
 
 /**

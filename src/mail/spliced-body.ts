@@ -7,8 +7,11 @@ export type TransferEncoding = 'base64' | 'quoted-printable'
 /** A part of an edition, encoded once; what is left to do per subscriber is to encode the values of its slots. */
 export interface SplicedBody {
   readonly encoding: TransferEncoding
-  /** The encoded body, in lines of at most 76 columns that end in CRLF. `valueIn` gives a slot's escaped text. */
-  fill(valueIn: (name: SlotName) => string): string
+  /**
+   * The encoded body in pieces, in lines of at most 76 columns that end in CRLF; the pieces that never change are the
+   * same buffers every time. `valueIn` gives a slot's escaped text.
+   */
+  fill(valueIn: (name: SlotName) => string): Buffer[]
 }
 
 /**
@@ -19,35 +22,43 @@ export function spliceBody(content: string): SplicedBody {
   const pieces = splitAtSlots(content)
   const quoted = quotedPrintableBody(pieces)
   const based = base64Body(pieces)
-  const empty = () => ''
-  return quoted.fill(empty).length <= based.fill(empty).length ? quoted : based
+  return sizeOf(quoted) <= sizeOf(based) ? quoted : based
+}
+
+function sizeOf(body: SplicedBody): number {
+  return body.fill(() => '').reduce((size, piece) => size + piece.length, 0)
 }
 
 // One column less than 76, for the `=` that joins a stretch to the value after it.
 const QUOTED_COLUMNS = 75
 const BASE64_COLUMNS = 76
-const CRLF = '\r\n'
+const CRLF = Buffer.from('\r\n')
+const SOFT_BREAK = Buffer.from('=\r\n')
 
 function quotedPrintableBody(pieces: readonly Piece[]): SplicedBody {
   const encoded = pieces.map((piece) => (typeof piece === 'string' ? encodeQuoted(piece) : piece))
   return {
     encoding: 'quoted-printable',
-    fill: (valueIn) =>
-      `${encoded
-        .map((piece) => (typeof piece === 'string' ? piece : encodeQuoted(valueIn(piece.slot))))
-        .filter((stretch) => stretch !== '')
-        .join(`=${CRLF}`)}${CRLF}`,
+    fill(valueIn) {
+      const stretches = encoded
+        .map((piece) => ('slot' in piece ? encodeQuoted(valueIn(piece.slot)) : piece))
+        .filter((stretch) => stretch.length > 0)
+      return stretches.flatMap((stretch, index) => [
+        stretch,
+        index < stretches.length - 1 ? SOFT_BREAK : CRLF,
+      ])
+    },
   }
 }
 
-function encodeQuoted(text: string): string {
-  return quotedPrintable.wrap(quotedPrintable.encode(text), QUOTED_COLUMNS)
+function encodeQuoted(text: string): Buffer {
+  return Buffer.from(quotedPrintable.wrap(quotedPrintable.encode(text), QUOTED_COLUMNS), 'latin1')
 }
 
 /** A stretch that never changes, encoded from each of the three places in which a group of three bytes can begin. */
 interface Stretch {
   readonly bytes: Buffer
-  readonly from: readonly { readonly lines: string; readonly rest: Buffer }[]
+  readonly from: readonly { readonly lines: Buffer; readonly rest: Buffer }[]
 }
 
 function base64Body(pieces: readonly Piece[]): SplicedBody {
@@ -57,8 +68,8 @@ function base64Body(pieces: readonly Piece[]): SplicedBody {
   return {
     encoding: 'base64',
     fill(valueIn) {
-      let lines = ''
-      let waiting = Buffer.alloc(0)
+      const lines: Buffer[] = []
+      let waiting: Buffer = Buffer.alloc(0)
       for (const piece of prepared) {
         if ('slot' in piece) {
           waiting = Buffer.concat([waiting, Buffer.from(valueIn(piece.slot))])
@@ -67,12 +78,13 @@ function base64Body(pieces: readonly Piece[]): SplicedBody {
         // What waits takes so many bytes of the stretch that it is a multiple of three.
         const taken = Math.min((3 - (waiting.length % 3)) % 3, piece.bytes.length)
         waiting = Buffer.concat([waiting, piece.bytes.subarray(0, taken)])
-        if (waiting.length % 3 !== 0) continue
-        const { lines: unchanged, rest } = piece.from[taken] ?? { lines: '', rest: Buffer.alloc(0) }
-        lines += base64Lines(waiting) + unchanged
-        waiting = Buffer.from(rest)
+        const stretch = piece.from[taken]
+        if (waiting.length % 3 !== 0 || stretch === undefined) continue
+        lines.push(base64Lines(waiting), stretch.lines)
+        waiting = stretch.rest
       }
-      return lines + base64Lines(waiting)
+      lines.push(base64Lines(waiting))
+      return lines
     },
   }
 }
@@ -85,6 +97,7 @@ function prepareStretch(bytes: Buffer): Stretch {
   return { bytes, from }
 }
 
-function base64Lines(bytes: Buffer): string {
-  return bytes.length === 0 ? '' : base64.wrap(base64.encode(bytes), BASE64_COLUMNS) + CRLF
+function base64Lines(bytes: Buffer): Buffer {
+  if (bytes.length === 0) return bytes
+  return Buffer.from(`${base64.wrap(base64.encode(bytes), BASE64_COLUMNS)}\r\n`, 'latin1')
 }

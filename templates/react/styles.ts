@@ -26,8 +26,8 @@ export function mailStyles(dark: Palette): string {
       ),
     ].join('')
   return [
-    ':root{color-scheme:light dark;supported-color-schemes:light dark}',
-    'p,h1,h2,h3{overflow-wrap:anywhere}a{text-underline-offset:3px}h2,h3{line-height:1.35}p{margin:14px 0 0}.chip{font-family:-apple-system,Segoe UI,Helvetica,Arial,PingFang SC,Microsoft YaHei,sans-serif}.chip span{white-space:nowrap;padding:3px 10px;border-radius:12px}.toc td{padding:12px 0 0}.toc a{text-decoration:none}.caps{letter-spacing:.08em;text-transform:uppercase}:lang(zh),:lang(ja){line-break:strict;font-style:normal}',
+    ':root{color-scheme:light dark}',
+    'p,h1,h2,h3{overflow-wrap:anywhere}a{text-underline-offset:3px}h2,h3{line-height:1.35}p{margin:14px 0 0}.chip{font-family:-apple-system,Segoe UI,sans-serif}.chip span{white-space:nowrap;padding:3px 10px;border-radius:12px}.toc td{padding:12px 0 0}.toc a{text-decoration:none}.caps{letter-spacing:.08em;text-transform:uppercase}:lang(zh),:lang(ja){line-break:strict;font-style:normal}',
     '@media (max-width:480px){.in{padding:28px 20px 36px!important}.mast{font-size:28px!important}.mast2{font-size:14px!important}h2.head{font-size:21px!important}h3.head{font-size:19px!important}.meta td{font-size:12px!important}}',
     `@media (prefers-color-scheme:dark){${colours('', '')}.heavy{border-color:${dark.ink}!important}.rule{border-color:${dark.rule}!important}}`,
     colours('[data-ogsc] ', '[data-ogsb] '),

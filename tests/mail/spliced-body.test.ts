@@ -37,7 +37,7 @@ describe('a spliced body', () => {
             .map((piece) => (typeof piece === 'string' ? piece : valueIn(piece.slot)))
             .join('')
           const { encoding, fill } = spliceBody(content)
-          const body = fill(valueIn)
+          const body = Buffer.concat(fill(valueIn)).toString('latin1')
           const decoded = decode(encoding, body)
           expect(encoding === 'base64' ? decoded : decoded.replace(/\r\n$/, '')).toBe(expected)
           for (const line of body.split('\r\n')) expect(line.length).toBeLessThanOrEqual(76)
