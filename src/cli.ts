@@ -10,12 +10,28 @@ import { DiglotError, errorCodes } from './errors.ts'
 
 const packageDir = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 
+let hasProgress = false
+
+/** Takes the progress line away before anything else is printed. */
+function endProgress(): void {
+  if (hasProgress) process.stderr.write('\r\u001B[2K')
+  hasProgress = false
+}
+
 const terminal: Terminal = {
-  out: (line) => process.stdout.write(`${line}\n`),
+  out: (line) => {
+    endProgress()
+    process.stdout.write(`${line}\n`)
+  },
   stream: process.stdout,
-  note: (line) => process.stderr.write(`${line}\n`),
+  note: (line) => {
+    endProgress()
+    process.stderr.write(`${line}\n`)
+  },
   progress: (line) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r\u001B[2K${line}`)
+    if (!process.stderr.isTTY) return
+    process.stderr.write(`\r\u001B[2K${line}`)
+    hasProgress = true
   },
   isInteractive: Boolean(process.stdin.isTTY && process.stderr.isTTY),
   ask: async (question) => {
