@@ -5,6 +5,7 @@ import type { Message } from '../domain/ports.ts'
 import type { Proof } from '../domain/proof.ts'
 import { fillHtml, fillText, type SlotValues } from '../domain/slots.ts'
 import { DiglotError } from '../errors.ts'
+import { createDkimSigner, type DkimKey, type SignMessage } from './dkim.ts'
 import { displayName } from './header-text.ts'
 import { assertLetterhead } from './letterhead.ts'
 import {
@@ -16,13 +17,7 @@ import {
   testMessageIdOf,
 } from './links.ts'
 import { deliveryFields, testFields } from './message-fields.ts'
-import {
-  buildMimeMessage,
-  type HeaderFields,
-  type MimePart,
-  shorterEncoding,
-  withCrlf,
-} from './mime-message.ts'
+import { buildMimeMessage, type MimePart, shorterEncoding, withCrlf } from './mime-message.ts'
 
 /** Whom a message is for. */
 export type Recipient = Pick<ClaimedDelivery, 'subscriberId' | 'address' | 'name'>
@@ -33,17 +28,20 @@ export type Compose = (recipient: Recipient, date: Date) => Promise<Message>
 export interface ComposerOptions {
   /** Signs links, the envelope sender and Message-IDs. */
   readonly key: Buffer
+  /** Signs the messages in the name of the sender's domain. Null, or left out: they go unsigned. */
+  readonly dkim?: DkimKey | null
 }
 
 /**
  * Prepares one edition once, so that what remains per subscriber is the slots and five headers.
  * Throws `CONFIG_INVALID` where the letterhead cannot stand in a header, and RangeError where the proof lacks the edition.
  */
-export function createComposer(proof: Proof, editionId: EditionId, { key }: ComposerOptions): Compose {
+export function createComposer(proof: Proof, editionId: EditionId, { key, dkim }: ComposerOptions): Compose {
   const { issueId, letterhead } = proof
   assertLetterhead(letterhead)
   const edition = editionOf(proof, editionId)
   const fillParts = prepareParts(edition)
+  const sign = signerFor(proof, dkim)
   return async (recipient, date) => {
     const name = { issueId, subscriberId: recipient.subscriberId }
     const to = deliverableAddress(recipient)
@@ -51,10 +49,8 @@ export function createComposer(proof: Proof, editionId: EditionId, { key }: Comp
     const messageId = messageIdOf(key, name, domainOfSender(proof))
     const fields = deliveryFields({ proof, edition, links, messageId, date, to, toName: recipient.name })
     const parts = fillParts(slotValues({ name: recipient.name, address: to, links, edition }))
-    return toMessage(
-      { from: bounceSender(key, name, letterhead.bounceDomain), to },
-      { fields, parts, messageId },
-    )
+    const raw = await sign(await buildMimeMessage(fields, parts, messageId))
+    return { envelope: { from: bounceSender(key, name, letterhead.bounceDomain), to }, raw, messageId }
   }
 }
 
@@ -82,10 +78,11 @@ export interface TestComposerOptions extends ComposerOptions {
  */
 export function createTestComposer(
   proof: Proof,
-  { key, subjectPrefix }: TestComposerOptions,
+  { key, dkim, subjectPrefix }: TestComposerOptions,
 ): (editionId: EditionId, address: string, date: Date) => Promise<Message> {
   assertLetterhead(proof.letterhead)
   const links = sampleLinks(proof.letterhead)
+  const sign = signerFor(proof, dkim)
   return async (editionId, address, date) => {
     const edition = editionOf(proof, editionId)
     const to = deliverableAddress({ address, subscriberId: 0 })
@@ -96,7 +93,8 @@ export function createTestComposer(
       subjectPrefix(edition),
     )
     const parts = prepareParts(edition)(slotValues({ name: '', address: to, links, edition }))
-    return toMessage({ from: proof.letterhead.address, to }, { fields, parts, messageId })
+    const raw = await sign(await buildMimeMessage(fields, parts, messageId))
+    return { envelope: { from: proof.letterhead.address, to }, raw, messageId }
   }
 }
 
@@ -149,9 +147,6 @@ function domainOfSender({ letterhead }: Proof): string {
   return letterhead.address.slice(letterhead.address.lastIndexOf('@') + 1)
 }
 
-async function toMessage(
-  envelope: Message['envelope'],
-  { fields, parts, messageId }: { fields: HeaderFields; parts: readonly MimePart[]; messageId: string },
-): Promise<Message> {
-  return { envelope, raw: await buildMimeMessage(fields, parts, messageId), messageId }
+function signerFor(proof: Proof, dkim: DkimKey | null | undefined): SignMessage {
+  return dkim ? createDkimSigner({ domain: domainOfSender(proof), ...dkim }) : async (raw) => raw
 }
