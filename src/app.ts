@@ -1,4 +1,5 @@
 import { type AppOptions, createContext } from './app/context.ts'
+import { createDkimKeygen } from './app/dkim-keygen.ts'
 import { createIssueBuilder } from './app/issues.ts'
 import { createList } from './app/list.ts'
 import { openPreview } from './app/open-preview.ts'
@@ -7,6 +8,7 @@ import { importPastes } from './content/import-pastes.ts'
 import { newIssue } from './content/new-issue.ts'
 
 export type { AppOptions } from './app/context.ts'
+export type { MadeDkimKey } from './app/dkim-keygen.ts'
 export type { BuiltIssue } from './app/issues.ts'
 export type { SendPlan, SendStatus } from './app/sending.ts'
 
@@ -21,6 +23,7 @@ export function createApp(options: AppOptions) {
     ...builder,
     ...createSending(context, builder),
     ...createList(context),
+    ...createDkimKeygen(context),
     preview: (port = config.previewPort) => openPreview(context, builder, port),
     importPastes: async (
       files: readonly string[],

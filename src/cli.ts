@@ -119,10 +119,9 @@ program
     await (await import('./commands/demo.ts')).runDemo(places, terminal)
   })
 
-/** The demo uses its own data and never SMTP, whatever the environment says. */
+/** The demo uses its own data, no key and never SMTP, whatever the environment says. */
 async function offline(root: string): Promise<App> {
-  delete process.env.SMTP_URL
-  delete process.env.DIGLOT_DATA
+  for (const name of ['SMTP_URL', 'DIGLOT_DATA', 'DKIM_SELECTOR', 'DKIM_KEY_FILE']) delete process.env[name]
   return openApp(root)
 }
 
@@ -220,6 +219,18 @@ program
   .addOption(json())
   .action((issue: string | undefined, options) =>
     withApp(async (app) => (await import('./commands/status.ts')).runStatus(app, terminal, issue, options)),
+  )
+
+program
+  .command('dkim')
+  .description('sign mails by DKIM')
+  .command('keygen')
+  .description('make a key, and print its DNS record and what turns signing on')
+  .option('--selector <selector>', 'name of the key in DNS', 'diglot')
+  .option('--force', 'write over a key that is there')
+  .addOption(json())
+  .action((options) =>
+    withApp(async (app) => (await import('./commands/dkim-keygen.ts')).runDkimKeygen(app, terminal, options)),
   )
 
 const subscribers = program.command('subscribers').description('the list: import, export, add, remove, list')

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { isDkimSelector } from './domain/dkim-selector.ts'
 import { DiglotError } from './errors.ts'
 
 /** Secrets and places. What editors decide is in `newsletter.yaml`. */
@@ -11,6 +12,8 @@ export interface Config {
   readonly smtpUrl: string | null
   /** Null: a secret is made on first use and kept in `dataDir`. */
   readonly secret: string | null
+  /** Null: mails are not signed. */
+  readonly dkim: { readonly selector: string; readonly keyFile: string } | null
   readonly previewPort: number
 }
 
@@ -43,6 +46,17 @@ export const variables: readonly Variable[] = [
     about:
       'Folder for the database, the outbox and caches, relative to the newsletter. Put it on a disk that is backed up.',
   },
+  {
+    name: 'DKIM_SELECTOR',
+    example: '',
+    about:
+      'Name of the key that signs every mail by DKIM, as `diglot dkim keygen` prints it. Empty, together with DKIM_KEY_FILE: mails leave unsigned, unless the server of SMTP_URL signs them.',
+  },
+  {
+    name: 'DKIM_KEY_FILE',
+    example: '',
+    about: 'File with the private key of DKIM_SELECTOR, RSA in PEM, relative to the newsletter.',
+  },
   { name: 'PREVIEW_PORT', example: '4400', about: 'Port of the preview on 127.0.0.1.' },
 ]
 
@@ -62,6 +76,7 @@ export function parseConfig(environment: Environment, root: string): Config {
     dataDir: resolve(root, value('DIGLOT_DATA') ?? 'data'),
     smtpUrl: value('SMTP_URL'),
     secret,
+    dkim: parseDkim(value('DKIM_SELECTOR'), value('DKIM_KEY_FILE'), root),
     previewPort: parsePort(value('PREVIEW_PORT') ?? '4400'),
   }
 }
@@ -84,6 +99,40 @@ function parsePort(text: string): number {
     `“${text}” is not a port.`,
     'Use a whole number from 0 to 65535; 0 takes any that is free.',
   )
+}
+
+/** Neither value is repeated: somebody may have put the key itself there. */
+function parseDkim(selector: string | null, keyFile: string | null, root: string): Config['dkim'] {
+  if (selector === null && keyFile === null) return null
+  if (selector === null) throw oneWithoutTheOther('DKIM_KEY_FILE', 'DKIM_SELECTOR')
+  if (keyFile === null) throw oneWithoutTheOther('DKIM_SELECTOR', 'DKIM_KEY_FILE')
+  if (!isDkimSelector(selector)) {
+    throw invalid(
+      'DKIM_SELECTOR',
+      'It is not a DKIM selector.',
+      'Use at most 63 letters, digits and hyphens, such as diglot or news-2026.',
+    )
+  }
+  if (isKeyItself(keyFile)) {
+    throw invalid(
+      'DKIM_KEY_FILE',
+      'It holds a key and not the path of a file.',
+      'Save the key in a file that only you can read, and give its path.',
+    )
+  }
+  return { selector, keyFile: resolve(root, keyFile) }
+}
+
+/** PEM, or the long base 64 inside it, which for a key begins with an M. */
+function isKeyItself(text: string): boolean {
+  return /-----BEGIN|[\r\n]|^M[A-Za-z0-9+/=]{59,}$/.test(text)
+}
+
+function oneWithoutTheOther(there: string, missing: string): DiglotError {
+  return new DiglotError('CONFIG_INVALID', `${there} is set, but ${missing} is not.`, {
+    where: missing,
+    hint: 'Set both, as `diglot dkim keygen` prints them, or neither.',
+  })
 }
 
 function invalid(name: string, problem: string, hint: string): DiglotError {

@@ -19,7 +19,7 @@ export const errorCodes = {
   ALREADY_EXISTS: {
     exit: 6,
     status: 409,
-    about: 'Writing would overwrite a record or a folder that is there.',
+    about: 'Writing would overwrite a record, a key or a folder that is there.',
   },
   PASTE_UNREADABLE: {
     exit: 7,

@@ -6,6 +6,7 @@ export {
   type AppOptions,
   type BuiltIssue,
   createApp,
+  type MadeDkimKey,
   type SendPlan,
   type SendStatus,
 } from './app.ts'

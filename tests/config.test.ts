@@ -12,6 +12,7 @@ it('works without any variable', () => {
     dataDir: '/n/data',
     smtpUrl: null,
     secret: null,
+    dkim: null,
     previewPort: 4400,
   })
 })
@@ -28,3 +29,50 @@ it('refuses a short secret without repeating it', () => {
 it.each(['80x', '-1', '70000', '1.5'])('refuses the port %s', (port) => {
   expect(() => parseConfig({ PREVIEW_PORT: port }, '/n')).toThrow(`“${port}” is not a port.`)
 })
+
+it.each([
+  ['data/dkim/example.com.diglot.pem', '/n/data/dkim/example.com.diglot.pem'],
+  ['/etc/diglot/key.pem', '/etc/diglot/key.pem'],
+])('reads the key file %s from the newsletter', (file, keyFile) => {
+  const { dkim } = parseConfig({ DKIM_SELECTOR: 'diglot', DKIM_KEY_FILE: file }, '/n')
+  expect(dkim).toEqual({ selector: 'diglot', keyFile })
+})
+
+it.each([
+  [{ DKIM_SELECTOR: 'diglot' }, 'DKIM_KEY_FILE', 'DKIM_SELECTOR is set, but DKIM_KEY_FILE is not.'],
+  [
+    { DKIM_SELECTOR: ' ', DKIM_KEY_FILE: 'key.pem' },
+    'DKIM_SELECTOR',
+    'DKIM_KEY_FILE is set, but DKIM_SELECTOR is not.',
+  ],
+  [
+    { DKIM_SELECTOR: 'se_cret', DKIM_KEY_FILE: 'key.pem' },
+    'DKIM_SELECTOR',
+    'The environment variable DKIM_SELECTOR cannot be used. It is not a DKIM selector.',
+  ],
+  [
+    { DKIM_SELECTOR: 'diglot', DKIM_KEY_FILE: '-----BEGIN PRIVATE KEY-----\ncret' },
+    'DKIM_KEY_FILE',
+    'The environment variable DKIM_KEY_FILE cannot be used. It holds a key and not the path of a file.',
+  ],
+  [
+    { DKIM_SELECTOR: 'diglot', DKIM_KEY_FILE: `MC4CAQAwBQYDK2VwBCIEI${'cret'.repeat(11)}` },
+    'DKIM_KEY_FILE',
+    'The environment variable DKIM_KEY_FILE cannot be used. It holds a key and not the path of a file.',
+  ],
+])(
+  'refuses half of DKIM, and a key where a name belongs, without repeating it (%#)',
+  (environment, where, message) => {
+    const failure = failureOf(() => parseConfig(environment, '/n'))
+    expect(failure).toMatchObject({ code: 'CONFIG_INVALID', where, message })
+    expect(`${JSON.stringify(failure)} ${(failure as Error).stack}`).not.toMatch(/cret/)
+  },
+)
+
+function failureOf(act: () => unknown): unknown {
+  try {
+    return act()
+  } catch (error) {
+    return error
+  }
+}

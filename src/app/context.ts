@@ -3,6 +3,8 @@ import type { Config } from '../config.ts'
 import { loadContent } from '../content/load-content.ts'
 import type { Content } from '../domain/content.ts'
 import type { Store } from '../domain/ports.ts'
+import type { DkimKey } from '../mail/dkim.ts'
+import { loadDkimKey } from '../mail/dkim-key.ts'
 import { loadOrCreateSecret } from '../store/secret-file.ts'
 import { openSqliteStore } from '../store/sqlite.ts'
 
@@ -24,6 +26,8 @@ export interface AppContext {
   store(): Promise<Store>
   /** Signs links and bounce addresses. */
   key(): Promise<Buffer>
+  /** Signs mails; null where they are not signed. Throws `CONFIG_INVALID` where the key cannot be used. */
+  dkimKey(): Promise<DkimKey | null>
   close(): Promise<void>
 }
 
@@ -41,6 +45,11 @@ export function createContext({ config, packageDir, clock }: AppOptions): AppCon
       return opened
     },
     key: async () => Buffer.from(config.secret ?? (await loadOrCreateSecret(config.dataDir))),
+    async dkimKey() {
+      if (config.dkim === null) return null
+      const { selector, keyFile } = config.dkim
+      return { selector, privateKey: await loadDkimKey(keyFile) }
+    },
     async close() {
       if (opened !== null) await (await opened).close()
     },

@@ -45,10 +45,16 @@ export interface SendRunOptions {
 const OUTBOX_WRITERS = 10
 
 /** Test mails, approval, and the send itself. */
-export function createSending({ config, clock, store, key }: AppContext, { renderIssue }: IssueBuilder) {
+export function createSending(
+  { config, clock, store, key, dkimKey }: AppContext,
+  { renderIssue }: IssueBuilder,
+) {
   const outboxDir = join(config.dataDir, 'outbox')
   const server = config.smtpUrl === null ? null : parseSmtpUrl(config.smtpUrl)
   const destination = server?.host ?? outboxDir
+
+  /** A key that cannot be used stops a send before anything is frozen. */
+  const composerOptions = async () => ({ key: await key(), dkim: await dkimKey() })
 
   /** An SMTP server is asked first whether it lets us in, before anything is claimed. */
   async function withTransport<T>(use: (transport: Transport) => Promise<T>): Promise<T> {
@@ -73,7 +79,7 @@ export function createSending({ config, clock, store, key }: AppContext, { rende
       const editions = [requireEdition(proof, edition ?? defaultEdition)]
       const subjectPrefix = ({ languages: [tag = ''] }: Edition) =>
         content.strings.get(tag)?.testSubjectPrefix ?? '[Test]'
-      const compose = createTestComposer(proof, { key: await key(), subjectPrefix })
+      const compose = createTestComposer(proof, { ...(await composerOptions()), subjectPrefix })
       const addresses = to ?? editors
       const results = await withTransport((transport) =>
         sendTest({ editions, addresses, compose, transport, clock }),
@@ -106,9 +112,10 @@ export function createSending({ config, clock, store, key }: AppContext, { rende
     async send(plan: SendPlan, options: SendRunOptions): Promise<SendReport> {
       const { ledger } = await store()
       const { issueId, choice } = plan
+      const signed = await composerOptions()
       return withTransport(async (transport) => {
         await ledger.start(plan.proof, choice, clock())
-        const compose = createIssueComposer(await ledger.frozenProof(issueId), { key: await key() })
+        const compose = createIssueComposer(await ledger.frozenProof(issueId), signed)
         return sendIssue({
           issueId,
           ledger,

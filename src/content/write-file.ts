@@ -5,17 +5,17 @@ import { systemErrorCode } from './system-error-code.ts'
 
 /**
  * Writes a file that appears whole or not at all. False, and nothing changed, where one of that name is there and
- * `force` is not set; of two that write the same name at once, one gets false.
+ * `force` is not set; of two that write the same name at once, one gets false. `mode` is of a new file, less the umask.
  */
 export async function writeWhole(
   path: string,
   text: string,
-  { force }: { readonly force: boolean },
+  { force, mode = 0o666 }: { readonly force: boolean; readonly mode?: number },
 ): Promise<boolean> {
   await mkdir(dirname(path), { recursive: true })
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
   try {
-    await writeFile(temporary, text, { flag: 'wx' })
+    await writeFile(temporary, text, { flag: 'wx', mode })
     if (force) await rename(temporary, path)
     // A link, unlike a rename, fails where the name is taken.
     else await link(temporary, path)

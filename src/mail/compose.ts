@@ -5,6 +5,7 @@ import type { Message } from '../domain/ports.ts'
 import type { Proof } from '../domain/proof.ts'
 import type { SlotValues } from '../domain/slots.ts'
 import { DiglotError } from '../errors.ts'
+import { createDkimSigner, type DkimKey, type SignMessage } from './dkim.ts'
 import { displayName } from './header-text.ts'
 import { assertLetterhead } from './letterhead.ts'
 import {
@@ -16,7 +17,7 @@ import {
   testMessageIdOf,
 } from './links.ts'
 import { deliveryFields, testFields } from './message-fields.ts'
-import { buildMimeMessage, createMimeTemplate, type HeaderFields, type MimeTemplate } from './mime-message.ts'
+import { buildMimeMessage, createMimeTemplate, type MimeTemplate } from './mime-message.ts'
 
 /** Whom a message is for. */
 export type Recipient = Pick<ClaimedDelivery, 'subscriberId' | 'address' | 'name'>
@@ -27,17 +28,20 @@ export type Compose = (recipient: Recipient, date: Date) => Promise<Message>
 export interface ComposerOptions {
   /** Signs links, the envelope sender and Message-IDs. */
   readonly key: Buffer
+  /** Signs the messages in the name of the sender's domain. Null, or left out: they go unsigned. */
+  readonly dkim?: DkimKey | null
 }
 
 /**
  * Prepares one edition once, so that what remains per subscriber is the slots and five headers.
  * Throws `CONFIG_INVALID` where the letterhead cannot stand in a header, and RangeError where the proof lacks the edition.
  */
-export function createComposer(proof: Proof, editionId: EditionId, { key }: ComposerOptions): Compose {
+export function createComposer(proof: Proof, editionId: EditionId, { key, dkim }: ComposerOptions): Compose {
   const { issueId, letterhead } = proof
   assertLetterhead(letterhead)
   const edition = editionOf(proof, editionId)
   const template = templateOf(proof, edition)
+  const sign = signerFor(proof, dkim)
   return async (recipient, date) => {
     const name = { issueId, subscriberId: recipient.subscriberId }
     const to = deliverableAddress(recipient)
@@ -45,10 +49,8 @@ export function createComposer(proof: Proof, editionId: EditionId, { key }: Comp
     const messageId = messageIdOf(key, name, domainOfSender(proof))
     const fields = deliveryFields({ proof, edition, links, messageId, date, to, toName: recipient.name })
     const values = slotValues({ name: recipient.name, address: to, links, edition })
-    return toMessage(
-      { from: bounceSender(key, name, letterhead.bounceDomain), to },
-      { fields, template, values, messageId },
-    )
+    const raw = await sign(buildMimeMessage(fields, template, values))
+    return { envelope: { from: bounceSender(key, name, letterhead.bounceDomain), to }, raw, messageId }
   }
 }
 
@@ -76,10 +78,11 @@ export interface TestComposerOptions extends ComposerOptions {
  */
 export function createTestComposer(
   proof: Proof,
-  { key, subjectPrefix }: TestComposerOptions,
+  { key, dkim, subjectPrefix }: TestComposerOptions,
 ): (editionId: EditionId, address: string, date: Date) => Promise<Message> {
   assertLetterhead(proof.letterhead)
   const links = sampleLinks(proof.letterhead)
+  const sign = signerFor(proof, dkim)
   return async (editionId, address, date) => {
     const edition = editionOf(proof, editionId)
     const to = deliverableAddress({ address, subscriberId: 0 })
@@ -90,8 +93,8 @@ export function createTestComposer(
       subjectPrefix(edition),
     )
     const values = slotValues({ name: '', address: to, links, edition })
-    const template = templateOf(proof, edition)
-    return toMessage({ from: proof.letterhead.address, to }, { fields, template, values, messageId })
+    const raw = await sign(buildMimeMessage(fields, templateOf(proof, edition), values))
+    return { envelope: { from: proof.letterhead.address, to }, raw, messageId }
   }
 }
 
@@ -137,16 +140,6 @@ function domainOfSender({ letterhead }: Proof): string {
   return letterhead.address.slice(letterhead.address.lastIndexOf('@') + 1)
 }
 
-interface MessageContent {
-  readonly fields: HeaderFields
-  readonly template: MimeTemplate
-  readonly values: SlotValues
-  readonly messageId: string
-}
-
-function toMessage(
-  envelope: Message['envelope'],
-  { fields, template, values, messageId }: MessageContent,
-): Message {
-  return { envelope, raw: buildMimeMessage(fields, template, values), messageId }
+function signerFor(proof: Proof, dkim: DkimKey | null | undefined): SignMessage {
+  return dkim ? createDkimSigner({ domain: domainOfSender(proof), ...dkim }) : async (raw) => raw
 }

@@ -22,6 +22,7 @@ describe('diglot', () => {
       'send',
       'status',
       'subscribers',
+      'dkim',
       'init',
       'demo',
     ])

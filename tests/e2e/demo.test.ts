@@ -6,7 +6,8 @@ import { tempFolder } from '../helpers/temp-folder.ts'
 
 it('runs the whole path on the sample and says where everything is', async () => {
   const cwd = await tempFolder()
-  const { code, out, err } = await runCli(['demo'], { cwd, env: { SMTP_URL: 'smtp://never.example.com' } })
+  const env = { SMTP_URL: 'smtp://never.example.com', DKIM_SELECTOR: 'never', DKIM_KEY_FILE: 'never.pem' }
+  const { code, out, err } = await runCli(['demo'], { cwd, env })
   expect({ code, err }).toEqual({ code: 0, err: '' })
   expect(out).toContain('30 of 30 subscribers accepted')
   const shown = (name: string) =>

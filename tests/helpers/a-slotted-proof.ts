@@ -6,11 +6,13 @@ import { aProof } from './a-proof.ts'
 export function aSlottedProof({
   subject,
   letterhead,
+  editions,
 }: {
   subject?: string
+  editions?: string[]
   letterhead?: Partial<Letterhead>
 } = {}): Proof {
-  const proof = aProof(subject === undefined ? {} : { subject })
+  const proof = aProof({ ...(subject === undefined ? {} : { subject }), ...(editions && { editions }) })
   const { name, address, unsubscribeUrl, preferencesUrl } = slotMarks
   return createProof(
     proof.issueId,

@@ -30,6 +30,9 @@ export function startCli(
     SMTP_URL: '',
     DIGLOT_SECRET: '',
     DIGLOT_DATA: '',
+    // Left out and not empty: a folder's .env may set them.
+    DKIM_SELECTOR: undefined,
+    DKIM_KEY_FILE: undefined,
     NODE_ENV: 'production',
     ...env,
   }
