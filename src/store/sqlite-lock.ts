@@ -15,7 +15,13 @@ export function createFileLock(path: string): () => SendLock | null {
     const database = new DatabaseSync(path, { timeout: 0 })
     try {
       database.exec('begin exclusive')
-      return { release: async () => database.close() }
+      held.add(database)
+      return {
+        release: async () => {
+          held.delete(database)
+          database.close()
+        },
+      }
     } catch (error) {
       database.close()
       if (isBusy(error)) return null
@@ -23,6 +29,9 @@ export function createFileLock(path: string): () => SendLock | null {
     }
   }
 }
+
+/** The garbage collector closes a database that nobody refers to; a lock ends by its release or with the process. */
+const held = new Set<DatabaseSync>()
 
 /** A database in memory is seen by this store alone. */
 export function createMemoryLock(): () => SendLock | null {

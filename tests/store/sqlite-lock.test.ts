@@ -2,8 +2,11 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { expect, it, onTestFinished } from 'vitest'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
+import { createFileLock } from '../../src/store/sqlite-lock.ts'
 import { people } from '../helpers/a-person.ts'
 import { aProof } from '../helpers/a-proof.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
@@ -34,4 +37,13 @@ it('frees the send lock at once when its process is killed, and keeps what that 
   expect(await store.ledger.recover('2025-w30', now)).toEqual({ released: 2, uncertain: 1 })
   await lock?.release()
   await store.close()
+})
+
+it('keeps a lock that nobody refers to', async () => {
+  const lock = createFileLock(join(await tempFolder(), 'lock'))
+  expect(lock()).not.toBeNull()
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+  await new Promise(setImmediate)
+  expect(lock()).toBeNull()
 })
