@@ -1,9 +1,11 @@
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { DiglotError } from '../errors.ts'
 import type { Terminal } from './terminal.ts'
 
 const PARTS = ['content', 'templates', '.env.example']
+/** Addresses, secrets and keys, and what can be built again. */
+const KEPT_OUT_OF_GIT = 'data/\nout/\n.env\n'
 
 /** Makes a newsletter of one's own: the sample content and the templates, ready to be changed. */
 export async function runInit(packageDir: string, terminal: Terminal, folder: string): Promise<void> {
@@ -28,6 +30,7 @@ export async function copySample(packageDir: string, folder: string): Promise<vo
   await mkdir(temporary, { recursive: true })
   try {
     for (const part of PARTS) await cp(join(packageDir, part), join(temporary, part), { recursive: true })
+    await writeFile(join(temporary, '.gitignore'), KEPT_OUT_OF_GIT)
     if (entries !== null) await rm(folder, { recursive: true })
     await rename(temporary, folder)
   } finally {
