@@ -10,7 +10,7 @@ import { tempFolder } from '../helpers/temp-folder.ts'
 
 const KILLS = 50
 const COUNT = 2_400
-const CONNECTIONS = 10
+const CONNECTIONS = 5
 
 it(`loses nobody and doubles nobody over ${KILLS} kills at random moments`, async () => {
   const random = seededRandom(20_251_123)
