@@ -3,6 +3,7 @@ import { createDkimKeygen } from './app/dkim-keygen.ts'
 import { createIssueBuilder } from './app/issues.ts'
 import { createList } from './app/list.ts'
 import { openPreview } from './app/open-preview.ts'
+import { createSendControl } from './app/send-control.ts'
 import { createSending } from './app/sending.ts'
 import { importPastes } from './content/import-pastes.ts'
 import { newIssue } from './content/new-issue.ts'
@@ -10,7 +11,9 @@ import { newIssue } from './content/new-issue.ts'
 export type { AppOptions } from './app/context.ts'
 export type { MadeDkimKey } from './app/dkim-keygen.ts'
 export type { BuiltIssue } from './app/issues.ts'
+export type { CancelPlan, UncertainPlan } from './app/send-control.ts'
 export type { SendPlan, SendStatus } from './app/sending.ts'
+export type { SendReport } from './send/send-issue.ts'
 
 export type App = ReturnType<typeof createApp>
 
@@ -22,6 +25,7 @@ export function createApp(options: AppOptions) {
   return {
     ...builder,
     ...createSending(context, builder),
+    ...createSendControl(context),
     ...createList(context),
     ...createDkimKeygen(context),
     preview: (port = config.previewPort) => openPreview(context, builder, port),

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline/promises'
 import { fileURLToPath } from 'node:url'
 import { Command, CommanderError, Option } from 'commander'
 import type { App } from './app.ts'
+import { addControlCommands } from './commands/control-commands.ts'
 import type { Terminal } from './commands/terminal.ts'
 import { DiglotError, errorCodes } from './errors.ts'
 
@@ -190,10 +191,13 @@ program
     ),
   )
 
+/** Who decides, where nobody is named. */
+const userName = userInfo().username || homedir()
+
 program
   .command('approve <issue>')
   .description('say that these bytes may go out')
-  .option('--by <name>', 'who approves', userInfo().username || homedir())
+  .option('--by <name>', 'who approves', userName)
   .action((issue: string, options) =>
     withApp(async (app) => (await import('./commands/approve.ts')).runApprove(app, terminal, issue, options)),
   )
@@ -212,6 +216,8 @@ program
       }),
     ),
   )
+
+addControlCommands(program, { terminal, withApp, userName })
 
 program
   .command('status [issue]')

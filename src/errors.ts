@@ -40,6 +40,8 @@ export const errorCodes = {
   },
   NOT_CONFIRMED: { exit: 16, status: 409, about: 'A step that cannot be undone was not confirmed.' },
   STORE_INVALID: { exit: 17, status: 500, about: 'The database is newer than this program or damaged.' },
+  SEND_PAUSED: { exit: 18, status: 409, about: 'The send is paused; it waits for `diglot resume`.' },
+  SEND_CANCELLED: { exit: 19, status: 409, about: 'The send was cancelled; it does not go on.' },
 } as const satisfies Record<string, { exit: number; status: number; about: string }>
 
 export type ErrorCode = keyof typeof errorCodes

@@ -1,14 +1,17 @@
 /** The library: everything that the command line and the preview are built on, and what a template needs. */
 
-/** What a newsletter's folder can be asked to do: build, check, test, approve, send. See `createApp`. */
+/** What a newsletter's folder can be asked to do: build, check, test, approve, send, pause, cancel. See `createApp`. */
 export {
   type App,
   type AppOptions,
   type BuiltIssue,
+  type CancelPlan,
   createApp,
   type MadeDkimKey,
   type SendPlan,
+  type SendReport,
   type SendStatus,
+  type UncertainPlan,
 } from './app.ts'
 /** Reads environment variables once; throws `CONFIG_INVALID`. */
 export { type Config, parseConfig } from './config.ts'

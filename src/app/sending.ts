@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import { requireApproved } from '../domain/approval.ts'
 import { finalStates } from '../domain/delivery.ts'
 import { type Edition, editionsOf } from '../domain/edition.ts'
-import type { AudienceRow, EditionChoice, TallyRow, Transport } from '../domain/ports.ts'
+import type { AudienceRow, EditionChoice, Send, TallyRow, Transport } from '../domain/ports.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Approval, Proof } from '../domain/proof.ts'
+import { requireRunning } from '../domain/send-state.ts'
 import { DiglotError } from '../errors.ts'
 import { createIssueComposer, createTestComposer } from '../mail/compose.ts'
 import { openOutbox } from '../mail/outbox.ts'
@@ -15,6 +16,7 @@ import { type SendReport, sendIssue } from '../send/send-issue.ts'
 import { sendTest, type TestResult } from '../send/send-test.ts'
 import type { AppContext } from './context.ts'
 import type { BuiltIssue, IssueBuilder } from './issues.ts'
+import { requireSend } from './require-send.ts'
 
 /** What a send would do, or still has to do. */
 export interface SendPlan {
@@ -28,10 +30,7 @@ export interface SendPlan {
   readonly resumes: boolean
 }
 
-export interface SendStatus {
-  readonly issueId: string
-  readonly sha256: string
-  readonly startedAt: Date
+export interface SendStatus extends Send {
   readonly tally: readonly TallyRow[]
   readonly nextRetry: Date | null
 }
@@ -93,10 +92,15 @@ export function createSending(
       return approval
     },
 
-    /** The frozen rest of a send that was begun, else the issue as it is, which must be the approved one. */
+    /**
+     * The frozen rest of a send that was begun, else the issue as it is, which must be the approved one. Throws
+     * `SEND_PAUSED` or `SEND_CANCELLED` where the send does not go on.
+     */
     async planSend(issueId: string): Promise<SendPlan> {
       const { ledger, approvals } = await store()
-      if ((await ledger.find(issueId)) !== null) {
+      const begun = await ledger.find(issueId)
+      if (begun !== null) {
+        requireRunning(begun)
         const proof = await ledger.frozenProof(issueId)
         const audience = (await ledger.tally(issueId)).filter(({ state }) => !finalStates.includes(state))
         return { issueId, proof, choice: choiceOf(proof), audience, problems: [], destination, resumes: true }
@@ -130,12 +134,7 @@ export function createSending(
 
     async status(issueId: string): Promise<SendStatus> {
       const { ledger } = await store()
-      const sent = await ledger.find(issueId)
-      if (sent === null) {
-        throw new DiglotError('NOT_FOUND', `The issue ${issueId} has not been sent.`, {
-          hint: 'Run `diglot status` to see every send.',
-        })
-      }
+      const sent = await requireSend(ledger, issueId)
       return { ...sent, tally: await ledger.tally(issueId), nextRetry: await ledger.nextRetry(issueId) }
     },
 

@@ -1,5 +1,6 @@
-import type { App, SendPlan } from '../app.ts'
+import type { App, SendPlan, SendReport } from '../app.ts'
 import { DiglotError } from '../errors.ts'
+import { confirm } from './confirm.ts'
 import { refuseErrors } from './print-problems.ts'
 import { printTally } from './status.ts'
 import { counted, type Terminal, table } from './terminal.ts'
@@ -17,7 +18,12 @@ export async function runSend(app: App, terminal: Terminal, id: string, options:
   refuseErrors(id, plan.problems)
   if (options.dryRun) return printPlan(plan, terminal, options.json ?? false)
   if (!options.json) printPlan(plan, terminal, false)
-  await confirm(plan, terminal, options.yes ?? false)
+  await confirm(terminal, {
+    yes: options.yes ?? false,
+    question: 'Send it? It cannot be taken back.',
+    command: `diglot send ${id}`,
+    undone: 'sent',
+  })
   const report = await app.send(plan, {
     signal: options.signal,
     onProgress: ({ done, total, ratePerSecond, secondsLeft }) =>
@@ -28,7 +34,8 @@ export async function runSend(app: App, terminal: Terminal, id: string, options:
   const status = await app.status(id)
   if (options.json) terminal.out(JSON.stringify({ ...status, interrupted: report.interrupted }, null, 2))
   else printTally(status, terminal)
-  refuseIncomplete(id, report.interrupted, report.nextRetry)
+  refuseHeld(id, report)
+  refuseIncomplete(id, report)
 }
 
 function printPlan(plan: SendPlan, terminal: Terminal, json: boolean): void {
@@ -52,19 +59,24 @@ function printPlan(plan: SendPlan, terminal: Terminal, json: boolean): void {
   )
 }
 
-async function confirm(plan: SendPlan, terminal: Terminal, yes: boolean): Promise<void> {
-  if (yes) return
-  const unconfirmed = (message: string) =>
-    new DiglotError('NOT_CONFIRMED', message, {
-      where: `diglot send ${plan.issueId}`,
-      hint: 'Run it again with --yes, or answer “yes” on a terminal.',
-    })
-  if (!terminal.isInteractive) throw unconfirmed('Nobody can be asked here, so nothing was sent.')
-  const answer = await terminal.ask('Send it? It cannot be taken back. Type yes: ')
-  if (answer.trim().toLowerCase() !== 'yes') throw unconfirmed('It was not confirmed, so nothing was sent.')
+/** Says that a person held the send from another process, where that left something undone. */
+function refuseHeld(id: string, { state, counts }: SendReport): void {
+  const left = counts.pending + counts.deferred
+  if (state === 'cancelled')
+    throw new DiglotError(
+      'SEND_CANCELLED',
+      `The send of ${id} was cancelled: ${counted(counts.skipped, 'delivery', 'deliveries')} skipped in all.`,
+      { hint: 'It does not go on; what was under way was finished first.' },
+    )
+  if (state === 'paused' && left > 0)
+    throw new DiglotError(
+      'SEND_PAUSED',
+      `The send of ${id} was paused; ${counted(left, 'delivery', 'deliveries')} left. Nothing is lost and nothing will go twice.`,
+      { hint: `Run \`diglot resume ${id}\`, then \`diglot send ${id}\` to go on.` },
+    )
 }
 
-function refuseIncomplete(id: string, interrupted: boolean, nextRetry: Date | null): void {
+function refuseIncomplete(id: string, { interrupted, nextRetry }: SendReport): void {
   if (interrupted) {
     throw new DiglotError(
       'SEND_INCOMPLETE',

@@ -21,18 +21,22 @@ export async function runStatus(
   ])
   for (const line of table(['subscribers', 'edition', 'count'], people)) terminal.out(line)
   terminal.out('')
-  const sends = overview.sends.map(({ issueId, startedAt, done, total }) => [
+  const sends = overview.sends.map(({ issueId, state, startedAt, done, total }) => [
     issueId,
+    state === 'running' && done === total ? 'finished' : state,
     startedAt.toISOString(),
     total,
     done,
   ])
   if (sends.length === 0) return terminal.out('No issue has been sent yet.')
-  for (const line of table(['issue', 'started', 'deliveries', 'finished'], sends)) terminal.out(line)
+  for (const line of table(['issue', 'state', 'started', 'deliveries', 'finished'], sends)) terminal.out(line)
 }
 
 /** States per edition and per domain; states that no delivery is in are left out. */
-export function printTally({ issueId, sha256, tally, nextRetry }: SendStatus, terminal: Terminal): void {
+export function printTally(
+  { issueId, sha256, state, tally, nextRetry }: SendStatus,
+  terminal: Terminal,
+): void {
   const used = deliveryStates.filter((state) => tally.some((row) => row.state === state))
   for (const by of ['edition', 'domain'] as const) {
     const rows = [...Map.groupBy(tally, (row) => row[by])].map(([key, group]) => [
@@ -46,6 +50,7 @@ export function printTally({ issueId, sha256, tally, nextRetry }: SendStatus, te
   }
   const total = tally.reduce((sum, { count }) => sum + count, 0)
   terminal.out(
-    `${issueId}: ${counted(total, 'delivery').replace('deliverys', 'deliveries')}, proof ${sha256.slice(0, 12)}${nextRetry ? `, next attempt ${nextRetry.toISOString()}` : ''}`,
+    `${issueId}${state === 'running' ? '' : ` is ${state}`}: ${counted(total, 'delivery', 'deliveries')}, proof ${sha256.slice(0, 12)}${nextRetry ? `, next attempt ${nextRetry.toISOString()}` : ''}`,
   )
+  if (used.includes('uncertain')) terminal.out(`Some are uncertain: diglot resolve ${issueId}`)
 }

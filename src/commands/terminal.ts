@@ -32,7 +32,7 @@ export function table(header: readonly string[], rows: readonly (readonly (strin
   )
 }
 
-/** `1 article`, `2 articles`. */
-export function counted(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
+/** `1 article`, `2 articles`; `1 delivery`, `2 deliveries` where the plural is given. */
+export function counted(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? noun : plural}`
 }

@@ -4,8 +4,9 @@ import type { EditionId } from './edition.ts'
  * The states of a delivery: one subscriber's copy of one issue.
  *
  * `pending -> claimed -> handed -> accepted | deferred | rejected | uncertain`, and `skipped` for those who left
- * before their turn. `deferred` goes back to `claimed` when its time has come. `accepted` means that the SMTP
- * server took it; nobody can promise more.
+ * before their turn or whose send was cancelled before it. `deferred` goes back to `claimed` when its time has come.
+ * `accepted` means that the SMTP server took it; nobody can promise more. What is `uncertain` stays so until a person
+ * puts it back to `pending` or closes it as `accepted` or `rejected`.
  */
 export type DeliveryState =
   | 'pending'

@@ -2,6 +2,7 @@ import type { ClaimedDelivery, DeliveryOutcome, DeliveryState } from './delivery
 import type { DigestView } from './digest-view.ts'
 import type { EditionId } from './edition.ts'
 import type { Approval, Proof } from './proof.ts'
+import type { SendState } from './send-state.ts'
 import type { ImportCounts, NewSubscriber, Subscriber, SubscriberStatus } from './subscriber.ts'
 
 /** Turns a view into the HTML part. The contract suite runs over every implementation. */
@@ -62,6 +63,24 @@ export interface Send {
   readonly issueId: string
   readonly sha256: string
   readonly startedAt: Date
+  readonly state: SendState
+}
+
+/** A delivery that the server may have taken or not, with what a person needs to find out. */
+export interface UncertainDelivery {
+  readonly id: number
+  readonly address: string
+  /** With the angle brackets; a copy that is sent once more carries the same. */
+  readonly messageId: string
+  readonly handedAt: Date
+  /** The server's last line, or what broke. */
+  readonly reply: string
+}
+
+/** What a person found out about an uncertain delivery. */
+export interface Verdict {
+  readonly state: 'accepted' | 'rejected'
+  readonly by: string
 }
 
 export interface TallyRow {
@@ -98,19 +117,43 @@ export interface Ledger {
   list(): Promise<readonly Send[]>
   /** The frozen proof of a send. Throws `STORE_INVALID` where its hash is not that of its contents. */
   frozenProof(issueId: string): Promise<Proof>
+  /** A running send becomes paused: nothing more of it is claimed or handed over. The send as it is then, or null. */
+  pause(issueId: string): Promise<Send | null>
+  /** A paused send becomes running. The send as it is then, or null. */
+  resume(issueId: string): Promise<Send | null>
+  /**
+   * For good: what is not handed over becomes `skipped`, what is handed over takes its course without another attempt,
+   * and what has ended stays as it is. How many were skipped.
+   */
+  cancel(issueId: string, now: Date): Promise<number>
   /** What a process left behind that died: claimed becomes pending, handed becomes uncertain. Only under the send lock. */
   recover(issueId: string, now: Date): Promise<{ readonly released: number; readonly uncertain: number }>
   /**
    * Reserves up to `limit` deliveries that are pending, or deferred and due. Those whose subscriber is no longer
-   * active become `skipped` and are not returned.
+   * active become `skipped` and are not returned. Nothing where the send is paused or cancelled.
    */
   claim(issueId: string, limit: number, now: Date): Promise<readonly ClaimedDelivery[]>
   /** Claimed but not handed: back to pending. */
   release(ids: readonly number[], now: Date): Promise<void>
-  /** Durable when it resolves; must be waited for before the SMTP dialogue begins. Counts an attempt. */
-  recordHanded(id: number, messageId: string, now: Date): Promise<void>
-  /** Also suppresses the subscriber where `suppress` is set, in the same transaction. */
+  /**
+   * Durable when it resolves; must be waited for before the SMTP dialogue begins. Counts an attempt. False, and nothing
+   * is written, where the send was paused or cancelled since the claim: the message must not leave.
+   */
+  recordHanded(id: number, messageId: string, now: Date): Promise<boolean>
+  /**
+   * Also suppresses the subscriber where `suppress` is set, in the same transaction. `deferred` becomes `skipped` where
+   * the send was cancelled meanwhile.
+   */
   recordOutcome(id: number, outcome: RecordedOutcome, now: Date): Promise<void>
+  /** In the order in which they were handed over. */
+  listUncertain(issueId: string): Promise<readonly UncertainDelivery[]>
+  /**
+   * Uncertain deliveries become pending again; those of a cancelled send do not. Here and in `closeUncertain` ids of
+   * deliveries that are not uncertain are passed over, so that doing it again changes nothing. How many changed.
+   */
+  resendUncertain(ids: readonly number[], now: Date): Promise<number>
+  /** Uncertain deliveries end as a person found out; their reply says who, and keeps the last line. How many changed. */
+  closeUncertain(ids: readonly number[], verdict: Verdict, now: Date): Promise<number>
   tally(issueId: string): Promise<readonly TallyRow[]>
   /** The earliest time at which a deferred delivery is due, or null. */
   nextRetry(issueId: string): Promise<Date | null>

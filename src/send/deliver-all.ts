@@ -1,4 +1,4 @@
-import { type ClaimedDelivery, finalStates } from '../domain/delivery.ts'
+import { type ClaimedDelivery, type DeliveryState, finalStates } from '../domain/delivery.ts'
 import type { Ledger, Message, Transport } from '../domain/ports.ts'
 import { type Claims, createClaims } from './claims.ts'
 import { recordOf } from './record-of.ts'
@@ -21,24 +21,26 @@ export interface DeliveryTools {
 const CLAIMED_PER_LANE = 2
 
 /**
- * Runs the lanes until there is nothing to do, the signal is given, or one of them fails. Then every delivery under
- * way is finished and recorded, and what was claimed but not handed over is released. `onFinal` is called for each
- * delivery that reached a final state.
+ * Runs the lanes until there is nothing to do, the signal is given, the send is paused or cancelled, or one of them
+ * fails. Then every delivery under way is finished and recorded, and what was claimed but not handed over is released.
+ * `onFinal` is called for each delivery that reached a final state.
  */
 export async function deliverAll(tools: DeliveryTools, onFinal: () => void): Promise<void> {
   const { issueId, ledger, clock, concurrency, signal } = tools
   const claims = createClaims(() => ledger.claim(issueId, CLAIMED_PER_LANE * concurrency, clock()))
-  let hasFailed = false
+  let isOver = false
 
   async function runLane(): Promise<void> {
     try {
-      while (!hasFailed && !signal?.aborted) {
+      while (!isOver && !signal?.aborted) {
         const delivery = await claims.next()
-        if (delivery === null || hasFailed || signal?.aborted) return
-        if (await deliverOne(delivery, claims, tools)) onFinal()
+        if (delivery === null || isOver || signal?.aborted) return
+        const state = await deliverOne(delivery, claims, tools)
+        if (state === null) isOver = true
+        else if (finalStates.includes(state)) onFinal()
       }
     } catch (error) {
-      hasFailed = true
+      isOver = true
       throw error
     }
   }
@@ -50,19 +52,19 @@ export async function deliverAll(tools: DeliveryTools, onFinal: () => void): Pro
 
 /**
  * The order is the promise: durable `handed`, then the dialogue, then its outcome; and never a guess in between.
- * True where the delivery is in a final state.
+ * Returns the state that the delivery is in then, or null where the send is held and nothing left.
  */
 async function deliverOne(
   delivery: ClaimedDelivery,
   claims: Claims,
   { ledger, transport, compose, clock }: DeliveryTools,
-): Promise<boolean> {
+): Promise<DeliveryState | null> {
   const message = await compose(delivery, clock())
-  await ledger.recordHanded(delivery.id, message.messageId, clock())
+  if (!(await ledger.recordHanded(delivery.id, message.messageId, clock()))) return null
   claims.markHanded(delivery.id)
   const outcome = await transport.deliver(message)
   const now = clock()
   const recorded = recordOf(outcome, delivery.attempts + 1, now)
   await ledger.recordOutcome(delivery.id, recorded, now)
-  return finalStates.includes(recorded.state)
+  return recorded.state
 }

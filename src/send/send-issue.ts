@@ -1,7 +1,9 @@
+import type { SendState } from '../domain/send-state.ts'
 import { DiglotError } from '../errors.ts'
 import { countAll, countFinal, countStates, type StateCounts } from './count-states.ts'
 import { type DeliveryTools, deliverAll } from './deliver-all.ts'
 import { type Mark, type Progress, progressOf, slideWindow } from './progress.ts'
+import type { Recovered } from './recover-dead.ts'
 
 export interface SendIssueOptions extends DeliveryTools {
   readonly onProgress?: ((progress: Progress) => void) | undefined
@@ -11,15 +13,18 @@ export interface SendReport {
   readonly counts: StateCounts
   /** When the first deferred delivery is due again. */
   readonly nextRetry: Date | null
-  /** Whether the signal ended it before there was nothing left to do. */
+  /** Whether it ended before there was nothing left to do: by the signal, or because the send was paused. */
   readonly interrupted: boolean
+  /** What a person has decided about the send by the time it ended. */
+  readonly state: SendState
   /** What a process left behind that died in an earlier run. */
-  readonly recovered: { readonly released: number; readonly uncertain: number }
+  readonly recovered: Recovered
 }
 
 /**
  * Delivers what the ledger holds for an issue whose send was started, until nothing is pending and no deferred
- * delivery is due. However it ends, other than by the death of the process, nothing stays claimed.
+ * delivery is due, or until a person pauses or cancels it. However it ends, other than by the death of the process,
+ * nothing stays claimed.
  *
  * Throws `SEND_RUNNING` where another process sends on this database. Any other error of a lane is thrown again when
  * the deliveries under way have been finished and recorded.
@@ -37,19 +42,17 @@ export async function sendIssue(options: SendIssueOptions): Promise<SendReport> 
     await deliverAll(options, tracker.countOne)
     const counts = await tracker.finish()
     const nextRetry = await ledger.nextRetry(issueId)
+    const isDue = nextRetry !== null && nextRetry <= clock()
     return {
       counts,
       nextRetry,
-      interrupted: signal?.aborted === true && hasWork(counts, nextRetry, clock()),
+      interrupted: counts.pending > 0 || (signal?.aborted === true && isDue),
+      state: (await ledger.find(issueId))?.state ?? 'running',
       recovered,
     }
   } finally {
     await lock.release()
   }
-}
-
-function hasWork({ pending }: StateCounts, nextRetry: Date | null, now: Date): boolean {
-  return pending > 0 || (nextRetry !== null && nextRetry <= now)
 }
 
 /** Counts along while deliveries end, and asks the ledger at the beginning and at the end. */

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { ClaimedDelivery } from '../domain/delivery.ts'
 import type { SubscriberStatus } from '../domain/subscriber.ts'
+import { findSend } from './start-send.ts'
 import type { Tables } from './tables.ts'
 
 /** Ids in one statement; also how many rows are looked at before those who left are told apart. */
@@ -13,13 +14,14 @@ interface Candidate extends ClaimedDelivery {
 /**
  * Inside a transaction of the caller. Deferred deliveries that are due come first, the longest due before the others;
  * then pending ones in the order of the list. Goes on until it has `limit` or nothing is left, however many are
- * skipped on the way: an empty answer means that there is nothing to do at this time.
+ * skipped on the way: an empty answer means that there is nothing to do at this time, or that the send is held.
  */
 export async function claimDeliveries(
   trx: Kysely<Tables>,
   issueId: string,
   { limit, now }: { readonly limit: number; readonly now: Date },
 ): Promise<readonly ClaimedDelivery[]> {
+  if ((await findSend(trx, issueId))?.state !== 'running') return []
   const at = now.toISOString()
   const claimed: ClaimedDelivery[] = []
   while (claimed.length < limit) {

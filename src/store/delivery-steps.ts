@@ -1,16 +1,20 @@
 import type { Kysely } from 'kysely'
 import type { RecordedOutcome } from '../domain/ports.ts'
+import { replyWith } from './reply-after.ts'
+import { CANCELLED } from './send-states.ts'
 import type { Tables } from './tables.ts'
 
 /**
  * The steps of one delivery. Each names the state that it starts from in its own UPDATE: a step out of order changes
  * nothing and throws, because it means that somebody may get the issue twice.
+ *
+ * False, and nothing is changed, where the send was paused or cancelled since the delivery was claimed.
  */
 export async function markHanded(
   db: Kysely<Tables>,
   id: number,
   { messageId, now }: { readonly messageId: string; readonly now: Date },
-): Promise<void> {
+): Promise<boolean> {
   const at = now.toISOString()
   const { numUpdatedRows } = await db
     .updateTable('delivery')
@@ -24,8 +28,35 @@ export async function markHanded(
     }))
     .where('id', '=', id)
     .where('state', '=', 'claimed')
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('send')
+          .select('send.id')
+          .whereRef('send.issue_id', '=', 'delivery.issue_id')
+          .where('send.state', '=', 'running'),
+      ),
+    )
     .executeTakeFirst()
-  if (numUpdatedRows !== 1n) throw new Error(`Delivery ${id} was handed over without being claimed.`)
+  if (numUpdatedRows === 1n) return true
+  if (await isHeld(db, id)) return false
+  throw new Error(`Delivery ${id} was handed over without being claimed.`)
+}
+
+/** Of a delivery that could not be handed over: whether that is because a person holds its send. */
+async function isHeld(db: Kysely<Tables>, id: number): Promise<boolean> {
+  const delivery = await deliveryWithSend(db, id)
+  // Claimed, and yet not handed over: the send was not running at that moment, although it may be again at this one.
+  if (delivery?.state === 'claimed') return true
+  return delivery?.state === 'skipped' && delivery.sendState === 'cancelled'
+}
+
+function deliveryWithSend(db: Kysely<Tables>, id: number) {
+  return db
+    .selectFrom('delivery')
+    .innerJoin('send', 'send.issue_id', 'delivery.issue_id')
+    .select(['delivery.state as state', 'send.state as sendState'])
+    .where('delivery.id', '=', id)
+    .executeTakeFirst()
 }
 
 /** Inside a transaction of the caller. */
@@ -34,9 +65,9 @@ export async function markOutcome(
   id: number,
   { outcome, now }: { readonly outcome: RecordedOutcome; readonly now: Date },
 ): Promise<void> {
-  const { state, reply, retryAt, suppress } = outcome
-  if ((state === 'deferred') !== (retryAt !== null))
+  if ((outcome.state === 'deferred') !== (outcome.retryAt !== null))
     throw new Error(`Delivery ${id}: a deferred outcome, and no other, says when it is due again.`)
+  const { state, reply, retryAt, suppress } = await withoutRetryOfCancelled(trx, id, outcome)
   const at = now.toISOString()
   const changed = await trx
     .updateTable('delivery')
@@ -47,6 +78,16 @@ export async function markOutcome(
     .executeTakeFirst()
   if (changed === undefined) throw new Error(`Delivery ${id} has an outcome without being handed over.`)
   if (suppress) await suppressSubscriber(trx, changed.subscriber_id, at)
+}
+
+async function withoutRetryOfCancelled(
+  trx: Kysely<Tables>,
+  id: number,
+  outcome: RecordedOutcome,
+): Promise<RecordedOutcome> {
+  if (outcome.state !== 'deferred') return outcome
+  if ((await deliveryWithSend(trx, id))?.sendState !== 'cancelled') return outcome
+  return { ...outcome, state: 'skipped', reply: replyWith(CANCELLED, outcome.reply), retryAt: null }
 }
 
 /** Somebody who left meanwhile stays `left`: that is a wish, and outlives a fault of the address. */

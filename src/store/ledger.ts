@@ -3,8 +3,10 @@ import type { AudienceRow, EditionChoice, Ledger, SendLock, TallyRow } from '../
 import { claimDeliveries } from './claim-deliveries.ts'
 import { markHanded, markOutcome, markReleased, recoverDeliveries } from './delivery-steps.ts'
 import { readProof } from './proofs.ts'
+import { cancelSend, moveSend } from './send-states.ts'
 import { editionFor, findSend, sendOf, startSend } from './start-send.ts'
 import type { Tables } from './tables.ts'
+import { closeUncertain, listUncertain, resendUncertain } from './uncertain-deliveries.ts'
 
 export function createLedger(db: Kysely<Tables>, lock: () => SendLock | null): Ledger {
   const inTransaction = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => db.transaction().execute(work)
@@ -29,11 +31,17 @@ export function createLedger(db: Kysely<Tables>, lock: () => SendLock | null): L
       return readProof(db, send.sha256)
     },
 
+    pause: (issueId) => inTransaction((trx) => moveSend(trx, issueId, { from: 'running', to: 'paused' })),
+    resume: (issueId) => inTransaction((trx) => moveSend(trx, issueId, { from: 'paused', to: 'running' })),
+    cancel: (issueId, now) => inTransaction((trx) => cancelSend(trx, issueId, now)),
     recover: (issueId, now) => inTransaction((trx) => recoverDeliveries(trx, issueId, now)),
     claim: (issueId, limit, now) => inTransaction((trx) => claimDeliveries(trx, issueId, { limit, now })),
     release: (ids, now) => inTransaction((trx) => markReleased(trx, ids, now)),
     recordHanded: (id, messageId, now) => markHanded(db, id, { messageId, now }),
     recordOutcome: (id, outcome, now) => inTransaction((trx) => markOutcome(trx, id, { outcome, now })),
+    listUncertain: (issueId) => listUncertain(db, issueId),
+    resendUncertain: (ids, now) => inTransaction((trx) => resendUncertain(trx, ids, now)),
+    closeUncertain: (ids, verdict, now) => inTransaction((trx) => closeUncertain(trx, ids, { verdict, now })),
     tally: (issueId) => countDeliveries(db, issueId),
     nextRetry: (issueId) => earliestRetry(db, issueId),
     lock: async () => lock(),

@@ -7,6 +7,7 @@ import {
 } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { deliveryStates } from '../domain/delivery.ts'
+import { sendStates } from '../domain/send-state.ts'
 import { subscriberStatuses } from '../domain/subscriber.ts'
 
 /** How a dialect spells what the tables need and standard SQL does not agree on. */
@@ -23,6 +24,7 @@ export interface TableSpelling {
 export function createMigrations(spelling: TableSpelling): Record<string, Migration> {
   return {
     '0001-first-tables': { up: (db) => createFirstTables(db, spelling) },
+    '0002-send-state': { up: addSendState },
   }
 }
 
@@ -41,6 +43,16 @@ async function createFirstTables(db: Kysely<unknown>, spelling: TableSpelling): 
     .createIndex('delivery_tally')
     .on('delivery')
     .columns(['issue_id', 'edition', 'domain', 'state'])
+    .execute()
+}
+
+/** A send of before could not be held: it is running. */
+async function addSendState(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .alterTable('send')
+    .addColumn('state', 'text', (column) =>
+      column.notNull().defaultTo('running').check(oneOf('state', sendStates)),
+    )
     .execute()
 }
 

@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, Kysely } from 'kysely'
+import type { ExpressionBuilder, Kysely, Selectable } from 'kysely'
 import type { EditionChoice, Send } from '../domain/ports.ts'
 import type { Proof } from '../domain/proof.ts'
 import { keepProof } from './proofs.ts'
@@ -22,7 +22,7 @@ export async function startSend(
     .values({ issue_id: issueId, sha256, started_at: options.now.toISOString() })
     .execute()
   await insertDeliveries(trx, issueId, options)
-  return { issueId, sha256, startedAt: options.now }
+  return { issueId, sha256, startedAt: options.now, state: 'running' }
 }
 
 export async function findSend(db: Kysely<Tables>, issueId: string): Promise<Send | null> {
@@ -30,8 +30,8 @@ export async function findSend(db: Kysely<Tables>, issueId: string): Promise<Sen
   return row === undefined ? null : sendOf(row)
 }
 
-export function sendOf(row: { issue_id: string; sha256: string; started_at: string }): Send {
-  return { issueId: row.issue_id, sha256: row.sha256, startedAt: new Date(row.started_at) }
+export function sendOf({ issue_id, sha256, started_at, state }: Selectable<Tables['send']>): Send {
+  return { issueId: issue_id, sha256, startedAt: new Date(started_at), state }
 }
 
 /** The edition that a subscriber gets: the preferred one if it is offered, else the fallback. */

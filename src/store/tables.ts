@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { DeliveryState } from '../domain/delivery.ts'
+import type { SendState } from '../domain/send-state.ts'
 import type { SubscriberStatus } from '../domain/subscriber.ts'
 
 /**
@@ -50,6 +51,7 @@ interface SendTable {
   issue_id: string
   sha256: string
   started_at: string
+  state: Generated<SendState>
 }
 
 interface DeliveryTable {

@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { approvalContract } from './store-approval-contract.ts'
+import { controlContract } from './store-control-contract.ts'
 import { crashContract } from './store-crash-contract.ts'
 import { ledgerContract } from './store-ledger-contract.ts'
 import type { MakePlace } from './store-place.ts'
@@ -11,6 +12,7 @@ export function storeContract(name: string, makePlace: MakePlace): void {
     describe('subscribers', () => subscriberContract(makePlace))
     describe('approvals', () => approvalContract(makePlace))
     describe('ledger', () => ledgerContract(makePlace))
+    describe('control of a send', () => controlContract(makePlace))
     describe('crashes', () => crashContract(makePlace))
   })
 }

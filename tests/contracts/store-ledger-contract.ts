@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest'
-import type { Ledger, RecordedOutcome, Store } from '../../src/domain/ports.ts'
+import type { Store } from '../../src/domain/ports.ts'
 import { aPerson, people } from '../helpers/a-person.ts'
 import { aProof } from '../helpers/a-proof.ts'
+import { handOver, issueId, now, states } from './ledger-steps.ts'
 import { type MakePlace, storeFor } from './store-place.ts'
 
-const now = new Date('2025-07-27T08:00:00.000Z')
 const later = new Date('2025-07-27T09:00:00.000Z')
-const issueId = '2025-w30'
 const choice = { offered: ['zh-Hans+en', 'en'], fallback: 'zh-Hans+en' }
 
 export function ledgerContract(makePlace: MakePlace): void {
@@ -42,7 +41,7 @@ export function ledgerContract(makePlace: MakePlace): void {
 
   it('starts an issue once: the second start finds the first send, and nobody new is in it', async () => {
     const { store, reopen } = await startedFor(2)
-    const begun = { issueId, sha256: aProof().sha256, startedAt: now }
+    const begun = { issueId, sha256: aProof().sha256, startedAt: now, state: 'running' }
     await store.subscribers.add(aPerson({ address: 'new@example.com' }), later)
     const { ledger } = await reopen()
     expect(await ledger.start(aProof({ subject: 'changed' }), choice, later)).toEqual(begun)
@@ -63,8 +62,8 @@ export function ledgerContract(makePlace: MakePlace): void {
     const next = aProof({ issueId: '2025-w31' })
     await store.ledger.start(next, choice, later)
     expect(await store.ledger.list()).toEqual([
-      { issueId: '2025-w31', sha256: next.sha256, startedAt: later },
-      { issueId, sha256: aProof().sha256, startedAt: now },
+      { issueId: '2025-w31', sha256: next.sha256, startedAt: later, state: 'running' },
+      { issueId, sha256: aProof().sha256, startedAt: now, state: 'running' },
     ])
   })
 
@@ -254,19 +253,4 @@ export function ledgerContract(makePlace: MakePlace): void {
     expect(await store.subscribers.add(aPerson(), now)).toMatchObject({ status: 'active' })
     await lock?.release()
   })
-}
-
-async function handOver(ledger: Ledger, outcome: RecordedOutcome) {
-  const [delivery] = await ledger.claim(issueId, 1, now)
-  if (delivery === undefined) throw new Error('There was nothing to claim.')
-  await ledger.recordHanded(delivery.id, `<${delivery.id}@example.com>`, now)
-  await ledger.recordOutcome(delivery.id, outcome, now)
-  return delivery
-}
-
-/** Deliveries per state. */
-async function states(ledger: Ledger, id = issueId): Promise<Record<string, number>> {
-  const counts: Record<string, number> = {}
-  for (const { state, count } of await ledger.tally(id)) counts[state] = (counts[state] ?? 0) + count
-  return counts
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { DeliveryState } from '../../src/domain/delivery.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
-import { startCapturingServer } from '../helpers/capturing-server.ts'
+import { messageIdOf, startCapturingServer } from '../helpers/capturing-server.ts'
 import { aNewsletterFolder, finished, runCli, startCli } from '../helpers/run-cli.ts'
 import { seededRandom } from '../helpers/seeded-random.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
@@ -63,6 +63,19 @@ it(`loses nobody and doubles nobody over ${KILLS} kills at random moments`, asyn
   expect({ kills, total, lost, doubled }).toEqual({ kills: KILLS, total: COUNT, lost: 0, doubled: 0 })
   expect(copies.size).toBeGreaterThanOrEqual(accepted)
   expect(copies.size).toBeLessThanOrEqual(accepted + uncertain)
+
+  // A person who has them sent once more loses nobody either, and all copies of a reader are one message.
+  const resent = new Set((await store.ledger.listUncertain('2025-w30')).map(({ address }) => address))
+  const resolve = ['-C', root, 'resolve', '2025-w30', '--resend', 'all', '--yes']
+  expect(await runCli(resolve, { env })).toMatchObject({ code: 0 })
+  expect(await runCli(send, { env })).toMatchObject({ code: 0 })
+  expect(await tally()).toEqual({ accepted: COUNT, uncertain: 0, handed: 0, total: COUNT })
+  const messagesOf = Map.groupBy(server.messages, ({ to }) => to)
+  expect(messagesOf.size).toBe(COUNT)
+  for (const [to, messages] of messagesOf) {
+    expect(messages.length).toBeLessThanOrEqual(resent.has(to) ? 2 : 1)
+    expect(new Set(messages.map(messageIdOf)).size).toBe(1)
+  }
   await store.close()
   await server.close()
 })

@@ -7,18 +7,34 @@ export interface CapturedMessage {
   readonly raw: Buffer
 }
 
+/** With the angle brackets. */
+export function messageIdOf({ raw }: CapturedMessage): string {
+  return /^Message-ID: (.*)$/im.exec(raw.toString('latin1'))?.[1] ?? ''
+}
+
 export interface CapturingServer {
   readonly url: string
   readonly messages: CapturedMessage[]
   /** Resolves once so many messages were taken. */
   reached(count: number): Promise<void>
+  /** Answers what it holds back, and from then on everything at once. */
+  letGo(): void
   close(): Promise<void>
 }
 
+export interface CapturingOptions {
+  /** Messages that are answered at once; the answers to all others are held back until `letGo`. */
+  readonly holdAfter?: number
+}
+
 /** A real SMTP server on a free port of 127.0.0.1 that takes everything and keeps it. */
-export async function startCapturingServer(): Promise<CapturingServer> {
+export async function startCapturingServer({
+  holdAfter = Number.POSITIVE_INFINITY,
+}: CapturingOptions = {}): Promise<CapturingServer> {
   const messages: CapturedMessage[] = []
   const waiting: { count: number; resolve: () => void }[] = []
+  const held: (() => void)[] = []
+  let isHolding = true
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     logger: false,
@@ -29,7 +45,9 @@ export async function startCapturingServer(): Promise<CapturingServer> {
       stream.on('end', () => {
         const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address
         messages.push({ from, to: envelope.rcptTo[0]?.address ?? '', raw: Buffer.concat(chunks) })
-        done(null, `2.0.0 taken as ${messages.length}`)
+        const answer = done.bind(null, null, `2.0.0 taken as ${messages.length}`)
+        if (isHolding && messages.length > holdAfter) held.push(answer)
+        else answer()
         for (const { count, resolve } of waiting) if (messages.length >= count) resolve()
       })
     },
@@ -45,6 +63,10 @@ export async function startCapturingServer(): Promise<CapturingServer> {
     messages,
     reached: (count) =>
       new Promise((resolve) => (messages.length >= count ? resolve() : waiting.push({ count, resolve }))),
+    letGo() {
+      isHolding = false
+      for (const answer of held.splice(0)) answer()
+    },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
 }

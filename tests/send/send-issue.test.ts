@@ -20,6 +20,7 @@ describe('sendIssue', () => {
       counts: { ...nothing, accepted: 300 },
       nextRetry: null,
       interrupted: false,
+      state: 'running',
       recovered: { released: 0, uncertain: 0 },
     })
     expect(running.connections()).toBeLessThanOrEqual(5)
@@ -100,6 +101,7 @@ describe('sendIssue', () => {
       counts: { ...nothing, accepted: 1, deferred: 3, rejected: 3, uncertain: 1 },
       nextRetry: new Date('2025-07-27T08:01:00Z'),
       interrupted: false,
+      state: 'running',
       recovered: { released: 0, uncertain: 0 },
     })
   })

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import type { Transport } from '../../src/domain/ports.ts'
+import { sendIssue } from '../../src/send/send-issue.ts'
+import { expectEachOnce, nothing, now, optionsFor, proof, subscribers } from '../helpers/sending.ts'
+import { startSmtpServer } from '../helpers/smtp-server.ts'
+import { startedSend } from '../helpers/started-send.ts'
+
+const issueId = '2025-w30'
+
+describe('sendIssue of a send that a person holds', () => {
+  it('stops where it is paused, leaves nothing claimed, and goes on where it is resumed', async () => {
+    const send = await startedSend(proof, subscribers(100), now)
+    const running = await startSmtpServer()
+    const options = optionsFor(send, running.server)
+    const report = await sendIssue({ ...options, transport: afterTwenty(options.transport, pause) })
+    const accepted = running.received.length
+    expect(report).toEqual({
+      counts: { ...nothing, accepted, pending: 100 - accepted },
+      nextRetry: null,
+      interrupted: true,
+      state: 'paused',
+      recovered: { released: 0, uncertain: 0 },
+    })
+    expect(accepted).toBeGreaterThanOrEqual(20)
+    // What the other lanes had under way, and not one more.
+    expect(accepted).toBeLessThanOrEqual(24)
+
+    expect(await sendIssue(options)).toMatchObject({ state: 'paused', interrupted: true })
+    expect(running.received).toHaveLength(accepted)
+    await send.ledger.resume(issueId)
+    expect(await sendIssue(options)).toMatchObject({
+      counts: { ...nothing, accepted: 100 },
+      interrupted: false,
+      state: 'running',
+    })
+    await expectEachOnce(running, 100)
+
+    async function pause() {
+      await send.ledger.pause(issueId)
+    }
+  })
+
+  it('stops with something left where it was paused and resumed at once', async () => {
+    const send = await startedSend(proof, subscribers(40), now)
+    const running = await startSmtpServer()
+    const options = optionsFor(send, running.server)
+    let count = 0
+    const ledger: typeof send.ledger = {
+      ...send.ledger,
+      recordHanded: async (...step) => {
+        if (++count !== 20) return send.ledger.recordHanded(...step)
+        await send.ledger.pause(issueId)
+        const mayLeave = await send.ledger.recordHanded(...step)
+        await send.ledger.resume(issueId)
+        return mayLeave
+      },
+    }
+    const report = await sendIssue({ ...options, ledger })
+    expect(report).toMatchObject({ interrupted: true, state: 'running' })
+    expect(report.counts).toEqual({
+      ...nothing,
+      accepted: running.received.length,
+      pending: 40 - running.received.length,
+    })
+    expect(running.received.length).toBeLessThan(30)
+    await sendIssue(options)
+    await expectEachOnce(running, 40)
+  })
+
+  it('ends where it is cancelled: each has one copy or is skipped', async () => {
+    const send = await startedSend(proof, subscribers(100), now)
+    const running = await startSmtpServer()
+    const options = optionsFor(send, running.server)
+    const transport = afterTwenty(options.transport, () => send.ledger.cancel(issueId, now))
+    const { counts, state, interrupted } = await sendIssue({ ...options, transport })
+    const accepted = running.received.length
+    expect({ counts, state, interrupted }).toEqual({
+      counts: { ...nothing, accepted, skipped: 100 - accepted },
+      state: 'cancelled',
+      interrupted: false,
+    })
+    expect(accepted).toBeLessThanOrEqual(24)
+    await expectEachOnce(running, accepted)
+  })
+})
+
+/** Does something to the send when the twentieth message was taken, before its outcome is recorded. */
+function afterTwenty(transport: Transport, act: () => Promise<unknown>): Transport {
+  let count = 0
+  return {
+    close: () => transport.close(),
+    deliver: async (message) => {
+      const outcome = await transport.deliver(message)
+      if (++count === 20) await act()
+      return outcome
+    },
+  }
+}
