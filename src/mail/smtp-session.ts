@@ -6,6 +6,7 @@ import type { Message } from '../domain/ports.ts'
 import type { Dialogue } from './smtp-dialogue.ts'
 import { failureOf, type SmtpFailure } from './smtp-failure.ts'
 import { oneLineReply } from './smtp-reply.ts'
+import type { SmtpTimeouts } from './smtp-timeouts.ts'
 import type { SmtpServer } from './smtp-url.ts'
 
 /** One connection to the server, greeted and logged in. */
@@ -18,27 +19,20 @@ export interface SmtpSession {
   close(): Promise<void>
 }
 
-// Nodemailer counts the whole of connecting, greeting and STARTTLS against `connectionTimeout`: 30 s for the
-// connection and 30 s for the greeting. The socket's timeout is the only one for replies. RFC 5321 section 4.5.3.2 asks
-// for at least 5 minutes, and for 10 after the final dot: giving up earlier there leaves a delivery uncertain that a
-// slow server takes.
-const TIMEOUTS = {
-  dnsTimeout: 30_000,
-  connectionTimeout: 60_000,
-  greetingTimeout: 30_000,
-  socketTimeout: 600_000,
-}
-const QUIT_TIMEOUT_MS = 5_000
 
 /** Connects, greets, takes STARTTLS and logs in as the server asks. Rejects with Nodemailer's error. */
-export async function openSmtpSession(server: SmtpServer): Promise<SmtpSession> {
+export async function openSmtpSession(server: SmtpServer, timeouts: SmtpTimeouts): Promise<SmtpSession> {
   const connection = new SmtpConnection({
     host: server.host,
     port: server.port,
     secure: server.secure,
     requireTLS: server.requireTls,
     tls: { rejectUnauthorized: server.verifyCertificate },
-    ...TIMEOUTS,
+    dnsTimeout: timeouts.connectMs / 2,
+    // Nodemailer counts the whole of connecting, greeting and STARTTLS against it.
+    connectionTimeout: timeouts.connectMs,
+    greetingTimeout: timeouts.greetingMs,
+    socketTimeout: timeouts.silenceMs,
   })
   // Errors reach whoever waits for a step; one that comes while nobody waits closes the connection and is no news.
   connection.on('error', () => {})
@@ -51,7 +45,7 @@ export async function openSmtpSession(server: SmtpServer): Promise<SmtpSession> 
     return {
       send: createSender(connection, offersSmtpUtf8),
       isOpen: () => !connection.destroyed,
-      close: () => quit(connection),
+      close: () => quit(connection, timeouts.quitMs),
     }
   } catch (error) {
     connection.close()
@@ -103,10 +97,10 @@ async function reset(connection: SmtpConnection): Promise<SmtpFailure | null> {
   }
 }
 
-async function quit(connection: SmtpConnection): Promise<void> {
+async function quit(connection: SmtpConnection, timeoutMs: number): Promise<void> {
   if (connection.destroyed) return
   await new Promise<void>((resolve) => {
-    const timer = setTimeout(() => connection.close(), QUIT_TIMEOUT_MS)
+    const timer = setTimeout(() => connection.close(), timeoutMs)
     connection.once('end', () => {
       clearTimeout(timer)
       resolve()

@@ -1,0 +1,236 @@
+import { expect } from 'vitest'
+import { bytes, FIN, flood, fragments, later, SILENCE, TAKE } from '../../helpers/smtp-acts.ts'
+import {
+  accepted,
+  acceptedAgain,
+  deferred,
+  everyone,
+  type FaultRow,
+  first,
+  onlyFirst,
+  onlySecond,
+  rejected,
+  second,
+  skipped,
+  suppressed,
+  uncertain,
+} from './fault-row.ts'
+
+const anything = expect.any(String)
+const outOfTurn = expect.stringMatching(/out of turn/)
+const noReply = expect.stringMatching(/not a reply/)
+const tooLong = expect.stringMatching(/exceeds maximum|longer than/)
+
+/** Replies that are none, or none to what was said. Only a 25x that answers the final dot is an acceptance. */
+export const oddRows: readonly FaultRow[] = [
+  {
+    at: 'every point',
+    does: 'replies in fragments of one byte',
+    script: {
+      greeting: fragments('220-welcome\r\n220 here\r\n'),
+      ehlo: fragments('250-here\r\n250 SIZE\r\n'),
+      mail: fragments('250 2.1.0 ok\r\n'),
+      rcpt: fragments('250 2.1.5 ok\r\n'),
+      data: fragments('354 go on\r\n'),
+      dot: [TAKE, fragments('250 2.0.0 taken\r\n')],
+    },
+    ledger: everyone(accepted),
+  },
+  {
+    at: 'every point',
+    does: 'ends its lines in a bare LF',
+    script: {
+      greeting: bytes('220 here\n'),
+      ehlo: bytes('250-here\n250 SIZE\n'),
+      mail: bytes('250 2.1.0 ok\n'),
+      rcpt: bytes('250 2.1.5 ok\n'),
+      data: '354 go on',
+      dot: [TAKE, bytes('250 2.0.0 taken\n')],
+    },
+    ledger: everyone(accepted),
+  },
+  {
+    at: 'the final dot',
+    does: 'an empty line before the reply',
+    script: { dot: [TAKE, bytes('\r\n250 2.0.0 taken\r\n')] },
+    ledger: everyone(accepted),
+  },
+  {
+    at: 'the final dot',
+    does: 'a reply of several lines',
+    script: { dot: [TAKE, '250-2.0.0 taken\r\n250 2.0.0 as 1'] },
+    ledger: everyone({ ...accepted, reply: '250 2.0.0 taken as 1' }),
+  },
+  {
+    at: 'RCPT',
+    does: 'a refusal of several lines',
+    script: { rcpt: second('550-5.1.1 no such user\r\n550 5.1.1 here') },
+    ledger: onlySecond(suppressed('550 5.1.1 no such user here')),
+  },
+  {
+    at: 'RCPT',
+    does: 'lines of several codes',
+    script: { rcpt: second('550-5.1.1 no such user\r\n250 ok') },
+    ledger: onlySecond(deferred(noReply)),
+    later: onlySecond(acceptedAgain),
+  },
+  {
+    at: 'MAIL',
+    does: 'bytes that are no reply',
+    script: { mail: first('\u0000\u0001 what') },
+    ledger: onlyFirst(deferred(anything)),
+    later: onlyFirst(acceptedAgain),
+  },
+  {
+    at: 'RCPT',
+    does: 'bytes that are no reply',
+    script: { rcpt: first('Hello, world') },
+    ledger: onlyFirst(deferred(noReply)),
+    later: onlyFirst(acceptedAgain),
+  },
+  {
+    at: 'DATA',
+    does: '`250` in place of `354`',
+    script: { data: first('250 2.0.0 ok') },
+    ledger: onlyFirst(deferred(outOfTurn)),
+    later: onlyFirst(acceptedAgain),
+  },
+  ...['354 go on', 'taken', '2', '20 taken', '2500 taken', '221 2.0.0 bye', '250-2.0.0 taken\r\n550 5.7.1 not taken'].map(
+    (text): FaultRow => ({
+      at: 'the final dot',
+      does: `\`${text.replace('\r\n', ' / ')}\``,
+      script: { dot: second(text) },
+      ledger: onlySecond(uncertain(anything)),
+    }),
+  ),
+  {
+    at: 'the final dot',
+    does: '`600 what`',
+    script: { dot: second('600 what') },
+    ledger: onlySecond(uncertain(noReply)),
+  },
+  {
+    at: 'MAIL',
+    does: 'all replies to come, `250` to the message among them, in one packet',
+    script: { mail: first(bytes('250 ok\r\n250 ok\r\n354 go on\r\n250 taken\r\n')), dot: first('550 5.7.1 no') },
+    ledger: onlyFirst(deferred(outOfTurn)),
+    later: onlyFirst(acceptedAgain),
+  },
+  {
+    at: 'MAIL',
+    does: 'the replies to RCPT and DATA with its own',
+    script: { mail: first(bytes('250 ok\r\n250 ok\r\n354 go on\r\n')), dot: first('550 5.7.1 no') },
+    ledger: onlyFirst(deferred(outOfTurn)),
+    later: onlyFirst(acceptedAgain),
+  },
+  {
+    at: 'RCPT',
+    does: 'two refusals in one packet',
+    script: { rcpt: first(bytes('550 5.1.1 no\r\n550 5.1.1 no\r\n')) },
+    ledger: onlyFirst(deferred(outOfTurn)),
+    later: onlyFirst(acceptedAgain),
+  },
+  {
+    at: 'DATA',
+    does: '`354` and `250` in one packet, before the message',
+    script: { data: first([bytes('354 go on\r\n250 taken\r\n'), SILENCE]) },
+    ledger: onlyFirst(deferred(outOfTurn)),
+    later: onlyFirst(acceptedAgain),
+  },
+  {
+    at: 'the final dot',
+    does: '`250` and `550` in one packet',
+    script: { dot: first([bytes('250 taken\r\n550 5.7.1 not taken\r\n')]) },
+    ledger: onlyFirst(uncertain(outOfTurn)),
+  },
+  {
+    at: 'the final dot',
+    does: '`250` twice, the second one on its own',
+    script: { dot: first(['250 2.0.0 taken', later('250 2.0.0 taken')]) },
+    ledger: everyone(accepted),
+  },
+  {
+    at: 'the final dot',
+    does: 'three times `250` ahead of the next message',
+    script: { dot: first(['250 2.0.0 taken\r\n250 ok\r\n250 ok\r\n250 ok']) },
+    ledger: onlyFirst(uncertain(outOfTurn)),
+  },
+  {
+    at: 'MAIL',
+    does: '`250` twice, the second one on its own',
+    script: { mail: first(['250 ok', later('250 ok')]), dot: first('550 5.7.1 no') },
+    ledger: onlyFirst(deferred(outOfTurn)),
+    later: onlyFirst(acceptedAgain),
+  },
+  {
+    at: 'greeting',
+    does: 'a line without end',
+    script: { greeting: first(flood('2')) },
+    ledger: onlyFirst(deferred(tooLong)),
+    later: onlyFirst(acceptedAgain),
+  },
+  {
+    at: 'EHLO',
+    does: 'lines without end',
+    script: { ehlo: first(flood('250-SIZE\r\n')) },
+    ledger: onlyFirst(deferred(tooLong)),
+    later: onlyFirst(acceptedAgain),
+  },
+  {
+    at: 'RCPT',
+    does: 'empty lines without end',
+    script: { rcpt: first(flood('\r\n')) },
+    ledger: onlyFirst(deferred(tooLong)),
+    later: onlyFirst(acceptedAgain),
+  },
+  {
+    at: 'the final dot',
+    does: 'a refusal of lines without end',
+    script: { dot: first(flood('550-5.1.1 no\r\n')) },
+    ledger: onlyFirst(uncertain(tooLong)),
+  },
+  {
+    at: 'the final dot',
+    does: '`250` without end',
+    script: { dot: first([TAKE, flood('250 2.0.0 taken\r\n')]) },
+    ledger: onlyFirst(uncertain(anything)),
+  },
+  {
+    at: 'RSET',
+    does: 'refuses it, after a refused recipient',
+    script: { rcpt: first('550 5.7.1 no'), rset: '502 5.5.1 what?' },
+    ledger: onlyFirst(rejected('550 5.7.1 no')),
+  },
+  {
+    at: 'RSET',
+    does: 'closes, after a refused recipient',
+    script: { rcpt: first('550 5.7.1 no'), rset: FIN },
+    ledger: onlyFirst(rejected('550 5.7.1 no')),
+  },
+  {
+    at: 'RCPT',
+    does: 'refuses one of three in a connection',
+    script: { rcpt: second('550 5.7.1 no') },
+    ledger: onlySecond(rejected('550 5.7.1 no')),
+  },
+  {
+    at: 'DATA',
+    does: '`354` although it refused the recipient',
+    script: { rcpt: ({ to }) => (to.startsWith('b') ? bytes('550 5.7.1 no\r\n') : undefined), dot: ({ to }) => (to.startsWith('b') ? '554 5.5.1 nobody' : undefined) },
+    ledger: onlySecond(rejected('550 5.7.1 no')),
+  },
+  {
+    at: 'EHLO',
+    does: 'has no SMTPUTF8, and an address needs it',
+    script: {},
+    address: '用户@example.com',
+    ledger: onlySecond(skipped('the server does not offer SMTPUTF8')),
+  },
+  {
+    at: 'EHLO',
+    does: '`SIZE 1000`, and the message is larger',
+    script: { extensions: ['SIZE 1000'] },
+    ledger: everyone(deferred(expect.stringMatching(/larger/))),
+    later: everyone({ ...deferred(expect.stringMatching(/larger/)), attempts: 2, dueIn: 2 }),
+  },
+]
