@@ -1,9 +1,9 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { onTestFinished } from 'vitest'
 import type { SmtpServer } from '../../src/mail/smtp-url.ts'
-import { localServer } from './smtp-server.ts'
 import { type Act, TLS } from './smtp-acts.ts'
 import { converse } from './smtp-conversation.ts'
+import { localServer } from './smtp-server.ts'
 
 /** The points of a session at which a script may have its way; `body` is its first bytes, `dot` its end. */
 export type Phase =

@@ -72,6 +72,9 @@ export function trickle(text: string): Act {
   }
 }
 
+/** Leaves the client the time to read what came before. */
+export const PAUSE: Act = { perform: () => turns(10) }
+
 /** Closes in good order. */
 export const FIN: Act = { perform: ({ socket }) => void socket.end() }
 

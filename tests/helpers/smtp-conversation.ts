@@ -64,11 +64,11 @@ export function converse(first: Socket, { actsAt, onCommand, onTaken }: Conversa
   async function act(phase: Phase): Promise<void> {
     for (const one of actsAt(phase, to)) {
       if (isSilent || !socket.writable) return
+      if (phase === 'data' && (typeof one !== 'string' || one.startsWith('354'))) body ??= { begun: false }
       if (typeof one !== 'string') await one.perform(wire)
       else {
         if (phase === 'dot' && /^25\d /.test(one)) wire.take()
         if ((phase === 'mail' || phase === 'rcpt') && /^[45]/.test(one)) isRefused = true
-        if (phase === 'data' && one.startsWith('354')) body = { begun: false }
         socket.write(`${one}\r\n`)
       }
     }

@@ -67,6 +67,10 @@ async function expectRow(row: FaultRow, extensions: readonly string[]): Promise<
   expect(await runAt(new Date(now.getTime() + MINUTE_MS))).toEqual(row.later ?? row.ledger)
   const stateOf = new Map(send.rows().map(({ address, state }) => [address, state]))
   expect(new Set(taken).size).toBe(taken.length)
-  expect(addresses.filter((address) => stateOf.get(address) === 'accepted' && !taken.includes(address))).toEqual([])
-  expect(taken.filter((address) => !['accepted', 'uncertain'].includes(stateOf.get(address) ?? ''))).toEqual([])
+  expect(
+    addresses.filter((address) => stateOf.get(address) === 'accepted' && !taken.includes(address)),
+  ).toEqual([])
+  expect(taken.filter((address) => !['accepted', 'uncertain'].includes(stateOf.get(address) ?? ''))).toEqual(
+    [],
+  )
 }

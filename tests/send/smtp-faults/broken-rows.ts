@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Acts, Phase } from '../../helpers/scripted-smtp-server.ts'
-import { bytes, FIN, later, RST, TAKE } from '../../helpers/smtp-acts.ts'
+import { bytes, FIN, later, PAUSE, RST, TAKE } from '../../helpers/smtp-acts.ts'
 import {
   accepted,
   acceptedAgain,
@@ -74,7 +74,7 @@ export const brokenRows: readonly FaultRow[] = [
     later: everyone(deferredAgain(broken)),
   },
   breaksLate('data', 'says `354` and closes', ['354 go on', FIN]),
-  breaksLate('data', 'says `354` and breaks off', ['354 go on', RST]),
+  breaksLate('data', 'says `354` and breaks off', ['354 go on', PAUSE, RST]),
   breaksLate('body', 'closes', FIN),
   breaksLate('body', 'breaks off', RST),
   breaksLate('dot', 'closes', FIN),
@@ -85,7 +85,12 @@ export const brokenRows: readonly FaultRow[] = [
   breaksLate('dot', 'says half a refusal and closes', [bytes('550 5.1.1 no su'), FIN]),
   breaksLate('dot', 'says half a deferral and closes', [bytes('451 4.3.0 try ag'), FIN]),
   breaksLate('dot', 'takes the message, says so and closes', ['250 2.0.0 taken', FIN], accepted),
-  breaksLate('dot', 'takes the message, says so, and 421 after it', '250 2.0.0 taken\r\n421 4.4.2 bye', accepted),
+  breaksLate(
+    'dot',
+    'takes the message, says so, and 421 after it',
+    '250 2.0.0 taken\r\n421 4.4.2 bye',
+    accepted,
+  ),
   {
     at: 'between messages',
     does: 'closes after each',
