@@ -14,6 +14,8 @@ export interface Wire {
 }
 
 interface Deed {
+  /** Where it speaks, what it says, with the line ends. */
+  readonly says?: string
   perform(wire: Wire): void | Promise<void>
 }
 
@@ -22,12 +24,13 @@ export type Act = string | Deed
 
 /** Bytes as they are. */
 export function bytes(text: string): Act {
-  return { perform: ({ socket }) => void socket.write(text) }
+  return { says: text, perform: ({ socket }) => void socket.write(text) }
 }
 
 /** Bytes one by one, each in a packet of its own. */
 export function fragments(text: string): Act {
   return {
+    says: text,
     async perform({ socket }) {
       for (const byte of text) {
         socket.write(byte)
@@ -40,6 +43,7 @@ export function fragments(text: string): Act {
 /** A reply in a packet of its own, when the client has had the time to read what came before. */
 export function later(reply: string): Act {
   return {
+    says: `${reply}\r\n`,
     async perform({ socket }) {
       await turns(10)
       socket.write(`${reply}\r\n`)
@@ -51,6 +55,7 @@ export function later(reply: string): Act {
 export function flood(text: string): Act {
   const block = text.repeat(Math.ceil(65_536 / text.length))
   return {
+    says: text,
     async perform({ socket }) {
       while (socket.writable) {
         if (socket.write(block)) await turns(1)
@@ -83,7 +88,7 @@ export const RST: Act = { perform: ({ socket }) => void socket.resetAndDestroy()
 
 export const SILENCE: Act = { perform: (wire) => wire.goSilent() }
 
-/** Takes the message, whether or not it says so. */
+/** Takes the message without saying so. */
 export const TAKE: Act = { perform: (wire) => wire.take() }
 
 /** Begins TLS, with a certificate that signs itself. */

@@ -21,6 +21,13 @@ const VERBS: Readonly<Record<string, Phase>> = {
   QUIT: 'quit',
 }
 
+/** A first reply that is whole, of one code, and takes the message. */
+const TAKING = /^\s*(25\d)(?:-[^\n]*\n\1)*(?: [^\n]*)?\r?\n/
+
+function wordsOf(act: Act): string {
+  return typeof act === 'string' ? `${act}\r\n` : (act.says ?? '')
+}
+
 /** One connection of a scripted server: cuts what comes into commands and bodies, one after the other, and acts. */
 export function converse(first: Socket, { actsAt, onCommand, onTaken }: Conversation): void {
   let socket = first
@@ -62,17 +69,18 @@ export function converse(first: Socket, { actsAt, onCommand, onTaken }: Conversa
   }
 
   async function act(phase: Phase): Promise<void> {
-    for (const one of actsAt(phase, to)) {
+    const acts = actsAt(phase, to)
+    if (phase === 'dot' && TAKING.test(acts.map(wordsOf).join(''))) wire.take()
+    for (const one of acts) {
       if (isSilent || !socket.writable) return
       if (phase === 'data' && (typeof one !== 'string' || one.startsWith('354'))) body ??= { begun: false }
       if (typeof one !== 'string') await one.perform(wire)
       else {
-        if (phase === 'dot' && /^25\d /.test(one)) wire.take()
         if ((phase === 'mail' || phase === 'rcpt') && /^[45]/.test(one)) isRefused = true
         socket.write(`${one}\r\n`)
       }
     }
-    if (phase === 'quit') socket.end()
+    if (phase === 'quit' && !isSilent) socket.end()
   }
 
   async function goOn(): Promise<void> {

@@ -12,6 +12,7 @@ import type { FaultRow, LedgerRow } from './smtp-faults/fault-row.ts'
 import { oddRows } from './smtp-faults/odd-rows.ts'
 import { replyRows } from './smtp-faults/reply-rows.ts'
 import { sessionRows } from './smtp-faults/session-rows.ts'
+import { silentRows } from './smtp-faults/silent-rows.ts'
 
 const MINUTE_MS = 60_000
 const timeouts: SmtpTimeouts = {
@@ -23,6 +24,13 @@ const timeouts: SmtpTimeouts = {
 }
 
 const rows = [...sessionRows, ...replyRows, ...brokenRows, ...oddRows]
+
+it.each([
+  ['without PIPELINING', []],
+  ['with PIPELINING', ['PIPELINING']],
+])('gives up on servers that let it wait, %s', async (_name, extensions) => {
+  await Promise.all(silentRows.map((row) => expectRow(row, extensions)))
+})
 
 describe.each([
   ['without PIPELINING', []],

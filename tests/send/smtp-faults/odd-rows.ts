@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { bytes, FIN, flood, fragments, later, SILENCE, TAKE } from '../../helpers/smtp-acts.ts'
+import { bytes, FIN, flood, fragments, later, SILENCE } from '../../helpers/smtp-acts.ts'
 import {
   accepted,
   acceptedAgain,
@@ -31,7 +31,7 @@ export const oddRows: readonly FaultRow[] = [
       mail: fragments('250 2.1.0 ok\r\n'),
       rcpt: fragments('250 2.1.5 ok\r\n'),
       data: fragments('354 go on\r\n'),
-      dot: [TAKE, fragments('250 2.0.0 taken\r\n')],
+      dot: fragments('250 2.0.0 taken\r\n'),
     },
     ledger: everyone(accepted),
   },
@@ -44,20 +44,20 @@ export const oddRows: readonly FaultRow[] = [
       mail: bytes('250 2.1.0 ok\n'),
       rcpt: bytes('250 2.1.5 ok\n'),
       data: bytes('354 go on\n'),
-      dot: [TAKE, bytes('250 2.0.0 taken\n')],
+      dot: bytes('250 2.0.0 taken\n'),
     },
     ledger: everyone(accepted),
   },
   {
     at: 'the final dot',
     does: 'an empty line before the reply',
-    script: { dot: [TAKE, bytes('\r\n250 2.0.0 taken\r\n')] },
+    script: { dot: bytes('\r\n250 2.0.0 taken\r\n') },
     ledger: everyone(accepted),
   },
   {
     at: 'the final dot',
     does: 'a reply of several lines',
-    script: { dot: [TAKE, '250-2.0.0 taken\r\n250 2.0.0 as 1'] },
+    script: { dot: '250-2.0.0 taken\r\n250 2.0.0 as 1' },
     ledger: everyone({ ...accepted, reply: '250 2.0.0 taken as 1' }),
   },
   {
@@ -199,7 +199,7 @@ export const oddRows: readonly FaultRow[] = [
   {
     at: 'the final dot',
     does: '`250` without end',
-    script: { dot: first([TAKE, flood('250 2.0.0 taken\r\n')]) },
+    script: { dot: first(flood('250 2.0.0 taken\r\n')) },
     ledger: onlyFirst(uncertain(anything)),
   },
   {
