@@ -1,0 +1,79 @@
+import { expect, onTestFinished } from 'vitest'
+import { createIssueComposer } from '../../../src/mail/compose.ts'
+import { createSmtpTransport } from '../../../src/mail/smtp.ts'
+import type { SmtpTimeouts } from '../../../src/mail/smtp-timeouts.ts'
+import { sendIssue } from '../../../src/send/send-issue.ts'
+import { aPerson } from '../../helpers/a-person.ts'
+import { type ScriptedSmtpServer, startScriptedServer } from '../../helpers/scripted-smtp-server.ts'
+import { key, now, proof } from '../../helpers/sending.ts'
+import { type StartedSend, startedSend } from '../../helpers/started-send.ts'
+import type { FaultRow, LedgerRow } from './fault-row.ts'
+
+const MINUTE_MS = 60_000
+/** Long enough for none of them to pass where a row does not shorten it. */
+const timeouts: SmtpTimeouts = {
+  connectMs: 10_000,
+  greetingMs: 10_000,
+  silenceMs: 10_000,
+  stepMs: 10_000,
+  quitMs: 10_000,
+}
+
+/**
+ * Sends to three readers, goes on a minute later, and compares the whole ledger each time; then it with what the
+ * server took.
+ */
+export async function expectRow(row: FaultRow, extensions: readonly string[]): Promise<void> {
+  const name = `${row.at}: ${row.does}`
+  const addresses = ['a@example.com', row.address ?? 'b@example.com', 'c@example.com']
+  const readers = addresses.map((address) => aPerson({ address, edition: 'en' }))
+  const send = await startedSend(proof, readers, now)
+  const script = { ...row.script, extensions: [...(row.script.extensions ?? []), ...extensions] }
+  const smtp = await startScriptedServer(script)
+
+  await sendAt(now, row, { send, smtp })
+  expect(ledgerAt(now, send), name).toEqual(row.ledger)
+  const later = new Date(now.getTime() + MINUTE_MS)
+  await sendAt(later, row, { send, smtp })
+  expect(ledgerAt(later, send), `${name}, a minute later`).toEqual(row.later ?? row.ledger)
+  expectAgreement(send, smtp, name)
+}
+
+async function sendAt(
+  time: Date,
+  row: FaultRow,
+  { send, smtp }: { send: StartedSend; smtp: ScriptedSmtpServer },
+): Promise<void> {
+  const server = { ...smtp.server, ...row.server }
+  const transport = createSmtpTransport(server, { ...timeouts, ...row.timeouts })
+  onTestFinished(() => transport.close())
+  await sendIssue({
+    issueId: proof.issueId,
+    ledger: send.ledger,
+    transport,
+    compose: createIssueComposer(proof, { key }),
+    clock: () => time,
+    concurrency: 1,
+  })
+  await transport.close()
+}
+
+function ledgerAt(time: Date, send: StartedSend): readonly LedgerRow[] {
+  const due = send.dueTimes()
+  return send.rows().map(({ address: _, ...row }, index) => {
+    const at = due[index] ?? null
+    return { ...row, dueIn: at === null ? null : (at.getTime() - time.getTime()) / MINUTE_MS }
+  })
+}
+
+/** Nobody is taken twice; whom the ledger calls accepted was taken, and who was taken is accepted or uncertain. */
+function expectAgreement(send: StartedSend, { taken }: ScriptedSmtpServer, name: string): void {
+  const inState = (...states: readonly string[]) =>
+    send
+      .rows()
+      .filter(({ state }) => states.includes(state))
+      .map(({ address }) => address)
+  expect([...new Set(taken)], name).toEqual(taken)
+  expect(taken, name).toEqual(expect.arrayContaining(inState('accepted')))
+  expect(inState('accepted', 'uncertain'), name).toEqual(expect.arrayContaining([...taken]))
+}
