@@ -25,7 +25,7 @@ export function failureOf(error: unknown): SmtpFailure {
   const code = response === null || isCutOff(message) ? null : replyCode(response)
   return {
     code: code !== null && code >= 400 ? code : null,
-    reply: response === null || isCutOff(message) ? tidy(message) : oneLineReply(response),
+    reply: response === null || isCutOff(message) ? whatBroke(message) : oneLineReply(response),
     command: stringOrNull(field('command')),
     kind: stringOrNull(field('code')),
     cause: error,
@@ -36,6 +36,11 @@ export function failureOf(error: unknown): SmtpFailure {
 export function outOfTurn(lastReply: string): SmtpFailure {
   const reply = tidy(`the server replied out of turn: ${oneLineReply(lastReply)}`)
   return { code: null, reply, command: null, kind: null, cause: null }
+}
+
+/** Nodemailer says no more than `Timeout` of a server that was silent; it has other words for a greeting that never came. */
+function whatBroke(message: string): string {
+  return message === 'Timeout' ? 'the server was silent for too long' : tidy(message)
 }
 
 /** In Nodemailer's words. */

@@ -30,7 +30,7 @@ function faultTable({ title, rows }: FaultChapter): string {
     const later = before === after ? '' : wordsOf(after)
     return `| ${row.at} | ${row.does} | ${wordsOf(before)} | ${later} |`
   })
-  return `## ${title}\n\n| at | the server | the ledger | a minute later |\n|---|---|---|---|\n${lines.join('\n')}\n`
+  return `## ${title}\n\n| at | the server says or does | the ledger says | a minute later |\n|---|---|---|---|\n${lines.join('\n')}\n`
 }
 
 function wordsOf(row: LedgerRow | undefined): string {

@@ -43,7 +43,6 @@ export const replyRows: readonly FaultRow[] = [
   reply('rcpt', '503 5.5.1 not now', deferred),
   reply('rcpt', '530 5.7.0 authentication required', deferred),
   reply('rcpt', '550 5.1.1 no such user', suppressed),
-  reply('rcpt', '550-5.1.1 no such user\r\n550 5.1.1 here', () => suppressed('550 5.1.1 no such user here')),
   reply('rcpt', '550 5.1.10 null MX', suppressed),
   reply('rcpt', '553 5.1.3 address syntax', suppressed),
   reply('rcpt', '550 5.1.8 sender domain unknown', rejected),

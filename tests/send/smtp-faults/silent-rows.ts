@@ -13,7 +13,7 @@ import {
   uncertain,
 } from './fault-row.ts'
 
-const tooLate = expect.stringMatching(/timeout|timed out|never received|longer than/i)
+const tooLate = expect.stringMatching(/silent for too long|timed out|never received|longer than/)
 const SHORT_MS = 700
 
 /** Waits for the first reader's sake, once, for as short as a slow machine allows. */
