@@ -5,6 +5,7 @@ import type { Ledger } from '../../src/domain/ports.ts'
 import type { Proof } from '../../src/domain/proof.ts'
 import type { NewSubscriber } from '../../src/domain/subscriber.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
+import { writeMigratedDatabase } from './migrated-database.ts'
 import { tempFolder } from './temp-folder.ts'
 
 export interface DeliveryRow {
@@ -30,6 +31,7 @@ export async function startedSend(
   now: Date,
 ): Promise<StartedSend> {
   const path = join(await tempFolder(), 'diglot.db')
+  await writeMigratedDatabase(path)
   const store = await openSqliteStore(path)
   onTestFinished(() => store.close())
   await store.subscribers.importAll(people, now)

@@ -24,7 +24,7 @@ const timeouts: SmtpTimeouts = {
  * server took.
  */
 export async function expectRow(row: FaultRow, extensions: readonly string[]): Promise<void> {
-  const name = `${row.at}: ${row.does}`
+  const name = [`${row.at}: ${row.does}`, ...extensions].join(', ')
   const addresses = ['a@example.com', row.address ?? 'b@example.com', 'c@example.com']
   const readers = addresses.map((address) => aPerson({ address, edition: 'en' }))
   const send = await startedSend(proof, readers, now)
