@@ -1,3 +1,5 @@
+import type { SmtpFailure } from '../smtp-failure.ts'
+import type { SmtpServer } from '../smtp-url.ts'
 import { error, type Finding, notChecked, ok, warning } from './finding.ts'
 import type { SmtpFacts, TlsFacts } from './smtp-probe.ts'
 
@@ -11,12 +13,7 @@ export function judgeSmtp(
   { messageBytes, now }: { readonly messageBytes: number; readonly now: Date },
 ): readonly Finding[] {
   const { failure, server } = facts
-  if (failure !== null)
-    return [
-      error('smtp-session', `${server.host}:${server.port} gave no session: ${failure.reply}.`, {
-        remedy: remedyFor(failure.kind),
-      }),
-    ]
+  if (failure !== null) return [noSession(server, failure)]
   return [
     ok('smtp-session', `${server.host}:${server.port} answers.`),
     ...tlsFindings(facts, now),
@@ -26,11 +23,20 @@ export function judgeSmtp(
   ]
 }
 
-function remedyFor(kind: string | null): string {
-  if (kind === 'EDNS') return 'Check the host in SMTP_URL, and that this machine can look up names.'
-  if (kind === 'ETLS')
-    return 'Check that scheme and port in SMTP_URL fit: smtps: is TLS at once, smtp: is STARTTLS.'
-  return 'Check host and port in SMTP_URL, and that a firewall lets this machine reach them.'
+function noSession({ host, port }: SmtpServer, { kind, reply }: SmtpFailure): Finding {
+  const check = 'smtp-session'
+  // OpenSSL tells its reason among the names of its own files.
+  const handshake = /:SSL routines:[^:]*:([^:]+):/.exec(reply)?.[1]
+  if (kind === 'ETLS' || handshake !== undefined)
+    return error(check, `${host}:${port} gave no encrypted session: ${handshake ?? reply}.`, {
+      remedy: 'Check that scheme and port in SMTP_URL fit: smtps: is TLS at once, smtp: is STARTTLS.',
+    })
+  return error(check, `${host}:${port} gave no session: ${reply}.`, {
+    remedy:
+      kind === 'EDNS'
+        ? 'Check the host in SMTP_URL, and that this machine can look up names.'
+        : 'Check host and port in SMTP_URL, and that a firewall lets this machine reach them.',
+  })
 }
 
 function tlsFindings({ tls, server }: SmtpFacts, now: Date): readonly Finding[] {

@@ -158,7 +158,7 @@ function senderFindings(
       notChecked(
         'spf-sender',
         `Whether SPF passes for ${domain} is not known: nothing says which address your mail leaves from.`,
-        'Name it with --ip; a test mail shows it in its topmost Received line.',
+        'Name it with --ip: the topmost Received line of a mail that arrived has it.',
       ),
     ]
   return results.map(({ address, result }) => senderFinding(domain, { address, result }, source))

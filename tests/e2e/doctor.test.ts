@@ -1,0 +1,135 @@
+import { readdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { dkimRecord } from '../../src/mail/dkim-record.ts'
+import { aDkimKey } from '../helpers/a-dkim-key.ts'
+import { startCapturingServer } from '../helpers/capturing-server.ts'
+import { startDnsServer } from '../helpers/dns-server.ts'
+import { aNewsletterFolder, runCli } from '../helpers/run-cli.ts'
+import { tempFolder } from '../helpers/temp-folder.ts'
+
+const key = aDkimKey()
+const { name, value } = dkimRecord('example.com', key)
+const zone = [
+  `${name} TXT ${value}`,
+  'example.com TXT v=spf1 ip4:192.0.2.0/24 -all',
+  'bounces.example.com TXT v=spf1 include:example.com ~all',
+  '_dmarc.example.com TXT v=DMARC1; p=reject; rua=mailto:dmarc@example.com',
+  'example.com MX 10 mx.example.com',
+  'bounces.example.com MX 10 mx.example.com',
+  'mx.example.com A 192.0.2.25',
+]
+
+async function aSigningNewsletter(
+  pem = key.privateKey.export({ type: 'pkcs8', format: 'pem' }),
+): Promise<string> {
+  const root = await aNewsletterFolder(await tempFolder())
+  await writeFile(join(root, 'key.pem'), pem)
+  await writeFile(join(root, '.env'), 'DKIM_SELECTOR=diglot\nDKIM_KEY_FILE=key.pem\n')
+  return root
+}
+
+it('tells that all is well, by DNS and SMTP, and sends nothing', async () => {
+  const [root, dns, server] = await Promise.all([
+    aSigningNewsletter(),
+    startDnsServer(...zone),
+    startCapturingServer(),
+  ])
+  onTestFinished(() => server.close())
+  const args = ['-C', root, 'doctor', '--dns', dns, '--ip', '192.0.2.7,192.0.2.8']
+  const { code, out, err } = await runCli(args, { env: { SMTP_URL: server.url } })
+  expect({ code, err, sent: server.messages }).toEqual({ code: 0, err: '', sent: [] })
+  expect(out).toBe(`SMTP server
+  ✓ 127.0.0.1:${new URL(server.url).port} answers.
+  ✓ The connection is not encrypted; it does not leave this machine.
+  ✓ The server asks for no login.
+  ✓ The server names no limit of size; a mail has about 46 KB.
+  ✓ The server offers SMTPUTF8: addresses such as 用户@example.com can get mail.
+  ✓ The server offers PIPELINING and 8BITMIME.
+
+DKIM
+  ✓ diglot._domainkey.example.com holds the public key that mails are signed with, RSA of 2048 bits.
+  ✓ The signature covers all 12 fields that it has to (h=).
+  ✓ A signed mail is verified with the key that example.com publishes.
+
+SPF
+  ✓ The SPF of bounces.example.com takes 1 of 10 lookups.
+  ✓ The SPF of bounces.example.com turns away servers that it does not name (softfail).
+  ✓ SPF passes for bounces.example.com from 192.0.2.7.
+  ✓ SPF passes for bounces.example.com from 192.0.2.8.
+  ✓ The SPF of example.com takes 0 of 10 lookups.
+  ✓ The SPF of example.com turns away servers that it does not name (fail).
+  ✓ SPF passes for example.com from 192.0.2.7.
+  ✓ SPF passes for example.com from 192.0.2.8.
+
+DMARC
+  ✓ The DMARC policy of example.com is reject.
+  ✓ DMARC reports go to example.com.
+  ✓ SPF counts for DMARC: bounces.example.com is aligned with example.com.
+  ✓ DKIM counts for DMARC: d=example.com is aligned with example.com.
+
+Unsubscribing
+  ✓ Gmail’s one-click unsubscribe button can appear.
+
+MX
+  ✓ example.com takes answers at mx.example.com.
+  ✓ bounces.example.com takes bounces at mx.example.com.
+
+Size
+  ✓ The HTML of 2025-w30 has 27 KB at most (zh-Hans+en); Gmail cuts a mail off at about 102 KB.
+
+0 errors, 0 warnings, 0 not checked, 25 ok.
+`)
+  expect(await readdir(root)).not.toContain('data')
+})
+
+it('tells errors in colour with what to publish, and ends with 20', async () => {
+  const [root, dns] = await Promise.all([aSigningNewsletter(), startDnsServer(...zone.slice(1))])
+  const args = ['-C', root, 'doctor', '--dns', dns]
+  const { code, out } = await runCli(args, { env: { FORCE_COLOR: '1' } })
+  expect(code).toBe(20)
+  expect(
+    out,
+  ).toContain(`  \u001b[31m✗\u001b[39m There is no DKIM record ${name}, so no signature can be verified.
+    Publish the public key of DKIM_KEY_FILE.
+      name   ${name}
+      type   TXT
+      value  ${value}
+`)
+  expect(out).toContain(
+    '✗\u001b[39m Gmail’s one-click unsubscribe button cannot appear: the DKIM signature is not valid.',
+  )
+  expect(out).toContain('?\u001b[39m SMTP_URL is not set: mail goes to the outbox')
+  expect(out).toMatch(/\n3 errors, 0 warnings, 3 not checked, 12 ok\.\n$/)
+})
+
+it('tells in JSON what it could not check, with a key that cannot be used and no issue', async () => {
+  const root = await aSigningNewsletter('no key')
+  await rm(join(root, 'content', 'issues'), { recursive: true })
+  const { code, out, err } = await runCli(['-C', root, 'doctor', '--json', '--dns', '127.0.0.1:1'])
+  expect({ code, err }).toEqual({ code: 20, err: '' })
+  const { groups } = JSON.parse(out)
+  expect(
+    groups.map(({ title, findings }: { title: string; findings: { severity: string; check: string }[] }) => [
+      title,
+      ...findings.map(({ severity, check }) => `${severity} ${check}`),
+    ]),
+  ).toEqual([
+    ['DNS', 'not-checked dns'],
+    ['SMTP server', 'not-checked smtp-session'],
+    ['DKIM', 'error dkim-key'],
+    ['SPF', 'not-checked spf-record', 'not-checked spf-record'],
+    ['DMARC', 'not-checked dmarc-record'],
+    ['Unsubscribing', 'warning one-click'],
+    ['MX', 'not-checked mx', 'not-checked mx'],
+    ['Size', 'not-checked html-size'],
+  ])
+  expect(groups[0].findings[0]).toEqual({
+    check: 'dns',
+    severity: 'not-checked',
+    found: 'Nothing could be looked up: the DNS cannot be reached.',
+    remedy: 'Ask a public one, such as with --dns 1.1.1.1, or look from a machine that has one.',
+    publish: null,
+  })
+  expect(groups[2].findings[0].found).toMatch(/key\.pem holds no private key in PEM\.$/)
+})
