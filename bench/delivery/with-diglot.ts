@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto'
 import { join } from 'node:path'
 import { createIssueComposer } from '../../src/mail/compose.ts'
 import { loadDkimKey } from '../../src/mail/dkim-key.ts'
@@ -25,7 +26,7 @@ await measure(messages, async () => {
     issueId: proof.issueId,
     ledger: store.ledger,
     transport,
-    compose: createIssueComposer(proof, { key: Buffer.alloc(32), dkim }),
+    compose: createIssueComposer(proof, { key: createSecretKey(Buffer.alloc(32)), dkim }),
     clock,
     concurrency: connections,
   })

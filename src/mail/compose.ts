@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import { parseAddress } from '../domain/address.ts'
 import type { ClaimedDelivery } from '../domain/delivery.ts'
 import type { Edition, EditionId } from '../domain/edition.ts'
@@ -33,7 +34,7 @@ export type Compose = (recipient: Recipient, date: Date) => Promise<Message>
 
 export interface ComposerOptions {
   /** Signs links, the envelope sender and Message-IDs. */
-  readonly key: Buffer
+  readonly key: KeyObject
   /** Signs the messages in the name of the sender's domain. Null, or left out: they go unsigned. */
   readonly dkim?: DkimKey | null
 }
