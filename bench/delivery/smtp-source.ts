@@ -3,7 +3,7 @@ import { createSecretKey } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createIssueComposer } from '../../src/mail/compose.ts'
-import { readSampleProof } from './sample-proof.ts'
+import { readSampleProof } from './read-sample-proof.ts'
 import { type DeliveryFigures, readTask } from './task.ts'
 
 /** Postfix's `smtp-source`, which sends one ready-made message over and over, over connections that it keeps. */

@@ -7,7 +7,7 @@ import { parseSmtpUrl } from '../../src/mail/smtp-url.ts'
 import { sendIssue } from '../../src/send/send-issue.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { benchPeople } from './bench-people.ts'
-import { readSampleProof } from './sample-proof.ts'
+import { readSampleProof } from './read-sample-proof.ts'
 import { measure, readTask } from './task.ts'
 
 /** Diglot as `diglot send` runs it: the ledger on disk, every step durable. */
