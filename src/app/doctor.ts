@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createSecretKey, randomBytes } from 'node:crypto'
 import { Resolver } from 'node:dns/promises'
 import { isIP } from 'node:net'
 import { createProof, letterheadOf, type Proof } from '../domain/proof.ts'
@@ -72,7 +72,7 @@ export function createDoctor({ config, clock, load, dkimKey }: AppContext, { ren
 /** With a key of its own: nothing in it is looked up again, and the newsletter's secret need not exist yet. */
 async function composeSample(proof: Proof, dkim: DkimKey | null, now: Date): Promise<Buffer> {
   const [largest] = [...proof.editions].sort((a, b) => b.html.length - a.html.length)
-  const compose = createComposer(proof, largest?.id ?? '', { key: randomBytes(32), dkim })
+  const compose = createComposer(proof, largest?.id ?? '', { key: createSecretKey(randomBytes(32)), dkim })
   const { raw } = await compose({ subscriberId: 1, name: '', address: proof.letterhead.address }, now)
   return raw
 }

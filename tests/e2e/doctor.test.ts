@@ -29,6 +29,12 @@ async function aSigningNewsletter(
   return root
 }
 
+async function aSigningNewsletterWithoutIssues(pem?: string): Promise<string> {
+  const root = await aSigningNewsletter(pem)
+  await rm(join(root, 'content', 'issues'), { recursive: true })
+  return root
+}
+
 it('tells that all is well, by DNS and SMTP, and sends nothing', async () => {
   const [root, dns, server] = await Promise.all([
     aSigningNewsletter(),
@@ -39,11 +45,12 @@ it('tells that all is well, by DNS and SMTP, and sends nothing', async () => {
   const args = ['-C', root, 'doctor', '--dns', dns, '--ip', '192.0.2.7,192.0.2.8']
   const { code, out, err } = await runCli(args, { env: { SMTP_URL: server.url } })
   expect({ code, err, sent: server.messages }).toEqual({ code: 0, err: '', sent: [] })
-  expect(out).toBe(`SMTP server
+  // Sizes are those of the sample.
+  expect(out.replaceAll(/\d+ KB/g, 'some KB')).toBe(`SMTP server
   ✓ 127.0.0.1:${new URL(server.url).port} answers.
   ✓ The connection is not encrypted; it does not leave this machine.
   ✓ The server asks for no login.
-  ✓ The server names no limit of size; a mail has about 46 KB.
+  ✓ The server names no limit of size; a mail has about some KB.
   ✓ The server offers SMTPUTF8: addresses such as 用户@example.com can get mail.
   ✓ The server offers PIPELINING and 8BITMIME.
 
@@ -76,15 +83,15 @@ MX
   ✓ bounces.example.com takes bounces at mx.example.com.
 
 Size
-  ✓ The HTML of 2025-w30 has 27 KB at most (zh-Hans+en); Gmail cuts a mail off at about 102 KB.
+  ✓ The HTML of 2025-w30 has some KB at most (zh-Hans+en); Gmail cuts a mail off at about some KB.
 
 0 errors, 0 warnings, 0 not checked, 25 ok.
 `)
-  expect(await readdir(root)).not.toContain('data')
+  expect(await readdir(join(root, 'data'))).toEqual(['cache'])
 })
 
 it('tells errors in colour with what to publish, and ends with 20', async () => {
-  const [root, dns] = await Promise.all([aSigningNewsletter(), startDnsServer(...zone.slice(1))])
+  const [root, dns] = await Promise.all([aSigningNewsletterWithoutIssues(), startDnsServer(...zone.slice(1))])
   const args = ['-C', root, 'doctor', '--dns', dns]
   const { code, out } = await runCli(args, { env: { FORCE_COLOR: '1' } })
   expect(code).toBe(20)
@@ -100,12 +107,11 @@ it('tells errors in colour with what to publish, and ends with 20', async () => 
     '✗\u001b[39m Gmail’s one-click unsubscribe button cannot appear: the DKIM signature is not valid.',
   )
   expect(out).toContain('?\u001b[39m SMTP_URL is not set: mail goes to the outbox')
-  expect(out).toMatch(/\n3 errors, 0 warnings, 3 not checked, 12 ok\.\n$/)
+  expect(out).toMatch(/\n3 errors, 0 warnings, 4 not checked, 11 ok\.\n$/)
 })
 
 it('tells in JSON what it could not check, with a key that cannot be used and no issue', async () => {
-  const root = await aSigningNewsletter('no key')
-  await rm(join(root, 'content', 'issues'), { recursive: true })
+  const root = await aSigningNewsletterWithoutIssues('no key')
   const { code, out, err } = await runCli(['-C', root, 'doctor', '--json', '--dns', '127.0.0.1:1'])
   expect({ code, err }).toEqual({ code: 20, err: '' })
   const { groups } = JSON.parse(out)

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { createComposer } from '../../../src/mail/compose.ts'
 import type { DkimKey } from '../../../src/mail/dkim.ts'
@@ -11,6 +12,7 @@ import { dnsOf } from '../../helpers/dns-zone.ts'
 import { told } from '../../helpers/told.ts'
 
 const key = aDkimKey()
+const secret = createSecretKey(Buffer.alloc(32, 7))
 const { name, value } = dkimRecord('example.com', key)
 const published = dnsOf(`${name} TXT ${value}`)
 
@@ -19,7 +21,7 @@ async function aDelivery(
   siteUrl = 'https://digest.example.com',
 ): Promise<Buffer> {
   const proof = aSlottedProof({ letterhead: { siteUrl } })
-  const compose = createComposer(proof, 'en', { key: Buffer.alloc(32, 7), dkim })
+  const compose = createComposer(proof, 'en', { key: secret, dkim })
   const { raw } = await compose({ subscriberId: 17, name: '艾达', address: 'ada@example.org' }, new Date(0))
   return raw
 }
@@ -87,7 +89,7 @@ describe('a message that was changed', () => {
     ['List-Unsubscribe-Post', 'Report this: Diglot writes both fields into every delivery'],
     ['Feedback-ID', null],
   ])('shows that the signature leaves %s out', async (field, remedy) => {
-    const raw = changed(await aDelivery(), new RegExp(`:${field}`, 'i'), '')
+    const raw = changed(await aDelivery(), new RegExp(`: *(?:\\r\\n *)?${field}`, 'i'), '')
     const [coverage, signature, oneClick] = await findings(raw)
     expect(coverage).toBe(
       `error dkim-fields: The signature does not cover ${field} (h=). | Report this: whoever is on the way can change these fields.`,
