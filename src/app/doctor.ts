@@ -56,15 +56,15 @@ export function createDoctor({ config, clock, load, dkimKey }: AppContext, { ren
       const dns = openDns(dnsServers)
       const server = config.smtpUrl === null ? null : parseSmtpUrl(config.smtpUrl)
       const { proof, missing } = await newestProof()
-      const { key, fault } = await usableKey(dkimKey)
+      const signing = await usableKey(dkimKey)
       const [raw, smtp] = await Promise.all([
-        composeSample(proof, key, clock()),
+        composeSample(proof, signing.key, clock()),
         server === null ? null : probeSmtp(server, SMTP_TIMEOUT_MS),
       ])
       const { letterhead } = proof
       const { diagnose } = await import('../mail/doctor/diagnose.ts') // mailauth, which no other command waits for
-      const groups = await diagnose({ letterhead, raw, key, smtp, addresses, dns, now: clock() })
-      return withKeyFault([...groups, sizeGroup(proof, missing)], fault)
+      const groups = await diagnose({ letterhead, raw, ...signing, smtp, addresses, dns, now: clock() })
+      return [...groups, sizeGroup(proof, missing)]
     },
   }
 }
@@ -80,22 +80,13 @@ async function composeSample(proof: Proof, dkim: DkimKey | null, now: Date): Pro
 /** A key that cannot be used is a finding like any other. */
 async function usableKey(
   dkimKey: AppContext['dkimKey'],
-): Promise<{ readonly key: DkimKey | null; readonly fault: Finding | null }> {
+): Promise<{ readonly key: DkimKey | null; readonly keyFault: Finding | null }> {
   try {
-    return { key: await dkimKey(), fault: null }
+    return { key: await dkimKey(), keyFault: null }
   } catch (cause) {
     if (!(cause instanceof DiglotError)) throw cause
-    return { key: null, fault: error('dkim-key', cause.message, { remedy: cause.hint ?? '' }) }
+    return { key: null, keyFault: error('dkim-key', cause.message, { remedy: cause.hint ?? '' }) }
   }
-}
-
-function withKeyFault(groups: readonly FindingGroup[], fault: Finding | null): readonly FindingGroup[] {
-  if (fault === null) return groups
-  return groups.map(({ title, findings }) => ({
-    title,
-    findings:
-      title === 'DKIM' ? [fault, ...findings.filter(({ check }) => check !== 'dkim-signature')] : findings,
-  }))
 }
 
 function sizeGroup({ issueId, editions }: Proof, missing: DiglotError | null): FindingGroup {

@@ -17,7 +17,7 @@ const SIGNS: Readonly<
 
 /** Prints what stands between a delivery and the inbox. Returns the exit code: 20 where there is an error. */
 export async function runDoctor(
-  app: App,
+  app: Pick<App, 'diagnose'>,
   terminal: Terminal,
   options: { readonly dns?: string; readonly ip?: string; readonly json?: boolean },
 ): Promise<number> {

@@ -29,12 +29,6 @@ async function aSigningNewsletter(
   return root
 }
 
-async function aSigningNewsletterWithoutIssues(pem?: string): Promise<string> {
-  const root = await aSigningNewsletter(pem)
-  await rm(join(root, 'content', 'issues'), { recursive: true })
-  return root
-}
-
 it('tells that all is well, by DNS and SMTP, and sends nothing', async () => {
   const [root, dns, server] = await Promise.all([
     aSigningNewsletter(),
@@ -54,20 +48,20 @@ it('tells that all is well, by DNS and SMTP, and sends nothing', async () => {
   ✓ The server offers SMTPUTF8: addresses such as 用户@example.com can get mail.
   ✓ The server offers PIPELINING and 8BITMIME.
 
-DKIM
-  ✓ diglot._domainkey.example.com holds the public key that mails are signed with, RSA of 2048 bits.
-  ✓ The signature covers all 12 fields that it has to (h=).
-  ✓ A signed mail is verified with the key that example.com publishes.
-
 SPF
-  ✓ The SPF of bounces.example.com takes 1 of 10 lookups.
-  ✓ The SPF of bounces.example.com turns away servers that it does not name (softfail).
-  ✓ SPF passes for bounces.example.com from 192.0.2.7.
-  ✓ SPF passes for bounces.example.com from 192.0.2.8.
   ✓ The SPF of example.com takes 0 of 10 lookups.
   ✓ The SPF of example.com turns away servers that it does not name (fail).
   ✓ SPF passes for example.com from 192.0.2.7.
   ✓ SPF passes for example.com from 192.0.2.8.
+  ✓ The SPF of bounces.example.com takes 1 of 10 lookups.
+  ✓ The SPF of bounces.example.com turns away servers that it does not name (softfail).
+  ✓ SPF passes for bounces.example.com from 192.0.2.7.
+  ✓ SPF passes for bounces.example.com from 192.0.2.8.
+
+DKIM
+  ✓ diglot._domainkey.example.com holds the public key that mails are signed with, RSA of 2048 bits.
+  ✓ The signature covers all 12 fields that it has to (h=).
+  ✓ A signed mail is verified with the key that example.com publishes.
 
 DMARC
   ✓ The DMARC policy of example.com is reject.
@@ -90,28 +84,9 @@ Size
   expect(await readdir(join(root, 'data'))).toEqual(['cache'])
 })
 
-it('tells errors in colour with what to publish, and ends with 20', async () => {
-  const [root, dns] = await Promise.all([aSigningNewsletterWithoutIssues(), startDnsServer(...zone.slice(1))])
-  const args = ['-C', root, 'doctor', '--dns', dns]
-  const { code, out } = await runCli(args, { env: { FORCE_COLOR: '1' } })
-  expect(code).toBe(20)
-  expect(
-    out,
-  ).toContain(`  \u001b[31m✗\u001b[39m There is no DKIM record ${name}, so no signature can be verified.
-    Publish the public key of DKIM_KEY_FILE.
-      name   ${name}
-      type   TXT
-      value  ${value}
-`)
-  expect(out).toContain(
-    '✗\u001b[39m Gmail’s one-click unsubscribe button cannot appear: the DKIM signature is not valid.',
-  )
-  expect(out).toContain('?\u001b[39m SMTP_URL is not set: mail goes to the outbox')
-  expect(out).toMatch(/\n3 errors, 0 warnings, 4 not checked, 11 ok\.\n$/)
-})
-
 it('tells in JSON what it could not check, with a key that cannot be used and no issue', async () => {
-  const root = await aSigningNewsletterWithoutIssues('no key')
+  const root = await aSigningNewsletter('no key')
+  await rm(join(root, 'content', 'issues'), { recursive: true })
   const { code, out, err } = await runCli(['-C', root, 'doctor', '--json', '--dns', '127.0.0.1:1'])
   expect({ code, err }).toEqual({ code: 20, err: '' })
   const { groups } = JSON.parse(out)
@@ -123,8 +98,8 @@ it('tells in JSON what it could not check, with a key that cannot be used and no
   ).toEqual([
     ['DNS', 'not-checked dns'],
     ['SMTP server', 'not-checked smtp-session'],
-    ['DKIM', 'error dkim-key'],
     ['SPF', 'not-checked spf-record', 'not-checked spf-record'],
+    ['DKIM', 'error dkim-key'],
     ['DMARC', 'not-checked dmarc-record'],
     ['Unsubscribing', 'warning one-click'],
     ['MX', 'not-checked mx', 'not-checked mx'],
@@ -137,5 +112,5 @@ it('tells in JSON what it could not check, with a key that cannot be used and no
     remedy: 'Ask a public one, such as with --dns 1.1.1.1, or look from a machine that has one.',
     publish: null,
   })
-  expect(groups[2].findings[0].found).toMatch(/key\.pem holds no private key in PEM\.$/)
+  expect(groups[3].findings[0].found).toMatch(/key\.pem holds no private key in PEM\.$/)
 })

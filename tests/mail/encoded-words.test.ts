@@ -61,6 +61,11 @@ describe('a subject and the names in From and To', () => {
     // A URL cannot be folded.
     expect(lines.filter((line) => line.length > 76 && !/<(?:https|mailto):/.test(line))).toEqual([])
   })
+
+  it('begin on the line of the field’s name', async () => {
+    const names = headerOf(await composed('中'.repeat(60))).match(/^(?:From|To|Subject|List-Id): =\?/gm)
+    expect(names).toEqual(['From: =?', 'To: =?', 'Subject: =?', 'List-Id: =?'])
+  })
 })
 
 describe('encoded words', () => {

@@ -3,7 +3,7 @@ import { domainOf } from '../../domain/address.ts'
 import type { Letterhead } from '../../domain/proof.ts'
 import type { DkimKey } from '../dkim.ts'
 import { judgeDkim, lookUpDkim } from './dkim-dns.ts'
-import { judgeDmarc, lookUpDmarc } from './dmarc.ts'
+import { type DmarcFacts, judgeDmarc, lookUpDmarc } from './dmarc.ts'
 import { createUnreachableDns, type Dns, faultOfDns } from './dns.ts'
 import { type Finding, notChecked } from './finding.ts'
 import { headerFields } from './header-fields.ts'
@@ -12,7 +12,7 @@ import { judgeOneClick } from './one-click.ts'
 import { judgeSignature, readSignature } from './signature.ts'
 import { judgeSmtp } from './smtp-findings.ts'
 import type { SmtpFacts } from './smtp-probe.ts'
-import { judgeSpf, lookUpSpf, type SendingAddresses } from './spf.ts'
+import { judgeSpf, lookUpSpf, type SendingAddresses, type SpfFacts } from './spf.ts'
 
 export interface DiagnoseOptions {
   readonly letterhead: Letterhead
@@ -20,6 +20,8 @@ export interface DiagnoseOptions {
   readonly raw: Buffer
   /** What `raw` is signed with; null where it is not signed. */
   readonly key: DkimKey | null
+  /** Why there is no key although one is configured. */
+  readonly keyFault: Finding | null
   /** Null where mail goes to the outbox. */
   readonly smtp: SmtpFacts | null
   /** Where mail leaves from, as the editor says; empty where she does not. */
@@ -39,21 +41,21 @@ export interface FindingGroup {
  */
 export async function diagnose(options: DiagnoseOptions): Promise<readonly FindingGroup[]> {
   const { letterhead, smtp } = options
-  const domain = domainOf(letterhead.address)
-  const fault = await faultOfDns(options.dns, domain)
+  const fault = await faultOfDns(options.dns, domainOf(letterhead.address))
   const dns = fault === null ? options.dns : createUnreachableDns('nothing could be looked up')
-  const [spf, records, mx] = await Promise.all([
-    spfGroup({ ...options, dns }),
-    signingGroups({ ...options, dns }, domain),
-    mxGroup(dns, letterhead),
+  const [spf, signing, mx] = await Promise.all([
+    spfFindings({ ...options, dns }),
+    signingFindings({ ...options, dns }),
+    mxFindings(dns, letterhead),
   ])
   return [
     ...dnsGroup(fault),
     { title: 'SMTP server', findings: serverFindings(smtp, options) },
-    ...records.slice(0, 1),
-    spf,
-    ...records.slice(1),
-    mx,
+    { title: 'SPF', findings: spf },
+    { title: 'DKIM', findings: signing.dkim },
+    { title: 'DMARC', findings: signing.dmarc },
+    { title: 'Unsubscribing', findings: [signing.oneClick] },
+    { title: 'MX', findings: mx },
   ]
 }
 
@@ -78,14 +80,22 @@ function serverFindings(
 }
 
 /** Deliveries leave from the bounce domain, test mails from the sender’s own. */
-async function spfGroup({ dns, letterhead, smtp, addresses }: DiagnoseOptions): Promise<FindingGroup> {
+async function spfFindings({
+  dns,
+  letterhead,
+  smtp,
+  addresses,
+}: DiagnoseOptions): Promise<readonly Finding[]> {
   const senders: SendingAddresses =
     addresses.length > 0
       ? { addresses, source: 'given' }
       : { addresses: await serverAddresses(dns, smtp), source: 'server' }
-  const domains = new Set([letterhead.bounceDomain, domainOf(letterhead.address)])
-  const facts = await Promise.all([...domains].map((domain) => lookUpSpf(dns, domain, senders)))
-  return { title: 'SPF', findings: facts.flatMap(judgeSpf) }
+  const uses = new Map<string, SpfFacts['use']>([
+    [domainOf(letterhead.address), 'test mails'],
+    [letterhead.bounceDomain, 'deliveries'],
+  ])
+  const facts = await Promise.all([...uses].map(([domain, use]) => lookUpSpf(dns, { domain, use, senders })))
+  return facts.flatMap(judgeSpf)
 }
 
 /** A server on this machine hands mail on from an address that is not known here. */
@@ -97,29 +107,33 @@ async function serverAddresses(dns: Dns, smtp: SmtpFacts | null): Promise<readon
   return answer.state === 'found' ? answer.records : []
 }
 
-/** DKIM first, then DMARC and the message, which rest on it. */
-async function signingGroups(
-  { dns, letterhead, raw, key }: DiagnoseOptions,
-  domain: string,
-): Promise<readonly FindingGroup[]> {
-  const { present, signature } = await readSignature(raw, { dns, domain, key })
+/** The key in DNS, and what rests on it: DMARC, and the button that unsubscribes. */
+async function signingFindings({ dns, letterhead, raw, key, keyFault }: DiagnoseOptions) {
+  const domain = domainOf(letterhead.address)
+  const facts = await readSignature(raw, { dns, domain, key })
+  const { signature } = facts
   const record = key === null ? [] : judgeDkim(await lookUpDkim(dns, domain, key))
   const dmarc = await lookUpDmarc(dns, letterhead, signature?.domain ?? null)
-  const [policy] = dmarc.policy.state === 'found' ? dmarc.policy.records : []
-  const isAligned =
-    policy?.isSigningDomainAligned ?? (dmarc.policy.state === 'failed' ? null : signature?.domain === domain)
-  return [
-    { title: 'DKIM', findings: [...record, ...judgeSignature({ present, signature })] },
-    { title: 'DMARC', findings: judgeDmarc(dmarc) },
-    {
-      title: 'Unsubscribing',
-      findings: [judgeOneClick({ fields: headerFields(raw), signature, isAligned })],
-    },
-  ]
+  const isAligned = isSignatureAligned(dmarc)
+  return {
+    dkim: keyFault === null ? [...record, ...judgeSignature(facts)] : [keyFault],
+    dmarc: judgeDmarc(dmarc),
+    oneClick: judgeOneClick({ fields: headerFields(raw), signature, isAligned }),
+  }
+}
+
+/** Without a DMARC record there is no question of another domain than the very same. */
+function isSignatureAligned({ policy, domain, signingDomain }: DmarcFacts): boolean | null {
+  if (policy.state === 'failed') return null
+  if (policy.state === 'none') return signingDomain === domain
+  return policy.records.some(({ isSigningDomainAligned }) => isSigningDomainAligned)
 }
 
 /** Bounces, answers and unsubscriptions by mail each need a domain that takes mail. */
-async function mxGroup(dns: Dns, { address, replyTo, bounceDomain }: Letterhead): Promise<FindingGroup> {
+async function mxFindings(
+  dns: Dns,
+  { address, replyTo, bounceDomain }: Letterhead,
+): Promise<readonly Finding[]> {
   const receivers = new Map([
     [domainOf(address), 'mail to the sender'],
     [domainOf(replyTo), 'answers'],
@@ -128,5 +142,5 @@ async function mxGroup(dns: Dns, { address, replyTo, bounceDomain }: Letterhead)
   const facts = await Promise.all(
     [...receivers].map(([domain, receives]) => lookUpMx(dns, { domain, receives })),
   )
-  return { title: 'MX', findings: facts.flatMap(judgeMx) }
+  return facts.flatMap(judgeMx)
 }

@@ -55,7 +55,7 @@ export function judgeDmarc(facts: DmarcFacts): readonly Finding[] {
     return [
       error(
         'dmarc-record',
-        `${domain} has no DMARC record that counts, and Gmail asks senders in bulk for one.`,
+        `${domain} has no DMARC record that counts, and Gmail asks bulk senders for one.`,
         {
           remedy: 'Publish one; p=none changes nothing about your mail and has reports sent to you.',
           publish: {

@@ -97,14 +97,10 @@ function absentFinding(absent: readonly string[]): readonly Finding[] {
 }
 
 function unsigned(): Finding {
-  return warning(
-    'dkim-signature',
-    'Diglot does not sign mails by DKIM, which Gmail asks of senders in bulk.',
-    {
-      remedy:
-        'Make a key with `diglot dkim keygen`, unless the SMTP server signs: then its signature must cover the List- fields and Feedback-ID.',
-    },
-  )
+  return warning('dkim-signature', 'Diglot does not sign mails by DKIM, which Gmail asks of bulk senders.', {
+    remedy:
+      'Make a key with `diglot dkim keygen`, unless the SMTP server signs: then its signature must cover the List- fields and Feedback-ID.',
+  })
 }
 
 function coverageFinding(open: readonly string[]): Finding {

@@ -12,6 +12,8 @@ export interface SendingAddresses {
 /** What SPF (RFC 7208) says of one envelope domain. */
 export interface SpfFacts {
   readonly domain: string
+  /** What leaves with this domain in its envelope. */
+  readonly use: 'deliveries' | 'test mails'
   /** The records that claim to be SPF. */
   readonly records: Answer<string>
   /** Null unless there is exactly one record. */
@@ -37,22 +39,20 @@ const COUNTED_UP_TO = 60
 /** "This network" (RFC 1122 section 3.2.1.3): no server sends from it, and only a record for everybody lets it pass. */
 const NOBODY = '0.0.0.0'
 
-export async function lookUpSpf(dns: Dns, domain: string, senders: SendingAddresses): Promise<SpfFacts> {
+export async function lookUpSpf(
+  dns: Dns,
+  { domain, use, senders }: Pick<SpfFacts, 'domain' | 'use' | 'senders'>,
+): Promise<SpfFacts> {
   const records = onlySpf(await dns.texts(domain))
   const isOne = records.state === 'found' && records.records.length === 1
-  return { domain, records, senders, reading: isOne ? await readRecord(dns, domain, senders) : null }
+  return { domain, use, records, senders, reading: isOne ? await readRecord(dns, domain, senders) : null }
 }
 
-export function judgeSpf({ domain, records, reading, senders }: SpfFacts): readonly Finding[] {
+export function judgeSpf(facts: SpfFacts): readonly Finding[] {
+  const { domain, records, reading, senders } = facts
   if (records.state === 'failed')
     return [notChecked('spf-record', `The SPF of ${domain} is not known: ${records.why}.`)]
-  if (records.state === 'none')
-    return [
-      error('spf-record', `${domain}, the domain of the envelope sender, has no SPF record.`, {
-        remedy: 'Publish one that names the servers which your mail leaves from.',
-        publish: proposedRecord(domain, senders),
-      }),
-    ]
+  if (records.state === 'none') return [missingFinding(facts)]
   if (reading === null)
     return [
       error(
@@ -68,6 +68,15 @@ export function judgeSpf({ domain, records, reading, senders }: SpfFacts): reado
     strangersFinding(domain, reading),
     ...senderFindings(domain, reading, senders),
   ]
+}
+
+/** Test mails without SPF still tell an editor what she wants to know. */
+function missingFinding({ domain, use, senders }: SpfFacts): Finding {
+  const finding = use === 'deliveries' ? error : warning
+  return finding('spf-record', `${domain}, which ${use} leave from, has no SPF record.`, {
+    remedy: 'Publish one that names the servers which your mail leaves from.',
+    publish: proposedRecord(domain, senders),
+  })
 }
 
 function onlySpf(texts: Answer<string>): Answer<string> {

@@ -34,7 +34,7 @@ describe('the DMARC record', () => {
     ['does not begin with its version', published('p=reject; v=DMARC1')],
   ])('is proposed where it %s', async (_name, zone) => {
     expect(told(await findings(zone))).toEqual([
-      'error dmarc-record: example.com has no DMARC record that counts, and Gmail asks senders in bulk for one. | Publish one; p=none changes nothing about your mail and has reports sent to you. | TXT _dmarc.example.com v=DMARC1; p=none; rua=mailto:editors@example.com',
+      'error dmarc-record: example.com has no DMARC record that counts, and Gmail asks bulk senders for one. | Publish one; p=none changes nothing about your mail and has reports sent to you. | TXT _dmarc.example.com v=DMARC1; p=none; rua=mailto:editors@example.com',
     ])
   })
 
@@ -62,13 +62,13 @@ describe('the DMARC record', () => {
   })
 
   it('may send reports elsewhere only where they are taken', async () => {
-    const zone = published('v=DMARC1; p=reject; rua=mailto:a@example.com,mailto:r@reports.test!10m')
+    const zone = published('v=DMARC1; p=reject; rua=mailto:a@in.example.com,mailto:r@reports.test!10m')
     expect(told(await findings(zone))[1]).toBe(
       'warning dmarc-reports: DMARC reports go to reports.test, which does not say that it takes them. | Have reports.test publish this, or name a mailbox of your own domain. | TXT example.com._report._dmarc.reports.test v=DMARC1',
     )
     const taken = [...zone, 'example.com._report._dmarc.reports.test TXT v=DMARC1']
     expect(told(await findings(taken))[1]).toBe(
-      'ok dmarc-reports: DMARC reports go to example.com, reports.test.',
+      'ok dmarc-reports: DMARC reports go to in.example.com, reports.test.',
     )
   })
 

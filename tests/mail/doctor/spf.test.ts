@@ -10,7 +10,7 @@ const nowhere = given()
 const spf = (...texts: string[]) => texts.map((text) => `b.example.com TXT ${text}`)
 
 async function findings(zone: readonly string[], senders = nowhere) {
-  return judgeSpf(await lookUpSpf(dnsOf(...zone), 'b.example.com', senders))
+  return judgeSpf(await lookUpSpf(dnsOf(...zone), { domain: 'b.example.com', use: 'deliveries', senders }))
 }
 
 describe('the record', () => {
@@ -19,13 +19,13 @@ describe('the record', () => {
       'none',
       ['b.example.com TXT something else', 'b.example.com TXT v=spf10 -all'],
       given('192.0.2.1', '2001:db8::1'),
-      'error spf-record: b.example.com, the domain of the envelope sender, has no SPF record. | Publish one that names the servers which your mail leaves from. | TXT b.example.com v=spf1 ip4:192.0.2.1 ip6:2001:db8::1 ~all',
+      'error spf-record: b.example.com, which deliveries leave from, has no SPF record. | Publish one that names the servers which your mail leaves from. | TXT b.example.com v=spf1 ip4:192.0.2.1 ip6:2001:db8::1 ~all',
     ],
     [
       'none, and no known address',
       [],
       nowhere,
-      'error spf-record: b.example.com, the domain of the envelope sender, has no SPF record. | Publish one that names the servers which your mail leaves from.',
+      'error spf-record: b.example.com, which deliveries leave from, has no SPF record. | Publish one that names the servers which your mail leaves from.',
     ],
     [
       'two (RFC 7208 section 4.5)',
@@ -61,12 +61,14 @@ describe('the record', () => {
     expect(told(await findings(zone, senders))).toEqual([text])
   })
 
+  it('is missed less where only test mails need it', async () => {
+    const facts = await lookUpSpf(dnsOf(), { domain: 'example.com', use: 'test mails', senders: nowhere })
+    expect(signsOf(judgeSpf(facts))).toEqual(['warning spf-record'])
+  })
+
   it('is not known where there is no DNS', async () => {
-    const facts = await lookUpSpf(
-      createUnreachableDns('nothing could be looked up'),
-      'b.example.com',
-      nowhere,
-    )
+    const dns = createUnreachableDns('nothing could be looked up')
+    const facts = await lookUpSpf(dns, { domain: 'b.example.com', use: 'deliveries', senders: nowhere })
     expect(told(judgeSpf(facts))).toEqual([
       'not-checked spf-record: The SPF of b.example.com is not known: nothing could be looked up.',
     ])
