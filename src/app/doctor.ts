@@ -23,7 +23,7 @@ export interface DoctorOptions {
 
 /** A question to the DNS is asked twice in this time, and then given up. */
 const DNS_TIMEOUT_MS = 5_000
-const DNS_TRY_MS = 2_000
+const DNS_TRY_MS = 1_500
 const SMTP_TIMEOUT_MS = 10_000
 
 /** Stands for an issue where there is none. */

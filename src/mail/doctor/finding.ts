@@ -29,17 +29,31 @@ export interface Cure {
 }
 
 export function ok(check: string, found: string): Finding {
-  return { check, severity: 'ok', found, remedy: null, publish: null }
+  return make({ check, severity: 'ok', found, remedy: null, publish: null })
 }
 
 export function warning(check: string, found: string, cure: Cure): Finding {
-  return { check, severity: 'warning', found, publish: null, ...cure }
+  return make({ check, severity: 'warning', found, publish: null, ...cure })
 }
 
 export function error(check: string, found: string, cure: Cure): Finding {
-  return { check, severity: 'error', found, publish: null, ...cure }
+  return make({ check, severity: 'error', found, publish: null, ...cure })
 }
 
 export function notChecked(check: string, found: string, remedy: string | null = null): Finding {
-  return { check, severity: 'not-checked', found, remedy, publish: null }
+  return make({ check, severity: 'not-checked', found, remedy, publish: null })
+}
+
+function make({ found, remedy, publish, ...rest }: Finding): Finding {
+  return {
+    ...rest,
+    found: printable(found),
+    remedy: remedy && printable(remedy),
+    publish: publish && { ...publish, name: printable(publish.name), value: printable(publish.value) },
+  }
+}
+
+/** Findings cite records and replies of strangers, which could hold what moves the cursor of a terminal or turns its text. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
 }

@@ -31,7 +31,8 @@ function noSession({ host, port }: SmtpServer, { kind, reply }: SmtpFailure): Fi
     return error(check, `${host}:${port} gave no encrypted session: ${handshake ?? reply}.`, {
       remedy: 'Check that scheme and port in SMTP_URL fit: smtps: is TLS at once, smtp: is STARTTLS.',
     })
-  return error(check, `${host}:${port} gave no session: ${reply}.`, {
+  const reason = kind === 'ETIMEDOUT' ? 'it did not answer in time' : reply
+  return error(check, `${host}:${port} gave no session: ${reason}.`, {
     remedy:
       kind === 'EDNS'
         ? 'Check the host in SMTP_URL, and that this machine can look up names.'

@@ -36,6 +36,8 @@ const MOST_LOOKUPS = 10
 const MOST_VOIDS = 2
 /** Far above the limits, so that what goes beyond them is counted and a loop still ends. */
 const COUNTED_UP_TO = 60
+/** What section 4.6.4 allows at least to a receiver. */
+const MOST_MS = 20_000
 /** "This network" (RFC 1122 section 3.2.1.3): no server sends from it, and only a record for everybody lets it pass. */
 const NOBODY = '0.0.0.0'
 
@@ -94,6 +96,7 @@ async function readRecord(dns: Dns, domain: string, { addresses }: SendingAddres
       ip,
       resolver: dns.resolve,
       strict: true,
+      maxElapsedTime: MOST_MS,
       ...limits,
     })
   const all = await evaluate(NOBODY, { maxResolveCount: COUNTED_UP_TO, maxVoidCount: COUNTED_UP_TO })
