@@ -85,6 +85,7 @@ describe('encoded words', () => {
         if (encoded.startsWith('=?')) decodedWords(encoded)
         else expect(encoded).toMatch(/^[ -~]*$/)
       }),
+      { numRuns: 40 },
     )
   })
 })
