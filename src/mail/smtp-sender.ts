@@ -1,9 +1,9 @@
 import type { Socket } from 'node:net'
-import { Readable } from 'node:stream'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type SmtpConnection from 'nodemailer/lib/smtp-connection'
 import type { DialoguePhase } from '../domain/delivery.ts'
 import type { Message } from '../domain/ports.ts'
+import { ReadyBody } from './ready-body.ts'
 import type { ReplyWatch } from './reply-watch.ts'
 import type { Dialogue } from './smtp-dialogue.ts'
 import { failureOf, outOfTurn, type SmtpFailure } from './smtp-failure.ts'
@@ -43,8 +43,8 @@ const ENVELOPE_REPLIES = 3
 async function sendMessage(link: SmtpLink, { envelope, raw }: Message): Promise<Dialogue> {
   const { connection, watch, stepMs } = link
   let phase: DialoguePhase = 'envelope'
-  // Nodemailer begins to read the body when the server has answered DATA, by 354 or by any 2xx, and not before.
-  const body = bodyStream(raw, () => {
+  // To Nodemailer any 2xx will do where 354 is due.
+  const body = new ReadyBody(raw, () => {
     if (isToldToGoOn(link)) {
       phase = 'data'
       watch.expect(1)
@@ -122,14 +122,4 @@ async function reset({ connection, watch, stepMs }: SmtpLink): Promise<SmtpFailu
     connection.close()
     return { ...failureOf(error), code: null } // whatever it says, it is not about the next message
   }
-}
-
-function bodyStream(raw: Buffer, onFirstRead: () => void): Readable {
-  return new Readable({
-    read() {
-      onFirstRead()
-      this.push(raw)
-      this.push(null)
-    },
-  })
 }

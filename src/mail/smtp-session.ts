@@ -70,7 +70,8 @@ function limits({ connectMs, greetingMs, silenceMs }: SmtpTimeouts): SmtpConnect
   }
 }
 
-async function quit(connection: SmtpConnection, timeoutMs: number): Promise<void> {
+/** Ends a session with QUIT, or without it where the server is slow. */
+export async function quit(connection: SmtpConnection, timeoutMs: number): Promise<void> {
   if (connection.destroyed) return
   await new Promise<void>((resolve) => {
     const timer = setTimeout(() => connection.close(), timeoutMs)

@@ -23,7 +23,8 @@ export function step<T>(
     // What ended the connection comes right after it, and says more.
     const onEnd = () => queueMicrotask(() => settle(new Error('the connection was closed')))
     const timer = setTimeout(() => {
-      settle(new Error(`the server took longer than ${limitMs / 1000} s`))
+      const error = new Error(`the server took longer than ${limitMs / 1000} s`)
+      settle(Object.assign(error, { code: 'ETIMEDOUT' }))
       connection.close()
     }, limitMs)
     connection.on('error', settle)

@@ -7,8 +7,8 @@ export interface LedgerRow {
   readonly state: string
   readonly attempts: number
   readonly reply: unknown
-  /** Minutes until it is due again. */
-  readonly dueIn: number | null
+  /** Whether there is a time at which it is tried again. */
+  readonly isDueAgain: boolean
   readonly status: string
 }
 
@@ -20,7 +20,7 @@ export interface FaultRow {
   readonly does: string
   readonly script: FaultScript
   readonly ledger: Ledger
-  /** What it says when sending goes on a minute later; the same where nothing is due then. */
+  /** What it says when sending went on at the time when everybody was due; the same where nobody is. */
   readonly later?: Ledger
   readonly server?: Partial<SmtpServer>
   readonly timeouts?: Partial<SmtpTimeouts>
@@ -28,11 +28,16 @@ export interface FaultRow {
   readonly address?: string
 }
 
-const atRest = { attempts: 1, dueIn: null, status: 'active' }
+const atRest = { attempts: 1, isDueAgain: false, status: 'active' }
 export const accepted: LedgerRow = { ...atRest, state: 'accepted', reply: '250 2.0.0 taken' }
 export const acceptedAgain: LedgerRow = { ...accepted, attempts: 2 }
-export const deferred = (reply: unknown): LedgerRow => ({ ...atRest, state: 'deferred', reply, dueIn: 1 })
-export const deferredAgain = (reply: unknown): LedgerRow => ({ ...deferred(reply), attempts: 2, dueIn: 2 })
+export const deferred = (reply: unknown): LedgerRow => ({
+  ...atRest,
+  state: 'deferred',
+  reply,
+  isDueAgain: true,
+})
+export const deferredAgain = (reply: unknown): LedgerRow => ({ ...deferred(reply), attempts: 2 })
 export const rejected = (reply: unknown): LedgerRow => ({ ...atRest, state: 'rejected', reply })
 export const suppressed = (reply: unknown): LedgerRow => ({ ...rejected(reply), status: 'suppressed' })
 export const uncertain = (reply: unknown): LedgerRow => ({ ...atRest, state: 'uncertain', reply })

@@ -7,8 +7,8 @@ export interface FaultChapter {
 
 const head = `# What the ledger says when a server misbehaves
 
-Each line is a row of the fault matrix, \`tests/send/smtp-faults\`, which sends to three readers, and once more a minute
-later, against a server that does exactly this. The state is that of the reader whom it concerns. This page is written
+Each line is a row of the fault matrix, \`tests/send/smtp-faults\`, which sends to three readers, and once more
+when they are due, against a server that does exactly this. The state is that of the reader whom it concerns. This page is written
 by that test: \`npx vitest run tests/send/smtp-faults.test.ts -u\` writes it anew.
 
 Three rules stand behind it. Before the body began to leave nothing is lost by trying again. Once it has, only the answer
@@ -30,7 +30,7 @@ function faultTable({ title, rows }: FaultChapter): string {
     const later = before === after ? '' : wordsOf(after)
     return `| ${row.at} | ${row.does} | ${wordsOf(before)} | ${later} |`
   })
-  return `## ${title}\n\n| at | the server says or does | the ledger says | a minute later |\n|---|---|---|---|\n${lines.join('\n')}\n`
+  return `## ${title}\n\n| at | the server says or does | the ledger says | at the next attempt |\n|---|---|---|---|\n${lines.join('\n')}\n`
 }
 
 function wordsOf(row: LedgerRow | undefined): string {

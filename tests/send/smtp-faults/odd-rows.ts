@@ -4,6 +4,7 @@ import {
   accepted,
   acceptedAgain,
   deferred,
+  deferredAgain,
   everyone,
   type FaultRow,
   first,
@@ -241,6 +242,6 @@ export const oddRows: readonly FaultRow[] = [
     does: '`SIZE 1000`, and the message is larger',
     script: { extensions: ['SIZE 1000'] },
     ledger: everyone(deferred(expect.stringMatching(/larger/))),
-    later: everyone({ ...deferred(expect.stringMatching(/larger/)), attempts: 2, dueIn: 2 }),
+    later: everyone(deferredAgain(expect.stringMatching(/larger/))),
   },
 ]

@@ -71,7 +71,7 @@ export const replyRows: readonly FaultRow[] = [
   reply('dot', '554 refused', rejected),
   {
     at: 'RCPT',
-    does: '`450 4.2.0 greylisted`, for longer than a minute',
+    does: '`450 4.2.0 greylisted`, twice',
     script: { rcpt: ({ nth }) => (nth === 2 || nth === 4 ? '450 4.2.0 greylisted' : undefined) },
     ledger: onlySecond(deferred('450 4.2.0 greylisted')),
     later: onlySecond(deferredAgain('450 4.2.0 greylisted')),
