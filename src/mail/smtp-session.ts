@@ -65,7 +65,7 @@ function limits({ connectMs, greetingMs, silenceMs }: SmtpTimeouts): SmtpConnect
     connectionTimeout: connectMs,
     greetingTimeout: greetingMs,
     socketTimeout: silenceMs,
-    // What is broken off is gone at once: nothing that waits in the socket may still complete a message.
+    // A server that was given up on is not waited for, and nothing more reaches it.
     socketCloseTimeout: 0,
   }
 }
