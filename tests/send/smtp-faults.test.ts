@@ -22,10 +22,10 @@ describe('what the ledger says of a server that gives no session', () => {
 
 describe('what the ledger says of a server, with and without PIPELINING', () => {
   it.each([...replyRows, ...brokenRows, ...oddRows])('$at: $does', expectBoth)
+})
 
-  it('that lets one wait', async () => {
-    await Promise.all(silentRows.map(expectBoth))
-  })
+it('gives up on servers that let one wait', async () => {
+  await Promise.all(silentRows.map((row) => expectRow(row, [])))
 })
 
 async function expectBoth(row: FaultRow): Promise<void> {
