@@ -38,7 +38,7 @@ export function outOfTurn(lastReply: string): SmtpFailure {
   return { code: null, reply, command: null, kind: null, cause: null }
 }
 
-/** Nodemailer says no more than `Timeout` of a server that was silent; it has other words for a greeting that never came. */
+/** Of a server that was silent Nodemailer says `Timeout`, unless it was the greeting that never came. */
 function whatBroke(message: string): string {
   return message === 'Timeout' ? 'the server was silent for too long' : tidy(message)
 }

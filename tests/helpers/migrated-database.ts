@@ -5,7 +5,7 @@ import { openSqliteStore } from '../../src/store/sqlite.ts'
 
 let bytes: Promise<Buffer> | null = null
 
-/** Writes a database file without rows. Making its tables costs more than most of what is then tested, so that is done once. */
+/** Writes a database file without rows. Making its tables is done once: it costs more than most of what follows. */
 export async function writeMigratedDatabase(path: string): Promise<void> {
   bytes ??= makeDatabase()
   await writeFile(path, await bytes)

@@ -18,8 +18,8 @@ const timeouts: SmtpTimeouts = {
 }
 
 /**
- * Sends to three readers, goes on when everybody is due again, and compares the whole ledger each time; then it with what the
- * server took.
+ * Sends to three readers, goes on when everybody is due again, and compares the whole ledger each time; then it with
+ * what the server took.
  */
 export async function expectRow(row: FaultRow, extensions: readonly string[]): Promise<void> {
   const name = [`${row.at}: ${row.does}`, ...extensions].join(', ')
