@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { createWait } from '../../src/app/wait.ts'
 import { createIssueComposer } from '../../src/mail/compose.ts'
 import { loadDkimKey } from '../../src/mail/dkim-key.ts'
 import { createSmtpTransport } from '../../src/mail/smtp.ts'
@@ -27,6 +28,8 @@ await measure(messages, async () => {
     transport,
     compose: createIssueComposer(proof, { key: Buffer.alloc(32), dkim }),
     clock,
+    wait: createWait(clock),
+    destination: '127.0.0.1',
     concurrency: connections,
   })
   if (counts.accepted !== messages) throw new Error(`Only ${counts.accepted} were accepted.`)

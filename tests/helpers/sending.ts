@@ -37,7 +37,7 @@ export function subscribers(count: number) {
   )
 }
 
-/** Sends over a real SMTP connection, at a time that stands still. */
+/** Sends over a real SMTP connection, at a time that stands still; whoever waits finds that the time has come. */
 export function optionsFor({ ledger }: StartedSend, server: SmtpServer): SendIssueOptions {
   const transport = createSmtpTransport(server)
   onTestFinished(() => transport.close())
@@ -47,6 +47,8 @@ export function optionsFor({ ledger }: StartedSend, server: SmtpServer): SendIss
     transport,
     compose: createIssueComposer(proof, { key }),
     clock: () => now,
+    wait: async () => undefined,
+    destination: server.host,
     concurrency: server.maxConnections,
   }
 }
