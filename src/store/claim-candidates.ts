@@ -8,37 +8,14 @@ export interface Candidate extends ClaimedDelivery {
   readonly status: SubscriberStatus
 }
 
-/** One domain of a send, and the group that it is in. */
-export interface CandidatesOf {
-  readonly issueId: string
-  readonly domain: string
-  readonly group: string
-  readonly now: Date
-  readonly limit: number
-}
-
-/** Deferred deliveries that are due, the longest due first. */
-export async function dueCandidates(trx: Kysely<Tables>, of: CandidatesOf): Promise<readonly Candidate[]> {
-  const rows = await inState(trx, 'deferred', of)
-    .where('delivery.retry_at', '<=', of.now.toISOString())
-    .execute()
-  return rows.map((row) => candidateOf(row, of))
-}
-
-/** Pending deliveries, in the order of the list. */
-export async function pendingCandidates(
+/** The deliveries with these ids, in their order; each id with the group of its domain. */
+export async function readCandidates(
   trx: Kysely<Tables>,
-  of: CandidatesOf,
+  groupOf: ReadonlyMap<number, string>,
+  now: Date,
 ): Promise<readonly Candidate[]> {
-  return (await inState(trx, 'pending', of).execute()).map((row) => candidateOf(row, of))
-}
-
-function inState(
-  trx: Kysely<Tables>,
-  state: 'deferred' | 'pending',
-  { issueId, domain, limit }: CandidatesOf,
-) {
-  return trx
+  if (groupOf.size === 0) return []
+  const rows = await trx
     .selectFrom('delivery')
     .innerJoin('subscriber', 'subscriber.id', 'delivery.subscriber_id')
     .select([
@@ -52,16 +29,12 @@ function inState(
       'delivery.tried_since as triedSince',
       'subscriber.status as status',
     ])
-    .where('delivery.issue_id', '=', issueId)
-    .where('delivery.state', '=', state)
-    .where('delivery.domain', '=', domain)
-    .orderBy('delivery.retry_at')
-    .orderBy('delivery.id')
-    .limit(limit)
-}
-
-type Row = Awaited<ReturnType<ReturnType<typeof inState>['execute']>>[number]
-
-function candidateOf({ triedSince, ...row }: Row, { group, now }: CandidatesOf): Candidate {
-  return { ...row, group, triedSince: triedSince === null ? now : new Date(triedSince) }
+    .where('delivery.id', 'in', [...groupOf.keys()])
+    .execute()
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return [...groupOf].flatMap(([id, group]) => {
+    const row = byId.get(id)
+    if (row === undefined) return []
+    return { ...row, group, triedSince: row.triedSince === null ? now : new Date(row.triedSince) }
+  })
 }

@@ -1,20 +1,20 @@
 import type { Kysely } from 'kysely'
 import type { ClaimedDelivery } from '../domain/delivery.ts'
-import { ALL_GROUPS, allowance } from '../domain/pace.ts'
-import { dueCandidates, pendingCandidates } from './claim-candidates.ts'
+import { ALL_GROUPS } from '../domain/pace.ts'
+import { readCandidates } from './claim-candidates.ts'
+import { createGates, type Gates } from './gates.ts'
 import { markClaimed } from './mark-claimed.ts'
-import { createPaceCache, type PaceCache } from './pace-cache.ts'
-import { roomInGroup } from './room-in-group.ts'
 import { findSend } from './start-send.ts'
 import type { Tables } from './tables.ts'
-import { firstTurns, holdGroup, lineUpDomain, moveTurn, type Turn, wakeTurns } from './turns.ts'
+import { firstTurns, type MovedTurn, moveTurns, type Turn, wakeTurns } from './turns.ts'
+import { type WaitingIds, waitingIds } from './waiting-ids.ts'
 
-type Db = Kysely<Tables>
-
-/** Domains that share one round of a claim; also keeps one of them from taking all that is claimed at once. */
-const DOMAINS_PER_ROUND = 4
-/** Rows in one statement; also how many are looked at before those who left are told apart. */
-const ROWS_PER_STATEMENT = 1_000
+/** Domains that are looked at together. */
+const DOMAINS_PER_ROUND = 16
+/** No domain gets more than this part of a round while others wait for their turn. */
+const LARGEST_SHARE = 1 / 4
+/** What one round claims at most, in statements of as many parameters. */
+const ROWS_PER_ROUND = 1_000
 
 /**
  * Inside a transaction of the caller. Takes from the domains whose turn it is, round after round, until it has `limit`,
@@ -23,72 +23,81 @@ const ROWS_PER_STATEMENT = 1_000
  * at this time, or that the send is held.
  */
 export async function claimDeliveries(
-  trx: Db,
+  trx: Kysely<Tables>,
   issueId: string,
   { limit, now }: { readonly limit: number; readonly now: Date },
 ): Promise<readonly ClaimedDelivery[]> {
   if ((await findSend(trx, issueId))?.state !== 'running') return []
   await wakeTurns(trx, issueId, now.toISOString())
-  const paces = createPaceCache(trx, now)
-  const overall = await paces.of(ALL_GROUPS)
-  const most = Math.min(limit, allowance(overall, now))
-  const round: Round = { trx, issueId, now, paces, fullGroups: [], claimed: [] }
-  while (round.claimed.length < most) {
-    const turns = await firstTurns(trx, issueId, { limit: DOMAINS_PER_ROUND, exceptGroups: round.fullGroups })
+  const gates = createGates(trx, issueId, now)
+  const claimed: ClaimedDelivery[] = []
+  for (;;) {
+    const room = Math.min(limit - claimed.length, await gates.room(ALL_GROUPS), ROWS_PER_ROUND)
+    if (room === 0) break
+    const exceptGroups = gates.fullGroups()
+    const turns = await firstTurns(trx, issueId, { limit: DOMAINS_PER_ROUND, exceptGroups })
     if (turns.length === 0) break
-    const share = Math.ceil((most - round.claimed.length) / turns.length)
-    await paces.load(turns.map(({ group }) => group))
-    for (const turn of turns)
-      await claimFrom(turn, Math.min(share, most - round.claimed.length, ROWS_PER_STATEMENT), round)
+    claimed.push(...(await claimRound(turns, { trx, issueId, now, gates, room })))
   }
-  await paces.charge(ALL_GROUPS, round.claimed.length)
-  return round.claimed
+  await gates.keep()
+  return claimed
 }
 
-/** A claim in the middle. */
+interface PickedTurn extends MovedTurn {
+  readonly group: string
+  readonly ids: readonly number[]
+}
+
 interface Round {
-  readonly trx: Db
+  readonly trx: Kysely<Tables>
   readonly issueId: string
   readonly now: Date
-  readonly paces: PaceCache
-  /** Groups with as many deliveries under way as they may have. */
-  readonly fullGroups: string[]
-  readonly claimed: ClaimedDelivery[]
+  readonly gates: Gates
+  readonly room: number
 }
 
-/** Claims up to `share` of one domain. What its group does not allow now makes it wait, and its siblings with it. */
-async function claimFrom(turn: Turn, share: number, round: Round): Promise<void> {
-  const { trx, issueId, now, paces, fullGroups, claimed } = round
-  if (share === 0 || fullGroups.includes(turn.group)) return
-  const pace = await paces.of(turn.group)
-  const room = await roomInGroup(trx, issueId, pace)
-  if (room === 0) return void fullGroups.push(turn.group)
-  const count = Math.min(share, room, allowance(pace, now))
-  if (count > 0) {
-    const taken = await take(turn, count, round)
-    claimed.push(...taken)
-    await paces.charge(turn.group, taken.length)
-  }
-  const { nextAt } = await paces.of(turn.group)
-  if (nextAt !== null && allowance(await paces.of(turn.group), now) === 0)
-    await holdGroup(trx, issueId, { group: turn.group, until: nextAt })
-}
-
-/** Marks the first deliveries of a domain as claimed, or skipped, and moves its turn on. */
-async function take(
-  { domain, group, isDue }: Turn,
-  count: number,
-  { trx, issueId, now }: Round,
-): Promise<readonly ClaimedDelivery[]> {
-  const from = { issueId, domain, group, now }
-  const due = isDue ? await dueCandidates(trx, { ...from, limit: count }) : []
-  // One more than is taken says where the next turn begins.
-  const pending =
-    due.length < count ? await pendingCandidates(trx, { ...from, limit: count - due.length + 1 }) : []
-  const candidates = [...due, ...pending].slice(0, count)
-  const claimed = await markClaimed(trx, candidates, now)
-  if (!isDue) await moveTurn(trx, issueId, { domain, nextId: pending[count]?.id ?? null })
-  // Otherwise more of them may be due, and the turn is still theirs.
-  else if (due.length < count) await lineUpDomain(trx, issueId, domain)
+async function claimRound(turns: readonly Turn[], round: Round): Promise<readonly ClaimedDelivery[]> {
+  const { trx, issueId, now, gates, room } = round
+  await gates.load(turns.map(({ group }) => group))
+  const limit = turns.length === 1 ? room : Math.ceil(room * LARGEST_SHARE)
+  const picks = await pickIds(await waitingIds(trx, issueId, { turns, limit, now }), round)
+  const groupOf = new Map(picks.flatMap(({ group, ids }) => ids.map((id) => [id, group] as const)))
+  const claimed = await markClaimed(trx, await readCandidates(trx, groupOf, now), now)
+  await giveBackSkipped(groupOf, claimed, gates)
+  await moveTurns(trx, issueId, picks)
+  await gates.hold(turns.map(({ group }) => group))
   return claimed
+}
+
+/** What each domain's group, and all of them together, allow of what waits. */
+async function pickIds(
+  waiting: readonly WaitingIds[],
+  { gates, room }: Round,
+): Promise<readonly PickedTurn[]> {
+  const picks: PickedTurn[] = []
+  let left = room
+  for (const domain of waiting) {
+    const ids = [...domain.due, ...domain.pending].slice(0, domain.limit)
+    const count = await gates.take(domain.turn.group, Math.min(left, ids.length))
+    left -= count
+    picks.push({ ...domain.turn, ids: ids.slice(0, count), next: nextAfter(domain, count) })
+  }
+  await gates.take(ALL_GROUPS, room - left)
+  return picks
+}
+
+/** Where a domain's turn goes when so many were taken. Once all that is due is taken, its deliveries say. */
+function nextAfter({ turn, due, pending, limit }: WaitingIds, count: number): MovedTurn['next'] {
+  if (!turn.isDue) return pending[count] ?? null
+  return count < due.length || due.length === limit ? 0 : 'line up'
+}
+
+/** Whoever is skipped takes nothing of the pace. */
+async function giveBackSkipped(
+  groupOf: ReadonlyMap<number, string>,
+  claimed: readonly ClaimedDelivery[],
+  gates: Gates,
+): Promise<void> {
+  const kept = new Set(claimed.map(({ id }) => id))
+  for (const [id, group] of groupOf) if (!kept.has(id)) await gates.giveBack(group)
 }

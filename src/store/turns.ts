@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, Kysely } from 'kysely'
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
 import type { Tables } from './tables.ts'
 
 /**
@@ -95,18 +95,31 @@ export async function firstTurns(
   return rows.map(({ domain, group_name, next_id }) => ({ domain, group: group_name, isDue: next_id === 0 }))
 }
 
-/** After a claim of pending deliveries alone: the id of the next of them, or null. */
-export async function moveTurn(
-  trx: Db,
-  issueId: string,
-  { domain, nextId }: { readonly domain: string; readonly nextId: number | null },
-): Promise<void> {
-  await trx
-    .updateTable('turn')
-    .set({ next_id: nextId })
-    .where('issue_id', '=', issueId)
-    .where('domain', '=', domain)
-    .execute()
+/** Where the turn of a domain goes: to a delivery, to what is due (0), to none, or to what its deliveries say. */
+export interface MovedTurn {
+  readonly domain: string
+  readonly next: number | null | 'line up'
+}
+
+export async function moveTurns(trx: Db, issueId: string, turns: readonly MovedTurn[]): Promise<void> {
+  const known = turns.filter(({ next }) => next !== 'line up')
+  if (known.length > 0)
+    await trx
+      .updateTable('turn')
+      .set({ next_id: sql<number | null>`case domain ${sql.join(known.map(whenDomain), sql` `)} end` })
+      .where('issue_id', '=', issueId)
+      .where(
+        'domain',
+        'in',
+        known.map(({ domain }) => domain),
+      )
+      .execute()
+  for (const { domain, next } of turns) if (next === 'line up') await lineUpDomain(trx, issueId, domain)
+}
+
+// A parameter alone would be a text to PostgreSQL.
+function whenDomain({ domain, next }: MovedTurn) {
+  return sql`when ${domain} then cast(${next} as integer)`
 }
 
 export async function holdGroup(

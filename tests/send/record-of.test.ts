@@ -5,7 +5,7 @@ import { recordOf } from '../../src/send/record-of.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')
 /** A delivery before its attempt of that number. */
-const before = (attempt: number, triedSince = now) => ({ id: 7, attempts: attempt - 1, triedSince })
+const deliveryAt = (attempt: number, triedSince = now) => ({ id: 7, attempts: attempt - 1, triedSince })
 const dueAfter = (attempt: number) => retryAt({ id: 7, attempts: attempt }, now)
 
 describe('recordOf', () => {
@@ -20,12 +20,12 @@ describe('recordOf', () => {
     [{ state: 'uncertain', reply: 'closed' }, 1, { retryAt: null, suppress: false }],
     [{ state: 'skipped', reply: 'no SMTPUTF8' }, 1, { retryAt: null, suppress: false }],
   ])('of %j after attempt %i', (outcome, attempt, rest) => {
-    expect(recordOf(outcome, before(attempt), now)).toEqual({ ...outcome, ...rest })
+    expect(recordOf(outcome, deliveryAt(attempt), now)).toEqual({ ...outcome, ...rest })
   })
 
   it.each([
-    ['the last attempt', before(MAX_ATTEMPTS)],
-    ['a day', before(2, new Date(now.getTime() - MAX_AGE_MS))],
+    ['the last attempt', deliveryAt(MAX_ATTEMPTS)],
+    ['a day', deliveryAt(2, new Date(now.getTime() - MAX_AGE_MS))],
   ])('gives up after %s, and does not hold it against the address', (_what, delivery) => {
     const outcome = { state: 'deferred', reply: '550 5.1.1 session', about: 'session' } as const
     const almost = { ...delivery, attempts: Math.min(delivery.attempts, MAX_ATTEMPTS - 2) }

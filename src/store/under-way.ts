@@ -1,15 +1,9 @@
 import type { Kysely } from 'kysely'
-import type { GroupPace } from '../domain/pace.ts'
 import type { Tables } from './tables.ts'
 
-/** How many more deliveries of a group may be under way; whoever sends on this database counts. */
-export async function roomInGroup(
-  trx: Kysely<Tables>,
-  issueId: string,
-  { group, connections }: GroupPace,
-): Promise<number> {
-  if (connections === null) return Number.POSITIVE_INFINITY
-  const { count } = await trx
+/** Deliveries of a group that are claimed or handed over, whoever sends on this database. */
+export async function countUnderWay(db: Kysely<Tables>, issueId: string, group: string): Promise<number> {
+  const { count } = await db
     .selectFrom('delivery')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('issue_id', '=', issueId)
@@ -22,5 +16,5 @@ export async function roomInGroup(
         .where('turn.group_name', '=', group),
     )
     .executeTakeFirstOrThrow()
-  return Math.max(0, connections - Number(count))
+  return Number(count)
 }
