@@ -110,7 +110,8 @@ export function createClaims(options: ClaimsOptions): Claims {
       return { why: 'server', until: pausedUntil, reply: withoutAddresses(reply) }
     const turn = await ledger.nextTurn(issueId, at)
     if (turn !== null) return { why: 'pace', until: turn }
-    if (!options.waitsForRetries) return null
+    // A held send has nothing to wait for, whenever its deferred deliveries are due.
+    if (!options.waitsForRetries || (await ledger.find(issueId))?.state !== 'running') return null
     const retry = await ledger.nextRetry(issueId)
     return retry && { why: 'retry', until: retry }
   }
