@@ -80,32 +80,33 @@ function countsOf(rows: readonly { readonly state: string; readonly count: numbe
 
 /** All limits, and every group that is slowed: how far, since when, and what the server said. */
 function paceLines({ groups, overall }: SendStatus): readonly string[] {
-  const limited = [
+  const named = [
     { name: 'all', pace: overall },
     ...groups.map((group) => ({ name: nameOf(group), pace: group.pace })),
-  ].filter(({ pace }) => paceOf(pace) !== '')
-  const shown = limited.slice(0, SHOWN_GROUPS)
-  const lines = shown.flatMap(({ name, pace }) => [
-    ...(pace.reply === null
-      ? [`${cutTo(name, 30)}: ${paceOf(pace)}`]
-      : [`${cutTo(name, 30)}: ${paceOf(pace)}`, cutTo(`  ${pace.reply}`, COLUMNS)]),
-  ])
-  const more = limited.length - shown.length
+  ]
+  const limited = named.filter(({ pace }) => limitOf(pace) !== '' || pace.slowedTo !== null)
+  const lines = limited.slice(0, SHOWN_GROUPS).flatMap(linesOfPace)
+  const more = limited.length - SHOWN_GROUPS
   if (more > 0) lines.push(`${counted(more, 'more domain')} with a limit or slowed`)
   return lines.length === 0 ? [] : [...lines, '']
 }
 
-function paceOf({ messagesPerSecond, connections, slowedTo, slowedFrom, slowedAt }: GroupPace): string {
-  const parts = [
+function linesOfPace({ name, pace }: { readonly name: string; readonly pace: GroupPace }): readonly string[] {
+  const { slowedTo, slowedFrom, slowedAt, reply } = pace
+  const lines = [`${cutTo(name, 30)}: ${limitOf(pace) || 'no limit'}`]
+  if (slowedTo !== null && slowedFrom !== null && slowedAt !== null)
+    lines.push(
+      `  slowed to ${inNumber(slowedTo)} of ${inNumber(slowedFrom)} a second since ${slowedAt.toISOString()}`,
+    )
+  if (reply !== null) lines.push(cutTo(`  ${reply}`, COLUMNS))
+  return lines
+}
+
+function limitOf({ messagesPerSecond, connections }: GroupPace): string {
+  return [
     ...(messagesPerSecond === null ? [] : [`at most ${inNumber(messagesPerSecond)} a second`]),
-    ...(connections === null ? [] : [`${counted(connections, 'connection')}`]),
-    ...(slowedTo === null || slowedAt === null
-      ? []
-      : [
-          `slowed to ${inNumber(slowedTo)} of ${inNumber(slowedFrom ?? slowedTo)} since ${slowedAt.toISOString()}`,
-        ]),
-  ]
-  return parts.join(', ')
+    ...(connections === null ? [] : [counted(connections, 'connection')]),
+  ].join(', ')
 }
 
 function summary(status: SendStatus): readonly string[] {

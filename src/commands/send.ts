@@ -30,7 +30,8 @@ export async function runSend(app: App, terminal: Terminal, id: string, options:
   })
   const report = await app.send(plan, {
     signal: options.signal,
-    onProgress: createProgressLine(terminal),
+    // Who reads JSON reads no progress.
+    onProgress: options.json ? () => undefined : createProgressLine(terminal),
     onHold: createHoldNotes(terminal, id),
     waitsForRetries: options.wait,
   })
