@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { table } from '../src/commands/terminal.ts'
-import { writeSampleProof } from './delivery/sample-proof.ts'
 import { hasProgram, startSink } from './delivery/sink.ts'
 import type { DeliveryFigures, DeliveryTask } from './delivery/task.ts'
+import { writeSampleProof } from './delivery/write-sample-proof.ts'
 import { median, report } from './report.ts'
 
 /** The same content over loopback to the same sink, each contender in a process of its own, taking turns. */

@@ -1,5 +1,6 @@
 import { type AppOptions, createContext } from './app/context.ts'
 import { createDkimKeygen } from './app/dkim-keygen.ts'
+import { createDoctor } from './app/doctor.ts'
 import { createIssueBuilder } from './app/issues.ts'
 import { createList } from './app/list.ts'
 import { openPreview } from './app/open-preview.ts'
@@ -10,10 +11,13 @@ import { newIssue } from './content/new-issue.ts'
 
 export type { AppOptions } from './app/context.ts'
 export type { MadeDkimKey } from './app/dkim-keygen.ts'
+export type { DoctorOptions } from './app/doctor.ts'
 export type { BuiltIssue } from './app/issues.ts'
 export type { CancelPlan, UncertainPlan } from './app/send-control.ts'
 export type { GroupStatus, SendStatus } from './app/send-status.ts'
 export type { SendPlan } from './app/sending.ts'
+export type { FindingGroup } from './mail/doctor/diagnose.ts'
+export type { Finding } from './mail/doctor/finding.ts'
 export type { Hold } from './send/hold.ts'
 export type { Progress } from './send/progress.ts'
 export type { SendReport } from './send/send-issue.ts'
@@ -31,6 +35,7 @@ export function createApp(options: AppOptions) {
     ...createSendControl(context),
     ...createList(context),
     ...createDkimKeygen(context),
+    ...createDoctor(context, builder),
     preview: (port = config.previewPort) => openPreview(context, builder, port),
     importPastes: async (
       files: readonly string[],

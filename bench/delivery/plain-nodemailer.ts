@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createTransport } from 'nodemailer'
 import { fillHtml, fillText, sampleSlots } from '../../src/domain/slots.ts'
-import { readSampleProof } from './sample-proof.ts'
+import { readSampleProof } from './read-sample-proof.ts'
 import { measure, readTask } from './task.ts'
 
 /** A plain script as one would write it: a pool, HTML and text with the links replaced for every recipient. */

@@ -1,14 +1,15 @@
 import { execFileSync } from 'node:child_process'
+import { createSecretKey } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createIssueComposer } from '../../src/mail/compose.ts'
-import { readSampleProof } from './sample-proof.ts'
+import { readSampleProof } from './read-sample-proof.ts'
 import { type DeliveryFigures, readTask } from './task.ts'
 
 /** Postfix's `smtp-source`, which sends one ready-made message over and over, over connections that it keeps. */
 const { port, messages, connections, folder, proofPath } = readTask()
 const proof = readSampleProof(proofPath)
-const compose = createIssueComposer(proof, { key: Buffer.alloc(32) })
+const compose = createIssueComposer(proof, { key: createSecretKey(Buffer.alloc(32)) })
 const [edition] = proof.editions
 const message = await compose(
   {

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto'
 import { join } from 'node:path'
 import { createWait } from '../../src/app/wait.ts'
 import { createIssueComposer } from '../../src/mail/compose.ts'
@@ -7,7 +8,7 @@ import { parseSmtpUrl } from '../../src/mail/smtp-url.ts'
 import { sendIssue } from '../../src/send/send-issue.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { benchPeople } from './bench-people.ts'
-import { readSampleProof } from './sample-proof.ts'
+import { readSampleProof } from './read-sample-proof.ts'
 import { measure, readTask } from './task.ts'
 
 /** Diglot as `diglot send` runs it: the ledger on disk, every step durable. */
@@ -26,7 +27,7 @@ await measure(messages, async () => {
     issueId: proof.issueId,
     ledger: store.ledger,
     transport,
-    compose: createIssueComposer(proof, { key: Buffer.alloc(32), dkim }),
+    compose: createIssueComposer(proof, { key: createSecretKey(Buffer.alloc(32)), dkim }),
     clock,
     wait: createWait(clock),
     destination: '127.0.0.1',

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import { parseAddress } from '../domain/address.ts'
 import type { ClaimedDelivery } from '../domain/delivery.ts'
 import type { Edition, EditionId } from '../domain/edition.ts'
@@ -6,6 +7,7 @@ import type { Proof } from '../domain/proof.ts'
 import type { SlotValues } from '../domain/slots.ts'
 import { DiglotError } from '../errors.ts'
 import { createDkimSigner, type DkimKey } from './dkim.ts'
+import { buildHeader, type HeaderFields } from './header.ts'
 import { displayName } from './header-text.ts'
 import { assertLetterhead } from './letterhead.ts'
 import {
@@ -17,13 +19,7 @@ import {
   testMessageIdOf,
 } from './links.ts'
 import { deliveryFields, testFields } from './message-fields.ts'
-import {
-  buildHeader,
-  createMimeTemplate,
-  type HeaderFields,
-  joinMessage,
-  type MimeTemplate,
-} from './mime-message.ts'
+import { createMimeTemplate, joinMessage, type MimeTemplate } from './mime-message.ts'
 
 /** Whom a message is for. */
 export type Recipient = Pick<ClaimedDelivery, 'subscriberId' | 'address' | 'name'>
@@ -33,7 +29,7 @@ export type Compose = (recipient: Recipient, date: Date) => Promise<Message>
 
 export interface ComposerOptions {
   /** Signs links, the envelope sender and Message-IDs. */
-  readonly key: Buffer
+  readonly key: KeyObject
   /** Signs the messages in the name of the sender's domain. Null, or left out: they go unsigned. */
   readonly dkim?: DkimKey | null
 }

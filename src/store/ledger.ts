@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { AudienceRow, EditionChoice, Ledger, SendLock, TallyRow } from '../domain/ports.ts'
 import { claimDeliveries } from './claim-deliveries.ts'
+import { createCommitQueue } from './commit-queue.ts'
 import { markHanded, markOutcome, recoverDeliveries } from './delivery-steps.ts'
 import { markReleased } from './mark-released.ts'
 import { nextTurn } from './next-turn.ts'
@@ -14,6 +15,7 @@ import { closeUncertain, listUncertain, resendUncertain } from './uncertain-deli
 
 export function createLedger(db: Kysely<Tables>, lock: () => SendLock | null): Ledger {
   const inTransaction = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => db.transaction().execute(work)
+  const inSharedTransaction = createCommitQueue(db)
   return {
     audience: (choice) => countAudience(db, choice),
     start: (proof, choice, now) => inTransaction((trx) => startSend(trx, proof, { choice, now })),
@@ -45,9 +47,10 @@ export function createLedger(db: Kysely<Tables>, lock: () => SendLock | null): L
     groupsOf: (issueId) => readGroups(db, issueId),
     claim: (issueId, limit, now) => inTransaction((trx) => claimDeliveries(trx, issueId, { limit, now })),
     release: (ids, now) => inTransaction((trx) => markReleased(trx, ids, now)),
-    recordHanded: (id, messageId, now) => markHanded(db, id, { messageId, now }),
+    recordHanded: (id, messageId, now) =>
+      inSharedTransaction((trx) => markHanded(trx, id, { messageId, now })),
     recordOutcome: (id, outcome, now) =>
-      inTransaction(async (trx) => {
+      inSharedTransaction(async (trx) => {
         await markOutcome(trx, id, { outcome, now })
         if (outcome.state === 'deferred') await lineUpDeliveries(trx, [id])
       }),

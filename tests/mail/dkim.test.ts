@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto'
+import { createSecretKey, generateKeyPairSync } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createComposer, createIssueComposer, createTestComposer } from '../../src/mail/compose.ts'
@@ -8,7 +8,7 @@ import { aDkimKey } from '../helpers/a-dkim-key.ts'
 import { aSlottedProof } from '../helpers/a-slotted-proof.ts'
 import { verifyDkim } from '../helpers/verify-dkim.ts'
 
-const key = Buffer.alloc(32, 7)
+const key = createSecretKey(Buffer.alloc(32, 7))
 const date = new Date('2025-07-27T08:00:00Z')
 const editions = ['zh-Hans', 'en', 'zh-Hans+en', 'en+zh-Hans']
 const proof = aSlottedProof({ editions })

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { createProof, letterheadOf, type Proof } from '../../src/domain/proof.ts'
+import { writeFileSync } from 'node:fs'
+import { createProof, letterheadOf } from '../../src/domain/proof.ts'
 import { renderEdition } from '../../src/render/render-edition.ts'
 import { sampleIssue } from '../sample-issue.ts'
 
@@ -9,8 +9,4 @@ export async function writeSampleProof(path: string): Promise<void> {
   const edition = await renderEdition(source, 'zh-Hans+en', { engine: engines.mjml, renderText })
   const proof = createProof(source.issue.id, letterheadOf(source.newsletter), [edition])
   writeFileSync(path, JSON.stringify(proof))
-}
-
-export function readSampleProof(path: string): Proof {
-  return JSON.parse(readFileSync(path, 'utf8'))
 }
