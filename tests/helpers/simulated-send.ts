@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
 import type { DeliveryOutcome } from '../../src/domain/delivery.ts'
 import type { Pace } from '../../src/domain/pace.ts'
@@ -7,6 +8,8 @@ import type { Hold } from '../../src/send/hold.ts'
 import { type SendIssueOptions, type SendReport, sendIssue } from '../../src/send/send-issue.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { aProof } from './a-proof.ts'
+
+const TURNS_UNDER_WAY = 20
 
 /** One message that a server was given, in simulated time. */
 export interface Attempt {
@@ -66,8 +69,10 @@ export async function simulatedSend(
       messageId: `<${id}@example.com>`,
     }),
     clock: () => now,
-    wait: async (until) => {
-      if (until > now) now = until
+    wait: async (until, signal) => {
+      // What is under way takes no simulated time, but some turns of the event loop.
+      for (let turn = 0; turn < TURNS_UNDER_WAY && !signal.aborted; turn++) await setImmediate()
+      if (!signal.aborted && until > now) now = until
     },
     concurrency: 3,
     waitsForRetries: true,
