@@ -11,9 +11,12 @@ export type { MadeDkimKey } from './app/dkim-keygen.ts'
 export type { DoctorOptions } from './app/doctor.ts'
 export type { BuiltIssue } from './app/issues.ts'
 export type { CancelPlan, UncertainPlan } from './app/send-control.ts'
-export type { SendPlan, SendStatus } from './app/sending.ts'
+export type { GroupStatus, SendStatus } from './app/send-status.ts'
+export type { SendPlan } from './app/sending.ts'
 export type { FindingGroup } from './mail/doctor/diagnose.ts'
 export type { Finding } from './mail/doctor/finding.ts'
+export type { Hold } from './send/hold.ts'
+export type { Progress } from './send/progress.ts'
 export type { SendReport } from './send/send-issue.ts'
 
 export type App = ReturnType<typeof createApp>
