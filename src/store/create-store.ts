@@ -6,7 +6,7 @@ import { createSubscriberStore } from './subscriber-store.ts'
 import type { Tables } from './tables.ts'
 
 /** The store on any database that Kysely speaks to; `lock` is the dialect's way to let one process send. */
-export function createStore(db: Kysely<Tables>, lock: () => SendLock | null): Store {
+export function createStore(db: Kysely<Tables>, lock: () => Promise<SendLock | null>): Store {
   return {
     subscribers: createSubscriberStore(db),
     approvals: createApprovalStore(db),

@@ -9,7 +9,7 @@ import { editionFor, findSend, sendOf, startSend } from './start-send.ts'
 import type { Tables } from './tables.ts'
 import { closeUncertain, listUncertain, resendUncertain } from './uncertain-deliveries.ts'
 
-export function createLedger(db: Kysely<Tables>, lock: () => SendLock | null): Ledger {
+export function createLedger(db: Kysely<Tables>, lock: () => Promise<SendLock | null>): Ledger {
   const inTransaction = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => db.transaction().execute(work)
   const inSharedTransaction = createCommitQueue(db)
   return {
@@ -47,7 +47,7 @@ export function createLedger(db: Kysely<Tables>, lock: () => SendLock | null): L
     closeUncertain: (ids, verdict, now) => inTransaction((trx) => closeUncertain(trx, ids, { verdict, now })),
     tally: (issueId) => countDeliveries(db, issueId),
     nextRetry: (issueId) => earliestRetry(db, issueId),
-    lock: async () => lock(),
+    lock,
   }
 }
 

@@ -4,7 +4,7 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
 import type { Store } from '../domain/ports.ts'
 import { createStore } from './create-store.ts'
-import { migrateToLatest } from './migrate-to-latest.ts'
+import { isUpToDate, migrateToLatest } from './migrate-to-latest.ts'
 import { createMigrations } from './migrations.ts'
 import { asStoreInvalid } from './sqlite-errors.ts'
 import { createFileLock, createMemoryLock } from './sqlite-lock.ts'
@@ -57,18 +57,16 @@ async function bringUpToDate(database: DatabaseSync, db: Kysely<Tables>, path: s
     id: (column) => column.primaryKey().autoIncrement(),
     tableEnd: sql`strict`,
   })
+  const options = { db, migrations, where: path }
   try {
-    await migrateToLatest({
-      db,
-      migrations,
-      where: path,
-      // Kysely does not run SQLite migrations in a transaction. On the only connection there is, this is one.
-      begin: () => database.exec('begin immediate'),
-      commit: () => database.exec('commit'),
-      rollback: () => database.exec('rollback'),
-    })
+    // One that is up to date is only read.
+    if (await isUpToDate(options)) return
+    // Kysely does not run SQLite migrations in a transaction. On the only connection there is, this is one.
+    database.exec('begin immediate')
+    await migrateToLatest(options)
+    database.exec('commit')
   } catch (error) {
-    database.close()
+    database.close() // with what is not committed
     throw error
   }
 }
