@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Store } from '../domain/ports.ts'
 import { DiglotError } from '../errors.ts'
-import { createStore } from './create-store.ts'
+import { createStore, type StoreDatabase } from './create-store.ts'
 import { isUpToDate, migrateToLatest } from './migrate-to-latest.ts'
 import { createMigrations } from './migrations.ts'
 import { asStoreInvalid } from './postgres-errors.ts'
@@ -27,13 +27,18 @@ const migrations = createMigrations({
  * `diglot migrate`'s to do.
  */
 export async function openPostgresStore(url: string): Promise<Store> {
+  return createStore(await openPostgresDatabase(url))
+}
+
+/** The same, for what works on the tables themselves. */
+export async function openPostgresDatabase(url: string): Promise<StoreDatabase> {
   return withDatabase(url, async (db, pool) => {
     if (!(await isUpToDate({ db, migrations, where: placeOf(url) })))
       throw new DiglotError('STORE_INVALID', 'The tables of the database are older than this program.', {
         where: placeOf(url),
         hint: 'Run `diglot migrate` once.',
       })
-    return createStore(db, createSessionLock(pool))
+    return { db, lock: createSessionLock(pool), restartIds }
   })
 }
 
@@ -43,6 +48,12 @@ export async function migratePostgres(url: string): Promise<void> {
     await migrateToLatest({ db, migrations, where: placeOf(url) })
     await db.destroy()
   })
+}
+
+async function restartIds(trx: Kysely<Tables>, table: string): Promise<void> {
+  await sql`select setval(pg_get_serial_sequence(${table}, 'id'), max(id)) from ${sql.table(table)}`.execute(
+    trx,
+  )
 }
 
 async function withDatabase<T>(

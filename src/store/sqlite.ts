@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
 import type { Store } from '../domain/ports.ts'
-import { createStore } from './create-store.ts'
+import { createStore, type StoreDatabase } from './create-store.ts'
 import { isUpToDate, migrateToLatest } from './migrate-to-latest.ts'
 import { createMigrations } from './migrations.ts'
 import { asStoreInvalid } from './sqlite-errors.ts'
@@ -21,11 +21,20 @@ const BUSY_TIMEOUT_MS = 30_000
  * Throws `STORE_INVALID` where the file is no database, is damaged, cannot be opened, or was written by a newer program.
  */
 export async function openSqliteStore(path: string): Promise<Store> {
+  return createStore(await openSqliteDatabase(path))
+}
+
+/** The same, for what works on the tables themselves. */
+export async function openSqliteDatabase(path: string): Promise<StoreDatabase> {
   try {
     const database = openDatabase(path)
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: asKyselyDatabase(database) }) })
     await bringUpToDate(database, db, path)
-    return createStore(db, path === ':memory:' ? createMemoryLock() : createFileLock(lockPath(path)))
+    return {
+      db,
+      lock: path === ':memory:' ? createMemoryLock() : createFileLock(lockPath(path)),
+      restartIds: async () => {}, // SQLite counts on from the highest id by itself
+    }
   } catch (error) {
     throw asStoreInvalid(error, path)
   }
