@@ -3,6 +3,7 @@ import { createDkimKeygen } from './app/dkim-keygen.ts'
 import { createIssueBuilder } from './app/issues.ts'
 import { createList } from './app/list.ts'
 import { openPreview } from './app/open-preview.ts'
+import { copyBetween, migrateStore } from './app/open-store.ts'
 import { createSendControl } from './app/send-control.ts'
 import { createSending } from './app/sending.ts'
 import { importPastes } from './content/import-pastes.ts'
@@ -35,6 +36,8 @@ export function createApp(options: AppOptions) {
     ) => importPastes({ content: await load(), contentDir, files, now: clock(), ...choices }),
     newIssue: async (id: string, { force }: { readonly force: boolean }) =>
       newIssue({ content: await load(), contentDir, id, force }),
+    migrate: () => migrateStore(config),
+    copyStore: copyBetween,
     close: context.close,
   }
 }

@@ -42,11 +42,15 @@ export async function openPostgresDatabase(url: string): Promise<StoreDatabase> 
   })
 }
 
-/** Makes the tables or brings them up to date, in one transaction. Two at once do no harm: the second waits. */
-export async function migratePostgres(url: string): Promise<void> {
-  await withDatabase(url, async (db) => {
+/**
+ * Makes the tables or brings them up to date, in one transaction. Two at once do no harm: the second waits. How the
+ * database is called, without user and password.
+ */
+export async function migratePostgres(url: string): Promise<string> {
+  return withDatabase(url, async (db) => {
     await migrateToLatest({ db, migrations, where: placeOf(url) })
     await db.destroy()
+    return placeOf(url)
   })
 }
 
