@@ -3,6 +3,7 @@ import { createDkimKeygen } from './app/dkim-keygen.ts'
 import { createDoctor } from './app/doctor.ts'
 import { createIssueBuilder } from './app/issues.ts'
 import { createList } from './app/list.ts'
+import { copyBetween, migrateStore } from './app/open-store.ts'
 import { createSendControl } from './app/send-control.ts'
 import { createSending } from './app/sending.ts'
 
@@ -49,6 +50,8 @@ export function createApp(options: AppOptions) {
       const { newIssue } = await import('./content/new-issue.ts')
       return newIssue({ content: await load(), contentDir, id, force })
     },
+    migrate: () => migrateStore(config),
+    copyStore: copyBetween,
     close: context.close,
   }
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { Command, CommanderError, Option } from 'commander'
 import type { App } from './app.ts'
 import { addControlCommands } from './commands/control-commands.ts'
+import { addStoreCommands } from './commands/store-commands.ts'
 import type { Terminal } from './commands/terminal.ts'
 import { DiglotError, errorCodes } from './errors.ts'
 
@@ -123,7 +124,8 @@ program
 
 /** The demo uses its own data, no key and never SMTP, whatever the environment says. */
 async function offline(root: string): Promise<App> {
-  for (const name of ['SMTP_URL', 'DIGLOT_DATA', 'DKIM_SELECTOR', 'DKIM_KEY_FILE']) delete process.env[name]
+  for (const name of ['SMTP_URL', 'DATABASE_URL', 'DIGLOT_DATA', 'DKIM_SELECTOR', 'DKIM_KEY_FILE'])
+    delete process.env[name]
   return openApp(root)
 }
 
@@ -220,6 +222,7 @@ program
   )
 
 addControlCommands(program, { terminal, withApp, userName })
+addStoreCommands(program, { terminal, withApp })
 
 program
   .command('status [issue]')

@@ -6,7 +6,7 @@ import type { Store } from '../domain/ports.ts'
 import type { DkimKey } from '../mail/dkim.ts'
 import { loadDkimKey } from '../mail/dkim-key.ts'
 import { loadOrCreateSecret } from '../store/secret-file.ts'
-import { openSqliteStore } from '../store/sqlite.ts'
+import { openStore } from './open-store.ts'
 
 export interface AppOptions {
   readonly config: Config
@@ -44,7 +44,7 @@ export function createContext({ config, packageDir, clock }: AppOptions): AppCon
       return loadContent(contentDir, { defaultStringsDir: join(packageDir, 'content', 'strings') })
     },
     store() {
-      opened ??= openSqliteStore(join(config.dataDir, 'diglot.db'))
+      opened ??= openStore(config)
       return opened
     },
     key: async () =>

@@ -5,8 +5,16 @@ import { createLedger } from './ledger.ts'
 import { createSubscriberStore } from './subscriber-store.ts'
 import type { Tables } from './tables.ts'
 
-/** The store on any database that Kysely speaks to; `lock` is the dialect's way to let one process send. */
-export function createStore(db: Kysely<Tables>, lock: () => SendLock | null): Store {
+/** A database with Diglot's tables, on any dialect that Kysely speaks. */
+export interface StoreDatabase {
+  readonly db: Kysely<Tables>
+  /** The dialect's way to let one process send. */
+  readonly lock: () => Promise<SendLock | null>
+  /** After rows that brought their ids: new ones are counted on from the highest. */
+  readonly restartIds: (trx: Kysely<Tables>, table: string) => Promise<void>
+}
+
+export function createStore({ db, lock }: StoreDatabase): Store {
   return {
     subscribers: createSubscriberStore(db),
     approvals: createApprovalStore(db),

@@ -13,7 +13,7 @@ import type { Tables } from './tables.ts'
 import { lineUpDeliveries } from './turns.ts'
 import { closeUncertain, listUncertain, resendUncertain } from './uncertain-deliveries.ts'
 
-export function createLedger(db: Kysely<Tables>, lock: () => SendLock | null): Ledger {
+export function createLedger(db: Kysely<Tables>, lock: () => Promise<SendLock | null>): Ledger {
   const inTransaction = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => db.transaction().execute(work)
   const inSharedTransaction = createCommitQueue(db)
   return {
@@ -61,7 +61,7 @@ export function createLedger(db: Kysely<Tables>, lock: () => SendLock | null): L
     countEnded: (issueId, since) => countEnded(db, issueId, since),
     nextTurn: (issueId, now) => nextTurn(db, issueId, now),
     nextRetry: (issueId) => earliestRetry(db, issueId),
-    lock: async () => lock(),
+    lock,
   }
 }
 

@@ -10,8 +10,8 @@ import { isBusy } from './sqlite-errors.ts'
  * wait out. It has a file of its own because the same transaction on the database would shut out every writer, and the
  * file stays when the lock is released, because removing it could take it from under a process that has just opened it.
  */
-export function createFileLock(path: string): () => SendLock | null {
-  return () => {
+export function createFileLock(path: string): () => Promise<SendLock | null> {
+  return async () => {
     const database = new DatabaseSync(path, { timeout: 0 })
     try {
       database.exec('begin exclusive')
@@ -34,9 +34,9 @@ export function createFileLock(path: string): () => SendLock | null {
 const held = new Set<DatabaseSync>()
 
 /** A database in memory is seen by this store alone. */
-export function createMemoryLock(): () => SendLock | null {
+export function createMemoryLock(): () => Promise<SendLock | null> {
   let isHeld = false
-  return () => {
+  return async () => {
     if (isHeld) return null
     isHeld = true
     return {
