@@ -33,7 +33,16 @@ export interface Store {
   readonly subscribers: SubscriberStore
   readonly approvals: ApprovalStore
   readonly ledger: Ledger
+  /** The time that all who work on this database go by; null where that is the machine's own. */
+  readonly clock: SharedClock | null
+  /** Whether an error says that the database is away, and may come back. */
+  isAway(error: unknown): boolean
   close(): Promise<void>
+}
+
+/** The clock of a database server, as far as a machine elsewhere can know it. */
+export interface SharedClock {
+  now(): Date
 }
 
 export interface SubscriberStore {
@@ -128,7 +137,11 @@ export interface Ledger {
    */
   cancel(issueId: string, now: Date): Promise<number>
   /** What a process left behind that died: claimed becomes pending, handed becomes uncertain. Only under the send lock. */
-  recover(issueId: string, now: Date): Promise<{ readonly released: number; readonly uncertain: number }>
+  recover(issueId: string, now: Date): Promise<Recovered>
+  /** The same of every send, where many processes send; whoever of them died is forgotten. Needs no lock. */
+  sweep(now: Date): Promise<Recovered>
+  /** Processes that send at this moment, as far as they are told apart; none where only one can. */
+  workers(): Promise<readonly WorkerInfo[]>
   /**
    * Gives every domain of the send its group, and every group its limits. What a slowed group has come down to stays,
    * as far as the limits allow it. Also for a send that goes on: the newest pace holds.
@@ -178,10 +191,23 @@ export interface Ledger {
   /** The earliest time at which a deferred delivery is due, or null. */
   nextRetry(issueId: string): Promise<Date | null>
   /**
-   * Lets one process at a time send on this database. Null where another one does. A process that dies, however it
-   * dies, loses the lock at once.
+   * Lets this process send: on SQLite one at a time, on PostgreSQL any number, each by a lock of its own. Null where
+   * another one sends, or the database is being copied. What is claimed from here on is this process's; a process that
+   * dies, however it dies, loses the lock at once.
    */
   lock(): Promise<SendLock | null>
+}
+
+/** What a process left behind that died: claimed deliveries that were released, handed ones that are uncertain. */
+export interface Recovered {
+  readonly released: number
+  readonly uncertain: number
+}
+
+export interface WorkerInfo {
+  readonly id: number
+  readonly name: string
+  readonly startedAt: Date
 }
 
 export interface RecordedOutcome extends DeliveryOutcome {
@@ -191,5 +217,9 @@ export interface RecordedOutcome extends DeliveryOutcome {
 }
 
 export interface SendLock {
+  /** Tells this process from others that send on the database; null where there can be none. */
+  readonly worker: number | null
+  /** Given when the lock is gone, so that others may take what this process has claimed. */
+  readonly lost: AbortSignal
   release(): Promise<void>
 }

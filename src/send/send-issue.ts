@@ -1,10 +1,10 @@
+import type { Recovered } from '../domain/ports.ts'
 import type { SendState } from '../domain/send-state.ts'
 import { DiglotError } from '../errors.ts'
 import { countAll, countFinal, countStates, type StateCounts } from './count-states.ts'
 import { type DeliveryTools, deliverAll } from './deliver-all.ts'
 import type { Hold } from './hold.ts'
 import { type Mark, type Progress, progressOf, slideWindow } from './progress.ts'
-import type { Recovered } from './recover-dead.ts'
 import { createSendTime, type SendTime } from './send-time.ts'
 
 export interface SendIssueOptions extends DeliveryTools {

@@ -4,16 +4,20 @@ import { DiglotError } from '../errors.ts'
 import type { StoreDatabase } from './create-store.ts'
 import type { Tables } from './tables.ts'
 
-type TableName = keyof Tables
+/** All but the workers: those of another database are at work there, and nowhere else. */
+type TableName = Exclude<keyof Tables, 'worker'>
 
-/** What a table's rows are read in the order of; a table comes after those that it refers to. */
-const ORDER = {
-  subscriber: 'id',
-  proof: 'sha256',
-  approval: 'id',
-  send: 'id',
-  delivery: 'id',
-} as const satisfies { [Name in TableName]: keyof Tables[Name] & string }
+/** The columns that a table's rows are read in the order of; a table comes after those that it refers to. */
+const ORDER: { readonly [Name in TableName]: readonly (keyof Tables[Name] & string)[] } = {
+  subscriber: ['id'],
+  proof: ['sha256'],
+  approval: ['id'],
+  schedule: ['issue_id'],
+  send: ['id'],
+  delivery: ['id'],
+  turn: ['issue_id', 'domain'],
+  pace: ['group_name'],
+}
 
 const tableNames = Object.keys(ORDER) as TableName[]
 const ROWS_PER_PAGE = 1_000
@@ -32,7 +36,7 @@ export interface CopiedTable {
  * and `STORE_INVALID` where what was written is not what was read; then nothing is kept.
  */
 export async function copyStore(from: StoreDatabase, to: StoreDatabase): Promise<readonly CopiedTable[]> {
-  const lock = await from.lock()
+  const lock = await from.lockOut()
   if (lock === null)
     throw new DiglotError('SEND_RUNNING', 'A diglot send is running on the database that is to be copied.', {
       hint: 'Stop it with Ctrl-C, then copy again: it goes on from the copy.',
@@ -53,11 +57,13 @@ async function copyTables(
   const copied: CopiedTable[] = []
   for (const table of tableNames) {
     for await (const rows of pagesOf(from, table)) await insertRows(to, table, rows)
-    if (ORDER[table] === 'id') await restartIds(to, table)
+    if (ORDER[table].includes('id' as never)) await restartIds(to, { table, after: { table, column: 'id' } })
     const [read, written] = [await checksumOf(from, table), await checksumOf(to, table)]
     if (read.sha256 !== written.sha256) throw differs(table, read.rows, written.rows)
     copied.push({ table, ...written })
   }
+  // A worker that were called like one of the first database would take that one's deliveries for its own.
+  await restartIds(to, { table: 'worker', after: { table: 'delivery', column: 'claimed_by' } })
   return copied
 }
 
@@ -66,15 +72,16 @@ type AnyTables = Record<string, AnyRow>
 
 /** Page by page after the last key, so that memory stays flat. */
 async function* pagesOf(db: Kysely<Tables>, table: TableName): AsyncGenerator<readonly AnyRow[]> {
-  const key = ORDER[table]
-  let last: unknown
+  const key = sql.join(ORDER[table].map((column) => sql.ref(column)))
+  let last: AnyRow | undefined
   for (;;) {
-    const after = last === undefined ? sql`` : sql`where ${sql.ref(key)} > ${last}`
+    const reached = ORDER[table].map((column) => last?.[column])
+    const after = last === undefined ? sql`` : sql`where (${key}) > (${sql.join(reached)})`
     const { rows } = await sql<AnyRow>`
-      select * from ${sql.table(table)} ${after} order by ${sql.ref(key)} limit ${ROWS_PER_PAGE}`.execute(db)
+      select * from ${sql.table(table)} ${after} order by ${key} limit ${ROWS_PER_PAGE}`.execute(db)
     if (rows.length > 0) yield rows
     if (rows.length < ROWS_PER_PAGE) return
-    last = rows.at(-1)?.[key]
+    last = rows.at(-1)
   }
 }
 

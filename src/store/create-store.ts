@@ -1,24 +1,43 @@
 import type { Kysely } from 'kysely'
-import type { SendLock, Store } from '../domain/ports.ts'
+import type { SendLock, SharedClock, Store } from '../domain/ports.ts'
 import { createApprovalStore } from './approval-store.ts'
 import { createLedger } from './ledger.ts'
+import type { DeadWorkers } from './recover-deliveries.ts'
 import { createSubscriberStore } from './subscriber-store.ts'
 import type { Tables } from './tables.ts'
 
 /** A database with Diglot's tables, on any dialect that Kysely speaks. */
 export interface StoreDatabase {
   readonly db: Kysely<Tables>
-  /** The dialect's way to let one process send. */
+  /** The dialect's way to let a process send. */
   readonly lock: () => Promise<SendLock | null>
-  /** After rows that brought their ids: new ones are counted on from the highest. */
-  readonly restartIds: (trx: Kysely<Tables>, table: string) => Promise<void>
+  /** Lets nobody send until it is released; null where somebody does. */
+  readonly lockOut: () => Promise<SendLock | null>
+  /** Inside a transaction: the workers that are dead, and nobody else's to recover until it ends. */
+  readonly deadWorkers: (trx: Kysely<Tables>) => Promise<DeadWorkers>
+  /** Inside a transaction: waits until whoever writes deliveries has committed, and keeps others from it. */
+  readonly settleDeliveries: (trx: Kysely<Tables>) => Promise<void>
+  /** After many rows at once: lets the database know how many there are of what. */
+  readonly countRows: (trx: Kysely<Tables>) => Promise<void>
+  /** After rows that brought their ids: new ids of a table are counted on from the highest of a column. */
+  readonly restartIds: (trx: Kysely<Tables>, ids: RestartedIds) => Promise<void>
+  readonly clock: SharedClock | null
+  readonly isAway: (error: unknown) => boolean
 }
 
-export function createStore({ db, lock }: StoreDatabase): Store {
+export interface RestartedIds {
+  readonly table: string
+  readonly after: { readonly table: string; readonly column: string }
+}
+
+export function createStore(database: StoreDatabase): Store {
+  const { db, clock, isAway } = database
   return {
     subscribers: createSubscriberStore(db),
     approvals: createApprovalStore(db),
-    ledger: createLedger(db, lock),
+    ledger: createLedger(database),
+    clock,
+    isAway,
     close: () => db.destroy(),
   }
 }

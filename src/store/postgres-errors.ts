@@ -8,6 +8,38 @@ export function asStoreInvalid(error: unknown, where: string): unknown {
     : new DiglotError('STORE_INVALID', message, { where, hint, cause: error })
 }
 
+/**
+ * Whether the server is away, or the way to it: what was asked may have been done or not, and can be asked again when it
+ * is back.
+ */
+export function isAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = codeOf(error)
+  if (code !== undefined && (AWAY.has(code) || code.startsWith('08'))) return true
+  if (
+    /connection terminated|connection timeout|timeout exceeded|query read timeout|not queryable/i.test(
+      error.message,
+    )
+  )
+    return true
+  return isAway(error.cause)
+}
+
+/** The server stops, starts, or has ended this session; it has no room; and what the system says of the way to it. */
+const AWAY: ReadonlySet<string> = new Set([
+  ...['57P01', '57P02', '57P03', '57P05', '25P03', '53300'],
+  ...[
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EPIPE',
+    'ETIMEDOUT',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+  ],
+])
+
 type Complaint = readonly [message: string, hint: string]
 
 /** By SQLSTATE (https://www.postgresql.org/docs/current/errcodes-appendix.html) or by the system's code. */

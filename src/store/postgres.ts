@@ -1,19 +1,18 @@
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Store } from '../domain/ports.ts'
 import { DiglotError } from '../errors.ts'
-import { createStore, type StoreDatabase } from './create-store.ts'
+import { createStore, type RestartedIds, type StoreDatabase } from './create-store.ts'
 import { isUpToDate, migrateToLatest } from './migrate-to-latest.ts'
 import { createMigrations } from './migrations.ts'
-import { asStoreInvalid } from './postgres-errors.ts'
-import { createSessionLock } from './postgres-lock.ts'
+import { createPostgresClock } from './postgres-clock.ts'
+import { asStoreInvalid, isAway } from './postgres-errors.ts'
+import { lockAsWorker, lockDeadWorkers, lockOutSenders } from './postgres-lock.ts'
+import { SESSION_SETUP, sessionConfig } from './postgres-session.ts'
 import type { Tables } from './tables.ts'
 
-/** A process writes down its deliveries one batch at a time; the others are for what is asked meanwhile, and the lock. */
+/** A process writes down its deliveries one batch at a time; the others are for what is claimed and asked meanwhile. */
 const CONNECTIONS = 5
-const CONNECT_TIMEOUT_MS = 10_000
-/** The oid of int8, as which PostgreSQL counts: ours stay far below 2^53. */
-const INT8 = 20
 
 const migrations = createMigrations({
   // Not ALWAYS: rows that are copied from another database keep their ids.
@@ -32,13 +31,25 @@ export async function openPostgresStore(url: string): Promise<Store> {
 
 /** The same, for what works on the tables themselves. */
 export async function openPostgresDatabase(url: string): Promise<StoreDatabase> {
-  return withDatabase(url, async (db, pool) => {
+  return withDatabase(url, async (db) => {
     if (!(await isUpToDate({ db, migrations, where: placeOf(url) })))
       throw new DiglotError('STORE_INVALID', 'The tables of the database are older than this program.', {
         where: placeOf(url),
         hint: 'Run `diglot migrate` once.',
       })
-    return { db, lock: createSessionLock(pool), restartIds }
+    const clock = createPostgresClock()
+    await clock.measure((text) => db.executeQuery(CompiledQuery.raw(text)) as never)
+    return {
+      db,
+      lock: () => lockAsWorker({ url, clock }),
+      lockOut: () => lockOutSenders({ url, clock }),
+      deadWorkers: lockDeadWorkers,
+      settleDeliveries,
+      countRows,
+      restartIds,
+      clock,
+      isAway,
+    }
   })
 }
 
@@ -54,20 +65,31 @@ export async function migratePostgres(url: string): Promise<string> {
   })
 }
 
-async function restartIds(trx: Kysely<Tables>, table: string): Promise<void> {
-  await sql`select setval(pg_get_serial_sequence(${table}, 'id'), max(id)) from ${sql.table(table)}`.execute(
-    trx,
-  )
+/** The lock queues fairly: row locks that are shared could keep out for ever whoever wants one alone. */
+async function settleDeliveries(trx: Kysely<Tables>): Promise<void> {
+  await sql`lock table delivery in share row exclusive mode`.execute(trx)
 }
 
-async function withDatabase<T>(
-  url: string,
-  use: (db: Kysely<Tables>, pool: pg.Pool) => Promise<T>,
-): Promise<T> {
-  const pool = openPool(url)
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+/** Left to itself the server finds out about a minute later, and looks through a million rows for each claim until then. */
+async function countRows(trx: Kysely<Tables>): Promise<void> {
+  await sql`analyze delivery, turn`.execute(trx)
+}
+
+async function restartIds(trx: Kysely<Tables>, { table, after }: RestartedIds): Promise<void> {
+  await sql`
+    select setval(pg_get_serial_sequence(${table}, 'id'), max(${sql.ref(after.column)}))
+    from ${sql.table(after.table)}`.execute(trx)
+}
+
+async function withDatabase<T>(url: string, use: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+  const dialect = new PostgresDialect({
+    pool: openPool(url),
+    onCreateConnection: async (connection) =>
+      void (await connection.executeQuery(CompiledQuery.raw(SESSION_SETUP))),
+  })
+  const db = new Kysely<Tables>({ dialect })
   try {
-    return await use(db, pool)
+    return await use(db)
   } catch (error) {
     await db.destroy()
     throw asStoreInvalid(error, placeOf(url))
@@ -75,18 +97,11 @@ async function withDatabase<T>(
 }
 
 function openPool(url: string): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: CONNECTIONS,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    keepAlive: true,
-    application_name: 'diglot',
-    types: {
-      getTypeParser: (oid, format) => (oid === INT8 ? Number : pg.types.getTypeParser(oid, format)),
-    },
-  })
+  const pool = new pg.Pool({ ...sessionConfig(url), max: CONNECTIONS })
   // An idle connection that breaks is no news: whoever asks next gets a fresh one, or an error.
   pool.on('error', () => {})
+  // Nor is one that breaks between two queries of a transaction: the second one says so.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 

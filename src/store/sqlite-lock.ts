@@ -17,6 +17,7 @@ export function createFileLock(path: string): () => Promise<SendLock | null> {
       database.exec('begin exclusive')
       held.add(database)
       return {
+        ...alone,
         release: async () => {
           held.delete(database)
           database.close()
@@ -30,6 +31,9 @@ export function createFileLock(path: string): () => Promise<SendLock | null> {
   }
 }
 
+/** There is no other process to tell it from, and the system takes no lock away. */
+const alone = { worker: null, lost: new AbortController().signal }
+
 /** The garbage collector closes a database that nobody refers to; a lock ends by its release or with the process. */
 const held = new Set<DatabaseSync>()
 
@@ -40,6 +44,7 @@ export function createMemoryLock(): () => Promise<SendLock | null> {
     if (isHeld) return null
     isHeld = true
     return {
+      ...alone,
       release: async () => {
         isHeld = false
       },

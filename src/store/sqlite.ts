@@ -1,11 +1,12 @@
 import { mkdirSync, realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
-import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
+import { Kysely, type SqliteDatabase, sql } from 'kysely'
 import type { Store } from '../domain/ports.ts'
 import { createStore, type StoreDatabase } from './create-store.ts'
 import { isUpToDate, migrateToLatest } from './migrate-to-latest.ts'
 import { createMigrations } from './migrations.ts'
+import { createSqliteDialect } from './sqlite-dialect.ts'
 import { asStoreInvalid } from './sqlite-errors.ts'
 import { createFileLock, createMemoryLock } from './sqlite-lock.ts'
 import type { Tables } from './tables.ts'
@@ -28,12 +29,20 @@ export async function openSqliteStore(path: string): Promise<Store> {
 export async function openSqliteDatabase(path: string): Promise<StoreDatabase> {
   try {
     const database = openDatabase(path)
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: asKyselyDatabase(database) }) })
+    const db = new Kysely<Tables>({ dialect: createSqliteDialect(asKyselyDatabase(database)) })
     await bringUpToDate(database, db, path)
+    const lock = path === ':memory:' ? createMemoryLock() : createFileLock(lockPath(path))
     return {
       db,
-      lock: path === ':memory:' ? createMemoryLock() : createFileLock(lockPath(path)),
+      lock,
+      lockOut: lock,
+      // Whoever recovers has the lock, and so there is nobody else.
+      deadWorkers: async () => 'all',
+      settleDeliveries: async () => {}, // one transaction at a time writes
+      countRows: async () => {}, // its plans do not depend on it
       restartIds: async () => {}, // SQLite counts on from the highest id by itself
+      clock: null,
+      isAway: () => false,
     }
   } catch (error) {
     throw asStoreInvalid(error, path)

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { DeliveryState } from '../domain/delivery.ts'
+import type { ScheduleState } from '../domain/schedule.ts'
 import type { SendState } from '../domain/send-state.ts'
 import type { SubscriberStatus } from '../domain/subscriber.ts'
 
@@ -15,6 +16,8 @@ export interface Tables {
   delivery: DeliveryTable
   turn: TurnTable
   pace: PaceTable
+  worker: WorkerTable
+  schedule: ScheduleTable
 }
 
 interface SubscriberTable {
@@ -69,6 +72,8 @@ interface DeliveryTable {
   /** Set exactly while the state is `deferred`. */
   retry_at: string | null
   claimed_at: string | null
+  /** The worker that reserved it last; null where only one process at a time sends. */
+  claimed_by: number | null
   /** When it was claimed for its first attempt. */
   tried_since: string | null
   handed_at: string | null
@@ -99,4 +104,26 @@ interface PaceTable {
   raised_at: string | null
   next_at: string | null
   reply: string | null
+}
+
+/** Processes that send at this moment, or died; each holds an advisory lock by its id. */
+interface WorkerTable {
+  id: Generated<number>
+  /** Made up: which machine it runs on is nobody's business. */
+  name: string
+  started_at: string
+}
+
+/** When the approved proof of an issue goes out. */
+interface ScheduleTable {
+  issue_id: string
+  sha256: string
+  due_at: string
+  time_zone: string
+  /** JSON of an `EditionChoice`. */
+  choice: string
+  /** JSON of a `Pace`. */
+  pace: string
+  state: ScheduleState
+  scheduled_at: string
 }

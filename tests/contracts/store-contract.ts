@@ -7,14 +7,18 @@ import { paceContract } from './store-pace-contract.ts'
 import type { MakePlace } from './store-place.ts'
 import { subscriberContract } from './store-subscriber-contract.ts'
 
-/** What every store keeps to. `makePlace` gives a new, empty database each time. */
-export function storeContract(name: string, makePlace: MakePlace): void {
+/** What every store keeps to. `makePlace` gives a new, empty database each time; `crashRuns` of them for crashes. */
+export function storeContract(
+  name: string,
+  makePlace: MakePlace,
+  { crashRuns }: { readonly crashRuns: number },
+): void {
   describe(`${name} store`, () => {
     describe('subscribers', () => subscriberContract(makePlace))
     describe('approvals', () => approvalContract(makePlace))
     describe('ledger', () => ledgerContract(makePlace))
     describe('pace', () => paceContract(makePlace))
     describe('control of a send', () => controlContract(makePlace))
-    describe('crashes', () => crashContract(makePlace))
+    describe('crashes', () => crashContract(makePlace, { numRuns: crashRuns }))
   })
 }

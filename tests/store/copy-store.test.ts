@@ -56,8 +56,11 @@ it.each([
     ['subscriber', 2_500],
     ['proof', 1],
     ['approval', 1],
+    ['schedule', 0],
     ['send', 1],
     ['delivery', 2_500],
+    ['turn', 2],
+    ['pace', 0],
   ])
   const [one, other] = [createStore(from), createStore(to)]
   expect(await other.ledger.tally(issueId)).toEqual(await one.ledger.tally(issueId))

@@ -9,7 +9,11 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => server.stop())
 
-storeContract('PostgreSQL', async () => {
-  const { url, remove } = await server.createDatabase()
-  return { open: () => openPostgresStore(url), remove }
-})
+storeContract(
+  'PostgreSQL',
+  async () => {
+    const { url, remove } = await server.createDatabase()
+    return { open: () => openPostgresStore(url), remove }
+  },
+  { crashRuns: 20 },
+)
