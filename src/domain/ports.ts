@@ -3,6 +3,7 @@ import type { DigestView } from './digest-view.ts'
 import type { EditionId } from './edition.ts'
 import type { GroupPace, Pace } from './pace.ts'
 import type { Approval, Proof } from './proof.ts'
+import type { NewSchedule, Schedule } from './schedule.ts'
 import type { SendState } from './send-state.ts'
 import type { ImportCounts, NewSubscriber, Subscriber, SubscriberStatus } from './subscriber.ts'
 
@@ -68,6 +69,23 @@ export interface ApprovalStore {
   latest(issueId: string): Promise<{ approval: Approval; proof: Proof } | null>
 }
 
+/**
+ * Tells workers where to look, at once or at a time. It is a hint and no more: what there is to do the ledger knows, so
+ * a hint that is lost costs some seconds and one that comes twice costs a look.
+ */
+export interface Queue {
+  /** So many workers' worth, at once or at a time. A hint that waits already is not given twice. */
+  hint(issueId: string, options?: { readonly chunks?: number; readonly at?: Date }): Promise<void>
+  /** Null where there is none at this moment. */
+  take(): Promise<Hint | null>
+  close(): Promise<void>
+}
+
+export interface Hint {
+  readonly issueId: string
+  done(): Promise<void>
+}
+
 /** One send of one issue. */
 export interface Send {
   readonly issueId: string
@@ -115,6 +133,8 @@ export interface EditionChoice {
 
 /** The record of every delivery: DESIGN's protocol. */
 export interface Ledger {
+  /** Whether many processes may send at a time; else the one that has the lock is alone. */
+  readonly manySend: boolean
   /** Active subscribers per edition and domain; changes nothing. */
   audience(choice: EditionChoice): Promise<readonly AudienceRow[]>
   /**
@@ -122,6 +142,20 @@ export interface Ledger {
    * send already nothing changes, and that send is returned.
    */
   start(proof: Proof, choice: EditionChoice, now: Date): Promise<Send>
+  /**
+   * Freezes the proof and keeps the time at which its send starts by itself. An issue that is scheduled already goes at
+   * the new time. Null, and nothing is kept, where the issue has a send.
+   */
+  schedule(schedule: NewSchedule, now: Date): Promise<Schedule | null>
+  /** All that were ever scheduled, the first due first. */
+  schedules(): Promise<readonly Schedule[]>
+  /** A schedule that waits, or is held, does not start any more; null where there is none such. */
+  cancelSchedule(issueId: string): Promise<Schedule | null>
+  /**
+   * Starts the sends whose time has come, each in the transaction that says so, and holds those that come too late; what
+   * became of them. Of two processes at once each starts its own.
+   */
+  startDue(now: Date): Promise<readonly Schedule[]>
   find(issueId: string): Promise<Send | null>
   /** Newest first. */
   list(): Promise<readonly Send[]>
@@ -138,7 +172,7 @@ export interface Ledger {
   cancel(issueId: string, now: Date): Promise<number>
   /** What a process left behind that died: claimed becomes pending, handed becomes uncertain. Only under the send lock. */
   recover(issueId: string, now: Date): Promise<Recovered>
-  /** The same of every send, where many processes send; whoever of them died is forgotten. Needs no lock. */
+  /** The same of every send, without the lock: of processes that died, whoever they were. */
   sweep(now: Date): Promise<Recovered>
   /** Processes that send at this moment, as far as they are told apart; none where only one can. */
   workers(): Promise<readonly WorkerInfo[]>

@@ -9,6 +9,8 @@ import type { Tables } from './tables.ts'
 /** A database with Diglot's tables, on any dialect that Kysely speaks. */
 export interface StoreDatabase {
   readonly db: Kysely<Tables>
+  /** Whether many processes may send at a time; else whoever has the lock is alone. */
+  readonly manySend: boolean
   /** The dialect's way to let a process send. */
   readonly lock: () => Promise<SendLock | null>
   /** Lets nobody send until it is released; null where somebody does. */

@@ -1,5 +1,13 @@
 import type { Kysely } from 'kysely'
-import type { AudienceRow, EditionChoice, Ledger, SendLock, TallyRow, WorkerInfo } from '../domain/ports.ts'
+import type {
+  AudienceRow,
+  EditionChoice,
+  Ledger,
+  Recovered,
+  SendLock,
+  TallyRow,
+  WorkerInfo,
+} from '../domain/ports.ts'
 import { claimDeliveries } from './claim-deliveries.ts'
 import { createCommitQueue } from './commit-queue.ts'
 import type { StoreDatabase } from './create-store.ts'
@@ -8,7 +16,8 @@ import { markReleased } from './mark-released.ts'
 import { nextTurn } from './next-turn.ts'
 import { adjustPace, readGroups, readPaces, setPace } from './paces.ts'
 import { readProof } from './proofs.ts'
-import { recoverDeliveries, recoverWorkers } from './recover-deliveries.ts'
+import { isAnyUnderWay, recoverDeliveries, recoverWorkers } from './recover-deliveries.ts'
+import { keepSchedule, listSchedules, moveSchedule, startDue } from './schedules.ts'
 import { cancelSend, moveSend } from './send-states.ts'
 import { editionFor, findSend, sendOf, startSend } from './start-send.ts'
 import type { Tables } from './tables.ts'
@@ -45,7 +54,25 @@ export function createLedger(database: StoreDatabase): Ledger {
     if (database.clock !== null) await recoverWorkers(trx, { dead: [id], now: database.clock.now() })
   }
 
+  const recoverAll = (now: Date) =>
+    inTransaction(async (trx) => recoverWorkers(trx, { dead: await database.deadWorkers(trx), now }))
+
+  async function sweep(now: Date): Promise<Recovered> {
+    if (database.manySend) return recoverAll(now)
+    const nothing = { released: 0, uncertain: 0 }
+    // The lock is not taken for nothing: somebody may want it at this moment.
+    if (!(await isAnyUnderWay(db))) return nothing
+    const held = await database.lock()
+    if (held === null) return nothing
+    try {
+      return await recoverAll(now)
+    } finally {
+      await held.release()
+    }
+  }
+
   return {
+    manySend: database.manySend,
     audience: (choice) => countAudience(db, choice),
     start: (proof, choice, now) =>
       inTransaction(async (trx) => {
@@ -87,10 +114,15 @@ export function createLedger(database: StoreDatabase): Ledger {
       inTransaction(async (trx) =>
         recoverDeliveries(trx, issueId, { dead: await database.deadWorkers(trx), now }),
       ),
-    sweep: (now) =>
+    sweep,
+    schedule: (schedule, now) => inTransaction((trx) => keepSchedule(trx, schedule, now)),
+    schedules: () => listSchedules(db),
+    cancelSchedule: (issueId) => inTransaction((trx) => moveSchedule(trx, issueId, 'cancelled')),
+    startDue: (now) =>
       inTransaction(async (trx) => {
-        const dead = await database.deadWorkers(trx)
-        return recoverWorkers(trx, { dead: dead === 'all' ? [] : dead, now })
+        const due = await startDue(trx, now)
+        if (due.some(({ state }) => state === 'started')) await database.countRows(trx)
+        return due
       }),
     workers: () => listWorkers(db),
     setPace: (issueId, pace) => inTransaction((trx) => setPace(trx, issueId, pace)),

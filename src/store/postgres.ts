@@ -41,6 +41,7 @@ export async function openPostgresDatabase(url: string): Promise<StoreDatabase> 
     await clock.measure((text) => db.executeQuery(CompiledQuery.raw(text)) as never)
     return {
       db,
+      manySend: true,
       lock: () => lockAsWorker({ url, clock }),
       lockOut: () => lockOutSenders({ url, clock }),
       deadWorkers: lockDeadWorkers,

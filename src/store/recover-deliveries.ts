@@ -38,7 +38,7 @@ export async function recoverDeliveries(
 /** The same of every send; the workers are forgotten then. */
 export async function recoverWorkers(
   trx: Kysely<Tables>,
-  { dead, now }: { readonly dead: readonly number[]; readonly now: Date },
+  { dead, now }: { readonly dead: DeadWorkers; readonly now: Date },
 ): Promise<Recovered> {
   if (dead.length === 0) return { released: 0, uncertain: 0 }
   let [released, uncertain] = [0, 0]
@@ -47,8 +47,26 @@ export async function recoverWorkers(
     released += recovered.released
     uncertain += recovered.uncertain
   }
-  await trx.deleteFrom('worker').where('id', 'in', dead).execute()
+  if (dead !== 'all') await trx.deleteFrom('worker').where('id', 'in', dead).execute()
   return { released, uncertain }
+}
+
+/** Whether anything is claimed or handed over, of any send. */
+export async function isAnyUnderWay(db: Kysely<Tables>): Promise<boolean> {
+  const found = await db
+    .selectFrom('send')
+    .select('send.issue_id')
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('delivery')
+          .select('delivery.id')
+          .whereRef('delivery.issue_id', '=', 'send.issue_id')
+          .where('delivery.state', 'in', ['claimed', 'handed']),
+      ),
+    )
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
 }
 
 function ofDead(trx: Kysely<Tables>, issueId: string, dead: DeadWorkers) {

@@ -34,6 +34,7 @@ export async function openSqliteDatabase(path: string): Promise<StoreDatabase> {
     const lock = path === ':memory:' ? createMemoryLock() : createFileLock(lockPath(path))
     return {
       db,
+      manySend: false,
       lock,
       lockOut: lock,
       // Whoever recovers has the lock, and so there is nobody else.

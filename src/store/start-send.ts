@@ -23,6 +23,12 @@ export async function startSend(
     .onConflict((conflict) => conflict.column('issue_id').doNothing())
     .executeTakeFirst()
   if (!numInsertedOrUpdatedRows) return requireFound(await findSend(trx, issueId), issueId)
+  await trx
+    .updateTable('schedule')
+    .set({ state: 'started' })
+    .where('issue_id', '=', issueId)
+    .where('state', '!=', 'cancelled')
+    .execute()
   await insertDeliveries(trx, issueId, options)
   await insertTurns(trx, issueId)
   return { issueId, sha256, startedAt: options.now, state: 'running' }
