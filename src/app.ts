@@ -4,16 +4,21 @@ import { createDoctor } from './app/doctor.ts'
 import { createIssueBuilder } from './app/issues.ts'
 import { createList } from './app/list.ts'
 import { copyBetween, migrateStore } from './app/open-store.ts'
+import { createScheduling } from './app/scheduling.ts'
 import { createSendControl } from './app/send-control.ts'
 import { createSending } from './app/sending.ts'
+import type { WorkOptions } from './app/work.ts'
 
 export type { AppOptions } from './app/context.ts'
 export type { MadeDkimKey } from './app/dkim-keygen.ts'
 export type { DoctorOptions } from './app/doctor.ts'
 export type { BuiltIssue } from './app/issues.ts'
+export type { ScheduleTime } from './app/scheduling.ts'
 export type { CancelPlan, UncertainPlan } from './app/send-control.ts'
 export type { GroupStatus, SendStatus } from './app/send-status.ts'
 export type { SendPlan } from './app/sending.ts'
+export type { WorkOptions } from './app/work.ts'
+export type { Schedule } from './domain/schedule.ts'
 export type { FindingGroup } from './mail/doctor/diagnose.ts'
 export type { Finding } from './mail/doctor/finding.ts'
 export type { Hold } from './send/hold.ts'
@@ -34,6 +39,8 @@ export function createApp(options: AppOptions) {
     ...builder,
     ...createSending(context, builder),
     ...createSendControl(context),
+    ...createScheduling(context),
+    work: async (options: WorkOptions) => (await import('./app/work.ts')).createWork(context).work(options),
     ...createList(context),
     ...createDkimKeygen(context),
     ...createDoctor(context, builder),

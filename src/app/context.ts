@@ -24,6 +24,8 @@ export interface AppContext {
   /** The content as it is on the disk at this moment. */
   load(): Promise<Content>
   store(): Promise<Store>
+  /** The time that all who work on the store go by. */
+  now(): Promise<Date>
   /** Signs links and bounce addresses. */
   key(): Promise<KeyObject>
   /** Signs mails; null where they are not signed. Throws `CONFIG_INVALID` where the key cannot be used. */
@@ -34,6 +36,12 @@ export interface AppContext {
 export function createContext({ config, packageDir, clock }: AppOptions): AppContext {
   const contentDir = join(config.root, 'content')
   let opened: Promise<Store> | null = null
+
+  function store(): Promise<Store> {
+    opened ??= openStore(config)
+    return opened
+  }
+
   return {
     config,
     clock,
@@ -43,10 +51,8 @@ export function createContext({ config, packageDir, clock }: AppOptions): AppCon
       const { loadContent } = await import('../content/load-content.ts')
       return loadContent(contentDir, { defaultStringsDir: join(packageDir, 'content', 'strings') })
     },
-    store() {
-      opened ??= openStore(config)
-      return opened
-    },
+    store,
+    now: async () => ((await store()).clock?.now ?? clock)(),
     key: async () =>
       createSecretKey(Buffer.from(config.secret ?? (await loadOrCreateSecret(config.dataDir)))),
     async dkimKey() {
