@@ -5,6 +5,7 @@ import { crashContract } from './store-crash-contract.ts'
 import { ledgerContract } from './store-ledger-contract.ts'
 import { paceContract } from './store-pace-contract.ts'
 import type { MakePlace } from './store-place.ts'
+import { scheduleContract } from './store-schedule-contract.ts'
 import { subscriberContract } from './store-subscriber-contract.ts'
 
 /** What every store keeps to. `makePlace` gives a new, empty database each time; `crashRuns` of them for crashes. */
@@ -19,6 +20,7 @@ export function storeContract(
     describe('ledger', () => ledgerContract(makePlace))
     describe('pace', () => paceContract(makePlace))
     describe('control of a send', () => controlContract(makePlace))
+    describe('schedules', () => scheduleContract(makePlace))
     describe('crashes', () => crashContract(makePlace, { numRuns: crashRuns }))
   })
 }
