@@ -397,6 +397,24 @@ export interface ArticleChanges {
   readonly sections?: ByLanguage<Partial<SectionFields>>
 }
 
+/**
+ * POST /api/articles/:article/draft -> DraftView: how an issue would look with changes that are not saved. Nothing is
+ * written and no revision is asked for; 422 `CONTENT_INVALID` where they would break the record, 404 where the issue
+ * has no such article or edition.
+ */
+export interface DraftRequest {
+  readonly changes: ArticleChanges
+  readonly issue: string
+  readonly edition: string
+}
+
+export interface DraftView {
+  /** The edition as GET /frame/issues/:issue/:edition would show it. */
+  readonly html: string
+  /** Of this article in that issue. */
+  readonly problems: readonly ProblemView[]
+}
+
 /** GET /api/issues/:issue/record */
 export interface IssueRecordView {
   readonly kind: 'issue'
