@@ -46,7 +46,7 @@ export async function loadContent(contentDir: string, { defaultStringsDir }: Loa
     strings: fixedWords.strings,
     glossary: glossary.glossary,
     faults: [...articles.faults, ...issues.faults, ...fixedWords.faults, ...glossary.faults],
-    placeOf: placeFinder(contentDir, {
+    ...placeFinders(contentDir, {
       newsletter: document,
       article: articles.documents,
       issue: issues.documents,
@@ -123,15 +123,20 @@ interface Documents {
   readonly issue: ReadonlyMap<string, YamlDocument>
 }
 
-function placeFinder(contentDir: string, documents: Documents): Content['placeOf'] {
+function placeFinders(contentDir: string, documents: Documents): Pick<Content, 'placeOf' | 'targetOf'> {
   const documentOf = (kind: RecordKind, id: string) =>
     kind === 'newsletter' ? documents.newsletter : documents[kind].get(id)
   const fileOf = (kind: RecordKind, id: string) =>
-    kind === 'newsletter' ? ['newsletter.yaml'] : [`${kind}s`, `${id}.yaml`]
-  return (kind, id, path) =>
-    documentOf(kind, id)?.placeOf(path) ?? {
-      file: contentFile(contentDir, ...fileOf(kind, id)).name,
-      line: 1,
-      column: 1,
-    }
+    contentFile(contentDir, ...(kind === 'newsletter' ? ['newsletter.yaml'] : [`${kind}s`, `${id}.yaml`]))
+      .name
+  return {
+    placeOf: (kind, id, path) =>
+      documentOf(kind, id)?.placeOf(path) ?? { file: fileOf(kind, id), line: 1, column: 1 },
+    targetOf(place) {
+      const [, folder, id = ''] = /(?:(article|issue)s\/([^/]+)|newsletter)\.ya?ml$/i.exec(place.file) ?? []
+      const kind = (folder ?? 'newsletter') as RecordKind
+      if (fileOf(kind, id).replace(/\.ya?ml$/i, '') !== place.file.replace(/\.ya?ml$/i, '')) return null
+      return { kind, id, path: documentOf(kind, id)?.pathAt(place) ?? [] }
+    },
+  }
 }
