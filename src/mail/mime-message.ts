@@ -26,8 +26,17 @@ export function withCrlf(text: string): string {
 /** An edition as multipart/alternative: all but the header, encoded once, with its slots open. */
 export interface MimeTemplate {
   readonly boundary: string
-  /** The body in pieces, in order. */
-  fill(values: SlotValues): Buffer[]
+  fill(values: SlotValues): MimeBody
+}
+
+/** What follows the header and the empty line. */
+export interface MimeBody {
+  readonly pieces: readonly Buffer[]
+  /**
+   * SHA-256 in base64, as `bh=` of a DKIM signature has it: the body is its own relaxed canonical form. What comes before
+   * the first slot was hashed once for all.
+   */
+  hash(): string
 }
 
 /** Text first, then HTML. The boundary comes from `seed`, so the same input gives the same bytes. */
@@ -39,18 +48,24 @@ export function createMimeTemplate(
   const boundary = `=_${createHash('sha256').update(seed).digest('hex').slice(0, 32)}`
   const text = spliceBody(withCrlf(content.text))
   const html = spliceBody(withCrlf(content.html))
-  const beforeText = partHead(boundary, 'text/plain', text)
-  const beforeHtml = partHead(boundary, 'text/html', html)
+  const lead = Buffer.concat([partHead(boundary, 'text/plain', text), text.lead])
+  const htmlLead = Buffer.concat([partHead(boundary, 'text/html', html), html.lead])
   const end = Buffer.from(`--${boundary}--\r\n`)
+  const leadHash = createHash('sha256').update(lead)
   return {
     boundary,
-    fill: (values) => [
-      beforeText,
-      ...text.fill((name) => onOneLine(values[name])),
-      beforeHtml,
-      ...html.fill((name) => escapeHtml(values[name])),
-      end,
-    ],
+    fill(values) {
+      const rest = [
+        ...text.fill((name) => onOneLine(values[name])),
+        htmlLead,
+        ...html.fill((name) => escapeHtml(values[name])),
+        end,
+      ]
+      return {
+        pieces: [lead, ...rest],
+        hash: () => rest.reduce((hash, piece) => hash.update(piece), leadHash.copy()).digest('base64'),
+      }
+    },
   }
 }
 
@@ -60,16 +75,20 @@ function partHead(boundary: string, type: string, { encoding }: SplicedBody): Bu
   )
 }
 
-/** The bytes of a message: Nodemailer writes the header, the rest is ready. */
-export function buildMimeMessage(fields: HeaderFields, template: MimeTemplate, values: SlotValues): Buffer {
-  const root = new MimeNode(`multipart/alternative; boundary="${template.boundary}"`, {
+/** The header as Nodemailer writes it, each line with its CRLF; without the empty line that ends it. */
+export function buildHeader(fields: HeaderFields, boundary: string): string {
+  const root = new MimeNode(`multipart/alternative; boundary="${boundary}"`, {
     textEncoding: 'B',
     disableFileAccess: true,
     disableUrlAccess: true,
   })
   for (const [name, value] of fields)
     root.addHeader(name, typeof value === 'string' ? rawText(name, value) : value)
-  return Buffer.concat([Buffer.from(`${root.buildHeaders()}\r\n\r\n`), ...template.fill(values)])
+  return `${root.buildHeaders()}\r\n`
+}
+
+export function joinMessage(header: string, { pieces }: MimeBody): Buffer {
+  return Buffer.concat([Buffer.from(`${header}\r\n`), ...pieces])
 }
 
 /**

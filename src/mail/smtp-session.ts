@@ -1,8 +1,8 @@
-import { Readable } from 'node:stream'
 import SmtpConnection from 'nodemailer/lib/smtp-connection'
 import { needsSmtpUtf8 } from '../domain/address.ts'
 import type { DialoguePhase } from '../domain/delivery.ts'
 import type { Message } from '../domain/ports.ts'
+import { ReadyBody } from './ready-body.ts'
 import type { Dialogue } from './smtp-dialogue.ts'
 import { failureOf, type SmtpFailure } from './smtp-failure.ts'
 import { oneLineReply } from './smtp-reply.ts'
@@ -77,8 +77,7 @@ function createSender(connection: SmtpConnection, offersSmtpUtf8: boolean): Smtp
 
 function sendMessage(connection: SmtpConnection, { envelope, raw }: Message): Promise<Dialogue> {
   let phase: DialoguePhase = 'envelope'
-  // Nodemailer begins to read the body when the server has answered DATA with 354, not before.
-  const body = bodyStream(raw, () => {
+  const body = new ReadyBody(raw, () => {
     phase = 'data'
   })
   return new Promise((resolve) => {
@@ -112,16 +111,6 @@ async function quit(connection: SmtpConnection): Promise<void> {
       resolve()
     })
     connection.quit()
-  })
-}
-
-function bodyStream(raw: Buffer, onFirstRead: () => void): Readable {
-  return new Readable({
-    read() {
-      onFirstRead()
-      this.push(raw)
-      this.push(null)
-    },
   })
 }
 

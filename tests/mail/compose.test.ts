@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto'
 import fc from 'fast-check'
 import { simpleParser } from 'mailparser'
 import { describe, expect, it } from 'vitest'
@@ -7,7 +8,7 @@ import { createComposer, createIssueComposer, createTestComposer } from '../../s
 import { bounceSender, messageIdOf, readerLinks } from '../../src/mail/links.ts'
 import { aSlottedProof } from '../helpers/a-slotted-proof.ts'
 
-const key = Buffer.alloc(32, 7)
+const key = createSecretKey(Buffer.alloc(32, 7))
 const date = new Date('2025-07-27T08:00:00Z')
 const proof = aSlottedProof()
 const ada = { subscriberId: 17, name: 'Ada', address: 'ada@example.org' }
