@@ -2,6 +2,7 @@ import { createSecretKey, type KeyObject } from 'node:crypto'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import { loadContent } from '../content/load-content.ts'
+import { createRecordMemory } from '../content/record-memory.ts'
 import type { Content } from '../domain/content.ts'
 import type { Store } from '../domain/ports.ts'
 import type { DkimKey } from '../mail/dkim.ts'
@@ -34,13 +35,15 @@ export interface AppContext {
 
 export function createContext({ config, packageDir, clock }: AppOptions): AppContext {
   const contentDir = join(config.root, 'content')
+  const memory = createRecordMemory()
   let opened: Promise<Store> | null = null
   return {
     config,
     clock,
     contentDir,
     templateDir: join(config.root, 'templates'),
-    load: () => loadContent(contentDir, { defaultStringsDir: join(packageDir, 'content', 'strings') }),
+    load: () =>
+      loadContent(contentDir, { defaultStringsDir: join(packageDir, 'content', 'strings'), memory }),
     store() {
       opened ??= openSqliteStore(join(config.dataDir, 'diglot.db'))
       return opened
