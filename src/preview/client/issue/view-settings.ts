@@ -1,5 +1,6 @@
 import type { IssueDetail } from '../../api/types.ts'
-import { navigate, useLocation, withQuery } from '../shell/router.tsx'
+import { withQuery } from '../shell/address.ts'
+import { navigate, useLocation } from '../shell/router.tsx'
 
 export const mailParts = ['mail', 'text', 'html', 'message'] as const
 export const schemes = ['light', 'dark', 'inverted'] as const

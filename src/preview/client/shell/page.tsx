@@ -2,7 +2,8 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import { IssuesPage } from '../issues/issues-page.tsx'
 import { useMessages } from '../language/language.tsx'
 import { Waiting } from '../parts/loaded.tsx'
-import { Link, match, useLocation } from './router.tsx'
+import { match } from './address.ts'
+import { Link, useLocation } from './router.tsx'
 
 type Named = Readonly<Record<string, string>>
 
