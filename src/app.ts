@@ -2,7 +2,7 @@ import { type AppOptions, createContext } from './app/context.ts'
 import { createDkimKeygen } from './app/dkim-keygen.ts'
 import { createIssueBuilder } from './app/issues.ts'
 import { createList } from './app/list.ts'
-import { openPreview } from './app/open-preview.ts'
+import { openPreview, type PreviewOptions } from './app/open-preview.ts'
 import { createSendControl } from './app/send-control.ts'
 import { createSending } from './app/sending.ts'
 import { importPastes } from './content/import-pastes.ts'
@@ -20,15 +20,17 @@ export type App = ReturnType<typeof createApp>
 /** The composition root. What it returns is all that a newsletter's folder can be asked to do; `close` ends it. */
 export function createApp(options: AppOptions) {
   const context = createContext(options)
-  const { config, clock, contentDir, load } = context
+  const { clock, contentDir, load } = context
   const builder = createIssueBuilder(context)
+  const sending = createSending(context, builder)
+  const control = createSendControl(context)
   return {
     ...builder,
-    ...createSending(context, builder),
-    ...createSendControl(context),
+    ...sending,
+    ...control,
     ...createList(context),
     ...createDkimKeygen(context),
-    preview: (port = config.previewPort) => openPreview(context, builder, port),
+    preview: (options: PreviewOptions) => openPreview(context, { builder, sending, control }, options),
     importPastes: async (
       files: readonly string[],
       choices: { readonly force: boolean; readonly date: string | null },

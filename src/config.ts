@@ -15,6 +15,8 @@ export interface Config {
   /** Null: mails are not signed. */
   readonly dkim: { readonly selector: string; readonly keyFile: string } | null
   readonly previewPort: number
+  /** Null: nobody is asked, and the preview is for this machine alone. */
+  readonly previewPassword: string | null
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -58,6 +60,12 @@ export const variables: readonly Variable[] = [
     about: 'File with the private key of DKIM_SELECTOR, RSA in PEM, relative to the newsletter.',
   },
   { name: 'PREVIEW_PORT', example: '4400', about: 'Port of the preview on 127.0.0.1.' },
+  {
+    name: 'PREVIEW_PASSWORD',
+    example: '',
+    about:
+      'Asked for by the preview; at least 12 characters. Empty: nobody is asked, and `diglot preview --host` is refused. Put an https proxy before a preview that others reach.',
+  },
 ]
 
 /** Reads the environment once. Throws `CONFIG_INVALID` with every wrong value; a secret is never repeated. */
@@ -78,6 +86,7 @@ export function parseConfig(environment: Environment, root: string): Config {
     secret,
     dkim: parseDkim(value('DKIM_SELECTOR'), value('DKIM_KEY_FILE'), root),
     previewPort: parsePort(value('PREVIEW_PORT') ?? '4400'),
+    previewPassword: parsePassword(value('PREVIEW_PASSWORD')),
   }
 }
 
@@ -99,6 +108,11 @@ function parsePort(text: string): number {
     `“${text}” is not a port.`,
     'Use a whole number from 0 to 65535; 0 takes any that is free.',
   )
+}
+
+function parsePassword(text: string | null): string | null {
+  if (text === null || text.length >= 12) return text
+  throw invalid('PREVIEW_PASSWORD', `It has ${text.length} characters.`, 'Give it at least 12.')
 }
 
 /** Neither value is repeated: somebody may have put the key itself there. */

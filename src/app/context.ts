@@ -21,6 +21,7 @@ export interface AppOptions {
 export interface AppContext {
   readonly config: Config
   readonly clock: () => Date
+  readonly packageDir: string
   readonly contentDir: string
   readonly templateDir: string
   /** The content as it is on the disk at this moment. */
@@ -40,6 +41,7 @@ export function createContext({ config, packageDir, clock }: AppOptions): AppCon
   return {
     config,
     clock,
+    packageDir,
     contentDir,
     templateDir: join(config.root, 'templates'),
     load: () =>

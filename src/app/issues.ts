@@ -47,12 +47,20 @@ export function createIssueBuilder({ config, templateDir, load }: AppContext) {
 
   /** Renders and checks an issue, the newest where none is named. Throws `CONTENT_INVALID` with every broken record. */
   async function renderIssue(id: string | undefined): Promise<BuiltIssue> {
-    const content = await load()
+    return buildIssue(await load(), id)
+  }
+
+  /** The same of content that was read before; `template` is another engine than the issue's own, for looking at. */
+  async function buildIssue(
+    content: Content,
+    id: string | undefined,
+    template?: Issue['template'],
+  ): Promise<BuiltIssue> {
     requireSound(content)
     const { newsletter, strings, placeOf } = content
     const issue = findIssue(content, id)
     const articles = issue.articles.flatMap((articleId) => content.articles.get(articleId) ?? [])
-    const renderers = { engine: engines[issue.template], renderText }
+    const renderers = { engine: engines[template ?? issue.template], renderText }
     const source = { newsletter, issue, articles, strings }
     const editions = await Promise.all(
       editionsOf(newsletter).map((edition) => renderEdition(source, edition, renderers)),
@@ -76,7 +84,7 @@ export function createIssueBuilder({ config, templateDir, load }: AppContext) {
     )
   }
 
-  return { renderIssue, writeIssue }
+  return { renderIssue, buildIssue, writeIssue }
 }
 
 async function writeWhole(path: string, text: string): Promise<void> {

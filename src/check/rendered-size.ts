@@ -1,8 +1,7 @@
+import { mailSizeLimits } from '../domain/mail-size.ts'
 import { placeOfIssue, type Rule } from './rule.ts'
 
-/** Gmail clips a message at about 102 KB of HTML (https://www.caniemail.com/faq/#gmail-clipping); slots and tracking proxies add to it. */
-const WARN_BYTES = 90_000
-const REFUSE_BYTES = 100_000
+const { warnBytes: WARN_BYTES, refuseBytes: REFUSE_BYTES } = mailSizeLimits
 
 export const renderedSize: Rule = (input) =>
   input.editions.flatMap((edition) => {
