@@ -14,6 +14,7 @@ it('works without any variable', () => {
     secret: null,
     dkim: null,
     previewPort: 4400,
+    previewPassword: null,
   })
 })
 
@@ -24,6 +25,11 @@ it('takes a variable that is empty for one that is not there', () => {
 it('refuses a short secret without repeating it', () => {
   expect(() => parseConfig({ DIGLOT_SECRET: 'hunter2' }, '/n')).toThrow(/It has 7 characters\./)
   expect(() => parseConfig({ DIGLOT_SECRET: 'hunter2' }, '/n')).not.toThrow(/hunter2/)
+})
+
+it('refuses a short password of the preview without repeating it', () => {
+  expect(() => parseConfig({ PREVIEW_PASSWORD: 'hunter2' }, '/n')).toThrow(/It has 7 characters\./)
+  expect(() => parseConfig({ PREVIEW_PASSWORD: 'hunter2' }, '/n')).not.toThrow(/hunter2/)
 })
 
 it.each(['80x', '-1', '70000', '1.5'])('refuses the port %s', (port) => {
