@@ -1,4 +1,4 @@
-import { DiglotError } from '../errors.ts'
+import { DiglotError, type ErrorCode } from '../errors.ts'
 import type { ApiError } from './api/types.ts'
 import { RequestError } from './request-error.ts'
 
@@ -6,7 +6,7 @@ import { RequestError } from './request-error.ts'
 export function apiErrorOf(error: unknown): ApiError | null {
   if (error instanceof DiglotError) {
     const { httpStatus, code, message, where = null, hint = null, details } = error
-    return { status: httpStatus, code, message, where, hint, details }
+    return { status: httpStatus, code, message, where, hint: onThePage(code, hint), details }
   }
   if (error instanceof RequestError) {
     const { status, code, message, hint, retryAfter } = error
@@ -14,6 +14,19 @@ export function apiErrorOf(error: unknown): ApiError | null {
     return retryAfter === null ? shared : { ...shared, retryAfterSeconds: retryAfter }
   }
   return null
+}
+
+/** What the command line is told to run has a button here. */
+function onThePage(code: ErrorCode, hint: string | null): string | null {
+  return hint?.includes('`diglot ') ? (pageHints[code] ?? hint) : hint
+}
+
+const pageHints: Partial<Record<ErrorCode, string>> = {
+  NOT_APPROVED: 'Look at it, then approve it.',
+  PROOF_CHANGED: 'Look at what changed, then approve it anew, or undo the change.',
+  SEND_PAUSED: 'Resume it first.',
+  SEND_CANCELLED: 'It does not go on; the report says where everybody’s copy is.',
+  NOT_FOUND: 'Go back to the issues.',
 }
 
 export const bug: ApiError = {

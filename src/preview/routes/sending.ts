@@ -5,7 +5,7 @@ import type { SendingDeps } from '../preview-deps.ts'
 import { readJson } from '../read-json.ts'
 
 /** Between two looks at a send, and in proportion to a look: counting a million deliveries must not slow the send down. */
-const REST_MS = 400
+const REST_MS = 200
 const REST_PER_LOOK = 10
 
 export function sendingRoutes(sending: SendingDeps): Hono {
