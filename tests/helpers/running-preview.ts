@@ -1,8 +1,7 @@
-import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { cp, mkdir, symlink } from 'node:fs/promises'
 import { type IncomingHttpHeaders, request } from 'node:http'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, onTestFinished } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { type App, createApp } from '../../src/app.ts'
 import { type Environment, parseConfig } from '../../src/config.ts'
 import { contentFolder } from './content-folder.ts'
@@ -40,17 +39,17 @@ export interface PreviewPlace {
   readonly clock?: () => Date
 }
 
-// Compiling the template costs a second; all previews of a test file share what comes out.
-const cache = mkdtemp(join(tmpdir(), 'diglot-cache-'))
-afterAll(async () => rm(await cache, { recursive: true, force: true }))
+// Compiling the template costs a second. What comes out is kept under its hash, for all previews of all runs.
+const cacheDir = join(packageDir, '.cache', 'templates')
 
 /** The preview of a small newsletter of its own, on a free port; closed when the test has finished. */
 export async function runningPreview(place: PreviewPlace = {}): Promise<RunningPreview> {
   const { files = {}, env = {}, clock = () => new Date() } = place
   const root = dirname(await contentFolder(files))
   await cp(join(packageDir, 'templates'), join(root, 'templates'), { recursive: true })
+  await mkdir(cacheDir, { recursive: true })
   await mkdir(join(root, 'data'))
-  await symlink(await cache, join(root, 'data', 'cache'))
+  await symlink(cacheDir, join(root, 'data', 'cache'))
   const bugs: unknown[] = []
   const app = createApp({ config: parseConfig(env, root), packageDir, clock })
   const preview = await app.preview({ port: 0, userName: 'an editor', onBug: (error) => bugs.push(error) })
