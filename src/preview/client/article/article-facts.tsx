@@ -43,19 +43,16 @@ function TopicPicker({
   const nameIn = (name: Readonly<Record<string, string>>, key: string) =>
     Object.entries(name).find(([tag]) => tag.slice(0, 2) === language.slice(0, 2))?.[1] ?? key
   return (
-    <div className="field">
-      <span className="label">{messages.fields.topic}</span>
-      <Picker
-        label={messages.fields.topic}
-        isLabelHidden
-        value={topic ?? ''}
-        options={[
-          { id: '', text: messages.articles.noTopic },
-          ...topics.map(({ key, name }) => ({ id: key, text: nameIn(name, key) })),
-        ]}
-        onChange={(key) => onChange(key === '' ? null : key)}
-      />
-    </div>
+    <Picker
+      label={messages.fields.topic}
+      isLabelAbove
+      value={topic ?? ''}
+      options={[
+        { id: '', text: messages.articles.noTopic },
+        ...topics.map(({ key, name }) => ({ id: key, text: nameIn(name, key) })),
+      ]}
+      onChange={(key) => onChange(key === '' ? null : key)}
+    />
   )
 }
 

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import type { ArticleRecord, IssueDetail } from '../../api/types.ts'
 import { MailFrame } from '../issue/mail-frame.tsx'
-import { useMessages } from '../language/language.tsx'
+import { useFormats, useMessages } from '../language/language.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { Picker } from '../parts/picker.tsx'
 import type { EditedRecord } from '../record/use-record.ts'
@@ -21,6 +21,7 @@ interface Props {
 /** The mail with what is typed, before it is saved. */
 export function DraftPreview({ article, issue, record }: Props) {
   const { articles, view } = useMessages()
+  const formats = useFormats()
   const { defaultEdition, editions } = useNewsletter()
   const [edition, setEdition] = useState(defaultEdition)
   const detail = useQuery<IssueDetail>(apiPath(['issues', issue]))
@@ -37,7 +38,7 @@ export function DraftPreview({ article, issue, record }: Props) {
         <Picker
           label={view.edition}
           value={edition}
-          options={editions.map((id) => ({ id, text: id }))}
+          options={editions.map((id) => ({ id, text: id, about: formats.editionName(id) }))}
           onChange={setEdition}
         />
         <Link href={pathOf(['issues', issue], { edition })}>{articles.toIssue(issue)}</Link>
@@ -79,7 +80,8 @@ function useScrollOnce(anchor: string | null) {
       const element = anchor === null ? null : mail.getElementById(anchor)
       if (element === null || isDone.current) return
       isDone.current = true
-      element.scrollIntoView({ behavior: 'instant', block: 'start' })
+      // Not scrollIntoView: that would scroll the page around the frame too.
+      mail.defaultView?.scrollBy({ top: element.getBoundingClientRect().top, behavior: 'instant' })
     },
     [anchor],
   )

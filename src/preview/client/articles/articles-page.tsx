@@ -21,7 +21,13 @@ export function ArticlesPage() {
         <div className="title-row">
           <h1>{articles.title}</h1>
           <div className="end wide">
-            <TextInput label={articles.search} type="search" value={search} onChange={setSearch} />
+            <TextInput
+              label={articles.search}
+              isLabelHidden
+              type="search"
+              value={search}
+              onChange={setSearch}
+            />
           </div>
         </div>
         <Loaded answer={list}>

@@ -9,12 +9,14 @@ export function InboxLine({ issue, edition }: { readonly issue: IssueDetail; rea
   if (shown === undefined) return null
   return (
     <div className="inbox-line">
-      <p lang={shown.languages[0]} dir="auto">
-        <span className="soft">{shown.senderName}</span> <strong>{shown.subject}</strong>{' '}
-        <span className="soft" title={messages.view.preheader}>
+      <div className="subject-lines" lang={shown.languages[0]}>
+        <p dir="auto" title={shown.subject}>
+          <span className="soft">{shown.senderName}</span> <strong>{shown.subject}</strong>
+        </p>
+        <p dir="auto" className="soft" title={messages.view.preheader}>
           {shown.preheader}
-        </span>
-      </p>
+        </p>
+      </div>
       <SizeMeter sizes={shown.sizes} limits={issue.limits} />
     </div>
   )

@@ -33,7 +33,7 @@ export function IssuePage({ id, view }: Props) {
     <main className={view === 'preview' ? 'desk' : ''}>
       <IssueHead id={id} view={view} issue={issue} />
       {detail.failure === null ? null : (
-        <div className="column spaced">
+        <div className="told column">
           <Failure failure={detail.failure} />
         </div>
       )}

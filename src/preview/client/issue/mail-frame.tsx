@@ -1,12 +1,7 @@
-import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useChanges } from '../requests/changes.ts'
 import { listenForKeys } from '../shell/use-keys.ts'
 import { swapDocument } from './swap-document.ts'
-
-export interface MailFrameHandle {
-  /** The mail's document once it is there. */
-  readonly document: () => Document | null
-}
 
 interface Props {
   /** Served by the preview with a policy of its own: nothing in it runs. */
@@ -14,22 +9,21 @@ interface Props {
   readonly title: string
   /** Shown in place of what `path` answers: a draft that is not saved. */
   readonly html?: string | null
-  /** Called whenever the mail was drawn anew. */
+  /** Called whenever the mail was drawn anew, and when another function is given. */
   readonly onShown?: (document: Document) => void
-  readonly ref?: Ref<MailFrameHandle>
 }
 
 /**
  * A mail in a frame without scripts. When a file or a setting changes, the new mail takes the place of the old one inside
  * the same document: nothing flashes, and the reader stays where she was.
  */
-export function MailFrame({ path, title, html = null, onShown, ref }: Props) {
+export function MailFrame({ path, title, html = null, onShown }: Props) {
   const frame = useRef<HTMLIFrameElement>(null)
   const [firstPath] = useState(path)
   const shown = useRef({ path: firstPath, html: null as string | null })
   const latest = useRef<AbortController | null>(null)
+  const isLoaded = useRef(false)
   const mail = useCallback(() => frame.current?.contentDocument ?? null, [])
-  useImperativeHandle(ref, () => ({ document: mail }), [mail])
 
   const show = useCallback(
     async (wanted: { readonly path: string; readonly html: string | null }) => {
@@ -49,11 +43,16 @@ export function MailFrame({ path, title, html = null, onShown, ref }: Props) {
   useEffect(() => {
     if (shown.current.path !== path || shown.current.html !== html) void show({ path, html })
   }, [path, html, show])
+  useEffect(() => {
+    const document = mail()
+    if (isLoaded.current && document !== null) onShown?.(document)
+  }, [mail, onShown])
   useChanges(useCallback(() => void show(shown.current), [show]))
 
   const loaded = () => {
     const document = mail()
     if (document === null) return
+    isLoaded.current = true
     listenForKeys(document)
     if (shown.current.path === firstPath && shown.current.html === null) onShown?.(document)
     else void show(shown.current)

@@ -4,7 +4,7 @@ import { useMessages } from '../language/language.tsx'
 import { pathOf } from '../requests/request.ts'
 import { navigate } from '../shell/router.tsx'
 import { bringIntoSight, findPlace, outline } from './find-place.ts'
-import { MailFrame, type MailFrameHandle } from './mail-frame.tsx'
+import { MailFrame } from './mail-frame.tsx'
 import { problemKey } from './problem-key.ts'
 import type { ViewSettings } from './view-settings.ts'
 
@@ -20,12 +20,7 @@ export function MailStage({ issue, edition, settings, problem }: Props) {
   const { view } = useMessages()
   const { engine, reader, scheme, showsImages, showsStyles, width } = settings
   const [stage, fit] = useFit(width)
-  const frame = useRef<MailFrameHandle>(null)
   const mark = useMark(issue, problem)
-  useEffect(() => {
-    const mail = frame.current?.document()
-    if (mail) mark(mail)
-  }, [mark])
   const shown = useCallback(
     (mail: Document) => {
       mark(mail)
@@ -45,7 +40,7 @@ export function MailStage({ issue, edition, settings, problem }: Props) {
     <div ref={stage} className={`stage ${scheme}`}>
       <div className="fitted" style={{ width: fit.width, height: fit.height, scale: String(fit.scale) }}>
         {/* Which pictures may load is a policy of the document: another choice needs another document. */}
-        <MailFrame key={images} ref={frame} path={path} title={view.mailIn(edition)} onShown={shown} />
+        <MailFrame key={images} path={path} title={view.mailIn(edition)} onShown={shown} />
       </div>
     </div>
   )

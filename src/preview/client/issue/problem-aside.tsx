@@ -33,7 +33,7 @@ export function ProblemAside({ issue, selected }: Props) {
         {issue.problems.map((problem) => (
           <ProblemCard
             key={problemKey(problem)}
-            issue={issue.id}
+            issue={issue}
             problem={problem}
             isSelected={problem === selected}
             onSelect={() => choose(problem)}

@@ -1,14 +1,15 @@
 import { useState } from 'react'
-import type { ProblemView } from '../../api/types.ts'
+import type { IssueDetail, ProblemView } from '../../api/types.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
+import { fieldName } from '../record/field-name.ts'
 import { pathOf } from '../requests/request.ts'
 import { Link } from '../shell/router.tsx'
 import { AcceptDialog } from './accept-dialog.tsx'
 import { Quote } from './quote.tsx'
 
 interface Props {
-  readonly issue: string
+  readonly issue: IssueDetail
   readonly problem: ProblemView
   readonly isSelected: boolean
   readonly onSelect: () => void
@@ -16,8 +17,7 @@ interface Props {
 
 export function ProblemCard({ issue, problem, isSelected, onSelect }: Props) {
   const { language, messages } = useLanguage()
-  const { severity, message, place, edition, rule } = problem
-  const title = messages.rules[rule]
+  const { severity, message, edition } = problem
   return (
     <li className={`problem ${severity}`}>
       <button type="button" className="told" aria-expanded={isSelected} onClick={onSelect}>
@@ -25,29 +25,67 @@ export function ProblemCard({ issue, problem, isSelected, onSelect }: Props) {
           {messages.problems.severities[severity]}
         </span>
         {edition === null ? null : <span className="soft small"> {edition}</span>}
-        {language === 'en' || title === undefined ? null : <strong>{title}</strong>}
+        {language === 'en' ? null : <RuleTitle problem={problem} />}
         <span className="message" lang="en">
           {message}
         </span>
-        <code className="soft">
-          {shortFile(place.file)}:{place.line}
-        </code>
+        <Where problem={problem} issue={issue} />
       </button>
       {isSelected ? <Detail issue={issue} problem={problem} /> : null}
     </li>
   )
 }
 
+/** The checks speak English; elsewhere a title in the interface's language says what it is about. */
+function RuleTitle({ problem: { rule, target } }: Pick<Props, 'problem'>) {
+  const { messages, formats } = useLanguage()
+  const title = messages.rules[rule]
+  if (title === undefined) return null
+  const [first, second] = target?.path ?? []
+  const isField =
+    (first === 'sections' && second !== undefined) || (first !== 'sections' && first !== undefined)
+  const field = (target?.path ?? []).slice(0, first === 'sections' ? 3 : 2).join('.')
+  return (
+    <strong>
+      {title}
+      {isField ? ` · ${fieldName(field, messages, formats)}` : ''}
+    </strong>
+  )
+}
+
+/** The article by its headline, as its editors know it; else the file. */
+function Where({ problem: { target, place }, issue }: Pick<Props, 'problem' | 'issue'>) {
+  const article = issue.articles.find(({ id }) => target?.kind === 'article' && id === target.id)
+  const [headline] = Object.entries(article?.headline ?? {}).flatMap(([tag, text]) =>
+    text ? [{ tag, text }] : [],
+  )
+  if (headline === undefined)
+    return (
+      <span className="where soft small">
+        {place.file.slice(place.file.lastIndexOf('/') + 1)}:{place.line}
+      </span>
+    )
+  return (
+    <span className="where soft small" lang={headline.tag}>
+      {headline.text}
+    </span>
+  )
+}
+
 function Detail({ issue, problem }: Pick<Props, 'issue' | 'problem'>) {
   const { messages } = useLanguage()
   const [isAccepting, setAccepting] = useState(false)
-  const record = recordPath(problem, issue)
+  const record = recordPath(problem, issue.id)
+  const { file, line, column } = problem.place
   return (
     <div className="detail enter">
       <p lang="en">{problem.hint}</p>
       {problem.quotes.map((quote) => (
         <Quote key={quote.language} quote={quote} />
       ))}
+      <code className="soft">
+        {file}:{line}:{column}
+      </code>
       <div className="row">
         {record === null ? null : (
           <Link className="button small" href={record}>
@@ -74,8 +112,4 @@ function recordPath({ target }: ProblemView, issue: string): string | null {
   if (target?.kind === 'issue')
     return pathOf(['issues', target.id, 'articles'], { field: target.path.join('.') || null })
   return null
-}
-
-function shortFile(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1)
 }

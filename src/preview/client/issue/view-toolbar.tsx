@@ -1,5 +1,5 @@
 import type { IssueDetail } from '../../api/types.ts'
-import { useMessages } from '../language/language.tsx'
+import { useFormats, useMessages } from '../language/language.tsx'
 import { Check } from '../parts/check.tsx'
 import { Choices } from '../parts/choices.tsx'
 import { Picker } from '../parts/picker.tsx'
@@ -26,7 +26,8 @@ function WhatIsShown({ issue, settings }: Props) {
   const { view } = useMessages()
   const { templates } = useNewsletter()
   const change = useChangeView()
-  const editions = issue.editions.map(({ id }) => ({ id, text: id }))
+  const formats = useFormats()
+  const editions = issue.editions.map(({ id }) => ({ id, text: id, about: formats.editionName(id) }))
   return (
     <div className="row">
       <Picker

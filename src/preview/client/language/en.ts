@@ -279,6 +279,11 @@ export const en = {
       text: 'text',
       html: 'HTML',
       edition: 'edition',
+      address: 'address of the sender',
+      replyTo: 'reply address',
+      bounceDomain: 'domain of bounces',
+      listId: 'list identifier',
+      siteUrl: 'address of the site',
     } as Readonly<Record<string, string>>,
   },
   plan: {

@@ -16,6 +16,8 @@ export interface Formats {
   duration(seconds: number): string
   /** `Simplified Chinese` of `zh-Hans`. */
   languageName(tag: string): string
+  /** `Simplified Chinese + English` of `zh-Hans+en`. */
+  editionName(id: string): string
   list(words: readonly string[]): string
   /** `Headline (English)`. */
   inLanguage(name: string, tag: string): string
@@ -49,6 +51,11 @@ export function createFormats(locale: string): Formats {
     },
     languageName: (tag) => names.of(tag) ?? tag,
     inLanguage: (name, tag) => `${name} (${names.of(tag) ?? tag})`,
+    editionName: (id) =>
+      id
+        .split('+')
+        .map((tag) => names.of(tag) ?? tag)
+        .join(' + '),
     list: (words) => list.format(words),
   }
 }

@@ -27,6 +27,7 @@ export function OutboxPage({ id }: { readonly id: string | null }) {
           <h1>{outbox.title}</h1>
           <TextInput
             label={outbox.search}
+            isLabelHidden
             type="search"
             value={search}
             onChange={(text) =>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ApiErrorDetail } from '../../api/types.ts'
-import { useMessages } from '../language/language.tsx'
+import { useLanguage } from '../language/language.tsx'
 import type { RequestFailed } from '../requests/request.ts'
 
 interface Told {
@@ -13,13 +13,15 @@ interface Told {
 
 /** Why something did not happen: in the interface's language by its code, and the server's own sentences. */
 export function Failure({ failure, children }: { readonly failure: Told; readonly children?: ReactNode }) {
-  const messages = useMessages()
+  const { language, messages } = useLanguage()
   const { code, message, where, hint, details } = failure
   return (
     <div className="notice bad" role="alert">
-      <p>
-        <strong>{messages.errors[code]}</strong>
-      </p>
+      {language === 'en' && message !== '' ? null : (
+        <p>
+          <strong>{messages.errors[code]}</strong>
+        </p>
+      )}
       {message === '' ? null : (
         <p lang="en">
           {message} {hint}

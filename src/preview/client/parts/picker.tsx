@@ -6,35 +6,42 @@ import {
   Popover,
   Select,
   SelectValue,
+  Text,
 } from 'react-aria-components/Select'
 
 interface Props {
   readonly label: string
   readonly value: string
-  readonly options: readonly { readonly id: string; readonly text: string }[]
+  readonly options: readonly { readonly id: string; readonly text: string; readonly about?: string }[]
   readonly onChange: (id: string) => void
-  /** Where a label stands above it already. */
-  readonly isLabelHidden?: boolean
+  /** As in a form; else it stands before it. */
+  readonly isLabelAbove?: boolean
 }
 
 /** One out of many, in a list that opens. */
-export function Picker({ label, value, options, onChange, isLabelHidden = false }: Props) {
+export function Picker({ label, value, options, onChange, isLabelAbove = false }: Props) {
   return (
     <Select
+      className={isLabelAbove ? 'field' : 'picker'}
       selectedKey={value}
       onSelectionChange={(key) => {
         if (key !== null) onChange(String(key))
       }}
     >
+      <Label>{label}</Label>
       <Button className="select">
-        <Label className={isLabelHidden ? 'unseen' : 'soft'}>{label}</Label>
-        <SelectValue />
+        <SelectValue>{({ selectedText }) => selectedText}</SelectValue>
       </Button>
       <Popover className="popover enter">
         <ListBox items={options}>
-          {({ id, text }) => (
+          {({ id, text, about }) => (
             <ListBoxItem id={id} textValue={text} className="option">
-              {text}
+              <Text slot="label">{text}</Text>
+              {about === undefined ? null : (
+                <Text slot="description" className="soft">
+                  {about}
+                </Text>
+              )}
             </ListBoxItem>
           )}
         </ListBox>

@@ -4,18 +4,21 @@ interface Props extends Omit<TextFieldProps, 'className' | 'children'> {
   readonly label: string
   readonly hint?: string
   readonly placeholder?: string
+  /** Where the field is clear from where it stands; the label is its placeholder then. */
+  readonly isLabelHidden?: boolean
   /** Lines of text; left out: a single line without line breaks. */
   readonly rows?: number
 }
 
-export function TextInput({ label, hint, placeholder, rows, ...rest }: Props) {
+export function TextInput({ label, hint, rows, isLabelHidden = false, ...rest }: Props) {
+  const placeholder = isLabelHidden ? label : (rest.placeholder ?? '')
   return (
     <TextField className="field" {...rest}>
-      <Label>{label}</Label>
+      <Label className={isLabelHidden ? 'unseen' : 'shown'}>{label}</Label>
       {rows === undefined ? (
-        <Input className="input" placeholder={placeholder ?? ''} />
+        <Input className="input" placeholder={placeholder} />
       ) : (
-        <TextArea className="input" rows={rows} placeholder={placeholder ?? ''} />
+        <TextArea className="input" rows={rows} placeholder={placeholder} />
       )}
       {hint === undefined ? null : (
         <Text slot="description" className="hint">

@@ -7,7 +7,7 @@ import { Failure } from '../parts/failure.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { apiPath, change } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
-import { refreshAll, setAnswer, useQuery } from '../requests/use-query.ts'
+import { refreshAll, useQuery } from '../requests/use-query.ts'
 import { sendPath } from './use-send.ts'
 
 /** The dry run: who would get what, before anything is frozen; and the step that sends it. */
@@ -123,8 +123,7 @@ interface ConfirmProps {
 function ConfirmDialog({ issue, plan, onClose }: ConfirmProps) {
   const { plan: texts, common } = useMessages()
   const sending = useAction(async () => {
-    const send = await change<SendView>('POST', sendPath(issue), { sha256: plan.sha256 })
-    setAnswer(sendPath(issue), send)
+    await change<SendView>('POST', sendPath(issue), { sha256: plan.sha256 })
     refreshAll()
     onClose()
   })

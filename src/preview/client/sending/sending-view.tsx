@@ -10,7 +10,7 @@ import { useSend } from './use-send.ts'
 
 /** From the approval over the dry run to the report: what comes next is shown, what is past stays readable. */
 export function SendingView({ issue }: { readonly issue: IssueDetail }) {
-  const { send, failure, isKnown } = useSend(issue.id)
+  const { send, failure, isKnown } = useSend(issue)
   if (!isKnown) return <Waiting />
   if (send === null)
     return (

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { SendView } from '../../api/types.ts'
+import type { IssueDetail, IssueState, SendView } from '../../api/types.ts'
 import { apiPath, type RequestFailed } from '../requests/request.ts'
 import { refreshAll, setAnswer, useQuery } from '../requests/use-query.ts'
 
@@ -10,28 +10,27 @@ interface KnownSend {
   readonly isKnown: boolean
 }
 
+const started: readonly IssueState[] = ['sending', 'paused', 'cancelled', 'done']
+
 export function sendPath(issue: string): string {
   return apiPath(['issues', issue, 'send'])
 }
 
-/** The send of an issue, followed while it is on the screen. */
-export function useSend(issue: string): KnownSend {
-  const path = sendPath(issue)
-  const { value: send, failure } = useQuery<SendView>(path)
-  const isStarted = send !== null
+/** The send of an issue, followed while it is on the screen. Nothing is asked for before it was started. */
+export function useSend({ id, state }: IssueDetail): KnownSend {
+  const path = sendPath(id)
+  const isStarted = started.includes(state)
+  const { value: send, failure } = useQuery<SendView>(isStarted ? path : null)
   useEffect(() => {
     if (!isStarted) return
     const events = new EventSource(`${path}/events`)
-    let last: SendView['runs'] | null = null
-    events.addEventListener('send', ({ data }: MessageEvent<string>) => {
-      const view = JSON.parse(data) as SendView
-      setAnswer(path, view)
-      // What ends also changes the issue's state and the outbox.
-      if (last !== null && last !== view.runs) refreshAll()
-      last = view.runs
-    })
+    events.addEventListener('send', ({ data }: MessageEvent<string>) => setAnswer(path, JSON.parse(data)))
     return () => events.close()
   }, [path, isStarted])
-  const isMissing = failure?.code === 'NOT_FOUND'
-  return { send, failure: isMissing ? null : failure, isKnown: send !== null || failure !== null }
+  // What begins, is held or ends changes the issue's state too, and the report.
+  const turn = send === null ? null : `${send.state} ${send.runs} ${send.done === send.total}`
+  useEffect(() => {
+    if (turn !== null) refreshAll()
+  }, [turn])
+  return { send, failure, isKnown: !isStarted || send !== null || failure !== null }
 }
