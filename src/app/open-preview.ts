@@ -15,6 +15,7 @@ import type { AppContext } from './context.ts'
 import { createIssueList } from './preview/issue-list.ts'
 import { createIssueViews } from './preview/issue-views.ts'
 import { createPreviewContent } from './preview/preview-content.ts'
+import { destinationOf } from './preview/proof-steps.ts'
 import { createRecordViews } from './preview/record-views.ts'
 import { createSendRunner } from './preview/send-runner.ts'
 import { createSendViews, recoverSends, type SendTools } from './preview/send-views.ts'
@@ -46,12 +47,12 @@ export async function openPreview(
   const watcher = watchFolders([context.contentDir, context.templateDir])
   watcher.onTouch(preview.touch)
   const runner = createSendRunner({ send: tools.sending.send, clock, onBug })
-  const sending = createSendViews(context, { ...tools, runner })
   const deps = {
-    newsletter: async () => newsletterView(context, { userName, destination: sending.destination }),
+    newsletter: async () =>
+      newsletterView(context, { userName, destination: destinationOf(context, tools.sending) }),
     issues: { ...createIssueList(context, preview), ...createIssueViews(context, preview) },
     records: createRecordViews(context, tools.builder, preview),
-    sending,
+    sending: createSendViews(context, { ...tools, runner }),
     outbox: outboxDeps(join(config.dataDir, 'outbox')),
     onChange: (listener: (change: { files: readonly string[] }) => void) =>
       watcher.onChange((files) => listener({ files })),

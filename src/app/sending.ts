@@ -43,6 +43,8 @@ export interface SendRunOptions {
 /** Files of the outbox that are written at once. */
 const OUTBOX_WRITERS = 10
 
+export type Sending = ReturnType<typeof createSending>
+
 /** Test mails, approval, and the send itself. */
 export function createSending(
   { config, clock, store, key, dkimKey }: AppContext,

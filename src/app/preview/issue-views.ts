@@ -16,6 +16,7 @@ import type { AppContext } from '../context.ts'
 import type { BuiltIssue } from '../issues.ts'
 import { sentCount, stateOfRecords, stateOfSend } from './issue-state.ts'
 import type { PreviewContent } from './preview-content.ts'
+import { headlines } from './record-fields.ts'
 
 /** Whom a mail is shown for. */
 interface Reader {
@@ -175,9 +176,9 @@ function issueArticles({
   }
 }
 
-function articleView({ id, date, topic, sections }: Article, anchors: readonly string[]): api.IssueArticle {
-  const headline = Object.fromEntries([...sections].map(([tag, section]) => [tag, section.headline]))
-  return { id, date, topic, headline, anchors }
+function articleView(article: Article, anchors: readonly string[]): api.IssueArticle {
+  const { id, date, topic } = article
+  return { id, date, topic, headline: headlines(article), anchors }
 }
 
 /** Elements of articles by their number: `a1`, or one per language such as `a1-en`. */

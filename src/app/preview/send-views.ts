@@ -1,9 +1,5 @@
-import { relative } from 'node:path'
-import { deliveryCsv } from '../../content/delivery-export.ts'
 import { finalStates } from '../../domain/delivery.ts'
-import { outcomeCurve } from '../../domain/outcome-curve.ts'
-import type { TestRun } from '../../domain/ports.ts'
-import type { Problem } from '../../domain/problem.ts'
+import type { AudienceRow, Ledger } from '../../domain/ports.ts'
 import { DiglotError } from '../../errors.ts'
 import type * as api from '../../preview/api/types.ts'
 import type { SendingDeps } from '../../preview/preview-deps.ts'
@@ -11,34 +7,24 @@ import { recoverDead } from '../../send/recover-dead.ts'
 import type { AppContext } from '../context.ts'
 import type { IssueBuilder } from '../issues.ts'
 import { requireSend } from '../require-send.ts'
-import type { createSendControl } from '../send-control.ts'
-import type { createSending, SendPlan } from '../sending.ts'
-import { approvalView } from './issue-views.ts'
+import type { SendControl } from '../send-control.ts'
+import type { Sending, SendPlan } from '../sending.ts'
+import { createProofSteps, destinationOf, otherThanSeen, requireNoErrors } from './proof-steps.ts'
+import { createReportViews } from './report-views.ts'
 import type { SendRunner } from './send-runner.ts'
 import { readSendView } from './send-view.ts'
 
 export interface SendTools {
   readonly builder: IssueBuilder
-  readonly sending: ReturnType<typeof createSending>
-  readonly control: ReturnType<typeof createSendControl>
+  readonly sending: Sending
+  readonly control: SendControl
   readonly runner: SendRunner
 }
 
-const RUNS_SHOWN = 20
-const REJECTS_SHOWN = 200
-
-/** Test mails, approval, and the send with its report. */
-export function createSendViews(
-  { config, store }: AppContext,
-  { builder, sending, control, runner }: SendTools,
-): SendingDeps & { readonly destination: api.Destination } {
-  const destination: api.Destination =
-    config.smtpUrl === null
-      ? { kind: 'outbox', name: relative(config.root, sending.destination) || sending.destination }
-      : { kind: 'smtp', name: sending.destination }
-
-  const shownRun = (run: TestRun) =>
-    testRunView(run.destination === sending.destination ? { ...run, destination: destination.name } : run)
+/** Test mails, approval, the send and its report. */
+export function createSendViews(context: AppContext, tools: SendTools): SendingDeps {
+  const { store } = context
+  const { sending, control, runner } = tools
 
   async function view(id: string): Promise<api.SendView> {
     const { ledger } = await store()
@@ -54,50 +40,24 @@ export function createSendViews(
     return plan
   }
 
-  /** Goes on, or begins; another process that sends is found out before anything is answered. */
+  /** Begins, or goes on; another process that sends is found out before anything is answered. */
   async function begin(plan: SendPlan): Promise<api.SendView> {
-    const { ledger } = await store()
-    if (!runner.runOf(plan.issueId)?.isRunning) await requireNoOther(ledger)
+    if (!runner.isBusy()) await requireNoOther((await store()).ledger)
     runner.start(plan)
     return view(plan.issueId)
   }
 
   return {
-    destination,
-
-    async sendTests(id, { to, editions }) {
-      return shownRun(await sending.sendTest(id, { to, editions }))
-    },
-
-    async testRuns(id) {
-      const runs = await (await store()).testRuns.latest(id, RUNS_SHOWN)
-      return { runs: runs.map(shownRun) }
-    },
-
-    async approve(id, { sha256, by }) {
-      const built = await builder.renderIssue(id)
-      requireNoErrors(id, built.problems)
-      if (built.proof.sha256 !== sha256) throw otherThanSeen(id)
-      const approval = await sending.approve(built, by)
-      return approvalView({ approval, proof: built.proof }, built.proof)
-    },
+    ...createProofSteps(context, tools),
+    ...createReportViews(context, view),
+    ...createUncertainViews(context, control),
+    view,
 
     async plan(id) {
       const { proof, resumes, audience } = await planned(id)
-      const left = Map.groupBy(audience, ({ edition, domain }) => `${edition} ${domain}`)
-      const rows = [...left.values()].flatMap(([first, ...more]) =>
-        first === undefined
-          ? []
-          : [
-              {
-                edition: first.edition,
-                domain: first.domain,
-                count: more.reduce((sum, { count }) => sum + count, first.count),
-              },
-            ],
-      )
-      const total = rows.reduce((sum, { count }) => sum + count, 0)
-      return { sha256: proof.sha256, destination, resumes, total, audience: rows }
+      const total = audience.reduce((sum, { count }) => sum + count, 0)
+      const destination = destinationOf(context, sending)
+      return { sha256: proof.sha256, destination, resumes, total, audience: audienceRows(audience) }
     },
 
     async start(id, sha256) {
@@ -105,8 +65,6 @@ export function createSendViews(
       if (plan.proof.sha256 !== sha256) throw otherThanSeen(id)
       return begin(plan)
     },
-
-    view,
 
     async pause(id) {
       await control.pauseSend(id)
@@ -117,7 +75,7 @@ export function createSendViews(
       await control.resumeSend(id)
       const { ledger } = await store()
       const isLeft = (await ledger.tally(id)).some(({ state }) => !finalStates.includes(state))
-      // A process that has not seen the pause yet goes on by itself.
+      // A run that has not seen the pause yet goes on by itself.
       if (!isLeft || runner.runOf(id)?.isRunning) return view(id)
       return begin(await planned(id))
     },
@@ -126,17 +84,19 @@ export function createSendViews(
       await control.cancelSend(await control.planCancel(id))
       return view(id)
     },
+  }
+}
 
+function createUncertainViews(
+  { store }: AppContext,
+  control: SendControl,
+): Pick<SendingDeps, 'uncertain' | 'resolve'> {
+  return {
     async uncertain(id) {
       const { ledger } = await store()
       await requireSend(ledger, id)
-      const uncertain = await ledger.listUncertain(id)
-      return {
-        deliveries: uncertain.map((delivery) => ({
-          ...delivery,
-          handedAt: delivery.handedAt.toISOString(),
-        })),
-      }
+      const deliveries = await ledger.listUncertain(id)
+      return { deliveries: deliveries.map((it) => ({ ...it, handedAt: it.handedAt.toISOString() })) }
     },
 
     async resolve(id, { ids, as, by }) {
@@ -145,42 +105,6 @@ export function createSendViews(
       const plan = await control.planResolve(id, ids)
       return { changed: await control.closeUncertain(plan, { state: as, by }) }
     },
-
-    async report(id) {
-      const { reports } = await store()
-      const send = await view(id)
-      const ends = await reports.ends(id)
-      const { stepSeconds, steps } = outcomeCurve(ends)
-      const rejects = await reports.rejected(id, REJECTS_SHOWN)
-      return {
-        send,
-        endedAt: send.done === send.total ? (ends.at(-1)?.at.toISOString() ?? null) : null,
-        curve: { stepSeconds, steps: steps.map((step) => ({ ...step, at: step.at.toISOString() })) },
-        rejects: rejects.map(({ address, edition, domain, reply, at }) => ({
-          address,
-          edition,
-          domain,
-          reply,
-          at: at.toISOString(),
-        })),
-        rejectCount: send.counts.rejected,
-      }
-    },
-
-    async reportCsv(id) {
-      const { ledger, reports } = await store()
-      await requireSend(ledger, id)
-      return deliveryCsv(reports.deliveries(id))
-    },
-  }
-
-  async function requireNoOther(ledger: Parameters<typeof recoverDead>[0]): Promise<void> {
-    const lock = await ledger.lock()
-    await lock?.release()
-    if (lock !== null) return
-    throw new DiglotError('SEND_RUNNING', 'Another diglot send is running on this database.', {
-      hint: 'Wait until it has ended, or stop it with Ctrl-C where it runs.',
-    })
   }
 }
 
@@ -190,39 +114,21 @@ export async function recoverSends({ store, clock }: AppContext): Promise<void> 
   for (const { issueId } of await ledger.list()) await recoverDead(ledger, issueId, clock())
 }
 
-function testRunView({ at, sha256, destination, results }: TestRun): api.TestRun {
-  return {
-    at: at.toISOString(),
-    sha256,
-    destination,
-    results: results.map(({ editionId, address, outcome: { state, reply } }) => ({
-      edition: editionId,
-      address,
-      state,
-      reply,
-    })),
-  }
+/** One row per edition and domain; what is left of a send comes in one per state. */
+function audienceRows(audience: readonly AudienceRow[]): api.SendPlanView['audience'] {
+  const groups = Map.groupBy(audience, ({ edition, domain }) => `${edition} ${domain}`)
+  return [...groups.values()].flatMap(([first, ...more]) => {
+    if (first === undefined) return []
+    const { edition, domain } = first
+    return [{ edition, domain, count: more.reduce((sum, { count }) => sum + count, first.count) }]
+  })
 }
 
-function requireNoErrors(id: string, problems: readonly Problem[]): void {
-  const errors = problems.filter(({ severity }) => severity === 'error')
-  if (errors.length === 0) return
-  const count = errors.length === 1 ? 'an error' : `${errors.length} errors`
-  throw new DiglotError(
-    'CHECK_FAILED',
-    `The issue ${id} has ${count}, and goes nowhere before they are mended.`,
-    {
-      hint: 'The problems beside the mail say where.',
-    },
-  )
-}
-
-function otherThanSeen(id: string): DiglotError {
-  return new DiglotError(
-    'PROOF_CHANGED',
-    `The issue ${id} is not what was shown any more; nothing was done.`,
-    {
-      hint: 'Look at it as it is, then decide again.',
-    },
-  )
+async function requireNoOther(ledger: Ledger): Promise<void> {
+  const lock = await ledger.lock()
+  await lock?.release()
+  if (lock !== null) return
+  throw new DiglotError('SEND_RUNNING', 'Another diglot send is running on this database.', {
+    hint: 'Wait until it has ended, or stop it with Ctrl-C where it runs.',
+  })
 }
