@@ -160,6 +160,20 @@ describe('a send from the preview', () => {
     expect(await post(`${ISSUE}/send/resume`)).toMatchObject({ status: 409, code: 'SEND_CANCELLED' })
   })
 
+  it('goes on when it is resumed before the pause has come to its end', async () => {
+    const server = await capturing(1)
+    const { post, start, watched } = await approved(8, {
+      env: { SMTP_URL: `${server.url}?maxConnections=2` },
+    })
+    await start()
+    await server.reached(2)
+    await post(`${ISSUE}/send/pause`)
+    expect(await post(`${ISSUE}/send/resume`)).toMatchObject({ state: 'running', runs: 'here' })
+    server.letGo()
+    expect(await watched(({ runs }) => runs === 'no')).toMatchObject({ counts: { accepted: 8 } })
+    expect(server.messages).toHaveLength(8)
+  })
+
   it('ends cleanly with the preview: what is under way is finished, and nothing is lost', async () => {
     const server = await capturing(2)
     const { start, close, root } = await approved(30, { env: { SMTP_URL: `${server.url}?maxConnections=2` } })

@@ -15,6 +15,8 @@ export interface SendRun {
 export interface SendRunner {
   /** Begins at once and goes on by itself. Throws `SEND_RUNNING` where this process sends an issue already. */
   start(plan: SendPlan): void
+  /** The same, but a run of the issue that is under way is followed by another: it may be ending because of a pause. */
+  goOn(plan: SendPlan): void
   /** The last run of an issue; null where there was none. */
   runOf(issueId: string): SendRun | null
   /** Whether it sends any issue at this moment. */
@@ -37,6 +39,16 @@ export function createSendRunner({ send, clock, onBug }: SendRunnerTools): SendR
     { plan: SendPlan; startedAt: Date; progress: Progress | null; failure: unknown }
   >()
   const underWay = new Map<string, Promise<void>>()
+  const again = new Set<string>()
+
+  /** Runs until no further run was asked for meanwhile. */
+  async function runAll(plan: SendPlan): Promise<void> {
+    do {
+      again.delete(plan.issueId)
+      await run(plan)
+    } while (again.has(plan.issueId) && !stop.signal.aborted)
+    underWay.delete(plan.issueId)
+  }
 
   async function run(plan: SendPlan): Promise<void> {
     const state = { plan, startedAt: clock(), progress: null as Progress | null, failure: null as unknown }
@@ -51,16 +63,20 @@ export function createSendRunner({ send, clock, onBug }: SendRunnerTools): SendR
     } catch (error) {
       state.failure = error
       if (!(error instanceof DiglotError)) onBug(error)
-    } finally {
-      underWay.delete(plan.issueId)
     }
   }
 
+  function start(plan: SendPlan): void {
+    const [issueId] = underWay.keys()
+    if (issueId !== undefined) throw alreadySending(issueId)
+    underWay.set(plan.issueId, runAll(plan))
+  }
+
   return {
-    start(plan) {
-      const [issueId] = underWay.keys()
-      if (issueId !== undefined) throw alreadySending(issueId)
-      underWay.set(plan.issueId, run(plan))
+    start,
+    goOn(plan) {
+      if (underWay.has(plan.issueId)) again.add(plan.issueId)
+      else start(plan)
     },
     runOf(issueId) {
       const state = runs.get(issueId)

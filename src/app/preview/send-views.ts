@@ -40,10 +40,10 @@ export function createSendViews(context: AppContext, tools: SendTools): SendingD
     return plan
   }
 
-  /** Begins, or goes on; another process that sends is found out before anything is answered. */
-  async function begin(plan: SendPlan): Promise<api.SendView> {
+  /** Another process that sends is found out before anything is answered. */
+  async function begin(plan: SendPlan, how: 'start' | 'goOn'): Promise<api.SendView> {
     if (!runner.isBusy()) await requireNoOther((await store()).ledger)
-    runner.start(plan)
+    runner[how](plan)
     return view(plan.issueId)
   }
 
@@ -63,7 +63,7 @@ export function createSendViews(context: AppContext, tools: SendTools): SendingD
     async start(id, sha256) {
       const plan = await planned(id)
       if (plan.proof.sha256 !== sha256) throw otherThanSeen(id)
-      return begin(plan)
+      return begin(plan, 'start')
     },
 
     async pause(id) {
@@ -75,9 +75,7 @@ export function createSendViews(context: AppContext, tools: SendTools): SendingD
       await control.resumeSend(id)
       const { ledger } = await store()
       const isLeft = (await ledger.tally(id)).some(({ state }) => !finalStates.includes(state))
-      // A run that has not seen the pause yet goes on by itself.
-      if (!isLeft || runner.runOf(id)?.isRunning) return view(id)
-      return begin(await planned(id))
+      return isLeft ? begin(await planned(id), 'goOn') : view(id)
     },
 
     async cancel(id) {
