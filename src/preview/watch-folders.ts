@@ -1,5 +1,5 @@
-import { watch } from 'node:fs'
 import { basename, resolve } from 'node:path'
+import { watchTree } from './watch-tree.ts'
 
 /** Long enough for an editor's write-and-rename to end, short enough to feel immediate. */
 const SETTLE_MS = 25
@@ -27,10 +27,10 @@ export function watchFolders(folders: readonly string[]): FolderWatch {
 
   const watchers = folders.map((folder) => {
     const root = resolve(folder)
-    return watch(root, { recursive: true }, (_event, name) => {
-      const path = (name ?? '').replaceAll('\\', '/')
+    return watchTree(root, (name) => {
+      const path = name.replaceAll('\\', '/')
       if (isPassing(path)) return
-      const file = path === '' ? basename(root) : `${basename(root)}/${path}`
+      const file = `${basename(root)}/${path}`
       changed.add(file)
       for (const listener of touched) listener(file)
       clearTimeout(timer)
