@@ -1,5 +1,6 @@
 import { type AppOptions, createContext } from './app/context.ts'
 import { createDkimKeygen } from './app/dkim-keygen.ts'
+import { createDoctor } from './app/doctor.ts'
 import { createIssueBuilder } from './app/issues.ts'
 import { createList } from './app/list.ts'
 import { openPreview, type PreviewOptions } from './app/open-preview.ts'
@@ -10,9 +11,12 @@ import { newIssue } from './content/new-issue.ts'
 
 export type { AppOptions } from './app/context.ts'
 export type { MadeDkimKey } from './app/dkim-keygen.ts'
+export type { DoctorOptions } from './app/doctor.ts'
 export type { BuiltIssue } from './app/issues.ts'
 export type { CancelPlan, UncertainPlan } from './app/send-control.ts'
 export type { SendPlan, SendStatus } from './app/sending.ts'
+export type { FindingGroup } from './mail/doctor/diagnose.ts'
+export type { Finding } from './mail/doctor/finding.ts'
 export type { SendReport } from './send/send-issue.ts'
 
 export type App = ReturnType<typeof createApp>
@@ -30,6 +34,7 @@ export function createApp(options: AppOptions) {
     ...control,
     ...createList(context),
     ...createDkimKeygen(context),
+    ...createDoctor(context, builder),
     preview: (options: PreviewOptions) => openPreview(context, { builder, sending, control }, options),
     importPastes: async (
       files: readonly string[],

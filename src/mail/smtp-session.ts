@@ -102,7 +102,8 @@ async function reset(connection: SmtpConnection): Promise<SmtpFailure | null> {
   }
 }
 
-async function quit(connection: SmtpConnection): Promise<void> {
+/** Ends a session with QUIT, or without it where the server is slow. */
+export async function quit(connection: SmtpConnection): Promise<void> {
   if (connection.destroyed) return
   await new Promise<void>((resolve) => {
     const timer = setTimeout(() => connection.close(), QUIT_TIMEOUT_MS)
@@ -115,7 +116,7 @@ async function quit(connection: SmtpConnection): Promise<void> {
 }
 
 /** One step with a callback, which also ends when the connection does: then Nodemailer does not always call back. */
-function step(
+export function step(
   connection: SmtpConnection,
   start: (done: (error?: Error | null) => void) => void,
 ): Promise<void> {

@@ -3,7 +3,7 @@ import type { Article } from '../../domain/article.ts'
 import type { Content } from '../../domain/content.ts'
 import type { Edition } from '../../domain/edition.ts'
 import { findIssue } from '../../domain/find-issue.ts'
-import { mailSizeLimits } from '../../domain/mail-size.ts'
+import { GMAIL_CLIP_BYTES, HTML_REFUSE_BYTES, HTML_WARN_BYTES } from '../../domain/html-limit.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Proof } from '../../domain/proof.ts'
 import { readableChanges } from '../../domain/readable-changes.ts'
@@ -26,6 +26,12 @@ interface Reader {
 
 const SAMPLE_ADDRESS = 'reader@example.com'
 const FOUND_AT_ONCE = 20
+
+const limits: api.SizeLimits = {
+  warnBytes: HTML_WARN_BYTES,
+  refuseBytes: HTML_REFUSE_BYTES,
+  clipBytes: GMAIL_CLIP_BYTES,
+}
 
 /** One issue, and its mails. */
 export function createIssueViews(context: AppContext, preview: PreviewContent) {
@@ -89,7 +95,7 @@ export function createIssueViews(context: AppContext, preview: PreviewContent) {
         template: issue.template,
         ...issueArticles(built),
         editions: await Promise.all(proof.editions.map((edition) => editionView(built, edition))),
-        limits: mailSizeLimits,
+        limits,
         problems: problems.map((problem) => problemView(content, problem)),
         sha256: proof.sha256,
         state: await stateOf(built, approved),
