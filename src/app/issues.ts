@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { checkIssue } from '../check/index.ts'
 import { requireSound } from '../content/load-content.ts'
 import type { Content } from '../domain/content.ts'
-import { type EditionId, editionsOf } from '../domain/edition.ts'
+import { type Edition, type EditionId, editionsOf } from '../domain/edition.ts'
 import { findIssue } from '../domain/find-issue.ts'
 import type { Issue } from '../domain/issue.ts'
 import type { TemplateEngine } from '../domain/ports.ts'
@@ -50,23 +50,38 @@ export function createIssueBuilder({ config, templateDir, load }: AppContext) {
     return buildIssue(await load(), id)
   }
 
+  /** What rendering an issue takes; throws `CONTENT_INVALID` and `NOT_FOUND`. */
+  function prepare(content: Content, id: string | undefined, template: Issue['template'] | undefined) {
+    requireSound(content)
+    const { newsletter, strings } = content
+    const issue = findIssue(content, id)
+    const articles = issue.articles.flatMap((articleId) => content.articles.get(articleId) ?? [])
+    const renderers = { engine: engines[template ?? issue.template], renderText }
+    const source = { newsletter, issue, articles, strings }
+    return { issue, articles, render: (edition: EditionId) => renderEdition(source, edition, renderers) }
+  }
+
   /** The same of content that was read before; `template` is another engine than the issue's own, for looking at. */
   async function buildIssue(
     content: Content,
     id: string | undefined,
     template?: Issue['template'],
   ): Promise<BuiltIssue> {
-    requireSound(content)
-    const { newsletter, strings, placeOf } = content
-    const issue = findIssue(content, id)
-    const articles = issue.articles.flatMap((articleId) => content.articles.get(articleId) ?? [])
-    const renderers = { engine: engines[template ?? issue.template], renderText }
-    const source = { newsletter, issue, articles, strings }
-    const editions = await Promise.all(
-      editionsOf(newsletter).map((edition) => renderEdition(source, edition, renderers)),
-    )
+    const { newsletter, placeOf } = content
+    const { issue, articles, render } = prepare(content, id, template)
+    const editions = await Promise.all(editionsOf(newsletter).map(render))
     const problems = checkIssue({ newsletter, issue, articles, editions, placeOf })
     return { content, issue, proof: createProof(issue.id, letterheadOf(newsletter), editions), problems }
+  }
+
+  /** One edition alone, unchecked: for looking at it at once. Null where the newsletter does not offer it. */
+  async function buildEdition(
+    content: Content,
+    id: string,
+    { edition, template }: { readonly edition: EditionId; readonly template: Issue['template'] | null },
+  ): Promise<Edition | null> {
+    const { render } = prepare(content, id, template ?? undefined)
+    return editionsOf(content.newsletter).includes(edition) ? render(edition) : null
   }
 
   /** Writes `out/<issue>/<edition>.html` and `.txt`, with sample values in the slots, for looking at. */
@@ -84,7 +99,7 @@ export function createIssueBuilder({ config, templateDir, load }: AppContext) {
     )
   }
 
-  return { renderIssue, buildIssue, writeIssue }
+  return { renderIssue, buildIssue, buildEdition, writeIssue }
 }
 
 async function writeWhole(path: string, text: string): Promise<void> {

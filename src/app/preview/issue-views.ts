@@ -1,7 +1,7 @@
 import type { ApprovedProof } from '../../domain/approval.ts'
 import type { Article } from '../../domain/article.ts'
 import type { Content } from '../../domain/content.ts'
-import type { Edition } from '../../domain/edition.ts'
+import { type Edition, editionsOf } from '../../domain/edition.ts'
 import { findIssue } from '../../domain/find-issue.ts'
 import { GMAIL_CLIP_BYTES, HTML_REFUSE_BYTES, HTML_WARN_BYTES } from '../../domain/html-limit.ts'
 import type { Problem } from '../../domain/problem.ts'
@@ -64,20 +64,14 @@ export function createIssueViews(context: AppContext, preview: PreviewContent) {
     return stateOfRecords(await preview.checked(built.issue.id), approved?.approval ?? null)
   }
 
-  /** The issue rendered, with the parts of one edition filled for a reader. */
+  /** Both parts of an edition, filled for a reader. */
   async function filled(id: string, edition: string, { engine, reader }: RenderChoice) {
-    const built = await preview.built(id, engine)
-    const shown = requireEdition(built.proof, edition)
+    const { newsletter } = await preview.content()
+    const shown = await preview.edition(id, edition, engine)
+    if (shown === null) throw noEdition(id, edition, editionsOf(newsletter))
     const { name, address } = await readerOf(reader)
-    const slots = sampleSlots(built.content.newsletter.siteUrl, name || shown.readerName)
-    const values = { ...slots, address }
-    return {
-      built,
-      shown,
-      reader: { name, address },
-      html: fillHtml(shown.html, values),
-      text: fillText(shown.text, values),
-    }
+    const values = { ...sampleSlots(newsletter.siteUrl, name || shown.readerName), address }
+    return { name, address, html: fillHtml(shown.html, values), text: fillText(shown.text, values) }
   }
 
   return {
@@ -104,7 +98,9 @@ export function createIssueViews(context: AppContext, preview: PreviewContent) {
     },
 
     async source(id: string, edition: string, choice: RenderChoice): Promise<api.EditionSource> {
-      const { built, shown, reader, html, text } = await filled(id, edition, choice)
+      const { html, text, ...reader } = await filled(id, edition, choice)
+      const built = await preview.built(id, choice.engine)
+      const shown = requireEdition(built.proof, edition)
       const message = await composeSample(built, edition, reader)
       return {
         edition,
@@ -129,8 +125,16 @@ export function createIssueViews(context: AppContext, preview: PreviewContent) {
 export function requireEdition({ issueId, editions }: Proof, id: string): Edition {
   const edition = editions.find((candidate) => candidate.id === id)
   if (edition !== undefined) return edition
-  throw new DiglotError('NOT_FOUND', `The issue ${issueId} has no edition “${id}”.`, {
-    hint: `Its editions are ${editions.map((candidate) => candidate.id).join(', ')}.`,
+  throw noEdition(
+    issueId,
+    id,
+    editions.map((candidate) => candidate.id),
+  )
+}
+
+function noEdition(issueId: string, id: string, offered: readonly string[]): DiglotError {
+  return new DiglotError('NOT_FOUND', `The issue ${issueId} has no edition “${id}”.`, {
+    hint: `Its editions are ${offered.join(', ')}.`,
   })
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Content } from '../../domain/content.ts'
+import type { Edition } from '../../domain/edition.ts'
 import type { Issue } from '../../domain/issue.ts'
 import type { AppContext } from '../context.ts'
 import type { BuiltIssue, IssueBuilder } from '../issues.ts'
@@ -17,12 +18,17 @@ export interface CheckedIssue {
 export interface PreviewContent {
   content(): Promise<Content>
   built(id: string, engine: Issue['template'] | null): Promise<BuiltIssue>
+  /** One edition, sooner than all of them. Null where there is none of that name. */
+  edition(id: string, edition: string, engine: Issue['template'] | null): Promise<Edition | null>
   checked(id: string): Promise<CheckedIssue>
   /** A file changed; one of a template changes every issue. */
   touch(file: string): void
 }
 
-export function createPreviewContent({ load }: AppContext, { buildIssue }: IssueBuilder): PreviewContent {
+export function createPreviewContent(
+  { load }: AppContext,
+  { buildIssue, buildEdition }: IssueBuilder,
+): PreviewContent {
   const views = new Map<string, Promise<unknown>>()
   const checks = new Map<string, { readonly fingerprint: string; readonly checked: CheckedIssue }>()
 
@@ -46,6 +52,10 @@ export function createPreviewContent({ load }: AppContext, { buildIssue }: Issue
   return {
     content,
     built,
+    edition: (id, edition, template) =>
+      once(JSON.stringify(['edition', id, edition, template]), async () =>
+        buildEdition(await content(), id, { edition, template }),
+      ),
     async checked(id) {
       const read = await content()
       const fingerprint = fingerprintOf(read, id)
