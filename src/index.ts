@@ -11,6 +11,7 @@ export {
   type Finding,
   type FindingGroup,
   type MadeDkimKey,
+  type PreviewOptions,
   type SendPlan,
   type SendReport,
   type SendStatus,

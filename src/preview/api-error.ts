@@ -18,10 +18,11 @@ export function apiErrorOf(error: unknown): ApiError | null {
 
 /** What the command line is told to run has a button here. */
 function onThePage(code: ErrorCode, hint: string | null): string | null {
-  return hint?.includes('`diglot ') ? (pageHints[code] ?? hint) : hint
+  return hint !== null && /`(diglot |--)/.test(hint) ? (pageHints[code] ?? hint) : hint
 }
 
 const pageHints: Partial<Record<ErrorCode, string>> = {
+  ALREADY_EXISTS: 'Open the one that is there, and edit it.',
   NOT_APPROVED: 'Look at it, then approve it.',
   PROOF_CHANGED: 'Look at what changed, then approve it anew, or undo the change.',
   SEND_PAUSED: 'Resume it first.',

@@ -685,7 +685,8 @@ export interface OutboxMessage extends OutboxEntry {
 
 /**
  * GET /api/events: server-sent events. `ready` when it begins (after a lost connection everything may have changed),
- * `change` with a ChangeEvent after files changed.
+ * `change` with a ChangeEvent after files changed. A page that nobody looks at had better close it: a browser opens six
+ * connections to a server, all its tabs together.
  */
 export interface ChangeEvent {
   /** `content/articles/2025-07-26-plan.yaml`, `templates/mjml/digest.mjml.hbs` */
