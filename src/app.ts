@@ -3,11 +3,9 @@ import { createDkimKeygen } from './app/dkim-keygen.ts'
 import { createDoctor } from './app/doctor.ts'
 import { createIssueBuilder } from './app/issues.ts'
 import { createList } from './app/list.ts'
-import { openPreview, type PreviewOptions } from './app/open-preview.ts'
+import type { PreviewOptions } from './app/open-preview.ts'
 import { createSendControl } from './app/send-control.ts'
 import { createSending } from './app/sending.ts'
-import { importPastes } from './content/import-pastes.ts'
-import { newIssue } from './content/new-issue.ts'
 
 export type { AppOptions } from './app/context.ts'
 export type { MadeDkimKey } from './app/dkim-keygen.ts'
@@ -22,7 +20,10 @@ export type { SendReport } from './send/send-issue.ts'
 
 export type App = ReturnType<typeof createApp>
 
-/** The composition root. What it returns is all that a newsletter's folder can be asked to do; `close` ends it. */
+/**
+ * The composition root. What it returns is all that a newsletter's folder can be asked to do; `close` ends it. What only
+ * some commands need is loaded when they do, so that `diglot status` does not wait for MJML.
+ */
 export function createApp(options: AppOptions) {
   const context = createContext(options)
   const { clock, contentDir, load } = context
@@ -36,13 +37,19 @@ export function createApp(options: AppOptions) {
     ...createList(context),
     ...createDkimKeygen(context),
     ...createDoctor(context, builder),
-    preview: (options: PreviewOptions) => openPreview(context, { builder, sending, control }, options),
+    preview: async (choice: PreviewOptions) =>
+      (await import('./app/open-preview.ts')).openPreview(context, { builder, sending, control }, choice),
     importPastes: async (
       files: readonly string[],
       choices: { readonly force: boolean; readonly date: string | null },
-    ) => importPastes({ content: await load(), contentDir, files, now: clock(), ...choices }),
-    newIssue: async (id: string, { force }: { readonly force: boolean }) =>
-      newIssue({ content: await load(), contentDir, id, force }),
+    ) => {
+      const { importPastes } = await import('./content/import-pastes.ts')
+      return importPastes({ content: await load(), contentDir, files, now: clock(), ...choices })
+    },
+    newIssue: async (id: string, { force }: { readonly force: boolean }) => {
+      const { newIssue } = await import('./content/new-issue.ts')
+      return newIssue({ content: await load(), contentDir, id, force })
+    },
     close: context.close,
   }
 }

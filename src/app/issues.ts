@@ -1,19 +1,12 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { checkIssue } from '../check/index.ts'
-import { requireSound } from '../content/load-content.ts'
 import type { Content } from '../domain/content.ts'
 import { type Edition, type EditionId, editionsOf } from '../domain/edition.ts'
 import { findIssue } from '../domain/find-issue.ts'
 import type { Issue } from '../domain/issue.ts'
-import type { TemplateEngine } from '../domain/ports.ts'
 import type { Problem } from '../domain/problem.ts'
 import { createProof, letterheadOf, type Proof } from '../domain/proof.ts'
 import { fillHtml, fillText, sampleSlots } from '../domain/slots.ts'
-import { createMjmlEngine } from '../render/mjml.ts'
-import { createReactEngine } from '../render/react.ts'
-import { renderEdition } from '../render/render-edition.ts'
-import { createTextRenderer } from '../render/text.ts'
 import type { AppContext } from './context.ts'
 
 /** An issue with all its editions and what the check says of them. */
@@ -36,14 +29,17 @@ export type IssueBuilder = ReturnType<typeof createIssueBuilder>
 
 /** Turns the content on the disk into proofs. */
 export function createIssueBuilder({ config, templateDir, load }: AppContext) {
-  const engines: Record<Issue['template'], TemplateEngine> = {
-    mjml: createMjmlEngine({
-      templateDir: join(templateDir, 'mjml'),
-      cacheDir: join(config.dataDir, 'cache'),
-    }),
-    react: createReactEngine({ templateDir: join(templateDir, 'react') }),
+  let loading: ReturnType<typeof loadStages> | null = null
+
+  /** Templates' engines and checks are most of what the program weighs: they are loaded by the first issue. */
+  async function loadStages() {
+    const [{ createRenderers }, { checkIssue }, { requireSound }] = await Promise.all([
+      import('./renderers.ts'),
+      import('../check/index.ts'),
+      import('../content/load-content.ts'),
+    ])
+    return { ...createRenderers(config, templateDir), checkIssue, requireSound }
   }
-  const renderText = createTextRenderer({ templateDir: join(templateDir, 'text') })
 
   /** Renders and checks an issue, the newest where none is named. Throws `CONTENT_INVALID` with every broken record. */
   async function renderIssue(id: string | undefined): Promise<BuiltIssue> {
@@ -51,14 +47,17 @@ export function createIssueBuilder({ config, templateDir, load }: AppContext) {
   }
 
   /** What rendering an issue takes; throws `CONTENT_INVALID` and `NOT_FOUND`. */
-  function prepare(content: Content, id: string | undefined, template: Issue['template'] | undefined) {
+  async function prepare(content: Content, id: string | undefined, template: Issue['template'] | undefined) {
+    loading ??= loadStages()
+    const { engines, renderText, renderEdition, checkIssue, requireSound } = await loading
     requireSound(content)
     const { newsletter, strings } = content
     const issue = findIssue(content, id)
     const articles = issue.articles.flatMap((articleId) => content.articles.get(articleId) ?? [])
     const renderers = { engine: engines[template ?? issue.template], renderText }
     const source = { newsletter, issue, articles, strings }
-    return { issue, articles, render: (edition: EditionId) => renderEdition(source, edition, renderers) }
+    const render = (edition: EditionId) => renderEdition(source, edition, renderers)
+    return { issue, articles, render, checkIssue }
   }
 
   /** The same of content that was read before; `template` is another engine than the issue's own, for looking at. */
@@ -68,7 +67,7 @@ export function createIssueBuilder({ config, templateDir, load }: AppContext) {
     template?: Issue['template'],
   ): Promise<BuiltIssue> {
     const { newsletter, placeOf } = content
-    const { issue, articles, render } = prepare(content, id, template)
+    const { issue, articles, render, checkIssue } = await prepare(content, id, template)
     const editions = await Promise.all(editionsOf(newsletter).map(render))
     const problems = checkIssue({ newsletter, issue, articles, editions, placeOf })
     return { content, issue, proof: createProof(issue.id, letterheadOf(newsletter), editions), problems }
@@ -80,7 +79,7 @@ export function createIssueBuilder({ config, templateDir, load }: AppContext) {
     id: string,
     { edition, template }: { readonly edition: EditionId; readonly template: Issue['template'] | null },
   ): Promise<Edition | null> {
-    const { render } = prepare(content, id, template ?? undefined)
+    const { render } = await prepare(content, id, template ?? undefined)
     return editionsOf(content.newsletter).includes(edition) ? render(edition) : null
   }
 
