@@ -78,9 +78,17 @@ export function createPreviewContent(
 }
 
 /** Of all the records that an issue is made from: a list of many issues renders only those that changed. */
-function fingerprintOf({ newsletter, issues, articles, strings, faults }: Content, id: string): string {
+function fingerprintOf(content: Content, id: string): string {
+  const { newsletter, issues, articles, strings, glossary, faults } = content
   const issue = issues.get(id)
-  const parts = [newsletter, issue, issue?.articles.map((article) => articles.get(article)), strings, faults]
+  const parts = [
+    newsletter,
+    issue,
+    issue?.articles.map((article) => articles.get(article)),
+    strings,
+    glossary,
+    faults,
+  ]
   const text = JSON.stringify(parts, (_key, part: unknown) => (part instanceof Map ? [...part] : part))
   return createHash('sha256').update(text).digest('hex')
 }
