@@ -13,9 +13,12 @@ export type { DoctorOptions } from './app/doctor.ts'
 export type { BuiltIssue } from './app/issues.ts'
 export type { PreviewOptions } from './app/open-preview.ts'
 export type { CancelPlan, UncertainPlan } from './app/send-control.ts'
-export type { SendPlan, SendStatus } from './app/sending.ts'
+export type { GroupStatus, SendStatus } from './app/send-status.ts'
+export type { SendPlan } from './app/sending.ts'
 export type { FindingGroup } from './mail/doctor/diagnose.ts'
 export type { Finding } from './mail/doctor/finding.ts'
+export type { Hold } from './send/hold.ts'
+export type { Progress } from './send/progress.ts'
 export type { SendReport } from './send/send-issue.ts'
 
 export type App = ReturnType<typeof createApp>

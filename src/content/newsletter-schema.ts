@@ -18,6 +18,7 @@ import {
   timeZone,
   topicKey,
 } from './newsletter-fields.ts'
+import { pace, toPace } from './pace-schema.ts'
 import { fillPalette, palette } from './palette-schema.ts'
 
 /** The schema of newsletter.yaml; without its languages, the one for editors' programs. */
@@ -58,6 +59,7 @@ export function newsletterSchema(named: NamedLanguages | null) {
     palette: strict({ light: palette.optional(), dark: palette.optional() })
       .optional()
       .describe('Colours that differ from the default ones.'),
+    pace: pace.optional().describe('How fast mail goes out. Left out: as fast as the server takes it.'),
   })
 }
 
@@ -103,6 +105,7 @@ export function toNewsletter(record: NewsletterRecord): Newsletter {
       light: fillPalette(lightPalette, colours?.light),
       dark: fillPalette(darkPalette, colours?.dark),
     },
+    pace: toPace(record.pace),
   }
 }
 

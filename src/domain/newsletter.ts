@@ -1,6 +1,7 @@
 import type { EditionId } from './edition.ts'
 import type { LayoutName, TemplateName } from './issue.ts'
 import type { LanguageTag, PerLanguage } from './language.ts'
+import type { Pace } from './pace.ts'
 import type { Palette } from './palette.ts'
 
 /** The publication, as `content/newsletter.yaml` describes it. */
@@ -33,6 +34,8 @@ export interface Newsletter {
   readonly topics: ReadonlyMap<string, PerLanguage<string>>
   readonly logo: Picture | null
   readonly palette: { readonly light: Palette; readonly dark: Palette }
+  /** How fast mail goes out. No part of the proof: each `diglot send` takes the one that it finds. */
+  readonly pace: Pace
 }
 
 /** An image with its size in CSS pixels; `alt` is read where it is not shown. */

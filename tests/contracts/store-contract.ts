@@ -3,6 +3,7 @@ import { approvalContract } from './store-approval-contract.ts'
 import { controlContract } from './store-control-contract.ts'
 import { crashContract } from './store-crash-contract.ts'
 import { ledgerContract } from './store-ledger-contract.ts'
+import { paceContract } from './store-pace-contract.ts'
 import type { MakePlace } from './store-place.ts'
 import { reportContract } from './store-report-contract.ts'
 import { subscriberContract } from './store-subscriber-contract.ts'
@@ -13,6 +14,7 @@ export function storeContract(name: string, makePlace: MakePlace): void {
     describe('subscribers', () => subscriberContract(makePlace))
     describe('approvals', () => approvalContract(makePlace))
     describe('ledger', () => ledgerContract(makePlace))
+    describe('pace', () => paceContract(makePlace))
     describe('control of a send', () => controlContract(makePlace))
     describe('reports', () => reportContract(makePlace))
     describe('crashes', () => crashContract(makePlace))

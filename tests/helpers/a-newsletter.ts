@@ -32,6 +32,7 @@ export function aNewsletter(changes: Partial<Newsletter> = {}): Newsletter {
     topics: new Map([['eu', both('欧盟', 'European Union')]]),
     logo: null,
     palette: { light: lightPalette, dark: darkPalette },
+    pace: { messagesPerSecond: null, connections: null, groups: [] },
     ...changes,
   }
 }

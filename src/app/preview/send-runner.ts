@@ -1,4 +1,5 @@
 import { DiglotError } from '../../errors.ts'
+import type { Hold } from '../../send/hold.ts'
 import type { Progress } from '../../send/progress.ts'
 import type { SendPlan, SendRunOptions } from '../sending.ts'
 
@@ -8,9 +9,13 @@ export interface SendRun {
   readonly startedAt: Date
   readonly isRunning: boolean
   readonly progress: Progress | null
+  /** Why nothing goes out for a while; null where something does. */
+  readonly hold: Hold | null
   /** Why it ended early. */
   readonly failure: unknown
 }
+
+type RunState = { -readonly [key in keyof Omit<SendRun, 'isRunning'>]: SendRun[key] }
 
 export interface SendRunner {
   /** Begins at once and goes on by itself. Throws `SEND_RUNNING` where this process sends an issue already. */
@@ -34,10 +39,7 @@ export interface SendRunnerTools {
 /** Sends in the preview's own process, whether or not a page looks on. */
 export function createSendRunner({ send, clock, onBug }: SendRunnerTools): SendRunner {
   const stop = new AbortController()
-  const runs = new Map<
-    string,
-    { plan: SendPlan; startedAt: Date; progress: Progress | null; failure: unknown }
-  >()
+  const runs = new Map<string, RunState>()
   const underWay = new Map<string, Promise<void>>()
   const again = new Set<string>()
 
@@ -51,14 +53,19 @@ export function createSendRunner({ send, clock, onBug }: SendRunnerTools): SendR
   }
 
   async function run(plan: SendPlan): Promise<void> {
-    const state = { plan, startedAt: clock(), progress: null as Progress | null, failure: null as unknown }
+    const state: RunState = { plan, startedAt: clock(), progress: null, hold: null, failure: null }
     runs.set(plan.issueId, state)
     try {
       await send(plan, {
         signal: stop.signal,
         onProgress: (progress) => {
           state.progress = progress
+          state.hold = null
         },
+        onHold: (hold) => {
+          state.hold = hold
+        },
+        waitsForRetries: true,
       })
     } catch (error) {
       state.failure = error

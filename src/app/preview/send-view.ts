@@ -23,6 +23,7 @@ export async function readSendView(
     runs: run?.isRunning ? 'here' : isElsewhere ? 'elsewhere' : 'no',
     ...paceOf(run),
     nextRetry: nextRetry?.toISOString() ?? null,
+    hold: holdOf(run),
     failure: failureOf(run),
   }
 }
@@ -54,6 +55,7 @@ function beforeStart(run: SendRun): SendView {
     runs: run.isRunning ? 'here' : 'no',
     ...paceOf(run),
     nextRetry: null,
+    hold: holdOf(run),
     failure: failureOf(run),
   }
 }
@@ -62,6 +64,12 @@ function paceOf(run: SendRun | null): Pace {
   if (!run?.isRunning || run.progress === null) return { ratePerSecond: null, secondsLeft: null }
   const { ratePerSecond, secondsLeft } = run.progress
   return { ratePerSecond, secondsLeft }
+}
+
+function holdOf(run: SendRun | null): SendView['hold'] {
+  if (!run?.isRunning || run.hold === null) return null
+  const { why, until } = run.hold
+  return { why, until: until.toISOString(), reply: run.hold.why === 'server' ? run.hold.reply : null }
 }
 
 function failureOf(run: SendRun | null): ApiError | null {

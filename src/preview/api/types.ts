@@ -598,6 +598,15 @@ export interface SendView {
   readonly secondsLeft: number | null
   /** When the first deferred delivery is due again. */
   readonly nextRetry: string | null
+  /**
+   * Why a send that runs here sends nothing for a while: all that is left is deferred, or the server takes nothing, with
+   * what it said last. Null where it sends.
+   */
+  readonly hold: {
+    readonly why: 'retry' | 'server'
+    readonly until: string
+    readonly reply: string | null
+  } | null
   /** Why the last run here ended early; null where it did not. */
   readonly failure: ApiError | null
 }

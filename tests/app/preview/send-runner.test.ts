@@ -9,6 +9,7 @@ const plan: SendPlan = {
   issueId: proof.issueId,
   proof,
   choice: { offered: ['en'], fallback: 'en' },
+  pace: null,
   audience: [],
   problems: [],
   destination: 'the outbox',
@@ -61,6 +62,17 @@ it('follows a run that is ending by another one when it is told to go on', async
   expect(runner.runOf(plan.issueId)?.isRunning).toBe(true)
   await end()
   expect([runs.length, runner.isBusy()]).toEqual([2, false])
+})
+
+it('tells why nothing goes out, until something does', () => {
+  const { runner, runs } = aRunner()
+  runner.start(plan)
+  const hold = { why: 'retry', until: new Date('2025-07-27T08:10:00Z') } as const
+  runs[0]?.options.onHold(hold)
+  expect(runner.runOf(plan.issueId)?.hold).toEqual(hold)
+  runs[0]?.options.onProgress({ at: hold.until, done: 1, total: 2, ratePerSecond: 1, secondsLeft: 1 })
+  expect(runner.runOf(plan.issueId)?.hold).toBeNull()
+  expect(runs[0]?.options.waitsForRetries).toBe(true)
 })
 
 it('ends with the preview, and begins nothing after it', async () => {
