@@ -52,7 +52,7 @@ export const errorCodes = {
     about: 'The doctor found errors: mail would be refused, or go to spam.',
   },
   RECORD_CHANGED: {
-    exit: 23,
+    exit: 21,
     status: 409,
     about: 'A record is not what it was when it was read; nothing was written.',
   },

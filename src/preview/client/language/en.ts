@@ -387,6 +387,7 @@ export const en = {
     STORE_INVALID: 'The database cannot be used.',
     SEND_PAUSED: 'The send is paused.',
     SEND_CANCELLED: 'The send was cancelled.',
+    MAIL_UNFIT: 'Mail of this newsletter would be refused, or go to spam.',
     RECORD_CHANGED: 'The record has changed meanwhile; nothing was written.',
     NOT_SIGNED_IN: 'Please sign in.',
     FORBIDDEN: 'This request came from another site and was refused.',

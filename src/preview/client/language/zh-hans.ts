@@ -389,6 +389,7 @@ export const zhHans: Messages = {
     STORE_INVALID: '数据库无法使用。',
     SEND_PAUSED: '发送已暂停。',
     SEND_CANCELLED: '发送已取消。',
+    MAIL_UNFIT: '这份通讯的邮件会被拒收，或被归为垃圾邮件。',
     RECORD_CHANGED: '文件在此期间被修改；没有写入任何内容。',
     NOT_SIGNED_IN: '请先登录。',
     FORBIDDEN: '这个请求来自其他网站，已被拒绝。',
