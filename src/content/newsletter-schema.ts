@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { parseAddress } from '../domain/address.ts'
 import { layoutNames, templateNames } from '../domain/issue.ts'
 import { isLanguageTag, type PerLanguage } from '../domain/language.ts'
+import { missingSectionPolicies } from '../domain/missing-section.ts'
 import type { Newsletter } from '../domain/newsletter.ts'
 import { darkPalette, lightPalette } from '../domain/palette.ts'
+import { defaultTypography } from '../domain/typography.ts'
 import { emptyFinding, httpUrl, line, perLanguage, picture, ruled, strict, toPerLanguage } from './fields.ts'
 import { toPicture } from './issue-schema.ts'
 import {
@@ -23,6 +25,7 @@ import { fillPalette, palette } from './palette-schema.ts'
 /** The schema of newsletter.yaml; without its languages, the one for editors' programs. */
 export function newsletterSchema(named: NamedLanguages | null) {
   const languages = named && named.languages.length > 0 ? named.languages : null
+  const reading = languages && [...languages, ...(named?.derived.keys() ?? [])]
   const sender = strict({
     name: perLanguage(line, languages)
       .optional()
@@ -50,6 +53,15 @@ export function newsletterSchema(named: NamedLanguages | null) {
     postalAddress: line.describe('Shown in the footer, on one line.'),
     template: z.enum(templateNames).optional().describe('Left out: mjml.'),
     layout: z.enum(layoutNames).optional().describe('Left out: stacked.'),
+    missingSection: z
+      .enum(missingSectionPolicies)
+      .optional()
+      .describe(
+        'An article without a section in a language: block (not sent), drop-article (left out) or fall-back (shown in another, with a label). Left out: block.',
+      ),
+    typography: perLanguage(typography, reading, { partial: true })
+      .optional()
+      .describe('What is switched on or off per language: { zh-Hans: { spaces: false } }.'),
     topics: z
       .record(topicKey, perLanguage(line, languages))
       .optional()
@@ -60,6 +72,18 @@ export function newsletterSchema(named: NamedLanguages | null) {
       .describe('Colours that differ from the default ones.'),
   })
 }
+
+const typography = strict({
+  spaces: z
+    .boolean()
+    .optional()
+    .describe('A space between Han and Latin letters or digits. Left out: on for Chinese.'),
+  units: z.boolean().optional().describe('A number is kept on one line with its unit. Left out: on.'),
+  punctuation: z
+    .boolean()
+    .optional()
+    .describe('The check and `diglot fix` look after quotes and punctuation. Left out: on.'),
+})
 
 export type NewsletterRecord = z.output<ReturnType<typeof newsletterSchema>>
 
@@ -95,6 +119,8 @@ export function toNewsletter(record: NewsletterRecord): Newsletter {
     postalAddress: record.postalAddress.trim(),
     template: template ?? 'mjml',
     layout: layout ?? 'stacked',
+    missingSection: record.missingSection ?? 'block',
+    typography: toTypography(record.typography ?? {}),
     topics: new Map(
       Object.entries(topics ?? {}).map(([key, names]) => [key, toPerLanguage(names, (text) => text.trim())]),
     ),
@@ -104,6 +130,24 @@ export function toNewsletter(record: NewsletterRecord): Newsletter {
       dark: fillPalette(darkPalette, colours?.dark),
     },
   }
+}
+
+function toTypography(given: NonNullable<NewsletterRecord['typography']>): Newsletter['typography'] {
+  const tags = Object.keys(given)
+  return new Map(
+    tags.map((tag) => {
+      const usual = defaultTypography(tag)
+      const { spaces, units, punctuation } = given[tag] ?? {}
+      return [
+        tag,
+        {
+          spaces: spaces ?? usual.spaces,
+          units: units ?? usual.units,
+          punctuation: punctuation ?? usual.punctuation,
+        },
+      ]
+    }),
+  )
 }
 
 function toSender(sender: NewsletterRecord['sender'], name: PerLanguage<string>): Newsletter['sender'] {

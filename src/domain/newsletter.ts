@@ -1,7 +1,9 @@
 import type { EditionId } from './edition.ts'
 import type { LayoutName, TemplateName } from './issue.ts'
 import type { LanguageTag, PerLanguage } from './language.ts'
+import type { MissingSectionPolicy } from './missing-section.ts'
 import type { Palette } from './palette.ts'
+import type { Typography } from './typography.ts'
 
 /** The publication, as `content/newsletter.yaml` describes it. */
 export interface Newsletter {
@@ -30,6 +32,10 @@ export interface Newsletter {
   readonly postalAddress: string
   readonly template: TemplateName
   readonly layout: LayoutName
+  /** What becomes of an article that lacks a section in one of the languages. */
+  readonly missingSection: MissingSectionPolicy
+  /** What editors have decided per language; any other gets `defaultTypography`. */
+  readonly typography: PerLanguage<Typography>
   readonly topics: ReadonlyMap<string, PerLanguage<string>>
   readonly logo: Picture | null
   readonly palette: { readonly light: Palette; readonly dark: Palette }

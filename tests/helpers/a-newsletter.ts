@@ -29,6 +29,8 @@ export function aNewsletter(changes: Partial<Newsletter> = {}): Newsletter {
     postalAddress: '1 Example Street, Exampleton',
     template: 'mjml',
     layout: 'stacked',
+    missingSection: 'block',
+    typography: new Map(),
     topics: new Map([['eu', both('欧盟', 'European Union')]]),
     logo: null,
     palette: { light: lightPalette, dark: darkPalette },
@@ -96,6 +98,7 @@ const words = (tag: string): Strings => ({
   missingSummary: `[summary ${tag}]`,
   missingSection: `[section ${tag}]`,
   derivedNote: tag === 'zh-Hant' ? 'derived' : '',
+  onlyIn: `only in {language} ${tag}`,
   testSubjectPrefix: `[test ${tag}]`,
 })
 

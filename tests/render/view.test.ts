@@ -60,12 +60,12 @@ describe('the view', () => {
       'zh-Hant',
     )
     const [derived, own] = view.parts[0]?.articles.map(({ sections }) => sections[0]) ?? []
-    expect([derived?.headline, derived?.note, derived?.paragraphs[0]?.runs[0]]).toEqual([
-      '軟體與網路',
-      'derived',
-      { text: '資訊', href: 'https://example.com/%E4%BF%A1%E6%81%AF' },
-    ])
-    expect([own?.headline, own?.note]).toEqual(['自己寫的', null])
+    expect([
+      derived?.headline,
+      derived?.notes.map(({ text }) => text),
+      derived?.paragraphs[0]?.runs[0],
+    ]).toEqual(['軟體與網路', ['derived'], { text: '資訊', href: 'https://example.com/%E4%BF%A1%E6%81%AF' }])
+    expect([own?.headline, own?.notes]).toEqual(['自己寫的', []])
     expect(view.masthead[0]?.text).toBe('人工智慧政策週報')
   })
 

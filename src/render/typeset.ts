@@ -1,0 +1,55 @@
+import type { Run } from '../domain/digest-view.ts'
+import { hasCase, type LanguageTag } from '../domain/language.ts'
+import type { Newsletter } from '../domain/newsletter.ts'
+import { defaultTypography } from '../domain/typography.ts'
+import { parseInline } from './inline.ts'
+import { keepUnits } from './keep-units.ts'
+import { meetsWithoutSpace, spaceScripts } from './space-scripts.ts'
+
+/** Sets the texts of one language as newsletter.yaml asks. Code and addresses stay as they are. */
+export interface Typesetter {
+  /** A text of one line without markup. */
+  readonly text: (text: string) => string
+  /** A paragraph of inline Markdown. */
+  readonly runs: (markdown: string) => Run[]
+}
+
+export function typesetterOf({ typography }: Pick<Newsletter, 'typography'>, tag: LanguageTag): Typesetter {
+  const { spaces, units } = typography.get(tag) ?? defaultTypography(tag)
+  const text = (plain: string) => {
+    const spaced = spaces ? spaceScripts(plain) : plain
+    return units ? keepUnits(spaced, tag) : spaced
+  }
+  return {
+    text,
+    runs: (markdown) => {
+      const runs = parseInline(markdown).map((run) =>
+        styled(run.code ? run : { ...run, text: text(run.text) }, tag),
+      )
+      return spaces ? spaceBetween(runs) : runs
+    },
+  }
+}
+
+/** Slanted Han or Arabic is a distortion: these scripts stress by weight. */
+function styled({ em, ...run }: Run, tag: LanguageTag): Run {
+  if (em === undefined) return run
+  return hasCase(tag) ? { ...run, em } : { ...run, stress: true }
+}
+
+/** The space between two runs goes to the one that is no link and no code. */
+function spaceBetween(runs: readonly Run[]): Run[] {
+  const spaced: Run[] = []
+  for (const run of runs) {
+    const last = spaced.at(-1)
+    if (last === undefined || !meetsWithoutSpace(last.text, run.text)) spaced.push(run)
+    else if (isPlain(last)) spaced.splice(-1, 1, { ...last, text: `${last.text} ` }, run)
+    else if (isPlain(run)) spaced.push({ ...run, text: ` ${run.text}` })
+    else spaced.push({ text: ' ' }, run)
+  }
+  return spaced
+}
+
+function isPlain({ href, code }: Run): boolean {
+  return href === undefined && code === undefined
+}
