@@ -5,6 +5,7 @@ import { htmlStructure } from './html-structure.ts'
 import { issueArticles } from './issue-articles.ts'
 import { links } from './links.ts'
 import { missingField } from './missing-field.ts'
+import { missingSection } from './missing-section.ts'
 import { paletteContrast } from './palette-contrast.ts'
 import { renderedSize } from './rendered-size.ts'
 import type { CheckInput, Rule } from './rule.ts'
@@ -14,6 +15,7 @@ import { unsubscribe } from './unsubscribe.ts'
 /** Every rule, in the order in which findings are told. */
 export const rules: readonly Rule[] = [
   missingField,
+  missingSection,
   issueArticles,
   textWidth,
   links,

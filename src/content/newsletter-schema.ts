@@ -25,9 +25,9 @@ import { fillPalette, palette } from './palette-schema.ts'
 /** The schema of newsletter.yaml; without its languages, the one for editors' programs. */
 export function newsletterSchema(named: NamedLanguages | null) {
   const languages = named && named.languages.length > 0 ? named.languages : null
-  const reading = languages && [...languages, ...(named?.derived.keys() ?? [])]
+  const derived = [...(named?.derived.keys() ?? [])]
   const sender = strict({
-    name: perLanguage(line, languages)
+    name: perLanguage(line, languages, { derived })
       .optional()
       .describe('Name in the From header. Left out: the name above.'),
     address: address.describe('Address in the From header.'),
@@ -35,7 +35,7 @@ export function newsletterSchema(named: NamedLanguages | null) {
     bounceDomain: domain.optional().describe('Domain of the envelope sender. Left out: that of the address.'),
   })
   return strict({
-    name: perLanguage(line, languages).describe('Name of the newsletter per language.'),
+    name: perLanguage(line, languages, { derived }).describe('Name of the newsletter per language.'),
     languages: languageList.describe('Language tags (BCP 47), in the order of the default edition.'),
     derived: derivedLanguages(languages)
       .optional()
@@ -59,11 +59,11 @@ export function newsletterSchema(named: NamedLanguages | null) {
       .describe(
         'An article without a section in a language: block (not sent), drop-article (left out) or fall-back (shown in another, with a label). Left out: block.',
       ),
-    typography: perLanguage(typography, reading, { partial: true })
+    typography: perLanguage(typography, languages, { partial: true, derived })
       .optional()
       .describe('What is switched on or off per language: { zh-Hans: { spaces: false } }.'),
     topics: z
-      .record(topicKey, perLanguage(line, languages))
+      .record(topicKey, perLanguage(line, languages, { derived }))
       .optional()
       .describe('Topics of articles and their names per language; a new issue sorts its articles by them.'),
     logo: picture(languages).optional().describe('A picture in the masthead.'),

@@ -50,6 +50,9 @@ export interface Picture {
 }
 
 /** All languages that a reader can get: those with sections, then those derived from them. */
-export function readingLanguages({ languages, derived }: Newsletter): readonly LanguageTag[] {
+export function readingLanguages({
+  languages,
+  derived,
+}: Pick<Newsletter, 'languages' | 'derived'>): readonly LanguageTag[] {
   return [...languages, ...derived.keys()]
 }

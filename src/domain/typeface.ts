@@ -26,7 +26,7 @@ export function hasOwnFace(language: LanguageTag): boolean {
 }
 
 const latin: Typeface = {
-  family: 'Charter,Iowan Old Style,Georgia,serif',
+  family: 'Charter,Georgia,serif',
   size: '17px',
   leading: '1.6',
 }

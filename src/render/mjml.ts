@@ -86,14 +86,28 @@ type Voice = Pick<DigestView, 'lang' | 'dir'>
 /** What an MJML template may ask beside the view's fields. */
 const helpers: Helpers = {
   isRtl: (dir: string) => dir === 'rtl',
-  start: (dir: string) => (dir === 'rtl' ? 'right' : 'left'),
+  start: startOf,
   end: (dir: string) => (dir === 'rtl' ? 'left' : 'right'),
   is: (value: string, expected: string) => value === expected,
-  /**
-   * `lang`, and `dir` wherever the mail or this piece of it reads from right to left. It is said again of every piece:
-   * several clients drop what stands on `<html>`, `<body>` and tables.
-   */
-  voice: ({ lang, dir }: Voice, root: Voice) =>
-    new Handlebars.SafeString(`lang="${lang}"${dir === 'ltr' && root.dir === 'ltr' ? '' : ` dir="${dir}"`}`),
-  isTop: (level: number) => level === 2,
+  voice: (voice: Voice, root: Voice) => new Handlebars.SafeString(spokenAs(voice, root)),
+  /** The same for a block of text, which MJML would align as the whole mail is aligned. */
+  block: (voice: Voice, root: Voice) =>
+    new Handlebars.SafeString(
+      `${spokenAs(voice, root)}${voice.dir === root.dir ? '' : ` align="${startOf(voice.dir)}"`}`,
+    ),
+  /** Half the width asks for smaller headlines, and for the same one on both sides. */
+  headSize: ({ level }: { readonly level: number }, { layout }: DigestView) =>
+    layout === 'columns' ? '19px' : level === 2 ? '23px' : '21px',
+}
+
+function startOf(dir: string): 'left' | 'right' {
+  return dir === 'rtl' ? 'right' : 'left'
+}
+
+/**
+ * `lang`, and `dir` wherever the mail or this piece of it reads from right to left. It is said again of every piece:
+ * several clients drop what stands on `<html>`, `<body>` and tables.
+ */
+function spokenAs({ lang, dir }: Voice, root: Voice): string {
+  return `lang="${lang}"${dir === 'ltr' && root.dir === 'ltr' ? '' : ` dir="${dir}"`}`
 }

@@ -14,12 +14,16 @@ const ADDRESS = 'https?://[\\x21-\\x7E]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+'
 const SEAM = new RegExp(`(${ADDRESS})|(?<=${HAN})(?=${AFTER_HAN})|(?<=${BEFORE_HAN})(?=${HAN})`, 'gu')
 const HAN_THEN_LATIN = new RegExp(`${HAN}\\n${AFTER_HAN}|${BEFORE_HAN}\\n${HAN}`, 'u')
 const ENDS_IN_HAN = new RegExp(`${HAN}$`, 'u')
+const BEGINS_WITH_HAN = new RegExp(`^${HAN}`, 'u')
 
 /** Puts a space wherever Han meets Latin letters or digits, but not inside an address. */
 export function spaceScripts(text: string): string {
   return text.replace(SEAM, (_seam, address: string | undefined, at: number) => {
     if (address === undefined) return ' '
-    return ENDS_IN_HAN.test(text.slice(0, at)) ? ` ${address}` : address
+    const before = ENDS_IN_HAN.test(text.slice(0, at)) ? ' ' : ''
+    const after =
+      /[^\p{L}\p{N}]$/u.test(address) && BEGINS_WITH_HAN.test(text.slice(at + address.length)) ? ' ' : ''
+    return before + address + after
   })
 }
 

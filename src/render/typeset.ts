@@ -1,7 +1,8 @@
 import type { Run } from '../domain/digest-view.ts'
-import { hasCase, type LanguageTag } from '../domain/language.ts'
+import { directionOf, hasCase, type LanguageTag } from '../domain/language.ts'
 import type { Newsletter } from '../domain/newsletter.ts'
 import { defaultTypography } from '../domain/typography.ts'
+import { holdMeasures } from './hold-measures.ts'
 import { parseInline } from './inline.ts'
 import { keepUnits } from './keep-units.ts'
 import { meetsWithoutSpace, spaceScripts } from './space-scripts.ts'
@@ -18,7 +19,8 @@ export function typesetterOf({ typography }: Pick<Newsletter, 'typography'>, tag
   const { spaces, units } = typography.get(tag) ?? defaultTypography(tag)
   const text = (plain: string) => {
     const spaced = spaces ? spaceScripts(plain) : plain
-    return units ? keepUnits(spaced, tag) : spaced
+    const kept = units ? keepUnits(spaced, tag) : spaced
+    return directionOf(tag) === 'rtl' ? holdMeasures(kept) : kept
   }
   return {
     text,
@@ -37,19 +39,19 @@ function styled({ em, ...run }: Run, tag: LanguageTag): Run {
   return hasCase(tag) ? { ...run, em } : { ...run, stress: true }
 }
 
-/** The space between two runs goes to the one that is no link and no code. */
+/** The space between two runs goes to the one that has no style, so that no underline or box grows by it. */
 function spaceBetween(runs: readonly Run[]): Run[] {
   const spaced: Run[] = []
   for (const run of runs) {
     const last = spaced.at(-1)
     if (last === undefined || !meetsWithoutSpace(last.text, run.text)) spaced.push(run)
-    else if (isPlain(last)) spaced.splice(-1, 1, { ...last, text: `${last.text} ` }, run)
-    else if (isPlain(run)) spaced.push({ ...run, text: ` ${run.text}` })
+    else if (isPlain(last)) spaced.splice(-1, 1, { text: `${last.text} ` }, run)
+    else if (isPlain(run)) spaced.push({ text: ` ${run.text}` })
     else spaced.push({ text: ' ' }, run)
   }
   return spaced
 }
 
-function isPlain({ href, code }: Run): boolean {
-  return href === undefined && code === undefined
+function isPlain(run: Run): boolean {
+  return Object.keys(run).length === 1
 }

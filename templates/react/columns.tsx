@@ -11,8 +11,8 @@ export function Columns({ article, palette, root }: ArticleProps) {
       <div {...(root === 'rtl' ? { dir: root } : {})}>
         {article.sections.map((section) => (
           <Cell key={section.lang} spoken={section} root={root}>
-            <div style={{ margin: gutter(section, 0) }}>
-              <Section section={section} palette={palette} root={root} />
+            <div style={{ margin: gutter(section, 0, 10) }}>
+              <Section section={section} palette={palette} root={root} isBeside />
             </div>
           </Cell>
         ))}
@@ -25,7 +25,7 @@ export function Columns({ article, palette, root }: ArticleProps) {
           {row.map(({ paragraph, ...spoken }) => (
             <Cell key={spoken.lang} spoken={spoken} root={root}>
               {paragraph && (
-                <p style={{ margin: gutter(spoken, 14) }}>
+                <p style={{ margin: gutter(spoken, 14, 0) }}>
                   <Runs runs={paragraph.runs} palette={palette} />
                 </p>
               )}
@@ -64,6 +64,6 @@ function Cell({ spoken, root, children }: CellProps) {
 }
 
 /** Space at the end of the line, which is between the columns. */
-function gutter({ dir }: Spoken, top: number): string {
-  return dir === 'rtl' ? `${top}px 0 0 24px` : `${top}px 24px 0 0`
+function gutter({ dir }: Spoken, top: number, bottom: number): string {
+  return dir === 'rtl' ? `${top}px 0 ${bottom}px 24px` : `${top}px 24px ${bottom}px 0`
 }

@@ -51,7 +51,7 @@ export default function Digest({ view }: { view: DigestView }) {
                     {...voice(part.heading, view.dir)}
                     className="accent"
                     style={{
-                      margin: '34px 0 14px',
+                      margin: '22px 0 14px',
                       font: `600 15px/22px ${part.heading.family}`,
                       color: light.accent,
                     }}

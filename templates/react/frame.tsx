@@ -89,38 +89,40 @@ export function Masthead({ view }: { view: DigestView }) {
           style={{ display: 'block', border: 0, width: '100%', height: 'auto', margin: '22px 0 0' }}
         />
       )}
-      {view.intro.map(({ lang, dir, family, leading, paragraphs }, index) => (
-        <div
-          key={lang}
-          {...voice({ lang, dir }, view.dir)}
-          className={index === 0 ? undefined : 'soft'}
-          style={{
-            marginTop: index === 0 ? 20 : 10,
-            font: `16px/${leading} ${family}`,
-            ...(index === 0 ? {} : { color: light.soft }),
-          }}
-        >
-          {paragraphs.map(({ runs }, at) => (
-            <p key={runs.map(({ text }) => text).join('')} style={{ margin: at === 0 ? 0 : '10px 0 0' }}>
-              <Runs runs={runs} palette={light} />
-            </p>
-          ))}
-        </div>
-      ))}
-      {view.jumps.length > 0 && (
-        <p
-          className="accent"
-          style={{ margin: '20px 0 0', fontSize: 14, lineHeight: '24px', color: light.accent }}
-        >
-          <Joined separator=" · ">
-            {view.jumps.map(({ lang, dir, href, text }) => (
-              <a key={lang} href={href} {...voice({ lang, dir }, view.dir)} style={{ color: light.accent }}>
-                {text}
-              </a>
+      <div style={{ padding: '0 0 24px' }}>
+        {view.intro.map(({ lang, dir, family, leading, paragraphs }, index) => (
+          <div
+            key={lang}
+            {...voice({ lang, dir }, view.dir)}
+            className={index === 0 ? undefined : 'soft'}
+            style={{
+              marginTop: index === 0 ? 20 : 10,
+              font: `16px/${leading} ${family}`,
+              ...(index === 0 ? {} : { color: light.soft }),
+            }}
+          >
+            {paragraphs.map(({ runs }, at) => (
+              <p key={runs.map(({ text }) => text).join('')} style={{ margin: at === 0 ? 0 : '10px 0 0' }}>
+                <Runs runs={runs} palette={light} />
+              </p>
             ))}
-          </Joined>
-        </p>
-      )}
+          </div>
+        ))}
+        {view.jumps.length > 0 && (
+          <p
+            className="accent"
+            style={{ margin: '20px 0 0', fontSize: 14, lineHeight: '24px', color: light.accent }}
+          >
+            <Joined separator=" · ">
+              {view.jumps.map(({ lang, dir, href, text }) => (
+                <a key={lang} href={href} {...voice({ lang, dir }, view.dir)} style={{ color: light.accent }}>
+                  {text}
+                </a>
+              ))}
+            </Joined>
+          </p>
+        )}
+      </div>
     </>
   )
 }
@@ -132,7 +134,6 @@ export function Contents({ view }: { view: DigestView }) {
     <div
       className="rule"
       style={{
-        margin: '24px 0 0',
         padding: '16px 0 20px',
         borderTop: `1px solid ${light.rule}`,
         fontSize: 15,

@@ -70,6 +70,44 @@ describe('the check', () => {
     ])
   })
 
+  it.each([
+    [
+      'drop-article',
+      'warning',
+      'The article has no English section; editions with that language leave it out.',
+    ],
+    [
+      'fall-back',
+      'warning',
+      'The article has no English section; its readers get it in Simplified Chinese, with a label that says so.',
+    ],
+  ] as const)(
+    'takes the policy of the newsletter for a missing section: %s',
+    (missingSection, ...expected) => {
+      const articles = [anArticle({ sections: new Map([['zh-Hans', aSection()]]) }), anArticle()]
+      expect(told({ newsletter: aNewsletter({ missingSection }), articles })).toEqual([
+        ['missing-section', expected[0], 'article/2025-07-24-template/sections', expected[1]],
+      ])
+    },
+  )
+
+  it('names an edition from which every article was dropped', () => {
+    const articles = [anArticle({ sections: new Map([['zh-Hans', aSection()]]) })]
+    const problems = check({ newsletter: aNewsletter({ missingSection: 'drop-article' }), articles })
+    expect(problems.map(({ rule, edition }) => [rule, edition])).toEqual([
+      ['no-articles', 'en'],
+      ['missing-section', undefined],
+    ])
+  })
+
+  it('names what an editor left open in a derived language that she writes herself', () => {
+    const sections = new Map([...anArticle().sections, ['zh-Hant', aSection({ headline: null })]])
+    const newsletter = aNewsletter({ derived: new Map([['zh-Hant', 'zh-Hans']]) })
+    expect(
+      told({ newsletter, articles: [anArticle({ sections })] }).map(([rule, , place]) => [rule, place]),
+    ).toEqual([['missing-field', 'article/2025-07-24-template/sections.zh-Hant.headline']])
+  })
+
   it('wants a source', () => {
     expect(told({ articles: [anArticle({ sources: [] })] })).toEqual([
       ['missing-field', 'error', 'article/2025-07-24-template/source', 'The source is missing.'],
