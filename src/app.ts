@@ -1,5 +1,6 @@
 import { type AppOptions, createContext } from './app/context.ts'
 import { createDkimKeygen } from './app/dkim-keygen.ts'
+import { createFixing } from './app/fixing.ts'
 import { createIssueBuilder } from './app/issues.ts'
 import { createList } from './app/list.ts'
 import { openPreview } from './app/open-preview.ts'
@@ -10,6 +11,7 @@ import { newIssue } from './content/new-issue.ts'
 
 export type { AppOptions } from './app/context.ts'
 export type { MadeDkimKey } from './app/dkim-keygen.ts'
+export type { FixReport } from './app/fixing.ts'
 export type { BuiltIssue } from './app/issues.ts'
 export type { CancelPlan, UncertainPlan } from './app/send-control.ts'
 export type { SendPlan, SendStatus } from './app/sending.ts'
@@ -24,6 +26,7 @@ export function createApp(options: AppOptions) {
   const builder = createIssueBuilder(context)
   return {
     ...builder,
+    ...createFixing(context),
     ...createSending(context, builder),
     ...createSendControl(context),
     ...createList(context),

@@ -7,6 +7,7 @@ export {
   type BuiltIssue,
   type CancelPlan,
   createApp,
+  type FixReport,
   type MadeDkimKey,
   type SendPlan,
   type SendReport,

@@ -7,6 +7,7 @@ import { links } from './links.ts'
 import { missingField } from './missing-field.ts'
 import { missingSection } from './missing-section.ts'
 import { paletteContrast } from './palette-contrast.ts'
+import { punctuation } from './punctuation.ts'
 import { renderedSize } from './rendered-size.ts'
 import type { CheckInput, Rule } from './rule.ts'
 import { textWidth } from './text-width.ts'
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   missingField,
   missingSection,
   issueArticles,
+  punctuation,
   textWidth,
   links,
   unsubscribe,
