@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { parseAddress } from '../domain/address.ts'
 import { layoutNames, templateNames } from '../domain/issue.ts'
 import { isLanguageTag, type PerLanguage } from '../domain/language.ts'
+import { defaultMailClients, mailClientNames } from '../domain/mail-clients.ts'
 import { missingSectionPolicies } from '../domain/missing-section.ts'
 import type { Newsletter } from '../domain/newsletter.ts'
 import { darkPalette, lightPalette } from '../domain/palette.ts'
@@ -62,6 +63,10 @@ export function newsletterSchema(named: NamedLanguages | null) {
     typography: perLanguage(typography, languages, { partial: true, derived })
       .optional()
       .describe('What is switched on or off per language: { zh-Hans: { spaces: false } }.'),
+    clients: z
+      .array(z.enum(mailClientNames))
+      .optional()
+      .describe('Mail programs that the check judges the rendered mail by. Left out: the most used ones.'),
     topics: z
       .record(topicKey, perLanguage(line, languages, { derived }))
       .optional()
@@ -119,6 +124,7 @@ export function toNewsletter(record: NewsletterRecord): Newsletter {
     postalAddress: record.postalAddress.trim(),
     template: template ?? 'mjml',
     layout: layout ?? 'stacked',
+    clients: record.clients ?? defaultMailClients,
     missingSection: record.missingSection ?? 'block',
     typography: toTypography(record.typography ?? {}),
     topics: new Map(

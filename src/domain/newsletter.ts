@@ -1,6 +1,7 @@
 import type { EditionId } from './edition.ts'
 import type { LayoutName, TemplateName } from './issue.ts'
 import type { LanguageTag, PerLanguage } from './language.ts'
+import type { MailClient } from './mail-clients.ts'
 import type { MissingSectionPolicy } from './missing-section.ts'
 import type { Palette } from './palette.ts'
 import type { Typography } from './typography.ts'
@@ -36,6 +37,8 @@ export interface Newsletter {
   readonly missingSection: MissingSectionPolicy
   /** What editors have decided per language; any other gets `defaultTypography`. */
   readonly typography: PerLanguage<Typography>
+  /** Mail programs that the check judges the rendered mail by. */
+  readonly clients: readonly MailClient[]
   readonly topics: ReadonlyMap<string, PerLanguage<string>>
   readonly logo: Picture | null
   readonly palette: { readonly light: Palette; readonly dark: Palette }

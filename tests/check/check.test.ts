@@ -8,15 +8,19 @@ import { aNewsletter, anArticle, anIssue, aSection } from '../helpers/a-newslett
 const html = (body: string, lang = 'en') =>
   `<html lang="${lang}"><body><h1 lang="en">Name</h1>${body}<a href="${slotMarks.unsubscribeUrl}">Unsubscribe</a></body></html>`
 
-const anEdition = (changes: Partial<Edition> = {}): Edition => ({
+/** Says in plain text what the HTML part says. */
+const anEdition = ({
+  html: body = html('<h2 id="a1">One</h2><a href="#a1">One</a>'),
+  ...changes
+}: Partial<Edition> = {}): Edition => ({
   id: 'en',
   languages: ['en'],
   subject: 'S',
   preheader: 'P',
   senderName: 'N',
   readerName: 'reader',
-  html: html('<h2 id="a1">One</h2><a href="#a1">One</a>'),
-  text: `Unsubscribe: ${slotMarks.unsubscribeUrl}`,
+  html: body,
+  text: `${body.replace(/<[^>]+>/g, '\n')} ${[...body.matchAll(/href="([^"#]+)"/g)].map(([, url]) => url).join(' ')}`,
   ...changes,
 })
 
@@ -172,7 +176,11 @@ describe('the check', () => {
 
   it('wants a way to leave in both parts', () => {
     const editions = [anEdition({ html: html('').replace(/<a.*a>/, ''), text: 'nothing' })]
-    expect(told({ editions }).map(([rule, , , message]) => [rule, message])).toEqual([
+    expect(
+      told({ editions })
+        .map(([rule, , , message]) => [rule, message])
+        .filter(([rule]) => rule === 'unsubscribe'),
+    ).toEqual([
       ['unsubscribe', 'The HTML part has no link to unsubscribe.'],
       ['unsubscribe', 'The plain-text part has no link to unsubscribe.'],
     ])
