@@ -5,7 +5,7 @@ import { editionLanguages, editionsOf } from '../src/domain/edition.ts'
 import { layoutNames } from '../src/domain/issue.ts'
 import { fillHtml, sampleSlots } from '../src/domain/slots.ts'
 import { renderEdition } from '../src/render/render-edition.ts'
-import { openBrowser } from '../tests/helpers/browser.ts'
+import { openBrowser, takePicture } from '../tests/helpers/browser.ts'
 import { fixtureNames, loadFixture, newestSource } from '../tests/helpers/fixture-issue.ts'
 import { engines, renderText } from '../tests/helpers/renderers.ts'
 
@@ -27,7 +27,7 @@ async function takeAll(browser: Browser): Promise<number> {
       for (const colorScheme of ['light', 'dark'] as const) {
         const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme })
         await page.setContent(html)
-        await page.screenshot({ path: join(folder, `${name}-${screen}-${colorScheme}.png`), fullPage: true })
+        await takePicture(page, join(folder, `${name}-${screen}-${colorScheme}.png`))
         await page.close()
         count += 1
       }

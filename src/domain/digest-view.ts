@@ -33,6 +33,8 @@ const run = z.strictObject({
   /** Emphasis in a script that has no italics: weight. Dots are known to few clients. */
   stress: z.literal(true).optional(),
   code: z.literal(true).optional(),
+  /** Is not broken over two lines: a figure and what it counts, where no space stands between them. */
+  together: z.literal(true).optional(),
 })
 const paragraph = z.strictObject({ runs: z.array(run).min(1) })
 const phrase = z.strictObject({ ...spoken, text })

@@ -12,6 +12,14 @@ export function keepUnits(text: string, language: LanguageTag): string {
   return rulesOf(language).reduce((kept, rule) => kept.replace(rule, NO_BREAK_SPACE), text)
 }
 
+/** The same where no space is: pieces of a Han text, those that stay together marked. */
+export function splitUnits(text: string): readonly { readonly text: string; readonly together: boolean }[] {
+  return text
+    .split(UNSPACED)
+    .map((piece, index) => ({ text: piece, together: index % 2 === 1 }))
+    .filter((piece) => piece.text !== '')
+}
+
 /** Each rule matches one space. */
 function rulesOf(language: LanguageTag): readonly RegExp[] {
   const known = rules.get(language)
@@ -65,6 +73,8 @@ const SYMBOLS = [
 /** What Chinese and Japanese count in, and what follows a figure as part of the number. */
 const COUNTED =
   '年月日号號时時点點分秒周週岁歲天季个個名项項条條家种種类類位人次件元倍届屆章页頁期级級度多余餘几幾百千万萬亿億兆美欧歐英日円圓镑鎊港公吨噸克米升瓦字所座款场場例起部台套份批本篇つ'
+
+const UNSPACED = new RegExp(`(\\d[\\d.,]*[${COUNTED}])`, 'u')
 
 const UNIT_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: [

@@ -1,10 +1,10 @@
 import type { Run } from '../domain/digest-view.ts'
-import { directionOf, hasCase, type LanguageTag } from '../domain/language.ts'
+import { directionOf, hasCase, isHan, type LanguageTag } from '../domain/language.ts'
 import type { Newsletter } from '../domain/newsletter.ts'
 import { defaultTypography } from '../domain/typography.ts'
 import { holdMeasures } from './hold-measures.ts'
 import { parseInline } from './inline.ts'
-import { keepUnits } from './keep-units.ts'
+import { keepUnits, splitUnits } from './keep-units.ts'
 import { meetsWithoutSpace, spaceScripts } from './space-scripts.ts'
 
 /** Sets the texts of one language as newsletter.yaml asks. Code and addresses stay as they are. */
@@ -28,7 +28,8 @@ export function typesetterOf({ typography }: Pick<Newsletter, 'typography'>, tag
       const runs = parseInline(markdown).map((run) =>
         styled(run.code ? run : { ...run, text: text(run.text) }, tag),
       )
-      return spaces ? spaceBetween(runs) : runs
+      if (spaces) return spaceBetween(runs)
+      return units && isHan(tag) ? runs.flatMap(withUnitsTogether) : runs
     },
   }
 }
@@ -50,6 +51,15 @@ function spaceBetween(runs: readonly Run[]): Run[] {
     else spaced.push({ text: ' ' }, run)
   }
   return spaced
+}
+
+function withUnitsTogether(run: Run): Run[] {
+  if (run.code) return [run]
+  return splitUnits(run.text).map(({ text, together }) => ({
+    ...run,
+    text,
+    ...(together ? { together: true as const } : {}),
+  }))
 }
 
 function isPlain(run: Run): boolean {

@@ -54,6 +54,8 @@ function breakable(word: string): string[] {
 }
 
 function mayBreakBetween(left: string, right: string): boolean {
+  // A figure stays with what it counts.
+  if (/\d/.test(left) && characterWidth(right) === 2) return false
   if (left === NO_BREAK_SPACE || right === NO_BREAK_SPACE) return false
   if (CANNOT_BEGIN.test(right) || CANNOT_END.test(left)) return false
   return characterWidth(left) === 2 || characterWidth(right) === 2

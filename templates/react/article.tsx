@@ -100,6 +100,7 @@ function Stack({ article, palette, root }: ArticleProps) {
 export function Runs({ runs, palette }: { runs: readonly Run[]; palette: Palette }) {
   return runs.map((run) => {
     let node: ReactNode = run.text
+    if (run.together) node = <span style={{ whiteSpace: 'nowrap' }}>{node}</span>
     if (run.code) node = <code>{node}</code>
     if (run.em) node = <em>{node}</em>
     if (run.stress) node = <em style={{ fontStyle: 'normal', fontWeight: 600 }}>{node}</em>

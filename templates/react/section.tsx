@@ -27,9 +27,14 @@ export function Section({ section, palette, root, isBeside = false }: SectionPro
           className={`chip k${section.chip.index}`}
           style={{ margin: '12px 0 0', fontSize: 12.5, lineHeight: '28px', color: section.chip.ink }}
         >
-          <Joined separator=" ">
+          {/* Wider than a space, so that keywords stay apart where a client drops the shape of the chips. */}
+          <Joined separator={'\u00A0 '}>
             {section.keywords.map((keyword) => (
-              <span key={keyword} style={{ background: section.chip.tint }}>
+              <span
+                key={keyword}
+                {...(section.dir === 'rtl' ? { dir: 'auto' } : {})}
+                style={{ background: section.chip.tint }}
+              >
                 {keyword}
               </span>
             ))}

@@ -24,7 +24,7 @@ export function endOf(dir: Direction): 'left' | 'right' {
 export function mailStyles({ layout, palette: { dark } }: DigestView): string {
   const colours = (text: string, box: string) =>
     [
-      `${box}body,${box}.canvas,${box}.canvas>table{background:${dark.canvas}!important}`,
+      `${box}body,${box}.canvas,${box}.canvas>table>tbody>tr>td{background:${dark.canvas}!important}`,
       `${box}.paper{background:${dark.paper}!important}`,
       `${text}.ink,${text}.ink .in,${text}.ink .in a{color:${dark.ink}!important}`,
       `${text}.ink .soft,${text}.ink .soft a,${text}.ink a.soft{color:${dark.soft}!important}`,

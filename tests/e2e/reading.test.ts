@@ -9,7 +9,7 @@ import type { LayoutName } from '../../src/domain/issue.ts'
 import type { Picture } from '../../src/domain/newsletter.ts'
 import { fillHtml, sampleSlots } from '../../src/domain/slots.ts'
 import { renderEdition } from '../../src/render/render-edition.ts'
-import { openBrowser } from '../helpers/browser.ts'
+import { openBrowser, takePicture } from '../helpers/browser.ts'
 import { type FixtureName, loadFixture, newestSource } from '../helpers/fixture-issue.ts'
 import { engines, renderText } from '../helpers/renderers.ts'
 import { sanitised } from '../helpers/sanitised.ts'
@@ -107,7 +107,7 @@ describe('a mail without its <style>, classes, identifiers and pictures', () => 
       expect(
         (await page.getByText('A hero').count()) + (await page.locator('img[alt="A hero"]').count()),
       ).toBe(1)
-      await page.screenshot({ path: join(pictures, `${mail.join('-')}-${screen}.png`), fullPage: true })
+      await takePicture(page, join(pictures, `${mail.join('-')}-${screen}.png`))
       if (screen === 'phone') expect(await findings(page)).toEqual([])
       await page.close()
     }

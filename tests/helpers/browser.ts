@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 
 /**
  * Starts Chromium from the npm package, or an installed one that CHROMIUM_PATH names, with the Chinese, Japanese and
@@ -32,6 +32,17 @@ export async function openBrowser(): Promise<{ browser: Browser; close: () => Pr
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/**
+ * A picture of the whole page, however long. The window is made as high as the page and drawn twice before: on a busy
+ * machine Chromium cannot capture what it has not drawn in its new size.
+ */
+export async function takePicture(page: Page, path: string): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width: page.viewportSize()?.width ?? 1024, height })
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  await page.screenshot({ path })
 }
 
 // The package unpacks its own libnss3 only where it believes that it runs on AWS Lambda.

@@ -81,9 +81,20 @@ describe('setting a paragraph', () => {
     expect(set('ar', 'قدرته 40 MW و5 ملايين')).toEqual([{ text: 'قدرته ^40~MW و5~ملايين' }])
   })
 
+  it('marks what stays together where no space is', () => {
+    expect(set('ja', '**午後9時**まで、1,200人と`9時`')).toEqual([
+      { text: '午後', strong: true },
+      { text: '9時', strong: true, together: true },
+      { text: 'まで、' },
+      { text: '1,200人', together: true },
+      { text: 'と' },
+      { text: '9時', code: true },
+    ])
+  })
+
   it('does what newsletter.yaml says, and by default leaves Japanese without spaces', () => {
     const off = { ...defaultTypography('zh-Hans'), spaces: false, units: false }
     expect(set('zh-Hans', '7月AI', { typography: new Map([['zh-Hans', off]]) })).toEqual([{ text: '7月AI' }])
-    expect(set('ja', 'AIと7月')).toEqual([{ text: 'AIと7月' }])
+    expect(set('ja', 'AIと7月')).toEqual([{ text: 'AIと' }, { text: '7月', together: true }])
   })
 })
