@@ -1,6 +1,6 @@
+import { createSecretKey, type KeyObject } from 'node:crypto'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
-import { loadContent } from '../content/load-content.ts'
 import type { Content } from '../domain/content.ts'
 import type { Store } from '../domain/ports.ts'
 import type { DkimKey } from '../mail/dkim.ts'
@@ -25,7 +25,7 @@ export interface AppContext {
   load(): Promise<Content>
   store(): Promise<Store>
   /** Signs links and bounce addresses. */
-  key(): Promise<Buffer>
+  key(): Promise<KeyObject>
   /** Signs mails; null where they are not signed. Throws `CONFIG_INVALID` where the key cannot be used. */
   dkimKey(): Promise<DkimKey | null>
   close(): Promise<void>
@@ -39,12 +39,16 @@ export function createContext({ config, packageDir, clock }: AppOptions): AppCon
     clock,
     contentDir,
     templateDir: join(config.root, 'templates'),
-    load: () => loadContent(contentDir, { defaultStringsDir: join(packageDir, 'content', 'strings') }),
+    async load() {
+      const { loadContent } = await import('../content/load-content.ts')
+      return loadContent(contentDir, { defaultStringsDir: join(packageDir, 'content', 'strings') })
+    },
     store() {
       opened ??= openSqliteStore(join(config.dataDir, 'diglot.db'))
       return opened
     },
-    key: async () => Buffer.from(config.secret ?? (await loadOrCreateSecret(config.dataDir))),
+    key: async () =>
+      createSecretKey(Buffer.from(config.secret ?? (await loadOrCreateSecret(config.dataDir)))),
     async dkimKey() {
       if (config.dkim === null) return null
       const { selector, keyFile } = config.dkim

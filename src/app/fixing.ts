@@ -1,5 +1,4 @@
-import { type FixedLine, fixRecords } from '../content/fix-records.ts'
-import { requireSound } from '../content/load-content.ts'
+import type { FixedLine } from '../content/fix-records.ts'
 import { findIssue } from '../domain/find-issue.ts'
 import type { AppContext } from './context.ts'
 
@@ -12,7 +11,11 @@ export interface FixReport {
 export function createFixing({ contentDir, load }: AppContext) {
   /** The newest issue where none is named. Throws `CONTENT_INVALID` where a record cannot be read. */
   async function fix(id: string | undefined, { dryRun }: { readonly dryRun: boolean }): Promise<FixReport> {
-    const content = await load()
+    const [{ fixRecords }, { requireSound }, content] = await Promise.all([
+      import('../content/fix-records.ts'),
+      import('../content/load-content.ts'),
+      load(),
+    ])
     requireSound(content)
     const issue = findIssue(content, id)
     const articles = issue.articles.flatMap((articleId) => content.articles.get(articleId) ?? [])

@@ -1,24 +1,21 @@
 import type { CheerioAPI } from 'cheerio'
 import type { Article } from '../domain/article.ts'
+import { GMAIL_CLIP_BYTES, HTML_REFUSE_BYTES, HTML_WARN_BYTES } from '../domain/html-limit.ts'
 import { type LanguageTag, languageName } from '../domain/language.ts'
 import { type CheckInput, placeOfIssue, type RenderedEdition, type Rule } from './rule.ts'
-
-/** Gmail clips a message at about 102 KB of HTML (https://www.caniemail.com/faq/#gmail-clipping); slots and tracking proxies add to it. */
-const WARN_BYTES = 90_000
-const REFUSE_BYTES = 100_000
 
 export const renderedSize: Rule = (input) =>
   input.editions.flatMap((edition) => {
     const sizeBytes = bytesOf(edition.html)
-    if (sizeBytes <= WARN_BYTES) return []
+    if (sizeBytes <= HTML_WARN_BYTES) return []
     return [
       {
         rule: 'rendered-size',
-        severity: sizeBytes > REFUSE_BYTES ? ('error' as const) : ('warning' as const),
+        severity: sizeBytes > HTML_REFUSE_BYTES ? ('error' as const) : ('warning' as const),
         where: placeOfIssue(input),
         edition: edition.id,
-        message: `The HTML of this edition has ${inFigures(sizeBytes)} bytes; Gmail cuts a mail off at about 102,000.`,
-        hint: whatToCut(input, edition, sizeBytes - WARN_BYTES),
+        message: `The HTML of this edition has ${inFigures(sizeBytes)} bytes; Gmail cuts a mail off at about ${inFigures(GMAIL_CLIP_BYTES)}.`,
+        hint: whatToCut(input, edition, sizeBytes - HTML_WARN_BYTES),
       },
     ]
   })
