@@ -9,7 +9,7 @@ import { inverted, lightPalette } from '../../src/domain/palette.ts'
 import { slotMarks } from '../../src/domain/slots.ts'
 import { aCheckInput } from '../helpers/a-check-input.ts'
 import { aNewsletter, anArticle, aSection } from '../helpers/a-newsletter.ts'
-import { goldenFiles } from '../helpers/golden.ts'
+import { keptMails } from '../helpers/golden.ts'
 
 const body = (inner: string) => `<!doctype html><html><body>${inner}</body></html>`
 const messages = (problems: readonly { message: string }[]) => problems.map(({ message }) => message)
@@ -27,7 +27,7 @@ describe('the nesting of the HTML part', () => {
     expect(messages(htmlValidity(aCheckInput({ html: body(inner) })))).toEqual(expected)
   })
 
-  it('is sound in everything that ships, also for a validator of the whole standard', async () => {
+  it('is sound in everything that ships, also for a validator of the whole standard', () => {
     const rules: ConfigData['rules'] = {
       'no-dup-id': 'error',
       'no-dup-attr': 'error',
@@ -40,8 +40,8 @@ describe('the nesting of the HTML part', () => {
       'valid-id': ['error', { relaxed: true }],
     }
     const validator = new HtmlValidate(new StaticConfigLoader({ rules }))
-    const found = [...(await goldenFiles())]
-      .filter(([name]) => /columns-zh-Hans\+en/.test(name) && name.endsWith('.html'))
+    const found = [...keptMails()]
+      .filter(([name]) => /columns-zh-Hans\+en/.test(name))
       .flatMap(([name, html]) => {
         const { results } = validator.validateStringSync(html)
         return results.flatMap((result) =>

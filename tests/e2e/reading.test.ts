@@ -58,18 +58,31 @@ async function findings(page: Page): Promise<string[]> {
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
 
-describe('a screen reader', () => {
+describe('a screen reader, and an eye that knows where a line begins', () => {
   it.each<[Engine, FixtureName, LayoutName, EditionId, 'light' | 'dark']>([
     ['mjml', 'zh-en', 'split', 'zh-Hans+en', 'light'],
     ['mjml', 'ar-en', 'columns', 'ar+en', 'dark'],
     ['react', 'ar-en', 'split', 'en+ar', 'light'],
     ['react', 'ja-en', 'columns', 'ja+en', 'dark'],
-  ])('finds nothing to complain of: %s, %s, %s, %s, %s', async (engine, fixture, layout, id, scheme) => {
+  ])('find nothing to complain of: %s, %s, %s, %s, %s', async (engine, fixture, layout, id, scheme) => {
     const page = await open(await rendered([engine, fixture, layout, id]), 1024, scheme)
     expect(await findings(page)).toEqual([])
+    expect(await turnedAway(page)).toEqual([])
     await page.close()
   })
 })
+
+/** Texts that do not begin on the side where their language begins. */
+async function turnedAway(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('h1,h2,h3,p')].flatMap((element) => {
+      const { textAlign, direction } = getComputedStyle(element)
+      const side = textAlign.replace('-webkit-', '')
+      const start = direction === 'rtl' ? 'right' : 'left'
+      return ['start', 'auto', 'center', start].includes(side) ? [] : [`${side}: ${element.textContent}`]
+    }),
+  )
+}
 
 /** Blocks of text that do not stand below those that come before them in the same column, and what is too wide. */
 async function misplaced(page: Page) {
