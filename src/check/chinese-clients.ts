@@ -11,7 +11,7 @@ export interface ClientFact {
   readonly clients: readonly MailClient[]
   /** What the mail has, to go on with after "The mail". */
   readonly finds: ($: CheerioAPI) => string | null
-  /** What the clients do with it, to go on with after their name. */
+  /** What becomes of it, to go on with after the names of the clients. */
   readonly effect: string
   readonly hint: string
   readonly source: string
@@ -19,14 +19,14 @@ export interface ClientFact {
 
 export const clientFacts: readonly ClientFact[] = [
   {
-    clients: ['qq', 'netease', 'foxmail'],
+    clients: ['qq', 'netease'],
     finds: ($) =>
       declared(
         $,
         /(?:^|;)\s*position\s*:\s*(?:absolute|fixed|relative|sticky)/i,
         'places elements by `position`',
       ),
-    effect: 'take that out, so that they overlap or fall out of order',
+    effect: 'that is taken out, so that they overlap or fall out of order',
     hint: 'Let elements stand in the order of the text, or use a table.',
     // Both: out-of-flow styles are filtered by 163 among others; position works in none of the tested clients.
     source:
@@ -35,7 +35,7 @@ export const clientFacts: readonly ClientFact[] = [
   {
     clients: ['netease'],
     finds: ($) => declared($, /(?:^|;)\s*float\s*:\s*(?:left|right)/i, 'uses `float`'),
-    effect: 'takes it out, so that what should stand side by side is stacked',
+    effect: 'that is taken out, so that what should stand side by side is stacked',
     hint: 'Use a table or `display:inline-block`.',
     source: 'https://divcss.online/divcssbuju/htmlzs/htmlandxhtml/201612/1548.html',
   },
@@ -43,14 +43,14 @@ export const clientFacts: readonly ClientFact[] = [
     clients: ['qq'],
     finds: ($) =>
       declared($, /(?:^|;)\s*display\s*:\s*(?:inline-)?(?:flex|grid)/i, 'uses `display:flex` or `grid`'),
-    effect: 'does not know it on a `<div>`',
+    effect: 'that does nothing on a `<div>`',
     hint: 'Use a table or `display:inline-block`.',
     source: 'https://blog.csdn.net/qq_38870145/article/details/135427921',
   },
   {
     clients: ['qq'],
     finds: hiddenByClass,
-    effect: 'renders nothing of the `<head>`, so that it is shown',
+    effect: 'nothing of the `<head>` counts, so that it is shown',
     hint: 'Write `display:none` into the `style` attribute of the element.',
     source: 'https://blog.csdn.net/qq_38870145/article/details/135427921',
   },
@@ -62,16 +62,16 @@ export const clientFacts: readonly ClientFact[] = [
         .prop('tagName')
       return found === undefined ? null : `uses the HTML5 element <${found.toLowerCase()}>`
     },
-    effect: 'reads mails as XHTML 1.0',
+    effect: 'mails are read as XHTML 1.0',
     hint: 'Use `<div>` or a table.',
     source: 'https://www.cnblogs.com/xcr1234/p/10697004.html',
   },
   {
-    clients: ['qq', 'netease', 'foxmail'],
+    clients: ['qq'],
     finds: ($) => ($('link[rel~="stylesheet"]').length > 0 ? 'links a style sheet' : null),
-    effect: 'do not load it',
+    effect: 'nothing of the `<head>` counts, so that it is not loaded',
     hint: 'Write the styles into the mail, those that matter into `style` attributes.',
-    source: 'https://segmentfault.com/a/1190000008864116',
+    source: 'https://blog.csdn.net/qq_38870145/article/details/135427921',
   },
 ]
 
@@ -83,7 +83,7 @@ export const chineseClients: Rule = (input) =>
       const found = named.length === 0 ? null : finds(document)
       if (found === null) return []
       const names = new Intl.ListFormat('en').format(named.map((client) => mailClients[client]))
-      const message = `The mail ${found}; ${names} ${effect}.`
+      const message = `The mail ${found}; in ${names} ${effect}.`
       const where = placeOfIssue(input)
       return [
         {
