@@ -1,6 +1,7 @@
 import { type AppOptions, createContext } from './app/context.ts'
 import { createDkimKeygen } from './app/dkim-keygen.ts'
 import { createDoctor } from './app/doctor.ts'
+import { createFixing } from './app/fixing.ts'
 import { createIssueBuilder } from './app/issues.ts'
 import { createList } from './app/list.ts'
 import type { PreviewOptions } from './app/open-preview.ts'
@@ -10,6 +11,7 @@ import { createSending } from './app/sending.ts'
 export type { AppOptions } from './app/context.ts'
 export type { MadeDkimKey } from './app/dkim-keygen.ts'
 export type { DoctorOptions } from './app/doctor.ts'
+export type { FixReport } from './app/fixing.ts'
 export type { BuiltIssue } from './app/issues.ts'
 export type { PreviewOptions } from './app/open-preview.ts'
 export type { CancelPlan, UncertainPlan } from './app/send-control.ts'
@@ -35,6 +37,7 @@ export function createApp(options: AppOptions) {
   const control = createSendControl(context)
   return {
     ...builder,
+    ...createFixing(context),
     ...sending,
     ...control,
     ...createList(context),

@@ -2,6 +2,7 @@ import { parseDocument } from 'yaml'
 import type { Article } from '../domain/article.ts'
 import type { Content, RecordPath } from '../domain/content.ts'
 import type { Issue } from '../domain/issue.ts'
+import { readingLanguages } from '../domain/newsletter.ts'
 import { DiglotError, type ErrorDetail } from '../errors.ts'
 import { type ArticleChanges, articleEdits, type TextAt } from './article-edits.ts'
 import { articleSchema, toArticle } from './article-schema.ts'
@@ -31,7 +32,7 @@ export function readArticle(
   { id, path, text }: NamedText,
   { newsletter }: Surroundings,
 ): ReadRecord<Article> {
-  const { languages } = newsletter
+  const languages = readingLanguages(newsletter)
   const found = parseRecord(path, text, () => ({ schema: articleSchema(newsletter), languages }))
   return 'record' in found ? { record: toArticle(id, found.record) } : { faults: found.faults }
 }
@@ -40,8 +41,9 @@ export function readIssue(
   { id, path, text }: NamedText,
   { newsletter, articleIds }: Surroundings,
 ): ReadRecord<Issue> {
-  const { languages } = newsletter
-  const found = parseRecord(path, text, () => ({ schema: issueSchema({ languages, articleIds }), languages }))
+  const { languages, derived } = newsletter
+  const schema = issueSchema({ languages, derived, articleIds })
+  const found = parseRecord(path, text, () => ({ schema, languages: readingLanguages(newsletter) }))
   return 'record' in found ? { record: toIssue(id, found.record, newsletter) } : { faults: found.faults }
 }
 

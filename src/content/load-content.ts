@@ -35,17 +35,21 @@ export async function loadContent(
     listRecords(contentDir, 'articles'),
     listRecords(contentDir, 'issues'),
   ])
-  const { languages, topics } = newsletter
+  const { languages } = newsletter
+  const reading = readingLanguages(newsletter)
   const articleIds = articleList.ids
-  const known = JSON.stringify([languages, [...topics.keys()]])
+  const known = JSON.stringify(newsletter, (_key, part: unknown) => (part instanceof Map ? [...part] : part))
   const [articles, issues, fixedWords, glossary] = await Promise.all([
     loadAll(articleList, {
-      judgement: { schema: articleSchema(newsletter), languages },
+      judgement: { schema: articleSchema(newsletter), languages: reading },
       read: toArticle,
       remember: { memory, key: known },
     }),
     loadAll(issueList, {
-      judgement: { schema: issueSchema({ languages, articleIds }), languages },
+      judgement: {
+        schema: issueSchema({ languages, derived: newsletter.derived, articleIds }),
+        languages: reading,
+      },
       read: (id, record) => toIssue(id, record, newsletter),
       remember: { memory, key: `${known} ${[...articleIds].join(' ')}` },
     }),
