@@ -32,15 +32,16 @@ describe('the interface', () => {
 
 describe('dates and numbers', () => {
   it.each([
-    ['en-GB', '28 July 2025', '1,234', '23.4 KB', '2 mins 5 secs'],
-    ['zh-CN', '2025年7月28日', '1,234', '23.4 KB', '2分钟 5秒'],
-  ])('are written as %s writes them', (locale, date, number, bytes, duration) => {
+    ['en-GB', '28 July 2025', '28 July\u2009–\u20093 August 2025', '1,234', '23.4 KB', '2 mins 5 secs'],
+    ['zh-CN', '2025年7月28日', '2025年7月28日至8月3日', '1,234', '23.4 KB', '2分钟 5秒'],
+  ])('are written as %s writes them', (locale, date, days, number, bytes, duration) => {
     const formats = createFormats(locale)
     expect([
       formats.date('2025-07-28'),
+      formats.days('2025-07-28', '2025-08-03'),
       formats.number(1234),
       formats.bytes(23_400),
       formats.duration(125),
-    ]).toEqual([date, number, bytes, duration])
+    ]).toEqual([date, days, number, bytes, duration])
   })
 })

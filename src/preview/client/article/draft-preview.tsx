@@ -1,6 +1,8 @@
 import { useCallback, useRef, useState } from 'react'
 import type { ArticleRecord, IssueDetail } from '../../api/types.ts'
 import { MailFrame } from '../issue/mail-frame.tsx'
+import { problemKey } from '../issue/problem-key.ts'
+import { RuleTitle } from '../issue/rule-title.tsx'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { Picker } from '../parts/picker.tsx'
@@ -45,14 +47,15 @@ export function DraftPreview({ article, issue, record }: Props) {
       </div>
       {draft.failure === null ? null : <Failure failure={draft.failure} />}
       <ul className="draft-problems">
-        {problems.map(({ rule, place, message, hint, severity }) => (
+        {problems.map((problem) => (
           <li
-            key={`${rule}${place.line}${message}`}
-            className={`notice ${severity === 'error' ? 'bad' : 'warning'}`}
+            key={problemKey(problem)}
+            className={`notice ${problem.severity === 'error' ? 'bad' : 'warning'}`}
           >
-            <span lang="en">
-              {message} {hint}
-            </span>
+            <RuleTitle problem={problem} />
+            <p lang="en">
+              {problem.message} {problem.hint}
+            </p>
           </li>
         ))}
       </ul>

@@ -47,7 +47,7 @@ export function MailFrame({ path, title, html = null, onShown }: Props) {
     const document = mail()
     if (isLoaded.current && document !== null) onShown?.(document)
   }, [mail, onShown])
-  useChanges(useCallback(() => void show(shown.current), [show]))
+  useChanges(useCallback(() => show(shown.current), [show]))
 
   const loaded = () => {
     const document = mail()

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import type { IssueDetail, ProblemView } from '../../api/types.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
-import { fieldName } from '../record/field-name.ts'
 import { pathOf } from '../requests/request.ts'
 import { Link } from '../shell/router.tsx'
 import { AcceptDialog } from './accept-dialog.tsx'
 import { Quote } from './quote.tsx'
+import { RuleTitle } from './rule-title.tsx'
 
 interface Props {
   readonly issue: IssueDetail
@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function ProblemCard({ issue, problem, isSelected, onSelect }: Props) {
-  const { language, messages } = useLanguage()
+  const { messages } = useLanguage()
   const { severity, message, edition } = problem
   return (
     <li className={`problem ${severity}`}>
@@ -25,7 +25,7 @@ export function ProblemCard({ issue, problem, isSelected, onSelect }: Props) {
           {messages.problems.severities[severity]}
         </span>
         {edition === null ? null : <span className="soft small"> {edition}</span>}
-        {language === 'en' ? null : <RuleTitle problem={problem} />}
+        <RuleTitle problem={problem} />
         <span className="message" lang="en">
           {message}
         </span>
@@ -33,23 +33,6 @@ export function ProblemCard({ issue, problem, isSelected, onSelect }: Props) {
       </button>
       {isSelected ? <Detail issue={issue} problem={problem} /> : null}
     </li>
-  )
-}
-
-/** The checks speak English; elsewhere a title in the interface's language says what it is about. */
-function RuleTitle({ problem: { rule, target } }: Pick<Props, 'problem'>) {
-  const { messages, formats } = useLanguage()
-  const title = messages.rules[rule]
-  if (title === undefined) return null
-  const [first, second] = target?.path ?? []
-  const isField =
-    (first === 'sections' && second !== undefined) || (first !== 'sections' && first !== undefined)
-  const field = (target?.path ?? []).slice(0, first === 'sections' ? 3 : 2).join('.')
-  return (
-    <strong>
-      {title}
-      {isField ? ` · ${fieldName(field, messages, formats)}` : ''}
-    </strong>
   )
 }
 

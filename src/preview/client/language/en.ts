@@ -90,7 +90,8 @@ export const en = {
     make: 'New issue',
     number: (number: string) => `No. ${number}`,
     articles: (count: number) => counted(count, 'article', 'articles'),
-    sent: (done: string, total: string) => `${done} of ${total} deliveries at their end`,
+    sent: (done: string, total: string) =>
+      done === total ? `${total} deliveries` : `${done} of ${total} deliveries at their end`,
     noSubject: (id: string) => `${id}, no subject yet`,
     none: 'There is no issue yet',
     noneHint:
@@ -205,7 +206,7 @@ export const en = {
     candidates: 'Of the same days, not in this issue',
     mayStayEmpty: 'may stay empty',
     layout: 'Layout',
-    layouts: { stacked: 'article by article', split: 'language by language' },
+    layouts: { stacked: 'article by article', split: 'language by language', columns: 'side by side' },
     edit: 'Edit',
     drag: (name: string) => `Move “${name}”`,
     up: (name: string) => `Move “${name}” up`,

@@ -25,6 +25,7 @@ export interface Formats {
 
 export function createFormats(locale: string): Formats {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const monthAndDay = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' })
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' })
   const number = new Intl.NumberFormat(locale)
@@ -36,7 +37,12 @@ export function createFormats(locale: string): Formats {
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value)
   return {
     date: (day) => date.format(new Date(`${day}T00:00Z`)),
-    days: (from, to) => date.formatRange(new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`)),
+    days: (from, to) => {
+      const [first, last] = [new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`)]
+      // CLDR's Chinese ranges are in slashes; in running text they are written out.
+      if (!locale.startsWith('zh')) return date.formatRange(first, last)
+      return `${date.format(first)}至${(from.slice(0, 4) === to.slice(0, 4) ? monthAndDay : date).format(last)}`
+    },
     time: (instant) => time.format(new Date(instant)),
     clock: (instant) => clock.format(new Date(instant)),
     number: (value) => number.format(value),

@@ -28,7 +28,7 @@ export function Picker({ label, value, options, onChange, isLabelAbove = false }
         if (key !== null) onChange(String(key))
       }}
     >
-      <Label>{label}</Label>
+      <Label className="label">{label}</Label>
       <Button className="select">
         <SelectValue>{({ selectedText }) => selectedText}</SelectValue>
       </Button>

@@ -1,8 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import type { ChangeEvent } from '../../api/types.ts'
 import { refreshAll } from './use-query.ts'
 
-type Listener = (files: readonly string[] | null) => void
+type Listener = () => Promise<void>
 
 const listeners = new Set<Listener>()
 const watchers = new Set<() => void>()
@@ -14,17 +13,15 @@ export function followChanges(): () => void {
   let isFirst = true
   events.addEventListener('ready', () => {
     setConnected(true)
-    if (!isFirst) tell(null)
+    if (!isFirst) void tell()
     isFirst = false
   })
-  events.addEventListener('change', ({ data }: MessageEvent<string>) => {
-    tell((JSON.parse(data) as ChangeEvent).files)
-  })
+  events.addEventListener('change', () => void tell())
   events.addEventListener('error', () => setConnected(false))
   return () => events.close()
 }
 
-/** Calls back after files changed; null where nobody knows which. Runs before anything else is read anew. */
+/** Calls back after files changed. What it shows comes first: everything else is read anew once it has ended. */
 export function useChanges(listener: Listener): void {
   useEffect(() => {
     listeners.add(listener)
@@ -45,9 +42,12 @@ export function useConnection(): boolean {
   )
 }
 
-function tell(files: readonly string[] | null): void {
-  for (const listener of listeners) listener(files)
-  refreshAll()
+async function tell(): Promise<void> {
+  try {
+    await Promise.all([...listeners].map((listener) => listener()))
+  } finally {
+    refreshAll()
+  }
 }
 
 function setConnected(value: boolean): void {

@@ -7,11 +7,16 @@ import { Failure } from '../parts/failure.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { apiPath, change } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
-import { refreshAll, useQuery } from '../requests/use-query.ts'
+import { setAnswer, useQuery } from '../requests/use-query.ts'
 import { sendPath } from './use-send.ts'
 
+interface Props {
+  readonly issue: IssueDetail
+  readonly onBegun: () => void
+}
+
 /** The dry run: who would get what, before anything is frozen; and the step that sends it. */
-export function PlanPanel({ issue }: { readonly issue: IssueDetail }) {
+export function PlanPanel({ issue, onBegun }: Props) {
   const { plan: texts } = useMessages()
   const plan = useQuery<SendPlanView>(apiPath(['issues', issue.id, 'send', 'plan']))
   const [isAsking, setAsking] = useState(false)
@@ -29,7 +34,12 @@ export function PlanPanel({ issue }: { readonly issue: IssueDetail }) {
               </Button>
             </div>
             {isAsking ? (
-              <ConfirmDialog issue={issue.id} plan={value} onClose={() => setAsking(false)} />
+              <ConfirmDialog
+                issue={issue.id}
+                plan={value}
+                onBegun={onBegun}
+                onClose={() => setAsking(false)}
+              />
             ) : null}
           </>
         )}
@@ -116,16 +126,17 @@ const DOMAINS_SHOWN = 12
 interface ConfirmProps {
   readonly issue: string
   readonly plan: SendPlanView
+  readonly onBegun: () => void
   readonly onClose: () => void
 }
 
 /** The one step that cannot be taken back. */
-function ConfirmDialog({ issue, plan, onClose }: ConfirmProps) {
+function ConfirmDialog({ issue, plan, onBegun, onClose }: ConfirmProps) {
   const { plan: texts, common } = useMessages()
   const sending = useAction(async () => {
-    await change<SendView>('POST', sendPath(issue), { sha256: plan.sha256 })
-    refreshAll()
-    onClose()
+    const send = await change<SendView>('POST', sendPath(issue), { sha256: plan.sha256 })
+    setAnswer(sendPath(issue), send)
+    onBegun()
   })
   return (
     <Dialog title={texts.confirmTitle(plan.total)} isOpen onClose={onClose}>

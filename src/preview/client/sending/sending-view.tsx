@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { IssueDetail } from '../../api/types.ts'
 import { Failure } from '../parts/failure.tsx'
 import { Waiting } from '../parts/loaded.tsx'
@@ -10,14 +11,17 @@ import { useSend } from './use-send.ts'
 
 /** From the approval over the dry run to the report: what comes next is shown, what is past stays readable. */
 export function SendingView({ issue }: { readonly issue: IssueDetail }) {
-  const { send, failure, isKnown } = useSend(issue)
+  const [hasBegun, setBegun] = useState(false)
+  const { send, failure, isKnown } = useSend(issue, hasBegun)
   if (!isKnown) return <Waiting />
   if (send === null)
     return (
       <div className="column">
         {failure === null ? null : <Failure failure={failure} />}
         <ApprovalPanel issue={issue} />
-        {issue.approval?.isCurrent === true ? <PlanPanel issue={issue} /> : null}
+        {issue.approval?.isCurrent === true ? (
+          <PlanPanel issue={issue} onBegun={() => setBegun(true)} />
+        ) : null}
       </div>
     )
   const hasEnded = send.done === send.total || send.state === 'cancelled'

@@ -16,10 +16,13 @@ export function sendPath(issue: string): string {
   return apiPath(['issues', issue, 'send'])
 }
 
-/** The send of an issue, followed while it is on the screen. Nothing is asked for before it was started. */
-export function useSend({ id, state }: IssueDetail): KnownSend {
+/**
+ * The send of an issue, followed while it is on the screen. Nothing is asked for before it was started: `hasBegun` says so
+ * earlier than the issue's state, which changes once everything is frozen.
+ */
+export function useSend({ id, state }: IssueDetail, hasBegun: boolean): KnownSend {
   const path = sendPath(id)
-  const isStarted = started.includes(state)
+  const isStarted = hasBegun || started.includes(state)
   const { value: send, failure } = useQuery<SendView>(isStarted ? path : null)
   useEffect(() => {
     if (!isStarted) return
