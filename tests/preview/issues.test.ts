@@ -22,7 +22,9 @@ describe('an issue in the preview', () => {
       state: 'writing',
       approval: null,
       limits: { warnBytes: 90_000, refuseBytes: 100_000, clipBytes: 102_000 },
-      articles: [{ id: '2025-07-24-template', anchors: ['a1'], headline: { en: null } }],
+      articles: [
+        { id: '2025-07-24-template', anchors: { en: ['a1'], 'zh-Hans+en': ['a1'] }, headline: { en: null } },
+      ],
       candidates: [],
     })
     expect(editions.map(({ id, subject }) => [id, subject])).toEqual([

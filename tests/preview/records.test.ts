@@ -127,7 +127,7 @@ describe('an issue in the browser', () => {
       `${issueYaml.replace('en: Subject', 'en: Another').replace('[2025-07-24', '[2025-07-25-other, 2025-07-24')}intro:\n  en: |\n    Hello.\n`,
     )
     const detail = await get<api.IssueDetail>('/api/issues/2025-w30')
-    expect(detail.articles.map(({ id, anchors }) => [id, anchors])).toEqual([
+    expect(detail.articles.map(({ id, anchors }) => [id, anchors.en])).toEqual([
       ['2025-07-25-other', ['a1']],
       ['2025-07-24-template', ['a2']],
     ])

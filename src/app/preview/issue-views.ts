@@ -2,7 +2,6 @@ import type { ApprovedProof } from '../../domain/approval.ts'
 import type { Article } from '../../domain/article.ts'
 import type { Content } from '../../domain/content.ts'
 import { type Edition, editionsOf } from '../../domain/edition.ts'
-import { findIssue } from '../../domain/find-issue.ts'
 import { GMAIL_CLIP_BYTES, HTML_REFUSE_BYTES, HTML_WARN_BYTES } from '../../domain/html-limit.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Proof } from '../../domain/proof.ts'
@@ -14,6 +13,7 @@ import type * as api from '../../preview/api/types.ts'
 import type { RenderChoice } from '../../preview/preview-deps.ts'
 import type { AppContext } from '../context.ts'
 import type { BuiltIssue } from '../issues.ts'
+import { articleAnchors } from './article-anchors.ts'
 import { sentCount, stateOfRecords, stateOfSend } from './issue-state.ts'
 import type { PreviewContent } from './preview-content.ts'
 import { headlines } from './record-fields.ts'
@@ -174,28 +174,28 @@ function issueArticles({
   issue,
   proof,
 }: BuiltIssue): Pick<api.IssueDetail, 'articles' | 'candidates'> {
-  const anchors = anchorsIn(proof)
   const inIssue = issue.articles.flatMap((id) => content.articles.get(id) ?? [])
-  const { covers } = findIssue(content, issue.id)
+  const anchors = proof.editions.map((edition) => ({
+    edition: edition.id,
+    ofArticle: articleAnchors(content, inIssue, edition),
+  }))
+  const { from, to } = issue.covers
   const others = [...content.articles.values()].filter(
-    ({ id, date }) => date >= covers.from && date <= covers.to && !issue.articles.includes(id),
+    ({ id, date }) => date >= from && date <= to && !issue.articles.includes(id),
   )
   return {
-    articles: inIssue.map((article, index) => articleView(article, anchors.get(index + 1) ?? [])),
-    candidates: others.map((article) => articleView(article, [])),
+    articles: inIssue.map((article) => {
+      const inEditions = anchors.flatMap(({ edition, ofArticle }) => {
+        const ids = ofArticle.get(article.id)
+        return ids === undefined ? [] : [[edition, ids] as const]
+      })
+      return articleView(article, Object.fromEntries(inEditions))
+    }),
+    candidates: others.map((article) => articleView(article, {})),
   }
 }
 
-function articleView(article: Article, anchors: readonly string[]): api.IssueArticle {
+function articleView(article: Article, anchors: api.IssueArticle['anchors']): api.IssueArticle {
   const { id, date, topic } = article
   return { id, date, topic, headline: headlines(article), anchors }
-}
-
-/** Elements of articles by their number: `a1`, or one per language such as `a1-en`. */
-function anchorsIn({ editions }: Proof): ReadonlyMap<number, readonly string[]> {
-  const found = new Map<number, Set<string>>()
-  for (const { html } of editions)
-    for (const [, anchor = '', number] of html.matchAll(/\bid="(a(\d+)(?:-[\w-]+)?)"/g))
-      found.set(Number(number), (found.get(Number(number)) ?? new Set()).add(anchor))
-  return new Map([...found].map(([number, anchors]) => [number, [...anchors]]))
 }

@@ -204,8 +204,11 @@ export interface IssueArticle {
   readonly date: string
   readonly topic: string | null
   readonly headline: ByLanguage<string | null>
-  /** Ids of its elements in the mail (`a1`; in layout `split` one per language); empty for candidates. */
-  readonly anchors: readonly string[]
+  /**
+   * Edition to the ids of its anchors in that mail (`a1`; in layout `split` one per language); an edition that leaves the
+   * article out is not there, and candidates are in none. An anchor may be empty and stand first in the article's element.
+   */
+  readonly anchors: Readonly<Record<string, readonly string[]>>
 }
 
 export interface EditionView {

@@ -32,7 +32,8 @@ export function DraftPreview({ article, issue, record }: Props) {
   const problems = (draft.value?.problems ?? detail.value?.problems ?? []).filter(
     ({ target }) => target?.kind === 'article' && target.id === article,
   )
-  const anchor = detail.value?.articles.find(({ id }) => id === article)?.anchors[0] ?? null
+  const shown = detail.value?.articles.find(({ id }) => id === article)
+  const anchor = shown?.anchors[edition]?.[0] ?? null
   const showArticle = useScrollOnce(anchor)
   return (
     <aside className="draft" aria-label={articles.preview}>

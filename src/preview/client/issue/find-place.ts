@@ -8,12 +8,12 @@ import type { IssueDetail, ProblemView } from '../../api/types.ts'
 export function findPlace(
   mail: Document,
   problem: ProblemView,
-  { articles }: IssueDetail,
+  { issue, edition }: { readonly issue: IssueDetail; readonly edition: string },
 ): readonly Element[] {
   const { target, quotes } = problem
   if (target?.kind !== 'article') return []
-  const anchors = articles.find(({ id }) => id === target.id)?.anchors ?? []
-  const parts = anchors.flatMap((anchor) => mail.getElementById(anchor) ?? [])
+  const article = issue.articles.find(({ id }) => id === target.id)
+  const parts = article === undefined ? [] : partsOf(mail, article, edition)
   const quoted = quotes.flatMap(({ language, text }) =>
     parts.flatMap((part) => smallestWith(inLanguage(part, language), text) ?? []),
   )
@@ -23,6 +23,18 @@ export function findPlace(
   const sections = parts.flatMap((part) => inLanguage(part, language))
   const fields = sections.flatMap((section) => fieldIn(section, field) ?? [])
   return fields.length > 0 ? fields : sections.length > 0 ? sections : parts
+}
+
+/** The elements that an article takes in a mail. An empty anchor stands first in one of them. */
+export function partsOf(
+  mail: Document,
+  { anchors }: IssueDetail['articles'][number],
+  edition: string,
+): readonly Element[] {
+  return (anchors[edition] ?? []).flatMap((anchor) => {
+    const element = mail.getElementById(anchor)
+    return (element?.textContent === '' ? element.parentElement : element) ?? []
+  })
 }
 
 const OUTLINED = 'data-diglot-place'

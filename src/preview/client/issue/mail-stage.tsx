@@ -3,7 +3,7 @@ import type { IssueDetail, ProblemView } from '../../api/types.ts'
 import { useMessages } from '../language/language.tsx'
 import { pathOf } from '../requests/request.ts'
 import { navigate } from '../shell/router.tsx'
-import { bringIntoSight, findPlace, outline } from './find-place.ts'
+import { bringIntoSight, findPlace, outline, partsOf } from './find-place.ts'
 import { MailFrame } from './mail-frame.tsx'
 import { problemKey } from './problem-key.ts'
 import type { ViewSettings } from './view-settings.ts'
@@ -20,13 +20,13 @@ export function MailStage({ issue, edition, settings, problem }: Props) {
   const { view } = useMessages()
   const { engine, reader, scheme, showsImages, showsStyles, width } = settings
   const [stage, fit] = useFit(width)
-  const mark = useMark(issue, problem)
+  const mark = useMark(issue, edition, problem)
   const shown = useCallback(
     (mail: Document) => {
       mark(mail)
-      mail.ondblclick = ({ target }) => openRecord(issue, target)
+      mail.ondblclick = ({ target }) => openRecord(mail, { issue, edition, target })
     },
-    [issue, mark],
+    [issue, edition, mark],
   )
   const images = showsImages ? 'on' : null
   const path = pathOf(['frame', 'issues', issue.id, edition], {
@@ -47,26 +47,32 @@ export function MailStage({ issue, edition, settings, problem }: Props) {
 }
 
 /** Outlines where the problem is; the mail is scrolled there once, when the problem is chosen. */
-function useMark(issue: IssueDetail, problem: ProblemView | null) {
+function useMark(issue: IssueDetail, edition: string, problem: ProblemView | null) {
   const seen = useRef<string | null>(null)
   return useCallback(
     (mail: Document) => {
-      const elements = problem === null ? [] : findPlace(mail, problem, issue)
+      const elements = problem === null ? [] : findPlace(mail, problem, { issue, edition })
       const key = problem === null ? null : problemKey(problem)
       outline(mail, elements)
       const [first] = elements
       if (first !== undefined && seen.current !== key) bringIntoSight(first)
       seen.current = first === undefined ? null : key
     },
-    [issue, problem],
+    [issue, edition, problem],
   )
 }
 
-function openRecord(issue: IssueDetail, target: EventTarget | null): void {
+interface Opening {
+  readonly issue: IssueDetail
+  readonly edition: string
+  readonly target: EventTarget | null
+}
+
+function openRecord(mail: Document, { issue, edition, target }: Opening): void {
   if (target === null || !('closest' in target)) return
   const clicked = target as Element
-  const article = issue.articles.find(({ anchors }) =>
-    anchors.some((anchor) => clicked.closest(`#${CSS.escape(anchor)}`) !== null),
+  const article = issue.articles.find((it) =>
+    partsOf(mail, it, edition).some((part) => part.contains(clicked)),
   )
   if (article === undefined) return
   const language = clicked.closest('[lang]')?.getAttribute('lang') ?? null
