@@ -1,6 +1,7 @@
 import { type AppOptions, createContext } from './app/context.ts'
 import { createDkimKeygen } from './app/dkim-keygen.ts'
 import { createDoctor } from './app/doctor.ts'
+import { createFixing } from './app/fixing.ts'
 import { createIssueBuilder } from './app/issues.ts'
 import { createList } from './app/list.ts'
 import { createSendControl } from './app/send-control.ts'
@@ -9,6 +10,7 @@ import { createSending } from './app/sending.ts'
 export type { AppOptions } from './app/context.ts'
 export type { MadeDkimKey } from './app/dkim-keygen.ts'
 export type { DoctorOptions } from './app/doctor.ts'
+export type { FixReport } from './app/fixing.ts'
 export type { BuiltIssue } from './app/issues.ts'
 export type { CancelPlan, UncertainPlan } from './app/send-control.ts'
 export type { GroupStatus, SendStatus } from './app/send-status.ts'
@@ -31,6 +33,7 @@ export function createApp(options: AppOptions) {
   const builder = createIssueBuilder(context)
   return {
     ...builder,
+    ...createFixing(context),
     ...createSending(context, builder),
     ...createSendControl(context),
     ...createList(context),

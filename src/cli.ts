@@ -160,6 +160,15 @@ program
   )
 
 program
+  .command('fix [issue]')
+  .description('mend quotes and punctuation in the records of an issue; prints every line that changes')
+  .option('--dry-run', 'only say what would change')
+  .addOption(json())
+  .action((issue: string | undefined, options) =>
+    withApp(async (app) => (await import('./commands/fix.ts')).runFix(app, terminal, issue, options)),
+  )
+
+program
   .command('build [issue]')
   .description('write every edition of an issue to out/<issue>/')
   .addOption(json())
