@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { chmod, readFile, rename, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -37,9 +38,25 @@ describe('the files of records', () => {
     const { files, path, disk } = await opened()
     const theirs = articleYaml.replace('Template', 'Form')
     await writeFile(path, theirs)
-    await expect(files.write(name, revisionOf(articleYaml), shorter)).rejects.toMatchObject({
+    const edit = () => {
+      throw new Error('An edit was made of a text that the editor has not seen.')
+    }
+    await expect(files.write(name, revisionOf(articleYaml), edit)).rejects.toMatchObject({
       code: 'RECORD_CHANGED',
       where: `content/${FILE}`,
+    })
+    expect(await disk()).toBe(theirs)
+  })
+
+  it('are left alone where somebody writes while the edit is made', async () => {
+    const { files, path, disk } = await opened()
+    const theirs = articleYaml.replace('Template', 'Form')
+    const meanwhile = (text: string) => {
+      writeFileSync(path, theirs)
+      return shorter(text)
+    }
+    await expect(files.write(name, revisionOf(articleYaml), meanwhile)).rejects.toMatchObject({
+      code: 'RECORD_CHANGED',
     })
     expect(await disk()).toBe(theirs)
   })
