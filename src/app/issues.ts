@@ -49,7 +49,7 @@ export function createIssueBuilder({ config, templateDir, load }: AppContext) {
   async function renderIssue(id: string | undefined): Promise<BuiltIssue> {
     const content = await load()
     requireSound(content)
-    const { newsletter, strings, placeOf } = content
+    const { newsletter, strings, glossary, placeOf } = content
     const issue = findIssue(content, id)
     const articles = issue.articles.flatMap((articleId) => content.articles.get(articleId) ?? [])
     const renderers = { engine: engines[issue.template], renderText }
@@ -57,7 +57,7 @@ export function createIssueBuilder({ config, templateDir, load }: AppContext) {
     const editions = await Promise.all(
       editionsOf(newsletter).map((edition) => renderEdition(source, edition, renderers)),
     )
-    const problems = checkIssue({ newsletter, issue, articles, editions, placeOf })
+    const problems = checkIssue({ newsletter, issue, articles, editions, glossary, placeOf })
     return { content, issue, proof: createProof(issue.id, letterheadOf(newsletter), editions), problems }
   }
 

@@ -6,6 +6,7 @@ import { issueArticles } from './issue-articles.ts'
 import { links } from './links.ts'
 import { missingField } from './missing-field.ts'
 import { paletteContrast } from './palette-contrast.ts'
+import { parity } from './parity/parity.ts'
 import { renderedSize } from './rendered-size.ts'
 import type { CheckInput, Rule } from './rule.ts'
 import { textWidth } from './text-width.ts'
@@ -15,6 +16,7 @@ import { unsubscribe } from './unsubscribe.ts'
 export const rules: readonly Rule[] = [
   missingField,
   issueArticles,
+  parity,
   textWidth,
   links,
   unsubscribe,

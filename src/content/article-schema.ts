@@ -30,13 +30,18 @@ export function articleSchema(newsletter: Pick<Newsletter, 'languages' | 'topics
       .optional()
       .describe('A key of `topics` in newsletter.yaml; groups articles inside an issue.'),
     sections: perLanguage(section, languages, { partial: true }).describe('One section per language tag.'),
+    accepted: z
+      .array(acceptance)
+      .nullable()
+      .optional()
+      .describe('Findings of `diglot check` that an editor lets stand; the check prints the entry.'),
   })
 }
 
 export type ArticleRecord = z.output<ReturnType<typeof articleSchema>>
 
 export function toArticle(id: string, record: ArticleRecord): Article {
-  const { date, source, topic, sections } = record
+  const { date, source, topic, sections, accepted } = record
   const sources = source === null ? [] : [source].flat()
   return {
     id,
@@ -44,6 +49,7 @@ export function toArticle(id: string, record: ArticleRecord): Article {
     sources: sources.map(toSource),
     topic: topic ?? null,
     sections: toPerLanguage(sections, toSection),
+    accepted: accepted ?? [],
   }
 }
 
@@ -63,6 +69,14 @@ const section = strict({
     .describe(
       'Paragraphs with a blank line between them. Inline Markdown (links, emphasis, code), no HTML. Empty: marked missing.',
     ),
+})
+
+const acceptance = strict({
+  rule: line.describe('The rule of the finding, such as parity-number.'),
+  of: line.describe(
+    'What was found, in the words of the check. When the text changes, the finding comes back.',
+  ),
+  reason: line.describe('Why it may stand.'),
 })
 
 function source(languages: KnownLanguages) {

@@ -1,10 +1,10 @@
 import { type Article, type Section, sectionFields, sourceName } from '../domain/article.ts'
 import type { ArticleView, SectionView } from '../domain/digest-view.ts'
+import { parseInline } from '../domain/inline.ts'
 import type { LanguageTag } from '../domain/language.ts'
 import { chipAt } from '../domain/palette.ts'
 import type { Strings } from '../domain/strings.ts'
 import type { FilledSource } from './derive.ts'
-import { parseInline } from './inline.ts'
 import { phrase, spoken } from './spoken.ts'
 
 export interface ArticlePlacing {

@@ -28,6 +28,7 @@ const check = (changes: Partial<Input> = {}) =>
     issue: anIssue(),
     articles: [anArticle()],
     editions: [anEdition()],
+    glossary: { terms: [] },
     placeOf: (kind, id, path) => ({ file: `${kind}/${id}/${path.join('.')}`, line: 1, column: 1 }),
     ...changes,
   })

@@ -59,6 +59,7 @@ export function anArticle(changes: Partial<Article> = {}): Article {
       }),
       aSection(),
     ),
+    accepted: [],
     ...changes,
   }
 }

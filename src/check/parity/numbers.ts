@@ -1,0 +1,128 @@
+import { pairUp } from './pair-up.ts'
+import { agrees, comparable, differsInUnitOnly, repeats } from './quantity.ts'
+import { type ReadBlock, readPair, type Stated } from './read-pair.ts'
+import {
+  type Finding,
+  type Mark,
+  type ParityRule,
+  pathOf,
+  type SectionPair,
+  wordsOf,
+} from './section-pair.ts'
+import { spellQuantity } from './spell-reading.ts'
+import { isMoney } from './units.ts'
+
+/** Every quantity of one side has its like on the other: values, and what they are values of. */
+export const numbers: ParityRule = (pair) => {
+  const blocks = readPair(pair) ?? []
+  return blocks.flatMap((block) => compare(pair, block, blocks))
+}
+
+function compare(pair: SectionPair, block: ReadBlock, all: readonly ReadBlock[]): Finding[] {
+  const { onlyA, onlyB } = pairUp(block.a.quantities, block.b.quantities, likeness)
+  const [a, b] = [onlyA.filter((it) => !isDate(it, block.b)), onlyB.filter((it) => !isDate(it, block.a))]
+  const units = pairUp(a, b, (x, y) => (differsInUnitOnly(x.quantity, y.quantity) ? 1 : null))
+  const isAnswered = {
+    a: answered(all.flatMap((it) => it.b.quantities)),
+    b: answered(all.flatMap((it) => it.a.quantities)),
+  }
+  const values = pairUp(units.onlyA, units.onlyB, (x, y) =>
+    isAnswered.a(x) && isAnswered.b(y) ? null : suspicion(x, y),
+  )
+  const alone = [
+    ...values.onlyA.filter((it) => !isAnswered.a(it) && isTelling(it)),
+    ...values.onlyB.filter((it) => !isAnswered.b(it) && isTelling(it)),
+  ]
+  return [
+    ...units.pairs.map(([x, y]) => tellUnit(pair, x, y)),
+    ...values.pairs.map(([x, y]) => tellValue(pair, x, y)),
+    ...alone.map((it) => tellAlone(pair, it)),
+  ]
+}
+
+/** How well two quantities answer each other. */
+function likeness({ quantity: x }: Stated, { quantity: y }: Stated): number | null {
+  if (!agrees(x, y)) return null
+  const isSame = x.readings[0].low === y.readings[0].low && x.readings[0].high === y.readings[0].high
+  return (isSame ? 4 : 0) + (x.kind === y.kind ? 2 : 0) + (x.unit === y.unit ? 1 : 0)
+}
+
+/** Whether the number is said on the other side as a year or a day. */
+function isDate({ quantity }: Stated, other: ReadBlock['a']): boolean {
+  if (quantity.kind !== 'count' && quantity.kind !== 'ordinal') return false
+  const value = quantity.readings[0].low
+  return other.dates.some(
+    ({ fields }) =>
+      fields.year === value || fields.day === value || (quantity.unit === 'month' && fields.month === value),
+  )
+}
+
+/** A number that was said before, or in another paragraph, has its answer there. */
+function answered(others: readonly Stated[]) {
+  return ({ quantity }: Stated) => others.some((other) => repeats(quantity, other.quantity))
+}
+
+/** How likely one is the other, said wrongly: the same unit, the same size, the same place in the paragraph. */
+function suspicion(x: Stated, y: Stated): number | null {
+  if (x.quantity.isAside !== y.quantity.isAside || !comparable(x.quantity, y.quantity)) return null
+  const place = ({ passage, quantity }: Stated) => quantity.start / Math.max(1, passage.text.length)
+  const isSameUnit = x.quantity.unit === y.quantity.unit && x.quantity.kind === y.quantity.kind
+  return (isSameUnit ? 2 : 0) + 1 - Math.abs(place(x) - place(y))
+}
+
+/** Sums, shares and precise figures are not left out by chance; small counts and asides are. */
+function isTelling({ quantity }: Stated): boolean {
+  if (quantity.isAside || quantity.isWeak) return false
+  const { kind, unit, digits, readings } = quantity
+  if (kind === 'points') return true
+  if (kind === 'share') return digits > 0
+  if (kind !== 'count' || readings[0].low !== readings[0].high) return false
+  if (unit !== null && isMoney(unit)) return readings[0].low > 1
+  return digits >= 3 && readings[0].low >= 100
+}
+
+function markOf({ passage, quantity }: Stated): Mark {
+  return { passage, start: quantity.start, end: quantity.end, read: spellQuantity(quantity) }
+}
+
+function quoted(mark: Mark): string {
+  const { passage, start, end, read } = mark
+  return `${passage.language} “${passage.text.slice(start, end)}” = ${read}`
+}
+
+function tellUnit(pair: SectionPair, x: Stated, y: Stated): Finding {
+  return {
+    ...told(pair, [markOf(x), markOf(y)]),
+    rule: 'parity-unit',
+    message: `The same figure stands in different units: ${quoted(markOf(x))}; ${quoted(markOf(y))}.`,
+  }
+}
+
+function tellValue(pair: SectionPair, x: Stated, y: Stated): Finding {
+  return {
+    ...told(pair, [markOf(x), markOf(y)]),
+    rule: 'parity-number',
+    message: `The numbers differ: ${quoted(markOf(x))}; ${quoted(markOf(y))}.`,
+  }
+}
+
+function tellAlone(pair: SectionPair, it: Stated): Finding {
+  const other = it.passage.language === pair.a.language ? pair.b.language : pair.a.language
+  return {
+    ...told(pair, [markOf(it)]),
+    rule: 'parity-number',
+    severity: 'warning',
+    message: `The ${other} section does not have this number: ${quoted(markOf(it))}.`,
+    hint: 'Add it there, or accept the difference where it is left out on purpose.',
+  }
+}
+
+function told(pair: SectionPair, marks: readonly Mark[]) {
+  return {
+    severity: 'error' as const,
+    path: pathOf(pair, marks),
+    hint: 'Compare both with the source and correct the wrong one.',
+    of: wordsOf(pair, marks),
+    marks,
+  }
+}
