@@ -1,3 +1,4 @@
+import { createAccept } from './app/accept.ts'
 import { type AppOptions, createContext } from './app/context.ts'
 import { createDkimKeygen } from './app/dkim-keygen.ts'
 import { createIssueBuilder } from './app/issues.ts'
@@ -28,6 +29,7 @@ export function createApp(options: AppOptions) {
     ...createSendControl(context),
     ...createList(context),
     ...createDkimKeygen(context),
+    ...createAccept(context),
     preview: (port = config.previewPort) => openPreview(context, builder, port),
     importPastes: async (
       files: readonly string[],

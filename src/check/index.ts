@@ -1,4 +1,5 @@
 import { load } from 'cheerio'
+import type { Article } from '../domain/article.ts'
 import type { Edition } from '../domain/edition.ts'
 import type { Problem } from '../domain/problem.ts'
 import { htmlStructure } from './html-structure.ts'
@@ -24,6 +25,16 @@ export const rules: readonly Rule[] = [
   renderedSize,
   paletteContrast,
 ]
+
+/** What stands between the two languages of one article, whatever issue it is in. */
+export function checkArticle({
+  article,
+  ...input
+}: Pick<CheckInput, 'newsletter' | 'glossary' | 'placeOf'> & {
+  readonly article: Article
+}): readonly Problem[] {
+  return parity({ ...input, articles: [article] })
+}
 
 /** Runs all rules over an issue and its rendered editions. Errors come first. */
 export function checkIssue(

@@ -14,24 +14,38 @@ import { isMoney } from './units.ts'
 
 /** Every quantity of one side has its like on the other: values, and what they are values of. */
 export const numbers: ParityRule = (pair) => {
-  const blocks = readPair(pair) ?? []
+  const blocks = (readPair(pair) ?? []).map(matched)
   return blocks.flatMap((block) => compare(pair, block, blocks))
 }
 
-function compare(pair: SectionPair, block: ReadBlock, all: readonly ReadBlock[]): Finding[] {
+interface Matched {
+  readonly block: ReadBlock
+  /** What has no like in the block. */
+  readonly a: readonly Stated[]
+  readonly b: readonly Stated[]
+}
+
+function matched(block: ReadBlock): Matched {
   const { onlyA, onlyB } = pairUp(block.a.quantities, block.b.quantities, likeness)
-  const [a, b] = [onlyA.filter((it) => !isDate(it, block.b)), onlyB.filter((it) => !isDate(it, block.a))]
-  const units = pairUp(a, b, (x, y) => (differsInUnitOnly(x.quantity, y.quantity) ? 1 : null))
-  const isAnswered = {
-    a: answered(all.flatMap((it) => it.b.quantities)),
-    b: answered(all.flatMap((it) => it.a.quantities)),
+  return {
+    block,
+    a: onlyA.filter((it) => !isDate(it, block.b)),
+    b: onlyB.filter((it) => !isDate(it, block.a)),
   }
+}
+
+function compare(pair: SectionPair, here: Matched, all: readonly Matched[]): Finding[] {
+  const units = pairUp(here.a, here.b, (x, y) => (differsInUnitOnly(x.quantity, y.quantity) ? 1 : null))
   const values = pairUp(units.onlyA, units.onlyB, (x, y) =>
-    isAnswered.a(x) && isAnswered.b(y) ? null : suspicion(x, y),
+    isExplained(x, y, { here, all }) ? null : suspicion(x, y),
   )
+  const others = {
+    a: all.flatMap(({ block }) => block.b.quantities),
+    b: all.flatMap(({ block }) => block.a.quantities),
+  }
   const alone = [
-    ...values.onlyA.filter((it) => !isAnswered.a(it) && isTelling(it)),
-    ...values.onlyB.filter((it) => !isAnswered.b(it) && isTelling(it)),
+    ...values.onlyA.filter((it) => isTelling(it) && !isAmong(it, others.a)),
+    ...values.onlyB.filter((it) => isTelling(it) && !isAmong(it, others.b)),
   ]
   return [
     ...units.pairs.map(([x, y]) => tellUnit(pair, x, y)),
@@ -40,11 +54,44 @@ function compare(pair: SectionPair, block: ReadBlock, all: readonly ReadBlock[])
   ]
 }
 
-/** How well two quantities answer each other. */
-function likeness({ quantity: x }: Stated, { quantity: y }: Stated): number | null {
+/**
+ * Whether both have their like after all: said before in the same paragraph, or moved to another one. Two that are said
+ * again, where both paragraphs have as many numbers of the kind, are one that was overwritten by its neighbour.
+ */
+function isExplained(
+  x: Stated,
+  y: Stated,
+  { here, all }: { readonly here: Matched; readonly all: readonly Matched[] },
+): boolean {
+  const movedA = [...here.block.b.quantities, ...all.flatMap(({ b }) => b)]
+  const movedB = [...here.block.a.quantities, ...all.flatMap(({ a }) => a)]
+  if (!isAmong(x, movedA) || !isAmong(y, movedB)) return false
+  const alike = (side: readonly Stated[]) =>
+    side.filter(
+      ({ quantity }) =>
+        quantity.kind === x.quantity.kind && quantity.unit === x.quantity.unit && !quantity.isWeak,
+    ).length
+  const isSharp =
+    x.quantity.kind === y.quantity.kind && x.quantity.unit === y.quantity.unit && isTelling(x) && isTelling(y)
+  return !isSharp || alike(here.block.a.quantities) !== alike(here.block.b.quantities)
+}
+
+function isAmong({ quantity }: Stated, others: readonly Stated[]): boolean {
+  return others.some((other) => repeats(quantity, other.quantity))
+}
+
+/** How well two quantities answer each other; of two that do so equally, the one at the like place does better. */
+function likeness(a: Stated, b: Stated): number | null {
+  const [x, y] = [a.quantity, b.quantity]
   if (!agrees(x, y)) return null
   const isSame = x.readings[0].low === y.readings[0].low && x.readings[0].high === y.readings[0].high
-  return (isSame ? 4 : 0) + (x.kind === y.kind ? 2 : 0) + (x.unit === y.unit ? 1 : 0)
+  return (isSame ? 4 : 0) + (x.kind === y.kind ? 2 : 0) + (x.unit === y.unit ? 1 : 0) - distance(a, b)
+}
+
+/** Between 0 and 1: how far apart two stand, each measured along its own passage. */
+function distance(x: Stated, y: Stated): number {
+  const place = ({ passage, quantity }: Stated) => quantity.start / Math.max(1, passage.text.length)
+  return Math.abs(place(x) - place(y))
 }
 
 /** Whether the number is said on the other side as a year or a day. */
@@ -57,17 +104,11 @@ function isDate({ quantity }: Stated, other: ReadBlock['a']): boolean {
   )
 }
 
-/** A number that was said before, or in another paragraph, has its answer there. */
-function answered(others: readonly Stated[]) {
-  return ({ quantity }: Stated) => others.some((other) => repeats(quantity, other.quantity))
-}
-
 /** How likely one is the other, said wrongly: the same unit, the same size, the same place in the paragraph. */
 function suspicion(x: Stated, y: Stated): number | null {
   if (x.quantity.isAside !== y.quantity.isAside || !comparable(x.quantity, y.quantity)) return null
-  const place = ({ passage, quantity }: Stated) => quantity.start / Math.max(1, passage.text.length)
   const isSameUnit = x.quantity.unit === y.quantity.unit && x.quantity.kind === y.quantity.kind
-  return (isSameUnit ? 2 : 0) + 1 - Math.abs(place(x) - place(y))
+  return (isSameUnit ? 2 : 0) + 1 - distance(x, y)
 }
 
 /** Sums, shares and precise figures are not left out by chance; small counts and asides are. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article.ts'
 import type { Problem, Quote } from '../../domain/problem.ts'
-import type { CheckInput, Rule } from '../rule.ts'
+import type { CheckInput } from '../rule.ts'
 import { dates } from './dates.ts'
 import { glossaryTerms } from './glossary-terms.ts'
 import { keywords } from './keywords.ts'
@@ -12,6 +12,8 @@ import { paragraphs } from './paragraphs.ts'
 import { pasteLeftovers } from './paste-leftovers.ts'
 import { type Finding, type Mark, type ParityRule, type SectionPair, sectionPairs } from './section-pair.ts'
 import { wrongLanguage } from './wrong-language.ts'
+
+type ParityInput = Pick<CheckInput, 'newsletter' | 'articles' | 'glossary' | 'placeOf'>
 
 /** Every comparison of two sections, in the order in which findings are told. */
 const parityRules: readonly ParityRule[] = [
@@ -28,7 +30,7 @@ const parityRules: readonly ParityRule[] = [
 ]
 
 /** The two languages of every article agree, but for what an editor has accepted. */
-export const parity: Rule = (input) =>
+export const parity = (input: ParityInput): readonly Problem[] =>
   input.articles.flatMap((article) => {
     const findings = sectionPairs(article, input.newsletter.languages, input.glossary).flatMap(findingsOf)
     const open = findings.filter((finding) => !isAccepted(article, finding))
@@ -57,7 +59,7 @@ function sameWords(a: string, b: string): boolean {
   return plain(a) === plain(b)
 }
 
-function problemOf({ placeOf }: CheckInput, article: Article, finding: Finding): Problem {
+function problemOf({ placeOf }: ParityInput, article: Article, finding: Finding): Problem {
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -81,7 +83,7 @@ function quotesOf(marks: readonly Mark[]): Quote[] {
 
 /** An acceptance that accepts nothing any more: the text that it was given for has changed. */
 function staleAcceptances(
-  { placeOf }: CheckInput,
+  { placeOf }: ParityInput,
   article: Article,
   findings: readonly Finding[],
 ): Problem[] {
