@@ -115,7 +115,8 @@ function sameSort(a: string, b: string): boolean {
 function kindsAgree(a: Quantity, b: Quantity): boolean {
   if (a.kind === b.kind) return true
   const kinds = [a.kind, b.kind]
-  if (kinds.includes('points')) return false
+  // Points of an index are written like percentage points.
+  if (kinds.includes('points')) return kinds.includes('count') && a.unit === null && b.unit === null
   if (kinds.includes('share')) return kinds.includes('factor')
   return true
 }
