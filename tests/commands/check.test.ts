@@ -43,9 +43,9 @@ it('finds one broken thing in each of five articles and nothing else, and lets a
   expect(lines.filter((line) => line.startsWith('content/'))).toEqual(wanted)
   expect(lines.slice(5, 10)).toEqual([
     wanted[1],
-    '  The same figure stands in different units: zh-Hans “180天” = 180 day; en “180 weeks” = 180 week. Compare both with the source and correct the wrong one.',
-    '  zh-Hans  该计划源自今年1月签署的第14179号行政令，后者要求在«180天»内提出行动方案。计划公布当天，总统又签署三项行…',
-    '  en       …for an action plan within «180 weeks». On the day of its rele…',
+    '  The same figure stands in different units: zh-Hans “180天” = 180 days; en “180 weeks” = 180 weeks. Compare both with the source and correct the wrong one.',
+    '  zh-Hans  …自今年1月签署的第14179号行政令，后者要求在«180天»内提出行动方案。计划公布当天，总统又签署三项行政…',
+    '  en       …for an action plan within «180 weeks». On the day of its release…',
     '  To let it stand, under `accepted:` in the record:  - { rule: parity-unit, of: "180天 / 180 weeks", reason: "…" }',
   ])
   expect(lines.at(-1)).toBe('2025-w30: 4 editions, 5 findings; 4 errors: it cannot be sent.')

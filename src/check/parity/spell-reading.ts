@@ -4,7 +4,7 @@ import type { Quantity, Range } from './quantity.ts'
 /** What was read, in one notation for all languages: `1,250,000,000 CNY`, `30%`, `3 times`. */
 export function spellQuantity({ kind, unit, readings }: Quantity): string {
   const [first] = readings
-  const suffix = unit === null ? '' : ` ${unit}`
+  const suffix = unit === null ? '' : ` ${first.high === 1 ? unit : plural(unit)}`
   switch (kind) {
     case 'share':
       return `${spellRange(first, 100)}%`
@@ -17,6 +17,22 @@ export function spellQuantity({ kind, unit, readings }: Quantity): string {
     case 'count':
       return `${spellRange(first)}${suffix}`
   }
+}
+
+/** `days`, `square kilometres`, `degrees Celsius`; codes of currencies stay as they are. */
+function plural(unit: string): string {
+  if (/^[A-Z]|hertz$/.test(unit)) return unit
+  return irregular[unit] ?? `${unit}s`
+}
+
+const irregular: Readonly<Record<string, string>> = {
+  foot: 'feet',
+  century: 'centuries',
+  mu: 'mu',
+  jin: 'jin',
+  'yen or yuan': 'yen or yuan',
+  'degree Celsius': 'degrees Celsius',
+  'degree Fahrenheit': 'degrees Fahrenheit',
 }
 
 function spellRange({ low, high }: Range, factor = 1): string {
