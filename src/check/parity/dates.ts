@@ -1,6 +1,7 @@
-import { agreement, contradicts, isRelativeOnly } from './date-mention.ts'
 import { pairUp } from './pair-up.ts'
 import { type Dated, type ReadBlock, readPair } from './read-pair.ts'
+import { agreement, contradicts, isRelativeOnly } from './reading/date-mention.ts'
+import { spellDate } from './reading/spell-reading.ts'
 import {
   type Finding,
   type Mark,
@@ -9,7 +10,6 @@ import {
   type SectionPair,
   wordsOf,
 } from './section-pair.ts'
-import { spellDate } from './spell-reading.ts'
 
 /** Days, months, quarters, years and times that both sides speak of are the same. One side may leave a date out. */
 export const dates: ParityRule = (pair) => {

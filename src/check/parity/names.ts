@@ -1,8 +1,8 @@
 import { scriptOf } from '../../domain/language.ts'
-import { figuredNames, findName, type LatinName, latinNames } from './latin-name.ts'
+import { figuredNames, findName, type LatinName, latinNames } from './reading/latin-name.ts'
+import type { Span } from './reading/span.ts'
 import type { Block, Finding, Mark, ParityRule, Passage, SectionPair } from './section-pair.ts'
 import { pathOf, wordsOf } from './section-pair.ts'
-import type { Span } from './span.ts'
 
 /** Names that stay in Latin letters are the same on both sides: GPT-4, OpenAI, EU AI Act. */
 export const names: ParityRule = (pair) =>

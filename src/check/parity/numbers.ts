@@ -1,6 +1,8 @@
 import { pairUp } from './pair-up.ts'
-import { agrees, comparable, differsInUnitOnly, repeats } from './quantity.ts'
 import { type ReadBlock, readPair, type Stated } from './read-pair.ts'
+import { agrees, comparable, differsInUnitOnly, repeats } from './reading/quantity.ts'
+import { spellQuantity } from './reading/spell-reading.ts'
+import { isMoney } from './reading/units.ts'
 import {
   type Finding,
   type Mark,
@@ -9,8 +11,6 @@ import {
   type SectionPair,
   wordsOf,
 } from './section-pair.ts'
-import { spellQuantity } from './spell-reading.ts'
-import { isMoney } from './units.ts'
 
 /** Every quantity of one side has its like on the other: values, and what they are values of. */
 export const numbers: ParityRule = (pair) => {

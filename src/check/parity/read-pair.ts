@@ -1,8 +1,8 @@
-import type { DateFields, DateMention } from './date-mention.ts'
-import { resolveDate } from './date-mention.ts'
 import { nameSpans } from './names.ts'
-import type { Quantity } from './quantity.ts'
-import { readerOf, readText } from './readers.ts'
+import type { DateFields, DateMention } from './reading/date-mention.ts'
+import { resolveDate } from './reading/date-mention.ts'
+import type { Quantity } from './reading/quantity.ts'
+import { readerOf, readText } from './reading/readers.ts'
 import type { Block, Passage, SectionPair, Side } from './section-pair.ts'
 
 /** A quantity in its passage. */

@@ -4,7 +4,7 @@ import type { Glossary } from '../../domain/glossary.ts'
 import { parseInline, plainText } from '../../domain/inline.ts'
 import type { LanguageTag } from '../../domain/language.ts'
 import type { Severity } from '../../domain/problem.ts'
-import type { Span } from './span.ts'
+import type { Span } from './reading/span.ts'
 
 /** A headline or a paragraph as readers see it, without its markup. */
 export interface Passage {

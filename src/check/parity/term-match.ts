@@ -1,6 +1,6 @@
 import type { Term } from '../../domain/glossary.ts'
 import { isHan, type LanguageTag } from '../../domain/language.ts'
-import { blot, type Span } from './span.ts'
+import { blot, type Span } from './reading/span.ts'
 
 /** Where a text has a name of a term: as it is in Han characters, as whole words with their endings in others. */
 export function findTerm(text: string, name: string, language: LanguageTag): readonly Span[] {

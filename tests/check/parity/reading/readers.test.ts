@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readerOf, readText } from '../../../src/check/parity/readers.ts'
-import { fullWidth, inHan, inWords, traditional } from '../../helpers/write-numbers.ts'
+import { readerOf, readText } from '../../../../src/check/parity/reading/readers.ts'
+import { fullWidth, inHan, inWords, traditional } from '../../../helpers/write-numbers.ts'
 
 /** What a reader makes of a text: kind, unit, value. */
 function read(language: string, text: string) {

@@ -141,7 +141,9 @@ const scanners: readonly Scanner<DateMention>[] = [
   scanner('(?<![\\d:])(?<h>[01]?\\d|2[0-3]):(?<m>[0-5]\\d)(?![\\d:.])', ({ h, m }) => [
     { time: Number(h) * 60 + Number(m) },
   ]),
-  scanner("\\bNew Year['’]s Day\\b", () => [{ month: 1, day: 1 }]),
+  scanner(`\\bNew Year['’]s Day\\b(?:,? (?:of |in )?(?<y>${YEAR}))?`, ({ y }) => [
+    { month: 1, day: 1, ...yearOf(y, undefined) },
+  ]),
   scanner('\\b(?:at|from|until|by|before) (?<word>noon|midnight)\\b', ({ word }) => [
     { time: word?.toLowerCase() === 'noon' ? 720 : 0 },
   ]),

@@ -54,6 +54,10 @@ const scanners: readonly Scanner<DateMention>[] = [
       { day: number(b), month: number(m), ...yearOf(y, near) },
     ],
   ),
+  // 2021年元旦
+  scanner(`(?:(?<y>${YEAR})年|(?<near>${NEAR_YEAR}))?元旦`, ({ y, near }) => [
+    { month: 1, day: 1, ...yearOf(y, near) },
+  ]),
   // 2024年5月21日, 今年3月, 2024年第一季度
   scanner(
     `(?:(?<y>${YEAR})年|(?<near>${NEAR_YEAR}))?(?<m>${SMALL})月份?(?:(?<d>${SMALL})[日号號])?(?![^，。]?球)`,
@@ -94,7 +98,6 @@ const scanners: readonly Scanner<DateMention>[] = [
     '(?<![\\d小])(?<h>\\d{1,2}|零)[时時](?:(?<half>半)|(?<m>\\d{1,2})分)?(?!段|期|代|许)',
     ({ h, m, half }) => [{ time: clock(number(h), half ? 30 : number(m ?? '0'), undefined) }],
   ),
-  scanner('元旦', () => [{ month: 1, day: 1 }]),
   // 22日
   scanner(
     '(?<![\\d个第.])(?<d>\\d{1,2})(?:(?:至|到|、|和)(?<d2>\\d{1,2}))?日(?![元圆圓报本]|之?内|之?內|后|後|游|起?内)',

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../domain/calendar.ts'
+import type { CalendarDate } from '../../../domain/calendar.ts'
 import type { Span } from './span.ts'
 
 /** What a text says of a day or a time, as far as it says it. */

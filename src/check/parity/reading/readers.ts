@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../domain/language.ts'
+import type { LanguageTag } from '../../../domain/language.ts'
 import type { DateMention } from './date-mention.ts'
 import { readDatesEn } from './dates-en.ts'
 import { readDatesZh } from './dates-zh.ts'
