@@ -9,6 +9,7 @@ import { createSending } from './app/sending.ts'
 import { importPastes } from './content/import-pastes.ts'
 import { newIssue } from './content/new-issue.ts'
 
+export type { AcceptChoice, Accepted } from './app/accept.ts'
 export type { AppOptions } from './app/context.ts'
 export type { MadeDkimKey } from './app/dkim-keygen.ts'
 export type { BuiltIssue } from './app/issues.ts'

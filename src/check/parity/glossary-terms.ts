@@ -74,17 +74,18 @@ function avoidedRenderings(pair: SectionPair): TermFinding[] {
     { side: pair.b, other: pair.a },
   ].flatMap(({ side, other }) =>
     pair.glossary.terms.flatMap((term) => {
+      const found = (term.avoid.get(side.language) ?? []).flatMap((word) => marksOf(side, word))
+      if (found.length === 0) return []
       const names = term.names.get(other.language) ?? []
-      if (!other.passages.some(({ text }) => hasTerm(text, names, other.language))) return []
-      return (term.avoid.get(side.language) ?? []).flatMap((word) =>
-        side.passages.flatMap((passage) =>
-          findTerm(passage.text, word, side.language).map((span) => ({
-            term,
-            finding: tellAvoided(pair, { ...span, passage, read: null }, term),
-          })),
-        ),
-      )
+      const isMeant = other.passages.some(({ text }) => hasTerm(text, names, other.language))
+      return isMeant ? found.map((mark) => ({ term, finding: tellAvoided(pair, mark, term) })) : []
     }),
+  )
+}
+
+function marksOf({ passages, language }: Side, word: string): Mark[] {
+  return passages.flatMap((passage) =>
+    findTerm(passage.text, word, language).map((span) => ({ ...span, passage, read: null })),
   )
 }
 

@@ -4,10 +4,7 @@ import { blot, type Span } from './reading/span.ts'
 
 /** Where a text has a name of a term: as it is in Han characters, as whole words with their endings in others. */
 export function findTerm(text: string, name: string, language: LanguageTag): readonly Span[] {
-  return [...text.matchAll(patternOf(name, language))].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  return isHan(language) ? findHan(text, bare(name)) : findWords(text, name)
 }
 
 export function hasTerm(text: string, names: readonly string[], language: LanguageTag): boolean {
@@ -46,15 +43,31 @@ export function hasHead(text: string, names: readonly string[], language: Langua
   })
 }
 
-const patterns = new Map<string, RegExp>()
+function findHan(text: string, name: string): Span[] {
+  const spans: Span[] = []
+  for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + name.length)) {
+    spans.push({ start, end: start + name.length })
+  }
+  return spans
+}
 
-function patternOf(name: string, language: LanguageTag): RegExp {
-  const key = `${language} ${name}`
-  const known = patterns.get(key)
-  if (known !== undefined) return known
-  const pattern = isHan(language) ? new RegExp(escaped(bare(name)), 'giu') : wordPattern(name)
-  patterns.set(key, pattern)
-  return pattern
+const patterns = new Map<string, { readonly begin: string; readonly pattern: RegExp }>()
+
+function findWords(text: string, name: string): Span[] {
+  const known = patterns.get(name) ?? { begin: beginOf(name), pattern: wordPattern(name) }
+  patterns.set(name, known)
+  // A glossary has hundreds of names and a paragraph few of them: most are told by their first letters.
+  if (!text.toLowerCase().includes(known.begin)) return []
+  return [...text.matchAll(known.pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+/** The letters that the first word keeps with every ending. */
+function beginOf(name: string): string {
+  const [first = ''] = name.toLowerCase().split(/[\s-]+/)
+  return first.replace(/[ey]$/, '')
 }
 
 /** Title marks are not part of a name: readers meet 人工智能法 with and without them. */

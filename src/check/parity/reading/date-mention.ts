@@ -23,7 +23,7 @@ export interface DateFields {
 
 export interface DateMention extends Span, DateFields {}
 
-export type DateField = keyof DateFields
+type DateField = keyof DateFields
 
 const comparedFields = [
   'year',

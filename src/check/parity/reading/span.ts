@@ -47,16 +47,6 @@ export function spanOf(match: RegExpExecArray): Span {
   return { start: match.index, end: match.index + match[0].length }
 }
 
-/** Where a named group stands; the whole match where the group is empty. Patterns with the `d` flag only. */
-export function groupSpan(match: RegExpExecArray, name: string): Span {
-  const indices = match.indices?.groups?.[name]
-  return indices ? { start: indices[0], end: indices[1] } : spanOf(match)
-}
-
 export function byPlace(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end
-}
-
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }
