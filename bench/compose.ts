@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { table } from '../src/commands/terminal.ts'
 import { createProof, letterheadOf } from '../src/domain/proof.ts'
@@ -13,7 +14,7 @@ const ROUNDS = 5
 const { source, engines, renderText } = await sampleIssue()
 const edition = await renderEdition(source, 'zh-Hans+en', { engine: engines.mjml, renderText })
 const proof = createProof(source.issue.id, letterheadOf(source.newsletter), [edition])
-const compose = createComposer(proof, edition.id, { key: Buffer.alloc(32) })
+const compose = createComposer(proof, edition.id, { key: createSecretKey(Buffer.alloc(32)) })
 const { siteUrl } = source.newsletter
 
 async function withNodemailer(index: number): Promise<Buffer> {

@@ -1,6 +1,7 @@
 import { createAccept } from './app/accept.ts'
 import { type AppOptions, createContext } from './app/context.ts'
 import { createDkimKeygen } from './app/dkim-keygen.ts'
+import { createDoctor } from './app/doctor.ts'
 import { createIssueBuilder } from './app/issues.ts'
 import { createList } from './app/list.ts'
 import { openPreview } from './app/open-preview.ts'
@@ -12,9 +13,12 @@ import { newIssue } from './content/new-issue.ts'
 export type { AcceptChoice, Accepted } from './app/accept.ts'
 export type { AppOptions } from './app/context.ts'
 export type { MadeDkimKey } from './app/dkim-keygen.ts'
+export type { DoctorOptions } from './app/doctor.ts'
 export type { BuiltIssue } from './app/issues.ts'
 export type { CancelPlan, UncertainPlan } from './app/send-control.ts'
 export type { SendPlan, SendStatus } from './app/sending.ts'
+export type { FindingGroup } from './mail/doctor/diagnose.ts'
+export type { Finding } from './mail/doctor/finding.ts'
 export type { SendReport } from './send/send-issue.ts'
 
 export type App = ReturnType<typeof createApp>
@@ -31,6 +35,7 @@ export function createApp(options: AppOptions) {
     ...createList(context),
     ...createDkimKeygen(context),
     ...createAccept(context),
+    ...createDoctor(context, builder),
     preview: (port = config.previewPort) => openPreview(context, builder, port),
     importPastes: async (
       files: readonly string[],

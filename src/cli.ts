@@ -250,6 +250,20 @@ program
     withApp(async (app) => (await import('./commands/dkim-keygen.ts')).runDkimKeygen(app, terminal, options)),
   )
 
+program
+  .command('doctor')
+  .description(
+    'say what stands between a mail and the inbox: server, SPF, DKIM, DMARC, headers; sends nothing',
+  )
+  .option('--dns <servers>', 'ask these DNS servers, such as 1.1.1.1')
+  .option('--ip <addresses>', 'the IP addresses that mail leaves from, where they are not the SMTP server’s')
+  .addOption(json())
+  .action((options) =>
+    withApp(async (app) => {
+      process.exitCode = await (await import('./commands/doctor.ts')).runDoctor(app, terminal, options)
+    }),
+  )
+
 const subscribers = program.command('subscribers').description('the list: import, export, add, remove, list')
 
 subscribers

@@ -1,6 +1,6 @@
 /** The library: everything that the command line and the preview are built on, and what a template needs. */
 
-/** What a newsletter's folder can be asked to do: build, check, test, approve, send, pause, cancel. See `createApp`. */
+/** What a newsletter's folder can be asked to do: build, check, diagnose, test, approve, send, pause, cancel. See `createApp`. */
 export {
   type AcceptChoice,
   type Accepted,
@@ -9,6 +9,9 @@ export {
   type BuiltIssue,
   type CancelPlan,
   createApp,
+  type DoctorOptions,
+  type Finding,
+  type FindingGroup,
   type MadeDkimKey,
   type SendPlan,
   type SendReport,

@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import { loadContent } from '../content/load-content.ts'
@@ -25,7 +26,7 @@ export interface AppContext {
   load(): Promise<Content>
   store(): Promise<Store>
   /** Signs links and bounce addresses. */
-  key(): Promise<Buffer>
+  key(): Promise<KeyObject>
   /** Signs mails; null where they are not signed. Throws `CONFIG_INVALID` where the key cannot be used. */
   dkimKey(): Promise<DkimKey | null>
   close(): Promise<void>
@@ -44,7 +45,8 @@ export function createContext({ config, packageDir, clock }: AppOptions): AppCon
       opened ??= openSqliteStore(join(config.dataDir, 'diglot.db'))
       return opened
     },
-    key: async () => Buffer.from(config.secret ?? (await loadOrCreateSecret(config.dataDir))),
+    key: async () =>
+      createSecretKey(Buffer.from(config.secret ?? (await loadOrCreateSecret(config.dataDir)))),
     async dkimKey() {
       if (config.dkim === null) return null
       const { selector, keyFile } = config.dkim

@@ -1,21 +1,18 @@
+import { GMAIL_CLIP_BYTES, HTML_REFUSE_BYTES, HTML_WARN_BYTES } from '../domain/html-limit.ts'
 import { placeOfIssue, type Rule } from './rule.ts'
-
-/** Gmail clips a message at about 102 KB of HTML (https://www.caniemail.com/faq/#gmail-clipping); slots and tracking proxies add to it. */
-const WARN_BYTES = 90_000
-const REFUSE_BYTES = 100_000
 
 export const renderedSize: Rule = (input) =>
   input.editions.flatMap((edition) => {
     const sizeBytes = Buffer.byteLength(edition.html, 'utf8')
-    if (sizeBytes <= WARN_BYTES) return []
+    if (sizeBytes <= HTML_WARN_BYTES) return []
     return [
       {
         rule: 'rendered-size',
-        severity: sizeBytes > REFUSE_BYTES ? ('error' as const) : ('warning' as const),
+        severity: sizeBytes > HTML_REFUSE_BYTES ? ('error' as const) : ('warning' as const),
         where: placeOfIssue(input),
         edition: edition.id,
-        message: `The HTML of this edition has ${sizeBytes.toLocaleString('en')} bytes; Gmail cuts a mail off at about 102,000.`,
-        hint: `Take out articles or shorten them by ${(sizeBytes - WARN_BYTES).toLocaleString('en')} bytes; a Chinese character takes 3.`,
+        message: `The HTML of this edition has ${sizeBytes.toLocaleString('en')} bytes; Gmail cuts a mail off at about ${GMAIL_CLIP_BYTES.toLocaleString('en')}.`,
+        hint: `Take out articles or shorten them by ${(sizeBytes - HTML_WARN_BYTES).toLocaleString('en')} bytes; a Chinese character takes 3.`,
       },
     ]
   })

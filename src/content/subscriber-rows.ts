@@ -46,7 +46,7 @@ export async function* readListRows(
   // csv-parse declares rows of another shape only for the `columns` option; `on_record` makes them here.
   const rows = parse(options as object)
   // A fault of the source destroys `rows` with it, so that the loop below throws it.
-  pipeline(Readable.from(readListText(path, encoding)), rows, () => {})
+  pipeline(Readable.from(readListText(path, encoding), { highWaterMark: 1 }), rows, () => {})
   try {
     yield* rows as AsyncIterable<ListRow>
   } catch (error) {

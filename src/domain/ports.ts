@@ -14,7 +14,7 @@ export interface TemplateEngine {
 /** A message that is ready for a server. */
 export interface Message {
   readonly envelope: { readonly from: string; readonly to: string }
-  /** RFC 5322 bytes with CRLF line ends, not dot-stuffed. */
+  /** RFC 5322 bytes: every line ends in CRLF, also the last, and none begins with a dot. */
   readonly raw: Buffer
   /** With the angle brackets. */
   readonly messageId: string

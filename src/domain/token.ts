@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto'
 
 /** What a token may be used for. The purpose is part of what is signed: one kind cannot be passed off as another. */
 export type TokenPurpose = 'unsubscribe' | 'preferences' | 'bounce'
@@ -7,7 +7,7 @@ export type TokenPurpose = 'unsubscribe' | 'preferences' | 'bounce'
  * Signs short facts for a URL or a local part: `fields.join('.')` and 80 bits of HMAC-SHA-256, in letters, digits,
  * `-`, `_` and `.`. A field is letters, digits and `-`; anything else throws, since it is a bug of the caller.
  */
-export function signToken(key: Buffer, purpose: TokenPurpose, fields: readonly string[]): string {
+export function signToken(key: KeyObject, purpose: TokenPurpose, fields: readonly string[]): string {
   if (!fields.every((field) => /^[A-Za-z0-9-]+$/.test(field)))
     throw new RangeError('A token field has a character that is not allowed.')
   const facts = fields.join('.')
@@ -15,7 +15,7 @@ export function signToken(key: Buffer, purpose: TokenPurpose, fields: readonly s
 }
 
 /** The fields of a token that this key signed for this purpose, or null. Takes the same time for every wrong token. */
-export function verifyToken(key: Buffer, purpose: TokenPurpose, token: string): readonly string[] | null {
+export function verifyToken(key: KeyObject, purpose: TokenPurpose, token: string): readonly string[] | null {
   const end = token.lastIndexOf('.')
   if (end < 1) return null
   const facts = token.slice(0, end)
@@ -25,7 +25,7 @@ export function verifyToken(key: Buffer, purpose: TokenPurpose, token: string): 
 }
 
 // 80 bits in base 32 keep a VERP local part under 64 octets and survive servers that fold its case.
-function macOf(key: Buffer, purpose: TokenPurpose, facts: string): string {
+function macOf(key: KeyObject, purpose: TokenPurpose, facts: string): string {
   const mac = createHmac('sha256', key).update(`${purpose}\n${facts}`).digest()
   let bits = 0n
   for (const byte of mac.subarray(0, 10)) bits = (bits << 8n) | BigInt(byte)

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import { parseAddress } from '../domain/address.ts'
 import type { ClaimedDelivery } from '../domain/delivery.ts'
 import type { Edition, EditionId } from '../domain/edition.ts'
@@ -5,7 +6,8 @@ import type { Message } from '../domain/ports.ts'
 import type { Proof } from '../domain/proof.ts'
 import type { SlotValues } from '../domain/slots.ts'
 import { DiglotError } from '../errors.ts'
-import { createDkimSigner, type DkimKey, type SignMessage } from './dkim.ts'
+import { createDkimSigner, type DkimKey } from './dkim.ts'
+import { buildHeader, type HeaderFields } from './header.ts'
 import { displayName } from './header-text.ts'
 import { assertLetterhead } from './letterhead.ts'
 import {
@@ -17,7 +19,7 @@ import {
   testMessageIdOf,
 } from './links.ts'
 import { deliveryFields, testFields } from './message-fields.ts'
-import { buildMimeMessage, createMimeTemplate, type MimeTemplate } from './mime-message.ts'
+import { createMimeTemplate, joinMessage, type MimeTemplate } from './mime-message.ts'
 
 /** Whom a message is for. */
 export type Recipient = Pick<ClaimedDelivery, 'subscriberId' | 'address' | 'name'>
@@ -27,7 +29,7 @@ export type Compose = (recipient: Recipient, date: Date) => Promise<Message>
 
 export interface ComposerOptions {
   /** Signs links, the envelope sender and Message-IDs. */
-  readonly key: Buffer
+  readonly key: KeyObject
   /** Signs the messages in the name of the sender's domain. Null, or left out: they go unsigned. */
   readonly dkim?: DkimKey | null
 }
@@ -41,7 +43,7 @@ export function createComposer(proof: Proof, editionId: EditionId, { key, dkim }
   assertLetterhead(letterhead)
   const edition = editionOf(proof, editionId)
   const template = templateOf(proof, edition)
-  const sign = signerFor(proof, dkim)
+  const build = createBuilder(proof, dkim)
   return async (recipient, date) => {
     const name = { issueId, subscriberId: recipient.subscriberId }
     const to = deliverableAddress(recipient)
@@ -49,7 +51,7 @@ export function createComposer(proof: Proof, editionId: EditionId, { key, dkim }
     const messageId = messageIdOf(key, name, domainOfSender(proof))
     const fields = deliveryFields({ proof, edition, links, messageId, date, to, toName: recipient.name })
     const values = slotValues({ name: recipient.name, address: to, links, edition })
-    const raw = await sign(buildMimeMessage(fields, template, values))
+    const raw = await build(fields, template, values)
     return { envelope: { from: bounceSender(key, name, letterhead.bounceDomain), to }, raw, messageId }
   }
 }
@@ -82,7 +84,7 @@ export function createTestComposer(
 ): (editionId: EditionId, address: string, date: Date) => Promise<Message> {
   assertLetterhead(proof.letterhead)
   const links = sampleLinks(proof.letterhead)
-  const sign = signerFor(proof, dkim)
+  const build = createBuilder(proof, dkim)
   return async (editionId, address, date) => {
     const edition = editionOf(proof, editionId)
     const to = deliverableAddress({ address, subscriberId: 0 })
@@ -93,7 +95,7 @@ export function createTestComposer(
       subjectPrefix(edition),
     )
     const values = slotValues({ name: '', address: to, links, edition })
-    const raw = await sign(buildMimeMessage(fields, templateOf(proof, edition), values))
+    const raw = await build(fields, templateOf(proof, edition), values)
     return { envelope: { from: proof.letterhead.address, to }, raw, messageId }
   }
 }
@@ -140,6 +142,15 @@ function domainOfSender({ letterhead }: Proof): string {
   return letterhead.address.slice(letterhead.address.lastIndexOf('@') + 1)
 }
 
-function signerFor(proof: Proof, dkim: DkimKey | null | undefined): SignMessage {
-  return dkim ? createDkimSigner({ domain: domainOfSender(proof), ...dkim }) : async (raw) => raw
+type BuildMessage = (fields: HeaderFields, template: MimeTemplate, values: SlotValues) => Promise<Buffer>
+
+/** Makes the bytes of a message, signed where there is a key. */
+function createBuilder(proof: Proof, dkim: DkimKey | null | undefined): BuildMessage {
+  const sign = dkim ? createDkimSigner({ domain: domainOfSender(proof), ...dkim }) : null
+  return async (fields, template, values) => {
+    const header = buildHeader(fields, template.boundary)
+    const body = template.fill(values)
+    const signature = (await sign?.(header, body.hash())) ?? ''
+    return joinMessage(`${signature}${header}`, body)
+  }
 }

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, type KeyObject } from 'node:crypto'
 import type { ClaimedDelivery } from '../domain/delivery.ts'
 import type { Letterhead } from '../domain/proof.ts'
 import { signToken, type TokenPurpose } from '../domain/token.ts'
@@ -15,7 +15,7 @@ export interface ReaderLinks {
 }
 
 /** The links of one subscriber in one issue, signed. */
-export function readerLinks(key: Buffer, name: DeliveryName, letterhead: Letterhead): ReaderLinks {
+export function readerLinks(key: KeyObject, name: DeliveryName, letterhead: Letterhead): ReaderLinks {
   return linksWith(letterhead, (purpose) => tokenOf(key, purpose, name))
 }
 
@@ -34,7 +34,7 @@ export function archiveUrl(siteUrl: string): string {
  * Throws `CONTENT_INVALID` where the issue's id is too long for a local part of 64 octets (RFC 5321 section 4.5.3.1.1);
  * up to 20 characters always fit.
  */
-export function bounceSender(key: Buffer, name: DeliveryName, bounceDomain: string): string {
+export function bounceSender(key: KeyObject, name: DeliveryName, bounceDomain: string): string {
   const localPart = `bounce+${tokenOf(key, 'bounce', name)}`
   if (localPart.length > 64)
     throw new DiglotError(
@@ -49,16 +49,16 @@ export function bounceSender(key: Buffer, name: DeliveryName, bounceDomain: stri
 }
 
 /** With the angle brackets. The same for every attempt, and says nothing about who gets it. */
-export function messageIdOf(key: Buffer, { issueId, subscriberId }: DeliveryName, domain: string): string {
+export function messageIdOf(key: KeyObject, { issueId, subscriberId }: DeliveryName, domain: string): string {
   return hashedMessageId(key, ['delivery', issueId, String(subscriberId)], domain)
 }
 
 /** The id of a test mail: a new one for every proof, edition, editor and time. */
-export function testMessageIdOf(key: Buffer, facts: readonly string[], domain: string): string {
+export function testMessageIdOf(key: KeyObject, facts: readonly string[], domain: string): string {
   return hashedMessageId(key, ['test', ...facts], domain)
 }
 
-function hashedMessageId(key: Buffer, facts: readonly string[], domain: string): string {
+function hashedMessageId(key: KeyObject, facts: readonly string[], domain: string): string {
   const mac = createHmac('sha256', key)
     .update(JSON.stringify(['message-id', ...facts]))
     .digest('hex')
@@ -79,6 +79,6 @@ function linksWith(
   }
 }
 
-function tokenOf(key: Buffer, purpose: TokenPurpose, { issueId, subscriberId }: DeliveryName): string {
+function tokenOf(key: KeyObject, purpose: TokenPurpose, { issueId, subscriberId }: DeliveryName): string {
   return signToken(key, purpose, [issueId, String(subscriberId)])
 }

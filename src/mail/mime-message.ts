@@ -1,22 +1,6 @@
 import { createHash } from 'node:crypto'
-import { foldLines } from 'nodemailer/lib/mime-funcs'
-import MimeNode from 'nodemailer/lib/mime-node'
 import { escapeHtml, onOneLine, type SlotValues } from '../domain/slots.ts'
 import { type SplicedBody, spliceBody } from './spliced-body.ts'
-
-export interface Mailbox {
-  readonly name: string
-  readonly address: string
-}
-
-/**
- * Header fields in the order in which they are written. A text is encoded already, and not folded unless it holds CRLF
- * and a space; a mailbox or a date is written by Nodemailer.
- */
-export type HeaderFields = readonly (readonly [name: string, value: string | Mailbox | Date])[]
-
-const MAX_LINE_OCTETS = 998
-const LINE_COLUMNS = 76
 
 /** Text with the line ends of mail. */
 export function withCrlf(text: string): string {
@@ -26,8 +10,17 @@ export function withCrlf(text: string): string {
 /** An edition as multipart/alternative: all but the header, encoded once, with its slots open. */
 export interface MimeTemplate {
   readonly boundary: string
-  /** The body in pieces, in order. */
-  fill(values: SlotValues): Buffer[]
+  fill(values: SlotValues): MimeBody
+}
+
+/** What follows the header and the empty line. */
+export interface MimeBody {
+  readonly pieces: readonly Buffer[]
+  /**
+   * SHA-256 in base64, as `bh=` of a DKIM signature has it: the body is its own relaxed canonical form. What comes before
+   * the first slot was hashed once for all.
+   */
+  hash(): string
 }
 
 /** Text first, then HTML. The boundary comes from `seed`, so the same input gives the same bytes. */
@@ -39,18 +32,24 @@ export function createMimeTemplate(
   const boundary = `=_${createHash('sha256').update(seed).digest('hex').slice(0, 32)}`
   const text = spliceBody(withCrlf(content.text))
   const html = spliceBody(withCrlf(content.html))
-  const beforeText = partHead(boundary, 'text/plain', text)
-  const beforeHtml = partHead(boundary, 'text/html', html)
+  const lead = Buffer.concat([partHead(boundary, 'text/plain', text), text.lead])
+  const htmlLead = Buffer.concat([partHead(boundary, 'text/html', html), html.lead])
   const end = Buffer.from(`--${boundary}--\r\n`)
+  const leadHash = createHash('sha256').update(lead)
   return {
     boundary,
-    fill: (values) => [
-      beforeText,
-      ...text.fill((name) => onOneLine(values[name])),
-      beforeHtml,
-      ...html.fill((name) => escapeHtml(values[name])),
-      end,
-    ],
+    fill(values) {
+      const rest = [
+        ...text.fill((name) => onOneLine(values[name])),
+        htmlLead,
+        ...html.fill((name) => escapeHtml(values[name])),
+        end,
+      ]
+      return {
+        pieces: [lead, ...rest],
+        hash: () => rest.reduce((hash, piece) => hash.update(piece), leadHash.copy()).digest('base64'),
+      }
+    },
   }
 }
 
@@ -60,35 +59,6 @@ function partHead(boundary: string, type: string, { encoding }: SplicedBody): Bu
   )
 }
 
-/** The bytes of a message: Nodemailer writes the header, the rest is ready. */
-export function buildMimeMessage(fields: HeaderFields, template: MimeTemplate, values: SlotValues): Buffer {
-  const root = new MimeNode(`multipart/alternative; boundary="${template.boundary}"`, {
-    textEncoding: 'B',
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
-  for (const [name, value] of fields)
-    root.addHeader(name, typeof value === 'string' ? rawText(name, value) : value)
-  return Buffer.concat([Buffer.from(`${root.buildHeaders()}\r\n\r\n`), ...template.fill(values)])
-}
-
-/**
- * A value that Nodemailer writes as it is: it would encode a List-Id as a whole, and would put the URLs of a List-Unsubscribe
- * on a line after the name. What it would guard against is guarded against here.
- */
-function rawText(name: string, value: string) {
-  const folded = value.includes('\r\n ') ? value : fold(name, value)
-  const lines = folded.split('\r\n')
-  const isIntact = lines.every(
-    (line, index) =>
-      !/\p{Cc}/u.test(line) &&
-      (index === 0 || line.startsWith(' ')) &&
-      Buffer.byteLength(`${name}: ${line}`) <= MAX_LINE_OCTETS,
-  )
-  if (!isIntact) throw new RangeError(`The header ${name} has a line that no mail may have.`)
-  return { prepared: true, value: folded }
-}
-
-function fold(name: string, value: string): string {
-  return foldLines(`${name}: ${value}`, LINE_COLUMNS).slice(`${name}: `.length)
+export function joinMessage(header: string, { pieces }: MimeBody): Buffer {
+  return Buffer.concat([Buffer.from(`${header}\r\n`), ...pieces])
 }

@@ -1,8 +1,8 @@
-import { Readable } from 'node:stream'
 import SmtpConnection from 'nodemailer/lib/smtp-connection'
 import { needsSmtpUtf8 } from '../domain/address.ts'
 import type { DialoguePhase } from '../domain/delivery.ts'
 import type { Message } from '../domain/ports.ts'
+import { ReadyBody } from './ready-body.ts'
 import type { Dialogue } from './smtp-dialogue.ts'
 import { failureOf, type SmtpFailure } from './smtp-failure.ts'
 import { oneLineReply } from './smtp-reply.ts'
@@ -77,8 +77,7 @@ function createSender(connection: SmtpConnection, offersSmtpUtf8: boolean): Smtp
 
 function sendMessage(connection: SmtpConnection, { envelope, raw }: Message): Promise<Dialogue> {
   let phase: DialoguePhase = 'envelope'
-  // Nodemailer begins to read the body when the server has answered DATA with 354, not before.
-  const body = bodyStream(raw, () => {
+  const body = new ReadyBody(raw, () => {
     phase = 'data'
   })
   return new Promise((resolve) => {
@@ -103,7 +102,8 @@ async function reset(connection: SmtpConnection): Promise<SmtpFailure | null> {
   }
 }
 
-async function quit(connection: SmtpConnection): Promise<void> {
+/** Ends a session with QUIT, or without it where the server is slow. */
+export async function quit(connection: SmtpConnection): Promise<void> {
   if (connection.destroyed) return
   await new Promise<void>((resolve) => {
     const timer = setTimeout(() => connection.close(), QUIT_TIMEOUT_MS)
@@ -115,18 +115,8 @@ async function quit(connection: SmtpConnection): Promise<void> {
   })
 }
 
-function bodyStream(raw: Buffer, onFirstRead: () => void): Readable {
-  return new Readable({
-    read() {
-      onFirstRead()
-      this.push(raw)
-      this.push(null)
-    },
-  })
-}
-
 /** One step with a callback, which also ends when the connection does: then Nodemailer does not always call back. */
-function step(
+export function step(
   connection: SmtpConnection,
   start: (done: (error?: Error | null) => void) => void,
 ): Promise<void> {

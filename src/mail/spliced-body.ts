@@ -7,9 +7,12 @@ export type TransferEncoding = 'base64' | 'quoted-printable'
 /** A part of an edition, encoded once; what is left to do per subscriber is to encode the values of its slots. */
 export interface SplicedBody {
   readonly encoding: TransferEncoding
+  /** The encoded body up to the first slot. */
+  readonly lead: Buffer
   /**
-   * The encoded body in pieces, in lines of at most 76 columns that end in CRLF; the pieces that never change are the
-   * same buffers every time. `valueIn` gives a slot's escaped text.
+   * What follows the lead, in pieces: lines of at most 76 columns that end in CRLF, of which none begins with a dot or
+   * has white space that DKIM's relaxed canonicalization would change (RFC 6376 section 3.4.4). `valueIn` gives a slot's
+   * escaped text.
    */
   fill(valueIn: (name: SlotName) => string): Buffer[]
 }
@@ -26,7 +29,7 @@ export function spliceBody(content: string): SplicedBody {
 }
 
 function sizeOf(body: SplicedBody): number {
-  return body.fill(() => '').reduce((size, piece) => size + piece.length, 0)
+  return body.fill(() => '').reduce((size, piece) => size + piece.length, body.lead.length)
 }
 
 // One column less than 76, for the `=` that joins a stretch to the value after it.
@@ -34,25 +37,40 @@ const QUOTED_COLUMNS = 75
 const BASE64_COLUMNS = 76
 const CRLF = Buffer.from('\r\n')
 const SOFT_BREAK = Buffer.from('=\r\n')
+const NOTHING = Buffer.alloc(0)
 
 function quotedPrintableBody(pieces: readonly Piece[]): SplicedBody {
   const encoded = pieces.map((piece) => (typeof piece === 'string' ? encodeQuoted(piece) : piece))
+  const [first] = encoded
+  const lead = first === undefined || 'slot' in first ? NOTHING : first
+  const rest = lead === NOTHING ? encoded : encoded.slice(1)
   return {
     encoding: 'quoted-printable',
+    lead,
     fill(valueIn) {
-      const stretches = encoded
+      const stretches = rest
         .map((piece) => ('slot' in piece ? encodeQuoted(valueIn(piece.slot)) : piece))
         .filter((stretch) => stretch.length > 0)
-      return stretches.flatMap((stretch, index) => [
-        stretch,
-        index < stretches.length - 1 ? SOFT_BREAK : CRLF,
-      ])
+      const joined = stretches.flatMap((stretch, index) =>
+        index === 0 && lead.length === 0 ? [stretch] : [SOFT_BREAK, stretch],
+      )
+      return [...joined, CRLF]
     },
   }
 }
 
+/**
+ * Beyond what the encoding asks for, white space is encoded wherever DKIM's relaxed canonicalization would change it
+ * (RFC 6376 section 3.4.4), and so is a dot that begins a line, which SMTP would have to double.
+ */
 function encodeQuoted(text: string): Buffer {
-  return Buffer.from(quotedPrintable.wrap(quotedPrintable.encode(text), QUOTED_COLUMNS), 'latin1')
+  const encoded = quotedPrintable
+    .encode(text)
+    .replaceAll('\t', '=09')
+    .replace(/(?<= ) /g, '=20')
+  const lines = quotedPrintable.wrap(encoded, QUOTED_COLUMNS)
+  const safe = lines.replace(/^\.+/gm, (dots) => `=2E${SOFT_BREAK}`.repeat(dots.length))
+  return Buffer.from(safe, 'latin1')
 }
 
 /** A stretch that never changes, encoded from each of the three places in which a group of three bytes can begin. */
@@ -65,12 +83,16 @@ function base64Body(pieces: readonly Piece[]): SplicedBody {
   const prepared = pieces.map((piece) =>
     typeof piece === 'string' ? prepareStretch(Buffer.from(piece)) : piece,
   )
+  const [first] = prepared
+  const start = first === undefined || 'slot' in first ? undefined : first.from[0]
+  const rest = start === undefined ? prepared : prepared.slice(1)
   return {
     encoding: 'base64',
+    lead: start?.lines ?? NOTHING,
     fill(valueIn) {
       const lines: Buffer[] = []
-      let waiting: Buffer = Buffer.alloc(0)
-      for (const piece of prepared) {
+      let waiting = start?.rest ?? NOTHING
+      for (const piece of rest) {
         if ('slot' in piece) {
           waiting = Buffer.concat([waiting, Buffer.from(valueIn(piece.slot))])
           continue

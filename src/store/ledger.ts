@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { AudienceRow, EditionChoice, Ledger, SendLock, TallyRow } from '../domain/ports.ts'
 import { claimDeliveries } from './claim-deliveries.ts'
+import { createCommitQueue } from './commit-queue.ts'
 import { markHanded, markOutcome, markReleased, recoverDeliveries } from './delivery-steps.ts'
 import { readProof } from './proofs.ts'
 import { cancelSend, moveSend } from './send-states.ts'
@@ -10,6 +11,7 @@ import { closeUncertain, listUncertain, resendUncertain } from './uncertain-deli
 
 export function createLedger(db: Kysely<Tables>, lock: () => SendLock | null): Ledger {
   const inTransaction = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => db.transaction().execute(work)
+  const inSharedTransaction = createCommitQueue(db)
   return {
     audience: (choice) => countAudience(db, choice),
     start: (proof, choice, now) => inTransaction((trx) => startSend(trx, proof, { choice, now })),
@@ -37,8 +39,9 @@ export function createLedger(db: Kysely<Tables>, lock: () => SendLock | null): L
     recover: (issueId, now) => inTransaction((trx) => recoverDeliveries(trx, issueId, now)),
     claim: (issueId, limit, now) => inTransaction((trx) => claimDeliveries(trx, issueId, { limit, now })),
     release: (ids, now) => inTransaction((trx) => markReleased(trx, ids, now)),
-    recordHanded: (id, messageId, now) => markHanded(db, id, { messageId, now }),
-    recordOutcome: (id, outcome, now) => inTransaction((trx) => markOutcome(trx, id, { outcome, now })),
+    recordHanded: (id, messageId, now) =>
+      inSharedTransaction((trx) => markHanded(trx, id, { messageId, now })),
+    recordOutcome: (id, outcome, now) => inSharedTransaction((trx) => markOutcome(trx, id, { outcome, now })),
     listUncertain: (issueId) => listUncertain(db, issueId),
     resendUncertain: (ids, now) => inTransaction((trx) => resendUncertain(trx, ids, now)),
     closeUncertain: (ids, verdict, now) => inTransaction((trx) => closeUncertain(trx, ids, { verdict, now })),

@@ -1,6 +1,6 @@
 import { mkdirSync, realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
 import type { Store } from '../domain/ports.ts'
 import { createStore } from './create-store.ts'
@@ -74,19 +74,37 @@ async function bringUpToDate(database: DatabaseSync, db: Kysely<Tables>, path: s
 }
 
 function asKyselyDatabase(database: DatabaseSync): SqliteDatabase {
+  const prepare = keepingStatements(database)
   return {
     close: () => database.close(),
     prepare(text) {
       // A transaction that reads first and then writes fails at once, without the busy timeout, where another process
       // wrote in between. Taking the write lock at the beginning waits instead.
-      const statement = database.prepare(text === 'begin' ? 'begin immediate' : text)
+      const sqlText = text === 'begin' ? 'begin immediate' : text
+      const statement = prepare(sqlText)
       return {
         reader: statement.columns().length > 0,
         all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
         run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
-        iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
+        // A statement of its own: it is in use until the last row was taken.
+        iterate: (parameters) => database.prepare(sqlText).iterate(...(parameters as SQLInputValue[])),
       }
     },
+  }
+}
+
+const STATEMENTS_KEPT = 100
+
+/** A send runs the same few statements over and over: they are prepared once, the oldest giving way to new ones. */
+function keepingStatements(database: DatabaseSync): (text: string) => StatementSync {
+  const kept = new Map<string, StatementSync>()
+  return (text) => {
+    const statement = kept.get(text) ?? database.prepare(text)
+    kept.delete(text)
+    kept.set(text, statement)
+    const [oldest] = kept.keys()
+    if (kept.size > STATEMENTS_KEPT && oldest !== undefined) kept.delete(oldest)
+    return statement
   }
 }
 

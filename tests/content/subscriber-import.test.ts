@@ -240,7 +240,10 @@ describe('importing a subscriber list', () => {
   })
 
   it('tells how far it came where the list is changed under it', async () => {
-    const path = await listFile(`email\n${addresses(30_000).join('\n')}\n`)
+    // Far longer than what is read ahead of the rows that are being imported.
+    const remark = 'x'.repeat(300)
+    const rows = addresses(30_000).map((address) => `${address},${remark}`)
+    const path = await listFile(`email,remark\n${rows.join('\n')}\n`)
     let calls = 0
     const importing = importText('', {
       path,

@@ -105,6 +105,28 @@ export function ledgerContract(makePlace: MakePlace): void {
     expect(await states(store.ledger)).toEqual({ claimed: 2, pending: 2 })
   })
 
+  it('keeps the fault of one step from those that are written down with it', async () => {
+    const { store, reopen } = await startedFor(3)
+    const { ledger } = store
+    const [first, second, third] = (await ledger.claim(issueId, 3, now)).map(({ id }) => id)
+    const accepted = { state: 'accepted', reply: '250 ok', retryAt: null, suppress: false } as const
+    const steps = await Promise.allSettled([
+      ledger.recordHanded(first ?? 0, '<1@example.com>', now),
+      ledger.recordOutcome(second ?? 0, accepted, now),
+      ledger.recordHanded(third ?? 0, '<3@example.com>', now),
+      ledger.recordHanded(first ?? 0, '<1@example.com>', now),
+      ledger.recordOutcome(third ?? 0, accepted, now),
+    ])
+    expect(steps.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+    ])
+    expect(await states((await reopen()).ledger)).toEqual({ handed: 1, claimed: 1, accepted: 1 })
+  })
+
   it('lets only one of several claims at once have a delivery', async () => {
     const { store } = await startedFor(50)
     const claims = await Promise.all(Array.from({ length: 8 }, () => store.ledger.claim(issueId, 10, now)))

@@ -28,6 +28,7 @@ describe('diglot', () => {
       'status',
       'subscribers',
       'dkim',
+      'doctor',
       'init',
       'demo',
     ])
@@ -67,6 +68,7 @@ describe('diglot', () => {
       2,
       /'--resend <ids>' cannot be used with option '--close <ids>'/,
     ],
+    [['doctor', '--dns', 'one.one'], 2, /--dns: “one\.one” does not name DNS servers\. Give IP addresses/],
     [['import', 'nowhere.txt'], 5, /nowhere\.txt/],
     [['subscribers', 'add', 'nobody'], 2, /nobody: The address is not of the form local@domain\./],
     [['subscribers', 'remove', 'nobody@example.com'], 5, /Nobody with this address is on the list\./],

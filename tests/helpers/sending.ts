@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto'
 import { simpleParser } from 'mailparser'
 import { expect, onTestFinished } from 'vitest'
 import { verifyToken } from '../../src/domain/token.ts'
@@ -10,7 +11,7 @@ import { aSlottedProof } from './a-slotted-proof.ts'
 import type { RunningServer } from './smtp-server.ts'
 import type { StartedSend } from './started-send.ts'
 
-export const key = Buffer.alloc(32, 7)
+export const key = createSecretKey(Buffer.alloc(32, 7))
 export const now = new Date('2025-07-27T08:00:00Z')
 export const proof = aSlottedProof()
 

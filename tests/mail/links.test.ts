@@ -1,9 +1,10 @@
+import { createSecretKey } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { verifyToken } from '../../src/domain/token.ts'
 import { archiveUrl, bounceSender, messageIdOf, readerLinks, sampleLinks } from '../../src/mail/links.ts'
 import { aProof } from '../helpers/a-proof.ts'
 
-const key = Buffer.alloc(32, 7)
+const key = createSecretKey(Buffer.alloc(32, 7))
 const { letterhead } = aProof()
 const name = { issueId: '2025-w30', subscriberId: 17 }
 const fields = ['2025-w30', '17']
@@ -80,7 +81,7 @@ describe('messageIdOf', () => {
 
   it('reveals nothing without the key', () => {
     expect(messageIdOf(key, name, 'example.com')).toMatch(/^<[0-9a-f]{32}@example\.com>$/)
-    expect(messageIdOf(Buffer.alloc(32, 8), name, 'example.com')).not.toBe(
+    expect(messageIdOf(createSecretKey(Buffer.alloc(32, 8)), name, 'example.com')).not.toBe(
       messageIdOf(key, name, 'example.com'),
     )
   })

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto'
 import { simpleParser } from 'mailparser'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createTestComposer } from '../../src/mail/compose.ts'
@@ -7,7 +8,7 @@ import { sendTest } from '../../src/send/send-test.ts'
 import { aSlottedProof } from '../helpers/a-slotted-proof.ts'
 import { refusal, startSmtpServer } from '../helpers/smtp-server.ts'
 
-const key = Buffer.alloc(32, 7)
+const key = createSecretKey(Buffer.alloc(32, 7))
 
 describe('sendTest', () => {
   it('sends every edition to every address, marked as a test', async () => {

@@ -1,0 +1,36 @@
+import { createSecretKey } from 'node:crypto'
+import { join } from 'node:path'
+import { createIssueComposer } from '../../src/mail/compose.ts'
+import { loadDkimKey } from '../../src/mail/dkim-key.ts'
+import { createSmtpTransport } from '../../src/mail/smtp.ts'
+import { parseSmtpUrl } from '../../src/mail/smtp-url.ts'
+import { sendIssue } from '../../src/send/send-issue.ts'
+import { openSqliteStore } from '../../src/store/sqlite.ts'
+import { benchPeople } from './bench-people.ts'
+import { readSampleProof } from './read-sample-proof.ts'
+import { measure, readTask } from './task.ts'
+
+/** Diglot as `diglot send` runs it: the ledger on disk, every step durable. */
+const { port, messages, connections, folder, proofPath, dkimKeyPath } = readTask()
+const proof = readSampleProof(proofPath)
+const clock = () => new Date()
+const store = await openSqliteStore(join(folder, 'diglot.db'))
+await store.subscribers.importAll(benchPeople(0, messages), clock())
+const dkim = dkimKeyPath === null ? null : { selector: 'bench', privateKey: await loadDkimKey(dkimKeyPath) }
+const transport = createSmtpTransport(parseSmtpUrl(`smtp://127.0.0.1:${port}`))
+const [fallback = ''] = proof.editions.map(({ id }) => id)
+
+await measure(messages, async () => {
+  await store.ledger.start(proof, { offered: [fallback], fallback }, clock())
+  const { counts } = await sendIssue({
+    issueId: proof.issueId,
+    ledger: store.ledger,
+    transport,
+    compose: createIssueComposer(proof, { key: createSecretKey(Buffer.alloc(32)), dkim }),
+    clock,
+    concurrency: connections,
+  })
+  if (counts.accepted !== messages) throw new Error(`Only ${counts.accepted} were accepted.`)
+})
+await transport.close()
+await store.close()
