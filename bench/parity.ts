@@ -1,6 +1,7 @@
 import { table } from '../src/commands/terminal.ts'
 import { type Judged, judge, labelledPairs } from '../tests/helpers/parity-set.ts'
 import { sampleGlossary } from '../tests/helpers/sample-glossary.ts'
+import { changedFigures } from './changed-figures.ts'
 import { report } from './report.ts'
 
 /** Checks the labelled pairs of tests/fixtures/parity: what is caught, and what is said for nothing. */
@@ -41,7 +42,8 @@ function nameOf({ pair: { name } }: Judged): string {
 }
 
 const parts = [measure('read'), measure('unread')]
-report('parity', { parts })
+const sample = await changedFigures()
+report('parity', { parts, sample })
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`
 const rows = parts.map((it) => [
   it.part,
@@ -54,3 +56,6 @@ const rows = parts.map((it) => [
 ])
 const header = ['part', 'broken', 'caught', 'precision', 'right', 'false alarms', 'that block']
 for (const line of table(header, rows)) process.stdout.write(`${line}\n`)
+process.stdout.write(
+  `Sample articles: ${sample.caught} of ${sample.changed} changed figures are errors; ${sample.falseAlarms} of ${sample.articles} articles as they are have findings.\n`,
+)
