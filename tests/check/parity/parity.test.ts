@@ -99,6 +99,14 @@ describe('the numbers', () => {
     ])
   })
 
+  it('may be said again, but not in place of another', () => {
+    const zh = '占35%，比去年的48%低。这35%来自亚洲。'
+    expect(told(texts(zh, 'It is 35%, down from 48%. Those are in Asia.'))).toEqual([])
+    expect(told(texts(zh, 'It is 35%, down from 48%. Those 48% are in Asia.'))).toEqual([
+      'error parity-number sections.en.summary.0',
+    ])
+  })
+
   it('are compared sum by sum: one that took the place of its neighbour is found', () => {
     const zh = '调动2000亿欧元，其中基金200亿欧元。'
     expect(told(texts(zh, 'It mobilises €20 billion, of which a fund of €20 billion.'))).toEqual([
