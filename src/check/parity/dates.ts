@@ -43,7 +43,7 @@ function isNumber({ fields }: Dated, other: ReadBlock['a']): boolean {
 }
 
 function answered(others: readonly Dated[]) {
-  return ({ fields }: Dated) => others.some((other) => (agreement(fields, other.fields) ?? 0) >= 1)
+  return ({ fields }: Dated) => others.some((other) => agreement(fields, other.fields) !== null)
 }
 
 function likeness(x: Dated, y: Dated): number {

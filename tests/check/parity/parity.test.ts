@@ -119,6 +119,7 @@ describe('the dates', () => {
   it.each([
     ['1月21日', 'on 21 January 2025'],
     ['21日表示', 'said on Tuesday'],
+    ['12月30日', 'on Monday'],
     ['去年', 'in 2024'],
     ['2024年第一季度', 'the first quarter of last year'],
     ['会议1月21日开幕', 'The meeting has opened'],

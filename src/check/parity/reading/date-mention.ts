@@ -41,7 +41,6 @@ const comparedFields = [
 
 /** Fills in what the day of the article tells: the year of 去年, the weekday of January 21. */
 export function resolveDate(mention: DateMention, today: CalendarDate): DateFields {
-  if (today === '') return mention
   const now = new Date(`${today}T00:00:00Z`)
   const year =
     mention.year ?? (mention.yearsAway === undefined ? undefined : now.getUTCFullYear() + mention.yearsAway)
@@ -57,17 +56,23 @@ export function resolveDate(mention: DateMention, today: CalendarDate): DateFiel
   }
 }
 
-function weekdayOf(
-  { weekday, year, month, day }: { [Field in DateField]?: number | undefined },
-  now: Date,
-): DateFields {
+type SomeFields = { [Field in DateField]?: number | undefined }
+
+function weekdayOf({ weekday, year, month, day }: SomeFields, now: Date): DateFields {
   if (weekday !== undefined) return { weekday }
   if (day === undefined) return {}
-  const inYear = (which: number) => new Date(Date.UTC(which, (month ?? now.getUTCMonth() + 1) - 1, day))
-  const distance = (date: Date) => Math.abs(date.getTime() - now.getTime())
-  const years = [0, -1, 1].map((away) => inYear(now.getUTCFullYear() + away))
-  const nearest = years.reduce((best, date) => (distance(date) < distance(best) ? date : best))
-  return { weekday: (year === undefined ? nearest : inYear(year)).getUTCDay() || 7 }
+  const thisYear = now.getUTCFullYear()
+  const thisMonth = now.getUTCMonth()
+  const candidates = [-1, 0, 1].map((away) =>
+    month === undefined
+      ? Date.UTC(year ?? thisYear, thisMonth + away, day)
+      : Date.UTC(year ?? thisYear + away, month - 1, day),
+  )
+  return { weekday: new Date(nearest(candidates, now.getTime())).getUTCDay() || 7 }
+}
+
+function nearest(times: readonly number[], to: number): number {
+  return times.reduce((best, time) => (Math.abs(time - to) < Math.abs(best - to) ? time : best))
 }
 
 /** How many fields both have and agree on; null where they contradict each other or have nothing in common. */
@@ -77,7 +82,7 @@ export function agreement(a: DateFields, b: DateFields): number | null {
     // Where both name the day, its weekday was worked out for a year that may be another one.
     (field) => a[field] !== undefined && b[field] !== undefined && !(isDay && field === 'weekday'),
   )
-  if (shared.length === 0) return mayBeTheSameDay(a, b) ? 0.5 : null
+  if (shared.length === 0) return null
   return shared.every((field) => a[field] === b[field]) ? shared.length : null
 }
 
@@ -91,10 +96,4 @@ export function contradicts(a: DateFields, b: DateFields): boolean {
 export function isRelativeOnly(mention: DateMention): boolean {
   const { start: _start, end: _end, ...fields } = mention
   return Object.keys(fields).every((field) => field === 'yearsAway' || field === 'monthsAway')
-}
-
-/** A weekday on one side is often a date on the other; without the article's day nobody can tell which. */
-function mayBeTheSameDay(a: DateFields, b: DateFields): boolean {
-  const isDay = ({ day, weekday }: DateFields) => day !== undefined || weekday !== undefined
-  return isDay(a) && isDay(b)
 }
