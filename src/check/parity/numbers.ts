@@ -36,8 +36,12 @@ function matched(block: ReadBlock): Matched {
 
 function compare(pair: SectionPair, here: Matched, all: readonly Matched[]): Finding[] {
   const units = pairUp(here.a, here.b, (x, y) => (differsInUnitOnly(x.quantity, y.quantity) ? 1 : null))
+  const said = {
+    a: saidAgain(units.onlyA, [...here.block.b.quantities, ...all.flatMap(({ b }) => b)]),
+    b: saidAgain(units.onlyB, [...here.block.a.quantities, ...all.flatMap(({ a }) => a)]),
+  }
   const values = pairUp(units.onlyA, units.onlyB, (x, y) =>
-    isExplained(x, y, { here, all }) ? null : suspicion(x, y),
+    said.a.has(x) && said.b.has(y) && !isOverwritten(x, y, here.block) ? null : suspicion(x, y),
   )
   const others = {
     a: all.flatMap(({ block }) => block.b.quantities),
@@ -54,26 +58,20 @@ function compare(pair: SectionPair, here: Matched, all: readonly Matched[]): Fin
   ]
 }
 
+/** Those that have their like after all: said before in the same paragraph, or moved to another one. */
+function saidAgain(left: readonly Stated[], others: readonly Stated[]): ReadonlySet<Stated> {
+  return new Set(left.filter((it) => isAmong(it, others)))
+}
+
 /**
- * Whether both have their like after all: said before in the same paragraph, or moved to another one. Two that are said
- * again, where both paragraphs have as many numbers of the kind, are one that was overwritten by its neighbour.
+ * Whether two that are said again are one that was overwritten by its neighbour: both paragraphs have as many telling
+ * numbers of the kind.
  */
-function isExplained(
-  x: Stated,
-  y: Stated,
-  { here, all }: { readonly here: Matched; readonly all: readonly Matched[] },
-): boolean {
-  const movedA = [...here.block.b.quantities, ...all.flatMap(({ b }) => b)]
-  const movedB = [...here.block.a.quantities, ...all.flatMap(({ a }) => a)]
-  if (!isAmong(x, movedA) || !isAmong(y, movedB)) return false
-  const alike = (side: readonly Stated[]) =>
-    side.filter(
-      ({ quantity }) =>
-        quantity.kind === x.quantity.kind && quantity.unit === x.quantity.unit && !quantity.isWeak,
-    ).length
-  const isSharp =
-    x.quantity.kind === y.quantity.kind && x.quantity.unit === y.quantity.unit && isTelling(x) && isTelling(y)
-  return !isSharp || alike(here.block.a.quantities) !== alike(here.block.b.quantities)
+function isOverwritten(x: Stated, y: Stated, { a, b }: ReadBlock): boolean {
+  const isAlike = ({ quantity: { kind, unit, isWeak } }: Stated) =>
+    kind === x.quantity.kind && unit === x.quantity.unit && !isWeak
+  const isSharp = isAlike(y) && isTelling(x) && isTelling(y)
+  return isSharp && a.quantities.filter(isAlike).length === b.quantities.filter(isAlike).length
 }
 
 function isAmong({ quantity }: Stated, others: readonly Stated[]): boolean {
@@ -88,10 +86,10 @@ function likeness(a: Stated, b: Stated): number | null {
   return (isSame ? 4 : 0) + (x.kind === y.kind ? 2 : 0) + (x.unit === y.unit ? 1 : 0) - distance(a, b)
 }
 
-/** Between 0 and 1: how far apart two stand, each measured along its own passage. */
+/** Between 0 and 1, in tenths: how far apart two stand, each measured along its own passage. */
 function distance(x: Stated, y: Stated): number {
   const place = ({ passage, quantity }: Stated) => quantity.start / Math.max(1, passage.text.length)
-  return Math.abs(place(x) - place(y))
+  return Math.round(Math.abs(place(x) - place(y)) * 10) / 10
 }
 
 /** Whether the number is said on the other side as a year or a day. */

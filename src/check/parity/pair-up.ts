@@ -14,25 +14,38 @@ export function pairUp<A, B>(
   bs: readonly B[],
   score: (a: A, b: B) => number | null,
 ): Pairing<A, B> {
-  const scores = as.map((a) => bs.map((b) => score(a, b)))
+  const rows = as.map((a) => likings(a, bs, score))
   const partnerOfB = new Map<number, number>()
   const partnerOfA = new Map<number, number>()
-  const tiers = [...new Set(scores.flat().filter((value) => value !== null))].sort((x, y) => y - x)
+  const tiers = [...new Set(rows.flatMap((row) => row.map(({ value }) => value)))].sort((x, y) => y - x)
   for (const tier of tiers) {
-    for (const a of as.keys()) if (!partnerOfA.has(a)) augment(a, tier, new Set())
+    for (const a of as.keys()) if (!partnerOfA.has(a)) takeFree(a, tier)
+    // What one search has seen and could not free stays taken until a search succeeds.
+    let seen = new Set<number>()
+    for (const a of as.keys()) if (!partnerOfA.has(a) && augment(a, { tier, seen })) seen = new Set()
   }
 
-  function augment(a: number, tier: number, seen: Set<number>): boolean {
-    for (const b of byScore(scores[a] ?? [], tier)) {
-      if (seen.has(b)) continue
-      seen.add(b)
+  function takeFree(a: number, tier: number): void {
+    const free = rows[a]?.find(({ b, value }) => value >= tier && !partnerOfB.has(b))
+    if (free !== undefined) pair(a, free.b)
+  }
+
+  function augment(a: number, search: { readonly tier: number; readonly seen: Set<number> }): boolean {
+    for (const { b, value } of rows[a] ?? []) {
+      if (value < search.tier) return false
+      if (search.seen.has(b)) continue
+      search.seen.add(b)
       const partner = partnerOfB.get(b)
-      if (partner !== undefined && !augment(partner, tier, seen)) continue
-      partnerOfB.set(b, a)
-      partnerOfA.set(a, b)
+      if (partner !== undefined && !augment(partner, search)) continue
+      pair(a, b)
       return true
     }
     return false
+  }
+
+  function pair(a: number, b: number): void {
+    partnerOfB.set(b, a)
+    partnerOfA.set(a, b)
   }
 
   return {
@@ -42,11 +55,14 @@ export function pairUp<A, B>(
   }
 }
 
-function byScore(row: readonly (number | null)[], tier: number): number[] {
-  return row
-    .flatMap((value, b) => (value !== null && value >= tier ? [{ value, b }] : []))
+/** Everything that `a` fits, the best first. */
+function likings<A, B>(a: A, bs: readonly B[], score: (a: A, b: B) => number | null) {
+  return bs
+    .flatMap((it, b) => {
+      const value = score(a, it)
+      return value === null ? [] : [{ b, value }]
+    })
     .sort((x, y) => y.value - x.value)
-    .map(({ b }) => b)
 }
 
 function pairOf<A, B>(a: A | undefined, b: B | undefined): (readonly [A, B])[] {
