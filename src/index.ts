@@ -12,6 +12,7 @@ export {
   type DoctorOptions,
   type Finding,
   type FindingGroup,
+  type FixReport,
   type MadeDkimKey,
   type SendPlan,
   type SendReport,

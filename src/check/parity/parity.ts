@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/article.ts'
+import { readingLanguages } from '../../domain/newsletter.ts'
 import type { Problem, Quote } from '../../domain/problem.ts'
 import type { CheckInput } from '../rule.ts'
 import { dates } from './dates.ts'
@@ -32,7 +33,9 @@ const parityRules: readonly ParityRule[] = [
 /** The two languages of every article agree, but for what an editor has accepted. */
 export const parity = (input: ParityInput): readonly Problem[] =>
   input.articles.flatMap((article) => {
-    const findings = sectionPairs(article, input.newsletter.languages, input.glossary).flatMap(findingsOf)
+    const findings = sectionPairs(article, readingLanguages(input.newsletter), input.glossary).flatMap(
+      findingsOf,
+    )
     const open = findings.filter((finding) => !isAccepted(article, finding))
     return [
       ...open.map((finding) => problemOf(input, article, finding)),

@@ -62,6 +62,8 @@ function tell(passage: Passage, language: LanguageTag): Finding {
 }
 
 function untranslated({ a, b }: SectionPair): Finding[] {
+  // One language in two scripts, or of two countries, may well say it in the same words.
+  if (sameLanguage(a.language, b.language)) return []
   const key = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
   const inA = new Set(a.passages.map(({ text }) => key(text)))
   return b.passages
@@ -75,6 +77,10 @@ function untranslated({ a, b }: SectionPair): Finding[] {
       of: shortened(passage.text),
       marks: [whole(passage)],
     }))
+}
+
+function sameLanguage(a: LanguageTag, b: LanguageTag): boolean {
+  return new Intl.Locale(a).language === new Intl.Locale(b).language
 }
 
 /** Words in Han characters inside a text in letters, other than a name in brackets. */

@@ -327,6 +327,17 @@ describe('other languages', () => {
     ).toEqual([])
   })
 
+  it('are read also where they are written in another script', () => {
+    const hant = {
+      languages: ['zh-Hans', 'zh-Hant'] as const,
+      a: { summary: ['共12.5亿元，一样的话写两次就是十二个字。'] },
+    }
+    expect(told({ ...hant, b: { summary: ['共12.5億元，一樣的話寫兩次就是十二個字。'] } })).toEqual([])
+    expect(told({ ...hant, b: { summary: ['共13.5億元，一樣的話寫兩次就是十二個字。'] } })).toEqual([
+      'error parity-number sections.zh-Hant.summary.0',
+    ])
+  })
+
   it('are each compared with the first', () => {
     const sections = new Map([
       ['zh-Hans', { ...empty, summary: ['共12家'] }],
