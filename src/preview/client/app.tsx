@@ -13,17 +13,19 @@ export function App() {
   const session = useQuery<SessionView>('/api/session')
   return (
     <Loaded answer={session}>
-      {({ needsPassword, isSignedIn }) => (needsPassword && !isSignedIn ? <SignInPage /> : <Desk />)}
+      {({ needsPassword, isSignedIn }) =>
+        needsPassword && !isSignedIn ? <SignInPage /> : <Desk needsPassword={needsPassword} />
+      }
     </Loaded>
   )
 }
 
-function Desk() {
+function Desk({ needsPassword }: { readonly needsPassword: boolean }) {
   const newsletter = useQuery<NewsletterView>('/api/newsletter')
   useEffect(followChanges, [])
   return (
     <>
-      <Header newsletter={newsletter.value} />
+      <Header newsletter={newsletter.value} canSignOut={needsPassword} />
       <Loaded answer={newsletter}>
         {(value) => (
           <NewsletterContext value={value}>

@@ -12,6 +12,7 @@ import { usePageTitle } from '../shell/use-page-title.ts'
 import { ArticleFacts } from './article-facts.tsx'
 import { articleShape } from './article-shape.ts'
 import { DraftPreview } from './draft-preview.tsx'
+import { focusField } from './focus-field.ts'
 import { SectionsGrid } from './sections-grid.tsx'
 
 /** A record with its languages side by side, and the mail that it makes next to them. */
@@ -78,10 +79,6 @@ function Form({ record }: { readonly record: EditedRecord<ArticleRecord> }) {
 /** The field that an address names: `sections.en.headline`. */
 function useFocusOn(field: string | null, isThere: boolean): void {
   useEffect(() => {
-    if (field === null || !isThere) return
-    const wanted = field.split('.').slice(0, 3).join('.')
-    const element = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(wanted)}"]`)
-    element?.focus()
-    element?.scrollIntoView({ block: 'center' })
+    if (field !== null && isThere) focusField(field)
   }, [field, isThere])
 }

@@ -12,6 +12,7 @@ import { useQuery } from '../requests/use-query.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
 import { Link } from '../shell/router.tsx'
 import { articleShape } from './article-shape.ts'
+import { focusField } from './focus-field.ts'
 import { useDraft } from './use-draft.ts'
 
 interface Props {
@@ -53,10 +54,12 @@ export function DraftPreview({ article, issue, record }: Props) {
             key={problemKey(problem)}
             className={`notice ${problem.severity === 'error' ? 'bad' : 'warning'}`}
           >
-            <RuleTitle problem={problem} />
-            <p lang="en">
-              {problem.message} {problem.hint}
-            </p>
+            <button type="button" onClick={() => focusField(problem.target?.path.join('.') ?? '')}>
+              <RuleTitle problem={problem} />
+              <span lang="en">
+                {problem.message} {problem.hint}
+              </span>
+            </button>
           </li>
         ))}
       </ul>

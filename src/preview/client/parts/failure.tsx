@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { ApiErrorDetail } from '../../api/types.ts'
 import { useLanguage } from '../language/language.tsx'
 import type { RequestFailed } from '../requests/request.ts'
+import { refreshAll } from '../requests/use-query.ts'
+import { Button } from './button.tsx'
 
 interface Told {
   readonly code: RequestFailed['code']
@@ -33,6 +35,13 @@ export function Failure({ failure, children }: { readonly failure: Told; readonl
         </p>
       )}
       <Details details={details} />
+      {code === 'NOT_SIGNED_IN' ? (
+        <div className="row">
+          <Button isSmall onPress={refreshAll}>
+            {messages.signIn.enter}
+          </Button>
+        </div>
+      ) : null}
       {children}
     </div>
   )

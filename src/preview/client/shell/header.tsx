@@ -1,14 +1,22 @@
 import { useCallback, useState } from 'react'
-import type { NewsletterView } from '../../api/types.ts'
+import type { NewsletterView, SessionView } from '../../api/types.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { useConnection } from '../requests/changes.ts'
+import { change } from '../requests/request.ts'
+import { useAction } from '../requests/use-action.ts'
+import { setAnswer } from '../requests/use-query.ts'
 import { KeysDialog } from './keys-dialog.tsx'
 import { inOrder } from './newsletter.tsx'
 import { Link, navigate, useLocation } from './router.tsx'
 import { useKeys } from './use-keys.ts'
 
-export function Header({ newsletter }: { readonly newsletter: NewsletterView | null }) {
+interface Props {
+  readonly newsletter: NewsletterView | null
+  readonly canSignOut: boolean
+}
+
+export function Header({ newsletter, canSignOut }: Props) {
   const { language, messages, choose } = useLanguage()
   const [showsKeys, setShowsKeys] = useState(false)
   const other = language === 'en' ? 'zh-Hans' : 'en'
@@ -33,6 +41,7 @@ export function Header({ newsletter }: { readonly newsletter: NewsletterView | n
         <Button kind="plain" lang={other} onPress={() => choose(other)}>
           {messages.shell.otherLanguage}
         </Button>
+        {canSignOut ? <SignOut /> : null}
         <Button kind="plain" aria-label={messages.keys.title} onPress={() => setShowsKeys(true)}>
           <kbd>?</kbd>
         </Button>
@@ -65,6 +74,18 @@ function MainLinks() {
         </Link>
       ))}
     </nav>
+  )
+}
+
+function SignOut() {
+  const { messages } = useLanguage()
+  const leaving = useAction(async () => {
+    setAnswer('/api/session', await change<SessionView>('DELETE', '/api/session'))
+  })
+  return (
+    <Button kind="plain" onPress={() => void leaving.run()}>
+      {messages.signIn.leave}
+    </Button>
   )
 }
 

@@ -23,7 +23,7 @@ export function SignInPage() {
   }
   return (
     <main>
-      <form className="column narrow sheet stack" onSubmit={submit}>
+      <form className="column sign-in sheet stack" onSubmit={submit}>
         <h1>{signIn.title}</h1>
         <p className="soft">{signIn.why}</p>
         <TextInput
