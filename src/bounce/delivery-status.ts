@@ -1,8 +1,8 @@
 import type { BounceKind } from '../domain/bounce.ts'
 import { readFailure } from '../domain/failure.ts'
+import { asReason } from '../domain/reason.ts'
 import { addressIn, type Fields, fieldOf, readFieldGroups } from './header-fields.ts'
 import type { MailPart } from './read-mail.ts'
-import { asReason } from './reason.ts'
 
 /** What a report says of one recipient. */
 export interface ReportedRecipient {

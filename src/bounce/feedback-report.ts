@@ -1,7 +1,7 @@
 import type { BounceKind } from '../domain/bounce.ts'
+import { asReason } from '../domain/reason.ts'
 import { addressIn, fieldOf, readFieldGroups } from './header-fields.ts'
 import type { ReadMail } from './read-mail.ts'
-import { asReason } from './reason.ts'
 
 export interface Feedback {
   readonly kind: BounceKind

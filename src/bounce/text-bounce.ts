@@ -1,8 +1,8 @@
 import type { BounceKind } from '../domain/bounce.ts'
 import { readFailure } from '../domain/failure.ts'
+import { asReason } from '../domain/reason.ts'
 import { ADDRESS, addressIn } from './header-fields.ts'
 import type { ReadMail } from './read-mail.ts'
-import { asReason } from './reason.ts'
 
 export interface TextBounce {
   readonly kind: BounceKind

@@ -40,9 +40,13 @@ export interface BounceVerdict {
   readonly reason: string
 }
 
-/** What one message or event says; `id` is the same however often and by whatever way it comes. */
+/** Who told of it: a mail that came to us, or a provider's webhook. */
+export type BounceSource = 'mail' | 'ses' | 'mailgun' | 'postmark' | 'brevo'
+
+/** What one message or event says; `id` is the same however often it comes. */
 export interface BounceReport {
   readonly id: string
+  readonly source: BounceSource
   readonly verdicts: readonly BounceVerdict[]
 }
 
@@ -78,11 +82,15 @@ export interface AppliedBounce {
   readonly subscriberId: number | null
 }
 
-/** What is recorded beside deliveries. */
+/** The kinds that are kept beside a delivery; the others say nothing of it. */
+export type RecordedKind = Exclude<BounceKind, 'auto-reply' | 'unknown'>
+
+export const recordedKinds: readonly RecordedKind[] = ['hard', 'soft', 'policy', 'complaint', 'unsubscribe']
+
+/** Deliveries of an issue that came back after the server took them, or that were complained about, by kind. */
 export interface BounceCount {
-  readonly issueId: string | null
-  readonly kind: BounceKind
-  readonly count: number
+  readonly kind: RecordedKind
+  readonly deliveries: number
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { BounceSource, RecordedKind } from '../domain/bounce.ts'
 import type { DeliveryState } from '../domain/delivery.ts'
 import type { SendState } from '../domain/send-state.ts'
 import type { SubscriberStatus } from '../domain/subscriber.ts'
@@ -13,6 +14,7 @@ export interface Tables {
   approval: ApprovalTable
   send: SendTable
   delivery: DeliveryTable
+  bounce: BounceTable
 }
 
 interface SubscriberTable {
@@ -69,4 +71,22 @@ interface DeliveryTable {
   claimed_at: string | null
   handed_at: string | null
   changed_at: string
+}
+
+/** What is known of a delivery beyond its state, and what soft failures are counted from. */
+interface BounceTable {
+  id: Generated<number>
+  /** The same for the same message or event; with the subscriber it is unique. */
+  event_id: string
+  /** `smtp`: the server refused it at once. */
+  source: BounceSource | 'smtp'
+  kind: RecordedKind
+  subscriber_id: number
+  /** Null where only the address is known. */
+  delivery_id: number | null
+  status: string | null
+  reason: string
+  /** When the delivery was handed over; where there is none, when it was told. */
+  failed_at: string
+  recorded_at: string
 }

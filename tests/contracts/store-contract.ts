@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { approvalContract } from './store-approval-contract.ts'
+import { bounceContract } from './store-bounce-contract.ts'
 import { controlContract } from './store-control-contract.ts'
 import { crashContract } from './store-crash-contract.ts'
 import { ledgerContract } from './store-ledger-contract.ts'
@@ -13,6 +14,7 @@ export function storeContract(name: string, makePlace: MakePlace): void {
     describe('approvals', () => approvalContract(makePlace))
     describe('ledger', () => ledgerContract(makePlace))
     describe('control of a send', () => controlContract(makePlace))
+    describe('bounces', () => bounceContract(makePlace))
     describe('crashes', () => crashContract(makePlace))
   })
 }
