@@ -1,3 +1,4 @@
+import { createBounces } from './app/bounces.ts'
 import { type AppOptions, createContext } from './app/context.ts'
 import { createDkimKeygen } from './app/dkim-keygen.ts'
 import { createIssueBuilder } from './app/issues.ts'
@@ -8,6 +9,7 @@ import { createSending } from './app/sending.ts'
 import { importPastes } from './content/import-pastes.ts'
 import { newIssue } from './content/new-issue.ts'
 
+export type { BouncesRead, ReadBouncesOptions } from './app/bounces.ts'
 export type { AppOptions } from './app/context.ts'
 export type { MadeDkimKey } from './app/dkim-keygen.ts'
 export type { BuiltIssue } from './app/issues.ts'
@@ -28,6 +30,7 @@ export function createApp(options: AppOptions) {
     ...createSendControl(context),
     ...createList(context),
     ...createDkimKeygen(context),
+    ...createBounces(context),
     preview: (port = config.previewPort) => openPreview(context, builder, port),
     importPastes: async (
       files: readonly string[],

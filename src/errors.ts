@@ -42,6 +42,16 @@ export const errorCodes = {
   STORE_INVALID: { exit: 17, status: 500, about: 'The database is newer than this program or damaged.' },
   SEND_PAUSED: { exit: 18, status: 409, about: 'The send is paused; it waits for `diglot resume`.' },
   SEND_CANCELLED: { exit: 19, status: 409, about: 'The send was cancelled; it does not go on.' },
+  IMAP_FAILED: {
+    exit: 26,
+    status: 502,
+    about: 'The IMAP server could not be reached or refused the mailbox.',
+  },
+  MAIL_DEFERRED: {
+    exit: 75,
+    status: 503,
+    about: 'A mail on standard input was not taken in; the mail server keeps it (EX_TEMPFAIL).',
+  },
 } as const satisfies Record<string, { exit: number; status: number; about: string }>
 
 export type ErrorCode = keyof typeof errorCodes

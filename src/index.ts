@@ -4,10 +4,12 @@
 export {
   type App,
   type AppOptions,
+  type BouncesRead,
   type BuiltIssue,
   type CancelPlan,
   createApp,
   type MadeDkimKey,
+  type ReadBouncesOptions,
   type SendPlan,
   type SendReport,
   type SendStatus,

@@ -13,6 +13,8 @@ it('works without any variable', () => {
     smtpUrl: null,
     secret: null,
     dkim: null,
+    imapUrl: null,
+    webhooks: { sesTopicArn: null, mailgunSigningKey: null, postmarkSecret: null, brevoSecret: null },
     previewPort: 4400,
   })
 })
@@ -21,10 +23,13 @@ it('takes a variable that is empty for one that is not there', () => {
   expect(parseConfig({ SMTP_URL: ' ', DIGLOT_SECRET: '' }, '/n').smtpUrl).toBeNull()
 })
 
-it('refuses a short secret without repeating it', () => {
-  expect(() => parseConfig({ DIGLOT_SECRET: 'hunter2' }, '/n')).toThrow(/It has 7 characters\./)
-  expect(() => parseConfig({ DIGLOT_SECRET: 'hunter2' }, '/n')).not.toThrow(/hunter2/)
-})
+it.each(['DIGLOT_SECRET', 'POSTMARK_WEBHOOK_SECRET', 'BREVO_WEBHOOK_SECRET'])(
+  'refuses a short %s without repeating it',
+  (name) => {
+    expect(() => parseConfig({ [name]: 'hunter2' }, '/n')).toThrow(/It has 7 characters\./)
+    expect(() => parseConfig({ [name]: 'hunter2' }, '/n')).not.toThrow(/hunter2/)
+  },
+)
 
 it.each(['80x', '-1', '70000', '1.5'])('refuses the port %s', (port) => {
   expect(() => parseConfig({ PREVIEW_PORT: port }, '/n')).toThrow(`“${port}” is not a port.`)

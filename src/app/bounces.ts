@@ -1,0 +1,70 @@
+import { join } from 'node:path'
+import { parseImapUrl } from '../bounce/imap-url.ts'
+import { keepUnread } from '../bounce/keep-unread.ts'
+import { readPath } from '../bounce/read-path.ts'
+import { readStream } from '../bounce/read-stream.ts'
+import { type Incoming, type IntakeSummary, takeIn } from '../bounce/take-in.ts'
+import type { AppliedBounce } from '../domain/bounce.ts'
+import { DiglotError } from '../errors.ts'
+import type { AppContext } from './context.ts'
+
+export interface ReadBouncesOptions {
+  /** Maildirs, mboxes, `.eml` files and folders of them; `-` is `stdin`. */
+  readonly paths: readonly string[]
+  readonly stdin: AsyncIterable<Buffer>
+  /** An address to read instead of `IMAP_URL`; `true` is that one, `false` reads none. */
+  readonly imap: string | boolean
+  readonly watch: boolean
+  readonly dryRun: boolean
+  readonly signal: AbortSignal
+  readonly onMessage: (applied: readonly AppliedBounce[]) => void
+  readonly onLost: (why: string) => void
+}
+
+export interface BouncesRead extends IntakeSummary {
+  /** Where the messages are that a person has to look at. */
+  readonly unreadFolder: string
+}
+
+/** What comes back of the mails that were sent. */
+export function createBounces({ config, clock, store, key }: AppContext) {
+  const unreadFolder = join(config.dataDir, 'bounces', 'unread')
+
+  async function* incoming(options: ReadBouncesOptions): AsyncGenerator<Incoming> {
+    for (const path of options.paths) yield* path === '-' ? readStream(options.stdin) : readPath(path)
+    if (options.imap === false) return
+    // Loaded where it is needed: no other command speaks IMAP.
+    const { readImap } = await import('../bounce/read-imap.ts')
+    const mailbox = parseImapUrl(options.imap === true ? requireImapUrl(config.imapUrl) : options.imap)
+    yield* readImap({ mailbox, ...options })
+  }
+
+  return {
+    /**
+     * Reads messages and records what they say. Throws `NOT_FOUND` for a path that is not there, `IMAP_FAILED` where a
+     * mailbox cannot be read; what was read until then is recorded.
+     */
+    async readBounces(options: ReadBouncesOptions): Promise<BouncesRead> {
+      const { parseBounce } = await import('../bounce/parse-bounce.ts')
+      const { bounces } = await store()
+      const signingKey = await key()
+      const { dryRun, onMessage } = options
+      const summary = await takeIn(incoming(options), {
+        parse: (raw) => parseBounce(raw, { key: signingKey }),
+        apply: (report) => bounces.apply(report, { now: clock(), dryRun }),
+        keepUnread: (sha256, raw) => keepUnread(unreadFolder, sha256, raw),
+        dryRun,
+        onMessage,
+      })
+      return { ...summary, unreadFolder }
+    },
+  }
+}
+
+function requireImapUrl(url: string | null): string {
+  if (url !== null) return url
+  throw new DiglotError('USAGE', 'It is not said which mailbox to read.', {
+    where: '--imap',
+    hint: 'Set IMAP_URL in .env, as imaps://user:password@host/INBOX.',
+  })
+}
