@@ -51,7 +51,7 @@ function interruptSignal(): AbortSignal {
   const controller = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.once(name, () => {
-      terminal.note('\nStopping; deliveries under way are finished first.')
+      terminal.note('\nStopping; what is under way is finished first.')
       controller.abort()
     })
   }

@@ -76,7 +76,7 @@ export const variables: readonly Variable[] = [
     name: 'SES_TOPIC_ARN',
     example: '',
     about:
-      'The SNS topic by which Amazon SES tells of bounces and complaints, arn:aws:sns:.... No other topic is believed.',
+      'The SNS topic by which Amazon SES tells of bounces and complaints, such as arn:aws:sns:eu-west-1:123456789012:bounces. No other topic is believed.',
   },
   {
     name: 'MAILGUN_SIGNING_KEY',

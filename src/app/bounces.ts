@@ -31,7 +31,11 @@ export function createBounces({ config, clock, store, key }: AppContext) {
   const unreadFolder = join(config.dataDir, 'bounces', 'unread')
 
   async function* incoming(options: ReadBouncesOptions): AsyncGenerator<Incoming> {
-    for (const path of options.paths) yield* path === '-' ? readStream(options.stdin) : readPath(path)
+    for (const path of options.paths)
+      for await (const one of path === '-' ? readStream(options.stdin) : readPath(path)) {
+        if (options.signal.aborted) return
+        yield one
+      }
     if (options.imap === false) return
     // Loaded where it is needed: no other command speaks IMAP.
     const { readImap } = await import('../bounce/read-imap.ts')
