@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Hono } from 'hono'
 import { parseImapUrl } from '../bounce/imap-url.ts'
 import { keepUnread } from '../bounce/keep-unread.ts'
 import { readPath } from '../bounce/read-path.ts'
@@ -44,6 +45,21 @@ export function createBounces({ config, clock, store, key }: AppContext) {
   }
 
   return {
+    /** What providers tell of, as routes for a site: see `createWebhooks`. Null where none of them is configured. */
+    async webhooks(): Promise<Hono | null> {
+      if (Object.values(config.webhooks).every((secret) => secret === null)) return null
+      const { createWebhooks } = await import('../bounce/webhooks/create-webhooks.ts')
+      const { bounces } = await store()
+      return createWebhooks({
+        secrets: config.webhooks,
+        key,
+        clock,
+        apply: (report) => bounces.apply(report, { now: clock(), dryRun: false }),
+        keepUnread: (name, body) => keepUnread(unreadFolder, name, body),
+        load: loadText,
+      })
+    },
+
     /**
      * Reads messages and records what they say. Throws `NOT_FOUND` for a path that is not there, `IMAP_FAILED` where a
      * mailbox cannot be read; what was read until then is recorded.
@@ -56,7 +72,7 @@ export function createBounces({ config, clock, store, key }: AppContext) {
       const summary = await takeIn(incoming(options), {
         parse: (raw) => parseBounce(raw, { key: signingKey }),
         apply: (report) => bounces.apply(report, { now: clock(), dryRun }),
-        keepUnread: (sha256, raw) => keepUnread(unreadFolder, sha256, raw),
+        keepUnread: (name, raw) => keepUnread(unreadFolder, name, raw),
         dryRun,
         onMessage,
       })
@@ -71,4 +87,13 @@ function requireImapUrl(url: string | null): string {
     where: '--imap',
     hint: 'Set IMAP_URL in .env, as imaps://user:password@host/INBOX.',
   })
+}
+
+const LOAD_TIMEOUT_MS = 10_000
+
+/** Throws where the server does not answer in time, or not with 200; a redirection is no answer. */
+async function loadText(url: string): Promise<string> {
+  const answer = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(LOAD_TIMEOUT_MS) })
+  if (!answer.ok) throw new Error(`${new URL(url).host} answered ${answer.status}.`)
+  return answer.text()
 }

@@ -30,12 +30,17 @@ export function findDelivery({ headers, text, parts }: ReadMail, key: KeyObject)
   const claimed = [...envelope.matchAll(BOUNCE_ADDRESS)].map(([, token]) => token ?? '')
   const delivery = firstProven(claimed, (token) => deliveryOf(key, 'bounce', token))
   if (delivery !== null || claimed.length > 0) return { delivery, isForged: delivery === null }
-  const returnPaths = (headers.get('return-path') ?? []).join('\n')
-  const quoted = [returnPaths, ...parts.map((part) => part.text), text].flatMap(tokensIn)
-  return {
-    delivery: firstProven(quoted, ({ purpose, token }) => deliveryOf(key, purpose, token)),
-    isForged: false,
+  const returnPaths = headers.get('return-path') ?? []
+  for (const quoted of [...returnPaths, ...parts.map((part) => part.text), text]) {
+    const named = deliveryIn(quoted, key)
+    if (named !== null) return { delivery: named, isForged: false }
   }
+  return { delivery: null, isForged: false }
+}
+
+/** Which delivery a text names by any token of ours, or null. */
+export function deliveryIn(text: string, key: KeyObject): DeliveryName | null {
+  return firstProven(tokensIn(text), ({ purpose, token }) => deliveryOf(key, purpose, token))
 }
 
 /** What the token of this purpose names, or null where we did not sign it. Some servers change the case of addresses. */

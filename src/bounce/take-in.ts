@@ -18,7 +18,7 @@ export interface IntakeTools {
   readonly parse: (raw: Buffer) => Promise<readonly BounceVerdict[]>
   readonly apply: (report: BounceReport) => Promise<readonly AppliedBounce[]>
   /** Keeps a message that a person has to look at. */
-  readonly keepUnread: (sha256: string, raw: Buffer) => Promise<void>
+  readonly keepUnread: (name: string, raw: Buffer) => Promise<void>
   /** Nothing is kept and nothing is marked as read. */
   readonly dryRun: boolean
   /** Told after each message. */
@@ -53,7 +53,7 @@ export async function takeIn(incoming: AsyncIterable<Incoming>, tools: IntakeToo
     const verdicts = await tools.parse(raw)
     const applied = await tools.apply({ id: `mail:${sha256}`, source: 'mail', verdicts })
     const isForPerson = applied.some(({ effect }) => FOR_A_PERSON.includes(effect))
-    if (isForPerson && !tools.dryRun) await tools.keepUnread(sha256, raw)
+    if (isForPerson && !tools.dryRun) await tools.keepUnread(`${sha256}.eml`, raw)
     if (!tools.dryRun) await settle()
     messages += 1
     if (isForPerson) kept += 1

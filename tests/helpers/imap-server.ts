@@ -38,7 +38,7 @@ export async function startImapServer(
 ): Promise<ImapServer> {
   const state = new MailStore(messages)
   const sockets = new Set<Socket>()
-  const server = createServer((socket) => {
+  const server = createServer({ noDelay: true }, (socket) => {
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket))
     socket.on('error', () => {})
