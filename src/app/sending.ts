@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { requireApproved } from '../domain/approval.ts'
+import type { BounceCount } from '../domain/bounce.ts'
 import { finalStates } from '../domain/delivery.ts'
 import { type Edition, editionsOf } from '../domain/edition.ts'
 import type { AudienceRow, EditionChoice, Send, TallyRow, Transport } from '../domain/ports.ts'
@@ -33,6 +34,8 @@ export interface SendPlan {
 export interface SendStatus extends Send {
   readonly tally: readonly TallyRow[]
   readonly nextRetry: Date | null
+  /** What came back, or was complained about, after the server had taken it. */
+  readonly bounces: readonly BounceCount[]
 }
 
 export interface SendRunOptions {
@@ -133,9 +136,11 @@ export function createSending(
     },
 
     async status(issueId: string): Promise<SendStatus> {
-      const { ledger } = await store()
+      const { ledger, bounces } = await store()
       const sent = await requireSend(ledger, issueId)
-      return { ...sent, tally: await ledger.tally(issueId), nextRetry: await ledger.nextRetry(issueId) }
+      const tally = await ledger.tally(issueId)
+      const nextRetry = await ledger.nextRetry(issueId)
+      return { ...sent, tally, nextRetry, bounces: await bounces.count(issueId) }
     },
 
     /** The list and every send, in numbers. */

@@ -79,6 +79,6 @@ function printSummary(
   terminal.out(
     dryRun
       ? `${counted(kept, 'message')} would be kept for a person to look at.`
-      : `${counted(kept, 'message')} could not be read, or proved nothing; a copy of each is in ${folder}.`,
+      : `${counted(kept, 'message')} could not be read, or did not prove whom it is about; kept in ${folder}.`,
   )
 }

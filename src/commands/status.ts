@@ -34,7 +34,7 @@ export async function runStatus(
 
 /** States per edition and per domain; states that no delivery is in are left out. */
 export function printTally(
-  { issueId, sha256, state, tally, nextRetry }: SendStatus,
+  { issueId, sha256, state, tally, nextRetry, bounces }: SendStatus,
   terminal: Terminal,
 ): void {
   const used = deliveryStates.filter((state) => tally.some((row) => row.state === state))
@@ -52,5 +52,7 @@ export function printTally(
   terminal.out(
     `${issueId}${state === 'running' ? '' : ` is ${state}`}: ${counted(total, 'delivery', 'deliveries')}, proof ${sha256.slice(0, 12)}${nextRetry ? `, next attempt ${nextRetry.toISOString()}` : ''}`,
   )
+  const back = bounces.map(({ kind, deliveries }) => `${kind} ${deliveries.toLocaleString('en')}`)
+  if (back.length > 0) terminal.out(`Came back after the server had taken them: ${back.join(', ')}`)
   if (used.includes('uncertain')) terminal.out(`Some are uncertain: diglot resolve ${issueId}`)
 }
