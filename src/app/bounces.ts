@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
 import { parseImapUrl } from '../bounce/imap-url.ts'
@@ -28,7 +29,7 @@ export interface BouncesRead extends IntakeSummary {
 }
 
 /** What comes back of the mails that were sent. */
-export function createBounces({ config, clock, store, key }: AppContext) {
+export function createBounces({ config, contentDir, clock, store, key }: AppContext) {
   const unreadFolder = join(config.dataDir, 'bounces', 'unread')
 
   async function* incoming(options: ReadBouncesOptions): AsyncGenerator<Incoming> {
@@ -65,6 +66,7 @@ export function createBounces({ config, clock, store, key }: AppContext) {
      * mailbox cannot be read; what was read until then is recorded.
      */
     async readBounces(options: ReadBouncesOptions): Promise<BouncesRead> {
+      await requireNewsletter(config.root, contentDir)
       const { parseBounce } = await import('../bounce/parse-bounce.ts')
       const { bounces } = await store()
       const signingKey = await key()
@@ -78,6 +80,19 @@ export function createBounces({ config, clock, store, key }: AppContext) {
       })
       return { ...summary, unreadFolder }
     },
+  }
+}
+
+/** In a wrong folder no token would be ours, and a mail server would believe that its mail was taken in. */
+async function requireNewsletter(root: string, contentDir: string): Promise<void> {
+  try {
+    await access(join(contentDir, 'newsletter.yaml'))
+  } catch (cause) {
+    throw new DiglotError('NOT_FOUND', 'The folder is no newsletter.', {
+      where: root,
+      hint: 'Name the folder with content/newsletter.yaml by `diglot -C FOLDER`.',
+      cause,
+    })
   }
 }
 

@@ -75,10 +75,12 @@ function printSummary(
   }
   terminal.out(`${counted(messages, 'message')} read${dryRun ? '; nothing was changed' : ''}.`)
   if (kept === 0) return
-  const folder = relative('.', unreadFolder)
+  const inside = relative('.', unreadFolder)
+  const folder = inside.startsWith('..') ? unreadFolder : inside
+  const many = counted(kept, 'message')
   terminal.out(
     dryRun
-      ? `${counted(kept, 'message')} would be kept for a person to look at.`
-      : `${counted(kept, 'message')} could not be read, or did not prove whom it is about; kept in ${folder}.`,
+      ? `${many} would be kept for a person to look at.`
+      : `${many} kept for a person to look at, in ${folder}.`,
   )
 }
