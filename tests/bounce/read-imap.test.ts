@@ -69,6 +69,20 @@ it('reads what comes while it watches, also after the connection was lost', asyn
   expect(server.folders.get('INBOX')).toEqual([])
 })
 
+it('misses nothing that comes while it reads', async () => {
+  const server = await startImapServer([message('one')])
+  const stop = new AbortController()
+  const { mailbox } = server
+  const texts: (string | undefined)[] = []
+  for await (const { raw, settle } of readImap(optionsFor({ mailbox, watch: true, signal: stop.signal }))) {
+    texts.push(subjectOf(raw))
+    if (texts.length === 1) server.deliver(message('two'))
+    else stop.abort()
+    await settle()
+  }
+  expect(texts).toEqual(['one', 'two'])
+})
+
 it('ends a watch in which nothing comes', async () => {
   const server = await startImapServer([])
   const stop = new AbortController()

@@ -75,8 +75,9 @@ class MailStore {
   readonly commands: string[] = []
   readonly inbox: Stored[]
   readonly #folders = new Map<string, Buffer[]>()
-  readonly #idle = new Set<() => void>()
+  readonly #watchers = new Set<() => void>()
   #waiting: (() => void)[] = []
+  #idle = 0
   #lastUid: number
 
   constructor(messages: readonly Buffer[]) {
@@ -101,7 +102,7 @@ class MailStore {
     this.#lastUid += 1
     this.inbox.push({ uid: this.#lastUid, raw })
     this.#folders.get('INBOX')?.push(raw)
-    for (const tell of this.#idle) tell()
+    for (const tell of this.#watchers) tell()
   }
 
   /** The sequence number that the message had, or null. */
@@ -119,14 +120,19 @@ class MailStore {
     if (message) this.#folders.get(folder)?.push(message.raw)
   }
 
-  idle(tell: () => void): () => void {
-    this.#idle.add(tell)
-    for (const resolve of this.#waiting.splice(0)) resolve()
-    return () => void this.#idle.delete(tell)
+  /** Calls back at every new message; returns how to stop. */
+  watch(tell: () => void): () => void {
+    this.#watchers.add(tell)
+    return () => void this.#watchers.delete(tell)
+  }
+
+  countIdle(by: 1 | -1): void {
+    this.#idle += by
+    if (this.#idle > 0) for (const resolve of this.#waiting.splice(0)) resolve()
   }
 
   onIdle(resolve: () => void): void {
-    if (this.#idle.size > 0) resolve()
+    if (this.#idle > 0) resolve()
     else this.#waiting.push(resolve)
   }
 }
@@ -136,14 +142,23 @@ class Session {
   readonly #state: MailStore
   readonly #script: ImapScript
   #buffered = ''
-  #idle: { readonly tag: string; readonly stop: () => void } | null = null
+  /** The tag of the IDLE that goes on. */
+  #idle: string | null = null
+  #hasNews = false
 
   constructor(socket: Socket, state: MailStore, script: ImapScript) {
     this.#socket = socket
     this.#state = state
     this.#script = script
     this.#say('* OK ready')
-    socket.on('close', () => this.#idle?.stop())
+    const stop = state.watch(() => {
+      this.#hasNews = true
+      if (this.#idle !== null) this.#tellNews()
+    })
+    socket.on('close', () => {
+      stop()
+      if (this.#idle !== null) state.countIdle(-1)
+    })
     socket.on('data', (chunk) => {
       this.#buffered += chunk.toString('latin1')
       for (let end = this.#buffered.indexOf('\r\n'); end !== -1; end = this.#buffered.indexOf('\r\n')) {
@@ -159,9 +174,9 @@ class Session {
   }
 
   #onLine(line: string): void {
-    if (line === 'DONE' && this.#idle) {
-      this.#idle.stop()
-      this.#say(`${this.#idle.tag} OK IDLE ended`)
+    if (line === 'DONE' && this.#idle !== null) {
+      this.#state.countIdle(-1)
+      this.#say(`${this.#idle} OK IDLE ended`)
       this.#idle = null
       return
     }
@@ -170,7 +185,10 @@ class Session {
     const refusal = this.#script.refuse?.[command]
     const answer = refusal ?? this.#answer(command, rest)
     if (answer === null) this.#startIdle(tag)
-    else this.#say(`${tag} ${answer}`)
+    else {
+      this.#tellNews()
+      this.#say(`${tag} ${answer}`)
+    }
     if (command === 'LOGOUT') this.#socket.end()
   }
 
@@ -238,7 +256,13 @@ class Session {
 
   #startIdle(tag: string): void {
     this.#say('+ idling')
-    const stop = this.#state.idle(() => this.#say(`* ${this.#state.inbox.length} EXISTS`))
-    this.#idle = { tag, stop }
+    this.#idle = tag
+    this.#state.countIdle(1)
+  }
+
+  /** Servers tell of new messages once, with the answer of any command or while a client idles. */
+  #tellNews(): void {
+    if (this.#hasNews) this.#say(`* ${this.#state.inbox.length} EXISTS`)
+    this.#hasNews = false
   }
 }
