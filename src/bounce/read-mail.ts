@@ -72,12 +72,18 @@ function decode(bytes: Buffer): string {
   }
 }
 
-/** Lines where a browser would begin one. */
+/** Lines where a browser would begin one. Walks the tree without recursion: hostile HTML is as deep as it is long. */
 function textOfHtml(html: string): string {
-  const spaced = html
-    .slice(0, MAX_TEXT)
-    .replace(/<(?:br|\/?(?:p|div|tr|td|li|h\d|pre|table))\b[^>]{0,500}>/gi, '\n$&')
-  const document = load(spaced)
-  document('style, script, head').remove()
-  return document.root().text()
+  const pieces: string[] = []
+  const open = load(html.slice(0, MAX_TEXT)).root().contents().get().reverse()
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type === 'text') pieces.push(node.data)
+    if (!('children' in node) || ('name' in node && UNSEEN.has(node.name))) continue
+    if ('name' in node && BLOCKS.test(node.name)) pieces.push('\n')
+    open.push(...node.children.toReversed())
+  }
+  return pieces.join('')
 }
+
+const UNSEEN = new Set(['head', 'style', 'script', 'title'])
+const BLOCKS = /^(?:br|p|div|tr|td|th|li|h\d|pre|table)$/

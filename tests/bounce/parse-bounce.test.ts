@@ -96,6 +96,7 @@ describe('parseBounce', () => {
     ['10,000 recipients', `Content-Type: message/delivery-status\n\n${'Action: failed\n\n'.repeat(10_000)}`],
     ['one line of 3 MB', `From: MAILER-DAEMON\n\n${'550 '.repeat(750_000)}`],
     ['HTML without end', `Content-Type: text/html\nFrom: MAILER-DAEMON\n\n${'<div '.repeat(400_000)}`],
+    ['HTML that is deep', `Content-Type: text/html\nFrom: MAILER-DAEMON\n\n${'<div>'.repeat(40_000)}`],
     ['folded lines', `Content-Type: message/delivery-status\n\nStatus: 5.1.1\n${' x\n'.repeat(30_000)}`],
   ])('reads %s', async (_what, text) => {
     const verdicts = await parseBounce(Buffer.from(text), { key })

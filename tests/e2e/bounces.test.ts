@@ -5,6 +5,7 @@ import { type BouncesOptions, runBounces } from '../../src/commands/bounces.ts'
 import { runStatus } from '../../src/commands/status.ts'
 import { aSentNewsletter, type SentNewsletter } from '../helpers/a-sent-newsletter.ts'
 import { aTerminal } from '../helpers/a-terminal.ts'
+import { startImapServer } from '../helpers/imap-server.ts'
 import { runCli } from '../helpers/run-cli.ts'
 
 const senderOf = (mail: string) => /^Return-Path: <(.*)>$/m.exec(mail)?.[1] ?? ''
@@ -138,6 +139,16 @@ it('changes nothing when the same mbox is read again', async () => {
   expect(await read(newsletter, [path])).toContain('hard           1')
   const [first, second] = await read(newsletter, [path, path])
   expect([first, second]).toEqual(['kind  repeated', 'hard         2'])
+})
+
+it('reads a mailbox by IMAP, and leaves nothing in it', async () => {
+  const newsletter = await aSentNewsletter(1)
+  const messages = [complained(newsletter.mailTo(0)), 'Subject: hello\r\n\r\n']
+  const { mailbox, folders } = await startImapServer(messages.map((text) => Buffer.from(text)))
+  const imap = `imap://reader:p%40ss@127.0.0.1:${mailbox.port}/INBOX`
+  expect((await read(newsletter, [], { imap }))[1]).toBe('complaint           1       0')
+  expect(await statuses(newsletter)).toEqual({ reader0: 'suppressed' })
+  expect(folders.get('INBOX')).toEqual([])
 })
 
 it('refuses what does not go together', async () => {
