@@ -42,6 +42,11 @@ export const errorCodes = {
   STORE_INVALID: { exit: 17, status: 500, about: 'The database is newer than this program or damaged.' },
   SEND_PAUSED: { exit: 18, status: 409, about: 'The send is paused; it waits for `diglot resume`.' },
   SEND_CANCELLED: { exit: 19, status: 409, about: 'The send was cancelled; it does not go on.' },
+  MAIL_UNFIT: {
+    exit: 20,
+    status: 422,
+    about: 'The doctor found errors: mail would be refused, or go to spam.',
+  },
   IMAP_FAILED: {
     exit: 26,
     status: 502,

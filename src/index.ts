@@ -1,6 +1,6 @@
 /** The library: everything that the command line and the preview are built on, and what a template needs. */
 
-/** What a newsletter's folder can be asked to do: build, check, test, approve, send, pause, cancel. See `createApp`. */
+/** What a newsletter's folder can be asked to do: build, check, diagnose, test, approve, send, pause, cancel. See `createApp`. */
 export {
   type App,
   type AppOptions,
@@ -8,6 +8,10 @@ export {
   type BuiltIssue,
   type CancelPlan,
   createApp,
+  type DoctorOptions,
+  type Finding,
+  type FindingGroup,
+  type FixReport,
   type MadeDkimKey,
   type ReadBouncesOptions,
   type SendPlan,

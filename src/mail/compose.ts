@@ -7,6 +7,7 @@ import type { Proof } from '../domain/proof.ts'
 import type { SlotValues } from '../domain/slots.ts'
 import { DiglotError } from '../errors.ts'
 import { createDkimSigner, type DkimKey } from './dkim.ts'
+import { buildHeader, type HeaderFields } from './header.ts'
 import { displayName } from './header-text.ts'
 import { assertLetterhead } from './letterhead.ts'
 import {
@@ -18,13 +19,7 @@ import {
   testMessageIdOf,
 } from './links.ts'
 import { deliveryFields, testFields } from './message-fields.ts'
-import {
-  buildHeader,
-  createMimeTemplate,
-  type HeaderFields,
-  joinMessage,
-  type MimeTemplate,
-} from './mime-message.ts'
+import { createMimeTemplate, joinMessage, type MimeTemplate } from './mime-message.ts'
 
 /** Whom a message is for. */
 export type Recipient = Pick<ClaimedDelivery, 'subscriberId' | 'address' | 'name'>
@@ -65,7 +60,7 @@ export function createComposer(proof: Proof, editionId: EditionId, { key, dkim }
 export function createIssueComposer(
   proof: Proof,
   options: ComposerOptions,
-): (delivery: ClaimedDelivery, date: Date) => Promise<Message> {
+): (delivery: Recipient & Pick<ClaimedDelivery, 'editionId'>, date: Date) => Promise<Message> {
   const composers = new Map<EditionId, Compose>()
   return async (delivery, date) => {
     const compose = composers.get(delivery.editionId) ?? createComposer(proof, delivery.editionId, options)

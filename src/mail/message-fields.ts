@@ -1,8 +1,8 @@
 import type { Edition } from '../domain/edition.ts'
 import type { Proof } from '../domain/proof.ts'
-import { displayName, encodePhrase, encodeText } from './header-text.ts'
+import type { HeaderFields } from './header.ts'
+import { encodeMailbox, encodePhrase, encodeText } from './header-text.ts'
 import { archiveUrl, type ReaderLinks } from './links.ts'
-import type { HeaderFields } from './mime-message.ts'
 
 export interface FieldsOf {
   readonly proof: Proof
@@ -40,18 +40,18 @@ function addressFields(
   subject: string,
 ): HeaderFields {
   return [
-    ['Date', date],
+    ['Date', date.toUTCString().replace('GMT', '+0000')],
     ['Message-ID', messageId],
-    ['From', { name: displayName(edition.senderName), address: letterhead.address }],
-    ['To', { name: displayName(toName), address: to }],
+    ['From', encodeMailbox(edition.senderName, letterhead.address)],
+    ['To', encodeMailbox(toName, to)],
     ['Subject', encodeText(subject)],
-    ['Reply-To', { name: '', address: letterhead.replyTo }],
+    ['Reply-To', letterhead.replyTo],
   ]
 }
 
 function listFields({ proof: { letterhead }, edition, links }: FieldsOf): HeaderFields {
   return [
-    ['List-Id', `${encodePhrase(edition.senderName)} <${letterhead.listId}>`],
+    ['List-Id', `${encodePhrase(edition.senderName)} <${letterhead.listId}>`.trimStart()],
     // Folded by hand: some readers look for the https URL on the line of the field's name.
     ['List-Unsubscribe', `<${links.unsubscribeUrl}>,\r\n <${links.unsubscribeMailto}>`],
     ['List-Archive', `<${archiveUrl(letterhead.siteUrl)}>`],

@@ -1,22 +1,6 @@
 import { createHash } from 'node:crypto'
-import { foldLines } from 'nodemailer/lib/mime-funcs'
-import MimeNode from 'nodemailer/lib/mime-node'
 import { escapeHtml, onOneLine, type SlotValues } from '../domain/slots.ts'
 import { type SplicedBody, spliceBody } from './spliced-body.ts'
-
-export interface Mailbox {
-  readonly name: string
-  readonly address: string
-}
-
-/**
- * Header fields in the order in which they are written. A text is encoded already, and not folded unless it holds CRLF
- * and a space; a mailbox or a date is written by Nodemailer.
- */
-export type HeaderFields = readonly (readonly [name: string, value: string | Mailbox | Date])[]
-
-const MAX_LINE_OCTETS = 998
-const LINE_COLUMNS = 76
 
 /** Text with the line ends of mail. */
 export function withCrlf(text: string): string {
@@ -75,39 +59,6 @@ function partHead(boundary: string, type: string, { encoding }: SplicedBody): Bu
   )
 }
 
-/** The header as Nodemailer writes it, each line with its CRLF; without the empty line that ends it. */
-export function buildHeader(fields: HeaderFields, boundary: string): string {
-  const root = new MimeNode(`multipart/alternative; boundary="${boundary}"`, {
-    textEncoding: 'B',
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
-  for (const [name, value] of fields)
-    root.addHeader(name, typeof value === 'string' ? rawText(name, value) : value)
-  return `${root.buildHeaders()}\r\n`
-}
-
 export function joinMessage(header: string, { pieces }: MimeBody): Buffer {
   return Buffer.concat([Buffer.from(`${header}\r\n`), ...pieces])
-}
-
-/**
- * A value that Nodemailer writes as it is: it would encode a List-Id as a whole, and would put the URLs of a List-Unsubscribe
- * on a line after the name. What it would guard against is guarded against here.
- */
-function rawText(name: string, value: string) {
-  const folded = value.includes('\r\n ') ? value : fold(name, value)
-  const lines = folded.split('\r\n')
-  const isIntact = lines.every(
-    (line, index) =>
-      !/\p{Cc}/u.test(line) &&
-      (index === 0 || line.startsWith(' ')) &&
-      Buffer.byteLength(`${name}: ${line}`) <= MAX_LINE_OCTETS,
-  )
-  if (!isIntact) throw new RangeError(`The header ${name} has a line that no mail may have.`)
-  return { prepared: true, value: folded }
-}
-
-function fold(name: string, value: string): string {
-  return foldLines(`${name}: ${value}`, LINE_COLUMNS).slice(`${name}: `.length)
 }

@@ -9,6 +9,7 @@ import { ja } from 'date-fns/locale/ja'
 import { ko } from 'date-fns/locale/ko'
 import { ru } from 'date-fns/locale/ru'
 import { zhCN } from 'date-fns/locale/zh-CN'
+import { zhHK } from 'date-fns/locale/zh-HK'
 import { zhTW } from 'date-fns/locale/zh-TW'
 import type { CalendarDate } from '../domain/calendar.ts'
 import { type LanguageTag, scriptOf } from '../domain/language.ts'
@@ -24,7 +25,8 @@ export function spellDate(date: CalendarDate, pattern: string, language: Languag
 }
 
 function localeOf(language: LanguageTag): Locale {
-  const base = new Intl.Locale(language).language
-  if (base === 'zh') return scriptOf(language) === 'Hant' ? zhTW : zhCN
+  const { language: base, region } = new Intl.Locale(language)
+  if (base === 'zh' && scriptOf(language) === 'Hant') return region === 'HK' ? zhHK : zhTW
+  if (base === 'zh') return zhCN
   return locales[base] ?? enGB
 }

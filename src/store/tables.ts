@@ -14,6 +14,8 @@ export interface Tables {
   approval: ApprovalTable
   send: SendTable
   delivery: DeliveryTable
+  turn: TurnTable
+  pace: PaceTable
   bounce: BounceTable
 }
 
@@ -69,8 +71,36 @@ interface DeliveryTable {
   /** Set exactly while the state is `deferred`. */
   retry_at: string | null
   claimed_at: string | null
+  /** When it was claimed for its first attempt. */
+  tried_since: string | null
   handed_at: string | null
   changed_at: string
+}
+
+/** One row per recipient domain of a send: when it is next claimed from, so that a claim never looks at a million rows. */
+interface TurnTable {
+  issue_id: string
+  domain: string
+  group_name: string
+  /** Id of its first pending delivery, or 0 where a deferred one is due; null where none may be claimed. */
+  next_id: number | null
+  /** When the first of its deferred deliveries is due; null where there is none, or where `next_id` is 0 for it. */
+  retry_at: string | null
+  /** Its group may not be claimed from before; null where it may. */
+  held_until: string | null
+}
+
+/** What is kept of groups of domains; those that never had a limit have no row. Shared by all sends. */
+interface PaceTable {
+  group_name: string
+  per_second: number | null
+  connections: number | null
+  slowed_to: number | null
+  slowed_from: number | null
+  slowed_at: string | null
+  raised_at: string | null
+  next_at: string | null
+  reply: string | null
 }
 
 /** What is known of a delivery beyond its state, and what soft failures are counted from. */

@@ -4,6 +4,7 @@ import { bounceContract } from './store-bounce-contract.ts'
 import { controlContract } from './store-control-contract.ts'
 import { crashContract } from './store-crash-contract.ts'
 import { ledgerContract } from './store-ledger-contract.ts'
+import { paceContract } from './store-pace-contract.ts'
 import type { MakePlace } from './store-place.ts'
 import { subscriberContract } from './store-subscriber-contract.ts'
 
@@ -13,6 +14,7 @@ export function storeContract(name: string, makePlace: MakePlace): void {
     describe('subscribers', () => subscriberContract(makePlace))
     describe('approvals', () => approvalContract(makePlace))
     describe('ledger', () => ledgerContract(makePlace))
+    describe('pace', () => paceContract(makePlace))
     describe('control of a send', () => controlContract(makePlace))
     describe('bounces', () => bounceContract(makePlace))
     describe('crashes', () => crashContract(makePlace))

@@ -24,7 +24,12 @@ export async function aSentNewsletter(count: number): Promise<SentNewsletter> {
   await app.importSubscribers(list, () => {})
   await app.approve(await app.renderIssue('2025-w30'), 'the editor')
   const signal = new AbortController().signal
-  await app.send(await app.planSend('2025-w30'), { signal, onProgress: () => {} })
+  await app.send(await app.planSend('2025-w30'), {
+    signal,
+    onProgress: () => {},
+    onHold: () => {},
+    waitsForRetries: false,
+  })
   const mails = await readMails(join(root, 'data', 'outbox', 'new'))
   return { root, app, mailTo: (reader) => mails.get(`reader${reader}@example.com`) ?? '' }
 }

@@ -7,6 +7,7 @@ import { createProof } from '../../src/domain/proof.ts'
 import { createComposer, createIssueComposer, createTestComposer } from '../../src/mail/compose.ts'
 import { bounceSender, messageIdOf, readerLinks } from '../../src/mail/links.ts'
 import { aSlottedProof } from '../helpers/a-slotted-proof.ts'
+import { fieldNames, headerOf } from '../helpers/raw-header.ts'
 
 const key = createSecretKey(Buffer.alloc(32, 7))
 const date = new Date('2025-07-27T08:00:00Z')
@@ -27,10 +28,9 @@ describe('createComposer', () => {
         `Message-ID: ${messageIdOf(key, delivery, 'example.com')}`,
         'From: Diglot Digest <digest@example.com>',
         'To: Ada <ada@example.org>',
-        'Subject: =?UTF-8?B?QUkg5pS/562W5ZGo5oqlIMK3IEFJIFBvbGljeSBX?=',
-        ' =?UTF-8?B?ZWVrbHk=?=',
+        'Subject: =?UTF-8?B?QUkg5pS/562W5ZGo5oqlIMK3IEFJIFBvbGljeSBXZWVrbHk=?=',
         'Reply-To: editors@example.com',
-        'List-ID: "Diglot Digest" <digest.example.com>',
+        'List-Id: "Diglot Digest" <digest.example.com>',
         `List-Unsubscribe: <${links.unsubscribeUrl}>,`,
         ` <${links.unsubscribeMailto}>`,
         'List-Archive: <https://digest.example.com/archive>',
@@ -79,7 +79,7 @@ describe('createComposer', () => {
   it('keeps a non-ASCII local part in UTF-8', async () => {
     const message = await compose({ ...ada, name: '', address: '用户@例え.jp' }, date)
     expect(message.envelope.to).toBe('用户@xn--r8jz45g.jp')
-    expect(headerOf(message.raw)).toContain('\r\nTo: 用户@例え.jp\r\n')
+    expect(headerOf(message.raw)).toContain('\r\nTo: 用户@xn--r8jz45g.jp\r\n')
   })
 
   it.each(['a@b.test>\r\nBcc: <e@x.test', 'a@b.test\r\n', 'a@b', 'a@b.test, e@x.test', '"a b"@x.test', ''])(
@@ -140,25 +140,6 @@ describe('createComposer', () => {
       }),
       { numRuns: 60 },
     )
-  })
-})
-
-describe('the names in From and To', () => {
-  it.each([
-    ['200 Chinese characters', '中'.repeat(200)],
-    ['emoji families', '👨‍👩‍👧‍👦'.repeat(20)],
-  ])('are cut at whole characters for %s', async (_name, name) => {
-    const { raw } = await createComposer(withSubject(name), 'en', { key })({ ...ada, name }, date)
-    const words = [...headerOf(raw).matchAll(/=\?UTF-8\?B\?([^?]*)\?=/g)]
-    expect(words.length).toBeGreaterThan(20)
-    const decoder = new TextDecoder('utf-8', { fatal: true })
-    for (const [word, encoded = ''] of words) {
-      expect(word.length).toBeLessThanOrEqual(75)
-      decoder.decode(Buffer.from(encoded, 'base64')) // throws where a character is cut
-    }
-    const mail = await simpleParser(raw)
-    expect(mail.subject).toBe(name)
-    expect(mail.from?.value[0]?.name).toBe(Array.from(name).slice(0, 120).join(''))
   })
 })
 
@@ -238,15 +219,6 @@ function withSubject(subject: string) {
     proof.letterhead,
     proof.editions.map((edition) => ({ ...edition, subject, senderName: subject })),
   )
-}
-
-function headerOf(raw: Buffer): string {
-  return raw.toString().split('\r\n\r\n')[0] ?? ''
-}
-
-function fieldNames(raw: Buffer): readonly string[] {
-  const lines = headerOf(raw).split('\r\n')
-  return lines.filter((line) => !line.startsWith(' ')).map((line) => line.slice(0, line.indexOf(':')))
 }
 
 function expectWellFormed(raw: Buffer): void {

@@ -37,6 +37,7 @@ describe('encodePhrase', () => {
     ['Ada Lovelace', '"Ada Lovelace"'],
     ['Ada "the" \\ <x@y.test>, b', '"Ada \\"the\\" \\\\ <x@y.test>, b"'],
     ['李雷', '=?UTF-8?B?5p2O6Zu3?='],
+    ['\r\n', ''],
   ])('writes %j as %j', (name, phrase) => {
     expect(encodePhrase(name)).toBe(phrase)
   })

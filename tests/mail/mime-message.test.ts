@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { simpleParser } from 'mailparser'
 import { describe, expect, it } from 'vitest'
 import { slotMarks } from '../../src/domain/slots.ts'
-import { buildHeader, createMimeTemplate, joinMessage, withCrlf } from '../../src/mail/mime-message.ts'
+import { buildHeader } from '../../src/mail/header.ts'
+import { createMimeTemplate, joinMessage, withCrlf } from '../../src/mail/mime-message.ts'
 
 const content = { text: `第一行\nDear ${slotMarks.name},`, html: `<p title="${slotMarks.name}">人工智能</p>` }
 const values = {
@@ -13,25 +14,9 @@ const values = {
   preferencesUrl: 'https://example.com/p',
 }
 const required = [
-  ['Date', new Date(0)],
+  ['Date', 'Thu, 01 Jan 1970 00:00:00 +0000'],
   ['Message-ID', '<1@x.test>'],
 ] as const
-
-describe('buildHeader', () => {
-  it.each([
-    ['a line of its own', 'x\r\nBcc: e@x.test'],
-    ['a bare line feed', 'x\ny'],
-    ['a bare carriage return', 'x\ry'],
-    ['a NUL', 'x\0y'],
-    ['a new field after a folded line', 'x,\r\n y\r\nBcc: e@x.test'],
-    ['a NUL in a folded line', 'x,\r\n y\0'],
-    ['a line of 999 octets', 'x'.repeat(1000)],
-  ])('refuses a header value with %s', (_name, value) => {
-    expect(() => buildHeader([['Subject', value]], 'boundary')).toThrow(
-      'The header Subject has a line that no mail may have.',
-    )
-  })
-})
 
 describe('createMimeTemplate', () => {
   it('takes its boundary from the seed', () => {

@@ -1,0 +1,24 @@
+export interface HeaderField {
+  /** As it is written. */
+  readonly name: string
+  /** Unfolded, without white space at its ends. */
+  readonly value: string
+}
+
+/** The header of a message, in its order (RFC 5322 section 2.2). */
+export function headerFields(raw: Buffer): readonly HeaderField[] {
+  const end = raw.indexOf('\r\n\r\n')
+  const header = raw.subarray(0, end === -1 ? raw.length : end).toString('utf8')
+  return header
+    .replace(/\r\n(?=[ \t])/g, '')
+    .split('\r\n')
+    .map((line) => {
+      const colon = line.indexOf(':')
+      return { name: line.slice(0, colon), value: line.slice(colon + 1).trim() }
+    })
+}
+
+/** The value of the first field of a name; null where there is none. */
+export function fieldValue(fields: readonly HeaderField[], name: string): string | null {
+  return fields.find((field) => field.name.toLowerCase() === name.toLowerCase())?.value ?? null
+}

@@ -1,0 +1,84 @@
+import { error, type Finding, notChecked, ok, warning } from './finding.ts'
+import { fieldValue, type HeaderField } from './header-fields.ts'
+import type { Signature } from './signature.ts'
+
+/** What Gmail's unsubscribe button beside the sender depends on. */
+export interface OneClickFacts {
+  readonly fields: readonly HeaderField[]
+  readonly signature: Signature | null
+  /** Whether `d=` and From are of one organisation, as DMARC sees it; null where the DNS could not be asked. */
+  readonly isAligned: boolean | null
+}
+
+/**
+ * Whether mail programs may show a button that unsubscribes without asking further. RFC 8058 sections 3.1 and 4: an
+ * https URI, the List-Unsubscribe-Post field, and a valid DKIM signature that covers both. Gmail's guidelines for senders
+ * (https://support.google.com/a/answer/81126) ask besides for authentication that is aligned with From.
+ */
+export function judgeOneClick({ fields, signature, isAligned }: OneClickFacts): Finding {
+  const check = 'one-click'
+  const faults = [...fieldFaults(fields), ...signatureFaults(signature, isAligned)]
+  if (faults.length > 0)
+    return error(
+      check,
+      `Gmail’s one-click unsubscribe button cannot appear: ${sentence(faults.map(first))}.`,
+      {
+        remedy: `${sentence(faults.map(second))}.`,
+      },
+    )
+  if (signature === null)
+    return warning(
+      check,
+      'Gmail’s one-click unsubscribe button appears only if the SMTP server signs mails.',
+      {
+        remedy:
+          'Sign them here with a key of `diglot dkim keygen`, or see in a mail that arrived whether h= names List-Unsubscribe and List-Unsubscribe-Post.',
+      },
+    )
+  if (signature.withPublishedKey.result === 'temperror' || isAligned === null)
+    return notChecked(
+      check,
+      'Gmail’s one-click unsubscribe button can appear if the published DKIM key is right; the DNS could not be asked.',
+    )
+  return ok(check, 'Gmail’s one-click unsubscribe button can appear.')
+}
+
+type Fault = readonly [what: string, remedy: string]
+
+const REPORT = 'Report this: Diglot writes both fields into every delivery'
+
+function fieldFaults(fields: readonly HeaderField[]): readonly Fault[] {
+  const uris = (fieldValue(fields, 'List-Unsubscribe') ?? '').match(/<[^>]*>/g) ?? []
+  const faults: Fault[] = []
+  if (!uris.some((uri) => /^<https:\/\/[^/]/i.test(uri)))
+    faults.push(['List-Unsubscribe has no https address', 'Set siteUrl in newsletter.yaml to https://…'])
+  if (fieldValue(fields, 'List-Unsubscribe-Post') !== 'List-Unsubscribe=One-Click')
+    faults.push(['there is no List-Unsubscribe-Post: List-Unsubscribe=One-Click', REPORT])
+  return faults
+}
+
+function signatureFaults(signature: Signature | null, isAligned: boolean | null): readonly Fault[] {
+  if (signature === null) return []
+  const { domain, signedFields, withOwnKey, withPublishedKey } = signature
+  const faults: Fault[] = []
+  for (const name of ['List-Unsubscribe', 'List-Unsubscribe-Post'])
+    if (!signedFields.includes(name.toLowerCase())) faults.push([`DKIM does not cover ${name}`, REPORT])
+  const isVerified = withOwnKey.result === 'pass' && ['pass', 'temperror'].includes(withPublishedKey.result)
+  if (!isVerified)
+    faults.push(['the DKIM signature is not valid', 'Mend the DKIM record that is named above'])
+  if (isAligned === false)
+    faults.push([`d=${domain} is not aligned with From`, 'Sign with the domain of sender.address'])
+  return faults
+}
+
+function first([what]: Fault): string {
+  return what
+}
+
+function second([, remedy]: Fault): string {
+  return remedy
+}
+
+function sentence(parts: readonly string[]): string {
+  return [...new Set(parts)].join('; ')
+}

@@ -1,0 +1,141 @@
+import type { SmtpFailure } from '../smtp-failure.ts'
+import type { SmtpServer } from '../smtp-url.ts'
+import { error, type Finding, notChecked, ok, warning } from './finding.ts'
+import type { SmtpFacts, TlsFacts } from './smtp-probe.ts'
+
+const DAY_MS = 86_400_000
+/** Certificates of 90 days are renewed a month before their end; one with less than this was not. */
+const FEW_DAYS = 21
+
+/** What a server showed of itself, against a message of `messageBytes` and the time. */
+export function judgeSmtp(
+  facts: SmtpFacts,
+  { messageBytes, now }: { readonly messageBytes: number; readonly now: Date },
+): readonly Finding[] {
+  const { failure, server } = facts
+  if (failure !== null) return [noSession(server, failure)]
+  return [
+    ok('smtp-session', `${server.host}:${server.port} answers.`),
+    ...tlsFindings(facts, now),
+    loginFinding(facts),
+    sizeFinding(facts, messageBytes),
+    ...extensionFindings(facts),
+  ]
+}
+
+function noSession({ host, port }: SmtpServer, { kind, reply }: SmtpFailure): Finding {
+  const check = 'smtp-session'
+  // OpenSSL tells its reason among the names of its own files.
+  const handshake = /:SSL routines:[^:]*:([^:]+):/.exec(reply)?.[1]
+  if (kind === 'ETLS' || handshake !== undefined)
+    return error(check, `${host}:${port} gave no encrypted session: ${handshake ?? reply}.`, {
+      remedy: 'Check that scheme and port in SMTP_URL fit: smtps: is TLS at once, smtp: is STARTTLS.',
+    })
+  const reason = kind === 'ETIMEDOUT' ? 'it did not answer in time' : reply
+  return error(check, `${host}:${port} gave no session: ${reason}.`, {
+    remedy:
+      kind === 'EDNS'
+        ? 'Check the host in SMTP_URL, and that this machine can look up names.'
+        : 'Check host and port in SMTP_URL, and that a firewall lets this machine reach them.',
+  })
+}
+
+function tlsFindings({ tls, server }: SmtpFacts, now: Date): readonly Finding[] {
+  if (tls === null)
+    return [ok('smtp-tls', 'The connection is not encrypted; it does not leave this machine.')]
+  const protocol = ok('smtp-tls', `The connection is encrypted by ${tls.protocol.replace('TLSv', 'TLS ')}.`)
+  return [protocol, certificateFinding(tls, { host: server.host, isChecked: server.verifyCertificate, now })]
+}
+
+function certificateFinding(
+  { fault, validUntil }: TlsFacts,
+  { host, isChecked, now }: { readonly host: string; readonly isChecked: boolean; readonly now: Date },
+): Finding {
+  const check = 'smtp-certificate'
+  if (!isChecked) return ok(check, 'The certificate is not asked for: the server is this machine.')
+  const until = validUntil?.toISOString().slice(0, 10) ?? 'an unknown day'
+  if (fault !== null)
+    return error(
+      check,
+      `The certificate is not valid for ${host}: ${CERTIFICATE_FAULTS[fault] ?? fault} (until ${until}).`,
+      {
+        remedy: 'Name the host in SMTP_URL as the certificate has it, or have the certificate renewed.',
+      },
+    )
+  const days = validUntil === null ? 0 : Math.floor((validUntil.getTime() - now.getTime()) / DAY_MS)
+  const found = `The certificate is valid for ${host} until ${until}`
+  if (days >= FEW_DAYS) return ok(check, `${found}.`)
+  return warning(check, `${found}, ${days} days from now.`, {
+    remedy: 'Have it renewed: with an invalid one nothing is sent.',
+  })
+}
+
+const CERTIFICATE_FAULTS: Readonly<Record<string, string>> = {
+  CERT_HAS_EXPIRED: 'it has expired',
+  CERT_NOT_YET_VALID: 'its time has not come',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'it is self-signed',
+  SELF_SIGNED_CERT_IN_CHAIN: 'nobody vouches for the authority that signed it',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'nobody vouches for the authority that signed it',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the server does not show who signed it',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'it is for another host',
+}
+
+function loginFinding({ login, extensions }: SmtpFacts): Finding {
+  const check = 'smtp-login'
+  switch (login.state) {
+    case 'accepted':
+      return ok(check, 'The server takes the user and password of SMTP_URL.')
+    case 'refused':
+      return error(check, `The server refuses the user and password of SMTP_URL: ${login.failure.reply}.`, {
+        remedy: 'Check both; special characters in them are percent-encoded.',
+      })
+    case 'withheld':
+      return notChecked(
+        check,
+        'The password was not tried, because the server could not prove who it is.',
+        'Mend the certificate first.',
+      )
+    case 'not-asked':
+      return extensions.has('AUTH')
+        ? warning(check, 'The server offers a login, and SMTP_URL has no user.', {
+            remedy: 'Write smtp://user:password@host, unless the server knows this machine by its address.',
+          })
+        : ok(check, 'The server asks for no login.')
+  }
+}
+
+/** SIZE (RFC 1870); 0 is no limit. */
+function sizeFinding({ extensions }: SmtpFacts, messageBytes: number): Finding {
+  const most = Number(extensions.get('SIZE') || 0)
+  const mail = `a mail has about ${inKb(messageBytes)}`
+  if (most === 0) return ok('smtp-size', `The server names no limit of size; ${mail}.`)
+  if (messageBytes <= most) return ok('smtp-size', `The server takes mails of up to ${inKb(most)}; ${mail}.`)
+  return error('smtp-size', `The server takes mails of up to ${inKb(most)}, and ${mail}.`, {
+    remedy: 'Shorten the issue, or have the limit raised.',
+  })
+}
+
+function extensionFindings({ extensions }: SmtpFacts): readonly Finding[] {
+  const offers = ['PIPELINING', '8BITMIME'].filter((name) => extensions.has(name))
+  const utf8 = extensions.has('SMTPUTF8')
+    ? ok('smtp-utf8', 'The server offers SMTPUTF8: addresses such as 用户@example.com can get mail.')
+    : warning(
+        'smtp-utf8',
+        'The server does not offer SMTPUTF8: subscribers such as 用户@example.com are skipped.',
+        {
+          remedy: 'Nothing is to be done unless the list has such addresses.',
+        },
+      )
+  const other =
+    offers.length === 2
+      ? ok('smtp-extensions', 'The server offers PIPELINING and 8BITMIME.')
+      : ok(
+          'smtp-extensions',
+          `The server offers ${offers[0] ?? 'neither PIPELINING nor 8BITMIME'}; Diglot needs neither.`,
+        )
+  return [utf8, other]
+}
+
+function inKb(bytes: number): string {
+  return bytes < 10_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${Math.floor(bytes / 1_000_000)} MB`
+}
