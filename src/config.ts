@@ -109,7 +109,7 @@ export function parseConfig(environment: Environment, root: string): Config {
     dkim: parseDkim(value('DKIM_SELECTOR'), value('DKIM_KEY_FILE'), root),
     imapUrl: value('IMAP_URL'),
     webhooks: {
-      sesTopicArn: value('SES_TOPIC_ARN'),
+      sesTopicArn: parseTopicArn(value('SES_TOPIC_ARN')),
       mailgunSigningKey: value('MAILGUN_SIGNING_KEY'),
       postmarkSecret: longEnough('POSTMARK_WEBHOOK_SECRET', value('POSTMARK_WEBHOOK_SECRET'), 16),
       brevoSecret: longEnough('BREVO_WEBHOOK_SECRET', value('BREVO_WEBHOOK_SECRET'), 16),
@@ -135,6 +135,15 @@ function longEnough(name: string, secret: string | null, characters: number): st
     name,
     `It has ${secret.length} characters.`,
     `Give it at least ${characters}, for instance by \`openssl rand -hex 32\`.`,
+  )
+}
+
+function parseTopicArn(arn: string | null): string | null {
+  if (arn === null || /^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[\w.-]+$/.test(arn)) return arn
+  throw invalid(
+    'SES_TOPIC_ARN',
+    `“${arn}” does not name a topic of SNS.`,
+    'Write it as the console of SNS shows it, such as arn:aws:sns:eu-west-1:123456789012:bounces.',
   )
 }
 

@@ -31,6 +31,12 @@ it.each(['DIGLOT_SECRET', 'POSTMARK_WEBHOOK_SECRET', 'BREVO_WEBHOOK_SECRET'])(
   },
 )
 
+it('takes a topic of SNS, and nothing that only looks like one', () => {
+  const arn = 'arn:aws:sns:eu-west-1:123456789012:bounces'
+  expect(parseConfig({ SES_TOPIC_ARN: arn }, '/n').webhooks.sesTopicArn).toBe(arn)
+  expect(() => parseConfig({ SES_TOPIC_ARN: 'bounces' }, '/n')).toThrow('does not name a topic of SNS')
+})
+
 it.each(['80x', '-1', '70000', '1.5'])('refuses the port %s', (port) => {
   expect(() => parseConfig({ PREVIEW_PORT: port }, '/n')).toThrow(`“${port}” is not a port.`)
 })
