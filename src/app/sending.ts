@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { findNewsletter } from '../content/load-newsletter.ts'
 import { requireApproved } from '../domain/approval.ts'
 import { finalStates } from '../domain/delivery.ts'
 import { type Edition, editionsOf } from '../domain/edition.ts'
@@ -164,6 +163,7 @@ export function createSending(
 }
 
 async function readPace(contentDir: string): Promise<Pace | null> {
+  const { findNewsletter } = await import('../content/load-newsletter.ts')
   const newsletter = await findNewsletter(contentDir)
   return newsletter === null ? null : newsletter.pace
 }

@@ -1,5 +1,5 @@
-import { format } from 'date-fns/format'
 import { z } from 'zod'
+import { format } from '../domain/date-fns.ts'
 import { type Strings, stringPlaces } from '../domain/strings.ts'
 import { emptyFinding, ruled, strict } from './fields.ts'
 import { nearestName } from './nearest-name.ts'
