@@ -85,6 +85,9 @@ function loadEnvironment(root: string): void {
   }
 }
 
+/** Who decides, where nobody is named. */
+const userName = userInfo().username || homedir()
+
 const program = new Command('diglot')
   .description('Builds and sends a newsletter that speaks two languages at once.')
   .option('-C, --dir <folder>', 'the newsletter’s folder, with content/ and templates/', '.')
@@ -181,10 +184,12 @@ program
   .command('preview')
   .description('show the issues in the browser; follows every change of a file')
   .option('--port <port>', 'port on 127.0.0.1', Number)
+  .option('--host <address>', 'an address that others reach too; asks them for PREVIEW_PASSWORD')
   .action((options) =>
     withApp(async (app) =>
       (await import('./commands/preview.ts')).runPreview(app, terminal, {
         ...options,
+        userName,
         signal: interruptSignal(),
       }),
     ),
@@ -201,9 +206,6 @@ program
       (await import('./commands/test-mail.ts')).runTestMail(app, terminal, issue, options),
     ),
   )
-
-/** Who decides, where nobody is named. */
-const userName = userInfo().username || homedir()
 
 program
   .command('approve <issue>')

@@ -24,6 +24,8 @@ export interface Config {
     readonly brevoSecret: string | null
   }
   readonly previewPort: number
+  /** Null: nobody is asked, and the preview is for this machine alone. */
+  readonly previewPassword: string | null
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -96,6 +98,12 @@ export const variables: readonly Variable[] = [
       'What Brevo’s webhook sends as its bearer token, or as the password in its address; at least 16 characters.',
   },
   { name: 'PREVIEW_PORT', example: '4400', about: 'Port of the preview on 127.0.0.1.' },
+  {
+    name: 'PREVIEW_PASSWORD',
+    example: '',
+    about:
+      'Asked for by the preview; at least 12 characters. Empty: nobody is asked, and `diglot preview --host` is refused. Put an https proxy before a preview that others reach.',
+  },
 ]
 
 /** Reads the environment once. Throws `CONFIG_INVALID` with every wrong value; a secret is never repeated. */
@@ -115,6 +123,7 @@ export function parseConfig(environment: Environment, root: string): Config {
       brevoSecret: longEnough('BREVO_WEBHOOK_SECRET', value('BREVO_WEBHOOK_SECRET'), 16),
     },
     previewPort: parsePort(value('PREVIEW_PORT') ?? '4400'),
+    previewPassword: parsePassword(value('PREVIEW_PASSWORD')),
   }
 }
 
@@ -155,6 +164,11 @@ function parsePort(text: string): number {
     `“${text}” is not a port.`,
     'Use a whole number from 0 to 65535; 0 takes any that is free.',
   )
+}
+
+function parsePassword(text: string | null): string | null {
+  if (text === null || text.length >= 12) return text
+  throw invalid('PREVIEW_PASSWORD', `It has ${text.length} characters.`, 'Give it at least 12.')
 }
 
 /** Neither value is repeated: somebody may have put the key itself there. */

@@ -13,6 +13,7 @@ export {
   type FindingGroup,
   type FixReport,
   type MadeDkimKey,
+  type PreviewOptions,
   type ReadBouncesOptions,
   type SendPlan,
   type SendReport,

@@ -16,6 +16,7 @@ it('works without any variable', () => {
     imapUrl: null,
     webhooks: { sesTopicArn: null, mailgunSigningKey: null, postmarkSecret: null, brevoSecret: null },
     previewPort: 4400,
+    previewPassword: null,
   })
 })
 
@@ -35,6 +36,11 @@ it('takes a topic of SNS, and nothing that only looks like one', () => {
   const arn = 'arn:aws:sns:eu-west-1:123456789012:bounces'
   expect(parseConfig({ SES_TOPIC_ARN: arn }, '/n').webhooks.sesTopicArn).toBe(arn)
   expect(() => parseConfig({ SES_TOPIC_ARN: 'bounces' }, '/n')).toThrow('does not name a topic of SNS')
+})
+
+it('refuses a short password of the preview without repeating it', () => {
+  expect(() => parseConfig({ PREVIEW_PASSWORD: 'hunter2' }, '/n')).toThrow(/It has 7 characters\./)
+  expect(() => parseConfig({ PREVIEW_PASSWORD: 'hunter2' }, '/n')).not.toThrow(/hunter2/)
 })
 
 it.each(['80x', '-1', '70000', '1.5'])('refuses the port %s', (port) => {

@@ -3,8 +3,10 @@ import {
   isAlias,
   isCollection,
   isMap,
+  isNode,
   isPair,
   isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
   visit,
@@ -24,6 +26,8 @@ export interface YamlDocument {
   placeOf(path: RecordPath): Place
   /** Where the key stands that a path ends in. */
   keyPlaceOf(path: RecordPath): Place
+  /** The innermost value that a place is in, with its key; the whole record where it is in none. */
+  pathAt(place: Pick<Place, 'line' | 'column'>): RecordPath
 }
 
 /**
@@ -52,6 +56,7 @@ export function parseYaml(
     value: document.toJS({ maxAliasCount: 0 }),
     placeOf: (path) => placeAt(offsetOf(document, path)),
     keyPlaceOf: (path) => placeAt(keyOffsetOf(document, path) ?? offsetOf(document, path)),
+    pathAt: ({ line, column }) => pathTo(document.contents, (lines.lineStarts[line - 1] ?? 0) + column - 1),
   }
 }
 
@@ -102,4 +107,22 @@ function keyOffsetOf(document: Document, path: RecordPath): number | null {
     (item) => isPair(item) && isScalar(item.key) && item.key.value === String(key),
   )
   return isScalar(pair?.key) ? (pair.key.range?.[0] ?? null) : null
+}
+
+function pathTo(node: unknown, offset: number): RecordPath {
+  if (isMap(node)) {
+    for (const { key, value } of node.items) {
+      if (!isScalar(key)) continue
+      const end = isNode(value) && value.range ? value.range[1] : key.range?.[1]
+      if (offset >= (key.range?.[0] ?? 0) && offset <= (end ?? 0))
+        return [String(key.value), ...pathTo(value, offset)]
+    }
+  }
+  if (isSeq(node)) {
+    const at = node.items.findIndex(
+      (item) => isNode(item) && item.range && offset >= item.range[0] && offset <= item.range[1],
+    )
+    if (at !== -1) return [at, ...pathTo(node.items[at], offset)]
+  }
+  return []
 }

@@ -12,6 +12,7 @@ export interface Tables {
   subscriber: SubscriberTable
   proof: ProofTable
   approval: ApprovalTable
+  test_run: TestRunTable
   send: SendTable
   delivery: DeliveryTable
   turn: TurnTable
@@ -48,6 +49,16 @@ interface ApprovalTable {
   sha256: string
   approved_by: string
   approved_at: string
+}
+
+interface TestRunTable {
+  id: Generated<number>
+  issue_id: string
+  sha256: string
+  destination: string
+  sent_at: string
+  /** JSON of the `TestResult`s, in their order. */
+  results: string
 }
 
 interface SendTable {

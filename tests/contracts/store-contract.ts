@@ -6,6 +6,7 @@ import { crashContract } from './store-crash-contract.ts'
 import { ledgerContract } from './store-ledger-contract.ts'
 import { paceContract } from './store-pace-contract.ts'
 import type { MakePlace } from './store-place.ts'
+import { reportContract } from './store-report-contract.ts'
 import { subscriberContract } from './store-subscriber-contract.ts'
 
 /** What every store keeps to. `makePlace` gives a new, empty database each time. */
@@ -16,6 +17,7 @@ export function storeContract(name: string, makePlace: MakePlace): void {
     describe('ledger', () => ledgerContract(makePlace))
     describe('pace', () => paceContract(makePlace))
     describe('control of a send', () => controlContract(makePlace))
+    describe('reports', () => reportContract(makePlace))
     describe('bounces', () => bounceContract(makePlace))
     describe('crashes', () => crashContract(makePlace))
   })
