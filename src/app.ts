@@ -1,3 +1,4 @@
+import { createAccept } from './app/accept.ts'
 import { createBounces } from './app/bounces.ts'
 import { type AppOptions, createContext } from './app/context.ts'
 import { createDkimKeygen } from './app/dkim-keygen.ts'
@@ -9,6 +10,7 @@ import type { PreviewOptions } from './app/open-preview.ts'
 import { createSendControl } from './app/send-control.ts'
 import { createSending } from './app/sending.ts'
 
+export type { AcceptChoice, Accepted } from './app/accept.ts'
 export type { BouncesRead, ReadBouncesOptions } from './app/bounces.ts'
 export type { AppOptions } from './app/context.ts'
 export type { MadeDkimKey } from './app/dkim-keygen.ts'
@@ -44,6 +46,7 @@ export function createApp(options: AppOptions) {
     ...control,
     ...createList(context),
     ...createDkimKeygen(context),
+    ...createAccept(context),
     ...createBounces(context),
     ...createDoctor(context, builder),
     preview: async (choice: PreviewOptions) =>

@@ -164,6 +164,17 @@ program
   )
 
 program
+  .command('accept <article> <rule>')
+  .description('let a finding between two languages stand; it comes back when the text changes')
+  .requiredOption('--reason <reason>', 'why it may stand, for the next editor')
+  .option('--of <words>', 'which one, in the words of the check, where the rule finds several')
+  .action((article: string, rule: string, options) =>
+    withApp(async (app) =>
+      (await import('./commands/accept.ts')).runAccept(app, terminal, { article, rule, ...options }),
+    ),
+  )
+
+program
   .command('fix [issue]')
   .description('mend quotes and punctuation in the records of an issue; prints every line that changes')
   .option('--dry-run', 'only say what would change')
