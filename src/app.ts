@@ -1,4 +1,5 @@
 import { createAccept } from './app/accept.ts'
+import { createBounces } from './app/bounces.ts'
 import { type AppOptions, createContext } from './app/context.ts'
 import { createDkimKeygen } from './app/dkim-keygen.ts'
 import { createDoctor } from './app/doctor.ts'
@@ -10,6 +11,7 @@ import { createSendControl } from './app/send-control.ts'
 import { createSending } from './app/sending.ts'
 
 export type { AcceptChoice, Accepted } from './app/accept.ts'
+export type { BouncesRead, ReadBouncesOptions } from './app/bounces.ts'
 export type { AppOptions } from './app/context.ts'
 export type { MadeDkimKey } from './app/dkim-keygen.ts'
 export type { DoctorOptions } from './app/doctor.ts'
@@ -45,6 +47,7 @@ export function createApp(options: AppOptions) {
     ...createList(context),
     ...createDkimKeygen(context),
     ...createAccept(context),
+    ...createBounces(context),
     ...createDoctor(context, builder),
     preview: async (choice: PreviewOptions) =>
       (await import('./app/open-preview.ts')).openPreview(context, { builder, sending, control }, choice),

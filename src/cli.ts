@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline/promises'
 import { fileURLToPath } from 'node:url'
 import { Command, CommanderError, Option } from 'commander'
 import type { App } from './app.ts'
+import { addBouncesCommand } from './commands/bounces-command.ts'
 import { addControlCommands } from './commands/control-commands.ts'
 import type { Terminal } from './commands/terminal.ts'
 import { DiglotError, errorCodes } from './errors.ts'
@@ -51,7 +52,7 @@ function interruptSignal(): AbortSignal {
   const controller = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.once(name, () => {
-      terminal.note('\nStopping; deliveries under way are finished first.')
+      terminal.note('\nStopping; what is under way is finished first.')
       controller.abort()
     })
   }
@@ -242,6 +243,7 @@ program
   )
 
 addControlCommands(program, { terminal, withApp, userName })
+addBouncesCommand(program, { terminal, withApp, stdin: process.stdin, interruptSignal })
 
 program
   .command('status [issue]')
