@@ -2,10 +2,8 @@ import { type Command, Option } from 'commander'
 import { DiglotError } from '../errors.ts'
 import { type CommandTools, json } from './command-tools.ts'
 
-export function addBouncesCommand(
-  program: Command,
-  { terminal, withApp, interruptSignal, ...tools }: CommandTools,
-): void {
+export function addBouncesCommand(program: Command, tools: CommandTools): void {
+  const { terminal, withApp, interruptSignal } = tools
   program
     .command('bounces [paths...]')
     .description('read what came back: bounces, complaints, and unsubscriptions by mail')
