@@ -1,18 +1,26 @@
+import { createAccept } from './app/accept.ts'
+import { createBounces } from './app/bounces.ts'
 import { type AppOptions, createContext } from './app/context.ts'
 import { createDkimKeygen } from './app/dkim-keygen.ts'
 import { createDoctor } from './app/doctor.ts'
+import { createFixing } from './app/fixing.ts'
 import { createIssueBuilder } from './app/issues.ts'
 import { createList } from './app/list.ts'
+import type { PreviewOptions } from './app/open-preview.ts'
 import { copyBetween, migrateStore } from './app/open-store.ts'
 import { createScheduling } from './app/scheduling.ts'
 import { createSendControl } from './app/send-control.ts'
 import { createSending } from './app/sending.ts'
 import type { WorkOptions } from './app/work.ts'
 
+export type { AcceptChoice, Accepted } from './app/accept.ts'
+export type { BouncesRead, ReadBouncesOptions } from './app/bounces.ts'
 export type { AppOptions } from './app/context.ts'
 export type { MadeDkimKey } from './app/dkim-keygen.ts'
 export type { DoctorOptions } from './app/doctor.ts'
+export type { FixReport } from './app/fixing.ts'
 export type { BuiltIssue } from './app/issues.ts'
+export type { PreviewOptions } from './app/open-preview.ts'
 export type { ScheduleTime } from './app/scheduling.ts'
 export type { CancelPlan, UncertainPlan } from './app/send-control.ts'
 export type { GroupStatus, SendStatus } from './app/send-status.ts'
@@ -35,17 +43,22 @@ export function createApp(options: AppOptions) {
   const context = createContext(options)
   const { config, clock, contentDir, load } = context
   const builder = createIssueBuilder(context)
+  const sending = createSending(context, builder)
+  const control = createSendControl(context)
   return {
     ...builder,
-    ...createSending(context, builder),
-    ...createSendControl(context),
+    ...createFixing(context),
+    ...sending,
+    ...control,
     ...createScheduling(context),
     work: async (options: WorkOptions) => (await import('./app/work.ts')).createWork(context).work(options),
     ...createList(context),
     ...createDkimKeygen(context),
+    ...createAccept(context),
+    ...createBounces(context),
     ...createDoctor(context, builder),
-    preview: async (port = config.previewPort) =>
-      (await import('./app/open-preview.ts')).openPreview(context, builder, port),
+    preview: async (choice: PreviewOptions) =>
+      (await import('./app/open-preview.ts')).openPreview(context, { builder, sending, control }, choice),
     importPastes: async (
       files: readonly string[],
       choices: { readonly force: boolean; readonly date: string | null },

@@ -1,6 +1,7 @@
 import { createSecretKey, type KeyObject } from 'node:crypto'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
+import { createRecordMemory } from '../content/record-memory.ts'
 import type { Content } from '../domain/content.ts'
 import type { Store } from '../domain/ports.ts'
 import type { DkimKey } from '../mail/dkim.ts'
@@ -19,6 +20,7 @@ export interface AppOptions {
 export interface AppContext {
   readonly config: Config
   readonly clock: () => Date
+  readonly packageDir: string
   readonly contentDir: string
   readonly templateDir: string
   /** The content as it is on the disk at this moment. */
@@ -35,6 +37,7 @@ export interface AppContext {
 
 export function createContext({ config, packageDir, clock }: AppOptions): AppContext {
   const contentDir = join(config.root, 'content')
+  const memory = createRecordMemory()
   let opened: Promise<Store> | null = null
 
   function store(): Promise<Store> {
@@ -45,11 +48,12 @@ export function createContext({ config, packageDir, clock }: AppOptions): AppCon
   return {
     config,
     clock,
+    packageDir,
     contentDir,
     templateDir: join(config.root, 'templates'),
     async load() {
       const { loadContent } = await import('../content/load-content.ts')
-      return loadContent(contentDir, { defaultStringsDir: join(packageDir, 'content', 'strings') })
+      return loadContent(contentDir, { defaultStringsDir: join(packageDir, 'content', 'strings'), memory })
     },
     store,
     now: async () => ((await store()).clock?.now ?? clock)(),

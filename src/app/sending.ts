@@ -1,9 +1,8 @@
-import { findNewsletter } from '../content/load-newsletter.ts'
 import { requireApproved } from '../domain/approval.ts'
 import { finalStates } from '../domain/delivery.ts'
 import { type Edition, editionsOf } from '../domain/edition.ts'
 import { ALL_GROUPS, type Pace } from '../domain/pace.ts'
-import type { AudienceRow, EditionChoice, Ledger, Transport } from '../domain/ports.ts'
+import type { AudienceRow, EditionChoice, Ledger, TestRun, Transport } from '../domain/ports.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Approval, Proof } from '../domain/proof.ts'
 import { requireRunning } from '../domain/send-state.ts'
@@ -13,7 +12,7 @@ import type { Hold } from '../send/hold.ts'
 import type { Progress } from '../send/progress.ts'
 import { CHUNK } from '../send/run-worker.ts'
 import { type SendReport, sendIssue } from '../send/send-issue.ts'
-import { sendTest, type TestResult } from '../send/send-test.ts'
+import { sendTest } from '../send/send-test.ts'
 import type { AppContext } from './context.ts'
 import type { BuiltIssue, IssueBuilder } from './issues.ts'
 import { giveHint } from './open-queue.ts'
@@ -31,7 +30,9 @@ export interface SendPlan {
   readonly audience: readonly AudienceRow[]
   readonly problems: readonly Problem[]
   readonly destination: string
-  /** The newsletter's; null where the issue's send was started before, and goes on. */
+  /** Whether the issue's send was started before. */
+  readonly resumes: boolean
+  /** The newsletter's; null where the send goes on, which it does without one. */
   readonly timeZone: string | null
 }
 
@@ -42,6 +43,8 @@ export interface SendRunOptions {
   /** Whether it goes on until no delivery is deferred. */
   readonly waitsForRetries: boolean
 }
+
+export type Sending = ReturnType<typeof createSending>
 
 /** Test mails, approval, and the send itself. */
 export function createSending(
@@ -64,14 +67,20 @@ export function createSending(
   }
 
   return {
-    /** Sends the default edition, or the one that is named, to the editors or to other addresses. */
+    /** The server's host, or the outbox's folder. */
+    destination,
+
+    /** Sends the default edition, or those that are named, to the editors or to other addresses. */
     async sendTest(
       id: string | undefined,
-      { to, edition }: { readonly to: readonly string[] | null; readonly edition: string | null },
-    ): Promise<{ results: readonly TestResult[]; destination: string }> {
-      const { content, proof } = await renderIssue(id)
+      {
+        to,
+        editions: named,
+      }: { readonly to: readonly string[] | null; readonly editions: readonly string[] | null },
+    ): Promise<TestRun> {
+      const { content, issue, proof } = await renderIssue(id)
       const { defaultEdition, editors } = content.newsletter
-      const editions = [requireEdition(proof, edition ?? defaultEdition)]
+      const editions = (named ?? [defaultEdition]).map((edition) => requireEdition(proof, edition))
       const subjectPrefix = ({ languages: [tag = ''] }: Edition) =>
         content.strings.get(tag)?.testSubjectPrefix ?? '[Test]'
       const compose = createTestComposer(proof, { ...(await composerOptions()), subjectPrefix })
@@ -79,7 +88,9 @@ export function createSending(
       const results = await withTransport((transport) =>
         sendTest({ editions, addresses, compose, transport, clock }),
       )
-      return { results, destination }
+      const run = { issueId: issue.id, sha256: proof.sha256, destination, at: clock(), results }
+      await (await store()).testRuns.record(run)
+      return run
     },
 
     async approve({ issue, proof }: BuiltIssue, approvedBy: string): Promise<Approval> {
@@ -101,14 +112,24 @@ export function createSending(
         const audience = (await ledger.tally(issueId)).filter(({ state }) => !finalStates.includes(state))
         const pace = await readPace(contentDir)
         const choice = choiceOf(proof)
-        return { issueId, proof, choice, pace, audience, problems: [], destination, timeZone: null }
+        return {
+          issueId,
+          proof,
+          choice,
+          pace,
+          audience,
+          problems: [],
+          destination,
+          resumes: true,
+          timeZone: null,
+        }
       }
       const { content, proof, problems } = await renderIssue(issueId)
       requireApproved(proof, await approvals.latest(issueId))
       const { pace, defaultEdition: fallback, timeZone } = content.newsletter
       const choice = { offered: editionsOf(content.newsletter), fallback }
       const audience = await ledger.audience(choice)
-      return { issueId, proof, choice, pace, audience, problems, destination, timeZone }
+      return { issueId, proof, choice, pace, audience, problems, destination, resumes: false, timeZone }
     },
 
     /**
@@ -140,8 +161,7 @@ export function createSending(
     },
 
     async status(issueId: string): Promise<SendStatus> {
-      const { ledger } = await store()
-      return readSendStatus(ledger, issueId, await now())
+      return readSendStatus(await store(), issueId, await now())
     },
 
     /** The list and every send, in numbers. */
@@ -159,6 +179,7 @@ export function createSending(
 }
 
 async function readPace(contentDir: string): Promise<Pace | null> {
+  const { findNewsletter } = await import('../content/load-newsletter.ts')
   const newsletter = await findNewsletter(contentDir)
   return newsletter === null ? null : newsletter.pace
 }

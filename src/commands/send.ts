@@ -47,8 +47,7 @@ export async function runSend(app: App, terminal: Terminal, id: string, options:
 }
 
 function printPlan(plan: SendPlan, terminal: Terminal, json: boolean): void {
-  const { issueId, audience, destination } = plan
-  const resumes = plan.timeZone === null
+  const { issueId, audience, destination, resumes } = plan
   const { sha256 } = plan.proof
   const total = audience.reduce((sum, { count }) => sum + count, 0)
   if (json) {

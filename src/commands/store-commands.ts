@@ -1,14 +1,8 @@
 import type { Command } from 'commander'
-import type { App } from '../app.ts'
-import type { Terminal } from './terminal.ts'
-
-export interface StoreTools {
-  readonly terminal: Terminal
-  readonly withApp: <T>(run: (app: App) => Promise<T>) => Promise<T>
-}
+import { type CommandTools, json } from './command-tools.ts'
 
 /** The commands about the database itself. Each is loaded when it is run. */
-export function addStoreCommands(program: Command, { terminal, withApp }: StoreTools): void {
+export function addStoreCommands(program: Command, { terminal, withApp }: CommandTools): void {
   program
     .command('migrate')
     .description('make the tables of the database, or bring them up to date')
@@ -21,7 +15,7 @@ export function addStoreCommands(program: Command, { terminal, withApp }: StoreT
     .description('copy everything into an empty database, and verify it')
     .requiredOption('--from <database>', 'sqlite:PATH or postgres://...')
     .requiredOption('--to <database>', 'sqlite:PATH or postgres://..., migrated and empty')
-    .option('--json', 'print JSON for a program')
+    .addOption(json())
     .action((options) =>
       withApp(async (app) => (await import('./store-copy.ts')).runStoreCopy(app, terminal, options)),
     )

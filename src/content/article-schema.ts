@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Article, Section, Source } from '../domain/article.ts'
-import type { Newsletter } from '../domain/newsletter.ts'
+import { type Newsletter, readingLanguages } from '../domain/newsletter.ts'
 import {
   day,
   emptyFinding,
@@ -18,7 +18,7 @@ import { splitParagraphs } from './paragraphs.ts'
 import { findInSummary } from './text-rules.ts'
 
 /** The schema of an article record; without a newsletter, the one for editors' programs. */
-export function articleSchema(newsletter: Pick<Newsletter, 'languages' | 'topics'> | null) {
+export function articleSchema(newsletter: Pick<Newsletter, 'languages' | 'derived' | 'topics'> | null) {
   const languages = newsletter?.languages ?? null
   return strict({
     date: day.describe('The day of the event, YYYY-MM-DD. It decides which issue collects the article.'),
@@ -29,14 +29,21 @@ export function articleSchema(newsletter: Pick<Newsletter, 'languages' | 'topics
     topic: topic(newsletter && [...newsletter.topics.keys()])
       .optional()
       .describe('A key of `topics` in newsletter.yaml; groups articles inside an issue.'),
-    sections: perLanguage(section, languages, { partial: true }).describe('One section per language tag.'),
+    sections: perLanguage(section, newsletter && readingLanguages(newsletter), { partial: true }).describe(
+      'One section per language tag; a derived language needs none.',
+    ),
+    accepted: z
+      .array(acceptance)
+      .nullable()
+      .optional()
+      .describe('Findings of `diglot check` that an editor lets stand; the check prints the entry.'),
   })
 }
 
 export type ArticleRecord = z.output<ReturnType<typeof articleSchema>>
 
 export function toArticle(id: string, record: ArticleRecord): Article {
-  const { date, source, topic, sections } = record
+  const { date, source, topic, sections, accepted } = record
   const sources = source === null ? [] : [source].flat()
   return {
     id,
@@ -44,6 +51,7 @@ export function toArticle(id: string, record: ArticleRecord): Article {
     sources: sources.map(toSource),
     topic: topic ?? null,
     sections: toPerLanguage(sections, toSection),
+    accepted: accepted ?? [],
   }
 }
 
@@ -63,6 +71,14 @@ const section = strict({
     .describe(
       'Paragraphs with a blank line between them. Inline Markdown (links, emphasis, code), no HTML. Empty: marked missing.',
     ),
+})
+
+const acceptance = strict({
+  rule: line.describe('The rule of the finding, such as parity-number.'),
+  of: line.describe(
+    'What was found, in the words of the check. When the text changes, the finding comes back.',
+  ),
+  reason: line.describe('Why it may stand.'),
 })
 
 function source(languages: KnownLanguages) {

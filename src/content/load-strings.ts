@@ -30,6 +30,7 @@ export async function loadStrings(
   return { strings, faults }
 }
 
+/** A language without words of its own takes those of the wider one: `zh-Hant` for `zh-Hant-HK` (RFC 4647, lookup). */
 async function loadOne(
   tag: LanguageTag,
   { contentDir, defaultStringsDir }: StringsFolders,
@@ -37,7 +38,10 @@ async function loadOne(
   const own = contentFile(contentDir, 'strings', `${tag}.yaml`)
   const shipped = contentFile(defaultStringsDir, `${tag}.yaml`)
   const judge = () => ({ schema: stringsSchema, languages: [] })
-  return (await loadRecord(own, judge)) ?? loadRecord({ ...shipped, name: shipped.path }, judge)
+  const found =
+    (await loadRecord(own, judge)) ?? (await loadRecord({ ...shipped, name: shipped.path }, judge))
+  const parent = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))
+  return found === null && parent !== '' ? loadOne(parent, { contentDir, defaultStringsDir }) : found
 }
 
 function missingFault(tag: LanguageTag, contentDir: string): ErrorDetail {

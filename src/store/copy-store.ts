@@ -15,6 +15,8 @@ const ORDER: { readonly [Name in TableName]: readonly (keyof Tables[Name] & stri
   schedule: ['issue_id'],
   send: ['id'],
   delivery: ['id'],
+  bounce: ['id'],
+  test_run: ['id'],
   turn: ['issue_id', 'domain'],
   pace: ['group_name'],
 }

@@ -1,10 +1,13 @@
 import type { Kysely } from 'kysely'
 import type { SendLock, SharedClock, Store } from '../domain/ports.ts'
 import { createApprovalStore } from './approval-store.ts'
+import { createBounceStore } from './bounce-store.ts'
 import { createLedger } from './ledger.ts'
 import type { DeadWorkers } from './recover-deliveries.ts'
+import { createReportStore } from './report-store.ts'
 import { createSubscriberStore } from './subscriber-store.ts'
 import type { Tables } from './tables.ts'
+import { createTestRunStore } from './test-run-store.ts'
 
 /** A database with Diglot's tables, on any dialect that Kysely speaks. */
 export interface StoreDatabase {
@@ -37,7 +40,10 @@ export function createStore(database: StoreDatabase): Store {
   return {
     subscribers: createSubscriberStore(db),
     approvals: createApprovalStore(db),
+    testRuns: createTestRunStore(db),
     ledger: createLedger(database),
+    reports: createReportStore(db),
+    bounces: createBounceStore(db),
     clock,
     isAway,
     close: () => db.destroy(),

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { RecordedOutcome } from '../domain/ports.ts'
+import { recordRefusal } from './refusals.ts'
 import { replyWith } from './reply-after.ts'
 import { CANCELLED } from './send-states.ts'
 import type { Tables } from './tables.ts'
@@ -136,6 +137,7 @@ async function followUp(trx: Kysely<Tables>, id: number, { outcome, now }: Outco
   }
   if (outcome.suppress && delivery !== undefined)
     await suppressSubscriber(trx, delivery.subscriberId, now.toISOString())
+  if (outcome.state === 'rejected') await recordRefusal(trx, id, { reply: outcome.reply, now })
 }
 
 /** There is no other attempt in a cancelled send. */

@@ -17,6 +17,7 @@ describe('loadContent', () => {
         date: '2025-07-24',
         sources: [{ name: 'Example Daily', url: 'https://example.com/news' }],
         topic: 'eu',
+        accepted: [],
         sections: new Map([
           [
             'zh-Hans',
@@ -135,6 +136,23 @@ describe('loadContent', () => {
       line: 9,
       column: 10,
     })
+  })
+
+  it.each([
+    ['article', '2025-07-24-template', ['date']],
+    ['article', '2025-07-24-template', ['sections', 'en', 'headline']],
+    ['article', '2025-07-24-template', ['sections', 'en', 'keywords', 1]],
+    ['article', '2025-07-24-template', ['source', 'url']],
+    ['issue', '2025-w30', ['subject', 'zh-Hans']],
+    ['newsletter', '', ['siteUrl']],
+  ] as const)('finds the value again that stands at a place: %s %s %o', async (kind, id, path) => {
+    const { placeOf, targetOf } = await load(await contentFolder())
+    expect(targetOf(placeOf(kind, id, path))).toEqual({ kind, id, path })
+  })
+
+  it('knows no record at a place outside of the content', async () => {
+    const { targetOf } = await load(await contentFolder())
+    expect(targetOf({ file: 'templates/mjml/articles/a.yaml', line: 1, column: 1 })).toBeNull()
   })
 
   it('shows every error of every file, and keeps the sound records', async () => {
@@ -265,7 +283,7 @@ describe('loadContent', () => {
     })
     const { strings, faults } = await load(contentDir)
     expect([...strings.keys()]).toEqual([])
-    expect(faults.filter(({ where }) => where.includes('zh-Hans'))).toHaveLength(15)
+    expect(faults.filter(({ where }) => where.includes('zh-Hans'))).toHaveLength(16)
     expect(faults.at(-1)).toEqual({
       where: 'content/strings/fr.yaml:1:1',
       message: 'The fixed words of the language `fr` are missing: diglot brings none for it.',

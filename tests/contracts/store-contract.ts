@@ -1,10 +1,12 @@
 import { describe } from 'vitest'
 import { approvalContract } from './store-approval-contract.ts'
+import { bounceContract } from './store-bounce-contract.ts'
 import { controlContract } from './store-control-contract.ts'
 import { crashContract } from './store-crash-contract.ts'
 import { ledgerContract } from './store-ledger-contract.ts'
 import { paceContract } from './store-pace-contract.ts'
 import type { MakePlace } from './store-place.ts'
+import { reportContract } from './store-report-contract.ts'
 import { scheduleContract } from './store-schedule-contract.ts'
 import { subscriberContract } from './store-subscriber-contract.ts'
 
@@ -20,6 +22,8 @@ export function storeContract(
     describe('ledger', () => ledgerContract(makePlace))
     describe('pace', () => paceContract(makePlace))
     describe('control of a send', () => controlContract(makePlace))
+    describe('reports', () => reportContract(makePlace))
+    describe('bounces', () => bounceContract(makePlace))
     describe('schedules', () => scheduleContract(makePlace))
     describe('crashes', () => crashContract(makePlace, { numRuns: crashRuns }))
   })

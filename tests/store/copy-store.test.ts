@@ -59,6 +59,8 @@ it.each([
     ['schedule', 0],
     ['send', 1],
     ['delivery', 2_500],
+    ['bounce', 0],
+    ['test_run', 0],
     ['turn', 2],
     ['pace', 0],
   ])
