@@ -14,6 +14,8 @@ export interface StoreDatabase {
   readonly db: Kysely<Tables>
   /** Whether many processes may send at a time; else whoever has the lock is alone. */
   readonly manySend: boolean
+  /** Transactions by which a process writes down its deliveries at a time. */
+  readonly commitsAtOnce: number
   /** The dialect's way to let a process send. */
   readonly lock: () => Promise<SendLock | null>
   /** Lets nobody send until it is released; null where somebody does. */

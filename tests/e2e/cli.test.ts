@@ -22,6 +22,7 @@ describe('diglot', () => {
       'test',
       'approve',
       'send',
+      'worker',
       'pause',
       'resume',
       'cancel',
@@ -30,6 +31,8 @@ describe('diglot', () => {
       'subscribers',
       'dkim',
       'doctor',
+      'migrate',
+      'store',
       'init',
       'demo',
     ])
