@@ -155,7 +155,7 @@ async function mendProblem(walk: Walk, record: string): Promise<void> {
   await saved(walk)
   expect(await section()).toMatchObject({ headline, keywords: ['行动意见', '人工智能+'] })
   await page.goBack()
-  await page.getByRole('heading', { name: messages.problems.none }).waitFor()
+  await page.getByText(messages.issueStates.checked, { exact: true }).waitFor()
 }
 
 async function readTestMail({ page, messages, judge, headline }: Walk): Promise<void> {
@@ -189,7 +189,10 @@ describe.each(walks)('an editor whose browser speaks $locale', ({ locale, ...giv
   it('takes a paste from the first look to the report of its issue', async () => {
     const page = await (await openTabs(locale))('/')
     const findings: unknown[] = []
-    const judge = async () => void findings.push(...(await seriousFindings(page)))
+    // Every screen once: the two languages differ in words alone.
+    const judge = async () => {
+      if (locale === 'en-GB') findings.push(...(await seriousFindings(page)))
+    }
     const walk = { ...given, page, judge, formats: createFormats(locale) }
     await page.getByRole('heading', { name: given.messages.issues.title }).waitFor()
     await judge()

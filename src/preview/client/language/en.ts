@@ -19,6 +19,7 @@ export const en = {
     why: 'This preview can be reached from other machines, so it asks for the password that was set for it.',
     password: 'Password',
     enter: 'Sign in',
+    wrong: 'This is not the password.',
     leave: 'Sign out',
   },
   keys: {

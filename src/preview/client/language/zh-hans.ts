@@ -18,6 +18,7 @@ export const zhHans: Messages = {
     why: '其他电脑也能访问这个预览，因此需要输入为它设置的密码。',
     password: '密码',
     enter: '登录',
+    wrong: '密码不正确。',
     leave: '退出登录',
   },
   keys: {
