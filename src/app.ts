@@ -1,3 +1,5 @@
+import { createAccept } from './app/accept.ts'
+import { createBounces } from './app/bounces.ts'
 import { type AppOptions, createContext } from './app/context.ts'
 import { createDkimKeygen } from './app/dkim-keygen.ts'
 import { createDoctor } from './app/doctor.ts'
@@ -8,6 +10,8 @@ import type { PreviewOptions } from './app/open-preview.ts'
 import { createSendControl } from './app/send-control.ts'
 import { createSending } from './app/sending.ts'
 
+export type { AcceptChoice, Accepted } from './app/accept.ts'
+export type { BouncesRead, ReadBouncesOptions } from './app/bounces.ts'
 export type { AppOptions } from './app/context.ts'
 export type { MadeDkimKey } from './app/dkim-keygen.ts'
 export type { DoctorOptions } from './app/doctor.ts'
@@ -42,6 +46,8 @@ export function createApp(options: AppOptions) {
     ...control,
     ...createList(context),
     ...createDkimKeygen(context),
+    ...createAccept(context),
+    ...createBounces(context),
     ...createDoctor(context, builder),
     preview: async (choice: PreviewOptions) =>
       (await import('./app/open-preview.ts')).openPreview(context, { builder, sending, control }, choice),

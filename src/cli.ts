@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline/promises'
 import { fileURLToPath } from 'node:url'
 import { Command, CommanderError, Option } from 'commander'
 import type { App } from './app.ts'
+import { addBouncesCommand } from './commands/bounces-command.ts'
 import { addControlCommands } from './commands/control-commands.ts'
 import type { Terminal } from './commands/terminal.ts'
 import { DiglotError, errorCodes } from './errors.ts'
@@ -51,7 +52,7 @@ function interruptSignal(): AbortSignal {
   const controller = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.once(name, () => {
-      terminal.note('\nStopping; deliveries under way are finished first.')
+      terminal.note('\nStopping; what is under way is finished first.')
       controller.abort()
     })
   }
@@ -163,6 +164,17 @@ program
   )
 
 program
+  .command('accept <article> <rule>')
+  .description('let a finding between two languages stand; it comes back when the text changes')
+  .requiredOption('--reason <reason>', 'why it may stand, for the next editor')
+  .option('--of <words>', 'which one, in the words of the check, where the rule finds several')
+  .action((article: string, rule: string, options) =>
+    withApp(async (app) =>
+      (await import('./commands/accept.ts')).runAccept(app, terminal, { article, rule, ...options }),
+    ),
+  )
+
+program
   .command('fix [issue]')
   .description('mend quotes and punctuation in the records of an issue; prints every line that changes')
   .option('--dry-run', 'only say what would change')
@@ -231,6 +243,7 @@ program
   )
 
 addControlCommands(program, { terminal, withApp, userName })
+addBouncesCommand(program, { terminal, withApp, stdin: process.stdin, interruptSignal })
 
 program
   .command('status [issue]')

@@ -56,6 +56,16 @@ export const errorCodes = {
     status: 409,
     about: 'A record is not what it was when it was read; nothing was written.',
   },
+  IMAP_FAILED: {
+    exit: 26,
+    status: 502,
+    about: 'The IMAP server could not be reached or refused the mailbox.',
+  },
+  MAIL_DEFERRED: {
+    exit: 75,
+    status: 503,
+    about: 'A mail on standard input was not taken in; the mail server keeps it (EX_TEMPFAIL).',
+  },
 } as const satisfies Record<string, { exit: number; status: number; about: string }>
 
 export type ErrorCode = keyof typeof errorCodes

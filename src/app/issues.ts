@@ -66,10 +66,10 @@ export function createIssueBuilder({ config, templateDir, load }: AppContext) {
     id: string | undefined,
     template?: Issue['template'],
   ): Promise<BuiltIssue> {
-    const { newsletter, placeOf } = content
+    const { newsletter, glossary, placeOf } = content
     const { issue, articles, render, checkIssue } = await prepare(content, id, template)
     const editions = await Promise.all(editionsOf(newsletter).map(render))
-    const problems = checkIssue({ newsletter, issue, articles, editions, placeOf })
+    const problems = checkIssue({ newsletter, issue, articles, editions, glossary, placeOf })
     return { content, issue, proof: createProof(issue.id, letterheadOf(newsletter), editions), problems }
   }
 

@@ -155,8 +155,7 @@ export function createSending(
     },
 
     async status(issueId: string): Promise<SendStatus> {
-      const { ledger } = await store()
-      return readSendStatus(ledger, issueId, clock())
+      return readSendStatus(await store(), issueId, clock())
     },
 
     /** The list and every send, in numbers. */

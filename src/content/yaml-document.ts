@@ -14,6 +14,7 @@ import {
 import type { RecordPath } from '../domain/content.ts'
 import { formatPlace, type Place } from '../domain/problem.ts'
 import type { ErrorDetail } from '../errors.ts'
+import { paragraphOffset } from './paragraph-offset.ts'
 import { yamlSentence } from './yaml-sentences.ts'
 
 /** A YAML file that was read: its value, and where every part of it stands. */
@@ -21,7 +22,7 @@ export interface YamlDocument {
   readonly value: unknown
   /**
    * Where the value at a path stands: a text or number itself, the key of anything else. Where the path leads to
-   * nothing, the nearest value around it.
+   * nothing, the nearest value around it. An index behind a text of several paragraphs leads to one of them.
    */
   placeOf(path: RecordPath): Place
   /** Where the key stands that a path ends in. */
@@ -54,7 +55,7 @@ export function parseYaml(
   if (faults.length > 0) return { faults }
   return {
     value: document.toJS({ maxAliasCount: 0 }),
-    placeOf: (path) => placeAt(offsetOf(document, path)),
+    placeOf: (path) => placeAt(paragraphOf(document, path, text) ?? offsetOf(document, path)),
     keyPlaceOf: (path) => placeAt(keyOffsetOf(document, path) ?? offsetOf(document, path)),
     pathAt: ({ line, column }) => pathTo(document.contents, (lines.lineStarts[line - 1] ?? 0) + column - 1),
   }
@@ -97,6 +98,15 @@ function offsetOf(document: Document, path: RecordPath): number {
   if (keyOffset !== null) return keyOffset
   if ((isCollection(node) || isScalar(node) || isAlias(node)) && node.range) return node.range[0]
   return path.length === 0 ? 0 : offsetOf(document, path.slice(0, -1))
+}
+
+/** Null where the path does not lead to a paragraph of a text. */
+function paragraphOf(document: Document, path: RecordPath, text: string): number | null {
+  const index = path.at(-1)
+  if (typeof index !== 'number') return null
+  const node = document.getIn(path.slice(0, -1), true)
+  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return null
+  return paragraphOffset(text, { start: node.range[0], end: node.range[1] }, index)
 }
 
 function keyOffsetOf(document: Document, path: RecordPath): number | null {

@@ -1,3 +1,4 @@
+import type { AppliedBounce, BounceCount, BounceReport } from './bounce.ts'
 import type { ClaimedDelivery, DeliveryOutcome, DeliveryState } from './delivery.ts'
 import type { DigestView } from './digest-view.ts'
 import type { EditionId } from './edition.ts'
@@ -35,6 +36,7 @@ export interface Store {
   readonly testRuns: TestRunStore
   readonly ledger: Ledger
   readonly reports: ReportStore
+  readonly bounces: BounceStore
   close(): Promise<void>
 }
 
@@ -55,6 +57,22 @@ export interface SubscriberStore {
   /** In the order in which they came, without holding the list in memory. */
   list(filter?: { readonly status?: SubscriberStatus }): AsyncIterable<Subscriber>
   count(): Promise<readonly { status: SubscriberStatus; edition: EditionId | null; count: number }[]>
+}
+
+/** What came back after the server took it. */
+export interface BounceStore {
+  /**
+   * Records what a report says beside the deliveries that it is about, and what follows for the list: hard and complaint
+   * suppress, soft does where it has come too often (`isWornOut`), policy never does, unsubscribe leaves. One transaction;
+   * a report that was applied before changes nothing. Somebody who left stays so. With `dryRun` nothing is changed.
+   * One answer per subscriber, and one per verdict that names nobody.
+   */
+  apply(
+    report: BounceReport,
+    options: { readonly now: Date; readonly dryRun: boolean },
+  ): Promise<readonly AppliedBounce[]>
+  /** Without what the server refused at once: that is in the delivery's own state. */
+  count(issueId: string): Promise<readonly BounceCount[]>
 }
 
 export interface ApprovalStore {

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { SendLock, Store } from '../domain/ports.ts'
 import { createApprovalStore } from './approval-store.ts'
+import { createBounceStore } from './bounce-store.ts'
 import { createLedger } from './ledger.ts'
 import { createReportStore } from './report-store.ts'
 import { createSubscriberStore } from './subscriber-store.ts'
@@ -15,6 +16,7 @@ export function createStore(db: Kysely<Tables>, lock: () => SendLock | null): St
     testRuns: createTestRunStore(db),
     ledger: createLedger(db, lock),
     reports: createReportStore(db),
+    bounces: createBounceStore(db),
     close: () => db.destroy(),
   }
 }

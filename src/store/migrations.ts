@@ -9,6 +9,7 @@ import type { Migration } from 'kysely/migration'
 import { deliveryStates } from '../domain/delivery.ts'
 import { sendStates } from '../domain/send-state.ts'
 import { subscriberStatuses } from '../domain/subscriber.ts'
+import { addBounces } from './bounce-migration.ts'
 import { addPace } from './pace-migration.ts'
 
 /** How a dialect spells what the tables need and standard SQL does not agree on. */
@@ -28,6 +29,7 @@ export function createMigrations(spelling: TableSpelling): Record<string, Migrat
     '0002-send-state': { up: addSendState },
     '0003-pace': { up: (db) => addPace(db, spelling) },
     '0004-test-runs': { up: (db) => addTestRuns(db, spelling) },
+    '0005-bounces': { up: (db) => addBounces(db, spelling) },
   }
 }
 

@@ -17,6 +17,7 @@ describe('loadContent', () => {
         date: '2025-07-24',
         sources: [{ name: 'Example Daily', url: 'https://example.com/news' }],
         topic: 'eu',
+        accepted: [],
         sections: new Map([
           [
             'zh-Hans',

@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { approvalContract } from './store-approval-contract.ts'
+import { bounceContract } from './store-bounce-contract.ts'
 import { controlContract } from './store-control-contract.ts'
 import { crashContract } from './store-crash-contract.ts'
 import { ledgerContract } from './store-ledger-contract.ts'
@@ -17,6 +18,7 @@ export function storeContract(name: string, makePlace: MakePlace): void {
     describe('pace', () => paceContract(makePlace))
     describe('control of a send', () => controlContract(makePlace))
     describe('reports', () => reportContract(makePlace))
+    describe('bounces', () => bounceContract(makePlace))
     describe('crashes', () => crashContract(makePlace))
   })
 }

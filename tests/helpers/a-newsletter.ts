@@ -64,6 +64,7 @@ export function anArticle(changes: Partial<Article> = {}): Article {
       }),
       aSection(),
     ),
+    accepted: [],
     ...changes,
   }
 }

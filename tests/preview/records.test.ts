@@ -112,6 +112,36 @@ describe('an article in the browser', () => {
   })
 })
 
+describe('a finding between the languages', () => {
+  it('is shown in both, and accepted with a reason', async () => {
+    const { get, post } = await runningPreview({
+      files: {
+        'articles/2025-07-24-template.yaml': articleYaml
+          .replace('第二段。', '计划共13条。')
+          .replace('Second paragraph.', 'The plan has 14 points.'),
+      },
+    })
+    const problems = async () => (await get<api.IssueDetail>('/api/issues/2025-w30')).problems
+    const [finding] = (await problems()).filter(({ acceptAs }) => acceptAs !== null)
+    expect(finding).toMatchObject({
+      rule: 'parity-number',
+      target: { kind: 'article', id: '2025-07-24-template' },
+      quotes: [{ language: 'zh-Hans' }, { language: 'en' }],
+    })
+    for (const { text, marks } of finding?.quotes ?? [])
+      expect(marks.map(({ start, end }) => text.slice(start, end)).join()).toMatch(/1[34]/)
+    const { revision } = await get<api.ArticleRecord>(ARTICLE)
+    const accept = { revision, rule: 'parity-number', of: finding?.acceptAs, reason: 'One is counted twice.' }
+    expect(await post(`${ARTICLE}/accepted`, { ...accept, of: 'something else' })).toMatchObject({
+      status: 404,
+    })
+    const written = await post<api.ArticleRecord>(`${ARTICLE}/accepted`, accept)
+    expect(written.text).toContain('accepted:\n  - { rule: parity-number, of: ')
+    expect((await problems()).filter(({ acceptAs }) => acceptAs !== null)).toEqual([])
+    expect(await post(`${ARTICLE}/accepted`, accept)).toMatchObject({ code: 'RECORD_CHANGED' })
+  })
+})
+
 describe('an issue in the browser', () => {
   it('gets its subject, and its articles in another order', async () => {
     const other = {

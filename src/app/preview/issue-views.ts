@@ -139,18 +139,8 @@ function noEdition(issueId: string, id: string, offered: readonly string[]): Dig
 }
 
 export function problemView({ targetOf }: Content, problem: Problem): api.ProblemView {
-  const { rule, severity, message, hint, where, edition = null } = problem
-  return {
-    rule,
-    severity,
-    message,
-    hint,
-    place: where,
-    edition,
-    target: targetOf(where),
-    quotes: [],
-    acceptAs: null,
-  }
+  const { rule, severity, message, hint, where, edition = null, quotes = [], acceptAs = null } = problem
+  return { rule, severity, message, hint, place: where, edition, target: targetOf(where), quotes, acceptAs }
 }
 
 export function approvalView({ approval, proof }: ApprovedProof, current: Proof): api.ApprovalView {

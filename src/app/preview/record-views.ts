@@ -13,6 +13,7 @@ import type * as api from '../../preview/api/types.ts'
 import type { RecordDeps, WriteResult } from '../../preview/preview-deps.ts'
 import type { AppContext } from '../context.ts'
 import type { IssueBuilder } from '../issues.ts'
+import { acceptEdit } from './accept-edit.ts'
 import { createDrafts } from './drafts.ts'
 import { createPasteViews } from './paste-views.ts'
 import type { PreviewContent } from './preview-content.ts'
@@ -50,6 +51,8 @@ export function createRecordViews(
         view: articleRecord,
       }),
     undoArticle: (id, revision) => undo(article(id), revision, articleRecord),
+    accept: async (id, { revision, ...finding }) =>
+      write(article(id), revision, { edit: acceptEdit(await load(), finding), view: articleRecord }),
     draft: createDrafts({ builder, load, surroundings, read: (id) => files.read(article(id)) }),
 
     issue: async (id) => issueRecord(await files.read(issue(id))),

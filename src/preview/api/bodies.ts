@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { layoutNames, templateNames } from '../../domain/issue.ts'
 import type {
+  AcceptFinding,
   ApproveRequest,
   ArticleChanges,
   ArticleWrite,
@@ -59,6 +60,13 @@ export const draftRequest: z.ZodType<DraftRequest> = z.strictObject({
   changes: articleChanges,
   issue: name,
   edition: name,
+})
+
+export const acceptFinding: z.ZodType<AcceptFinding> = z.strictObject({
+  revision,
+  rule: name,
+  of: text,
+  reason: z.string().trim().min(1).max(1_000),
 })
 
 export const undoRequest: z.ZodType<UndoRequest> = z.strictObject({ revision })

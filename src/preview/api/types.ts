@@ -260,8 +260,16 @@ export interface ProblemTarget {
 export interface QuoteView {
   readonly language: string
   readonly text: string
+  /** None where all of `text` matters. */
+  readonly marks: readonly QuoteMarkView[]
+}
+
+export interface QuoteMarkView {
   /** In UTF-16 units of `text`, from `start` up to but without `end`. */
-  readonly marks: readonly { readonly start: number; readonly end: number }[]
+  readonly start: number
+  readonly end: number
+  /** What the words were read as, such as `1,250,000,000 CNY`. */
+  readonly read: string | null
 }
 
 export interface ApprovalView {
@@ -508,7 +516,7 @@ export interface PasteConfirm extends PasteRequest {
 
 /**
  * POST /api/articles/:article/accepted -> ArticleRecord. An editor has looked at a finding and lets it stand; it comes
- * back when the text that it speaks of changes. Served once findings can be accepted (rules of parity).
+ * back when the text that it speaks of changes. Failures as with writing; 404 where the check finds no such thing.
  */
 export interface AcceptFinding {
   readonly revision: string

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import {
+  acceptFinding,
   articleWrite,
   draftRequest,
   issueWrite,
@@ -25,6 +26,9 @@ export function recordRoutes(records: RecordDeps): Hono {
     const { revision } = await readJson(c, undoRequest)
     return c.json(await records.undoArticle(c.req.param('article'), revision))
   })
+  app.post('/articles/:article/accepted', async (c) =>
+    answer(c, await records.accept(c.req.param('article'), await readJson(c, acceptFinding))),
+  )
   app.post('/articles/:article/draft', async (c) =>
     c.json(await records.draft(c.req.param('article'), await readJson(c, draftRequest))),
   )

@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it'
-import type { Run } from '../domain/digest-view.ts'
+import type { Run } from './digest-view.ts'
 
 type Style = Omit<Run, 'text'>
 type Token = ReturnType<typeof markdown.parseInline>[number]
