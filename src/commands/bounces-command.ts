@@ -1,19 +1,9 @@
 import { type Command, Option } from 'commander'
-import type { App } from '../app.ts'
 import { DiglotError } from '../errors.ts'
-import type { Terminal } from './terminal.ts'
+import { type CommandTools, json } from './command-tools.ts'
 
-export interface BouncesTools {
-  readonly terminal: Terminal
-  readonly withApp: <T>(run: (app: App) => Promise<T>) => Promise<T>
-  readonly stdin: AsyncIterable<Buffer>
-  readonly interruptSignal: () => AbortSignal
-}
-
-export function addBouncesCommand(
-  program: Command,
-  { terminal, withApp, stdin, interruptSignal }: BouncesTools,
-): void {
+export function addBouncesCommand(program: Command, tools: CommandTools): void {
+  const { terminal, withApp, interruptSignal } = tools
   program
     .command('bounces [paths...]')
     .description('read what came back: bounces, complaints, and unsubscriptions by mail')
@@ -25,7 +15,7 @@ export function addBouncesCommand(
     )
     .option('--watch', 'go on reading the mailbox until Ctrl-C')
     .option('--dry-run', 'only say what would follow')
-    .addOption(new Option('--json', 'print JSON for a program'))
+    .addOption(json())
     .addHelpText(
       'after',
       `
@@ -40,7 +30,7 @@ Without a path it reads the mailbox of IMAP_URL.`,
         withApp(async (app) =>
           (await import('./bounces.ts')).runBounces(app, terminal, paths, {
             ...options,
-            stdin,
+            stdin: tools.stdin,
             signal: interruptSignal(),
           }),
         ),
