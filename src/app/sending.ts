@@ -108,7 +108,7 @@ export function createSending(
       const { content, proof, problems } = await renderIssue(issueId)
       requireApproved(proof, await approvals.latest(issueId))
       const choice = { offered: editionsOf(content.newsletter), fallback: content.newsletter.defaultEdition }
-      const audience = await ledger.audience(choice)
+      const audience = await ledger.audience(choice, clock())
       return { issueId, proof, choice, audience, problems, destination, resumes: false }
     },
 

@@ -2,6 +2,7 @@ import type { ClaimedDelivery, DeliveryOutcome, DeliveryState } from './delivery
 import type { DigestView } from './digest-view.ts'
 import type { EditionId } from './edition.ts'
 import type { Approval, Proof } from './proof.ts'
+import type { ReaderStore } from './reader-ports.ts'
 import type { SendState } from './send-state.ts'
 import type { ImportCounts, NewSubscriber, Subscriber, SubscriberStatus } from './subscriber.ts'
 
@@ -32,6 +33,7 @@ export interface Store {
   readonly subscribers: SubscriberStore
   readonly approvals: ApprovalStore
   readonly ledger: Ledger
+  readonly readers: ReaderStore
   close(): Promise<void>
 }
 
@@ -41,7 +43,7 @@ export interface SubscriberStore {
    * and differ; somebody who left or is suppressed is left alone. Doing it again changes nothing.
    */
   importAll(people: readonly NewSubscriber[], now: Date): Promise<ImportCounts>
-  /** Puts one person on the list who asks for it herself: also somebody who left before comes back. Suppressed stays. */
+  /** Puts one person on the list who asks for it herself: also somebody who left before comes back. Suppressed stays; so does whoever had herself erased, and has the id 0. */
   add(person: NewSubscriber, now: Date): Promise<Subscriber>
   /** Marks as `left`. Null where the address is not on the list. */
   remove(addressKey: string, now: Date): Promise<Subscriber | null>
@@ -105,10 +107,10 @@ export interface EditionChoice {
 
 /** The record of every delivery: DESIGN's protocol. */
 export interface Ledger {
-  /** Active subscribers per edition and domain; changes nothing. */
-  audience(choice: EditionChoice): Promise<readonly AudienceRow[]>
+  /** Active subscribers per edition and domain, without those who have paused; changes nothing. */
+  audience(choice: EditionChoice, now: Date): Promise<readonly AudienceRow[]>
   /**
-   * Freezes the proof and one pending delivery per active subscriber, in one transaction. Where the issue has a
+   * Freezes the proof and one pending delivery per active subscriber who has not paused, in one transaction. Where the issue has a
    * send already nothing changes, and that send is returned.
    */
   start(proof: Proof, choice: EditionChoice, now: Date): Promise<Send>

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { SendLock, Store } from '../domain/ports.ts'
 import { createApprovalStore } from './approval-store.ts'
 import { createLedger } from './ledger.ts'
+import { createReaderStore } from './reader-store.ts'
 import { createSubscriberStore } from './subscriber-store.ts'
 import type { Tables } from './tables.ts'
 
@@ -11,6 +12,7 @@ export function createStore(db: Kysely<Tables>, lock: () => SendLock | null): St
     subscribers: createSubscriberStore(db),
     approvals: createApprovalStore(db),
     ledger: createLedger(db, lock),
+    readers: createReaderStore(db),
     close: () => db.destroy(),
   }
 }

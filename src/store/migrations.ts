@@ -9,6 +9,8 @@ import type { Migration } from 'kysely/migration'
 import { deliveryStates } from '../domain/delivery.ts'
 import { sendStates } from '../domain/send-state.ts'
 import { subscriberStatuses } from '../domain/subscriber.ts'
+import { oneOf } from './one-of.ts'
+import { addReaders } from './reader-migration.ts'
 
 /** How a dialect spells what the tables need and standard SQL does not agree on. */
 export interface TableSpelling {
@@ -25,6 +27,7 @@ export function createMigrations(spelling: TableSpelling): Record<string, Migrat
   return {
     '0001-first-tables': { up: (db) => createFirstTables(db, spelling) },
     '0002-send-state': { up: addSendState },
+    '0004-readers': { up: (db) => addReaders(db, spelling) },
   }
 }
 
@@ -118,7 +121,3 @@ const deliveryTable: CreateTable = (db, { id }) =>
     .addCheckConstraint('deferred_is_due', sql`(state = 'deferred') = (retry_at is not null)`)
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull()
-
-function oneOf(column: string, values: readonly string[]): RawBuilder<unknown> {
-  return sql`${sql.ref(column)} in (${sql.join(values.map((value) => sql.lit(value)))})`
-}

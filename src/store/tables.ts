@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { DeliveryState } from '../domain/delivery.ts'
+import type { LeaveReason, LeaveWay } from '../domain/reader.ts'
 import type { SendState } from '../domain/send-state.ts'
 import type { SubscriberStatus } from '../domain/subscriber.ts'
 
@@ -13,6 +14,9 @@ export interface Tables {
   approval: ApprovalTable
   send: SendTable
   delivery: DeliveryTable
+  departure: DepartureTable
+  salt: SaltTable
+  erased_address: ErasedAddressTable
 }
 
 interface SubscriberTable {
@@ -26,6 +30,10 @@ interface SubscriberTable {
   status: SubscriberStatus
   created_at: string
   changed_at: string
+  /** No issue that is sent before it. */
+  paused_until: string | null
+  /** What is left of such a row are its id, its times, and its deliveries. */
+  erased_at: string | null
 }
 
 /** Proofs by their own hash: an approval and a send of the same proof share a row. */
@@ -69,4 +77,25 @@ interface DeliveryTable {
   claimed_at: string | null
   handed_at: string | null
   changed_at: string
+}
+
+interface DepartureTable {
+  id: Generated<number>
+  subscriber_id: number
+  /** Null where no mail led to it. */
+  issue_id: string | null
+  way: LeaveWay
+  reason: LeaveReason | null
+  left_at: string
+  returned_at: string | null
+}
+
+/** One row: the salt of `erased_address`. */
+interface SaltTable {
+  salt: string
+}
+
+interface ErasedAddressTable {
+  hash: string
+  erased_at: string
 }

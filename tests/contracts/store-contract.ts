@@ -4,6 +4,7 @@ import { controlContract } from './store-control-contract.ts'
 import { crashContract } from './store-crash-contract.ts'
 import { ledgerContract } from './store-ledger-contract.ts'
 import type { MakePlace } from './store-place.ts'
+import { readerContract } from './store-reader-contract.ts'
 import { subscriberContract } from './store-subscriber-contract.ts'
 
 /** What every store keeps to. `makePlace` gives a new, empty database each time. */
@@ -13,6 +14,7 @@ export function storeContract(name: string, makePlace: MakePlace): void {
     describe('approvals', () => approvalContract(makePlace))
     describe('ledger', () => ledgerContract(makePlace))
     describe('control of a send', () => controlContract(makePlace))
+    describe('readers', () => readerContract(makePlace))
     describe('crashes', () => crashContract(makePlace))
   })
 }

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto'
+import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely'
+import { leaveReasons, leaveWays } from '../domain/reader.ts'
+import type { TableSpelling } from './migrations.ts'
+import { oneOf } from './one-of.ts'
+
+/** The migration `0004-readers`: what readers decide for themselves. */
+export async function addReaders(db: Kysely<unknown>, { id, tableEnd }: TableSpelling): Promise<void> {
+  await db.schema.alterTable('subscriber').addColumn('paused_until', 'text').execute()
+  await db.schema.alterTable('subscriber').addColumn('erased_at', 'text').execute()
+  await db.schema
+    .createTable('departure')
+    .addColumn('id', 'integer', id)
+    .addColumn('subscriber_id', 'integer', (column) => column.notNull().references('subscriber.id'))
+    .addColumn('issue_id', 'text')
+    .addColumn('way', 'text', (column) => column.notNull().check(oneOf('way', leaveWays)))
+    .addColumn('reason', 'text', (column) => column.check(oneOf('reason', leaveReasons)))
+    .addColumn('left_at', 'text', required)
+    .addColumn('returned_at', 'text')
+    .modifyEnd(tableEnd)
+    .execute()
+  await db.schema
+    .createIndex('departure_by_subscriber')
+    .on('departure')
+    .columns(['subscriber_id', 'id'])
+    .execute()
+  await addErasedAddresses(db, tableEnd)
+}
+
+/** The salt stands beside what it is for: without it, after a change of the secret, nobody erased would be known again. */
+async function addErasedAddresses(db: Kysely<unknown>, tableEnd: TableSpelling['tableEnd']): Promise<void> {
+  await db.schema
+    .createTable('salt')
+    .addColumn('salt', 'text', (column) => column.notNull().primaryKey())
+    .modifyEnd(tableEnd)
+    .execute()
+  await sql`insert into salt (salt) values (${randomBytes(32).toString('hex')})`.execute(db)
+  await db.schema
+    .createTable('erased_address')
+    .addColumn('hash', 'text', (column) => column.notNull().primaryKey())
+    .addColumn('erased_at', 'text', required)
+    .modifyEnd(tableEnd)
+    .execute()
+}
+
+const required = (column: ColumnDefinitionBuilder) => column.notNull()
