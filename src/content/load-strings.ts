@@ -1,10 +1,13 @@
+import type { z } from 'zod'
 import type { LanguageTag, PerLanguage } from '../domain/language.ts'
 import { type Newsletter, readingLanguages } from '../domain/newsletter.ts'
+import type { SiteWords } from '../domain/site-words.ts'
 import type { Strings } from '../domain/strings.ts'
-import type { ErrorDetail } from '../errors.ts'
+import { DiglotError, type ErrorDetail } from '../errors.ts'
 import { contentFile } from './content-dir.ts'
 import { loadRecord } from './load-record.ts'
 import type { RecordOrFaults } from './parse-record.ts'
+import { siteWordsSchema } from './site-words-schema.ts'
 import { stringsSchema } from './strings-schema.ts'
 
 export interface StringsFolders {
@@ -18,33 +21,63 @@ export async function loadStrings(
   newsletter: Newsletter,
   folders: StringsFolders,
 ): Promise<{ readonly strings: PerLanguage<Strings>; readonly faults: readonly ErrorDetail[] }> {
-  const tags = readingLanguages(newsletter)
-  const loaded = await Promise.all(tags.map(async (tag) => ({ tag, loaded: await loadOne(tag, folders) })))
-  const strings = new Map<LanguageTag, Strings>()
-  const faults: ErrorDetail[] = []
-  for (const { tag, loaded: found } of loaded) {
-    if (found === null) faults.push(missingFault(tag, folders.contentDir))
-    else if ('faults' in found) faults.push(...found.faults)
-    else strings.set(tag, found.record)
-  }
-  return { strings, faults }
+  const { words, faults } = await loadWords(newsletter, folders, { schema: stringsSchema, extension: 'yaml' })
+  return { strings: words, faults }
 }
 
-async function loadOne(
+/** Reads the words of the readers' site in every language that a reader can get. Throws `CONTENT_INVALID` with every fault. */
+export async function loadSiteWords(
+  newsletter: Newsletter,
+  folders: StringsFolders,
+): Promise<PerLanguage<SiteWords>> {
+  const kind = { schema: siteWordsSchema, extension: 'site.yaml' }
+  const { words, faults } = await loadWords(newsletter, folders, kind)
+  if (faults.length === 0) return words
+  throw new DiglotError('CONTENT_INVALID', 'The words of the readers’ site cannot be used.', {
+    details: faults,
+  })
+}
+
+interface WordsKind<T> {
+  readonly schema: z.ZodType<T>
+  /** Of the files. */
+  readonly extension: string
+}
+
+async function loadWords<T>(
+  newsletter: Newsletter,
+  folders: StringsFolders,
+  kind: WordsKind<T>,
+): Promise<{ readonly words: PerLanguage<T>; readonly faults: readonly ErrorDetail[] }> {
+  const loaded = await Promise.all(
+    readingLanguages(newsletter).map(async (tag) => ({ tag, found: await loadOne(tag, folders, kind) })),
+  )
+  const words = new Map<LanguageTag, T>()
+  const faults: ErrorDetail[] = []
+  for (const { tag, found } of loaded) {
+    if (found === null) faults.push(missingFault(tag, folders.contentDir, kind.extension))
+    else if ('faults' in found) faults.push(...found.faults)
+    else words.set(tag, found.record)
+  }
+  return { words, faults }
+}
+
+async function loadOne<T>(
   tag: LanguageTag,
   { contentDir, defaultStringsDir }: StringsFolders,
-): Promise<RecordOrFaults<Strings> | null> {
-  const own = contentFile(contentDir, 'strings', `${tag}.yaml`)
-  const shipped = contentFile(defaultStringsDir, `${tag}.yaml`)
-  const judge = () => ({ schema: stringsSchema, languages: [] })
+  { schema, extension }: WordsKind<T>,
+): Promise<RecordOrFaults<T> | null> {
+  const own = contentFile(contentDir, 'strings', `${tag}.${extension}`)
+  const shipped = contentFile(defaultStringsDir, `${tag}.${extension}`)
+  const judge = () => ({ schema, languages: [] })
   return (await loadRecord(own, judge)) ?? loadRecord({ ...shipped, name: shipped.path }, judge)
 }
 
-function missingFault(tag: LanguageTag, contentDir: string): ErrorDetail {
-  const { name } = contentFile(contentDir, 'strings', `${tag}.yaml`)
+function missingFault(tag: LanguageTag, contentDir: string, extension: string): ErrorDetail {
+  const { name } = contentFile(contentDir, 'strings', `${tag}.${extension}`)
   return {
     where: `${name}:1:1`,
     message: `The fixed words of the language \`${tag}\` are missing: diglot brings none for it.`,
-    hint: `Write ${name}; content/strings/en.yaml is a pattern to follow.`,
+    hint: `Write ${name}; content/strings/en.${extension} is a pattern to follow.`,
   }
 }
