@@ -6,6 +6,7 @@ import { createList } from './app/list.ts'
 import { openPreview } from './app/open-preview.ts'
 import { createSendControl } from './app/send-control.ts'
 import { createSending } from './app/sending.ts'
+import { createReadersSite } from './app/site/create-readers-site.ts'
 import { importPastes } from './content/import-pastes.ts'
 import { newIssue } from './content/new-issue.ts'
 
@@ -33,6 +34,7 @@ export function createApp(options: AppOptions) {
     ...createList(context),
     ...createDkimKeygen(context),
     ...createDoctor(context, builder),
+    ...createReadersSite(context),
     preview: (port = config.previewPort) => openPreview(context, builder, port),
     importPastes: async (
       files: readonly string[],

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { Command, CommanderError, Option } from 'commander'
 import type { App } from './app.ts'
 import { addControlCommands } from './commands/control-commands.ts'
+import { addSiteCommands } from './commands/site-commands.ts'
 import type { Terminal } from './commands/terminal.ts'
 import { DiglotError, errorCodes } from './errors.ts'
 
@@ -218,6 +219,7 @@ program
   )
 
 addControlCommands(program, { terminal, withApp, userName })
+addSiteCommands(program, { terminal, withApp, interruptSignal })
 
 program
   .command('status [issue]')

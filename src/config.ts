@@ -15,6 +15,7 @@ export interface Config {
   /** Null: mails are not signed. */
   readonly dkim: { readonly selector: string; readonly keyFile: string } | null
   readonly previewPort: number
+  readonly sitePort: number
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -58,6 +59,11 @@ export const variables: readonly Variable[] = [
     about: 'File with the private key of DKIM_SELECTOR, RSA in PEM, relative to the newsletter.',
   },
   { name: 'PREVIEW_PORT', example: '4400', about: 'Port of the preview on 127.0.0.1.' },
+  {
+    name: 'SITE_PORT',
+    example: '4401',
+    about: 'Port of the readers’ site, on 127.0.0.1 unless `diglot serve --host` says otherwise.',
+  },
 ]
 
 /** Reads the environment once. Throws `CONFIG_INVALID` with every wrong value; a secret is never repeated. */
@@ -77,7 +83,8 @@ export function parseConfig(environment: Environment, root: string): Config {
     smtpUrl: value('SMTP_URL'),
     secret,
     dkim: parseDkim(value('DKIM_SELECTOR'), value('DKIM_KEY_FILE'), root),
-    previewPort: parsePort(value('PREVIEW_PORT') ?? '4400'),
+    previewPort: parsePort('PREVIEW_PORT', value('PREVIEW_PORT') ?? '4400'),
+    sitePort: parsePort('SITE_PORT', value('SITE_PORT') ?? '4401'),
   }
 }
 
@@ -91,11 +98,11 @@ export function environmentExample(): string {
   return `# Copy to .env. Every variable may be left out.\n\n${variables.map(paragraph).join('\n')}`
 }
 
-function parsePort(text: string): number {
+function parsePort(name: string, text: string): number {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
   throw invalid(
-    'PREVIEW_PORT',
+    name,
     `“${text}” is not a port.`,
     'Use a whole number from 0 to 65535; 0 takes any that is free.',
   )

@@ -14,6 +14,7 @@ it('works without any variable', () => {
     secret: null,
     dkim: null,
     previewPort: 4400,
+    sitePort: 4401,
   })
 })
 

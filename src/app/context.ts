@@ -20,6 +20,7 @@ export interface AppOptions {
 export interface AppContext {
   readonly config: Config
   readonly clock: () => Date
+  readonly packageDir: string
   readonly contentDir: string
   readonly templateDir: string
   /** The content as it is on the disk at this moment. */
@@ -38,6 +39,7 @@ export function createContext({ config, packageDir, clock }: AppOptions): AppCon
   return {
     config,
     clock,
+    packageDir,
     contentDir,
     templateDir: join(config.root, 'templates'),
     load: () => loadContent(contentDir, { defaultStringsDir: join(packageDir, 'content', 'strings') }),

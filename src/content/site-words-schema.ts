@@ -79,6 +79,7 @@ const about = {
   tooLargeText: 'A sentence or two.',
   failedTitle: 'Heading of a page or of a part of it.',
   failedText: 'A sentence or two.',
+  openPage: 'On the button of a mail.',
   confirmMailSubject: 'Subject of a mail.',
   confirmMailText: 'A paragraph of a mail.',
   confirmMailBlocked: 'A paragraph of a mail.',

@@ -2,7 +2,7 @@ import type { ClaimedDelivery, DeliveryOutcome, DeliveryState } from './delivery
 import type { DigestView } from './digest-view.ts'
 import type { EditionId } from './edition.ts'
 import type { Approval, Proof } from './proof.ts'
-import type { ReaderStore } from './reader-ports.ts'
+import type { ReaderStore, SignUpStore } from './reader-ports.ts'
 import type { SendState } from './send-state.ts'
 import type { ImportCounts, NewSubscriber, Subscriber, SubscriberStatus } from './subscriber.ts'
 
@@ -34,6 +34,7 @@ export interface Store {
   readonly approvals: ApprovalStore
   readonly ledger: Ledger
   readonly readers: ReaderStore
+  readonly signUps: SignUpStore
   close(): Promise<void>
 }
 

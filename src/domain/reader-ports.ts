@@ -1,4 +1,6 @@
+import type { DeliveryOutcome } from './delivery.ts'
 import type { LeaveReason, LeaveWay, Preferences, Reader, ReaderRecord } from './reader.ts'
+import type { SignUp, SignUpMail, SignUpRequest } from './sign-up.ts'
 
 /** What readers decide for themselves. Whoever had herself erased is not found. */
 export interface ReaderStore {
@@ -23,4 +25,29 @@ export interface ReaderStore {
    * knows whom not to put on the list again. False where there is nobody to erase.
    */
   erase(id: number, now: Date): Promise<boolean>
+}
+
+/** Who has asked for the newsletter, and what was sent to them about it. */
+export interface SignUpStore {
+  /**
+   * Takes a request, whoever it is from, by the same steps. False where too many came from the network within the hour.
+   * A mail about it is due, unless the address has had enough of them.
+   */
+  ask(request: SignUpRequest, network: string, now: Date): Promise<boolean>
+  /**
+   * The next mail that is due, or null. It counts as sent from here on: a process that dies in the middle leaves
+   * somebody without the mail, who may ask again, rather than with two.
+   */
+  nextMail(now: Date): Promise<SignUpMail | null>
+  /** A mail that was put off is due again later; any other outcome ends it. */
+  recordMail(id: number, outcome: DeliveryOutcome, now: Date): Promise<void>
+  /** Null where it was confirmed or forgotten. */
+  find(id: number, now: Date): Promise<SignUp | null>
+  /**
+   * Puts the address on the list, also where it had left, was suppressed or erased: by the mail its owner has proved
+   * that it works, and that she wants it. Null where there is nothing to confirm any more.
+   */
+  confirm(id: number, now: Date): Promise<Reader | null>
+  /** Forgets whoever did not confirm in time; that somebody asked stays, to be counted. */
+  forget(now: Date): Promise<void>
 }

@@ -37,7 +37,7 @@ export const leaveReasons: readonly LeaveReason[] = [
 export interface ReaderRecord extends Reader {
   readonly since: Date
   readonly changedAt: Date
-  readonly signUps: readonly { readonly askedAt: Date; readonly confirmedAt: Date }[]
+  readonly signUps: readonly { readonly askedAt: Date; readonly confirmedAt: Date | null }[]
   readonly departures: readonly {
     readonly issueId: string | null
     readonly way: LeaveWay

@@ -81,6 +81,7 @@ export interface SiteWords {
   readonly failedTitle: string
   readonly failedText: string
 
+  readonly openPage: string
   readonly confirmMailSubject: string
   readonly confirmMailText: string
   readonly confirmMailBlocked: string

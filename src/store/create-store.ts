@@ -3,6 +3,7 @@ import type { SendLock, Store } from '../domain/ports.ts'
 import { createApprovalStore } from './approval-store.ts'
 import { createLedger } from './ledger.ts'
 import { createReaderStore } from './reader-store.ts'
+import { createSignUpStore } from './sign-up-store.ts'
 import { createSubscriberStore } from './subscriber-store.ts'
 import type { Tables } from './tables.ts'
 
@@ -13,6 +14,7 @@ export function createStore(db: Kysely<Tables>, lock: () => SendLock | null): St
     approvals: createApprovalStore(db),
     ledger: createLedger(db, lock),
     readers: createReaderStore(db),
+    signUps: createSignUpStore(db),
     close: () => db.destroy(),
   }
 }

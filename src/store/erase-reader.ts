@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { ofSubscriber } from './delivery-of.ts'
 import { ERASED, keepErased } from './erased-addresses.ts'
+import { FORGOTTEN } from './sign-up-rows.ts'
 import type { Tables } from './tables.ts'
 
 /**
@@ -32,6 +33,7 @@ export async function eraseReader(trx: Kysely<Tables>, id: number, now: Date): P
     })
     .where('id', '=', id)
     .execute()
+  await trx.updateTable('sign_up').set(FORGOTTEN).where('address_key', '=', known.address_key).execute()
   await trx
     .updateTable('delivery')
     .set({ reply: null })

@@ -25,6 +25,38 @@ export async function addReaders(db: Kysely<unknown>, { id, tableEnd }: TableSpe
     .columns(['subscriber_id', 'id'])
     .execute()
   await addErasedAddresses(db, tableEnd)
+  await addSignUps(db, { id, tableEnd })
+}
+
+async function addSignUps(db: Kysely<unknown>, { id, tableEnd }: TableSpelling): Promise<void> {
+  await db.schema
+    .createTable('sign_up')
+    .addColumn('id', 'integer', id)
+    .addColumn('address', 'text')
+    .addColumn('address_key', 'text', (column) => column.unique())
+    .addColumn('name', 'text', required)
+    .addColumn('edition', 'text')
+    .addColumn('language', 'text', required)
+    .addColumn('asked_at', 'text', required)
+    .addColumn('expires_at', 'text', required)
+    .addColumn('mail_due_at', 'text')
+    .addColumn('mailed_at', 'text')
+    .addColumn('mails', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('mail_kind', 'text')
+    .addColumn('confirmed_at', 'text')
+    .addColumn('subscriber_id', 'integer', (column) => column.references('subscriber.id'))
+    .modifyEnd(tableEnd)
+    .execute()
+  await db.schema.createIndex('sign_up_by_mail').on('sign_up').columns(['mail_due_at', 'id']).execute()
+  await db.schema.createIndex('sign_up_by_subscriber').on('sign_up').column('subscriber_id').execute()
+  await db.schema
+    .createTable('sign_up_count')
+    .addColumn('network', 'text', required)
+    .addColumn('hour', 'text', required)
+    .addColumn('count', 'integer', required)
+    .addPrimaryKeyConstraint('one_count_per_hour', ['network', 'hour'])
+    .modifyEnd(tableEnd)
+    .execute()
 }
 
 /** The salt stands beside what it is for: without it, after a change of the secret, nobody erased would be known again. */

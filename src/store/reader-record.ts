@@ -17,10 +17,23 @@ export async function readerRecord(db: Kysely<Tables>, id: number): Promise<Read
     ...readerOf(row),
     since: new Date(row.created_at),
     changedAt: new Date(row.changed_at),
-    signUps: [],
+    signUps: await signUpsOf(db, id),
     departures: await departuresOf(db, id),
     deliveries: await deliveriesTo(db, id),
   }
+}
+
+async function signUpsOf(db: Kysely<Tables>, id: number): Promise<ReaderRecord['signUps']> {
+  const rows = await db
+    .selectFrom('sign_up')
+    .select(['asked_at', 'confirmed_at'])
+    .where('subscriber_id', '=', id)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ asked_at, confirmed_at }) => ({
+    askedAt: new Date(asked_at),
+    confirmedAt: dateOrNull(confirmed_at),
+  }))
 }
 
 async function departuresOf(db: Kysely<Tables>, id: number): Promise<ReaderRecord['departures']> {

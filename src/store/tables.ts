@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { DeliveryState } from '../domain/delivery.ts'
 import type { LeaveReason, LeaveWay } from '../domain/reader.ts'
 import type { SendState } from '../domain/send-state.ts'
+import type { SignUpMail } from '../domain/sign-up.ts'
 import type { SubscriberStatus } from '../domain/subscriber.ts'
 
 /**
@@ -17,6 +18,8 @@ export interface Tables {
   departure: DepartureTable
   salt: SaltTable
   erased_address: ErasedAddressTable
+  sign_up: SignUpTable
+  sign_up_count: SignUpCountTable
 }
 
 interface SubscriberTable {
@@ -98,4 +101,31 @@ interface SaltTable {
 interface ErasedAddressTable {
   hash: string
   erased_at: string
+}
+
+/** Once it is confirmed or forgotten, who it was is gone; that somebody asked stays. */
+interface SignUpTable {
+  id: Generated<number>
+  address: string | null
+  address_key: string | null
+  name: string
+  edition: string | null
+  language: string
+  asked_at: string
+  expires_at: string
+  /** Null where no mail is due. */
+  mail_due_at: string | null
+  mailed_at: string | null
+  mails: Generated<number>
+  /** Of the last mail. */
+  mail_kind: SignUpMail['kind'] | null
+  confirmed_at: string | null
+  subscriber_id: number | null
+}
+
+/** Requests per network and hour. */
+interface SignUpCountTable {
+  network: string
+  hour: string
+  count: number
 }

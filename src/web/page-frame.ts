@@ -12,7 +12,12 @@ import { type PageFrame, type Site, siteLanguages } from './site.ts'
 export function frameFor(c: Context, site: Site, path: string, reader?: Reader): PageFrame {
   const languages = siteLanguages(site)
   const wanted = [c.req.query('lang') ?? '', ...languagesOf(site, reader), ...acceptedLanguages(c)]
-  const language = bestLanguage(wanted, languages) ?? languages[0] ?? 'en'
+  return frameIn(site, bestLanguage(wanted, languages) ?? '', path)
+}
+
+/** The frame in a language; in the newsletter's first where it does not have that one any more. */
+export function frameIn(site: Site, wanted: LanguageTag, path: string): PageFrame {
+  const language = site.words.has(wanted) ? wanted : (siteLanguages(site)[0] ?? '')
   const words = site.words.get(language)
   if (words === undefined) throw new RangeError(`There are no words in "${language}" for the site.`)
   return { site, language, words, path }

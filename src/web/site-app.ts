@@ -7,6 +7,7 @@ import { createPreferencesRoutes } from './preferences-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 import { basePathOf, type PageFrame, type SiteDeps } from './site.ts'
 import { siteStyles, stylesVersion } from './site-styles.ts'
+import { createSubscribeRoutes } from './subscribe-routes.ts'
 
 /** A form has a few short fields. */
 const MOST_BODY_BYTES = 16_384
@@ -32,6 +33,7 @@ export function createSiteApp(deps: SiteDeps, siteUrl: string): Hono {
       onError: (c) => sentence(c, (words) => [words.tooLargeTitle, words.tooLargeText], 413),
     }),
   )
+  app.route('/', createSubscribeRoutes(deps))
   app.route('/', createLeaveRoutes(deps))
   app.route('/', createPreferencesRoutes(deps))
 

@@ -43,6 +43,8 @@ body{margin:0;background:var(--canvas);color:var(--ink);overflow-wrap:anywhere}
 .sheet{max-width:640px;min-height:100vh;margin:0 auto;padding:20px 40px 44px;background:var(--paper);display:flex;flex-direction:column}
 header{text-align:center;border-bottom:2px solid var(--ink);padding-bottom:22px}
 .languages{text-align:end;font-size:.8rem;color:var(--soft)}
+label .soft,legend .soft{font-weight:400}
+.languages a{color:var(--soft)}
 .languages>*{display:inline-block;padding:6px 0;margin-inline-start:14px}
 .languages [aria-current]{color:var(--ink)}
 .mast{font-size:2rem;font-weight:700;line-height:1.25;margin:14px 0 0;letter-spacing:.02em}
@@ -67,6 +69,7 @@ fieldset{border:0;padding:0;margin:22px 0 0;min-width:0}
 .choice{display:flex;gap:12px;align-items:baseline;padding:9px 0;border-bottom:1px solid var(--rule)}
 input[type=radio]{accent-color:var(--accent);width:18px;height:18px;flex:none;transform:translateY(3px);margin:0}
 button{font:inherit;font-weight:600;padding:12px 24px;border-radius:8px;cursor:pointer;margin-top:22px}
+form>button:first-child{margin-top:0}
 button.main{color:var(--paper);background:var(--accent);border:1px solid var(--accent)}
 button.quiet{color:var(--ink);background:none;border:1px solid var(--soft)}
 :focus-visible{outline:3px solid var(--accent);outline-offset:3px}

@@ -1,8 +1,9 @@
 import type { KeyObject } from 'node:crypto'
+import type { Context } from 'hono'
 import type { EditionId } from '../domain/edition.ts'
 import type { LanguageTag, PerLanguage } from '../domain/language.ts'
 import { type Newsletter, readingLanguages } from '../domain/newsletter.ts'
-import type { ReaderStore } from '../domain/reader-ports.ts'
+import type { ReaderStore, SignUpStore } from '../domain/reader-ports.ts'
 import type { SiteWords } from '../domain/site-words.ts'
 
 /** What every page shows of the newsletter. */
@@ -22,6 +23,11 @@ export interface SiteDeps {
   readonly key: KeyObject
   readonly clock: () => Date
   readonly readers: ReaderStore
+  readonly signUps: SignUpStore
+  /** The network that a request comes from: an address, or the part of one that a household shares. */
+  readonly networkOf: (c: Context) => string
+  /** Told that a mail about a request may be due. */
+  readonly onSignUp: () => void
   /** Told of what is a fault of the program; a reader sees only that there is one. */
   readonly onError: (error: unknown) => void
 }

@@ -5,6 +5,7 @@ import { crashContract } from './store-crash-contract.ts'
 import { ledgerContract } from './store-ledger-contract.ts'
 import type { MakePlace } from './store-place.ts'
 import { readerContract } from './store-reader-contract.ts'
+import { signUpContract } from './store-sign-up-contract.ts'
 import { subscriberContract } from './store-subscriber-contract.ts'
 
 /** What every store keeps to. `makePlace` gives a new, empty database each time. */
@@ -15,6 +16,7 @@ export function storeContract(name: string, makePlace: MakePlace): void {
     describe('ledger', () => ledgerContract(makePlace))
     describe('control of a send', () => controlContract(makePlace))
     describe('readers', () => readerContract(makePlace))
+    describe('sign-ups', () => signUpContract(makePlace))
     describe('crashes', () => crashContract(makePlace))
   })
 }

@@ -28,6 +28,7 @@ describe('diglot', () => {
       'subscribers',
       'dkim',
       'doctor',
+      'serve',
       'init',
       'demo',
     ])

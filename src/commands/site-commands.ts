@@ -1,0 +1,25 @@
+import type { Command } from 'commander'
+import type { App } from '../app.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface SiteTools {
+  readonly terminal: Terminal
+  readonly withApp: <T>(run: (app: App) => Promise<T>) => Promise<T>
+  readonly interruptSignal: () => AbortSignal
+}
+
+/** The commands of the readers' site. Each is loaded when it is run. */
+export function addSiteCommands(program: Command, { terminal, withApp, interruptSignal }: SiteTools): void {
+  program
+    .command('serve')
+    .description('serve the readers’ site: subscribe, unsubscribe, preferences, past issues, feeds')
+    .option('--port <port>', 'port to listen on', Number)
+    .option('--host <host>', 'address to listen on; TLS is for a proxy before it', '127.0.0.1')
+    .option('--trust-proxy', 'a proxy stands before it and names its clients in X-Forwarded-For')
+    .option('--snippet', 'only print a form, per language, to embed in other sites')
+    .action((options) =>
+      withApp(async (app) =>
+        (await import('./serve.ts')).runServe(app, terminal, { ...options, signal: interruptSignal }),
+      ),
+    )
+}
