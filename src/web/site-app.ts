@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { createArchiveRoutes } from './archive-routes.ts'
 import { createLeaveRoutes } from './leave-routes.ts'
 import { frameFor } from './page-frame.ts'
 import { sentencePage } from './pages/page.ts'
@@ -34,6 +35,7 @@ export function createSiteApp(deps: SiteDeps, siteUrl: string): Hono {
     }),
   )
   app.route('/', createSubscribeRoutes(deps))
+  app.route('/', createArchiveRoutes(deps))
   app.route('/', createLeaveRoutes(deps))
   app.route('/', createPreferencesRoutes(deps))
 

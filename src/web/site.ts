@@ -5,6 +5,7 @@ import type { LanguageTag, PerLanguage } from '../domain/language.ts'
 import { type Newsletter, readingLanguages } from '../domain/newsletter.ts'
 import type { ReaderStore, SignUpStore } from '../domain/reader-ports.ts'
 import type { SiteWords } from '../domain/site-words.ts'
+import type { Archive } from './archive.ts'
 
 /** What every page shows of the newsletter. */
 export interface Site {
@@ -24,6 +25,7 @@ export interface SiteDeps {
   readonly clock: () => Date
   readonly readers: ReaderStore
   readonly signUps: SignUpStore
+  readonly archive: Archive
   /** The network that a request comes from: an address, or the part of one that a household shares. */
   readonly networkOf: (c: Context) => string
   /** Told that a mail about a request may be due. */

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { parseAddress } from '../domain/address.ts'
 import { networkKey, readSignUp, type SignUpRequest } from '../domain/sign-up.ts'
 import { frameFor } from './page-frame.ts'
+import { latestIssues } from './pages/archive-pages.ts'
 import type { Html } from './pages/page.ts'
 import {
   confirmedPage,
@@ -18,6 +19,9 @@ import { readName } from './read-name.ts'
 import { readerPaths, wrongLinkPage } from './reader-links.ts'
 import type { PageFrame, SiteDeps } from './site.ts'
 
+/** On the page to subscribe on: what one would get. */
+const LATEST_ISSUES = 5
+
 /**
  * Subscribing. The answer to the form is the same page, by the same steps, whoever the address belongs to; what there is
  * to say of it is said in a mail. The link of that mail leads to a button: scanners follow links, but press no buttons.
@@ -27,7 +31,12 @@ export function createSubscribeRoutes(deps: SiteDeps): Hono {
   const routes = new Hono()
 
   for (const path of ['/', '/subscribe'])
-    routes.get(path, async (c) => c.html(subscribePage(frameFor(c, await deps.site(), path), {})))
+    routes.get(path, async (c) => {
+      const frame = frameFor(c, await deps.site(), path)
+      const latest = (await deps.archive.issues()).slice(0, LATEST_ISSUES)
+      c.header('Vary', 'Accept-Language')
+      return c.html(subscribePage(frame, {}, latest.length === 0 ? '' : latestIssues(frame, latest)))
+    })
 
   routes.post('/subscribe', async (c) => {
     const frame = frameFor(c, await deps.site(), '/subscribe')

@@ -76,6 +76,7 @@ export function anIssue(changes: Partial<Issue> = {}): Issue {
     template: 'mjml',
     layout: 'stacked',
     hero: null,
+    isPublic: true,
     ...changes,
   }
 }

@@ -1,6 +1,7 @@
 import { createSecretKey } from 'node:crypto'
 import type { Hono } from 'hono'
 import { onTestFinished } from 'vitest'
+import { createArchive } from '../../src/app/site/published-issues.ts'
 import { loadSiteWords } from '../../src/content/load-strings.ts'
 import { editionsOf } from '../../src/domain/edition.ts'
 import type { Newsletter } from '../../src/domain/newsletter.ts'
@@ -45,6 +46,7 @@ export async function aSite(
       clock: () => now,
       readers: store.readers,
       signUps: store.signUps,
+      archive: createArchive({ ledger: store.ledger, clock: () => now, hiddenIssues: async () => new Set() }),
       networkOf: () => '192.0.2.1',
       onSignUp: () => undefined,
       onError: (error) => errors.push(error),

@@ -4,7 +4,7 @@ import { siteLanguages } from '../../web/site.ts'
 import { subscribeSnippet } from '../../web/snippet.ts'
 import type { AppContext } from '../context.ts'
 import { type ServeOptions, serveReaders } from './serve.ts'
-import { readSite } from './site-content.ts'
+import { readSiteContent } from './site-content.ts'
 
 /** The readers' site. */
 export function createReadersSite(context: AppContext) {
@@ -15,7 +15,7 @@ export function createReadersSite(context: AppContext) {
 
     /** A form in each language, to embed in other sites. */
     async subscribeSnippets(): Promise<readonly string[]> {
-      const site = await readSite(context)
+      const { site } = await readSiteContent(context)
       return Promise.all(
         siteLanguages(site).map((language) => subscribeSnippet(frameIn(site, language, '/'))),
       )

@@ -9,6 +9,7 @@ import { createSiteApp } from '../../web/site-app.ts'
 import type { AppContext } from '../context.ts'
 import { openTransport } from '../open-transport.ts'
 import { startNoticeQueue } from './notice-queue.ts'
+import { createArchive } from './published-issues.ts'
 import { openSiteContent, type SiteContent } from './site-content.ts'
 
 export interface ServeOptions extends SitePlace {
@@ -34,7 +35,7 @@ export async function serveReaders(context: AppContext, options: ServeOptions): 
     await queue.close()
   }
   try {
-    const { readers, signUps } = await context.store()
+    const { readers, signUps, ledger } = await context.store()
     const { newsletter } = await content.site()
     const app = createSiteApp(
       {
@@ -43,6 +44,7 @@ export async function serveReaders(context: AppContext, options: ServeOptions): 
         clock: context.clock,
         readers,
         signUps,
+        archive: createArchive({ ledger, clock: context.clock, hiddenIssues: content.hiddenIssues }),
         networkOf: createClientNetwork(options),
         onSignUp: () => void queue.wake(),
         onError,

@@ -10,6 +10,8 @@ import type { AppContext } from '../context.ts'
 /** What the site shows of the content; it follows every change, and keeps the last sound one while a record is broken. */
 export interface SiteContent {
   readonly site: () => Promise<Site>
+  /** Issues that are not public. */
+  readonly hiddenIssues: () => Promise<ReadonlySet<string>>
   close(): void
 }
 
@@ -20,15 +22,16 @@ export async function openSiteContent(
   context: SiteContentContext,
   onError: (error: unknown) => void,
 ): Promise<SiteContent> {
-  let current = await readSite(context)
+  let current = await readSiteContent(context)
   const watcher = watchFolders([context.contentDir])
   const stop = watcher.onChange(() => {
-    readSite(context).then((site) => {
-      current = site
+    readSiteContent(context).then((read) => {
+      current = read
     }, onError)
   })
   return {
-    site: async () => current,
+    site: async () => current.site,
+    hiddenIssues: async () => current.hiddenIssues,
     close() {
       stop()
       watcher.close()
@@ -36,15 +39,28 @@ export async function openSiteContent(
   }
 }
 
-export async function readSite({ load, contentDir, packageDir }: SiteContentContext): Promise<Site> {
+export interface ReadSiteContent {
+  readonly site: Site
+  readonly hiddenIssues: ReadonlySet<string>
+}
+
+/** As it is at this moment. Throws `CONTENT_INVALID`. */
+export async function readSiteContent({
+  load,
+  contentDir,
+  packageDir,
+}: SiteContentContext): Promise<ReadSiteContent> {
   const content = await load()
   requireSound(content)
-  const { newsletter } = content
+  const { newsletter, issues } = content
   const defaultStringsDir = join(packageDir, 'content', 'strings')
   return {
-    newsletter,
-    names: namesOf(newsletter),
-    words: await loadSiteWords(newsletter, { contentDir, defaultStringsDir }),
-    editions: editionsOf(newsletter),
+    site: {
+      newsletter,
+      names: namesOf(newsletter),
+      words: await loadSiteWords(newsletter, { contentDir, defaultStringsDir }),
+      editions: editionsOf(newsletter),
+    },
+    hiddenIssues: new Set([...issues.values()].filter(({ isPublic }) => !isPublic).map(({ id }) => id)),
   }
 }

@@ -29,7 +29,7 @@ export function page(frame: PageFrame, { title, body, head, isPublic = false, sw
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-${isPublic ? '' : html`<meta name="robots" content="noindex, nofollow">\n`}<title>${title === name ? name : `${title} · ${name}`}</title>
+${isPublic ? '' : html`<meta name="robots" content="noindex, nofollow">\n`}<title>${title.includes(name) ? title : `${title} · ${name}`}</title>
 <link rel="stylesheet" href="${linkTo(frame, '/site.css')}?v=${stylesVersion(site)}">
 ${head ?? ''}</head>
 <body>
@@ -48,7 +48,7 @@ ${otherNames(frame)}
 ${body}
 </main>
 <footer>
-<p><a href="${linkTo(frame, '/')}?lang=${language}">${words.subscribe}</a> · <a href="${linkTo(frame, '/archive')}?lang=${language}">${words.pastIssues}</a></p>
+<p><a href="${linkTo(frame, '/')}?lang=${language}">${words.subscribe}</a> · <a href="${linkTo(frame, `/archive/${language}`)}">${words.pastIssues}</a></p>
 <p>${words.noTracking}<br>${site.newsletter.postalAddress}</p>
 </footer>
 </div>
