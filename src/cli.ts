@@ -31,10 +31,11 @@ const terminal: Terminal = {
     process.stderr.write(`${line}\n`)
   },
   progress: (line) => {
-    if (!process.stderr.isTTY) return
+    if (!process.stderr.isTTY) return void process.stderr.write(`${line}\n`)
     process.stderr.write(`\r\u001B[2K${line}`)
     hasProgress = true
   },
+  progressEveryMs: process.stderr.isTTY ? 100 : 10_000,
   isInteractive: Boolean(process.stdin.isTTY && process.stderr.isTTY),
   ask: async (question) => {
     const lines = createInterface({ input: process.stdin, output: process.stderr })
@@ -160,6 +161,15 @@ program
   )
 
 program
+  .command('fix [issue]')
+  .description('mend quotes and punctuation in the records of an issue; prints every line that changes')
+  .option('--dry-run', 'only say what would change')
+  .addOption(json())
+  .action((issue: string | undefined, options) =>
+    withApp(async (app) => (await import('./commands/fix.ts')).runFix(app, terminal, issue, options)),
+  )
+
+program
   .command('build [issue]')
   .description('write every edition of an issue to out/<issue>/')
   .addOption(json())
@@ -207,6 +217,7 @@ program
   .command('send <issue>')
   .description('send what was approved, or go on with an interrupted send')
   .option('--dry-run', 'only say what would go to whom')
+  .option('--no-wait', 'end when all that is left was put off by its servers')
   .option('--yes', 'do not ask')
   .addOption(json())
   .action((issue: string, options) =>
@@ -223,7 +234,9 @@ addSiteCommands(program, { terminal, withApp, interruptSignal })
 
 program
   .command('status [issue]')
-  .description('say how far a send is, per edition and domain; without an issue, the list and all sends')
+  .description(
+    'say how far a send is, how fast, per edition and domain; without an issue, the list and all sends',
+  )
   .addOption(json())
   .action((issue: string | undefined, options) =>
     withApp(async (app) => (await import('./commands/status.ts')).runStatus(app, terminal, issue, options)),

@@ -10,6 +10,7 @@ export {
   type DoctorOptions,
   type Finding,
   type FindingGroup,
+  type FixReport,
   type MadeDkimKey,
   type SendPlan,
   type SendReport,

@@ -13,13 +13,10 @@ const compose = createIssueComposer(proof, { key: createSecretKey(Buffer.alloc(3
 const [edition] = proof.editions
 const message = await compose(
   {
-    id: 1,
-    issueId: proof.issueId,
     subscriberId: 1,
     address: 'reader1@example.com',
     name: '',
     editionId: edition?.id ?? '',
-    attempts: 0,
   },
   new Date(0),
 )

@@ -1,5 +1,6 @@
 import { createSecretKey } from 'node:crypto'
 import { join } from 'node:path'
+import { createWait } from '../../src/app/wait.ts'
 import { createIssueComposer } from '../../src/mail/compose.ts'
 import { loadDkimKey } from '../../src/mail/dkim-key.ts'
 import { createSmtpTransport } from '../../src/mail/smtp.ts'
@@ -28,6 +29,8 @@ await measure(messages, async () => {
     transport,
     compose: createIssueComposer(proof, { key: createSecretKey(Buffer.alloc(32)), dkim }),
     clock,
+    wait: createWait(clock),
+    destination: '127.0.0.1',
     concurrency: connections,
   })
   if (counts.accepted !== messages) throw new Error(`Only ${counts.accepted} were accepted.`)

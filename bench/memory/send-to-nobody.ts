@@ -1,4 +1,5 @@
 import { createSecretKey } from 'node:crypto'
+import { createWait } from '../../src/app/wait.ts'
 import type { Transport } from '../../src/domain/ports.ts'
 import { createIssueComposer } from '../../src/mail/compose.ts'
 import { sendIssue } from '../../src/send/send-issue.ts'
@@ -25,6 +26,8 @@ const { counts } = await sendIssue({
   transport,
   compose: createIssueComposer(proof, { key: createSecretKey(Buffer.alloc(32)) }),
   clock,
+  wait: createWait(clock),
+  destination: 'nobody',
   concurrency: 10,
 })
 const ended = process.hrtime.bigint()

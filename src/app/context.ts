@@ -1,7 +1,6 @@
 import { createSecretKey, type KeyObject } from 'node:crypto'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
-import { loadContent } from '../content/load-content.ts'
 import type { Content } from '../domain/content.ts'
 import type { Store } from '../domain/ports.ts'
 import type { DkimKey } from '../mail/dkim.ts'
@@ -42,7 +41,10 @@ export function createContext({ config, packageDir, clock }: AppOptions): AppCon
     packageDir,
     contentDir,
     templateDir: join(config.root, 'templates'),
-    load: () => loadContent(contentDir, { defaultStringsDir: join(packageDir, 'content', 'strings') }),
+    async load() {
+      const { loadContent } = await import('../content/load-content.ts')
+      return loadContent(contentDir, { defaultStringsDir: join(packageDir, 'content', 'strings') })
+    },
     store() {
       opened ??= openSqliteStore(join(config.dataDir, 'diglot.db'))
       return opened

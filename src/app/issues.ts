@@ -1,19 +1,12 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { checkIssue } from '../check/index.ts'
-import { requireSound } from '../content/load-content.ts'
 import type { Content } from '../domain/content.ts'
 import { type EditionId, editionsOf } from '../domain/edition.ts'
 import { findIssue } from '../domain/find-issue.ts'
 import type { Issue } from '../domain/issue.ts'
-import type { TemplateEngine } from '../domain/ports.ts'
 import type { Problem } from '../domain/problem.ts'
 import { createProof, letterheadOf, type Proof } from '../domain/proof.ts'
 import { fillHtml, fillText, sampleSlots } from '../domain/slots.ts'
-import { createMjmlEngine } from '../render/mjml.ts'
-import { createReactEngine } from '../render/react.ts'
-import { renderEdition } from '../render/render-edition.ts'
-import { createTextRenderer } from '../render/text.ts'
 import type { AppContext } from './context.ts'
 
 /** An issue with all its editions and what the check says of them. */
@@ -36,17 +29,22 @@ export type IssueBuilder = ReturnType<typeof createIssueBuilder>
 
 /** Turns the content on the disk into proofs. */
 export function createIssueBuilder({ config, templateDir, load }: AppContext) {
-  const engines: Record<Issue['template'], TemplateEngine> = {
-    mjml: createMjmlEngine({
-      templateDir: join(templateDir, 'mjml'),
-      cacheDir: join(config.dataDir, 'cache'),
-    }),
-    react: createReactEngine({ templateDir: join(templateDir, 'react') }),
+  let loading: ReturnType<typeof loadStages> | null = null
+
+  /** Templates' engines and checks are most of what the program weighs: they are loaded by the first issue. */
+  async function loadStages() {
+    const [{ createRenderers }, { checkIssue }, { requireSound }] = await Promise.all([
+      import('./renderers.ts'),
+      import('../check/index.ts'),
+      import('../content/load-content.ts'),
+    ])
+    return { ...createRenderers(config, templateDir), checkIssue, requireSound }
   }
-  const renderText = createTextRenderer({ templateDir: join(templateDir, 'text') })
 
   /** Renders and checks an issue, the newest where none is named. Throws `CONTENT_INVALID` with every broken record. */
   async function renderIssue(id: string | undefined): Promise<BuiltIssue> {
+    loading ??= loadStages()
+    const { engines, renderText, renderEdition, checkIssue, requireSound } = await loading
     const content = await load()
     requireSound(content)
     const { newsletter, strings, placeOf } = content

@@ -1,7 +1,5 @@
 import type { Writable } from 'node:stream'
-import { createEditionReader } from '../content/subscriber-edition.ts'
-import { exportSubscriberFile, exportSubscribers } from '../content/subscriber-export.ts'
-import { type ImportListResult, importSubscriberList } from '../content/subscriber-import.ts'
+import type { ImportListResult } from '../content/subscriber-import.ts'
 import { type Address, parseAddress } from '../domain/address.ts'
 import { editionsOf } from '../domain/edition.ts'
 import type { Subscriber, SubscriberStatus } from '../domain/subscriber.ts'
@@ -34,18 +32,21 @@ export function createList({ clock, load, store }: AppContext) {
       path: string,
       onProgress: (progress: { readonly read: number; readonly total: number }) => void,
     ): Promise<ImportListResult> {
-      const { subscribers } = await store()
-      const { importAll } = subscribers
+      const { importSubscriberList } = await import('../content/subscriber-import.ts')
+      const { importAll } = (await store()).subscribers
       return importSubscriberList({ path, ...(await editions()), importAll, now: clock(), onProgress })
     },
 
     /** To a file, or to a stream that stays open. */
-    exportSubscribers: (to: string | Writable): Promise<void> =>
-      typeof to === 'string'
+    async exportSubscribers(to: string | Writable): Promise<void> {
+      const { exportSubscriberFile, exportSubscribers } = await import('../content/subscriber-export.ts')
+      return typeof to === 'string'
         ? exportSubscriberFile(listSubscribers(), to)
-        : exportSubscribers(listSubscribers(), to),
+        : exportSubscribers(listSubscribers(), to)
+    },
 
     async addSubscriber({ address, name, edition }: PersonToAdd): Promise<Subscriber> {
+      const { createEditionReader } = await import('../content/subscriber-edition.ts')
       const choice = await editions()
       const chosen = createEditionReader(choice)(edition ?? '')
       if (chosen === undefined) {

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { requireApproved } from '../domain/approval.ts'
 import { finalStates } from '../domain/delivery.ts'
 import { type Edition, editionsOf } from '../domain/edition.ts'
-import type { AudienceRow, EditionChoice, Send, TallyRow, Transport } from '../domain/ports.ts'
+import { ALL_GROUPS, type Pace } from '../domain/pace.ts'
+import type { AudienceRow, EditionChoice, Ledger, TallyRow, Transport } from '../domain/ports.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Approval, Proof } from '../domain/proof.ts'
 import { requireRunning } from '../domain/send-state.ts'
@@ -11,18 +12,22 @@ import { createIssueComposer, createTestComposer } from '../mail/compose.ts'
 import { openOutbox } from '../mail/outbox.ts'
 import { createSmtpTransport } from '../mail/smtp.ts'
 import { parseSmtpUrl } from '../mail/smtp-url.ts'
+import type { Hold } from '../send/hold.ts'
 import type { Progress } from '../send/progress.ts'
 import { type SendReport, sendIssue } from '../send/send-issue.ts'
 import { sendTest, type TestResult } from '../send/send-test.ts'
 import type { AppContext } from './context.ts'
 import type { BuiltIssue, IssueBuilder } from './issues.ts'
-import { requireSend } from './require-send.ts'
+import { readSendStatus, type SendStatus } from './send-status.ts'
+import { createWait } from './wait.ts'
 
 /** What a send would do, or still has to do. */
 export interface SendPlan {
   readonly issueId: string
   readonly proof: Proof
   readonly choice: EditionChoice
+  /** Null: the one that the last `diglot send` found, because there is no newsletter.yaml here. */
+  readonly pace: Pace | null
   readonly audience: readonly AudienceRow[]
   readonly problems: readonly Problem[]
   readonly destination: string
@@ -30,14 +35,12 @@ export interface SendPlan {
   readonly resumes: boolean
 }
 
-export interface SendStatus extends Send {
-  readonly tally: readonly TallyRow[]
-  readonly nextRetry: Date | null
-}
-
 export interface SendRunOptions {
   readonly signal: AbortSignal
   readonly onProgress: (progress: Progress) => void
+  readonly onHold: (hold: Hold) => void
+  /** Whether it goes on until no delivery is deferred. */
+  readonly waitsForRetries: boolean
 }
 
 /** Files of the outbox that are written at once. */
@@ -45,7 +48,7 @@ const OUTBOX_WRITERS = 10
 
 /** Test mails, approval, and the send itself. */
 export function createSending(
-  { config, clock, store, key, dkimKey }: AppContext,
+  { config, clock, contentDir, store, key, dkimKey }: AppContext,
   { renderIssue }: IssueBuilder,
 ) {
   const outboxDir = join(config.dataDir, 'outbox')
@@ -103,22 +106,29 @@ export function createSending(
         requireRunning(begun)
         const proof = await ledger.frozenProof(issueId)
         const audience = (await ledger.tally(issueId)).filter(({ state }) => !finalStates.includes(state))
-        return { issueId, proof, choice: choiceOf(proof), audience, problems: [], destination, resumes: true }
+        const pace = await readPace(contentDir)
+        const choice = choiceOf(proof)
+        return { issueId, proof, choice, pace, audience, problems: [], destination, resumes: true }
       }
       const { content, proof, problems } = await renderIssue(issueId)
       requireApproved(proof, await approvals.latest(issueId))
-      const choice = { offered: editionsOf(content.newsletter), fallback: content.newsletter.defaultEdition }
+      const { pace, defaultEdition: fallback } = content.newsletter
+      const choice = { offered: editionsOf(content.newsletter), fallback }
       const audience = await ledger.audience(choice, clock())
-      return { issueId, proof, choice, audience, problems, destination, resumes: false }
+      return { issueId, proof, choice, pace, audience, problems, destination, resumes: false }
     },
 
-    /** Freezes what is not frozen yet, and delivers until nothing is left or the signal comes. */
+    /**
+     * Freezes what is not frozen yet, and delivers until nothing is left or the signal comes. The pace is no part of
+     * what is frozen: a send that goes on takes the one of this moment.
+     */
     async send(plan: SendPlan, options: SendRunOptions): Promise<SendReport> {
       const { ledger } = await store()
       const { issueId, choice } = plan
       const signed = await composerOptions()
       return withTransport(async (transport) => {
         await ledger.start(plan.proof, choice, clock())
+        if (plan.pace !== null) await ledger.setPace(issueId, plan.pace)
         const compose = createIssueComposer(await ledger.frozenProof(issueId), signed)
         return sendIssue({
           issueId,
@@ -126,7 +136,9 @@ export function createSending(
           transport,
           compose,
           clock,
-          concurrency: server?.maxConnections ?? OUTBOX_WRITERS,
+          wait: createWait(clock),
+          destination,
+          concurrency: await lanesFor(ledger, server?.maxConnections ?? OUTBOX_WRITERS),
           ...options,
         })
       })
@@ -134,8 +146,7 @@ export function createSending(
 
     async status(issueId: string): Promise<SendStatus> {
       const { ledger } = await store()
-      const sent = await requireSend(ledger, issueId)
-      return { ...sent, tally: await ledger.tally(issueId), nextRetry: await ledger.nextRetry(issueId) }
+      return readSendStatus(ledger, issueId, clock())
     },
 
     /** The list and every send, in numbers. */
@@ -150,6 +161,17 @@ export function createSending(
       return { subscribers: await subscribers.count(), sends }
     },
   }
+}
+
+async function readPace(contentDir: string): Promise<Pace | null> {
+  const { findNewsletter } = await import('../content/load-newsletter.ts')
+  const newsletter = await findNewsletter(contentDir)
+  return newsletter === null ? null : newsletter.pace
+}
+
+async function lanesFor(ledger: Ledger, most: number): Promise<number> {
+  const overall = (await ledger.paces()).find(({ group }) => group === ALL_GROUPS)
+  return Math.min(most, overall?.connections ?? most)
 }
 
 function total(rows: readonly TallyRow[]): number {

@@ -1,26 +1,40 @@
 import { load } from 'cheerio'
 import type { Edition } from '../domain/edition.ts'
 import type { Problem } from '../domain/problem.ts'
+import { chineseClients } from './chinese-clients.ts'
+import { clientSupport } from './client-support.ts'
 import { htmlStructure } from './html-structure.ts'
+import { htmlValidity } from './html-validity.ts'
 import { issueArticles } from './issue-articles.ts'
 import { links } from './links.ts'
 import { missingField } from './missing-field.ts'
+import { missingSection } from './missing-section.ts'
 import { paletteContrast } from './palette-contrast.ts'
+import { punctuation } from './punctuation.ts'
+import { renderedContrast } from './rendered-contrast.ts'
 import { renderedSize } from './rendered-size.ts'
 import type { CheckInput, Rule } from './rule.ts'
+import { sameText } from './same-text.ts'
 import { textWidth } from './text-width.ts'
 import { unsubscribe } from './unsubscribe.ts'
 
 /** Every rule, in the order in which findings are told. */
 export const rules: readonly Rule[] = [
   missingField,
+  missingSection,
   issueArticles,
+  punctuation,
   textWidth,
   links,
   unsubscribe,
   htmlStructure,
+  htmlValidity,
+  sameText,
+  clientSupport,
+  chineseClients,
   renderedSize,
   paletteContrast,
+  renderedContrast,
 ]
 
 /** Runs all rules over an issue and its rendered editions. Errors come first. */

@@ -22,7 +22,7 @@ export const links: Rule = (input) =>
   )
 
 function deadTargets({ document: $ }: RenderedEdition): string[] {
-  const targets = $('a')
+  const targets = $('a[href]')
     .toArray()
     .map((element) => $(element).attr('href') ?? '')
   return [...new Set(targets)].filter((target) => !isAlive(target, (id) => $(`[id="${id}"]`).length > 0))

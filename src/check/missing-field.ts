@@ -1,33 +1,22 @@
 import { type SectionField, sectionFields } from '../domain/article.ts'
 import { languageName } from '../domain/language.ts'
+import { readingLanguages } from '../domain/newsletter.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Rule } from './rule.ts'
 
-/** Everything that an editor has yet to write: sections, their fields, and the issue's subject and preheader. */
+/** Everything that an editor has marked as yet to be written: fields of sections, sources, and the issue's subject and preheader. */
 export const missingField: Rule = (input) => [...inArticles(input), ...sources(input), ...inIssue(input)]
 
 const inArticles: Rule = ({ newsletter, articles, placeOf }) =>
   articles.flatMap((article) =>
-    newsletter.languages.flatMap((tag): Problem[] => {
+    readingLanguages(newsletter).flatMap((tag): Problem[] => {
       const section = article.sections.get(tag)
-      const language = languageName(tag, 'en')
-      if (section === undefined) {
-        return [
-          {
-            rule: 'missing-section',
-            severity: 'error',
-            where: placeOf('article', article.id, ['sections']),
-            message: `The article has no ${language} section.`,
-            hint: `Add \`${tag}:\` with headline, keywords and summary under \`sections\`.`,
-          },
-        ]
-      }
-      const missing = sectionFields.filter((field) => section[field] === null)
+      const missing = section ? sectionFields.filter((field) => section[field] === null) : []
       return missing.map((field) => ({
         rule: 'missing-field',
         severity: 'error',
         where: placeOf('article', article.id, ['sections', tag, field]),
-        message: `The ${language} ${field} ${verb(field)} missing.`,
+        message: `The ${languageName(tag, 'en')} ${field} ${verb(field)} missing.`,
         hint: `Write ${field === 'keywords' ? 'them' : 'it'} after \`${field}:\`.`,
       }))
     }),

@@ -1,20 +1,34 @@
-import { contrastRatio, type Palette } from '../domain/palette.ts'
+import { contrastRatio, inverted, type Palette } from '../domain/palette.ts'
+import type { Problem, Severity } from '../domain/problem.ts'
 import type { Rule } from './rule.ts'
 
 /** WCAG 2.2, success criterion 1.4.3, for text of this size. */
-const MINIMUM = 4.5
+export const MINIMUM_CONTRAST = 4.5
 
 export const paletteContrast: Rule = ({ newsletter, placeOf }) =>
   (['light', 'dark'] as const).flatMap((scheme) =>
-    pairsOf(newsletter.palette[scheme])
-      .filter(({ front, back }) => contrastRatio(front, back) < MINIMUM)
-      .map(({ name, path, front, back }) => ({
+    pairsOf(newsletter.palette[scheme]).flatMap(({ name, path, front, back }) => {
+      const seen = `In the ${scheme} palette, ${name} (${front} on ${back}) has a contrast of`
+      const told = (message: string, severity: Severity): Problem => ({
         rule: 'palette-contrast',
-        severity: 'error' as const,
+        severity,
         where: placeOf('newsletter', 'newsletter', ['palette', scheme, ...path]),
-        message: `In the ${scheme} palette, ${name} (${front} on ${back}) has a contrast of ${contrastRatio(front, back).toFixed(2)}; text needs ${MINIMUM}.`,
+        message,
         hint: 'Make one of the two colours darker or lighter.',
-      })),
+      })
+      const ratio = contrastRatio(front, back)
+      if (ratio < MINIMUM_CONTRAST)
+        return [told(`${seen} ${ratio.toFixed(2)}; text needs ${MINIMUM_CONTRAST}.`, 'error')]
+      // What is dark already is left alone by clients that invert.
+      const turned = scheme === 'light' ? contrastRatio(inverted(front), inverted(back)) : ratio
+      if (turned >= MINIMUM_CONTRAST) return []
+      return [
+        told(
+          `${seen} ${turned.toFixed(2)} where a client inverts colours; text needs ${MINIMUM_CONTRAST}.`,
+          'warning',
+        ),
+      ]
+    }),
   )
 
 interface Pair {

@@ -63,6 +63,8 @@ async function mainJob(
   await app.send(await app.planSend(id), {
     signal: new AbortController().signal,
     onProgress: () => undefined,
+    onHold: () => undefined,
+    waitsForRetries: false,
   })
   const { tally } = await app.status(id)
   const accepted = tally

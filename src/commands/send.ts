@@ -1,13 +1,17 @@
 import type { App, SendPlan, SendReport } from '../app.ts'
 import { DiglotError } from '../errors.ts'
 import { confirm } from './confirm.ts'
+import { createHoldNotes } from './hold-notes.ts'
 import { refuseErrors } from './print-problems.ts'
-import { printTally } from './status.ts'
+import { printStatus } from './print-status.ts'
+import { createProgressLine } from './progress-line.ts'
 import { counted, type Terminal, table } from './terminal.ts'
 
 export interface SendOptions {
   readonly dryRun?: boolean
   readonly yes?: boolean
+  /** Whether it stays until no delivery is deferred. */
+  readonly wait: boolean
   readonly json?: boolean
   readonly signal: AbortSignal
 }
@@ -26,14 +30,14 @@ export async function runSend(app: App, terminal: Terminal, id: string, options:
   })
   const report = await app.send(plan, {
     signal: options.signal,
-    onProgress: ({ done, total, ratePerSecond, secondsLeft }) =>
-      terminal.progress(
-        `${done.toLocaleString('en')} of ${total.toLocaleString('en')}, ${ratePerSecond.toFixed(0)} a second, ${secondsLeft === null ? '…' : `${Math.ceil(secondsLeft)} s left`}`,
-      ),
+    // Who reads JSON reads no progress.
+    onProgress: options.json ? () => undefined : createProgressLine(terminal),
+    onHold: createHoldNotes(terminal, id),
+    waitsForRetries: options.wait,
   })
   const status = await app.status(id)
   if (options.json) terminal.out(JSON.stringify({ ...status, interrupted: report.interrupted }, null, 2))
-  else printTally(status, terminal)
+  else printStatus(status, terminal)
   refuseHeld(id, report)
   refuseIncomplete(id, report)
 }

@@ -1,6 +1,6 @@
-import type { App, SendStatus } from '../app.ts'
-import { deliveryStates } from '../domain/delivery.ts'
-import { counted, type Terminal, table } from './terminal.ts'
+import type { App } from '../app.ts'
+import { printStatus } from './print-status.ts'
+import { type Terminal, table } from './terminal.ts'
 
 export async function runStatus(
   app: App,
@@ -10,7 +10,7 @@ export async function runStatus(
 ): Promise<void> {
   if (id !== undefined) {
     const status = await app.status(id)
-    return options.json ? terminal.out(JSON.stringify(status, null, 2)) : printTally(status, terminal)
+    return options.json ? terminal.out(JSON.stringify(status, null, 2)) : printStatus(status, terminal)
   }
   const overview = await app.overview()
   if (options.json) return terminal.out(JSON.stringify(overview, null, 2))
@@ -30,27 +30,4 @@ export async function runStatus(
   ])
   if (sends.length === 0) return terminal.out('No issue has been sent yet.')
   for (const line of table(['issue', 'state', 'started', 'deliveries', 'finished'], sends)) terminal.out(line)
-}
-
-/** States per edition and per domain; states that no delivery is in are left out. */
-export function printTally(
-  { issueId, sha256, state, tally, nextRetry }: SendStatus,
-  terminal: Terminal,
-): void {
-  const used = deliveryStates.filter((state) => tally.some((row) => row.state === state))
-  for (const by of ['edition', 'domain'] as const) {
-    const rows = [...Map.groupBy(tally, (row) => row[by])].map(([key, group]) => [
-      key,
-      ...used.map((state) =>
-        group.filter((row) => row.state === state).reduce((sum, { count }) => sum + count, 0),
-      ),
-    ])
-    for (const line of table([by, ...used], rows)) terminal.out(line)
-    terminal.out('')
-  }
-  const total = tally.reduce((sum, { count }) => sum + count, 0)
-  terminal.out(
-    `${issueId}${state === 'running' ? '' : ` is ${state}`}: ${counted(total, 'delivery', 'deliveries')}, proof ${sha256.slice(0, 12)}${nextRetry ? `, next attempt ${nextRetry.toISOString()}` : ''}`,
-  )
-  if (used.includes('uncertain')) terminal.out(`Some are uncertain: diglot resolve ${issueId}`)
 }

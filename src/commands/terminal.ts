@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import { displayWidth } from '../domain/text-width.ts'
+import { charactersOf, displayWidth } from '../domain/text-width.ts'
 
 /** Where a command prints and asks. */
 export interface Terminal {
@@ -9,8 +9,10 @@ export interface Terminal {
   readonly stream: Writable
   /** Progress and remarks, on standard error. */
   note(line: string): void
-  /** A line that the next one replaces; nothing where standard error is not a terminal. */
+  /** A line that the next one replaces; where standard error is not a terminal, a line of its own. */
   progress(line: string): void
+  /** How often a line of progress is worth printing. */
+  readonly progressEveryMs: number
   /** Whether a person can be asked. */
   readonly isInteractive: boolean
   /** Asks for a word and returns what was typed. */
@@ -35,4 +37,25 @@ export function table(header: readonly string[], rows: readonly (readonly (strin
 /** `1 article`, `2 articles`; `1 delivery`, `2 deliveries` where the plural is given. */
 export function counted(number: number, noun: string, plural = `${noun}s`): string {
   return `${number.toLocaleString('en')} ${number === 1 ? noun : plural}`
+}
+
+/** The beginning of a text, in at most so many columns of a fixed-width font. */
+export function cutTo(text: string, columns: number): string {
+  if (displayWidth(text) <= columns) return text
+  let kept = ''
+  for (const character of charactersOf(text)) {
+    if (displayWidth(kept + character) > columns - 1) break
+    kept += character
+  }
+  return `${kept}…`
+}
+
+/** A length of time as a person says it: `45 s`, `12 min`, `3 h 20 min`, `2 d 4 h`. */
+export function spellDuration(seconds: number): string {
+  const whole = Math.ceil(seconds)
+  if (whole < 90) return `${whole} s`
+  const minutes = Math.ceil(whole / 60)
+  if (minutes < 90) return `${minutes} min`
+  if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+  return `${Math.floor(minutes / 1440)} d ${Math.floor((minutes % 1440) / 60)} h`
 }

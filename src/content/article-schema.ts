@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Article, Section, Source } from '../domain/article.ts'
-import type { Newsletter } from '../domain/newsletter.ts'
+import { type Newsletter, readingLanguages } from '../domain/newsletter.ts'
 import {
   day,
   emptyFinding,
@@ -18,7 +18,7 @@ import { splitParagraphs } from './paragraphs.ts'
 import { findInSummary } from './text-rules.ts'
 
 /** The schema of an article record; without a newsletter, the one for editors' programs. */
-export function articleSchema(newsletter: Pick<Newsletter, 'languages' | 'topics'> | null) {
+export function articleSchema(newsletter: Pick<Newsletter, 'languages' | 'derived' | 'topics'> | null) {
   const languages = newsletter?.languages ?? null
   return strict({
     date: day.describe('The day of the event, YYYY-MM-DD. It decides which issue collects the article.'),
@@ -29,7 +29,9 @@ export function articleSchema(newsletter: Pick<Newsletter, 'languages' | 'topics
     topic: topic(newsletter && [...newsletter.topics.keys()])
       .optional()
       .describe('A key of `topics` in newsletter.yaml; groups articles inside an issue.'),
-    sections: perLanguage(section, languages, { partial: true }).describe('One section per language tag.'),
+    sections: perLanguage(section, newsletter && readingLanguages(newsletter), { partial: true }).describe(
+      'One section per language tag; a derived language needs none.',
+    ),
   })
 }
 

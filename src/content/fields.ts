@@ -25,17 +25,24 @@ export function strict<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   })
 }
 
-/** A value for every language, or (`partial`) for some of them. */
+/** A value for every language, or (`partial`) for some of them; in a derived language an editor may write her own. */
 export function perLanguage<T>(
   value: z.ZodType<T>,
   languages: KnownLanguages,
-  { partial = false }: { readonly partial?: boolean } = {},
+  { partial = false, derived = [] }: PerLanguageOptions = {},
 ): z.ZodType<Readonly<Record<LanguageTag, T | undefined>>> {
   if (languages === null) return z.record(languageTag, value)
-  const shape = Object.fromEntries(languages.map((tag) => [tag, partial ? value.optional() : value]))
+  const known = [...languages, ...derived]
+  const isOptional = (tag: LanguageTag) => partial || derived.includes(tag)
+  const shape = Object.fromEntries(known.map((tag) => [tag, isOptional(tag) ? value.optional() : value]))
   return z.strictObject(shape, {
-    error: ({ code }) => (code === 'unrecognized_keys' ? `languages ${languages.join(' ')}` : undefined),
+    error: ({ code }) => (code === 'unrecognized_keys' ? `languages ${known.join(' ')}` : undefined),
   }) as z.ZodType<Readonly<Record<LanguageTag, T | undefined>>>
+}
+
+export interface PerLanguageOptions {
+  readonly partial?: boolean
+  readonly derived?: readonly LanguageTag[]
 }
 
 export function toPerLanguage<T, R>(

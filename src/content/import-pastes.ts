@@ -1,7 +1,7 @@
 import { TZDate } from '@date-fns/tz/date'
-import { format } from 'date-fns/format'
 import { type CalendarDate, isCalendarDate } from '../domain/calendar.ts'
 import type { Content } from '../domain/content.ts'
+import { format } from '../domain/date-fns.ts'
 import { isHan } from '../domain/language.ts'
 import type { Newsletter } from '../domain/newsletter.ts'
 import { DiglotError, type ErrorDetail } from '../errors.ts'

@@ -1,9 +1,6 @@
 import { tz } from '@date-fns/tz/tz'
-import { addDays } from 'date-fns/addDays'
-import { format } from 'date-fns/format'
-import { isValid } from 'date-fns/isValid'
-import { parseISO } from 'date-fns/parseISO'
 import type { CalendarDate } from '../domain/calendar.ts'
+import { addDays, format, isValid, parseISO } from '../domain/date-fns.ts'
 
 // Days have no zone of their own: reckoned in UTC they are the same on every machine.
 const utc = { in: tz('UTC') }

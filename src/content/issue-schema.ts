@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Issue, layoutNames, templateNames } from '../domain/issue.ts'
-import type { LanguageTag } from '../domain/language.ts'
+import type { LanguageTag, PerLanguage } from '../domain/language.ts'
 import type { Newsletter, Picture } from '../domain/newsletter.ts'
 import {
   day,
@@ -20,21 +20,25 @@ import { type Finding, findInSummary } from './text-rules.ts'
 /** What an issue record may name: the newsletter's languages and the articles that are there, sound or not. */
 export interface IssueSurroundings {
   readonly languages: readonly LanguageTag[]
+  readonly derived: PerLanguage<LanguageTag>
   readonly articleIds: ReadonlySet<string>
 }
 
 /** The schema of an issue record; without surroundings, the one for editors' programs. */
 export function issueSchema(known: IssueSurroundings | null) {
   const languages: KnownLanguages = known?.languages ?? null
+  const derived = [...(known?.derived.keys() ?? [])]
   return strict({
     number: z.int().min(1).describe('Counts the issues of the newsletter.'),
     date: day.describe('The day the issue is dated, YYYY-MM-DD.'),
     covers: covers.describe('The first and the last day that the issue covers.'),
-    subject: perLanguage(lineOrMissing, languages).describe('Subject per language. Empty: marked missing.'),
-    preheader: perLanguage(lineOrMissing, languages).describe(
+    subject: perLanguage(lineOrMissing, languages, { derived }).describe(
+      'Subject per language. Empty: marked missing.',
+    ),
+    preheader: perLanguage(lineOrMissing, languages, { derived }).describe(
       'The line that a mail client shows beside the subject, per language. Empty: marked missing.',
     ),
-    intro: perLanguage(intro, languages, { partial: true })
+    intro: perLanguage(intro, languages, { partial: true, derived })
       .nullable()
       .optional()
       .describe('An introduction per language, paragraphs as in a summary. May be left out.'),
@@ -60,13 +64,19 @@ export function toIssue(id: string, record: IssueRecord, newsletter: Newsletter)
     covers: record.covers,
     subject: toPerLanguage(record.subject, trimmed),
     preheader: toPerLanguage(record.preheader, trimmed),
-    intro: new Map(newsletter.languages.map((tag) => [tag, splitParagraphs(record.intro?.[tag] ?? '')])),
+    intro: toIntro(record, newsletter),
     articles: record.articles,
     template: record.template ?? newsletter.template,
     layout: record.layout ?? newsletter.layout,
     hero: record.hero ? toPicture(record.hero) : null,
     isPublic: record.public ?? true,
   }
+}
+
+/** Every language has one, if only an empty one; a derived language has none unless an editor wrote it. */
+function toIntro(record: IssueRecord, { languages, derived }: Newsletter): Issue['intro'] {
+  const own = [...derived.keys()].filter((tag) => record.intro?.[tag] != null)
+  return new Map([...languages, ...own].map((tag) => [tag, splitParagraphs(record.intro?.[tag] ?? '')]))
 }
 
 export function toPicture({ alt, ...picture }: z.output<ReturnType<typeof pictureOf>>): Picture {

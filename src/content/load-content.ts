@@ -30,11 +30,14 @@ export async function loadContent(contentDir: string, { defaultStringsDir }: Loa
     listRecords(contentDir, 'issues'),
   ])
   const { languages } = newsletter
+  const reading = readingLanguages(newsletter)
   const articleIds = articleList.ids
   const [articles, issues, fixedWords, glossary] = await Promise.all([
-    loadAll(articleList, { schema: articleSchema(newsletter), languages }, toArticle),
-    loadAll(issueList, { schema: issueSchema({ languages, articleIds }), languages }, (id, record) =>
-      toIssue(id, record, newsletter),
+    loadAll(articleList, { schema: articleSchema(newsletter), languages: reading }, toArticle),
+    loadAll(
+      issueList,
+      { schema: issueSchema({ languages, derived: newsletter.derived, articleIds }), languages: reading },
+      (id, record) => toIssue(id, record, newsletter),
     ),
     loadStrings(newsletter, { contentDir, defaultStringsDir }),
     loadGlossary(contentDir, newsletter),

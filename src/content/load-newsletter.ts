@@ -23,6 +23,16 @@ export async function loadNewsletter(
   return { newsletter: toNewsletter(loaded.record), document: loaded.document }
 }
 
+/** The same for who can go on without it: null where it is not there. Throws `CONTENT_INVALID`. */
+export async function findNewsletter(contentDir: string): Promise<Newsletter | null> {
+  try {
+    return (await loadNewsletter(contentDir)).newsletter
+  } catch (error) {
+    if (error instanceof DiglotError && error.code === 'NOT_FOUND') return null
+    throw error
+  }
+}
+
 function judge(value: unknown) {
   const named = namedLanguages(value)
   return { schema: newsletterSchema(named), languages: [...named.languages, ...named.derived.keys()] }

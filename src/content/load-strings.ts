@@ -62,15 +62,19 @@ async function loadWords<T>(
   return { words, faults }
 }
 
+/** A language without words of its own takes those of the wider one: `zh-Hant` for `zh-Hant-HK` (RFC 4647, lookup). */
 async function loadOne<T>(
   tag: LanguageTag,
-  { contentDir, defaultStringsDir }: StringsFolders,
-  { schema, extension }: WordsKind<T>,
+  folders: StringsFolders,
+  kind: WordsKind<T>,
 ): Promise<RecordOrFaults<T> | null> {
-  const own = contentFile(contentDir, 'strings', `${tag}.${extension}`)
-  const shipped = contentFile(defaultStringsDir, `${tag}.${extension}`)
-  const judge = () => ({ schema, languages: [] })
-  return (await loadRecord(own, judge)) ?? loadRecord({ ...shipped, name: shipped.path }, judge)
+  const own = contentFile(folders.contentDir, 'strings', `${tag}.${kind.extension}`)
+  const shipped = contentFile(folders.defaultStringsDir, `${tag}.${kind.extension}`)
+  const judge = () => ({ schema: kind.schema, languages: [] })
+  const found =
+    (await loadRecord(own, judge)) ?? (await loadRecord({ ...shipped, name: shipped.path }, judge))
+  const parent = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))
+  return found === null && parent !== '' ? loadOne(parent, folders, kind) : found
 }
 
 function missingFault(tag: LanguageTag, contentDir: string, extension: string): ErrorDetail {

@@ -2,8 +2,11 @@ import { z } from 'zod'
 import { parseAddress } from '../domain/address.ts'
 import { layoutNames, templateNames } from '../domain/issue.ts'
 import { isLanguageTag, type PerLanguage } from '../domain/language.ts'
+import { defaultMailClients, mailClientNames } from '../domain/mail-clients.ts'
+import { missingSectionPolicies } from '../domain/missing-section.ts'
 import type { Newsletter } from '../domain/newsletter.ts'
 import { darkPalette, lightPalette } from '../domain/palette.ts'
+import { defaultTypography } from '../domain/typography.ts'
 import { emptyFinding, httpUrl, line, perLanguage, picture, ruled, strict, toPerLanguage } from './fields.ts'
 import { toPicture } from './issue-schema.ts'
 import {
@@ -18,13 +21,15 @@ import {
   timeZone,
   topicKey,
 } from './newsletter-fields.ts'
+import { pace, toPace } from './pace-schema.ts'
 import { fillPalette, palette } from './palette-schema.ts'
 
 /** The schema of newsletter.yaml; without its languages, the one for editors' programs. */
 export function newsletterSchema(named: NamedLanguages | null) {
   const languages = named && named.languages.length > 0 ? named.languages : null
+  const derived = [...(named?.derived.keys() ?? [])]
   const sender = strict({
-    name: perLanguage(line, languages)
+    name: perLanguage(line, languages, { derived })
       .optional()
       .describe('Name in the From header. Left out: the name above.'),
     address: address.describe('Address in the From header.'),
@@ -32,7 +37,7 @@ export function newsletterSchema(named: NamedLanguages | null) {
     bounceDomain: domain.optional().describe('Domain of the envelope sender. Left out: that of the address.'),
   })
   return strict({
-    name: perLanguage(line, languages).describe('Name of the newsletter per language.'),
+    name: perLanguage(line, languages, { derived }).describe('Name of the newsletter per language.'),
     languages: languageList.describe('Language tags (BCP 47), in the order of the default edition.'),
     derived: derivedLanguages(languages)
       .optional()
@@ -50,16 +55,42 @@ export function newsletterSchema(named: NamedLanguages | null) {
     postalAddress: line.describe('Shown in the footer, on one line.'),
     template: z.enum(templateNames).optional().describe('Left out: mjml.'),
     layout: z.enum(layoutNames).optional().describe('Left out: stacked.'),
+    missingSection: z
+      .enum(missingSectionPolicies)
+      .optional()
+      .describe(
+        'An article without a section in a language: block (not sent), drop-article (left out) or fall-back (shown in another, with a label). Left out: block.',
+      ),
+    typography: perLanguage(typography, languages, { partial: true, derived })
+      .optional()
+      .describe('What is switched on or off per language: { zh-Hans: { spaces: false } }.'),
+    clients: z
+      .array(z.enum(mailClientNames))
+      .optional()
+      .describe('Mail programs that the check judges the rendered mail by. Left out: the most used ones.'),
     topics: z
-      .record(topicKey, perLanguage(line, languages))
+      .record(topicKey, perLanguage(line, languages, { derived }))
       .optional()
       .describe('Topics of articles and their names per language; a new issue sorts its articles by them.'),
     logo: picture(languages).optional().describe('A picture in the masthead.'),
     palette: strict({ light: palette.optional(), dark: palette.optional() })
       .optional()
       .describe('Colours that differ from the default ones.'),
+    pace: pace.optional().describe('How fast mail goes out. Left out: as fast as the server takes it.'),
   })
 }
+
+const typography = strict({
+  spaces: z
+    .boolean()
+    .optional()
+    .describe('A space between Han and Latin letters or digits. Left out: on for Chinese.'),
+  units: z.boolean().optional().describe('A number is kept on one line with its unit. Left out: on.'),
+  punctuation: z
+    .boolean()
+    .optional()
+    .describe('The check and `diglot fix` look after quotes and punctuation. Left out: on.'),
+})
 
 export type NewsletterRecord = z.output<ReturnType<typeof newsletterSchema>>
 
@@ -95,6 +126,9 @@ export function toNewsletter(record: NewsletterRecord): Newsletter {
     postalAddress: record.postalAddress.trim(),
     template: template ?? 'mjml',
     layout: layout ?? 'stacked',
+    clients: record.clients ?? defaultMailClients,
+    missingSection: record.missingSection ?? 'block',
+    typography: toTypography(record.typography ?? {}),
     topics: new Map(
       Object.entries(topics ?? {}).map(([key, names]) => [key, toPerLanguage(names, (text) => text.trim())]),
     ),
@@ -103,7 +137,26 @@ export function toNewsletter(record: NewsletterRecord): Newsletter {
       light: fillPalette(lightPalette, colours?.light),
       dark: fillPalette(darkPalette, colours?.dark),
     },
+    pace: toPace(record.pace),
   }
+}
+
+function toTypography(given: NonNullable<NewsletterRecord['typography']>): Newsletter['typography'] {
+  const tags = Object.keys(given)
+  return new Map(
+    tags.map((tag) => {
+      const usual = defaultTypography(tag)
+      const { spaces, units, punctuation } = given[tag] ?? {}
+      return [
+        tag,
+        {
+          spaces: spaces ?? usual.spaces,
+          units: units ?? usual.units,
+          punctuation: punctuation ?? usual.punctuation,
+        },
+      ]
+    }),
+  )
 }
 
 function toSender(sender: NewsletterRecord['sender'], name: PerLanguage<string>): Newsletter['sender'] {

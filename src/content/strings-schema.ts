@@ -1,5 +1,5 @@
-import { format } from 'date-fns/format'
 import { z } from 'zod'
+import { format } from '../domain/date-fns.ts'
 import { type Strings, stringPlaces } from '../domain/strings.ts'
 import { emptyFinding, ruled, strict } from './fields.ts'
 import { nearestName } from './nearest-name.ts'
@@ -21,6 +21,8 @@ const about = {
   missingSummary: 'Stands where a summary is missing.',
   missingSection: 'Stands where a whole section is missing.',
   derivedNote: 'Said of a section that a program converted; may be "".',
+  onlyIn:
+    'Said of an article that has no section in this language; with {language}, the one that it is shown in.',
   testSubjectPrefix: 'Put before the subject of a test mail.',
 } as const satisfies Record<keyof Strings, string>
 

@@ -36,6 +36,11 @@ export const finalStates: readonly DeliveryState[] = ['accepted', 'rejected', 'u
 export interface DeliveryOutcome {
   readonly state: 'accepted' | 'deferred' | 'rejected' | 'uncertain' | 'skipped'
   readonly reply: string
+  /**
+   * Set where a deferred outcome does not speak of this recipient: `session`, that the server lets nobody in or refuses
+   * the sender; `connection`, that it was lost without a word, of which nobody knows.
+   */
+  readonly about?: 'session' | 'connection'
 }
 
 /** A delivery that this process has reserved, with what is needed to compose its message. */
@@ -48,6 +53,10 @@ export interface ClaimedDelivery {
   readonly editionId: EditionId
   /** Attempts that came before this one. */
   readonly attempts: number
+  /** When it was claimed for the first attempt, which this one may be. */
+  readonly triedSince: Date
+  /** Of the recipient's domain: what shares its pace. */
+  readonly group: string
 }
 
 /** How far an SMTP dialogue came before it broke; `data` once the body began to leave. */
@@ -58,11 +67,15 @@ export type DialoguePhase = 'connect' | 'envelope' | 'data'
  * Without a reply the phase decides: once the body began to leave, the server may have taken it, and nobody knows.
  */
 export function outcomeOf(phase: DialoguePhase, replyCode: number | null, reply: string): DeliveryOutcome {
-  if (replyCode === null) return { state: phase === 'data' ? 'uncertain' : 'deferred', reply }
-  if (replyCode < 400) return { state: 'accepted', reply }
   // A session that the server does not grant (5xx at the greeting or at AUTH) says nothing about this subscriber.
-  if (phase === 'connect' || replyCode < 500) return { state: 'deferred', reply }
-  return { state: 'rejected', reply }
+  if (phase === 'connect' && (replyCode === null || replyCode >= 400))
+    return { state: 'deferred', reply, about: 'session' }
+  if (replyCode === null)
+    return phase === 'data'
+      ? { state: 'uncertain', reply }
+      : { state: 'deferred', reply, about: 'connection' }
+  if (replyCode < 400) return { state: 'accepted', reply }
+  return { state: replyCode < 500 ? 'deferred' : 'rejected', reply }
 }
 
 /**
@@ -72,12 +85,3 @@ export function outcomeOf(phase: DialoguePhase, replyCode: number | null, reply:
 export function isAddressFault(reply: string): boolean {
   return /^5\d\d[ -]5\.1\.(?!7\b|8\b)\d/.test(reply)
 }
-
-/** When a deferred delivery is tried again: 1 minute after the first attempt, doubling up to 6 hours. */
-export function retryAt(attempts: number, now: Date): Date {
-  const minutes = Math.min(2 ** Math.max(0, attempts - 1), 360)
-  return new Date(now.getTime() + minutes * 60_000)
-}
-
-/** Attempts after which a delivery that is still deferred is rejected as expired; about a day after the first. */
-export const MAX_ATTEMPTS = 12

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { layoutNames } from './issue.ts'
 
 /**
  * Everything that a template shows of one edition, as plain strings: dates are written out, URLs are checked,
@@ -19,6 +20,8 @@ const spoken = {
   family: z.string().regex(/^(?!.*[ ,]\d)[\w ,-]+$/),
   size: z.string(),
   leading: z.string(),
+  /** Whether capitals, tracking and italics suit it: not Han, not Arabic. */
+  cased: z.boolean(),
 }
 
 /** A stretch of inline text in one style. */
@@ -27,7 +30,11 @@ const run = z.strictObject({
   href: url.optional(),
   strong: z.literal(true).optional(),
   em: z.literal(true).optional(),
+  /** Emphasis in a script that has no italics: weight. Dots are known to few clients. */
+  stress: z.literal(true).optional(),
   code: z.literal(true).optional(),
+  /** Is not broken over two lines: a figure and what it counts, where no space stands between them. */
+  together: z.literal(true).optional(),
 })
 const paragraph = z.strictObject({ runs: z.array(run).min(1) })
 const phrase = z.strictObject({ ...spoken, text })
@@ -35,15 +42,15 @@ const picture = z.strictObject({ src: url, width: z.int(), height: z.int(), alt:
 
 const section = z.strictObject({
   ...spoken,
-  /** Heading level: 2 for the first section of an article, 3 for the ones below it. */
+  /** Heading level: 2 for the first section of an article, 3 for the ones below it and for all under a language's heading. */
   level: z.union([z.literal(2), z.literal(3)]),
   headline: text,
   keywords: z.array(text),
   paragraphs: z.array(paragraph),
   /** Fields that an editor has yet to fill in; their place holds a note that says so. */
   missing: z.array(z.enum(['headline', 'keywords', 'summary'])),
-  /** Named where a reader should know that this is not the language of the edition, or that a program converted it. */
-  note: text.nullable(),
+  /** Say that this is not the language of the edition, or that a program converted it; in the reader's language. */
+  notes: z.array(phrase),
   chip: z.strictObject({ index: z.int(), tint: color, ink: color }),
 })
 
@@ -52,6 +59,8 @@ const article = z.strictObject({
   number: z.int(),
   topic: z.array(phrase),
   sections: z.array(section).min(1),
+  /** Paragraphs that stand beside each other, null where a language has none left; empty unless the layout is `columns`. */
+  rows: z.array(z.array(z.strictObject({ ...spoken, paragraph: paragraph.nullable() }))),
   sources: z.array(z.strictObject({ href: url, host: text, names: z.array(phrase).min(1) })),
   sourceLabel: z.array(phrase),
 })
@@ -69,6 +78,12 @@ const palette = z.strictObject({
 export const digestViewSchema = z.strictObject({
   ...spoken,
   edition: z.string(),
+  /** How the edition is set: one of a single language is always `stacked`. */
+  layout: z.enum(layoutNames),
+  /** Typeface of labels, the meta line and the footer: covers every language of the edition. */
+  sans: spoken.family,
+  /** Languages whose letters look different in another language's typeface, for a rule in `<style>`. */
+  faces: z.array(z.strictObject({ lang: z.string(), family: spoken.family })),
   /** For `<title>`: names and issue numbers of all languages. */
   title: text,
   subject: text,
@@ -93,7 +108,7 @@ export const digestViewSchema = z.strictObject({
     .nullable(),
   /** Jump links between the languages; empty unless the layout is `split`. */
   jumps: z.array(z.strictObject({ ...spoken, href: z.string(), text })),
-  /** One part with every article (`stacked`), or one part per language (`split`). */
+  /** One part with every article (`stacked`, `columns`), or one part per language (`split`). */
   parts: z
     .array(z.strictObject({ anchor: z.string(), heading: phrase.nullable(), articles: z.array(article) }))
     .min(1),

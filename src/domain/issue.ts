@@ -3,11 +3,14 @@ import type { PerLanguage } from './language.ts'
 import type { Picture } from './newsletter.ts'
 
 export type TemplateName = 'mjml' | 'react'
-/** `stacked`: each article in all languages, one after the other. `split`: all of one language, then all of the next. */
-export type LayoutName = 'stacked' | 'split'
+/**
+ * `stacked`: each article in all languages, one after the other. `split`: all of one language, then all of the next.
+ * `columns`: each article with the languages side by side, paragraph beside paragraph, where the screen is wide enough.
+ */
+export type LayoutName = 'stacked' | 'split' | 'columns'
 
 export const templateNames: readonly TemplateName[] = ['mjml', 'react']
-export const layoutNames: readonly LayoutName[] = ['stacked', 'split']
+export const layoutNames: readonly LayoutName[] = ['stacked', 'split', 'columns']
 
 /** One dated digest. Null is a text that is marked missing. */
 export interface Issue {

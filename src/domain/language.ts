@@ -61,6 +61,11 @@ function isWellFormed(tag: string): boolean {
   }
 }
 
+/** Whether a language's script has capitals: only these take tracking and italics well. */
+export function hasCase(tag: LanguageTag): boolean {
+  return CASED_SCRIPTS.has(scriptOf(tag))
+}
+
 /** What a language calls another one: `languageName('en', 'zh-Hans')` is `英语`. */
 export function languageName(tag: LanguageTag, inLanguage: LanguageTag): string {
   return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag
@@ -70,4 +75,5 @@ export function languageName(tag: LanguageTag, inLanguage: LanguageTag): string 
 const scripts = new Map<LanguageTag, string>()
 
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'])
+const CASED_SCRIPTS = new Set(['Latn', 'Cyrl', 'Grek', 'Armn'])
 const HAN_SCRIPTS = new Set(['Hans', 'Hant', 'Jpan'])

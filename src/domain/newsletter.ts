@@ -1,7 +1,11 @@
 import type { EditionId } from './edition.ts'
 import type { LayoutName, TemplateName } from './issue.ts'
 import type { LanguageTag, PerLanguage } from './language.ts'
+import type { MailClient } from './mail-clients.ts'
+import type { MissingSectionPolicy } from './missing-section.ts'
+import type { Pace } from './pace.ts'
 import type { Palette } from './palette.ts'
+import type { Typography } from './typography.ts'
 
 /** The publication, as `content/newsletter.yaml` describes it. */
 export interface Newsletter {
@@ -30,9 +34,17 @@ export interface Newsletter {
   readonly postalAddress: string
   readonly template: TemplateName
   readonly layout: LayoutName
+  /** What becomes of an article that lacks a section in one of the languages. */
+  readonly missingSection: MissingSectionPolicy
+  /** What editors have decided per language; any other gets `defaultTypography`. */
+  readonly typography: PerLanguage<Typography>
+  /** Mail programs that the check judges the rendered mail by. */
+  readonly clients: readonly MailClient[]
   readonly topics: ReadonlyMap<string, PerLanguage<string>>
   readonly logo: Picture | null
   readonly palette: { readonly light: Palette; readonly dark: Palette }
+  /** How fast mail goes out. No part of the proof: each `diglot send` takes the one that it finds. */
+  readonly pace: Pace
 }
 
 /** An image with its size in CSS pixels; `alt` is read where it is not shown. */
@@ -44,6 +56,9 @@ export interface Picture {
 }
 
 /** All languages that a reader can get: those with sections, then those derived from them. */
-export function readingLanguages({ languages, derived }: Newsletter): readonly LanguageTag[] {
+export function readingLanguages({
+  languages,
+  derived,
+}: Pick<Newsletter, 'languages' | 'derived'>): readonly LanguageTag[] {
   return [...languages, ...derived.keys()]
 }

@@ -61,6 +61,17 @@ export function contrastRatio(a: string, b: string): number {
   return (lighter + 0.05) / (darker + 0.05)
 }
 
+/**
+ * A colour as a client shows it that darkens a light mail by inverting it: the same hue, as light as it was dark.
+ * Gmail on iOS does so with every colour (https://github.com/hteumeuleu/email-bugs/issues/68).
+ */
+export function inverted(hex: string): string {
+  const channels = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+  // In HSL, 1 - lightness with hue and saturation kept is each channel moved by the same amount.
+  const shift = 255 - Math.max(...channels) - Math.min(...channels)
+  return `#${channels.map((channel) => (channel + shift).toString(16).padStart(2, '0')).join('')}`
+}
+
 function relativeLuminance(hex: string): number {
   const [r, g, b] = [1, 3, 5].map((at) => linear(Number.parseInt(hex.slice(at, at + 2), 16) / 255)) as [
     number,

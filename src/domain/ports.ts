@@ -1,6 +1,7 @@
 import type { ClaimedDelivery, DeliveryOutcome, DeliveryState } from './delivery.ts'
 import type { DigestView } from './digest-view.ts'
 import type { EditionId } from './edition.ts'
+import type { GroupPace, Pace } from './pace.ts'
 import type { Approval, Proof } from './proof.ts'
 import type { ReaderStore, SignUpStore } from './reader-ports.ts'
 import type { SendState } from './send-state.ts'
@@ -132,8 +133,20 @@ export interface Ledger {
   /** What a process left behind that died: claimed becomes pending, handed becomes uncertain. Only under the send lock. */
   recover(issueId: string, now: Date): Promise<{ readonly released: number; readonly uncertain: number }>
   /**
-   * Reserves up to `limit` deliveries that are pending, or deferred and due. Those whose subscriber is no longer
-   * active become `skipped` and are not returned. Nothing where the send is paused or cancelled.
+   * Gives every domain of the send its group, and every group its limits. What a slowed group has come down to stays,
+   * as far as the limits allow it. Also for a send that goes on: the newest pace holds.
+   */
+  setPace(issueId: string, pace: Pace): Promise<void>
+  /** What is kept of groups that have a limit or had one, and of all deliveries (`ALL_GROUPS`); in no order. */
+  paces(): Promise<readonly GroupPace[]>
+  /** Changes what is kept of a group, in one transaction with reading it; gives back what it is then. */
+  adjustPace(group: string, change: (pace: GroupPace) => GroupPace): Promise<GroupPace>
+  /** The group of each domain of the send. */
+  groupsOf(issueId: string): Promise<ReadonlyMap<string, string>>
+  /**
+   * Reserves up to `limit` deliveries that are pending, or deferred and due, and whose group may go at this moment;
+   * among the domains whose turn it is, in the order of the list. Those whose subscriber is no longer active or
+   * has paused, or whose address is none, become `skipped` and are not returned. Nothing where the send is paused or cancelled.
    */
   claim(issueId: string, limit: number, now: Date): Promise<readonly ClaimedDelivery[]>
   /** Claimed but not handed: back to pending. */
@@ -158,6 +171,13 @@ export interface Ledger {
   /** Uncertain deliveries end as a person found out; their reply says who, and keeps the last line. How many changed. */
   closeUncertain(ids: readonly number[], verdict: Verdict, now: Date): Promise<number>
   tally(issueId: string): Promise<readonly TallyRow[]>
+  /** Deliveries that were accepted or rejected at this time or later. */
+  countEnded(issueId: string, since: Date): Promise<number>
+  /**
+   * When something may be claimed again that waits for its group's pace, or `now` where that may be tried at once. Null
+   * where nothing waits but deferred deliveries for their time, or the send is held.
+   */
+  nextTurn(issueId: string, now: Date): Promise<Date | null>
   /** The earliest time at which a deferred delivery is due, or null. */
   nextRetry(issueId: string): Promise<Date | null>
   /**

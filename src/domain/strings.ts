@@ -22,6 +22,8 @@ export interface Strings {
   readonly missingSection: string
   /** Said of a section that a program converted from another language; empty where nothing is to be said. */
   readonly derivedNote: string
+  /** Said of an article that is shown in another language for want of this one, with `{language}`. */
+  readonly onlyIn: string
   /** Put before the subject of a test mail. */
   readonly testSubjectPrefix: string
 }
@@ -29,6 +31,7 @@ export interface Strings {
 /** The places that a string may hold; any other `{…}` is a mistake. */
 export const stringPlaces: Readonly<Partial<Record<keyof Strings, readonly string[]>>> = {
   issueNumber: ['number'],
+  onlyIn: ['language'],
   why: ['newsletter', 'address'],
 }
 

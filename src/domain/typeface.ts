@@ -14,8 +14,19 @@ export function typefaceOf(language: LanguageTag): Typeface {
   return byScript[scriptOf(language)] ?? latin
 }
 
+/** For labels, the meta line and the footer of a mail in these languages; in the order in which letters are looked for. */
+export function sansOf(languages: readonly LanguageTag[]): string {
+  const own = languages.flatMap((tag) => byScript[scriptOf(tag)]?.family.split(',').slice(0, -1) ?? [])
+  return ['-apple-system', 'Segoe UI', 'Helvetica', 'Arial', ...new Set(own), 'sans-serif'].join(',')
+}
+
+/** The same Han character is drawn differently in each of these, and Arabic wants its own face. */
+export function hasOwnFace(language: LanguageTag): boolean {
+  return byScript[scriptOf(language)] !== undefined
+}
+
 const latin: Typeface = {
-  family: 'Charter,Iowan Old Style,Georgia,Times New Roman,serif',
+  family: 'Charter,Georgia,serif',
   size: '17px',
   leading: '1.6',
 }

@@ -60,7 +60,7 @@ export function createComposer(proof: Proof, editionId: EditionId, { key, dkim }
 export function createIssueComposer(
   proof: Proof,
   options: ComposerOptions,
-): (delivery: ClaimedDelivery, date: Date) => Promise<Message> {
+): (delivery: Recipient & Pick<ClaimedDelivery, 'editionId'>, date: Date) => Promise<Message> {
   const composers = new Map<EditionId, Compose>()
   return async (delivery, date) => {
     const compose = composers.get(delivery.editionId) ?? createComposer(proof, delivery.editionId, options)

@@ -36,7 +36,7 @@ async function store(folder: string, name: string, message: Message): Promise<De
     await rm(path, { force: true })
     // Nothing is in the outbox, so the delivery can be tried again.
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    return { state: 'deferred', reply: `the outbox cannot be written: ${code}` }
+    return { state: 'deferred', reply: `the outbox cannot be written: ${code}`, about: 'session' }
   }
   return { state: 'accepted', reply: `250 stored as new/${name}` }
 }

@@ -6,6 +6,8 @@ export type Dialogue =
   | { readonly end: 'accepted'; readonly reply: string }
   /** Nothing was said: the address needs SMTPUTF8 (RFC 6531), which this server does not offer. */
   | { readonly end: 'not-possible'; readonly reply: string }
+  /** Nothing was said either: the message is larger than the server takes (RFC 1870). */
+  | { readonly end: 'too-large'; readonly reply: string }
   | FailedDialogue
 
 export interface FailedDialogue {
@@ -16,14 +18,25 @@ export interface FailedDialogue {
 
 /**
  * A refused MAIL FROM speaks of the sender, as a refused session does: it says nothing about this subscriber, who is
- * neither rejected nor, where the reply is a 5.1.0, suppressed.
+ * neither rejected nor, where the reply is a 5.1.0, suppressed. The same holds for codes that speak of the session at
+ * any point, and for a message that is too large.
  */
 export function outcomeOfDialogue(dialogue: Dialogue): DeliveryOutcome {
   if (dialogue.end === 'accepted') return { state: 'accepted', reply: dialogue.reply }
   if (dialogue.end === 'not-possible') return { state: 'skipped', reply: dialogue.reply }
+  if (dialogue.end === 'too-large') return { state: 'deferred', reply: dialogue.reply }
   const { phase, failure } = dialogue
-  const refusesSender = phase === 'envelope' && failure.command === 'MAIL FROM'
-  return outcomeOf(refusesSender ? 'connect' : phase, failure.code, failure.reply)
+  return outcomeOf(refusesSession(dialogue) ? 'connect' : phase, failure.code, failure.reply)
+}
+
+/**
+ * Commands that the server does not know or not at this time (RFC 5321 section 4.2.2), and a login or encryption that
+ * it misses (530 and 538, RFC 4954 section 6): at RCPT or DATA, they would else reject a whole list one by one.
+ */
+const SESSION_CODES: readonly (number | null)[] = [500, 502, 503, 530, 538]
+
+function refusesSession({ phase, failure: { code, command } }: FailedDialogue): boolean {
+  return (phase === 'envelope' && command === 'MAIL FROM') || SESSION_CODES.includes(code)
 }
 
 /**

@@ -4,6 +4,7 @@ import { DiglotError } from '../errors.ts'
 import { type FailedDialogue, outcomeOfDialogue, wasStale } from './smtp-dialogue.ts'
 import { failureOf, type SmtpFailure } from './smtp-failure.ts'
 import { openSmtpSession, type SmtpSession } from './smtp-session.ts'
+import { defaultTimeouts, type SmtpTimeouts } from './smtp-timeouts.ts'
 import type { SmtpServer } from './smtp-url.ts'
 
 export interface SmtpTransport extends Transport {
@@ -21,7 +22,10 @@ export interface SmtpTransport extends Transport {
  * Nodemailer's own pool is not used: it puts a message back into its queue when a connection closes, also when the
  * server may have taken it already.
  */
-export function createSmtpTransport(server: SmtpServer): SmtpTransport {
+export function createSmtpTransport(
+  server: SmtpServer,
+  timeouts: SmtpTimeouts = defaultTimeouts,
+): SmtpTransport {
   const idle: SmtpSession[] = []
   const underWay = new Set<Promise<DeliveryOutcome>>()
   let isClosing = false
@@ -48,7 +52,7 @@ export function createSmtpTransport(server: SmtpServer): SmtpTransport {
   }
 
   async function overFreshSession(message: Message): Promise<DeliveryOutcome> {
-    const opened = await tryToOpen(server)
+    const opened = await tryToOpen(server, timeouts)
     if ('failure' in opened) return outcomeOfDialogue(opened)
     const dialogue = await opened.session.send(message)
     await keep(opened.session)
@@ -63,7 +67,7 @@ export function createSmtpTransport(server: SmtpServer): SmtpTransport {
     },
 
     async verify() {
-      const opened = await tryToOpen(server)
+      const opened = await tryToOpen(server, timeouts)
       if ('failure' in opened) throw sessionRefused(server, opened.failure)
       await keep(opened.session)
     },
@@ -76,9 +80,12 @@ export function createSmtpTransport(server: SmtpServer): SmtpTransport {
   }
 }
 
-async function tryToOpen(server: SmtpServer): Promise<{ readonly session: SmtpSession } | FailedDialogue> {
+async function tryToOpen(
+  server: SmtpServer,
+  timeouts: SmtpTimeouts,
+): Promise<{ readonly session: SmtpSession } | FailedDialogue> {
   try {
-    return { session: await openSmtpSession(server) }
+    return { session: await openSmtpSession(server, timeouts) }
   } catch (error) {
     return { end: 'failed', phase: 'connect', failure: failureOf(error) }
   }

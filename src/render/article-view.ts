@@ -1,37 +1,39 @@
-import { type Article, type Section, sectionFields, sourceName } from '../domain/article.ts'
+import { type Section, sectionFields, sourceName } from '../domain/article.ts'
 import type { ArticleView, SectionView } from '../domain/digest-view.ts'
+import type { LayoutName } from '../domain/issue.ts'
 import type { LanguageTag } from '../domain/language.ts'
 import { chipAt } from '../domain/palette.ts'
 import type { Strings } from '../domain/strings.ts'
 import type { FilledSource } from './derive.ts'
-import { parseInline } from './inline.ts'
-import { phrase, spoken } from './spoken.ts'
+import type { ShownArticle, ShownSection } from './shown-article.ts'
+import { phrase, spoken, spokenInColumn } from './spoken.ts'
+import { typesetterOf } from './typeset.ts'
 
 export interface ArticlePlacing {
-  /** The languages to show, in order. */
+  /** The reader's languages, in order: labels are in these. */
   readonly languages: readonly LanguageTag[]
   readonly anchor: string
-  readonly number: number
+  readonly layout: LayoutName
 }
 
-/** One article in the languages that are asked for. A text that is not there yet shows as a note in its place. */
-export function articleView(article: Article, source: FilledSource, placing: ArticlePlacing): ArticleView {
+/** One article as an edition shows it. A text that is not there yet shows as a note in its place. */
+export function articleView(shown: ShownArticle, source: FilledSource, placing: ArticlePlacing): ArticleView {
   const { newsletter, strings } = source
-  const { languages, anchor, number } = placing
+  const { article, number } = shown
+  const { languages, anchor, layout } = placing
   const topic = article.topic === null ? undefined : newsletter.topics.get(article.topic)
   const phrases = (textOf: (tag: LanguageTag) => string | undefined) =>
     languages.flatMap((tag) => {
       const text = textOf(tag)
       return text === undefined ? [] : [phrase(tag, text)]
     })
+  const sections = shown.sections.map((section, index) => sectionView(section, source, { index, layout }))
   return {
     anchor,
     number,
     topic: phrases((tag) => topic?.get(tag)),
-    sections: languages.map((tag, index) => ({
-      ...sectionView(article.sections.get(tag), tag, source),
-      level: index === 0 ? 2 : 3,
-    })),
+    sections,
+    rows: layout === 'columns' ? rowsOf(sections) : [],
     sources: article.sources.map((it) => ({
       href: it.url,
       host: new URL(it.url).hostname.replace(/^www\./, ''),
@@ -41,38 +43,49 @@ export function articleView(article: Article, source: FilledSource, placing: Art
   }
 }
 
+/** The first paragraphs of all languages, then the second ones, and so on. */
+function rowsOf(sections: readonly SectionView[]): ArticleView['rows'] {
+  const count = Math.max(...sections.map(({ paragraphs }) => paragraphs.length))
+  return Array.from({ length: count }, (_, at) =>
+    sections.map(({ lang, dir, family, size, leading, cased, paragraphs }) => ({
+      ...{ lang, dir, family, size, leading, cased },
+      paragraph: paragraphs[at] ?? null,
+    })),
+  )
+}
+
 function sectionView(
-  section: Section | undefined,
-  tag: LanguageTag,
+  { tag, section, notes }: ShownSection,
   source: FilledSource,
-): Omit<SectionView, 'level'> {
+  { index, layout }: { readonly index: number; readonly layout: LayoutName },
+): SectionView {
   const { newsletter, strings } = source
   const words = strings.get(tag)
   if (words === undefined)
     throw new RangeError(`There are no strings for "${tag}"; the loader should have refused this.`)
-  const origin = newsletter.derived.get(tag) ?? tag
-  const index = Math.max(0, newsletter.languages.indexOf(origin))
-  const chip = chipAt(newsletter.palette.light, index)
+  const place = Math.max(0, newsletter.languages.indexOf(newsletter.derived.get(tag) ?? tag))
+  const chip = chipAt(newsletter.palette.light, place)
   return {
-    ...spoken(tag),
-    ...textsOf(section, words),
-    note: section && source.derivedSections.has(section) ? words.derivedNote || null : null,
-    chip: { index, tint: chip.tint, ink: chip.ink },
+    ...(layout === 'columns' ? spokenInColumn(tag) : spoken(tag)),
+    level: index === 0 && layout !== 'split' ? 2 : 3,
+    ...textsOf(section, words, typesetterOf(newsletter, tag)),
+    notes: [...notes],
+    chip: { index: place, tint: chip.tint, ink: chip.ink },
   }
 }
 
 function textsOf(
   section: Section | undefined,
   words: Strings,
+  set: ReturnType<typeof typesetterOf>,
 ): Pick<SectionView, 'headline' | 'keywords' | 'paragraphs' | 'missing'> {
-  const paragraphs = (texts: readonly string[]) => texts.map((text) => ({ runs: parseInline(text) }))
   if (section === undefined) {
     return { headline: words.missingSection, keywords: [], paragraphs: [], missing: [...sectionFields] }
   }
   return {
-    headline: section.headline ?? words.missingHeadline,
-    keywords: [...(section.keywords ?? [words.missingKeywords])],
-    paragraphs: paragraphs(section.summary ?? [words.missingSummary]),
+    headline: set.text(section.headline ?? words.missingHeadline),
+    keywords: (section.keywords ?? [words.missingKeywords]).map(set.text),
+    paragraphs: (section.summary ?? [words.missingSummary]).map((text) => ({ runs: set.runs(text) })),
     missing: sectionFields.filter((field) => section[field] === null),
   }
 }

@@ -60,15 +60,25 @@ function createFill(derived: PerLanguage<LanguageTag>): Fill {
 
 /**
  * Simplified to traditional Chinese with the words of the place: Hong Kong for `zh-Hant-HK`, Taiwan for every other
- * (软件 becomes 軟體). Link targets inside Markdown are left as they are.
+ * (软件 becomes 軟體), and with the quotes of traditional Chinese. Link targets and code inside Markdown are left as
+ * they are.
  */
 function createConverter(to: LanguageTag): Convert {
   const convert = Converter({ from: 'cn', to: new Intl.Locale(to).region === 'HK' ? 'hk' : 'twp' })
   return (text) =>
     text
-      .split(/(\]\([^)]*\))/)
-      .map((part, index) => (index % 2 === 1 ? part : convert(part)))
+      .split(/(\]\([^)]*\)|`[^`]*`)/)
+      .map((part, index) => (index % 2 === 1 ? part : quotedAsHant(convert(part))))
       .join('')
+}
+
+/** An apostrophe between Latin letters is no quote. */
+function quotedAsHant(text: string): string {
+  return text
+    .replace(/(?<!\p{Script=Latin})’|’(?!\p{Script=Latin})/gu, '』')
+    .replaceAll('‘', '『')
+    .replaceAll('“', '「')
+    .replaceAll('”', '」')
 }
 
 const plain = (value: string, text: Convert) => text(value)

@@ -1,21 +1,7 @@
-import { format } from 'date-fns/format'
 import type { Locale } from 'date-fns/locale'
-import { ar } from 'date-fns/locale/ar'
-import { de } from 'date-fns/locale/de'
-import { enGB } from 'date-fns/locale/en-GB'
-import { es } from 'date-fns/locale/es'
-import { fr } from 'date-fns/locale/fr'
-import { ja } from 'date-fns/locale/ja'
-import { ko } from 'date-fns/locale/ko'
-import { ru } from 'date-fns/locale/ru'
-import { zhCN } from 'date-fns/locale/zh-CN'
-import { zhTW } from 'date-fns/locale/zh-TW'
 import type { CalendarDate } from '../domain/calendar.ts'
+import { dateLocale, format } from '../domain/date-fns.ts'
 import { type LanguageTag, scriptOf } from '../domain/language.ts'
-
-// The official languages of the United Nations, and those that are often paired with them. Month and weekday names of
-// any other language would be wrong in English, so its date pattern has to be in figures.
-const locales: Readonly<Record<string, Locale>> = { ar, de, en: enGB, es, fr, ja, ko, ru }
 
 /** Writes a day by a date-fns pattern in a language's own words: `d MMMM yyyy` in `en` gives `28 July 2025`. */
 export function spellDate(date: CalendarDate, pattern: string, language: LanguageTag): string {
@@ -23,8 +9,13 @@ export function spellDate(date: CalendarDate, pattern: string, language: Languag
   return format(new Date(year, month - 1, day), pattern, { locale: localeOf(language) })
 }
 
+// The official languages of the United Nations, and those that are often paired with them. Month and weekday names of
+// any other language would be wrong in English, so its date pattern has to be in figures.
+const spoken = new Set(['ar', 'de', 'es', 'fr', 'ja', 'ko', 'ru'])
+
 function localeOf(language: LanguageTag): Locale {
-  const base = new Intl.Locale(language).language
-  if (base === 'zh') return scriptOf(language) === 'Hant' ? zhTW : zhCN
-  return locales[base] ?? enGB
+  const { language: base, region } = new Intl.Locale(language)
+  if (base === 'zh' && scriptOf(language) === 'Hant') return dateLocale(region === 'HK' ? 'zh-HK' : 'zh-TW')
+  if (base === 'zh') return dateLocale('zh-CN')
+  return dateLocale(spoken.has(base) ? base : 'en-GB')
 }

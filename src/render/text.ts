@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { DigestView, Paragraph } from '../domain/digest-view.ts'
+import type { DigestView, Paragraph, Phrase } from '../domain/digest-view.ts'
 import { compileHandlebars, type Helpers } from './handlebars.ts'
 import { oncePerHash } from './once-per-hash.ts'
 import { readTemplates, templateText } from './read-templates.ts'
@@ -28,18 +28,48 @@ export function createTextRenderer({
   }
 }
 
+type Voice = Pick<Phrase, 'dir'>
+
 /** What the text template may call. */
 const helpers: Helpers = {
   /** A paragraph of runs as wrapped lines; a link is followed by its target. */
-  prose: (paragraph: Paragraph) =>
-    wrapText(
-      paragraph.runs.map(({ text, href }) => (href ? `${text} <${href}> ` : text)).join(''),
-      COLUMNS,
-    ).join('\n'),
+  prose: (paragraph: Paragraph, { dir }: Voice) => lines(prose(paragraph, dir), { dir }).join('\n'),
   /** A line of text, wrapped, further lines indented by so many columns. */
-  wrap: (text: string, indent: number) => wrapText(text, COLUMNS - indent).join(`\n${' '.repeat(indent)}`),
+  wrap: (text: string, indent: number, { dir }: Voice) =>
+    lines(text, { dir, indent }).join(`\n${' '.repeat(indent)}`),
   line: (character: string) => character.repeat(COLUMNS),
-  join: (texts: readonly { text: string }[], separator: string) =>
-    texts.map(({ text }) => text).join(separator),
-  list: (texts: readonly string[], separator: string) => texts.join(separator),
+  join: (phrases: readonly Phrase[], separator: string) => {
+    const isMixed = phrases.some(({ dir }) => dir === 'rtl') && phrases.length > 1
+    return phrases.map(({ text }) => (isMixed ? isolated(text) : text)).join(separator)
+  },
+  list: (texts: readonly string[], separator: string, { dir }: Voice) =>
+    texts.map((text) => (dir === 'rtl' ? isolated(text) : text)).join(separator),
+  /** A line that a program puts together of several pieces. */
+  mark: ({ dir }: Voice) => (dir === 'rtl' ? RIGHT_TO_LEFT_MARK : ''),
+}
+
+/**
+ * Nothing tells the reader of a plain text in which direction a line runs but its first letter with one, and a wrapped
+ * line is a line of its own: so each begins with a mark (UAX #9, rules P2 and P3).
+ */
+const RIGHT_TO_LEFT_MARK = '\u200F'
+
+function lines(text: string, { dir, indent = 0 }: Voice & { readonly indent?: number }): string[] {
+  const wrapped = wrapText(text, COLUMNS - indent)
+  return dir === 'rtl' ? wrapped.map((line) => RIGHT_TO_LEFT_MARK + line) : wrapped
+}
+
+/** Set apart from what stands around it, so that its punctuation and order stay its own. */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`
+}
+
+function prose({ runs }: Paragraph, dir: Phrase['dir']): string {
+  return runs
+    .map(({ text, href }, index) => {
+      if (href === undefined) return text
+      const target = dir === 'rtl' ? isolated(`<${href}>`) : `<${href}>`
+      return `${text} ${target}${/^[\p{L}\p{N}]/u.test(runs[index + 1]?.text ?? '') ? ' ' : ''}`
+    })
+    .join('')
 }

@@ -1,20 +1,18 @@
-import type { Article } from '../domain/article.ts'
-import { type ArticleView, type DigestView, digestViewSchema } from '../domain/digest-view.ts'
+import { type DigestView, digestViewSchema } from '../domain/digest-view.ts'
 import { type EditionId, editionLanguages } from '../domain/edition.ts'
-import type { LanguageTag, PerLanguage } from '../domain/language.ts'
+import { directionOf, type LanguageTag, type PerLanguage } from '../domain/language.ts'
 import type { Picture } from '../domain/newsletter.ts'
 import type { Palette } from '../domain/palette.ts'
 import { slotMarks } from '../domain/slots.ts'
 import { fillPlaces, type Strings } from '../domain/strings.ts'
-import { articleView } from './article-view.ts'
-import { type FilledSource, withDerivedLanguages } from './derive.ts'
+import { hasOwnFace, sansOf, typefaceOf } from '../domain/typeface.ts'
+import { withDerivedLanguages } from './derive.ts'
 import type { DigestSource } from './digest-source.ts'
-import { parseInline } from './inline.ts'
+import { contentsOf, partsOf } from './parts.ts'
 import { spellDate } from './spell-date.ts'
 import { inTag, phrase, spoken } from './spoken.ts'
-
-/** Articles from which on a mail begins with a list of contents. */
-const CONTENTS_FROM = 4
+import { joinSubjects } from './subject.ts'
+import { typesetterOf } from './typeset.ts'
 
 /** Turns the records of an issue into what one edition shows: the only input of both engines and of the text part. */
 export function createView(source: DigestSource, edition: EditionId): Readonly<DigestView> {
@@ -26,14 +24,26 @@ export function createView(source: DigestSource, edition: EditionId): Readonly<D
   const name = (tag: LanguageTag) => textIn(newsletter.name, tag)
   const words = (tag: LanguageTag) => textIn(strings, tag)
   const issueNumber = (word: Strings) => fillPlaces(word.issueNumber, { number: String(issue.number) })
-  const parts = partsOf(derived, tags)
+  const set = (tag: LanguageTag) => typesetterOf(newsletter, tag)
+  // A language alone has nothing to be beside.
+  const layout = tags.length === 1 ? 'stacked' : issue.layout
+  const parts = partsOf(derived, tags, layout)
   const view: DigestView = {
     ...spoken(main),
     edition,
+    layout,
+    sans: sansOf(tags),
+    faces: tags.filter(hasOwnFace).map((tag) => ({ lang: tag, family: typefaceOf(tag).family })),
     title: tags.map(numbered).join(' | '),
-    subject: tags.map((tag) => issue.subject.get(tag) ?? words(tag).missingHeadline).join(' | '),
+    subject: joinSubjects(
+      tags.map((tag) =>
+        set(tag)
+          .text(issue.subject.get(tag) ?? words(tag).missingHeadline)
+          .replaceAll('\u00A0', ' '),
+      ),
+    ),
     preheader: tags
-      .map((tag) => issue.preheader.get(tag) ?? '')
+      .map((tag) => set(tag).text(issue.preheader.get(tag) ?? ''))
       .join(' ')
       .trim(),
     masthead: tags.map((tag) => phrase(tag, name(tag))),
@@ -45,7 +55,7 @@ export function createView(source: DigestSource, edition: EditionId): Readonly<D
     intro: tags
       .map((tag) => ({
         ...spoken(tag),
-        paragraphs: (issue.intro.get(tag) ?? []).map((text) => ({ runs: parseInline(text) })),
+        paragraphs: (issue.intro.get(tag) ?? []).map((text) => ({ runs: set(tag).runs(text) })),
       }))
       .filter(({ paragraphs }) => paragraphs.length > 0),
     contents: contentsOf(
@@ -59,7 +69,11 @@ export function createView(source: DigestSource, edition: EditionId): Readonly<D
     parts,
     footer: tags.map((tag) => ({
       ...spoken(tag),
-      why: fillPlaces(words(tag).why, { newsletter: name(tag), address: slotMarks.address }),
+      why: fillPlaces(words(tag).why, {
+        newsletter: name(tag),
+        // An address reads from left to right, also within a sentence that does not.
+        address: directionOf(tag) === 'rtl' ? `\u2068${slotMarks.address}\u2069` : slotMarks.address,
+      }),
       links: [
         { text: words(tag).viewInBrowser, href: `${newsletter.siteUrl}/issues/${issue.id}/${edition}` },
         { text: words(tag).preferences, href: slotMarks.preferencesUrl },
@@ -68,43 +82,12 @@ export function createView(source: DigestSource, edition: EditionId): Readonly<D
     })),
     postalAddress: newsletter.postalAddress,
     slots: { ...slotMarks },
-    palette: { light: mutable(newsletter.palette.light), dark: mutable(newsletter.palette.dark) },
+    palette: {
+      light: paletteIn(newsletter.palette.light, newsletter.languages.length),
+      dark: paletteIn(newsletter.palette.dark, newsletter.languages.length),
+    },
   }
   return Object.freeze(digestViewSchema.parse(view))
-}
-
-/** `stacked`: one part with every language in it. `split`: one part per language. An edition of one language is the same in both. */
-function partsOf(source: FilledSource, tags: readonly LanguageTag[]): DigestView['parts'] {
-  const { issue, articles, strings } = source
-  const articlesIn = (languages: readonly LanguageTag[], suffix: string) =>
-    articles.map((article: Article, index) =>
-      articleView(article, source, { languages, anchor: `a${index + 1}${suffix}`, number: index + 1 }),
-    )
-  if (issue.layout === 'stacked' || tags.length === 1) {
-    return [{ anchor: 'articles', heading: null, articles: articlesIn(tags, '') }]
-  }
-  return tags.map((tag) => ({
-    anchor: `in-${tag}`,
-    heading: phrase(tag, textIn(strings, tag).languageLabel),
-    articles: articlesIn([tag], `-${tag}`),
-  }))
-}
-
-function contentsOf(
-  parts: DigestView['parts'],
-  label: NonNullable<DigestView['contents']>['label'],
-): DigestView['contents'] {
-  const count = parts[0]?.articles.length ?? 0
-  if (count < CONTENTS_FROM) return null
-  const headlines = (article: ArticleView) =>
-    article.sections.map(({ lang, headline }) => ({ ...phrase(lang, headline), href: `#${article.anchor}` }))
-  return {
-    label,
-    entries: Array.from({ length: count }, (_, index) => ({
-      number: index + 1,
-      headlines: parts.flatMap(({ articles }) => articles.slice(index, index + 1).flatMap(headlines)),
-    })),
-  }
 }
 
 function pictureIn(picture: Picture | null, tag: LanguageTag): DigestView['logo'] {
@@ -113,8 +96,9 @@ function pictureIn(picture: Picture | null, tag: LanguageTag): DigestView['logo'
   return { src: url, width, height, alt: textIn(alt, tag) }
 }
 
-function mutable(palette: Palette): DigestView['palette']['light'] {
-  return { ...palette, chips: palette.chips.map((chip) => ({ ...chip })) }
+/** With chips for as many languages as there are: each costs rules in every mail. */
+function paletteIn(palette: Palette, count: number): DigestView['palette']['light'] {
+  return { ...palette, chips: palette.chips.slice(0, count).map((chip) => ({ ...chip })) }
 }
 
 function textIn<T>(map: PerLanguage<T>, tag: LanguageTag): T {

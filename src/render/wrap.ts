@@ -10,7 +10,8 @@ interface Unit {
 /**
  * Breaks a paragraph into lines of at most `columns` display columns. Latin words and URLs stay whole, also where
  * they are longer than a line; Han text may break between any two characters, but no line begins with closing
- * punctuation or ends with an opening bracket.
+ * punctuation or ends with an opening bracket. A no-break space holds its neighbours together and comes out as an
+ * ordinary one: in plain text it would only be in the way of a search.
  */
 export function wrapText(text: string, columns: number): string[] {
   const lines: string[] = []
@@ -27,12 +28,12 @@ export function wrapText(text: string, columns: number): string[] {
       width += gap + unit.width
     }
   }
-  return line === '' ? lines : [...lines, line]
+  return (line === '' ? lines : [...lines, line]).map((whole) => whole.replaceAll(NO_BREAK_SPACE, ' '))
 }
 
 function unitsOf(text: string): Unit[] {
   return text
-    .split(/\s+/)
+    .split(/[^\S\u00A0]+/)
     .filter((word) => word !== '')
     .flatMap((word) =>
       breakable(word).map((part, index) => ({ text: part, width: displayWidth(part), spaced: index === 0 })),
@@ -53,9 +54,13 @@ function breakable(word: string): string[] {
 }
 
 function mayBreakBetween(left: string, right: string): boolean {
+  // A figure stays with what it counts.
+  if (/\d/.test(left) && characterWidth(right) === 2) return false
+  if (left === NO_BREAK_SPACE || right === NO_BREAK_SPACE) return false
   if (CANNOT_BEGIN.test(right) || CANNOT_END.test(left)) return false
   return characterWidth(left) === 2 || characterWidth(right) === 2
 }
 
+const NO_BREAK_SPACE = '\u00A0'
 const CANNOT_BEGIN = /^[\p{Pe}\p{Pf}，。、；：？！…—·％%‰々ー,.;:?!'"”’]/u
 const CANNOT_END = /[\p{Ps}\p{Pi}“‘$￥¥€£№#]$/u

@@ -1,39 +1,174 @@
-import type { ClaimedDelivery } from '../domain/delivery.ts'
+import type { ClaimedDelivery, DeliveryOutcome } from '../domain/delivery.ts'
+import type { Ledger } from '../domain/ports.ts'
+import { withoutAddresses } from '../domain/refusal.ts'
+import { afterOutcome, type Breaker, closedBreaker } from './breaker.ts'
+import type { Hold } from './hold.ts'
+import type { SendTime } from './send-time.ts'
 
-/** The deliveries that this process has reserved and not yet handed over, shared by all lanes. */
+/** The deliveries that this process has reserved, shared by all lanes, and when it may reserve more. */
 export interface Claims {
-  /** The next one, claiming more where none is left; null where there is nothing to do. */
+  /** The next one, as soon as its turn has come; null where there is nothing left to do. */
   next(): Promise<ClaimedDelivery | null>
   /** From here on the delivery is the server's: it must not be released. */
   markHanded(id: number): void
-  /** Ids that nothing has left of. */
-  unhanded(): readonly number[]
+  /** How a delivery that was handed over ended; what the breaker is then. */
+  noteOutcome(outcome: DeliveryOutcome, now: Date): Promise<Breaker>
+  /** No lane gets another one. */
+  end(): void
+  /** Gives back what nothing has left of. */
+  releaseAll(): Promise<void>
 }
 
-export function createClaims(claimMore: () => Promise<readonly ClaimedDelivery[]>): Claims {
+export interface ClaimsOptions {
+  readonly issueId: string
+  readonly ledger: Ledger
+  readonly time: SendTime
+  /** Deliveries that are reserved at once. */
+  readonly ahead: number
+  /** Whether deliveries that are deferred, and not due, are something left to do. */
+  readonly waitsForRetries: boolean
+  readonly onHold: (hold: Hold) => void
+  readonly signal: AbortSignal
+}
+
+/** Every group that has something left waits for its pace. */
+interface PaceHold {
+  readonly why: 'pace'
+  readonly until: Date
+}
+
+/** While nothing can be claimed, the ledger is looked at this often: another process may pause the send, or resend. */
+const LOOK_AGAIN_MS = 5 * 60_000
+/** Where something has its turn but cannot be had: another process has it under way. */
+const TRY_AGAIN_MS = 1_000
+
+export function createClaims(options: ClaimsOptions): Claims {
+  const { issueId, ledger, time, ahead, signal } = options
   const waiting: ClaimedDelivery[] = []
   const unhanded = new Set<number>()
-  let refilling: Promise<number> | null = null
+  let underWay = 0
+  let isOver = false
+  let breaker = closedBreaker
+  let refilling: Promise<boolean> | null = null
+  let wakeUp = new AbortController()
+  let told: Hold | null = null
 
-  async function refill(): Promise<number> {
-    const claimed = await claimMore()
-    waiting.push(...claimed)
-    for (const { id } of claimed) unhanded.add(id)
+  /** Ends a rest that is under way. */
+  function wake(): void {
+    wakeUp.abort()
+    wakeUp = new AbortController()
+  }
+  signal.addEventListener('abort', wake, { once: true })
+
+  async function refill(): Promise<boolean> {
+    while (!isOver && !signal.aborted) {
+      const at = time.now()
+      const claimed = await claimAt(at)
+      if (claimed > 0) return true
+      if (!(await rest(at))) return false
+    }
+    return false
+  }
+
+  async function claimAt(at: Date): Promise<number> {
+    const room = roomAt(at)
+    const claimed = room === 0 ? [] : await ledger.claim(issueId, room, at)
+    for (const delivery of claimed) {
+      waiting.push(delivery)
+      unhanded.add(delivery.id)
+    }
     return claimed.length
+  }
+
+  /** A single one to probe with, where the breaker is open. */
+  function roomAt(at: Date): number {
+    if (breaker.pausedUntil === null) return ahead
+    return breaker.pausedUntil <= at && !isBusy() ? 1 : 0
+  }
+
+  function isBusy(): boolean {
+    return underWay + unhanded.size > 0
+  }
+
+  /** Waits after a claim that gave nothing, until another one may; false where there is nothing left to wait for. */
+  async function rest(claimedAt: Date): Promise<boolean> {
+    const asleep = wakeUp.signal
+    const hold = await holdAt(claimedAt)
+    if (asleep.aborted) return true
+    if (hold === null && !isBusy()) return false
+    if (hold !== null && hold.until > claimedAt) {
+      if (!isBusy() && hold.why !== 'pace') tell(hold)
+      await time.waitUntil(earlier(hold.until, later(claimedAt, LOOK_AGAIN_MS)), asleep)
+    } else if (isBusy()) await aborted(asleep)
+    else await time.waitUntil(later(claimedAt, TRY_AGAIN_MS), asleep)
+    return true
+  }
+
+  async function holdAt(at: Date): Promise<Hold | PaceHold | null> {
+    const { pausedUntil, reply } = breaker
+    if (pausedUntil !== null && pausedUntil > at)
+      return { why: 'server', until: pausedUntil, reply: withoutAddresses(reply) }
+    const turn = await ledger.nextTurn(issueId, at)
+    if (turn !== null) return { why: 'pace', until: turn }
+    // A held send has nothing to wait for, whenever its deferred deliveries are due.
+    if (!options.waitsForRetries || (await ledger.find(issueId))?.state !== 'running') return null
+    const retry = await ledger.nextRetry(issueId)
+    return retry && { why: 'retry', until: retry }
+  }
+
+  /** Each hold once, however often it is looked at meanwhile. */
+  function tell(hold: Hold): void {
+    if (told?.why !== hold.why || told.until.getTime() !== hold.until.getTime()) options.onHold(hold)
+    told = hold
+  }
+
+  async function release(ids: readonly number[]): Promise<void> {
+    for (const id of ids) unhanded.delete(id)
+    await ledger.release(ids, time.now())
   }
 
   return {
     async next() {
-      while (waiting.length === 0) {
+      while (!isOver && !signal.aborted && waiting.length === 0) {
         // Lanes that find nothing at the same time wait for one claim.
         refilling ??= refill().finally(() => {
           refilling = null
         })
-        if ((await refilling) === 0) return null
+        if (!(await refilling)) return null
       }
-      return waiting.shift() ?? null
+      return isOver || signal.aborted ? null : (waiting.shift() ?? null)
     },
-    markHanded: (id) => void unhanded.delete(id),
-    unhanded: () => [...unhanded],
+
+    markHanded(id) {
+      unhanded.delete(id)
+      underWay += 1
+    },
+
+    async noteOutcome(outcome, now) {
+      underWay -= 1
+      breaker = afterOutcome(breaker, outcome, now)
+      if (breaker.pausedUntil !== null) await release(waiting.splice(0).map(({ id }) => id))
+      wake()
+      return breaker
+    },
+
+    end() {
+      isOver = true
+      wake()
+    },
+
+    releaseAll: () => release([...unhanded]),
   }
+}
+
+function later(time: Date, ms: number): Date {
+  return new Date(time.getTime() + ms)
+}
+
+function earlier(one: Date, other: Date): Date {
+  return one < other ? one : other
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
 }

@@ -1,70 +1,110 @@
 import { type ClaimedDelivery, type DeliveryState, finalStates } from '../domain/delivery.ts'
 import type { Ledger, Message, Transport } from '../domain/ports.ts'
+import { withoutAddresses } from '../domain/refusal.ts'
+import { DiglotError } from '../errors.ts'
+import { type Breaker, isHopeless } from './breaker.ts'
 import { type Claims, createClaims } from './claims.ts'
+import type { Hold } from './hold.ts'
+import { createPaceKeeper, type PaceKeeper } from './pace-keeper.ts'
 import { recordOf } from './record-of.ts'
+import type { SendTime, Wait } from './send-time.ts'
 
 /** What delivering one issue takes. */
 export interface DeliveryTools {
   readonly issueId: string
   readonly ledger: Ledger
   readonly transport: Transport
+  /** Where the transport leads, as an error names it: a host, or a folder. */
+  readonly destination: string
   /** Makes the message of one delivery from the frozen proof. */
   readonly compose: (delivery: ClaimedDelivery, date: Date) => Promise<Message>
   readonly clock: () => Date
+  readonly wait: Wait
   /** Deliveries at a time. */
   readonly concurrency: number
+  /** Whether it goes on until no delivery is deferred. Left out, it ends where all that is left is deferred and not due. */
+  readonly waitsForRetries?: boolean | undefined
   /** Ends the send early and cleanly. */
   readonly signal?: AbortSignal | undefined
 }
 
+/** What is told of a send while it goes on. */
+export interface DeliveryEvents {
+  /** For each delivery that reached a final state. */
+  readonly onFinal: () => void
+  /** When nothing is under way, and nothing can be for some time. */
+  readonly onHold: (hold: Hold) => void
+}
+
 /** Claims ahead of the lanes, so that none of them waits for the database between two deliveries. */
-const CLAIMED_PER_LANE = 2
+const CLAIMED_PER_LANE = 4
 
 /**
  * Runs the lanes until there is nothing to do, the signal is given, the send is paused or cancelled, or one of them
  * fails. Then every delivery under way is finished and recorded, and what was claimed but not handed over is released.
- * `onFinal` is called for each delivery that reached a final state.
+ * Throws `SMTP_FAILED` where the server has taken nothing for a quarter of an hour.
  */
-export async function deliverAll(tools: DeliveryTools, onFinal: () => void): Promise<void> {
-  const { issueId, ledger, clock, concurrency, signal } = tools
-  const claims = createClaims(() => ledger.claim(issueId, CLAIMED_PER_LANE * concurrency, clock()))
-  let isOver = false
+export async function deliverAll(
+  tools: DeliveryTools,
+  time: SendTime,
+  { onFinal, onHold }: DeliveryEvents,
+): Promise<void> {
+  const { issueId, ledger, concurrency, waitsForRetries = false } = tools
+  const signal = tools.signal ?? new AbortController().signal
+  const ahead = CLAIMED_PER_LANE * concurrency
+  const claims = createClaims({ issueId, ledger, time, ahead, waitsForRetries, onHold, signal })
+  const pace = await createPaceKeeper(ledger)
 
   async function runLane(): Promise<void> {
     try {
-      while (!isOver && !signal?.aborted) {
+      for (;;) {
         const delivery = await claims.next()
-        if (delivery === null || isOver || signal?.aborted) return
-        const state = await deliverOne(delivery, claims, tools)
-        if (state === null) isOver = true
-        else if (finalStates.includes(state)) onFinal()
+        if (delivery === null) return
+        const state = await deliverOne(delivery, { ...tools, claims, pace, time })
+        if (state === null) return claims.end()
+        if (finalStates.includes(state)) onFinal()
       }
     } catch (error) {
-      isOver = true
+      claims.end()
       throw error
     }
   }
 
   const lanes = await Promise.allSettled(Array.from({ length: concurrency }, runLane))
-  await ledger.release(claims.unhanded(), clock())
+  await claims.releaseAll()
   for (const lane of lanes) if (lane.status === 'rejected') throw lane.reason
+}
+
+interface LaneTools extends DeliveryTools {
+  readonly claims: Claims
+  readonly pace: PaceKeeper
+  readonly time: SendTime
 }
 
 /**
  * The order is the promise: durable `handed`, then the dialogue, then its outcome; and never a guess in between.
  * Returns the state that the delivery is in then, or null where the send is held and nothing left.
  */
-async function deliverOne(
-  delivery: ClaimedDelivery,
-  claims: Claims,
-  { ledger, transport, compose, clock }: DeliveryTools,
-): Promise<DeliveryState | null> {
-  const message = await compose(delivery, clock())
-  if (!(await ledger.recordHanded(delivery.id, message.messageId, clock()))) return null
+async function deliverOne(delivery: ClaimedDelivery, tools: LaneTools): Promise<DeliveryState | null> {
+  const { ledger, transport, compose, time, claims, pace } = tools
+  const message = await compose(delivery, time.now())
+  if (!(await ledger.recordHanded(delivery.id, message.messageId, time.now()))) return null
   claims.markHanded(delivery.id)
+  pace.noteHanded(delivery, time.now())
   const outcome = await transport.deliver(message)
-  const now = clock()
-  const recorded = recordOf(outcome, delivery.attempts + 1, now)
+  const now = time.now()
+  const recorded = recordOf(outcome, delivery, now)
   await ledger.recordOutcome(delivery.id, recorded, now)
+  await pace.noteOutcome(delivery, outcome, now)
+  const breaker = await claims.noteOutcome(outcome, now)
+  if (isHopeless(breaker, now)) throw nothingTaken(tools, breaker)
   return recorded.state
+}
+
+function nothingTaken({ issueId, destination }: DeliveryTools, { reply }: Breaker): DiglotError {
+  return new DiglotError(
+    'SMTP_FAILED',
+    `Nothing could be handed over for 15 minutes; the last answer was: ${withoutAddresses(reply)}. The send of ${issueId} has stopped; nothing is lost and nothing will go twice.`,
+    { where: destination, hint: `Mend that, then run \`diglot send ${issueId}\` to go on.` },
+  )
 }

@@ -1,5 +1,6 @@
 /** How far a send is. */
 export interface Progress {
+  readonly at: Date
   /** Deliveries in a final state. */
   readonly done: number
   readonly total: number
@@ -29,14 +30,12 @@ export function slideWindow(marks: readonly Mark[], mark: Mark): readonly Mark[]
   return [...(isNear ? kept.slice(0, -1) : kept), mark]
 }
 
-/** What the marks of a window say. A window begins with a mark before the first delivery. */
-export function progressOf(marks: readonly Mark[], total: number): Progress {
-  const [first, last] = [marks.at(0), marks.at(-1)]
-  if (first === undefined || last === undefined)
-    return { done: 0, total, ratePerSecond: 0, secondsLeft: null }
+/** What the marks of a window and the newest one say. A window begins with a mark before the first delivery. */
+export function progressOf(marks: readonly Mark[], last: Mark, total: number): Progress {
+  const first = marks[0] ?? last
   const seconds = (last.at.getTime() - first.at.getTime()) / 1000
   const ratePerSecond = seconds > 0 ? (last.done - first.done) / seconds : 0
   const left = total - last.done
   const secondsLeft = left === 0 ? 0 : ratePerSecond > 0 ? left / ratePerSecond : null
-  return { done: last.done, total, ratePerSecond, secondsLeft }
+  return { at: last.at, done: last.done, total, ratePerSecond, secondsLeft }
 }

@@ -1,18 +1,23 @@
-import { type DeliveryOutcome, isAddressFault, MAX_ATTEMPTS, retryAt } from '../domain/delivery.ts'
+import { type ClaimedDelivery, type DeliveryOutcome, isAddressFault } from '../domain/delivery.ts'
 import type { RecordedOutcome } from '../domain/ports.ts'
+import { isExpired, retryAt, type Tried } from '../domain/retry.ts'
 
 /**
- * What the ledger writes down of an outcome: when a deferred delivery is due again, that it is given up after the last
- * attempt, and whether the reply speaks of the address itself. `attempts` counts the one that had this outcome.
+ * What the ledger writes down of an attempt's outcome: when a deferred delivery is due again, that it is given up after
+ * the last attempt or a day, and whether the reply speaks of the address itself.
  */
-export function recordOf(outcome: DeliveryOutcome, attempts: number, now: Date): RecordedOutcome {
-  const { state, reply } = outcome
-  if (state === 'deferred' && attempts >= MAX_ATTEMPTS)
+export function recordOf(
+  { state, reply }: DeliveryOutcome,
+  delivery: Pick<ClaimedDelivery, keyof Tried>,
+  now: Date,
+): RecordedOutcome {
+  const tried = { ...delivery, attempts: delivery.attempts + 1 }
+  if (state === 'deferred' && isExpired(tried, now))
     return { state: 'rejected', reply: `expired: ${reply}`, retryAt: null, suppress: false }
   return {
     state,
     reply,
-    retryAt: state === 'deferred' ? retryAt(attempts, now) : null,
+    retryAt: state === 'deferred' ? retryAt(tried, now) : null,
     suppress: state === 'rejected' && isAddressFault(reply),
   }
 }

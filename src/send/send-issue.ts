@@ -2,11 +2,14 @@ import type { SendState } from '../domain/send-state.ts'
 import { DiglotError } from '../errors.ts'
 import { countAll, countFinal, countStates, type StateCounts } from './count-states.ts'
 import { type DeliveryTools, deliverAll } from './deliver-all.ts'
+import type { Hold } from './hold.ts'
 import { type Mark, type Progress, progressOf, slideWindow } from './progress.ts'
 import type { Recovered } from './recover-dead.ts'
+import { createSendTime, type SendTime } from './send-time.ts'
 
 export interface SendIssueOptions extends DeliveryTools {
   readonly onProgress?: ((progress: Progress) => void) | undefined
+  readonly onHold?: ((hold: Hold) => void) | undefined
 }
 
 export interface SendReport {
@@ -22,27 +25,28 @@ export interface SendReport {
 }
 
 /**
- * Delivers what the ledger holds for an issue whose send was started, until nothing is pending and no deferred
- * delivery is due, or until a person pauses or cancels it. However it ends, other than by the death of the process,
- * nothing stays claimed.
+ * Delivers what the ledger holds for an issue whose send was started, each group of domains at its pace, until nothing
+ * is pending and, unless it waits for retries, no deferred delivery is due; or until a person pauses or cancels it.
+ * However it ends, other than by the death of the process, nothing stays claimed.
  *
  * Throws `SEND_RUNNING` where another process sends on this database. Any other error of a lane is thrown again when
  * the deliveries under way have been finished and recorded.
  */
 export async function sendIssue(options: SendIssueOptions): Promise<SendReport> {
-  const { issueId, ledger, clock, signal } = options
+  const { issueId, ledger, signal, onHold = () => undefined } = options
+  const time = createSendTime(options.clock, options.wait)
   const lock = await ledger.lock()
   if (lock === null)
     throw new DiglotError('SEND_RUNNING', 'Another diglot send is running on this database.', {
       hint: 'Wait until it has ended, or stop it with Ctrl-C; then run the command again.',
     })
   try {
-    const recovered = await ledger.recover(issueId, clock())
-    const tracker = await trackProgress(options)
-    await deliverAll(options, tracker.countOne)
+    const recovered = await ledger.recover(issueId, time.now())
+    const tracker = await trackProgress(options, time)
+    await deliverAll(options, time, { onFinal: tracker.countOne, onHold })
     const counts = await tracker.finish()
     const nextRetry = await ledger.nextRetry(issueId)
-    const isDue = nextRetry !== null && nextRetry <= clock()
+    const isDue = nextRetry !== null && nextRetry <= time.now()
     return {
       counts,
       nextRetry,
@@ -56,16 +60,17 @@ export async function sendIssue(options: SendIssueOptions): Promise<SendReport> 
 }
 
 /** Counts along while deliveries end, and asks the ledger at the beginning and at the end. */
-async function trackProgress({ issueId, ledger, clock, onProgress }: SendIssueOptions) {
+async function trackProgress({ issueId, ledger, onProgress }: SendIssueOptions, time: SendTime) {
   const before = countStates(await ledger.tally(issueId))
   const total = countAll(before)
   let done = countFinal(before)
-  let marks: readonly Mark[] = slideWindow([], { at: clock(), done })
+  let marks: readonly Mark[] = slideWindow([], { at: time.now(), done })
 
   function report(nowDone: number): void {
     done = nowDone
-    marks = slideWindow(marks, { at: clock(), done })
-    onProgress?.(progressOf(marks, total))
+    const mark = { at: time.now(), done }
+    marks = slideWindow(marks, mark)
+    onProgress?.(progressOf(marks, mark, total))
   }
 
   return {

@@ -1,20 +1,26 @@
 import type { Kysely } from 'kysely'
 import type { ClaimedDelivery } from '../domain/delivery.ts'
-import type { SubscriberStatus } from '../domain/subscriber.ts'
+import { ALL_GROUPS } from '../domain/pace.ts'
+import { readCandidates } from './claim-candidates.ts'
+import { createGates, type Gates } from './gates.ts'
+import { markClaimed } from './mark-claimed.ts'
 import { findSend } from './start-send.ts'
 import type { Tables } from './tables.ts'
+import { firstTurns, type MovedTurn, moveTurns, type Turn, wakeTurns } from './turns.ts'
+import { type WaitingIds, waitingIds } from './waiting-ids.ts'
 
-/** Ids in one statement; also how many rows are looked at before those who left are told apart. */
-const IDS_PER_STATEMENT = 1_000
-
-interface Candidate extends ClaimedDelivery {
-  readonly status: SubscriberStatus
-}
+/** Domains that are looked at together. */
+const DOMAINS_PER_ROUND = 16
+/** No domain gets more than this part of a round while others wait for their turn. */
+const LARGEST_SHARE = 1 / 4
+/** What one round claims at most, in statements of as many parameters. */
+const ROWS_PER_ROUND = 1_000
 
 /**
- * Inside a transaction of the caller. Deferred deliveries that are due come first, the longest due before the others;
- * then pending ones in the order of the list. Goes on until it has `limit` or nothing is left, however many are
- * skipped on the way: an empty answer means that there is nothing to do at this time, or that the send is held.
+ * Inside a transaction of the caller. Takes from the domains whose turn it is, round after round, until it has `limit`,
+ * no domain has a turn, or the pace allows no more. Of a domain, deferred deliveries that are due come first, the
+ * longest due before the others. However many are skipped on the way, an empty answer means that there is nothing to do
+ * at this time, or that the send is held.
  */
 export async function claimDeliveries(
   trx: Kysely<Tables>,
@@ -22,82 +28,76 @@ export async function claimDeliveries(
   { limit, now }: { readonly limit: number; readonly now: Date },
 ): Promise<readonly ClaimedDelivery[]> {
   if ((await findSend(trx, issueId))?.state !== 'running') return []
-  const at = now.toISOString()
+  await wakeTurns(trx, issueId, now.toISOString())
+  const gates = createGates(trx, issueId, now)
   const claimed: ClaimedDelivery[] = []
-  while (claimed.length < limit) {
-    const candidates = await nextCandidates(trx, issueId, {
-      limit: Math.min(limit - claimed.length, IDS_PER_STATEMENT),
-      at,
-    })
-    if (candidates.length === 0) break
-    const active = candidates.filter(({ status }) => status === 'active')
-    await markClaimed(trx, idsOf(active), at)
-    for (const status of ['left', 'suppressed'] as const)
-      await markSkipped(trx, idsOf(candidates.filter((candidate) => candidate.status === status)), {
-        reply: skipReplies[status],
-        at,
-      })
-    claimed.push(...active.map(({ status: _, ...delivery }) => delivery))
+  for (;;) {
+    const room = Math.min(limit - claimed.length, await gates.room(ALL_GROUPS), ROWS_PER_ROUND)
+    if (room === 0) break
+    const exceptGroups = gates.fullGroups()
+    const turns = await firstTurns(trx, issueId, { limit: DOMAINS_PER_ROUND, exceptGroups })
+    if (turns.length === 0) break
+    claimed.push(...(await claimRound(turns, { trx, issueId, now, gates, room })))
   }
+  await gates.keep()
   return claimed
 }
 
-const skipReplies = {
-  left: 'the subscriber left before the turn came',
-  suppressed: 'the address was suppressed before the turn came',
-} as const
-
-function idsOf(candidates: readonly Candidate[]): readonly number[] {
-  return candidates.map(({ id }) => id)
+interface PickedTurn extends MovedTurn {
+  readonly group: string
+  readonly ids: readonly number[]
 }
 
-async function nextCandidates(
-  trx: Kysely<Tables>,
-  issueId: string,
-  { limit, at }: { readonly limit: number; readonly at: string },
-): Promise<readonly Candidate[]> {
-  const inState = (state: 'deferred' | 'pending', count: number) =>
-    trx
-      .selectFrom('delivery')
-      .innerJoin('subscriber', 'subscriber.id', 'delivery.subscriber_id')
-      .select([
-        'delivery.id as id',
-        'delivery.issue_id as issueId',
-        'delivery.subscriber_id as subscriberId',
-        'subscriber.address as address',
-        'subscriber.name as name',
-        'delivery.edition as editionId',
-        'delivery.attempts as attempts',
-        'subscriber.status as status',
-      ])
-      .where('delivery.issue_id', '=', issueId)
-      .where('delivery.state', '=', state)
-      .orderBy('delivery.retry_at')
-      .orderBy('delivery.id')
-      .limit(count)
-  const due = await inState('deferred', limit).where('delivery.retry_at', '<=', at).execute()
-  if (due.length === limit) return due
-  return [...due, ...(await inState('pending', limit - due.length).execute())]
+interface Round {
+  readonly trx: Kysely<Tables>
+  readonly issueId: string
+  readonly now: Date
+  readonly gates: Gates
+  readonly room: number
 }
 
-async function markClaimed(trx: Kysely<Tables>, ids: readonly number[], at: string): Promise<void> {
-  if (ids.length === 0) return
-  await trx
-    .updateTable('delivery')
-    .set({ state: 'claimed', retry_at: null, claimed_at: at, changed_at: at })
-    .where('id', 'in', ids)
-    .execute()
+async function claimRound(turns: readonly Turn[], round: Round): Promise<readonly ClaimedDelivery[]> {
+  const { trx, issueId, now, gates, room } = round
+  await gates.load(turns.map(({ group }) => group))
+  const limit = turns.length === 1 ? room : Math.ceil(room * LARGEST_SHARE)
+  const picks = await pickIds(await waitingIds(trx, issueId, { turns, limit, now }), round)
+  const groupOf = new Map(picks.flatMap(({ group, ids }) => ids.map((id) => [id, group] as const)))
+  const claimed = await markClaimed(trx, await readCandidates(trx, groupOf, now), now)
+  await giveBackSkipped(groupOf, claimed, gates)
+  await moveTurns(trx, issueId, picks)
+  await gates.hold(turns.map(({ group }) => group))
+  return claimed
 }
 
-async function markSkipped(
-  trx: Kysely<Tables>,
-  ids: readonly number[],
-  { reply, at }: { readonly reply: string; readonly at: string },
+/** What each domain's group, and all of them together, allow of what waits. */
+async function pickIds(
+  waiting: readonly WaitingIds[],
+  { gates, room }: Round,
+): Promise<readonly PickedTurn[]> {
+  const picks: PickedTurn[] = []
+  let left = room
+  for (const domain of waiting) {
+    const ids = [...domain.due, ...domain.pending].slice(0, domain.limit)
+    const count = await gates.take(domain.turn.group, Math.min(left, ids.length))
+    left -= count
+    picks.push({ ...domain.turn, ids: ids.slice(0, count), next: nextAfter(domain, count) })
+  }
+  await gates.take(ALL_GROUPS, room - left)
+  return picks
+}
+
+/** Where a domain's turn goes when so many were taken. Once all that is due is taken, its deliveries say. */
+function nextAfter({ turn, due, pending, limit }: WaitingIds, count: number): MovedTurn['next'] {
+  if (!turn.isDue) return pending[count] ?? null
+  return count < due.length || due.length === limit ? 0 : 'line up'
+}
+
+/** Whoever is skipped takes nothing of the pace. */
+async function giveBackSkipped(
+  groupOf: ReadonlyMap<number, string>,
+  claimed: readonly ClaimedDelivery[],
+  gates: Gates,
 ): Promise<void> {
-  if (ids.length === 0) return
-  await trx
-    .updateTable('delivery')
-    .set({ state: 'skipped', retry_at: null, reply, changed_at: at })
-    .where('id', 'in', ids)
-    .execute()
+  const kept = new Set(claimed.map(({ id }) => id))
+  for (const [id, group] of groupOf) if (!kept.has(id)) await gates.giveBack(group)
 }

@@ -3,6 +3,7 @@ import type { RecordedOutcome } from '../domain/ports.ts'
 import { replyWith } from './reply-after.ts'
 import { CANCELLED } from './send-states.ts'
 import type { Tables } from './tables.ts'
+import { lineUpAll } from './turns.ts'
 
 /**
  * The steps of one delivery. Each names the state that it starts from in its own UPDATE: a step out of order changes
@@ -100,17 +101,6 @@ async function suppressSubscriber(trx: Kysely<Tables>, id: number, at: string): 
     .execute()
 }
 
-/** Inside a transaction of the caller. Ids whose delivery is not claimed are passed over. */
-export async function markReleased(trx: Kysely<Tables>, ids: readonly number[], now: Date): Promise<void> {
-  for (let start = 0; start < ids.length; start += IDS_PER_STATEMENT)
-    await trx
-      .updateTable('delivery')
-      .set({ state: 'pending', changed_at: now.toISOString() })
-      .where('id', 'in', ids.slice(start, start + IDS_PER_STATEMENT))
-      .where('state', '=', 'claimed')
-      .execute()
-}
-
 /** Inside a transaction of the caller. Nothing left of a claimed one; of a handed one nobody knows. */
 export async function recoverDeliveries(
   trx: Kysely<Tables>,
@@ -130,7 +120,6 @@ export async function recoverDeliveries(
     .where('issue_id', '=', issueId)
     .where('state', '=', 'handed')
     .executeTakeFirst()
+  await lineUpAll(trx, issueId)
   return { released: Number(released.numUpdatedRows), uncertain: Number(uncertain.numUpdatedRows) }
 }
-
-const IDS_PER_STATEMENT = 1_000

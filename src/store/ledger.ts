@@ -2,11 +2,15 @@ import type { Kysely } from 'kysely'
 import type { AudienceRow, EditionChoice, Ledger, SendLock, TallyRow } from '../domain/ports.ts'
 import { claimDeliveries } from './claim-deliveries.ts'
 import { createCommitQueue } from './commit-queue.ts'
-import { markHanded, markOutcome, markReleased, recoverDeliveries } from './delivery-steps.ts'
+import { markHanded, markOutcome, recoverDeliveries } from './delivery-steps.ts'
+import { markReleased } from './mark-released.ts'
+import { nextTurn } from './next-turn.ts'
+import { adjustPace, readGroups, readPaces, setPace } from './paces.ts'
 import { readProof } from './proofs.ts'
 import { cancelSend, moveSend } from './send-states.ts'
 import { editionFor, findSend, getsMail, sendOf, startSend } from './start-send.ts'
 import type { Tables } from './tables.ts'
+import { lineUpDeliveries } from './turns.ts'
 import { closeUncertain, listUncertain, resendUncertain } from './uncertain-deliveries.ts'
 
 export function createLedger(db: Kysely<Tables>, lock: () => SendLock | null): Ledger {
@@ -37,15 +41,25 @@ export function createLedger(db: Kysely<Tables>, lock: () => SendLock | null): L
     resume: (issueId) => inTransaction((trx) => moveSend(trx, issueId, { from: 'paused', to: 'running' })),
     cancel: (issueId, now) => inTransaction((trx) => cancelSend(trx, issueId, now)),
     recover: (issueId, now) => inTransaction((trx) => recoverDeliveries(trx, issueId, now)),
+    setPace: (issueId, pace) => inTransaction((trx) => setPace(trx, issueId, pace)),
+    paces: () => readPaces(db),
+    adjustPace: (group, change) => inTransaction((trx) => adjustPace(trx, group, change)),
+    groupsOf: (issueId) => readGroups(db, issueId),
     claim: (issueId, limit, now) => inTransaction((trx) => claimDeliveries(trx, issueId, { limit, now })),
     release: (ids, now) => inTransaction((trx) => markReleased(trx, ids, now)),
     recordHanded: (id, messageId, now) =>
       inSharedTransaction((trx) => markHanded(trx, id, { messageId, now })),
-    recordOutcome: (id, outcome, now) => inSharedTransaction((trx) => markOutcome(trx, id, { outcome, now })),
+    recordOutcome: (id, outcome, now) =>
+      inSharedTransaction(async (trx) => {
+        await markOutcome(trx, id, { outcome, now })
+        if (outcome.state === 'deferred') await lineUpDeliveries(trx, [id])
+      }),
     listUncertain: (issueId) => listUncertain(db, issueId),
     resendUncertain: (ids, now) => inTransaction((trx) => resendUncertain(trx, ids, now)),
     closeUncertain: (ids, verdict, now) => inTransaction((trx) => closeUncertain(trx, ids, { verdict, now })),
     tally: (issueId) => countDeliveries(db, issueId),
+    countEnded: (issueId, since) => countEnded(db, issueId, since),
+    nextTurn: (issueId, now) => nextTurn(db, issueId, now),
     nextRetry: (issueId) => earliestRetry(db, issueId),
     lock: async () => lock(),
   }
@@ -83,12 +97,24 @@ function countDeliveries(db: Kysely<Tables>, issueId: string): Promise<readonly 
     .execute()
 }
 
+async function countEnded(db: Kysely<Tables>, issueId: string, since: Date): Promise<number> {
+  const { count } = await db
+    .selectFrom('delivery')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('issue_id', '=', issueId)
+    .where('state', 'in', ['accepted', 'rejected'])
+    .where('changed_at', '>=', since.toISOString())
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+// Without the state, which says the same: `retry_at is not null` is what the index is made for.
 async function earliestRetry(db: Kysely<Tables>, issueId: string): Promise<Date | null> {
   const row = await db
     .selectFrom('delivery')
     .select('retry_at')
     .where('issue_id', '=', issueId)
-    .where('state', '=', 'deferred')
+    .where('retry_at', 'is not', null)
     .orderBy('retry_at')
     .limit(1)
     .executeTakeFirst()

@@ -10,6 +10,7 @@ import { deliveryStates } from '../domain/delivery.ts'
 import { sendStates } from '../domain/send-state.ts'
 import { subscriberStatuses } from '../domain/subscriber.ts'
 import { oneOf } from './one-of.ts'
+import { addPace } from './pace-migration.ts'
 import { addReaders } from './reader-migration.ts'
 
 /** How a dialect spells what the tables need and standard SQL does not agree on. */
@@ -27,6 +28,7 @@ export function createMigrations(spelling: TableSpelling): Record<string, Migrat
   return {
     '0001-first-tables': { up: (db) => createFirstTables(db, spelling) },
     '0002-send-state': { up: addSendState },
+    '0003-pace': { up: (db) => addPace(db, spelling) },
     '0004-readers': { up: (db) => addReaders(db, spelling) },
   }
 }

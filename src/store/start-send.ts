@@ -3,6 +3,7 @@ import type { EditionChoice, Send } from '../domain/ports.ts'
 import type { Proof } from '../domain/proof.ts'
 import { keepProof } from './proofs.ts'
 import type { Tables } from './tables.ts'
+import { insertTurns } from './turns.ts'
 
 /**
  * Inside a transaction of the caller: keeps the proof and writes one pending delivery per subscriber who gets mail at this time. It is one
@@ -22,6 +23,7 @@ export async function startSend(
     .values({ issue_id: issueId, sha256, started_at: options.now.toISOString() })
     .execute()
   await insertDeliveries(trx, issueId, options)
+  await insertTurns(trx, issueId)
   return { issueId, sha256, startedAt: options.now, state: 'running' }
 }
 

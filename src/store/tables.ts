@@ -1,25 +1,21 @@
 import type { Generated } from 'kysely'
 import type { DeliveryState } from '../domain/delivery.ts'
-import type { LeaveReason, LeaveWay } from '../domain/reader.ts'
 import type { SendState } from '../domain/send-state.ts'
-import type { SignUpMail } from '../domain/sign-up.ts'
 import type { SubscriberStatus } from '../domain/subscriber.ts'
+import type { ReaderTables } from './reader-tables.ts'
 
 /**
  * The tables as queries see them. Times are ISO 8601 in UTC with milliseconds: as text they sort as they follow
  * each other, and every database keeps them alike.
  */
-export interface Tables {
+export interface Tables extends ReaderTables {
   subscriber: SubscriberTable
   proof: ProofTable
   approval: ApprovalTable
   send: SendTable
   delivery: DeliveryTable
-  departure: DepartureTable
-  salt: SaltTable
-  erased_address: ErasedAddressTable
-  sign_up: SignUpTable
-  sign_up_count: SignUpCountTable
+  turn: TurnTable
+  pace: PaceTable
 }
 
 interface SubscriberTable {
@@ -78,54 +74,34 @@ interface DeliveryTable {
   /** Set exactly while the state is `deferred`. */
   retry_at: string | null
   claimed_at: string | null
+  /** When it was claimed for its first attempt. */
+  tried_since: string | null
   handed_at: string | null
   changed_at: string
 }
 
-interface DepartureTable {
-  id: Generated<number>
-  subscriber_id: number
-  /** Null where no mail led to it. */
-  issue_id: string | null
-  way: LeaveWay
-  reason: LeaveReason | null
-  left_at: string
-  returned_at: string | null
+/** One row per recipient domain of a send: when it is next claimed from, so that a claim never looks at a million rows. */
+interface TurnTable {
+  issue_id: string
+  domain: string
+  group_name: string
+  /** Id of its first pending delivery, or 0 where a deferred one is due; null where none may be claimed. */
+  next_id: number | null
+  /** When the first of its deferred deliveries is due; null where there is none, or where `next_id` is 0 for it. */
+  retry_at: string | null
+  /** Its group may not be claimed from before; null where it may. */
+  held_until: string | null
 }
 
-/** One row: the salt of `erased_address`. */
-interface SaltTable {
-  salt: string
-}
-
-interface ErasedAddressTable {
-  hash: string
-  erased_at: string
-}
-
-/** Once it is confirmed or forgotten, who it was is gone; that somebody asked stays. */
-interface SignUpTable {
-  id: Generated<number>
-  address: string | null
-  address_key: string | null
-  name: string
-  edition: string | null
-  language: string
-  asked_at: string
-  expires_at: string
-  /** Null where no mail is due. */
-  mail_due_at: string | null
-  mailed_at: string | null
-  mails: Generated<number>
-  /** Of the last mail. */
-  mail_kind: SignUpMail['kind'] | null
-  confirmed_at: string | null
-  subscriber_id: number | null
-}
-
-/** Requests per network and hour. */
-interface SignUpCountTable {
-  network: string
-  hour: string
-  count: number
+/** What is kept of groups of domains; those that never had a limit have no row. Shared by all sends. */
+interface PaceTable {
+  group_name: string
+  per_second: number | null
+  connections: number | null
+  slowed_to: number | null
+  slowed_from: number | null
+  slowed_at: string | null
+  raised_at: string | null
+  next_at: string | null
+  reply: string | null
 }

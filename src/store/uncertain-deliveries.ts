@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { UncertainDelivery, Verdict } from '../domain/ports.ts'
 import { replyAfter } from './reply-after.ts'
 import type { Tables } from './tables.ts'
+import { lineUpDeliveries } from './turns.ts'
 
 /** In the order in which they were handed over. */
 export async function listUncertain(
@@ -36,7 +37,7 @@ export async function resendUncertain(
   for (const id of ids) {
     const { numUpdatedRows } = await trx
       .updateTable('delivery')
-      .set({ state: 'pending', changed_at: now.toISOString() })
+      .set({ state: 'pending', tried_since: null, changed_at: now.toISOString() })
       .where('id', '=', id)
       .where('state', '=', 'uncertain')
       .where((eb) =>
@@ -49,6 +50,7 @@ export async function resendUncertain(
       .executeTakeFirst()
     count += numUpdatedRows
   }
+  await lineUpDeliveries(trx, ids)
   return Number(count)
 }
 

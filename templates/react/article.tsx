@@ -1,14 +1,21 @@
-import type { ArticleView, Run, SectionView } from 'diglot'
+import type { ArticleView, DigestView, Run } from 'diglot'
 import { Children, Fragment, type ReactNode } from 'react'
-import { isHan, type Palette } from './styles.ts'
+import { Anchor } from './anchor.tsx'
+import { Columns } from './columns.tsx'
+import { Section } from './section.tsx'
+import { type Palette, voice } from './styles.ts'
 
-export function Article({ article, palette }: { article: ArticleView; palette: Palette }) {
+export interface ArticleProps {
+  readonly article: ArticleView
+  readonly palette: Palette
+  /** That of the whole mail. */
+  readonly root: DigestView['dir']
+}
+
+export function Article({ article, palette, root }: ArticleProps) {
   return (
-    <div
-      id={article.anchor}
-      className="heavy"
-      style={{ borderTop: `2px solid ${palette.ink}`, padding: '26px 0 30px' }}
-    >
+    <div className="heavy" style={{ borderTop: `2px solid ${palette.ink}`, padding: '26px 0 30px' }}>
+      <Anchor name={article.anchor} />
       {article.topic.length > 0 && (
         <p
           className="accent"
@@ -20,35 +27,24 @@ export function Article({ article, palette }: { article: ArticleView; palette: P
           }}
         >
           <Joined separator=" · ">
-            {article.topic.map(({ lang, dir, text }) => (
-              <span key={lang} lang={lang} dir={dir} className={isHan(lang) ? undefined : 'caps'}>
+            {article.topic.map(({ lang, dir, cased, text }) => (
+              <span key={lang} {...voice({ lang, dir }, root)} className={cased ? 'caps' : undefined}>
                 {text}
               </span>
             ))}
           </Joined>
         </p>
       )}
-      {article.sections.map((section, index) => (
-        <Fragment key={section.lang}>
-          {index > 0 && (
-            <hr
-              className="rule"
-              style={{
-                width: 64,
-                margin: '26px auto 26px 0',
-                border: 0,
-                borderTop: `1px solid ${palette.rule}`,
-              }}
-            />
-          )}
-          <Section section={section} palette={palette} />
-        </Fragment>
-      ))}
+      {article.rows.length > 0 ? (
+        <Columns article={article} palette={palette} root={root} />
+      ) : (
+        <Stack article={article} palette={palette} root={root} />
+      )}
       {article.sources.length > 0 && (
         <p className="soft" style={{ margin: '16px 0 0', fontSize: 14, color: palette.soft }}>
           <Joined separator=" ">
             {article.sourceLabel.map(({ lang, dir, text }) => (
-              <span key={lang} lang={lang} dir={dir}>
+              <span key={lang} {...voice({ lang, dir }, root)}>
                 {text}
               </span>
             ))}
@@ -59,7 +55,7 @@ export function Article({ article, palette }: { article: ArticleView; palette: P
               <a key={href} href={href} className="accent" style={{ color: palette.accent }}>
                 <Joined separator=" / ">
                   {names.map(({ lang, dir, text }) => (
-                    <span key={lang} lang={lang} dir={dir}>
+                    <span key={lang} {...voice({ lang, dir }, root)}>
                       {text}
                     </span>
                   ))}
@@ -73,51 +69,41 @@ export function Article({ article, palette }: { article: ArticleView; palette: P
   )
 }
 
-function Section({ section, palette }: { section: SectionView; palette: Palette }) {
-  const Heading = section.level === 2 ? 'h2' : 'h3'
-  return (
-    <div
-      lang={section.lang}
-      dir={section.dir}
-      style={{ font: `${section.size}/${section.leading} ${section.family}` }}
-    >
-      <Heading className="head" style={{ margin: 0, fontSize: section.level === 2 ? 23 : 21 }}>
-        {section.headline}
-      </Heading>
-      {section.keywords.length > 0 && (
-        <p
-          className={`chip k${section.chip.index}`}
-          style={{ margin: '12px 0 0', fontSize: 12.5, lineHeight: '28px', color: section.chip.ink }}
-        >
-          <Joined separator=" ">
-            {section.keywords.map((keyword) => (
-              <span key={keyword} style={{ background: section.chip.tint }}>
-                {keyword}
-              </span>
-            ))}
-          </Joined>
-        </p>
+/** One language below the other, with a short rule between them. */
+function Stack({ article, palette, root }: ArticleProps) {
+  return article.sections.map((section, index) => (
+    <Fragment key={section.lang}>
+      {index > 0 && (
+        <hr
+          className="rule"
+          style={{
+            width: 64,
+            margin: root === 'rtl' ? '26px 0 26px auto' : '26px auto 26px 0',
+            border: 0,
+            borderTop: `1px solid ${palette.rule}`,
+          }}
+        />
       )}
-      {section.note && (
-        <p className="soft" style={{ margin: '10px 0 0', fontSize: 13, color: palette.soft }}>
-          {section.note}
-        </p>
-      )}
-      {section.paragraphs.map(({ runs }) => (
-        <p key={runs.map(({ text }) => text).join('')}>
-          <Runs runs={runs} palette={palette} />
-        </p>
-      ))}
-    </div>
-  )
+      <div {...voice(section, root)} style={{ font: `${section.size}/${section.leading} ${section.family}` }}>
+        <Section section={section} palette={palette} root={root} />
+        {section.paragraphs.map(({ runs }) => (
+          <p key={runs.map(({ text }) => text).join('')}>
+            <Runs runs={runs} palette={palette} />
+          </p>
+        ))}
+      </div>
+    </Fragment>
+  ))
 }
 
 /** Inline text: links, strong, emphasis and code. */
 export function Runs({ runs, palette }: { runs: readonly Run[]; palette: Palette }) {
   return runs.map((run) => {
     let node: ReactNode = run.text
+    if (run.together) node = <span style={{ whiteSpace: 'nowrap' }}>{node}</span>
     if (run.code) node = <code>{node}</code>
     if (run.em) node = <em>{node}</em>
+    if (run.stress) node = <em style={{ fontStyle: 'normal', fontWeight: 600 }}>{node}</em>
     if (run.strong) node = <strong>{node}</strong>
     if (run.href)
       node = (

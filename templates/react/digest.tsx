@@ -1,8 +1,9 @@
 import type { DigestView } from 'diglot'
 import { Body, Container, Head, Html, Preview } from 'react-email'
+import { Anchor } from './anchor.tsx'
 import { Article } from './article.tsx'
 import { Contents, Footer, Masthead } from './frame.tsx'
-import { mailStyles, sans } from './styles.ts'
+import { mailStyles, refinements, voice } from './styles.ts'
 
 /** The digest as a React Email component. The view holds everything that it shows: see the README. */
 export default function Digest({ view }: { view: DigestView }) {
@@ -14,7 +15,8 @@ export default function Digest({ view }: { view: DigestView }) {
         <meta name="viewport" content="width=device-width" />
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
-        <style>{mailStyles(view.palette.dark)}</style>
+        <style>{mailStyles(view)}</style>
+        <style>{refinements(view)}</style>
       </Head>
       <Preview useTitleTag={false}>{view.preheader}</Preview>
       <Body
@@ -36,7 +38,9 @@ export default function Digest({ view }: { view: DigestView }) {
         >
           <div
             className="in"
-            style={{ padding: '36px 40px 44px', font: `16px/1.5 ${sans}`, color: light.ink }}
+            lang={view.lang}
+            dir={view.dir}
+            style={{ padding: '36px 40px 44px', font: `16px/1.5 ${view.sans}`, color: light.ink }}
           >
             <Masthead view={view} />
             <Contents view={view} />
@@ -44,21 +48,20 @@ export default function Digest({ view }: { view: DigestView }) {
               <div key={part.anchor}>
                 {part.heading && (
                   <h2
-                    id={part.anchor}
-                    lang={part.heading.lang}
-                    dir={part.heading.dir}
+                    {...voice(part.heading, view.dir)}
                     className="accent"
                     style={{
-                      margin: '34px 0 14px',
+                      margin: '22px 0 14px',
                       font: `600 15px/22px ${part.heading.family}`,
                       color: light.accent,
                     }}
                   >
+                    <Anchor name={part.anchor} />
                     {part.heading.text}
                   </h2>
                 )}
                 {part.articles.map((article) => (
-                  <Article key={article.anchor} article={article} palette={light} />
+                  <Article key={article.anchor} article={article} palette={light} root={view.dir} />
                 ))}
               </div>
             ))}

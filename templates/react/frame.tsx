@@ -1,7 +1,7 @@
 import type { DigestView } from 'diglot'
 import { Fragment } from 'react'
 import { Joined, Runs } from './article.tsx'
-import { isHan } from './styles.ts'
+import { endOf, startOf, voice } from './styles.ts'
 
 /** Names, issue number and date, introduction, and in the split layout the way to each language. */
 export function Masthead({ view }: { view: DigestView }) {
@@ -25,29 +25,27 @@ export function Masthead({ view }: { view: DigestView }) {
         )}
         {first && (
           <h1
-            lang={first.lang}
-            dir={first.dir}
+            {...voice(first, view.dir)}
             className="mast"
             style={{
               margin: 0,
               font: `700 34px/1.25 ${first.family}`,
-              letterSpacing: isHan(first.lang) ? '.08em' : '.01em',
+              ...(first.cased ? { letterSpacing: '.01em' } : {}),
             }}
           >
             {first.text}
           </h1>
         )}
-        {others.map(({ lang, dir, family, text }) => (
+        {others.map(({ lang, dir, family, cased, text }) => (
           <p
             key={lang}
-            lang={lang}
-            dir={dir}
+            {...voice({ lang, dir }, view.dir)}
             className="soft mast2"
             style={{
               margin: '6px 0 0',
               font: `17px/1.4 ${family}`,
               color: light.soft,
-              ...(isHan(lang) ? {} : { letterSpacing: '.12em', textTransform: 'uppercase' }),
+              ...(cased ? { letterSpacing: '.12em', textTransform: 'uppercase' } : {}),
             }}
           >
             {text}
@@ -67,10 +65,9 @@ export function Masthead({ view }: { view: DigestView }) {
             {view.meta.map(({ lang, dir, text }, index) => (
               <td
                 key={lang}
-                lang={lang}
-                dir={dir}
+                {...voice({ lang, dir }, view.dir)}
                 className="soft rule"
-                align={(index === 0) === (view.dir === 'ltr') ? 'left' : 'right'}
+                align={index === 0 ? startOf(view.dir) : endOf(view.dir)}
                 style={{
                   padding: '8px 0',
                   borderBottom: `1px solid ${light.rule}`,
@@ -92,39 +89,40 @@ export function Masthead({ view }: { view: DigestView }) {
           style={{ display: 'block', border: 0, width: '100%', height: 'auto', margin: '22px 0 0' }}
         />
       )}
-      {view.intro.map(({ lang, dir, family, leading, paragraphs }, index) => (
-        <div
-          key={lang}
-          lang={lang}
-          dir={dir}
-          className={index === 0 ? undefined : 'soft'}
-          style={{
-            marginTop: index === 0 ? 20 : 10,
-            font: `16px/${leading} ${family}`,
-            ...(index === 0 ? {} : { color: light.soft }),
-          }}
-        >
-          {paragraphs.map(({ runs }, at) => (
-            <p key={runs.map(({ text }) => text).join('')} style={{ margin: at === 0 ? 0 : '10px 0 0' }}>
-              <Runs runs={runs} palette={light} />
-            </p>
-          ))}
-        </div>
-      ))}
-      {view.jumps.length > 0 && (
-        <p
-          className="accent"
-          style={{ margin: '20px 0 0', fontSize: 14, lineHeight: '24px', color: light.accent }}
-        >
-          <Joined separator=" · ">
-            {view.jumps.map(({ lang, dir, href, text }) => (
-              <a key={lang} href={href} lang={lang} dir={dir} style={{ color: light.accent }}>
-                {text}
-              </a>
+      <div style={{ padding: '0 0 24px' }}>
+        {view.intro.map(({ lang, dir, family, leading, paragraphs }, index) => (
+          <div
+            key={lang}
+            {...voice({ lang, dir }, view.dir)}
+            className={index === 0 ? undefined : 'soft'}
+            style={{
+              marginTop: index === 0 ? 20 : 10,
+              font: `16px/${leading} ${family}`,
+              ...(index === 0 ? {} : { color: light.soft }),
+            }}
+          >
+            {paragraphs.map(({ runs }, at) => (
+              <p key={runs.map(({ text }) => text).join('')} style={{ margin: at === 0 ? 0 : '10px 0 0' }}>
+                <Runs runs={runs} palette={light} />
+              </p>
             ))}
-          </Joined>
-        </p>
-      )}
+          </div>
+        ))}
+        {view.jumps.length > 0 && (
+          <p
+            className="accent"
+            style={{ margin: '20px 0 0', fontSize: 14, lineHeight: '24px', color: light.accent }}
+          >
+            <Joined separator=" · ">
+              {view.jumps.map(({ lang, dir, href, text }) => (
+                <a key={lang} href={href} {...voice({ lang, dir }, view.dir)} style={{ color: light.accent }}>
+                  {text}
+                </a>
+              ))}
+            </Joined>
+          </p>
+        )}
+      </div>
     </>
   )
 }
@@ -136,7 +134,6 @@ export function Contents({ view }: { view: DigestView }) {
     <div
       className="rule"
       style={{
-        margin: '24px 0 0',
         padding: '16px 0 20px',
         borderTop: `1px solid ${light.rule}`,
         fontSize: 15,
@@ -146,7 +143,7 @@ export function Contents({ view }: { view: DigestView }) {
       <p className="soft" style={{ margin: 0, fontSize: 13, color: light.soft }}>
         <Joined separator=" · ">
           {view.contents.label.map(({ lang, dir, text }) => (
-            <span key={lang} lang={lang} dir={dir}>
+            <span key={lang} {...voice({ lang, dir }, view.dir)}>
               {text}
             </span>
           ))}
@@ -165,8 +162,7 @@ export function Contents({ view }: { view: DigestView }) {
                     {index > 0 && <br />}
                     <a
                       href={href}
-                      lang={lang}
-                      dir={dir}
+                      {...voice({ lang, dir }, view.dir)}
                       className={index === 0 ? undefined : 'soft'}
                       style={{ color: index === 0 ? light.ink : light.soft }}
                     >
@@ -198,7 +194,7 @@ export function Footer({ view }: { view: DigestView }) {
       }}
     >
       {view.footer.map(({ lang, dir, why, links }, index) => (
-        <p key={lang} lang={lang} dir={dir} style={{ margin: index === 0 ? 0 : '10px 0 0' }}>
+        <p key={lang} {...voice({ lang, dir }, view.dir)} style={{ margin: index === 0 ? 0 : '10px 0 0' }}>
           {why}
           <br />
           <Joined separator=" · ">

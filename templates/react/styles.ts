@@ -1,21 +1,30 @@
 import type { DigestView } from 'diglot'
 
 export type Palette = DigestView['palette']['light']
+type Direction = DigestView['dir']
+type Voice = Pick<DigestView, 'lang' | 'dir'>
 
-/** For labels, the meta line and the footer, in any language. */
-export const sans =
-  '-apple-system,Segoe UI,Helvetica,Arial,PingFang SC,Microsoft YaHei,Noto Sans CJK SC,sans-serif'
-
-/** Tracking and capitals suit alphabets only. */
-export function isHan(lang: string): boolean {
-  return /^(zh|ja)\b/.test(lang)
+/**
+ * `lang`, and `dir` wherever the mail or this piece of it reads from right to left. It is said again of every piece:
+ * several clients drop what stands on `<html>`, `<body>` and tables.
+ */
+export function voice({ lang, dir }: Voice, root: Direction): { lang: string; dir?: Direction } {
+  return dir === 'ltr' && root === 'ltr' ? { lang } : { lang, dir }
 }
 
-/** All that cannot stand inline: the dark palette and the rules for phones. */
-export function mailStyles(dark: Palette): string {
+export function startOf(dir: Direction): 'left' | 'right' {
+  return dir === 'rtl' ? 'right' : 'left'
+}
+
+export function endOf(dir: Direction): 'left' | 'right' {
+  return dir === 'rtl' ? 'left' : 'right'
+}
+
+/** All that cannot stand inline: the dark palette and the rules for phones and wide screens. */
+export function mailStyles({ layout, palette: { dark } }: DigestView): string {
   const colours = (text: string, box: string) =>
     [
-      `${box}body,${box}.canvas,${box}.canvas>table{background:${dark.canvas}!important}`,
+      `${box}body,${box}.canvas,${box}.canvas>table>tbody>tr>td{background:${dark.canvas}!important}`,
       `${box}.paper{background:${dark.paper}!important}`,
       `${text}.ink,${text}.ink .in,${text}.ink .in a{color:${dark.ink}!important}`,
       `${text}.ink .soft,${text}.ink .soft a,${text}.ink a.soft{color:${dark.soft}!important}`,
@@ -27,9 +36,23 @@ export function mailStyles(dark: Palette): string {
     ].join('')
   return [
     ':root{color-scheme:light dark}',
-    'p,h1,h2,h3{overflow-wrap:anywhere}a{text-underline-offset:3px}h2,h3{line-height:1.35}p{margin:14px 0 0}.chip{font-family:-apple-system,Segoe UI,sans-serif}.chip span{white-space:nowrap;padding:3px 10px;border-radius:12px}.toc td{padding:12px 0 0}.toc a{text-decoration:none}.caps{letter-spacing:.08em;text-transform:uppercase}:lang(zh),:lang(ja){line-break:strict;font-style:normal}',
+    'p,h1,h2,h3{overflow-wrap:anywhere}a{text-underline-offset:3px}h2,h3{line-height:1.35}p{margin:14px 0 0}.chip{font-family:-apple-system,Segoe UI,sans-serif}.chip span{white-space:nowrap;padding:3px 10px;border-radius:12px}.toc td{padding:12px 0 0}.toc a{text-decoration:none}.caps{letter-spacing:.08em;text-transform:uppercase}',
     '@media (max-width:480px){.in{padding:28px 20px 36px!important}.mast{font-size:28px!important}.mast2{font-size:14px!important}h2.head{font-size:21px!important}h3.head{font-size:19px!important}.meta td{font-size:12px!important}}',
+    layout === 'columns'
+      ? '@media (max-width:480px){.cell{max-width:100%!important;font-size:16.5px!important}.cell>*{margin-left:0!important;margin-right:0!important}}@media (min-width:800px){.sheet{max-width:760px!important}.cell{max-width:50%!important}}'
+      : '',
     `@media (prefers-color-scheme:dark){${colours('', '')}.heavy{border-color:${dark.ink}!important}.rule{border-color:${dark.rule}!important}}`,
     colours('[data-ogsc] ', '[data-ogsb] '),
+  ].join('\n')
+}
+
+/** In an element of its own: a client that does not know one of these may drop all that stands beside it. */
+export function refinements({ faces }: DigestView): string {
+  return [
+    ...faces.map(
+      ({ lang, family }) =>
+        `:lang(${lang}){font-family:${family};line-break:strict;hanging-punctuation:allow-end}`,
+    ),
+    '.chip span{unicode-bidi:isolate}',
   ].join('\n')
 }

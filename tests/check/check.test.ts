@@ -8,15 +8,19 @@ import { aNewsletter, anArticle, anIssue, aSection } from '../helpers/a-newslett
 const html = (body: string, lang = 'en') =>
   `<html lang="${lang}"><body><h1 lang="en">Name</h1>${body}<a href="${slotMarks.unsubscribeUrl}">Unsubscribe</a></body></html>`
 
-const anEdition = (changes: Partial<Edition> = {}): Edition => ({
+/** Says in plain text what the HTML part says. */
+const anEdition = ({
+  html: body = html('<h2 id="a1">One</h2><a href="#a1">One</a>'),
+  ...changes
+}: Partial<Edition> = {}): Edition => ({
   id: 'en',
   languages: ['en'],
   subject: 'S',
   preheader: 'P',
   senderName: 'N',
   readerName: 'reader',
-  html: html('<h2 id="a1">One</h2><a href="#a1">One</a>'),
-  text: `Unsubscribe: ${slotMarks.unsubscribeUrl}`,
+  html: body,
+  text: `${body.replace(/<[^>]+>/g, '\n')} ${[...body.matchAll(/href="([^"#]+)"/g)].map(([, url]) => url).join(' ')}`,
   ...changes,
 })
 
@@ -68,6 +72,44 @@ describe('the check', () => {
         'The article has no English section.',
       ],
     ])
+  })
+
+  it.each([
+    [
+      'drop-article',
+      'warning',
+      'The article has no English section; editions with that language leave it out.',
+    ],
+    [
+      'fall-back',
+      'warning',
+      'The article has no English section; its readers get it in Simplified Chinese, with a label that says so.',
+    ],
+  ] as const)(
+    'takes the policy of the newsletter for a missing section: %s',
+    (missingSection, ...expected) => {
+      const articles = [anArticle({ sections: new Map([['zh-Hans', aSection()]]) }), anArticle()]
+      expect(told({ newsletter: aNewsletter({ missingSection }), articles })).toEqual([
+        ['missing-section', expected[0], 'article/2025-07-24-template/sections', expected[1]],
+      ])
+    },
+  )
+
+  it('names an edition from which every article was dropped', () => {
+    const articles = [anArticle({ sections: new Map([['zh-Hans', aSection()]]) })]
+    const problems = check({ newsletter: aNewsletter({ missingSection: 'drop-article' }), articles })
+    expect(problems.map(({ rule, edition }) => [rule, edition])).toEqual([
+      ['no-articles', 'en'],
+      ['missing-section', undefined],
+    ])
+  })
+
+  it('names what an editor left open in a derived language that she writes herself', () => {
+    const sections = new Map([...anArticle().sections, ['zh-Hant', aSection({ headline: null })]])
+    const newsletter = aNewsletter({ derived: new Map([['zh-Hant', 'zh-Hans']]) })
+    expect(
+      told({ newsletter, articles: [anArticle({ sections })] }).map(([rule, , place]) => [rule, place]),
+    ).toEqual([['missing-field', 'article/2025-07-24-template/sections.zh-Hant.headline']])
   })
 
   it('wants a source', () => {
@@ -134,7 +176,11 @@ describe('the check', () => {
 
   it('wants a way to leave in both parts', () => {
     const editions = [anEdition({ html: html('').replace(/<a.*a>/, ''), text: 'nothing' })]
-    expect(told({ editions }).map(([rule, , , message]) => [rule, message])).toEqual([
+    expect(
+      told({ editions })
+        .map(([rule, , , message]) => [rule, message])
+        .filter(([rule]) => rule === 'unsubscribe'),
+    ).toEqual([
       ['unsubscribe', 'The HTML part has no link to unsubscribe.'],
       ['unsubscribe', 'The plain-text part has no link to unsubscribe.'],
     ])

@@ -1,5 +1,6 @@
 import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
+import { layoutNames } from '../../src/domain/issue.ts'
 import type { TemplateEngine } from '../../src/domain/ports.ts'
 import { slotMarks } from '../../src/domain/slots.ts'
 import type { Strings } from '../../src/domain/strings.ts'
@@ -20,27 +21,24 @@ const source = (changes: Parameters<typeof anIssue>[0] = {}, articles = five) =>
 export function engineContract(name: string, create: () => TemplateEngine): void {
   const engine = create()
   describe(`the ${name} engine`, () => {
-    it.each(['stacked', 'split'] as const)(
-      'shows every text of the view once, in order (%s)',
-      async (layout) => {
-        const view = createView(source({ layout }), 'zh-Hans+en')
-        const $ = load(await engine.renderHtml(view))
-        const articles = view.parts.flatMap((part) => part.articles)
-        const sections = articles.flatMap((article) => article.sections)
-        const texts = (selector: string) =>
-          $(selector)
-            .toArray()
-            .map((element) => $(element).text().trim())
-        expect(texts('.head')).toEqual(sections.map(({ headline }) => headline))
-        expect(texts('.chip span')).toEqual(sections.flatMap(({ keywords }) => keywords))
-        for (const section of sections) {
-          for (const { runs } of section.paragraphs)
-            expect($('body').text()).toContain(runs.map(({ text }) => text).join(''))
-        }
-        expect($('h1').text()).toBe('人工智能政策周报')
-        expect($('title').text().trim()).toBe(view.title)
-      },
-    )
+    it.each(layoutNames)('shows every text of the view once, in order (%s)', async (layout) => {
+      const view = createView(source({ layout }), 'zh-Hans+en')
+      const $ = load(await engine.renderHtml(view))
+      const articles = view.parts.flatMap((part) => part.articles)
+      const sections = articles.flatMap((article) => article.sections)
+      const texts = (selector: string) =>
+        $(selector)
+          .toArray()
+          .map((element) => $(element).text().trim())
+      expect(texts('.head')).toEqual(sections.map(({ headline }) => headline))
+      expect(texts('.chip span')).toEqual(sections.flatMap(({ keywords }) => keywords))
+      for (const section of sections) {
+        for (const { runs } of section.paragraphs)
+          expect($('body').text()).toContain(runs.map(({ text }) => text).join(''))
+      }
+      expect($('h1').text()).toBe('人工智能政策周报')
+      expect($('title').text().trim()).toBe(view.title)
+    })
 
     it('says the language of the mail and of every section', async () => {
       const $ = load(await engine.renderHtml(createView(source(), 'en+zh-Hans')))
@@ -67,6 +65,41 @@ export function engineContract(name: string, create: () => TemplateEngine): void
       expect(anchors).toHaveLength(10)
       for (const anchor of anchors) expect($(anchor)).toHaveLength(1)
       expect($('a[href="https://example.com/source"]')).toHaveLength(5)
+    })
+
+    it('leads from the top to each language of a split edition, by a name that Gmail and Outlook know', async () => {
+      const $ = load(await engine.renderHtml(createView(source({ layout: 'split' }), 'zh-Hans+en')))
+      for (const tag of ['zh-Hans', 'en']) {
+        expect($(`a[href="#in-${tag}"]`)).toHaveLength(1)
+        expect($(`h2[lang="${tag}"] > a[name="in-${tag}"]`).text()).toBe('')
+        expect($(`h2[lang="${tag}"] > a[name="in-${tag}"]`)).toHaveLength(1)
+      }
+      expect($('h2.head')).toHaveLength(0)
+    })
+
+    it('sets paragraph beside paragraph with nothing between them, one below the other in Outlook', async () => {
+      const $ = load(await engine.renderHtml(createView(source({ layout: 'columns' }), 'zh-Hans+en')))
+      const rows = $('.cell + .cell').parent().toArray()
+      expect(rows).toHaveLength(5 * 3)
+      for (const row of rows) {
+        const cells = $(row).contents().toArray()
+        expect(cells.map((cell) => $(cell).attr('lang'))).toEqual(['zh-Hans', 'en'])
+        for (const cell of cells)
+          expect($(cell).attr('style')).toMatch(/display:inline-block;width:100%;max-width:280px/)
+      }
+    })
+
+    it('says of an article why it is in another language, in the language of the reader', async () => {
+      const sections = new Map([['zh-Hans', aSection({ headline: '仅中文' })]])
+      const newsletter = aNewsletter({ missingSection: 'fall-back' })
+      const articles = [anArticle({ sections })]
+      const $ = load(await engine.renderHtml(createView({ ...source({}, articles), newsletter }, 'en')))
+      const note = $('p[lang="en"]').filter((_, element) => $(element).text().includes('only in'))
+      expect([$('.head').text(), note.closest('[lang="zh-Hans"]').length, note.text()]).toEqual([
+        '仅中文',
+        1,
+        'only in Simplified Chinese en',
+      ])
     })
 
     it('has no list of contents under four articles', async () => {
@@ -101,6 +134,18 @@ export function engineContract(name: string, create: () => TemplateEngine): void
       const $ = load(html)
       expect([$('script').length, $('body b').length]).toEqual([0, 0])
       expect($('.head').first().text()).toBe(HOSTILE)
+    })
+
+    it('tracks and slants only alphabets', async () => {
+      const summary = ['*重点*']
+      const sections = new Map([
+        ['zh-Hans', aSection({ summary })],
+        ['en', aSection()],
+      ])
+      const $ = load(await engine.renderHtml(createView(source({}, [anArticle({ sections })]), 'zh-Hans+en')))
+      expect($('em').attr('style')).toMatch(/font-style:normal;font-weight:600/)
+      const tracked = $('[style*="letter-spacing"], .caps').toArray()
+      expect(tracked.map((element) => $(element).attr('lang'))).toEqual(['en', 'en'])
     })
 
     it('shows links, strong, emphasis and code', async () => {
@@ -161,6 +206,8 @@ export function engineContract(name: string, create: () => TemplateEngine): void
       const $ = load(await engine.renderHtml(createView(rtl, 'ar+en')))
       expect($('html').attr('dir')).toBe('rtl')
       expect($('h3.head').first().closest('[dir]').attr('dir')).toBe('ltr')
+      for (const element of $('[lang]').toArray())
+        expect($(element).attr('dir')).toBe($(element).attr('lang') === 'ar' ? 'rtl' : 'ltr')
     })
 
     it('renders several editions at once', async () => {

@@ -3,6 +3,7 @@ import { approvalContract } from './store-approval-contract.ts'
 import { controlContract } from './store-control-contract.ts'
 import { crashContract } from './store-crash-contract.ts'
 import { ledgerContract } from './store-ledger-contract.ts'
+import { paceContract } from './store-pace-contract.ts'
 import type { MakePlace } from './store-place.ts'
 import { readerContract } from './store-reader-contract.ts'
 import { signUpContract } from './store-sign-up-contract.ts'
@@ -14,6 +15,7 @@ export function storeContract(name: string, makePlace: MakePlace): void {
     describe('subscribers', () => subscriberContract(makePlace))
     describe('approvals', () => approvalContract(makePlace))
     describe('ledger', () => ledgerContract(makePlace))
+    describe('pace', () => paceContract(makePlace))
     describe('control of a send', () => controlContract(makePlace))
     describe('readers', () => readerContract(makePlace))
     describe('sign-ups', () => signUpContract(makePlace))

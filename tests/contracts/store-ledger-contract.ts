@@ -99,6 +99,8 @@ export function ledgerContract(makePlace: MakePlace): void {
         name: '王芳',
         editionId: 'en',
         attempts: 0,
+        triedSince: now,
+        group: 'example.com',
       },
       expect.objectContaining({ address: 'reader1@example.com', name: '', editionId: 'zh-Hans+en' }),
     ])

@@ -76,6 +76,15 @@ export function readerContract(makePlace: MakePlace): void {
     expect(await store.ledger.claim('2025-w31', 5, later)).toMatchObject([{ subscriberId: id }])
   })
 
+  it('passes over somebody who pauses between the start of a send and her turn', async () => {
+    const { store } = await storeFor(makePlace)
+    const id = await aReader(store)
+    await store.ledger.start(aProof(), choice, now)
+    await store.readers.change(id, { name: '', edition: null, pausedUntil: later }, now)
+    expect(await store.ledger.claim('2025-w30', 5, now)).toEqual([])
+    expect((await store.readers.record(id))?.deliveries).toMatchObject([{ state: 'skipped' }])
+  })
+
   it('forgets whoever has herself erased, and knows the address again when it is imported', async () => {
     const { store } = await storeFor(makePlace)
     const other = await aReader(store, { address: 'other@example.com' })

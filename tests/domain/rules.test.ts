@@ -2,7 +2,7 @@ import { createSecretKey } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isCalendarDate } from '../../src/domain/calendar.ts'
-import { isAddressFault, outcomeOf, retryAt } from '../../src/domain/delivery.ts'
+import { isAddressFault, outcomeOf } from '../../src/domain/delivery.ts'
 import { editionsOf } from '../../src/domain/edition.ts'
 import { directionOf, isHan, isLanguageTag, languageName } from '../../src/domain/language.ts'
 import { contrastRatio } from '../../src/domain/palette.ts'
@@ -72,12 +72,18 @@ describe('outcomes', () => {
     ['data', 451, 'deferred'],
     ['envelope', 550, 'rejected'],
     ['data', 554, 'rejected'],
-    ['connect', 535, 'deferred'],
-    ['connect', null, 'deferred'],
-    ['envelope', null, 'deferred'],
     ['data', null, 'uncertain'],
   ] as const)('%s with reply %s is %s', (phase, code, state) => {
     expect(outcomeOf(phase, code, 'a reply')).toEqual({ state, reply: 'a reply' })
+  })
+
+  it.each([
+    ['connect', 421, 'session'],
+    ['connect', 535, 'session'],
+    ['connect', null, 'session'],
+    ['envelope', null, 'connection'],
+  ] as const)('%s with reply %s is deferred and speaks of the %s', (phase, code, about) => {
+    expect(outcomeOf(phase, code, 'a reply')).toEqual({ state: 'deferred', reply: 'a reply', about })
   })
 
   it.each([
@@ -91,11 +97,6 @@ describe('outcomes', () => {
     ['550 no such user', false],
   ])('%s speaks of the address: %s', (reply, is) => {
     expect(isAddressFault(reply)).toBe(is)
-  })
-
-  it('are tried again later and later', () => {
-    const minutes = [1, 2, 3, 9, 10, 30].map((attempts) => retryAt(attempts, new Date(0)).getTime() / 60_000)
-    expect(minutes).toEqual([1, 2, 4, 256, 360, 360])
   })
 })
 

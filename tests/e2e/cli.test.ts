@@ -15,6 +15,7 @@ describe('diglot', () => {
       'import',
       'issue',
       'check',
+      'fix',
       'build',
       'preview',
       'test',
@@ -119,6 +120,23 @@ describe('diglot check', () => {
     expect(code).toBe(4)
     expect(err).toMatch(/2025-07-21-uk-openai-memorandum\.yaml:2:7/)
     expect(err).toMatch(/2025-07-23-americas-ai-action-plan\.yaml:\d+:1/)
+  })
+})
+
+describe('diglot fix', () => {
+  it('shows what it would mend, mends it, and keeps everything else', async () => {
+    const root = await aNewsletterFolder(await tempFolder())
+    const name = 'content/articles/2025-07-21-uk-openai-memorandum.yaml'
+    const sound = await readFile(join(root, name), 'utf8')
+    const broken = `# kept\n${sound.replace('Britain’s', "Britain's")}`
+    await writeFile(join(root, name), broken)
+    const tried = await runCli(['-C', root, 'fix', '--dry-run'])
+    expect(tried.out).toMatch(
+      /memorandum\.yaml:\d+\n {2}- .*Britain's.*\n {2}\+ .*Britain’s.*\n2025-w30: 1 line would be mended; nothing was written\./,
+    )
+    expect(await readFile(join(root, name), 'utf8')).toBe(broken)
+    expect((await runCli(['-C', root, 'fix', '2025-w30'])).out).toMatch(/2025-w30: 1 line mended\.\n$/)
+    expect(await readFile(join(root, name), 'utf8')).toBe(`# kept\n${sound}`)
   })
 })
 

@@ -62,6 +62,12 @@ describe.each(['mjml', 'react'] as const)('the %s mail in a browser', (engine) =
           colour('.paper', 'backgroundColor'),
           colour('h1', 'color'),
           colour('body', 'backgroundColor'),
+          // What is seen beside the sheet, whichever element paints it.
+          ...document
+            .elementsFromPoint(5, 400)
+            .map((element) => getComputedStyle(element).backgroundColor)
+            .filter((background) => background !== 'rgba(0, 0, 0, 0)')
+            .slice(0, 1),
           colour('a.soft', 'color'),
         ]
       })
@@ -72,11 +78,13 @@ describe.each(['mjml', 'react'] as const)('the %s mail in a browser', (engine) =
       'rgb(255, 253, 249)',
       'rgb(27, 29, 33)',
       'rgb(242, 240, 235)',
+      'rgb(242, 240, 235)',
       'rgb(93, 96, 103)',
     ])
     expect(await colours('dark')).toEqual([
       'rgb(27, 29, 33)',
       'rgb(236, 234, 229)',
+      'rgb(19, 20, 23)',
       'rgb(19, 20, 23)',
       'rgb(165, 168, 174)',
     ])

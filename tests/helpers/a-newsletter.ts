@@ -1,5 +1,6 @@
 import type { Article, Section } from '../../src/domain/article.ts'
 import type { Issue } from '../../src/domain/issue.ts'
+import { defaultMailClients } from '../../src/domain/mail-clients.ts'
 import type { Newsletter } from '../../src/domain/newsletter.ts'
 import { darkPalette, lightPalette } from '../../src/domain/palette.ts'
 import type { Strings } from '../../src/domain/strings.ts'
@@ -29,9 +30,13 @@ export function aNewsletter(changes: Partial<Newsletter> = {}): Newsletter {
     postalAddress: '1 Example Street, Exampleton',
     template: 'mjml',
     layout: 'stacked',
+    missingSection: 'block',
+    typography: new Map(),
+    clients: defaultMailClients,
     topics: new Map([['eu', both('欧盟', 'European Union')]]),
     logo: null,
     palette: { light: lightPalette, dark: darkPalette },
+    pace: { messagesPerSecond: null, connections: null, groups: [] },
     ...changes,
   }
 }
@@ -97,6 +102,7 @@ const words = (tag: string): Strings => ({
   missingSummary: `[summary ${tag}]`,
   missingSection: `[section ${tag}]`,
   derivedNote: tag === 'zh-Hant' ? 'derived' : '',
+  onlyIn: `only in {language} ${tag}`,
   testSubjectPrefix: `[test ${tag}]`,
 })
 

@@ -15,6 +15,7 @@ export function aTerminal(answer: string | null): KeptTerminal {
     stream: new Writable(),
     note: () => undefined,
     progress: () => undefined,
+    progressEveryMs: 100,
     isInteractive: answer !== null,
     ask: async (question) => {
       asked.push(question)

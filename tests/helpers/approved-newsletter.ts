@@ -5,9 +5,12 @@ import { aNewsletterFolder, runCli } from './run-cli.ts'
 import { tempFolder } from './temp-folder.ts'
 
 /** A newsletter of its own with `reader0@example.com` and so on, whose issue 2025-w30 is approved. */
-export async function anApprovedNewsletter(count: number): Promise<string> {
+export async function anApprovedNewsletter(
+  count: number,
+  domainOf: (index: number) => string = () => 'example.com',
+): Promise<string> {
   const root = await aNewsletterFolder(await tempFolder())
-  const rows = Array.from({ length: count }, (_, index) => `reader${index}@example.com,,en`)
+  const rows = Array.from({ length: count }, (_, index) => `reader${index}@${domainOf(index)},,en`)
   await writeFile(join(root, 'list.csv'), `email,name,edition\n${rows.join('\n')}\n`)
   for (const args of [
     ['subscribers', 'import', join(root, 'list.csv')],

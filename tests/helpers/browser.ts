@@ -3,15 +3,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 
 /**
- * Starts Chromium from the npm package, or an installed one that CHROMIUM_PATH names, with a Chinese font that comes
- * with the project. `close` ends it and removes what it wrote.
+ * Starts Chromium from the npm package, or an installed one that CHROMIUM_PATH names, with the Chinese, Japanese and
+ * Arabic fonts that come with the project. `close` ends it and removes what it wrote.
  */
 export async function openBrowser(): Promise<{ browser: Browser; close: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'diglot-browser-'))
-  const fonts = join(dirname(fileURLToPath(import.meta.resolve('@embedpdf/fonts-sc'))), '..', 'fonts')
+  const fonts = FONTS.map((name) => join(dirname(fileURLToPath(import.meta.resolve(name))), '..', 'fonts'))
   await writeFile(join(folder, 'fonts.conf'), fontConfig(fonts, folder))
   const executablePath = process.env.CHROMIUM_PATH ?? (await packagedChromium())
   const browser = await chromium.launch({
@@ -34,6 +34,17 @@ export async function openBrowser(): Promise<{ browser: Browser; close: () => Pr
   }
 }
 
+/**
+ * A picture of the whole page, however long. The window is made as high as the page and drawn twice before: on a busy
+ * machine Chromium cannot capture what it has not drawn in its new size.
+ */
+export async function takePicture(page: Page, path: string): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width: page.viewportSize()?.width ?? 1024, height })
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  await page.screenshot({ path })
+}
+
 // The package unpacks its own libnss3 only where it believes that it runs on AWS Lambda.
 async function packagedChromium(): Promise<string> {
   if (!existsSync('/usr/lib/x86_64-linux-gnu/libnss3.so'))
@@ -42,10 +53,13 @@ async function packagedChromium(): Promise<string> {
   return packaged.executablePath()
 }
 
-function fontConfig(fonts: string, cache: string): string {
+const FONTS = ['@embedpdf/fonts-sc', '@embedpdf/fonts-jp', '@embedpdf/fonts-arabic']
+
+function fontConfig(fonts: readonly string[], cache: string): string {
   return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
-<dir>${fonts}</dir><dir>/usr/share/fonts</dir><cachedir>${cache}/cache</cachedir>
+${fonts.map((font) => `<dir>${font}</dir>`).join('')}<dir>/usr/share/fonts</dir><cachedir>${cache}/cache</cachedir>
 <match target="pattern"><test name="family"><string>sans-serif</string></test><edit name="family" mode="prepend" binding="strong"><string>Noto Sans S Chinese</string></edit></match>
 <match target="pattern"><test name="family"><string>serif</string></test><edit name="family" mode="prepend" binding="strong"><string>DejaVu Serif</string><string>Noto Sans S Chinese</string></edit></match>
+<alias binding="same"><family>Noto Sans CJK JP</family><prefer><family>Noto Sans Japanese</family></prefer></alias>
 </fontconfig>`
 }

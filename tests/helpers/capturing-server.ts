@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
 export interface CapturedMessage {
+  readonly at: Date
   readonly from: string
   readonly to: string
   readonly raw: Buffer
@@ -25,11 +26,14 @@ export interface CapturingServer {
 export interface CapturingOptions {
   /** Messages that are answered at once; the answers to all others are held back until `letGo`. */
   readonly holdAfter?: number
+  /** What a recipient is refused with: an SMTP code. Left out, or null: taken. */
+  readonly refuse?: (to: string) => number | null
 }
 
 /** A real SMTP server on a free port of 127.0.0.1 that takes everything and keeps it. */
 export async function startCapturingServer({
   holdAfter = Number.POSITIVE_INFINITY,
+  refuse = () => null,
 }: CapturingOptions = {}): Promise<CapturingServer> {
   const messages: CapturedMessage[] = []
   const waiting: { count: number; resolve: () => void }[] = []
@@ -39,12 +43,18 @@ export async function startCapturingServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     logger: false,
     maxClients: 100,
+    onRcptTo({ address }, _session, done) {
+      const responseCode = refuse(address)
+      if (responseCode === null) done()
+      else done(Object.assign(new Error(`4.7.1 ${address} is not taken now`), { responseCode }))
+    },
     onData(stream, { envelope }, done) {
+      const at = new Date()
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', () => {
         const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address
-        messages.push({ from, to: envelope.rcptTo[0]?.address ?? '', raw: Buffer.concat(chunks) })
+        messages.push({ at, from, to: envelope.rcptTo[0]?.address ?? '', raw: Buffer.concat(chunks) })
         const answer = done.bind(null, null, `2.0.0 taken as ${messages.length}`)
         if (isHolding && messages.length > holdAfter) held.push(answer)
         else answer()

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { editionsOf } from '../../src/domain/edition.ts'
 import { layoutNames, templateNames } from '../../src/domain/issue.ts'
 import { renderEdition } from '../../src/render/render-edition.ts'
@@ -61,4 +63,12 @@ export async function goldenFiles(): Promise<ReadonlyMap<string, string>> {
     }
   }
   return files
+}
+
+const folder = join(import.meta.dirname, '..', 'golden')
+
+/** The HTML parts as they are kept: what the templates made when they were last reviewed. */
+export function keptMails(): ReadonlyMap<string, string> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.html'))
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 }

@@ -38,7 +38,7 @@ export function subscribers(count: number) {
   )
 }
 
-/** Sends over a real SMTP connection, at a time that stands still. */
+/** Sends over a real SMTP connection, at a time that stands still; whoever waits finds that the time has come. */
 export function optionsFor({ ledger }: StartedSend, server: SmtpServer): SendIssueOptions {
   const transport = createSmtpTransport(server)
   onTestFinished(() => transport.close())
@@ -48,6 +48,8 @@ export function optionsFor({ ledger }: StartedSend, server: SmtpServer): SendIss
     transport,
     compose: createIssueComposer(proof, { key }),
     clock: () => now,
+    wait: async () => undefined,
+    destination: server.host,
     concurrency: server.maxConnections,
   }
 }

@@ -5,6 +5,7 @@ import type { Ledger } from '../../src/domain/ports.ts'
 import type { Proof } from '../../src/domain/proof.ts'
 import type { NewSubscriber } from '../../src/domain/subscriber.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
+import { writeMigratedDatabase } from './migrated-database.ts'
 import { tempFolder } from './temp-folder.ts'
 
 export interface DeliveryRow {
@@ -19,6 +20,8 @@ export interface StartedSend {
   readonly ledger: Ledger
   /** Every delivery, in the order of the list, with its subscriber's status. */
   readonly rows: () => readonly DeliveryRow[]
+  /** When each of them is due again, or null; in the same order. */
+  readonly dueTimes: () => readonly (Date | null)[]
 }
 
 /** A send of a proof to some people that was started, in a database file of its own. */
@@ -28,24 +31,33 @@ export async function startedSend(
   now: Date,
 ): Promise<StartedSend> {
   const path = join(await tempFolder(), 'diglot.db')
+  await writeMigratedDatabase(path)
   const store = await openSqliteStore(path)
   onTestFinished(() => store.close())
   await store.subscribers.importAll(people, now)
   const offered = proof.editions.map(({ id }) => id)
   await store.ledger.start(proof, { offered, fallback: offered[0] ?? '' }, now)
-  return { ledger: store.ledger, rows: () => readRows(path) }
+  return { ledger: store.ledger, rows: () => readRows(path), dueTimes: () => readDueTimes(path) }
 }
 
 function readRows(path: string): readonly DeliveryRow[] {
+  const rows = query(
+    path,
+    `select address, state, reply, attempts, status from delivery
+     join subscriber on subscriber.id = subscriber_id order by delivery.id`,
+  )
+  return rows.map((row) => ({ ...row })) as unknown as readonly DeliveryRow[]
+}
+
+function readDueTimes(path: string): readonly (Date | null)[] {
+  const rows = query(path, 'select retry_at from delivery order by id')
+  return rows.map(({ retry_at }) => (retry_at === null ? null : new Date(`${retry_at}`)))
+}
+
+function query(path: string, sql: string) {
   const database = new DatabaseSync(path, { readOnly: true })
   try {
-    const rows = database
-      .prepare(
-        `select address, state, reply, attempts, status from delivery
-         join subscriber on subscriber.id = subscriber_id order by delivery.id`,
-      )
-      .all()
-    return rows.map((row) => ({ ...row })) as unknown as readonly DeliveryRow[]
+    return database.prepare(sql).all()
   } finally {
     database.close()
   }

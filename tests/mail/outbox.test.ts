@@ -52,6 +52,7 @@ describe('openOutbox', () => {
     expect(await outbox.deliver(aMessage())).toEqual({
       state: 'deferred',
       reply: 'the outbox cannot be written: ENOENT',
+      about: 'session',
     })
   })
 })

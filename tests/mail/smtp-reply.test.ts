@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { oneLineReply, tidy } from '../../src/mail/smtp-reply.ts'
+import { isAcceptance, oneLineReply, replyCode, tidy } from '../../src/mail/smtp-reply.ts'
 
 describe('oneLineReply', () => {
   it.each([
@@ -20,5 +20,40 @@ describe('oneLineReply', () => {
 describe('tidy', () => {
   it('cuts after 500 characters, and never through one', () => {
     expect(tidy('😀'.repeat(600))).toBe('😀'.repeat(500))
+  })
+})
+
+describe('replyCode', () => {
+  it.each<[string, number | null]>([
+    ['250', 250],
+    ['250 ok', 250],
+    ['250-one\n250-two\n250 three', 250],
+    ['550 5.1.1 no', 550],
+    ['250-one\n550 two', null],
+    ['250-one\nand two', null],
+    ['2', null],
+    ['25 ok', null],
+    ['2500 ok', null],
+    ['250ok', null],
+    ['600 what', null],
+    ['150 what', null],
+    ['nonsense', null],
+    ['', null],
+  ])('of %j is %j', (response, code) => {
+    expect(replyCode(response)).toBe(code)
+  })
+})
+
+describe('isAcceptance', () => {
+  it.each([
+    ['250 2.0.0 taken', true],
+    ['251 forwarded', true],
+    ['221 bye', false],
+    ['200 ok', false],
+    ['354 go on', false],
+    ['550 no', false],
+    ['250-taken\n550 not taken', false],
+  ])('of %j is %j', (response, isTaken) => {
+    expect(isAcceptance(response)).toBe(isTaken)
   })
 })

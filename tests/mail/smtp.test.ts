@@ -1,5 +1,6 @@
 import tls from 'node:tls'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import type { DeliveryOutcome } from '../../src/domain/delivery.ts'
 import { createSmtpTransport, type SmtpTransport } from '../../src/mail/smtp.ts'
 import type { SmtpServer } from '../../src/mail/smtp-url.ts'
 import { transportContract } from '../contracts/transport-contract.ts'
@@ -26,6 +27,12 @@ transportContract('SMTPS', async () =>
   }),
 )
 
+const lost: DeliveryOutcome = {
+  state: 'deferred',
+  reply: 'Connection closed unexpectedly',
+  about: 'connection',
+}
+
 describe('createSmtpTransport', () => {
   it('uses one connection for one delivery after the other', async () => {
     const { server, connections } = await startSmtpServer()
@@ -34,7 +41,7 @@ describe('createSmtpTransport', () => {
     expect(connections()).toBe(1)
   })
 
-  it.each<[string, SmtpScript, { state: string; reply: string }]>([
+  it.each<[string, SmtpScript, DeliveryOutcome]>([
     ['451 at RCPT', { rcpt: () => '451 4.7.1 later' }, { state: 'deferred', reply: '451 4.7.1 later' }],
     ['550 at RCPT', { rcpt: () => '550 5.1.1 nobody' }, { state: 'rejected', reply: '550 5.1.1 nobody' }],
     ['421 at RCPT', { rcpt: () => '421 4.3.2 down' }, { state: 'deferred', reply: '421 4.3.2 down' }],
@@ -45,17 +52,21 @@ describe('createSmtpTransport', () => {
     [
       'a sender refused for good',
       { mail: () => '550 5.1.0 you' },
-      { state: 'deferred', reply: '550 5.1.0 you' },
+      { state: 'deferred', reply: '550 5.1.0 you', about: 'session' },
     ],
-    ['a 554 greeting', { greeting: '554 no service' }, { state: 'deferred', reply: '554 no service' }],
+    [
+      'a 554 greeting',
+      { greeting: '554 no service' },
+      { state: 'deferred', reply: '554 no service', about: 'session' },
+    ],
     [
       'a drop at the greeting',
       { greeting: DROP },
-      { state: 'deferred', reply: 'Connection closed unexpectedly' },
+      { state: 'deferred', reply: 'Connection closed unexpectedly', about: 'session' },
     ],
-    ['a drop at MAIL', { mail: () => DROP }, { state: 'deferred', reply: 'Connection closed unexpectedly' }],
-    ['a drop at RCPT', { rcpt: () => DROP }, { state: 'deferred', reply: 'Connection closed unexpectedly' }],
-    ['a drop at DATA', { data: () => DROP }, { state: 'deferred', reply: 'Connection closed unexpectedly' }],
+    ['a drop at MAIL', { mail: () => DROP }, lost],
+    ['a drop at RCPT', { rcpt: () => DROP }, lost],
+    ['a drop at DATA', { data: () => DROP }, lost],
     [
       'a drop after the dot',
       { body: () => DROP },
@@ -86,7 +97,11 @@ describe('createSmtpTransport', () => {
     const { server } = await startScriptedSmtp({})
     const { port } = server
     const outcome = await transportTo({ ...localServer(port), host: '127.0.0.2' }).deliver(aMessage())
-    expect(outcome).toEqual({ state: 'deferred', reply: `connect ECONNREFUSED 127.0.0.2:${port}` })
+    expect(outcome).toEqual({
+      state: 'deferred',
+      reply: `connect ECONNREFUSED 127.0.0.2:${port}`,
+      about: 'session',
+    })
   })
 
   it('joins a reply of several lines', async () => {

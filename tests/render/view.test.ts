@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { LayoutName } from '../../src/domain/issue.ts'
+import type { Newsletter } from '../../src/domain/newsletter.ts'
+import type { Strings } from '../../src/domain/strings.ts'
 import { createView } from '../../src/render/view.ts'
 import { aNewsletter, anArticle, anIssue, aSection, someStrings } from '../helpers/a-newsletter.ts'
+import { loadFixture, newestSource } from '../helpers/fixture-issue.ts'
 import { renderText } from '../helpers/renderers.ts'
 
 const source = { newsletter: aNewsletter(), issue: anIssue(), articles: [anArticle()], strings: someStrings }
@@ -60,12 +64,12 @@ describe('the view', () => {
       'zh-Hant',
     )
     const [derived, own] = view.parts[0]?.articles.map(({ sections }) => sections[0]) ?? []
-    expect([derived?.headline, derived?.note, derived?.paragraphs[0]?.runs[0]]).toEqual([
-      '軟體與網路',
-      'derived',
-      { text: '資訊', href: 'https://example.com/%E4%BF%A1%E6%81%AF' },
-    ])
-    expect([own?.headline, own?.note]).toEqual(['自己寫的', null])
+    expect([
+      derived?.headline,
+      derived?.notes.map(({ text }) => text),
+      derived?.paragraphs[0]?.runs[0],
+    ]).toEqual(['軟體與網路', ['derived'], { text: '資訊', href: 'https://example.com/%E4%BF%A1%E6%81%AF' }])
+    expect([own?.headline, own?.notes]).toEqual(['自己寫的', []])
     expect(view.masthead[0]?.text).toBe('人工智慧政策週報')
   })
 
@@ -99,5 +103,129 @@ describe('the text part', () => {
     for (const { headline } of view.parts[0]?.articles[0]?.sections ?? []) expect(text).toContain(headline)
     expect(text).not.toMatch(/&[a-z]+;|&#|<\/|\n{3}| $/m)
     for (const line of text.split('\n')) expect(line.length <= 72 || line.includes('http')).toBe(true)
+  })
+})
+
+describe('an article without a section', () => {
+  const chineseOnly = anArticle({
+    id: 'zh-only',
+    sections: new Map([['zh-Hans', aSection({ headline: '仅中文' })]]),
+  })
+  const shown = (policy: Newsletter['missingSection'], edition: string, layout: LayoutName = 'stacked') => {
+    const articles = [chineseOnly, anArticle()]
+    const view = createView(
+      {
+        ...source,
+        newsletter: aNewsletter({ missingSection: policy }),
+        issue: anIssue({ layout }),
+        articles,
+      },
+      edition,
+    )
+    return view.parts.map((part) =>
+      part.articles.map(({ number, sections }) => [
+        number,
+        ...sections.map(({ lang, headline, notes }) =>
+          [lang, headline, ...notes.map(({ text }) => text)].join(': '),
+        ),
+      ]),
+    )
+  }
+
+  it.each<[Newsletter['missingSection'], string, unknown[]]>([
+    [
+      'block',
+      'en',
+      [
+        [1, 'en: [section en]'],
+        [2, 'en: A headline'],
+      ],
+    ],
+    ['drop-article', 'en', [[1, 'en: A headline']]],
+    [
+      'drop-article',
+      'zh-Hans',
+      [
+        [1, 'zh-Hans: 仅中文'],
+        [2, 'zh-Hans: 欧盟给出模板'],
+      ],
+    ],
+    [
+      'fall-back',
+      'en',
+      [
+        [1, 'zh-Hans: 仅中文: only in Simplified Chinese en'],
+        [2, 'en: A headline'],
+      ],
+    ],
+    [
+      'fall-back',
+      'en+zh-Hans',
+      [
+        [1, 'zh-Hans: 仅中文: only in Simplified Chinese en'],
+        [2, 'en: A headline', 'zh-Hans: 欧盟给出模板'],
+      ],
+    ],
+  ])('%s, in the edition %s', (policy, edition, articles) => {
+    expect(shown(policy, edition)).toEqual([articles])
+  })
+
+  it('stands in one part only of a split edition, and keeps its number', () => {
+    expect(shown('fall-back', 'en+zh-Hans', 'split')).toEqual([
+      [[2, 'en: A headline']],
+      [
+        [1, 'zh-Hans: 仅中文: only in Simplified Chinese en'],
+        [2, 'zh-Hans: 欧盟给出模板'],
+      ],
+    ])
+  })
+})
+
+describe('the layout of columns', () => {
+  it('sets paragraph beside paragraph, and an empty place where one language has fewer', () => {
+    const sections = new Map([
+      ['zh-Hans', aSection({ summary: ['一。'] })],
+      ['en', aSection({ summary: ['One.', 'Two.'] })],
+    ])
+    const [article] =
+      createView(
+        { ...source, issue: anIssue({ layout: 'columns' }), articles: [anArticle({ sections })] },
+        'zh-Hans+en',
+      ).parts[0]?.articles ?? []
+    const texts = article?.rows.map((row) => row.map(({ paragraph }) => paragraph?.runs[0]?.text ?? null))
+    expect(texts).toEqual([
+      ['一。', 'One.'],
+      [null, 'Two.'],
+    ])
+  })
+
+  it('is that of a single column where there is one language', () => {
+    const view = createView({ ...source, issue: anIssue({ layout: 'columns' }) }, 'en')
+    expect([view.layout, view.parts[0]?.articles[0]?.rows]).toEqual(['stacked', []])
+  })
+})
+
+describe('Hong Kong and Taiwan', () => {
+  it.each([
+    ['zh-Hant', '使用「人工智慧」軟體與網路，OpenAI’s 資料'],
+    ['zh-Hant-HK', '使用「人工智能」軟件與網絡，OpenAI’s 數據'],
+  ])('%s has its own words and quotes', (tag, headline) => {
+    const newsletter = aNewsletter({ derived: new Map([[tag, 'zh-Hans']]) })
+    const sections = new Map([['zh-Hans', aSection({ headline: '使用“人工智能”软件与网络，OpenAI’s 数据' })]])
+    const strings = new Map([...someStrings, [tag, someStrings.get('zh-Hant') as Strings]])
+    const view = createView({ ...source, newsletter, strings, articles: [anArticle({ sections })] }, tag)
+    expect(view.parts[0]?.articles[0]?.sections[0]?.headline).toBe(headline)
+  })
+})
+
+describe('right-to-left text in the text part', () => {
+  it('begins every line with a mark, holds links apart, and leaves the other language alone', async () => {
+    const view = createView(newestSource(await loadFixture('ar-en'), 'stacked'), 'ar+en')
+    const text = await renderText(view)
+    const lines = text.split('\n').filter((line) => /\p{Script=Arabic}/u.test(line))
+    expect(lines.filter((line) => !/^(?:\d+\. )?\u200F/u.test(line))).toEqual([])
+    expect(text).toContain('\u2068<https://example.org/reports/solar-desalination>\u2069')
+    expect(text).toContain('\nA new plant began to desalinate sea water on 13 May')
+    expect(text).not.toContain('\u00A0')
   })
 })

@@ -12,6 +12,11 @@ it('begins no line with closing punctuation and ends none with an opening bracke
   expect(wrapText('一二三《四五》', 8)).toEqual(['一二三', '《四五》'])
 })
 
+it('parts no figure from what it counts, and no words that a no-break space joins', () => {
+  expect(wrapText('午後一二9時まで', 9)).toEqual(['午後一二', '9時まで'])
+  expect(wrapText('one two 40\u00A0MW', 12)).toEqual(['one two', '40 MW'])
+})
+
 it('keeps Latin words and links whole', () => {
   const link = `<https://example.com/${'a'.repeat(90)}>`
   expect(wrapText(`see ${link} for more`, 20)).toEqual(['see', link, 'for more'])

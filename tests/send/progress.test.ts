@@ -3,6 +3,7 @@ import { type Mark, progressOf, slideWindow } from '../../src/send/progress.ts'
 
 const begin = Date.parse('2025-07-27T08:00:00Z')
 const mark = (seconds: number, done: number): Mark => ({ at: new Date(begin + seconds * 1000), done })
+const told = (marks: readonly Mark[], total: number) => progressOf(marks, marks.at(-1) ?? mark(0, 0), total)
 const slide = (...marks: readonly Mark[]) => marks.reduce<readonly Mark[]>(slideWindow, [])
 
 describe('progressOf', () => {
@@ -18,13 +19,13 @@ describe('progressOf', () => {
     ['at the end', slide(mark(0, 20), mark(10, 100)), { done: 100, ratePerSecond: 8, secondsLeft: 0 }],
     ['at an end without a rate', slide(mark(0, 100)), { done: 100, ratePerSecond: 0, secondsLeft: 0 }],
   ])('tells rate and time left %s', (_name, marks, expected) => {
-    expect(progressOf(marks, 100)).toEqual({ total: 100, ...expected })
+    expect(told(marks, 100)).toEqual({ at: (marks.at(-1) ?? mark(0, 0)).at, total: 100, ...expected })
   })
 
   it('forgets what is older than half a minute', () => {
     const slow = Array.from({ length: 61 }, (_, second) => mark(second, second))
     const fast = Array.from({ length: 40 }, (_, second) => mark(61 + second, 60 + 10 * (second + 1)))
-    expect(progressOf(slide(...slow, ...fast), 1000).ratePerSecond).toBeCloseTo(10)
+    expect(told(slide(...slow, ...fast), 1000).ratePerSecond).toBeCloseTo(10)
   })
 })
 
@@ -32,6 +33,6 @@ describe('slideWindow', () => {
   it('stays small however fast deliveries end', () => {
     const marks = slide(...Array.from({ length: 100_000 }, (_, count) => mark(count / 1000, count)))
     expect(marks.length).toBeLessThan(250)
-    expect(progressOf(marks, 200_000).ratePerSecond).toBeCloseTo(1000, 0)
+    expect(told(marks, 200_000).ratePerSecond).toBeCloseTo(1000, 0)
   })
 })

@@ -1,30 +1,37 @@
 import { describe, expect, it } from 'vitest'
 import type { DeliveryOutcome } from '../../src/domain/delivery.ts'
-import { MAX_ATTEMPTS } from '../../src/domain/delivery.ts'
+import { MAX_AGE_MS, MAX_ATTEMPTS, retryAt } from '../../src/domain/retry.ts'
 import { recordOf } from '../../src/send/record-of.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')
-const minutesLater = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
+/** A delivery before its attempt of that number. */
+const deliveryAt = (attempt: number, triedSince = now) => ({ id: 7, attempts: attempt - 1, triedSince })
+const dueAfter = (attempt: number) => retryAt({ id: 7, attempts: attempt }, now)
 
 describe('recordOf', () => {
   it.each<[DeliveryOutcome, number, { retryAt: Date | null; suppress: boolean }]>([
     [{ state: 'accepted', reply: '250 2.0.0 ok' }, 1, { retryAt: null, suppress: false }],
-    [{ state: 'deferred', reply: '451 4.7.1 later' }, 1, { retryAt: minutesLater(1), suppress: false }],
-    [{ state: 'deferred', reply: '451 4.7.1 later' }, 3, { retryAt: minutesLater(4), suppress: false }],
+    [{ state: 'deferred', reply: '451 4.7.1 later' }, 1, { retryAt: dueAfter(1), suppress: false }],
+    [{ state: 'deferred', reply: '451 4.7.1 later' }, 3, { retryAt: dueAfter(3), suppress: false }],
     [{ state: 'rejected', reply: '550 5.1.1 nobody' }, 1, { retryAt: null, suppress: true }],
     [{ state: 'rejected', reply: '550 5.7.1 policy' }, 1, { retryAt: null, suppress: false }],
     [{ state: 'rejected', reply: '552 5.2.2 full' }, 1, { retryAt: null, suppress: false }],
-    [{ state: 'deferred', reply: '550 5.1.1 session' }, 1, { retryAt: minutesLater(1), suppress: false }],
+    [{ state: 'deferred', reply: '550 5.1.1 session' }, 1, { retryAt: dueAfter(1), suppress: false }],
     [{ state: 'uncertain', reply: 'closed' }, 1, { retryAt: null, suppress: false }],
     [{ state: 'skipped', reply: 'no SMTPUTF8' }, 1, { retryAt: null, suppress: false }],
-  ])('of %j after attempt %i', (outcome, attempts, rest) => {
-    expect(recordOf(outcome, attempts, now)).toEqual({ ...outcome, ...rest })
+  ])('of %j after attempt %i', (outcome, attempt, rest) => {
+    expect(recordOf(outcome, deliveryAt(attempt), now)).toEqual({ ...outcome, ...rest })
   })
 
-  it('gives up after the last attempt, and does not hold it against the address', () => {
-    const outcome = { state: 'deferred', reply: '550 5.1.1 session' } as const
-    expect(recordOf(outcome, MAX_ATTEMPTS - 1, now).state).toBe('deferred')
-    expect(recordOf(outcome, MAX_ATTEMPTS, now)).toEqual({
+  it.each([
+    ['the last attempt', deliveryAt(MAX_ATTEMPTS)],
+    ['a day', deliveryAt(2, new Date(now.getTime() - MAX_AGE_MS))],
+  ])('gives up after %s, and does not hold it against the address', (_what, delivery) => {
+    const outcome = { state: 'deferred', reply: '550 5.1.1 session', about: 'session' } as const
+    const almost = { ...delivery, attempts: Math.min(delivery.attempts, MAX_ATTEMPTS - 2) }
+    const earlier = new Date(now.getTime() - 1)
+    expect(recordOf(outcome, almost, earlier).state).toBe('deferred')
+    expect(recordOf(outcome, delivery, now)).toEqual({
       state: 'rejected',
       reply: 'expired: 550 5.1.1 session',
       retryAt: null,

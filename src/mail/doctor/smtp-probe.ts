@@ -1,7 +1,8 @@
 import { TLSSocket } from 'node:tls'
 import SmtpConnection from 'nodemailer/lib/smtp-connection'
 import { failureOf, type SmtpFailure } from '../smtp-failure.ts'
-import { quit, step } from '../smtp-session.ts'
+import { quit } from '../smtp-session.ts'
+import { step } from '../smtp-step.ts'
 import type { SmtpServer } from '../smtp-url.ts'
 
 /** What a server showed of itself before any mail. */
@@ -42,11 +43,11 @@ export async function probeSmtp(server: SmtpServer, timeoutMs: number): Promise<
   const deadline = setTimeout(() => connection.close(), 3 * timeoutMs)
   const nothing = { server, tls: null, extensions: new Map<string, string>() }
   try {
-    await step(connection, (done) => connection.connect(done))
+    await step(connection, timeoutMs, (done) => connection.connect(done))
     const tls = tlsOf(connection)
     const extensions = extensionsOf(connection.lastServerResponse || '')
-    const login = await logIn(connection, server, tls)
-    if (!connection.destroyed) await quit(connection)
+    const login = await logIn(connection, { server, tls, timeoutMs })
+    if (!connection.destroyed) await quit(connection, timeoutMs)
     return { server, failure: null, tls, extensions, login }
   } catch (error) {
     return { ...nothing, failure: failureOf(error), login: { state: 'not-asked' } }
@@ -71,12 +72,15 @@ function connectionTo({ host, port, secure, requireTls }: SmtpServer, timeoutMs:
   })
 }
 
-async function logIn(connection: SmtpConnection, server: SmtpServer, tls: TlsFacts | null): Promise<Login> {
+async function logIn(
+  connection: SmtpConnection,
+  { server, tls, timeoutMs }: { server: SmtpServer; tls: TlsFacts | null; timeoutMs: number },
+): Promise<Login> {
   const { auth, verifyCertificate } = server
   if (auth === null) return { state: 'not-asked' }
   if (verifyCertificate && (tls === null || tls.fault !== null)) return { state: 'withheld' }
   try {
-    await step(connection, (done) => connection.login({ ...auth }, done))
+    await step(connection, timeoutMs, (done) => connection.login({ ...auth }, done))
     return { state: 'accepted' }
   } catch (error) {
     return { state: 'refused', failure: failureOf(error) }

@@ -1,0 +1,63 @@
+import type { CheerioAPI } from 'cheerio'
+import type { Problem } from '../domain/problem.ts'
+import { placeOfIssue, type RenderedEdition, type Rule } from './rule.ts'
+import { shownTexts } from './shown-texts.ts'
+
+/**
+ * The HTML part and the plain text say the same: every phrase and every link of one is in the other. Who reads the
+ * text misses nothing, and filters that compare the two find no reason to distrust the mail.
+ */
+export const sameText: Rule = (input) =>
+  input.editions.flatMap((edition) =>
+    differences(edition).map(
+      (message): Problem => ({
+        rule: 'same-text',
+        severity: 'warning',
+        where: placeOfIssue(input),
+        edition: edition.id,
+        message,
+        hint: 'Show it in both, in templates/text/digest.txt.hbs and in the template of the HTML part.',
+      }),
+    ),
+  )
+
+function differences({ document, text }: RenderedEdition): string[] {
+  const shown = shownTexts(document).map(({ text: seen }) => seen.replace(/\uE000\w+\uE001/g, ' '))
+  const lines = text.replace(/<https?:[^>]*>|https?:\/\/\S+|\uE000\w+\uE001/g, ' ')
+  const onlyHtml = missing(shown.join('\n'), lines)
+  const onlyText = missing(lines.replace(/^\s*\d+\. /gm, ''), shown.join(' '))
+  return [
+    ...told(onlyHtml, 'The plain text lacks'),
+    ...told(onlyText, 'The HTML part lacks'),
+    ...links(document, text),
+  ]
+}
+
+/** One sentence for all of them, with the first one quoted. */
+function told(phrases: readonly string[], lacks: string): string[] {
+  const [first, ...others] = phrases
+  if (first === undefined) return []
+  return [`${lacks} “${first}”${others.length > 0 ? ` and ${others.length} more` : ''}.`]
+}
+
+/** Phrases of one text that are not in another one, whatever their spaces, marks and line breaks. */
+function missing(text: string, other: string): string[] {
+  const there = lettersOf(other)
+  return [...new Set(text.split(/[^\p{L}\p{M}\p{N}\p{Zs}]+/u))]
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => /\p{L}/u.test(phrase) && !there.includes(lettersOf(phrase)))
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '').toLowerCase()
+}
+
+function links($: CheerioAPI, text: string): string[] {
+  const targets = $('a[href]')
+    .toArray()
+    .map((element) => $(element).attr('href') ?? '')
+    .filter((target) => !target.startsWith('#') && target !== '')
+  return [...new Set(targets)]
+    .filter((target) => !text.includes(target))
+    .map((target) => `The plain text has no link to ${target.replace(/[\uE000\uE001]/g, '')}.`)
+}

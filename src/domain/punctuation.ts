@@ -1,0 +1,28 @@
+import { isHan, type LanguageTag, scriptOf } from './language.ts'
+import { mendAlphabetic, mendArabic } from './punctuation-alphabetic.ts'
+import { mendHan } from './punctuation-han.ts'
+
+/**
+ * Writes a text of inline Markdown with the quotes and punctuation of its language. It changes single marks and the
+ * spaces beside them, never a word or a line break, and nothing inside of code, link targets, web and mail addresses.
+ * What is mended stays as it is when it is mended again.
+ */
+export function mendPunctuation(text: string, language: LanguageTag): string {
+  const kept: string[] = []
+  const open = text.replace(PROTECTED, (part) => {
+    kept.push(part)
+    return PLACE
+  })
+  const mended = open.split(/(\n[^\S\n]*\n)/).map((paragraph) => mendParagraph(paragraph, language))
+  return mended.join('').replaceAll(PLACE, () => kept.shift() ?? '')
+}
+
+// A private-use character that no record may hold (see slots.ts): it stands for what is left alone.
+const PLACE = '\uE000'
+const PROTECTED =
+  /`[^`]*`|\]\([^)]*\)|https?:\/\/[\x21-\x7E]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|<[^>]*>|(?<=\p{L})(?:\.[a-z]{2,}|\.\d+)+\b/gu
+
+function mendParagraph(paragraph: string, language: LanguageTag): string {
+  if (isHan(language)) return mendHan(paragraph, language)
+  return scriptOf(language) === 'Arab' ? mendArabic(paragraph, language) : mendAlphabetic(paragraph, language)
+}

@@ -1,0 +1,40 @@
+import { charactersOf, displayWidth } from '../domain/text-width.ts'
+
+/** Columns that a desktop inbox shows of a subject; a phone shows about 40. */
+const COLUMNS = 70
+const SEPARATOR = ' | '
+const ELLIPSIS = '…'
+
+/**
+ * The subject of an edition: one per language. Where they do not fit together, the first keeps what it needs of two
+ * thirds of the width and the others share the rest; whatever is shortened ends in `…`, at a word where there are any.
+ */
+export function joinSubjects(subjects: readonly string[]): string {
+  const [first = '', ...others] = subjects
+  const room = COLUMNS - SEPARATOR.length * others.length
+  if (others.length === 0 || subjects.reduce((sum, text) => sum + displayWidth(text), 0) <= room)
+    return subjects.join(SEPARATOR)
+  const wanted = others.reduce((sum, text) => sum + displayWidth(text), 0)
+  const forFirst = Math.max(room - wanted, Math.floor((room * 2) / 3))
+  const lead = shorten(first, forFirst)
+  const rest = Math.floor((room - displayWidth(lead)) / others.length)
+  return [lead, ...others.map((text) => shorten(text, rest))].join(SEPARATOR)
+}
+
+/** At most so many columns, without cutting a character as a reader counts them. */
+export function shorten(text: string, columns: number): string {
+  if (displayWidth(text) <= columns) return text
+  let kept = ''
+  for (const character of charactersOf(text)) {
+    if (displayWidth(kept + character) > columns - 1) break
+    kept += character
+  }
+  return `${wholeWords(kept, text).replace(/[\s\p{P}]+$/u, '')}${ELLIPSIS}`
+}
+
+/** Goes back to the last space, unless that would take away more than a third: Han has no spaces. */
+function wholeWords(kept: string, text: string): string {
+  if (/^\s/.test(text.slice(kept.length))) return kept
+  const space = kept.lastIndexOf(' ')
+  return space > (kept.length * 2) / 3 ? kept.slice(0, space) : kept
+}

@@ -1,0 +1,63 @@
+import type { Kysely } from 'kysely'
+import { parseAddress } from '../domain/address.ts'
+import type { ClaimedDelivery } from '../domain/delivery.ts'
+import type { Candidate } from './claim-candidates.ts'
+import type { Tables } from './tables.ts'
+
+/**
+ * Inside a transaction of the caller. Claims the candidates, and gives back those that are claimed: who left, is
+ * suppressed, has paused, or has an address that no message can go to, is skipped instead.
+ */
+export async function markClaimed(
+  trx: Kysely<Tables>,
+  candidates: readonly Candidate[],
+  now: Date,
+): Promise<readonly ClaimedDelivery[]> {
+  const byReason = Map.groupBy(candidates, reasonToSkip)
+  const claimed = byReason.get(null) ?? []
+  await claim(trx, idsOf(claimed), now)
+  for (const [reason, skipped] of byReason)
+    if (reason !== null) await skip(trx, idsOf(skipped), { reason, now })
+  return claimed.map(({ status: _, isPaused: __, ...delivery }) => delivery)
+}
+
+/** Null where the delivery can be made. Addresses were parsed when they came in, but the rules may be stricter since. */
+function reasonToSkip({ status, isPaused, address }: Candidate): string | null {
+  if (status === 'left') return 'the subscriber left before the turn came'
+  if (status === 'suppressed') return 'the address was suppressed before the turn came'
+  if (isPaused) return 'the subscriber paused before the turn came'
+  const parsed = parseAddress(address)
+  return 'fault' in parsed ? `no message can go to the address. ${parsed.fault}` : null
+}
+
+async function claim(trx: Kysely<Tables>, ids: readonly number[], now: Date): Promise<void> {
+  if (ids.length === 0) return
+  const at = now.toISOString()
+  await trx
+    .updateTable('delivery')
+    .set(({ fn, val }) => ({
+      state: 'claimed',
+      retry_at: null,
+      claimed_at: at,
+      tried_since: fn.coalesce('tried_since', val(at)),
+      changed_at: at,
+    }))
+    .where('id', 'in', ids)
+    .execute()
+}
+
+async function skip(
+  trx: Kysely<Tables>,
+  ids: readonly number[],
+  { reason, now }: { readonly reason: string; readonly now: Date },
+): Promise<void> {
+  await trx
+    .updateTable('delivery')
+    .set({ state: 'skipped', retry_at: null, reply: reason, changed_at: now.toISOString() })
+    .where('id', 'in', ids)
+    .execute()
+}
+
+function idsOf(candidates: readonly Candidate[]): readonly number[] {
+  return candidates.map(({ id }) => id)
+}

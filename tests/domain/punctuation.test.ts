@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { mendPunctuation } from '../../src/domain/punctuation.ts'
+
+describe('quotes and punctuation proper to a language', () => {
+  it.each([
+    ['zh-Hans', '欧盟,美国和英国;中国.', '欧盟，美国和英国；中国。'],
+    ['zh-Hans', '他说:"可以!" 随后离开', '他说：“可以！” 随后离开'],
+    ['zh-Hans', '人工智能(AI)法案(草案)', '人工智能（AI）法案（草案）'],
+    ['zh-Hans', 'OpenAI,谷歌: 3.5亿,1,200条', 'OpenAI，谷歌：3.5亿，1,200条'],
+    ['zh-Hans', '等等...以及--还有', '等等……以及——还有'],
+    ['zh-Hans', '「引用」与『内引』', '“引用”与‘内引’'],
+    ['zh-Hans', '２０２５年ＡＩ大会', '2025年AI大会'],
+    ['zh-Hans', '10:30开始,比分2:1,见GPT-4.1和e.g.例子', '10:30开始，比分2:1，见GPT-4.1和e.g.例子'],
+    [
+      'zh-Hans',
+      '见[说明,第一版](https://example.com/a,b)和`a,b`,以及x',
+      '见[说明，第一版](https://example.com/a,b)和`a,b`,以及x',
+    ],
+    ['zh-Hans', 'Plain (English), "quoted" words.', 'Plain (English), “quoted” words.'],
+    ['zh-Hant', '他說“可以”,OpenAI’s 資料', '他說「可以」，OpenAI’s 資料'],
+    ['ja', '開館時間,夜間.“予約”は不要', '開館時間、夜間。「予約」は不要'],
+    ['en', 'It said "yes", didn\'t it?', 'It said “yes”, didn’t it?'],
+    ['en', 'The EU，US and UK（three）agreed。', 'The EU, US and UK (three) agreed.'],
+    ['en', 'Its title is 《计划，草案》.', 'Its title is 《计划，草案》.'],
+    ['en', "the '90s, the states' rights, a 'word' and 6\"", 'the ’90s, the states’ rights, a ‘word’ and 6"'],
+    ['en', 'and so on... v1.2...3', 'and so on… v1.2...3'],
+    ['de', 'Er sagte "ja".', 'Er sagte „ja“.'],
+    ['fr', 'Il a dit "oui" à l\'Europe', 'Il a dit «\u00A0oui\u00A0» à l’Europe'],
+    ['ar', 'قال "نعم", ثم ماذا?', 'قال «نعم»، ثم ماذا؟'],
+    ['ar', 'بلغت 1,200 متر', 'بلغت 1,200 متر'],
+  ])('%s: %s', (language, text, mended) => {
+    expect(mendPunctuation(text, language)).toBe(mended)
+  })
+
+  it('keeps lines and paragraphs, and pairs quotes inside of a paragraph only', () => {
+    expect(mendPunctuation('A "first\nline" and "open.\n\nNext "one".', 'en')).toBe(
+      'A “first\nline” and "open.\n\nNext “one”.',
+    )
+  })
+
+  it('is done after the first time, touches no address and no code, and keeps every letter', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '中',
+        '文',
+        '，',
+        ',',
+        '.',
+        '...',
+        ':',
+        '"',
+        "'",
+        '(',
+        ')',
+        'AI',
+        'it',
+        ' ',
+        '5',
+        '`a,"b`',
+        '\n',
+        '—',
+        '“',
+        '」',
+      ],
+      'https://example.com/a,(b)?x="1 ',
+      '[文](https://example.com/,)',
+    )
+    const text = fc.array(piece, { maxLength: 30 }).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(text, fc.constantFrom('zh-Hans', 'zh-Hant', 'ja', 'en', 'ar'), (source, language) => {
+        const mended = mendPunctuation(source, language)
+        expect(mendPunctuation(mended, language)).toBe(mended)
+        const letters = (value: string) => value.replace(/[^\p{L}\p{N}\n]/gu, '')
+        expect(letters(mended)).toBe(letters(source))
+      }),
+      { numRuns: 500 },
+    )
+  })
+})

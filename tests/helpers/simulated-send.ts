@@ -1,0 +1,100 @@
+import { setImmediate } from 'node:timers/promises'
+import { onTestFinished } from 'vitest'
+import type { DeliveryOutcome } from '../../src/domain/delivery.ts'
+import type { Pace } from '../../src/domain/pace.ts'
+import type { Ledger } from '../../src/domain/ports.ts'
+import type { NewSubscriber } from '../../src/domain/subscriber.ts'
+import type { Hold } from '../../src/send/hold.ts'
+import { type SendIssueOptions, type SendReport, sendIssue } from '../../src/send/send-issue.ts'
+import { openSqliteStore } from '../../src/store/sqlite.ts'
+import { aProof } from './a-proof.ts'
+
+const TURNS_UNDER_WAY = 20
+
+/** One message that a server was given, in simulated time. */
+export interface Attempt {
+  readonly address: string
+  readonly domain: string
+  readonly at: Date
+}
+
+/** What a server makes of a message; `earlier` are the attempts before this one, of all addresses. */
+export type Answer = (attempt: Attempt, earlier: readonly Attempt[]) => DeliveryOutcome
+
+export interface SimulatedSend {
+  readonly ledger: Ledger
+  readonly attempts: readonly Attempt[]
+  readonly holds: readonly Hold[]
+  /** Sends, or goes on; the time goes on from where it was. */
+  run(changes?: Partial<SendIssueOptions>): Promise<SendReport>
+  secondsSinceStart(): number
+}
+
+export const begin = new Date('2025-07-27T08:00:00.000Z')
+export const taken: DeliveryOutcome = { state: 'accepted', reply: '250 2.0.0 taken' }
+export const unlimited: Pace = { messagesPerSecond: null, connections: null, groups: [] }
+
+/** A send on a real ledger, in memory, by a clock of its own: whoever waits finds at once that the time has come. */
+export async function simulatedSend(
+  people: readonly NewSubscriber[],
+  { pace = unlimited, answer = () => taken }: { readonly pace?: Pace; readonly answer?: Answer } = {},
+): Promise<SimulatedSend> {
+  const proof = aProof()
+  const store = await openSqliteStore(':memory:')
+  onTestFinished(() => store.close())
+  const { ledger } = store
+  await store.subscribers.importAll(people, begin)
+  await ledger.start(proof, { offered: ['en'], fallback: 'en' }, begin)
+  await ledger.setPace(proof.issueId, pace)
+  const attempts: Attempt[] = []
+  const holds: Hold[] = []
+  let now = begin
+
+  const options: SendIssueOptions = {
+    issueId: proof.issueId,
+    ledger,
+    transport: {
+      close: async () => undefined,
+      deliver: async ({ envelope: { to } }) => {
+        const attempt = { address: to, domain: to.slice(to.indexOf('@') + 1), at: now }
+        const outcome = answer(attempt, attempts)
+        attempts.push(attempt)
+        return outcome
+      },
+    },
+    destination: 'mail.example.com',
+    compose: async ({ id, address }) => ({
+      envelope: { from: 'bounce@example.com', to: address },
+      raw: Buffer.alloc(0),
+      messageId: `<${id}@example.com>`,
+    }),
+    clock: () => now,
+    wait: async (until, signal) => {
+      // What is under way takes no simulated time, but some turns of the event loop.
+      for (let turn = 0; turn < TURNS_UNDER_WAY && !signal.aborted; turn++) await setImmediate()
+      if (!signal.aborted && until > now) now = until
+    },
+    concurrency: 3,
+    waitsForRetries: true,
+    onHold: (hold) => void holds.push(hold),
+  }
+  return {
+    ledger,
+    attempts,
+    holds,
+    run: (changes = {}) => sendIssue({ ...options, ...changes }),
+    secondsSinceStart: () => (now.getTime() - begin.getTime()) / 1000,
+  }
+}
+
+/** How many attempts there were of a domain within the busiest stretch of so many seconds. */
+export function busiest(attempts: readonly Attempt[], seconds: number): number {
+  return Math.max(
+    0,
+    ...attempts.map(
+      ({ at }) =>
+        attempts.filter((other) => other.at >= at && other.at.getTime() < at.getTime() + seconds * 1000)
+          .length,
+    ),
+  )
+}

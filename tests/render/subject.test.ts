@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { charactersOf, displayWidth } from '../../src/domain/text-width.ts'
+import { joinSubjects, shorten } from '../../src/render/subject.ts'
+
+it.each([
+  [['一个语言的主题从不缩短，无论它有多长都会原样保留下来，因为编辑自己看得到它的宽度，检查也会报告']],
+  [['短', 'Both fit']],
+])('leaves %j as they are', (subjects) => {
+  expect(joinSubjects(subjects)).toBe(subjects.join(' | '))
+})
+
+it('shortens the second language at a word, to what an inbox shows', () => {
+  expect(
+    joinSubjects(['华盛顿与上海同周公布行动计划', 'Washington and Shanghai publish plans in the same week']),
+  ).toBe('华盛顿与上海同周公布行动计划 | Washington and Shanghai publish plans…')
+})
+
+it('takes from the first language only what is beyond two thirds', () => {
+  const subject = joinSubjects(['政'.repeat(40), 'A second subject that is long as well'])
+  expect(subject).toBe(`${'政'.repeat(21)}… | A second subject that…`)
+  expect(displayWidth(subject)).toBeLessThanOrEqual(70)
+})
+
+it('never cuts a character and never gets wider than asked', () => {
+  const character = fc.constantFrom('政', 'a', ' ', '👩‍👩‍👧', 'é', '🇫🇷', 'ع', '，', 'か\u3099', '.')
+  fc.assert(
+    fc.property(fc.array(character, { maxLength: 60 }), fc.integer({ min: 4, max: 60 }), (parts, columns) => {
+      const text = parts.join('')
+      const short = shorten(text, columns)
+      expect(displayWidth(short)).toBeLessThanOrEqual(columns)
+      const kept = short === text ? short : short.slice(0, -1)
+      expect(charactersOf(text).slice(0, charactersOf(kept).length).join('')).toBe(kept)
+    }),
+  )
+})
