@@ -1,5 +1,6 @@
 import type { RunningSite } from '../web/serve-site.ts'
 import type { AppContext } from './context.ts'
+import type { BuiltArchive } from './site/build-archive.ts'
 import type { ServeOptions } from './site/serve.ts'
 
 /** The readers' site. Nothing of it is loaded before it is asked for. */
@@ -11,6 +12,10 @@ export function createReadersSite(context: AppContext) {
       const { serveReaders } = await import('./site/serve.ts')
       return serveReaders(context, { port: context.config.sitePort, ...options })
     },
+
+    /** Writes the archive as files for any web host. Throws `ALREADY_EXISTS` where the folder holds something else. */
+    buildArchive: async (folder: string): Promise<BuiltArchive> =>
+      (await import('./site/build-archive.ts')).buildArchive(context, folder),
 
     /** A form in each language, to embed in other sites. */
     subscribeSnippets: async (): Promise<readonly string[]> =>

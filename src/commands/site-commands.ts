@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { App } from '../app.ts'
 import type { Terminal } from './terminal.ts'
@@ -20,6 +21,17 @@ export function addSiteCommands(program: Command, { terminal, withApp, interrupt
     .action((options) =>
       withApp(async (app) =>
         (await import('./serve.ts')).runServe(app, terminal, { ...options, signal: interruptSignal }),
+      ),
+    )
+
+  program
+    .command('archive')
+    .description('write past issues for the web')
+    .command('build <folder>')
+    .description('write the archive, its feeds and the sitemap as files for any web host')
+    .action((folder: string) =>
+      withApp(async (app) =>
+        (await import('./archive-build.ts')).runArchiveBuild(app, terminal, resolve(folder)),
       ),
     )
 }

@@ -2,6 +2,7 @@ import type { Edition, EditionId } from '../domain/edition.ts'
 import type { LanguageTag } from '../domain/language.ts'
 import type { Newsletter } from '../domain/newsletter.ts'
 import type { Proof } from '../domain/proof.ts'
+import { dayOf } from './pause-day.ts'
 import { type Site, siteLanguages } from './site.ts'
 
 /** An issue that anybody may read: its send has begun, was not cancelled, and no editor has taken it out. */
@@ -82,9 +83,9 @@ export function editionIn(
   return find(language) ?? find(defaultEdition) ?? editions[0]
 }
 
-/** A day as a language writes it out. */
-export function spelledDay(date: Date, language: LanguageTag, { timeZone }: Newsletter): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(date)
+/** The day of a time as a language writes it out. */
+export function spelledDay({ spellDay, newsletter }: Site, time: Date, language: LanguageTag): string {
+  return spellDay(dayOf(time, newsletter.timeZone), language)
 }
 
 function hasSeveralLanguages(id: EditionId): boolean {

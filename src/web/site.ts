@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import type { Context } from 'hono'
+import type { CalendarDate } from '../domain/calendar.ts'
 import type { EditionId } from '../domain/edition.ts'
 import type { LanguageTag, PerLanguage } from '../domain/language.ts'
 import { type Newsletter, readingLanguages } from '../domain/newsletter.ts'
@@ -14,6 +15,8 @@ export interface Site {
   readonly names: PerLanguage<string>
   readonly words: PerLanguage<SiteWords>
   readonly editions: readonly EditionId[]
+  /** Writes a day out in a language. */
+  readonly spellDay: (day: CalendarDate, language: LanguageTag) => string
 }
 
 /** What the site is given; it knows no other part of the program. */

@@ -12,6 +12,7 @@ import { namesOf } from '../../src/render/derive.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import type { Site, SiteDeps } from '../../src/web/site.ts'
 import { createSiteApp } from '../../src/web/site-app.ts'
+import { aGoldenProof } from './a-golden-proof.ts'
 import { aNewsletter } from './a-newsletter.ts'
 import { aPerson } from './a-person.ts'
 import { defaultStringsDir } from './content-folder.ts'
@@ -27,6 +28,19 @@ export interface TestSite {
   setNow(now: Date): void
   /** Puts somebody on the list; her path for a purpose. */
   readerPath(purpose: ReaderPurpose, given?: Partial<NewSubscriber>): Promise<string>
+}
+
+/** The site, on which an issue of real mails in four editions was sent. */
+export async function aSiteWithAnIssue(...given: Parameters<typeof aSite>): Promise<TestSite> {
+  const site = await aSite(...given)
+  await publish(site, '2025-w30')
+  return site
+}
+
+/** Starts the send of an issue whose editions are golden mails. */
+export async function publish({ store }: TestSite, issueId: string, now = new Date('2025-07-27T08:00:00Z')) {
+  const proof = await aGoldenProof(issueId)
+  await store.ledger.start(proof, { offered: ['en'], fallback: 'en' }, now)
 }
 
 /** The readers' site on a database in memory. */
@@ -46,7 +60,11 @@ export async function aSite(
       clock: () => now,
       readers: store.readers,
       signUps: store.signUps,
-      archive: createArchive({ ledger: store.ledger, clock: () => now, hiddenIssues: async () => new Set() }),
+      archive: createArchive({
+        ledger: store.ledger,
+        clock: () => now,
+        hiddenIssues: async () => new Set(['2025-w99']),
+      }),
       networkOf: () => '192.0.2.1',
       onSignUp: () => undefined,
       onError: (error) => errors.push(error),
@@ -75,6 +93,7 @@ export async function siteOf(newsletter: Newsletter): Promise<Site> {
     names: namesOf(newsletter),
     words: await loadSiteWords(newsletter, folders),
     editions: editionsOf(newsletter),
+    spellDay: (day, language) => `${day} in ${language}`,
   }
 }
 

@@ -4,6 +4,7 @@ import { loadSiteWords } from '../../content/load-strings.ts'
 import { editionsOf } from '../../domain/edition.ts'
 import { watchFolders } from '../../preview/watch-folders.ts'
 import { namesOf } from '../../render/derive.ts'
+import { spellDate } from '../../render/spell-date.ts'
 import type { Site } from '../../web/site.ts'
 import type { AppContext } from '../context.ts'
 
@@ -52,7 +53,7 @@ export async function readSiteContent({
 }: SiteContentContext): Promise<ReadSiteContent> {
   const content = await load()
   requireSound(content)
-  const { newsletter, issues } = content
+  const { newsletter, issues, strings } = content
   const defaultStringsDir = join(packageDir, 'content', 'strings')
   return {
     site: {
@@ -60,6 +61,7 @@ export async function readSiteContent({
       names: namesOf(newsletter),
       words: await loadSiteWords(newsletter, { contentDir, defaultStringsDir }),
       editions: editionsOf(newsletter),
+      spellDay: (day, language) => spellDate(day, strings.get(language)?.date ?? 'yyyy-MM-dd', language),
     },
     hiddenIssues: new Set([...issues.values()].filter(({ isPublic }) => !isPublic).map(({ id }) => id)),
   }

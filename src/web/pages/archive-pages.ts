@@ -50,7 +50,7 @@ function issueEntry(frame: PageFrame, issue: PublishedIssue): Html {
   const others = issue.editions.filter(({ id }) => id !== shown.id)
   const langOf = (id: string) => (id === language ? '' : html` lang="${id.split('+')[0]}"`)
   return html`<li><a href="${linkTo(frame, issuePath(issue.issueId, shown.id))}"${langOf(shown.id)}>${shown.subject}</a>
-<p class="soft"><time datetime="${issue.publishedAt.toISOString()}">${spelledDay(issue.publishedAt, language, site.newsletter)}</time>${others.map(
+<p class="soft"><time datetime="${issue.publishedAt.toISOString()}">${spelledDay(site, issue.publishedAt, language)}</time>${others.map(
     ({ id }) => html` · <a href="${linkTo(frame, issuePath(issue.issueId, id))}">${editionName(id)}</a>`,
   )}</p></li>
 `
