@@ -268,7 +268,9 @@ program
     }),
   )
 
-const subscribers = program.command('subscribers').description('the list: import, export, add, remove, list')
+const subscribers = program
+  .command('subscribers')
+  .description('the list: import, export, add, remove, list, stats')
 
 subscribers
   .command('import <file>')
@@ -317,6 +319,16 @@ subscribers
   .action((options) =>
     withApp(async (app) =>
       (await import('./commands/subscribers.ts')).runSubscribersList(app, terminal, options),
+    ),
+  )
+
+subscribers
+  .command('stats')
+  .description('the list in numbers: size, editions, domains, who confirms, who leaves, what comes back')
+  .addOption(json())
+  .action((options) =>
+    withApp(async (app) =>
+      (await import('./commands/subscribers-stats.ts')).runSubscribersStats(app, terminal, options),
     ),
   )
 

@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream'
 import type { ImportListResult } from '../content/subscriber-import.ts'
 import { type Address, parseAddress } from '../domain/address.ts'
 import { editionsOf } from '../domain/edition.ts'
+import { type ListHealth, listHealth } from '../domain/list-health.ts'
 import type { Subscriber, SubscriberStatus } from '../domain/subscriber.ts'
 import { DiglotError } from '../errors.ts'
 import type { AppContext } from './context.ts'
@@ -59,6 +60,12 @@ export function createList({ clock, load, store }: AppContext) {
       const oneLine = name.replace(/[\p{Cc}\s]+/gu, ' ').trim()
       const person = { address: parsed.address, addressKey: parsed.key, name: oneLine, edition: chosen }
       return (await store()).subscribers.add(person, clock())
+    },
+
+    /** The list in numbers: size, shares, who confirms, who leaves, what comes back. */
+    async listHealth(): Promise<ListHealth> {
+      const now = clock()
+      return listHealth(await (await store()).stats.facts(now), () => null, now)
     },
 
     async removeSubscriber(address: string): Promise<Subscriber> {

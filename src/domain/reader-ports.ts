@@ -1,4 +1,5 @@
 import type { DeliveryOutcome } from './delivery.ts'
+import type { ListFacts } from './list-health.ts'
 import type { LeaveReason, LeaveWay, Preferences, Reader, ReaderRecord } from './reader.ts'
 import type { SignUp, SignUpMail, SignUpRequest } from './sign-up.ts'
 
@@ -50,4 +51,9 @@ export interface SignUpStore {
   confirm(id: number, now: Date): Promise<Reader | null>
   /** Forgets whoever did not confirm in time; that somebody asked stays, to be counted. */
   forget(now: Date): Promise<void>
+}
+
+/** The list in numbers; nothing here changes anything. */
+export interface ListStatsStore {
+  facts(now: Date): Promise<ListFacts>
 }

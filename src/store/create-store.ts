@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { SendLock, Store } from '../domain/ports.ts'
 import { createApprovalStore } from './approval-store.ts'
 import { createLedger } from './ledger.ts'
+import { readListFacts } from './list-facts.ts'
 import { createReaderStore } from './reader-store.ts'
 import { createSignUpStore } from './sign-up-store.ts'
 import { createSubscriberStore } from './subscriber-store.ts'
@@ -15,6 +16,7 @@ export function createStore(db: Kysely<Tables>, lock: () => SendLock | null): St
     ledger: createLedger(db, lock),
     readers: createReaderStore(db),
     signUps: createSignUpStore(db),
+    stats: { facts: (now) => readListFacts(db, now) },
     close: () => db.destroy(),
   }
 }

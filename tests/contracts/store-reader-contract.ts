@@ -129,4 +129,43 @@ export function readerContract(makePlace: MakePlace): void {
       deliveries: [{ issueId: '2025-w30', edition: 'en', state: 'pending', changedAt: now }],
     })
   })
+
+  it('counts the list, and what was sent to it', async () => {
+    const { store } = await storeFor(makePlace)
+    await store.subscribers.importAll(people(4), now)
+    await store.subscribers.add(aPerson({ address: 'other@example.org', edition: 'en' }), later)
+    const ids = (await collect(store.subscribers.list())).map(({ id }) => id)
+    await store.ledger.start(aProof(), choice, later)
+    const [first] = await store.ledger.claim('2025-w30', 1, later)
+    await store.ledger.recordHanded(first?.id ?? 0, '<1@example.com>', later)
+    const accepted = { state: 'accepted', reply: '250', retryAt: null, suppress: false } as const
+    await store.ledger.recordOutcome(first?.id ?? 0, accepted, later)
+    await store.readers.leave(ids[0] ?? 0, byPage, later)
+    await store.readers.leave(ids[1] ?? 0, { issueId: null, way: 'page' }, later)
+    await store.readers.erase(ids[2] ?? 0, later)
+    const paused = { name: '', edition: null, pausedUntil: new Date('2025-08-01T00:00:00Z') }
+    await store.readers.change(ids[3] ?? 0, paused, later)
+
+    expect(await store.stats.facts(later)).toEqual({
+      active: 2,
+      paused: 1,
+      left: 2,
+      suppressed: 0,
+      came: [
+        { day: '2025-07-27', count: 4 },
+        { day: '2025-07-28', count: 1 },
+      ],
+      went: [{ day: '2025-07-28', count: 3 }],
+      editions: expect.arrayContaining([
+        { edition: null, count: 1 },
+        { edition: 'en', count: 1 },
+      ]),
+      domains: [
+        { domain: 'example.com', count: 1 },
+        { domain: 'example.org', count: 1 },
+      ],
+      signUps: { asked: 0, confirmed: 0 },
+      issues: [{ issueId: '2025-w30', sentAt: later, accepted: 1, rejected: 0, left: 1, returned: 0 }],
+    })
+  })
 }

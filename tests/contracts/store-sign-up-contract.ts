@@ -44,6 +44,10 @@ export function signUpContract(makePlace: MakePlace): void {
     expect((await store.readers.record(subscriberId))?.signUps).toEqual([
       { askedAt: now, confirmedAt: minutes(5) },
     ])
+    await store.signUps.ask(aRequest(aPerson({ address: 'other@example.com' })), NETWORK, now)
+    await mailKinds(store, now)
+    await store.signUps.forget(days(4))
+    expect((await store.stats.facts(days(4))).signUps).toEqual({ asked: 2, confirmed: 1 })
   })
 
   it('keeps for how long a request may be confirmed, and forgets it then', async () => {
