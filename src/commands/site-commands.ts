@@ -25,6 +25,16 @@ export function addSiteCommands(program: Command, { terminal, withApp, interrupt
     )
 
   program
+    .command('clicks <issue>')
+    .description(
+      'say how often each link of an issue was followed; counted only where newsletter.yaml says so',
+    )
+    .option('--json', 'print JSON for a program')
+    .action((issue: string, options) =>
+      withApp(async (app) => (await import('./clicks.ts')).runClicks(app, terminal, issue, options)),
+    )
+
+  program
     .command('archive')
     .description('write past issues for the web')
     .command('build <folder>')

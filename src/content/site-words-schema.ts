@@ -8,6 +8,7 @@ const about = {
   subscribe: 'Text of a link.',
   pastIssues: 'Text of a link, and heading of the list of past issues.',
   languages: 'What the list of languages is called for screen readers.',
+  clicksCounted: 'Stands at the end of every page instead, where clicks are counted.',
   noTracking: 'Stands at the end of every page.',
   subscribeTitle: 'Heading of a page or of a part of it.',
   subscribeText: 'A sentence or two.',

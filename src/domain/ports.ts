@@ -3,7 +3,7 @@ import type { DigestView } from './digest-view.ts'
 import type { EditionId } from './edition.ts'
 import type { GroupPace, Pace } from './pace.ts'
 import type { Approval, Proof } from './proof.ts'
-import type { ListStatsStore, ReaderStore, SignUpStore } from './reader-ports.ts'
+import type { ClickStore, ListStatsStore, ReaderStore, SignUpStore } from './reader-ports.ts'
 import type { SendState } from './send-state.ts'
 import type { ImportCounts, NewSubscriber, Subscriber, SubscriberStatus } from './subscriber.ts'
 
@@ -37,6 +37,7 @@ export interface Store {
   readonly readers: ReaderStore
   readonly signUps: SignUpStore
   readonly stats: ListStatsStore
+  readonly clicks: ClickStore
   close(): Promise<void>
 }
 

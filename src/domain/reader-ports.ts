@@ -1,3 +1,4 @@
+import type { ClickCount, ClickLink, Visitor } from './click-link.ts'
 import type { DeliveryOutcome } from './delivery.ts'
 import type { ListFacts } from './list-health.ts'
 import type { LeaveReason, LeaveWay, Preferences, Reader, ReaderRecord } from './reader.ts'
@@ -56,4 +57,11 @@ export interface SignUpStore {
 /** The list in numbers; nothing here changes anything. */
 export interface ListStatsStore {
   facts(now: Date): Promise<ListFacts>
+}
+
+/** How often links were followed: a number per link, edition and kind of visitor, and nothing else. */
+export interface ClickStore {
+  count(link: ClickLink, visitor: Visitor): Promise<void>
+  /** In the order of editions and links. */
+  counts(issueId: string): Promise<readonly ClickCount[]>
 }

@@ -4,6 +4,7 @@ export interface SiteWords {
   readonly pastIssues: string
   readonly languages: string
   readonly noTracking: string
+  readonly clicksCounted: string
 
   readonly subscribeTitle: string
   readonly subscribeText: string

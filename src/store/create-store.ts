@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { SendLock, Store } from '../domain/ports.ts'
 import { createApprovalStore } from './approval-store.ts'
+import { createClickStore } from './click-store.ts'
 import { createLedger } from './ledger.ts'
 import { readListFacts } from './list-facts.ts'
 import { createReaderStore } from './reader-store.ts'
@@ -16,6 +17,7 @@ export function createStore(db: Kysely<Tables>, lock: () => SendLock | null): St
     ledger: createLedger(db, lock),
     readers: createReaderStore(db),
     signUps: createSignUpStore(db),
+    clicks: createClickStore(db),
     stats: { facts: (now) => readListFacts(db, now) },
     close: () => db.destroy(),
   }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely'
+import { visitors } from '../domain/click-link.ts'
 import { leaveReasons, leaveWays } from '../domain/reader.ts'
 import type { TableSpelling } from './migrations.ts'
 import { oneOf } from './one-of.ts'
@@ -26,6 +27,16 @@ export async function addReaders(db: Kysely<unknown>, { id, tableEnd }: TableSpe
     .execute()
   await addErasedAddresses(db, tableEnd)
   await addSignUps(db, { id, tableEnd })
+  await db.schema
+    .createTable('click')
+    .addColumn('issue_id', 'text', required)
+    .addColumn('edition', 'text', required)
+    .addColumn('link', 'integer', required)
+    .addColumn('visitor', 'text', (column) => column.notNull().check(oneOf('visitor', visitors)))
+    .addColumn('count', 'integer', required)
+    .addPrimaryKeyConstraint('one_count_per_link', ['issue_id', 'edition', 'link', 'visitor'])
+    .modifyEnd(tableEnd)
+    .execute()
 }
 
 async function addSignUps(db: Kysely<unknown>, { id, tableEnd }: TableSpelling): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Visitor } from '../domain/click-link.ts'
 import type { LeaveReason, LeaveWay } from '../domain/reader.ts'
 import type { SignUpMail } from '../domain/sign-up.ts'
 
@@ -9,6 +10,7 @@ export interface ReaderTables {
   erased_address: ErasedAddressTable
   sign_up: SignUpTable
   sign_up_count: SignUpCountTable
+  click: ClickTable
 }
 
 interface DepartureTable {
@@ -56,5 +58,14 @@ interface SignUpTable {
 interface SignUpCountTable {
   network: string
   hour: string
+  count: number
+}
+
+interface ClickTable {
+  issue_id: string
+  edition: string
+  /** Its number in the edition. */
+  link: number
+  visitor: Visitor
   count: number
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import type { CheerioAPI } from 'cheerio'
 import { html } from 'hono/html'
+import { clickLinkIn } from '../domain/click-link.ts'
 import type { Edition } from '../domain/edition.ts'
 import { languageName } from '../domain/language.ts'
 import { escapeHtml } from '../domain/slots.ts'
@@ -26,6 +28,7 @@ export async function archivePage(
 ): Promise<ReadyPage> {
   const { siteUrl } = frame.site.newsletter
   const $ = readMail(edition.html)
+  showTargets($, edition)
   $('head').append(String(await headOf(frame, issue, edition)))
   $('body').prepend(String(await barOf(frame, issue, edition)))
   const page = fillNeutral($.html(), {
@@ -35,6 +38,16 @@ export async function archivePage(
     preferencesUrl: `${siteUrl}/preferences`,
   })
   return readyPage(page)
+}
+
+/** Links that count clicks in mails lead straight to their targets here. */
+function showTargets($: CheerioAPI, { links }: Edition): void {
+  if (links === undefined) return
+  for (const link of $('a[href*="/go/"]').toArray()) {
+    const token = /\/go\/([^/?#]+)$/.exec($(link).attr('href') ?? '')?.[1] ?? ''
+    const target = links[clickLinkIn(token)?.index ?? -1]
+    if (target !== undefined) $(link).attr('href', target)
+  }
 }
 
 export function readyPage(text: string): ReadyPage {

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createArchiveRoutes } from './archive-routes.ts'
+import { createClickRoutes } from './click-routes.ts'
 import { createLeaveRoutes } from './leave-routes.ts'
 import { frameFor } from './page-frame.ts'
 import { sentencePage } from './pages/page.ts'
@@ -16,7 +17,7 @@ const A_YEAR_S = 31_536_000
 
 /** The readers' site. Every change is a POST; it sets no cookie and logs nothing. */
 export function createSiteApp(deps: SiteDeps, siteUrl: string): Hono {
-  const app = new Hono().basePath(basePathOf(siteUrl))
+  const app = new Hono({ strict: false }).basePath(basePathOf(siteUrl))
 
   const sentence = async (
     c: Context,
@@ -36,6 +37,7 @@ export function createSiteApp(deps: SiteDeps, siteUrl: string): Hono {
   )
   app.route('/', createSubscribeRoutes(deps))
   app.route('/', createArchiveRoutes(deps))
+  app.route('/', createClickRoutes(deps))
   app.route('/', createLeaveRoutes(deps))
   app.route('/', createPreferencesRoutes(deps))
 
@@ -50,7 +52,8 @@ export function createSiteApp(deps: SiteDeps, siteUrl: string): Hono {
 
   app.notFound((c) => sentence(c, (words) => [words.notFoundTitle, words.notFoundText], 404))
   app.onError((error, c) => {
-    deps.onError(error)
+    // A client that goes away in the middle of its request is no fault of anybody's.
+    if (!c.req.raw.signal.aborted) deps.onError(error)
     return sentence(c, (words) => [words.failedTitle, words.failedText], 500)
   })
   return app

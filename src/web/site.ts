@@ -4,7 +4,7 @@ import type { CalendarDate } from '../domain/calendar.ts'
 import type { EditionId } from '../domain/edition.ts'
 import type { LanguageTag, PerLanguage } from '../domain/language.ts'
 import { type Newsletter, readingLanguages } from '../domain/newsletter.ts'
-import type { ReaderStore, SignUpStore } from '../domain/reader-ports.ts'
+import type { ClickStore, ReaderStore, SignUpStore } from '../domain/reader-ports.ts'
 import type { SiteWords } from '../domain/site-words.ts'
 import type { Archive } from './archive.ts'
 
@@ -29,6 +29,9 @@ export interface SiteDeps {
   readonly readers: ReaderStore
   readonly signUps: SignUpStore
   readonly archive: Archive
+  readonly clicks: ClickStore
+  /** Where the counted links of an edition lead to, in the order of their numbers; empty where there are none. */
+  readonly linkTargets: (issueId: string, edition: EditionId) => Promise<readonly string[]>
   /** The network that a request comes from: an address, or the part of one that a household shares. */
   readonly networkOf: (c: Context) => string
   /** Told that a mail about a request may be due. */

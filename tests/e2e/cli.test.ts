@@ -30,6 +30,7 @@ describe('diglot', () => {
       'dkim',
       'doctor',
       'serve',
+      'clicks',
       'archive',
       'init',
       'demo',

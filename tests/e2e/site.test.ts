@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { appendFile, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { simpleParser } from 'mailparser'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
@@ -45,6 +46,7 @@ const readers = [
 /** A newsletter whose readers' site is served, and whose mail goes to its outbox. */
 async function aServedNewsletter() {
   const root = await aNewsletterFolder(await tempFolder())
+  await appendFile(join(root, 'content', 'newsletter.yaml'), 'linkClicks: true\n')
   const config = parseConfig({}, root)
   const app = createApp({ config, packageDir, clock: () => new Date() })
   const errors: unknown[] = []
@@ -106,6 +108,13 @@ it('leads a reader from the form to an issue and out again, in both languages, w
     const inBrowser = /https:\/\/\S+\/issues\/\S+/.exec(mail.text ?? '')?.[0] ?? ''
     await page.goto(here(inBrowser))
     expect(await page.locator('h2').first().innerText()).toContain(headline)
+
+    const counted = /href="(https:\/\/[^"]+\/go\/[^"]+)"/.exec(`${mail.html}`)?.[1] ?? ''
+    const followed = await fetch(here(counted), { redirect: 'manual' })
+    expect([followed.status, followed.headers.get('location')]).toEqual([
+      302,
+      expect.stringMatching(/^https?:/),
+    ])
 
     const oneClick = /<(https:[^>]+)>/.exec(rawField(raw, 'List-Unsubscribe'))?.[1] ?? ''
     await page.goto(here(oneClick))

@@ -1,6 +1,7 @@
 import { createSecretKey } from 'node:crypto'
 import type { Hono } from 'hono'
 import { onTestFinished } from 'vitest'
+import { createLinkTargets } from '../../src/app/site/link-targets.ts'
 import { createArchive } from '../../src/app/site/published-issues.ts'
 import { loadSiteWords } from '../../src/content/load-strings.ts'
 import { editionsOf } from '../../src/domain/edition.ts'
@@ -65,6 +66,8 @@ export async function aSite(
         clock: () => now,
         hiddenIssues: async () => new Set(['2025-w99']),
       }),
+      clicks: store.clicks,
+      linkTargets: createLinkTargets(store),
       networkOf: () => '192.0.2.1',
       onSignUp: () => undefined,
       onError: (error) => errors.push(error),

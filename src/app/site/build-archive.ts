@@ -28,7 +28,7 @@ const MANIFEST = '.diglot-archive.json'
 export async function buildArchive(context: AppContext, folder: string): Promise<BuiltArchive> {
   const before = await ownFiles(folder)
   const { site, hiddenIssues } = await readSiteContent(context)
-  const { ledger, readers, signUps } = await context.store()
+  const { ledger, readers, signUps, clicks } = await context.store()
   const archive = createArchive({ ledger, clock: context.clock, hiddenIssues: async () => hiddenIssues })
   const app = createSiteApp(
     {
@@ -39,6 +39,8 @@ export async function buildArchive(context: AppContext, folder: string): Promise
       readers,
       signUps,
       archive,
+      clicks,
+      linkTargets: async () => [],
       networkOf: () => '',
       onSignUp: () => undefined,
       onError: (error) => {

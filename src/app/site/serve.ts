@@ -8,6 +8,7 @@ import { type RunningSite, type SitePlace, serveSite } from '../../web/serve-sit
 import { createSiteApp } from '../../web/site-app.ts'
 import type { AppContext } from '../context.ts'
 import { openTransport } from '../open-transport.ts'
+import { createLinkTargets } from './link-targets.ts'
 import { startNoticeQueue } from './notice-queue.ts'
 import { createArchive } from './published-issues.ts'
 import { openSiteContent, type SiteContent } from './site-content.ts'
@@ -35,7 +36,7 @@ export async function serveReaders(context: AppContext, options: ServeOptions): 
     await queue.close()
   }
   try {
-    const { readers, signUps, ledger } = await context.store()
+    const { readers, signUps, ledger, approvals, clicks } = await context.store()
     const { newsletter } = await content.site()
     const app = createSiteApp(
       {
@@ -45,6 +46,8 @@ export async function serveReaders(context: AppContext, options: ServeOptions): 
         readers,
         signUps,
         archive: createArchive({ ledger, clock: context.clock, hiddenIssues: content.hiddenIssues }),
+        clicks,
+        linkTargets: createLinkTargets({ ledger, approvals }),
         networkOf: createClientNetwork(options),
         onSignUp: () => void queue.wake(),
         onError,

@@ -49,7 +49,7 @@ ${body}
 </main>
 <footer>
 <p><a href="${linkTo(frame, '/')}?lang=${language}">${words.subscribe}</a> · <a href="${linkTo(frame, `/archive/${language}`)}">${words.pastIssues}</a></p>
-<p>${words.noTracking}<br>${site.newsletter.postalAddress}</p>
+<p>${site.newsletter.countsClicks ? words.clicksCounted : words.noTracking}<br>${site.newsletter.postalAddress}</p>
 </footer>
 </div>
 </body>
