@@ -68,11 +68,15 @@ export function hasCase(tag: LanguageTag): boolean {
 
 /** What a language calls another one: `languageName('en', 'zh-Hans')` is `英语`. */
 export function languageName(tag: LanguageTag, inLanguage: LanguageTag): string {
-  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag
+  const key = `${tag} ${inLanguage}`
+  const name = names.get(key) ?? new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag
+  names.set(key, name)
+  return name
 }
 
 // Asking Intl takes longer than rendering an article, and the answer never changes.
 const scripts = new Map<LanguageTag, string>()
+const names = new Map<string, string>()
 
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'])
 const CASED_SCRIPTS = new Set(['Latn', 'Cyrl', 'Grek', 'Armn'])
