@@ -21,7 +21,8 @@ rmSync(folder, { recursive: true })
 
 function run(script: string, args: readonly string[]): string {
   const path = join(import.meta.dirname, 'memory', `${script}.ts`)
-  return execFileSync(process.execPath, [path, ...args], { encoding: 'utf8' })
+  // As `diglot send` runs itself.
+  return execFileSync(process.execPath, ['--max-semi-space-size=4', path, ...args], { encoding: 'utf8' })
 }
 
 report('memory', { rows })

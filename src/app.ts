@@ -1,18 +1,24 @@
+import { createAccept } from './app/accept.ts'
+import { createBounces } from './app/bounces.ts'
 import { type AppOptions, createContext } from './app/context.ts'
 import { createDkimKeygen } from './app/dkim-keygen.ts'
 import { createDoctor } from './app/doctor.ts'
 import { createFixing } from './app/fixing.ts'
 import { createIssueBuilder } from './app/issues.ts'
 import { createList } from './app/list.ts'
+import type { PreviewOptions } from './app/open-preview.ts'
 import { createReadersSite } from './app/readers-site.ts'
 import { createSendControl } from './app/send-control.ts'
 import { createSending } from './app/sending.ts'
 
+export type { AcceptChoice, Accepted } from './app/accept.ts'
+export type { BouncesRead, ReadBouncesOptions } from './app/bounces.ts'
 export type { AppOptions } from './app/context.ts'
 export type { MadeDkimKey } from './app/dkim-keygen.ts'
 export type { DoctorOptions } from './app/doctor.ts'
 export type { FixReport } from './app/fixing.ts'
 export type { BuiltIssue } from './app/issues.ts'
+export type { PreviewOptions } from './app/open-preview.ts'
 export type { CancelPlan, UncertainPlan } from './app/send-control.ts'
 export type { GroupStatus, SendStatus } from './app/send-status.ts'
 export type { SendPlan } from './app/sending.ts'
@@ -31,19 +37,24 @@ export type App = ReturnType<typeof createApp>
  */
 export function createApp(options: AppOptions) {
   const context = createContext(options)
-  const { config, clock, contentDir, load } = context
+  const { clock, contentDir, load } = context
   const builder = createIssueBuilder(context)
+  const sending = createSending(context, builder)
+  const control = createSendControl(context)
+  const bounces = createBounces(context)
   return {
     ...builder,
     ...createFixing(context),
-    ...createSending(context, builder),
-    ...createSendControl(context),
+    ...sending,
+    ...control,
     ...createList(context),
     ...createDkimKeygen(context),
+    ...createAccept(context),
+    ...bounces,
     ...createDoctor(context, builder),
-    ...createReadersSite(context),
-    preview: async (port = config.previewPort) =>
-      (await import('./app/open-preview.ts')).openPreview(context, builder, port),
+    ...createReadersSite(context, bounces),
+    preview: async (choice: PreviewOptions) =>
+      (await import('./app/open-preview.ts')).openPreview(context, { builder, sending, control }, choice),
     importPastes: async (
       files: readonly string[],
       choices: { readonly force: boolean; readonly date: string | null },

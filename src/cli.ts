@@ -3,9 +3,15 @@ import { homedir, userInfo } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { fileURLToPath } from 'node:url'
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError } from 'commander'
 import type { App } from './app.ts'
+import { addBouncesCommand } from './commands/bounces-command.ts'
+import type { CommandTools } from './commands/command-tools.ts'
+import { addContentCommands } from './commands/content-commands.ts'
 import { addControlCommands } from './commands/control-commands.ts'
+import { addListCommands } from './commands/list-commands.ts'
+import { addMailCommands } from './commands/mail-commands.ts'
+import { addSetupCommands } from './commands/setup-commands.ts'
 import { addSiteCommands } from './commands/site-commands.ts'
 import type { Terminal } from './commands/terminal.ts'
 import { DiglotError, errorCodes } from './errors.ts'
@@ -52,7 +58,7 @@ function interruptSignal(): AbortSignal {
   const controller = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.once(name, () => {
-      terminal.note('\nStopping; deliveries under way are finished first.')
+      terminal.note('\nStopping; what is under way is finished first.')
       controller.abort()
     })
   }
@@ -85,6 +91,9 @@ function loadEnvironment(root: string): void {
   }
 }
 
+/** Who decides, where nobody is named. */
+const userName = userInfo().username || homedir()
+
 const program = new Command('diglot')
   .description('Builds and sends a newsletter that speaks two languages at once.')
   .option('-C, --dir <folder>', 'the newsletter’s folder, with content/ and templates/', '.')
@@ -103,8 +112,6 @@ ISSUE is a file name in content/issues/; where it may be left out, the newest is
   )
   .showHelpAfterError('Run it with --help to see what it takes.')
   .exitOverride()
-
-const json = () => new Option('--json', 'print JSON for a program')
 
 program
   .command('init <folder>')
@@ -128,209 +135,60 @@ async function offline(root: string): Promise<App> {
   return openApp(root)
 }
 
-program
-  .command('import <files...>')
-  .description('turn raw pastes into article records')
-  .option('--force', 'write over a record that is there')
-  .option('--date <date>', 'the day of the event, YYYY-MM-DD, where the paste does not say it')
-  .addOption(json())
-  .action((files: string[], options) =>
-    withApp(async (app) => (await import('./commands/import.ts')).runImport(app, terminal, files, options)),
-  )
-
-program
-  .command('issue')
-  .description('make issues')
-  .command('new <week>')
-  .description('collect the records of an ISO week, such as 2025-w30, into an issue')
-  .option('--force', 'write over an issue that is there')
-  .action((week: string, options) =>
-    withApp(async (app) =>
-      (await import('./commands/issue-new.ts')).runIssueNew(app, terminal, week, options),
-    ),
-  )
-
-program
-  .command('check [issue]')
-  .description('say what is wrong with an issue; errors block sending')
-  .addOption(json())
-  .action((issue: string | undefined, options) =>
-    withApp(async (app) => {
-      process.exitCode = await (await import('./commands/check.ts')).runCheck(app, terminal, issue, options)
-    }),
-  )
-
-program
-  .command('fix [issue]')
-  .description('mend quotes and punctuation in the records of an issue; prints every line that changes')
-  .option('--dry-run', 'only say what would change')
-  .addOption(json())
-  .action((issue: string | undefined, options) =>
-    withApp(async (app) => (await import('./commands/fix.ts')).runFix(app, terminal, issue, options)),
-  )
-
-program
-  .command('build [issue]')
-  .description('write every edition of an issue to out/<issue>/')
-  .addOption(json())
-  .action((issue: string | undefined, options) =>
-    withApp(async (app) => (await import('./commands/build.ts')).runBuild(app, terminal, issue, options)),
-  )
+const tools: CommandTools = {
+  terminal,
+  withApp,
+  userName,
+  interruptSignal,
+  get stdin() {
+    return process.stdin // opened where it is read
+  },
+  endWith: (exitCode) => {
+    process.exitCode = exitCode
+  },
+}
+addContentCommands(program, tools)
 
 program
   .command('preview')
   .description('show the issues in the browser; follows every change of a file')
   .option('--port <port>', 'port on 127.0.0.1', Number)
+  .option('--host <address>', 'an address that others reach too; asks them for PREVIEW_PASSWORD')
   .action((options) =>
     withApp(async (app) =>
       (await import('./commands/preview.ts')).runPreview(app, terminal, {
         ...options,
+        userName,
         signal: interruptSignal(),
       }),
     ),
   )
 
-program
-  .command('test [issue]')
-  .description('send a proof to the editors')
-  .option('--to <addresses>', 'other addresses, with commas between them')
-  .option('--edition <edition>', 'one edition only, such as zh-Hans+en')
-  .addOption(json())
-  .action((issue: string | undefined, options) =>
-    withApp(async (app) =>
-      (await import('./commands/test-mail.ts')).runTestMail(app, terminal, issue, options),
-    ),
-  )
+addMailCommands(program, tools)
+addControlCommands(program, tools)
+addBouncesCommand(program, tools)
+addListCommands(program, tools)
+addSiteCommands(program, tools)
+addSetupCommands(program, tools)
 
-/** Who decides, where nobody is named. */
-const userName = userInfo().username || homedir()
+/** Commands that run for as long as a list is long. */
+const LASTING = new Set(['send', 'worker'])
+const SMALL_YOUNG_GENERATION = '--max-semi-space-size=4'
 
-program
-  .command('approve <issue>')
-  .description('say that these bytes may go out')
-  .option('--by <name>', 'who approves', userName)
-  .action((issue: string, options) =>
-    withApp(async (app) => (await import('./commands/approve.ts')).runApprove(app, terminal, issue, options)),
-  )
+/**
+ * Left alone, V8 gives new objects 96 MB, which a send fills with what it throws away at once. How much they get can only
+ * be said to a new process, which takes the place of this one: same id, same terminal, same environment.
+ */
+function restartSmall(): void {
+  if (process.execve === undefined || process.platform === 'win32') return
+  if (process.execArgv.includes(SMALL_YOUNG_GENERATION)) return
+  const [node = process.execPath, ...args] = process.argv
+  process.execve(node, [node, ...process.execArgv, SMALL_YOUNG_GENERATION, ...args], process.env)
+}
 
-program
-  .command('send <issue>')
-  .description('send what was approved, or go on with an interrupted send')
-  .option('--dry-run', 'only say what would go to whom')
-  .option('--no-wait', 'end when all that is left was put off by its servers')
-  .option('--yes', 'do not ask')
-  .addOption(json())
-  .action((issue: string, options) =>
-    withApp(async (app) =>
-      (await import('./commands/send.ts')).runSend(app, terminal, issue, {
-        ...options,
-        signal: interruptSignal(),
-      }),
-    ),
-  )
-
-addControlCommands(program, { terminal, withApp, userName })
-addSiteCommands(program, { terminal, withApp, interruptSignal })
-
-program
-  .command('status [issue]')
-  .description(
-    'say how far a send is, how fast, per edition and domain; without an issue, the list and all sends',
-  )
-  .addOption(json())
-  .action((issue: string | undefined, options) =>
-    withApp(async (app) => (await import('./commands/status.ts')).runStatus(app, terminal, issue, options)),
-  )
-
-program
-  .command('dkim')
-  .description('sign mails by DKIM')
-  .command('keygen')
-  .description('make a key, and print its DNS record and what turns signing on')
-  .option('--selector <selector>', 'name of the key in DNS', 'diglot')
-  .option('--force', 'write over a key that is there')
-  .addOption(json())
-  .action((options) =>
-    withApp(async (app) => (await import('./commands/dkim-keygen.ts')).runDkimKeygen(app, terminal, options)),
-  )
-
-program
-  .command('doctor')
-  .description(
-    'say what stands between a mail and the inbox: server, SPF, DKIM, DMARC, headers; sends nothing',
-  )
-  .option('--dns <servers>', 'ask these DNS servers, such as 1.1.1.1')
-  .option('--ip <addresses>', 'the IP addresses that mail leaves from, where they are not the SMTP server’s')
-  .addOption(json())
-  .action((options) =>
-    withApp(async (app) => {
-      process.exitCode = await (await import('./commands/doctor.ts')).runDoctor(app, terminal, options)
-    }),
-  )
-
-const subscribers = program
-  .command('subscribers')
-  .description('the list: import, export, add, remove, list, stats')
-
-subscribers
-  .command('import <file>')
-  .description('put the people of a CSV file on the list; doing it again changes nothing')
-  .addOption(json())
-  .action((file: string, options) =>
-    withApp(async (app) =>
-      (await import('./commands/subscribers.ts')).runSubscribersImport(app, terminal, file, options),
-    ),
-  )
-
-subscribers
-  .command('export [file]')
-  .description('write the list as CSV, to standard output where no file is named')
-  .action((file: string | undefined) =>
-    withApp(async (app) =>
-      (await import('./commands/subscribers.ts')).runSubscribersExport(app, terminal, file),
-    ),
-  )
-
-subscribers
-  .command('add <address>')
-  .description('put one person on the list')
-  .option('--name <name>')
-  .option('--edition <edition>', 'such as zh-Hans+en')
-  .action((address: string, options) =>
-    withApp(async (app) =>
-      (await import('./commands/subscribers.ts')).runSubscribersAdd(app, terminal, address, options),
-    ),
-  )
-
-subscribers
-  .command('remove <address>')
-  .description('mark one person as having left')
-  .action((address: string) =>
-    withApp(async (app) =>
-      (await import('./commands/subscribers.ts')).runSubscribersRemove(app, terminal, address),
-    ),
-  )
-
-subscribers
-  .command('list')
-  .description('print the list, one person a line')
-  .addOption(new Option('--status <status>').choices(['active', 'left', 'suppressed']))
-  .addOption(json())
-  .action((options) =>
-    withApp(async (app) =>
-      (await import('./commands/subscribers.ts')).runSubscribersList(app, terminal, options),
-    ),
-  )
-
-subscribers
-  .command('stats')
-  .description('the list in numbers: size, editions, domains, who confirms, who leaves, what comes back')
-  .addOption(json())
-  .action((options) =>
-    withApp(async (app) =>
-      (await import('./commands/subscribers-stats.ts')).runSubscribersStats(app, terminal, options),
-    ),
-  )
+program.hook('preAction', (_program, command) => {
+  if (LASTING.has(command.name())) restartSmall()
+})
 
 /** A mistake that a person can mend is told in sentences; anything else is a bug and shows its stack. */
 function report(error: unknown): number {

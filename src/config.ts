@@ -14,7 +14,18 @@ export interface Config {
   readonly secret: string | null
   /** Null: mails are not signed. */
   readonly dkim: { readonly selector: string; readonly keyFile: string } | null
+  /** The mailbox that `diglot bounces --imap` reads, with its password. */
+  readonly imapUrl: string | null
+  /** What proves that a webhook comes from the provider; null: that provider's webhook is off. */
+  readonly webhooks: {
+    readonly sesTopicArn: string | null
+    readonly mailgunSigningKey: string | null
+    readonly postmarkSecret: string | null
+    readonly brevoSecret: string | null
+  }
   readonly previewPort: number
+  /** Null: nobody is asked, and the preview is for this machine alone. */
+  readonly previewPassword: string | null
   readonly sitePort: number
 }
 
@@ -58,7 +69,42 @@ export const variables: readonly Variable[] = [
     example: '',
     about: 'File with the private key of DKIM_SELECTOR, RSA in PEM, relative to the newsletter.',
   },
+  {
+    name: 'IMAP_URL',
+    example: '',
+    about:
+      'The mailbox that bounces come to, for `diglot bounces --imap`, as imaps://user:password@host/INBOX. What was read is moved to the folder “Diglot read”, so give it a mailbox of its own.',
+  },
+  {
+    name: 'SES_TOPIC_ARN',
+    example: '',
+    about:
+      'The SNS topic by which Amazon SES tells of bounces and complaints, such as arn:aws:sns:eu-west-1:123456789012:bounces. No other topic is believed.',
+  },
+  {
+    name: 'MAILGUN_SIGNING_KEY',
+    example: '',
+    about: 'The HTTP webhook signing key of Mailgun.',
+  },
+  {
+    name: 'POSTMARK_WEBHOOK_SECRET',
+    example: '',
+    about:
+      'Password of the basic authentication that Postmark’s webhook is given; at least 16 characters. The user name may be any.',
+  },
+  {
+    name: 'BREVO_WEBHOOK_SECRET',
+    example: '',
+    about:
+      'What Brevo’s webhook sends as its bearer token, or as the password in its address; at least 16 characters.',
+  },
   { name: 'PREVIEW_PORT', example: '4400', about: 'Port of the preview on 127.0.0.1.' },
+  {
+    name: 'PREVIEW_PASSWORD',
+    example: '',
+    about:
+      'Asked for by the preview; at least 12 characters. Empty: nobody is asked, and `diglot preview --host` is refused. Put an https proxy before a preview that others reach.',
+  },
   {
     name: 'SITE_PORT',
     example: '4401',
@@ -69,21 +115,21 @@ export const variables: readonly Variable[] = [
 /** Reads the environment once. Throws `CONFIG_INVALID` with every wrong value; a secret is never repeated. */
 export function parseConfig(environment: Environment, root: string): Config {
   const value = (name: string) => environment[name]?.trim() || null
-  const secret = value('DIGLOT_SECRET')
-  if (secret !== null && secret.length < 32) {
-    throw invalid(
-      'DIGLOT_SECRET',
-      `It has ${secret.length} characters.`,
-      'Give it at least 32, for instance by `openssl rand -hex 32`.',
-    )
-  }
   return {
     root,
     dataDir: resolve(root, value('DIGLOT_DATA') ?? 'data'),
     smtpUrl: value('SMTP_URL'),
-    secret,
+    secret: longEnough('DIGLOT_SECRET', value('DIGLOT_SECRET'), 32),
     dkim: parseDkim(value('DKIM_SELECTOR'), value('DKIM_KEY_FILE'), root),
+    imapUrl: value('IMAP_URL'),
+    webhooks: {
+      sesTopicArn: parseTopicArn(value('SES_TOPIC_ARN')),
+      mailgunSigningKey: value('MAILGUN_SIGNING_KEY'),
+      postmarkSecret: longEnough('POSTMARK_WEBHOOK_SECRET', value('POSTMARK_WEBHOOK_SECRET'), 16),
+      brevoSecret: longEnough('BREVO_WEBHOOK_SECRET', value('BREVO_WEBHOOK_SECRET'), 16),
+    },
     previewPort: parsePort('PREVIEW_PORT', value('PREVIEW_PORT') ?? '4400'),
+    previewPassword: parsePassword(value('PREVIEW_PASSWORD')),
     sitePort: parsePort('SITE_PORT', value('SITE_PORT') ?? '4401'),
   }
 }
@@ -98,6 +144,25 @@ export function environmentExample(): string {
   return `# Copy to .env. Every variable may be left out.\n\n${variables.map(paragraph).join('\n')}`
 }
 
+/** The secret is not repeated. */
+function longEnough(name: string, secret: string | null, characters: number): string | null {
+  if (secret === null || secret.length >= characters) return secret
+  throw invalid(
+    name,
+    `It has ${secret.length} characters.`,
+    `Give it at least ${characters}, for instance by \`openssl rand -hex 32\`.`,
+  )
+}
+
+function parseTopicArn(arn: string | null): string | null {
+  if (arn === null || /^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[\w.-]+$/.test(arn)) return arn
+  throw invalid(
+    'SES_TOPIC_ARN',
+    `“${arn}” does not name a topic of SNS.`,
+    'Write it as the console of SNS shows it, such as arn:aws:sns:eu-west-1:123456789012:bounces.',
+  )
+}
+
 function parsePort(name: string, text: string): number {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
@@ -106,6 +171,11 @@ function parsePort(name: string, text: string): number {
     `“${text}” is not a port.`,
     'Use a whole number from 0 to 65535; 0 takes any that is free.',
   )
+}
+
+function parsePassword(text: string | null): string | null {
+  if (text === null || text.length >= 12) return text
+  throw invalid('PREVIEW_PASSWORD', `It has ${text.length} characters.`, 'Give it at least 12.')
 }
 
 /** Neither value is repeated: somebody may have put the key itself there. */

@@ -29,7 +29,11 @@ export const errorCodes = {
   TEMPLATE_FAILED: { exit: 8, status: 500, about: 'A template could not be compiled or rendered.' },
   CHECK_FAILED: { exit: 9, status: 422, about: 'The check found errors; an issue with errors is not sent.' },
   NOT_APPROVED: { exit: 10, status: 409, about: 'Nobody has approved this proof.' },
-  PROOF_CHANGED: { exit: 11, status: 409, about: 'The issue is not what was approved.' },
+  PROOF_CHANGED: {
+    exit: 11,
+    status: 409,
+    about: 'The issue is not what was approved, or not what was shown.',
+  },
   SEND_RUNNING: { exit: 12, status: 409, about: 'Another process is sending on this database.' },
   SEND_INCOMPLETE: { exit: 13, status: 500, about: 'The send stopped before every delivery had an outcome.' },
   LIST_INVALID: { exit: 14, status: 422, about: 'A subscriber list could not be read.' },
@@ -46,6 +50,21 @@ export const errorCodes = {
     exit: 20,
     status: 422,
     about: 'The doctor found errors: mail would be refused, or go to spam.',
+  },
+  RECORD_CHANGED: {
+    exit: 21,
+    status: 409,
+    about: 'A record is not what it was when it was read; nothing was written.',
+  },
+  IMAP_FAILED: {
+    exit: 26,
+    status: 502,
+    about: 'The IMAP server could not be reached or refused the mailbox.',
+  },
+  MAIL_DEFERRED: {
+    exit: 75,
+    status: 503,
+    about: 'A mail on standard input was not taken in; the mail server keeps it (EX_TEMPFAIL).',
   },
 } as const satisfies Record<string, { exit: number; status: number; about: string }>
 

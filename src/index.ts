@@ -2,8 +2,11 @@
 
 /** What a newsletter's folder can be asked to do: build, check, diagnose, test, approve, send, pause, cancel. See `createApp`. */
 export {
+  type AcceptChoice,
+  type Accepted,
   type App,
   type AppOptions,
+  type BouncesRead,
   type BuiltIssue,
   type CancelPlan,
   createApp,
@@ -12,6 +15,8 @@ export {
   type FindingGroup,
   type FixReport,
   type MadeDkimKey,
+  type PreviewOptions,
+  type ReadBouncesOptions,
   type SendPlan,
   type SendReport,
   type SendStatus,
@@ -22,6 +27,6 @@ export { type Config, parseConfig } from './config.ts'
 /** What every template gets: one edition as plain, checked strings. */
 export type { ArticleView, DigestView, Paragraph, Phrase, Run, SectionView } from './domain/digest-view.ts'
 /** One finding of the check, and where it stands. */
-export type { Place, Problem } from './domain/problem.ts'
+export type { Place, Problem, Quote, QuoteMark } from './domain/problem.ts'
 /** Failures that a person can mend, and the table of their codes. */
 export { DiglotError, type ErrorCode, errorCodes } from './errors.ts'

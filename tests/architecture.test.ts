@@ -6,7 +6,7 @@ const src = join(import.meta.dirname, '..', 'src')
 const stages = ['content', 'render', 'check', 'store', 'mail', 'send', 'bounce', 'web', 'preview']
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts'))
+  .filter((path) => /\.tsx?$/.test(path))
   .sort()
 
 /** The folder of a file in src/, or the file itself where it stands at the top. */

@@ -13,7 +13,10 @@ it('works without any variable', () => {
     smtpUrl: null,
     secret: null,
     dkim: null,
+    imapUrl: null,
+    webhooks: { sesTopicArn: null, mailgunSigningKey: null, postmarkSecret: null, brevoSecret: null },
     previewPort: 4400,
+    previewPassword: null,
     sitePort: 4401,
   })
 })
@@ -22,9 +25,23 @@ it('takes a variable that is empty for one that is not there', () => {
   expect(parseConfig({ SMTP_URL: ' ', DIGLOT_SECRET: '' }, '/n').smtpUrl).toBeNull()
 })
 
-it('refuses a short secret without repeating it', () => {
-  expect(() => parseConfig({ DIGLOT_SECRET: 'hunter2' }, '/n')).toThrow(/It has 7 characters\./)
-  expect(() => parseConfig({ DIGLOT_SECRET: 'hunter2' }, '/n')).not.toThrow(/hunter2/)
+it.each(['DIGLOT_SECRET', 'POSTMARK_WEBHOOK_SECRET', 'BREVO_WEBHOOK_SECRET'])(
+  'refuses a short %s without repeating it',
+  (name) => {
+    expect(() => parseConfig({ [name]: 'hunter2' }, '/n')).toThrow(/It has 7 characters\./)
+    expect(() => parseConfig({ [name]: 'hunter2' }, '/n')).not.toThrow(/hunter2/)
+  },
+)
+
+it('takes a topic of SNS, and nothing that only looks like one', () => {
+  const arn = 'arn:aws:sns:eu-west-1:123456789012:bounces'
+  expect(parseConfig({ SES_TOPIC_ARN: arn }, '/n').webhooks.sesTopicArn).toBe(arn)
+  expect(() => parseConfig({ SES_TOPIC_ARN: 'bounces' }, '/n')).toThrow('does not name a topic of SNS')
+})
+
+it('refuses a short password of the preview without repeating it', () => {
+  expect(() => parseConfig({ PREVIEW_PASSWORD: 'hunter2' }, '/n')).toThrow(/It has 7 characters\./)
+  expect(() => parseConfig({ PREVIEW_PASSWORD: 'hunter2' }, '/n')).not.toThrow(/hunter2/)
 })
 
 it.each(['80x', '-1', '70000', '1.5'])('refuses the port %s', (port) => {

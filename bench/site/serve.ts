@@ -56,6 +56,7 @@ const app = createSiteApp(
     linkTargets: createLinkTargets(store),
     networkOf: () => '',
     onSignUp: () => undefined,
+    webhooks: null,
     onError: (error) => {
       throw error
     },

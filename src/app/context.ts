@@ -1,6 +1,7 @@
 import { createSecretKey, type KeyObject } from 'node:crypto'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
+import { createRecordMemory } from '../content/record-memory.ts'
 import type { Content } from '../domain/content.ts'
 import type { Store } from '../domain/ports.ts'
 import type { DkimKey } from '../mail/dkim.ts'
@@ -34,6 +35,7 @@ export interface AppContext {
 
 export function createContext({ config, packageDir, clock }: AppOptions): AppContext {
   const contentDir = join(config.root, 'content')
+  const memory = createRecordMemory()
   let opened: Promise<Store> | null = null
   return {
     config,
@@ -43,7 +45,7 @@ export function createContext({ config, packageDir, clock }: AppOptions): AppCon
     templateDir: join(config.root, 'templates'),
     async load() {
       const { loadContent } = await import('../content/load-content.ts')
-      return loadContent(contentDir, { defaultStringsDir: join(packageDir, 'content', 'strings') })
+      return loadContent(contentDir, { defaultStringsDir: join(packageDir, 'content', 'strings'), memory })
     },
     store() {
       opened ??= openSqliteStore(join(config.dataDir, 'diglot.db'))

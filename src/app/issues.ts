@@ -45,20 +45,34 @@ export function createIssueBuilder({ config, templateDir, load, key }: AppContex
 
   /** Renders and checks an issue, the newest where none is named. Throws `CONTENT_INVALID` with every broken record. */
   async function renderIssue(id: string | undefined): Promise<BuiltIssue> {
+    return buildIssue(await load(), id)
+  }
+
+  /** What rendering an issue takes; throws `CONTENT_INVALID` and `NOT_FOUND`. */
+  async function prepare(content: Content, id: string | undefined, template: Issue['template'] | undefined) {
     loading ??= loadStages()
     const { engines, renderText, renderEdition, checkIssue, requireSound } = await loading
-    const content = await load()
     requireSound(content)
-    const { newsletter, strings, placeOf } = content
+    const { newsletter, strings } = content
     const issue = findIssue(content, id)
     const articles = issue.articles.flatMap((articleId) => content.articles.get(articleId) ?? [])
-    const renderers = { engine: engines[issue.template], renderText }
+    const renderers = { engine: engines[template ?? issue.template], renderText }
     const source = { newsletter, issue, articles, strings }
-    const rendered = await Promise.all(
-      editionsOf(newsletter).map((edition) => renderEdition(source, edition, renderers)),
-    )
+    const render = (edition: EditionId) => renderEdition(source, edition, renderers)
+    return { issue, articles, render, checkIssue }
+  }
+
+  /** The same of content that was read before; `template` is another engine than the issue's own, for looking at. */
+  async function buildIssue(
+    content: Content,
+    id: string | undefined,
+    template?: Issue['template'],
+  ): Promise<BuiltIssue> {
+    const { newsletter, glossary, placeOf } = content
+    const { issue, articles, render, checkIssue } = await prepare(content, id, template)
+    const rendered = await Promise.all(editionsOf(newsletter).map(render))
     const editions = newsletter.countsClicks ? await countLinks(rendered, issue.id, newsletter) : rendered
-    const problems = checkIssue({ newsletter, issue, articles, editions, placeOf })
+    const problems = checkIssue({ newsletter, issue, articles, editions, glossary, placeOf })
     return { content, issue, proof: createProof(issue.id, letterheadOf(newsletter), editions), problems }
   }
 
@@ -82,6 +96,16 @@ export function createIssueBuilder({ config, templateDir, load, key }: AppContex
     )
   }
 
+  /** One edition alone, unchecked: for looking at it at once. Null where the newsletter does not offer it. */
+  async function buildEdition(
+    content: Content,
+    id: string,
+    { edition, template }: { readonly edition: EditionId; readonly template: Issue['template'] | null },
+  ): Promise<Edition | null> {
+    const { render } = await prepare(content, id, template ?? undefined)
+    return editionsOf(content.newsletter).includes(edition) ? render(edition) : null
+  }
+
   /** Writes `out/<issue>/<edition>.html` and `.txt`, with sample values in the slots, for looking at. */
   async function writeIssue({ content, issue, proof }: BuiltIssue): Promise<readonly WrittenEdition[]> {
     const folder = join(config.root, 'out', issue.id)
@@ -97,7 +121,7 @@ export function createIssueBuilder({ config, templateDir, load, key }: AppContex
     )
   }
 
-  return { renderIssue, writeIssue }
+  return { renderIssue, buildIssue, buildEdition, writeIssue }
 }
 
 async function writeWhole(path: string, text: string): Promise<void> {

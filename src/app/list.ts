@@ -65,7 +65,12 @@ export function createList({ clock, load, store }: AppContext) {
     /** The list in numbers: size, shares, who confirms, who leaves, what comes back. */
     async listHealth(): Promise<ListHealth> {
       const now = clock()
-      return listHealth(await (await store()).stats.facts(now), () => null, now)
+      const { stats, bounces } = await store()
+      const facts = await stats.facts(now)
+      const returned = await Promise.all(
+        facts.issues.map(async ({ issueId }) => [issueId, await bounces.count(issueId)] as const),
+      )
+      return listHealth(facts, new Map(returned), now)
     },
 
     async removeSubscriber(address: string): Promise<Subscriber> {

@@ -5,13 +5,13 @@ import type { IssueClicks } from './site/clicks.ts'
 import type { ServeOptions } from './site/serve.ts'
 
 /** The readers' site. Nothing of it is loaded before it is asked for. */
-export function createReadersSite(context: AppContext) {
+export function createReadersSite(context: AppContext, { webhooks }: Pick<ServeOptions, 'webhooks'>) {
   return {
     async serveReaders(
-      options: Omit<ServeOptions, 'port'> & Partial<Pick<ServeOptions, 'port'>>,
+      options: Omit<ServeOptions, 'port' | 'webhooks'> & Partial<Pick<ServeOptions, 'port'>>,
     ): Promise<RunningSite> {
       const { serveReaders } = await import('./site/serve.ts')
-      return serveReaders(context, { port: context.config.sitePort, ...options })
+      return serveReaders(context, { port: context.config.sitePort, webhooks, ...options })
     },
 
     /** Writes the archive as files for any web host. Throws `ALREADY_EXISTS` where the folder holds something else. */

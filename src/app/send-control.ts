@@ -23,6 +23,8 @@ export interface UncertainPlan {
   readonly isSending: boolean
 }
 
+export type SendControl = ReturnType<typeof createSendControl>
+
 /** What a person decides about a send that was started. Every step holds for a process that sends at this moment. */
 export function createSendControl({ clock, store }: AppContext) {
   async function planResolve(issueId: string, ids: readonly number[] | 'all'): Promise<UncertainPlan> {

@@ -1,5 +1,6 @@
+import type { BounceCount } from '../domain/bounce.ts'
 import { ALL_GROUPS, freshPace, type GroupPace, rateOf } from '../domain/pace.ts'
-import type { Ledger, Send, TallyRow } from '../domain/ports.ts'
+import type { Ledger, Send, Store, TallyRow } from '../domain/ports.ts'
 import { countStates, type StateCounts } from '../send/count-states.ts'
 import { requireSend } from './require-send.ts'
 
@@ -22,11 +23,17 @@ export interface SendStatus extends Send {
   readonly recentRate: number
   /** What is neither final nor deferred, by the recent rate and the limits; null where nothing tells. */
   readonly secondsLeft: number | null
+  /** What came back, or was complained about, after the server had taken it. */
+  readonly bounces: readonly BounceCount[]
 }
 
 const RECENT_MS = 5 * 60_000
 
-export async function readSendStatus(ledger: Ledger, issueId: string, now: Date): Promise<SendStatus> {
+export async function readSendStatus(
+  { ledger, bounces }: Pick<Store, 'ledger' | 'bounces'>,
+  issueId: string,
+  now: Date,
+): Promise<SendStatus> {
   const send = await requireSend(ledger, issueId)
   const tally = await ledger.tally(issueId)
   const paces = new Map((await ledger.paces()).map((pace) => [pace.group, pace]))
@@ -41,6 +48,7 @@ export async function readSendStatus(ledger: Ledger, issueId: string, now: Date)
     nextRetry: await ledger.nextRetry(issueId),
     recentRate,
     secondsLeft: secondsLeft(groups, { overall, recentRate }),
+    bounces: await bounces.count(issueId),
   }
 }
 

@@ -3,7 +3,7 @@ import { requireApproved } from '../domain/approval.ts'
 import { finalStates } from '../domain/delivery.ts'
 import { type Edition, editionsOf } from '../domain/edition.ts'
 import { ALL_GROUPS, type Pace } from '../domain/pace.ts'
-import type { AudienceRow, EditionChoice, Ledger, TallyRow, Transport } from '../domain/ports.ts'
+import type { AudienceRow, EditionChoice, Ledger, TallyRow, TestRun, Transport } from '../domain/ports.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Approval, Proof } from '../domain/proof.ts'
 import { requireRunning } from '../domain/send-state.ts'
@@ -15,7 +15,7 @@ import { parseSmtpUrl } from '../mail/smtp-url.ts'
 import type { Hold } from '../send/hold.ts'
 import type { Progress } from '../send/progress.ts'
 import { type SendReport, sendIssue } from '../send/send-issue.ts'
-import { sendTest, type TestResult } from '../send/send-test.ts'
+import { sendTest } from '../send/send-test.ts'
 import type { AppContext } from './context.ts'
 import type { BuiltIssue, IssueBuilder } from './issues.ts'
 import { readSendStatus, type SendStatus } from './send-status.ts'
@@ -46,6 +46,8 @@ export interface SendRunOptions {
 /** Files of the outbox that are written at once. */
 const OUTBOX_WRITERS = 10
 
+export type Sending = ReturnType<typeof createSending>
+
 /** Test mails, approval, and the send itself. */
 export function createSending(
   { config, clock, contentDir, store, key, dkimKey }: AppContext,
@@ -71,14 +73,20 @@ export function createSending(
   }
 
   return {
-    /** Sends the default edition, or the one that is named, to the editors or to other addresses. */
+    /** The server's host, or the outbox's folder. */
+    destination,
+
+    /** Sends the default edition, or those that are named, to the editors or to other addresses. */
     async sendTest(
       id: string | undefined,
-      { to, edition }: { readonly to: readonly string[] | null; readonly edition: string | null },
-    ): Promise<{ results: readonly TestResult[]; destination: string }> {
-      const { content, proof } = await renderIssue(id)
+      {
+        to,
+        editions: named,
+      }: { readonly to: readonly string[] | null; readonly editions: readonly string[] | null },
+    ): Promise<TestRun> {
+      const { content, issue, proof } = await renderIssue(id)
       const { defaultEdition, editors } = content.newsletter
-      const editions = [requireEdition(proof, edition ?? defaultEdition)]
+      const editions = (named ?? [defaultEdition]).map((edition) => requireEdition(proof, edition))
       const subjectPrefix = ({ languages: [tag = ''] }: Edition) =>
         content.strings.get(tag)?.testSubjectPrefix ?? '[Test]'
       const compose = createTestComposer(proof, { ...(await composerOptions()), subjectPrefix })
@@ -86,7 +94,9 @@ export function createSending(
       const results = await withTransport((transport) =>
         sendTest({ editions, addresses, compose, transport, clock }),
       )
-      return { results, destination }
+      const run = { issueId: issue.id, sha256: proof.sha256, destination, at: clock(), results }
+      await (await store()).testRuns.record(run)
+      return run
     },
 
     async approve({ issue, proof }: BuiltIssue, approvedBy: string): Promise<Approval> {
@@ -145,8 +155,7 @@ export function createSending(
     },
 
     async status(issueId: string): Promise<SendStatus> {
-      const { ledger } = await store()
-      return readSendStatus(ledger, issueId, clock())
+      return readSendStatus(await store(), issueId, clock())
     },
 
     /** The list and every send, in numbers. */

@@ -1,4 +1,5 @@
 import { load } from 'cheerio'
+import type { Article } from '../domain/article.ts'
 import type { Edition } from '../domain/edition.ts'
 import type { Problem } from '../domain/problem.ts'
 import { chineseClients } from './chinese-clients.ts'
@@ -10,6 +11,7 @@ import { links } from './links.ts'
 import { missingField } from './missing-field.ts'
 import { missingSection } from './missing-section.ts'
 import { paletteContrast } from './palette-contrast.ts'
+import { parity } from './parity/parity.ts'
 import { punctuation } from './punctuation.ts'
 import { renderedContrast } from './rendered-contrast.ts'
 import { renderedSize } from './rendered-size.ts'
@@ -23,6 +25,7 @@ export const rules: readonly Rule[] = [
   missingField,
   missingSection,
   issueArticles,
+  parity,
   punctuation,
   textWidth,
   links,
@@ -36,6 +39,16 @@ export const rules: readonly Rule[] = [
   paletteContrast,
   renderedContrast,
 ]
+
+/** What stands between the two languages of one article, whatever issue it is in. */
+export function checkArticle({
+  article,
+  ...input
+}: Pick<CheckInput, 'newsletter' | 'glossary' | 'placeOf'> & {
+  readonly article: Article
+}): readonly Problem[] {
+  return parity({ ...input, articles: [article] })
+}
 
 /** Runs all rules over an issue and its rendered editions. Errors come first. */
 export function checkIssue(

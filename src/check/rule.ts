@@ -2,6 +2,7 @@ import type { CheerioAPI } from 'cheerio'
 import type { Article } from '../domain/article.ts'
 import type { Content } from '../domain/content.ts'
 import type { Edition } from '../domain/edition.ts'
+import type { Glossary } from '../domain/glossary.ts'
 import type { Issue } from '../domain/issue.ts'
 import type { Newsletter } from '../domain/newsletter.ts'
 import type { Place, Problem } from '../domain/problem.ts'
@@ -12,6 +13,7 @@ export interface CheckInput {
   /** Those of the issue, in its order. */
   readonly articles: readonly Article[]
   readonly editions: readonly RenderedEdition[]
+  readonly glossary: Glossary
   /** Where a part of a record stands in its file. */
   readonly placeOf: Content['placeOf']
 }

@@ -1,16 +1,8 @@
 import { type Command, Option } from 'commander'
-import type { App } from '../app.ts'
-import type { Terminal } from './terminal.ts'
-
-export interface ControlTools {
-  readonly terminal: Terminal
-  readonly withApp: <T>(run: (app: App) => Promise<T>) => Promise<T>
-  /** Who decides, where nobody is named. */
-  readonly userName: string
-}
+import { type CommandTools, json } from './command-tools.ts'
 
 /** The commands by which a person decides about a send that was started. Each is loaded when it is run. */
-export function addControlCommands(program: Command, { terminal, withApp, userName }: ControlTools): void {
+export function addControlCommands(program: Command, { terminal, withApp, userName }: CommandTools): void {
   program
     .command('pause <issue>')
     .description('hold a send; one that is running finishes what is under way and ends')
@@ -45,7 +37,7 @@ export function addControlCommands(program: Command, { terminal, withApp, userNa
     )
     .option('--by <name>', 'who found out', userName)
     .option('--yes', 'do not ask')
-    .addOption(new Option('--json', 'print JSON for a program'))
+    .addOption(json())
     .action((issue: string, options) =>
       withApp(async (app) => (await import('./resolve.ts')).runResolve(app, terminal, issue, options)),
     )

@@ -54,7 +54,7 @@ async function mainJob(
   terminal.out(`${counted(files.length, 'edition')}, ${counted(rendered.problems.length, 'finding')}`)
 
   terminal.out('\n3. Test mail to the editors')
-  const test = await app.sendTest(id, { to: null, edition: null })
+  const test = await app.sendTest(id, { to: null, editions: null })
   terminal.out(`${counted(test.results.length, 'test mail')} accepted`)
 
   terminal.out('\n4. Approving and sending to the sample list')

@@ -1,17 +1,30 @@
 import type { App } from '../app.ts'
 import type { Terminal } from './terminal.ts'
 
-/** Serves the preview until it is interrupted. */
+export interface PreviewOptions {
+  readonly host?: string
+  readonly port?: number
+  readonly userName: string
+  readonly signal: AbortSignal
+}
+
+/** Serves the preview until it is interrupted; a send that runs in it is ended cleanly then. */
 export async function runPreview(
   app: App,
   terminal: Terminal,
-  options: { readonly port?: number; readonly signal: AbortSignal },
+  { signal, ...place }: PreviewOptions,
 ): Promise<void> {
-  const preview = await app.preview(options.port)
+  const onBug = (error: unknown) =>
+    terminal.note(error instanceof Error ? String(error.stack) : String(error))
+  const preview = await app.preview({ ...place, onBug })
   terminal.out(`The preview is at ${preview.url}; Ctrl-C ends it.`)
+  if (place.host !== undefined)
+    terminal.out(
+      'Whoever reaches that address is asked for PREVIEW_PASSWORD. Let others reach it by https alone.',
+    )
   await new Promise<void>((resolve) => {
-    if (options.signal.aborted) resolve()
-    options.signal.addEventListener('abort', () => resolve(), { once: true })
+    if (signal.aborted) resolve()
+    signal.addEventListener('abort', () => resolve(), { once: true })
   })
   await preview.close()
 }

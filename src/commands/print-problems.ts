@@ -1,6 +1,7 @@
 import { formatPlace, type Problem } from '../domain/problem.ts'
 import type { ErrorDetail } from '../errors.ts'
 import { DiglotError } from '../errors.ts'
+import { acceptLine, quoteLines } from './quote-lines.ts'
 import { counted, type Terminal } from './terminal.ts'
 
 /** The same finding in several editions is told once. */
@@ -9,6 +10,7 @@ export function printProblems(problems: readonly Problem[], terminal: Terminal):
     const editions = problem.editions.length > 0 ? ` (${problem.editions.join(', ')})` : ''
     terminal.out(`${formatPlace(problem.where)}  ${problem.severity}  ${problem.rule}${editions}`)
     terminal.out(`  ${problem.message} ${problem.hint}`)
+    for (const line of [...quoteLines(problem), ...acceptLine(problem)]) terminal.out(line)
   }
 }
 

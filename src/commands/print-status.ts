@@ -1,4 +1,5 @@
 import type { GroupStatus, SendStatus } from '../app.ts'
+import type { BounceCount } from '../domain/bounce.ts'
 import { deliveryStates } from '../domain/delivery.ts'
 import type { GroupPace } from '../domain/pace.ts'
 import type { TallyRow } from '../domain/ports.ts'
@@ -110,7 +111,7 @@ function limitOf({ messagesPerSecond, connections }: GroupPace): string {
 }
 
 function summary(status: SendStatus): readonly string[] {
-  const { issueId, sha256, state, tally, nextRetry, recentRate, secondsLeft } = status
+  const { issueId, sha256, state, tally, nextRetry, recentRate, secondsLeft, bounces } = status
   const counts = countsOf(tally)
   const states = deliveryStates.filter((name) => counts[name])
   const total = tally.reduce((sum, { count }) => sum + count, 0)
@@ -126,8 +127,13 @@ function summary(status: SendStatus): readonly string[] {
         ]
       : []),
     ...(nextRetry === null ? [] : [`Next attempt of what was put off: ${nextRetry.toISOString()}`]),
+    ...(bounces.length === 0 ? [] : [`Came back later: ${bounces.map(inKind).join(', ')}`]),
     ...(counts.uncertain ? [`Some are uncertain: diglot resolve ${issueId}`] : []),
   ]
+}
+
+function inKind({ kind, deliveries }: BounceCount): string {
+  return `${kind} ${deliveries.toLocaleString('en')}`
 }
 
 function inNumber(rate: number): string {

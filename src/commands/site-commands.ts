@@ -1,16 +1,12 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import type { App } from '../app.ts'
-import type { Terminal } from './terminal.ts'
-
-export interface SiteTools {
-  readonly terminal: Terminal
-  readonly withApp: <T>(run: (app: App) => Promise<T>) => Promise<T>
-  readonly interruptSignal: () => AbortSignal
-}
+import { type CommandTools, json } from './command-tools.ts'
 
 /** The commands of the readers' site. Each is loaded when it is run. */
-export function addSiteCommands(program: Command, { terminal, withApp, interruptSignal }: SiteTools): void {
+export function addSiteCommands(
+  program: Command,
+  { terminal, withApp, interruptSignal }: CommandTools,
+): void {
   program
     .command('serve')
     .description('serve the readers’ site: subscribe, unsubscribe, preferences, past issues, feeds')
@@ -29,7 +25,7 @@ export function addSiteCommands(program: Command, { terminal, withApp, interrupt
     .description(
       'say how often each link of an issue was followed; counted only where newsletter.yaml says so',
     )
-    .option('--json', 'print JSON for a program')
+    .addOption(json())
     .action((issue: string, options) =>
       withApp(async (app) => (await import('./clicks.ts')).runClicks(app, terminal, issue, options)),
     )

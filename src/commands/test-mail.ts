@@ -11,7 +11,7 @@ export async function runTestMail(
   const to = options.to?.split(',').map((address) => address.trim())
   const { results, destination } = await app.sendTest(id, {
     to: to ?? null,
-    edition: options.edition ?? null,
+    editions: options.edition === undefined ? null : [options.edition],
   })
   if (options.json) terminal.out(JSON.stringify({ destination, results }, null, 2))
   else {

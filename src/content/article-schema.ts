@@ -32,13 +32,18 @@ export function articleSchema(newsletter: Pick<Newsletter, 'languages' | 'derive
     sections: perLanguage(section, newsletter && readingLanguages(newsletter), { partial: true }).describe(
       'One section per language tag; a derived language needs none.',
     ),
+    accepted: z
+      .array(acceptance)
+      .nullable()
+      .optional()
+      .describe('Findings of `diglot check` that an editor lets stand; the check prints the entry.'),
   })
 }
 
 export type ArticleRecord = z.output<ReturnType<typeof articleSchema>>
 
 export function toArticle(id: string, record: ArticleRecord): Article {
-  const { date, source, topic, sections } = record
+  const { date, source, topic, sections, accepted } = record
   const sources = source === null ? [] : [source].flat()
   return {
     id,
@@ -46,6 +51,7 @@ export function toArticle(id: string, record: ArticleRecord): Article {
     sources: sources.map(toSource),
     topic: topic ?? null,
     sections: toPerLanguage(sections, toSection),
+    accepted: accepted ?? [],
   }
 }
 
@@ -65,6 +71,14 @@ const section = strict({
     .describe(
       'Paragraphs with a blank line between them. Inline Markdown (links, emphasis, code), no HTML. Empty: marked missing.',
     ),
+})
+
+const acceptance = strict({
+  rule: line.describe('The rule of the finding, such as parity-number.'),
+  of: line.describe(
+    'What was found, in the words of the check. When the text changes, the finding comes back.',
+  ),
+  reason: line.describe('Why it may stand.'),
 })
 
 function source(languages: KnownLanguages) {

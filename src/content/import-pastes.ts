@@ -48,7 +48,7 @@ export async function importPastes(options: ImportOptions): Promise<readonly Imp
   if (date !== undefined) requireDay(date)
   const { newsletter } = options.content
   const languages = pasteLanguages(newsletter)
-  const today = format(new TZDate(options.now, newsletter.timeZone), 'yyyy-MM-dd')
+  const today = todayOf(newsletter, options.now)
   const drafts = await collect(options.files, async (name) => {
     const text = await readPaste(name)
     return draft(name, parsePaste(text, { name, languages, today, date }), options)
@@ -87,10 +87,16 @@ export function pasteLanguages({ languages }: Pick<Newsletter, 'languages'>): Pa
   })
 }
 
-function requireDay(date: string): void {
+/** Today, where the newsletter is at home. */
+export function todayOf({ timeZone }: Pick<Newsletter, 'timeZone'>, now: Date): CalendarDate {
+  return format(new TZDate(now, timeZone), 'yyyy-MM-dd')
+}
+
+/** Throws `USAGE`. */
+export function requireDay(date: string, where = '--date'): void {
   if (isCalendarDate(date)) return
   const hint = 'Write year, month and day: 2024-01-21.'
-  throw new DiglotError('USAGE', `\`${date}\` is not a day of the calendar.`, { where: '--date', hint })
+  throw new DiglotError('USAGE', `\`${date}\` is not a day of the calendar.`, { where, hint })
 }
 
 function draft(name: string, paste: Paste, { content }: ImportOptions): Draft {
@@ -130,7 +136,8 @@ function detailOf({ message, where, hint }: DiglotError): ErrorDetail {
   return { message, where: where ?? '', hint: hint ?? '' }
 }
 
-function missingFields({ text, missing }: PasteRecord, name: string): MissingField[] {
+/** The fields that a new record marks as missing, and where they stand in it. */
+export function missingFields({ text, missing }: PasteRecord, name: string): MissingField[] {
   const document = parseYaml(name, text)
   if ('faults' in document) throw new Error(`The record for ${name} was not written as YAML: ${text}`)
   return missing.map((path) => ({

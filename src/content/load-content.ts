@@ -12,18 +12,24 @@ import { loadRecord } from './load-record.ts'
 import { loadStrings } from './load-strings.ts'
 import { mapBounded } from './map-bounded.ts'
 import type { Judgement, RecordOrFaults } from './parse-record.ts'
+import { createRecordMemory, type RecordMemory } from './record-memory.ts'
 import type { YamlDocument } from './yaml-document.ts'
 
 export interface LoadOptions {
   /** Where the fixed words are that come with diglot: `<tag>.yaml`. */
   readonly defaultStringsDir: string
+  /** Of the last time, where the content is read again and again. */
+  readonly memory?: RecordMemory
 }
 
 /**
  * Reads everything that editors have written. Records with errors are left out, and every error is in `faults`, in the
  * order of the file names. Throws only for newsletter.yaml: `NOT_FOUND` or `CONTENT_INVALID`.
  */
-export async function loadContent(contentDir: string, { defaultStringsDir }: LoadOptions): Promise<Content> {
+export async function loadContent(
+  contentDir: string,
+  { defaultStringsDir, memory = createRecordMemory() }: LoadOptions,
+): Promise<Content> {
   const { newsletter, document } = await loadNewsletter(contentDir)
   const [articleList, issueList] = await Promise.all([
     listRecords(contentDir, 'articles'),
@@ -32,13 +38,21 @@ export async function loadContent(contentDir: string, { defaultStringsDir }: Loa
   const { languages } = newsletter
   const reading = readingLanguages(newsletter)
   const articleIds = articleList.ids
+  const known = JSON.stringify(newsletter, (_key, part: unknown) => (part instanceof Map ? [...part] : part))
   const [articles, issues, fixedWords, glossary] = await Promise.all([
-    loadAll(articleList, { schema: articleSchema(newsletter), languages: reading }, toArticle),
-    loadAll(
-      issueList,
-      { schema: issueSchema({ languages, derived: newsletter.derived, articleIds }), languages: reading },
-      (id, record) => toIssue(id, record, newsletter),
-    ),
+    loadAll(articleList, {
+      judgement: { schema: articleSchema(newsletter), languages: reading },
+      read: toArticle,
+      remember: { memory, key: known },
+    }),
+    loadAll(issueList, {
+      judgement: {
+        schema: issueSchema({ languages, derived: newsletter.derived, articleIds }),
+        languages: reading,
+      },
+      read: (id, record) => toIssue(id, record, newsletter),
+      remember: { memory, key: `${known} ${[...articleIds].join(' ')}` },
+    }),
     loadStrings(newsletter, { contentDir, defaultStringsDir }),
     loadGlossary(contentDir, newsletter),
   ])
@@ -49,7 +63,7 @@ export async function loadContent(contentDir: string, { defaultStringsDir }: Loa
     strings: fixedWords.strings,
     glossary: glossary.glossary,
     faults: [...articles.faults, ...issues.faults, ...fixedWords.faults, ...glossary.faults],
-    placeOf: placeFinder(contentDir, {
+    ...placeFinders(contentDir, {
       newsletter: document,
       article: articles.documents,
       issue: issues.documents,
@@ -72,14 +86,19 @@ interface Loaded<T> {
   readonly faults: readonly ErrorDetail[]
 }
 
+interface Reading<R, T> {
+  readonly judgement: Judgement<R>
+  readonly read: (id: string, record: R) => T
+  readonly remember: { readonly memory: RecordMemory; readonly key: string }
+}
+
 async function loadAll<R, T>(
   list: RecordList,
-  judgement: Judgement<R>,
-  read: (id: string, record: R) => T,
+  { judgement, read, remember }: Reading<R, T>,
 ): Promise<Loaded<T>> {
   const loaded = await mapBounded(list.files, FILES_AT_ONCE, async (file) => ({
     file,
-    found: await loadRecord(file, () => judgement),
+    found: await loadRecord(file, () => judgement, remember),
   }))
   const sound = loaded.flatMap(({ file, found }) =>
     found && 'record' in found ? [[file.id, read(file.id, found.record)] as const] : [],
@@ -126,15 +145,20 @@ interface Documents {
   readonly issue: ReadonlyMap<string, YamlDocument>
 }
 
-function placeFinder(contentDir: string, documents: Documents): Content['placeOf'] {
+function placeFinders(contentDir: string, documents: Documents): Pick<Content, 'placeOf' | 'targetOf'> {
   const documentOf = (kind: RecordKind, id: string) =>
     kind === 'newsletter' ? documents.newsletter : documents[kind].get(id)
   const fileOf = (kind: RecordKind, id: string) =>
-    kind === 'newsletter' ? ['newsletter.yaml'] : [`${kind}s`, `${id}.yaml`]
-  return (kind, id, path) =>
-    documentOf(kind, id)?.placeOf(path) ?? {
-      file: contentFile(contentDir, ...fileOf(kind, id)).name,
-      line: 1,
-      column: 1,
-    }
+    contentFile(contentDir, ...(kind === 'newsletter' ? ['newsletter.yaml'] : [`${kind}s`, `${id}.yaml`]))
+      .name
+  return {
+    placeOf: (kind, id, path) =>
+      documentOf(kind, id)?.placeOf(path) ?? { file: fileOf(kind, id), line: 1, column: 1 },
+    targetOf(place) {
+      const [, folder, id = ''] = /(?:(article|issue)s\/([^/]+)|newsletter)\.ya?ml$/i.exec(place.file) ?? []
+      const kind = (folder ?? 'newsletter') as RecordKind
+      if (fileOf(kind, id).replace(/\.ya?ml$/i, '') !== place.file.replace(/\.ya?ml$/i, '')) return null
+      return { kind, id, path: documentOf(kind, id)?.pathAt(place) ?? [] }
+    },
+  }
 }

@@ -1,17 +1,21 @@
 import type { ErrorDetail } from '../errors.ts'
 import { type Judgement, parseRecord, type RecordOrFaults } from './parse-record.ts'
 import { type ContentFile, readText, type TextOrFault } from './read-text.ts'
+import type { RecordMemory } from './record-memory.ts'
 import { systemErrorCode } from './system-error-code.ts'
 
 /** Reads and parses one record. Null where the file is not there. */
 export async function loadRecord<T>(
   file: ContentFile,
   judge: (value: unknown) => Judgement<T>,
+  remember?: { readonly memory: RecordMemory; readonly key: string },
 ): Promise<RecordOrFaults<T> | null> {
   const read = await readIfThere(file)
   if (read === null) return null
   if ('fault' in read) return { faults: [read.fault], document: null }
-  return parseRecord(file.name, read.text, judge)
+  const { text } = read
+  const parse = () => parseRecord(file.name, text, judge)
+  return remember ? remember.memory.recall(file.path, { text, key: remember.key }, parse) : parse()
 }
 
 async function readIfThere(file: ContentFile): Promise<TextOrFault | null> {

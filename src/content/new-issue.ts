@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article.ts'
+import type { CalendarDate } from '../domain/calendar.ts'
 import type { Content } from '../domain/content.ts'
 import { DiglotError } from '../errors.ts'
 import { contentFile } from './content-dir.ts'
@@ -59,6 +60,26 @@ export async function newIssue({
       hint: 'Edit it, or give `--force` to write it anew; its subject and introduction are lost then.',
     })
   return { id, path: file.name, number, articles, missing: missingIn(file.name, text, content) }
+}
+
+/** A week that has articles and no issue. */
+export interface OpenWeek {
+  readonly id: string
+  readonly from: CalendarDate
+  readonly to: CalendarDate
+  readonly articles: number
+}
+
+/** Newest first. */
+export function openWeeks({ articles, issues }: Pick<Content, 'articles' | 'issues'>): readonly OpenWeek[] {
+  const weeks = Map.groupBy([...articles.values()], ({ date }) => weekIdOf(date))
+  return [...weeks]
+    .filter(([id]) => !issues.has(id))
+    .map(([id, found]) => {
+      const { from = '', to = '' } = parseWeek(id) ?? {}
+      return { id, from, to, articles: found.length }
+    })
+    .sort((a, b) => (a.id < b.id ? 1 : -1))
 }
 
 function articlesOf({ articles, newsletter }: Content, { from, to }: IsoWeek): string[] {

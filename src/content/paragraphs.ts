@@ -1,10 +1,20 @@
 /** Cuts a summary at its blank lines. A line break inside a paragraph is a space, but nothing beside a wide character. */
 export function splitParagraphs(summary: string): string[] {
   return summary
-    .split(/\n(?:[^\S\n]*\n)+/)
+    .split(BLANK_LINES)
     .map((paragraph) => joinLines(paragraph.split('\n')))
     .filter((paragraph) => paragraph !== '')
 }
+
+/** A summary of these paragraphs. Those that `before` has too keep the line breaks that they have there. */
+export function joinParagraphs(paragraphs: readonly string[], before: string): string {
+  const written = new Map(
+    before.split(BLANK_LINES).map((lines) => [joinLines(lines.split('\n')), lines.trim()]),
+  )
+  return `${paragraphs.map((paragraph) => written.get(paragraph) ?? paragraph).join('\n\n')}\n`
+}
+
+const BLANK_LINES = /\n(?:[^\S\n]*\n)+/
 
 function joinLines(lines: readonly string[]): string {
   return lines

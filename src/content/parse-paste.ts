@@ -126,6 +126,10 @@ function dateOf(lines: readonly PasteLine[], { sources, today, date, refuse }: D
   const found = findDate(texts.join('\n'), urls, today)
   return (
     found ??
-    refuse(lines[0]?.number ?? 1, 'The text names no day on which it happened.', 'Add `--date YYYY-MM-DD`.')
+    refuse(
+      lines[0]?.number ?? 1,
+      'The text names no day on which it happened.',
+      'Say which day it was: `--date YYYY-MM-DD`, or the field for the day in the preview.',
+    )
   )
 }

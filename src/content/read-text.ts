@@ -18,14 +18,19 @@ const MAX_RECORD_BYTES = 1_000_000
  * is larger than any record, is a fault. Throws where the file is not there (`ENOENT`) or may not be read.
  */
 export async function readText(file: ContentFile): Promise<TextOrFault> {
-  const bytes = await readBytes(file)
-  if ('fault' in bytes) return bytes
-  if (!isUtf8(bytes.content)) return { fault: encodingFault(file, bytes.content) }
-  const text = new TextDecoder().decode(bytes.content) // drops the byte order mark
+  const read = await readBytes(file)
+  return 'fault' in read ? read : decodeText(file, read.content)
+}
+
+/** What the bytes of a file say, as `readText` gives it. */
+export function decodeText(file: ContentFile, content: Buffer): TextOrFault {
+  if (!isUtf8(content)) return { fault: encodingFault(file, content) }
+  const text = new TextDecoder().decode(content) // drops the byte order mark
   return { text: text.replace(/\r\n?/g, '\n') }
 }
 
-async function readBytes(file: ContentFile): Promise<{ content: Buffer } | { fault: ErrorDetail }> {
+/** The bytes of a file that may be a record by its size. */
+export async function readBytes(file: ContentFile): Promise<{ content: Buffer } | { fault: ErrorDetail }> {
   const handle = await open(file.path)
   try {
     const stats = await handle.stat()

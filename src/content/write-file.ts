@@ -9,7 +9,7 @@ import { systemErrorCode } from './system-error-code.ts'
  */
 export async function writeWhole(
   path: string,
-  text: string,
+  text: string | Buffer,
   { force, mode = 0o666 }: { readonly force: boolean; readonly mode?: number },
 ): Promise<boolean> {
   await mkdir(dirname(path), { recursive: true })

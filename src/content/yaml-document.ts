@@ -3,8 +3,10 @@ import {
   isAlias,
   isCollection,
   isMap,
+  isNode,
   isPair,
   isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
   visit,
@@ -12,6 +14,7 @@ import {
 import type { RecordPath } from '../domain/content.ts'
 import { formatPlace, type Place } from '../domain/problem.ts'
 import type { ErrorDetail } from '../errors.ts'
+import { paragraphOffset } from './paragraph-offset.ts'
 import { yamlSentence } from './yaml-sentences.ts'
 
 /** A YAML file that was read: its value, and where every part of it stands. */
@@ -19,11 +22,13 @@ export interface YamlDocument {
   readonly value: unknown
   /**
    * Where the value at a path stands: a text or number itself, the key of anything else. Where the path leads to
-   * nothing, the nearest value around it.
+   * nothing, the nearest value around it. An index behind a text of several paragraphs leads to one of them.
    */
   placeOf(path: RecordPath): Place
   /** Where the key stands that a path ends in. */
   keyPlaceOf(path: RecordPath): Place
+  /** The innermost value that a place is in, with its key; the whole record where it is in none. */
+  pathAt(place: Pick<Place, 'line' | 'column'>): RecordPath
 }
 
 /**
@@ -50,8 +55,9 @@ export function parseYaml(
   if (faults.length > 0) return { faults }
   return {
     value: document.toJS({ maxAliasCount: 0 }),
-    placeOf: (path) => placeAt(offsetOf(document, path)),
+    placeOf: (path) => placeAt(paragraphOf(document, path, text) ?? offsetOf(document, path)),
     keyPlaceOf: (path) => placeAt(keyOffsetOf(document, path) ?? offsetOf(document, path)),
+    pathAt: ({ line, column }) => pathTo(document.contents, (lines.lineStarts[line - 1] ?? 0) + column - 1),
   }
 }
 
@@ -94,6 +100,15 @@ function offsetOf(document: Document, path: RecordPath): number {
   return path.length === 0 ? 0 : offsetOf(document, path.slice(0, -1))
 }
 
+/** Null where the path does not lead to a paragraph of a text. */
+function paragraphOf(document: Document, path: RecordPath, text: string): number | null {
+  const index = path.at(-1)
+  if (typeof index !== 'number') return null
+  const node = document.getIn(path.slice(0, -1), true)
+  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return null
+  return paragraphOffset(text, { start: node.range[0], end: node.range[1] }, index)
+}
+
 function keyOffsetOf(document: Document, path: RecordPath): number | null {
   const key = path.at(-1)
   const parent = document.getIn(path.slice(0, -1), true)
@@ -102,4 +117,22 @@ function keyOffsetOf(document: Document, path: RecordPath): number | null {
     (item) => isPair(item) && isScalar(item.key) && item.key.value === String(key),
   )
   return isScalar(pair?.key) ? (pair.key.range?.[0] ?? null) : null
+}
+
+function pathTo(node: unknown, offset: number): RecordPath {
+  if (isMap(node)) {
+    for (const { key, value } of node.items) {
+      if (!isScalar(key)) continue
+      const end = isNode(value) && value.range ? value.range[1] : key.range?.[1]
+      if (offset >= (key.range?.[0] ?? 0) && offset <= (end ?? 0))
+        return [String(key.value), ...pathTo(value, offset)]
+    }
+  }
+  if (isSeq(node)) {
+    const at = node.items.findIndex(
+      (item) => isNode(item) && item.range && offset >= item.range[0] && offset <= item.range[1],
+    )
+    if (at !== -1) return [at, ...pathTo(node.items[at], offset)]
+  }
+  return []
 }

@@ -12,6 +12,14 @@ export type RecordKind = 'article' | 'issue' | 'newsletter'
 /** Keys and list indexes that lead to a value of a record: `['sections', 'en', 'headline']`. */
 export type RecordPath = readonly (string | number)[]
 
+/** A value of a record; the id of the newsletter is empty. */
+export interface RecordTarget {
+  readonly kind: RecordKind
+  readonly id: string
+  /** Empty: the record as a whole. */
+  readonly path: RecordPath
+}
+
 /**
  * Everything that editors have written. A record with an error is left out of its map and its errors are in `faults`;
  * an issue may therefore name an article whose record is there but not in `articles`.
@@ -30,4 +38,6 @@ export interface Content {
    * Files are named as a person sees them: `content/articles/2024-01-21-beijing.yaml`.
    */
   placeOf(kind: RecordKind, id: string, path: RecordPath): Place
+  /** The other way round: which value of which record stands at a place; null where no record does. */
+  targetOf(place: Place): RecordTarget | null
 }

@@ -1,4 +1,5 @@
 import type { EditionId } from './edition.ts'
+import { readFailure } from './failure.ts'
 
 /**
  * The states of a delivery: one subscriber's copy of one issue.
@@ -59,6 +60,9 @@ export interface ClaimedDelivery {
   readonly group: string
 }
 
+/** What names one delivery in links, the envelope and the Message-ID. */
+export type DeliveryName = Pick<ClaimedDelivery, 'issueId' | 'subscriberId'>
+
 /** How far an SMTP dialogue came before it broke; `data` once the body began to leave. */
 export type DialoguePhase = 'connect' | 'envelope' | 'data'
 
@@ -79,9 +83,9 @@ export function outcomeOf(phase: DialoguePhase, replyCode: number | null, reply:
 }
 
 /**
- * Whether a refusal speaks of the address itself, so that the address is suppressed: enhanced status 5.1.x
- * (RFC 3463 section 3.2: bad mailbox, bad domain) but not 5.1.7 and 5.1.8, which speak of the sender.
+ * Whether a refusal speaks of the address itself, so that the address is suppressed: enhanced status 5.1.x but not 5.1.7
+ * and 5.1.8, which speak of the sender; without such a status, words that name an unknown mailbox. See `failure.ts`.
  */
 export function isAddressFault(reply: string): boolean {
-  return /^5\d\d[ -]5\.1\.(?!7\b|8\b)\d/.test(reply)
+  return reply.startsWith('5') && readFailure(reply).kind === 'hard'
 }

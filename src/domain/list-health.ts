@@ -1,3 +1,4 @@
+import type { BounceCount, BounceKind } from './bounce.ts'
 import type { CalendarDate } from './calendar.ts'
 import type { EditionId } from './edition.ts'
 
@@ -36,10 +37,12 @@ export interface IssueFacts {
   readonly returned: number
 }
 
-/** What came back after a server had taken it, where that is known. */
-export interface ReturnedMail {
+/** What came back after a server had taken it. */
+interface ReturnedMail {
   readonly bounced: number
   readonly complained: number
+  /** Unsubscribed by mail. */
+  readonly unsubscribed: number
 }
 
 export interface IssueHealth extends IssueFacts {
@@ -68,25 +71,43 @@ export const COMPLAINT_RATES = { high: 0.001, tooHigh: 0.003 } as const
 const WEEKS = 26
 const WEEK_MS = 7 * 86_400_000
 
-/** What the facts come to. `returned` gives what came back of an issue, or null where nobody has looked. */
+/** What was recorded of an issue. */
+function returnedMail(counts: readonly BounceCount[]): ReturnedMail {
+  const of = (...kinds: readonly BounceKind[]) =>
+    counts.reduce((sum, { kind, deliveries }) => (kinds.includes(kind) ? sum + deliveries : sum), 0)
+  return {
+    bounced: of('hard', 'soft', 'policy'),
+    complained: of('complaint'),
+    unsubscribed: of('unsubscribe'),
+  }
+}
+
+/**
+ * What the facts come to, with what came back of each issue. Where nothing ever came back of any, nobody may have looked,
+ * and no rate of complaints is told.
+ */
 export function listHealth(
   { came, went, issues, ...facts }: ListFacts,
-  returned: (issueId: string) => ReturnedMail | null,
+  bounces: ReadonlyMap<string, readonly BounceCount[]>,
   now: Date,
 ): ListHealth {
+  const hasLooked = [...bounces.values()].some((counts) => counts.length > 0)
+  const returnedOf = (issueId: string) => (hasLooked ? returnedMail(bounces.get(issueId) ?? []) : null)
   return {
     ...facts,
     size: sizeByWeek(came, went, now),
     optInRate: rate(facts.signUps.confirmed, facts.signUps.asked),
-    issues: issues.map((issue) => issueHealth(issue, returned(issue.issueId))),
+    issues: issues.map((issue) => issueHealth(issue, returnedOf(issue.issueId))),
   }
 }
 
 function issueHealth(issue: IssueFacts, returned: ReturnedMail | null): IssueHealth {
-  const { accepted, rejected, left } = issue
+  const { accepted, rejected } = issue
+  const left = issue.left + (returned?.unsubscribed ?? 0)
   const complaintRate = returned === null ? null : rate(returned.complained, accepted)
   return {
     ...issue,
+    left,
     leaveRate: rate(left, accepted),
     bounceRate: rate(rejected + (returned?.bounced ?? 0), accepted + rejected),
     complaintRate,

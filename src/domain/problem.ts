@@ -1,4 +1,5 @@
 import type { EditionId } from './edition.ts'
+import type { LanguageTag } from './language.ts'
 
 /** Errors block sending, warnings do not. */
 export type Severity = 'error' | 'warning'
@@ -21,6 +22,25 @@ export interface Problem {
   readonly message: string
   /** One sentence: how to mend it. */
   readonly hint: string
+  /** The passages that a finding between two languages speaks of, the first language first. */
+  readonly quotes?: readonly Quote[]
+  /** What an article's `accepted` takes as `of`, so that the finding is told no more; left out where it cannot be accepted. */
+  readonly acceptAs?: string
+}
+
+/** A headline or a paragraph without its markup, and the words in it that matter; no words where all of it does. */
+export interface Quote {
+  readonly language: LanguageTag
+  readonly text: string
+  readonly marks: readonly QuoteMark[]
+}
+
+export interface QuoteMark {
+  /** In string indexes of the text, from `start` up to but without `end`. */
+  readonly start: number
+  readonly end: number
+  /** What the words were read as, such as `1,250,000,000 CNY`; null where there is nothing to read. */
+  readonly read: string | null
 }
 
 export function formatPlace({ file, line, column }: Place): string {

@@ -100,6 +100,28 @@ export function createTestComposer(
   }
 }
 
+/**
+ * Makes the message that a reader would get, for looking at: the header of a delivery, but links and a Message-ID of
+ * nobody, so that nothing can be done with it in the reader's name.
+ */
+export function createSampleComposer(
+  proof: Proof,
+  { key, dkim }: ComposerOptions,
+): (editionId: EditionId, reader: Omit<Recipient, 'subscriberId'>, date: Date) => Promise<Message> {
+  assertLetterhead(proof.letterhead)
+  const links = sampleLinks(proof.letterhead)
+  const build = createBuilder(proof, dkim)
+  return async (editionId, { name, address }, date) => {
+    const edition = editionOf(proof, editionId)
+    const to = deliverableAddress({ address, subscriberId: 0 })
+    const messageId = testMessageIdOf(key, [proof.sha256, editionId, 'sample'], domainOfSender(proof))
+    const fields = deliveryFields({ proof, edition, links, messageId, date, to, toName: name })
+    const values = slotValues({ name, address: to, links, edition })
+    const raw = await build(fields, templateOf(proof, edition), values)
+    return { envelope: { from: proof.letterhead.address, to }, raw, messageId }
+  }
+}
+
 function editionOf(proof: Proof, editionId: EditionId): Edition {
   const edition = proof.editions.find(({ id }) => id === editionId)
   if (edition === undefined)

@@ -1,11 +1,8 @@
 import { createHmac, type KeyObject } from 'node:crypto'
-import type { ClaimedDelivery } from '../domain/delivery.ts'
+import type { DeliveryName } from '../domain/delivery.ts'
 import type { Letterhead } from '../domain/proof.ts'
 import { signToken, type TokenPurpose } from '../domain/token.ts'
 import { DiglotError } from '../errors.ts'
-
-/** What names one delivery in links, the envelope and the Message-ID. */
-export type DeliveryName = Pick<ClaimedDelivery, 'issueId' | 'subscriberId'>
 
 export interface ReaderLinks {
   readonly unsubscribeUrl: string

@@ -1,9 +1,9 @@
 import type { Run } from '../domain/digest-view.ts'
+import { parseInline } from '../domain/inline.ts'
 import { directionOf, hasCase, isHan, type LanguageTag } from '../domain/language.ts'
 import type { Newsletter } from '../domain/newsletter.ts'
 import { defaultTypography } from '../domain/typography.ts'
 import { holdMeasures } from './hold-measures.ts'
-import { parseInline } from './inline.ts'
 import { keepUnits, splitUnits } from './keep-units.ts'
 import { meetsWithoutSpace, spaceScripts } from './space-scripts.ts'
 

@@ -1,7 +1,7 @@
 import { parseAddress } from '../domain/address.ts'
 import type { DeliveryOutcome } from '../domain/delivery.ts'
 import type { EditionId } from '../domain/edition.ts'
-import type { Message, Transport } from '../domain/ports.ts'
+import type { Message, TestResult, Transport } from '../domain/ports.ts'
 
 export interface SendTestOptions {
   readonly editions: readonly EditionId[]
@@ -11,12 +11,6 @@ export interface SendTestOptions {
   /** Makes a test mail: marked as one, with sample values in its slots. */
   readonly compose: (editionId: EditionId, address: string, date: Date) => Promise<Message>
   readonly clock: () => Date
-}
-
-export interface TestResult {
-  readonly editionId: EditionId
-  readonly address: string
-  readonly outcome: DeliveryOutcome
 }
 
 /**

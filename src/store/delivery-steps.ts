@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { RecordedOutcome } from '../domain/ports.ts'
+import { recordRefusal } from './refusals.ts'
 import { replyWith } from './reply-after.ts'
 import { CANCELLED } from './send-states.ts'
 import type { Tables } from './tables.ts'
@@ -79,6 +80,7 @@ export async function markOutcome(
     .executeTakeFirst()
   if (changed === undefined) throw new Error(`Delivery ${id} has an outcome without being handed over.`)
   if (suppress) await suppressSubscriber(trx, changed.subscriber_id, at)
+  if (state === 'rejected') await recordRefusal(trx, id, { reply, now })
 }
 
 async function withoutRetryOfCancelled(

@@ -9,6 +9,7 @@ import type { Migration } from 'kysely/migration'
 import { deliveryStates } from '../domain/delivery.ts'
 import { sendStates } from '../domain/send-state.ts'
 import { subscriberStatuses } from '../domain/subscriber.ts'
+import { addBounces } from './bounce-migration.ts'
 import { oneOf } from './one-of.ts'
 import { addPace } from './pace-migration.ts'
 import { addReaders } from './reader-migration.ts'
@@ -29,7 +30,9 @@ export function createMigrations(spelling: TableSpelling): Record<string, Migrat
     '0001-first-tables': { up: (db) => createFirstTables(db, spelling) },
     '0002-send-state': { up: addSendState },
     '0003-pace': { up: (db) => addPace(db, spelling) },
-    '0004-readers': { up: (db) => addReaders(db, spelling) },
+    '0004-test-runs': { up: (db) => addTestRuns(db, spelling) },
+    '0005-bounces': { up: (db) => addBounces(db, spelling) },
+    '0006-readers': { up: (db) => addReaders(db, spelling) },
   }
 }
 
@@ -59,6 +62,21 @@ async function addSendState(db: Kysely<unknown>): Promise<void> {
       column.notNull().defaultTo('running').check(oneOf('state', sendStates)),
     )
     .execute()
+}
+
+/** A test mail may be of a proof that nobody approves, so its hash refers to no proof. */
+async function addTestRuns(db: Kysely<unknown>, { id, tableEnd }: TableSpelling): Promise<void> {
+  await db.schema
+    .createTable('test_run')
+    .addColumn('id', 'integer', id)
+    .addColumn('issue_id', 'text', required)
+    .addColumn('sha256', 'text', required)
+    .addColumn('destination', 'text', required)
+    .addColumn('sent_at', 'text', required)
+    .addColumn('results', 'text', required)
+    .modifyEnd(tableEnd)
+    .execute()
+  await db.schema.createIndex('test_run_by_issue').on('test_run').columns(['issue_id', 'id']).execute()
 }
 
 type CreateTable = (db: Kysely<unknown>, spelling: TableSpelling) => CreateTableBuilder<string, string>

@@ -5,7 +5,7 @@ import { leaveReasons, leaveWays } from '../domain/reader.ts'
 import type { TableSpelling } from './migrations.ts'
 import { oneOf } from './one-of.ts'
 
-/** The migration `0004-readers`: what readers decide for themselves. */
+/** The migration `0006-readers`: what readers decide for themselves. */
 export async function addReaders(db: Kysely<unknown>, { id, tableEnd }: TableSpelling): Promise<void> {
   await db.schema.alterTable('subscriber').addColumn('paused_until', 'text').execute()
   await db.schema.alterTable('subscriber').addColumn('erased_at', 'text').execute()

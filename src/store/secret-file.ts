@@ -1,17 +1,17 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /**
  * The secret of this installation, made on first use with 256 random bits and readable by its owner only. Two
- * processes that come first at once end with the same one: a hard link is made only where the name is free.
+ * that come first at once, in one process or in two, end with the same one: a hard link is made only where the name is free.
  */
 export async function loadOrCreateSecret(dataDir: string): Promise<string> {
   const path = join(dataDir, 'secret')
   const existing = await readIfThere(path)
   if (existing !== null) return existing
   await mkdir(dataDir, { recursive: true })
-  const temporary = `${path}.${process.pid}.tmp`
+  const temporary = `${path}.${randomUUID()}.tmp`
   await writeFile(temporary, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600 })
   try {
     await link(temporary, path)

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { SubscriberStore } from '../domain/ports.ts'
 import type { Subscriber, SubscriberStatus } from '../domain/subscriber.ts'
 import { addPerson } from './add-person.ts'
@@ -30,6 +30,25 @@ export function createSubscriberStore(db: Kysely<Tables>): SubscriberStore {
         .where('address_key', '=', addressKey)
         .executeTakeFirst()
       return row === undefined ? null : subscriberOf(row)
+    },
+
+    async get(id) {
+      const row = await db.selectFrom('subscriber').selectAll().where('id', '=', id).executeTakeFirst()
+      return row === undefined ? null : subscriberOf(row)
+    },
+
+    async search(text, limit) {
+      const pattern = `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+      const rows = await db
+        .selectFrom('subscriber')
+        .selectAll()
+        .where(
+          sql<boolean>`(address_key like ${pattern} escape '\\' or lower(name) like ${pattern} escape '\\')`,
+        )
+        .orderBy('id')
+        .limit(limit)
+        .execute()
+      return rows.map(subscriberOf)
     },
 
     list: ({ status } = {}) => listSubscribers(db, status),

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { BounceSource, RecordedKind } from '../domain/bounce.ts'
 import type { DeliveryState } from '../domain/delivery.ts'
 import type { SendState } from '../domain/send-state.ts'
 import type { SubscriberStatus } from '../domain/subscriber.ts'
@@ -12,10 +13,12 @@ export interface Tables extends ReaderTables {
   subscriber: SubscriberTable
   proof: ProofTable
   approval: ApprovalTable
+  test_run: TestRunTable
   send: SendTable
   delivery: DeliveryTable
   turn: TurnTable
   pace: PaceTable
+  bounce: BounceTable
 }
 
 interface SubscriberTable {
@@ -51,6 +54,16 @@ interface ApprovalTable {
   sha256: string
   approved_by: string
   approved_at: string
+}
+
+interface TestRunTable {
+  id: Generated<number>
+  issue_id: string
+  sha256: string
+  destination: string
+  sent_at: string
+  /** JSON of the `TestResult`s, in their order. */
+  results: string
 }
 
 interface SendTable {
@@ -104,4 +117,22 @@ interface PaceTable {
   raised_at: string | null
   next_at: string | null
   reply: string | null
+}
+
+/** What is known of a delivery beyond its state, and what soft failures are counted from. */
+interface BounceTable {
+  id: Generated<number>
+  /** The same for the same message or event; with the subscriber it is unique. */
+  event_id: string
+  /** `smtp`: the server refused it at once. */
+  source: BounceSource | 'smtp'
+  kind: RecordedKind
+  subscriber_id: number
+  /** Null where only the address is known. */
+  delivery_id: number | null
+  status: string | null
+  reason: string
+  /** When the delivery was handed over; where there is none, when it was told. */
+  failed_at: string
+  recorded_at: string
 }

@@ -40,7 +40,7 @@ export function createArchiveRoutes(deps: SiteDeps): Hono {
 
   routes.get('/issues/:issue', async (c) => {
     const frame = frameFor(c, await deps.site(), archivePath())
-    const issue = await publishedIssue(c.req.param('issue'))
+    const issue = await archive.find(c.req.param('issue'))
     const edition = issue && editionIn(issue, frame.language, frame.site.newsletter)
     if (!issue || !edition) return c.notFound()
     c.header('Vary', 'Accept-Language')
@@ -48,7 +48,7 @@ export function createArchiveRoutes(deps: SiteDeps): Hono {
   })
 
   routes.get('/issues/:issue/:edition', async (c) => {
-    const issue = await publishedIssue(c.req.param('issue'))
+    const issue = await archive.find(c.req.param('issue'))
     const id = issue?.editions.find((edition) => edition.id === c.req.param('edition'))?.id
     if (issue === undefined || id === undefined) return c.notFound()
     return answer(c, await mailPage(await deps.site(), issue, id), mailHeaders)
@@ -76,10 +76,6 @@ export function createArchiveRoutes(deps: SiteDeps): Hono {
       'Cache-Control': FIVE_MINUTES,
     })
   })
-
-  async function publishedIssue(issueId: string): Promise<PublishedIssue | undefined> {
-    return (await archive.issues()).find((issue) => issue.issueId === issueId)
-  }
 
   /** Made once for each site and proof, since neither changes while it is kept. */
   function mailPage(site: Site, issue: PublishedIssue, id: string): Promise<ReadyPage> {

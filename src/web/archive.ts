@@ -27,6 +27,8 @@ export interface Headline {
 export interface Archive {
   /** Newest first. */
   issues(): Promise<readonly PublishedIssue[]>
+  /** Also where its send has begun at this moment: its first reader may open it at once. */
+  find(issueId: string): Promise<PublishedIssue | undefined>
   /** The frozen proof of an issue that is published. */
   proof(issue: PublishedIssue): Promise<Proof>
 }

@@ -29,6 +29,8 @@ export function createSiteApp(deps: SiteDeps, siteUrl: string): Hono {
   }
 
   app.use(securityHeaders)
+  // Before the limit of forms: it has one of its own.
+  if (deps.webhooks !== null) app.route('/webhooks', deps.webhooks)
   app.use(
     bodyLimit({
       maxSize: MOST_BODY_BYTES,

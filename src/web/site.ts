@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import type { Context } from 'hono'
+import type { Context, Hono } from 'hono'
 import type { CalendarDate } from '../domain/calendar.ts'
 import type { EditionId } from '../domain/edition.ts'
 import type { LanguageTag, PerLanguage } from '../domain/language.ts'
@@ -36,6 +36,8 @@ export interface SiteDeps {
   readonly networkOf: (c: Context) => string
   /** Told that a mail about a request may be due. */
   readonly onSignUp: () => void
+  /** Where providers tell of bounces; null where none does. */
+  readonly webhooks: Hono | null
   /** Told of what is a fault of the program; a reader sees only that there is one. */
   readonly onError: (error: unknown) => void
 }

@@ -32,6 +32,7 @@ const check = (changes: Partial<Input> = {}) =>
     issue: anIssue(),
     articles: [anArticle()],
     editions: [anEdition()],
+    glossary: { terms: [] },
     placeOf: (kind, id, path) => ({ file: `${kind}/${id}/${path.join('.')}`, line: 1, column: 1 }),
     ...changes,
   })
@@ -105,7 +106,8 @@ describe('the check', () => {
   })
 
   it('names what an editor left open in a derived language that she writes herself', () => {
-    const sections = new Map([...anArticle().sections, ['zh-Hant', aSection({ headline: null })]])
+    const section = aSection({ headline: null, summary: ['第一段。', '第二段。'] })
+    const sections = new Map([...anArticle().sections, ['zh-Hant', section]])
     const newsletter = aNewsletter({ derived: new Map([['zh-Hant', 'zh-Hans']]) })
     expect(
       told({ newsletter, articles: [anArticle({ sections })] }).map(([rule, , place]) => [rule, place]),

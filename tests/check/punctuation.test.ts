@@ -14,6 +14,7 @@ const find = (newsletter = aNewsletter()) =>
     issue: anIssue({ preheader: new Map([['en', 'And，more']]) }),
     articles: [anArticle({ id: 'one', sections })],
     editions: [],
+    glossary: { terms: [] },
     placeOf: (kind, id, path) => ({ file: `${kind}/${id}/${path.join('.')}`, line: 1, column: 1 }),
   }).map(({ where, severity, message }) => [where.file, severity, message])
 

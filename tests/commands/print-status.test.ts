@@ -21,6 +21,7 @@ function linesOf(status: Partial<SendStatus>): readonly string[] {
     nextRetry: null,
     recentRate: 0,
     secondsLeft: 0,
+    bounces: [],
     ...status,
   }
   printStatus(full, { ...aTerminal(null), out: (line) => void lines.push(line) })
@@ -99,4 +100,12 @@ it('stays within 80 columns and 100 lines, however many domains and whatever the
   expect(lines.filter((line) => displayWidth(line) > 80)).toEqual([])
   expect(lines.length).toBeLessThan(100)
   expect(lines.some((line) => line.startsWith('4,980 others'))).toBe(true)
+})
+
+it('tells what came back later', () => {
+  const bounces = [
+    { kind: 'complaint', deliveries: 3 },
+    { kind: 'hard', deliveries: 1_200 },
+  ] as const
+  expect(linesOf({ bounces }).at(-1)).toBe('Came back later: complaint 3, hard 1,200')
 })

@@ -329,7 +329,7 @@ describe('a file', () => {
   it('with the key `__proto__` changes nothing but is refused', async () => {
     const says = await saysOf(`articles/${ARTICLE}.yaml`, `${articleYaml}__proto__: { polluted: true }\n`)
     expect(says).toEqual([
-      '19:1 The key `__proto__` is not known here. | Known are: date, source, topic, sections.',
+      '19:1 The key `__proto__` is not known here. | Known are: date, source, topic, sections, accepted.',
     ])
     expect({}).not.toHaveProperty('polluted')
   })

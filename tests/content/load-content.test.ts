@@ -17,6 +17,7 @@ describe('loadContent', () => {
         date: '2025-07-24',
         sources: [{ name: 'Example Daily', url: 'https://example.com/news' }],
         topic: 'eu',
+        accepted: [],
         sections: new Map([
           [
             'zh-Hans',
@@ -55,6 +56,7 @@ describe('loadContent', () => {
         template: 'mjml',
         layout: 'stacked',
         hero: null,
+        isPublic: true,
       },
     ])
     expect(newsletter.sender).toEqual({
@@ -135,6 +137,23 @@ describe('loadContent', () => {
       line: 9,
       column: 10,
     })
+  })
+
+  it.each([
+    ['article', '2025-07-24-template', ['date']],
+    ['article', '2025-07-24-template', ['sections', 'en', 'headline']],
+    ['article', '2025-07-24-template', ['sections', 'en', 'keywords', 1]],
+    ['article', '2025-07-24-template', ['source', 'url']],
+    ['issue', '2025-w30', ['subject', 'zh-Hans']],
+    ['newsletter', '', ['siteUrl']],
+  ] as const)('finds the value again that stands at a place: %s %s %o', async (kind, id, path) => {
+    const { placeOf, targetOf } = await load(await contentFolder())
+    expect(targetOf(placeOf(kind, id, path))).toEqual({ kind, id, path })
+  })
+
+  it('knows no record at a place outside of the content', async () => {
+    const { targetOf } = await load(await contentFolder())
+    expect(targetOf({ file: 'templates/mjml/articles/a.yaml', line: 1, column: 1 })).toBeNull()
   })
 
   it('shows every error of every file, and keeps the sound records', async () => {

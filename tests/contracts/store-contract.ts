@@ -1,11 +1,13 @@
 import { describe } from 'vitest'
 import { approvalContract } from './store-approval-contract.ts'
+import { bounceContract } from './store-bounce-contract.ts'
 import { controlContract } from './store-control-contract.ts'
 import { crashContract } from './store-crash-contract.ts'
 import { ledgerContract } from './store-ledger-contract.ts'
 import { paceContract } from './store-pace-contract.ts'
 import type { MakePlace } from './store-place.ts'
 import { readerContract } from './store-reader-contract.ts'
+import { reportContract } from './store-report-contract.ts'
 import { signUpContract } from './store-sign-up-contract.ts'
 import { subscriberContract } from './store-subscriber-contract.ts'
 
@@ -19,6 +21,8 @@ export function storeContract(name: string, makePlace: MakePlace): void {
     describe('control of a send', () => controlContract(makePlace))
     describe('readers', () => readerContract(makePlace))
     describe('sign-ups', () => signUpContract(makePlace))
+    describe('reports', () => reportContract(makePlace))
+    describe('bounces', () => bounceContract(makePlace))
     describe('crashes', () => crashContract(makePlace))
   })
 }

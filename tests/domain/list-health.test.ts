@@ -22,7 +22,7 @@ const issue: IssueFacts = {
   left: 49,
   returned: 3,
 }
-const unknown = () => null
+const nobodyLooked = new Map()
 
 describe('the health of a list', () => {
   it('follows its size from week to week', () => {
@@ -36,7 +36,7 @@ describe('the health of a list', () => {
         ],
         went: [{ day: '2025-07-21', count: 30 }],
       },
-      unknown,
+      nobodyLooked,
       now,
     )
     expect([size.length, size.at(0), ...size.slice(-3)]).toEqual([
@@ -51,7 +51,7 @@ describe('the health of a list', () => {
   it('tells no rate of nothing', () => {
     const { optInRate, issues } = listHealth(
       { ...nothing, issues: [{ ...issue, accepted: 0, rejected: 0, left: 0 }] },
-      () => ({ bounced: 0, complained: 0 }),
+      new Map([['2025-w30', [{ kind: 'complaint', deliveries: 0 }]]]),
       now,
     )
     expect(optInRate).toBeNull()
@@ -62,12 +62,20 @@ describe('the health of a list', () => {
 
   it('tells how many confirm, leave, and come back as refused, at once or later', () => {
     const facts = { ...nothing, signUps: { asked: 8, confirmed: 6 }, issues: [issue] }
-    expect(listHealth(facts, unknown, now)).toMatchObject({
+    expect(listHealth(facts, nobodyLooked, now)).toMatchObject({
       optInRate: 0.75,
       issues: [{ leaveRate: 0.05, bounceRate: 0.02, complaintRate: null, complaints: 'unknown' }],
     })
-    const known = listHealth(facts, () => ({ bounced: 30, complained: 0 }), now)
-    expect(known.issues).toMatchObject([{ bounceRate: 0.05, complaintRate: 0, complaints: 'fine' }])
+    const counts = [
+      { kind: 'hard', deliveries: 20 },
+      { kind: 'soft', deliveries: 10 },
+      { kind: 'unsubscribe', deliveries: 49 },
+    ] as const
+    expect(listHealth(facts, new Map([['2025-w30', counts]]), now).issues).toMatchObject([
+      { left: 98, leaveRate: 0.1, bounceRate: 0.05, complaintRate: 0, complaints: 'fine' },
+    ])
+    const others = new Map([['2025-w29', counts]])
+    expect(listHealth(facts, others, now).issues).toMatchObject([{ complaintRate: 0, complaints: 'fine' }])
   })
 
   it.each([
@@ -77,6 +85,8 @@ describe('the health of a list', () => {
     [3_000, 'too high'],
   ])('holds %i complaints of a million against what Gmail asks: %s', (complained, complaints) => {
     const facts = { ...nothing, issues: [{ ...issue, accepted: 1_000_000 }] }
-    expect(listHealth(facts, () => ({ bounced: 0, complained }), now).issues).toMatchObject([{ complaints }])
+    expect(
+      listHealth(facts, new Map([['2025-w30', [{ kind: 'complaint', deliveries: complained }]]]), now).issues,
+    ).toMatchObject([{ complaints }])
   })
 })

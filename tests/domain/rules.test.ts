@@ -94,7 +94,10 @@ describe('outcomes', () => {
     ['550 5.7.1 policy', false],
     ['552 5.2.2 mailbox full', false],
     ['450 4.1.1 later', false],
-    ['550 no such user', false],
+    ['550 no such user', true],
+    ['550 sender rejected: no such user', false],
+    ['450 no such user', false],
+    ['expired: 451 4.1.1 later', false],
   ])('%s speaks of the address: %s', (reply, is) => {
     expect(isAddressFault(reply)).toBe(is)
   })

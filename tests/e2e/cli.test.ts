@@ -15,6 +15,7 @@ describe('diglot', () => {
       'import',
       'issue',
       'check',
+      'accept',
       'fix',
       'build',
       'preview',

@@ -1,65 +1,333 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { parse } from 'yaml'
+import { en } from '../../src/preview/client/language/en.ts'
+import { createFormats, type Formats } from '../../src/preview/client/language/formats.ts'
+import { zhHans } from '../../src/preview/client/language/zh-hans.ts'
+import { seriousFindings } from '../helpers/axe.ts'
 import { openBrowser } from '../helpers/browser.ts'
-import { aNewsletterFolder, finished, startCli } from '../helpers/run-cli.ts'
-import { tempFolder } from '../helpers/temp-folder.ts'
+import { buildClient } from '../helpers/built-client.ts'
+import { startPreview } from '../helpers/preview-process.ts'
+import { aNewsletterFolder, runCli } from '../helpers/run-cli.ts'
 
 let browser: Browser
-let close: () => Promise<void>
+let url: string
+let root: string
+const ends: (() => Promise<unknown>)[] = []
+
 beforeAll(async () => {
-  ;({ browser, close } = await openBrowser())
+  const folder = await mkdtemp(join(tmpdir(), 'diglot-'))
+  root = await aNewsletterFolder(folder)
+  const [opened] = await Promise.all([
+    openBrowser(),
+    buildClient(),
+    runCli(['-C', root, 'subscribers', 'import', join(root, 'content', 'subscribers.sample.csv')]),
+  ])
+  browser = opened.browser
+  const preview = await startPreview(root)
+  url = preview.url
+  ends.push(
+    opened.close,
+    async () => expect(await preview.stop()).toBe(0),
+    () => rm(folder, { recursive: true }),
+  )
 })
-afterAll(() => close())
+afterAll(async () => {
+  for (const end of ends) await end()
+})
 
-it('shows an issue, follows every save, and turns a broken record into something to read', async () => {
-  const root = await aNewsletterFolder(await tempFolder())
-  const child = startCli(['-C', root, 'preview', '--port', '0'])
-  const ended = finished(child)
-  try {
-    const url = await new Promise<string>((resolve) => {
-      child.stdout?.on('data', (text: string) => {
-        const found = /http:\/\/127\.0\.0\.1:\d+/.exec(text)
-        if (found) resolve(found[0])
-      })
+/** Opens tabs of one browser; whatever they write to the console as an error fails the test. */
+async function openTabs(locale = 'en-GB'): Promise<(path: string) => Promise<Page>> {
+  const context = await browser.newContext({
+    locale,
+    viewport: { width: 1280, height: 800 },
+    // axe-core measures colours; half-way through a movement they are others.
+    reducedMotion: 'reduce',
+  })
+  const faults = new Set<string>()
+  onTestFinished(async () => {
+    await context.close()
+    expect([...faults]).toEqual([])
+  })
+  return async (path) => {
+    const page = await context.newPage()
+    page.on('pageerror', (error) => faults.add(String(error)))
+    page.on('console', (message) => {
+      // What a request is refused for is shown on the page; the browser tells it to the console as well.
+      const isRefusal = message.text().startsWith('Failed to load resource')
+      if (message.type() === 'error' && !isRefusal) faults.add(message.text())
     })
-    const page = await browser.newPage()
-    await page.goto(url)
-    await page.click('text=2025-w30')
-    await page.click('nav >> text="en"')
-    const headline = page.frameLocator('iframe[title="The mail"]').locator('h2.head').first()
-    expect(await headline.textContent()).toBe('Shanghai conference issues a Global AI Governance Action Plan')
-    expect(await page.locator('aside h2').first().textContent()).toBe('No problems')
-
-    const record = join(root, 'content', 'articles', '2025-07-26-global-ai-governance-action-plan.yaml')
-    const text = await readFile(record, 'utf8')
-    await writeFile(
-      record,
-      text.replace('headline: Shanghai conference', 'headline: The Shanghai conference'),
-    )
-    await page
-      .frameLocator('iframe[title="The mail"]')
-      .locator('h2.head', { hasText: 'The Shanghai conference' })
-      .waitFor()
-
-    await writeFile(record, text.replace('date: 2025-07-26', 'date: 2025-07-62'))
-    await page
-      .locator('code', { hasText: '2025-07-26-global-ai-governance-action-plan.yaml:2:7' })
-      .first()
-      .waitFor()
-
-    await writeFile(record, text)
-    await headline.waitFor()
-    await page.click('text=Phone')
-    expect(await page.locator('iframe[title="The mail"]').evaluate((frame) => frame.clientWidth)).toBe(375)
-
-    const styles = join(root, 'templates', 'mjml', 'partials', 'footer.hbs')
-    await writeFile(styles, `${await readFile(styles, 'utf8')}<p>A new line in the template</p>`)
-    await page.frameLocator('iframe[title="The mail"]').locator('text=A new line in the template').waitFor()
-    await page.close()
-  } finally {
-    child.kill('SIGINT')
+    await page.goto(url + path)
+    return page
   }
-  expect((await ended).code).toBe(0)
+}
+
+/** Rows of content/subscribers.sample.csv. */
+const SUBSCRIBERS = 30
+
+/** What a page comes to, however busy the machine is. */
+const until = <T>(what: () => Promise<T>) => expect.poll(what, { timeout: 30_000 })
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
+const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true })
+const mailOf = (page: Page) => page.frameLocator('iframe')
+
+const walks = [
+  {
+    locale: 'en-GB',
+    messages: en,
+    paste: '2025-07-18-eu-gpai-guidelines.txt',
+    issue: '2025-w29',
+    week: { from: '2025-07-14', to: '2025-07-20' },
+    headline: '布鲁塞尔划定通用人工智能的边界',
+  },
+  {
+    locale: 'zh-CN',
+    messages: zhHans,
+    paste: '2025-07-31-china-ai-plus-opinions.txt',
+    issue: '2025-w31',
+    week: { from: '2025-07-28', to: '2025-08-03' },
+    headline: '国务院通过“人工智能+”行动意见',
+  },
+]
+
+/** An editor at work: what she takes through the page, and what axe-core holds against the screens that she meets. */
+interface Walk extends Omit<(typeof walks)[number], 'locale'> {
+  readonly page: Page
+  readonly formats: Formats
+  readonly judge: () => Promise<void>
+}
+
+const saved = async ({ page, messages }: Walk) => {
+  await button(page, messages.record.save).click()
+  await page.getByText(messages.record.saved, { exact: true }).waitFor()
+}
+const chineseHeadline = ({ page, messages, formats }: Walk) =>
+  field(page, formats.inLanguage(messages.fields.headline, 'zh-Hans'))
+
+/** The record's file. */
+async function pasteArticle(walk: Walk): Promise<string> {
+  const { page, messages, formats, judge } = walk
+  await link(page, messages.shell.paste).click()
+  const raw = await readFile(join(root, 'content', 'inbox', walk.paste), 'utf8')
+  await field(page, messages.paste.text).fill(raw)
+  await page.getByText(messages.paste.missing(2)).waitFor()
+  await judge()
+  await button(page, messages.paste.write).click()
+  await chineseHeadline(walk).waitFor()
+  const words = field(page, messages.articles.addKeyword(formats.languageName('zh-Hans')))
+  await words.pressSequentially('行动意见，人工智能+')
+  await words.press('Enter')
+  await saved(walk)
+  await judge()
+  return join(root, 'content', 'articles', `${new URL(page.url()).pathname.split('/').at(-1)}.yaml`)
+}
+
+async function makeIssue(walk: Walk): Promise<void> {
+  const { page, messages, formats, judge, week } = walk
+  await link(page, messages.shell.issues).click()
+  await button(page, messages.issues.make).click()
+  await judge()
+  await page.getByRole('button', { name: formats.days(week.from, week.to) }).click()
+  for (const tag of ['zh-Hans', 'en'])
+    for (const name of ['subject', 'preheader'] as const)
+      await field(page, formats.inLanguage(messages.fields[name], tag)).fill(`${name} 人工智能+`)
+  await judge()
+  await saved(walk)
+}
+
+async function mendProblem(walk: Walk, record: string): Promise<void> {
+  const { page, messages, judge, headline } = walk
+  const section = async () => parse(await readFile(record, 'utf8')).sections['zh-Hans']
+  await link(page, messages.tabs.preview).click()
+  const problem = page.locator('.problem').first()
+  await problem.getByRole('button').click()
+  await mailOf(page).locator('[data-diglot-place]').first().waitFor()
+  await judge()
+  await problem.getByRole('link', { name: messages.problems.open }).click()
+  await chineseHeadline(walk).fill(headline)
+  await mailOf(page).locator('h2', { hasText: headline }).waitFor()
+  expect(await section()).toMatchObject({ headline: null })
+  await saved(walk)
+  expect(await section()).toMatchObject({ headline, keywords: ['行动意见', '人工智能+'] })
+  await page.goBack()
+  await page.getByRole('heading', { name: messages.problems.none }).waitFor()
+}
+
+async function readTestMail({ page, messages, judge, headline }: Walk): Promise<void> {
+  await link(page, messages.tabs.test).click()
+  await button(page, messages.test.send(2)).click()
+  await page.getByText(messages.deliveryStates.accepted).first().waitFor()
+  await judge()
+  await link(page, 'editor-en@example.com').first().click()
+  await page.locator('.outbox-entry', { hasText: 'editor-en@example.com' }).first().click()
+  await mailOf(page).locator('h2', { hasText: headline }).waitFor()
+  await judge()
+  await page.goBack()
+  await page.goBack()
+}
+
+async function approveAndSend({ page, messages, judge }: Walk): Promise<void> {
+  await link(page, messages.tabs.send).click()
+  await field(page, messages.approve.name).fill('王芳')
+  await judge()
+  await button(page, messages.approve.approve).click()
+  await button(page, messages.plan.send(SUBSCRIBERS)).click()
+  await judge()
+  const confirm = page.getByRole('dialog').getByRole('button', { name: messages.plan.send(SUBSCRIBERS) })
+  await confirm.click()
+  await page.getByRole('heading', { name: messages.progress.ended }).waitFor()
+  await page.getByText(messages.report.noRejects).waitFor()
+  await judge()
+}
+
+describe.each(walks)('an editor whose browser speaks $locale', ({ locale, ...given }) => {
+  it('takes a paste from the first look to the report of its issue', async () => {
+    const page = await (await openTabs(locale))('/')
+    const findings: unknown[] = []
+    const judge = async () => void findings.push(...(await seriousFindings(page)))
+    const walk = { ...given, page, judge, formats: createFormats(locale) }
+    await page.getByRole('heading', { name: given.messages.issues.title }).waitFor()
+    await judge()
+    const record = await pasteArticle(walk)
+    await makeIssue(walk)
+    await mendProblem(walk, record)
+    await readTestMail(walk)
+    await approveAndSend(walk)
+    expect(findings).toEqual([])
+
+    const { tally } = JSON.parse((await runCli(['-C', root, 'status', given.issue, '--json'])).out)
+    const sent = tally.map(({ state, count }: { state: string; count: number }) => [state, count])
+    expect(new Set(sent.map(([state]: [string]) => state))).toEqual(new Set(['accepted']))
+    expect(sent.reduce((sum: number, [, count]: [string, number]) => sum + count, 0)).toBe(SUBSCRIBERS)
+  })
+})
+
+describe('a record that two tabs and an editor change at once', () => {
+  it('loses nothing: other fields are brought together, the same one is shown in both versions', async () => {
+    const tab = await openTabs()
+    const id = '2025-07-23-americas-ai-action-plan'
+    const file = join(root, 'content', 'articles', `${id}.yaml`)
+    const [one, two] = await Promise.all([tab(`/articles/${id}`), tab(`/articles/${id}`)])
+    const headline = (page: Page, language: string) => field(page, `Headline (${language})`)
+    await headline(one, 'English').fill('The headline of the first tab')
+    await headline(two, 'English').fill('The headline of the second tab')
+    await headline(two, 'Simplified Chinese').fill('第二个标签页的标题')
+
+    await button(one, 'Save').click()
+    await one.getByText('Saved', { exact: true }).waitFor()
+    const conflict = two.getByRole('alert', { name: en.record.conflict })
+    await conflict.waitFor()
+    expect(await conflict.innerText()).toContain('The headline of the first tab')
+    expect(await conflict.innerText()).toContain('The headline of the second tab')
+    expect(await button(two, 'Save').isDisabled()).toBe(true)
+    expect(await seriousFindings(two)).toEqual([])
+
+    const text = await readFile(file, 'utf8')
+    expect(text).toContain('headline: The headline of the first tab')
+    await writeFile(file, text.replace('[Action plan, ', '[Plan of an editor, '))
+    await two.getByText('Plan of an editor').first().waitFor()
+    await button(two, 'Keep yours').click()
+    await button(two, 'Save').click()
+    await two.getByText('Saved', { exact: true }).waitFor()
+
+    const saved = parse(await readFile(file, 'utf8')).sections
+    expect([saved.en.headline, saved.en.keywords[0], saved['zh-Hans'].headline]).toEqual([
+      'The headline of the second tab',
+      'Plan of an editor',
+      '第二个标签页的标题',
+    ])
+    await one.waitForFunction(
+      (words) => [...document.querySelectorAll('textarea')].some(({ value }) => value === words),
+      'The headline of the second tab',
+    )
+    await button(two, 'Undo the last save').click()
+    await one.waitForFunction(
+      (words) => [...document.querySelectorAll('textarea')].some(({ value }) => value === words),
+      'The headline of the first tab',
+    )
+  })
+})
+
+describe('an issue in the preview', () => {
+  it('follows a file that is saved and stays where its reader was', async () => {
+    const tab = await openTabs()
+    const page = await tab('/issues/2025-w30?edition=en&width=phone')
+    const mail = mailOf(page)
+    await mail.locator('h2').first().waitFor()
+    const scrolled = () =>
+      page.locator('iframe').evaluate((frame: HTMLIFrameElement) => frame.contentWindow?.scrollY)
+    await page.mouse.move(400, 500)
+    await page.mouse.wheel(0, 1_500)
+    await until(scrolled).toBe(1_500)
+    const record = join(root, 'content', 'articles', '2025-07-21-uk-openai-memorandum.yaml')
+    const text = await readFile(record, 'utf8')
+    await writeFile(record, text.replace(/headline: UK.*/, 'headline: A headline of another kind'))
+    await mail.locator('h2', { hasText: 'A headline of another kind' }).waitFor()
+    expect(await scrolled()).toBe(1_500)
+
+    await writeFile(record, text.replace(/^date: .*$/m, 'date: 2025-07-62'))
+    await page.locator('code', { hasText: '2025-07-21-uk-openai-memorandum.yaml:2:7' }).first().waitFor()
+    await writeFile(record, text)
+    await mail.locator('h2', { hasText: 'UK government' }).waitFor()
+  })
+
+  it('shows every view under an address of its own, reached by keyboard, and Back goes through them', async () => {
+    const tab = await openTabs()
+    const page = await tab('/issues/2025-w30')
+    await mailOf(page).locator('h2').first().waitFor()
+    const press = async (key: string, expected: string) => {
+      await page.keyboard.press(key)
+      await page.waitForURL((url) => url.search === expected)
+    }
+    await press('e', '?edition=en%2Bzh-Hans')
+    await press('w', '?edition=en%2Bzh-Hans&width=phone')
+    await press('d', '?edition=en%2Bzh-Hans&width=phone&scheme=dark')
+    expect(await page.locator('iframe').evaluate(({ clientWidth }) => clientWidth)).toBe(375)
+    const paper = () =>
+      mailOf(page)
+        .locator('.paper')
+        .first()
+        .evaluate((element) => getComputedStyle(element).backgroundColor)
+    await until(paper).toBe('rgb(27, 29, 33)')
+    await press('v', '?edition=en%2Bzh-Hans&width=phone&scheme=dark&part=text')
+    expect(await page.getByRole('textbox', { name: 'Plain text' }).inputValue()).toContain('AI Policy Weekly')
+    await page.goBack()
+    await page.goBack()
+    await page.waitForURL((url) => url.search === '')
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor()
+    expect(await seriousFindings(page)).toEqual([])
+  })
+
+  it('has its articles put in another order by dragging, by keyboard and step by step', async () => {
+    const tab = await openTabs()
+    const page = await tab('/issues/2025-w07/articles')
+    const file = join(root, 'content', 'issues', '2025-w07.yaml')
+    const written = async () => parse(await readFile(file, 'utf8')).articles
+    const before: string[] = await written()
+    const [a, b, c, ...others] = before
+    const rows = page.getByRole('row')
+    const shown = () => rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-key')))
+    await until(shown).toEqual(before)
+
+    await rows.nth(0).getByRole('button').first().focus()
+    for (const key of ['Enter', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
+    await until(shown).not.toEqual(before)
+    const byKeyboard = await shown()
+    await rows.nth(0).getByRole('button', { name: /down$/ }).click()
+    await until(shown).toEqual([byKeyboard[1], byKeyboard[0], ...byKeyboard.slice(2)])
+    expect(await written()).toEqual(before)
+
+    await button(page, 'Discard changes').click()
+    await rows.nth(2).dragTo(rows.nth(0), { targetPosition: { x: 60, y: 3 } })
+    await until(shown).toEqual([c, a, b, ...others])
+    await button(page, 'Save').click()
+    await page.getByText('Saved', { exact: true }).waitFor()
+    expect(await written()).toEqual([c, a, b, ...others])
+  })
 })

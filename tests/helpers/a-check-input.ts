@@ -23,6 +23,7 @@ export function aCheckInput(
     issue: anIssue(),
     articles: [anArticle()],
     editions: [edition],
+    glossary: { terms: [] },
     placeOf: (kind, id, path) => ({ file: `${kind}/${id}/${path.join('.')}`, line: 1, column: 1 }),
     ...changes,
   }

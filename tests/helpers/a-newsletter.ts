@@ -65,6 +65,7 @@ export function anArticle(changes: Partial<Article> = {}): Article {
       }),
       aSection(),
     ),
+    accepted: [],
     ...changes,
   }
 }

@@ -70,6 +70,7 @@ export async function aSite(
       linkTargets: createLinkTargets(store),
       networkOf: () => '192.0.2.1',
       onSignUp: () => undefined,
+      webhooks: null,
       onError: (error) => errors.push(error),
       ...deps,
     },

@@ -13,17 +13,21 @@ export interface CliResult {
 export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly cwd?: string
+  /** What it reads from standard input. */
+  readonly input?: Buffer
 }
 
 /** Runs `diglot` as a process of its own and waits for it. */
 export function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
-  return finished(startCli(args, options))
+  const child = startCli(args, options)
+  child.stdin?.end(options.input)
+  return finished(child)
 }
 
 /** Starts `diglot`; it is not a terminal, so nothing is asked. */
 export function startCli(
   args: readonly string[],
-  { env = {}, cwd = packageDir }: CliOptions = {},
+  { env = {}, cwd = packageDir, input }: CliOptions = {},
 ): ChildProcess {
   const clean = {
     ...process.env,
@@ -33,13 +37,14 @@ export function startCli(
     // Left out and not empty: a folder's .env may set them.
     DKIM_SELECTOR: undefined,
     DKIM_KEY_FILE: undefined,
+    IMAP_URL: '',
     NODE_ENV: 'production',
     ...env,
   }
   return spawn(process.execPath, [join(packageDir, 'src', 'cli.ts'), ...args], {
     cwd,
     env: clean,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   })
 }
 

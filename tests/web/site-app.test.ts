@@ -1,3 +1,4 @@
+import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
 import { signReaderLink } from '../../src/domain/reader-link.ts'
 import { aSite, aSiteWithAnIssue, post, siteKey } from '../helpers/a-site.ts'
@@ -54,6 +55,18 @@ describe('the site', () => {
     expect(site.errors).toEqual([])
   })
 
+  it('takes what providers tell of bounces, which may be longer than a form', async () => {
+    const webhooks = new Hono().post('/ses', async (c) => c.text(`${(await c.req.text()).length}`))
+    const { app } = await aSite({ deps: { webhooks } })
+    const told = await app.request('/webhooks/ses', { method: 'POST', body: 'x'.repeat(100_000) })
+    expect([told.status, await told.text(), told.headers.get('x-frame-options')]).toEqual([
+      200,
+      '100000',
+      'DENY',
+    ])
+    expect((await (await aSite()).app.request('/webhooks/ses', { method: 'POST' })).status).toBe(404)
+  })
+
   it('answers ten thousand wrong tokens at once, and changes nothing', async () => {
     const site = await aSite()
     await site.readerPath('unsubscribe')
@@ -75,6 +88,7 @@ describe('the site', () => {
           issues: async () => {
             throw fault
           },
+          find: async () => undefined,
           proof: async () => {
             throw fault
           },

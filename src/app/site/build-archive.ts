@@ -43,6 +43,7 @@ export async function buildArchive(context: AppContext, folder: string): Promise
       linkTargets: async () => [],
       networkOf: () => '',
       onSignUp: () => undefined,
+      webhooks: null,
       onError: (error) => {
         throw error
       },

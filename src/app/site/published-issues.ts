@@ -5,6 +5,8 @@ import { headlinesOf } from '../../web/archived-mail.ts'
 /** Which sends there are is asked again after this time; what was sent never changes. */
 const FRESH_MS = 2_000
 
+const UNASKED = { at: Number.NEGATIVE_INFINITY, sends: Promise.resolve<readonly Send[]>([]) }
+
 export interface ArchiveTools {
   readonly ledger: Pick<Ledger, 'list' | 'frozenProof'>
   readonly clock: () => Date
@@ -18,7 +20,7 @@ export interface ArchiveTools {
  */
 export function createArchive({ ledger, clock, hiddenIssues }: ArchiveTools): Archive {
   const summaries = new Map<string, Promise<PublishedIssue>>()
-  let asked = { at: Number.NEGATIVE_INFINITY, sends: Promise.resolve<readonly Send[]>([]) }
+  let asked = UNASKED
 
   function sends(): Promise<readonly Send[]> {
     const now = clock().getTime()
@@ -33,13 +35,25 @@ export function createArchive({ ledger, clock, hiddenIssues }: ArchiveTools): Ar
     return summary
   }
 
+  async function published(): Promise<readonly Send[]> {
+    const hidden = await hiddenIssues()
+    return (await sends()).filter(({ issueId, state }) => state !== 'cancelled' && !hidden.has(issueId))
+  }
+
+  async function findSend(issueId: string): Promise<Send | undefined> {
+    return (await published()).find((send) => send.issueId === issueId)
+  }
+
   return {
-    async issues() {
-      const hidden = await hiddenIssues()
-      const shown = (await sends()).filter(
-        ({ issueId, state }) => state !== 'cancelled' && !hidden.has(issueId),
-      )
-      return Promise.all(shown.map(summaryOf))
+    issues: async () => Promise.all((await published()).map(summaryOf)),
+
+    async find(issueId) {
+      let send = await findSend(issueId)
+      if (send === undefined) {
+        asked = UNASKED
+        send = await findSend(issueId)
+      }
+      return send && summaryOf(send)
     },
     proof: ({ issueId }) => ledger.frozenProof(issueId),
   }

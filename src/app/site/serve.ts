@@ -1,3 +1,4 @@
+import type { Hono } from 'hono'
 import { letterheadOf } from '../../domain/proof.ts'
 import type { SignUpMail } from '../../domain/sign-up.ts'
 import { createNoticeComposer } from '../../mail/compose-notice.ts'
@@ -16,6 +17,8 @@ import { openSiteContent, type SiteContent } from './site-content.ts'
 export interface ServeOptions extends SitePlace {
   /** Whether a proxy stands before the site and names its clients in X-Forwarded-For. */
   readonly trustProxy: boolean
+  /** Where providers tell of bounces; null where none does. */
+  readonly webhooks: () => Promise<Hono | null>
   /** Told of what is a fault of the program, or of content that cannot be read any more. */
   readonly onError: (error: unknown) => void
 }
@@ -50,6 +53,7 @@ export async function serveReaders(context: AppContext, options: ServeOptions): 
         linkTargets: createLinkTargets({ ledger, approvals }),
         networkOf: createClientNetwork(options),
         onSignUp: () => void queue.wake(),
+        webhooks: await options.webhooks(),
         onError,
       },
       newsletter.siteUrl,

@@ -49,7 +49,9 @@ export const replyRows: readonly FaultRow[] = [
   reply('rcpt', '550 5.2.1 mailbox disabled', rejected),
   reply('rcpt', '550 5.7.1 refused by policy', rejected),
   reply('rcpt', '552 5.2.2 mailbox full', rejected),
-  reply('rcpt', '550 no such user', rejected),
+  // QQ Mail and NetEase give no enhanced status.
+  reply('rcpt', '550 Mailbox not found', suppressed),
+  reply('rcpt', '550 Connection frequency limited', rejected),
   reply('rcpt', '554 refused', rejected),
 
   reply('data', '421 4.3.2 shutting down', deferred),

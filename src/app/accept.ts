@@ -1,0 +1,101 @@
+import { checkArticle } from '../check/index.ts'
+import { acceptFinding } from '../content/accept-finding.ts'
+import { requireSound } from '../content/load-content.ts'
+import type { Article } from '../domain/article.ts'
+import type { Content } from '../domain/content.ts'
+import { formatPlace, type Problem } from '../domain/problem.ts'
+import { DiglotError } from '../errors.ts'
+import type { AppContext } from './context.ts'
+
+export interface AcceptChoice {
+  /** The article's id. */
+  readonly article: string
+  readonly rule: string
+  /** What was found, as the check prints it; may be left out where the rule has one finding. */
+  readonly of: string | null
+  readonly reason: string
+}
+
+export interface Accepted {
+  /** The record's file as people see it. */
+  readonly path: string
+  readonly of: string
+}
+
+export function createAccept({ contentDir, load }: AppContext) {
+  return {
+    /** Lets a finding between the languages of an article stand. Throws `NOT_FOUND` where the check does not find it. */
+    async acceptFinding(choice: AcceptChoice): Promise<Accepted> {
+      const { article: id, rule, reason } = choice
+      if (reason.trim() === '') throw noReason()
+      const content = await load()
+      requireSound(content)
+      const article = requireArticle(content, id)
+      const of = chosen(checkArticle({ ...content, article }), choice)
+      const path = await acceptFinding(contentDir, {
+        article: id,
+        acceptance: { rule, of, reason: reason.trim() },
+      })
+      return { path, of }
+    },
+  }
+}
+
+function requireArticle({ articles }: Content, id: string): Article {
+  const article = articles.get(id)
+  if (article !== undefined) return article
+  throw new DiglotError('NOT_FOUND', `There is no article ${id}.`, {
+    where: `content/articles/${id}.yaml`,
+    hint: 'The name of an article is that of its file, without the ending.',
+  })
+}
+
+function chosen(problems: readonly Problem[], { article, rule, of }: AcceptChoice): string {
+  const open = problems.flatMap((problem) =>
+    problem.acceptAs === undefined ? [] : [{ ...problem, acceptAs: problem.acceptAs }],
+  )
+  const ofRule = open.filter((problem) => problem.rule === rule)
+  const [first, ...others] = of === null ? ofRule : ofRule.filter(({ acceptAs }) => acceptAs === of)
+  if (first === undefined) throw notFound(article, { rule, of }, open)
+  if (others.some(({ acceptAs }) => acceptAs !== first.acceptAs)) throw severalFound(rule, ofRule)
+  return first.acceptAs
+}
+
+type Open = Problem & { readonly acceptAs: string }
+
+function noReason(): DiglotError {
+  return new DiglotError('USAGE', 'There is no reason.', {
+    where: '--reason',
+    hint: 'Say in a few words why the finding may stand; the next editor reads it.',
+  })
+}
+
+function notFound(
+  article: string,
+  { rule, of }: Pick<AcceptChoice, 'rule' | 'of'>,
+  open: readonly Open[],
+): DiglotError {
+  const what = of === null ? rule : `${rule} of “${of}”`
+  return new DiglotError('NOT_FOUND', `The check does not find ${what} in the article ${article}.`, {
+    where: `content/articles/${article}.yaml`,
+    hint:
+      open.length === 0 ? 'It finds nothing there that can be accepted.' : 'What it finds there is listed.',
+    details: open.map(detailOf),
+  })
+}
+
+function severalFound(rule: string, found: readonly Open[]): DiglotError {
+  return new DiglotError('USAGE', `The check finds ${rule} ${found.length} times there.`, {
+    where: '--of',
+    hint: 'Say which one is meant with `--of`, in the words given.',
+    details: found.map(detailOf),
+  })
+}
+
+function detailOf({ where, rule, message, acceptAs }: Open) {
+  return {
+    where: formatPlace(where),
+    message: `${rule}: ${message}`,
+    hint: `--of ${JSON.stringify(acceptAs)}`,
+  }
+}

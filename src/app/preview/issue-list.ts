@@ -1,0 +1,79 @@
+import { newIssue, openWeeks } from '../../content/new-issue.ts'
+import { newestFirst } from '../../domain/find-issue.ts'
+import type { Issue } from '../../domain/issue.ts'
+import type { IssueCheck, IssueList, IssueSummary, NewIssueView } from '../../preview/api/types.ts'
+import type { AppContext } from '../context.ts'
+import { type SentCount, sentCount, stateOfRecords, stateOfSend } from './issue-state.ts'
+import type { PreviewContent } from './preview-content.ts'
+
+/** Issues that are checked for the list; there may be hundreds, and each takes some hundredths of a second. */
+const CHECKED_IN_LIST = 12
+
+/** The issues, and a new one. */
+export function createIssueList({ store, load, contentDir }: AppContext, preview: PreviewContent) {
+  async function checkOf(id: string): Promise<IssueCheck> {
+    const { approvals } = await store()
+    const checked = await preview.checked(id)
+    const approved = await approvals.latest(id)
+    return { state: stateOfRecords(checked, approved?.approval ?? null), problems: checked.problems }
+  }
+
+  async function sentCounts(): Promise<ReadonlyMap<string, SentCount>> {
+    const { ledger } = await store()
+    const counts = new Map<string, SentCount>()
+    for (const send of await ledger.list())
+      counts.set(send.issueId, sentCount(send, await ledger.tally(send.issueId)))
+    return counts
+  }
+
+  async function summaryOf(
+    issue: Issue,
+    sent: SentCount | undefined,
+    isChecked: boolean,
+  ): Promise<IssueSummary> {
+    const { id, number, date, covers, subject, articles, template } = issue
+    const check = sent === undefined && isChecked ? await checkOf(id) : null
+    return {
+      id,
+      number,
+      date,
+      covers,
+      subject: Object.fromEntries(subject),
+      articles: articles.length,
+      template,
+      state: sent ? stateOfSend(sent) : (check?.state ?? null),
+      problems: check?.problems ?? null,
+      sent: sent
+        ? { done: sent.done, total: sent.total, startedAt: sent.send.startedAt.toISOString() }
+        : null,
+    }
+  }
+
+  return {
+    async list(): Promise<IssueList> {
+      const content = await preview.content()
+      const sent = await sentCounts()
+      const issues = newestFirst(content)
+      const open = issues.filter(({ id }) => !sent.has(id)).slice(0, CHECKED_IN_LIST)
+      const summaries: IssueSummary[] = []
+      for (const issue of issues) {
+        const isChecked = content.faults.length === 0 && open.includes(issue)
+        summaries.push(await summaryOf(issue, sent.get(issue.id), isChecked))
+      }
+      return { issues: summaries, faults: content.faults, weeks: openWeeks(content) }
+    },
+
+    async check(id: string): Promise<IssueCheck> {
+      const { ledger } = await store()
+      const send = await ledger.find(id)
+      const check = await checkOf(id)
+      return send === null ? check : { ...check, state: stateOfSend(sentCount(send, await ledger.tally(id))) }
+    },
+
+    async create(week: string): Promise<NewIssueView> {
+      const issue = await newIssue({ content: await load(), contentDir, id: week })
+      preview.touch(issue.path)
+      return issue
+    },
+  }
+}

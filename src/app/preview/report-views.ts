@@ -1,0 +1,41 @@
+import { deliveryCsv } from '../../content/delivery-export.ts'
+import { outcomeCurve } from '../../domain/outcome-curve.ts'
+import type { DeliveryRecord } from '../../domain/ports.ts'
+import type { RejectView, SendView } from '../../preview/api/types.ts'
+import type { SendingDeps } from '../../preview/preview-deps.ts'
+import type { AppContext } from '../context.ts'
+import { requireSend } from '../require-send.ts'
+
+const REJECTS_SHOWN = 200
+
+/** What became of a send. */
+export function createReportViews(
+  { store }: AppContext,
+  view: (id: string) => Promise<SendView>,
+): Pick<SendingDeps, 'report' | 'reportCsv'> {
+  return {
+    async report(id) {
+      const { reports } = await store()
+      const send = await view(id)
+      const ends = await reports.ends(id)
+      const { stepSeconds, steps } = outcomeCurve(ends)
+      return {
+        send,
+        endedAt: send.done === send.total ? (ends.at(-1)?.at.toISOString() ?? null) : null,
+        curve: { stepSeconds, steps: steps.map((step) => ({ ...step, at: step.at.toISOString() })) },
+        rejects: (await reports.rejected(id, REJECTS_SHOWN)).map(rejectView),
+        rejectCount: send.counts.rejected,
+      }
+    },
+
+    async reportCsv(id) {
+      const { ledger, reports } = await store()
+      await requireSend(ledger, id)
+      return deliveryCsv(reports.deliveries(id))
+    },
+  }
+}
+
+function rejectView({ address, edition, domain, reply, at }: DeliveryRecord): RejectView {
+  return { address, edition, domain, reply, at: at.toISOString() }
+}

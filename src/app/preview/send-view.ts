@@ -1,0 +1,95 @@
+import type { Ledger, Send, TallyRow } from '../../domain/ports.ts'
+import type { ApiError, SendView } from '../../preview/api/types.ts'
+import { apiErrorOf, bug } from '../../preview/api-error.ts'
+import { countAll, countFinal, countStates } from '../../send/count-states.ts'
+import type { SendRun, SendRunner } from './send-runner.ts'
+
+/** What is known of a send, from the ledger and from the process that runs it, if that is this one. */
+export async function readSendView(
+  ledger: Ledger,
+  issueId: string,
+  runner: SendRunner,
+): Promise<SendView | null> {
+  const run = runner.runOf(issueId)
+  const send = await ledger.find(issueId)
+  if (send === null) return run && beforeStart(run)
+  const tally = await ledger.tally(issueId)
+  const nextRetry = await ledger.nextRetry(issueId)
+  const counts = countStates(tally)
+  const left = countAll(counts) - countFinal(counts)
+  const isElsewhere = !runner.isBusy() && left > 0 && (await isLocked(ledger))
+  return {
+    ...viewOf(send, tally),
+    runs: run?.isRunning ? 'here' : isElsewhere ? 'elsewhere' : 'no',
+    ...paceOf(run),
+    nextRetry: nextRetry?.toISOString() ?? null,
+    hold: holdOf(run),
+    failure: failureOf(run),
+  }
+}
+
+type Pace = Pick<SendView, 'ratePerSecond' | 'secondsLeft'>
+
+function viewOf({ issueId, sha256, startedAt, state }: Send, tally: readonly TallyRow[]) {
+  const counts = countStates(tally)
+  return {
+    issue: issueId,
+    sha256,
+    startedAt: startedAt.toISOString(),
+    state,
+    total: countAll(counts),
+    done: countFinal(counts),
+    counts,
+    domains: groupsOf(tally, 'domain').map(({ key, ...group }) => ({ domain: key, ...group })),
+    editions: groupsOf(tally, 'edition').map(({ key, ...group }) => ({ edition: key, ...group })),
+  }
+}
+
+/** Nothing is frozen yet: the server has not let us in, or a key could not be read. */
+function beforeStart(run: SendRun): SendView {
+  const { issueId, proof, audience } = run.plan
+  const send: Send = { issueId, sha256: proof.sha256, startedAt: run.startedAt, state: 'running' }
+  const tally = audience.map((row) => ({ ...row, state: 'pending' as const }))
+  return {
+    ...viewOf(send, tally),
+    runs: run.isRunning ? 'here' : 'no',
+    ...paceOf(run),
+    nextRetry: null,
+    hold: holdOf(run),
+    failure: failureOf(run),
+  }
+}
+
+function paceOf(run: SendRun | null): Pace {
+  if (!run?.isRunning || run.progress === null) return { ratePerSecond: null, secondsLeft: null }
+  const { ratePerSecond, secondsLeft } = run.progress
+  return { ratePerSecond, secondsLeft }
+}
+
+function holdOf(run: SendRun | null): SendView['hold'] {
+  if (!run?.isRunning || run.hold === null) return null
+  const { why, until } = run.hold
+  return { why, until: until.toISOString(), reply: run.hold.why === 'server' ? run.hold.reply : null }
+}
+
+function failureOf(run: SendRun | null): ApiError | null {
+  if (run === null || run.isRunning || run.failure === null) return null
+  return apiErrorOf(run.failure) ?? bug
+}
+
+/** Largest first. */
+function groupsOf(tally: readonly TallyRow[], by: 'domain' | 'edition') {
+  return [...Map.groupBy(tally, (row) => row[by])]
+    .map(([key, rows]) => {
+      const counts = countStates(rows)
+      return { key, total: countAll(counts), counts }
+    })
+    .sort((a, b) => b.total - a.total || (a.key < b.key ? -1 : 1))
+}
+
+/** The lock is taken for as long as it takes to see that nobody has it. */
+async function isLocked(ledger: Ledger): Promise<boolean> {
+  const lock = await ledger.lock()
+  await lock?.release()
+  return lock === null
+}

@@ -1,0 +1,130 @@
+import { ImapFlow } from 'imapflow'
+import { DiglotError } from '../errors.ts'
+import type { ImapMailbox } from './imap-url.ts'
+import { MAX_MESSAGE_BYTES } from './split-mbox.ts'
+import type { Incoming } from './take-in.ts'
+
+/** Where messages go that were read; made on first use, and open to any mail program. */
+export const READ_FOLDER = 'Diglot read'
+
+/** A connection with the mailbox open. */
+export interface ImapSession {
+  /** Every message of the mailbox; settling one moves it to `READ_FOLDER`. */
+  messages(): AsyncGenerator<Incoming>
+  /** Resolves when there may be new messages, or the signal is given (IDLE, RFC 2177). Rejects when the connection is lost. */
+  waitForMail(signal: AbortSignal): Promise<void>
+  close(): Promise<void>
+}
+
+/** Throws `IMAP_FAILED` where the server cannot be reached, or does not let us in or into the mailbox. */
+export async function openImapSession(mailbox: ImapMailbox): Promise<ImapSession> {
+  const client = createClient(mailbox)
+  const arrivals = watchArrivals(client)
+  try {
+    await client.connect()
+    await client.mailboxOpen(mailbox.folder)
+    await client.mailboxCreate(READ_FOLDER)
+  } catch (cause) {
+    client.close()
+    throw failed(cause, mailbox)
+  }
+  return {
+    messages: () => messagesOf(client, mailbox),
+    waitForMail: arrivals.wait,
+    async close() {
+      if (client.usable) await client.logout()
+      client.close()
+    },
+  }
+}
+
+function createClient({ host, port, secure, isLocal, user, pass }: ImapMailbox): ImapFlow {
+  return new ImapFlow({
+    host,
+    port,
+    secure,
+    ...(secure || isLocal ? {} : { doSTARTTLS: true }),
+    tls: { rejectUnauthorized: !isLocal },
+    auth: { user, pass },
+    logger: false,
+    disableAutoIdle: true,
+    // Servers end an IDLE after half an hour, some proxies after a few minutes.
+    maxIdleTime: 4 * 60_000,
+    maxLiteralSize: MAX_MESSAGE_BYTES + 1024,
+  })
+}
+
+async function* messagesOf(client: ImapFlow, mailbox: ImapMailbox): AsyncGenerator<Incoming> {
+  const uids = (await client.search({ all: true }, { uid: true })) || []
+  for (const uid of uids) {
+    const message = await client.fetchOne(
+      `${uid}`,
+      { source: { maxLength: MAX_MESSAGE_BYTES } },
+      { uid: true },
+    )
+    // Another reader has moved it meanwhile.
+    if (!message || message.source === undefined) continue
+    yield { raw: message.source, settle: () => moveAway(client, uid, mailbox) }
+  }
+}
+
+async function moveAway(client: ImapFlow, uid: number, mailbox: ImapMailbox): Promise<void> {
+  await client.messageFlagsAdd(`${uid}`, ['\\Seen'], { uid: true })
+  if (await client.messageMove(`${uid}`, READ_FOLDER, { uid: true })) return
+  throw new DiglotError(
+    'IMAP_FAILED',
+    `The IMAP server does not move messages to the folder “${READ_FOLDER}”.`,
+    {
+      where: mailbox.host,
+      hint: 'Make that folder by hand, or check the quota and the rights of the account. What was read is recorded.',
+    },
+  )
+}
+
+/** New messages may come at any time, also between two commands: none of them is missed. */
+function watchArrivals(client: ImapFlow) {
+  let hasMail = false
+  let wake = () => {}
+  client.on('exists', () => {
+    hasMail = true
+    wake()
+  })
+  // It comes besides the rejection of the command under way; without a listener it would end the process.
+  client.on('error', () => wake())
+  client.on('close', () => wake())
+  return {
+    async wait(signal: AbortSignal): Promise<void> {
+      const woken = new Promise<void>((resolve) => {
+        wake = resolve
+      })
+      signal.addEventListener('abort', wake, { once: true })
+      if (!hasMail && !signal.aborted) await Promise.race([client.idle(), woken])
+      signal.removeEventListener('abort', wake)
+      hasMail = false
+      if (!client.usable && !signal.aborted) throw new Error('The connection to the IMAP server was lost.')
+    },
+  }
+}
+
+function failed(cause: unknown, { host, folder }: ImapMailbox): DiglotError {
+  const isRefused = cause instanceof Error && 'authenticationFailed' in cause
+  const isNoFolder = cause instanceof Error && 'mailboxMissing' in cause
+  if (isRefused)
+    return new DiglotError('IMAP_FAILED', 'The IMAP server refused the user or the password.', {
+      where: host,
+      hint: 'Check user and password in IMAP_URL; many providers want a password made for programs.',
+      cause,
+    })
+  if (isNoFolder)
+    return new DiglotError('IMAP_FAILED', `The IMAP server has no folder “${folder}”.`, {
+      where: host,
+      hint: 'Name another one at the end of IMAP_URL, such as /INBOX.',
+      cause,
+    })
+  const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
+  return new DiglotError('IMAP_FAILED', `The IMAP server cannot be used${code}.`, {
+    where: host,
+    hint: 'Check host, port and encryption in IMAP_URL: imaps:// is TLS at once, imap:// needs STARTTLS.',
+    cause,
+  })
+}

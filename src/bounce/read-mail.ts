@@ -1,0 +1,89 @@
+import { load } from 'cheerio/slim'
+import PostalMime, { type Attachment, type Email } from 'postal-mime'
+import type { Fields } from './header-fields.ts'
+
+/** A message taken apart as far as bounces need it. */
+export interface ReadMail {
+  readonly headers: Fields
+  readonly subject: string
+  /** What a person reads; of HTML its text. */
+  readonly text: string
+  /** The other parts, in order: reports and returned messages. */
+  readonly parts: readonly MailPart[]
+}
+
+export interface MailPart {
+  /** In lower case: `message/delivery-status`. */
+  readonly type: string
+  readonly text: string
+}
+
+/** Reports come before the returned message, so what is beyond this does not matter. */
+const MAX_BYTES = 512 * 1024
+const MAX_TEXT = 200_000
+
+/**
+ * Takes a message apart within bounds of size, depth and header. Null where it cannot be: nested too deep, or a header
+ * without end. Charsets that are not known are read as Windows-1252, broken ones with replacement characters.
+ */
+export async function readMail(raw: Buffer): Promise<ReadMail | null> {
+  const email = await parseBounded(raw.subarray(0, MAX_BYTES))
+  if (email === null) return null
+  const headers = new Map<string, string[]>()
+  for (const { key, value } of email.headers) {
+    const values = headers.get(key)
+    if (values) values.push(value)
+    else headers.set(key, [value])
+  }
+  const text = (email.text ?? '').trim() === '' ? textOfHtml(email.html ?? '') : (email.text ?? '')
+  return {
+    headers,
+    subject: email.subject ?? '',
+    text: text.slice(0, MAX_TEXT),
+    parts: email.attachments.map(partOf),
+  }
+}
+
+async function parseBounded(raw: Buffer): Promise<Email | null> {
+  try {
+    return await PostalMime.parse(raw, {
+      forceRfc822Attachments: true,
+      maxNestingDepth: 30,
+      maxHeadersSize: 256 * 1024,
+    })
+  } catch {
+    return null // the parser's only refusals are its bounds; the message is kept as unread
+  }
+}
+
+function partOf({ mimeType, content }: Attachment): MailPart {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content as ArrayBuffer)
+  return { type: mimeType, text: decode(bytes.subarray(0, MAX_TEXT)) }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** Reports are ASCII or UTF-8 (RFC 6533), whatever some servers put there. */
+function decode(bytes: Buffer): string {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    return bytes.toString('latin1')
+  }
+}
+
+/** Lines where a browser would begin one. Walks the tree without recursion: hostile HTML is as deep as it is long. */
+function textOfHtml(html: string): string {
+  const pieces: string[] = []
+  const open = load(html.slice(0, MAX_TEXT)).root().contents().get().reverse()
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type === 'text') pieces.push(node.data)
+    if (!('children' in node) || ('name' in node && UNSEEN.has(node.name))) continue
+    if ('name' in node && BLOCKS.test(node.name)) pieces.push('\n')
+    open.push(...node.children.toReversed())
+  }
+  return pieces.join('')
+}
+
+const UNSEEN = new Set(['head', 'style', 'script', 'title'])
+const BLOCKS = /^(?:br|p|div|tr|td|th|li|h\d|pre|table)$/

@@ -1,0 +1,41 @@
+import { readdir, readFile, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Incoming } from './take-in.ts'
+
+/**
+ * The unread messages of a Maildir (https://cr.yp.to/proto/maildir.html): those in `new/`, and those in `cur/` without
+ * the flag S, which a mail program has listed and nobody has read. What was read goes to `cur/` with that flag, so a mail
+ * program shows it as read. Two readers at once are safe: what one of them has moved, the other passes over.
+ */
+export async function* readMaildir(folder: string): AsyncGenerator<Incoming> {
+  for (const place of ['new', 'cur']) {
+    const names = (await readdir(join(folder, place))).filter((name) => !name.startsWith('.'))
+    for (const name of names.sort()) {
+      if (place === 'cur' && flagsOf(name).includes('S')) continue
+      const path = join(folder, place, name)
+      const raw = await unlessGone(readFile(path))
+      if (raw === undefined) continue
+      yield { raw, settle: () => unlessGone(rename(path, join(folder, 'cur', asSeen(name)))) }
+    }
+  }
+}
+
+function flagsOf(name: string): string {
+  return /:2,([A-Za-z]*)$/.exec(name)?.[1] ?? ''
+}
+
+/** The flags stand in the order of the alphabet. */
+function asSeen(name: string): string {
+  const flags = [...new Set(`${flagsOf(name)}S`)].sort().join('')
+  return `${name.replace(/:2,[A-Za-z]*$/, '')}:2,${flags}`
+}
+
+/** Undefined where another reader, or a mail program, has moved the file meanwhile. */
+async function unlessGone<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import type {
+  AppliedBounce,
+  BounceEffect,
+  BounceKind,
+  BounceReport,
+  BounceVerdict,
+} from '../domain/bounce.ts'
+
+/** A message on its way in. */
+export interface Incoming {
+  readonly raw: Buffer
+  /** Marks it as read where it came from; called when what it says is in the database. */
+  readonly settle: () => Promise<void>
+}
+
+export interface IntakeTools {
+  readonly parse: (raw: Buffer) => Promise<readonly BounceVerdict[]>
+  readonly apply: (report: BounceReport) => Promise<readonly AppliedBounce[]>
+  /** Keeps a message that a person has to look at. */
+  readonly keepUnread: (name: string, raw: Buffer) => Promise<void>
+  /** Nothing is kept and nothing is marked as read. */
+  readonly dryRun: boolean
+  /** Told after each message. */
+  readonly onMessage?: ((applied: readonly AppliedBounce[]) => void) | undefined
+}
+
+export interface IntakeRow {
+  readonly kind: BounceKind
+  readonly effect: BounceEffect
+  readonly count: number
+}
+
+export interface IntakeSummary {
+  readonly messages: number
+  /** How many of them are kept for a person. */
+  readonly kept: number
+  readonly results: readonly IntakeRow[]
+}
+
+/** What a person should see: it could not be read, or nothing in it proves whom it is about. */
+const FOR_A_PERSON: readonly BounceEffect[] = ['unread', 'unproven', 'forged']
+
+/**
+ * Reads one message after the other. A message is marked as read last: a process that dies before leaves it where it was,
+ * and reading it again changes nothing, because what it says is kept under its hash.
+ */
+export async function takeIn(incoming: AsyncIterable<Incoming>, tools: IntakeTools): Promise<IntakeSummary> {
+  const counts = new Map<string, IntakeRow>()
+  let [messages, kept] = [0, 0]
+  for await (const { raw, settle } of incoming) {
+    const sha256 = hashOf(raw)
+    const verdicts = await tools.parse(raw)
+    const applied = await tools.apply({ id: `mail:${sha256}`, source: 'mail', verdicts })
+    const isForPerson = applied.some(({ effect }) => FOR_A_PERSON.includes(effect))
+    if (isForPerson && !tools.dryRun) await tools.keepUnread(`${sha256}.eml`, raw)
+    if (!tools.dryRun) await settle()
+    messages += 1
+    if (isForPerson) kept += 1
+    for (const { kind, effect } of applied) {
+      const key = `${kind} ${effect}`
+      counts.set(key, { kind, effect, count: (counts.get(key)?.count ?? 0) + 1 })
+    }
+    tools.onMessage?.(applied)
+  }
+  return { messages, kept, results: [...counts.values()] }
+}
+
+/** The same for the copy in a Maildir and the one that IMAP gives out, which end their lines differently. */
+function hashOf(raw: Buffer): string {
+  const text = raw.toString('latin1').replaceAll('\r\n', '\n').trimEnd()
+  return createHash('sha256').update(text, 'latin1').digest('hex')
+}

@@ -1,0 +1,65 @@
+import { verify, X509Certificate } from 'node:crypto'
+import { z } from 'zod'
+
+/** A message of Amazon SNS (https://docs.aws.amazon.com/sns/latest/dg/sns-message-and-json-formats.html). */
+export const snsMessage = z.object({
+  Type: z.enum(['Notification', 'SubscriptionConfirmation', 'UnsubscribeConfirmation']),
+  MessageId: z.string(),
+  TopicArn: z.string(),
+  Message: z.string(),
+  Timestamp: z.string(),
+  SignatureVersion: z.enum(['1', '2']),
+  Signature: z.string(),
+  SigningCertURL: z.string(),
+  Subject: z.string().nullish(),
+  SubscribeURL: z.string().nullish(),
+  Token: z.string().nullish(),
+})
+
+export type SnsMessage = z.output<typeof snsMessage>
+
+/**
+ * Whether SNS signed the message, at this time. The certificate comes from the host of the topic's own region and from
+ * nowhere else: whoever could name another place could sign anything.
+ */
+export async function isSignedBySns(
+  message: SnsMessage,
+  {
+    now,
+    loadCertificate,
+  }: { readonly now: Date; readonly loadCertificate: (url: string) => Promise<string> },
+): Promise<boolean> {
+  if (!isSnsUrl(message.SigningCertURL, message.TopicArn)) return false
+  const certificate = parseCertificate(await loadCertificate(message.SigningCertURL))
+  if (certificate === null) return false
+  if (now < certificate.validFromDate || now > certificate.validToDate) return false
+  const algorithm = message.SignatureVersion === '1' ? 'sha1' : 'sha256'
+  const signature = Buffer.from(message.Signature, 'base64')
+  return verify(algorithm, Buffer.from(signedText(message)), certificate.publicKey, signature)
+}
+
+/** Whether a URL is of the SNS service of the region that the topic is in. */
+export function isSnsUrl(text: string, topicArn: string): boolean {
+  const [, partition = '', , region = ''] = topicArn.split(':')
+  if (!/^[a-z0-9-]{3,30}$/.test(region) || !URL.canParse(text)) return false
+  const { protocol, host, username, password } = new URL(text)
+  const suffix = partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com'
+  return protocol === 'https:' && host === `sns.${region}.${suffix}` && username === '' && password === ''
+}
+
+/** https://docs.aws.amazon.com/sns/latest/dg/sns-verify-signature-of-message.html: names and values, a line each. */
+function signedText(message: SnsMessage): string {
+  const names =
+    message.Type === 'Notification'
+      ? (['Message', 'MessageId', 'Subject', 'Timestamp', 'TopicArn', 'Type'] as const)
+      : (['Message', 'MessageId', 'SubscribeURL', 'Timestamp', 'Token', 'TopicArn', 'Type'] as const)
+  return names.map((name) => (message[name] == null ? '' : `${name}\n${message[name]}\n`)).join('')
+}
+
+function parseCertificate(pem: string): X509Certificate | null {
+  try {
+    return new X509Certificate(pem)
+  } catch {
+    return null // whatever came instead of a certificate proves nothing
+  }
+}

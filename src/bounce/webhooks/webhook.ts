@@ -1,0 +1,60 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { z } from 'zod'
+import type { BounceReport, BounceVerdict } from '../../domain/bounce.ts'
+
+export interface WebhookRequest {
+  readonly headers: Headers
+  readonly body: string
+  readonly now: Date
+}
+
+/**
+ * What a request comes to: reports where it is proven to come from the provider, none where it speaks of something else;
+ * or that it was refused, with a status that makes the provider try again only where that can help.
+ */
+export type WebhookAnswer =
+  | { readonly reports: readonly BounceReport[] }
+  | { readonly refused: string; readonly status: 400 | 403 | 406 }
+
+export function refused(why: string, status: 400 | 403 | 406 = 403): WebhookAnswer {
+  return { refused: why, status }
+}
+
+/** What a provider told of one recipient, who is known by the address unless something better comes with it. */
+export function toldVerdict(
+  given: Pick<BounceVerdict, 'kind' | 'reason'> & Partial<BounceVerdict>,
+): BounceVerdict {
+  return { proof: 'told', address: null, delivery: null, messageId: null, status: null, ...given }
+}
+
+/** The value, or null where the text is no JSON of that shape. */
+export function parseJson<T>(text: string, schema: z.ZodType<T>): T | null {
+  return asJson.pipe(schema).safeParse(text).data ?? null
+}
+
+const asJson = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    context.addIssue({ code: 'custom', message: 'no JSON' })
+    return z.NEVER
+  }
+})
+
+/** Takes the same time for every wrong secret, also for one of another length. */
+export function isSameSecret(given: string, expected: string): boolean {
+  return timingSafeEqual(sha256(given), sha256(expected))
+}
+
+function sha256(text: string): Buffer {
+  return createHash('sha256').update(text).digest()
+}
+
+/** The bearer token, or the password of the basic authentication, of a request; empty where there is none. */
+export function secretIn(headers: Headers): string {
+  const [scheme = '', value = ''] = (headers.get('authorization') ?? '').split(' ')
+  if (scheme.toLowerCase() === 'bearer') return value
+  if (scheme.toLowerCase() !== 'basic') return ''
+  const decoded = Buffer.from(value, 'base64').toString('utf8')
+  return decoded.slice(decoded.indexOf(':') + 1)
+}

@@ -1,0 +1,71 @@
+import { pairUp } from './pair-up.ts'
+import { type Dated, type ReadBlock, readPair } from './read-pair.ts'
+import { agreement, contradicts, isRelativeOnly } from './reading/date-mention.ts'
+import { spellDate } from './reading/spell-reading.ts'
+import {
+  type Finding,
+  type Mark,
+  type ParityRule,
+  pathOf,
+  type SectionPair,
+  wordsOf,
+} from './section-pair.ts'
+
+/** Days, months, quarters, years and times that both sides speak of are the same. One side may leave a date out. */
+export const dates: ParityRule = (pair) => {
+  const blocks = readPair(pair) ?? []
+  return blocks.flatMap((block) => compare(pair, block, blocks))
+}
+
+function compare(pair: SectionPair, block: ReadBlock, all: readonly ReadBlock[]): Finding[] {
+  const { onlyA, onlyB } = pairUp(block.a.dates, block.b.dates, (x, y) => agreement(x.fields, y.fields))
+  const [a, b] = [onlyA.filter((it) => !isNumber(it, block.b)), onlyB.filter((it) => !isNumber(it, block.a))]
+  const relatives = (side: readonly Dated[]) => side.filter(({ mention }) => isRelativeOnly(mention)).length
+  const areRelativesEven = relatives(block.a.dates) === relatives(block.b.dates)
+  const isAnswered = {
+    a: answered(all.flatMap((it) => it.b.dates)),
+    b: answered(all.flatMap((it) => it.a.dates)),
+  }
+  const { pairs } = pairUp(a, b, (x, y) => {
+    if (isAnswered.a(x) && isAnswered.b(y)) return null
+    if (!areRelativesEven && (isRelativeOnly(x.mention) || isRelativeOnly(y.mention))) return null
+    return contradicts(x.fields, y.fields) ? likeness(x, y) : null
+  })
+  return pairs.map(([x, y]) => tell(pair, [markOf(x), markOf(y)]))
+}
+
+/** The year 2000 and 2000 people are written alike. */
+function isNumber({ fields }: Dated, other: ReadBlock['a']): boolean {
+  return other.quantities.some(
+    ({ quantity: { kind, readings } }) =>
+      kind === 'count' && fields.year !== undefined && readings[0].low === fields.year,
+  )
+}
+
+function answered(others: readonly Dated[]) {
+  return ({ fields }: Dated) => others.some((other) => agreement(fields, other.fields) !== null)
+}
+
+function likeness(x: Dated, y: Dated): number {
+  const keys = Object.keys(x.mention).filter((key) => key in y.mention).length
+  const place = ({ passage, mention }: Dated) => mention.start / Math.max(1, passage.text.length)
+  return keys + 1 - Math.abs(place(x) - place(y))
+}
+
+function markOf({ passage, mention }: Dated): Mark {
+  return { passage, start: mention.start, end: mention.end, read: spellDate(mention) }
+}
+
+function tell(pair: SectionPair, marks: readonly [Mark, Mark]): Finding {
+  const quoted = ({ passage, start, end, read }: Mark) =>
+    `${passage.language} “${passage.text.slice(start, end)}” = ${read}`
+  return {
+    rule: 'parity-date',
+    severity: 'error',
+    path: pathOf(pair, marks),
+    message: `The dates differ: ${marks.map(quoted).join('; ')}.`,
+    hint: 'Compare both with the source and correct the wrong one.',
+    of: wordsOf(pair, marks),
+    marks,
+  }
+}

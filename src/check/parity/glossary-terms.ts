@@ -1,0 +1,114 @@
+import type { Term } from '../../domain/glossary.ts'
+import type { LanguageTag } from '../../domain/language.ts'
+import type { Finding, Mark, ParityRule, Passage, SectionPair, Side } from './section-pair.ts'
+import { pathOf, wordsOf } from './section-pair.ts'
+import { findTerm, hasHead, hasTerm, termsIn } from './term-match.ts'
+
+/** A term of the glossary is rendered as it was agreed, and not as an editor decided against. */
+export const glossaryTerms: ParityRule = (pair) => {
+  const avoided = avoidedRenderings(pair)
+  const told = new Set(avoided.map(({ term }) => term))
+  const missing = pair.blocks.flatMap(({ a, b }) => [
+    ...missingIn(pair, { from: a, to: b, side: pair.b }),
+    ...missingIn(pair, { from: b, to: a, side: pair.a }),
+  ])
+  return [
+    ...avoided.map(({ finding }) => finding),
+    ...oncePerTerm(missing.filter(({ term }) => !told.has(term))),
+  ]
+}
+
+interface TermFinding {
+  readonly term: Term
+  readonly finding: Finding
+}
+
+interface Direction {
+  readonly from: readonly Passage[]
+  readonly to: readonly Passage[]
+  /** The whole section that `to` is part of. */
+  readonly side: Side
+}
+
+function missingIn(pair: SectionPair, { from, to, side }: Direction): TermFinding[] {
+  const { language } = side
+  const text = to.map((passage) => passage.text).join('\n')
+  return from.flatMap((passage) =>
+    termsIn(passage.text, pair.glossary.terms, passage.language).flatMap(({ term, span }) => {
+      const names = term.names.get(language)
+      if (names === undefined || hasTerm(text, names, language) || isSaidAgain(text, names, side)) return []
+      return [{ term, finding: tellMissing(pair, { ...span, passage, read: null }, { language, names, to }) }]
+    }),
+  )
+}
+
+/** Whether a passage speaks of what another passage or a keyword has named in full. */
+function isSaidAgain(text: string, names: readonly string[], { language, passages, section }: Side): boolean {
+  const all = [...passages.map((passage) => passage.text), ...(section.keywords ?? [])]
+  return hasTerm(all.join('\n'), names, language) && hasHead(text, names, language)
+}
+
+interface Wanted {
+  readonly language: LanguageTag
+  readonly names: readonly string[]
+  readonly to: readonly Passage[]
+}
+
+function tellMissing(pair: SectionPair, mark: Mark, { language, names, to }: Wanted): Finding {
+  const word = mark.passage.text.slice(mark.start, mark.end)
+  return {
+    rule: 'term-missing',
+    severity: 'warning',
+    path: to[0]?.path ?? ['sections', language],
+    message: `The ${mark.passage.language} text says “${word}”; the ${language} text has none of its agreed renderings: ${names.map((name) => `“${name}”`).join(', ')}.`,
+    hint: 'Use the agreed rendering, or add the one that stands there to content/glossary.yaml.',
+    of: wordsOf(pair, [mark]),
+    marks: [mark, ...to.slice(0, 1).map((passage) => ({ passage, start: 0, end: 0, read: null }))],
+  }
+}
+
+/** A rendering that was decided against, where the other side has the term that it stands for. */
+function avoidedRenderings(pair: SectionPair): TermFinding[] {
+  return [
+    { side: pair.a, other: pair.b },
+    { side: pair.b, other: pair.a },
+  ].flatMap(({ side, other }) =>
+    pair.glossary.terms.flatMap((term) => {
+      const found = (term.avoid.get(side.language) ?? []).flatMap((word) => marksOf(side, word))
+      if (found.length === 0) return []
+      const names = term.names.get(other.language) ?? []
+      const isMeant = other.passages.some(({ text }) => hasTerm(text, names, other.language))
+      return isMeant ? found.map((mark) => ({ term, finding: tellAvoided(pair, mark, term) })) : []
+    }),
+  )
+}
+
+function marksOf({ passages, language }: Side, word: string): Mark[] {
+  return passages.flatMap((passage) =>
+    findTerm(passage.text, word, language).map((span) => ({ ...span, passage, read: null })),
+  )
+}
+
+function tellAvoided(pair: SectionPair, mark: Mark, { names, note }: Term): Finding {
+  const { language, text } = mark.passage
+  const [preferred = ''] = names.get(language) ?? []
+  return {
+    rule: 'term-avoided',
+    severity: 'warning',
+    path: pathOf(pair, [mark]),
+    message: `“${text.slice(mark.start, mark.end)}” is a rendering that the glossary advises against.${note === null ? '' : ` Its note: ${note}`}`,
+    hint: `Write “${preferred}”.`,
+    of: wordsOf(pair, [mark]),
+    marks: [mark],
+  }
+}
+
+/** A term that is missing in three paragraphs is one decision of an editor. */
+function oncePerTerm(findings: readonly TermFinding[]): Finding[] {
+  return findings
+    .filter(
+      ({ term, finding }, at) =>
+        findings.findIndex((it) => it.term === term && it.finding.of === finding.of) === at,
+    )
+    .map(({ finding }) => finding)
+}

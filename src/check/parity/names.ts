@@ -1,0 +1,167 @@
+import { scriptOf } from '../../domain/language.ts'
+import { figuredNames, findName, type LatinName, latinNames } from './reading/latin-name.ts'
+import type { Span } from './reading/span.ts'
+import type { Block, Finding, Mark, ParityRule, Passage, SectionPair } from './section-pair.ts'
+import { pathOf, wordsOf } from './section-pair.ts'
+
+/** Names that stay in Latin letters are the same on both sides: GPT-4, OpenAI, EU AI Act. */
+export const names: ParityRule = (pair) =>
+  pair.blocks.flatMap((block) =>
+    compareNames(pair, block).flatMap(({ name, other }) => tell(pair, name, other)),
+  )
+
+/** Stretches of a passage whose figures belong to a name, whether or not the names agree. */
+export function nameSpans(pair: SectionPair, passage: Passage): readonly Span[] {
+  const isA = passage.language === pair.a.language
+  const others = (isA ? pair.b : pair.a).passages
+  const own = isLatin(passage) ? figuredNames(passage.text) : latinNames(passage.text)
+  const foreign = isLatin(passage)
+    ? others.filter((other) => !isLatin(other)).flatMap((other) => latinNames(other.text))
+    : []
+  return [
+    ...own.filter(hasFigure),
+    ...foreign.filter(hasFigure).flatMap((name) => findNear(passage.text, name.text)),
+  ]
+}
+
+interface Comparison {
+  readonly name: Mark
+  /** The name that stands there instead; null where nothing like it does. */
+  readonly other: Mark | null
+}
+
+function compareNames(pair: SectionPair, block: Block): readonly Comparison[] {
+  const [from, to] = isLatinBlock(block.a) ? [block.b, block.a] : [block.a, block.b]
+  const everywhere = (pair.a.language === to[0]?.language ? pair.a : pair.b).passages
+  const source = pair.a.language === from[0]?.language ? pair.a : pair.b
+  return from.flatMap((passage) => {
+    const found = isLatin(passage) ? figuredNames(passage.text) : latinNames(passage.text)
+    const missing = found.filter((name) => !everywhere.some((other) => says(other.text, name.text)))
+    return missing.map((name) => ({
+      name: { ...name, passage, read: null },
+      other: to.flatMap((other) => nearestMark(other, name, source.passages)).at(0) ?? null,
+    }))
+  })
+}
+
+/** Whether the text has the name whole, or each of its words. */
+function says(text: string, name: string): boolean {
+  return (
+    findName(text, name).length > 0 ||
+    (/ /.test(name) && name.split(' ').every((word) => findName(text, word).length > 0))
+  )
+}
+
+function nearestMark(passage: Passage, name: LatinName, sources: readonly Passage[]): Mark[] {
+  const isUnclaimed = ({ text }: LatinName) =>
+    !sources.some((source) => findName(source.text, text).length > 0)
+  const numbered = findNear(passage.text, name.text)
+  const words = [
+    ...passage.text.matchAll(/[\p{Script=Latin}\d][\p{Script=Latin}\d.-]*[\p{Script=Latin}\d]/gu),
+  ].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }))
+  const near = [
+    ...numbered.map((span) => ({ ...span, text: passage.text.slice(span.start, span.end) })),
+    ...words.filter((word) => isLike(word.text, name.text)),
+  ]
+  return near
+    .filter(isUnclaimed)
+    .slice(0, 1)
+    .map((found) => ({ start: found.start, end: found.end, passage, read: null }))
+}
+
+/** The same words with the same or other figures: SB 1074 for SB 1047. */
+function findNear(text: string, name: string): readonly Span[] {
+  const stem = /^(.*[A-Za-z])[ -](\d[\d.]*)$/.exec(name)?.[1]
+  if (stem === undefined) return findName(text, name)
+  const pattern = stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ -]/g, '[ -]?')
+  return [...text.matchAll(new RegExp(`(?<![\\w])${pattern}[ -]?\\d+(?:\\.\\d+)?`, 'giu'))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+/** At most a third of the letters differ, and it is a name by its form. */
+function isLike(word: string, name: string): boolean {
+  if (word.length < 3 || name.length < 3 || !/[A-Z\d]/.test(word)) return false
+  const acronym = /^[A-Z]+$/
+  if (acronym.test(name) !== acronym.test(word)) return false
+  return editsBetween(word.toLowerCase(), name.toLowerCase()) <= Math.max(1, Math.floor(name.length / 3))
+}
+
+function tell(pair: SectionPair, name: Mark, other: Mark | null): Finding[] {
+  const word = wordOf(name)
+  if (other !== null) {
+    const marks = [name, other]
+    return [
+      {
+        rule: 'parity-name',
+        severity: 'error',
+        path: pathOf(pair, marks),
+        message: `The ${name.passage.language} section says ${word}, the ${other.passage.language} section ${wordOf(other)}.`,
+        hint: 'Write the name in the same letters on both sides.',
+        of: wordsOf(pair, marks),
+        marks,
+      },
+    ]
+  }
+  if (!isDistinct(word)) return []
+  const language = name.passage.language === pair.a.language ? pair.b.language : pair.a.language
+  return [
+    {
+      rule: 'parity-name',
+      severity: 'warning',
+      path: pathOf(pair, [name]),
+      message: `The ${name.passage.language} section names ${word}, and the ${language} section does not.`,
+      hint: 'Name it there too, in the same letters.',
+      of: wordsOf(pair, [name]),
+      marks: [name],
+    },
+  ]
+}
+
+/** Abbreviations and common words may be written out on the other side: GDP, CEO, App. */
+function isDistinct(word: string): boolean {
+  return (
+    word.length > 2 &&
+    !/^[A-Z&-]+s?$/.test(word) &&
+    !/^(?:CO2|PM2\.5|app|wi-?fi|email|logo|vlog|e-?mail|G\d+|COVID-19|APP)$/i.test(word) &&
+    (/\d/.test(word) || /[a-z][A-Z]/.test(word) || /^[A-Z][a-z]{3,}/.test(word))
+  )
+}
+
+function wordOf({ passage, start, end }: Mark): string {
+  return passage.text.slice(start, end)
+}
+
+function hasFigure({ text }: LatinName): boolean {
+  return /\d/.test(text)
+}
+
+function isLatin({ language }: Passage): boolean {
+  return scriptOf(language) === 'Latn'
+}
+
+function isLatinBlock([first]: readonly Passage[]): boolean {
+  return first !== undefined && isLatin(first)
+}
+
+/** Levenshtein distance, a swap of neighbours counting once. */
+function editsBetween(a: string, b: string): number {
+  const rows = [Array.from({ length: b.length + 1 }, (_, column) => column)]
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      const [above = [], before = []] = [rows[i - 1], rows[i - 2]]
+      const replaced = (above[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1])
+      const swapped =
+        a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? replaced) + 1 : replaced
+      row.push(Math.min(replaced, swapped, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1))
+    }
+    rows.push(row)
+  }
+  return rows.at(-1)?.at(-1) ?? 0
+}

@@ -1,0 +1,99 @@
+import type { CalendarDate } from '../../../domain/calendar.ts'
+import type { Span } from './span.ts'
+
+/** What a text says of a day or a time, as far as it says it. */
+export interface DateFields {
+  readonly year?: number
+  /** First year: 1990 for the nineties. */
+  readonly decade?: number
+  readonly century?: number
+  readonly month?: number
+  readonly day?: number
+  /** Monday is 1. */
+  readonly weekday?: number
+  readonly quarter?: number
+  /** First or second half of a year. */
+  readonly half?: number
+  /** Last year is -1; together with `month` it is part of that year. */
+  readonly yearsAway?: number
+  readonly monthsAway?: number
+  /** Minutes after midnight. */
+  readonly time?: number
+}
+
+export interface DateMention extends Span, DateFields {}
+
+type DateField = keyof DateFields
+
+const comparedFields = [
+  'year',
+  'decade',
+  'century',
+  'month',
+  'day',
+  'weekday',
+  'quarter',
+  'half',
+  'yearsAway',
+  'monthsAway',
+  'time',
+] as const
+
+/** Fills in what the day of the article tells: the year of 去年, the weekday of January 21. */
+export function resolveDate(mention: DateMention, today: CalendarDate): DateFields {
+  const now = new Date(`${today}T00:00:00Z`)
+  const year =
+    mention.year ?? (mention.yearsAway === undefined ? undefined : now.getUTCFullYear() + mention.yearsAway)
+  const months = now.getUTCMonth() + (mention.monthsAway ?? 0)
+  const month =
+    mention.month ?? (mention.monthsAway === undefined ? undefined : (((months % 12) + 12) % 12) + 1)
+  const { yearsAway: _years, monthsAway: _months, ...said } = mention
+  return {
+    ...said,
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+    ...weekdayOf({ ...mention, year, month }, now),
+  }
+}
+
+type SomeFields = { [Field in DateField]?: number | undefined }
+
+function weekdayOf({ weekday, year, month, day }: SomeFields, now: Date): DateFields {
+  if (weekday !== undefined) return { weekday }
+  if (day === undefined) return {}
+  const thisYear = now.getUTCFullYear()
+  const thisMonth = now.getUTCMonth()
+  const candidates = [-1, 0, 1].map((away) =>
+    month === undefined
+      ? Date.UTC(year ?? thisYear, thisMonth + away, day)
+      : Date.UTC(year ?? thisYear + away, month - 1, day),
+  )
+  return { weekday: new Date(nearest(candidates, now.getTime())).getUTCDay() || 7 }
+}
+
+function nearest(times: readonly number[], to: number): number {
+  return times.reduce((best, time) => (Math.abs(time - to) < Math.abs(best - to) ? time : best))
+}
+
+/** How many fields both have and agree on; null where they contradict each other or have nothing in common. */
+export function agreement(a: DateFields, b: DateFields): number | null {
+  const isDay = a.day !== undefined && b.day !== undefined
+  const shared = comparedFields.filter(
+    // Where both name the day, its weekday was worked out for a year that may be another one.
+    (field) => a[field] !== undefined && b[field] !== undefined && !(isDay && field === 'weekday'),
+  )
+  if (shared.length === 0) return null
+  return shared.every((field) => a[field] === b[field]) ? shared.length : null
+}
+
+/** Whether two mentions speak of the same sort of thing and say different things. */
+export function contradicts(a: DateFields, b: DateFields): boolean {
+  if (agreement(a, b) !== null) return false
+  return comparedFields.some((field) => a[field] !== undefined && b[field] !== undefined)
+}
+
+/** Whether a mention says no more than 去年 or next month. */
+export function isRelativeOnly(mention: DateMention): boolean {
+  const { start: _start, end: _end, ...fields } = mention
+  return Object.keys(fields).every((field) => field === 'yearsAway' || field === 'monthsAway')
+}

@@ -1,0 +1,115 @@
+/** English numerals: twenty-three, two and a half, 1,250, 12.5bn, a hundred and twenty thousand. */
+
+const ONES =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  )
+const TENTHS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ')
+
+const scales: Readonly<Record<string, number>> = {
+  dozen: 12,
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  exaflops: 1e18,
+  exaflop: 1e18,
+  petaflops: 1e15,
+  mn: 1e6,
+  m: 1e6,
+  bn: 1e9,
+  b: 1e9,
+  tn: 1e12,
+  trn: 1e12,
+  t: 1e12,
+  k: 1e3,
+}
+
+const values: ReadonlyMap<string, number> = new Map([
+  ...ONES.map((word, at) => [word, at + 1] as const),
+  ...TENS.map((word, at) => [word, (at + 2) * 10] as const),
+  ['zero', 0],
+  ['a', 1],
+  ['an', 1],
+])
+
+const ordinalValues: ReadonlyMap<string, number> = new Map([
+  ...ORDINALS.map((word, at) => [word, at + 1] as const),
+  ...TENTHS.map((word, at) => [word, (at + 2) * 10] as const),
+  ['hundredth', 100],
+  ['thousandth', 1000],
+])
+
+const words = [...TENS, ...ONES.toReversed()].join('|')
+const SMALL = `(?:(?:${TENS.join('|')})[- ](?:${ONES.slice(0, 9).join('|')})|${words}|zero)`
+const HUNDREDS = `(?:(?:${SMALL}|an?)[ -]hundred(?: and ${SMALL}| ${SMALL})?|${SMALL})`
+const BIG = '(?:thousand|million|billion|trillion)'
+const SPELT = `(?:(?:${HUNDREDS}|an?)[ -]${BIG}(?:,? (?:and )?${HUNDREDS}[ -]${BIG})*(?:,? (?:and )?${HUNDREDS})?|${HUNDREDS})`
+const FIGURES = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+
+/** The source of a pattern that matches a numeral without its scale. */
+export const numeralEn = `(?:(?<![\\w.,])(?:${FIGURES})(?![\\d])|\\b${SPELT}(?: and a (?:half|quarter))?\\b)`
+/** A scale behind figures: billion, bn, dozen; single letters only close to them. */
+export const scaleEn =
+  '(?:[ -](?:hundred|thousand|million|billion|trillion|dozen|exaflops?|petaflops|bn|mn|tn|trn)\\b|(?:bn|mn|tn|trn|[mkbMKBT])(?![\\w]))'
+export const ordinalEn = `(?:\\d+(?:st|nd|rd|th)|(?:(?:${TENS.join('|')})-)?(?:${ORDINALS.join('|')})|${TENTHS.join('|')}|hundredth)`
+export const smallEn = SMALL
+
+export interface NumeralEn {
+  readonly value: number
+  readonly digits: number
+}
+
+export function parseNumeralEn(text: string): NumeralEn | null {
+  if (/^\d/.test(text)) return { value: Number(text.replaceAll(',', '')), digits: significantEn(text) }
+  const [, whole = '', part] = /^(.*?)(?: and a (half|quarter))?$/i.exec(text) ?? []
+  const value = parseSpelt(whole.toLowerCase())
+  if (value === null) return null
+  const extra = part === 'half' ? 0.5 : part === 'quarter' ? 0.25 : 0
+  return { value: value + extra, digits: significantEn(String(value + extra)) }
+}
+
+export function parseOrdinalEn(text: string): number | null {
+  const figures = /^\d+/.exec(text)?.[0]
+  if (figures !== undefined) return Number(figures)
+  const [first = '', second] = text.toLowerCase().split('-')
+  if (second === undefined) return ordinalValues.get(first) ?? null
+  const [ten, one] = [values.get(first), ordinalValues.get(second)]
+  return ten === undefined || one === undefined ? null : ten + one
+}
+
+export function parseScaleEn(text: string | undefined): number {
+  return text === undefined ? 1 : (scales[text.replace(/^[ -]/, '').toLowerCase()] ?? 1)
+}
+
+/** Figures times a power of ten without the error of binary fractions. */
+export function timesScale(value: number, scale: number): number {
+  return Number.isInteger(Math.log10(scale)) ? Number(`${value}e${Math.log10(scale)}`) : value * scale
+}
+
+export function significantEn(figures: string): number {
+  const bare = figures.replace(/[,.]/g, '').replace(/^0+/, '')
+  return Math.max(1, (figures.includes('.') ? bare : bare.replace(/0+$/, '')).length)
+}
+
+function parseSpelt(text: string): number | null {
+  let [total, group] = [0, 0]
+  for (const word of text.split(/[\s,-]+/)) {
+    if (word === 'and' || word === '') continue
+    const value = values.get(word)
+    const scale = scales[word]
+    if (value !== undefined) group += value
+    else if (word === 'hundred') group *= 100
+    else if (scale !== undefined) {
+      total += group * scale
+      group = 0
+    } else return null
+  }
+  return total + group
+}

@@ -1,0 +1,133 @@
+/** Chinese numerals: 一百二十三, 两千, 三点五, 二〇二四, 1.2万亿, 3亿2000万. */
+
+const DIGIT = '零〇一二两兩三四五六七八九'
+// 兆 is a unit's prefix before watts and bytes, and a million millions elsewhere.
+const BIG = '[百千万萬亿億]|兆(?![瓦赫字比帕])'
+
+const ARABIC = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+const HAN = `[${DIGIT}十百千万萬亿億][${DIGIT}十百千万萬亿億]*(?:[点點][零〇一二三四五六七八九]+)?`
+
+/** The source of a pattern that matches a numeral. */
+export const numeralZh = `(?:(?:${ARABIC})(?:\\s?(?:${BIG})+(?:\\d+(?:[千万萬](?!\\d))+)?)?|${HAN}(?:兆(?![瓦赫字比帕]))?|兆(?=元))`
+
+const values: ReadonlyMap<string, number> = new Map([
+  ...[...'零一二三四五六七八九'].map((character, value) => [character, value] as const),
+  ['〇', 0],
+  ['两', 2],
+  ['兩', 2],
+])
+const scales: ReadonlyMap<string, number> = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+  ['万', 1e4],
+  ['萬', 1e4],
+  ['亿', 1e8],
+  ['億', 1e8],
+  ['兆', 1e12],
+])
+
+export interface NumeralZh {
+  readonly low: number
+  readonly high: number
+  /** Significant digits as written. */
+  readonly digits: number
+}
+
+/** What a numeral says; null for what is none, such as 三万五千三 written in no known way. */
+export function parseNumeralZh(text: string): NumeralZh | null {
+  const compact = text.replace(/[\s,]/g, '')
+  return /^\d/.test(compact) ? parseMixed(compact) : parseHan(compact)
+}
+
+/** The scale that follows a vague word: 万 in 20多万. */
+export function scaleZh(text: string): number {
+  return [...text].reduce((product, character) => product * (scales.get(character) ?? 1), 1)
+}
+
+/** The power of ten that a numeral ends in: a hundred millions for 12.5亿, one for 一百二十. */
+export function writtenScale(text: string): number {
+  return scaleZh(/[万萬亿億兆]+$|(?<=\d)[百千]+$/.exec(text)?.[0] ?? '')
+}
+
+function parseMixed(text: string): NumeralZh | null {
+  const parts = [...text.matchAll(/(\d+(?:\.\d+)?)([百千万萬亿億兆]*)/g)]
+  const value = parts.reduce(
+    (sum, [, figures = '', scale = '']) => sum + exactProduct(figures, scaleZh(scale)),
+    0,
+  )
+  return single(value, significant(parts.map(([, figures = '']) => figures).join('')))
+}
+
+/** 134.9 times 10 to the 12 without the error of binary fractions. */
+export function exactProduct(figures: string, scale: number): number {
+  const [, exponent = '0'] = scale.toExponential().split('e')
+  return Number.isInteger(Math.log10(scale)) ? Number(`${figures}e${exponent}`) : Number(figures) * scale
+}
+
+/** Significant digits of figures as written: 2,000 has one, 4.50 three. */
+export function significant(figures: string): number {
+  const bare = figures.replace(/[,.]/g, '').replace(/^0+/, '')
+  return Math.max(1, (figures.includes('.') ? bare : bare.replace(/0+$/, '')).length)
+}
+
+function parseHan(text: string): NumeralZh | null {
+  const [whole = '', fraction] = text.split(/[点點]/)
+  if (fraction !== undefined) return parsePoint(whole, fraction)
+  const neighbours = parseNeighbours(whole)
+  if (neighbours !== null) return neighbours
+  if (whole.length > 1 && [...whole].every((character) => values.has(character)))
+    return whole.length === 4 ? single(Number(digitsOf(whole)), 4) : null
+  const value = parseWhole(whole)
+  return value === null ? null : single(value, significant(String(value)))
+}
+
+function parsePoint(whole: string, fraction: string): NumeralZh | null {
+  const units = parseWhole(whole)
+  return units === null
+    ? null
+    : single(Number(`${units}.${digitsOf(fraction)}`), significant(`${units}.${fraction}`))
+}
+
+/** 五六百, 三四十, 七八: from the one to the other. */
+function parseNeighbours(text: string): NumeralZh | null {
+  const [, ten = '', first = '', second = '', scale = ''] =
+    /^(十?)([一二两兩三四五六七八])([二三四五六七八九])([十百千万萬亿億兆]*)$/.exec(text) ?? []
+  const [low, high] = [values.get(first), values.get(second)]
+  if (low === undefined || high !== low + 1) return null
+  const base = ten === '' ? 0 : 10
+  return { low: (base + low) * scaleZh(scale), high: (base + high) * scaleZh(scale), digits: 1 }
+}
+
+function digitsOf(text: string): string {
+  return [...text].map((character) => values.get(character) ?? 0).join('')
+}
+
+function single(value: number, digits: number): NumeralZh {
+  return { low: value, high: value, digits }
+}
+
+/** Sections of 亿 and 万 hold sections of 千, 百 and 十. A digit at the end after 百 counts tens: 两百三 is 230. */
+function parseWhole(text: string): number | null {
+  let [total, section, digit, last] = [0, 0, 0, 1]
+  for (const [at, character] of [...text].entries()) {
+    const value = values.get(character)
+    const scale = scales.get(character)
+    if (value !== undefined) {
+      digit = value
+      const isTail = at === text.length - 1 && at > 0 && last >= 100 && text.charAt(at - 1) !== '零'
+      if (isTail && text.charAt(at - 1) !== '〇') digit = value * (last / 10)
+    } else if (scale === undefined) return null
+    else if (scale < 1e4) {
+      section += (digit === 0 ? 1 : digit) * scale
+      digit = 0
+    } else {
+      const under = section + digit
+      total = total > 0 && total < scale ? (total + under) * scale : total + (under === 0 ? 1 : under) * scale
+      section = 0
+      digit = 0
+    }
+    if (scale !== undefined) last = scale
+  }
+  return total + section + digit
+}

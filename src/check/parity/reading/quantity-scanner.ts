@@ -1,0 +1,30 @@
+import { type Quantity, unstated } from './quantity.ts'
+import { type Scanner, spanOf } from './span.ts'
+
+/** What a pattern says of a quantity; where it stands and what is not said is filled in. */
+export type Found = Partial<Quantity> & Pick<Quantity, 'readings'>
+export type Groups = Readonly<Record<string, string | undefined>>
+export type ReadGroups = (groups: Groups, match: RegExpExecArray) => readonly Found[] | null
+
+/** A scanner of quantities; its pattern is given as source, since most are put together of other ones. */
+export function quantityScanner(source: string, read: ReadGroups): Scanner<Quantity> {
+  return {
+    pattern: new RegExp(source, 'giu'),
+    read: (match) =>
+      read(match.groups ?? {}, match)?.map((found) => ({ ...unstated, ...spanOf(match), ...found })) ?? null,
+  }
+}
+
+/** 10^25, written as base and exponent. */
+export function powerOf(base: string, exponent: string): number {
+  return Number(`1e${Math.round(Number(exponent) * Math.log10(Number(base)))}`)
+}
+
+/** The name that a table gives to what its patterns match as a whole. */
+export function namedBy(
+  names: readonly (readonly [string, string])[],
+  text: string | undefined,
+): string | null {
+  if (text === undefined) return null
+  return names.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(text))?.[1] ?? null
+}

@@ -1,0 +1,163 @@
+import type { Span } from './span.ts'
+import { conversion, isMoney } from './units.ts'
+
+/** Share: percent, tenths, halves, as a part of one. Points: percentage points. Factor: times, fold. */
+export type QuantityKind = 'count' | 'ordinal' | 'share' | 'points' | 'factor'
+
+/** What a text says of the number's exactness: `over` is 逾, 多, more than; `under` is 近, 不足, nearly. */
+export type Bound = 'exact' | 'about' | 'over' | 'under'
+
+/** One value, or the bounds of a vague one: 十几 is 11 to 19. */
+export interface Range {
+  readonly low: number
+  readonly high: number
+}
+
+/** Everything that a text states of an amount, wherever its words stand. */
+export interface Quantity extends Span {
+  readonly kind: QuantityKind
+  /** A name of `units.ts`; null where nothing or things are counted. */
+  readonly unit: string | null
+  /** What it can mean; more than one where the language leaves it open: 增长两倍 is three times, and loosely two. */
+  readonly readings: readonly [Range, ...Range[]]
+  /** Significant digits as written: 4.5万 has two. It may have been rounded to them. */
+  readonly digits: number
+  readonly bound: Bound
+  /** The power of ten that is written as a word or a sign: 亿, billion. */
+  readonly scale: number
+  /** Often no statement of an amount: 一个, one, first. It may answer a number of the other side and never accuses one. */
+  readonly isWeak: boolean
+  /** Said in brackets or as a conversion, which one side may leave out. */
+  readonly isAside: boolean
+}
+
+export function exactly(value: number): Range {
+  return { low: value, high: value }
+}
+
+export function rangeOf({ low, high }: Range): Range {
+  return { low, high }
+}
+
+/** What holds of a number that says nothing else. */
+export const unstated: Omit<Quantity, 'readings' | 'start' | 'end'> = {
+  kind: 'count',
+  unit: null,
+  digits: 1,
+  bound: 'exact',
+  scale: 1,
+  isWeak: false,
+  isAside: false,
+}
+
+/** Half, a third, 三分之一: words that newsrooms use for whatever is near. */
+const WORD_FRACTION_SLACK = 0.035
+
+/** Whether the two can state the same amount in the same unit. */
+export function agrees(a: Quantity, b: Quantity): boolean {
+  if (!kindsAgree(a, b)) return false
+  const factor = unitFactor(a, b)
+  return (
+    factor !== null &&
+    a.readings.some((x) => b.readings.some((y) => meet(scaled(a, x, factor), { ...b, ...y })))
+  )
+}
+
+/** Whether the same figures stand there and only what they are figures of differs: 500亿元, 50 billion dollars. */
+export function differsInUnitOnly(a: Quantity, b: Quantity): boolean {
+  if (agrees(a, b) || a.isWeak || b.isWeak) return false
+  const areNamed = a.unit !== null && b.unit !== null && kindsAgree(a, b)
+  const arePercents = isPercent(a) && isPercent(b) && a.kind !== b.kind
+  return (
+    (areNamed || arePercents) &&
+    a.readings.some((x) => b.readings.some((y) => isClose(faceOf(a, x), faceOf(b, y))))
+  )
+}
+
+/** The figures as they are written: 30 for 30%. */
+function faceOf({ kind }: Quantity, { low }: Range): number {
+  return kind === 'share' ? low * 100 : low
+}
+
+function isPercent({ kind }: Quantity): boolean {
+  return kind === 'share' || kind === 'points'
+}
+
+/** Whether `quantity` says again, in the same or in fewer figures, what `known` says. */
+export function repeats(quantity: Quantity, known: Quantity): boolean {
+  if (!agrees(quantity, known)) return false
+  const isSame = quantity.readings.some((x) => known.readings.some((y) => x.low <= y.high && y.low <= x.high))
+  return isSame || quantity.digits <= known.digits
+}
+
+/** Whether one is a likely counterpart of the other, said wrongly. */
+export function comparable(a: Quantity, b: Quantity): boolean {
+  if (a.isWeak || b.isWeak) return false
+  if (a.kind !== b.kind)
+    return (
+      a.kind !== 'share' &&
+      b.kind !== 'share' &&
+      a.kind !== 'points' &&
+      b.kind !== 'points' &&
+      (a.unit === null) === (b.unit === null)
+    )
+  if (a.unit === null && b.unit === null) return true
+  if (a.unit === null || b.unit === null) return isMoney(a.unit ?? b.unit ?? '')
+  return conversion(a.unit, b.unit) !== null || sameSort(a.unit, b.unit)
+}
+
+const DURATIONS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century']
+
+function sameSort(a: string, b: string): boolean {
+  return (isMoney(a) && isMoney(b)) || (DURATIONS.includes(a) && DURATIONS.includes(b))
+}
+
+function kindsAgree(a: Quantity, b: Quantity): boolean {
+  if (a.kind === b.kind) return true
+  const kinds = [a.kind, b.kind]
+  // Points of an index are written like percentage points.
+  if (kinds.includes('points')) return kinds.includes('count') && a.unit === null && b.unit === null
+  if (kinds.includes('share')) return kinds.includes('factor')
+  return true
+}
+
+function unitFactor(a: Quantity, b: Quantity): number | null {
+  return a.unit === null || b.unit === null ? 1 : conversion(a.unit, b.unit)
+}
+
+type Stated = Range & Pick<Quantity, 'digits' | 'bound' | 'kind'>
+
+function scaled(quantity: Quantity, { low, high }: Range, factor: number): Stated {
+  const digits = factor === 1 ? quantity.digits : Math.min(quantity.digits, CONVERTED_DIGITS)
+  return { ...quantity, low: low * factor, high: high * factor, digits }
+}
+
+// A conversion is rounded to what reads well, two figures as a rule.
+const CONVERTED_DIGITS = 2
+
+function meet(a: Stated, b: Stated): boolean {
+  if (a.low !== a.high || b.low !== b.high) return a.low <= b.high * 1.0001 && b.low <= a.high * 1.0001
+  if (isClose(a.low, b.low)) return true
+  if (a.kind === 'share' && b.kind === 'share' && (a.digits === 0 || b.digits === 0))
+    return Math.abs(a.low - b.low) <= WORD_FRACTION_SLACK
+  if (a.digits === b.digits || a.digits === 0 || b.digits === 0) return false
+  return a.digits < b.digits ? roundsTo(b.low, a) : roundsTo(a.low, b)
+}
+
+/** Whether `value`, cut to the digits of the coarser number, is that number. One digit alone must say that it is rounded. */
+function roundsTo(value: number, { low, digits, bound }: Stated): boolean {
+  if (digits < 2 && Math.abs(value - low) > ONE_DIGIT_SLACK[bound] * Math.abs(value)) return false
+  const size = 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - digits + 1)
+  const steps = value / size
+  const candidates = [Math.round(steps)]
+  if (bound === 'over') candidates.push(Math.floor(steps))
+  if (bound === 'under') candidates.push(Math.ceil(steps))
+  return candidates.some((step) => isClose(step * size, low))
+}
+
+/** How far a number of one digit may be from what it stands for: about 5 is not 4.5. */
+const ONE_DIGIT_SLACK: Readonly<Record<Bound, number>> = { exact: 0, about: 0.05, over: 0.12, under: 0.12 }
+
+function isClose(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))
+}

@@ -1,0 +1,101 @@
+import { durationsEn } from './durations-en.ts'
+import { multiplesEn } from './multiples-en.ts'
+import {
+  numeralEn,
+  ordinalEn,
+  parseNumeralEn,
+  parseOrdinalEn,
+  parseScaleEn,
+  scaleEn,
+  significantEn,
+  smallEn,
+  timesScale,
+} from './numeral-en.ts'
+import { exactly, type Quantity } from './quantity.ts'
+import { type Found, type Groups, namedBy, powerOf, quantityScanner } from './quantity-scanner.ts'
+import { sharesEn } from './shares-en.ts'
+import { type Scanner, scan } from './span.ts'
+import { withSurroundingsEn } from './surroundings-en.ts'
+import { prefixesEn, unitsEn } from './words-en.ts'
+
+/** Reads the quantities of an English text whose dates and idioms are blotted out. */
+export function readQuantitiesEn(text: string): readonly Quantity[] {
+  return scan(text, scanners).found.map((quantity) => withSurroundingsEn(text, quantity))
+}
+
+const N = numeralEn
+const UNIT = unitsEn.map(([pattern]) => pattern).join('|')
+const PREFIX = prefixesEn.map(([pattern]) => pattern).join('|')
+
+const scanners: readonly Scanner<Quantity>[] = [
+  quantityScanner(
+    '(?<base>\\d+)(?:\\^|\\*\\*| to the power of )(?<power>\\d+)',
+    ({ base = '', power = '' }) => [{ readings: [exactly(powerOf(base, power))], digits: 2 }],
+  ),
+  ...durationsEn,
+  ...sharesEn,
+  ...multiplesEn,
+  // 16th, third
+  quantityScanner(`(?<![\\w-])(?<n>${ordinalEn})\\b(?!-(?:hand|rate|class))`, ({ n = '' }) => {
+    const value = parseOrdinalEn(n)
+    return value === null
+      ? null
+      : [
+          {
+            kind: 'ordinal',
+            readings: [exactly(value)],
+            digits: significantEn(String(value)),
+            isWeak: value === 1,
+          },
+        ]
+  }),
+  quantityScanner(
+    '\\b(?:Phase|Part|Tier|Level|Category|Annex|Title) (?<roman>I{1,3}|IV|VI{0,3}|IX|X)\\b',
+    ({ roman = '' }) => [{ kind: 'ordinal', readings: [exactly(ROMAN.indexOf(roman) + 1)] }],
+  ),
+  // a dozen, two dozen
+  quantityScanner(`\\b(?<n>${smallEn}|a|\\d+) dozen\\b`, ({ n = '' }) => {
+    const numeral = parseNumeralEn(n)
+    return numeral && [{ readings: [exactly(numeral.value * 12)], digits: 2 }]
+  }),
+  // X and six other departments are seven
+  quantityScanner(`(?<![\\w.,])(?<n>${smallEn}|\\d+) (?:others?|more)\\b(?! than)`, ({ n = '' }) => {
+    const numeral = parseNumeralEn(n)
+    if (numeral === null) return null
+    const { value, digits } = numeral
+    return [{ readings: [exactly(value), exactly(value + 1)], digits, isWeak: value === 1 }]
+  }),
+  // 51 votes to 48, 6-3, 2-1: two numbers each, read by the next one
+  quantityScanner(
+    `(?<prefix>${PREFIX})?\\s?(?<sign>minus |(?<=\\s)[-−](?=\\d))?(?<n>${N})(?<scale>${scaleEn})?(?:[\\s-](?<unit>${UNIT})\\b|(?<close>°C|°F|km|kg|nm|GB|TB|MB|GW|MW|ms|mm|cm|m²)(?!\\w))?`,
+    readPlain,
+  ),
+]
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
+
+function readPlain(
+  { prefix, sign, n = '', scale, unit, close }: Groups,
+  match: RegExpExecArray,
+): Found[] | null {
+  const numeral = parseNumeralEn(n)
+  if (numeral === null) return null
+  const factor = parseScaleEn(scale) * (sign === undefined ? 1 : -1)
+  const name = namedBy(prefixesEn, prefix) ?? namedBy(unitsEn, unit ?? close)
+  const value = Math.sign(factor) * timesScale(numeral.value, Math.abs(factor))
+  return [
+    {
+      unit: name,
+      readings: [exactly(value)],
+      digits: numeral.digits,
+      scale: Math.abs(factor),
+      isWeak: value === 1 && scale === undefined && prefix === undefined,
+      ...trimmedSpan(match),
+    },
+  ]
+}
+
+function trimmedSpan(match: RegExpExecArray) {
+  const lead = match[0].length - match[0].trimStart().length
+  return { start: match.index + lead, end: match.index + match[0].length }
+}

@@ -1,0 +1,107 @@
+import { durationsZh } from './durations-zh.ts'
+import { multiplesZh, vagueZh } from './multiples-zh.ts'
+import { numeralZh, parseNumeralZh, scaleZh, writtenScale } from './numeral-zh.ts'
+import { exactly, type Quantity, rangeOf } from './quantity.ts'
+import { type Found, type Groups, powerOf, quantityScanner } from './quantity-scanner.ts'
+import { sharesZh } from './shares-zh.ts'
+import { type Scanner, scan } from './span.ts'
+import { withSurroundingsZh } from './surroundings-zh.ts'
+import { currencyNameZh, unitNameZh } from './unit-name-zh.ts'
+import { measureZh, prefixesZh, unitsZh } from './words-zh.ts'
+
+/** Reads the quantities of a Chinese text, simplified or traditional, whose dates and idioms are blotted out. */
+export function readQuantitiesZh(text: string): readonly Quantity[] {
+  return scan(text, scanners).found.map((quantity) => withSurroundingsZh(text, quantity))
+}
+
+const N = numeralZh
+
+const scanners: readonly Scanner<Quantity>[] = [
+  // 10的25次方
+  quantityScanner('(?<base>\\d+)的(?<power>\\d+)次方', ({ base = '', power = '' }) => [
+    { readings: [exactly(powerOf(base, power))], digits: 2 },
+  ]),
+  ...durationsZh,
+  ...sharesZh,
+  ...multiplesZh,
+  // 2比1
+  quantityScanner(`(?<n>${N})[比:：](?<m>${N})`, ({ n = '', m = '' }) => {
+    const [a, b] = [parseNumeralZh(n), parseNumeralZh(m)]
+    return (
+      a &&
+      b && [
+        { readings: [rangeOf(a)], digits: a.digits },
+        { readings: [rangeOf(b)], digits: b.digits },
+      ]
+    )
+  }),
+  // 第十六届, 第230条
+  quantityScanner(`第(?<n>${N})`, ({ n = '' }) => {
+    const value = parseNumeralZh(n)
+    return (
+      value && [
+        { kind: 'ordinal', readings: [rangeOf(value)], digits: value.digits, isWeak: value.low === 1 },
+      ]
+    )
+  }),
+  ...vagueZh,
+  // 12.5亿元, 20多万人, 人民币五十八万六千元
+  quantityScanner(
+    `(?<prefix>${prefixesZh.map(([pattern]) => pattern).join('|')})?\\s?(?<sign>零下|负|負)?(?<n>${N})(?:(?<vague>[多余餘])(?<scale>[十百千万萬亿億兆]+)?)?\\s?(?<unit>${unitsZh.map(([pattern]) => pattern).join('|')})?`,
+    readPlain,
+  ),
+]
+
+const HAN_ONLY = /^[零〇一二两兩三四五六七八九十百千万萬亿億兆]+$/
+const LONE_SCALE = /^[百千万萬亿億]$/
+
+function readPlain(
+  { prefix, sign, n = '', vague: more, scale, unit }: Groups,
+  match: RegExpExecArray,
+): Found[] | null {
+  const value = parseNumeralZh(n)
+  const after = match.input.slice(match.index + match[0].length)
+  if (
+    value === null ||
+    !isNumber(n, { match, isNamed: unit !== undefined || prefix !== undefined || more !== undefined, after })
+  )
+    return null
+  const factor = scaleZh(scale ?? '') * (sign === undefined ? 1 : -1)
+  const high = more !== undefined && n === '十' ? 19 : value.high
+  const isOne = value.low === 1 && unit === undefined && prefix === undefined && scale === undefined
+  return [
+    {
+      unit: currencyNameZh(prefix) ?? unitNameZh(unit, match.input),
+      scale: writtenScale(n) * scaleZh(scale ?? ''),
+      readings: [{ low: value.low * factor, high: high * factor }],
+      digits: value.digits,
+      bound: more === undefined ? 'exact' : 'over',
+      isWeak: isOne || (value.low === 1 && HAN_ONLY.test(n)),
+    },
+  ]
+}
+
+interface Surroundings {
+  readonly match: RegExpExecArray
+  readonly isNamed: boolean
+  readonly after: string
+}
+
+/** Whether Chinese numerals are a number here: one character alone is a number only before a measure, in a list or a range. */
+function isNumber(numeral: string, { match, isNamed, after }: Surroundings): boolean {
+  if (!HAN_ONLY.test(numeral)) return true
+  const before = match.input.slice(0, match.index)
+  if (LONE_SCALE.test(numeral))
+    return /(?:近|逾|超|超过|過|过|约|約|达|達|突破|不足)$/.test(before)
+      ? isNamed || MEASURE.test(after) || numeral !== '百'
+      : isNamed && /^[元人名吨台辆座家个]|^[多余餘]/.test(match[0].slice(numeral.length) || after)
+  if (numeral.length > 1) return true
+  return (
+    isNamed ||
+    MEASURE.test(after) ||
+    /^(?:至|到|～|~|、)[一二两三四五六七八九十]/.test(after) ||
+    /[一二两三四五六七八九十](?:至|到|～|~|比)$/.test(before)
+  )
+}
+
+const MEASURE = new RegExp(`^${measureZh}`, 'u')

@@ -1,0 +1,98 @@
+import type { DateFields, DateMention } from './date-mention.ts'
+import type { Quantity, Range } from './quantity.ts'
+
+/** What was read, in one notation for all languages: `1,250,000,000 CNY`, `30%`, `3 times`. */
+export function spellQuantity({ kind, unit, readings }: Quantity): string {
+  const [first] = readings
+  const suffix = unit === null ? '' : ` ${first.high === 1 ? unit : plural(unit)}`
+  switch (kind) {
+    case 'share':
+      return `${spellRange(first, 100)}%`
+    case 'points':
+      return `${spellRange(first)} percentage points`
+    case 'factor':
+      return `${spellRange(first)} times`
+    case 'ordinal':
+      return `no. ${spellRange(first)}`
+    case 'count':
+      return `${spellRange(first)}${suffix}`
+  }
+}
+
+/** `days`, `square kilometres`, `degrees Celsius`; codes of currencies stay as they are. */
+function plural(unit: string): string {
+  if (/^[A-Z]|hertz$/.test(unit)) return unit
+  return irregular[unit] ?? `${unit}s`
+}
+
+const irregular: Readonly<Record<string, string>> = {
+  foot: 'feet',
+  century: 'centuries',
+  mu: 'mu',
+  jin: 'jin',
+  'yen or yuan': 'yen or yuan',
+  'degree Celsius': 'degrees Celsius',
+  'degree Fahrenheit': 'degrees Fahrenheit',
+}
+
+function spellRange({ low, high }: Range, factor = 1): string {
+  return low === high ? spell(low * factor) : `${spell(low * factor)} to ${spell(high * factor)}`
+}
+
+function spell(value: number): string {
+  return value >= 1e18 ? value.toExponential() : value.toLocaleString('en', { maximumSignificantDigits: 12 })
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+/** `2 February 2025`, `quarter 2 of 2024`, `Tuesday`, `15:30`, `the year before`. */
+export function spellDate(mention: DateMention): string {
+  const { day, month, year } = mention
+  const time = mention.time === undefined ? null : clock(mention.time)
+  const parts = [
+    nameOf(DAYS, mention.weekday),
+    partOfYear(mention),
+    [day, nameOf(MONTHS, month), year].filter((part) => part !== undefined && part !== null).join(' ') ||
+      null,
+    mention.decade === undefined ? null : `${mention.decade}s`,
+    mention.century === undefined ? null : `century ${mention.century}`,
+    away(mention.yearsAway, 'year'),
+    away(mention.monthsAway, 'month'),
+    time,
+  ]
+  return parts.filter((part) => part !== null).join(' ')
+}
+
+function partOfYear({ quarter, half }: DateFields): string | null {
+  if (quarter !== undefined) return `quarter ${quarter}`
+  return half === undefined ? null : `half ${half}`
+}
+
+function away(distance: number | undefined, noun: string): string | null {
+  if (distance === undefined) return null
+  if (distance === 0) return `this ${noun}`
+  const many = Math.abs(distance)
+  return `${many === 1 ? `one ${noun}` : `${many} ${noun}s`} ${distance < 0 ? 'before' : 'later'}`
+}
+
+function nameOf(names: readonly string[], number: number | undefined): string | null {
+  return number === undefined ? null : (names[number - 1] ?? null)
+}
+
+function clock(minutes: number): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
+}

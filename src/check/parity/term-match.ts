@@ -1,0 +1,87 @@
+import type { Term } from '../../domain/glossary.ts'
+import { isHan, type LanguageTag } from '../../domain/language.ts'
+import { blot, type Span } from './reading/span.ts'
+
+/** Where a text has a name of a term: as it is in Han characters, as whole words with their endings in others. */
+export function findTerm(text: string, name: string, language: LanguageTag): readonly Span[] {
+  return isHan(language) ? findHan(text, bare(name)) : findWords(text, name)
+}
+
+export function hasTerm(text: string, names: readonly string[], language: LanguageTag): boolean {
+  return names.some((name) => findTerm(text, name, language).length > 0)
+}
+
+/** The preferred names of terms in a text; a shorter name inside a longer one is not counted. */
+export function termsIn(
+  text: string,
+  terms: readonly Term[],
+  language: LanguageTag,
+): readonly { readonly term: Term; readonly span: Span }[] {
+  let rest = text
+  return terms
+    .flatMap((term) =>
+      (term.names.get(language) ?? []).map((name, at) => ({ term, name, isPreferred: at === 0 })),
+    )
+    .toSorted((x, y) => y.name.length - x.name.length)
+    .flatMap(({ term, name, isPreferred }) =>
+      findTerm(rest, name, language).flatMap((span) => {
+        rest = blot(rest, span)
+        return isPreferred ? [{ term, span }] : []
+      }),
+    )
+}
+
+/**
+ * Whether a text has the word that the term ends in, as one that speaks of it again has: the frameworks, after safety
+ * frameworks; 研究所, after 人工智能安全研究所.
+ */
+export function hasHead(text: string, names: readonly string[], language: LanguageTag): boolean {
+  return names.some((name) => {
+    if (isHan(language)) return text.includes(bare(name).slice(-2))
+    const head = name.split(/[\s-]+/).at(-1) ?? name
+    return new RegExp(`(?<!\\p{L})${escaped(head.slice(0, Math.max(4, head.length - 4)))}`, 'iu').test(text)
+  })
+}
+
+function findHan(text: string, name: string): Span[] {
+  const spans: Span[] = []
+  for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + name.length)) {
+    spans.push({ start, end: start + name.length })
+  }
+  return spans
+}
+
+const patterns = new Map<string, { readonly begin: string; readonly pattern: RegExp }>()
+
+function findWords(text: string, name: string): Span[] {
+  const known = patterns.get(name) ?? { begin: beginOf(name), pattern: wordPattern(name) }
+  patterns.set(name, known)
+  // A glossary has hundreds of names and a paragraph few of them: most are told by their first letters.
+  if (!text.toLowerCase().includes(known.begin)) return []
+  return [...text.matchAll(known.pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+/** The letters that the first word keeps with every ending. */
+function beginOf(name: string): string {
+  const [first = ''] = name.toLowerCase().split(/[\s-]+/)
+  return first.replace(/[ey]$/, '')
+}
+
+/** Title marks are not part of a name: readers meet 人工智能法 with and without them. */
+function bare(name: string): string {
+  return name.replace(/^《(.*)》$/, '$1')
+}
+
+function wordPattern(name: string): RegExp {
+  const words = name
+    .split(/[\s-]+/)
+    .map((word) => `${escaped(word).replace(/(?:e|y)$/i, '(?:$&|i)')}(?:s|es|ed|d|ing|['’]s|s['’])?`)
+  return new RegExp(`(?<![\\p{L}\\d])${words.join('[\\s-]+')}(?![\\p{L}\\d])`, 'giu')
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

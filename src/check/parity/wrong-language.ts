@@ -1,0 +1,112 @@
+import { type LanguageTag, languageName, scriptOf } from '../../domain/language.ts'
+import type { Finding, Mark, ParityRule, Passage, SectionPair, Side } from './section-pair.ts'
+
+/** Letters that decide: fewer may be a name, such as a headline that is one. */
+const MIN_LETTERS = 12
+
+/** Every passage is written in the script of its section, and is not the other section's text. */
+export const wrongLanguage: ParityRule = (pair) => [
+  ...inOtherScript(pair.a),
+  ...inOtherScript(pair.b),
+  ...untranslated(pair),
+  ...leftUntranslated(pair.a),
+  ...leftUntranslated(pair.b),
+]
+
+const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
+  Hans: ['Han'],
+  Hant: ['Han'],
+  Jpan: ['Han', 'Hiragana', 'Katakana'],
+  Kore: ['Hangul', 'Han'],
+  Latn: ['Latin'],
+  Arab: ['Arabic'],
+  Cyrl: ['Cyrillic'],
+  Hebr: ['Hebrew'],
+  Grek: ['Greek'],
+  Thai: ['Thai'],
+  Deva: ['Devanagari'],
+}
+
+/** The letters of a text that belong to the language's script; null for a script that is not known here. */
+function ownLetters(language: LanguageTag): RegExp | null {
+  const scripts = SCRIPTS[scriptOf(language)]
+  return scripts === undefined
+    ? null
+    : new RegExp(scripts.map((name) => `\\p{Script=${name}}`).join('|'), 'gu')
+}
+
+function inOtherScript({ language, passages }: Side): Finding[] {
+  const own = ownLetters(language)
+  if (own === null) return []
+  return passages.filter(({ text }) => isForeign(text, own)).map((passage) => tell(passage, language))
+}
+
+function isForeign(text: string, own: RegExp): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const ours = text.match(own)?.length ?? 0
+  // A Han character says what five Latin letters say: three of them between Latin names make the text Chinese.
+  return letters - ours >= MIN_LETTERS && ours < letters / 8 && /\s|\p{Script=Han}{2}/u.test(text)
+}
+
+function tell(passage: Passage, language: LanguageTag): Finding {
+  const { text, path } = passage
+  return {
+    rule: 'wrong-language',
+    severity: 'error',
+    path,
+    message: `This text stands in the ${languageName(language, 'en')} section and is not written in its script: “${shortened(text)}”`,
+    hint: 'Put it into the section of its language, and the translation here.',
+    of: shortened(text),
+    marks: [whole(passage)],
+  }
+}
+
+function untranslated({ a, b }: SectionPair): Finding[] {
+  // One language in two scripts, or of two countries, may well say it in the same words.
+  if (sameLanguage(a.language, b.language)) return []
+  const key = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+  const inA = new Set(a.passages.map(({ text }) => key(text)))
+  return b.passages
+    .filter(({ text }) => (text.match(/\p{L}/gu)?.length ?? 0) >= MIN_LETTERS && inA.has(key(text)))
+    .map((passage) => ({
+      rule: 'untranslated',
+      severity: 'error',
+      path: passage.path,
+      message: `This text is the same in the ${a.language} and the ${b.language} section: “${shortened(passage.text)}”`,
+      hint: 'Translate it on one side.',
+      of: shortened(passage.text),
+      marks: [whole(passage)],
+    }))
+}
+
+function sameLanguage(a: LanguageTag, b: LanguageTag): boolean {
+  return new Intl.Locale(a).language === new Intl.Locale(b).language
+}
+
+/** Words in Han characters inside a text in letters, other than a name in brackets. */
+function leftUntranslated({ language, passages }: Side): Finding[] {
+  if (['Hans', 'Hant', 'Jpan', 'Kore'].includes(scriptOf(language))) return []
+  const own = ownLetters(language)
+  return passages
+    .filter(({ text }) => own !== null && !isForeign(text, own))
+    .flatMap((passage) => {
+      const outside = passage.text.replace(/[(（][^)）]*[)）]/g, (aside) => ' '.repeat(aside.length))
+      return [...outside.matchAll(/\p{Script=Han}[\p{Script=Han}，、。：；]*/gu)].map((match) => ({
+        rule: 'untranslated',
+        severity: 'error' as const,
+        path: passage.path,
+        message: `The ${language} section has words that are not translated: “${match[0]}”.`,
+        hint: 'Translate them, or put the original name in brackets behind its translation.',
+        of: match[0],
+        marks: [{ passage, start: match.index, end: match.index + match[0].length, read: null }],
+      }))
+    })
+}
+
+function whole(passage: Passage): Mark {
+  return { passage, start: 0, end: passage.text.length, read: null }
+}
+
+function shortened(text: string): string {
+  return text.length <= 40 ? text : `${text.slice(0, 39).trimEnd()}…`
+}

@@ -1,0 +1,22 @@
+import { Option } from 'commander'
+import type { App } from '../app.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What `cli.ts` gives to the commands. */
+export interface CommandTools {
+  readonly terminal: Terminal
+  /** Opens the newsletter's folder, and closes what was opened. */
+  readonly withApp: <T>(run: (app: App) => Promise<T>) => Promise<T>
+  /** Who decides, where nobody is named. */
+  readonly userName: string
+  /** From here on the first Ctrl-C stops cleanly. */
+  readonly interruptSignal: () => AbortSignal
+  readonly stdin: NodeJS.ReadStream
+  /** The exit code of a command that did what it was asked, and found something. */
+  readonly endWith: (exitCode: number) => void
+}
+
+/** An option that many commands have. */
+export function json(): Option {
+  return new Option('--json', 'print JSON for a program')
+}

@@ -1,0 +1,63 @@
+import type { Command } from 'commander'
+import { type CommandTools, json } from './command-tools.ts'
+
+/** The commands about records and issues, from a raw paste to written editions. Each is loaded when it is run. */
+export function addContentCommands(program: Command, { terminal, withApp, endWith }: CommandTools): void {
+  program
+    .command('import <files...>')
+    .description('turn raw pastes into article records')
+    .option('--force', 'write over a record that is there')
+    .option('--date <date>', 'the day of the event, YYYY-MM-DD, where the paste does not say it')
+    .addOption(json())
+    .action((files: string[], options) =>
+      withApp(async (app) => (await import('./import.ts')).runImport(app, terminal, files, options)),
+    )
+
+  program
+    .command('issue')
+    .description('make issues')
+    .command('new <week>')
+    .description('collect the records of an ISO week, such as 2025-w30, into an issue')
+    .option('--force', 'write over an issue that is there')
+    .action((week: string, options) =>
+      withApp(async (app) => (await import('./issue-new.ts')).runIssueNew(app, terminal, week, options)),
+    )
+
+  program
+    .command('check [issue]')
+    .description('say what is wrong with an issue; errors block sending')
+    .addOption(json())
+    .action((issue: string | undefined, options) =>
+      withApp(async (app) => {
+        endWith(await (await import('./check.ts')).runCheck(app, terminal, issue, options))
+      }),
+    )
+
+  program
+    .command('accept <article> <rule>')
+    .description('let a finding between two languages stand; it comes back when the text changes')
+    .requiredOption('--reason <reason>', 'why it may stand, for the next editor')
+    .option('--of <words>', 'which one, in the words of the check, where the rule finds several')
+    .action((article: string, rule: string, options) =>
+      withApp(async (app) =>
+        (await import('./accept.ts')).runAccept(app, terminal, { article, rule, ...options }),
+      ),
+    )
+
+  program
+    .command('fix [issue]')
+    .description('mend quotes and punctuation in the records of an issue; prints every line that changes')
+    .option('--dry-run', 'only say what would change')
+    .addOption(json())
+    .action((issue: string | undefined, options) =>
+      withApp(async (app) => (await import('./fix.ts')).runFix(app, terminal, issue, options)),
+    )
+
+  program
+    .command('build [issue]')
+    .description('write every edition of an issue to out/<issue>/')
+    .addOption(json())
+    .action((issue: string | undefined, options) =>
+      withApp(async (app) => (await import('./build.ts')).runBuild(app, terminal, issue, options)),
+    )
+}

@@ -1,0 +1,63 @@
+import { type Command, Option } from 'commander'
+import { type CommandTools, json } from './command-tools.ts'
+
+/** The commands about the subscriber list. Each is loaded when it is run. */
+export function addListCommands(program: Command, { terminal, withApp }: CommandTools): void {
+  const subscribers = program
+    .command('subscribers')
+    .description('the list: import, export, add, remove, list')
+
+  subscribers
+    .command('import <file>')
+    .description('put the people of a CSV file on the list; doing it again changes nothing')
+    .addOption(json())
+    .action((file: string, options) =>
+      withApp(async (app) =>
+        (await import('./subscribers.ts')).runSubscribersImport(app, terminal, file, options),
+      ),
+    )
+
+  subscribers
+    .command('export [file]')
+    .description('write the list as CSV, to standard output where no file is named')
+    .action((file: string | undefined) =>
+      withApp(async (app) => (await import('./subscribers.ts')).runSubscribersExport(app, terminal, file)),
+    )
+
+  subscribers
+    .command('add <address>')
+    .description('put one person on the list')
+    .option('--name <name>')
+    .option('--edition <edition>', 'such as zh-Hans+en')
+    .action((address: string, options) =>
+      withApp(async (app) =>
+        (await import('./subscribers.ts')).runSubscribersAdd(app, terminal, address, options),
+      ),
+    )
+
+  subscribers
+    .command('remove <address>')
+    .description('mark one person as having left')
+    .action((address: string) =>
+      withApp(async (app) => (await import('./subscribers.ts')).runSubscribersRemove(app, terminal, address)),
+    )
+
+  subscribers
+    .command('list')
+    .description('print the list, one person a line')
+    .addOption(new Option('--status <status>').choices(['active', 'left', 'suppressed']))
+    .addOption(json())
+    .action((options) =>
+      withApp(async (app) => (await import('./subscribers.ts')).runSubscribersList(app, terminal, options)),
+    )
+
+  subscribers
+    .command('stats')
+    .description('the list in numbers: size, editions, domains, who confirms, who leaves, what comes back')
+    .addOption(json())
+    .action((options) =>
+      withApp(async (app) =>
+        (await import('./subscribers-stats.ts')).runSubscribersStats(app, terminal, options),
+      ),
+    )
+}

@@ -1,0 +1,52 @@
+import type { Command } from 'commander'
+import { type CommandTools, json } from './command-tools.ts'
+
+/** The commands by which an issue reaches its readers. Each is loaded when it is run. */
+export function addMailCommands(
+  program: Command,
+  { terminal, withApp, userName, interruptSignal }: CommandTools,
+): void {
+  program
+    .command('test [issue]')
+    .description('send a proof to the editors')
+    .option('--to <addresses>', 'other addresses, with commas between them')
+    .option('--edition <edition>', 'one edition only, such as zh-Hans+en')
+    .addOption(json())
+    .action((issue: string | undefined, options) =>
+      withApp(async (app) => (await import('./test-mail.ts')).runTestMail(app, terminal, issue, options)),
+    )
+
+  program
+    .command('approve <issue>')
+    .description('say that these bytes may go out')
+    .option('--by <name>', 'who approves', userName)
+    .action((issue: string, options) =>
+      withApp(async (app) => (await import('./approve.ts')).runApprove(app, terminal, issue, options)),
+    )
+
+  program
+    .command('send <issue>')
+    .description('send what was approved, or go on with an interrupted send')
+    .option('--dry-run', 'only say what would go to whom')
+    .option('--no-wait', 'end when all that is left was put off by its servers')
+    .option('--yes', 'do not ask')
+    .addOption(json())
+    .action((issue: string, options) =>
+      withApp(async (app) =>
+        (await import('./send.ts')).runSend(app, terminal, issue, {
+          ...options,
+          signal: interruptSignal(),
+        }),
+      ),
+    )
+
+  program
+    .command('status [issue]')
+    .description(
+      'say how far a send is, how fast, per edition and domain; without an issue, the list and all sends',
+    )
+    .addOption(json())
+    .action((issue: string | undefined, options) =>
+      withApp(async (app) => (await import('./status.ts')).runStatus(app, terminal, issue, options)),
+    )
+}

@@ -1,0 +1,92 @@
+import { isScalar, type Scalar, type YAMLSeq } from 'yaml'
+import { scalarSource } from './yaml-source.ts'
+
+/** Where a text is replaced, and by what. */
+export interface Splice {
+  readonly start: number
+  readonly end: number
+  readonly source: string
+}
+
+/**
+ * Gives a list of texts new items. Those that stay keep their quotes, comments and lines, wherever they move. Null where
+ * the list cannot be taken apart by its text.
+ */
+export function spliceList(text: string, list: YAMLSeq, values: readonly string[]): Splice | null {
+  const items = list.items.filter((item): item is Scalar => isScalar(item))
+  if (list.items.length === 0 || items.length < list.items.length) return null
+  return list.flow ? spliceFlowList(text, list, { items, values }) : spliceBlockList(text, { items, values })
+}
+
+interface Items {
+  readonly items: readonly Scalar[]
+  readonly values: readonly string[]
+}
+
+function spliceFlowList(text: string, list: YAMLSeq, { items, values }: Items): Splice | null {
+  const [start = 0, end = 0] = list.range ?? []
+  const source = text.slice(start, end)
+  const hasComment = [list, ...items].some(({ comment, commentBefore }) => comment ?? commentBefore)
+  if (hasComment || source.includes('\n')) return null
+  const pad = /^\[ /.test(source) ? ' ' : ''
+  const kept = arrange(items, values, (item) => sourceOf(text, item))
+  const style = commonStyle(items)
+  const written = kept.map(({ value, source }) => source ?? scalarSource(value, { style, isInFlow: true }))
+  return { start, end, source: `[${pad}${written.join(', ')}${pad}]` }
+}
+
+/** Each item takes its own lines along, with what is said above it and behind it. */
+function spliceBlockList(text: string, { items, values }: Items): Splice | null {
+  const [first, last] = [items.at(0), items.at(-1)]
+  if (first === undefined || last === undefined || values.length === 0) return null
+  const start = lineStart(text, first.range?.[0] ?? 0)
+  const end = lineEnd(text, last.range?.[1] ?? 0)
+  const indent = /^[ ]*/.exec(text.slice(start))?.[0] ?? ''
+  if (!text.startsWith(`${indent}- `, start)) return null
+  const chunks = new Map<Scalar, string>()
+  let from = start
+  for (const item of items) {
+    const to = lineEnd(text, item.range?.[1] ?? from)
+    chunks.set(item, withNewline(text.slice(from, to)))
+    from = to
+  }
+  const style = commonStyle(items)
+  const written = arrange(items, values, (item) => chunks.get(item) ?? '').map(
+    ({ value, source }) => source ?? `${indent}- ${scalarSource(value, { style, isInFlow: false })}\n`,
+  )
+  return { start, end, source: written.join('') }
+}
+
+/** Every value with the source of an item that had it; null where the value is new. */
+function arrange(items: readonly Scalar[], values: readonly string[], sourceOf: (item: Scalar) => string) {
+  const unused = [...items]
+  return values.map((value) => {
+    const at = unused.findIndex((item) => item.value === value)
+    const [item] = at === -1 ? [] : unused.splice(at, 1)
+    return { value, source: item === undefined ? null : sourceOf(item) }
+  })
+}
+
+function commonStyle(items: readonly Scalar[]): Scalar.Type | undefined {
+  const [style, ...others] = new Set(items.map(({ type }) => type))
+  return others.length === 0 ? (style ?? undefined) : undefined
+}
+
+function sourceOf(text: string, { range }: Scalar): string {
+  return text.slice(range?.[0], range?.[1])
+}
+
+export function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1
+}
+
+/** Behind the line break that ends the line, or the end of the text; an offset at the beginning of a line ends there. */
+export function lineEnd(text: string, offset: number): number {
+  if (offset > 0 && text[offset - 1] === '\n') return offset
+  const at = text.indexOf('\n', offset)
+  return at === -1 ? text.length : at + 1
+}
+
+export function withNewline(source: string): string {
+  return source === '' || source.endsWith('\n') ? source : `${source}\n`
+}

@@ -1,0 +1,178 @@
+import { type Document, isMap, isScalar, isSeq, type Node, type Pair, Scalar, type YAMLMap } from 'yaml'
+import { lineEnd, lineStart, type Splice, spliceList, withNewline } from './yaml-list.ts'
+import {
+  blockBody,
+  blockSource,
+  flowSource,
+  isBlockCollection,
+  scalarSource,
+  type YamlValue,
+} from './yaml-source.ts'
+
+/** What is said behind a value that is missing or assumed; it is no longer true once a person has written it. */
+const OWN_NOTE = /^\s*# (?:missing|proposed: .*|missing; named: .*|may stay empty|the year is assumed)$/
+
+/** Sets a value in a map by replacing its text alone. Null where that cannot be done by the text. */
+export function spliceValue(
+  text: string,
+  document: Document,
+  { path, value }: { readonly path: readonly (string | number)[]; readonly value: YamlValue | undefined },
+): Splice | null {
+  const key = path.at(-1)
+  const map = document.getIn(path.slice(0, -1), true)
+  if (typeof key !== 'string' || !isMap(map)) return null
+  const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key)
+  if (pair === undefined) return value === undefined ? null : insertPair(text, map, { key, value })
+  const place = placeOf(text, map, pair as Pair<Scalar, Node | null>)
+  if (value === undefined) return removePair(text, place)
+  return replaceValue(text, place, value)
+}
+
+interface ValuePlace {
+  readonly node: Node | null
+  readonly isInFlow: boolean
+  /** Of the key. */
+  readonly start: number
+  /** Behind the colon. */
+  readonly colonEnd: number
+  /** Behind the value, without what is said behind it. */
+  readonly end: number
+  /** Spaces before the key, where it stands on a line of its own. */
+  readonly indent: string
+}
+
+function placeOf(text: string, map: YAMLMap, { key, value }: Pair<Scalar, Node | null>): ValuePlace {
+  const [start = 0, keyEnd = 0] = key.range ?? []
+  const colonEnd = text.indexOf(':', keyEnd) + 1
+  const isEmpty = value?.range == null || value.range[0] === value.range[1]
+  return {
+    node: isEmpty ? null : value,
+    isInFlow: map.flow === true,
+    start,
+    colonEnd,
+    end: isEmpty ? colonEnd : (value.range?.[1] ?? colonEnd),
+    indent: ' '.repeat(start - lineStart(text, start)),
+  }
+}
+
+function replaceValue(text: string, place: ValuePlace, value: YamlValue): Splice | null {
+  const { node, isInFlow, colonEnd, end } = place
+  if (isSeq(node) && isTexts(value)) return spliceList(text, node, value) ?? replaceWhole(text, place, value)
+  if (isScalar(node) && isBlockScalar(node)) return replaceBlockScalar(text, place, value)
+  if (isScalar(node) && isLine(value)) {
+    const start = node.range?.[0] ?? colonEnd
+    const source = scalarSource(value, { style: node.type, isInFlow })
+    return { start, end: end + (isInFlow ? 0 : ownNoteAt(text, end).length), source }
+  }
+  return replaceWhole(text, place, value)
+}
+
+/** From the colon on; what is said behind the old value stays behind the key, unless it is a note of ours. */
+function replaceWhole(text: string, place: ValuePlace, value: YamlValue): Splice {
+  const { node, isInFlow, colonEnd, end } = place
+  if (isInFlow) return { start: colonEnd, end, source: ` ${inFlow(value)}` }
+  if (isBlockCollection(node)) {
+    const blockEnd = lineEnd(text, end)
+    return { start: colonEnd, end: blockEnd, source: valueLines('', place, value) }
+  }
+  const rest = text.slice(end, lineEnd(text, end)).replace(/\n$/, '')
+  const note = value === null ? rest : rest.slice(ownNoteAt(text, end).length)
+  return { start: colonEnd, end: lineEnd(text, end), source: valueLines(note, place, value) }
+}
+
+function replaceBlockScalar(text: string, place: ValuePlace, value: YamlValue): Splice {
+  const [start = 0, end = 0] = place.node?.range ?? []
+  const [header = '', body = ''] = splitOnce(text.slice(start, end), '\n')
+  const kept = start + header.length + 1 + body.trimEnd().length
+  const bodyEnd = body.trim() === '' ? start + header.length + 1 : lineEnd(text, kept)
+  if (typeof value === 'string' && value.includes('\n')) {
+    const indent = /^( +)\S/m.exec(body)?.[1] ?? `${place.indent}  `
+    return { start, end: bodyEnd, source: `${header.replace('>', '|')}\n${blockBody(value, indent)}` }
+  }
+  const comment = /\s#.*$/.exec(header)?.[0] ?? ''
+  return { start: place.colonEnd, end: bodyEnd, source: valueLines(comment, place, value) }
+}
+
+/** The note of ours that ends the line, or nothing. */
+function ownNoteAt(text: string, end: number): string {
+  return OWN_NOTE.exec(text.slice(end, lineEnd(text, end)).trimEnd())?.[0] ?? ''
+}
+
+/** What follows the colon of a key in a block map, up to and with the end of its last line. */
+function valueLines(rest: string, { indent }: ValuePlace, value: YamlValue): string {
+  if (value === null) return `${rest}\n`
+  if (isLine(value)) return ` ${scalarSource(value, { style: undefined, isInFlow: false })}${rest}\n`
+  if (typeof value === 'string') return ` |${rest}\n${blockBody(value, `${indent}  `)}`
+  if (isSection(value)) return `${rest}\n${blockSource(value, `${indent}  `)}`
+  return ` ${flowSource(value)}${rest}\n`
+}
+
+function removePair(text: string, { start, end, isInFlow }: ValuePlace): Splice | null {
+  if (isInFlow) return null
+  return { start: lineStart(text, start), end: lineEnd(text, end), source: '' }
+}
+
+function insertPair(
+  text: string,
+  map: YAMLMap,
+  { key, value }: { readonly key: string; readonly value: YamlValue },
+): Splice | null {
+  const first = map.items[0]?.key
+  const last = map.items.at(-1)
+  if (!isScalar(first) || !isScalar(last?.key)) return null
+  const { end, isInFlow, indent } = placeOf(text, map, last as Pair<Scalar, Node | null>)
+  if (isInFlow)
+    return {
+      start: end,
+      end,
+      source: `, ${flowSource({ [key]: value })
+        .slice(1, -1)
+        .trim()}`,
+    }
+  const at = endOfLines(text, end)
+  const start = first.range?.[0] ?? 0
+  const spaces = ' '.repeat(start - lineStart(text, start))
+  const newline = withNewline(text.slice(0, at)).length > at ? '\n' : ''
+  const name = scalarSource(key, { style: undefined, isInFlow: false })
+  const lines = valueLines(
+    '',
+    { node: null, isInFlow, start, colonEnd: at, end: at, indent: spaces || indent },
+    value,
+  )
+  return { start: at, end: at, source: `${newline}${spaces}${name}:${lines}` }
+}
+
+/** Behind the last line of a value that has something on it. */
+function endOfLines(text: string, end: number): number {
+  return lineEnd(text, text.slice(0, end).trimEnd().length)
+}
+
+function inFlow(value: YamlValue): string {
+  if (value === null) return 'null'
+  return isLine(value) ? scalarSource(value, { style: undefined, isInFlow: true }) : flowSource(value)
+}
+
+function isLine(value: YamlValue): value is string | number {
+  return typeof value === 'number' || (typeof value === 'string' && !value.includes('\n'))
+}
+
+function isTexts(value: YamlValue): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
+}
+
+/** A map that holds texts of several lines, lists or fields that are missing is written in lines of its own. */
+function isSection(value: YamlValue): boolean {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return false
+  return Object.values(value).some(
+    (part) => part === null || Array.isArray(part) || String(part).includes('\n'),
+  )
+}
+
+function isBlockScalar({ type }: Scalar): boolean {
+  return type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED
+}
+
+function splitOnce(text: string, separator: string): [string, string] {
+  const at = text.indexOf(separator)
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)]
+}

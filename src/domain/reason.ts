@@ -1,0 +1,14 @@
+const MAX_CHARACTERS = 300
+/** Whatever has an @ in it, also where it is no valid address. */
+const EVERY_ADDRESS = /[^\s<>()[\],;:"'（），；：“”]*@[^\s<>()[\],;:"'（），；：“”]*/gu
+
+/** What a server said, as one line that may stand in a log: without addresses, at most 300 characters. */
+export function asReason(text: string): string {
+  const line = text
+    .slice(0, 4 * MAX_CHARACTERS)
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replace(EVERY_ADDRESS, '(address)')
+    .trim()
+  return Array.from(line).slice(0, MAX_CHARACTERS).join('')
+}

@@ -1,0 +1,70 @@
+import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
+import { promisify } from 'node:util'
+import { RequestError } from '../request-error.ts'
+import { type Attempts, createAttempts } from './attempts.ts'
+
+/** Who has shown the password. Sessions live in this process: a preview that starts anew asks again. */
+export interface Sessions {
+  /** A new session's token. Throws `NOT_SIGNED_IN` or `TOO_MANY_ATTEMPTS`. */
+  signIn(password: string, network: string): Promise<string>
+  isSignedIn(token: string | undefined): boolean
+  signOut(token: string | undefined): void
+}
+
+export const SESSION_SECONDS = 12 * 3600
+
+const derive = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(
+  scrypt,
+)
+/** 64 MB and about 0.2 s for each attempt (OWASP's second choice of parameters). */
+const COST = { N: 2 ** 16, r: 8, p: 2, maxmem: 128 * 1024 * 1024 }
+const KEY_BYTES = 32
+/** Longer ones are refused before they cost anything. */
+const MAX_PASSWORD = 1_024
+
+export function createSessions(password: string, clock: () => Date): Sessions {
+  const salt = randomBytes(16)
+  const expected = derive(password.normalize('NFC'), salt, KEY_BYTES, COST)
+  // Awaited by every sign-in; until the first one nobody would hear of a failure.
+  expected.catch(() => undefined)
+  const attempts: Attempts = createAttempts(clock)
+  const expiries = new Map<string, number>()
+  let last: Promise<unknown> = Promise.resolve()
+
+  /** One at a time: a hundred attempts at once must not take a hundred times the memory. */
+  function isRight(given: string): Promise<boolean> {
+    const compare = async () =>
+      timingSafeEqual(await derive(given.normalize('NFC'), salt, KEY_BYTES, COST), await expected)
+    const turn = last.then(compare, compare)
+    last = turn
+    return turn
+  }
+
+  return {
+    async signIn(given, network) {
+      attempts.begin(network)
+      if (given.length > MAX_PASSWORD || !(await isRight(given))) throw wrongPassword()
+      attempts.forgive(network)
+      const now = clock().getTime()
+      for (const [key, expiry] of expiries) if (expiry <= now) expiries.delete(key)
+      const token = randomBytes(32).toString('base64url')
+      expiries.set(keyOf(token), now + SESSION_SECONDS * 1000)
+      return token
+    },
+    isSignedIn: (token) => token !== undefined && (expiries.get(keyOf(token)) ?? 0) > clock().getTime(),
+    signOut(token) {
+      if (token !== undefined) expiries.delete(keyOf(token))
+    },
+  }
+}
+
+/** Looked up by its hash: how long that takes says nothing about the token. */
+function keyOf(token: string): string {
+  return createHash('sha256').update(token).digest('base64')
+}
+
+function wrongPassword(): RequestError {
+  return new RequestError('NOT_SIGNED_IN', 'The password is not right.', {
+    hint: 'It is the one that the variable PREVIEW_PASSWORD holds.',
+  })
+}

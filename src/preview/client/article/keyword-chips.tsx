@@ -1,0 +1,62 @@
+import { type KeyboardEvent, useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { Tag, TagGroup, TagList } from 'react-aria-components/TagGroup'
+import { useFormats, useMessages } from '../language/language.tsx'
+import { sectionKey } from './article-shape.ts'
+
+interface Props {
+  readonly language: string
+  readonly isSecond: boolean
+  readonly keywords: readonly string[]
+  readonly onChange: (keywords: readonly string[]) => void
+}
+
+/** Keywords as the mail shows them. A comma of either script or Enter ends one; Backspace takes the last one back. */
+export function KeywordChips({ language, isSecond, keywords, onChange }: Props) {
+  const { articles, fields } = useMessages()
+  const formats = useFormats()
+  const [typed, setTyped] = useState('')
+  const label = formats.inLanguage(fields.keywords, language)
+  const add = (text: string) => {
+    const words = text.split(/[,，、;；\n]/).map((word) => word.trim())
+    const fresh = words.filter((word) => word !== '' && !keywords.includes(word))
+    if (fresh.length > 0) onChange([...keywords, ...new Set(fresh)])
+    setTyped('')
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      add(typed)
+    } else if (event.key === 'Backspace' && typed === '') onChange(keywords.slice(0, -1))
+  }
+  return (
+    <div className="keyword-field">
+      <TagGroup
+        aria-label={label}
+        onRemove={(keys) => onChange(keywords.filter((keyword) => !keys.has(keyword)))}
+      >
+        <TagList className={isSecond ? 'chips second' : 'chips'} lang={language}>
+          {keywords.map((keyword) => (
+            <Tag key={keyword} id={keyword} textValue={keyword} className="chip">
+              {keyword}
+              <Button slot="remove">×</Button>
+            </Tag>
+          ))}
+        </TagList>
+      </TagGroup>
+      <input
+        aria-label={articles.addKeyword(formats.languageName(language))}
+        data-field={sectionKey(language, 'keywords')}
+        lang={language}
+        placeholder={articles.keywordPlaceholder}
+        value={typed}
+        onChange={({ target }) =>
+          /[,，、;；]/.test(target.value) ? add(target.value) : setTyped(target.value)
+        }
+        onKeyDown={onKeyDown}
+        onBlur={() => add(typed)}
+      />
+    </div>
+  )
+}

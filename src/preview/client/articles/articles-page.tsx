@@ -1,0 +1,93 @@
+import { useState } from 'react'
+import type { ArticleList, ArticleSummary } from '../../api/types.ts'
+import { useFormats, useMessages } from '../language/language.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { Details } from '../parts/failure.tsx'
+import { Loaded } from '../parts/loaded.tsx'
+import { TextInput } from '../parts/text-input.tsx'
+import { useQuery } from '../requests/use-query.ts'
+import { inOrder, useNewsletter } from '../shell/newsletter.tsx'
+import { Link } from '../shell/router.tsx'
+import { usePageTitle } from '../shell/use-page-title.ts'
+
+export function ArticlesPage() {
+  const { articles } = useMessages()
+  const list = useQuery<ArticleList>('/api/articles')
+  const [search, setSearch] = useState('')
+  usePageTitle(articles.title)
+  return (
+    <main>
+      <div className="column">
+        <div className="title-row">
+          <h1>{articles.title}</h1>
+          <div className="end wide">
+            <TextInput
+              label={articles.search}
+              isLabelHidden
+              type="search"
+              value={search}
+              onChange={setSearch}
+            />
+          </div>
+        </div>
+        <Loaded answer={list}>
+          {({ articles: all, faults }) => (
+            <>
+              {faults.length === 0 ? null : (
+                <div className="notice bad spaced">
+                  <Details details={faults} />
+                </div>
+              )}
+              <Rows articles={all.filter((article) => isFound(article, search))} />
+            </>
+          )}
+        </Loaded>
+      </div>
+    </main>
+  )
+}
+
+function Rows({ articles }: { readonly articles: readonly ArticleSummary[] }) {
+  const messages = useMessages()
+  if (articles.length === 0) return <Empty title={messages.articles.none} />
+  return (
+    <ul className="article-list">
+      {articles.map((article) => (
+        <ArticleRow key={article.id} article={article} />
+      ))}
+    </ul>
+  )
+}
+
+function ArticleRow({ article }: { readonly article: ArticleSummary }) {
+  const messages = useMessages()
+  const formats = useFormats()
+  const headlines = inOrder(useNewsletter(), article.headline)
+  return (
+    <li className="article-row">
+      <span className="soft">{formats.date(article.date)}</span>
+      <Link href={`/articles/${encodeURIComponent(article.id)}`}>
+        {headlines.length === 0 ? <span>{article.id}</span> : null}
+        {headlines.map(({ tag, value }) => (
+          <span key={tag} lang={tag} dir="auto">
+            {value}
+          </span>
+        ))}
+      </Link>
+      <span className="end">
+        {article.missing > 0 ? (
+          <span className="badge bad">{messages.articles.missing(article.missing)}</span>
+        ) : null}
+        <span className="soft small">
+          {article.issues.length === 0 ? messages.articles.inNoIssue : formats.list(article.issues)}
+        </span>
+      </span>
+    </li>
+  )
+}
+
+function isFound({ id, headline }: ArticleSummary, search: string): boolean {
+  const words = search.toLowerCase().split(/\s+/)
+  const text = [id, ...Object.values(headline)].join(' ').toLowerCase()
+  return words.every((word) => text.includes(word))
+}

@@ -1,0 +1,52 @@
+import { type FormEvent, useState } from 'react'
+import type { ArticleRecord, ProblemView } from '../../api/types.ts'
+import { useMessages } from '../language/language.tsx'
+import { Button } from '../parts/button.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { Failure } from '../parts/failure.tsx'
+import { TextInput } from '../parts/text-input.tsx'
+import { apiPath, change, read } from '../requests/request.ts'
+import { useAction } from '../requests/use-action.ts'
+
+interface Props {
+  readonly problem: ProblemView
+  readonly onClose: () => void
+}
+
+/** Somebody has looked at a finding and lets it stand; why is written into the record. */
+export function AcceptDialog({ problem, onClose }: Props) {
+  const { problems, common } = useMessages()
+  const [reason, setReason] = useState('')
+  const accept = useAction(async () => {
+    const article = problem.target?.id ?? ''
+    const { revision } = await read<ArticleRecord>(apiPath(['articles', article]))
+    const { rule, acceptAs: of } = problem
+    await change('POST', apiPath(['articles', article, 'accepted']), { revision, rule, of, reason })
+    onClose()
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (reason.trim() !== '') void accept.run()
+  }
+  return (
+    <Dialog title={problems.acceptTitle} isOpen onClose={onClose}>
+      <form className="stack" onSubmit={submit}>
+        <p lang="en">{problem.message}</p>
+        <TextInput
+          label={problems.reason}
+          hint={problems.reasonHint}
+          value={reason}
+          onChange={setReason}
+          autoFocus
+        />
+        {accept.failure === null ? null : <Failure failure={accept.failure} />}
+        <div className="actions">
+          <Button onPress={onClose}>{common.cancel}</Button>
+          <Button kind="main" type="submit" isDisabled={reason.trim() === ''} isPending={accept.isPending}>
+            {problems.accept}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

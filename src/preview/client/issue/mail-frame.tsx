@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useChanges } from '../requests/changes.ts'
+import { listenForKeys } from '../shell/use-keys.ts'
+import { swapDocument } from './swap-document.ts'
+
+interface Props {
+  /** Served by the preview with a policy of its own: nothing in it runs. */
+  readonly path: string
+  readonly title: string
+  /** Shown in place of what `path` answers: a draft that is not saved. */
+  readonly html?: string | null
+  /** Called whenever the mail was drawn anew, and when another function is given. */
+  readonly onShown?: (document: Document) => void
+}
+
+/**
+ * A mail in a frame without scripts. When a file or a setting changes, the new mail takes the place of the old one inside
+ * the same document: nothing flashes, and the reader stays where she was.
+ */
+export function MailFrame({ path, title, html = null, onShown }: Props) {
+  const frame = useRef<HTMLIFrameElement>(null)
+  const [firstPath] = useState(path)
+  const shown = useRef({ path: firstPath, html: null as string | null })
+  const latest = useRef<AbortController | null>(null)
+  const isLoaded = useRef(false)
+  const mail = useCallback(() => frame.current?.contentDocument ?? null, [])
+
+  const show = useCallback(
+    async (wanted: { readonly path: string; readonly html: string | null }) => {
+      latest.current?.abort()
+      const controller = new AbortController()
+      latest.current = controller
+      shown.current = wanted
+      const text = wanted.html ?? (await fetchMail(wanted.path, controller.signal))
+      const document = mail()
+      if (text === null || controller.signal.aborted || document === null) return
+      swapDocument(document, text)
+      onShown?.(document)
+    },
+    [mail, onShown],
+  )
+
+  useEffect(() => {
+    if (shown.current.path !== path || shown.current.html !== html) void show({ path, html })
+  }, [path, html, show])
+  useEffect(() => {
+    const document = mail()
+    if (isLoaded.current && document !== null) onShown?.(document)
+  }, [mail, onShown])
+  useChanges(useCallback(() => show(shown.current), [show]))
+
+  const loaded = () => {
+    const document = mail()
+    if (document === null) return
+    isLoaded.current = true
+    listenForKeys(document)
+    if (shown.current.path === firstPath && shown.current.html === null) onShown?.(document)
+    else void show(shown.current)
+  }
+  return (
+    <iframe
+      ref={frame}
+      title={title}
+      src={firstPath}
+      sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+      onLoad={loaded}
+    />
+  )
+}
+
+/** Null where the server is gone or another mail is wanted by now; the page says the former elsewhere. */
+async function fetchMail(path: string, signal: AbortSignal): Promise<string | null> {
+  try {
+    return await (await fetch(path, { signal })).text()
+  } catch (error) {
+    if (error instanceof TypeError || (error instanceof DOMException && error.name === 'AbortError'))
+      return null
+    throw error
+  }
+}

@@ -1,0 +1,51 @@
+import type { IssueDetail } from '../../api/types.ts'
+import { useNewsletter } from '../shell/newsletter.tsx'
+import { useLocation } from '../shell/router.tsx'
+import { InboxLine } from './inbox-line.tsx'
+import { MailStage } from './mail-stage.tsx'
+import { ProblemAside } from './problem-aside.tsx'
+import { problemKey } from './problem-key.ts'
+import { SourceText } from './source-text.tsx'
+import { usePreviewKeys } from './use-preview-keys.ts'
+import { settingsOf, type ViewSettings } from './view-settings.ts'
+import { ViewToolbar } from './view-toolbar.tsx'
+
+/** The mail as its readers get it, and beside it what is wrong with it. */
+export function PreviewView({ issue }: { readonly issue: IssueDetail }) {
+  const { defaultEdition } = useNewsletter()
+  const { query } = useLocation()
+  const settings = settingsOf(issue, defaultEdition, query)
+  const problem = issue.problems.find((one) => problemKey(one) === settings.problem) ?? null
+  usePreviewKeys(issue, settings)
+  const editions = [settings.edition, ...(settings.beside === null ? [] : [settings.beside])]
+  return (
+    <>
+      <ViewToolbar issue={issue} settings={settings} />
+      <div className="desk-columns">
+        <div className={`stages count-${editions.length}`}>
+          {editions.map((edition) => (
+            <section key={edition} className="stage-column" aria-label={edition}>
+              <InboxLine issue={issue} edition={edition} />
+              <Part issue={issue} edition={edition} settings={settings} problem={problem} />
+            </section>
+          ))}
+        </div>
+        <ProblemAside issue={issue} selected={problem} />
+      </div>
+    </>
+  )
+}
+
+interface PartProps {
+  readonly issue: IssueDetail
+  readonly edition: string
+  readonly settings: ViewSettings
+  readonly problem: IssueDetail['problems'][number] | null
+}
+
+function Part({ issue, edition, settings, problem }: PartProps) {
+  if (settings.part === 'mail')
+    return <MailStage issue={issue} edition={edition} settings={settings} problem={problem} />
+  const { engine, reader, part } = settings
+  return <SourceText issue={issue.id} edition={edition} engine={engine} reader={reader} part={part} />
+}

@@ -1,0 +1,90 @@
+import type { IssueDetail } from '../../api/types.ts'
+import { useFormats, useMessages } from '../language/language.tsx'
+import { Check } from '../parts/check.tsx'
+import { Choices } from '../parts/choices.tsx'
+import { Picker } from '../parts/picker.tsx'
+import { useNewsletter } from '../shell/newsletter.tsx'
+import { ReaderPicker } from './reader-picker.tsx'
+import { mailParts, schemes, useChangeView, type ViewSettings } from './view-settings.ts'
+import { WidthChoice } from './width-choice.tsx'
+
+interface Props {
+  readonly issue: IssueDetail
+  readonly settings: ViewSettings
+}
+
+export function ViewToolbar({ issue, settings }: Props) {
+  return (
+    <div className="view-toolbar">
+      <WhatIsShown issue={issue} settings={settings} />
+      <HowItIsShown settings={settings} />
+    </div>
+  )
+}
+
+function WhatIsShown({ issue, settings }: Props) {
+  const { view } = useMessages()
+  const { templates } = useNewsletter()
+  const change = useChangeView()
+  const formats = useFormats()
+  const editions = issue.editions.map(({ id }) => ({ id, text: id, about: formats.editionName(id) }))
+  return (
+    <div className="row">
+      <Picker
+        label={view.edition}
+        value={settings.edition}
+        options={editions}
+        onChange={(edition) => change({ edition }, { isVisit: true })}
+      />
+      <Picker
+        label={view.beside}
+        value={settings.beside ?? ''}
+        options={[{ id: '', text: view.nothing }, ...editions.filter(({ id }) => id !== settings.edition)]}
+        onChange={(beside) => change({ beside: beside || null }, { isVisit: true })}
+      />
+      <Choices
+        label={view.part}
+        value={settings.part}
+        options={mailParts.map((part) => [part, view.parts[part]] as const)}
+        onChange={(part) => change({ part: part === 'mail' ? null : part }, { isVisit: true })}
+      />
+      <span className="gap" />
+      <ReaderPicker reader={settings.reader} onChange={(reader) => change({ reader })} />
+      <Picker
+        label={view.engine}
+        value={settings.engine}
+        options={templates.map((id) => ({ id, text: view.engines[id] }))}
+        onChange={(engine) => change({ engine: engine === issue.template ? null : engine })}
+      />
+    </div>
+  )
+}
+
+function HowItIsShown({ settings }: Pick<Props, 'settings'>) {
+  const { view } = useMessages()
+  const change = useChangeView()
+  if (settings.part !== 'mail') return null
+  return (
+    <div className="row">
+      <WidthChoice width={settings.width} onChange={(width) => change({ width })} />
+      <Choices
+        label={view.scheme}
+        value={settings.scheme}
+        options={schemes.map((scheme) => [scheme, view.schemes[scheme]] as const)}
+        onChange={(scheme) => change({ scheme: scheme === 'light' ? null : scheme })}
+      />
+      <Check
+        isSelected={settings.showsImages}
+        onChange={(isSelected) => change({ images: isSelected ? 'on' : null })}
+      >
+        {view.images}
+      </Check>
+      <Check
+        isSelected={settings.showsStyles}
+        onChange={(isSelected) => change({ styles: isSelected ? null : 'off' })}
+      >
+        {view.styles}
+      </Check>
+    </div>
+  )
+}

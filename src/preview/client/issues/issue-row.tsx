@@ -1,0 +1,64 @@
+import type { IssueCheck, IssueSummary } from '../../api/types.ts'
+import { useFormats, useMessages } from '../language/language.tsx'
+import { ProblemBadges, StateBadge } from '../parts/badges.tsx'
+import { apiPath } from '../requests/request.ts'
+import { useQuery } from '../requests/use-query.ts'
+import { inOrder, useNewsletter } from '../shell/newsletter.tsx'
+import { Link } from '../shell/router.tsx'
+
+export function IssueRow({ issue }: { readonly issue: IssueSummary }) {
+  const { issues } = useMessages()
+  const formats = useFormats()
+  const { id, number, date, covers, articles } = issue
+  return (
+    <li className="issue-row">
+      <div className="when">
+        <span className="no">{issues.number(formats.number(number))}</span>
+        <span>{formats.date(date)}</span>
+        <span className="soft small">{formats.days(covers.from, covers.to)}</span>
+      </div>
+      <div className="what">
+        <Link href={`/issues/${encodeURIComponent(id)}`}>
+          <Subjects issue={issue} />
+        </Link>
+        <span className="soft small">{issues.articles(articles)}</span>
+      </div>
+      <div className="state">
+        <State issue={issue} />
+      </div>
+    </li>
+  )
+}
+
+function Subjects({ issue }: { readonly issue: IssueSummary }) {
+  const { issues } = useMessages()
+  const subjects = inOrder(useNewsletter(), issue.subject)
+  if (subjects.length === 0) return <span>{issues.noSubject(issue.id)}</span>
+  return subjects.map(({ tag, value }) => (
+    <span key={tag} lang={tag} dir="auto">
+      {value}
+    </span>
+  ))
+}
+
+/** Only what is far back in the list has to be asked for on its own. */
+function State({ issue }: { readonly issue: IssueSummary }) {
+  const formats = useFormats()
+  const { issues } = useMessages()
+  const asked = useQuery<IssueCheck>(issue.state === null ? apiPath(['issues', issue.id, 'check']) : null)
+  const state = issue.state ?? asked.value?.state ?? null
+  const problems = issue.problems ?? asked.value?.problems ?? null
+  if (state === null) return null
+  return (
+    <>
+      <StateBadge state={state} />
+      {issue.sent === null ? (
+        problems !== null && <ProblemBadges problems={problems} />
+      ) : (
+        <span className="soft small">
+          {issues.sent(formats.number(issue.sent.done), formats.number(issue.sent.total))}
+        </span>
+      )}
+    </>
+  )
+}

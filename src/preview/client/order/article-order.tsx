@@ -1,0 +1,131 @@
+import { Button as HandleButton } from 'react-aria-components/Button'
+import { GridList, GridListItem, type Key } from 'react-aria-components/GridList'
+import { useDragAndDrop } from 'react-aria-components/useDragAndDrop'
+import type { IssueArticle, IssueDetail } from '../../api/types.ts'
+import { useFormats, useMessages } from '../language/language.tsx'
+import { Button } from '../parts/button.tsx'
+import { pathOf } from '../requests/request.ts'
+import { inOrder, useNewsletter } from '../shell/newsletter.tsx'
+import { Link } from '../shell/router.tsx'
+import { moved, movedBy } from './moved.ts'
+
+interface Props {
+  readonly issue: IssueDetail
+  readonly ids: readonly string[]
+  readonly onChange: (ids: readonly string[]) => void
+}
+
+/** The order in which readers get the articles: by dragging, by keyboard, or one step at a time. */
+export function ArticleOrder({ issue, ids, onChange }: Props) {
+  const { order } = useMessages()
+  const known = [...issue.articles, ...issue.candidates]
+  const headlines = useHeadlines(known)
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': headlines(String(key)).join(' / ') })),
+    onReorder: ({ keys, target }) =>
+      onChange(moved(ids, [...keys].map(String), { to: String(target.key), place: target.dropPosition })),
+  })
+  const others = known.filter(({ id }) => !ids.includes(id))
+  return (
+    <>
+      <p className="hint">{order.howToMove}</p>
+      <GridList
+        className="order-list"
+        aria-label={order.articles}
+        items={ids.map((id, index) => ({ id, index, headlines: headlines(id) }))}
+        dependencies={[ids]}
+        dragAndDropHooks={dragAndDropHooks}
+        renderEmptyState={() => <p className="soft">{order.noArticles}</p>}
+      >
+        {(item) => (
+          <OrderRow
+            {...item}
+            issue={issue.id}
+            isLast={item.index === ids.length - 1}
+            onMove={(by) => onChange(movedBy(ids, item.id, by))}
+            onRemove={() => onChange(ids.filter((id) => id !== item.id))}
+          />
+        )}
+      </GridList>
+      <Candidates articles={others} headlines={headlines} onAdd={(id) => onChange([...ids, id])} />
+    </>
+  )
+}
+
+interface RowProps {
+  readonly id: string
+  readonly index: number
+  readonly headlines: readonly string[]
+  readonly issue: string
+  readonly isLast: boolean
+  readonly onMove: (by: 1 | -1) => void
+  readonly onRemove: () => void
+}
+
+function OrderRow({ id, index, headlines, issue, isLast, onMove, onRemove }: RowProps) {
+  const { order } = useMessages()
+  const name = headlines[0] ?? id
+  return (
+    <GridListItem id={id} textValue={name} className="order-row">
+      <HandleButton slot="drag" className="handle" aria-label={order.drag(name)}>
+        ⠿
+      </HandleButton>
+      <span className="soft number">{index + 1}</span>
+      <span className="lines">
+        {headlines.map((headline) => (
+          <span key={headline}>{headline}</span>
+        ))}
+      </span>
+      <Button kind="plain" isDisabled={index === 0} aria-label={order.up(name)} onPress={() => onMove(-1)}>
+        ↑
+      </Button>
+      <Button kind="plain" isDisabled={isLast} aria-label={order.down(name)} onPress={() => onMove(1)}>
+        ↓
+      </Button>
+      <Link className="button small" href={pathOf(['articles', id], { issue })}>
+        {order.edit}
+      </Link>
+      <Button kind="plain" aria-label={order.remove(name)} onPress={onRemove}>
+        ×
+      </Button>
+    </GridListItem>
+  )
+}
+
+interface CandidatesProps {
+  readonly articles: readonly IssueArticle[]
+  readonly headlines: (id: string) => readonly string[]
+  readonly onAdd: (id: string) => void
+}
+
+/** Articles of the same days that are not in the issue. */
+function Candidates({ articles, headlines, onAdd }: CandidatesProps) {
+  const { order } = useMessages()
+  const formats = useFormats()
+  if (articles.length === 0) return null
+  return (
+    <div className="candidates stack">
+      <h3>{order.candidates}</h3>
+      <ul>
+        {articles.map(({ id, date }) => (
+          <li key={id} className="row">
+            <Button isSmall aria-label={order.add(headlines(id)[0] ?? id)} onPress={() => onAdd(id)}>
+              +
+            </Button>
+            <span className="soft small">{formats.date(date)}</span>
+            <span>{headlines(id).join(' · ')}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function useHeadlines(articles: readonly IssueArticle[]): (id: Key) => readonly string[] {
+  const newsletter = useNewsletter()
+  return (id) => {
+    const article = articles.find((one) => one.id === id)
+    const headlines = inOrder(newsletter, article?.headline ?? {}).map(({ value }) => value)
+    return headlines.length === 0 ? [String(id)] : headlines
+  }
+}

@@ -1,0 +1,112 @@
+import { useState } from 'react'
+import type { OutboxPage as OutboxAnswer, OutboxEntry } from '../../api/types.ts'
+import { useFormats, useMessages } from '../language/language.tsx'
+import { Button } from '../parts/button.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { Failure } from '../parts/failure.tsx'
+import { Loaded } from '../parts/loaded.tsx'
+import { TextInput } from '../parts/text-input.tsx'
+import { apiPath, pathOf, read } from '../requests/request.ts'
+import { useAction } from '../requests/use-action.ts'
+import { useQuery } from '../requests/use-query.ts'
+import { Link, navigate, useLocation } from '../shell/router.tsx'
+import { usePageTitle } from '../shell/use-page-title.ts'
+import { OutboxMessageView } from './outbox-message.tsx'
+
+/** Mail that "left" while no SMTP server is set: every message can be read. */
+export function OutboxPage({ id }: { readonly id: string | null }) {
+  const { outbox } = useMessages()
+  const { path, query } = useLocation()
+  const search = query.get('search') ?? ''
+  const list = useQuery<OutboxAnswer>(apiPath(['outbox'], { search }))
+  usePageTitle(outbox.title)
+  return (
+    <main className="desk outbox">
+      <div className="outbox-list">
+        <div className="outbox-search">
+          <h1>{outbox.title}</h1>
+          <TextInput
+            label={outbox.search}
+            isLabelHidden
+            type="search"
+            value={search}
+            onChange={(text) =>
+              navigate(text === '' ? path : `${path}?${new URLSearchParams({ search: text })}`, {
+                replace: true,
+              })
+            }
+          />
+        </div>
+        <Loaded answer={list}>
+          {(page) => <Messages key={search} first={page} search={search} chosen={id} />}
+        </Loaded>
+      </div>
+      <div className="outbox-message">
+        {id === null ? <Empty title={outbox.chooseOne} /> : <OutboxMessageView key={id} id={id} />}
+      </div>
+    </main>
+  )
+}
+
+interface MessagesProps {
+  readonly first: OutboxAnswer
+  readonly search: string
+  readonly chosen: string | null
+}
+
+function Messages({ first, search, chosen }: MessagesProps) {
+  const { outbox } = useMessages()
+  const [older, setOlder] = useState<readonly OutboxAnswer[]>([])
+  const more = useAction(async (before: string) => {
+    const page = await read<OutboxAnswer>(apiPath(['outbox'], { search, before }))
+    setOlder((pages) => [...pages, page])
+  })
+  const pages = [first, ...older]
+  const messages = pages.flatMap((page) => page.messages)
+  const next = pages.at(-1)?.next ?? null
+  if (first.total === 0) return <Empty title={outbox.none}>{outbox.noneHint}</Empty>
+  return (
+    <>
+      <p className="soft small count">{outbox.count(first.total)}</p>
+      {messages.length === 0 ? <Empty title={outbox.notFound} /> : null}
+      <ul>
+        {messages.map((message) => (
+          <Entry key={message.id} entry={message} search={search} isChosen={message.id === chosen} />
+        ))}
+      </ul>
+      {more.failure === null ? null : <Failure failure={more.failure} />}
+      {next === null ? null : (
+        <div className="row more">
+          <Button isPending={more.isPending} onPress={() => void more.run(next)}>
+            {outbox.older}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+interface EntryProps {
+  readonly entry: OutboxEntry
+  readonly search: string
+  readonly isChosen: boolean
+}
+
+function Entry({ entry, search, isChosen }: EntryProps) {
+  const { outbox } = useMessages()
+  const formats = useFormats()
+  return (
+    <li>
+      <Link
+        className="outbox-entry"
+        href={pathOf(['outbox', entry.id], { search })}
+        aria-current={isChosen ? 'true' : undefined}
+      >
+        <span className="to">{entry.to}</span>
+        <span className="soft small nowrap">{formats.time(entry.at)}</span>
+        <span className="subject">{entry.subject}</span>
+        {entry.isTest ? <span className="badge">{outbox.test}</span> : null}
+      </Link>
+    </li>
+  )
+}

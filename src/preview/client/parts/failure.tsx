@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import type { ApiErrorDetail } from '../../api/types.ts'
+import { useLanguage } from '../language/language.tsx'
+import type { RequestFailed } from '../requests/request.ts'
+import { refreshAll } from '../requests/use-query.ts'
+import { Button } from './button.tsx'
+
+interface Told {
+  readonly code: RequestFailed['code']
+  readonly message: string
+  readonly where: string | null
+  readonly hint: string | null
+  readonly details: readonly ApiErrorDetail[]
+}
+
+/** Why something did not happen: in the interface's language by its code, and the server's own sentences. */
+export function Failure({ failure, children }: { readonly failure: Told; readonly children?: ReactNode }) {
+  const { language, messages } = useLanguage()
+  const { code, message, where, hint, details } = failure
+  return (
+    <div className="notice bad" role="alert">
+      {language === 'en' && message !== '' ? null : (
+        <p>
+          <strong>{messages.errors[code]}</strong>
+        </p>
+      )}
+      {message === '' ? null : (
+        <p lang="en">
+          {message} {hint}
+        </p>
+      )}
+      {where === null ? null : (
+        <p>
+          <code>{where}</code>
+        </p>
+      )}
+      <Details details={details} />
+      {code === 'NOT_SIGNED_IN' ? (
+        <div className="row">
+          <Button isSmall onPress={refreshAll}>
+            {messages.signIn.enter}
+          </Button>
+        </div>
+      ) : null}
+      {children}
+    </div>
+  )
+}
+
+export function Details({ details }: { readonly details: readonly ApiErrorDetail[] }) {
+  if (details.length === 0) return null
+  return (
+    <ul lang="en">
+      {details.map(({ where, message, hint }) => (
+        <li key={`${where} ${message}`}>
+          {message} {hint}
+          <br />
+          <code>{where}</code>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,125 @@
+import type { PastePreview, SectionFields } from '../../api/types.ts'
+import { useFormats, useMessages } from '../language/language.tsx'
+import { Check } from '../parts/check.tsx'
+import { Details } from '../parts/failure.tsx'
+import { fieldName } from '../record/field-name.ts'
+import { useNewsletter } from '../shell/newsletter.tsx'
+
+interface Props {
+  readonly record: PastePreview
+  readonly takesProposals: boolean
+  readonly onTakeProposals: (takes: boolean) => void
+}
+
+/** The record as it would be written, with what it lacks said first. */
+export function PastedRecord({ record, takesProposals, onTakeProposals }: Props) {
+  const messages = useMessages()
+  const formats = useFormats()
+  const { languages } = useNewsletter()
+  const { path, fields, date, missing, taken } = record
+  return (
+    <>
+      {taken.length === 0 ? null : (
+        <div className="notice bad" role="alert">
+          <p>
+            <strong>{messages.paste.taken}</strong>
+          </p>
+          <Details details={taken} />
+        </div>
+      )}
+      {missing.length === 0 ? (
+        <p className="notice good">{messages.paste.complete}</p>
+      ) : (
+        <div className="notice warning">
+          <p>
+            <strong>{messages.paste.missing(missing.length)}</strong>
+          </p>
+          <ul>
+            {missing.map(({ field, language }) => (
+              <li key={`${field}${language}`}>
+                {fieldName(language === null ? field : `sections.${language}.${field}`, messages, formats)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Proposals record={record} takes={takesProposals} onTake={onTakeProposals} />
+      <article className="sheet stack">
+        <p className="row apart">
+          <span>
+            {formats.date(date.day)}{' '}
+            {date.isYearAssumed ? <span className="badge warning">{messages.paste.yearAssumed}</span> : null}
+          </span>
+          <code className="soft">{path}</code>
+        </p>
+        {languages.map(({ tag, dir }, index) => (
+          <Section key={tag} tag={tag} dir={dir} isSecond={index % 2 === 1} section={fields.sections[tag]} />
+        ))}
+        {fields.sources.map(({ url }) => (
+          <p key={url} className="small">
+            <span className="soft">{messages.fields.source}</span> <code>{url}</code>
+          </p>
+        ))}
+      </article>
+    </>
+  )
+}
+
+interface SectionProps {
+  readonly tag: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly isSecond: boolean
+  readonly section: SectionFields | undefined
+}
+
+function Section({ tag, dir, isSecond, section }: SectionProps) {
+  const { paste } = useMessages()
+  const formats = useFormats()
+  if (section === undefined) return <p className="soft">{paste.noSection(formats.languageName(tag))}</p>
+  const { headline, keywords, summary } = section
+  return (
+    <section className="pasted-section" lang={tag} dir={dir}>
+      {headline === null ? <p className="gap-mark">{paste.headlineMissing}</p> : <h2>{headline}</h2>}
+      {keywords === null ? (
+        <p className="gap-mark">{paste.keywordsMissing}</p>
+      ) : (
+        <p className={isSecond ? 'chips second' : 'chips'}>
+          {keywords.map((keyword) => (
+            <span key={keyword} className="chip">
+              {keyword}
+            </span>
+          ))}
+        </p>
+      )}
+      {(summary ?? []).map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {summary === null ? <p className="gap-mark">{paste.summaryMissing}</p> : null}
+    </section>
+  )
+}
+
+interface ProposalsProps {
+  readonly record: PastePreview
+  readonly takes: boolean
+  readonly onTake: (takes: boolean) => void
+}
+
+/** What the glossary knows; nobody but an editor decides. */
+function Proposals({ record: { proposals }, takes, onTake }: ProposalsProps) {
+  const { paste } = useMessages()
+  const formats = useFormats()
+  if (proposals.length === 0) return null
+  return (
+    <div className="notice stack">
+      {proposals.map(({ language, keywords }) => (
+        <p key={language}>
+          {paste.proposed(formats.languageName(language))} <span lang={language}>{keywords.join('、')}</span>
+        </p>
+      ))}
+      <Check isSelected={takes} onChange={onTake}>
+        {paste.takeProposals}
+      </Check>
+    </div>
+  )
+}

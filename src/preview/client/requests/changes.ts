@@ -1,0 +1,56 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import { refreshAll } from './use-query.ts'
+
+type Listener = () => Promise<void>
+
+const listeners = new Set<Listener>()
+const watchers = new Set<() => void>()
+let isConnected = true
+
+/** Follows the newsletter's files; returns how to stop. After a lost connection everything is read anew. */
+export function followChanges(): () => void {
+  const events = new EventSource('/api/events')
+  let isFirst = true
+  events.addEventListener('ready', () => {
+    setConnected(true)
+    if (!isFirst) void tell()
+    isFirst = false
+  })
+  events.addEventListener('change', () => void tell())
+  events.addEventListener('error', () => setConnected(false))
+  return () => events.close()
+}
+
+/** Calls back after files changed. What it shows comes first: everything else is read anew once it has ended. */
+export function useChanges(listener: Listener): void {
+  useEffect(() => {
+    listeners.add(listener)
+    return () => {
+      listeners.delete(listener)
+    }
+  }, [listener])
+}
+
+/** Whether the preview's server is there. */
+export function useConnection(): boolean {
+  return useSyncExternalStore(
+    (watcher) => {
+      watchers.add(watcher)
+      return () => watchers.delete(watcher)
+    },
+    () => isConnected,
+  )
+}
+
+async function tell(): Promise<void> {
+  try {
+    await Promise.all([...listeners].map((listener) => listener()))
+  } finally {
+    refreshAll()
+  }
+}
+
+function setConnected(value: boolean): void {
+  isConnected = value
+  for (const watcher of watchers) watcher()
+}

@@ -1,0 +1,158 @@
+import { useState } from 'react'
+import type { IssueDetail, SendPlanView, SendView } from '../../api/types.ts'
+import { useFormats, useMessages } from '../language/language.tsx'
+import { Button } from '../parts/button.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { Failure } from '../parts/failure.tsx'
+import { Loaded } from '../parts/loaded.tsx'
+import { apiPath, change } from '../requests/request.ts'
+import { useAction } from '../requests/use-action.ts'
+import { setAnswer, useQuery } from '../requests/use-query.ts'
+import { sendPath } from './use-send.ts'
+
+interface Props {
+  readonly issue: IssueDetail
+  readonly onBegun: () => void
+}
+
+/** The dry run: who would get what, before anything is frozen; and the step that sends it. */
+export function PlanPanel({ issue, onBegun }: Props) {
+  const { plan: texts } = useMessages()
+  const plan = useQuery<SendPlanView>(apiPath(['issues', issue.id, 'send', 'plan']))
+  const [isAsking, setAsking] = useState(false)
+  return (
+    <section className="sheet stack">
+      <h2>{texts.title}</h2>
+      <Loaded answer={plan}>
+        {(value) => (
+          <>
+            <Destination plan={value} />
+            <Audience plan={value} />
+            <div>
+              <Button kind="main" isDisabled={value.total === 0} onPress={() => setAsking(true)}>
+                {texts.send(value.total)}
+              </Button>
+            </div>
+            {isAsking ? (
+              <ConfirmDialog
+                issue={issue.id}
+                plan={value}
+                onBegun={onBegun}
+                onClose={() => setAsking(false)}
+              />
+            ) : null}
+          </>
+        )}
+      </Loaded>
+    </section>
+  )
+}
+
+function Destination({ plan: { destination, total } }: { readonly plan: SendPlanView }) {
+  const { plan: texts } = useMessages()
+  if (total === 0) return <p className="notice warning">{texts.nobody}</p>
+  return destination.kind === 'outbox' ? (
+    <p className="notice">
+      {texts.toOutbox} <code>{destination.name}</code>
+    </p>
+  ) : (
+    <p className="notice warning">
+      {texts.toServer} <code>{destination.name}</code>
+    </p>
+  )
+}
+
+function Audience({ plan: { audience, total } }: { readonly plan: SendPlanView }) {
+  const { plan: texts, view } = useMessages()
+  const formats = useFormats()
+  const editions = [...new Set(audience.map(({ edition }) => edition))]
+  const domains = [...new Set(audience.map(({ domain }) => domain))]
+  const count = (edition: string | null, domain: string | null) =>
+    audience
+      .filter(
+        (row) => (edition === null || row.edition === edition) && (domain === null || row.domain === domain),
+      )
+      .reduce((sum, row) => sum + row.count, 0)
+  const sorted = domains.toSorted((a, b) => count(null, b) - count(null, a))
+  const shown = (value: number) => (value === 0 ? '' : formats.number(value))
+  if (total === 0) return null
+  return (
+    <div className="scroll-x">
+      <table>
+        <thead>
+          <tr>
+            <th>{texts.domain}</th>
+            {editions.map((edition) => (
+              <th key={edition} className="number">
+                {edition}
+              </th>
+            ))}
+            <th className="number">{texts.sum}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.slice(0, DOMAINS_SHOWN).map((domain) => (
+            <tr key={domain}>
+              <td>{domain}</td>
+              {editions.map((edition) => (
+                <td key={edition} className="number">
+                  {shown(count(edition, domain))}
+                </td>
+              ))}
+              <td className="number">{shown(count(null, domain))}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th>{sorted.length > DOMAINS_SHOWN ? texts.allDomains(sorted.length) : view.editions}</th>
+            {editions.map((edition) => (
+              <td key={edition} className="number">
+                {shown(count(edition, null))}
+              </td>
+            ))}
+            <td className="number">
+              <strong>{formats.number(total)}</strong>
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}
+
+const DOMAINS_SHOWN = 12
+
+interface ConfirmProps {
+  readonly issue: string
+  readonly plan: SendPlanView
+  readonly onBegun: () => void
+  readonly onClose: () => void
+}
+
+/** The one step that cannot be taken back. */
+function ConfirmDialog({ issue, plan, onBegun, onClose }: ConfirmProps) {
+  const { plan: texts, common } = useMessages()
+  const sending = useAction(async () => {
+    const send = await change<SendView>('POST', sendPath(issue), { sha256: plan.sha256 })
+    setAnswer(sendPath(issue), send)
+    onBegun()
+  })
+  return (
+    <Dialog title={texts.confirmTitle(plan.total)} isOpen onClose={onClose}>
+      <p>
+        {plan.destination.kind === 'outbox'
+          ? texts.confirmOutbox
+          : texts.confirmServer(plan.destination.name)}
+      </p>
+      <p className="soft">{texts.confirmFrozen}</p>
+      {sending.failure === null ? null : <Failure failure={sending.failure} />}
+      <div className="actions">
+        <Button onPress={onClose}>{common.cancel}</Button>
+        <Button kind="main" isPending={sending.isPending} onPress={() => void sending.run()}>
+          {texts.send(plan.total)}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

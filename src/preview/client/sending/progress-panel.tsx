@@ -1,0 +1,179 @@
+import { useState } from 'react'
+import type { SendView, StateCounts } from '../../api/types.ts'
+import { useFormats, useMessages } from '../language/language.tsx'
+import { Button } from '../parts/button.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { Failure } from '../parts/failure.tsx'
+import { change } from '../requests/request.ts'
+import { useAction } from '../requests/use-action.ts'
+import { refreshAll, setAnswer } from '../requests/use-query.ts'
+import { type Shown, shownStates } from './shown-states.ts'
+import { sendPath } from './use-send.ts'
+
+/** Where everybody's copy is, as it happens. */
+export function ProgressPanel({ send }: { readonly send: SendView }) {
+  const { progress } = useMessages()
+  const formats = useFormats()
+  const { done, total, ratePerSecond, secondsLeft, nextRetry } = send
+  return (
+    <section className="sheet stack" aria-label={progress.title}>
+      <div className="row apart">
+        <h2>{titleOf(send, progress)}</h2>
+        <Steps send={send} />
+      </div>
+      <Bar counts={send.counts} total={total} />
+      <p className="row wide-gap">
+        <strong>{progress.done(formats.number(done), formats.number(total))}</strong>
+        {ratePerSecond === null ? null : (
+          <span className="soft">{progress.rate(formats.number(Math.round(ratePerSecond)))}</span>
+        )}
+        {secondsLeft === null || done === total ? null : (
+          <span className="soft">{progress.left(formats.duration(secondsLeft))}</span>
+        )}
+        {nextRetry === null ? null : (
+          <span className="soft">{progress.nextRetry(formats.time(nextRetry))}</span>
+        )}
+      </p>
+      {send.failure === null ? null : <Failure failure={send.failure} />}
+      <CountTable
+        head={progress.domain}
+        total={send}
+        rows={send.domains.slice(0, ROWS_SHOWN).map(({ domain, ...row }) => ({ name: domain, ...row }))}
+      />
+      <CountTable
+        head={progress.edition}
+        total={send}
+        rows={send.editions.map(({ edition, ...row }) => ({ name: edition, ...row }))}
+      />
+      <p className="soft small">
+        {progress.startedAt(formats.time(send.startedAt))} · {progress.proof}{' '}
+        <code title={send.sha256}>{send.sha256.slice(0, 12)}</code>
+      </p>
+    </section>
+  )
+}
+
+const ROWS_SHOWN = 20
+
+function titleOf({ state, runs, done, total }: SendView, texts: ReturnType<typeof useMessages>['progress']) {
+  if (state === 'cancelled') return texts.cancelled
+  if (done === total) return texts.ended
+  if (state === 'paused') return texts.paused
+  if (runs === 'elsewhere') return texts.elsewhere
+  return runs === 'here' ? texts.sending : texts.stopped
+}
+
+function Steps({ send }: { readonly send: SendView }) {
+  const { progress } = useMessages()
+  const [isAsking, setAsking] = useState(false)
+  const path = sendPath(send.issue)
+  const step = useAction(async (name: '' | '/pause' | '/resume' | '/cancel') => {
+    const body = name === '' ? { sha256: send.sha256 } : {}
+    setAnswer(path, await change<SendView>('POST', `${path}${name}`, body))
+    refreshAll()
+  })
+  if (send.done === send.total || send.state === 'cancelled') return null
+  const isHeld = send.state === 'paused'
+  const isStopped = send.state === 'running' && send.runs === 'no'
+  return (
+    <div className="row">
+      {step.failure === null ? null : <Failure failure={step.failure} />}
+      {isHeld ? <Button onPress={() => void step.run('/resume')}>{progress.resume}</Button> : null}
+      {isStopped ? (
+        <Button kind="main" onPress={() => void step.run('')}>
+          {progress.goOn}
+        </Button>
+      ) : null}
+      {isHeld || isStopped ? null : (
+        <Button isPending={step.isPending} onPress={() => void step.run('/pause')}>
+          {progress.pause}
+        </Button>
+      )}
+      <Button onPress={() => setAsking(true)}>{progress.cancel}</Button>
+      <Dialog title={progress.cancelTitle} isOpen={isAsking} onClose={() => setAsking(false)}>
+        <p>{progress.cancelHint(send.total - send.done)}</p>
+        <div className="actions">
+          <Button onPress={() => setAsking(false)}>{progress.keepSending}</Button>
+          <Button
+            kind="main"
+            onPress={() => {
+              setAsking(false)
+              void step.run('/cancel')
+            }}
+          >
+            {progress.cancelForGood}
+          </Button>
+        </div>
+      </Dialog>
+    </div>
+  )
+}
+
+function Bar({ counts, total }: { readonly counts: StateCounts; readonly total: number }) {
+  const { deliveryStates, progress } = useMessages()
+  const formats = useFormats()
+  const shown = shownStates(counts)
+  return (
+    <>
+      <div
+        className="send-bar"
+        role="img"
+        aria-label={`${progress.title}: ${shown.map(({ state, count }) => `${deliveryStates[state]} ${count}`).join(', ')}`}
+      >
+        {shown.map(({ state, count }) => (
+          <span key={state} className={`state-${state}`} style={{ flexGrow: count / Math.max(1, total) }} />
+        ))}
+      </div>
+      <ul className="legend">
+        {shown.map(({ state, count }) => (
+          <li key={state}>
+            <span className={`dot state-${state}`} />
+            {deliveryStates[state]} <strong>{formats.number(count)}</strong>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+interface CountTableProps {
+  readonly head: string
+  readonly total: { readonly counts: StateCounts }
+  readonly rows: readonly { readonly name: string; readonly total: number; readonly counts: StateCounts }[]
+}
+
+function CountTable({ head, total, rows }: CountTableProps) {
+  const { deliveryStates, plan } = useMessages()
+  const formats = useFormats()
+  const states: readonly Shown[] = shownStates(total.counts)
+  return (
+    <div className="scroll-x">
+      <table>
+        <thead>
+          <tr>
+            <th>{head}</th>
+            {states.map(({ state }) => (
+              <th key={state} className="number">
+                {deliveryStates[state]}
+              </th>
+            ))}
+            <th className="number">{plan.sum}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, total: sum, counts }) => (
+            <tr key={name}>
+              <td>{name}</td>
+              {states.map(({ state }) => (
+                <td key={state} className="number">
+                  {counts[state] === 0 ? '' : formats.number(counts[state])}
+                </td>
+              ))}
+              <td className="number">{formats.number(sum)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

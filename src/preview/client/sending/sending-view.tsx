@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import type { IssueDetail } from '../../api/types.ts'
+import { Failure } from '../parts/failure.tsx'
+import { Waiting } from '../parts/loaded.tsx'
+import { ApprovalPanel } from './approval-panel.tsx'
+import { PlanPanel } from './plan-panel.tsx'
+import { ProgressPanel } from './progress-panel.tsx'
+import { ReportPanel } from './report-panel.tsx'
+import { UncertainPanel } from './uncertain-panel.tsx'
+import { useSend } from './use-send.ts'
+
+/** From the approval over the dry run to the report: what comes next is shown, what is past stays readable. */
+export function SendingView({ issue }: { readonly issue: IssueDetail }) {
+  const [hasBegun, setBegun] = useState(false)
+  const { send, failure, isKnown } = useSend(issue, hasBegun)
+  if (!isKnown) return <Waiting />
+  if (send === null)
+    return (
+      <div className="column">
+        {failure === null ? null : <Failure failure={failure} />}
+        <ApprovalPanel issue={issue} />
+        {issue.approval?.isCurrent === true ? (
+          <PlanPanel issue={issue} onBegun={() => setBegun(true)} />
+        ) : null}
+      </div>
+    )
+  const hasEnded = send.done === send.total || send.state === 'cancelled'
+  return (
+    <div className="column">
+      <ProgressPanel send={send} />
+      {send.counts.uncertain > 0 ? <UncertainPanel send={send} /> : null}
+      {hasEnded ? <ReportPanel send={send} /> : null}
+    </div>
+  )
+}

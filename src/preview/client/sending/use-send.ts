@@ -1,0 +1,39 @@
+import { useEffect } from 'react'
+import type { IssueDetail, IssueState, SendView } from '../../api/types.ts'
+import { apiPath, type RequestFailed } from '../requests/request.ts'
+import { refreshAll, setAnswer, useQuery } from '../requests/use-query.ts'
+
+interface KnownSend {
+  /** Null where the issue was not sent. */
+  readonly send: SendView | null
+  readonly failure: RequestFailed | null
+  readonly isKnown: boolean
+}
+
+const started: readonly IssueState[] = ['sending', 'paused', 'cancelled', 'done']
+
+export function sendPath(issue: string): string {
+  return apiPath(['issues', issue, 'send'])
+}
+
+/**
+ * The send of an issue, followed while it is on the screen. Nothing is asked for before it was started: `hasBegun` says so
+ * earlier than the issue's state, which changes once everything is frozen.
+ */
+export function useSend({ id, state }: IssueDetail, hasBegun: boolean): KnownSend {
+  const path = sendPath(id)
+  const isStarted = hasBegun || started.includes(state)
+  const { value: send, failure } = useQuery<SendView>(isStarted ? path : null)
+  useEffect(() => {
+    if (!isStarted) return
+    const events = new EventSource(`${path}/events`)
+    events.addEventListener('send', ({ data }: MessageEvent<string>) => setAnswer(path, JSON.parse(data)))
+    return () => events.close()
+  }, [path, isStarted])
+  // What begins, is held or ends changes the issue's state too, and the report.
+  const turn = send === null ? null : `${send.state} ${send.runs} ${send.done === send.total}`
+  useEffect(() => {
+    if (turn !== null) refreshAll()
+  }, [turn])
+  return { send, failure, isKnown: !isStarted || send !== null || failure !== null }
+}

@@ -1,0 +1,100 @@
+import { useCallback, useState } from 'react'
+import type { NewsletterView, SessionView } from '../../api/types.ts'
+import { useLanguage } from '../language/language.tsx'
+import { Button } from '../parts/button.tsx'
+import { useConnection } from '../requests/changes.ts'
+import { change } from '../requests/request.ts'
+import { useAction } from '../requests/use-action.ts'
+import { setAnswer } from '../requests/use-query.ts'
+import { KeysDialog } from './keys-dialog.tsx'
+import { inOrder } from './newsletter.tsx'
+import { Link, navigate, useLocation } from './router.tsx'
+import { useKeys } from './use-keys.ts'
+
+interface Props {
+  readonly newsletter: NewsletterView | null
+  readonly canSignOut: boolean
+}
+
+export function Header({ newsletter, canSignOut }: Props) {
+  const { language, messages, choose } = useLanguage()
+  const [showsKeys, setShowsKeys] = useState(false)
+  const other = language === 'en' ? 'zh-Hans' : 'en'
+  useKeys({
+    '?': useCallback(() => setShowsKeys(true), []),
+    'g i': useCallback(() => navigate('/'), []),
+    'g a': useCallback(() => navigate('/articles'), []),
+    'g o': useCallback(() => navigate('/outbox'), []),
+    'g p': useCallback(() => navigate('/paste'), []),
+  })
+  return (
+    <header className="top">
+      <Link href="/" className="name">
+        {newsletter === null ? 'Diglot' : <NewsletterName newsletter={newsletter} />}
+      </Link>
+      <MainLinks />
+      <div className="end">
+        <Connection />
+        <Link href="/paste" className="button small">
+          {messages.shell.paste}
+        </Link>
+        <Button kind="plain" lang={other} onPress={() => choose(other)}>
+          {messages.shell.otherLanguage}
+        </Button>
+        {canSignOut ? <SignOut /> : null}
+        <Button kind="plain" aria-label={messages.keys.title} onPress={() => setShowsKeys(true)}>
+          <kbd>?</kbd>
+        </Button>
+      </div>
+      <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
+    </header>
+  )
+}
+
+function NewsletterName({ newsletter }: { readonly newsletter: NewsletterView }) {
+  const { language } = useLanguage()
+  const names = inOrder(newsletter, newsletter.name)
+  const own = names.find(({ tag }) => tag.slice(0, 2) === language.slice(0, 2)) ?? names[0]
+  return <span lang={own?.tag}>{own?.value}</span>
+}
+
+function MainLinks() {
+  const { messages } = useLanguage()
+  const { path } = useLocation()
+  const links = [
+    ['/', messages.shell.issues, path === '/' || path.startsWith('/issues/')],
+    ['/articles', messages.shell.articles, path.startsWith('/articles') || path === '/paste'],
+    ['/outbox', messages.shell.outbox, path.startsWith('/outbox')],
+  ] as const
+  return (
+    <nav aria-label={messages.shell.main}>
+      {links.map(([href, text, isHere]) => (
+        <Link key={href} href={href} aria-current={isHere ? 'page' : undefined}>
+          {text}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+function SignOut() {
+  const { messages } = useLanguage()
+  const leaving = useAction(async () => {
+    setAnswer('/api/session', await change<SessionView>('DELETE', '/api/session'))
+  })
+  return (
+    <Button kind="plain" onPress={() => void leaving.run()}>
+      {messages.signIn.leave}
+    </Button>
+  )
+}
+
+function Connection() {
+  const { messages } = useLanguage()
+  const isConnected = useConnection()
+  return (
+    <span role="status">
+      {isConnected ? null : <span className="badge warning">{messages.shell.disconnected}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,36 @@
+import type { RequestErrorCode } from './api/types.ts'
+
+export interface RequestErrorOptions {
+  readonly hint: string
+  /** Seconds after which the request may come again. */
+  readonly retryAfter?: number
+}
+
+/** What is wrong with a request itself, before any part of the program has seen it. */
+export class RequestError extends Error {
+  override readonly name = 'RequestError'
+  readonly code: RequestErrorCode
+  readonly hint: string
+  readonly retryAfter: number | null
+
+  constructor(code: RequestErrorCode, message: string, { hint, retryAfter }: RequestErrorOptions) {
+    super(message)
+    this.code = code
+    this.hint = hint
+    this.retryAfter = retryAfter ?? null
+  }
+
+  get status(): number {
+    return statusOf[this.code]
+  }
+}
+
+const statusOf: Readonly<Record<RequestErrorCode, number>> = {
+  NOT_SIGNED_IN: 401,
+  FORBIDDEN: 403,
+  BODY_TOO_LARGE: 413,
+  NOT_JSON: 415,
+  WRONG_HOST: 421,
+  TOO_MANY_ATTEMPTS: 429,
+  BUG: 500,
+}

@@ -1,0 +1,57 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { networkOf } from '../access/attempts.ts'
+import { SESSION_SECONDS, type Sessions } from '../access/sessions.ts'
+import { nothing, signIn } from '../api/bodies.ts'
+import type { SessionView } from '../api/types.ts'
+import { readJson } from '../read-json.ts'
+import { RequestError } from '../request-error.ts'
+
+const COOKIE = 'diglot_preview'
+
+export function sessionRoutes(sessions: Sessions | null): Hono {
+  const app = new Hono()
+  const viewOf = (isSignedIn: boolean): SessionView => ({ needsPassword: sessions !== null, isSignedIn })
+
+  app.get('/session', (c) => c.json(viewOf(sessions?.isSignedIn(getCookie(c, COOKIE)) ?? true)))
+  app.post('/session', async (c) => {
+    const { password } = await readJson(c, signIn)
+    if (sessions === null) return c.json(viewOf(true))
+    const token = await sessions.signIn(password, networkOf(addressOf(c)))
+    setCookie(c, COOKIE, token, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'Strict',
+      secure: c.req.header('x-forwarded-proto') === 'https',
+      maxAge: SESSION_SECONDS,
+    })
+    return c.json(viewOf(true))
+  })
+  app.delete('/session', async (c) => {
+    await readJson(c, nothing)
+    sessions?.signOut(getCookie(c, COOKIE))
+    deleteCookie(c, COOKIE, { path: '/' })
+    return c.json(viewOf(sessions === null))
+  })
+  return app
+}
+
+/** Lets nobody further who has not shown the password, where one is asked for. */
+export function signedIn(sessions: Sessions | null): MiddlewareHandler {
+  return async (c, next) => {
+    if (sessions !== null && !sessions.isSignedIn(getCookie(c, COOKIE)))
+      throw new RequestError('NOT_SIGNED_IN', 'The preview asks for its password first.', {
+        hint: 'Sign in; a session lasts half a day, and ends with the preview.',
+      })
+    await next()
+  }
+}
+
+/** What a proxy says of its client counts only where the proxy is on this machine; others may say what they like. */
+function addressOf(c: Context): string {
+  const { address = '' } = getConnInfo(c).remote
+  const isProxy = /^(::1|(::ffff:)?127\.)/.test(address)
+  const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
+  return isProxy && forwarded ? forwarded : address
+}

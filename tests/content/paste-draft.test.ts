@@ -1,0 +1,63 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { draftPaste, writePaste } from '../../src/content/paste-draft.ts'
+import { contentFolder, load } from '../helpers/content-folder.ts'
+
+const now = new Date('2026-11-23T04:00:00Z')
+const text =
+  '2024年1月21日，北京。\r\n英语如下:\r\nNews Title: A form\r\nNews Content:\r\nBeijing.\r\n【来源】https://example.com/form\r\n'
+
+async function options(changes: { readonly text?: string; readonly date?: string } = {}) {
+  const contentDir = await contentFolder()
+  return { contentDir, content: await load(contentDir), text, date: null, now, ...changes }
+}
+
+it('shows the record of a paste and writes nothing until it is confirmed', async () => {
+  const given = await options()
+  const draft = await draftPaste(given)
+  const path = 'content/articles/2024-01-21-form.yaml'
+  expect(draft).toMatchObject({
+    id: '2024-01-21-form',
+    path,
+    date: { day: '2024-01-21', year: 'written' },
+    taken: [],
+    missing: [
+      { field: 'headline', language: 'zh-Hans', place: { file: path } },
+      { field: 'keywords', language: 'zh-Hans', place: { file: path } },
+      { field: 'keywords', language: 'en', place: { file: path } },
+    ],
+  })
+  expect(await readdir(join(given.contentDir, 'articles'))).toEqual(['2025-07-24-template.yaml'])
+  expect(await writePaste({ ...given, revision: draft.revision })).toEqual({ id: draft.id })
+  expect(await readFile(join(given.contentDir, 'articles/2024-01-21-form.yaml'), 'utf8')).toBe(draft.record)
+})
+
+it('writes no other record than the one that was shown', async () => {
+  const given = await options()
+  await expect(writePaste({ ...given, revision: 'another' })).rejects.toMatchObject({
+    code: 'RECORD_CHANGED',
+  })
+  expect(await readdir(join(given.contentDir, 'articles'))).toEqual(['2025-07-24-template.yaml'])
+})
+
+it('says which record has the source, and does not write a second one', async () => {
+  const given = await options({ text: text.replace('example.com/form', 'example.com/news') })
+  const { taken, revision } = await draftPaste(given)
+  expect(taken).toEqual([
+    {
+      where: 'content/articles/2025-07-24-template.yaml',
+      message: 'The source of the paste is that of content/articles/2025-07-24-template.yaml already.',
+      hint: 'Edit that record; a paste never writes over one.',
+    },
+  ])
+  await expect(writePaste({ ...given, revision })).rejects.toMatchObject({ code: 'ALREADY_EXISTS' })
+})
+
+it.each([
+  ['a text that is no paste', { text: 'Hello.' }, 'PASTE_UNREADABLE'],
+  ['nothing', { text: ' ' }, 'PASTE_UNREADABLE'],
+  ['a day that is none', { date: '2025-02-30' }, 'USAGE'],
+])('refuses %s', async (_what, changes, code) => {
+  await expect(draftPaste(await options(changes))).rejects.toMatchObject({ code })
+})

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { deliveryStates } from '../../../src/domain/delivery.ts'
+import { errorCodes } from '../../../src/errors.ts'
+import { en } from '../../../src/preview/client/language/en.ts'
+import { createFormats } from '../../../src/preview/client/language/formats.ts'
+import { zhHans } from '../../../src/preview/client/language/zh-hans.ts'
+
+/** Every text of the interface with its place; functions are asked with examples. */
+function textsOf(value: unknown, place = ''): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[place, value]]
+  if (typeof value === 'function') return textsOf(value(2, '3'), place)
+  return Object.entries(value ?? {}).flatMap(([key, part]) => textsOf(part, `${place}.${key}`))
+}
+
+describe('the interface', () => {
+  it('says everything in Chinese that it says in English, and nothing is empty', () => {
+    const places = (texts: readonly (readonly [string, string])[]) => texts.map(([place]) => place)
+    const missing = new Set(places(textsOf(en)))
+    for (const place of places(textsOf(zhHans))) missing.delete(place)
+    expect([...missing]).toEqual([])
+    expect([...textsOf(en), ...textsOf(zhHans)].filter(([, text]) => text.trim() === '')).toEqual([])
+  })
+
+  it.each([
+    ['English', en],
+    ['Chinese', zhHans],
+  ])('has a sentence for every error and a word for every state in %s', (_name, messages) => {
+    expect(Object.keys(messages.errors)).toEqual(expect.arrayContaining(Object.keys(errorCodes)))
+    expect(Object.keys(messages.deliveryStates)).toEqual(expect.arrayContaining([...deliveryStates]))
+  })
+})
+
+describe('dates and numbers', () => {
+  it.each([
+    ['en-GB', '28 July 2025', '28 July\u2009–\u20093 August 2025', '1,234', '23.4 KB', '2 mins 5 secs'],
+    ['zh-CN', '2025年7月28日', '2025年7月28日至8月3日', '1,234', '23.4 KB', '2分钟 5秒'],
+  ])('are written as %s writes them', (locale, date, days, number, bytes, duration) => {
+    const formats = createFormats(locale)
+    expect([
+      formats.date('2025-07-28'),
+      formats.days('2025-07-28', '2025-08-03'),
+      formats.number(1234),
+      formats.bytes(23_400),
+      formats.duration(125),
+    ]).toEqual([date, days, number, bytes, duration])
+  })
+})

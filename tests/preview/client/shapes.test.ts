@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { articleShape } from '../../../src/preview/client/article/article-shape.ts'
+import { issueShape } from '../../../src/preview/client/order/issue-shape.ts'
+import { moved, movedBy } from '../../../src/preview/client/order/moved.ts'
+
+const section = { headline: 'A plan', keywords: ['Plan'], summary: ['One.'] }
+
+describe('an article taken apart for editing', () => {
+  it('has each field of each language on its own', () => {
+    const facts = { date: '2025-07-24', topic: null, sources: [] }
+    expect(articleShape.valuesOf({ ...facts, sections: { en: section } })).toEqual({
+      ...facts,
+      'sections.en.headline': 'A plan',
+      'sections.en.keywords': ['Plan'],
+      'sections.en.summary': ['One.'],
+    })
+  })
+
+  it('is written with what changed and nothing else; what is empty is marked missing', () => {
+    const changed = {
+      topic: 'eu',
+      'sections.en.headline': ' The plan ',
+      'sections.zh-Hans.headline': '',
+      'sections.zh-Hans.summary': ['第一段。', ' '],
+      'sections.zh-Hans.keywords': [],
+    }
+    expect(articleShape.changesOf(changed)).toEqual({
+      topic: 'eu',
+      sections: {
+        en: { headline: 'The plan' },
+        'zh-Hans': { headline: null, summary: ['第一段。'], keywords: null },
+      },
+    })
+  })
+})
+
+describe('an issue taken apart for editing', () => {
+  it('is written by language, its introduction as paragraphs', () => {
+    const changed = { 'subject.en': '', 'intro.en': ['One.', ''], 'intro.zh-Hans': [], articles: ['b', 'a'] }
+    expect(issueShape.changesOf(changed)).toEqual({
+      subject: { en: null },
+      intro: { en: ['One.'], 'zh-Hans': [] },
+      articles: ['b', 'a'],
+    })
+  })
+})
+
+describe('the order of articles', () => {
+  const ids = ['a', 'b', 'c', 'd']
+
+  it.each([
+    [['a'], { to: 'c', place: 'after' }, ['b', 'c', 'a', 'd']],
+    [['d'], { to: 'a', place: 'before' }, ['d', 'a', 'b', 'c']],
+    [['d', 'a'], { to: 'c', place: 'before' }, ['b', 'a', 'd', 'c']],
+    [['a'], { to: 'nowhere', place: 'after' }, ids],
+  ])('has %j put %j', (keys, target, expected) => {
+    expect(moved(ids, keys, target)).toEqual(expected)
+  })
+
+  it('moves one step at a time and stops at the ends', () => {
+    expect([
+      movedBy(ids, 'b', -1),
+      movedBy(ids, 'c', 1),
+      movedBy(ids, 'a', -1),
+      movedBy(ids, 'd', 1),
+    ]).toEqual([['b', 'a', 'c', 'd'], ['a', 'b', 'd', 'c'], ids, ids])
+  })
+})

@@ -1,0 +1,201 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type * as api from '../../src/preview/api/types.ts'
+import { articleYaml, issueYaml } from '../helpers/content-folder.ts'
+import { type RunningPreview, runningPreview } from '../helpers/running-preview.ts'
+
+const ARTICLE = '/api/articles/2025-07-24-template'
+const RECORD = '/api/issues/2025-w30/record'
+const fileOf = ({ root }: RunningPreview) => join(root, 'content/articles/2025-07-24-template.yaml')
+const headline = (text: string) => ({ sections: { en: { headline: text } } })
+
+describe('an article in the browser', () => {
+  it('is read with its fields and its text', async () => {
+    const { get } = await runningPreview()
+    expect(await get(ARTICLE)).toEqual({
+      kind: 'article',
+      id: '2025-07-24-template',
+      path: 'content/articles/2025-07-24-template.yaml',
+      revision: expect.stringMatching(/^[0-9a-f]{64}$/),
+      text: articleYaml,
+      faults: [],
+      canUndo: false,
+      issues: ['2025-w30'],
+      fields: {
+        date: '2025-07-24',
+        topic: 'eu',
+        sources: [{ url: 'https://example.com/news', name: 'Example Daily' }],
+        sections: {
+          'zh-Hans': {
+            headline: '欧盟给出模板',
+            keywords: ['训练数据', '模板'],
+            summary: ['第一段。', '第二段。'],
+          },
+          en: {
+            headline: 'The EU provides a template',
+            keywords: ['Training data', 'Template'],
+            summary: ['First paragraph.', 'Second paragraph.'],
+          },
+        },
+      },
+    })
+  })
+
+  it('is written by two tabs and an editor’s program, and nothing of anybody is lost', async () => {
+    const preview = await runningPreview()
+    const { get, post } = preview
+    const seen = await get<api.ArticleRecord>(ARTICLE)
+    const write = (revision: string, text: string) =>
+      post<api.ArticleRecord & api.ApiError>(ARTICLE, { revision, changes: headline(text) }, 'PUT')
+
+    const first = await write(seen.revision, 'The first tab')
+    expect(first.fields?.sections.en?.headline).toBe('The first tab')
+
+    const second = await write(seen.revision, 'The second tab')
+    expect(second).toMatchObject({ status: 409, code: 'RECORD_CHANGED' })
+    expect(second.conflict?.current).toEqual(first)
+    expect(second.conflict?.merged).toBe(articleYaml.replace('The EU provides a template', 'The second tab'))
+
+    const theirs = articleYaml.replace('[Training data, Template]', '[Form]')
+    await writeFile(fileOf(preview), theirs)
+    const third = await write(first.revision, 'The first tab again')
+    expect(third.conflict?.current.text).toBe(theirs)
+    expect(await readFile(fileOf(preview), 'utf8')).toBe(theirs)
+
+    const fourth = await write(third.conflict?.current.revision ?? '', 'Both')
+    expect(await readFile(fileOf(preview), 'utf8')).toBe(theirs.replace('The EU provides a template', 'Both'))
+    const undone = await post<api.ArticleRecord>(`${ARTICLE}/undo`, { revision: fourth.revision })
+    expect([undone.text, undone.canUndo]).toEqual([theirs, false])
+  })
+
+  it('refuses what a record cannot hold, and writes nothing', async () => {
+    const preview = await runningPreview()
+    const { revision } = await preview.get<api.ArticleRecord>(ARTICLE)
+    const answer = await preview.post<api.ApiError>(ARTICLE, { revision, changes: headline('<b>') }, 'PUT')
+    expect(answer).toMatchObject({
+      status: 422,
+      code: 'CONTENT_INVALID',
+      details: [{ message: 'The English headline has an HTML tag, `<b>`.' }],
+    })
+    expect(await readFile(fileOf(preview), 'utf8')).toBe(articleYaml)
+  })
+
+  it('is shown in its issue before it is saved', async () => {
+    const preview = await runningPreview()
+    const draft = await preview.post<api.DraftView>(`${ARTICLE}/draft`, {
+      issue: '2025-w30',
+      edition: 'en',
+      changes: { sections: { en: { headline: 'Not saved', keywords: null } } },
+    })
+    expect(draft.html).toContain('Not saved')
+    expect(draft.problems).toMatchObject([
+      { rule: 'missing-field', target: { path: ['sections', 'en', 'keywords'] } },
+    ])
+    expect(await readFile(fileOf(preview), 'utf8')).toBe(articleYaml)
+  })
+
+  it('tells what is wrong with a file that is broken, and is mended elsewhere', async () => {
+    const { get } = await runningPreview({
+      files: { 'articles/2025-07-24-template.yaml': articleYaml.replace('date:', 'dat:') },
+    })
+    const record = await get<api.ArticleRecord>(ARTICLE)
+    expect(record.fields).toBeNull()
+    expect(record.faults.map(({ message }) => message)).toEqual([
+      'The `date` is missing.',
+      'The key `dat` is not known here.',
+    ])
+    const issue = await get<api.ApiError>('/api/issues/2025-w30')
+    expect(issue).toMatchObject({ status: 422, code: 'CONTENT_INVALID' })
+    expect(issue.details).toEqual(record.faults)
+    expect((await get<api.IssueRecordView>(RECORD)).faults).toEqual([])
+  })
+})
+
+describe('a finding between the languages', () => {
+  it('is shown in both, and accepted with a reason', async () => {
+    const { get, post } = await runningPreview({
+      files: {
+        'articles/2025-07-24-template.yaml': articleYaml
+          .replace('第二段。', '计划共13条。')
+          .replace('Second paragraph.', 'The plan has 14 points.'),
+      },
+    })
+    const problems = async () => (await get<api.IssueDetail>('/api/issues/2025-w30')).problems
+    const [finding] = (await problems()).filter(({ acceptAs }) => acceptAs !== null)
+    expect(finding).toMatchObject({
+      rule: 'parity-number',
+      target: { kind: 'article', id: '2025-07-24-template' },
+      quotes: [{ language: 'zh-Hans' }, { language: 'en' }],
+    })
+    for (const { text, marks } of finding?.quotes ?? [])
+      expect(marks.map(({ start, end }) => text.slice(start, end)).join()).toMatch(/1[34]/)
+    const { revision } = await get<api.ArticleRecord>(ARTICLE)
+    const accept = { revision, rule: 'parity-number', of: finding?.acceptAs, reason: 'One is counted twice.' }
+    expect(await post(`${ARTICLE}/accepted`, { ...accept, of: 'something else' })).toMatchObject({
+      status: 404,
+    })
+    const written = await post<api.ArticleRecord>(`${ARTICLE}/accepted`, accept)
+    expect(written.text).toContain('accepted:\n  - { rule: parity-number, of: ')
+    expect((await problems()).filter(({ acceptAs }) => acceptAs !== null)).toEqual([])
+    expect(await post(`${ARTICLE}/accepted`, accept)).toMatchObject({ code: 'RECORD_CHANGED' })
+  })
+})
+
+describe('an issue in the browser', () => {
+  it('gets its subject, and its articles in another order', async () => {
+    const other = {
+      'articles/2025-07-25-other.yaml': articleYaml.replaceAll('example.com/news', 'example.com/other'),
+    }
+    const { get, post, root } = await runningPreview({ files: other })
+    const { revision, fields } = await get<api.IssueRecordView>(RECORD)
+    const articles = ['2025-07-25-other', ...(fields?.articles ?? [])]
+    const changes: api.IssueChanges = { subject: { en: 'Another' }, articles, intro: { en: ['Hello.'] } }
+    const written = await post<api.IssueRecordView>(RECORD, { revision, changes }, 'PUT')
+    expect(written.fields).toMatchObject({ articles, subject: { 'zh-Hans': '主题', en: 'Another' } })
+    expect(await readFile(join(root, 'content/issues/2025-w30.yaml'), 'utf8')).toBe(
+      `${issueYaml.replace('en: Subject', 'en: Another').replace('[2025-07-24', '[2025-07-25-other, 2025-07-24')}intro:\n  en: |\n    Hello.\n`,
+    )
+    const detail = await get<api.IssueDetail>('/api/issues/2025-w30')
+    expect(detail.articles.map(({ id, anchors }) => [id, anchors.en])).toEqual([
+      ['2025-07-25-other', ['a1']],
+      ['2025-07-24-template', ['a2']],
+    ])
+    const undone = await post<api.IssueRecordView>(`${RECORD}/undo`, { revision: written.revision })
+    expect(undone.text).toBe(issueYaml)
+  })
+})
+
+describe('a paste in the browser', () => {
+  const text =
+    '2025年7月31日，北京。\n英语如下:\nNews Title: A form\nNews Content:\nBeijing.\n【来源】https://example.com/form\n'
+
+  it('becomes a record when it is confirmed, and an issue', async () => {
+    const { get, post, ask } = await runningPreview()
+    const shown = await post<api.PastePreview>('/api/pastes', { text })
+    expect(shown).toMatchObject({
+      id: '2025-07-31-form',
+      date: { day: '2025-07-31', isYearAssumed: false },
+      fields: { sections: { 'zh-Hans': { headline: null } } },
+      taken: [],
+    })
+    expect((await ask('/api/articles/2025-07-31-form')).status).toBe(404)
+
+    const written = await post<api.ArticleRecord>('/api/articles', { text, revision: shown.revision })
+    expect(written).toMatchObject({ id: shown.id, text: shown.record, issues: [] })
+    expect((await get<api.ArticleList>('/api/articles')).articles[0]).toMatchObject({
+      id: '2025-07-31-form',
+      missing: 3,
+    })
+    expect((await get<api.IssueList>('/api/issues')).weeks).toEqual([
+      { id: '2025-w31', from: '2025-07-28', to: '2025-08-03', articles: 1 },
+    ])
+    const issue = await post<api.NewIssueView>('/api/issues', { week: '2025-w31' })
+    expect(issue).toMatchObject({ id: '2025-w31', number: 31, articles: ['2025-07-31-form'] })
+    expect(await post<api.ApiError>('/api/issues', { week: '2025-w31' })).toMatchObject({
+      code: 'ALREADY_EXISTS',
+    })
+    const [newest] = (await get<api.IssueList>('/api/issues')).issues
+    expect(newest).toMatchObject({ id: '2025-w31', state: 'writing', problems: { error: 7 } })
+  })
+})

@@ -1,0 +1,212 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import type * as api from '../../src/preview/api/types.ts'
+import { countStates } from '../../src/send/count-states.ts'
+import { openSqliteStore } from '../../src/store/sqlite.ts'
+import { startCapturingServer } from '../helpers/capturing-server.ts'
+import { eventStream, untilEvent } from '../helpers/event-stream.ts'
+import { type PreviewPlace, runningPreview } from '../helpers/running-preview.ts'
+import { DROP, startScriptedSmtp } from '../helpers/scripted-smtp.ts'
+import { nothing } from '../helpers/sending.ts'
+import { startSmtpServer } from '../helpers/smtp-server.ts'
+
+const ISSUE = '/api/issues/2025-w30'
+
+/** A preview whose issue is approved, and some people on the list. */
+async function approved(count: number, place: PreviewPlace = {}) {
+  const preview = await runningPreview(place)
+  const rows = Array.from(
+    { length: count },
+    (_, at) => `reader${at}@${at % 3 === 0 ? 'example.org' : 'example.com'},,en`,
+  )
+  await writeFile(join(preview.root, 'list.csv'), `email,name,edition\n${rows.join('\n')}\n`)
+  await preview.app.importSubscribers(join(preview.root, 'list.csv'), () => undefined)
+  const { sha256 } = await preview.get<api.IssueDetail>(ISSUE)
+  await preview.post(`${ISSUE}/approval`, { sha256, by: 'Wang Fang' })
+  const start = () => preview.post<api.SendView & api.ApiError>(`${ISSUE}/send`, { sha256 })
+  const watched = async (isWanted: (view: api.SendView) => boolean) =>
+    untilEvent(await eventStream(`${preview.url}${ISSUE}/send/events`), isWanted)
+  return { ...preview, sha256, start, watched }
+}
+
+async function capturing(holdAfter?: number) {
+  const server = await startCapturingServer(holdAfter === undefined ? {} : { holdAfter })
+  onTestFinished(server.close)
+  return server
+}
+
+describe('test mails from the preview', () => {
+  it('go to typed addresses in the editions that are chosen, and are kept with the server’s reply', async () => {
+    const server = await startSmtpServer({
+      onRcptTo: ({ address }, _session, done) =>
+        done(
+          address.startsWith('no') ? Object.assign(new Error('5.1.1 nobody'), { responseCode: 550 }) : null,
+        ),
+    })
+    const { get, post } = await runningPreview({
+      env: { SMTP_URL: `smtp://127.0.0.1:${server.server.port}` },
+    })
+    const request: api.TestRequest = { to: ['no@example.com', 'yes@example.com', 'none'], editions: ['en'] }
+    const run = await post<api.TestRun>(`${ISSUE}/tests`, request)
+    expect(run).toMatchObject({
+      destination: '127.0.0.1',
+      results: [
+        { edition: 'en', address: 'no@example.com', state: 'rejected', reply: '550 5.1.1 nobody' },
+        { edition: 'en', address: 'yes@example.com', state: 'accepted' },
+        {
+          edition: 'en',
+          address: 'none',
+          state: 'rejected',
+          reply: 'The address is not of the form local@domain.',
+        },
+      ],
+    })
+    expect(server.received.map(({ to }) => to)).toEqual(['yes@example.com'])
+    expect(await get(`${ISSUE}/tests`)).toEqual({ runs: [run] })
+    expect(await post(`${ISSUE}/tests`, { ...request, editions: ['fr'] })).toMatchObject({ status: 404 })
+  })
+})
+
+describe('a send from the preview', () => {
+  it('is planned, runs, and is reported', async () => {
+    const { get, start, watched, ask, bugs } = await approved(6)
+    const plan = await get<api.SendPlanView>(`${ISSUE}/send/plan`)
+    expect(plan).toMatchObject({
+      destination: { kind: 'outbox', name: 'data/outbox' },
+      resumes: false,
+      total: 6,
+      audience: [
+        { edition: 'en', domain: 'example.com', count: 4 },
+        { edition: 'en', domain: 'example.org', count: 2 },
+      ],
+    })
+    await start()
+    const view = await watched(({ done, runs }) => done === 6 && runs === 'no')
+    expect(view).toMatchObject({
+      state: 'running',
+      total: 6,
+      counts: { accepted: 6 },
+      domains: [
+        { domain: 'example.com', total: 4 },
+        { domain: 'example.org', total: 2 },
+      ],
+      failure: null,
+    })
+    const report = await get<api.SendReportView>(`${ISSUE}/report`)
+    expect(report).toMatchObject({ rejects: [], rejectCount: 0, endedAt: expect.any(String) })
+    expect(report.curve.steps.reduce((sum, { accepted }) => sum + accepted, 0)).toBe(6)
+    const csv = await ask(`${ISSUE}/report.csv`)
+    expect(csv.headers['content-disposition']).toBe('attachment; filename="2025-w30-deliveries.csv"')
+    expect(csv.text.split('\r\n')[1]).toMatch(/^reader0@example\.org,en,accepted,1,250 stored as /)
+    expect((await get<api.IssueList>('/api/issues')).issues[0]).toMatchObject({
+      state: 'done',
+      problems: null,
+      sent: { done: 6, total: 6 },
+    })
+    const { messages } = await get<api.OutboxPage>('/api/outbox?search=READER3@')
+    const message = await get<api.OutboxMessage>(`/api/outbox/${encodeURIComponent(messages[0]?.id ?? '')}`)
+    expect(message).toMatchObject({ to: 'reader3@example.org', subject: 'Subject', isTest: false })
+    expect((await ask(`/frame/outbox/${encodeURIComponent(message.id)}`)).text).toContain(
+      '<base target="_blank">',
+    )
+    expect((await ask(`/api/outbox/${encodeURIComponent(message.id)}/raw`)).text).toMatch(/^Return-Path: /)
+    expect(bugs).toEqual([])
+  })
+
+  it('begins only as what was approved and seen', async () => {
+    const { post, get, root } = await approved(1)
+    const refused = await post(`${ISSUE}/send`, { sha256: '0'.repeat(64) })
+    expect(refused).toMatchObject({ status: 409, code: 'PROOF_CHANGED' })
+    await writeFile(join(root, 'content/issues/2025-w30.yaml'), 'number: 1\n')
+    expect(await get(`${ISSUE}/send/plan`)).toMatchObject({ status: 422, code: 'CONTENT_INVALID' })
+    expect(await get(`${ISSUE}/send`)).toMatchObject({ status: 404, hint: 'Go back to the issues.' })
+  })
+
+  it('tells why the server does not let it in, and begins when it does', async () => {
+    const { start, watched } = await approved(1, { env: { SMTP_URL: 'smtp://127.0.0.1:1' } })
+    expect(await start()).toMatchObject({ runs: 'here', total: 1, counts: { pending: 1 } })
+    expect(await watched(({ runs }) => runs === 'no')).toMatchObject({
+      total: 1,
+      done: 0,
+      failure: { code: 'SMTP_FAILED' },
+    })
+  })
+
+  it('is paused, is refused a second time while it runs, goes on, and is cancelled', async () => {
+    const server = await capturing(1)
+    const { post, start, watched, url, get } = await approved(14, {
+      env: { SMTP_URL: `${server.url}?maxConnections=2` },
+    })
+    expect(await start()).toMatchObject({ runs: 'here' })
+    await server.reached(2)
+    expect(await start()).toMatchObject({ status: 409, code: 'SEND_RUNNING' })
+    expect(await post(`${ISSUE}/send/pause`)).toMatchObject({ state: 'paused' })
+    server.letGo()
+    const paused = await watched(({ runs }) => runs === 'no')
+    expect(paused).toMatchObject({ state: 'paused', counts: { claimed: 0, handed: 0 } })
+    expect(paused.done).toBeLessThan(14)
+    expect(await get(`${ISSUE}/send/plan`)).toMatchObject({ code: 'SEND_PAUSED', hint: 'Resume it first.' })
+
+    const other = await eventStream(`${url}${ISSUE}/send/events`)
+    expect(await post(`${ISSUE}/send/resume`)).toMatchObject({ state: 'running', runs: 'here' })
+    expect(
+      await untilEvent<api.SendView>(other, ({ runs, done }) => runs === 'no' && done === 14),
+    ).toMatchObject({
+      counts: { accepted: 14 },
+    })
+    expect(server.messages).toHaveLength(14)
+    expect(await post(`${ISSUE}/send/cancel`)).toMatchObject({ state: 'cancelled', counts: { accepted: 14 } })
+    expect(await post(`${ISSUE}/send/resume`)).toMatchObject({ status: 409, code: 'SEND_CANCELLED' })
+  })
+
+  it('goes on when it is resumed before the pause has come to its end', async () => {
+    const server = await capturing(1)
+    const { post, start, watched } = await approved(8, {
+      env: { SMTP_URL: `${server.url}?maxConnections=2` },
+    })
+    await start()
+    await server.reached(2)
+    await post(`${ISSUE}/send/pause`)
+    expect(await post(`${ISSUE}/send/resume`)).toMatchObject({ state: 'running', runs: 'here' })
+    server.letGo()
+    expect(await watched(({ runs }) => runs === 'no')).toMatchObject({ counts: { accepted: 8 } })
+    expect(server.messages).toHaveLength(8)
+  })
+
+  it('ends cleanly with the preview: what is under way is finished, and nothing is lost', async () => {
+    const server = await capturing(2)
+    const { start, close, root } = await approved(30, { env: { SMTP_URL: `${server.url}?maxConnections=2` } })
+    await start()
+    await server.reached(4)
+    const closing = close()
+    server.letGo()
+    await closing
+    const { ledger, close: closeStore } = await openSqliteStore(join(root, 'data', 'diglot.db'))
+    const counts = countStates(await ledger.tally('2025-w30'))
+    await closeStore()
+    const accepted = server.messages.length
+    expect(accepted).toBeLessThan(30)
+    expect(counts).toEqual({ ...nothing, accepted, pending: 30 - accepted })
+  })
+
+  it('leaves what is uncertain to a person', async () => {
+    const server = await startScriptedSmtp({ body: () => DROP })
+    const { start, watched, get, post } = await approved(2, {
+      env: { SMTP_URL: `smtp://127.0.0.1:${server.server.port}?maxConnections=1` },
+    })
+    await start()
+    await watched(({ runs, done }) => runs === 'no' && done === 2)
+    const { deliveries } = await get<api.UncertainList>(`${ISSUE}/send/uncertain`)
+    expect(deliveries.map(({ address }) => address)).toEqual(['reader0@example.org', 'reader1@example.com'])
+    const [first, second] = deliveries.map(({ id }) => id)
+    const resolve = (ids: unknown[], as: string) =>
+      post(`${ISSUE}/send/uncertain`, { ids, as, by: 'Wang Fang' })
+    expect(await resolve([first], 'rejected')).toEqual({ changed: 1 })
+    expect(await resolve([second], 'resend')).toEqual({ changed: 1 })
+    expect(await resolve([second], 'accepted')).toMatchObject({ status: 404 })
+    expect((await get<api.SendReportView>(`${ISSUE}/report`)).rejects).toMatchObject([
+      { address: 'reader0@example.org', reply: expect.stringContaining('closed as rejected by Wang Fang') },
+    ])
+  })
+})

@@ -1,0 +1,46 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { watchFolders } from '../../src/preview/watch-folders.ts'
+import { tempFolder } from '../helpers/temp-folder.ts'
+
+async function watched() {
+  const root = join(await tempFolder(), 'content')
+  await mkdir(join(root, 'articles'), { recursive: true })
+  await writeFile(join(root, 'articles', 'plan.yaml'), 'first')
+  const watcher = watchFolders([root])
+  onTestFinished(watcher.close)
+  /** Does something to the files and waits for what is told of it. */
+  const after = (change: () => Promise<unknown>) =>
+    new Promise<readonly string[]>((resolve, reject) => {
+      const stop = watcher.onChange((files) => {
+        stop()
+        resolve(files)
+      })
+      change().catch(reject)
+    })
+  return { root, after }
+}
+
+const replace = async (path: string, text: string) => {
+  await writeFile(`${path}.tmp`, text)
+  await rename(`${path}.tmp`, path)
+}
+
+it('tells of a file however often it is written in place or replaced by another one', async () => {
+  const { root, after } = await watched()
+  const path = join(root, 'articles', 'plan.yaml')
+  const steps = [writeFile, replace, writeFile, replace, replace, writeFile] as const
+  for (const [step, write] of steps.entries())
+    expect(await after(() => write(path, `text ${step}`))).toEqual(['content/articles/plan.yaml'])
+})
+
+it('tells of files in folders that are made while it watches', async () => {
+  const { root, after } = await watched()
+  expect(await after(() => mkdir(join(root, 'inbox', 'july'), { recursive: true }))).toContain(
+    'content/inbox',
+  )
+  expect(await after(() => writeFile(join(root, 'inbox', 'july', 'paste.txt'), 'text'))).toEqual([
+    'content/inbox/july/paste.txt',
+  ])
+})
