@@ -80,7 +80,10 @@ export function actionFor(frame: PageFrame, path: string): string {
 
 /** Fills the places of a sentence about a reader. The address is veiled: links in mails are passed on. */
 export function aboutReader(frame: PageFrame, sentence: string, address: string): string {
-  return fillPlaces(sentence, { newsletter: newsletterName(frame), address: veiled(address) })
+  const shown = veiled(address)
+  // Between letters that run the other way an address would fall apart: it is set apart by Unicode's isolates.
+  const isolated = directionOf(frame.language) === 'rtl' ? `\u2068${shown}\u2069` : shown
+  return fillPlaces(sentence, { newsletter: newsletterName(frame), address: isolated })
 }
 
 /** `reader@example.com` as `r•••r@example.com`. */
