@@ -5,7 +5,14 @@ import { clickLinkIn } from '../domain/click-link.ts'
 import type { Edition } from '../domain/edition.ts'
 import { languageName } from '../domain/language.ts'
 import { escapeHtml } from '../domain/slots.ts'
-import { alternatesOf, archivePath, canonicalEdition, issuePath, type PublishedIssue } from './archive.ts'
+import {
+  alternatesOf,
+  archivePath,
+  canonicalEdition,
+  issuePath,
+  type PublishedIssue,
+  shownEditions,
+} from './archive.ts'
 import { fillNeutral, readMail } from './archived-mail.ts'
 import { editionName } from './pages/edition-choice.ts'
 import type { Html } from './pages/page.ts'
@@ -81,11 +88,14 @@ function openGraphLocale(tag: string): string {
 
 function barOf(frame: PageFrame, issue: PublishedIssue, edition: Edition): Html {
   const { words, language } = frame
-  return html`<nav class="diglot-bar" lang="${language}" aria-label="${words.pastIssues}"><a href="${linkTo(frame, archivePath(language))}">${words.pastIssues}</a><a href="${linkTo(frame, '/')}?lang=${language}">${words.subscribe}</a><span class="diglot-editions">${issue.editions.map(
-    ({ id }) =>
-      id === edition.id
-        ? html`<span aria-current="page">${editionName(id)}</span>`
-        : html`<a href="${linkTo(frame, issuePath(issue.issueId, id))}"${id.includes('+') ? '' : html` hreflang="${id}" title="${languageName(id, id)}"`}>${editionName(id)}</a>`,
+  return html`<nav class="diglot-bar" lang="${language}" aria-label="${words.pastIssues}"><a href="${linkTo(frame, archivePath(language))}">${words.pastIssues}</a><a href="${linkTo(frame, '/')}?lang=${language}">${words.subscribe}</a><span class="diglot-editions">${shownEditions(
+    issue,
+    frame.site.newsletter,
+    edition.id,
+  ).map((id) =>
+    id === edition.id
+      ? html`<span aria-current="page">${editionName(id)}</span>`
+      : html`<a href="${linkTo(frame, issuePath(issue.issueId, id))}"${id.includes('+') ? '' : html` hreflang="${id}" title="${languageName(id, id)}"`}>${editionName(id)}</a>`,
   )}</span></nav>`
 }
 

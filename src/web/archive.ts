@@ -62,6 +62,17 @@ export function canonicalEdition(
   return same.find((other) => other === defaultEdition) ?? same[0] ?? id
 }
 
+/** Those editions of an issue whose pages stand for themselves, and the one that is shown. */
+export function shownEditions(
+  issue: PublishedIssue,
+  newsletter: Newsletter,
+  shown: EditionId,
+): readonly EditionId[] {
+  return issue.editions
+    .map(({ id }) => id)
+    .filter((id) => id === shown || canonicalEdition(issue, id, newsletter) === id)
+}
+
 /** The page of each language alone, and the one for everybody else (`x-default`); they all name each other. */
 export function alternatesOf(
   { editions }: PublishedIssue,

@@ -81,6 +81,6 @@ button.quiet{color:var(--ink);background:none;border:1px solid var(--soft)}
 .issues p{margin:4px 0 0}
 .issues a{color:var(--ink);font-weight:600;text-decoration:none}
 .issues a:hover{text-decoration:underline}
-.issues .soft a{color:var(--soft);font-weight:400;text-decoration:underline}
+.issues .soft a{white-space:nowrap;color:var(--soft);font-weight:400;text-decoration:underline}
 @media (max-width:480px){.sheet{padding:12px 20px 32px}.mast{font-size:1.65rem}.mast2{font-size:.85rem}button{width:100%}}
 `

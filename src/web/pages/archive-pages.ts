@@ -6,6 +6,7 @@ import {
   feedEditions,
   issuePath,
   type PublishedIssue,
+  shownEditions,
   spelledDay,
 } from '../archive.ts'
 import { linkTo, type PageFrame, siteLanguages } from '../site.ts'
@@ -47,11 +48,11 @@ function issueEntry(frame: PageFrame, issue: PublishedIssue): Html {
   const { site, language } = frame
   const shown = editionIn(issue, language, site.newsletter)
   if (shown === undefined) return html``
-  const others = issue.editions.filter(({ id }) => id !== shown.id)
+  const others = shownEditions(issue, site.newsletter, shown.id).filter((id) => id !== shown.id)
   const langOf = (id: string) => (id === language ? '' : html` lang="${id.split('+')[0]}"`)
   return html`<li><a href="${linkTo(frame, issuePath(issue.issueId, shown.id))}"${langOf(shown.id)}>${shown.subject}</a>
 <p class="soft"><time datetime="${issue.publishedAt.toISOString()}">${spelledDay(site, issue.publishedAt, language)}</time>${others.map(
-    ({ id }) => html` · <a href="${linkTo(frame, issuePath(issue.issueId, id))}">${editionName(id)}</a>`,
+    (id) => html` · <a href="${linkTo(frame, issuePath(issue.issueId, id))}">${editionName(id)}</a>`,
   )}</p></li>
 `
 }
