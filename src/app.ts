@@ -7,6 +7,7 @@ import { createFixing } from './app/fixing.ts'
 import { createIssueBuilder } from './app/issues.ts'
 import { createList } from './app/list.ts'
 import type { PreviewOptions } from './app/open-preview.ts'
+import { createReadersSite } from './app/readers-site.ts'
 import { createSendControl } from './app/send-control.ts'
 import { createSending } from './app/sending.ts'
 
@@ -21,6 +22,7 @@ export type { PreviewOptions } from './app/open-preview.ts'
 export type { CancelPlan, UncertainPlan } from './app/send-control.ts'
 export type { GroupStatus, SendStatus } from './app/send-status.ts'
 export type { SendPlan } from './app/sending.ts'
+export type { IssueHealth, ListHealth } from './domain/list-health.ts'
 export type { FindingGroup } from './mail/doctor/diagnose.ts'
 export type { Finding } from './mail/doctor/finding.ts'
 export type { Hold } from './send/hold.ts'
@@ -39,6 +41,7 @@ export function createApp(options: AppOptions) {
   const builder = createIssueBuilder(context)
   const sending = createSending(context, builder)
   const control = createSendControl(context)
+  const bounces = createBounces(context)
   return {
     ...builder,
     ...createFixing(context),
@@ -47,8 +50,9 @@ export function createApp(options: AppOptions) {
     ...createList(context),
     ...createDkimKeygen(context),
     ...createAccept(context),
-    ...createBounces(context),
+    ...bounces,
     ...createDoctor(context, builder),
+    ...createReadersSite(context, bounces),
     preview: async (choice: PreviewOptions) =>
       (await import('./app/open-preview.ts')).openPreview(context, { builder, sending, control }, choice),
     importPastes: async (

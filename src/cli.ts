@@ -12,6 +12,7 @@ import { addControlCommands } from './commands/control-commands.ts'
 import { addListCommands } from './commands/list-commands.ts'
 import { addMailCommands } from './commands/mail-commands.ts'
 import { addSetupCommands } from './commands/setup-commands.ts'
+import { addSiteCommands } from './commands/site-commands.ts'
 import type { Terminal } from './commands/terminal.ts'
 import { DiglotError, errorCodes } from './errors.ts'
 
@@ -167,6 +168,7 @@ addMailCommands(program, tools)
 addControlCommands(program, tools)
 addBouncesCommand(program, tools)
 addListCommands(program, tools)
+addSiteCommands(program, tools)
 addSetupCommands(program, tools)
 
 /** Commands that run for as long as a list is long. */

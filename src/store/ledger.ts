@@ -8,7 +8,7 @@ import { nextTurn } from './next-turn.ts'
 import { adjustPace, readGroups, readPaces, setPace } from './paces.ts'
 import { readProof } from './proofs.ts'
 import { cancelSend, moveSend } from './send-states.ts'
-import { editionFor, findSend, sendOf, startSend } from './start-send.ts'
+import { editionFor, findSend, getsMail, sendOf, startSend } from './start-send.ts'
 import type { Tables } from './tables.ts'
 import { lineUpDeliveries } from './turns.ts'
 import { closeUncertain, listUncertain, resendUncertain } from './uncertain-deliveries.ts'
@@ -17,7 +17,7 @@ export function createLedger(db: Kysely<Tables>, lock: () => SendLock | null): L
   const inTransaction = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => db.transaction().execute(work)
   const inSharedTransaction = createCommitQueue(db)
   return {
-    audience: (choice) => countAudience(db, choice),
+    audience: (choice, now) => countAudience(db, choice, now),
     start: (proof, choice, now) => inTransaction((trx) => startSend(trx, proof, { choice, now })),
     find: (issueId) => findSend(db, issueId),
 
@@ -65,13 +65,17 @@ export function createLedger(db: Kysely<Tables>, lock: () => SendLock | null): L
   }
 }
 
-function countAudience(db: Kysely<Tables>, choice: EditionChoice): Promise<readonly AudienceRow[]> {
+function countAudience(
+  db: Kysely<Tables>,
+  choice: EditionChoice,
+  now: Date,
+): Promise<readonly AudienceRow[]> {
   return db
     .selectFrom((eb) =>
       eb
         .selectFrom('subscriber')
         .select((subscriber) => [editionFor(choice)(subscriber).as('edition'), 'domain'])
-        .where('status', '=', 'active')
+        .where((subscriber) => getsMail(subscriber, now))
         .as('reader'),
     )
     .select(['edition', 'domain', ({ fn }) => fn.countAll<number>().as('count')])

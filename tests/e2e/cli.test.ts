@@ -30,6 +30,9 @@ describe('diglot', () => {
       'subscribers',
       'dkim',
       'doctor',
+      'serve',
+      'clicks',
+      'archive',
       'init',
       'demo',
     ])
