@@ -8,6 +8,7 @@ import { createIssueBuilder } from './app/issues.ts'
 import { createList } from './app/list.ts'
 import type { PreviewOptions } from './app/open-preview.ts'
 import { copyBetween, migrateStore } from './app/open-store.ts'
+import { createReadersSite } from './app/readers-site.ts'
 import { createScheduling } from './app/scheduling.ts'
 import { createSendControl } from './app/send-control.ts'
 import { createSending } from './app/sending.ts'
@@ -26,6 +27,7 @@ export type { CancelPlan, UncertainPlan } from './app/send-control.ts'
 export type { GroupStatus, SendStatus } from './app/send-status.ts'
 export type { SendPlan } from './app/sending.ts'
 export type { WorkOptions } from './app/work.ts'
+export type { IssueHealth, ListHealth } from './domain/list-health.ts'
 export type { Schedule } from './domain/schedule.ts'
 export type { FindingGroup } from './mail/doctor/diagnose.ts'
 export type { Finding } from './mail/doctor/finding.ts'
@@ -45,6 +47,7 @@ export function createApp(options: AppOptions) {
   const builder = createIssueBuilder(context)
   const sending = createSending(context, builder)
   const control = createSendControl(context)
+  const bounces = createBounces(context)
   return {
     ...builder,
     ...createFixing(context),
@@ -55,8 +58,9 @@ export function createApp(options: AppOptions) {
     ...createList(context),
     ...createDkimKeygen(context),
     ...createAccept(context),
-    ...createBounces(context),
+    ...bounces,
     ...createDoctor(context, builder),
+    ...createReadersSite(context, bounces),
     preview: async (choice: PreviewOptions) =>
       (await import('./app/open-preview.ts')).openPreview(context, { builder, sending, control }, choice),
     importPastes: async (

@@ -12,6 +12,7 @@ import { addControlCommands } from './commands/control-commands.ts'
 import { addListCommands } from './commands/list-commands.ts'
 import { addMailCommands } from './commands/mail-commands.ts'
 import { addSetupCommands } from './commands/setup-commands.ts'
+import { addSiteCommands } from './commands/site-commands.ts'
 import { addStoreCommands } from './commands/store-commands.ts'
 import type { Terminal } from './commands/terminal.ts'
 import { DiglotError, errorCodes } from './errors.ts'
@@ -169,6 +170,7 @@ addMailCommands(program, tools)
 addControlCommands(program, tools)
 addBouncesCommand(program, tools)
 addListCommands(program, tools)
+addSiteCommands(program, tools)
 addSetupCommands(program, tools)
 addStoreCommands(program, tools)
 

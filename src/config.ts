@@ -28,6 +28,7 @@ export interface Config {
   readonly previewPort: number
   /** Null: nobody is asked, and the preview is for this machine alone. */
   readonly previewPassword: string | null
+  readonly sitePort: number
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -112,6 +113,11 @@ export const variables: readonly Variable[] = [
     about:
       'Asked for by the preview; at least 12 characters. Empty: nobody is asked, and `diglot preview --host` is refused. Put an https proxy before a preview that others reach.',
   },
+  {
+    name: 'SITE_PORT',
+    example: '4401',
+    about: 'Port of the readers’ site, on 127.0.0.1 unless `diglot serve --host` says otherwise.',
+  },
 ]
 
 /** Reads the environment once. Throws `CONFIG_INVALID` with every wrong value; a secret is never repeated. */
@@ -140,8 +146,9 @@ export function parseConfig(environment: Environment, root: string): Config {
       postmarkSecret: longEnough('POSTMARK_WEBHOOK_SECRET', value('POSTMARK_WEBHOOK_SECRET'), 16),
       brevoSecret: longEnough('BREVO_WEBHOOK_SECRET', value('BREVO_WEBHOOK_SECRET'), 16),
     },
-    previewPort: parsePort(value('PREVIEW_PORT') ?? '4400'),
+    previewPort: parsePort('PREVIEW_PORT', value('PREVIEW_PORT') ?? '4400'),
     previewPassword: parsePassword(value('PREVIEW_PASSWORD')),
+    sitePort: parsePort('SITE_PORT', value('SITE_PORT') ?? '4401'),
   }
 }
 
@@ -174,11 +181,11 @@ function parseTopicArn(arn: string | null): string | null {
   )
 }
 
-function parsePort(text: string): number {
+function parsePort(name: string, text: string): number {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
   throw invalid(
-    'PREVIEW_PORT',
+    name,
     `“${text}” is not a port.`,
     'Use a whole number from 0 to 65535; 0 takes any that is free.',
   )

@@ -18,6 +18,7 @@ it('works without any variable', () => {
     webhooks: { sesTopicArn: null, mailgunSigningKey: null, postmarkSecret: null, brevoSecret: null },
     previewPort: 4400,
     previewPassword: null,
+    sitePort: 4401,
   })
 })
 

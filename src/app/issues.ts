@@ -1,9 +1,11 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { clickPath, signClickLink } from '../domain/click-link.ts'
 import type { Content } from '../domain/content.ts'
 import { type Edition, type EditionId, editionsOf } from '../domain/edition.ts'
 import { findIssue } from '../domain/find-issue.ts'
 import type { Issue } from '../domain/issue.ts'
+import type { Newsletter } from '../domain/newsletter.ts'
 import type { Problem } from '../domain/problem.ts'
 import { createProof, letterheadOf, type Proof } from '../domain/proof.ts'
 import { fillHtml, fillText, sampleSlots } from '../domain/slots.ts'
@@ -28,7 +30,7 @@ export interface WrittenEdition {
 export type IssueBuilder = ReturnType<typeof createIssueBuilder>
 
 /** Turns the content on the disk into proofs. */
-export function createIssueBuilder({ config, templateDir, load }: AppContext) {
+export function createIssueBuilder({ config, templateDir, load, key }: AppContext) {
   let loading: ReturnType<typeof loadStages> | null = null
 
   /** Templates' engines and checks are most of what the program weighs: they are loaded by the first issue. */
@@ -68,9 +70,30 @@ export function createIssueBuilder({ config, templateDir, load }: AppContext) {
   ): Promise<BuiltIssue> {
     const { newsletter, glossary, placeOf } = content
     const { issue, articles, render, checkIssue } = await prepare(content, id, template)
-    const editions = await Promise.all(editionsOf(newsletter).map(render))
+    const rendered = await Promise.all(editionsOf(newsletter).map(render))
+    const editions = newsletter.countsClicks ? await countLinks(rendered, issue.id, newsletter) : rendered
     const problems = checkIssue({ newsletter, issue, articles, editions, glossary, placeOf })
     return { content, issue, proof: createProof(issue.id, letterheadOf(newsletter), editions), problems }
+  }
+
+  /** The editions with links that count; they are part of what is approved. */
+  async function countLinks(
+    editions: readonly Edition[],
+    issueId: string,
+    { siteUrl }: Newsletter,
+  ): Promise<readonly Edition[]> {
+    const [{ withCountedLinks }, signingKey] = await Promise.all([
+      import('../render/counted-links.ts'),
+      key(),
+    ])
+    return editions.map((edition) =>
+      withCountedLinks(
+        edition,
+        siteUrl,
+        (index) =>
+          `${siteUrl}${clickPath(signClickLink(signingKey, { issueId, editionId: edition.id, index }))}`,
+      ),
+    )
   }
 
   /** One edition alone, unchecked: for looking at it at once. Null where the newsletter does not offer it. */

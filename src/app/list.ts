@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream'
 import type { ImportListResult } from '../content/subscriber-import.ts'
 import { type Address, parseAddress } from '../domain/address.ts'
 import { editionsOf } from '../domain/edition.ts'
+import { type ListHealth, listHealth } from '../domain/list-health.ts'
 import type { Subscriber, SubscriberStatus } from '../domain/subscriber.ts'
 import { DiglotError } from '../errors.ts'
 import type { AppContext } from './context.ts'
@@ -59,6 +60,17 @@ export function createList({ clock, load, store }: AppContext) {
       const oneLine = name.replace(/[\p{Cc}\s]+/gu, ' ').trim()
       const person = { address: parsed.address, addressKey: parsed.key, name: oneLine, edition: chosen }
       return (await store()).subscribers.add(person, clock())
+    },
+
+    /** The list in numbers: size, shares, who confirms, who leaves, what comes back. */
+    async listHealth(): Promise<ListHealth> {
+      const now = clock()
+      const { stats, bounces } = await store()
+      const facts = await stats.facts(now)
+      const returned = await Promise.all(
+        facts.issues.map(async ({ issueId }) => [issueId, await bounces.count(issueId)] as const),
+      )
+      return listHealth(facts, new Map(returned), now)
     },
 
     async removeSubscriber(address: string): Promise<Subscriber> {

@@ -128,7 +128,7 @@ export function createSending(
       requireApproved(proof, await approvals.latest(issueId))
       const { pace, defaultEdition: fallback, timeZone } = content.newsletter
       const choice = { offered: editionsOf(content.newsletter), fallback }
-      const audience = await ledger.audience(choice)
+      const audience = await ledger.audience(choice, clock())
       return { issueId, proof, choice, pace, audience, problems, destination, resumes: false, timeZone }
     },
 

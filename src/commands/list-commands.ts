@@ -50,4 +50,14 @@ export function addListCommands(program: Command, { terminal, withApp }: Command
     .action((options) =>
       withApp(async (app) => (await import('./subscribers.ts')).runSubscribersList(app, terminal, options)),
     )
+
+  subscribers
+    .command('stats')
+    .description('the list in numbers: size, editions, domains, who confirms, who leaves, what comes back')
+    .addOption(json())
+    .action((options) =>
+      withApp(async (app) =>
+        (await import('./subscribers-stats.ts')).runSubscribersStats(app, terminal, options),
+      ),
+    )
 }

@@ -46,6 +46,10 @@ export function issueSchema(known: IssueSurroundings | null) {
     template: z.enum(templateNames).optional().describe("Left out: the newsletter's."),
     layout: z.enum(layoutNames).optional().describe("Left out: the newsletter's."),
     hero: picture(languages).optional().describe('A picture at the top.'),
+    public: z
+      .boolean()
+      .optional()
+      .describe('Whether it stands in the archive once it is sent. Left out: it does.'),
   })
 }
 
@@ -65,6 +69,7 @@ export function toIssue(id: string, record: IssueRecord, newsletter: Newsletter)
     template: record.template ?? newsletter.template,
     layout: record.layout ?? newsletter.layout,
     hero: record.hero ? toPicture(record.hero) : null,
+    isPublic: record.public ?? true,
   }
 }
 

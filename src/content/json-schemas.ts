@@ -3,6 +3,7 @@ import { articleSchema } from './article-schema.ts'
 import { glossarySchema } from './glossary-schema.ts'
 import { issueSchema } from './issue-schema.ts'
 import { newsletterSchema } from './newsletter-schema.ts'
+import { siteWordsSchema } from './site-words-schema.ts'
 import { stringsSchema } from './strings-schema.ts'
 
 /** JSON Schemas of the content files, for completion in editors' programs: file name to text. */
@@ -17,11 +18,12 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   issue: issueSchema(null),
   newsletter: newsletterSchema(null),
   strings: stringsSchema,
+  'site-strings': siteWordsSchema,
   glossary: glossarySchema(null),
 }
 
 // Draft 7 is the newest that the YAML language server reads completely.
 function jsonSchemaOf(name: string, schema: z.ZodType): string {
-  const title = `Diglot ${name}`
+  const title = `Diglot ${name.replace('-', ' ')}`
   return `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }) }, null, 2)}\n`
 }

@@ -53,6 +53,12 @@ export function newsletterSchema(named: NamedLanguages | null) {
     listId: listId.describe('RFC 2919 identifier without angle brackets: ai-policy-weekly.example.com.'),
     siteUrl: ruled(httpUrl, findInSiteUrl).describe("Root of the readers' site, https://…"),
     postalAddress: line.describe('Shown in the footer, on one line.'),
+    linkClicks: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether clicks on links in issues are counted, per link and not per reader. Left out: they are not.',
+      ),
     template: z.enum(templateNames).optional().describe('Left out: mjml.'),
     layout: z.enum(layoutNames).optional().describe('Left out: stacked.'),
     missingSection: z
@@ -124,6 +130,7 @@ export function toNewsletter(record: NewsletterRecord): Newsletter {
     listId: record.listId,
     siteUrl: record.siteUrl.replace(/\/+$/, ''),
     postalAddress: record.postalAddress.trim(),
+    countsClicks: record.linkClicks ?? false,
     template: template ?? 'mjml',
     layout: layout ?? 'stacked',
     clients: record.clients ?? defaultMailClients,

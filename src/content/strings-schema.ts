@@ -40,12 +40,13 @@ function fixedText(key: keyof Strings) {
   return ruled(z.string(), (text) => {
     if (text.trim() === '') return key === 'derivedNote' ? null : emptyFinding('Write it.')
     if (text.trim().includes('\n')) return { is: 'has more than one line', hint: 'Write it on one line.' }
-    return findInCharacters(text.trim()) ?? (key === 'date' ? findInPattern(text) : findInPlaces(key, text))
+    const known = stringPlaces[key] ?? []
+    return findInCharacters(text.trim()) ?? (key === 'date' ? findInPattern(text) : findInPlaces(text, known))
   })
 }
 
-function findInPlaces(key: keyof Strings, text: string): Finding | null {
-  const known = stringPlaces[key] ?? []
+/** Finds a place in a fixed text that the program would not fill. */
+export function findInPlaces(text: string, known: readonly string[]): Finding | null {
   const unknown = [...text.matchAll(/\{([^{}]*)\}/g)]
     .map(([, name]) => name ?? '')
     .find((name) => !known.includes(name))

@@ -16,6 +16,8 @@ export interface Edition {
   readonly readerName: string
   readonly html: string
   readonly text: string
+  /** Where the links lead to whose clicks are counted, in the order of their numbers; left out where none are. */
+  readonly links?: readonly string[]
 }
 
 export function editionId(languages: readonly LanguageTag[]): EditionId {

@@ -29,4 +29,6 @@ export interface Issue {
   readonly template: TemplateName
   readonly layout: LayoutName
   readonly hero: Picture | null
+  /** Whether anybody may read it in the archive, once its send has begun. */
+  readonly isPublic: boolean
 }

@@ -8,11 +8,7 @@ export type Direction = 'ltr' | 'rtl'
 
 /** Whether `tag` is a well-formed BCP 47 tag in its canonical spelling (RFC 5646 section 2.1). */
 export function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] === tag
-  } catch {
-    return false // RangeError is how Intl says "not well-formed"
-  }
+  return isWellFormed(tag) && Intl.getCanonicalLocales(tag)[0] === tag
 }
 
 /** The writing direction of a language, by its script: `ar` is `rtl`, `ar-Latn` is `ltr`. */
@@ -34,6 +30,37 @@ export function isHan(tag: LanguageTag): boolean {
   return HAN_SCRIPTS.has(scriptOf(tag))
 }
 
+/**
+ * The first of the wanted languages that is offered, as the offered tag: `zh-CN` finds `zh-Hans`, `en-US` finds `en`.
+ * Where no script fits, the same language in another one is better than nothing: `zh-TW` finds `zh-Hans`. Undefined
+ * where there is none; what is no language tag is passed over.
+ */
+export function bestLanguage(
+  wanted: readonly string[],
+  offered: readonly LanguageTag[],
+): LanguageTag | undefined {
+  for (const tag of wanted.filter(isWellFormed)) {
+    const { language, script } = maximized(tag)
+    const same = offered.filter((candidate) => maximized(candidate).language === language)
+    const found = same.find((candidate) => scriptOf(candidate) === script) ?? same[0]
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+// Not kept, as `scriptOf` keeps it: what is wanted comes from strangers, who have no end of tags.
+function maximized(tag: LanguageTag): Intl.Locale {
+  return new Intl.Locale(tag).maximize()
+}
+
+function isWellFormed(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false // RangeError is how Intl says "not well-formed"
+  }
+}
+
 /** Whether a language's script has capitals: only these take tracking and italics well. */
 export function hasCase(tag: LanguageTag): boolean {
   return CASED_SCRIPTS.has(scriptOf(tag))
@@ -41,11 +68,15 @@ export function hasCase(tag: LanguageTag): boolean {
 
 /** What a language calls another one: `languageName('en', 'zh-Hans')` is `英语`. */
 export function languageName(tag: LanguageTag, inLanguage: LanguageTag): string {
-  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag
+  const key = `${tag} ${inLanguage}`
+  const name = names.get(key) ?? new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag
+  names.set(key, name)
+  return name
 }
 
 // Asking Intl takes longer than rendering an article, and the answer never changes.
 const scripts = new Map<LanguageTag, string>()
+const names = new Map<string, string>()
 
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'])
 const CASED_SCRIPTS = new Set(['Latn', 'Cyrl', 'Grek', 'Armn'])

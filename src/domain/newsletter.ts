@@ -32,6 +32,8 @@ export interface Newsletter {
   /** Root of the readers' site, no slash at the end: unsubscribe, preferences and archive links start with it. */
   readonly siteUrl: string
   readonly postalAddress: string
+  /** Whether clicks on links in issues are counted, per link and not per reader. */
+  readonly countsClicks: boolean
   readonly template: TemplateName
   readonly layout: LayoutName
   /** What becomes of an article that lacks a section in one of the languages. */

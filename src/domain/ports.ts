@@ -4,6 +4,7 @@ import type { DigestView } from './digest-view.ts'
 import type { EditionId } from './edition.ts'
 import type { GroupPace, Pace } from './pace.ts'
 import type { Approval, Proof } from './proof.ts'
+import type { ClickStore, ListStatsStore, ReaderStore, SignUpStore } from './reader-ports.ts'
 import type { NewSchedule, Schedule } from './schedule.ts'
 import type { SendState } from './send-state.ts'
 import type { ImportCounts, NewSubscriber, Subscriber, SubscriberStatus } from './subscriber.ts'
@@ -38,6 +39,10 @@ export interface Store {
   readonly ledger: Ledger
   readonly reports: ReportStore
   readonly bounces: BounceStore
+  readonly readers: ReaderStore
+  readonly signUps: SignUpStore
+  readonly stats: ListStatsStore
+  readonly clicks: ClickStore
   /** The time that all who work on this database go by; null where that is the machine's own. */
   readonly clock: SharedClock | null
   /** Whether an error says that the database is away, and may come back. */
@@ -56,7 +61,7 @@ export interface SubscriberStore {
    * and differ; somebody who left or is suppressed is left alone. Doing it again changes nothing.
    */
   importAll(people: readonly NewSubscriber[], now: Date): Promise<ImportCounts>
-  /** Puts one person on the list who asks for it herself: also somebody who left before comes back. Suppressed stays. */
+  /** Puts one person on the list who asks for it herself: also somebody who left before comes back. Suppressed stays; so does whoever had herself erased, and has the id 0. */
   add(person: NewSubscriber, now: Date): Promise<Subscriber>
   /** Marks as `left`. Null where the address is not on the list. */
   remove(addressKey: string, now: Date): Promise<Subscriber | null>
@@ -211,10 +216,10 @@ export interface DeliveryRecord {
 export interface Ledger {
   /** Whether many processes may send at a time; else the one that has the lock is alone. */
   readonly manySend: boolean
-  /** Active subscribers per edition and domain; changes nothing. */
-  audience(choice: EditionChoice): Promise<readonly AudienceRow[]>
+  /** Active subscribers per edition and domain, without those who have paused; changes nothing. */
+  audience(choice: EditionChoice, now: Date): Promise<readonly AudienceRow[]>
   /**
-   * Freezes the proof and one pending delivery per active subscriber, in one transaction. Where the issue has a
+   * Freezes the proof and one pending delivery per active subscriber who has not paused, in one transaction. Where the issue has a
    * send already nothing changes, and that send is returned.
    */
   start(proof: Proof, choice: EditionChoice, now: Date): Promise<Send>
@@ -265,8 +270,8 @@ export interface Ledger {
   groupsOf(issueId: string): Promise<ReadonlyMap<string, string>>
   /**
    * Reserves up to `limit` deliveries that are pending, or deferred and due, and whose group may go at this moment;
-   * among the domains whose turn it is, in the order of the list. Those whose subscriber is no longer active, or whose
-   * address is none, become `skipped` and are not returned. Nothing where the send is paused or cancelled.
+   * among the domains whose turn it is, in the order of the list. Those whose subscriber is no longer active or
+   * has paused, or whose address is none, become `skipped` and are not returned. Nothing where the send is paused or cancelled.
    */
   claim(issueId: string, limit: number, now: Date): Promise<readonly ClaimedDelivery[]>
   /** Claimed but not handed: back to pending. */

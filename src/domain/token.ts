@@ -1,7 +1,7 @@
 import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto'
 
 /** What a token may be used for. The purpose is part of what is signed: one kind cannot be passed off as another. */
-export type TokenPurpose = 'unsubscribe' | 'preferences' | 'bounce'
+export type TokenPurpose = 'unsubscribe' | 'preferences' | 'bounce' | 'confirm' | 'click'
 
 /**
  * Signs short facts for a URL or a local part: `fields.join('.')` and 80 bits of HMAC-SHA-256, in letters, digits,
@@ -22,6 +22,27 @@ export function verifyToken(key: KeyObject, purpose: TokenPurpose, token: string
   const given = Buffer.from(token.slice(end + 1))
   const expected = Buffer.from(macOf(key, purpose, facts))
   return given.length === expected.length && timingSafeEqual(given, expected) ? facts.split('.') : null
+}
+
+/** The same, until a time that is signed with the fields. */
+export function signExpiringToken(
+  key: KeyObject,
+  purpose: TokenPurpose,
+  { fields, until }: { readonly fields: readonly string[]; readonly until: Date },
+): string {
+  return signToken(key, purpose, [...fields, Math.floor(until.getTime() / 1000).toString(36)])
+}
+
+/** The fields of such a token, `expired` where its time is over, or null where it is not ours. */
+export function verifyExpiringToken(
+  key: KeyObject,
+  purpose: TokenPurpose,
+  { token, now }: { readonly token: string; readonly now: Date },
+): readonly string[] | 'expired' | null {
+  const fields = verifyToken(key, purpose, token)
+  const seconds = Number.parseInt(fields?.at(-1) ?? '', 36)
+  if (fields === null || Number.isNaN(seconds)) return null
+  return now.getTime() < seconds * 1000 ? fields.slice(0, -1) : 'expired'
 }
 
 // 80 bits in base 32 keep a VERP local part under 64 octets and survive servers that fold its case.

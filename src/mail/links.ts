@@ -55,6 +55,11 @@ export function testMessageIdOf(key: KeyObject, facts: readonly string[], domain
   return hashedMessageId(key, ['test', ...facts], domain)
 }
 
+/** The id of a mail about a request of a reader. */
+export function noticeMessageIdOf(key: KeyObject, facts: readonly string[], domain: string): string {
+  return hashedMessageId(key, ['notice', ...facts], domain)
+}
+
 function hashedMessageId(key: KeyObject, facts: readonly string[], domain: string): string {
   const mac = createHmac('sha256', key)
     .update(JSON.stringify(['message-id', ...facts]))

@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js/cn2t'
 import type { Section } from '../domain/article.ts'
 import type { LanguageTag, PerLanguage } from '../domain/language.ts'
-import type { Picture } from '../domain/newsletter.ts'
+import type { Newsletter, Picture } from '../domain/newsletter.ts'
 import type { DigestSource } from './digest-source.ts'
 
 type Convert = (text: string) => string
@@ -89,3 +89,8 @@ const section = ({ headline, keywords, summary }: Section, text: Convert): Secti
   keywords: keywords?.map(text) ?? null,
   summary: summary?.map(text) ?? null,
 })
+
+/** The newsletter's name in every language that a reader can get. */
+export function namesOf({ name, derived }: Pick<Newsletter, 'name' | 'derived'>): PerLanguage<string> {
+  return createFill(derived)(name, plain)
+}

@@ -6,6 +6,7 @@ import type { Tables } from './tables.ts'
 /** A delivery whose turn it is, with what may be known against it. */
 export interface Candidate extends ClaimedDelivery {
   readonly status: SubscriberStatus
+  readonly isPaused: boolean
 }
 
 /** The deliveries with these ids, in their order; each id with the group of its domain. */
@@ -28,10 +29,17 @@ export async function readCandidates(
       'delivery.attempts as attempts',
       'delivery.tried_since as triedSince',
       'subscriber.status as status',
+      'subscriber.paused_until as pausedUntil',
     ])
     .where('delivery.id', 'in', [...groupOf.keys()])
     .execute()
-  const byId = new Map(rows.map((row) => [row.id, row]))
+  const at = now.toISOString()
+  const byId = new Map(
+    rows.map(({ pausedUntil, ...row }) => [
+      row.id,
+      { ...row, isPaused: pausedUntil !== null && pausedUntil > at },
+    ]),
+  )
   return [...groupOf].flatMap(([id, group]) => {
     const row = byId.get(id)
     if (row === undefined) return []

@@ -19,6 +19,12 @@ const ORDER: { readonly [Name in TableName]: readonly (keyof Tables[Name] & stri
   test_run: ['id'],
   turn: ['issue_id', 'domain'],
   pace: ['group_name'],
+  departure: ['id'],
+  salt: ['salt'],
+  erased_address: ['hash'],
+  sign_up: ['id'],
+  sign_up_count: ['network', 'hour'],
+  click: ['issue_id', 'edition', 'link', 'visitor'],
 }
 
 const tableNames = Object.keys(ORDER) as TableName[]
@@ -55,6 +61,7 @@ async function copyTables(
   to: Kysely<Tables>,
   { restartIds }: StoreDatabase,
 ): Promise<readonly CopiedTable[]> {
+  await to.deleteFrom('salt').execute() // its migration made one, which nothing was hashed with yet
   for (const table of tableNames) await requireEmpty(to, table)
   const copied: CopiedTable[] = []
   for (const table of tableNames) {

@@ -2,9 +2,13 @@ import type { Kysely } from 'kysely'
 import type { SendLock, SharedClock, Store } from '../domain/ports.ts'
 import { createApprovalStore } from './approval-store.ts'
 import { createBounceStore } from './bounce-store.ts'
+import { createClickStore } from './click-store.ts'
 import { createLedger } from './ledger.ts'
+import { readListFacts } from './list-facts.ts'
+import { createReaderStore } from './reader-store.ts'
 import type { DeadWorkers } from './recover-deliveries.ts'
 import { createReportStore } from './report-store.ts'
+import { createSignUpStore } from './sign-up-store.ts'
 import { createSubscriberStore } from './subscriber-store.ts'
 import type { Tables } from './tables.ts'
 import { createTestRunStore } from './test-run-store.ts'
@@ -46,6 +50,10 @@ export function createStore(database: StoreDatabase): Store {
     ledger: createLedger(database),
     reports: createReportStore(db),
     bounces: createBounceStore(db),
+    readers: createReaderStore(database),
+    signUps: createSignUpStore(database),
+    clicks: createClickStore(database),
+    stats: { facts: (now) => readListFacts(db, now) },
     clock,
     isAway,
     close: () => db.destroy(),

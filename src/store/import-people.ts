@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { ImportCounts, NewSubscriber, SubscriberStatus } from '../domain/subscriber.ts'
+import { erasedAmong } from './erased-addresses.ts'
 import { mergePreferences, newRow, samePreferences } from './subscriber-rows.ts'
 import type { Tables } from './tables.ts'
 
@@ -37,12 +38,24 @@ async function knownEntries(
 ): Promise<Map<string, Entry>> {
   const keys = people.map(({ addressKey }) => addressKey)
   const rows = await trx.selectFrom('subscriber').selectAll().where('address_key', 'in', keys).execute()
-  return new Map(
-    rows.map(({ id, address, address_key: addressKey, name, edition, status }) => [
+  const known = rows.map(
+    ({ id, address, address_key: addressKey, name, edition, status }): [string, Entry] => [
       addressKey,
       { id, person: { address, addressKey, name, edition }, status, isChanged: false },
-    ]),
+    ],
   )
+  return new Map([...known, ...(await erasedEntries(trx, people))])
+}
+
+async function erasedEntries(
+  trx: Kysely<Tables>,
+  people: readonly NewSubscriber[],
+): Promise<readonly [string, Entry][]> {
+  const keys = new Set(people.map(({ addressKey }) => addressKey))
+  const erased = await erasedAmong(trx, [...keys])
+  return people
+    .filter(({ addressKey }) => erased.has(addressKey))
+    .map((person) => [person.addressKey, { id: null, person, status: 'suppressed', isChanged: false }])
 }
 
 function mergeInto(entries: Map<string, Entry>, person: NewSubscriber): keyof ImportCounts {
@@ -59,7 +72,9 @@ function mergeInto(entries: Map<string, Entry>, person: NewSubscriber): keyof Im
 }
 
 async function writeEntries(trx: Kysely<Tables>, entries: readonly Entry[], at: string): Promise<void> {
-  const added = entries.filter(({ id }) => id === null).map(({ person }) => newRow(person, at))
+  const added = entries
+    .filter(({ id, isChanged }) => id === null && isChanged)
+    .map(({ person }) => newRow(person, at))
   if (added.length > 0) await trx.insertInto('subscriber').values(added).execute()
   for (const { id, person, isChanged } of entries) {
     if (id === null || !isChanged) continue

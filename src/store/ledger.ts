@@ -19,7 +19,7 @@ import { readProof } from './proofs.ts'
 import { isAnyUnderWay, recoverDeliveries, recoverWorkers } from './recover-deliveries.ts'
 import { keepSchedule, listSchedules, moveSchedule, startDue } from './schedules.ts'
 import { cancelSend, moveSend } from './send-states.ts'
-import { editionFor, findSend, sendOf, startSend } from './start-send.ts'
+import { editionFor, findSend, getsMail, sendOf, startSend } from './start-send.ts'
 import type { Tables } from './tables.ts'
 import { closeUncertain, listUncertain, resendUncertain } from './uncertain-deliveries.ts'
 
@@ -73,7 +73,7 @@ export function createLedger(database: StoreDatabase): Ledger {
 
   return {
     manySend: database.manySend,
-    audience: (choice) => countAudience(db, choice),
+    audience: (choice, now) => countAudience(db, choice, now),
     start: (proof, choice, now) =>
       inTransaction(async (trx) => {
         const send = await startSend(trx, proof, { choice, now })
@@ -156,13 +156,17 @@ async function listWorkers(db: Kysely<Tables>): Promise<readonly WorkerInfo[]> {
   return rows.map(({ id, name, started_at }) => ({ id, name, startedAt: new Date(started_at) }))
 }
 
-function countAudience(db: Kysely<Tables>, choice: EditionChoice): Promise<readonly AudienceRow[]> {
+function countAudience(
+  db: Kysely<Tables>,
+  choice: EditionChoice,
+  now: Date,
+): Promise<readonly AudienceRow[]> {
   return db
     .selectFrom((eb) =>
       eb
         .selectFrom('subscriber')
         .select((subscriber) => [editionFor(choice)(subscriber).as('edition'), 'domain'])
-        .where('status', '=', 'active')
+        .where((subscriber) => getsMail(subscriber, now))
         .as('reader'),
     )
     .select(['edition', 'domain', ({ fn }) => fn.countAll<number>().as('count')])

@@ -6,8 +6,8 @@ import type { Tables } from './tables.ts'
 
 /**
  * Inside a transaction of the caller. Claims the candidates, and gives back those that are claimed: who left, is
- * suppressed, or has an address that no message can go to, is skipped instead; one that does not wait any more, because
- * the send was cancelled since it was read, stays as it is.
+ * suppressed, has paused, or has an address that no message can go to, is skipped instead; one that does not wait any
+ * more, because the send was cancelled since it was read, stays as it is.
  */
 export async function markClaimed(
   trx: Kysely<Tables>,
@@ -19,13 +19,14 @@ export async function markClaimed(
   const claimed = await claim(trx, idsOf(fit), { worker, now })
   for (const [reason, skipped] of byReason)
     if (reason !== null) await skip(trx, idsOf(skipped), { reason, now })
-  return fit.filter(({ id }) => claimed.has(id)).map(({ status: _, ...delivery }) => delivery)
+  return fit.filter(({ id }) => claimed.has(id)).map(({ status: _, isPaused: __, ...delivery }) => delivery)
 }
 
 /** Null where the delivery can be made. Addresses were parsed when they came in, but the rules may be stricter since. */
-function reasonToSkip({ status, address }: Candidate): string | null {
+function reasonToSkip({ status, isPaused, address }: Candidate): string | null {
   if (status === 'left') return 'the subscriber left before the turn came'
   if (status === 'suppressed') return 'the address was suppressed before the turn came'
+  if (isPaused) return 'the subscriber paused before the turn came'
   const parsed = parseAddress(address)
   return 'fault' in parsed ? `no message can go to the address. ${parsed.fault}` : null
 }

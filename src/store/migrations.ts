@@ -10,7 +10,9 @@ import { deliveryStates } from '../domain/delivery.ts'
 import { sendStates } from '../domain/send-state.ts'
 import { subscriberStatuses } from '../domain/subscriber.ts'
 import { addBounces } from './bounce-migration.ts'
+import { oneOf } from './one-of.ts'
 import { addPace } from './pace-migration.ts'
+import { addReaders } from './reader-migration.ts'
 import { addWorkers } from './worker-migration.ts'
 
 /** How a dialect spells what the tables need and standard SQL does not agree on. */
@@ -31,7 +33,8 @@ export function createMigrations(spelling: TableSpelling): Record<string, Migrat
     '0003-pace': { up: (db) => addPace(db, spelling) },
     '0004-test-runs': { up: (db) => addTestRuns(db, spelling) },
     '0005-bounces': { up: (db) => addBounces(db, spelling) },
-    '0006-workers': { up: (db) => addWorkers(db, spelling) },
+    '0006-readers': { up: (db) => addReaders(db, spelling) },
+    '0007-workers': { up: (db) => addWorkers(db, spelling) },
   }
 }
 
@@ -140,7 +143,3 @@ const deliveryTable: CreateTable = (db, { id }) =>
     .addCheckConstraint('deferred_is_due', sql`(state = 'deferred') = (retry_at is not null)`)
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull()
-
-function oneOf(column: string, values: readonly string[]): RawBuilder<unknown> {
-  return sql`${sql.ref(column)} in (${sql.join(values.map((value) => sql.lit(value)))})`
-}

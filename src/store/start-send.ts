@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, Kysely, Selectable } from 'kysely'
+import type { Expression, ExpressionBuilder, Kysely, Selectable, SqlBool } from 'kysely'
 import type { EditionChoice, Send } from '../domain/ports.ts'
 import type { Proof } from '../domain/proof.ts'
 import { keepProof } from './proofs.ts'
@@ -6,7 +6,7 @@ import type { Tables } from './tables.ts'
 import { insertTurns } from './turns.ts'
 
 /**
- * Inside a transaction of the caller: keeps the proof and writes one pending delivery per active subscriber. It is one
+ * Inside a transaction of the caller: keeps the proof and writes one pending delivery per subscriber who gets mail at this time. It is one
  * INSERT..SELECT, so that a million of them never pass through this process. A second start finds the first send.
  */
 export async function startSend(
@@ -59,6 +59,14 @@ export function editionFor({ offered, fallback }: EditionChoice) {
       .end()
 }
 
+/** Whether a subscriber gets what is sent at this time. */
+export function getsMail(eb: ExpressionBuilder<Tables, 'subscriber'>, now: Date): Expression<SqlBool> {
+  return eb.and([
+    eb('status', '=', 'active'),
+    eb.or([eb('paused_until', 'is', null), eb('paused_until', '<=', now.toISOString())]),
+  ])
+}
+
 async function insertDeliveries(
   trx: Kysely<Tables>,
   issueId: string,
@@ -78,7 +86,7 @@ async function insertDeliveries(
           subscriber.val('pending' as const).as('state'),
           subscriber.val(now.toISOString()).as('changed_at'),
         ])
-        .where('status', '=', 'active')
+        .where((subscriber) => getsMail(subscriber, now))
         .orderBy('id'),
     )
     .execute()

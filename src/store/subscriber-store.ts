@@ -57,6 +57,7 @@ export function createSubscriberStore(db: Kysely<Tables>): SubscriberStore {
       return await db
         .selectFrom('subscriber')
         .select(['status', 'edition', ({ fn }) => fn.countAll<number>().as('count')])
+        .where('erased_at', 'is', null)
         .groupBy(['status', 'edition'])
         .orderBy('status')
         .orderBy('edition')
@@ -73,6 +74,7 @@ async function* listSubscribers(db: Kysely<Tables>, status?: SubscriberStatus): 
       .selectFrom('subscriber')
       .selectAll()
       .where('id', '>', lastId)
+      .where('erased_at', 'is', null)
       .$if(status !== undefined, (query) => query.where('status', '=', status as SubscriberStatus))
       .orderBy('id')
       .limit(PAGE_ROWS)

@@ -4,12 +4,13 @@ import type { DeliveryState } from '../domain/delivery.ts'
 import type { ScheduleState } from '../domain/schedule.ts'
 import type { SendState } from '../domain/send-state.ts'
 import type { SubscriberStatus } from '../domain/subscriber.ts'
+import type { ReaderTables } from './reader-tables.ts'
 
 /**
  * The tables as queries see them. Times are ISO 8601 in UTC with milliseconds: as text they sort as they follow
  * each other, and every database keeps them alike.
  */
-export interface Tables {
+export interface Tables extends ReaderTables {
   subscriber: SubscriberTable
   proof: ProofTable
   approval: ApprovalTable
@@ -34,6 +35,10 @@ interface SubscriberTable {
   status: SubscriberStatus
   created_at: string
   changed_at: string
+  /** No issue that is sent before it. */
+  paused_until: string | null
+  /** What is left of such a row are its id, its times, and its deliveries. */
+  erased_at: string | null
 }
 
 /** Proofs by their own hash: an approval and a send of the same proof share a row. */

@@ -2,7 +2,7 @@ import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely'
 import { scheduleStates } from '../domain/schedule.ts'
 import type { TableSpelling } from './migrations.ts'
 
-/** The migration `0006-workers`: who has claimed a delivery, where many processes send; and sends of a later time. */
+/** The migration `0007-workers`: who has claimed a delivery, where many processes send; and sends of a later time. */
 export async function addWorkers(db: Kysely<unknown>, { id, tableEnd }: TableSpelling): Promise<void> {
   await db.schema
     .createTable('worker')

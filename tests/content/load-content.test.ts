@@ -56,6 +56,7 @@ describe('loadContent', () => {
         template: 'mjml',
         layout: 'stacked',
         hero: null,
+        isPublic: true,
       },
     ])
     expect(newsletter.sender).toEqual({

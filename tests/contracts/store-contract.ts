@@ -6,8 +6,10 @@ import { crashContract } from './store-crash-contract.ts'
 import { ledgerContract } from './store-ledger-contract.ts'
 import { paceContract } from './store-pace-contract.ts'
 import type { MakePlace } from './store-place.ts'
+import { readerContract } from './store-reader-contract.ts'
 import { reportContract } from './store-report-contract.ts'
 import { scheduleContract } from './store-schedule-contract.ts'
+import { signUpContract } from './store-sign-up-contract.ts'
 import { subscriberContract } from './store-subscriber-contract.ts'
 
 /** What every store keeps to. `makePlace` gives a new, empty database each time; `crashRuns` of them for crashes. */
@@ -22,6 +24,8 @@ export function storeContract(
     describe('ledger', () => ledgerContract(makePlace))
     describe('pace', () => paceContract(makePlace))
     describe('control of a send', () => controlContract(makePlace))
+    describe('readers', () => readerContract(makePlace))
+    describe('sign-ups', () => signUpContract(makePlace))
     describe('reports', () => reportContract(makePlace))
     describe('bounces', () => bounceContract(makePlace))
     describe('schedules', () => scheduleContract(makePlace))

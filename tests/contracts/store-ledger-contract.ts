@@ -34,7 +34,7 @@ export function ledgerContract(makePlace: MakePlace): void {
       { edition: 'zh-Hans+en', domain: 'example.org', count: 1 },
     ]
 
-    expect(await store.ledger.audience(choice)).toEqual(rows)
+    expect(await store.ledger.audience(choice, now)).toEqual(rows)
     await store.ledger.start(aProof(), choice, now)
     expect(await store.ledger.tally(issueId)).toEqual(rows.map((row) => ({ ...row, state: 'pending' })))
   })

@@ -33,6 +33,9 @@ describe('diglot', () => {
       'doctor',
       'migrate',
       'store',
+      'serve',
+      'clicks',
+      'archive',
       'init',
       'demo',
     ])

@@ -28,6 +28,7 @@ export function aNewsletter(changes: Partial<Newsletter> = {}): Newsletter {
     listId: 'weekly.example.com',
     siteUrl: 'https://digest.example.com',
     postalAddress: '1 Example Street, Exampleton',
+    countsClicks: false,
     template: 'mjml',
     layout: 'stacked',
     missingSection: 'block',
@@ -82,6 +83,7 @@ export function anIssue(changes: Partial<Issue> = {}): Issue {
     template: 'mjml',
     layout: 'stacked',
     hero: null,
+    isPublic: true,
     ...changes,
   }
 }

@@ -63,6 +63,12 @@ it.each([
     ['test_run', 0],
     ['turn', 2],
     ['pace', 0],
+    ['departure', 0],
+    ['salt', 1],
+    ['erased_address', 0],
+    ['sign_up', 0],
+    ['sign_up_count', 0],
+    ['click', 0],
   ])
   const [one, other] = [createStore(from), createStore(to)]
   expect(await other.ledger.tally(issueId)).toEqual(await one.ledger.tally(issueId))

@@ -1,0 +1,78 @@
+import { createSecretKey } from 'node:crypto'
+import { join } from 'node:path'
+import { createLinkTargets } from '../../src/app/site/link-targets.ts'
+import { createArchive } from '../../src/app/site/published-issues.ts'
+import { loadContent } from '../../src/content/load-content.ts'
+import { loadSiteWords } from '../../src/content/load-strings.ts'
+import { editionsOf } from '../../src/domain/edition.ts'
+import { signReaderLink } from '../../src/domain/reader-link.ts'
+import { namesOf } from '../../src/render/derive.ts'
+import { openSqliteStore } from '../../src/store/sqlite.ts'
+import { serveSite } from '../../src/web/serve-site.ts'
+import { createSiteApp } from '../../src/web/site-app.ts'
+import { readSampleProof } from '../delivery/read-sample-proof.ts'
+
+/**
+ * The readers' site with its store, as a process of its own: `serve.ts <folder> <proof> <readers>`. It tells its URL and
+ * the path by which each reader leaves, then its memory whenever it is asked.
+ */
+const [folder = '', proofPath = '', readers = '0'] = process.argv.slice(2)
+const key = createSecretKey(Buffer.alloc(32, 7))
+const store = await openSqliteStore(join(folder, 'diglot.db'))
+const people = Array.from({ length: Number(readers) }, (_, index) => `reader${index}@example.com`)
+for (let start = 0; start < people.length; start += 1_000)
+  await store.subscribers.importAll(
+    people
+      .slice(start, start + 1_000)
+      .map((address) => ({ address, addressKey: address, name: '', edition: 'en' })),
+    new Date(),
+  )
+const proof = readSampleProof(proofPath)
+await store.ledger.start(proof, { offered: ['none'], fallback: 'none' }, new Date())
+
+const content = join(import.meta.dirname, '../../content')
+const strings = join(content, 'strings')
+const { newsletter } = await loadContent(content, { defaultStringsDir: strings })
+const site = {
+  newsletter,
+  names: namesOf(newsletter),
+  words: await loadSiteWords(newsletter, { contentDir: strings, defaultStringsDir: strings }),
+  editions: editionsOf(newsletter),
+  spellDay: (day: string) => day,
+}
+const app = createSiteApp(
+  {
+    site: async () => site,
+    key,
+    clock: () => new Date(),
+    readers: store.readers,
+    signUps: store.signUps,
+    archive: createArchive({
+      ledger: store.ledger,
+      clock: () => new Date(),
+      hiddenIssues: async () => new Set(),
+    }),
+    clicks: store.clicks,
+    linkTargets: createLinkTargets(store),
+    networkOf: () => '',
+    onSignUp: () => undefined,
+    webhooks: null,
+    onError: (error) => {
+      throw error
+    },
+  },
+  newsletter.siteUrl,
+)
+const running = await serveSite(app, { host: '127.0.0.1', port: 0 })
+const leavePaths = people.map(
+  (_, index) =>
+    `/unsubscribe/${signReaderLink(key, 'unsubscribe', { issueId: proof.issueId, subscriberId: index + 1 })}`,
+)
+process.on('message', async (question) => {
+  globalThis.gc?.()
+  const counts = await store.subscribers.count()
+  const left = counts.filter(({ status }) => status === 'left').reduce((sum, { count }) => sum + count, 0)
+  const { rss, heapUsed } = process.memoryUsage()
+  process.send?.({ question, left, rssBytes: rss, heapBytes: heapUsed })
+})
+process.send?.({ url: running.url, leavePaths, issuePath: `/issues/${proof.issueId}/zh-Hans+en` })

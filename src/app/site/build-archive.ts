@@ -1,0 +1,100 @@
+import { createSecretKey, randomBytes } from 'node:crypto'
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Hono } from 'hono'
+import { writeWhole } from '../../content/write-file.ts'
+import { DiglotError } from '../../errors.ts'
+import { archivePath, feedEditions, issuePath, type PublishedIssue } from '../../web/archive.ts'
+import { basePathOf, type Site, siteLanguages } from '../../web/site.ts'
+import { createSiteApp } from '../../web/site-app.ts'
+import type { AppContext } from '../context.ts'
+import { createArchive } from './published-issues.ts'
+import { readSiteContent } from './site-content.ts'
+
+export interface BuiltArchive {
+  readonly issues: number
+  /** How many files there are. */
+  readonly files: number
+}
+
+/** Names every file that was written, so that the next build knows which are its own. */
+const MANIFEST = '.diglot-archive.json'
+
+/**
+ * Writes the archive, its feeds and the sitemap as files for any web host: what the site itself answers. Each file is
+ * there whole or not at all; what an earlier build wrote and this one does not goes. Throws `ALREADY_EXISTS` where the
+ * folder holds something else.
+ */
+export async function buildArchive(context: AppContext, folder: string): Promise<BuiltArchive> {
+  const before = await ownFiles(folder)
+  const { site, hiddenIssues } = await readSiteContent(context)
+  const { ledger, readers, signUps, clicks } = await context.store()
+  const archive = createArchive({ ledger, clock: context.clock, hiddenIssues: async () => hiddenIssues })
+  const app = createSiteApp(
+    {
+      site: async () => site,
+      // Nothing that is written here is signed.
+      key: createSecretKey(randomBytes(32)),
+      clock: context.clock,
+      readers,
+      signUps,
+      archive,
+      clicks,
+      linkTargets: async () => [],
+      networkOf: () => '',
+      onSignUp: () => undefined,
+      webhooks: null,
+      onError: (error) => {
+        throw error
+      },
+    },
+    site.newsletter.siteUrl,
+  )
+  const issues = await archive.issues()
+  const files = filesOf(site, issues)
+  for (const [name, path] of files)
+    await writePage(app, join(folder, name), `${basePathOf(site.newsletter.siteUrl)}${path}`)
+  await writeWhole(join(folder, MANIFEST), `${JSON.stringify([...files.keys()], null, 2)}\n`, { force: true })
+  for (const name of before) if (!files.has(name)) await rm(join(folder, name), { force: true })
+  return { issues: issues.length, files: files.size }
+}
+
+/** Every file, and the path that the site answers with what is in it. */
+function filesOf(site: Site, issues: readonly PublishedIssue[]): ReadonlyMap<string, string> {
+  const index = (path: string) => [`${path.slice(1)}/index.html`, path] as const
+  return new Map([
+    ['index.html', archivePath()],
+    index(archivePath()),
+    ...siteLanguages(site).map((tag) => index(archivePath(tag))),
+    ...issues.flatMap(({ issueId, editions }) => [
+      index(`/issues/${issueId}`),
+      ...editions.map(({ id }) => index(issuePath(issueId, id))),
+    ]),
+    ...feedEditions(site).flatMap((id) =>
+      ['atom', 'json'].map((kind) => [`feeds/${id}.${kind}`, `/feeds/${id}.${kind}`] as const),
+    ),
+    ...['sitemap.xml', 'robots.txt', 'site.css'].map((name) => [name, `/${name}`] as const),
+  ])
+}
+
+async function writePage(app: Hono, file: string, path: string): Promise<void> {
+  const response = await app.request(path)
+  if (!response.ok) throw new Error(`The site answers ${path} with ${response.status}.`)
+  await writeWhole(file, await response.text(), { force: true })
+}
+
+/** What an earlier build wrote; nothing where the folder is empty or not there. */
+async function ownFiles(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder).catch((error: NodeJS.ErrnoException): readonly string[] => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
+  if (entries.length === 0) return []
+  if (!entries.includes(MANIFEST))
+    throw new DiglotError('ALREADY_EXISTS', 'The folder holds something else, and nothing was written.', {
+      where: folder,
+      hint: 'Name a folder of its own for the archive, which does not exist yet or is empty.',
+    })
+  const names: unknown = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8'))
+  return Array.isArray(names) ? names.filter((name) => typeof name === 'string' && !name.includes('..')) : []
+}

@@ -1,0 +1,85 @@
+import type { Hono } from 'hono'
+import { letterheadOf } from '../../domain/proof.ts'
+import type { SignUpMail } from '../../domain/sign-up.ts'
+import { createNoticeComposer } from '../../mail/compose-notice.ts'
+import { createClientNetwork } from '../../web/client-network.ts'
+import { noticeMail } from '../../web/notice-mail.ts'
+import { frameIn } from '../../web/page-frame.ts'
+import { type RunningSite, type SitePlace, serveSite } from '../../web/serve-site.ts'
+import { createSiteApp } from '../../web/site-app.ts'
+import type { AppContext } from '../context.ts'
+import { wayOut } from '../open-transport.ts'
+import { createLinkTargets } from './link-targets.ts'
+import { startNoticeQueue } from './notice-queue.ts'
+import { createArchive } from './published-issues.ts'
+import { openSiteContent, type SiteContent } from './site-content.ts'
+
+export interface ServeOptions extends SitePlace {
+  /** Whether a proxy stands before the site and names its clients in X-Forwarded-For. */
+  readonly trustProxy: boolean
+  /** Where providers tell of bounces; null where none does. */
+  readonly webhooks: () => Promise<Hono | null>
+  /** Told of what is a fault of the program, or of content that cannot be read any more. */
+  readonly onError: (error: unknown) => void
+}
+
+/** Serves the readers' site until it is closed. */
+export async function serveReaders(context: AppContext, options: ServeOptions): Promise<RunningSite> {
+  const { onError } = options
+  const content = await openSiteContent(context, onError)
+  const queue = startNoticeQueue({
+    signUps: (await context.store()).signUps,
+    compose: await createNotices(context, content),
+    openTransport: wayOut(context).open,
+    clock: context.clock,
+    onError,
+  })
+  const close = async () => {
+    content.close()
+    await queue.close()
+  }
+  try {
+    const { readers, signUps, ledger, approvals, clicks } = await context.store()
+    const { newsletter } = await content.site()
+    const app = createSiteApp(
+      {
+        site: content.site,
+        key: await context.key(),
+        clock: context.clock,
+        readers,
+        signUps,
+        archive: createArchive({ ledger, clock: context.clock, hiddenIssues: content.hiddenIssues }),
+        clicks,
+        linkTargets: createLinkTargets({ ledger, approvals }),
+        networkOf: createClientNetwork(options),
+        onSignUp: () => void queue.wake(),
+        webhooks: await options.webhooks(),
+        onError,
+      },
+      newsletter.siteUrl,
+    )
+    const running = await serveSite(app, options)
+    return {
+      url: running.url,
+      async close() {
+        await running.close()
+        await close()
+      },
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** Mails about requests: signed like the issues, under the letterhead of this moment. */
+async function createNotices(context: AppContext, { site }: SiteContent) {
+  const [key, dkim] = [await context.key(), await context.dkimKey()]
+  return async (mail: SignUpMail, date: Date) => {
+    const current = await site()
+    const { language, address } = mail.signUp
+    const notice = await noticeMail(frameIn(current, language, '/'), mail, key)
+    const compose = createNoticeComposer({ letterhead: letterheadOf(current.newsletter), key, dkim })
+    return compose({ ...notice, to: address }, date)
+  }
+}

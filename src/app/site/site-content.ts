@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import { requireSound } from '../../content/load-content.ts'
+import { loadSiteWords } from '../../content/load-strings.ts'
+import { editionsOf } from '../../domain/edition.ts'
+import { watchFolders } from '../../preview/watch-folders.ts'
+import { namesOf } from '../../render/derive.ts'
+import { spellDate } from '../../render/spell-date.ts'
+import type { Site } from '../../web/site.ts'
+import type { AppContext } from '../context.ts'
+
+/** What the site shows of the content; it follows every change, and keeps the last sound one while a record is broken. */
+export interface SiteContent {
+  readonly site: () => Promise<Site>
+  /** Issues that are not public. */
+  readonly hiddenIssues: () => Promise<ReadonlySet<string>>
+  close(): void
+}
+
+export type SiteContentContext = Pick<AppContext, 'contentDir' | 'load' | 'packageDir'>
+
+/** Throws `CONTENT_INVALID` where the content is broken to begin with. */
+export async function openSiteContent(
+  context: SiteContentContext,
+  onError: (error: unknown) => void,
+): Promise<SiteContent> {
+  let current = await readSiteContent(context)
+  const watcher = watchFolders([context.contentDir])
+  const stop = watcher.onChange(() => {
+    readSiteContent(context).then((read) => {
+      current = read
+    }, onError)
+  })
+  return {
+    site: async () => current.site,
+    hiddenIssues: async () => current.hiddenIssues,
+    close() {
+      stop()
+      watcher.close()
+    },
+  }
+}
+
+export interface ReadSiteContent {
+  readonly site: Site
+  readonly hiddenIssues: ReadonlySet<string>
+}
+
+/** As it is at this moment. Throws `CONTENT_INVALID`. */
+export async function readSiteContent({
+  load,
+  contentDir,
+  packageDir,
+}: SiteContentContext): Promise<ReadSiteContent> {
+  const content = await load()
+  requireSound(content)
+  const { newsletter, issues, strings } = content
+  const defaultStringsDir = join(packageDir, 'content', 'strings')
+  return {
+    site: {
+      newsletter,
+      names: namesOf(newsletter),
+      words: await loadSiteWords(newsletter, { contentDir, defaultStringsDir }),
+      editions: editionsOf(newsletter),
+      spellDay: (day, language) => spellDate(day, strings.get(language)?.date ?? 'yyyy-MM-dd', language),
+    },
+    hiddenIssues: new Set([...issues.values()].filter(({ isPublic }) => !isPublic).map(({ id }) => id)),
+  }
+}

@@ -1,0 +1,54 @@
+import type { Kysely } from 'kysely'
+import type { Reader } from '../domain/reader.ts'
+import type { SignUp } from '../domain/sign-up.ts'
+import { forgetErased } from './erased-addresses.ts'
+import { readerOf } from './reader-rows.ts'
+import { FORGOTTEN, openSignUp } from './sign-up-rows.ts'
+import { mergePreferences, newRow } from './subscriber-rows.ts'
+import type { Tables } from './tables.ts'
+
+/** Inside a transaction of the caller. */
+export async function confirmSignUp(trx: Kysely<Tables>, id: number, now: Date): Promise<Reader | null> {
+  const signUp = await openSignUp(trx, id, now)
+  if (signUp === null) return null
+  const at = now.toISOString()
+  await forgetErased(trx, signUp.addressKey)
+  const reader = (await bringBack(trx, signUp, at)) ?? (await addNew(trx, signUp, at))
+  await trx
+    .updateTable('sign_up')
+    .set({ ...FORGOTTEN, confirmed_at: at, subscriber_id: reader.id })
+    .where('id', '=', id)
+    .execute()
+  return reader
+}
+
+async function bringBack(trx: Kysely<Tables>, signUp: SignUp, at: string): Promise<Reader | null> {
+  const known = await trx
+    .selectFrom('subscriber')
+    .selectAll()
+    .where('address_key', '=', signUp.addressKey)
+    .executeTakeFirst()
+  if (known === undefined) return null
+  await trx
+    .updateTable('departure')
+    .set({ returned_at: at })
+    .where('subscriber_id', '=', known.id)
+    .where('returned_at', 'is', null)
+    .execute()
+  const row = await trx
+    .updateTable('subscriber')
+    .set({ ...mergePreferences(known, signUp), status: 'active', paused_until: null, changed_at: at })
+    .where('id', '=', known.id)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+  return readerOf(row)
+}
+
+async function addNew(trx: Kysely<Tables>, signUp: SignUp, at: string): Promise<Reader> {
+  const row = await trx
+    .insertInto('subscriber')
+    .values(newRow(signUp, at))
+    .returningAll()
+    .executeTakeFirstOrThrow()
+  return readerOf(row)
+}

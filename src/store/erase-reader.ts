@@ -1,0 +1,43 @@
+import type { Kysely } from 'kysely'
+import { ofSubscriber } from './delivery-of.ts'
+import { ERASED, keepErased } from './erased-addresses.ts'
+import { FORGOTTEN } from './sign-up-rows.ts'
+import type { Tables } from './tables.ts'
+
+/**
+ * Inside a transaction of the caller. The row stays, because deliveries refer to it, but says nothing of anybody. A
+ * server's last line may quote the address, so it goes as well.
+ */
+export async function eraseReader(trx: Kysely<Tables>, id: number, now: Date): Promise<boolean> {
+  const at = now.toISOString()
+  const known = await trx
+    .selectFrom('subscriber')
+    .select('address_key')
+    .where('id', '=', id)
+    .where('erased_at', 'is', null)
+    .executeTakeFirst()
+  if (known === undefined) return false
+  await keepErased(trx, known.address_key, at)
+  await trx
+    .updateTable('subscriber')
+    .set({
+      address: ERASED,
+      address_key: `${ERASED} ${id}`,
+      domain: ERASED,
+      name: '',
+      edition: null,
+      status: 'suppressed',
+      paused_until: null,
+      erased_at: at,
+      changed_at: at,
+    })
+    .where('id', '=', id)
+    .execute()
+  await trx.updateTable('sign_up').set(FORGOTTEN).where('address_key', '=', known.address_key).execute()
+  await trx
+    .updateTable('delivery')
+    .set({ reply: null })
+    .where((eb) => ofSubscriber(eb, id))
+    .execute()
+  return true
+}

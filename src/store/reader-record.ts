@@ -1,0 +1,68 @@
+import type { Kysely } from 'kysely'
+import type { ReaderRecord } from '../domain/reader.ts'
+import { ofSubscriber } from './delivery-of.ts'
+import { dateOrNull, readerOf } from './reader-rows.ts'
+import type { Tables } from './tables.ts'
+
+/** All that the database knows of a reader. */
+export async function readerRecord(db: Kysely<Tables>, id: number): Promise<ReaderRecord | null> {
+  const row = await db
+    .selectFrom('subscriber')
+    .selectAll()
+    .where('id', '=', id)
+    .where('erased_at', 'is', null)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  return {
+    ...readerOf(row),
+    since: new Date(row.created_at),
+    changedAt: new Date(row.changed_at),
+    signUps: await signUpsOf(db, id),
+    departures: await departuresOf(db, id),
+    deliveries: await deliveriesTo(db, id),
+  }
+}
+
+async function signUpsOf(db: Kysely<Tables>, id: number): Promise<ReaderRecord['signUps']> {
+  const rows = await db
+    .selectFrom('sign_up')
+    .select(['asked_at', 'confirmed_at'])
+    .where('subscriber_id', '=', id)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ asked_at, confirmed_at }) => ({
+    askedAt: new Date(asked_at),
+    confirmedAt: dateOrNull(confirmed_at),
+  }))
+}
+
+async function departuresOf(db: Kysely<Tables>, id: number): Promise<ReaderRecord['departures']> {
+  const rows = await db
+    .selectFrom('departure')
+    .selectAll()
+    .where('subscriber_id', '=', id)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ issue_id, way, reason, left_at, returned_at }) => ({
+    issueId: issue_id,
+    way,
+    reason,
+    leftAt: new Date(left_at),
+    returnedAt: dateOrNull(returned_at),
+  }))
+}
+
+async function deliveriesTo(db: Kysely<Tables>, id: number): Promise<ReaderRecord['deliveries']> {
+  const rows = await db
+    .selectFrom('delivery')
+    .select(['issue_id', 'edition', 'state', 'changed_at'])
+    .where((eb) => ofSubscriber(eb, id))
+    .orderBy('id')
+    .execute()
+  return rows.map(({ issue_id, edition, state, changed_at }) => ({
+    issueId: issue_id,
+    edition,
+    state,
+    changedAt: new Date(changed_at),
+  }))
+}

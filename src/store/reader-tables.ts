@@ -1,0 +1,71 @@
+import type { Generated } from 'kysely'
+import type { Visitor } from '../domain/click-link.ts'
+import type { LeaveReason, LeaveWay } from '../domain/reader.ts'
+import type { SignUpMail } from '../domain/sign-up.ts'
+
+/** What readers decide for themselves: see `reader-migration.ts`. */
+export interface ReaderTables {
+  departure: DepartureTable
+  salt: SaltTable
+  erased_address: ErasedAddressTable
+  sign_up: SignUpTable
+  sign_up_count: SignUpCountTable
+  click: ClickTable
+}
+
+interface DepartureTable {
+  id: Generated<number>
+  subscriber_id: number
+  /** Null where no mail led to it. */
+  issue_id: string | null
+  way: LeaveWay
+  reason: LeaveReason | null
+  left_at: string
+  returned_at: string | null
+}
+
+/** One row: the salt of `erased_address`. */
+interface SaltTable {
+  salt: string
+}
+
+interface ErasedAddressTable {
+  hash: string
+  erased_at: string
+}
+
+/** Once it is confirmed or forgotten, who it was is gone; that somebody asked stays. */
+interface SignUpTable {
+  id: Generated<number>
+  address: string | null
+  address_key: string | null
+  name: string
+  edition: string | null
+  language: string
+  asked_at: string
+  expires_at: string
+  /** Null where no mail is due. */
+  mail_due_at: string | null
+  mailed_at: string | null
+  mails: Generated<number>
+  /** Of the last mail. */
+  mail_kind: SignUpMail['kind'] | null
+  confirmed_at: string | null
+  subscriber_id: number | null
+}
+
+/** Requests per network and hour. */
+interface SignUpCountTable {
+  network: string
+  hour: string
+  count: number
+}
+
+interface ClickTable {
+  issue_id: string
+  edition: string
+  /** Its number in the edition. */
+  link: number
+  visitor: Visitor
+  count: number
+}

@@ -1,0 +1,34 @@
+import type { Kysely } from 'kysely'
+import type { SignUpStore } from '../domain/reader-ports.ts'
+import { askForSignUp } from './ask-for-sign-up.ts'
+import { createCommitQueue } from './commit-queue.ts'
+import { confirmSignUp } from './confirm-sign-up.ts'
+import type { StoreDatabase } from './create-store.ts'
+import { nextSignUpMail, recordSignUpMail } from './sign-up-mails.ts'
+import { FORGOTTEN, openSignUp } from './sign-up-rows.ts'
+import type { Tables } from './tables.ts'
+
+export function createSignUpStore(database: Pick<StoreDatabase, 'db' | 'isAway'>): SignUpStore {
+  const { db } = database
+  const inTransaction = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => db.transaction().execute(work)
+  const inSharedTransaction = createCommitQueue(database)
+  return {
+    ask: (request, network, now) =>
+      inSharedTransaction((trx) => askForSignUp(trx, request, { network, now })),
+    nextMail: (now) => inTransaction((trx) => nextSignUpMail(trx, now)),
+    recordMail: (id, outcome, now) => recordSignUpMail(db, id, { outcome, now }),
+    find: (id, now) => openSignUp(db, id, now),
+    confirm: (id, now) => inTransaction((trx) => confirmSignUp(trx, id, now)),
+
+    async forget(now) {
+      const at = now.toISOString()
+      await db
+        .updateTable('sign_up')
+        .set(FORGOTTEN)
+        .where('address_key', 'is not', null)
+        .where('expires_at', '<=', at)
+        .execute()
+      await db.deleteFrom('sign_up_count').where('hour', '<', at.slice(0, 13)).execute()
+    },
+  }
+}

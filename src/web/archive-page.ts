@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto'
+import type { CheerioAPI } from 'cheerio'
+import { html } from 'hono/html'
+import { clickLinkIn } from '../domain/click-link.ts'
+import type { Edition } from '../domain/edition.ts'
+import { languageName } from '../domain/language.ts'
+import { escapeHtml } from '../domain/slots.ts'
+import {
+  alternatesOf,
+  archivePath,
+  canonicalEdition,
+  issuePath,
+  type PublishedIssue,
+  shownEditions,
+} from './archive.ts'
+import { fillNeutral, readMail } from './archived-mail.ts'
+import { editionName } from './pages/edition-choice.ts'
+import type { Html } from './pages/page.ts'
+import { linkTo, newsletterName, type PageFrame } from './site.ts'
+
+/** A page that is the same for everybody, ready to be sent. */
+export interface ReadyPage {
+  readonly body: Uint8Array<ArrayBuffer>
+  readonly etag: string
+}
+
+/**
+ * What was sent, as a page: the frozen mail itself, with a bar above it and what search engines and previews of links
+ * read in its head. Nothing of any reader is in it.
+ */
+export async function archivePage(
+  frame: PageFrame,
+  issue: PublishedIssue,
+  edition: Edition,
+): Promise<ReadyPage> {
+  const { siteUrl } = frame.site.newsletter
+  const $ = readMail(edition.html)
+  showTargets($, edition)
+  $('head').append(String(await headOf(frame, issue, edition)))
+  $('body').prepend(String(await barOf(frame, issue, edition)))
+  const page = fillNeutral($.html(), {
+    reader: escapeHtml(edition.readerName),
+    address: escapeHtml(frame.words.aSubscriber),
+    unsubscribeUrl: `${siteUrl}/unsubscribe`,
+    preferencesUrl: `${siteUrl}/preferences`,
+  })
+  return readyPage(page)
+}
+
+/** Links that count clicks in mails lead straight to their targets here. */
+function showTargets($: CheerioAPI, { links }: Edition): void {
+  if (links === undefined) return
+  for (const link of $('a[href*="/go/"]').toArray()) {
+    const token = /\/go\/([^/?#]+)$/.exec($(link).attr('href') ?? '')?.[1] ?? ''
+    const target = links[clickLinkIn(token)?.index ?? -1]
+    if (target !== undefined) $(link).attr('href', target)
+  }
+}
+
+export function readyPage(text: string): ReadyPage {
+  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
+  return { body: new TextEncoder().encode(text), etag }
+}
+
+function headOf(frame: PageFrame, issue: PublishedIssue, edition: Edition): Html {
+  const { newsletter } = frame.site
+  const urlOf = (id: string) => `${newsletter.siteUrl}${issuePath(issue.issueId, id)}`
+  const canonical = canonicalEdition(issue, edition.id, newsletter)
+  const alternates = alternatesOf(issue, newsletter)
+  const isAlternate = alternates.some(({ edition: id }) => id === edition.id)
+  return html`<link rel="canonical" href="${urlOf(canonical)}">
+${isAlternate ? alternates.map(({ hreflang, edition: id }) => html`<link rel="alternate" hreflang="${hreflang}" href="${urlOf(id)}">\n`) : ''}<meta name="description" content="${edition.preheader}">
+<meta property="og:type" content="article">
+<meta property="og:site_name" content="${newsletterName(frame)}">
+<meta property="og:title" content="${edition.subject}">
+<meta property="og:description" content="${edition.preheader}">
+<meta property="og:url" content="${urlOf(canonical)}">
+${edition.languages.map((tag, index) => html`<meta property="og:locale${index === 0 ? '' : ':alternate'}" content="${openGraphLocale(tag)}">\n`)}<meta property="article:published_time" content="${issue.publishedAt.toISOString()}">
+${newsletter.logo === null ? '' : html`<meta property="og:image" content="${newsletter.logo.url}">\n`}<style>${BAR_STYLES}${barColours(frame)}</style>
+`
+}
+
+/** Open Graph asks for a language and a territory: `zh_CN`, `en_US`. */
+function openGraphLocale(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize()
+  return `${language}_${region}`
+}
+
+function barOf(frame: PageFrame, issue: PublishedIssue, edition: Edition): Html {
+  const { words, language } = frame
+  return html`<nav class="diglot-bar" lang="${language}" aria-label="${words.pastIssues}"><a href="${linkTo(frame, archivePath(language))}">${words.pastIssues}</a><a href="${linkTo(frame, '/')}?lang=${language}">${words.subscribe}</a><span class="diglot-editions">${shownEditions(
+    issue,
+    frame.site.newsletter,
+    edition.id,
+  ).map((id) =>
+    id === edition.id
+      ? html`<span aria-current="page">${editionName(id)}</span>`
+      : html`<a href="${linkTo(frame, issuePath(issue.issueId, id))}"${id.includes('+') ? '' : html` hreflang="${id}" title="${languageName(id, id)}"`}>${editionName(id)}</a>`,
+  )}</span></nav>`
+}
+
+const BAR_STYLES =
+  '.diglot-bar{display:flex;flex-wrap:wrap;gap:4px 18px;max-width:640px;margin:0 auto;padding:10px 40px;box-sizing:border-box;font:13px/1.9 -apple-system,Segoe UI,PingFang SC,Microsoft YaHei,Noto Sans CJK SC,sans-serif}.diglot-editions{display:flex;flex-wrap:wrap;gap:4px 14px;margin-inline-start:auto}@media(max-width:480px){.diglot-bar{padding:8px 20px}.diglot-editions{margin-inline-start:0}}'
+
+function barColours({ site: { newsletter } }: PageFrame): string {
+  const { light, dark } = newsletter.palette
+  const rule = ({ canvas, soft, ink }: typeof light) =>
+    `.diglot-bar{background:${canvas}}.diglot-bar a{color:${soft}}.diglot-bar{color:${ink}}`
+  return `${rule(light)}@media(prefers-color-scheme:dark){${rule(dark)}}`
+}

@@ -1,0 +1,102 @@
+import { type Context, Hono } from 'hono'
+import { archivePath, editionIn, feedEditions, issuePath, type PublishedIssue } from './archive.ts'
+import { archivePage, type ReadyPage, readyPage } from './archive-page.ts'
+import { atomFeed, jsonFeed } from './feeds.ts'
+import { createPageCache } from './page-cache.ts'
+import { frameFor, frameIn } from './page-frame.ts'
+import { archiveListPage } from './pages/archive-pages.ts'
+import { type Site, type SiteDeps, siteLanguages } from './site.ts'
+import { sitemap } from './sitemap.ts'
+
+/** The frozen mail brings its own styles; it may run nothing, and load nothing but pictures. */
+const MAIL_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src https: data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+const mailHeaders = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': MAIL_POLICY }
+const FIVE_MINUTES = 'public, max-age=300'
+
+/** Past issues, feeds and what search engines ask for: all of it public, the same for everybody, and only read. */
+export function createArchiveRoutes(deps: SiteDeps): Hono {
+  const { archive } = deps
+  const routes = new Hono()
+  const cached = createPageCache()
+
+  routes.get('/archive', async (c) => {
+    const frame = frameFor(c, await deps.site(), archivePath())
+    c.header('Vary', 'Accept-Language')
+    return c.html(archiveListPage(frame, await archive.issues(), { isForLanguage: false }), 200, {
+      'Cache-Control': FIVE_MINUTES,
+    })
+  })
+
+  routes.get('/archive/:language', async (c) => {
+    const site = await deps.site()
+    const language = siteLanguages(site).find((tag) => tag === c.req.param('language'))
+    if (language === undefined) return c.notFound()
+    const frame = frameIn(site, language, archivePath(language))
+    return c.html(archiveListPage(frame, await archive.issues(), { isForLanguage: true }), 200, {
+      'Cache-Control': FIVE_MINUTES,
+    })
+  })
+
+  routes.get('/issues/:issue', async (c) => {
+    const frame = frameFor(c, await deps.site(), archivePath())
+    const issue = await archive.find(c.req.param('issue'))
+    const edition = issue && editionIn(issue, frame.language, frame.site.newsletter)
+    if (!issue || !edition) return c.notFound()
+    c.header('Vary', 'Accept-Language')
+    return answer(c, await mailPage(frame.site, issue, edition.id), mailHeaders)
+  })
+
+  routes.get('/issues/:issue/:edition', async (c) => {
+    const issue = await archive.find(c.req.param('issue'))
+    const id = issue?.editions.find((edition) => edition.id === c.req.param('edition'))?.id
+    if (issue === undefined || id === undefined) return c.notFound()
+    return answer(c, await mailPage(await deps.site(), issue, id), mailHeaders)
+  })
+
+  routes.get('/feeds/:name', async (c) => {
+    const site = await deps.site()
+    const [, id, kind] = /^(.+)\.(atom|json)$/.exec(c.req.param('name')) ?? []
+    const edition = feedEditions(site).find((candidate) => candidate === id)
+    if (edition === undefined) return c.notFound()
+    const make = kind === 'atom' ? atomFeed : jsonFeed
+    const type =
+      kind === 'atom' ? 'application/atom+xml; charset=utf-8' : 'application/feed+json; charset=utf-8'
+    return answer(c, readyPage(await make(site, edition, await archive.issues())), { 'Content-Type': type })
+  })
+
+  routes.get('/sitemap.xml', async (c) => {
+    const page = readyPage(await sitemap(await deps.site(), await archive.issues()))
+    return answer(c, page, { 'Content-Type': 'application/xml; charset=utf-8' })
+  })
+
+  routes.get('/robots.txt', async (c) => {
+    const { siteUrl } = (await deps.site()).newsletter
+    return c.text(`User-agent: *\nAllow: /\n\nSitemap: ${siteUrl}/sitemap.xml\n`, 200, {
+      'Cache-Control': FIVE_MINUTES,
+    })
+  })
+
+  /** Made once for each site and proof, since neither changes while it is kept. */
+  function mailPage(site: Site, issue: PublishedIssue, id: string): Promise<ReadyPage> {
+    return cached(site, `${issue.sha256} ${id}`, async () => {
+      const { editions } = await archive.proof(issue)
+      const edition = editions.find((candidate) => candidate.id === id)
+      if (edition === undefined) throw new RangeError(`The proof of ${issue.issueId} has no edition ${id}.`)
+      return archivePage(
+        frameIn(site, edition.languages[0] ?? '', issuePath(issue.issueId, id)),
+        issue,
+        edition,
+      )
+    })
+  }
+
+  return routes
+}
+
+/** A page that browsers and proxies may keep for a while, and then ask whether it has changed. */
+function answer(c: Context, { body, etag }: ReadyPage, headers: Readonly<Record<string, string>>): Response {
+  const caching = { ETag: etag, 'Cache-Control': FIVE_MINUTES }
+  if (c.req.header('if-none-match') === etag) return c.body(null, 304, caching)
+  return c.body(body, 200, { ...headers, ...caching })
+}

@@ -1,0 +1,34 @@
+import { Hono } from 'hono'
+import { readClickLink } from '../domain/click-link.ts'
+import { frameFor } from './page-frame.ts'
+import { sentencePage } from './pages/page.ts'
+import type { SiteDeps } from './site.ts'
+import { visitorOf } from './visitor-of.ts'
+
+/**
+ * Links that count. Where one leads to is looked up in the frozen proof, by a number that we have signed: nothing in the
+ * URL can make it lead anywhere else. What is counted is the link, the edition and whether a program came; not who.
+ */
+export function createClickRoutes(deps: SiteDeps): Hono {
+  const { key, clicks, onError } = deps
+  const routes = new Hono()
+
+  routes.get('/go/:token', async (c) => {
+    const site = await deps.site()
+    const link = readClickLink(key, c.req.param('token'))
+    const targets = link === null ? [] : await deps.linkTargets(link.issueId, link.editionId)
+    const target = targets[link?.index ?? -1]
+    if (link === null || target === undefined) {
+      const frame = frameFor(c, site, '/')
+      return c.html(sentencePage(frame, frame.words.linkWrongTitle, frame.words.linkWrongText), 404)
+    }
+    if (site.newsletter.countsClicks) {
+      const visitor = visitorOf({ method: c.req.method, header: (name) => c.req.header(name) })
+      // Nobody waits for it, and a reader gets to her page also where it cannot be counted.
+      clicks.count(link, visitor).catch(onError)
+    }
+    return c.redirect(target, 302)
+  })
+
+  return routes
+}

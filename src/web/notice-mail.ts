@@ -1,0 +1,68 @@
+import type { KeyObject } from 'node:crypto'
+import { signReaderLink } from '../domain/reader-link.ts'
+import { type SignUpMail, signSignUp } from '../domain/sign-up.ts'
+import type { SiteWords } from '../domain/site-words.ts'
+import { fillPlaces } from '../domain/strings.ts'
+import { noticeHtml } from './notice-html.ts'
+import { newsletterName, type PageFrame } from './site.ts'
+
+/** What a mail about a request says. The name that was given is not in it: a stranger may have written it. */
+export interface NoticeText {
+  readonly senderName: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+}
+
+/** The mail about a request, in the language of the frame. */
+export async function noticeMail(frame: PageFrame, mail: SignUpMail, key: KeyObject): Promise<NoticeText> {
+  const { siteUrl, postalAddress, sender } = frame.site.newsletter
+  const name = newsletterName(frame)
+  const said = sayingOf(frame.words, mail)
+  const filled = (text: string) => fillPlaces(text, { newsletter: name })
+  const view = {
+    subject: filled(said.subject),
+    paragraphs: said.paragraphs.map(filled),
+    label: said.label,
+    url: `${siteUrl}${pathOf(mail, key)}?lang=${frame.language}`,
+    end: said.end,
+  }
+  const text = [...view.paragraphs, `${view.label}:\n${view.url}`, ...view.end, `${name}\n${postalAddress}`]
+  return {
+    senderName: sender.name.get(frame.language) ?? name,
+    subject: view.subject,
+    text: `${text.join('\n\n')}\n`,
+    html: await noticeHtml(frame, view),
+  }
+}
+
+interface Saying {
+  readonly subject: string
+  readonly paragraphs: readonly string[]
+  /** On the button. */
+  readonly label: string
+  readonly end: readonly string[]
+}
+
+function sayingOf(words: SiteWords, { kind }: SignUpMail): Saying {
+  if (kind === 'known')
+    return {
+      subject: words.knownMailSubject,
+      paragraphs: [words.knownMailText],
+      label: words.preferencesTitle,
+      end: [],
+    }
+  const blocked = kind === 'blocked' ? [words.confirmMailBlocked] : []
+  return {
+    subject: words.confirmMailSubject,
+    paragraphs: [words.confirmMailText, ...blocked],
+    label: words.openPage,
+    end: [words.confirmMailEnd],
+  }
+}
+
+function pathOf(mail: SignUpMail, key: KeyObject): string {
+  if (mail.kind === 'known')
+    return `/preferences/${signReaderLink(key, 'preferences', { issueId: null, subscriberId: mail.subscriberId })}`
+  return `/confirm/${signSignUp(key, mail.signUp.id, mail.until)}`
+}

@@ -1,0 +1,64 @@
+import { html } from 'hono/html'
+import { type LeaveReason, leaveReasons, type Reader } from '../../domain/reader.ts'
+import type { SiteWords } from '../../domain/site-words.ts'
+import type { PageFrame } from '../site.ts'
+import { aboutReader, actionFor, buttonForm, type Html, page, sentencePage } from './page.ts'
+
+/** The links of a reader, with her tokens. */
+export interface LeavePaths {
+  readonly leave: string
+  readonly preferences: string
+}
+
+/** What the page says depends on whether she is on the list, so that coming to it again does no harm. */
+export function leavePage(frame: PageFrame, reader: Reader, paths: LeavePaths): Html {
+  if (reader.status === 'left') return leftPage(frame, reader, paths)
+  if (reader.status === 'suppressed') return blockedPage(frame, reader)
+  const { words } = frame
+  return page(frame, {
+    title: words.leaveTitle,
+    body: html`<p>${aboutReader(frame, words.leaveText, reader.address)}</p>
+${buttonForm(actionFor(frame, paths.leave), words.leaveButton)}
+<p><a href="${actionFor(frame, paths.preferences)}">${words.pauseInstead}</a></p>`,
+  })
+}
+
+function leftPage(frame: PageFrame, { address }: Reader, paths: LeavePaths): Html {
+  const { words } = frame
+  return page(frame, {
+    title: words.leftTitle,
+    body: html`<p>${aboutReader(frame, words.leftText, address)}</p>
+${buttonForm(actionFor(frame, `${paths.leave}/undo`), words.comeBackButton, 'quiet')}
+<form method="post" action="${actionFor(frame, `${paths.leave}/reason`)}">
+<fieldset><legend>${words.reasonTitle} <span class="soft">(${words.optional})</span></legend>
+${leaveReasons.map(
+  (reason) =>
+    html`<div class="choice"><input type="radio" name="reason" value="${reason}" id="reason-${reason}" required><label for="reason-${reason}">${reasonText(words, reason)}</label></div>\n`,
+)}</fieldset>
+<button type="submit" class="quiet">${words.reasonButton}</button>
+</form>`,
+  })
+}
+
+export function backPage(frame: PageFrame, { address }: Reader): Html {
+  return sentencePage(frame, frame.words.backTitle, aboutReader(frame, frame.words.backText, address))
+}
+
+export function blockedPage(frame: PageFrame, { address }: Reader): Html {
+  return sentencePage(frame, frame.words.blockedTitle, aboutReader(frame, frame.words.blockedText, address))
+}
+
+export function reasonPage(frame: PageFrame): Html {
+  return sentencePage(frame, frame.words.leftTitle, frame.words.reasonThanks)
+}
+
+function reasonText(words: SiteWords, reason: LeaveReason): string {
+  const texts: Readonly<Record<LeaveReason, string>> = {
+    'too-often': words.reasonTooOften,
+    'not-relevant': words.reasonNotRelevant,
+    'never-asked': words.reasonNeverAsked,
+    'hard-to-read': words.reasonHardToRead,
+    other: words.reasonOther,
+  }
+  return texts[reason]
+}

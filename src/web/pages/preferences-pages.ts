@@ -1,0 +1,80 @@
+import { html } from 'hono/html'
+import type { Reader } from '../../domain/reader.ts'
+import { dayOf, pauseDays } from '../pause-day.ts'
+import type { PageFrame } from '../site.ts'
+import { editionChoice } from './edition-choice.ts'
+import type { LeavePaths } from './leave-pages.ts'
+import { aboutReader, actionFor, buttonForm, type Html, page, sentencePage } from './page.ts'
+
+export interface PreferencesView {
+  readonly reader: Reader
+  readonly paths: LeavePaths
+  readonly now: Date
+  readonly isSaved?: boolean
+  readonly wrong?: 'name' | 'pause'
+}
+
+export function preferencesPage(frame: PageFrame, view: PreferencesView): Html {
+  const { words } = frame
+  const { reader, paths } = view
+  return page(frame, {
+    title: words.preferencesTitle,
+    body: html`<p>${aboutReader(frame, words.preferencesText, reader.address)}</p>
+${view.isSaved ? html`<p class="saved" role="status">${words.saved}</p>` : ''}
+${reader.status === 'active' ? choices(frame, view) : awayNote(frame, view)}
+<h2>${words.dataTitle}</h2>
+<p>${words.dataText}</p>
+${buttonForm(actionFor(frame, `${paths.preferences}/data`), words.dataButton, 'quiet')}
+<h2>${words.eraseTitle}</h2>
+<p>${words.eraseText}</p>
+<p><a href="${actionFor(frame, `${paths.preferences}/erase`)}">${words.eraseAsk}</a></p>`,
+  })
+}
+
+function choices(frame: PageFrame, view: PreferencesView): Html {
+  const { words } = frame
+  const { reader, paths } = view
+  return html`<form method="post" action="${actionFor(frame, paths.preferences)}">
+${editionChoice(frame, reader.edition)}
+<div class="field"><label for="name">${words.name} <span class="soft">(${words.optional})</span></label>
+<input type="text" id="name" name="name" value="${reader.name}" maxlength="200" autocomplete="name">
+${view.wrong === 'name' ? html`<p class="wrong" role="alert">${words.nameTooLong}</p>` : ''}</div>
+${pauseField(frame, view)}
+<button type="submit" class="main">${words.save}</button>
+</form>
+<p><a href="${actionFor(frame, paths.leave)}">${words.leaveTitle}</a></p>`
+}
+
+function pauseField({ words, site }: PageFrame, { reader, now, wrong }: PreferencesView): Html {
+  const { timeZone } = site.newsletter
+  const { first, last } = pauseDays(now, timeZone)
+  const { pausedUntil } = reader
+  const until = pausedUntil !== null && pausedUntil > now ? dayOf(pausedUntil, timeZone) : ''
+  return html`<div class="field"><label for="pause">${words.pauseUntil} <span class="soft">(${words.optional})</span></label>
+<input type="date" id="pause" name="pause" value="${until}" min="${first}" max="${last}" aria-describedby="pause-hint">
+<p class="hint" id="pause-hint">${words.pauseHint}</p>
+${wrong === 'pause' ? html`<p class="wrong" role="alert">${words.pauseWrong}</p>` : ''}</div>`
+}
+
+/** Whoever is away has nothing to choose, but may still ask for her data or have it erased. */
+function awayNote(frame: PageFrame, { reader, paths }: PreferencesView): Html {
+  const { words } = frame
+  if (reader.status === 'suppressed')
+    return html`<p>${aboutReader(frame, words.blockedText, reader.address)}</p>`
+  return html`<p>${aboutReader(frame, words.leftText, reader.address)}</p>
+${buttonForm(actionFor(frame, `${paths.leave}/undo`), words.comeBackButton, 'quiet')}`
+}
+
+export function erasePage(frame: PageFrame, { paths }: Pick<PreferencesView, 'paths'>): Html {
+  const { words } = frame
+  return page(frame, {
+    title: words.eraseTitle,
+    body: html`<p>${words.eraseText}</p>
+${buttonForm(actionFor(frame, `${paths.preferences}/erase`), words.eraseButton)}
+<p><a href="${actionFor(frame, paths.preferences)}">${words.preferencesTitle}</a></p>`,
+  })
+}
+
+export function erasedPage(frame: PageFrame): Html {
+  return sentencePage(frame, frame.words.erasedTitle, frame.words.erasedText)
+}

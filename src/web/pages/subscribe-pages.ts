@@ -1,0 +1,77 @@
+import { html } from 'hono/html'
+import type { Reader } from '../../domain/reader.ts'
+import type { SignUp } from '../../domain/sign-up.ts'
+import { fillPlaces } from '../../domain/strings.ts'
+import { newsletterName, type PageFrame } from '../site.ts'
+import { editionChoice } from './edition-choice.ts'
+import { aboutReader, actionFor, buttonForm, type Html, page, sentencePage } from './page.ts'
+
+/** What was given before, where something of it could not be taken. */
+export interface SubscribeView {
+  readonly address?: string
+  readonly name?: string
+  readonly edition?: string | null
+  readonly wrong?: 'address' | 'name'
+}
+
+/** The field that only programs fill in. */
+export const HONEYPOT = 'website'
+
+export function subscribePage(frame: PageFrame, view: SubscribeView, below: Html | '' = ''): Html {
+  const { words } = frame
+  return page(frame, {
+    title: fillPlaces(words.subscribeTitle, { newsletter: newsletterName(frame) }),
+    isPublic: true,
+    body: html`<p>${words.subscribeText}</p>
+<form method="post" action="${actionFor(frame, '/subscribe')}">
+<div class="field"><label for="address">${words.address}</label>
+<input type="email" id="address" name="address" value="${view.address ?? ''}" maxlength="254" autocomplete="email" required>
+${view.wrong === 'address' ? html`<p class="wrong" role="alert">${words.addressWrong}</p>` : ''}</div>
+${nameField(frame, view)}
+${editionChoice(frame, view.edition ?? null)}
+<div class="pot"><label for="${HONEYPOT}">${words.leaveEmpty}</label><input type="text" id="${HONEYPOT}" name="${HONEYPOT}" tabindex="-1" autocomplete="off"></div>
+<button type="submit" class="main">${words.subscribe}</button>
+</form>
+${below}`,
+  })
+}
+
+function nameField({ words }: PageFrame, { name = '', wrong }: SubscribeView): Html {
+  return html`<div class="field"><label for="name">${words.name} <span class="soft">(${words.optional})</span></label>
+<input type="text" id="name" name="name" value="${name}" maxlength="200" autocomplete="name">
+${wrong === 'name' ? html`<p class="wrong" role="alert">${words.nameTooLong}</p>` : ''}</div>`
+}
+
+export function lookIntoMailboxPage(frame: PageFrame): Html {
+  return sentencePage(frame, frame.words.lookIntoMailboxTitle, frame.words.lookIntoMailboxText)
+}
+
+export function tooManyPage(frame: PageFrame): Html {
+  return sentencePage(frame, frame.words.tooManyTitle, frame.words.tooManyText)
+}
+
+export function confirmPage(frame: PageFrame, { address }: SignUp): Html {
+  return page(frame, {
+    title: frame.words.confirmTitle,
+    body: html`<p>${aboutReader(frame, frame.words.confirmText, address)}</p>
+${buttonForm(actionFor(frame, frame.path), frame.words.confirmButton)}`,
+  })
+}
+
+export function confirmedPage(frame: PageFrame, { address }: Reader, preferencesPath: string): Html {
+  const { words } = frame
+  return page(frame, {
+    title: words.confirmedTitle,
+    body: html`<p>${aboutReader(frame, words.confirmedText, address)}</p>
+<p><a href="${actionFor(frame, preferencesPath)}">${words.preferencesTitle}</a> · <a href="${actionFor(frame, '/archive')}">${words.pastIssues}</a></p>`,
+  })
+}
+
+export function linkOverPage(frame: PageFrame): Html {
+  const { words } = frame
+  return page(frame, {
+    title: words.linkOverTitle,
+    body: html`<p>${words.linkOverText}</p>
+<p><a href="${actionFor(frame, '/')}">${words.subscribe}</a></p>`,
+  })
+}

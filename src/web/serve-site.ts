@@ -1,0 +1,85 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import type { Hono } from 'hono'
+import { DiglotError } from '../errors.ts'
+
+export interface RunningSite {
+  readonly url: string
+  /** Answers what is under way, and ends. */
+  close(): Promise<void>
+}
+
+export interface SitePlace {
+  readonly host: string
+  /** 0 takes any that is free. */
+  readonly port: number
+}
+
+/** A client that takes longer is slow on purpose, or gone: a form is a few hundred bytes. */
+const HEADERS_MS = 10_000
+const REQUEST_MS = 20_000
+const IDLE_MS = 5_000
+const CHECK_MS = 2_000
+const MOST_HEADER_BYTES = 16_384
+/** A client that does not read its answer holds on to it for this long. */
+const SOCKET_MS = 30_000
+
+/** Serves the site; a slow client is cut off and keeps nobody waiting. */
+export function serveSite(app: Hono, { host, port }: SitePlace): Promise<RunningSite> {
+  return new Promise((resolve, reject) => {
+    const server = serve(
+      {
+        fetch: app.fetch,
+        hostname: host,
+        port,
+        createServer,
+        serverOptions: {
+          headersTimeout: HEADERS_MS,
+          requestTimeout: REQUEST_MS,
+          keepAliveTimeout: IDLE_MS,
+          connectionsCheckingInterval: CHECK_MS,
+          maxHeaderSize: MOST_HEADER_BYTES,
+        },
+      },
+      ({ port: taken }: AddressInfo) => resolve({ url: urlOf(host, taken), close }),
+    )
+    server.once('error', (cause: NodeJS.ErrnoException) => reject(explained({ host, port }, cause)))
+    if ('setTimeout' in server) server.setTimeout(SOCKET_MS)
+
+    function close(): Promise<void> {
+      return new Promise((done) => {
+        server.close(() => done())
+        if ('closeIdleConnections' in server) server.closeIdleConnections()
+      })
+    }
+  })
+}
+
+function urlOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+function explained({ host, port }: SitePlace, cause: NodeJS.ErrnoException): unknown {
+  if (cause.code === 'EADDRINUSE')
+    return new DiglotError(
+      'CONFIG_INVALID',
+      `The port ${port} is in use, perhaps by another \`diglot serve\`.`,
+      {
+        where: 'SITE_PORT',
+        hint: 'End the other one, or choose another port with `--port`.',
+        cause,
+      },
+    )
+  if (cause.code === 'EADDRNOTAVAIL' || cause.code === 'ENOTFOUND' || cause.code === 'EACCES')
+    return new DiglotError(
+      'CONFIG_INVALID',
+      `The site cannot be served at ${host}:${port} (${cause.code}).`,
+      {
+        where: '--host',
+        hint: 'Use an address of this machine, such as 127.0.0.1, and a port above 1023.',
+        cause,
+      },
+    )
+  return cause
+}

@@ -1,0 +1,62 @@
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { createArchiveRoutes } from './archive-routes.ts'
+import { createClickRoutes } from './click-routes.ts'
+import { createLeaveRoutes } from './leave-routes.ts'
+import { frameFor } from './page-frame.ts'
+import { sentencePage } from './pages/page.ts'
+import { createPreferencesRoutes } from './preferences-routes.ts'
+import { securityHeaders } from './security-headers.ts'
+import { basePathOf, type PageFrame, type SiteDeps } from './site.ts'
+import { siteStyles, stylesVersion } from './site-styles.ts'
+import { createSubscribeRoutes } from './subscribe-routes.ts'
+
+/** A form has a few short fields. */
+const MOST_BODY_BYTES = 16_384
+const A_YEAR_S = 31_536_000
+
+/** The readers' site. Every change is a POST; it sets no cookie and logs nothing. */
+export function createSiteApp(deps: SiteDeps, siteUrl: string): Hono {
+  const app = new Hono({ strict: false }).basePath(basePathOf(siteUrl))
+
+  const sentence = async (
+    c: Context,
+    pick: (words: PageFrame['words']) => readonly [string, string],
+    status: 404 | 413 | 500,
+  ) => {
+    const frame = frameFor(c, await deps.site(), '/')
+    return c.html(sentencePage(frame, ...pick(frame.words)), status)
+  }
+
+  app.use(securityHeaders)
+  // Before the limit of forms: it has one of its own.
+  if (deps.webhooks !== null) app.route('/webhooks', deps.webhooks)
+  app.use(
+    bodyLimit({
+      maxSize: MOST_BODY_BYTES,
+      onError: (c) => sentence(c, (words) => [words.tooLargeTitle, words.tooLargeText], 413),
+    }),
+  )
+  app.route('/', createSubscribeRoutes(deps))
+  app.route('/', createArchiveRoutes(deps))
+  app.route('/', createClickRoutes(deps))
+  app.route('/', createLeaveRoutes(deps))
+  app.route('/', createPreferencesRoutes(deps))
+
+  app.get('/site.css', async (c) => {
+    const site = await deps.site()
+    const isNamed = c.req.query('v') === stylesVersion(site)
+    return c.body(siteStyles(site), 200, {
+      'Content-Type': 'text/css; charset=utf-8',
+      'Cache-Control': isNamed ? `public, max-age=${A_YEAR_S}, immutable` : 'no-cache',
+    })
+  })
+
+  app.notFound((c) => sentence(c, (words) => [words.notFoundTitle, words.notFoundText], 404))
+  app.onError((error, c) => {
+    // A client that goes away in the middle of its request is no fault of anybody's.
+    if (!c.req.raw.signal.aborted) deps.onError(error)
+    return sentence(c, (words) => [words.failedTitle, words.failedText], 500)
+  })
+  return app
+}

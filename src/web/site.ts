@@ -1,0 +1,70 @@
+import type { KeyObject } from 'node:crypto'
+import type { Context, Hono } from 'hono'
+import type { CalendarDate } from '../domain/calendar.ts'
+import type { EditionId } from '../domain/edition.ts'
+import type { LanguageTag, PerLanguage } from '../domain/language.ts'
+import { type Newsletter, readingLanguages } from '../domain/newsletter.ts'
+import type { ClickStore, ReaderStore, SignUpStore } from '../domain/reader-ports.ts'
+import type { SiteWords } from '../domain/site-words.ts'
+import type { Archive } from './archive.ts'
+
+/** What every page shows of the newsletter. */
+export interface Site {
+  readonly newsletter: Newsletter
+  /** Its name in every language that a reader can get; so are the words. */
+  readonly names: PerLanguage<string>
+  readonly words: PerLanguage<SiteWords>
+  readonly editions: readonly EditionId[]
+  /** Writes a day out in a language. */
+  readonly spellDay: (day: CalendarDate, language: LanguageTag) => string
+}
+
+/** What the site is given; it knows no other part of the program. */
+export interface SiteDeps {
+  /** The newsletter as it is at this moment. */
+  readonly site: () => Promise<Site>
+  /** Signs links. */
+  readonly key: KeyObject
+  readonly clock: () => Date
+  readonly readers: ReaderStore
+  readonly signUps: SignUpStore
+  readonly archive: Archive
+  readonly clicks: ClickStore
+  /** Where the counted links of an edition lead to, in the order of their numbers; empty where there are none. */
+  readonly linkTargets: (issueId: string, edition: EditionId) => Promise<readonly string[]>
+  /** The network that a request comes from: an address, or the part of one that a household shares. */
+  readonly networkOf: (c: Context) => string
+  /** Told that a mail about a request may be due. */
+  readonly onSignUp: () => void
+  /** Where providers tell of bounces; null where none does. */
+  readonly webhooks: Hono | null
+  /** Told of what is a fault of the program; a reader sees only that there is one. */
+  readonly onError: (error: unknown) => void
+}
+
+/** One page for one reader: in which language, and where it stands. */
+export interface PageFrame {
+  readonly site: Site
+  readonly language: LanguageTag
+  readonly words: SiteWords
+  /** Of the page, from the root of the site. */
+  readonly path: string
+}
+
+export function siteLanguages({ newsletter }: Site): readonly LanguageTag[] {
+  return readingLanguages(newsletter)
+}
+
+/** The path at which the site stands, without a slash at its end; empty where it has a host of its own. */
+export function basePathOf(siteUrl: string): string {
+  return new URL(siteUrl).pathname.replace(/\/+$/, '')
+}
+
+/** A link to a page of the site that works wherever the site stands. */
+export function linkTo({ site }: Pick<PageFrame, 'site'>, path: string): string {
+  return `${basePathOf(site.newsletter.siteUrl)}${path}`
+}
+
+export function newsletterName({ site, language }: Pick<PageFrame, 'site' | 'language'>): string {
+  return site.names.get(language) ?? ''
+}

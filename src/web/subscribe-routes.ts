@@ -1,0 +1,98 @@
+import { type Context, Hono } from 'hono'
+import { parseAddress } from '../domain/address.ts'
+import { networkKey, readSignUp, type SignUpRequest } from '../domain/sign-up.ts'
+import { frameFor } from './page-frame.ts'
+import { latestIssues } from './pages/archive-pages.ts'
+import type { Html } from './pages/page.ts'
+import {
+  confirmedPage,
+  confirmPage,
+  HONEYPOT,
+  linkOverPage,
+  lookIntoMailboxPage,
+  type SubscribeView,
+  subscribePage,
+  tooManyPage,
+} from './pages/subscribe-pages.ts'
+import { readForm } from './read-form.ts'
+import { readName } from './read-name.ts'
+import { readerPaths, wrongLinkPage } from './reader-links.ts'
+import type { PageFrame, SiteDeps } from './site.ts'
+
+/** On the page to subscribe on: what one would get. */
+const LATEST_ISSUES = 5
+
+/**
+ * Subscribing. The answer to the form is the same page, by the same steps, whoever the address belongs to; what there is
+ * to say of it is said in a mail. The link of that mail leads to a button: scanners follow links, but press no buttons.
+ */
+export function createSubscribeRoutes(deps: SiteDeps): Hono {
+  const { key, clock, signUps } = deps
+  const routes = new Hono()
+
+  for (const path of ['/', '/subscribe'])
+    routes.get(path, async (c) => {
+      const frame = frameFor(c, await deps.site(), path)
+      const latest = (await deps.archive.issues()).slice(0, LATEST_ISSUES)
+      c.header('Vary', 'Accept-Language')
+      return c.html(subscribePage(frame, {}, latest.length === 0 ? '' : latestIssues(frame, latest)))
+    })
+
+  routes.post('/subscribe', async (c) => {
+    const frame = frameFor(c, await deps.site(), '/subscribe')
+    const form = await readForm(c)
+    const read = readRequest(form, frame)
+    if ('wrong' in read) return c.html(subscribePage(frame, read), 422)
+    if (form.get(HONEYPOT)) return c.html(lookIntoMailboxPage(frame))
+    const network = networkKey(key, deps.networkOf(c))
+    if (!(await signUps.ask({ ...read, language: frame.language }, network, clock())))
+      return c.html(tooManyPage(frame), 429)
+    deps.onSignUp()
+    return c.html(lookIntoMailboxPage(frame))
+  })
+
+  routes.get('/confirm/:token', (c) =>
+    withSignUp(c, async (id, frame) => {
+      const signUp = await signUps.find(id, clock())
+      return signUp && confirmPage(frame, signUp)
+    }),
+  )
+
+  routes.post('/confirm/:token', (c) =>
+    withSignUp(c, async (id, frame) => {
+      const reader = await signUps.confirm(id, clock())
+      if (reader === null) return null
+      const { preferences } = readerPaths(key, { issueId: null, subscriberId: reader.id })
+      return confirmedPage({ ...frame, path: preferences }, reader, preferences)
+    }),
+  )
+
+  async function withSignUp(
+    c: Context<object, '/:token'>,
+    act: (id: number, frame: PageFrame) => Promise<Html | null>,
+  ): Promise<Response> {
+    const token = c.req.param('token')
+    const frame = frameFor(c, await deps.site(), `/confirm/${token}`)
+    const id = readSignUp(key, token, clock())
+    if (id === null) return c.html(wrongLinkPage({ ...frame, path: '/' }), 404)
+    const answer = id === 'expired' ? null : await act(id, frame)
+    return answer === null ? c.html(linkOverPage({ ...frame, path: '/' }), 410) : c.html(answer)
+  }
+
+  return routes
+}
+
+type ReadRequest = Omit<SignUpRequest, 'language'>
+
+function readRequest(
+  form: ReadonlyMap<string, string>,
+  { site }: PageFrame,
+): ReadRequest | (SubscribeView & Required<Pick<SubscribeView, 'wrong'>>) {
+  const edition = site.editions.find((id) => id === form.get('edition')) ?? null
+  const given = { address: form.get('address') ?? '', name: form.get('name') ?? '', edition }
+  const parsed = parseAddress(given.address)
+  if ('fault' in parsed) return { ...given, wrong: 'address' }
+  const name = readName(given.name)
+  if (name === undefined) return { ...given, wrong: 'name' }
+  return { address: parsed.address, addressKey: parsed.key, name, edition }
+}

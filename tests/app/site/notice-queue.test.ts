@@ -1,0 +1,108 @@
+import { simpleParser } from 'mailparser'
+import { expect, it, onTestFinished } from 'vitest'
+import { startNoticeQueue } from '../../../src/app/site/notice-queue.ts'
+import type { Message } from '../../../src/domain/ports.ts'
+import { letterheadOf } from '../../../src/domain/proof.ts'
+import type { SignUpMail } from '../../../src/domain/sign-up.ts'
+import { createNoticeComposer } from '../../../src/mail/compose-notice.ts'
+import { dkimRecord } from '../../../src/mail/dkim-record.ts'
+import { createSmtpTransport } from '../../../src/mail/smtp.ts'
+import { parseSmtpUrl } from '../../../src/mail/smtp-url.ts'
+import { openSqliteStore } from '../../../src/store/sqlite.ts'
+import { noticeMail } from '../../../src/web/notice-mail.ts'
+import { frameIn } from '../../../src/web/page-frame.ts'
+import { aDkimKey } from '../../helpers/a-dkim-key.ts'
+import { aNewsletter } from '../../helpers/a-newsletter.ts'
+import { aPerson } from '../../helpers/a-person.ts'
+import { siteKey, siteOf } from '../../helpers/a-site.ts'
+import { startCapturingServer } from '../../helpers/capturing-server.ts'
+import { fieldNames, rawField } from '../../helpers/raw-header.ts'
+import { verifyDkim } from '../../helpers/verify-dkim.ts'
+
+const now = new Date('2025-07-27T08:00:00Z')
+
+/** A queue that hands its mails to a real server. */
+async function aQueue() {
+  const store = await openSqliteStore(':memory:')
+  const server = await startCapturingServer()
+  const dkim = aDkimKey()
+  const site = await siteOf(aNewsletter())
+  const letterhead = letterheadOf(site.newsletter)
+  const composeNotice = createNoticeComposer({ letterhead, key: siteKey, dkim })
+  const errors: unknown[] = []
+  const queue = startNoticeQueue({
+    signUps: store.signUps,
+    compose: async (mail: SignUpMail, date: Date): Promise<Message> => {
+      const notice = await noticeMail(frameIn(site, mail.signUp.language, '/'), mail, siteKey)
+      return composeNotice({ ...notice, to: mail.signUp.address }, date)
+    },
+    openTransport: async () => createSmtpTransport(parseSmtpUrl(server.url)),
+    clock: () => now,
+    onError: (error) => errors.push(error),
+  })
+  onTestFinished(async () => {
+    await queue.close()
+    await server.close()
+    await store.close()
+  })
+  const ask = (address: string, language = 'en') =>
+    store.signUps.ask(
+      { ...aPerson({ address, name: 'Buy at http://spam.example.net' }), language },
+      'network',
+      now,
+    )
+  return { store, server, queue, dkim, errors, ask }
+}
+
+it('sends each waiting request one signed mail, in the language of its page', async () => {
+  const { server, queue, dkim, errors, ask } = await aQueue()
+  await ask('reader@example.com')
+  await ask('duzhe@example.com', 'zh-Hans')
+  await Promise.all([queue.wake(), queue.wake()])
+  expect([errors, server.messages.map(({ to }) => to)]).toEqual([
+    [],
+    ['reader@example.com', 'duzhe@example.com'],
+  ])
+
+  const [english, chinese] = server.messages
+  const raw = english?.raw ?? Buffer.alloc(0)
+  expect(fieldNames(raw)).toEqual([
+    'DKIM-Signature',
+    'Date',
+    'Message-ID',
+    'From',
+    'To',
+    'Subject',
+    'Reply-To',
+    'Auto-Submitted',
+    'MIME-Version',
+    'Content-Type',
+  ])
+  expect(rawField(raw, 'Subject')).toBe('Subject: Please confirm: AI Policy Weekly')
+  expect(await verifyDkim(raw, dkimRecord('example.com', dkim))).toMatchObject([{ result: 'pass' }])
+  const mail = await simpleParser(raw)
+  expect(mail.text).toMatch(/https:\/\/digest\.example\.com\/confirm\/\d+\.\w+\.\w+\?lang=en/)
+  expect(`${mail.text}${mail.html}`).not.toContain('spam')
+  expect((await simpleParser(chinese?.raw ?? '')).subject).toBe('请确认订阅《人工智能政策周报》')
+})
+
+it('tells whoever is on the list already, without asking for anything', async () => {
+  const { store, server, queue, ask } = await aQueue()
+  await store.subscribers.add(aPerson(), now)
+  await ask('reader@example.com')
+  await queue.wake()
+  const mail = await simpleParser(server.messages[0]?.raw ?? '')
+  expect(mail.subject).toBe('You are subscribed to AI Policy Weekly')
+  expect(mail.text).toMatch(/https:\/\/digest\.example\.com\/preferences\/-\.\d+\.\w+\?lang=en/)
+  expect(mail.text).not.toContain('/confirm/')
+})
+
+it('puts a mail off while there is no server', async () => {
+  const { store, server, queue, errors, ask } = await aQueue()
+  await server.close()
+  await ask('reader@example.com')
+  await queue.wake()
+  expect(errors).toEqual([])
+  expect(await store.signUps.nextMail(now)).toBeNull()
+  expect(await store.signUps.nextMail(new Date(now.getTime() + 300_000))).toMatchObject({ kind: 'confirm' })
+})

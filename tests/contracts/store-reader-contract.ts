@@ -1,0 +1,171 @@
+import { expect, it } from 'vitest'
+import type { Store } from '../../src/domain/ports.ts'
+import { aPerson, people } from '../helpers/a-person.ts'
+import { aProof } from '../helpers/a-proof.ts'
+import { collect, type MakePlace, storeFor } from './store-place.ts'
+
+const now = new Date('2025-07-27T08:00:00Z')
+const later = new Date('2025-07-28T08:00:00Z')
+const choice = { offered: ['zh-Hans+en', 'en'], fallback: 'en' }
+const byPage = { issueId: '2025-w30', way: 'page' } as const
+
+async function aReader(store: Store, given: Parameters<typeof aPerson>[0] = {}): Promise<number> {
+  return (await store.subscribers.add(aPerson(given), now)).id
+}
+
+export function readerContract(makePlace: MakePlace): void {
+  it('lets somebody leave once, say why, and come back', async () => {
+    const { store } = await storeFor(makePlace)
+    const id = await aReader(store)
+    expect(await store.readers.leave(id, byPage, now)).toMatchObject({ id, status: 'left' })
+    expect(await store.readers.leave(id, { issueId: null, way: 'one-click' }, later)).toMatchObject({
+      status: 'left',
+    })
+    await store.readers.giveReason(id, 'too-often')
+    const departure = { ...byPage, reason: 'too-often', leftAt: now }
+    expect((await store.readers.record(id))?.departures).toEqual([{ ...departure, returnedAt: null }])
+
+    expect(await store.readers.comeBack(id, later)).toMatchObject({ id, status: 'active' })
+    await store.readers.giveReason(id, 'other')
+    expect((await store.readers.record(id))?.departures).toEqual([{ ...departure, returnedAt: later }])
+  })
+
+  it('commits what many readers do at once, each for herself', async () => {
+    const { store } = await storeFor(makePlace)
+    await store.subscribers.importAll(people(50), now)
+    const ids = (await collect(store.subscribers.list())).map(({ id }) => id)
+    const left = await Promise.all(
+      [...ids, 999_999].map((id) => store.readers.leave(id, { issueId: null, way: 'one-click' }, now)),
+    )
+    expect(left.map((reader) => reader?.status)).toEqual([...ids.map(() => 'left'), undefined])
+    expect(await store.subscribers.count()).toEqual([{ status: 'left', edition: null, count: 50 }])
+  })
+
+  it('brings nobody back who is suppressed', async () => {
+    const { store } = await storeFor(makePlace)
+    const id = await aReader(store)
+    await store.ledger.start(aProof(), choice, now)
+    const [delivery] = await store.ledger.claim('2025-w30', 1, now)
+    await store.ledger.recordHanded(delivery?.id ?? 0, '<1@example.com>', now)
+    const refused = { state: 'rejected', reply: '550 5.1.1', retryAt: null, suppress: true } as const
+    await store.ledger.recordOutcome(delivery?.id ?? 0, refused, now)
+    expect(await store.readers.leave(id, byPage, now)).toMatchObject({ status: 'suppressed' })
+    expect(await store.readers.comeBack(id, now)).toMatchObject({ status: 'suppressed' })
+    const wanted = { name: '王芳', edition: null, pausedUntil: null }
+    expect(await store.readers.change(id, wanted, now)).toMatchObject({ status: 'suppressed', name: '' })
+  })
+
+  it('sends nothing to somebody who has paused, until her time has come', async () => {
+    const { store } = await storeFor(makePlace)
+    const id = await aReader(store, { name: '王芳' })
+    const wanted = { name: '李雷', edition: 'en', pausedUntil: later }
+    expect(await store.readers.change(id, wanted, now)).toEqual({
+      id,
+      address: 'reader@example.com',
+      status: 'active',
+      ...wanted,
+    })
+    const before = new Date(later.getTime() - 1)
+    expect(await store.ledger.audience(choice, before)).toEqual([])
+    await store.ledger.start(aProof(), choice, before)
+    expect(await store.ledger.tally('2025-w30')).toEqual([])
+    expect(await store.ledger.audience(choice, later)).toEqual([
+      { edition: 'en', domain: 'example.com', count: 1 },
+    ])
+    await store.ledger.start(aProof({ issueId: '2025-w31' }), choice, later)
+    expect(await store.ledger.claim('2025-w31', 5, later)).toMatchObject([{ subscriberId: id }])
+  })
+
+  it('passes over somebody who pauses between the start of a send and her turn', async () => {
+    const { store } = await storeFor(makePlace)
+    const id = await aReader(store)
+    await store.ledger.start(aProof(), choice, now)
+    await store.readers.change(id, { name: '', edition: null, pausedUntil: later }, now)
+    expect(await store.ledger.claim('2025-w30', 5, now)).toEqual([])
+    expect((await store.readers.record(id))?.deliveries).toMatchObject([{ state: 'skipped' }])
+  })
+
+  it('forgets whoever has herself erased, and knows the address again when it is imported', async () => {
+    const { store } = await storeFor(makePlace)
+    const other = await aReader(store, { address: 'other@example.com' })
+    const id = await aReader(store, { name: '王芳', edition: 'en' })
+    await store.ledger.start(aProof(), choice, now)
+    expect(await store.readers.erase(id, now)).toBe(true)
+    expect(await store.readers.erase(id, now)).toBe(false)
+
+    expect(await store.readers.find(id)).toBeNull()
+    expect(await store.readers.record(id)).toBeNull()
+    expect(await store.subscribers.find('reader@example.com')).toBeNull()
+    expect((await collect(store.subscribers.list())).map((listed) => listed.id)).toEqual([other])
+    expect(await store.subscribers.count()).toEqual([{ status: 'active', edition: null, count: 1 }])
+    expect(await store.ledger.claim('2025-w30', 5, now)).toMatchObject([{ subscriberId: other }])
+
+    const again = [aPerson({ address: 'READER@example.com' }), aPerson({ address: 'new@example.com' })]
+    expect(await store.subscribers.importAll(again, now)).toEqual({
+      added: 1,
+      updated: 0,
+      unchanged: 0,
+      kept: 1,
+    })
+    expect(await store.subscribers.add(aPerson(), now)).toMatchObject({ id: 0, status: 'suppressed' })
+    expect(await store.subscribers.find('reader@example.com')).toBeNull()
+  })
+
+  it('tells a reader everything that it knows of her', async () => {
+    const { store } = await storeFor(makePlace)
+    const id = await aReader(store, { name: '王芳', edition: 'en' })
+    await store.ledger.start(aProof(), choice, now)
+    expect(await store.readers.record(id)).toEqual({
+      id,
+      address: 'reader@example.com',
+      name: '王芳',
+      edition: 'en',
+      status: 'active',
+      pausedUntil: null,
+      since: now,
+      changedAt: now,
+      signUps: [],
+      departures: [],
+      deliveries: [{ issueId: '2025-w30', edition: 'en', state: 'pending', changedAt: now }],
+    })
+  })
+
+  it('counts the list, and what was sent to it', async () => {
+    const { store } = await storeFor(makePlace)
+    await store.subscribers.importAll(people(4), now)
+    await store.subscribers.add(aPerson({ address: 'other@example.org', edition: 'en' }), later)
+    const ids = (await collect(store.subscribers.list())).map(({ id }) => id)
+    await store.ledger.start(aProof(), choice, later)
+    const [first] = await store.ledger.claim('2025-w30', 1, later)
+    await store.ledger.recordHanded(first?.id ?? 0, '<1@example.com>', later)
+    const accepted = { state: 'accepted', reply: '250', retryAt: null, suppress: false } as const
+    await store.ledger.recordOutcome(first?.id ?? 0, accepted, later)
+    await store.readers.leave(ids[0] ?? 0, byPage, later)
+    await store.readers.leave(ids[1] ?? 0, { issueId: null, way: 'page' }, later)
+    await store.readers.erase(ids[2] ?? 0, later)
+    const paused = { name: '', edition: null, pausedUntil: new Date('2025-08-01T00:00:00Z') }
+    await store.readers.change(ids[3] ?? 0, paused, later)
+
+    expect(await store.stats.facts(later)).toEqual({
+      active: 2,
+      paused: 1,
+      left: 2,
+      suppressed: 0,
+      came: [
+        { day: '2025-07-27', count: 4 },
+        { day: '2025-07-28', count: 1 },
+      ],
+      went: [{ day: '2025-07-28', count: 3 }],
+      editions: expect.arrayContaining([
+        { edition: null, count: 1 },
+        { edition: 'en', count: 1 },
+      ]),
+      domains: [
+        { domain: 'example.com', count: 1 },
+        { domain: 'example.org', count: 1 },
+      ],
+      signUps: { asked: 0, confirmed: 0 },
+      issues: [{ issueId: '2025-w30', sentAt: later, accepted: 1, rejected: 0, left: 1, returned: 0 }],
+    })
+  })
+}

@@ -1,0 +1,129 @@
+import { expect, it } from 'vitest'
+import type { Store } from '../../src/domain/ports.ts'
+import type { SignUpRequest } from '../../src/domain/sign-up.ts'
+import { aPerson } from '../helpers/a-person.ts'
+import { type MakePlace, storeFor } from './store-place.ts'
+
+const now = new Date('2025-07-27T08:00:00Z')
+const minutes = (count: number) => new Date(now.getTime() + count * 60_000)
+const days = (count: number) => minutes(count * 1_440)
+const NETWORK = 'a hash of a network'
+const accepted = { state: 'accepted', reply: '250' } as const
+
+function aRequest(given: Partial<SignUpRequest> = {}): SignUpRequest {
+  return { ...aPerson(), language: 'en', ...given }
+}
+
+async function mailKinds(store: Store, at: Date): Promise<readonly string[]> {
+  const kinds: string[] = []
+  for (let mail = await store.signUps.nextMail(at); mail; mail = await store.signUps.nextMail(at))
+    kinds.push(mail.kind)
+  return kinds
+}
+
+export function signUpContract(makePlace: MakePlace): void {
+  it('puts nobody on the list who has not confirmed, and whoever has only once', async () => {
+    const { store } = await storeFor(makePlace)
+    const request = aRequest({ name: '王芳', edition: 'en' })
+    expect(await store.signUps.ask(request, NETWORK, now)).toBe(true)
+    expect(await store.subscribers.count()).toEqual([])
+
+    const mail = await store.signUps.nextMail(now)
+    expect(mail).toEqual({ kind: 'confirm', signUp: { id: expect.any(Number), ...request }, until: days(3) })
+    const id = mail?.signUp.id ?? 0
+    expect(await store.signUps.find(id, minutes(5))).toEqual(mail?.signUp)
+    expect(await store.signUps.confirm(id, minutes(5))).toMatchObject({
+      address: 'reader@example.com',
+      name: '王芳',
+      edition: 'en',
+      status: 'active',
+    })
+    expect(await store.signUps.confirm(id, minutes(5))).toBeNull()
+    expect(await store.signUps.find(id, minutes(5))).toBeNull()
+    const { id: subscriberId = 0 } = (await store.subscribers.find('reader@example.com')) ?? {}
+    expect((await store.readers.record(subscriberId))?.signUps).toEqual([
+      { askedAt: now, confirmedAt: minutes(5) },
+    ])
+    await store.signUps.ask(aRequest(aPerson({ address: 'other@example.com' })), NETWORK, now)
+    await mailKinds(store, now)
+    await store.signUps.forget(days(4))
+    expect((await store.stats.facts(days(4))).signUps).toEqual({ asked: 2, confirmed: 1 })
+  })
+
+  it('keeps for how long a request may be confirmed, and forgets it then', async () => {
+    const { store } = await storeFor(makePlace)
+    await store.signUps.ask(aRequest(), NETWORK, now)
+    const { signUp } = (await store.signUps.nextMail(now)) ?? {}
+    expect(await store.signUps.find(signUp?.id ?? 0, new Date(days(3).getTime() - 1))).not.toBeNull()
+    expect(await store.signUps.confirm(signUp?.id ?? 0, days(3))).toBeNull()
+    await store.signUps.forget(days(3))
+    expect(await store.signUps.find(signUp?.id ?? 0, now)).toBeNull()
+    await store.signUps.ask(aRequest(), NETWORK, days(3))
+    expect(await mailKinds(store, days(3))).toEqual(['confirm'])
+  })
+
+  it('sends at most three mails to an address, ten minutes apart, also to the next process', async () => {
+    const { store, reopen } = await storeFor(makePlace)
+    const sent: number[] = []
+    for (const at of [0, 1, 9, 10, 11, 25, 40, 55]) {
+      await store.signUps.ask(aRequest(), `${NETWORK} ${at}`, minutes(at))
+      sent.push(...(await mailKinds(store, minutes(at))).map(() => at))
+    }
+    expect(sent).toEqual([0, 10, 25])
+    const reopened = await reopen()
+    await reopened.signUps.ask(aRequest(), NETWORK, days(1))
+    expect(await mailKinds(reopened, days(1))).toEqual([])
+  })
+
+  it('takes so many requests of one network within an hour, and no more', async () => {
+    const { store } = await storeFor(makePlace)
+    const asked: boolean[] = []
+    for (let count = 0; count < 62; count += 1)
+      asked.push(await store.signUps.ask(aRequest({ addressKey: `${count}` }), NETWORK, now))
+    expect(asked).toEqual([...Array(60).fill(true), false, false])
+    expect(await store.signUps.ask(aRequest(), 'another network', now)).toBe(true)
+    await store.signUps.forget(minutes(60))
+    expect(await store.signUps.ask(aRequest(), NETWORK, minutes(60))).toBe(true)
+  })
+
+  it('sends the right mail: to whom is on the list, has left, is suppressed, or was erased', async () => {
+    const { store } = await storeFor(makePlace)
+    const add = async (address: string) => (await store.subscribers.add(aPerson({ address }), now)).id
+    await add('active@example.com')
+    await add('left@example.com')
+    await store.subscribers.remove('left@example.com', now)
+    await store.readers.erase(await add('erased@example.com'), now)
+    for (const name of ['active', 'left', 'erased', 'new'])
+      await store.signUps.ask(aRequest(aPerson({ address: `${name}@example.com` })), NETWORK, now)
+    expect(await mailKinds(store, now)).toEqual(['known', 'confirm', 'blocked', 'confirm'])
+  })
+
+  it('brings back whoever left or was erased, once the owner of the address confirms', async () => {
+    const { store } = await storeFor(makePlace)
+    const { id } = await store.subscribers.add(aPerson({ name: '王芳', edition: 'en' }), now)
+    await store.readers.leave(id, { issueId: '2025-w30', way: 'page' }, now)
+    const confirm = async (at: Date) => {
+      await store.signUps.ask(aRequest(), NETWORK, at)
+      return store.signUps.confirm((await store.signUps.nextMail(at))?.signUp.id ?? 0, at)
+    }
+    expect(await confirm(minutes(1))).toMatchObject({ id, name: '王芳', edition: 'en', status: 'active' })
+    expect((await store.readers.record(id))?.departures).toMatchObject([{ returnedAt: minutes(1) }])
+
+    await store.readers.erase(id, minutes(2))
+    const fresh = await confirm(minutes(20))
+    expect(fresh).toMatchObject({ name: '', status: 'active' })
+    expect(fresh?.id).not.toBe(id)
+    expect(await store.subscribers.importAll([aPerson()], now)).toMatchObject({ unchanged: 1 })
+  })
+
+  it('sends a mail again that was put off, but not one that may have arrived', async () => {
+    const { store } = await storeFor(makePlace)
+    await store.signUps.ask(aRequest(), NETWORK, now)
+    const { signUp } = (await store.signUps.nextMail(now)) ?? {}
+    await store.signUps.recordMail(signUp?.id ?? 0, { state: 'deferred', reply: '451' }, now)
+    expect(await mailKinds(store, minutes(4))).toEqual([])
+    expect(await mailKinds(store, minutes(5))).toEqual(['confirm'])
+    await store.signUps.recordMail(signUp?.id ?? 0, accepted, minutes(5))
+    expect(await mailKinds(store, days(1))).toEqual([])
+  })
+}

@@ -1,0 +1,196 @@
+import { load } from 'cheerio'
+import { describe, expect, it } from 'vitest'
+import { aSite, aSiteWithAnIssue, publish, type TestSite } from '../helpers/a-site.ts'
+
+const SITE = 'https://digest.example.com'
+const later = new Date('2025-08-03T08:00:00Z')
+
+/** A page as a document. */
+async function read({ app }: TestSite, path: string) {
+  const response = await app.request(path)
+  expect(response.status).toBe(200)
+  return load(await response.text())
+}
+
+type Document = Awaited<ReturnType<typeof read>>
+
+function alternatesIn($: Document): Readonly<Record<string, string>> {
+  const links = $('link[rel=alternate][hreflang]').toArray()
+  return Object.fromEntries(links.map((link) => [$(link).attr('hreflang'), $(link).attr('href')]))
+}
+
+describe('the archive', () => {
+  it('lists what was sent, newest first, in the language that is asked for', async () => {
+    const site = await aSiteWithAnIssue()
+    await publish(site, '2025-w31', later)
+    site.setNow(later)
+    const $ = await read(site, '/archive/en')
+    expect($('html').attr('lang')).toBe('en')
+    const entries = $('main li:has(time)').toArray()
+    expect(entries.map((entry) => [$(entry).children('a').attr('href'), $('time', entry).text()])).toEqual([
+      ['/issues/2025-w31/en', '2025-08-03 in en'],
+      ['/issues/2025-w30/en', '2025-07-27 in en'],
+    ])
+    expect((await read(site, '/archive/zh-Hans'))('time').first().text()).toBe('2025-08-03 in zh-Hans')
+  })
+
+  it('holds nothing before a send has begun, and nothing that was cancelled or taken out', async () => {
+    const site = await aSite()
+    expect((await read(site, '/archive/en'))('main p').text()).toBe('Nothing has been sent yet.')
+    expect((await site.app.request('/issues/2025-w30/en')).status).toBe(404)
+    await publish(site, '2025-w30')
+    await publish(site, '2025-w99')
+    expect((await site.app.request('/issues/2025-w30/en')).status).toBe(200)
+    expect((await site.app.request('/issues/2025-w99/en')).status).toBe(404)
+    await site.store.ledger.cancel('2025-w30', later)
+    site.setNow(new Date(later.getTime() + 2_000))
+    expect((await site.app.request('/issues/2025-w30/en')).status).toBe(404)
+  })
+
+  it.each([
+    '/issues/2025-w30/fr',
+    '/issues/..%2f..%2fdata/en',
+    '/issues/__proto__/en',
+    '/archive/fr',
+    '/feeds/fr.atom',
+    '/feeds/en.rss',
+  ])('has no %s', async (path) => {
+    expect((await (await aSiteWithAnIssue()).app.request(path)).status).toBe(404)
+  })
+
+  it('shows the mail that was sent, in its own styles, with nothing that runs', async () => {
+    const site = await aSiteWithAnIssue()
+    const response = await site.app.request('/issues/2025-w30/zh-Hans+en')
+    expect(response.headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'unsafe-inline';/,
+    )
+    const $ = load(await response.text())
+    expect($('html').attr('lang')).toBe('zh-Hans')
+    expect($('h2').length).toBeGreaterThan(3)
+    expect($('script').length).toBe(0)
+    expect($.html()).not.toMatch(/[\uE000\uE001]|\/unsubscribe\/|\/preferences\//)
+    expect($('meta[property="og:title"]').attr('content')).toBe('zh-Hans+en <1>')
+    expect($('meta[property="og:locale"]').attr('content')).toBe('zh_CN')
+    expect($('meta[property="og:locale:alternate"]').attr('content')).toBe('en_US')
+    expect($('meta[name=description]').attr('content')).toBe('about zh-Hans+en & more')
+  })
+
+  it('chooses the edition for a link that names none', async () => {
+    const { app } = await aSiteWithAnIssue()
+    const inLanguage = async (language: string) => {
+      const response = await app.request('/issues/2025-w30', { headers: { 'accept-language': language } })
+      return load(await response.text())('link[rel=canonical]').attr('href')
+    }
+    expect(await inLanguage('en-US')).toBe(`${SITE}/issues/2025-w30/en`)
+    expect(await inLanguage('zh-CN')).toBe(`${SITE}/issues/2025-w30/zh-Hans`)
+  })
+
+  it('says only once that a page has not changed', async () => {
+    const { app } = await aSiteWithAnIssue()
+    const first = await app.request('/issues/2025-w30/en')
+    const again = await app.request('/issues/2025-w30/en', {
+      headers: { 'if-none-match': first.headers.get('etag') ?? '' },
+    })
+    expect([again.status, await again.text(), again.headers.get('cache-control')]).toEqual([
+      304,
+      '',
+      'public, max-age=300',
+    ])
+  })
+
+  it('names every language of a page on each of them, and each name leads to a page that says so itself', async () => {
+    const site = await aSiteWithAnIssue()
+    const pages = ['/issues/2025-w30/en', '/archive/en']
+    for (const path of pages) {
+      const alternates = alternatesIn(await read(site, path))
+      expect(Object.keys(alternates)).toEqual(['zh-Hans', 'en', 'x-default'])
+      for (const [tag, url] of Object.entries(alternates)) {
+        const $ = await read(site, url.slice(SITE.length))
+        expect(alternatesIn($)).toEqual(alternates)
+        expect($('link[rel=canonical]').attr('href')).toBe(url)
+        if (tag !== 'x-default') expect($('html').attr('lang')).toBe(tag)
+      }
+    }
+    const $ = await read(site, '/issues/2025-w30/en+zh-Hans')
+    expect($('link[rel=canonical]').attr('href')).toBe(`${SITE}/issues/2025-w30/zh-Hans+en`)
+    expect(alternatesIn($)).toEqual({})
+  })
+
+  it('names in its sitemap every page once, and no page that is not there', async () => {
+    const site = await aSiteWithAnIssue()
+    const $ = load(await (await site.app.request('/sitemap.xml')).text(), { xml: true })
+    const urls = $('loc')
+      .toArray()
+      .map((loc) => $(loc).text())
+    expect(urls).toEqual(
+      [
+        '/',
+        '/archive/zh-Hans',
+        '/archive/en',
+        '/archive',
+        '/issues/2025-w30/zh-Hans',
+        '/issues/2025-w30/en',
+        '/issues/2025-w30/zh-Hans+en',
+      ].map((path) => `${SITE}${path}`),
+    )
+    for (const url of urls) expect((await site.app.request(url.slice(SITE.length))).status).toBe(200)
+    expect(await (await site.app.request('/robots.txt')).text()).toContain(`Sitemap: ${SITE}/sitemap.xml`)
+  })
+})
+
+describe('the feeds', () => {
+  it('are one per language, and one of both', async () => {
+    const site = await aSiteWithAnIssue()
+    const $ = await read(site, '/archive')
+    const feeds = $('main span.soft a')
+      .toArray()
+      .map((link) => $(link).attr('href') ?? '')
+    expect(feeds).toEqual(
+      ['zh-Hans', 'en', 'zh-Hans+en'].flatMap((id) => [`/feeds/${id}.atom`, `/feeds/${id}.json`]),
+    )
+    for (const feed of feeds) expect((await site.app.request(feed)).status).toBe(200)
+  })
+
+  it('tell of each issue what it is about, as JSON', async () => {
+    const { app } = await aSiteWithAnIssue()
+    const response = await app.request('/feeds/zh-Hans+en.json')
+    expect(response.headers.get('content-type')).toBe('application/feed+json; charset=utf-8')
+    expect(await response.json()).toEqual({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: '人工智能政策周报 · AI Policy Weekly',
+      home_page_url: `${SITE}/archive/zh-Hans`,
+      feed_url: `${SITE}/feeds/zh-Hans+en.json`,
+      language: 'zh-Hans',
+      items: [
+        {
+          id: 'tag:weekly.example.com,2025-07-27:2025-w30/zh-Hans+en',
+          url: `${SITE}/issues/2025-w30/zh-Hans+en`,
+          title: 'zh-Hans+en <1>',
+          summary: 'about zh-Hans+en & more',
+          content_html: expect.stringMatching(
+            /^<p>about zh-Hans\+en &amp; more<\/p><ul><li lang="zh-Hans">欧盟给出模板<\/li><li lang="en">A headline<\/li>/,
+          ),
+          date_published: '2025-07-27T08:00:00.000Z',
+          language: 'zh-Hans',
+        },
+      ],
+    })
+  })
+
+  it('say the same as Atom', async () => {
+    const { app } = await aSiteWithAnIssue()
+    const response = await app.request('/feeds/en.atom')
+    expect(response.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8')
+    const $ = load(await response.text(), { xml: true })
+    expect([$('feed > id').text(), $('feed > updated').text(), $('feed').attr('xml:lang')]).toEqual([
+      `${SITE}/feeds/en.atom`,
+      '2025-07-27T08:00:00.000Z',
+      'en',
+    ])
+    expect($('entry > title').text()).toBe('en <1>')
+    expect($('entry > link').attr('href')).toBe(`${SITE}/issues/2025-w30/en`)
+    expect($('entry > content').text()).toMatch(
+      /^<p>about en &amp; more<\/p><ul><li lang="en">A headline<\/li>/,
+    )
+  })
+})

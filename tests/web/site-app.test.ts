@@ -1,0 +1,120 @@
+import { Hono } from 'hono'
+import { describe, expect, it } from 'vitest'
+import { signReaderLink } from '../../src/domain/reader-link.ts'
+import { aSite, aSiteWithAnIssue, post, siteKey } from '../helpers/a-site.ts'
+import { headingOf } from '../helpers/heading-of.ts'
+
+describe('the site', () => {
+  it.each(['/', '/archive', '/unsubscribe/x', '/nothing', '/site.css', '/robots.txt'])(
+    'lets %s run nothing, be framed by nobody, and tell no other site where one came from',
+    async (path) => {
+      const { app } = await aSite()
+      const { headers } = await app.request(path)
+      expect(Object.fromEntries(headers)).toMatchObject({
+        'content-security-policy':
+          "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+      })
+      expect(headers.get('set-cookie')).toBeNull()
+    },
+  )
+
+  it('has no page with a script, a style or an event in its markup', async () => {
+    const site = await aSiteWithAnIssue()
+    for (const path of [
+      '/',
+      '/archive',
+      await site.readerPath('unsubscribe'),
+      await site.readerPath('preferences'),
+    ])
+      expect(await (await site.app.request(path)).text()).not.toMatch(
+        /<script|<style|\sstyle=|\son\w+=|javascript:/i,
+      )
+  })
+
+  it('lets nobody keep a page of a reader', async () => {
+    const site = await aSite()
+    const { headers } = await site.app.request(await site.readerPath('preferences'))
+    expect(headers.get('cache-control')).toBe('no-store')
+  })
+
+  it.each([
+    ['with its length', { 'content-length': '20000' }, 'x'.repeat(20_000)],
+    ['piece by piece', {}, new Blob(['a=', 'x'.repeat(20_000)]).stream()],
+  ])('takes no body of more than 16 KiB, sent %s', async (_how, headers, body) => {
+    const site = await aSite()
+    const response = await site.app.request('/subscribe?lang=en', {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+      body,
+      duplex: 'half',
+    } as RequestInit)
+    expect([response.status, headingOf(await response.text())]).toEqual([413, 'That was too much'])
+    expect(site.errors).toEqual([])
+  })
+
+  it('takes what providers tell of bounces, which may be longer than a form', async () => {
+    const webhooks = new Hono().post('/ses', async (c) => c.text(`${(await c.req.text()).length}`))
+    const { app } = await aSite({ deps: { webhooks } })
+    const told = await app.request('/webhooks/ses', { method: 'POST', body: 'x'.repeat(100_000) })
+    expect([told.status, await told.text(), told.headers.get('x-frame-options')]).toEqual([
+      200,
+      '100000',
+      'DENY',
+    ])
+    expect((await (await aSite()).app.request('/webhooks/ses', { method: 'POST' })).status).toBe(404)
+  })
+
+  it('answers ten thousand wrong tokens at once, and changes nothing', async () => {
+    const site = await aSite()
+    await site.readerPath('unsubscribe')
+    const right = signReaderLink(siteKey, 'unsubscribe', { issueId: '2025-w30', subscriberId: 1 })
+    const answers = await Promise.all(
+      Array.from({ length: 10_000 }, (_, index) =>
+        site.app.request(`/unsubscribe/${right.slice(0, -5)}${String(index).padStart(5, '0')}`, post()),
+      ),
+    )
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404]))
+    expect(await site.store.subscribers.count()).toMatchObject([{ status: 'active', count: 1 }])
+  })
+
+  it('tells a reader of a fault nothing but that there is one', async () => {
+    const fault = new Error('reader@example.com is in this message')
+    const site = await aSite({
+      deps: {
+        archive: {
+          issues: async () => {
+            throw fault
+          },
+          find: async () => undefined,
+          proof: async () => {
+            throw fault
+          },
+        },
+      },
+    })
+    const response = await site.app.request('/archive/en')
+    const page = await response.text()
+    expect([response.status, headingOf(page)]).toEqual([500, '页面出了问题'])
+    expect(page).not.toContain('reader@')
+    expect(site.errors).toEqual([fault])
+  })
+
+  it('stands below a path where the newsletter’s site does', async () => {
+    const { app } = await aSite({ siteUrl: 'https://example.com/digest' })
+    const page = await (await app.request('/digest/')).text()
+    expect(page).toMatch(/href="\/digest\/site\.css\?v=\w+"/)
+    expect(page).toMatch(/action="\/digest\/subscribe\?lang=zh-Hans"/)
+    expect((await app.request('/')).status).toBe(404)
+  })
+
+  it('lets its style sheet be kept for good, until it changes', async () => {
+    const { app } = await aSite()
+    const page = await (await app.request('/')).text()
+    const sheet = await app.request(/href="(\/site\.css[^"]+)"/.exec(page)?.[1] ?? '')
+    expect(sheet.headers.get('cache-control')).toMatch(/immutable/)
+    expect((await app.request('/site.css?v=old')).headers.get('cache-control')).toBe('no-cache')
+  })
+})

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { signSignUp } from '../../src/domain/sign-up.ts'
+import { aPerson } from '../helpers/a-person.ts'
+import { aSite, post, siteKey, type TestSite } from '../helpers/a-site.ts'
+import { headingOf } from '../helpers/heading-of.ts'
+
+const now = new Date('2025-07-27T08:00:00Z')
+const form = { address: 'Reader@Example.com', name: '王芳', edition: 'en', website: '' }
+const ask = ({ app }: TestSite, fields: Readonly<Record<string, string>> = form) =>
+  app.request('/subscribe?lang=en', post(fields))
+
+/** The path that the mail about the only request leads to. */
+async function mailedPath({ store }: TestSite): Promise<string> {
+  const mail = await store.signUps.nextMail(now)
+  if (mail === null || mail.kind === 'known') throw new Error('No mail asks to confirm anything.')
+  return `/confirm/${signSignUp(siteKey, mail.signUp.id, mail.until)}?lang=en`
+}
+
+describe('subscribing', () => {
+  it('takes an address, asks its owner, and puts it on the list by a button', async () => {
+    const site = await aSite()
+    expect(headingOf(await (await ask(site)).text())).toBe('Look into your mailbox')
+    const path = await mailedPath(site)
+    const question = await (await site.app.request(path)).text()
+    expect(headingOf(question)).toBe('One more step')
+    expect(question).toContain('get AI Policy Weekly at R•••r@example.com')
+    expect(await site.store.subscribers.count()).toEqual([])
+
+    const answer = await (await site.app.request(path, post())).text()
+    expect(headingOf(answer)).toBe('You are subscribed')
+    expect(await site.store.subscribers.find('reader@example.com')).toMatchObject({
+      address: 'Reader@example.com',
+      name: '王芳',
+      edition: 'en',
+      status: 'active',
+    })
+    const preferences = /href="(\/preferences\/[^"]+)"/.exec(answer)?.[1] ?? ''
+    expect((await site.app.request(preferences)).status).toBe(200)
+  })
+
+  it('lets a link work once', async () => {
+    const site = await aSite()
+    await ask(site)
+    const path = await mailedPath(site)
+    await site.app.request(path, post())
+    for (const request of [post(), {}]) {
+      const again = await site.app.request(path, request)
+      expect([again.status, headingOf(await again.text())]).toEqual([410, 'This link is no longer valid'])
+    }
+  })
+
+  it('lets a link work for three days', async () => {
+    const site = await aSite()
+    await ask(site)
+    const path = await mailedPath(site)
+    site.setNow(new Date(now.getTime() + 3 * 86_400_000))
+    expect((await site.app.request(path, post())).status).toBe(410)
+    expect(await site.store.subscribers.count()).toEqual([])
+  })
+
+  it.each([['1.9zzzzz.0000000000000000'], ['x'], [`${signSignUp(siteKey, 1, new Date('2099-01-01'))}0`]])(
+    'believes no token that it has not signed: %s',
+    async (token) => {
+      const site = await aSite()
+      await ask(site)
+      expect((await site.app.request(`/confirm/${token}`, post())).status).toBe(404)
+      expect(await site.store.subscribers.count()).toEqual([])
+    },
+  )
+
+  it('gives the same answer whoever the address belongs to', async () => {
+    const site = await aSite()
+    await site.store.subscribers.importAll(
+      ['active', 'left', 'erased'].map((name) => aPerson({ address: `${name}@example.com` })),
+      now,
+    )
+    await site.store.subscribers.remove('left@example.com', now)
+    const erased = await site.store.subscribers.find('erased@example.com')
+    await site.store.readers.erase(erased?.id ?? 0, now)
+    const answers = await Promise.all(
+      ['active', 'left', 'erased', 'pending', 'pending', 'new'].map(async (name) => {
+        const response = await ask(site, { ...form, address: `${name}@example.com` })
+        return [response.status, [...response.headers].sort(), await response.text()]
+      }),
+    )
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+  })
+
+  it.each([
+    [{ address: '' }, 'This is not a complete email address'],
+    [{ address: 'a@b.example\r\nBcc: c@example.com' }, 'This is not a complete email address'],
+    [{ address: '"a b"@example.com' }, 'This is not a complete email address'],
+    [{ name: 'x'.repeat(201) }, 'The name is longer than 200 characters.'],
+  ])('shows the form again for %j, with what was given', async (fields, sentence) => {
+    const site = await aSite()
+    const response = await ask(site, { ...form, ...fields })
+    const page = await response.text()
+    expect([
+      response.status,
+      page.includes(sentence),
+      page.includes('value="en" id="edition-1" checked'),
+    ]).toEqual([422, true, true])
+    expect(await site.store.signUps.nextMail(now)).toBeNull()
+  })
+
+  it('thanks a program that fills in everything, and does nothing', async () => {
+    const site = await aSite()
+    const answer = await ask(site, { ...form, website: 'https://example.net' })
+    expect(headingOf(await answer.text())).toBe('Look into your mailbox')
+    expect(await site.store.signUps.nextMail(now)).toBeNull()
+  })
+
+  it('asks a network to wait that has subscribed too many', async () => {
+    const site = await aSite()
+    const answers: number[] = []
+    for (let count = 0; count < 61; count += 1)
+      answers.push((await ask(site, { ...form, address: `reader${count}@example.com` })).status)
+    expect(answers.slice(58)).toEqual([200, 200, 429])
+  })
+})
