@@ -11,6 +11,8 @@ interface Waiting {
   readonly reject: (error: unknown) => void
 }
 
+export type CommitTools = Pick<StoreDatabase, 'db' | 'isAway' | 'commitsAtOnce'>
+
 const FIRST_PAUSE_MS = 100
 const LONGEST_PAUSE_MS = 2_000
 
@@ -28,7 +30,7 @@ export function createCommitQueue({
   db,
   isAway,
   commitsAtOnce,
-}: Pick<StoreDatabase, 'db' | 'isAway' | 'commitsAtOnce'>): <T>(step: Step<T>) => Promise<T> {
+}: CommitTools): <T>(step: Step<T>) => Promise<T> {
   let waiting: Waiting[] = []
   let committing = 0
 

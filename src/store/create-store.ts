@@ -43,6 +43,8 @@ export interface RestartedIds {
 
 export function createStore(database: StoreDatabase): Store {
   const { db, clock, isAway } = database
+  // A sender waits until the database is back; a reader before a page is told that it is away.
+  const impatient = { ...database, isAway: () => false }
   return {
     subscribers: createSubscriberStore(db),
     approvals: createApprovalStore(db),
@@ -50,9 +52,9 @@ export function createStore(database: StoreDatabase): Store {
     ledger: createLedger(database),
     reports: createReportStore(db),
     bounces: createBounceStore(db),
-    readers: createReaderStore(database),
-    signUps: createSignUpStore(database),
-    clicks: createClickStore(database),
+    readers: createReaderStore(impatient),
+    signUps: createSignUpStore(impatient),
+    clicks: createClickStore(impatient),
     stats: { facts: (now) => readListFacts(db, now) },
     clock,
     isAway,
