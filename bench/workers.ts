@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { table } from '../src/commands/terminal.ts'
 import type { Store } from '../src/domain/ports.ts'
 import { createProof } from '../src/domain/proof.ts'
+import { CHUNK } from '../src/send/run-worker.ts'
 import { copyStore } from '../src/store/copy-store.ts'
 import { createStore } from '../src/store/create-store.ts'
+import { openPgBossQueue } from '../src/store/pg-boss-queue.ts'
 import { openPostgresDatabase, openPostgresStore } from '../src/store/postgres.ts'
 import { openSqliteDatabase, openSqliteStore } from '../src/store/sqlite.ts'
 import { startCapturingServer } from '../tests/helpers/capturing-server.ts'
@@ -14,11 +16,11 @@ import { startSink } from './delivery/sink.ts'
 import { writeSampleProof } from './delivery/write-sample-proof.ts'
 import { median, report } from './report.ts'
 import { startBenchPostgres } from './workers/bench-postgres.ts'
-import { ended, fillList, startSend } from './workers/bench-send.ts'
+import { begun, ended, fillList, startSend } from './workers/bench-send.ts'
 import { startBenchWorker } from './workers/bench-worker.ts'
 
 /** What workers on one PostgreSQL do together, beside the SQLite path of one machine. `node bench/workers.ts [part...]` */
-const MESSAGES = 3_000
+const MESSAGES = 5_000
 const ROUNDS = 3
 const LIMIT = 50
 const folder = mkdtempSync(join(tmpdir(), 'diglot-bench-'))
@@ -57,14 +59,17 @@ async function throughput(count: number, isPostgres: boolean, smtpUrl: string): 
   const workers = await Promise.all(places.map(startBenchWorker))
   const sum = async (read: (worker: (typeof workers)[number]) => Promise<number>) =>
     (await Promise.all(workers.map(read))).reduce((total, one) => total + one, 0)
+  const queue = url === null ? null : await openPgBossQueue(url, () => undefined)
   const before = await sum((worker) => worker.cpuSeconds())
   await startSend(store, proof)
+  await queue?.hint(proof.issueId, { chunks: Math.ceil(MESSAGES / CHUNK) })
+  await begun(store, proof.issueId)
   const begin = performance.now()
   await ended(store, proof.issueId)
   const seconds = (performance.now() - begin) / 1000
   const cpuSeconds = (await sum((worker) => worker.cpuSeconds())) - before
   const rssBytes = await sum((worker) => worker.rssBytes())
-  await Promise.all(workers.map((worker) => worker.stop()))
+  await Promise.all([...workers.map((worker) => worker.stop()), queue?.close()])
   await store.close()
   return {
     perSecond: MESSAGES / seconds,

@@ -16,6 +16,14 @@ export async function startSend(store: Store, proof: Proof, messagesPerSecond: n
   await store.ledger.setPace(proof.issueId, { messagesPerSecond, connections: null, groups: [] })
 }
 
+/** Resolves when the first has been claimed: how soon a worker looks is not what is measured. */
+export async function begun(store: Store, issueId: string): Promise<void> {
+  for (;;) {
+    if ((await store.ledger.tally(issueId)).some(({ state }) => state !== 'pending')) return
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
 /** Resolves when everybody's delivery has ended; how many are in which state then. */
 export async function ended(store: Store, issueId: string): Promise<Partial<Record<DeliveryState, number>>> {
   for (;;) {

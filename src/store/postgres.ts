@@ -12,7 +12,7 @@ import { SESSION_SETUP, sessionConfig } from './postgres-session.ts'
 import type { Tables } from './tables.ts'
 
 /** While one commit waits for the disk the next ones are under way, and reach it together. */
-const COMMITS_AT_ONCE = 3
+const COMMITS_AT_ONCE = 5
 /** The others are for what is claimed and asked meanwhile. */
 const CONNECTIONS = COMMITS_AT_ONCE + 3
 
