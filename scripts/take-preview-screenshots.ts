@@ -12,7 +12,7 @@ const root = await aNewsletterFolder(folder)
 await buildClient()
 const path = join(root, 'content', 'articles', '2025-07-23-americas-ai-action-plan.yaml')
 const text = await readFile(path, 'utf8')
-await writeFile(path, text.replace('keywords: [行动计划, 数据中心, 技术出口]', 'keywords:'))
+await writeFile(path, text.replace('more than 90 federal', 'more than 80 federal'))
 
 const { browser, close } = await openBrowser()
 const { url, stop } = await startPreview(root)
@@ -23,7 +23,7 @@ const take = (name: string) => ({ path: join(import.meta.dirname, '..', 'docs', 
 const issue = await open('en-GB')
 await issue.goto(`${url}/issues/2025-w30`)
 await issue.locator('.problem button').first().click()
-await issue.frameLocator('iframe').locator('[data-diglot-place]').waitFor()
+await issue.frameLocator('iframe').locator('[data-diglot-place]').first().waitFor()
 await issue.screenshot(take('preview-issue'))
 
 const record = await open('zh-CN')

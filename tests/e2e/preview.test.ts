@@ -80,15 +80,18 @@ const walks = [
   {
     locale: 'en-GB',
     messages: en,
-    paste: '2025-07-18-eu-gpai-guidelines.txt',
+    paste: '2025-07-23-us-ai-executive-orders.txt',
+    // Its own week has an issue already.
+    date: '2025-07-16',
     issue: '2025-w29',
     week: { from: '2025-07-14', to: '2025-07-20' },
-    headline: '布鲁塞尔划定通用人工智能的边界',
+    headline: '华盛顿以三项行政令支持行动计划',
   },
   {
     locale: 'zh-CN',
     messages: zhHans,
     paste: '2025-07-31-china-ai-plus-opinions.txt',
+    date: '',
     issue: '2025-w31',
     week: { from: '2025-07-28', to: '2025-08-03' },
     headline: '国务院通过“人工智能+”行动意见',
@@ -115,7 +118,9 @@ async function pasteArticle(walk: Walk): Promise<string> {
   await link(page, messages.shell.paste).click()
   const raw = await readFile(join(root, 'content', 'inbox', walk.paste), 'utf8')
   await field(page, messages.paste.text).fill(raw)
+  await page.getByLabel(messages.paste.date).fill(walk.date)
   await page.getByText(messages.paste.missing(2)).waitFor()
+  await page.locator('code', { hasText: `content/articles/${walk.date}` }).waitFor()
   await judge()
   await button(page, messages.paste.write).click()
   await chineseHeadline(walk).waitFor()
@@ -155,7 +160,7 @@ async function mendProblem(walk: Walk, record: string): Promise<void> {
   await saved(walk)
   expect(await section()).toMatchObject({ headline, keywords: ['行动意见', '人工智能+'] })
   await page.goBack()
-  await page.getByRole('heading', { name: messages.problems.none }).waitFor()
+  await page.getByText(messages.issueStates.checked, { exact: true }).waitFor()
 }
 
 async function readTestMail({ page, messages, judge, headline }: Walk): Promise<void> {
@@ -189,7 +194,10 @@ describe.each(walks)('an editor whose browser speaks $locale', ({ locale, ...giv
   it('takes a paste from the first look to the report of its issue', async () => {
     const page = await (await openTabs(locale))('/')
     const findings: unknown[] = []
-    const judge = async () => void findings.push(...(await seriousFindings(page)))
+    // Every screen once: the two languages differ in words alone.
+    const judge = async () => {
+      if (locale === 'en-GB') findings.push(...(await seriousFindings(page)))
+    }
     const walk = { ...given, page, judge, formats: createFormats(locale) }
     await page.getByRole('heading', { name: given.messages.issues.title }).waitFor()
     await judge()
@@ -200,10 +208,8 @@ describe.each(walks)('an editor whose browser speaks $locale', ({ locale, ...giv
     await approveAndSend(walk)
     expect(findings).toEqual([])
 
-    const { tally } = JSON.parse((await runCli(['-C', root, 'status', given.issue, '--json'])).out)
-    const sent = tally.map(({ state, count }: { state: string; count: number }) => [state, count])
-    expect(new Set(sent.map(([state]: [string]) => state))).toEqual(new Set(['accepted']))
-    expect(sent.reduce((sum: number, [, count]: [string, number]) => sum + count, 0)).toBe(SUBSCRIBERS)
+    const send = await (await fetch(`${url}/api/issues/${given.issue}/send`)).json()
+    expect(send).toMatchObject({ total: SUBSCRIBERS, counts: { accepted: SUBSCRIBERS } })
   })
 })
 
@@ -329,5 +335,25 @@ describe('an issue in the preview', () => {
     await button(page, 'Save').click()
     await page.getByText('Saved', { exact: true }).waitFor()
     expect(await written()).toEqual([c, a, b, ...others])
+  })
+
+  it('shows both languages of a finding, marked in the mail, and lets an editor accept it with a reason', async () => {
+    const tab = await openTabs()
+    const file = join(root, 'content', 'articles', '2024-05-21-frontier-ai-safety-commitments.yaml')
+    const text = await readFile(file, 'utf8')
+    const page = await tab('/issues/2024-w21')
+    await page.getByRole('heading', { name: 'No problems' }).waitFor()
+    await writeFile(file, text.replace('opened on 21 May', 'opened on 22 May'))
+    const problem = page.locator('.problem').first()
+    await problem.getByRole('button').click()
+    expect(await problem.locator('mark').allTextContents()).toEqual(['5月21日', '22 May'])
+    await mailOf(page).locator('[data-diglot-place]', { hasText: '22 May' }).waitFor()
+    await button(page, 'Accept…').click()
+    await field(page, en.problems.reason).fill('The source has it so.')
+    expect(await seriousFindings(page)).toEqual([])
+    await page.getByRole('dialog').getByRole('button', { name: 'Accept…' }).click()
+    await page.getByRole('heading', { name: 'No problems' }).waitFor()
+    expect(parse(await readFile(file, 'utf8')).accepted).toMatchObject([{ reason: 'The source has it so.' }])
+    await writeFile(file, text)
   })
 })

@@ -13,7 +13,7 @@ const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min
 /** What axe-core calls serious or critical on a page; the mail in its frame is judged by the checks of mails. */
 export async function seriousFindings(page: Page): Promise<readonly Finding[]> {
   // Evaluated rather than added as a script: the page's own policy forbids those.
-  await page.evaluate(await source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await source)
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: { run: (options: object) => Promise<{ violations: Violation[] }> }

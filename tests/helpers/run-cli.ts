@@ -39,6 +39,8 @@ export function startCli(
     DKIM_KEY_FILE: undefined,
     IMAP_URL: '',
     NODE_ENV: 'production',
+    // What one process has compiled the next one need not: hundreds of them are started.
+    NODE_COMPILE_CACHE: join(packageDir, 'node_modules', '.cache', 'diglot-tests'),
     ...env,
   }
   return spawn(process.execPath, [join(packageDir, 'src', 'cli.ts'), ...args], {

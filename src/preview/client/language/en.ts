@@ -1,3 +1,5 @@
+import type { RequestFailed } from '../requests/request.ts'
+
 const counted = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
 
@@ -19,6 +21,7 @@ export const en = {
     why: 'This preview can be reached from other machines, so it asks for the password that was set for it.',
     password: 'Password',
     enter: 'Sign in',
+    wrong: 'This is not the password.',
     leave: 'Sign out',
   },
   keys: {
@@ -81,6 +84,7 @@ export const en = {
     severities: { error: 'Error', warning: 'Warning' },
     open: 'Open the record',
     accept: 'Accept…',
+    readAs: (what: string) => `Read as ${what}`,
     acceptTitle: 'Let this finding stand?',
     reason: 'Why it is right as it is',
     reasonHint: 'Written into the record. The finding comes back when the text changes.',
@@ -398,8 +402,10 @@ export const en = {
     WRONG_HOST: 'The preview does not answer under this address.',
     TOO_MANY_ATTEMPTS: 'Too many attempts; wait a little.',
     BUG: 'Diglot has made a mistake. The terminal says more.',
+    IMAP_FAILED: 'The mailbox of bounces could not be reached.',
+    MAIL_DEFERRED: 'A mail was not taken in; the mail server keeps it.',
     UNREACHABLE: 'Diglot does not answer. Is `diglot preview` still running?',
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<RequestFailed['code'], string>>,
 }
 
 type Pairs = readonly (readonly [key: string, text: string])[]

@@ -34,7 +34,14 @@ export function SignInPage() {
           onChange={setPassword}
           autoFocus
         />
-        {action.failure === null ? null : <Failure failure={action.failure} />}
+        {action.failure?.code === 'NOT_SIGNED_IN' ? (
+          <p className="notice bad" role="alert">
+            {signIn.wrong}
+          </p>
+        ) : null}
+        {action.failure === null || action.failure.code === 'NOT_SIGNED_IN' ? null : (
+          <Failure failure={action.failure} />
+        )}
         <div>
           <Button kind="main" type="submit" isPending={action.isPending}>
             {signIn.enter}
