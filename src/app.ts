@@ -7,9 +7,12 @@ import { createFixing } from './app/fixing.ts'
 import { createIssueBuilder } from './app/issues.ts'
 import { createList } from './app/list.ts'
 import type { PreviewOptions } from './app/open-preview.ts'
+import { copyBetween, migrateStore } from './app/open-store.ts'
 import { createReadersSite } from './app/readers-site.ts'
+import { createScheduling } from './app/scheduling.ts'
 import { createSendControl } from './app/send-control.ts'
 import { createSending } from './app/sending.ts'
+import type { WorkOptions } from './app/work.ts'
 
 export type { AcceptChoice, Accepted } from './app/accept.ts'
 export type { BouncesRead, ReadBouncesOptions } from './app/bounces.ts'
@@ -19,10 +22,13 @@ export type { DoctorOptions } from './app/doctor.ts'
 export type { FixReport } from './app/fixing.ts'
 export type { BuiltIssue } from './app/issues.ts'
 export type { PreviewOptions } from './app/open-preview.ts'
+export type { ScheduleTime } from './app/scheduling.ts'
 export type { CancelPlan, UncertainPlan } from './app/send-control.ts'
 export type { GroupStatus, SendStatus } from './app/send-status.ts'
 export type { SendPlan } from './app/sending.ts'
+export type { WorkOptions } from './app/work.ts'
 export type { IssueHealth, ListHealth } from './domain/list-health.ts'
+export type { Schedule } from './domain/schedule.ts'
 export type { FindingGroup } from './mail/doctor/diagnose.ts'
 export type { Finding } from './mail/doctor/finding.ts'
 export type { Hold } from './send/hold.ts'
@@ -37,7 +43,7 @@ export type App = ReturnType<typeof createApp>
  */
 export function createApp(options: AppOptions) {
   const context = createContext(options)
-  const { clock, contentDir, load } = context
+  const { config, clock, contentDir, load } = context
   const builder = createIssueBuilder(context)
   const sending = createSending(context, builder)
   const control = createSendControl(context)
@@ -47,6 +53,8 @@ export function createApp(options: AppOptions) {
     ...createFixing(context),
     ...sending,
     ...control,
+    ...createScheduling(context),
+    work: async (options: WorkOptions) => (await import('./app/work.ts')).createWork(context).work(options),
     ...createList(context),
     ...createDkimKeygen(context),
     ...createAccept(context),
@@ -66,6 +74,8 @@ export function createApp(options: AppOptions) {
       const { newIssue } = await import('./content/new-issue.ts')
       return newIssue({ content: await load(), contentDir, id, force })
     },
+    migrate: () => migrateStore(config),
+    copyStore: copyBetween,
     close: context.close,
   }
 }

@@ -13,6 +13,7 @@ import { addListCommands } from './commands/list-commands.ts'
 import { addMailCommands } from './commands/mail-commands.ts'
 import { addSetupCommands } from './commands/setup-commands.ts'
 import { addSiteCommands } from './commands/site-commands.ts'
+import { addStoreCommands } from './commands/store-commands.ts'
 import type { Terminal } from './commands/terminal.ts'
 import { DiglotError, errorCodes } from './errors.ts'
 
@@ -131,7 +132,8 @@ program
 
 /** The demo uses its own data, no key and never SMTP, whatever the environment says. */
 async function offline(root: string): Promise<App> {
-  for (const name of ['SMTP_URL', 'DIGLOT_DATA', 'DKIM_SELECTOR', 'DKIM_KEY_FILE']) delete process.env[name]
+  for (const name of ['SMTP_URL', 'DATABASE_URL', 'DIGLOT_DATA', 'DKIM_SELECTOR', 'DKIM_KEY_FILE'])
+    delete process.env[name]
   return openApp(root)
 }
 
@@ -170,6 +172,7 @@ addBouncesCommand(program, tools)
 addListCommands(program, tools)
 addSiteCommands(program, tools)
 addSetupCommands(program, tools)
+addStoreCommands(program, tools)
 
 /** Commands that run for as long as a list is long. */
 const LASTING = new Set(['send', 'worker'])

@@ -8,6 +8,8 @@ export interface Config {
   readonly root: string
   /** Database, outbox and caches. */
   readonly dataDir: string
+  /** Null: the database is a SQLite file in `dataDir`. */
+  readonly databaseUrl: string | null
   /** Null: mail goes to the outbox and nothing leaves the machine. */
   readonly smtpUrl: string | null
   /** Null: a secret is made on first use and kept in `dataDir`. */
@@ -57,6 +59,12 @@ export const variables: readonly Variable[] = [
     example: 'data',
     about:
       'Folder for the database, the outbox and caches, relative to the newsletter. Put it on a disk that is backed up.',
+  },
+  {
+    name: 'DATABASE_URL',
+    example: '',
+    about:
+      'A PostgreSQL database, as postgres://user:password@host:5432/diglot, where more than one machine sends; then DIGLOT_SECRET is needed too. Empty: a SQLite file in the data folder.',
   },
   {
     name: 'DKIM_SELECTOR',
@@ -115,11 +123,21 @@ export const variables: readonly Variable[] = [
 /** Reads the environment once. Throws `CONFIG_INVALID` with every wrong value; a secret is never repeated. */
 export function parseConfig(environment: Environment, root: string): Config {
   const value = (name: string) => environment[name]?.trim() || null
+  const secret = longEnough('DIGLOT_SECRET', value('DIGLOT_SECRET'), 32)
+  const databaseUrl = parseDatabaseUrl(value('DATABASE_URL'))
+  if (databaseUrl !== null && secret === null) {
+    throw invalid(
+      'DIGLOT_SECRET',
+      'It is empty, and every machine that works on DATABASE_URL must sign links alike.',
+      'Set the same on all of them, for instance what `openssl rand -hex 32` prints once.',
+    )
+  }
   return {
     root,
     dataDir: resolve(root, value('DIGLOT_DATA') ?? 'data'),
+    databaseUrl,
     smtpUrl: value('SMTP_URL'),
-    secret: longEnough('DIGLOT_SECRET', value('DIGLOT_SECRET'), 32),
+    secret,
     dkim: parseDkim(value('DKIM_SELECTOR'), value('DKIM_KEY_FILE'), root),
     imapUrl: value('IMAP_URL'),
     webhooks: {
@@ -170,6 +188,16 @@ function parsePort(name: string, text: string): number {
     name,
     `“${text}” is not a port.`,
     'Use a whole number from 0 to 65535; 0 takes any that is free.',
+  )
+}
+
+/** The value is not repeated: it holds the password. */
+function parseDatabaseUrl(text: string | null): string | null {
+  if (text === null || (URL.canParse(text) && /^postgres(?:ql)?:\/\/[^/]/.test(text))) return text
+  throw invalid(
+    'DATABASE_URL',
+    'It is not the URL of a PostgreSQL database.',
+    'Write postgres://user:password@host:5432/database, with special characters percent-encoded (@ is %40, # is %23).',
   )
 }
 

@@ -43,7 +43,11 @@ export const errorCodes = {
     about: 'The SMTP server could not be reached or refused the session.',
   },
   NOT_CONFIRMED: { exit: 16, status: 409, about: 'A step that cannot be undone was not confirmed.' },
-  STORE_INVALID: { exit: 17, status: 500, about: 'The database is newer than this program or damaged.' },
+  STORE_INVALID: {
+    exit: 17,
+    status: 500,
+    about: "The database cannot be reached, is damaged, or is not of this program's version.",
+  },
   SEND_PAUSED: { exit: 18, status: 409, about: 'The send is paused; it waits for `diglot resume`.' },
   SEND_CANCELLED: { exit: 19, status: 409, about: 'The send was cancelled; it does not go on.' },
   MAIL_UNFIT: {

@@ -10,6 +10,7 @@ it('works without any variable', () => {
   expect(parseConfig({}, '/n')).toEqual({
     root: '/n',
     dataDir: '/n/data',
+    databaseUrl: null,
     smtpUrl: null,
     secret: null,
     dkim: null,
@@ -43,6 +44,22 @@ it('refuses a short password of the preview without repeating it', () => {
   expect(() => parseConfig({ PREVIEW_PASSWORD: 'hunter2' }, '/n')).toThrow(/It has 7 characters\./)
   expect(() => parseConfig({ PREVIEW_PASSWORD: 'hunter2' }, '/n')).not.toThrow(/hunter2/)
 })
+
+it('takes a database with the secret that all machines share', () => {
+  const DATABASE_URL = 'postgres://diglot:secret@db.example.test/diglot'
+  const DIGLOT_SECRET = 'k'.repeat(32)
+  expect(parseConfig({ DATABASE_URL, DIGLOT_SECRET }, '/n')).toMatchObject({ databaseUrl: DATABASE_URL })
+  expect(failureOf(() => parseConfig({ DATABASE_URL }, '/n'))).toMatchObject({ where: 'DIGLOT_SECRET' })
+})
+
+it.each(['mysql://u:secret@h/d', 'secret', 'postgres://'])(
+  'refuses the database %s without repeating it',
+  (DATABASE_URL) => {
+    const failure = failureOf(() => parseConfig({ DATABASE_URL }, '/n'))
+    expect(failure).toMatchObject({ code: 'CONFIG_INVALID', where: 'DATABASE_URL' })
+    expect(JSON.stringify(failure)).not.toMatch(/secret/)
+  },
+)
 
 it.each(['80x', '-1', '70000', '1.5'])('refuses the port %s', (port) => {
   expect(() => parseConfig({ PREVIEW_PORT: port }, '/n')).toThrow(`“${port}” is not a port.`)

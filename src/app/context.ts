@@ -7,7 +7,7 @@ import type { Store } from '../domain/ports.ts'
 import type { DkimKey } from '../mail/dkim.ts'
 import { loadDkimKey } from '../mail/dkim-key.ts'
 import { loadOrCreateSecret } from '../store/secret-file.ts'
-import { openSqliteStore } from '../store/sqlite.ts'
+import { openStore } from './open-store.ts'
 
 export interface AppOptions {
   readonly config: Config
@@ -26,6 +26,8 @@ export interface AppContext {
   /** The content as it is on the disk at this moment. */
   load(): Promise<Content>
   store(): Promise<Store>
+  /** The time that all who work on the store go by. */
+  now(): Promise<Date>
   /** Signs links and bounce addresses. */
   key(): Promise<KeyObject>
   /** Signs mails; null where they are not signed. Throws `CONFIG_INVALID` where the key cannot be used. */
@@ -37,6 +39,12 @@ export function createContext({ config, packageDir, clock }: AppOptions): AppCon
   const contentDir = join(config.root, 'content')
   const memory = createRecordMemory()
   let opened: Promise<Store> | null = null
+
+  function store(): Promise<Store> {
+    opened ??= openStore(config)
+    return opened
+  }
+
   return {
     config,
     clock,
@@ -47,10 +55,8 @@ export function createContext({ config, packageDir, clock }: AppOptions): AppCon
       const { loadContent } = await import('../content/load-content.ts')
       return loadContent(contentDir, { defaultStringsDir: join(packageDir, 'content', 'strings'), memory })
     },
-    store() {
-      opened ??= openSqliteStore(join(config.dataDir, 'diglot.db'))
-      return opened
-    },
+    store,
+    now: async () => ((await store()).clock?.now ?? clock)(),
     key: async () =>
       createSecretKey(Buffer.from(config.secret ?? (await loadOrCreateSecret(config.dataDir)))),
     async dkimKey() {

@@ -5,11 +5,36 @@ import { createSmtpTransport } from '../mail/smtp.ts'
 import { parseSmtpUrl } from '../mail/smtp-url.ts'
 import type { AppContext } from './context.ts'
 
-/** Mail goes to the server of SMTP_URL, or to the outbox where there is none. */
-export async function openTransport({
-  config,
-  clock,
-}: Pick<AppContext, 'config' | 'clock'>): Promise<Transport> {
-  if (config.smtpUrl !== null) return createSmtpTransport(parseSmtpUrl(config.smtpUrl))
-  return openOutbox(join(config.dataDir, 'outbox'), clock)
+/** Files of the outbox that are written at once. */
+const OUTBOX_WRITERS = 10
+
+export interface Way {
+  /** A host, or a folder. */
+  readonly destination: string
+  /** Deliveries at a time. */
+  readonly lanes: number
+  /** An SMTP server is asked first whether it lets us in. */
+  open(): Promise<Transport>
+}
+
+/** How mail leaves: over the server of SMTP_URL, else to the outbox. Throws `CONFIG_INVALID`. */
+export function wayOut({ config, clock }: Pick<AppContext, 'config' | 'clock'>): Way {
+  const outboxDir = join(config.dataDir, 'outbox')
+  if (config.smtpUrl === null)
+    return { destination: outboxDir, lanes: OUTBOX_WRITERS, open: () => openOutbox(outboxDir, clock) }
+  const server = parseSmtpUrl(config.smtpUrl)
+  return {
+    destination: server.host,
+    lanes: server.maxConnections,
+    async open() {
+      const transport = createSmtpTransport(server)
+      try {
+        await transport.verify()
+        return transport
+      } catch (error) {
+        await transport.close()
+        throw error
+      }
+    },
+  }
 }

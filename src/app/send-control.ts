@@ -26,16 +26,16 @@ export interface UncertainPlan {
 export type SendControl = ReturnType<typeof createSendControl>
 
 /** What a person decides about a send that was started. Every step holds for a process that sends at this moment. */
-export function createSendControl({ clock, store }: AppContext) {
+export function createSendControl({ now, store }: AppContext) {
   async function planResolve(issueId: string, ids: readonly number[] | 'all'): Promise<UncertainPlan> {
     const { ledger } = await store()
     const send = await requireSend(ledger, issueId)
-    const recovered = await recoverDead(ledger, issueId, clock())
+    const recovered = await recoverDead(ledger, issueId, await now())
     const uncertain = await ledger.listUncertain(issueId)
     return {
       send,
       deliveries: ids === 'all' ? uncertain : requireUncertain(uncertain, ids, issueId),
-      isSending: recovered === null,
+      isSending: recovered === null || countStates(await ledger.tally(issueId)).handed > 0,
     }
   }
 
@@ -59,7 +59,7 @@ export function createSendControl({ clock, store }: AppContext) {
     async planCancel(issueId: string): Promise<CancelPlan> {
       const { ledger } = await store()
       const send = await requireSend(ledger, issueId)
-      await recoverDead(ledger, issueId, clock())
+      await recoverDead(ledger, issueId, await now())
       const { pending, claimed, deferred, handed } = countStates(await ledger.tally(issueId))
       return { send, left: pending + claimed + deferred, underWay: handed }
     },
@@ -67,7 +67,7 @@ export function createSendControl({ clock, store }: AppContext) {
     /** How many deliveries were skipped. */
     async cancelSend({ send }: CancelPlan): Promise<number> {
       const { ledger } = await store()
-      return ledger.cancel(send.issueId, clock())
+      return ledger.cancel(send.issueId, await now())
     },
 
     /** The uncertain deliveries, what a dead process left included. Throws `NOT_FOUND` where one that is named is not. */
@@ -83,13 +83,13 @@ export function createSendControl({ clock, store }: AppContext) {
     /** How many are pending again; one that is not uncertain any more stays as it is, here and in `closeUncertain`. */
     async resendUncertain({ deliveries }: UncertainPlan): Promise<number> {
       const { ledger } = await store()
-      return ledger.resendUncertain(idsOf(deliveries), clock())
+      return ledger.resendUncertain(idsOf(deliveries), await now())
     },
 
     /** How many were closed. */
     async closeUncertain({ deliveries }: UncertainPlan, verdict: Verdict): Promise<number> {
       const { ledger } = await store()
-      return ledger.closeUncertain(idsOf(deliveries), verdict, clock())
+      return ledger.closeUncertain(idsOf(deliveries), verdict, await now())
     },
   }
 }

@@ -1,23 +1,22 @@
-import { join } from 'node:path'
 import { requireApproved } from '../domain/approval.ts'
 import { finalStates } from '../domain/delivery.ts'
 import { type Edition, editionsOf } from '../domain/edition.ts'
 import { ALL_GROUPS, type Pace } from '../domain/pace.ts'
-import type { AudienceRow, EditionChoice, Ledger, TallyRow, TestRun, Transport } from '../domain/ports.ts'
+import type { AudienceRow, EditionChoice, Ledger, TestRun, Transport } from '../domain/ports.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Approval, Proof } from '../domain/proof.ts'
 import { requireRunning } from '../domain/send-state.ts'
 import { DiglotError } from '../errors.ts'
 import { createIssueComposer, createTestComposer } from '../mail/compose.ts'
-import { openOutbox } from '../mail/outbox.ts'
-import { createSmtpTransport } from '../mail/smtp.ts'
-import { parseSmtpUrl } from '../mail/smtp-url.ts'
 import type { Hold } from '../send/hold.ts'
 import type { Progress } from '../send/progress.ts'
+import { CHUNK } from '../send/run-worker.ts'
 import { type SendReport, sendIssue } from '../send/send-issue.ts'
 import { sendTest } from '../send/send-test.ts'
 import type { AppContext } from './context.ts'
 import type { BuiltIssue, IssueBuilder } from './issues.ts'
+import { giveHint } from './open-queue.ts'
+import { wayOut } from './open-transport.ts'
 import { readSendStatus, type SendStatus } from './send-status.ts'
 import { createWait } from './wait.ts'
 
@@ -33,6 +32,8 @@ export interface SendPlan {
   readonly destination: string
   /** Whether the issue's send was started before. */
   readonly resumes: boolean
+  /** The newsletter's; null where the send goes on, which it does without one. */
+  readonly timeZone: string | null
 }
 
 export interface SendRunOptions {
@@ -43,29 +44,22 @@ export interface SendRunOptions {
   readonly waitsForRetries: boolean
 }
 
-/** Files of the outbox that are written at once. */
-const OUTBOX_WRITERS = 10
-
 export type Sending = ReturnType<typeof createSending>
 
 /** Test mails, approval, and the send itself. */
 export function createSending(
-  { config, clock, contentDir, store, key, dkimKey }: AppContext,
+  { config, clock, contentDir, store, now, key, dkimKey }: AppContext,
   { renderIssue }: IssueBuilder,
 ) {
-  const outboxDir = join(config.dataDir, 'outbox')
-  const server = config.smtpUrl === null ? null : parseSmtpUrl(config.smtpUrl)
-  const destination = server?.host ?? outboxDir
+  const way = wayOut({ config, clock })
+  const { destination } = way
 
   /** A key that cannot be used stops a send before anything is frozen. */
   const composerOptions = async () => ({ key: await key(), dkim: await dkimKey() })
 
-  /** An SMTP server is asked first whether it lets us in, before anything is claimed. */
   async function withTransport<T>(use: (transport: Transport) => Promise<T>): Promise<T> {
-    const smtp = server && createSmtpTransport(server)
-    const transport = smtp ?? (await openOutbox(outboxDir, clock))
+    const transport = await way.open()
     try {
-      await smtp?.verify()
       return await use(transport)
     } finally {
       await transport.close()
@@ -100,7 +94,7 @@ export function createSending(
     },
 
     async approve({ issue, proof }: BuiltIssue, approvedBy: string): Promise<Approval> {
-      const approval = { issueId: issue.id, sha256: proof.sha256, approvedBy, approvedAt: clock() }
+      const approval = { issueId: issue.id, sha256: proof.sha256, approvedBy, approvedAt: await now() }
       await (await store()).approvals.record(approval, proof)
       return approval
     },
@@ -118,14 +112,24 @@ export function createSending(
         const audience = (await ledger.tally(issueId)).filter(({ state }) => !finalStates.includes(state))
         const pace = await readPace(contentDir)
         const choice = choiceOf(proof)
-        return { issueId, proof, choice, pace, audience, problems: [], destination, resumes: true }
+        return {
+          issueId,
+          proof,
+          choice,
+          pace,
+          audience,
+          problems: [],
+          destination,
+          resumes: true,
+          timeZone: null,
+        }
       }
       const { content, proof, problems } = await renderIssue(issueId)
       requireApproved(proof, await approvals.latest(issueId))
-      const { pace, defaultEdition: fallback } = content.newsletter
+      const { pace, defaultEdition: fallback, timeZone } = content.newsletter
       const choice = { offered: editionsOf(content.newsletter), fallback }
       const audience = await ledger.audience(choice, clock())
-      return { issueId, proof, choice, pace, audience, problems, destination, resumes: false }
+      return { issueId, proof, choice, pace, audience, problems, destination, resumes: false, timeZone }
     },
 
     /**
@@ -133,29 +137,31 @@ export function createSending(
      * what is frozen: a send that goes on takes the one of this moment.
      */
     async send(plan: SendPlan, options: SendRunOptions): Promise<SendReport> {
-      const { ledger } = await store()
+      const { ledger, clock: shared } = await store()
       const { issueId, choice } = plan
+      const time = shared?.now ?? clock
       const signed = await composerOptions()
       return withTransport(async (transport) => {
-        await ledger.start(plan.proof, choice, clock())
+        await ledger.start(plan.proof, choice, time())
         if (plan.pace !== null) await ledger.setPace(issueId, plan.pace)
+        await giveHint(config, issueId, { chunks: Math.ceil(total(plan.audience) / CHUNK) })
         const compose = createIssueComposer(await ledger.frozenProof(issueId), signed)
         return sendIssue({
           issueId,
           ledger,
           transport,
           compose,
-          clock,
-          wait: createWait(clock),
+          clock: time,
+          wait: createWait(time),
           destination,
-          concurrency: await lanesFor(ledger, server?.maxConnections ?? OUTBOX_WRITERS),
+          concurrency: await lanesFor(ledger, way.lanes),
           ...options,
         })
       })
     },
 
     async status(issueId: string): Promise<SendStatus> {
-      return readSendStatus(await store(), issueId, clock())
+      return readSendStatus(await store(), issueId, await now())
     },
 
     /** The list and every send, in numbers. */
@@ -167,7 +173,7 @@ export function createSending(
         const done = tally.filter(({ state }) => finalStates.includes(state))
         sends.push({ ...sent, total: total(tally), done: total(done) })
       }
-      return { subscribers: await subscribers.count(), sends }
+      return { subscribers: await subscribers.count(), sends, schedules: await ledger.schedules() }
     },
   }
 }
@@ -178,12 +184,13 @@ async function readPace(contentDir: string): Promise<Pace | null> {
   return newsletter === null ? null : newsletter.pace
 }
 
-async function lanesFor(ledger: Ledger, most: number): Promise<number> {
+/** No more than the pace allows in all. */
+export async function lanesFor(ledger: Ledger, most: number): Promise<number> {
   const overall = (await ledger.paces()).find(({ group }) => group === ALL_GROUPS)
   return Math.min(most, overall?.connections ?? most)
 }
 
-function total(rows: readonly TallyRow[]): number {
+function total(rows: readonly { readonly count: number }[]): number {
   return rows.reduce((sum, { count }) => sum + count, 0)
 }
 

@@ -1,4 +1,5 @@
 import type { App } from '../app.ts'
+import { cancelSchedule } from './cancel-schedule.ts'
 import { confirm } from './confirm.ts'
 import { counted, type Terminal } from './terminal.ts'
 
@@ -9,6 +10,8 @@ export async function runCancel(
   id: string,
   options: { readonly yes?: boolean },
 ): Promise<void> {
+  const schedule = await app.openSchedule(id)
+  if (schedule !== null) return cancelSchedule(app, terminal, schedule, options)
   const plan = await app.planCancel(id)
   if (plan.send.state === 'cancelled') return terminal.out(`${id} is cancelled already.`)
   if (plan.left + plan.underWay === 0)

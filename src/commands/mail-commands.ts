@@ -28,12 +28,29 @@ export function addMailCommands(
     .command('send <issue>')
     .description('send what was approved, or go on with an interrupted send')
     .option('--dry-run', 'only say what would go to whom')
+    .option('--at <time>', 'start at a later time of the newsletter’s time zone, as "2026-11-30 08:00"')
     .option('--no-wait', 'end when all that is left was put off by its servers')
     .option('--yes', 'do not ask')
     .addOption(json())
     .action((issue: string, options) =>
       withApp(async (app) =>
         (await import('./send.ts')).runSend(app, terminal, issue, {
+          ...options,
+          signal: interruptSignal(),
+        }),
+      ),
+    )
+
+  program
+    .command('worker')
+    .description('send what is started and start what is due, until it is stopped; prints a log')
+    .option(
+      '--metrics <place>',
+      'serve Prometheus metrics and /healthz, as :9464 on 127.0.0.1 or with a host',
+    )
+    .action((options) =>
+      withApp(async (app) =>
+        (await import('./worker.ts')).runWorkerCommand(app, terminal, {
           ...options,
           signal: interruptSignal(),
         }),

@@ -5,10 +5,13 @@ import { createHoldNotes } from './hold-notes.ts'
 import { refuseErrors } from './print-problems.ts'
 import { printStatus } from './print-status.ts'
 import { createProgressLine } from './progress-line.ts'
+import { scheduleSend } from './schedule-send.ts'
 import { counted, type Terminal, table } from './terminal.ts'
 
 export interface SendOptions {
   readonly dryRun?: boolean
+  /** A later time, as the newsletter's clocks show it. */
+  readonly at?: string
   readonly yes?: boolean
   /** Whether it stays until no delivery is deferred. */
   readonly wait: boolean
@@ -22,6 +25,7 @@ export async function runSend(app: App, terminal: Terminal, id: string, options:
   refuseErrors(id, plan.problems)
   if (options.dryRun) return printPlan(plan, terminal, options.json ?? false)
   if (!options.json) printPlan(plan, terminal, false)
+  if (options.at !== undefined) return scheduleSend(app, terminal, plan, { ...options, at: options.at })
   await confirm(terminal, {
     yes: options.yes ?? false,
     question: 'Send it? It cannot be taken back.',

@@ -1,5 +1,6 @@
 import type { App } from '../app.ts'
 import { printStatus } from './print-status.ts'
+import { sentenceOf } from './schedule-sentence.ts'
 import { type Terminal, table } from './terminal.ts'
 
 export async function runStatus(
@@ -9,6 +10,9 @@ export async function runStatus(
   options: { readonly json?: boolean },
 ): Promise<void> {
   if (id !== undefined) {
+    const schedule = await app.openSchedule(id)
+    if (schedule !== null)
+      return terminal.out(options.json ? JSON.stringify(schedule, null, 2) : sentenceOf(schedule))
     const status = await app.status(id)
     return options.json ? terminal.out(JSON.stringify(status, null, 2)) : printStatus(status, terminal)
   }
@@ -28,6 +32,11 @@ export async function runStatus(
     total,
     done,
   ])
-  if (sends.length === 0) return terminal.out('No issue has been sent yet.')
-  for (const line of table(['issue', 'state', 'started', 'deliveries', 'finished'], sends)) terminal.out(line)
+  if (sends.length === 0) terminal.out('No issue has been sent yet.')
+  else
+    for (const line of table(['issue', 'state', 'started', 'deliveries', 'finished'], sends))
+      terminal.out(line)
+  const open = overview.schedules.filter(({ state }) => state === 'waiting' || state === 'held')
+  if (open.length > 0) terminal.out('')
+  for (const schedule of open) terminal.out(sentenceOf(schedule))
 }

@@ -5,6 +5,7 @@ import type { EditionId } from './edition.ts'
 import type { GroupPace, Pace } from './pace.ts'
 import type { Approval, Proof } from './proof.ts'
 import type { ClickStore, ListStatsStore, ReaderStore, SignUpStore } from './reader-ports.ts'
+import type { NewSchedule, Schedule } from './schedule.ts'
 import type { SendState } from './send-state.ts'
 import type { ImportCounts, NewSubscriber, Subscriber, SubscriberStatus } from './subscriber.ts'
 
@@ -42,7 +43,16 @@ export interface Store {
   readonly signUps: SignUpStore
   readonly stats: ListStatsStore
   readonly clicks: ClickStore
+  /** The time that all who work on this database go by; null where that is the machine's own. */
+  readonly clock: SharedClock | null
+  /** Whether an error says that the database is away, and may come back. */
+  isAway(error: unknown): boolean
   close(): Promise<void>
+}
+
+/** The clock of a database server, as far as a machine elsewhere can know it. */
+export interface SharedClock {
+  now(): Date
 }
 
 export interface SubscriberStore {
@@ -85,6 +95,23 @@ export interface ApprovalStore {
   record(approval: Approval, proof: Proof): Promise<void>
   /** The newest approval of the issue with the proof that it was given for. */
   latest(issueId: string): Promise<{ approval: Approval; proof: Proof } | null>
+}
+
+/**
+ * Tells workers where to look, at once or at a time. It is a hint and no more: what there is to do the ledger knows, so
+ * a hint that is lost costs some seconds and one that comes twice costs a look.
+ */
+export interface Queue {
+  /** So many workers' worth, at once or at a time. A hint that waits already is not given twice. */
+  hint(issueId: string, options?: { readonly chunks?: number; readonly at?: Date }): Promise<void>
+  /** Null where there is none at this moment. */
+  take(): Promise<Hint | null>
+  close(): Promise<void>
+}
+
+export interface Hint {
+  readonly issueId: string
+  done(): Promise<void>
 }
 
 /** Test mails that were sent together. */
@@ -187,6 +214,8 @@ export interface DeliveryRecord {
 
 /** The record of every delivery: DESIGN's protocol. */
 export interface Ledger {
+  /** Whether many processes may send at a time; else the one that has the lock is alone. */
+  readonly manySend: boolean
   /** Active subscribers per edition and domain, without those who have paused; changes nothing. */
   audience(choice: EditionChoice, now: Date): Promise<readonly AudienceRow[]>
   /**
@@ -194,6 +223,20 @@ export interface Ledger {
    * issue has a send already nothing changes, and that send is returned.
    */
   start(proof: Proof, choice: EditionChoice, now: Date): Promise<Send>
+  /**
+   * Freezes the proof and keeps the time at which its send starts by itself. An issue that is scheduled already goes at
+   * the new time. Null, and nothing is kept, where the issue has a send.
+   */
+  schedule(schedule: NewSchedule, now: Date): Promise<Schedule | null>
+  /** All that were ever scheduled, the first due first. */
+  schedules(): Promise<readonly Schedule[]>
+  /** A schedule that waits, or is held, does not start any more; null where there is none such. */
+  cancelSchedule(issueId: string): Promise<Schedule | null>
+  /**
+   * Starts the sends whose time has come, each in the transaction that says so, and holds those that come too late; what
+   * became of them. Of two processes at once each starts its own.
+   */
+  startDue(now: Date): Promise<readonly Schedule[]>
   find(issueId: string): Promise<Send | null>
   /** Newest first. */
   list(): Promise<readonly Send[]>
@@ -209,7 +252,11 @@ export interface Ledger {
    */
   cancel(issueId: string, now: Date): Promise<number>
   /** What a process left behind that died: claimed becomes pending, handed becomes uncertain. Only under the send lock. */
-  recover(issueId: string, now: Date): Promise<{ readonly released: number; readonly uncertain: number }>
+  recover(issueId: string, now: Date): Promise<Recovered>
+  /** The same of every send, without the lock: of processes that died, whoever they were. */
+  sweep(now: Date): Promise<Recovered>
+  /** Processes that send at this moment, as far as they are told apart; none where only one can. */
+  workers(): Promise<readonly WorkerInfo[]>
   /**
    * Gives every domain of the send its group, and every group its limits. What a slowed group has come down to stays,
    * as far as the limits allow it. Also for a send that goes on: the newest pace holds.
@@ -259,10 +306,23 @@ export interface Ledger {
   /** The earliest time at which a deferred delivery is due, or null. */
   nextRetry(issueId: string): Promise<Date | null>
   /**
-   * Lets one process at a time send on this database. Null where another one does. A process that dies, however it
-   * dies, loses the lock at once.
+   * Lets this process send: on SQLite one at a time, on PostgreSQL any number, each by a lock of its own. Null where
+   * another one sends, or the database is being copied. What is claimed from here on is this process's; a process that
+   * dies, however it dies, loses the lock at once.
    */
   lock(): Promise<SendLock | null>
+}
+
+/** What a process left behind that died: claimed deliveries that were released, handed ones that are uncertain. */
+export interface Recovered {
+  readonly released: number
+  readonly uncertain: number
+}
+
+export interface WorkerInfo {
+  readonly id: number
+  readonly name: string
+  readonly startedAt: Date
 }
 
 export interface RecordedOutcome extends DeliveryOutcome {
@@ -272,5 +332,9 @@ export interface RecordedOutcome extends DeliveryOutcome {
 }
 
 export interface SendLock {
+  /** Tells this process from others that send on the database; null where there can be none. */
+  readonly worker: number | null
+  /** Given when the lock is gone, so that others may take what this process has claimed. */
+  readonly lost: AbortSignal
   release(): Promise<void>
 }

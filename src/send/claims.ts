@@ -25,8 +25,12 @@ export interface ClaimsOptions {
   readonly time: SendTime
   /** Deliveries that are reserved at once. */
   readonly ahead: number
+  /** How many are claimed in all. */
+  readonly atMost: number
   /** Whether deliveries that are deferred, and not due, are something left to do. */
   readonly waitsForRetries: boolean
+  /** A turn that comes later is not waited for. */
+  readonly patienceMs: number
   readonly onHold: (hold: Hold) => void
   readonly signal: AbortSignal
 }
@@ -42,10 +46,14 @@ const LOOK_AGAIN_MS = 5 * 60_000
 /** Where something has its turn but cannot be had: another process has it under way. */
 const TRY_AGAIN_MS = 1_000
 
+/** The last moment that a Date can be. */
+const LAST_TIME_MS = 8.64e15
+
 export function createClaims(options: ClaimsOptions): Claims {
-  const { issueId, ledger, time, ahead, signal } = options
+  const { issueId, ledger, time, ahead, signal, patienceMs } = options
   const waiting: ClaimedDelivery[] = []
   const unhanded = new Set<number>()
+  let left = options.atMost
   let underWay = 0
   let isOver = false
   let breaker = closedBreaker
@@ -61,7 +69,7 @@ export function createClaims(options: ClaimsOptions): Claims {
   signal.addEventListener('abort', wake, { once: true })
 
   async function refill(): Promise<boolean> {
-    while (!isOver && !signal.aborted) {
+    while (!isOver && !signal.aborted && left > 0) {
       const at = time.now()
       const claimed = await claimAt(at)
       if (claimed > 0) return true
@@ -77,12 +85,13 @@ export function createClaims(options: ClaimsOptions): Claims {
       waiting.push(delivery)
       unhanded.add(delivery.id)
     }
+    left -= claimed.length
     return claimed.length
   }
 
   /** A single one to probe with, where the breaker is open. */
   function roomAt(at: Date): number {
-    if (breaker.pausedUntil === null) return ahead
+    if (breaker.pausedUntil === null) return Math.min(ahead, left)
     return breaker.pausedUntil <= at && !isBusy() ? 1 : 0
   }
 
@@ -96,6 +105,7 @@ export function createClaims(options: ClaimsOptions): Claims {
     const hold = await holdAt(claimedAt)
     if (asleep.aborted) return true
     if (hold === null && !isBusy()) return false
+    if (hold?.why === 'pace' && hold.until > later(claimedAt, patienceMs) && !isBusy()) return false
     if (hold !== null && hold.until > claimedAt) {
       if (!isBusy() && hold.why !== 'pace') tell(hold)
       await time.waitUntil(earlier(hold.until, later(claimedAt, LOOK_AGAIN_MS)), asleep)
@@ -162,7 +172,7 @@ export function createClaims(options: ClaimsOptions): Claims {
 }
 
 function later(time: Date, ms: number): Date {
-  return new Date(time.getTime() + ms)
+  return new Date(Math.min(time.getTime() + ms, LAST_TIME_MS))
 }
 
 function earlier(one: Date, other: Date): Date {

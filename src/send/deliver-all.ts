@@ -24,6 +24,10 @@ export interface DeliveryTools {
   readonly concurrency: number
   /** Whether it goes on until no delivery is deferred. Left out, it ends where all that is left is deferred and not due. */
   readonly waitsForRetries?: boolean | undefined
+  /** Deliveries after which it ends, with others left for the next time. Left out, it goes on. */
+  readonly atMost?: number | undefined
+  /** It ends where the pace lets nothing go out for longer. Left out, it waits. */
+  readonly patienceMs?: number | undefined
   /** Ends the send early and cleanly. */
   readonly signal?: AbortSignal | undefined
 }
@@ -50,9 +54,20 @@ export async function deliverAll(
   { onFinal, onHold }: DeliveryEvents,
 ): Promise<void> {
   const { issueId, ledger, concurrency, waitsForRetries = false } = tools
+  const { atMost = Number.POSITIVE_INFINITY, patienceMs = Number.POSITIVE_INFINITY } = tools
   const signal = tools.signal ?? new AbortController().signal
   const ahead = CLAIMED_PER_LANE * concurrency
-  const claims = createClaims({ issueId, ledger, time, ahead, waitsForRetries, onHold, signal })
+  const claims = createClaims({
+    issueId,
+    ledger,
+    time,
+    ahead,
+    atMost,
+    waitsForRetries,
+    patienceMs,
+    onHold,
+    signal,
+  })
   const pace = await createPaceKeeper(ledger)
 
   async function runLane(): Promise<void> {

@@ -1,10 +1,4 @@
-import type { Ledger } from '../domain/ports.ts'
-
-/** What a process left behind that died: claimed deliveries that were released, handed ones that are uncertain. */
-export interface Recovered {
-  readonly released: number
-  readonly uncertain: number
-}
+import type { Ledger, Recovered } from '../domain/ports.ts'
 
 /** For commands that do not send. Null where a process sends at this moment: what it has under way is not dead. */
 export async function recoverDead(ledger: Ledger, issueId: string, now: Date): Promise<Recovered | null> {

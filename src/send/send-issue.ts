@@ -1,10 +1,11 @@
+import type { Recovered } from '../domain/ports.ts'
 import type { SendState } from '../domain/send-state.ts'
 import { DiglotError } from '../errors.ts'
+import { createBeat } from './beat.ts'
 import { countAll, countFinal, countStates, type StateCounts } from './count-states.ts'
-import { type DeliveryTools, deliverAll } from './deliver-all.ts'
+import { type DeliveryEvents, type DeliveryTools, deliverAll } from './deliver-all.ts'
 import type { Hold } from './hold.ts'
 import { type Mark, type Progress, progressOf, slideWindow } from './progress.ts'
-import type { Recovered } from './recover-dead.ts'
 import { createSendTime, type SendTime } from './send-time.ts'
 
 export interface SendIssueOptions extends DeliveryTools {
@@ -33,30 +34,54 @@ export interface SendReport {
  * the deliveries under way have been finished and recorded.
  */
 export async function sendIssue(options: SendIssueOptions): Promise<SendReport> {
-  const { issueId, ledger, signal, onHold = () => undefined } = options
+  const { issueId, ledger, onHold = () => undefined } = options
   const time = createSendTime(options.clock, options.wait)
   const lock = await ledger.lock()
   if (lock === null)
-    throw new DiglotError('SEND_RUNNING', 'Another diglot send is running on this database.', {
+    throw new DiglotError('SEND_RUNNING', 'Another process sends on this database, or copies it.', {
       hint: 'Wait until it has ended, or stop it with Ctrl-C; then run the command again.',
     })
+  const beat = createBeat({ ledger, time, lock, isAway: () => true })
+  const signal = AbortSignal.any([lock.lost, ...(options.signal === undefined ? [] : [options.signal])])
   try {
     const recovered = await ledger.recover(issueId, time.now())
     const tracker = await trackProgress(options, time)
-    await deliverAll(options, time, { onFinal: tracker.countOne, onHold })
+    await deliverWithOthers({ ...options, signal }, time, { onFinal: tracker.countOne, onHold })
     const counts = await tracker.finish()
     const nextRetry = await ledger.nextRetry(issueId)
     const isDue = nextRetry !== null && nextRetry <= time.now()
     return {
       counts,
       nextRetry,
-      interrupted: counts.pending > 0 || (signal?.aborted === true && isDue),
+      interrupted: counts.pending > 0 || (signal.aborted && (isDue || isUnderWay(counts))),
       state: (await ledger.find(issueId))?.state ?? 'running',
       recovered,
     }
   } finally {
+    await beat.stop()
     await lock.release()
   }
+}
+
+/** While other processes deliver of the same send, one of them may die and leave something to do. */
+async function deliverWithOthers(
+  options: SendIssueOptions & { readonly signal: AbortSignal },
+  time: SendTime,
+  events: DeliveryEvents,
+): Promise<void> {
+  const { issueId, ledger, signal } = options
+  for (;;) {
+    await deliverAll(options, time, events)
+    if (signal.aborted || !isUnderWay(countStates(await ledger.tally(issueId)))) return
+    if ((await ledger.find(issueId))?.state !== 'running') return
+    await time.waitUntil(new Date(time.now().getTime() + LOOK_AGAIN_MS), signal)
+  }
+}
+
+const LOOK_AGAIN_MS = 1_000
+
+function isUnderWay({ claimed, handed }: StateCounts): boolean {
+  return claimed + handed > 0
 }
 
 /** Counts along while deliveries end, and asks the ledger at the beginning and at the end. */

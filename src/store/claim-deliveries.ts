@@ -16,6 +16,13 @@ const LARGEST_SHARE = 1 / 4
 /** What one round claims at most, in statements of as many parameters. */
 const ROWS_PER_ROUND = 1_000
 
+export interface ClaimOptions {
+  readonly limit: number
+  /** Who claims; null where only one process at a time sends. */
+  readonly worker: number | null
+  readonly now: Date
+}
+
 /**
  * Inside a transaction of the caller. Takes from the domains whose turn it is, round after round, until it has `limit`,
  * no domain has a turn, or the pace allows no more. Of a domain, deferred deliveries that are due come first, the
@@ -25,22 +32,34 @@ const ROWS_PER_ROUND = 1_000
 export async function claimDeliveries(
   trx: Kysely<Tables>,
   issueId: string,
-  { limit, now }: { readonly limit: number; readonly now: Date },
+  { limit, worker, now }: ClaimOptions,
 ): Promise<readonly ClaimedDelivery[]> {
   if ((await findSend(trx, issueId))?.state !== 'running') return []
   await wakeTurns(trx, issueId, now.toISOString())
   const gates = createGates(trx, issueId, now)
   const claimed: ClaimedDelivery[] = []
-  for (;;) {
+  for (let isFirst = true; ; isFirst = false) {
     const room = Math.min(limit - claimed.length, await gates.room(ALL_GROUPS), ROWS_PER_ROUND)
     if (room === 0) break
-    const exceptGroups = gates.fullGroups()
-    const turns = await firstTurns(trx, issueId, { limit: DOMAINS_PER_ROUND, exceptGroups })
+    const turns = await nextTurns(trx, issueId, { exceptGroups: gates.fullGroups(), isFirst })
     if (turns.length === 0) break
-    claimed.push(...(await claimRound(turns, { trx, issueId, now, gates, room })))
+    claimed.push(...(await claimRound(turns, { trx, issueId, worker, now, gates, room })))
   }
   await gates.keep()
   return claimed
+}
+
+/** Those that no other claim has; where it has them all, the first of them as soon as it is free. */
+async function nextTurns(
+  trx: Kysely<Tables>,
+  issueId: string,
+  { exceptGroups, isFirst }: { readonly exceptGroups: readonly string[]; readonly isFirst: boolean },
+): Promise<readonly Turn[]> {
+  const free = await firstTurns(trx, issueId, { limit: DOMAINS_PER_ROUND, exceptGroups })
+  // A claim that has turns already waits for none: two could wait for each other.
+  return free.length > 0 || !isFirst
+    ? free
+    : firstTurns(trx, issueId, { limit: 1, exceptGroups, waits: true })
 }
 
 interface PickedTurn extends MovedTurn {
@@ -51,18 +70,19 @@ interface PickedTurn extends MovedTurn {
 interface Round {
   readonly trx: Kysely<Tables>
   readonly issueId: string
+  readonly worker: number | null
   readonly now: Date
   readonly gates: Gates
   readonly room: number
 }
 
 async function claimRound(turns: readonly Turn[], round: Round): Promise<readonly ClaimedDelivery[]> {
-  const { trx, issueId, now, gates, room } = round
+  const { trx, issueId, worker, now, gates, room } = round
   await gates.load(turns.map(({ group }) => group))
   const limit = turns.length === 1 ? room : Math.ceil(room * LARGEST_SHARE)
   const picks = await pickIds(await waitingIds(trx, issueId, { turns, limit, now }), round)
   const groupOf = new Map(picks.flatMap(({ group, ids }) => ids.map((id) => [id, group] as const)))
-  const claimed = await markClaimed(trx, await readCandidates(trx, groupOf, now), now)
+  const claimed = await markClaimed(trx, await readCandidates(trx, groupOf, now), { worker, now })
   await giveBackSkipped(groupOf, claimed, gates)
   await moveTurns(trx, issueId, picks)
   await gates.hold(turns.map(({ group }) => group))

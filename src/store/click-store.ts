@@ -1,10 +1,11 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { ClickStore } from '../domain/reader-ports.ts'
 import { createCommitQueue } from './commit-queue.ts'
-import type { Tables } from './tables.ts'
+import type { StoreDatabase } from './create-store.ts'
 
-export function createClickStore(db: Kysely<Tables>): ClickStore {
-  const inSharedTransaction = createCommitQueue(db)
+export function createClickStore(database: Pick<StoreDatabase, 'db' | 'isAway'>): ClickStore {
+  const { db } = database
+  const inSharedTransaction = createCommitQueue(database)
   return {
     count: ({ issueId, editionId, index }, visitor) =>
       inSharedTransaction(async (trx) => {

@@ -1,4 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
+import type { StoreDatabase } from './create-store.ts'
 import type { Tables } from './tables.ts'
 
 type Step<T> = (trx: Kysely<Tables>) => Promise<T>
@@ -9,15 +11,23 @@ interface Waiting {
   readonly reject: (error: unknown) => void
 }
 
+const FIRST_PAUSE_MS = 100
+const LONGEST_PAUSE_MS = 2_000
+
 /**
  * Runs steps that come close together in one transaction: what is dear about a commit is that it reaches the disk, and
  * that costs the same for one delivery as for twenty. Each step's promise resolves when the transaction that holds it is
  * durable, not before. They run in the order in which they came.
  *
  * Where a step throws, the transaction is rolled back and each of its steps is run in one of its own, so that the fault
- * of one is not that of the others. A step may therefore run twice and must change nothing but the database.
+ * of one is not that of the others. Where the database is away, they wait until it is back: what a server has answered
+ * must be written down, however long that takes, and a connection that broke does not say whether the commit went
+ * through. A step may therefore run twice, must change nothing but the database, and know what it has done before.
  */
-export function createCommitQueue(db: Kysely<Tables>): <T>(step: Step<T>) => Promise<T> {
+export function createCommitQueue({
+  db,
+  isAway,
+}: Pick<StoreDatabase, 'db' | 'isAway'>): <T>(step: Step<T>) => Promise<T> {
   let waiting: Waiting[] = []
   let isCommitting = false
 
@@ -25,9 +35,27 @@ export function createCommitQueue(db: Kysely<Tables>): <T>(step: Step<T>) => Pro
     while (waiting.length > 0) {
       const batch = waiting
       waiting = []
-      await commitTogether(db, batch)
+      await commitTogether(batch)
     }
     isCommitting = false
+  }
+
+  async function commitTogether(batch: readonly Waiting[]): Promise<void> {
+    for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
+      try {
+        const results = await runTogether(db, batch)
+        for (const [index, { resolve }] of batch.entries()) resolve(results[index] as never)
+        return
+      } catch (error) {
+        if (!isAway(error)) return commitEach(batch, error)
+      }
+      await wait(pauseMs)
+    }
+  }
+
+  async function commitEach(batch: readonly Waiting[], error: unknown): Promise<void> {
+    if (batch.length === 1) batch[0]?.reject(error)
+    else for (const one of batch) await commitTogether([one])
   }
 
   return (step) =>
@@ -40,16 +68,10 @@ export function createCommitQueue(db: Kysely<Tables>): <T>(step: Step<T>) => Pro
     })
 }
 
-async function commitTogether(db: Kysely<Tables>, batch: readonly Waiting[]): Promise<void> {
-  try {
-    const results = await db.transaction().execute(async (trx) => {
-      const values: unknown[] = []
-      for (const { step } of batch) values.push(await step(trx))
-      return values
-    })
-    for (const [index, { resolve }] of batch.entries()) resolve(results[index] as never)
-  } catch (error) {
-    if (batch.length === 1) batch[0]?.reject(error)
-    else for (const one of batch) await commitTogether(db, [one])
-  }
+function runTogether(db: Kysely<Tables>, batch: readonly Waiting[]): Promise<readonly unknown[]> {
+  return db.transaction().execute(async (trx) => {
+    const values: unknown[] = []
+    for (const { step } of batch) values.push(await step(trx))
+    return values
+  })
 }

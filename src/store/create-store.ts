@@ -1,30 +1,59 @@
 import type { Kysely } from 'kysely'
-import type { SendLock, Store } from '../domain/ports.ts'
+import type { SendLock, SharedClock, Store } from '../domain/ports.ts'
 import { createApprovalStore } from './approval-store.ts'
 import { createBounceStore } from './bounce-store.ts'
 import { createClickStore } from './click-store.ts'
 import { createLedger } from './ledger.ts'
 import { readListFacts } from './list-facts.ts'
 import { createReaderStore } from './reader-store.ts'
+import type { DeadWorkers } from './recover-deliveries.ts'
 import { createReportStore } from './report-store.ts'
 import { createSignUpStore } from './sign-up-store.ts'
 import { createSubscriberStore } from './subscriber-store.ts'
 import type { Tables } from './tables.ts'
 import { createTestRunStore } from './test-run-store.ts'
 
-/** The store on any database that Kysely speaks to; `lock` is the dialect's way to let one process send. */
-export function createStore(db: Kysely<Tables>, lock: () => SendLock | null): Store {
+/** A database with Diglot's tables, on any dialect that Kysely speaks. */
+export interface StoreDatabase {
+  readonly db: Kysely<Tables>
+  /** Whether many processes may send at a time; else whoever has the lock is alone. */
+  readonly manySend: boolean
+  /** The dialect's way to let a process send. */
+  readonly lock: () => Promise<SendLock | null>
+  /** Lets nobody send until it is released; null where somebody does. */
+  readonly lockOut: () => Promise<SendLock | null>
+  /** Inside a transaction: the workers that are dead, and nobody else's to recover until it ends. */
+  readonly deadWorkers: (trx: Kysely<Tables>) => Promise<DeadWorkers>
+  /** Inside a transaction: waits until whoever writes deliveries has committed, and keeps others from it. */
+  readonly settleDeliveries: (trx: Kysely<Tables>) => Promise<void>
+  /** After many rows at once: lets the database know how many there are of what. */
+  readonly countRows: (trx: Kysely<Tables>) => Promise<void>
+  /** After rows that brought their ids: new ids of a table are counted on from the highest of a column. */
+  readonly restartIds: (trx: Kysely<Tables>, ids: RestartedIds) => Promise<void>
+  readonly clock: SharedClock | null
+  readonly isAway: (error: unknown) => boolean
+}
+
+export interface RestartedIds {
+  readonly table: string
+  readonly after: { readonly table: string; readonly column: string }
+}
+
+export function createStore(database: StoreDatabase): Store {
+  const { db, clock, isAway } = database
   return {
     subscribers: createSubscriberStore(db),
     approvals: createApprovalStore(db),
     testRuns: createTestRunStore(db),
-    ledger: createLedger(db, lock),
+    ledger: createLedger(database),
     reports: createReportStore(db),
     bounces: createBounceStore(db),
-    readers: createReaderStore(db),
-    signUps: createSignUpStore(db),
-    clicks: createClickStore(db),
+    readers: createReaderStore(database),
+    signUps: createSignUpStore(database),
+    clicks: createClickStore(database),
     stats: { facts: (now) => readListFacts(db, now) },
+    clock,
+    isAway,
     close: () => db.destroy(),
   }
 }

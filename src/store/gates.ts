@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { ALL_GROUPS, afterClaim, allowance, freshPace, type GroupPace } from '../domain/pace.ts'
-import { keepPace, pacesOf } from './paces.ts'
+import { keepPace, lockPaces } from './paces.ts'
 import type { Tables } from './tables.ts'
 import { holdGroup } from './turns.ts'
 import { countUnderWay } from './under-way.ts'
@@ -34,7 +34,7 @@ export function createGates(trx: Kysely<Tables>, issueId: string, now: Date): Ga
   async function load(groups: readonly string[]): Promise<void> {
     const unknown = [...new Set(groups)].filter((group) => !gates.has(group))
     if (unknown.length === 0) return
-    for (const [group, pace] of await pacesOf(trx, unknown)) gates.set(group, await gateOf(pace))
+    for (const [group, pace] of await lockPaces(trx, unknown)) gates.set(group, await gateOf(pace))
   }
 
   async function gateOf(pace: GroupPace): Promise<Gate> {

@@ -1,24 +1,85 @@
 import type { Kysely } from 'kysely'
-import type { AudienceRow, EditionChoice, Ledger, SendLock, TallyRow } from '../domain/ports.ts'
+import type {
+  AudienceRow,
+  EditionChoice,
+  Ledger,
+  Recovered,
+  SendLock,
+  TallyRow,
+  WorkerInfo,
+} from '../domain/ports.ts'
 import { claimDeliveries } from './claim-deliveries.ts'
 import { createCommitQueue } from './commit-queue.ts'
-import { markHanded, markOutcome, recoverDeliveries } from './delivery-steps.ts'
+import type { StoreDatabase } from './create-store.ts'
+import { markHanded, markOutcome } from './delivery-steps.ts'
 import { markReleased } from './mark-released.ts'
 import { nextTurn } from './next-turn.ts'
 import { adjustPace, readGroups, readPaces, setPace } from './paces.ts'
 import { readProof } from './proofs.ts'
+import { isAnyUnderWay, recoverDeliveries, recoverWorkers } from './recover-deliveries.ts'
+import { keepSchedule, listSchedules, moveSchedule, startDue } from './schedules.ts'
 import { cancelSend, moveSend } from './send-states.ts'
 import { editionFor, findSend, getsMail, sendOf, startSend } from './start-send.ts'
 import type { Tables } from './tables.ts'
-import { lineUpDeliveries } from './turns.ts'
 import { closeUncertain, listUncertain, resendUncertain } from './uncertain-deliveries.ts'
 
-export function createLedger(db: Kysely<Tables>, lock: () => SendLock | null): Ledger {
+export function createLedger(database: StoreDatabase): Ledger {
+  const { db, settleDeliveries } = database
   const inTransaction = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => db.transaction().execute(work)
-  const inSharedTransaction = createCommitQueue(db)
+  const inSharedTransaction = createCommitQueue(database)
+  /** As whom this process claims. */
+  let worker: number | null = null
+
+  async function lock(): Promise<SendLock | null> {
+    const held = await database.lock()
+    if (held === null) return null
+    worker = held.worker
+    return { ...held, release: () => giveUp(held) }
+  }
+
+  /** Where the lock was lost, others look after what it held. */
+  async function giveUp(held: SendLock): Promise<void> {
+    try {
+      const { worker: id, lost } = held
+      if (id !== null && !lost.aborted) await inTransaction((trx) => retire(trx, id))
+    } catch (error) {
+      if (!database.isAway(error)) throw error
+    } finally {
+      if (worker === held.worker) worker = null
+      await held.release()
+    }
+  }
+
+  async function retire(trx: Kysely<Tables>, id: number): Promise<void> {
+    if (database.clock !== null) await recoverWorkers(trx, { dead: [id], now: database.clock.now() })
+  }
+
+  const recoverAll = (now: Date) =>
+    inTransaction(async (trx) => recoverWorkers(trx, { dead: await database.deadWorkers(trx), now }))
+
+  async function sweep(now: Date): Promise<Recovered> {
+    if (database.manySend) return recoverAll(now)
+    const nothing = { released: 0, uncertain: 0 }
+    // The lock is not taken for nothing: somebody may want it at this moment.
+    if (!(await isAnyUnderWay(db))) return nothing
+    const held = await database.lock()
+    if (held === null) return nothing
+    try {
+      return await recoverAll(now)
+    } finally {
+      await held.release()
+    }
+  }
+
   return {
+    manySend: database.manySend,
     audience: (choice, now) => countAudience(db, choice, now),
-    start: (proof, choice, now) => inTransaction((trx) => startSend(trx, proof, { choice, now })),
+    start: (proof, choice, now) =>
+      inTransaction(async (trx) => {
+        const send = await startSend(trx, proof, { choice, now })
+        await database.countRows(trx)
+        return send
+      }),
     find: (issueId) => findSend(db, issueId),
 
     async list() {
@@ -37,23 +98,48 @@ export function createLedger(db: Kysely<Tables>, lock: () => SendLock | null): L
       return readProof(db, send.sha256)
     },
 
-    pause: (issueId) => inTransaction((trx) => moveSend(trx, issueId, { from: 'running', to: 'paused' })),
+    async pause(issueId) {
+      const send = await inTransaction((trx) => moveSend(trx, issueId, { from: 'running', to: 'paused' }))
+      // Whoever hands over at this moment has looked before.
+      await inTransaction(settleDeliveries)
+      return send
+    },
     resume: (issueId) => inTransaction((trx) => moveSend(trx, issueId, { from: 'paused', to: 'running' })),
-    cancel: (issueId, now) => inTransaction((trx) => cancelSend(trx, issueId, now)),
-    recover: (issueId, now) => inTransaction((trx) => recoverDeliveries(trx, issueId, now)),
+    cancel: (issueId, now) =>
+      inTransaction(async (trx) => {
+        await settleDeliveries(trx)
+        return cancelSend(trx, issueId, now)
+      }),
+    recover: (issueId, now) =>
+      inTransaction(async (trx) =>
+        recoverDeliveries(trx, issueId, { dead: await database.deadWorkers(trx), now }),
+      ),
+    sweep,
+    schedule: (schedule, now) => inTransaction((trx) => keepSchedule(trx, schedule, now)),
+    schedules: () => listSchedules(db),
+    cancelSchedule: (issueId) => inTransaction((trx) => moveSchedule(trx, issueId, 'cancelled')),
+    startDue: (now) =>
+      inTransaction(async (trx) => {
+        const due = await startDue(trx, now)
+        if (due.some(({ state }) => state === 'started')) await database.countRows(trx)
+        return due
+      }),
+    workers: () => listWorkers(db),
     setPace: (issueId, pace) => inTransaction((trx) => setPace(trx, issueId, pace)),
     paces: () => readPaces(db),
     adjustPace: (group, change) => inTransaction((trx) => adjustPace(trx, group, change)),
     groupsOf: (issueId) => readGroups(db, issueId),
-    claim: (issueId, limit, now) => inTransaction((trx) => claimDeliveries(trx, issueId, { limit, now })),
-    release: (ids, now) => inTransaction((trx) => markReleased(trx, ids, now)),
-    recordHanded: (id, messageId, now) =>
-      inSharedTransaction((trx) => markHanded(trx, id, { messageId, now })),
-    recordOutcome: (id, outcome, now) =>
-      inSharedTransaction(async (trx) => {
-        await markOutcome(trx, id, { outcome, now })
-        if (outcome.state === 'deferred') await lineUpDeliveries(trx, [id])
-      }),
+    claim: (issueId, limit, now) =>
+      inTransaction((trx) => claimDeliveries(trx, issueId, { limit, worker, now })),
+    release: (ids, now) => inTransaction((trx) => markReleased(trx, ids, { worker, now })),
+    recordHanded(id, messageId, now) {
+      const by = { messageId, worker, now }
+      return inSharedTransaction((trx) => markHanded(trx, id, by))
+    },
+    recordOutcome(id, outcome, now) {
+      const by = { outcome, worker, now }
+      return inSharedTransaction((trx) => markOutcome(trx, id, by))
+    },
     listUncertain: (issueId) => listUncertain(db, issueId),
     resendUncertain: (ids, now) => inTransaction((trx) => resendUncertain(trx, ids, now)),
     closeUncertain: (ids, verdict, now) => inTransaction((trx) => closeUncertain(trx, ids, { verdict, now })),
@@ -61,8 +147,13 @@ export function createLedger(db: Kysely<Tables>, lock: () => SendLock | null): L
     countEnded: (issueId, since) => countEnded(db, issueId, since),
     nextTurn: (issueId, now) => nextTurn(db, issueId, now),
     nextRetry: (issueId) => earliestRetry(db, issueId),
-    lock: async () => lock(),
+    lock,
   }
+}
+
+async function listWorkers(db: Kysely<Tables>): Promise<readonly WorkerInfo[]> {
+  const rows = await db.selectFrom('worker').selectAll().orderBy('id').execute()
+  return rows.map(({ id, name, started_at }) => ({ id, name, startedAt: new Date(started_at) }))
 }
 
 function countAudience(

@@ -6,19 +6,20 @@ import type { Tables } from './tables.ts'
 
 /**
  * Inside a transaction of the caller. Claims the candidates, and gives back those that are claimed: who left, is
- * suppressed, has paused, or has an address that no message can go to, is skipped instead.
+ * suppressed, has paused, or has an address that no message can go to, is skipped instead; one that does not wait any
+ * more, because the send was cancelled since it was read, stays as it is.
  */
 export async function markClaimed(
   trx: Kysely<Tables>,
   candidates: readonly Candidate[],
-  now: Date,
+  { worker, now }: { readonly worker: number | null; readonly now: Date },
 ): Promise<readonly ClaimedDelivery[]> {
   const byReason = Map.groupBy(candidates, reasonToSkip)
-  const claimed = byReason.get(null) ?? []
-  await claim(trx, idsOf(claimed), now)
+  const fit = byReason.get(null) ?? []
+  const claimed = await claim(trx, idsOf(fit), { worker, now })
   for (const [reason, skipped] of byReason)
     if (reason !== null) await skip(trx, idsOf(skipped), { reason, now })
-  return claimed.map(({ status: _, isPaused: __, ...delivery }) => delivery)
+  return fit.filter(({ id }) => claimed.has(id)).map(({ status: _, isPaused: __, ...delivery }) => delivery)
 }
 
 /** Null where the delivery can be made. Addresses were parsed when they came in, but the rules may be stricter since. */
@@ -30,20 +31,28 @@ function reasonToSkip({ status, isPaused, address }: Candidate): string | null {
   return 'fault' in parsed ? `no message can go to the address. ${parsed.fault}` : null
 }
 
-async function claim(trx: Kysely<Tables>, ids: readonly number[], now: Date): Promise<void> {
-  if (ids.length === 0) return
+async function claim(
+  trx: Kysely<Tables>,
+  ids: readonly number[],
+  { worker, now }: { readonly worker: number | null; readonly now: Date },
+): Promise<ReadonlySet<number>> {
+  if (ids.length === 0) return new Set()
   const at = now.toISOString()
-  await trx
+  const rows = await trx
     .updateTable('delivery')
     .set(({ fn, val }) => ({
       state: 'claimed',
       retry_at: null,
       claimed_at: at,
+      claimed_by: worker,
       tried_since: fn.coalesce('tried_since', val(at)),
       changed_at: at,
     }))
     .where('id', 'in', ids)
+    .where('state', 'in', ['pending', 'deferred'])
+    .returning('id')
     .execute()
+  return new Set(rows.map(({ id }) => id))
 }
 
 async function skip(
@@ -55,6 +64,7 @@ async function skip(
     .updateTable('delivery')
     .set({ state: 'skipped', retry_at: null, reply: reason, changed_at: now.toISOString() })
     .where('id', 'in', ids)
+    .where('state', 'in', ['pending', 'deferred'])
     .execute()
 }
 

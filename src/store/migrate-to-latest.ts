@@ -8,44 +8,22 @@ export interface MigrateOptions {
   readonly migrations: Record<string, Migration>
   /** The database, as an error names it. */
   readonly where: string
-  readonly begin: () => void
-  readonly commit: () => void
-  readonly rollback: () => void
 }
 
 /**
- * Runs the migrations that the database has not seen, all or none. One that is up to date is only read.
- * Throws `STORE_INVALID` where the database has seen one that this program does not know.
+ * Runs the migrations that the database has not seen; it is for the caller to make that all or none. Of two processes
+ * at once the second finds nothing left to do. Throws as `isUpToDate` does.
  */
-export async function migrateToLatest({
-  db,
-  migrations,
-  where,
-  ...transaction
-}: MigrateOptions): Promise<void> {
-  if (await isUpToDate(db, migrations, where)) return
-  transaction.begin()
-  try {
-    // Asked again inside: another process may have been faster.
-    if (!(await isUpToDate(db, migrations, where))) await migrate(db, migrations)
-    transaction.commit()
-  } catch (error) {
-    transaction.rollback()
-    throw error
-  }
-}
-
-async function migrate(db: Kysely<Tables>, migrations: Record<string, Migration>): Promise<void> {
+export async function migrateToLatest(options: MigrateOptions): Promise<void> {
+  if (await isUpToDate(options)) return
+  const { db, migrations } = options
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()
   if (error !== undefined) throw error
 }
 
-async function isUpToDate(
-  db: Kysely<Tables>,
-  migrations: Record<string, Migration>,
-  where: string,
-): Promise<boolean> {
+/** Throws `STORE_INVALID` where the database has seen a migration that this program does not know. */
+export async function isUpToDate({ db, migrations, where }: MigrateOptions): Promise<boolean> {
   const executed = await executedMigrations(db)
   const unknown = executed.filter((name) => !(name in migrations))
   if (unknown.length > 0)

@@ -13,6 +13,7 @@ import { addBounces } from './bounce-migration.ts'
 import { oneOf } from './one-of.ts'
 import { addPace } from './pace-migration.ts'
 import { addReaders } from './reader-migration.ts'
+import { addWorkers } from './worker-migration.ts'
 
 /** How a dialect spells what the tables need and standard SQL does not agree on. */
 export interface TableSpelling {
@@ -33,6 +34,7 @@ export function createMigrations(spelling: TableSpelling): Record<string, Migrat
     '0004-test-runs': { up: (db) => addTestRuns(db, spelling) },
     '0005-bounces': { up: (db) => addBounces(db, spelling) },
     '0006-readers': { up: (db) => addReaders(db, spelling) },
+    '0007-workers': { up: (db) => addWorkers(db, spelling) },
   }
 }
 

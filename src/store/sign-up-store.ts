@@ -3,13 +3,15 @@ import type { SignUpStore } from '../domain/reader-ports.ts'
 import { askForSignUp } from './ask-for-sign-up.ts'
 import { createCommitQueue } from './commit-queue.ts'
 import { confirmSignUp } from './confirm-sign-up.ts'
+import type { StoreDatabase } from './create-store.ts'
 import { nextSignUpMail, recordSignUpMail } from './sign-up-mails.ts'
 import { FORGOTTEN, openSignUp } from './sign-up-rows.ts'
 import type { Tables } from './tables.ts'
 
-export function createSignUpStore(db: Kysely<Tables>): SignUpStore {
+export function createSignUpStore(database: Pick<StoreDatabase, 'db' | 'isAway'>): SignUpStore {
+  const { db } = database
   const inTransaction = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => db.transaction().execute(work)
-  const inSharedTransaction = createCommitQueue(db)
+  const inSharedTransaction = createCommitQueue(database)
   return {
     ask: (request, network, now) =>
       inSharedTransaction((trx) => askForSignUp(trx, request, { network, now })),

@@ -10,13 +10,14 @@ import { isBusy } from './sqlite-errors.ts'
  * wait out. It has a file of its own because the same transaction on the database would shut out every writer, and the
  * file stays when the lock is released, because removing it could take it from under a process that has just opened it.
  */
-export function createFileLock(path: string): () => SendLock | null {
-  return () => {
+export function createFileLock(path: string): () => Promise<SendLock | null> {
+  return async () => {
     const database = new DatabaseSync(path, { timeout: 0 })
     try {
       database.exec('begin exclusive')
       held.add(database)
       return {
+        ...alone,
         release: async () => {
           held.delete(database)
           database.close()
@@ -30,16 +31,20 @@ export function createFileLock(path: string): () => SendLock | null {
   }
 }
 
+/** There is no other process to tell it from, and the system takes no lock away. */
+const alone = { worker: null, lost: new AbortController().signal }
+
 /** The garbage collector closes a database that nobody refers to; a lock ends by its release or with the process. */
 const held = new Set<DatabaseSync>()
 
 /** A database in memory is seen by this store alone. */
-export function createMemoryLock(): () => SendLock | null {
+export function createMemoryLock(): () => Promise<SendLock | null> {
   let isHeld = false
-  return () => {
+  return async () => {
     if (isHeld) return null
     isHeld = true
     return {
+      ...alone,
       release: async () => {
         isHeld = false
       },

@@ -1,11 +1,12 @@
 import { mkdirSync, realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
-import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
+import { Kysely, type SqliteDatabase, sql } from 'kysely'
 import type { Store } from '../domain/ports.ts'
-import { createStore } from './create-store.ts'
-import { migrateToLatest } from './migrate-to-latest.ts'
+import { createStore, type StoreDatabase } from './create-store.ts'
+import { isUpToDate, migrateToLatest } from './migrate-to-latest.ts'
 import { createMigrations } from './migrations.ts'
+import { createSqliteDialect } from './sqlite-dialect.ts'
 import { asStoreInvalid } from './sqlite-errors.ts'
 import { createFileLock, createMemoryLock } from './sqlite-lock.ts'
 import type { Tables } from './tables.ts'
@@ -21,11 +22,29 @@ const BUSY_TIMEOUT_MS = 30_000
  * Throws `STORE_INVALID` where the file is no database, is damaged, cannot be opened, or was written by a newer program.
  */
 export async function openSqliteStore(path: string): Promise<Store> {
+  return createStore(await openSqliteDatabase(path))
+}
+
+/** The same, for what works on the tables themselves. */
+export async function openSqliteDatabase(path: string): Promise<StoreDatabase> {
   try {
     const database = openDatabase(path)
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: asKyselyDatabase(database) }) })
+    const db = new Kysely<Tables>({ dialect: createSqliteDialect(asKyselyDatabase(database)) })
     await bringUpToDate(database, db, path)
-    return createStore(db, path === ':memory:' ? createMemoryLock() : createFileLock(lockPath(path)))
+    const lock = path === ':memory:' ? createMemoryLock() : createFileLock(lockPath(path))
+    return {
+      db,
+      manySend: false,
+      lock,
+      lockOut: lock,
+      // Whoever recovers has the lock, and so there is nobody else.
+      deadWorkers: async () => 'all',
+      settleDeliveries: async () => {}, // one transaction at a time writes
+      countRows: async () => {}, // its plans do not depend on it
+      restartIds: async () => {}, // SQLite counts on from the highest id by itself
+      clock: null,
+      isAway: () => false,
+    }
   } catch (error) {
     throw asStoreInvalid(error, path)
   }
@@ -57,18 +76,16 @@ async function bringUpToDate(database: DatabaseSync, db: Kysely<Tables>, path: s
     id: (column) => column.primaryKey().autoIncrement(),
     tableEnd: sql`strict`,
   })
+  const options = { db, migrations, where: path }
   try {
-    await migrateToLatest({
-      db,
-      migrations,
-      where: path,
-      // Kysely does not run SQLite migrations in a transaction. On the only connection there is, this is one.
-      begin: () => database.exec('begin immediate'),
-      commit: () => database.exec('commit'),
-      rollback: () => database.exec('rollback'),
-    })
+    // One that is up to date is only read.
+    if (await isUpToDate(options)) return
+    // Kysely does not run SQLite migrations in a transaction. On the only connection there is, this is one.
+    database.exec('begin immediate')
+    await migrateToLatest(options)
+    database.exec('commit')
   } catch (error) {
-    database.close()
+    database.close() // with what is not committed
     throw error
   }
 }

@@ -14,13 +14,20 @@ export async function startSend(
   proof: Proof,
   options: { readonly choice: EditionChoice; readonly now: Date },
 ): Promise<Send> {
-  const begun = await findSend(trx, proof.issueId)
-  if (begun !== null) return begun
   await keepProof(trx, proof)
   const { issueId, sha256 } = proof
-  await trx
+  // Of two at once the second waits here, and finds what the first did.
+  const { numInsertedOrUpdatedRows } = await trx
     .insertInto('send')
     .values({ issue_id: issueId, sha256, started_at: options.now.toISOString() })
+    .onConflict((conflict) => conflict.column('issue_id').doNothing())
+    .executeTakeFirst()
+  if (!numInsertedOrUpdatedRows) return requireFound(await findSend(trx, issueId), issueId)
+  await trx
+    .updateTable('schedule')
+    .set({ state: 'started' })
+    .where('issue_id', '=', issueId)
+    .where('state', '!=', 'cancelled')
     .execute()
   await insertDeliveries(trx, issueId, options)
   await insertTurns(trx, issueId)
@@ -30,6 +37,11 @@ export async function startSend(
 export async function findSend(db: Kysely<Tables>, issueId: string): Promise<Send | null> {
   const row = await db.selectFrom('send').selectAll().where('issue_id', '=', issueId).executeTakeFirst()
   return row === undefined ? null : sendOf(row)
+}
+
+function requireFound(send: Send | null, issueId: string): Send {
+  if (send === null) throw new Error(`The send of ${issueId} was started by somebody else, and is not there.`)
+  return send
 }
 
 export function sendOf({ issue_id, sha256, started_at, state }: Selectable<Tables['send']>): Send {

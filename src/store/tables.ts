@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { BounceSource, RecordedKind } from '../domain/bounce.ts'
 import type { DeliveryState } from '../domain/delivery.ts'
+import type { ScheduleState } from '../domain/schedule.ts'
 import type { SendState } from '../domain/send-state.ts'
 import type { SubscriberStatus } from '../domain/subscriber.ts'
 import type { ReaderTables } from './reader-tables.ts'
@@ -19,6 +20,8 @@ export interface Tables extends ReaderTables {
   turn: TurnTable
   pace: PaceTable
   bounce: BounceTable
+  worker: WorkerTable
+  schedule: ScheduleTable
 }
 
 interface SubscriberTable {
@@ -87,6 +90,8 @@ interface DeliveryTable {
   /** Set exactly while the state is `deferred`. */
   retry_at: string | null
   claimed_at: string | null
+  /** The worker that reserved it last; null where only one process at a time sends. */
+  claimed_by: number | null
   /** When it was claimed for its first attempt. */
   tried_since: string | null
   handed_at: string | null
@@ -117,6 +122,28 @@ interface PaceTable {
   raised_at: string | null
   next_at: string | null
   reply: string | null
+}
+
+/** Processes that send at this moment, or died; each holds an advisory lock by its id. */
+interface WorkerTable {
+  id: Generated<number>
+  /** Made up: which machine it runs on is nobody's business. */
+  name: string
+  started_at: string
+}
+
+/** When the approved proof of an issue goes out. */
+interface ScheduleTable {
+  issue_id: string
+  sha256: string
+  due_at: string
+  time_zone: string
+  /** JSON of an `EditionChoice`. */
+  choice: string
+  /** JSON of a `Pace`. */
+  pace: string
+  state: ScheduleState
+  scheduled_at: string
 }
 
 /** What is known of a delivery beyond its state, and what soft failures are counted from. */

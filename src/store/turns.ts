@@ -6,7 +6,8 @@ import type { Tables } from './tables.ts'
  * that looked through these for one whose group may go would pass half a million that may not.
  *
  * Every change that makes a delivery wait again lines its domain up anew, in the same transaction. A turn may be too
- * early, which costs a look; it is never too late.
+ * early, which costs a look; it is never too late. So whoever reads deliveries to move a turn has its row locked before:
+ * two claims at a time work on different domains, and none of them waits for another. (SQLite locks the database.)
  */
 type Db = Kysely<Tables>
 
@@ -34,12 +35,21 @@ export async function lineUpDeliveries(trx: Db, ids: readonly number[]): Promise
       .select(['issue_id', 'domain'])
       .distinct()
       .where('id', 'in', some)
+      .orderBy('issue_id')
+      .orderBy('domain')
       .execute()
     for (const { issue_id, domain } of domains) await lineUpDomain(trx, issue_id, domain)
   }
 }
 
 export async function lineUpDomain(trx: Db, issueId: string, domain: string): Promise<void> {
+  await trx
+    .selectFrom('turn')
+    .select('domain')
+    .where('issue_id', '=', issueId)
+    .where('domain', '=', domain)
+    .forUpdate()
+    .execute()
   await trx
     .updateTable('turn')
     .set(asDeliveriesSay)
@@ -48,25 +58,30 @@ export async function lineUpDomain(trx: Db, issueId: string, domain: string): Pr
     .execute()
 }
 
-/** Lines up every domain of a send. */
-export async function lineUpAll(trx: Db, issueId: string): Promise<void> {
-  await trx.updateTable('turn').set(asDeliveriesSay).where('issue_id', '=', issueId).execute()
-}
-
 /** Ends the holds that are over, and gives a turn to domains with deferred deliveries that are due. */
 export async function wakeTurns(trx: Db, issueId: string, at: string): Promise<void> {
   await trx
     .updateTable('turn')
     .set({ held_until: null })
     .where('issue_id', '=', issueId)
-    .where('held_until', '<=', at)
+    .where('domain', 'in', freeTurns(trx, issueId).where('held_until', '<=', at))
     .execute()
   await trx
     .updateTable('turn')
     .set({ next_id: 0, retry_at: null })
     .where('issue_id', '=', issueId)
-    .where('retry_at', '<=', at)
+    .where('domain', 'in', freeTurns(trx, issueId).where('retry_at', '<=', at))
     .execute()
+}
+
+/** Locks turns for this transaction, without those that another one has. */
+function freeTurns(trx: Db, issueId: string) {
+  return trx
+    .selectFrom('turn as free')
+    .select('free.domain')
+    .where('free.issue_id', '=', issueId)
+    .forUpdate()
+    .skipLocked()
 }
 
 export interface Turn {
@@ -76,11 +91,18 @@ export interface Turn {
   readonly isDue: boolean
 }
 
-/** The domains whose turn it is, the first in the order of the list first. */
+export interface TurnChoice {
+  readonly limit: number
+  readonly exceptGroups: readonly string[]
+  /** Whether turns that another transaction has are waited for. Left out, they are passed over. */
+  readonly waits?: boolean
+}
+
+/** The domains whose turn it is, the first in the order of the list first; their rows are locked. */
 export async function firstTurns(
   trx: Db,
   issueId: string,
-  { limit, exceptGroups }: { readonly limit: number; readonly exceptGroups: readonly string[] },
+  { limit, exceptGroups, waits = false }: TurnChoice,
 ): Promise<readonly Turn[]> {
   const rows = await trx
     .selectFrom('turn')
@@ -91,6 +113,8 @@ export async function firstTurns(
     .$if(exceptGroups.length > 0, (query) => query.where('group_name', 'not in', exceptGroups))
     .orderBy('next_id')
     .limit(limit)
+    .forUpdate()
+    .$if(!waits, (query) => query.skipLocked())
     .execute()
   return rows.map(({ domain, group_name, next_id }) => ({ domain, group: group_name, isDue: next_id === 0 }))
 }
@@ -131,7 +155,8 @@ export async function holdGroup(
     .updateTable('turn')
     .set({ held_until: until.toISOString() })
     .where('issue_id', '=', issueId)
-    .where('group_name', '=', group)
+    // Whoever claims from one of the others finds out by itself.
+    .where('domain', 'in', freeTurns(trx, issueId).where('group_name', '=', group))
     .execute()
 }
 

@@ -8,11 +8,16 @@ import { paceContract } from './store-pace-contract.ts'
 import type { MakePlace } from './store-place.ts'
 import { readerContract } from './store-reader-contract.ts'
 import { reportContract } from './store-report-contract.ts'
+import { scheduleContract } from './store-schedule-contract.ts'
 import { signUpContract } from './store-sign-up-contract.ts'
 import { subscriberContract } from './store-subscriber-contract.ts'
 
-/** What every store keeps to. `makePlace` gives a new, empty database each time. */
-export function storeContract(name: string, makePlace: MakePlace): void {
+/** What every store keeps to. `makePlace` gives a new, empty database each time; `crashRuns` of them for crashes. */
+export function storeContract(
+  name: string,
+  makePlace: MakePlace,
+  { crashRuns }: { readonly crashRuns: number },
+): void {
   describe(`${name} store`, () => {
     describe('subscribers', () => subscriberContract(makePlace))
     describe('approvals', () => approvalContract(makePlace))
@@ -23,6 +28,7 @@ export function storeContract(name: string, makePlace: MakePlace): void {
     describe('sign-ups', () => signUpContract(makePlace))
     describe('reports', () => reportContract(makePlace))
     describe('bounces', () => bounceContract(makePlace))
-    describe('crashes', () => crashContract(makePlace))
+    describe('schedules', () => scheduleContract(makePlace))
+    describe('crashes', () => crashContract(makePlace, { numRuns: crashRuns }))
   })
 }

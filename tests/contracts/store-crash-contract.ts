@@ -43,7 +43,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant('wait' as const), minutes: fc.integer({ min: 1, max: 20 }) }),
 )
 
-export function crashContract(makePlace: MakePlace): void {
+export function crashContract(makePlace: MakePlace, { numRuns }: { readonly numRuns: number }): void {
   it('loses nobody, hands nothing over twice by itself and nothing of a held send, in whatever order', async () => {
     const property = fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
       const place = await makePlace()
@@ -57,7 +57,7 @@ export function crashContract(makePlace: MakePlace): void {
         await place.remove()
       }
     })
-    await fc.assert(property, { numRuns: 100 })
+    await fc.assert(property, { numRuns })
   }, 60_000)
 }
 

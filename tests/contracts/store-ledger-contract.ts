@@ -260,17 +260,6 @@ export function ledgerContract(makePlace: MakePlace): void {
     expect(await ledger.recover(issueId, later)).toEqual({ released: 0, uncertain: 0 })
   })
 
-  it('gives the send lock to one at a time', async () => {
-    const { store } = await storeFor(makePlace)
-    const lock = await store.ledger.lock()
-    expect(lock).not.toBeNull()
-    expect(await store.ledger.lock()).toBeNull()
-    await lock?.release()
-    const again = await store.ledger.lock()
-    expect(again).not.toBeNull()
-    await again?.release()
-  })
-
   it('lets others use the list while the send lock is held', async () => {
     const { store } = await storeFor(makePlace)
     const lock = await store.ledger.lock()

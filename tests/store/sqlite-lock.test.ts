@@ -39,11 +39,23 @@ it('frees the send lock at once when its process is killed, and keeps what that 
   await store.close()
 })
 
+it('gives the send lock to one at a time', async () => {
+  const store = await openSqliteStore(join(await tempFolder(), 'diglot.db'))
+  onTestFinished(() => store.close())
+  const lock = await store.ledger.lock()
+  expect(lock).not.toBeNull()
+  expect(await store.ledger.lock()).toBeNull()
+  await lock?.release()
+  const again = await store.ledger.lock()
+  expect(again).not.toBeNull()
+  await again?.release()
+})
+
 it('keeps a lock that nobody refers to', async () => {
   const lock = createFileLock(join(await tempFolder(), 'lock'))
-  expect(lock()).not.toBeNull()
+  expect(await lock()).not.toBeNull()
   setFlagsFromString('--expose-gc')
   runInNewContext('gc')()
   await new Promise(setImmediate)
-  expect(lock()).toBeNull()
+  expect(await lock()).toBeNull()
 })

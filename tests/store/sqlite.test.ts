@@ -11,13 +11,17 @@ import { tempFolder } from '../helpers/temp-folder.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')
 
-storeContract('SQLite', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'diglot-store-'))
-  return {
-    open: () => openSqliteStore(join(folder, 'data', 'diglot.db')),
-    remove: () => rm(folder, { recursive: true, force: true }),
-  }
-})
+storeContract(
+  'SQLite',
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'diglot-store-'))
+    return {
+      open: () => openSqliteStore(join(folder, 'data', 'diglot.db')),
+      remove: () => rm(folder, { recursive: true, force: true }),
+    }
+  },
+  { crashRuns: 100 },
+)
 
 describe('opening a SQLite store', () => {
   it('keeps a database in memory to itself', async () => {

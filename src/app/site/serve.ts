@@ -8,7 +8,7 @@ import { frameIn } from '../../web/page-frame.ts'
 import { type RunningSite, type SitePlace, serveSite } from '../../web/serve-site.ts'
 import { createSiteApp } from '../../web/site-app.ts'
 import type { AppContext } from '../context.ts'
-import { openTransport } from '../open-transport.ts'
+import { wayOut } from '../open-transport.ts'
 import { createLinkTargets } from './link-targets.ts'
 import { startNoticeQueue } from './notice-queue.ts'
 import { createArchive } from './published-issues.ts'
@@ -30,7 +30,7 @@ export async function serveReaders(context: AppContext, options: ServeOptions): 
   const queue = startNoticeQueue({
     signUps: (await context.store()).signUps,
     compose: await createNotices(context, content),
-    openTransport: () => openTransport(context),
+    openTransport: wayOut(context).open,
     clock: context.clock,
     onError,
   })

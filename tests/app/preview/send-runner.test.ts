@@ -14,6 +14,7 @@ const plan: SendPlan = {
   problems: [],
   destination: 'the outbox',
   resumes: false,
+  timeZone: 'Asia/Shanghai',
 }
 
 /** A runner whose sends end when the test says so. */

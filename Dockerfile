@@ -1,0 +1,22 @@
+# One image for every command: `docker run IMAGE worker`, `docker run IMAGE serve`, ...
+FROM node:24-slim AS build
+WORKDIR /opt/diglot
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --ignore-scripts
+COPY . .
+RUN npm run build && npm prune --omit=dev --ignore-scripts
+
+FROM node:24-slim
+ENV NODE_ENV=production DIGLOT_DATA=/data
+COPY --from=build /opt/diglot/package.json /opt/diglot/
+COPY --from=build /opt/diglot/node_modules /opt/diglot/node_modules
+COPY --from=build /opt/diglot/dist /opt/diglot/dist
+COPY --from=build /opt/diglot/templates /opt/diglot/templates
+COPY --from=build /opt/diglot/content /opt/diglot/content
+RUN mkdir /data /newsletter && chown node:node /data /newsletter
+USER node
+WORKDIR /newsletter
+VOLUME /data
+# Ends at SIGTERM by itself, so nothing has to stand between.
+ENTRYPOINT ["node", "/opt/diglot/dist/cli.js"]
+CMD ["--help"]

@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import type { Config } from '../config.ts'
+import type { Store } from '../domain/ports.ts'
+import { DiglotError } from '../errors.ts'
+import { type CopiedTable, copyStore } from '../store/copy-store.ts'
+import { createStore, type StoreDatabase } from '../store/create-store.ts'
+import { openSqliteDatabase } from '../store/sqlite.ts'
+
+/** The newsletter's database: that of DATABASE_URL, else the file in the data folder. */
+export async function openStore({ databaseUrl, dataDir }: Config): Promise<Store> {
+  if (databaseUrl === null) return createStore(await openSqliteDatabase(join(dataDir, 'diglot.db')))
+  return createStore(await openPostgres(databaseUrl))
+}
+
+/** Brings the tables up to date. How the database is called. */
+export async function migrateStore({ databaseUrl, dataDir }: Config): Promise<string> {
+  if (databaseUrl !== null) return (await import('../store/postgres.ts')).migratePostgres(databaseUrl)
+  const path = join(dataDir, 'diglot.db')
+  await (await openSqliteDatabase(path)).db.destroy()
+  return path
+}
+
+/** Copies everything from one database into an empty one, each named `sqlite:PATH` or `postgres://...`. */
+export async function copyBetween(from: string, to: string): Promise<readonly CopiedTable[]> {
+  const source = await openNamed(from, '--from')
+  try {
+    const target = await openNamed(to, '--to')
+    try {
+      return await copyStore(source, target)
+    } finally {
+      await target.db.destroy()
+    }
+  } finally {
+    await source.db.destroy()
+  }
+}
+
+function openNamed(name: string, option: string): Promise<StoreDatabase> {
+  const path = /^sqlite:(?!\/\/)(.+)$/.exec(name)?.[1]
+  if (path !== undefined) return openSqliteDatabase(path)
+  if (/^postgres(?:ql)?:\/\//.test(name) && URL.canParse(name)) return openPostgres(name)
+  throw new DiglotError('USAGE', `${option} names no database.`, {
+    where: option,
+    hint: 'Write sqlite:data/diglot.db or postgres://user:password@host:5432/database.',
+  })
+}
+
+/** Loaded where it is needed: most newsletters never do. */
+async function openPostgres(url: string): Promise<StoreDatabase> {
+  return (await import('../store/postgres.ts')).openPostgresDatabase(url)
+}

@@ -1,0 +1,142 @@
+import type { Ledger, Queue, Recovered } from '../domain/ports.ts'
+import { DiglotError } from '../errors.ts'
+import { createBeat } from './beat.ts'
+import { type DeliveryTools, deliverAll } from './deliver-all.ts'
+import { findWork, nextWork } from './find-work.ts'
+import type { Hold } from './hold.ts'
+import { createSendTime, type SendTime } from './send-time.ts'
+import type { WorkerNote } from './worker-note.ts'
+
+/**
+ * A worker sends whatever has been started on its database, and starts what is due, until it is told to stop. Hints say
+ * where to look first; the ledger says what there is to do. It works in chunks, so that several sends go on side by side.
+ */
+export interface WorkerOptions
+  extends Pick<DeliveryTools, 'transport' | 'destination' | 'clock' | 'wait' | 'concurrency'> {
+  readonly ledger: Ledger
+  readonly queue: Queue
+  /** Makes the messages of a send, from what is frozen of it. */
+  readonly composerOf: (issueId: string) => Promise<DeliveryTools['compose']>
+  /** Whether an error says that the database is away, and may come back. */
+  readonly isAway: (error: unknown) => boolean
+  readonly onNote: (note: WorkerNote) => void
+  /** Finishes what is under way, and ends. */
+  readonly signal: AbortSignal
+}
+
+/** Deliveries after which a worker looks whether another send waits. */
+export const CHUNK = 1_000
+/** A send whose pace makes it wait for longer is left for others meanwhile. */
+const PATIENCE_MS = 1_500
+/** Between two questions for hints. */
+const IDLE_MS = 1_000
+/** How long what no hint speaks of is overlooked at most. */
+const LOOK_MS = 5_000
+const LONGEST_PAUSE_MS = 15_000
+/** After a server took nothing for so long that a send gives up; see the breaker. */
+const AFTER_FAILURE_MS = 60_000
+
+/** Goes on by itself after the database was away: as another worker, because others may have taken its work. */
+export async function runWorker(options: WorkerOptions): Promise<void> {
+  const { signal, isAway, onNote, wait, clock } = options
+  let pauseMs = IDLE_MS
+  while (!signal.aborted) {
+    try {
+      await workUntilLost(options, createSendTime(clock, wait))
+      pauseMs = IDLE_MS
+    } catch (error) {
+      if (!isAway(error)) throw error
+      onNote({ what: 'database-away', error })
+      pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)
+    }
+    if (!signal.aborted) await wait(later(clock(), pauseMs), signal)
+  }
+}
+
+/** Where only one process can send at a time, the lock is held while there is something to do, and no longer. */
+async function workUntilLost(options: WorkerOptions, time: SendTime): Promise<void> {
+  const { ledger, signal, isAway, onNote } = options
+  const onRecovered = (recovered: Recovered) => onNote({ what: 'recovered', recovered })
+  const recovered = await ledger.sweep(time.now())
+  if (recovered.released + recovered.uncertain > 0) onRecovered(recovered)
+  await startDue(options, time)
+  if (!ledger.manySend && (await findWork(ledger, time.now(), null)).issueId === null) return
+  const lock = await ledger.lock()
+  if (lock === null) return onNote({ what: 'busy' })
+  onNote({ what: 'working', worker: lock.worker })
+  lock.lost.addEventListener('abort', () => signal.aborted || onNote({ what: 'cut-off' }), { once: true })
+  const beat = createBeat({ ledger, time, lock, isAway, onRecovered })
+  try {
+    await work({ ...options, signal: AbortSignal.any([signal, lock.lost]) }, time)
+  } finally {
+    await beat.stop()
+    await lock.release()
+  }
+}
+
+async function work(options: WorkerOptions, time: SendTime): Promise<void> {
+  const { ledger, queue, signal } = options
+  let last: string | null = null
+  let lookAt = time.now()
+  while (!signal.aborted) {
+    await startDue(options, time)
+    const hint = await queue.take()
+    let issueId = hint?.issueId ?? null
+    if (issueId === null && lookAt <= time.now()) {
+      const look = await findWork(ledger, time.now(), last)
+      issueId = look.issueId
+      lookAt = earlier(look.nextAt, later(time.now(), LOOK_MS))
+    }
+    if (issueId !== null) {
+      last = issueId
+      lookAt = time.now()
+      await deliverChunk(issueId, options, time)
+    }
+    await hint?.done()
+    if (issueId !== null) continue
+    if (!ledger.manySend) return
+    await time.waitUntil(earlier(lookAt, later(time.now(), IDLE_MS)), signal)
+  }
+}
+
+async function startDue({ ledger, queue, onNote }: WorkerOptions, time: SendTime): Promise<void> {
+  for (const schedule of await ledger.startDue(time.now())) {
+    onNote({ what: 'due', schedule })
+    if (schedule.state === 'started') await queue.hint(schedule.issueId)
+  }
+}
+
+/** Leaves a hint where it has not done everything. A server that takes nothing is left alone for a while. */
+async function deliverChunk(issueId: string, options: WorkerOptions, time: SendTime): Promise<void> {
+  const { ledger, queue, signal, onNote } = options
+  if (!(await isReady(ledger, issueId, time))) return
+  let ended = 0
+  const onFinal = () => {
+    ended += 1
+  }
+  const onHold = (hold: Hold) => onNote({ what: 'holding', issueId, hold })
+  try {
+    const compose = await options.composerOf(issueId)
+    const chunk = { ...options, issueId, compose, atMost: CHUNK, patienceMs: PATIENCE_MS }
+    await deliverAll(chunk, time, { onFinal, onHold })
+  } catch (error) {
+    if (!(error instanceof DiglotError && error.code === 'SMTP_FAILED')) throw error
+    onNote({ what: 'smtp-failed', issueId, error })
+    await time.waitUntil(later(time.now(), AFTER_FAILURE_MS), signal)
+  }
+  onNote({ what: 'delivered', issueId, ended })
+  if (!signal.aborted && (await isReady(ledger, issueId, time))) await queue.hint(issueId)
+}
+
+async function isReady(ledger: Ledger, issueId: string, time: SendTime): Promise<boolean> {
+  const at = await nextWork(ledger, issueId, time.now())
+  return at !== null && at <= time.now()
+}
+
+function later(time: Date, ms: number): Date {
+  return new Date(time.getTime() + ms)
+}
+
+function earlier(one: Date | null, other: Date): Date {
+  return one !== null && one < other ? one : other
+}

@@ -1,0 +1,118 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { variables } from '../src/config.ts'
+import { packageDir, runCli } from './helpers/run-cli.ts'
+
+const read = (path: string) => readFileSync(join(packageDir, path), 'utf8')
+
+/** What is said to Diglot: a command and its options. */
+async function expectUnderstood([command = '', ...rest]: readonly string[]): Promise<void> {
+  const { code, out } = await runCli([command, '--help'])
+  expect([command, code]).toEqual([command, 0])
+  for (const option of rest.filter((word) => word.startsWith('--'))) expect(out).toContain(option)
+}
+
+/** The readers' site comes with a folder of its own. */
+const hasSite = existsSync(join(packageDir, 'src', 'web'))
+const isThere = ([command]: readonly string[]) => command !== 'serve' || hasSite
+
+interface Service {
+  readonly image?: string
+  readonly build?: string
+  readonly command?: readonly string[]
+  readonly environment?: Readonly<Record<string, string>>
+  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>
+  readonly volumes?: readonly string[]
+}
+
+describe('compose.yaml', () => {
+  const file: { services: Record<string, Service>; volumes: Record<string, unknown> } = parse(
+    read('compose.yaml'),
+    { merge: true },
+  )
+  const services = Object.entries(file.services)
+
+  it('starts a database, the site and two workers', () => {
+    expect(services.map(([name]) => name)).toEqual(['db', 'migrate', 'site', 'worker'])
+    expect(file.services.worker).toMatchObject({ deploy: { replicas: 2 }, build: '.' })
+  })
+
+  it.each(services)('%s waits for services that there are, and mounts what there is', (_name, service) => {
+    for (const [other, { condition }] of Object.entries(service.depends_on ?? {})) {
+      expect(Object.keys(file.services)).toContain(other)
+      expect(['service_healthy', 'service_completed_successfully']).toContain(condition)
+    }
+    for (const [from = ''] of (service.volumes ?? []).map((volume) => volume.split(':')))
+      if (!from.startsWith('./')) expect(Object.keys(file.volumes)).toContain(from)
+  })
+
+  const ours = services.filter(([, { build }]) => build !== undefined)
+
+  it.each(ours)('%s gets variables that Diglot reads', (_name, { environment = {} }) => {
+    const known = variables.map(({ name }) => name)
+    for (const name of Object.keys(environment)) expect(known).toContain(name)
+    expect(Object.keys(environment)).toEqual(
+      expect.arrayContaining(['DATABASE_URL', 'DIGLOT_SECRET', 'SMTP_URL']),
+    )
+  })
+
+  it.each(ours.filter(([, { command = [] }]) => isThere(command)))(
+    '%s runs a command that Diglot understands',
+    async (_name, { command = [] }) => {
+      await expectUnderstood(command)
+    },
+  )
+})
+
+describe('Dockerfile', () => {
+  const lines = read('Dockerfile').split('\n')
+
+  it('copies what there is, or what the build makes', () => {
+    const copied = lines.flatMap((line) => /^COPY (?!--from)(.*) \S+$/.exec(line)?.[1]?.split(' ') ?? [])
+    for (const path of copied) expect([path, existsSync(join(packageDir, path))]).toEqual([path, true])
+    const packed = lines.flatMap((line) => /^COPY --from=build \/opt\/diglot\/(\S+)/.exec(line)?.[1] ?? [])
+    const { files } = JSON.parse(read('package.json'))
+    const needed = ['package.json', 'node_modules', ...files.filter((name: string) => !name.startsWith('.'))]
+    expect(packed.toSorted()).toEqual(needed.toSorted())
+  })
+
+  it('starts the program of the package', () => {
+    const { bin, scripts } = JSON.parse(read('package.json'))
+    expect(lines).toContain(`ENTRYPOINT ["node", "/opt/diglot/${bin.diglot}"]`)
+    expect(scripts.build).toBeTypeOf('string')
+  })
+})
+
+describe('the units of systemd', () => {
+  const units = readdirSync(join(packageDir, 'deploy'))
+
+  it.each(units)('%s has its sections, and none is empty', (unit) => {
+    const sections = read(`deploy/${unit}`).split(/^\[(.*)\]$/m)
+    expect(sections.filter((_, index) => index % 2 === 1)).toEqual(['Unit', 'Service', 'Install'])
+    for (const line of read(`deploy/${unit}`).split('\n'))
+      expect(line).toMatch(/^(?:#.*|\[\w+\]|[A-Z]\w+=.+|)$/)
+  })
+
+  const commands = units.map((unit) => {
+    const command = /^ExecStart=\/usr\/bin\/npx diglot (.+)$/m.exec(read(`deploy/${unit}`))?.[1] ?? ''
+    return [unit, command.split(' ')] as const
+  })
+
+  it.each(commands.filter(([, command]) => isThere(command)))(
+    '%s runs a command that Diglot understands',
+    async (_unit, command) => {
+      await expectUnderstood(command)
+    },
+  )
+})
+
+it('tells in docs/deploying.md of every unit, service and metric that there is', () => {
+  const page = read('docs/deploying.md')
+  for (const unit of readdirSync(join(packageDir, 'deploy')))
+    expect(page).toContain(unit.replace(/@?\.service$/, ''))
+  const metrics = [...read('src/app/worker-metrics.ts').matchAll(/name: '(diglot_\w+)'/g)]
+  expect(metrics.length).toBeGreaterThan(4)
+  for (const [, name = ''] of metrics) expect(page).toContain(`\`${name}`)
+})

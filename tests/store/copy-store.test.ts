@@ -1,0 +1,100 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
+import { copyStore } from '../../src/store/copy-store.ts'
+import { createStore, type StoreDatabase } from '../../src/store/create-store.ts'
+import { openPostgresDatabase } from '../../src/store/postgres.ts'
+import { openSqliteDatabase } from '../../src/store/sqlite.ts'
+import { handOver, issueId, now } from '../contracts/ledger-steps.ts'
+import { collect } from '../contracts/store-place.ts'
+import { aPerson, people } from '../helpers/a-person.ts'
+import { aProof } from '../helpers/a-proof.ts'
+import { type PostgresServer, startPostgres } from '../helpers/postgres-server.ts'
+import { tempFolder } from '../helpers/temp-folder.ts'
+
+let server: PostgresServer
+beforeAll(async () => {
+  server = await startPostgres()
+}, 60_000)
+afterAll(() => server.stop())
+
+const accepted = { state: 'accepted', reply: '250 ok', retryAt: null, suppress: false } as const
+
+function closedAfterTest(database: StoreDatabase): StoreDatabase {
+  onTestFinished(() => database.db.destroy())
+  return database
+}
+
+async function aSqlite(): Promise<StoreDatabase> {
+  return closedAfterTest(await openSqliteDatabase(join(await tempFolder(), 'diglot.db')))
+}
+
+async function aPostgres(): Promise<StoreDatabase> {
+  const { url, remove } = await server.createDatabase()
+  onTestFinished(remove)
+  return closedAfterTest(await openPostgresDatabase(url))
+}
+
+/** With a list of 2,500, one approval, and a send that is on its way. */
+async function filled(): Promise<StoreDatabase> {
+  const database = await aSqlite()
+  const { subscribers, approvals, ledger } = createStore(database)
+  await subscribers.importAll([...people(2_499), aPerson({ address: '王@example.org', name: '王芳' })], now)
+  const proof = aProof()
+  await approvals.record({ issueId, sha256: proof.sha256, approvedBy: 'an editor', approvedAt: now }, proof)
+  await ledger.start(proof, { offered: ['en'], fallback: 'en' }, now)
+  await handOver(ledger, accepted)
+  return database
+}
+
+it.each([
+  ['SQLite to PostgreSQL', aPostgres],
+  ['SQLite to SQLite', aSqlite],
+])('copies everything from %s, and the send goes on there', async (_way, makeTarget) => {
+  const [from, to] = [await filled(), await makeTarget()]
+  const copied = await copyStore(from, to)
+  expect(copied.map(({ table, rows }) => [table, rows])).toEqual([
+    ['subscriber', 2_500],
+    ['proof', 1],
+    ['approval', 1],
+    ['schedule', 0],
+    ['send', 1],
+    ['delivery', 2_500],
+    ['bounce', 0],
+    ['test_run', 0],
+    ['turn', 2],
+    ['pace', 0],
+    ['departure', 0],
+    ['salt', 1],
+    ['erased_address', 0],
+    ['sign_up', 0],
+    ['sign_up_count', 0],
+    ['click', 0],
+  ])
+  const [one, other] = [createStore(from), createStore(to)]
+  expect(await other.ledger.tally(issueId)).toEqual(await one.ledger.tally(issueId))
+  expect(await collect(other.subscribers.list())).toEqual(await collect(one.subscribers.list()))
+  expect(await other.approvals.latest(issueId)).toEqual(await one.approvals.latest(issueId))
+  await handOver(other.ledger, accepted)
+  expect((await other.subscribers.add(aPerson({ address: 'new@example.com' }), now)).id).toBe(2_501)
+})
+
+it('goes both ways', async () => {
+  const [from, between, back] = [await filled(), await aPostgres(), await aSqlite()]
+  const there = await copyStore(from, between)
+  expect(await copyStore(between, back)).toEqual(there)
+})
+
+it('copies nothing into a database that is not empty', async () => {
+  const [from, to] = [await filled(), await aPostgres()]
+  await createStore(to).subscribers.add(aPerson(), now)
+  await expect(copyStore(from, to)).rejects.toMatchObject({ code: 'ALREADY_EXISTS' })
+  expect(await createStore(to).ledger.list()).toEqual([])
+})
+
+it('copies nothing while a process sends', async () => {
+  const [from, to] = [await filled(), await aSqlite()]
+  const lock = await from.lock()
+  await expect(copyStore(from, to)).rejects.toMatchObject({ code: 'SEND_RUNNING' })
+  await lock?.release()
+  await copyStore(from, to)
+})

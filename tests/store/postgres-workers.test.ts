@@ -1,0 +1,213 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import type { RecordedOutcome, Store } from '../../src/domain/ports.ts'
+import { openPostgresDatabase, openPostgresStore } from '../../src/store/postgres.ts'
+import { issueId, now, states } from '../contracts/ledger-steps.ts'
+import { aPerson } from '../helpers/a-person.ts'
+import { aProof } from '../helpers/a-proof.ts'
+import { type PostgresServer, startPostgres } from '../helpers/postgres-server.ts'
+
+const choice = { offered: ['en'], fallback: 'en' }
+const accepted: RecordedOutcome = { state: 'accepted', reply: '250 ok', retryAt: null, suppress: false }
+const later = new Date(now.getTime() + 60_000)
+
+let server: PostgresServer
+beforeAll(async () => {
+  server = await startPostgres()
+}, 60_000)
+afterAll(() => server.stop())
+
+/** A send to so many in a database that several stores are opened on, as by several processes. */
+async function startedFor(count: number, domains = 1) {
+  const { url, remove } = await server.createDatabase()
+  onTestFinished(remove)
+  const open = async (): Promise<Store> => {
+    const store = await openPostgresStore(url)
+    onTestFinished(() => store.close())
+    return store
+  }
+  const store = await open()
+  const people = Array.from({ length: count }, (_, index) =>
+    aPerson({ address: `reader${index + 1}@domain${index % domains}.test` }),
+  )
+  await store.subscribers.importAll(people, now)
+  await store.ledger.start(aProof(), choice, now)
+  return { store, open, url }
+}
+
+/** A process of its own, as far as the database knows. */
+async function aWorker(open: () => Promise<Store>) {
+  const { ledger } = await open()
+  const lock = await ledger.lock()
+  if (lock === null) throw new Error('There is no room for a worker.')
+  onTestFinished(() => lock.release())
+  return { ledger, lock }
+}
+
+/** Ends the session of every worker, as when their network is gone; what else they have open goes on. */
+async function cutOff(url: string): Promise<void> {
+  const admin = new pg.Client({ connectionString: url })
+  await admin.connect()
+  await admin.query(
+    `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted
+     and database = (select oid from pg_database where datname = current_database())`,
+  )
+  await admin.end()
+}
+
+async function lostLock({ lost }: { readonly lost: AbortSignal }): Promise<void> {
+  if (!lost.aborted) await new Promise((resolve) => lost.addEventListener('abort', resolve, { once: true }))
+}
+
+describe('workers on one database', () => {
+  it.each([1, 7, 60])('claim at once what nobody else claims, of %i domains', async (domains) => {
+    const { open, store } = await startedFor(300, domains)
+    const workers = await Promise.all([1, 2, 3].map(() => aWorker(open)))
+    const ids: number[] = []
+    const claimAll = async ({ ledger }: (typeof workers)[number]) => {
+      for (;;) {
+        const claimed = await ledger.claim(issueId, 10, now)
+        if (claimed.length === 0) return
+        ids.push(...claimed.map(({ id }) => id))
+      }
+    }
+    while (ids.length < 300) await Promise.all(workers.map(claimAll))
+    expect(new Set(ids).size).toBe(300)
+    expect(ids).toHaveLength(300)
+    expect(await states(store.ledger)).toEqual({ claimed: 300 })
+  })
+
+  it('share one pace, whoever of them claims', async () => {
+    const { open } = await startedFor(40, 2)
+    const workers = await Promise.all([1, 2, 3].map(() => aWorker(open)))
+    const [{ ledger } = { ledger: workers[0]?.ledger }] = workers
+    const groups = [{ domains: ['domain0.test'], messagesPerSecond: null, connections: 2 }]
+    await ledger?.setPace(issueId, { messagesPerSecond: 50, connections: null, groups })
+    const claims = await Promise.all(workers.map((worker) => worker.ledger.claim(issueId, 20, now)))
+    const addresses = claims.flat().map(({ address }) => address)
+    // A tenth of a second, and one.
+    expect(addresses).toHaveLength(6)
+    expect(addresses.filter((address) => address.endsWith('@domain0.test')).length).toBeLessThanOrEqual(2)
+  })
+
+  it('find in what a dead one left what they may send, and what nobody knows of', async () => {
+    const { open, store, url } = await startedFor(4)
+    const dead = await aWorker(open)
+    const [first] = await dead.ledger.claim(issueId, 3, now)
+    await dead.ledger.recordHanded(first?.id ?? 0, '<1@example.com>', now)
+    const alive = await aWorker(open)
+    expect(await alive.ledger.sweep(later)).toEqual({ released: 0, uncertain: 0 })
+    await cutOff(url)
+    const other = await aWorker(open)
+    expect(await other.ledger.sweep(later)).toEqual({ released: 2, uncertain: 1 })
+    expect(await other.ledger.sweep(later)).toEqual({ released: 0, uncertain: 0 })
+    expect(await states(store.ledger)).toEqual({ pending: 3, uncertain: 1 })
+    expect(await store.ledger.workers()).toMatchObject([{ id: other.lock.worker }])
+  })
+
+  it('leave nothing claimed when they go', async () => {
+    const { open, store } = await startedFor(3)
+    const worker = await aWorker(open)
+    await worker.ledger.claim(issueId, 2, now)
+    await worker.lock.release()
+    expect(await states(store.ledger)).toEqual({ pending: 3 })
+    expect(await store.ledger.workers()).toEqual([])
+  })
+
+  it('keep out who wants to copy, and are kept out', async () => {
+    const { open, url } = await startedFor(1)
+    const copier = await openPostgresDatabase(url)
+    onTestFinished(() => copier.db.destroy())
+    const { lock, ledger } = await aWorker(open)
+    expect(await copier.lockOut()).toBeNull()
+    await lock.release()
+    const copying = await copier.lockOut()
+    expect(await ledger.lock()).toBeNull()
+    await copying?.release()
+    await (await ledger.lock())?.release()
+  })
+})
+
+describe('a worker that was cut off', () => {
+  /** It has claimed two and handed the first over; then others took it for dead. */
+  async function cutOffWorker() {
+    const started = await startedFor(2)
+    const worker = await aWorker(started.open)
+    const [first, second] = await worker.ledger.claim(issueId, 2, now)
+    const ids = [first?.id ?? 0, second?.id ?? 0] as const
+    await worker.ledger.recordHanded(ids[0], '<1@example.com>', now)
+    await cutOff(started.url)
+    await lostLock(worker.lock)
+    await started.store.ledger.sweep(later)
+    expect(await states(started.store.ledger)).toEqual({ pending: 1, uncertain: 1 })
+    return { ...started, worker, ids }
+  }
+
+  it('hands nothing over any more, also what somebody else has claimed since', async () => {
+    const { open, worker, ids } = await cutOffWorker()
+    expect(await worker.ledger.recordHanded(ids[1], '<2@example.com>', later)).toBe(false)
+    const other = await aWorker(open)
+    expect(await other.ledger.claim(issueId, 2, later)).toMatchObject([{ id: ids[1] }])
+    expect(await worker.ledger.recordHanded(ids[1], '<2@example.com>', later)).toBe(false)
+    await worker.ledger.release([ids[1]], later)
+    expect(await other.ledger.recordHanded(ids[1], '<2@example.com>', later)).toBe(true)
+    // What it may say of that delivery is not about this attempt.
+    await worker.ledger.recordOutcome(ids[1], accepted, later)
+    expect(await states(other.ledger)).toEqual({ handed: 1, uncertain: 1 })
+  })
+
+  it('is believed when it comes back with what the server said', async () => {
+    const { store, worker, ids } = await cutOffWorker()
+    await worker.ledger.recordOutcome(ids[0], accepted, later)
+    expect(await states(store.ledger)).toEqual({ pending: 1, accepted: 1 })
+    await worker.ledger.recordOutcome(ids[0], accepted, later)
+    expect(await states(store.ledger)).toEqual({ pending: 1, accepted: 1 })
+  })
+
+  it('is believed also when the server put it off: then it is tried again', async () => {
+    const { store, worker, ids } = await cutOffWorker()
+    const outcome = { state: 'deferred', reply: '451 later', retryAt: later, suppress: false } as const
+    await worker.ledger.recordOutcome(ids[0], outcome, now)
+    expect((await store.ledger.claim(issueId, 5, later)).map(({ id }) => id)).toEqual([ids[0], ids[1]])
+  })
+
+  it('changes nothing where a person has decided meanwhile', async () => {
+    const { store, worker, ids } = await cutOffWorker()
+    await store.ledger.closeUncertain([ids[0]], { state: 'rejected', by: 'an editor' }, later)
+    await worker.ledger.recordOutcome(ids[0], accepted, later)
+    expect(await states(store.ledger)).toEqual({ pending: 1, rejected: 1 })
+  })
+
+  it('comes back as another one', async () => {
+    const { worker, ids } = await cutOffWorker()
+    const before = worker.lock.worker
+    const again = await worker.ledger.lock()
+    expect(again?.worker).not.toBe(before)
+    expect(await worker.ledger.claim(issueId, 5, later)).toMatchObject([{ id: ids[1] }])
+    await again?.release()
+  })
+})
+
+describe('the time on PostgreSQL', () => {
+  it('is that of the server, to some milliseconds', async () => {
+    const { store, url } = await startedFor(0)
+    const admin = new pg.Client({ connectionString: url })
+    await admin.connect()
+    const { rows } = await admin.query('select clock_timestamp() as at')
+    expect(Math.abs((store.clock?.now().getTime() ?? 0) - rows[0].at.getTime())).toBeLessThan(500)
+    await admin.end()
+  })
+})
+
+it('lets nothing be handed over once a pause has ended, however many hand over meanwhile', async () => {
+  const { open, store } = await startedFor(60, 3)
+  const workers = await Promise.all([1, 2, 3].map(() => aWorker(open)))
+  const handOver = async ({ ledger }: (typeof workers)[number]) => {
+    for (const { id } of await ledger.claim(issueId, 20, now)) await ledger.recordHanded(id, `<${id}@x>`, now)
+  }
+  const handing = Promise.all(workers.map(handOver))
+  await store.ledger.pause(issueId)
+  const { handed = 0 } = await states(store.ledger)
+  await handing
+  expect((await states(store.ledger)).handed ?? 0).toBe(handed)
+})
