@@ -152,7 +152,7 @@ describe('sendIssue', () => {
     const lock = await send.ledger.lock()
     await expect(sendIssue(optionsFor(send, server))).rejects.toMatchObject({
       code: 'SEND_RUNNING',
-      message: 'Another diglot send is running on this database.',
+      message: 'Another process sends on this database, or copies it.',
     })
     expect(received).toEqual([])
     await lock?.release()

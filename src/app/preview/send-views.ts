@@ -126,7 +126,7 @@ async function requireNoOther(ledger: Ledger): Promise<void> {
   const lock = await ledger.lock()
   await lock?.release()
   if (lock !== null) return
-  throw new DiglotError('SEND_RUNNING', 'Another diglot send is running on this database.', {
+  throw new DiglotError('SEND_RUNNING', 'Another process sends on this database, or copies it.', {
     hint: 'Wait until it has ended, or stop it with Ctrl-C where it runs.',
   })
 }
