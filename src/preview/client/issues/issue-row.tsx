@@ -53,6 +53,7 @@ function State({ issue }: { readonly issue: IssueSummary }) {
   return (
     <>
       <StateBadge state={state} />
+      {issue.schedule === null ? null : <Scheduled issue={issue.id} schedule={issue.schedule} />}
       {issue.sent === null ? (
         problems !== null && <ProblemBadges problems={problems} />
       ) : (
@@ -60,7 +61,6 @@ function State({ issue }: { readonly issue: IssueSummary }) {
           {issues.sent(formats.number(issue.sent.done), formats.number(issue.sent.total))}
         </span>
       )}
-      {issue.schedule === null ? null : <Scheduled issue={issue.id} schedule={issue.schedule} />}
     </>
   )
 }

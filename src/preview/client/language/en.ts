@@ -324,12 +324,12 @@ export const en = {
     over: 'This time is over. Choose a later one, or send it now.',
     frozen: 'The approved bytes are frozen now. They go to everybody who is on the list at that time.',
     worker:
-      'The process `diglot worker` must run at that time; this preview does not start the send. If none runs until two hours later, the send is held until you decide.',
+      'The process “diglot worker” must run at that time; this preview does not start the send. If none runs until two hours later, the send is held until you decide.',
     schedule: 'Schedule the send',
     heading: { waiting: 'Scheduled', held: 'Missed its time' },
     notStarted: 'Not started yet',
     overdue:
-      'Its time has come, and no worker has started it. Start `diglot worker`: until two hours after that time it still goes; later it is held until you decide.',
+      'Its time has come, and no worker has started it. Start “diglot worker”: until two hours after that time it still goes; later it is held until you decide.',
     held: (when: string, timeZone: string) =>
       `It was to go on ${when} in ${timeZone}, and no worker ran until two hours later. Nothing was sent. Send it now, choose another time, or cancel the schedule.`,
     changed:

@@ -6,7 +6,7 @@ export interface Formats {
   days(from: string, to: string): string
   /** `28 Jul 2025, 14:05` of an instant, in the browser's time zone. */
   time(instant: string): string
-  /** `Mon, 28 July 2025 at 14:05` in a time zone by its IANA name; left out: the browser's. */
+  /** `Monday, 28 July 2025 at 14:05` in a time zone by its IANA name; left out: the browser's. */
   timeIn(instant: string, timeZone?: string): string
   /** `14:05:09`. */
   clock(instant: string): string
@@ -47,15 +47,9 @@ export function createFormats(locale: string): Formats {
     },
     time: (instant) => time.format(new Date(instant)),
     timeIn: (instant, timeZone) =>
-      new Intl.DateTimeFormat(locale, {
-        weekday: 'short',
-        day: 'numeric',
-        month: 'long',
-        year: 'numeric',
-        hour: '2-digit',
-        minute: '2-digit',
-        timeZone,
-      }).format(new Date(instant)),
+      new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(
+        new Date(instant),
+      ),
     clock: (instant) => clock.format(new Date(instant)),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),

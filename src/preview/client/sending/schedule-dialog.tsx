@@ -33,6 +33,8 @@ export function ScheduleDialog({ issue, sha256, onClose }: Props) {
       refreshAll()
     }
   })
+  // It is a time, so all that the server can hold against it is that it is over.
+  const isOver = scheduling.failure?.code === 'USAGE'
   return (
     <Dialog title={texts.title} isOpen onClose={onClose}>
       <form
@@ -55,11 +57,12 @@ export function ScheduleDialog({ issue, sha256, onClose }: Props) {
             autoFocus
           />
         </div>
-        <div role="status">{time === null ? null : <Meaning time={time} timeZone={timeZone} />}</div>
+        <div role="status">
+          {time === null || isOver ? null : <Meaning time={time} timeZone={timeZone} />}
+        </div>
         <p className="soft">{texts.frozen}</p>
         <p className="notice">{texts.worker}</p>
-        {/* The time is one: all that the server can hold against it is that it is over. */}
-        {scheduling.failure?.code === 'USAGE' ? (
+        {isOver ? (
           <p className="notice bad" role="alert">
             {texts.over}
           </p>
@@ -92,10 +95,12 @@ function Meaning({
   return (
     <div className="stack">
       {oddity === null ? null : <p className="notice warning">{texts.oddities[oddity](timeZone)}</p>}
-      <p>
-        <strong>{texts.goes(there, timeZone)}</strong>
-        {formats.timeIn(instant) === there ? null : <span className="soft"> {texts.onYourClock(own)}</span>}
-      </p>
+      <div>
+        <p>
+          <strong>{texts.goes(there, timeZone)}</strong>
+        </p>
+        {formats.timeIn(instant) === there ? null : <p className="soft">{texts.onYourClock(own)}</p>}
+      </div>
     </div>
   )
 }
