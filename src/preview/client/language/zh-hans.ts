@@ -343,12 +343,12 @@ export const zhHans: Messages = {
     over: '这个时间已过。请选择更晚的时间，或立即发送。',
     frozen: '已签发的内容就此定稿，届时发送给名单上的所有订阅者。',
     worker:
-      '届时必须有 “diglot worker” 程序在运行；预览程序不会自动发送。如果两小时内没有 worker 运行，发送会被搁置，由您决定。',
+      '届时必须有“diglot worker”程序在运行；预览程序不会自动发送。如果两小时内没有 worker 运行，发送会被搁置，由您决定。',
     schedule: '确定定时发送',
     heading: { waiting: '已定时', held: '错过了定时' },
     notStarted: '尚未开始',
     overdue:
-      '时间已到，但还没有 worker 开始发送。请启动 “diglot worker”：两小时之内仍会发送，超过则会搁置，由您决定。',
+      '时间已到，但还没有 worker 开始发送。请启动“diglot worker”：两小时之内仍会发送，超过则会搁置，由您决定。',
     held: (when, timeZone) =>
       `原定于 ${when}（${timeZone}）发送，但两小时内没有 worker 运行，因此没有发出任何邮件。请立即发送、另选时间，或取消定时。`,
     changed:
