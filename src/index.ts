@@ -1,6 +1,6 @@
 /** The library: everything that the command line and the preview are built on, and what a template needs. */
 
-/** What a newsletter's folder can be asked to do: build, check, diagnose, test, approve, send, pause, cancel. See `createApp`. */
+/** What a newsletter's folder can be asked to do: build, check, diagnose, test, approve, send, pause, cancel, serve. See `createApp`. */
 export {
   type AcceptChoice,
   type Accepted,
@@ -14,6 +14,8 @@ export {
   type Finding,
   type FindingGroup,
   type FixReport,
+  type IssueHealth,
+  type ListHealth,
   type MadeDkimKey,
   type PreviewOptions,
   type ReadBouncesOptions,

@@ -17,6 +17,7 @@ export async function runSubscribersStats(
     '',
     ...shareLines(health),
     ...signUpLines(health),
+    ...reasonLines(health),
     ...issueLines(health),
   ])
     terminal.out(line)
@@ -68,6 +69,11 @@ function signUpLines({ signUps, optInRate }: ListHealth): readonly string[] {
     `${signUps.confirmed} of ${signUps.asked} who asked for it have confirmed (${percent(optInRate)}).`,
     '',
   ]
+}
+
+function reasonLines({ reasons }: ListHealth): readonly string[] {
+  if (reasons.length === 0) return []
+  return [`Why readers left: ${reasons.map(({ reason, count }) => `${reason} ${count}`).join(', ')}.`, '']
 }
 
 function issueLines({ issues }: ListHealth): readonly string[] {

@@ -1,6 +1,7 @@
 import type { BounceCount, BounceKind } from './bounce.ts'
 import type { CalendarDate } from './calendar.ts'
 import type { EditionId } from './edition.ts'
+import type { LeaveReason } from './reader.ts'
 
 /** How many came to the list, or went from it, on a day. */
 export interface DayCount {
@@ -22,6 +23,8 @@ export interface ListFacts {
   readonly domains: readonly { readonly domain: string; readonly count: number }[]
   /** Requests that somebody was asked to confirm, and those that were confirmed. */
   readonly signUps: { readonly asked: number; readonly confirmed: number }
+  /** Of those who left and said why, the most frequent first. */
+  readonly reasons: readonly { readonly reason: LeaveReason; readonly count: number }[]
   /** Newest first. */
   readonly issues: readonly IssueFacts[]
 }

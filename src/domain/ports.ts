@@ -219,8 +219,8 @@ export interface Ledger {
   /** Active subscribers per edition and domain, without those who have paused; changes nothing. */
   audience(choice: EditionChoice, now: Date): Promise<readonly AudienceRow[]>
   /**
-   * Freezes the proof and one pending delivery per active subscriber who has not paused, in one transaction. Where the issue has a
-   * send already nothing changes, and that send is returned.
+   * Freezes the proof and one pending delivery per active subscriber who has not paused, in one transaction. Where the
+   * issue has a send already nothing changes, and that send is returned.
    */
   start(proof: Proof, choice: EditionChoice, now: Date): Promise<Send>
   /**

@@ -45,6 +45,7 @@ interface PaceHold {
 const LOOK_AGAIN_MS = 5 * 60_000
 /** Where something has its turn but cannot be had: another process has it under way. */
 const TRY_AGAIN_MS = 1_000
+const AWAKE = 'awake'
 
 /** The last moment that a Date can be. */
 const LAST_TIME_MS = 8.64e15
@@ -63,7 +64,7 @@ export function createClaims(options: ClaimsOptions): Claims {
 
   /** Ends a rest that is under way. */
   function wake(): void {
-    wakeUp.abort()
+    wakeUp.abort(AWAKE) // a reason of our own: the default one is an error with its stack, made for every delivery
     wakeUp = new AbortController()
   }
   signal.addEventListener('abort', wake, { once: true })

@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import type { ClickStore } from '../domain/reader-ports.ts'
-import { createCommitQueue } from './commit-queue.ts'
-import type { StoreDatabase } from './create-store.ts'
+import { type CommitTools, createCommitQueue } from './commit-queue.ts'
 
-export function createClickStore(database: Pick<StoreDatabase, 'db' | 'isAway'>): ClickStore {
+export function createClickStore(database: CommitTools): ClickStore {
   const { db } = database
   const inSharedTransaction = createCommitQueue(database)
   return {

@@ -11,13 +11,15 @@ interface Waiting {
   readonly reject: (error: unknown) => void
 }
 
+export type CommitTools = Pick<StoreDatabase, 'db' | 'isAway' | 'commitsAtOnce'>
+
 const FIRST_PAUSE_MS = 100
 const LONGEST_PAUSE_MS = 2_000
 
 /**
  * Runs steps that come close together in one transaction: what is dear about a commit is that it reaches the disk, and
  * that costs the same for one delivery as for twenty. Each step's promise resolves when the transaction that holds it is
- * durable, not before. They run in the order in which they came.
+ * durable, not before. They run in the order in which they came, as far as only one transaction runs at a time.
  *
  * Where a step throws, the transaction is rolled back and each of its steps is run in one of its own, so that the fault
  * of one is not that of the others. Where the database is away, they wait until it is back: what a server has answered
@@ -27,9 +29,10 @@ const LONGEST_PAUSE_MS = 2_000
 export function createCommitQueue({
   db,
   isAway,
-}: Pick<StoreDatabase, 'db' | 'isAway'>): <T>(step: Step<T>) => Promise<T> {
+  commitsAtOnce,
+}: CommitTools): <T>(step: Step<T>) => Promise<T> {
   let waiting: Waiting[] = []
-  let isCommitting = false
+  let committing = 0
 
   async function commitAll(): Promise<void> {
     while (waiting.length > 0) {
@@ -37,7 +40,7 @@ export function createCommitQueue({
       waiting = []
       await commitTogether(batch)
     }
-    isCommitting = false
+    committing -= 1
   }
 
   async function commitTogether(batch: readonly Waiting[]): Promise<void> {
@@ -61,8 +64,8 @@ export function createCommitQueue({
   return (step) =>
     new Promise((resolve, reject) => {
       waiting.push({ step, resolve, reject })
-      if (isCommitting) return
-      isCommitting = true
+      if (committing >= commitsAtOnce) return
+      committing += 1
       // After the replies of all connections that have come in meanwhile.
       setImmediate(commitAll)
     })

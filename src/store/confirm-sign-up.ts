@@ -3,20 +3,29 @@ import type { Reader } from '../domain/reader.ts'
 import type { SignUp } from '../domain/sign-up.ts'
 import { forgetErased } from './erased-addresses.ts'
 import { readerOf } from './reader-rows.ts'
-import { FORGOTTEN, openSignUp } from './sign-up-rows.ts'
+import { FORGOTTEN, signUpOf } from './sign-up-rows.ts'
 import { mergePreferences, newRow } from './subscriber-rows.ts'
 import type { Tables } from './tables.ts'
 
-/** Inside a transaction of the caller. */
+/** Inside a transaction of the caller. Of two that confirm at once, the one that takes the row goes on. */
 export async function confirmSignUp(trx: Kysely<Tables>, id: number, now: Date): Promise<Reader | null> {
-  const signUp = await openSignUp(trx, id, now)
-  if (signUp === null) return null
   const at = now.toISOString()
+  const row = await trx
+    .updateTable('sign_up')
+    .set({ confirmed_at: at })
+    .where('id', '=', id)
+    .where('address_key', 'is not', null)
+    .where('expires_at', '>', at)
+    .where('confirmed_at', 'is', null)
+    .returningAll()
+    .executeTakeFirst()
+  const signUp = row && signUpOf(row)
+  if (!signUp) return null
   await forgetErased(trx, signUp.addressKey)
   const reader = (await bringBack(trx, signUp, at)) ?? (await addNew(trx, signUp, at))
   await trx
     .updateTable('sign_up')
-    .set({ ...FORGOTTEN, confirmed_at: at, subscriber_id: reader.id })
+    .set({ ...FORGOTTEN, subscriber_id: reader.id })
     .where('id', '=', id)
     .execute()
   return reader

@@ -18,6 +18,8 @@ export interface StoreDatabase {
   readonly db: Kysely<Tables>
   /** Whether many processes may send at a time; else whoever has the lock is alone. */
   readonly manySend: boolean
+  /** Transactions by which a process writes down its deliveries at a time. */
+  readonly commitsAtOnce: number
   /** The dialect's way to let a process send. */
   readonly lock: () => Promise<SendLock | null>
   /** Lets nobody send until it is released; null where somebody does. */
@@ -41,6 +43,8 @@ export interface RestartedIds {
 
 export function createStore(database: StoreDatabase): Store {
   const { db, clock, isAway } = database
+  // A sender waits until the database is back; a reader before a page is told that it is away.
+  const impatient = { ...database, isAway: () => false }
   return {
     subscribers: createSubscriberStore(db),
     approvals: createApprovalStore(db),
@@ -48,9 +52,9 @@ export function createStore(database: StoreDatabase): Store {
     ledger: createLedger(database),
     reports: createReportStore(db),
     bounces: createBounceStore(db),
-    readers: createReaderStore(database),
-    signUps: createSignUpStore(database),
-    clicks: createClickStore(database),
+    readers: createReaderStore(impatient),
+    signUps: createSignUpStore(impatient),
+    clicks: createClickStore(impatient),
     stats: { facts: (now) => readListFacts(db, now) },
     clock,
     isAway,

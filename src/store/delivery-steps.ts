@@ -129,6 +129,7 @@ export async function markOutcome(trx: Kysely<Tables>, id: number, options: Outc
 }
 
 async function followUp(trx: Kysely<Tables>, id: number, { outcome, now }: OutcomeOptions): Promise<void> {
+  if (outcome.state === 'accepted') return
   // Asked when the row is written: from here on nobody cancels the send before this transaction ends.
   const delivery = await deliveryWithSend(trx, id)
   if (outcome.state === 'deferred') {

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { DayCount, IssueFacts, ListFacts } from '../domain/list-health.ts'
+import type { LeaveReason } from '../domain/reader.ts'
 import { getsMail } from './start-send.ts'
 import type { Tables } from './tables.ts'
 
@@ -34,6 +35,7 @@ export async function readListFacts(db: Kysely<Tables>, now: Date): Promise<List
       .limit(DOMAINS)
       .execute(),
     signUps: await countSignUps(db),
+    reasons: await countReasons(db),
     issues: await issueFacts(db),
   }
 }
@@ -80,6 +82,17 @@ async function countSignUps(db: Kysely<Tables>): Promise<ListFacts['signUps']> {
     .where('mail_kind', 'in', ['confirm', 'blocked'])
     .executeTakeFirstOrThrow()
   return { asked: row.asked, confirmed: row.confirmed }
+}
+
+function countReasons(db: Kysely<Tables>): Promise<ListFacts['reasons']> {
+  return db
+    .selectFrom('departure')
+    .select([sql<LeaveReason>`reason`.as('reason'), ({ fn }) => fn.countAll<number>().as('count')])
+    .where('reason', 'is not', null)
+    .groupBy('reason')
+    .orderBy('count', 'desc')
+    .orderBy('reason')
+    .execute()
 }
 
 async function issueFacts(db: Kysely<Tables>): Promise<readonly IssueFacts[]> {

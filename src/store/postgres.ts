@@ -11,8 +11,10 @@ import { lockAsWorker, lockDeadWorkers, lockOutSenders } from './postgres-lock.t
 import { SESSION_SETUP, sessionConfig } from './postgres-session.ts'
 import type { Tables } from './tables.ts'
 
-/** A process writes down its deliveries one batch at a time; the others are for what is claimed and asked meanwhile. */
-const CONNECTIONS = 5
+/** While one commit waits for the disk the next ones are under way, and reach it together. */
+const COMMITS_AT_ONCE = 3
+/** The others are for what is claimed and asked meanwhile. */
+const CONNECTIONS = COMMITS_AT_ONCE + 3
 
 const migrations = createMigrations({
   // Not ALWAYS: rows that are copied from another database keep their ids.
@@ -42,6 +44,7 @@ export async function openPostgresDatabase(url: string): Promise<StoreDatabase> 
     return {
       db,
       manySend: true,
+      commitsAtOnce: COMMITS_AT_ONCE,
       lock: () => lockAsWorker({ url, clock }),
       lockOut: () => lockOutSenders({ url, clock }),
       deadWorkers: lockDeadWorkers,

@@ -1,14 +1,13 @@
 import type { Kysely } from 'kysely'
 import type { ReaderStore } from '../domain/reader-ports.ts'
-import { createCommitQueue } from './commit-queue.ts'
-import type { StoreDatabase } from './create-store.ts'
+import { type CommitTools, createCommitQueue } from './commit-queue.ts'
 import { eraseReader } from './erase-reader.ts'
 import { readerRecord } from './reader-record.ts'
 import { findReader, readerOf } from './reader-rows.ts'
 import type { Tables } from './tables.ts'
 
 /** Whoever leaves comes at the same time as many others, when an issue arrives: their steps are committed together. */
-export function createReaderStore(database: Pick<StoreDatabase, 'db' | 'isAway'>): ReaderStore {
+export function createReaderStore(database: CommitTools): ReaderStore {
   const { db } = database
   const inSharedTransaction = createCommitQueue(database)
   return {

@@ -24,12 +24,14 @@ export async function nextSignUpMail(trx: Kysely<Tables>, now: Date): Promise<Si
   if (!signUp) return null
   const expires_at = expiryAfter(now)
   const mail = { ...(await kindOf(trx, signUp.addressKey)), signUp, until: new Date(expires_at) }
-  await trx
+  const taken = await trx
     .updateTable('sign_up')
     .set({ mail_due_at: null, mailed_at: at, mails: sql`mails + 1`, mail_kind: mail.kind, expires_at })
     .where('id', '=', signUp.id)
-    .execute()
-  return mail
+    // Another process may have been faster.
+    .where('mail_due_at', 'is not', null)
+    .executeTakeFirst()
+  return taken.numUpdatedRows === 0n ? null : mail
 }
 
 async function kindOf(

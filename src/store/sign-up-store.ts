@@ -1,14 +1,13 @@
 import type { Kysely } from 'kysely'
 import type { SignUpStore } from '../domain/reader-ports.ts'
 import { askForSignUp } from './ask-for-sign-up.ts'
-import { createCommitQueue } from './commit-queue.ts'
+import { type CommitTools, createCommitQueue } from './commit-queue.ts'
 import { confirmSignUp } from './confirm-sign-up.ts'
-import type { StoreDatabase } from './create-store.ts'
 import { nextSignUpMail, recordSignUpMail } from './sign-up-mails.ts'
 import { FORGOTTEN, openSignUp } from './sign-up-rows.ts'
 import type { Tables } from './tables.ts'
 
-export function createSignUpStore(database: Pick<StoreDatabase, 'db' | 'isAway'>): SignUpStore {
+export function createSignUpStore(database: CommitTools): SignUpStore {
   const { db } = database
   const inTransaction = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => db.transaction().execute(work)
   const inSharedTransaction = createCommitQueue(database)

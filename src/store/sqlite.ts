@@ -35,6 +35,7 @@ export async function openSqliteDatabase(path: string): Promise<StoreDatabase> {
     return {
       db,
       manySend: false,
+      commitsAtOnce: 1,
       lock,
       lockOut: lock,
       // Whoever recovers has the lock, and so there is nobody else.

@@ -19,6 +19,10 @@ const health: ListHealth = {
   domains: [{ domain: 'example.com', count: 1_000 }],
   signUps: { asked: 250, confirmed: 200 },
   optInRate: 0.8,
+  reasons: [
+    { reason: 'too-often', count: 3 },
+    { reason: 'other', count: 1 },
+  ],
   issues: [
     {
       issueId: '2025-w30',
@@ -56,6 +60,8 @@ it('draws the list, and says where it is not well', async () => {
     '(others)       200  ████▊                     16.7 %',
     '',
     '200 of 250 who asked for it have confirmed (80.0 %).',
+    '',
+    'Why readers left: too-often 3, other 1.',
     '',
     'issue     accepted  left  of readers  bounced  complaints',
     '2025-w30      1190     6  0.50 %      0.83 %   0.34 % too high',

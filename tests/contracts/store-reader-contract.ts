@@ -142,6 +142,7 @@ export function readerContract(makePlace: MakePlace): void {
     await store.ledger.recordOutcome(first?.id ?? 0, accepted, later)
     await store.readers.leave(ids[0] ?? 0, byPage, later)
     await store.readers.leave(ids[1] ?? 0, { issueId: null, way: 'page' }, later)
+    await store.readers.giveReason(ids[1] ?? 0, 'too-often')
     await store.readers.erase(ids[2] ?? 0, later)
     const paused = { name: '', edition: null, pausedUntil: new Date('2025-08-01T00:00:00Z') }
     await store.readers.change(ids[3] ?? 0, paused, later)
@@ -165,6 +166,7 @@ export function readerContract(makePlace: MakePlace): void {
         { domain: 'example.org', count: 1 },
       ],
       signUps: { asked: 0, confirmed: 0 },
+      reasons: [{ reason: 'too-often', count: 1 }],
       issues: [{ issueId: '2025-w30', sentAt: later, accepted: 1, rejected: 0, left: 1, returned: 0 }],
     })
   })

@@ -50,6 +50,18 @@ export function signUpContract(makePlace: MakePlace): void {
     expect((await store.stats.facts(days(4))).signUps).toEqual({ asked: 2, confirmed: 1 })
   })
 
+  it('lets one of two confirm that come at once, and sends one mail where two processes look for it', async () => {
+    const { store } = await storeFor(makePlace)
+    await store.signUps.ask(aRequest(), NETWORK, now)
+    const mails = await Promise.all([store.signUps.nextMail(now), store.signUps.nextMail(now)])
+    const [mail] = mails.filter((found) => found !== null)
+    expect(mails.filter((found) => found === null)).toEqual([null])
+    const id = mail?.signUp.id ?? 0
+    const confirmed = await Promise.all([store.signUps.confirm(id, now), store.signUps.confirm(id, now)])
+    expect(confirmed.filter((reader) => reader === null)).toEqual([null])
+    expect(await store.subscribers.count()).toEqual([{ status: 'active', edition: null, count: 1 }])
+  })
+
   it('keeps for how long a request may be confirmed, and forgets it then', async () => {
     const { store } = await storeFor(makePlace)
     await store.signUps.ask(aRequest(), NETWORK, now)

@@ -12,6 +12,7 @@ const nothing: ListFacts = {
   editions: [],
   domains: [],
   signUps: { asked: 0, confirmed: 0 },
+  reasons: [],
   issues: [],
 }
 const issue: IssueFacts = {

@@ -16,7 +16,7 @@ import { startProxy } from '../helpers/tcp-proxy.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
 /** The figures of bench/README.md are those of 20,000. */
-const COUNT = Number(process.env.DIGLOT_E2E_SUBSCRIBERS ?? 3_000)
+const COUNT = Number(process.env.DIGLOT_E2E_SUBSCRIBERS ?? 2_000)
 const CONNECTIONS = 5
 const issueId = '2025-w30'
 const choice = { offered: ['en'], fallback: 'en' }
@@ -137,15 +137,15 @@ it('keeps one limit over all workers', async () => {
   const PER_SECOND = 50
   const workers = [1, 2, 3].map(() => scene.startWorker())
   await Promise.all(workers.map((worker) => new Promise((resolve) => worker.stdout?.once('data', resolve))))
-  await scene.start(250, { ...noPace, messagesPerSecond: PER_SECOND })
+  await scene.start(150, { ...noPace, messagesPerSecond: PER_SECOND })
   await ended(scene)
   // The first ones wait for their connections.
   const [first, last] = [scene.smtp.messages[PER_SECOND], scene.smtp.messages.at(-1)]
   const seconds = ((last?.at.getTime() ?? 0) - (first?.at.getTime() ?? 0)) / 1000
-  process.stdout.write(`${(199 / seconds).toFixed(1)} a second over 3 workers\n`)
+  process.stdout.write(`${(99 / seconds).toFixed(1)} a second over 3 workers\n`)
   // A tenth of a second may be made up for.
-  expect((199 - PER_SECOND / 10) / seconds).toBeLessThanOrEqual(PER_SECOND)
-  expect(await wrongs(scene, 250)).toEqual({ lost: 0, doubled: 0, uncertain: 0 })
+  expect((99 - PER_SECOND / 10) / seconds).toBeLessThanOrEqual(PER_SECOND)
+  expect(await wrongs(scene, 150)).toEqual({ lost: 0, doubled: 0, uncertain: 0 })
 })
 
 it('goes on by itself after the database was away, and knows what had been sent', async () => {
@@ -154,17 +154,17 @@ it('goes on by itself after the database was away, and knows what had been sent'
   const proxy = await startProxy(Number(url.port))
   onTestFinished(() => proxy.close())
   url.port = String(proxy.port)
-  await scene.start(1_500)
+  await scene.start(900)
   const workers = [1, 2].map(() => scene.startWorker({ DATABASE_URL: url.href }))
-  await scene.smtp.reached(300)
+  await scene.smtp.reached(200)
   proxy.cut()
   // Longer than it takes to notice.
   await new Promise((resolve) => setTimeout(resolve, 3_000))
   const during = scene.smtp.messages.length
   proxy.mend()
   await ended(scene)
-  expect(during).toBeLessThan(1_500)
-  expect(await wrongs(scene, 1_500)).toEqual({ lost: 0, doubled: 0, uncertain: 0 })
+  expect(during).toBeLessThan(900)
+  expect(await wrongs(scene, 900)).toEqual({ lost: 0, doubled: 0, uncertain: 0 })
   const ends = workers.map(finished)
   for (const worker of workers) worker.kill('SIGTERM')
   for (const { code, out } of await Promise.all(ends)) {

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { RecordedOutcome, Store } from '../../src/domain/ports.ts'
+import { openPgBossQueue } from '../../src/store/pg-boss-queue.ts'
 import { openPostgresDatabase, openPostgresStore } from '../../src/store/postgres.ts'
 import { issueId, now, states } from '../contracts/ledger-steps.ts'
 import { aPerson } from '../helpers/a-person.ts'
@@ -187,6 +188,25 @@ describe('a worker that was cut off', () => {
     await again?.release()
   })
 })
+
+describe('hints by pg-boss', () => {
+  it('are taken by one worker each, not before their time, and once however often they are given', async () => {
+    const { url } = await startedFor(0)
+    const [one, other] = [await openPgBossQueue(url, fail), await openPgBossQueue(url, fail)]
+    onTestFinished(async () => void (await Promise.all([one.close(), other.close()])))
+    for (const queue of [one, other]) await queue.hint(issueId, { chunks: 2 })
+    await one.hint('2025-w31', { at: new Date(Date.now() + 60_000) })
+    const taken = await Promise.all([one, other, one, other].map((queue) => queue.take()))
+    expect(taken.flatMap((hint) => hint?.issueId ?? [])).toEqual([issueId, issueId])
+    await taken[0]?.done()
+    await other.hint(issueId)
+    expect((await one.take())?.issueId).toBe(issueId)
+  })
+})
+
+function fail(error: unknown): never {
+  throw error
+}
 
 describe('the time on PostgreSQL', () => {
   it('is that of the server, to some milliseconds', async () => {

@@ -118,3 +118,22 @@ describe('the site', () => {
     expect((await app.request('/site.css?v=old')).headers.get('cache-control')).toBe('no-cache')
   })
 })
+
+describe('the site in a language that runs from right to left', () => {
+  it('turns its pages, and keeps an address together', async () => {
+    const site = await aSite({
+      name: new Map([
+        ['ar', 'أسبوعية السياسات'],
+        ['en', 'AI Policy Weekly'],
+      ]),
+      languages: ['ar', 'en'],
+      defaultEdition: 'ar+en',
+    })
+    const page = await (
+      await site.app.request(await site.readerPath('unsubscribe', { edition: 'ar' }))
+    ).text()
+    expect(page).toContain('<html lang="ar" dir="rtl">')
+    expect(page).toContain('\u2068r•••r@example.com\u2069')
+    expect(page).toContain('<p class="mast2" lang="en" dir="ltr">AI Policy Weekly</p>')
+  })
+})

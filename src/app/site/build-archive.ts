@@ -9,13 +9,15 @@ import { basePathOf, type Site, siteLanguages } from '../../web/site.ts'
 import { createSiteApp } from '../../web/site-app.ts'
 import type { AppContext } from '../context.ts'
 import { createArchive } from './published-issues.ts'
-import { readSiteContent } from './site-content.ts'
+import { readSiteContent, type SiteContentContext } from './site-content.ts'
 
 export interface BuiltArchive {
   readonly issues: number
   /** How many files there are. */
   readonly files: number
 }
+
+export type ArchiveContext = SiteContentContext & Pick<AppContext, 'clock' | 'store'>
 
 /** Names every file that was written, so that the next build knows which are its own. */
 const MANIFEST = '.diglot-archive.json'
@@ -25,7 +27,7 @@ const MANIFEST = '.diglot-archive.json'
  * there whole or not at all; what an earlier build wrote and this one does not goes. Throws `ALREADY_EXISTS` where the
  * folder holds something else.
  */
-export async function buildArchive(context: AppContext, folder: string): Promise<BuiltArchive> {
+export async function buildArchive(context: ArchiveContext, folder: string): Promise<BuiltArchive> {
   const before = await ownFiles(folder)
   const { site, hiddenIssues } = await readSiteContent(context)
   const { ledger, readers, signUps, clicks } = await context.store()

@@ -1,0 +1,85 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import type { AppContext } from '../../../src/app/context.ts'
+import { buildArchive } from '../../../src/app/site/build-archive.ts'
+import { openSqliteStore } from '../../../src/store/sqlite.ts'
+import { aGoldenProof } from '../../helpers/a-golden-proof.ts'
+import { contentFolder, issueYaml, load } from '../../helpers/content-folder.ts'
+import { packageDir } from '../../helpers/run-cli.ts'
+import { tempFolder } from '../../helpers/temp-folder.ts'
+
+const now = new Date('2025-07-27T08:00:00Z')
+
+/** A newsletter with one issue that was sent. */
+async function aContext() {
+  const contentDir = await contentFolder()
+  const store = await openSqliteStore(':memory:')
+  onTestFinished(() => store.close())
+  await store.ledger.start(await aGoldenProof('2025-w30'), { offered: ['en'], fallback: 'en' }, now)
+  const context: Pick<AppContext, 'contentDir' | 'packageDir' | 'clock' | 'load' | 'store'> = {
+    contentDir,
+    packageDir,
+    clock: () => now,
+    load: () => load(contentDir),
+    store: async () => store,
+  }
+  return { context, contentDir }
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+    .sort()
+}
+
+it('writes every page of the archive, its feeds and what search engines ask for', async () => {
+  const { context } = await aContext()
+  const folder = join(await tempFolder(), 'site')
+  expect(await buildArchive(context, folder)).toEqual({ issues: 1, files: 18 })
+  expect(await filesIn(folder)).toEqual([
+    '.diglot-archive.json',
+    'archive/en/index.html',
+    'archive/index.html',
+    'archive/zh-Hans/index.html',
+    'feeds/en.atom',
+    'feeds/en.json',
+    'feeds/zh-Hans+en.atom',
+    'feeds/zh-Hans+en.json',
+    'feeds/zh-Hans.atom',
+    'feeds/zh-Hans.json',
+    'index.html',
+    'issues/2025-w30/en+zh-Hans/index.html',
+    'issues/2025-w30/en/index.html',
+    'issues/2025-w30/index.html',
+    'issues/2025-w30/zh-Hans+en/index.html',
+    'issues/2025-w30/zh-Hans/index.html',
+    'robots.txt',
+    'site.css',
+    'sitemap.xml',
+  ])
+  const page = await readFile(join(folder, 'issues/2025-w30/en/index.html'), 'utf8')
+  expect(page).toContain('<link rel="canonical" href="https://digest.example.com/issues/2025-w30/en">')
+})
+
+it('takes away what an issue left that is no longer public, and nothing else', async () => {
+  const { context, contentDir } = await aContext()
+  const folder = await tempFolder()
+  await buildArchive(context, folder)
+  await writeFile(join(folder, 'CNAME'), 'digest.example.com')
+  await writeFile(join(contentDir, 'issues/2025-w30.yaml'), `${issueYaml}public: false\n`)
+  expect(await buildArchive(context, folder)).toEqual({ issues: 0, files: 13 })
+  const files = await filesIn(folder)
+  expect(files.filter((file) => file.startsWith('issues/'))).toEqual([])
+  expect(files).toContain('CNAME')
+})
+
+it('writes nothing into a folder that holds something else', async () => {
+  const { context } = await aContext()
+  const folder = await tempFolder()
+  await writeFile(join(folder, 'index.html'), 'mine')
+  await expect(buildArchive(context, folder)).rejects.toMatchObject({ code: 'ALREADY_EXISTS', where: folder })
+  expect(await filesIn(folder)).toEqual(['index.html'])
+})

@@ -1,0 +1,120 @@
+import { expect, it, onTestFinished } from 'vitest'
+import type { DeliveryOutcome } from '../../src/domain/delivery.ts'
+import type { Ledger } from '../../src/domain/ports.ts'
+import { createInProcessQueue } from '../../src/send/in-process-queue.ts'
+import { runWorker, type WorkerOptions } from '../../src/send/run-worker.ts'
+import type { WorkerNote } from '../../src/send/worker-note.ts'
+import { openSqliteStore } from '../../src/store/sqlite.ts'
+import { now as begin } from '../contracts/ledger-steps.ts'
+import { people } from '../helpers/a-person.ts'
+import { aProof } from '../helpers/a-proof.ts'
+
+const choice = { offered: ['en'], fallback: 'en' }
+const away = new Error('away')
+const noPace = { messagesPerSecond: null, connections: null, groups: [] }
+
+/** A worker on a real ledger by a clock of its own; it stops where `until` says so after a note. */
+async function aWorker(until: (note: WorkerNote) => boolean) {
+  const store = await openSqliteStore(':memory:')
+  onTestFinished(() => store.close())
+  await store.subscribers.importAll(people(3), begin)
+  const stopping = new AbortController()
+  const notes: WorkerNote[] = []
+  const taken: string[] = []
+  let now = begin
+  const options: WorkerOptions = {
+    ledger: store.ledger,
+    queue: createInProcessQueue(),
+    transport: {
+      deliver: async ({ envelope, messageId }): Promise<DeliveryOutcome> => {
+        taken.push(`${messageId} ${envelope.to}`)
+        return { state: 'accepted', reply: '250 ok' }
+      },
+      close: async () => undefined,
+    },
+    destination: 'mail.example.com',
+    clock: () => now,
+    wait: async (time, signal) => {
+      if (!signal.aborted && time > now) now = time
+    },
+    concurrency: 2,
+    composerOf:
+      async (issueId) =>
+      async ({ address }) => ({
+        envelope: { from: 'bounce@example.com', to: address },
+        raw: Buffer.alloc(0),
+        messageId: `<${issueId}@example.com>`,
+      }),
+    isAway: (error) => error === away,
+    onNote(note) {
+      notes.push(note)
+      if (until(note)) stopping.abort()
+    },
+    signal: stopping.signal,
+  }
+  const run = (ledger: Ledger = store.ledger) => runWorker({ ...options, ledger })
+  return { ledger: store.ledger, notes, taken, run, queue: options.queue }
+}
+
+const delivered = (issueId: string) => (note: WorkerNote) =>
+  note.what === 'delivered' && note.issueId === issueId
+
+it('sends what is started, one send after the other, and nothing of one that is held', async () => {
+  const { ledger, taken, run } = await aWorker(delivered('2025-w32'))
+  for (const issueId of ['2025-w30', '2025-w31', '2025-w32'])
+    await ledger.start(aProof({ issueId }), choice, begin)
+  await ledger.pause('2025-w31')
+  await run()
+  expect(taken).toHaveLength(6)
+  expect(new Set(taken).size).toBe(6)
+  expect(taken.join()).not.toContain('2025-w31')
+  expect(await ledger.lock()).not.toBeNull()
+})
+
+it('starts what is due and says so, a second time nothing', async () => {
+  const { ledger, notes, taken, run } = await aWorker(delivered('2025-w30'))
+  const dueAt = new Date(begin.getTime() + 90_000)
+  await ledger.schedule({ proof: aProof(), choice, pace: noPace, dueAt, timeZone: 'Asia/Shanghai' }, begin)
+  await run()
+  expect(notes.map(({ what }) => what)).toEqual(['due', 'working', 'delivered'])
+  expect(taken).toHaveLength(3)
+})
+
+it('goes on when the database is back, and looks first where a hint says', async () => {
+  const { ledger, notes, run, queue } = await aWorker(delivered('2025-w31'))
+  await ledger.start(aProof({ issueId: '2025-w30' }), choice, begin)
+  await ledger.start(aProof({ issueId: '2025-w31' }), choice, begin)
+  await queue.hint('2025-w31')
+  let attempts = 0
+  await run({
+    ...ledger,
+    async lock() {
+      attempts += 1
+      if (attempts < 3) throw away
+      return ledger.lock()
+    },
+  })
+  expect(notes).toEqual([
+    { what: 'database-away', error: away },
+    { what: 'database-away', error: away },
+    { what: 'working', worker: null },
+    { what: 'delivered', issueId: '2025-w31', ended: 3 },
+  ])
+})
+
+it('leaves the database to another process that sends, and looks after what one left that died', async () => {
+  const { ledger, notes, run } = await aWorker(({ what }) => what === 'busy' || what === 'recovered')
+  await ledger.start(aProof(), choice, begin)
+  const lock = await ledger.lock()
+  await ledger.claim('2025-w30', 1, begin)
+  await run()
+  expect(notes).toEqual([{ what: 'busy' }])
+  await lock?.release()
+  expect(await ledger.sweep(begin)).toEqual({ released: 1, uncertain: 0 })
+})
+
+it('shows a bug instead of going on', async () => {
+  const { ledger, run } = await aWorker(() => false)
+  const bug = new Error('a bug')
+  await expect(run({ ...ledger, startDue: () => Promise.reject(bug) })).rejects.toBe(bug)
+})
