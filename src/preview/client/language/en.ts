@@ -317,7 +317,7 @@ export const en = {
     onYourClock: (when: string) => `That is ${when} on your clock.`,
     oddities: {
       gap: (timeZone: string) =>
-        `No clock in ${timeZone} shows this time: they are put forward over it. It goes as long after the change.`,
+        `No clock in ${timeZone} shows this time: they are put forward over it, so it goes a little later.`,
       overlap: (timeZone: string) =>
         `The clocks in ${timeZone} show this time twice, because they are put back. It goes the first time.`,
     },
