@@ -47,13 +47,14 @@ export function createApp(options: AppOptions) {
   const builder = createIssueBuilder(context)
   const sending = createSending(context, builder)
   const control = createSendControl(context)
+  const scheduling = createScheduling(context)
   const bounces = createBounces(context)
   return {
     ...builder,
     ...createFixing(context),
     ...sending,
     ...control,
-    ...createScheduling(context),
+    ...scheduling,
     work: async (options: WorkOptions) => (await import('./app/work.ts')).createWork(context).work(options),
     ...createList(context),
     ...createDkimKeygen(context),
@@ -62,7 +63,11 @@ export function createApp(options: AppOptions) {
     ...createDoctor(context, builder),
     ...createReadersSite(context, bounces),
     preview: async (choice: PreviewOptions) =>
-      (await import('./app/open-preview.ts')).openPreview(context, { builder, sending, control }, choice),
+      (await import('./app/open-preview.ts')).openPreview(
+        context,
+        { builder, sending, control, scheduling },
+        choice,
+      ),
     importPastes: async (
       files: readonly string[],
       choices: { readonly force: boolean; readonly date: string | null },

@@ -50,7 +50,7 @@ export async function openPreview(
   const deps = {
     newsletter: async () =>
       newsletterView(context, { userName, destination: destinationOf(context, tools.sending) }),
-    issues: { ...createIssueList(context, preview), ...createIssueViews(context, preview) },
+    issues: { ...createIssueList(context, preview), ...createIssueViews(context, preview, tools.scheduling) },
     records: createRecordViews(context, tools.builder, preview),
     sending: createSendViews(context, { ...tools, runner }),
     outbox: outboxDeps(join(config.dataDir, 'outbox')),

@@ -12,35 +12,50 @@ export interface ScheduleTime extends FoundTime {
   readonly local: string
 }
 
+export type Scheduling = ReturnType<typeof createScheduling>
+
+/** Reads a time in a time zone; null where it is none. */
+export function readTime(text: string, timeZone: string): ScheduleTime | null {
+  const found = parseLocalTime(text, timeZone)
+  return found && { ...found, timeZone, local: spellLocalTime(found.at, timeZone) }
+}
+
 /** Sends of a later time; a `diglot worker` starts them. */
 export function createScheduling({ config, store, now }: AppContext) {
+  /** Freezes the proof; the audience is frozen when the send starts. Null, and nothing is kept, where it has begun. */
+  async function keepSchedule(plan: SendPlan, { at, timeZone }: ScheduleTime): Promise<Schedule | null> {
+    const { ledger } = await store()
+    const { issueId, proof, choice, pace } = plan
+    if (pace === null) return null
+    const schedule = await ledger.schedule({ proof, choice, pace, dueAt: at, timeZone }, await now())
+    if (schedule !== null) await giveHint(config, issueId, { at })
+    return schedule
+  }
+
   return {
+    keepSchedule,
+
     /** Reads a time in the newsletter's time zone. Throws `USAGE` where it is none, or is over. */
     async planTime({ issueId, timeZone }: SendPlan, text: string): Promise<ScheduleTime> {
       if (timeZone === null) throw begun(issueId)
-      const found = parseLocalTime(text, timeZone)
-      if (found === null)
+      const time = readTime(text, timeZone)
+      if (time === null)
         throw new DiglotError('USAGE', `“${text}” is not a time.`, {
           where: '--at',
           hint: `Write it as 2026-11-30 08:00; it is meant in ${timeZone}.`,
         })
-      const local = spellLocalTime(found.at, timeZone)
-      if (found.at <= (await now()))
-        throw new DiglotError('USAGE', `${local} in ${timeZone} is over.`, {
+      if (time.at <= (await now()))
+        throw new DiglotError('USAGE', `${time.local} in ${timeZone} is over.`, {
           where: '--at',
           hint: 'Name a later time, or send it at once without --at.',
         })
-      return { ...found, timeZone, local }
+      return time
     },
 
-    /** Freezes the proof; the audience is frozen when the send starts. */
-    async scheduleSend(plan: SendPlan, { at, timeZone }: ScheduleTime): Promise<Schedule> {
-      const { ledger } = await store()
-      const { issueId, proof, choice, pace } = plan
-      if (pace === null) throw begun(issueId)
-      const schedule = await ledger.schedule({ proof, choice, pace, dueAt: at, timeZone }, await now())
-      if (schedule === null) throw begun(issueId)
-      await giveHint(config, issueId, { at })
+    /** The same. Throws `ALREADY_EXISTS` where the send has begun. */
+    async scheduleSend(plan: SendPlan, time: ScheduleTime): Promise<Schedule> {
+      const schedule = await keepSchedule(plan, time)
+      if (schedule === null) throw begun(plan.issueId)
       return schedule
     },
 

@@ -51,6 +51,8 @@ export interface SendingDeps {
   pause(id: string): Promise<api.SendView>
   resume(id: string): Promise<api.SendView>
   cancel(id: string): Promise<api.SendView>
+  schedule(id: string, request: api.ScheduleRequest): Promise<api.ScheduleView>
+  unschedule(id: string, sha256: string): Promise<void>
   uncertain(id: string): Promise<api.UncertainList>
   resolve(id: string, request: api.ResolveRequest): Promise<api.ResolveResult>
   report(id: string): Promise<api.SendReportView>

@@ -4,31 +4,13 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import type * as api from '../../src/preview/api/types.ts'
 import { countStates } from '../../src/send/count-states.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
+import { approvedPreview, ISSUE } from '../helpers/approved-preview.ts'
 import { startCapturingServer } from '../helpers/capturing-server.ts'
 import { eventStream, untilEvent } from '../helpers/event-stream.ts'
-import { type PreviewPlace, runningPreview } from '../helpers/running-preview.ts'
+import { runningPreview } from '../helpers/running-preview.ts'
 import { DROP, startScriptedSmtp } from '../helpers/scripted-smtp.ts'
 import { nothing } from '../helpers/sending.ts'
 import { startSmtpServer } from '../helpers/smtp-server.ts'
-
-const ISSUE = '/api/issues/2025-w30'
-
-/** A preview whose issue is approved, and some people on the list. */
-async function approved(count: number, place: PreviewPlace = {}) {
-  const preview = await runningPreview(place)
-  const rows = Array.from(
-    { length: count },
-    (_, at) => `reader${at}@${at % 3 === 0 ? 'example.org' : 'example.com'},,en`,
-  )
-  await writeFile(join(preview.root, 'list.csv'), `email,name,edition\n${rows.join('\n')}\n`)
-  await preview.app.importSubscribers(join(preview.root, 'list.csv'), () => undefined)
-  const { sha256 } = await preview.get<api.IssueDetail>(ISSUE)
-  await preview.post(`${ISSUE}/approval`, { sha256, by: 'Wang Fang' })
-  const start = () => preview.post<api.SendView & api.ApiError>(`${ISSUE}/send`, { sha256 })
-  const watched = async (isWanted: (view: api.SendView) => boolean) =>
-    untilEvent(await eventStream(`${preview.url}${ISSUE}/send/events`), isWanted)
-  return { ...preview, sha256, start, watched }
-}
 
 async function capturing(holdAfter?: number) {
   const server = await startCapturingServer(holdAfter === undefined ? {} : { holdAfter })
@@ -70,7 +52,7 @@ describe('test mails from the preview', () => {
 
 describe('a send from the preview', () => {
   it('is planned, runs, and is reported', async () => {
-    const { get, start, watched, ask, bugs } = await approved(6)
+    const { get, start, watched, ask, bugs } = await approvedPreview(6)
     const plan = await get<api.SendPlanView>(`${ISSUE}/send/plan`)
     expect(plan).toMatchObject({
       destination: { kind: 'outbox', name: 'data/outbox' },
@@ -115,7 +97,7 @@ describe('a send from the preview', () => {
   })
 
   it('begins only as what was approved and seen', async () => {
-    const { post, get, root } = await approved(1)
+    const { post, get, root } = await approvedPreview(1)
     const refused = await post(`${ISSUE}/send`, { sha256: '0'.repeat(64) })
     expect(refused).toMatchObject({ status: 409, code: 'PROOF_CHANGED' })
     await writeFile(join(root, 'content/issues/2025-w30.yaml'), 'number: 1\n')
@@ -124,7 +106,7 @@ describe('a send from the preview', () => {
   })
 
   it('tells why the server does not let it in, and begins when it does', async () => {
-    const { start, watched } = await approved(1, { env: { SMTP_URL: 'smtp://127.0.0.1:1' } })
+    const { start, watched } = await approvedPreview(1, { env: { SMTP_URL: 'smtp://127.0.0.1:1' } })
     expect(await start()).toMatchObject({ runs: 'here', total: 1, counts: { pending: 1 } })
     expect(await watched(({ runs }) => runs === 'no')).toMatchObject({
       total: 1,
@@ -135,7 +117,7 @@ describe('a send from the preview', () => {
 
   it('is paused, is refused a second time while it runs, goes on, and is cancelled', async () => {
     const server = await capturing(1)
-    const { post, start, watched, url, get } = await approved(14, {
+    const { post, start, watched, url, get } = await approvedPreview(14, {
       env: { SMTP_URL: `${server.url}?maxConnections=2` },
     })
     expect(await start()).toMatchObject({ runs: 'here' })
@@ -162,7 +144,7 @@ describe('a send from the preview', () => {
 
   it('goes on when it is resumed before the pause has come to its end', async () => {
     const server = await capturing(1)
-    const { post, start, watched } = await approved(8, {
+    const { post, start, watched } = await approvedPreview(8, {
       env: { SMTP_URL: `${server.url}?maxConnections=2` },
     })
     await start()
@@ -176,7 +158,9 @@ describe('a send from the preview', () => {
 
   it('ends cleanly with the preview: what is under way is finished, and nothing is lost', async () => {
     const server = await capturing(2)
-    const { start, close, root } = await approved(30, { env: { SMTP_URL: `${server.url}?maxConnections=2` } })
+    const { start, close, root } = await approvedPreview(30, {
+      env: { SMTP_URL: `${server.url}?maxConnections=2` },
+    })
     await start()
     await server.reached(4)
     const closing = close()
@@ -192,7 +176,7 @@ describe('a send from the preview', () => {
 
   it('leaves what is uncertain to a person', async () => {
     const server = await startScriptedSmtp({ body: () => DROP })
-    const { start, watched, get, post } = await approved(2, {
+    const { start, watched, get, post } = await approvedPreview(2, {
       env: { SMTP_URL: `smtp://127.0.0.1:${server.server.port}?maxConnections=1` },
     })
     await start()

@@ -1,16 +1,25 @@
 import { newIssue, openWeeks } from '../../content/new-issue.ts'
 import { newestFirst } from '../../domain/find-issue.ts'
 import type { Issue } from '../../domain/issue.ts'
+import type { Schedule } from '../../domain/schedule.ts'
 import type { IssueCheck, IssueList, IssueSummary, NewIssueView } from '../../preview/api/types.ts'
 import type { AppContext } from '../context.ts'
 import { type SentCount, sentCount, stateOfRecords, stateOfSend } from './issue-state.ts'
 import type { PreviewContent } from './preview-content.ts'
+import { scheduleView, stateBeforeSend } from './schedule-view.ts'
 
 /** Issues that are checked for the list; there may be hundreds, and each takes some hundredths of a second. */
 const CHECKED_IN_LIST = 12
 
+/** What the store knows of an issue, and whether it is rendered for the list. */
+interface KnownOfIssue {
+  readonly sent: SentCount | null
+  readonly schedule: Schedule | null
+  readonly isChecked: boolean
+}
+
 /** The issues, and a new one. */
-export function createIssueList({ store, load, contentDir }: AppContext, preview: PreviewContent) {
+export function createIssueList({ store, load, contentDir, now }: AppContext, preview: PreviewContent) {
   async function checkOf(id: string): Promise<IssueCheck> {
     const { approvals } = await store()
     const checked = await preview.checked(id)
@@ -26,13 +35,15 @@ export function createIssueList({ store, load, contentDir }: AppContext, preview
     return counts
   }
 
-  async function summaryOf(
-    issue: Issue,
-    sent: SentCount | undefined,
-    isChecked: boolean,
-  ): Promise<IssueSummary> {
+  async function schedulesById(): Promise<ReadonlyMap<string, Schedule>> {
+    const { ledger } = await store()
+    return new Map((await ledger.schedules()).map((schedule) => [schedule.issueId, schedule]))
+  }
+
+  async function summaryOf(issue: Issue, known: KnownOfIssue): Promise<IssueSummary> {
+    const { sent, schedule, isChecked } = known
     const { id, number, date, covers, subject, articles, template } = issue
-    const check = sent === undefined && isChecked ? await checkOf(id) : null
+    const check = sent === null && isChecked ? await checkOf(id) : null
     return {
       id,
       number,
@@ -41,11 +52,12 @@ export function createIssueList({ store, load, contentDir }: AppContext, preview
       subject: Object.fromEntries(subject),
       articles: articles.length,
       template,
-      state: sent ? stateOfSend(sent) : (check?.state ?? null),
+      state: sent ? stateOfSend(sent) : check && stateBeforeSend(check.state, schedule),
       problems: check?.problems ?? null,
       sent: sent
         ? { done: sent.done, total: sent.total, startedAt: sent.send.startedAt.toISOString() }
         : null,
+      schedule: sent ? null : scheduleView(schedule, await now()),
     }
   }
 
@@ -53,12 +65,14 @@ export function createIssueList({ store, load, contentDir }: AppContext, preview
     async list(): Promise<IssueList> {
       const content = await preview.content()
       const sent = await sentCounts()
+      const schedules = await schedulesById()
       const issues = newestFirst(content)
       const open = issues.filter(({ id }) => !sent.has(id)).slice(0, CHECKED_IN_LIST)
       const summaries: IssueSummary[] = []
       for (const issue of issues) {
         const isChecked = content.faults.length === 0 && open.includes(issue)
-        summaries.push(await summaryOf(issue, sent.get(issue.id), isChecked))
+        const schedule = schedules.get(issue.id) ?? null
+        summaries.push(await summaryOf(issue, { sent: sent.get(issue.id) ?? null, schedule, isChecked }))
       }
       return { issues: summaries, faults: content.faults, weeks: openWeeks(content) }
     },
@@ -67,7 +81,9 @@ export function createIssueList({ store, load, contentDir }: AppContext, preview
       const { ledger } = await store()
       const send = await ledger.find(id)
       const check = await checkOf(id)
-      return send === null ? check : { ...check, state: stateOfSend(sentCount(send, await ledger.tally(id))) }
+      if (send !== null) return { ...check, state: stateOfSend(sentCount(send, await ledger.tally(id))) }
+      const schedule = (await schedulesById()).get(id) ?? null
+      return { ...check, state: stateBeforeSend(check.state, schedule) }
     },
 
     async create(week: string): Promise<NewIssueView> {

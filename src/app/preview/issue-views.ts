@@ -6,6 +6,7 @@ import { GMAIL_CLIP_BYTES, HTML_REFUSE_BYTES, HTML_WARN_BYTES } from '../../doma
 import type { Problem } from '../../domain/problem.ts'
 import type { Proof } from '../../domain/proof.ts'
 import { readableChanges } from '../../domain/readable-changes.ts'
+import type { Schedule } from '../../domain/schedule.ts'
 import { fillHtml, fillText, sampleSlots } from '../../domain/slots.ts'
 import { DiglotError } from '../../errors.ts'
 import { createSampleComposer } from '../../mail/compose.ts'
@@ -13,10 +14,12 @@ import type * as api from '../../preview/api/types.ts'
 import type { RenderChoice } from '../../preview/preview-deps.ts'
 import type { AppContext } from '../context.ts'
 import type { BuiltIssue } from '../issues.ts'
+import type { Scheduling } from '../scheduling.ts'
 import { articleAnchors } from './article-anchors.ts'
 import { sentCount, stateOfRecords, stateOfSend } from './issue-state.ts'
 import type { PreviewContent } from './preview-content.ts'
 import { headlines } from './record-fields.ts'
+import { scheduleView, stateBeforeSend } from './schedule-view.ts'
 
 /** Whom a mail is shown for. */
 interface Reader {
@@ -34,8 +37,12 @@ const limits: api.SizeLimits = {
 }
 
 /** One issue, and its mails. */
-export function createIssueViews(context: AppContext, preview: PreviewContent) {
-  const { store, clock, key, dkimKey } = context
+export function createIssueViews(
+  context: AppContext,
+  preview: PreviewContent,
+  { openSchedule }: Pick<Scheduling, 'openSchedule'>,
+) {
+  const { store, clock, now, key, dkimKey } = context
 
   async function readerOf(id: number | null): Promise<Reader> {
     if (id === null) return { name: '', address: SAMPLE_ADDRESS }
@@ -57,11 +64,15 @@ export function createIssueViews(context: AppContext, preview: PreviewContent) {
     return { id, languages, subject, preheader, senderName, sizes: sizesOf(edition, message) }
   }
 
-  async function stateOf(built: BuiltIssue, approved: ApprovedProof | null): Promise<api.IssueState> {
+  async function stateOf(
+    id: string,
+    approved: ApprovedProof | null,
+    schedule: Schedule | null,
+  ): Promise<api.IssueState> {
     const { ledger } = await store()
-    const send = await ledger.find(built.issue.id)
-    if (send !== null) return stateOfSend(sentCount(send, await ledger.tally(send.issueId)))
-    return stateOfRecords(await preview.checked(built.issue.id), approved?.approval ?? null)
+    const send = await ledger.find(id)
+    if (send !== null) return stateOfSend(sentCount(send, await ledger.tally(id)))
+    return stateBeforeSend(stateOfRecords(await preview.checked(id), approved?.approval ?? null), schedule)
   }
 
   /** Both parts of an edition, filled for a reader. */
@@ -79,6 +90,7 @@ export function createIssueViews(context: AppContext, preview: PreviewContent) {
       const built = await preview.built(id, engine)
       const { content, issue, proof, problems } = built
       const approved = await (await store()).approvals.latest(id)
+      const schedule = await openSchedule(id)
       return {
         id: issue.id,
         number: issue.number,
@@ -92,8 +104,9 @@ export function createIssueViews(context: AppContext, preview: PreviewContent) {
         limits,
         problems: problems.map((problem) => problemView(content, problem)),
         sha256: proof.sha256,
-        state: await stateOf(built, approved),
+        state: await stateOf(id, approved, schedule),
         approval: approved && approvalView(approved, (await preview.built(id, null)).proof),
+        schedule: scheduleView(schedule, await now()),
       }
     },
 

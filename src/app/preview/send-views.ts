@@ -7,10 +7,12 @@ import { recoverDead } from '../../send/recover-dead.ts'
 import type { AppContext } from '../context.ts'
 import type { IssueBuilder } from '../issues.ts'
 import { requireSend } from '../require-send.ts'
+import type { Scheduling } from '../scheduling.ts'
 import type { SendControl } from '../send-control.ts'
 import type { Sending, SendPlan } from '../sending.ts'
 import { createProofSteps, destinationOf, otherThanSeen, requireNoErrors } from './proof-steps.ts'
 import { createReportViews } from './report-views.ts'
+import { createScheduleSteps } from './schedule-steps.ts'
 import type { SendRunner } from './send-runner.ts'
 import { readSendView } from './send-view.ts'
 
@@ -18,10 +20,11 @@ export interface SendTools {
   readonly builder: IssueBuilder
   readonly sending: Sending
   readonly control: SendControl
+  readonly scheduling: Scheduling
   readonly runner: SendRunner
 }
 
-/** Test mails, approval, the send and its report. */
+/** Test mails, approval, the send of this moment or of a later one, and its report. */
 export function createSendViews(context: AppContext, tools: SendTools): SendingDeps {
   const { store } = context
   const { sending, control, runner } = tools
@@ -51,6 +54,7 @@ export function createSendViews(context: AppContext, tools: SendTools): SendingD
     ...createProofSteps(context, tools),
     ...createReportViews(context, view),
     ...createUncertainViews(context, control),
+    ...createScheduleSteps(context, { scheduling: tools.scheduling, planned }),
     view,
 
     async plan(id) {

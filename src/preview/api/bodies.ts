@@ -11,10 +11,12 @@ import type {
   PasteConfirm,
   PasteRequest,
   ResolveRequest,
+  ScheduleRequest,
   SendRequest,
   SignIn,
   TestRequest,
   UndoRequest,
+  UnscheduleRequest,
 } from './types.ts'
 
 /** What requests may hold. The types of the contract and these schemas hold each other to what they say. */
@@ -87,6 +89,13 @@ export const testRequest: z.ZodType<TestRequest> = z.strictObject({
 export const approveRequest: z.ZodType<ApproveRequest> = z.strictObject({ sha256: revision, by: name })
 
 export const sendRequest: z.ZodType<SendRequest> = z.strictObject({ sha256: revision })
+
+export const scheduleRequest: z.ZodType<ScheduleRequest> = z.strictObject({
+  at: z.string().max(50),
+  sha256: revision,
+})
+
+export const unscheduleRequest: z.ZodType<UnscheduleRequest> = z.strictObject({ sha256: revision })
 
 export const resolveRequest: z.ZodType<ResolveRequest> = z.strictObject({
   ids: z.array(z.int().min(1)).min(1).max(10_000),

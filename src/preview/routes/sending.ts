@@ -1,6 +1,14 @@
 import { Hono } from 'hono'
 import { stream, streamSSE } from 'hono/streaming'
-import { approveRequest, nothing, resolveRequest, sendRequest, testRequest } from '../api/bodies.ts'
+import {
+  approveRequest,
+  nothing,
+  resolveRequest,
+  scheduleRequest,
+  sendRequest,
+  testRequest,
+  unscheduleRequest,
+} from '../api/bodies.ts'
 import type { SendingDeps } from '../preview-deps.ts'
 import { readJson } from '../read-json.ts'
 
@@ -17,6 +25,15 @@ export function sendingRoutes(sending: SendingDeps): Hono {
   app.post('/issues/:issue/approval', async (c) =>
     c.json(await sending.approve(c.req.param('issue'), await readJson(c, approveRequest))),
   )
+
+  app.post('/issues/:issue/schedule', async (c) =>
+    c.json(await sending.schedule(c.req.param('issue'), await readJson(c, scheduleRequest)), 201),
+  )
+  app.post('/issues/:issue/unschedule', async (c) => {
+    const { sha256 } = await readJson(c, unscheduleRequest)
+    await sending.unschedule(c.req.param('issue'), sha256)
+    return c.json({})
+  })
 
   app.get('/issues/:issue/send/plan', async (c) => c.json(await sending.plan(c.req.param('issue'))))
   app.get('/issues/:issue/send', async (c) => c.json(await sending.view(c.req.param('issue'))))

@@ -30,18 +30,51 @@ describe('the interface', () => {
   })
 })
 
+describe('a send of a later time', () => {
+  it.each([
+    ['English', en],
+    ['Chinese', zhHans],
+  ])('names the clocks that it goes by, and the worker that it needs, in %s', (_name, { schedule }) => {
+    const { zone, goes, oddities, held, worker, overdue } = schedule
+    const when = 'when it goes'
+    for (const text of [zone('Asia/Shanghai'), goes(when, 'Asia/Shanghai'), held(when, 'Asia/Shanghai')])
+      expect(text).toContain('Asia/Shanghai')
+    expect(oddities.gap('Europe/Berlin')).toContain('Europe/Berlin')
+    expect(oddities.overlap('Europe/Berlin')).toContain('Europe/Berlin')
+    expect(goes(when, 'Asia/Shanghai')).toContain(when)
+    for (const text of [worker, overdue]) expect(text).toContain('“diglot worker”')
+  })
+})
+
 describe('dates and numbers', () => {
   it.each([
-    ['en-GB', '28 July 2025', '28 July\u2009–\u20093 August 2025', '1,234', '23.4 KB', '2 mins 5 secs'],
-    ['zh-CN', '2025年7月28日', '2025年7月28日至8月3日', '1,234', '23.4 KB', '2分钟 5秒'],
-  ])('are written as %s writes them', (locale, date, days, number, bytes, duration) => {
+    [
+      'en-GB',
+      '28 July 2025',
+      '28 July\u2009–\u20093 August 2025',
+      'Monday, 30 November 2026 at 08:00',
+      '1,234',
+      '23.4 KB',
+      '2 mins 5 secs',
+    ],
+    [
+      'zh-CN',
+      '2025年7月28日',
+      '2025年7月28日至8月3日',
+      '2026年11月30日星期一 08:00',
+      '1,234',
+      '23.4 KB',
+      '2分钟 5秒',
+    ],
+  ])('are written as %s writes them', (locale, date, days, timeIn, number, bytes, duration) => {
     const formats = createFormats(locale)
     expect([
       formats.date('2025-07-28'),
       formats.days('2025-07-28', '2025-08-03'),
+      formats.timeIn('2026-11-30T00:00:00.000Z', 'Asia/Shanghai'),
       formats.number(1234),
       formats.bytes(23_400),
       formats.duration(125),
-    ]).toEqual([date, days, number, bytes, duration])
+    ]).toEqual([date, days, timeIn, number, bytes, duration])
   })
 })

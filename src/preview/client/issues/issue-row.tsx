@@ -1,8 +1,9 @@
-import type { IssueCheck, IssueSummary } from '../../api/types.ts'
+import type { IssueCheck, IssueSummary, ScheduleView } from '../../api/types.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { ProblemBadges, StateBadge } from '../parts/badges.tsx'
 import { apiPath } from '../requests/request.ts'
 import { useQuery } from '../requests/use-query.ts'
+import { CancelSchedule } from '../sending/cancel-schedule.tsx'
 import { inOrder, useNewsletter } from '../shell/newsletter.tsx'
 import { Link } from '../shell/router.tsx'
 
@@ -52,6 +53,7 @@ function State({ issue }: { readonly issue: IssueSummary }) {
   return (
     <>
       <StateBadge state={state} />
+      {issue.schedule === null ? null : <Scheduled issue={issue.id} schedule={issue.schedule} />}
       {issue.sent === null ? (
         problems !== null && <ProblemBadges problems={problems} />
       ) : (
@@ -59,6 +61,24 @@ function State({ issue }: { readonly issue: IssueSummary }) {
           {issues.sent(formats.number(issue.sent.done), formats.number(issue.sent.total))}
         </span>
       )}
+    </>
+  )
+}
+
+function Scheduled({ issue, schedule }: { readonly issue: string; readonly schedule: ScheduleView }) {
+  const { schedule: texts } = useMessages()
+  const formats = useFormats()
+  const { at, timeZone, state, isOverdue } = schedule
+  return (
+    <>
+      {state === 'held' ? <span className="badge bad">{texts.heading.held}</span> : null}
+      {isOverdue ? <span className="badge warning">{texts.notStarted}</span> : null}
+      <span className="small">
+        {formats.timeIn(at, timeZone)} <span className="soft">{timeZone}</span>
+      </span>
+      <span className="above">
+        <CancelSchedule issue={issue} schedule={schedule} isSmall />
+      </span>
     </>
   )
 }

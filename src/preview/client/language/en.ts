@@ -308,6 +308,37 @@ export const en = {
     confirmFrozen:
       'The approved bytes are frozen. The send goes on when you close this page; it ends with the preview and can be taken up again.',
   },
+  schedule: {
+    later: 'Send later…',
+    title: 'Send later',
+    when: 'Date and time',
+    zone: (timeZone: string) => `As the clocks show it in ${timeZone}.`,
+    goes: (when: string, timeZone: string) => `It goes on ${when} in ${timeZone}.`,
+    onYourClock: (when: string) => `That is ${when} on your clock.`,
+    oddities: {
+      gap: (timeZone: string) =>
+        `No clock in ${timeZone} shows this time: they are put forward over it, so it goes a little later.`,
+      overlap: (timeZone: string) =>
+        `The clocks in ${timeZone} show this time twice, because they are put back. It goes the first time.`,
+    },
+    over: 'This time is over. Choose a later one, or send it now.',
+    frozen: 'The approved bytes are frozen now. They go to everybody who is on the list at that time.',
+    worker:
+      'The process “diglot worker” must run at that time; this preview does not start the send. If none runs until two hours later, the send is held until you decide.',
+    schedule: 'Schedule the send',
+    heading: { waiting: 'Scheduled', held: 'Missed its time' },
+    notStarted: 'Not started yet',
+    overdue:
+      'Its time has come, and no worker has started it. Start “diglot worker”: until two hours after that time it still goes; later it is held until you decide.',
+    held: (when: string, timeZone: string) =>
+      `It was to go on ${when} in ${timeZone}, and no worker ran until two hours later. Nothing was sent. Send it now, choose another time, or cancel the schedule.`,
+    changed:
+      'The issue has changed since. What goes is what was approved then. To send it as it is, cancel the schedule, approve it anew, and schedule it again.',
+    cancel: 'Cancel the schedule',
+    cancelTitle: 'Cancel the schedule?',
+    cancelHint: 'Nothing is sent then. It can be sent at once afterwards, or scheduled again.',
+    keep: 'Keep it',
+  },
   progress: {
     title: 'Send',
     sending: 'Sending',

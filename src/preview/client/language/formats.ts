@@ -6,6 +6,8 @@ export interface Formats {
   days(from: string, to: string): string
   /** `28 Jul 2025, 14:05` of an instant, in the browser's time zone. */
   time(instant: string): string
+  /** `Monday, 28 July 2025 at 14:05` in a time zone by its IANA name; left out: the browser's. */
+  timeIn(instant: string, timeZone?: string): string
   /** `14:05:09`. */
   clock(instant: string): string
   number(value: number): string
@@ -44,6 +46,10 @@ export function createFormats(locale: string): Formats {
       return `${date.format(first)}至${(from.slice(0, 4) === to.slice(0, 4) ? monthAndDay : date).format(last)}`
     },
     time: (instant) => time.format(new Date(instant)),
+    timeIn: (instant, timeZone) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(
+        new Date(instant),
+      ),
     clock: (instant) => clock.format(new Date(instant)),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),

@@ -329,6 +329,35 @@ export const zhHans: Messages = {
     confirmOutbox: '邮件会存入本机的发件箱，并计为已发送。',
     confirmFrozen: '已签发的内容就此定稿。关闭本页不影响发送；关闭预览程序会停止发送，之后可以继续。',
   },
+  schedule: {
+    later: '定时发送…',
+    title: '定时发送',
+    when: '日期和时间',
+    zone: (timeZone) => `按 ${timeZone} 的当地时间填写。`,
+    goes: (when, timeZone) => `将于 ${when}（${timeZone}）发送。`,
+    onYourClock: (when) => `即您当地的 ${when}。`,
+    oddities: {
+      gap: (timeZone) => `${timeZone} 当天调快时钟，不存在这个时刻；发送时间相应顺延。`,
+      overlap: (timeZone) => `${timeZone} 当天调慢时钟，这个时刻会出现两次；将在第一次时发送。`,
+    },
+    over: '这个时间已过。请选择更晚的时间，或立即发送。',
+    frozen: '已签发的内容就此定稿，届时发送给名单上的所有订阅者。',
+    worker:
+      '届时必须有“diglot worker”程序在运行；预览程序不会自动发送。如果两小时内没有 worker 运行，发送会被搁置，由您决定。',
+    schedule: '确定定时发送',
+    heading: { waiting: '已定时', held: '错过了定时' },
+    notStarted: '尚未开始',
+    overdue:
+      '时间已到，但还没有 worker 开始发送。请启动“diglot worker”：两小时之内仍会发送，超过则会搁置，由您决定。',
+    held: (when, timeZone) =>
+      `原定于 ${when}（${timeZone}）发送，但两小时内没有 worker 运行，因此没有发出任何邮件。请立即发送、另选时间，或取消定时。`,
+    changed:
+      '本期内容之后有改动；届时发送的仍是当时签发的内容。如需发送当前内容，请先取消定时，重新签发，再定时。',
+    cancel: '取消定时',
+    cancelTitle: '确定取消定时吗？',
+    cancelHint: '取消后不会发送任何邮件，之后可以立即发送，也可以重新定时。',
+    keep: '不取消',
+  },
   progress: {
     title: '发送',
     sending: '正在发送',

@@ -8,6 +8,7 @@ import { Loaded } from '../parts/loaded.tsx'
 import { apiPath, change } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { setAnswer, useQuery } from '../requests/use-query.ts'
+import { ScheduleDialog } from './schedule-dialog.tsx'
 import { sendPath } from './use-send.ts'
 
 interface Props {
@@ -15,11 +16,11 @@ interface Props {
   readonly onBegun: () => void
 }
 
-/** The dry run: who would get what, before anything is frozen; and the step that sends it. */
+/** The dry run: who would get what, before anything is frozen; and the step that sends it, at once or later. */
 export function PlanPanel({ issue, onBegun }: Props) {
-  const { plan: texts } = useMessages()
+  const { plan: texts, schedule } = useMessages()
   const plan = useQuery<SendPlanView>(apiPath(['issues', issue.id, 'send', 'plan']))
-  const [isAsking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<'now' | 'later' | null>(null)
   return (
     <section className="sheet stack">
       <h2>{texts.title}</h2>
@@ -28,17 +29,21 @@ export function PlanPanel({ issue, onBegun }: Props) {
           <>
             <Destination plan={value} />
             <Audience plan={value} />
-            <div>
-              <Button kind="main" isDisabled={value.total === 0} onPress={() => setAsking(true)}>
+            <div className="row">
+              <Button kind="main" isDisabled={value.total === 0} onPress={() => setAsking('now')}>
                 {texts.send(value.total)}
               </Button>
+              <Button onPress={() => setAsking('later')}>{schedule.later}</Button>
             </div>
-            {isAsking ? (
+            {asking === 'later' ? (
+              <ScheduleDialog issue={issue.id} sha256={value.sha256} onClose={() => setAsking(null)} />
+            ) : null}
+            {asking === 'now' ? (
               <ConfirmDialog
                 issue={issue.id}
                 plan={value}
                 onBegun={onBegun}
-                onClose={() => setAsking(false)}
+                onClose={() => setAsking(null)}
               />
             ) : null}
           </>

@@ -6,6 +6,7 @@ import { ApprovalPanel } from './approval-panel.tsx'
 import { PlanPanel } from './plan-panel.tsx'
 import { ProgressPanel } from './progress-panel.tsx'
 import { ReportPanel } from './report-panel.tsx'
+import { SchedulePanel } from './schedule-panel.tsx'
 import { UncertainPanel } from './uncertain-panel.tsx'
 import { useSend } from './use-send.ts'
 
@@ -13,13 +14,15 @@ import { useSend } from './use-send.ts'
 export function SendingView({ issue }: { readonly issue: IssueDetail }) {
   const [hasBegun, setBegun] = useState(false)
   const { send, failure, isKnown } = useSend(issue, hasBegun)
+  const { schedule } = issue
   if (!isKnown) return <Waiting />
   if (send === null)
     return (
       <div className="column">
         {failure === null ? null : <Failure failure={failure} />}
+        {schedule === null ? null : <SchedulePanel issue={issue} schedule={schedule} />}
         <ApprovalPanel issue={issue} />
-        {issue.approval?.isCurrent === true ? (
+        {issue.approval?.isCurrent === true && schedule?.state !== 'waiting' ? (
           <PlanPanel issue={issue} onBegun={() => setBegun(true)} />
         ) : null}
       </div>

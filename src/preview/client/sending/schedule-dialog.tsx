@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import { type FoundTime, parseLocalTime } from '../../../domain/local-time.ts'
+import type { ScheduleRequest, ScheduleView } from '../../api/types.ts'
+import { useFormats, useMessages } from '../language/language.tsx'
+import { Button } from '../parts/button.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { Failure } from '../parts/failure.tsx'
+import { TextInput } from '../parts/text-input.tsx'
+import { apiPath, change } from '../requests/request.ts'
+import { useAction } from '../requests/use-action.ts'
+import { refreshAll } from '../requests/use-query.ts'
+import { useNewsletter } from '../shell/newsletter.tsx'
+
+interface Props {
+  readonly issue: string
+  /** Of the plan that is shown. */
+  readonly sha256: string
+  readonly onClose: () => void
+}
+
+/** When the send is to start, as the newsletter's clocks show it; what is odd about that time is told before it is kept. */
+export function ScheduleDialog({ issue, sha256, onClose }: Props) {
+  const { schedule: texts, common } = useMessages()
+  const { timeZone } = useNewsletter()
+  const [text, setText] = useState('')
+  const time = parseLocalTime(text, timeZone)
+  const scheduling = useAction(async () => {
+    const request: ScheduleRequest = { at: text, sha256 }
+    try {
+      await change<ScheduleView>('POST', apiPath(['issues', issue, 'schedule']), request)
+      onClose()
+    } finally {
+      refreshAll()
+    }
+  })
+  // It is a time, so all that the server can hold against it is that it is over.
+  const isOver = scheduling.failure?.code === 'USAGE'
+  return (
+    <Dialog title={texts.title} isOpen onClose={onClose}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (time !== null) void scheduling.run()
+        }}
+      >
+        <div className="short">
+          <TextInput
+            label={texts.when}
+            type="datetime-local"
+            value={text}
+            onChange={(value) => {
+              scheduling.forget()
+              setText(value)
+            }}
+            hint={texts.zone(timeZone)}
+            autoFocus
+          />
+        </div>
+        <div role="status">
+          {time === null || isOver ? null : <Meaning time={time} timeZone={timeZone} />}
+        </div>
+        <p className="soft">{texts.frozen}</p>
+        <p className="notice">{texts.worker}</p>
+        {isOver ? (
+          <p className="notice bad" role="alert">
+            {texts.over}
+          </p>
+        ) : (
+          scheduling.failure && <Failure failure={scheduling.failure} />
+        )}
+        <div className="actions">
+          <Button onPress={onClose}>{common.cancel}</Button>
+          <Button kind="main" type="submit" isDisabled={time === null} isPending={scheduling.isPending}>
+            {texts.schedule}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+function Meaning({
+  time: { at, oddity },
+  timeZone,
+}: {
+  readonly time: FoundTime
+  readonly timeZone: string
+}) {
+  const { schedule: texts } = useMessages()
+  const formats = useFormats()
+  const instant = at.toISOString()
+  const own = formats.time(instant)
+  const there = formats.timeIn(instant, timeZone)
+  return (
+    <div className="stack">
+      {oddity === null ? null : <p className="notice warning">{texts.oddities[oddity](timeZone)}</p>}
+      <div>
+        <p>
+          <strong>{texts.goes(there, timeZone)}</strong>
+        </p>
+        {formats.timeIn(instant) === there ? null : <p className="soft">{texts.onYourClock(own)}</p>}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { useEffect } from 'react'
+import type { IssueDetail, ScheduleView } from '../../api/types.ts'
+import { useFormats, useMessages } from '../language/language.tsx'
+import { refreshAll } from '../requests/use-query.ts'
+import { CancelSchedule } from './cancel-schedule.tsx'
+
+interface Props {
+  readonly issue: IssueDetail
+  readonly schedule: ScheduleView
+}
+
+/** Another process starts it, and tells no page. */
+const LOOK_MS = 10_000
+
+/** A send that waits for its time, or has missed it. */
+export function SchedulePanel({ issue, schedule }: Props) {
+  const { schedule: texts, progress } = useMessages()
+  const formats = useFormats()
+  const { at, timeZone, state, sha256 } = schedule
+  useEffect(() => {
+    const looking = setInterval(refreshAll, LOOK_MS)
+    return () => clearInterval(looking)
+  }, [])
+  const when = formats.timeIn(at, timeZone)
+  return (
+    <section className="sheet stack" aria-label={texts.heading[state]}>
+      <div className="row apart">
+        <h2>{texts.heading[state]}</h2>
+        <CancelSchedule issue={issue.id} schedule={schedule} />
+      </div>
+      {state === 'held' ? (
+        <p className="notice bad">{texts.held(when, timeZone)}</p>
+      ) : (
+        <>
+          <p>
+            <strong>{texts.goes(when, timeZone)}</strong>
+          </p>
+          <p className={schedule.isOverdue ? 'notice warning' : 'notice'}>
+            {schedule.isOverdue ? texts.overdue : texts.worker}
+          </p>
+        </>
+      )}
+      {state === 'waiting' && sha256 !== issue.sha256 ? (
+        <p className="notice warning">{texts.changed}</p>
+      ) : null}
+      <p className="soft small">
+        {progress.proof} <code title={sha256}>{sha256.slice(0, 12)}</code>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type * as api from '../../src/preview/api/types.ts'
+import { eventStream, untilEvent } from './event-stream.ts'
+import { type PreviewPlace, runningPreview } from './running-preview.ts'
+
+export const ISSUE = '/api/issues/2025-w30'
+
+/** A preview whose issue is approved, and some people on the list. */
+export async function approvedPreview(count: number, place: PreviewPlace = {}) {
+  const preview = await runningPreview(place)
+  const rows = Array.from(
+    { length: count },
+    (_, at) => `reader${at}@${at % 3 === 0 ? 'example.org' : 'example.com'},,en`,
+  )
+  await writeFile(join(preview.root, 'list.csv'), `email,name,edition\n${rows.join('\n')}\n`)
+  await preview.app.importSubscribers(join(preview.root, 'list.csv'), () => undefined)
+  const { sha256 } = await preview.get<api.IssueDetail>(ISSUE)
+  await preview.post(`${ISSUE}/approval`, { sha256, by: 'Wang Fang' })
+  const start = () => preview.post<api.SendView & api.ApiError>(`${ISSUE}/send`, { sha256 })
+  const watched = async (isWanted: (view: api.SendView) => boolean) =>
+    untilEvent(await eventStream(`${preview.url}${ISSUE}/send/events`), isWanted)
+  return { ...preview, sha256, start, watched }
+}
