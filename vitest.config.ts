@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Most of the time of a test goes into processes that it waits for, so no core is kept free.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
