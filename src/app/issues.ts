@@ -1,4 +1,3 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { clickPath, signClickLink } from '../domain/click-link.ts'
 import type { Content } from '../domain/content.ts'
@@ -108,24 +107,18 @@ export function createIssueBuilder({ config, templateDir, load, key }: AppContex
 
   /** Writes `out/<issue>/<edition>.html` and `.txt`, with sample values in the slots, for looking at. */
   async function writeIssue({ content, issue, proof }: BuiltIssue): Promise<readonly WrittenEdition[]> {
+    const { writeWhole } = await import('../content/write-file.ts')
     const folder = join(config.root, 'out', issue.id)
-    await mkdir(folder, { recursive: true })
     return Promise.all(
       proof.editions.map(async ({ id, html, text, readerName }) => {
         const slots = sampleSlots(content.newsletter.siteUrl, readerName)
         const paths = { html: join(folder, `${id}.html`), text: join(folder, `${id}.txt`) }
-        await writeWhole(paths.html, fillHtml(html, slots))
-        await writeWhole(paths.text, fillText(text, slots))
+        await writeWhole(paths.html, fillHtml(html, slots), { force: true })
+        await writeWhole(paths.text, fillText(text, slots), { force: true })
         return { edition: id, ...paths, htmlBytes: Buffer.byteLength(html) }
       }),
     )
   }
 
   return { renderIssue, buildIssue, buildEdition, writeIssue }
-}
-
-async function writeWhole(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`
-  await writeFile(temporary, text)
-  await rename(temporary, path)
 }

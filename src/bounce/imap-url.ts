@@ -1,3 +1,4 @@
+import { isLoopback } from '../domain/loopback.ts'
 import { DiglotError } from '../errors.ts'
 
 /** The mailbox that bounces come to, and how to get at it. */
@@ -32,7 +33,7 @@ export function parseImapUrl(text: string): ImapMailbox {
     host,
     port: url.port === '' ? (secure ? 993 : 143) : Number(url.port),
     secure,
-    isLocal: host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host),
+    isLocal: isLoopback(host),
     user: decode(url.username),
     pass: decode(url.password),
     folder: decode(url.pathname.slice(1)) || 'INBOX',

@@ -1,3 +1,4 @@
+import { isLoopback } from '../domain/loopback.ts'
 import { DiglotError } from '../errors.ts'
 
 /** Where and how mail is handed over. */
@@ -64,10 +65,6 @@ function parseConnections(query: URLSearchParams): number {
   if (count < 1 || count > MOST_CONNECTIONS)
     invalid(`has a maxConnections that is not 1 to ${MOST_CONNECTIONS}`)
   return count
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host)
 }
 
 function decode(text: string): string {

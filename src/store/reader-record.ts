@@ -1,17 +1,12 @@
 import type { Kysely } from 'kysely'
 import type { ReaderRecord } from '../domain/reader.ts'
 import { ofSubscriber } from './delivery-of.ts'
-import { dateOrNull, readerOf } from './reader-rows.ts'
+import { dateOrNull, findReaderRow, readerOf } from './reader-rows.ts'
 import type { Tables } from './tables.ts'
 
 /** All that the database knows of a reader. */
 export async function readerRecord(db: Kysely<Tables>, id: number): Promise<ReaderRecord | null> {
-  const row = await db
-    .selectFrom('subscriber')
-    .selectAll()
-    .where('id', '=', id)
-    .where('erased_at', 'is', null)
-    .executeTakeFirst()
+  const row = await findReaderRow(db, id)
   if (row === undefined) return null
   return {
     ...readerOf(row),

@@ -3,13 +3,18 @@ import type { Reader } from '../domain/reader.ts'
 import type { Tables } from './tables.ts'
 
 export async function findReader(db: Kysely<Tables>, id: number): Promise<Reader | null> {
-  const row = await db
+  const row = await findReaderRow(db, id)
+  return row === undefined ? null : readerOf(row)
+}
+
+/** Of somebody who has not had herself erased. */
+export function findReaderRow(db: Kysely<Tables>, id: number) {
+  return db
     .selectFrom('subscriber')
     .selectAll()
     .where('id', '=', id)
     .where('erased_at', 'is', null)
     .executeTakeFirst()
-  return row === undefined ? null : readerOf(row)
 }
 
 export function readerOf(row: Selectable<Tables['subscriber']>): Reader {

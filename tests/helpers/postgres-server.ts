@@ -5,8 +5,6 @@ import { createPostgres } from './postgres-process.ts'
 export interface PostgresServer {
   /** A new database with Diglot's tables. */
   createDatabase(): Promise<{ readonly url: string; remove(): Promise<void> }>
-  /** A new database without any table. */
-  createEmptyDatabase(): Promise<{ readonly url: string; remove(): Promise<void> }>
   stop(): Promise<void>
 }
 
@@ -34,7 +32,6 @@ export async function startPostgres(): Promise<PostgresServer> {
 
   return {
     createDatabase: () => create(`template ${template.name} strategy file_copy`),
-    createEmptyDatabase: () => create(''),
     async stop() {
       await template.remove()
       await admin.end()

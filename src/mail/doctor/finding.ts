@@ -1,8 +1,6 @@
 /** `not-checked`: what was needed could not be learnt from here; the finding says why. */
 export type FindingSeverity = 'ok' | 'warning' | 'error' | 'not-checked'
 
-export const findingSeverities: readonly FindingSeverity[] = ['ok', 'warning', 'error', 'not-checked']
-
 /** A record to publish in DNS, name and value as most DNS editors want them. */
 export interface DnsRecord {
   readonly name: string
