@@ -24,13 +24,13 @@ import type { Tables } from './tables.ts'
 import { closeUncertain, listUncertain, resendUncertain } from './uncertain-deliveries.ts'
 
 export function createLedger(database: StoreDatabase): Ledger {
-  const { db, settleDeliveries, isAway, commitsAtOnce } = database
+  const { db, settleDeliveries, isAway } = database
   const inTransaction = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => db.transaction().execute(work)
   const takeStep = createBatchQueue<DeliveryStep, boolean>({
     runTogether: (steps) => takeSteps(db, steps),
     countTogether,
     isAway,
-    commitsAtOnce,
+    commitsAtOnce: 1, // which keeps their order
   })
   /** As whom this process claims. */
   let worker: number | null = null
