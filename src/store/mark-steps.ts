@@ -1,4 +1,4 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type ExpressionBuilder, type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DeliveryState } from '../domain/delivery.ts'
 import type { DeliveryStep } from './delivery-steps.ts'
 import type { Tables } from './tables.ts'
@@ -27,47 +27,43 @@ export async function markSteps(
     .with('step(id, worker, state, message_id, reply, retry_at, at)', () => asTable(steps.map(rowOf)))
     .updateTable('delivery')
     .from('step')
-    .set((eb) => ({
-      state: eb.ref('step.state'),
-      attempts: sql<number>`delivery.attempts + case step.state when 'handed' then 1 else 0 end`,
-      message_id: eb.fn.coalesce('step.message_id', 'delivery.message_id'),
-      reply: eb.ref('step.reply'),
-      retry_at: eb.ref('step.retry_at'),
-      handed_at: eb
-        .case()
-        .when('step.state', '=', 'handed')
-        .then(eb.ref('step.at'))
-        .else(eb.ref('delivery.handed_at'))
-        .end(),
-      changed_at: eb.ref('step.at'),
-    }))
+    .set(whatStepSays)
     .whereRef('delivery.id', '=', 'step.id')
     .whereRef('delivery.claimed_by', 'is not distinct from', 'step.worker')
-    .where((eb) =>
-      eb.or([
-        eb.and([
-          eb('step.state', '=', 'handed'),
-          eb('delivery.state', '=', 'claimed'),
-          eb.exists(
-            eb
-              .selectFrom('send')
-              .select('send.id')
-              .whereRef('send.issue_id', '=', 'delivery.issue_id')
-              .where('send.state', '=', 'running'),
-          ),
-        ]),
-        eb.and([eb('step.state', '!=', 'handed'), eb('delivery.state', '=', 'handed')]),
-        // Others took the worker for dead, and it comes back with what the server said.
-        eb.and([
-          eb('step.state', '!=', 'handed'),
-          eb('delivery.state', '=', 'uncertain'),
-          eb('step.worker', 'is not', null),
-        ]),
-      ]),
-    )
+    .where((eb) => eb.or([mayBeHanded(eb), mayEnd(eb)]))
     .returning('delivery.id as id')
     .execute()
   return new Set(rows.map(({ id }) => id))
+}
+
+type StepBuilder = ExpressionBuilder<Tables & { step: StepRow }, 'delivery' | 'step'>
+
+function whatStepSays(eb: StepBuilder) {
+  const isHanded = eb.case().when('step.state', '=', 'handed')
+  return {
+    state: eb.ref('step.state'),
+    attempts: eb('delivery.attempts', '+', isHanded.then(sql.lit(1)).else(sql.lit(0)).end()),
+    message_id: eb.fn.coalesce('step.message_id', 'delivery.message_id'),
+    reply: eb.ref('step.reply'),
+    retry_at: eb.ref('step.retry_at'),
+    handed_at: isHanded.then(eb.ref('step.at')).else(eb.ref('delivery.handed_at')).end(),
+    changed_at: eb.ref('step.at'),
+  }
+}
+
+function mayBeHanded(eb: StepBuilder) {
+  const running = eb
+    .selectFrom('send')
+    .select('send.id')
+    .whereRef('send.issue_id', '=', 'delivery.issue_id')
+    .where('send.state', '=', 'running')
+  return eb.and([eb('step.state', '=', 'handed'), eb('delivery.state', '=', 'claimed'), eb.exists(running)])
+}
+
+function mayEnd(eb: StepBuilder) {
+  // Others may have taken the worker for dead, and it comes back with what the server said.
+  const wasTaken = eb.and([eb('delivery.state', '=', 'uncertain'), eb('step.worker', 'is not', null)])
+  return eb.and([eb('step.state', '!=', 'handed'), eb.or([eb('delivery.state', '=', 'handed'), wasTaken])])
 }
 
 function rowOf(step: DeliveryStep): StepRow {
