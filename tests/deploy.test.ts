@@ -23,6 +23,7 @@ interface Service {
   readonly build?: string
   readonly command?: readonly string[]
   readonly environment?: Readonly<Record<string, string>>
+  readonly env_file?: string
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>
   readonly volumes?: readonly string[]
 }
@@ -56,6 +57,17 @@ describe('compose.yaml', () => {
     expect(Object.keys(environment)).toEqual(
       expect.arrayContaining(['DATABASE_URL', 'DIGLOT_SECRET', 'SMTP_URL']),
     )
+  })
+
+  it.each(ours)('%s gets what else stands in .env, and keeps its database folder', (_name, service) => {
+    expect(service.env_file).toBe('.env')
+    expect(service.environment?.DIGLOT_DATA).toBe('/data')
+    expect(read('Dockerfile')).toContain('VOLUME /data\n')
+  })
+
+  it('shows the key that signs to all that write mails', () => {
+    for (const name of ['site', 'worker'])
+      expect(file.services[name]?.volumes).toContain('./data/dkim:/newsletter/data/dkim:ro')
   })
 
   it.each(ours.filter(([, { command = [] }]) => isThere(command)))(
@@ -95,8 +107,16 @@ describe('the units of systemd', () => {
       expect(line).toMatch(/^(?:#.*|\[\w+\]|[A-Z]\w+=.+|)$/)
   })
 
+  it.each(units)('%s runs the program of the folder that it works in, without npx between', (unit) => {
+    const { bin } = JSON.parse(read('package.json'))
+    const [, folder] = /^WorkingDirectory=(.+)$/m.exec(read(`deploy/${unit}`)) ?? []
+    const [, program] = /^ExecStart=(\S+)/m.exec(read(`deploy/${unit}`)) ?? []
+    expect(Object.keys(bin).map((name) => `${folder}/node_modules/.bin/${name}`)).toEqual([program])
+  })
+
   const commands = units.map((unit) => {
-    const command = /^ExecStart=\/usr\/bin\/npx diglot (.+)$/m.exec(read(`deploy/${unit}`))?.[1] ?? ''
+    const command =
+      /^ExecStart=\/srv\/diglot\/node_modules\/\.bin\/diglot (.+)$/m.exec(read(`deploy/${unit}`))?.[1] ?? ''
     return [unit, command.split(' ')] as const
   })
 
