@@ -1,6 +1,7 @@
 import type { TemplateName } from '../domain/issue.ts'
 import type { DiglotError } from '../errors.ts'
 import type { Sessions } from './access/sessions.ts'
+import type { ListHealthView } from './api/list.ts'
 import type * as api from './api/types.ts'
 import type { ClientFiles } from './client-files.ts'
 
@@ -60,6 +61,10 @@ export interface SendingDeps {
   reportCsv(id: string): Promise<AsyncIterable<string>>
 }
 
+export interface ListDeps {
+  health(): Promise<ListHealthView>
+}
+
 export interface OutboxDeps {
   page(query: { readonly search: string; readonly before: string | null }): Promise<api.OutboxPage>
   message(id: string): Promise<api.OutboxMessage>
@@ -72,6 +77,7 @@ export interface PreviewDeps {
   readonly issues: IssueDeps
   readonly records: RecordDeps
   readonly sending: SendingDeps
+  readonly list: ListDeps
   readonly outbox: OutboxDeps
   /** Calls back after files of the content or a template changed; returns how to stop. */
   readonly onChange: (listener: (change: api.ChangeEvent) => void) => () => void
