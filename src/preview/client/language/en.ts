@@ -1,7 +1,6 @@
 import type { RequestFailed } from '../requests/request.ts'
-
-const counted = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+import { counted } from './en/counted.ts'
+import { list } from './en/list.ts'
 
 export const en = {
   common: { loading: 'Loading…', close: 'Close', cancel: 'Cancel', copy: 'Copy', copied: 'Copied' },
@@ -9,6 +8,7 @@ export const en = {
     main: 'Main',
     issues: 'Issues',
     articles: 'Articles',
+    list: 'List',
     outbox: 'Outbox',
     paste: 'Paste an article',
     otherLanguage: '中文',
@@ -31,6 +31,7 @@ export const en = {
       ['?', 'This list'],
       ['g i', 'Issues'],
       ['g a', 'Articles'],
+      ['g l', 'Growth and health of the list'],
       ['g o', 'Outbox'],
       ['g p', 'Paste an article'],
     ],
@@ -387,6 +388,7 @@ export const en = {
     at: 'When',
     moreInCsv: 'The newest are shown; the CSV has all of them.',
   },
+  list,
   outbox: {
     title: 'Outbox',
     search: 'Address or subject',

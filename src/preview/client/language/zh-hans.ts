@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts'
+import { list } from './zh-hans/list.ts'
 
 export const zhHans: Messages = {
   common: { loading: '正在载入…', close: '关闭', cancel: '取消', copy: '复制', copied: '已复制' },
@@ -6,6 +7,7 @@ export const zhHans: Messages = {
     main: '主导航',
     issues: '各期',
     articles: '稿件',
+    list: '名单',
     outbox: '发件箱',
     paste: '粘贴来稿',
     otherLanguage: 'English',
@@ -28,6 +30,7 @@ export const zhHans: Messages = {
       ['?', '显示本列表'],
       ['g i', '各期'],
       ['g a', '稿件'],
+      ['g l', '名单的增长与状况'],
       ['g o', '发件箱'],
       ['g p', '粘贴来稿'],
     ],
@@ -404,6 +407,7 @@ export const zhHans: Messages = {
     at: '时间',
     moreInCsv: '这里只列出最近的；CSV 中有全部记录。',
   },
+  list,
   outbox: {
     title: '发件箱',
     search: '地址或主题',

@@ -24,6 +24,7 @@ export function Header({ newsletter, canSignOut }: Props) {
     '?': useCallback(() => setShowsKeys(true), []),
     'g i': useCallback(() => navigate('/'), []),
     'g a': useCallback(() => navigate('/articles'), []),
+    'g l': useCallback(() => navigate('/list'), []),
     'g o': useCallback(() => navigate('/outbox'), []),
     'g p': useCallback(() => navigate('/paste'), []),
   })
@@ -64,6 +65,7 @@ function MainLinks() {
   const links = [
     ['/', messages.shell.issues, path === '/' || path.startsWith('/issues/')],
     ['/articles', messages.shell.articles, path.startsWith('/articles') || path === '/paste'],
+    ['/list', messages.shell.list, path === '/list'],
     ['/outbox', messages.shell.outbox, path.startsWith('/outbox')],
   ] as const
   return (

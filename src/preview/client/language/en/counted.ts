@@ -1,0 +1,3 @@
+import { createCounted } from '../counted.ts'
+
+export const counted = createCounted('en-GB')
