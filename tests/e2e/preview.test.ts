@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { en } from '../../src/preview/client/language/en.ts'
 import { createFormats, type Formats } from '../../src/preview/client/language/formats.ts'
@@ -11,6 +11,7 @@ import { seriousFindings } from '../helpers/axe.ts'
 import { openBrowser } from '../helpers/browser.ts'
 import { buildClient } from '../helpers/built-client.ts'
 import { startPreview } from '../helpers/preview-process.ts'
+import { button, field, link, mailOf, previewTabs, until } from '../helpers/preview-tabs.ts'
 import { aNewsletterFolder, runCli } from '../helpers/run-cli.ts'
 
 let browser: Browser
@@ -39,42 +40,10 @@ afterAll(async () => {
   for (const end of ends) await end()
 })
 
-/** Opens tabs of one browser; whatever they write to the console as an error fails the test. */
-async function openTabs(locale = 'en-GB'): Promise<(path: string) => Promise<Page>> {
-  const context = await browser.newContext({
-    locale,
-    viewport: { width: 1280, height: 800 },
-    // axe-core measures colours; half-way through a movement they are others.
-    reducedMotion: 'reduce',
-  })
-  const faults = new Set<string>()
-  onTestFinished(async () => {
-    await context.close()
-    expect([...faults]).toEqual([])
-  })
-  return async (path) => {
-    const page = await context.newPage()
-    page.on('pageerror', (error) => faults.add(String(error)))
-    page.on('console', (message) => {
-      // What a request is refused for is shown on the page; the browser tells it to the console as well.
-      const isRefusal = message.text().startsWith('Failed to load resource')
-      if (message.type() === 'error' && !isRefusal) faults.add(message.text())
-    })
-    await page.goto(url + path)
-    return page
-  }
-}
+const openTabs = (locale = 'en-GB') => previewTabs(browser, url, { locale })
 
 /** Rows of content/subscribers.sample.csv. */
 const SUBSCRIBERS = 30
-
-/** What a page comes to, however busy the machine is. */
-const until = <T>(what: () => Promise<T>) => expect.poll(what, { timeout: 30_000 })
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
-const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true })
-const mailOf = (page: Page) => page.frameLocator('iframe')
 
 const walks = [
   {

@@ -4,7 +4,14 @@ import { recordSentIssue, type SentIssue } from './sent-issue.ts'
 
 const WEEK_MS = 7 * 86_400_000
 const WEEKS = 26
-const domains = ['qq.com.test', '163.com.test', 'gmail.com.test', 'example.org', 'example.net', 'example.com']
+const domains = [
+  'example.com',
+  'example.org',
+  'mail.example.com',
+  'example.net',
+  'post.example.org',
+  'letters.test',
+]
 const editions = ['zh-Hans+en', 'zh-Hans+en', 'en', 'zh-Hans+en', null, 'en+zh-Hans']
 
 export interface GrownList {
