@@ -242,6 +242,39 @@ describe('a record that two tabs and an editor change at once', () => {
   })
 })
 
+/** As if another tab were in front of it, or it came to the front. */
+async function setHidden(page: Page, isHidden: boolean): Promise<void> {
+  await page.evaluate((value) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, value })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, isHidden)
+}
+
+describe('a browser with many tabs', () => {
+  it('keeps no connection of a hidden one, which catches up when it is looked at again', async () => {
+    const tab = await openTabs()
+    const first = await tab('/articles')
+    await first.getByText('UK government').waitFor()
+    await setHidden(first, true)
+    // A browser opens six connections to one server, all its tabs together.
+    for (let more = 0; more < 6; more++) {
+      const page = await tab('/articles')
+      await page.getByText('UK government').waitFor()
+      await setHidden(page, true)
+    }
+    const file = join(root, 'content', 'articles', '2025-07-21-uk-openai-memorandum.yaml')
+    const text = await readFile(file, 'utf8')
+    await writeFile(file, text.replace(/headline: UK.*/, 'headline: Written while nobody looked'))
+    const front = await tab('/articles')
+    await front.getByText('Written while nobody looked').waitFor()
+    expect(await first.getByText('UK government').count()).toBe(1)
+    await setHidden(first, false)
+    await first.getByText('Written while nobody looked').waitFor()
+    await writeFile(file, text)
+    await first.getByText('UK government').waitFor()
+  })
+})
+
 describe('an issue in the preview', () => {
   it('follows a file that is saved and stays where its reader was', async () => {
     const tab = await openTabs()

@@ -6,6 +6,7 @@ import { RuleTitle } from '../issue/rule-title.tsx'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { Picker } from '../parts/picker.tsx'
+import { Words } from '../parts/words.tsx'
 import type { EditedRecord } from '../record/use-record.ts'
 import { apiPath, pathOf } from '../requests/request.ts'
 import { useQuery } from '../requests/use-query.ts'
@@ -57,7 +58,7 @@ export function DraftPreview({ article, issue, record }: Props) {
             <button type="button" onClick={() => focusField(problem.target?.path.join('.') ?? '')}>
               <RuleTitle problem={problem} />
               <span lang="en">
-                {problem.message} {problem.hint}
+                <Words text={`${problem.message} ${problem.hint}`} />
               </span>
             </button>
           </li>

@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { TextInput } from '../parts/text-input.tsx'
+import { Words } from '../parts/words.tsx'
 import { apiPath, change, read } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 
@@ -31,7 +32,9 @@ export function AcceptDialog({ problem, onClose }: Props) {
   return (
     <Dialog title={problems.acceptTitle} isOpen onClose={onClose}>
       <form className="stack" onSubmit={submit}>
-        <p lang="en">{problem.message}</p>
+        <p lang="en">
+          <Words text={problem.message} />
+        </p>
         <TextInput
           label={problems.reason}
           hint={problems.reasonHint}

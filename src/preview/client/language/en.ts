@@ -1,5 +1,5 @@
 import type { RequestFailed } from '../requests/request.ts'
-import { counted } from './en/counted.ts'
+import { counted, number } from './en/counted.ts'
 import { list } from './en/list.ts'
 
 export const en = {
@@ -96,8 +96,10 @@ export const en = {
     make: 'New issue',
     number: (number: string) => `No. ${number}`,
     articles: (count: number) => counted(count, 'article', 'articles'),
-    sent: (done: string, total: string) =>
-      done === total ? `${total} deliveries` : `${done} of ${total} deliveries at their end`,
+    sent: (done: number, total: number) => {
+      const all = counted(total, 'delivery', 'deliveries')
+      return done === total ? all : `${number(done)} of ${all} ended`
+    },
     noSubject: (id: string) => `${id}, no subject yet`,
     none: 'There is no issue yet',
     noneHint:
@@ -170,7 +172,7 @@ export const en = {
     edit: 'Article',
     search: 'Search headlines',
     none: 'No article is found',
-    missing: (count: number) => `${count} missing`,
+    missing: (count: number) => `${number(count)} missing`,
     isMissing: 'missing',
     inNoIssue: 'in no issue',
     inNoIssueYet:
@@ -300,7 +302,7 @@ export const en = {
     nobody: 'Nobody is on the list. Import subscribers with `diglot subscribers import`.',
     domain: 'Domain',
     sum: 'Total',
-    allDomains: (count: number) => `All ${count} domains`,
+    allDomains: (count: number) => `All ${counted(count, 'domain', 'domains')}`,
     send: (count: number) => `Send to ${counted(count, 'subscriber', 'subscribers')}`,
     confirmTitle: (count: number) => `Send to ${counted(count, 'subscriber', 'subscribers')}?`,
     confirmServer: (server: string) =>
@@ -325,12 +327,12 @@ export const en = {
     over: 'This time is over. Choose a later one, or send it now.',
     frozen: 'The approved bytes are frozen now. They go to everybody who is on the list at that time.',
     worker:
-      'The process “diglot worker” must run at that time; this preview does not start the send. If none runs until two hours later, the send is held until you decide.',
+      'The process `diglot worker` must run at that time; this preview does not start the send. If none runs until two hours later, the send is held until you decide.',
     schedule: 'Schedule the send',
     heading: { waiting: 'Scheduled', held: 'Missed its time' },
     notStarted: 'Not started yet',
     overdue:
-      'Its time has come, and no worker has started it. Start “diglot worker”: until two hours after that time it still goes; later it is held until you decide.',
+      'Its time has come, and no worker has started it. Start `diglot worker`: until two hours after that time it still goes; later it is held until you decide.',
     held: (when: string, timeZone: string) =>
       `It was to go on ${when} in ${timeZone}, and no worker ran until two hours later. Nothing was sent. Send it now, choose another time, or cancel the schedule.`,
     changed:
@@ -380,7 +382,8 @@ export const en = {
     span: (from: string, to: string) => `From ${from} to ${to}`,
     perStep: (time: string) => `Outcomes per ${time}`,
     kinds: { accepted: 'accepted', rejected: 'rejected', other: 'uncertain or skipped' },
-    curveLabel: (sum: string, most: string) => `${sum} outcomes over time, at most ${most} in one step`,
+    curveLabel: (sum: number, most: number) =>
+      `${counted(sum, 'outcome', 'outcomes')} over time, at most ${number(most)} in one step`,
     rejects: (count: number) => (count === 0 ? 'Refusals' : counted(count, 'refusal', 'refusals')),
     noRejects: 'No server refused a copy.',
     address: 'Address',

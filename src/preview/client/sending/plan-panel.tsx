@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { Loaded } from '../parts/loaded.tsx'
+import { Words } from '../parts/words.tsx'
 import { apiPath, change } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { setAnswer, useQuery } from '../requests/use-query.ts'
@@ -55,7 +56,12 @@ export function PlanPanel({ issue, onBegun }: Props) {
 
 function Destination({ plan: { destination, total } }: { readonly plan: SendPlanView }) {
   const { plan: texts } = useMessages()
-  if (total === 0) return <p className="notice warning">{texts.nobody}</p>
+  if (total === 0)
+    return (
+      <p className="notice warning">
+        <Words text={texts.nobody} />
+      </p>
+    )
   return destination.kind === 'outbox' ? (
     <p className="notice">
       {texts.toOutbox} <code>{destination.name}</code>

@@ -118,7 +118,7 @@ function Bar({ counts, total }: { readonly counts: StateCounts; readonly total: 
       <div
         className="send-bar"
         role="img"
-        aria-label={`${progress.title}: ${shown.map(({ state, count }) => `${deliveryStates[state]} ${count}`).join(', ')}`}
+        aria-label={`${progress.title}: ${shown.map(({ state, count }) => `${deliveryStates[state]} ${formats.number(count)}`).join(', ')}`}
       >
         {shown.map(({ state, count }) => (
           <span key={state} className={`state-${state}`} style={{ flexGrow: count / Math.max(1, total) }} />

@@ -1,5 +1,5 @@
 import type { LeaveReason } from '../../../../domain/reader.ts'
-import { counted } from './counted.ts'
+import { counted, number } from './counted.ts'
 
 const weeks = (count: number) => counted(count, 'week', 'weeks')
 
@@ -12,13 +12,13 @@ export const list = {
   change: (change: number, over: number) =>
     change === 0
       ? `as many as ${weeks(over)} ago`
-      : `${Math.abs(change).toLocaleString('en-GB')} ${change > 0 ? 'more' : 'fewer'} than ${weeks(over)} ago`,
+      : `${number(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} than ${weeks(over)} ago`,
   fine: 'Complaints and bounces are below the lines at which mail providers act. There is nothing to mend.',
   findings: {
     complaints: (issue: string, count: number, of: number, rate: string) =>
       `Issue ${issue}: ${counted(count, 'complaint', 'complaints')} of ${counted(of, 'copy', 'copies')}, ${rate}`,
     bounces: (issue: string, count: number, of: number, rate: string) =>
-      `Issue ${issue}: ${counted(count, 'copy', 'copies')} of ${of.toLocaleString('en-GB')} bounced, ${rate}`,
+      `Issue ${issue}: ${counted(count, 'copy', 'copies')} of ${number(of)} bounced, ${rate}`,
     notRead: 'Nobody has looked yet for what came back',
     shrinking: (rate: string, over: number) => `The list has lost ${rate} in ${weeks(over)}`,
     unconfirmed: (rate: string) => `Only ${rate} of those who ask for the newsletter confirm it`,

@@ -1,7 +1,5 @@
 import type { list as en } from '../en/list.ts'
-
-const numbers = new Intl.NumberFormat('zh-CN')
-const number = (value: number) => numbers.format(value)
+import { number } from './number.ts'
 
 export const list: typeof en = {
   title: '名单的增长与状况',
