@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type * as api from '../../src/preview/api/types.ts'
+import type { UncertainList } from '../../src/preview/api/sending.ts'
 import { en } from '../../src/preview/client/language/en.ts'
 import { approvedPreview, ISSUE } from '../helpers/approved-preview.ts'
 import { seriousFindings } from '../helpers/axe.ts'
@@ -66,7 +66,7 @@ it('pauses a send from the page, has a person decide on what is uncertain, and r
   expect(taken).toHaveLength(2)
 
   await heading(en.uncertain.title).waitFor()
-  const { deliveries } = await get<api.UncertainList>(`${ISSUE}/send/uncertain`)
+  const { deliveries } = await get<UncertainList>(`${ISSUE}/send/uncertain`)
   const arrived = deliveries.find(({ address }) => taken.includes(address))?.address ?? ''
   const lost = deliveries.find(({ address }) => !taken.includes(address))?.address ?? ''
   expect(await seriousFindings(page)).toEqual([])

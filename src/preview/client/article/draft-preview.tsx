@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
-import type { ArticleRecord, IssueDetail } from '../../api/types.ts'
+import type { IssueDetail } from '../../api/issue.ts'
+import type { ArticleRecord } from '../../api/records.ts'
 import { MailFrame } from '../issue/mail-frame.tsx'
 import { problemKey } from '../issue/problem-key.ts'
 import { RuleTitle } from '../issue/rule-title.tsx'

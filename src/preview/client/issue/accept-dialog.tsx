@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
-import type { ArticleRecord, IssueRecordView, ProblemView } from '../../api/types.ts'
+import type { ProblemView } from '../../api/issue.ts'
+import type { ArticleRecord, IssueRecordView } from '../../api/records.ts'
 import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'

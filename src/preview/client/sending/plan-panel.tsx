@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { IssueDetail, SendPlanView, SendView } from '../../api/types.ts'
+import type { IssueDetail } from '../../api/issue.ts'
+import type { SendPlanView, SendView } from '../../api/sending.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { SendView, StateCounts } from '../../api/types.ts'
+import type { SendView, StateCounts } from '../../api/sending.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'

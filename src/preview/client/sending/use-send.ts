@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
-import type { IssueDetail, IssueState, SendView } from '../../api/types.ts'
+import type { IssueDetail } from '../../api/issue.ts'
+import type { IssueState } from '../../api/issues.ts'
+import type { SendView } from '../../api/sending.ts'
 import { followEvents } from '../requests/follow-events.ts'
 import { apiPath, type RequestFailed } from '../requests/request.ts'
 import { refreshAll, setAnswer, useQuery } from '../requests/use-query.ts'

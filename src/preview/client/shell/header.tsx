@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
-import type { NewsletterView, SessionView } from '../../api/types.ts'
+import type { NewsletterView } from '../../api/newsletter.ts'
+import type { SessionView } from '../../api/session.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { useConnection } from '../requests/changes.ts'
