@@ -8,7 +8,7 @@ import { openBrowser } from '../helpers/browser.ts'
 import { buildClient } from '../helpers/built-client.ts'
 import { button, link, previewTabs } from '../helpers/preview-tabs.ts'
 import { startScriptedServer } from '../helpers/scripted-smtp-server.ts'
-import { type Act, RST, TAKE } from '../helpers/smtp-acts.ts'
+import { type Act, FIN, RST, TAKE } from '../helpers/smtp-acts.ts'
 
 const READERS = 8
 
@@ -86,4 +86,16 @@ it('pauses a send from the page, has a person decide on what is uncertain, and r
   expect(taken).toHaveLength(READERS)
   await link(page, en.shell.issues).click()
   await page.getByText(en.issueStates.done, { exact: true }).waitFor()
+})
+
+it('shows why nothing goes out while the server ends every session, and when it is tried again', async () => {
+  const { server } = await startScriptedServer({
+    mail: ({ nth }) => (nth === 1 ? undefined : ['421 4.3.2 come back later', FIN]),
+  })
+  const env = { SMTP_URL: `smtp://127.0.0.1:${server.port}?maxConnections=1` }
+  const { url } = await approvedPreview(READERS, { env })
+  const page = await (await previewTabs(browser, url))('/issues/2025-w30/send')
+  await confirmSend(page)
+  const notice = page.locator('.notice.warning', { hasText: '421 4.3.2 come back later' })
+  expect(await notice.innerText()).toMatch(new RegExp(en.progress.serverHolds('\\d\\d:\\d\\d:\\d\\d')))
 })

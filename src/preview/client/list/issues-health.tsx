@@ -19,6 +19,8 @@ export function IssuesHealth({ health }: { readonly health: ListHealthView }) {
           <IssueTable issues={issues} />
           <p className="soft small">
             {list.source(formats.percent(lines.complaints.high), formats.percent(lines.complaints.tooHigh))}
+            <br />
+            {list.bounceSource(formats.percent(lines.bounces.high), formats.percent(lines.bounces.tooHigh))}
           </p>
         </>
       )}

@@ -68,7 +68,8 @@ function Growth({ health: { active, recent } }: { readonly health: ListHealthVie
   const { list } = useMessages()
   return (
     <p className="growth">
-      <strong>{list.subscribers(active)}</strong> {list.change(recent.came - recent.went, recent.weeks)}
+      <strong>{list.subscribers(active)}</strong>{' '}
+      <span>{list.change(recent.came - recent.went, recent.weeks)}</span>
     </p>
   )
 }

@@ -14,7 +14,7 @@ import { sendPath } from './use-send.ts'
 export function ProgressPanel({ send }: { readonly send: SendView }) {
   const { progress } = useMessages()
   const formats = useFormats()
-  const { done, total, ratePerSecond, secondsLeft, nextRetry } = send
+  const { done, total, ratePerSecond, secondsLeft, nextRetry, hold } = send
   return (
     <section className="sheet stack" aria-label={progress.title}>
       <div className="row apart">
@@ -34,6 +34,12 @@ export function ProgressPanel({ send }: { readonly send: SendView }) {
           <span className="soft">{progress.nextRetry(formats.time(nextRetry))}</span>
         )}
       </p>
+      {hold?.why === 'server' ? (
+        <p className="notice warning">
+          {progress.serverHolds(formats.clock(hold.until))}{' '}
+          {hold.reply === null ? null : <code>{hold.reply}</code>}
+        </p>
+      ) : null}
       {send.failure === null ? null : <Failure failure={send.failure} />}
       <CountTable
         head={progress.domain}

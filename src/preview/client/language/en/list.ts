@@ -86,7 +86,9 @@ export const list = {
   issue: 'Issue',
   accepted: 'Accepted',
   source: (high: string, tooHigh: string) =>
-    `The lines are Gmail’s, from its “Email sender guidelines”: below ${high}, and never ${tooHigh} or more. They are drawn against what providers report by mail and webhook; Gmail tells its own share in Postmaster Tools alone.`,
+    `The lines are Gmail’s, from its “Email sender guidelines”: complaints below ${high}, and never ${tooHigh} or more. What is held against them is what providers report by mail and webhook; Gmail tells its own share in Postmaster Tools alone.`,
+  bounceSource: (high: string, tooHigh: string) =>
+    `For bounces Gmail names no line. They are judged as Amazon SES judges senders: ${high} is high, ${tooHigh} too high.`,
   clicksOff:
     'Clicks are not counted. `linkClicks: true` in `newsletter.yaml` counts them from the next issue on: per link and edition, never per reader.',
   links: (issue: string) => `What readers of ${issue} followed`,

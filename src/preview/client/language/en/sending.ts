@@ -120,6 +120,7 @@ export const sending = {
     rate: (rate: string) => `${rate} a second`,
     left: (time: string) => `about ${time} left`,
     nextRetry: (at: string) => `next attempt ${at}`,
+    serverHolds: (at: string) => `The server takes no mail now; it is tried again at ${at}. It said:`,
     domain: 'Domain',
     edition: 'Edition',
     startedAt: (at: string) => `Started ${at}`,

@@ -79,7 +79,9 @@ export const list: typeof en = {
   issue: '期',
   accepted: '已接收',
   source: (high, tooHigh) =>
-    `两条界线出自 Gmail 的《电子邮件发件人指南》：低于 ${high}，任何时候都不得达到 ${tooHigh}。这里统计的是服务商通过邮件和 webhook 报告的投诉；Gmail 自己的比例只在 Postmaster Tools 中公布。`,
+    `两条界线出自 Gmail 的《电子邮件发件人指南》：投诉率应低于 ${high}，任何时候都不得达到 ${tooHigh}。这里统计的是服务商通过邮件和 webhook 报告的投诉；Gmail 自己的比例只在 Postmaster Tools 中公布。`,
+  bounceSource: (high, tooHigh) =>
+    `退信率 Gmail 没有规定界线，这里按 Amazon SES 评判发件人的标准：${high} 为偏高，${tooHigh} 为过高。`,
   clicksOff:
     '没有统计点击。在 `newsletter.yaml` 中写入 `linkClicks: true`，从下一期起开始统计：只按链接和版本，不涉及任何一位读者。',
   links: (issue) => `${issue} 期读者点击的链接`,

@@ -116,6 +116,7 @@ export const sending: typeof en = {
     rate: (rate) => `每秒 ${rate} 封`,
     left: (time) => `约剩 ${time}`,
     nextRetry: (at) => `下次重试：${at}`,
+    serverHolds: (at) => `服务器暂时不接收邮件，将于 ${at} 再试。服务器的答复：`,
     domain: '域名',
     edition: '版本',
     startedAt: (at) => `开始于 ${at}`,
