@@ -9,6 +9,7 @@ import { buildClient } from '../tests/helpers/built-client.ts'
 import { growList } from '../tests/helpers/grown-list.ts'
 import { startPreview } from '../tests/helpers/preview-process.ts'
 import { aNewsletterFolder, packageDir } from '../tests/helpers/run-cli.ts'
+import { recordSignUps } from '../tests/helpers/sign-ups.ts'
 
 /**
  * Pictures of the preview for the README: an issue with a problem in it, the record where it is mended, and a list whose
@@ -57,6 +58,7 @@ await growList(store, {
     { ...quiet, complained: 3, left: 6, reasons: ['too-often', 'not-relevant', 'too-often'] },
   ],
 })
+await recordSignUps(store, { asked: 52, confirmed: 41, at: now })
 await store.close()
 // The picture shows the same weeks whenever it is taken.
 const app = createApp({ config: parseConfig({}, root), packageDir, clock: () => now })

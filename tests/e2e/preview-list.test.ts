@@ -13,6 +13,7 @@ import { buildClient } from '../helpers/built-client.ts'
 import { growList } from '../helpers/grown-list.ts'
 import { link, previewTabs } from '../helpers/preview-tabs.ts'
 import { runningPreview } from '../helpers/running-preview.ts'
+import { recordSignUps } from '../helpers/sign-ups.ts'
 
 const now = new Date('2025-07-28T08:00:00Z')
 
@@ -59,6 +60,7 @@ it.each([
     const formats = createFormats(locale)
     const url = await previewOf(async (store) => {
       await growList(store, { now, people: 40, issues })
+      await recordSignUps(store, { asked: 5, confirmed: 2, at: now })
       await store.subscribers.add(aPerson({ address: 'wang@fang.test' }), now)
     })
     const page = await (await previewTabs(browser, url, { locale }))('/')
@@ -67,8 +69,9 @@ it.each([
     await page.getByText(list.findings.complaints('2025-w30', 1, 94, formats.rate(1 / 94))).waitFor()
     const text = await page.locator('main').innerText()
     for (const sentence of [
-      list.subscribers(92),
-      list.change(4, 4),
+      list.subscribers(94),
+      list.change(6, 4),
+      list.facts.confirmedOf('2', '5'),
       list.advice.complaintsTooHigh(formats.percent(0.003)),
       list.advice.oneComplaint,
       list.source(formats.percent(0.001), formats.percent(0.003)),

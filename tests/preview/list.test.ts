@@ -6,6 +6,7 @@ import { aPerson } from '../helpers/a-person.ts'
 import { newsletterYaml } from '../helpers/content-folder.ts'
 import { type PreviewPlace, runningPreview } from '../helpers/running-preview.ts'
 import { recordSentIssue } from '../helpers/sent-issue.ts'
+import { recordSignUps } from '../helpers/sign-ups.ts'
 
 const now = new Date('2025-07-28T08:00:00Z')
 const weeksAgo = (weeks: number) => new Date(now.getTime() - weeks * 7 * 86_400_000)
@@ -164,5 +165,17 @@ describe('the health of the list', () => {
     expect(issues.map(({ issue, clicks }) => [issue, clicks])).toEqual(
       Array.from({ length: 12 }, (_, at) => [`2025-w${39 - at}`, 0]),
     )
+  })
+
+  it('tells how many of those who ask confirm', async () => {
+    const { store, health } = await aPreview()
+    await recordSignUps(store, { asked: 20, confirmed: 8, at: weeksAgo(1) })
+    await store.close()
+    const { signUps, findings, active } = await health()
+    expect({ signUps, findings, active }).toEqual({
+      signUps: { asked: 20, confirmed: 8, rate: 0.4 },
+      findings: [{ kind: 'unconfirmed', rate: 0.4 }],
+      active: 8,
+    })
   })
 })
