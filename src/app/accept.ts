@@ -1,5 +1,5 @@
 import { checkArticle } from '../check/index.ts'
-import { acceptFinding } from '../content/accept-finding.ts'
+import { acceptFinding as writeAcceptance } from '../content/accept-finding.ts'
 import { requireSound } from '../content/load-content.ts'
 import type { Article } from '../domain/article.ts'
 import type { Content } from '../domain/content.ts'
@@ -22,23 +22,22 @@ export interface Accepted {
   readonly of: string
 }
 
-export function createAccept({ contentDir, load }: AppContext) {
-  return {
-    /** Lets a finding between the languages of an article stand. Throws `NOT_FOUND` where the check does not find it. */
-    async acceptFinding(choice: AcceptChoice): Promise<Accepted> {
-      const { article: id, rule, reason } = choice
-      if (reason.trim() === '') throw noReason()
-      const content = await load()
-      requireSound(content)
-      const article = requireArticle(content, id)
-      const of = chosen(checkArticle({ ...content, article }), choice)
-      const path = await acceptFinding(contentDir, {
-        article: id,
-        acceptance: { rule, of, reason: reason.trim() },
-      })
-      return { path, of }
-    },
-  }
+/** Lets a finding between the languages of an article stand. Throws `NOT_FOUND` where the check does not find it. */
+export async function acceptFinding(
+  { contentDir, load }: AppContext,
+  choice: AcceptChoice,
+): Promise<Accepted> {
+  const { article: id, rule, reason } = choice
+  if (reason.trim() === '') throw noReason()
+  const content = await load()
+  requireSound(content)
+  const article = requireArticle(content, id)
+  const of = chosen(checkArticle({ ...content, article }), choice)
+  const path = await writeAcceptance(contentDir, {
+    article: id,
+    acceptance: { rule, of, reason: reason.trim() },
+  })
+  return { path, of }
 }
 
 function requireArticle({ articles }: Content, id: string): Article {
