@@ -77,6 +77,7 @@ describe('the numbers', () => {
     ['占地1200亩', 'covers 80 hectares'],
     ['约三分之一（34%）', 'some 34 percent'],
     ['第230条', 'Section 230'],
+    ['训练算力超过10^23次浮点运算的模型；超过10²⁵次的', 'trained on more than 10²³ operations; above 1e25'],
     ['2000人', 'Some 2,000 people'],
     ['增加了九倍', 'a tenfold increase'],
   ])('agree: %s, %s', (zh, en) => expect(told(texts(zh, en))).toEqual([]))
@@ -89,6 +90,12 @@ describe('the numbers', () => {
     ['三成企业', '40 percent of companies', 'error parity-number sections.en.summary.0'],
     ['总额12.5亿元', 'a large sum', 'warning parity-number sections.zh-Hans.summary.0'],
   ])('differ: %s, %s', (zh, en, finding) => expect(told(texts(zh, en))).toEqual([finding]))
+
+  it('are said as people write them where they are very large', () => {
+    const zh = '算力超过3.8×10^25次浮点运算'
+    const [found] = check(texts(zh, 'more than 10^26 operations'))
+    expect(found?.message).toBe('The numbers differ: zh-Hans “3.8×10^25” = 3.8×10^25; en “10^26” = 10^26.')
+  })
 
   it('may move to another paragraph', () => {
     const a = { summary: ['共有120家。', '其中35%来自亚洲。'] }
