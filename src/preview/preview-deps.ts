@@ -32,11 +32,12 @@ export interface RecordDeps {
   article(id: string): Promise<api.ArticleRecord>
   writeArticle(id: string, write: api.ArticleWrite): Promise<WriteResult<api.ArticleRecord>>
   undoArticle(id: string, revision: string): Promise<api.ArticleRecord>
-  accept(id: string, finding: api.AcceptFinding): Promise<WriteResult<api.ArticleRecord>>
+  acceptInArticle(id: string, finding: api.AcceptFinding): Promise<WriteResult<api.ArticleRecord>>
   draft(id: string, request: api.DraftRequest): Promise<api.DraftView>
   issue(id: string): Promise<api.IssueRecordView>
   writeIssue(id: string, write: api.IssueWrite): Promise<WriteResult<api.IssueRecordView>>
   undoIssue(id: string, revision: string): Promise<api.IssueRecordView>
+  acceptInIssue(id: string, finding: api.AcceptFinding): Promise<WriteResult<api.IssueRecordView>>
   paste(request: api.PasteRequest): Promise<api.PastePreview>
   confirmPaste(request: api.PasteConfirm): Promise<api.ArticleRecord>
 }

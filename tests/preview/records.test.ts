@@ -142,6 +142,27 @@ describe('a finding between the languages', () => {
   })
 })
 
+describe("a finding in an issue's own words", () => {
+  it('is accepted with a reason, in the record of the issue', async () => {
+    const { get, post } = await runningPreview({
+      files: {
+        'issues/2025-w30.yaml': issueYaml.replace('主题', '共13条').replace('en: Subject', 'en: All 14 points'),
+      },
+    })
+    const problems = async () => (await get<api.IssueDetail>('/api/issues/2025-w30')).problems
+    const [finding] = (await problems()).filter(({ acceptAs }) => acceptAs !== null)
+    expect(finding).toMatchObject({
+      rule: 'parity-number',
+      target: { kind: 'issue', id: '2025-w30', path: ['subject', 'en'] },
+    })
+    const { revision } = await get<api.IssueRecordView>(RECORD)
+    const accept = { revision, rule: 'parity-number', of: finding?.acceptAs, reason: 'One is counted twice.' }
+    const written = await post<api.IssueRecordView>(`${RECORD}/accepted`, accept)
+    expect(written.text).toContain('accepted:\n  - { rule: parity-number, of: ')
+    expect((await problems()).filter(({ acceptAs }) => acceptAs !== null)).toEqual([])
+  })
+})
+
 describe('an issue in the browser', () => {
   it('gets its subject, and its articles in another order', async () => {
     const other = {

@@ -51,7 +51,7 @@ export function createRecordViews(
         view: articleRecord,
       }),
     undoArticle: (id, revision) => undo(article(id), revision, articleRecord),
-    accept: async (id, { revision, ...finding }) =>
+    acceptInArticle: async (id, { revision, ...finding }) =>
       write(article(id), revision, { edit: acceptEdit(await load(), finding), view: articleRecord }),
     draft: createDrafts({ builder, load, surroundings, read: (id) => files.read(article(id)) }),
 
@@ -62,6 +62,8 @@ export function createRecordViews(
         view: issueRecord,
       }),
     undoIssue: (id, revision) => undo(issue(id), revision, issueRecord),
+    acceptInIssue: async (id, { revision, ...finding }) =>
+      write(issue(id), revision, { edit: acceptEdit(await load(), finding), view: issueRecord }),
 
     paste: pastes.show,
     async confirmPaste(request) {

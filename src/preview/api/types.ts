@@ -519,8 +519,9 @@ export interface PasteConfirm extends PasteRequest {
 }
 
 /**
- * POST /api/articles/:article/accepted -> ArticleRecord. An editor has looked at a finding and lets it stand; it comes
- * back when the text that it speaks of changes. Failures as with writing; 404 where the check finds no such thing.
+ * POST /api/articles/:article/accepted -> ArticleRecord, /api/issues/:issue/record/accepted -> IssueRecordView. An editor
+ * has looked at a finding and lets it stand; it comes back when the text that it speaks of changes. Failures as with
+ * writing; 404 where the check finds no such thing.
  */
 export interface AcceptFinding {
   readonly revision: string

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import type { ArticleRecord, ProblemView } from '../../api/types.ts'
+import type { ArticleRecord, IssueRecordView, ProblemView } from '../../api/types.ts'
 import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
@@ -18,10 +18,11 @@ export function AcceptDialog({ problem, onClose }: Props) {
   const { problems, common } = useMessages()
   const [reason, setReason] = useState('')
   const accept = useAction(async () => {
-    const article = problem.target?.id ?? ''
-    const { revision } = await read<ArticleRecord>(apiPath(['articles', article]))
-    const { rule, acceptAs: of } = problem
-    await change('POST', apiPath(['articles', article, 'accepted']), { revision, rule, of, reason })
+    const { rule, acceptAs: of, target } = problem
+    const id = target?.id ?? ''
+    const record = target?.kind === 'issue' ? ['issues', id, 'record'] : ['articles', id]
+    const { revision } = await read<ArticleRecord | IssueRecordView>(apiPath(record))
+    await change('POST', apiPath([...record, 'accepted']), { revision, rule, of, reason })
     onClose()
   })
   const submit = (event: FormEvent) => {
