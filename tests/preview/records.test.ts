@@ -146,7 +146,9 @@ describe("a finding in an issue's own words", () => {
   it('is accepted with a reason, in the record of the issue', async () => {
     const { get, post } = await runningPreview({
       files: {
-        'issues/2025-w30.yaml': issueYaml.replace('主题', '共13条').replace('en: Subject', 'en: All 14 points'),
+        'issues/2025-w30.yaml': issueYaml
+          .replace('主题', '共13条')
+          .replace('en: Subject', 'en: All 14 points'),
       },
     })
     const problems = async () => (await get<api.IssueDetail>('/api/issues/2025-w30')).problems
