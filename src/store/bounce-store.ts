@@ -8,7 +8,7 @@ import {
   type RecordedKind,
   recordedKinds,
 } from '../domain/bounce.ts'
-import type { BounceStore } from '../domain/ports.ts'
+import type { BounceStore } from '../domain/list-ports.ts'
 import { type Bounced, findBounced } from './find-bounced.ts'
 import { hasWornOut, takeOffList } from './soft-failures.ts'
 import type { Tables } from './tables.ts'

@@ -1,6 +1,6 @@
 import { deliveryCsv } from '../../content/delivery-export.ts'
 import { outcomeCurve } from '../../domain/outcome-curve.ts'
-import type { DeliveryRecord } from '../../domain/ports.ts'
+import type { DeliveryRecord } from '../../domain/report-ports.ts'
 import type { RejectView, SendView } from '../../preview/api/types.ts'
 import type { SendingDeps } from '../../preview/preview-deps.ts'
 import type { AppContext } from '../context.ts'
