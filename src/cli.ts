@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs'
 import { homedir, userInfo } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
@@ -97,6 +98,7 @@ const userName = userInfo().username || homedir()
 
 const program = new Command('diglot')
   .description('Builds and sends a newsletter that speaks two languages at once.')
+  .version(JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8')).version)
   .option('-C, --dir <folder>', 'the newsletter’s folder, with content/ and templates/', '.')
   .addHelpText(
     'after',
@@ -109,7 +111,7 @@ From a paste to the inbox:
   diglot approve 2025-w30         say that these bytes may go out
   diglot send 2025-w30            send them, or go on with an interrupted send
 
-ISSUE is a file name in content/issues/; where it may be left out, the newest issue is meant.`,
+ISSUE is the name of a file in content/issues/ without its ending; where it may be left out, the newest one is meant.`,
   )
   .showHelpAfterError('Run it with --help to see what it takes.')
   .exitOverride()

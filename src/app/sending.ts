@@ -133,11 +133,14 @@ export function createSending(
       return { issueId, proof, choice, pace, audience, problems, destination, resumes: false, timeZone }
     },
 
+    requireReaders,
+
     /**
      * Freezes what is not frozen yet, and delivers until nothing is left or the signal comes. The pace is no part of
      * what is frozen: a send that goes on takes the one of this moment.
      */
     async send(plan: SendPlan, options: SendRunOptions): Promise<SendReport> {
+      requireReaders(plan)
       const { ledger, clock: shared } = await store()
       const { issueId, choice } = plan
       const time = shared?.now ?? clock
@@ -177,6 +180,14 @@ export function createSending(
       return { subscribers: await subscribers.count(), sends, schedules: await ledger.schedules() }
     },
   }
+}
+
+/** Throws `NOT_FOUND` where a send would begin for nobody: it could not begin again for a list that comes later. */
+function requireReaders({ issueId, audience, resumes }: SendPlan): void {
+  if (resumes || total(audience) > 0) return
+  throw new DiglotError('NOT_FOUND', `There is nobody on the list to send ${issueId} to; nothing was sent.`, {
+    hint: 'Put people on it by `diglot subscribers import FILE`.',
+  })
 }
 
 async function readPace(contentDir: string): Promise<Pace | null> {

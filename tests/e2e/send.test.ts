@@ -118,6 +118,7 @@ describe('the approval', () => {
       code: 10,
       err: expect.stringContaining('Nobody has approved the issue 2025-w30.'),
     })
+    await runCli(['-C', root, 'subscribers', 'add', 'reader@example.com'])
     await runCli(['-C', root, 'approve', '2025-w30'])
     expect(await runCli(['-C', root, 'send', '2025-w30'])).toMatchObject({
       code: 16,
@@ -135,6 +136,19 @@ describe('the approval', () => {
       /2025-07-21-uk-openai-memorandum\.yaml:\d+:\d+\n {2}The Simplified Chinese headline is missing\./,
     )
   })
+})
+
+it('does not begin for nobody: a list that comes later still gets it', async () => {
+  const root = await anApprovedNewsletter([])
+  const send = () => runCli(['-C', root, 'send', '2025-w30', '--yes'])
+  expect(await send()).toEqual({
+    code: 5,
+    out: expect.stringMatching(/^2025-w30 goes to 0 subscribers, /),
+    err: 'There is nobody on the list to send 2025-w30 to; nothing was sent. Put people on it by `diglot subscribers import FILE`.\n',
+  })
+  await writeFile(join(root, 'list.csv'), 'email\nreader@example.com\n')
+  await runCli(['-C', root, 'subscribers', 'import', join(root, 'list.csv')])
+  expect(await send()).toMatchObject({ code: 0, out: expect.stringContaining('\naccepted 1\n') })
 })
 
 it('changes nothing in a dry run', async () => {
