@@ -5,7 +5,7 @@ import type { RecordText } from '../../content/record-files.ts'
 import type { Content } from '../../domain/content.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { DiglotError } from '../../errors.ts'
-import type { AcceptFinding } from '../../preview/api/types.ts'
+import type { AcceptFinding } from '../../preview/api/records.ts'
 
 /**
  * The text of a record in which a finding is accepted. Throws `NOT_FOUND` where the check does not find it in this very

@@ -9,7 +9,7 @@ import { listRecords } from '../../content/list-records.ts'
 import { createRecordFiles, type RecordName, type RecordText } from '../../content/record-files.ts'
 import type { Content } from '../../domain/content.ts'
 import { DiglotError } from '../../errors.ts'
-import type * as api from '../../preview/api/types.ts'
+import type { ArticleRecord, IssueRecordView } from '../../preview/api/records.ts'
 import type { RecordDeps, WriteResult } from '../../preview/preview-deps.ts'
 import type { AppContext } from '../context.ts'
 import type { IssueBuilder } from '../issues.ts'
@@ -80,12 +80,12 @@ function createRecordReaders(
   surroundings: (read: () => Promise<Content>) => Promise<Surroundings>,
 ) {
   return {
-    async articleRecord({ kind: _, ...file }: RecordText): Promise<api.ArticleRecord> {
+    async articleRecord({ kind: _, ...file }: RecordText): Promise<ArticleRecord> {
       const read = readArticle(file, await surroundings(preview.content))
       const issues = issuesWith(await preview.content(), file.id)
       return { kind: 'article', ...file, ...fieldsOrFaults(read, articleFields), issues }
     },
-    async issueRecord({ kind: _, ...file }: RecordText): Promise<api.IssueRecordView> {
+    async issueRecord({ kind: _, ...file }: RecordText): Promise<IssueRecordView> {
       const read = readIssue(file, await surroundings(preview.content))
       return { kind: 'issue', ...file, ...fieldsOrFaults(read, issueFields) }
     },
@@ -106,7 +106,7 @@ function createRecordWriter(
 ) {
   return {
     /** Writes what `edit` makes of the text; where somebody was faster, shows what it would make of theirs. */
-    async write<V extends api.ArticleRecord | api.IssueRecordView>(
+    async write<V extends ArticleRecord | IssueRecordView>(
       name: RecordName,
       revision: string,
       { edit, view }: RecordChange<V>,

@@ -1,10 +1,12 @@
 import { type FormEvent, useState } from 'react'
-import type { ArticleRecord, IssueRecordView, ProblemView } from '../../api/types.ts'
+import type { ProblemView } from '../../api/issue.ts'
+import type { ArticleRecord, IssueRecordView } from '../../api/records.ts'
 import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { TextInput } from '../parts/text-input.tsx'
+import { Words } from '../parts/words.tsx'
 import { apiPath, change, read } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 
@@ -32,7 +34,9 @@ export function AcceptDialog({ problem, onClose }: Props) {
   return (
     <Dialog title={problems.acceptTitle} isOpen onClose={onClose}>
       <form className="stack" onSubmit={submit}>
-        <p lang="en">{problem.message}</p>
+        <p lang="en">
+          <Words text={problem.message} />
+        </p>
         <TextInput
           label={problems.reason}
           hint={problems.reasonHint}

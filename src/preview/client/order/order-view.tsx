@@ -1,4 +1,5 @@
-import type { IssueDetail, IssueRecordView } from '../../api/types.ts'
+import type { IssueDetail } from '../../api/issue.ts'
+import type { IssueRecordView } from '../../api/records.ts'
 import { useMessages } from '../language/language.tsx'
 import { Details, Failure } from '../parts/failure.tsx'
 import { Picker } from '../parts/picker.tsx'
