@@ -101,7 +101,12 @@ export async function siteOf(newsletter: Newsletter): Promise<Site> {
   }
 }
 
-/** A form as a browser posts it. */
+/** A form as a browser posts it, by its button. */
+export function press(fields: Readonly<Record<string, string>> = {}): RequestInit {
+  return post({ pressed: 'yes', ...fields })
+}
+
+/** The same without a button, as programs post it, too. */
 export function post(fields: Readonly<Record<string, string>> = {}, headers: HeadersInit = {}): RequestInit {
   return { method: 'POST', body: new URLSearchParams(fields), headers }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { signSignUp } from '../../src/domain/sign-up.ts'
 import { aPerson } from '../helpers/a-person.ts'
-import { aSite, post, siteKey, type TestSite } from '../helpers/a-site.ts'
+import { aSite, post, press, siteKey, type TestSite } from '../helpers/a-site.ts'
 import { headingOf } from '../helpers/heading-of.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')
@@ -26,7 +26,7 @@ describe('subscribing', () => {
     expect(question).toContain('get AI Policy Weekly at R•••r@example.com')
     expect(await site.store.subscribers.count()).toEqual([])
 
-    const answer = await (await site.app.request(path, post())).text()
+    const answer = await (await site.app.request(path, press())).text()
     expect(headingOf(answer)).toBe('You are subscribed')
     expect(await site.store.subscribers.find('reader@example.com')).toMatchObject({
       address: 'Reader@example.com',
@@ -42,8 +42,8 @@ describe('subscribing', () => {
     const site = await aSite()
     await ask(site)
     const path = await mailedPath(site)
-    await site.app.request(path, post())
-    for (const request of [post(), {}]) {
+    await site.app.request(path, press())
+    for (const request of [press(), post(), {}]) {
       const again = await site.app.request(path, request)
       expect([again.status, headingOf(await again.text())]).toEqual([410, 'This link is no longer valid'])
     }
@@ -54,7 +54,7 @@ describe('subscribing', () => {
     await ask(site)
     const path = await mailedPath(site)
     site.setNow(new Date(now.getTime() + 3 * 86_400_000))
-    expect((await site.app.request(path, post())).status).toBe(410)
+    expect((await site.app.request(path, press())).status).toBe(410)
     expect(await site.store.subscribers.count()).toEqual([])
   })
 
@@ -63,7 +63,7 @@ describe('subscribing', () => {
     async (token) => {
       const site = await aSite()
       await ask(site)
-      expect((await site.app.request(`/confirm/${token}`, post())).status).toBe(404)
+      expect((await site.app.request(`/confirm/${token}`, press())).status).toBe(404)
       expect(await site.store.subscribers.count()).toEqual([])
     },
   )

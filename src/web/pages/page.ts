@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { directionOf, type LanguageTag, languageName } from '../../domain/language.ts'
 import { fillPlaces } from '../../domain/strings.ts'
+import { PRESSED } from '../pressed.ts'
 import { linkTo, newsletterName, type PageFrame, siteLanguages } from '../site.ts'
 import { stylesVersion } from '../site-styles.ts'
 
@@ -70,7 +71,11 @@ export function sentencePage(frame: PageFrame, title: string, ...sentences: read
 
 /** A button of its own: the only thing that changes anything. */
 export function buttonForm(action: string, label: string, kind: 'main' | 'quiet' = 'main'): Html {
-  return html`<form method="post" action="${action}"><button type="submit" class="${kind}">${label}</button></form>`
+  return html`<form method="post" action="${action}">${submitButton(label, kind)}</form>`
+}
+
+export function submitButton(label: string, kind: 'main' | 'quiet' = 'main'): Html {
+  return html`<button type="submit" name="${PRESSED.name}" value="${PRESSED.value}" class="${kind}">${label}</button>`
 }
 
 /** The path of a form on this page, in the page's language. */
