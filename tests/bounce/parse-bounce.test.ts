@@ -59,6 +59,7 @@ describe('parseBounce', () => {
       {
         kind: 'hard',
         proof: 'token',
+        isFormal: false,
         address: 'a@example.net',
         delivery: name,
         messageId: id,

@@ -24,7 +24,15 @@ export function refused(why: string, status: 400 | 403 | 406 = 403): WebhookAnsw
 export function toldVerdict(
   given: Pick<BounceVerdict, 'kind' | 'reason'> & Partial<BounceVerdict>,
 ): BounceVerdict {
-  return { proof: 'told', address: null, delivery: null, messageId: null, status: null, ...given }
+  return {
+    proof: 'told',
+    isFormal: true,
+    address: null,
+    delivery: null,
+    messageId: null,
+    status: null,
+    ...given,
+  }
 }
 
 /** The value, or null where the text is no JSON of that shape. */
