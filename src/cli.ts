@@ -14,6 +14,7 @@ import { addMailCommands } from './commands/mail-commands.ts'
 import { addSetupCommands } from './commands/setup-commands.ts'
 import { addSiteCommands } from './commands/site-commands.ts'
 import { addStoreCommands } from './commands/store-commands.ts'
+import { sentencesOf } from './commands/tell-fault.ts'
 import type { Terminal } from './commands/terminal.ts'
 import { DiglotError, errorCodes } from './errors.ts'
 
@@ -197,10 +198,7 @@ program.hook('preAction', (_program, command) => {
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : errorCodes.USAGE.exit
   if (!(error instanceof DiglotError)) throw error
-  for (const { where, message, hint } of error.details) terminal.note(`${where}\n  ${message} ${hint}`)
-  terminal.note(
-    `${error.where === undefined ? '' : `${error.where}: `}${error.message}${error.hint === undefined ? '' : ` ${error.hint}`}`,
-  )
+  for (const sentence of sentencesOf(error)) terminal.note(sentence)
   return error.exitCode
 }
 

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { parseAddress } from '../domain/address.ts'
-import { networkKey, readSignUp, type SignUpRequest } from '../domain/sign-up.ts'
+import { languageOfMail, networkKey, readSignUp, type SignUpRequest } from '../domain/sign-up.ts'
 import { frameFor } from './page-frame.ts'
 import { latestIssues } from './pages/archive-pages.ts'
 import type { Html } from './pages/page.ts'
@@ -46,8 +46,8 @@ export function createSubscribeRoutes(deps: SiteDeps): Hono {
     if ('wrong' in read) return c.html(subscribePage(frame, read), 422)
     if (form.get(HONEYPOT)) return c.html(lookIntoMailboxPage(frame))
     const network = networkKey(key, deps.networkOf(c))
-    if (!(await signUps.ask({ ...read, language: frame.language }, network, clock())))
-      return c.html(tooManyPage(frame), 429)
+    const language = languageOfMail(frame.language, read.edition)
+    if (!(await signUps.ask({ ...read, language }, network, clock()))) return c.html(tooManyPage(frame), 429)
     deps.onSignUp()
     return c.html(lookIntoMailboxPage(frame))
   })

@@ -38,6 +38,18 @@ describe('subscribing', () => {
     expect((await site.app.request(preferences)).status).toBe(200)
   })
 
+  it.each([
+    ['en', 'zh-Hans', 'zh-Hans'],
+    ['en', 'zh-Hans+en', 'en'],
+    ['zh-Hans', 'en', 'en'],
+    ['zh-Hans', 'en+zh-Hans', 'zh-Hans'],
+    ['en', '', 'en'],
+  ])('on a page in %s, for issues in %s, writes in %s', async (page, edition, language) => {
+    const site = await aSite()
+    await site.app.request(`/subscribe?lang=${page}`, post({ ...form, edition }))
+    expect(await site.store.signUps.nextMail(now)).toMatchObject({ signUp: { language } })
+  })
+
   it('lets a link work once', async () => {
     const site = await aSite()
     await ask(site)
