@@ -49,6 +49,17 @@ const asJson = z.string().transform((text, context): unknown => {
   }
 })
 
+/** Providers go on for some hours with a request that was not taken; what is older was kept by somebody. */
+const MAX_AGE_MS = 12 * 60 * 60_000
+/** A clock that is wrong by less than this is not the sender's fault. */
+const MAX_AHEAD_MS = 15 * 60_000
+
+/** Whether what was signed at this time may come now. A time that is none is not fresh. */
+export function isFresh(signedAt: Date, now: Date): boolean {
+  const ageMs = now.getTime() - signedAt.getTime()
+  return ageMs <= MAX_AGE_MS && ageMs >= -MAX_AHEAD_MS
+}
+
 /** Takes the same time for every wrong secret, also for one of another length. */
 export function isSameSecret(given: string, expected: string): boolean {
   return timingSafeEqual(sha256(given), sha256(expected))
