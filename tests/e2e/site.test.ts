@@ -25,7 +25,7 @@ const readers = [
     address: 'reader@example.com',
     locale: 'en-GB',
     edition: 'English',
-    lookIntoMailbox: 'Look into your mailbox',
+    lookIntoMailbox: 'Check your inbox',
     confirmed: 'You are subscribed',
     left: 'You have unsubscribed',
     headline: 'Shanghai conference issues a Global AI Governance Action Plan',

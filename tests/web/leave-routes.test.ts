@@ -74,7 +74,7 @@ describe('the page for leaving', () => {
       await site.app.request(await site.readerPath('unsubscribe', { edition: 'en' }))
     ).text()
     expect(headingOf(page)).toBe('Unsubscribe')
-    expect(page).toContain('r•••r@example.com gets no more issues of AI Policy Weekly')
+    expect(page).toContain('r•••r@example.com will get no more issues of AI Policy Weekly')
     expect(page).not.toContain('reader@example.com')
     expect(await statuses(site)).toBe('active')
   })
@@ -117,9 +117,9 @@ describe('the page for leaving', () => {
   })
 
   it.each([
-    ['/unsubscribe/sample', 200, 'This is the link of a test mail'],
-    ['/unsubscribe', 200, 'Use the link in your mail'],
-    ['/preferences/sample', 200, 'This is the link of a test mail'],
+    ['/unsubscribe/sample', 200, 'This link is from a test email'],
+    ['/unsubscribe', 200, 'Use the link in your email'],
+    ['/preferences/sample', 200, 'This link is from a test email'],
     ['/unsubscribe/sample/other', 404, 'There is no such page'],
     ['/%2e%2e/%2e%2e/etc/passwd', 404, 'There is no such page'],
   ])('%s answers with %i: %s', async (path, status, heading) => {

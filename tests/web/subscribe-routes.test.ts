@@ -19,7 +19,7 @@ async function mailedPath({ store }: TestSite): Promise<string> {
 describe('subscribing', () => {
   it('takes an address, asks its owner, and puts it on the list by a button', async () => {
     const site = await aSite()
-    expect(headingOf(await (await ask(site)).text())).toBe('Look into your mailbox')
+    expect(headingOf(await (await ask(site)).text())).toBe('Check your inbox')
     const path = await mailedPath(site)
     const question = await (await site.app.request(path)).text()
     expect(headingOf(question)).toBe('One more step')
@@ -118,7 +118,7 @@ describe('subscribing', () => {
   it('thanks a program that fills in everything, and does nothing', async () => {
     const site = await aSite()
     const answer = await ask(site, { ...form, website: 'https://example.net' })
-    expect(headingOf(await answer.text())).toBe('Look into your mailbox')
+    expect(headingOf(await answer.text())).toBe('Check your inbox')
     expect(await site.store.signUps.nextMail(now)).toBeNull()
   })
 
