@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { Command, CommanderError } from 'commander'
 import type { App } from './app.ts'
 import { addBouncesCommand } from './commands/bounces-command.ts'
-import type { CommandTools } from './commands/command-tools.ts'
+import { type CommandTools, port } from './commands/command-tools.ts'
 import { addContentCommands } from './commands/content-commands.ts'
 import { addControlCommands } from './commands/control-commands.ts'
 import { addListCommands } from './commands/list-commands.ts'
@@ -155,7 +155,7 @@ addContentCommands(program, tools)
 program
   .command('preview')
   .description('show the issues in the browser; follows every change of a file')
-  .option('--port <port>', 'port on 127.0.0.1', Number)
+  .addOption(port('PREVIEW_PORT, else 4400'))
   .option('--host <address>', 'an address that others reach too; asks them for PREVIEW_PASSWORD')
   .action((options) =>
     withApp(async (app) =>

@@ -38,6 +38,7 @@ const site = {
   names: namesOf(newsletter),
   words: await loadSiteWords(newsletter, { contentDir: strings, defaultStringsDir: strings }),
   editions: editionsOf(newsletter),
+  formsUrl: null,
   spellDay: (day: string) => day,
 }
 const app = createSiteApp(

@@ -14,6 +14,7 @@ import {
   shownEditions,
 } from './archive.ts'
 import { fillNeutral, readMail } from './archived-mail.ts'
+import { subscribeLink } from './page-links.ts'
 import { editionName } from './pages/edition-choice.ts'
 import type { Html } from './pages/page.ts'
 import { linkTo, newsletterName, type PageFrame } from './site.ts'
@@ -88,7 +89,7 @@ function openGraphLocale(tag: string): string {
 
 function barOf(frame: PageFrame, issue: PublishedIssue, edition: Edition): Html {
   const { words, language } = frame
-  return html`<nav class="diglot-bar" lang="${language}" aria-label="${words.pastIssues}"><a href="${linkTo(frame, archivePath(language))}">${words.pastIssues}</a><a href="${linkTo(frame, '/')}?lang=${language}">${words.subscribe}</a><span class="diglot-editions">${shownEditions(
+  return html`<nav class="diglot-bar" lang="${language}" aria-label="${words.pastIssues}"><a href="${linkTo(frame, archivePath(language))}">${words.pastIssues}</a><a href="${subscribeLink(frame)}">${words.subscribe}</a><span class="diglot-editions">${shownEditions(
     issue,
     frame.site.newsletter,
     edition.id,

@@ -97,6 +97,7 @@ export async function siteOf(newsletter: Newsletter): Promise<Site> {
     names: namesOf(newsletter),
     words: await loadSiteWords(newsletter, folders),
     editions: editionsOf(newsletter),
+    formsUrl: null,
     spellDay: (day, language) => `${day} in ${language}`,
   }
 }

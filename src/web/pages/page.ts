@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { directionOf, type LanguageTag, languageName } from '../../domain/language.ts'
 import { fillPlaces } from '../../domain/strings.ts'
+import { homeLink, subscribeLink } from '../page-links.ts'
 import { PRESSED } from '../pressed.ts'
 import { linkTo, newsletterName, type PageFrame, siteLanguages } from '../site.ts'
 import { stylesVersion } from '../site-styles.ts'
@@ -41,7 +42,7 @@ ${head ?? ''}</head>
       ? html`<span lang="${tag}" aria-current="true">${languageName(tag, tag)}</span> `
       : html`<a lang="${tag}" hreflang="${tag}" href="${inLanguage(tag)}">${languageName(tag, tag)}</a> `,
   )}</nav>
-<p class="mast"><a href="${linkTo(frame, '/')}?lang=${language}">${name}</a></p>
+<p class="mast"><a href="${homeLink(frame)}">${name}</a></p>
 ${otherNames(frame)}
 </header>
 <main>
@@ -49,7 +50,7 @@ ${otherNames(frame)}
 ${body}
 </main>
 <footer>
-<p><a href="${linkTo(frame, '/')}?lang=${language}">${words.subscribe}</a> · <a href="${linkTo(frame, `/archive/${language}`)}">${words.pastIssues}</a></p>
+<p><a href="${subscribeLink(frame)}">${words.subscribe}</a> · <a href="${linkTo(frame, `/archive/${language}`)}">${words.pastIssues}</a></p>
 <p>${site.newsletter.countsClicks ? words.clicksCounted : words.noTracking}<br>${site.newsletter.postalAddress}</p>
 </footer>
 </div>
