@@ -81,7 +81,10 @@ async function run(task: LoadTask): Promise<LoadFigures> {
       idle.push(socket)
       socket.on('error', () => {})
       socket.on('close', () => {
-        broken += 1
+        const at = idle.indexOf(socket)
+        // A server may end a connection on which nothing is under way.
+        if (at === -1) broken += 1
+        else idle.splice(at, 1)
       })
     }
     let scheduled = 0
@@ -90,7 +93,8 @@ async function run(task: LoadTask): Promise<LoadFigures> {
       while (scheduled < total && (scheduled / perSecond) * 1_000 <= now) {
         const dueAt = start + (scheduled / perSecond) * 1_000
         scheduled += 1
-        const socket = idle.pop()
+        // In turns: one that is left alone for some seconds is ended by the server.
+        const socket = idle.shift()
         if (socket === undefined) due.push(dueAt)
         else begin(socket, dueAt)
       }
