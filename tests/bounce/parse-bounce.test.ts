@@ -26,8 +26,18 @@ describe('the messages of tests/fixtures/bounces', () => {
     expect([...new Set(expectedBounces.map(([file]) => file))]).toEqual(files)
   })
 
+  it.each(['postfix', 'exim', 'exchange', 'gmail', 'qq', '163', 'yahoo', 'ses'])(
+    'show how %s writes, by at least three of them',
+    (system) => {
+      expect(files.filter((file) => file.split('-').includes(system)).length).toBeGreaterThanOrEqual(3)
+    },
+  )
+
   it.each(files)('%s', async (file) => {
     const verdicts = await parseBounce(read(file), { key })
+    expect(verdicts.map(({ delivery }) => delivery?.issueId ?? '2025-w30')).toEqual(
+      verdicts.map(() => '2025-w30'),
+    )
     const rows = verdicts.map(({ kind, proof, delivery, address, status, reason }) => [
       file,
       kind,
