@@ -38,6 +38,7 @@ export async function archivePage(
   const $ = readMail(edition.html)
   showTargets($, edition)
   $('head').append(String(await headOf(frame, issue, edition)))
+  $('body').wrapInner('<main></main>')
   $('body').prepend(String(await barOf(frame, issue, edition)))
   const page = fillNeutral($.html(), {
     reader: escapeHtml(edition.readerName),

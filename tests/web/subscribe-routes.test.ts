@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { signSignUp } from '../../src/domain/sign-up.ts'
 import { aPerson } from '../helpers/a-person.ts'
 import { aSite, post, press, siteKey, type TestSite } from '../helpers/a-site.ts'
+import { aReport } from '../helpers/a-verdict.ts'
 import { headingOf } from '../helpers/heading-of.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')
@@ -83,14 +84,16 @@ describe('subscribing', () => {
   it('gives the same answer whoever the address belongs to', async () => {
     const site = await aSite()
     await site.store.subscribers.importAll(
-      ['active', 'left', 'erased'].map((name) => aPerson({ address: `${name}@example.com` })),
+      ['active', 'left', 'suppressed', 'erased'].map((name) => aPerson({ address: `${name}@example.com` })),
       now,
     )
     await site.store.subscribers.remove('left@example.com', now)
     const erased = await site.store.subscribers.find('erased@example.com')
     await site.store.readers.erase(erased?.id ?? 0, now)
+    const gone = { proof: 'told', delivery: null, address: 'suppressed@example.com' } as const
+    await site.store.bounces.apply(aReport('gone', gone), { now, dryRun: false })
     const answers = await Promise.all(
-      ['active', 'left', 'erased', 'pending', 'pending', 'new'].map(async (name) => {
+      ['active', 'left', 'suppressed', 'erased', 'pending', 'pending', 'new'].map(async (name) => {
         const response = await ask(site, { ...form, address: `${name}@example.com` })
         return [response.status, [...response.headers].sort(), await response.text()]
       }),
