@@ -8,7 +8,7 @@ RUN npm run build && npm prune --omit=dev --ignore-scripts
 
 FROM node:24-slim
 ENV NODE_ENV=production DIGLOT_DATA=/data
-COPY --from=build /opt/diglot/package.json /opt/diglot/
+COPY --from=build /opt/diglot/package.json /opt/diglot/.env.example /opt/diglot/
 COPY --from=build /opt/diglot/node_modules /opt/diglot/node_modules
 COPY --from=build /opt/diglot/dist /opt/diglot/dist
 COPY --from=build /opt/diglot/templates /opt/diglot/templates

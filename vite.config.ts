@@ -1,14 +1,17 @@
-import { readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+
+const dist = join(import.meta.dirname, 'dist')
 
 /** The editors' page: `src/preview/client` to `dist/preview-client`. */
 export default defineConfig({
   root: join(import.meta.dirname, 'src', 'preview', 'client'),
-  plugins: [react(), leaveNothingStale()],
+  plugins: [react(), putInPlace(join(dist, 'preview-client'))],
   build: {
-    outDir: join(import.meta.dirname, 'dist', 'preview-client'),
+    outDir: join(dist, `preview-client-${randomUUID()}`),
     emptyOutDir: false,
     target: 'es2023',
     modulePreload: { polyfill: false },
@@ -16,17 +19,33 @@ export default defineConfig({
   },
 })
 
-/** Removes what an earlier build left, but only afterwards: a preview that runs meanwhile never misses a file. */
-function leaveNothingStale(): Plugin {
+/**
+ * Moves what was built to its place file by file, the page after its parts, and removes what an earlier build left: a
+ * preview that runs meanwhile, or another build, never meets a file that is missing or half written.
+ */
+function putInPlace(place: string): Plugin {
   return {
-    name: 'leave-nothing-stale',
+    name: 'put-in-place',
     writeBundle({ dir = '' }, bundle) {
-      for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
-        const name = join(entry.parentPath, entry.name)
-          .slice(dir.length + 1)
-          .replaceAll('\\', '/')
-        if (entry.isFile() && !(name in bundle)) rmSync(join(dir, name))
+      const names = Object.keys(bundle).toSorted(
+        (a, b) => Number(a === 'index.html') - Number(b === 'index.html'),
+      )
+      for (const name of names) {
+        mkdirSync(dirname(join(place, name)), { recursive: true })
+        renameSync(join(dir, name), join(place, name))
       }
+      for (const name of filesIn(place)) if (!names.includes(name)) rmSync(join(place, name), { force: true })
+      rmSync(dir, { recursive: true })
     },
   }
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      join(parentPath, name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
 }

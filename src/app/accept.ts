@@ -1,15 +1,15 @@
-import { checkArticle } from '../check/index.ts'
+import { checkArticle, checkIssueTexts } from '../check/index.ts'
 import { acceptFinding } from '../content/accept-finding.ts'
 import { requireSound } from '../content/load-content.ts'
-import type { Article } from '../domain/article.ts'
+import type { EditedKind } from '../content/record-files.ts'
 import type { Content } from '../domain/content.ts'
 import { formatPlace, type Problem } from '../domain/problem.ts'
 import { DiglotError } from '../errors.ts'
 import type { AppContext } from './context.ts'
 
 export interface AcceptChoice {
-  /** The article's id. */
-  readonly article: string
+  /** The id of an article or of an issue. */
+  readonly record: string
   readonly rule: string
   /** What was found, as the check prints it; may be left out where the rule has one finding. */
   readonly of: string | null
@@ -24,39 +24,48 @@ export interface Accepted {
 
 export function createAccept({ contentDir, load }: AppContext) {
   return {
-    /** Lets a finding between the languages of an article stand. Throws `NOT_FOUND` where the check does not find it. */
+    /** Lets a finding between the languages of a record stand. Throws `NOT_FOUND` where the check does not find it. */
     async acceptFinding(choice: AcceptChoice): Promise<Accepted> {
-      const { article: id, rule, reason } = choice
+      const { record: id, rule, reason } = choice
       if (reason.trim() === '') throw noReason()
       const content = await load()
       requireSound(content)
-      const article = requireArticle(content, id)
-      const of = chosen(checkArticle({ ...content, article }), choice)
-      const path = await acceptFinding(contentDir, {
-        article: id,
-        acceptance: { rule, of, reason: reason.trim() },
-      })
-      return { path, of }
+      const { kind, problems } = checkRecord(content, id)
+      const of = chosen(problems, { ...choice, path: fileOf(kind, id) })
+      const acceptance = { rule, of, reason: reason.trim() }
+      return { path: await acceptFinding(contentDir, { kind, id }, acceptance), of }
     },
   }
 }
 
-function requireArticle({ articles }: Content, id: string): Article {
-  const article = articles.get(id)
-  if (article !== undefined) return article
-  throw new DiglotError('NOT_FOUND', `There is no article ${id}.`, {
-    where: `content/articles/${id}.yaml`,
-    hint: 'The name of an article is that of its file, without the ending.',
+/** What stands between the languages of one record. */
+function checkRecord(
+  content: Content,
+  id: string,
+): { readonly kind: EditedKind; readonly problems: readonly Problem[] } {
+  const article = content.articles.get(id)
+  if (article !== undefined) return { kind: 'article', problems: checkArticle({ ...content, article }) }
+  const issue = content.issues.get(id)
+  if (issue !== undefined) return { kind: 'issue', problems: checkIssueTexts({ ...content, issue }) }
+  throw new DiglotError('NOT_FOUND', `There is no article and no issue ${id}.`, {
+    where: fileOf('article', id),
+    hint: 'The name of a record is that of its file, without the ending.',
   })
 }
 
-function chosen(problems: readonly Problem[], { article, rule, of }: AcceptChoice): string {
+function fileOf(kind: EditedKind, id: string): string {
+  return `content/${kind}s/${id}.yaml`
+}
+
+type ChoiceInFile = Pick<AcceptChoice, 'rule' | 'of'> & { readonly path: string }
+
+function chosen(problems: readonly Problem[], { rule, of, path }: ChoiceInFile): string {
   const open = problems.flatMap((problem) =>
     problem.acceptAs === undefined ? [] : [{ ...problem, acceptAs: problem.acceptAs }],
   )
   const ofRule = open.filter((problem) => problem.rule === rule)
   const [first, ...others] = of === null ? ofRule : ofRule.filter(({ acceptAs }) => acceptAs === of)
-  if (first === undefined) throw notFound(article, { rule, of }, open)
+  if (first === undefined) throw notFound({ rule, of, path }, open)
   if (others.some(({ acceptAs }) => acceptAs !== first.acceptAs)) throw severalFound(rule, ofRule)
   return first.acceptAs
 }
@@ -70,14 +79,10 @@ function noReason(): DiglotError {
   })
 }
 
-function notFound(
-  article: string,
-  { rule, of }: Pick<AcceptChoice, 'rule' | 'of'>,
-  open: readonly Open[],
-): DiglotError {
+function notFound({ rule, of, path }: ChoiceInFile, open: readonly Open[]): DiglotError {
   const what = of === null ? rule : `${rule} of “${of}”`
-  return new DiglotError('NOT_FOUND', `The check does not find ${what} in the article ${article}.`, {
-    where: `content/articles/${article}.yaml`,
+  return new DiglotError('NOT_FOUND', `The check does not find ${what} in that record.`, {
+    where: path,
     hint:
       open.length === 0 ? 'It finds nothing there that can be accepted.' : 'What it finds there is listed.',
     details: open.map(detailOf),

@@ -6,7 +6,7 @@ import { directionOf } from '../domain/language.ts'
 import { DiglotError } from '../errors.ts'
 import { createOutboxReader } from '../mail/read-outbox.ts'
 import { createSessions } from '../preview/access/sessions.ts'
-import type { Destination, NewsletterView } from '../preview/api/types.ts'
+import type { Destination, NewsletterView } from '../preview/api/newsletter.ts'
 import { createClientFiles } from '../preview/client-files.ts'
 import type { OutboxDeps } from '../preview/preview-deps.ts'
 import { isLoopback, type RunningPreview, servePreview } from '../preview/serve-preview.ts'
@@ -14,6 +14,7 @@ import { watchFolders } from '../preview/watch-folders.ts'
 import type { AppContext } from './context.ts'
 import { createIssueList } from './preview/issue-list.ts'
 import { createIssueViews } from './preview/issue-views.ts'
+import { createListViews } from './preview/list-views.ts'
 import { createPreviewContent } from './preview/preview-content.ts'
 import { destinationOf } from './preview/proof-steps.ts'
 import { createRecordViews } from './preview/record-views.ts'
@@ -53,6 +54,7 @@ export async function openPreview(
     issues: { ...createIssueList(context, preview), ...createIssueViews(context, preview, tools.scheduling) },
     records: createRecordViews(context, tools.builder, preview),
     sending: createSendViews(context, { ...tools, runner }),
+    list: createListViews(context),
     outbox: outboxDeps(join(config.dataDir, 'outbox')),
     onChange: (listener: (change: { files: readonly string[] }) => void) =>
       watcher.onChange((files) => listener({ files })),

@@ -39,7 +39,7 @@ export function createWork(context: AppContext) {
       const transport = await way.open()
       const queue = await openQueue(config, (error) => log.warn(faultOf(error), 'The queue complains.'))
       const metrics = metricsAt === null ? null : await startMetrics(metricsAt, { ledger, now: time })
-      if (metrics !== null) log.info({ at: metrics.url }, 'Metrics are served.')
+      log.info({ to: way.destination, metrics: metrics?.url }, 'Started.')
       try {
         await runWorker({
           ledger,

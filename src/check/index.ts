@@ -1,6 +1,7 @@
 import { load } from 'cheerio'
 import type { Article } from '../domain/article.ts'
 import type { Edition } from '../domain/edition.ts'
+import type { Issue } from '../domain/issue.ts'
 import type { Problem } from '../domain/problem.ts'
 import { chineseClients } from './chinese-clients.ts'
 import { clientSupport } from './client-support.ts'
@@ -11,7 +12,7 @@ import { links } from './links.ts'
 import { missingField } from './missing-field.ts'
 import { missingSection } from './missing-section.ts'
 import { paletteContrast } from './palette-contrast.ts'
-import { parity } from './parity/parity.ts'
+import { parity, parityOfArticle, parityOfIssue } from './parity/parity.ts'
 import { punctuation } from './punctuation.ts'
 import { renderedContrast } from './rendered-contrast.ts'
 import { renderedSize } from './rendered-size.ts'
@@ -40,14 +41,22 @@ export const rules: readonly Rule[] = [
   renderedContrast,
 ]
 
-/** What stands between the two languages of one article, whatever issue it is in. */
+type ParityInput = Pick<CheckInput, 'newsletter' | 'glossary' | 'placeOf'>
+
+/** What stands between the languages of one article, whatever issue it is in. */
 export function checkArticle({
   article,
   ...input
-}: Pick<CheckInput, 'newsletter' | 'glossary' | 'placeOf'> & {
-  readonly article: Article
-}): readonly Problem[] {
-  return parity({ ...input, articles: [article] })
+}: ParityInput & { readonly article: Article }): readonly Problem[] {
+  return parityOfArticle(input, article)
+}
+
+/** What stands between the languages of an issue's own words: its subject, preheader and introduction. */
+export function checkIssueTexts({
+  issue,
+  ...input
+}: ParityInput & { readonly issue: Issue }): readonly Problem[] {
+  return parityOfIssue(input, issue)
 }
 
 /** Runs all rules over an issue and its rendered editions. Errors come first. */

@@ -34,13 +34,13 @@ export function addContentCommands(program: Command, { terminal, withApp, endWit
     )
 
   program
-    .command('accept <article> <rule>')
+    .command('accept <record> <rule>')
     .description('let a finding between two languages stand; it comes back when the text changes')
     .requiredOption('--reason <reason>', 'why it may stand, for the next editor')
     .option('--of <words>', 'which one, in the words of the check, where the rule finds several')
-    .action((article: string, rule: string, options) =>
+    .action((record: string, rule: string, options) =>
       withApp(async (app) =>
-        (await import('./accept.ts')).runAccept(app, terminal, { article, rule, ...options }),
+        (await import('./accept.ts')).runAccept(app, terminal, { record, rule, ...options }),
       ),
     )
 

@@ -1,4 +1,4 @@
-import type { App, ListHealth } from '../app.ts'
+import type { App, IssueHealth, ListHealth } from '../app.ts'
 import { bar, percent, sparkline } from './charts.ts'
 import { type Terminal, table } from './terminal.ts'
 
@@ -80,18 +80,21 @@ function issueLines({ issues }: ListHealth): readonly string[] {
   if (issues.length === 0) return ['No issue has been sent yet.']
   const rows = issues
     .slice(0, ISSUES_SHOWN)
-    .map(({ issueId, accepted, left, leaveRate, bounceRate, complaintRate, complaints }) => [
-      issueId,
-      accepted,
-      left,
-      percent(leaveRate),
-      percent(bounceRate),
-      complaints === 'high' || complaints === 'too high'
-        ? `${percent(complaintRate)} ${complaints}`
-        : percent(complaintRate),
+    .map((issue) => [
+      issue.issueId,
+      issue.accepted,
+      issue.left,
+      percent(issue.leaveRate),
+      judged(issue.bounceRate, issue.bounces),
+      judged(issue.complaintRate, issue.complaints),
     ])
   return [
     ...table(['issue', 'accepted', 'left', 'of readers', 'bounced', 'complaints'], rows),
     'Gmail asks that fewer than 0.1 % complain, and never 0.3 %.',
   ]
+}
+
+function judged(rate: number | null, judgement: IssueHealth['complaints']): string {
+  const isCrossed = judgement === 'high' || judgement === 'too high'
+  return isCrossed ? `${percent(rate)} ${judgement}` : percent(rate)
 }

@@ -1,22 +1,23 @@
 import { type Document, isMap, isSeq, parseDocument } from 'yaml'
-import type { Acceptance } from '../domain/article.ts'
+import type { Acceptance } from '../domain/acceptance.ts'
 import { DiglotError } from '../errors.ts'
 import { contentFile } from './content-dir.ts'
 import { listRecords } from './list-records.ts'
 import { readText } from './read-text.ts'
+import type { RecordName } from './record-files.ts'
 import { writeWhole } from './write-file.ts'
 
 /**
- * Writes an acceptance into an article's record, under the ones that are there; all the rest of the file stays as it is.
- * Returns what the file is called. Throws `NOT_FOUND` where there is no such record.
+ * Writes an acceptance into the record of an article or an issue, under the ones that are there; all the rest of the file
+ * stays as it is. Returns what the file is called. Throws `NOT_FOUND` where there is no such record.
  */
 export async function acceptFinding(
   contentDir: string,
-  { article, acceptance }: { readonly article: string; readonly acceptance: Acceptance },
+  { kind, id }: RecordName,
+  acceptance: Acceptance,
 ): Promise<string> {
-  const { files } = await listRecords(contentDir, 'articles')
-  const file =
-    files.find(({ id }) => id === article) ?? contentFile(contentDir, 'articles', `${article}.yaml`)
+  const { files } = await listRecords(contentDir, `${kind}s`)
+  const file = files.find((record) => record.id === id) ?? contentFile(contentDir, `${kind}s`, `${id}.yaml`)
   const read = await readText(file)
   if ('fault' in read) throw new DiglotError('CONTENT_INVALID', read.fault.message, read.fault)
   await writeWhole(file.path, withAcceptance(read.text, acceptance), { force: true })

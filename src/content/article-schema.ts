@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Article, Section, Source } from '../domain/article.ts'
 import { type Newsletter, readingLanguages } from '../domain/newsletter.ts'
+import { accepted } from './acceptance-schema.ts'
 import {
   day,
   emptyFinding,
@@ -32,18 +33,14 @@ export function articleSchema(newsletter: Pick<Newsletter, 'languages' | 'derive
     sections: perLanguage(section, newsletter && readingLanguages(newsletter), { partial: true }).describe(
       'One section per language tag; a derived language needs none.',
     ),
-    accepted: z
-      .array(acceptance)
-      .nullable()
-      .optional()
-      .describe('Findings of `diglot check` that an editor lets stand; the check prints the entry.'),
+    accepted,
   })
 }
 
 export type ArticleRecord = z.output<ReturnType<typeof articleSchema>>
 
 export function toArticle(id: string, record: ArticleRecord): Article {
-  const { date, source, topic, sections, accepted } = record
+  const { date, source, topic, sections } = record
   const sources = source === null ? [] : [source].flat()
   return {
     id,
@@ -51,7 +48,7 @@ export function toArticle(id: string, record: ArticleRecord): Article {
     sources: sources.map(toSource),
     topic: topic ?? null,
     sections: toPerLanguage(sections, toSection),
-    accepted: accepted ?? [],
+    accepted: record.accepted ?? [],
   }
 }
 
@@ -71,14 +68,6 @@ const section = strict({
     .describe(
       'Paragraphs with a blank line between them. Inline Markdown (links, emphasis, code), no HTML. Empty: marked missing.',
     ),
-})
-
-const acceptance = strict({
-  rule: line.describe('The rule of the finding, such as parity-number.'),
-  of: line.describe(
-    'What was found, in the words of the check. When the text changes, the finding comes back.',
-  ),
-  reason: line.describe('Why it may stand.'),
 })
 
 function source(languages: KnownLanguages) {

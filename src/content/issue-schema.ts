@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Issue, layoutNames, templateNames } from '../domain/issue.ts'
 import type { LanguageTag, PerLanguage } from '../domain/language.ts'
 import type { Newsletter, Picture } from '../domain/newsletter.ts'
+import { accepted } from './acceptance-schema.ts'
 import {
   day,
   emptyFinding,
@@ -50,6 +51,7 @@ export function issueSchema(known: IssueSurroundings | null) {
       .boolean()
       .optional()
       .describe('Whether it stands in the archive once it is sent. Left out: it does.'),
+    accepted,
   })
 }
 
@@ -70,6 +72,7 @@ export function toIssue(id: string, record: IssueRecord, newsletter: Newsletter)
     layout: record.layout ?? newsletter.layout,
     hero: record.hero ? toPicture(record.hero) : null,
     isPublic: record.public ?? true,
+    accepted: record.accepted ?? [],
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Acceptance } from './acceptance.ts'
 import type { CalendarDate } from './calendar.ts'
 import type { LanguageTag, PerLanguage } from './language.ts'
 
@@ -10,16 +11,7 @@ export interface Article {
   /** Key into the newsletter's topics, or null. */
   readonly topic: string | null
   readonly sections: PerLanguage<Section>
-  /** Findings of the check that an editor lets stand. */
   readonly accepted: readonly Acceptance[]
-}
-
-/** It holds for one finding of a rule, told by its words; when these change, the finding comes back. */
-export interface Acceptance {
-  readonly rule: string
-  /** What was found, as the check prints it: `12.5亿 / 12.5 billion`. */
-  readonly of: string
-  readonly reason: string
 }
 
 /** Headline, keywords and summary in one language. Null is a field that is marked missing, to be filled in by an editor. */

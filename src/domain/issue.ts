@@ -1,3 +1,4 @@
+import type { Acceptance } from './acceptance.ts'
 import type { CalendarDate } from './calendar.ts'
 import type { PerLanguage } from './language.ts'
 import type { Picture } from './newsletter.ts'
@@ -31,4 +32,5 @@ export interface Issue {
   readonly hero: Picture | null
   /** Whether anybody may read it in the archive, once its send has begun. */
   readonly isPublic: boolean
+  readonly accepted: readonly Acceptance[]
 }

@@ -1,6 +1,7 @@
 import type { BounceCount, BounceKind } from './bounce.ts'
 import type { CalendarDate } from './calendar.ts'
 import type { EditionId } from './edition.ts'
+import { BOUNCE_LINES, COMPLAINT_LINES, type Judgement, judgeRate } from './rate-lines.ts'
 import type { LeaveReason } from './reader.ts'
 
 /** How many came to the list, or went from it, on a day. */
@@ -50,26 +51,30 @@ interface ReturnedMail {
 
 export interface IssueHealth extends IssueFacts {
   readonly leaveRate: number | null
-  /** Of all that went out: refused at once, or come back later. */
+  /** Refused at once, or come back later. */
+  readonly bounced: number
+  /** Of all that went out. */
   readonly bounceRate: number | null
+  readonly bounces: Judgement
   /** Null where nothing is known of complaints. */
+  readonly complained: number | null
   readonly complaintRate: number | null
-  readonly complaints: 'unknown' | 'fine' | 'high' | 'too high'
+  readonly complaints: Judgement
+}
+
+/** A week of the list: how many were on it at the end of its last day, and who came and went in it. */
+export interface ListWeek extends DayCount {
+  readonly came: number
+  readonly went: number
 }
 
 export interface ListHealth extends Omit<ListFacts, 'came' | 'went' | 'issues'> {
-  /** At the end of each of the last weeks, the oldest first. */
-  readonly size: readonly DayCount[]
+  /** The last weeks, the oldest first. */
+  readonly size: readonly ListWeek[]
   /** Of those who were asked; null where nobody was. */
   readonly optInRate: number | null
   readonly issues: readonly IssueHealth[]
 }
-
-/**
- * What Gmail asks of senders: keep the rate of mail that is reported as spam below 0.1 %, and never let it reach 0.3 %
- * (https://support.google.com/a/answer/81126).
- */
-export const COMPLAINT_RATES = { high: 0.001, tooHigh: 0.003 } as const
 
 const WEEKS = 26
 const WEEK_MS = 7 * 86_400_000
@@ -87,10 +92,10 @@ function returnedMail(counts: readonly BounceCount[]): ReturnedMail {
 
 /**
  * What the facts come to, with what came back of each issue. Where nothing ever came back of any, nobody may have looked,
- * and no rate of complaints is told.
+ * and no rate of complaints is told. A domain with one subscriber is nearly an address: it counts among the others.
  */
 export function listHealth(
-  { came, went, issues, ...facts }: ListFacts,
+  { came, went, issues, domains, ...facts }: ListFacts,
   bounces: ReadonlyMap<string, readonly BounceCount[]>,
   now: Date,
 ): ListHealth {
@@ -98,6 +103,7 @@ export function listHealth(
   const returnedOf = (issueId: string) => (hasLooked ? returnedMail(bounces.get(issueId) ?? []) : null)
   return {
     ...facts,
+    domains: domains.filter(({ count }) => count > 1),
     size: sizeByWeek(came, went, now),
     optInRate: rate(facts.signUps.confirmed, facts.signUps.asked),
     issues: issues.map((issue) => issueHealth(issue, returnedOf(issue.issueId))),
@@ -107,29 +113,37 @@ export function listHealth(
 function issueHealth(issue: IssueFacts, returned: ReturnedMail | null): IssueHealth {
   const { accepted, rejected } = issue
   const left = issue.left + (returned?.unsubscribed ?? 0)
+  const bounced = rejected + (returned?.bounced ?? 0)
+  const bounceRate = rate(bounced, accepted + rejected)
   const complaintRate = returned === null ? null : rate(returned.complained, accepted)
   return {
     ...issue,
     left,
     leaveRate: rate(left, accepted),
-    bounceRate: rate(rejected + (returned?.bounced ?? 0), accepted + rejected),
+    bounced,
+    bounceRate,
+    bounces: judgeRate(bounceRate, BOUNCE_LINES),
+    complained: returned?.complained ?? null,
     complaintRate,
-    complaints: judge(complaintRate),
+    complaints: judgeRate(complaintRate, COMPLAINT_LINES),
   }
 }
 
-function judge(complaintRate: number | null): IssueHealth['complaints'] {
-  if (complaintRate === null) return 'unknown'
-  if (complaintRate >= COMPLAINT_RATES.tooHigh) return 'too high'
-  return complaintRate >= COMPLAINT_RATES.high ? 'high' : 'fine'
-}
-
-function sizeByWeek(came: readonly DayCount[], went: readonly DayCount[], now: Date): readonly DayCount[] {
+function sizeByWeek(came: readonly DayCount[], went: readonly DayCount[], now: Date): readonly ListWeek[] {
   const until = (counts: readonly DayCount[], day: CalendarDate) =>
     counts.reduce((sum, entry) => (entry.day <= day ? sum + entry.count : sum), 0)
+  const at = (weeksAgo: number) => {
+    const day = new Date(now.getTime() - weeksAgo * WEEK_MS).toISOString().slice(0, 10)
+    return { day, came: until(came, day), went: until(went, day) }
+  }
   return Array.from({ length: WEEKS }, (_, index) => {
-    const day = new Date(now.getTime() - (WEEKS - 1 - index) * WEEK_MS).toISOString().slice(0, 10)
-    return { day, count: until(came, day) - until(went, day) }
+    const [before, end] = [at(WEEKS - index), at(WEEKS - 1 - index)]
+    return {
+      day: end.day,
+      count: end.came - end.went,
+      came: end.came - before.came,
+      went: end.went - before.went,
+    }
   })
 }
 

@@ -1,5 +1,5 @@
 import { DiglotError, type ErrorCode } from '../errors.ts'
-import type { ApiError } from './api/types.ts'
+import type { ApiError } from './api/error.ts'
 import { RequestError } from './request-error.ts'
 
 /** An error as the API answers it; null for a bug, of which a page is told no more than that. */

@@ -9,6 +9,7 @@ import { RequestError } from './request-error.ts'
 import { clientRoutes } from './routes/client.ts'
 import { frameRoutes } from './routes/frames.ts'
 import { issueRoutes } from './routes/issues.ts'
+import { listRoutes } from './routes/list.ts'
 import { outboxRoutes } from './routes/outbox.ts'
 import { recordRoutes } from './routes/records.ts'
 import { sendingRoutes } from './routes/sending.ts'
@@ -21,7 +22,7 @@ const KEEP_ALIVE_MS = 25_000
 
 /** The editors' preview. Whatever changes something is POST, PUT or DELETE, with JSON. */
 export function createPreviewApp(deps: PreviewDeps): Hono {
-  const { sessions, issues, records, sending, outbox } = deps
+  const { sessions, issues, records, sending, list, outbox } = deps
   const app = new Hono()
 
   app.use(async (c, next) => {
@@ -46,6 +47,7 @@ export function createPreviewApp(deps: PreviewDeps): Hono {
   app.route('/api', recordRoutes(records))
   app.route('/api', issueRoutes(issues))
   app.route('/api', sendingRoutes(sending))
+  app.route('/api', listRoutes(list))
   app.route('/api', outboxRoutes(outbox))
   app.route('/frame', frameRoutes(deps))
   app.route('/', clientRoutes(deps.client))

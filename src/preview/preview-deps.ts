@@ -1,7 +1,37 @@
 import type { TemplateName } from '../domain/issue.ts'
 import type { DiglotError } from '../errors.ts'
 import type { Sessions } from './access/sessions.ts'
-import type * as api from './api/types.ts'
+import type { ApprovalView, EditionSource, IssueDetail } from './api/issue.ts'
+import type { IssueCheck, IssueList, NewIssueView } from './api/issues.ts'
+import type { ListHealthView } from './api/list.ts'
+import type { ChangeEvent, NewsletterView, SubscriberList } from './api/newsletter.ts'
+import type { OutboxMessage, OutboxPage } from './api/outbox.ts'
+import type { PasteConfirm, PastePreview, PasteRequest } from './api/pastes.ts'
+import type {
+  AcceptFinding,
+  ArticleList,
+  ArticleRecord,
+  ArticleWrite,
+  DraftRequest,
+  DraftView,
+  IssueRecordView,
+  IssueWrite,
+  RecordConflict,
+} from './api/records.ts'
+import type { SendReportView } from './api/report.ts'
+import type {
+  ApproveRequest,
+  ResolveRequest,
+  ResolveResult,
+  ScheduleRequest,
+  ScheduleView,
+  SendPlanView,
+  SendView,
+  TestRequest,
+  TestRun,
+  TestRunList,
+  UncertainList,
+} from './api/sending.ts'
 import type { ClientFiles } from './client-files.ts'
 
 /** How a mail is looked at: with an engine other than the issue's own, as a subscriber. */
@@ -14,67 +44,73 @@ export interface RenderChoice {
 /** What writing a record came to: of two who write at once, the second sees both versions. */
 export type WriteResult<T> =
   | { readonly written: T }
-  | { readonly error: DiglotError; readonly conflict: api.RecordConflict }
+  | { readonly error: DiglotError; readonly conflict: RecordConflict }
 
 export interface IssueDeps {
-  list(): Promise<api.IssueList>
-  create(week: string): Promise<api.NewIssueView>
-  check(id: string): Promise<api.IssueCheck>
-  detail(id: string, engine: TemplateName | null): Promise<api.IssueDetail>
-  source(id: string, edition: string, choice: RenderChoice): Promise<api.EditionSource>
+  list(): Promise<IssueList>
+  create(week: string): Promise<NewIssueView>
+  check(id: string): Promise<IssueCheck>
+  detail(id: string, engine: TemplateName | null): Promise<IssueDetail>
+  source(id: string, edition: string, choice: RenderChoice): Promise<EditionSource>
   /** The HTML part with its slots filled. */
   mail(id: string, edition: string, choice: RenderChoice): Promise<string>
-  searchSubscribers(text: string): Promise<api.SubscriberList>
+  searchSubscribers(text: string): Promise<SubscriberList>
 }
 
 export interface RecordDeps {
-  listArticles(): Promise<api.ArticleList>
-  article(id: string): Promise<api.ArticleRecord>
-  writeArticle(id: string, write: api.ArticleWrite): Promise<WriteResult<api.ArticleRecord>>
-  undoArticle(id: string, revision: string): Promise<api.ArticleRecord>
-  accept(id: string, finding: api.AcceptFinding): Promise<WriteResult<api.ArticleRecord>>
-  draft(id: string, request: api.DraftRequest): Promise<api.DraftView>
-  issue(id: string): Promise<api.IssueRecordView>
-  writeIssue(id: string, write: api.IssueWrite): Promise<WriteResult<api.IssueRecordView>>
-  undoIssue(id: string, revision: string): Promise<api.IssueRecordView>
-  paste(request: api.PasteRequest): Promise<api.PastePreview>
-  confirmPaste(request: api.PasteConfirm): Promise<api.ArticleRecord>
+  listArticles(): Promise<ArticleList>
+  article(id: string): Promise<ArticleRecord>
+  writeArticle(id: string, write: ArticleWrite): Promise<WriteResult<ArticleRecord>>
+  undoArticle(id: string, revision: string): Promise<ArticleRecord>
+  acceptInArticle(id: string, finding: AcceptFinding): Promise<WriteResult<ArticleRecord>>
+  draft(id: string, request: DraftRequest): Promise<DraftView>
+  issue(id: string): Promise<IssueRecordView>
+  writeIssue(id: string, write: IssueWrite): Promise<WriteResult<IssueRecordView>>
+  undoIssue(id: string, revision: string): Promise<IssueRecordView>
+  acceptInIssue(id: string, finding: AcceptFinding): Promise<WriteResult<IssueRecordView>>
+  paste(request: PasteRequest): Promise<PastePreview>
+  confirmPaste(request: PasteConfirm): Promise<ArticleRecord>
 }
 
 export interface SendingDeps {
-  sendTests(id: string, request: api.TestRequest): Promise<api.TestRun>
-  testRuns(id: string): Promise<api.TestRunList>
-  approve(id: string, request: api.ApproveRequest): Promise<api.ApprovalView>
-  plan(id: string): Promise<api.SendPlanView>
-  start(id: string, sha256: string): Promise<api.SendView>
-  view(id: string): Promise<api.SendView>
-  pause(id: string): Promise<api.SendView>
-  resume(id: string): Promise<api.SendView>
-  cancel(id: string): Promise<api.SendView>
-  schedule(id: string, request: api.ScheduleRequest): Promise<api.ScheduleView>
+  sendTests(id: string, request: TestRequest): Promise<TestRun>
+  testRuns(id: string): Promise<TestRunList>
+  approve(id: string, request: ApproveRequest): Promise<ApprovalView>
+  plan(id: string): Promise<SendPlanView>
+  start(id: string, sha256: string): Promise<SendView>
+  view(id: string): Promise<SendView>
+  pause(id: string): Promise<SendView>
+  resume(id: string): Promise<SendView>
+  cancel(id: string): Promise<SendView>
+  schedule(id: string, request: ScheduleRequest): Promise<ScheduleView>
   unschedule(id: string, sha256: string): Promise<void>
-  uncertain(id: string): Promise<api.UncertainList>
-  resolve(id: string, request: api.ResolveRequest): Promise<api.ResolveResult>
-  report(id: string): Promise<api.SendReportView>
+  uncertain(id: string): Promise<UncertainList>
+  resolve(id: string, request: ResolveRequest): Promise<ResolveResult>
+  report(id: string): Promise<SendReportView>
   /** In pieces. */
   reportCsv(id: string): Promise<AsyncIterable<string>>
 }
 
+export interface ListDeps {
+  health(): Promise<ListHealthView>
+}
+
 export interface OutboxDeps {
-  page(query: { readonly search: string; readonly before: string | null }): Promise<api.OutboxPage>
-  message(id: string): Promise<api.OutboxMessage>
+  page(query: { readonly search: string; readonly before: string | null }): Promise<OutboxPage>
+  message(id: string): Promise<OutboxMessage>
   raw(id: string): Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** What the preview is given; it knows no other part of the program. */
 export interface PreviewDeps {
-  readonly newsletter: () => Promise<api.NewsletterView>
+  readonly newsletter: () => Promise<NewsletterView>
   readonly issues: IssueDeps
   readonly records: RecordDeps
   readonly sending: SendingDeps
+  readonly list: ListDeps
   readonly outbox: OutboxDeps
   /** Calls back after files of the content or a template changed; returns how to stop. */
-  readonly onChange: (listener: (change: api.ChangeEvent) => void) => () => void
+  readonly onChange: (listener: (change: ChangeEvent) => void) => () => void
   /** What is no mistake of a person, with its stack. */
   readonly onBug: (error: unknown) => void
   readonly client: ClientFiles

@@ -1,4 +1,4 @@
-import type { RequestErrorCode } from './api/types.ts'
+import type { RequestErrorCode } from './api/error.ts'
 
 export interface RequestErrorOptions {
   readonly hint: string

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { CheerioAPI } from 'cheerio'
 import { html } from 'hono/html'
-import { clickLinkIn } from '../domain/click-link.ts'
 import type { Edition } from '../domain/edition.ts'
 import { languageName } from '../domain/language.ts'
 import { escapeHtml } from '../domain/slots.ts'
@@ -13,10 +11,11 @@ import {
   type PublishedIssue,
   shownEditions,
 } from './archive.ts'
-import { fillNeutral, readMail } from './archived-mail.ts'
+import { fillNeutral, type Neutral, readMail, showTargets } from './archived-mail.ts'
 import { subscribeLink } from './page-links.ts'
 import { editionName } from './pages/edition-choice.ts'
 import type { Html } from './pages/page.ts'
+import { readingText } from './reading-text.ts'
 import { linkTo, newsletterName, type PageFrame } from './site.ts'
 
 /** A page that is the same for everybody, ready to be sent. */
@@ -34,28 +33,28 @@ export async function archivePage(
   issue: PublishedIssue,
   edition: Edition,
 ): Promise<ReadyPage> {
-  const { siteUrl } = frame.site.newsletter
   const $ = readMail(edition.html)
   showTargets($, edition)
   $('head').append(String(await headOf(frame, issue, edition)))
   $('body').wrapInner('<main></main>')
   $('body').prepend(String(await barOf(frame, issue, edition)))
-  const page = fillNeutral($.html(), {
-    reader: escapeHtml(edition.readerName),
-    address: escapeHtml(frame.words.aSubscriber),
-    unsubscribeUrl: `${siteUrl}/unsubscribe`,
-    preferencesUrl: `${siteUrl}/preferences`,
-  })
-  return readyPage(page)
+  return readyPage(fillNeutral($.html(), neutralFor(frame, edition)))
 }
 
-/** Links that count clicks in mails lead straight to their targets here. */
-function showTargets($: CheerioAPI, { links }: Edition): void {
-  if (links === undefined) return
-  for (const link of $('a[href*="/go/"]').toArray()) {
-    const token = /\/go\/([^/?#]+)$/.exec($(link).attr('href') ?? '')?.[1] ?? ''
-    const target = links[clickLinkIn(token)?.index ?? -1]
-    if (target !== undefined) $(link).attr('href', target)
+/** What was sent, as the text of an entry of a feed. */
+export function feedText(frame: PageFrame, edition: Edition): string {
+  const $ = readMail(edition.html)
+  showTargets($, edition)
+  return fillNeutral(readingText($), neutralFor(frame, edition))
+}
+
+function neutralFor({ site, words }: PageFrame, { readerName }: Edition): Neutral {
+  const { siteUrl } = site.newsletter
+  return {
+    reader: escapeHtml(readerName),
+    address: escapeHtml(words.aSubscriber),
+    unsubscribeUrl: `${siteUrl}/unsubscribe`,
+    preferencesUrl: `${siteUrl}/preferences`,
   }
 }
 

@@ -1,11 +1,12 @@
 import { type Context, Hono } from 'hono'
+import type { Edition, EditionId } from '../domain/edition.ts'
 import { archivePath, editionIn, feedEditions, issuePath, type PublishedIssue } from './archive.ts'
-import { archivePage, type ReadyPage, readyPage } from './archive-page.ts'
+import { archivePage, feedText, type ReadyPage, readyPage } from './archive-page.ts'
 import { atomFeed, jsonFeed } from './feeds.ts'
 import { createPageCache } from './page-cache.ts'
 import { frameFor, frameIn } from './page-frame.ts'
 import { archiveListPage } from './pages/archive-pages.ts'
-import { type Site, type SiteDeps, siteLanguages } from './site.ts'
+import { type PageFrame, type Site, type SiteDeps, siteLanguages } from './site.ts'
 import { sitemap } from './sitemap.ts'
 
 /** The frozen mail brings its own styles; it may run nothing, and load nothing but pictures. */
@@ -62,7 +63,15 @@ export function createArchiveRoutes(deps: SiteDeps): Hono {
     const make = kind === 'atom' ? atomFeed : jsonFeed
     const type =
       kind === 'atom' ? 'application/atom+xml; charset=utf-8' : 'application/feed+json; charset=utf-8'
-    return answer(c, readyPage(await make(site, edition, await archive.issues())), { 'Content-Type': type })
+    const issues = await archive.issues()
+    // A feed is another one when an issue has come, or is gone.
+    const page = await cached(
+      site,
+      `${kind} ${edition} ${issues.map(({ sha256 }) => sha256).join()}`,
+      async () =>
+        readyPage(await make({ site, edition, issues, textOf: (issue, of) => feedTextOf(site, issue, of) })),
+    )
+    return answer(c, page, { 'Content-Type': type })
   })
 
   routes.get('/sitemap.xml', async (c) => {
@@ -78,20 +87,30 @@ export function createArchiveRoutes(deps: SiteDeps): Hono {
   })
 
   /** Made once for each site and proof, since neither changes while it is kept. */
-  function mailPage(site: Site, issue: PublishedIssue, id: string): Promise<ReadyPage> {
+  function mailPage(site: Site, issue: PublishedIssue, id: EditionId): Promise<ReadyPage> {
     return cached(site, `${issue.sha256} ${id}`, async () => {
-      const { editions } = await archive.proof(issue)
-      const edition = editions.find((candidate) => candidate.id === id)
-      if (edition === undefined) throw new RangeError(`The proof of ${issue.issueId} has no edition ${id}.`)
-      return archivePage(
-        frameIn(site, edition.languages[0] ?? '', issuePath(issue.issueId, id)),
-        issue,
-        edition,
-      )
+      const edition = await frozenEdition(issue, id)
+      return archivePage(mailFrame(site, issue, edition), issue, edition)
     })
   }
 
+  async function feedTextOf(site: Site, issue: PublishedIssue, id: EditionId): Promise<string> {
+    const edition = await frozenEdition(issue, id)
+    return feedText(mailFrame(site, issue, edition), edition)
+  }
+
+  async function frozenEdition(issue: PublishedIssue, id: EditionId): Promise<Edition> {
+    const { editions } = await archive.proof(issue)
+    const edition = editions.find((candidate) => candidate.id === id)
+    if (edition === undefined) throw new RangeError(`The proof of ${issue.issueId} has no edition ${id}.`)
+    return edition
+  }
+
   return routes
+}
+
+function mailFrame(site: Site, { issueId }: PublishedIssue, { id, languages }: Edition): PageFrame {
+  return frameIn(site, languages[0] ?? '', issuePath(issueId, id))
 }
 
 /** A page that browsers and proxies may keep for a while, and then ask whether it has changed. */

@@ -1,4 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio'
+import { clickLinkIn } from '../domain/click-link.ts'
+import type { Edition } from '../domain/edition.ts'
 import { splitAtSlots } from '../domain/slots.ts'
 import type { Headline } from './archive.ts'
 
@@ -35,6 +37,16 @@ export function fillNeutral(html: string, neutral: Neutral): string {
   return splitAtSlots(html)
     .map((piece) => (typeof piece === 'string' ? piece : values[piece.slot]))
     .join('')
+}
+
+/** Links that count clicks in mails lead straight to their targets here. */
+export function showTargets($: CheerioAPI, { links }: Pick<Edition, 'links'>): void {
+  if (links === undefined) return
+  for (const link of $('a[href*="/go/"]').toArray()) {
+    const token = /\/go\/([^/?#]+)$/.exec($(link).attr('href') ?? '')?.[1] ?? ''
+    const target = links[clickLinkIn(token)?.index ?? -1]
+    if (target !== undefined) $(link).attr('href', target)
+  }
 }
 
 /** The headlines of a mail: what its headings under the title say. */

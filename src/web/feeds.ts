@@ -7,24 +7,31 @@ import type { Html } from './pages/page.ts'
 import { dayOf } from './pause-day.ts'
 import type { Site } from './site.ts'
 
-/** A feed holds no more: readers that come anew find the others in the archive. */
-const MOST_ENTRIES = 30
+/** Each with all of its text. A feed holds no more: readers that come anew find the others in the archive. */
+const MOST_ENTRIES = 20
+
+export interface FeedFacts {
+  readonly site: Site
+  readonly edition: EditionId
+  /** Newest first. */
+  readonly issues: readonly PublishedIssue[]
+  /** What was sent, as HTML without a layout. */
+  readonly textOf: (issue: PublishedIssue, edition: EditionId) => Promise<string>
+}
 
 interface Entry {
   readonly id: string
   readonly url: string
   readonly issue: PublishedIssue
   readonly edition: PublishedEdition
+  readonly text: string
 }
 
 /** Atom (RFC 4287). */
-export async function atomFeed(
-  site: Site,
-  id: EditionId,
-  issues: readonly PublishedIssue[],
-): Promise<string> {
+export async function atomFeed(facts: FeedFacts): Promise<string> {
+  const { site, edition: id } = facts
   const { siteUrl, sender } = site.newsletter
-  const entries = entriesOf(site, id, issues)
+  const entries = await entriesOf(facts)
   const [language = ''] = editionLanguages(id)
   const feed = await html`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
@@ -34,12 +41,12 @@ export async function atomFeed(
 <link rel="self" type="application/atom+xml" href="${siteUrl}/feeds/${id}.atom"/>
 <link rel="alternate" type="text/html" hreflang="${language}" href="${siteUrl}${archivePath(language)}"/>
 <author><name>${sender.name.get(language) ?? site.names.get(language) ?? ''}</name></author>
-${await Promise.all(entries.map(atomEntry))}</feed>
+${entries.map(atomEntry)}</feed>
 `
   return String(feed)
 }
 
-async function atomEntry({ id, url, issue, edition }: Entry): Promise<Html> {
+function atomEntry({ id, url, issue, edition, text }: Entry): Html {
   const at = issue.publishedAt.toISOString()
   return html`<entry>
 <id>${id}</id>
@@ -48,25 +55,23 @@ async function atomEntry({ id, url, issue, edition }: Entry): Promise<Html> {
 <published>${at}</published>
 <updated>${at}</updated>
 <summary>${edition.preheader}</summary>
-<content type="html">${String(await contentOf(edition))}</content>
+<content type="html">${text}</content>
 </entry>
 `
 }
 
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
-export async function jsonFeed(
-  site: Site,
-  id: EditionId,
-  issues: readonly PublishedIssue[],
-): Promise<string> {
+export async function jsonFeed(facts: FeedFacts): Promise<string> {
+  const { site, edition: id } = facts
   const { siteUrl } = site.newsletter
   const [language = ''] = editionLanguages(id)
-  const items = entriesOf(site, id, issues).map(async ({ id: entryId, url, issue, edition }) => ({
+  const entries = await entriesOf(facts)
+  const items = entries.map(({ id: entryId, url, issue, edition, text }) => ({
     id: entryId,
     url,
     title: edition.subject,
     summary: edition.preheader,
-    content_html: String(await contentOf(edition)),
+    content_html: text,
     date_published: issue.publishedAt.toISOString(),
     language,
   }))
@@ -76,28 +81,26 @@ export async function jsonFeed(
     home_page_url: `${siteUrl}${archivePath(language)}`,
     feed_url: `${siteUrl}/feeds/${id}.json`,
     language,
-    items: await Promise.all(items),
+    items,
   }
   return `${JSON.stringify(feed, null, 2)}\n`
 }
 
-function entriesOf(site: Site, id: EditionId, issues: readonly PublishedIssue[]): readonly Entry[] {
+function entriesOf({ site, edition: id, issues, textOf }: FeedFacts): Promise<readonly Entry[]> {
   const { siteUrl, listId, timeZone } = site.newsletter
-  return issues
-    .flatMap((issue) => {
-      const edition = issue.editions.find((candidate) => candidate.id === id)
-      if (edition === undefined) return []
-      const day = dayOf(issue.publishedAt, timeZone)
-      return [
-        {
-          id: entryId(listId, day, issue, id),
-          url: `${siteUrl}${issuePath(issue.issueId, id)}`,
-          issue,
-          edition,
-        },
-      ]
-    })
-    .slice(0, MOST_ENTRIES)
+  const editions = issues.flatMap((issue) => {
+    const edition = issue.editions.find((candidate) => candidate.id === id)
+    return edition === undefined ? [] : [{ issue, edition }]
+  })
+  return Promise.all(
+    editions.slice(0, MOST_ENTRIES).map(async ({ issue, edition }) => ({
+      id: entryId(listId, dayOf(issue.publishedAt, timeZone), issue, id),
+      url: `${siteUrl}${issuePath(issue.issueId, id)}`,
+      issue,
+      edition,
+      text: await textOf(issue, id),
+    })),
+  )
 }
 
 /** A tag URI (RFC 4151): it stays the same wherever the site moves. */
@@ -109,9 +112,4 @@ function titleOf({ names }: Site, id: EditionId): string {
   return editionLanguages(id)
     .map((tag) => names.get(tag) ?? '')
     .join(' · ')
-}
-
-/** What the issue is about. The mail itself is made for mail programs, so it is read on its page. */
-function contentOf({ preheader, headlines }: PublishedEdition): Html {
-  return html`<p>${preheader}</p><ul>${headlines.map(({ text, language }) => html`<li lang="${language}">${text}</li>`)}</ul>`
 }

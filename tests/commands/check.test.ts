@@ -51,7 +51,7 @@ it('finds one broken thing in each of five articles and nothing else, and lets a
   expect(lines.at(-1)).toBe('2025-w30: 4 editions, 5 findings; 4 errors: it cannot be sent.')
 
   const choice = {
-    article: '2025-07-23-americas-ai-action-plan',
+    record: '2025-07-23-americas-ai-action-plan',
     rule: 'parity-unit',
     reason: 'so in the source',
   }
@@ -61,7 +61,7 @@ it('finds one broken thing in each of five articles and nothing else, and lets a
   ])
   await expect(app.acceptFinding({ ...choice, of: null })).rejects.toMatchObject({
     code: 'NOT_FOUND',
-    message: 'The check does not find parity-unit in the article 2025-07-23-americas-ai-action-plan.',
+    message: 'The check does not find parity-unit in that record.',
   })
 })
 

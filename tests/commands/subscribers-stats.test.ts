@@ -9,8 +9,8 @@ const health: ListHealth = {
   left: 40,
   suppressed: 5,
   size: [
-    { day: '2025-07-20', count: 1_000 },
-    { day: '2025-07-27', count: 1_200 },
+    { day: '2025-07-20', count: 1_000, came: 0, went: 0 },
+    { day: '2025-07-27', count: 1_200, came: 210, went: 10 },
   ],
   editions: [
     { edition: 'zh-Hans+en', count: 900 },
@@ -32,7 +32,10 @@ const health: ListHealth = {
       left: 6,
       returned: 1,
       leaveRate: 6 / 1_190,
+      bounced: 10,
       bounceRate: 10 / 1_200,
+      bounces: 'fine',
+      complained: 4,
       complaintRate: 4 / 1_190,
       complaints: 'too high',
     },

@@ -35,7 +35,7 @@ describe('an acceptance', () => {
 
   it('is read with the article, and has its place', async () => {
     const contentDir = await contentFolder()
-    const name = await acceptFinding(contentDir, { article: '2025-07-24-template', acceptance })
+    const name = await acceptFinding(contentDir, { kind: 'article', id: '2025-07-24-template' }, acceptance)
     const { articles, faults, placeOf } = await load(contentDir)
     expect([name, faults]).toEqual(['content/articles/2025-07-24-template.yaml', []])
     expect(articles.get('2025-07-24-template')?.accepted).toEqual([acceptance])
@@ -46,6 +46,14 @@ describe('an acceptance', () => {
     })
     const text = await readFile(join(contentDir, 'articles/2025-07-24-template.yaml'), 'utf8')
     expect(text.startsWith(articleYaml)).toBe(true)
+  })
+
+  it('is read with the issue', async () => {
+    const contentDir = await contentFolder()
+    const name = await acceptFinding(contentDir, { kind: 'issue', id: '2025-w30' }, acceptance)
+    const { issues, faults } = await load(contentDir)
+    expect([name, faults]).toEqual(['content/issues/2025-w30.yaml', []])
+    expect(issues.get('2025-w30')?.accepted).toEqual([acceptance])
   })
 
   it('needs all three of its texts', async () => {

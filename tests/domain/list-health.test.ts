@@ -42,10 +42,10 @@ describe('the health of a list', () => {
     )
     expect([size.length, size.at(0), ...size.slice(-3)]).toEqual([
       26,
-      { day: '2025-02-02', count: 100 },
-      { day: '2025-07-13', count: 100 },
-      { day: '2025-07-20', count: 110 },
-      { day: '2025-07-27', count: 85 },
+      { day: '2025-02-02', count: 100, came: 0, went: 0 },
+      { day: '2025-07-13', count: 100, came: 0, went: 0 },
+      { day: '2025-07-20', count: 110, came: 10, went: 0 },
+      { day: '2025-07-27', count: 85, came: 5, went: 30 },
     ])
   })
 
@@ -65,7 +65,17 @@ describe('the health of a list', () => {
     const facts = { ...nothing, signUps: { asked: 8, confirmed: 6 }, issues: [issue] }
     expect(listHealth(facts, nobodyLooked, now)).toMatchObject({
       optInRate: 0.75,
-      issues: [{ leaveRate: 0.05, bounceRate: 0.02, complaintRate: null, complaints: 'unknown' }],
+      issues: [
+        {
+          leaveRate: 0.05,
+          bounced: 20,
+          bounceRate: 0.02,
+          bounces: 'fine',
+          complained: null,
+          complaintRate: null,
+          complaints: 'unknown',
+        },
+      ],
     })
     const counts = [
       { kind: 'hard', deliveries: 20 },
@@ -73,10 +83,39 @@ describe('the health of a list', () => {
       { kind: 'unsubscribe', deliveries: 49 },
     ] as const
     expect(listHealth(facts, new Map([['2025-w30', counts]]), now).issues).toMatchObject([
-      { left: 98, leaveRate: 0.1, bounceRate: 0.05, complaintRate: 0, complaints: 'fine' },
+      {
+        left: 98,
+        leaveRate: 0.1,
+        bounced: 50,
+        bounceRate: 0.05,
+        bounces: 'high',
+        complained: 0,
+        complaintRate: 0,
+        complaints: 'fine',
+      },
     ])
     const others = new Map([['2025-w29', counts]])
     expect(listHealth(facts, others, now).issues).toMatchObject([{ complaintRate: 0, complaints: 'fine' }])
+  })
+
+  it('names no domain that one subscriber has to herself', () => {
+    const domains = [
+      { domain: 'example.com', count: 2 },
+      { domain: 'wang-fang.example', count: 1 },
+    ]
+    expect(listHealth({ ...nothing, active: 3, domains }, nobodyLooked, now).domains).toEqual([
+      { domain: 'example.com', count: 2 },
+    ])
+  })
+
+  it.each([
+    [49, 'fine'],
+    [50, 'high'],
+    [99, 'high'],
+    [100, 'too high'],
+  ])('judges %i refusals of a thousand: %s', (rejected, bounces) => {
+    const facts = { ...nothing, issues: [{ ...issue, accepted: 1_000 - rejected, rejected }] }
+    expect(listHealth(facts, nobodyLooked, now).issues).toMatchObject([{ bounces }])
   })
 
   it.each([

@@ -1,7 +1,9 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { packageDir } from '../helpers/run-cli.ts'
@@ -32,4 +34,15 @@ it('works when it is packed and installed in an empty folder', async () => {
     const issue = join(elsewhere, 'my-digest', 'content', 'newsletter.yaml')
     if (engine === 'mjml') await run('sed', ['-i', 's/^template: mjml/template: react/', issue])
   }
+
+  // As deploy/ starts it: the process that gets SIGTERM is the one that has to finish.
+  const worker = spawn(join(elsewhere, 'node_modules', '.bin', 'diglot'), ['-C', 'my-digest', 'worker'], {
+    cwd: elsewhere,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const log = text(worker.stdout)
+  await once(worker.stdout, 'data')
+  worker.kill('SIGTERM')
+  expect(await once(worker, 'exit')).toEqual([0, null])
+  expect(await log).toContain('Stopped; nothing is claimed.')
 }, 240_000)

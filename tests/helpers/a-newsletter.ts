@@ -84,6 +84,7 @@ export function anIssue(changes: Partial<Issue> = {}): Issue {
     layout: 'stacked',
     hero: null,
     isPublic: true,
+    accepted: [],
     ...changes,
   }
 }

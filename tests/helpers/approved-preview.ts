@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type * as api from '../../src/preview/api/types.ts'
+import type { ApiError } from '../../src/preview/api/error.ts'
+import type { IssueDetail } from '../../src/preview/api/issue.ts'
+import type { SendView } from '../../src/preview/api/sending.ts'
 import { eventStream, untilEvent } from './event-stream.ts'
 import { type PreviewPlace, runningPreview } from './running-preview.ts'
 
@@ -15,10 +17,10 @@ export async function approvedPreview(count: number, place: PreviewPlace = {}) {
   )
   await writeFile(join(preview.root, 'list.csv'), `email,name,edition\n${rows.join('\n')}\n`)
   await preview.app.importSubscribers(join(preview.root, 'list.csv'), () => undefined)
-  const { sha256 } = await preview.get<api.IssueDetail>(ISSUE)
+  const { sha256 } = await preview.get<IssueDetail>(ISSUE)
   await preview.post(`${ISSUE}/approval`, { sha256, by: 'Wang Fang' })
-  const start = () => preview.post<api.SendView & api.ApiError>(`${ISSUE}/send`, { sha256 })
-  const watched = async (isWanted: (view: api.SendView) => boolean) =>
+  const start = () => preview.post<SendView & ApiError>(`${ISSUE}/send`, { sha256 })
+  const watched = async (isWanted: (view: SendView) => boolean) =>
     untilEvent(await eventStream(`${preview.url}${ISSUE}/send/events`), isWanted)
   return { ...preview, sha256, start, watched }
 }

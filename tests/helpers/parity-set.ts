@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { bilingualArticle } from '../../src/check/parity/bilingual.ts'
 import { findingsOf } from '../../src/check/parity/parity.ts'
-import { type Finding, sectionPairs } from '../../src/check/parity/section-pair.ts'
+import { type Finding, textPairs } from '../../src/check/parity/text-pair.ts'
 import type { Glossary } from '../../src/domain/glossary.ts'
 import { anArticle } from './a-newsletter.ts'
 
@@ -91,7 +92,7 @@ function findingsIn({ zh, en, date }: LabelledPair, glossary: Glossary): readonl
       ['en', section(en)],
     ]),
   })
-  return sectionPairs(article, ['zh-Hans', 'en'], glossary).flatMap(findingsOf)
+  return textPairs(bilingualArticle(article, ['zh-Hans', 'en']), glossary).flatMap(findingsOf)
 }
 
 /** Whether a finding marks the wrong words; a missing term has no words on the wrong side. */

@@ -1,7 +1,9 @@
 import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type * as api from '../../src/preview/api/types.ts'
+import type { ApiError } from '../../src/preview/api/error.ts'
+import type { ApprovalView, EditionSource, IssueDetail } from '../../src/preview/api/issue.ts'
+import type { ChangeEvent, SubscriberList } from '../../src/preview/api/newsletter.ts'
 import { articleYaml } from '../helpers/content-folder.ts'
 import { eventStream, untilEvent } from '../helpers/event-stream.ts'
 import { runningPreview } from '../helpers/running-preview.ts'
@@ -14,7 +16,7 @@ describe('an issue in the preview', () => {
     const { get } = await runningPreview({
       files: { [FILE]: articleYaml.replace('headline: The EU provides a template', 'headline:') },
     })
-    const { editions, problems, ...issue } = await get<api.IssueDetail>(ISSUE)
+    const { editions, problems, ...issue } = await get<IssueDetail>(ISSUE)
     expect(issue).toMatchObject({
       id: '2025-w30',
       engine: 'mjml',
@@ -50,10 +52,10 @@ describe('an issue in the preview', () => {
   it('is shown by the other engine, and as a subscriber gets it', async () => {
     const { app, get, ask } = await runningPreview()
     await app.addSubscriber({ address: 'wang@example.com', name: '王芳 <b>', edition: null })
-    const { subscribers } = await get<api.SubscriberList>('/api/subscribers?search=%E7%8E%8B')
+    const { subscribers } = await get<SubscriberList>('/api/subscribers?search=%E7%8E%8B')
     const [reader] = subscribers
     expect(reader).toMatchObject({ address: 'wang@example.com', name: '王芳 <b>' })
-    const source = await get<api.EditionSource>(`${ISSUE}/editions/en?engine=react&reader=${reader?.id}`)
+    const source = await get<EditionSource>(`${ISSUE}/editions/en?engine=react&reader=${reader?.id}`)
     expect(source).toMatchObject({ edition: 'en', engine: 'react', subject: 'Subject' })
     expect(source.text).toContain('wang@example.com')
     expect(source.message).toMatch(/^To: .*<wang@example\.com>$/m)
@@ -78,10 +80,10 @@ describe('an issue in the preview', () => {
   it('is approved as what was seen, and says what changed since', async () => {
     const { get, post, root, url } = await runningPreview()
     const changes = await eventStream(`${url}/api/events`)
-    const seen = await get<api.IssueDetail>(ISSUE)
+    const seen = await get<IssueDetail>(ISSUE)
     expect(seen.state).toBe('checked')
     const approve = (sha256: string) =>
-      post<api.ApprovalView & api.ApiError>(`${ISSUE}/approval`, { sha256, by: 'Wang Fang' })
+      post<ApprovalView & ApiError>(`${ISSUE}/approval`, { sha256, by: 'Wang Fang' })
     expect(await approve('0'.repeat(64))).toMatchObject({ status: 409, code: 'PROOF_CHANGED' })
     expect(await approve(seen.sha256)).toMatchObject({ by: 'Wang Fang', isCurrent: true, changes: [] })
     expect(await get(`${ISSUE}/check`)).toEqual({ state: 'approved', problems: { error: 0, warning: 0 } })
@@ -91,8 +93,8 @@ describe('an issue in the preview', () => {
       articleYaml.replace('First paragraph.', 'Another paragraph.'),
     )
     expect(await approve(seen.sha256)).toMatchObject({ code: 'PROOF_CHANGED' })
-    await untilEvent<api.ChangeEvent>(changes, ({ files }) => files.length > 0)
-    const next = await get<api.IssueDetail>(ISSUE)
+    await untilEvent<ChangeEvent>(changes, ({ files }) => files.length > 0)
+    const next = await get<IssueDetail>(ISSUE)
     expect(next.state).toBe('checked')
     expect(next.approval).toMatchObject({
       isCurrent: false,
@@ -114,7 +116,7 @@ describe('an issue in the preview', () => {
     const { get, post } = await runningPreview({
       files: { [FILE]: articleYaml.replace('headline: The EU provides a template', 'headline:') },
     })
-    const { sha256 } = await get<api.IssueDetail>(ISSUE)
+    const { sha256 } = await get<IssueDetail>(ISSUE)
     expect(await post(`${ISSUE}/approval`, { sha256, by: 'Wang Fang' })).toMatchObject({
       status: 422,
       code: 'CHECK_FAILED',
@@ -131,9 +133,9 @@ describe('a file that changes', () => {
     await writeFile(`${path}~`, 'the last version')
     await writeFile(join(root, 'content/articles/.x.tmp'), articleYaml.replace('First', 'Changed'))
     await rename(join(root, 'content/articles/.x.tmp'), path)
-    const change = await untilEvent<api.ChangeEvent>(next, ({ files }) => files.length > 0)
+    const change = await untilEvent<ChangeEvent>(next, ({ files }) => files.length > 0)
     expect(change).toEqual({ files: [`content/${FILE}`] })
-    const { text } = await get<api.EditionSource>(`${ISSUE}/editions/en`)
+    const { text } = await get<EditionSource>(`${ISSUE}/editions/en`)
     expect(text).toContain('Changed paragraph.')
   })
 })

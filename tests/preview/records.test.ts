@@ -1,7 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type * as api from '../../src/preview/api/types.ts'
+import type { ApiError } from '../../src/preview/api/error.ts'
+import type { IssueDetail } from '../../src/preview/api/issue.ts'
+import type { IssueList, NewIssueView } from '../../src/preview/api/issues.ts'
+import type { PastePreview } from '../../src/preview/api/pastes.ts'
+import type {
+  ArticleList,
+  ArticleRecord,
+  DraftView,
+  IssueChanges,
+  IssueRecordView,
+} from '../../src/preview/api/records.ts'
 import { articleYaml, issueYaml } from '../helpers/content-folder.ts'
 import { type RunningPreview, runningPreview } from '../helpers/running-preview.ts'
 
@@ -45,9 +55,9 @@ describe('an article in the browser', () => {
   it('is written by two tabs and an editor’s program, and nothing of anybody is lost', async () => {
     const preview = await runningPreview()
     const { get, post } = preview
-    const seen = await get<api.ArticleRecord>(ARTICLE)
+    const seen = await get<ArticleRecord>(ARTICLE)
     const write = (revision: string, text: string) =>
-      post<api.ArticleRecord & api.ApiError>(ARTICLE, { revision, changes: headline(text) }, 'PUT')
+      post<ArticleRecord & ApiError>(ARTICLE, { revision, changes: headline(text) }, 'PUT')
 
     const first = await write(seen.revision, 'The first tab')
     expect(first.fields?.sections.en?.headline).toBe('The first tab')
@@ -65,14 +75,14 @@ describe('an article in the browser', () => {
 
     const fourth = await write(third.conflict?.current.revision ?? '', 'Both')
     expect(await readFile(fileOf(preview), 'utf8')).toBe(theirs.replace('The EU provides a template', 'Both'))
-    const undone = await post<api.ArticleRecord>(`${ARTICLE}/undo`, { revision: fourth.revision })
+    const undone = await post<ArticleRecord>(`${ARTICLE}/undo`, { revision: fourth.revision })
     expect([undone.text, undone.canUndo]).toEqual([theirs, false])
   })
 
   it('refuses what a record cannot hold, and writes nothing', async () => {
     const preview = await runningPreview()
-    const { revision } = await preview.get<api.ArticleRecord>(ARTICLE)
-    const answer = await preview.post<api.ApiError>(ARTICLE, { revision, changes: headline('<b>') }, 'PUT')
+    const { revision } = await preview.get<ArticleRecord>(ARTICLE)
+    const answer = await preview.post<ApiError>(ARTICLE, { revision, changes: headline('<b>') }, 'PUT')
     expect(answer).toMatchObject({
       status: 422,
       code: 'CONTENT_INVALID',
@@ -83,7 +93,7 @@ describe('an article in the browser', () => {
 
   it('is shown in its issue before it is saved', async () => {
     const preview = await runningPreview()
-    const draft = await preview.post<api.DraftView>(`${ARTICLE}/draft`, {
+    const draft = await preview.post<DraftView>(`${ARTICLE}/draft`, {
       issue: '2025-w30',
       edition: 'en',
       changes: { sections: { en: { headline: 'Not saved', keywords: null } } },
@@ -99,16 +109,16 @@ describe('an article in the browser', () => {
     const { get } = await runningPreview({
       files: { 'articles/2025-07-24-template.yaml': articleYaml.replace('date:', 'dat:') },
     })
-    const record = await get<api.ArticleRecord>(ARTICLE)
+    const record = await get<ArticleRecord>(ARTICLE)
     expect(record.fields).toBeNull()
     expect(record.faults.map(({ message }) => message)).toEqual([
       'The `date` is missing.',
       'The key `dat` is not known here.',
     ])
-    const issue = await get<api.ApiError>('/api/issues/2025-w30')
+    const issue = await get<ApiError>('/api/issues/2025-w30')
     expect(issue).toMatchObject({ status: 422, code: 'CONTENT_INVALID' })
     expect(issue.details).toEqual(record.faults)
-    expect((await get<api.IssueRecordView>(RECORD)).faults).toEqual([])
+    expect((await get<IssueRecordView>(RECORD)).faults).toEqual([])
   })
 })
 
@@ -121,7 +131,7 @@ describe('a finding between the languages', () => {
           .replace('Second paragraph.', 'The plan has 14 points.'),
       },
     })
-    const problems = async () => (await get<api.IssueDetail>('/api/issues/2025-w30')).problems
+    const problems = async () => (await get<IssueDetail>('/api/issues/2025-w30')).problems
     const [finding] = (await problems()).filter(({ acceptAs }) => acceptAs !== null)
     expect(finding).toMatchObject({
       rule: 'parity-number',
@@ -130,15 +140,38 @@ describe('a finding between the languages', () => {
     })
     for (const { text, marks } of finding?.quotes ?? [])
       expect(marks.map(({ start, end }) => text.slice(start, end)).join()).toMatch(/1[34]/)
-    const { revision } = await get<api.ArticleRecord>(ARTICLE)
+    const { revision } = await get<ArticleRecord>(ARTICLE)
     const accept = { revision, rule: 'parity-number', of: finding?.acceptAs, reason: 'One is counted twice.' }
     expect(await post(`${ARTICLE}/accepted`, { ...accept, of: 'something else' })).toMatchObject({
       status: 404,
     })
-    const written = await post<api.ArticleRecord>(`${ARTICLE}/accepted`, accept)
+    const written = await post<ArticleRecord>(`${ARTICLE}/accepted`, accept)
     expect(written.text).toContain('accepted:\n  - { rule: parity-number, of: ')
     expect((await problems()).filter(({ acceptAs }) => acceptAs !== null)).toEqual([])
     expect(await post(`${ARTICLE}/accepted`, accept)).toMatchObject({ code: 'RECORD_CHANGED' })
+  })
+})
+
+describe("a finding in an issue's own words", () => {
+  it('is accepted with a reason, in the record of the issue', async () => {
+    const { get, post } = await runningPreview({
+      files: {
+        'issues/2025-w30.yaml': issueYaml
+          .replace('主题', '共13条')
+          .replace('en: Subject', 'en: All 14 points'),
+      },
+    })
+    const problems = async () => (await get<IssueDetail>('/api/issues/2025-w30')).problems
+    const [finding] = (await problems()).filter(({ acceptAs }) => acceptAs !== null)
+    expect(finding).toMatchObject({
+      rule: 'parity-number',
+      target: { kind: 'issue', id: '2025-w30', path: ['subject', 'en'] },
+    })
+    const { revision } = await get<IssueRecordView>(RECORD)
+    const accept = { revision, rule: 'parity-number', of: finding?.acceptAs, reason: 'One is counted twice.' }
+    const written = await post<IssueRecordView>(`${RECORD}/accepted`, accept)
+    expect(written.text).toContain('accepted:\n  - { rule: parity-number, of: ')
+    expect((await problems()).filter(({ acceptAs }) => acceptAs !== null)).toEqual([])
   })
 })
 
@@ -148,20 +181,20 @@ describe('an issue in the browser', () => {
       'articles/2025-07-25-other.yaml': articleYaml.replaceAll('example.com/news', 'example.com/other'),
     }
     const { get, post, root } = await runningPreview({ files: other })
-    const { revision, fields } = await get<api.IssueRecordView>(RECORD)
+    const { revision, fields } = await get<IssueRecordView>(RECORD)
     const articles = ['2025-07-25-other', ...(fields?.articles ?? [])]
-    const changes: api.IssueChanges = { subject: { en: 'Another' }, articles, intro: { en: ['Hello.'] } }
-    const written = await post<api.IssueRecordView>(RECORD, { revision, changes }, 'PUT')
+    const changes: IssueChanges = { subject: { en: 'Another' }, articles, intro: { en: ['Hello.'] } }
+    const written = await post<IssueRecordView>(RECORD, { revision, changes }, 'PUT')
     expect(written.fields).toMatchObject({ articles, subject: { 'zh-Hans': '主题', en: 'Another' } })
     expect(await readFile(join(root, 'content/issues/2025-w30.yaml'), 'utf8')).toBe(
       `${issueYaml.replace('en: Subject', 'en: Another').replace('[2025-07-24', '[2025-07-25-other, 2025-07-24')}intro:\n  en: |\n    Hello.\n`,
     )
-    const detail = await get<api.IssueDetail>('/api/issues/2025-w30')
+    const detail = await get<IssueDetail>('/api/issues/2025-w30')
     expect(detail.articles.map(({ id, anchors }) => [id, anchors.en])).toEqual([
       ['2025-07-25-other', ['a1']],
       ['2025-07-24-template', ['a2']],
     ])
-    const undone = await post<api.IssueRecordView>(`${RECORD}/undo`, { revision: written.revision })
+    const undone = await post<IssueRecordView>(`${RECORD}/undo`, { revision: written.revision })
     expect(undone.text).toBe(issueYaml)
   })
 })
@@ -172,7 +205,7 @@ describe('a paste in the browser', () => {
 
   it('becomes a record when it is confirmed, and an issue', async () => {
     const { get, post, ask } = await runningPreview()
-    const shown = await post<api.PastePreview>('/api/pastes', { text })
+    const shown = await post<PastePreview>('/api/pastes', { text })
     expect(shown).toMatchObject({
       id: '2025-07-31-form',
       date: { day: '2025-07-31', isYearAssumed: false },
@@ -181,21 +214,21 @@ describe('a paste in the browser', () => {
     })
     expect((await ask('/api/articles/2025-07-31-form')).status).toBe(404)
 
-    const written = await post<api.ArticleRecord>('/api/articles', { text, revision: shown.revision })
+    const written = await post<ArticleRecord>('/api/articles', { text, revision: shown.revision })
     expect(written).toMatchObject({ id: shown.id, text: shown.record, issues: [] })
-    expect((await get<api.ArticleList>('/api/articles')).articles[0]).toMatchObject({
+    expect((await get<ArticleList>('/api/articles')).articles[0]).toMatchObject({
       id: '2025-07-31-form',
       missing: 3,
     })
-    expect((await get<api.IssueList>('/api/issues')).weeks).toEqual([
+    expect((await get<IssueList>('/api/issues')).weeks).toEqual([
       { id: '2025-w31', from: '2025-07-28', to: '2025-08-03', articles: 1 },
     ])
-    const issue = await post<api.NewIssueView>('/api/issues', { week: '2025-w31' })
+    const issue = await post<NewIssueView>('/api/issues', { week: '2025-w31' })
     expect(issue).toMatchObject({ id: '2025-w31', number: 31, articles: ['2025-07-31-form'] })
-    expect(await post<api.ApiError>('/api/issues', { week: '2025-w31' })).toMatchObject({
+    expect(await post<ApiError>('/api/issues', { week: '2025-w31' })).toMatchObject({
       code: 'ALREADY_EXISTS',
     })
-    const [newest] = (await get<api.IssueList>('/api/issues')).issues
+    const [newest] = (await get<IssueList>('/api/issues')).issues
     expect(newest).toMatchObject({ id: '2025-w31', state: 'writing', problems: { error: 7 } })
   })
 })

@@ -1,7 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type * as api from '../../src/preview/api/types.ts'
+import type { ApiError } from '../../src/preview/api/error.ts'
+import type { IssueDetail } from '../../src/preview/api/issue.ts'
+import type { IssueCheck, IssueList } from '../../src/preview/api/issues.ts'
+import type { ScheduleView } from '../../src/preview/api/sending.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { approvedPreview, ISSUE } from '../helpers/approved-preview.ts'
 import { newsletterYaml } from '../helpers/content-folder.ts'
@@ -17,13 +20,13 @@ async function standing(timeZone = 'Asia/Shanghai') {
     files: { 'newsletter.yaml': newsletterYaml.replace('Asia/Shanghai', timeZone) },
   })
   const schedule = (at: string, sha256 = preview.sha256) =>
-    preview.post<api.ScheduleView & api.ApiError>(`${ISSUE}/schedule`, { at, sha256 })
+    preview.post<ScheduleView & ApiError>(`${ISSUE}/schedule`, { at, sha256 })
   const unschedule = (sha256 = preview.sha256) => preview.post(`${ISSUE}/unschedule`, { sha256 })
   /** What the page of the issue, the list and the check of one issue say. */
   const shown = async () => {
-    const detail = await preview.get<api.IssueDetail>(ISSUE)
-    const { issues } = await preview.get<api.IssueList>('/api/issues')
-    const check = await preview.get<api.IssueCheck>(`${ISSUE}/check`)
+    const detail = await preview.get<IssueDetail>(ISSUE)
+    const { issues } = await preview.get<IssueList>('/api/issues')
+    const check = await preview.get<IssueCheck>(`${ISSUE}/check`)
     expect([issues[0]?.state, check.state]).toEqual([detail.state, detail.state])
     expect(issues[0]?.schedule).toEqual(detail.schedule)
     return { state: detail.state, schedule: detail.schedule }

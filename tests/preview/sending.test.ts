@@ -1,7 +1,16 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import type * as api from '../../src/preview/api/types.ts'
+import type { IssueList } from '../../src/preview/api/issues.ts'
+import type { OutboxMessage, OutboxPage } from '../../src/preview/api/outbox.ts'
+import type { SendReportView } from '../../src/preview/api/report.ts'
+import type {
+  SendPlanView,
+  SendView,
+  TestRequest,
+  TestRun,
+  UncertainList,
+} from '../../src/preview/api/sending.ts'
 import { countStates } from '../../src/send/count-states.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { approvedPreview, ISSUE } from '../helpers/approved-preview.ts'
@@ -29,8 +38,8 @@ describe('test mails from the preview', () => {
     const { get, post } = await runningPreview({
       env: { SMTP_URL: `smtp://127.0.0.1:${server.server.port}` },
     })
-    const request: api.TestRequest = { to: ['no@example.com', 'yes@example.com', 'none'], editions: ['en'] }
-    const run = await post<api.TestRun>(`${ISSUE}/tests`, request)
+    const request: TestRequest = { to: ['no@example.com', 'yes@example.com', 'none'], editions: ['en'] }
+    const run = await post<TestRun>(`${ISSUE}/tests`, request)
     expect(run).toMatchObject({
       destination: '127.0.0.1',
       results: [
@@ -53,7 +62,7 @@ describe('test mails from the preview', () => {
 describe('a send from the preview', () => {
   it('is planned, runs, and is reported', async () => {
     const { get, start, watched, ask, bugs } = await approvedPreview(6)
-    const plan = await get<api.SendPlanView>(`${ISSUE}/send/plan`)
+    const plan = await get<SendPlanView>(`${ISSUE}/send/plan`)
     expect(plan).toMatchObject({
       destination: { kind: 'outbox', name: 'data/outbox' },
       resumes: false,
@@ -75,19 +84,19 @@ describe('a send from the preview', () => {
       ],
       failure: null,
     })
-    const report = await get<api.SendReportView>(`${ISSUE}/report`)
+    const report = await get<SendReportView>(`${ISSUE}/report`)
     expect(report).toMatchObject({ rejects: [], rejectCount: 0, endedAt: expect.any(String) })
     expect(report.curve.steps.reduce((sum, { accepted }) => sum + accepted, 0)).toBe(6)
     const csv = await ask(`${ISSUE}/report.csv`)
     expect(csv.headers['content-disposition']).toBe('attachment; filename="2025-w30-deliveries.csv"')
     expect(csv.text.split('\r\n')[1]).toMatch(/^reader0@example\.org,en,accepted,1,250 stored as /)
-    expect((await get<api.IssueList>('/api/issues')).issues[0]).toMatchObject({
+    expect((await get<IssueList>('/api/issues')).issues[0]).toMatchObject({
       state: 'done',
       problems: null,
       sent: { done: 6, total: 6 },
     })
-    const { messages } = await get<api.OutboxPage>('/api/outbox?search=READER3@')
-    const message = await get<api.OutboxMessage>(`/api/outbox/${encodeURIComponent(messages[0]?.id ?? '')}`)
+    const { messages } = await get<OutboxPage>('/api/outbox?search=READER3@')
+    const message = await get<OutboxMessage>(`/api/outbox/${encodeURIComponent(messages[0]?.id ?? '')}`)
     expect(message).toMatchObject({ to: 'reader3@example.org', subject: 'Subject', isTest: false })
     expect((await ask(`/frame/outbox/${encodeURIComponent(message.id)}`)).text).toContain(
       '<base target="_blank">',
@@ -132,11 +141,11 @@ describe('a send from the preview', () => {
 
     const other = await eventStream(`${url}${ISSUE}/send/events`)
     expect(await post(`${ISSUE}/send/resume`)).toMatchObject({ state: 'running', runs: 'here' })
-    expect(
-      await untilEvent<api.SendView>(other, ({ runs, done }) => runs === 'no' && done === 14),
-    ).toMatchObject({
-      counts: { accepted: 14 },
-    })
+    expect(await untilEvent<SendView>(other, ({ runs, done }) => runs === 'no' && done === 14)).toMatchObject(
+      {
+        counts: { accepted: 14 },
+      },
+    )
     expect(server.messages).toHaveLength(14)
     expect(await post(`${ISSUE}/send/cancel`)).toMatchObject({ state: 'cancelled', counts: { accepted: 14 } })
     expect(await post(`${ISSUE}/send/resume`)).toMatchObject({ status: 409, code: 'SEND_CANCELLED' })
@@ -181,7 +190,7 @@ describe('a send from the preview', () => {
     })
     await start()
     await watched(({ runs, done }) => runs === 'no' && done === 2)
-    const { deliveries } = await get<api.UncertainList>(`${ISSUE}/send/uncertain`)
+    const { deliveries } = await get<UncertainList>(`${ISSUE}/send/uncertain`)
     expect(deliveries.map(({ address }) => address)).toEqual(['reader0@example.org', 'reader1@example.com'])
     const [first, second] = deliveries.map(({ id }) => id)
     const resolve = (ids: unknown[], as: string) =>
@@ -189,7 +198,7 @@ describe('a send from the preview', () => {
     expect(await resolve([first], 'rejected')).toEqual({ changed: 1 })
     expect(await resolve([second], 'resend')).toEqual({ changed: 1 })
     expect(await resolve([second], 'accepted')).toMatchObject({ status: 404 })
-    expect((await get<api.SendReportView>(`${ISSUE}/report`)).rejects).toMatchObject([
+    expect((await get<SendReportView>(`${ISSUE}/report`)).rejects).toMatchObject([
       { address: 'reader0@example.org', reply: expect.stringContaining('closed as rejected by Wang Fang') },
     ])
   })

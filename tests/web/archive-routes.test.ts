@@ -156,7 +156,7 @@ describe('the feeds', () => {
     for (const feed of feeds) expect((await site.app.request(feed)).status).toBe(200)
   })
 
-  it('tell of each issue what it is about, as JSON', async () => {
+  it('hold each issue with all of its text, as JSON', async () => {
     const { app } = await aSiteWithAnIssue()
     const response = await app.request('/feeds/zh-Hans+en.json')
     expect(response.headers.get('content-type')).toBe('application/feed+json; charset=utf-8')
@@ -173,7 +173,7 @@ describe('the feeds', () => {
           title: 'zh-Hans+en <1>',
           summary: 'about zh-Hans+en & more',
           content_html: expect.stringMatching(
-            /^<p>about zh-Hans\+en &amp; more<\/p><ul><li lang="zh-Hans">欧盟给出模板<\/li><li lang="en">A headline<\/li>/,
+            /^<p lang="zh-Hans">欧盟 · <span lang="en">European Union<\/span><\/p>\n<h2 lang="zh-Hans">欧盟给出模板<\/h2>\n/,
           ),
           date_published: '2025-07-27T08:00:00.000Z',
           language: 'zh-Hans',
@@ -195,7 +195,7 @@ describe('the feeds', () => {
     expect($('entry > title').text()).toBe('en <1>')
     expect($('entry > link').attr('href')).toBe(`${SITE}/issues/2025-w30/en`)
     expect($('entry > content').text()).toMatch(
-      /^<p>about en &amp; more<\/p><ul><li lang="en">A headline<\/li>/,
+      /^<p lang="en">European Union<\/p>\n<h2 lang="en">A headline<\/h2>\n<p lang="en">One · Two<\/p>\n<p lang="en">First paragraph/,
     )
   })
 })

@@ -1,11 +1,11 @@
-import { checkArticle } from '../../check/index.ts'
+import { checkArticle, checkIssueTexts } from '../../check/index.ts'
 import { withAcceptance } from '../../content/accept-finding.ts'
-import { readArticle, type Surroundings } from '../../content/edit-record.ts'
+import { type ReadRecord, readArticle, readIssue, type Surroundings } from '../../content/edit-record.ts'
 import type { RecordText } from '../../content/record-files.ts'
-import type { Article } from '../../domain/article.ts'
 import type { Content } from '../../domain/content.ts'
+import type { Problem } from '../../domain/problem.ts'
 import { DiglotError } from '../../errors.ts'
-import type { AcceptFinding } from '../../preview/api/types.ts'
+import type { AcceptFinding } from '../../preview/api/records.ts'
 
 /**
  * The text of a record in which a finding is accepted. Throws `NOT_FOUND` where the check does not find it in this very
@@ -13,17 +13,25 @@ import type { AcceptFinding } from '../../preview/api/types.ts'
  */
 export function acceptEdit(content: Content, { rule, of, reason }: Omit<AcceptFinding, 'revision'>) {
   return (file: RecordText, around: Surroundings): string => {
-    const article = requireSound(file, around)
-    const found = checkArticle({ ...content, article })
+    const found = problemsIn(file, { content, around })
     if (!found.some((problem) => problem.rule === rule && problem.acceptAs === of)) throw notFound(file)
     const text = withAcceptance(file.text, { rule, of, reason })
-    requireSound({ ...file, text }, around)
+    problemsIn({ ...file, text }, { content, around })
     return text
   }
 }
 
-function requireSound(file: RecordText, around: Surroundings): Article {
-  const read = readArticle(file, around)
+/** What stands between the languages of a record. */
+function problemsIn(
+  file: RecordText,
+  { content, around }: { readonly content: Content; readonly around: Surroundings },
+): readonly Problem[] {
+  return file.kind === 'article'
+    ? checkArticle({ ...content, article: requireSound(readArticle(file, around)) })
+    : checkIssueTexts({ ...content, issue: requireSound(readIssue(file, around)) })
+}
+
+function requireSound<T>(read: ReadRecord<T>): T {
   if ('record' in read) return read.record
   throw new DiglotError(
     'CONTENT_INVALID',
@@ -36,7 +44,7 @@ function requireSound(file: RecordText, around: Surroundings): Article {
 }
 
 function notFound({ path }: RecordText): DiglotError {
-  return new DiglotError('NOT_FOUND', 'The check does not find this in the article any more.', {
+  return new DiglotError('NOT_FOUND', 'The check does not find this in the record any more.', {
     where: path,
     hint: 'Look at the problems as they are now.',
   })

@@ -10,7 +10,18 @@ import type { Schedule } from '../../domain/schedule.ts'
 import { fillHtml, fillText, sampleSlots } from '../../domain/slots.ts'
 import { DiglotError } from '../../errors.ts'
 import { createSampleComposer } from '../../mail/compose.ts'
-import type * as api from '../../preview/api/types.ts'
+import type {
+  ApprovalView,
+  EditionSource,
+  EditionView,
+  IssueArticle,
+  IssueDetail,
+  PartSizes,
+  ProblemView,
+  SizeLimits,
+} from '../../preview/api/issue.ts'
+import type { IssueState } from '../../preview/api/issues.ts'
+import type { SubscriberList } from '../../preview/api/newsletter.ts'
 import type { RenderChoice } from '../../preview/preview-deps.ts'
 import type { AppContext } from '../context.ts'
 import type { BuiltIssue } from '../issues.ts'
@@ -30,7 +41,7 @@ interface Reader {
 const SAMPLE_ADDRESS = 'reader@example.com'
 const FOUND_AT_ONCE = 20
 
-const limits: api.SizeLimits = {
+const limits: SizeLimits = {
   warnBytes: HTML_WARN_BYTES,
   refuseBytes: HTML_REFUSE_BYTES,
   clipBytes: GMAIL_CLIP_BYTES,
@@ -58,7 +69,7 @@ export function createIssueViews(
     return (await compose(edition, reader, clock())).raw
   }
 
-  async function editionView(built: BuiltIssue, edition: Edition): Promise<api.EditionView> {
+  async function editionView(built: BuiltIssue, edition: Edition): Promise<EditionView> {
     const { id, languages, subject, preheader, senderName } = edition
     const message = await composeSample(built, id, await readerOf(null))
     return { id, languages, subject, preheader, senderName, sizes: sizesOf(edition, message) }
@@ -68,7 +79,7 @@ export function createIssueViews(
     id: string,
     approved: ApprovedProof | null,
     schedule: Schedule | null,
-  ): Promise<api.IssueState> {
+  ): Promise<IssueState> {
     const { ledger } = await store()
     const send = await ledger.find(id)
     if (send !== null) return stateOfSend(sentCount(send, await ledger.tally(id)))
@@ -86,7 +97,7 @@ export function createIssueViews(
   }
 
   return {
-    async detail(id: string, engine: api.IssueDetail['engine'] | null): Promise<api.IssueDetail> {
+    async detail(id: string, engine: IssueDetail['engine'] | null): Promise<IssueDetail> {
       const built = await preview.built(id, engine)
       const { content, issue, proof, problems } = built
       const approved = await (await store()).approvals.latest(id)
@@ -110,7 +121,7 @@ export function createIssueViews(
       }
     },
 
-    async source(id: string, edition: string, choice: RenderChoice): Promise<api.EditionSource> {
+    async source(id: string, edition: string, choice: RenderChoice): Promise<EditionSource> {
       const { html, text, ...reader } = await filled(id, edition, choice)
       const built = await preview.built(id, choice.engine)
       const shown = requireEdition(built.proof, edition)
@@ -129,7 +140,7 @@ export function createIssueViews(
     mail: async (id: string, edition: string, choice: RenderChoice): Promise<string> =>
       (await filled(id, edition, choice)).html,
 
-    async searchSubscribers(text: string): Promise<api.SubscriberList> {
+    async searchSubscribers(text: string): Promise<SubscriberList> {
       return { subscribers: await (await store()).subscribers.search(text, FOUND_AT_ONCE) }
     },
   }
@@ -151,12 +162,12 @@ function noEdition(issueId: string, id: string, offered: readonly string[]): Dig
   })
 }
 
-export function problemView({ targetOf }: Content, problem: Problem): api.ProblemView {
+export function problemView({ targetOf }: Content, problem: Problem): ProblemView {
   const { rule, severity, message, hint, where, edition = null, quotes = [], acceptAs = null } = problem
   return { rule, severity, message, hint, place: where, edition, target: targetOf(where), quotes, acceptAs }
 }
 
-export function approvalView({ approval, proof }: ApprovedProof, current: Proof): api.ApprovalView {
+export function approvalView({ approval, proof }: ApprovedProof, current: Proof): ApprovalView {
   const isCurrent = approval.sha256 === current.sha256
   return {
     sha256: approval.sha256,
@@ -167,16 +178,12 @@ export function approvalView({ approval, proof }: ApprovedProof, current: Proof)
   }
 }
 
-function sizesOf({ html, text }: Edition, message: Buffer): api.PartSizes {
+function sizesOf({ html, text }: Edition, message: Buffer): PartSizes {
   return { html: Buffer.byteLength(html), text: Buffer.byteLength(text), message: message.length }
 }
 
 /** Those of the issue, with what they are called in the mails, and those that it could have too. */
-function issueArticles({
-  content,
-  issue,
-  proof,
-}: BuiltIssue): Pick<api.IssueDetail, 'articles' | 'candidates'> {
+function issueArticles({ content, issue, proof }: BuiltIssue): Pick<IssueDetail, 'articles' | 'candidates'> {
   const inIssue = issue.articles.flatMap((id) => content.articles.get(id) ?? [])
   const anchors = proof.editions.map((edition) => ({
     edition: edition.id,
@@ -198,7 +205,7 @@ function issueArticles({
   }
 }
 
-function articleView(article: Article, anchors: api.IssueArticle['anchors']): api.IssueArticle {
+function articleView(article: Article, anchors: IssueArticle['anchors']): IssueArticle {
   const { id, date, topic } = article
   return { id, date, topic, headline: headlines(article), anchors }
 }

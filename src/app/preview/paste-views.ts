@@ -1,6 +1,6 @@
 import { readArticle, type Surroundings } from '../../content/edit-record.ts'
 import { draftPaste, writePaste } from '../../content/paste-draft.ts'
-import type { PasteConfirm, PastePreview, PasteRequest } from '../../preview/api/types.ts'
+import type { PasteConfirm, PastePreview, PasteRequest } from '../../preview/api/pastes.ts'
 import type { AppContext } from '../context.ts'
 import { articleFields } from './record-fields.ts'
 

@@ -2,7 +2,8 @@ import { relative } from 'node:path'
 import type { TestRun } from '../../domain/ports.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { DiglotError } from '../../errors.ts'
-import type * as api from '../../preview/api/types.ts'
+import type { Destination } from '../../preview/api/newsletter.ts'
+import type { TestRun as TestRunJson } from '../../preview/api/sending.ts'
 import type { SendingDeps } from '../../preview/preview-deps.ts'
 import type { AppContext } from '../context.ts'
 import type { IssueBuilder } from '../issues.ts'
@@ -12,7 +13,7 @@ import { approvalView } from './issue-views.ts'
 const RUNS_SHOWN = 20
 
 /** Where mail goes, as the page shows it. */
-export function destinationOf({ config }: AppContext, { destination }: Sending): api.Destination {
+export function destinationOf({ config }: AppContext, { destination }: Sending): Destination {
   if (config.smtpUrl !== null) return { kind: 'smtp', name: destination }
   return { kind: 'outbox', name: relative(config.root, destination) || destination }
 }
@@ -64,7 +65,7 @@ export function otherThanSeen(id: string): DiglotError {
   )
 }
 
-function testRunView({ at, sha256, destination, results }: TestRun): api.TestRun {
+function testRunView({ at, sha256, destination, results }: TestRun): TestRunJson {
   return {
     at: at.toISOString(),
     sha256,

@@ -3,7 +3,8 @@ import { type Article, type Source, sectionFields } from '../../domain/article.t
 import type { Content } from '../../domain/content.ts'
 import type { Issue } from '../../domain/issue.ts'
 import type { PerLanguage } from '../../domain/language.ts'
-import type * as api from '../../preview/api/types.ts'
+import type { ByLanguage } from '../../preview/api/newsletter.ts'
+import type { ArticleFields, ArticleSummary, IssueFields, SourceFields } from '../../preview/api/records.ts'
 
 /** The fields of a record for the page, or what is wrong with its file. */
 export function fieldsOrFaults<T, F>(read: ReadRecord<T>, fieldsOf: (record: T) => F) {
@@ -12,7 +13,7 @@ export function fieldsOrFaults<T, F>(read: ReadRecord<T>, fieldsOf: (record: T) 
     : { fields: null, faults: read.faults }
 }
 
-export function articleFields({ date, topic, sources, sections }: Article): api.ArticleFields {
+export function articleFields({ date, topic, sources, sections }: Article): ArticleFields {
   return {
     date,
     topic,
@@ -21,7 +22,7 @@ export function articleFields({ date, topic, sources, sections }: Article): api.
   }
 }
 
-export function issueFields(issue: Issue): api.IssueFields {
+export function issueFields(issue: Issue): IssueFields {
   const { number, date, covers, subject, preheader, intro, articles, template, layout } = issue
   return {
     number,
@@ -36,7 +37,7 @@ export function issueFields(issue: Issue): api.IssueFields {
   }
 }
 
-export function articleSummary(article: Article, content: Content): api.ArticleSummary {
+export function articleSummary(article: Article, content: Content): ArticleSummary {
   const { id, date, topic, sources } = article
   const fields = content.newsletter.languages.flatMap((tag) =>
     sectionFields.map((field) => article.sections.get(tag)?.[field] ?? null),
@@ -45,7 +46,7 @@ export function articleSummary(article: Article, content: Content): api.ArticleS
   return { id, date, topic, headline: headlines(article), missing, issues: issuesWith(content, id) }
 }
 
-export function headlines({ sections }: Article): api.ByLanguage<string | null> {
+export function headlines({ sections }: Article): ByLanguage<string | null> {
   return Object.fromEntries([...sections].map(([tag, { headline }]) => [tag, headline]))
 }
 
@@ -54,10 +55,10 @@ export function issuesWith({ issues }: Content, article: string): readonly strin
   return [...issues.values()].filter(({ articles }) => articles.includes(article)).map(({ id }) => id)
 }
 
-function byLanguage<T>(values: PerLanguage<T>): api.ByLanguage<T> {
+function byLanguage<T>(values: PerLanguage<T>): ByLanguage<T> {
   return Object.fromEntries(values)
 }
 
-function sourceName(name: Source['name']): api.SourceFields['name'] {
+function sourceName(name: Source['name']): SourceFields['name'] {
   return typeof name === 'string' || name === null ? name : byLanguage(name)
 }

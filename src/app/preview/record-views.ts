@@ -9,7 +9,7 @@ import { listRecords } from '../../content/list-records.ts'
 import { createRecordFiles, type RecordName, type RecordText } from '../../content/record-files.ts'
 import type { Content } from '../../domain/content.ts'
 import { DiglotError } from '../../errors.ts'
-import type * as api from '../../preview/api/types.ts'
+import type { ArticleRecord, IssueRecordView } from '../../preview/api/records.ts'
 import type { RecordDeps, WriteResult } from '../../preview/preview-deps.ts'
 import type { AppContext } from '../context.ts'
 import type { IssueBuilder } from '../issues.ts'
@@ -51,7 +51,7 @@ export function createRecordViews(
         view: articleRecord,
       }),
     undoArticle: (id, revision) => undo(article(id), revision, articleRecord),
-    accept: async (id, { revision, ...finding }) =>
+    acceptInArticle: async (id, { revision, ...finding }) =>
       write(article(id), revision, { edit: acceptEdit(await load(), finding), view: articleRecord }),
     draft: createDrafts({ builder, load, surroundings, read: (id) => files.read(article(id)) }),
 
@@ -62,6 +62,8 @@ export function createRecordViews(
         view: issueRecord,
       }),
     undoIssue: (id, revision) => undo(issue(id), revision, issueRecord),
+    acceptInIssue: async (id, { revision, ...finding }) =>
+      write(issue(id), revision, { edit: acceptEdit(await load(), finding), view: issueRecord }),
 
     paste: pastes.show,
     async confirmPaste(request) {
@@ -78,12 +80,12 @@ function createRecordReaders(
   surroundings: (read: () => Promise<Content>) => Promise<Surroundings>,
 ) {
   return {
-    async articleRecord({ kind: _, ...file }: RecordText): Promise<api.ArticleRecord> {
+    async articleRecord({ kind: _, ...file }: RecordText): Promise<ArticleRecord> {
       const read = readArticle(file, await surroundings(preview.content))
       const issues = issuesWith(await preview.content(), file.id)
       return { kind: 'article', ...file, ...fieldsOrFaults(read, articleFields), issues }
     },
-    async issueRecord({ kind: _, ...file }: RecordText): Promise<api.IssueRecordView> {
+    async issueRecord({ kind: _, ...file }: RecordText): Promise<IssueRecordView> {
       const read = readIssue(file, await surroundings(preview.content))
       return { kind: 'issue', ...file, ...fieldsOrFaults(read, issueFields) }
     },
@@ -104,7 +106,7 @@ function createRecordWriter(
 ) {
   return {
     /** Writes what `edit` makes of the text; where somebody was faster, shows what it would make of theirs. */
-    async write<V extends api.ArticleRecord | api.IssueRecordView>(
+    async write<V extends ArticleRecord | IssueRecordView>(
       name: RecordName,
       revision: string,
       { edit, view }: RecordChange<V>,

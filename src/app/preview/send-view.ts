@@ -1,5 +1,6 @@
 import type { Ledger, Send, TallyRow } from '../../domain/ports.ts'
-import type { ApiError, SendView } from '../../preview/api/types.ts'
+import type { ApiError } from '../../preview/api/error.ts'
+import type { SendView } from '../../preview/api/sending.ts'
 import { apiErrorOf, bug } from '../../preview/api-error.ts'
 import { countAll, countFinal, countStates } from '../../send/count-states.ts'
 import type { SendRun, SendRunner } from './send-runner.ts'

@@ -1,7 +1,7 @@
 import { finalStates } from '../../domain/delivery.ts'
 import type { AudienceRow, Ledger } from '../../domain/ports.ts'
 import { DiglotError } from '../../errors.ts'
-import type * as api from '../../preview/api/types.ts'
+import type { SendPlanView, SendView } from '../../preview/api/sending.ts'
 import type { SendingDeps } from '../../preview/preview-deps.ts'
 import { recoverDead } from '../../send/recover-dead.ts'
 import type { AppContext } from '../context.ts'
@@ -29,7 +29,7 @@ export function createSendViews(context: AppContext, tools: SendTools): SendingD
   const { store } = context
   const { sending, control, runner } = tools
 
-  async function view(id: string): Promise<api.SendView> {
+  async function view(id: string): Promise<SendView> {
     const { ledger } = await store()
     const shown = await readSendView(ledger, id, runner)
     if (shown !== null) return shown
@@ -44,7 +44,7 @@ export function createSendViews(context: AppContext, tools: SendTools): SendingD
   }
 
   /** Another process that sends is found out before anything is answered. */
-  async function begin(plan: SendPlan, how: 'start' | 'goOn'): Promise<api.SendView> {
+  async function begin(plan: SendPlan, how: 'start' | 'goOn'): Promise<SendView> {
     if (!runner.isBusy()) await requireNoOther((await store()).ledger)
     runner[how](plan)
     return view(plan.issueId)
@@ -117,7 +117,7 @@ export async function recoverSends({ store, clock }: AppContext): Promise<void> 
 }
 
 /** One row per edition and domain; what is left of a send comes in one per state. */
-function audienceRows(audience: readonly AudienceRow[]): api.SendPlanView['audience'] {
+function audienceRows(audience: readonly AudienceRow[]): SendPlanView['audience'] {
   const groups = Map.groupBy(audience, ({ edition, domain }) => `${edition} ${domain}`)
   return [...groups.values()].flatMap(([first, ...more]) => {
     if (first === undefined) return []

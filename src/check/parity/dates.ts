@@ -2,14 +2,7 @@ import { pairUp } from './pair-up.ts'
 import { type Dated, type ReadBlock, readPair } from './read-pair.ts'
 import { agreement, contradicts, isRelativeOnly } from './reading/date-mention.ts'
 import { spellDate } from './reading/spell-reading.ts'
-import {
-  type Finding,
-  type Mark,
-  type ParityRule,
-  pathOf,
-  type SectionPair,
-  wordsOf,
-} from './section-pair.ts'
+import { type Finding, type Mark, type ParityRule, pathOf, type TextPair, wordsOf } from './text-pair.ts'
 
 /** Days, months, quarters, years and times that both sides speak of are the same. One side may leave a date out. */
 export const dates: ParityRule = (pair) => {
@@ -17,7 +10,7 @@ export const dates: ParityRule = (pair) => {
   return blocks.flatMap((block) => compare(pair, block, blocks))
 }
 
-function compare(pair: SectionPair, block: ReadBlock, all: readonly ReadBlock[]): Finding[] {
+function compare(pair: TextPair, block: ReadBlock, all: readonly ReadBlock[]): Finding[] {
   const { onlyA, onlyB } = pairUp(block.a.dates, block.b.dates, (x, y) => agreement(x.fields, y.fields))
   const [a, b] = [onlyA.filter((it) => !isNumber(it, block.b)), onlyB.filter((it) => !isNumber(it, block.a))]
   const relatives = (side: readonly Dated[]) => side.filter(({ mention }) => isRelativeOnly(mention)).length
@@ -56,7 +49,7 @@ function markOf({ passage, mention }: Dated): Mark {
   return { passage, start: mention.start, end: mention.end, read: spellDate(mention) }
 }
 
-function tell(pair: SectionPair, marks: readonly [Mark, Mark]): Finding {
+function tell(pair: TextPair, marks: readonly [Mark, Mark]): Finding {
   const quoted = ({ passage, start, end, read }: Mark) =>
     `${passage.language} “${passage.text.slice(start, end)}” = ${read}`
   return {

@@ -1,8 +1,8 @@
 import type { Term } from '../../domain/glossary.ts'
 import type { LanguageTag } from '../../domain/language.ts'
-import type { Finding, Mark, ParityRule, Passage, SectionPair, Side } from './section-pair.ts'
-import { pathOf, wordsOf } from './section-pair.ts'
 import { findTerm, hasHead, hasTerm, termsIn } from './term-match.ts'
+import type { Finding, Mark, ParityRule, Passage, Side, TextPair } from './text-pair.ts'
+import { pathOf, wordsOf } from './text-pair.ts'
 
 /** A term of the glossary is rendered as it was agreed, and not as an editor decided against. */
 export const glossaryTerms: ParityRule = (pair) => {
@@ -26,11 +26,11 @@ interface TermFinding {
 interface Direction {
   readonly from: readonly Passage[]
   readonly to: readonly Passage[]
-  /** The whole section that `to` is part of. */
+  /** The whole side that `to` is part of. */
   readonly side: Side
 }
 
-function missingIn(pair: SectionPair, { from, to, side }: Direction): TermFinding[] {
+function missingIn(pair: TextPair, { from, to, side }: Direction): TermFinding[] {
   const { language } = side
   const text = to.map((passage) => passage.text).join('\n')
   return from.flatMap((passage) =>
@@ -43,8 +43,12 @@ function missingIn(pair: SectionPair, { from, to, side }: Direction): TermFindin
 }
 
 /** Whether a passage speaks of what another passage or a keyword has named in full. */
-function isSaidAgain(text: string, names: readonly string[], { language, passages, section }: Side): boolean {
-  const all = [...passages.map((passage) => passage.text), ...(section.keywords ?? [])]
+function isSaidAgain(
+  text: string,
+  names: readonly string[],
+  { language, passages, keywords }: Side,
+): boolean {
+  const all = [...passages.map((passage) => passage.text), ...(keywords ?? [])]
   return hasTerm(all.join('\n'), names, language) && hasHead(text, names, language)
 }
 
@@ -54,12 +58,12 @@ interface Wanted {
   readonly to: readonly Passage[]
 }
 
-function tellMissing(pair: SectionPair, mark: Mark, { language, names, to }: Wanted): Finding {
+function tellMissing(pair: TextPair, mark: Mark, { language, names, to }: Wanted): Finding {
   const word = mark.passage.text.slice(mark.start, mark.end)
   return {
     rule: 'term-missing',
     severity: 'warning',
-    path: to[0]?.path ?? ['sections', language],
+    path: to[0]?.path ?? mark.passage.path,
     message: `The ${mark.passage.language} text says “${word}”; the ${language} text has none of its agreed renderings: ${names.map((name) => `“${name}”`).join(', ')}.`,
     hint: 'Use the agreed rendering, or add the one that stands there to content/glossary.yaml.',
     of: wordsOf(pair, [mark]),
@@ -68,7 +72,7 @@ function tellMissing(pair: SectionPair, mark: Mark, { language, names, to }: Wan
 }
 
 /** A rendering that was decided against, where the other side has the term that it stands for. */
-function avoidedRenderings(pair: SectionPair): TermFinding[] {
+function avoidedRenderings(pair: TextPair): TermFinding[] {
   return [
     { side: pair.a, other: pair.b },
     { side: pair.b, other: pair.a },
@@ -89,7 +93,7 @@ function marksOf({ passages, language }: Side, word: string): Mark[] {
   )
 }
 
-function tellAvoided(pair: SectionPair, mark: Mark, { names, note }: Term): Finding {
+function tellAvoided(pair: TextPair, mark: Mark, { names, note }: Term): Finding {
   const { language, text } = mark.passage
   const [preferred = ''] = names.get(language) ?? []
   return {

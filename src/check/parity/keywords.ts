@@ -1,16 +1,16 @@
 import type { LanguageTag } from '../../domain/language.ts'
-import type { Finding, ParityRule, SectionPair } from './section-pair.ts'
 import { hasTerm, termsIn } from './term-match.ts'
+import type { Finding, ParityRule, TextPair } from './text-pair.ts'
 
 /** As many keywords on both sides, and those that the glossary knows in their agreed renderings. */
 export const keywords: ParityRule = (pair) => {
-  const { keywords: inA } = pair.a.section
-  const { keywords: inB } = pair.b.section
+  const { keywords: inA } = pair.a
+  const { keywords: inB } = pair.b
   if (inA === null || inB === null) return []
   return [...countsOf(pair, inA, inB), ...unpaired(pair, inA, inB)]
 }
 
-function countsOf({ a, b }: SectionPair, inA: readonly string[], inB: readonly string[]): Finding[] {
+function countsOf({ a, b }: TextPair, inA: readonly string[], inB: readonly string[]): Finding[] {
   if (inA.length === inB.length) return []
   return [
     {
@@ -25,11 +25,7 @@ function countsOf({ a, b }: SectionPair, inA: readonly string[], inB: readonly s
   ]
 }
 
-function unpaired(
-  { a, b, glossary }: SectionPair,
-  inA: readonly string[],
-  inB: readonly string[],
-): Finding[] {
+function unpaired({ a, b, glossary }: TextPair, inA: readonly string[], inB: readonly string[]): Finding[] {
   return inA.flatMap((keyword) => {
     const [known] = termsIn(keyword, glossary.terms, a.language).filter(
       ({ span }) => span.end - span.start === keyword.length,

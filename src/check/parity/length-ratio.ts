@@ -1,7 +1,6 @@
 import { isHan } from '../../domain/language.ts'
 import { displayWidth } from '../../domain/text-width.ts'
-import type { Finding, ParityRule, Passage, SectionPair } from './section-pair.ts'
-import { isParagraph } from './section-pair.ts'
+import type { Finding, ParityRule, Passage, TextPair } from './text-pair.ts'
 
 /**
  * How wide a text may be, set in columns, against the same text in the other language. News paragraphs in Latin letters
@@ -14,20 +13,22 @@ const MIN_COLUMNS = 60
 
 /** No paragraph is much longer or shorter than its counterpart: half of it may be missing. */
 export const lengthRatio: ParityRule = (pair) =>
-  pair.blocks.filter(({ a }) => a.every(isParagraph)).flatMap(({ a, b }) => compare(pair, a, b))
+  pair.blocks
+    .filter(({ a }) => a.every(({ isParagraph }) => isParagraph))
+    .flatMap(({ a, b }) => compare(pair, a, b))
 
-function compare(pair: SectionPair, a: readonly Passage[], b: readonly Passage[]): Finding[] {
+function compare(pair: TextPair, a: readonly Passage[], b: readonly Passage[]): Finding[] {
   const [wideA, wideB] = [widthOf(a), widthOf(b)]
   if (Math.max(wideA, wideB) < MIN_COLUMNS) return []
   const { low, high } = bandOf(pair)
   const ratio = wideB / wideA
   if (ratio >= low && ratio <= high) return []
-  const path = b[0]?.path ?? ['sections', pair.b.language, 'summary']
+  const path = b[0]?.path ?? pair.b.path
   return [
     {
       rule: 'parity-length',
       severity: 'warning',
-      path: a.length === 1 ? path : path.slice(0, 3),
+      path: a.length === 1 ? path : pair.b.path,
       message: `The ${pair.b.language} text is ${ratio.toFixed(1)} times as wide as the ${pair.a.language} one; ${low.toFixed(1)} to ${high.toFixed(1)} is usual.`,
       hint: 'See whether a sentence is missing on one side, or said only there.',
       of: `${wideA} / ${wideB} columns`,
@@ -40,7 +41,7 @@ function widthOf(passages: readonly Passage[]): number {
   return passages.reduce((sum, { text }) => sum + displayWidth(text), 0)
 }
 
-function bandOf({ a, b }: SectionPair): { readonly low: number; readonly high: number } {
+function bandOf({ a, b }: TextPair): { readonly low: number; readonly high: number } {
   const [hanA, hanB] = [isHan(a.language), isHan(b.language)]
   if (hanA === hanB) return BANDS.alike
   const { low, high } = BANDS.hanToOther

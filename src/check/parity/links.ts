@@ -6,9 +6,9 @@ import {
   type ParityRule,
   type Passage,
   pathOf,
-  type SectionPair,
   type Side,
-} from './section-pair.ts'
+  type TextPair,
+} from './text-pair.ts'
 
 /** Both sides link to the same pages, or to the same page in their own language. */
 export const links: ParityRule = (pair) => {
@@ -48,7 +48,7 @@ function samePage(href: string): string {
 }
 
 /** Links of the same paragraph belong together; two links anywhere do so less. */
-function nearness({ a, b }: SectionPair, x: PlacedLink, y: PlacedLink): number {
+function nearness({ a, b }: TextPair, x: PlacedLink, y: PlacedLink): number {
   return a.passages.indexOf(x.passage) === b.passages.indexOf(y.passage) ? 2 : 1
 }
 
@@ -56,7 +56,7 @@ function markOf({ passage, link }: PlacedLink): Mark {
   return { passage, start: link.start, end: link.end, read: link.href }
 }
 
-function tellOther(pair: SectionPair, x: PlacedLink, y: PlacedLink): Finding {
+function tellOther(pair: TextPair, x: PlacedLink, y: PlacedLink): Finding {
   const marks = [markOf(x), markOf(y)]
   return {
     rule: 'parity-link',
@@ -69,13 +69,13 @@ function tellOther(pair: SectionPair, x: PlacedLink, y: PlacedLink): Finding {
   }
 }
 
-function tellAlone(pair: SectionPair, it: PlacedLink): Finding {
+function tellAlone(pair: TextPair, it: PlacedLink): Finding {
   const other = it.passage.language === pair.a.language ? pair.b.language : pair.a.language
   return {
     rule: 'parity-link',
     severity: 'warning',
     path: pathOf(pair, [markOf(it)]),
-    message: `The ${it.passage.language} section links “${wordsAt(it)}” to ${it.link.href}; the ${other} section has no such link.`,
+    message: `The ${it.passage.language} text links “${wordsAt(it)}” to ${it.link.href}; the ${other} text has no such link.`,
     hint: 'Link the same words there.',
     of: it.passage.language === pair.a.language ? `${it.link.href} / -` : `- / ${it.link.href}`,
     marks: [markOf(it)],

@@ -1,8 +1,8 @@
 import { scriptOf } from '../../domain/language.ts'
 import { figuredNames, findName, type LatinName, latinNames } from './reading/latin-name.ts'
 import type { Span } from './reading/span.ts'
-import type { Block, Finding, Mark, ParityRule, Passage, SectionPair } from './section-pair.ts'
-import { pathOf, wordsOf } from './section-pair.ts'
+import type { Block, Finding, Mark, ParityRule, Passage, TextPair } from './text-pair.ts'
+import { pathOf, wordsOf } from './text-pair.ts'
 
 /** Names that stay in Latin letters are the same on both sides: GPT-4, OpenAI, EU AI Act. */
 export const names: ParityRule = (pair) =>
@@ -11,7 +11,7 @@ export const names: ParityRule = (pair) =>
   )
 
 /** Stretches of a passage whose figures belong to a name, whether or not the names agree. */
-export function nameSpans(pair: SectionPair, passage: Passage): readonly Span[] {
+export function nameSpans(pair: TextPair, passage: Passage): readonly Span[] {
   const isA = passage.language === pair.a.language
   const others = (isA ? pair.b : pair.a).passages
   const own = isLatin(passage) ? figuredNames(passage.text) : latinNames(passage.text)
@@ -30,7 +30,7 @@ interface Comparison {
   readonly other: Mark | null
 }
 
-function compareNames(pair: SectionPair, block: Block): readonly Comparison[] {
+function compareNames(pair: TextPair, block: Block): readonly Comparison[] {
   const [from, to] = isLatinBlock(block.a) ? [block.b, block.a] : [block.a, block.b]
   const everywhere = (pair.a.language === to[0]?.language ? pair.a : pair.b).passages
   const source = pair.a.language === from[0]?.language ? pair.a : pair.b
@@ -92,7 +92,7 @@ function isLike(word: string, name: string): boolean {
   return editsBetween(word.toLowerCase(), name.toLowerCase()) <= Math.max(1, Math.floor(name.length / 3))
 }
 
-function tell(pair: SectionPair, name: Mark, other: Mark | null): Finding[] {
+function tell(pair: TextPair, name: Mark, other: Mark | null): Finding[] {
   const word = wordOf(name)
   if (other !== null) {
     const marks = [name, other]
@@ -101,7 +101,7 @@ function tell(pair: SectionPair, name: Mark, other: Mark | null): Finding[] {
         rule: 'parity-name',
         severity: 'error',
         path: pathOf(pair, marks),
-        message: `The ${name.passage.language} section says ${word}, the ${other.passage.language} section ${wordOf(other)}.`,
+        message: `The ${name.passage.language} text says ${word}, the ${other.passage.language} text ${wordOf(other)}.`,
         hint: 'Write the name in the same letters on both sides.',
         of: wordsOf(pair, marks),
         marks,
@@ -115,7 +115,7 @@ function tell(pair: SectionPair, name: Mark, other: Mark | null): Finding[] {
       rule: 'parity-name',
       severity: 'warning',
       path: pathOf(pair, [name]),
-      message: `The ${name.passage.language} section names ${word}, and the ${language} section does not.`,
+      message: `The ${name.passage.language} text names ${word}, and the ${language} text does not.`,
       hint: 'Name it there too, in the same letters.',
       of: wordsOf(pair, [name]),
       marks: [name],

@@ -3,14 +3,7 @@ import { type ReadBlock, readPair, type Stated } from './read-pair.ts'
 import { agrees, comparable, differsInUnitOnly, repeats } from './reading/quantity.ts'
 import { spellQuantity } from './reading/spell-reading.ts'
 import { isMoney } from './reading/units.ts'
-import {
-  type Finding,
-  type Mark,
-  type ParityRule,
-  pathOf,
-  type SectionPair,
-  wordsOf,
-} from './section-pair.ts'
+import { type Finding, type Mark, type ParityRule, pathOf, type TextPair, wordsOf } from './text-pair.ts'
 
 /** Every quantity of one side has its like on the other: values, and what they are values of. */
 export const numbers: ParityRule = (pair) => {
@@ -34,7 +27,7 @@ function matched(block: ReadBlock): Matched {
   }
 }
 
-function compare(pair: SectionPair, here: Matched, all: readonly Matched[]): Finding[] {
+function compare(pair: TextPair, here: Matched, all: readonly Matched[]): Finding[] {
   const units = pairUp(here.a, here.b, (x, y) => (differsInUnitOnly(x.quantity, y.quantity) ? 1 : null))
   const said = {
     a: saidAgain(units.onlyA, [...here.block.b.quantities, ...all.flatMap(({ b }) => b)]),
@@ -129,7 +122,7 @@ function quoted(mark: Mark): string {
   return `${passage.language} “${passage.text.slice(start, end)}” = ${read}`
 }
 
-function tellUnit(pair: SectionPair, x: Stated, y: Stated): Finding {
+function tellUnit(pair: TextPair, x: Stated, y: Stated): Finding {
   return {
     ...told(pair, [markOf(x), markOf(y)]),
     rule: 'parity-unit',
@@ -137,7 +130,7 @@ function tellUnit(pair: SectionPair, x: Stated, y: Stated): Finding {
   }
 }
 
-function tellValue(pair: SectionPair, x: Stated, y: Stated): Finding {
+function tellValue(pair: TextPair, x: Stated, y: Stated): Finding {
   return {
     ...told(pair, [markOf(x), markOf(y)]),
     rule: 'parity-number',
@@ -145,18 +138,18 @@ function tellValue(pair: SectionPair, x: Stated, y: Stated): Finding {
   }
 }
 
-function tellAlone(pair: SectionPair, it: Stated): Finding {
+function tellAlone(pair: TextPair, it: Stated): Finding {
   const other = it.passage.language === pair.a.language ? pair.b.language : pair.a.language
   return {
     ...told(pair, [markOf(it)]),
     rule: 'parity-number',
     severity: 'warning',
-    message: `The ${other} section does not have this number: ${quoted(markOf(it))}.`,
+    message: `The ${other} text does not have this number: ${quoted(markOf(it))}.`,
     hint: 'Add it there, or accept the difference where it is left out on purpose.',
   }
 }
 
-function told(pair: SectionPair, marks: readonly Mark[]) {
+function told(pair: TextPair, marks: readonly Mark[]) {
   return {
     severity: 'error' as const,
     path: pathOf(pair, marks),

@@ -1,7 +1,9 @@
 import type { Article } from '../../domain/article.ts'
+import type { Issue } from '../../domain/issue.ts'
 import { readingLanguages } from '../../domain/newsletter.ts'
 import type { Problem, Quote } from '../../domain/problem.ts'
-import type { CheckInput } from '../rule.ts'
+import type { CheckInput, Rule } from '../rule.ts'
+import { type Bilingual, bilingualArticle, bilingualIssue } from './bilingual.ts'
 import { dates } from './dates.ts'
 import { glossaryTerms } from './glossary-terms.ts'
 import { keywords } from './keywords.ts'
@@ -11,12 +13,12 @@ import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 import { paragraphs } from './paragraphs.ts'
 import { pasteLeftovers } from './paste-leftovers.ts'
-import { type Finding, type Mark, type ParityRule, type SectionPair, sectionPairs } from './section-pair.ts'
+import { type Finding, type Mark, type ParityRule, type TextPair, textPairs } from './text-pair.ts'
 import { wrongLanguage } from './wrong-language.ts'
 
-type ParityInput = Pick<CheckInput, 'newsletter' | 'articles' | 'glossary' | 'placeOf'>
+type ParityInput = Pick<CheckInput, 'newsletter' | 'glossary' | 'placeOf'>
 
-/** Every comparison of two sections, in the order in which findings are told. */
+/** Every comparison of two texts, in the order in which findings are told. */
 const parityRules: readonly ParityRule[] = [
   wrongLanguage,
   pasteLeftovers,
@@ -30,30 +32,42 @@ const parityRules: readonly ParityRule[] = [
   lengthRatio,
 ]
 
-/** The two languages of every article agree, but for what an editor has accepted. */
-export const parity = (input: ParityInput): readonly Problem[] =>
-  input.articles.flatMap((article) => {
-    const findings = sectionPairs(article, readingLanguages(input.newsletter), input.glossary).flatMap(
-      findingsOf,
-    )
-    const open = findings.filter((finding) => !isAccepted(article, finding))
-    return [
-      ...open.map((finding) => problemOf(input, article, finding)),
-      ...staleAcceptances(input, article, findings),
-    ]
-  })
+/** The languages of every article agree, and those of what the issue says itself. */
+export const parity: Rule = ({ issue, articles, ...input }) => [
+  ...parityOfIssue(input, issue),
+  ...articles.flatMap((article) => parityOfArticle(input, article)),
+]
 
-/** What the rules find between two sections, accepted or not. */
-export function findingsOf(pair: SectionPair): readonly Finding[] {
+export function parityOfArticle(input: ParityInput, article: Article): readonly Problem[] {
+  return openFindings(input, bilingualArticle(article, readingLanguages(input.newsletter)))
+}
+
+export function parityOfIssue(input: ParityInput, issue: Issue): readonly Problem[] {
+  return openFindings(input, bilingualIssue(issue, readingLanguages(input.newsletter)))
+}
+
+/** What the rules find, but for what an editor has accepted. */
+function openFindings(input: ParityInput, record: Bilingual): readonly Problem[] {
+  const findings = textPairs(record, input.glossary).flatMap(findingsOf)
+  return [
+    ...findings
+      .filter((finding) => !isAccepted(record, finding))
+      .map((finding) => problemOf(input, record, finding)),
+    ...staleAcceptances(input, record, findings),
+  ]
+}
+
+/** What the rules find between two texts, accepted or not. */
+export function findingsOf(pair: TextPair): readonly Finding[] {
   const findings = parityRules.flatMap((rule) => rule(pair))
-  // A section in the wrong language differs from the other in everything.
+  // A text in the wrong language differs from the other in everything.
   const isSwapped = findings.some(({ rule }) => rule === 'wrong-language')
   return isSwapped
     ? findings.filter(({ rule }) => rule === 'wrong-language' || rule === 'paste-leftover')
     : findings
 }
 
-function isAccepted({ accepted }: Article, { rule, of }: Finding): boolean {
+function isAccepted({ accepted }: Bilingual, { rule, of }: Finding): boolean {
   return accepted.some((it) => it.rule === rule && sameWords(it.of, of))
 }
 
@@ -62,11 +76,11 @@ function sameWords(a: string, b: string): boolean {
   return plain(a) === plain(b)
 }
 
-function problemOf({ placeOf }: ParityInput, article: Article, finding: Finding): Problem {
+function problemOf({ placeOf }: ParityInput, { kind, id }: Bilingual, finding: Finding): Problem {
   return {
     rule: finding.rule,
     severity: finding.severity,
-    where: placeOf('article', article.id, finding.path),
+    where: placeOf(kind, id, finding.path),
     message: finding.message,
     hint: finding.hint,
     quotes: quotesOf(finding.marks),
@@ -87,16 +101,16 @@ function quotesOf(marks: readonly Mark[]): Quote[] {
 /** An acceptance that accepts nothing any more: the text that it was given for has changed. */
 function staleAcceptances(
   { placeOf }: ParityInput,
-  article: Article,
+  { kind, id, accepted }: Bilingual,
   findings: readonly Finding[],
 ): Problem[] {
-  return article.accepted.flatMap((it, at) => {
+  return accepted.flatMap((it, at) => {
     if (findings.some(({ rule, of }) => rule === it.rule && sameWords(of, it.of))) return []
     return [
       {
         rule: 'stale-acceptance',
         severity: 'warning' as const,
-        where: placeOf('article', article.id, ['accepted', at]),
+        where: placeOf(kind, id, ['accepted', at]),
         message: `The check no longer finds what is accepted here: ${it.rule}, “${it.of}”.`,
         hint: 'Delete the entry.',
       },

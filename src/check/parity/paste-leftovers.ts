@@ -1,4 +1,4 @@
-import type { Finding, ParityRule, Passage, Side } from './section-pair.ts'
+import type { Finding, ParityRule, Passage, Side } from './text-pair.ts'
 
 /** What belongs to the form of a raw paste and not to the text: its markers and labels, the source line, the view count. */
 const LEFTOVERS: readonly RegExp[] = [
@@ -11,7 +11,7 @@ const LEFTOVERS: readonly RegExp[] = [
   /(?:阅读|浏览|閱讀|瀏覽)(?:量|数|次数)\s*[:：]\s*[\d.,]+万?/u,
 ]
 
-/** Nothing of the paste format is left in a section. */
+/** Nothing of the paste format is left in a text. */
 export const pasteLeftovers: ParityRule = ({ a, b }) => [...inSide(a), ...inSide(b)]
 
 function inSide({ passages }: Side): Finding[] {

@@ -3,7 +3,7 @@ import type { DateFields, DateMention } from './reading/date-mention.ts'
 import { resolveDate } from './reading/date-mention.ts'
 import type { Quantity } from './reading/quantity.ts'
 import { readerOf, readText } from './reading/readers.ts'
-import type { Block, Passage, SectionPair, Side } from './section-pair.ts'
+import type { Block, Passage, Side, TextPair } from './text-pair.ts'
 
 /** A quantity in its passage. */
 export interface Stated {
@@ -11,7 +11,7 @@ export interface Stated {
   readonly quantity: Quantity
 }
 
-/** A date in its passage, with what the day of the article adds to it. */
+/** A date in its passage, with what the day of the record adds to it. */
 export interface Dated {
   readonly passage: Passage
   readonly mention: DateMention
@@ -29,7 +29,7 @@ export interface ReadBlock {
 }
 
 /** All that a pair states in numbers, block by block; null where one of the languages has no reader. */
-export function readPair(pair: SectionPair): readonly ReadBlock[] | null {
+export function readPair(pair: TextPair): readonly ReadBlock[] | null {
   const known = readings.get(pair)
   if (known !== undefined) return known
   const blocks =
@@ -41,13 +41,13 @@ export function readPair(pair: SectionPair): readonly ReadBlock[] | null {
 }
 
 // Numbers and dates are found in one reading, and compared by two rules.
-const readings = new WeakMap<SectionPair, readonly ReadBlock[] | null>()
+const readings = new WeakMap<TextPair, readonly ReadBlock[] | null>()
 
-function readBlock(pair: SectionPair, { a, b }: Block): ReadBlock {
+function readBlock(pair: TextPair, { a, b }: Block): ReadBlock {
   return { a: readSide(pair, pair.a, a), b: readSide(pair, pair.b, b) }
 }
 
-function readSide(pair: SectionPair, { language }: Side, passages: readonly Passage[]): ReadSide {
+function readSide(pair: TextPair, { language }: Side, passages: readonly Passage[]): ReadSide {
   const reader = readerOf(language)
   if (reader === null) return { quantities: [], dates: [] }
   const read = passages.map((passage) => ({
@@ -59,7 +59,7 @@ function readSide(pair: SectionPair, { language }: Side, passages: readonly Pass
       quantities.map((quantity) => ({ passage, quantity })),
     ),
     dates: read.flatMap(({ passage, dates }) =>
-      dates.map((mention) => ({ passage, mention, fields: resolveDate(mention, pair.article.date) })),
+      dates.map((mention) => ({ passage, mention, fields: resolveDate(mention, pair.date) })),
     ),
   }
 }

@@ -1,10 +1,10 @@
 import { type LanguageTag, languageName, scriptOf } from '../../domain/language.ts'
-import type { Finding, Mark, ParityRule, Passage, SectionPair, Side } from './section-pair.ts'
+import type { Finding, Mark, ParityRule, Passage, Side, TextPair } from './text-pair.ts'
 
 /** Letters that decide: fewer may be a name, such as a headline that is one. */
 const MIN_LETTERS = 12
 
-/** Every passage is written in the script of its section, and is not the other section's text. */
+/** Every passage is written in the script of its language, and is not the other side's text. */
 export const wrongLanguage: ParityRule = (pair) => [
   ...inOtherScript(pair.a),
   ...inOtherScript(pair.b),
@@ -54,14 +54,14 @@ function tell(passage: Passage, language: LanguageTag): Finding {
     rule: 'wrong-language',
     severity: 'error',
     path,
-    message: `This text stands in the ${languageName(language, 'en')} section and is not written in its script: “${shortened(text)}”`,
-    hint: 'Put it into the section of its language, and the translation here.',
+    message: `This text stands where the ${languageName(language, 'en')} one belongs and is not written in its script: “${shortened(text)}”`,
+    hint: 'Put it where its language stands, and the translation here.',
     of: shortened(text),
     marks: [whole(passage)],
   }
 }
 
-function untranslated({ a, b }: SectionPair): Finding[] {
+function untranslated({ a, b }: TextPair): Finding[] {
   // One language in two scripts, or of two countries, may well say it in the same words.
   if (sameLanguage(a.language, b.language)) return []
   const key = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
@@ -72,7 +72,7 @@ function untranslated({ a, b }: SectionPair): Finding[] {
       rule: 'untranslated',
       severity: 'error',
       path: passage.path,
-      message: `This text is the same in the ${a.language} and the ${b.language} section: “${shortened(passage.text)}”`,
+      message: `This text is the same in ${a.language} and in ${b.language}: “${shortened(passage.text)}”`,
       hint: 'Translate it on one side.',
       of: shortened(passage.text),
       marks: [whole(passage)],
@@ -95,7 +95,7 @@ function leftUntranslated({ language, passages }: Side): Finding[] {
         rule: 'untranslated',
         severity: 'error' as const,
         path: passage.path,
-        message: `The ${language} section has words that are not translated: “${match[0]}”.`,
+        message: `The ${language} text has words that are not translated: “${match[0]}”.`,
         hint: 'Translate them, or put the original name in brackets behind its translation.',
         of: match[0],
         marks: [{ passage, start: match.index, end: match.index + match[0].length, read: null }],

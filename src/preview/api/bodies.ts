@@ -1,23 +1,24 @@
 import { z } from 'zod'
 import { layoutNames, templateNames } from '../../domain/issue.ts'
+import type { NewIssueRequest } from './issues.ts'
+import type { PasteConfirm, PasteRequest } from './pastes.ts'
 import type {
   AcceptFinding,
-  ApproveRequest,
   ArticleChanges,
   ArticleWrite,
   DraftRequest,
   IssueWrite,
-  NewIssueRequest,
-  PasteConfirm,
-  PasteRequest,
+  UndoRequest,
+} from './records.ts'
+import type {
+  ApproveRequest,
   ResolveRequest,
   ScheduleRequest,
   SendRequest,
-  SignIn,
   TestRequest,
-  UndoRequest,
   UnscheduleRequest,
-} from './types.ts'
+} from './sending.ts'
+import type { SignIn } from './session.ts'
 
 /** What requests may hold. The types of the contract and these schemas hold each other to what they say. */
 const text = z.string().max(100_000)

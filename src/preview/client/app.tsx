@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import type { NewsletterView, SessionView } from '../api/types.ts'
+import type { NewsletterView } from '../api/newsletter.ts'
+import type { SessionView } from '../api/session.ts'
 import { Loaded } from './parts/loaded.tsx'
 import { followChanges } from './requests/changes.ts'
 import { useQuery } from './requests/use-query.ts'

@@ -27,7 +27,7 @@ export function recordRoutes(records: RecordDeps): Hono {
     return c.json(await records.undoArticle(c.req.param('article'), revision))
   })
   app.post('/articles/:article/accepted', async (c) =>
-    answer(c, await records.accept(c.req.param('article'), await readJson(c, acceptFinding))),
+    answer(c, await records.acceptInArticle(c.req.param('article'), await readJson(c, acceptFinding))),
   )
   app.post('/articles/:article/draft', async (c) =>
     c.json(await records.draft(c.req.param('article'), await readJson(c, draftRequest))),
@@ -41,6 +41,9 @@ export function recordRoutes(records: RecordDeps): Hono {
     const { revision } = await readJson(c, undoRequest)
     return c.json(await records.undoIssue(c.req.param('issue'), revision))
   })
+  app.post('/issues/:issue/record/accepted', async (c) =>
+    answer(c, await records.acceptInIssue(c.req.param('issue'), await readJson(c, acceptFinding))),
+  )
   return app
 }
 

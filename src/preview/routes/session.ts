@@ -4,7 +4,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { networkOf } from '../access/attempts.ts'
 import { SESSION_SECONDS, type Sessions } from '../access/sessions.ts'
 import { nothing, signIn } from '../api/bodies.ts'
-import type { SessionView } from '../api/types.ts'
+import type { SessionView } from '../api/session.ts'
 import { readJson } from '../read-json.ts'
 import { RequestError } from '../request-error.ts'
 

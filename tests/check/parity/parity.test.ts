@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkArticle } from '../../../src/check/index.ts'
-import type { Acceptance, Section } from '../../../src/domain/article.ts'
+import type { Acceptance } from '../../../src/domain/acceptance.ts'
+import type { Section } from '../../../src/domain/article.ts'
 import type { Glossary, Term } from '../../../src/domain/glossary.ts'
 import { aNewsletter, anArticle } from '../../helpers/a-newsletter.ts'
 

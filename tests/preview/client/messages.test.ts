@@ -8,7 +8,7 @@ import { zhHans } from '../../../src/preview/client/language/zh-hans.ts'
 /** Every text of the interface with its place; functions are asked with examples. */
 function textsOf(value: unknown, place = ''): readonly (readonly [string, string])[] {
   if (typeof value === 'string') return [[place, value]]
-  if (typeof value === 'function') return textsOf(value(2, '3'), place)
+  if (typeof value === 'function') return textsOf(value(2, '3', 4, '5'), place)
   return Object.entries(value ?? {}).flatMap(([key, part]) => textsOf(part, `${place}.${key}`))
 }
 
@@ -30,6 +30,25 @@ describe('the interface', () => {
   })
 })
 
+describe('what is counted', () => {
+  it.each([
+    [en.outbox.count, ['0 mails', '1 mail', '2 mails', '1,200 mails']],
+    [zhHans.outbox.count, ['0 封邮件', '1 封邮件', '2 封邮件', '1,200 封邮件']],
+    [en.plan.send, ['Send to 0 subscribers', 'Send to 1 subscriber', 'Send to 2 subscribers']],
+    [(count: number) => en.issues.sent(count, 1), ['0 of 1 delivery ended', '1 delivery']],
+    [(count: number) => zhHans.issues.sent(count, 2_000), ['2,000 份中 0 份已有结果']],
+  ])('has the form that its number asks for', (say, expected) => {
+    expect([0, 1, 2, 1_200].slice(0, expected.length).map((count) => say(count))).toEqual(expected)
+  })
+
+  it.each([
+    ['English', en],
+    ['Chinese', zhHans],
+  ])('has both backticks of everything that is code, in %s', (_name, messages) => {
+    expect(textsOf(messages).filter(([, text]) => text.split('`').length % 2 === 0)).toEqual([])
+  })
+})
+
 describe('a send of a later time', () => {
   it.each([
     ['English', en],
@@ -42,7 +61,7 @@ describe('a send of a later time', () => {
     expect(oddities.gap('Europe/Berlin')).toContain('Europe/Berlin')
     expect(oddities.overlap('Europe/Berlin')).toContain('Europe/Berlin')
     expect(goes(when, 'Asia/Shanghai')).toContain(when)
-    for (const text of [worker, overdue]) expect(text).toContain('“diglot worker”')
+    for (const text of [worker, overdue]) expect(text).toContain('`diglot worker`')
   })
 })
 

@@ -1,9 +1,9 @@
-import { useEffect } from 'react'
-import type { ArticleRecord } from '../../api/types.ts'
+import type { ArticleRecord } from '../../api/records.ts'
 import { useMessages } from '../language/language.tsx'
 import { Details, Failure } from '../parts/failure.tsx'
 import { Waiting } from '../parts/loaded.tsx'
 import { ConflictPanel } from '../record/conflict-panel.tsx'
+import { useFocusOnField } from '../record/focus-field.ts'
 import { RecordBar } from '../record/record-bar.tsx'
 import { type EditedRecord, useRecord } from '../record/use-record.ts'
 import { apiPath } from '../requests/request.ts'
@@ -12,7 +12,6 @@ import { usePageTitle } from '../shell/use-page-title.ts'
 import { ArticleFacts } from './article-facts.tsx'
 import { articleShape } from './article-shape.ts'
 import { DraftPreview } from './draft-preview.tsx'
-import { focusField } from './focus-field.ts'
 import { SectionsGrid } from './sections-grid.tsx'
 
 /** A record with its languages side by side, and the mail that it makes next to them. */
@@ -23,7 +22,7 @@ export function ArticlePage({ id }: { readonly id: string }) {
   const shown = record.answer.value
   const issue = query.get('issue') ?? shown?.issues[0] ?? null
   usePageTitle(articles.edit, id)
-  useFocusOn(query.get('field'), record.values !== null)
+  useFocusOnField(record.values !== null)
   return (
     <main className="desk">
       <div className="issue-head">
@@ -74,11 +73,4 @@ function Form({ record }: { readonly record: EditedRecord<ArticleRecord> }) {
       )}
     </>
   )
-}
-
-/** The field that an address names: `sections.en.headline`. */
-function useFocusOn(field: string | null, isThere: boolean): void {
-  useEffect(() => {
-    if (field !== null && isThere) focusField(field)
-  }, [field, isThere])
 }

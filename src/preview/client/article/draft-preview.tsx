@@ -1,18 +1,20 @@
 import { useCallback, useRef, useState } from 'react'
-import type { ArticleRecord, IssueDetail } from '../../api/types.ts'
+import type { IssueDetail } from '../../api/issue.ts'
+import type { ArticleRecord } from '../../api/records.ts'
 import { MailFrame } from '../issue/mail-frame.tsx'
 import { problemKey } from '../issue/problem-key.ts'
 import { RuleTitle } from '../issue/rule-title.tsx'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { Picker } from '../parts/picker.tsx'
+import { Words } from '../parts/words.tsx'
+import { focusField } from '../record/focus-field.ts'
 import type { EditedRecord } from '../record/use-record.ts'
 import { apiPath, pathOf } from '../requests/request.ts'
 import { useQuery } from '../requests/use-query.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
 import { Link } from '../shell/router.tsx'
 import { articleShape } from './article-shape.ts'
-import { focusField } from './focus-field.ts'
 import { useDraft } from './use-draft.ts'
 
 interface Props {
@@ -57,7 +59,7 @@ export function DraftPreview({ article, issue, record }: Props) {
             <button type="button" onClick={() => focusField(problem.target?.path.join('.') ?? '')}>
               <RuleTitle problem={problem} />
               <span lang="en">
-                {problem.message} {problem.hint}
+                <Words text={`${problem.message} ${problem.hint}`} />
               </span>
             </button>
           </li>

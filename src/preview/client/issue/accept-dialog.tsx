@@ -1,10 +1,12 @@
 import { type FormEvent, useState } from 'react'
-import type { ArticleRecord, ProblemView } from '../../api/types.ts'
+import type { ProblemView } from '../../api/issue.ts'
+import type { ArticleRecord, IssueRecordView } from '../../api/records.ts'
 import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { TextInput } from '../parts/text-input.tsx'
+import { Words } from '../parts/words.tsx'
 import { apiPath, change, read } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 
@@ -18,10 +20,11 @@ export function AcceptDialog({ problem, onClose }: Props) {
   const { problems, common } = useMessages()
   const [reason, setReason] = useState('')
   const accept = useAction(async () => {
-    const article = problem.target?.id ?? ''
-    const { revision } = await read<ArticleRecord>(apiPath(['articles', article]))
-    const { rule, acceptAs: of } = problem
-    await change('POST', apiPath(['articles', article, 'accepted']), { revision, rule, of, reason })
+    const { rule, acceptAs: of, target } = problem
+    const id = target?.id ?? ''
+    const record = target?.kind === 'issue' ? ['issues', id, 'record'] : ['articles', id]
+    const { revision } = await read<ArticleRecord | IssueRecordView>(apiPath(record))
+    await change('POST', apiPath([...record, 'accepted']), { revision, rule, of, reason })
     onClose()
   })
   const submit = (event: FormEvent) => {
@@ -31,7 +34,9 @@ export function AcceptDialog({ problem, onClose }: Props) {
   return (
     <Dialog title={problems.acceptTitle} isOpen onClose={onClose}>
       <form className="stack" onSubmit={submit}>
-        <p lang="en">{problem.message}</p>
+        <p lang="en">
+          <Words text={problem.message} />
+        </p>
         <TextInput
           label={problems.reason}
           hint={problems.reasonHint}

@@ -1,4 +1,4 @@
-import type { IssueDetail, ProblemView } from '../../api/types.ts'
+import type { IssueDetail, ProblemView } from '../../api/issue.ts'
 
 /**
  * The elements of a mail that a problem speaks of. Templates belong to the newsletter, so nothing is taken for granted
@@ -11,6 +11,7 @@ export function findPlace(
   { issue, edition }: { readonly issue: IssueDetail; readonly edition: string },
 ): readonly Element[] {
   const { target, quotes } = problem
+  if (target?.kind === 'issue') return quotes.flatMap((quote) => smallestOf(mail, quote))
   if (target?.kind !== 'article') return []
   const article = issue.articles.find(({ id }) => id === target.id)
   const parts = article === undefined ? [] : partsOf(mail, article, edition)
@@ -69,6 +70,12 @@ function fieldIn(section: Element, field: string | number | undefined): Element 
   if (field === 'headline') return section.querySelector('h1, h2, h3, h4')
   if (field === 'keywords') return section.querySelector('.chip')
   return null
+}
+
+/** The issue's own words stand anywhere; its subject in no mail. */
+function smallestOf(mail: Document, { language, text }: ProblemView['quotes'][number]): readonly Element[] {
+  const found = smallestWith([...mail.querySelectorAll(`[lang="${CSS.escape(language)}"]`)], text)
+  return found === null ? [] : [found]
 }
 
 function smallestWith(sections: readonly Element[], text: string): Element | null {

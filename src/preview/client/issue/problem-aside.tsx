@@ -1,4 +1,4 @@
-import type { IssueDetail, ProblemView } from '../../api/types.ts'
+import type { IssueDetail, ProblemView } from '../../api/issue.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { ProblemCard } from './problem-card.tsx'
 import { problemKey } from './problem-key.ts'

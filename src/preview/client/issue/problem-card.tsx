@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import type { IssueDetail, ProblemView } from '../../api/types.ts'
+import type { IssueDetail, ProblemView } from '../../api/issue.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
+import { Words } from '../parts/words.tsx'
 import { pathOf } from '../requests/request.ts'
 import { Link } from '../shell/router.tsx'
 import { AcceptDialog } from './accept-dialog.tsx'
@@ -27,7 +28,7 @@ export function ProblemCard({ issue, problem, isSelected, onSelect }: Props) {
         {edition === null ? null : <span className="soft small"> {edition}</span>}
         <RuleTitle problem={problem} />
         <span className="message" lang="en">
-          {message}
+          <Words text={message} />
         </span>
         <Where problem={problem} issue={issue} />
       </button>
@@ -62,7 +63,9 @@ function Detail({ issue, problem }: Pick<Props, 'issue' | 'problem'>) {
   const { file, line, column } = problem.place
   return (
     <div className="detail enter">
-      <p lang="en">{problem.hint}</p>
+      <p lang="en">
+        <Words text={problem.hint} />
+      </p>
       {problem.quotes.map((quote) => (
         <Quote key={quote.language} quote={quote} />
       ))}

@@ -1,4 +1,4 @@
-import type { IssueDetail } from '../../api/types.ts'
+import type { IssueDetail } from '../../api/issue.ts'
 import { withQuery } from '../shell/address.ts'
 import { navigate, useLocation } from '../shell/router.tsx'
 

@@ -1,4 +1,5 @@
-import type { IssueCheck, IssueSummary, ScheduleView } from '../../api/types.ts'
+import type { IssueCheck, IssueSummary } from '../../api/issues.ts'
+import type { ScheduleView } from '../../api/sending.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { ProblemBadges, StateBadge } from '../parts/badges.tsx'
 import { apiPath } from '../requests/request.ts'
@@ -44,7 +45,6 @@ function Subjects({ issue }: { readonly issue: IssueSummary }) {
 
 /** Only what is far back in the list has to be asked for on its own. */
 function State({ issue }: { readonly issue: IssueSummary }) {
-  const formats = useFormats()
   const { issues } = useMessages()
   const asked = useQuery<IssueCheck>(issue.state === null ? apiPath(['issues', issue.id, 'check']) : null)
   const state = issue.state ?? asked.value?.state ?? null
@@ -57,9 +57,7 @@ function State({ issue }: { readonly issue: IssueSummary }) {
       {issue.sent === null ? (
         problems !== null && <ProblemBadges problems={problems} />
       ) : (
-        <span className="soft small">
-          {issues.sent(formats.number(issue.sent.done), formats.number(issue.sent.total))}
-        </span>
+        <span className="soft small">{issues.sent(issue.sent.done, issue.sent.total)}</span>
       )}
     </>
   )

@@ -12,6 +12,8 @@ export interface Formats {
   clock(instant: string): string
   number(value: number): string
   percent(share: number): string
+  /** `0.34%`, with two decimals always: of shares that are small, and compared with each other. */
+  rate(share: number): string
   /** `23.4 KB`; a KB is 1,000 bytes, as mail clients count. */
   bytes(value: number): string
   /** `2 min 5 sec`. */
@@ -32,6 +34,7 @@ export function createFormats(locale: string): Formats {
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' })
   const number = new Intl.NumberFormat(locale)
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+  const rate = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 2 })
   const kilobytes = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const names = new Intl.DisplayNames([locale], { type: 'language' })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
@@ -53,6 +56,7 @@ export function createFormats(locale: string): Formats {
     clock: (instant) => clock.format(new Date(instant)),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
+    rate: (share) => rate.format(share),
     bytes: (value) => `${kilobytes.format(value / 1000)} KB`,
     duration: (seconds) => {
       const whole = Math.max(0, Math.round(seconds))

@@ -1,8 +1,10 @@
-import type { IssueDetail, IssueRecordView } from '../../api/types.ts'
+import type { IssueDetail } from '../../api/issue.ts'
+import type { IssueRecordView } from '../../api/records.ts'
 import { useMessages } from '../language/language.tsx'
 import { Details, Failure } from '../parts/failure.tsx'
 import { Picker } from '../parts/picker.tsx'
 import { ConflictPanel } from '../record/conflict-panel.tsx'
+import { useFocusOnField } from '../record/focus-field.ts'
 import { RecordBar } from '../record/record-bar.tsx'
 import { type EditedRecord, useRecord } from '../record/use-record.ts'
 import { apiPath } from '../requests/request.ts'
@@ -16,6 +18,7 @@ export function OrderView({ issue }: { readonly issue: IssueDetail }) {
   const { order } = useMessages()
   const record = useRecord<IssueRecordView>(apiPath(['issues', issue.id, 'record']), issueShape)
   const { answer, failure, values, set } = record
+  useFocusOnField(values !== null)
   return (
     <div className="column order">
       <div className="title-row">

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
-import type { ApiErrorDetail } from '../../api/types.ts'
+import type { ApiErrorDetail } from '../../api/error-detail.ts'
 import { useLanguage } from '../language/language.tsx'
 import type { RequestFailed } from '../requests/request.ts'
 import { refreshAll } from '../requests/use-query.ts'
 import { Button } from './button.tsx'
+import { Words } from './words.tsx'
 
 interface Told {
   readonly code: RequestFailed['code']
@@ -21,12 +22,14 @@ export function Failure({ failure, children }: { readonly failure: Told; readonl
     <div className="notice bad" role="alert">
       {language === 'en' && message !== '' ? null : (
         <p>
-          <strong>{messages.errors[code]}</strong>
+          <strong>
+            <Words text={messages.errors[code]} />
+          </strong>
         </p>
       )}
       {message === '' ? null : (
         <p lang="en">
-          {message} {hint}
+          <Words text={`${message} ${hint ?? ''}`} />
         </p>
       )}
       {where === null ? null : (
@@ -53,7 +56,7 @@ export function Details({ details }: { readonly details: readonly ApiErrorDetail
     <ul lang="en">
       {details.map(({ where, message, hint }) => (
         <li key={`${where} ${message}`}>
-          {message} {hint}
+          <Words text={`${message} ${hint}`} />
           <br />
           <code>{where}</code>
         </li>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ArticleRecord } from '../../api/types.ts'
+import type { ArticleRecord } from '../../api/records.ts'
 import { sectionKey } from '../article/article-shape.ts'
 import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'

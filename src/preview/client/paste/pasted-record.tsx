@@ -1,4 +1,5 @@
-import type { PastePreview, SectionFields } from '../../api/types.ts'
+import type { PastePreview } from '../../api/pastes.ts'
+import type { SectionFields } from '../../api/records.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Check } from '../parts/check.tsx'
 import { Details } from '../parts/failure.tsx'

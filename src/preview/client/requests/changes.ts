@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import { followEvents } from './follow-events.ts'
 import { refreshAll } from './use-query.ts'
 
 type Listener = () => Promise<void>
@@ -7,18 +8,22 @@ const listeners = new Set<Listener>()
 const watchers = new Set<() => void>()
 let isConnected = true
 
-/** Follows the newsletter's files; returns how to stop. After a lost connection everything is read anew. */
+/**
+ * Follows the newsletter's files; returns how to stop. After a lost connection, and after the page was hidden, everything
+ * is read anew.
+ */
 export function followChanges(): () => void {
-  const events = new EventSource('/api/events')
-  let isFirst = true
-  events.addEventListener('ready', () => {
-    setConnected(true)
-    if (!isFirst) void tell()
-    isFirst = false
+  // What a hidden page has read may be out of date when it is first looked at.
+  let isFresh = !document.hidden
+  return followEvents('/api/events', {
+    ready: () => {
+      setConnected(true)
+      if (!isFresh) void tell()
+      isFresh = false
+    },
+    change: () => void tell(),
+    error: () => setConnected(false),
   })
-  events.addEventListener('change', () => void tell())
-  events.addEventListener('error', () => setConnected(false))
-  return () => events.close()
 }
 
 /** Calls back after files changed. What it shows comes first: everything else is read anew once it has ended. */

@@ -1,4 +1,5 @@
-import type { ApiError, RecordConflict } from '../../api/types.ts'
+import type { ApiError } from '../../api/error.ts'
+import type { RecordConflict } from '../../api/records.ts'
 
 /** What a route refused, in the server's words; `UNREACHABLE` where there was no answer that could be read. */
 export class RequestFailed extends Error {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ApprovalView, IssueDetail } from '../../api/types.ts'
+import type { ApprovalView, IssueDetail } from '../../api/issue.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Failure } from '../parts/failure.tsx'

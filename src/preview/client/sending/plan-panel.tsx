@@ -1,10 +1,12 @@
 import { useState } from 'react'
-import type { IssueDetail, SendPlanView, SendView } from '../../api/types.ts'
+import type { IssueDetail } from '../../api/issue.ts'
+import type { SendPlanView, SendView } from '../../api/sending.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { Loaded } from '../parts/loaded.tsx'
+import { Words } from '../parts/words.tsx'
 import { apiPath, change } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { setAnswer, useQuery } from '../requests/use-query.ts'
@@ -55,7 +57,12 @@ export function PlanPanel({ issue, onBegun }: Props) {
 
 function Destination({ plan: { destination, total } }: { readonly plan: SendPlanView }) {
   const { plan: texts } = useMessages()
-  if (total === 0) return <p className="notice warning">{texts.nobody}</p>
+  if (total === 0)
+    return (
+      <p className="notice warning">
+        <Words text={texts.nobody} />
+      </p>
+    )
   return destination.kind === 'outbox' ? (
     <p className="notice">
       {texts.toOutbox} <code>{destination.name}</code>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { SendView, StateCounts } from '../../api/types.ts'
+import type { SendView, StateCounts } from '../../api/sending.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
@@ -14,7 +14,7 @@ import { sendPath } from './use-send.ts'
 export function ProgressPanel({ send }: { readonly send: SendView }) {
   const { progress } = useMessages()
   const formats = useFormats()
-  const { done, total, ratePerSecond, secondsLeft, nextRetry } = send
+  const { done, total, ratePerSecond, secondsLeft, nextRetry, hold } = send
   return (
     <section className="sheet stack" aria-label={progress.title}>
       <div className="row apart">
@@ -34,6 +34,12 @@ export function ProgressPanel({ send }: { readonly send: SendView }) {
           <span className="soft">{progress.nextRetry(formats.time(nextRetry))}</span>
         )}
       </p>
+      {hold?.why === 'server' ? (
+        <p className="notice warning">
+          {progress.serverHolds(formats.clock(hold.until))}{' '}
+          {hold.reply === null ? null : <code>{hold.reply}</code>}
+        </p>
+      ) : null}
       {send.failure === null ? null : <Failure failure={send.failure} />}
       <CountTable
         head={progress.domain}
@@ -118,7 +124,7 @@ function Bar({ counts, total }: { readonly counts: StateCounts; readonly total: 
       <div
         className="send-bar"
         role="img"
-        aria-label={`${progress.title}: ${shown.map(({ state, count }) => `${deliveryStates[state]} ${count}`).join(', ')}`}
+        aria-label={`${progress.title}: ${shown.map(({ state, count }) => `${deliveryStates[state]} ${formats.number(count)}`).join(', ')}`}
       >
         {shown.map(({ state, count }) => (
           <span key={state} className={`state-${state}`} style={{ flexGrow: count / Math.max(1, total) }} />

@@ -1,4 +1,5 @@
-import type { SendReportView, SendView } from '../../api/types.ts'
+import type { SendReportView } from '../../api/report.ts'
+import type { SendView } from '../../api/sending.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { apiPath } from '../requests/request.ts'

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { type FoundTime, parseLocalTime } from '../../../domain/local-time.ts'
-import type { ScheduleRequest, ScheduleView } from '../../api/types.ts'
+import type { ScheduleRequest, ScheduleView } from '../../api/sending.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { TextInput } from '../parts/text-input.tsx'
+import { Words } from '../parts/words.tsx'
 import { apiPath, change } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { refreshAll } from '../requests/use-query.ts'
@@ -61,7 +62,9 @@ export function ScheduleDialog({ issue, sha256, onClose }: Props) {
           {time === null || isOver ? null : <Meaning time={time} timeZone={timeZone} />}
         </div>
         <p className="soft">{texts.frozen}</p>
-        <p className="notice">{texts.worker}</p>
+        <p className="notice">
+          <Words text={texts.worker} />
+        </p>
         {isOver ? (
           <p className="notice bad" role="alert">
             {texts.over}

@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
-import type { IssueDetail, ScheduleView } from '../../api/types.ts'
+import type { IssueDetail } from '../../api/issue.ts'
+import type { ScheduleView } from '../../api/sending.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
+import { Words } from '../parts/words.tsx'
 import { refreshAll } from '../requests/use-query.ts'
 import { CancelSchedule } from './cancel-schedule.tsx'
 
@@ -18,7 +20,7 @@ export function SchedulePanel({ issue, schedule }: Props) {
   const formats = useFormats()
   const { at, timeZone, state, sha256 } = schedule
   useEffect(() => {
-    const looking = setInterval(refreshAll, LOOK_MS)
+    const looking = setInterval(() => document.hidden || refreshAll(), LOOK_MS)
     return () => clearInterval(looking)
   }, [])
   const when = formats.timeIn(at, timeZone)
@@ -36,7 +38,7 @@ export function SchedulePanel({ issue, schedule }: Props) {
             <strong>{texts.goes(when, timeZone)}</strong>
           </p>
           <p className={schedule.isOverdue ? 'notice warning' : 'notice'}>
-            {schedule.isOverdue ? texts.overdue : texts.worker}
+            <Words text={schedule.isOverdue ? texts.overdue : texts.worker} />
           </p>
         </>
       )}

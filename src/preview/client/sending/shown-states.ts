@@ -1,5 +1,5 @@
 import type { DeliveryState } from '../../../domain/delivery.ts'
-import type { StateCounts } from '../../api/types.ts'
+import type { StateCounts } from '../../api/sending.ts'
 
 export interface Shown {
   readonly state: DeliveryState

@@ -1,4 +1,4 @@
-import type { SendReportView } from '../../api/types.ts'
+import type { SendReportView } from '../../api/report.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 
 const WIDTH = 960
@@ -27,11 +27,7 @@ export function TimeCurve({ curve: { stepSeconds, steps } }: Pick<SendReportView
           ))}
         </span>
       </figcaption>
-      <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
-        aria-label={report.curveLabel(formats.number(sum), formats.number(most))}
-      >
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={report.curveLabel(sum, most)}>
         <line x1={0} x2={WIDTH} y1={HEIGHT} y2={HEIGHT} className="axis" />
         {steps.map((step, place) => (
           <Column key={step.at} step={step} x={place * columnWidth} width={columnWidth} most={most} />

@@ -1,5 +1,8 @@
 import { useEffect } from 'react'
-import type { IssueDetail, IssueState, SendView } from '../../api/types.ts'
+import type { IssueDetail } from '../../api/issue.ts'
+import type { IssueState } from '../../api/issues.ts'
+import type { SendView } from '../../api/sending.ts'
+import { followEvents } from '../requests/follow-events.ts'
 import { apiPath, type RequestFailed } from '../requests/request.ts'
 import { refreshAll, setAnswer, useQuery } from '../requests/use-query.ts'
 
@@ -26,9 +29,7 @@ export function useSend({ id, state }: IssueDetail, hasBegun: boolean): KnownSen
   const { value: send, failure } = useQuery<SendView>(isStarted ? path : null)
   useEffect(() => {
     if (!isStarted) return
-    const events = new EventSource(`${path}/events`)
-    events.addEventListener('send', ({ data }: MessageEvent<string>) => setAnswer(path, JSON.parse(data)))
-    return () => events.close()
+    return followEvents(`${path}/events`, { send: ({ data }) => setAnswer(path, JSON.parse(data)) })
   }, [path, isStarted])
   // What begins, is held or ends changes the issue's state too, and the report.
   const turn = send === null ? null : `${send.state} ${send.runs} ${send.done === send.total}`

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
-import type { NewsletterView, SessionView } from '../../api/types.ts'
+import type { NewsletterView } from '../../api/newsletter.ts'
+import type { SessionView } from '../../api/session.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { useConnection } from '../requests/changes.ts'
@@ -24,6 +25,7 @@ export function Header({ newsletter, canSignOut }: Props) {
     '?': useCallback(() => setShowsKeys(true), []),
     'g i': useCallback(() => navigate('/'), []),
     'g a': useCallback(() => navigate('/articles'), []),
+    'g l': useCallback(() => navigate('/list'), []),
     'g o': useCallback(() => navigate('/outbox'), []),
     'g p': useCallback(() => navigate('/paste'), []),
   })
@@ -64,6 +66,7 @@ function MainLinks() {
   const links = [
     ['/', messages.shell.issues, path === '/' || path.startsWith('/issues/')],
     ['/articles', messages.shell.articles, path.startsWith('/articles') || path === '/paste'],
+    ['/list', messages.shell.list, path === '/list'],
     ['/outbox', messages.shell.outbox, path.startsWith('/outbox')],
   ] as const
   return (

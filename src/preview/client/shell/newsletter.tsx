@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { NewsletterView } from '../../api/types.ts'
+import type { NewsletterView } from '../../api/newsletter.ts'
 
 export const NewsletterContext = createContext<NewsletterView | null>(null)
 

@@ -13,6 +13,7 @@ const ArticlesPage = lazy(async () => ({
 }))
 const ArticlePage = lazy(async () => ({ default: (await import('../article/article-page.tsx')).ArticlePage }))
 const PastePage = lazy(async () => ({ default: (await import('../paste/paste-page.tsx')).PastePage }))
+const ListPage = lazy(async () => ({ default: (await import('../list/list-page.tsx')).ListPage }))
 const OutboxPage = lazy(async () => ({ default: (await import('../outbox/outbox-page.tsx')).OutboxPage }))
 
 /** Every address of the client. What an editor sees first comes at once, the rest when it is asked for. */
@@ -25,6 +26,7 @@ const routes: readonly (readonly [pattern: string, page: (named: Named) => React
   ['/articles', () => <ArticlesPage />],
   ['/articles/:article', ({ article = '' }) => <ArticlePage key={article} id={article} />],
   ['/paste', () => <PastePage />],
+  ['/list', () => <ListPage />],
   ['/outbox', () => <OutboxPage id={null} />],
   ['/outbox/:message', ({ message = '' }) => <OutboxPage id={message} />],
 ]

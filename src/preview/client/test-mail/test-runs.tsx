@@ -1,5 +1,5 @@
 import type { DeliveryState } from '../../../domain/delivery.ts'
-import type { TestRun } from '../../api/types.ts'
+import type { TestRun } from '../../api/sending.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { pathOf } from '../requests/request.ts'
 import { Link } from '../shell/router.tsx'

@@ -1,0 +1,77 @@
+import type { Acceptance } from '../../domain/acceptance.ts'
+import type { Article } from '../../domain/article.ts'
+import type { CalendarDate } from '../../domain/calendar.ts'
+import type { RecordKind, RecordPath } from '../../domain/content.ts'
+import { parseInline, plainText } from '../../domain/inline.ts'
+import type { Issue } from '../../domain/issue.ts'
+import type { LanguageTag } from '../../domain/language.ts'
+import type { Link, Passage, Side } from './text-pair.ts'
+
+/** What a record says in several languages. */
+export interface Bilingual {
+  readonly kind: RecordKind
+  readonly id: string
+  /** The day from which “last Tuesday” counts. */
+  readonly date: CalendarDate
+  readonly accepted: readonly Acceptance[]
+  /** One for each language that it is said in, in the order of the newsletter. */
+  readonly sides: readonly Side[]
+}
+
+/** An article: the headline, the keywords and the summary of each section. */
+export function bilingualArticle(
+  { id, date, accepted, sections }: Article,
+  languages: readonly LanguageTag[],
+): Bilingual {
+  const sides = languages.flatMap((language): Side[] => {
+    const section = sections.get(language)
+    if (section === undefined) return []
+    const { headline, keywords, summary } = section
+    const path = ['sections', language, 'summary']
+    const line = lineOf(language, ['sections', language, 'headline'], headline)
+    return [{ language, keywords, path, passages: [...line, ...paragraphsOf(language, path, summary ?? [])] }]
+  })
+  return { kind: 'article', id, date, accepted, sides }
+}
+
+/** An issue's own words: subject and preheader, which an inbox shows, and the introduction. */
+export function bilingualIssue(
+  { id, date, accepted, subject, preheader, intro }: Issue,
+  languages: readonly LanguageTag[],
+): Bilingual {
+  const sides = languages
+    .filter((language) => subject.has(language))
+    .map((language): Side => {
+      const path = ['intro', language]
+      const passages = [
+        ...lineOf(language, ['subject', language], subject.get(language)),
+        ...lineOf(language, ['preheader', language], preheader.get(language)),
+        ...paragraphsOf(language, path, intro.get(language) ?? []),
+      ]
+      return { language, keywords: null, path, passages }
+    })
+  return { kind: 'issue', id, date, accepted, sides }
+}
+
+function lineOf(language: LanguageTag, path: RecordPath, text: string | null | undefined): Passage[] {
+  return text == null ? [] : [{ language, path, isParagraph: false, text, links: [] }]
+}
+
+function paragraphsOf(language: LanguageTag, path: RecordPath, sources: readonly string[]): Passage[] {
+  return sources.map((source, index) => ({
+    language,
+    path: [...path, index],
+    isParagraph: true,
+    ...readMarkdown(source),
+  }))
+}
+
+function readMarkdown(source: string): Pick<Passage, 'text' | 'links'> {
+  const runs = parseInline(source)
+  let end = 0
+  const links = runs.flatMap(({ text, href }): Link[] => {
+    end += text.length
+    return href === undefined ? [] : [{ href, start: end - text.length, end }]
+  })
+  return { text: plainText(runs), links }
+}

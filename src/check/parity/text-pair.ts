@@ -1,0 +1,106 @@
+import type { CalendarDate } from '../../domain/calendar.ts'
+import type { RecordPath } from '../../domain/content.ts'
+import type { Glossary } from '../../domain/glossary.ts'
+import type { LanguageTag } from '../../domain/language.ts'
+import type { Severity } from '../../domain/problem.ts'
+import type { Bilingual } from './bilingual.ts'
+import type { Span } from './reading/span.ts'
+
+/** A line or a paragraph as readers see it, without its markup. */
+export interface Passage {
+  readonly language: LanguageTag
+  readonly path: RecordPath
+  readonly isParagraph: boolean
+  readonly text: string
+  readonly links: readonly Link[]
+}
+
+export interface Link extends Span {
+  readonly href: string
+}
+
+/** Passages of two languages that should say the same: their lines, two paragraphs, or all paragraphs of each. */
+export interface Block {
+  readonly a: readonly Passage[]
+  readonly b: readonly Passage[]
+}
+
+/** All that is said in one language. */
+export interface Side {
+  readonly language: LanguageTag
+  /** Null where there are none, or they are marked missing. */
+  readonly keywords: readonly string[] | null
+  readonly passages: readonly Passage[]
+  /** Where its paragraphs stand. */
+  readonly path: RecordPath
+}
+
+/** What an article or an issue says in two languages, set side by side. */
+export interface TextPair {
+  /** The day from which “last Tuesday” counts. */
+  readonly date: CalendarDate
+  readonly glossary: Glossary
+  readonly a: Side
+  readonly b: Side
+  readonly blocks: readonly Block[]
+}
+
+/** Words of a passage that a finding is about, and what they were read as. */
+export interface Mark extends Span {
+  readonly passage: Passage
+  readonly read: string | null
+}
+
+export interface Finding {
+  readonly rule: string
+  readonly severity: Severity
+  /** Where an editor most likely mends it. */
+  readonly path: RecordPath
+  readonly message: string
+  readonly hint: string
+  /** What was found, in words; an editor who lets it stand writes it into the record. */
+  readonly of: string
+  readonly marks: readonly Mark[]
+}
+
+/** One comparison of two texts. */
+export type ParityRule = (pair: TextPair) => readonly Finding[]
+
+/** The first language that something is said in, set beside each of the others. */
+export function textPairs({ date, sides }: Bilingual, glossary: Glossary): readonly TextPair[] {
+  const [a, ...others] = sides
+  return a === undefined ? [] : others.map((b) => ({ date, glossary, a, b, blocks: blocksOf(a, b) }))
+}
+
+/** Paragraph beside paragraph where there are as many on both sides, else all beside all. */
+function blocksOf(a: Side, b: Side): Block[] {
+  const lines = { a: linesOf(a), b: linesOf(b) }
+  const [as, bs] = [paragraphsOf(a), paragraphsOf(b)]
+  const paragraphs =
+    as.length === bs.length ? as.map((it, at) => ({ a: [it], b: bs.slice(at, at + 1) })) : [{ a: as, b: bs }]
+  return [lines, ...paragraphs].filter((block) => block.a.length > 0 && block.b.length > 0)
+}
+
+function linesOf({ passages }: Side): readonly Passage[] {
+  return passages.filter(({ isParagraph }) => !isParagraph)
+}
+
+export function paragraphsOf({ passages }: Side): readonly Passage[] {
+  return passages.filter(({ isParagraph }) => isParagraph)
+}
+
+/** `12.5亿 / 12.5 billion`: the marked words of both sides. */
+export function wordsOf({ a, b }: TextPair, marks: readonly Mark[]): string {
+  const said = (language: LanguageTag) =>
+    marks
+      .filter(({ passage }) => passage.language === language)
+      .map(({ passage, start, end }) => passage.text.slice(start, end))
+      .join(', ') || '-'
+  return `${said(a.language)} / ${said(b.language)}`
+}
+
+/** Where two languages differ, the second is as a rule the translation: the finding is told there. */
+export function pathOf(pair: TextPair, marks: readonly Mark[]): RecordPath {
+  const mark = marks.find(({ passage }) => passage.language === pair.b.language) ?? marks[0]
+  return mark?.passage.path ?? pair.b.path
+}

@@ -1,0 +1,68 @@
+import type { ListFinding } from '../../domain/list-findings.ts'
+import type { ListWeek } from '../../domain/list-health.ts'
+import type { Judgement, RateLines } from '../../domain/rate-lines.ts'
+import type { LeaveReason } from '../../domain/reader.ts'
+
+/** GET /api/list: how the list grows, and whether it is well. Nothing in it speaks of one person. */
+export interface ListHealthView {
+  /** On the list; some of them may pause. */
+  readonly active: number
+  readonly paused: number
+  readonly left: number
+  readonly suppressed: number
+  /** The most serious first. */
+  readonly findings: readonly ListFinding[]
+  readonly recent: { readonly weeks: number; readonly came: number; readonly went: number }
+  /** The last 26 weeks, oldest first; days are in UTC. */
+  readonly size: readonly ListWeek[]
+  /** Who is active, by what she gets; the largest first. */
+  readonly editions: readonly EditionCount[]
+  /** The largest first, at most 10; a domain with one subscriber is among the others. */
+  readonly domains: readonly DomainCount[]
+  readonly otherDomains: number
+  /** `rate` is null where nobody was asked. */
+  readonly signUps: { readonly asked: number; readonly confirmed: number; readonly rate: number | null }
+  /** The most frequent first. */
+  readonly reasons: readonly { readonly reason: LeaveReason; readonly count: number }[]
+  /** Newest first, at most 12. */
+  readonly issues: readonly IssueHealthView[]
+  readonly lines: { readonly complaints: RateLines; readonly bounces: RateLines }
+  readonly countsClicks: boolean
+  /** Of the newest issue whose links were followed; null where there is none. */
+  readonly links: FollowedLinks | null
+}
+
+export interface EditionCount {
+  readonly edition: string
+  readonly count: number
+}
+
+export interface DomainCount {
+  readonly domain: string
+  readonly count: number
+}
+
+/** Rates are shares of 1. */
+export interface IssueHealthView {
+  readonly issue: string
+  readonly sentAt: string
+  readonly accepted: number
+  readonly left: number
+  readonly leaveRate: number | null
+  /** Refused at once, or come back later. */
+  readonly bounced: number
+  readonly bounceRate: number | null
+  readonly bounces: Judgement
+  /** Null where nobody has read what came back. */
+  readonly complained: number | null
+  readonly complaintRate: number | null
+  readonly complaints: Judgement
+  /** How often its links were followed, by readers alone; null where that was never counted. */
+  readonly clicks: number | null
+}
+
+export interface FollowedLinks {
+  readonly issue: string
+  /** The most followed first, at most 5, over all editions. */
+  readonly links: readonly { readonly target: string; readonly readers: number; readonly programs: number }[]
+}

@@ -1,0 +1,56 @@
+import type { shell as en } from '../en/shell.ts'
+
+export const shell: typeof en = {
+  common: { loading: '正在载入…', close: '关闭', cancel: '取消', copy: '复制', copied: '已复制' },
+  shell: {
+    main: '主导航',
+    issues: '各期',
+    articles: '稿件',
+    list: '名单',
+    outbox: '发件箱',
+    paste: '粘贴来稿',
+    otherLanguage: 'English',
+    disconnected: 'Diglot 没有响应，正在重新连接',
+    noSuchPage: '没有这个页面。',
+    backToIssues: '返回各期列表',
+  },
+  signIn: {
+    title: '登录',
+    why: '其他电脑也能访问这个预览，因此需要输入为它设置的密码。',
+    password: '密码',
+    enter: '登录',
+    wrong: '密码不正确。',
+    leave: '退出登录',
+  },
+  keys: {
+    title: '键盘快捷键',
+    everywhere: '任何页面',
+    everywhereList: [
+      ['?', '显示本列表'],
+      ['g i', '各期'],
+      ['g a', '稿件'],
+      ['g l', '名单的增长与状况'],
+      ['g o', '发件箱'],
+      ['g p', '粘贴来稿'],
+    ],
+    preview: '预览一期时',
+    previewList: [
+      ['e', '下一版本'],
+      ['E', '上一版本'],
+      ['b', '两个版本并排'],
+      ['v', '邮件、纯文本、HTML、原始邮件'],
+      ['w', '手机、电脑、自由宽度'],
+      ['d', '浅色、深色、强制反色'],
+      ['i', '显示或隐藏外部图片'],
+      ['s', '保留或去掉样式'],
+      ['n', '下一个问题'],
+      ['p', '上一个问题'],
+    ],
+    record: '编辑时',
+    recordList: [
+      ['Ctrl S', '保存'],
+      ['Enter', '另起一段'],
+      ['Backspace', '在段首：与上一段合并'],
+    ],
+  },
+}

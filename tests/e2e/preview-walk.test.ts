@@ -1,0 +1,177 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { en } from '../../src/preview/client/language/en.ts'
+import { createFormats, type Formats } from '../../src/preview/client/language/formats.ts'
+import { zhHans } from '../../src/preview/client/language/zh-hans.ts'
+import { seriousFindings } from '../helpers/axe.ts'
+import { button, field, link, mailOf, previewTabs } from '../helpers/preview-tabs.ts'
+import { openSamplePreview, type SamplePreview } from '../helpers/sample-preview.ts'
+
+let preview: SamplePreview
+beforeAll(async () => {
+  preview = await openSamplePreview()
+})
+afterAll(async () => expect(await preview.close()).toBe(0))
+
+/** Rows of content/subscribers.sample.csv. */
+const SUBSCRIBERS = 30
+
+const walks = [
+  {
+    locale: 'en-GB',
+    messages: en,
+    paste: '2025-07-23-us-ai-executive-orders.txt',
+    // Its own week has an issue already.
+    date: '2025-07-16',
+    issue: '2025-w29',
+    week: { from: '2025-07-14', to: '2025-07-20' },
+    headline: '华盛顿以三项行政令支持行动计划',
+  },
+  {
+    locale: 'zh-CN',
+    messages: zhHans,
+    paste: '2025-07-31-china-ai-plus-opinions.txt',
+    date: '',
+    issue: '2025-w31',
+    week: { from: '2025-07-28', to: '2025-08-03' },
+    headline: '国务院通过“人工智能+”行动意见',
+  },
+]
+
+/** An editor at work: what she takes through the page, and what axe-core holds against the screens that she meets. */
+interface Walk extends Omit<(typeof walks)[number], 'locale'> {
+  readonly page: Page
+  readonly formats: Formats
+  readonly judge: () => Promise<void>
+}
+
+const saved = async ({ page, messages }: Walk) => {
+  await button(page, messages.record.save).click()
+  await page.getByText(messages.record.saved, { exact: true }).waitFor()
+}
+const chineseHeadline = ({ page, messages, formats }: Walk) =>
+  field(page, formats.inLanguage(messages.fields.headline, 'zh-Hans'))
+
+/** The record's file. */
+async function pasteArticle(walk: Walk): Promise<string> {
+  const { page, messages, formats, judge } = walk
+  await link(page, messages.shell.paste).click()
+  const raw = await readFile(join(preview.root, 'content', 'inbox', walk.paste), 'utf8')
+  await field(page, messages.paste.text).fill(raw)
+  await page.getByLabel(messages.paste.date).fill(walk.date)
+  await page.getByText(messages.paste.missing(2)).waitFor()
+  await page.locator('code', { hasText: `content/articles/${walk.date}` }).waitFor()
+  await judge()
+  await button(page, messages.paste.write).click()
+  await chineseHeadline(walk).waitFor()
+  const words = field(page, messages.articles.addKeyword(formats.languageName('zh-Hans')))
+  await words.pressSequentially('行动意见，人工智能+')
+  await words.press('Enter')
+  await saved(walk)
+  await judge()
+  return join(preview.root, 'content', 'articles', `${new URL(page.url()).pathname.split('/').at(-1)}.yaml`)
+}
+
+/** What an issue says itself; the check compares it, too. */
+const ownWords = {
+  'zh-Hans': { subject: '一周要闻', preheader: '新的规定与计划' },
+  en: { subject: 'The news of the week', preheader: 'New rules and new plans' },
+}
+
+async function makeIssue(walk: Walk): Promise<void> {
+  const { page, messages, formats, judge, week } = walk
+  await link(page, messages.shell.issues).click()
+  await button(page, messages.issues.make).click()
+  await judge()
+  await page.getByRole('button', { name: formats.days(week.from, week.to) }).click()
+  for (const [tag, words] of Object.entries(ownWords))
+    for (const name of ['subject', 'preheader'] as const)
+      await field(page, formats.inLanguage(messages.fields[name], tag)).fill(words[name])
+  await judge()
+  await saved(walk)
+}
+
+async function mendProblem(walk: Walk, record: string): Promise<void> {
+  const { page, messages, judge, headline } = walk
+  const section = async () => parse(await readFile(record, 'utf8')).sections['zh-Hans']
+  await link(page, messages.tabs.preview).click()
+  const problem = page.locator('.problem').first()
+  await problem.getByRole('button').click()
+  await mailOf(page).locator('[data-diglot-place]').first().waitFor()
+  await judge()
+  await problem.getByRole('link', { name: messages.problems.open }).click()
+  await chineseHeadline(walk).fill(headline)
+  await mailOf(page).locator('h2', { hasText: headline }).waitFor()
+  expect(await section()).toMatchObject({ headline: null })
+  await saved(walk)
+  expect(await section()).toMatchObject({ headline, keywords: ['行动意见', '人工智能+'] })
+  await page.goBack()
+  await page.getByText(messages.issueStates.checked, { exact: true }).waitFor()
+}
+
+async function readTestMail({ page, messages, judge, headline }: Walk): Promise<void> {
+  await link(page, messages.tabs.test).click()
+  await button(page, messages.test.send(2)).click()
+  await page.getByText(messages.deliveryStates.accepted).first().waitFor()
+  await judge()
+  await link(page, 'editor-en@example.com').first().click()
+  await page.locator('.outbox-entry', { hasText: 'editor-en@example.com' }).first().click()
+  await mailOf(page).locator('h2', { hasText: headline }).waitFor()
+  await judge()
+  await page.goBack()
+  await page.goBack()
+}
+
+/** Set in the newsletter's clocks, and taken back before anybody gets anything. */
+async function scheduleAndCancel({ page, messages, judge }: Walk): Promise<void> {
+  const { later, when, schedule, cancel } = messages.schedule
+  await button(page, later).click()
+  await page.getByLabel(when).fill('2099-11-30T08:00')
+  await judge()
+  await button(page, schedule).click()
+  await page.getByText(messages.issueStates.scheduled, { exact: true }).first().waitFor()
+  await button(page, cancel).click()
+  await page.getByRole('dialog').getByRole('button', { name: cancel }).click()
+}
+
+async function approveAndSend(walk: Walk): Promise<void> {
+  const { page, messages, judge } = walk
+  await link(page, messages.tabs.send).click()
+  await field(page, messages.approve.name).fill('王芳')
+  await judge()
+  await button(page, messages.approve.approve).click()
+  await scheduleAndCancel(walk)
+  await button(page, messages.plan.send(SUBSCRIBERS)).click()
+  await judge()
+  const confirm = page.getByRole('dialog').getByRole('button', { name: messages.plan.send(SUBSCRIBERS) })
+  await confirm.click()
+  await page.getByRole('heading', { name: messages.progress.ended }).waitFor()
+  await page.getByText(messages.report.noRejects).waitFor()
+  await judge()
+}
+
+describe.each(walks)('an editor whose browser speaks $locale', ({ locale, ...given }) => {
+  it('takes a paste from the first look to the report of its issue', async () => {
+    const page = await (await previewTabs(preview.browser, preview.url, { locale }))('/')
+    const findings: unknown[] = []
+    // Every screen once: the two languages differ in words alone.
+    const judge = async () => {
+      if (locale === 'en-GB') findings.push(...(await seriousFindings(page)))
+    }
+    const walk = { ...given, page, judge, formats: createFormats(locale) }
+    await page.getByRole('heading', { name: given.messages.issues.title }).waitFor()
+    await judge()
+    const record = await pasteArticle(walk)
+    await makeIssue(walk)
+    await mendProblem(walk, record)
+    await readTestMail(walk)
+    await approveAndSend(walk)
+    expect(findings).toEqual([])
+
+    const send = await (await fetch(`${preview.url}/api/issues/${given.issue}/send`)).json()
+    expect(send).toMatchObject({ total: SUBSCRIBERS, counts: { accepted: SUBSCRIBERS } })
+  })
+})

@@ -1,0 +1,41 @@
+import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core'
+import { expect, onTestFinished } from 'vitest'
+
+/** Opens tabs of one browser on the preview; whatever they write to the console as an error fails the test. */
+export async function previewTabs(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<(path: string) => Promise<Page>> {
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    viewport: { width: 1280, height: 800 },
+    // axe-core measures colours; half-way through a movement they are others.
+    reducedMotion: 'reduce',
+    ...options,
+  })
+  const faults = new Set<string>()
+  onTestFinished(async () => {
+    await context.close()
+    expect([...faults]).toEqual([])
+  })
+  return async (path) => {
+    const page = await context.newPage()
+    page.on('pageerror', (error) => faults.add(String(error)))
+    page.on('console', (message) => {
+      // What a request is refused for is shown on the page; the browser tells it to the console as well.
+      const isRefusal = message.text().startsWith('Failed to load resource')
+      if (message.type() === 'error' && !isRefusal) faults.add(message.text())
+    })
+    await page.goto(url + path)
+    return page
+  }
+}
+
+/** What a page comes to, however busy the machine is. */
+export const until = <T>(what: () => Promise<T>) => expect.poll(what, { timeout: 30_000 })
+
+export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true })
+export const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true })
+export const link = (page: Page, name: string): Locator => page.getByRole('link', { name, exact: true })
+export const mailOf = (page: Page): FrameLocator => page.frameLocator('iframe')

@@ -1,0 +1,39 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { openBrowser } from './browser.ts'
+import { buildClient } from './built-client.ts'
+import { startPreview } from './preview-process.ts'
+import { aNewsletterFolder, runCli } from './run-cli.ts'
+
+export interface SamplePreview {
+  readonly browser: Browser
+  readonly url: string
+  readonly root: string
+  /** The exit code of the preview, which is ended as by Ctrl-C. */
+  readonly close: () => Promise<number | null>
+}
+
+/** `diglot preview` on a copy of the sample with the sample's list, and a browser to look at it. */
+export async function openSamplePreview(): Promise<SamplePreview> {
+  const folder = await mkdtemp(join(tmpdir(), 'diglot-'))
+  const root = await aNewsletterFolder(folder)
+  const [{ browser, close }] = await Promise.all([
+    openBrowser(),
+    buildClient(),
+    runCli(['-C', root, 'subscribers', 'import', join(root, 'content', 'subscribers.sample.csv')]),
+  ])
+  const { url, stop } = await startPreview(root)
+  return {
+    browser,
+    url,
+    root,
+    async close() {
+      await close()
+      const code = await stop()
+      await rm(folder, { recursive: true })
+      return code
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import { load } from 'cheerio'
+import { describe, expect, it } from 'vitest'
+import { readMail } from '../../src/web/archived-mail.ts'
+import { readingText } from '../../src/web/reading-text.ts'
+import { aGoldenProof } from '../helpers/a-golden-proof.ts'
+
+const read = (body: string) => readingText(load(body))
+
+const withoutSpace = (text: string) => text.replace(/[\s·]/g, '')
+
+describe.each(['mjml', 'react'] as const)('the text of a mail of %s', (engine) => {
+  it('has every headline, paragraph and link of its articles, and nothing of its layout', async () => {
+    const { editions } = await aGoldenProof('2025-w30', engine)
+    for (const { html } of editions) {
+      const text = readingText(readMail(html))
+      expect(text).not.toMatch(/ (style|class|id|width)=|<(table|div|td|hr)|[\uE000\uE001]/)
+      const [mail, shown] = [load(html), load(text)]
+      for (const kind of ['h2', 'h3', 'a[href^="https://example"]', 'strong', 'em', 'code'])
+        expect(shown(kind).length, kind).toBe(mail(kind).length)
+      for (const paragraph of mail('h2 ~ p, h3 ~ p').toArray())
+        expect(withoutSpace(shown.text())).toContain(withoutSpace(mail(paragraph).text()))
+    }
+  })
+})
+
+describe('the text of a mail', () => {
+  it('begins with the line above the first headline that belongs to it', () => {
+    expect(read('<p>Contents</p><div lang="en"><p>Europe</p><h2>One</h2><p>Text.</p></div>')).toBe(
+      '<p lang="en">Europe</p>\n<h2 lang="en">One</h2>\n<p lang="en">Text.</p>',
+    )
+    expect(read('<div><p>Contents</p></div><div><h2>One</h2></div>')).toBe('<h2>One</h2>')
+  })
+
+  it('says of every block which language it is in, and which way it is written', () => {
+    expect(read('<div lang="ar" dir="rtl"><h2>عنوان</h2></div>')).toBe('<h2 lang="ar" dir="rtl">عنوان</h2>')
+  })
+
+  it('tells labels apart, and leaves alone a paragraph that has words of its own', () => {
+    expect(read('<h2>One</h2><p><span style="x">A</span>  <span>B</span></p>')).toBe(
+      '<h2>One</h2>\n<p>A · B</p>',
+    )
+    expect(read('<h2>One</h2><p>See <span>A</span></p>')).toBe('<h2>One</h2>\n<p>See A</p>')
+  })
+
+  it('keeps pictures and lists, each once', () => {
+    const list = '<ul><li>a<p>b</p></li></ul>'
+    expect(read(`<h2>One</h2>${list}<img src="https://x.test/a.png" alt="A" width="10">`)).toBe(
+      `<h2>One</h2>\n${list}\n<img src="https://x.test/a.png" alt="A">`,
+    )
+  })
+
+  it('is all of it where there is no headline', () => {
+    expect(read('<p>Only this.</p>')).toBe('<p>Only this.</p>')
+  })
+})
