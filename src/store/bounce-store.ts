@@ -104,7 +104,7 @@ async function applyTo(trx: Kysely<Tables>, bounced: Bounced, told: Told): Promi
 /** False where the report was applied before. */
 async function record(
   trx: Kysely<Tables>,
-  { subscriberId, deliveryId, handedAt }: Bounced,
+  { subscriberId, deliveryId, handedAt, isErased }: Bounced,
   {
     report,
     verdict: { kind, status, reason },
@@ -121,7 +121,7 @@ async function record(
       subscriber_id: subscriberId,
       delivery_id: deliveryId,
       status,
-      reason,
+      reason: isErased ? '' : reason,
       failed_at: handedAt ?? recorded_at,
       recorded_at,
     })

@@ -7,6 +7,7 @@ import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { storeContract } from '../contracts/store-contract.ts'
 import { aPerson, people } from '../helpers/a-person.ts'
 import { aProof } from '../helpers/a-proof.ts'
+import { aReport } from '../helpers/a-verdict.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')
@@ -56,6 +57,9 @@ describe('opening a SQLite store', () => {
     }
     expect(new Set(words())).toEqual(new Set(['reader@', 'reader at', '王芳']))
     await store.readers.erase(id, now)
+    expect(words()).toEqual([])
+    const late = aReport('late', { delivery: { issueId: '2025-w30', subscriberId: id }, reason: reply })
+    expect(await store.bounces.apply(late, { now, dryRun: false })).toMatchObject([{ effect: 'recorded' }])
     expect(words()).toEqual([])
     await store.close()
   })
