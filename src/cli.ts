@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { Command, CommanderError } from 'commander'
 import type { App } from './app.ts'
 import { addBouncesCommand } from './commands/bounces-command.ts'
-import type { CommandTools } from './commands/command-tools.ts'
+import { type CommandTools, port } from './commands/command-tools.ts'
 import { addContentCommands } from './commands/content-commands.ts'
 import { addControlCommands } from './commands/control-commands.ts'
 import { addListCommands } from './commands/list-commands.ts'
@@ -15,6 +15,7 @@ import { addMailCommands } from './commands/mail-commands.ts'
 import { addSetupCommands } from './commands/setup-commands.ts'
 import { addSiteCommands } from './commands/site-commands.ts'
 import { addStoreCommands } from './commands/store-commands.ts'
+import { sentencesOf } from './commands/tell-fault.ts'
 import type { Terminal } from './commands/terminal.ts'
 import { DiglotError, errorCodes } from './errors.ts'
 
@@ -156,7 +157,7 @@ addContentCommands(program, tools)
 program
   .command('preview')
   .description('show the issues in the browser; follows every change of a file')
-  .option('--port <port>', 'port on 127.0.0.1', Number)
+  .addOption(port('PREVIEW_PORT, else 4400'))
   .option('--host <address>', 'an address that others reach too; asks them for PREVIEW_PASSWORD')
   .action((options) =>
     withApp(async (app) =>
@@ -199,10 +200,7 @@ program.hook('preAction', (_program, command) => {
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : errorCodes.USAGE.exit
   if (!(error instanceof DiglotError)) throw error
-  for (const { where, message, hint } of error.details) terminal.note(`${where}\n  ${message} ${hint}`)
-  terminal.note(
-    `${error.where === undefined ? '' : `${error.where}: `}${error.message}${error.hint === undefined ? '' : ` ${error.hint}`}`,
-  )
+  for (const sentence of sentencesOf(error)) terminal.note(sentence)
   return error.exitCode
 }
 

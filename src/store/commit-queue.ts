@@ -11,7 +11,10 @@ interface Waiting {
   readonly reject: (error: unknown) => void
 }
 
-export type CommitTools = Pick<StoreDatabase, 'db' | 'isAway' | 'commitsAtOnce'>
+export interface CommitTools extends Pick<StoreDatabase, 'db' | 'isAway' | 'commitsAtOnce'> {
+  /** How long the first step waits for others; 0: until the replies that have come in already are read. */
+  readonly gatherMs: number
+}
 
 const FIRST_PAUSE_MS = 100
 const LONGEST_PAUSE_MS = 2_000
@@ -30,11 +33,22 @@ export function createCommitQueue({
   db,
   isAway,
   commitsAtOnce,
+  gatherMs,
 }: CommitTools): <T>(step: Step<T>) => Promise<T> {
   let waiting: Waiting[] = []
   let committing = 0
+  let isGathering = false
+
+  function gather(): void {
+    if (isGathering || committing >= commitsAtOnce) return
+    isGathering = true
+    if (gatherMs > 0) setTimeout(commitAll, gatherMs)
+    else setImmediate(commitAll)
+  }
 
   async function commitAll(): Promise<void> {
+    isGathering = false
+    committing += 1
     while (waiting.length > 0) {
       const batch = waiting
       waiting = []
@@ -64,10 +78,7 @@ export function createCommitQueue({
   return (step) =>
     new Promise((resolve, reject) => {
       waiting.push({ step, resolve, reject })
-      if (committing >= commitsAtOnce) return
-      committing += 1
-      // After the replies of all connections that have come in meanwhile.
-      setImmediate(commitAll)
+      gather()
     })
 }
 

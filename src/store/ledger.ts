@@ -26,7 +26,7 @@ import { closeUncertain, listUncertain, resendUncertain } from './uncertain-deli
 export function createLedger(database: StoreDatabase): Ledger {
   const { db, settleDeliveries } = database
   const inTransaction = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => db.transaction().execute(work)
-  const inSharedTransaction = createCommitQueue(database)
+  const inSharedTransaction = createCommitQueue({ ...database, gatherMs: 0 })
   /** As whom this process claims. */
   let worker: number | null = null
 
