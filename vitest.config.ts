@@ -1,5 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
+/** They share one server, which is started only where one of them is run. */
+const onPostgres = [
+  'tests/store/copy-store.test.ts',
+  'tests/store/postgres*.test.ts',
+  'tests/e2e/workers.test.ts',
+]
+
 export default defineConfig({
   test: {
     // Most of the time of a test goes into processes that it waits for, so no core is kept free.
@@ -9,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', ...onPostgres],
           testTimeout: 20_000,
           // No test changes what another can see, so a worker keeps the modules that it has loaded.
           isolate: false,
@@ -19,6 +26,16 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: onPostgres,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'postgres',
+          include: onPostgres,
+          globalSetup: 'tests/helpers/shared-postgres.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

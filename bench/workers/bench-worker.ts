@@ -50,9 +50,9 @@ export async function startBenchWorker({ folder, smtpUrl, databaseUrl }: WorkerP
 async function metricsUrl(child: ChildProcess): Promise<string> {
   if (child.stdout === null) throw new Error('The worker has no log.')
   for await (const line of createInterface({ input: child.stdout })) {
-    const { at } = JSON.parse(line)
+    const { metrics } = JSON.parse(line)
     child.stdout.resume()
-    if (typeof at === 'string') return at
+    if (typeof metrics === 'string') return metrics
   }
   throw new Error('The worker did not start.')
 }

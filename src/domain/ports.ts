@@ -183,8 +183,9 @@ export interface Ledger {
   /** Claimed but not handed: back to pending. */
   release(ids: readonly number[], now: Date): Promise<void>
   /**
-   * Durable when it resolves; must be waited for before the SMTP dialogue begins. Counts an attempt. False, and nothing
-   * is written, where the send was paused or cancelled since the claim: the message must not leave.
+   * Durable when it resolves; must be waited for before the SMTP dialogue begins. Counts an attempt. This and outcomes
+   * become durable in the order in which they were asked for, or together. False, and nothing is written, where the send
+   * was paused or cancelled since the claim: the message must not leave.
    */
   recordHanded(id: number, messageId: string, now: Date): Promise<boolean>
   /**

@@ -74,7 +74,7 @@ export function createClaims(options: ClaimsOptions): Claims {
       const at = time.now()
       const claimed = await claimAt(at)
       if (claimed > 0) return true
-      if (!(await rest(at))) return false
+      if (isOver || !(await rest(at))) return false
     }
     return false
   }

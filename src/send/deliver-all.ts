@@ -1,4 +1,4 @@
-import { type ClaimedDelivery, type DeliveryState, finalStates } from '../domain/delivery.ts'
+import { type ClaimedDelivery, type DeliveryOutcome, finalStates } from '../domain/delivery.ts'
 import type { Ledger, Message, Transport } from '../domain/ports.ts'
 import { withoutAddresses } from '../domain/refusal.ts'
 import { DiglotError } from '../errors.ts'
@@ -40,6 +40,8 @@ export interface DeliveryEvents {
   readonly onHold: (hold: Hold) => void
 }
 
+const NOTHING_LEFT = 'nothing left: the send stopped between handing over and the first word to the server'
+
 /** Claims ahead of the lanes, so that none of them waits for the database between two deliveries. */
 const CLAIMED_PER_LANE = 4
 
@@ -70,50 +72,76 @@ export async function deliverAll(
   })
   const pace = await createPaceKeeper(ledger)
 
-  async function runLane(): Promise<void> {
-    try {
-      for (;;) {
-        const delivery = await claims.next()
-        if (delivery === null) return
-        const state = await deliverOne(delivery, { ...tools, claims, pace, time })
-        if (state === null) return claims.end()
-        if (finalStates.includes(state)) onFinal()
-      }
-    } catch (error) {
-      claims.end()
-      throw error
-    }
-  }
-
-  const lanes = await Promise.allSettled(Array.from({ length: concurrency }, runLane))
+  const laneTools = { ...tools, time, claims, pace, onFinal }
+  const lanes = await Promise.allSettled(Array.from({ length: concurrency }, () => runLane(laneTools)))
   await claims.releaseAll()
   for (const lane of lanes) if (lane.status === 'rejected') throw lane.reason
 }
 
-interface LaneTools extends DeliveryTools {
+interface LaneTools extends DeliveryTools, Pick<DeliveryEvents, 'onFinal'> {
   readonly claims: Claims
   readonly pace: PaceKeeper
   readonly time: SendTime
 }
 
 /**
- * The order is the promise: durable `handed`, then the dialogue, then its outcome; and never a guess in between.
- * Returns the state that the delivery is in then, or null where the send is held and nothing left.
+ * The order is the promise: durable `handed`, then the dialogue, then its outcome; and never a guess in between. While
+ * `accepted` is being written down the next delivery is made ready: the ledger keeps the order, so that this one is
+ * durably handed over no sooner than that outcome is durable, and no lane ever leaves more than one delivery uncertain.
  */
-async function deliverOne(delivery: ClaimedDelivery, tools: LaneTools): Promise<DeliveryState | null> {
-  const { ledger, transport, compose, time, claims, pace } = tools
+async function runLane(tools: LaneTools): Promise<void> {
+  const { transport, claims } = tools
+  let recording: Promise<void> = Promise.resolve()
+  try {
+    for (;;) {
+      const delivery = await claims.next()
+      if (delivery === null) return
+      const message = await handOver(delivery, tools)
+      await recording.catch((error) => takeBack(message && delivery, error, tools))
+      if (message === null) return claims.end()
+      const outcome = await transport.deliver(message)
+      recording = record(delivery, outcome, tools)
+      // Thrown where it is waited for; nobody shall wait for a turn meanwhile.
+      recording.catch(claims.end)
+      if (outcome.state !== 'accepted') await recording
+    }
+  } catch (error) {
+    claims.end()
+    throw error
+  } finally {
+    await recording
+  }
+}
+
+/** Null where the send is held: nothing may leave. */
+async function handOver(delivery: ClaimedDelivery, tools: LaneTools): Promise<Message | null> {
+  const { ledger, compose, time, claims, pace } = tools
   const message = await compose(delivery, time.now())
   if (!(await ledger.recordHanded(delivery.id, message.messageId, time.now()))) return null
   claims.markHanded(delivery.id)
   pace.noteHanded(delivery, time.now())
-  const outcome = await transport.deliver(message)
+  return message
+}
+
+/** The outcome before it could not be written down, and the lane ends: nothing has left of this one. Throws that error. */
+async function takeBack(handed: ClaimedDelivery | null, error: unknown, tools: LaneTools): Promise<never> {
+  const { ledger, time } = tools
+  const now = time.now()
+  const outcome = { state: 'deferred', reply: NOTHING_LEFT, retryAt: now, suppress: false } as const
+  // Where that cannot be written down either it stays handed over, and becomes uncertain.
+  if (handed !== null) await Promise.allSettled([ledger.recordOutcome(handed.id, outcome, now)])
+  throw error
+}
+
+async function record(delivery: ClaimedDelivery, outcome: DeliveryOutcome, tools: LaneTools): Promise<void> {
+  const { ledger, time, claims, pace, onFinal } = tools
   const now = time.now()
   const recorded = recordOf(outcome, delivery, now)
   await ledger.recordOutcome(delivery.id, recorded, now)
   await pace.noteOutcome(delivery, outcome, now)
   const breaker = await claims.noteOutcome(outcome, now)
   if (isHopeless(breaker, now)) throw nothingTaken(tools, breaker)
-  return recorded.state
+  if (finalStates.includes(recorded.state)) onFinal()
 }
 
 function nothingTaken({ issueId, destination }: DeliveryTools, { reply }: Breaker): DiglotError {

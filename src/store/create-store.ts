@@ -18,7 +18,7 @@ export interface StoreDatabase {
   readonly db: Kysely<Tables>
   /** Whether many processes may send at a time; else whoever has the lock is alone. */
   readonly manySend: boolean
-  /** Transactions by which a process writes down its deliveries at a time. */
+  /** Transactions by which a process writes down at a time what readers do. */
   readonly commitsAtOnce: number
   /** The dialect's way to let a process send. */
   readonly lock: () => Promise<SendLock | null>

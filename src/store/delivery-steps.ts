@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { RecordedOutcome } from '../domain/ports.ts'
+import { markSteps } from './mark-steps.ts'
 import { recordRefusal } from './refusals.ts'
 import { replyWith } from './reply-after.ts'
 import { CANCELLED } from './send-states.ts'
@@ -7,55 +8,88 @@ import type { Tables } from './tables.ts'
 import { lineUpDeliveries } from './turns.ts'
 
 /**
- * The steps of one delivery. Each names the state that it starts from, and the worker whose it is, in its own UPDATE: a
- * step out of order changes nothing and throws, because it means that somebody may get the issue twice.
+ * The steps of deliveries. Each names the state that it starts from, and the worker whose delivery it is, in the UPDATE that
+ * takes it: a step out of order changes nothing and throws, because it means that somebody may get the issue twice.
  *
- * A step may be run again whose commit went through although the connection broke before its answer: it finds itself done.
- *
- * False, and nothing is changed, where the send was paused or cancelled since the delivery was claimed, or the delivery
- * is not this worker's any more, because others took it for dead.
+ * A worker may take a step again whose commit went through although the connection broke before its answer: it finds
+ * itself done.
  */
-export async function markHanded(
+export type DeliveryStep = HandedStep | OutcomeStep
+
+interface StepOfWorker {
+  /** Of the delivery. */
+  readonly id: number
+  readonly worker: number | null
+  readonly now: Date
+}
+
+export interface HandedStep extends StepOfWorker {
+  readonly kind: 'handed'
+  readonly messageId: string
+}
+
+export interface OutcomeStep extends StepOfWorker {
+  readonly kind: 'outcome'
+  readonly outcome: RecordedOutcome
+}
+
+/** So many kinds of statement there are at most: one for each number of steps. */
+const MOST_TOGETHER = 32
+
+/** How many of these steps, counted from the first, may be taken together: of each delivery one. */
+export function countTogether(steps: readonly DeliveryStep[]): number {
+  const ids = new Set<number>()
+  for (const { id } of steps.slice(0, MOST_TOGETHER)) {
+    if (ids.has(id)) break
+    ids.add(id)
+  }
+  return ids.size
+}
+
+/**
+ * Takes the steps of different deliveries, durably. False for one that is to be handed over, and nothing is changed of it,
+ * where its send was paused or cancelled since it was claimed, or it is not this worker's any more, because others took
+ * that for dead; true for all others.
+ */
+export async function takeSteps(
   db: Kysely<Tables>,
-  id: number,
-  {
-    messageId,
-    worker,
-    now,
-  }: { readonly messageId: string; readonly worker: number | null; readonly now: Date },
-): Promise<boolean> {
-  const at = now.toISOString()
-  const { numUpdatedRows } = await db
-    .updateTable('delivery')
-    .set((eb) => ({
-      state: 'handed',
-      attempts: eb('attempts', '+', 1),
-      message_id: messageId,
-      reply: null,
-      handed_at: at,
-      changed_at: at,
-    }))
-    .where('id', '=', id)
-    .where('state', '=', 'claimed')
-    .where('claimed_by', 'is not distinct from', worker)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('send')
-          .select('send.id')
-          .whereRef('send.issue_id', '=', 'delivery.issue_id')
-          .where('send.state', '=', 'running'),
-      ),
-    )
-    .executeTakeFirst()
-  return numUpdatedRows === 1n || mayLeave(db, id, { worker, at })
+  steps: readonly DeliveryStep[],
+): Promise<readonly boolean[]> {
+  for (const step of steps) requireRetryTime(step)
+  const inTransaction = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => db.transaction().execute(work)
+  if (!steps.every(isOneStatement))
+    return inTransaction(async (trx) => finishSteps(trx, steps, await markSteps(trx, steps)))
+  const marked = await markSteps(db, steps)
+  if (marked.size === steps.length) return steps.map(() => true)
+  return inTransaction((trx) => finishSteps(trx, steps, marked))
+}
+
+/** Nothing follows, and if another step throws, this one can be taken again: without a worker that would be a fault. */
+function isOneStatement(step: DeliveryStep): boolean {
+  return step.worker !== null && (step.kind === 'handed' || step.outcome.state === 'accepted')
+}
+
+async function finishSteps(
+  trx: Kysely<Tables>,
+  steps: readonly DeliveryStep[],
+  marked: ReadonlySet<number>,
+): Promise<readonly boolean[]> {
+  const results: boolean[] = []
+  for (const step of steps) {
+    const isMarked = marked.has(step.id)
+    if (step.kind === 'handed') results.push(isMarked || (await mayLeave(trx, step)))
+    else {
+      if (isMarked) await followUp(trx, step)
+      else requireWorker(step)
+      results.push(true)
+    }
+  }
+  return results
 }
 
 /** Of a delivery that was not handed over by this UPDATE: whether it was by the same one before. */
-async function mayLeave(
-  db: Kysely<Tables>,
-  id: number,
-  { worker, at }: { readonly worker: number | null; readonly at: string },
-): Promise<boolean> {
+async function mayLeave(db: Kysely<Tables>, { id, worker, now }: HandedStep): Promise<boolean> {
+  const at = now.toISOString()
   const delivery = await deliveryWithSend(db, id)
   if (worker !== null) {
     if (delivery?.claimedBy !== worker) return false
@@ -95,40 +129,22 @@ function deliveryWithSend(db: Kysely<Tables>, id: number) {
     .executeTakeFirst()
 }
 
-export interface OutcomeOptions {
-  readonly outcome: RecordedOutcome
-  readonly worker: number | null
-  readonly now: Date
+function requireRetryTime(step: DeliveryStep): void {
+  if (step.kind === 'outcome' && (step.outcome.state === 'deferred') !== (step.outcome.retryAt !== null))
+    throw new Error(`Delivery ${step.id}: a deferred outcome, and no other, says when it is due again.`)
 }
 
-/**
- * Inside a transaction of the caller. A worker that was cut off and taken for dead may come with the outcome of what
- * others have made uncertain. It is recorded: the server's word is worth more than what a person would find out. Once a
- * person has decided, that stands.
- */
-export async function markOutcome(trx: Kysely<Tables>, id: number, options: OutcomeOptions): Promise<void> {
-  const { outcome, worker, now } = options
-  if ((outcome.state === 'deferred') !== (outcome.retryAt !== null))
-    throw new Error(`Delivery ${id}: a deferred outcome, and no other, says when it is due again.`)
-  const at = now.toISOString()
-  const { numUpdatedRows } = await trx
-    .updateTable('delivery')
-    .set({
-      state: outcome.state,
-      reply: outcome.reply,
-      retry_at: outcome.retryAt?.toISOString() ?? null,
-      changed_at: at,
-    })
-    .where('id', '=', id)
-    .where('claimed_by', 'is not distinct from', worker)
-    .where('state', 'in', worker === null ? ['handed'] : ['handed', 'uncertain'])
-    .executeTakeFirst()
-  if (numUpdatedRows === 1n) return followUp(trx, id, options)
-  // Done before, or decided by others since. Without workers neither can be.
+/** Of an outcome that changed nothing: it did before, or others have decided since. Without workers neither can be. */
+function requireWorker({ id, worker }: OutcomeStep): void {
   if (worker === null) throw new Error(`Delivery ${id} has an outcome without being handed over.`)
 }
 
-async function followUp(trx: Kysely<Tables>, id: number, { outcome, now }: OutcomeOptions): Promise<void> {
+/**
+ * What follows an outcome. A worker that was cut off and taken for dead may come with that of what others have made
+ * uncertain. It is recorded: the server's word is worth more than what a person would find out. Once a person has
+ * decided, that stands.
+ */
+async function followUp(trx: Kysely<Tables>, { id, outcome, now }: OutcomeStep): Promise<void> {
   if (outcome.state === 'accepted') return
   // Asked when the row is written: from here on nobody cancels the send before this transaction ends.
   const delivery = await deliveryWithSend(trx, id)

@@ -8,10 +8,10 @@ import type {
   TallyRow,
   WorkerInfo,
 } from '../domain/ports.ts'
+import { createBatchQueue } from './batch-queue.ts'
 import { claimDeliveries } from './claim-deliveries.ts'
-import { createCommitQueue } from './commit-queue.ts'
 import type { StoreDatabase } from './create-store.ts'
-import { markHanded, markOutcome } from './delivery-steps.ts'
+import { countTogether, type DeliveryStep, takeSteps } from './delivery-steps.ts'
 import { markReleased } from './mark-released.ts'
 import { nextTurn } from './next-turn.ts'
 import { adjustPace, readGroups, readPaces, setPace } from './paces.ts'
@@ -24,9 +24,15 @@ import type { Tables } from './tables.ts'
 import { closeUncertain, listUncertain, resendUncertain } from './uncertain-deliveries.ts'
 
 export function createLedger(database: StoreDatabase): Ledger {
-  const { db, settleDeliveries } = database
+  const { db, settleDeliveries, isAway } = database
   const inTransaction = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => db.transaction().execute(work)
-  const inSharedTransaction = createCommitQueue({ ...database, gatherMs: 0 })
+  const takeStep = createBatchQueue<DeliveryStep, boolean>({
+    runTogether: (steps) => takeSteps(db, steps),
+    countTogether,
+    isAway,
+    commitsAtOnce: 1, // which keeps their order
+    gatherMs: 0,
+  })
   /** As whom this process claims. */
   let worker: number | null = null
 
@@ -43,7 +49,7 @@ export function createLedger(database: StoreDatabase): Ledger {
       const { worker: id, lost } = held
       if (id !== null && !lost.aborted) await inTransaction((trx) => retire(trx, id))
     } catch (error) {
-      if (!database.isAway(error)) throw error
+      if (!isAway(error)) throw error
     } finally {
       if (worker === held.worker) worker = null
       await held.release()
@@ -132,13 +138,9 @@ export function createLedger(database: StoreDatabase): Ledger {
     claim: (issueId, limit, now) =>
       inTransaction((trx) => claimDeliveries(trx, issueId, { limit, worker, now })),
     release: (ids, now) => inTransaction((trx) => markReleased(trx, ids, { worker, now })),
-    recordHanded(id, messageId, now) {
-      const by = { messageId, worker, now }
-      return inSharedTransaction((trx) => markHanded(trx, id, by))
-    },
-    recordOutcome(id, outcome, now) {
-      const by = { outcome, worker, now }
-      return inSharedTransaction((trx) => markOutcome(trx, id, by))
+    recordHanded: (id, messageId, now) => takeStep({ kind: 'handed', id, worker, now, messageId }),
+    async recordOutcome(id, outcome, now) {
+      await takeStep({ kind: 'outcome', id, worker, now, outcome })
     },
     listUncertain: (issueId) => listUncertain(db, issueId),
     resendUncertain: (ids, now) => inTransaction((trx) => resendUncertain(trx, ids, now)),

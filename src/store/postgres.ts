@@ -1,5 +1,4 @@
 import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
-import pg from 'pg'
 import type { Store } from '../domain/ports.ts'
 import { DiglotError } from '../errors.ts'
 import { createStore, type RestartedIds, type StoreDatabase } from './create-store.ts'
@@ -8,7 +7,8 @@ import { createMigrations } from './migrations.ts'
 import { createPostgresClock } from './postgres-clock.ts'
 import { asStoreInvalid, isAway } from './postgres-errors.ts'
 import { lockAsWorker, lockDeadWorkers, lockOutSenders } from './postgres-lock.ts'
-import { SESSION_SETUP, sessionConfig } from './postgres-session.ts'
+import { openPool } from './postgres-pool.ts'
+import { SESSION_SETUP } from './postgres-session.ts'
 import type { Tables } from './tables.ts'
 
 /** While one commit waits for the disk the next ones are under way, and reach it together. */
@@ -87,7 +87,7 @@ async function restartIds(trx: Kysely<Tables>, { table, after }: RestartedIds): 
 
 async function withDatabase<T>(url: string, use: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
   const dialect = new PostgresDialect({
-    pool: openPool(url),
+    pool: openPool(url, CONNECTIONS),
     onCreateConnection: async (connection) =>
       void (await connection.executeQuery(CompiledQuery.raw(SESSION_SETUP))),
   })
@@ -98,15 +98,6 @@ async function withDatabase<T>(url: string, use: (db: Kysely<Tables>) => Promise
     await db.destroy()
     throw asStoreInvalid(error, placeOf(url))
   }
-}
-
-function openPool(url: string): pg.Pool {
-  const pool = new pg.Pool({ ...sessionConfig(url), max: CONNECTIONS })
-  // An idle connection that breaks is no news: whoever asks next gets a fresh one, or an error.
-  pool.on('error', () => {})
-  // Nor is one that breaks between two queries of a transaction: the second one says so.
-  pool.on('connect', (client) => client.on('error', () => {}))
-  return pool
 }
 
 /** Without user and password: the URL stands in errors. */

@@ -11,7 +11,7 @@ export type DeadWorkers = readonly number[] | 'all'
  * handed one nobody knows. A worker that is not known any more is dead.
  *
  * What becomes uncertain keeps the name of its worker, which may be alive and only cut off: should it come back with the
- * outcome, that is the truth. See `markOutcome`.
+ * outcome, that is the truth. See `takeSteps`.
  */
 export async function recoverDeliveries(
   trx: Kysely<Tables>,

@@ -1,8 +1,11 @@
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { Transport } from '../../src/domain/ports.ts'
 import { createIssueComposer } from '../../src/mail/compose.ts'
 import { sendIssue } from '../../src/send/send-issue.ts'
+import { people } from '../helpers/a-person.ts'
 import { expectEachOnce, key, nothing, now, optionsFor, proof, subscribers } from '../helpers/sending.ts'
+import { simulatedSend } from '../helpers/simulated-send.ts'
 import { startSmtpServer } from '../helpers/smtp-server.ts'
 import { startedSend } from '../helpers/started-send.ts'
 
@@ -47,6 +50,58 @@ describe('sendIssue where something breaks', () => {
     const report = await sendIssue(optionsFor(send, running.server))
     expect(report.counts).toEqual({ ...nothing, accepted: 19, uncertain: 1 })
     await expectEachOnce(running, 20)
+  })
+
+  it('sends a lane’s next message only when the outcome of the one before is written down', async () => {
+    const send = await simulatedSend(people(3))
+    const steps: string[] = []
+    let onHanded: () => void = () => undefined
+    const ledger: typeof send.ledger = {
+      ...send.ledger,
+      recordHanded: async (id, ...step) => {
+        const mayLeave = await send.ledger.recordHanded(id, ...step)
+        steps.push(`handed ${id}`)
+        onHanded()
+        return mayLeave
+      },
+      recordOutcome: async (id, ...step) => {
+        // Slower than to hand over the next one.
+        const isNextHanded = new Promise<void>((resolve) => {
+          onHanded = resolve
+        })
+        if (id < 3) await isNextHanded
+        await setImmediate()
+        await send.ledger.recordOutcome(id, ...step)
+        steps.push(`outcome of ${id}, ${send.attempts.length} sent`)
+      },
+    }
+    await send.run({ ledger, concurrency: 1 })
+    expect(steps).toEqual([
+      'handed 1',
+      'handed 2',
+      'outcome of 1, 1 sent',
+      'handed 3',
+      'outcome of 2, 2 sent',
+      'outcome of 3, 3 sent',
+    ])
+  })
+
+  it('takes back what it had handed over when the outcome before could not be written down', async () => {
+    const send = await startedSend(proof, subscribers(3), now)
+    const running = await startSmtpServer()
+    const ledger: typeof send.ledger = {
+      ...send.ledger,
+      recordOutcome: async (id, ...step) => {
+        if (id === 1) throw new Error('disk full')
+        return send.ledger.recordOutcome(id, ...step)
+      },
+    }
+    const options = { ...optionsFor(send, running.server), concurrency: 1 }
+    await expect(sendIssue({ ...options, ledger })).rejects.toThrow('disk full')
+    expect(running.received).toHaveLength(1)
+    expect(send.rows().map(({ state }) => state)).toEqual(['handed', 'deferred', 'pending'])
+    expect((await sendIssue(options)).counts).toEqual({ ...nothing, accepted: 2, uncertain: 1 })
+    await expectEachOnce(running, 3)
   })
 
   it('sends nothing that was not first written down as handed', async () => {

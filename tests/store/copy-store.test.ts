@@ -14,7 +14,7 @@ import { tempFolder } from '../helpers/temp-folder.ts'
 let server: PostgresServer
 beforeAll(async () => {
   server = await startPostgres()
-}, 60_000)
+})
 afterAll(() => server.stop())
 
 const accepted = { state: 'accepted', reply: '250 ok', retryAt: null, suppress: false } as const

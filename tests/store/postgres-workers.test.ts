@@ -15,7 +15,7 @@ const later = new Date(now.getTime() + 60_000)
 let server: PostgresServer
 beforeAll(async () => {
   server = await startPostgres()
-}, 60_000)
+})
 afterAll(() => server.stop())
 
 /** A send to so many in a database that several stores are opened on, as by several processes. */

@@ -1,12 +1,13 @@
-import { afterAll, beforeAll } from 'vitest'
-import { openPostgresStore } from '../../src/store/postgres.ts'
+import { afterAll, beforeAll, onTestFinished } from 'vitest'
+import { openPostgresDatabase, openPostgresStore } from '../../src/store/postgres.ts'
+import { deliveryStepsContract } from '../contracts/delivery-steps-contract.ts'
 import { storeContract } from '../contracts/store-contract.ts'
 import { type PostgresServer, startPostgres } from '../helpers/postgres-server.ts'
 
 let server: PostgresServer
 beforeAll(async () => {
   server = await startPostgres()
-}, 60_000)
+})
 afterAll(() => server.stop())
 
 storeContract(
@@ -16,4 +17,14 @@ storeContract(
     return { open: () => openPostgresStore(url), remove }
   },
   { crashRuns: 20 },
+)
+
+deliveryStepsContract(
+  'PostgreSQL',
+  async () => {
+    const { url, remove } = await server.createDatabase()
+    onTestFinished(remove)
+    return openPostgresDatabase(url)
+  },
+  { numRuns: 40 },
 )

@@ -8,6 +8,7 @@ import { storeContract } from '../contracts/store-contract.ts'
 import { aPerson, people } from '../helpers/a-person.ts'
 import { aProof } from '../helpers/a-proof.ts'
 import { aReport } from '../helpers/a-verdict.ts'
+import { writeMigratedDatabase } from '../helpers/migrated-database.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')
@@ -16,8 +17,10 @@ storeContract(
   'SQLite',
   async () => {
     const folder = await mkdtemp(join(tmpdir(), 'diglot-store-'))
+    const path = join(folder, 'diglot.db')
+    await writeMigratedDatabase(path)
     return {
-      open: () => openSqliteStore(join(folder, 'data', 'diglot.db')),
+      open: () => openSqliteStore(path),
       remove: () => rm(folder, { recursive: true, force: true }),
     }
   },
@@ -64,8 +67,8 @@ describe('opening a SQLite store', () => {
     await store.close()
   })
 
-  it('writes ahead and checks references', async () => {
-    const path = join(await tempFolder(), 'diglot.db')
+  it('makes its folder, writes ahead and checks references', async () => {
+    const path = join(await tempFolder(), 'data', 'diglot.db')
     const store = await openSqliteStore(path)
     const probe = new DatabaseSync(path)
     expect(probe.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' })

@@ -1,0 +1,84 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+export interface BatchTools<Item, Result> {
+  /** In one transaction; what it resolves to is durable, a result for each item in their order. */
+  readonly runTogether: (items: readonly Item[]) => Promise<readonly Result[]>
+  /** How many of those that wait, counted from the first, may be run together. */
+  readonly countTogether: (waiting: readonly Item[]) => number
+  readonly isAway: (error: unknown) => boolean
+  readonly commitsAtOnce: number
+  /** How long the first item waits for others; 0: until the replies that have come in already are read. */
+  readonly gatherMs: number
+}
+
+interface Waiting<Item, Result> {
+  readonly item: Item
+  readonly resolve: (result: Result) => void
+  readonly reject: (error: unknown) => void
+}
+
+const FIRST_PAUSE_MS = 100
+const LONGEST_PAUSE_MS = 2_000
+
+/**
+ * Runs items that come close together in one transaction: what is dear about a commit is that it reaches the disk, and
+ * that costs the same for one delivery as for twenty. Each promise resolves when the transaction that holds its item is
+ * durable, not before. They run in the order in which they came, as far as only one transaction runs at a time.
+ *
+ * Where one cannot be run, each of them is run in a transaction of its own, so that the fault of one is not that of the
+ * others. Where the database is away, they wait until it is back: what a server has answered must be written down,
+ * however long that takes, and a connection that broke does not say whether the commit went through. An item may
+ * therefore be run twice, must change nothing but the database, and know what it has done before.
+ */
+export function createBatchQueue<Item, Result>({
+  runTogether,
+  countTogether,
+  isAway,
+  commitsAtOnce,
+  gatherMs,
+}: BatchTools<Item, Result>): (item: Item) => Promise<Result> {
+  const waiting: Waiting<Item, Result>[] = []
+  let committing = 0
+  let isGathering = false
+
+  function gather(): void {
+    if (isGathering || committing >= commitsAtOnce) return
+    isGathering = true
+    if (gatherMs > 0) setTimeout(commitAll, gatherMs)
+    else setImmediate(commitAll)
+  }
+
+  async function commitAll(): Promise<void> {
+    isGathering = false
+    committing += 1
+    while (waiting.length > 0) {
+      const count = countTogether(waiting.map(({ item }) => item))
+      await commitTogether(waiting.splice(0, count))
+    }
+    committing -= 1
+  }
+
+  async function commitTogether(batch: readonly Waiting<Item, Result>[]): Promise<void> {
+    for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
+      try {
+        const results = await runTogether(batch.map(({ item }) => item))
+        for (const [index, { resolve }] of batch.entries()) resolve(results[index] as Result)
+        return
+      } catch (error) {
+        if (!isAway(error)) return commitEach(batch, error)
+      }
+      await wait(pauseMs)
+    }
+  }
+
+  async function commitEach(batch: readonly Waiting<Item, Result>[], error: unknown): Promise<void> {
+    if (batch.length === 1) batch[0]?.reject(error)
+    else for (const one of batch) await commitTogether([one])
+  }
+
+  return (item) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ item, resolve, reject })
+      gather()
+    })
+}

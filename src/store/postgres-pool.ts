@@ -1,0 +1,50 @@
+import type { PostgresPool, PostgresPoolClient } from 'kysely'
+import pg from 'pg'
+import { sessionConfig } from './postgres-session.ts'
+
+/** Longer ones hold many rows, and hardly come twice. */
+const LONGEST_TEXT = 4_000
+/** Of which each connection keeps its plan. */
+const MOST_STATEMENTS = 300
+
+/**
+ * Connections that parse and plan a statement once, and run it by its name from then on: a send runs the same few over
+ * and over, and to plan one takes the server longer than to run it.
+ */
+export function openPool(url: string, max: number): PostgresPool {
+  const pool = new pg.Pool({ ...sessionConfig(url), max })
+  // An idle connection that breaks is no news: whoever asks next gets a fresh one, or an error.
+  pool.on('error', () => {})
+  // Nor is one that breaks between two queries of a transaction: the second one says so.
+  pool.on('connect', (client) => client.on('error', () => {}))
+  const nameOf = createNames()
+  const known = new WeakMap<pg.PoolClient, PostgresPoolClient>()
+  return {
+    options: pool.options,
+    end: () => pool.end(),
+    async connect() {
+      const client = await pool.connect()
+      const preparing = known.get(client) ?? asPreparing(client, nameOf)
+      known.set(client, preparing)
+      return preparing
+    },
+  }
+}
+
+type NameOf = (text: string, parameters: readonly unknown[]) => string | undefined
+
+function asPreparing(client: pg.PoolClient, nameOf: NameOf): PostgresPoolClient {
+  const query = (text: string, parameters: readonly unknown[]): unknown =>
+    client.query({ text, values: [...parameters], name: nameOf(text, parameters) })
+  return { query: query as PostgresPoolClient['query'], release: (destroy) => client.release(destroy) }
+}
+
+/** Those without parameters are cheap, and may be several in one text, which cannot be prepared. */
+function createNames(): NameOf {
+  const names = new Map<string, string>()
+  return (text, parameters) => {
+    if (parameters.length === 0 || text.length > LONGEST_TEXT) return undefined
+    if (!names.has(text) && names.size < MOST_STATEMENTS) names.set(text, `diglot_${names.size}`)
+    return names.get(text)
+  }
+}
