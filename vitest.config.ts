@@ -18,6 +18,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', ...onPostgres],
           testTimeout: 20_000,
+          // No test changes what another can see, so a worker keeps the modules that it has loaded.
+          isolate: false,
         },
       },
       {

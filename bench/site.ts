@@ -15,6 +15,11 @@ const READ_PER_SECOND = 5_000
 const READ_SECONDS = 5
 const READ_ROUNDS = 4
 const CONNECTIONS = 100
+/** Tokens that nobody has signed, all of them sent within a second, and what readers ask meanwhile. */
+const WRONG_TOKENS = 10_000
+const WRONG_CONNECTIONS = 1_000
+const MEANWHILE_PER_SECOND = 100
+const MEANWHILE_SECONDS = 4
 
 interface Served {
   readonly url: string
@@ -26,6 +31,7 @@ interface State {
   readonly left: number
   readonly rssBytes: number
   readonly heapBytes: number
+  readonly cpuSeconds: number
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'diglot-bench-'))
@@ -40,28 +46,52 @@ try {
   const [served] = (await once(server, 'message')) as [Served]
   const port = Number(new URL(served.url).port)
 
-  const warmUp = { perSecond: 300, seconds: 2, connections: CONNECTIONS }
+  const warmUp = { perSecond: 300, seconds: 2, connections: CONNECTIONS, status: 200 }
   const [spare] = served.leavePaths.slice(readers)
   await load({ port, requests: [oneClick(spare ?? ''), get(served.issuePath)], ...warmUp })
+  const before = await stateOf(server)
   const leaving = await load({
     port,
     requests: served.leavePaths.slice(0, readers).map(oneClick),
     perSecond: LEAVE_PER_SECOND,
     seconds: LEAVE_SECONDS,
     connections: CONNECTIONS,
+    status: 200,
   })
-  const { left } = await stateOf(server)
+  const states = [before, await stateOf(server)]
+  const [wrong, meanwhile] = await Promise.all([
+    load({
+      port,
+      requests: served.leavePaths.slice(0, 100).map((path) => oneClick(`${path.slice(0, -1)}_`)),
+      perSecond: WRONG_TOKENS,
+      seconds: 1,
+      connections: WRONG_CONNECTIONS,
+      status: 404,
+    }),
+    load({
+      port,
+      requests: [get(served.issuePath)],
+      perSecond: MEANWHILE_PER_SECOND,
+      seconds: MEANWHILE_SECONDS,
+      connections: 10,
+      status: 200,
+    }),
+  ])
+  states.push(await stateOf(server))
   const reading: LoadFigures[] = []
-  const states: State[] = []
   for (let round = 0; round < READ_ROUNDS; round += 1) {
-    const task = { perSecond: READ_PER_SECOND, seconds: READ_SECONDS, connections: CONNECTIONS }
+    const task = {
+      perSecond: READ_PER_SECOND,
+      seconds: READ_SECONDS,
+      connections: CONNECTIONS,
+      status: 200,
+    }
     reading.push(await load({ port, requests: [get(served.issuePath)], ...task }))
     states.push(await stateOf(server))
   }
   server.disconnect()
   server.kill()
-  // One of them left while the server warmed up.
-  print(leaving, reading, left - 1, states)
+  print({ leaving, wrong, meanwhile, reading, states })
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -88,12 +118,19 @@ async function stateOf(server: ChildProcess): Promise<State> {
   return state
 }
 
-function print(
-  leaving: LoadFigures,
-  reading: readonly LoadFigures[],
-  left: number,
-  states: readonly State[],
-): void {
+interface Measured {
+  readonly leaving: LoadFigures
+  readonly wrong: LoadFigures
+  readonly meanwhile: LoadFigures
+  readonly reading: readonly LoadFigures[]
+  /** Before and after everybody left, after the wrong tokens, and after each round of reading. */
+  readonly states: readonly State[]
+}
+
+function print({ leaving, wrong, meanwhile, reading, states }: Measured): void {
+  const [before, after] = states
+  const left = (after?.left ?? 0) - (before?.left ?? 0)
+  const cpu = (after?.cpuSeconds ?? 0) - (before?.cpuSeconds ?? 0)
   const row = (name: string, { perSecond, p50Ms, p99Ms, worstMs, errors }: LoadFigures) => [
     name,
     perSecond.toFixed(0),
@@ -107,12 +144,14 @@ function print(
       ['site', 'a second', 'p50 ms', 'p99 ms', 'worst ms', 'errors'],
       [
         row('leave by one click, durable', leaving),
+        row(`${WRONG_TOKENS.toLocaleString('en')} wrong tokens within a second`, wrong),
+        row('read an issue meanwhile', meanwhile),
         ...reading.map((figures, index) => row(`read an issue, round ${index + 1}`, figures)),
       ],
     ),
-    `${left} of ${LEAVE_PER_SECOND * LEAVE_SECONDS} have left`,
-    `heap after each round of reading: ${states.map(({ heapBytes }) => `${(heapBytes / 2 ** 20).toFixed(1)} MB`).join(', ')}; resident ${states.map(({ rssBytes }) => `${(rssBytes / 2 ** 20).toFixed(0)} MB`).join(', ')}`,
+    `${left} of ${LEAVE_PER_SECOND * LEAVE_SECONDS} have left, for ${cpu.toFixed(1)} s of the server's CPU`,
+    `heap before and after leaving, after the wrong tokens, and after each round: ${states.map(({ heapBytes }) => `${(heapBytes / 2 ** 20).toFixed(1)} MB`).join(', ')}; resident ${states.map(({ rssBytes }) => `${(rssBytes / 2 ** 20).toFixed(0)} MB`).join(', ')}`,
   ]
   for (const line of lines) process.stdout.write(`${line}\n`)
-  report('site', { connections: CONNECTIONS, leaving, left, reading, states })
+  report('site', { connections: CONNECTIONS, leaving, left, wrong, meanwhile, reading, states })
 }

@@ -1,8 +1,8 @@
-import { createAccept } from './app/accept.ts'
-import { createBounces } from './app/bounces.ts'
+import type { AcceptChoice } from './app/accept.ts'
+import type { ReadBouncesOptions } from './app/bounces.ts'
 import { type AppOptions, createContext } from './app/context.ts'
 import { createDkimKeygen } from './app/dkim-keygen.ts'
-import { createDoctor } from './app/doctor.ts'
+import type { DoctorOptions } from './app/doctor.ts'
 import { createFixing } from './app/fixing.ts'
 import { createIssueBuilder } from './app/issues.ts'
 import { createList } from './app/list.ts'
@@ -48,7 +48,7 @@ export function createApp(options: AppOptions) {
   const sending = createSending(context, builder)
   const control = createSendControl(context)
   const scheduling = createScheduling(context)
-  const bounces = createBounces(context)
+  const bounces = async () => (await import('./app/bounces.ts')).createBounces(context)
   return {
     ...builder,
     ...createFixing(context),
@@ -58,10 +58,12 @@ export function createApp(options: AppOptions) {
     work: async (options: WorkOptions) => (await import('./app/work.ts')).createWork(context).work(options),
     ...createList(context),
     ...createDkimKeygen(context),
-    ...createAccept(context),
-    ...bounces,
-    ...createDoctor(context, builder),
-    ...createReadersSite(context, bounces),
+    acceptFinding: async (choice: AcceptChoice) =>
+      (await import('./app/accept.ts')).acceptFinding(context, choice),
+    readBounces: async (options: ReadBouncesOptions) => (await bounces()).readBounces(options),
+    diagnose: async (options: DoctorOptions) =>
+      (await import('./app/doctor.ts')).createDoctor(context, builder).diagnose(options),
+    ...createReadersSite(context, { webhooks: async () => (await bounces()).webhooks() }),
     preview: async (choice: PreviewOptions) =>
       (await import('./app/open-preview.ts')).openPreview(
         context,

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs'
 import { homedir, userInfo } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
@@ -6,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { Command, CommanderError } from 'commander'
 import type { App } from './app.ts'
 import { addBouncesCommand } from './commands/bounces-command.ts'
-import type { CommandTools } from './commands/command-tools.ts'
+import { type CommandTools, port } from './commands/command-tools.ts'
 import { addContentCommands } from './commands/content-commands.ts'
 import { addControlCommands } from './commands/control-commands.ts'
 import { addListCommands } from './commands/list-commands.ts'
@@ -14,6 +15,7 @@ import { addMailCommands } from './commands/mail-commands.ts'
 import { addSetupCommands } from './commands/setup-commands.ts'
 import { addSiteCommands } from './commands/site-commands.ts'
 import { addStoreCommands } from './commands/store-commands.ts'
+import { sentencesOf } from './commands/tell-fault.ts'
 import type { Terminal } from './commands/terminal.ts'
 import { DiglotError, errorCodes } from './errors.ts'
 
@@ -97,6 +99,7 @@ const userName = userInfo().username || homedir()
 
 const program = new Command('diglot')
   .description('Builds and sends a newsletter that speaks two languages at once.')
+  .version(JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8')).version)
   .option('-C, --dir <folder>', 'the newsletter’s folder, with content/ and templates/', '.')
   .addHelpText(
     'after',
@@ -109,7 +112,7 @@ From a paste to the inbox:
   diglot approve 2025-w30         say that these bytes may go out
   diglot send 2025-w30            send them, or go on with an interrupted send
 
-ISSUE is a file name in content/issues/; where it may be left out, the newest issue is meant.`,
+ISSUE is the name of a file in content/issues/ without its ending; where it may be left out, the newest one is meant.`,
   )
   .showHelpAfterError('Run it with --help to see what it takes.')
   .exitOverride()
@@ -154,7 +157,7 @@ addContentCommands(program, tools)
 program
   .command('preview')
   .description('show the issues in the browser; follows every change of a file')
-  .option('--port <port>', 'port on 127.0.0.1', Number)
+  .addOption(port('PREVIEW_PORT, else 4400'))
   .option('--host <address>', 'an address that others reach too; asks them for PREVIEW_PASSWORD')
   .action((options) =>
     withApp(async (app) =>
@@ -197,10 +200,7 @@ program.hook('preAction', (_program, command) => {
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : errorCodes.USAGE.exit
   if (!(error instanceof DiglotError)) throw error
-  for (const { where, message, hint } of error.details) terminal.note(`${where}\n  ${message} ${hint}`)
-  terminal.note(
-    `${error.where === undefined ? '' : `${error.where}: `}${error.message}${error.hint === undefined ? '' : ` ${error.hint}`}`,
-  )
+  for (const sentence of sentencesOf(error)) terminal.note(sentence)
   return error.exitCode
 }
 

@@ -14,7 +14,7 @@ export const errorCodes = {
   NOT_FOUND: {
     exit: 5,
     status: 404,
-    about: 'A file, issue, article or subscriber that was named does not exist.',
+    about: 'A file, issue, article or subscriber that was named does not exist, or nobody is on the list.',
   },
   ALREADY_EXISTS: {
     exit: 6,

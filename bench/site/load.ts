@@ -11,11 +11,13 @@ export interface LoadTask {
   readonly perSecond: number
   readonly seconds: number
   readonly connections: number
+  /** Of every answer. */
+  readonly status: number
 }
 
 export interface LoadFigures {
   readonly answered: number
-  /** Answers with another status than 200, and connections that broke. */
+  /** Answers with another status, connections that broke, and requests without an answer 20 s after the last began. */
   readonly errors: number
   readonly perSecond: number
   readonly p50Ms: number
@@ -30,12 +32,14 @@ process.once('message', async (task: LoadTask) => {
   process.disconnect()
 })
 
-async function run({ port, requests, perSecond, seconds, connections }: LoadTask): Promise<LoadFigures> {
+async function run(task: LoadTask): Promise<LoadFigures> {
+  const { port, requests, perSecond, seconds, connections } = task
+  const right = Buffer.from(`HTTP/1.1 ${task.status}`)
   const total = perSecond * seconds
   const latencies: number[] = []
   const idle: Socket[] = []
   const due: number[] = []
-  let [begun, errors] = [0, 0]
+  let [begun, wrong, broken] = [0, 0, 0]
   const sockets = await Promise.all(Array.from({ length: connections }, () => open(port)))
   const start = performance.now()
 
@@ -47,11 +51,11 @@ async function run({ port, requests, perSecond, seconds, connections }: LoadTask
         received = received.length === 0 ? chunk : Buffer.concat([received, chunk])
         if (!isWhole(received)) return
         latencies.push(performance.now() - dueAt)
-        if (!received.subarray(0, 12).equals(OK)) errors += 1
+        if (!received.subarray(0, 12).equals(right)) wrong += 1
         const next = due.shift()
         if (next === undefined) idle.push(socket)
         else begin(socket, next)
-        if (latencies.length + errors >= total) finish()
+        if (latencies.length + broken >= total) finish()
       })
       socket.write(requests[begun++ % requests.length] ?? '')
     }
@@ -65,7 +69,7 @@ async function run({ port, requests, perSecond, seconds, connections }: LoadTask
         sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
       resolve({
         answered: sorted.length,
-        errors,
+        errors: wrong + total - sorted.length,
         perSecond: sorted.length / elapsed,
         p50Ms: at(0.5),
         p99Ms: at(0.99),
@@ -77,7 +81,10 @@ async function run({ port, requests, perSecond, seconds, connections }: LoadTask
       idle.push(socket)
       socket.on('error', () => {})
       socket.on('close', () => {
-        errors += 1
+        const at = idle.indexOf(socket)
+        // A server may end a connection on which nothing is under way.
+        if (at === -1) broken += 1
+        else idle.splice(at, 1)
       })
     }
     let scheduled = 0
@@ -86,7 +93,8 @@ async function run({ port, requests, perSecond, seconds, connections }: LoadTask
       while (scheduled < total && (scheduled / perSecond) * 1_000 <= now) {
         const dueAt = start + (scheduled / perSecond) * 1_000
         scheduled += 1
-        const socket = idle.pop()
+        // In turns: one that is left alone for some seconds is ended by the server.
+        const socket = idle.shift()
         if (socket === undefined) due.push(dueAt)
         else begin(socket, dueAt)
       }
@@ -95,8 +103,6 @@ async function run({ port, requests, perSecond, seconds, connections }: LoadTask
     }, 1)
   })
 }
-
-const OK = Buffer.from('HTTP/1.1 200')
 
 function isWhole(received: Buffer): boolean {
   const end = received.indexOf(HEAD_END)

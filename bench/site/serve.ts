@@ -14,7 +14,7 @@ import { readSampleProof } from '../delivery/read-sample-proof.ts'
 
 /**
  * The readers' site with its store, as a process of its own: `serve.ts <folder> <proof> <readers>`. It tells its URL and
- * the path by which each reader leaves, then its memory whenever it is asked.
+ * the path by which each reader leaves, then its memory, collected, and its CPU whenever it is asked.
  */
 const [folder = '', proofPath = '', readers = '0'] = process.argv.slice(2)
 const key = createSecretKey(Buffer.alloc(32, 7))
@@ -38,6 +38,7 @@ const site = {
   names: namesOf(newsletter),
   words: await loadSiteWords(newsletter, { contentDir: strings, defaultStringsDir: strings }),
   editions: editionsOf(newsletter),
+  formsUrl: null,
   spellDay: (day: string) => day,
 }
 const app = createSiteApp(
@@ -73,6 +74,7 @@ process.on('message', async (question) => {
   const counts = await store.subscribers.count()
   const left = counts.filter(({ status }) => status === 'left').reduce((sum, { count }) => sum + count, 0)
   const { rss, heapUsed } = process.memoryUsage()
-  process.send?.({ question, left, rssBytes: rss, heapBytes: heapUsed })
+  const { user, system } = process.cpuUsage()
+  process.send?.({ question, left, rssBytes: rss, heapBytes: heapUsed, cpuSeconds: (user + system) / 1e6 })
 })
 process.send?.({ url: running.url, leavePaths, issuePath: `/issues/${proof.issueId}/zh-Hans+en` })

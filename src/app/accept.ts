@@ -1,5 +1,5 @@
 import { checkArticle, checkIssueTexts } from '../check/index.ts'
-import { acceptFinding } from '../content/accept-finding.ts'
+import { acceptFinding as writeAcceptance } from '../content/accept-finding.ts'
 import { requireSound } from '../content/load-content.ts'
 import type { EditedKind } from '../content/record-files.ts'
 import type { Content } from '../domain/content.ts'
@@ -22,20 +22,19 @@ export interface Accepted {
   readonly of: string
 }
 
-export function createAccept({ contentDir, load }: AppContext) {
-  return {
-    /** Lets a finding between the languages of a record stand. Throws `NOT_FOUND` where the check does not find it. */
-    async acceptFinding(choice: AcceptChoice): Promise<Accepted> {
-      const { record: id, rule, reason } = choice
-      if (reason.trim() === '') throw noReason()
-      const content = await load()
-      requireSound(content)
-      const { kind, problems } = checkRecord(content, id)
-      const of = chosen(problems, { ...choice, path: fileOf(kind, id) })
-      const acceptance = { rule, of, reason: reason.trim() }
-      return { path: await acceptFinding(contentDir, { kind, id }, acceptance), of }
-    },
-  }
+/** Lets a finding between the languages of a record stand. Throws `NOT_FOUND` where the check does not find it. */
+export async function acceptFinding(
+  { contentDir, load }: AppContext,
+  choice: AcceptChoice,
+): Promise<Accepted> {
+  const { record: id, rule, reason } = choice
+  if (reason.trim() === '') throw noReason()
+  const content = await load()
+  requireSound(content)
+  const { kind, problems } = checkRecord(content, id)
+  const of = chosen(problems, { ...choice, path: fileOf(kind, id) })
+  const acceptance = { rule, of, reason: reason.trim() }
+  return { path: await writeAcceptance(contentDir, { kind, id }, acceptance), of }
 }
 
 /** What stands between the languages of one record. */

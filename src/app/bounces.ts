@@ -50,6 +50,7 @@ export function createBounces({ config, contentDir, clock, store, key }: AppCont
     async webhooks(): Promise<Hono | null> {
       if (Object.values(config.webhooks).every((secret) => secret === null)) return null
       const { createWebhooks } = await import('../bounce/webhooks/create-webhooks.ts')
+      const { createSnsLoader } = await import('../bounce/webhooks/load-sns.ts')
       const { bounces } = await store()
       return createWebhooks({
         secrets: config.webhooks,
@@ -57,7 +58,7 @@ export function createBounces({ config, contentDir, clock, store, key }: AppCont
         clock,
         apply: (report) => bounces.apply(report, { now: clock(), dryRun: false }),
         keepUnread: (name, body) => keepUnread(unreadFolder, name, body),
-        load: loadText,
+        load: createSnsLoader({ fetch, timeoutMs: SNS_TIMEOUT_MS }),
       })
     },
 
@@ -104,11 +105,4 @@ function requireImapUrl(url: string | null): string {
   })
 }
 
-const LOAD_TIMEOUT_MS = 10_000
-
-/** Throws where the server does not answer in time, or not with 200; a redirection is no answer. */
-async function loadText(url: string): Promise<string> {
-  const answer = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(LOAD_TIMEOUT_MS) })
-  if (!answer.ok) throw new Error(`${new URL(url).host} answered ${answer.status}.`)
-  return answer.text()
-}
+const SNS_TIMEOUT_MS = 10_000

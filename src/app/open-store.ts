@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import type { Store } from '../domain/ports.ts'
@@ -22,6 +23,7 @@ export async function migrateStore({ databaseUrl, dataDir }: Config): Promise<st
 
 /** Copies everything from one database into an empty one, each named `sqlite:PATH` or `postgres://...`. */
 export async function copyBetween(from: string, to: string): Promise<readonly CopiedTable[]> {
+  await requireFile(from)
   const source = await openNamed(from, '--from')
   try {
     const target = await openNamed(to, '--to')
@@ -35,8 +37,25 @@ export async function copyBetween(from: string, to: string): Promise<readonly Co
   }
 }
 
+/** Opening a SQLite database makes its file: a name that was mistyped would be copied as an empty list. */
+async function requireFile(name: string): Promise<void> {
+  const path = sqlitePath(name)
+  if (path === undefined) return
+  await access(path).catch((cause: unknown) => {
+    throw new DiglotError('NOT_FOUND', 'There is no such database.', {
+      where: path,
+      hint: 'Name its file by --from sqlite:PATH.',
+      cause,
+    })
+  })
+}
+
+function sqlitePath(name: string): string | undefined {
+  return /^sqlite:(?!\/\/)(.+)$/.exec(name)?.[1]
+}
+
 function openNamed(name: string, option: string): Promise<StoreDatabase> {
-  const path = /^sqlite:(?!\/\/)(.+)$/.exec(name)?.[1]
+  const path = sqlitePath(name)
   if (path !== undefined) return openSqliteDatabase(path)
   if (/^postgres(?:ql)?:\/\//.test(name) && URL.canParse(name)) return openPostgres(name)
   throw new DiglotError('USAGE', `${option} names no database.`, {

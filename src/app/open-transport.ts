@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import type { Transport } from '../domain/ports.ts'
 import { openOutbox } from '../mail/outbox.ts'
-import { createSmtpTransport } from '../mail/smtp.ts'
 import { parseSmtpUrl } from '../mail/smtp-url.ts'
 import type { AppContext } from './context.ts'
 
@@ -27,6 +26,7 @@ export function wayOut({ config, clock }: Pick<AppContext, 'config' | 'clock'>):
     destination: server.host,
     lanes: server.maxConnections,
     async open() {
+      const { createSmtpTransport } = await import('../mail/smtp.ts') // Nodemailer
       const transport = createSmtpTransport(server)
       try {
         await transport.verify()

@@ -2,9 +2,10 @@ import { requireApproved } from '../domain/approval.ts'
 import { finalStates } from '../domain/delivery.ts'
 import { type Edition, editionsOf } from '../domain/edition.ts'
 import { ALL_GROUPS, type Pace } from '../domain/pace.ts'
-import type { AudienceRow, EditionChoice, Ledger, TestRun, Transport } from '../domain/ports.ts'
+import type { AudienceRow, EditionChoice, Ledger, Transport } from '../domain/ports.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Approval, Proof } from '../domain/proof.ts'
+import type { TestRun } from '../domain/proof-ports.ts'
 import { requireRunning } from '../domain/send-state.ts'
 import { DiglotError } from '../errors.ts'
 import { createIssueComposer, createTestComposer } from '../mail/compose.ts'
@@ -132,11 +133,14 @@ export function createSending(
       return { issueId, proof, choice, pace, audience, problems, destination, resumes: false, timeZone }
     },
 
+    requireReaders,
+
     /**
      * Freezes what is not frozen yet, and delivers until nothing is left or the signal comes. The pace is no part of
      * what is frozen: a send that goes on takes the one of this moment.
      */
     async send(plan: SendPlan, options: SendRunOptions): Promise<SendReport> {
+      requireReaders(plan)
       const { ledger, clock: shared } = await store()
       const { issueId, choice } = plan
       const time = shared?.now ?? clock
@@ -176,6 +180,14 @@ export function createSending(
       return { subscribers: await subscribers.count(), sends, schedules: await ledger.schedules() }
     },
   }
+}
+
+/** Throws `NOT_FOUND` where a send would begin for nobody: it could not begin again for a list that comes later. */
+function requireReaders({ issueId, audience, resumes }: SendPlan): void {
+  if (resumes || total(audience) > 0) return
+  throw new DiglotError('NOT_FOUND', `There is nobody on the list to send ${issueId} to; nothing was sent.`, {
+    hint: 'Put people on it by `diglot subscribers import FILE`.',
+  })
 }
 
 async function readPace(contentDir: string): Promise<Pace | null> {

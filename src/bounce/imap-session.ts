@@ -66,11 +66,20 @@ async function* messagesOf(client: ImapFlow, mailbox: ImapMailbox): AsyncGenerat
     if (!message || message.source === undefined) continue
     yield { raw: message.source, settle: () => moveAway(client, uid, mailbox) }
   }
+  if (!client.usable) throw new Error(LOST)
 }
 
+const LOST = 'The connection to the IMAP server was lost.'
+
 async function moveAway(client: ImapFlow, uid: number, mailbox: ImapMailbox): Promise<void> {
-  await client.messageFlagsAdd(`${uid}`, ['\\Seen'], { uid: true })
-  if (await client.messageMove(`${uid}`, READ_FOLDER, { uid: true })) return
+  try {
+    await client.messageFlagsAdd(`${uid}`, ['\\Seen'], { uid: true })
+    if (await client.messageMove(`${uid}`, READ_FOLDER, { uid: true })) return
+  } catch (error) {
+    if (client.usable) throw failed(error, mailbox)
+  }
+  // Whoever goes on reading finds out; the message is there next time, and reading it again changes nothing.
+  if (!client.usable) return
   throw new DiglotError(
     'IMAP_FAILED',
     `The IMAP server does not move messages to the folder “${READ_FOLDER}”.`,
@@ -101,9 +110,18 @@ function watchArrivals(client: ImapFlow) {
       if (!hasMail && !signal.aborted) await Promise.race([client.idle(), woken])
       signal.removeEventListener('abort', wake)
       hasMail = false
-      if (!client.usable && !signal.aborted) throw new Error('The connection to the IMAP server was lost.')
+      if (!client.usable && !signal.aborted) throw new Error(LOST)
     },
   }
+}
+
+/** What broke in the middle of reading, as a person may be told it. */
+export function lostConnection(cause: unknown, { host }: ImapMailbox): DiglotError {
+  return new DiglotError('IMAP_FAILED', LOST, {
+    where: host,
+    hint: 'Run the command again: what was read is recorded, and nothing is counted twice.',
+    cause,
+  })
 }
 
 function failed(cause: unknown, { host, folder }: ImapMailbox): DiglotError {

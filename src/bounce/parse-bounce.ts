@@ -14,7 +14,7 @@ export interface ParseOptions {
 }
 
 /** What a message says; who is meant stands beside it. */
-type Said = Pick<BounceVerdict, 'kind' | 'address' | 'status' | 'reason'>
+type Said = Pick<BounceVerdict, 'kind' | 'isFormal' | 'address' | 'status' | 'reason'>
 
 /**
  * Reads any message that comes to the bounce address. Never throws for what is in it, and always has a verdict; several
@@ -41,11 +41,11 @@ export async function parseBounce(raw: Buffer, { key }: ParseOptions): Promise<r
 
 function saidBy(mail: ReadMail, isUnsubscribe: boolean): readonly Said[] {
   const feedback = readFeedback(mail)
-  if (feedback !== null) return [{ ...feedback, status: null }]
+  if (feedback !== null) return [{ ...feedback, isFormal: true, status: null }]
   const reported = readDeliveryStatus(mail.parts)
-  if (reported.length > 0) return reported
+  if (reported.length > 0) return reported.map((one) => ({ ...one, isFormal: true }))
   if (isUnsubscribe)
-    return [{ kind: 'unsubscribe', address: null, status: null, reason: 'unsubscribed by mail' }]
+    return [{ ...NOTHING_MORE, kind: 'unsubscribe', isFormal: true, reason: 'unsubscribed by mail' }]
   return [saidInWords(mail)]
 }
 
@@ -53,11 +53,13 @@ function saidBy(mail: ReadMail, isUnsubscribe: boolean): readonly Said[] {
 function saidInWords(mail: ReadMail): Said {
   const likeness = bounceLikeness(mail)
   const told = likeness === 'none' ? null : readTextBounce(mail)
-  if (likeness === 'sure' && told !== null) return told
+  if (likeness === 'sure' && told !== null) return { ...told, isFormal: false }
   if (isAutoReply(mail) && likeness !== 'sure')
-    return { kind: 'auto-reply', address: null, status: null, reason: 'automatic reply' }
-  return told ?? unknown('Neither a bounce nor an automatic reply.')
+    return { ...NOTHING_MORE, kind: 'auto-reply', isFormal: false, reason: 'automatic reply' }
+  return told === null ? unknown('Neither a bounce nor an automatic reply.') : { ...told, isFormal: false }
 }
+
+const NOTHING_MORE = { address: null, status: null } as const
 
 function proofOf({ delivery }: FoundDelivery): Pick<BounceVerdict, 'proof' | 'delivery'> {
   return { proof: delivery === null ? 'none' : 'token', delivery }
@@ -74,12 +76,12 @@ function returnedMessageId({ text, parts }: ReadMail): string | null {
 
 function unknown(reason: string): BounceVerdict {
   return {
+    ...NOTHING_MORE,
     kind: 'unknown',
     proof: 'none',
-    address: null,
+    isFormal: false,
     delivery: null,
     messageId: null,
-    status: null,
     reason,
   }
 }

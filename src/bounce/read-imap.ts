@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { DiglotError } from '../errors.ts'
-import { type ImapSession, openImapSession } from './imap-session.ts'
+import { type ImapSession, lostConnection, openImapSession } from './imap-session.ts'
 import type { ImapMailbox } from './imap-url.ts'
 import type { Incoming } from './take-in.ts'
 
@@ -26,20 +26,32 @@ export async function* readImap({
   onLost,
 }: ReadImapOptions): AsyncGenerator<Incoming> {
   let session = await openImapSession(mailbox)
+  let firstWaitMs = 0
   for (;;) {
     try {
-      yield* messagesUntilQuiet(session, { watch, signal })
+      for await (const incoming of messagesUntilQuiet(session, { watch, signal })) {
+        yield incoming
+        firstWaitMs = 0
+      }
       return
     } catch (error) {
-      if (!watch || signal.aborted || error instanceof DiglotError) throw error
-      onLost('The connection to the IMAP server was lost.')
+      if (error instanceof DiglotError) throw error
+      const lost = lostConnection(error, mailbox)
+      if (!watch || signal.aborted) throw lost
+      onLost(lost.message)
     } finally {
       await session.close()
     }
-    const next = await reopen({ mailbox, signal, onLost })
+    const next = await reopen({ mailbox, signal, onLost }, firstWaitMs)
     if (next === null) return
     session = next
+    // A connection that is lost before it has brought anything is not opened again at once.
+    firstWaitMs = longer(firstWaitMs)
   }
+}
+
+function longer(waitMs: number): number {
+  return Math.min(2 * waitMs + 1_000, LONGEST_WAIT_MS)
 }
 
 /** Ends when the mailbox is empty; in a watch, when the signal is given. Rejects when the connection is lost. */
@@ -57,12 +69,11 @@ async function* messagesUntilQuiet(
 }
 
 /** Null where the signal was given before the server could be reached. */
-async function reopen({
-  mailbox,
-  signal,
-  onLost,
-}: Omit<ReadImapOptions, 'watch'>): Promise<ImapSession | null> {
-  for (let waitMs = 0; !signal.aborted; waitMs = Math.min(2 * waitMs + 1_000, LONGEST_WAIT_MS)) {
+async function reopen(
+  { mailbox, signal, onLost }: Omit<ReadImapOptions, 'watch'>,
+  firstWaitMs: number,
+): Promise<ImapSession | null> {
+  for (let waitMs = firstWaitMs; !signal.aborted; waitMs = longer(waitMs)) {
     try {
       await wait(waitMs, undefined, { signal })
       return await openImapSession(mailbox)

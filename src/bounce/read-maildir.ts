@@ -1,5 +1,6 @@
-import { readdir, readFile, rename } from 'node:fs/promises'
+import { readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readMessageFile } from './read-message-file.ts'
 import type { Incoming } from './take-in.ts'
 
 /**
@@ -9,15 +10,23 @@ import type { Incoming } from './take-in.ts'
  */
 export async function* readMaildir(folder: string): AsyncGenerator<Incoming> {
   for (const place of ['new', 'cur']) {
-    const names = (await readdir(join(folder, place))).filter((name) => !name.startsWith('.'))
-    for (const name of names.sort()) {
+    for (const name of await messagesIn(join(folder, place))) {
       if (place === 'cur' && flagsOf(name).includes('S')) continue
       const path = join(folder, place, name)
-      const raw = await unlessGone(readFile(path))
+      const raw = await unlessGone(readMessageFile(path))
       if (raw === undefined) continue
       yield { raw, settle: () => unlessGone(rename(path, join(folder, 'cur', asSeen(name)))) }
     }
   }
+}
+
+/** Messages are files; whatever else somebody has put there is not to be read. */
+async function messagesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort()
 }
 
 function flagsOf(name: string): string {

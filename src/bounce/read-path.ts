@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs'
-import { open, readdir, readFile, stat } from 'node:fs/promises'
+import { open, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DiglotError } from '../errors.ts'
 import { readMaildir } from './read-maildir.ts'
+import { readMessageFile } from './read-message-file.ts'
 import { splitMbox } from './split-mbox.ts'
 import type { Incoming } from './take-in.ts'
 
@@ -13,19 +14,23 @@ import type { Incoming } from './take-in.ts'
 export async function* readPath(path: string): AsyncGenerator<Incoming> {
   if (await isFolder(path)) yield* readFolder(path)
   else if (await isMbox(path)) for await (const raw of splitMbox(createReadStream(path))) yield unchanged(raw)
-  else yield unchanged(await readFile(path))
+  else yield unchanged(await readMessageFile(path))
 }
 
 async function* readFolder(path: string): AsyncGenerator<Incoming> {
-  const names = await readdir(path)
-  if (names.includes('new') && names.includes('cur')) return yield* readMaildir(path)
-  const letters = names.filter((name) => /\.eml$/i.test(name)).sort()
+  const entries = await readdir(path, { withFileTypes: true })
+  const isMaildir = ['new', 'cur'].every((place) => entries.some(({ name }) => name === place))
+  if (isMaildir) return yield* readMaildir(path)
+  const letters = entries
+    .filter((entry) => entry.isFile() && /\.eml$/i.test(entry.name))
+    .map(({ name }) => name)
+    .sort()
   if (letters.length === 0)
     throw new DiglotError('NOT_FOUND', 'The folder is no Maildir and holds no .eml files.', {
       where: path,
       hint: 'Name a Maildir (a folder with new/ and cur/), an mbox, or .eml files.',
     })
-  for (const name of letters) yield unchanged(await readFile(join(path, name)))
+  for (const name of letters) yield unchanged(await readMessageFile(join(path, name)))
 }
 
 function unchanged(raw: Buffer): Incoming {

@@ -1,4 +1,4 @@
-import { Option } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 import type { App } from '../app.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -14,6 +14,15 @@ export interface CommandTools {
   readonly stdin: NodeJS.ReadStream
   /** The exit code of a command that did what it was asked, and found something. */
   readonly endWith: (exitCode: number) => void
+}
+
+/** Where a command listens; `otherwise` says where without it. */
+export function port(otherwise: string): Option {
+  return new Option('--port <port>', `port to listen on (default: ${otherwise})`).argParser((text) => {
+    const number = Number(text)
+    if (/^\d+$/.test(text) && number <= 65_535) return number
+    throw new InvalidArgumentError('A port is a whole number from 0 to 65535; 0 takes any that is free.')
+  })
 }
 
 /** An option that many commands have. */

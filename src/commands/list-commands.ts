@@ -5,12 +5,18 @@ import { type CommandTools, json } from './command-tools.ts'
 export function addListCommands(program: Command, { terminal, withApp }: CommandTools): void {
   const subscribers = program
     .command('subscribers')
-    .description('the list: import, export, add, remove, list')
+    .description('the list: import, export, add, remove, list, stats')
 
   subscribers
     .command('import <file>')
     .description('put the people of a CSV file on the list; doing it again changes nothing')
     .addOption(json())
+    .addHelpText(
+      'after',
+      `
+FILE has a header, in any encoding and with any delimiter. Its columns are known by their names, in any order: email, and
+where there are any, name, edition (such as zh-Hans+en) and status. Nobody who has left comes back by an import.`,
+    )
     .action((file: string, options) =>
       withApp(async (app) =>
         (await import('./subscribers.ts')).runSubscribersImport(app, terminal, file, options),
@@ -27,8 +33,8 @@ export function addListCommands(program: Command, { terminal, withApp }: Command
   subscribers
     .command('add <address>')
     .description('put one person on the list')
-    .option('--name <name>')
-    .option('--edition <edition>', 'such as zh-Hans+en')
+    .option('--name <name>', 'as issues address her')
+    .option('--edition <edition>', 'such as zh-Hans+en; left out, the newsletter’s default')
     .action((address: string, options) =>
       withApp(async (app) =>
         (await import('./subscribers.ts')).runSubscribersAdd(app, terminal, address, options),

@@ -26,6 +26,7 @@ export async function runSend(app: App, terminal: Terminal, id: string, options:
   if (options.dryRun) return printPlan(plan, terminal, options.json ?? false)
   if (!options.json) printPlan(plan, terminal, false)
   if (options.at !== undefined) return scheduleSend(app, terminal, plan, { ...options, at: options.at })
+  app.requireReaders(plan)
   await confirm(terminal, {
     yes: options.yes ?? false,
     question: 'Send it? It cannot be taken back.',
@@ -58,6 +59,7 @@ function printPlan(plan: SendPlan, terminal: Terminal, json: boolean): void {
     const counts = [...Map.groupBy(audience, (row) => row[by])].map(
       ([key, rows]) => [key, rows.reduce((sum, { count }) => sum + count, 0)] as const,
     )
+    if (counts.length === 0) continue
     for (const line of table([by, 'count'], counts.sort((a, b) => b[1] - a[1]).slice(0, 20)))
       terminal.out(line)
     terminal.out('')

@@ -1,4 +1,5 @@
 import type { App } from '../app.ts'
+import { faultLines } from './tell-fault.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface ServeCommandOptions {
@@ -20,8 +21,9 @@ export async function runServe(app: App, terminal: Terminal, options: ServeComma
     ...(port !== undefined && { port }),
     host,
     trustProxy,
-    onError: (error) =>
-      terminal.note(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    onError: (error) => {
+      for (const line of faultLines(error)) terminal.note(line)
+    },
   })
   terminal.out(`The readers’ site is at ${site.url}; Ctrl-C ends it.`)
   if (!trustProxy)

@@ -18,13 +18,7 @@ export async function runStatus(
   }
   const overview = await app.overview()
   if (options.json) return terminal.out(JSON.stringify(overview, null, 2))
-  const people = overview.subscribers.map(({ status, edition, count }) => [
-    status,
-    edition ?? '(default)',
-    count,
-  ])
-  for (const line of table(['subscribers', 'edition', 'count'], people)) terminal.out(line)
-  terminal.out('')
+  printList(overview, terminal)
   const sends = overview.sends.map(({ issueId, state, startedAt, done, total }) => [
     issueId,
     state === 'running' && done === total ? 'finished' : state,
@@ -39,4 +33,14 @@ export async function runStatus(
   const open = overview.schedules.filter(({ state }) => state === 'waiting' || state === 'held')
   if (open.length > 0) terminal.out('')
   for (const schedule of open) terminal.out(sentenceOf(schedule))
+}
+
+function printList({ subscribers }: Awaited<ReturnType<App['overview']>>, terminal: Terminal): void {
+  if (subscribers.length === 0) {
+    terminal.out('Nobody is on the list yet.')
+    return
+  }
+  const people = subscribers.map(({ status, edition, count }) => [status, edition ?? '(default)', count])
+  for (const line of table(['subscribers', 'edition', 'count'], people)) terminal.out(line)
+  terminal.out('')
 }

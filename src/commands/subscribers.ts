@@ -45,7 +45,7 @@ export async function runSubscribersAdd(
   terminal.out(
     subscriber.status === 'suppressed'
       ? `${subscriber.address} is suppressed: mail to it was refused for good, or its owner had herself erased. It stays so.`
-      : `${subscriber.address} is on the list, edition ${subscriber.edition ?? 'of the newsletter’s default'}`,
+      : `${subscriber.address} is on the list, with ${subscriber.edition === null ? 'the newsletter’s default edition' : `the edition ${subscriber.edition}`}`,
   )
 }
 

@@ -13,13 +13,13 @@ export async function runTestMail(
     to: to ?? null,
     editions: options.edition === undefined ? null : [options.edition],
   })
+  const failed = results.filter(({ outcome }) => outcome.state !== 'accepted')
   if (options.json) terminal.out(JSON.stringify({ destination, results }, null, 2))
   else {
     for (const { address, editionId, outcome } of results)
       terminal.out(`${outcome.state}  ${editionId}  ${address}  ${outcome.reply}`)
-    terminal.out(`test mails went to ${destination}`)
+    if (failed.length < results.length) terminal.out(`test mails went to ${destination}`)
   }
-  const failed = results.filter(({ outcome }) => outcome.state !== 'accepted')
   if (failed.length === 0) return
   throw new DiglotError(
     'SMTP_FAILED',

@@ -1,4 +1,4 @@
-import type { DeliveryRecord } from '../domain/ports.ts'
+import type { DeliveryRecord } from '../domain/report-ports.ts'
 import { csvOf } from './subscriber-csv.ts'
 
 /** Rows that are turned into text at once. */

@@ -1,8 +1,6 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { type SiteWords, sitePlaces } from '../domain/site-words.ts'
-import { emptyFinding, ruled, strict } from './fields.ts'
-import { findInPlaces } from './strings-schema.ts'
-import { findInCharacters } from './text-rules.ts'
+import { findInPlaces, fixedWords } from './fixed-words.ts'
 
 const about = {
   subscribe: 'Text of a link.',
@@ -90,19 +88,6 @@ const about = {
 } as const satisfies Record<keyof SiteWords, string>
 
 /** The schema of strings/<tag>.site.yaml: every key of `SiteWords`, each a text of one line. */
-export const siteWordsSchema: z.ZodType<SiteWords> = strict(
-  Object.fromEntries(
-    Object.entries(about).map(([key, description]) => [
-      key,
-      fixedText(key as keyof SiteWords).describe(description),
-    ]),
-  ) as Record<keyof SiteWords, z.ZodString>,
+export const siteWordsSchema: z.ZodType<SiteWords> = fixedWords(about, (key, text) =>
+  findInPlaces(text, sitePlaces[key] ?? []),
 )
-
-function fixedText(key: keyof SiteWords) {
-  return ruled(z.string(), (text) => {
-    if (text.trim() === '') return emptyFinding('Write it.')
-    if (text.trim().includes('\n')) return { is: 'has more than one line', hint: 'Write it on one line.' }
-    return findInCharacters(text.trim()) ?? findInPlaces(text, sitePlaces[key] ?? [])
-  })
-}

@@ -1,9 +1,8 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { format } from '../domain/date-fns.ts'
 import { type Strings, stringPlaces } from '../domain/strings.ts'
-import { emptyFinding, ruled, strict } from './fields.ts'
-import { nearestName } from './nearest-name.ts'
-import { type Finding, findInCharacters } from './text-rules.ts'
+import { findInPlaces, fixedWords } from './fixed-words.ts'
+import type { Finding } from './text-rules.ts'
 
 const about = {
   languageLabel: 'What the language calls itself, such as 中文 or English.',
@@ -27,35 +26,11 @@ const about = {
 } as const satisfies Record<keyof Strings, string>
 
 /** The schema of strings/<tag>.yaml: every key of `Strings`, each a text. */
-export const stringsSchema: z.ZodType<Strings> = strict(
-  Object.fromEntries(
-    Object.entries(about).map(([key, description]) => [
-      key,
-      fixedText(key as keyof Strings).describe(description),
-    ]),
-  ) as Record<keyof Strings, z.ZodString>,
+export const stringsSchema: z.ZodType<Strings> = fixedWords<keyof Strings>(
+  about,
+  (key, text) => (key === 'date' ? findInPattern(text) : findInPlaces(text, stringPlaces[key] ?? [])),
+  ['derivedNote'],
 )
-
-function fixedText(key: keyof Strings) {
-  return ruled(z.string(), (text) => {
-    if (text.trim() === '') return key === 'derivedNote' ? null : emptyFinding('Write it.')
-    if (text.trim().includes('\n')) return { is: 'has more than one line', hint: 'Write it on one line.' }
-    const known = stringPlaces[key] ?? []
-    return findInCharacters(text.trim()) ?? (key === 'date' ? findInPattern(text) : findInPlaces(text, known))
-  })
-}
-
-/** Finds a place in a fixed text that the program would not fill. */
-export function findInPlaces(text: string, known: readonly string[]): Finding | null {
-  const unknown = [...text.matchAll(/\{([^{}]*)\}/g)]
-    .map(([, name]) => name ?? '')
-    .find((name) => !known.includes(name))
-  if (unknown === undefined) return null
-  const nearest = nearestName(unknown, known)
-  const list =
-    known.length > 0 ? `Known places: ${known.map((name) => `{${name}}`).join(', ')}.` : 'Take it out.'
-  return { is: `has the unknown place {${unknown}}`, hint: nearest ? `Did you mean {${nearest}}?` : list }
-}
 
 function findInPattern(pattern: string): Finding | null {
   const finding = {

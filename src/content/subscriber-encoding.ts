@@ -56,10 +56,15 @@ async function* readBytes(path: string): AsyncGenerator<Buffer> {
     yield* createReadStream(path, { highWaterMark: 256 * 1024 })
   } catch (error) {
     if (hasCode(error, 'ENOENT'))
-      throw new DiglotError('NOT_FOUND', 'There is no such subscriber list.', { where: path, cause: error })
+      throw new DiglotError('NOT_FOUND', 'There is no such subscriber list.', {
+        where: path,
+        hint: 'Check the name; it is read from the folder that you are in.',
+        cause: error,
+      })
     if (hasCode(error, 'EISDIR') || hasCode(error, 'EACCES'))
       throw new DiglotError('LIST_INVALID', 'The list is not a file that can be read.', {
         where: path,
+        hint: 'Name a CSV file, and let this user read it.',
         cause: error,
       })
     throw error

@@ -1,4 +1,4 @@
-import { isScalar, type Scalar, type YAMLSeq } from 'yaml'
+import { isNode, isScalar, type Scalar, type YAMLSeq } from 'yaml'
 import { scalarSource } from './yaml-source.ts'
 
 /** Where a text is replaced, and by what. */
@@ -16,6 +16,17 @@ export function spliceList(text: string, list: YAMLSeq, values: readonly string[
   const items = list.items.filter((item): item is Scalar => isScalar(item))
   if (list.items.length === 0 || items.length < list.items.length) return null
   return list.flow ? spliceFlowList(text, list, { items, values }) : spliceBlockList(text, { items, values })
+}
+
+/** Gives a list of lines one more item. Null for a list that is empty, or stands on one line. */
+export function appendItem(text: string, list: YAMLSeq, source: string): Splice | null {
+  const [first, last] = [list.items.at(0), list.items.at(-1)]
+  if (list.flow || !isNode(first) || !isNode(last)) return null
+  const at = lineEnd(text, text.slice(0, last.range?.[1]).trimEnd().length)
+  const dash = text.lastIndexOf('-', first.range?.[0])
+  const newline = withNewline(text.slice(0, at)).length > at ? '\n' : ''
+  const indent = text.slice(lineStart(text, dash), dash)
+  return { start: at, end: at, source: `${newline}${indent}- ${source}\n` }
 }
 
 interface Items {

@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair, Scalar, type YAMLMap } from 'yaml'
-import { lineEnd, lineStart, type Splice, spliceList, withNewline } from './yaml-list.ts'
+import { appendItem, lineEnd, lineStart, type Splice, spliceList, withNewline } from './yaml-list.ts'
 import {
   blockBody,
   blockSource,
@@ -12,7 +12,7 @@ import {
 /** What is said behind a value that is missing or assumed; it is no longer true once a person has written it. */
 const OWN_NOTE = /^\s*# (?:missing|proposed: .*|missing; named: .*|may stay empty|the year is assumed)$/
 
-/** Sets a value in a map by replacing its text alone. Null where that cannot be done by the text. */
+/** Sets a value in a map, or puts one behind a list, by its text alone. Null where that cannot be done by the text. */
 export function spliceValue(
   text: string,
   document: Document,
@@ -20,6 +20,8 @@ export function spliceValue(
 ): Splice | null {
   const key = path.at(-1)
   const map = document.getIn(path.slice(0, -1), true)
+  if (isSeq(map) && key === map.items.length && value !== undefined)
+    return appendItem(text, map, flowSource(value))
   if (typeof key !== 'string' || !isMap(map)) return null
   const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key)
   if (pair === undefined) return value === undefined ? null : insertPair(text, map, { key, value })
@@ -107,6 +109,11 @@ function valueLines(rest: string, { indent }: ValuePlace, value: YamlValue): str
   return ` ${flowSource(value)}${rest}\n`
 }
 
+/** A list of maps that is new: each on a line of its own, so that git shows the one that is added next. */
+function itemLines(items: readonly YamlValue[], { indent }: ValuePlace): string {
+  return `\n${items.map((item) => `${indent}  - ${flowSource(item)}\n`).join('')}`
+}
+
 function removePair(text: string, { start, end, isInFlow }: ValuePlace): Splice | null {
   if (isInFlow) return null
   return { start: lineStart(text, start), end: lineEnd(text, end), source: '' }
@@ -134,11 +141,8 @@ function insertPair(
   const spaces = ' '.repeat(start - lineStart(text, start))
   const newline = withNewline(text.slice(0, at)).length > at ? '\n' : ''
   const name = scalarSource(key, { style: undefined, isInFlow: false })
-  const lines = valueLines(
-    '',
-    { node: null, isInFlow, start, colonEnd: at, end: at, indent: spaces || indent },
-    value,
-  )
+  const place = { node: null, isInFlow, start, colonEnd: at, end: at, indent: spaces || indent }
+  const lines = isMaps(value) ? itemLines(value, place) : valueLines('', place, value)
   return { start: at, end: at, source: `${newline}${spaces}${name}:${lines}` }
 }
 
@@ -158,6 +162,10 @@ function isLine(value: YamlValue): value is string | number {
 
 function isTexts(value: YamlValue): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string')
+}
+
+function isMaps(value: YamlValue): value is readonly YamlValue[] {
+  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'object')
 }
 
 /** A map that holds texts of several lines, lists or fields that are missing is written in lines of its own. */

@@ -28,6 +28,11 @@ export type BounceProof = 'token' | 'told' | 'none' | 'forged'
 export interface BounceVerdict {
   readonly kind: BounceKind
   readonly proof: BounceProof
+  /**
+   * Said in a form that is made for programs: RFC 3464, RFC 5965, a provider's event, the subject of our `mailto:` link.
+   * Else it was read out of sentences, and may have been misread.
+   */
+  readonly isFormal: boolean
   /** As it was reported; a forwarding makes it another one than the subscriber's. Never in a log. */
   readonly address: string | null
   /** Which delivery it is about, by a token that we signed. */

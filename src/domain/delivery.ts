@@ -6,8 +6,9 @@ import { readFailure } from './failure.ts'
  *
  * `pending -> claimed -> handed -> accepted | deferred | rejected | uncertain`, and `skipped` for those who left
  * before their turn or whose send was cancelled before it. `deferred` goes back to `claimed` when its time has come.
- * `accepted` means that the SMTP server took it; nobody can promise more. What is `uncertain` stays so until a person
- * puts it back to `pending` or closes it as `accepted` or `rejected`.
+ * `accepted` means that the SMTP server took it; nobody can promise more. What is `uncertain` stays so until a report
+ * about it comes back, which makes it `accepted`, or a person puts it back to `pending` or closes it as `accepted` or
+ * `rejected`.
  */
 export type DeliveryState =
   | 'pending'

@@ -41,11 +41,17 @@ export function bestLanguage(
 ): LanguageTag | undefined {
   for (const tag of wanted.filter(isWellFormed)) {
     const { language, script } = maximized(tag)
-    const same = offered.filter((candidate) => maximized(candidate).language === language)
+    const same = offered.filter((candidate) => languageOf(candidate) === language)
     const found = same.find((candidate) => scriptOf(candidate) === script) ?? same[0]
     if (found !== undefined) return found
   }
   return undefined
+}
+
+function languageOf(tag: LanguageTag): string {
+  const language = languages.get(tag) ?? maximized(tag).language
+  languages.set(tag, language)
+  return language
 }
 
 // Not kept, as `scriptOf` keeps it: what is wanted comes from strangers, who have no end of tags.
@@ -76,6 +82,7 @@ export function languageName(tag: LanguageTag, inLanguage: LanguageTag): string 
 
 // Asking Intl takes longer than rendering an article, and the answer never changes.
 const scripts = new Map<LanguageTag, string>()
+const languages = new Map<LanguageTag, string>()
 const names = new Map<string, string>()
 
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'])

@@ -1,4 +1,4 @@
-import type { EndedCount } from './ports.ts'
+import type { EndedCount } from './report-ports.ts'
 
 export interface CurveStep {
   readonly at: Date

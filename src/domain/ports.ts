@@ -1,13 +1,14 @@
-import type { AppliedBounce, BounceCount, BounceReport } from './bounce.ts'
 import type { ClaimedDelivery, DeliveryOutcome, DeliveryState } from './delivery.ts'
 import type { DigestView } from './digest-view.ts'
 import type { EditionId } from './edition.ts'
+import type { BounceStore, SubscriberStore } from './list-ports.ts'
 import type { GroupPace, Pace } from './pace.ts'
-import type { Approval, Proof } from './proof.ts'
+import type { Proof } from './proof.ts'
+import type { ApprovalStore, TestRunStore } from './proof-ports.ts'
 import type { ClickStore, ListStatsStore, ReaderStore, SignUpStore } from './reader-ports.ts'
+import type { ReportStore } from './report-ports.ts'
 import type { NewSchedule, Schedule } from './schedule.ts'
 import type { SendState } from './send-state.ts'
-import type { ImportCounts, NewSubscriber, Subscriber, SubscriberStatus } from './subscriber.ts'
 
 /** Turns a view into the HTML part. The contract suite runs over every implementation. */
 export interface TemplateEngine {
@@ -55,48 +56,6 @@ export interface SharedClock {
   now(): Date
 }
 
-export interface SubscriberStore {
-  /**
-   * Puts people on the list in one transaction. A known address takes the new name and edition where these are given
-   * and differ; somebody who left or is suppressed is left alone. Doing it again changes nothing.
-   */
-  importAll(people: readonly NewSubscriber[], now: Date): Promise<ImportCounts>
-  /** Puts one person on the list who asks for it herself: also somebody who left before comes back. Suppressed stays; so does whoever had herself erased, and has the id 0. */
-  add(person: NewSubscriber, now: Date): Promise<Subscriber>
-  /** Marks as `left`. Null where the address is not on the list. */
-  remove(addressKey: string, now: Date): Promise<Subscriber | null>
-  find(addressKey: string): Promise<Subscriber | null>
-  get(id: number): Promise<Subscriber | null>
-  /** Those whose address or name has the text in it, whatever its case; in the order in which they came. */
-  search(text: string, limit: number): Promise<readonly Subscriber[]>
-  /** In the order in which they came, without holding the list in memory. */
-  list(filter?: { readonly status?: SubscriberStatus }): AsyncIterable<Subscriber>
-  count(): Promise<readonly { status: SubscriberStatus; edition: EditionId | null; count: number }[]>
-}
-
-/** What came back after the server took it. */
-export interface BounceStore {
-  /**
-   * Records what a report says beside the deliveries that it is about, and what follows for the list: hard and complaint
-   * suppress, soft does where it has come too often (`isWornOut`), policy never does, unsubscribe leaves. One transaction;
-   * a report that was applied before changes nothing. Somebody who left stays so. With `dryRun` nothing is changed.
-   * One answer per subscriber, and one per verdict that names nobody.
-   */
-  apply(
-    report: BounceReport,
-    options: { readonly now: Date; readonly dryRun: boolean },
-  ): Promise<readonly AppliedBounce[]>
-  /** Without what the server refused at once: that is in the delivery's own state. */
-  count(issueId: string): Promise<readonly BounceCount[]>
-}
-
-export interface ApprovalStore {
-  /** Keeps the approval together with the whole proof, so that a later change can be shown. */
-  record(approval: Approval, proof: Proof): Promise<void>
-  /** The newest approval of the issue with the proof that it was given for. */
-  latest(issueId: string): Promise<{ approval: Approval; proof: Proof } | null>
-}
-
 /**
  * Tells workers where to look, at once or at a time. It is a hint and no more: what there is to do the ledger knows, so
  * a hint that is lost costs some seconds and one that comes twice costs a look.
@@ -112,28 +71,6 @@ export interface Queue {
 export interface Hint {
   readonly issueId: string
   done(): Promise<void>
-}
-
-/** Test mails that were sent together. */
-export interface TestRun {
-  readonly issueId: string
-  readonly sha256: string
-  /** The server's host, or the outbox. */
-  readonly destination: string
-  readonly at: Date
-  readonly results: readonly TestResult[]
-}
-
-export interface TestResult {
-  readonly editionId: EditionId
-  readonly address: string
-  readonly outcome: DeliveryOutcome
-}
-
-export interface TestRunStore {
-  record(run: TestRun): Promise<void>
-  /** The newest runs of an issue, newest first. */
-  latest(issueId: string, limit: number): Promise<readonly TestRun[]>
 }
 
 /** One send of one issue. */
@@ -179,37 +116,6 @@ export interface AudienceRow {
 export interface EditionChoice {
   readonly offered: readonly EditionId[]
   readonly fallback: EditionId
-}
-
-/** What is read of a send afterwards; nothing here changes anything. */
-export interface ReportStore {
-  /**
-   * How many deliveries ended when: by the time of their last attempt, or of the end of those that had none. Times are
-   * cut to seconds, or for a long send to minutes or hours, so that a send of any size has few rows. Oldest first.
-   */
-  ends(issueId: string): Promise<readonly EndedCount[]>
-  /** The newest refusals first. */
-  rejected(issueId: string, limit: number): Promise<readonly DeliveryRecord[]>
-  /** In the order of the list, without holding them in memory. */
-  deliveries(issueId: string): AsyncIterable<DeliveryRecord>
-}
-
-export interface EndedCount {
-  readonly at: Date
-  readonly state: DeliveryState
-  readonly count: number
-}
-
-/** A delivery as a report shows it. */
-export interface DeliveryRecord {
-  readonly address: string
-  readonly edition: EditionId
-  readonly domain: string
-  readonly state: DeliveryState
-  readonly attempts: number
-  readonly reply: string
-  /** Of its last change. */
-  readonly at: Date
 }
 
 /** The record of every delivery: DESIGN's protocol. */

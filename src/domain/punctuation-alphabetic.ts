@@ -1,5 +1,6 @@
 import type { LanguageTag } from './language.ts'
 import { quotesOf } from './quotes.ts'
+import { replaceNested } from './replace-nested.ts'
 
 const HAN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]'
 
@@ -43,12 +44,12 @@ export function mendArabic(text: string, language: LanguageTag): string {
 
 function quoted(text: string, language: LanguageTag): string {
   const { outer, inner } = quotesOf(language)
-  return text
+  const open = text
     .replace(/(?<!\d)"([^"]*)"/gu, (_all, inside: string) => outer[0] + inside + outer[1])
     .replace(/(?<=\p{L})'(?=\p{L})|(?<![\p{L}\p{N}])'(?=\d0s\b)/gu, '’')
-    .replace(
-      /(?<![\p{L}\p{N}])'([^'\n]+)'(?![\p{L}\p{N}])/gu,
-      (_all, inside: string) => inner[0] + inside + inner[1],
-    )
-    .replace(/(?<=s)'(?=\s|$)/gu, '’')
+  return replaceNested(
+    open,
+    /(?<![\p{L}\p{N}])'([^'\n]+)'(?![\p{L}\p{N}])/gu,
+    (_all, inside = '') => inner[0] + inside + inner[1],
+  ).replace(/(?<=s)'(?=\s|$)/gu, '’')
 }

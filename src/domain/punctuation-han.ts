@@ -1,5 +1,6 @@
 import { type LanguageTag, scriptOf } from './language.ts'
 import { quotesOf } from './quotes.ts'
+import { replaceNested } from './replace-nested.ts'
 
 const HAN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]'
 /** What stands before a mark that belongs to a Han sentence: a character, or what closes a stretch of them. */
@@ -18,13 +19,13 @@ const HAS_HAN = new RegExp(HAN, 'u')
 export function mendHan(text: string, language: LanguageTag): string {
   const isJapanese = scriptOf(language) === 'Jpan'
   const wide: Readonly<Record<string, string>> = { ':': '：', ';': '；', '?': '？', '!': '！' }
-  return quoted(text, language)
+  const bracketed = replaceNested(quoted(text, language), BRACKETS, (all, before = '', inside = '') =>
+    before !== '' || HAS_HAN.test(inside) ? `${before}（${inside}）` : all,
+  )
+  return bracketed
     .replace(/[０-９Ａ-Ｚａ-ｚ]/g, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0xfee0))
     .replace(DOTS, '……')
     .replace(DASH, '——')
-    .replace(BRACKETS, (all, before: string, inside: string) =>
-      before !== '' || HAS_HAN.test(inside) ? `${before}（${inside}）` : all,
-    )
     .replace(COMMA, isJapanese ? '、' : '，')
     .replace(STOP, '。')
     .replace(MARK, (_all, first?: string, second?: string) => wide[first ?? second ?? ''] ?? '')

@@ -49,7 +49,19 @@ export interface ReaderRecord extends Reader {
     readonly issueId: string
     readonly edition: EditionId
     readonly state: string
+    readonly messageId: string | null
+    /** What the server said last. */
+    readonly reply: string | null
+    readonly handedAt: Date | null
     readonly changedAt: Date
+  }[]
+  /** What came back of them, and what was told about her address. */
+  readonly bounces: readonly {
+    readonly kind: string
+    readonly source: string
+    readonly status: string | null
+    readonly reason: string
+    readonly recordedAt: Date
   }[]
 }
 

@@ -1,5 +1,5 @@
 import { createHmac, type KeyObject } from 'node:crypto'
-import type { EditionId } from './edition.ts'
+import { type EditionId, editionLanguages } from './edition.ts'
 import type { LanguageTag } from './language.ts'
 import { signExpiringToken, verifyExpiringToken } from './token.ts'
 
@@ -9,7 +9,7 @@ export interface SignUpRequest {
   readonly addressKey: string
   readonly name: string
   readonly edition: EditionId | null
-  /** Of the page that she asked on: the mail is in it too. */
+  /** Of the mail that answers. */
   readonly language: LanguageTag
 }
 
@@ -24,7 +24,22 @@ export interface SignUp extends SignUpRequest {
  */
 export type SignUpMail =
   | { readonly kind: 'confirm' | 'blocked'; readonly signUp: SignUp; readonly until: Date }
-  | { readonly kind: 'known'; readonly signUp: SignUp; readonly subscriberId: number }
+  | {
+      readonly kind: 'known'
+      readonly signUp: SignUp
+      readonly subscriberId: number
+      /** What she gets already; null: the newsletter's default. */
+      readonly edition: EditionId | null
+    }
+
+/**
+ * Of the mail about a request: that of the page which was asked on, unless its reader has chosen to read other ones. She
+ * may have come to the page in a language that is not hers, and a stranger may have asked for her.
+ */
+export function languageOfMail(page: LanguageTag, edition: EditionId | null): LanguageTag {
+  const chosen = edition === null ? [] : editionLanguages(edition)
+  return chosen.includes(page) ? page : (chosen[0] ?? page)
+}
 
 /** A request may be confirmed for this long after the last mail about it; then it is forgotten. */
 export const SIGN_UP_DAYS = 3

@@ -2,12 +2,13 @@ import type { KeyObject } from 'node:crypto'
 import { domainOf, parseAddress } from '../domain/address.ts'
 import type { Message } from '../domain/ports.ts'
 import type { Letterhead } from '../domain/proof.ts'
-import { createDkimSigner, type DkimKey } from './dkim.ts'
+import type { DkimKey } from './dkim.ts'
 import { buildHeader, type HeaderFields } from './header.ts'
 import { encodeMailbox, encodeText } from './header-text.ts'
 import { assertLetterhead } from './letterhead.ts'
 import { noticeMessageIdOf } from './links.ts'
-import { createMimeTemplate, joinMessage } from './mime-message.ts'
+import { createMessageBuilder } from './message-builder.ts'
+import { createMimeTemplate } from './mime-message.ts'
 
 /** A mail to one person about something that she, or somebody in her name, has asked for. */
 export interface Notice {
@@ -36,7 +37,7 @@ export function createNoticeComposer({
 }: NoticeComposerOptions): (notice: Notice, date: Date) => Promise<Message> {
   assertLetterhead(letterhead)
   const domain = domainOf(letterhead.address)
-  const sign = dkim && createDkimSigner({ domain, ...dkim })
+  const build = createMessageBuilder(domain, dkim)
   return async ({ to: given, senderName, subject, text, html }, date) => {
     const to = requireAddress(given)
     const messageId = noticeMessageIdOf(key, [to, subject, date.toISOString()], domain)
@@ -50,14 +51,8 @@ export function createNoticeComposer({
       ['Reply-To', letterhead.replyTo],
       ['Auto-Submitted', 'auto-generated'],
     ]
-    const header = buildHeader(fields, template.boundary)
-    const body = template.fill(NO_SLOTS)
-    const signature = (await sign?.(header, body.hash())) ?? ''
-    return {
-      envelope: { from: letterhead.address, to },
-      raw: joinMessage(`${signature}${header}`, body),
-      messageId,
-    }
+    const raw = await build(buildHeader(fields, template.boundary), template.fill(NO_SLOTS))
+    return { envelope: { from: letterhead.address, to }, raw, messageId }
   }
 }
 

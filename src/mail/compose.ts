@@ -1,13 +1,12 @@
 import type { KeyObject } from 'node:crypto'
-import { parseAddress } from '../domain/address.ts'
+import { domainOf, parseAddress } from '../domain/address.ts'
 import type { ClaimedDelivery } from '../domain/delivery.ts'
 import type { Edition, EditionId } from '../domain/edition.ts'
 import type { Message } from '../domain/ports.ts'
 import type { Proof } from '../domain/proof.ts'
 import type { SlotValues } from '../domain/slots.ts'
 import { DiglotError } from '../errors.ts'
-import { createDkimSigner, type DkimKey } from './dkim.ts'
-import { buildHeader, type HeaderFields } from './header.ts'
+import type { DkimKey } from './dkim.ts'
 import { displayName } from './header-text.ts'
 import { assertLetterhead } from './letterhead.ts'
 import {
@@ -18,8 +17,9 @@ import {
   sampleLinks,
   testMessageIdOf,
 } from './links.ts'
-import { deliveryFields, testFields } from './message-fields.ts'
-import { createMimeTemplate, joinMessage, type MimeTemplate } from './mime-message.ts'
+import { createMessageBuilder } from './message-builder.ts'
+import { deliveryHeader, testHeader } from './message-header.ts'
+import { createMimeTemplate, type MimeTemplate } from './mime-message.ts'
 
 /** Whom a message is for. */
 export type Recipient = Pick<ClaimedDelivery, 'subscriberId' | 'address' | 'name'>
@@ -43,15 +43,16 @@ export function createComposer(proof: Proof, editionId: EditionId, { key, dkim }
   assertLetterhead(letterhead)
   const edition = editionOf(proof, editionId)
   const template = templateOf(proof, edition)
-  const build = createBuilder(proof, dkim)
+  const header = deliveryHeader({ proof, edition, boundary: template.boundary })
+  const build = createMessageBuilder(domainOf(proof.letterhead.address), dkim)
   return async (recipient, date) => {
     const name = { issueId, subscriberId: recipient.subscriberId }
     const to = deliverableAddress(recipient)
     const links = readerLinks(key, name, letterhead)
-    const messageId = messageIdOf(key, name, domainOfSender(proof))
-    const fields = deliveryFields({ proof, edition, links, messageId, date, to, toName: recipient.name })
+    const messageId = messageIdOf(key, name, domainOf(proof.letterhead.address))
     const values = slotValues({ name: recipient.name, address: to, links, edition })
-    const raw = await build(fields, template, values)
+    const own = { links, messageId, date, to, toName: recipient.name }
+    const raw = await build(header(own), template.fill(values))
     return { envelope: { from: bounceSender(key, name, letterhead.bounceDomain), to }, raw, messageId }
   }
 }
@@ -84,18 +85,16 @@ export function createTestComposer(
 ): (editionId: EditionId, address: string, date: Date) => Promise<Message> {
   assertLetterhead(proof.letterhead)
   const links = sampleLinks(proof.letterhead)
-  const build = createBuilder(proof, dkim)
+  const build = createMessageBuilder(domainOf(proof.letterhead.address), dkim)
   return async (editionId, address, date) => {
     const edition = editionOf(proof, editionId)
     const to = deliverableAddress({ address, subscriberId: 0 })
     const facts = [proof.sha256, editionId, to, date.toISOString()]
-    const messageId = testMessageIdOf(key, facts, domainOfSender(proof))
-    const fields = testFields(
-      { proof, edition, links, messageId, date, to, toName: '' },
-      subjectPrefix(edition),
-    )
+    const messageId = testMessageIdOf(key, facts, domainOf(proof.letterhead.address))
+    const template = templateOf(proof, edition)
+    const header = testHeader({ proof, edition, boundary: template.boundary }, subjectPrefix(edition))
     const values = slotValues({ name: '', address: to, links, edition })
-    const raw = await build(fields, templateOf(proof, edition), values)
+    const raw = await build(header({ links, messageId, date, to, toName: '' }), template.fill(values))
     return { envelope: { from: proof.letterhead.address, to }, raw, messageId }
   }
 }
@@ -110,14 +109,19 @@ export function createSampleComposer(
 ): (editionId: EditionId, reader: Omit<Recipient, 'subscriberId'>, date: Date) => Promise<Message> {
   assertLetterhead(proof.letterhead)
   const links = sampleLinks(proof.letterhead)
-  const build = createBuilder(proof, dkim)
+  const build = createMessageBuilder(domainOf(proof.letterhead.address), dkim)
   return async (editionId, { name, address }, date) => {
     const edition = editionOf(proof, editionId)
     const to = deliverableAddress({ address, subscriberId: 0 })
-    const messageId = testMessageIdOf(key, [proof.sha256, editionId, 'sample'], domainOfSender(proof))
-    const fields = deliveryFields({ proof, edition, links, messageId, date, to, toName: name })
+    const messageId = testMessageIdOf(
+      key,
+      [proof.sha256, editionId, 'sample'],
+      domainOf(proof.letterhead.address),
+    )
+    const template = templateOf(proof, edition)
+    const header = deliveryHeader({ proof, edition, boundary: template.boundary })
     const values = slotValues({ name, address: to, links, edition })
-    const raw = await build(fields, templateOf(proof, edition), values)
+    const raw = await build(header({ links, messageId, date, to, toName: name }), template.fill(values))
     return { envelope: { from: proof.letterhead.address, to }, raw, messageId }
   }
 }
@@ -158,21 +162,4 @@ function deliverableAddress({ address, subscriberId }: Pick<Recipient, 'address'
       hint: 'Remove it and add the right one.',
     })
   return parsed.address
-}
-
-function domainOfSender({ letterhead }: Proof): string {
-  return letterhead.address.slice(letterhead.address.lastIndexOf('@') + 1)
-}
-
-type BuildMessage = (fields: HeaderFields, template: MimeTemplate, values: SlotValues) => Promise<Buffer>
-
-/** Makes the bytes of a message, signed where there is a key. */
-function createBuilder(proof: Proof, dkim: DkimKey | null | undefined): BuildMessage {
-  const sign = dkim ? createDkimSigner({ domain: domainOfSender(proof), ...dkim }) : null
-  return async (fields, template, values) => {
-    const header = buildHeader(fields, template.boundary)
-    const body = template.fill(values)
-    const signature = (await sign?.(header, body.hash())) ?? ''
-    return joinMessage(`${signature}${header}`, body)
-  }
 }

@@ -19,7 +19,12 @@ export function buildHeader(fields: HeaderFields, boundary: string): string {
     ['MIME-Version', '1.0'],
     ['Content-Type', `multipart/alternative;\r\n boundary="${boundary}"`],
   ] as const
-  return [...fields, ...mime].map(([name, value]) => `${fieldLines(name, value)}\r\n`).join('')
+  return foldFields([...fields, ...mime])
+}
+
+/** A piece of a header: its fields, each with its CRLF. */
+export function foldFields(fields: HeaderFields): string {
+  return fields.map(([name, value]) => `${fieldLines(name, value)}\r\n`).join('')
 }
 
 /** One field, folded. A value that would end it early or begin another is a bug of whoever made it, and throws. */

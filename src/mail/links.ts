@@ -36,7 +36,7 @@ export function bounceSender(key: KeyObject, name: DeliveryName, bounceDomain: s
   if (localPart.length > 64)
     throw new DiglotError(
       'CONTENT_INVALID',
-      `The issue id "${name.issueId}" is too long for a bounce address.`,
+      `The issue id “${name.issueId}” is too long for a bounce address.`,
       {
         where: name.issueId,
         hint: 'Give the issue an id of at most 20 characters, such as 2025-w30.',

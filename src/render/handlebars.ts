@@ -36,7 +36,7 @@ export function compileHandlebars<View extends object>(
     } catch (cause) {
       throw new DiglotError('TEMPLATE_FAILED', `The template cannot be rendered. ${firstLine(cause)}`, {
         where,
-        hint: 'Correct the expression that is named; the fields of the view are listed in domain/digest-view.ts.',
+        hint: 'Correct the expression that is named; the fields of the view are those of the type DigestView of diglot.',
         cause,
       })
     }

@@ -1,7 +1,8 @@
 import { parseAddress } from '../domain/address.ts'
 import type { DeliveryOutcome } from '../domain/delivery.ts'
 import type { EditionId } from '../domain/edition.ts'
-import type { Message, TestResult, Transport } from '../domain/ports.ts'
+import type { Message, Transport } from '../domain/ports.ts'
+import type { TestResult } from '../domain/proof-ports.ts'
 
 export interface SendTestOptions {
   readonly editions: readonly EditionId[]

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { ApprovalStore } from '../domain/ports.ts'
+import type { ApprovalStore } from '../domain/proof-ports.ts'
 import { keepProof, readProof } from './proofs.ts'
 import type { Tables } from './tables.ts'
 

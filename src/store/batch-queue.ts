@@ -7,6 +7,8 @@ export interface BatchTools<Item, Result> {
   readonly countTogether: (waiting: readonly Item[]) => number
   readonly isAway: (error: unknown) => boolean
   readonly commitsAtOnce: number
+  /** How long the first item waits for others; 0: until the replies that have come in already are read. */
+  readonly gatherMs: number
 }
 
 interface Waiting<Item, Result> {
@@ -33,16 +35,25 @@ export function createBatchQueue<Item, Result>({
   countTogether,
   isAway,
   commitsAtOnce,
+  gatherMs,
 }: BatchTools<Item, Result>): (item: Item) => Promise<Result> {
-  let waiting: readonly Waiting<Item, Result>[] = []
+  const waiting: Waiting<Item, Result>[] = []
   let committing = 0
+  let isGathering = false
+
+  function gather(): void {
+    if (isGathering || committing >= commitsAtOnce) return
+    isGathering = true
+    if (gatherMs > 0) setTimeout(commitAll, gatherMs)
+    else setImmediate(commitAll)
+  }
 
   async function commitAll(): Promise<void> {
+    isGathering = false
+    committing += 1
     while (waiting.length > 0) {
       const count = countTogether(waiting.map(({ item }) => item))
-      const batch = waiting.slice(0, count)
-      waiting = waiting.slice(count)
-      await commitTogether(batch)
+      await commitTogether(waiting.splice(0, count))
     }
     committing -= 1
   }
@@ -67,10 +78,7 @@ export function createBatchQueue<Item, Result>({
 
   return (item) =>
     new Promise((resolve, reject) => {
-      waiting = [...waiting, { item, resolve, reject }]
-      if (committing >= commitsAtOnce) return
-      committing += 1
-      // After the replies of all connections that have come in meanwhile.
-      setImmediate(commitAll)
+      waiting.push({ item, resolve, reject })
+      gather()
     })
 }

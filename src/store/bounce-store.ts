@@ -8,10 +8,11 @@ import {
   type RecordedKind,
   recordedKinds,
 } from '../domain/bounce.ts'
-import type { BounceStore } from '../domain/ports.ts'
+import type { BounceStore } from '../domain/list-ports.ts'
 import { type Bounced, findBounced } from './find-bounced.ts'
 import { hasWornOut, takeOffList } from './soft-failures.ts'
 import type { Tables } from './tables.ts'
+import { acceptUncertain } from './uncertain-deliveries.ts'
 
 export function createBounceStore(db: Kysely<Tables>): BounceStore {
   return {
@@ -65,9 +66,10 @@ async function applyReport(
   return [...applied, ...nobodys]
 }
 
-/** That one of several recipients got it counts against a failure of the others. */
-function mayNameSomebody({ kind, proof }: BounceVerdict, { verdicts }: BounceReport): boolean {
-  return proof !== 'forged' && (isRecorded(kind) || (kind === 'auto-reply' && verdicts.length > 1))
+/** That one of several recipients got it counts against a failure of the others, and any report tells that it left. */
+function mayNameSomebody({ kind, proof, isFormal }: BounceVerdict, { verdicts }: BounceReport): boolean {
+  if (proof === 'forged') return false
+  return isRecorded(kind) || (kind === 'auto-reply' && (isFormal || verdicts.length > 1))
 }
 
 function isRecorded(kind: BounceVerdict['kind']): kind is RecordedKind {
@@ -88,7 +90,9 @@ interface Told {
 }
 
 async function applyTo(trx: Kysely<Tables>, bounced: Bounced, told: Told): Promise<AppliedBounce> {
-  const { subscriberId, addressKey } = bounced
+  const { subscriberId, addressKey, deliveryId } = bounced
+  if (deliveryId !== null && told.verdicts.some(({ isFormal }) => isFormal))
+    await acceptUncertain(trx, deliveryId, told.now)
   const verdict = decisiveVerdict(told.verdicts, addressKey)
   const kind = verdict?.kind ?? 'auto-reply'
   if (verdict === undefined || !isRecorded(kind)) return { kind, effect: 'ignored', subscriberId }
@@ -100,7 +104,7 @@ async function applyTo(trx: Kysely<Tables>, bounced: Bounced, told: Told): Promi
 /** False where the report was applied before. */
 async function record(
   trx: Kysely<Tables>,
-  { subscriberId, deliveryId, handedAt }: Bounced,
+  { subscriberId, deliveryId, handedAt, isErased }: Bounced,
   {
     report,
     verdict: { kind, status, reason },
@@ -117,7 +121,7 @@ async function record(
       subscriber_id: subscriberId,
       delivery_id: deliveryId,
       status,
-      reason,
+      reason: isErased ? '' : reason,
       failed_at: handedAt ?? recorded_at,
       recorded_at,
     })

@@ -21,8 +21,8 @@ export async function confirmSignUp(trx: Kysely<Tables>, id: number, now: Date):
     .executeTakeFirst()
   const signUp = row && signUpOf(row)
   if (!signUp) return null
-  await forgetErased(trx, signUp.addressKey)
   const reader = (await bringBack(trx, signUp, at)) ?? (await addNew(trx, signUp, at))
+  await forgetErased(trx, signUp.addressKey)
   await trx
     .updateTable('sign_up')
     .set({ ...FORGOTTEN, subscriber_id: reader.id })
@@ -48,9 +48,11 @@ async function bringBack(trx: Kysely<Tables>, signUp: SignUp, at: string): Promi
     .updateTable('subscriber')
     .set({ ...mergePreferences(known, signUp), status: 'active', paused_until: null, changed_at: at })
     .where('id', '=', known.id)
+    // Whoever is erased at this moment comes back as somebody new.
+    .where('address_key', '=', signUp.addressKey)
     .returningAll()
-    .executeTakeFirstOrThrow()
-  return readerOf(row)
+    .executeTakeFirst()
+  return row === undefined ? null : readerOf(row)
 }
 
 async function addNew(trx: Kysely<Tables>, signUp: SignUp, at: string): Promise<Reader> {

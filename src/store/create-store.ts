@@ -43,8 +43,9 @@ export interface RestartedIds {
 
 export function createStore(database: StoreDatabase): Store {
   const { db, clock, isAway } = database
-  // A sender waits until the database is back; a reader before a page is told that it is away.
-  const impatient = { ...database, isAway: () => false }
+  // A sender waits until the database is back; a reader before a page is told that it is away. When an issue arrives a
+  // thousand leave in a second: a commit stops this process for as long as the disk takes, so that many share it.
+  const impatient = { ...database, isAway: () => false, gatherMs: 5 }
   return {
     subscribers: createSubscriberStore(db),
     approvals: createApprovalStore(db),

@@ -5,8 +5,11 @@ import { FORGOTTEN } from './sign-up-rows.ts'
 import type { Tables } from './tables.ts'
 
 /**
- * Inside a transaction of the caller. The row stays, because deliveries refer to it, but says nothing of anybody. A
- * server's last line may quote the address, so it goes as well.
+ * Inside a transaction of the caller. The row stays, because deliveries refer to it, but says nothing of anybody. What
+ * servers said may quote the address or a part of it, so it goes as well.
+ *
+ * A request of the same address is forgotten first: that is the row which confirming takes first, so one of two that come
+ * at once waits for the other.
  */
 export async function eraseReader(trx: Kysely<Tables>, id: number, now: Date): Promise<boolean> {
   const at = now.toISOString()
@@ -17,6 +20,7 @@ export async function eraseReader(trx: Kysely<Tables>, id: number, now: Date): P
     .where('erased_at', 'is', null)
     .executeTakeFirst()
   if (known === undefined) return false
+  await trx.updateTable('sign_up').set(FORGOTTEN).where('address_key', '=', known.address_key).execute()
   await keepErased(trx, known.address_key, at)
   await trx
     .updateTable('subscriber')
@@ -33,7 +37,7 @@ export async function eraseReader(trx: Kysely<Tables>, id: number, now: Date): P
     })
     .where('id', '=', id)
     .execute()
-  await trx.updateTable('sign_up').set(FORGOTTEN).where('address_key', '=', known.address_key).execute()
+  await trx.updateTable('bounce').set({ reason: '' }).where('subscriber_id', '=', id).execute()
   await trx
     .updateTable('delivery')
     .set({ reply: null })

@@ -9,6 +9,8 @@ export interface Bounced {
   readonly addressKey: string
   readonly deliveryId: number | null
   readonly handedAt: string | null
+  /** She has had herself erased: nothing that may quote her is kept. */
+  readonly isErased: boolean
 }
 
 /** Bounces come within days; complaints, when somebody tidies up an inbox. */
@@ -37,7 +39,7 @@ async function byDelivery(
     .where('delivery.issue_id', '=', issueId)
     .where('delivery.subscriber_id', '=', subscriberId)
     .executeTakeFirst()
-  return row ?? null
+  return deliveredTo(row)
 }
 
 /** Looks through the issues of the last months: an index would be written at every hand-over, and this is rare. */
@@ -49,7 +51,15 @@ async function byMessageId(db: Kysely<Tables>, messageId: string, now: Date): Pr
     )
     .where('delivery.message_id', '=', messageId)
     .executeTakeFirst()
-  return row ?? null
+  return deliveredTo(row)
+}
+
+type Found<T> = Omit<T, 'isErased'> & { readonly erasedAt: string | null }
+
+function deliveredTo(row: Found<Bounced> | undefined): Bounced | null {
+  if (row === undefined) return null
+  const { erasedAt, ...found } = row
+  return { ...found, isErased: erasedAt !== null }
 }
 
 function withSubscriber(db: Kysely<Tables>) {
@@ -59,6 +69,7 @@ function withSubscriber(db: Kysely<Tables>) {
     .select([
       'subscriber.id as subscriberId',
       'subscriber.address_key as addressKey',
+      'subscriber.erased_at as erasedAt',
       'delivery.id as deliveryId',
       'delivery.handed_at as handedAt',
     ])
@@ -73,9 +84,13 @@ async function byAddress(db: Kysely<Tables>, addressKey: string): Promise<Bounce
 }
 
 function subscriberAlone(db: Kysely<Tables>) {
-  return db.selectFrom('subscriber').select(['id as subscriberId', 'address_key as addressKey'])
+  return db
+    .selectFrom('subscriber')
+    .select(['id as subscriberId', 'address_key as addressKey', 'erased_at as erasedAt'])
 }
 
-function bounced(row: Pick<Bounced, 'subscriberId' | 'addressKey'> | undefined): Bounced | null {
-  return row === undefined ? null : { ...row, deliveryId: null, handedAt: null }
+function bounced(
+  row: Found<Pick<Bounced, 'subscriberId' | 'addressKey' | 'isErased'>> | undefined,
+): Bounced | null {
+  return deliveredTo(row && { ...row, deliveryId: null, handedAt: null })
 }

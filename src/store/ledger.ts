@@ -31,6 +31,7 @@ export function createLedger(database: StoreDatabase): Ledger {
     countTogether,
     isAway,
     commitsAtOnce: 1, // which keeps their order
+    gatherMs: 0,
   })
   /** As whom this process claims. */
   let worker: number | null = null

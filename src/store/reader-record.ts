@@ -12,17 +12,22 @@ export async function readerRecord(db: Kysely<Tables>, id: number): Promise<Read
     ...readerOf(row),
     since: new Date(row.created_at),
     changedAt: new Date(row.changed_at),
-    signUps: await signUpsOf(db, id),
+    signUps: await signUpsOf(db, row),
     departures: await departuresOf(db, id),
     deliveries: await deliveriesTo(db, id),
+    bounces: await bouncesOf(db, id),
   }
 }
 
-async function signUpsOf(db: Kysely<Tables>, id: number): Promise<ReaderRecord['signUps']> {
+/** Also one that waits for her, or for whoever has asked with her address. */
+async function signUpsOf(
+  db: Kysely<Tables>,
+  { id, address_key }: { readonly id: number; readonly address_key: string },
+): Promise<ReaderRecord['signUps']> {
   const rows = await db
     .selectFrom('sign_up')
     .select(['asked_at', 'confirmed_at'])
-    .where('subscriber_id', '=', id)
+    .where((eb) => eb.or([eb('subscriber_id', '=', id), eb('address_key', '=', address_key)]))
     .orderBy('id')
     .execute()
   return rows.map(({ asked_at, confirmed_at }) => ({
@@ -50,14 +55,27 @@ async function departuresOf(db: Kysely<Tables>, id: number): Promise<ReaderRecor
 async function deliveriesTo(db: Kysely<Tables>, id: number): Promise<ReaderRecord['deliveries']> {
   const rows = await db
     .selectFrom('delivery')
-    .select(['issue_id', 'edition', 'state', 'changed_at'])
+    .select(['issue_id', 'edition', 'state', 'message_id', 'reply', 'handed_at', 'changed_at'])
     .where((eb) => ofSubscriber(eb, id))
     .orderBy('id')
     .execute()
-  return rows.map(({ issue_id, edition, state, changed_at }) => ({
+  return rows.map(({ issue_id, edition, state, message_id, reply, handed_at, changed_at }) => ({
     issueId: issue_id,
     edition,
     state,
+    messageId: message_id,
+    reply,
+    handedAt: dateOrNull(handed_at),
     changedAt: new Date(changed_at),
   }))
+}
+
+async function bouncesOf(db: Kysely<Tables>, id: number): Promise<ReaderRecord['bounces']> {
+  const rows = await db
+    .selectFrom('bounce')
+    .select(['kind', 'source', 'status', 'reason', 'recorded_at'])
+    .where('subscriber_id', '=', id)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ recorded_at, ...told }) => ({ ...told, recordedAt: new Date(recorded_at) }))
 }

@@ -1,6 +1,6 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { finalStates } from '../domain/delivery.ts'
-import type { DeliveryRecord, EndedCount, ReportStore } from '../domain/ports.ts'
+import type { DeliveryRecord, EndedCount, ReportStore } from '../domain/report-ports.ts'
 import type { Tables } from './tables.ts'
 
 const PAGE_ROWS = 1_000

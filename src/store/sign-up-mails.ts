@@ -37,13 +37,15 @@ export async function nextSignUpMail(trx: Kysely<Tables>, now: Date): Promise<Si
 async function kindOf(
   trx: Kysely<Tables>,
   addressKey: string,
-): Promise<{ kind: 'confirm' | 'blocked' } | { kind: 'known'; subscriberId: number }> {
+): Promise<
+  { kind: 'confirm' | 'blocked' } | { kind: 'known'; subscriberId: number; edition: string | null }
+> {
   const known = await trx
     .selectFrom('subscriber')
-    .select(['id', 'status'])
+    .select(['id', 'status', 'edition'])
     .where('address_key', '=', addressKey)
     .executeTakeFirst()
-  if (known?.status === 'active') return { kind: 'known', subscriberId: known.id }
+  if (known?.status === 'active') return { kind: 'known', subscriberId: known.id, edition: known.edition }
   const isErased = (await erasedAmong(trx, [addressKey])).size > 0
   return { kind: isErased || known?.status === 'suppressed' ? 'blocked' : 'confirm' }
 }

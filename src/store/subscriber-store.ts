@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { SubscriberStore } from '../domain/ports.ts'
+import type { SubscriberStore } from '../domain/list-ports.ts'
 import type { Subscriber, SubscriberStatus } from '../domain/subscriber.ts'
 import { addPerson } from './add-person.ts'
 import { importPeople } from './import-people.ts'

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { TestResult, TestRunStore } from '../domain/ports.ts'
+import type { TestResult, TestRunStore } from '../domain/proof-ports.ts'
 import type { Tables } from './tables.ts'
 
 export function createTestRunStore(db: Kysely<Tables>): TestRunStore {

@@ -54,6 +54,23 @@ export async function resendUncertain(
   return Number(count)
 }
 
+/**
+ * Inside a transaction of the caller. Something came back that only a server which has taken the message can send, so
+ * nobody has to ask any more whether it left. Passes over what is not uncertain.
+ */
+export async function acceptUncertain(trx: Kysely<Tables>, id: number, now: Date): Promise<void> {
+  await trx
+    .updateTable('delivery')
+    .set({
+      state: 'accepted',
+      reply: replyAfter('a report about it came back'),
+      changed_at: now.toISOString(),
+    })
+    .where('id', '=', id)
+    .where('state', '=', 'uncertain')
+    .execute()
+}
+
 /** Inside a transaction of the caller. Passes over what is not uncertain. */
 export async function closeUncertain(
   trx: Kysely<Tables>,

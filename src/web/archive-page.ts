@@ -12,6 +12,7 @@ import {
   shownEditions,
 } from './archive.ts'
 import { fillNeutral, type Neutral, readMail, showTargets } from './archived-mail.ts'
+import { subscribeLink } from './page-links.ts'
 import { editionName } from './pages/edition-choice.ts'
 import type { Html } from './pages/page.ts'
 import { readingText } from './reading-text.ts'
@@ -35,6 +36,7 @@ export async function archivePage(
   const $ = readMail(edition.html)
   showTargets($, edition)
   $('head').append(String(await headOf(frame, issue, edition)))
+  $('body').wrapInner('<main></main>')
   $('body').prepend(String(await barOf(frame, issue, edition)))
   return readyPage(fillNeutral($.html(), neutralFor(frame, edition)))
 }
@@ -87,7 +89,7 @@ function openGraphLocale(tag: string): string {
 
 function barOf(frame: PageFrame, issue: PublishedIssue, edition: Edition): Html {
   const { words, language } = frame
-  return html`<nav class="diglot-bar" lang="${language}" aria-label="${words.pastIssues}"><a href="${linkTo(frame, archivePath(language))}">${words.pastIssues}</a><a href="${linkTo(frame, '/')}?lang=${language}">${words.subscribe}</a><span class="diglot-editions">${shownEditions(
+  return html`<nav class="diglot-bar" lang="${language}" aria-label="${words.pastIssues}"><a href="${linkTo(frame, archivePath(language))}">${words.pastIssues}</a><a href="${subscribeLink(frame)}">${words.subscribe}</a><span class="diglot-editions">${shownEditions(
     issue,
     frame.site.newsletter,
     edition.id,

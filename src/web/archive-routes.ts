@@ -116,6 +116,11 @@ function mailFrame(site: Site, { issueId }: PublishedIssue, { id, languages }: E
 /** A page that browsers and proxies may keep for a while, and then ask whether it has changed. */
 function answer(c: Context, { body, etag }: ReadyPage, headers: Readonly<Record<string, string>>): Response {
   const caching = { ETag: etag, 'Cache-Control': FIVE_MINUTES }
-  if (c.req.header('if-none-match') === etag) return c.body(null, 304, caching)
+  if (namesEtag(c.req.header('if-none-match') ?? '', etag)) return c.body(null, 304, caching)
   return c.body(body, 200, { ...headers, ...caching })
+}
+
+/** Whether a list of tags has this one (RFC 9110 section 13.1.2). A proxy that compresses makes them weak: `W/"…"`. */
+function namesEtag(list: string, etag: string): boolean {
+  return list.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
 }

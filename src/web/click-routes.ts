@@ -18,7 +18,7 @@ export function createClickRoutes(deps: SiteDeps): Hono {
     const link = readClickLink(key, c.req.param('token'))
     const targets = link === null ? [] : await deps.linkTargets(link.issueId, link.editionId)
     const target = targets[link?.index ?? -1]
-    if (link === null || target === undefined) {
+    if (link === null || target === undefined || !URL.canParse(target)) {
       const frame = frameFor(c, site, '/')
       return c.html(sentencePage(frame, frame.words.linkWrongTitle, frame.words.linkWrongText), 404)
     }
@@ -27,7 +27,8 @@ export function createClickRoutes(deps: SiteDeps): Hono {
       // Nobody waits for it, and a reader gets to her page also where it cannot be counted.
       clicks.count(link, visitor).catch(onError)
     }
-    return c.redirect(target, 302)
+    // As a header has it: in ASCII. What is percent-encoded already stays as it is.
+    return c.redirect(new URL(target).href, 302)
   })
 
   return routes

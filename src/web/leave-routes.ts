@@ -1,15 +1,16 @@
 import { type Context, Hono } from 'hono'
-import { type LeaveReason, leaveReasons, type Reader } from '../domain/reader.ts'
+import { type LeaveReason, type LeaveWay, leaveReasons, type Reader } from '../domain/reader.ts'
 import { type ReaderLink, readReaderLink } from '../domain/reader-link.ts'
 import { frameFor } from './page-frame.ts'
 import { backPage, leavePage, reasonPage } from './pages/leave-pages.ts'
+import { isPressed } from './pressed.ts'
 import { readForm } from './read-form.ts'
 import { readerPaths, SAMPLE_TOKEN, samplePage, withoutLinkPage, wrongLinkPage } from './reader-links.ts'
 import type { SiteDeps } from './site.ts'
 
 /**
- * Leaving. A POST to the URL of a mail is RFC 8058's one click: no cookie, no redirect, and any body will do, since the
- * token says all. What a person does on the page is the same POST by a button. No GET changes anything.
+ * Leaving. A POST to the URL of a mail is RFC 8058's one click, without a cookie or a redirect, or the button of its page:
+ * the body says which. One that says neither is answered with the page, and no GET changes anything.
  */
 export function createLeaveRoutes(deps: SiteDeps): Hono {
   const { key, clock, readers } = deps
@@ -19,13 +20,11 @@ export function createLeaveRoutes(deps: SiteDeps): Hono {
     c.html(withoutLinkPage(frameFor(c, await deps.site(), '/unsubscribe'))),
   )
 
-  routes.get('/unsubscribe/:token', (c) =>
-    withReader(c, ({ subscriberId }) => readers.find(subscriberId), leavePageOf),
-  )
+  routes.get('/unsubscribe/:token', (c) => showPage(c))
 
   routes.post('/unsubscribe/:token', async (c) => {
-    const form = await readForm(c)
-    const way = form.get('List-Unsubscribe') === 'One-Click' ? 'one-click' : 'page'
+    const way = await wayOf(c)
+    if (way === null) return askAgain(c)
     return withReader(
       c,
       ({ subscriberId, issueId }) => readers.leave(subscriberId, { issueId, way }, clock()),
@@ -33,14 +32,15 @@ export function createLeaveRoutes(deps: SiteDeps): Hono {
     )
   })
 
-  routes.post('/unsubscribe/:token/undo', (c) =>
-    withReader(
+  routes.post('/unsubscribe/:token/undo', async (c) => {
+    if (!isPressed(await readForm(c))) return askAgain(c)
+    return withReader(
       c,
       ({ subscriberId }) => readers.comeBack(subscriberId, clock()),
       (frame, reader, link) =>
         reader.status === 'active' ? backPage(frame, reader) : leavePageOf(frame, reader, link),
-    ),
-  )
+    )
+  })
 
   routes.post('/unsubscribe/:token/reason', async (c) => {
     const reason = (await readForm(c)).get('reason') ?? ''
@@ -59,6 +59,15 @@ export function createLeaveRoutes(deps: SiteDeps): Hono {
     reader: Reader,
     link: ReaderLink,
   ) => ReturnType<typeof leavePage>
+
+  function showPage(c: Context<object, '/:token'>): Promise<Response> {
+    return withReader(c, ({ subscriberId }) => readers.find(subscriberId), leavePageOf)
+  }
+
+  function askAgain(c: Context<object, '/:token'>): Promise<Response> {
+    c.status(422)
+    return showPage(c)
+  }
 
   function leavePageOf(...[frame, reader, link]: Parameters<ShowPage>) {
     return leavePage(frame, reader, readerPaths(key, link))
@@ -81,6 +90,15 @@ export function createLeaveRoutes(deps: SiteDeps): Hono {
 
   return routes
 }
+
+/** How somebody leaves by a request; null where it does not say that anybody wants to. */
+async function wayOf(c: Context): Promise<LeaveWay | null> {
+  if (ONE_CLICK.test(await c.req.text())) return 'one-click'
+  return isPressed(await readForm(c)) ? 'page' : null
+}
+
+/** The key and the value of RFC 8058, in a body of whatever type: mail programs do not all name it well. */
+const ONE_CLICK = /List-Unsubscribe[\s\S]{0,300}?One-Click/i
 
 function isReason(text: string): text is LeaveReason {
   return leaveReasons.some((reason) => reason === text)

@@ -2,11 +2,13 @@ import { isIP } from 'node:net'
 
 /**
  * The network of an address: an IPv4 address as it is, of IPv6 the first 56 bits, which a household gets as a whole
- * (RIPE-690). Null where the text is no address.
+ * (RIPE-690). Some proxies write the port behind it. Null where the text is no address.
  */
 export function networkOf(text: string): string | null {
   const address = text
     .trim()
+    .replace(/^\[(.*)\](?::\d{1,5})?$/, '$1')
+    .replace(/^(\d[\d.]*):\d{1,5}$/, '$1')
     .replace(/%.*$/, '')
     .replace(/^::ffff:(?=\d+\.)/i, '')
   if (isIP(address) === 4) return address

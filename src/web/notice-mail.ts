@@ -1,10 +1,12 @@
 import type { KeyObject } from 'node:crypto'
+import type { LanguageTag } from '../domain/language.ts'
 import { signReaderLink } from '../domain/reader-link.ts'
-import { type SignUpMail, signSignUp } from '../domain/sign-up.ts'
+import { languageOfMail, type SignUpMail, signSignUp } from '../domain/sign-up.ts'
 import type { SiteWords } from '../domain/site-words.ts'
 import { fillPlaces } from '../domain/strings.ts'
 import { noticeHtml } from './notice-html.ts'
-import { newsletterName, type PageFrame } from './site.ts'
+import { frameIn } from './page-frame.ts'
+import { newsletterName, type Site } from './site.ts'
 
 /** What a mail about a request says. The name that was given is not in it: a stranger may have written it. */
 export interface NoticeText {
@@ -14,8 +16,9 @@ export interface NoticeText {
   readonly html: string
 }
 
-/** The mail about a request, in the language of the frame. */
-export async function noticeMail(frame: PageFrame, mail: SignUpMail, key: KeyObject): Promise<NoticeText> {
+/** The mail about a request. */
+export async function noticeMail(site: Site, mail: SignUpMail, key: KeyObject): Promise<NoticeText> {
+  const frame = frameIn(site, languageOf(mail, site), '/')
   const { siteUrl, postalAddress, sender } = frame.site.newsletter
   const name = newsletterName(frame)
   const said = sayingOf(frame.words, mail)
@@ -34,6 +37,14 @@ export async function noticeMail(frame: PageFrame, mail: SignUpMail, key: KeyObj
     text: `${text.join('\n\n')}\n`,
     html: await noticeHtml(frame, view),
   }
+}
+
+/** Whoever is on the list already is written to in what she reads: anybody may have asked in her name. */
+function languageOf(mail: SignUpMail, { newsletter }: Site): LanguageTag {
+  const { language } = mail.signUp
+  return mail.kind === 'known'
+    ? languageOfMail(language, mail.edition ?? newsletter.defaultEdition)
+    : language
 }
 
 interface Saying {

@@ -4,6 +4,7 @@ import { type ReaderLink, readReaderLink } from '../domain/reader-link.ts'
 import { frameFor } from './page-frame.ts'
 import { erasedPage, erasePage, type PreferencesView, preferencesPage } from './pages/preferences-pages.ts'
 import { readPause } from './pause-day.ts'
+import { isPressed } from './pressed.ts'
 import { readForm } from './read-form.ts'
 import { readName } from './read-name.ts'
 import { readerPaths, SAMPLE_TOKEN, samplePage, withoutLinkPage, wrongLinkPage } from './reader-links.ts'
@@ -24,7 +25,9 @@ export function createPreferencesRoutes(deps: SiteDeps): Hono {
 
   routes.post('/preferences/:token', (c) =>
     withReader(c, async (visit) => {
-      const read = readPreferences(await readForm(c), visit)
+      const form = await readForm(c)
+      if (!isPressed(form)) return c.html(preferencesPage(visit.frame, visit), 422)
+      const read = readPreferences(form, visit)
       if ('wrong' in read) return c.html(preferencesPage(visit.frame, { ...visit, ...read }), 422)
       const reader = await readers.change(visit.reader.id, read, clock())
       if (reader === null) return c.html(erasedPage(visit.frame))
@@ -47,9 +50,10 @@ export function createPreferencesRoutes(deps: SiteDeps): Hono {
   )
 
   routes.post('/preferences/:token/erase', (c) =>
-    withReader(c, async ({ reader, frame }) => {
-      await readers.erase(reader.id, clock())
-      return c.html(erasedPage(frame))
+    withReader(c, async (visit) => {
+      if (!isPressed(await readForm(c))) return c.html(erasePage(visit.frame, visit), 422)
+      await readers.erase(visit.reader.id, clock())
+      return c.html(erasedPage(visit.frame))
     }),
   )
 

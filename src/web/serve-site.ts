@@ -16,17 +16,35 @@ export interface SitePlace {
   readonly port: number
 }
 
-/** A client that takes longer is slow on purpose, or gone: a form is a few hundred bytes. */
-const HEADERS_MS = 10_000
-const REQUEST_MS = 20_000
-const IDLE_MS = 5_000
-const CHECK_MS = 2_000
+/** How long a client may take: one that takes longer is slow on purpose, or gone. A form is a few hundred bytes. */
+export interface ClientLimits {
+  /** From the beginning of a connection or a request to the end of its header. */
+  readonly headersMs: number
+  /** The same to the end of its body. */
+  readonly requestMs: number
+  /** Between two requests of a connection. */
+  readonly idleMs: number
+  /** Without a byte in either direction, such as by a client that does not read its answer. */
+  readonly silentMs: number
+  /** How often the first two are looked at. */
+  readonly checkMs: number
+}
+
+const clientLimits: ClientLimits = {
+  headersMs: 10_000,
+  requestMs: 20_000,
+  idleMs: 5_000,
+  silentMs: 30_000,
+  checkMs: 2_000,
+}
 const MOST_HEADER_BYTES = 16_384
-/** A client that does not read its answer holds on to it for this long. */
-const SOCKET_MS = 30_000
 
 /** Serves the site; a slow client is cut off and keeps nobody waiting. */
-export function serveSite(app: Hono, { host, port }: SitePlace): Promise<RunningSite> {
+export function serveSite(
+  app: Hono,
+  { host, port }: SitePlace,
+  limits: ClientLimits = clientLimits,
+): Promise<RunningSite> {
   return new Promise((resolve, reject) => {
     const server = serve(
       {
@@ -35,17 +53,17 @@ export function serveSite(app: Hono, { host, port }: SitePlace): Promise<Running
         port,
         createServer,
         serverOptions: {
-          headersTimeout: HEADERS_MS,
-          requestTimeout: REQUEST_MS,
-          keepAliveTimeout: IDLE_MS,
-          connectionsCheckingInterval: CHECK_MS,
+          headersTimeout: limits.headersMs,
+          requestTimeout: limits.requestMs,
+          keepAliveTimeout: limits.idleMs,
+          connectionsCheckingInterval: limits.checkMs,
           maxHeaderSize: MOST_HEADER_BYTES,
         },
       },
       ({ port: taken }: AddressInfo) => resolve({ url: urlOf(host, taken), close }),
     )
     server.once('error', (cause: NodeJS.ErrnoException) => reject(explained({ host, port }, cause)))
-    if ('setTimeout' in server) server.setTimeout(SOCKET_MS)
+    if ('setTimeout' in server) server.setTimeout(limits.silentMs)
 
     function close(): Promise<void> {
       return new Promise((done) => {

@@ -15,6 +15,8 @@ export interface Site {
   readonly names: PerLanguage<string>
   readonly words: PerLanguage<SiteWords>
   readonly editions: readonly EditionId[]
+  /** Where one can subscribe, where the pages are files that stand elsewhere; null where they are this program's. */
+  readonly formsUrl: string | null
   /** Writes a day out in a language. */
   readonly spellDay: (day: CalendarDate, language: LanguageTag) => string
 }

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { parseAddress } from '../domain/address.ts'
-import { networkKey, readSignUp, type SignUpRequest } from '../domain/sign-up.ts'
+import { languageOfMail, networkKey, readSignUp, type SignUpRequest } from '../domain/sign-up.ts'
 import { frameFor } from './page-frame.ts'
 import { latestIssues } from './pages/archive-pages.ts'
 import type { Html } from './pages/page.ts'
@@ -14,6 +14,7 @@ import {
   subscribePage,
   tooManyPage,
 } from './pages/subscribe-pages.ts'
+import { isPressed } from './pressed.ts'
 import { readForm } from './read-form.ts'
 import { readName } from './read-name.ts'
 import { readerPaths, wrongLinkPage } from './reader-links.ts'
@@ -45,27 +46,31 @@ export function createSubscribeRoutes(deps: SiteDeps): Hono {
     if ('wrong' in read) return c.html(subscribePage(frame, read), 422)
     if (form.get(HONEYPOT)) return c.html(lookIntoMailboxPage(frame))
     const network = networkKey(key, deps.networkOf(c))
-    if (!(await signUps.ask({ ...read, language: frame.language }, network, clock())))
-      return c.html(tooManyPage(frame), 429)
+    const language = languageOfMail(frame.language, read.edition)
+    if (!(await signUps.ask({ ...read, language }, network, clock()))) return c.html(tooManyPage(frame), 429)
     deps.onSignUp()
     return c.html(lookIntoMailboxPage(frame))
   })
 
-  routes.get('/confirm/:token', (c) =>
-    withSignUp(c, async (id, frame) => {
-      const signUp = await signUps.find(id, clock())
-      return signUp && confirmPage(frame, signUp)
-    }),
-  )
+  routes.get('/confirm/:token', (c) => withSignUp(c, askToConfirm))
 
-  routes.post('/confirm/:token', (c) =>
-    withSignUp(c, async (id, frame) => {
-      const reader = await signUps.confirm(id, clock())
-      if (reader === null) return null
-      const { preferences } = readerPaths(key, { issueId: null, subscriberId: reader.id })
-      return confirmedPage({ ...frame, path: preferences }, reader, preferences)
-    }),
-  )
+  routes.post('/confirm/:token', async (c) => {
+    if (isPressed(await readForm(c))) return withSignUp(c, confirm)
+    c.status(422)
+    return withSignUp(c, askToConfirm)
+  })
+
+  async function askToConfirm(id: number, frame: PageFrame): Promise<Html | null> {
+    const signUp = await signUps.find(id, clock())
+    return signUp && confirmPage(frame, signUp)
+  }
+
+  async function confirm(id: number, frame: PageFrame): Promise<Html | null> {
+    const reader = await signUps.confirm(id, clock())
+    if (reader === null) return null
+    const { preferences } = readerPaths(key, { issueId: null, subscriberId: reader.id })
+    return confirmedPage({ ...frame, path: preferences }, reader, preferences)
+  }
 
   async function withSignUp(
     c: Context<object, '/:token'>,

@@ -5,8 +5,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseBounce } from '../../src/bounce/parse-bounce.ts'
 import { type BounceVerdict, bounceKinds } from '../../src/domain/bounce.ts'
+import { createIssueComposer } from '../../src/mail/compose.ts'
+import { createNoticeComposer } from '../../src/mail/compose-notice.ts'
 import { bounceSender, messageIdOf, readerLinks } from '../../src/mail/links.ts'
 import { expectedBounces } from '../fixtures/bounces/expected.ts'
+import { aGoldenProof } from '../helpers/a-golden-proof.ts'
 import { aProof } from '../helpers/a-proof.ts'
 
 const key = createSecretKey(Buffer.alloc(32, 7))
@@ -23,8 +26,18 @@ describe('the messages of tests/fixtures/bounces', () => {
     expect([...new Set(expectedBounces.map(([file]) => file))]).toEqual(files)
   })
 
+  it.each(['postfix', 'exim', 'exchange', 'gmail', 'qq', '163', 'yahoo', 'ses'])(
+    'show how %s writes, by at least three of them',
+    (system) => {
+      expect(files.filter((file) => file.split('-').includes(system)).length).toBeGreaterThanOrEqual(3)
+    },
+  )
+
   it.each(files)('%s', async (file) => {
     const verdicts = await parseBounce(read(file), { key })
+    expect(verdicts.map(({ delivery }) => delivery?.issueId ?? '2025-w30')).toEqual(
+      verdicts.map(() => '2025-w30'),
+    )
     const rows = verdicts.map(({ kind, proof, delivery, address, status, reason }) => [
       file,
       kind,
@@ -59,6 +72,7 @@ describe('parseBounce', () => {
       {
         kind: 'hard',
         proof: 'token',
+        isFormal: false,
         address: 'a@example.net',
         delivery: name,
         messageId: id,
@@ -82,6 +96,26 @@ describe('parseBounce', () => {
     expect(await parseBounce(read('message-id-only'), { key })).toMatchObject([{ proof: 'none', messageId }])
   })
 
+  it('makes nothing of our own mails that come back to us as they are, so that no mail is about itself', async () => {
+    const proof = await aGoldenProof('2025-w30')
+    const reader = { address: 'reader@example.com', name: 'A', editionId: 'en' }
+    const delivery = { issueId: '2025-w30', subscriberId: 4_711, ...reader }
+    const { raw, envelope } = await createIssueComposer(proof, { key })(delivery, new Date(0))
+    const notice = createNoticeComposer({ letterhead: proof.letterhead, key, dkim: null })
+    const asked = {
+      senderName: 'a',
+      subject: 'Please confirm',
+      text: 'Subject: unsubscribe',
+      html: '<p>a</p>',
+    }
+    const { raw: asking } = await notice({ ...asked, to: envelope.from }, new Date(0))
+    for (const mail of [raw, asking])
+      for (const to of [envelope.from, 'editor@example.com'])
+        expect(
+          await parseBounce(Buffer.concat([Buffer.from(`Delivered-To: ${to}\r\n`), mail]), { key }),
+        ).toMatchObject([{ kind: 'auto-reply', isFormal: false }])
+  })
+
   it('is not impressed by another key’s tokens', async () => {
     const other = createSecretKey(Buffer.alloc(32, 8))
     expect(await parseBounce(read('postfix-unknown-user'), { key: other })).toMatchObject([
@@ -92,6 +126,17 @@ describe('parseBounce', () => {
   it.each([
     ['a header without end', `X-Long: ${'a'.repeat(3_000_000)}\n\n`],
     ['10,000 parts', `Content-Type: multipart/mixed; boundary=b\n\n${'--b\n\nx\n'.repeat(10_000)}`],
+    [
+      '10,000 parts in each other',
+      Array.from(
+        { length: 10_000 },
+        (_, i) => `Content-Type: multipart/mixed; boundary=b${i}\n\n--b${i}\n`,
+      ).join(''),
+    ],
+    ['10,000 messages in each other', 'Content-Type: message/rfc822\n\n'.repeat(10_000)],
+    ['100 MB', `From: MAILER-DAEMON\n\n${'550 5.1.1 no such user\n'.repeat(4_500_000)}`],
+    ['a subject of 200 KB', `Subject: unsubscribe ${' '.repeat(100_000)}${'a'.repeat(100_000)}\n\n`],
+    ['a thousand tokens', `From: MAILER-DAEMON\n\n${'bounce+2025-w30.1.0000000000000000@x\n'.repeat(1_000)}`],
     ['100,000 addresses', `From: MAILER-DAEMON\n\n${'<reader@example.net>:\n'.repeat(100_000)}`],
     ['10,000 recipients', `Content-Type: message/delivery-status\n\n${'Action: failed\n\n'.repeat(10_000)}`],
     ['one line of 3 MB', `From: MAILER-DAEMON\n\n${'550 '.repeat(750_000)}`],

@@ -69,6 +69,34 @@ it('reads what comes while it watches, also after the connection was lost', asyn
   expect(server.folders.get('INBOX')).toEqual([])
 })
 
+it.each(['UID FETCH', 'UID STORE', 'UID MOVE'])(
+  'reads a message again where the connection broke at %s, and says so where it does not watch',
+  async (breakAt) => {
+    const stop = new AbortController()
+    const server = await startImapServer([message('one'), message('two')], { breakAt })
+    const reading = readAll(optionsFor({ ...server, watch: true, signal: stop.signal }), () => {
+      if (server.folders.get('Diglot read')?.length === 2) stop.abort()
+    })
+    expect(new Set(await reading)).toEqual(new Set(['one', 'two']))
+    expect(server.folders.get('INBOX')).toEqual([])
+
+    const other = await startImapServer([message('one')], { breakAt })
+    await expect(readAll(optionsFor(other))).rejects.toMatchObject({
+      code: 'IMAP_FAILED',
+      message: 'The connection to the IMAP server was lost.',
+    })
+    expect(other.folders.get('INBOX')).toEqual([message('one')])
+  },
+)
+
+it('asks for no more of a message than it reads', async () => {
+  const server = await startImapServer([message('one')])
+  await readAll(optionsFor(server))
+  expect(server.commands.filter((line) => line.includes('FETCH'))).toEqual([
+    expect.stringContaining('BODY.PEEK[]<0.33554432>'),
+  ])
+})
+
 it('misses nothing that comes while it reads', async () => {
   const server = await startImapServer([message('one')])
   const stop = new AbortController()

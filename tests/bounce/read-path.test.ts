@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, symlink, truncate, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
@@ -53,6 +53,13 @@ describe('a Maildir', () => {
     expect(await settled(readPath(folder))).toEqual([])
   })
 
+  it('passes over what is no file', async () => {
+    const folder = await aMaildir()
+    await mkdir(join(folder, 'new', '0.folder'))
+    await symlink('/nowhere', join(folder, 'new', '0.link'))
+    expect(await settled(readPath(folder))).toEqual(['one', 'two', 'three', 'five'])
+  })
+
   it('keeps what was not settled, for the next reader', async () => {
     const folder = await aMaildir()
     for await (const { raw } of readPath(folder)) expect(raw.length).toBeGreaterThan(0)
@@ -74,6 +81,16 @@ describe('readPath', () => {
     expect(await settled(readPath(folder))).toEqual(['a', 'b'])
     expect(await settled(readPath(join(folder, 'b.eml')))).toEqual(['b'])
     expect(await settled(readPath(folder))).toEqual(['a', 'b'])
+  })
+
+  it('reads no more of a file than a mail can have', async () => {
+    const folder = await aFolder({ 'a.eml': 'Subject: x\n\n' })
+    await mkdir(join(folder, 'b.eml'))
+    await truncate(join(folder, 'a.eml'), 5_000_000_000)
+    for await (const { raw } of readPath(folder)) {
+      expect(raw.length).toBe(32 * 1024 * 1024)
+      expect(raw.subarray(0, 12).toString()).toBe('Subject: x\n\n')
+    }
   })
 
   it('reads an mbox', async () => {

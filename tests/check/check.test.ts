@@ -4,25 +4,19 @@ import type { Edition } from '../../src/domain/edition.ts'
 import { lightPalette } from '../../src/domain/palette.ts'
 import { slotMarks } from '../../src/domain/slots.ts'
 import { aNewsletter, anArticle, anIssue, aSection } from '../helpers/a-newsletter.ts'
+import { anEdition } from '../helpers/an-edition.ts'
 
 const html = (body: string, lang = 'en') =>
   `<html lang="${lang}"><body><h1 lang="en">Name</h1>${body}<a href="${slotMarks.unsubscribeUrl}">Unsubscribe</a></body></html>`
 
 /** Says in plain text what the HTML part says. */
-const anEdition = ({
+const aPlainEdition = ({
   html: body = html('<h2 id="a1">One</h2><a href="#a1">One</a>'),
   ...changes
-}: Partial<Edition> = {}): Edition => ({
-  id: 'en',
-  languages: ['en'],
-  subject: 'S',
-  preheader: 'P',
-  senderName: 'N',
-  readerName: 'reader',
-  html: body,
-  text: `${body.replace(/<[^>]+>/g, '\n')} ${[...body.matchAll(/href="([^"#]+)"/g)].map(([, url]) => url).join(' ')}`,
-  ...changes,
-})
+}: Partial<Edition> = {}): Edition => {
+  const urls = [...body.matchAll(/href="([^"#]+)"/g)].map(([, url]) => url)
+  return anEdition({ html: body, text: `${body.replace(/<[^>]+>/g, '\n')} ${urls.join(' ')}`, ...changes })
+}
 
 type Input = Parameters<typeof checkIssue>[0]
 
@@ -31,7 +25,7 @@ const check = (changes: Partial<Input> = {}) =>
     newsletter: aNewsletter(),
     issue: anIssue(),
     articles: [anArticle()],
-    editions: [anEdition()],
+    editions: [aPlainEdition()],
     glossary: { terms: [] },
     placeOf: (kind, id, path) => ({ file: `${kind}/${id}/${path.join('.')}`, line: 1, column: 1 }),
     ...changes,
@@ -167,7 +161,9 @@ describe('the check', () => {
     ['https://', /which is neither http nor https/],
     ['#nowhere', /nothing in the mail is called that/],
   ])('finds a dead link: %j', (href, message) => {
-    const [problem] = check({ editions: [anEdition({ html: html(`<h2>One</h2><a href="${href}">x</a>`) })] })
+    const [problem] = check({
+      editions: [aPlainEdition({ html: html(`<h2>One</h2><a href="${href}">x</a>`) })],
+    })
     expect(problem).toMatchObject({
       rule: 'link-target',
       severity: 'error',
@@ -177,7 +173,7 @@ describe('the check', () => {
   })
 
   it('wants a way to leave in both parts', () => {
-    const editions = [anEdition({ html: html('').replace(/<a.*a>/, ''), text: 'nothing' })]
+    const editions = [aPlainEdition({ html: html('').replace(/<a.*a>/, ''), text: 'nothing' })]
     expect(
       told({ editions })
         .map(([rule, , , message]) => [rule, message])
@@ -193,11 +189,11 @@ describe('the check', () => {
     ['heading-order', html('<h3>Three</h3>')],
     ['lang', html('', 'und')],
   ])('looks after screen readers: %s', (rule, broken) => {
-    expect(told({ editions: [anEdition({ html: broken })] }).map(([name]) => name)).toEqual([rule])
+    expect(told({ editions: [aPlainEdition({ html: broken })] }).map(([name]) => name)).toEqual([rule])
   })
 
   it('wants every language of the edition to be marked', () => {
-    const editions = [anEdition({ id: 'en+zh-Hans', languages: ['en', 'zh-Hans'] })]
+    const editions = [aPlainEdition({ id: 'en+zh-Hans', languages: ['en', 'zh-Hans'] })]
     expect(told({ editions }).map(([, , , message]) => message)).toEqual([
       'Nothing in the mail is marked as zh-Hans, so a screen reader reads it with the wrong voice.',
     ])
@@ -211,7 +207,7 @@ describe('the check', () => {
     const base = html('<p></p>')
     const filler = 'x'.repeat(bytes - Buffer.byteLength(base))
     expect(
-      check({ editions: [anEdition({ html: base.replace('<p>', `<p>${filler}`) })] }).map(
+      check({ editions: [aPlainEdition({ html: base.replace('<p>', `<p>${filler}`) })] }).map(
         ({ severity }) => severity,
       ),
     ).toEqual(severities)
@@ -237,7 +233,7 @@ describe('the check', () => {
       ['en', 'x'],
     ])
     expect(
-      told({ issue: anIssue({ subject }), editions: [anEdition({ html: html('<h3>x</h3>') })] }).map(
+      told({ issue: anIssue({ subject }), editions: [aPlainEdition({ html: html('<h3>x</h3>') })] }).map(
         ([, severity]) => severity,
       ),
     ).toEqual(['error', 'warning'])

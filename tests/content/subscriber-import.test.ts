@@ -1,11 +1,10 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type ImportListOptions, importSubscriberList } from '../../src/content/subscriber-import.ts'
 import type { NewSubscriber } from '../../src/domain/subscriber.ts'
 import { DiglotError } from '../../src/errors.ts'
-import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { textEncoders } from '../helpers/encode-text.ts'
 import { listFile } from '../helpers/list-file.ts'
 
@@ -26,12 +25,6 @@ async function importText(content: string | Uint8Array, options: Partial<ImportL
     ...options,
   })
   return { path, people, result }
-}
-
-async function openStore() {
-  const store = await openSqliteStore(':memory:')
-  onTestFinished(() => store.close())
-  return store
 }
 
 describe('importing a subscriber list', () => {
@@ -270,42 +263,6 @@ describe('importing a subscriber list', () => {
     await expect(failing).rejects.toThrow('disk full')
     expect(await readFile(`${path}.rejects.csv`, 'utf8')).toBe('earlier')
     expect(await readdir(dirname(path))).toHaveLength(2)
-  })
-
-  it('imports 20,000 rows in chunks, and the second time changes nothing', async () => {
-    const store = await openStore()
-    const path = await listFile(
-      `email,name\n${addresses(20_000)
-        .map((a) => `${a},名字`)
-        .join('\n')}\n`,
-    )
-    const chunks: number[] = []
-    const seen: { read: number; total: number }[] = []
-    const run = () =>
-      importSubscriberList({
-        path,
-        ...offer,
-        importAll: (people, at) => {
-          chunks.push(people.length)
-          return store.subscribers.importAll(people, at)
-        },
-        onProgress: (progress) => seen.push(progress),
-      })
-    expect(await run()).toMatchObject({ read: 20_000, added: 20_000, unchanged: 0 })
-    expect(await run()).toMatchObject({ read: 20_000, added: 0, updated: 0, unchanged: 20_000 })
-    expect(chunks).toEqual(Array.from({ length: 40 }, () => 1_000))
-    expect(seen.at(-1)).toEqual({ read: 20_000, total: 20_000 })
-    expect(await store.subscribers.count()).toEqual([{ status: 'active', edition: null, count: 20_000 }])
-  })
-
-  it('never puts somebody who left on the list again', async () => {
-    const store = await openStore()
-    const path = await listFile('email,name\nleft@example.com,x\nhere@example.com,y\n')
-    const run = () => importSubscriberList({ path, ...offer, importAll: store.subscribers.importAll })
-    await run()
-    await store.subscribers.remove('left@example.com', now)
-    expect(await run()).toMatchObject({ added: 0, unchanged: 1, kept: 1 })
-    expect(await store.subscribers.find('left@example.com')).toMatchObject({ status: 'left' })
   })
 
   it('does not make active on a new database whom an export says has left or is suppressed', async () => {

@@ -111,6 +111,7 @@ function queueOn(db: Kysely<Tables>) {
     countTogether,
     isAway: () => false,
     commitsAtOnce: 1,
+    gatherMs: 0,
   })
 }
 

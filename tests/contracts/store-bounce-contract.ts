@@ -101,6 +101,49 @@ export function bounceContract(makePlace: MakePlace): void {
     expect(await store.bounces.apply(aReport('two', verdict), old)).toMatchObject([{ effect: 'unproven' }])
   })
 
+  it('knows by a report what became of an uncertain delivery, and by nothing less', async () => {
+    const { store } = await storeFor(makePlace)
+    const verdicts: readonly (readonly [Parameters<typeof aReport>[1], 'accepted' | 'uncertain'])[] = [
+      [{ kind: 'hard' }, 'accepted'],
+      [{ kind: 'policy' }, 'accepted'],
+      [{ kind: 'complaint' }, 'accepted'],
+      [{ kind: 'unsubscribe' }, 'accepted'],
+      [{ kind: 'auto-reply' }, 'accepted'],
+      [{ proof: 'none', delivery: null, messageId: '<6@example.com>' }, 'accepted'],
+      [{ kind: 'hard', isFormal: false }, 'uncertain'],
+      [{ kind: 'auto-reply', isFormal: false }, 'uncertain'],
+      [{ kind: 'unknown', proof: 'forged', delivery: null }, 'uncertain'],
+      [{ proof: 'told', delivery: null, address: 'reader10@example.com' }, 'uncertain'],
+    ]
+    await store.subscribers.importAll(people(verdicts.length), sent)
+    await store.ledger.start(aProof({ editions: ['en'] }), choice, sent)
+    const lost = { ...accepted, state: 'uncertain', reply: 'connection lost' } as const
+    for (const { id, subscriberId } of await store.ledger.claim('2025-w30', 20, sent)) {
+      await store.ledger.recordHanded(id, `<${subscriberId}@example.com>`, sent)
+      await store.ledger.recordOutcome(id, lost, sent)
+    }
+    const uncertain = await store.ledger.listUncertain('2025-w30')
+    for (const [dryRun, days] of [
+      [true, 1],
+      [false, 1],
+      [false, 2],
+    ] as const) {
+      if (!dryRun && days === 1) expect(await store.ledger.listUncertain('2025-w30')).toEqual(uncertain)
+      for (const [index, [verdict]] of verdicts.entries()) {
+        const delivery = { issueId: '2025-w30', subscriberId: index + 1 }
+        const report = aReport(`${index}`, { delivery, ...verdict })
+        await store.bounces.apply(report, { now: day(days), dryRun })
+      }
+    }
+    const reply = 'a report about it came back; the last line was: connection lost'
+    for (const [index, [, state]] of verdicts.entries())
+      expect((await store.readers.record(index + 1))?.deliveries).toMatchObject([
+        state === 'accepted'
+          ? { state, reply, changedAt: day(1) }
+          : { state, reply: 'connection lost', changedAt: sent },
+      ])
+  })
+
   it('believes an address only where the teller is to be believed', async () => {
     const { store, apply } = await sentStore()
     const verdict = { delivery: null, address: 'Reader2@Example.com' } as const

@@ -115,7 +115,12 @@ export function readerContract(makePlace: MakePlace): void {
     const { store } = await storeFor(makePlace)
     const id = await aReader(store, { name: '王芳', edition: 'en' })
     await store.ledger.start(aProof(), choice, now)
-    expect(await store.readers.record(id)).toEqual({
+    const [delivery] = await store.ledger.claim('2025-w30', 1, now)
+    await store.ledger.recordHanded(delivery?.id ?? 0, '<1@example.com>', now)
+    const refused = { state: 'rejected', reply: '552 5.2.2 reader is over quota', retryAt: null } as const
+    await store.ledger.recordOutcome(delivery?.id ?? 0, { ...refused, suppress: false }, later)
+    await store.signUps.ask({ ...aPerson(), language: 'en' }, 'network', later)
+    const known = {
       id,
       address: 'reader@example.com',
       name: '王芳',
@@ -124,10 +129,30 @@ export function readerContract(makePlace: MakePlace): void {
       pausedUntil: null,
       since: now,
       changedAt: now,
-      signUps: [],
+      signUps: [{ askedAt: later, confirmedAt: null }],
       departures: [],
-      deliveries: [{ issueId: '2025-w30', edition: 'en', state: 'pending', changedAt: now }],
-    })
+      deliveries: [
+        {
+          issueId: '2025-w30',
+          edition: 'en',
+          state: 'rejected',
+          messageId: '<1@example.com>',
+          reply: '552 5.2.2 reader is over quota',
+          handedAt: now,
+          changedAt: later,
+        },
+      ],
+      bounces: [
+        {
+          kind: 'soft',
+          source: 'smtp',
+          status: '5.2.2',
+          reason: '552 5.2.2 reader is over quota',
+          recordedAt: later,
+        },
+      ],
+    }
+    expect(await store.readers.record(id)).toEqual(known)
   })
 
   it('counts the list, and what was sent to it', async () => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { Store } from '../../src/domain/ports.ts'
 import type { SignUpRequest } from '../../src/domain/sign-up.ts'
 import { aPerson } from '../helpers/a-person.ts'
+import { aReport } from '../helpers/a-verdict.ts'
 import { type MakePlace, storeFor } from './store-place.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')
@@ -101,13 +102,15 @@ export function signUpContract(makePlace: MakePlace): void {
   it('sends the right mail: to whom is on the list, has left, is suppressed, or was erased', async () => {
     const { store } = await storeFor(makePlace)
     const add = async (address: string) => (await store.subscribers.add(aPerson({ address }), now)).id
+    const delivery = { issueId: '2025-w30', subscriberId: await add('suppressed@example.com') }
+    await store.bounces.apply(aReport('gone', { delivery }), { now, dryRun: false })
     await add('active@example.com')
     await add('left@example.com')
     await store.subscribers.remove('left@example.com', now)
     await store.readers.erase(await add('erased@example.com'), now)
-    for (const name of ['active', 'left', 'erased', 'new'])
+    for (const name of ['active', 'left', 'suppressed', 'erased', 'new'])
       await store.signUps.ask(aRequest(aPerson({ address: `${name}@example.com` })), NETWORK, now)
-    expect(await mailKinds(store, now)).toEqual(['known', 'confirm', 'blocked', 'confirm'])
+    expect(await mailKinds(store, now)).toEqual(['known', 'confirm', 'blocked', 'blocked', 'confirm'])
   })
 
   it('brings back whoever left or was erased, once the owner of the address confirms', async () => {
@@ -126,6 +129,24 @@ export function signUpContract(makePlace: MakePlace): void {
     expect(fresh).toMatchObject({ name: '', status: 'active' })
     expect(fresh?.id).not.toBe(id)
     expect(await store.subscribers.importAll([aPerson()], now)).toMatchObject({ unchanged: 1 })
+  })
+
+  it('neither fails nor brings back what is erased where somebody confirms and erases at once', async () => {
+    const { store } = await storeFor(makePlace)
+    for (let round = 0; round < 8; round += 1) {
+      const person = aPerson({ address: `reader${round}@example.com` })
+      const { id } = await store.subscribers.add(person, now)
+      await store.readers.leave(id, { issueId: null, way: 'page' }, now)
+      await store.signUps.ask(aRequest(person), NETWORK, now)
+      const { signUp } = (await store.signUps.nextMail(now)) ?? {}
+      const both = [store.readers.erase(id, now), store.signUps.confirm(signUp?.id ?? 0, now)] as const
+      const [isErased, confirmed] = await Promise.all(both)
+      const [again] = await Promise.all([store.subscribers.find(person.address), ...both])
+      expect([isErased, again?.status]).toEqual([true, confirmed?.id === id ? undefined : confirmed?.status])
+      expect(await store.readers.find(id)).toBeNull()
+    }
+    const audience = await store.ledger.audience({ offered: ['en'], fallback: 'en' }, now)
+    expect(audience.map(({ domain }) => domain).filter((domain) => domain !== 'example.com')).toEqual([])
   })
 
   it('sends a mail again that was put off, but not one that may have arrived', async () => {

@@ -150,7 +150,7 @@ it('reads a mailbox by IMAP, and leaves nothing in it', async () => {
 })
 
 it('refuses what does not go together', async () => {
-  const newsletter = await aSentNewsletter(0)
+  const newsletter = await aSentNewsletter(1)
   for (const [paths, options, message] of [
     [['a.eml'], { watch: true }, 'Only a mailbox can be watched, not files.'],
     [
@@ -164,7 +164,7 @@ it('refuses what does not go together', async () => {
 })
 
 it('takes no mail for a folder that is no newsletter', async () => {
-  const newsletter = await aSentNewsletter(0)
+  const newsletter = await aSentNewsletter(1)
   await rm(join(newsletter.root, 'content', 'newsletter.yaml'))
   await expect(read(newsletter, ['a.eml'])).rejects.toMatchObject({
     code: 'NOT_FOUND',

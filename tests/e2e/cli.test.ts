@@ -77,6 +77,11 @@ describe('diglot', () => {
     ],
     [['doctor', '--dns', 'one.one'], 2, /--dns: “one\.one” does not name DNS servers\. Give IP addresses/],
     [['import', 'nowhere.txt'], 5, /nowhere\.txt/],
+    [
+      ['store', 'copy', '--from', 'sqlite:nowhere.db', '--to', 'sqlite::memory:'],
+      5,
+      /^nowhere\.db: There is no such database\. Name its file by --from sqlite:PATH\.\n$/,
+    ],
     [['subscribers', 'add', 'nobody'], 2, /nobody: The address is not of the form local@domain\./],
     [['subscribers', 'remove', 'nobody@example.com'], 5, /Nobody with this address is on the list\./],
   ])('%j ends with %i and a sentence', async (args, code, message) => {
@@ -84,6 +89,20 @@ describe('diglot', () => {
     const result = await runCli(['-C', root, ...args])
     expect(result).toMatchObject({ code, err: expect.stringMatching(message) })
     expect(result.err).not.toMatch(/\n\s+at /)
+  })
+
+  it('says its version', async () => {
+    const { version } = JSON.parse(await readFile(join(packageDir, 'package.json'), 'utf8'))
+    expect(await runCli(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
+  })
+
+  it('says of a new newsletter what is not there yet', async () => {
+    const root = await aNewsletterFolder(await tempFolder())
+    expect(await runCli(['-C', root, 'status'])).toEqual({
+      code: 0,
+      out: 'Nobody is on the list yet.\nNo issue has been sent yet.\n',
+      err: '',
+    })
   })
 
   it('says where a newsletter is missing', async () => {

@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest'
-import { anApprovedNewsletter } from '../helpers/approved-newsletter.ts'
+import { anApprovedNewsletter, readerRows } from '../helpers/approved-newsletter.ts'
 import { type CapturingServer, messageIdOf, startCapturingServer } from '../helpers/capturing-server.ts'
 import { type CliResult, finished, runCli, startCli } from '../helpers/run-cli.ts'
 
@@ -28,7 +28,7 @@ async function aSendUnderWay(): Promise<SendUnderWay> {
     SMTP_URL: `${server.url}?maxConnections=${CONNECTIONS}`,
     DIGLOT_SECRET: 'a-secret-of-at-least-32-characters',
   }
-  const root = await anApprovedNewsletter(COUNT)
+  const root = await anApprovedNewsletter(readerRows(COUNT))
   const child = startCli(['-C', root, 'send', '2025-w30', '--yes'], { env })
   onTestFinished(() => void child.kill('SIGKILL'))
   const ended = finished(child)

@@ -1,7 +1,7 @@
 import { appendFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { anApprovedNewsletter } from '../helpers/approved-newsletter.ts'
+import { anApprovedNewsletter, readerRows } from '../helpers/approved-newsletter.ts'
 import { startCapturingServer } from '../helpers/capturing-server.ts'
 import { runCli } from '../helpers/run-cli.ts'
 
@@ -14,7 +14,7 @@ it('keeps the pace of newsletter.yaml, without holding up others, and ends witho
   const server = await startCapturingServer({ refuse: (to) => (put.has(to) ? 451 : null) })
   onTestFinished(() => server.close())
   const env = { SMTP_URL: server.url, DIGLOT_SECRET: 'a-secret-of-at-least-32-characters' }
-  const root = await anApprovedNewsletter(3 * COUNT, (index) => domains[index % 3] ?? '')
+  const root = await anApprovedNewsletter(readerRows(3 * COUNT, (index) => domains[index % 3] ?? ''))
   const file = join(root, 'content', 'newsletter.yaml')
   await appendFile(
     file,

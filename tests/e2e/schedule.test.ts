@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { aProof } from '../helpers/a-proof.ts'
-import { anApprovedNewsletter } from '../helpers/approved-newsletter.ts'
+import { anApprovedNewsletter, readerRows } from '../helpers/approved-newsletter.ts'
 import { finished, runCli, startCli } from '../helpers/run-cli.ts'
 
 const HOUR_MS = 60 * 60_000
@@ -11,7 +11,7 @@ const pace = { messagesPerSecond: null, connections: null, groups: [] }
 const choice = { offered: ['en'], fallback: 'en' }
 
 it('schedules what is approved, lists it, and takes it back', async () => {
-  const root = await anApprovedNewsletter(2)
+  const root = await anApprovedNewsletter(readerRows(2))
   const run = (...args: string[]) => runCli(['-C', root, ...args])
   expect(await run('send', '2025-w30', '--yes', '--at', '2001-01-01 08:00')).toMatchObject({
     code: 2,
@@ -40,7 +40,7 @@ it('schedules what is approved, lists it, and takes it back', async () => {
 })
 
 it('has a worker start what is due, and hold what is due for too long', async () => {
-  const root = await anApprovedNewsletter(3)
+  const root = await anApprovedNewsletter(readerRows(3))
   const store = await openSqliteStore(join(root, 'data', 'diglot.db'))
   const due = (issueId: string, hoursAgo: number) => ({
     proof: aProof({ issueId }),

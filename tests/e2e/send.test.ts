@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { simpleParser } from 'mailparser'
 import { afterEach, describe, expect, it } from 'vitest'
 import { verifyToken } from '../../src/domain/token.ts'
+import { anApprovedNewsletter } from '../helpers/approved-newsletter.ts'
 import { type CapturingServer, startCapturingServer } from '../helpers/capturing-server.ts'
 import { aNewsletterFolder, finished, runCli, startCli } from '../helpers/run-cli.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
@@ -27,28 +28,14 @@ afterEach(async () => {
 const editionOf = (index: number) => EDITIONS[index % EDITIONS.length] ?? ''
 const addressOf = (index: number) => `reader${index}@${index % 3 === 0 ? 'example.com' : 'mail.example.org'}`
 
-/** A newsletter with a list, whose newest issue is approved. */
-async function approvedNewsletter(count: number, env: Record<string, string>): Promise<string> {
-  const root = await aNewsletterFolder(await tempFolder())
-  const rows = Array.from(
-    { length: count },
-    (_, index) => `${addressOf(index)},Reader ${index},${editionOf(index)}`,
-  )
-  await writeFile(join(root, 'list.csv'), `email,name,edition\n${rows.join('\n')}\n`)
-  for (const args of [
-    ['subscribers', 'import', join(root, 'list.csv')],
-    ['approve', '2025-w30', '--by', 'the editor'],
-  ]) {
-    expect(await runCli(['-C', root, ...args], { env })).toMatchObject({ code: 0 })
-  }
-  return root
-}
+const rowsOf = (count: number) =>
+  Array.from({ length: count }, (_, index) => `${addressOf(index)},Reader ${index},${editionOf(index)}`)
 
 describe('a send over SMTP', () => {
   it(`gives ${COUNT} subscribers one sound message each`, async () => {
     server = await startCapturingServer()
     const env = { SMTP_URL: server.url, DIGLOT_SECRET: SECRET }
-    const root = await approvedNewsletter(COUNT, env)
+    const root = await anApprovedNewsletter(rowsOf(COUNT))
 
     const sent = await runCli(['-C', root, 'send', '2025-w30', '--yes', '--json'], { env })
     expect({ code: sent.code, err: sent.err }).toEqual({ code: 0, err: '' })
@@ -91,7 +78,7 @@ describe('a send over SMTP', () => {
   it('is stopped by Ctrl-C and goes on where it was, each subscriber exactly once', async () => {
     server = await startCapturingServer()
     const env = { SMTP_URL: server.url, DIGLOT_SECRET: SECRET }
-    const root = await approvedNewsletter(COUNT, env)
+    const root = await anApprovedNewsletter(rowsOf(COUNT))
 
     const child = startCli(['-C', root, 'send', '2025-w30', '--yes'], { env })
     const ended = finished(child)
@@ -113,7 +100,7 @@ describe('a send over SMTP', () => {
 
 describe('the approval', () => {
   it('does not hold for a changed comma', async () => {
-    const root = await approvedNewsletter(3, {})
+    const root = await anApprovedNewsletter(rowsOf(3))
     const path = join(root, 'content', 'articles', '2025-07-26-global-ai-governance-action-plan.yaml')
     const record = await readFile(path, 'utf8')
     await writeFile(path, record.replace('在上海开幕，会议', '在上海开幕、会议'))
@@ -131,6 +118,7 @@ describe('the approval', () => {
       code: 10,
       err: expect.stringContaining('Nobody has approved the issue 2025-w30.'),
     })
+    await runCli(['-C', root, 'subscribers', 'add', 'reader@example.com'])
     await runCli(['-C', root, 'approve', '2025-w30'])
     expect(await runCli(['-C', root, 'send', '2025-w30'])).toMatchObject({
       code: 16,
@@ -150,8 +138,21 @@ describe('the approval', () => {
   })
 })
 
+it('does not begin for nobody: a list that comes later still gets it', async () => {
+  const root = await anApprovedNewsletter([])
+  const send = () => runCli(['-C', root, 'send', '2025-w30', '--yes'])
+  expect(await send()).toEqual({
+    code: 5,
+    out: expect.stringMatching(/^2025-w30 goes to 0 subscribers, /),
+    err: 'There is nobody on the list to send 2025-w30 to; nothing was sent. Put people on it by `diglot subscribers import FILE`.\n',
+  })
+  await writeFile(join(root, 'list.csv'), 'email\nreader@example.com\n')
+  await runCli(['-C', root, 'subscribers', 'import', join(root, 'list.csv')])
+  expect(await send()).toMatchObject({ code: 0, out: expect.stringContaining('\naccepted 1\n') })
+})
+
 it('changes nothing in a dry run', async () => {
-  const root = await approvedNewsletter(4, {})
+  const root = await anApprovedNewsletter(rowsOf(4))
   const { code, out } = await runCli(['-C', root, 'send', '2025-w30', '--dry-run', '--json'])
   expect({ code, plan: JSON.parse(out) }).toMatchObject({ code: 0, plan: { total: 4, resumes: false } })
   expect(await runCli(['-C', root, 'status', '2025-w30'])).toMatchObject({ code: 5 })

@@ -25,7 +25,7 @@ const readers = [
     address: 'reader@example.com',
     locale: 'en-GB',
     edition: 'English',
-    lookIntoMailbox: 'Look into your mailbox',
+    lookIntoMailbox: 'Check your inbox',
     confirmed: 'You are subscribed',
     left: 'You have unsubscribed',
     headline: 'Shanghai conference issues a Global AI Governance Action Plan',
@@ -146,12 +146,14 @@ it('leads a reader from the form to an issue and out again, in both languages, w
 
   const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   const token = /unsubscribe\/(\S+)/.exec((await simpleParser(issues[0] ?? '')).text ?? '')?.[1] ?? ''
+  const preferences = /preferences\/([^"?]+)/.exec(`${(await simpleParser(issues[0] ?? '')).html}`)?.[1] ?? ''
   const paths = [
     '/',
     '/archive/en',
     '/issues/2025-w30/zh-Hans+en',
     `/unsubscribe/${token}?lang=en`,
     '/unsubscribe',
+    `/preferences/${preferences}?lang=en`,
   ]
   for (const colorScheme of ['light', 'dark'] as const)
     for (const path of paths)

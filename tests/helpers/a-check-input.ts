@@ -1,23 +1,14 @@
 import { load } from 'cheerio'
 import type { CheckInput } from '../../src/check/rule.ts'
 import { aNewsletter, anArticle, anIssue } from './a-newsletter.ts'
+import { anEdition } from './an-edition.ts'
 
 /** What a rule is asked about: one edition with this HTML and plain text, and places that say what they are of. */
 export function aCheckInput(
   { html = '', text = '' }: { readonly html?: string; readonly text?: string },
   changes: Partial<CheckInput> = {},
 ): CheckInput {
-  const edition = {
-    id: 'en',
-    languages: ['en'],
-    subject: 'S',
-    preheader: 'P',
-    senderName: 'N',
-    readerName: 'reader',
-    html,
-    text,
-    document: load(html),
-  }
+  const edition = { ...anEdition({ html, text }), document: load(html) }
   return {
     newsletter: aNewsletter(),
     issue: anIssue(),

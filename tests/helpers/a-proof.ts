@@ -1,5 +1,5 @@
-import { type Edition, editionLanguages } from '../../src/domain/edition.ts'
 import { createProof, type Letterhead, type Proof } from '../../src/domain/proof.ts'
+import { anEdition } from './an-edition.ts'
 
 const letterhead: Letterhead = {
   address: 'digest@example.com',
@@ -18,19 +18,8 @@ export function aProof({
   return createProof(
     issueId,
     letterhead,
-    editions.map((id) => anEdition(id, subject)),
+    editions.map((id) =>
+      anEdition({ id, subject, senderName: 'Diglot Digest', html: `<p>${subject}</p>`, text: subject }),
+    ),
   )
-}
-
-function anEdition(id: string, subject: string): Edition {
-  return {
-    id,
-    languages: editionLanguages(id),
-    subject,
-    preheader: 'Three headlines',
-    senderName: 'Diglot Digest',
-    readerName: 'reader',
-    html: `<p>${subject}</p>`,
-    text: subject,
-  }
 }

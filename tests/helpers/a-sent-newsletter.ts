@@ -1,10 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { type App, createApp } from '../../src/app.ts'
-import { parseConfig } from '../../src/config.ts'
-import { aNewsletterFolder, packageDir } from './run-cli.ts'
-import { tempFolder } from './temp-folder.ts'
+import type { App } from '../../src/app.ts'
+import { anApprovedApp, readerRows } from './approved-newsletter.ts'
 
 export interface SentNewsletter {
   readonly root: string
@@ -15,14 +13,8 @@ export interface SentNewsletter {
 
 /** A newsletter whose issue 2025-w30 was sent to `reader0@example.com` and so on, into its outbox. */
 export async function aSentNewsletter(count: number): Promise<SentNewsletter> {
-  const root = await aNewsletterFolder(await tempFolder())
-  const app = createApp({ config: parseConfig({}, root), packageDir, clock: () => new Date() })
+  const { root, app } = await anApprovedApp(readerRows(count))
   onTestFinished(() => app.close())
-  const rows = Array.from({ length: count }, (_, index) => `reader${index}@example.com,,en`)
-  const list = join(root, 'list.csv')
-  await writeFile(list, `email,name,edition\n${rows.join('\n')}\n`)
-  await app.importSubscribers(list, () => {})
-  await app.approve(await app.renderIssue('2025-w30'), 'the editor')
   const signal = new AbortController().signal
   await app.send(await app.planSend('2025-w30'), {
     signal,

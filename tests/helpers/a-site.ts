@@ -97,11 +97,17 @@ export async function siteOf(newsletter: Newsletter): Promise<Site> {
     names: namesOf(newsletter),
     words: await loadSiteWords(newsletter, folders),
     editions: editionsOf(newsletter),
+    formsUrl: null,
     spellDay: (day, language) => `${day} in ${language}`,
   }
 }
 
-/** A form as a browser posts it. */
+/** A form as a browser posts it, by its button. */
+export function press(fields: Readonly<Record<string, string>> = {}): RequestInit {
+  return post({ pressed: 'yes', ...fields })
+}
+
+/** The same without a button, as programs post it, too. */
 export function post(fields: Readonly<Record<string, string>> = {}, headers: HeadersInit = {}): RequestInit {
   return { method: 'POST', body: new URLSearchParams(fields), headers }
 }

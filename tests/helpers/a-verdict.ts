@@ -5,6 +5,7 @@ export function aVerdict(given: Partial<BounceVerdict> = {}): BounceVerdict {
   return {
     kind: 'hard',
     proof: 'token',
+    isFormal: true,
     address: null,
     delivery: { issueId: '2025-w30', subscriberId: 1 },
     messageId: null,

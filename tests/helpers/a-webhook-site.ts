@@ -54,6 +54,7 @@ export function aSite(given: Partial<WebhookDeps> = {}) {
 /** What every verdict of a provider has in common. */
 export const told = {
   proof: 'told',
+  isFormal: true,
   address: 'reader@example.net',
   delivery: null,
   messageId: null,

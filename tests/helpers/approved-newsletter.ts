@@ -1,21 +1,34 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect } from 'vitest'
-import { aNewsletterFolder, runCli } from './run-cli.ts'
+import { type App, createApp } from '../../src/app.ts'
+import { parseConfig } from '../../src/config.ts'
+import { aNewsletterFolder, packageDir } from './run-cli.ts'
 import { tempFolder } from './temp-folder.ts'
 
-/** A newsletter of its own with `reader0@example.com` and so on, whose issue 2025-w30 is approved. */
-export async function anApprovedNewsletter(
+/** A newsletter of its own whose issue 2025-w30 is approved, for the readers of a list: see `readerRows`. */
+export async function anApprovedNewsletter(rows: readonly string[]): Promise<string> {
+  const { root, app } = await anApprovedApp(rows)
+  await app.close()
+  return root
+}
+
+/** The same, opened in this process. */
+export async function anApprovedApp(
+  rows: readonly string[],
+): Promise<{ readonly root: string; readonly app: App }> {
+  const root = await aNewsletterFolder(await tempFolder())
+  const app = createApp({ config: parseConfig({}, root), packageDir, clock: () => new Date() })
+  const list = join(root, 'list.csv')
+  await writeFile(list, `email,name,edition\n${rows.join('\n')}\n`)
+  await app.importSubscribers(list, () => {})
+  await app.approve(await app.renderIssue('2025-w30'), 'the editor')
+  return { root, app }
+}
+
+/** Rows of a list: `reader0@example.com` and so on, who read English. */
+export function readerRows(
   count: number,
   domainOf: (index: number) => string = () => 'example.com',
-): Promise<string> {
-  const root = await aNewsletterFolder(await tempFolder())
-  const rows = Array.from({ length: count }, (_, index) => `reader${index}@${domainOf(index)},,en`)
-  await writeFile(join(root, 'list.csv'), `email,name,edition\n${rows.join('\n')}\n`)
-  for (const args of [
-    ['subscribers', 'import', join(root, 'list.csv')],
-    ['approve', '2025-w30', '--by', 'the editor'],
-  ])
-    expect(await runCli(['-C', root, ...args])).toMatchObject({ code: 0 })
-  return root
+): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `reader${index}@${domainOf(index)},,en`)
 }

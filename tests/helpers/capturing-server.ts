@@ -1,11 +1,9 @@
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
+import { onMessage, type ReceivedMessage } from './received-message.ts'
 
-export interface CapturedMessage {
+export interface CapturedMessage extends ReceivedMessage {
   readonly at: Date
-  readonly from: string
-  readonly to: string
-  readonly raw: Buffer
 }
 
 /** With the angle brackets. */
@@ -48,13 +46,10 @@ export async function startCapturingServer({
       if (responseCode === null) done()
       else done(Object.assign(new Error(`4.7.1 ${address} is not taken now`), { responseCode }))
     },
-    onData(stream, { envelope }, done) {
+    onData(stream, session, done) {
       const at = new Date()
-      const chunks: Buffer[] = []
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-      stream.on('end', () => {
-        const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address
-        messages.push({ at, from, to: envelope.rcptTo[0]?.address ?? '', raw: Buffer.concat(chunks) })
+      onMessage(stream, session, (message) => {
+        messages.push({ at, ...message })
         const answer = done.bind(null, null, `2.0.0 taken as ${messages.length}`)
         if (isHolding && messages.length > holdAfter) held.push(answer)
         else answer()

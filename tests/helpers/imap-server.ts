@@ -26,6 +26,8 @@ export interface ImapScript {
   readonly capabilities?: string
   /** Answers of a command instead of its own: `{ 'UID MOVE': 'NO not allowed' }`. */
   readonly refuse?: Readonly<Record<string, string>>
+  /** A command at which the first connection breaks instead of an answer. */
+  readonly breakAt?: string
 }
 
 /**
@@ -131,6 +133,11 @@ class MailStore {
     if (this.#idle > 0) for (const resolve of this.#waiting.splice(0)) resolve()
   }
 
+  /** Whether nobody has given this command before. */
+  isFirstTo(command: string): boolean {
+    return this.commands.filter((line) => line.startsWith(command)).length === 1
+  }
+
   onIdle(resolve: () => void): void {
     if (this.#idle > 0) resolve()
     else this.#waiting.push(resolve)
@@ -182,6 +189,7 @@ class Session {
     }
     const [, tag = '', command = '', rest = ''] = /^(\S+) ((?:UID )?\S+) ?(.*)$/.exec(line) ?? []
     this.#state.commands.push(line.slice(tag.length + 1))
+    if (command === this.#script.breakAt && this.#state.isFirstTo(command)) return void this.#socket.destroy()
     const refusal = this.#script.refuse?.[command]
     const answer = refusal ?? this.#answer(command, rest)
     if (answer === null) this.#startIdle(tag)

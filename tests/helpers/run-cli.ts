@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { copySample } from '../../src/commands/init.ts'
+import { shareTemplateCache } from './template-cache.ts'
 
 export const packageDir = join(import.meta.dirname, '..', '..')
 
@@ -69,5 +70,6 @@ export function finished(child: ChildProcess): Promise<CliResult> {
 export async function aNewsletterFolder(folder: string): Promise<string> {
   const root = join(folder, 'my-digest')
   await copySample(packageDir, root)
+  await shareTemplateCache(root)
   return root
 }

@@ -1,4 +1,4 @@
-import { cp, mkdir, symlink } from 'node:fs/promises'
+import { cp } from 'node:fs/promises'
 import { type IncomingHttpHeaders, request } from 'node:http'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -6,6 +6,7 @@ import { type App, createApp } from '../../src/app.ts'
 import { type Environment, parseConfig } from '../../src/config.ts'
 import { contentFolder } from './content-folder.ts'
 import { packageDir } from './run-cli.ts'
+import { shareTemplateCache } from './template-cache.ts'
 
 export interface Answer {
   readonly status: number
@@ -39,17 +40,12 @@ export interface PreviewPlace {
   readonly clock?: () => Date
 }
 
-// Compiling the template costs a second. What comes out is kept under its hash, for all previews of all runs.
-const cacheDir = join(packageDir, '.cache', 'templates')
-
 /** The preview of a small newsletter of its own, on a free port; closed when the test has finished. */
 export async function runningPreview(place: PreviewPlace = {}): Promise<RunningPreview> {
   const { files = {}, env = {}, clock = () => new Date() } = place
   const root = dirname(await contentFolder(files))
   await cp(join(packageDir, 'templates'), join(root, 'templates'), { recursive: true })
-  await mkdir(cacheDir, { recursive: true })
-  await mkdir(join(root, 'data'))
-  await symlink(cacheDir, join(root, 'data', 'cache'))
+  await shareTemplateCache(root)
   const bugs: unknown[] = []
   const app = createApp({ config: parseConfig(env, root), packageDir, clock })
   const preview = await app.preview({ port: 0, userName: 'an editor', onBug: (error) => bugs.push(error) })

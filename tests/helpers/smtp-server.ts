@@ -2,12 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { onTestFinished } from 'vitest'
 import type { SmtpServer } from '../../src/mail/smtp-url.ts'
-
-export interface ReceivedMessage {
-  readonly from: string
-  readonly to: string
-  readonly raw: Buffer
-}
+import { onMessage, type ReceivedMessage } from './received-message.ts'
 
 export interface RunningServer {
   readonly server: SmtpServer
@@ -29,10 +24,8 @@ export async function startSmtpServer(options: SMTPServerOptions = {}): Promise<
       done()
     },
     onData(stream, session, done) {
-      const chunks: Buffer[] = []
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-      stream.on('end', () => {
-        received.push({ ...envelopeOf(session.envelope), raw: Buffer.concat(chunks) })
+      onMessage(stream, session, (message) => {
+        received.push(message)
         done()
       })
     },
@@ -62,17 +55,4 @@ export function localServer(port: number): SmtpServer {
 /** What smtp-server answers with: `refusal(550, '5.1.1 no such user')`. */
 export function refusal(responseCode: number, text: string): Error {
   return Object.assign(new Error(text), { responseCode })
-}
-
-function envelopeOf({
-  mailFrom,
-  rcptTo,
-}: {
-  mailFrom: { address: string } | false
-  rcptTo: readonly { address: string }[]
-}): { from: string; to: string } {
-  return {
-    from: mailFrom === false ? '' : mailFrom.address,
-    to: rcptTo.map(({ address }) => address).join(','),
-  }
 }

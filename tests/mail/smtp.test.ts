@@ -5,8 +5,9 @@ import { createSmtpTransport, type SmtpTransport } from '../../src/mail/smtp.ts'
 import type { SmtpServer } from '../../src/mail/smtp-url.ts'
 import { transportContract } from '../contracts/transport-contract.ts'
 import { aMessage } from '../helpers/a-message.ts'
-import { DROP, type SmtpScript, startScriptedSmtp } from '../helpers/scripted-smtp.ts'
+import { type FaultScript, startScriptedServer } from '../helpers/scripted-smtp-server.ts'
 import { selfSigned } from '../helpers/self-signed.ts'
+import { type Act, FIN, RST } from '../helpers/smtp-acts.ts'
 import { localServer, startSmtpServer } from '../helpers/smtp-server.ts'
 
 const defaultAuthorities = tls.getCACertificates('default')
@@ -41,17 +42,17 @@ describe('createSmtpTransport', () => {
     expect(connections()).toBe(1)
   })
 
-  it.each<[string, SmtpScript, DeliveryOutcome]>([
-    ['451 at RCPT', { rcpt: () => '451 4.7.1 later' }, { state: 'deferred', reply: '451 4.7.1 later' }],
-    ['550 at RCPT', { rcpt: () => '550 5.1.1 nobody' }, { state: 'rejected', reply: '550 5.1.1 nobody' }],
-    ['421 at RCPT', { rcpt: () => '421 4.3.2 down' }, { state: 'deferred', reply: '421 4.3.2 down' }],
-    ['554 at DATA', { data: () => '554 5.5.1 no' }, { state: 'rejected', reply: '554 5.5.1 no' }],
-    ['550 after DATA', { body: () => '550 5.7.1 spam' }, { state: 'rejected', reply: '550 5.7.1 spam' }],
-    ['452 after DATA', { body: () => '452 4.2.2 full' }, { state: 'deferred', reply: '452 4.2.2 full' }],
-    ['421 after DATA', { body: () => '421 4.3.0 no' }, { state: 'deferred', reply: '421 4.3.0 no' }],
+  it.each<[string, FaultScript, DeliveryOutcome]>([
+    ['451 at RCPT', { rcpt: '451 4.7.1 later' }, { state: 'deferred', reply: '451 4.7.1 later' }],
+    ['550 at RCPT', { rcpt: '550 5.1.1 nobody' }, { state: 'rejected', reply: '550 5.1.1 nobody' }],
+    ['421 at RCPT', { rcpt: '421 4.3.2 down' }, { state: 'deferred', reply: '421 4.3.2 down' }],
+    ['554 at DATA', { data: '554 5.5.1 no' }, { state: 'rejected', reply: '554 5.5.1 no' }],
+    ['550 after DATA', { dot: '550 5.7.1 spam' }, { state: 'rejected', reply: '550 5.7.1 spam' }],
+    ['452 after DATA', { dot: '452 4.2.2 full' }, { state: 'deferred', reply: '452 4.2.2 full' }],
+    ['421 after DATA', { dot: '421 4.3.0 no' }, { state: 'deferred', reply: '421 4.3.0 no' }],
     [
       'a sender refused for good',
-      { mail: () => '550 5.1.0 you' },
+      { mail: '550 5.1.0 you' },
       { state: 'deferred', reply: '550 5.1.0 you', about: 'session' },
     ],
     [
@@ -61,27 +62,23 @@ describe('createSmtpTransport', () => {
     ],
     [
       'a drop at the greeting',
-      { greeting: DROP },
+      { greeting: FIN },
       { state: 'deferred', reply: 'Connection closed unexpectedly', about: 'session' },
     ],
-    ['a drop at MAIL', { mail: () => DROP }, lost],
-    ['a drop at RCPT', { rcpt: () => DROP }, lost],
-    ['a drop at DATA', { data: () => DROP }, lost],
-    [
-      'a drop after the dot',
-      { body: () => DROP },
-      { state: 'uncertain', reply: 'Connection closed unexpectedly' },
-    ],
-    ['a 354 in place of 250', { body: () => '354 go on' }, { state: 'uncertain', reply: '354 go on' }],
+    ['a drop at MAIL', { mail: FIN }, lost],
+    ['a drop at RCPT', { rcpt: FIN }, lost],
+    ['a drop at DATA', { data: FIN }, lost],
+    ['a drop after the dot', { dot: FIN }, { state: 'uncertain', reply: 'Connection closed unexpectedly' }],
+    ['a 354 in place of 250', { dot: '354 go on' }, { state: 'uncertain', reply: '354 go on' }],
   ])('reads %s, with and without PIPELINING', async (_name, script, outcome) => {
     for (const extensions of [[], ['PIPELINING']]) {
-      const { server } = await startScriptedSmtp({ ...script, extensions })
+      const { server } = await startScriptedServer({ ...script, extensions })
       expect(await transportTo(server).deliver(aMessage())).toEqual(outcome)
     }
   })
 
   it('is uncertain about a message whose body was cut off', async () => {
-    const { server } = await startScriptedSmtp({ dropInBody: () => true })
+    const { server } = await startScriptedServer({ body: RST })
     const outcome = await transportTo(server).deliver(
       aMessage({ body: `${'x'.repeat(70)}\r\n`.repeat(200_000) }),
     )
@@ -89,12 +86,12 @@ describe('createSmtpTransport', () => {
   })
 
   it('never takes a greeting of 250 for an accepted message', async () => {
-    const { server } = await startScriptedSmtp({ greeting: '250 hello' })
+    const { server } = await startScriptedServer({ greeting: '250 hello' })
     expect((await transportTo(server).deliver(aMessage())).state).toBe('deferred')
   })
 
   it('defers where nobody listens', async () => {
-    const { server } = await startScriptedSmtp({})
+    const { server } = await startScriptedServer({})
     const { port } = server
     const outcome = await transportTo({ ...localServer(port), host: '127.0.0.2' }).deliver(aMessage())
     expect(outcome).toEqual({
@@ -105,8 +102,8 @@ describe('createSmtpTransport', () => {
   })
 
   it('joins a reply of several lines', async () => {
-    const { server } = await startScriptedSmtp({
-      rcpt: () => '550-5.1.1 No such\r\n550 5.1.1 mailbox\u0007 here',
+    const { server } = await startScriptedServer({
+      rcpt: '550-5.1.1 No such\r\n550 5.1.1 mailbox\u0007 here',
     })
     expect(await transportTo(server).deliver(aMessage())).toEqual({
       state: 'rejected',
@@ -115,8 +112,8 @@ describe('createSmtpTransport', () => {
   })
 
   it('goes on over the same connection, after RSET, when a recipient was refused', async () => {
-    const { server, commands } = await startScriptedSmtp({
-      rcpt: (to) => (to.startsWith('nobody') ? '550 5.1.1 nobody' : '250 ok'),
+    const { server, commands } = await startScriptedServer({
+      rcpt: ({ to }) => (to.startsWith('nobody') ? '550 5.1.1 nobody' : undefined),
     })
     const transport = transportTo(server)
     await transport.deliver(aMessage({ to: 'nobody@example.com' }))
@@ -133,11 +130,13 @@ describe('createSmtpTransport', () => {
     ])
   })
 
-  it.each<[string, string | typeof DROP]>([
-    ['closes without a word', DROP],
+  it.each<[string, Act]>([
+    ['closes without a word', FIN],
     ['answers MAIL with 421', '421 4.4.2 too many messages'],
   ])('takes a fresh connection, once, where an idle one %s', async (_name, step) => {
-    const { server, commands } = await startScriptedSmtp({ mail: (count) => (count === 1 ? '250 ok' : step) })
+    const { server, commands } = await startScriptedServer({
+      mail: ({ nth }) => (nth === 2 ? step : undefined),
+    })
     const transport = transportTo(server)
     expect((await transport.deliver(aMessage())).state).toBe('accepted')
     expect((await transport.deliver(aMessage())).state).toBe('accepted')
@@ -146,8 +145,8 @@ describe('createSmtpTransport', () => {
   })
 
   it('does not repeat a message over a fresh connection once its body began to leave', async () => {
-    const { server, commands } = await startScriptedSmtp({
-      body: (to) => (to.startsWith('b') ? DROP : '250 ok'),
+    const { server, commands } = await startScriptedServer({
+      dot: ({ to }) => (to.startsWith('b') ? FIN : undefined),
     })
     const transport = transportTo(server)
     await transport.deliver(aMessage({ to: 'a@example.com' }))
@@ -157,10 +156,10 @@ describe('createSmtpTransport', () => {
 
   it('asks for SMTPUTF8 where the local part needs it, and skips where the server has none', async () => {
     const message = aMessage({ to: '用户@example.com' })
-    const able = await startScriptedSmtp({ extensions: ['SMTPUTF8'] })
+    const able = await startScriptedServer({ extensions: ['SMTPUTF8'] })
     expect((await transportTo(able.server).deliver(message)).state).toBe('accepted')
     expect(able.commands[1]).toBe('MAIL FROM:<bounce+token@example.com> SMTPUTF8')
-    const unable = await startScriptedSmtp({})
+    const unable = await startScriptedServer({})
     expect(await transportTo(unable.server).deliver(message)).toEqual({
       state: 'skipped',
       reply: 'the server does not offer SMTPUTF8',
@@ -169,14 +168,14 @@ describe('createSmtpTransport', () => {
   })
 
   it('sends nothing where STARTTLS is required and the server has none', async () => {
-    const { server, commands } = await startScriptedSmtp({})
+    const { server, commands } = await startScriptedServer({ starttls: '502 5.5.1 not here' })
     const outcome = await transportTo({ ...server, requireTls: true }).deliver(aMessage())
     expect(outcome.state).toBe('deferred')
     expect(commands.map((command) => command.slice(0, 4))).toEqual(['EHLO', 'STAR'])
   })
 
   it('ends its connections with QUIT', async () => {
-    const { server, commands } = await startScriptedSmtp({})
+    const { server, commands } = await startScriptedServer({})
     const transport = createSmtpTransport(server)
     await transport.deliver(aMessage())
     await transport.close()

@@ -17,8 +17,9 @@ import { approvedPreview, ISSUE } from '../helpers/approved-preview.ts'
 import { startCapturingServer } from '../helpers/capturing-server.ts'
 import { eventStream, untilEvent } from '../helpers/event-stream.ts'
 import { runningPreview } from '../helpers/running-preview.ts'
-import { DROP, startScriptedSmtp } from '../helpers/scripted-smtp.ts'
+import { startScriptedServer } from '../helpers/scripted-smtp-server.ts'
 import { nothing } from '../helpers/sending.ts'
+import { FIN } from '../helpers/smtp-acts.ts'
 import { startSmtpServer } from '../helpers/smtp-server.ts'
 
 async function capturing(holdAfter?: number) {
@@ -184,7 +185,7 @@ describe('a send from the preview', () => {
   })
 
   it('leaves what is uncertain to a person', async () => {
-    const server = await startScriptedSmtp({ body: () => DROP })
+    const server = await startScriptedServer({ dot: FIN })
     const { start, watched, get, post } = await approvedPreview(2, {
       env: { SMTP_URL: `smtp://127.0.0.1:${server.server.port}?maxConnections=1` },
     })

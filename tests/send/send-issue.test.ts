@@ -3,8 +3,9 @@ import { retryAt } from '../../src/domain/retry.ts'
 import type { Progress } from '../../src/send/progress.ts'
 import { sendIssue } from '../../src/send/send-issue.ts'
 import { aPerson } from '../helpers/a-person.ts'
-import { DROP, type Step, startScriptedSmtp } from '../helpers/scripted-smtp.ts'
+import { startScriptedServer } from '../helpers/scripted-smtp-server.ts'
 import { expectEachOnce, nothing, now, optionsFor, proof, subscribers } from '../helpers/sending.ts'
+import { type Act, FIN } from '../helpers/smtp-acts.ts'
 import { startSmtpServer } from '../helpers/smtp-server.ts'
 import { startedSend } from '../helpers/started-send.ts'
 
@@ -66,19 +67,19 @@ describe('sendIssue', () => {
       names.map((name) => aPerson({ address: `${name}@example.com` })),
       now,
     )
-    const replies: Record<string, Step> = {
+    const replies: Record<string, Act> = {
       later: '451 4.7.1 greylisted',
       nobody: '550 5.1.1 no such user',
       policy: '550 5.7.1 not wanted',
       busy: '421 4.3.2 shutting down',
-      'lost body': DROP,
+      'lost body': FIN,
       'spam body': '554 5.7.1 spam',
     }
     const nameOf = (to: string) => to.split('@')[0] ?? ''
-    const { server } = await startScriptedSmtp({
-      rcpt: (to) => replies[nameOf(to)] ?? '250 ok',
-      data: (to) => (nameOf(to) === 'cut' ? DROP : '354 go on'),
-      body: (to) => replies[`${nameOf(to)} body`] ?? '250 2.0.0 taken',
+    const { server } = await startScriptedServer({
+      rcpt: ({ to }) => replies[nameOf(to)],
+      data: ({ to }) => (nameOf(to) === 'cut' ? FIN : undefined),
+      dot: ({ to }) => replies[`${nameOf(to)} body`],
     })
     const report = await sendIssue(optionsFor(send, server))
     const row = (name: string, state: string, reply: string, status = 'active') => ({
@@ -109,7 +110,7 @@ describe('sendIssue', () => {
 
   it('suppresses nobody where the server refuses the sender', async () => {
     const send = await startedSend(proof, subscribers(4), now)
-    const { server } = await startScriptedSmtp({ mail: () => '550 5.1.0 sender rejected' })
+    const { server } = await startScriptedServer({ mail: '550 5.1.0 sender rejected' })
     const { counts } = await sendIssue(optionsFor(send, server))
     expect(counts).toEqual({ ...nothing, deferred: 4 })
     expect(send.rows().map(({ status }) => status)).toEqual(Array(4).fill('active'))
@@ -117,8 +118,8 @@ describe('sendIssue', () => {
 
   it('tries a deferred delivery again when it is due, and not before', async () => {
     const send = await startedSend(proof, subscribers(1), now)
-    const { server, commands } = await startScriptedSmtp({
-      rcpt: () => (tries++ === 0 ? '451 later' : '250 ok'),
+    const { server, commands } = await startScriptedServer({
+      rcpt: () => (tries++ === 0 ? '451 later' : undefined),
     })
     let tries = 0
     let time = now
@@ -134,7 +135,7 @@ describe('sendIssue', () => {
 
   it('gives up after a day of attempts', async () => {
     const send = await startedSend(proof, subscribers(1), now)
-    const { server, commands } = await startScriptedSmtp({ rcpt: () => '451 4.7.1 later' })
+    const { server, commands } = await startScriptedServer({ rcpt: '451 4.7.1 later' })
     let time: Date | null = now
     while (time !== null) {
       const due: Date = time

@@ -22,6 +22,7 @@ function aQueue(faults: ReadonlySet<number>) {
     countTogether: (waiting) => Math.min(MOST, waiting.length),
     isAway: () => false,
     commitsAtOnce: 1,
+    gatherMs: 0,
   })
   return { commit, batches }
 }

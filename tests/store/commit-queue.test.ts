@@ -4,11 +4,26 @@ import { openSqliteDatabase } from '../../src/store/sqlite.ts'
 
 const away = new Error('away')
 
-async function aQueue() {
+async function aQueue({ gatherMs = 0 } = {}) {
   const { db } = await openSqliteDatabase(':memory:')
   onTestFinished(() => db.destroy())
-  return createCommitQueue({ db, isAway: (error) => error === away, commitsAtOnce: 1 })
+  return createCommitQueue({ db, isAway: (error) => error === away, commitsAtOnce: 1, gatherMs })
 }
+
+it('lets steps share a commit that come one after the other, where it may wait for them', async () => {
+  const commit = await aQueue({ gatherMs: 20 })
+  const transactions = new Set<unknown>()
+  const step = async (trx: unknown) => void transactions.add(trx)
+  const steps: Promise<void>[] = []
+  for (let count = 0; count < 5; count += 1) {
+    steps.push(commit(step))
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  await Promise.all(steps)
+  expect(transactions.size).toBe(1)
+  await commit(step)
+  expect(transactions.size).toBe(2)
+})
 
 it('waits while the database is away, and runs every step of the batch again', async () => {
   const commit = await aQueue()

@@ -7,6 +7,7 @@ import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { storeContract } from '../contracts/store-contract.ts'
 import { aPerson, people } from '../helpers/a-person.ts'
 import { aProof } from '../helpers/a-proof.ts'
+import { aReport } from '../helpers/a-verdict.ts'
 import { writeMigratedDatabase } from '../helpers/migrated-database.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
@@ -37,6 +38,33 @@ describe('opening a SQLite store', () => {
     await lock?.release()
     expect(await one.ledger.lock()).not.toBeNull()
     await Promise.all([one.close(), other.close()])
+  })
+
+  it('keeps no word of a reader who had herself erased', async () => {
+    const path = join(await tempFolder(), 'diglot.db')
+    const store = await openSqliteStore(path)
+    const { id } = await store.subscribers.add(aPerson({ name: '王芳' }), now)
+    await store.ledger.start(aProof(), { offered: ['en'], fallback: 'en' }, now)
+    const [delivery] = await store.ledger.claim('2025-w30', 1, now)
+    await store.ledger.recordHanded(delivery?.id ?? 0, '<1@example.com>', now)
+    const reply = '552 5.2.2 reader at example.com is over quota'
+    const refused = { state: 'rejected', reply, retryAt: null, suppress: false } as const
+    await store.ledger.recordOutcome(delivery?.id ?? 0, refused, now)
+    await store.signUps.ask({ ...aPerson({ name: '王芳' }), language: 'en' }, 'network', now)
+    const words = () => {
+      const database = new DatabaseSync(path)
+      const tables = database.prepare("select name from sqlite_schema where type = 'table'").all()
+      const rows = tables.flatMap(({ name }) => database.prepare(`select * from "${name}"`).all())
+      database.close()
+      return [...JSON.stringify(rows).matchAll(/reader@|reader at|王芳/g)].map(([word]) => word)
+    }
+    expect(new Set(words())).toEqual(new Set(['reader@', 'reader at', '王芳']))
+    await store.readers.erase(id, now)
+    expect(words()).toEqual([])
+    const late = aReport('late', { delivery: { issueId: '2025-w30', subscriberId: id }, reason: reply })
+    expect(await store.bounces.apply(late, { now, dryRun: false })).toMatchObject([{ effect: 'recorded' }])
+    expect(words()).toEqual([])
+    await store.close()
   })
 
   it('makes its folder, writes ahead and checks references', async () => {

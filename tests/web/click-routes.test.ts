@@ -16,11 +16,12 @@ const browser = {
 const goTo = (editionId: string, index: number) =>
   `/go/${signClickLink(siteKey, { issueId: '2025-w30', editionId, index })}`
 
-/** A proof whose editions have two links that count. */
-function aCountedProof() {
+const LINKS =
+  '<p><a href="https://example.com/one?a=1&amp;b=2">1</a> <a href="https://example.org/two">2</a></p>'
+
+/** A proof whose editions have links that count. */
+function aCountedProof(html = LINKS) {
   const { issueId, letterhead, editions } = aProof()
-  const html =
-    '<p><a href="https://example.com/one?a=1&amp;b=2">1</a> <a href="https://example.org/two">2</a></p>'
   return createProof(
     issueId,
     letterhead,
@@ -40,9 +41,9 @@ async function countsOf({ clicks }: Store) {
   return clicks.counts('2025-w30')
 }
 
-async function aCountingSite({ countsClicks = true, isSent = true } = {}) {
+async function aCountingSite({ countsClicks = true, isSent = true, html = LINKS } = {}) {
   const site = await aSite({ countsClicks })
-  const proof = aCountedProof()
+  const proof = aCountedProof(html)
   const approval = { issueId: proof.issueId, sha256: proof.sha256, approvedBy: 'editor', approvedAt: now }
   if (isSent) await site.store.ledger.start(proof, { offered: ['en'], fallback: 'en' }, now)
   else await site.store.approvals.record(approval, proof)
@@ -70,6 +71,16 @@ describe('a link that counts', () => {
       { issueId: '2025-w30', editionId: 'en', index: 0, visitor: 'reader', count: 1 },
       { issueId: '2025-w30', editionId: 'zh-Hans+en', index: 1, visitor: 'reader', count: 2 },
     ])
+  })
+
+  it.each([
+    ['https://example.com/%E4%B8%AD?q=中', 'https://example.com/%E4%B8%AD?q=%E4%B8%AD'],
+    ['https://example.com/café', 'https://example.com/caf%C3%A9'],
+    ['https://例子.example.com/', 'https://xn--fsqu00a.example.com/'],
+  ])('leads to %s by a header that every program reads', async (target, location) => {
+    const { app } = await aCountingSite({ html: `<p><a href="${target}">1</a></p>` })
+    const response = await app.request(goTo('en', 0), { headers: browser })
+    expect(response.headers.get('location')).toBe(location)
   })
 
   it.each([

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { signReaderLink } from '../../src/domain/reader-link.ts'
 import { signSignUp } from '../../src/domain/sign-up.ts'
 import { aPerson } from '../helpers/a-person.ts'
-import { aSiteWithAnIssue, post, siteKey } from '../helpers/a-site.ts'
+import { aSiteWithAnIssue, post, press, siteKey } from '../helpers/a-site.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')
 
@@ -39,10 +39,10 @@ it('writes pages that are valid HTML, in both languages, and mails that are as v
     [`/confirm/${signSignUp(siteKey, signUp?.id ?? 0, new Date('2025-07-28'))}`],
     [`/confirm/${signSignUp(siteKey, signUp?.id ?? 0, now)}`],
     [preferences],
-    [preferences, post({ pause: 'x' })],
+    [preferences, press({ pause: 'x' })],
     [`${preferences}/erase`],
     [leave],
-    [leave, post()],
+    [leave, press()],
     ['/unsubscribe/x'],
     ['/archive/en'],
     ['/nothing'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aPerson } from '../helpers/a-person.ts'
-import { aSite, post } from '../helpers/a-site.ts'
+import { aSite, post, press } from '../helpers/a-site.ts'
 import { headingOf } from '../helpers/heading-of.ts'
 
 const before = { name: '王芳', edition: 'en' }
@@ -28,7 +28,7 @@ describe('preferences', () => {
   it('keeps what the reader chooses; a pause ends when the day begins where the newsletter is at home', async () => {
     const { app, path, reader } = await aReader()
     const chosen = { name: ' 李\u202e雷\r\nBcc: x@example.com ', edition: 'zh-Hans+en', pause: '2025-09-01' }
-    const response = await app.request(path, post(chosen))
+    const response = await app.request(path, press(chosen))
     expect(await response.text()).toContain('已保存。')
     expect(await reader()).toMatchObject({
       name: '李 雷 Bcc: x@example.com',
@@ -36,7 +36,7 @@ describe('preferences', () => {
       pausedUntil: new Date('2025-08-31T16:00:00Z'),
     })
     expect(await (await app.request(path)).text()).toContain('value="2025-09-01"')
-    await app.request(path, post({ ...chosen, pause: '' }))
+    await app.request(path, press({ ...chosen, pause: '' }))
     expect(await reader()).toMatchObject({ pausedUntil: null })
   })
 
@@ -48,21 +48,21 @@ describe('preferences', () => {
     [{ name: '长'.repeat(201) }, 'The name is longer than 200 characters.'],
   ])('keeps nothing of %j', async (fields, sentence) => {
     const { app, path, reader } = await aReader()
-    const response = await app.request(path, post({ edition: 'zh-Hans', ...fields }))
+    const response = await app.request(path, press({ edition: 'zh-Hans', ...fields }))
     expect([response.status, (await response.text()).includes(sentence)]).toEqual([422, true])
     expect(await reader()).toMatchObject(before)
   })
 
   it('shows a name as text, whatever it is', async () => {
     const { app, path } = await aReader()
-    await app.request(path, post({ name: '"><script>alert(1)</script>' }))
+    await app.request(path, press({ name: '"><script>alert(1)</script>' }))
     const page = await (await app.request(path)).text()
     expect(page).toContain('value="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"')
   })
 
   it('takes no edition that the newsletter does not offer', async () => {
     const { app, path, reader } = await aReader()
-    await app.request(path, post({ edition: 'fr' }))
+    await app.request(path, press({ edition: 'fr' }))
     expect(await reader()).toMatchObject({ edition: 'en' })
   })
 
@@ -79,7 +79,7 @@ describe('preferences', () => {
     const question = await (await app.request(`${path}/erase`)).text()
     expect(question).toContain('salted hash')
     expect(await store.subscribers.find('reader@example.com')).not.toBeNull()
-    const answer = await app.request(`${path}/erase`, post())
+    const answer = await app.request(`${path}/erase`, press())
     expect(headingOf(await answer.text())).toBe('You have been erased')
     expect(await store.subscribers.find('reader@example.com')).toBeNull()
     expect(await store.subscribers.importAll([aPerson()], new Date())).toMatchObject({ added: 0, kept: 1 })
@@ -92,6 +92,6 @@ describe('preferences', () => {
     const page = await (await app.request(path)).text()
     expect(page).toContain('/undo?lang=en')
     expect(page).not.toContain('name="edition"')
-    expect(await (await app.request(path, post({ name: 'new' }))).text()).not.toContain('new')
+    expect(await (await app.request(path, press({ name: 'new' }))).text()).not.toContain('new')
   })
 })

@@ -1,13 +1,13 @@
 import { once } from 'node:events'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { Hono } from 'hono'
-import { expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { createClientNetwork } from '../../src/web/client-network.ts'
-import { serveSite } from '../../src/web/serve-site.ts'
+import { type ClientLimits, serveSite } from '../../src/web/serve-site.ts'
 import { aSite } from '../helpers/a-site.ts'
 
-async function aServer(app: Hono, place = { host: '127.0.0.1', port: 0 }) {
-  const running = await serveSite(app, place)
+async function aServer(app: Hono, limits?: ClientLimits) {
+  const running = await serveSite(app, { host: '127.0.0.1', port: 0 }, limits)
   onTestFinished(() => running.close())
   return running
 }
@@ -62,4 +62,79 @@ it('refuses a header that is longer than any browser’s', async () => {
   const [answer] = await once(socket, 'data')
   expect(`${answer}`).toMatch(/^HTTP\/1\.1 431 /)
   socket.destroy()
+})
+
+describe('a slow client', () => {
+  const impatient = { headersMs: 150, requestMs: 300, idleMs: 150, silentMs: 200, checkMs: 25 }
+  const head = 'POST /subscribe HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-www-form-urlencoded\r\n'
+
+  function client(url: string): Socket {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1')
+    // Being cut off in the middle of a word is what is asked for.
+    socket.on('error', () => {})
+    onTestFinished(() => void socket.destroy())
+    return socket
+  }
+
+  /** Sends a text a byte at a time, and over again, until it is cut off; what it was told. */
+  async function dribble(url: string, start: string, text: string): Promise<string> {
+    const socket = client(url)
+    let answer = ''
+    socket.on('data', (chunk) => {
+      answer += chunk
+    })
+    socket.write(start)
+    let sent = 0
+    const timer = setInterval(() => socket.write(text[sent++ % text.length] ?? ''), 5)
+    await new Promise((resolve) => socket.once('close', resolve))
+    clearInterval(timer)
+    return answer
+  }
+
+  it.each([
+    ['says nothing', '', ''],
+    ['sends its header a byte at a time', 'GET / HTTP/1.1\r\n', 'X: y\r\n'],
+    ['sends its body a byte at a time', `${head}Content-Length: 10000\r\n\r\n`, 'a'],
+    ['sends a body without end a byte at a time', `${head}Transfer-Encoding: chunked\r\n\r\n`, '1\r\na\r\n'],
+  ])('that %s is cut off, and keeps nobody else waiting', async (_what, start, text) => {
+    const { app, errors } = await aSite()
+    const { url } = await aServer(app, impatient)
+    const slow = Array.from({ length: 20 }, () => dribble(url, start, text))
+    expect((await fetch(url)).status).toBe(200)
+    expect(new Set((await Promise.all(slow)).map((answer) => answer.slice(0, 12)))).toEqual(
+      new Set(['HTTP/1.1 408']),
+    )
+    expect(errors).toEqual([])
+  })
+
+  it('that sends more than it may is told so, and cut off', async () => {
+    const { app, errors } = await aSite()
+    const { url } = await aServer(app, impatient)
+    const answer = await dribble(
+      url,
+      `${head}Transfer-Encoding: chunked\r\n\r\n${'4000\r\n'}${'a'.repeat(0x4000)}\r\n`,
+      '1\r\na\r\n',
+    )
+    expect(answer.slice(0, 12)).toBe('HTTP/1.1 413')
+    expect(errors).toEqual([])
+  })
+
+  it('that does not read its answer is cut off', async () => {
+    const given: string[] = []
+    let cut = () => {}
+    const isCut = new Promise<void>((resolve) => {
+      cut = resolve
+    })
+    const endless = new Hono().get('/', () => {
+      const pull = (controller: ReadableStreamDefaultController) => {
+        given.push('piece')
+        controller.enqueue(new Uint8Array(1_000_000))
+      }
+      return new Response(new ReadableStream({ pull, cancel: cut }))
+    })
+    const { url } = await aServer(endless, impatient)
+    client(url).pause().write('GET / HTTP/1.1\r\nHost: a\r\n\r\n')
+    await isCut
+    expect(given.length).toBeGreaterThan(0)
+  })
 })

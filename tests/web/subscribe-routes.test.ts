@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { signSignUp } from '../../src/domain/sign-up.ts'
 import { aPerson } from '../helpers/a-person.ts'
-import { aSite, post, siteKey, type TestSite } from '../helpers/a-site.ts'
+import { aSite, post, press, siteKey, type TestSite } from '../helpers/a-site.ts'
+import { aReport } from '../helpers/a-verdict.ts'
 import { headingOf } from '../helpers/heading-of.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')
@@ -19,14 +20,14 @@ async function mailedPath({ store }: TestSite): Promise<string> {
 describe('subscribing', () => {
   it('takes an address, asks its owner, and puts it on the list by a button', async () => {
     const site = await aSite()
-    expect(headingOf(await (await ask(site)).text())).toBe('Look into your mailbox')
+    expect(headingOf(await (await ask(site)).text())).toBe('Check your inbox')
     const path = await mailedPath(site)
     const question = await (await site.app.request(path)).text()
     expect(headingOf(question)).toBe('One more step')
     expect(question).toContain('get AI Policy Weekly at R•••r@example.com')
     expect(await site.store.subscribers.count()).toEqual([])
 
-    const answer = await (await site.app.request(path, post())).text()
+    const answer = await (await site.app.request(path, press())).text()
     expect(headingOf(answer)).toBe('You are subscribed')
     expect(await site.store.subscribers.find('reader@example.com')).toMatchObject({
       address: 'Reader@example.com',
@@ -38,12 +39,24 @@ describe('subscribing', () => {
     expect((await site.app.request(preferences)).status).toBe(200)
   })
 
+  it.each([
+    ['en', 'zh-Hans', 'zh-Hans'],
+    ['en', 'zh-Hans+en', 'en'],
+    ['zh-Hans', 'en', 'en'],
+    ['zh-Hans', 'en+zh-Hans', 'zh-Hans'],
+    ['en', '', 'en'],
+  ])('on a page in %s, for issues in %s, writes in %s', async (page, edition, language) => {
+    const site = await aSite()
+    await site.app.request(`/subscribe?lang=${page}`, post({ ...form, edition }))
+    expect(await site.store.signUps.nextMail(now)).toMatchObject({ signUp: { language } })
+  })
+
   it('lets a link work once', async () => {
     const site = await aSite()
     await ask(site)
     const path = await mailedPath(site)
-    await site.app.request(path, post())
-    for (const request of [post(), {}]) {
+    await site.app.request(path, press())
+    for (const request of [press(), post(), {}]) {
       const again = await site.app.request(path, request)
       expect([again.status, headingOf(await again.text())]).toEqual([410, 'This link is no longer valid'])
     }
@@ -54,7 +67,7 @@ describe('subscribing', () => {
     await ask(site)
     const path = await mailedPath(site)
     site.setNow(new Date(now.getTime() + 3 * 86_400_000))
-    expect((await site.app.request(path, post())).status).toBe(410)
+    expect((await site.app.request(path, press())).status).toBe(410)
     expect(await site.store.subscribers.count()).toEqual([])
   })
 
@@ -63,7 +76,7 @@ describe('subscribing', () => {
     async (token) => {
       const site = await aSite()
       await ask(site)
-      expect((await site.app.request(`/confirm/${token}`, post())).status).toBe(404)
+      expect((await site.app.request(`/confirm/${token}`, press())).status).toBe(404)
       expect(await site.store.subscribers.count()).toEqual([])
     },
   )
@@ -71,14 +84,16 @@ describe('subscribing', () => {
   it('gives the same answer whoever the address belongs to', async () => {
     const site = await aSite()
     await site.store.subscribers.importAll(
-      ['active', 'left', 'erased'].map((name) => aPerson({ address: `${name}@example.com` })),
+      ['active', 'left', 'suppressed', 'erased'].map((name) => aPerson({ address: `${name}@example.com` })),
       now,
     )
     await site.store.subscribers.remove('left@example.com', now)
     const erased = await site.store.subscribers.find('erased@example.com')
     await site.store.readers.erase(erased?.id ?? 0, now)
+    const gone = { proof: 'told', delivery: null, address: 'suppressed@example.com' } as const
+    await site.store.bounces.apply(aReport('gone', gone), { now, dryRun: false })
     const answers = await Promise.all(
-      ['active', 'left', 'erased', 'pending', 'pending', 'new'].map(async (name) => {
+      ['active', 'left', 'suppressed', 'erased', 'pending', 'pending', 'new'].map(async (name) => {
         const response = await ask(site, { ...form, address: `${name}@example.com` })
         return [response.status, [...response.headers].sort(), await response.text()]
       }),
@@ -106,7 +121,7 @@ describe('subscribing', () => {
   it('thanks a program that fills in everything, and does nothing', async () => {
     const site = await aSite()
     const answer = await ask(site, { ...form, website: 'https://example.net' })
-    expect(headingOf(await answer.text())).toBe('Look into your mailbox')
+    expect(headingOf(await answer.text())).toBe('Check your inbox')
     expect(await site.store.signUps.nextMail(now)).toBeNull()
   })
 

@@ -1,6 +1,6 @@
 import { deliveryCsv } from '../../content/delivery-export.ts'
 import { outcomeCurve } from '../../domain/outcome-curve.ts'
-import type { DeliveryRecord } from '../../domain/ports.ts'
+import type { DeliveryRecord } from '../../domain/report-ports.ts'
 import type { RejectView } from '../../preview/api/report.ts'
 import type { SendView } from '../../preview/api/sending.ts'
 import type { SendingDeps } from '../../preview/preview-deps.ts'

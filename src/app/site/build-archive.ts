@@ -1,7 +1,8 @@
 import { createSecretKey, randomBytes } from 'node:crypto'
 import { readdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import type { Hono } from 'hono'
+import { z } from 'zod'
 import { writeWhole } from '../../content/write-file.ts'
 import { DiglotError } from '../../errors.ts'
 import { archivePath, feedEditions, issuePath, type PublishedIssue } from '../../web/archive.ts'
@@ -29,7 +30,8 @@ const MANIFEST = '.diglot-archive.json'
  */
 export async function buildArchive(context: ArchiveContext, folder: string): Promise<BuiltArchive> {
   const before = await ownFiles(folder)
-  const { site, hiddenIssues } = await readSiteContent(context)
+  const { site: served, hiddenIssues } = await readSiteContent(context)
+  const site = { ...served, formsUrl: served.newsletter.siteUrl }
   const { ledger, readers, signUps, clicks } = await context.store()
   const archive = createArchive({ ledger, clock: context.clock, hiddenIssues: async () => hiddenIssues })
   const app = createSiteApp(
@@ -97,6 +99,22 @@ async function ownFiles(folder: string): Promise<readonly string[]> {
       where: folder,
       hint: 'Name a folder of its own for the archive, which does not exist yet or is empty.',
     })
-  const names: unknown = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8'))
-  return Array.isArray(names) ? names.filter((name) => typeof name === 'string' && !name.includes('..')) : []
+  return namesIn(await readFile(join(folder, MANIFEST), 'utf8'), join(folder, MANIFEST))
+}
+
+const manifest = z.array(
+  z.string().refine((name) => !isAbsolute(name) && !name.split(/[\\/]/).includes('..')),
+)
+
+/** What is not written here must never be the reason to delete anything. */
+function namesIn(text: string, where: string): readonly string[] {
+  try {
+    return manifest.parse(JSON.parse(text))
+  } catch (cause) {
+    throw new DiglotError('ALREADY_EXISTS', 'It cannot be told which files are of an earlier build.', {
+      where,
+      hint: 'The file is damaged. Empty the folder, or name another one, and build again.',
+      cause,
+    })
+  }
 }

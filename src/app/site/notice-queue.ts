@@ -73,9 +73,16 @@ async function sendDue(
     while (!isOver()) {
       const mail = await signUps.nextMail(clock())
       if (mail === null) return
-      transport ??= await openTransport()
-      const outcome = await transport.deliver(await compose(mail, clock()))
-      await signUps.recordMail(mail.signUp.id, outcome, clock())
+      let message: Message
+      try {
+        transport ??= await openTransport()
+        message = await compose(mail, clock())
+      } catch (error) {
+        // The server may be away: nothing has left, so nothing is lost.
+        await signUps.recordMail(mail.signUp.id, { state: 'deferred', reply: '' }, clock())
+        throw error
+      }
+      await signUps.recordMail(mail.signUp.id, await transport.deliver(message), clock())
     }
   } finally {
     await transport?.close()

@@ -4,7 +4,6 @@ import type { SignUpMail } from '../../domain/sign-up.ts'
 import { createNoticeComposer } from '../../mail/compose-notice.ts'
 import { createClientNetwork } from '../../web/client-network.ts'
 import { noticeMail } from '../../web/notice-mail.ts'
-import { frameIn } from '../../web/page-frame.ts'
 import { type RunningSite, type SitePlace, serveSite } from '../../web/serve-site.ts'
 import { createSiteApp } from '../../web/site-app.ts'
 import type { AppContext } from '../context.ts'
@@ -77,9 +76,8 @@ async function createNotices(context: AppContext, { site }: SiteContent) {
   const [key, dkim] = [await context.key(), await context.dkimKey()]
   return async (mail: SignUpMail, date: Date) => {
     const current = await site()
-    const { language, address } = mail.signUp
-    const notice = await noticeMail(frameIn(current, language, '/'), mail, key)
+    const notice = await noticeMail(current, mail, key)
     const compose = createNoticeComposer({ letterhead: letterheadOf(current.newsletter), key, dkim })
-    return compose({ ...notice, to: address }, date)
+    return compose({ ...notice, to: mail.signUp.address }, date)
   }
 }

@@ -61,6 +61,7 @@ export async function readSiteContent({
       names: namesOf(newsletter),
       words: await loadSiteWords(newsletter, { contentDir, defaultStringsDir }),
       editions: editionsOf(newsletter),
+      formsUrl: null,
       spellDay: (day, language) => spellDate(day, strings.get(language)?.date ?? 'yyyy-MM-dd', language),
     },
     hiddenIssues: new Set([...issues.values()].filter(({ isPublic }) => !isPublic).map(({ id }) => id)),

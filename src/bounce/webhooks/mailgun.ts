@@ -5,6 +5,7 @@ import { readFailure } from '../../domain/failure.ts'
 import { asReason } from '../../domain/reason.ts'
 import { deliveryIn } from '../find-delivery.ts'
 import {
+  isFresh,
   isSameSecret,
   parseJson,
   refused,
@@ -20,11 +21,6 @@ export interface MailgunOptions {
   /** Whether a request with this token was applied before. */
   readonly isSeen: (token: string) => boolean
 }
-
-/** Mailgun goes on for eight hours with a request that was not taken. */
-const MAX_AGE_MS = 12 * 60 * 60_000
-/** A clock that is wrong by less than this is not the sender's fault. */
-const MAX_AHEAD_MS = 15 * 60_000
 
 const signature = z.object({
   timestamp: z.string().regex(/^\d{1,12}$/),
@@ -63,8 +59,8 @@ export function readMailgun({ body, now }: WebhookRequest, options: MailgunOptio
   const { timestamp, token, signature: given } = told.signature
   const expected = createHmac('sha256', options.signingKey).update(`${timestamp}${token}`).digest('hex')
   if (!isSameSecret(given, expected)) return refused('Its signature is wrong.', 406)
-  const ageMs = now.getTime() - Number(timestamp) * 1_000
-  if (ageMs > MAX_AGE_MS || ageMs < -MAX_AHEAD_MS) return refused('It is too old, or of the future.', 406)
+  if (!isFresh(new Date(Number(timestamp) * 1_000), now))
+    return refused('It is too old, or of the future.', 406)
   if (options.isSeen(token)) return refused('It was applied before.', 406)
   const event = told['event-data']
   const verdict = verdictOf(event, options.key)

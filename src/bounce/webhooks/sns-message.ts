@@ -1,5 +1,6 @@
 import { verify, X509Certificate } from 'node:crypto'
 import { z } from 'zod'
+import { isFresh } from './webhook.ts'
 
 /** A message of Amazon SNS (https://docs.aws.amazon.com/sns/latest/dg/sns-message-and-json-formats.html). */
 export const snsMessage = z.object({
@@ -30,12 +31,22 @@ export async function isSignedBySns(
   }: { readonly now: Date; readonly loadCertificate: (url: string) => Promise<string> },
 ): Promise<boolean> {
   if (!isSnsUrl(message.SigningCertURL, message.TopicArn)) return false
+  if (!CERTIFICATE_PATH.test(message.SigningCertURL.replace(/^https:\/\/[^/]*/, ''))) return false
+  if (!isFresh(new Date(message.Timestamp), now)) return false
   const certificate = parseCertificate(await loadCertificate(message.SigningCertURL))
   if (certificate === null) return false
   if (now < certificate.validFromDate || now > certificate.validToDate) return false
   const algorithm = message.SignatureVersion === '1' ? 'sha1' : 'sha256'
   const signature = Buffer.from(message.Signature, 'base64')
   return verify(algorithm, Buffer.from(signedText(message)), certificate.publicKey, signature)
+}
+
+/** Other paths of the same host answer with what was asked, in which a stranger could put a certificate of his own. */
+const CERTIFICATE_PATH = /^\/SimpleNotificationService-[0-9A-Za-z]{1,64}\.pem$/
+
+/** Whether a host, with its port, is the SNS service of any region. */
+export function isSnsHost(host: string): boolean {
+  return /^sns\.[a-z0-9-]{3,30}\.amazonaws\.com(?:\.cn)?$/.test(host)
 }
 
 /** Whether a URL is of the SNS service of the region that the topic is in. */

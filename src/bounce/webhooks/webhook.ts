@@ -24,7 +24,15 @@ export function refused(why: string, status: 400 | 403 | 406 = 403): WebhookAnsw
 export function toldVerdict(
   given: Pick<BounceVerdict, 'kind' | 'reason'> & Partial<BounceVerdict>,
 ): BounceVerdict {
-  return { proof: 'told', address: null, delivery: null, messageId: null, status: null, ...given }
+  return {
+    proof: 'told',
+    isFormal: true,
+    address: null,
+    delivery: null,
+    messageId: null,
+    status: null,
+    ...given,
+  }
 }
 
 /** The value, or null where the text is no JSON of that shape. */
@@ -40,6 +48,17 @@ const asJson = z.string().transform((text, context): unknown => {
     return z.NEVER
   }
 })
+
+/** Providers go on for some hours with a request that was not taken; what is older was kept by somebody. */
+const MAX_AGE_MS = 12 * 60 * 60_000
+/** A clock that is wrong by less than this is not the sender's fault. */
+const MAX_AHEAD_MS = 15 * 60_000
+
+/** Whether what was signed at this time may come now. A time that is none is not fresh. */
+export function isFresh(signedAt: Date, now: Date): boolean {
+  const ageMs = now.getTime() - signedAt.getTime()
+  return ageMs <= MAX_AGE_MS && ageMs >= -MAX_AHEAD_MS
+}
 
 /** Takes the same time for every wrong secret, also for one of another length. */
 export function isSameSecret(given: string, expected: string): boolean {

@@ -1,6 +1,8 @@
 import { html } from 'hono/html'
 import { directionOf, type LanguageTag, languageName } from '../../domain/language.ts'
 import { fillPlaces } from '../../domain/strings.ts'
+import { homeLink, subscribeLink } from '../page-links.ts'
+import { PRESSED } from '../pressed.ts'
 import { linkTo, newsletterName, type PageFrame, siteLanguages } from '../site.ts'
 import { stylesVersion } from '../site-styles.ts'
 
@@ -40,7 +42,7 @@ ${head ?? ''}</head>
       ? html`<span lang="${tag}" aria-current="true">${languageName(tag, tag)}</span> `
       : html`<a lang="${tag}" hreflang="${tag}" href="${inLanguage(tag)}">${languageName(tag, tag)}</a> `,
   )}</nav>
-<p class="mast"><a href="${linkTo(frame, '/')}?lang=${language}">${name}</a></p>
+<p class="mast"><a href="${homeLink(frame)}">${name}</a></p>
 ${otherNames(frame)}
 </header>
 <main>
@@ -48,7 +50,7 @@ ${otherNames(frame)}
 ${body}
 </main>
 <footer>
-<p><a href="${linkTo(frame, '/')}?lang=${language}">${words.subscribe}</a> · <a href="${linkTo(frame, `/archive/${language}`)}">${words.pastIssues}</a></p>
+<p><a href="${subscribeLink(frame)}">${words.subscribe}</a> · <a href="${linkTo(frame, `/archive/${language}`)}">${words.pastIssues}</a></p>
 <p>${site.newsletter.countsClicks ? words.clicksCounted : words.noTracking}<br>${site.newsletter.postalAddress}</p>
 </footer>
 </div>
@@ -70,7 +72,11 @@ export function sentencePage(frame: PageFrame, title: string, ...sentences: read
 
 /** A button of its own: the only thing that changes anything. */
 export function buttonForm(action: string, label: string, kind: 'main' | 'quiet' = 'main'): Html {
-  return html`<form method="post" action="${action}"><button type="submit" class="${kind}">${label}</button></form>`
+  return html`<form method="post" action="${action}">${submitButton(label, kind)}</form>`
+}
+
+export function submitButton(label: string, kind: 'main' | 'quiet' = 'main'): Html {
+  return html`<button type="submit" name="${PRESSED.name}" value="${PRESSED.value}" class="${kind}">${label}</button>`
 }
 
 /** The path of a form on this page, in the page's language. */

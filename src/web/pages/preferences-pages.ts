@@ -4,7 +4,7 @@ import { dayOf, pauseDays } from '../pause-day.ts'
 import type { PageFrame } from '../site.ts'
 import { editionChoice } from './edition-choice.ts'
 import type { LeavePaths } from './leave-pages.ts'
-import { aboutReader, actionFor, buttonForm, type Html, page, sentencePage } from './page.ts'
+import { aboutReader, actionFor, buttonForm, type Html, page, sentencePage, submitButton } from './page.ts'
 
 export interface PreferencesView {
   readonly reader: Reader
@@ -40,7 +40,7 @@ ${editionChoice(frame, reader.edition)}
 <input type="text" id="name" name="name" value="${reader.name}" maxlength="200" autocomplete="name">
 ${view.wrong === 'name' ? html`<p class="wrong" role="alert">${words.nameTooLong}</p>` : ''}</div>
 ${pauseField(frame, view)}
-<button type="submit" class="main">${words.save}</button>
+${submitButton(words.save)}
 </form>
 <p><a href="${actionFor(frame, paths.leave)}">${words.leaveTitle}</a></p>`
 }

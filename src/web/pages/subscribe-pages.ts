@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Reader } from '../../domain/reader.ts'
 import type { SignUp } from '../../domain/sign-up.ts'
 import { fillPlaces } from '../../domain/strings.ts'
+import { subscribeLink } from '../page-links.ts'
 import { newsletterName, type PageFrame } from '../site.ts'
 import { editionChoice } from './edition-choice.ts'
 import { aboutReader, actionFor, buttonForm, type Html, page, sentencePage } from './page.ts'
@@ -72,6 +73,6 @@ export function linkOverPage(frame: PageFrame): Html {
   return page(frame, {
     title: words.linkOverTitle,
     body: html`<p>${words.linkOverText}</p>
-<p><a href="${actionFor(frame, '/')}">${words.subscribe}</a></p>`,
+<p><a href="${subscribeLink(frame)}">${words.subscribe}</a></p>`,
   })
 }

@@ -62,6 +62,25 @@ it('writes every page of the archive, its feeds and what search engines ask for'
   ])
   const page = await readFile(join(folder, 'issues/2025-w30/en/index.html'), 'utf8')
   expect(page).toContain('<link rel="canonical" href="https://digest.example.com/issues/2025-w30/en">')
+  const list = await readFile(join(folder, 'archive/en/index.html'), 'utf8')
+  for (const text of [page, list])
+    expect(text).toContain('<a href="https://digest.example.com/subscribe?lang=en">Subscribe</a>')
+  expect(list).toContain('<p class="mast"><a href="/archive/en">')
+})
+
+it.each([
+  ['is damaged', '{'],
+  ['is of somebody else', '{"files":[]}'],
+  ['names what is elsewhere', '["../content/newsletter.yaml"]'],
+  ['names what is elsewhere, from the root', '["/etc/hosts"]'],
+])('deletes nothing where the list of its files %s', async (_how, text) => {
+  const { context } = await aContext()
+  const folder = await tempFolder()
+  await buildArchive(context, folder)
+  await writeFile(join(folder, '.diglot-archive.json'), text)
+  const files = await filesIn(folder)
+  await expect(buildArchive(context, folder)).rejects.toMatchObject({ code: 'ALREADY_EXISTS' })
+  expect(await filesIn(folder)).toEqual(files)
 })
 
 it('takes away what an issue left that is no longer public, and nothing else', async () => {

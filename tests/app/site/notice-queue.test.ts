@@ -1,16 +1,16 @@
 import { simpleParser } from 'mailparser'
 import { expect, it, onTestFinished } from 'vitest'
 import { startNoticeQueue } from '../../../src/app/site/notice-queue.ts'
-import type { Message } from '../../../src/domain/ports.ts'
+import type { Message, Transport } from '../../../src/domain/ports.ts'
 import { letterheadOf } from '../../../src/domain/proof.ts'
 import type { SignUpMail } from '../../../src/domain/sign-up.ts'
+import { DiglotError } from '../../../src/errors.ts'
 import { createNoticeComposer } from '../../../src/mail/compose-notice.ts'
 import { dkimRecord } from '../../../src/mail/dkim-record.ts'
 import { createSmtpTransport } from '../../../src/mail/smtp.ts'
-import { parseSmtpUrl } from '../../../src/mail/smtp-url.ts'
+import { parseSmtpUrl, type SmtpServer } from '../../../src/mail/smtp-url.ts'
 import { openSqliteStore } from '../../../src/store/sqlite.ts'
 import { noticeMail } from '../../../src/web/notice-mail.ts'
-import { frameIn } from '../../../src/web/page-frame.ts'
 import { aDkimKey } from '../../helpers/a-dkim-key.ts'
 import { aNewsletter } from '../../helpers/a-newsletter.ts'
 import { aPerson } from '../../helpers/a-person.ts'
@@ -21,8 +21,10 @@ import { verifyDkim } from '../../helpers/verify-dkim.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')
 
-/** A queue that hands its mails to a real server. */
-async function aQueue() {
+/** A queue that hands its mails to a real server, or cannot get at it. */
+async function aQueue({
+  open = createSmtpTransport as (server: SmtpServer) => Transport | Promise<Transport>,
+} = {}) {
   const store = await openSqliteStore(':memory:')
   const server = await startCapturingServer()
   const dkim = aDkimKey()
@@ -33,10 +35,10 @@ async function aQueue() {
   const queue = startNoticeQueue({
     signUps: store.signUps,
     compose: async (mail: SignUpMail, date: Date): Promise<Message> => {
-      const notice = await noticeMail(frameIn(site, mail.signUp.language, '/'), mail, siteKey)
+      const notice = await noticeMail(site, mail, siteKey)
       return composeNotice({ ...notice, to: mail.signUp.address }, date)
     },
-    openTransport: async () => createSmtpTransport(parseSmtpUrl(server.url)),
+    openTransport: async () => open(parseSmtpUrl(server.url)),
     clock: () => now,
     onError: (error) => errors.push(error),
   })
@@ -95,6 +97,32 @@ it('tells whoever is on the list already, without asking for anything', async ()
   expect(mail.subject).toBe('You are subscribed to AI Policy Weekly')
   expect(mail.text).toMatch(/https:\/\/digest\.example\.com\/preferences\/-\.\d+\.\w+\?lang=en/)
   expect(mail.text).not.toContain('/confirm/')
+})
+
+it.each([
+  ['en', 'zh-Hans', '您已订阅《人工智能政策周报》'],
+  ['en', 'zh-Hans+en', 'You are subscribed to AI Policy Weekly'],
+  ['en', null, 'You are subscribed to AI Policy Weekly'],
+  ['zh-Hans', 'en', 'You are subscribed to AI Policy Weekly'],
+])(
+  'writes to whoever is on the list in what she reads, whoever has asked in %s: %s',
+  async (page, edition, subject) => {
+    const { store, server, queue, ask } = await aQueue()
+    await store.subscribers.add(aPerson({ edition }), now)
+    await ask('reader@example.com', page)
+    await queue.wake()
+    expect((await simpleParser(server.messages[0]?.raw ?? '')).subject).toBe(subject)
+  },
+)
+
+it('loses no mail where the server cannot be asked, and says so', async () => {
+  const fault = new DiglotError('SMTP_FAILED', 'The server is away.')
+  const { store, queue, errors, ask } = await aQueue({ open: () => Promise.reject(fault) })
+  await ask('reader@example.com')
+  await queue.wake()
+  expect(errors).toEqual([fault])
+  expect(await store.signUps.nextMail(now)).toBeNull()
+  expect(await store.signUps.nextMail(new Date(now.getTime() + 300_000))).toMatchObject({ kind: 'confirm' })
 })
 
 it('puts a mail off while there is no server', async () => {

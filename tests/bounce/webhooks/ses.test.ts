@@ -133,6 +133,26 @@ describe('Amazon SES', () => {
       'a certificate without TLS',
       signed({ Message: '{}', SigningCertURL: 'http://sns.eu-west-1.amazonaws.com/a.pem' }),
     ],
+    [
+      'a certificate from a path of SNS that is none of its certificates’',
+      signed({ Message: '{}', SigningCertURL: `${certificateUrl.replace(/[^/]*$/, '')}?Action=a.pem` }),
+    ],
+    [
+      'a certificate with a query',
+      signed({ Message: '{}', SigningCertURL: `${certificateUrl}?a=SimpleNotificationService-1.pem` }),
+    ],
+    [
+      'a certificate from another port',
+      signed({ Message: '{}', SigningCertURL: certificateUrl.replace('.com/', '.com:8443/') }),
+    ],
+    [
+      'a certificate from somebody at that host',
+      signed({ Message: '{}', SigningCertURL: certificateUrl.replace('//', '//a:b@') }),
+    ],
+    ['a message of yesterday', signed({ Message: '{}', Timestamp: '2027-01-01T03:04:04.000Z' })],
+    ['a message of tomorrow', signed({ Message: '{}', Timestamp: '2027-01-03T03:04:04.000Z' })],
+    ['a message of no time', signed({ Message: '{}', Timestamp: 'now' })],
+    ['another time than was signed', { ...signed({ Message: '{}' }), Timestamp: '2027-01-02T03:04:05.000Z' }],
     ['another text than was signed', { ...signed({ Message: '{}' }), Message: '{"a":1}' }],
     ['another subject', { ...signed({ Message: '{}', Subject: 'a' }), Subject: 'b' }],
     ['no signature', { ...signed({ Message: '{}' }), Signature: '' }],

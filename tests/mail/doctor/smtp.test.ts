@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { judgeSmtp } from '../../../src/mail/doctor/smtp-findings.ts'
 import { probeSmtp, type SmtpFacts } from '../../../src/mail/doctor/smtp-probe.ts'
 import type { SmtpServer } from '../../../src/mail/smtp-url.ts'
-import { type SmtpScript, startScriptedSmtp } from '../../helpers/scripted-smtp.ts'
+import { type FaultScript, startScriptedServer } from '../../helpers/scripted-smtp-server.ts'
 import { selfSigned } from '../../helpers/self-signed.ts'
+import { SILENCE } from '../../helpers/smtp-acts.ts'
 import { localServer, startSmtpServer } from '../../helpers/smtp-server.ts'
 import { signsOf, told } from '../../helpers/told.ts'
 
@@ -121,7 +122,7 @@ describe('the certificate', () => {
 })
 
 describe('what a plain server offers', () => {
-  it.each<[string, SmtpScript, readonly string[]]>([
+  it.each<[string, FaultScript, readonly string[]]>([
     [
       'nothing',
       {},
@@ -145,14 +146,14 @@ describe('what a plain server offers', () => {
       ],
     ],
   ])('is told for %s', async (_name, script, texts) => {
-    const { server, commands } = await startScriptedSmtp(script)
+    const { server, commands } = await startScriptedServer(script)
     expect(told(await findings(server)).slice(1)).toEqual(texts)
     expect(commands.map((command) => command.slice(0, 4))).toEqual(['EHLO', 'QUIT'])
   })
 })
 
 describe('a server that gives no session', () => {
-  it.each<[string, SmtpScript, Partial<SmtpServer>, RegExp]>([
+  it.each<[string, FaultScript, Partial<SmtpServer>, RegExp]>([
     [
       'refuses',
       { greeting: '554 5.7.1 not you' },
@@ -161,7 +162,7 @@ describe('a server that gives no session', () => {
     ],
     [
       'has no STARTTLS',
-      {},
+      { starttls: '502 5.5.1 not here' },
       { requireTls: true },
       /gave no encrypted session: 502 5\.5\.1 not here\. \| Check that scheme and port/,
     ],
@@ -178,13 +179,13 @@ describe('a server that gives no session', () => {
       /gave no session: connect ECONNREFUSED 127\.0\.0\.2:\d+\. \| Check host/,
     ],
   ])('is told where it %s', async (_name, script, changes, text) => {
-    const { server } = await startScriptedSmtp(script)
+    const { server } = await startScriptedServer(script)
     const seen = told(await findings({ ...server, ...changes }))
     expect(seen).toEqual([expect.stringMatching(text)])
   })
 
   it('is told where it says nothing, in bounded time', async () => {
-    const { server } = await startScriptedSmtp({ greeting: '' })
+    const { server } = await startScriptedServer({ greeting: SILENCE })
     expect(told(await findings(server, 50))).toEqual([
       `error smtp-session: 127.0.0.1:${server.port} gave no session: it did not answer in time. | Check host and port in SMTP_URL, and that a firewall lets this machine reach them.`,
     ])

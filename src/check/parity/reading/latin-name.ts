@@ -10,7 +10,7 @@ const TOKEN =
 // A number behind a name belongs to it unless something is counted by it.
 const COUNTED = /^\s?[年月日时時分秒个個名家项項亿億万萬千百元美欧英港%％种種次届届条條人倍成度位款台余多]/
 const UNIT_LIKE =
-  /^(?:\d[\d.,]*(?:[kmgt]?b|[kmgt]?w|[kmgt]?wh|km|kg|nm|mm|cm|m|k|mah|hz|[kmg]hz|tokens?|fps|p|°?c)|km|kg|nm|mm|cm|[kmgt]b|[mg]w|us|rmb|usd|eur|nt|hk|[qh][1-4]|vs|no|a|an|the|and|of|to|x|s)$/i
+  /^(?:\d[\d.,]*(?:e\d+|[kmgt]?b|[kmgt]?w|[kmgt]?wh|km|kg|nm|mm|cm|m|k|mah|hz|[kmg]hz|tokens?|fps|p|°?c)|km|kg|nm|mm|cm|[kmgt]b|[mg]w|us|rmb|usd|eur|nt|hk|[qh][1-4]|vs|no|a|an|the|and|of|to|x|s)$/i
 
 /** The names of a text that is not written in Latin letters, with the words and figures that belong to them. */
 export function latinNames(text: string): readonly LatinName[] {

@@ -1,3 +1,5 @@
+import { significant, significantOf } from './figures.ts'
+
 /** English numerals: twenty-three, two and a half, 1,250, 12.5bn, a hundred and twenty thousand. */
 
 const ONES =
@@ -18,6 +20,10 @@ const scales: Readonly<Record<string, number>> = {
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,
+  quadrillion: 1e15,
+  quintillion: 1e18,
+  sextillion: 1e21,
+  septillion: 1e24,
   exaflops: 1e18,
   exaflop: 1e18,
   petaflops: 1e15,
@@ -49,15 +55,14 @@ const ordinalValues: ReadonlyMap<string, number> = new Map([
 const words = [...TENS, ...ONES.toReversed()].join('|')
 const SMALL = `(?:(?:${TENS.join('|')})[- ](?:${ONES.slice(0, 9).join('|')})|${words}|zero)`
 const HUNDREDS = `(?:(?:${SMALL}|an?)[ -]hundred(?: and ${SMALL}| ${SMALL})?|${SMALL})`
-const BIG = '(?:thousand|million|billion|trillion)'
+const BIG = '(?:thousand|million|billion|trillion|quadrillion|quintillion|sextillion|septillion)'
 const SPELT = `(?:(?:${HUNDREDS}|an?)[ -]${BIG}(?:,? (?:and )?${HUNDREDS}[ -]${BIG})*(?:,? (?:and )?${HUNDREDS})?|${HUNDREDS})`
 const FIGURES = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 
 /** The source of a pattern that matches a numeral without its scale. */
 export const numeralEn = `(?:(?<![\\w.,])(?:${FIGURES})(?![\\d])|\\b${SPELT}(?: and a (?:half|quarter))?\\b)`
 /** A scale behind figures: billion, bn, dozen; single letters only close to them. */
-export const scaleEn =
-  '(?:[ -](?:hundred|thousand|million|billion|trillion|dozen|exaflops?|petaflops|bn|mn|tn|trn)\\b|(?:bn|mn|tn|trn|[mkbMKBT])(?![\\w]))'
+export const scaleEn = `(?:[ -](?:hundred|dozen|${BIG}|exaflops?|petaflops|bn|mn|tn|trn)\\b|(?:bn|mn|tn|trn|[mkbMKBT])(?![\\w]))`
 export const ordinalEn = `(?:\\d+(?:st|nd|rd|th)|(?:(?:${TENS.join('|')})-)?(?:${ORDINALS.join('|')})|${TENTHS.join('|')}|hundredth)`
 export const smallEn = SMALL
 
@@ -67,12 +72,12 @@ export interface NumeralEn {
 }
 
 export function parseNumeralEn(text: string): NumeralEn | null {
-  if (/^\d/.test(text)) return { value: Number(text.replaceAll(',', '')), digits: significantEn(text) }
+  if (/^\d/.test(text)) return { value: Number(text.replaceAll(',', '')), digits: significant(text) }
   const [, whole = '', part] = /^(.*?)(?: and a (half|quarter))?$/i.exec(text) ?? []
   const value = parseSpelt(whole.toLowerCase())
   if (value === null) return null
   const extra = part === 'half' ? 0.5 : part === 'quarter' ? 0.25 : 0
-  return { value: value + extra, digits: significantEn(String(value + extra)) }
+  return { value: value + extra, digits: significantOf(value + extra) }
 }
 
 export function parseOrdinalEn(text: string): number | null {
@@ -86,16 +91,6 @@ export function parseOrdinalEn(text: string): number | null {
 
 export function parseScaleEn(text: string | undefined): number {
   return text === undefined ? 1 : (scales[text.replace(/^[ -]/, '').toLowerCase()] ?? 1)
-}
-
-/** Figures times a power of ten without the error of binary fractions. */
-export function timesScale(value: number, scale: number): number {
-  return Number.isInteger(Math.log10(scale)) ? Number(`${value}e${Math.log10(scale)}`) : value * scale
-}
-
-export function significantEn(figures: string): number {
-  const bare = figures.replace(/[,.]/g, '').replace(/^0+/, '')
-  return Math.max(1, (figures.includes('.') ? bare : bare.replace(/0+$/, '')).length)
 }
 
 function parseSpelt(text: string): number | null {

@@ -1,3 +1,5 @@
+import { significant, significantOf, timesScale } from './figures.ts'
+
 /** Chinese numerals: 一百二十三, 两千, 三点五, 二〇二四, 1.2万亿, 3亿2000万. */
 
 const DIGIT = '零〇一二两兩三四五六七八九'
@@ -53,22 +55,10 @@ export function writtenScale(text: string): number {
 function parseMixed(text: string): NumeralZh | null {
   const parts = [...text.matchAll(/(\d+(?:\.\d+)?)([百千万萬亿億兆]*)/g)]
   const value = parts.reduce(
-    (sum, [, figures = '', scale = '']) => sum + exactProduct(figures, scaleZh(scale)),
+    (sum, [, figures = '', scale = '']) => sum + timesScale(figures, scaleZh(scale)),
     0,
   )
   return single(value, significant(parts.map(([, figures = '']) => figures).join('')))
-}
-
-/** 134.9 times 10 to the 12 without the error of binary fractions. */
-export function exactProduct(figures: string, scale: number): number {
-  const [, exponent = '0'] = scale.toExponential().split('e')
-  return Number.isInteger(Math.log10(scale)) ? Number(`${figures}e${exponent}`) : Number(figures) * scale
-}
-
-/** Significant digits of figures as written: 2,000 has one, 4.50 three. */
-export function significant(figures: string): number {
-  const bare = figures.replace(/[,.]/g, '').replace(/^0+/, '')
-  return Math.max(1, (figures.includes('.') ? bare : bare.replace(/0+$/, '')).length)
 }
 
 function parseHan(text: string): NumeralZh | null {
@@ -79,7 +69,7 @@ function parseHan(text: string): NumeralZh | null {
   if (whole.length > 1 && [...whole].every((character) => values.has(character)))
     return whole.length === 4 ? single(Number(digitsOf(whole)), 4) : null
   const value = parseWhole(whole)
-  return value === null ? null : single(value, significant(String(value)))
+  return value === null ? null : single(value, significantOf(value))
 }
 
 function parsePoint(whole: string, fraction: string): NumeralZh | null {
@@ -123,7 +113,8 @@ function parseWhole(text: string): number | null {
       digit = 0
     } else {
       const under = section + digit
-      total = total > 0 && total < scale ? (total + under) * scale : total + (under === 0 ? 1 : under) * scale
+      const multiplies = total > 0 && (total < scale || (under === 0 && last >= 1e4))
+      total = multiplies ? (total + under) * scale : total + (under === 0 ? 1 : under) * scale
       section = 0
       digit = 0
     }

@@ -15,11 +15,6 @@ export function quantityScanner(source: string, read: ReadGroups): Scanner<Quant
   }
 }
 
-/** 10^25, written as base and exponent. */
-export function powerOf(base: string, exponent: string): number {
-  return Number(`1e${Math.round(Number(exponent) * Math.log10(Number(base)))}`)
-}
-
 /** The name that a table gives to what its patterns match as a whole. */
 export function namedBy(
   names: readonly (readonly [string, string])[],

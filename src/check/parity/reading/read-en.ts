@@ -1,4 +1,5 @@
 import { durationsEn } from './durations-en.ts'
+import { significantOf, timesScale } from './figures.ts'
 import { multiplesEn } from './multiples-en.ts'
 import {
   numeralEn,
@@ -7,12 +8,11 @@ import {
   parseOrdinalEn,
   parseScaleEn,
   scaleEn,
-  significantEn,
   smallEn,
-  timesScale,
 } from './numeral-en.ts'
+import { powerScanners } from './powers.ts'
 import { exactly, type Quantity } from './quantity.ts'
-import { type Found, type Groups, namedBy, powerOf, quantityScanner } from './quantity-scanner.ts'
+import { type Found, type Groups, namedBy, quantityScanner } from './quantity-scanner.ts'
 import { sharesEn } from './shares-en.ts'
 import { type Scanner, scan } from './span.ts'
 import { withSurroundingsEn } from './surroundings-en.ts'
@@ -28,9 +28,9 @@ const UNIT = unitsEn.map(([pattern]) => pattern).join('|')
 const PREFIX = prefixesEn.map(([pattern]) => pattern).join('|')
 
 const scanners: readonly Scanner<Quantity>[] = [
-  quantityScanner(
-    '(?<base>\\d+)(?:\\^|\\*\\*| to the power of )(?<power>\\d+)',
-    ({ base = '', power = '' }) => [{ readings: [exactly(powerOf(base, power))], digits: 2 }],
+  ...powerScanners(
+    `\\b(?<base>\\d+|${smallEn}) to the (?:power (?:of )?(?<power>\\d+|${smallEn})\\b|(?<power>${ordinalEn}) power\\b)`,
+    (text) => parseOrdinalEn(text) ?? parseNumeralEn(text)?.value ?? null,
   ),
   ...durationsEn,
   ...sharesEn,
@@ -44,7 +44,7 @@ const scanners: readonly Scanner<Quantity>[] = [
           {
             kind: 'ordinal',
             readings: [exactly(value)],
-            digits: significantEn(String(value)),
+            digits: significantOf(value),
             isWeak: value === 1,
           },
         ]

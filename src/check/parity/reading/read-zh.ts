@@ -1,8 +1,9 @@
 import { durationsZh } from './durations-zh.ts'
 import { multiplesZh, vagueZh } from './multiples-zh.ts'
 import { numeralZh, parseNumeralZh, scaleZh, writtenScale } from './numeral-zh.ts'
-import { exactly, type Quantity, rangeOf } from './quantity.ts'
-import { type Found, type Groups, powerOf, quantityScanner } from './quantity-scanner.ts'
+import { powerScanners } from './powers.ts'
+import { type Quantity, rangeOf } from './quantity.ts'
+import { type Found, type Groups, quantityScanner } from './quantity-scanner.ts'
 import { sharesZh } from './shares-zh.ts'
 import { type Scanner, scan } from './span.ts'
 import { withSurroundingsZh } from './surroundings-zh.ts'
@@ -17,10 +18,11 @@ export function readQuantitiesZh(text: string): readonly Quantity[] {
 const N = numeralZh
 
 const scanners: readonly Scanner<Quantity>[] = [
-  // 10的25次方
-  quantityScanner('(?<base>\\d+)的(?<power>\\d+)次方', ({ base = '', power = '' }) => [
-    { readings: [exactly(powerOf(base, power))], digits: 2 },
-  ]),
+  // 10的25次方, 十的二十五次方
+  ...powerScanners(
+    `(?<base>\\d+|[二三十百])\\s?的\\s?(?<power>${N})\\s?次[方幂冪]`,
+    (text) => parseNumeralZh(text)?.low ?? null,
+  ),
   ...durationsZh,
   ...sharesZh,
   ...multiplesZh,

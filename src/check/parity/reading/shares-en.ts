@@ -1,4 +1,5 @@
-import { numeralEn, parseNumeralEn, parseOrdinalEn, scaleEn, smallEn, timesScale } from './numeral-en.ts'
+import { timesScale } from './figures.ts'
+import { numeralEn, parseNumeralEn, parseOrdinalEn, scaleEn, smallEn } from './numeral-en.ts'
 import { exactly, type Quantity } from './quantity.ts'
 import { type Found, type Groups, quantityScanner } from './quantity-scanner.ts'
 import type { Scanner } from './span.ts'

@@ -1,4 +1,5 @@
-import { exactProduct, numeralZh, parseNumeralZh, significant } from './numeral-zh.ts'
+import { significant, timesScale } from './figures.ts'
+import { numeralZh, parseNumeralZh } from './numeral-zh.ts'
 import { type Bound, exactly, type Quantity, rangeOf } from './quantity.ts'
 import { type Found, quantityScanner } from './quantity-scanner.ts'
 import type { Scanner } from './span.ts'
@@ -22,7 +23,7 @@ export const sharesZh: readonly Scanner<Quantity>[] = [
   }),
   // 30%, 6.7％
   quantityScanner(`(?<n>\\d[\\d,]*(?:\\.\\d+)?)\\s?%${MORE}`, ({ n = '', more }) => [
-    share(exactProduct(n.replaceAll(',', ''), 0.01), significant(n), more),
+    share(timesScale(n.replaceAll(',', ''), 0.01), significant(n), more),
   ]),
   // 每五人中就有一人
   quantityScanner(
@@ -39,7 +40,7 @@ export const sharesZh: readonly Scanner<Quantity>[] = [
       const tenths = parseNumeralZh(n)
       if (tenths === null) return null
       const extra = half ? 5 : rest ? (parseNumeralZh(rest)?.low ?? 0) : 0
-      const value = (tenth: number) => exactProduct(String(tenth * 10 + extra), 0.01)
+      const value = (tenth: number) => timesScale(tenth * 10 + extra, 0.01)
       const bound: Bound = more ? 'over' : 'exact'
       return [
         {

@@ -40,7 +40,9 @@ function spellRange({ low, high }: Range, factor = 1): string {
 }
 
 function spell(value: number): string {
-  return value >= 1e18 ? value.toExponential() : value.toLocaleString('en', { maximumSignificantDigits: 12 })
+  if (value < 1e18) return value.toLocaleString('en', { maximumSignificantDigits: 12 })
+  const [factor, exponent] = value.toExponential().split('e+')
+  return factor === '1' ? `10^${exponent}` : `${factor}×10^${exponent}`
 }
 
 const MONTHS = [

@@ -109,13 +109,14 @@ describe('a number reads back', () => {
 
   it('never fails on noise', () => {
     const noise = fc.string({
-      unit: fc.constantFrom(...'0123456789.,%一二十百万亿半年月日第至个 -$€abcMay(（'),
+      unit: fc.constantFrom(...'0123456789.,%一二十百万亿半年月日第至个 -$€abcMay(（^⁰²⁻×e'),
       maxLength: 40,
     })
     fc.assert(
       fc.property(noise, (text) => {
         for (const language of ['zh', 'en'])
-          expect(read(language, text).quantities.flat(3)).not.toContain(Number.NaN)
+          for (const value of read(language, text).quantities.flat(2))
+            expect(value).not.toSatisfy((it) => typeof it === 'number' && !Number.isFinite(it))
       }),
     )
   })
@@ -165,6 +166,27 @@ describe('what newsrooms write', () => {
       ],
     ],
     ['10的25次方', '10^25', [['count', null, 1e25]]],
+    ['10^23次浮点运算', '10^23 floating-point operations', [['count', null, 1e23]]],
+    ['10²³次', '10²³ FLOP', [['count', null, 1e23]]],
+    ['超过10 ^ 25次', 'above 10**25', [['count', null, 1e25]]],
+    ['十的二十五次方', 'ten to the 25th power', [['count', null, 1e25]]],
+    ['10的25次幂', '10 to the power of 25', [['count', null, 1e25]]],
+    ['3.8×10^25次', '3.8 x 10^25', [['count', null, 3.8e25]]],
+    ['约3.8×10²⁵次', 'about 3.8 × 10²⁵', [['count', null, 3.8e25]]],
+    ['1e25次', '1E25 FLOPs', [['count', null, 1e25]]],
+    ['10⁻⁶', '10^-6', [['count', null, 1e-6]]],
+    ['2^64个', '2^64', [['count', null, 2 ** 64]]],
+    ['2的64次方', 'two to the 64th power', [['count', null, 2 ** 64]]],
+    [
+      '10^23至10^25次',
+      '10^23 to 10^25',
+      [
+        ['count', null, 1e23],
+        ['count', null, 1e25],
+      ],
+    ],
+    ['百亿亿次', 'a quintillion', [['count', null, 1e18]]],
+    ['10亿亿亿次', '10 septillion', [['count', null, 1e25]]],
     ['2小时06分19秒', '2:06:19', [['count', 'second', 7579]]],
     ['人民币五千万元', 'RMB 50 million', [['count', 'CNY', 5e7]]],
     ['十二项', 'a dozen', [['count', null, 12]]],
@@ -184,6 +206,13 @@ describe('what newsrooms write', () => {
     ['兆元', [['count', 'CNY', 1e12]]],
   ])('reads %s', (text, quantities) => {
     expect(read('zh-Hant', text).quantities).toEqual(quantities)
+  })
+
+  it.each([
+    ['zh', '共350²家', 350],
+    ['en', 'a note at 350²', 350],
+  ])('takes the sign of a note for no power: %s, %s', (language, text, value) => {
+    expect(read(language, text)).toEqual(amount(null, value))
   })
 
   it.each(['一方面统一市场，十分肯定，万一出错，第一时间', '三星电子与四川', '一系列'])(
