@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** They share one server, which is started only where one of them is run. */
@@ -9,8 +10,8 @@ const onPostgres = [
 
 export default defineConfig({
   test: {
-    // Most of the time of a test goes into processes that it waits for, so no core is kept free.
-    maxWorkers: '100%',
+    // Most of the time of a test goes into processes that it waits for, so there is one more than there are cores.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {

@@ -11,6 +11,7 @@ import { openPgBossQueue } from '../src/store/pg-boss-queue.ts'
 import { openPostgresDatabase, openPostgresStore } from '../src/store/postgres.ts'
 import { openSqliteDatabase, openSqliteStore } from '../src/store/sqlite.ts'
 import { startCapturingServer } from '../tests/helpers/capturing-server.ts'
+import { perSecond } from '../tests/helpers/per-second.ts'
 import { readSampleProof } from './delivery/read-sample-proof.ts'
 import { startSink } from './delivery/sink.ts'
 import { writeSampleProof } from './delivery/write-sample-proof.ts'
@@ -131,12 +132,10 @@ async function measureLimit() {
   await fillList(store, 20 * LIMIT)
   await startSend(store, proof, LIMIT)
   await ended(store, proof.issueId)
-  const times = smtp.messages.map(({ at }) => at.getTime())
-  const inSteady = times.slice(LIMIT)
-  const seconds = ((inSteady.at(-1) ?? 0) - (inSteady[0] ?? 0)) / 1000
+  const inSteady = smtp.messages.slice(LIMIT).map(({ at }) => at.getTime() / 1000)
   await Promise.all(workers.map((worker) => worker.stop()))
   await Promise.all([store.close(), smtp.close()])
-  return { workers: 3, limit: LIMIT, measured: (inSteady.length - 1) / seconds }
+  return { workers: 3, limit: LIMIT, measured: perSecond(inSteady) }
 }
 
 async function measureOutage() {
