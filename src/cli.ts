@@ -17,6 +17,7 @@ import { addSiteCommands } from './commands/site-commands.ts'
 import { addStoreCommands } from './commands/store-commands.ts'
 import { sentencesOf } from './commands/tell-fault.ts'
 import type { Terminal } from './commands/terminal.ts'
+import { explainFileError } from './domain/file-error.ts'
 import { DiglotError, errorCodes } from './errors.ts'
 
 const packageDir = resolve(dirname(fileURLToPath(import.meta.url)), '..')
@@ -197,8 +198,9 @@ program.hook('preAction', (_program, command) => {
 })
 
 /** A mistake that a person can mend is told in sentences; anything else is a bug and shows its stack. */
-function report(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : errorCodes.USAGE.exit
+function report(thrown: unknown): number {
+  if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : errorCodes.USAGE.exit
+  const error = explainFileError(thrown)
   if (!(error instanceof DiglotError)) throw error
   for (const sentence of sentencesOf(error)) terminal.note(sentence)
   return error.exitCode

@@ -65,6 +65,11 @@ export const errorCodes = {
     status: 502,
     about: 'The IMAP server could not be reached or refused the mailbox.',
   },
+  FILE_UNUSABLE: {
+    exit: 27,
+    status: 500,
+    about: 'The system refused to read or write a file or a folder.',
+  },
   MAIL_DEFERRED: {
     exit: 75,
     status: 503,

@@ -1,3 +1,4 @@
+import { explainFileError } from '../domain/file-error.ts'
 import { withoutAddresses } from '../domain/refusal.ts'
 import { DiglotError } from '../errors.ts'
 
@@ -14,7 +15,8 @@ export function sentencesOf({ details, where, message, hint }: DiglotError): rea
  * The same for the log of a program that goes on, whatever the error is: a bug shows where it is. Drivers put into their
  * errors what they were asked, so what looks like an address is left out.
  */
-export function faultLines(error: unknown): readonly string[] {
+export function faultLines(thrown: unknown): readonly string[] {
+  const error = explainFileError(thrown)
   if (error instanceof DiglotError) return sentencesOf(error).map(withoutAddresses)
   if (!(error instanceof Error)) return [withoutAddresses(String(error))]
   const frames = (error.stack ?? '').split('\n').filter((line) => /^ +at /.test(line))

@@ -1,9 +1,11 @@
+import { explainFileError } from '../domain/file-error.ts'
 import { DiglotError, type ErrorCode } from '../errors.ts'
 import type { ApiError } from './api/error.ts'
 import { RequestError } from './request-error.ts'
 
 /** An error as the API answers it; null for a bug, of which a page is told no more than that. */
-export function apiErrorOf(error: unknown): ApiError | null {
+export function apiErrorOf(thrown: unknown): ApiError | null {
+  const error = explainFileError(thrown)
   if (error instanceof DiglotError) {
     const { httpStatus, code, message, where = null, hint = null, details } = error
     return { status: httpStatus, code, message, where, hint: onThePage(code, hint), details }

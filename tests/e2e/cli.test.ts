@@ -48,6 +48,11 @@ describe('diglot', () => {
     [['status', '2025-w30'], 5, /has not been sent/],
     [['pause', '2025-w30'], 5, /The issue 2025-w30 has not been sent\. Run `diglot status`/],
     [['resume', '2025-w30'], 5, /The issue 2025-w30 has not been sent\./],
+    [
+      ['subscribers', 'export', 'README.md/list.csv'],
+      27,
+      /README\.md: A file stands where a folder is needed\. Move/,
+    ],
     [['cancel', '2025-w30', '--yes'], 5, /The issue 2025-w30 has not been sent\./],
     [['resolve', '2025-w30'], 5, /The issue 2025-w30 has not been sent\./],
     [

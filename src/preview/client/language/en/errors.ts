@@ -29,6 +29,7 @@ export const errors = {
   TOO_MANY_ATTEMPTS: 'Too many attempts; wait a little.',
   BUG: 'Diglot has made a mistake. The terminal says more.',
   IMAP_FAILED: 'The mailbox of bounces could not be reached.',
+  FILE_UNUSABLE: 'A file or a folder could not be read or written.',
   MAIL_DEFERRED: 'A mail was not taken in; the mail server keeps it.',
   UNREACHABLE: 'Diglot does not answer. Is `diglot preview` still running?',
 } satisfies Readonly<Record<RequestFailed['code'], string>>

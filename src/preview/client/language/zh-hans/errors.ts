@@ -29,6 +29,7 @@ export const errors: typeof en = {
   TOO_MANY_ATTEMPTS: '尝试次数过多，请稍候。',
   BUG: 'Diglot 出错了，详情见终端。',
   IMAP_FAILED: '无法连接退信邮箱。',
+  FILE_UNUSABLE: '有文件或文件夹无法读取或写入。',
   MAIL_DEFERRED: '有一封邮件未能收下，仍保留在邮件服务器上。',
   UNREACHABLE: 'Diglot 没有响应。`diglot preview` 还在运行吗？',
 }
