@@ -2,13 +2,14 @@ import type { Kysely } from 'kysely'
 import type { ApprovalStore } from '../domain/proof-ports.ts'
 import { keepProof, readProof } from './proofs.ts'
 import type { Tables } from './tables.ts'
+import { transact } from './transact.ts'
 
 export function createApprovalStore(db: Kysely<Tables>): ApprovalStore {
   return {
     async record({ issueId, sha256, approvedBy, approvedAt }, proof) {
       if (issueId !== proof.issueId || sha256 !== proof.sha256)
         throw new Error(`The approval of ${issueId} is not for the proof that came with it.`)
-      await db.transaction().execute(async (trx) => {
+      await transact(db, async (trx) => {
         await keepProof(trx, proof)
         await trx
           .insertInto('approval')

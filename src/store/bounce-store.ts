@@ -12,21 +12,12 @@ import type { BounceStore } from '../domain/list-ports.ts'
 import { type Bounced, findBounced } from './find-bounced.ts'
 import { hasWornOut, takeOffList } from './soft-failures.ts'
 import type { Tables } from './tables.ts'
+import { untilUnbeaten } from './transact.ts'
 import { acceptUncertain } from './uncertain-deliveries.ts'
 
 export function createBounceStore(db: Kysely<Tables>): BounceStore {
   return {
-    async apply(report, { now, dryRun }) {
-      const trx = await db.startTransaction().execute()
-      try {
-        const applied = await applyReport(trx, report, now)
-        await (dryRun ? trx.rollback() : trx.commit()).execute()
-        return applied
-      } catch (error) {
-        if (!trx.isCommitted && !trx.isRolledBack) await trx.rollback().execute()
-        throw error
-      }
-    },
+    apply: (report, options) => untilUnbeaten(() => applyOrTry(db, report, options)),
 
     count: (issueId) =>
       db
@@ -41,6 +32,23 @@ export function createBounceStore(db: Kysely<Tables>): BounceStore {
         .groupBy('bounce.kind')
         .orderBy('bounce.kind')
         .execute(),
+  }
+}
+
+/** A dry run does all of it, and takes it back. */
+async function applyOrTry(
+  db: Kysely<Tables>,
+  report: BounceReport,
+  { now, dryRun }: Parameters<BounceStore['apply']>[1],
+): Promise<readonly AppliedBounce[]> {
+  const trx = await db.startTransaction().execute()
+  try {
+    const applied = await applyReport(trx, report, now)
+    await (dryRun ? trx.rollback() : trx.commit()).execute()
+    return applied
+  } catch (error) {
+    if (!trx.isCommitted && !trx.isRolledBack) await trx.rollback().execute()
+    throw error
   }
 }
 

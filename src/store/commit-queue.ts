@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { type BatchTools, createBatchQueue } from './batch-queue.ts'
 import type { StoreDatabase } from './create-store.ts'
 import type { Tables } from './tables.ts'
+import { transact } from './transact.ts'
 
 type Step<T> = (trx: Kysely<Tables>) => Promise<T>
 
@@ -26,7 +27,7 @@ export function createCommitQueue({
 }
 
 function runInTurn(db: Kysely<Tables>, steps: readonly Step<unknown>[]): Promise<readonly unknown[]> {
-  return db.transaction().execute(async (trx) => {
+  return transact(db, async (trx) => {
     const values: unknown[] = []
     for (const step of steps) values.push(await step(trx))
     return values

@@ -5,6 +5,7 @@ import { recordRefusal } from './refusals.ts'
 import { replyWith } from './reply-after.ts'
 import { CANCELLED } from './send-states.ts'
 import type { Tables } from './tables.ts'
+import { transact, untilUnbeaten } from './transact.ts'
 import { lineUpDeliveries } from './turns.ts'
 
 /**
@@ -56,10 +57,10 @@ export async function takeSteps(
   steps: readonly DeliveryStep[],
 ): Promise<readonly boolean[]> {
   for (const step of steps) requireRetryTime(step)
-  const inTransaction = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => db.transaction().execute(work)
+  const inTransaction = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => transact(db, work)
   if (!steps.every(isOneStatement))
     return inTransaction(async (trx) => finishSteps(trx, steps, await markSteps(trx, steps)))
-  const marked = await markSteps(db, steps)
+  const marked = await untilUnbeaten(() => markSteps(db, steps))
   if (marked.size === steps.length) return steps.map(() => true)
   return inTransaction((trx) => finishSteps(trx, steps, marked))
 }

@@ -21,11 +21,12 @@ import { keepSchedule, listSchedules, moveSchedule, startDue } from './schedules
 import { cancelSend, moveSend } from './send-states.ts'
 import { editionFor, findSend, getsMail, sendOf, startSend } from './start-send.ts'
 import type { Tables } from './tables.ts'
+import { transact } from './transact.ts'
 import { closeUncertain, listUncertain, resendUncertain } from './uncertain-deliveries.ts'
 
 export function createLedger(database: StoreDatabase): Ledger {
   const { db, settleDeliveries, isAway } = database
-  const inTransaction = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => db.transaction().execute(work)
+  const inTransaction = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => transact(db, work)
   const takeStep = createBatchQueue<DeliveryStep, boolean>({
     runTogether: (steps) => takeSteps(db, steps),
     countTogether,

@@ -5,6 +5,7 @@ import { eraseReader } from './erase-reader.ts'
 import { readerRecord } from './reader-record.ts'
 import { findReader, readerOf } from './reader-rows.ts'
 import type { Tables } from './tables.ts'
+import { transact } from './transact.ts'
 
 /** Whoever leaves comes at the same time as many others, when an issue arrives: their steps are committed together. */
 export function createReaderStore(database: CommitTools): ReaderStore {
@@ -69,7 +70,7 @@ export function createReaderStore(database: CommitTools): ReaderStore {
     },
 
     record: (id) => readerRecord(db, id),
-    erase: (id, now) => db.transaction().execute((trx) => eraseReader(trx, id, now)),
+    erase: (id, now) => transact(db, (trx) => eraseReader(trx, id, now)),
   }
 }
 

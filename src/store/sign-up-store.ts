@@ -6,10 +6,11 @@ import { confirmSignUp } from './confirm-sign-up.ts'
 import { nextSignUpMail, recordSignUpMail } from './sign-up-mails.ts'
 import { FORGOTTEN, openSignUp } from './sign-up-rows.ts'
 import type { Tables } from './tables.ts'
+import { transact } from './transact.ts'
 
 export function createSignUpStore(database: CommitTools): SignUpStore {
   const { db } = database
-  const inTransaction = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => db.transaction().execute(work)
+  const inTransaction = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => transact(db, work)
   const inSharedTransaction = createCommitQueue(database)
   return {
     ask: (request, network, now) =>

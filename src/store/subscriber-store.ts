@@ -5,13 +5,14 @@ import { addPerson } from './add-person.ts'
 import { importPeople } from './import-people.ts'
 import { subscriberOf } from './subscriber-rows.ts'
 import type { Tables } from './tables.ts'
+import { transact } from './transact.ts'
 
 const PAGE_ROWS = 1_000
 
 export function createSubscriberStore(db: Kysely<Tables>): SubscriberStore {
   return {
-    importAll: (people, now) => db.transaction().execute((trx) => importPeople(trx, people, now)),
-    add: (person, now) => db.transaction().execute((trx) => addPerson(trx, person, now)),
+    importAll: (people, now) => transact(db, (trx) => importPeople(trx, people, now)),
+    add: (person, now) => transact(db, (trx) => addPerson(trx, person, now)),
 
     async remove(addressKey, now) {
       const row = await db
