@@ -38,14 +38,15 @@ async function addTo(trx: Kysely<Tables>, id: number, text: string): Promise<voi
 
 it('runs a transaction again that had to give way, and all that it did is done once', async () => {
   const db = await aDatabase()
-  let runs = 0
+  let [runs, held] = [0, 0]
   const met = Promise.withResolvers<void>()
   // Each has one of two rows before it asks for the other's.
   const both = (first: number, second: number, text: string) =>
     transact(db, async (trx) => {
       runs += 1
       await addTo(trx, first, text)
-      if (runs === 2) met.resolve()
+      held += 1
+      if (held === 2) met.resolve()
       await met.promise
       await addTo(trx, second, text)
     })
