@@ -1,20 +1,40 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
 import { packageDir } from '../helpers/run-cli.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
 const run = promisify(execFile)
 
+it('starts in its checkout without an installation and says nothing of its own', async () => {
+  const home = await tempFolder()
+  const { stdout, stderr } = await run('npx', ['diglot', '--version'], {
+    cwd: packageDir,
+    env: { ...process.env, HOME: home, npm_config_cache: join(home, 'cache') },
+  })
+  expect(stdout).toBe(`${manifest.version}\n`)
+  expect(stderr).toBe('')
+  expect(existsSync(join(home, 'cache', '_npx'))).toBe(false)
+})
+
 it('works when it is packed and installed in an empty folder', async () => {
   const folder = await tempFolder()
   await run('npm', ['run', 'build'], { cwd: packageDir })
-  await run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { cwd: packageDir })
+  const packed = join(folder, 'packed')
+  for (const part of ['package.json', 'scripts', ...manifest.files]) {
+    await cp(join(packageDir, part), join(packed, part), { recursive: true })
+  }
+  // It was built above, and a build in a folder without the sources could not work.
+  await run('npm', ['pkg', 'delete', 'scripts.prepare'], { cwd: packed })
+  const before = await readFile(join(packed, 'package.json'), 'utf8')
+  await run('npm', ['pack', '--pack-destination', folder], { cwd: packed })
+  expect(await readFile(join(packed, 'package.json'), 'utf8')).toBe(before)
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? ''
   const elsewhere = join(folder, 'elsewhere')
   await mkdir(elsewhere)

@@ -1,3 +1,0 @@
-import { chmodSync } from 'node:fs'
-
-chmodSync('dist/cli.js', 0o755)
