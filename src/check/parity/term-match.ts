@@ -23,12 +23,11 @@ export function termsIn(
       (term.names.get(language) ?? []).map((name, at) => ({ term, name, isPreferred: at === 0 })),
     )
     .toSorted((x, y) => y.name.length - x.name.length)
-    .flatMap(({ term, name, isPreferred }) =>
-      findTerm(rest, name, language).flatMap((span) => {
-        rest = blot(rest, span)
-        return isPreferred ? [{ term, span }] : []
-      }),
-    )
+    .flatMap(({ term, name, isPreferred }) => {
+      const spans = findTerm(rest, name, language)
+      rest = blot(rest, spans)
+      return isPreferred ? spans.map((span) => ({ term, span })) : []
+    })
 }
 
 /**
@@ -79,7 +78,7 @@ function wordPattern(name: string): RegExp {
   const words = name
     .split(/[\s-]+/)
     .map((word) => `${escaped(word).replace(/(?:e|y)$/i, '(?:$&|i)')}(?:s|es|ed|d|ing|['’]s|s['’])?`)
-  return new RegExp(`(?<![\\p{L}\\d])${words.join('[\\s-]+')}(?![\\p{L}\\d])`, 'giu')
+  return new RegExp(`(?<![\\p{L}\\d])${words.join('[\\s-]{1,4}')}(?![\\p{L}\\d])`, 'giu')
 }
 
 function escaped(text: string): string {

@@ -17,6 +17,8 @@ export interface DateFields {
   /** Last year is -1; together with `month` it is part of that year. */
   readonly yearsAway?: number
   readonly monthsAway?: number
+  /** Weeks begin on Monday. */
+  readonly weeksAway?: number
   /** Minutes after midnight. */
   readonly time?: number
 }
@@ -36,6 +38,7 @@ const comparedFields = [
   'half',
   'yearsAway',
   'monthsAway',
+  'weeksAway',
   'time',
 ] as const
 
@@ -95,5 +98,34 @@ export function contradicts(a: DateFields, b: DateFields): boolean {
 /** Whether a mention says no more than 去年 or next month. */
 export function isRelativeOnly(mention: DateMention): boolean {
   const { start: _start, end: _end, ...fields } = mention
-  return Object.keys(fields).every((field) => field === 'yearsAway' || field === 'monthsAway')
+  return Object.keys(fields).every(
+    (field) => field === 'yearsAway' || field === 'monthsAway' || field === 'weeksAway',
+  )
+}
+
+/** From the first day to the last, in milliseconds since 1970. */
+export interface Period {
+  readonly from: number
+  readonly to: number
+}
+
+/** The days that 上周, last month or 去年 stands for; null for a mention that says anything else. */
+export function periodOf(mention: DateMention, today: CalendarDate): Period | null {
+  if (!isRelativeOnly(mention)) return null
+  const now = new Date(`${today}T00:00:00Z`)
+  const [year, month, day] = [now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()]
+  const { yearsAway, monthsAway, weeksAway } = mention
+  if (weeksAway !== undefined) {
+    const monday = day - ((now.getUTCDay() + 6) % 7) + 7 * weeksAway
+    return { from: Date.UTC(year, month, monday), to: Date.UTC(year, month, monday + 6) }
+  }
+  if (monthsAway !== undefined)
+    return { from: Date.UTC(year, month + monthsAway, 1), to: Date.UTC(year, month + monthsAway + 1, 0) }
+  const then = year + (yearsAway ?? 0)
+  return { from: Date.UTC(then, 0, 1), to: Date.UTC(then, 11, 31) }
+}
+
+/** Whether two periods have no day in common. */
+export function areApart(a: Period | null, b: Period | null): boolean {
+  return a !== null && b !== null && (a.to < b.from || b.to < a.from)
 }
