@@ -49,10 +49,7 @@ interface Comparison {
 
 function compareNames(pair: TextPair, block: Block): readonly Comparison[] {
   const [from, to] = isLatinBlock(block.a) ? [block.b, block.a] : [block.a, block.b]
-  const everywhere = (pair.a.language === to[0]?.language ? pair.a : pair.b).passages.map(({ text }) => ({
-    text,
-    letters: lettersOf(text),
-  }))
+  const everywhere = searchedIn(pair.a.language === to[0]?.language ? pair.a : pair.b)
   const source = pair.a.language === from[0]?.language ? pair.a : pair.b
   return from.flatMap((passage) => {
     const missing = Map.groupBy(namesIn(passage), ({ text }) => text)
@@ -76,6 +73,16 @@ interface Searched {
   /** The text in small letters, without spaces and hyphens: where a name is not in it, a pattern need not look. */
   readonly letters: string
 }
+
+function searchedIn(side: Side): readonly Searched[] {
+  const known =
+    searchedSides.get(side) ?? side.passages.map(({ text }) => ({ text, letters: lettersOf(text) }))
+  searchedSides.set(side, known)
+  return known
+}
+
+// Asked for by every block.
+const searchedSides = new WeakMap<Side, readonly Searched[]>()
 
 function hasName({ text, letters }: Searched, name: string): boolean {
   return letters.includes(lettersOf(name)) && findName(text, name).length > 0
