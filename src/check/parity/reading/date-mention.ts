@@ -103,13 +103,17 @@ export function isRelativeOnly(mention: DateMention): boolean {
   )
 }
 
-/** From the first day to the last, in milliseconds since 1970. */
+/** The days that 上周, last month or 去年 stands for. */
 export interface Period {
+  readonly unit: 'year' | 'month' | 'week'
+  /** -1 for the last one, 0 for this one. */
+  readonly away: number
+  /** The first day and the last, in milliseconds since 1970. */
   readonly from: number
   readonly to: number
 }
 
-/** The days that 上周, last month or 去年 stands for; null for a mention that says anything else. */
+/** Null for a mention that says anything else than such a period. */
 export function periodOf(mention: DateMention, today: CalendarDate): Period | null {
   if (!isRelativeOnly(mention)) return null
   const now = new Date(`${today}T00:00:00Z`)
@@ -117,15 +121,27 @@ export function periodOf(mention: DateMention, today: CalendarDate): Period | nu
   const { yearsAway, monthsAway, weeksAway } = mention
   if (weeksAway !== undefined) {
     const monday = day - ((now.getUTCDay() + 6) % 7) + 7 * weeksAway
-    return { from: Date.UTC(year, month, monday), to: Date.UTC(year, month, monday + 6) }
+    return {
+      unit: 'week',
+      away: weeksAway,
+      from: Date.UTC(year, month, monday),
+      to: Date.UTC(year, month, monday + 6),
+    }
   }
   if (monthsAway !== undefined)
-    return { from: Date.UTC(year, month + monthsAway, 1), to: Date.UTC(year, month + monthsAway + 1, 0) }
-  const then = year + (yearsAway ?? 0)
-  return { from: Date.UTC(then, 0, 1), to: Date.UTC(then, 11, 31) }
+    return {
+      unit: 'month',
+      away: monthsAway,
+      from: Date.UTC(year, month + monthsAway, 1),
+      to: Date.UTC(year, month + monthsAway + 1, 0),
+    }
+  const away = yearsAway ?? 0
+  return { unit: 'year', away, from: Date.UTC(year + away, 0, 1), to: Date.UTC(year + away, 11, 31) }
 }
 
-/** Whether two periods have no day in common. */
+/** Whether nobody calls two periods by each other's name: they have no day in common, or are last month and last year. */
 export function areApart(a: Period | null, b: Period | null): boolean {
-  return a !== null && b !== null && (a.to < b.from || b.to < a.from)
+  if (a === null || b === null) return false
+  const areUnlike = a.unit !== b.unit && a.away !== 0 && b.away !== 0
+  return areUnlike || a.to < b.from || b.to < a.from
 }

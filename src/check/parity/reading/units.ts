@@ -118,7 +118,7 @@ function workOut(from: string, to: string): readonly Conversion[] {
     return [by(a.factor / (b.factor * DAYS_OF_A_MONTH * 86_400), 'calendar')]
   if (a.family !== b.family) return []
   const factor = a.factor / b.factor
-  if (a.family === 'temperature') return [betweenScales(from), by(factor, 'rounding')]
+  if (a.family === 'temperature') return [betweenScales(from), betweenDifferences(from, factor)]
   return [
     by(
       factor,
@@ -132,11 +132,17 @@ function by(factor: number, slack: Conversion['slack']): Conversion {
   return { slack, convert: (value) => (factor < 1 ? value / (1 / factor) : value * factor) }
 }
 
-/** A temperature; how much warmer it became converts by the factor alone. */
+/** A temperature. */
 function betweenScales(from: string): Conversion {
   const convert = (value: number) =>
     from === 'degree Celsius' ? (value * 9) / 5 + 32 : ((value - 32) * 5) / 9
   return { slack: 'rounding', convert }
+}
+
+/** How much warmer it became, which is a few degrees: beyond that, the factor alone would let wrong temperatures pass. */
+function betweenDifferences(from: string, factor: number): Conversion {
+  const most = from === 'degree Celsius' ? 10 : 18
+  return { slack: 'rounding', convert: (value) => (Math.abs(value) <= most ? value * factor : Number.NaN) }
 }
 
 function isPowerOfTen(factor: number): boolean {
