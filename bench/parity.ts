@@ -62,5 +62,5 @@ process.stdout.write(
   `Sample articles: ${sample.caught} of ${sample.changed} changed figures are errors; ${sample.falseAlarms} of ${sample.articles} articles as they are have findings.\n`,
 )
 process.stdout.write(
-  `The parity of an article of the sample takes ${articleMs.toFixed(2)} ms in the median, warm.\n`,
+  `The parity of an article of the sample takes ${articleMs.toFixed(2)} ms of CPU in the median, warm.\n`,
 )

@@ -53,15 +53,26 @@ function findHan(text: string, name: string): Span[] {
 const patterns = new Map<string, { readonly begin: string; readonly pattern: RegExp }>()
 
 function findWords(text: string, name: string): Span[] {
-  const known = patterns.get(name) ?? { begin: beginOf(name), pattern: wordPattern(name) }
-  patterns.set(name, known)
+  let known = patterns.get(name)
+  if (known === undefined) {
+    known = { begin: beginOf(name), pattern: wordPattern(name) }
+    patterns.set(name, known)
+  }
   // A glossary has hundreds of names and a paragraph few of them: most are told by their first letters.
-  if (!text.toLowerCase().includes(known.begin)) return []
+  if (!inSmallLetters(text).includes(known.begin)) return []
   return [...text.matchAll(known.pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))
 }
+
+/** Hundreds of names are looked for in one text after the other: the last one is kept. */
+function inSmallLetters(text: string): string {
+  if (small.of !== text) small = { of: text, letters: text.toLowerCase() }
+  return small.letters
+}
+
+let small = { of: '', letters: '' }
 
 /** The letters that the first word keeps with every ending. */
 function beginOf(name: string): string {

@@ -25,7 +25,9 @@ export function scan<T>(text: string, scanners: readonly Scanner<T>[]): Scanned<
   let rest = text
   for (const { pattern, read } of scanners) {
     const spans: Span[] = []
-    for (const match of rest.matchAll(pattern)) {
+    // `matchAll` would copy every pattern for every text.
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(rest); match !== null; match = pattern.exec(rest)) {
       const items = read(match)
       if (items === null) continue
       found.push(...items)
