@@ -4,6 +4,7 @@ import type { Content } from '../domain/content.ts'
 import { type Edition, type EditionId, editionsOf } from '../domain/edition.ts'
 import { findIssue } from '../domain/find-issue.ts'
 import type { Issue } from '../domain/issue.ts'
+import type { LanguageTag } from '../domain/language.ts'
 import type { Newsletter } from '../domain/newsletter.ts'
 import type { Problem } from '../domain/problem.ts'
 import { createProof, letterheadOf, type Proof } from '../domain/proof.ts'
@@ -16,6 +17,8 @@ export interface BuiltIssue {
   readonly issue: Issue
   readonly proof: Proof
   readonly problems: readonly Problem[]
+  /** Languages whose numbers and dates the check compares with no other one. */
+  readonly notCompared: readonly LanguageTag[]
 }
 
 /** Where an edition was written to. */
@@ -34,12 +37,12 @@ export function createIssueBuilder({ config, templateDir, load, key }: AppContex
 
   /** Templates' engines and checks are most of what the program weighs: they are loaded by the first issue. */
   async function loadStages() {
-    const [{ createRenderers }, { checkIssue }, { requireSound }] = await Promise.all([
+    const [{ createRenderers }, { checkIssue, languagesNotCompared }, { requireSound }] = await Promise.all([
       import('./renderers.ts'),
       import('../check/index.ts'),
       import('../content/load-content.ts'),
     ])
-    return { ...createRenderers(config, templateDir), checkIssue, requireSound }
+    return { ...createRenderers(config, templateDir), checkIssue, languagesNotCompared, requireSound }
   }
 
   /** Renders and checks an issue, the newest where none is named. Throws `CONTENT_INVALID` with every broken record. */
@@ -50,7 +53,7 @@ export function createIssueBuilder({ config, templateDir, load, key }: AppContex
   /** What rendering an issue takes; throws `CONTENT_INVALID` and `NOT_FOUND`. */
   async function prepare(content: Content, id: string | undefined, template: Issue['template'] | undefined) {
     loading ??= loadStages()
-    const { engines, renderText, renderEdition, checkIssue, requireSound } = await loading
+    const { engines, renderText, renderEdition, requireSound, ...checks } = await loading
     requireSound(content)
     const { newsletter, strings } = content
     const issue = findIssue(content, id)
@@ -58,7 +61,7 @@ export function createIssueBuilder({ config, templateDir, load, key }: AppContex
     const renderers = { engine: engines[template ?? issue.template], renderText }
     const source = { newsletter, issue, articles, strings }
     const render = (edition: EditionId) => renderEdition(source, edition, renderers)
-    return { issue, articles, render, checkIssue }
+    return { issue, articles, render, ...checks }
   }
 
   /** The same of content that was read before; `template` is another engine than the issue's own, for looking at. */
@@ -68,11 +71,12 @@ export function createIssueBuilder({ config, templateDir, load, key }: AppContex
     template?: Issue['template'],
   ): Promise<BuiltIssue> {
     const { newsletter, glossary, placeOf } = content
-    const { issue, articles, render, checkIssue } = await prepare(content, id, template)
+    const { issue, articles, render, checkIssue, languagesNotCompared } = await prepare(content, id, template)
     const rendered = await Promise.all(editionsOf(newsletter).map(render))
     const editions = newsletter.countsClicks ? await countLinks(rendered, issue.id, newsletter) : rendered
     const problems = checkIssue({ newsletter, issue, articles, editions, glossary, placeOf })
-    return { content, issue, proof: createProof(issue.id, letterheadOf(newsletter), editions), problems }
+    const proof = createProof(issue.id, letterheadOf(newsletter), editions)
+    return { content, issue, proof, problems, notCompared: languagesNotCompared(newsletter) }
   }
 
   /** The editions with links that count; they are part of what is approved. */

@@ -41,6 +41,8 @@ export const rules: readonly Rule[] = [
   renderedContrast,
 ]
 
+export { languagesNotCompared } from './parity/not-compared.ts'
+
 type ParityInput = Pick<CheckInput, 'newsletter' | 'glossary' | 'placeOf'>
 
 /** What stands between the languages of one article, whatever issue it is in. */

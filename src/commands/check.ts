@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import { printProblems } from './print-problems.ts'
+import { printNotCompared, printProblems } from './print-problems.ts'
 import { counted, type Terminal } from './terminal.ts'
 
 /** Prints every finding. Returns the exit code: 9 where an error blocks sending. */
@@ -9,11 +9,13 @@ export async function runCheck(
   id: string | undefined,
   options: { readonly json?: boolean },
 ): Promise<number> {
-  const { issue, problems, proof } = await app.renderIssue(id)
+  const { issue, problems, proof, notCompared } = await app.renderIssue(id)
   const errors = problems.filter(({ severity }) => severity === 'error').length
-  if (options.json) terminal.out(JSON.stringify({ issue: issue.id, sha256: proof.sha256, problems }, null, 2))
+  if (options.json)
+    terminal.out(JSON.stringify({ issue: issue.id, sha256: proof.sha256, problems, notCompared }, null, 2))
   else {
     printProblems(problems, terminal)
+    printNotCompared(notCompared, terminal)
     const verdict = errors > 0 ? `${counted(errors, 'error')}: it cannot be sent` : 'it can be sent'
     terminal.out(
       `${issue.id}: ${counted(proof.editions.length, 'edition')}, ${counted(problems.length, 'finding')}; ${verdict}.`,

@@ -1,3 +1,4 @@
+import { type LanguageTag, languageName } from '../domain/language.ts'
 import { formatPlace, type Problem } from '../domain/problem.ts'
 import type { ErrorDetail } from '../errors.ts'
 import { DiglotError } from '../errors.ts'
@@ -12,6 +13,13 @@ export function printProblems(problems: readonly Problem[], terminal: Terminal):
     terminal.out(`  ${problem.message} ${problem.hint}`)
     for (const line of [...quoteLines(problem), ...acceptLine(problem)]) terminal.out(line)
   }
+}
+
+/** Says in one line which languages nobody compared, where there are some. */
+export function printNotCompared(languages: readonly LanguageTag[], terminal: Terminal): void {
+  if (languages.length === 0) return
+  const names = new Intl.ListFormat('en').format(languages.map((tag) => languageName(tag, 'en')))
+  terminal.out(`Numbers and dates are compared between Chinese and English only: nobody compared ${names}.`)
 }
 
 /** Throws `CHECK_FAILED` naming every error, where there is one. */

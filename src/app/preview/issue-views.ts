@@ -99,7 +99,7 @@ export function createIssueViews(
   return {
     async detail(id: string, engine: IssueDetail['engine'] | null): Promise<IssueDetail> {
       const built = await preview.built(id, engine)
-      const { content, issue, proof, problems } = built
+      const { content, issue, proof, problems, notCompared } = built
       const approved = await (await store()).approvals.latest(id)
       const schedule = await openSchedule(id)
       return {
@@ -114,6 +114,7 @@ export function createIssueViews(
         editions: await Promise.all(proof.editions.map((edition) => editionView(built, edition))),
         limits,
         problems: problems.map((problem) => problemView(content, problem)),
+        notCompared,
         sha256: proof.sha256,
         state: await stateOf(id, approved, schedule),
         approval: approved && approvalView(approved, (await preview.built(id, null)).proof),

@@ -1,28 +1,32 @@
 import { pairUp } from './pair-up.ts'
 import { type Dated, type ReadBlock, readPair } from './read-pair.ts'
-import { agreement, contradicts, isRelativeOnly } from './reading/date-mention.ts'
+import { agreement, areApart, contradicts, isRelativeOnly } from './reading/date-mention.ts'
 import { spellDate } from './reading/spell-reading.ts'
 import { type Finding, type Mark, type ParityRule, pathOf, type TextPair, wordsOf } from './text-pair.ts'
 
 /** Days, months, quarters, years and times that both sides speak of are the same. One side may leave a date out. */
 export const dates: ParityRule = (pair) => {
-  const blocks = readPair(pair) ?? []
-  return blocks.flatMap((block) => compare(pair, block, blocks))
+  const { blocks } = readPair(pair)
+  const isAnswered = {
+    a: answered(blocks.flatMap((it) => it.b.dates)),
+    b: answered(blocks.flatMap((it) => it.a.dates)),
+  }
+  return blocks.flatMap((block) => compare(pair, block, isAnswered))
 }
 
-function compare(pair: TextPair, block: ReadBlock, all: readonly ReadBlock[]): Finding[] {
+type IsAnswered = (date: Dated) => boolean
+
+function compare(pair: TextPair, block: ReadBlock, isAnswered: Record<'a' | 'b', IsAnswered>): Finding[] {
   const { onlyA, onlyB } = pairUp(block.a.dates, block.b.dates, (x, y) => agreement(x.fields, y.fields))
   const [a, b] = [onlyA.filter((it) => !isNumber(it, block.b)), onlyB.filter((it) => !isNumber(it, block.a))]
   const relatives = (side: readonly Dated[]) => side.filter(({ mention }) => isRelativeOnly(mention)).length
   const areRelativesEven = relatives(block.a.dates) === relatives(block.b.dates)
-  const isAnswered = {
-    a: answered(all.flatMap((it) => it.b.dates)),
-    b: answered(all.flatMap((it) => it.a.dates)),
-  }
+  const areLastOnes = a.length === 1 && b.length === 1
   const { pairs } = pairUp(a, b, (x, y) => {
     if (isAnswered.a(x) && isAnswered.b(y)) return null
-    if (!areRelativesEven && (isRelativeOnly(x.mention) || isRelativeOnly(y.mention))) return null
-    return contradicts(x.fields, y.fields) ? likeness(x, y) : null
+    if (!areRelativesEven && !areLastOnes && (isRelativeOnly(x.mention) || isRelativeOnly(y.mention)))
+      return null
+    return contradicts(x.fields, y.fields) || areApart(x.period, y.period) ? likeness(x, y) : null
   })
   return pairs.map(([x, y]) => tell(pair, [markOf(x), markOf(y)]))
 }
@@ -35,8 +39,8 @@ function isNumber({ fields }: Dated, other: ReadBlock['a']): boolean {
   )
 }
 
-function answered(others: readonly Dated[]) {
-  return ({ fields }: Dated) => others.some((other) => agreement(fields, other.fields) !== null)
+function answered(others: readonly Dated[]): IsAnswered {
+  return ({ fields }) => others.some((other) => agreement(fields, other.fields) !== null)
 }
 
 function likeness(x: Dated, y: Dated): number {

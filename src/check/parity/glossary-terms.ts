@@ -33,13 +33,17 @@ interface Direction {
 function missingIn(pair: TextPair, { from, to, side }: Direction): TermFinding[] {
   const { language } = side
   const text = to.map((passage) => passage.text).join('\n')
-  return from.flatMap((passage) =>
-    termsIn(passage.text, pair.glossary.terms, passage.language).flatMap(({ term, span }) => {
-      const names = term.names.get(language)
-      if (names === undefined || hasTerm(text, names, language) || isSaidAgain(text, names, side)) return []
-      return [{ term, finding: tellMissing(pair, { ...span, passage, read: null }, { language, names, to }) }]
-    }),
+  const found = from.flatMap((passage) =>
+    termsIn(passage.text, pair.glossary.terms, passage.language).map((it) => ({ ...it, passage })),
   )
+  return [...Map.groupBy(found, ({ term }) => term)].flatMap(([term, places]) => {
+    const names = term.names.get(language)
+    if (names === undefined || hasTerm(text, names, language) || isSaidAgain(text, names, side)) return []
+    return places.map(({ span, passage }) => ({
+      term,
+      finding: tellMissing(pair, { ...span, passage, read: null }, { language, names, to }),
+    }))
+  })
 }
 
 /** Whether a passage speaks of what another passage or a keyword has named in full. */
@@ -109,10 +113,7 @@ function tellAvoided(pair: TextPair, mark: Mark, { names, note }: Term): Finding
 
 /** A term that is missing in three paragraphs is one decision of an editor. */
 function oncePerTerm(findings: readonly TermFinding[]): Finding[] {
-  return findings
-    .filter(
-      ({ term, finding }, at) =>
-        findings.findIndex((it) => it.term === term && it.finding.of === finding.of) === at,
-    )
-    .map(({ finding }) => finding)
+  return [...Map.groupBy(findings, ({ term }) => term).values()].flatMap((ofTerm) => [
+    ...new Map(ofTerm.toReversed().map(({ finding }) => [finding.of, finding])).values(),
+  ])
 }

@@ -9,12 +9,14 @@ import {
   type Side,
   type TextPair,
 } from './text-pair.ts'
+import { MAX_COMPARED, tellNotCompared } from './too-many.ts'
 
 /** Both sides link to the same pages, or to the same page in their own language. */
 export const links: ParityRule = (pair) => {
-  const { onlyA, onlyB } = pairUp(linksOf(pair.a), linksOf(pair.b), (x, y) =>
-    samePage(x.link.href) === samePage(y.link.href) ? 1 : null,
-  )
+  const [inA, inB] = [linksOf(pair.a), linksOf(pair.b)]
+  if (inA.length > MAX_COMPARED) return [tellNotCompared(pair.a, 'links')]
+  if (inB.length > MAX_COMPARED) return [tellNotCompared(pair.b, 'links')]
+  const { onlyA, onlyB } = pairUp(inA, inB, (x, y) => (x.page === y.page ? 1 : null))
   const { pairs, onlyA: aloneA, onlyB: aloneB } = pairUp(onlyA, onlyB, (x, y) => nearness(pair, x, y))
   return [
     ...pairs.map(([x, y]) => tellOther(pair, x, y)),
@@ -25,17 +27,21 @@ export const links: ParityRule = (pair) => {
 interface PlacedLink {
   readonly passage: Passage
   readonly link: Link
+  /** Its address without its language. */
+  readonly page: string
 }
 
 function linksOf({ passages }: Side): PlacedLink[] {
-  return passages.flatMap((passage) => passage.links.map((link) => ({ passage, link })))
+  return passages.flatMap((passage) =>
+    passage.links.map((link) => ({ passage, link, page: pageOf(link.href) })),
+  )
 }
 
 const LANGUAGE_PART =
   /^(?:en|zh|cn|eng|english|chinese|zh-?(?:cn|hans|hant|tw|hk)|en-?(?:us|gb)|fr|de|ja|es|ar)$/i
 
 /** The address without what names a language: /en/, ?lang=zh, en.example.org. */
-function samePage(href: string): string {
+function pageOf(href: string): string {
   const { host, pathname, searchParams, hash } = new URL(href)
   for (const name of ['lang', 'locale', 'hl', 'language']) searchParams.delete(name)
   const parts = pathname.split('/').filter((part) => part !== '' && !LANGUAGE_PART.test(part))

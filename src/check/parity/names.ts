@@ -1,28 +1,45 @@
 import { scriptOf } from '../../domain/language.ts'
 import { figuredNames, findName, type LatinName, latinNames } from './reading/latin-name.ts'
 import type { Span } from './reading/span.ts'
-import type { Block, Finding, Mark, ParityRule, Passage, TextPair } from './text-pair.ts'
+import type { Block, Finding, Mark, ParityRule, Passage, Side, TextPair } from './text-pair.ts'
 import { pathOf, wordsOf } from './text-pair.ts'
+import { MAX_COMPARED, tellNotCompared } from './too-many.ts'
 
 /** Names that stay in Latin letters are the same on both sides: GPT-4, OpenAI, EU AI Act. */
-export const names: ParityRule = (pair) =>
-  pair.blocks.flatMap((block) =>
+export const names: ParityRule = (pair) => {
+  const crowded = [pair.a, pair.b].filter((side) => namesOf(side).length > MAX_COMPARED)
+  if (crowded.length > 0) return crowded.map((side) => tellNotCompared(side, 'names in Latin letters'))
+  return pair.blocks.flatMap((block) =>
     compareNames(pair, block).flatMap(({ name, other }) => tell(pair, name, other)),
   )
+}
 
 /** Stretches of a passage whose figures belong to a name, whether or not the names agree. */
 export function nameSpans(pair: TextPair, passage: Passage): readonly Span[] {
   const isA = passage.language === pair.a.language
-  const others = (isA ? pair.b : pair.a).passages
-  const own = isLatin(passage) ? figuredNames(passage.text) : latinNames(passage.text)
-  const foreign = isLatin(passage)
-    ? others.filter((other) => !isLatin(other)).flatMap((other) => latinNames(other.text))
-    : []
+  const other = isA ? pair.b : pair.a
+  const foreign = isLatin(passage) && !isLatin(other) ? namesOf(other).slice(0, MAX_COMPARED) : []
   return [
-    ...own.filter(hasFigure),
-    ...foreign.filter(hasFigure).flatMap((name) => findNear(passage.text, name.text)),
+    ...namesIn(passage).filter(({ text }) => hasFigure(text)),
+    ...foreign.filter(hasFigure).flatMap((name) => findNear(passage.text, name)),
   ]
 }
+
+function namesIn(passage: Passage): readonly LatinName[] {
+  return isLatin(passage) ? figuredNames(passage.text) : latinNames(passage.text)
+}
+
+/** Each name of a side once. */
+function namesOf(side: Side): readonly string[] {
+  const known = namesOfSides.get(side) ?? [
+    ...new Set(side.passages.flatMap((passage) => namesIn(passage).map(({ text }) => text))),
+  ]
+  namesOfSides.set(side, known)
+  return known
+}
+
+// Asked for by every passage of the other side.
+const namesOfSides = new WeakMap<Side, readonly string[]>()
 
 interface Comparison {
   readonly name: Mark
@@ -32,24 +49,47 @@ interface Comparison {
 
 function compareNames(pair: TextPair, block: Block): readonly Comparison[] {
   const [from, to] = isLatinBlock(block.a) ? [block.b, block.a] : [block.a, block.b]
-  const everywhere = (pair.a.language === to[0]?.language ? pair.a : pair.b).passages
+  const everywhere = searchedIn(pair.a.language === to[0]?.language ? pair.a : pair.b)
   const source = pair.a.language === from[0]?.language ? pair.a : pair.b
   return from.flatMap((passage) => {
-    const found = isLatin(passage) ? figuredNames(passage.text) : latinNames(passage.text)
-    const missing = found.filter((name) => !everywhere.some((other) => says(other.text, name.text)))
-    return missing.map((name) => ({
-      name: { ...name, passage, read: null },
-      other: to.flatMap((other) => nearestMark(other, name, source.passages)).at(0) ?? null,
-    }))
+    const missing = Map.groupBy(namesIn(passage), ({ text }) => text)
+    for (const name of missing.keys()) if (everywhere.some((other) => says(other, name))) missing.delete(name)
+    return [...missing.values()]
+      .flatMap(([name]) => name ?? [])
+      .map((name) => ({
+        name: { ...name, passage, read: null },
+        other: to.flatMap((other) => nearestMark(other, name, source.passages)).at(0) ?? null,
+      }))
   })
 }
 
 /** Whether the text has the name whole, or each of its words. */
-function says(text: string, name: string): boolean {
-  return (
-    findName(text, name).length > 0 ||
-    (/ /.test(name) && name.split(' ').every((word) => findName(text, word).length > 0))
-  )
+function says(other: Searched, name: string): boolean {
+  return hasName(other, name) || (/ /.test(name) && name.split(' ').every((word) => hasName(other, word)))
+}
+
+interface Searched {
+  readonly text: string
+  /** The text in small letters, without spaces and hyphens: where a name is not in it, a pattern need not look. */
+  readonly letters: string
+}
+
+function searchedIn(side: Side): readonly Searched[] {
+  const known =
+    searchedSides.get(side) ?? side.passages.map(({ text }) => ({ text, letters: lettersOf(text) }))
+  searchedSides.set(side, known)
+  return known
+}
+
+// Asked for by every block.
+const searchedSides = new WeakMap<Side, readonly Searched[]>()
+
+function hasName({ text, letters }: Searched, name: string): boolean {
+  return letters.includes(lettersOf(name)) && findName(text, name).length > 0
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[\s-]/g, '').toLowerCase()
 }
 
 function nearestMark(passage: Passage, name: LatinName, sources: readonly Passage[]): Mark[] {
@@ -57,7 +97,7 @@ function nearestMark(passage: Passage, name: LatinName, sources: readonly Passag
     !sources.some((source) => findName(source.text, text).length > 0)
   const numbered = findNear(passage.text, name.text)
   const words = [
-    ...passage.text.matchAll(/[\p{Script=Latin}\d][\p{Script=Latin}\d.-]*[\p{Script=Latin}\d]/gu),
+    ...passage.text.matchAll(/[\p{Script=Latin}\d][\p{Script=Latin}\d.-]{0,80}[\p{Script=Latin}\d]/gu),
   ].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -67,11 +107,13 @@ function nearestMark(passage: Passage, name: LatinName, sources: readonly Passag
     ...numbered.map((span) => ({ ...span, text: passage.text.slice(span.start, span.end) })),
     ...words.filter((word) => isLike(word.text, name.text)),
   ]
-  return near
-    .filter(isUnclaimed)
-    .slice(0, 1)
-    .map((found) => ({ start: found.start, end: found.end, passage, read: null }))
+  // As many again could be other forms of the name; beyond that it is no longer one word that was mistyped.
+  const found = near.slice(0, MAX_NEAR).find(isUnclaimed)
+  return found === undefined ? [] : [{ start: found.start, end: found.end, passage, read: null }]
 }
+
+/** How many words that are like a name are looked at. */
+const MAX_NEAR = 10
 
 /** The same words with the same or other figures: SB 1074 for SB 1047. */
 function findNear(text: string, name: string): readonly Span[] {
@@ -89,7 +131,9 @@ function isLike(word: string, name: string): boolean {
   if (word.length < 3 || name.length < 3 || !/[A-Z\d]/.test(word)) return false
   const acronym = /^[A-Z]+$/
   if (acronym.test(name) !== acronym.test(word)) return false
-  return editsBetween(word.toLowerCase(), name.toLowerCase()) <= Math.max(1, Math.floor(name.length / 3))
+  const most = Math.max(1, Math.floor(name.length / 3))
+  if (Math.abs(word.length - name.length) > most) return false
+  return editsBetween(word.toLowerCase(), name.toLowerCase()) <= most
 }
 
 function tell(pair: TextPair, name: Mark, other: Mark | null): Finding[] {
@@ -137,11 +181,11 @@ function wordOf({ passage, start, end }: Mark): string {
   return passage.text.slice(start, end)
 }
 
-function hasFigure({ text }: LatinName): boolean {
-  return /\d/.test(text)
+function hasFigure(name: string): boolean {
+  return /\d/.test(name)
 }
 
-function isLatin({ language }: Passage): boolean {
+function isLatin({ language }: Pick<Passage, 'language'>): boolean {
   return scriptOf(language) === 'Latn'
 }
 

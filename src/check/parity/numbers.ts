@@ -1,14 +1,33 @@
 import { pairUp } from './pair-up.ts'
 import { type ReadBlock, readPair, type Stated } from './read-pair.ts'
-import { agrees, comparable, differsInUnitOnly, repeats } from './reading/quantity.ts'
+import { agrees, comparable, differsInUnitOnly, isConverted, repeats } from './reading/quantity.ts'
 import { spellQuantity } from './reading/spell-reading.ts'
 import { isMoney } from './reading/units.ts'
 import { type Finding, type Mark, type ParityRule, pathOf, type TextPair, wordsOf } from './text-pair.ts'
+import { tellNotCompared } from './too-many.ts'
 
 /** Every quantity of one side has its like on the other: values, and what they are values of. */
 export const numbers: ParityRule = (pair) => {
-  const blocks = (readPair(pair) ?? []).map(matched)
-  return blocks.flatMap((block) => compare(pair, block, blocks))
+  const { blocks, crowded } = readPair(pair)
+  const all = blocks.map(matched)
+  const elsewhere: Elsewhere = {
+    left: { a: all.flatMap(({ a }) => a), b: all.flatMap(({ b }) => b) },
+    all: {
+      a: blocks.flatMap(({ a }) => a.quantities),
+      b: blocks.flatMap(({ b }) => b.quantities),
+    },
+  }
+  return [
+    ...crowded.map((side) => tellNotCompared(side, 'numbers and dates')),
+    ...all.flatMap((block) => compare(pair, block, elsewhere)),
+  ]
+}
+
+/** What the blocks of a record state all together. */
+interface Elsewhere {
+  /** What has no like in its block. */
+  readonly left: { readonly a: readonly Stated[]; readonly b: readonly Stated[] }
+  readonly all: { readonly a: readonly Stated[]; readonly b: readonly Stated[] }
 }
 
 interface Matched {
@@ -27,22 +46,18 @@ function matched(block: ReadBlock): Matched {
   }
 }
 
-function compare(pair: TextPair, here: Matched, all: readonly Matched[]): Finding[] {
+function compare(pair: TextPair, here: Matched, { left, all }: Elsewhere): Finding[] {
   const units = pairUp(here.a, here.b, (x, y) => (differsInUnitOnly(x.quantity, y.quantity) ? 1 : null))
   const said = {
-    a: saidAgain(units.onlyA, [...here.block.b.quantities, ...all.flatMap(({ b }) => b)]),
-    b: saidAgain(units.onlyB, [...here.block.a.quantities, ...all.flatMap(({ a }) => a)]),
+    a: saidAgain(units.onlyA, [...here.block.b.quantities, ...left.b]),
+    b: saidAgain(units.onlyB, [...here.block.a.quantities, ...left.a]),
   }
   const values = pairUp(units.onlyA, units.onlyB, (x, y) =>
     said.a.has(x) && said.b.has(y) && !isOverwritten(x, y, here.block) ? null : suspicion(x, y),
   )
-  const others = {
-    a: all.flatMap(({ block }) => block.b.quantities),
-    b: all.flatMap(({ block }) => block.a.quantities),
-  }
   const alone = [
-    ...values.onlyA.filter((it) => isTelling(it) && !isAmong(it, others.a)),
-    ...values.onlyB.filter((it) => isTelling(it) && !isAmong(it, others.b)),
+    ...values.onlyA.filter((it) => isTelling(it) && !isAmong(it, all.b)),
+    ...values.onlyB.filter((it) => isTelling(it) && !isAmong(it, all.a)),
   ]
   return [
     ...units.pairs.map(([x, y]) => tellUnit(pair, x, y)),
@@ -75,6 +90,8 @@ function isAmong({ quantity }: Stated, others: readonly Stated[]): boolean {
 function likeness(a: Stated, b: Stated): number | null {
   const [x, y] = [a.quantity, b.quantity]
   if (!agrees(x, y)) return null
+  // The miles in brackets are those of the kilometres before them, which have to answer themselves.
+  if (x.isAside !== y.isAside && isConverted(x, y)) return null
   const isSame = x.readings[0].low === y.readings[0].low && x.readings[0].high === y.readings[0].high
   return (isSame ? 4 : 0) + (x.kind === y.kind ? 2 : 0) + (x.unit === y.unit ? 1 : 0) - distance(a, b)
 }

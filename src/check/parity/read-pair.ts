@@ -1,9 +1,10 @@
 import { nameSpans } from './names.ts'
-import type { DateFields, DateMention } from './reading/date-mention.ts'
-import { resolveDate } from './reading/date-mention.ts'
+import type { DateFields, DateMention, Period } from './reading/date-mention.ts'
+import { periodOf, resolveDate } from './reading/date-mention.ts'
 import type { Quantity } from './reading/quantity.ts'
 import { readerOf, readText } from './reading/readers.ts'
 import type { Block, Passage, Side, TextPair } from './text-pair.ts'
+import { MAX_COMPARED } from './too-many.ts'
 
 /** A quantity in its passage. */
 export interface Stated {
@@ -16,6 +17,8 @@ export interface Dated {
   readonly passage: Passage
   readonly mention: DateMention
   readonly fields: DateFields
+  /** The days of 上周 or last month; null for what says more than such a period. */
+  readonly period: Period | null
 }
 
 export interface ReadSide {
@@ -28,20 +31,32 @@ export interface ReadBlock {
   readonly b: ReadSide
 }
 
-/** All that a pair states in numbers, block by block; null where one of the languages has no reader. */
-export function readPair(pair: TextPair): readonly ReadBlock[] | null {
-  const known = readings.get(pair)
-  if (known !== undefined) return known
-  const blocks =
-    readerOf(pair.a.language) && readerOf(pair.b.language)
-      ? pair.blocks.map((block) => readBlock(pair, block))
-      : null
-  readings.set(pair, blocks)
-  return blocks
+export interface ReadPair {
+  /** Empty where one of the languages has no reader, or a side states too much. */
+  readonly blocks: readonly ReadBlock[]
+  readonly crowded: readonly Side[]
+}
+
+/** All that a pair states in numbers, block by block. */
+export function readPair(pair: TextPair): ReadPair {
+  const known = readings.get(pair) ?? read(pair)
+  readings.set(pair, known)
+  return known
 }
 
 // Numbers and dates are found in one reading, and compared by two rules.
-const readings = new WeakMap<TextPair, readonly ReadBlock[] | null>()
+const readings = new WeakMap<TextPair, ReadPair>()
+
+function read(pair: TextPair): ReadPair {
+  if (readerOf(pair.a.language) === null || readerOf(pair.b.language) === null)
+    return { blocks: [], crowded: [] }
+  const blocks = pair.blocks.map((block) => readBlock(pair, block))
+  const isCrowded = (side: 'a' | 'b') =>
+    blocks.reduce((sum, block) => sum + block[side].quantities.length + block[side].dates.length, 0) >
+    MAX_COMPARED
+  const crowded = (['a', 'b'] as const).filter(isCrowded).map((side) => pair[side])
+  return { blocks: crowded.length > 0 ? [] : blocks, crowded }
+}
 
 function readBlock(pair: TextPair, { a, b }: Block): ReadBlock {
   return { a: readSide(pair, pair.a, a), b: readSide(pair, pair.b, b) }
@@ -50,16 +65,21 @@ function readBlock(pair: TextPair, { a, b }: Block): ReadBlock {
 function readSide(pair: TextPair, { language }: Side, passages: readonly Passage[]): ReadSide {
   const reader = readerOf(language)
   if (reader === null) return { quantities: [], dates: [] }
-  const read = passages.map((passage) => ({
+  const inPassages = passages.map((passage) => ({
     passage,
     ...readText(reader, passage.text, nameSpans(pair, passage)),
   }))
   return {
-    quantities: read.flatMap(({ passage, quantities }) =>
+    quantities: inPassages.flatMap(({ passage, quantities }) =>
       quantities.map((quantity) => ({ passage, quantity })),
     ),
-    dates: read.flatMap(({ passage, dates }) =>
-      dates.map((mention) => ({ passage, mention, fields: resolveDate(mention, pair.date) })),
+    dates: inPassages.flatMap(({ passage, dates }) =>
+      dates.map((mention) => ({
+        passage,
+        mention,
+        fields: resolveDate(mention, pair.date),
+        period: periodOf(mention, pair.date),
+      })),
     ),
   }
 }

@@ -23,12 +23,11 @@ export function termsIn(
       (term.names.get(language) ?? []).map((name, at) => ({ term, name, isPreferred: at === 0 })),
     )
     .toSorted((x, y) => y.name.length - x.name.length)
-    .flatMap(({ term, name, isPreferred }) =>
-      findTerm(rest, name, language).flatMap((span) => {
-        rest = blot(rest, span)
-        return isPreferred ? [{ term, span }] : []
-      }),
-    )
+    .flatMap(({ term, name, isPreferred }) => {
+      const spans = findTerm(rest, name, language)
+      rest = blot(rest, spans)
+      return isPreferred ? spans.map((span) => ({ term, span })) : []
+    })
 }
 
 /**
@@ -54,15 +53,26 @@ function findHan(text: string, name: string): Span[] {
 const patterns = new Map<string, { readonly begin: string; readonly pattern: RegExp }>()
 
 function findWords(text: string, name: string): Span[] {
-  const known = patterns.get(name) ?? { begin: beginOf(name), pattern: wordPattern(name) }
-  patterns.set(name, known)
+  let known = patterns.get(name)
+  if (known === undefined) {
+    known = { begin: beginOf(name), pattern: wordPattern(name) }
+    patterns.set(name, known)
+  }
   // A glossary has hundreds of names and a paragraph few of them: most are told by their first letters.
-  if (!text.toLowerCase().includes(known.begin)) return []
+  if (!inSmallLetters(text).includes(known.begin)) return []
   return [...text.matchAll(known.pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))
 }
+
+/** Hundreds of names are looked for in one text after the other: the last one is kept. */
+function inSmallLetters(text: string): string {
+  if (small.of !== text) small = { of: text, letters: text.toLowerCase() }
+  return small.letters
+}
+
+let small = { of: '', letters: '' }
 
 /** The letters that the first word keeps with every ending. */
 function beginOf(name: string): string {
@@ -79,7 +89,7 @@ function wordPattern(name: string): RegExp {
   const words = name
     .split(/[\s-]+/)
     .map((word) => `${escaped(word).replace(/(?:e|y)$/i, '(?:$&|i)')}(?:s|es|ed|d|ing|['’]s|s['’])?`)
-  return new RegExp(`(?<![\\p{L}\\d])${words.join('[\\s-]+')}(?![\\p{L}\\d])`, 'giu')
+  return new RegExp(`(?<![\\p{L}\\d])${words.join('[\\s-]{1,4}')}(?![\\p{L}\\d])`, 'giu')
 }
 
 function escaped(text: string): string {

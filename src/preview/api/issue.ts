@@ -22,6 +22,8 @@ export interface IssueDetail {
   readonly limits: SizeLimits
   /** Errors first. */
   readonly problems: readonly ProblemView[]
+  /** Languages whose numbers and dates the check compares with no other one. */
+  readonly notCompared: readonly string[]
   /** Of `engine`'s editions; it is what would be approved only where `engine` is `template`. */
   readonly sha256: string
   readonly state: IssueState

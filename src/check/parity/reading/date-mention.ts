@@ -17,6 +17,8 @@ export interface DateFields {
   /** Last year is -1; together with `month` it is part of that year. */
   readonly yearsAway?: number
   readonly monthsAway?: number
+  /** Weeks begin on Monday. */
+  readonly weeksAway?: number
   /** Minutes after midnight. */
   readonly time?: number
 }
@@ -36,6 +38,7 @@ const comparedFields = [
   'half',
   'yearsAway',
   'monthsAway',
+  'weeksAway',
   'time',
 ] as const
 
@@ -95,5 +98,50 @@ export function contradicts(a: DateFields, b: DateFields): boolean {
 /** Whether a mention says no more than 去年 or next month. */
 export function isRelativeOnly(mention: DateMention): boolean {
   const { start: _start, end: _end, ...fields } = mention
-  return Object.keys(fields).every((field) => field === 'yearsAway' || field === 'monthsAway')
+  return Object.keys(fields).every(
+    (field) => field === 'yearsAway' || field === 'monthsAway' || field === 'weeksAway',
+  )
+}
+
+/** The days that 上周, last month or 去年 stands for. */
+export interface Period {
+  readonly unit: 'year' | 'month' | 'week'
+  /** -1 for the last one, 0 for this one. */
+  readonly away: number
+  /** The first day and the last, in milliseconds since 1970. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Null for a mention that says anything else than such a period. */
+export function periodOf(mention: DateMention, today: CalendarDate): Period | null {
+  if (!isRelativeOnly(mention)) return null
+  const now = new Date(`${today}T00:00:00Z`)
+  const [year, month, day] = [now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()]
+  const { yearsAway, monthsAway, weeksAway } = mention
+  if (weeksAway !== undefined) {
+    const monday = day - ((now.getUTCDay() + 6) % 7) + 7 * weeksAway
+    return {
+      unit: 'week',
+      away: weeksAway,
+      from: Date.UTC(year, month, monday),
+      to: Date.UTC(year, month, monday + 6),
+    }
+  }
+  if (monthsAway !== undefined)
+    return {
+      unit: 'month',
+      away: monthsAway,
+      from: Date.UTC(year, month + monthsAway, 1),
+      to: Date.UTC(year, month + monthsAway + 1, 0),
+    }
+  const away = yearsAway ?? 0
+  return { unit: 'year', away, from: Date.UTC(year + away, 0, 1), to: Date.UTC(year + away, 11, 31) }
+}
+
+/** Whether nobody calls two periods by each other's name: they have no day in common, or are last month and last year. */
+export function areApart(a: Period | null, b: Period | null): boolean {
+  if (a === null || b === null) return false
+  const areUnlike = a.unit !== b.unit && a.away !== 0 && b.away !== 0
+  return areUnlike || a.to < b.from || b.to < a.from
 }

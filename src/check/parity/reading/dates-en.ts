@@ -110,6 +110,17 @@ const scanners: readonly Scanner<DateMention>[] = [
     ],
   ),
   scanner(`\\b(?<n>${ordinalEn})[- ]century\\b`, ({ n = '' }) => [{ century: parseOrdinalEn(n) ?? 0 }]),
+  // post-90s, post-1990s generation
+  scanner('\\bpost-(?<century>19|20)?(?<n>\\d0)s\\b', ({ century, n }) => [
+    { decade: Number(century ?? (Number(n) < 30 ? 20 : 19)) * 100 + Number(n) },
+  ]),
+  // FY2027, FY26, FY2026-27, fiscal 2027, financial year 2027
+  scanner(
+    `\\b(?:FY ?['’]?|(?:fiscal|financial|budget)(?: year)? )(?<y>${YEAR}|\\d{2})(?:[-–/]\\d{2})?\\b`,
+    ({ y = '' }) => [{ year: Number(y.length === 2 ? `20${y}` : y) }],
+  ),
+  // mid-2026, early-2026
+  scanner(`\\b(?:mid|early|late|pre|post|end|since)-(?<y>${YEAR})\\b(?!s)`, ({ y }) => [{ year: Number(y) }]),
   scanner('\\bmid-century\\b', () => [{ year: 2050 }]),
   scanner(
     `(?<![\\d.,$€£¥-])(?<y>${YEAR})\\b(?!,\\d|\\.\\d|%| (?:percent|per cent|million|billion|people|yuan|dollars|euros|metres|meters|kilomet|km|hours|companies|jobs|homes|tonnes|years|households|students|teachers|respondents))`,
@@ -119,9 +130,8 @@ const scanners: readonly Scanner<DateMention>[] = [
     "\\b(?<near>last year|this year|next year|the previous year|the past year|two years ago)(?![’']s)",
     ({ near = '' }) => [yearOf(undefined, near.toLowerCase())],
   ),
-  scanner('\\b(?<near>last|this|next) month\\b', ({ near = '' }) => [
-    { monthsAway: { last: -1, next: 1 }[near.toLowerCase()] ?? 0 },
-  ]),
+  scanner('\\b(?<near>last|this|next) month\\b', ({ near = '' }) => [{ monthsAway: awayOf(near) }]),
+  scanner('\\b(?<near>last|this|next) week\\b', ({ near = '' }) => [{ weeksAway: awayOf(near) }]),
   named('\\b(?<w>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:s\\b)?', ({ w = '' }) => [
     { weekday: WEEKDAYS.indexOf(w.slice(0, 3).toLowerCase()) + 1 },
   ]),
@@ -149,10 +159,14 @@ const scanners: readonly Scanner<DateMention>[] = [
   ]),
   // on the 23rd
   scanner(
-    '\\b(?:on|by|until|of|from|before) the (?<d>\\d{1,2})(?:st|nd|rd|th)(?=[,.;:)]|$|\\s+(?:and|that|in|at|to)\\b)',
+    '\\b(?:on|by|until|of|from|before) the (?<d>\\d{1,2})(?:st|nd|rd|th)(?=[,.;:)]|$|\\s(?:and|that|in|at|to)\\b)',
     ({ d }) => [{ day: Number(d) }],
   ),
 ]
+
+function awayOf(near: string): number {
+  return { last: -1, next: 1 }[near.toLowerCase()] ?? 0
+}
 
 type Groups = Readonly<Record<string, string | undefined>>
 

@@ -27,20 +27,28 @@ export function readDatesZh(text: string): { readonly found: readonly DateMentio
 
 const scanners: readonly Scanner<DateMention>[] = [
   // 2021—2025年, 1990至2000年
-  scanner(`(?<a>${YEAR})年?(?:至|到|-|—+|–|～|~)(?<b>${YEAR})年(?!代)`, ({ a, b }) => [
-    { year: number(a) },
-    { year: number(b) },
-  ]),
+  scanner(
+    `(?<a>${YEAR})年?(?:至|到|-|—{1,2}|–|～|~)(?<b>${YEAR})(?:年(?!代)|学年|學年|财年|財年)`,
+    ({ a, b }) => [{ year: number(a) }, { year: number(b) }],
+  ),
   // 上世纪90年代, 1990年代
   scanner(
     '(?:(?<last>上世纪|上世紀|20世纪|20世紀|二十世纪)|(?<this>本世纪))?(?<n>\\d{2}|[一二三四五六七八九]十)年代',
     ({ n, this: ours }) => [{ decade: (ours ? 2000 : 1900) + number(n) }],
   ),
   scanner('(?<n>(?:19|20|18)\\d0)年代', ({ n }) => [{ decade: number(n) }]),
+  // 90后, 零零后: born in that decade
+  scanner(
+    '[“"]?(?<![\\d.])(?:(?<n>[0-9]0)|(?<han>[一五六七八九零〇])[零〇])[后後](?!面|续|來|来|[一二三四五六七八九十\\d])[”"]?',
+    ({ n, han }) => {
+      const tens = Number(n ?? 0) + (han === undefined ? 0 : number(han) * 10)
+      return [{ decade: (tens < 30 ? 2000 : 1900) + tens }]
+    },
+  ),
   scanner('(?<n>\\d{1,2}|十[八九]|二十一?)(?:世纪|世紀)(?!初?前)', ({ n }) => [{ century: number(n) }]),
   // 1月至10月, 1至10月
   scanner(
-    `(?:(?<y>${YEAR})年|(?<near>${NEAR_YEAR}))?(?<a>${SMALL})月?(?:至|到|-|—+|–|～|~)(?<b>${SMALL})月(?!${SMALL}日)`,
+    `(?:(?<y>${YEAR})年|(?<near>${NEAR_YEAR}))?(?<a>${SMALL})月?(?:至|到|-|—{1,2}|–|～|~)(?<b>${SMALL})月(?!${SMALL}日)`,
     ({ a, b, y, near }) => [
       { month: number(a), ...yearOf(y, near) },
       { month: number(b), ...yearOf(y, near) },
@@ -48,7 +56,7 @@ const scanners: readonly Scanner<DateMention>[] = [
   ),
   // 2024年7月26日至28日
   scanner(
-    `(?:(?<y>${YEAR})年|(?<near>${NEAR_YEAR}))?(?<m>${SMALL})月(?<a>${SMALL})日?(?:至|到|-|—+|–|～|~|、|和|与|及)(?<b>${SMALL})日`,
+    `(?:(?<y>${YEAR})年|(?<near>${NEAR_YEAR}))?(?<m>${SMALL})月(?<a>${SMALL})日?(?:至|到|-|—{1,2}|–|～|~|、|和|与|及)(?<b>${SMALL})日`,
     ({ a, b, m, y, near }) => [
       { day: number(a), month: number(m), ...yearOf(y, near) },
       { day: number(b), month: number(m), ...yearOf(y, near) },
@@ -74,7 +82,13 @@ const scanners: readonly Scanner<DateMention>[] = [
   scanner(`(?:(?<y>${YEAR})年|(?<near>${NEAR_YEAR}))?(?<h>[上下])半年`, ({ y, near, h }) => [
     { half: h === '上' ? 1 : 2, ...yearOf(y, near) },
   ]),
-  scanner(`(?<y>${YEAR})(?:年(?!代|[期限])|财年|財年|年度)`, ({ y }) => [{ year: number(y) }]),
+  scanner(`(?<y>${YEAR})(?:年(?!代|[期限])|财年|財年|财政年度|財政年度|学年|學年|年度)`, ({ y }) => [
+    { year: number(y) },
+  ]),
+  scanner(
+    '(?:(?<last>上)|(?<next>下)|(?<now>[本这這]))(?:个|個)?(?:周|週|星期|礼拜|禮拜)(?![一二三四五六日天末])',
+    ({ last, next }) => [{ weeksAway: last ? -1 : next ? 1 : 0 }],
+  ),
   scanner(`(?<near>${NEAR_YEAR})`, ({ near }) => [yearOf(undefined, near)]),
   scanner(
     '(?<![以此])(?:(?<last>上个?月|上個?月)|(?<next>下个?月|下個?月)|(?<now>本月|这个月))(?!底前)',

@@ -2,7 +2,7 @@ import { numeralZh, parseNumeralZh } from './numeral-zh.ts'
 import { exactly, type Quantity } from './quantity.ts'
 import { type Found, type Groups, quantityScanner } from './quantity-scanner.ts'
 import type { Scanner } from './span.ts'
-import { unitNameZh } from './unit-name-zh.ts'
+import { unitsZh } from './words-zh.ts'
 
 const N = numeralZh
 
@@ -10,7 +10,7 @@ const N = numeralZh
 export const durationsZh: readonly Scanner<Quantity>[] = [
   // 4小时18分, 1分52秒47, 2小时06分19秒
   quantityScanner(
-    '(?:(?<hours>\\d+)(?:个)?(?:小时|小時))?(?:(?<minutes>\\d+)分(?:钟|鐘)?(?!之))?(?<seconds>\\d+)秒(?<hundredths>\\d+)?|(?<hours2>\\d+)(?:小时|小時)(?<minutes2>\\d+)分',
+    '(?:(?<hours>\\d{1,9})(?:个)?(?:小时|小時))?(?:(?<minutes>\\d{1,9})分(?:钟|鐘)?(?!之))?(?<seconds>\\d{1,9})秒(?<hundredths>\\d{1,9})?|(?<hours2>\\d{1,9})(?:小时|小時)(?<minutes2>\\d{1,9})分',
     readDuration,
   ),
   // 一个半小时, 三年半, 半年, 半个月
@@ -47,5 +47,9 @@ function readDuration({
 }
 
 function inHalves(value: number, unit: string): Found {
-  return { unit: unitNameZh(unit.startsWith('月') ? '个月' : unit), readings: [exactly(value)], digits: 2 }
+  return {
+    unit: unitsZh.nameOf(unit.startsWith('月') ? '个月' : unit),
+    readings: [exactly(value)],
+    digits: 2,
+  }
 }

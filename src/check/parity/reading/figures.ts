@@ -1,5 +1,12 @@
 /** Numbers written in figures, as every language writes them. */
 
+/**
+ * The source of a pattern that matches 1250, 1,250.5 and 18,00,000. Nobody writes longer ones; every pattern of the
+ * readers has a longest match, so that a text is read in time that grows as its length.
+ */
+export const figuresSource =
+  '\\d{1,3}(?:,\\d{3}){1,10}(?:\\.\\d{1,20})?|\\d{1,2}(?:,\\d{2}){1,5},\\d{3}(?:\\.\\d{1,20})?|\\d{1,30}(?:\\.\\d{1,20})?'
+
 /** Significant digits of figures as written: 2,000 has one, 4.50 three. */
 export function significant(figures: string): number {
   const bare = figures.replace(/[,.]/g, '').replace(/^0+/, '')

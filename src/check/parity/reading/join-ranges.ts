@@ -9,10 +9,13 @@ export function joinRanges(text: string, quantities: readonly Quantity[]): reado
   const sorted = quantities.toSorted(byPlace)
   for (let at = sorted.length - 2; at >= 0; at -= 1) {
     const [first, second] = [sorted[at], sorted[at + 1]]
-    if (first && second && BETWEEN.test(text.slice(first.end, second.start)))
-      sorted[at] = joined(first, second)
+    if (first && second && isBetween(text.slice(first.end, second.start))) sorted[at] = joined(first, second)
   }
   return sorted
+}
+
+function isBetween(words: string): boolean {
+  return words.length < 16 && BETWEEN.test(words)
 }
 
 function joined(first: Quantity, second: Quantity): Quantity {

@@ -7,7 +7,7 @@ import type { Scanner } from './span.ts'
 export const multiplesEn: readonly Scanner<Quantity>[] = [
   // tenfold, four times, twice, doubled
   quantityScanner(
-    `(?<![\\w.,])(?<n>${smallEn}|\\d+(?:\\.\\d+)?)(?:[- ]?fold\\b| times\\b(?! (?:a|per|every|an) )|x\\b)`,
+    `(?<![\\w.,])(?<n>${smallEn}|\\d{1,9}(?:\\.\\d{1,9})?)(?:[- ]?fold\\b| times\\b(?! (?:a|per|every|an) )|x\\b)`,
     ({ n = '' }) => {
       const numeral = parseNumeralEn(n)
       return numeral && [{ kind: 'factor', readings: [exactly(numeral.value)], digits: numeral.digits }]

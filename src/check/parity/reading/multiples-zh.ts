@@ -30,14 +30,14 @@ export const multiplesZh: readonly Scanner<Quantity>[] = [
 export const vagueZh: readonly Scanner<Quantity>[] = [
   // 十几, 几十, 数百, 数十万
   quantityScanner(
-    '十[几幾](?<scale>[万萬亿億])?|[几幾数數](?<scale2>[十百千万萬亿億]+)|[上成](?<scale3>[百千万萬亿億]+)',
+    '十[几幾](?<scale>[万萬亿億])?|[几幾数數](?<scale2>[十百千万萬亿億]{1,6})|[上成](?<scale3>[百千万萬亿億]{1,6})',
     ({ scale, scale2, scale3 }) => {
       if (scale3 !== undefined) return [vague(scaleZh(scale3), 2.5)]
       if (scale2 !== undefined) return [vague(scaleZh(scale2), 9.99)]
       return [{ readings: [{ low: 11 * scaleZh(scale ?? ''), high: 19 * scaleZh(scale ?? '') }], digits: 1 }]
     },
   ),
-  quantityScanner('[数數]以(?<scale>[十百千万萬亿億]+)[计計]', ({ scale = '' }) => [
+  quantityScanner('[数數]以(?<scale>[十百千万萬亿億]{1,6})[计計]', ({ scale = '' }) => [
     vague(scaleZh(scale), 99.9),
   ]),
 ]

@@ -1,4 +1,4 @@
-import { significant, significantOf } from './figures.ts'
+import { figuresSource, significant, significantOf } from './figures.ts'
 
 /** English numerals: twenty-three, two and a half, 1,250, 12.5bn, a hundred and twenty thousand. */
 
@@ -31,6 +31,12 @@ const scales: Readonly<Record<string, number>> = {
   m: 1e6,
   bn: 1e9,
   b: 1e9,
+  mln: 1e6,
+  bln: 1e9,
+  lakh: 1e5,
+  lakhs: 1e5,
+  crore: 1e7,
+  crores: 1e7,
   tn: 1e12,
   trn: 1e12,
   t: 1e12,
@@ -56,14 +62,13 @@ const words = [...TENS, ...ONES.toReversed()].join('|')
 const SMALL = `(?:(?:${TENS.join('|')})[- ](?:${ONES.slice(0, 9).join('|')})|${words}|zero)`
 const HUNDREDS = `(?:(?:${SMALL}|an?)[ -]hundred(?: and ${SMALL}| ${SMALL})?|${SMALL})`
 const BIG = '(?:thousand|million|billion|trillion|quadrillion|quintillion|sextillion|septillion)'
-const SPELT = `(?:(?:${HUNDREDS}|an?)[ -]${BIG}(?:,? (?:and )?${HUNDREDS}[ -]${BIG})*(?:,? (?:and )?${HUNDREDS})?|${HUNDREDS})`
-const FIGURES = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+const SPELT = `(?:(?:${HUNDREDS}|an?)[ -]${BIG}(?:,? (?:and )?${HUNDREDS}[ -]${BIG}){0,6}(?:,? (?:and )?${HUNDREDS})?|${HUNDREDS})`
 
 /** The source of a pattern that matches a numeral without its scale. */
-export const numeralEn = `(?:(?<![\\w.,])(?:${FIGURES})(?![\\d])|\\b${SPELT}(?: and a (?:half|quarter))?\\b)`
+export const numeralEn = `(?:(?<![\\w.,])(?:${figuresSource})(?!\\d)|\\b${SPELT}(?: and a (?:half|quarter))?\\b)`
 /** A scale behind figures: billion, bn, dozen; single letters only close to them. */
-export const scaleEn = `(?:[ -](?:hundred|dozen|${BIG}|exaflops?|petaflops|bn|mn|tn|trn)\\b|(?:bn|mn|tn|trn|[mkbMKBT])(?![\\w]))`
-export const ordinalEn = `(?:\\d+(?:st|nd|rd|th)|(?:(?:${TENS.join('|')})-)?(?:${ORDINALS.join('|')})|${TENTHS.join('|')}|hundredth)`
+export const scaleEn = `(?:(?:[ -]?(?:hundred|dozen|lakhs?|crores?|${BIG})){1,2}\\b|[ -](?:exaflops?|petaflops|bn|mn|tn|trn|mln|bln)\\b|(?:bn|mn|tn|trn|mln|bln|[mkbMKBT])(?!\\w))`
+export const ordinalEn = `(?:\\d{1,9}(?:st|nd|rd|th)|(?:(?:${TENS.join('|')})-)?(?:${ORDINALS.join('|')})|${TENTHS.join('|')}|hundredth)`
 export const smallEn = SMALL
 
 export interface NumeralEn {
@@ -89,9 +94,20 @@ export function parseOrdinalEn(text: string): number | null {
   return ten === undefined || one === undefined ? null : ten + one
 }
 
-export function parseScaleEn(text: string | undefined): number {
-  return text === undefined ? 1 : (scales[text.replace(/^[ -]/, '').toLowerCase()] ?? 1)
+/** 1e12 for lakh crore. */
+export function parseScaleEn(text = ''): number {
+  return [...text.toLowerCase().matchAll(SCALE_WORD)].reduce(
+    (product, [word]) => product * (scales[word] ?? 1),
+    1,
+  )
 }
+
+const SCALE_WORD = new RegExp(
+  Object.keys(scales)
+    .toSorted((x, y) => y.length - x.length)
+    .join('|'),
+  'g',
+)
 
 function parseSpelt(text: string): number | null {
   let [total, group] = [0, 0]

@@ -1,16 +1,24 @@
-import { significant, significantOf, timesScale } from './figures.ts'
+import { figuresSource, significant, significantOf, timesScale } from './figures.ts'
 
 /** Chinese numerals: 一百二十三, 两千, 三点五, 二〇二四, 1.2万亿, 3亿2000万. */
 
+/** Longer runs of these characters are no number that anybody writes. */
+const MAX_HAN = 30
+
 const DIGIT = '零〇一二两兩三四五六七八九'
 // 兆 is a unit's prefix before watts and bytes, and a million millions elsewhere.
-const BIG = '[百千万萬亿億]|兆(?![瓦赫字比帕])'
+const MEGA = '兆(?![瓦赫字比帕])'
+// 千瓦, 千米, 千克 are units, with or without a number of them in front.
+const THOUSAND = '千(?![瓦米克赫卡])'
+const BIG = `[百万萬亿億]|${THOUSAND}|${MEGA}`
 
-const ARABIC = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
-const HAN = `[${DIGIT}十百千万萬亿億][${DIGIT}十百千万萬亿億]*(?:[点點][零〇一二三四五六七八九]+)?`
+const HAN_CHARACTER = `(?:[${DIGIT}十百万萬亿億]|${THOUSAND})`
+const HAN = `${HAN_CHARACTER}{1,${MAX_HAN}}(?:[点點][零〇一二三四五六七八九]{1,20})?`
+// 3万7216, 5亿3千万: what follows a scale is less than it.
+const REST = `\\d{1,4}(?:${BIG}){1,2}(?!\\d)|(?<=[万萬])\\d{3,4}(?![\\d.,%％]|\\s?(?:${BIG}))`
 
 /** The source of a pattern that matches a numeral. */
-export const numeralZh = `(?:(?:${ARABIC})(?:\\s?(?:${BIG})+(?:\\d+(?:[千万萬](?!\\d))+)?)?|${HAN}(?:兆(?![瓦赫字比帕]))?|兆(?=元))`
+export const numeralZh = `(?:(?:${figuresSource})(?:\\s?(?:${BIG}){1,4}(?:${REST}){0,3})?|${HAN}(?:${MEGA})?|兆(?=元))`
 
 const values: ReadonlyMap<string, number> = new Map([
   ...[...'零一二三四五六七八九'].map((character, value) => [character, value] as const),

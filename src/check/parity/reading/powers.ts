@@ -8,17 +8,17 @@ import type { Scanner } from './span.ts'
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const RAISED = `⁻?[${SUPERSCRIPTS}]{1,3}`
 const START = '(?<![\\d.,])'
-const MANTISSA = `(?:${START}(?<mantissa>\\d+(?:\\.\\d+)?)(?:\\s?[×·⋅]\\s?|\\s+[x*]\\s+))?`
+const MANTISSA = `(?:${START}(?<mantissa>\\d{1,30}(?:\\.\\d{1,20})?)(?:\\s?[×·⋅]\\s?|\\s[x*]\\s))?`
 
 /** As every language writes them. Raised figures behind any other number than 10 and 2 are a note's. */
 const inFigures: readonly Scanner<Quantity>[] = [
   quantityScanner(
-    `${MANTISSA}${START}(?:(?<base>\\d+)\\s?(?:\\^|\\*\\*)\\s?\\{?(?<power>[-−]?\\d{1,3})\\}?|(?<ten>10|2)(?<raised>${RAISED}))(?!\\d)`,
+    `${MANTISSA}${START}(?:(?<base>\\d{1,9})\\s?(?:\\^|\\*\\*)\\s?\\{?(?<power>[-−]?\\d{1,3})\\}?|(?<ten>10|2)(?<raised>${RAISED}))(?!\\d)`,
     ({ mantissa = '1', base, power, ten = '', raised = '' }) =>
       toPower(mantissa, Number(base ?? ten), Number(power?.replace('−', '-') ?? lowered(raised))),
   ),
   quantityScanner(
-    `${START}(?<mantissa>\\d+(?:\\.\\d+)?)e\\+?(?<power>-?\\d{1,3})(?![\\w.])`,
+    `${START}(?<mantissa>\\d{1,30}(?:\\.\\d{1,20})?)e\\+?(?<power>-?\\d{1,3})(?![\\w.])`,
     ({ mantissa = '1', power }) => toPower(mantissa, 10, Number(power)),
   ),
 ]

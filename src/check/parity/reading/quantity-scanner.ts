@@ -14,12 +14,3 @@ export function quantityScanner(source: string, read: ReadGroups): Scanner<Quant
       read(match.groups ?? {}, match)?.map((found) => ({ ...unstated, ...spanOf(match), ...found })) ?? null,
   }
 }
-
-/** The name that a table gives to what its patterns match as a whole. */
-export function namedBy(
-  names: readonly (readonly [string, string])[],
-  text: string | undefined,
-): string | null {
-  if (text === undefined) return null
-  return names.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(text))?.[1] ?? null
-}

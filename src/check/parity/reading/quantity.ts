@@ -1,5 +1,5 @@
 import type { Span } from './span.ts'
-import { conversion, isMoney } from './units.ts'
+import { type Conversion, conversions, isMoney } from './units.ts'
 
 /** Share: percent, tenths, halves, as a part of one. Points: percentage points. Factor: times, fold. */
 export type QuantityKind = 'count' | 'ordinal' | 'share' | 'points' | 'factor'
@@ -50,18 +50,28 @@ export const unstated: Omit<Quantity, 'readings' | 'start' | 'end'> = {
   isAside: false,
 }
 
-/** Half, a third, 三分之一: words that newsrooms use for whatever is near. */
-const WORD_FRACTION_SLACK = 0.035
+/** Half, a third, 三分之二: words that newsrooms use for whatever is near, in parts of one and of the value. */
+const WORD_FRACTION_SLACK = { whole: 0.035, value: 0.2 }
 
 /** Whether the two can state the same amount in the same unit. */
 export function agrees(a: Quantity, b: Quantity): boolean {
   if (!kindsAgree(a, b)) return false
-  const factor = unitFactor(a, b)
-  return (
-    factor !== null &&
-    a.readings.some((x) => b.readings.some((y) => meet(scaled(a, x, factor), { ...b, ...y })))
+  const ways = waysBetween(a, b)
+  return a.readings.some((x) =>
+    b.readings.some((y) => ways.some((way) => meetBy(way, { ...a, ...x }, { ...b, ...y }))),
   )
 }
+
+/** Whether one is the other in another unit and rounded, as 80 miles are 130 km. */
+export function isConverted(a: Quantity, b: Quantity): boolean {
+  return waysBetween(a, b).some(({ slack }) => slack === 'rounding')
+}
+
+function waysBetween(a: Quantity, b: Quantity): readonly Conversion[] {
+  return a.unit === null || b.unit === null ? [SAME_UNIT] : conversions(a.unit, b.unit)
+}
+
+const SAME_UNIT: Conversion = { convert: (value) => value, slack: 'none' }
 
 /** Whether the same figures stand there and only what they are figures of differs: 500亿元, 50 billion dollars. */
 export function differsInUnitOnly(a: Quantity, b: Quantity): boolean {
@@ -93,17 +103,17 @@ export function repeats(quantity: Quantity, known: Quantity): boolean {
 /** Whether one is a likely counterpart of the other, said wrongly. */
 export function comparable(a: Quantity, b: Quantity): boolean {
   if (a.isWeak || b.isWeak) return false
-  if (a.kind !== b.kind)
-    return (
-      a.kind !== 'share' &&
-      b.kind !== 'share' &&
-      a.kind !== 'points' &&
-      b.kind !== 'points' &&
-      (a.unit === null) === (b.unit === null)
-    )
+  if (a.kind !== b.kind) return areComparableKinds(a, b)
   if (a.unit === null && b.unit === null) return true
   if (a.unit === null || b.unit === null) return isMoney(a.unit ?? b.unit ?? '')
-  return conversion(a.unit, b.unit) !== null || sameSort(a.unit, b.unit)
+  return conversions(a.unit, b.unit).length > 0 || sameSort(a.unit, b.unit)
+}
+
+function areComparableKinds(a: Quantity, b: Quantity): boolean {
+  const kinds = [a.kind, b.kind]
+  if (kinds.includes('points')) return false
+  if (kinds.includes('share')) return kinds.includes('factor')
+  return (a.unit === null) === (b.unit === null)
 }
 
 const DURATIONS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century']
@@ -121,27 +131,56 @@ function kindsAgree(a: Quantity, b: Quantity): boolean {
   return true
 }
 
-function unitFactor(a: Quantity, b: Quantity): number | null {
-  return a.unit === null || b.unit === null ? 1 : conversion(a.unit, b.unit)
-}
-
 type Stated = Range & Pick<Quantity, 'digits' | 'bound' | 'kind'>
 
-function scaled(quantity: Quantity, { low, high }: Range, factor: number): Stated {
-  const digits = factor === 1 ? quantity.digits : Math.min(quantity.digits, CONVERTED_DIGITS)
-  return { ...quantity, low: low * factor, high: high * factor, digits }
+function meetBy({ convert, slack }: Conversion, a: Stated, b: Stated): boolean {
+  const converted = { ...a, low: convert(a.low), high: convert(a.high) }
+  if (meet(converted, b)) return true
+  if (slack === 'none') return false
+  const width = slack === 'calendar' ? CALENDAR_SLACK : conversionSlack(a, b)
+  return (
+    converted.low <= b.high + width * Math.abs(b.high) &&
+    b.low <= converted.high + width * Math.abs(converted.high)
+  )
 }
 
-// A conversion is rounded to what reads well, two figures as a rule.
-const CONVERTED_DIGITS = 2
+/** Six weeks are a month and a half. Days are counted: thirty of them are no month. */
+const CALENDAR_SLACK = 0.09
+
+/**
+ * How far apart two amounts of different units may be that were converted by hand, as a part of their size: half a step
+ * of the last figure of each, and a little more where one is a round number or says that it is near.
+ */
+function conversionSlack(a: Stated, b: Stated): number {
+  const isRound = Math.min(a.digits, b.digits) < 2 || a.bound !== 'exact' || b.bound !== 'exact'
+  const steps = halfStep(a) + halfStep(b)
+  return Math.max(0.002, steps, isRound ? ROUND_SLACK : 0)
+}
+
+const ROUND_SLACK = 0.035
+
+function halfStep({ low, digits }: Stated): number {
+  const leading = Math.abs(low) / 10 ** Math.floor(Math.log10(Math.abs(low) || 1))
+  return 0.5 / 10 ** (Math.max(2, digits) - 1) / leading
+}
 
 function meet(a: Stated, b: Stated): boolean {
+  if (a.kind !== b.kind && (a.kind === 'share' || b.kind === 'share')) return shareIsFactor(a, b)
   if (a.low !== a.high || b.low !== b.high) return a.low <= b.high * 1.0001 && b.low <= a.high * 1.0001
   if (isClose(a.low, b.low)) return true
   if (a.kind === 'share' && b.kind === 'share' && (a.digits === 0 || b.digits === 0))
-    return Math.abs(a.low - b.low) <= WORD_FRACTION_SLACK
+    return (
+      Math.abs(a.low - b.low) <=
+      Math.min(WORD_FRACTION_SLACK.whole, WORD_FRACTION_SLACK.value * Math.max(a.low, b.low))
+    )
   if (a.digits === b.digits || a.digits === 0 || b.digits === 0) return false
   return a.digits < b.digits ? roundsTo(b.low, a) : roundsTo(a.low, b)
+}
+
+/** 150% of it is 1.5 times, growth by 200% triples it, a fall by 90% or to a tenth is tenfold. */
+function shareIsFactor(a: Stated, b: Stated): boolean {
+  const [share, factor] = a.kind === 'share' ? [a, b] : [b, a]
+  return [factor.low, factor.low - 1, 1 - 1 / factor.low, 1 / factor.low].some((it) => isClose(it, share.low))
 }
 
 /** Whether `value`, cut to the digits of the coarser number, is that number. One digit alone must say that it is rounded. */

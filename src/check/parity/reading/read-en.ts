@@ -12,7 +12,7 @@ import {
 } from './numeral-en.ts'
 import { powerScanners } from './powers.ts'
 import { exactly, type Quantity } from './quantity.ts'
-import { type Found, type Groups, namedBy, quantityScanner } from './quantity-scanner.ts'
+import { type Found, type Groups, quantityScanner } from './quantity-scanner.ts'
 import { sharesEn } from './shares-en.ts'
 import { type Scanner, scan } from './span.ts'
 import { withSurroundingsEn } from './surroundings-en.ts'
@@ -24,12 +24,12 @@ export function readQuantitiesEn(text: string): readonly Quantity[] {
 }
 
 const N = numeralEn
-const UNIT = unitsEn.map(([pattern]) => pattern).join('|')
-const PREFIX = prefixesEn.map(([pattern]) => pattern).join('|')
+/** What follows figures without a space. */
+const CLOSE = '°?[CF]|km/h|kph|mph|km|kg|lbs?|oz|ft|nm|[GTMP]B|[kMGT]?Wh?|ms|mm|cm|m²|km²|ha'
 
 const scanners: readonly Scanner<Quantity>[] = [
   ...powerScanners(
-    `\\b(?<base>\\d+|${smallEn}) to the (?:power (?:of )?(?<power>\\d+|${smallEn})\\b|(?<power>${ordinalEn}) power\\b)`,
+    `\\b(?<base>\\d{1,9}|${smallEn}) to the (?:power (?:of )?(?<power>\\d{1,9}|${smallEn})\\b|(?<power>${ordinalEn}) power\\b)`,
     (text) => parseOrdinalEn(text) ?? parseNumeralEn(text)?.value ?? null,
   ),
   ...durationsEn,
@@ -54,12 +54,12 @@ const scanners: readonly Scanner<Quantity>[] = [
     ({ roman = '' }) => [{ kind: 'ordinal', readings: [exactly(ROMAN.indexOf(roman) + 1)] }],
   ),
   // a dozen, two dozen
-  quantityScanner(`\\b(?<n>${smallEn}|a|\\d+) dozen\\b`, ({ n = '' }) => {
+  quantityScanner(`\\b(?<n>${smallEn}|a|\\d{1,9}) dozen\\b`, ({ n = '' }) => {
     const numeral = parseNumeralEn(n)
     return numeral && [{ readings: [exactly(numeral.value * 12)], digits: 2 }]
   }),
   // X and six other departments are seven
-  quantityScanner(`(?<![\\w.,])(?<n>${smallEn}|\\d+) (?:others?|more)\\b(?! than)`, ({ n = '' }) => {
+  quantityScanner(`(?<![\\w.,])(?<n>${smallEn}|\\d{1,9}) (?:others?|more)\\b(?! than)`, ({ n = '' }) => {
     const numeral = parseNumeralEn(n)
     if (numeral === null) return null
     const { value, digits } = numeral
@@ -67,7 +67,7 @@ const scanners: readonly Scanner<Quantity>[] = [
   }),
   // 51 votes to 48, 6-3, 2-1: two numbers each, read by the next one
   quantityScanner(
-    `(?<prefix>${PREFIX})?\\s?(?<sign>minus |(?<=\\s)[-−](?=\\d))?(?<n>${N})(?<scale>${scaleEn})?(?:[\\s-](?<unit>${UNIT})\\b|(?<close>°C|°F|km|kg|nm|GB|TB|MB|GW|MW|ms|mm|cm|m²)(?!\\w))?`,
+    `(?<prefix>${prefixesEn.source})?\\s?(?<sign>minus |(?<=\\s)[-−](?=\\d))?(?<n>${N})(?<scale>${scaleEn})?(?:[\\s-](?<unit>${unitsEn.source})\\b|(?<close>${CLOSE})(?!\\w))?`,
     readPlain,
   ),
 ]
@@ -81,7 +81,7 @@ function readPlain(
   const numeral = parseNumeralEn(n)
   if (numeral === null) return null
   const factor = parseScaleEn(scale) * (sign === undefined ? 1 : -1)
-  const name = namedBy(prefixesEn, prefix) ?? namedBy(unitsEn, unit ?? close)
+  const name = prefixesEn.nameOf(prefix) ?? unitsEn.nameOf(unit ?? close)
   const value = Math.sign(factor) * timesScale(numeral.value, Math.abs(factor))
   return [
     {

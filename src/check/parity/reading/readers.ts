@@ -37,7 +37,7 @@ export interface Reading {
 
 /** Reads everything that a text states in numbers; `names` are the stretches whose figures belong to a name. */
 export function readText(reader: LanguageReader, text: string, names: readonly Span[]): Reading {
-  const plain = names.reduce(blot, withNarrowFigures(text))
+  const plain = blot(withNarrowFigures(text), names)
   const { found, rest } = reader.readDates(blotAll(plain, reader.idioms))
   return { dates: found.toSorted(byPlace), quantities: joinRanges(rest, reader.readQuantities(rest)) }
 }

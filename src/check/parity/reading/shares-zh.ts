@@ -19,10 +19,16 @@ export const sharesZh: readonly Scanner<Quantity>[] = [
     ]
     if (parts === null || of === null) return null
     const isWord = of.low < 100
-    return [share(parts.low / of.low, isWord ? 0 : parts.digits, more)]
+    const range = { low: parts.low / of.low, high: parts.high / of.low }
+    return [{ ...share(range.low, isWord ? 0 : parts.digits, more), readings: [range] }]
+  }),
+  // 百分三百, 百分百
+  quantityScanner(`百分(?<n>${N})(?![点點])`, ({ n = '' }) => {
+    const value = n === '百' ? { low: 100, digits: 1 } : parseNumeralZh(n)
+    return value && [share(timesScale(value.low, 0.01), value.digits)]
   }),
   // 30%, 6.7％
-  quantityScanner(`(?<n>\\d[\\d,]*(?:\\.\\d+)?)\\s?%${MORE}`, ({ n = '', more }) => [
+  quantityScanner(`(?<n>\\d[\\d,]{0,30}(?:\\.\\d{1,20})?)\\s?%${MORE}`, ({ n = '', more }) => [
     share(timesScale(n.replaceAll(',', ''), 0.01), significant(n), more),
   ]),
   // 每五人中就有一人
@@ -35,7 +41,7 @@ export const sharesZh: readonly Scanner<Quantity>[] = [
   ),
   // 三成, 一成五, 八成多
   quantityScanner(
-    `(?<n>[一二两兩三四五六七八九十\\d]+)成(?<half>半)?(?<rest>[一二三四五六七八九](?![成个個名]))?(?<more>[多余以])?(?![为為立功员員果本都长長交熟分效型品绩績语語就千年])`,
+    `(?<n>[一二两兩三四五六七八九十\\d]{1,9})成(?<half>半)?(?<rest>[一二三四五六七八九](?![成个個名]))?(?<more>[多余以])?(?![为為立功员員果本都长長交熟分效型品绩績语語就千年])`,
     ({ n = '', half, rest, more }) => {
       const tenths = parseNumeralZh(n)
       if (tenths === null) return null
@@ -55,6 +61,14 @@ export const sharesZh: readonly Scanner<Quantity>[] = [
   quantityScanner('一半|半数|半數|过半|過半|近半|大半|半价|半價|减半|減半|折半|[对對]半', () => [
     share(0.5, 0),
   ]),
+  // 25个基点
+  quantityScanner(`(?<n>${N})${MORE}[个個]?基[点點]`, ({ n = '', more }) => {
+    const value = parseNumeralZh(n)
+    const points = { low: timesScale(value?.low ?? 0, 0.01), high: timesScale(value?.high ?? 0, 0.01) }
+    return (
+      value && [{ kind: 'points', readings: [points], digits: value.digits, bound: more ? 'over' : 'exact' }]
+    )
+  }),
   // 3个百分点
   quantityScanner(`(?<n>${N})${MORE}[个個]?百分[点點]`, ({ n = '', more }) => {
     const value = parseNumeralZh(n)

@@ -24,12 +24,16 @@ export function scan<T>(text: string, scanners: readonly Scanner<T>[]): Scanned<
   const found: T[] = []
   let rest = text
   for (const { pattern, read } of scanners) {
-    for (const match of rest.matchAll(pattern)) {
+    const spans: Span[] = []
+    // `matchAll` would copy every pattern for every text.
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(rest); match !== null; match = pattern.exec(rest)) {
       const items = read(match)
       if (items === null) continue
       found.push(...items)
-      rest = blot(rest, spanOf(match))
+      spans.push(spanOf(match))
     }
+    rest = blot(rest, spans)
   }
   return { found, rest }
 }
@@ -39,8 +43,17 @@ export function blotAll(text: string, pattern: RegExp): string {
   return text.replace(pattern, (match) => READ.repeat(match.length))
 }
 
-export function blot(text: string, { start, end }: Span): string {
-  return text.slice(0, start) + READ.repeat(end - start) + text.slice(end)
+/** Blots out stretches that may overlap, in one pass. */
+export function blot(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text
+  const parts: string[] = []
+  let done = 0
+  for (const { start, end } of spans.toSorted(byPlace)) {
+    if (end <= done) continue
+    parts.push(text.slice(done, Math.max(done, start)), READ.repeat(end - Math.max(done, start)))
+    done = end
+  }
+  return parts.join('') + text.slice(done)
 }
 
 export function spanOf(match: RegExpExecArray): Span {

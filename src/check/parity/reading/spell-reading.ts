@@ -27,6 +27,10 @@ function plural(unit: string): string {
 
 const irregular: Readonly<Record<string, string>> = {
   foot: 'feet',
+  inch: 'inches',
+  'square foot': 'square feet',
+  'cubic foot': 'cubic feet',
+  'pound of weight': 'pounds of weight',
   century: 'centuries',
   mu: 'mu',
   jin: 'jin',
@@ -74,6 +78,7 @@ export function spellDate(mention: DateMention): string {
     mention.century === undefined ? null : `century ${mention.century}`,
     away(mention.yearsAway, 'year'),
     away(mention.monthsAway, 'month'),
+    away(mention.weeksAway, 'week'),
     time,
   ]
   return parts.filter((part) => part !== null).join(' ')

@@ -1,4 +1,7 @@
+import { isInBrackets } from './brackets.ts'
 import type { Bound, Quantity } from './quantity.ts'
+
+const BRACKETS = { open: ['('], close: [')'], stop: '.' }
 
 /** about, more than, nearly before the number; brackets are asides. */
 export function withSurroundingsEn(text: string, quantity: Quantity): Quantity {
@@ -9,7 +12,12 @@ export function withSurroundingsEn(text: string, quantity: Quantity): Quantity {
   const readings = isMoreThanADozen
     ? ([{ low: quantity.readings[0].low, high: quantity.readings[0].high * 1.6 }] as const)
     : quantity.readings
-  return { ...quantity, readings, bound: bound ?? quantity.bound, isAside: isAside(text, quantity) }
+  return {
+    ...quantity,
+    readings,
+    bound: bound ?? quantity.bound,
+    isAside: isInBrackets(text, quantity, BRACKETS),
+  }
 }
 
 function boundOf(before: string, after: string): Bound | null {
@@ -34,8 +42,4 @@ function boundOf(before: string, after: string): Bound | null {
   )
     return 'about'
   return null
-}
-
-function isAside(text: string, { start, end }: Quantity): boolean {
-  return text.lastIndexOf('(', start) > text.lastIndexOf(')', start) && /^[^.]*?\)/.test(text.slice(end))
 }

@@ -1,3 +1,4 @@
+import { isInBrackets } from './brackets.ts'
 import type { Bound, Quantity } from './quantity.ts'
 
 /** 约, 逾, 近 before the number and 左右, 以上 behind it; brackets and conversions are asides. */
@@ -32,9 +33,9 @@ function boundOf(before: string, word: string, after: string): Bound | null {
   return null
 }
 
-function isAside(text: string, { start, end }: Quantity, before: string): boolean {
+const BRACKETS = { open: ['（', '('], close: ['）', ')'], stop: '。' }
+
+function isAside(text: string, quantity: Quantity, before: string): boolean {
   if (/(?:约合|折合|合)(?:人民币|人民幣|美元)?约?$/.test(before)) return true
-  const opened = Math.max(text.lastIndexOf('（', start), text.lastIndexOf('(', start))
-  const closed = Math.max(text.lastIndexOf('）', start), text.lastIndexOf(')', start))
-  return opened > closed && /^[^。]*?[）)]/.test(text.slice(end))
+  return isInBrackets(text, quantity, BRACKETS)
 }

@@ -15,13 +15,16 @@ const families: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     nanometre: 1e-9,
     millimetre: 0.001,
     centimetre: 0.01,
+    inch: 0.0254,
     foot: 0.3048,
+    yard: 0.9144,
     metre: 1,
     kilometre: 1000,
     mile: 1609.344,
     'nautical mile': 1852,
   },
   area: {
+    'square foot': 0.09290304,
     'square metre': 1,
     mu: 10_000 / 15,
     hectare: 10_000,
@@ -29,9 +32,23 @@ const families: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'square mile': 2_589_988,
     acre: 4046.86,
   },
-  volume: { litre: 0.001, 'cubic metre': 1, barrel: 0.158987 },
-  mass: { milligram: 1e-6, gram: 0.001, jin: 0.5, kilogram: 1, tonne: 1000 },
-  power: { watt: 1, kilowatt: 1000, megawatt: 1e6, gigawatt: 1e9 },
+  volume: {
+    litre: 0.001,
+    gallon: 0.003785411784,
+    'cubic foot': 0.028316846592,
+    barrel: 0.158987294928,
+    'cubic metre': 1,
+  },
+  mass: {
+    milligram: 1e-6,
+    gram: 0.001,
+    ounce: 0.028349523125,
+    'pound of weight': 0.45359237,
+    jin: 0.5,
+    kilogram: 1,
+    tonne: 1000,
+  },
+  power: { watt: 1, kilowatt: 1000, megawatt: 1e6, gigawatt: 1e9, terawatt: 1e12 },
   energy: {
     'watt-hour': 1,
     'kilowatt-hour': 1000,
@@ -41,9 +58,7 @@ const families: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   },
   storage: { megabyte: 1e6, gigabyte: 1e9, terabyte: 1e12, petabyte: 1e15 },
   frequency: { megahertz: 1e6, gigahertz: 1e9 },
-  Celsius: { 'degree Celsius': 1 },
-  Fahrenheit: { 'degree Fahrenheit': 1 },
-  basisPoint: { 'basis point': 1 },
+  temperature: { 'degree Celsius': 1, 'degree Fahrenheit': 5 / 9 },
 }
 
 const currencies =
@@ -63,19 +78,80 @@ const open: Readonly<Record<string, readonly string[]>> = {
   dollar: ['USD', 'HKD', 'TWD', 'AUD', 'CAD', 'SGD', 'NZD'],
   'yen or yuan': ['CNY', 'JPY'],
   pound: ['GBP'],
-  degree: ['Celsius', 'Fahrenheit'],
+  degree: ['degree Celsius', 'degree Fahrenheit'],
 }
+
+const money: ReadonlySet<string> = new Set([...currencies.split(' '), 'dollar', 'yen or yuan', 'pound'])
 
 export function isMoney(unit: string): boolean {
-  return (
-    currencies.split(' ').includes(unit) || unit === 'dollar' || unit === 'yen or yuan' || unit === 'pound'
-  )
+  return money.has(unit)
 }
 
-/** How many of `to` one `from` is, or null where neither converts into the other. */
-export function conversion(from: string, to: string): number | null {
-  const [a, b] = [units.get(from), units.get(to)]
-  if (a === undefined || b === undefined) throw new Error(`There is no unit ${from} or ${to}.`)
-  if (a.family === b.family) return a.factor / b.factor
-  return open[a.family]?.includes(b.family) || open[b.family]?.includes(a.family) ? 1 : null
+export interface Conversion {
+  readonly convert: (value: number) => number
+  /** How far from the exact result people write it: none where only the decimal point moves. */
+  readonly slack: 'none' | 'rounding' | 'calendar'
+}
+
+/** The ways in which an amount of `from` can be said in `to`, as a rule one; none where neither converts into the other. */
+export function conversions(from: string, to: string): readonly Conversion[] {
+  if (from === to) return [SAME]
+  const key = `${from}/${to}`
+  const known = worked.get(key) ?? workOut(from, to)
+  worked.set(key, known)
+  return known
+}
+
+const SAME: Conversion = { convert: (value) => value, slack: 'none' }
+// One for every two units at most, so it stays small.
+const worked = new Map<string, readonly Conversion[]>()
+const DAYS_OF_A_MONTH = 365.25 / 12
+
+function workOut(from: string, to: string): readonly Conversion[] {
+  const [a, b] = [unitOf(from), unitOf(to)]
+  if (open[from]?.includes(to) || open[to]?.includes(from)) return [SAME]
+  if (from === 'pound') return conversions('pound of weight', to)
+  if (to === 'pound') return conversions(from, 'pound of weight')
+  if (a.family === 'months' && to === 'week')
+    return [by((a.factor * DAYS_OF_A_MONTH * 86_400) / b.factor, 'calendar')]
+  if (b.family === 'months' && from === 'week')
+    return [by(a.factor / (b.factor * DAYS_OF_A_MONTH * 86_400), 'calendar')]
+  if (a.family !== b.family) return []
+  const factor = a.factor / b.factor
+  if (a.family === 'temperature') return [betweenScales(from), betweenDifferences(from, factor)]
+  return [
+    by(
+      factor,
+      isPowerOfTen(factor) || a.family === 'duration' || a.family === 'months' ? 'none' : 'rounding',
+    ),
+  ]
+}
+
+function by(factor: number, slack: Conversion['slack']): Conversion {
+  // A division keeps decimal factors exact: 0.1 is none.
+  return { slack, convert: (value) => (factor < 1 ? value / (1 / factor) : value * factor) }
+}
+
+/** A temperature. */
+function betweenScales(from: string): Conversion {
+  const convert = (value: number) =>
+    from === 'degree Celsius' ? (value * 9) / 5 + 32 : ((value - 32) * 5) / 9
+  return { slack: 'rounding', convert }
+}
+
+/** How much warmer it became, which is a few degrees: beyond that, the factor alone would let wrong temperatures pass. */
+function betweenDifferences(from: string, factor: number): Conversion {
+  const most = from === 'degree Celsius' ? 10 : 18
+  return { slack: 'rounding', convert: (value) => (Math.abs(value) <= most ? value * factor : Number.NaN) }
+}
+
+function isPowerOfTen(factor: number): boolean {
+  const power = Math.log10(factor)
+  return Math.abs(power - Math.round(power)) < 1e-9
+}
+
+function unitOf(name: string): Unit {
+  const unit = units.get(name)
+  if (unit === undefined) throw new Error(`There is no unit ${name}.`)
+  return unit
 }

@@ -1,6 +1,7 @@
+import { wordTable } from './word-table.ts'
+
 /** Units as an English text writes them to the names of `units.ts`, longest first. */
-export const unitsEn: readonly (readonly [string, string])[] = [
-  ['basis points?|bps?', 'basis point'],
+export const unitsEn = wordTable([
   ['Hong Kong dollars?|HKD', 'HKD'],
   ['(?:New )?Taiwan dollars?|TWD', 'TWD'],
   ['Australian dollars?|AUD', 'AUD'],
@@ -29,15 +30,20 @@ export const unitsEn: readonly (readonly [string, string])[] = [
   ['rand|ZAR', 'ZAR'],
   ['square kilomet(?:re|er)s?|sq ?km|km2|km²', 'square kilometre'],
   ['square met(?:re|er)s?|sq ?m|m2|m²', 'square metre'],
-  ['square miles?', 'square mile'],
+  ['square miles?|sq\\.? ?mi', 'square mile'],
+  ['square feet|square foot|sq\\.? ?ft', 'square foot'],
+  ['cubic feet|cubic foot', 'cubic foot'],
   ['hectares?|ha', 'hectare'],
   ['acres?', 'acre'],
   ['mu', 'mu'],
   ['cubic met(?:re|er)s?|m3|m³', 'cubic metre'],
   ['barrels?', 'barrel'],
-  ['kilomet(?:re|er)s?|km', 'kilometre'],
+  ['gallons?', 'gallon'],
+  ['kilomet(?:re|er)s?|km/h|kph|km', 'kilometre'],
   ['nautical miles?', 'nautical mile'],
   ['miles?|mph', 'mile'],
+  ['inch(?:es)?', 'inch'],
+  ['yards?', 'yard'],
   ['centimet(?:re|er)s?|cm', 'centimetre'],
   ['millimet(?:re|er)s?|mm', 'millimetre'],
   ['nanomet(?:re|er)s?|nm', 'nanometre'],
@@ -46,15 +52,20 @@ export const unitsEn: readonly (readonly [string, string])[] = [
   ['kilograms?|kilos?|kg', 'kilogram'],
   ['milligrams?|mg', 'milligram'],
   ['grams?', 'gram'],
+  ['pounds? in weight|lbs?', 'pound of weight'],
+  ['ounces?|oz', 'ounce'],
   ['tonnes?|tons?|metric tons?', 'tonne'],
   ['lit(?:re|er)s?', 'litre'],
   ['terawatt[- ]hours?|TWh', 'terawatt-hour'],
   ['gigawatt[- ]hours?|GWh', 'gigawatt-hour'],
   ['megawatt[- ]hours?|MWh', 'megawatt-hour'],
   ['kilowatt[- ]hours?|kWh', 'kilowatt-hour'],
+  ['watt[- ]hours?|Wh', 'watt-hour'],
+  ['terawatts?|TW', 'terawatt'],
   ['gigawatts?|GW', 'gigawatt'],
   ['megawatts?|MW', 'megawatt'],
   ['kilowatts?|kW', 'kilowatt'],
+  ['watts?|W', 'watt'],
   ['megabytes?|MB', 'megabyte'],
   ['gigabytes?|GB', 'gigabyte'],
   ['terabytes?|TB', 'terabyte'],
@@ -62,7 +73,7 @@ export const unitsEn: readonly (readonly [string, string])[] = [
   ['megahertz|MHz', 'megahertz'],
   ['gigahertz|GHz', 'gigahertz'],
   ['degrees? Celsius|°C|° C|degrees? centigrade', 'degree Celsius'],
-  ['degrees? Fahrenheit|°F', 'degree Fahrenheit'],
+  ['degrees? Fahrenheit|°F|° F|F', 'degree Fahrenheit'],
   ['degrees?', 'degree'],
   ['milliseconds?|ms', 'millisecond'],
   ['seconds?|secs?', 'second'],
@@ -75,10 +86,10 @@ export const unitsEn: readonly (readonly [string, string])[] = [
   ['years?', 'year'],
   ['decades?', 'decade'],
   ['centur(?:y|ies)', 'century'],
-]
+])
 
 /** Currency signs before a number. */
-export const prefixesEn: readonly (readonly [string, string])[] = [
+export const prefixesEn = wordTable([
   ['US\\$|USD', 'USD'],
   ['HK\\$', 'HKD'],
   ['NT\\$', 'TWD'],
@@ -91,7 +102,9 @@ export const prefixesEn: readonly (readonly [string, string])[] = [
   ['£|GBP', 'GBP'],
   ['RMB|CNY|CN¥', 'CNY'],
   ['¥', 'yen or yuan'],
-]
+  ['\\bRs\\.?|₹|\\bINR', 'INR'],
+  ['₩|KRW', 'KRW'],
+])
 
 /** What looks like a number and states none. */
 export const idiomsEn =

@@ -1,5 +1,6 @@
 import type { IssueDetail, ProblemView } from '../../api/issue.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
+import { NotCompared } from './not-compared.tsx'
 import { ProblemCard } from './problem-card.tsx'
 import { problemKey } from './problem-key.ts'
 import { useChangeView } from './view-settings.ts'
@@ -29,6 +30,7 @@ export function ProblemAside({ issue, selected }: Props) {
           : messages.problems.count(issue.problems.length)}
       </h2>
       {issue.problems.length === 0 ? <p className="soft">{messages.problems.noneHint}</p> : null}
+      <NotCompared languages={issue.notCompared} />
       <ul>
         {issue.problems.map((problem) => (
           <ProblemCard

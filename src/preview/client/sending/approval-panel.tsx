@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ApprovalView, IssueDetail } from '../../api/issue.ts'
+import { NotCompared } from '../issue/not-compared.tsx'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Failure } from '../parts/failure.tsx'
@@ -31,6 +32,7 @@ export function ApprovalPanel({ issue }: { readonly issue: IssueDetail }) {
       {issue.approval === null || issue.approval.isCurrent ? null : (
         <Changes changes={issue.approval.changes} />
       )}
+      <NotCompared languages={issue.notCompared} />
       {errors > 0 ? (
         <p className="notice bad">
           {approve.mendFirst(errors)} <Link href={pathOf(['issues', issue.id])}>{approve.showProblems}</Link>

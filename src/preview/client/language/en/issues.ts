@@ -15,6 +15,8 @@ export const issues = {
     title: 'Problems',
     none: 'No problems',
     noneHint: 'The check finds nothing to mend.',
+    notCompared: (languages: string) =>
+      `Numbers and dates are compared between Chinese and English only: nobody compared ${languages}.`,
     count: (count: number) => counted(count, 'problem', 'problems'),
     errors: (count: number) => counted(count, 'error', 'errors'),
     warnings: (count: number) => counted(count, 'warning', 'warnings'),

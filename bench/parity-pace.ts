@@ -1,0 +1,22 @@
+import { join } from 'node:path'
+import { checkArticle } from '../src/check/index.ts'
+import { loadContent } from '../src/content/load-content.ts'
+import { median } from './report.ts'
+
+const ROUNDS = 20
+
+/** Milliseconds of CPU that comparing the languages of one article of the sample takes, in the median. */
+export async function parityPace(): Promise<number> {
+  const folder = join(import.meta.dirname, '../content')
+  const content = await loadContent(folder, { defaultStringsDir: join(folder, 'strings') })
+  const articles = [...content.articles.values()]
+  const times = Array.from({ length: ROUNDS }, () =>
+    articles.map((article) => {
+      const start = process.threadCpuUsage()
+      checkArticle({ ...content, article })
+      const { user, system } = process.threadCpuUsage(start)
+      return (user + system) / 1000
+    }),
+  )
+  return median(times.slice(ROUNDS / 2).flat())
+}
