@@ -1,34 +1,37 @@
-import type { BounceKind } from '../domain/bounce.ts'
 import { readFailure } from '../domain/failure.ts'
 import { asReason } from '../domain/reason.ts'
 import { addressIn, type Fields, fieldOf, readFieldGroups } from './header-fields.ts'
-import type { MailPart } from './read-mail.ts'
-
-/** What a report says of one recipient. */
-export interface ReportedRecipient {
-  readonly kind: BounceKind
-  readonly address: string | null
-  readonly status: string | null
-  readonly reason: string
-}
+import type { ReadMail } from './read-mail.ts'
+import { type Said, saidInPassing, saidOf, saidOfFailure } from './said.ts'
+import { reasonFor } from './text-bounce.ts'
 
 /** More recipients than one of our messages can have, even where the address is a list. */
 const MAX_RECIPIENTS = 50
 
 /**
  * Every recipient of the delivery-status parts (RFC 3464; RFC 6533 for international addresses). The groups are not
- * counted: some servers leave out the one of the message, or the empty line after it.
+ * counted: some servers leave out the one of the message, or the empty line after it. Others give the part another type or
+ * write its fields into the text.
  */
-export function readDeliveryStatus(parts: readonly MailPart[]): readonly ReportedRecipient[] {
-  return parts
-    .filter(({ type }) => type === 'message/delivery-status' || type === 'message/global-delivery-status')
-    .flatMap(({ text }) => readFieldGroups(text))
-    .filter((fields) => fields.has('final-recipient') || fields.has('action') || fields.has('status'))
+export function readDeliveryStatus(mail: ReadMail): readonly Said[] {
+  const parts = mail.parts.filter(({ type }) => STATUS_TYPES.has(type))
+  const sources =
+    parts.length > 0 ? parts : [...mail.parts.filter(({ type }) => !type.startsWith('message/')), mail]
+  return sources
+    .flatMap(({ text }) => (parts.length > 0 || LOOKS_LIKE_STATUS.test(text) ? readFieldGroups(text) : []))
+    .filter((fields) =>
+      parts.length > 0
+        ? fields.has('final-recipient') || fields.has('action') || fields.has('status')
+        : fields.has('final-recipient') && (fields.has('action') || fields.has('status')),
+    )
     .slice(0, MAX_RECIPIENTS)
-    .map(recipientOf)
+    .map((fields) => recipientOf(fields, mail))
 }
 
-function recipientOf(fields: Fields): ReportedRecipient {
+const STATUS_TYPES = new Set(['message/delivery-status', 'message/global-delivery-status'])
+const LOOKS_LIKE_STATUS = /^final-recipient[ \t]{0,10}:/im
+
+function recipientOf(fields: Fields, mail: ReadMail): Said {
   const address =
     addressIn(fieldOf(fields, 'original-recipient')) ?? addressIn(fieldOf(fields, 'final-recipient'))
   const reported = /[245]\.\d{1,3}\.\d{1,3}/.exec(fieldOf(fields, 'status') ?? '')?.[0] ?? null
@@ -36,14 +39,14 @@ function recipientOf(fields: Fields): ReportedRecipient {
   const action = (fieldOf(fields, 'action') ?? '').toLowerCase().match(/^[a-z]+/)?.[0]
   const isFailed = action === 'failed' || (action === undefined && !reported?.startsWith('2'))
   if (!isFailed)
-    return { kind: 'auto-reply', address, status: reported, reason: noticeOf(action, diagnostic) }
-  const { kind, status } = readFailure(diagnostic, reported)
-  return {
-    kind,
-    address,
-    status,
-    reason: asReason(diagnostic || `failed with status ${status ?? 'unknown'}`),
+    return saidInPassing('auto-reply', noticeOf(action, diagnostic), { address, status: reported })
+  const failure = readFailure(diagnostic, reported)
+  if (failure.meaning === null) {
+    const inText = reasonFor(mail, address)
+    const told = saidOf(address, inText ?? '', reported)
+    if (inText !== null && readFailure(inText, reported).meaning !== null) return told
   }
+  return saidOfFailure(address, failure, diagnostic || `failed with status ${failure.status ?? 'unknown'}`)
 }
 
 /** `delayed` is no failure: the server goes on, and reports again when it gives up. */

@@ -16,6 +16,7 @@ export interface MailPart {
   /** In lower case: `message/delivery-status`. */
   readonly type: string
   readonly text: string
+  readonly bytes: Buffer
 }
 
 /** Reports come before the returned message, so what is beyond this does not matter. */
@@ -27,7 +28,7 @@ const MAX_TEXT = 200_000
  * without end. Charsets that are not known are read as Windows-1252, broken ones with replacement characters.
  */
 export async function readMail(raw: Buffer): Promise<ReadMail | null> {
-  const email = await parseBounded(raw.subarray(0, MAX_BYTES))
+  const email = await parseParts(raw.subarray(0, MAX_BYTES))
   if (email === null) return null
   const headers = new Map<string, string[]>()
   for (const { key, value } of email.headers) {
@@ -44,6 +45,19 @@ export async function readMail(raw: Buffer): Promise<ReadMail | null> {
   }
 }
 
+/** Of a multipart that is empty by the boundary of its header, the parts by the one that stands in its body. */
+async function parseParts(raw: Buffer): Promise<Email | null> {
+  const email = await parseBounded(raw)
+  if (email === null || email.attachments.length > 0 || email.text || email.html) return email
+  const type = email.headers.find(({ key }) => key === 'content-type')?.value ?? ''
+  const body = raw.toString('latin1').replace(/^[\s\S]*?\r?\n\r?\n/, '')
+  const boundary = /^--([^\s"][^\r\n"]{0,68}[^\s"])\r?\nContent-/im.exec(body)?.[1]
+  if (!/^\s*multipart\//i.test(type) || boundary === undefined) return email
+  const header = `Content-Type: multipart/mixed; boundary="${boundary}"\r\n\r\n`
+  const parts = await parseBounded(Buffer.from(header + body, 'latin1'))
+  return parts && { ...parts, headers: email.headers, subject: email.subject }
+}
+
 async function parseBounded(raw: Buffer): Promise<Email | null> {
   try {
     return await PostalMime.parse(raw, {
@@ -58,7 +72,7 @@ async function parseBounded(raw: Buffer): Promise<Email | null> {
 
 function partOf({ mimeType, content }: Attachment): MailPart {
   const bytes = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content as ArrayBuffer)
-  return { type: mimeType, text: decode(bytes.subarray(0, MAX_TEXT)) }
+  return { type: mimeType.toLowerCase(), text: decode(bytes.subarray(0, MAX_TEXT)), bytes }
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })

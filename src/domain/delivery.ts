@@ -1,5 +1,5 @@
 import type { EditionId } from './edition.ts'
-import { readFailure } from './failure.ts'
+import { needsRepeat, readFailure } from './failure.ts'
 
 /**
  * The states of a delivery: one subscriber's copy of one issue.
@@ -88,5 +88,6 @@ export function outcomeOf(phase: DialoguePhase, replyCode: number | null, reply:
  * and 5.1.8, which speak of the sender; without such a status, words that name an unknown mailbox. See `failure.ts`.
  */
 export function isAddressFault(reply: string): boolean {
-  return reply.startsWith('5') && readFailure(reply).kind === 'hard'
+  const failure = readFailure(reply)
+  return reply.startsWith('5') && failure.kind === 'hard' && !needsRepeat(failure)
 }
