@@ -35,12 +35,13 @@ function recipientOf(fields: Fields, mail: ReadMail): Said {
   const address =
     addressIn(fieldOf(fields, 'original-recipient')) ?? addressIn(fieldOf(fields, 'final-recipient'))
   const reported = /[245]\.\d{1,3}\.\d{1,3}/.exec(fieldOf(fields, 'status') ?? '')?.[0] ?? null
+  const comment = /\(([^()]{3,500})\)/.exec(fieldOf(fields, 'status') ?? '')?.[1] ?? ''
   const diagnostic = (fieldOf(fields, 'diagnostic-code') ?? '').replace(/^[\w-]{1,20}\s*;\s*/, '')
   const action = (fieldOf(fields, 'action') ?? '').toLowerCase().match(/^[a-z]+/)?.[0]
   const isFailed = action === 'failed' || (action === undefined && !reported?.startsWith('2'))
   if (!isFailed)
     return saidInPassing('auto-reply', noticeOf(action, diagnostic), { address, status: reported })
-  const failure = readFailure(diagnostic, reported)
+  const failure = readFailure(diagnostic || comment, reported)
   if (failure.meaning === null) {
     const inText = reasonFor(mail, address)
     const told = saidOf(address, inText ?? '', reported)

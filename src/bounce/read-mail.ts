@@ -21,6 +21,8 @@ export interface MailPart {
 
 /** Reports come before the returned message, so what is beyond this does not matter. */
 const MAX_BYTES = 512 * 1024
+/** The parser's work grows with the lines, however short they are. A returned mail of 100 KB has 1,500. */
+const MAX_LINES = 10_000
 const MAX_TEXT = 200_000
 
 /**
@@ -28,7 +30,7 @@ const MAX_TEXT = 200_000
  * without end. Charsets that are not known are read as Windows-1252, broken ones with replacement characters.
  */
 export async function readMail(raw: Buffer): Promise<ReadMail | null> {
-  const email = await parseParts(raw.subarray(0, MAX_BYTES))
+  const email = await parseParts(beginningOf(raw))
   if (email === null) return null
   const headers = new Map<string, string[]>()
   for (const { key, value } of email.headers) {
@@ -43,6 +45,16 @@ export async function readMail(raw: Buffer): Promise<ReadMail | null> {
     text: text.slice(0, MAX_TEXT),
     parts: email.attachments.map(partOf),
   }
+}
+
+function beginningOf(raw: Buffer): Buffer {
+  let end = 0
+  for (let lines = 0; lines < MAX_LINES; lines++) {
+    const next = raw.indexOf(0x0a, end)
+    if (next === -1 || next >= MAX_BYTES) return raw.subarray(0, MAX_BYTES)
+    end = next + 1
+  }
+  return raw.subarray(0, end)
 }
 
 /** Of a multipart that is empty by the boundary of its header, the parts by the one that stands in its body. */

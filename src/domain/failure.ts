@@ -56,6 +56,14 @@ export function needsRepeat({ kind, meaning }: Pick<Failure, 'kind' | 'meaning'>
   return kind === 'hard' && meaning === 'no-domain'
 }
 
+/**
+ * Whether a status says that the sender's domain lacks SPF, DKIM or DMARC (RFC 7372, Google's 5.7.26, Microsoft's 5.7.515):
+ * the one policy that its owner can fix alone.
+ */
+export function isUnauthenticated(status: string | null): boolean {
+  return status !== null && STATUS.unauthenticated.test(status)
+}
+
 interface Said {
   /** With addresses and links. */
   readonly raw: string
