@@ -48,6 +48,6 @@ const LABELS = [
 ]
 
 const RECIPIENT_LINE = new RegExp(
-  `^[\\s>*•|-]{0,20}(?:sent )?(?:[<>]{3} ?)?(?:(?:${LABELS.join('|')})[^\\s:：<]{0,6}\\s{0,4}[:：]?\\s{0,20})?(?:rfc822;\\s{0,4})?["'<([]{0,3}(?:(?:mailto|smtp):)?(${ADDRESS.source})`,
+  `^[\\s>*•|-]{0,20}(?:sent )?(?:[<>]{3} ?)?(?:(?:${LABELS.join('|')})(?:\\(s\\))?[^\\s:：<(（a-z\\d]{0,6}\\s{0,4}[:：]?\\s{0,20})?(?:rfc822;\\s{0,4})?["'<([（]{0,3}(?:(?:mailto|smtp):)?(${ADDRESS.source})`,
   'iu',
 )

@@ -112,7 +112,7 @@ export const OF_CLOSED_MAILBOX: readonly RegExp[] = [
 
 /** Closed for now: its owner may come back, or somebody opens it again. */
 export const OF_PAUSED_MAILBOX: readonly RegExp[] = [
-  /\b(?:mail ?box|account|user|address|e-?mail|recipient)\b.{0,50}\b(?:suspended|inactive|locked|frozen|blocked|on hold|dormant|not active|disabled|not accepting|unable to receive|hang ?up)\b|\b(?:suspended|inactive|locked|dormant|frozen) (?:account|mail ?box|user|recipient)/i,
+  /\b(?:mail ?box|account|user|address|e-?mail|recipient)\b.{0,50}\b(?:suspended|inactive|locked|limited|frozen|blocked|on hold|dormant|not active|disabled|not accepting|unable to receive|hang ?up)\b|\b(?:suspended|inactive|locked|dormant|frozen) (?:account|mail ?box|user|recipient)/i,
   /冻结|凍結|锁定|鎖定|休眠|限制登录|未激活|停止中|(?:gesperrt|inaktiv|suspendu|inactif|suspendid|inactiv|suspens|inativ|sospes|inattiv)|заблокирован|не ?активен/i,
 ]
 

@@ -151,7 +151,7 @@ function holds({ words: any, status, raw }: Row, said: Said): boolean {
 function withoutNames(text: string): string {
   return text
     .replace(/https?:\/\/\S+/gi, ' ')
-    .replace(/[^\s@<>"'(]{1,64}@[^\s@<>"')]{1,255}/g, ' ')
+    .replace(/[^\s@<>"'(（：]{1,64}@[^\s@<>"')）。；，：、]{1,255}/g, ' ')
     .replace(/\s+/g, ' ')
 }
 
