@@ -3,7 +3,7 @@ import { asReason } from '../domain/reason.ts'
 import { addressIn, type Fields, fieldOf, readFieldGroups } from './header-fields.ts'
 import type { ReadMail } from './read-mail.ts'
 import { type Said, saidInPassing, saidOf, saidOfFailure } from './said.ts'
-import { reasonFor } from './text-bounce.ts'
+import { reasonsIn } from './text-bounce.ts'
 
 /** More recipients than one of our messages can have, even where the address is a list. */
 const MAX_RECIPIENTS = 50
@@ -17,6 +17,12 @@ export function readDeliveryStatus(mail: ReadMail): readonly Said[] {
   const parts = mail.parts.filter(({ type }) => STATUS_TYPES.has(type))
   const sources =
     parts.length > 0 ? parts : [...mail.parts.filter(({ type }) => !type.startsWith('message/')), mail]
+  // Read once, and only where the fields leave it open: it is more work than they are.
+  let inText: ReturnType<typeof reasonsIn> | null = null
+  const reasonOf = (address: string | null) => {
+    inText ??= reasonsIn(mail)
+    return inText(address)
+  }
   return sources
     .flatMap(({ text }) => (parts.length > 0 || LOOKS_LIKE_STATUS.test(text) ? readFieldGroups(text) : []))
     .filter((fields) =>
@@ -25,13 +31,13 @@ export function readDeliveryStatus(mail: ReadMail): readonly Said[] {
         : fields.has('final-recipient') && (fields.has('action') || fields.has('status')),
     )
     .slice(0, MAX_RECIPIENTS)
-    .map((fields) => recipientOf(fields, mail))
+    .map((fields) => recipientOf(fields, reasonOf))
 }
 
 const STATUS_TYPES = new Set(['message/delivery-status', 'message/global-delivery-status'])
 const LOOKS_LIKE_STATUS = /^final-recipient[ \t]{0,10}:/im
 
-function recipientOf(fields: Fields, mail: ReadMail): Said {
+function recipientOf(fields: Fields, reasonOf: (address: string | null) => string | null): Said {
   const address =
     addressIn(fieldOf(fields, 'original-recipient')) ?? addressIn(fieldOf(fields, 'final-recipient'))
   const reported = /[245]\.\d{1,3}\.\d{1,3}/.exec(fieldOf(fields, 'status') ?? '')?.[0] ?? null
@@ -43,9 +49,9 @@ function recipientOf(fields: Fields, mail: ReadMail): Said {
     return saidInPassing('auto-reply', noticeOf(action, diagnostic), { address, status: reported })
   const failure = readFailure(diagnostic || comment, reported)
   if (failure.meaning === null) {
-    const inText = reasonFor(mail, address)
-    const told = saidOf(address, inText ?? '', reported)
-    if (inText !== null && readFailure(inText, reported).meaning !== null) return told
+    const reason = reasonOf(address)
+    if (reason !== null && readFailure(reason, reported).meaning !== null)
+      return saidOf(address, reason, reported)
   }
   return saidOfFailure(address, failure, diagnostic || `failed with status ${failure.status ?? 'unknown'}`)
 }

@@ -80,8 +80,8 @@ async function saidWithin(mail: ReadMail, depth = 0): Promise<readonly Read[]> {
 }
 
 const NESTED = new Set(['message/rfc822', 'message/global'])
-const MAX_NESTED = 3
-const MAX_DEPTH = 2
+const MAX_NESTED = 2
+const MAX_DEPTH = 1
 
 function isFailure(kind: BounceVerdict['kind']): boolean {
   return kind === 'hard' || kind === 'soft' || kind === 'policy'

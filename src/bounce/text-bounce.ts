@@ -37,15 +37,21 @@ export function readTextBounce(mail: ReadMail): readonly Said[] {
   })
 }
 
-/** What the text of a message says of one recipient of a report whose fields do not tell; null where it says nothing. */
-export function reasonFor(mail: ReadMail, address: string | null): string | null {
+/** Says of a recipient what the text tells, for a report whose fields do not; null where it tells nothing. */
+export function reasonsIn(mail: ReadMail): (address: string | null) => string | null {
   const told = toldIn(mail)
   const named = recipientsIn(told, oursIn(mail))
-  const own = named.find((one) => one.address.toLowerCase() === address?.toLowerCase())
-  return own === undefined && named.length > 1 ? null : (reasonIn(own?.passage ?? '') ?? reasonIn(told))
+  const common = reasonIn(told)
+  return (address) => {
+    const own = named.find((one) => one.address.toLowerCase() === address?.toLowerCase())
+    if (own === undefined) return named.length > 1 ? null : common
+    return reasonIn(own.passage) ?? common
+  }
 }
 
 const MAX_TEXT = 20_000
+/** Of what a server says; each is read as a refusal. */
+const MAX_LINES = 500
 
 const FROM_SYSTEM =
   /mailer-?daemon|mail[ -]?delivery (?:sub)?system|\bpostmaster\b.{0,40}[@<]|\bmail ?administrator\b|\bsystem administrator\b|\bmail system\b|\bdelivery (?:sub)?system\b|microsoftexchange|邮件系统|系統管理員|メール配信/i
@@ -153,11 +159,11 @@ function labelledReason(told: string): string | null {
 
 /** Lines that say what went wrong where no reply is quoted; else paragraphs, for a sentence that is broken into lines. */
 function reasonLines(told: string): string | null {
-  const lines = told.split('\n').filter((line) => line.trim() !== '')
+  const lines = told.split('\n', MAX_LINES).filter((line) => line.trim() !== '')
   const telling = lines.filter(isTelling)
   if (telling.length > 0) return telling.slice(0, 3).join(' ')
   const paragraph = told
-    .split(/\n[ \t]*\n/)
+    .split(/\n[ \t]*\n/, MAX_LINES)
     .map((text) => text.replace(/\s+/g, ' ').slice(0, 1_000))
     .find(isTelling)
   if (paragraph !== undefined) return paragraph

@@ -16,9 +16,9 @@ const NOT = "(?:not|n['’]?t|n[´`]t)"
 export const OF_SENDER: readonly RegExp[] = [
   /(?<!\bto (?:the )?)\bsender(?:['’]s)?\b.{0,60}\b(?:reject|denied|unknown|invalid|blocked|banned|not |n['’]t |fail|verif|could|unverified|listed)/i,
   /\b(?:denied|reject(?:ed|s)?|refus(?:ed|es)|block(?:ed|s)?|invalid|bad|unknown|unauthenticated|unverified|suspicious) (?:outbound |the |your )?sender\b/i,
-  /\b(?:verification|verify|callout|callback) (?:has )?failed\b|\b(?:sender|return) verif|\bcould not complete sender/i,
-  /\b(?:domain|host) of (?:the )?sender\b|\b(?:mail ?from|return[- ]path|envelope[- ]from|from[: ](?:address|header|domain)|reverse[- ]path)\b.{0,60}\b(?:reject|denied|unknown|invalid|not |n['’]t |fail|resolve)/i,
-  /\byour (?:e-?mail )?(?:address|domain|host(?:name)?|ip|server|account)\b(?! was not found).{0,60}\b(?:reject|denied|unknown|invalid|block|banned|not |n['’]t |fail|resolv|listed)/i,
+  /\b(?:verification|verify|callout|callback) (?:has )?failed\b|\b(?:sender|return) verif|\bcould not complete sender|\b(?:resolve|find|verify|validate) your (?:sending )?(?:domain|host|ip|address)\b/i,
+  /\b(?:domain|host) of (?:the )?sender\b|\b(?:mail ?from|return[- ]path|envelope[- ]from|\bfrom:? ?(?:address|header|domain)|header[- ]from|reverse[- ]path)\b.{0,60}\b(?:reject|denied|unknown|invalid|not |n['’]t |fail|resolve)/i,
+  /\byour (?:e-?mail )?(?:address|domain|host(?:name)?|ip|server|account)\b.{0,60}\b(?:reject|denied|unknown|invalid|block|banned|not |n['’]t |fail|resolv|listed)/i,
   /\b(?:client host|helo|ehlo|reverse dns|ptr|rdns)\b/i,
   /(?:发件人|發件人|发信人|寄件人|寄件者|发送者|发件域|发信地址)[^。；\n]{0,16}(?:无效|無效|拒|不存在|不合法|被|未|错误)/,
   /(?:送信者|送信元|差出人)[^。\n]{0,20}(?:拒否|無効|不明|存在しま|確認でき)/,
@@ -72,10 +72,11 @@ export const OF_NO_MAILBOX: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b(?:unknown|no such|invalid|illegal|non-?existent|unrecogni[sz]ed|undeliverable|bad|wrong|incorrect|not a (?:valid|known)|is not an?|no valid)(?: or (?:illegal|invalid|inactive|unknown|disabled))? (?:local |mail |virtual |e-?mail |final |delivery |recipient |destination |internet |user )*${SOMEBODY}\\b`,
+    `\\b(?:unknown|no such|invalid|illegal|non-?existent|unrecogni[sz]ed|undeliverable|bad|wrong|incorrect|not a (?:valid|known)|is not an?)(?: or (?:illegal|invalid|inactive|unknown|disabled))? (?:local |mail |virtual |e-?mail |final |delivery |recipient |destination |internet |user )*${SOMEBODY}\\b`,
     'i',
   ),
-  /\bno (?:mail ?box|user|account|one|person|recipient|local user)\b.{0,12}\b(?:here|by that name|by this name|with that name|at this address|of that name|named|exists?)\b|\bno such (?:user|person|recipient|mailbox|address|account|name)|\bnosuch(?:user|mailbox)\b/i,
+  /\bno (?:mail ?box|user|account|one|person|recipient|local user)\b.{0,12}\b(?:here|by that name|by this name|with that name|at this address|of that name|named|exists?)\b|\bno such (?:user|person|recipient|mailbox|address|account|name)|\bnosuch(?:user|mailbox)\b|\bno valid recipients? for\b|\bnobody (?:here|by that name)\b|\b(?:cannot|can['’]t|could not) find (?:alias|user|mailbox|account|recipient)\b/i,
+  /(?:^|[\d:>-]) {0,3}(?:does not|doesn['’]t) exist\b|\bnot in (?:my |our |the )?(?:directory|validrcptto|user (?:list|database))\b/i,
   /\bdoes(?: not|n['’]t) have an?(?: \S{1,60})? account\b|\bhas no (?:mail ?box|account)\b|\bnot (?:our|one of our) (?:customer|user)|\bno longer (?:on|with) (?:this|our) (?:server|system)/i,
   /\bnot listed in\b.{0,60}\b(?:directory|address book|name ?& ?address|names)|\bname is not (?:recogni[sz]ed|listed)|\brecip(?:ient)?notfound\b|\bnot found by smtp address lookup/i,
   /\b(?:user|recipient|account|mailbox)(?:unknown|notfound)\b|\bunknown_?user\b|\baddress (?:unknown|invalid|not found)\b|\bnot (?:a )?user of this\b/i,
@@ -118,7 +119,7 @@ export const OF_PAUSED_MAILBOX: readonly RegExp[] = [
 
 /** The message, its way or its sender is not wanted, and why. */
 export const OF_POLICY: readonly RegExp[] = [
-  /\bspam|\bjunk ?mail|unsolicited|\bbulk (?:e-?)?mail|\b(?:black|block|deny) ?list|\bblocked\b|\bbanned\b|reputation|\bopen (?:relay|proxy)/i,
+  /\bspam|\bjunk ?mail|unsolicited|\bbulk (?:e-?)?mail|\b(?:black|white|block|deny) ?list|\bblocked\b|\bbanned\b|reputation|\bopen (?:relay|proxy)/i,
   /\b(?:rbl|dnsbl|policy|policies|spf|dkim|dmarc|arc|helo|virus(?:es)?|malware|phishing|abus(?:e|ive)|fraud|suspicious|suspected|viol\w{3,8}|scored|spamhaus|spamcop|sorbs|senderscore)\b|reverse dns/i,
   /\brelay(?:ing)? (?:access )?(?:denied|not|prohibited)|\b(?:permitted|unable|attempt|allowed|cannot|deny|denied|refus\w{1,3}) to relay|\brelaying\b|\bauthentication\b|\bunauthenticated\b|\bauth(?:entication)? ?required|\brcpthosts\b/i,
   /\b(?:recipient|user)['’]?s? preferences|\bRCP-P2\b|\brejected by (?:the )?recipients?\b|\bnot a (?:list )?member|\baccepting mail from\b/i,
@@ -138,6 +139,6 @@ export const OF_REFUSAL: readonly RegExp[] = [
 
 /** How Microsoft, GMX and others say that nobody has this address, and others that they do not want the message. */
 export const OF_UNAVAILABLE_MAILBOX: readonly RegExp[] = [
-  /\bmail ?box unavailable\b(?! or access denied)|\bunavailable (?:mail )?(?:user|recipient|mail ?box)|\bunknown recipient or mail ?box\b/i,
+  /\b(?:mail ?box|account) (?:is )?(?:unavailable|not available)\b(?! or access denied)|\bunavailable (?:mail )?(?:user|recipient|mail ?box)|\bunknown recipient or mail ?box\b/i,
   /\b(?<!\b(?:ip|source|client|sender|from) )(?:recipient|rcpt|address)(?: \S{1,60})? (?:is |was |has been )?(?:rejected|refused|not accepted|unavailable|undeliverable)\b(?!:| by| due| because)|\brejected (?:recipient|address)\b|\binvalid recipient\b/i,
 ]

@@ -42,6 +42,10 @@ describe('readFailure', () => {
     '550 returned to sender: user unknown',
     '550 #5.1.0 Address rejected.',
     '554 No valid recipients for this MM',
+    '550 anna@example.net does not exist',
+    '550 Recipient is not in my validrcptto list',
+    '550 Nobody here with that name',
+    'account not available',
     '550 5.1.1 User unknown, see our policy on spam',
   ])('takes plain words before a status that is vague or chosen badly: %s', (reply) => {
     expect(readFailure(reply)).toMatchObject({ kind: 'hard', meaning: 'no-mailbox' })
@@ -55,6 +59,9 @@ describe('readFailure', () => {
     ['550 5.1.1 The user is receiving mail at a rate that prevents more', 'rate'],
     ['550 5.1.1 Sender address rejected: user unknown', 'sender'],
     ['550 5.1.0 sender rejected', 'sender'],
+    ['550 Header From: address is invalid', 'sender'],
+    ['550 5.1.0 Cannot resolve your domain', 'sender'],
+    ['550 your email address was not found in our list', 'sender'],
     ['550 5.1.1 sender verify failed: no such user', 'sender'],
     ['550 5.1.1 your IP was blocked: no such user', 'sender'],
     ['550 5.1.1 looks like spam', 'policy'],
@@ -98,6 +105,7 @@ describe('readFailure', () => {
     '550 lost connection: the server of the user closed the connection',
     '550 The delivery to this recipient expired after 5 days',
     'Too many hops',
+    '503 5.5.1 bad sequence of commands: no valid recipients',
     '550 account is temporarily disabled',
     '550 5.2.1 mailbox disabled, not accepting messages',
     '550 User suspended',
