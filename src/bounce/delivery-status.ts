@@ -2,7 +2,7 @@ import { readFailure } from '../domain/failure.ts'
 import { asReason } from '../domain/reason.ts'
 import { addressIn, type Fields, fieldOf, readFieldGroups } from './header-fields.ts'
 import type { ReadMail } from './read-mail.ts'
-import { type Said, saidInPassing, saidOf, saidOfFailure } from './said.ts'
+import { type Said, saidInPassing, saidOfFailure } from './said.ts'
 import { reasonsIn } from './text-bounce.ts'
 
 /** More recipients than one of our messages can have, even where the address is a list. */
@@ -47,11 +47,14 @@ function recipientOf(fields: Fields, reasonOf: (address: string | null) => strin
   const isFailed = action === 'failed' || (action === undefined && !reported?.startsWith('2'))
   if (!isFailed)
     return saidInPassing('auto-reply', noticeOf(action, diagnostic), { address, status: reported })
-  const failure = readFailure(diagnostic || comment, reported)
-  if (failure.meaning === null) {
-    const reason = reasonOf(address)
-    if (reason !== null && readFailure(reason, reported).meaning !== null)
-      return saidOf(address, reason, reported)
+  const reply = diagnostic || comment
+  const failure = readFailure(reply, reported)
+  const inText = failure.meaning === null || reply === '' ? reasonOf(address) : null
+  if (inText !== null) {
+    // Beside a code alone, only what speaks for the address.
+    const told = readFailure(inText, reported)
+    if (told.meaning !== null && (failure.meaning === null || told.kind !== 'hard'))
+      return saidOfFailure(address, told, inText)
   }
   return saidOfFailure(address, failure, diagnostic || `failed with status ${failure.status ?? 'unknown'}`)
 }

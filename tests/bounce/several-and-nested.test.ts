@@ -108,6 +108,14 @@ describe('a report that is not where it belongs', () => {
     expect(await said(text)).toEqual(found)
   })
 
+  it('is not believed where it has a code alone and the text speaks of a full box', async () => {
+    const bare = REPORT.replace(/Diagnostic.*\n/, '')
+    expect(await said(bare)).toEqual(found)
+    expect(await said(bare.replace('It failed.', '<anna@example.net>: Mailbox full'))).toEqual([
+      ['soft', 'anna@example.net', '5.1.1'],
+    ])
+  })
+
   it('has its reason in the text or behind its status, where it has no diagnostic code', async () => {
     const bare = REPORT.replace(/Diagnostic.*\n/, '').replace('5.1.1', '5.0.0')
     expect(await said(bare)).toEqual([['soft', 'anna@example.net', '5.0.0']])

@@ -48,15 +48,17 @@ function encode(text: string, charset: string): Buffer {
   return Buffer.concat(Array.from(text, (char) => table.get(char) ?? Buffer.from('?')))
 }
 
-/** JIS X 0208 as ISO-2022-JP writes it: the bytes of EUC-JP without their high bits, between two escapes. */
+/** JIS X 0208 as ISO-2022-JP writes it: the bytes of EUC-JP without their high bits, each run between two escapes. */
 function iso2022jp(text: string): Buffer {
   const table = tableOf('euc-jp')
-  const pieces = Array.from(text, (char) => {
-    const bytes = table.get(char) ?? Buffer.from('?')
-    if (bytes.length === 1) return bytes
-    return Buffer.from([0x1b, 0x24, 0x42, ...bytes.map((byte) => byte & 0x7f), 0x1b, 0x28, 0x42])
-  })
-  return Buffer.concat(pieces)
+  const runs = text.match(/[\x00-\x7f]+|[^\x00-\x7f]+/g) ?? []
+  return Buffer.concat(
+    runs.flatMap((run) => {
+      if (run < '\x80') return [Buffer.from(run)]
+      const bytes = Buffer.concat(Array.from(run, (char) => table.get(char) ?? Buffer.from([0xa2, 0xae])))
+      return [Buffer.from('\x1b$B'), Buffer.from(bytes.map((byte) => byte & 0x7f)), Buffer.from('\x1b(B')]
+    }),
+  )
 }
 
 const tables = new Map<string, ReadonlyMap<string, Buffer>>()
