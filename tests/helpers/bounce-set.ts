@@ -51,7 +51,7 @@ function encode(text: string, charset: string): Buffer {
 /** JIS X 0208 as ISO-2022-JP writes it: the bytes of EUC-JP without their high bits, each run between two escapes. */
 function iso2022jp(text: string): Buffer {
   const table = tableOf('euc-jp')
-  const runs = text.match(/[\x00-\x7f]+|[^\x00-\x7f]+/g) ?? []
+  const runs = text.match(/\p{ASCII}+|\P{ASCII}+/gu) ?? []
   return Buffer.concat(
     runs.flatMap((run) => {
       if (run < '\x80') return [Buffer.from(run)]
