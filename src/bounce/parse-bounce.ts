@@ -5,6 +5,8 @@ import { readDeliveryStatus } from './delivery-status.ts'
 import { readFeedback } from './feedback-report.ts'
 import { type FoundDelivery, findDelivery } from './find-delivery.ts'
 import { type ReadMail, readMail } from './read-mail.ts'
+import { type Said, saidInPassing } from './said.ts'
+import { readSesNotice } from './ses-notice.ts'
 import { bounceLikeness, readTextBounce } from './text-bounce.ts'
 import { readUnsubscribeMail } from './unsubscribe-mail.ts'
 
@@ -13,8 +15,7 @@ export interface ParseOptions {
   readonly key: KeyObject
 }
 
-/** What a message says; who is meant stands beside it. */
-type Said = Pick<BounceVerdict, 'kind' | 'isFormal' | 'address' | 'status' | 'reason'>
+type Read = Said & Pick<BounceVerdict, 'isFormal'>
 
 /**
  * Reads any message that comes to the bounce address. Never throws for what is in it, and always has a verdict; several
@@ -32,34 +33,59 @@ export async function parseBounce(raw: Buffer, { key }: ParseOptions): Promise<r
   const unsubscribe = readUnsubscribeMail(mail.subject, key)
   if (unsubscribe?.isForged) return [forged('The unsubscription has a token that was not signed here.')]
   const messageId = returnedMessageId(mail)
-  return saidBy(mail, unsubscribe !== null).map((said) => ({
+  const outer = saidBy(mail, unsubscribe !== null)
+  const isTold = outer.some(({ isFormal, kind }) => isFormal || isFailure(kind))
+  const inner = isTold ? [] : await saidWithin(mail)
+  return (inner.length > 0 ? inner : outer).map((said) => ({
     ...said,
     ...proofOf(unsubscribe ? { ...found, delivery: unsubscribe.delivery } : found),
     messageId,
   }))
 }
 
-function saidBy(mail: ReadMail, isUnsubscribe: boolean): readonly Said[] {
+function saidBy(mail: ReadMail, isUnsubscribe: boolean): readonly Read[] {
   const feedback = readFeedback(mail)
-  if (feedback !== null) return [{ ...feedback, isFormal: true, status: null }]
-  const reported = readDeliveryStatus(mail.parts)
+  if (feedback !== null)
+    return [{ ...saidInPassing(feedback.kind, feedback.reason, feedback), isFormal: true }]
+  const reported = [...readDeliveryStatus(mail), ...readSesNotice(mail.text)]
   if (reported.length > 0) return reported.map((one) => ({ ...one, isFormal: true }))
-  if (isUnsubscribe)
-    return [{ ...NOTHING_MORE, kind: 'unsubscribe', isFormal: true, reason: 'unsubscribed by mail' }]
-  return [saidInWords(mail)]
+  if (isUnsubscribe) return [{ ...saidInPassing('unsubscribe', 'unsubscribed by mail'), isFormal: true }]
+  return saidInWords(mail).map((one) => ({ ...one, isFormal: false }))
 }
 
 /** A mail system's words count before the marks of an automatic reply, which its bounces carry too; others' after. */
-function saidInWords(mail: ReadMail): Said {
+function saidInWords(mail: ReadMail): readonly Said[] {
   const likeness = bounceLikeness(mail)
-  const told = likeness === 'none' ? null : readTextBounce(mail)
-  if (likeness === 'sure' && told !== null) return { ...told, isFormal: false }
-  if (isAutoReply(mail) && likeness !== 'sure')
-    return { ...NOTHING_MORE, kind: 'auto-reply', isFormal: false, reason: 'automatic reply' }
-  return told === null ? unknown('Neither a bounce nor an automatic reply.') : { ...told, isFormal: false }
+  const told = likeness === 'none' ? [] : readTextBounce(mail)
+  if (likeness === 'sure' && told.length > 0) return told
+  if (isAutoReply(mail) && likeness !== 'sure') return [saidInPassing('auto-reply', 'automatic reply')]
+  return told.length === 0 ? [saidInPassing('unknown', 'Neither a bounce nor an automatic reply.')] : told
 }
 
-const NOTHING_MORE = { address: null, status: null } as const
+/**
+ * A message that is no report itself may hold one: somebody forwarded it, or a gateway put it into another. Only a report
+ * or the words of a mail system count in there; what we sent holds neither.
+ */
+async function saidWithin(mail: ReadMail, depth = 0): Promise<readonly Read[]> {
+  for (const part of mail.parts.filter(({ type }) => NESTED.has(type)).slice(0, MAX_NESTED)) {
+    const inner = await readMail(part.bytes)
+    if (inner === null) continue
+    const said = readFeedback(inner) === null ? saidBy(inner, false) : []
+    if (said.some(({ isFormal, kind }) => isFormal || (isFailure(kind) && bounceLikeness(inner) === 'sure')))
+      return said
+    const deeper = depth < MAX_DEPTH ? await saidWithin(inner, depth + 1) : []
+    if (deeper.length > 0) return deeper
+  }
+  return []
+}
+
+const NESTED = new Set(['message/rfc822', 'message/global'])
+const MAX_NESTED = 2
+const MAX_DEPTH = 1
+
+function isFailure(kind: BounceVerdict['kind']): boolean {
+  return kind === 'hard' || kind === 'soft' || kind === 'policy'
+}
 
 function proofOf({ delivery }: FoundDelivery): Pick<BounceVerdict, 'proof' | 'delivery'> {
   return { proof: delivery === null ? 'none' : 'token', delivery }
@@ -76,13 +102,11 @@ function returnedMessageId({ text, parts }: ReadMail): string | null {
 
 function unknown(reason: string): BounceVerdict {
   return {
-    ...NOTHING_MORE,
-    kind: 'unknown',
+    ...saidInPassing('unknown', reason),
     proof: 'none',
     isFormal: false,
     delivery: null,
     messageId: null,
-    reason,
   }
 }
 

@@ -16,10 +16,13 @@ export interface MailPart {
   /** In lower case: `message/delivery-status`. */
   readonly type: string
   readonly text: string
+  readonly bytes: Buffer
 }
 
 /** Reports come before the returned message, so what is beyond this does not matter. */
 const MAX_BYTES = 512 * 1024
+/** The parser's work grows with the lines, however short they are. A returned mail of 100 KB has 1,500. */
+const MAX_LINES = 10_000
 const MAX_TEXT = 200_000
 
 /**
@@ -27,7 +30,7 @@ const MAX_TEXT = 200_000
  * without end. Charsets that are not known are read as Windows-1252, broken ones with replacement characters.
  */
 export async function readMail(raw: Buffer): Promise<ReadMail | null> {
-  const email = await parseBounded(raw.subarray(0, MAX_BYTES))
+  const email = await parseParts(beginningOf(raw))
   if (email === null) return null
   const headers = new Map<string, string[]>()
   for (const { key, value } of email.headers) {
@@ -44,6 +47,29 @@ export async function readMail(raw: Buffer): Promise<ReadMail | null> {
   }
 }
 
+function beginningOf(raw: Buffer): Buffer {
+  let end = 0
+  for (let lines = 0; lines < MAX_LINES; lines++) {
+    const next = raw.indexOf(0x0a, end)
+    if (next === -1 || next >= MAX_BYTES) return raw.subarray(0, MAX_BYTES)
+    end = next + 1
+  }
+  return raw.subarray(0, end)
+}
+
+/** Of a multipart that is empty by the boundary of its header, the parts by the one that stands in its body. */
+async function parseParts(raw: Buffer): Promise<Email | null> {
+  const email = await parseBounded(raw)
+  if (email === null || email.attachments.length > 0 || email.text || email.html) return email
+  const type = email.headers.find(({ key }) => key === 'content-type')?.value ?? ''
+  const body = raw.toString('latin1').replace(/^[\s\S]*?\r?\n\r?\n/, '')
+  const boundary = /^--([^\s"][^\r\n"]{0,68}[^\s"])\r?\nContent-/im.exec(body)?.[1]
+  if (!/^\s*multipart\//i.test(type) || boundary === undefined) return email
+  const header = `Content-Type: multipart/mixed; boundary="${boundary}"\r\n\r\n`
+  const parts = await parseBounded(Buffer.from(header + body, 'latin1'))
+  return parts && { ...parts, headers: email.headers, subject: email.subject }
+}
+
 async function parseBounded(raw: Buffer): Promise<Email | null> {
   try {
     return await PostalMime.parse(raw, {
@@ -58,7 +84,7 @@ async function parseBounded(raw: Buffer): Promise<Email | null> {
 
 function partOf({ mimeType, content }: Attachment): MailPart {
   const bytes = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content as ArrayBuffer)
-  return { type: mimeType, text: decode(bytes.subarray(0, MAX_TEXT)) }
+  return { type: mimeType.toLowerCase(), text: decode(bytes.subarray(0, MAX_TEXT)), bytes }
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })

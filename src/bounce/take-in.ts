@@ -6,6 +6,7 @@ import type {
   BounceReport,
   BounceVerdict,
 } from '../domain/bounce.ts'
+import { isUnauthenticated } from '../domain/failure.ts'
 
 /** A message on its way in. */
 export interface Incoming {
@@ -35,6 +36,8 @@ export interface IntakeSummary {
   readonly messages: number
   /** How many of them are kept for a person. */
   readonly kept: number
+  /** How many say that the sender's domain is not authenticated. */
+  readonly unauthenticated: number
   readonly results: readonly IntakeRow[]
 }
 
@@ -47,7 +50,7 @@ const FOR_A_PERSON: readonly BounceEffect[] = ['unread', 'unproven', 'forged']
  */
 export async function takeIn(incoming: AsyncIterable<Incoming>, tools: IntakeTools): Promise<IntakeSummary> {
   const counts = new Map<string, IntakeRow>()
-  let [messages, kept] = [0, 0]
+  let [messages, kept, unauthenticated] = [0, 0, 0]
   for await (const { raw, settle } of incoming) {
     const sha256 = hashOf(raw)
     const verdicts = await tools.parse(raw)
@@ -57,13 +60,15 @@ export async function takeIn(incoming: AsyncIterable<Incoming>, tools: IntakeToo
     if (!tools.dryRun) await settle()
     messages += 1
     if (isForPerson) kept += 1
+    if (verdicts.some(({ proof, status }) => proof === 'token' && isUnauthenticated(status)))
+      unauthenticated += 1
     for (const { kind, effect } of applied) {
       const key = `${kind} ${effect}`
       counts.set(key, { kind, effect, count: (counts.get(key)?.count ?? 0) + 1 })
     }
     tools.onMessage?.(applied)
   }
-  return { messages, kept, results: [...counts.values()] }
+  return { messages, kept, unauthenticated, results: [...counts.values()] }
 }
 
 /** The same for the copy in a Maildir and the one that IMAP gives out, which end their lines differently. */

@@ -1,88 +1,180 @@
-import type { BounceKind } from '../domain/bounce.ts'
 import { readFailure } from '../domain/failure.ts'
-import { asReason } from '../domain/reason.ts'
-import { ADDRESS, addressIn } from './header-fields.ts'
+import { ADDRESS, fieldOf, readFieldGroups } from './header-fields.ts'
 import type { ReadMail } from './read-mail.ts'
-
-export interface TextBounce {
-  readonly kind: BounceKind
-  readonly address: string | null
-  readonly status: string | null
-  readonly reason: string
-}
+import { type NamedRecipient, recipientsIn } from './recipients-in-text.ts'
+import { type Said, saidInPassing, saidOf } from './said.ts'
 
 /** Sure: written by a mail system. Likely: it only reads like one. */
 export type Likeness = 'sure' | 'likely' | 'none'
 
 /** How far a message is like the bounce of a server that does not write RFC 3464. */
-export function bounceLikeness({ headers, subject }: ReadMail): Likeness {
-  const from = headers.get('from')?.join(' ') ?? ''
+export function bounceLikeness({ headers, subject, text }: ReadMail): Likeness {
+  const from = headers.get('from')?.join(' ').slice(0, 1_000) ?? ''
   if (headers.has('x-failed-recipients') || FROM_SYSTEM.test(from)) return 'sure'
-  return SUBJECTS.test(subject) ? 'likely' : 'none'
+  if (SUBJECTS.test(subject)) return 'likely'
+  const isMachine = headers.get('return-path')?.[0]?.trim() === '<>' || FROM_MACHINE.test(from)
+  return isMachine && OPENINGS.test(text.slice(0, 1_500)) ? 'likely' : 'none'
 }
 
 /**
  * Reads what a server wrote for people: qmail's paragraphs, Exim's and sendmail's lists, the pages of QQ Mail, 163 and
- * Aliyun. Null where no reason can be made out. A warning that a server still tries is no failure.
+ * Aliyun. One verdict for each recipient that it names; none where no reason can be made out. A warning that a server
+ * still tries is no failure.
  */
-export function readTextBounce(mail: ReadMail): TextBounce | null {
-  const told = mail.text.split(RETURNED_COPY, 1)[0]?.slice(0, MAX_TEXT) ?? ''
-  const address = failedAddress(mail, told)
+export function readTextBounce(mail: ReadMail): readonly Said[] {
+  const told = toldIn(mail)
+  const named = recipientsOf(mail, told)
   if (WARNINGS.test(mail.subject) || WARNINGS.test(told.slice(0, 600)))
-    return { kind: 'auto-reply', address, status: null, reason: 'still trying' }
-  const diagnostic = quotedReply(told) ?? LABELLED_REASON.exec(told)?.[1] ?? reasonLines(told)
-  if (diagnostic === null) return null
-  const { kind, status } = readFailure(diagnostic.trim())
-  return { kind, address, status, reason: asReason(diagnostic) }
+    return [saidInPassing('auto-reply', 'still trying', { address: named[0]?.address ?? null })]
+  const own = named.map(({ address, passage }) => ({ address, reason: reasonIn(passage) }))
+  const common = reasonIn(told)
+  // What is said of one recipient is not said of the next.
+  const mayShare = own.every(({ reason }) => reason === null) || named.length < 2
+  const reasons = own.length === 0 ? [{ address: null, reason: common }] : own
+  return reasons.flatMap(({ address, reason }) => {
+    const known = reason ?? (mayShare ? common : null)
+    return known === null ? [] : [saidOf(address, known.trim())]
+  })
+}
+
+/** Says of a recipient what the text tells, for a report whose fields do not; null where it tells nothing. */
+export function reasonsIn(mail: ReadMail): (address: string | null) => string | null {
+  const told = toldIn(mail)
+  const named = recipientsIn(told, oursIn(mail))
+  const common = reasonIn(told)
+  return (address) => {
+    const own = named.find((one) => one.address.toLowerCase() === address?.toLowerCase())
+    if (own === undefined) return named.length > 1 ? null : common
+    return reasonIn(own.passage) ?? common
+  }
 }
 
 const MAX_TEXT = 20_000
+/** Of what a server says; each is read as a refusal. */
+const MAX_LINES = 500
 
-const FROM_SYSTEM = /mailer-daemon|mail[ -]?delivery (?:sub)?system|\bpostmaster@|postmaster\b.{0,5}</i
+const FROM_SYSTEM =
+  /mailer-?daemon|mail[ -]?delivery (?:sub)?system|\bpostmaster\b.{0,40}[@<]|\bmail ?administrator\b|\bsystem administrator\b|\bmail system\b|\bdelivery (?:sub)?system\b|microsoftexchange|邮件系统|系統管理員|メール配信/i
+
+const FROM_MACHINE =
+  /system|daemon|deliver|admin|no-?reply|notif|\bmta\b|gateway|bounce|postoffice|mail ?(?:er|marshal|master|scan|guard|sweeper)|failure/i
 
 const SUBJECTS =
-  /undeliver(?:able|ed)|delivery (?:has )?fail|delivery status|failure notice|returned (?:mail|to sender)|mail delivery|non[- ]?delivery|could ?n[o']t be delivered|退信|退回|投递失败|投遞失敗|发送失败|發送失敗|无法送达|無法送達|未能送达|未送達/i
+  /undeliver(?:able|ed)|deliver(?:y|ies) (?:has |of )?(?:fail|report|problem|notif|error)|delivery status|fail(?:ed|ure) (?:notice|delivery|to deliver)|mail (?:delivery|system error|failure)|returned (?:e-?mail|mail|message|to sender)|return(?:ed|ing) mail|non[- ]?deliver|(?:could|can)(?: ?not|n['’]t) be (?:delivered|sent)|not delivered|unable to deliver|bounced? (?:mail|message)|退信|退回|投递失败|投遞失敗|发送失败|發送失敗|无法送达|無法送達|未能送达|未送達|無法傳遞|配信(?:不能|エラー|でき)|送信(?:エラー|できま|失敗)|配送でき|エラーメール|unzustellbar|nicht zugestellt|zustellung|non (?:remis|distribu)|échec (?:de|d['’])|no se (?:puede|pudo|ha podido) entregar|no entregad|error de entrega|não (?:foi (?:possível )?)?entreg|falha (?:na|de) entrega|mancat[oa] (?:recapito|consegna)|impossibile (?:recapitare|consegnare)|не ?доставлен|недоставлен|ошибка доставки/i
+
+/** How such a message begins, where its subject is another one. */
+const OPENINGS =
+  /(?:could|can|was|were|has|have)(?: ?not|n['’]t)(?: yet)?(?: be| been)? (?:successfully )?(?:delivered|deliver)|unable to (?:be )?deliver|undeliverable|delivery (?:\S{1,60} ){0,6}fail|did not reach|failed permanently|permanent (?:fatal )?error|konnte nicht .{0,40}zugestellt|pas pu être (?:remis|délivré|envoyé)|no (?:se pudo|pudo ser|ha podido) entreg|não pôde ser entregue|não foi (?:possível )?entregue|non è stato (?:possibile )?(?:recapitat|consegnat)|не (?:может быть|можем|удалось) доставить|投递失败|退信|退回|无法投递|配(?:信|送)できま/i
 
 const WARNINGS =
-  /\bwarning\b.{0,80}\b(?:delayed|could not|not yet|still)|delayed \d+ hours|delivery (?:is )?delayed|will (?:continue|keep|be) (?:to )?(?:try|retr)|this is a warning|无需重新发送|仍在尝试|仍在嘗試|继续尝试|投递延迟|投遞延遲/i
+  /\bwarning\b.{0,80}\b(?:delayed|could not|not yet|still)|\bdelayed (?:\d+ hours|mail)|delivery (?:is |has been )?delayed|notification \(delay\)|will (?:continue|keep|be) (?:to )?(?:try|retr)|this is a warning|无需重新发送|仍在尝试|仍在嘗試|继续尝试|投递延迟|投遞延遲|zustellung verzögert|配信が遅れ/i
 
 /** From here on it is a copy of what was sent, whose words say nothing. */
 const RETURNED_COPY =
-  /^(?:-{2,} ?(?:below this line is a copy|this is a copy of|original message|returned message|the header|message header)|original message headers:|(?:原邮件内容|原郵件內容|原始邮件|原始郵件|邮件原文|郵件原文)(?:内容|內容|标头|標頭)?[:：]?[ \t]*$)/im
+  /^(?:[ \t]{0,20}[-_=*]{2,60} ?(?:below this line|[^\n]{0,60}(?:\bcopy\b|original|returned|unsent|header|message d['’]origine|元の|原文|ursprünglich|исходн))|(?:the )?original message (?:headers?|follows)|message headers? follow|(?:原邮件内容|原郵件內容|原始邮件|原始郵件|邮件原文|郵件原文)(?:内容|內容|标头|標頭)?[:：]?[ \t]{0,20}$|(?:Received: (?:from|by)|Return-Path: ?<|DKIM-Signature:|MIME-Version:))/im
+
+/** Lines that quote our own words. */
+const QUOTED_FIELD = /^\s*(?:subject|betreff|objet|asunto|assunto|oggetto|тема|主题|主旨|件名)\s*[:：]/i
+
+function toldIn({ text }: ReadMail): string {
+  const told = text.slice(0, MAX_TEXT)
+  const end = RETURNED_COPY.exec(told)?.index ?? told.length
+  const lines = told.slice(0, end).split('\n')
+  return lines.filter((line) => !QUOTED_FIELD.test(line)).join('\n')
+}
+
+/** Everybody whom it names; else `X-Failed-Recipients`, any address of the text, or to whom the returned message went. */
+function recipientsOf(mail: ReadMail, told: string): readonly NamedRecipient[] {
+  const ours = oursIn(mail)
+  const foreign = (text: string) =>
+    Array.from(text.slice(0, MAX_TEXT).matchAll(EVERY_ADDRESS), ([address]) => address)
+      .filter((address) => !ours.has(address.toLowerCase()))
+      .map((address) => ({ address, passage: '' }))
+  const failed = foreign(mail.headers.get('x-failed-recipients')?.join(' ') ?? '')
+  const named = recipientsIn(told, ours).filter(
+    ({ address }) => failed.length === 0 || failed.some((one) => one.address === address),
+  )
+  if (named.length > 0) return named
+  if (failed.length > 0) return failed
+  return [...foreign(told), ...foreign(mail.subject), ...foreign(returnedTo(mail))].slice(0, 1)
+}
+
+const EVERY_ADDRESS = new RegExp(ADDRESS.source, 'gu')
+
+/** Whoever sent it, and the addresses to which it came back. */
+function oursIn({ headers, parts }: ReadMail): ReadonlySet<string> {
+  const fields = ['from', 'to', 'cc', 'delivered-to', 'x-original-to', 'return-path', 'reply-to']
+  const returned = readFieldGroups(returnedHeader(parts))[0]
+  const values = [
+    ...fields.flatMap((name) => headers.get(name) ?? []),
+    ...['from', 'sender', 'return-path', 'reply-to'].map((name) => fieldOf(returned, name) ?? ''),
+  ]
+  const found = values.flatMap((value) => value.slice(0, 2_000).match(EVERY_ADDRESS) ?? [])
+  return new Set(found.map((address) => address.toLowerCase()))
+}
+
+function returnedHeader(parts: ReadMail['parts']): string {
+  return parts.find(({ type }) => RETURNED.has(type))?.text.slice(0, MAX_TEXT) ?? ''
+}
+
+const RETURNED = new Set([
+  'message/rfc822',
+  'message/global',
+  'text/rfc822-headers',
+  'message/rfc822-headers',
+])
+
+/** The `To` of the returned message, in a part of its own or below the text. */
+function returnedTo({ parts, text }: ReadMail): string {
+  const inPart = fieldOf(readFieldGroups(returnedHeader(parts))[0], 'to')
+  return inPart ?? /^to:([^\n]{1,500})/im.exec(text.slice(0, MAX_TEXT))?.[1] ?? ''
+}
+
+/** The reply that it quotes, what stands behind a label, or the lines that say what went wrong. */
+function reasonIn(told: string): string | null {
+  return quotedReply(told) ?? labelledReason(told) ?? reasonLines(told)
+}
 
 /** A reply of SMTP wherever it stands, to the end of its paragraph or of three lines. */
 const REPLY_LINE =
-  /(?:(?<![\d.])[45]\d\d[ :-](?=[\s\S]{3})|\(?#[45]\.\d{1,3}\.\d{1,3}\)?|(?<![\d.])[45]\.\d{1,3}\.\d{1,3}[ -])[^\n]{0,400}(?:\n(?![ \t]*\n)[^\n]{1,400}){0,2}/
+  /(?:(?<![\d.])[45]\d\d[ :-](?=[\s\S]{3})|\(?#[45]\.\d{1,3}\.\d{1,3}\)?|(?<![\d.])[45]\.\d{1,3}\.\d{1,3}[ -])[^\n]{0,400}(?:\n(?![ \t]*\n)[^\n]{1,400}){0,2}/g
 
-/** With the beginning of its line: `host mx.example.net said: 550 ...`. */
+/** The first that says something that is known, else the first; with the beginning of its line: `host mx.example.net said: 550 ...`. */
 function quotedReply(told: string): string | null {
-  const match = REPLY_LINE.exec(told)
-  if (match === null) return null
+  const replies = Array.from(told.matchAll(REPLY_LINE)).slice(0, 20)
+  const match = replies.find(([reply]) => isTelling(reply)) ?? replies[0]
+  if (match === undefined) return null
   const lineStart = told.lastIndexOf('\n', match.index) + 1
   return told.slice(Math.max(lineStart, match.index - 200), match.index) + match[0]
 }
 
 /** What follows the label, which in a table is the next line; below it stands advice. */
-const LABELLED_REASON = /(?:原因|reason)[ \t]*[:：]\s*([^\n]{2,400})/i
+function labelledReason(told: string): string | null {
+  return (
+    /(?:原因|理由|reason|grund|motif|motivo|причина)[ \t]{0,20}[:：]\s{0,100}([^\n]{2,400})/i.exec(
+      told,
+    )?.[1] ?? null
+  )
+}
 
-/** Lines that say what went wrong where no reply is quoted. */
+/** Lines that say what went wrong where no reply is quoted; else paragraphs, for a sentence that is broken into lines. */
 function reasonLines(told: string): string | null {
-  const lines = told.split('\n').filter((line) => REASON.test(line))
-  return lines.length === 0 ? null : lines.slice(0, 3).join(' ')
+  const lines = told.split('\n', MAX_LINES).filter((line) => line.trim() !== '')
+  const telling = lines.filter(isTelling)
+  if (telling.length > 0) return telling.slice(0, 3).join(' ')
+  const paragraph = told
+    .split(/\n[ \t]*\n/, MAX_LINES)
+    .map((text) => text.replace(/\s+/g, ' ').slice(0, 1_000))
+    .find(isTelling)
+  if (paragraph !== undefined) return paragraph
+  const likely = lines.filter((line) => REASON.test(line))
+  return likely.length === 0 ? null : likely.slice(0, 3).join(' ')
 }
 
+function isTelling(text: string): boolean {
+  return readFailure(text).meaning !== null
+}
+
+/** Reasons that say nothing of the address. */
 const REASON =
-  /unknown|no such|not exist|n['’]t exist|not found|invalid|full|quota|disabled|unrouteable|timed? ?out|no mailbox|reject|refused|denied|too large|spam|退信原因|错误原因|失败原因|原因[:：]|不存在|已满|已滿|空间不足|空間不足|容量|拒收|拒绝|拒絕|超时|逾時|垃圾|频率|无法连接/i
-
-function failedAddress({ headers }: ReadMail, told: string): string | null {
-  const failed = addressIn(headers.get('x-failed-recipients')?.[0] ?? null)
-  if (failed !== null) return failed
-  const labelled = LABELLED.exec(told)?.[0]
-  return addressIn(labelled ?? null) ?? addressIn(ADDRESS.exec(told)?.[0] ?? null)
-}
-
-/** `<reader@example.com>:`, `收件人：reader@example.com`, or an address that has a line to itself. */
-const LABELLED = new RegExp(
-  `(?:^\\s*<${ADDRESS.source}>|(?:收件人|收信人|收件者|recipient|rcpt|to)(?:地址|邮箱|address)?\\s*[:：]\\s*<?${ADDRESS.source}|^\\s*${ADDRESS.source}\\s*$)`,
-  'imu',
-)
+  /unknown|no such|not exist|n['’]t exist|not found|invalid|full|quota|disabled|unrouteable|timed? ?out|no mailbox|reject|refused|denied|too large|spam|expired|loop|gave up|退信原因|错误原因|失败原因|原因[:：]|不存在|已满|已滿|空间不足|空間不足|容量|拒收|拒绝|拒絕|超时|逾時|垃圾|频率|无法连接/i

@@ -61,7 +61,7 @@ function describe({ kind, effect, subscriberId }: AppliedBounce): string {
 }
 
 function printSummary(
-  { messages, kept, results, unreadFolder }: BouncesRead,
+  { messages, kept, unauthenticated, results, unreadFolder }: BouncesRead,
   { dryRun, terminal }: { readonly dryRun: boolean; readonly terminal: Terminal },
 ): void {
   const effects = bounceEffects.filter((effect) => results.some((row) => row.effect === effect))
@@ -74,6 +74,10 @@ function printSummary(
     terminal.out('')
   }
   terminal.out(`${counted(messages, 'message')} read${dryRun ? '; nothing was changed' : ''}.`)
+  if (unauthenticated > 0)
+    terminal.out(
+      `${counted(unauthenticated, 'message')} refused because the sender’s domain is not authenticated: publish SPF, DKIM and DMARC as \`diglot doctor\` says.`,
+    )
   if (kept === 0) return
   const inside = relative('.', unreadFolder)
   const folder = inside.startsWith('..') ? unreadFolder : inside

@@ -27,6 +27,8 @@ export type BounceProof = 'token' | 'told' | 'none' | 'forged'
 /** What one message or event says of one recipient. */
 export interface BounceVerdict {
   readonly kind: BounceKind
+  /** `hard`, but only where it comes again: see `countedKind`. */
+  readonly needsRepeat?: boolean
   readonly proof: BounceProof
   /**
    * Said in a form that is made for programs: RFC 3464, RFC 5965, a provider's event, the subject of our `mailto:` link.
@@ -105,6 +107,20 @@ export interface BounceCount {
  * point a day (its bounce_score_threshold), Discourse after four soft bounces within 30 days.
  */
 export const SOFT_LIMIT = { issues: 3, days: 30, apartDays: 7 } as const
+
+/**
+ * The kind by which a verdict counts for the list. A domain that is not found counts as a soft failure does, so that it
+ * takes several issues: it may come back, and where our own server's DNS fails, no domain of the list is found.
+ */
+export function countedKind<K extends BounceKind>({
+  kind,
+  needsRepeat = false,
+}: {
+  readonly kind: K
+  readonly needsRepeat?: boolean
+}): K | 'soft' {
+  return needsRepeat ? 'soft' : kind
+}
 
 const DAY_MS = 86_400_000
 

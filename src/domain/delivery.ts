@@ -1,5 +1,5 @@
 import type { EditionId } from './edition.ts'
-import { readFailure } from './failure.ts'
+import { needsRepeat, readFailure } from './failure.ts'
 
 /**
  * The states of a delivery: one subscriber's copy of one issue.
@@ -84,9 +84,10 @@ export function outcomeOf(phase: DialoguePhase, replyCode: number | null, reply:
 }
 
 /**
- * Whether a refusal speaks of the address itself, so that the address is suppressed: enhanced status 5.1.x but not 5.1.7
- * and 5.1.8, which speak of the sender; without such a status, words that name an unknown mailbox. See `failure.ts`.
+ * Whether a refusal speaks of the address itself, so that the address is suppressed at once: a hard failure (`failure.ts`),
+ * but for a domain that is not found, which has to come again.
  */
 export function isAddressFault(reply: string): boolean {
-  return reply.startsWith('5') && readFailure(reply).kind === 'hard'
+  const failure = readFailure(reply)
+  return reply.startsWith('5') && failure.kind === 'hard' && !needsRepeat(failure)
 }

@@ -1,3 +1,5 @@
+import * as words from './failure-words.ts'
+
 /**
  * What a server's refusal speaks of, whether it came in the SMTP dialogue or later in a bounce: one reading for both, so
  * that an address is not suppressed by the one and kept by the other.
@@ -7,34 +9,150 @@
  */
 export type FailureKind = 'hard' | 'soft' | 'policy'
 
+/** What a refusal says; the names of the rows of `MEANINGS`. */
+export type FailureMeaning =
+  | 'sender'
+  | 'full'
+  | 'rate'
+  | 'filtered'
+  | 'no-domain'
+  | 'no-mailbox'
+  | 'closed'
+  | 'paused'
+  | 'unauthenticated'
+  | 'policy'
+
 export interface Failure {
   readonly kind: FailureKind
   /** Enhanced status code (RFC 3463), such as `5.1.1`; null where none was given. */
   readonly status: string | null
+  /** Null where neither words nor codes say anything that is known. */
+  readonly meaning: FailureMeaning | null
 }
 
 /** Longer than any reply; what is longer is not a reply. */
 const MAX_CHARACTERS = 2_000
 
 /**
- * Reads a reply such as `550 5.1.1 no such user`, with the status that a report gives beside it where there is one.
- * The enhanced status decides; the words only where there is none, or one that says nothing (`5.0.0`).
+ * Reads a reply such as `550 5.1.1 no such user`, with the status that a report gives beside it where there is one. The
+ * first row of `MEANINGS` that holds decides.
  */
 export function readFailure(reply: string, reported: string | null = null): Failure {
   const text = reply.slice(0, MAX_CHARACTERS)
   const told = ENHANCED.exec(text)?.[0] ?? null
   const status = reported === null || isVague(reported) ? (told ?? reported) : reported
-  if (status !== null && !isVague(status)) return { kind: kindOfStatus(status), status }
-  return { kind: isTemporary(text, status) ? kindOfDelay(text) : kindOfWords(text), status }
+  const said: Said = { raw: text, words: withoutNames(text), status: status ?? '' }
+  const found = MEANINGS.find((row) => holds(row, said))
+  if (found === undefined) return { kind: 'soft', status, meaning: null }
+  const { kind, meaning } = found
+  return { kind: kind === 'hard' && isPutOff(said, meaning) ? 'soft' : kind, status, meaning }
 }
 
 /**
- * RFC 3463 and IANA's registry of enhanced status codes. X.1.7 and X.1.8 are the sender's address, X.7 is policy; too
- * big (X.2.3, X.3.4) and not convertible (X.6) speak of the message.
+ * Whether a hard failure counts only when it comes again: a domain that is not found may be one that somebody forgot to
+ * pay for, and a sender's own DNS that fails finds none at all.
  */
-function kindOfStatus(status: string): FailureKind {
-  if (/^[45]\.(?:7\.|6\.|1\.[78]$|2\.3$|3\.4$)/.test(status)) return 'policy'
-  return /^5\.1\./.test(status) ? 'hard' : 'soft'
+export function needsRepeat({ kind, meaning }: Pick<Failure, 'kind' | 'meaning'>): boolean {
+  return kind === 'hard' && meaning === 'no-domain'
+}
+
+/**
+ * Whether a status says that the sender's domain lacks SPF, DKIM or DMARC (RFC 7372, Google's 5.7.26, Microsoft's 5.7.515):
+ * the one policy that its owner can fix alone.
+ */
+export function isUnauthenticated(status: string | null): boolean {
+  return status !== null && STATUS.unauthenticated.test(status)
+}
+
+interface Said {
+  /** With addresses and links. */
+  readonly raw: string
+  readonly words: string
+  /** Empty where none was given. */
+  readonly status: string
+}
+
+interface Row {
+  readonly meaning: FailureMeaning
+  readonly kind: FailureKind
+  /** Any of these; where there are none, the status alone is enough. */
+  readonly words?: readonly RegExp[]
+  /** Also needed, where it is given. */
+  readonly status?: RegExp
+  /** Searched with addresses left in. */
+  readonly raw?: RegExp
+}
+
+/** RFC 3463 and IANA's registry of enhanced status codes, as far as they say something by themselves. */
+const STATUS = {
+  /** The mailbox: bad, moved, of bad syntax, null MX and Microsoft's own ones. Not X.1.0, X.1.2, X.1.7, X.1.8. */
+  noMailbox: /^5\.1\.(?:[1346]|10|\d{3})$/,
+  anyAddress: /^5\.1\./,
+  noDomain: /^5\.(?:1\.2|4\.310)$/,
+  full: /^[45]\.2\.2$/,
+  sender: /^[45]\.1\.[78]$/,
+  /** Authentication of the sender's domain: SPF, DKIM, DMARC, reverse DNS, and Microsoft's 5.7.515. */
+  unauthenticated: /^[45]\.7\.(?:2[0-7]|515|509)$/,
+  /** Policy by a code of its own, a message that is too big or cannot be converted. */
+  policy: /^[45]\.(?:7\.(?:[2-9]|\d{2,})|6\.\d+|2\.3|3\.4)$/,
+  anyPolicy: /^[45]\.7\./,
+  /** Says no more than "failed", or is what servers write when nobody told them what to write. */
+  vague: /^$|^[45]\.(?:0\.\d+|5\.\d+|3\.0|2\.0|1\.0)$/,
+} as const
+
+/**
+ * The meanings of a refusal, the one that beats the others first. The order is the caution. What blames the sender, a full
+ * box or a rate says nothing against the address, whatever else it names, also beside 5.1.1. Then
+ * a status and words that agree. Then policy. Plain words beat a status that is vague or chosen badly (`5.7.1 No such
+ * user`), a status of its own meaning beats plain words; and what only sounds like it counts where nothing speaks against it.
+ */
+const MEANINGS: readonly Row[] = [
+  { meaning: 'sender', kind: 'policy', status: STATUS.sender },
+  { meaning: 'sender', kind: 'policy', words: words.OF_SENDER },
+  { meaning: 'full', kind: 'soft', status: STATUS.full },
+  { meaning: 'full', kind: 'soft', words: words.OF_FULL_MAILBOX },
+  { meaning: 'rate', kind: 'policy', words: words.OF_RATE },
+  // The Japanese operators say so of mail that the recipient's settings keep out, once they have seen all of it.
+  {
+    meaning: 'filtered',
+    kind: 'policy',
+    status: /^5\.2\.0$/,
+    raw: /\bunknown user\b.{0,80}@(?:docomo|ezweb|au|softbank|vodafone)\b/i,
+  },
+  { meaning: 'unauthenticated', kind: 'policy', status: STATUS.unauthenticated },
+  { meaning: 'no-mailbox', kind: 'hard', words: words.OF_NO_MAILBOX, status: STATUS.noMailbox },
+  // Microsoft 365 refuses at its edge what no directory of the domain has.
+  {
+    meaning: 'no-mailbox',
+    kind: 'hard',
+    words: [/recipient address rejected: access denied/i],
+    status: /^5\.4\.1$/,
+  },
+  { meaning: 'no-domain', kind: 'hard', words: words.OF_NO_DOMAIN },
+  { meaning: 'policy', kind: 'policy', words: words.OF_POLICY },
+  { meaning: 'policy', kind: 'policy', status: STATUS.policy },
+  { meaning: 'no-mailbox', kind: 'hard', words: words.OF_NO_MAILBOX },
+  { meaning: 'closed', kind: 'hard', words: words.OF_CLOSED_MAILBOX },
+  { meaning: 'paused', kind: 'soft', words: words.OF_PAUSED_MAILBOX },
+  { meaning: 'policy', kind: 'policy', words: words.OF_REFUSAL },
+  { meaning: 'no-mailbox', kind: 'hard', words: words.OF_UNAVAILABLE_MAILBOX, status: STATUS.vague },
+  { meaning: 'no-domain', kind: 'hard', status: STATUS.noDomain },
+  { meaning: 'no-mailbox', kind: 'hard', status: STATUS.anyAddress },
+  { meaning: 'policy', kind: 'policy', status: STATUS.anyPolicy },
+]
+
+function holds({ words: any, status, raw }: Row, said: Said): boolean {
+  if (status !== undefined && !status.test(said.status)) return false
+  if (raw !== undefined && !raw.test(said.raw)) return false
+  return any === undefined || any.some((pattern) => pattern.test(said.words))
+}
+
+/** On one line, without addresses and links: they hold words that nobody said. */
+function withoutNames(text: string): string {
+  return text
+    .replace(/https?:\/\/\S+/gi, ' ')
+    .replace(/[^\s@<>"'(（：]{1,64}@[^\s@<>"')）。；，：、]{1,255}/g, ' ')
+    .replace(/\s+/g, ' ')
 }
 
 // Not part of an IP address or a version, but also in qmail's brackets: (#5.1.1).
@@ -44,50 +162,12 @@ function isVague(status: string): boolean {
   return !/^[45]\.\d{1,3}\.\d{1,3}$/.test(status) || /^[45]\.0\.0$/.test(status)
 }
 
-function isTemporary(text: string, status: string | null): boolean {
-  const code = /(?:^|[\s:'"(])([45])\d\d[ :-]/.exec(text)?.[1]
-  return code === undefined ? (status?.startsWith('4') ?? false) : code === '4'
-}
-
-/** What was only put off never speaks of the address, whatever its words say. */
-function kindOfDelay(text: string): FailureKind {
-  return kindOfWords(text) === 'policy' ? 'policy' : 'soft'
-}
-
 /**
- * The order is the caution: a reply that blames the message or the sender may also name the recipient, as in `sender
- * rejected: user unknown`; and `mailbox not found or over quota` may pass.
+ * What was only put off does not speak of the address, whatever its words say. A domain that does not exist is never
+ * more than put off by a server that goes on asking for it.
  */
-function kindOfWords(text: string): FailureKind {
-  const words = text.replace(/https?:\/\/\S+/gi, ' ').replace(/[^\s@<>"'(]{1,64}@[^\s@<>"')]{1,255}/g, ' ')
-  if (OF_MESSAGE_OR_SENDER.some((pattern) => pattern.test(words))) return 'policy'
-  if (OF_FULL_MAILBOX.test(words)) return 'soft'
-  return OF_NO_SUCH_MAILBOX.some((pattern) => pattern.test(words)) ? 'hard' : 'soft'
+function isPutOff({ raw, words: text, status }: Said, meaning: FailureMeaning): boolean {
+  if (words.OF_PASSING.some((pattern) => pattern.test(text))) return true
+  const code = /(?:^|[\s:'"(])([45])\d\d[ :-]/.exec(raw)?.[1] ?? status[0]
+  return code === '4' && meaning !== 'no-domain'
 }
-
-// The words of QQ Mail (550 Mail content denied, Ip frequency limited), 163 and 126 (554 DT:SPM, HL:..., MI:...), Aliyun,
-// Exchange, Gmail and Yahoo, as their public help pages list them.
-const OF_MESSAGE_OR_SENDER: readonly RegExp[] = [
-  /\bsender\b.{0,40}\b(?:reject|denied|unknown|invalid|blocked|not (?:found|exist|allowed|verified))/i,
-  /\bspam|\bjunk ?mail|unsolicited|\bbulk mail|\b(?:black|block|deny) ?list|\bblocked\b|\bbanned\b|reputation/i,
-  /\b(?:rbl|dnsbl|policy|policies|spf|dkim|dmarc|ptr|helo|virus|malware|phishing)\b|reverse dns/i,
-  /\brelay(?:ing)? (?:access )?denied|not permitted to relay|authentication (?:is )?required/i,
-  /\bcontent\b.{0,20}\b(?:denied|reject)|frequency.{0,10}limited|rate.?limit|too many (?:conn|mess|recip)/i,
-  /\b(?:HL|DT|MI|RP|WM):[A-Z]{3}\b/,
-  /\bmessage (?:size )?(?:exceeds|too (?:large|big|long))|\bsize limit|exceed(?:s|ed)? .{0,12}(?:mail|message) ?size/i,
-  /垃圾|拒收|黑名单|黑名單|频率|頻率|违规|違規|信誉|信譽|邮件过大|郵件過大|(?:邮件|郵件)?(?:内容|內容)被/,
-  /(?:发件人|發件人|寄件人|寄件者)[^。；\n]{0,16}(?:无效|無效|拒|不存在|不合法|被)/,
-]
-
-const OF_FULL_MAILBOX =
-  /\b(?:over ?)?quota\b|\b(?:mail)?box (?:is |was )?(?:too )?full\b|insufficient (?:disk |system )?(?:space|storage)|out of (?:disk |storage )?space|已满|已滿|空间不足|空間不足|容量/i
-
-const OF_NO_SUCH_MAILBOX: readonly RegExp[] = [
-  /\b(?:user|recipient|mailbox|account|address|addressee)\b[^.;]{0,60}\b(?:unknown|not (?:known|found)|no exists?)\b/i,
-  /\b(?:user|recipient|mailbox|account|address|addressee)\b[^.;]{0,60}\b(?:(?:does|is|do) ?(?:not|n['’]?t) (?:to )?exist|not exist)/i,
-  /\b(?:unknown|no such|invalid|non-?existent|unavailable) (?:local |mail |virtual |e-?mail )?(?:user|recipient|mailbox|address|account|rcpt ?to)\b/i,
-  /\bno (?:mailbox|user) (?:here|by that name)\b|\bnot a (?:valid|known) (?:mailbox|user|recipient|account)\b/i,
-  /\bdoes(?: not|n['’]t) have an?(?: \S{1,60})? account\b|\bbad destination mailbox address\b/i,
-  /(?:用户|用戶|使用者|收件人|收件者|邮箱|郵箱|信箱|帐号|账号|帳號|账户|帳戶|地址)[^。；，,\n]{0,16}(?:不存在|未找到|找不到|无效|無效|未开通|未開通)/,
-  /(?:无此|無此|没有此|沒有此|查无此|查無此)(?:用户|用戶|使用者|邮箱|郵箱|信箱|帐号|账号|帳號|收件人|收件者|人)/,
-]

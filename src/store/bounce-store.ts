@@ -4,6 +4,7 @@ import {
   type BounceEffect,
   type BounceReport,
   type BounceVerdict,
+  countedKind,
   decisiveVerdict,
   type RecordedKind,
   recordedKinds,
@@ -102,7 +103,7 @@ async function applyTo(trx: Kysely<Tables>, bounced: Bounced, told: Told): Promi
   if (deliveryId !== null && told.verdicts.some(({ isFormal }) => isFormal))
     await acceptUncertain(trx, deliveryId, told.now)
   const verdict = decisiveVerdict(told.verdicts, addressKey)
-  const kind = verdict?.kind ?? 'auto-reply'
+  const kind = verdict ? countedKind(verdict) : 'auto-reply'
   if (verdict === undefined || !isRecorded(kind)) return { kind, effect: 'ignored', subscriberId }
   const isNew = await record(trx, bounced, { ...told, verdict: { ...verdict, kind } })
   const effect = isNew ? await follow(trx, subscriberId, { kind, now: told.now }) : 'repeated'

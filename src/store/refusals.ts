@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
-import { readFailure } from '../domain/failure.ts'
+import { countedKind } from '../domain/bounce.ts'
+import { needsRepeat, readFailure } from '../domain/failure.ts'
 import { asReason } from '../domain/reason.ts'
 import { hasWornOut, takeOffList } from './soft-failures.ts'
 import type { Tables } from './tables.ts'
@@ -18,7 +19,9 @@ export async function recordRefusal(
     .select(['subscriber_id', 'handed_at'])
     .where('id', '=', deliveryId)
     .executeTakeFirstOrThrow()
-  const { kind, status } = readFailure(reply)
+  const failure = readFailure(reply)
+  const { status } = failure
+  const kind = countedKind({ kind: failure.kind, needsRepeat: needsRepeat(failure) })
   await trx
     .insertInto('bounce')
     .values({

@@ -36,7 +36,7 @@ const applyAs = (effect: BounceEffect) => async () => [
 it('marks a message as read only when what it says is recorded', async () => {
   const { take, steps } = anIntake(['one', 'two'])
   const results = [{ kind: 'hard', effect: 'suppressed', count: 2 }]
-  expect(await take()).toEqual({ messages: 2, kept: 0, results })
+  expect(await take()).toEqual({ messages: 2, kept: 0, unauthenticated: 0, results })
   expect(steps).toEqual(['applied', 'settled one', 'applied', 'settled two'])
 })
 

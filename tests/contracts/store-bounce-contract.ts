@@ -197,6 +197,22 @@ export function bounceContract(makePlace: MakePlace): void {
     expect(await store.bounces.count('2025-w32')).toEqual([])
   })
 
+  it('suppresses for a domain that does not exist when three issues came back, at once or later', async () => {
+    const { store } = await storeFor(makePlace)
+    await store.subscribers.importAll(people(2), sent)
+    const gone = { 'reader1@example.com': '550 5.1.2 Host unknown' }
+    await send(store, '2025-w30', sent, gone)
+    expect(await statusOf(store, 1)).toBe('active')
+    await send(store, '2025-w31', day(7))
+    const verdict = { needsRepeat: true, delivery: { issueId: '2025-w31', subscriberId: 1 } } as const
+    const report = aReport('one', verdict)
+    expect(await store.bounces.apply(report, { now: day(8), dryRun: false })).toEqual([
+      { kind: 'soft', effect: 'recorded', subscriberId: 1 },
+    ])
+    await send(store, '2025-w32', day(14), gone)
+    expect([await statusOf(store, 1), await statusOf(store, 2)]).toEqual(['suppressed', 'active'])
+  })
+
   it('never suppresses for policy, however often', async () => {
     const { store } = await storeFor(makePlace)
     await store.subscribers.importAll(people(1), sent)

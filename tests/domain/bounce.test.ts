@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decisiveVerdict, isWornOut } from '../../src/domain/bounce.ts'
-import { readFailure } from '../../src/domain/failure.ts'
+import { countedKind, decisiveVerdict, isWornOut } from '../../src/domain/bounce.ts'
 import { asReason } from '../../src/domain/reason.ts'
 import { aVerdict } from '../helpers/a-verdict.ts'
 
@@ -19,32 +18,11 @@ describe('isWornOut', () => {
   })
 })
 
-describe('readFailure', () => {
-  it.each([
-    ['550 5.1.1 <reader@example.com>: User unknown', null, 'hard', '5.1.1'],
-    ['550 5.1.10 null MX', null, 'hard', '5.1.10'],
-    ['553 5.1.8 sender domain', null, 'policy', '5.1.8'],
-    ['550 5.2.1 disabled', null, 'soft', '5.2.1'],
-    ['552 5.3.4 too big', null, 'policy', '5.3.4'],
-    ['554 5.6.1 not convertible', null, 'policy', '5.6.1'],
-    ['451 4.7.1 greylisted', null, 'policy', '4.7.1'],
-    ['550 5.7.1 no such user here', null, 'policy', '5.7.1'],
-    ['550 5.1.1 unknown', '5.0.0', 'hard', '5.1.1'],
-    ['550 5.7.1 unknown', '5.1.1', 'hard', '5.1.1'],
-    ['550 host 5.1.1.1 said mailbox not found', null, 'hard', null],
-    ['550 Mailbox not found. http://example.com/spam', null, 'hard', null],
-    ['550 spam@example.com: User not found', null, 'hard', null],
-    ['554 DT:SPM user unknown', null, 'policy', null],
-    ['550 mailbox not found or over quota', null, 'soft', null],
-    ['450 user unknown', null, 'soft', null],
-    ['收件人地址不存在', null, 'hard', null],
-    ['发件人地址不存在', null, 'policy', null],
-    ['无此用户', null, 'hard', null],
-    ['', null, 'soft', null],
-    ['', '5.1.1', 'hard', '5.1.1'],
-    ['', '4.0.0', 'soft', '4.0.0'],
-  ])('%s with status %s is %s', (reply, reported, kind, status) => {
-    expect(readFailure(reply, reported)).toEqual({ kind, status })
+describe('countedKind', () => {
+  it('makes of a failure that needs to come again a soft one', () => {
+    expect(countedKind({ kind: 'hard', needsRepeat: true })).toBe('soft')
+    expect(countedKind({ kind: 'hard' })).toBe('hard')
+    expect(countedKind({ kind: 'complaint', needsRepeat: false })).toBe('complaint')
   })
 })
 

@@ -4,6 +4,7 @@ import type { BounceVerdict } from '../../domain/bounce.ts'
 import { readFailure } from '../../domain/failure.ts'
 import { asReason } from '../../domain/reason.ts'
 import { deliveryIn } from '../find-delivery.ts'
+import { type Said, saidOfFailure } from '../said.ts'
 import {
   isFresh,
   isSameSecret,
@@ -85,17 +86,21 @@ function verdictOf(event: MailgunEvent, key: KeyObject): BounceVerdict | null {
   if (event.event === 'unsubscribed')
     return toldVerdict({ ...common, kind: 'unsubscribe', reason: 'unsubscribed' })
   if (event.event !== 'failed') return null
-  return toldVerdict({ ...common, ...failureOf(event) })
+  return toldVerdict({ ...failureOf(event), ...common })
 }
 
-function failureOf(event: MailgunEvent): Pick<BounceVerdict, 'kind' | 'status' | 'reason'> {
+function failureOf(event: MailgunEvent): Omit<Said, 'address'> {
   const { code, message, description, 'enhanced-code': enhanced } = event['delivery-status'] ?? {}
   const words = message || description || ''
-  const { kind, status } = readFailure(`${code ?? ''} ${words}`.trim(), enhanced || null)
+  const failure = readFailure(`${code ?? ''} ${words}`.trim(), enhanced || null)
+  const { status } = failure
   const reason = asReason(words || (event.reason ?? 'failed'))
   // Mailgun goes on trying; when it gives up it tells again.
   if (event.severity === 'temporary') return { kind: 'auto-reply', status, reason }
-  return { kind: suppressedKinds.get(event.reason ?? '') ?? kind, status, reason }
+  const suppressed = suppressedKinds.get(event.reason ?? '')
+  return suppressed === undefined
+    ? saidOfFailure(null, failure, reason)
+    : { kind: suppressed, status, reason }
 }
 
 /** What Mailgun did not even try, because its own lists say so. */

@@ -1,9 +1,7 @@
 import type { KeyObject } from 'node:crypto'
-import { z } from 'zod'
-import type { BounceKind, BounceReport, BounceVerdict } from '../../domain/bounce.ts'
-import { readFailure } from '../../domain/failure.ts'
-import { asReason } from '../../domain/reason.ts'
+import type { BounceReport, BounceVerdict } from '../../domain/bounce.ts'
 import { deliveryIn } from '../find-delivery.ts'
+import { type SesNotification, saidBySes, sesNotification } from '../ses-notice.ts'
 import { isSignedBySns, isSnsUrl, type SnsMessage, snsMessage } from './sns-message.ts'
 import { parseJson, refused, toldVerdict, type WebhookAnswer, type WebhookRequest } from './webhook.ts'
 
@@ -40,74 +38,18 @@ async function confirm(message: SnsMessage, load: SesOptions['load']): Promise<W
   return { reports: [] }
 }
 
-const recipient = z.object({
-  emailAddress: z.string(),
-  status: z.string().nullish(),
-  diagnosticCode: z.string().nullish(),
-})
-
-/** https://docs.aws.amazon.com/ses/latest/dg/notification-contents.html, and the same with `eventType`. */
-const notification = z.object({
-  notificationType: z.string().nullish(),
-  eventType: z.string().nullish(),
-  bounce: z
-    .object({
-      bounceType: z.string(),
-      bounceSubType: z.string().nullish(),
-      bouncedRecipients: z.array(recipient).max(100),
-      feedbackId: z.string(),
-    })
-    .nullish(),
-  complaint: z
-    .object({
-      complainedRecipients: z.array(recipient).max(100),
-      complaintFeedbackType: z.string().nullish(),
-      feedbackId: z.string(),
-    })
-    .nullish(),
-  mail: z
-    .object({
-      source: z.string().nullish(),
-      commonHeaders: z.object({ messageId: z.string().nullish() }).nullish(),
-      headers: z.array(z.object({ name: z.string(), value: z.string() })).nullish(),
-    })
-    .nullish(),
-})
-
-type Told = z.output<typeof notification>
-
 function reportOf(message: SnsMessage, key: KeyObject): BounceReport {
-  const told = parseJson(message.Message, notification)
+  const told = parseJson(message.Message, sesNotification)
   const id = told?.bounce?.feedbackId ?? told?.complaint?.feedbackId ?? message.MessageId
   return { id: `ses:${id}`, source: 'ses', verdicts: told === null ? [unreadable()] : verdictsOf(told, key) }
 }
 
-/** None for deliveries, opens and the rest. */
-function verdictsOf(told: Told, key: KeyObject): readonly BounceVerdict[] {
-  const { bounce, complaint, mail } = told
+function verdictsOf(told: SesNotification, key: KeyObject): readonly BounceVerdict[] {
+  const { mail } = told
   const quoted = [mail?.source ?? '', ...(mail?.headers ?? []).map(({ name, value }) => `${name}: ${value}`)]
   const delivery = deliveryIn(quoted.join('\n'), key)
-  const common = { delivery, messageId: mail?.commonHeaders?.messageId ?? null }
-  if (bounce)
-    return bounce.bouncedRecipients.map(({ emailAddress: address, status, diagnosticCode }) => {
-      const failure = readFailure(diagnosticCode ?? '', status ?? null)
-      const why = diagnosticCode ?? `${bounce.bounceType} ${bounce.bounceSubType ?? ''}`
-      const kind = kindOf(bounce.bounceType, bounce.bounceSubType ?? '') ?? failure.kind
-      return toldVerdict({ ...common, address, kind, status: failure.status, reason: asReason(why) })
-    })
-  if (!complaint) return []
-  const kind = complaint.complaintFeedbackType === 'not-spam' ? 'auto-reply' : 'complaint'
-  const reason = `feedback report: ${complaint.complaintFeedbackType ?? 'abuse'}`
-  return complaint.complainedRecipients.map(({ emailAddress: address }) =>
-    toldVerdict({ ...common, address, kind, reason: asReason(reason) }),
-  )
-}
-
-/** What SES is sure of; null where the server's own words say more. */
-function kindOf(type: string, subType: string): BounceKind | null {
-  if (['ContentRejected', 'AttachmentRejected', 'MessageTooLarge'].includes(subType)) return 'policy'
-  if (['NoEmail', 'Suppressed', 'OnAccountSuppressionList'].includes(subType)) return 'hard'
-  return type === 'Transient' && subType === 'MailboxFull' ? 'soft' : null
+  const messageId = mail?.commonHeaders?.messageId ?? null
+  return saidBySes(told).map((said) => toldVerdict({ ...said, delivery, messageId }))
 }
 
 function unreadable(): BounceVerdict {

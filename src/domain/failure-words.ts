@@ -1,0 +1,144 @@
+/**
+ * The words by which mail systems say why they refused, by meaning: English as servers write it, then the languages in
+ * which some of them speak to people. From their public help pages (Google, Microsoft, Yahoo, QQ Mail, 163 and 126,
+ * Aliyun, Coremail, GMX, the Japanese operators) and the manuals of Postfix, Sendmail, Exim, qmail, Courier and Domino.
+ * `failure.ts` says what each meaning is worth. Every gap between words is bounded, so that matching stays linear.
+ */
+
+/** What stands for the recipient in a sentence of a server. */
+const SOMEBODY =
+  '(?:users?|recipients?|mail ?box(?:es)?|mail ?drop|accounts?|address(?:ee|es)?|alias|local[- ]?part|person|subscriber|user ?(?:id|name)|customer|rcpt|e-?mail)'
+/** Between that and what is said of it; a server, a host or a connection would be what is said to be missing. */
+const GAP = '(?:(?!\\b(?:servers?|hosts?|domains?|connection|session|routes?|dns)\\b)[^.;])'
+const NOT = "(?:not|n['’]?t|n[´`]t)"
+
+/** The sender, their address, domain or server is not believed; some of these also name an unknown user: the sender. */
+export const OF_SENDER: readonly RegExp[] = [
+  /(?<!\bto (?:the )?)\bsender(?:['’]s)?\b.{0,60}\b(?:reject|denied|unknown|invalid|blocked|banned|not |n['’]t |fail|verif|could|unverified|listed)/i,
+  /\b(?:denied|reject(?:ed|s)?|refus(?:ed|es)|block(?:ed|s)?|invalid|bad|unknown|unauthenticated|unverified|suspicious) (?:outbound |the |your )?sender\b/i,
+  /\b(?:verification|verify|callout|callback) (?:has )?failed\b|\b(?:sender|return) verif|\bcould not complete sender|\b(?:resolve|find|verify|validate) your (?:sending )?(?:domain|host|ip|address)\b/i,
+  /\b(?:domain|host) of (?:the )?sender\b|\b(?:mail ?from|return[- ]path|envelope[- ]from|\bfrom:? ?(?:address|header|domain)|header[- ]from|reverse[- ]path)\b.{0,60}\b(?:reject|denied|unknown|invalid|not |n['’]t |fail|resolve)/i,
+  /\byour (?:e-?mail )?(?:address|domain|host(?:name)?|ip|server|account)\b.{0,60}\b(?:reject|denied|unknown|invalid|block|banned|not |n['’]t |fail|resolv|listed)/i,
+  /\b(?:client host|helo|ehlo|reverse dns|ptr|rdns)\b/i,
+  /(?:发件人|發件人|发信人|寄件人|寄件者|发送者|发件域|发信地址)[^。；\n]{0,16}(?:无效|無效|拒|不存在|不合法|被|未|错误)/,
+  /(?:送信者|送信元|差出人)[^。\n]{0,20}(?:拒否|無効|不明|存在しま|確認でき)/,
+  /\b(?:absender\S{0,10}|expéditeur|remitente|remetente|mittente)(?!\p{L}).{0,60}(?:abgelehnt|unbekannt|ungültig|nicht|refus|inconnu|invalid|inválid|n['’]est|no |não|non |sconosciut|rechazad|rejeitad|rifiutat)/iu,
+  /отправител\S{0,4} .{0,40}(?:отклон|не |неизвест|заблок)/i,
+]
+
+export const OF_FULL_MAILBOX: readonly RegExp[] = [
+  /\b(?:over|out of|exceed(?:s|ed|ing)?|beyond).{0,30}\b(?:quota|storage|disk ?space)\b|\bquota\b.{0,30}\b(?:exceed|full|violation|reached|limit)|\b(?:over ?|disk ?|mailbox ?)quota\b|\bquotaexceeded/i,
+  /\b(?:mail ?(?:box|folder|file|dir|drop)|in-?box|account|maildir|user|storage|spool)\b(?:['’]s)?(?: \S{1,40}){0,4} (?:full|overfull|overflow(?:ed)?)\b(?! (?:details|names?|headers?|text|list|message|explanation|information|address))/i,
+  /\bfull mail ?box\b|\binsufficient (?:disk |system |mailbox )?(?:space|storage)|\b(?:no|not enough|low) (?:disk |storage |free )?space\b|\btoo (?:many (?:messages|mails?) (?:on|in)|much mail(?: data)?)\b/i,
+  /\b(?:mail ?box|account|mail database|user)\b.{0,40}\b(?:exceed|reached|over)\S{0,5} .{0,30}\b(?:size|limit|space|storage|quota|allow)/i,
+  /已满|已滿|满了|空间不足|空間不足|容量|超出.{0,6}空间|邮箱.{0,4}满/,
+  /(?:メールボックス|容量|受信箱|ボックス).{0,20}(?:一杯|いっぱい|超|オーバー|不足)/,
+  /\b(?:postfach|speicher\S{0,10}|mailbox)\b.{0,40}\b(?:voll|überschritten|ueberschritten|erschöpft)|\bspeicherplatz\b|\bspeichervolumen\b/i,
+  /boîte.{0,40}plein|boite.{0,40}pleine|quota.{0,20}(?:dépassé|atteint)|buzón.{0,40}llen|caixa.{0,40}chei|casella.{0,40}piena|cota (?:excedida|superada)|espacio (?:insuficiente|agotado)|espaço insuficiente|spazio (?:insufficiente|esaurito)/i,
+  /(?:ящик|квот)\S{0,4}.{0,40}(?:переполнен|заполнен|превышен)|превышен\S{0,3} .{0,20}квот/i,
+]
+
+/** Too much at once: of the sender, or for this recipient; or too soon (greylisting, RFC 6647). */
+export const OF_RATE: readonly RegExp[] = [
+  /\b(?:sending|message|mail|delivery|connection|hourly|daily|user)\b.{0,30}\b(?:rate|limits?)\b.{0,30}\b(?:exceed|reach|too high|limit)|\brate[- ]?limit|\bthrottl|\bslow down\b|\btoo (?:fast|quickly|frequently|often)\b|\bat a rate that\b|\brate (?:is )?too high\b/i,
+  /\btoo many (?:conn|mess|mails?|e-?mails|recip|session|concurrent|invalid|bad|errors|unknown)|\bfrequency\b.{0,12}\blimited|\bsending limit\b|\bexceed\S{0,4} .{0,40}\b(?:rate|per (?:second|minute|hour|day)|number of (?:messages|recipients|connections))/i,
+  /\bgr[ea]y[- ]?list|频率|頻率|发信.{0,6}超|过于频繁|過於頻繁|送信(?:数|量|頻度)/i,
+]
+
+/** Said to be over one day: not even plain words hold then. */
+export const OF_PASSING: readonly RegExp[] = [
+  /\btemporar(?:y|ily)\b|\btry(?:ing)? again later\b|\bservfail\b|\bhost not found, try again/i,
+  /временно|暂时|暫時|一時的に|vorübergehend|temporairement|temporalmente|temporariamente|temporaneamente/i,
+]
+
+/** The name after the @ leads nowhere. */
+export const OF_NO_DOMAIN: readonly RegExp[] = [
+  /\b(?:unknown|no such|non-?existent|invalid|bad|illegal) (?:recipient |destination |mail |e-?mail )?(?:hosts?|domains?)\b(?! literal)|\billegal host\/domain|\b(?:host|domain)(?: or domain)?(?: name)? (?:is )?(?:unknown|not found|could not be found|cannot be found|not exist|invalid)\b/i,
+  /\b(?:host|domain)\b(?: \S{1,80}){0,2} (?:does|did|do) ?(?:not|n['’]t) exist\b|\bdoesn['’]t exist on dns\b/i,
+  /\bnxdomain\b|\bdomainnonexistent\b|\b(?:could|can)(?: ?not|n['’]t) find (?:any|an?|the) (?:host|mail exchanger|domain)|\bmx records? points? to non-?existent|\bunroute?able (?:mail )?(?:domain|address)|\bno (?:valid )?(?:mx|mail exchanger|mail hosts?)\b.{0,30}\b(?:found|exists?|for|available)\b/i,
+  /\bname service error\b.{0,100}\bhost not found\b(?!, try)|\bname or service not known\b|\bdns (?:query|lookup) (?:error|fail)\S{0,6} .{0,30}\b(?:not exist|no such|not found)|\bbad destination system\b.{0,12}\bno such\b/i,
+  /域名(?:地址)?(?:不存在|无法解析|解析失败|错误|无效)|網域(?:名稱)?不存在|ドメイン(?:名)?が?(?:存在し|見つか|不明)/,
+  /\bdomain\S{0,6} .{0,20}(?:existiert nicht|unbekannt)|domaine .{0,30}(?:inconnu|n['’]existe)|dominio .{0,30}(?:no existe|inesistente|non esiste)|domínio .{0,30}não existe|домен\S{0,3} .{0,20}не (?:существует|найден)/i,
+]
+
+/** Nobody has this address. */
+export const OF_NO_MAILBOX: readonly RegExp[] = [
+  new RegExp(
+    `\\b${SOMEBODY}\\b${GAP}{0,60}\\b(?:unknown|unrecogni[sz]ed|invalid|non-?existent|no exists?|(?:not|n['’]?t) (?:a )?(?:known|found|find|recogni[sz]ed|listed|registered|defined|valid|exist(?:s|ing)?|local|matched|here|there)|(?:could|can|was|is|be) ?(?:not|n['’]?t) (?:be )?(?:found|located|identified|recogni[sz]ed|resolved))\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b${SOMEBODY}\\b${GAP}{0,80}\\b(?:does|is|do|did)[ -]?${NOT} (?:seem to |appear to |to |currently )?exist`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:unknown|no such|invalid|illegal|non-?existent|unrecogni[sz]ed|undeliverable|bad|wrong|incorrect|not a (?:valid|known)|is not an?)(?: or (?:illegal|invalid|inactive|unknown|disabled))? (?:local |mail |virtual |e-?mail |final |delivery |recipient |destination |internet |user )*${SOMEBODY}\\b`,
+    'i',
+  ),
+  /\bno (?:mail ?box|user|account|one|person|recipient|local user)\b.{0,12}\b(?:here|by that name|by this name|with that name|at this address|of that name|named|exists?)\b|\bno such (?:user|person|recipient|mailbox|address|account|name)|\bnosuch(?:user|mailbox)\b|\bno valid recipients? for\b|\bnobody (?:here|by that name)\b|\b(?:cannot|can['’]t|could not) find (?:alias|user|mailbox|account|recipient)\b/i,
+  /(?:^|[\d:>-]) {0,3}(?:does not|doesn['’]t) exist\b|\bnot in (?:my |our |the )?(?:directory|validrcptto|user (?:list|database))\b/i,
+  /\bdoes(?: not|n['’]t) have an?(?: \S{1,60})? account\b|\bhas no (?:mail ?box|account)\b|\bnot (?:our|one of our) (?:customer|user)|\bno longer (?:on|with) (?:this|our) (?:server|system)/i,
+  /\bnot listed in\b.{0,60}\b(?:directory|address book|name ?& ?address|names)|\bname is not (?:recogni[sz]ed|listed)|\brecip(?:ient)?notfound\b|\bnot found by smtp address lookup/i,
+  /\b(?:user|recipient|account|mailbox)(?:unknown|notfound)\b|\bunknown_?user\b|\baddress (?:unknown|invalid|not found)\b|\bnot (?:a )?user of this\b/i,
+  /\b(?:user|account|mailbox|recipient|employee|person) (?:\S{1,60} )?(?:has |have |is |was )?(?:moved|relocated)\b|\bhas moved to\b|\bmoved to another (?:address|domain)|\bno forwarding address\b/i,
+  /\bnull ?mx\b|\bindicated no smtp service\b|\bdoes not accept mail\b.{0,20}\bnull/i,
+  /(?:用户|用戶|使用者|收件人|收件者|收信人|邮箱|郵箱|信箱|邮件地址|郵件地址|帐号|账号|帳號|账户|帳戶|地址)[^。；，,\n]{0,16}(?:不存在|未找到|找不到|无效|無效|未开通|未開通|没有找到|不正确|未注册|未註冊|有误)/,
+  /(?:不存在|无效|無效)的?(?:用户|用戶|收件人|收件者|邮箱|郵箱|信箱|地址|帐号|账号|帳號)|(?:无此|無此|没有此|沒有此|没有这个|查无此|查無此|找不到)(?:用户|用戶|使用者|邮箱|郵箱|信箱|帐号|账号|帳號|收件人|收件者|人)/,
+  /(?:宛先|アドレス|ユーザー?|アカウント|受信者|メールボックス|宛名)[^。\n]{0,30}(?:存在し(?:ま|な|て)|見つか(?:り|ら)|不明|登録されて(?:い|お)|ありません|無効|間違)/,
+  /(?:사용자|수신자|주소|계정|메일함)[^.\n]{0,20}(?:존재하지|없|찾을 수|알 수)/,
+  /(?:empfänger|empfaenger|benutzer|adresse|postfach|konto|teilnehmer|mailbox|account)\S{0,12} .{0,40}(?:unbekannt|existiert nicht|nicht (?:bekannt|gefunden|vorhanden|existent)|ungültig|ungueltig)|(?:unbekannte|ungültige)[rs]? (?:empfänger|benutzer|adresse)|(?:benutzer|adresse|postfach)\S{0,8} gibt es nicht/i,
+  /(?:adresse|destinataire|utilisateur|compte|boîte|usager)\S{0,2} .{0,50}(?:inconnu|n['’]existe|introuvable|inexistant|invalide|non trouvé|erroné)|(?:utilisateur|destinataire|adresse) (?:inconnu|inexistant|invalide)/i,
+  /(?:usuario|dirección|destinatario|cuenta|buzón|casilla)\S{0,2} .{0,40}(?:desconocid|no existe|no encontrad|inexistente|no (?:se|fue|pudo|ha).{0,20}encontr|inválid|no válid)|(?:usuario|destinatario|buzón|cuenta|dirección) (?:desconocid|inexistente|no encontrad|inválid|no existe|no válid)/i,
+  /(?:usuário|endereço|destinatário|conta|caixa)\S{0,2} .{0,40}(?:desconhecid|não existe|não (?:foi )?encontrad|inexistente|inválid)|(?:usuário|destinatário|endereço|conta) (?:desconhecid|inexistente|inválid|não)/i,
+  /(?:utente|indirizzo|destinatario|casella|account)\S{0,2} .{0,40}(?:sconosciut|non esist|inesistent|non (?:è stat\S )?trovat|non valid)|(?:utente|destinatario|indirizzo|casella) (?:sconosciut|inesistent|non)/i,
+  /(?:пользовател|адрес|получател|ящик|аккаунт|учетн|учётн)\S{0,5}.{0,50}(?:не найден|не существует|неизвест|отсутствует|недействител|не зарегистрирован)|(?:нет|неизвестн\S{2}|несуществующ\S{2}) (?:такого )?(?:пользовател|адрес|получател|ящик)/i,
+]
+
+/** There was somebody, and there is nobody any more. */
+export const OF_CLOSED_MAILBOX: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:accounts?|users?|user(?:\\(s\\)) account|user ?(?:name|id)|mailbox owner)\\b${GAP}{0,50}\\b(?:closed(?! (?:the |its )?(?:connection|session|channel))|deactivated|discontinued|terminated|deleted|cancell?ed|expired|removed|retired|disabled|left (?:the|our) company)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:e-?mail|address|recipient|mail ?box)\\b${GAP}{0,30}\\b(?:closed(?! (?:the |its )?(?:connection|session|channel))|deactivated|discontinued|terminated|deleted|cancell?ed|decommissioned)\\b`,
+    'i',
+  ),
+  /\bdisabled (?:recipient|user|account)|\buser disabled\b|\b(?:closed|deleted|expired|deactivated|terminated) (?:account|mail ?box|user|recipient)\b/i,
+  new RegExp(`\\b${SOMEBODY}\\b${GAP}{0,40}\\b(?:no longer|not any ?more)\\b`, 'i'),
+  /\bno longer (?:accepts? mail|in use|exists?|employed|works? (?:here|at|for)|with (?:us|the company|our)|at this (?:address|company))/i,
+  /(?:已|被)(?:注销|註銷|停用|禁用|删除|刪除|关闭|關閉|取消|过期)|已离职|已離職|(?:解約|退会|削除|廃止|無効化)/,
+  /(?:konto|postfach|adresse|account)\S{0,4} .{0,30}(?:deaktiviert|gelöscht|geschlossen|nicht mehr)|compte .{0,30}(?:supprimé|désactivé|fermé|clôturé)|cuenta .{0,30}(?:eliminada|cerrada|desactivada|cancelada)|conta .{0,30}(?:eliminada|encerrada|desativada|cancelada)|account .{0,30}(?:disattivat|eliminat|chius)|(?:ящик|аккаунт|запись|пользователь)\S{0,2} .{0,30}(?:удал[её]н|отключ[её]н|закрыт)/i,
+]
+
+/** Closed for now: its owner may come back, or somebody opens it again. */
+export const OF_PAUSED_MAILBOX: readonly RegExp[] = [
+  /\b(?:mail ?box|account|user|address|e-?mail|recipient)\b.{0,50}\b(?:suspended|inactive|locked|limited|frozen|blocked|on hold|dormant|not active|disabled|not accepting|unable to receive|hang ?up)\b|\b(?:suspended|inactive|locked|dormant|frozen) (?:account|mail ?box|user|recipient)/i,
+  /冻结|凍結|锁定|鎖定|休眠|限制登录|未激活|停止中|(?:gesperrt|inaktiv|suspendu|inactif|suspendid|inactiv|suspens|inativ|sospes|inattiv)|заблокирован|не ?активен/i,
+]
+
+/** The message, its way or its sender is not wanted, and why. */
+export const OF_POLICY: readonly RegExp[] = [
+  /\bspam|\bjunk ?mail|unsolicited|\bbulk (?:e-?)?mail|\b(?:black|white|block|deny) ?list|\bblocked\b|\bbanned\b|reputation|\bopen (?:relay|proxy)/i,
+  /\b(?:rbl|dnsbl|policy|policies|spf|dkim|dmarc|arc|helo|virus(?:es)?|malware|phishing|abus(?:e|ive)|fraud|suspicious|suspected|viol\w{3,8}|scored|spamhaus|spamcop|sorbs|senderscore)\b|reverse dns/i,
+  /\brelay(?:ing)? (?:access )?(?:denied|not|prohibited)|\b(?:permitted|unable|attempt|allowed|cannot|deny|denied|refus\w{1,3}) to relay|\brelaying\b|\bauthentication\b|\bunauthenticated\b|\bauth(?:entication)? ?required|\brcpthosts\b/i,
+  /\b(?:recipient|user)['’]?s? preferences|\bRCP-P2\b|\brejected by (?:the )?recipients?\b|\bnot a (?:list )?member|\baccepting mail from\b/i,
+  /\bcontent\b.{0,30}\b(?:denied|reject|block|filter|restrict|violat)|\b(?:banned|blocked|prohibited|executable) .{0,20}attachment|\battachments?\b.{0,30}\b(?:not allowed|reject|prohibited)/i,
+  /\b(?:HL|DT|MI|RP|WM):[A-Z]{3}\b/,
+  /\bmessage(?:['’]s)?(?: \S{1,20}){0,3} (?:exceeds|too (?:large|big|long))|\bmessage size\b|\bsize limit|exceed(?:s|ed)? .{0,20}(?:mail|message) ?size|\btoo (?:large|big)\b|\bmessage (?:is )?larger than/i,
+  /垃圾|拒收|黑名单|黑名單|违规|違規|信誉|信譽|邮件过大|郵件過大|(?:邮件|郵件)?(?:内容|內容)被|反垃圾|病毒|被屏蔽|拦截/,
+  /迷惑メール|スパム|受信を?拒否|拒否(?:され|し|設定)|サイズが?(?:大き|超)|ウイルス/,
+  /unerwünscht|abgelehnt|nicht berechtigt|indésirable|(?:non|pas) autorisé|no autorizado|correo no deseado|não autorizad|rejeitad|rifiutat|non autorizzat|message refusé|refusé par|спам|отклонен\S{0,2} (?:политик|сервер)|нежелательн/i,
+]
+
+/** It is not wanted, and no more: what names an unknown mailbox beside it means that. */
+export const OF_REFUSAL: readonly RegExp[] = [
+  /\b(?:not|n['’]t|un)[- ]?(?:authori[sz]ed|allowed|permitted)\b|\b(?:does|do) not have (?:the )?permission|\bpermission\b|\bprohibited\b|\bforbidden\b|\brestricted\b|\badministrative(?:ly)?\b|\baccess denied\b/i,
+  /\bmessage (?:was |has been |is )?(?:rejected|refused|quarantined|not accepted)|\bfilter(?:ed|s)?\b|\brejected by\b/i,
+]
+
+/** How Microsoft, GMX and others say that nobody has this address, and others that they do not want the message. */
+export const OF_UNAVAILABLE_MAILBOX: readonly RegExp[] = [
+  /\b(?:mail ?box|account) (?:is )?(?:unavailable|not available)\b(?! or access denied)|\bunavailable (?:mail )?(?:user|recipient|mail ?box)|\bunknown recipient or mail ?box\b/i,
+  /\b(?<!\b(?:ip|source|client|sender|from) )(?:recipient|rcpt|address)(?: \S{1,60})? (?:is |was |has been )?(?:rejected|refused|not accepted|unavailable|undeliverable)\b(?!:| by| due| because)|\brejected (?:recipient|address)\b|\binvalid recipient\b/i,
+]
