@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import type { ImportListResult } from '../content/subscriber-import.ts'
+import type { ImportListResult } from '../content/lists/import-list.ts'
 import { type Address, parseAddress } from '../domain/address.ts'
 import { editionsOf } from '../domain/edition.ts'
 import { type ListHealth, listHealth } from '../domain/list-health.ts'
@@ -33,21 +33,21 @@ export function createList({ clock, load, store }: AppContext) {
       path: string,
       onProgress: (progress: { readonly read: number; readonly total: number }) => void,
     ): Promise<ImportListResult> {
-      const { importSubscriberList } = await import('../content/subscriber-import.ts')
+      const { importSubscriberList } = await import('../content/lists/import-list.ts')
       const { importAll } = (await store()).subscribers
       return importSubscriberList({ path, ...(await editions()), importAll, now: clock(), onProgress })
     },
 
     /** To a file, or to a stream that stays open. */
     async exportSubscribers(to: string | Writable): Promise<void> {
-      const { exportSubscriberFile, exportSubscribers } = await import('../content/subscriber-export.ts')
+      const { exportSubscriberFile, exportSubscribers } = await import('../content/lists/export-list.ts')
       return typeof to === 'string'
         ? exportSubscriberFile(listSubscribers(), to)
         : exportSubscribers(listSubscribers(), to)
     },
 
     async addSubscriber({ address, name, edition }: PersonToAdd): Promise<Subscriber> {
-      const { createEditionReader } = await import('../content/subscriber-edition.ts')
+      const { createEditionReader } = await import('../content/lists/edition-word.ts')
       const choice = await editions()
       const chosen = createEditionReader(choice)(edition ?? '')
       if (chosen === undefined) {

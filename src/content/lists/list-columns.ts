@@ -1,5 +1,5 @@
-import { DiglotError } from '../errors.ts'
-import type { ListRow } from './subscriber-rows.ts'
+import { DiglotError } from '../../errors.ts'
+import type { ListRow } from './list-rows.ts'
 
 /** Which cell of a row holds what; null where the list has no such column. */
 export interface ListColumns {

@@ -1,7 +1,7 @@
-import type { NewSubscriber } from '../domain/subscriber.ts'
-import { type ListMeaning, readPerson } from './subscriber-person.ts'
-import type { RefusedRow } from './subscriber-rejects.ts'
-import type { ListRow } from './subscriber-rows.ts'
+import type { NewSubscriber } from '../../domain/subscriber.ts'
+import type { ListRow } from './list-rows.ts'
+import { type ListMeaning, readPerson } from './read-person.ts'
+import type { RefusedRow } from './rejects-file.ts'
 
 /** What a chunk of rows comes to; every row is in exactly one of the four. */
 export interface ListChunk {

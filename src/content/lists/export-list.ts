@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Subscriber } from '../domain/subscriber.ts'
-import { csvOf } from './subscriber-csv.ts'
-import { writeFileWhole } from './subscriber-file.ts'
+import type { Subscriber } from '../../domain/subscriber.ts'
+import { csvOf } from './csv-cell.ts'
+import { writeFileWhole } from './write-whole.ts'
 
 /** Rows that are turned into text at once. */
 const PIECE_ROWS = 500

@@ -1,12 +1,12 @@
-import type { EditionId } from '../domain/edition.ts'
-import type { ImportCounts, NewSubscriber } from '../domain/subscriber.ts'
-import { DiglotError } from '../errors.ts'
-import { readChunk } from './subscriber-chunk.ts'
-import { createEditionReader } from './subscriber-edition.ts'
-import type { ListEncoding } from './subscriber-encoding.ts'
-import { inspectSubscriberList, readSubscriberRows, type SubscriberList } from './subscriber-list.ts'
-import { createRejectsFile, type RejectsFile } from './subscriber-rejects.ts'
-import type { ListDelimiter, ListRow } from './subscriber-rows.ts'
+import type { EditionId } from '../../domain/edition.ts'
+import type { ImportCounts, NewSubscriber } from '../../domain/subscriber.ts'
+import { DiglotError } from '../../errors.ts'
+import { readChunk } from './chunk.ts'
+import { createEditionReader } from './edition-word.ts'
+import { inspectSubscriberList, readSubscriberRows, type SubscriberList } from './inspect-list.ts'
+import type { ListEncoding } from './list-bytes.ts'
+import type { ListDelimiter, ListRow } from './list-rows.ts'
+import { createRejectsFile, type RejectsFile } from './rejects-file.ts'
 
 export interface ImportListOptions {
   readonly path: string

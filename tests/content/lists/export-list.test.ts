@@ -4,11 +4,11 @@ import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { defuseCell, restoreCell } from '../../src/content/subscriber-cell.ts'
-import { exportSubscriberFile, exportSubscribers } from '../../src/content/subscriber-export.ts'
-import { importSubscriberList } from '../../src/content/subscriber-import.ts'
-import type { NewSubscriber, Subscriber } from '../../src/domain/subscriber.ts'
-import { tempFolder } from '../helpers/temp-folder.ts'
+import { defuseCell, restoreCell } from '../../../src/content/lists/csv-cell.ts'
+import { exportSubscriberFile, exportSubscribers } from '../../../src/content/lists/export-list.ts'
+import { importSubscriberList } from '../../../src/content/lists/import-list.ts'
+import type { NewSubscriber, Subscriber } from '../../../src/domain/subscriber.ts'
+import { tempFolder } from '../../helpers/temp-folder.ts'
 
 describe('exporting subscribers', () => {
   it('writes one line each, with formulas defused, and leaves the stream open', async () => {

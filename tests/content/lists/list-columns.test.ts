@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findColumns } from '../../src/content/subscriber-columns.ts'
+import { findColumns } from '../../../src/content/lists/list-columns.ts'
 
 it.each(
   [

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { importSubscriberList } from '../../src/content/subscriber-import.ts'
-import { openSqliteStore } from '../../src/store/sqlite.ts'
-import { listFile } from '../helpers/list-file.ts'
+import { importSubscriberList } from '../../../src/content/lists/import-list.ts'
+import { openSqliteStore } from '../../../src/store/sqlite.ts'
+import { listFile } from '../../helpers/list-file.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')
 const offer = { offered: ['zh-Hans+en', 'en'], defaultEdition: 'zh-Hans+en', now }

@@ -2,11 +2,11 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ImportListOptions, importSubscriberList } from '../../src/content/subscriber-import.ts'
-import type { NewSubscriber } from '../../src/domain/subscriber.ts'
-import { DiglotError } from '../../src/errors.ts'
-import { textEncoders } from '../helpers/encode-text.ts'
-import { listFile } from '../helpers/list-file.ts'
+import { type ImportListOptions, importSubscriberList } from '../../../src/content/lists/import-list.ts'
+import type { NewSubscriber } from '../../../src/domain/subscriber.ts'
+import { DiglotError } from '../../../src/errors.ts'
+import { textEncoders } from '../../helpers/encode-text.ts'
+import { listFile } from '../../helpers/list-file.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')
 const offer = { offered: ['zh-Hans+en', 'en+zh-Hans', 'zh-Hans', 'en'], defaultEdition: 'zh-Hans+en', now }

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { DiglotError } from '../errors.ts'
+import { DiglotError } from '../../errors.ts'
 
 /** How the bytes of a list are read; also the label for `TextDecoder`. */
 export type ListEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'

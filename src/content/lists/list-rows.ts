@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream'
 import { CsvError, type Options, parse } from 'csv-parse'
-import { DiglotError } from '../errors.ts'
-import { type ListEncoding, readListText } from './subscriber-encoding.ts'
+import { DiglotError } from '../../errors.ts'
+import { type ListEncoding, readListText } from './list-bytes.ts'
 
 export type ListDelimiter = ',' | ';' | '\t'
 

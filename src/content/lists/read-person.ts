@@ -1,8 +1,8 @@
-import { parseAddress } from '../domain/address.ts'
-import type { NewSubscriber } from '../domain/subscriber.ts'
-import { restoreCell } from './subscriber-cell.ts'
-import type { ListColumns } from './subscriber-columns.ts'
-import type { ReadEdition } from './subscriber-edition.ts'
+import { parseAddress } from '../../domain/address.ts'
+import type { NewSubscriber } from '../../domain/subscriber.ts'
+import { restoreCell } from './csv-cell.ts'
+import type { ReadEdition } from './edition-word.ts'
+import type { ListColumns } from './list-columns.ts'
 
 const MAX_NAME_CHARACTERS = 200
 

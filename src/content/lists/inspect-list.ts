@@ -1,7 +1,7 @@
-import { DiglotError } from '../errors.ts'
-import { findColumns, type ListColumns } from './subscriber-columns.ts'
-import { detectListEncoding } from './subscriber-encoding.ts'
-import { detectDelimiter, type ListFormat, type ListRow, readListRows } from './subscriber-rows.ts'
+import { DiglotError } from '../../errors.ts'
+import { detectListEncoding } from './list-bytes.ts'
+import { findColumns, type ListColumns } from './list-columns.ts'
+import { detectDelimiter, type ListFormat, type ListRow, readListRows } from './list-rows.ts'
 
 /** What is known of a list after it was read once, from the first byte to the last. */
 export interface SubscriberList {
