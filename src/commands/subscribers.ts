@@ -1,4 +1,5 @@
 import type { App } from '../app.ts'
+import type { ImportListResult } from '../content/lists/import-list.ts'
 import type { SubscriberStatus } from '../domain/subscriber.ts'
 import { counted, type Terminal } from './terminal.ts'
 
@@ -6,28 +7,52 @@ export async function runSubscribersImport(
   app: App,
   terminal: Terminal,
   path: string,
-  options: { readonly json?: boolean },
+  options: { readonly json?: boolean; readonly as?: 'left' | 'suppressed'; readonly encoding?: string },
 ): Promise<void> {
-  const result = await app.importSubscribers(path, ({ read, total }) =>
-    terminal.progress(`${read.toLocaleString('en')} of ${total.toLocaleString('en')} rows`),
-  )
-  if (options.json) return terminal.out(JSON.stringify(result, null, 2))
+  const { json, ...choices } = options
+  const result = await app.importSubscribers(path, {
+    ...choices,
+    onInspected: ({ format, examples }) => terminal.note(readAsSentence(format.encoding, examples)),
+    onProgress: ({ read, total }) =>
+      terminal.progress(`${read.toLocaleString('en')} of ${total.toLocaleString('en')} rows`),
+  })
+  if (json) return terminal.out(JSON.stringify(result, null, 2))
+  for (const line of resultLines(result)) terminal.out(line)
+}
+
+function readAsSentence(encoding: string, examples: readonly string[]): string {
+  const read = `read as ${encoding.toUpperCase()}`
+  return examples.length === 0
+    ? read
+    : `${read}, so that names are ${examples.join(', ')} (if they are not, stop and give --encoding)`
+}
+
+function resultLines(result: ImportListResult): readonly string[] {
   const { read, added, updated, unchanged, kept, duplicates, refused } = result
-  terminal.out(
-    `${counted(read, 'row')}: ${added} added, ${updated} updated, ${unchanged} unchanged, ${duplicates} repeated, ${kept} left or suppressed and kept so, ${refused} refused`,
-  )
-  if (result.ignoredColumns.length > 0)
-    terminal.out(`These columns mean nothing here and were left out: ${result.ignoredColumns.join(', ')}`)
-  if (result.rejectsPath !== null)
-    terminal.out(`The refused rows, with line and reason: ${result.rejectsPath}`)
+  const { left, suppressed, bounced, complained, unconfirmed, ignoredColumns, rejectsPath } = result
+  return [
+    `${counted(read, 'row')}: ${added} added, ${updated} updated, ${unchanged} unchanged, ${duplicates} repeated, ${kept} left or suppressed before and kept so, ${left} came in as left, ${suppressed} as suppressed, ${unconfirmed} not confirmed and left out, ${refused} refused`,
+    ...(bounced + complained > 0
+      ? [`Of those whom the list says to be suppressed, ${bounced} bounced and ${complained} complained.`]
+      : []),
+    ...(unconfirmed > 0
+      ? ['Who has not confirmed gets no mail and is not on the list; they can subscribe on the site.']
+      : []),
+    ...(ignoredColumns.length > 0
+      ? [`These columns mean nothing here and were left out: ${ignoredColumns.join(', ')}`]
+      : []),
+    ...(rejectsPath === null ? [] : [`The refused rows, with line and reason: ${rejectsPath}`]),
+  ]
 }
 
 export async function runSubscribersExport(
   app: App,
   terminal: Terminal,
   path: string | undefined,
+  options: { readonly mark?: boolean },
 ): Promise<void> {
-  await app.exportSubscribers(path ?? terminal.stream)
+  const mark = options.mark ?? path?.toLowerCase().endsWith('.csv') ?? false
+  await app.exportSubscribers(path ?? terminal.stream, { mark })
   if (path !== undefined) terminal.out(`wrote ${path}`)
 }
 

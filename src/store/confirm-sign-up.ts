@@ -2,9 +2,9 @@ import type { Kysely } from 'kysely'
 import type { Reader } from '../domain/reader.ts'
 import type { SignUp } from '../domain/sign-up.ts'
 import { forgetErased } from './erased-addresses.ts'
-import { mergePreferences, newRow } from './subscriber-rows.ts'
 import { readerOf } from './reader-rows.ts'
 import { FORGOTTEN, signUpOf } from './sign-up-rows.ts'
+import { mergePreferences, newRow } from './subscriber-rows.ts'
 import type { Tables } from './tables.ts'
 
 /** Inside a transaction of the caller. Of two that confirm at once, the one that takes the row goes on. */

@@ -7,29 +7,40 @@ import { writeFileWhole } from './write-whole.ts'
 /** Rows that are turned into text at once. */
 const PIECE_ROWS = 500
 
+export interface ExportOptions {
+  /**
+   * Whether a byte order mark comes first. A spreadsheet that opens the file needs it to see that it is UTF-8; other programs
+   * take it for a part of the first column's name.
+   */
+  readonly mark: boolean
+}
+
 /**
- * Writes subscribers as CSV in UTF-8, a piece at a time, and leaves `out` open.
- *
- * Without a byte order mark: programs take it for a part of the first column's name. A spreadsheet asks for the
- * encoding when the file is opened through its import dialog. Cells that would run as formulas are defused; an import
- * undoes that.
+ * Writes subscribers as CSV in UTF-8, a piece at a time, and leaves `out` open. Cells that would run as formulas are defused;
+ * an import undoes that.
  */
 export async function exportSubscribers(
   subscribers: AsyncIterable<Subscriber>,
   out: Writable,
+  options: ExportOptions,
 ): Promise<void> {
-  await pipeline(piecesOf(subscribers), out, { end: false })
+  await pipeline(piecesOf(subscribers, options), out, { end: false })
 }
 
 /** The same into a file, which is there whole or not at all. */
 export async function exportSubscriberFile(
   subscribers: AsyncIterable<Subscriber>,
   path: string,
+  options: ExportOptions,
 ): Promise<void> {
-  await writeFileWhole(path, piecesOf(subscribers))
+  await writeFileWhole(path, piecesOf(subscribers, options))
 }
 
-async function* piecesOf(subscribers: AsyncIterable<Subscriber>): AsyncGenerator<string> {
+async function* piecesOf(
+  subscribers: AsyncIterable<Subscriber>,
+  { mark }: ExportOptions,
+): AsyncGenerator<string> {
+  if (mark) yield '\ufeff'
   let rows: string[][] = [['email', 'name', 'edition', 'status']]
   for await (const { address, name, edition, status } of subscribers) {
     rows.push([address, name, edition ?? '', status])

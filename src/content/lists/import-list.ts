@@ -1,28 +1,34 @@
 import type { EditionId } from '../../domain/edition.ts'
-import type { ImportCounts, NewSubscriber } from '../../domain/subscriber.ts'
+import type { SubscriberStore } from '../../domain/list-ports.ts'
+import type { ImportCounts } from '../../domain/subscriber.ts'
 import { DiglotError } from '../../errors.ts'
-import { readChunk } from './chunk.ts'
+import { type ChunkMeaning, readChunk } from './chunk.ts'
 import { createEditionReader } from './edition-word.ts'
 import { inspectSubscriberList, readSubscriberRows, type SubscriberList } from './inspect-list.ts'
-import type { ListEncoding } from './list-bytes.ts'
-import type { ListDelimiter, ListRow } from './list-rows.ts'
+import type { ListFormat, ListRow } from './list-rows.ts'
 import { createRejectsFile, type RejectsFile } from './rejects-file.ts'
 
 export interface ImportListOptions {
   readonly path: string
   readonly offered: readonly EditionId[]
   readonly defaultEdition: EditionId
-  /** The store's; each call is one transaction. */
-  readonly importAll: (people: readonly NewSubscriber[], now: Date) => Promise<ImportCounts>
+  /** Each call is one transaction. */
+  readonly subscribers: Pick<SubscriberStore, 'importAll' | 'keepGone'>
   readonly now: Date
+  /** What everybody on the list is: a list of those who left may be addresses without a header. @default 'active' */
+  readonly as?: ChunkMeaning['as']
+  /** A label of the Encoding Standard. @default It is found out. */
+  readonly encoding?: string
+  /** Called before anything is written. */
+  readonly onInspected?: (list: Pick<SubscriberList, 'format' | 'rows' | 'examples'>) => void
   /** Called after every chunk. */
   readonly onProgress?: (progress: { readonly read: number; readonly total: number }) => void
   /** @default `<path>.rejects.csv`; replaced where it is there and a row is refused. */
   readonly rejectsPath?: string
 }
 
-/** `read` is the sum of added, updated, unchanged, kept, duplicates and refused. */
-export interface ImportListResult extends ImportCounts {
+/** `read` is the sum of added, updated, unchanged, kept, left, suppressed, unconfirmed, duplicates and refused. */
+export interface ImportListResult extends ImportCounts, ListFormat {
   /** Rows after the header, without empty ones. */
   readonly read: number
   /**
@@ -31,8 +37,16 @@ export interface ImportListResult extends ImportCounts {
    */
   readonly duplicates: number
   readonly refused: number
-  readonly encoding: ListEncoding
-  readonly delimiter: ListDelimiter
+  /** People who became left or suppressed by this import; who was so before is counted as unchanged. */
+  readonly left: number
+  readonly suppressed: number
+  /** Rows that say who bounced or complained; they are suppressed. */
+  readonly bounced: number
+  readonly complained: number
+  /** Rows of people who have not confirmed that they want mail. Nothing is kept of them, and who is on the list stays as they are. */
+  readonly unconfirmed: number
+  /** Up to two names that are not ASCII, as they were read. */
+  readonly examples: readonly string[]
   /** Columns that mean nothing here. */
   readonly ignoredColumns: readonly string[]
   /** Null where no row was refused. */
@@ -47,34 +61,45 @@ const CHUNK_ROWS = 1_000
  * it again, also after an interruption, leaves the list as it is.
  */
 export async function importSubscriberList(options: ImportListOptions): Promise<ImportListResult> {
-  const list = await inspectSubscriberList(options.path)
-  const rejects = createRejectsFile(options.rejectsPath ?? `${options.path}.rejects.csv`, list.header.cells)
+  const { path, encoding = null, as = 'active' } = options
+  const list = await inspectSubscriberList(path, { encoding, mayBeBare: as !== 'active' })
+  options.onInspected?.(list)
+  const header = list.header?.cells ?? ['email']
+  const rejects = createRejectsFile(options.rejectsPath ?? `${path}.rejects.csv`, header)
   try {
     const counts = await importRows(list, rejects, options)
-    const { encoding, delimiter } = list.format
     const rejectsPath = await rejects.finish()
-    return { ...counts, encoding, delimiter, ignoredColumns: list.columns.ignored, rejectsPath }
+    const ignoredColumns = list.columns.others.map(({ heading }) => heading)
+    return { ...counts, ...list.format, examples: list.examples, ignoredColumns, rejectsPath }
   } catch (error) {
     await rejects.discard()
     throw error
   }
 }
 
-type Counts = Record<'read' | 'duplicates' | 'refused' | keyof ImportCounts, number>
+const none = {
+  ...{ read: 0, added: 0, updated: 0, unchanged: 0, kept: 0, duplicates: 0, refused: 0 },
+  ...{ left: 0, suppressed: 0, bounced: 0, complained: 0, unconfirmed: 0 },
+}
+type Counts = Record<keyof typeof none, number>
 
 async function importRows(
   list: SubscriberList,
   rejects: RejectsFile,
   options: ImportListOptions,
 ): Promise<Counts> {
-  const counts: Counts = { read: 0, added: 0, updated: 0, unchanged: 0, kept: 0, duplicates: 0, refused: 0 }
-  const { columns, header } = list
-  const meaning = { columns, width: header.cells.length, readEdition: createEditionReader(options) }
+  const counts: Counts = { ...none }
+  const { columns, header, withheld } = list
+  const meaning = {
+    ...{ columns, withheld, width: header?.cells.length ?? null },
+    ...{ readEdition: createEditionReader(options), as: options.as ?? 'active' },
+  }
   for await (const rows of inChunks(rowsAgain(list, counts))) {
-    const { people, refused, kept, duplicates } = readChunk(rows, meaning)
-    addTo(counts, await options.importAll(people, options.now))
+    const { people, gone, refused, ...more } = readChunk(rows, meaning)
+    addTo(counts, await options.subscribers.keepGone(gone, options.now))
+    addTo(counts, await options.subscribers.importAll(people, options.now))
     await rejects.add(refused)
-    addTo(counts, { read: rows.length, kept, duplicates, refused: refused.length })
+    addTo(counts, { ...more, read: rows.length, refused: refused.length })
     options.onProgress?.({ read: counts.read, total: list.rows })
   }
   return counts
@@ -98,7 +123,7 @@ function listChanged({ path, rows }: SubscriberList, { read }: Counts, cause?: D
   const message = `The list changed while it was imported, after ${read} of ${rows} rows.`
   return new DiglotError('LIST_INVALID', message, {
     where: cause?.where ?? path,
-    hint: 'Import it again: whoever is on the list is not added twice.',
+    hint: 'Import it again: nobody is added twice.',
     cause,
   })
 }

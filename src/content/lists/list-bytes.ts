@@ -1,9 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { DiglotError } from '../../errors.ts'
 
-/** How the bytes of a list are read; also the label for `TextDecoder`. */
-export type ListEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
-
 /**
  * Finds out how a list is encoded: a byte order mark decides; without one it is UTF-8 where every byte is, else
  * GB18030, which Chinese Windows writes and which contains GBK and GB2312. Reads the file to the end, a piece at a time.
@@ -11,7 +8,7 @@ export type ListEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
  * Throws `LIST_INVALID` where the bytes are no text in the encoding found. GB18030 gives a meaning to nearly all bytes,
  * so UTF-8 with a few broken characters is told from it by what most of its characters are.
  */
-export async function detectListEncoding(path: string): Promise<ListEncoding> {
+export async function detectListEncoding(path: string): Promise<string> {
   const marked = await markedEncoding(path)
   if (marked === null) await refuseBinary(path)
   if (marked !== null) {
@@ -25,7 +22,7 @@ export async function detectListEncoding(path: string): Promise<ListEncoding> {
 }
 
 /** The text of a list in pieces, without its byte order mark; every line end is a line feed. */
-export async function* readListText(path: string, encoding: ListEncoding): AsyncGenerator<string> {
+export async function* readListText(path: string, encoding: string): AsyncGenerator<string> {
   // A carriage return at the end of a piece waits for the next one, which may begin with its line feed.
   let held = ''
   for await (const piece of decode(path, encoding, { fatal: true })) {
@@ -38,7 +35,7 @@ export async function* readListText(path: string, encoding: ListEncoding): Async
 
 async function* decode(
   path: string,
-  encoding: ListEncoding,
+  encoding: string,
   options: { readonly fatal: boolean },
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, options)
@@ -71,7 +68,7 @@ async function* readBytes(path: string): AsyncGenerator<Buffer> {
   }
 }
 
-async function markedEncoding(path: string): Promise<ListEncoding | null> {
+async function markedEncoding(path: string): Promise<string | null> {
   for await (const bytes of readBytes(path)) {
     const start = bytes.subarray(0, 3).toString('hex')
     if (start === 'efbbbf') return 'utf-8'
@@ -88,7 +85,7 @@ async function refuseBinary(path: string): Promise<void> {
       throw invalid(path, 'The list is not text: it is a spreadsheet, or UTF-16 without a byte order mark.')
 }
 
-async function isValid(path: string, encoding: ListEncoding): Promise<boolean> {
+async function isValid(path: string, encoding: string): Promise<boolean> {
   try {
     for await (const _ of decode(path, encoding, { fatal: true }));
     return true
@@ -126,4 +123,9 @@ function isDecodingFault(error: unknown): boolean {
 
 function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code
+}
+
+/** The label of the encoding that somebody names. Throws `USAGE` where there is no such one. */
+export async function requireEncoding(_path: string, label: string): Promise<string> {
+  return new TextDecoder(label).encoding
 }

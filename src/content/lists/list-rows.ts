@@ -1,12 +1,13 @@
 import { pipeline, Readable } from 'node:stream'
 import { CsvError, type Options, parse } from 'csv-parse'
 import { DiglotError } from '../../errors.ts'
-import { type ListEncoding, readListText } from './list-bytes.ts'
+import { detectListEncoding, readListText, requireEncoding } from './list-bytes.ts'
 
 export type ListDelimiter = ',' | ';' | '\t'
 
 export interface ListFormat {
-  readonly encoding: ListEncoding
+  /** A label for `TextDecoder`. */
+  readonly encoding: string
   readonly delimiter: ListDelimiter
 }
 
@@ -40,6 +41,7 @@ export async function* readListRows(
     on_record: (cells, { lines }) => {
       const row = { line, cells }
       line = lines + 1
+      if (row.line === 1 && SEPARATOR_LINE.test(cells.join(delimiter))) return null
       return cells.some((cell) => cell.trim() !== '') ? row : null
     },
   }
@@ -54,9 +56,21 @@ export async function* readListRows(
   }
 }
 
-/** The character that separates the cells of the header line; a comma where the header has one cell. */
-export async function detectDelimiter(path: string, encoding: ListEncoding): Promise<ListDelimiter> {
-  const header = unquoted(await readHeaderLine(path, encoding))
+/** How a list is encoded, where nobody says so, and which character separates its cells. Throws as `detectListEncoding`. */
+export async function detectFormat(path: string, named: string | null): Promise<ListFormat> {
+  const encoding = named === null ? await detectListEncoding(path) : await requireEncoding(path, named)
+  return { encoding, delimiter: await detectDelimiter(path, encoding) }
+}
+
+/** What Excel writes and reads as a first line: the character that separates the cells. */
+const SEPARATOR_LINE = /^"?sep=([,;\t])"?$/i
+
+/** The one that `sep=` names, or else that of the header line; a comma where the header has one cell. */
+async function detectDelimiter(path: string, encoding: string): Promise<ListDelimiter> {
+  const line = await readFirstLine(path, encoding)
+  const named = SEPARATOR_LINE.exec(line)?.[1]
+  if (named !== undefined) return named as ListDelimiter
+  const header = unquoted(line)
   const count = (delimiter: ListDelimiter) => header.split(delimiter).length
   return ([',', ';', '\t'] as const).reduce((best, next) => (count(next) > count(best) ? next : best))
 }
@@ -73,7 +87,7 @@ function brokenRow({ code }: CsvError, where: string): DiglotError {
   })
 }
 
-async function readHeaderLine(path: string, encoding: ListEncoding): Promise<string> {
+async function readFirstLine(path: string, encoding: string): Promise<string> {
   let head = ''
   for await (const text of readListText(path, encoding)) {
     head = (head + text).replace(/^\s*\n/, '')
