@@ -199,14 +199,14 @@ describe('importing a subscriber list', () => {
     [
       'is in no encoding that is known',
       Buffer.from([...Buffer.from('email\n'), 0xff, 0xff]),
-      'The list is neither UTF-8, UTF-16 nor GB18030.',
+      'It is not sure how the list is encoded.',
       '',
     ],
     [
       'is not what its mark says',
       Buffer.from([0xef, 0xbb, 0xbf, 0x65, 0xff]),
-      'The list begins as UTF-8 but has bytes that are not.',
-      '',
+      'The list is UTF-8, but this row has bytes that are not.',
+      ':1',
     ],
     [
       'is UTF-8 with a broken character, which GB18030 would read as other characters',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, expect, it, onTestFinished } from 'vitest'
+import { table } from '../../../src/commands/terminal.ts'
 import { importSubscriberList } from '../../../src/content/lists/import-list.ts'
 import { openSqliteStore } from '../../../src/store/sqlite.ts'
 import { aPerson } from '../../helpers/a-person.ts'
@@ -267,6 +268,7 @@ it.each([
 })
 
 afterAll(() => {
-  if (process.env['DIGLOT_PRINT'] === undefined) return
-  console.table(countsOf)
+  if (process.env.DIGLOT_PRINT === undefined) return
+  const rows = Object.entries(countsOf).map(([system, counts]) => [system, ...Object.values(counts)])
+  process.stdout.write(`\n${table(['system', ...outcomes], rows).join('\n')}\n`)
 })
