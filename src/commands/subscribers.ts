@@ -1,5 +1,4 @@
 import type { App } from '../app.ts'
-import type { ImportListResult } from '../content/lists/import-list.ts'
 import type { SubscriberStatus } from '../domain/subscriber.ts'
 import { counted, type Terminal } from './terminal.ts'
 
@@ -12,7 +11,7 @@ export async function runSubscribersImport(
   const { json, ...choices } = options
   const result = await app.importSubscribers(path, {
     ...choices,
-    onInspected: ({ format, examples }) => terminal.note(readAsSentence(format.encoding, examples)),
+    onInspected: (list) => noteReading(terminal, list),
     onProgress: ({ read, total }) =>
       terminal.progress(`${read.toLocaleString('en')} of ${total.toLocaleString('en')} rows`),
   })
@@ -20,29 +19,36 @@ export async function runSubscribersImport(
   for (const line of resultLines(result)) terminal.out(line)
 }
 
-function readAsSentence(encoding: string, examples: readonly string[]): string {
-  const read = `read as ${encoding.toUpperCase()}`
-  return examples.length === 0
-    ? read
-    : `${read}, so that names are ${examples.join(', ')} (if they are not, stop and give --encoding)`
+/** Before anything is written: who sees wrong names can stop. */
+function noteReading(
+  terminal: Terminal,
+  {
+    format,
+    examples,
+  }: { readonly format: { readonly encoding: string }; readonly examples: readonly string[] },
+): void {
+  if (examples.length === 0) return
+  terminal.note(
+    `Read as ${format.encoding.toUpperCase()}: ${examples.join(', ')}. If these names are wrong, give --encoding.`,
+  )
 }
 
-function resultLines(result: ImportListResult): readonly string[] {
+function resultLines(result: Awaited<ReturnType<App['importSubscribers']>>): readonly string[] {
   const { read, added, updated, unchanged, kept, duplicates, refused } = result
   const { left, suppressed, bounced, complained, unconfirmed, ignoredColumns, rejectsPath } = result
-  return [
-    `${counted(read, 'row')}: ${added} added, ${updated} updated, ${unchanged} unchanged, ${duplicates} repeated, ${kept} left or suppressed before and kept so, ${left} came in as left, ${suppressed} as suppressed, ${unconfirmed} not confirmed and left out, ${refused} refused`,
-    ...(bounced + complained > 0
-      ? [`Of those whom the list says to be suppressed, ${bounced} bounced and ${complained} complained.`]
-      : []),
-    ...(unconfirmed > 0
-      ? ['Who has not confirmed gets no mail and is not on the list; they can subscribe on the site.']
-      : []),
-    ...(ignoredColumns.length > 0
-      ? [`These columns mean nothing here and were left out: ${ignoredColumns.join(', ')}`]
-      : []),
-    ...(rejectsPath === null ? [] : [`The refused rows, with line and reason: ${rejectsPath}`]),
+  const lines = [
+    `${counted(read, 'row')}: ${added} added, ${updated} updated, ${unchanged} unchanged, ${duplicates} repeated, ${kept} left or suppressed and kept so, ${refused} refused`,
   ]
+  if (left + suppressed > 0)
+    lines.push(
+      `${left} came in as left and ${suppressed} as suppressed (the list names ${bounced} bounced, ${complained} complained); no later import makes them active`,
+    )
+  if (unconfirmed > 0)
+    lines.push(`${unconfirmed} not confirmed and left out; they can subscribe on the readers’ site`)
+  if (ignoredColumns.length > 0)
+    lines.push(`These columns mean nothing here and were left out: ${ignoredColumns.join(', ')}`)
+  if (rejectsPath !== null) lines.push(`The refused rows, with line and reason: ${rejectsPath}`)
+  return lines
 }
 
 export async function runSubscribersExport(

@@ -37,8 +37,13 @@ export async function* readListRows(
     // Every line end has become a line feed: mixed files are read alike, and csv-parse counts lines as editors do.
     record_delimiter: '\n',
     relax_column_count: true,
+    // `"Li" <li@example.com>` is no CSV, but what address books write.
+    relax_quotes: true,
     max_record_size: MAX_ROW_CHARACTERS,
     on_record: (cells, { lines }) => {
+      // Such a quote was closed by one of a later row: between them stand other people.
+      if (cells.some((cell) => cell.startsWith('"') && cell.includes('\n')))
+        throw strayQuote(`${path}:${line}`)
       const row = { line, cells }
       line = lines + 1
       if (row.line === 1 && SEPARATOR_LINE.test(cells.join(delimiter))) return null
@@ -77,15 +82,18 @@ async function detectDelimiter(path: string, encoding: string): Promise<ListDeli
 
 // Without the cause: the parser's own message quotes the row, and with it an address.
 function brokenRow({ code }: CsvError, where: string): DiglotError {
+  if (code !== 'CSV_QUOTE_NOT_CLOSED' && code !== 'CSV_MAX_RECORD_SIZE') return strayQuote(where)
   const message =
-    code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE'
-      ? 'A quote is opened in the row that begins here and is not closed, or the row is far too long.'
-      : 'The row that begins here has a quote in a place where none may be.'
-  return new DiglotError('LIST_INVALID', message, {
-    where,
-    hint: 'Put the whole cell in double quotes and write a quote inside it twice, then import again.',
-  })
+    'A quote is opened in the row that begins here and is not closed, or the row is far too long.'
+  return new DiglotError('LIST_INVALID', message, { where, hint: QUOTING })
 }
+
+function strayQuote(where: string): DiglotError {
+  const message = 'The row that begins here has a quote in a place where none may be.'
+  return new DiglotError('LIST_INVALID', message, { where, hint: QUOTING })
+}
+
+const QUOTING = 'Put the whole cell in double quotes and write a quote inside it twice, then import again.'
 
 async function readFirstLine(path: string, encoding: string): Promise<string> {
   let head = ''

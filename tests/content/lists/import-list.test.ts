@@ -186,7 +186,7 @@ describe('importing a subscriber list', () => {
     ],
     [
       'has a stray quote',
-      'email,name\n"a@example.com","1\n2"\nb@example.com,y "z"\n',
+      'email,name\n"a@example.com","1\n2"\nb@example.com,"y\nc@example.com,"z"\n',
       'The row that begins here has a quote in a place where none may be.',
       ':4',
     ],
@@ -275,6 +275,36 @@ describe('importing a subscriber list', () => {
     await expect(failing).rejects.toThrow('disk full')
     expect(await readFile(`${path}.rejects.csv`, 'utf8')).toBe('earlier')
     expect(await readdir(dirname(path))).toHaveLength(2)
+  })
+
+  it('takes addresses as address books and web pages write them', async () => {
+    const { people, result } = await importText(
+      [
+        'sep=;',
+        'Vorname;Nachname;E-Mail-Adresse',
+        'Ute;König;ute@example.com',
+        ';;"Li, Lei" <li@example.com>',
+        ';;"Han" <han@example.com>',
+        ';;Wang Fang <wang@example.com>',
+        ';;<zhao@example.com>',
+        ';;mailto:qian@example.com?subject=x',
+        ';;ｓｕｎ＠ｅｘａｍｐｌｅ．ｃｏｍ',
+        '大文;陳;chen@example.com',
+        ';;zero\u200bwidth@example.com',
+        ';;soft@exam\u00adple.com',
+      ].join('\n'),
+    )
+    expect(people.map(({ address, name }) => [address, name])).toEqual([
+      ['ute@example.com', 'Ute König'],
+      ['li@example.com', 'Li, Lei'],
+      ['han@example.com', 'Han'],
+      ['wang@example.com', 'Wang Fang'],
+      ['zhao@example.com', ''],
+      ['qian@example.com', ''],
+      ['sun@example.com', ''],
+      ['chen@example.com', '陳大文'],
+    ])
+    expect(result).toMatchObject({ read: 10, refused: 2, delimiter: ';' })
   })
 
   it('keeps on a new database whom an export says has left or is suppressed', async () => {
