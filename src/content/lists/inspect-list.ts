@@ -43,6 +43,7 @@ export async function inspectSubscriberList(path: string, options: InspectOption
     rows += 1
     const name = examples.length < 2 ? nameOf(cells, columns) : ''
     if (/[^ -~]/.test(name) && !examples.includes(name)) examples.push(name)
+    if (columns.consent.length + columns.others.length === 0) continue
     const row = readConsentRow(cells, { columns, width: header?.cells.length ?? null })
     if ('fault' in row || row.consent === 'active') continue
     const { key } = row.mailbox

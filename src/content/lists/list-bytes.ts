@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs'
 import { DiglotError } from '../../errors.ts'
 import type { EncodingGuess } from './guess-encoding.ts'
 
-/** Lines by which an encoding is judged; all of a list has to fit it. */
-const JUDGED_LINES = 2_000
+/** Lines by which an encoding is judged, about a second's work; all of a list has to fit it. */
+const JUDGED_LINES = 400
 
 /**
  * Finds out how a list is encoded, as a label for `TextDecoder`: a byte order mark decides; without one it is UTF-8 where
