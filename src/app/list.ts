@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream'
-import type { ImportListResult } from '../content/subscriber-import.ts'
-import { type Address, parseAddress } from '../domain/address.ts'
+import type { ImportListOptions, ImportListResult } from '../content/lists/import-list.ts'
 import { editionsOf } from '../domain/edition.ts'
 import { type ListHealth, listHealth } from '../domain/list-health.ts'
+import { type Mailbox, parseMailbox } from '../domain/mailbox.ts'
 import type { Subscriber, SubscriberStatus } from '../domain/subscriber.ts'
 import { DiglotError } from '../errors.ts'
 import type { AppContext } from './context.ts'
@@ -13,6 +13,9 @@ export interface PersonToAdd {
   /** Null: the newsletter's default. */
   readonly edition: string | null
 }
+
+/** What the person who imports may say about a list. */
+export type ImportChoices = Pick<ImportListOptions, 'as' | 'encoding' | 'onInspected' | 'onProgress'>
 
 /** The subscriber list. */
 export function createList({ clock, load, store }: AppContext) {
@@ -29,25 +32,22 @@ export function createList({ clock, load, store }: AppContext) {
   return {
     listSubscribers,
 
-    async importSubscribers(
-      path: string,
-      onProgress: (progress: { readonly read: number; readonly total: number }) => void,
-    ): Promise<ImportListResult> {
-      const { importSubscriberList } = await import('../content/subscriber-import.ts')
-      const { importAll } = (await store()).subscribers
-      return importSubscriberList({ path, ...(await editions()), importAll, now: clock(), onProgress })
+    async importSubscribers(path: string, options: ImportChoices): Promise<ImportListResult> {
+      const { importSubscriberList } = await import('../content/lists/import-list.ts')
+      const { subscribers } = await store()
+      return importSubscriberList({ path, ...options, ...(await editions()), subscribers, now: clock() })
     },
 
     /** To a file, or to a stream that stays open. */
-    async exportSubscribers(to: string | Writable): Promise<void> {
-      const { exportSubscriberFile, exportSubscribers } = await import('../content/subscriber-export.ts')
+    async exportSubscribers(to: string | Writable, { mark }: { readonly mark: boolean }): Promise<void> {
+      const { exportSubscriberFile, exportSubscribers } = await import('../content/lists/export-list.ts')
       return typeof to === 'string'
-        ? exportSubscriberFile(listSubscribers(), to)
-        : exportSubscribers(listSubscribers(), to)
+        ? exportSubscriberFile(listSubscribers(), to, { mark })
+        : exportSubscribers(listSubscribers(), to, { mark })
     },
 
     async addSubscriber({ address, name, edition }: PersonToAdd): Promise<Subscriber> {
-      const { createEditionReader } = await import('../content/subscriber-edition.ts')
+      const { createEditionReader } = await import('../content/lists/edition-word.ts')
       const choice = await editions()
       const chosen = createEditionReader(choice)(edition ?? '')
       if (chosen === undefined) {
@@ -57,7 +57,7 @@ export function createList({ clock, load, store }: AppContext) {
         })
       }
       const parsed = requireAddress(address)
-      const oneLine = name.replace(/[\p{Cc}\s]+/gu, ' ').trim()
+      const oneLine = (name || parsed.name).replace(/[\p{Cc}\s]+/gu, ' ').trim()
       const person = { address: parsed.address, addressKey: parsed.key, name: oneLine, edition: chosen }
       return (await store()).subscribers.add(person, clock())
     },
@@ -84,8 +84,8 @@ export function createList({ clock, load, store }: AppContext) {
   }
 }
 
-function requireAddress(text: string): Address {
-  const parsed = parseAddress(text)
+function requireAddress(text: string): Mailbox {
+  const parsed = parseMailbox(text)
   if (!('fault' in parsed)) return parsed
   throw new DiglotError('USAGE', parsed.fault, {
     where: text,

@@ -58,7 +58,7 @@ async function mainJob(
   terminal.out(`${counted(test.results.length, 'test mail')} accepted`)
 
   terminal.out('\n4. Approving and sending to the sample list')
-  const list = await app.importSubscribers(join(root, 'content', 'subscribers.sample.csv'), () => undefined)
+  const list = await app.importSubscribers(join(root, 'content', 'subscribers.sample.csv'), {})
   await app.approve(rendered, 'demo')
   await app.send(await app.planSend(id), {
     signal: new AbortController().signal,

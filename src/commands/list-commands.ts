@@ -10,12 +10,17 @@ export function addListCommands(program: Command, { terminal, withApp }: Command
   subscribers
     .command('import <file>')
     .description('put the people of a CSV file on the list; doing it again changes nothing')
+    .addOption(new Option('--as <status>', 'what everybody on the list is').choices(['left', 'suppressed']))
+    .option('--encoding <name>', 'such as big5 or windows-1250; left out, it is found out')
     .addOption(json())
     .addHelpText(
       'after',
       `
-FILE has a header, in any encoding and with any delimiter. Its columns are known by their names, in any order: email, and
-where there are any, name, edition (such as zh-Hans+en) and status. Nobody who has left comes back by an import.`,
+FILE has a header, in any common encoding and with any delimiter. Its columns are known by their names, in any order: email,
+and where there are any, name, edition (such as zh-Hans+en) and what other systems write about consent: status, subscribed,
+opt-in, confirmed, unsubscribed_at, bounced and the like. Who left is kept as left, who bounced or complained as suppressed,
+and who has not confirmed is left out; a word that is not known refuses its row. The strictest row of an address counts, and
+nobody who has left comes back by an import. With --as, FILE may also be addresses alone, one a line.`,
     )
     .action((file: string, options) =>
       withApp(async (app) =>
@@ -26,8 +31,15 @@ where there are any, name, edition (such as zh-Hans+en) and status. Nobody who h
   subscribers
     .command('export [file]')
     .description('write the list as CSV, to standard output where no file is named')
-    .action((file: string | undefined) =>
-      withApp(async (app) => (await import('./subscribers.ts')).runSubscribersExport(app, terminal, file)),
+    .option(
+      '--mark',
+      'begin with a byte order mark, as Excel needs it; the default where the name ends in .csv',
+    )
+    .option('--no-mark', 'begin without one')
+    .action((file: string | undefined, options) =>
+      withApp(async (app) =>
+        (await import('./subscribers.ts')).runSubscribersExport(app, terminal, file, options),
+      ),
     )
 
   subscribers

@@ -6,28 +6,59 @@ export async function runSubscribersImport(
   app: App,
   terminal: Terminal,
   path: string,
-  options: { readonly json?: boolean },
+  options: { readonly json?: boolean; readonly as?: 'left' | 'suppressed'; readonly encoding?: string },
 ): Promise<void> {
-  const result = await app.importSubscribers(path, ({ read, total }) =>
-    terminal.progress(`${read.toLocaleString('en')} of ${total.toLocaleString('en')} rows`),
+  const { json, ...choices } = options
+  const result = await app.importSubscribers(path, {
+    ...choices,
+    onInspected: (list) => noteReading(terminal, list),
+    onProgress: ({ read, total }) =>
+      terminal.progress(`${read.toLocaleString('en')} of ${total.toLocaleString('en')} rows`),
+  })
+  if (json) return terminal.out(JSON.stringify(result, null, 2))
+  for (const line of resultLines(result)) terminal.out(line)
+}
+
+/** Before anything is written: who sees wrong names can stop. */
+function noteReading(
+  terminal: Terminal,
+  {
+    format,
+    examples,
+  }: { readonly format: { readonly encoding: string }; readonly examples: readonly string[] },
+): void {
+  if (examples.length === 0) return
+  terminal.note(
+    `Read as ${format.encoding.toUpperCase()}: ${examples.join(', ')}. If these names are wrong, give --encoding.`,
   )
-  if (options.json) return terminal.out(JSON.stringify(result, null, 2))
+}
+
+function resultLines(result: Awaited<ReturnType<App['importSubscribers']>>): readonly string[] {
   const { read, added, updated, unchanged, kept, duplicates, refused } = result
-  terminal.out(
+  const { left, suppressed, bounced, complained, unconfirmed, ignoredColumns, rejectsPath } = result
+  const lines = [
     `${counted(read, 'row')}: ${added} added, ${updated} updated, ${unchanged} unchanged, ${duplicates} repeated, ${kept} left or suppressed and kept so, ${refused} refused`,
-  )
-  if (result.ignoredColumns.length > 0)
-    terminal.out(`These columns mean nothing here and were left out: ${result.ignoredColumns.join(', ')}`)
-  if (result.rejectsPath !== null)
-    terminal.out(`The refused rows, with line and reason: ${result.rejectsPath}`)
+  ]
+  if (left + suppressed > 0)
+    lines.push(
+      `${left} came in as left and ${suppressed} as suppressed (the list names ${bounced} bounced, ${complained} complained); no later import makes them active`,
+    )
+  if (unconfirmed > 0)
+    lines.push(`${unconfirmed} not confirmed and left out; they can subscribe on the readers’ site`)
+  if (ignoredColumns.length > 0)
+    lines.push(`These columns mean nothing here and were left out: ${ignoredColumns.join(', ')}`)
+  if (rejectsPath !== null) lines.push(`The refused rows, with line and reason: ${rejectsPath}`)
+  return lines
 }
 
 export async function runSubscribersExport(
   app: App,
   terminal: Terminal,
   path: string | undefined,
+  options: { readonly mark?: boolean },
 ): Promise<void> {
-  await app.exportSubscribers(path ?? terminal.stream)
+  const mark = options.mark ?? path?.toLowerCase().endsWith('.csv') ?? false
+  await app.exportSubscribers(path ?? terminal.stream, { mark })
   if (path !== undefined) terminal.out(`wrote ${path}`)
 }
 

@@ -21,10 +21,20 @@ export function parseAddress(text: string): Address | AddressFault {
   const at = trimmed.lastIndexOf('@')
   if (at < 1 || at === trimmed.length - 1) return { fault: 'The address is not of the form local@domain.' }
   const localPart = trimmed.slice(0, at)
+  const stray = /[^A-Za-z0-9!#$%&'*+/=?^_`{|}~\-.\p{L}\p{M}\p{N}]/u.exec(localPart)?.[0]
+  if (stray !== undefined)
+    return { fault: `The part before the @ has a character that is not allowed: ${spellCharacter(stray)}.` }
   if (!LOCAL_PART.test(localPart))
-    return { fault: 'The part before the @ has a character that is not allowed.' }
+    return { fault: 'The part before the @ begins or ends with a dot, or has two in a row.' }
   if (octets(localPart) > 64) return { fault: 'The part before the @ is longer than 64 octets.' }
-  const domain = parseDomain(trimmed.slice(at + 1))
+  const host = trimmed.slice(at + 1)
+  // The Unicode rules for host names drop some of these without a word, and the address would become another one.
+  const strayInHost = /[^\-.。．｡\p{L}\p{M}\p{N}]/u.exec(host)?.[0]
+  if (strayInHost !== undefined)
+    return {
+      fault: `The domain after the @ has a character that is not allowed: ${spellCharacter(strayInHost)}.`,
+    }
+  const domain = parseDomain(host)
   if (domain === null) return { fault: 'The domain after the @ is not a valid host name.' }
   const address = `${localPart}@${domain}`
   if (octets(address) > 254) return { fault: 'The address is longer than 254 octets.' }
@@ -50,10 +60,33 @@ const LOCAL_PART = new RegExp(`^${ATOM}(?:\\.${ATOM})*$`, 'u')
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
 
 function parseDomain(text: string): string | null {
-  const ascii = /[\s/\\:?#@[\]%]/.test(text) ? '' : domainToASCII(text.toLowerCase())
+  const ascii = domainToASCII(text.toLowerCase())
   const labels = ascii.split('.')
   if (labels.length < 2 || !labels.every((label) => LABEL.test(label))) return null
   return /^\d+$/.test(labels.at(-1) ?? '') ? null : ascii
+}
+
+const invisible: ReadonlyMap<string, string> = new Map([
+  [' ', 'a space'],
+  ['\t', 'a tab'],
+  ['\u00a0', 'a no-break space'],
+  ['\u00ad', 'a soft hyphen'],
+  ['\u200b', 'a zero-width space'],
+  ['\u200c', 'a zero-width non-joiner'],
+  ['\u200d', 'a zero-width joiner'],
+  ['\u200e', 'a left-to-right mark'],
+  ['\u200f', 'a right-to-left mark'],
+  ['\u202e', 'a right-to-left override'],
+  ['\u2060', 'a word joiner'],
+  ['\ufeff', 'a byte order mark'],
+])
+
+/** A character and its number: one that cannot be seen is described instead. */
+function spellCharacter(character: string): string {
+  const number = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  if (/[\p{C}\p{Z}]/u.test(character))
+    return `${invisible.get(character) ?? 'one that cannot be seen'} (${number})`
+  return `“${character}” (${number})`
 }
 
 function octets(text: string): number {

@@ -1,6 +1,13 @@
 import type { AppliedBounce, BounceCount, BounceReport } from './bounce.ts'
 import type { EditionId } from './edition.ts'
-import type { ImportCounts, NewSubscriber, Subscriber, SubscriberStatus } from './subscriber.ts'
+import type {
+  GoneCounts,
+  GonePerson,
+  ImportCounts,
+  NewSubscriber,
+  Subscriber,
+  SubscriberStatus,
+} from './subscriber.ts'
 
 export interface SubscriberStore {
   /**
@@ -8,6 +15,12 @@ export interface SubscriberStore {
    * and differ; somebody who left or is suppressed is left alone. Doing it again changes nothing.
    */
   importAll(people: readonly NewSubscriber[], now: Date): Promise<ImportCounts>
+  /**
+   * Keeps people as left or suppressed in one transaction, so that no later import makes them active. The stricter state
+   * wins: who is active becomes what is said, who left may become suppressed, suppressed stays. Nothing is kept of people
+   * who had themselves erased. No two of them share an address.
+   */
+  keepGone(people: readonly GonePerson[], now: Date): Promise<GoneCounts>
   /** Puts one person on the list who asks for it herself: also somebody who left before comes back. Suppressed stays; so does whoever had herself erased, and has the id 0. */
   add(person: NewSubscriber, now: Date): Promise<Subscriber>
   /** Marks as `left`. Null where the address is not on the list. */

@@ -31,3 +31,15 @@ export interface ImportCounts {
   readonly unchanged: number
   readonly kept: number
 }
+
+/** Somebody whom another list names as gone. */
+export interface GonePerson extends NewSubscriber {
+  readonly status: Exclude<SubscriberStatus, 'active'>
+}
+
+/** How many people became so; `unchanged` were gone already. */
+export interface GoneCounts {
+  readonly left: number
+  readonly suppressed: number
+  readonly unchanged: number
+}

@@ -3,6 +3,7 @@ import type { SubscriberStore } from '../domain/list-ports.ts'
 import type { Subscriber, SubscriberStatus } from '../domain/subscriber.ts'
 import { addPerson } from './add-person.ts'
 import { importPeople } from './import-people.ts'
+import { keepGone } from './keep-gone.ts'
 import { subscriberOf } from './subscriber-rows.ts'
 import type { Tables } from './tables.ts'
 import { transact } from './transact.ts'
@@ -12,6 +13,7 @@ const PAGE_ROWS = 1_000
 export function createSubscriberStore(db: Kysely<Tables>): SubscriberStore {
   return {
     importAll: (people, now) => transact(db, (trx) => importPeople(trx, people, now)),
+    keepGone: (people, now) => transact(db, (trx) => keepGone(trx, people, now)),
     add: (person, now) => transact(db, (trx) => addPerson(trx, person, now)),
 
     async remove(addressKey, now) {

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { parseAddress } from '../domain/address.ts'
+import { parseMailbox } from '../domain/mailbox.ts'
 import { languageOfMail, networkKey, readSignUp, type SignUpRequest } from '../domain/sign-up.ts'
 import { frameFor } from './page-frame.ts'
 import { latestIssues } from './pages/archive-pages.ts'
@@ -95,9 +95,9 @@ function readRequest(
 ): ReadRequest | (SubscribeView & Required<Pick<SubscribeView, 'wrong'>>) {
   const edition = site.editions.find((id) => id === form.get('edition')) ?? null
   const given = { address: form.get('address') ?? '', name: form.get('name') ?? '', edition }
-  const parsed = parseAddress(given.address)
+  const parsed = parseMailbox(given.address)
   if ('fault' in parsed) return { ...given, wrong: 'address' }
-  const name = readName(given.name)
+  const name = readName(given.name || parsed.name)
   if (name === undefined) return { ...given, wrong: 'name' }
   return { address: parsed.address, addressKey: parsed.key, name, edition }
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { GonePerson } from '../../src/domain/subscriber.ts'
 import { aPerson, people } from '../helpers/a-person.ts'
 import { aProof } from '../helpers/a-proof.ts'
 import { collect, type MakePlace, storeFor } from './store-place.ts'
@@ -103,6 +104,36 @@ export function subscriberContract(makePlace: MakePlace): void {
     expect(await store.subscribers.add(named, now)).toMatchObject({ name: '', status: 'suppressed' })
   })
 
+  it('keeps people as gone, the stricter state winning, so that no import brings them back', async () => {
+    const { store } = await storeFor(makePlace)
+    await store.subscribers.importAll([aPerson({ address: 'active@example.com', name: '王芳' })], now)
+    const left = ['active@example.com', 'new@example.com'].map((address) => gone(address, 'left'))
+    expect(await store.subscribers.keepGone([], now)).toEqual({ left: 0, suppressed: 0, unchanged: 0 })
+    expect(await store.subscribers.keepGone(left, now)).toEqual({ left: 2, suppressed: 0, unchanged: 0 })
+    expect(await store.subscribers.keepGone(left, now)).toEqual({ left: 0, suppressed: 0, unchanged: 2 })
+    const bounced = [gone('new@example.com', 'suppressed'), gone('other@example.com', 'suppressed')]
+    expect(await store.subscribers.keepGone(bounced, now)).toEqual({ left: 0, suppressed: 2, unchanged: 0 })
+    expect(await store.subscribers.keepGone(left, now)).toEqual({ left: 0, suppressed: 0, unchanged: 2 })
+
+    const all = [...left, ...bounced].map(({ address }) => aPerson({ address }))
+    expect(await store.subscribers.importAll(all, now)).toEqual({ ...nothing, kept: 4 })
+    const listed = await collect(store.subscribers.list())
+    expect(listed.map(({ address, name, status }) => [address, name, status])).toEqual([
+      ['active@example.com', '王芳', 'left'],
+      ['new@example.com', '', 'suppressed'],
+      ['other@example.com', '', 'suppressed'],
+    ])
+  })
+
+  it('keeps nothing of somebody who had themselves erased, also where a list names them as gone', async () => {
+    const { store } = await storeFor(makePlace)
+    const { id } = await store.subscribers.add(aPerson(), now)
+    await store.readers.erase(id, now)
+    const counts = await store.subscribers.keepGone([gone('reader@example.com', 'left')], now)
+    expect(counts).toEqual({ left: 0, suppressed: 0, unchanged: 1 })
+    expect(await store.subscribers.find('reader@example.com')).toBeNull()
+  })
+
   it('adds one person, and again changes nothing', async () => {
     const { store } = await storeFor(makePlace)
     const added = await store.subscribers.add(aPerson({ name: '李雷' }), now)
@@ -134,4 +165,8 @@ export function subscriberContract(makePlace: MakePlace): void {
       ]),
     )
   })
+}
+
+function gone(address: string, status: GonePerson['status']): GonePerson {
+  return { ...aPerson({ address }), status }
 }

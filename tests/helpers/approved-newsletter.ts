@@ -20,7 +20,7 @@ export async function anApprovedApp(
   const app = createApp({ config: parseConfig({}, root), packageDir, clock: () => new Date() })
   const list = join(root, 'list.csv')
   await writeFile(list, `email,name,edition\n${rows.join('\n')}\n`)
-  await app.importSubscribers(list, () => {})
+  await app.importSubscribers(list, {})
   await app.approve(await app.renderIssue('2025-w30'), 'the editor')
   return { root, app }
 }

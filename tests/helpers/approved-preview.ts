@@ -16,7 +16,7 @@ export async function approvedPreview(count: number, place: PreviewPlace = {}) {
     (_, at) => `reader${at}@${at % 3 === 0 ? 'example.org' : 'example.com'},,en`,
   )
   await writeFile(join(preview.root, 'list.csv'), `email,name,edition\n${rows.join('\n')}\n`)
-  await preview.app.importSubscribers(join(preview.root, 'list.csv'), () => undefined)
+  await preview.app.importSubscribers(join(preview.root, 'list.csv'), {})
   const { sha256 } = await preview.get<IssueDetail>(ISSUE)
   await preview.post(`${ISSUE}/approval`, { sha256, by: 'Wang Fang' })
   const start = () => preview.post<SendView & ApiError>(`${ISSUE}/send`, { sha256 })

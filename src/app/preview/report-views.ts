@@ -1,4 +1,4 @@
-import { deliveryCsv } from '../../content/delivery-export.ts'
+import { deliveryCsv } from '../../content/lists/export-deliveries.ts'
 import { outcomeCurve } from '../../domain/outcome-curve.ts'
 import type { DeliveryRecord } from '../../domain/report-ports.ts'
 import type { RejectView } from '../../preview/api/report.ts'

@@ -1,5 +1,5 @@
-import { type EditionId, editionId, editionLanguages } from '../domain/edition.ts'
-import { type LanguageTag, languageName, scriptOf } from '../domain/language.ts'
+import { type EditionId, editionId, editionLanguages } from '../../domain/edition.ts'
+import { type LanguageTag, languageName, scriptOf } from '../../domain/language.ts'
 
 /** What a newsletter offers to its subscribers. */
 export interface OfferedEditions {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findColumns } from '../../src/content/subscriber-columns.ts'
+import { findColumns } from '../../../src/content/lists/list-columns.ts'
 
 it.each(
   [
@@ -14,14 +14,26 @@ it.each(
     '电子邮箱',
     '邮件地址',
     'ｅｍａｉｌ',
+    '電子郵件',
+    '電子信箱',
+    'メールアドレス',
+    'E-Mail-Adresse',
+    'Adresse électronique',
+    'Courriel',
+    'البريد الإلكتروني',
+    '이메일 주소',
+    'Электронная почта',
+    'Subscriber',
   ].flatMap((address) => [{ address, name: '姓名', edition: '语种' }]),
 )('finds the addresses under "$address"', ({ address, name, edition }) => {
   expect(findColumns({ line: 1, cells: [name, address, edition] }, 'list.csv')).toEqual({
     address: 1,
     name: 0,
+    givenName: null,
+    familyName: null,
     edition: 2,
-    status: null,
-    ignored: [],
+    consent: [],
+    others: [],
   })
 })
 
@@ -37,12 +49,12 @@ it.each(['Edition', 'language', 'LANG', '语言', '版本', '语种'])(
 )
 
 it('takes `email` before `address`, which may be where somebody lives, and ignores the other', () => {
-  expect(findColumns({ line: 1, cells: ['Address', 'Email', 'Email'] }, 'list.csv')).toEqual({
+  expect(findColumns({ line: 1, cells: ['Address', 'Email', 'Email'] }, 'list.csv')).toMatchObject({
     address: 1,
-    name: null,
-    edition: null,
-    status: null,
-    ignored: ['Address', 'Email'],
+    others: [
+      { index: 0, heading: 'Address' },
+      { index: 2, heading: 'Email' },
+    ],
   })
 })
 
@@ -52,7 +64,7 @@ it('names what it found and what it accepts where no column holds addresses', ()
       code: 'LIST_INVALID',
       message: 'No column of the list holds addresses; it has "Nom", "Ville".',
       where: 'list.csv:3',
-      hint: 'Name the column in the first line: email, mail, emailaddress, address, 邮箱, 电子邮箱, 电子邮件, 邮件地址.',
+      hint: 'Name the column in the first line: email, E-Mail-Adresse, adresse e-mail, 邮箱, 電子郵件, メールアドレス or البريد الإلكتروني.',
     }),
   )
 })

@@ -2,11 +2,12 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ImportListOptions, importSubscriberList } from '../../src/content/subscriber-import.ts'
-import type { NewSubscriber } from '../../src/domain/subscriber.ts'
-import { DiglotError } from '../../src/errors.ts'
-import { textEncoders } from '../helpers/encode-text.ts'
-import { listFile } from '../helpers/list-file.ts'
+import { type ImportListOptions, importSubscriberList } from '../../../src/content/lists/import-list.ts'
+import type { GonePerson, NewSubscriber } from '../../../src/domain/subscriber.ts'
+import { DiglotError } from '../../../src/errors.ts'
+import { aTakingList } from '../../helpers/a-taking-list.ts'
+import { textEncoders } from '../../helpers/encode-text.ts'
+import { listFile } from '../../helpers/list-file.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')
 const offer = { offered: ['zh-Hans+en', 'en+zh-Hans', 'zh-Hans', 'en'], defaultEdition: 'zh-Hans+en', now }
@@ -15,16 +16,14 @@ const offer = { offered: ['zh-Hans+en', 'en+zh-Hans', 'zh-Hans', 'en'], defaultE
 async function importText(content: string | Uint8Array, options: Partial<ImportListOptions> = {}) {
   const path = await listFile(content)
   const people: NewSubscriber[] = []
+  const gone: GonePerson[] = []
   const result = await importSubscriberList({
     path,
     ...offer,
-    importAll: async (more) => {
-      people.push(...more)
-      return { added: more.length, updated: 0, unchanged: 0, kept: 0 }
-    },
+    subscribers: aTakingList(people, gone),
     ...options,
   })
-  return { path, people, result }
+  return { path, people, gone, result }
 }
 
 describe('importing a subscriber list', () => {
@@ -69,8 +68,14 @@ describe('importing a subscriber list', () => {
       updated: 0,
       unchanged: 0,
       kept: 0,
+      left: 0,
+      suppressed: 0,
+      bounced: 0,
+      complained: 0,
+      unconfirmed: 0,
       duplicates: 0,
       refused: 0,
+      examples: ['王芳', '李雷, "同学"; 两行 名字'],
       encoding: variant.name.split(' ')[0]?.toLowerCase(),
       delimiter,
       ignoredColumns: [],
@@ -181,7 +186,7 @@ describe('importing a subscriber list', () => {
     ],
     [
       'has a stray quote',
-      'email,name\n"a@example.com","1\n2"\nb@example.com,y "z"\n',
+      'email,name\n"a@example.com","1\n2"\nb@example.com,"y\nc@example.com,"z"\n',
       'The row that begins here has a quote in a place where none may be.',
       ':4',
     ],
@@ -194,14 +199,14 @@ describe('importing a subscriber list', () => {
     [
       'is in no encoding that is known',
       Buffer.from([...Buffer.from('email\n'), 0xff, 0xff]),
-      'The list is neither UTF-8, UTF-16 nor GB18030.',
+      'It is not sure how the list is encoded.',
       '',
     ],
     [
       'is not what its mark says',
       Buffer.from([0xef, 0xbb, 0xbf, 0x65, 0xff]),
-      'The list begins as UTF-8 but has bytes that are not.',
-      '',
+      'The list is UTF-8, but this row has bytes that are not.',
+      ':1',
     ],
     [
       'is UTF-8 with a broken character, which GB18030 would read as other characters',
@@ -218,7 +223,8 @@ describe('importing a subscriber list', () => {
     const importAll = async () => {
       throw new Error('Nobody may be imported.')
     }
-    await expect(importSubscriberList({ path, ...offer, importAll })).rejects.toMatchObject({
+    const subscribers = { ...aTakingList(), importAll }
+    await expect(importSubscriberList({ path, ...offer, subscribers })).rejects.toMatchObject({
       code: 'LIST_INVALID',
       message,
       where: `${path}${place}`,
@@ -240,9 +246,12 @@ describe('importing a subscriber list', () => {
     let calls = 0
     const importing = importText('', {
       path,
-      importAll: async (people) => {
-        if (calls++ === 0) await writeFile(path, `email\n${'"x'.repeat(100)}`)
-        return { added: people.length, updated: 0, unchanged: 0, kept: 0 }
+      subscribers: {
+        ...aTakingList(),
+        importAll: async (people) => {
+          if (calls++ === 0) await writeFile(path, `email\n${'"x'.repeat(100)}`)
+          return { added: people.length, updated: 0, unchanged: 0, kept: 0 }
+        },
       },
     })
     await expect(importing).rejects.toMatchObject({
@@ -256,8 +265,11 @@ describe('importing a subscriber list', () => {
     await writeFile(`${path}.rejects.csv`, 'earlier')
     const failing = importText('', {
       path,
-      importAll: async () => {
-        throw new Error('disk full')
+      subscribers: {
+        ...aTakingList(),
+        importAll: async () => {
+          throw new Error('disk full')
+        },
       },
     })
     await expect(failing).rejects.toThrow('disk full')
@@ -265,12 +277,46 @@ describe('importing a subscriber list', () => {
     expect(await readdir(dirname(path))).toHaveLength(2)
   })
 
-  it('does not make active on a new database whom an export says has left or is suppressed', async () => {
+  it('takes addresses as address books and web pages write them', async () => {
     const { people, result } = await importText(
-      'email,status\na@example.com,left\nb@example.com,suppressed\nc@example.com,active\nd@example.com,\n',
+      [
+        'sep=;',
+        'Vorname;Nachname;E-Mail-Adresse',
+        'Ute;König;ute@example.com',
+        ';;"Li, Lei" <li@example.com>',
+        ';;"Han" <han@example.com>',
+        ';;Wang Fang <wang@example.com>',
+        ';;<zhao@example.com>',
+        ';;mailto:qian@example.com?subject=x',
+        ';;ｓｕｎ＠ｅｘａｍｐｌｅ．ｃｏｍ',
+        '大文;陳;chen@example.com',
+        ';;zero\u200bwidth@example.com',
+        ';;soft@exam\u00adple.com',
+      ].join('\n'),
     )
-    expect(people.map(({ address }) => address)).toEqual(['c@example.com', 'd@example.com'])
-    expect(result).toMatchObject({ read: 4, added: 2, kept: 2, ignoredColumns: [] })
+    expect(people.map(({ address, name }) => [address, name])).toEqual([
+      ['ute@example.com', 'Ute König'],
+      ['li@example.com', 'Li, Lei'],
+      ['han@example.com', 'Han'],
+      ['wang@example.com', 'Wang Fang'],
+      ['zhao@example.com', ''],
+      ['qian@example.com', ''],
+      ['sun@example.com', ''],
+      ['chen@example.com', '陳大文'],
+    ])
+    expect(result).toMatchObject({ read: 10, refused: 2, delimiter: ';' })
+  })
+
+  it('keeps on a new database whom an export says has left or is suppressed', async () => {
+    const { people, gone, result } = await importText(
+      'email,status\na@example.com,left\nb@example.com,suppressed\nc@example.com,active\n',
+    )
+    expect(people.map(({ address }) => address)).toEqual(['c@example.com'])
+    expect(gone.map(({ address, status }) => [address, status])).toEqual([
+      ['a@example.com', 'left'],
+      ['b@example.com', 'suppressed'],
+    ])
+    expect(result).toMatchObject({ read: 3, added: 1, left: 1, suppressed: 1, ignoredColumns: [] })
   })
 
   it('takes any bytes: what it cannot read it refuses in words', async () => {
@@ -286,13 +332,7 @@ describe('importing a subscriber list', () => {
       fc.boolean(),
       async (pieces, named) => {
         const path = await listFile(Buffer.concat([Buffer.from(named ? 'email,name\n' : ''), ...pieces]))
-        const importAll = async (people: readonly NewSubscriber[]) => ({
-          added: people.length,
-          updated: 0,
-          unchanged: 0,
-          kept: 0,
-        })
-        const result = await importSubscriberList({ path, ...offer, importAll }).catch(
+        const result = await importSubscriberList({ path, ...offer, subscribers: aTakingList() }).catch(
           (error: unknown) => error,
         )
         if (result instanceof DiglotError) return

@@ -1,5 +1,5 @@
-import type { DeliveryRecord } from '../domain/report-ports.ts'
-import { csvOf } from './subscriber-csv.ts'
+import type { DeliveryRecord } from '../../domain/report-ports.ts'
+import { csvOf } from './csv-cell.ts'
 
 /** Rows that are turned into text at once. */
 const PIECE_ROWS = 500

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { importSubscriberList } from '../../src/content/subscriber-import.ts'
-import { openSqliteStore } from '../../src/store/sqlite.ts'
-import { listFile } from '../helpers/list-file.ts'
+import { importSubscriberList } from '../../../src/content/lists/import-list.ts'
+import { openSqliteStore } from '../../../src/store/sqlite.ts'
+import { listFile } from '../../helpers/list-file.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')
 const offer = { offered: ['zh-Hans+en', 'en'], defaultEdition: 'zh-Hans+en', now }
@@ -26,9 +26,12 @@ describe('importing a list a second time', () => {
       importSubscriberList({
         path,
         ...offer,
-        importAll: (people, at) => {
-          chunks.push(people.length)
-          return store.subscribers.importAll(people, at)
+        subscribers: {
+          ...store.subscribers,
+          importAll: (people, at) => {
+            chunks.push(people.length)
+            return store.subscribers.importAll(people, at)
+          },
         },
         onProgress: (progress) => seen.push(progress),
       })
@@ -42,7 +45,7 @@ describe('importing a list a second time', () => {
   it('never puts somebody who left on the list again', async () => {
     const store = await anEmptyStore()
     const path = await listFile('email,name\nleft@example.com,x\nhere@example.com,y\n')
-    const run = () => importSubscriberList({ path, ...offer, importAll: store.subscribers.importAll })
+    const run = () => importSubscriberList({ path, ...offer, subscribers: store.subscribers })
     await run()
     await store.subscribers.remove('left@example.com', now)
     expect(await run()).toMatchObject({ added: 0, unchanged: 1, kept: 1 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { createEditionReader } from '../../src/content/subscriber-edition.ts'
-import { editionsOf } from '../../src/domain/edition.ts'
+import { createEditionReader } from '../../../src/content/lists/edition-word.ts'
+import { editionsOf } from '../../../src/domain/edition.ts'
 
 const offered = editionsOf({ languages: ['zh-Hans', 'en'], derived: new Map([['zh-Hant', 'zh-Hans']]) })
 const read = createEditionReader({ offered, defaultEdition: 'zh-Hans+en' })

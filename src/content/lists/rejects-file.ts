@@ -1,7 +1,7 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
-import { csvOf } from './subscriber-csv.ts'
-import { temporaryName } from './subscriber-file.ts'
-import type { ListRow } from './subscriber-rows.ts'
+import { csvOf } from './csv-cell.ts'
+import type { ListRow } from './list-rows.ts'
+import { temporaryName } from './write-whole.ts'
 
 export interface RefusedRow extends ListRow {
   readonly reason: string

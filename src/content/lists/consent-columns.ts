@@ -1,0 +1,167 @@
+import { answerOf, type Consent, consentOf, strictest } from './consent-words.ts'
+import { foldedWords, foldWord } from './fold-word.ts'
+
+/** A column that says something about consent. */
+export interface ConsentColumn {
+  readonly index: number
+  /** As the header has it. */
+  readonly heading: string
+  readonly question: Question
+}
+
+/**
+ * What a heading asks, and so what an answer means: "no" is nothing under "unsubscribed". An empty cell under "status" is
+ * not understood: where the others have an answer, who has none may have left.
+ */
+interface Question {
+  readonly yes: Consent
+  readonly date: Consent
+  readonly no: Consent | null
+  readonly empty: Consent | null
+  /** Numbers that stand for words. */
+  readonly codes?: ReadonlyMap<string, Consent>
+}
+
+/** "status": Mailtrain writes numbers. */
+const status: Question = {
+  yes: 'active',
+  date: 'unclear',
+  no: 'left',
+  empty: 'unclear',
+  codes: new Map([
+    ['2', 'left'],
+    ['3', 'bounced'],
+    ['4', 'complained'],
+  ]),
+}
+/** "subscribed" */
+const subscribed: Question = { yes: 'active', date: 'active', no: 'left', empty: 'unclear' }
+/** "opt-in", "confirmed": who has not agreed has not left either. */
+const agreed: Question = { yes: 'active', date: 'active', no: 'unconfirmed', empty: 'unclear' }
+/** "confirmed at": who was imported elsewhere has no date but a status, which counts then. */
+const agreedOn: Question = { ...agreed, empty: 'unconfirmed' }
+/** "unsubscribed", "bounced at" */
+const gone = (consent: Consent): Question => ({ yes: consent, date: consent, no: null, empty: null })
+
+/** Of another channel, or of something else than whether: why, how often, by which mail. */
+const BESIDE_THE_POINT =
+  /sms|whatsapp|phone|push|payment|order|billing|marital|stripe|reason|count|total|times$|rate$|score|number|url|link|campaign|title|token|message|code|page$|source|短信|支付|订单|原因|次数|次數|链接|連結|理由|回数|سبب|عدد|رابط|motif|raison|nombre|lien|grund|anzahl/
+
+/** Parts of headings, folded, that ask whether somebody is gone. */
+const goneHeadings: readonly (readonly [RegExp, Consent])[] = [
+  [
+    /complain|spam|abuse|junk|投诉|投訴|举报|檢舉|苦情|迷惑|شكوي|شكاوي|مزعج|plainte|indesirable|beschwer/,
+    'complained',
+  ],
+  [
+    /bounce|^cleaned|^clean(?:time|date)|undeliverable|invalid|退信|弹回|彈回|バウンス|不達|エラー|ارتداد|مرتد|rebond|unzustellbar/,
+    'bounced',
+  ],
+  [
+    /unsub|optout|optedout|blacklist|blocklist|suppress|blocked|disabled|deleted|deactivated|donot(?:e?mail|contact|send)|cancell?ed|removed(?:at|on|date)|退订|退訂|取消订阅|取消訂閱|黑名单|黑名單|拒收|注销|已删除|解除|停止|退会|拒否|オプトアウト|ブラックリスト|الغاء|الغي|ملغ|حظر|محظور|السوداء|غيرمشترك|desabonn|desinscri|resili|bloqu|listenoire|^left(?:at|on)?$|^dateleft$|abgemeldet|abmeld|abbestell|austrag|ausgetragen|kundig|gesperrt|geloscht|widerruf/,
+    'left',
+  ],
+]
+
+const subscribedHeadings = foldedWords(
+  'subscribed,is subscribed,currently subscribed,subscribed to emails,email subscribed,newsletter subscribed,subscription,active,is active,enabled,is enabled,email marketing,email permission,mail permission,accepts marketing,accepts email marketing,receive emails,receives emails,receive newsletter,wants email',
+  '订阅,訂閱,是否订阅,是否訂閱,已订阅,已訂閱,订阅情况,訂閱情況,訂閱狀況,是否有效,是否启用,是否接收,接收邮件',
+  '購読,購読中,購読希望,配信,配信可否,配信希望,メルマガ,メルマガ配信,メルマガ購読,メール配信',
+  'مشترك,الاشتراك,نشط',
+  'abonné,inscrit,abonnement,actif,abonné à la newsletter,inscrit à la newsletter',
+  'abonniert,angemeldet,aktiv,Abonnement,Newsletter abonniert,Newsletter erhalten',
+)
+const STATUS =
+  /(?:status|状态|狀態|状態|状況|狀況|ステータス)$|^(?:state|statut.*|etat.*|zustand|(?:ال)?حاله.*)$/
+
+const agreedHeadings = foldedWords(
+  'opt in,opted in,email opt in,email opted in,newsletter opt in,marketing opt in,double opt in,consent,email consent,marketing consent,gdpr consent,confirmed,is confirmed,email confirmed,opt in confirmed,subscription confirmed,verified,is verified,email verified,activated,validated',
+  '是否确认,是否確認,已确认,已確認,确认,確認,是否同意,同意,是否激活,已激活,是否验证,已验证',
+  '確認済,確認済み,同意済み,オプトイン',
+  'مؤكد,تم التأكيد,موافقة,موافق',
+  'confirmé,validé,consentement,accord,opt-in',
+  'bestätigt,Einwilligung,Zustimmung,eingewilligt',
+)
+const AGREED_ON =
+  /^(?:optin)?(?:confirm(?:ed|ation)?|verified|activated|doubleoptin)(?:at|on|time|date|timestamp)$|^dateconfirmed$|^(?:确认|確認|激活|验证)(?:时间|日期|時間|日時|日)$|^confirmele$|^bestatigtam$|^تاريخالتاكيد$/
+
+/** Columns that mean consent in some lists: Buttondown's `type` is "regular" or "unsubscribed". */
+const perhapsHeadings = foldedWords('type,subscriber type,contact type,newsletter,类型,類型,種別')
+
+export function mayBeConsent(heading: string): boolean {
+  return perhapsHeadings.has(foldWord(heading))
+}
+
+/** A column that `mayBeConsent` as one that is. */
+export function asConsent(column: Pick<ConsentColumn, 'index' | 'heading'>): ConsentColumn {
+  return { ...column, question: status }
+}
+
+/** What a cell says by itself, under a heading that is not known: only words that mean nothing but leaving. */
+export function strayConsent(heading: string, cell: string): Consent | null {
+  const consent = consentOf(cell)
+  if (consent === null || consent === 'active' || BESIDE_THE_POINT.test(foldWord(heading))) return null
+  return goneHeadings.some(([parts]) => parts.test(foldWord(cell))) ? consent : null
+}
+
+/** Columns that hold a JSON object of further values. */
+export function isAttributes(heading: string): boolean {
+  return ['attributes', 'attribs', 'metadata', 'data', 'extradata'].includes(foldWord(heading))
+}
+
+/** The question that a heading asks, null where it asks none. */
+function questionOf(heading: string): Question | null {
+  const word = foldWord(heading)
+  if (word === '' || BESIDE_THE_POINT.test(word)) return null
+  if (AGREED_ON.test(word)) return agreedOn
+  const leaving = goneHeadings.find(([parts]) => parts.test(word))
+  if (leaving !== undefined) return gone(leaving[1])
+  if (STATUS.test(word)) return status
+  if (subscribedHeadings.has(word)) return subscribed
+  return agreedHeadings.has(word) ? agreed : null
+}
+
+export function findConsentColumns(cells: readonly string[]): readonly ConsentColumn[] {
+  const found = cells.flatMap((heading, index): ConsentColumn[] => {
+    const question = questionOf(heading)
+    return question === null ? [] : [{ index, heading: heading.trim(), question }]
+  })
+  const asksAll = found.some(({ question }) => [status, subscribed, agreed].includes(question))
+  return found.map((column) =>
+    column.question === agreedOn && asksAll ? { ...column, question: { ...agreedOn, empty: null } } : column,
+  )
+}
+
+/** What one cell says; null where it says nothing. */
+export function readConsent({ question }: Pick<ConsentColumn, 'question'>, cell: string): Consent | null {
+  const word = consentOf(cell)
+  if (word !== null) return word === 'active' && question.no === null ? null : word
+  const answer = answerOf(cell)
+  return answer === 'other' ? (question.codes?.get(foldWord(cell)) ?? 'unclear') : question[answer]
+}
+
+/** What the values of a JSON object say, such as listmonk's `{"subscription_status": "unsubscribed"}`; null where nothing. */
+export function readAttributes(cell: string): Consent | null {
+  const values = parsedObject(cell)
+  if (values === null) return null
+  let said: Consent | null = null
+  for (const [heading, value] of Object.entries(values)) {
+    const question = questionOf(heading)
+    if (question === null || (typeof value === 'object' && value !== null)) continue
+    const consent = readConsent({ question }, value === null ? '' : String(value))
+    // A field of any sense may be called so: only a status has to be understood.
+    if (consent === 'unclear' && question !== status) continue
+    if (consent !== null) said = said === null ? consent : strictest(said, consent)
+  }
+  return said
+}
+
+function parsedObject(cell: string): object | null {
+  if (!cell.trim().startsWith('{')) return null
+  try {
+    const value: unknown = JSON.parse(cell)
+    return typeof value === 'object' ? value : null
+  } catch {
+    return null // A cell that is no JSON is a remark like any other.
+  }
+}

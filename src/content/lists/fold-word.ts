@@ -1,0 +1,21 @@
+/**
+ * What different spellings of one word or heading share: width, case, accents, spaces, punctuation, invisible characters and
+ * the ways to write an Arabic alif do not count. Empty for a cell that says nothing (`-`, `—`).
+ */
+export function foldWord(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u064b-\u0655\u0670\u0640]/g, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/[أإآ]/g, 'ا')
+    .replaceAll('ى', 'ي')
+    .replaceAll('ة', 'ه')
+    .replace(/[^\p{L}\p{M}\p{N}✓✔√✗○]+/gu, '')
+}
+
+/** Words as they are written, separated by commas, to their folded forms. */
+export function foldedWords(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(',').map(foldWord)))
+}
