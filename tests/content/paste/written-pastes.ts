@@ -122,16 +122,12 @@ export const firstPastes: readonly WrittenPaste[] = [
   {
     name: 'only Chinese, without labels',
     text: `${ZH_TITLE}\n\n${ZH1}\n${ZH2}\n\n${KOREA}`,
-    records: [
-      { date: '2026-11-19', zh: { proposed: ZH_TITLE, summary: [ZH1, ZH2] }, sources: [KOREA] },
-    ],
+    records: [{ date: '2026-11-19', zh: { proposed: ZH_TITLE, summary: [ZH1, ZH2] }, sources: [KOREA] }],
   },
   {
     name: 'only English, without labels',
     text: `${EN_TITLE}\n\nBy Jane Reporter\nNovember 20, 2026\n\n${EN1}\n\n${EN2}\n\nSource: ${KOREA}`,
-    records: [
-      { date: '2026-11-19', en: { proposed: EN_TITLE, summary: [EN1, EN2] }, sources: [KOREA] },
-    ],
+    records: [{ date: '2026-11-19', en: { proposed: EN_TITLE, summary: [EN1, EN2] }, sources: [KOREA] }],
   },
   {
     name: 'paragraphs that alternate',
