@@ -1,6 +1,6 @@
+import { isByline, isFurniture, isSignOff } from '../../domain/furniture.ts'
 import { charactersOf, displayWidth } from '../../domain/text-width.ts'
 import { isDateLine } from './find-date.ts'
-import { isByline, isFurniture, isSignOff } from './furniture.ts'
 import { isHanText } from './is-han-text.ts'
 import { type Label, labelReader, type PasteLanguages } from './paste-labels.ts'
 
