@@ -121,13 +121,14 @@ function markerReader(languages: PasteLanguages): (line: string) => LabelReading
   const { inHan, inOther } = namesOfLanguages(languages)
   const kinds = '(?:版本|版|译文|翻译|原文|全文|内容|正文|部分|稿)'
   const short = (list: readonly string[]) => list.map((name) => `${name.slice(0, 1)}译文?`)
+  const initial = (list: readonly string[]) => list[0]?.slice(0, 1) ?? ''
   const below = (list: readonly string[]) =>
-    `(?:以下[为是]|附)?(?:${[...list, ...short(list)].join('|')})${kinds}?(?:如下)?`
+    `(?:以下[为是]|附[:：]?)?(?:${[...list, ...short(list)].join('|')})${kinds}?(?:如下)?`
   const words = (list: readonly string[]) =>
     `(?:in )?(?:${list.join('|')})(?: version| translation| text| original)?(?: below| follows)?`
   const sides = [
-    { isForHan: true, isHan: true, words: below(inHan.han) },
-    { isForHan: false, isHan: true, words: below(inHan.other) },
+    { isForHan: true, isHan: true, words: `${below(inHan.han)}|中(?=\\s?[:：])` },
+    { isForHan: false, isHan: true, words: `${below(inHan.other)}|${initial(inHan.other)}(?=\\s?[:：])` },
     { isForHan: true, isHan: false, words: words([...inOther.han, 'ZH', 'CN']) },
     { isForHan: false, isHan: false, words: words([...inOther.other, 'EN']) },
     { isForHan: null, isHan: true, words: '(?:参考|附)?译文(?:如下)?' },

@@ -60,8 +60,10 @@ export function readPasteLines(text: string, languages: PasteLanguages): PasteLi
 function withoutSignatures(lines: readonly PasteLine[]): PasteLine[] {
   let left = 0
   return lines.map((line): PasteLine => {
-    if (line.kind === 'text' && isSignOff(line.text)) left = MAX_SIGNATURE + 1
-    else if (line.kind !== 'text' || !isHeadline(line.text)) left = 0
+    const isText = line.kind === 'text'
+    if (isText && isSignOff(line.text)) left = MAX_SIGNATURE + 1
+    else if (line.kind === 'dropped' && line.text === SIGNATURE) left = MAX_SIGNATURE + 1
+    else if (!isText || !isHeadline(line.text)) left = 0
     left -= 1
     return left >= 0 && line.kind === 'text'
       ? { kind: 'dropped', number: line.number, text: line.text }
@@ -71,6 +73,12 @@ function withoutSignatures(lines: readonly PasteLine[]): PasteLine[] {
 
 const MAX_SIGNATURE = 4
 
+// What mail programs put above a signature (RFC 3676, section 4.3).
+const SIGNATURE = '--'
+/** A line that only counts the articles. */
+const COUNTED =
+  /^[#*\s【（(]*(?:第\s?[\d一二三四五六七八九十]{1,3}\s?[篇条则]|(?:新闻|文章)\s?[\d一二三四五六七八九十]{1,3}|(?:article|story|item|news)\s(?:no\.?\s?|#)?\d{1,2})[】）)*\s:：.]*$/iu
+
 interface LineContext {
   readonly number: number
   readonly block: number
@@ -79,8 +87,10 @@ interface LineContext {
 
 function readLine(line: string, context: LineContext): PasteLine[] {
   const { number } = context
+  if (line === SIGNATURE) return [{ kind: 'dropped', number, text: line }]
   if (/^[-—–=*_~·•#\s]+$/.test(line))
     return /[-—–=*_~]\s?[-—–=*_~]\s?[-—–=*_~]/.test(line) ? [{ kind: 'rule', number }] : []
+  if (COUNTED.test(line)) return [{ kind: 'rule', number }]
   const { text, dropped } = withoutPictures(line)
   return [
     ...dropped.map((picture): PasteLine => ({ kind: 'dropped', number, text: picture })),
@@ -119,8 +129,11 @@ function readLabelled(
   const { number, block } = context
   const whole: LabelLine = { kind: 'label', number, ...label, value: value.replaceAll('\t', ' ') }
   switch (label.label) {
-    case 'marker':
-      return [{ ...whole, value: '' }, ...(value === '' ? [] : readText(value, context))]
+    case 'marker': {
+      // Before a paragraph it says of which language this one is: `中：…`, `英：…`.
+      const behind = value === '' ? [] : readText(value, context)
+      return behind[0]?.kind === 'text' ? behind : [{ ...whole, value: '' }, ...behind]
+    }
     case 'content':
       return [
         { ...whole, value: '' },
@@ -133,9 +146,21 @@ function readLabelled(
       if (displayWidth(value.slice(0, 400)) > 100 && !/https?:|\w:\S/i.test(value))
         return [{ kind: 'text', number, block, text: line, heading: null }]
       return [whole, ...(isDateLine(value) ? [{ ...whole, label: 'date' as const }] : [])]
+    case 'aside':
+      return [{ ...whole, value: line.replaceAll('\t', ' ') }]
+    case 'title':
+      return titlesIn(whole)
     default:
       return [whole]
   }
+}
+
+/** A title may be said in both languages on one line: `韩国公布细则 / South Korea Publishes Decree`. */
+function titlesIn(title: LabelLine): LabelLine[] {
+  const parts = title.value.split(/\s[/／]\s|\s?[|｜]\s?/)
+  const [first = '', second = ''] = parts
+  const isBoth = parts.length === 2 && isHanText(first) === !isHanText(second) && isHanText(second) !== null
+  return isBoth ? parts.map((value) => ({ ...title, isForHan: isHanText(value), value })) : [title]
 }
 
 /** Without white space and zero-width spaces at both ends, without the sign of a quotation, and with single spaces. */
@@ -148,8 +173,13 @@ function tidied(line: string): string {
     .slice(start, end)
     .replace(/[\u00A0\u202F\u2002-\u200A\u3000 ]+/g, ' ')
     .replace(/ *\t[\t ]*/g, '\t')
-    .replace(/^[*+•●▪‣◦∙][ \t](?=\S)/, (sign) => (/^\*/.test(sign) && /[^*]\*$/.test(line) ? sign : '- '))
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
+    .replace(ORNAMENT, '')
+    .replace(/^[*+•·●▪‣◦∙][ \t](?=\S)/, (sign) => (/^\*/.test(sign) && /[^*]\*$/.test(line) ? sign : '- '))
 }
+
+/** Pictures of the keyboard that stand before a line. */
+const ORNAMENT = /^(?:(?![©®™])[\p{Extended_Pictographic}■◆◇▶►★☆▌▎]\uFE0F?\s?){1,3}/u
 
 const INVISIBLE = /[\s\u200B\uFEFF]/
 

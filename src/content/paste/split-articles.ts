@@ -249,18 +249,21 @@ function withoutScraps(articles: readonly Article[]): Article[] {
   for (const article of articles) {
     const before = whole.at(-1)
     const texts = article.lines.filter((line) => line.kind === 'text')
+    const words = texts.slice(0, MAX_SCRAP).map(({ text }) => text)
     const isScrap =
       article.titles.size === 0 &&
       article.sources.size === 0 &&
-      texts.length <= 1 &&
-      displayWidth((texts[0]?.text ?? '').slice(0, MAX_SCRAP)) < MAX_SCRAP
+      texts.length <= MAX_SCRAP &&
+      words.every((text) => displayWidth(text.slice(0, MAX_WIDTH)) < MAX_WIDTH) &&
+      (words.length === 1 || words.every(isHeadline))
     if (before !== undefined && isScrap) for (const line of article.lines) before.lines.push(asDropped(line))
     else whole.push(article)
   }
   return whole
 }
 
-const MAX_SCRAP = 40
+const MAX_SCRAP = 3
+const MAX_WIDTH = 40
 
 function asDropped(line: PasteLine): PasteLine {
   return line.kind === 'text' ? { kind: 'dropped', number: line.number, text: line.text } : line

@@ -149,4 +149,38 @@ export const secondPastes: readonly WrittenPaste[] = [
       },
     ],
   },
+  {
+    name: 'paragraphs that say of which language they are',
+    text: `中：${ZH1}\n英：${EN1}\n中：${ZH2}\n英：${EN2}\n来源：${KOREA}`,
+    records: [{ ...korea, zh: { summary: [ZH1, ZH2] }, en: { summary: [EN1, EN2] } }],
+  },
+  {
+    name: 'articles that are counted, with one title for both languages',
+    text: `第一篇\n标题：${ZH_TITLE} / ${EN_TITLE}\n${ZH1}\n${EN1}\n\n第二篇\n标题：${ZH3_TITLE} | ${EN3_TITLE}\n${ZH3}\n${EN3}`,
+    records: [
+      {
+        date: '2026-11-19',
+        zh: { headline: ZH_TITLE, summary: [ZH1] },
+        en: { headline: EN_TITLE, summary: [EN1] },
+      },
+      {
+        date: '2026-11-17',
+        zh: { headline: ZH3_TITLE, summary: [ZH3] },
+        en: { headline: EN3_TITLE, summary: [EN3] },
+      },
+    ],
+  },
+  {
+    name: 'a chat, with pictures of the keyboard as bullets',
+    text: `🔹${ZH_TITLE}\n${ZH1}${ZH2}\n🔗 ${KOREA}\n\n🔹${ZH3_TITLE}\n${ZH3}\n🔗 ${BRAZIL}`,
+    records: [
+      { ...korea, zh: { proposed: ZH_TITLE, summary: [ZH1 + ZH2] }, en: {} },
+      { ...brazil, zh: { proposed: ZH3_TITLE, summary: [ZH3] }, en: {} },
+    ],
+  },
+  {
+    name: 'a mail in English with a signature',
+    text: `Subject: FW: ${EN_TITLE}\nFrom: desk@example.com\n\nDear colleagues,\n\n${EN1}\n\n${EN2}\n\nSource: ${KOREA}\n\n-- \nDesk\nTel: 123`,
+    records: [{ date: '2026-11-19', en: { proposed: EN_TITLE, summary: [EN1, EN2] }, sources: [KOREA] }],
+  },
 ]
