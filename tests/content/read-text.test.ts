@@ -54,7 +54,11 @@ describe('a text that another program has saved', () => {
     ['UTF-16, big end first', Buffer.from(`\uFEFF${simplified}`, 'utf16le').swap16(), simplified],
     ['GB18030', encodeGb18030(simplified), simplified],
     ['Big5', encodeBig5(traditional), traditional],
-    ['Windows-1252', Buffer.from('Beijing\x92s plan \x96 a caf\xE9', 'latin1'), 'Beijing’s plan – a café'],
+    [
+      'Windows-1252',
+      Buffer.from('Beijing\x92s plan for public models \x96 from a caf\xE9', 'latin1'),
+      'Beijing’s plan for public models – from a café',
+    ],
   ])('is read from %s', (_encoding, bytes, text) => {
     expect(decodeForeignText(file, bytes)).toEqual({ text })
   })

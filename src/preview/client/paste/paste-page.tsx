@@ -60,13 +60,17 @@ export function PastePage() {
               {shown.records.length === 1 ? null : (
                 <p className="notice">{paste.several(shown.records.length)}</p>
               )}
-              {shown.records.map((record) => (
-                <PastedRecord
-                  key={record.id}
-                  record={record}
-                  takesProposals={takesProposals}
-                  onTakeProposals={setTakesProposals}
-                />
+              {shown.records.map((record, at) => (
+                <section key={record.id} className="stack">
+                  {shown.records.length === 1 ? null : (
+                    <h2>{paste.articleOf(at + 1, shown.records.length)}</h2>
+                  )}
+                  <PastedRecord
+                    record={record}
+                    takesProposals={takesProposals}
+                    onTakeProposals={setTakesProposals}
+                  />
+                </section>
               ))}
               {writing.failure === null ? null : <Failure failure={writing.failure} />}
               <div>

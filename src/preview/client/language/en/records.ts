@@ -87,6 +87,7 @@ export const records = {
     write: 'Write the record',
     several: (count: number) =>
       `The paste holds ${counted(count, 'article', 'articles')}. Each becomes a record of its own.`,
+    articleOf: (at: number, count: number) => `Article ${at} of ${count}`,
     writeAll: (count: number) => `Write ${counted(count, 'record', 'records')}`,
     leftOut: 'Left out, because it is no part of the article:',
     namedSource: 'A source without an address:',

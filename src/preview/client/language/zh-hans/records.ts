@@ -84,6 +84,7 @@ export const records: typeof en = {
     nothingYet: '把原文粘贴到左侧，这里就会显示写成的稿件。',
     write: '写入稿件',
     several: (count) => `原文中有 ${number(count)} 篇文章，将分别写成稿件。`,
+    articleOf: (at, count) => `第 ${number(at)} 篇，共 ${number(count)} 篇`,
     writeAll: (count) => `写入 ${number(count)} 篇稿件`,
     leftOut: '以下内容不属于文章，已略去：',
     namedSource: '没有网址的来源：',
