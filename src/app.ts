@@ -72,9 +72,13 @@ export function createApp(options: AppOptions) {
       ),
     importPastes: async (
       files: readonly string[],
-      choices: { readonly force: boolean; readonly date: string | null },
+      choices: {
+        readonly force: boolean
+        readonly date: string | null
+        readonly stdin?: AsyncIterable<Uint8Array> | undefined
+      },
     ) => {
-      const { importPastes } = await import('./content/import-pastes.ts')
+      const { importPastes } = await import('./content/paste/import-pastes.ts')
       return importPastes({ content: await load(), contentDir, files, now: clock(), ...choices })
     },
     newIssue: async (id: string, { force }: { readonly force: boolean }) => {

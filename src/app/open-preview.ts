@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { todayOf } from '../content/import-pastes.ts'
+import { todayOf } from '../content/paste/import-pastes.ts'
 import { editionsOf } from '../domain/edition.ts'
 import { layoutNames, templateNames } from '../domain/issue.ts'
 import { directionOf } from '../domain/language.ts'

@@ -5,6 +5,7 @@ import type { Issue } from '../domain/issue.ts'
 import type { Problem } from '../domain/problem.ts'
 import { chineseClients } from './chinese-clients.ts'
 import { clientSupport } from './client-support.ts'
+import { htmlLeftovers } from './html-leftovers.ts'
 import { htmlStructure } from './html-structure.ts'
 import { htmlValidity } from './html-validity.ts'
 import { issueArticles } from './issue-articles.ts'
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   missingSection,
   issueArticles,
   parity,
+  htmlLeftovers,
   punctuation,
   textWidth,
   links,

@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio'
+import { replaceBareUrls } from '../domain/bare-url.ts'
 import type { Problem } from '../domain/problem.ts'
 import { placeOfIssue, type RenderedEdition, type Rule } from './rule.ts'
 import { shownTexts } from './shown-texts.ts'
@@ -22,8 +23,8 @@ export const sameText: Rule = (input) =>
   )
 
 function differences({ document, text }: RenderedEdition): string[] {
-  const shown = shownTexts(document).map(({ text: seen }) => seen.replace(/\uE000\w+\uE001/g, ' '))
-  const lines = text.replace(/<https?:[^>]*>|https?:\/\/\S+|\uE000\w+\uE001/g, ' ')
+  const shown = shownTexts(document).map(({ text: seen }) => withoutAddresses(seen))
+  const lines = withoutAddresses(text)
   const onlyHtml = missing(shown.join('\n'), lines)
   const onlyText = missing(lines.replace(/^\s*\d+\. /gm, ''), shown.join(' '))
   return [
@@ -31,6 +32,11 @@ function differences({ document, text }: RenderedEdition): string[] {
     ...told(onlyText, 'The HTML part lacks'),
     ...links(document, text),
   ]
+}
+
+/** Addresses and what fills the slots are compared as links. */
+function withoutAddresses(text: string): string {
+  return replaceBareUrls(text.replace(/\uE000\w+\uE001/g, ' '), ' ')
 }
 
 /** One sentence for all of them, with the first one quoted. */

@@ -2,15 +2,18 @@ import type { Command } from 'commander'
 import { type CommandTools, json } from './command-tools.ts'
 
 /** The commands about records and issues, from a raw paste to written editions. Each is loaded when it is run. */
-export function addContentCommands(program: Command, { terminal, withApp, endWith }: CommandTools): void {
+export function addContentCommands(program: Command, tools: CommandTools): void {
+  const { terminal, withApp, endWith } = tools
   program
-    .command('import <files...>')
-    .description('turn raw pastes into article records')
+    .command('import [files...]')
+    .description('turn raw pastes into article records; - and no file read standard input')
     .option('--force', 'write over a record that is there')
     .option('--date <date>', 'the day of the event, YYYY-MM-DD, where the paste does not say it')
     .addOption(json())
     .action((files: string[], options) =>
-      withApp(async (app) => (await import('./import.ts')).runImport(app, terminal, files, options)),
+      withApp(async (app) =>
+        (await import('./import.ts')).runImport(app, terminal, files, { ...options, stdin: tools.stdin }),
+      ),
     )
 
   program

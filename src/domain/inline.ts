@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it'
+import { findBareUrls } from './bare-url.ts'
 import type { Run } from './digest-view.ts'
 
 type Style = Omit<Run, 'text'>
@@ -13,7 +14,8 @@ const markdown = new MarkdownIt('default', { html: false, linkify: false, typogr
 
 /**
  * Reads one paragraph of inline Markdown (links, strong, emphasis, code) as a list of runs. Runs are plain data, so
- * every engine escapes and styles them itself. A link that is not http(s) keeps its text and loses its target.
+ * every engine escapes and styles them itself. A web address that is written out is a link to itself; a link that is not
+ * http(s) keeps its text and loses its target.
  */
 export function parseInline(source: string): Run[] {
   const tokens = markdown.parseInline(source, {}).flatMap((token) => token.children ?? [])
@@ -25,6 +27,33 @@ export function parseInline(source: string): Run[] {
     if (text !== '') append(runs, { text, ...style, ...(token.type === 'code_inline' ? { code: true } : {}) })
   }
   return runs
+}
+
+// At the colon of an address, whose scheme was taken for a word until here; the rest may hold the signs of emphasis.
+markdown.inline.ruler.before('text', 'bare_url', (state, silent) => {
+  if (state.linkLevel > 0 || state.src[state.pos] !== ':') return false
+  const scheme = /https?$/i.exec(state.pending)?.[0] ?? ''
+  const url = bareUrlsOf(state.src).get(state.pos - scheme.length)
+  if (scheme === '' || url === undefined) return false
+  if (!silent) {
+    state.pending = state.pending.slice(0, -scheme.length)
+    state.push('link_open', 'a', 1).attrs = [['href', url]]
+    state.push('text', '', 0).content = url
+    state.push('link_close', 'a', -1)
+  }
+  state.pos += url.length - scheme.length
+  return true
+})
+
+let lastRead: { readonly source: string; readonly urls: ReadonlyMap<number, string> } | null = null
+
+/** The addresses of the paragraph that is being read, by where they begin: found once, and asked for at each of them. */
+function bareUrlsOf(source: string): ReadonlyMap<number, string> {
+  if (lastRead?.source !== source) {
+    const urls = findBareUrls(source).map(({ start, end }) => [start, source.slice(start, end)] as const)
+    lastRead = { source, urls: new Map(urls) }
+  }
+  return lastRead.urls
 }
 
 /** The text of a paragraph without its markup. */

@@ -4,7 +4,7 @@ import { mendHan } from './punctuation-han.ts'
 
 /**
  * Writes a text of inline Markdown with the quotes and punctuation of its language. It changes single marks and the
- * spaces beside them, never a word or a line break, and nothing inside of code, link targets, web and mail addresses.
+ * spaces beside them, never a word or a line break, and nothing inside of code, link targets, web and mail addresses, and HTML entities.
  * What is mended stays as it is when it is mended again.
  */
 export function mendPunctuation(text: string, language: LanguageTag): string {
@@ -20,7 +20,7 @@ export function mendPunctuation(text: string, language: LanguageTag): string {
 // A private-use character that no record may hold (see slots.ts): it stands for what is left alone.
 const PLACE = '\uE000'
 const PROTECTED =
-  /`[^`]*`|\]\([^)]*\)|https?:\/\/[\x21-\x7E]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|<[^>]*>|(?<=\p{L})(?:\.[a-z]{2,}|\.\d+)+\b/gu
+  /`[^`]*`|\]\([^)]*\)|&(?:[A-Za-z][A-Za-z0-9]{1,31}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});|https?:\/\/[\x21-\x7E]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|<[^>]*>|(?<=\p{L})(?:\.[a-z]{2,}|\.\d+)+\b/gu
 
 function mendParagraph(paragraph: string, language: LanguageTag): string {
   if (isHan(language)) return mendHan(paragraph, language)

@@ -6,7 +6,7 @@ import type { IssueCheck, IssueList, NewIssueView } from './api/issues.ts'
 import type { ListHealthView } from './api/list.ts'
 import type { ChangeEvent, NewsletterView, SubscriberList } from './api/newsletter.ts'
 import type { OutboxMessage, OutboxPage } from './api/outbox.ts'
-import type { PasteConfirm, PastePreview, PasteRequest } from './api/pastes.ts'
+import type { PasteConfirm, PastePreview, PasteRequest, WrittenPaste } from './api/pastes.ts'
 import type {
   AcceptFinding,
   ArticleList,
@@ -69,7 +69,7 @@ export interface RecordDeps {
   undoIssue(id: string, revision: string): Promise<IssueRecordView>
   acceptInIssue(id: string, finding: AcceptFinding): Promise<WriteResult<IssueRecordView>>
   paste(request: PasteRequest): Promise<PastePreview>
-  confirmPaste(request: PasteConfirm): Promise<ArticleRecord>
+  confirmPaste(request: PasteConfirm): Promise<WrittenPaste>
 }
 
 export interface SendingDeps {

@@ -68,8 +68,15 @@ function prose({ runs }: Paragraph, dir: Phrase['dir']): string {
   return runs
     .map(({ text, href }, index) => {
       if (href === undefined) return text
+      if (text === href) return apart(text, runs[index - 1]?.text, runs[index + 1]?.text)
       const target = dir === 'rtl' ? isolated(`<${href}>`) : `<${href}>`
       return `${text} ${target}${/^[\p{L}\p{N}]/u.test(runs[index + 1]?.text ?? '') ? ' ' : ''}`
     })
     .join('')
+}
+
+/** An address that is written out, with spaces where a mail program could take what stands beside it for a part of it. */
+function apart(address: string, before = '', after = ''): string {
+  const isBeside = (character: string) => /[^\s\p{ASCII}]|[\p{L}\p{N}]/u.test(character)
+  return `${isBeside(before.slice(-1)) ? ' ' : ''}${address}${isBeside(after.slice(0, 1)) ? ' ' : ''}`
 }

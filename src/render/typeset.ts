@@ -26,7 +26,7 @@ export function typesetterOf({ typography }: Pick<Newsletter, 'typography'>, tag
     text,
     runs: (markdown) => {
       const runs = parseInline(markdown).map((run) =>
-        styled(run.code ? run : { ...run, text: text(run.text) }, tag),
+        styled(run.code || isAddress(run) ? run : { ...run, text: text(run.text) }, tag),
       )
       if (spaces) return spaceBetween(runs)
       return units && isHan(tag) ? runs.flatMap(withUnitsTogether) : runs
@@ -54,12 +54,17 @@ function spaceBetween(runs: readonly Run[]): Run[] {
 }
 
 function withUnitsTogether(run: Run): Run[] {
-  if (run.code) return [run]
+  if (run.code || isAddress(run)) return [run]
   return splitUnits(run.text).map(({ text, together }) => ({
     ...run,
     text,
     ...(together ? { together: true as const } : {}),
   }))
+}
+
+/** A web address that is written out. */
+function isAddress({ text, href }: Run): boolean {
+  return text === href
 }
 
 function isPlain(run: Run): boolean {

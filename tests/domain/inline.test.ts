@@ -39,6 +39,41 @@ describe('inline Markdown', () => {
     expect(parseInline(source).every((run) => run.href === undefined)).toBe(true)
   })
 
+  it.each([
+    ['https://example.org/abc。请看', 'https://example.org/abc'],
+    ['https://example.org/abc请看', 'https://example.org/abc'],
+    ['https://www.example.org/tasks/K?s=K^2', 'https://www.example.org/tasks/K?s=K'],
+    ['（https://example.org/abc）', 'https://example.org/abc'],
+    ['(https://example.org/abc).', 'https://example.org/abc'],
+    ['https://example.org/a_(b), and', 'https://example.org/a_(b)'],
+    ['https://example.org/a?x=1&y=[2]#z!', 'https://example.org/a?x=1&y=[2]#z'],
+    ['**https://example.org/abc**', 'https://example.org/abc'],
+    ['https://example.org/_a_*b*/c 。', 'https://example.org/_a_*b*/c'],
+    ['“https://example.org”', 'https://example.org'],
+    ['http://example.org/~me/，', 'http://example.org/~me/'],
+    ['看HTTPS://example.org/A', 'HTTPS://example.org/A'],
+  ])('makes a link of the address in %s', (source, href) => {
+    const runs = parseInline(source)
+    expect(runs.filter((run) => run.href !== undefined)).toMatchObject([{ text: href, href }])
+    expect(plainText(runs)).toBe(source.replaceAll('**', ''))
+  })
+
+  it.each([
+    'www.example.org',
+    'editor@example.org',
+    'https://',
+    'xhttps://example.org',
+    '`https://example.org`',
+  ])('leaves %s as it is', (source) =>
+    expect(parseInline(source).some((run) => run.href !== undefined)).toBe(false),
+  )
+
+  it('leaves the words of a link alone', () => {
+    expect(parseInline('[https://example.org/a](https://example.org/b)')).toEqual([
+      { text: 'https://example.org/a', href: 'https://example.org/b' },
+    ])
+  })
+
   it('never throws and never makes up text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (source) => {

@@ -80,3 +80,11 @@ describe('quotes and punctuation proper to a language', () => {
     )
   })
 })
+
+it.each([
+  ['results&nbsp;上升', 'results&nbsp;上升'],
+  ['AT&amp;T，“好”&#x201D;', 'AT&amp;T，“好”&#x201D;'],
+  ['见https://example.org/a?b=c;d。', '见https://example.org/a?b=c;d。'],
+])('leaves entities and addresses of %s alone', (text, mended) => {
+  expect(mendPunctuation(text, 'zh-Hans')).toBe(mended)
+})

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { ApiError } from '../../src/preview/api/error.ts'
 import type { IssueDetail } from '../../src/preview/api/issue.ts'
 import type { IssueList, NewIssueView } from '../../src/preview/api/issues.ts'
-import type { PastePreview } from '../../src/preview/api/pastes.ts'
+import type { PastePreview, WrittenPaste } from '../../src/preview/api/pastes.ts'
 import type {
   ArticleList,
   ArticleRecord,
@@ -206,16 +206,19 @@ describe('a paste in the browser', () => {
   it('becomes a record when it is confirmed, and an issue', async () => {
     const { get, post, ask } = await runningPreview()
     const shown = await post<PastePreview>('/api/pastes', { text })
-    expect(shown).toMatchObject({
-      id: '2025-07-31-form',
-      date: { day: '2025-07-31', isYearAssumed: false },
-      fields: { sections: { 'zh-Hans': { headline: null } } },
-      taken: [],
-    })
+    expect(shown.records).toMatchObject([
+      {
+        id: '2025-07-31-form',
+        date: { day: '2025-07-31', basis: 'named' },
+        fields: { sections: { 'zh-Hans': { headline: null } } },
+        taken: [],
+      },
+    ])
     expect((await ask('/api/articles/2025-07-31-form')).status).toBe(404)
 
-    const written = await post<ArticleRecord>('/api/articles', { text, revision: shown.revision })
-    expect(written).toMatchObject({ id: shown.id, text: shown.record, issues: [] })
+    const { articles } = await post<WrittenPaste>('/api/articles', { text, revision: shown.revision })
+    const [first] = shown.records
+    expect(articles).toMatchObject([{ id: '2025-07-31-form', text: first?.record, issues: [] }])
     expect((await get<ArticleList>('/api/articles')).articles[0]).toMatchObject({
       id: '2025-07-31-form',
       missing: 3,

@@ -1,6 +1,7 @@
 import { readArticle, type Surroundings } from '../../content/edit-record.ts'
-import { draftPaste, writePaste } from '../../content/paste-draft.ts'
-import type { PasteConfirm, PastePreview, PasteRequest } from '../../preview/api/pastes.ts'
+import { draftPastes, writePastes } from '../../content/paste/draft-pastes.ts'
+import type { PasteDate } from '../../content/paste/find-date.ts'
+import type { PasteConfirm, PastedArticle, PastePreview, PasteRequest } from '../../preview/api/pastes.ts'
 import type { AppContext } from '../context.ts'
 import { articleFields } from './record-fields.ts'
 
@@ -19,22 +20,31 @@ export function createPasteViews(
 
   return {
     async show(request: PasteRequest): Promise<PastePreview> {
-      const { date, ...draft } = await draftPaste(await optionsOf(request))
-      const { id, path, record } = draft
-      const read = readArticle({ id, path, text: record }, await surroundings())
-      if (!('record' in read))
-        throw new Error(`The record of a paste has faults: ${JSON.stringify(read.faults)}`)
+      const { records, revision } = await draftPastes(await optionsOf(request))
+      const around = await surroundings()
       return {
-        ...draft,
-        fields: articleFields(read.record),
-        date: { day: date.day, isYearAssumed: date.year === 'assumed' },
+        revision,
+        records: records.map(({ date, ...draft }) => {
+          const { id, path, record } = draft
+          const read = readArticle({ id, path, text: record }, around)
+          if (!('record' in read))
+            throw new Error(`The record of a paste has faults: ${JSON.stringify(read.faults)}`)
+          return {
+            ...draft,
+            fields: articleFields(read.record),
+            date: { day: date.day, basis: basisOf(date) },
+          }
+        }),
       }
     },
 
-    /** The id of the new record. */
-    async confirm(request: PasteConfirm): Promise<string> {
-      const { id } = await writePaste({ ...(await optionsOf(request)), revision: request.revision })
-      return id
+    /** The ids of the new records. */
+    async confirm(request: PasteConfirm): Promise<readonly string[]> {
+      return writePastes({ ...(await optionsOf(request)), revision: request.revision })
     },
   }
+}
+
+function basisOf({ year }: PasteDate): PastedArticle['date']['basis'] {
+  return year === 'none' ? 'none' : year === 'assumed' ? 'assumed' : 'named'
 }

@@ -67,9 +67,11 @@ export function createRecordViews(
 
     paste: pastes.show,
     async confirmPaste(request) {
-      const id = await pastes.confirm(request)
+      const ids = await pastes.confirm(request)
       preview.touch('content/articles')
-      return articleRecord(await files.read(article(id)))
+      return {
+        articles: await Promise.all(ids.map(async (id) => articleRecord(await files.read(article(id))))),
+      }
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Acceptance } from '../../domain/acceptance.ts'
 import type { Article } from '../../domain/article.ts'
+import { replaceBareUrls } from '../../domain/bare-url.ts'
 import type { CalendarDate } from '../../domain/calendar.ts'
 import type { RecordKind, RecordPath } from '../../domain/content.ts'
 import { parseInline, plainText } from '../../domain/inline.ts'
@@ -54,7 +55,9 @@ export function bilingualIssue(
 }
 
 function lineOf(language: LanguageTag, path: RecordPath, text: string | null | undefined): Passage[] {
-  return text == null ? [] : [{ language, path, isParagraph: false, text, links: [] }]
+  return text == null
+    ? []
+    : [{ language, path, isParagraph: false, text: replaceBareUrls(text, ADDRESS), links: [] }]
 }
 
 function paragraphsOf(language: LanguageTag, path: RecordPath, sources: readonly string[]): Passage[] {
@@ -67,7 +70,7 @@ function paragraphsOf(language: LanguageTag, path: RecordPath, sources: readonly
 }
 
 function readMarkdown(source: string): Pick<Passage, 'text' | 'links'> {
-  const runs = parseInline(source)
+  const runs = parseInline(source).map((run) => ({ ...run, text: replaceBareUrls(run.text, ADDRESS) }))
   let end = 0
   const links = runs.flatMap(({ text, href }): Link[] => {
     end += text.length
@@ -75,3 +78,6 @@ function readMarkdown(source: string): Pick<Passage, 'text' | 'links'> {
   })
   return { text: plainText(runs), links }
 }
+
+// What stands for an address that is written out: no word, no number and no name.
+const ADDRESS = '…'

@@ -21,7 +21,6 @@ type ParityInput = Pick<CheckInput, 'newsletter' | 'glossary' | 'placeOf'>
 /** Every comparison of two texts, in the order in which findings are told. */
 const parityRules: readonly ParityRule[] = [
   wrongLanguage,
-  pasteLeftovers,
   paragraphs,
   numbers,
   dates,
@@ -46,9 +45,10 @@ export function parityOfIssue(input: ParityInput, issue: Issue): readonly Proble
   return openFindings(input, bilingualIssue(issue, readingLanguages(input.newsletter)))
 }
 
-/** What the rules find, but for what an editor has accepted. */
+/** What is left of a paste and what the rules find, but for what an editor has accepted. */
 function openFindings(input: ParityInput, record: Bilingual): readonly Problem[] {
-  const findings = textPairs(record, input.glossary).flatMap(findingsOf)
+  const pairs = textPairs(record, input.glossary)
+  const findings = [...pasteLeftovers(record), ...pairs.flatMap(findingsOf)]
   return [
     ...findings
       .filter((finding) => !isAccepted(record, finding))
@@ -62,9 +62,7 @@ export function findingsOf(pair: TextPair): readonly Finding[] {
   const findings = parityRules.flatMap((rule) => rule(pair))
   // A text in the wrong language differs from the other in everything.
   const isSwapped = findings.some(({ rule }) => rule === 'wrong-language')
-  return isSwapped
-    ? findings.filter(({ rule }) => rule === 'wrong-language' || rule === 'paste-leftover')
-    : findings
+  return isSwapped ? findings.filter(({ rule }) => rule === 'wrong-language') : findings
 }
 
 function isAccepted({ accepted }: Bilingual, { rule, of }: Finding): boolean {

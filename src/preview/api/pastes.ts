@@ -1,6 +1,6 @@
 import type { ApiErrorDetail } from './error-detail.ts'
 import type { MissingView } from './issues.ts'
-import type { ArticleFields } from './records.ts'
+import type { ArticleFields, ArticleRecord } from './records.ts'
 
 /** POST /api/pastes -> PastePreview; nothing is written. 422 `PASTE_UNREADABLE` with the line. */
 export interface PasteRequest {
@@ -10,23 +10,42 @@ export interface PasteRequest {
 }
 
 export interface PastePreview {
+  /** One for each article of the paste. */
+  readonly records: readonly PastedArticle[]
+  /** Of all records: to be given back on confirming, so that what is written is what was seen. */
+  readonly revision: string
+}
+
+export interface PastedArticle {
   readonly id: string
   readonly path: string
   /** The record as it would be written. */
   readonly record: string
-  /** Of `record`: to be given back on confirming, so that what is written is what was seen. */
-  readonly revision: string
   readonly fields: ArticleFields
-  /** `full`: the text names the whole day. `assumed`: no year is named, to be looked at. */
-  readonly date: { readonly day: string; readonly isYearAssumed: boolean }
+  /** `assumed`: no year is named; `none`: no day is, and it is today's. Both are to be looked at. */
+  readonly date: { readonly day: string; readonly basis: 'named' | 'assumed' | 'none' }
   readonly missing: readonly MissingView[]
-  /** Keywords that the glossary knows in a language that lacks them; an editor decides. */
-  readonly proposals: readonly { readonly language: string; readonly keywords: readonly string[] }[]
+  /** A first line that looks like a headline, and keywords that the glossary knows; an editor decides. */
+  readonly proposals: readonly PasteProposal[]
+  /** What was left out of the paste: bylines, counts, pictures, what stands around an article. */
+  readonly dropped: readonly string[]
+  /** A source that is named without an address. */
+  readonly namedSource: string | null
   /** Records that have the same name or source: writing answers 409 `ALREADY_EXISTS`. */
   readonly taken: readonly ApiErrorDetail[]
 }
 
-/** POST /api/articles -> 201 ArticleRecord. 409 `ALREADY_EXISTS`, 409 `RECORD_CHANGED` where the paste gives another record than the one seen. */
+export interface PasteProposal {
+  readonly language: string
+  readonly headline?: string
+  readonly keywords?: readonly string[]
+}
+
+/** POST /api/articles -> 201 WrittenPaste. 409 `ALREADY_EXISTS`, 409 `RECORD_CHANGED` where the paste gives other records than those seen. */
 export interface PasteConfirm extends PasteRequest {
   readonly revision: string
+}
+
+export interface WrittenPaste {
+  readonly articles: readonly ArticleRecord[]
 }

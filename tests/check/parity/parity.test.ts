@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { checkArticle } from '../../../src/check/index.ts'
+import { aCheckInput } from '../../helpers/a-check-input.ts'
+import { anArticle } from '../../helpers/a-newsletter.ts'
 import { checkSections, type Pair, texts, told } from '../../helpers/a-parity-pair.ts'
 
 describe('the dates', () => {
@@ -98,6 +101,31 @@ describe('the form', () => {
       ['error paste-leftover sections.en.headline'],
     ],
   ])('%s', (_what, pair, findings) => expect(told(pair)).toEqual(findings))
+})
+
+describe('what is left of a paste', () => {
+  it.each([
+    ['error', '英译如下：', 'Text: a report'],
+    ['error', '日期：2026年11月19日', '2026-11-19 08:30 Source: The Daily'],
+    ['error', '阅读：88', 'Views: 88'],
+    ['warning', '记者 王明', 'By Jane Doe'],
+    ['warning', '【本报讯】甲', 'SEOUL, Nov. 19 (Xinhua) -- a report'],
+    ['warning', '乙（编辑 李娜）', 'A report (End)'],
+  ])('is found, as an %s: %s, %s', (severity, zh, en) => {
+    const found = told(texts(zh, en)).filter((finding) => finding.includes('paste-leftover'))
+    expect(found).toEqual(
+      ['zh-Hans', 'en'].map((tag) => `${severity} paste-leftover sections.${tag}.summary.0`),
+    )
+  })
+
+  it('is found where the first paragraph says the headline again, also in a record of one language', () => {
+    const { newsletter, glossary, placeOf } = aCheckInput({})
+    const section = { headline: '韩国公布细则', keywords: ['韩国'], summary: ['**韩国公布细则**', '细则。'] }
+    const article = anArticle({ sections: new Map([['zh-Hans', section]]) })
+    expect(checkArticle({ newsletter, glossary, placeOf, article }).map(({ message }) => message)).toEqual([
+      'The first paragraph says the headline again: “韩国公布细则”.',
+    ])
+  })
 })
 
 describe('an accepted finding', () => {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { PastedArticle, PastePreview, WrittenPaste } from '../../api/pastes.ts'
 import type { ArticleRecord } from '../../api/records.ts'
 import { sectionKey } from '../article/article-shape.ts'
 import { useMessages } from '../language/language.tsx'
@@ -20,17 +21,16 @@ export function PastePage() {
   const [date, setDate] = useState('')
   const [takesProposals, setTakesProposals] = useState(false)
   const preview = usePastePreview(text, date)
-  const record = preview.value
+  const shown = preview.value
   usePageTitle(paste.title)
   const writing = useAction(async () => {
-    if (record === null) return
-    const confirmed = { text, date: date || null, revision: record.revision }
-    const written = await change<ArticleRecord>('POST', '/api/articles', confirmed)
-    if (takesProposals) await takeProposals(written, record.proposals)
+    if (shown === null) return
+    const confirmed = { text, date: date || null, revision: shown.revision }
+    const { articles } = await change<WrittenPaste>('POST', '/api/articles', confirmed)
+    if (takesProposals)
+      for (const [at, written] of articles.entries()) await takeProposals(written, shown.records[at])
     refreshAll()
-    const [first] = record.missing.filter(({ field }) => !(takesProposals && field === 'keywords'))
-    const field = first?.language == null ? null : sectionKey(first.language, first.field as 'headline')
-    navigate(pathOf(['articles', written.id], { field }))
+    navigate(nextPath(articles, shown, takesProposals))
   })
   return (
     <main className="paste">
@@ -55,22 +55,32 @@ export function PastePage() {
         <section className="stack" aria-label={paste.becomes} aria-live="polite">
           {text.trim() === '' ? <p className="soft empty">{paste.nothingYet}</p> : null}
           {preview.failure === null ? null : <Failure failure={preview.failure} />}
-          {record === null ? null : (
+          {shown === null ? null : (
             <>
-              <PastedRecord
-                record={record}
-                takesProposals={takesProposals}
-                onTakeProposals={setTakesProposals}
-              />
+              {shown.records.length === 1 ? null : (
+                <p className="notice">{paste.several(shown.records.length)}</p>
+              )}
+              {shown.records.map((record, at) => (
+                <section key={record.id} className="stack">
+                  {shown.records.length === 1 ? null : (
+                    <h2>{paste.articleOf(at + 1, shown.records.length)}</h2>
+                  )}
+                  <PastedRecord
+                    record={record}
+                    takesProposals={takesProposals}
+                    onTakeProposals={setTakesProposals}
+                  />
+                </section>
+              ))}
               {writing.failure === null ? null : <Failure failure={writing.failure} />}
               <div>
                 <Button
                   kind="main"
-                  isDisabled={record.taken.length > 0}
+                  isDisabled={shown.records.some(({ taken }) => taken.length > 0)}
                   isPending={writing.isPending}
                   onPress={() => void writing.run()}
                 >
-                  {paste.write}
+                  {shown.records.length === 1 ? paste.write : paste.writeAll(shown.records.length)}
                 </Button>
               </div>
             </>
@@ -81,12 +91,28 @@ export function PastePage() {
   )
 }
 
-/** An editor has looked at the glossary's words and takes them over. */
+/** One article opens at the first field that it lacks; of several, the list shows what each of them lacks. */
+function nextPath(
+  articles: readonly ArticleRecord[],
+  { records }: PastePreview,
+  takesProposals: boolean,
+): string {
+  const [written] = articles
+  const [record] = records
+  if (articles.length !== 1 || written === undefined || record === undefined) return pathOf(['articles'])
+  const isTaken = (field: string, language: string | null) =>
+    takesProposals && record.proposals.some((proposal) => proposal.language === language && field in proposal)
+  const first = record.missing.find(({ field, language }) => !isTaken(field, language))
+  const field = first?.language == null ? null : sectionKey(first.language, first.field as 'headline')
+  return pathOf(['articles', written.id], { field })
+}
+
+/** An editor has looked at the first lines and the glossary's words, and takes them over. */
 async function takeProposals(
   { id, revision }: ArticleRecord,
-  proposals: readonly { readonly language: string; readonly keywords: readonly string[] }[],
+  record: PastedArticle | undefined,
 ): Promise<void> {
-  if (proposals.length === 0) return
-  const sections = Object.fromEntries(proposals.map(({ language, keywords }) => [language, { keywords }]))
+  if (record === undefined || record.proposals.length === 0) return
+  const sections = Object.fromEntries(record.proposals.map(({ language, ...fields }) => [language, fields]))
   await change('PUT', apiPath(['articles', id]), { revision, changes: { sections } })
 }

@@ -1,4 +1,4 @@
-import type { PastePreview } from '../../api/pastes.ts'
+import type { PastedArticle } from '../../api/pastes.ts'
 import type { SectionFields } from '../../api/records.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Check } from '../parts/check.tsx'
@@ -7,7 +7,7 @@ import { fieldName } from '../record/field-name.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
 
 interface Props {
-  readonly record: PastePreview
+  readonly record: PastedArticle
   readonly takesProposals: boolean
   readonly onTakeProposals: (takes: boolean) => void
 }
@@ -17,7 +17,7 @@ export function PastedRecord({ record, takesProposals, onTakeProposals }: Props)
   const messages = useMessages()
   const formats = useFormats()
   const { languages } = useNewsletter()
-  const { path, fields, date, missing, taken } = record
+  const { path, fields, date, missing, taken, dropped, namedSource } = record
   return (
     <>
       {taken.length === 0 ? null : (
@@ -49,7 +49,11 @@ export function PastedRecord({ record, takesProposals, onTakeProposals }: Props)
         <p className="row apart">
           <span>
             {formats.date(date.day)}{' '}
-            {date.isYearAssumed ? <span className="badge warning">{messages.paste.yearAssumed}</span> : null}
+            {date.basis === 'named' ? null : (
+              <span className="badge warning">
+                {date.basis === 'none' ? messages.paste.dayAssumed : messages.paste.yearAssumed}
+              </span>
+            )}
           </span>
           <code className="soft">{path}</code>
         </p>
@@ -61,7 +65,22 @@ export function PastedRecord({ record, takesProposals, onTakeProposals }: Props)
             <span className="soft">{messages.fields.source}</span> <code>{url}</code>
           </p>
         ))}
+        {namedSource === null ? null : (
+          <p className="small soft">
+            {messages.paste.namedSource} {namedSource}
+          </p>
+        )}
       </article>
+      {dropped.length === 0 ? null : (
+        <div className="notice">
+          <p>{messages.paste.leftOut}</p>
+          <ul>
+            {dropped.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      )}
     </>
   )
 }
@@ -101,22 +120,32 @@ function Section({ tag, dir, isSecond, section }: SectionProps) {
 }
 
 interface ProposalsProps {
-  readonly record: PastePreview
+  readonly record: PastedArticle
   readonly takes: boolean
   readonly onTake: (takes: boolean) => void
 }
 
-/** What the glossary knows; nobody but an editor decides. */
+/** What the first line and the glossary propose; nobody but an editor decides. */
 function Proposals({ record: { proposals }, takes, onTake }: ProposalsProps) {
   const { paste } = useMessages()
   const formats = useFormats()
   if (proposals.length === 0) return null
   return (
     <div className="notice stack">
-      {proposals.map(({ language, keywords }) => (
-        <p key={language}>
-          {paste.proposed(formats.languageName(language))} <span lang={language}>{keywords.join('、')}</span>
-        </p>
+      {proposals.map(({ language, headline, keywords }) => (
+        <div key={language}>
+          {headline === undefined ? null : (
+            <p>
+              {paste.proposedHeadline(formats.languageName(language))} <span lang={language}>{headline}</span>
+            </p>
+          )}
+          {keywords === undefined ? null : (
+            <p>
+              {paste.proposed(formats.languageName(language))}{' '}
+              <span lang={language}>{keywords.join('、')}</span>
+            </p>
+          )}
+        </div>
       ))}
       <Check isSelected={takes} onChange={onTake}>
         {paste.takeProposals}

@@ -58,6 +58,7 @@ export const issues: typeof en = {
     'wrong-language': '文字放错了语言',
     untranslated: '有段落尚未翻译',
     'paste-leftover': '残留来稿的格式标记',
+    'html-leftover': '残留 HTML 标记或实体',
     'stale-acceptance': '“确认无误”的记录已失效',
     'subject-width': '邮件主题过长',
     'preheader-width': '预览文字过长',

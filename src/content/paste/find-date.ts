@@ -1,26 +1,74 @@
-import { type CalendarDate, isCalendarDate } from '../domain/calendar.ts'
+import { type CalendarDate, isCalendarDate } from '../../domain/calendar.ts'
 
 /**
  * The day of a paste, and what its year rests on: `written` beside the day, a date in the source's address (`url`), a
- * full date `elsewhere` in the paste, or `assumed`: the most recent such day. `given` is one that the editor named.
+ * full date `elsewhere` in the paste, or `assumed`: the most recent such day. `given` is one that the editor named, `none`
+ * stands for today, where the paste names no day at all.
  */
 export interface PasteDate {
   readonly day: CalendarDate
-  readonly year: 'given' | 'written' | 'url' | 'elsewhere' | 'assumed'
+  readonly year: 'given' | 'written' | 'url' | 'elsewhere' | 'assumed' | 'none'
 }
 
-/** Finds the first day that a text names and that is not after `today`; null where it names none. */
-export function findDate(text: string, urls: readonly string[], today: CalendarDate): PasteDate | null {
-  const named = namedDays(text)
+export interface DateSources {
+  readonly text: string
+  /** Lines that say when it was published. */
+  readonly published?: string
+  readonly urls: readonly string[]
+  readonly today: CalendarDate
+}
+
+/**
+ * Finds the first day that a text names and that is not after `today`; where it names none, the day on which it was
+ * published, then that in the source's address; null where there is none of these.
+ */
+export function findDate({ text, published = '', urls, today }: DateSources): PasteDate | null {
   const inUrl = urls.flatMap(daysInUrl).find((day) => day <= today) ?? null
+  const printed = dayOf(namedDays(published), { inUrl, elsewhere: null, printed: null, today })
+  return (
+    dayOf(namedDays(text), {
+      inUrl,
+      elsewhere: null,
+      printed: isFirm(printed) ? printed.day : null,
+      today,
+    }) ??
+    printed ??
+    (inUrl === null ? null : { day: inUrl, year: 'url' })
+  )
+}
+
+function isFirm(date: PasteDate | null): date is PasteDate {
+  return date !== null && date.year !== 'assumed'
+}
+
+function dayOf(named: readonly NamedDay[], evidence: YearEvidence): PasteDate | null {
   const elsewhere = named.find(({ year }) => year !== null)?.year ?? null
   for (const { year, month, day } of named) {
     const found =
-      year === null ? withYear({ month, day }, { inUrl, elsewhere, today }) : written(year, month, day)
-    if (found && found.day <= today) return found
+      year === null ? withYear({ month, day }, { ...evidence, elsewhere }) : written(year, month, day)
+    if (found && found.day <= evidence.today) return found
   }
   return null
 }
+
+/** Whether a line only says when, and perhaps where and by whom, a text was published: `2026-11-19 08:30 来源：…`. */
+export function isDateLine(line: string): boolean {
+  if (line.length > MAX_DATE_LINE || namedDays(line).length === 0) return false
+  const rest = patterns.reduce((text, pattern) => text.replace(pattern, ' '), line)
+  if (/[。；！？]|[.;!?](?:\s|$)/.test(rest.trim())) return false
+  const isTimed = /\d{1,2}[:：]\d{2}/.test(rest)
+  const bare = rest
+    .replace(/\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s?[ap]\.?m\.?)?|\b[A-Z]{2,4}T\b|GMT[+\d]*|UTC/giu, ' ')
+    .replace(/(?:来源|來源|稿源|作者|编辑|记者|责编|source|by)\s?[:：]?\s?\S{1,40}/giu, ' ')
+    .replace(DATE_WORDS, ' ')
+    .replace(/[\s|｜·•,，、/()（）【】[\]:：*_-]+/g, '')
+  return bare === '' || (isTimed && bare.length <= MAX_PLACE && !/[，,、]/.test(rest))
+}
+
+const MAX_DATE_LINE = 120
+const MAX_PLACE = 24
+const DATE_WORDS =
+  /发布时间|发布于|发布|发表于|更新于|更新|时间|日期|北京时间|星期[一二三四五六日天]|周[一二三四五六日]|published|updated|posted|last|date|on|at|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d+ min(?:ute)?s? read/giu
 
 interface NamedDay {
   readonly at: number
@@ -32,6 +80,8 @@ interface NamedDay {
 interface YearEvidence {
   readonly inUrl: CalendarDate | null
   readonly elsewhere: number | null
+  /** The day on which the text was published. */
+  readonly printed: CalendarDate | null
   readonly today: CalendarDate
 }
 
@@ -42,8 +92,9 @@ function written(year: number, month: number, day: number): PasteDate | null {
 
 function withYear(
   { month, day }: { month: number; day: number },
-  { inUrl, elsewhere, today }: YearEvidence,
+  { inUrl, elsewhere, printed, today }: YearEvidence,
 ): PasteDate | null {
+  if (printed !== null) return latest({ month, day }, printed, 'elsewhere')
   if (inUrl !== null) return latest({ month, day }, inUrl, 'url')
   const there = elsewhere === null ? null : calendarDate(elsewhere, month, day)
   if (there !== null && there <= today) return { day: there, year: 'elsewhere' }

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { draftPaste, writePaste } from '../../src/content/paste-draft.ts'
-import { contentFolder, load } from '../helpers/content-folder.ts'
+import { draftPastes, writePastes } from '../../../src/content/paste/draft-pastes.ts'
+import { contentFolder, load } from '../../helpers/content-folder.ts'
 
 const now = new Date('2026-11-23T04:00:00Z')
 const text =
@@ -15,7 +15,8 @@ async function options(changes: { readonly text?: string; readonly date?: string
 
 it('shows the record of a paste and writes nothing until it is confirmed', async () => {
   const given = await options()
-  const draft = await draftPaste(given)
+  const { records, revision } = await draftPastes(given)
+  const [draft] = records
   const path = 'content/articles/2024-01-21-form.yaml'
   expect(draft).toMatchObject({
     id: '2024-01-21-form',
@@ -29,13 +30,13 @@ it('shows the record of a paste and writes nothing until it is confirmed', async
     ],
   })
   expect(await readdir(join(given.contentDir, 'articles'))).toEqual(['2025-07-24-template.yaml'])
-  expect(await writePaste({ ...given, revision: draft.revision })).toEqual({ id: draft.id })
-  expect(await readFile(join(given.contentDir, 'articles/2024-01-21-form.yaml'), 'utf8')).toBe(draft.record)
+  expect(await writePastes({ ...given, revision })).toEqual(['2024-01-21-form'])
+  expect(await readFile(join(given.contentDir, 'articles/2024-01-21-form.yaml'), 'utf8')).toBe(draft?.record)
 })
 
 it('writes no other record than the one that was shown', async () => {
   const given = await options()
-  await expect(writePaste({ ...given, revision: 'another' })).rejects.toMatchObject({
+  await expect(writePastes({ ...given, revision: 'another' })).rejects.toMatchObject({
     code: 'RECORD_CHANGED',
   })
   expect(await readdir(join(given.contentDir, 'articles'))).toEqual(['2025-07-24-template.yaml'])
@@ -43,21 +44,37 @@ it('writes no other record than the one that was shown', async () => {
 
 it('says which record has the source, and does not write a second one', async () => {
   const given = await options({ text: text.replace('example.com/form', 'example.com/news') })
-  const { taken, revision } = await draftPaste(given)
-  expect(taken).toEqual([
+  const { records, revision } = await draftPastes(given)
+  expect(records[0]?.taken).toEqual([
     {
       where: 'content/articles/2025-07-24-template.yaml',
       message: 'The source of the paste is that of content/articles/2025-07-24-template.yaml already.',
       hint: 'Edit that record; a paste never writes over one.',
     },
   ])
-  await expect(writePaste({ ...given, revision })).rejects.toMatchObject({ code: 'ALREADY_EXISTS' })
+  await expect(writePastes({ ...given, revision })).rejects.toMatchObject({ code: 'ALREADY_EXISTS' })
 })
 
 it.each([
-  ['a text that is no paste', { text: 'Hello.' }, 'PASTE_UNREADABLE'],
+  ['labels without a text', { text: 'Title: A' }, 'PASTE_UNREADABLE'],
   ['nothing', { text: ' ' }, 'PASTE_UNREADABLE'],
   ['a day that is none', { date: '2025-02-30' }, 'USAGE'],
 ])('refuses %s', async (_what, changes, code) => {
-  await expect(draftPaste(await options(changes))).rejects.toMatchObject({ code })
+  await expect(draftPastes(await options(changes))).rejects.toMatchObject({ code })
+})
+
+it('writes all articles of a paste, or none where one of them is there already', async () => {
+  const second = text.replaceAll('form', 'rule').replace('A form', 'A rule')
+  const both = await options({ text: `${text}\n---\n${second}` })
+  const { records, revision } = await draftPastes(both)
+  expect(records.map(({ id }) => id)).toEqual(['2024-01-21-form', '2024-01-21-rule'])
+  await expect(writePastes({ ...both, revision: 'another' })).rejects.toMatchObject({
+    code: 'RECORD_CHANGED',
+  })
+  expect(await writePastes({ ...both, revision })).toEqual(['2024-01-21-form', '2024-01-21-rule'])
+  await expect(
+    writePastes({ ...both, content: await load(both.contentDir), revision }),
+  ).rejects.toMatchObject({
+    code: 'ALREADY_EXISTS',
+  })
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findDate } from '../../src/content/paste-date.ts'
+import { findDate, isDateLine } from '../../../src/content/paste/find-date.ts'
 
 const TODAY = '2026-11-23'
 
@@ -23,5 +23,31 @@ it.each([
   ['In May 300 people may 10', [], null],
   ['no day at all', ['https://example.com/AP65ac721ee4b064178155bc28.html'], null],
 ] as const)('%s with %j gives %j', (text, urls, date) => {
-  expect(findDate(text, urls, TODAY)).toEqual(date)
+  expect(findDate({ text, urls, today: TODAY })).toEqual(date)
+})
+
+it.each([
+  ['the year of the day on which it was published', '12月30日发布', '2026-01-03 08:30', '2025-12-30'],
+  ['that day where the text names none', '昨天发布', '日期：2026年11月20日', '2026-11-20'],
+])('takes %s', (_what, text, published, day) => {
+  expect(findDate({ text, published, urls: [], today: TODAY })).toMatchObject({ day })
+})
+
+it('takes the day in the address where nothing else names one', () => {
+  const urls = ['https://example.com/2026/11/19/a']
+  expect(findDate({ text: 'no day', urls, today: TODAY })).toEqual({ day: '2026-11-19', year: 'url' })
+})
+
+it.each([
+  ['2026-11-19 08:30  来源：科技政策观察', true],
+  ['2026年11月19日 星期四', true],
+  ['原创 小编 科技政策观察 2026-11-19 08:30 北京', true],
+  ['Updated November 20, 2026 | 3 min read', true],
+  ['Thu, 19 Nov 2026 08:30 GMT', true],
+  ['2026年11月19日，韩国公布细则。', false],
+  ['2026年11月19日北京论坛开幕', false],
+  ['On November 19 it was published', false],
+  ['来源：科技政策观察', false],
+])('%s says when it was published: %s', (line, is) => {
+  expect(isDateLine(line)).toBe(is)
 })

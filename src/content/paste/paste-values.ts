@@ -28,13 +28,24 @@ export function readTitle(value: string): string | null {
   return inner.trim() === '' ? null : inner.trim()
 }
 
-/** Splits keywords at commas, enumeration commas and semicolons; null where there are none. */
+/**
+ * Splits keywords at commas, enumeration commas and semicolons, else at bars and slashes between spaces, else Chinese ones
+ * at spaces; null where there are none.
+ */
 export function readKeywords(value: string): string[] | null {
-  const keywords = value
-    .split(/[,，、;；]/)
-    .map((keyword) => keyword.replace(/\*+$/, '').trim())
+  const text = value.trim()
+  const separator = SEPARATORS.find((one) => one.test(text)) ?? (isSpacedHan(text) ? /\s+/ : /\n/)
+  const keywords = text
+    .split(separator)
+    .map((keyword) => keyword.replace(/^[*#\s]+|[*\s]+$/g, '').replace(/[。.]$/, ''))
     .filter((keyword) => keyword !== '')
   return keywords.length > 0 ? [...new Set(keywords)] : null
+}
+
+const SEPARATORS = [/[,，、;；]/, /\s[/|·]\s|[｜丨]/]
+
+function isSpacedHan(text: string): boolean {
+  return text.split(/\s+/).every((part) => part.length <= 12 && /\p{Script=Han}/u.test(part))
 }
 
 /** Reads the web addresses of a line; what else stands there is the name, where there is one address. */
@@ -48,9 +59,13 @@ export function readSources(value: string): {
     .replace(/[[\]()（）<>*]/g, ' ')
     .replace(/^[\s,，;；、:：—-]+|[\s,，;；、:：。—-]+$/g, '')
     .replace(/\s+/g, ' ')
-  const name = urls.length === 1 && /\p{L}/u.test(rest) ? rest : null
+  const name = urls.length === 1 && /\p{L}/u.test(rest) && !NO_NAME.test(rest) ? rest : null
   return { sources: urls.map((url) => ({ name, url })), rest }
 }
+
+// What a link to a source is called everywhere.
+const NO_NAME =
+  /^(?:点击)?(?:阅读|查看)?(?:原文|来源|來源|链接|全文|网页|新闻)*(?:链接|地址|网址)?$|^(?:the )?(?:original|source|sources|link|url|read more|full (?:text|story)|here|via)(?: (?:article|text|link|here))?$/iu
 
 // A comma, or a bracket that Chinese or Markdown puts round an address, ends it.
 const URL_PATTERN = /https?:\/\/(?:(?![,;]https?:)[^\s<>"“”「」《》【】（）()，。；、`])+/gi

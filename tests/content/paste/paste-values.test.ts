@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readKeywords, readSources, readTitle } from '../../src/content/paste-values.ts'
+import { readKeywords, readSources, readTitle } from '../../../src/content/paste/paste-values.ts'
 
 describe('readTitle', () => {
   it.each([

@@ -1,26 +1,35 @@
 import { TZDate } from '@date-fns/tz/date'
-import { type CalendarDate, isCalendarDate } from '../domain/calendar.ts'
-import type { Content } from '../domain/content.ts'
-import { format } from '../domain/date-fns.ts'
-import { isHan } from '../domain/language.ts'
-import type { Newsletter } from '../domain/newsletter.ts'
-import { DiglotError, type ErrorDetail } from '../errors.ts'
-import { alreadyExists, type Draft, existsFault, findTargets } from './import-targets.ts'
-import type { MissingField } from './missing-field.ts'
-import { type Paste, parsePaste } from './parse-paste.ts'
-import type { PasteDate } from './paste-date.ts'
+import { type CalendarDate, isCalendarDate } from '../../domain/calendar.ts'
+import type { Content } from '../../domain/content.ts'
+import { format } from '../../domain/date-fns.ts'
+import { isHan } from '../../domain/language.ts'
+import type { Newsletter } from '../../domain/newsletter.ts'
+import { DiglotError, type ErrorDetail } from '../../errors.ts'
+import type { MissingField } from '../missing-field.ts'
+import {
+  type ContentFile,
+  decodeForeignText,
+  MAX_RECORD_BYTES,
+  readBytes,
+  sizeFault,
+  type TextOrFault,
+} from '../read-text.ts'
+import { systemErrorCode } from '../system-error-code.ts'
+import { writeWhole } from '../write-file.ts'
+import { parseYaml } from '../yaml-document.ts'
+import type { PasteDate } from './find-date.ts'
+import { alreadyExists, type Draft, existsFault, findTargets } from './find-targets.ts'
 import type { PasteLanguages } from './paste-labels.ts'
 import { type PasteRecord, type Proposal, pasteRecord } from './paste-record.ts'
-import { readText } from './read-text.ts'
-import { systemErrorCode } from './system-error-code.ts'
-import { writeWhole } from './write-file.ts'
-import { parseYaml } from './yaml-document.ts'
+import type { Paste } from './read-article.ts'
+import { readPastes } from './read-pastes.ts'
 
 export interface ImportOptions {
   readonly contentDir: string
   readonly content: Content
-  /** Raw pastes, as paths. */
+  /** Raw pastes, as paths; `-` is `stdin`. */
   readonly files: readonly string[]
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined
   readonly now: Date
   /** The day of the event; found in the text where it is not given. */
   readonly date?: CalendarDate | null | undefined
@@ -37,10 +46,14 @@ export interface ImportedRecord {
   readonly assumedYear: string | null
   readonly missing: readonly MissingField[]
   readonly proposals: readonly Proposal[]
+  /** What was left out of the paste: bylines, counts, pictures, what stands around an article. */
+  readonly dropped: readonly string[]
+  /** A source that is named without an address, beside or instead of one that has it. */
+  readonly namedSource: string | null
 }
 
 /**
- * Imports raw pastes as article records. All are read, and looked up among the records that are there, before the first
+ * Imports raw pastes as article records, one for each article that they hold. All are read, and looked up among the records that are there, before the first
  * is written. Throws `PASTE_UNREADABLE` or `ALREADY_EXISTS`, with every finding.
  */
 export async function importPastes(options: ImportOptions): Promise<readonly ImportedRecord[]> {
@@ -50,10 +63,12 @@ export async function importPastes(options: ImportOptions): Promise<readonly Imp
   const languages = pasteLanguages(newsletter)
   const today = todayOf(newsletter, options.now)
   const drafts = await collect(options.files, async (name) => {
-    const text = await readPaste(name)
-    return draft(name, parsePaste(text, { name, languages, today, date }), options)
+    const text = await readPaste(name, options.stdin)
+    return pasteDrafts(readPastes(text, { name, languages, today, date }), name, options.content)
   })
-  const targets = await findTargets(drafts, options)
+  const targets = await findTargets(drafts.flat(), options)
+  const faults = targets.flatMap((target) => target.faults)
+  if (faults.length > 0) throw alreadyExists(faults)
   const written: ImportedRecord[] = []
   for (const { paste, record, target } of targets) {
     const isWritten = await writeWhole(target.path, record.text, { force: options.force ?? false })
@@ -63,7 +78,11 @@ export async function importPastes(options: ImportOptions): Promise<readonly Imp
   return written
 }
 
-function importedRecord({ date }: Paste, record: PasteRecord, path: string): ImportedRecord {
+function importedRecord(
+  { date, dropped, namedSource }: Paste,
+  record: PasteRecord,
+  path: string,
+): ImportedRecord {
   return {
     id: record.id,
     path,
@@ -71,6 +90,8 @@ function importedRecord({ date }: Paste, record: PasteRecord, path: string): Imp
     assumedYear: date.year === 'assumed' ? date.day.slice(0, 4) : null,
     missing: missingFields(record, path),
     proposals: record.proposals,
+    dropped,
+    namedSource,
   }
 }
 
@@ -99,21 +120,49 @@ export function requireDay(date: string, where = '--date'): void {
   throw new DiglotError('USAGE', `\`${date}\` is not a day of the calendar.`, { where, hint })
 }
 
-function draft(name: string, paste: Paste, { content }: ImportOptions): Draft {
-  const { glossary, newsletter } = content
-  return { name, paste, record: pasteRecord(paste, { glossary, languages: newsletter.languages }) }
+/** The records that the articles of a paste become. */
+export function pasteDrafts(
+  pastes: readonly Paste[],
+  file: string,
+  { glossary, newsletter }: Content,
+): Draft[] {
+  return pastes.map((paste, at) => ({
+    file,
+    name: pastes.length === 1 ? file : `${file} (article ${at + 1})`,
+    paste,
+    record: pasteRecord(paste, { glossary, languages: newsletter.languages }),
+  }))
 }
 
-async function readPaste(name: string): Promise<string> {
+async function readPaste(name: string, stdin: ImportOptions['stdin']): Promise<string> {
+  const read = name === '-' ? await readStream(stdin) : await readFile(name)
+  if ('text' in read) return read.text
+  throw new DiglotError('PASTE_UNREADABLE', read.fault.message, read.fault)
+}
+
+async function readFile(name: string): Promise<TextOrFault> {
+  const file: ContentFile = { path: name, name }
   try {
-    const read = await readText({ path: name, name })
-    if ('text' in read) return read.text
-    throw new DiglotError('PASTE_UNREADABLE', read.fault.message, read.fault)
+    const read = await readBytes(file)
+    return 'fault' in read ? read : decodeForeignText(file, read.content)
   } catch (error) {
     if (systemErrorCode(error) !== 'ENOENT') throw error
     const hint = 'Check the name; it is read from the folder that you are in.'
     throw new DiglotError('NOT_FOUND', `There is no file ${name}.`, { where: name, hint, cause: error })
   }
+}
+
+/** No more of it is kept than a record may have. */
+async function readStream(stdin: ImportOptions['stdin']): Promise<TextOrFault> {
+  const file: ContentFile = { path: '-', name: '-' }
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const piece of stdin ?? []) {
+    size += piece.length
+    if (size > MAX_RECORD_BYTES) return { fault: sizeFault(file, size) }
+    pieces.push(piece)
+  }
+  return decodeForeignText(file, Buffer.concat(pieces))
 }
 
 /** Runs over all files before it fails, so that one run shows what is wrong with each. */

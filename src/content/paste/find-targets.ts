@@ -1,14 +1,16 @@
-import type { Content } from '../domain/content.ts'
-import { DiglotError, type ErrorDetail } from '../errors.ts'
-import { contentFile } from './content-dir.ts'
-import { listRecords } from './list-records.ts'
-import type { Paste } from './parse-paste.ts'
+import type { Content } from '../../domain/content.ts'
+import { DiglotError, type ErrorDetail } from '../../errors.ts'
+import { contentFile } from '../content-dir.ts'
+import { listRecords } from '../list-records.ts'
+import type { ContentFile } from '../read-text.ts'
 import type { PasteRecord } from './paste-record.ts'
-import type { ContentFile } from './read-text.ts'
+import type { Paste } from './read-article.ts'
 
 /** A paste that was read, before its record is written. */
 export interface Draft {
   /** The paste's file. */
+  readonly file: string
+  /** What the paste is called in messages: its file, and which of its articles it is where it holds several. */
   readonly name: string
   readonly paste: Paste
   readonly record: PasteRecord
@@ -16,6 +18,8 @@ export interface Draft {
 
 export interface Target extends Draft {
   readonly target: ContentFile
+  /** Why it may not be written: a record, or a draft before it, has its name or its source. */
+  readonly faults: readonly ErrorDetail[]
 }
 
 export interface TargetOptions {
@@ -25,8 +29,8 @@ export interface TargetOptions {
 }
 
 /**
- * Says into which file each draft goes. Throws `ALREADY_EXISTS` where a record has the name or the source of a draft,
- * unless `force` is set; and where two drafts have the same, in any case.
+ * Says into which file each draft goes, and what stands against it: a record that has its name or its source, unless
+ * `force` is set; a draft before it that has the same, in any case.
  */
 export async function findTargets(
   drafts: readonly Draft[],
@@ -34,19 +38,14 @@ export async function findTargets(
 ): Promise<Target[]> {
   const { files } = await listRecords(contentDir, 'articles')
   const existing = new Map(files.map((file): [string, ContentFile] => [file.id.toLowerCase(), file]))
-  const targets = drafts.map(
-    (draft): Target => ({
-      ...draft,
-      target: existing.get(draft.record.id) ?? contentFile(contentDir, 'articles', `${draft.record.id}.yaml`),
-    }),
-  )
   const used = usedSources(contentDir, content)
-  const faults = targets.flatMap((one, at) => [
-    ...twinFaults(one, targets.slice(0, at)),
-    ...(force ? [] : existing.has(one.record.id) ? [existsFault(one.target.name)] : sourceFaults(one, used)),
-  ])
-  if (faults.length > 0) throw alreadyExists(faults)
-  return targets
+  const before = createSeen()
+  return drafts.map((draft): Target => {
+    const { id } = draft.record
+    const target = existing.get(id) ?? contentFile(contentDir, 'articles', `${id}.yaml`)
+    const known = existing.has(id) ? [existsFault(target.name)] : sourceFaults(draft, used)
+    return { ...draft, target, faults: [...twinFaults(draft, before), ...(force ? [] : known)] }
+  })
 }
 
 export function existsFault(name: string): ErrorDetail {
@@ -79,14 +78,26 @@ function sourceFaults({ name, paste }: Draft, used: ReadonlyMap<string, string>)
   return [{ where: file, message, hint: 'Edit that record, or import with `--force` to make a second one.' }]
 }
 
-/** `before` are the drafts that come before this one. */
-function twinFaults({ name, record, paste }: Draft, before: readonly Draft[]): ErrorDetail[] {
-  const pages = new Set(paste.sources.map(({ url }) => pageOf(url)))
-  const twin = before.find(
-    (other) => other.record.id === record.id || other.paste.sources.some(({ url }) => pages.has(pageOf(url))),
-  )
+/** The drafts that come before one, by their records and by their sources. */
+interface Seen {
+  readonly ids: Map<string, Draft>
+  readonly pages: Map<string, Draft>
+}
+
+function createSeen(): Seen {
+  return { ids: new Map(), pages: new Map() }
+}
+
+/** Two pastes are one article where they have the same source; the articles of one paste may share theirs. */
+function twinFaults(draft: Draft, { ids, pages }: Seen): ErrorDetail[] {
+  const { file, name, record, paste } = draft
+  const own = paste.sources.map(({ url }) => pageOf(url))
+  const named = ids.get(record.id)
+  const twin = named ?? own.map((page) => pages.get(page)).find((other) => other && other.file !== file)
+  if (named === undefined) ids.set(record.id, draft)
+  for (const page of own) if (!pages.has(page)) pages.set(page, draft)
   if (twin === undefined) return []
-  const what = twin.record.id === record.id ? `become the same record, ${record.id}` : 'have the same source'
+  const what = named ? `become the same record, ${record.id}` : 'have the same source'
   return [{ where: name, message: `${twin.name} and ${name} ${what}.`, hint: 'Import one of the two.' }]
 }
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { sectionFields } from '../domain/article.ts'
-import type { RecordPath } from '../domain/content.ts'
-import { type Glossary, translateTerm } from '../domain/glossary.ts'
-import type { LanguageTag } from '../domain/language.ts'
-import type { Paste } from './parse-paste.ts'
-import { recordText } from './record-text.ts'
-import { slugOf } from './slug.ts'
+import { sectionFields } from '../../domain/article.ts'
+import type { RecordPath } from '../../domain/content.ts'
+import { type Glossary, translateTerm } from '../../domain/glossary.ts'
+import type { LanguageTag } from '../../domain/language.ts'
+import { recordText } from '../record-text.ts'
+import { slugOf } from '../slug.ts'
+import type { Paste } from './read-article.ts'
 
 /** What a paste becomes: the record's id and text, and the paths that are marked missing in it. */
 export interface PasteRecord {
@@ -15,10 +15,14 @@ export interface PasteRecord {
   readonly proposals: readonly Proposal[]
 }
 
-/** Keywords that the glossary knows in a language that lacks them; an editor decides. */
+/**
+ * What a language that lacks them may have: a first line that looks like a headline, and the keywords that the glossary
+ * knows; an editor decides.
+ */
 export interface Proposal {
   readonly language: LanguageTag
-  readonly keywords: readonly string[]
+  readonly headline?: string
+  readonly keywords?: readonly string[]
 }
 
 export interface RecordOptions {
@@ -37,7 +41,7 @@ export function pasteRecord(paste: Paste, { languages, glossary }: RecordOptions
   const paths = missingPaths(paste, tags)
   const proposals = proposalsFor(paste, tags, glossary)
   const comments = [
-    ...(paste.date.year === 'assumed' ? [{ path: ['date'], comment: 'the year is assumed' }] : []),
+    ...dateComment(paste),
     ...paths.map((path) => ({ path, comment: commentOn(path, paste, proposals) })),
   ]
   const inline = tags.map((tag) => ['sections', tag, 'keywords'])
@@ -47,6 +51,11 @@ export function pasteRecord(paste: Paste, { languages, glossary }: RecordOptions
     missing: paths,
     proposals,
   }
+}
+
+function dateComment({ date: { year } }: Paste) {
+  if (year === 'none') return [{ path: ['date'], comment: 'the paste names no day: that of the import' }]
+  return year === 'assumed' ? [{ path: ['date'], comment: 'the year is assumed' }] : []
 }
 
 function sourceOf({ sources }: Paste) {
@@ -71,26 +80,40 @@ function missingPaths({ sources, sections }: Paste, tags: readonly LanguageTag[]
 function commentOn([kind, tag, field]: RecordPath, paste: Paste, proposals: readonly Proposal[]): string {
   if (kind === 'source')
     return paste.namedSource === null ? 'missing' : `missing; named: ${paste.namedSource}`
-  const proposal = field === 'keywords' ? proposals.find(({ language }) => language === tag) : undefined
-  return proposal ? `proposed: ${proposal.keywords.join(', ')}` : 'missing'
+  const { headline, keywords } = proposals.find(({ language }) => language === tag) ?? {}
+  if (field === 'headline' && headline !== undefined) return `proposed: ${headline}`
+  return field === 'keywords' && keywords !== undefined ? `proposed: ${keywords.join(', ')}` : 'missing'
 }
 
-function proposalsFor({ sections }: Paste, tags: readonly LanguageTag[], glossary: Glossary): Proposal[] {
-  const lacking = tags.filter((tag) => (sections.get(tag)?.keywords ?? null) === null)
-  return lacking.flatMap((language) => {
-    const found = [...sections].flatMap(([from, { keywords }]) =>
-      (keywords ?? []).map((keyword) => translateTerm(glossary, keyword, { from, to: language })),
-    )
-    const keywords = [...new Set(found.filter((name) => name !== null))]
-    return keywords.length > 0 ? [{ language, keywords }] : []
+function proposalsFor(paste: Paste, tags: readonly LanguageTag[], glossary: Glossary): Proposal[] {
+  return tags.flatMap((language) => {
+    const headline = paste.headlines.get(language)
+    const keywords = keywordsFor(paste, language, glossary)
+    if (headline === undefined && keywords.length === 0) return []
+    return [
+      {
+        language,
+        ...(headline === undefined ? {} : { headline }),
+        ...(keywords.length === 0 ? {} : { keywords }),
+      },
+    ]
   })
 }
 
+function keywordsFor({ sections }: Paste, language: LanguageTag, glossary: Glossary): string[] {
+  if ((sections.get(language)?.keywords ?? null) !== null) return []
+  const found = [...sections].flatMap(([from, { keywords }]) =>
+    (keywords ?? []).map((keyword) => translateTerm(glossary, keyword, { from, to: language })),
+  )
+  return [...new Set(found.filter((name) => name !== null))]
+}
+
 /** After the headline; without one after the keywords, and where these give no ASCII word, after the text's hash. */
-function nameOf({ sections }: Paste): string {
+function nameOf({ sections, headlines }: Paste): string {
   const all = [...sections.values()]
   const slugs = [
     ...all.map(({ headline }) => slugOf(headline ?? '')),
+    ...[...headlines.values()].map(slugOf),
     ...all.map(({ keywords }) => slugOf(keywords?.join(' ') ?? '')),
   ]
   const text = JSON.stringify(all.map(({ summary }) => summary))

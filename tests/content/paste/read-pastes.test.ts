@@ -2,10 +2,20 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Paste, parsePaste } from '../../src/content/parse-paste.ts'
-import { DiglotError } from '../../src/errors.ts'
+import type { Paste } from '../../../src/content/paste/read-article.ts'
+import { readPastes } from '../../../src/content/paste/read-pastes.ts'
+import { DiglotError } from '../../../src/errors.ts'
+import { secondPastes } from './more-pastes.ts'
+import { type ExpectedRecord, type ExpectedSection, firstPastes } from './written-pastes.ts'
 
 const options = { name: 'paste.txt', languages: { han: 'zh-Hans', other: 'en' }, today: '2026-11-23' }
+
+/** The only article of a paste. */
+function readPaste(text: string, changes: Partial<typeof options & { date: string }> = {}): Paste {
+  const [paste, ...others] = readPastes(text, { ...options, ...changes })
+  if (paste === undefined || others.length > 0) throw new Error('The paste does not hold one article.')
+  return paste
+}
 
 const chinese = '北京于2024年1月21日发布报告，强调模型的应用。\n这一成就凸显了领先地位。'
 const english = 'Beijing published a report on January 21, 2024.\nThis underscores its leading position.'
@@ -18,7 +28,7 @@ ${english}
 【来源】https://example.com/a.html
 Views: 1`
 
-const whole: Paste = {
+const whole: Omit<Paste, 'dropped'> = {
   date: { day: '2024-01-21', year: 'written' },
   sections: new Map([
     ['zh-Hans', { headline: null, keywords: null, summary: chinese.split('\n') }],
@@ -33,15 +43,16 @@ const whole: Paste = {
   ]),
   sources: [{ name: null, url: 'https://example.com/a.html' }],
   namedSource: null,
+  headlines: new Map(),
 }
 
-describe('parsePaste', () => {
+describe('readPastes', () => {
   it('reads a real paste: four paragraphs in each language, three keywords, one source', async () => {
     const text = await readFile(
-      join(import.meta.dirname, '../fixtures/paste-beijing-open-models.txt'),
+      join(import.meta.dirname, '../../fixtures/paste-beijing-open-models.txt'),
       'utf8',
     )
-    const { date, sections, sources } = parsePaste(text, options)
+    const { date, sections, sources } = readPaste(text, options)
     const [zh, en] = [sections.get('zh-Hans'), sections.get('en')]
     expect(zh).toMatchObject({ headline: null, keywords: null })
     expect(en).toMatchObject({
@@ -93,12 +104,13 @@ describe('parsePaste', () => {
       `News Title: “Beijing Enters a New Era”\nKeywords: Beijing, Artificial Intelligence\nNews Content:\n${english}\n中文如下：\n${chinese}\n来源: https://example.com/a.html`,
     ],
   ])('reads a paste %s', (_how, text) => {
-    expect(parsePaste(text, options)).toEqual(whole)
+    const { dropped: _views, ...read } = readPaste(text, options)
+    expect(read).toEqual(whole)
   })
 
   it('reads labels of both languages', () => {
     const text = `新闻标题：《北京进入新时代》\n关键词：北京、人工智能\n正文：\n${plain}`
-    expect(parsePaste(text, options).sections.get('zh-Hans')).toEqual({
+    expect(readPaste(text, options).sections.get('zh-Hans')).toEqual({
       headline: '北京进入新时代',
       keywords: ['北京', '人工智能'],
       summary: chinese.split('\n'),
@@ -106,7 +118,7 @@ describe('parsePaste', () => {
   })
 
   it('takes a Latin name under a Chinese label as Chinese, where the other title is there', () => {
-    const { sections } = parsePaste(`标题：OpenAI GPT-5\n${plain}`, options)
+    const { sections } = readPaste(`标题：OpenAI GPT-5\n${plain}`, options)
     expect([...sections.values()].map(({ headline }) => headline)).toEqual([
       'OpenAI GPT-5',
       'Beijing Enters a New Era',
@@ -115,7 +127,7 @@ describe('parsePaste', () => {
 
   it('keeps several sources, their names, and one that has no address', () => {
     const text = plain.replace('Views', '来源：北京日报 https://example.com/b\n来源：新华社\nViews')
-    expect(parsePaste(text, options)).toMatchObject({
+    expect(readPaste(text, options)).toMatchObject({
       sources: [
         { name: null, url: 'https://example.com/a.html' },
         { name: '北京日报', url: 'https://example.com/b' },
@@ -125,7 +137,7 @@ describe('parsePaste', () => {
   })
 
   it('leaves absent what is absent', () => {
-    const { sections, sources } = parsePaste(`2024年1月21日，北京。\n英语如下：`, options)
+    const { sections, sources } = readPaste(`2024年1月21日，北京。\n英语如下：`, options)
     expect([...sections]).toEqual([
       ['zh-Hans', { headline: null, keywords: null, summary: ['2024年1月21日，北京。'] }],
       ['en', { headline: null, keywords: null, summary: null }],
@@ -135,14 +147,14 @@ describe('parsePaste', () => {
 
   it('does not take a long paragraph below an empty label for a title', () => {
     const paragraph = `On January 21, 2024 ${'word '.repeat(60).trim()}.`
-    const { sections } = parsePaste(`${chinese}\nNews Title:\n${paragraph}`, options)
+    const { sections } = readPaste(`${chinese}\nNews Title:\n${paragraph}`, options)
     expect(sections.get('en')).toEqual({ headline: null, keywords: null, summary: [paragraph] })
   })
 
   it('works for any language in Han characters and one other', () => {
     const text =
       '北京於2024年1月21日發布報告。\n德語如下：\nTitle: Neues aus Peking\nContent:\nPeking hat berichtet.'
-    const { sections } = parsePaste(text, { ...options, languages: { han: 'zh-Hant', other: 'de' } })
+    const { sections } = readPaste(text, { ...options, languages: { han: 'zh-Hant', other: 'de' } })
     expect([...sections]).toEqual([
       ['zh-Hant', { headline: null, keywords: null, summary: ['北京於2024年1月21日發布報告。'] }],
       ['de', { headline: 'Neues aus Peking', keywords: null, summary: ['Peking hat berichtet.'] }],
@@ -150,7 +162,7 @@ describe('parsePaste', () => {
   })
 
   it('prefers a day that is given', () => {
-    expect(parsePaste(plain, { ...options, date: '2024-02-02' }).date).toEqual({
+    expect(readPaste(plain, { ...options, date: '2024-02-02' }).date).toEqual({
       day: '2024-02-02',
       year: 'given',
     })
@@ -159,46 +171,6 @@ describe('parsePaste', () => {
   it.each([
     ['nothing', '', 'paste.txt:1:1 The paste has no text of an article.'],
     ['labels alone', '\nNews Title: A\nKeywords: B', 'paste.txt:2:1 The paste has no text of an article.'],
-    [
-      'one language without labels',
-      '\nDear all, the meeting is on January 21, 2024.',
-      'paste.txt:2:1 This does not look like a paste: it has one language, no `英语如下:` and no `News Title:`.',
-    ],
-    [
-      'languages that alternate',
-      `${plain}\n（责任编辑：张三）`,
-      'paste.txt:11:1 The text returns to Simplified Chinese here; each language must stand in one piece.',
-    ],
-    [
-      'two articles',
-      `${plain}\nNews Title: Another`,
-      'paste.txt:11:1 A second English title begins here; a paste holds one article.',
-    ],
-    [
-      'two lines of keywords',
-      plain.replace('News Content:', 'Keywords: more\nNews Content:'),
-      'paste.txt:6:1 A second English line of keywords begins here; a paste holds one article.',
-    ],
-    [
-      'HTML in a paragraph',
-      plain.replace('This', '<p>This'),
-      'paste.txt:8:1 The paragraph has an HTML tag, `<p>`.',
-    ],
-    [
-      'HTML in the title',
-      plain.replace('New Era', '<b>New</b> Era'),
-      'paste.txt:4:1 The title has an HTML tag, `<b>`.',
-    ],
-    [
-      'a dangerous link',
-      plain.replace('report', '[report](javascript:x)'),
-      'paste.txt:7:1 The paragraph links to `javascript:x`.',
-    ],
-    [
-      'a source that is no web page',
-      plain.replace('https://example.com/a.html', 'javascript:alert(1)'),
-      'paste.txt:9:1 The source is a `javascript:` link.',
-    ],
     [
       'a control character',
       plain.replace('This', '\u0007This'),
@@ -209,23 +181,111 @@ describe('parsePaste', () => {
       `${plain}\n英语如下${' '.repeat(900_000)}x`,
       'paste.txt:11:1 The line has more than 20000 characters, and a line of a paste is one paragraph.',
     ],
-    [
-      'no day',
-      plain.replace('2024年1月21日', '').replace('January 21, 2024', 'Sunday'),
-      'paste.txt:1:1 The text names no day on which it happened.',
-    ],
   ])('refuses %s, naming the line', (_what, text, said) => {
-    const read = () => parsePaste(text, options)
+    const read = () => readPastes(text, options)
     expect(read).toThrow(
       expect.objectContaining({ code: 'PASTE_UNREADABLE', hint: expect.stringMatching(/\.$/) }),
     )
     expect(saidBy(read)).toBe(said)
   })
 
+  it.each([...firstPastes, ...secondPastes])(
+    'makes of $name what a person makes of it',
+    ({ text, records }) => {
+      expect(readPastes(text, options).map(asExpected)).toEqual(records.map(filled))
+    },
+  )
+
+  it('proposes a first short line, and takes a heading', () => {
+    const body = '韩国11月19日公布实施细则，2027年起施行。'
+    expect(readPaste(`韩国公布细则\n${body}`).headlines).toEqual(new Map([['zh-Hans', '韩国公布细则']]))
+    const marked = readPaste(`# 韩国公布细则\n${body}`)
+    expect([marked.headlines.size, marked.sections.get('zh-Hans')?.headline]).toEqual([0, '韩国公布细则'])
+  })
+
+  it.each([
+    ['a picture', `![封面](https://example.com/1.png)\n${plain}`, '![封面](https://example.com/1.png)'],
+    ['a byline in brackets', `${plain}\n（责任编辑：张三）`, '（责任编辑：张三）'],
+    ['a byline', plain.replace('英语如下', '记者 张三\n英语如下'), '记者 张三'],
+    ['a mark of the newspaper', `【本报讯】${plain}`, '【本报讯】'],
+    [
+      'a headline that is said again',
+      plain.replace(english, `Beijing Enters a New Era\n${english}`),
+      'Beijing Enters a New Era',
+    ],
+    ['other counts', `${plain}\n阅读 10万+ 点赞 88`, '阅读 10万+ 点赞 88'],
+    ['a link to a program', plain.replace('report', '[report](javascript:x)'), '[report](javascript:x)'],
+    ['a source that is no web page', `${plain}\nSource: javascript:alert(1)`, 'javascript:alert(1)'],
+  ])('leaves out %s and names it', (_what, text, dropped) => {
+    const paste = readPaste(text)
+    expect(paste.sections).toEqual(whole.sections)
+    expect(paste.sources).toEqual(whole.sources)
+    expect(paste.dropped).toContain(dropped)
+  })
+
+  it('names a source that has no address beside one that has it', () => {
+    const paste = readPaste(`2024-01-21 08:30 来源：科技观察\n${plain}`)
+    expect(paste.namedSource).toBe('科技观察')
+    expect(paste.sources).toEqual(whole.sources)
+  })
+
+  it('puts the day of the import where none is named', () => {
+    expect(readPaste('标题：水印\n水印可以去除，一项研究说。').date).toEqual({
+      day: '2026-11-23',
+      year: 'none',
+    })
+  })
+
+  it.each([
+    'Title: A\nText: b on January 1.\n---\n',
+    '**a** [b](',
+    '![',
+    '<b><p>',
+    '<li>',
+    '&amp;',
+    '&lt;b&gt;',
+    '来源：https://',
+    '#a,',
+    '> ',
+    '（记者 ',
+    '阅读 1 ',
+    'By A. ',
+    '1. a\n',
+    '**',
+    '\\',
+    'https://',
+  ])('comes to an end with 400,000 characters of %j', (piece) => {
+    const text = `标题：a\n正文\n${piece.repeat(Math.ceil(400_000 / piece.length))}`
+    expect(saidBy(() => readPastes(text, options))).not.toBe('')
+  })
+
   it('throws nothing but DiglotError, whatever it is fed', () => {
-    fc.assert(fc.property(noise, (text) => saidBy(() => parsePaste(text, options)) !== ''))
+    fc.assert(fc.property(noise, (text) => saidBy(() => readPastes(text, options)) !== ''))
   })
 })
+
+/** A record as the written ones say it. */
+function asExpected({ date, sections, headlines, sources }: Paste) {
+  const side = (tag: string) => {
+    const { headline = null, keywords = null, summary = null } = sections.get(tag) ?? {}
+    return { headline, proposed: headlines.get(tag) ?? null, keywords, summary }
+  }
+  return { date: date.day, zh: side('zh-Hans'), en: side('en'), sources: sources.map(({ url }) => url) }
+}
+
+function filled({ date, zh, en, sources = [] }: ExpectedRecord) {
+  const side = ({
+    headline = null,
+    proposed = null,
+    keywords = null,
+    summary = null,
+  }: Nullable<ExpectedSection> = {}) => ({
+    ...{ headline, proposed, keywords, summary },
+  })
+  return { date, zh: side(zh), en: side(en), sources }
+}
+
+type Nullable<T> = { readonly [Key in keyof T]: T[Key] | null }
 
 function saidBy(run: () => unknown): string {
   try {

@@ -1,18 +1,20 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { articleSchema, toArticle } from '../../src/content/article-schema.ts'
-import { importPastes } from '../../src/content/import-pastes.ts'
-import { parsePaste } from '../../src/content/parse-paste.ts'
-import { parseRecord } from '../../src/content/parse-record.ts'
-import { pasteRecord } from '../../src/content/paste-record.ts'
-import { DiglotError } from '../../src/errors.ts'
-import { aNewsletter } from '../helpers/a-newsletter.ts'
-import { contentFolder, load, newsletterYaml } from '../helpers/content-folder.ts'
+import { articleSchema, toArticle } from '../../../src/content/article-schema.ts'
+import { parseRecord } from '../../../src/content/parse-record.ts'
+import { importPastes } from '../../../src/content/paste/import-pastes.ts'
+import { pasteRecord } from '../../../src/content/paste/paste-record.ts'
+import { readPastes } from '../../../src/content/paste/read-pastes.ts'
+import { DiglotError } from '../../../src/errors.ts'
+import { aNewsletter } from '../../helpers/a-newsletter.ts'
+import { contentFolder, load, newsletterYaml } from '../../helpers/content-folder.ts'
+import { encodeGb18030 } from '../../helpers/encode-text.ts'
 
 const now = new Date('2026-11-23T04:00:00Z')
-const seed = join(import.meta.dirname, '../fixtures/paste-beijing-open-models.txt')
+const seed = join(import.meta.dirname, '../../fixtures/paste-beijing-open-models.txt')
 const ID = '2026-01-21-beijing-enters-new-era-ai'
 const glossary = 'terms:\n  - { zh-Hans: [人工智能, AI], en: [artificial intelligence, AI] }\n'
 
@@ -46,6 +48,8 @@ describe('importPastes', () => {
           { field: 'keywords', language: 'zh-Hans', place: { file, line: 8, column: 5 } },
         ],
         proposals: [{ language: 'zh-Hans', keywords: ['人工智能'] }],
+        dropped: ['Views: 1'],
+        namedSource: null,
       },
     ])
     const lines = (await readFile(join(contentDir, 'articles', `${ID}.yaml`), 'utf8')).split('\n')
@@ -63,12 +67,36 @@ describe('importPastes', () => {
     expect(lines.filter((line) => line.startsWith('      '))).toHaveLength(8)
   })
 
+  it('makes a record of each article, from a file or from standard input, in other encodings too', async () => {
+    const { contentDir, content } = await contentWith()
+    const both = `${paste('One Title', 'https://example.com/1')}---\n${paste('Two Titles', 'https://example.com/2')}`
+    const stdin = Readable.from([encodeGb18030(both).subarray(0, 7), encodeGb18030(both).subarray(7)])
+    const imported = await importPastes({ contentDir, content, files: ['-'], stdin, now })
+    expect(imported.map(({ id }) => id)).toEqual(['2024-01-21-one-title', '2024-01-21-two-titles'])
+    expect(await readFile(join(contentDir, 'articles', '2024-01-21-two-titles.yaml'), 'utf8')).toContain(
+      '北京。',
+    )
+  })
+
+  it('writes a first line as a comment behind the missing headline', async () => {
+    const { contentDir, content } = await contentWith()
+    const file = await writePaste(
+      contentDir,
+      'a.txt',
+      '韩国公布细则\n韩国2024年1月21日公布实施细则，2027年起施行。',
+    )
+    const [imported] = await importPastes({ contentDir, content, files: [file], now })
+    expect(imported?.proposals).toEqual([{ language: 'zh-Hans', headline: '韩国公布细则' }])
+    const record = await readFile(join(contentDir, 'articles', `${imported?.id}.yaml`), 'utf8')
+    expect(record).toContain('headline: # proposed: 韩国公布细则\n')
+  })
+
   it('gives the paragraphs back when the record is loaded', async () => {
     const { contentDir, content } = await contentWith()
     await importPastes({ contentDir, content, files: [seed], now, date: '2024-01-21' })
     const after = await load(contentDir)
     expect(after.faults).toEqual([])
-    const { sections } = parsePaste(await readFile(seed, 'utf8'), {
+    const [{ sections } = { sections: new Map() }] = readPastes(await readFile(seed, 'utf8'), {
       name: 'seed',
       languages: { han: 'zh-Hans', other: 'en' },
       today: '2026-11-23',
@@ -105,7 +133,7 @@ describe('importPastes', () => {
 
   it('writes nothing where one of several pastes cannot be read, and names each that cannot', async () => {
     const { contentDir, content } = await contentWith()
-    const bad = await writePaste(contentDir, 'bad.txt', 'no paste')
+    const bad = await writePaste(contentDir, 'bad.txt', 'News Title: no text')
     const worse = await writePaste(contentDir, 'worse.txt', '')
     await expect(importPastes({ contentDir, content, files: [seed, bad, worse], now })).rejects.toMatchObject(
       {
@@ -245,13 +273,19 @@ it('writes records that load to what the paste held, whatever the paste', () => 
   let read = 0
   fc.assert(
     fc.property(pasted, (source) => {
-      const paste = readOrNull(() => parsePaste(source, options))
-      if (paste === null) return
-      read += 1
-      const { id, text: yaml } = pasteRecord(paste, { languages: ['zh-Hans', 'en'], glossary: { terms: [] } })
-      const loaded = parseRecord('x.yaml', yaml, () => ({ schema: articleSchema(newsletter), languages: [] }))
-      expect('faults' in loaded ? loaded.faults : []).toEqual([])
-      if ('record' in loaded) expect(toArticle(id, loaded.record).sections).toEqual(paste.sections)
+      for (const paste of readOrNull(() => readPastes(source, options)) ?? []) {
+        read += 1
+        const { id, text: yaml } = pasteRecord(paste, {
+          languages: ['zh-Hans', 'en'],
+          glossary: { terms: [] },
+        })
+        const loaded = parseRecord('x.yaml', yaml, () => ({
+          schema: articleSchema(newsletter),
+          languages: [],
+        }))
+        expect('faults' in loaded ? loaded.faults : []).toEqual([])
+        if ('record' in loaded) expect(toArticle(id, loaded.record).sections).toEqual(paste.sections)
+      }
     }),
     { numRuns: 300 },
   )

@@ -1,0 +1,108 @@
+import type { CalendarDate } from '../../domain/calendar.ts'
+import type { Content } from '../../domain/content.ts'
+import { DiglotError, type ErrorDetail } from '../../errors.ts'
+import type { MissingField } from '../missing-field.ts'
+import { revisionOf } from '../record-files.ts'
+import { writeWhole } from '../write-file.ts'
+import { alreadyExists, existsFault, findTargets, type Target } from './find-targets.ts'
+import { missingFields, pasteDrafts, pasteLanguages, requireDay, todayOf } from './import-pastes.ts'
+import type { Proposal } from './paste-record.ts'
+import type { Paste } from './read-article.ts'
+import { readPastes } from './read-pastes.ts'
+
+export interface PasteDraftOptions {
+  readonly contentDir: string
+  readonly content: Content
+  readonly text: string
+  /** The day of the event; found in the text where it is not given. */
+  readonly date: CalendarDate | null
+  readonly now: Date
+}
+
+/** The records that a raw paste becomes, before they are written. */
+export interface PasteDrafts {
+  readonly records: readonly PasteDraft[]
+  /** Of all records: to be given back on writing them. */
+  readonly revision: string
+}
+
+export interface PasteDraft {
+  readonly id: string
+  readonly path: string
+  readonly record: string
+  readonly date: Paste['date']
+  readonly missing: readonly MissingField[]
+  readonly proposals: readonly Proposal[]
+  readonly dropped: readonly string[]
+  readonly namedSource: string | null
+  /** Records that have its name or its source; while there are some it is not written. */
+  readonly taken: readonly ErrorDetail[]
+}
+
+const NAME = 'the paste'
+
+/** Reads a paste and writes nothing. Throws `PASTE_UNREADABLE` naming the line, `CONFIG_INVALID` and `USAGE`. */
+export async function draftPastes(options: PasteDraftOptions): Promise<PasteDrafts> {
+  const targets = await findDrafts(options)
+  return {
+    records: targets.map(({ target, record, paste, taken }) => ({
+      id: record.id,
+      path: target.name,
+      record: record.text,
+      date: paste.date,
+      missing: missingFields(record, target.name),
+      proposals: record.proposals,
+      dropped: paste.dropped,
+      namedSource: paste.namedSource,
+      taken,
+    })),
+    revision: revisionOfAll(targets),
+  }
+}
+
+/**
+ * Writes the records of a paste, and says their ids. Throws `RECORD_CHANGED` where they are not those of `revision`, which
+ * a person has seen, and `ALREADY_EXISTS`.
+ */
+export async function writePastes(
+  options: PasteDraftOptions & { readonly revision: string },
+): Promise<readonly string[]> {
+  const targets = await findDrafts(options)
+  const taken = targets.flatMap((target) => target.taken)
+  if (taken.length > 0) throw alreadyExists(taken)
+  if (revisionOfAll(targets) !== options.revision)
+    throw new DiglotError('RECORD_CHANGED', 'The paste gives other records than those that were shown.', {
+      where: NAME,
+      hint: 'Look at it once more, then write it.',
+    })
+  for (const { target, record } of targets)
+    if (!(await writeWhole(target.path, record.text, { force: false })))
+      throw alreadyExists([forPaste(existsFault(target.name))])
+  return targets.map(({ record }) => record.id)
+}
+
+function revisionOfAll(targets: readonly Target[]): string {
+  return revisionOf(targets.map(({ record }) => record.text).join('\0'))
+}
+
+interface DraftTarget extends Target {
+  readonly taken: readonly ErrorDetail[]
+}
+
+async function findDrafts(options: PasteDraftOptions): Promise<readonly DraftTarget[]> {
+  const { contentDir, content, text, date, now } = options
+  const { newsletter } = content
+  if (date !== null) requireDay(date, 'date')
+  const pastes = readPastes(text, {
+    name: NAME,
+    languages: pasteLanguages(newsletter),
+    today: todayOf(newsletter, now),
+    date: date ?? undefined,
+  })
+  const targets = await findTargets(pasteDrafts(pastes, NAME, content), { contentDir, content })
+  return targets.map(({ faults, ...target }) => ({ ...target, faults, taken: faults.map(forPaste) }))
+}
+
+function forPaste({ where, message }: ErrorDetail): ErrorDetail {
+  return { where, message, hint: 'Edit that record; a paste never writes over one.' }
+}

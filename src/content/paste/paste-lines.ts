@@ -1,0 +1,317 @@
+import { isByline, isFurniture, isSignOff } from '../../domain/furniture.ts'
+import { charactersOf, displayWidth } from '../../domain/text-width.ts'
+import { isDateLine } from './find-date.ts'
+import { isHanText } from './is-han-text.ts'
+import { type Label, labelReader, type PasteLanguages } from './paste-labels.ts'
+
+/** What a line of a paste is, by its form alone. */
+export type PasteLine = TextLine | LabelLine | RuleLine | DroppedLine
+
+export interface TextLine {
+  readonly kind: 'text'
+  readonly number: number
+  readonly text: string
+  /** 1 to 6 as in Markdown, 7 for a line that is bold as a whole; null for a paragraph. */
+  readonly heading: number | null
+  /** Lines without an empty one between them are of one block. */
+  readonly block: number
+}
+
+export interface LabelLine {
+  readonly kind: 'label'
+  readonly number: number
+  readonly label: Label
+  readonly isHan: boolean
+  readonly isForHan: boolean | null
+  readonly value: string
+}
+
+export interface RuleLine {
+  readonly kind: 'rule'
+  readonly number: number
+}
+
+/** A line, or a part of one, that is no part of an article. */
+export interface DroppedLine {
+  readonly kind: 'dropped'
+  readonly number: number
+  readonly text: string
+}
+
+/** Cuts a paste into lines and names them; empty lines are left out, numbers count from 1. */
+export function readPasteLines(text: string, languages: PasteLanguages): PasteLine[] {
+  const readLabel = labelReader(languages)
+  const lines: PasteLine[] = []
+  let block = 0
+  for (const [at, raw] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n?|\n/)
+    .entries()) {
+    for (const part of raw.split(/[\v\f\u0085\u2028\u2029]/)) {
+      const line = tidied(part)
+      if (line === '') block += 1
+      else lines.push(...readLine(line, { number: at + 1, block, readLabel }))
+    }
+  }
+  return joinWrapped(withoutSignatures(lines))
+}
+
+/** Short lines below a sign-off are a signature. */
+function withoutSignatures(lines: readonly PasteLine[]): PasteLine[] {
+  let left = 0
+  return lines.map((line): PasteLine => {
+    const isText = line.kind === 'text'
+    if (isText && isSignOff(line.text)) left = MAX_SIGNATURE + 1
+    else if (line.kind === 'dropped' && line.text === SIGNATURE) left = MAX_SIGNATURE + 1
+    else if (!isText || !isHeadline(line.text)) left = 0
+    left -= 1
+    return left >= 0 && line.kind === 'text'
+      ? { kind: 'dropped', number: line.number, text: line.text }
+      : line
+  })
+}
+
+const MAX_SIGNATURE = 4
+
+// What mail programs put above a signature (RFC 3676, section 4.3).
+const SIGNATURE = '--'
+/** A line that only counts the articles. */
+const COUNTED =
+  /^[#*\s【（(]*(?:第\s?[\d一二三四五六七八九十]{1,3}\s?[篇条则]|(?:新闻|文章)\s?[\d一二三四五六七八九十]{1,3}|(?:article|story|item|news)\s(?:no\.?\s?|#)?\d{1,2})[】）)*\s:：.]*$/iu
+
+interface LineContext {
+  readonly number: number
+  readonly block: number
+  readonly readLabel: ReturnType<typeof labelReader>
+}
+
+function readLine(line: string, context: LineContext): PasteLine[] {
+  const { number } = context
+  if (line === SIGNATURE) return [{ kind: 'dropped', number, text: line }]
+  if (/^[-—–=*_~·•#\s]+$/.test(line))
+    return /[-—–=*_~]\s?[-—–=*_~]\s?[-—–=*_~]/.test(line) ? [{ kind: 'rule', number }] : []
+  if (COUNTED.test(line)) return [{ kind: 'rule', number }]
+  const { text, dropped } = withoutPictures(line)
+  return [
+    ...dropped.map((picture): PasteLine => ({ kind: 'dropped', number, text: picture })),
+    ...(text === '' ? [] : readText(text, context)),
+  ]
+}
+
+function readText(line: string, context: LineContext): PasteLine[] {
+  const { number, block, readLabel } = context
+  if (isFurniture(line)) return [{ kind: 'dropped', number, text: line }]
+  const label = readLabel(line)
+  if (label !== null) return readLabelled(label, line, context)
+  const plain = line.replaceAll('\t', ' ').trim()
+  const aside = (name: Label, value = plain): PasteLine => ({
+    ...{ kind: 'label', number, label: name, isHan: isHanText(plain) ?? false, isForHan: null, value },
+  })
+  if (isSourceLine(plain)) return [aside('source', plain.replace(LINK_LINE, '$1 $2'))]
+  if (isDateLine(plain)) return [aside('date'), ...sourcesIn(plain).map((value) => aside('source', value))]
+  if (isByline(plain)) return [aside('aside')]
+  const topicLine = topicsOf(plain)
+  if (topicLine !== null) return [aside('topics', topicLine.join(','))]
+  const inline = SOURCE_AT_END.exec(plain)
+  if (inline !== null)
+    return [...readText(plain.slice(0, inline.index).trim(), context), aside('source', inline[1] ?? '')]
+  const { text, topics } = withoutTopics(plain)
+  if (topics !== '')
+    return [...(text === '' ? [] : readText(text, context)), { kind: 'dropped', number, text: topics }]
+  return [{ kind: 'text', number, block, ...headingOf(text) }]
+}
+
+function readLabelled(
+  { value, ...label }: NonNullable<ReturnType<ReturnType<typeof labelReader>>>,
+  line: string,
+  context: LineContext,
+): PasteLine[] {
+  const { number, block } = context
+  const whole: LabelLine = { kind: 'label', number, ...label, value: value.replaceAll('\t', ' ') }
+  switch (label.label) {
+    case 'marker': {
+      // Before a paragraph it says of which language this one is: `中：…`, `英：…`.
+      const behind = value === '' ? [] : readText(value, context)
+      return behind[0]?.kind === 'text' ? behind : [{ ...whole, value: '' }, ...behind]
+    }
+    case 'content':
+      return [
+        { ...whole, value: '' },
+        ...(value === ''
+          ? []
+          : [{ kind: 'text' as const, number, block, ...headingOf(value.replaceAll('\t', ' ')) }]),
+      ]
+    case 'source':
+      // `原文：` may stand before the text itself.
+      if (displayWidth(value.slice(0, 400)) > 100 && !/https?:|\w:\S/i.test(value))
+        return [{ kind: 'text', number, block, text: line, heading: null }]
+      return [whole, ...(isDateLine(value) ? [{ ...whole, label: 'date' as const }] : [])]
+    case 'aside':
+      return [{ ...whole, value: line.replaceAll('\t', ' ') }]
+    case 'title':
+      return titlesIn(whole)
+    default:
+      return [whole]
+  }
+}
+
+/** A title may be said in both languages on one line: `韩国公布细则 / South Korea Publishes Decree`. */
+function titlesIn(title: LabelLine): LabelLine[] {
+  const parts = title.value.split(/\s[/／]\s|\s?[|｜]\s?/)
+  const [first = '', second = ''] = parts
+  const isBoth = parts.length === 2 && isHanText(first) === !isHanText(second) && isHanText(second) !== null
+  return isBoth ? parts.map((value) => ({ ...title, isForHan: isHanText(value), value })) : [title]
+}
+
+/** Without white space and zero-width spaces at both ends, without the sign of a quotation, and with single spaces. */
+function tidied(line: string): string {
+  let [start, end] = [0, line.length]
+  while (start < end && (INVISIBLE.test(line.charAt(start)) || /[>＞]\s?/.test(line.slice(start, start + 1))))
+    start += 1
+  while (end > start && INVISIBLE.test(line.charAt(end - 1))) end -= 1
+  return line
+    .slice(start, end)
+    .replace(/[\u00A0\u202F\u2002-\u200A\u3000 ]+/g, ' ')
+    .replace(/ *\t[\t ]*/g, '\t')
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
+    .replace(ORNAMENT, '')
+    .replace(/^[*+•·●▪‣◦∙][ \t](?=\S)/, (sign) => (/^\*/.test(sign) && /[^*]\*$/.test(line) ? sign : '- '))
+}
+
+/** Pictures of the keyboard that stand before a line. */
+const ORNAMENT = /^(?:(?![©®™])[\p{Extended_Pictographic}■◆◇▶►★☆▌▎]\uFE0F?\s?){1,3}/u
+
+const INVISIBLE = /[\s\u200B\uFEFF]/
+
+/** Records hold no pictures, and no links but to web pages: they are named, the words of a link stay. */
+function withoutPictures(line: string): { readonly text: string; readonly dropped: readonly string[] } {
+  if (!line.includes('](')) return { text: line, dropped: [] }
+  const dropped: string[] = []
+  const text = line
+    .replace(
+      /!\[([^[\]\n]{0,300})\]\(([^()\s]{0,2000})(?:\s"[^"]{0,300}")?\)/g,
+      (_all, words: string, url: string) => {
+        dropped.push(`![${words}](${url})`)
+        return ''
+      },
+    )
+    .replace(/\[\s*\]\([^()\s]{0,2000}\)/g, '')
+    .replace(
+      /\[([^[\]\n]{1,300})\]\((?!https?:\/\/[^/]|mailto:[^/])([^()]{0,2000}(?:\([^()]{0,200}\))?[^()]{0,200})\)/gi,
+      (all, words: string) => {
+        dropped.push(all)
+        return words
+      },
+    )
+  return { text: text.trim(), dropped }
+}
+
+const LINK_LINE = /^[-•\s]*\[([^[\]]{1,200})\]\((https?:\/\/[^()\s]{1,2000})\)$/i
+
+/** A line that is nothing but web addresses, or one link, names sources, whatever stands before it. */
+function isSourceLine(line: string): boolean {
+  if (LINK_LINE.test(line)) return true
+  const parts = line.replace(/^<(.*)>$/, '$1').split(/[\s，；、]+|[,;](?=https?:|$)/i)
+  return parts.every((part) => part === '' || /^https?:\/\/[^\s<>"“”「」《》【】。]+$/i.test(part))
+}
+
+/** Topics on a line of their own: `#人工智能# #芯片#`, `#AI #policy`. */
+function topicsOf(line: string): string[] | null {
+  if (!/^#[\p{L}\p{N}]/u.test(line)) return null
+  const topics = line.split(/[\s#,，、]+/).filter((topic) => topic !== '')
+  return topics.length <= line.split('#').length - 1 ? topics : null
+}
+
+const SOURCE_AT_END =
+  /[\s（(【[]{0,3}(?:来源|來源|信息来源|原文链接|原文|链接|source|via)[】\]]?\s?[:：]?\s?(https?:\/\/[^\s）)】]{1,2000})[）)】]?$/i
+
+function sourcesIn(line: string): string[] {
+  const named = /(?:来源|來源|source)\s?[:：]\s?([^\s|｜·][^|｜·]{0,60})/i.exec(line)?.[1]
+  const name = named
+    ?.replace(/\s(?:作者|编辑|记者|责编|发布|浏览|阅读|author|by)\b.*$|\s\d{4}.*$/iu, '')
+    .trim()
+  return name ? [name] : []
+}
+
+/** Topics as Weibo and WeChat put them before or behind a text. */
+function withoutTopics(text: string): { readonly text: string; readonly topics: string } {
+  if (!text.includes('#')) return { text, topics: '' }
+  const before = /^(?:#[\p{L}\p{N}][^#\s]{0,40}#\s?)+/u.exec(text)?.[0] ?? ''
+  const rest = text.slice(before.length)
+  const behind = /(?:\s?#[\p{L}\p{N}][^#\s]{0,40}#)+$|(?:\s#\p{L}[^#\s]{0,40})+$/u.exec(rest)?.[0] ?? ''
+  return {
+    text: rest.slice(0, rest.length - behind.length).trim(),
+    topics: `${before}${behind}`.trim(),
+  }
+}
+
+function headingOf(text: string): Pick<TextLine, 'text' | 'heading'> {
+  const marked = /^(#{1,6})\s(.*?)[\s#]*$/.exec(text)
+  if (marked !== null) return { heading: (marked[1] ?? '').length, text: (marked[2] ?? '').trim() }
+  const bold = /^(\*\*|__)((?:(?!\1).)+)\1$/.exec(text)?.[2]
+  if (bold !== undefined && isHeadline(bold)) return { heading: 7, text: bold.trim() }
+  return { heading: null, text }
+}
+
+const MAX_HEADLINE_COLUMNS = 120
+
+/** Whether a line may be a headline by its form: short, and no sentence that ends. */
+export function isHeadline(text: string): boolean {
+  if (text.length > MAX_HEADLINE_COLUMNS || displayWidth(text) > MAX_HEADLINE_COLUMNS) return false
+  const [last = ''] = charactersOf(text).slice(-1)
+  return (
+    /\p{L}/u.test(text) &&
+    !/[。；;：:，,、…]/.test(last) &&
+    !/。|[^.]\.$|\. [A-Z]|https?:/.test(text) &&
+    !/^- /.test(text)
+  )
+}
+
+/** Lines that a mail program has broken at its width are one paragraph. */
+function joinWrapped(lines: readonly PasteLine[]): PasteLine[] {
+  const joined: PasteLine[] = []
+  for (let at = 0; at < lines.length; ) {
+    const first = lines[at] as PasteLine
+    let end = at + 1
+    if (isProse(first)) while (isProse(lines[end]) && (lines[end] as TextLine).block === first.block) end += 1
+    const run = lines.slice(at, end).filter(isProse)
+    if (isProse(first) && isWrapped(run))
+      joined.push({ ...first, text: joinLines(run.map(({ text }) => text)) })
+    else for (const line of lines.slice(at, end)) joined.push(line)
+    at = end
+  }
+  return joined
+}
+
+function isProse(line: PasteLine | undefined): line is TextLine {
+  return (
+    line?.kind === 'text' &&
+    line.heading === null &&
+    !/^(?:- |\d{1,2}[.、)] ?|[一二三四五六七八九十]{1,3}、)/.test(line.text)
+  )
+}
+
+/** Most lines but the last break off inside of a sentence, near the same width. */
+function isWrapped(run: readonly TextLine[]): boolean {
+  const broken = run.slice(0, -1)
+  if (broken.length === 0) return false
+  const widths = run.map(({ text }) => (text.length > MAX_WRAP ? MAX_WRAP + 1 : displayWidth(text)))
+  const widest = widths.slice(0, -1).reduce((most, width) => Math.max(most, width), 0)
+  if (widest > MAX_WRAP || widest < MIN_WRAP || (widths.at(-1) ?? 0) > widest + 4) return false
+  const sides = new Set(run.map(({ text }) => isHanText(text)).filter((side) => side !== null))
+  const isFull = widths.slice(0, -1).every((width) => width >= widest * 0.6)
+  const inside = broken.filter(({ text }) => !/[.。!！?？;；:：”"]$/.test(text)).length
+  return sides.size === 1 && isFull && inside >= broken.length / 2
+}
+
+const MIN_WRAP = 36
+const MAX_WRAP = 100
+
+function joinLines(texts: readonly string[]): string {
+  const isWide = (before: string, after: string) =>
+    ENDS_WIDE.test(before.slice(-2)) || BEGINS_WIDE.test(after)
+  return texts.map((text, at) => (at === 0 || isWide(texts[at - 1] ?? '', text) ? text : ` ${text}`)).join('')
+}
+
+const ENDS_WIDE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]$/u
+const BEGINS_WIDE = /^[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u

@@ -1,0 +1,60 @@
+import type { CalendarDate } from '../../domain/calendar.ts'
+import { DiglotError } from '../../errors.ts'
+import { htmlToText } from './html-to-text.ts'
+import type { PasteLanguages } from './paste-labels.ts'
+import { readPasteLines } from './paste-lines.ts'
+import { type Paste, type Refuse, readArticle } from './read-article.ts'
+import { splitArticles } from './split-articles.ts'
+
+export interface PasteOptions {
+  /** What the file is called in messages. */
+  readonly name: string
+  readonly languages: PasteLanguages
+  /** In the newsletter's time zone. */
+  readonly today: CalendarDate
+  /** Overrides the day that the text names. */
+  readonly date?: CalendarDate | undefined
+}
+
+/**
+ * Reads a raw paste: the articles that it holds, each with what it says in two languages, which are told apart by their
+ * script. Labels stand in any order, or not at all; a line without one is a paragraph. Throws `PASTE_UNREADABLE` where
+ * there is no text, and where a line holds what no record may.
+ */
+export function readPastes(text: string, { name, languages, today, date }: PasteOptions): readonly Paste[] {
+  const refuse: Refuse = (line, message, hint) => {
+    throw new DiglotError('PASTE_UNREADABLE', message, { where: `${name}:${line}:1`, hint })
+  }
+  const plain = htmlToText(text)
+  if (plain === null)
+    return refuse(1, 'The HTML is nested too deeply.', 'Copy the text out of the page instead.')
+  requireLines(plain, refuse)
+  const lines = readPasteLines(plain, languages)
+  const articles = splitArticles(lines).filter((article) => article.some(({ kind }) => kind === 'text'))
+  if (articles.length === 0)
+    refuse(lines[0]?.number ?? 1, 'The paste has no text of an article.', 'Paste the article with its text.')
+  if (articles.length > MAX_ARTICLES)
+    refuse(
+      articles[MAX_ARTICLES]?.[0]?.number ?? 1,
+      `More than ${MAX_ARTICLES} articles seem to be in the paste.`,
+      'Check that it is the right file, or import it in parts.',
+    )
+  return articles.map((article) => readArticle(article, { languages, today, date, refuse })).filter(hasText)
+}
+
+function hasText({ sections }: Paste): boolean {
+  return [...sections.values()].some(({ headline, summary }) => headline !== null || summary !== null)
+}
+
+// An issue holds thirty; what gives hundreds is another kind of file.
+const MAX_ARTICLES = 200
+
+// Ten times a long paragraph; it keeps a file that is no paste from being searched for minutes.
+const MAX_LINE = 20_000
+
+function requireLines(text: string, refuse: Refuse): void {
+  const at = text.split('\n').findIndex((line) => line.length > MAX_LINE)
+  if (at === -1) return
+  const message = `The line has more than ${MAX_LINE} characters, and a line of a paste is one paragraph.`
+  refuse(at + 1, message, 'Check that it is the right file, or break the line into paragraphs.')
+}

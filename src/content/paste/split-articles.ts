@@ -1,0 +1,286 @@
+import { displayWidth } from '../../domain/text-width.ts'
+import { isHanText } from './is-han-text.ts'
+import { isHeadline, type LabelLine, type PasteLine, type TextLine } from './paste-lines.ts'
+
+/** The lines of one article. */
+export type ArticleLines = readonly PasteLine[]
+
+/**
+ * Tells the articles of a paste apart. One begins where something comes a second time that an article has once: a title in
+ * the same language, a text in the same language behind a rule, a source or another article's marker; or at the next of
+ * the numbered headings.
+ */
+export function splitArticles(lines: readonly PasteLine[]): ArticleLines[] {
+  const titled = titlesOf(lines)
+  const structure = structureAhead(titled)
+  const articles: Article[] = []
+  let article = createArticle()
+  for (const [at, line] of titled.entries()) {
+    if (beginsArticle(article, line, structure[at + 1] ?? false)) {
+      const next = createArticle()
+      for (const moved of takeHeadline(article, line)) next.add(moved)
+      articles.push(article)
+      article = next
+    }
+    article.add(line)
+  }
+  articles.push(article)
+  return pairNumbered(withoutScraps(articles)).map((each) => each.lines)
+}
+
+/** Headings that are titles by their place become title labels: numbered ones, and those of the highest level. */
+function titlesOf(lines: readonly PasteLine[]): NumberedLine[] {
+  const numbered = numberedHeadings(lines)
+  const levels = lines.flatMap((line) => (line.kind === 'text' && isMarked(line) ? [line.heading ?? 0] : []))
+  const top = levels.reduce((least, level) => Math.min(least, level), 9)
+  const first = lines.find((line) => line.kind === 'text')
+  const isTitled = first?.kind === 'text' && first.heading === top
+  return lines.map((line, at): NumberedLine => {
+    const numberedAs = numbered.get(at)
+    if (line.kind !== 'text') return { line, order: null }
+    if (numberedAs !== undefined) return { line: titleOf(line, numberedAs.title), order: numberedAs.order }
+    if (isTitled && isMarked(line) && line.heading === top)
+      return { line: titleOf(line, line.text), order: null }
+    return { line, order: null }
+  })
+}
+
+interface NumberedLine {
+  readonly line: PasteLine
+  /** The number of a heading that begins an article. */
+  readonly order: number | null
+}
+
+function isMarked({ heading }: TextLine): boolean {
+  return heading !== null && heading <= 6
+}
+
+function titleOf({ number }: TextLine, value: string): LabelLine {
+  return {
+    kind: 'label',
+    number,
+    label: 'title',
+    isHan: isHanText(value) ?? false,
+    isForHan: isHanText(value),
+    value,
+  }
+}
+
+const NUMBERED =
+  /^[（(【[*]{0,2}(?:no\.?\s?)?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:[】\])）、．:：]|\.(?!\d))\s?(\S.*)$/iu
+const FIGURES = '一二三四五六七八九十'
+
+/** Headings 1, 2, 3 …, each with something else behind it and the first one at the beginning; a list has no text between. */
+function numberedHeadings(
+  lines: readonly PasteLine[],
+): ReadonlyMap<number, { order: number; title: string }> {
+  const none = new Map<number, { order: number; title: string }>()
+  const found = new Map(none)
+  let last = 0
+  let hasText = false
+  for (const [at, line] of lines.entries()) {
+    if (line.kind !== 'text') continue
+    const heading = numberedHeading(line)
+    if (heading === null || !(heading.order === last + 1 || heading.order === last || heading.order === 1)) {
+      if (found.size === 0) return none
+      hasText = true
+      continue
+    }
+    if (found.size > 0 && !hasText && heading.order !== last) return none
+    found.set(at, heading)
+    last = heading.order
+    hasText = false
+  }
+  return hasText && new Set([...found.values()].map(({ order }) => order)).size > 1 ? found : none
+}
+
+function numberedHeading({ text }: TextLine): { order: number; title: string } | null {
+  const [, figure = '', title = ''] = NUMBERED.exec(text) ?? []
+  const plain = title.replace(/\*\*$/, '').trim()
+  if (figure === '' || !isHeadline(plain)) return null
+  const order = /\d/.test(figure) ? Number(figure) : hanNumber(figure)
+  return { order, title: plain }
+}
+
+function hanNumber(figure: string): number {
+  const [tens = '', ones = ''] = figure.includes('十') ? figure.split('十') : ['0', figure]
+  const digit = (one: string) => (one === '0' ? 0 : FIGURES.indexOf(one) + 1)
+  return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones))
+}
+
+/** Whether a title or a marker comes at this line or later. */
+function structureAhead(lines: readonly NumberedLine[]): boolean[] {
+  const ahead: boolean[] = []
+  for (let at = lines.length - 1, is = false; at >= 0; at -= 1) {
+    const line = lines[at]?.line
+    is ||= line?.kind === 'label' && (line.label === 'title' || line.label === 'marker')
+    ahead[at] = is
+  }
+  return ahead
+}
+
+type Side = 'han' | 'other'
+
+/** What an article has so far. */
+interface Article {
+  readonly lines: PasteLine[]
+  order: number | null
+  readonly titles: Set<Side>
+  readonly keywords: Set<Side>
+  readonly bodies: Set<Side>
+  readonly dates: Set<string>
+  last: Side | null
+  /** Sources were named before any text. */
+  isSourcedFirst: boolean
+  readonly sources: Set<string>
+  /** A source or a rule stands behind its text. */
+  isEnded: boolean
+  hasStructure: boolean
+  add(line: NumberedLine): void
+}
+
+function createArticle(): Article {
+  const article: Article = {
+    lines: [],
+    order: null,
+    titles: new Set(),
+    keywords: new Set(),
+    bodies: new Set(),
+    dates: new Set(),
+    last: null,
+    isSourcedFirst: false,
+    sources: new Set(),
+    isEnded: false,
+    hasStructure: false,
+    add({ line, order }) {
+      article.lines.push(line)
+      article.order ??= order
+      if (line.kind === 'rule' && article.bodies.size > 0) article.isEnded = true
+      if (line.kind === 'text') {
+        const side = sideOf(line, article.last)
+        // The other language goes on behind the rule or the source.
+        if (!article.bodies.has(side)) article.isEnded = false
+        article.bodies.add(side)
+        article.last = side
+      }
+      if (line.kind === 'label') addLabel(article, line)
+    },
+  }
+  return article
+}
+
+function addLabel(article: Article, line: LabelLine): void {
+  const side = sideOfLabel(line)
+  if (line.label === 'title') article.titles.add(side)
+  if (line.label === 'keywords') article.keywords.add(side)
+  if (line.label === 'date') article.dates.add(scriptIn(line.value))
+  if (line.label === 'title' || line.label === 'marker')
+    article.hasStructure ||= article.bodies.size > 0 || article.titles.size > 1
+  const page = pageIn(line)
+  if (page === null) return
+  article.sources.add(page)
+  if (article.bodies.size > 0) article.isEnded = true
+  else article.isSourcedFirst = true
+}
+
+function beginsArticle(article: Article, { line, order }: NumberedLine, isStructureAhead: boolean): boolean {
+  if (order !== null && article.order !== null && order !== article.order) return true
+  const { bodies, titles, isEnded } = article
+  if (line.kind === 'text') {
+    const side = sideOf(line, article.last)
+    if (!bodies.has(side)) return false
+    if (isEnded) return true
+    return article.last !== side && article.hasStructure && isStructureAhead
+  }
+  if (line.kind !== 'label' || (bodies.size === 0 && titles.size === 0)) return false
+  const side = sideOfLabel(line)
+  switch (line.label) {
+    case 'title':
+      return titles.has(side) || (bodies.has(side) && (isEnded || bodies.size === 2))
+    case 'keywords':
+      return article.keywords.has(side) && bodies.has(side)
+    case 'marker':
+      return (
+        line.isForHan !== null &&
+        bodies.has(line.isForHan ? 'han' : 'other') &&
+        (isEnded || bodies.size === 2)
+      )
+    case 'date':
+      return bodies.size > 0 && (article.dates.has(scriptIn(line.value)) || (isEnded && bodies.size === 2))
+    case 'source': {
+      const page = pageIn(line)
+      return page !== null && article.isSourcedFirst && bodies.size > 0 && !article.sources.has(page)
+    }
+    default:
+      return false
+  }
+}
+
+/** A headline without a label stands above the line that shows that an article begins: it goes along. */
+function takeHeadline(article: Article, { line }: NumberedLine): NumberedLine[] {
+  if (line.kind !== 'label' || line.label === 'title' || line.label === 'marker') return []
+  const last = article.lines.at(-1)
+  const isLone = article.lines.filter(({ kind }) => kind === 'text').length > 1
+  if (last?.kind !== 'text' || !isLone || !isHeadline(last.text)) return []
+  article.lines.pop()
+  return [{ line: last, order: null }]
+}
+
+function sideOf({ text }: TextLine, last: Side | null): Side {
+  const isHan = isHanText(text)
+  return isHan === null ? (last ?? 'other') : isHan ? 'han' : 'other'
+}
+
+function sideOfLabel({ value, isHan, isForHan }: LabelLine): Side {
+  return (isForHan ?? (isHanText(value) || isHan)) ? 'han' : 'other'
+}
+
+function scriptIn(value: string): string {
+  return String(isHanText(value))
+}
+
+function pageIn({ label, value }: LabelLine): string | null {
+  return label === 'source' ? (/https?:\/\/\S+/i.exec(value)?.[0] ?? null) : null
+}
+
+/** A few words behind the end of an article are none; labels without a text belong to the article before. */
+function withoutScraps(articles: readonly Article[]): Article[] {
+  const whole: Article[] = []
+  for (const article of articles) {
+    const before = whole.at(-1)
+    const texts = article.lines.filter((line) => line.kind === 'text')
+    const words = texts.slice(0, MAX_SCRAP).map(({ text }) => text)
+    const isScrap =
+      article.titles.size === 0 &&
+      article.sources.size === 0 &&
+      texts.length <= MAX_SCRAP &&
+      words.every((text) => displayWidth(text.slice(0, MAX_WIDTH)) < MAX_WIDTH) &&
+      (words.length === 1 || words.every(isHeadline))
+    if (before !== undefined && isScrap) for (const line of article.lines) before.lines.push(asDropped(line))
+    else whole.push(article)
+  }
+  return whole
+}
+
+const MAX_SCRAP = 3
+const MAX_WIDTH = 40
+
+function asDropped(line: PasteLine): PasteLine {
+  return line.kind === 'text' ? { kind: 'dropped', number: line.number, text: line.text } : line
+}
+
+/** All articles in one language, then all in the other, numbered alike: those of a number are one. */
+function pairNumbered(articles: readonly Article[]): Article[] {
+  const half = articles.length / 2
+  const sides = articles.map(({ bodies }) => (bodies.size === 1 ? [...bodies][0] : null))
+  const isPaired =
+    articles.length >= 4 &&
+    articles.every(({ order }, at) => order !== null && order === articles[at % half]?.order) &&
+    sides.every((side, at) => side !== null && side === sides[at < half ? 0 : half]) &&
+    sides[0] !== sides[half]
+  if (!isPaired) return [...articles]
+  return articles.slice(0, half).map((article, at) => {
+    for (const line of articles[half + at]?.lines ?? []) article.lines.push(line)
+    return article
+  })
+}
