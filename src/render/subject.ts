@@ -1,3 +1,4 @@
+import { closeDirections } from '../domain/characters.ts'
 import { charactersOf, displayWidth } from '../domain/text-width.ts'
 
 /** Columns that a desktop inbox shows of a subject; a phone shows about 40. */
@@ -29,7 +30,7 @@ export function shorten(text: string, columns: number): string {
     if (displayWidth(kept + character) > columns - 1) break
     kept += character
   }
-  return `${wholeWords(kept, text).replace(/[\s\p{P}]+$/u, '')}${ELLIPSIS}`
+  return `${closeDirections(wholeWords(kept, text).replace(/[\s\p{P}]+$/u, ''))}${ELLIPSIS}`
 }
 
 /** Goes back to the last space, unless that would take away more than a third: Han has no spaces. */
