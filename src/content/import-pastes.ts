@@ -13,7 +13,7 @@ import type { PasteLanguages } from './paste-labels.ts'
 import { type PasteRecord, type Proposal, pasteRecord } from './paste-record.ts'
 import { readText } from './read-text.ts'
 import { systemErrorCode } from './system-error-code.ts'
-import { writeWhole } from './write-file.ts'
+import { writeRecordFile } from './write-file.ts'
 import { parseYaml } from './yaml-document.ts'
 
 export interface ImportOptions {
@@ -56,7 +56,7 @@ export async function importPastes(options: ImportOptions): Promise<readonly Imp
   const targets = await findTargets(drafts, options)
   const written: ImportedRecord[] = []
   for (const { paste, record, target } of targets) {
-    const isWritten = await writeWhole(target.path, record.text, { force: options.force ?? false })
+    const isWritten = await writeRecordFile(target, record.text, { force: options.force ?? false })
     if (!isWritten) throw alreadyExists([existsFault(target.name)])
     written.push(importedRecord(paste, record, target.name))
   }

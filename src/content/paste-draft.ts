@@ -7,7 +7,7 @@ import type { MissingField } from './missing-field.ts'
 import { type Paste, parsePaste } from './parse-paste.ts'
 import { type Proposal, pasteRecord } from './paste-record.ts'
 import { revisionOf } from './record-files.ts'
-import { writeWhole } from './write-file.ts'
+import { writeRecordFile } from './write-file.ts'
 
 export interface PasteDraftOptions {
   readonly contentDir: string
@@ -62,7 +62,7 @@ export async function writePaste(
       where: target.name,
       hint: 'Look at it once more, then write it.',
     })
-  if (!(await writeWhole(target.path, record.text, { force: false })))
+  if (!(await writeRecordFile(target, record.text, { force: false })))
     throw alreadyExists([forPaste(existsFault(target.name))])
   return { id: record.id }
 }

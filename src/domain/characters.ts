@@ -31,6 +31,27 @@ export function xmlCharacters(text: string): string {
   return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
 }
 
+/**
+ * A text that a terminal or a log shows as it is: what would move the cursor, change the terminal or turn the line round
+ * is written out, as `\\x1b` or `\\u202e`; in a line of JSON that is still JSON. Line ends and tabs stay.
+ */
+export function visible(text: string): string {
+  return text.replace(FOR_TERMINALS, (character) =>
+    character <= '\u001F'
+      ? `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`
+      : character.split('').map(escapedUnit).join(''),
+  )
+}
+
+/** The same for a text inside of a line. */
+export function visibleLine(text: string): string {
+  return visible(text.replaceAll('\n', '\\n'))
+}
+
+function escapedUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
+
 /** A text that was cut off, with the embeddings and isolates closed that it leaves open. */
 export function closeDirections(text: string): string {
   return text + walkDirections(text).open.toReversed().join('')
@@ -49,6 +70,10 @@ const FLAGS = ['gbeng', 'gbsct', 'gbwls']
   .join('|')
 
 const FLAG = new RegExp(FLAGS, 'gu')
+const FOR_TERMINALS = new RegExp(
+  `(?![\\n\\t])[${CONTROLS}\\p{Cs}\\u202A-\\u202E\\u2066-\\u206F${TAGS}]`,
+  'gu',
+)
 const REFUSED = new RegExp(`[${CONTROLS}${NOWHERE}\\p{Cs}]`, 'u')
 const LINE_BREAKERS = new RegExp(`[${CONTROLS}]+`, 'gu')
 const FLAG_OR_REFUSED = new RegExp(`(${FLAGS})|[${NOWHERE}\\u202A-\\u202C\\u2066-\\u2069]`, 'gu')

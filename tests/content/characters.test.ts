@@ -52,7 +52,7 @@ it.each(fields)('%s has no character that readers or feeds could not take', asyn
 it('newsletter.yaml has none either', async () => {
   const yaml = newsletterYaml.replace('1 Example Street', quoted('1 \u202EteertS'))
   await expect(saysOf('newsletter.yaml', yaml)).rejects.toMatchObject({
-    details: [{ where: 'content/newsletter.yaml:9:16', message: expect.stringContaining('U+202E') }],
+    details: [{ where: 'content/newsletter.yaml:10:16', message: expect.stringContaining('U+202E') }],
   })
 })
 

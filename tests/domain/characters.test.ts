@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { cleanLine, closeDirections, findBadCharacter, xmlCharacters } from '../../src/domain/characters.ts'
+import {
+  cleanLine,
+  closeDirections,
+  findBadCharacter,
+  visible,
+  visibleLine,
+  xmlCharacters,
+} from '../../src/domain/characters.ts'
 
 const tags = (letters: string) =>
   Array.from(letters, (letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join('')
@@ -58,4 +65,13 @@ it('closes what a cut left open', () => {
 
 it('leaves of a text what XML can hold', () => {
   expect(xmlCharacters('a\u0008\uFFFE\uD800\tb\u{1F600}\uFFFD')).toBe('a\tb\u{1F600}\uFFFD')
+})
+
+it('writes out what a terminal would obey, in a way that JSON reads', () => {
+  expect(visible('a\u001B[2K\u009B\u202E\u2067\u{E0041}\r\n\t中')).toBe(
+    'a\\x1b[2K\\u009b\\u202e\\u2067\\udb40\\udc41\\x0d\n\t中',
+  )
+  const line = JSON.stringify({ reply: '\u0007\u009B31m\u202E中' })
+  expect(JSON.parse(visible(line))).toEqual(JSON.parse(line))
+  expect(visibleLine('a\n::error::b')).toBe('a\\n::error::b')
 })
