@@ -1,5 +1,5 @@
 import { closeDirections } from '../domain/characters.ts'
-import { charactersOf, displayWidth } from '../domain/text-width.ts'
+import { cutToWidth, displayWidth } from '../domain/text-width.ts'
 
 /** Columns that a desktop inbox shows of a subject; a phone shows about 40. */
 const COLUMNS = 70
@@ -25,11 +25,7 @@ export function joinSubjects(subjects: readonly string[]): string {
 /** At most so many columns, without cutting a character as a reader counts them. */
 export function shorten(text: string, columns: number): string {
   if (displayWidth(text) <= columns) return text
-  let kept = ''
-  for (const character of charactersOf(text)) {
-    if (displayWidth(kept + character) > columns - 1) break
-    kept += character
-  }
+  const kept = cutToWidth(text, columns - 1)
   return `${closeDirections(wholeWords(kept, text).replace(/[\s\p{P}]+$/u, ''))}${ELLIPSIS}`
 }
 

@@ -90,7 +90,7 @@ function leftUntranslated({ language, passages }: Side): Finding[] {
   return passages
     .filter(({ text }) => own !== null && !isForeign(text, own))
     .flatMap((passage) => {
-      const outside = passage.text.replace(/[(（][^)）]*[)）]/g, (aside) => ' '.repeat(aside.length))
+      const outside = passage.text.replace(/[(（][^)）]{0,300}[)）]/g, (aside) => ' '.repeat(aside.length))
       return [...outside.matchAll(/\p{Script=Han}[\p{Script=Han}，、。：；]*/gu)].map((match) => ({
         rule: 'untranslated',
         severity: 'error' as const,
