@@ -8,6 +8,7 @@ import { clientSupport } from './client-support.ts'
 import { htmlStructure } from './html-structure.ts'
 import { htmlValidity } from './html-validity.ts'
 import { issueArticles } from './issue-articles.ts'
+import { linkHost } from './link-host.ts'
 import { links } from './links.ts'
 import { missingField } from './missing-field.ts'
 import { missingSection } from './missing-section.ts'
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   punctuation,
   textWidth,
   links,
+  linkHost,
   unsubscribe,
   htmlStructure,
   htmlValidity,

@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it'
 import { findBadCharacter } from '../domain/characters.ts'
 import { parseInline } from '../domain/inline.ts'
+import { MAX_PARAGRAPH, MAX_WORD } from '../domain/text-limits.ts'
 import { splitParagraphs } from './paragraphs.ts'
 
 /** What is wrong with a value: `is` continues a sentence that begins with the value's name. */
@@ -60,11 +61,6 @@ function decodeReferences(text: string): string {
     return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '\uFFFF'
   })
 }
-
-/** Ten times a long paragraph. */
-export const MAX_PARAGRAPH = 20_000
-/** A name of a chemical has some 200; what is longer is no word but a file, such as a pasted picture. */
-export const MAX_WORD = 500
 
 function findTooLong(paragraph: string): Finding | null {
   if (paragraph.length > MAX_PARAGRAPH)

@@ -1,5 +1,6 @@
 import { readArticle, type Surroundings } from '../../content/edit-record.ts'
 import { draftPaste, writePaste } from '../../content/paste-draft.ts'
+import { DiglotError } from '../../errors.ts'
 import type { PasteConfirm, PastePreview, PasteRequest } from '../../preview/api/pastes.ts'
 import type { AppContext } from '../context.ts'
 import { articleFields } from './record-fields.ts'
@@ -23,7 +24,9 @@ export function createPasteViews(
       const { id, path, record } = draft
       const read = readArticle({ id, path, text: record }, await surroundings())
       if (!('record' in read))
-        throw new Error(`The record of a paste has faults: ${JSON.stringify(read.faults)}`)
+        throw new DiglotError('PASTE_UNREADABLE', 'The paste gives a record that has faults.', {
+          details: read.faults,
+        })
       return {
         ...draft,
         fields: articleFields(read.record),
