@@ -25,6 +25,7 @@ const PROTECTED =
   /`[^`]*`|\]\([^)]{0,2048}\)|https?:\/\/[\x21-\x7E]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|<[^<>]{0,2048}>|(?<=\p{L})(?:\.[a-z]{2,20}|\.\d{1,20}){1,8}\b/gu
 
 function mendParagraph(paragraph: string, language: LanguageTag): string {
+  if (paragraph.trim() === '') return paragraph
   if (isHan(language)) return mendHan(paragraph, language)
   return scriptOf(language) === 'Arab' ? mendArabic(paragraph, language) : mendAlphabetic(paragraph, language)
 }
