@@ -4,6 +4,7 @@ import { homedir, userInfo } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { fileURLToPath } from 'node:url'
+import { parseEnv } from 'node:util'
 import { Command, CommanderError } from 'commander'
 import type { App } from './app.ts'
 import { addBouncesCommand } from './commands/bounces-command.ts'
@@ -13,12 +14,14 @@ import { addControlCommands } from './commands/control-commands.ts'
 import { addListCommands } from './commands/list-commands.ts'
 import { addMailCommands } from './commands/mail-commands.ts'
 import { addSetupCommands } from './commands/setup-commands.ts'
+import { shown } from './commands/shown.ts'
 import { addSiteCommands } from './commands/site-commands.ts'
 import { addStoreCommands } from './commands/store-commands.ts'
 import { sentencesOf } from './commands/tell-fault.ts'
 import type { Terminal } from './commands/terminal.ts'
 import { explainFileError } from './domain/file-error.ts'
 import { DiglotError, errorCodes } from './errors.ts'
+import { readRegularFileSync } from './regular-file.ts'
 
 const packageDir = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -33,16 +36,16 @@ function endProgress(): void {
 const terminal: Terminal = {
   out: (line) => {
     endProgress()
-    process.stdout.write(`${line}\n`)
+    process.stdout.write(`${shown(line)}\n`)
   },
   stream: process.stdout,
   note: (line) => {
     endProgress()
-    process.stderr.write(`${line}\n`)
+    process.stderr.write(`${shown(line)}\n`)
   },
   progress: (line) => {
-    if (!process.stderr.isTTY) return void process.stderr.write(`${line}\n`)
-    process.stderr.write(`\r\u001B[2K${line}`)
+    if (!process.stderr.isTTY) return void process.stderr.write(`${shown(line)}\n`)
+    process.stderr.write(`\r\u001B[2K${shown(line)}`)
     hasProgress = true
   },
   progressEveryMs: process.stderr.isTTY ? 100 : 10_000,
@@ -50,7 +53,7 @@ const terminal: Terminal = {
   ask: async (question) => {
     const lines = createInterface({ input: process.stdin, output: process.stderr })
     try {
-      return await lines.question(question)
+      return await lines.question(shown(question))
     } finally {
       lines.close()
     }
@@ -89,7 +92,8 @@ async function withApp<T>(run: (app: App) => Promise<T>): Promise<T> {
 
 function loadEnvironment(root: string): void {
   try {
-    process.loadEnvFile(join(root, '.env'))
+    const text = readRegularFileSync(join(root, '.env'), { mostBytes: 1_000_000 })
+    for (const [name, value] of Object.entries(parseEnv(text))) process.env[name] ??= value
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
@@ -117,6 +121,10 @@ ISSUE is the name of a file in content/issues/ without its ending; where it may 
   )
   .showHelpAfterError('Run it with --help to see what it takes.')
   .exitOverride()
+  .configureOutput({
+    writeOut: (text) => process.stdout.write(shown(text)),
+    writeErr: (text) => process.stderr.write(shown(text)),
+  })
 
 program
   .command('init <folder>')

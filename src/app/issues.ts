@@ -6,9 +6,11 @@ import { findIssue } from '../domain/find-issue.ts'
 import type { Issue } from '../domain/issue.ts'
 import type { LanguageTag } from '../domain/language.ts'
 import type { Newsletter } from '../domain/newsletter.ts'
-import type { Problem } from '../domain/problem.ts'
+import { formatPlace, type Problem } from '../domain/problem.ts'
 import { createProof, letterheadOf, type Proof } from '../domain/proof.ts'
 import { fillHtml, fillText, sampleSlots } from '../domain/slots.ts'
+import { DiglotError } from '../errors.ts'
+import type { UnfitView } from '../render/unfit-view.ts'
 import type { AppContext } from './context.ts'
 
 /** An issue with all its editions and what the check says of them. */
@@ -37,12 +39,20 @@ export function createIssueBuilder({ config, templateDir, load, key }: AppContex
 
   /** Templates' engines and checks are most of what the program weighs: they are loaded by the first issue. */
   async function loadStages() {
-    const [{ createRenderers }, { checkIssue, languagesNotCompared }, { requireSound }] = await Promise.all([
-      import('./renderers.ts'),
-      import('../check/index.ts'),
-      import('../content/load-content.ts'),
-    ])
-    return { ...createRenderers(config, templateDir), checkIssue, languagesNotCompared, requireSound }
+    const [{ createRenderers }, { checkIssue, languagesNotCompared }, { requireSound }, { UnfitView }] =
+      await Promise.all([
+        import('./renderers.ts'),
+        import('../check/index.ts'),
+        import('../content/load-content.ts'),
+        import('../render/unfit-view.ts'),
+      ])
+    return {
+      ...createRenderers(config, templateDir),
+      checkIssue,
+      languagesNotCompared,
+      requireSound,
+      UnfitView,
+    }
   }
 
   /** Renders and checks an issue, the newest where none is named. Throws `CONTENT_INVALID` with every broken record. */
@@ -53,14 +63,17 @@ export function createIssueBuilder({ config, templateDir, load, key }: AppContex
   /** What rendering an issue takes; throws `CONTENT_INVALID` and `NOT_FOUND`. */
   async function prepare(content: Content, id: string | undefined, template: Issue['template'] | undefined) {
     loading ??= loadStages()
-    const { engines, renderText, renderEdition, requireSound, ...checks } = await loading
+    const { engines, renderText, renderEdition, requireSound, UnfitView, ...checks } = await loading
     requireSound(content)
-    const { newsletter, strings } = content
+    const { newsletter, strings, placeOf } = content
     const issue = findIssue(content, id)
     const articles = issue.articles.flatMap((articleId) => content.articles.get(articleId) ?? [])
     const renderers = { engine: engines[template ?? issue.template], renderText }
     const source = { newsletter, issue, articles, strings }
-    const render = (edition: EditionId) => renderEdition(source, edition, renderers)
+    const render = (edition: EditionId) =>
+      renderEdition(source, edition, renderers).catch((error: unknown) => {
+        throw error instanceof UnfitView ? unfitRecord(error, placeOf) : error
+      })
     return { issue, articles, render, ...checks }
   }
 
@@ -125,4 +138,12 @@ export function createIssueBuilder({ config, templateDir, load, key }: AppContex
   }
 
   return { renderIssue, buildIssue, buildEdition, writeIssue }
+}
+
+/** What a record holds that its schema let through, and that no template may show. */
+function unfitRecord({ message, record, path }: UnfitView, placeOf: Content['placeOf']): DiglotError {
+  return new DiglotError('CONTENT_INVALID', `This text cannot be rendered: it ${message}.`, {
+    where: formatPlace(placeOf(...record, path)),
+    hint: 'Write it again without what is named.',
+  })
 }

@@ -1,11 +1,13 @@
 import type { Writable } from 'node:stream'
 import { type Logger, pino } from 'pino'
+import { visible } from '../domain/characters.ts'
 import { withoutAddresses } from '../domain/refusal.ts'
 import type { WorkerNote } from '../send/worker-note.ts'
 
 /** A worker's log: a JSON object a line, with ids and never an address. */
 export function createWorkerLog(stream: Writable): Logger {
-  return pino({ base: { name: 'diglot-worker' }, timestamp: pino.stdTimeFunctions.isoTime }, stream)
+  const options = { base: { name: 'diglot-worker' }, timestamp: pino.stdTimeFunctions.isoTime }
+  return pino(options, { write: (line) => stream.write(visible(line)) })
 }
 
 /** Writes down what a worker tells. */

@@ -13,7 +13,7 @@ export async function* readMaildir(folder: string): AsyncGenerator<Incoming> {
     for (const name of await messagesIn(join(folder, place))) {
       if (place === 'cur' && flagsOf(name).includes('S')) continue
       const path = join(folder, place, name)
-      const raw = await unlessGone(readMessageFile(path))
+      const raw = await unlessGone(readMessageFile(path, folder))
       if (raw === undefined) continue
       yield { raw, settle: () => unlessGone(rename(path, join(folder, 'cur', asSeen(name)))) }
     }

@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs'
-import { open, readdir, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DiglotError } from '../errors.ts'
+import { openRegularFile } from '../regular-file.ts'
 import { readMaildir } from './read-maildir.ts'
 import { readMessageFile } from './read-message-file.ts'
 import { splitMbox } from './split-mbox.ts'
@@ -13,8 +13,13 @@ import type { Incoming } from './take-in.ts'
  */
 export async function* readPath(path: string): AsyncGenerator<Incoming> {
   if (await isFolder(path)) yield* readFolder(path)
-  else if (await isMbox(path)) for await (const raw of splitMbox(createReadStream(path))) yield unchanged(raw)
+  else if (await isMbox(path)) yield* readMbox(path)
   else yield unchanged(await readMessageFile(path))
+}
+
+async function* readMbox(path: string): AsyncGenerator<Incoming> {
+  const file = await openRegularFile(path)
+  for await (const raw of splitMbox(file.createReadStream())) yield unchanged(raw)
 }
 
 async function* readFolder(path: string): AsyncGenerator<Incoming> {
@@ -30,7 +35,7 @@ async function* readFolder(path: string): AsyncGenerator<Incoming> {
       where: path,
       hint: 'Name a Maildir (a folder with new/ and cur/), an mbox, or .eml files.',
     })
-  for (const name of letters) yield unchanged(await readMessageFile(join(path, name)))
+  for (const name of letters) yield unchanged(await readMessageFile(join(path, name), path))
 }
 
 function unchanged(raw: Buffer): Incoming {
@@ -51,7 +56,7 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 async function isMbox(path: string): Promise<boolean> {
-  const file = await open(path)
+  const file = await openRegularFile(path)
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(5), 0, 5, 0)
     return buffer.subarray(0, bytesRead).equals(Buffer.from('From '))

@@ -9,6 +9,7 @@ import { htmlLeftovers } from './html-leftovers.ts'
 import { htmlStructure } from './html-structure.ts'
 import { htmlValidity } from './html-validity.ts'
 import { issueArticles } from './issue-articles.ts'
+import { linkHost } from './link-host.ts'
 import { links } from './links.ts'
 import { missingField } from './missing-field.ts'
 import { missingSection } from './missing-section.ts'
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   punctuation,
   textWidth,
   links,
+  linkHost,
   unsubscribe,
   htmlStructure,
   htmlValidity,

@@ -1,3 +1,4 @@
+import { visibleLine } from '../domain/characters.ts'
 import { type LanguageTag, languageName } from '../domain/language.ts'
 import { formatPlace, type Problem } from '../domain/problem.ts'
 import type { ErrorDetail } from '../errors.ts'
@@ -9,8 +10,10 @@ import { counted, type Terminal } from './terminal.ts'
 export function printProblems(problems: readonly Problem[], terminal: Terminal): void {
   for (const problem of merged(problems)) {
     const editions = problem.editions.length > 0 ? ` (${problem.editions.join(', ')})` : ''
-    terminal.out(`${formatPlace(problem.where)}  ${problem.severity}  ${problem.rule}${editions}`)
-    terminal.out(`  ${problem.message} ${problem.hint}`)
+    terminal.out(
+      `${visibleLine(formatPlace(problem.where))}  ${problem.severity}  ${problem.rule}${editions}`,
+    )
+    terminal.out(`  ${visibleLine(`${problem.message} ${problem.hint}`)}`)
     for (const line of [...quoteLines(problem), ...acceptLine(problem)]) terminal.out(line)
   }
 }

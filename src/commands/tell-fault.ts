@@ -1,3 +1,4 @@
+import { visible, visibleLine } from '../domain/characters.ts'
 import { explainFileError } from '../domain/file-error.ts'
 import { withoutAddresses } from '../domain/refusal.ts'
 import { DiglotError } from '../errors.ts'
@@ -6,8 +7,10 @@ import { DiglotError } from '../errors.ts'
 export function sentencesOf({ details, where, message, hint }: DiglotError): readonly string[] {
   const place = where === undefined ? '' : `${where}: `
   return [
-    ...details.map((detail) => `${detail.where}\n  ${detail.message} ${detail.hint}`),
-    `${place}${message}${hint === undefined ? '' : ` ${hint}`}`,
+    ...details.map(
+      (detail) => `${visibleLine(detail.where)}\n  ${visibleLine(`${detail.message} ${detail.hint}`)}`,
+    ),
+    visibleLine(`${place}${message}${hint === undefined ? '' : ` ${hint}`}`),
   ]
 }
 
@@ -18,7 +21,7 @@ export function sentencesOf({ details, where, message, hint }: DiglotError): rea
 export function faultLines(thrown: unknown): readonly string[] {
   const error = explainFileError(thrown)
   if (error instanceof DiglotError) return sentencesOf(error).map(withoutAddresses)
-  if (!(error instanceof Error)) return [withoutAddresses(String(error))]
+  if (!(error instanceof Error)) return [visibleLine(withoutAddresses(String(error)))]
   const frames = (error.stack ?? '').split('\n').filter((line) => /^ +at /.test(line))
-  return [`${error.name}: ${withoutAddresses(error.message)}`, ...frames]
+  return [`${error.name}: ${visible(withoutAddresses(error.message))}`, ...frames.map(visible)]
 }

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import { charactersOf, displayWidth } from '../domain/text-width.ts'
+import { cutToWidth, displayWidth } from '../domain/text-width.ts'
 
 /** Where a command prints and asks. */
 export interface Terminal {
@@ -41,13 +41,7 @@ export function counted(number: number, noun: string, plural = `${noun}s`): stri
 
 /** The beginning of a text, in at most so many columns of a fixed-width font. */
 export function cutTo(text: string, columns: number): string {
-  if (displayWidth(text) <= columns) return text
-  let kept = ''
-  for (const character of charactersOf(text)) {
-    if (displayWidth(kept + character) > columns - 1) break
-    kept += character
-  }
-  return `${kept}…`
+  return displayWidth(text) <= columns ? text : `${cutToWidth(text, columns - 1)}…`
 }
 
 /** A length of time as a person says it: `45 s`, `12 min`, `3 h 20 min`, `2 d 4 h`. */

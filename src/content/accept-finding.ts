@@ -6,7 +6,7 @@ import { editYaml } from './edit-yaml.ts'
 import { listRecords } from './list-records.ts'
 import { readText } from './read-text.ts'
 import type { RecordName } from './record-files.ts'
-import { writeWhole } from './write-file.ts'
+import { writeRecordFile } from './write-file.ts'
 
 /**
  * Writes an acceptance into the record of an article or an issue, under the ones that are there; all the rest of the file
@@ -21,7 +21,7 @@ export async function acceptFinding(
   const file = files.find((record) => record.id === id) ?? contentFile(contentDir, `${kind}s`, `${id}.yaml`)
   const read = await readText(file)
   if ('fault' in read) throw new DiglotError('CONTENT_INVALID', read.fault.message, read.fault)
-  await writeWhole(file.path, withAcceptance(read.text, acceptance), { force: true })
+  await writeRecordFile(file, withAcceptance(read.text, acceptance), { force: true })
   return file.name
 }
 

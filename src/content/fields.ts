@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isCalendarDate } from '../domain/calendar.ts'
 import { isLanguageTag, type LanguageTag, type PerLanguage } from '../domain/language.ts'
-import { type Finding, findInCharacters, findInLine } from './text-rules.ts'
+import { type Finding, findInCharacters, findInHref, findInLine } from './text-rules.ts'
 
 /**
  * What the schemas of all records are made of. A schema without languages is the one that editors' programs complete
@@ -106,5 +106,5 @@ export function findInUrl(text: string): Finding | null {
   if (scheme !== undefined && !/^https?$/i.test(scheme)) return { is: `is a \`${scheme}:\` link`, hint }
   if (/[\s<>"`]/.test(text)) return { is: 'has a space, a quote or an angle bracket in it', hint }
   if (!/^https?:\/\/[^/]/i.test(text) || !URL.canParse(text)) return { is: 'is not a web address', hint }
-  return findInCharacters(text)
+  return findInCharacters(text) ?? findInHref(text)
 }

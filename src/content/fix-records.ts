@@ -8,7 +8,7 @@ import { defaultTypography } from '../domain/typography.ts'
 import { contentFile } from './content-dir.ts'
 import { type Mend, mendScalars } from './mend-scalars.ts'
 import { type ContentFile, readText } from './read-text.ts'
-import { writeWhole } from './write-file.ts'
+import { writeRecordFile } from './write-file.ts'
 
 export interface FixOptions {
   readonly newsletter: Newsletter
@@ -82,7 +82,7 @@ async function fixFile(
     )
     .map(({ path, language }): Mend => ({ path, mend: (text) => mendPunctuation(text, language) }))
   const mended = mendScalars(read.text, mends)
-  if (mended !== read.text && !dryRun) await writeWhole(file.path, mended, { force: true })
+  if (mended !== read.text && !dryRun) await writeRecordFile(file, mended, { force: true })
   return changedLines(file.name, read.text, mended)
 }
 

@@ -20,7 +20,7 @@ export interface RecordList {
 /** Lists the records of a folder inside the content folder; none where the folder is not there. */
 export async function listRecords(contentDir: string, folder: string): Promise<RecordList> {
   const found = (await entriesOf(contentFile(contentDir, folder).path))
-    .filter((entry) => !entry.isDirectory() && /^[^.].*\.ya?ml$/i.test(entry.name))
+    .filter((entry) => !entry.isDirectory() && /^[^.].*\.ya?ml$/is.test(entry.name))
     .map(({ name }) => ({ ...contentFile(contentDir, folder, name), id: name.replace(/\.ya?ml$/i, '') }))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
   const takers = Map.groupBy(found, ({ id }) => id.toLowerCase())

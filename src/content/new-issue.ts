@@ -8,7 +8,7 @@ import { listRecords } from './list-records.ts'
 import { requireSound } from './load-content.ts'
 import type { MissingField } from './missing-field.ts'
 import { recordText } from './record-text.ts'
-import { writeWhole } from './write-file.ts'
+import { writeRecordFile } from './write-file.ts'
 import { parseYaml } from './yaml-document.ts'
 
 export interface NewIssueOptions {
@@ -54,7 +54,7 @@ export async function newIssue({
     files.find((issue) => issue.id.toLowerCase() === id) ?? contentFile(contentDir, 'issues', `${id}.yaml`)
   const number = content.issues.get(id)?.number ?? highestNumber(content) + 1
   const text = issueText(content, { week, number, articles })
-  if (!(await writeWhole(file.path, text, { force })))
+  if (!(await writeRecordFile(file, text, { force })))
     throw new DiglotError('ALREADY_EXISTS', `The issue ${file.name} is there already.`, {
       where: file.name,
       hint: 'Edit it, or give `--force` to write it anew; its subject and introduction are lost then.',

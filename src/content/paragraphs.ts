@@ -20,11 +20,12 @@ function joinLines(lines: readonly string[]): string {
   return lines
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .reduce((text, line) => text + (text === '' || meetsWide(text, line) ? '' : ' ') + line, '')
+    .map((line, at, all) => (meetsWide(all[at - 1] ?? '', line) || at === 0 ? line : ` ${line}`))
+    .join('')
 }
 
 function meetsWide(before: string, after: string): boolean {
-  return ENDS_WIDE.test(before) || BEGINS_WIDE.test(after)
+  return ENDS_WIDE.test(before.slice(-2)) || BEGINS_WIDE.test(after)
 }
 
 // Han, kana, and the punctuation that is set with them.

@@ -1,12 +1,14 @@
 import { isUtf8 } from 'node:buffer'
-import { open } from 'node:fs/promises'
-import type { ErrorDetail } from '../errors.ts'
+import { DiglotError, type ErrorDetail } from '../errors.ts'
+import { openRegularFile, readAtMost } from '../regular-file.ts'
 
 /** A file, and what it is called in messages. */
 export interface ContentFile {
   readonly path: string
   /** Relative to the folder that holds the content folder: `content/articles/x.yaml`. */
   readonly name: string
+  /** The content folder, which links may not lead out of; left out of a file that a person names. */
+  readonly within?: string
 }
 
 export type TextOrFault = { readonly text: string } | { readonly fault: ErrorDetail }
@@ -90,23 +92,22 @@ const MIN_COMMON = 0.15
 
 /** The bytes of a file that may be a record by its size. */
 export async function readBytes(file: ContentFile): Promise<{ content: Buffer } | { fault: ErrorDetail }> {
-  const handle = await open(file.path)
+  const handle = await openRegularFile(file.path, file).catch((error: unknown) => {
+    if (error instanceof DiglotError) return unusable(file, error)
+    throw error
+  })
+  if ('fault' in handle) return handle
   try {
-    const stats = await handle.stat()
-    if (stats.isDirectory()) return { fault: folderFault(file) }
-    if (stats.size > MAX_RECORD_BYTES) return { fault: sizeFault(file, stats.size) }
-    return { content: await handle.readFile() }
+    const content = await readAtMost(handle, MAX_RECORD_BYTES + 1)
+    if (content.length <= MAX_RECORD_BYTES) return { content }
+    return { fault: sizeFault(file, Math.max(content.length, (await handle.stat()).size)) }
   } finally {
     await handle.close()
   }
 }
 
-function folderFault({ name }: ContentFile): ErrorDetail {
-  return {
-    where: `${name}:1:1`,
-    message: 'A folder stands where a file is expected.',
-    hint: 'Rename or move the folder.',
-  }
+function unusable({ name }: ContentFile, { message, hint = '' }: DiglotError): { fault: ErrorDetail } {
+  return { fault: { where: `${name}:1:1`, message, hint } }
 }
 
 export function sizeFault({ name }: ContentFile, size: number): ErrorDetail {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { realpath, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { DiglotError } from '../errors.ts'
 import { contentFile } from './content-dir.ts'
 import { listRecords, type RecordFile } from './list-records.ts'
 import { decodeText, readBytes } from './read-text.ts'
 import { systemErrorCode } from './system-error-code.ts'
-import { writeWhole } from './write-file.ts'
+import { writeRecordFile } from './write-file.ts'
 
 export type EditedKind = 'article' | 'issue'
 
@@ -73,11 +73,10 @@ export function createRecordFiles(contentDir: string): RecordFiles {
   }
 
   async function replace(file: RecordFile, after: Buffer, revision: string): Promise<void> {
-    const path = await realpath(file.path)
-    const { mode } = await stat(path)
+    const { mode } = await stat(file.path)
     // Asked again as late as possible: an editor's program knows nothing of our turns.
     requireRevision(file, await bytesOf(file), revision)
-    await writeWhole(path, after, { force: true, mode: mode & 0o777 })
+    await writeRecordFile(file, after, { force: true, mode: mode & 0o777 })
   }
 
   return {

@@ -1,4 +1,7 @@
 import MarkdownIt from 'markdown-it'
+import { findBadCharacter } from '../domain/characters.ts'
+import { parseInline } from '../domain/inline.ts'
+import { MAX_PARAGRAPH, MAX_WORD } from '../domain/text-limits.ts'
 import { splitParagraphs } from './paragraphs.ts'
 
 /** What is wrong with a value: `is` continues a sentence that begins with the value's name. */
@@ -9,25 +12,80 @@ export interface Finding {
 
 /** Finds what a text of one line (a headline, a keyword, a subject) may not hold. */
 export function findInLine(text: string): Finding | null {
-  if (text.trim().includes('\n')) return { is: 'has more than one line', hint: 'Write it on one line.' }
-  return findInCharacters(text.trim()) ?? findInMarkup(text)
+  const line = text.trim()
+  if (line.includes('\n')) return { is: 'has more than one line', hint: 'Write it on one line.' }
+  return findInCharacters(line) ?? findTooLong(line) ?? findInMarkup(line)
 }
 
 /** Finds what a text of several paragraphs with inline Markdown may not hold. */
 export function findInSummary(text: string): Finding | null {
-  const paragraphs = splitParagraphs(text)
-  return findInCharacters(text.replaceAll('\n', ' ')) ?? firstOf(paragraphs, findInMarkup)
+  return firstOf(splitParagraphs(text), findInParagraph)
 }
 
-/** Characters that no text has: controls, halves of a character, and the two that mark a slot. */
+function findInParagraph(paragraph: string): Finding | null {
+  return (
+    findInCharacters(paragraph) ??
+    findTooLong(paragraph) ??
+    findInMarkup(paragraph) ??
+    // What readers get is what Markdown makes of it.
+    firstOf(parseInline(paragraph), ({ href }) => (href === undefined ? null : findInHref(href)))
+  )
+}
+
+/** Finds a character that no text may hold (see `domain/characters.ts`), also one that is written as `&#8;`. */
 export function findInCharacters(text: string): Finding | null {
-  if (!text.isWellFormed())
-    return { is: 'has half a character (a lone surrogate)', hint: 'Type the character again.' }
-  const found = /[\p{Cc}\u2028\u2029\uE000\uE001]/u.exec(text)?.[0]
-  if (found === undefined) return null
-  const codePoint = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-  const kind = found >= '\uE000' ? 'private-use' : 'control'
-  return { is: `has the ${kind} character ${codePoint}, which cannot be seen`, hint: 'Delete the character.' }
+  const found = findBadCharacter(text) ?? findBadCharacter(decodeReferences(text))
+  return found && { is: found.is, hint: 'Delete the character.' }
+}
+
+/** Finds a character that a web address hides behind percent signs. Line ends may stand in a query. */
+export function findInHref(href: string): Finding | null {
+  const [path = '', ...query] = href.split('?')
+  const decoded = `${percentDecoded(path)}?${percentDecoded(query.join('?')).replace(/[\t\r\n]/g, ' ')}`
+  const found = findBadCharacter(decoded)
+  if (found === null) return null
+  return { is: `has a web address that ${found.is}`, hint: 'Copy the address again, or take it out.' }
+}
+
+/** Bytes that are no UTF-8, such as those of GBK, become U+FFFD. */
+function percentDecoded(text: string): string {
+  return text.replace(/(?:%[\da-f]{2})+/gi, (bytes) =>
+    Buffer.from(bytes.replaceAll('%', ''), 'hex').toString('utf8'),
+  )
+}
+
+/** A character reference of HTML or Markdown by number; what is no character becomes one that is refused. */
+function decodeReferences(text: string): string {
+  return text.replace(/&#(?:x([\da-f]{1,8})|(\d{1,10}));/gi, (_all, hex?: string, decimal?: string) => {
+    const codePoint = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+    return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '\uFFFF'
+  })
+}
+
+function findTooLong(paragraph: string): Finding | null {
+  if (paragraph.length > MAX_PARAGRAPH)
+    return {
+      is: `has a paragraph of ${paragraph.length} characters, and one has at most ${MAX_PARAGRAPH}`,
+      hint: 'Put blank lines between its parts.',
+    }
+  const word = paragraph.split(/\s+/).find((part) => hasLongWord(part))
+  return word === undefined
+    ? null
+    : {
+        is: `has a word of more than ${MAX_WORD} characters, “${word.slice(0, 24)}…”`,
+        hint: 'Take it out; a picture or a file cannot stand in a text.',
+      }
+}
+
+/** Characters that are written without spaces may be many; a run of anything else is a word. Web addresses are none. */
+function hasLongWord(part: string): boolean {
+  if (part.length <= MAX_WORD) return false
+  return part
+    .replace(/https?:\/\/[\x21-\x7E]+/gi, ' ')
+    .split(
+      /[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303F\uFF00-\uFFEF]/u,
+    )
+    .some((word) => word.length > MAX_WORD)
 }
 
 // With HTML on and every link let through: what is refused has to be seen first.

@@ -1,7 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { requireNoLink } from '../regular-file.ts'
+import type { ContentFile } from './read-text.ts'
 import { systemErrorCode } from './system-error-code.ts'
+
+/** The same for a record. Throws `FILE_UNUSABLE` where a link stands in its place, or leads its folder out of the content folder. */
+export async function writeRecordFile(
+  { path, within }: ContentFile,
+  text: string | Buffer,
+  options: { readonly force: boolean; readonly mode?: number },
+): Promise<boolean> {
+  await mkdir(dirname(path), { recursive: true })
+  await requireNoLink(path, within)
+  return writeWhole(path, text, options)
+}
 
 /**
  * Writes a file that appears whole or not at all. False, and nothing changed, where one of that name is there and

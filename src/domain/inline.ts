@@ -11,6 +11,8 @@ const markdown = new MarkdownIt('default', { html: false, linkify: false, typogr
   'strikethrough',
   'entity',
 ])
+// An address that is its own text is shown as it leads: decoded it could hold line ends, or look like another host.
+markdown.normalizeLinkText = (url) => url
 
 /**
  * Reads one paragraph of inline Markdown (links, strong, emphasis, code) as a list of runs. Runs are plain data, so

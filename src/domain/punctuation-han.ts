@@ -38,12 +38,15 @@ function quoted(text: string, language: LanguageTag): string {
   const foreign = outer[0] === '“' ? ['「', '」', '『', '』'] : ['“', '”', '‘', '’']
   const own = [...outer, ...inner]
   return foreign.reduce(
-    (mended, mark, index) => mended.replace(betweenLetters(mark), own[index] ?? mark),
+    (mended, mark, index) => mended.replace(QUOTES[mark] ?? mark, own[index] ?? mark),
     paired,
   )
 }
 
-/** An apostrophe between Latin letters is no quote. */
-function betweenLetters(mark: string): RegExp {
-  return new RegExp(`(?<!\\p{Script=Latin})${mark}|${mark}(?!\\p{Script=Latin})`, 'gu')
-}
+/** Each quote where it is one: an apostrophe between Latin letters is none. */
+const QUOTES = Object.fromEntries(
+  Array.from('「」『』“”‘’', (mark) => [
+    mark,
+    new RegExp(`(?<!\\p{Script=Latin})${mark}|${mark}(?!\\p{Script=Latin})`, 'gu'),
+  ]),
+)

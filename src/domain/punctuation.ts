@@ -14,15 +14,18 @@ export function mendPunctuation(text: string, language: LanguageTag): string {
     return PLACE
   })
   const mended = open.split(/(\n[^\S\n]*\n)/).map((paragraph) => mendParagraph(paragraph, language))
-  return mended.join('').replaceAll(PLACE, () => kept.shift() ?? '')
+  const back = kept.values()
+  return mended.join('').replaceAll(PLACE, () => back.next().value ?? '')
 }
 
 // A private-use character that no record may hold (see slots.ts): it stands for what is left alone.
 const PLACE = '\uE000'
+// What could begin at every character of a text ends after so many: the search stays linear.
 const PROTECTED =
-  /`[^`]*`|\]\([^)]*\)|&(?:[A-Za-z][A-Za-z0-9]{1,31}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});|https?:\/\/[\x21-\x7E]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|<[^>]*>|(?<=\p{L})(?:\.[a-z]{2,}|\.\d+)+\b/gu
+  /`[^`]*`|\]\([^)]{0,2048}\)|&(?:[A-Za-z][A-Za-z0-9]{1,31}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});|https?:\/\/[\x21-\x7E]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|<[^<>]{0,2048}>|(?<=\p{L})(?:\.[a-z]{2,20}|\.\d{1,20}){1,8}\b/gu
 
 function mendParagraph(paragraph: string, language: LanguageTag): string {
+  if (paragraph.trim() === '') return paragraph
   if (isHan(language)) return mendHan(paragraph, language)
   return scriptOf(language) === 'Arab' ? mendArabic(paragraph, language) : mendAlphabetic(paragraph, language)
 }

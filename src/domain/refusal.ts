@@ -15,7 +15,10 @@ export function isGreylisting(reply: string): boolean {
 
 /** A server's line as a log or a screen may hold it: whatever looks like an address is left out. */
 export function withoutAddresses(reply: string): string {
-  return reply.replace(/<[^<>]*@[^<>]*>|(?:"[^"]*"|[^\s<>"'(),;:]*)@[^\s<>"'(),;]+/g, '<address>')
+  return reply.replace(ADDRESSES, '<address>')
 }
+
+// The part before the at sign begins where a word does, so that each word is looked at once.
+const ADDRESSES = /<[^<>@]*@[^<>]*>|(?:"[^"]*"|(?<![^\s<>"'(),;:])[^\s<>"'(),;:@]*)@[^\s<>"'(),;]+/g
 
 const OF_MAILBOX = /^4\d\d[ -]4\.[12]\./

@@ -1,3 +1,5 @@
+import { cleanLine } from './characters.ts'
+
 /**
  * Slots: places in a rendered edition that are filled per subscriber by splicing, never by rendering again.
  *
@@ -41,12 +43,7 @@ export function fillHtml(rendered: string, values: SlotValues): string {
 
 /** Fills a plain-text part; a value cannot begin a new line. */
 export function fillText(rendered: string, values: SlotValues): string {
-  return fill(rendered, (name) => onOneLine(values[name]))
-}
-
-/** A value as plain text may hold it: without anything that begins a new line. */
-export function onOneLine(value: string): string {
-  return value.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+  return fill(rendered, (name) => cleanLine(values[name]))
 }
 
 export function escapeHtml(text: string): string {

@@ -22,7 +22,7 @@ export function diffLists(before: readonly string[], after: readonly string[]): 
   const add = (kind: DiffPiece['kind'], items: readonly string[]) => {
     const last = changes.at(-1)
     if (items.length === 0) return
-    if (last?.kind === kind) last.items.push(...items)
+    if (last?.kind === kind) for (const item of items) last.items.push(item)
     else changes.push({ kind, items: [...items] })
   }
   add('same', before.slice(0, start))

@@ -14,6 +14,18 @@ export function displayWidth(text: string): number {
   return charactersOf(text).reduce((width, character) => width + characterWidth(character), 0)
 }
 
+/** The beginning of a text, in at most so many columns; no character is cut. */
+export function cutToWidth(text: string, columns: number): string {
+  const kept: string[] = []
+  let width = 0
+  for (const character of charactersOf(text)) {
+    width += characterWidth(character)
+    if (width > columns) break
+    kept.push(character)
+  }
+  return kept.join('')
+}
+
 export function characterWidth(character: string): number {
   if (/^\p{Default_Ignorable_Code_Point}+$/u.test(character)) return 0
   if (/\p{Emoji_Presentation}|\uFE0F/u.test(character)) return 2

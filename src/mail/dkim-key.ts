@@ -1,10 +1,12 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { DiglotError } from '../errors.ts'
+import { readRegularFile } from '../regular-file.ts'
 
 const FEWEST_BITS = 2048
 /** Receivers need not verify longer ones (RFC 8301 section 3.2). */
 const MOST_BITS = 4096
+/** A key of 4096 bits in PEM has some 3,300. */
+const MOST_KEY_BYTES = 64_000
 
 /**
  * Reads the private key that mails are signed with. Throws `CONFIG_INVALID` where the file cannot be read or holds
@@ -22,15 +24,24 @@ export async function loadDkimKey(path: string): Promise<KeyObject> {
 
 async function readPem(path: string): Promise<string> {
   try {
-    return await readFile(path, 'utf8')
+    return (await readRegularFile(path, { mostBytes: MOST_KEY_BYTES })).toString('utf8')
   } catch (error) {
+    if (error instanceof DiglotError) throw unreadable(path, error.message, error)
     const code = error instanceof Error && 'code' in error ? error.code : error
-    throw new DiglotError('CONFIG_INVALID', `The key file ${path} cannot be read (${code}).`, {
+    throw unreadable(path, `${code}`, error)
+  }
+}
+
+function unreadable(path: string, why: string, cause: unknown): DiglotError {
+  return new DiglotError(
+    'CONFIG_INVALID',
+    `The key file ${path} cannot be read (${why.replace(/\.$/, '')}).`,
+    {
       where: 'DKIM_KEY_FILE',
       hint: 'Write its path, which may be relative to the newsletter’s folder, and let this user read it.',
-      cause: error,
-    })
-  }
+      cause,
+    },
+  )
 }
 
 function parsePem(pem: string, path: string): KeyObject {

@@ -1,3 +1,4 @@
+import { cleanLine } from '../domain/characters.ts'
 import { charactersOf } from '../domain/text-width.ts'
 
 /** Longer names are cut in headers: nobody reads them, and a line may have 998 octets (RFC 5322 section 2.1.1). */
@@ -7,12 +8,9 @@ const WORD_BYTES = 39
 /** Of one character that is longer, such as an emoji family: 72 columns, of the 75 that RFC 2047 section 2 allows. */
 const LONGEST_CHARACTER_BYTES = 45
 
-/** One line of well-formed text: control characters, also line ends, become spaces, and spaces at the ends go. */
+/** One line of text that a header may hold, without spaces at its ends. */
 export function toOneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .trim()
+  return cleanLine(text).trim()
 }
 
 /** A person's or newsletter's name as it may stand before an address, cut between characters where it is too long. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { escapeHtml, onOneLine, type SlotValues } from '../domain/slots.ts'
+import { cleanLine } from '../domain/characters.ts'
+import { escapeHtml, type SlotValues } from '../domain/slots.ts'
 import { type SplicedBody, spliceBody } from './spliced-body.ts'
 
 /** Text with the line ends of mail. */
@@ -40,7 +41,7 @@ export function createMimeTemplate(
     boundary,
     fill(values) {
       const rest = [
-        ...text.fill((name) => onOneLine(values[name])),
+        ...text.fill((name) => cleanLine(values[name])),
         htmlLead,
         ...html.fill((name) => escapeHtml(values[name])),
         end,

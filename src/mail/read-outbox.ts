@@ -1,7 +1,8 @@
-import { open, readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import PostalMime, { type Email } from 'postal-mime'
 import { DiglotError } from '../errors.ts'
+import { openRegularFile, readRegularFile } from '../regular-file.ts'
 
 /** What the outbox holds of one message, without its body. */
 export interface OutboxEntry {
@@ -48,6 +49,8 @@ export interface OutboxReader {
 const PAGE = 50
 /** Files that one page of a search looks into, so that it answers soon however large the outbox is. */
 const LOOKED_INTO = 2_000
+/** No mail that this program writes has a tenth of it. */
+const MOST_BYTES = 50_000_000
 const HEADER_BYTES = 16_384
 const REMEMBERED = 10_000
 
@@ -59,13 +62,15 @@ export function createOutboxReader(folder: string): OutboxReader {
   async function entryOf({ name, path }: OutboxFile): Promise<OutboxEntry | null> {
     const known = remembered.get(name)
     if (known !== undefined) return known
-    const head = await readHead(path)
+    const head = await readHead(path, folder)
     if (head === null) return null
     const entry = { ...fieldsOf(await PostalMime.parse(head.header), name), sizeBytes: head.sizeBytes }
     if (remembered.size >= REMEMBERED) remembered.clear()
     remembered.set(name, entry)
     return entry
   }
+
+  const contentOf = ({ path }: OutboxFile) => readRegularFile(path, { within: folder, mostBytes: MOST_BYTES })
 
   async function find(id: string): Promise<OutboxFile> {
     const file = (await listFiles(folder)).find(({ name }) => name === id)
@@ -91,7 +96,7 @@ export function createOutboxReader(folder: string): OutboxReader {
     },
 
     async read(id) {
-      const content = await readFile((await find(id)).path)
+      const content = await contentOf(await find(id))
       const mail = await PostalMime.parse(content)
       return {
         ...fieldsOf(mail, id),
@@ -102,7 +107,7 @@ export function createOutboxReader(folder: string): OutboxReader {
       }
     },
 
-    raw: async (id) => readFile((await find(id)).path),
+    raw: async (id) => contentOf(await find(id)),
   }
 }
 
@@ -134,10 +139,10 @@ async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
-/** Null where the file was deleted meanwhile. */
-async function readHead(path: string): Promise<{ header: Buffer; sizeBytes: number } | null> {
-  const file = await open(path).catch((error: unknown) => {
-    if (isMissing(error)) return null
+/** Null where the file was deleted meanwhile, or is none. */
+async function readHead(path: string, within: string): Promise<{ header: Buffer; sizeBytes: number } | null> {
+  const file = await openRegularFile(path, { within }).catch((error: unknown) => {
+    if (isMissing(error) || error instanceof DiglotError) return null
     throw error
   })
   if (file === null) return null

@@ -1,3 +1,5 @@
+import { cleanLine } from '../domain/characters.ts'
+
 /** What the ledger keeps of a reply. */
 const MAX_REPLY_CHARACTERS = 500
 
@@ -33,11 +35,8 @@ export function oneLineReply(response: string): string {
   return tidy([first.replace(/^(\d{3})-/, '$1 '), ...texts].join(' '))
 }
 
-/** Without control characters, in single spaces, at most 500 characters. */
+/** Without control characters and marks of direction, in single spaces, at most 500 characters. */
 export function tidy(text: string): string {
-  const line = text
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .trim()
+  const line = cleanLine(text).replace(/\s+/g, ' ').trim()
   return Array.from(line).slice(0, MAX_REPLY_CHARACTERS).join('')
 }

@@ -67,7 +67,7 @@ function createConverter(to: LanguageTag): Convert {
   const convert = Converter({ from: 'cn', to: new Intl.Locale(to).region === 'HK' ? 'hk' : 'twp' })
   return (text) =>
     text
-      .split(/(\]\([^)]*\)|`[^`]*`)/)
+      .split(/(\]\([^)]{0,2048}\)|`[^`]*`)/)
       .map((part, index) => (index % 2 === 1 ? part : quotedAsHant(convert(part))))
       .join('')
 }

@@ -74,7 +74,7 @@ const SYMBOLS = [
 const COUNTED =
   '年月日号號时時点點分秒周週岁歲天季个個名项項条條家种種类類位人次件元倍届屆章页頁期级級度多余餘几幾百千万萬亿億兆美欧歐英日円圓镑鎊港公吨噸克米升瓦字所座款场場例起部台套份批本篇つ'
 
-const UNSPACED = new RegExp(`(\\d[\\d.,]*[${COUNTED}])`, 'u')
+const UNSPACED = new RegExp(`(\\d[\\d.,]{0,30}[${COUNTED}])`, 'u')
 
 const UNIT_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: [

@@ -1,9 +1,10 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import Handlebars from 'handlebars'
 import type { DigestView } from '../domain/digest-view.ts'
 import type { TemplateEngine } from '../domain/ports.ts'
 import { DiglotError } from '../errors.ts'
+import { readRegularFile } from '../regular-file.ts'
 import { compileHandlebars, type Helpers } from './handlebars.ts'
 import { oncePerHash } from './once-per-hash.ts'
 import { readTemplates, type TemplateFiles, templateText } from './read-templates.ts'
@@ -64,9 +65,12 @@ async function compileMjml(source: string, where: string): Promise<string> {
   })
 }
 
+/** A compiled template has some 30 KB. */
+const MOST_BYTES = 5_000_000
+
 async function readIfThere(path: string): Promise<string | null> {
   try {
-    return await readFile(path, 'utf8')
+    return (await readRegularFile(path, { mostBytes: MOST_BYTES })).toString('utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DiglotError } from '../errors.ts'
+import { readRegularFileSync } from '../regular-file.ts'
 
 /** The source files of one template, path inside its folder to text, and a hash that changes with any of them. */
 export interface TemplateFiles {
@@ -9,6 +10,9 @@ export interface TemplateFiles {
   readonly texts: ReadonlyMap<string, string>
   readonly hash: string
 }
+
+/** Of one file; the largest that comes with diglot has 12 KB. */
+const MOST_BYTES = 1_000_000
 
 /**
  * Reads every file of a template's folder with one of the endings. It is read anew for each rendering, so that what is
@@ -20,7 +24,12 @@ export function readTemplates(folder: string, endings: readonly string[]): Templ
     .filter((path) => endings.some((ending) => path.endsWith(ending)))
     .sort()
   if (paths.length === 0) throw missing(folder)
-  const texts = new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
+  const texts = new Map(
+    paths.map((path) => [
+      path,
+      readRegularFileSync(join(folder, path), { within: folder, mostBytes: MOST_BYTES }),
+    ]),
+  )
   const hash = createHash('sha256')
   for (const [path, text] of texts) hash.update(JSON.stringify([path, text]))
   return { folder, texts, hash: hash.digest('hex') }

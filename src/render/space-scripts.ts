@@ -9,7 +9,8 @@
 const HAN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]'
 const BEFORE_HAN = '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Nd}%‰°℃+]'
 const AFTER_HAN = '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Nd}$€£]'
-const ADDRESS = 'https?://[\\x21-\\x7E]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+'
+// A mail address begins where its first character does, and has an end: the search for it stays linear.
+const ADDRESS = 'https?://[\\x21-\\x7E]+|(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}'
 
 const SEAMS = `(?<=${HAN})(?=${AFTER_HAN})|(?<=${BEFORE_HAN})(?=${HAN})`
 const SEAM = new RegExp(SEAMS, 'gu')
@@ -24,9 +25,12 @@ export function spaceScripts(text: string): string {
   if (!/:\/\/|@/.test(text)) return text.replace(SEAM, ' ')
   return text.replace(SEAM_OR_ADDRESS, (_seam, address: string | undefined, at: number) => {
     if (address === undefined) return ' '
-    const before = ENDS_IN_HAN.test(text.slice(0, at)) ? ' ' : ''
+    const before = ENDS_IN_HAN.test(text.slice(Math.max(0, at - 2), at)) ? ' ' : ''
     const after =
-      /[^\p{L}\p{N}]$/u.test(address) && BEGINS_WITH_HAN.test(text.slice(at + address.length)) ? ' ' : ''
+      /[^\p{L}\p{N}]$/u.test(address) &&
+      BEGINS_WITH_HAN.test(text.slice(at + address.length, at + address.length + 2))
+        ? ' '
+        : ''
     return before + address + after
   })
 }

@@ -1,4 +1,5 @@
-import { charactersOf, displayWidth } from '../domain/text-width.ts'
+import { closeDirections } from '../domain/characters.ts'
+import { cutToWidth, displayWidth } from '../domain/text-width.ts'
 
 /** Columns that a desktop inbox shows of a subject; a phone shows about 40. */
 const COLUMNS = 70
@@ -24,12 +25,8 @@ export function joinSubjects(subjects: readonly string[]): string {
 /** At most so many columns, without cutting a character as a reader counts them. */
 export function shorten(text: string, columns: number): string {
   if (displayWidth(text) <= columns) return text
-  let kept = ''
-  for (const character of charactersOf(text)) {
-    if (displayWidth(kept + character) > columns - 1) break
-    kept += character
-  }
-  return `${wholeWords(kept, text).replace(/[\s\p{P}]+$/u, '')}${ELLIPSIS}`
+  const kept = cutToWidth(text, columns - 1)
+  return `${closeDirections(wholeWords(kept, text).replace(/[\s\p{P}]+$/u, ''))}${ELLIPSIS}`
 }
 
 /** Goes back to the last space, unless that would take away more than a third: Han has no spaces. */

@@ -22,7 +22,7 @@ export function createTextRenderer({
   return async (view) => {
     const run = await compiled(readTemplates(templateDir, ['.hbs']))
     return `${run(view)
-      .replace(/[ \t]+$/gm, '')
+      .replace(/(?<![ \t])[ \t]+$/gm, '')
       .replace(/\n{3,}/g, '\n\n')
       .trim()}\n`
   }

@@ -9,12 +9,17 @@ import { hasOwnFace, sansOf, typefaceOf } from '../domain/typeface.ts'
 import { withDerivedLanguages } from './derive.ts'
 import type { DigestSource } from './digest-source.ts'
 import { contentsOf, partsOf } from './parts.ts'
+import { shownArticles } from './shown-article.ts'
 import { spellDate } from './spell-date.ts'
 import { inTag, phrase, spoken } from './spoken.ts'
 import { joinSubjects } from './subject.ts'
 import { typesetterOf } from './typeset.ts'
+import { unfitView } from './unfit-view.ts'
 
-/** Turns the records of an issue into what one edition shows: the only input of both engines and of the text part. */
+/**
+ * Turns the records of an issue into what one edition shows: the only input of both engines and of the text part. Throws
+ * `UnfitView` where a record holds what no template may show.
+ */
 export function createView(source: DigestSource, edition: EditionId): Readonly<DigestView> {
   const derived = withDerivedLanguages(source)
   const { newsletter, issue, strings } = derived
@@ -87,7 +92,13 @@ export function createView(source: DigestSource, edition: EditionId): Readonly<D
       dark: paletteIn(newsletter.palette.dark, newsletter.languages.length),
     },
   }
-  return Object.freeze(digestViewSchema.parse(view))
+  const parsed = digestViewSchema.safeParse(view)
+  if (parsed.success) return Object.freeze(parsed.data)
+  const shown = shownArticles(derived, tags)
+  throw unfitView(parsed.error, view, {
+    issue: issue.id,
+    article: (number) => shown[number - 1]?.article.id,
+  })
 }
 
 function pictureIn(picture: Picture | null, tag: LanguageTag): DigestView['logo'] {

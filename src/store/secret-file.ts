@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises'
+import { link, mkdir, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readRegularFile } from '../regular-file.ts'
 
 /**
  * The secret of this installation, made on first use with 256 random bits and readable by its owner only. Two
@@ -20,12 +21,16 @@ export async function loadOrCreateSecret(dataDir: string): Promise<string> {
   } finally {
     await unlink(temporary)
   }
-  return (await readFile(path, 'utf8')).trim()
+  return readSecret(path)
+}
+
+async function readSecret(path: string): Promise<string> {
+  return (await readRegularFile(path, { mostBytes: 4_096 })).toString('utf8').trim()
 }
 
 async function readIfThere(path: string): Promise<string | null> {
   try {
-    return (await readFile(path, 'utf8')).trim()
+    return await readSecret(path)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { CalendarDate } from '../domain/calendar.ts'
+import { xmlCharacters } from '../domain/characters.ts'
 import type { EditionId } from '../domain/edition.ts'
 import { editionLanguages } from '../domain/edition.ts'
 import { archivePath, issuePath, type PublishedEdition, type PublishedIssue } from './archive.ts'
@@ -43,7 +44,8 @@ export async function atomFeed(facts: FeedFacts): Promise<string> {
 <author><name>${sender.name.get(language) ?? site.names.get(language) ?? ''}</name></author>
 ${entries.map(atomEntry)}</feed>
 `
-  return String(feed)
+  // What was frozen before content was held to it may still have what no XML can: it would end the whole feed.
+  return xmlCharacters(String(feed))
 }
 
 function atomEntry({ id, url, issue, edition, text }: Entry): Html {

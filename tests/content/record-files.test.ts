@@ -100,13 +100,16 @@ describe('the files of records', () => {
     expect((await stat(path)).mode & 0o777).toBe(0o640)
   })
 
-  it('stay where a link leads', async () => {
+  it.each([
+    ['out of the content folder', '..', 'A link leads out of its folder here, and it is not followed.'],
+    ['to another record', 'articles', 'A link stands here, and nothing is written through it.'],
+  ])('are not written where a link leads %s', async (_where, folder, message) => {
     const { files, path, contentDir } = await opened()
-    const elsewhere = join(contentDir, '..', 'shared.yaml')
+    const elsewhere = join(contentDir, folder, 'shared.yaml')
     await rename(path, elsewhere)
     await symlink(elsewhere, path)
-    await files.write(name, revisionOf(articleYaml), shorter)
-    expect(await readFile(elsewhere, 'utf8')).toBe(shorter(articleYaml))
+    await expect(files.write(name, revisionOf(articleYaml), shorter)).rejects.toMatchObject({ message })
+    expect(await readFile(elsewhere, 'utf8')).toBe(articleYaml)
   })
 
   it.each(['../newsletter', '..%2fnewsletter', '/etc/passwd', 'none', ''])(

@@ -1,6 +1,7 @@
 import { readArticle, type Surroundings } from '../../content/edit-record.ts'
 import { draftPastes, writePastes } from '../../content/paste/draft-pastes.ts'
 import type { PasteDate } from '../../content/paste/find-date.ts'
+import { DiglotError } from '../../errors.ts'
 import type { PasteConfirm, PastedArticle, PastePreview, PasteRequest } from '../../preview/api/pastes.ts'
 import type { AppContext } from '../context.ts'
 import { articleFields } from './record-fields.ts'
@@ -28,7 +29,9 @@ export function createPasteViews(
           const { id, path, record } = draft
           const read = readArticle({ id, path, text: record }, around)
           if (!('record' in read))
-            throw new Error(`The record of a paste has faults: ${JSON.stringify(read.faults)}`)
+            throw new DiglotError('PASTE_UNREADABLE', 'The paste gives a record that has faults.', {
+              details: read.faults,
+            })
           return {
             ...draft,
             fields: articleFields(read.record),

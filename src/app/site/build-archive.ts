@@ -1,10 +1,11 @@
 import { createSecretKey, randomBytes } from 'node:crypto'
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
 import type { Hono } from 'hono'
 import { z } from 'zod'
 import { writeWhole } from '../../content/write-file.ts'
 import { DiglotError } from '../../errors.ts'
+import { readRegularFile } from '../../regular-file.ts'
 import { archivePath, feedEditions, issuePath, type PublishedIssue } from '../../web/archive.ts'
 import { basePathOf, type Site, siteLanguages } from '../../web/site.ts'
 import { createSiteApp } from '../../web/site-app.ts'
@@ -99,7 +100,12 @@ async function ownFiles(folder: string): Promise<readonly string[]> {
       where: folder,
       hint: 'Name a folder of its own for the archive, which does not exist yet or is empty.',
     })
-  return namesIn(await readFile(join(folder, MANIFEST), 'utf8'), join(folder, MANIFEST))
+  return namesIn(await readManifest(folder), join(folder, MANIFEST))
+}
+
+async function readManifest(folder: string): Promise<string> {
+  const bytes = await readRegularFile(join(folder, MANIFEST), { within: folder, mostBytes: 10_000_000 })
+  return bytes.toString('utf8')
 }
 
 const manifest = z.array(

@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs'
 import { DiglotError } from '../../errors.ts'
+import { openRegularFile } from '../../regular-file.ts'
 import type { EncodingGuess } from './guess-encoding.ts'
 
 /** Lines by which an encoding is judged, about a second's work; all of a list has to fit it. */
@@ -140,7 +140,7 @@ async function* decode(
 
 async function* readBytes(path: string): AsyncGenerator<Buffer> {
   try {
-    yield* createReadStream(path, { highWaterMark: 256 * 1024 })
+    yield* (await openRegularFile(path)).createReadStream({ highWaterMark: 256 * 1024 })
   } catch (error) {
     if (hasCode(error, 'ENOENT'))
       throw new DiglotError('NOT_FOUND', 'There is no such subscriber list.', {
@@ -148,7 +148,7 @@ async function* readBytes(path: string): AsyncGenerator<Buffer> {
         hint: 'Check the name; it is read from the folder that you are in.',
         cause: error,
       })
-    if (hasCode(error, 'EISDIR') || hasCode(error, 'EACCES'))
+    if (error instanceof DiglotError || hasCode(error, 'EACCES'))
       throw new DiglotError('LIST_INVALID', 'The list is not a file that can be read.', {
         where: path,
         hint: 'Name a CSV file, and let this user read it.',

@@ -3,7 +3,7 @@ import type { Content } from '../../domain/content.ts'
 import { DiglotError, type ErrorDetail } from '../../errors.ts'
 import type { MissingField } from '../missing-field.ts'
 import { revisionOf } from '../record-files.ts'
-import { writeWhole } from '../write-file.ts'
+import { writeRecordFile } from '../write-file.ts'
 import { alreadyExists, existsFault, findTargets, type Target } from './find-targets.ts'
 import { missingFields, pasteDrafts, pasteLanguages, requireDay, todayOf } from './import-pastes.ts'
 import type { Proposal } from './paste-record.ts'
@@ -76,7 +76,7 @@ export async function writePastes(
       hint: 'Look at it once more, then write it.',
     })
   for (const { target, record } of targets)
-    if (!(await writeWhole(target.path, record.text, { force: false })))
+    if (!(await writeRecordFile(target, record.text, { force: false })))
       throw alreadyExists([forPaste(existsFault(target.name))])
   return targets.map(({ record }) => record.id)
 }

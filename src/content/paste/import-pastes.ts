@@ -15,7 +15,7 @@ import {
   type TextOrFault,
 } from '../read-text.ts'
 import { systemErrorCode } from '../system-error-code.ts'
-import { writeWhole } from '../write-file.ts'
+import { writeRecordFile } from '../write-file.ts'
 import { parseYaml } from '../yaml-document.ts'
 import type { PasteDate } from './find-date.ts'
 import { alreadyExists, type Draft, existsFault, findTargets } from './find-targets.ts'
@@ -71,7 +71,7 @@ export async function importPastes(options: ImportOptions): Promise<readonly Imp
   if (faults.length > 0) throw alreadyExists(faults)
   const written: ImportedRecord[] = []
   for (const { paste, record, target } of targets) {
-    const isWritten = await writeWhole(target.path, record.text, { force: options.force ?? false })
+    const isWritten = await writeRecordFile(target, record.text, { force: options.force ?? false })
     if (!isWritten) throw alreadyExists([existsFault(target.name)])
     written.push(importedRecord(paste, record, target.name))
   }

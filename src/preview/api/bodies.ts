@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { layoutNames, templateNames } from '../../domain/issue.ts'
+import { MAX_PARAGRAPH } from '../../domain/text-limits.ts'
 import type { NewIssueRequest } from './issues.ts'
 import type { PasteConfirm, PasteRequest } from './pastes.ts'
 import type {
@@ -21,7 +22,9 @@ import type {
 import type { SignIn } from './session.ts'
 
 /** What requests may hold. The types of the contract and these schemas hold each other to what they say. */
-const text = z.string().max(100_000)
+const text = z
+  .string()
+  .max(MAX_PARAGRAPH, `A text has at most ${MAX_PARAGRAPH} characters; put blank lines between its parts.`)
 const name = z.string().trim().min(1).max(200)
 const revision = z.string().max(64)
 const byLanguage = <T extends z.ZodType>(value: T) => z.record(z.string().max(35), value)

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest'
+import { sameText } from '../../src/check/same-text.ts'
+import { cutTo } from '../../src/commands/terminal.ts'
+import { joinParagraphs, splitParagraphs } from '../../src/content/paragraphs.ts'
+import { findInSummary } from '../../src/content/text-rules.ts'
+import { cleanLine, findBadCharacter } from '../../src/domain/characters.ts'
+import { mendPunctuation } from '../../src/domain/punctuation.ts'
+import { withoutAddresses } from '../../src/domain/refusal.ts'
+import { replaceNested } from '../../src/domain/replace-nested.ts'
+import { diffText } from '../../src/domain/text-diff.ts'
+import { splitUnits } from '../../src/render/keep-units.ts'
+import { spaceScripts } from '../../src/render/space-scripts.ts'
+import { shorten } from '../../src/render/subject.ts'
+import { wrapText } from '../../src/render/wrap.ts'
+import { aCheckInput } from '../helpers/a-check-input.ts'
+
+const readers: readonly (readonly [string, (text: string) => unknown])[] = [
+  ['punctuation', (text) => ['en', 'zh-Hans'].map((tag) => mendPunctuation(text, tag))],
+  ['units', splitUnits],
+  ['spaces between scripts', spaceScripts],
+  ['addresses in replies', withoutAddresses],
+  ['paragraphs', (text) => [splitParagraphs(text), joinParagraphs([text], text)]],
+  ['rules of texts', findInSummary],
+  ['characters', (text) => [findBadCharacter(text), cleanLine(text)]],
+  ['wrapped lines', (text) => wrapText(text, 72)],
+  ['cut texts', (text) => [shorten(text, 70), cutTo(text, 70)]],
+  ['changes', (text) => diffText(text, `${text.slice(1)}x`)],
+  [
+    'the comparison of both parts',
+    (text) => sameText(aCheckInput({ html: `<p>${text.replace(/[<&]/g, ' ')}</p>`, text })),
+  ],
+]
+const PIECES = [
+  'a',
+  '一',
+  '-',
+  '1',
+  'a@',
+  '](',
+  '<',
+  '(',
+  ' ',
+  '.a',
+  '@',
+  '\n',
+  '\u200B',
+  '\u2067',
+  '<https:',
+  '1一',
+]
+
+// With steps that grow by the square each of these would take a minute and more: the time that a test may take is the measure.
+it.each(readers)('%s are read in steps that grow with the text', (_what, read) => {
+  for (const piece of PIECES) expect(read(piece.repeat(100_000 / piece.length))).not.toBe('never')
+})
+
+it('brackets inside of brackets are read a few times, however deep they are', () => {
+  for (const depth of [1_000, 2_000]) {
+    let reads = 0
+    replaceNested(`${'('.repeat(depth)}${')'.repeat(depth)}`, /\(([^()]*)\)/g, (_all, inside = '') => {
+      reads += 1
+      return `（${inside}）`
+    })
+    expect(reads).toBe(20)
+  }
+})
