@@ -25,16 +25,20 @@ export function guessEncoding(lines: readonly Uint8Array[]): GuessedEncoding {
   const guesses = readingsOf(lines)
   const [best, next] = guesses
   if (best === undefined) return { unsure: [] }
-  const { encoding: other } = detect(Buffer.concat(lines.flatMap((line) => [line, LINE_FEED])))
-  const isAgreed = lines.every((line, index) => strictly(other ?? '', line) === best.texts[index])
   const margin = best.score - (next?.score ?? Number.NEGATIVE_INFINITY)
   const bytes = lines.reduce(
     (sum, line, index) => sum + (best.texts[index] === null ? 0 : judgedBytes(line)),
     0,
   )
-  const isPlausible = best.score / bytes > LEAST_PLAUSIBLE
-  if (isPlausible && margin >= (isAgreed ? MARGIN_AGREED : MARGIN_ALONE)) return { encoding: best.encoding }
-  return { unsure: guesses.slice(0, SHOWN_GUESSES) }
+  const isSure =
+    best.score / bytes > LEAST_PLAUSIBLE &&
+    (margin >= MARGIN_ALONE || (margin >= MARGIN_AGREED && isAgreed(best, lines)))
+  return isSure ? { encoding: best.encoding } : { unsure: guesses.slice(0, SHOWN_GUESSES) }
+}
+
+function isAgreed({ texts }: EncodingGuess, lines: readonly Uint8Array[]): boolean {
+  const { encoding } = detect(Buffer.concat(lines.flatMap((line) => [line, LINE_FEED])))
+  return encoding !== null && lines.every((line, index) => strictly(encoding, line) === texts[index])
 }
 
 const LINE_FEED = Buffer.from('\n')
@@ -80,12 +84,14 @@ const candidates: readonly { encoding: string; languages: readonly SampleLanguag
 /** A line that does not fit costs this beside what implausible bytes cost. */
 const BROKEN_LINE = -20
 
+// Made when the first list is found that is not UTF-8: only then this file is loaded.
+const likelihoods = createLikelihoods()
+
 /**
  * The ways to read some lines, the likeliest first; readings that come to the same text are one. The lines are those of a list
  * that have bytes beyond ASCII.
  */
 export function readingsOf(lines: readonly Uint8Array[]): readonly EncodingGuess[] {
-  const likelihoods = createLikelihoods()
   const guesses = candidates.map(({ encoding, languages, rarity = 0 }): EncodingGuess => {
     const texts = lines.map((line) => strictly(encoding, line))
     const models = languages.flatMap((language) => likelihoods.get(language) ?? [])
