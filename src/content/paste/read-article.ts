@@ -199,9 +199,10 @@ function readBody(lines: readonly TextLine[], title: string | null): Body {
     }
   }
   const known = headline ?? proposed
-  while (known !== null && texts[0] && isSame(texts[0].text, known))
-    dropped.push((texts.shift() as TextLine).text)
-  const cleaned = texts.map((line): TextLine => {
+  const begin = known === null ? 0 : texts.findIndex(({ text }) => !isSame(text, known))
+  const rest = begin === -1 ? [] : texts.slice(begin)
+  if (rest.length < texts.length) dropped.push(texts[0]?.text ?? '')
+  const cleaned = rest.map((line): TextLine => {
     const { text, dropped: parts } = withoutDateline(line.text)
     dropped.push(...parts)
     return { ...line, text: line.heading === null ? text : `**${plain(text)}**` }

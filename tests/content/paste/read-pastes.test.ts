@@ -238,6 +238,7 @@ describe('readPastes', () => {
 
   it.each([
     'Title: A\nText: b on January 1.\n---\n',
+    'a\n',
     '**a** [b](',
     '![',
     '<b><p>',
