@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio'
 import type { Problem } from '../domain/problem.ts'
+import { withSlotsNamed } from '../domain/slots.ts'
 import { placeOfIssue, type RenderedEdition, type Rule } from './rule.ts'
 import { shownTexts } from './shown-texts.ts'
 
@@ -59,5 +60,5 @@ function links($: CheerioAPI, text: string): string[] {
     .filter((target) => !target.startsWith('#') && target !== '')
   return [...new Set(targets)]
     .filter((target) => !text.includes(target))
-    .map((target) => `The plain text has no link to ${target.replace(/[\uE000\uE001]/g, '')}.`)
+    .map((target) => `The plain text has no link to ${withSlotsNamed(target)}.`)
 }

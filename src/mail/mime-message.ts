@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { escapeHtml, onOneLine, type SlotValues } from '../domain/slots.ts'
+import { htmlValue, type SlotValues, textValue } from '../domain/slots.ts'
 import { type SplicedBody, spliceBody } from './spliced-body.ts'
 
 /** Text with the line ends of mail. */
@@ -40,9 +40,9 @@ export function createMimeTemplate(
     boundary,
     fill(values) {
       const rest = [
-        ...text.fill((name) => onOneLine(values[name])),
+        ...text.fill((slot) => textValue(slot, values)),
         htmlLead,
-        ...html.fill((name) => escapeHtml(values[name])),
+        ...html.fill((slot) => htmlValue(slot, values)),
         end,
       ]
       return {
