@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { DigestView, Paragraph, Phrase } from '../domain/digest-view.ts'
+import { isolated } from '../domain/direction.ts'
 import { compileHandlebars, type Helpers } from './handlebars.ts'
 import { oncePerHash } from './once-per-hash.ts'
 import { readTemplates, templateText } from './read-templates.ts'
@@ -57,11 +58,6 @@ const RIGHT_TO_LEFT_MARK = '\u200F'
 function lines(text: string, { dir, indent = 0 }: Voice & { readonly indent?: number }): string[] {
   const wrapped = wrapText(text, COLUMNS - indent)
   return dir === 'rtl' ? wrapped.map((line) => RIGHT_TO_LEFT_MARK + line) : wrapped
-}
-
-/** Set apart from what stands around it, so that its punctuation and order stay its own. */
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`
 }
 
 function prose({ runs }: Paragraph, dir: Phrase['dir']): string {

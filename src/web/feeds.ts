@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { CalendarDate } from '../domain/calendar.ts'
+import { joinAlone, standingAlone } from '../domain/direction.ts'
 import type { EditionId } from '../domain/edition.ts'
 import { editionLanguages } from '../domain/edition.ts'
 import { archivePath, issuePath, type PublishedEdition, type PublishedIssue } from './archive.ts'
@@ -40,7 +41,7 @@ export async function atomFeed(facts: FeedFacts): Promise<string> {
 <updated>${(entries[0]?.issue.publishedAt ?? new Date(0)).toISOString()}</updated>
 <link rel="self" type="application/atom+xml" href="${siteUrl}/feeds/${id}.atom"/>
 <link rel="alternate" type="text/html" hreflang="${language}" href="${siteUrl}${archivePath(language)}"/>
-<author><name>${sender.name.get(language) ?? site.names.get(language) ?? ''}</name></author>
+<author><name>${standingAlone(sender.name.get(language) ?? site.names.get(language) ?? '', language)}</name></author>
 ${entries.map(atomEntry)}</feed>
 `
   return String(feed)
@@ -109,7 +110,8 @@ function entryId(listId: string, day: CalendarDate, { issueId }: PublishedIssue,
 }
 
 function titleOf({ names }: Site, id: EditionId): string {
-  return editionLanguages(id)
-    .map((tag) => names.get(tag) ?? '')
-    .join(' · ')
+  return joinAlone(
+    editionLanguages(id).map((language) => ({ language, text: names.get(language) ?? '' })),
+    ' · ',
+  )
 }
