@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio'
 import type { Problem } from '../domain/problem.ts'
 import { withSlotsNamed } from '../domain/slots.ts'
+import { excerpt } from '../domain/text-width.ts'
 import { placeOfIssue, type RenderedEdition, type Rule } from './rule.ts'
 import { shownTexts } from './shown-texts.ts'
 
@@ -38,7 +39,7 @@ function differences({ document, text }: RenderedEdition): string[] {
 function told(phrases: readonly string[], lacks: string): string[] {
   const [first, ...others] = phrases
   if (first === undefined) return []
-  return [`${lacks} “${first}”${others.length > 0 ? ` and ${others.length} more` : ''}.`]
+  return [`${lacks} “${excerpt(first, 60)}”${others.length > 0 ? ` and ${others.length} more` : ''}.`]
 }
 
 /** Phrases of one text that are not in another one, whatever their spaces, marks and line breaks. */

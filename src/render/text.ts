@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { DigestView, Paragraph, Phrase } from '../domain/digest-view.ts'
+import type { DigestView, Paragraph, Phrase, Run } from '../domain/digest-view.ts'
 import { isolated } from '../domain/direction.ts'
 import { compileHandlebars, type Helpers } from './handlebars.ts'
 import { oncePerHash } from './once-per-hash.ts'
@@ -61,11 +61,37 @@ function lines(text: string, { dir, indent = 0 }: Voice & { readonly indent?: nu
 }
 
 function prose({ runs }: Paragraph, dir: Phrase['dir']): string {
-  return runs
+  const links = linksOf(runs)
+  return links
     .map(({ text, href }, index) => {
       if (href === undefined) return text
       const target = dir === 'rtl' ? isolated(`<${href}>`) : `<${href}>`
-      return `${text} ${target}${/^[\p{L}\p{N}]/u.test(runs[index + 1]?.text ?? '') ? ' ' : ''}`
+      const after = /^[\p{L}\p{N}]/u.test(links[index + 1]?.text ?? '') ? ' ' : ''
+      if (!isSameAddress(text, href)) return `${text} ${target}${after}`
+      const before = /[\p{L}\p{N}]$/u.test(links[index - 1]?.text ?? '') ? ' ' : ''
+      return before + target + after
     })
     .join('')
+}
+
+/** The runs without their styles: a link whose text has several is one. */
+function linksOf(runs: readonly Run[]): Pick<Run, 'text' | 'href'>[] {
+  const links: Pick<Run, 'text' | 'href'>[] = []
+  for (const { text, href } of runs) {
+    const last = links.at(-1)
+    if (last && last.href === href) links.splice(-1, 1, { text: last.text + text, href })
+    else links.push({ text, href })
+  }
+  return links
+}
+
+/** Whether a link shows where it leads, with or without the scheme, `www.` or the slash at the end. */
+function isSameAddress(text: string, href: string): boolean {
+  const shown = text.trim()
+  const url = /^https?:\/\//i.test(shown) ? shown : `https://${shown}`
+  return !/\s/.test(shown) && URL.canParse(url) && bare(url) === bare(href)
+}
+
+function bare(url: string): string {
+  return new URL(url).href.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')
 }
