@@ -12,5 +12,5 @@ export function asReason(text: string): string {
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .replace(EVERY_ADDRESS, '(address)')
     .trim()
-  return charactersOf(line).slice(0, MAX_CHARACTERS).join('')
+  return line.length <= MAX_CHARACTERS ? line : charactersOf(line).slice(0, MAX_CHARACTERS).join('')
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { DigestView, Paragraph, Phrase, Run } from '../domain/digest-view.ts'
 import { isolated } from '../domain/direction.ts'
+import { inBrackets, labelled, withColon } from '../domain/marks.ts'
 import { compileHandlebars, type Helpers } from './handlebars.ts'
 import { oncePerHash } from './once-per-hash.ts'
 import { readTemplates, templateText } from './read-templates.ts'
@@ -30,6 +31,7 @@ export function createTextRenderer({
 }
 
 type Voice = Pick<Phrase, 'dir'>
+type Spoken = Pick<Phrase, 'lang'>
 
 /** What the text template may call. */
 const helpers: Helpers = {
@@ -39,14 +41,21 @@ const helpers: Helpers = {
   wrap: (text: string, indent: number, { dir }: Voice) =>
     lines(text, { dir, indent }).join(`\n${' '.repeat(indent)}`),
   line: (character: string) => character.repeat(COLUMNS),
-  join: (phrases: readonly Phrase[], separator: string) => {
-    const isMixed = phrases.some(({ dir }) => dir === 'rtl') && phrases.length > 1
-    return phrases.map(({ text }) => (isMixed ? isolated(text) : text)).join(separator)
-  },
+  join: joined,
   list: (texts: readonly string[], separator: string, { dir }: Voice) =>
     texts.map((text) => (dir === 'rtl' ? isolated(text) : text)).join(separator),
+  /** Marks are those of the language. */
+  brackets: ({ text, lang }: Phrase) => inBrackets(text, lang),
+  labels: (phrases: readonly Phrase[], separator: string) =>
+    withColon(joined(phrases, separator), phrases.at(-1)?.lang ?? 'und'),
+  labelled: (label: string, text: string, { lang }: Spoken) => labelled(label, text, lang),
   /** A line that a program puts together of several pieces. */
   mark: ({ dir }: Voice) => (dir === 'rtl' ? RIGHT_TO_LEFT_MARK : ''),
+}
+
+function joined(phrases: readonly Phrase[], separator: string): string {
+  const isMixed = phrases.some(({ dir }) => dir === 'rtl') && phrases.length > 1
+  return phrases.map(({ text }) => (isMixed ? isolated(text) : text)).join(separator)
 }
 
 /**

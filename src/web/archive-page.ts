@@ -17,6 +17,7 @@ import { editionName } from './pages/edition-choice.ts'
 import type { Html } from './pages/page.ts'
 import { readingText } from './reading-text.ts'
 import { linkTo, newsletterName, type PageFrame } from './site.ts'
+import { iconLink } from './site-icon.ts'
 
 /** A page that is the same for everybody, ready to be sent. */
 export interface ReadyPage {
@@ -70,7 +71,8 @@ function headOf(frame: PageFrame, issue: PublishedIssue, edition: Edition): Html
   const canonical = canonicalEdition(issue, edition.id, newsletter)
   const alternates = alternatesOf(issue, newsletter)
   const isAlternate = alternates.some(({ edition: id }) => id === edition.id)
-  return html`<link rel="canonical" href="${urlOf(canonical)}">
+  return html`${iconLink(frame)}
+<link rel="canonical" href="${urlOf(canonical)}">
 ${isAlternate ? alternates.map(({ hreflang, edition: id }) => html`<link rel="alternate" hreflang="${hreflang}" href="${urlOf(id)}">\n`) : ''}<meta name="description" content="${edition.preheader}">
 <meta property="og:type" content="article">
 <meta property="og:site_name" content="${newsletterName(frame)}">

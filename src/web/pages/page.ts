@@ -5,6 +5,7 @@ import { fillPlaces } from '../../domain/strings.ts'
 import { homeLink, subscribeLink } from '../page-links.ts'
 import { PRESSED } from '../pressed.ts'
 import { linkTo, newsletterName, type PageFrame, siteLanguages } from '../site.ts'
+import { iconLink } from '../site-icon.ts'
 import { stylesVersion } from '../site-styles.ts'
 
 /** Markup whose values were escaped: `html` escapes whatever is not markup itself. */
@@ -33,6 +34,7 @@ export function page(frame: PageFrame, { title, body, head, isPublic = false, sw
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 ${isPublic ? '' : html`<meta name="robots" content="noindex, nofollow">\n`}<title>${standingAlone(title.includes(name) ? title : `${title} · ${name}`, language)}</title>
+${iconLink(frame)}
 <link rel="stylesheet" href="${linkTo(frame, '/site.css')}?v=${stylesVersion(site)}">
 ${head ?? ''}</head>
 <body>
