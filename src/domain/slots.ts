@@ -94,10 +94,10 @@ function fill(rendered: string, fillIn: (slot: Slot) => string): string {
 
 const MARK = '\uE000\\w+\uE001'
 // What a URL may hold as it is written (RFC 3986), and letters of any script, which editors paste as well. In an `href`
-// everything up to the quote belongs to it.
+// everything up to the quote belongs to it; looking at the character first keeps the search linear in runs of spaces.
 const URL_CHARACTER = '[!#-;=?-~]|[^\\x00-\\x7F\\p{P}\\p{Z}\\p{C}]'
 const URL_WITH_SLOT = new RegExp(
-  `(?<=\\b(?:href|src)="\\s*)[^"\\s][^"]*|(?:https?://|\\uE000\\w+Url\\uE001)(?:${URL_CHARACTER}|${MARK})*`,
+  `(?=[^"\\s])(?<=\\b(?:href|src)="\\s*)[^"]+|(?:https?://|\\uE000\\w+Url\\uE001)(?:${URL_CHARACTER}|${MARK})*`,
   'giu',
 )
 
