@@ -1,6 +1,7 @@
 import type { BounceCount } from '../domain/bounce.ts'
 import { ALL_GROUPS, freshPace, type GroupPace, rateOf } from '../domain/pace.ts'
 import type { Ledger, Send, Store, TallyRow } from '../domain/ports.ts'
+import type { SkipCount } from '../domain/skip-reason.ts'
 import { countStates, type StateCounts } from '../send/count-states.ts'
 import { requireSend } from './require-send.ts'
 
@@ -25,12 +26,14 @@ export interface SendStatus extends Send {
   readonly secondsLeft: number | null
   /** What came back, or was complained about, after the server had taken it. */
   readonly bounces: readonly BounceCount[]
+  /** Why those got no copy who were skipped. */
+  readonly skipped: readonly SkipCount[]
 }
 
 const RECENT_MS = 5 * 60_000
 
 export async function readSendStatus(
-  { ledger, bounces }: Pick<Store, 'ledger' | 'bounces'>,
+  { ledger, bounces, reports }: Pick<Store, 'ledger' | 'bounces' | 'reports'>,
   issueId: string,
   now: Date,
 ): Promise<SendStatus> {
@@ -49,6 +52,7 @@ export async function readSendStatus(
     recentRate,
     secondsLeft: secondsLeft(groups, { overall, recentRate }),
     bounces: await bounces.count(issueId),
+    skipped: await reports.skipped(issueId),
   }
 }
 

@@ -14,6 +14,7 @@ export const clientBaseline: ReadonlyMap<string, string> = new Map([
   ],
   ['html-meta-color-scheme', 'The same, for clients that read it here.'],
   ['css-border-radius', 'Chips have corners.'],
+  ['css-box-sizing', 'A chip that is longer than a line stands out of it by its padding.'],
   ['css-height', 'On pictures, beside the attribute; MJML sets it on html and body.'],
   ['css-max-height', 'Hides the preheader, together with display:none and a font size of one pixel.'],
   ['css-opacity', 'The same.'],
@@ -27,10 +28,13 @@ export const clientBaseline: ReadonlyMap<string, string> = new Map([
   ['css-selector-child', 'The same, and the colours of the dark palette.'],
   ['css-selector-universal', 'Outlook has no columns, so that there is no gap to take away.'],
   ['css-text-underline-offset', 'Links are underlined where the font says.'],
-  ['css-white-space', 'A chip may break inside.'],
+  ['css-white-space', 'A figure and what it counts may stand on two lines.'],
   ['css-word-spacing', 'MJML sets the usual one again.'],
   ['css-table-layout', 'A very long word makes the sheet wider.'],
-  ['html-anchor-links', 'A link of the contents does nothing; the articles follow below in the same order.'],
+  [
+    'html-anchor-links',
+    'Gmail on the web and Outlook for Windows jump to an `<a name>` alone, which HTML has given up: a link of the contents does nothing there; the articles follow below in the same order.',
+  ],
   ['html-aria-label', 'A screen reader hears the text, and not first what it is about.'],
   ['html-body', 'What matters stands on an element inside as well.'],
 ])

@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem.ts'
+import { excerpt } from '../domain/text-width.ts'
 import { type CheckInput, placeOfIssue, type RenderedEdition, type Rule } from './rule.ts'
 
 type Finding = Pick<Problem, 'rule' | 'message' | 'hint'>
@@ -56,7 +57,7 @@ function headings({ document: $ }: RenderedEdition): Finding[] {
     .filter(({ level }, index) => level > (levels[index - 1]?.level ?? 0) + 1)
     .map(({ level, text }) => ({
       rule: 'heading-order',
-      message: `The heading “${text}” is of level ${level}, and no heading of level ${level - 1} stands above it.`,
+      message: `The heading “${excerpt(text, 60)}” is of level ${level}, and no heading of level ${level - 1} stands above it.`,
       hint: 'Use h1 for the name, h2 for an article, h3 for its further languages.',
     }))
 }

@@ -1,5 +1,6 @@
-import { load } from 'cheerio'
+import { type CheerioAPI, load } from 'cheerio'
 import type { Article } from '../domain/article.ts'
+import { targetOf } from '../domain/click-link.ts'
 import type { Edition } from '../domain/edition.ts'
 import type { Issue } from '../domain/issue.ts'
 import type { Problem } from '../domain/problem.ts'
@@ -21,6 +22,7 @@ import { renderedSize } from './rendered-size.ts'
 import type { CheckInput, Rule } from './rule.ts'
 import { sameText } from './same-text.ts'
 import { textWidth } from './text-width.ts'
+import { uncountedLinks } from './uncounted-links.ts'
 import { unsubscribe } from './unsubscribe.ts'
 
 /** Every rule, in the order in which findings are told. */
@@ -34,6 +36,7 @@ export const rules: readonly Rule[] = [
   textWidth,
   links,
   linkHost,
+  uncountedLinks,
   unsubscribe,
   htmlStructure,
   htmlValidity,
@@ -69,7 +72,16 @@ export function checkIssueTexts({
 export function checkIssue(
   input: Omit<CheckInput, 'editions'> & { readonly editions: readonly Edition[] },
 ): readonly Problem[] {
-  const editions = input.editions.map((edition) => ({ ...edition, document: load(edition.html) }))
+  const editions = input.editions.map((edition) => ({ ...edition, document: documentOf(edition) }))
   const problems = rules.flatMap((rule) => rule({ ...input, editions }))
   return problems.sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'))
+}
+
+/** The HTML part with its counted links leading where the editor wrote: that is what is to be compared. */
+function documentOf({ html, links }: Edition): CheerioAPI {
+  const $ = load(html)
+  if (links !== undefined)
+    for (const link of $('a[href]').toArray())
+      $(link).attr('href', targetOf($(link).attr('href') ?? '', links))
+  return $
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem.ts'
-import { slotMarks } from '../domain/slots.ts'
+import { slotMarks, withSlotsNamed } from '../domain/slots.ts'
 import { placeOfIssue, type RenderedEdition, type Rule } from './rule.ts'
 
 /** Every link leads somewhere: to http(s), to a slot that holds a URL, or to an anchor that is in the mail. */
@@ -13,7 +13,7 @@ export const links: Rule = (input) =>
         edition: edition.id,
         message: target.startsWith('#')
           ? `A link leads to ${target}, and nothing in the mail is called that.`
-          : `A link leads to ${JSON.stringify(target)}, which is neither http nor https.`,
+          : `A link leads to ${JSON.stringify(withSlotsNamed(target))}, which is neither http nor https.`,
         hint: target.startsWith('#')
           ? 'Correct the anchor in the template.'
           : 'Write the whole address, beginning with https://.',
@@ -28,8 +28,11 @@ function deadTargets({ document: $ }: RenderedEdition): string[] {
   return [...new Set(targets)].filter((target) => !isAlive(target, (id) => $(`[id="${id}"]`).length > 0))
 }
 
+const ownPages = [slotMarks.unsubscribeUrl, slotMarks.preferencesUrl]
+
 function isAlive(target: string, isThere: (id: string) => boolean): boolean {
   if (target.startsWith('#')) return isThere(target.slice(1).replaceAll('"', ''))
-  if (target === slotMarks.unsubscribeUrl || target === slotMarks.preferencesUrl) return true
+  const ownPage = ownPages.find((mark) => target.startsWith(mark))
+  if (ownPage !== undefined) return /^(?:[?#]|$)/.test(target.slice(ownPage.length))
   return /^https?:\/\//i.test(target) && URL.canParse(target)
 }

@@ -1,5 +1,6 @@
 import { contrastRatio, inverted, type Palette } from '../domain/palette.ts'
 import type { Problem } from '../domain/problem.ts'
+import { excerpt } from '../domain/text-width.ts'
 import { MINIMUM_CONTRAST } from './palette-contrast.ts'
 import { type CheckInput, placeOfIssue, type Rule } from './rule.ts'
 import { type ShownText, shownTexts } from './shown-texts.ts'
@@ -46,7 +47,7 @@ function pairOf({ text, styles }: ShownText): [Pair] | null {
   const backs = styles.flatMap((style) => style['background-color'] ?? style.background ?? [])
   const front = hexOf(fronts.at(-1) ?? '#000000')
   const back = hexOf(backs.at(-1) ?? '#ffffff')
-  return front && back ? [{ front, back, text: text.trim().slice(0, 30) }] : null
+  return front && back ? [{ front, back, text: excerpt(text.trim(), 30) }] : null
 }
 
 function hexOf(value: string): string | null {

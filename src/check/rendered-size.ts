@@ -62,7 +62,23 @@ function countUntil(sizes: readonly ArticleSize[], excess: number): number | nul
 function bytesOfArticle($: CheerioAPI, number: number): number {
   return $(`[id="a${number}"],[id^="a${number}-"]`)
     .toArray()
-    .reduce((sum, element) => sum + bytesOf($.html($(element).is('a') ? $(element).parent() : element)), 0)
+    .reduce((sum, element) => sum + bytesOf($.html(wholeArticle($, element))), 0)
+}
+
+/** The largest element around an article's anchor that holds neither another one's nor the title of the mail. */
+function wholeArticle($: CheerioAPI, anchor: ReturnType<typeof anchorsIn>[number]) {
+  const around = [anchor, ...$(anchor).parents('body *').toArray()]
+  return (
+    around.findLast((element) => $(element).find('h1').length === 0 && anchorsIn($, element).length <= 1) ??
+    anchor
+  )
+}
+
+function anchorsIn($: CheerioAPI, element: Parameters<CheerioAPI>[0]) {
+  return $(element)
+    .find('[id]')
+    .toArray()
+    .filter(({ attribs }) => /^a\d+(?:-|$)/.test(attribs.id ?? ''))
 }
 
 function textSizes({ sections }: Article, languages: readonly LanguageTag[]): string {

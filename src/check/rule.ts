@@ -18,7 +18,7 @@ export interface CheckInput {
   readonly placeOf: Content['placeOf']
 }
 
-/** An edition together with its HTML part, read once for all rules. */
+/** An edition together with its HTML part, read once for all rules, in which counted links lead to their targets. */
 export interface RenderedEdition extends Edition {
   readonly document: CheerioAPI
 }

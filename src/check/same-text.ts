@@ -1,6 +1,8 @@
 import type { CheerioAPI } from 'cheerio'
 import { replaceBareUrls } from '../domain/bare-url.ts'
 import type { Problem } from '../domain/problem.ts'
+import { withSlotsNamed } from '../domain/slots.ts'
+import { excerpt } from '../domain/text-width.ts'
 import { placeOfIssue, type RenderedEdition, type Rule } from './rule.ts'
 import { shownTexts } from './shown-texts.ts'
 
@@ -43,7 +45,7 @@ function withoutAddresses(text: string): string {
 function told(phrases: readonly string[], lacks: string): string[] {
   const [first, ...others] = phrases
   if (first === undefined) return []
-  return [`${lacks} “${first}”${others.length > 0 ? ` and ${others.length} more` : ''}.`]
+  return [`${lacks} “${excerpt(first, 60)}”${others.length > 0 ? ` and ${others.length} more` : ''}.`]
 }
 
 /** Phrases of one text that are not in another one, whatever their spaces, marks and line breaks. */
@@ -83,5 +85,5 @@ function links($: CheerioAPI, text: string): string[] {
     .filter((target) => !target.startsWith('#') && target !== '')
   return [...new Set(targets)]
     .filter((target) => !text.includes(target))
-    .map((target) => `The plain text has no link to ${target.replace(/[\uE000\uE001]/g, '')}.`)
+    .map((target) => `The plain text has no link to ${withSlotsNamed(target)}.`)
 }

@@ -3,6 +3,7 @@ import type { BounceCount } from '../domain/bounce.ts'
 import { deliveryStates } from '../domain/delivery.ts'
 import type { GroupPace } from '../domain/pace.ts'
 import type { TallyRow } from '../domain/ports.ts'
+import type { SkipCount, SkipReason } from '../domain/skip-reason.ts'
 import { counted, cutTo, spellDuration, type Terminal, table } from './terminal.ts'
 
 /** Fits an 80-column terminal. */
@@ -111,7 +112,7 @@ function limitOf({ messagesPerSecond, connections }: GroupPace): string {
 }
 
 function summary(status: SendStatus): readonly string[] {
-  const { issueId, sha256, state, tally, nextRetry, recentRate, secondsLeft, bounces } = status
+  const { issueId, sha256, state, tally, nextRetry, recentRate, secondsLeft, bounces, skipped } = status
   const counts = countsOf(tally)
   const states = deliveryStates.filter((name) => counts[name])
   const total = tally.reduce((sum, { count }) => sum + count, 0)
@@ -127,9 +128,25 @@ function summary(status: SendStatus): readonly string[] {
         ]
       : []),
     ...(nextRetry === null ? [] : [`Next attempt of what was put off: ${nextRetry.toISOString()}`]),
+    ...skipped.map(inReason),
     ...(bounces.length === 0 ? [] : [`Came back later: ${bounces.map(inKind).join(', ')}`]),
     ...(counts.uncertain ? [`Some are uncertain: diglot resolve ${issueId}`] : []),
   ]
+}
+
+/** One line for each reason. */
+function inReason({ reason, count }: SkipCount): string {
+  const number = count.toLocaleString('en')
+  return reason === null ? `Skipped ${number}` : `Skipped ${number}: ${skipWords[reason]}`
+}
+
+const skipWords: Readonly<Record<SkipReason, string>> = {
+  smtputf8: 'the server does not offer SMTPUTF8, which their addresses need',
+  address: 'no message can go to their addresses',
+  left: 'they left before their turn came',
+  suppressed: 'their addresses were suppressed before their turn came',
+  paused: 'they paused before their turn came',
+  cancelled: 'the send was cancelled',
 }
 
 function inKind({ kind, deliveries }: BounceCount): string {

@@ -78,7 +78,8 @@ const about = {
   tooLargeText: 'A sentence or two.',
   failedTitle: 'Heading of a page or of a part of it.',
   failedText: 'A sentence or two.',
-  openPage: 'On the button of a mail.',
+  openPage:
+    'On the button of the mail that asks to confirm; it leads to a page with the button that does it.',
   confirmMailSubject: 'Subject of a mail.',
   confirmMailText: 'A paragraph of a mail.',
   confirmMailBlocked: 'A paragraph of a mail.',

@@ -38,9 +38,13 @@ export function readClickLink(key: KeyObject, token: string): ClickLink | null {
   return fields === null ? null : linkOf(fields)
 }
 
-/** The same without asking who signed it, for what a frozen proof holds. */
-export function clickLinkIn(token: string): ClickLink | null {
-  return linkOf(token.split('.'))
+/**
+ * Where a link of an edition leads to in the end: its own target, or that of a counted link among `links`. Nobody is
+ * asked who signed it: a frozen proof holds what this program wrote.
+ */
+export function targetOf(href: string, links: readonly string[]): string {
+  const token = /\/go\/([^/?#]+)$/.exec(href)?.[1] ?? ''
+  return links[linkOf(token.split('.'))?.index ?? -1] ?? href
 }
 
 function linkOf([issueId, edition, index]: readonly string[]): ClickLink | null {

@@ -88,6 +88,8 @@ export const digestViewSchema = z.strictObject({
   title: text,
   subject: text,
   preheader: text,
+  /** Unseen, behind the preheader: keeps an inbox from going on with the first words of the mail. */
+  preheaderFill: text,
   masthead: z.array(phrase).min(1),
   logo: picture.nullable(),
   hero: picture.nullable(),

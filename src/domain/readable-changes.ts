@@ -1,6 +1,7 @@
 import type { Edition, EditionId } from './edition.ts'
 import type { Proof } from './proof.ts'
 import { type DiffPiece, diffLists, diffText } from './text-diff.ts'
+import { charactersOf } from './text-width.ts'
 
 /** One change between two proofs, as a person reads it: a line or a paragraph, before and after in one. */
 export interface ReadableChange {
@@ -100,7 +101,7 @@ const LONGEST = 600
 /** Of a long stretch that stayed, only what is beside a change. */
 function shortened(piece: DiffPiece): DiffPiece {
   if (piece.kind !== 'same') return { ...piece, text: cut(piece.text) }
-  const characters = Array.from(piece.text)
+  const characters = charactersOf(piece.text)
   if (characters.length <= 2 * CONTEXT) return piece
   return {
     kind: 'same',
@@ -109,7 +110,7 @@ function shortened(piece: DiffPiece): DiffPiece {
 }
 
 function cut(text: string): string {
-  const characters = Array.from(text)
+  const characters = charactersOf(text)
   return characters.length <= LONGEST ? text : `${characters.slice(0, LONGEST).join('')} …`
 }
 

@@ -50,6 +50,8 @@ export interface SignUpStore {
    * that it works, and that she wants it. Null where there is nothing to confirm any more.
    */
   confirm(id: number, now: Date): Promise<Reader | null>
+  /** Who came onto the list by a request that was confirmed; null where they are not on it any more, or were erased. */
+  subscribed(id: number): Promise<Reader | null>
   /** Forgets whoever did not confirm in time; that somebody asked stays, to be counted. */
   forget(now: Date): Promise<void>
 }

@@ -1,3 +1,5 @@
+import { charactersOf } from './text-width.ts'
+
 const MAX_CHARACTERS = 300
 /** Whatever has an @ in it, also where it is no valid address. */
 const EVERY_ADDRESS = /[^\s<>()[\],;:"'（），；：“”]*@[^\s<>()[\],;:"'（），；：“”]*/gu
@@ -10,5 +12,5 @@ export function asReason(text: string): string {
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .replace(EVERY_ADDRESS, '(address)')
     .trim()
-  return Array.from(line).slice(0, MAX_CHARACTERS).join('')
+  return line.length <= MAX_CHARACTERS ? line : charactersOf(line).slice(0, MAX_CHARACTERS).join('')
 }

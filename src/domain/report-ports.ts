@@ -1,5 +1,6 @@
 import type { DeliveryState } from './delivery.ts'
 import type { EditionId } from './edition.ts'
+import type { SkipCount } from './skip-reason.ts'
 
 /** What is read of a send afterwards; nothing here changes anything. */
 export interface ReportStore {
@@ -10,6 +11,8 @@ export interface ReportStore {
   ends(issueId: string): Promise<readonly EndedCount[]>
   /** The newest refusals first. */
   rejected(issueId: string, limit: number): Promise<readonly DeliveryRecord[]>
+  /** How many were skipped for what, the most first; empty where nobody was. */
+  skipped(issueId: string): Promise<readonly SkipCount[]>
   /** In the order of the list, without holding them in memory. */
   deliveries(issueId: string): AsyncIterable<DeliveryRecord>
 }

@@ -9,6 +9,17 @@ export function charactersOf(text: string): string[] {
   return Array.from(graphemes.segment(text), ({ segment }) => segment)
 }
 
+/** The beginning of a text, for a sentence that quotes it: at most so many characters, ending in `…` where it was cut. */
+export function excerpt(text: string, most: number): string {
+  const characters = charactersOf(text)
+  return characters.length <= most
+    ? text
+    : `${characters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
+}
+
 /** Columns that a text takes in a fixed-width font: Han, kana and emoji two, Latin one, combining marks none. */
 export function displayWidth(text: string): number {
   return charactersOf(text).reduce((width, character) => width + characterWidth(character), 0)

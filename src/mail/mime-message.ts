@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cleanLine } from '../domain/characters.ts'
-import { escapeHtml, type SlotValues } from '../domain/slots.ts'
+import { htmlValue, type SlotValues, textValue } from '../domain/slots.ts'
 import { type SplicedBody, spliceBody } from './spliced-body.ts'
 
 /** Text with the line ends of mail. */
@@ -41,9 +40,9 @@ export function createMimeTemplate(
     boundary,
     fill(values) {
       const rest = [
-        ...text.fill((name) => cleanLine(values[name])),
+        ...text.fill((slot) => textValue(slot, values)),
         htmlLead,
-        ...html.fill((name) => escapeHtml(values[name])),
+        ...html.fill((slot) => htmlValue(slot, values)),
         end,
       ]
       return {

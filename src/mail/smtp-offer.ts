@@ -1,5 +1,6 @@
 import { needsSmtpUtf8 } from '../domain/address.ts'
 import type { Message } from '../domain/ports.ts'
+import { skipSentences } from '../domain/skip-reason.ts'
 import type { Dialogue } from './smtp-dialogue.ts'
 
 /** What a server can do, as its reply to EHLO says. */
@@ -23,7 +24,7 @@ export function readOffer(ehloReply: string): SmtpOffer {
 /** Why there is no use in beginning with a message, or null. */
 export function hindranceOf({ envelope, raw }: Message, offer: SmtpOffer): Dialogue | null {
   if (needsSmtpUtf8(envelope.to) && !offer.smtpUtf8)
-    return { end: 'not-possible', reply: 'the server does not offer SMTPUTF8' }
+    return { end: 'not-possible', reply: skipSentences.smtputf8 }
   const { maxSizeBytes } = offer
   if (maxSizeBytes !== null && raw.length > maxSizeBytes)
     return {

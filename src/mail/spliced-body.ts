@@ -1,6 +1,6 @@
 import * as base64 from 'nodemailer/lib/base64'
 import * as quotedPrintable from 'nodemailer/lib/qp'
-import { type Piece, type SlotName, splitAtSlots } from '../domain/slots.ts'
+import { type Piece, type Slot, splitAtSlots } from '../domain/slots.ts'
 
 export type TransferEncoding = 'base64' | 'quoted-printable'
 
@@ -14,7 +14,7 @@ export interface SplicedBody {
    * has white space that DKIM's relaxed canonicalization would change (RFC 6376 section 3.4.4). `valueIn` gives a slot's
    * escaped text.
    */
-  fill(valueIn: (name: SlotName) => string): Buffer[]
+  fill(valueIn: (slot: Slot) => string): Buffer[]
 }
 
 /**
@@ -49,7 +49,7 @@ function quotedPrintableBody(pieces: readonly Piece[]): SplicedBody {
     lead,
     fill(valueIn) {
       const stretches = rest
-        .map((piece) => ('slot' in piece ? encodeQuoted(valueIn(piece.slot)) : piece))
+        .map((piece) => ('slot' in piece ? encodeQuoted(valueIn(piece)) : piece))
         .filter((stretch) => stretch.length > 0)
       const joined = stretches.flatMap((stretch, index) =>
         index === 0 && lead.length === 0 ? [stretch] : [SOFT_BREAK, stretch],
@@ -94,7 +94,7 @@ function base64Body(pieces: readonly Piece[]): SplicedBody {
       let waiting = start?.rest ?? NOTHING
       for (const piece of rest) {
         if ('slot' in piece) {
-          waiting = Buffer.concat([waiting, Buffer.from(valueIn(piece.slot))])
+          waiting = Buffer.concat([waiting, Buffer.from(valueIn(piece))])
           continue
         }
         // What waits takes so many bytes of the stretch that it is a multiple of three.

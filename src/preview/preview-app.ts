@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { streamSSE } from 'hono/streaming'
 import { DiglotError } from '../errors.ts'
 import { sameSite } from './access/same-site.ts'
 import { apiErrorOf, bug } from './api-error.ts'
@@ -14,11 +13,10 @@ import { outboxRoutes } from './routes/outbox.ts'
 import { recordRoutes } from './routes/records.ts'
 import { sendingRoutes } from './routes/sending.ts'
 import { sessionRoutes, signedIn } from './routes/session.ts'
+import { type EventStream, serverEvents } from './server-events.ts'
 
 /** As large as a record may be, in JSON. */
 const MAX_BODY_BYTES = 2_000_000
-/** Proxies end a connection on which nothing is said; the comment of an event stream says nothing, but says it. */
-const KEEP_ALIVE_MS = 25_000
 
 /** The editors' preview. Whatever changes something is POST, PUT or DELETE, with JSON. */
 export function createPreviewApp(deps: PreviewDeps): Hono {
@@ -42,7 +40,7 @@ export function createPreviewApp(deps: PreviewDeps): Hono {
   app.use('/api/*', signedIn(sessions))
   app.use('/frame/*', signedIn(sessions))
   app.get('/api/newsletter', async (c) => c.json(await deps.newsletter()))
-  app.get('/api/events', (c) => streamSSE(c, (events) => tellChanges(events, deps.onChange)))
+  app.get('/api/events', (c) => serverEvents(c, (events) => tellChanges(events, deps.onChange)))
   // Records first: `/issues/:issue/record` is more particular than what follows.
   app.route('/api', recordRoutes(records))
   app.route('/api', issueRoutes(issues))
@@ -67,15 +65,11 @@ export function createPreviewApp(deps: PreviewDeps): Hono {
   return app
 }
 
-type EventStream = Parameters<Parameters<typeof streamSSE>[1]>[0]
-
 async function tellChanges(events: EventStream, onChange: PreviewDeps['onChange']): Promise<void> {
   const gone = new Promise<void>((resolve) => events.onAbort(resolve))
   const stop = onChange((change) => void events.writeSSE({ event: 'change', data: JSON.stringify(change) }))
-  const keepAlive = setInterval(() => void events.write(':\n\n'), KEEP_ALIVE_MS)
   await events.writeSSE({ event: 'ready', data: '' })
   await gone
-  clearInterval(keepAlive)
   stop()
 }
 

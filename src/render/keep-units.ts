@@ -12,11 +12,14 @@ export function keepUnits(text: string, language: LanguageTag): string {
   return rulesOf(language).reduce((kept, rule) => kept.replace(rule, NO_BREAK_SPACE), text)
 }
 
+/** A longer figure would not fit on a line of a phone. */
+const LONGEST_TOGETHER = 20
+
 /** The same where no space is: pieces of a Han text, those that stay together marked. */
 export function splitUnits(text: string): readonly { readonly text: string; readonly together: boolean }[] {
   return text
     .split(UNSPACED)
-    .map((piece, index) => ({ text: piece, together: index % 2 === 1 }))
+    .map((piece, index) => ({ text: piece, together: index % 2 === 1 && piece.length <= LONGEST_TOGETHER }))
     .filter((piece) => piece.text !== '')
 }
 

@@ -1,4 +1,5 @@
 import type { DigestView } from '../domain/digest-view.ts'
+import { standingAlone } from '../domain/direction.ts'
 import { type Edition, type EditionId, editionLanguages } from '../domain/edition.ts'
 import type { TemplateEngine } from '../domain/ports.ts'
 import { withDerivedLanguages } from './derive.ts'
@@ -24,7 +25,10 @@ export async function renderEdition(
     languages: editionLanguages(id),
     subject: view.subject,
     preheader: view.preheader,
-    senderName: newsletter.sender.name.get(view.lang) ?? view.masthead[0]?.text ?? '',
+    senderName: standingAlone(
+      newsletter.sender.name.get(view.lang) ?? view.masthead[0]?.text ?? '',
+      view.lang,
+    ),
     readerName: strings.get(view.lang)?.reader ?? '',
     html,
     text,

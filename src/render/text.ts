@@ -1,5 +1,7 @@
 import { join } from 'node:path'
-import type { DigestView, Paragraph, Phrase } from '../domain/digest-view.ts'
+import type { DigestView, Paragraph, Phrase, Run } from '../domain/digest-view.ts'
+import { isolated } from '../domain/direction.ts'
+import { inBrackets, labelled, withColon } from '../domain/marks.ts'
 import { compileHandlebars, type Helpers } from './handlebars.ts'
 import { oncePerHash } from './once-per-hash.ts'
 import { readTemplates, templateText } from './read-templates.ts'
@@ -29,6 +31,7 @@ export function createTextRenderer({
 }
 
 type Voice = Pick<Phrase, 'dir'>
+type Spoken = Pick<Phrase, 'lang'>
 
 /** What the text template may call. */
 const helpers: Helpers = {
@@ -38,14 +41,21 @@ const helpers: Helpers = {
   wrap: (text: string, indent: number, { dir }: Voice) =>
     lines(text, { dir, indent }).join(`\n${' '.repeat(indent)}`),
   line: (character: string) => character.repeat(COLUMNS),
-  join: (phrases: readonly Phrase[], separator: string) => {
-    const isMixed = phrases.some(({ dir }) => dir === 'rtl') && phrases.length > 1
-    return phrases.map(({ text }) => (isMixed ? isolated(text) : text)).join(separator)
-  },
+  join: joined,
   list: (texts: readonly string[], separator: string, { dir }: Voice) =>
     texts.map((text) => (dir === 'rtl' ? isolated(text) : text)).join(separator),
+  /** Marks are those of the language. */
+  brackets: ({ text, lang }: Phrase) => inBrackets(text, lang),
+  labels: (phrases: readonly Phrase[], separator: string) =>
+    withColon(joined(phrases, separator), phrases.at(-1)?.lang ?? 'und'),
+  labelled: (label: string, text: string, { lang }: Spoken) => labelled(label, text, lang),
   /** A line that a program puts together of several pieces. */
   mark: ({ dir }: Voice) => (dir === 'rtl' ? RIGHT_TO_LEFT_MARK : ''),
+}
+
+function joined(phrases: readonly Phrase[], separator: string): string {
+  const isMixed = phrases.some(({ dir }) => dir === 'rtl') && phrases.length > 1
+  return phrases.map(({ text }) => (isMixed ? isolated(text) : text)).join(separator)
 }
 
 /**
@@ -59,18 +69,15 @@ function lines(text: string, { dir, indent = 0 }: Voice & { readonly indent?: nu
   return dir === 'rtl' ? wrapped.map((line) => RIGHT_TO_LEFT_MARK + line) : wrapped
 }
 
-/** Set apart from what stands around it, so that its punctuation and order stay its own. */
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`
-}
-
 function prose({ runs }: Paragraph, dir: Phrase['dir']): string {
-  return runs
+  const links = linksOf(runs)
+  return links
     .map(({ text, href }, index) => {
       if (href === undefined) return text
-      if (text === href) return apart(text, runs[index - 1]?.text, runs[index + 1]?.text)
+      const [before, after] = [links[index - 1]?.text, links[index + 1]?.text]
+      if (isSameAddress(text, href)) return apart(href, before, after)
       const target = dir === 'rtl' ? isolated(`<${href}>`) : `<${href}>`
-      return `${text} ${target}${/^[\p{L}\p{N}]/u.test(runs[index + 1]?.text ?? '') ? ' ' : ''}`
+      return `${text} ${target}${/^[\p{L}\p{N}]/u.test(after ?? '') ? ' ' : ''}`
     })
     .join('')
 }
@@ -79,4 +86,26 @@ function prose({ runs }: Paragraph, dir: Phrase['dir']): string {
 function apart(address: string, before = '', after = ''): string {
   const isBeside = (character: string) => /[^\s\p{ASCII}]|[\p{L}\p{N}]/u.test(character)
   return `${isBeside(before.slice(-1)) ? ' ' : ''}${address}${isBeside(after.slice(0, 1)) ? ' ' : ''}`
+}
+
+/** The runs without their styles: a link whose text has several is one. */
+function linksOf(runs: readonly Run[]): Pick<Run, 'text' | 'href'>[] {
+  const links: Pick<Run, 'text' | 'href'>[] = []
+  for (const { text, href } of runs) {
+    const last = links.at(-1)
+    if (last && last.href === href) links.splice(-1, 1, { text: last.text + text, href })
+    else links.push({ text, href })
+  }
+  return links
+}
+
+/** Whether a link shows where it leads, with or without the scheme, `www.` or the slash at the end. */
+function isSameAddress(text: string, href: string): boolean {
+  const shown = text.trim()
+  const url = /^https?:\/\//i.test(shown) ? shown : `https://${shown}`
+  return !/\s/.test(shown) && URL.canParse(url) && bare(url) === bare(href)
+}
+
+function bare(url: string): string {
+  return new URL(url).href.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')
 }

@@ -1,4 +1,5 @@
 import { type DigestView, digestViewSchema } from '../domain/digest-view.ts'
+import { isolated, joinAlone, setInto } from '../domain/direction.ts'
 import { type EditionId, editionLanguages } from '../domain/edition.ts'
 import { directionOf, type LanguageTag, type PerLanguage } from '../domain/language.ts'
 import type { Picture } from '../domain/newsletter.ts'
@@ -9,6 +10,7 @@ import { hasOwnFace, sansOf, typefaceOf } from '../domain/typeface.ts'
 import { withDerivedLanguages } from './derive.ts'
 import type { DigestSource } from './digest-source.ts'
 import { contentsOf, partsOf } from './parts.ts'
+import { preheaderFill } from './preheader.ts'
 import { shownArticles } from './shown-article.ts'
 import { spellDate } from './spell-date.ts'
 import { inTag, phrase, spoken } from './spoken.ts'
@@ -33,24 +35,37 @@ export function createView(source: DigestSource, edition: EditionId): Readonly<D
   // A language alone has nothing to be beside.
   const layout = tags.length === 1 ? 'stacked' : issue.layout
   const parts = partsOf(derived, tags, layout)
+  const preheader = joinAlone(
+    tags
+      .map((tag) => ({
+        language: tag,
+        text: set(tag)
+          .text(issue.preheader.get(tag) ?? '')
+          .trim(),
+      }))
+      .filter(({ text }) => text !== ''),
+    ' ',
+  )
   const view: DigestView = {
     ...spoken(main),
     edition,
     layout,
     sans: sansOf(tags),
     faces: tags.filter(hasOwnFace).map((tag) => ({ lang: tag, family: typefaceOf(tag).family })),
-    title: tags.map(numbered).join(' | '),
+    title: joinAlone(
+      tags.map((tag) => ({ language: tag, text: numbered(tag) })),
+      ' | ',
+    ),
     subject: joinSubjects(
-      tags.map((tag) =>
-        set(tag)
+      tags.map((tag) => ({
+        language: tag,
+        text: set(tag)
           .text(issue.subject.get(tag) ?? words(tag).missingHeadline)
           .replaceAll('\u00A0', ' '),
-      ),
+      })),
     ),
-    preheader: tags
-      .map((tag) => set(tag).text(issue.preheader.get(tag) ?? ''))
-      .join(' ')
-      .trim(),
+    preheader,
+    preheaderFill: preheaderFill(preheader),
     masthead: tags.map((tag) => phrase(tag, name(tag))),
     logo: pictureIn(newsletter.logo, main),
     hero: pictureIn(issue.hero, main),
@@ -77,7 +92,7 @@ export function createView(source: DigestSource, edition: EditionId): Readonly<D
       why: fillPlaces(words(tag).why, {
         newsletter: name(tag),
         // An address reads from left to right, also within a sentence that does not.
-        address: directionOf(tag) === 'rtl' ? `\u2068${slotMarks.address}\u2069` : slotMarks.address,
+        address: directionOf(tag) === 'rtl' ? isolated(slotMarks.address) : slotMarks.address,
       }),
       links: [
         { text: words(tag).viewInBrowser, href: `${newsletter.siteUrl}/issues/${issue.id}/${edition}` },
@@ -85,7 +100,7 @@ export function createView(source: DigestSource, edition: EditionId): Readonly<D
         { text: words(tag).unsubscribe, href: slotMarks.unsubscribeUrl },
       ],
     })),
-    postalAddress: newsletter.postalAddress,
+    postalAddress: setInto(newsletter.postalAddress, directionOf(main)),
     slots: { ...slotMarks },
     palette: {
       light: paletteIn(newsletter.palette.light, newsletter.languages.length),

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { parseAddress } from '../domain/address.ts'
 import type { ClaimedDelivery } from '../domain/delivery.ts'
+import { skipSentences } from '../domain/skip-reason.ts'
 import type { Candidate } from './claim-candidates.ts'
 import type { Tables } from './tables.ts'
 
@@ -24,11 +25,11 @@ export async function markClaimed(
 
 /** Null where the delivery can be made. Addresses were parsed when they came in, but the rules may be stricter since. */
 function reasonToSkip({ status, isPaused, address }: Candidate): string | null {
-  if (status === 'left') return 'the subscriber left before the turn came'
-  if (status === 'suppressed') return 'the address was suppressed before the turn came'
-  if (isPaused) return 'the subscriber paused before the turn came'
+  if (status === 'left') return skipSentences.left
+  if (status === 'suppressed') return skipSentences.suppressed
+  if (isPaused) return skipSentences.paused
   const parsed = parseAddress(address)
-  return 'fault' in parsed ? `no message can go to the address. ${parsed.fault}` : null
+  return 'fault' in parsed ? `${skipSentences.address}. ${parsed.fault}` : null
 }
 
 async function claim(

@@ -1,9 +1,11 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { finalStates } from '../domain/delivery.ts'
 import type { DeliveryRecord, EndedCount, ReportStore } from '../domain/report-ports.ts'
+import { type SkipCount, skipReasonOf, skipSentences } from '../domain/skip-reason.ts'
 import type { Tables } from './tables.ts'
 
 const PAGE_ROWS = 1_000
+const LONGEST_SENTENCE = Math.max(...Object.values(skipSentences).map(({ length }) => length))
 
 export function createReportStore(db: Kysely<Tables>): ReportStore {
   return {
@@ -19,6 +21,7 @@ export function createReportStore(db: Kysely<Tables>): ReportStore {
       return rows.map(recordOf)
     },
 
+    skipped: (issueId) => countSkipped(db, issueId),
     deliveries: (issueId) => listDeliveries(db, issueId),
   }
 }
@@ -77,6 +80,22 @@ type Row = Pick<
 
 function recordOf({ address, edition, domain, state, attempts, reply, changed_at }: Row): DeliveryRecord {
   return { address, edition, domain, state, attempts, reply: reply ?? '', at: new Date(changed_at) }
+}
+
+async function countSkipped(db: Kysely<Tables>, issueId: string): Promise<readonly SkipCount[]> {
+  // Behind its beginning a sentence may have what the server said, which is another for each delivery.
+  const beginning = sql<string>`substr(coalesce(reply, ''), 1, ${sql.lit(LONGEST_SENTENCE)})`
+  const rows = await db
+    .selectFrom('delivery')
+    .select([beginning.as('sentence'), ({ fn }) => fn.countAll<number>().as('count')])
+    .where('issue_id', '=', issueId)
+    .where('state', '=', 'skipped')
+    .groupBy(beginning)
+    .execute()
+  const byReason = Map.groupBy(rows, ({ sentence }) => skipReasonOf(sentence))
+  return [...byReason]
+    .map(([reason, same]) => ({ reason, count: same.reduce((sum, { count }) => sum + Number(count), 0) }))
+    .sort((a, b) => b.count - a.count || `${a.reason}`.localeCompare(`${b.reason}`))
 }
 
 /** Page by page after the last id: memory stays flat, and no read stays open while the caller works on a page. */

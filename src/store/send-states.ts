@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely'
 import type { Send } from '../domain/ports.ts'
 import type { SendState } from '../domain/send-state.ts'
+import { skipSentences } from '../domain/skip-reason.ts'
 import { replyAfter } from './reply-after.ts'
 import { findSend } from './start-send.ts'
 import type { Tables } from './tables.ts'
 
-export const CANCELLED = 'the send was cancelled'
+export const CANCELLED = skipSentences.cancelled
 
 /** Inside a transaction of the caller. A send in another state than `from` stays as it is. */
 export async function moveSend(

@@ -1,5 +1,7 @@
 import type { Kysely, Selectable } from 'kysely'
+import type { Reader } from '../domain/reader.ts'
 import type { SignUp } from '../domain/sign-up.ts'
+import { findReader } from './reader-rows.ts'
 import type { Tables } from './tables.ts'
 
 /** What a row holds of somebody, taken out. */
@@ -21,4 +23,11 @@ export function signUpOf(row: Selectable<Tables['sign_up']>): SignUp | null {
   const { id, address, address_key: addressKey, name, edition, language } = row
   if (address === null || addressKey === null) return null
   return { id, address, addressKey, name, edition, language }
+}
+
+/** Who is on the list by a confirmed request; null where they are not. */
+export async function subscribedBy(db: Kysely<Tables>, id: number): Promise<Reader | null> {
+  const row = await db.selectFrom('sign_up').select('subscriber_id').where('id', '=', id).executeTakeFirst()
+  const reader = row?.subscriber_id ? await findReader(db, row.subscriber_id) : null
+  return reader?.status === 'active' ? reader : null
 }

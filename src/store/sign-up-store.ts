@@ -4,7 +4,7 @@ import { askForSignUp } from './ask-for-sign-up.ts'
 import { type CommitTools, createCommitQueue } from './commit-queue.ts'
 import { confirmSignUp } from './confirm-sign-up.ts'
 import { nextSignUpMail, recordSignUpMail } from './sign-up-mails.ts'
-import { FORGOTTEN, openSignUp } from './sign-up-rows.ts'
+import { FORGOTTEN, openSignUp, subscribedBy } from './sign-up-rows.ts'
 import type { Tables } from './tables.ts'
 import { transact } from './transact.ts'
 
@@ -18,6 +18,7 @@ export function createSignUpStore(database: CommitTools): SignUpStore {
     nextMail: (now) => inTransaction((trx) => nextSignUpMail(trx, now)),
     recordMail: (id, outcome, now) => recordSignUpMail(db, id, { outcome, now }),
     find: (id, now) => openSignUp(db, id, now),
+    subscribed: (id) => subscribedBy(db, id),
     confirm: (id, now) => inTransaction((trx) => confirmSignUp(trx, id, now)),
 
     async forget(now) {

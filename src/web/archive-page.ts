@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { html } from 'hono/html'
 import type { Edition } from '../domain/edition.ts'
 import { languageName } from '../domain/language.ts'
-import { escapeHtml } from '../domain/slots.ts'
+import { fillHtml, type SlotValues } from '../domain/slots.ts'
 import {
   alternatesOf,
   archivePath,
@@ -11,12 +11,13 @@ import {
   type PublishedIssue,
   shownEditions,
 } from './archive.ts'
-import { fillNeutral, type Neutral, readMail, showTargets } from './archived-mail.ts'
+import { readMail, showTargets } from './archived-mail.ts'
 import { subscribeLink } from './page-links.ts'
 import { editionName } from './pages/edition-choice.ts'
 import type { Html } from './pages/page.ts'
 import { readingText } from './reading-text.ts'
 import { linkTo, newsletterName, type PageFrame } from './site.ts'
+import { iconLink } from './site-icon.ts'
 
 /** A page that is the same for everybody, ready to be sent. */
 export interface ReadyPage {
@@ -38,21 +39,22 @@ export async function archivePage(
   $('head').append(String(await headOf(frame, issue, edition)))
   $('body').wrapInner('<main></main>')
   $('body').prepend(String(await barOf(frame, issue, edition)))
-  return readyPage(fillNeutral($.html(), neutralFor(frame, edition)))
+  return readyPage(fillHtml($.html(), neutralFor(frame, edition)))
 }
 
 /** What was sent, as the text of an entry of a feed. */
 export function feedText(frame: PageFrame, edition: Edition): string {
   const $ = readMail(edition.html)
   showTargets($, edition)
-  return fillNeutral(readingText($), neutralFor(frame, edition))
+  return fillHtml(readingText($), neutralFor(frame, edition))
 }
 
-function neutralFor({ site, words }: PageFrame, { readerName }: Edition): Neutral {
+/** What stands in place of a reader's name, address and own pages. */
+function neutralFor({ site, words }: PageFrame, { readerName }: Edition): SlotValues {
   const { siteUrl } = site.newsletter
   return {
-    reader: escapeHtml(readerName),
-    address: escapeHtml(words.aSubscriber),
+    name: readerName,
+    address: words.aSubscriber,
     unsubscribeUrl: `${siteUrl}/unsubscribe`,
     preferencesUrl: `${siteUrl}/preferences`,
   }
@@ -69,7 +71,8 @@ function headOf(frame: PageFrame, issue: PublishedIssue, edition: Edition): Html
   const canonical = canonicalEdition(issue, edition.id, newsletter)
   const alternates = alternatesOf(issue, newsletter)
   const isAlternate = alternates.some(({ edition: id }) => id === edition.id)
-  return html`<link rel="canonical" href="${urlOf(canonical)}">
+  return html`${iconLink(frame)}
+<link rel="canonical" href="${urlOf(canonical)}">
 ${isAlternate ? alternates.map(({ hreflang, edition: id }) => html`<link rel="alternate" hreflang="${hreflang}" href="${urlOf(id)}">\n`) : ''}<meta name="description" content="${edition.preheader}">
 <meta property="og:type" content="article">
 <meta property="og:site_name" content="${newsletterName(frame)}">

@@ -11,7 +11,7 @@ import { sitemap } from './sitemap.ts'
 
 /** The frozen mail brings its own styles; it may run nothing, and load nothing but pictures. */
 const MAIL_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src https: data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' https: data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
 const mailHeaders = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': MAIL_POLICY }
 const FIVE_MINUTES = 'public, max-age=300'
 

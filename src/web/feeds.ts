@@ -1,11 +1,10 @@
 import { html } from 'hono/html'
-import type { CalendarDate } from '../domain/calendar.ts'
 import { xmlCharacters } from '../domain/characters.ts'
+import { joinAlone, standingAlone } from '../domain/direction.ts'
 import type { EditionId } from '../domain/edition.ts'
 import { editionLanguages } from '../domain/edition.ts'
 import { archivePath, issuePath, type PublishedEdition, type PublishedIssue } from './archive.ts'
 import type { Html } from './pages/page.ts'
-import { dayOf } from './pause-day.ts'
 import type { Site } from './site.ts'
 
 /** Each with all of its text. A feed holds no more: readers that come anew find the others in the archive. */
@@ -41,7 +40,7 @@ export async function atomFeed(facts: FeedFacts): Promise<string> {
 <updated>${(entries[0]?.issue.publishedAt ?? new Date(0)).toISOString()}</updated>
 <link rel="self" type="application/atom+xml" href="${siteUrl}/feeds/${id}.atom"/>
 <link rel="alternate" type="text/html" hreflang="${language}" href="${siteUrl}${archivePath(language)}"/>
-<author><name>${sender.name.get(language) ?? site.names.get(language) ?? ''}</name></author>
+<author><name>${standingAlone(sender.name.get(language) ?? site.names.get(language) ?? '', language)}</name></author>
 ${entries.map(atomEntry)}</feed>
 `
   // What was frozen before content was held to it may still have what no XML can: it would end the whole feed.
@@ -89,14 +88,14 @@ export async function jsonFeed(facts: FeedFacts): Promise<string> {
 }
 
 function entriesOf({ site, edition: id, issues, textOf }: FeedFacts): Promise<readonly Entry[]> {
-  const { siteUrl, listId, timeZone } = site.newsletter
+  const { siteUrl, listId } = site.newsletter
   const editions = issues.flatMap((issue) => {
     const edition = issue.editions.find((candidate) => candidate.id === id)
     return edition === undefined ? [] : [{ issue, edition }]
   })
   return Promise.all(
     editions.slice(0, MOST_ENTRIES).map(async ({ issue, edition }) => ({
-      id: entryId(listId, dayOf(issue.publishedAt, timeZone), issue, id),
+      id: entryId(listId, issue, id),
       url: `${siteUrl}${issuePath(issue.issueId, id)}`,
       issue,
       edition,
@@ -105,13 +104,14 @@ function entriesOf({ site, edition: id, issues, textOf }: FeedFacts): Promise<re
   )
 }
 
-/** A tag URI (RFC 4151): it stays the same wherever the site moves. */
-function entryId(listId: string, day: CalendarDate, { issueId }: PublishedIssue, id: EditionId): string {
-  return `tag:${listId},${day}:${issueId}/${id}`
+/** A tag URI (RFC 4151): it stays the same wherever the site moves, and whatever clock the newsletter goes by. */
+function entryId(listId: string, { issueId, publishedAt }: PublishedIssue, id: EditionId): string {
+  return `tag:${listId},${publishedAt.toISOString().slice(0, 10)}:${issueId}/${id}`
 }
 
 function titleOf({ names }: Site, id: EditionId): string {
-  return editionLanguages(id)
-    .map((tag) => names.get(tag) ?? '')
-    .join(' · ')
+  return joinAlone(
+    editionLanguages(id).map((language) => ({ language, text: names.get(language) ?? '' })),
+    ' · ',
+  )
 }

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { setInto } from '../domain/direction.ts'
 import { directionOf } from '../domain/language.ts'
 import { typefaceOf } from '../domain/typeface.ts'
 import { newsletterName, type PageFrame } from './site.ts'
@@ -24,14 +25,15 @@ export async function noticeHtml(frame: PageFrame, view: NoticeView): Promise<st
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
+<meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no">
 <title>${view.subject}</title>
-<style>@media (prefers-color-scheme:dark){.canvas{background:${dark.canvas}!important}.paper{background:${dark.paper}!important;color:${dark.ink}!important}.soft{color:${dark.soft}!important}.button{background:${dark.accent}!important;color:${dark.paper}!important}}</style>
+<style>div{overflow-wrap:anywhere;word-break:break-word}a[x-apple-data-detectors]{color:inherit!important;font:inherit!important;text-decoration:none!important}@media (prefers-color-scheme:dark){.canvas{background:${dark.canvas}!important}.paper{background:${dark.paper}!important;color:${dark.ink}!important}.soft{color:${dark.soft}!important}.button{background:${dark.accent}!important;color:${dark.paper}!important}}</style>
 </head>
 <body class="canvas" style="margin:0;background:${light.canvas}">
 <div class="paper" style="max-width:560px;margin:0 auto;padding:36px 32px;background:${light.paper};color:${light.ink};font:${size}/${leading} ${family}">
 <h1 style="margin:0;font-size:21px;line-height:1.4">${newsletterName(frame)}</h1>
 ${view.paragraphs.map(sentence)}<p style="margin:26px 0"><a class="button" href="${view.url}" style="display:inline-block;padding:12px 24px;border-radius:8px;background:${light.accent};color:${light.paper};font-weight:600;text-decoration:none">${view.label}</a></p>
-${view.end.map(sentence)}<p class="soft" style="margin:26px 0 0;font-size:13px;color:${light.soft}">${site.newsletter.postalAddress}</p>
+${view.end.map(sentence)}<p class="soft" style="margin:26px 0 0;font-size:13px;color:${light.soft}">${setInto(site.newsletter.postalAddress, directionOf(language))}</p>
 </div>
 </body>
 </html>

@@ -1,5 +1,7 @@
 import type { KeyObject } from 'node:crypto'
+import { standingAlone } from '../domain/direction.ts'
 import type { LanguageTag } from '../domain/language.ts'
+import { withColon } from '../domain/marks.ts'
 import { signReaderLink } from '../domain/reader-link.ts'
 import { languageOfMail, type SignUpMail, signSignUp } from '../domain/sign-up.ts'
 import type { SiteWords } from '../domain/site-words.ts'
@@ -24,15 +26,20 @@ export async function noticeMail(site: Site, mail: SignUpMail, key: KeyObject): 
   const said = sayingOf(frame.words, mail)
   const filled = (text: string) => fillPlaces(text, { newsletter: name })
   const view = {
-    subject: filled(said.subject),
+    subject: standingAlone(filled(said.subject), frame.language),
     paragraphs: said.paragraphs.map(filled),
     label: said.label,
     url: `${siteUrl}${pathOf(mail, key)}?lang=${frame.language}`,
     end: said.end,
   }
-  const text = [...view.paragraphs, `${view.label}:\n${view.url}`, ...view.end, `${name}\n${postalAddress}`]
+  const text = [
+    ...view.paragraphs,
+    `${withColon(view.label, frame.language)}\n${view.url}`,
+    ...view.end,
+    `${name}\n${postalAddress}`,
+  ]
   return {
-    senderName: sender.name.get(frame.language) ?? name,
+    senderName: standingAlone(sender.name.get(frame.language) ?? name, frame.language),
     subject: view.subject,
     text: `${text.join('\n\n')}\n`,
     html: await noticeHtml(frame, view),

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { getPathNoStrict } from 'hono/utils/url'
 import { createArchiveRoutes } from './archive-routes.ts'
 import { createClickRoutes } from './click-routes.ts'
 import { createLeaveRoutes } from './leave-routes.ts'
@@ -8,16 +9,26 @@ import { sentencePage } from './pages/page.ts'
 import { createPreferencesRoutes } from './preferences-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 import { basePathOf, type PageFrame, type SiteDeps } from './site.ts'
+import { ICON_PATH, siteIcon } from './site-icon.ts'
 import { siteStyles, stylesVersion } from './site-styles.ts'
 import { createSubscribeRoutes } from './subscribe-routes.ts'
 
 /** A form has a few short fields. */
 const MOST_BODY_BYTES = 16_384
+const A_DAY_S = 86_400
 const A_YEAR_S = 31_536_000
+
+/** The path of a request below that of the site, whether or not a proxy has taken the latter off; `/a/` is `/a`. */
+function pathUnder(base: string): (request: Request) => string {
+  return (request) => {
+    const path = getPathNoStrict(request)
+    return path === base || path.startsWith(`${base}/`) ? path.slice(base.length) || '/' : path
+  }
+}
 
 /** The readers' site. Every change is a POST; it sets no cookie and logs nothing. */
 export function createSiteApp(deps: SiteDeps, siteUrl: string): Hono {
-  const app = new Hono({ strict: false }).basePath(basePathOf(siteUrl))
+  const app = new Hono({ getPath: pathUnder(basePathOf(siteUrl)) })
 
   const sentence = async (
     c: Context,
@@ -51,6 +62,15 @@ export function createSiteApp(deps: SiteDeps, siteUrl: string): Hono {
       'Cache-Control': isNamed ? `public, max-age=${A_YEAR_S}, immutable` : 'no-cache',
     })
   })
+
+  // Browsers ask for the second one by themselves where a document names none, such as a feed.
+  for (const path of [ICON_PATH, '/favicon.ico'])
+    app.get(path, async (c) =>
+      c.body(siteIcon(await deps.site()), 200, {
+        'Content-Type': 'image/svg+xml',
+        'Cache-Control': `public, max-age=${A_DAY_S}`,
+      }),
+    )
 
   app.notFound((c) => sentence(c, (words) => [words.notFoundTitle, words.notFoundText], 404))
   app.onError((error, c) => {

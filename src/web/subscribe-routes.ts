@@ -11,6 +11,7 @@ import {
   linkOverPage,
   lookIntoMailboxPage,
   type SubscribeView,
+  subscribedPage,
   subscribePage,
   tooManyPage,
 } from './pages/subscribe-pages.ts'
@@ -72,6 +73,12 @@ export function createSubscribeRoutes(deps: SiteDeps): Hono {
     return confirmedPage({ ...frame, path: preferences }, reader, preferences)
   }
 
+  /** A second click. The mail may have been passed on since: nothing leads further than the page says. */
+  async function alreadySubscribed(id: number, frame: PageFrame): Promise<Html | null> {
+    const reader = await signUps.subscribed(id)
+    return reader && subscribedPage(frame, reader)
+  }
+
   async function withSignUp(
     c: Context<object, '/:token'>,
     act: (id: number, frame: PageFrame) => Promise<Html | null>,
@@ -80,7 +87,7 @@ export function createSubscribeRoutes(deps: SiteDeps): Hono {
     const frame = frameFor(c, await deps.site(), `/confirm/${token}`)
     const id = readSignUp(key, token, clock())
     if (id === null) return c.html(wrongLinkPage({ ...frame, path: '/' }), 404)
-    const answer = id === 'expired' ? null : await act(id, frame)
+    const answer = id === 'expired' ? null : ((await act(id, frame)) ?? (await alreadySubscribed(id, frame)))
     return answer === null ? c.html(linkOverPage({ ...frame, path: '/' }), 410) : c.html(answer)
   }
 

@@ -1,6 +1,5 @@
 import type { ArticleView, DigestView, Run } from 'diglot'
 import { Children, Fragment, type ReactNode } from 'react'
-import { Anchor } from './anchor.tsx'
 import { Columns } from './columns.tsx'
 import { Section } from './section.tsx'
 import { type Palette, voice } from './styles.ts'
@@ -15,7 +14,6 @@ export interface ArticleProps {
 export function Article({ article, palette, root }: ArticleProps) {
   return (
     <div className="heavy" style={{ borderTop: `2px solid ${palette.ink}`, padding: '26px 0 30px' }}>
-      <Anchor name={article.anchor} />
       {article.topic.length > 0 && (
         <p
           className="accent"
@@ -85,7 +83,12 @@ function Stack({ article, palette, root }: ArticleProps) {
         />
       )}
       <div {...voice(section, root)} style={{ font: `${section.size}/${section.leading} ${section.family}` }}>
-        <Section section={section} palette={palette} root={root} />
+        <Section
+          section={section}
+          palette={palette}
+          root={root}
+          anchor={index === 0 ? article.anchor : undefined}
+        />
         {section.paragraphs.map(({ runs }) => (
           <p key={runs.map(({ text }) => text).join('')}>
             <Runs runs={runs} palette={palette} />

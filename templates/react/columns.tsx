@@ -9,10 +9,16 @@ export function Columns({ article, palette, root }: ArticleProps) {
   return (
     <>
       <div {...(root === 'rtl' ? { dir: root } : {})}>
-        {article.sections.map((section) => (
+        {article.sections.map((section, index) => (
           <Cell key={section.lang} spoken={section} root={root}>
             <div style={{ margin: gutter(section, 0, 10) }}>
-              <Section section={section} palette={palette} root={root} isBeside />
+              <Section
+                section={section}
+                palette={palette}
+                root={root}
+                anchor={index === 0 ? article.anchor : undefined}
+                isBeside
+              />
             </div>
           </Cell>
         ))}

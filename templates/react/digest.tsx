@@ -1,8 +1,7 @@
 import type { DigestView } from 'diglot'
-import { Body, Container, Head, Html, Preview } from 'react-email'
-import { Anchor } from './anchor.tsx'
+import { Body, Container, Head, Html } from 'react-email'
 import { Article } from './article.tsx'
-import { Contents, Footer, Masthead } from './frame.tsx'
+import { Contents, Footer, Masthead, Preheader } from './frame.tsx'
 import { mailStyles, refinements, voice } from './styles.ts'
 
 /** The digest as a React Email component. The view holds everything that it shows: see the README. */
@@ -15,16 +14,17 @@ export default function Digest({ view }: { view: DigestView }) {
         <meta name="viewport" content="width=device-width" />
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
+        <meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no" />
         <style>{mailStyles(view)}</style>
         <style>{refinements(view)}</style>
       </Head>
-      <Preview useTitleTag={false}>{view.preheader}</Preview>
       <Body
         lang={view.lang}
         dir={view.dir}
         className="canvas"
         style={{ margin: 0, background: light.canvas }}
       >
+        <Preheader view={view} />
         <Container
           className="paper sheet ink"
           style={{
@@ -48,6 +48,7 @@ export default function Digest({ view }: { view: DigestView }) {
               <div key={part.anchor}>
                 {part.heading && (
                   <h2
+                    id={part.anchor}
                     {...voice(part.heading, view.dir)}
                     className="accent"
                     style={{
@@ -56,7 +57,6 @@ export default function Digest({ view }: { view: DigestView }) {
                       color: light.accent,
                     }}
                   >
-                    <Anchor name={part.anchor} />
                     {part.heading.text}
                   </h2>
                 )}

@@ -3,6 +3,26 @@ import { Fragment } from 'react'
 import { Joined, Runs } from './article.tsx'
 import { endOf, startOf, voice } from './styles.ts'
 
+/** What an inbox shows under the subject; the rest of its lines stays empty. It is hidden in the mail itself. */
+export function Preheader({ view }: { view: DigestView }) {
+  return (
+    <div
+      style={{
+        display: 'none',
+        fontSize: 1,
+        color: '#ffffff',
+        lineHeight: '1px',
+        maxHeight: 0,
+        maxWidth: 0,
+        opacity: 0,
+        overflow: 'hidden',
+      }}
+    >
+      {`${view.preheader}${view.preheaderFill}`}
+    </div>
+  )
+}
+
 /** Names, issue number and date, introduction, and in the split layout the way to each language. */
 export function Masthead({ view }: { view: DigestView }) {
   const { light } = view.palette

@@ -7,16 +7,19 @@ interface SectionProps {
   readonly palette: Palette
   /** Direction of the whole mail. */
   readonly root: SectionView['dir']
+  /** What jump links call the article; of its first section. */
+  readonly anchor: string | undefined
   /** In half the width, beside another one: the same smaller headline on both sides. */
   readonly isBeside?: boolean
 }
 
 /** What stands above the paragraphs: headline, keywords, and what is to be said of the section. */
-export function Section({ section, palette, root, isBeside = false }: SectionProps) {
+export function Section({ section, palette, root, anchor, isBeside = false }: SectionProps) {
   const Heading = section.level === 2 ? 'h2' : 'h3'
   return (
     <>
       <Heading
+        id={anchor}
         className="head"
         style={{ margin: 0, fontSize: isBeside ? 19 : section.level === 2 ? 23 : 21 }}
       >

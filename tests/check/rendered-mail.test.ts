@@ -80,7 +80,7 @@ describe('the two parts', () => {
         `To ${slotMarks.address}. Leave ${slotMarks.unsubscribeUrl}`,
       ),
     ).toEqual([])
-    expect(compare(link, 'Leave')).toEqual(['The plain text has no link to unsubscribeUrl.'])
+    expect(compare(link, 'Leave')).toEqual(['The plain text has no link to {{slots.unsubscribeUrl}}.'])
   })
 })
 

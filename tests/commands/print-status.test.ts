@@ -22,6 +22,7 @@ function linesOf(status: Partial<SendStatus>): readonly string[] {
     recentRate: 0,
     secondsLeft: 0,
     bounces: [],
+    skipped: [],
     ...status,
   }
   printStatus(full, { ...aTerminal(null), out: (line) => void lines.push(line) })
@@ -108,4 +109,19 @@ it('tells what came back later', () => {
     { kind: 'hard', deliveries: 1_200 },
   ] as const
   expect(linesOf({ bounces }).at(-1)).toBe('Came back later: complaint 3, hard 1,200')
+})
+
+it('says why somebody was skipped', () => {
+  const lines = linesOf({
+    skipped: [
+      { reason: 'smtputf8', count: 1_200 },
+      { reason: 'left', count: 2 },
+      { reason: null, count: 1 },
+    ],
+  })
+  expect(lines.filter((line) => line.startsWith('Skipped'))).toEqual([
+    'Skipped 1,200: the server does not offer SMTPUTF8, which their addresses need',
+    'Skipped 2: they left before their turn came',
+    'Skipped 1',
+  ])
 })

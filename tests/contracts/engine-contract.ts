@@ -67,14 +67,47 @@ export function engineContract(name: string, create: () => TemplateEngine): void
       expect($('a[href="https://example.com/source"]')).toHaveLength(5)
     })
 
-    it('leads from the top to each language of a split edition, by a name that Gmail and Outlook know', async () => {
+    it('leads from the top to each language of a split edition', async () => {
       const $ = load(await engine.renderHtml(createView(source({ layout: 'split' }), 'zh-Hans+en')))
       for (const tag of ['zh-Hans', 'en']) {
         expect($(`a[href="#in-${tag}"]`)).toHaveLength(1)
-        expect($(`h2[lang="${tag}"] > a[name="in-${tag}"]`).text()).toBe('')
-        expect($(`h2[lang="${tag}"] > a[name="in-${tag}"]`)).toHaveLength(1)
+        expect($(`h2[lang="${tag}"][id="in-${tag}"]`)).toHaveLength(1)
       }
       expect($('h2.head')).toHaveLength(0)
+    })
+
+    it.each(layoutNames)('jumps to headings, and to nothing that HTML has given up (%s)', async (layout) => {
+      const view = createView(source({ layout }), 'zh-Hans+en')
+      const $ = load(await engine.renderHtml(view))
+      const anchors = view.parts.flatMap(({ articles }) => articles.map(({ anchor }) => anchor))
+      for (const anchor of anchors) expect($(`[id="${anchor}"]`).is('h2.head, h3.head')).toBe(true)
+      expect([$('a[name]').length, $('a:not([href])').length]).toEqual([0, 0])
+    })
+
+    it.each([
+      ['短', 148],
+      ['A preheader that says it all'.repeat(8), 0],
+    ])('keeps an inbox from going on behind a preheader: %s', async (text, columns) => {
+      const preheader = new Map([
+        ['en', text],
+        ['zh-Hans', ''],
+      ])
+      const $ = load(await engine.renderHtml(createView(source({ preheader }), 'en')))
+      const hidden = $('body').find('div[style*="display:none"]').first()
+      expect(hidden.text()).toBe(text + '\u00A0\u200C'.repeat(columns))
+      expect(hidden.attr('style')).toMatch(
+        /^display:none;font-size:1px;color:#ffffff;line-height:1px;max-height:0(?:px)?;max-width:0(?:px)?;opacity:0;overflow:hidden;?$/,
+      )
+    })
+
+    it('asks Apple to make no links of its own, and gives those that it makes the colour around them', async () => {
+      const $ = load(await engine.renderHtml(createView(source(), 'en')))
+      expect($('meta[name="format-detection"]').attr('content')).toBe(
+        'telephone=no,date=no,address=no,email=no,url=no',
+      )
+      expect($('style').text()).toMatch(
+        /a\[x-apple-data-detectors\]\{color:inherit!important;font:inherit!important;text-decoration:none!important\}/,
+      )
     })
 
     it('sets paragraph beside paragraph with nothing between them, one below the other in Outlook', async () => {

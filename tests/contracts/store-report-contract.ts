@@ -44,6 +44,21 @@ export function reportContract(makePlace: MakePlace): void {
     ])
   })
 
+  it('counts why deliveries were skipped, whatever the server said beside it', async () => {
+    const { ledger, reports } = await sentTo(5)
+    expect(await reports.skipped(issueId)).toEqual([])
+    for (const _ of [1, 2])
+      await handOver(ledger, { state: 'skipped', reply: 'the server does not offer SMTPUTF8', ...ended })
+    await handOver(ledger, { state: 'skipped', reply: 'a reason of a version to come', ...ended })
+    await handOver(ledger, { state: 'accepted', reply: '250 ok', ...ended })
+    await ledger.cancel(issueId, later(90))
+    expect(await reports.skipped(issueId)).toEqual([
+      { reason: 'smtputf8', count: 2 },
+      { reason: 'cancelled', count: 1 },
+      { reason: null, count: 1 },
+    ])
+  })
+
   it('lists refusals, newest first, and every delivery of one issue alone', async () => {
     const store = await sentTo(3)
     const { ledger, reports } = store

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type LayoutName, layoutNames } from '../../src/domain/issue.ts'
 import { renderEdition } from '../../src/render/render-edition.ts'
 import { aNewsletter, anArticle, anIssue, aSection, someStrings } from '../helpers/a-newsletter.ts'
 import { openBrowser } from '../helpers/browser.ts'
@@ -12,10 +13,11 @@ beforeAll(async () => {
 })
 afterAll(() => close())
 
+const WORD = 'w'.repeat(60)
 const long = aSection({
   headline: '很长的标题'.repeat(12),
-  keywords: Array(9).fill('关键词很长很长'),
-  summary: ['https'.repeat(40)],
+  keywords: [...Array(9).fill('关键词很长很长'), WORD, `${'两个词 '.repeat(12)}end`],
+  summary: ['https'.repeat(40), `*${WORD}* \`${WORD}\` [${WORD}](https://example.com/) ${'9'.repeat(60)}元`],
 })
 const articles = Array.from({ length: 4 }, (_, index) =>
   anArticle({
@@ -24,15 +26,21 @@ const articles = Array.from({ length: 4 }, (_, index) =>
       ? {
           sections: new Map([
             ['zh-Hans', long],
-            ['en', long],
+            ['en', { ...long, headline: 'H'.repeat(60) }],
           ]),
+          sources: [{ name: WORD, url: 'https://example.com/' }],
         }
       : {}),
   }),
 )
 
-async function open(engine: 'mjml' | 'react', width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
-  const issue = anIssue({ articles: articles.map(({ id }) => id) })
+async function open(
+  engine: 'mjml' | 'react',
+  width: number,
+  colorScheme: 'light' | 'dark',
+  layout: LayoutName = 'stacked',
+): Promise<Page> {
+  const issue = anIssue({ layout, articles: articles.map(({ id }) => id) })
   const source = { newsletter: aNewsletter(), issue, articles, strings: someStrings }
   const { html } = await renderEdition(source, 'zh-Hans+en', { engine: engines[engine], renderText })
   const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme })
@@ -48,6 +56,19 @@ describe.each(['mjml', 'react'] as const)('the %s mail in a browser', (engine) =
       Math.min(width, 640),
     )
     await page.close()
+  })
+
+  it.each(layoutNames)('keeps every unbroken word inside a phone (%s)', async (layout) => {
+    for (const width of [320, 360, 390]) {
+      const page = await open(engine, width, 'light', layout)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      // Also where the page hides what stands out of it.
+      const right = await page.evaluate(() =>
+        Math.max(...[...document.querySelectorAll('body *')].map((it) => it.getBoundingClientRect().right)),
+      )
+      expect(right).toBeLessThanOrEqual(width)
+      await page.close()
+    }
   })
 
   it('is light by day and dark by night, on the sheet and around it', async () => {

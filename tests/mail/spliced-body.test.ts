@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type SlotName, slotMarks, slotNames, splitAtSlots } from '../../src/domain/slots.ts'
+import { type Slot, slotMarks, slotNames, splitAtSlots } from '../../src/domain/slots.ts'
 import { spliceBody } from '../../src/mail/spliced-body.ts'
 
 /** RFC 2045 section 6.7, written down anew so that it shares nothing with what it checks. */
@@ -31,10 +31,10 @@ describe('a spliced body', () => {
         fc.array(stretch, { maxLength: 8 }),
         fc.tuple(value, value, value, value),
         (parts, values) => {
-          const valueIn = (name: SlotName) => values[slotNames.indexOf(name)] ?? ''
+          const valueIn = ({ slot }: Slot) => values[slotNames.indexOf(slot)] ?? ''
           const content = parts.join('')
           const expected = splitAtSlots(content)
-            .map((piece) => (typeof piece === 'string' ? piece : valueIn(piece.slot)))
+            .map((piece) => (typeof piece === 'string' ? piece : valueIn(piece)))
             .join('')
           const { encoding, lead, fill } = spliceBody(content)
           const body = Buffer.concat([lead, ...fill(valueIn)]).toString('latin1')

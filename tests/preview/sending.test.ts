@@ -152,6 +152,21 @@ describe('a send from the preview', () => {
     expect(await post(`${ISSUE}/send/resume`)).toMatchObject({ status: 409, code: 'SEND_CANCELLED' })
   })
 
+  it('says in the report why somebody was skipped', async () => {
+    const { server } = await startSmtpServer({ hideSMTPUTF8: true })
+    const { start, watched, get, root, app } = await approvedPreview(2, {
+      env: { SMTP_URL: `smtp://127.0.0.1:${server.port}` },
+    })
+    await writeFile(join(root, 'more.csv'), 'email,name,edition\n用户@example.com,,en\n')
+    await app.importSubscribers(join(root, 'more.csv'))
+    await start()
+    await watched(({ runs }) => runs === 'no')
+    expect(await get<SendReportView>(`${ISSUE}/report`)).toMatchObject({
+      send: { counts: { accepted: 2, skipped: 1 } },
+      skipped: [{ reason: 'smtputf8', count: 1 }],
+    })
+  })
+
   it('goes on when it is resumed before the pause has come to its end', async () => {
     const server = await capturing(1)
     const { post, start, watched } = await approvedPreview(8, {

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { charactersOf, displayWidth } from '../../src/domain/text-width.ts'
-import { joinSubjects, shorten } from '../../src/render/subject.ts'
+import { joinSubjects as joinTexts, shorten } from '../../src/render/subject.ts'
+
+const joinSubjects = (texts: readonly string[]) =>
+  joinTexts(texts.map((text, index) => ({ text, language: index === 0 ? 'zh-Hans' : 'en' })))
 
 it.each([
   [['一个语言的主题从不缩短，无论它有多长都会原样保留下来，因为编辑自己看得到它的宽度，检查也会报告']],

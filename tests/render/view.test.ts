@@ -229,3 +229,27 @@ describe('right-to-left text in the text part', () => {
     expect(text).not.toContain('\u00A0')
   })
 })
+
+describe('what stands alone of an Arabic edition', () => {
+  it('reads from the right also where it begins with a Latin name, and keeps the order of an address', async () => {
+    const source = newestSource(await loadFixture('ar-en'), 'stacked')
+    const issue = {
+      ...source.issue,
+      subject: new Map([
+        ['ar', 'OpenAI تطلق نموذجًا'],
+        ['en', 'OpenAI launches'],
+      ]),
+      preheader: new Map([
+        ['ar', 'GPT-5 يصل'],
+        ['en', 'Why?'],
+      ]),
+    }
+    const view = createView({ ...source, issue }, 'ar+en')
+    expect(view).toMatchObject({
+      subject: '\u200FOpenAI تطلق نموذجًا | \u2068OpenAI launches\u2069',
+      preheader: '\u200FGPT-5 يصل \u2068Why?\u2069',
+      postalAddress: `\u2068${source.newsletter.postalAddress}\u2069`,
+    })
+    expect(createView({ ...source, issue }, 'en').postalAddress).toBe(source.newsletter.postalAddress)
+  })
+})

@@ -182,6 +182,16 @@ describe('the feeds', () => {
     })
   })
 
+  it('call an issue the same whatever clock the newsletter goes by', async () => {
+    const ids = async (timeZone: string) => {
+      const { app } = await aSiteWithAnIssue({ timeZone })
+      const feed = (await (await app.request('/feeds/en.json')).json()) as { items: { id: string }[] }
+      return feed.items.map(({ id }) => id)
+    }
+    expect(await ids('Pacific/Kiritimati')).toEqual(await ids('Pacific/Pago_Pago'))
+    expect(await ids('Asia/Shanghai')).toEqual(['tag:weekly.example.com,2025-07-27:2025-w30/en'])
+  })
+
   it('say the same as Atom', async () => {
     const { app } = await aSiteWithAnIssue()
     const response = await app.request('/feeds/en.atom')

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { slotMarks } from '../../src/domain/slots.ts'
-import { fillNeutral, headlinesOf, readMail } from '../../src/web/archived-mail.ts'
+import { fillHtml, slotMarks } from '../../src/domain/slots.ts'
+import { headlinesOf, readMail } from '../../src/web/archived-mail.ts'
 import { aGoldenProof } from '../helpers/a-golden-proof.ts'
 
 const neutral = {
-  reader: 'reader',
+  name: 'reader',
   address: 'a subscriber',
   unsubscribeUrl: 'https://example.com/unsubscribe',
   preferencesUrl: 'https://example.com/preferences',
 }
-const archived = (html: string) => fillNeutral(readMail(html).html(), neutral)
+const archived = (html: string) => fillHtml(readMail(html).html(), neutral)
 
 describe.each(['mjml', 'react'] as const)('a mail of %s in the archive', (engine) => {
   it('has all of its articles, its postal address, and nothing of a reader', async () => {

@@ -1,6 +1,11 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { load } from 'cheerio'
 import { Hono } from 'hono'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { lightPalette } from '../../src/domain/palette.ts'
 import { signReaderLink } from '../../src/domain/reader-link.ts'
+import { serveSite } from '../../src/web/serve-site.ts'
 import { aSite, aSiteWithAnIssue, post, siteKey } from '../helpers/a-site.ts'
 import { headingOf } from '../helpers/heading-of.ts'
 
@@ -107,7 +112,50 @@ describe('the site', () => {
     const page = await (await app.request('/digest/')).text()
     expect(page).toMatch(/href="\/digest\/site\.css\?v=\w+"/)
     expect(page).toMatch(/action="\/digest\/subscribe\?lang=zh-Hans"/)
-    expect((await app.request('/')).status).toBe(404)
+  })
+
+  it('answers below its path and, for a proxy that takes the path off, without it', async () => {
+    const { app } = await aSite({ siteUrl: 'https://example.com/digest' })
+    const { url, close } = await serveSite(app, { host: '127.0.0.1', port: 0 })
+    onTestFinished(close)
+    const proxy = createServer(async ({ url: path = '' }, out) => {
+      const answer = await fetch(url + path.replace(/^\/digest(?=\/|$)/, ''))
+      out.writeHead(answer.status, { 'Content-Type': answer.headers.get('content-type') ?? '' })
+      out.end(await answer.text())
+    })
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void proxy.close())
+    const proxied = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+    for (const host of [url, proxied]) {
+      const page = await (await fetch(`${host}/digest`)).text()
+      const paths = [...page.matchAll(/(?:href|action)="(\/[^"]*)"/g)].map(([, path = '']) => path)
+      expect(paths.length).toBeGreaterThan(4)
+      for (const path of [...paths, '/digest/', '/digest/icon.svg', '/digest/sitemap.xml']) {
+        expect(path).toMatch(/^\/digest(?:\/|$)/)
+        expect([path, (await fetch(host + path)).status]).toEqual([path, 200])
+      }
+      expect((await fetch(`${host}/digest/nowhere`)).status).toBe(404)
+    }
+    for (const [path, status] of [
+      ['/', 200],
+      ['/archive/', 200],
+      ['/digestive', 404],
+      ['/other/archive', 404],
+    ])
+      expect([path, (await fetch(`${url}${path}`)).status]).toEqual([path, status])
+  })
+
+  it('has an icon in the newsletter’s colours', async () => {
+    const { app } = await aSiteWithAnIssue()
+    for (const page of ['/', '/archive', '/issues/2025-w30/en']) {
+      const $ = load(await (await app.request(page)).text())
+      expect($('link[rel="icon"]').attr()).toEqual({ rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' })
+    }
+    for (const path of ['/icon.svg', '/favicon.ico']) {
+      const icon = await app.request(path)
+      expect(icon.headers.get('content-type')).toBe('image/svg+xml')
+      expect(await icon.text()).toContain(lightPalette.accent)
+    }
   })
 
   it('lets its style sheet be kept for good, until it changes', async () => {

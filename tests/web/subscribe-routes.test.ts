@@ -17,6 +17,11 @@ async function mailedPath({ store }: TestSite): Promise<string> {
   return `/confirm/${signSignUp(siteKey, mail.signUp.id, mail.until)}?lang=en`
 }
 
+async function suppress({ store }: TestSite, address: string): Promise<void> {
+  const gone = { proof: 'told', delivery: null, address } as const
+  await store.bounces.apply(aReport('gone', gone), { now, dryRun: false })
+}
+
 describe('subscribing', () => {
   it('takes an address, asks its owner, and puts it on the list by a button', async () => {
     const site = await aSite()
@@ -51,16 +56,42 @@ describe('subscribing', () => {
     expect(await site.store.signUps.nextMail(now)).toMatchObject({ signUp: { language } })
   })
 
-  it('lets a link work once', async () => {
+  it('says of a link that has done its work that they are subscribed, and shows no more than before', async () => {
     const site = await aSite()
     await ask(site)
     const path = await mailedPath(site)
     await site.app.request(path, press())
     for (const request of [press(), post(), {}]) {
       const again = await site.app.request(path, request)
-      expect([again.status, headingOf(await again.text())]).toEqual([410, 'This link is no longer valid'])
+      const page = await again.text()
+      expect([again.status === 422 ? 200 : again.status, headingOf(page)]).toEqual([
+        200,
+        'You are subscribed to AI Policy Weekly',
+      ])
+      expect(page).not.toMatch(/\/preferences\/|\/unsubscribe\/|reader@example\.com/)
     }
   })
+
+  it.each(['left', 'suppressed', 'erased'] as const)(
+    'brings nobody back by an old link who has %s',
+    async (how) => {
+      const site = await aSite()
+      await ask(site)
+      const path = await mailedPath(site)
+      await site.app.request(path, press())
+      const { id = 0 } = (await site.store.subscribers.find('reader@example.com')) ?? {}
+      if (how === 'left') await site.store.readers.leave(id, { issueId: null, way: 'page' }, now)
+      if (how === 'suppressed') await suppress(site, 'reader@example.com')
+      if (how === 'erased') await site.store.readers.erase(id, now)
+      for (const request of [press(), post(), {}]) {
+        const again = await site.app.request(path, request)
+        expect([again.status, headingOf(await again.text())]).toEqual([410, 'This link is no longer valid'])
+      }
+      expect(await site.store.subscribers.count()).toEqual(
+        how === 'erased' ? [] : [expect.objectContaining({ status: how })],
+      )
+    },
+  )
 
   it('lets a link work for three days', async () => {
     const site = await aSite()
@@ -90,8 +121,7 @@ describe('subscribing', () => {
     await site.store.subscribers.remove('left@example.com', now)
     const erased = await site.store.subscribers.find('erased@example.com')
     await site.store.readers.erase(erased?.id ?? 0, now)
-    const gone = { proof: 'told', delivery: null, address: 'suppressed@example.com' } as const
-    await site.store.bounces.apply(aReport('gone', gone), { now, dryRun: false })
+    await suppress(site, 'suppressed@example.com')
     const answers = await Promise.all(
       ['active', 'left', 'suppressed', 'erased', 'pending', 'pending', 'new'].map(async (name) => {
         const response = await ask(site, { ...form, address: `${name}@example.com` })

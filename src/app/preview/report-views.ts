@@ -26,6 +26,7 @@ export function createReportViews(
         curve: { stepSeconds, steps: steps.map((step) => ({ ...step, at: step.at.toISOString() })) },
         rejects: (await reports.rejected(id, REJECTS_SHOWN)).map(rejectView),
         rejectCount: send.counts.rejected,
+        skipped: await reports.skipped(id),
       }
     },
 

@@ -78,7 +78,7 @@ function filesOf(site: Site, issues: readonly PublishedIssue[]): ReadonlyMap<str
     ...feedEditions(site).flatMap((id) =>
       ['atom', 'json'].map((kind) => [`feeds/${id}.${kind}`, `/feeds/${id}.${kind}`] as const),
     ),
-    ...['sitemap.xml', 'robots.txt', 'site.css'].map((name) => [name, `/${name}`] as const),
+    ...['sitemap.xml', 'robots.txt', 'site.css', 'icon.svg'].map((name) => [name, `/${name}`] as const),
   ])
 }
 

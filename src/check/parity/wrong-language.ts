@@ -1,4 +1,5 @@
 import { type LanguageTag, languageName, scriptOf } from '../../domain/language.ts'
+import { excerpt } from '../../domain/text-width.ts'
 import type { Finding, Mark, ParityRule, Passage, Side, TextPair } from './text-pair.ts'
 
 /** Letters that decide: fewer may be a name, such as a headline that is one. */
@@ -54,9 +55,9 @@ function tell(passage: Passage, language: LanguageTag): Finding {
     rule: 'wrong-language',
     severity: 'error',
     path,
-    message: `This text stands where the ${languageName(language, 'en')} one belongs and is not written in its script: “${shortened(text)}”`,
+    message: `This text stands where the ${languageName(language, 'en')} one belongs and is not written in its script: “${excerpt(text, 40)}”`,
     hint: 'Put it where its language stands, and the translation here.',
-    of: shortened(text),
+    of: excerpt(text, 40),
     marks: [whole(passage)],
   }
 }
@@ -72,9 +73,9 @@ function untranslated({ a, b }: TextPair): Finding[] {
       rule: 'untranslated',
       severity: 'error',
       path: passage.path,
-      message: `This text is the same in ${a.language} and in ${b.language}: “${shortened(passage.text)}”`,
+      message: `This text is the same in ${a.language} and in ${b.language}: “${excerpt(passage.text, 40)}”`,
       hint: 'Translate it on one side.',
-      of: shortened(passage.text),
+      of: excerpt(passage.text, 40),
       marks: [whole(passage)],
     }))
 }
@@ -105,8 +106,4 @@ function leftUntranslated({ language, passages }: Side): Finding[] {
 
 function whole(passage: Passage): Mark {
   return { passage, start: 0, end: passage.text.length, read: null }
-}
-
-function shortened(text: string): string {
-  return text.length <= 40 ? text : `${text.slice(0, 39).trimEnd()}…`
 }

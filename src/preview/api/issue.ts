@@ -39,7 +39,7 @@ export interface IssueArticle {
   readonly headline: ByLanguage<string | null>
   /**
    * Edition to the ids of its anchors in that mail (`a1`; in layout `split` one per language); an edition that leaves the
-   * article out is not there, and candidates are in none. An anchor may be empty and stand first in the article's element.
+   * article out is not there, and candidates are in none. An anchor may be a heading in the article's element.
    */
   readonly anchors: Readonly<Record<string, readonly string[]>>
 }

@@ -1,3 +1,4 @@
+import type { SkipCount } from '../../domain/skip-reason.ts'
 import type { SendView } from './sending.ts'
 
 /** GET /api/issues/:issue/report; 404 where nothing was sent. GET .../report.csv: every delivery, as a download. */
@@ -9,6 +10,8 @@ export interface SendReportView {
   /** Newest first, at most 200. */
   readonly rejects: readonly RejectView[]
   readonly rejectCount: number
+  /** Who got no copy, and why; the most first. */
+  readonly skipped: readonly SkipCount[]
 }
 
 export interface CurveStep {

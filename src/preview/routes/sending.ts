@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { stream, streamSSE } from 'hono/streaming'
+import { stream } from 'hono/streaming'
 import {
   approveRequest,
   nothing,
@@ -11,6 +11,7 @@ import {
 } from '../api/bodies.ts'
 import type { SendingDeps } from '../preview-deps.ts'
 import { readJson } from '../read-json.ts'
+import { serverEvents } from '../server-events.ts'
 
 /** Between two looks at a send, and in proportion to a look: counting a million deliveries must not slow the send down. */
 const REST_MS = 200
@@ -54,7 +55,7 @@ export function sendingRoutes(sending: SendingDeps): Hono {
   app.get('/issues/:issue/send/events', async (c) => {
     const issue = c.req.param('issue')
     await sending.view(issue) // a send that was never started is a failure, not a stream
-    return streamSSE(c, async (events) => {
+    return serverEvents(c, async (events) => {
       let shown = ''
       while (!events.aborted) {
         const began = performance.now()

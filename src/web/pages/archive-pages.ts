@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { LanguageTag } from '../../domain/language.ts'
+import { withColon } from '../../domain/marks.ts'
 import {
   archivePath,
   editionIn,
@@ -29,7 +30,7 @@ export function archiveListPage(
 <h2>${words.feeds}</h2>
 <ul class="issues">${feedEditions(frame.site).map(
       (id) =>
-        html`<li>${editionName(id)}: <span class="soft"><a href="${feedLink(frame, id, 'atom')}">Atom</a> · <a href="${feedLink(frame, id, 'json')}">JSON Feed</a></span></li>`,
+        html`<li>${editionName(id)}${withColon('', frame.language)} <span class="soft"><a href="${feedLink(frame, id, 'atom')}">Atom</a> · <a href="${feedLink(frame, id, 'json')}">JSON Feed</a></span></li>`,
     )}</ul>`,
   })
 }

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { inBrackets } from '../../domain/marks.ts'
 import { type LeaveReason, leaveReasons, type Reader } from '../../domain/reader.ts'
 import type { SiteWords } from '../../domain/site-words.ts'
 import type { PageFrame } from '../site.ts'
@@ -30,7 +31,7 @@ function leftPage(frame: PageFrame, { address }: Reader, paths: LeavePaths): Htm
     body: html`<p>${aboutReader(frame, words.leftText, address)}</p>
 ${buttonForm(actionFor(frame, `${paths.leave}/undo`), words.comeBackButton, 'quiet')}
 <form method="post" action="${actionFor(frame, `${paths.leave}/reason`)}">
-<fieldset><legend>${words.reasonTitle} <span class="soft">(${words.optional})</span></legend>
+<fieldset><legend>${words.reasonTitle} <span class="soft">${inBrackets(words.optional, frame.language)}</span></legend>
 ${leaveReasons.map(
   (reason) =>
     html`<div class="choice"><input type="radio" name="reason" value="${reason}" id="reason-${reason}" required><label for="reason-${reason}">${reasonText(words, reason)}</label></div>\n`,

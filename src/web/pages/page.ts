@@ -1,9 +1,11 @@
 import { html } from 'hono/html'
+import { isolated as isolate, setInto, standingAlone } from '../../domain/direction.ts'
 import { directionOf, type LanguageTag, languageName } from '../../domain/language.ts'
 import { fillPlaces } from '../../domain/strings.ts'
 import { homeLink, subscribeLink } from '../page-links.ts'
 import { PRESSED } from '../pressed.ts'
 import { linkTo, newsletterName, type PageFrame, siteLanguages } from '../site.ts'
+import { iconLink } from '../site-icon.ts'
 import { stylesVersion } from '../site-styles.ts'
 
 /** Markup whose values were escaped: `html` escapes whatever is not markup itself. */
@@ -31,7 +33,8 @@ export function page(frame: PageFrame, { title, body, head, isPublic = false, sw
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-${isPublic ? '' : html`<meta name="robots" content="noindex, nofollow">\n`}<title>${title.includes(name) ? title : `${title} · ${name}`}</title>
+${isPublic ? '' : html`<meta name="robots" content="noindex, nofollow">\n`}<title>${standingAlone(title.includes(name) ? title : `${title} · ${name}`, language)}</title>
+${iconLink(frame)}
 <link rel="stylesheet" href="${linkTo(frame, '/site.css')}?v=${stylesVersion(site)}">
 ${head ?? ''}</head>
 <body>
@@ -51,7 +54,7 @@ ${body}
 </main>
 <footer>
 <p><a href="${subscribeLink(frame)}">${words.subscribe}</a> · <a href="${linkTo(frame, `/archive/${language}`)}">${words.pastIssues}</a></p>
-<p>${site.newsletter.countsClicks ? words.clicksCounted : words.noTracking}<br>${site.newsletter.postalAddress}</p>
+<p>${site.newsletter.countsClicks ? words.clicksCounted : words.noTracking}<br>${setInto(site.newsletter.postalAddress, directionOf(language))}</p>
 </footer>
 </div>
 </body>
@@ -88,7 +91,7 @@ export function actionFor(frame: PageFrame, path: string): string {
 export function aboutReader(frame: PageFrame, sentence: string, address: string): string {
   const shown = veiled(address)
   // Between letters that run the other way an address would fall apart: it is set apart by Unicode's isolates.
-  const isolated = directionOf(frame.language) === 'rtl' ? `\u2068${shown}\u2069` : shown
+  const isolated = directionOf(frame.language) === 'rtl' ? isolate(shown) : shown
   return fillPlaces(sentence, { newsletter: newsletterName(frame), address: isolated })
 }
 

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { inBrackets } from '../../domain/marks.ts'
 import type { Reader } from '../../domain/reader.ts'
 import { dayOf, pauseDays } from '../pause-day.ts'
 import type { PageFrame } from '../site.ts'
@@ -36,7 +37,7 @@ function choices(frame: PageFrame, view: PreferencesView): Html {
   const { reader, paths } = view
   return html`<form method="post" action="${actionFor(frame, paths.preferences)}">
 ${editionChoice(frame, reader.edition)}
-<div class="field"><label for="name">${words.name} <span class="soft">(${words.optional})</span></label>
+<div class="field"><label for="name">${words.name} <span class="soft">${inBrackets(words.optional, frame.language)}</span></label>
 <input type="text" id="name" name="name" value="${reader.name}" maxlength="200" autocomplete="name">
 ${view.wrong === 'name' ? html`<p class="wrong" role="alert">${words.nameTooLong}</p>` : ''}</div>
 ${pauseField(frame, view)}
@@ -45,12 +46,12 @@ ${submitButton(words.save)}
 <p><a href="${actionFor(frame, paths.leave)}">${words.leaveTitle}</a></p>`
 }
 
-function pauseField({ words, site }: PageFrame, { reader, now, wrong }: PreferencesView): Html {
+function pauseField({ words, language, site }: PageFrame, { reader, now, wrong }: PreferencesView): Html {
   const { timeZone } = site.newsletter
   const { first, last } = pauseDays(now, timeZone)
   const { pausedUntil } = reader
   const until = pausedUntil !== null && pausedUntil > now ? dayOf(pausedUntil, timeZone) : ''
-  return html`<div class="field"><label for="pause">${words.pauseUntil} <span class="soft">(${words.optional})</span></label>
+  return html`<div class="field"><label for="pause">${words.pauseUntil} <span class="soft">${inBrackets(words.optional, language)}</span></label>
 <input type="date" id="pause" name="pause" value="${until}" min="${first}" max="${last}" aria-describedby="pause-hint">
 <p class="hint" id="pause-hint">${words.pauseHint}</p>
 ${wrong === 'pause' ? html`<p class="wrong" role="alert">${words.pauseWrong}</p>` : ''}</div>`

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { inBrackets } from '../../domain/marks.ts'
 import type { Reader } from '../../domain/reader.ts'
 import type { SignUp } from '../../domain/sign-up.ts'
 import { fillPlaces } from '../../domain/strings.ts'
@@ -37,8 +38,8 @@ ${below}`,
   })
 }
 
-function nameField({ words }: PageFrame, { name = '', wrong }: SubscribeView): Html {
-  return html`<div class="field"><label for="name">${words.name} <span class="soft">(${words.optional})</span></label>
+function nameField({ words, language }: PageFrame, { name = '', wrong }: SubscribeView): Html {
+  return html`<div class="field"><label for="name">${words.name} <span class="soft">${inBrackets(words.optional, language)}</span></label>
 <input type="text" id="name" name="name" value="${name}" maxlength="200" autocomplete="name">
 ${wrong === 'name' ? html`<p class="wrong" role="alert">${words.nameTooLong}</p>` : ''}</div>`
 }
@@ -66,6 +67,13 @@ export function confirmedPage(frame: PageFrame, { address }: Reader, preferences
     body: html`<p>${aboutReader(frame, words.confirmedText, address)}</p>
 <p><a href="${actionFor(frame, preferencesPath)}">${words.preferencesTitle}</a> · <a href="${actionFor(frame, '/archive')}">${words.pastIssues}</a></p>`,
   })
+}
+
+/** For somebody whose link has done its work: it says so, and that is all it still does. */
+export function subscribedPage(frame: PageFrame, { address }: Reader): Html {
+  const { words } = frame
+  const title = fillPlaces(words.knownMailSubject, { newsletter: newsletterName(frame) })
+  return sentencePage(frame, title, aboutReader(frame, words.confirmedText, address))
 }
 
 export function linkOverPage(frame: PageFrame): Html {

@@ -38,7 +38,7 @@ async function filesIn(folder: string): Promise<readonly string[]> {
 it('writes every page of the archive, its feeds and what search engines ask for', async () => {
   const { context } = await aContext()
   const folder = join(await tempFolder(), 'site')
-  expect(await buildArchive(context, folder)).toEqual({ issues: 1, files: 18 })
+  expect(await buildArchive(context, folder)).toEqual({ issues: 1, files: 19 })
   expect(await filesIn(folder)).toEqual([
     '.diglot-archive.json',
     'archive/en/index.html',
@@ -50,6 +50,7 @@ it('writes every page of the archive, its feeds and what search engines ask for'
     'feeds/zh-Hans+en.json',
     'feeds/zh-Hans.atom',
     'feeds/zh-Hans.json',
+    'icon.svg',
     'index.html',
     'issues/2025-w30/en+zh-Hans/index.html',
     'issues/2025-w30/en/index.html',
@@ -89,7 +90,7 @@ it('takes away what an issue left that is no longer public, and nothing else', a
   await buildArchive(context, folder)
   await writeFile(join(folder, 'CNAME'), 'digest.example.com')
   await writeFile(join(contentDir, 'issues/2025-w30.yaml'), `${issueYaml}public: false\n`)
-  expect(await buildArchive(context, folder)).toEqual({ issues: 0, files: 13 })
+  expect(await buildArchive(context, folder)).toEqual({ issues: 0, files: 14 })
   const files = await filesIn(folder)
   expect(files.filter((file) => file.startsWith('issues/'))).toEqual([])
   expect(files).toContain('CNAME')

@@ -44,9 +44,19 @@ function spellRange({ low, high }: Range, factor = 1): string {
 }
 
 function spell(value: number): string {
-  if (value < 1e18) return value.toLocaleString('en', { maximumSignificantDigits: 12 })
+  if (value < 1e18) return inFigures(Number(value.toPrecision(12)))
   const [factor, exponent] = value.toExponential().split('e+')
   return factor === '1' ? `10^${exponent}` : `${factor}×10^${exponent}`
+}
+
+/** As it was written; what was computed, such as a third, in as many digits as one reads. */
+function inFigures(value: number): string {
+  const isWritten = Number.isInteger(Number((value * 10_000).toPrecision(12)))
+  if (isWritten) return value.toLocaleString('en', { maximumFractionDigits: 4 })
+  return value.toLocaleString(
+    'en',
+    value < 1 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 2 },
+  )
 }
 
 const MONTHS = [

@@ -26,7 +26,7 @@ export function findPlace(
   return fields.length > 0 ? fields : sections.length > 0 ? sections : parts
 }
 
-/** The elements that an article takes in a mail. An empty anchor stands first in one of them. */
+/** The elements that an article takes in a mail: around each of its anchors, which is a heading in the shipped templates. */
 export function partsOf(
   mail: Document,
   { anchors }: IssueDetail['articles'][number],
@@ -34,8 +34,17 @@ export function partsOf(
 ): readonly Element[] {
   return (anchors[edition] ?? []).flatMap((anchor) => {
     const element = mail.getElementById(anchor)
-    return (element?.textContent === '' ? element.parentElement : element) ?? []
+    return element === null ? [] : [wholeArticle(element)]
   })
+}
+
+/** The largest element around an anchor that holds neither another article's nor the title of the mail. */
+function wholeArticle(anchor: Element): Element {
+  const around = anchor.parentElement
+  if (around === null || around === anchor.ownerDocument.body) return anchor
+  const others = [...around.querySelectorAll('h1,[id]')].filter((element) => !anchor.contains(element))
+  const isShared = others.some(({ tagName, id }) => tagName === 'H1' || /^a\d/.test(id))
+  return isShared ? anchor : wholeArticle(around)
 }
 
 const OUTLINED = 'data-diglot-place'

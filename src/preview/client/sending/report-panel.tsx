@@ -26,7 +26,7 @@ export function ReportPanel({ send }: { readonly send: SendView }) {
 function Report({ report }: { readonly report: SendReportView }) {
   const { report: texts, view } = useMessages()
   const formats = useFormats()
-  const { send, endedAt, curve, rejects, rejectCount } = report
+  const { send, endedAt, curve, rejects, rejectCount, skipped } = report
   return (
     <>
       {endedAt === null ? null : (
@@ -63,6 +63,16 @@ function Report({ report }: { readonly report: SendReportView }) {
         </div>
       )}
       {rejectCount > rejects.length ? <p className="soft small">{texts.moreInCsv}</p> : null}
+      {skipped.length === 0 ? null : (
+        <>
+          <h3>{texts.skipped}</h3>
+          <ul>
+            {skipped.map(({ reason, count }) => (
+              <li key={reason}>{texts.skippedFor(count, reason)}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   )
 }

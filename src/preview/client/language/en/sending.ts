@@ -1,4 +1,14 @@
+import type { SkipReason } from '../../../../domain/skip-reason.ts'
 import { counted, number } from './counted.ts'
+
+const skipReasons: Readonly<Record<SkipReason, string>> = {
+  smtputf8: 'the server does not offer SMTPUTF8, which their addresses need',
+  address: 'no message can go to their addresses',
+  left: 'they left before their turn came',
+  suppressed: 'their addresses were suppressed before their turn came',
+  paused: 'they paused before their turn came',
+  cancelled: 'the send was cancelled',
+}
 
 export const sending = {
   deliveryStates: {
@@ -156,6 +166,9 @@ export const sending = {
     address: 'Address',
     reason: 'What the server said',
     at: 'When',
+    skipped: 'Skipped',
+    skippedFor: (count: number, reason: SkipReason | null) =>
+      reason === null ? number(count) : `${number(count)}: ${skipReasons[reason]}`,
     moreInCsv: 'The newest are shown; the CSV has all of them.',
   },
 }

@@ -1,5 +1,15 @@
+import type { SkipReason } from '../../../../domain/skip-reason.ts'
 import type { sending as en } from '../en/sending.ts'
 import { number } from './number.ts'
+
+const skipReasons: Readonly<Record<SkipReason, string>> = {
+  smtputf8: '地址需要 SMTPUTF8，而服务器不支持',
+  address: '地址无法投递',
+  left: '在轮到之前已退订',
+  suppressed: '地址在轮到之前已停寄',
+  paused: '在轮到之前已暂停',
+  cancelled: '发送已取消',
+}
 
 export const sending: typeof en = {
   deliveryStates: {
@@ -149,6 +159,9 @@ export const sending: typeof en = {
     address: '地址',
     reason: '服务器的说明',
     at: '时间',
+    skipped: '已跳过',
+    skippedFor: (count, reason) =>
+      reason === null ? `${number(count)} 份` : `${number(count)} 份：${skipReasons[reason]}`,
     moreInCsv: '这里只列出最近的；CSV 中有全部记录。',
   },
 }
