@@ -14,9 +14,11 @@ import { hasWornOut, takeOffList } from './soft-failures.ts'
 import type { Tables } from './tables.ts'
 import { untilUnbeaten } from './transact.ts'
 import { acceptUncertain } from './uncertain-deliveries.ts'
+import { createWebhookTokens } from './webhook-tokens.ts'
 
 export function createBounceStore(db: Kysely<Tables>): BounceStore {
   return {
+    appliedWebhooks: createWebhookTokens(db),
     apply: (report, options) => untilUnbeaten(() => applyOrTry(db, report, options)),
 
     count: (issueId) =>

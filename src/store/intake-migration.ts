@@ -18,5 +18,13 @@ export async function addIntake(db: Kysely<unknown>, { tableEnd }: TableSpelling
     .addColumn('expires_at', 'text', (column) => column.notNull())
     .modifyEnd(tableEnd)
     .execute()
+  // What is forgotten is looked for with every request of the form.
+  await db.schema
+    .createIndex('sign_up_by_expiry')
+    .on('sign_up')
+    .column('expires_at')
+    .where(sql.ref('address_key'), 'is not', null)
+    .execute()
+  await db.schema.createIndex('sign_up_count_by_hour').on('sign_up_count').column('hour').execute()
   await db.schema.createIndex('webhook_token_by_expiry').on('webhook_token').column('expires_at').execute()
 }
