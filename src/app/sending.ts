@@ -41,6 +41,8 @@ export interface SendRunOptions {
   readonly signal: AbortSignal
   readonly onProgress: (progress: Progress) => void
   readonly onHold: (hold: Hold) => void
+  /** Told each time that the database is away; the send goes on when it is back. */
+  readonly onAway?: (error: unknown) => void
   /** Whether it goes on until no delivery is deferred. */
   readonly waitsForRetries: boolean
 }
@@ -141,7 +143,7 @@ export function createSending(
      */
     async send(plan: SendPlan, options: SendRunOptions): Promise<SendReport> {
       requireReaders(plan)
-      const { ledger, clock: shared } = await store()
+      const { ledger, isAway, clock: shared } = await store()
       const { issueId, choice } = plan
       const time = shared?.now ?? clock
       const signed = await composerOptions()
@@ -159,6 +161,7 @@ export function createSending(
           wait: createWait(time),
           destination,
           concurrency: await lanesFor(ledger, way.lanes),
+          isAway,
           ...options,
         })
       })

@@ -5,7 +5,7 @@ import { createStore, type RestartedIds, type StoreDatabase } from './create-sto
 import { isUpToDate, migrateToLatest } from './migrate-to-latest.ts'
 import { createMigrations } from './migrations.ts'
 import { createPostgresClock } from './postgres-clock.ts'
-import { asStoreInvalid, isAway } from './postgres-errors.ts'
+import { asStoreInvalid, inWords, isAway } from './postgres-errors.ts'
 import { lockAsWorker, lockDeadWorkers, lockOutSenders } from './postgres-lock.ts'
 import { openPool } from './postgres-pool.ts'
 import { SESSION_SETUP } from './postgres-session.ts'
@@ -45,8 +45,8 @@ export async function openPostgresDatabase(url: string): Promise<StoreDatabase> 
       db,
       manySend: true,
       commitsAtOnce: COMMITS_AT_ONCE,
-      lock: () => lockAsWorker({ url, clock }),
-      lockOut: () => lockOutSenders({ url, clock }),
+      lock: () => inWords(lockAsWorker({ url, clock }), placeOf(url)),
+      lockOut: () => inWords(lockOutSenders({ url, clock }), placeOf(url)),
       deadWorkers: lockDeadWorkers,
       settleDeliveries,
       countRows,
@@ -87,7 +87,7 @@ async function restartIds(trx: Kysely<Tables>, { table, after }: RestartedIds): 
 
 async function withDatabase<T>(url: string, use: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
   const dialect = new PostgresDialect({
-    pool: openPool(url, CONNECTIONS),
+    pool: openPool(url, { max: CONNECTIONS, where: placeOf(url) }),
     onCreateConnection: async (connection) =>
       void (await connection.executeQuery(CompiledQuery.raw(SESSION_SETUP))),
   })
