@@ -13,7 +13,7 @@ import type { Hold } from '../send/hold.ts'
 import type { Progress } from '../send/progress.ts'
 import { CHUNK } from '../send/run-worker.ts'
 import { type SendReport, sendIssue } from '../send/send-issue.ts'
-import { sendTest } from '../send/send-test.ts'
+import { plannedTest, sendTest } from '../send/send-test.ts'
 import type { AppContext } from './context.ts'
 import type { BuiltIssue, IssueBuilder } from './issues.ts'
 import { giveHint } from './open-queue.ts'
@@ -88,12 +88,14 @@ export function createSending(
         content.strings.get(tag)?.testSubjectPrefix ?? '[Test]'
       const compose = createTestComposer(proof, { ...(await composerOptions()), subjectPrefix })
       const addresses = to ?? editors
-      const results = await withTransport((transport) =>
-        sendTest({ editions, addresses, compose, transport, clock }),
-      )
-      const run = { issueId: issue.id, sha256: proof.sha256, destination, at: clock(), results }
-      await (await store()).testRuns.record(run)
-      return run
+      const { testRuns } = await store()
+      return withTransport(async (transport) => {
+        const run = { issueId: issue.id, sha256: proof.sha256, destination, at: clock() }
+        const recorded = await testRuns.begin({ ...run, results: plannedTest({ editions, addresses }) })
+        const results = await sendTest({ editions, addresses, compose, transport, clock })
+        await testRuns.finish(recorded, results)
+        return { ...run, results }
+      })
     },
 
     async approve({ issue, proof }: BuiltIssue, approvedBy: string): Promise<Approval> {

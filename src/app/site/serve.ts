@@ -25,9 +25,10 @@ export interface ServeOptions extends SitePlace {
 /** Serves the readers' site until it is closed. */
 export async function serveReaders(context: AppContext, options: ServeOptions): Promise<RunningSite> {
   const { onError } = options
+  const { readers, signUps, ledger, approvals, clicks } = await context.store()
   const content = await openSiteContent(context, onError)
   const queue = startNoticeQueue({
-    signUps: (await context.store()).signUps,
+    signUps,
     compose: await createNotices(context, content),
     openTransport: wayOut(context).open,
     clock: context.clock,
@@ -38,7 +39,6 @@ export async function serveReaders(context: AppContext, options: ServeOptions): 
     await queue.close()
   }
   try {
-    const { readers, signUps, ledger, approvals, clicks } = await context.store()
     const { newsletter } = await content.site()
     const app = createSiteApp(
       {
