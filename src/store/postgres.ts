@@ -2,6 +2,7 @@ import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
 import type { Store } from '../domain/ports.ts'
 import { DiglotError } from '../errors.ts'
 import { createStore, type RestartedIds, type StoreDatabase } from './create-store.ts'
+import { vacuumPostgres } from './erased-traces.ts'
 import { isUpToDate, migrateToLatest } from './migrate-to-latest.ts'
 import { createMigrations } from './migrations.ts'
 import { createPostgresClock } from './postgres-clock.ts'
@@ -51,6 +52,7 @@ export async function openPostgresDatabase(url: string): Promise<StoreDatabase> 
       settleDeliveries,
       countRows,
       restartIds,
+      wipe: vacuumPostgres,
       clock,
       isAway,
     }

@@ -1,9 +1,10 @@
-import { mkdirSync, realpathSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, sql } from 'kysely'
 import type { Store } from '../domain/ports.ts'
 import { createStore, type StoreDatabase } from './create-store.ts'
+import { emptySqliteLog } from './erased-traces.ts'
 import { isUpToDate, migrateToLatest } from './migrate-to-latest.ts'
 import { createMigrations } from './migrations.ts'
 import { whenFree } from './sqlite-busy.ts'
@@ -29,7 +30,7 @@ export async function openSqliteDatabase(path: string): Promise<StoreDatabase> {
     const database = await openDatabase(path)
     const db = new Kysely<Tables>({ dialect: createSqliteDialect(database, path) })
     await bringUpToDate(database, db, path)
-    const lock = path === ':memory:' ? createMemoryLock() : createFileLock(lockPath(path))
+    const lock = path === ':memory:' ? createMemoryLock() : createFileLock(makeLockFile(path))
     return {
       db,
       manySend: false,
@@ -41,6 +42,7 @@ export async function openSqliteDatabase(path: string): Promise<StoreDatabase> {
       settleDeliveries: async () => {}, // one transaction at a time writes
       countRows: async () => {}, // its plans do not depend on it
       restartIds: async () => {}, // SQLite counts on from the highest id by itself
+      wipe: emptySqliteLog,
       clock: null,
       // Whoever is in the way ends some time; a send waits for that.
       isAway: isBusy,
@@ -51,7 +53,7 @@ export async function openSqliteDatabase(path: string): Promise<StoreDatabase> {
 }
 
 async function openDatabase(path: string): Promise<DatabaseSync> {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+  if (path !== ':memory:') makePrivateFile(path)
   const database = new DatabaseSync(path, { timeout: 0, enableForeignKeyConstraints: true })
   try {
     // Readers, such as `status` and the preview, never wait for the sender, nor it for them.
@@ -59,11 +61,19 @@ async function openDatabase(path: string): Promise<DatabaseSync> {
     // With NORMAL the last commits are lost in a power cut. A `handed` that is lost would come back as pending and be
     // sent a second time, so every commit reaches the disk before it returns.
     database.exec('pragma synchronous = full')
+    // What is deleted is overwritten with zeros: nobody who was erased is found in the file.
+    database.exec('pragma secure_delete = on')
   } catch (error) {
     database.close()
     throw error
   }
   return database
+}
+
+/** SQLite gives what it puts beside a file the rights of that file. */
+function makePrivateFile(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600))
 }
 
 /** All pending migrations are one transaction: a process that dies in the middle leaves the old tables. */
@@ -81,6 +91,8 @@ async function bringUpToDate(database: DatabaseSync, db: Kysely<Tables>, path: s
     await whenFree(() => database.exec('begin immediate'))
     await migrateToLatest(options)
     database.exec('commit')
+    // Earlier versions left what was deleted in the file.
+    await whenFree(() => database.exec('vacuum'))
   } catch (error) {
     database.close() // with what is not committed
     throw error
@@ -88,6 +100,8 @@ async function bringUpToDate(database: DatabaseSync, db: Kysely<Tables>, path: s
 }
 
 /** Beside the file itself, not beside a symbolic link to it: all names of one database share one lock. */
-function lockPath(path: string): string {
-  return `${realpathSync(path)}-send-lock`
+function makeLockFile(path: string): string {
+  const lock = `${realpathSync(path)}-send-lock`
+  makePrivateFile(lock)
+  return lock
 }

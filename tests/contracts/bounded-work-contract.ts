@@ -19,7 +19,7 @@ export interface BoundedWorkTools {
 }
 
 /** Of these there are a few for each issue, and one of the salt; all others grow with the list, or with who visits. */
-const FEW = ['send', 'salt', 'proof', 'approval', 'schedule']
+const FEW = ['send', 'salt', 'proof', 'approval', 'schedule', 'test_run']
 
 /** Whether there is any row at all. */
 const FIRST_ROW = /^select "\w+" from "\w+" limit \S+$/

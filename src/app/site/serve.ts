@@ -8,6 +8,7 @@ import { type RunningSite, type SitePlace, serveSite } from '../../web/serve-sit
 import { createSiteApp } from '../../web/site-app.ts'
 import type { AppContext } from '../context.ts'
 import { wayOut } from '../open-transport.ts'
+import { eraseEverywhere } from './erase-everywhere.ts'
 import { createLinkTargets } from './link-targets.ts'
 import { startNoticeQueue } from './notice-queue.ts'
 import { createArchive } from './published-issues.ts'
@@ -45,7 +46,7 @@ export async function serveReaders(context: AppContext, options: ServeOptions): 
         site: content.site,
         key: await context.key(),
         clock: context.clock,
-        readers,
+        readers: { ...readers, erase: (id, now) => eraseEverywhere(context, id, now) },
         signUps,
         archive: createArchive({ ledger, clock: context.clock, hiddenIssues: content.hiddenIssues }),
         clicks,
