@@ -104,6 +104,7 @@ it('tells in JSON what it could not check, with a key that cannot be used and no
     ['Unsubscribing', 'warning one-click'],
     ['MX', 'not-checked mx', 'not-checked mx'],
     ['Size', 'not-checked html-size'],
+    ['Files', 'ok private-files'],
   ])
   expect(groups[0].findings[0]).toEqual({
     check: 'dns',
