@@ -18,7 +18,7 @@ const MAILS = 100
 /** Of them the send goes to so many, and so many leave meanwhile. */
 const ACTIVE = 20_000
 const LEAVE_PER_SECOND = 50
-const SECONDS = 10
+const SECONDS = 6
 
 const folder = mkdtempSync(join(tmpdir(), 'diglot-bench-'))
 try {
@@ -34,44 +34,55 @@ try {
   const server = fork(script('site/serve.ts'), [folder, proofPath, String(ACTIVE), 'seeded'])
   const [{ url, leavePaths }] = (await once(server, 'message')) as [{ url: string; leavePaths: string[] }]
   // From the end of the list: the send begins at its beginning.
-  const requests = leavePaths.slice(-LEAVE_PER_SECOND * SECONDS).map(oneClick)
-  const leave = async (some: readonly string[], seconds: number) => {
+  const paths = leavePaths.toReversed()
+  const leave = async (seconds = SECONDS) => {
     const child = fork(script('site/load.ts'))
+    const requests = paths.splice(0, LEAVE_PER_SECOND * seconds).map(oneClick)
     const port = Number(new URL(url).port)
-    child.send({ port, requests: some, perSecond: LEAVE_PER_SECOND, seconds, connections: 20, status: 200 })
+    child.send({ port, requests, perSecond: LEAVE_PER_SECOND, seconds, connections: 20, status: 200 })
     return ((await once(child, 'message')) as [LoadFigures])[0]
   }
-  await leave(leavePaths.slice(0, LEAVE_PER_SECOND).map(oneClick), 1) // warm
-  const [leaving, forged, sent] = await Promise.all([
-    leave(requests, SECONDS),
+  const forge = () =>
     answerOf('forged-bounces/forge.ts', [path, String(MAILS)]) as Promise<{
-      messages: number
-      times: number[]
-    }>,
-    answerOf('forged-bounces/send.ts', [path, proof.issueId]) as Promise<{
-      counts: Record<string, number>
-      left: number
-      twice: number
-    }>,
+      readonly times: readonly number[]
+    }>
+  await leave(1) // warm
+  const alone = await leave()
+  const [beside, forged] = await Promise.all([leave(), forge()])
+  const [besideSend, forgedBesideSend, sent] = await Promise.all([
+    leave(),
+    forge(),
+    answerOf('forged-bounces/send.ts', [path, proof.issueId]),
   ])
   server.disconnect()
   server.kill()
+  const row = (what: string, { p50Ms, p99Ms, worstMs, errors }: LoadFigures) => [
+    what,
+    p50Ms.toFixed(1),
+    p99Ms.toFixed(1),
+    worstMs.toFixed(0),
+    errors,
+  ]
+  const mails = (what: string, { times }: typeof forged) => [
+    what,
+    median(times).toFixed(1),
+    '',
+    Math.max(...times).toFixed(0),
+    MAILS - times.length,
+  ]
   const lines = table(
     ['what', 'p50 ms', 'p99 ms', 'worst ms', 'errors'],
     [
-      [
-        'leave by one click',
-        leaving.p50Ms.toFixed(1),
-        leaving.p99Ms.toFixed(1),
-        leaving.worstMs.toFixed(0),
-        leaving.errors,
-      ],
-      ['a forged mail', median(forged.times).toFixed(1), '', Math.max(...forged.times).toFixed(0), 0],
+      row('leave by one click', alone),
+      row(`the same beside ${MAILS} forged mails`, beside),
+      row('the same beside those and a send', besideSend),
+      mails('a forged mail', forged),
+      mails('a forged mail beside a send', forgedBesideSend),
     ],
   )
   for (const line of lines) process.stdout.write(`${line}\n`)
   process.stdout.write(`the send: ${JSON.stringify(sent)}\n`)
-  report('forged-bounces', { leaving, forgedMs: forged.times, sent })
+  report('forged-bounces', { alone, beside, besideSend, forged, forgedBesideSend, sent })
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

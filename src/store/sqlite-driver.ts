@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import { CompiledQuery, type DatabaseConnection, type Driver, type QueryResult } from 'kysely'
-import { whenFree } from './sqlite-busy.ts'
+import { createGaps, whenFree } from './sqlite-busy.ts'
 import { asStoreFault } from './sqlite-errors.ts'
 
 /**
@@ -13,6 +13,7 @@ import { asStoreFault } from './sqlite-errors.ts'
 export function createSqliteDriver(database: DatabaseSync, path: string): Driver {
   const prepare = keepingStatements(database)
   const turns = createTurns()
+  const gaps = createGaps()
   let owner: DatabaseConnection | null = null
 
   function run<R>({ sql, parameters }: CompiledQuery): QueryResult<R> {
@@ -37,6 +38,7 @@ export function createSqliteDriver(database: DatabaseSync, path: string): Driver
   function endTransaction(connection: DatabaseConnection): void {
     if (owner !== connection) return
     owner = null
+    gaps.afterEnd()
     turns.give()
   }
 
@@ -66,6 +68,7 @@ export function createSqliteDriver(database: DatabaseSync, path: string): Driver
           throw error
         }
       }
+      await gaps.beforeBegin()
       await told(() => whenFree(begin))
     },
     async commitTransaction(connection) {
