@@ -25,7 +25,7 @@ async function aSigningNewsletter(
 ): Promise<string> {
   const root = await aNewsletterFolder(await tempFolder())
   await writeFile(join(root, 'key.pem'), pem)
-  await writeFile(join(root, '.env'), 'DKIM_SELECTOR=diglot\nDKIM_KEY_FILE=key.pem\n')
+  await writeFile(join(root, '.env'), 'DKIM_SELECTOR=diglot\nDKIM_KEY_FILE=key.pem\n', { mode: 0o600 })
   return root
 }
 
@@ -79,7 +79,10 @@ MX
 Size
   ✓ The HTML of 2025-w30 has some KB at most (zh-Hans+en); Gmail cuts a mail off at about some KB.
 
-0 errors, 0 warnings, 0 not checked, 25 ok.
+Files
+  ✓ Nobody but this user can read the data folder and .env.
+
+0 errors, 0 warnings, 0 not checked, 26 ok.
 `)
   expect(await readdir(join(root, 'data'))).toEqual(['cache'])
 })
