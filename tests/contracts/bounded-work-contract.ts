@@ -21,8 +21,8 @@ export interface BoundedWorkTools {
 /** Of these there are a few for each issue, and one of the salt; all others grow with the list, or with who visits. */
 const FEW = ['send', 'salt', 'proof', 'approval', 'schedule', 'test_run']
 
-/** Whether there is any row at all. */
-const FIRST_ROW = /^select "\w+" from "\w+" limit \S+$/
+/** Whether there is any row at all; and what cleans up after an erasure, which has no plan. */
+const WITHOUT_PLAN = /^select "\w+" from "\w+" limit \S+$|^vacuum|^pragma/
 
 /** What strangers can make the store do is looked up by an index, however long the list is. */
 export function boundedWorkContract(name: string, { open, scannedBy }: BoundedWorkTools): void {
@@ -72,7 +72,7 @@ export function boundedWorkContract(name: string, { open, scannedBy }: BoundedWo
 
       expect(asked.length).toBeGreaterThan(40)
       const scans: string[] = []
-      for (const one of asked.filter(({ sql }) => !FIRST_ROW.test(sql)))
+      for (const one of asked.filter(({ sql }) => !WITHOUT_PLAN.test(sql)))
         for (const table of await scannedBy(database, one))
           if (!FEW.includes(table)) scans.push(`${table}: ${one.sql}`)
       expect(scans).toEqual([])
