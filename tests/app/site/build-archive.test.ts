@@ -104,7 +104,7 @@ it('writes nothing into a folder that holds something else', async () => {
   expect(await filesIn(folder)).toEqual(['index.html'])
 })
 
-it('goes on where a first build was killed, and takes away what it had written for nothing', async () => {
+it('goes on where a first build was killed', async () => {
   const { context } = await aContext()
   const whole = join(await tempFolder(), 'site')
   await buildArchive(context, whole)
