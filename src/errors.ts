@@ -46,7 +46,7 @@ export const errorCodes = {
   STORE_INVALID: {
     exit: 17,
     status: 500,
-    about: "The database cannot be reached, is damaged, or is not of this program's version.",
+    about: "The database cannot be reached or written to, is damaged, or is not of this program's version.",
   },
   SEND_PAUSED: { exit: 18, status: 409, about: 'The send is paused; it waits for `diglot resume`.' },
   SEND_CANCELLED: { exit: 19, status: 409, about: 'The send was cancelled; it does not go on.' },

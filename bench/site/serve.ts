@@ -13,14 +13,15 @@ import { createSiteApp } from '../../src/web/site-app.ts'
 import { readSampleProof } from '../delivery/read-sample-proof.ts'
 
 /**
- * The readers' site with its store, as a process of its own: `serve.ts <folder> <proof> <readers>`. It tells its URL and
- * the path by which each reader leaves, then its memory, collected, and its CPU whenever it is asked.
+ * The readers' site with its store, as a process of its own: `serve.ts <folder> <proof> <readers>`, and `seeded` where
+ * the readers and the send are in the database already. It tells its URL and the path by which each reader leaves, then
+ * its memory, collected, and its CPU whenever it is asked.
  */
-const [folder = '', proofPath = '', readers = '0'] = process.argv.slice(2)
+const [folder = '', proofPath = '', readers = '0', seeded] = process.argv.slice(2)
 const key = createSecretKey(Buffer.alloc(32, 7))
 const store = await openSqliteStore(join(folder, 'diglot.db'))
 const people = Array.from({ length: Number(readers) }, (_, index) => `reader${index}@example.com`)
-for (let start = 0; start < people.length; start += 1_000)
+for (let start = 0; seeded === undefined && start < people.length; start += 1_000)
   await store.subscribers.importAll(
     people
       .slice(start, start + 1_000)
@@ -28,7 +29,7 @@ for (let start = 0; start < people.length; start += 1_000)
     new Date(),
   )
 const proof = readSampleProof(proofPath)
-await store.ledger.start(proof, { offered: ['none'], fallback: 'none' }, new Date())
+if (seeded === undefined) await store.ledger.start(proof, { offered: ['none'], fallback: 'none' }, new Date())
 
 const content = join(import.meta.dirname, '../../content')
 const strings = join(content, 'strings')

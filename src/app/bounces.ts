@@ -57,6 +57,7 @@ export function createBounces({ config, contentDir, clock, store, key }: AppCont
         key,
         clock,
         apply: (report) => bounces.apply(report, { now: clock(), dryRun: false }),
+        applied: bounces.appliedWebhooks,
         keepUnread: (name, body) => keepUnread(unreadFolder, name, body),
         load: createSnsLoader({ fetch, timeoutMs: SNS_TIMEOUT_MS }),
       })

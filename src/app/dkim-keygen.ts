@@ -1,4 +1,5 @@
 import { generateKeyPair } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
 import { isAbsolute, join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { writeWhole } from '../content/write-file.ts'
@@ -34,6 +35,7 @@ export function createDkimKeygen({ config, load }: AppContext) {
       if (!isDkimSelector(selector)) throw notASelector(selector)
       const { newsletter } = await load()
       const domain = domainOf(newsletter.sender.address)
+      await mkdir(config.dataDir, { recursive: true, mode: 0o700 })
       const path = join(config.dataDir, 'dkim', `${domain}.${selector}.pem`)
       const keyFile = shownIn(config.root, path)
       const { privateKey } = await generate('rsa', { modulusLength: BITS })

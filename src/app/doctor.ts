@@ -13,6 +13,7 @@ import { probeSmtp } from '../mail/doctor/smtp-probe.ts'
 import { parseSmtpUrl } from '../mail/smtp-url.ts'
 import type { AppContext } from './context.ts'
 import type { IssueBuilder } from './issues.ts'
+import { privateFiles } from './private-files.ts'
 
 export interface DoctorOptions {
   /** Servers to ask, as `1.1.1.1` or `127.0.0.1:5353`; empty: those of this machine. */
@@ -64,7 +65,7 @@ export function createDoctor({ config, clock, load, dkimKey }: AppContext, { ren
       const { letterhead } = proof
       const { diagnose } = await import('../mail/doctor/diagnose.ts') // mailauth, which no other command waits for
       const groups = await diagnose({ letterhead, raw, ...signing, smtp, addresses, dns, now: clock() })
-      return [...groups, sizeGroup(proof, missing)]
+      return [...groups, sizeGroup(proof, missing), await privateFiles(config)]
     },
   }
 }

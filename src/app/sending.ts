@@ -13,7 +13,7 @@ import type { Hold } from '../send/hold.ts'
 import type { Progress } from '../send/progress.ts'
 import { CHUNK } from '../send/run-worker.ts'
 import { type SendReport, sendIssue } from '../send/send-issue.ts'
-import { sendTest } from '../send/send-test.ts'
+import { plannedTest, sendTest } from '../send/send-test.ts'
 import type { AppContext } from './context.ts'
 import type { BuiltIssue, IssueBuilder } from './issues.ts'
 import { giveHint } from './open-queue.ts'
@@ -41,6 +41,8 @@ export interface SendRunOptions {
   readonly signal: AbortSignal
   readonly onProgress: (progress: Progress) => void
   readonly onHold: (hold: Hold) => void
+  /** Told each time that the database is away; the send goes on when it is back. */
+  readonly onAway?: (error: unknown) => void
   /** Whether it goes on until no delivery is deferred. */
   readonly waitsForRetries: boolean
 }
@@ -86,12 +88,14 @@ export function createSending(
         content.strings.get(tag)?.testSubjectPrefix ?? '[Test]'
       const compose = createTestComposer(proof, { ...(await composerOptions()), subjectPrefix })
       const addresses = to ?? editors
-      const results = await withTransport((transport) =>
-        sendTest({ editions, addresses, compose, transport, clock }),
-      )
-      const run = { issueId: issue.id, sha256: proof.sha256, destination, at: clock(), results }
-      await (await store()).testRuns.record(run)
-      return run
+      const { testRuns } = await store()
+      return withTransport(async (transport) => {
+        const run = { issueId: issue.id, sha256: proof.sha256, destination, at: clock() }
+        const recorded = await testRuns.begin({ ...run, results: plannedTest({ editions, addresses }) })
+        const results = await sendTest({ editions, addresses, compose, transport, clock })
+        await testRuns.finish(recorded, results)
+        return { ...run, results }
+      })
     },
 
     async approve({ issue, proof }: BuiltIssue, approvedBy: string): Promise<Approval> {
@@ -141,7 +145,7 @@ export function createSending(
      */
     async send(plan: SendPlan, options: SendRunOptions): Promise<SendReport> {
       requireReaders(plan)
-      const { ledger, clock: shared } = await store()
+      const { ledger, isAway, clock: shared } = await store()
       const { issueId, choice } = plan
       const time = shared?.now ?? clock
       const signed = await composerOptions()
@@ -159,6 +163,7 @@ export function createSending(
           wait: createWait(time),
           destination,
           concurrency: await lanesFor(ledger, way.lanes),
+          isAway,
           ...options,
         })
       })

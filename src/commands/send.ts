@@ -38,6 +38,10 @@ export async function runSend(app: App, terminal: Terminal, id: string, options:
     // Who reads JSON reads no progress.
     onProgress: options.json ? () => undefined : createProgressLine(terminal),
     onHold: createHoldNotes(terminal, id),
+    onAway: (error) =>
+      terminal.note(
+        `${error instanceof Error ? error.message : 'The database is away.'} The send goes on when the database can be used again. Ctrl-C is safe: \`diglot send ${id}\` goes on later.`,
+      ),
     waitsForRetries: options.wait,
   })
   const status = await app.status(id)

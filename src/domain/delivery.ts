@@ -55,6 +55,8 @@ export interface ClaimedDelivery {
   readonly editionId: EditionId
   /** Attempts that came before this one. */
   readonly attempts: number
+  /** Of those attempts, which this one keeps; null before the first. */
+  readonly messageId: string | null
   /** When it was claimed for the first attempt, which this one may be. */
   readonly triedSince: Date
   /** Of the recipient's domain: what shares its pace. */

@@ -34,6 +34,13 @@ export interface SubscriberStore {
   count(): Promise<readonly { status: SubscriberStatus; edition: EditionId | null; count: number }[]>
 }
 
+/** The webhooks that were applied, by the token that makes each of them one of a kind; all processes share them. */
+export interface AppliedWebhooks {
+  has(token: string): Promise<boolean>
+  /** Forgotten at `until`, from when on the webhook would be too old to be taken. */
+  add(token: string, times: { readonly until: Date; readonly now: Date }): Promise<void>
+}
+
 /** What came back after the server took it. */
 export interface BounceStore {
   /**
@@ -48,4 +55,5 @@ export interface BounceStore {
   ): Promise<readonly AppliedBounce[]>
   /** Without what the server refused at once: that is in the delivery's own state. */
   count(issueId: string): Promise<readonly BounceCount[]>
+  readonly appliedWebhooks: AppliedWebhooks
 }

@@ -26,7 +26,10 @@ export interface TestResult {
 }
 
 export interface TestRunStore {
-  record(run: TestRun): Promise<void>
+  /** Before anything leaves, so that nothing does which cannot be recorded. Its id. */
+  begin(run: TestRun): Promise<number>
+  /** What came of it. */
+  finish(id: number, results: readonly TestResult[]): Promise<void>
   /** The newest runs of an issue, newest first. */
   latest(issueId: string, limit: number): Promise<readonly TestRun[]>
 }

@@ -22,7 +22,8 @@ import { deliveryHeader, testHeader } from './message-header.ts'
 import { createMimeTemplate, type MimeTemplate } from './mime-message.ts'
 
 /** Whom a message is for. */
-export type Recipient = Pick<ClaimedDelivery, 'subscriberId' | 'address' | 'name'>
+export type Recipient = Pick<ClaimedDelivery, 'subscriberId' | 'address' | 'name'> &
+  Partial<Pick<ClaimedDelivery, 'messageId'>>
 
 /** Makes one subscriber's message. The same recipient and date give the same bytes. */
 export type Compose = (recipient: Recipient, date: Date) => Promise<Message>
@@ -49,7 +50,8 @@ export function createComposer(proof: Proof, editionId: EditionId, { key, dkim }
     const name = { issueId, subscriberId: recipient.subscriberId }
     const to = deliverableAddress(recipient)
     const links = readerLinks(key, name, letterhead)
-    const messageId = messageIdOf(key, name, domainOf(proof.letterhead.address))
+    // An earlier attempt may have been made by an earlier version, or under another address of the sender.
+    const messageId = recipient.messageId ?? messageIdOf(key, name, domainOf(proof.letterhead.address))
     const values = slotValues({ name: recipient.name, address: to, links, edition })
     const own = { links, messageId, date, to, toName: recipient.name }
     const raw = await build(header(own), template.fill(values))

@@ -45,9 +45,14 @@ export function bounceSender(key: KeyObject, name: DeliveryName, bounceDomain: s
   return `${localPart}@${bounceDomain}`
 }
 
-/** With the angle brackets. The same for every attempt, and says nothing about who gets it. */
+/**
+ * With the angle brackets: 10 hexadecimal digits of the subscriber's number, as the links of the same mail name it, and 22
+ * of an HMAC, which nobody can guess. The number stands first so that the ids of a send follow each other as its deliveries
+ * do: in any other order each of them would cost the ledger's index a page on the disk.
+ */
 export function messageIdOf(key: KeyObject, { issueId, subscriberId }: DeliveryName, domain: string): string {
-  return hashedMessageId(key, ['delivery', issueId, String(subscriberId)], domain)
+  const number = subscriberId.toString(16).padStart(10, '0')
+  return `<${number}${idHash(key, ['delivery', issueId, String(subscriberId)]).slice(0, 22)}@${domain}>`
 }
 
 /** The id of a test mail: a new one for every proof, edition, editor and time. */
@@ -61,10 +66,13 @@ export function noticeMessageIdOf(key: KeyObject, facts: readonly string[], doma
 }
 
 function hashedMessageId(key: KeyObject, facts: readonly string[], domain: string): string {
-  const mac = createHmac('sha256', key)
+  return `<${idHash(key, facts).slice(0, 32)}@${domain}>`
+}
+
+function idHash(key: KeyObject, facts: readonly string[]): string {
+  return createHmac('sha256', key)
     .update(JSON.stringify(['message-id', ...facts]))
     .digest('hex')
-  return `<${mac.slice(0, 32)}@${domain}>`
 }
 
 function linksWith(

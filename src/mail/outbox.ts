@@ -10,7 +10,7 @@ import type { Message, Transport } from '../domain/ports.ts'
  * which nothing leaves the machine. mutt, Thunderbird and Dovecot can open it.
  */
 export async function openOutbox(folder: string, clock: () => Date): Promise<Transport> {
-  for (const name of ['tmp', 'new', 'cur']) await mkdir(join(folder, name), { recursive: true })
+  for (const name of ['tmp', 'new', 'cur']) await mkdir(join(folder, name), { recursive: true, mode: 0o700 })
   const underWay = new Set<Promise<DeliveryOutcome>>()
   let count = 0
   return {

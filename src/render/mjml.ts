@@ -79,7 +79,7 @@ async function readIfThere(path: string): Promise<string | null> {
 
 async function keep(path: string, text: string): Promise<string> {
   const temporary = `${path}.${process.pid}.tmp`
-  await mkdir(dirname(path), { recursive: true })
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   await writeFile(temporary, text)
   await rename(temporary, path)
   return text

@@ -9,6 +9,10 @@ import { type Mark, type Progress, progressOf, slideWindow } from './progress.ts
 import { createSendTime, type SendTime } from './send-time.ts'
 
 export interface SendIssueOptions extends DeliveryTools {
+  /** Whether an error says that the database is away, and may come back. Left out, no error does. */
+  readonly isAway?: ((error: unknown) => boolean) | undefined
+  /** Told each time that the database is away; the send waits for it. */
+  readonly onAway?: ((error: unknown) => void) | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
   readonly onHold?: ((hold: Hold) => void) | undefined
 }
@@ -30,33 +34,62 @@ export interface SendReport {
  * is pending and, unless it waits for retries, no deferred delivery is due; or until a person pauses or cancels it.
  * However it ends, other than by the death of the process, nothing stays claimed.
  *
- * Throws `SEND_RUNNING` where another process sends on this database. Any other error of a lane is thrown again when
- * the deliveries under way have been finished and recorded.
+ * Where the database goes away, it goes on when that is back, as a worker does: as another sender, because others may have
+ * taken its work. Throws `SEND_RUNNING` where another process sends on this database. Any other error of a lane is thrown
+ * again when the deliveries under way have been finished and recorded.
  */
 export async function sendIssue(options: SendIssueOptions): Promise<SendReport> {
-  const { issueId, ledger, onHold = () => undefined } = options
+  const { isAway = () => false, onAway = () => undefined } = options
+  const signal = options.signal ?? new AbortController().signal
   const time = createSendTime(options.clock, options.wait)
+  const recovered = { released: 0, uncertain: 0 }
+  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
+    try {
+      const run = await sendUntilLost({ ...options, signal }, time, (found) => {
+        recovered.released += found.released
+        recovered.uncertain += found.uncertain
+      })
+      if (!run.isLost || signal.aborted) return { ...run.report, recovered }
+    } catch (error) {
+      if (signal.aborted || !isAway(error)) throw error
+      onAway(error)
+    }
+    await time.waitUntil(new Date(time.now().getTime() + pauseMs), signal)
+  }
+}
+
+const FIRST_PAUSE_MS = 500
+const LONGEST_PAUSE_MS = 15_000
+
+interface Run {
+  readonly report: Omit<SendReport, 'recovered'>
+  /** Others may have taken it for dead. */
+  readonly isLost: boolean
+}
+
+async function sendUntilLost(
+  options: SendIssueOptions & { readonly signal: AbortSignal },
+  time: SendTime,
+  onRecovered: (recovered: Recovered) => void,
+): Promise<Run> {
+  const { issueId, ledger, onHold = () => undefined } = options
   const lock = await ledger.lock()
   if (lock === null)
     throw new DiglotError('SEND_RUNNING', 'Another process sends on this database, or copies it.', {
       hint: 'Wait until it has ended, or stop it with Ctrl-C; then run the command again.',
     })
   const beat = createBeat({ ledger, time, lock, isAway: () => true })
-  const signal = AbortSignal.any([lock.lost, ...(options.signal === undefined ? [] : [options.signal])])
+  const signal = AbortSignal.any([lock.lost, options.signal])
   try {
-    const recovered = await ledger.recover(issueId, time.now())
+    onRecovered(await ledger.recover(issueId, time.now()))
     const tracker = await trackProgress(options, time)
     await deliverWithOthers({ ...options, signal }, time, { onFinal: tracker.countOne, onHold })
     const counts = await tracker.finish()
     const nextRetry = await ledger.nextRetry(issueId)
     const isDue = nextRetry !== null && nextRetry <= time.now()
-    return {
-      counts,
-      nextRetry,
-      interrupted: counts.pending > 0 || (signal.aborted && (isDue || isUnderWay(counts))),
-      state: (await ledger.find(issueId))?.state ?? 'running',
-      recovered,
-    }
+    const interrupted = counts.pending > 0 || (signal.aborted && (isDue || isUnderWay(counts)))
+    const state = (await ledger.find(issueId))?.state ?? 'running'
+    return { report: { counts, nextRetry, interrupted, state }, isLost: lock.lost.aborted }
   } finally {
     await beat.stop()
     await lock.release()

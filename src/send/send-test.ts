@@ -14,6 +14,15 @@ export interface SendTestOptions {
   readonly clock: () => Date
 }
 
+/** What is known of test mails before they are sent, in their order. */
+export function plannedTest({
+  addresses,
+  editions,
+}: Pick<SendTestOptions, 'addresses' | 'editions'>): readonly TestResult[] {
+  const outcome = { state: 'uncertain', reply: 'the test was stopped before an answer came' } as const
+  return addresses.flatMap((address) => editions.map((editionId) => ({ editionId, address, outcome })))
+}
+
 /**
  * Sends every edition to every address, one after the other, without the ledger. One that fails is reported and the
  * others go on; a test mail is never tried again by itself.

@@ -10,14 +10,16 @@ import {
   recordedKinds,
 } from '../domain/bounce.ts'
 import type { BounceStore } from '../domain/list-ports.ts'
-import { type Bounced, findBounced } from './find-bounced.ts'
+import { type Bounced, findingOnce, isErased } from './find-bounced.ts'
 import { hasWornOut, takeOffList } from './soft-failures.ts'
 import type { Tables } from './tables.ts'
 import { untilUnbeaten } from './transact.ts'
 import { acceptUncertain } from './uncertain-deliveries.ts'
+import { createWebhookTokens } from './webhook-tokens.ts'
 
 export function createBounceStore(db: Kysely<Tables>): BounceStore {
   return {
+    appliedWebhooks: createWebhookTokens(db),
     apply: (report, options) => untilUnbeaten(() => applyOrTry(db, report, options)),
 
     count: (issueId) =>
@@ -36,43 +38,59 @@ export function createBounceStore(db: Kysely<Tables>): BounceStore {
   }
 }
 
-/** A dry run does all of it, and takes it back. */
-async function applyOrTry(
-  db: Kysely<Tables>,
-  report: BounceReport,
-  { now, dryRun }: Parameters<BounceStore['apply']>[1],
-): Promise<readonly AppliedBounce[]> {
-  const trx = await db.startTransaction().execute()
-  try {
-    const applied = await applyReport(trx, report, now)
-    await (dryRun ? trx.rollback() : trx.commit()).execute()
-    return applied
-  } catch (error) {
-    if (!trx.isCommitted && !trx.isRolledBack) await trx.rollback().execute()
-    throw error
-  }
+/** More than any server or provider tells of in one message. */
+const MOST_VERDICTS = 100
+
+interface Found {
+  readonly bounced: Bounced
+  /** All about one subscriber. */
+  readonly verdicts: readonly BounceVerdict[]
 }
 
-/** Inside a transaction of the caller. */
-async function applyReport(
-  trx: Kysely<Tables>,
-  report: BounceReport,
-  now: Date,
+/** Anybody can send a report. Whom it is about is looked up before anything is locked, so that one about nobody keeps nobody waiting. */
+async function applyOrTry(
+  db: Kysely<Tables>,
+  { verdicts, ...report }: BounceReport,
+  { now, dryRun }: Parameters<BounceStore['apply']>[1],
 ): Promise<readonly AppliedBounce[]> {
+  const considered = { ...report, verdicts: verdicts.slice(0, MOST_VERDICTS) }
+  const { found, nobodys } = await findAll(db, considered, now)
+  if (found.length === 0) return nobodys
+  return [...(await writeOrTry(db, found, { report: considered, now, dryRun })), ...nobodys]
+}
+
+async function findAll(db: Kysely<Tables>, report: BounceReport, now: Date) {
   const nobodys: AppliedBounce[] = []
   const found = new Map<number, { readonly bounced: Bounced; readonly verdicts: BounceVerdict[] }>()
+  const find = findingOnce(db, now)
   for (const verdict of report.verdicts) {
-    const bounced = mayNameSomebody(verdict, report) ? await findBounced(trx, verdict, now) : null
+    const bounced = mayNameSomebody(verdict, report) ? await find(verdict) : null
     const known = bounced && found.get(bounced.subscriberId)
     if (bounced === null)
       nobodys.push({ kind: verdict.kind, effect: effectOnNobody(verdict), subscriberId: null })
     else if (known) known.verdicts.push(verdict)
     else found.set(bounced.subscriberId, { bounced, verdicts: [verdict] })
   }
-  const applied: AppliedBounce[] = []
-  for (const { bounced, verdicts } of found.values())
-    applied.push(await applyTo(trx, bounced, { report, verdicts, now }))
-  return [...applied, ...nobodys]
+  return { found: [...found.values()], nobodys }
+}
+
+/** A dry run does all of it, and takes it back. */
+async function writeOrTry(
+  db: Kysely<Tables>,
+  found: readonly Found[],
+  { dryRun, ...told }: Pick<Told, 'report' | 'now'> & { readonly dryRun: boolean },
+): Promise<readonly AppliedBounce[]> {
+  const trx = await db.startTransaction().execute()
+  try {
+    const applied: AppliedBounce[] = []
+    for (const { bounced, verdicts } of found)
+      applied.push(await applyTo(trx, bounced, { ...told, verdicts }))
+    await (dryRun ? trx.rollback() : trx.commit()).execute()
+    return applied
+  } catch (error) {
+    if (!trx.isCommitted && !trx.isRolledBack) await trx.rollback().execute()
+    throw error
+  }
 }
 
 /** That one of several recipients got it counts against a failure of the others, and any report tells that it left. */
@@ -113,7 +131,7 @@ async function applyTo(trx: Kysely<Tables>, bounced: Bounced, told: Told): Promi
 /** False where the report was applied before. */
 async function record(
   trx: Kysely<Tables>,
-  { subscriberId, deliveryId, handedAt, isErased }: Bounced,
+  { subscriberId, deliveryId, handedAt }: Bounced,
   {
     report,
     verdict: { kind, status, reason },
@@ -130,7 +148,8 @@ async function record(
       subscriber_id: subscriberId,
       delivery_id: deliveryId,
       status,
-      reason: isErased ? '' : reason,
+      // Asked here: they may have had themselves erased since they were found.
+      reason: (await isErased(trx, subscriberId)) ? '' : reason,
       failed_at: handedAt ?? recorded_at,
       recorded_at,
     })

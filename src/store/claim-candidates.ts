@@ -27,6 +27,7 @@ export async function readCandidates(
       'subscriber.name as name',
       'delivery.edition as editionId',
       'delivery.attempts as attempts',
+      'delivery.message_id as messageId',
       'delivery.tried_since as triedSince',
       'subscriber.status as status',
       'subscriber.paused_until as pausedUntil',

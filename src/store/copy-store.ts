@@ -25,6 +25,7 @@ const ORDER: { readonly [Name in TableName]: readonly (keyof Tables[Name] & stri
   sign_up: ['id'],
   sign_up_count: ['network', 'hour'],
   click: ['issue_id', 'edition', 'link', 'visitor'],
+  webhook_token: ['token'],
 }
 
 const tableNames = Object.keys(ORDER) as TableName[]

@@ -32,6 +32,8 @@ export interface StoreDatabase {
   readonly countRows: (trx: Kysely<Tables>) => Promise<void>
   /** After rows that brought their ids: new ids of a table are counted on from the highest of a column. */
   readonly restartIds: (trx: Kysely<Tables>, ids: RestartedIds) => Promise<void>
+  /** After an erasure, outside a transaction: nothing of it stays in what the database keeps on the disk. */
+  readonly wipe: (db: Kysely<Tables>) => Promise<void>
   readonly clock: SharedClock | null
   readonly isAway: (error: unknown) => boolean
 }

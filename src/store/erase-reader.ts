@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { TestResult } from '../domain/proof-ports.ts'
 import { ofSubscriber } from './delivery-of.ts'
 import { ERASED, keepErased } from './erased-addresses.ts'
 import { FORGOTTEN } from './sign-up-rows.ts'
@@ -43,5 +44,21 @@ export async function eraseReader(trx: Kysely<Tables>, id: number, now: Date): P
     .set({ reply: null })
     .where((eb) => ofSubscriber(eb, id))
     .execute()
+  await eraseTests(trx, known.address_key)
   return true
+}
+
+/** Somebody may have sent test mails to a subscriber. */
+async function eraseTests(trx: Kysely<Tables>, addressKey: string): Promise<void> {
+  const runs = await trx.selectFrom('test_run').select(['id', 'results']).execute()
+  for (const { id, results } of runs) {
+    const all = JSON.parse(results) as readonly TestResult[]
+    const kept = all.filter(({ address }) => address.toLowerCase() !== addressKey)
+    if (kept.length === all.length) continue
+    await trx
+      .updateTable('test_run')
+      .set({ results: JSON.stringify(kept) })
+      .where('id', '=', id)
+      .execute()
+  }
 }

@@ -9,18 +9,41 @@ export interface Bounced {
   readonly addressKey: string
   readonly deliveryId: number | null
   readonly handedAt: string | null
-  /** She has had herself erased: nothing that may quote her is kept. */
-  readonly isErased: boolean
 }
 
 /** Bounces come within days; complaints, when somebody tidies up an inbox. */
 const MESSAGE_ID_DAYS = 90
 
+/** Finds whom verdicts of one report are about; what several of them share is looked up once. */
+export function findingOnce(
+  db: Kysely<Tables>,
+  now: Date,
+): (verdict: BounceVerdict) => Promise<Bounced | null> {
+  const found = new Map<string, Promise<Bounced | null>>()
+  return (verdict) => {
+    const { proof, delivery, messageId, address } = verdict
+    const key = JSON.stringify([delivery, messageId, proof === 'told' && address])
+    const bounced = found.get(key) ?? findBounced(db, verdict, now)
+    found.set(key, bounced)
+    return bounced
+  }
+}
+
+/** Nothing that may quote somebody is kept of whoever is erased. */
+export async function isErased(db: Kysely<Tables>, subscriberId: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('subscriber')
+    .select('erased_at')
+    .where('id', '=', subscriberId)
+    .executeTakeFirst()
+  return row?.erased_at != null
+}
+
 /**
  * By our token, else by the Message-ID of the returned message, which nobody can guess, else by the address where the
  * teller is to be believed. Null where nothing of these leads to anybody.
  */
-export async function findBounced(
+async function findBounced(
   db: Kysely<Tables>,
   { proof, delivery, messageId, address }: BounceVerdict,
   now: Date,
@@ -39,27 +62,18 @@ async function byDelivery(
     .where('delivery.issue_id', '=', issueId)
     .where('delivery.subscriber_id', '=', subscriberId)
     .executeTakeFirst()
-  return deliveredTo(row)
+  return row ?? null
 }
 
-/** Looks through the issues of the last months: an index would be written at every hand-over, and this is rare. */
+/** Anybody may ask for a Message-ID that they made up: it is looked up by its index, and nothing is looked through. */
 async function byMessageId(db: Kysely<Tables>, messageId: string, now: Date): Promise<Bounced | null> {
   const since = new Date(now.getTime() - MESSAGE_ID_DAYS * 86_400_000).toISOString()
   const row = await withSubscriber(db)
-    .where('delivery.issue_id', 'in', (eb) =>
-      eb.selectFrom('send').select('send.issue_id').where('send.started_at', '>=', since),
-    )
+    .innerJoin('send', 'send.issue_id', 'delivery.issue_id')
     .where('delivery.message_id', '=', messageId)
+    .where('send.started_at', '>=', since)
     .executeTakeFirst()
-  return deliveredTo(row)
-}
-
-type Found<T> = Omit<T, 'isErased'> & { readonly erasedAt: string | null }
-
-function deliveredTo(row: Found<Bounced> | undefined): Bounced | null {
-  if (row === undefined) return null
-  const { erasedAt, ...found } = row
-  return { ...found, isErased: erasedAt !== null }
+  return row ?? null
 }
 
 function withSubscriber(db: Kysely<Tables>) {
@@ -69,28 +83,23 @@ function withSubscriber(db: Kysely<Tables>) {
     .select([
       'subscriber.id as subscriberId',
       'subscriber.address_key as addressKey',
-      'subscriber.erased_at as erasedAt',
       'delivery.id as deliveryId',
       'delivery.handed_at as handedAt',
     ])
 }
 
 async function byId(db: Kysely<Tables>, id: number): Promise<Bounced | null> {
-  return bounced(await subscriberAlone(db).where('id', '=', id).executeTakeFirst())
+  return withoutDelivery(await subscriberAlone(db).where('id', '=', id).executeTakeFirst())
 }
 
 async function byAddress(db: Kysely<Tables>, addressKey: string): Promise<Bounced | null> {
-  return bounced(await subscriberAlone(db).where('address_key', '=', addressKey).executeTakeFirst())
+  return withoutDelivery(await subscriberAlone(db).where('address_key', '=', addressKey).executeTakeFirst())
 }
 
 function subscriberAlone(db: Kysely<Tables>) {
-  return db
-    .selectFrom('subscriber')
-    .select(['id as subscriberId', 'address_key as addressKey', 'erased_at as erasedAt'])
+  return db.selectFrom('subscriber').select(['id as subscriberId', 'address_key as addressKey'])
 }
 
-function bounced(
-  row: Found<Pick<Bounced, 'subscriberId' | 'addressKey' | 'isErased'>> | undefined,
-): Bounced | null {
-  return deliveredTo(row && { ...row, deliveryId: null, handedAt: null })
+function withoutDelivery(row: Pick<Bounced, 'subscriberId' | 'addressKey'> | undefined): Bounced | null {
+  return row === undefined ? null : { ...row, deliveryId: null, handedAt: null }
 }

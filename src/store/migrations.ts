@@ -10,6 +10,7 @@ import { deliveryStates } from '../domain/delivery.ts'
 import { sendStates } from '../domain/send-state.ts'
 import { subscriberStatuses } from '../domain/subscriber.ts'
 import { addBounces } from './bounce-migration.ts'
+import { addIntake } from './intake-migration.ts'
 import { oneOf } from './one-of.ts'
 import { addPace } from './pace-migration.ts'
 import { addReaders } from './reader-migration.ts'
@@ -35,6 +36,7 @@ export function createMigrations(spelling: TableSpelling): Record<string, Migrat
     '0005-bounces': { up: (db) => addBounces(db, spelling) },
     '0006-readers': { up: (db) => addReaders(db, spelling) },
     '0007-workers': { up: (db) => addWorkers(db, spelling) },
+    '0008-intake': { up: (db) => addIntake(db, spelling) },
   }
 }
 

@@ -2,10 +2,20 @@ import { DiglotError } from '../errors.ts'
 
 /** The error as `STORE_INVALID` where it speaks of the server or of who we are to it; any other error unchanged. */
 export function asStoreInvalid(error: unknown, where: string): unknown {
+  if (error instanceof DiglotError) return error
   const [message, hint] = complaintOf(codeOf(error), error) ?? []
   return message === undefined
     ? error
     : new DiglotError('STORE_INVALID', message, { where, hint, cause: error })
+}
+
+/** What the server answers; where it fails, as an error in words. */
+export async function inWords<T>(answer: Promise<T>, where: string): Promise<T> {
+  try {
+    return await answer
+  } catch (error) {
+    throw asStoreInvalid(error, where)
+  }
 }
 
 /**
@@ -62,6 +72,11 @@ const complaints: ReadonlyMap<string, Complaint> = new Map([
   ],
   ['53300', ['The database has no connection left.', 'Raise its max_connections, or run fewer processes.']],
   ['57P03', ['The database is starting or stopping.', 'Wait a moment, then run the command again.']],
+  ...['53100', '53200', '58030'].map((code): [string, Complaint] => [
+    code,
+    ['The database’s disk or memory is full.', 'Make room on its server, then run the command again.'],
+  ]),
+  ['25006', ['The database may only be read.', 'Name the server in DATABASE_URL that takes changes.']],
   [
     'ECONNREFUSED',
     [
@@ -72,6 +87,11 @@ const complaints: ReadonlyMap<string, Complaint> = new Map([
   ['ENOTFOUND', ['The host of the database is not known.', 'Check the host in DATABASE_URL.']],
 ])
 
+const LOST: Complaint = [
+  'The connection to the database was lost.',
+  'See that its server runs, then run the command again; what was not written down is not done.',
+]
+
 function complaintOf(code: string | undefined, error: unknown): Complaint | undefined {
   if (
     error instanceof Error &&
@@ -81,7 +101,8 @@ function complaintOf(code: string | undefined, error: unknown): Complaint | unde
       'The database did not answer in time.',
       'Check host and port in DATABASE_URL, and the network between.',
     ]
-  return code === undefined ? undefined : complaints.get(code)
+  const complaint = code === undefined ? undefined : complaints.get(code)
+  return complaint ?? (isAway(error) ? LOST : undefined)
 }
 
 function codeOf(error: unknown): string | undefined {

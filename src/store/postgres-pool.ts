@@ -1,5 +1,6 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import pg from 'pg'
+import { inWords } from './postgres-errors.ts'
 import { sessionConfig } from './postgres-session.ts'
 
 /** Longer ones hold many rows, and hardly come twice. */
@@ -9,9 +10,13 @@ const MOST_STATEMENTS = 300
 
 /**
  * Connections that parse and plan a statement once, and run it by its name from then on: a send runs the same few over
- * and over, and to plan one takes the server longer than to run it.
+ * and over, and to plan one takes the server longer than to run it. Where the server is away, or says no to who we are, that
+ * is an error in words; `where` is how it names the database.
  */
-export function openPool(url: string, max: number): PostgresPool {
+export function openPool(
+  url: string,
+  { max, where }: { readonly max: number; readonly where: string },
+): PostgresPool {
   const pool = new pg.Pool({ ...sessionConfig(url), max })
   // An idle connection that breaks is no news: whoever asks next gets a fresh one, or an error.
   pool.on('error', () => {})
@@ -23,8 +28,8 @@ export function openPool(url: string, max: number): PostgresPool {
     options: pool.options,
     end: () => pool.end(),
     async connect() {
-      const client = await pool.connect()
-      const preparing = known.get(client) ?? asPreparing(client, nameOf)
+      const client = await inWords(pool.connect(), where)
+      const preparing = known.get(client) ?? asPreparing(client, nameOf, where)
       known.set(client, preparing)
       return preparing
     },
@@ -33,9 +38,9 @@ export function openPool(url: string, max: number): PostgresPool {
 
 type NameOf = (text: string, parameters: readonly unknown[]) => string | undefined
 
-function asPreparing(client: pg.PoolClient, nameOf: NameOf): PostgresPoolClient {
+function asPreparing(client: pg.PoolClient, nameOf: NameOf, where: string): PostgresPoolClient {
   const query = (text: string, parameters: readonly unknown[]): unknown =>
-    client.query({ text, values: [...parameters], name: nameOf(text, parameters) })
+    inWords(client.query({ text, values: [...parameters], name: nameOf(text, parameters) }), where)
   return { query: query as PostgresPoolClient['query'], release: (destroy) => client.release(destroy) }
 }
 

@@ -2,10 +2,11 @@ import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
 import type { Store } from '../domain/ports.ts'
 import { DiglotError } from '../errors.ts'
 import { createStore, type RestartedIds, type StoreDatabase } from './create-store.ts'
+import { vacuumPostgres } from './erased-traces.ts'
 import { isUpToDate, migrateToLatest } from './migrate-to-latest.ts'
 import { createMigrations } from './migrations.ts'
 import { createPostgresClock } from './postgres-clock.ts'
-import { asStoreInvalid, isAway } from './postgres-errors.ts'
+import { asStoreInvalid, inWords, isAway } from './postgres-errors.ts'
 import { lockAsWorker, lockDeadWorkers, lockOutSenders } from './postgres-lock.ts'
 import { openPool } from './postgres-pool.ts'
 import { SESSION_SETUP } from './postgres-session.ts'
@@ -45,12 +46,13 @@ export async function openPostgresDatabase(url: string): Promise<StoreDatabase> 
       db,
       manySend: true,
       commitsAtOnce: COMMITS_AT_ONCE,
-      lock: () => lockAsWorker({ url, clock }),
-      lockOut: () => lockOutSenders({ url, clock }),
+      lock: () => inWords(lockAsWorker({ url, clock }), placeOf(url)),
+      lockOut: () => inWords(lockOutSenders({ url, clock }), placeOf(url)),
       deadWorkers: lockDeadWorkers,
       settleDeliveries,
       countRows,
       restartIds,
+      wipe: vacuumPostgres,
       clock,
       isAway,
     }
@@ -87,7 +89,7 @@ async function restartIds(trx: Kysely<Tables>, { table, after }: RestartedIds): 
 
 async function withDatabase<T>(url: string, use: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
   const dialect = new PostgresDialect({
-    pool: openPool(url, CONNECTIONS),
+    pool: openPool(url, { max: CONNECTIONS, where: placeOf(url) }),
     onCreateConnection: async (connection) =>
       void (await connection.executeQuery(CompiledQuery.raw(SESSION_SETUP))),
   })

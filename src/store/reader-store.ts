@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { ReaderStore } from '../domain/reader-ports.ts'
 import { type CommitTools, createCommitQueue } from './commit-queue.ts'
+import type { StoreDatabase } from './create-store.ts'
 import { eraseReader } from './erase-reader.ts'
 import { readerRecord } from './reader-record.ts'
 import { findReader, readerOf } from './reader-rows.ts'
@@ -8,8 +9,8 @@ import type { Tables } from './tables.ts'
 import { transact } from './transact.ts'
 
 /** Whoever leaves comes at the same time as many others, when an issue arrives: their steps are committed together. */
-export function createReaderStore(database: CommitTools): ReaderStore {
-  const { db } = database
+export function createReaderStore(database: CommitTools & Pick<StoreDatabase, 'wipe'>): ReaderStore {
+  const { db, wipe } = database
   const inSharedTransaction = createCommitQueue(database)
   return {
     find: (id) => findReader(db, id),
@@ -70,7 +71,11 @@ export function createReaderStore(database: CommitTools): ReaderStore {
     },
 
     record: (id) => readerRecord(db, id),
-    erase: (id, now) => transact(db, (trx) => eraseReader(trx, id, now)),
+    async erase(id, now) {
+      const isErased = await transact(db, (trx) => eraseReader(trx, id, now))
+      if (isErased) await wipe(db)
+      return isErased
+    },
   }
 }
 

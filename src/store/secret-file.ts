@@ -11,8 +11,8 @@ export async function loadOrCreateSecret(dataDir: string): Promise<string> {
   const path = join(dataDir, 'secret')
   const existing = await readIfThere(path)
   if (existing !== null) return existing
-  await mkdir(dataDir, { recursive: true })
-  const temporary = `${path}.${randomUUID()}.tmp`
+  await mkdir(dataDir, { recursive: true, mode: 0o700 })
+  const temporary = join(dataDir, `.secret.${randomUUID()}.tmp`)
   await writeFile(temporary, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600 })
   try {
     await link(temporary, path)

@@ -1,16 +1,24 @@
-import { type Dialect, type SqliteDatabase, SqliteDialect, SqliteQueryCompiler } from 'kysely'
+import type { DatabaseSync } from 'node:sqlite'
+import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import { createSqliteDriver } from './sqlite-driver.ts'
 
 /**
- * Kysely's dialect for SQLite, for queries that lock rows on other databases: SQLite locks the whole database from the
- * beginning of a transaction, so that there is nothing to add to them.
+ * SQLite for Kysely, with queries that lock rows on other databases: SQLite locks the whole database from the beginning of
+ * a transaction, so that there is nothing to add to them. `path` is how errors name the database.
  */
-export function createSqliteDialect(database: SqliteDatabase): Dialect {
-  const dialect = new SqliteDialect({ database })
+export function createSqliteDialect(database: DatabaseSync, path: string): Dialect {
   return {
-    createAdapter: () => dialect.createAdapter(),
-    createDriver: () => dialect.createDriver(),
-    createIntrospector: (db) => dialect.createIntrospector(db),
+    createAdapter: () => new AdapterWithTurns(),
+    createDriver: () => createSqliteDriver(database, path),
+    createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new CompilerWithoutRowLocks(),
+  }
+}
+
+/** Kysely would let nobody read while somebody waits to write; the driver knows better who has to wait for whom. */
+class AdapterWithTurns extends SqliteAdapter {
+  override get supportsMultipleConnections(): boolean {
+    return true
   }
 }
 

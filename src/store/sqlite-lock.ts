@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import type { SendLock } from '../domain/ports.ts'
-import { isBusy } from './sqlite-errors.ts'
+import { asStoreFault, isBusy } from './sqlite-errors.ts'
 
 /**
  * The send lock: an exclusive transaction, held open, on a second and empty SQLite file.
@@ -12,7 +12,7 @@ import { isBusy } from './sqlite-errors.ts'
  */
 export function createFileLock(path: string): () => Promise<SendLock | null> {
   return async () => {
-    const database = new DatabaseSync(path, { timeout: 0 })
+    const database = openLockFile(path)
     try {
       database.exec('begin exclusive')
       held.add(database)
@@ -26,8 +26,16 @@ export function createFileLock(path: string): () => Promise<SendLock | null> {
     } catch (error) {
       database.close()
       if (isBusy(error)) return null
-      throw error
+      throw asStoreFault(error, path)
     }
+  }
+}
+
+function openLockFile(path: string): DatabaseSync {
+  try {
+    return new DatabaseSync(path, { timeout: 0 })
+  } catch (error) {
+    throw asStoreFault(error, path)
   }
 }
 

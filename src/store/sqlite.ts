@@ -1,25 +1,24 @@
-import { mkdirSync, realpathSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
-import { Kysely, type SqliteDatabase, sql } from 'kysely'
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely, sql } from 'kysely'
 import type { Store } from '../domain/ports.ts'
 import { createStore, type StoreDatabase } from './create-store.ts'
+import { emptySqliteLog } from './erased-traces.ts'
 import { isUpToDate, migrateToLatest } from './migrate-to-latest.ts'
 import { createMigrations } from './migrations.ts'
+import { whenFree } from './sqlite-busy.ts'
 import { createSqliteDialect } from './sqlite-dialect.ts'
-import { asStoreInvalid } from './sqlite-errors.ts'
+import { asStoreFault, isBusy } from './sqlite-errors.ts'
 import { createFileLock, createMemoryLock } from './sqlite-lock.ts'
 import type { Tables } from './tables.ts'
 
-/** Long enough for the start of a send to a million subscribers, which is one transaction. */
-const BUSY_TIMEOUT_MS = 30_000
-
 /**
  * Opens the database at `path`, making it and its folder where there is none, and brings its tables up to date.
- * `:memory:` is a database that ends with the process. Open a file once per process: `node:sqlite` waits for another
- * connection's transaction without letting this process go on, so two stores of one process would wait for themselves.
+ * `:memory:` is a database that ends with the process.
  *
- * Throws `STORE_INVALID` where the file is no database, is damaged, cannot be opened, or was written by a newer program.
+ * Throws `STORE_INVALID` where the file is no database, is damaged, cannot be opened or written, or was written by a newer
+ * program, and `FILE_UNUSABLE` where the disk is full.
  */
 export async function openSqliteStore(path: string): Promise<Store> {
   return createStore(await openSqliteDatabase(path))
@@ -28,10 +27,10 @@ export async function openSqliteStore(path: string): Promise<Store> {
 /** The same, for what works on the tables themselves. */
 export async function openSqliteDatabase(path: string): Promise<StoreDatabase> {
   try {
-    const database = openDatabase(path)
-    const db = new Kysely<Tables>({ dialect: createSqliteDialect(asKyselyDatabase(database)) })
+    const database = await openDatabase(path)
+    const db = new Kysely<Tables>({ dialect: createSqliteDialect(database, path) })
     await bringUpToDate(database, db, path)
-    const lock = path === ':memory:' ? createMemoryLock() : createFileLock(lockPath(path))
+    const lock = path === ':memory:' ? createMemoryLock() : createFileLock(makeLockFile(path))
     return {
       db,
       manySend: false,
@@ -43,31 +42,38 @@ export async function openSqliteDatabase(path: string): Promise<StoreDatabase> {
       settleDeliveries: async () => {}, // one transaction at a time writes
       countRows: async () => {}, // its plans do not depend on it
       restartIds: async () => {}, // SQLite counts on from the highest id by itself
+      wipe: emptySqliteLog,
       clock: null,
-      isAway: () => false,
+      // Whoever is in the way ends some time; a send waits for that.
+      isAway: isBusy,
     }
   } catch (error) {
-    throw asStoreInvalid(error, path)
+    throw asStoreFault(error, path)
   }
 }
 
-function openDatabase(path: string): DatabaseSync {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
-  const database = new DatabaseSync(path, {
-    timeout: BUSY_TIMEOUT_MS,
-    enableForeignKeyConstraints: true,
-  })
+async function openDatabase(path: string): Promise<DatabaseSync> {
+  if (path !== ':memory:') makePrivateFile(path)
+  const database = new DatabaseSync(path, { timeout: 0, enableForeignKeyConstraints: true })
   try {
     // Readers, such as `status` and the preview, never wait for the sender, nor it for them.
-    database.exec('pragma journal_mode = wal')
+    await whenFree(() => database.exec('pragma journal_mode = wal'))
     // With NORMAL the last commits are lost in a power cut. A `handed` that is lost would come back as pending and be
     // sent a second time, so every commit reaches the disk before it returns.
     database.exec('pragma synchronous = full')
+    // What is deleted is overwritten with zeros: nobody who was erased is found in the file.
+    database.exec('pragma secure_delete = on')
   } catch (error) {
     database.close()
     throw error
   }
   return database
+}
+
+/** SQLite gives what it puts beside a file the rights of that file. */
+function makePrivateFile(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600))
 }
 
 /** All pending migrations are one transaction: a process that dies in the middle leaves the old tables. */
@@ -82,51 +88,20 @@ async function bringUpToDate(database: DatabaseSync, db: Kysely<Tables>, path: s
     // One that is up to date is only read.
     if (await isUpToDate(options)) return
     // Kysely does not run SQLite migrations in a transaction. On the only connection there is, this is one.
-    database.exec('begin immediate')
+    await whenFree(() => database.exec('begin immediate'))
     await migrateToLatest(options)
     database.exec('commit')
+    // Earlier versions left what was deleted in the file.
+    await whenFree(() => database.exec('vacuum'))
   } catch (error) {
     database.close() // with what is not committed
     throw error
   }
 }
 
-function asKyselyDatabase(database: DatabaseSync): SqliteDatabase {
-  const prepare = keepingStatements(database)
-  return {
-    close: () => database.close(),
-    prepare(text) {
-      // A transaction that reads first and then writes fails at once, without the busy timeout, where another process
-      // wrote in between. Taking the write lock at the beginning waits instead.
-      const sqlText = text === 'begin' ? 'begin immediate' : text
-      const statement = prepare(sqlText)
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
-        run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
-        // A statement of its own: it is in use until the last row was taken.
-        iterate: (parameters) => database.prepare(sqlText).iterate(...(parameters as SQLInputValue[])),
-      }
-    },
-  }
-}
-
-const STATEMENTS_KEPT = 100
-
-/** A send runs the same few statements over and over: they are prepared once, the oldest giving way to new ones. */
-function keepingStatements(database: DatabaseSync): (text: string) => StatementSync {
-  const kept = new Map<string, StatementSync>()
-  return (text) => {
-    const statement = kept.get(text) ?? database.prepare(text)
-    kept.delete(text)
-    kept.set(text, statement)
-    const [oldest] = kept.keys()
-    if (kept.size > STATEMENTS_KEPT && oldest !== undefined) kept.delete(oldest)
-    return statement
-  }
-}
-
 /** Beside the file itself, not beside a symbolic link to it: all names of one database share one lock. */
-function lockPath(path: string): string {
-  return `${realpathSync(path)}-send-lock`
+function makeLockFile(path: string): string {
+  const lock = `${realpathSync(path)}-send-lock`
+  makePrivateFile(lock)
+  return lock
 }

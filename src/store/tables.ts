@@ -22,6 +22,7 @@ export interface Tables extends ReaderTables {
   bounce: BounceTable
   worker: WorkerTable
   schedule: ScheduleTable
+  webhook_token: WebhookTokenTable
 }
 
 interface SubscriberTable {
@@ -144,6 +145,12 @@ interface ScheduleTable {
   pace: string
   state: ScheduleState
   scheduled_at: string
+}
+
+/** Webhooks that were applied, under a hash, until they are too old to be taken anyway. */
+interface WebhookTokenTable {
+  token: string
+  expires_at: string
 }
 
 /** What is known of a delivery beyond its state, and what soft failures are counted from. */

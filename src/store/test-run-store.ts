@@ -4,8 +4,8 @@ import type { Tables } from './tables.ts'
 
 export function createTestRunStore(db: Kysely<Tables>): TestRunStore {
   return {
-    async record({ issueId, sha256, destination, at, results }) {
-      await db
+    async begin({ issueId, sha256, destination, at, results }) {
+      const { id } = await db
         .insertInto('test_run')
         .values({
           issue_id: issueId,
@@ -14,6 +14,16 @@ export function createTestRunStore(db: Kysely<Tables>): TestRunStore {
           sent_at: at.toISOString(),
           results: JSON.stringify(results),
         })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      return id
+    },
+
+    async finish(id, results) {
+      await db
+        .updateTable('test_run')
+        .set({ results: JSON.stringify(results) })
+        .where('id', '=', id)
         .execute()
     },
 

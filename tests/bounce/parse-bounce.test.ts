@@ -92,7 +92,8 @@ describe('parseBounce', () => {
   })
 
   it('says the Message-ID of the returned message where there is no token', async () => {
-    const messageId = messageIdOf(key, { issueId: '2025-w30', subscriberId: 65 }, 'example.com')
+    // As an earlier version made it: such mails are still in people's boxes.
+    const messageId = '<696167449c6a507d9411d387b73d1d3b@example.com>'
     expect(await parseBounce(read('message-id-only'), { key })).toMatchObject([{ proof: 'none', messageId }])
   })
 

@@ -144,6 +144,16 @@ export function bounceContract(makePlace: MakePlace): void {
       ])
   })
 
+  it('remembers the webhooks that were applied, in every process, until they are too old anyway', async () => {
+    const { store, reopen } = await storeFor(makePlace)
+    await store.bounces.appliedWebhooks.add('one', { until: day(1), now: sent })
+    await store.bounces.appliedWebhooks.add('one', { until: day(1), now: sent })
+    const { appliedWebhooks } = (await reopen()).bounces
+    expect([await appliedWebhooks.has('one'), await appliedWebhooks.has('two')]).toEqual([true, false])
+    await appliedWebhooks.add('two', { until: day(2), now: day(1) })
+    expect([await appliedWebhooks.has('one'), await appliedWebhooks.has('two')]).toEqual([false, true])
+  })
+
   it('believes an address only where the teller is to be believed', async () => {
     const { store, apply } = await sentStore()
     const verdict = { delivery: null, address: 'Reader2@Example.com' } as const

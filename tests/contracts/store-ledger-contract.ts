@@ -99,6 +99,7 @@ export function ledgerContract(makePlace: MakePlace): void {
         name: '王芳',
         editionId: 'en',
         attempts: 0,
+        messageId: null,
         triedSince: now,
         group: 'example.com',
       },
@@ -169,7 +170,7 @@ export function ledgerContract(makePlace: MakePlace): void {
     expect(early.map(({ address }) => address)).toEqual(['reader2@example.com'])
     const due = await store.ledger.claim(issueId, 5, later)
     expect(due).toEqual([
-      { ...first, attempts: 1 },
+      { ...first, attempts: 1, messageId: expect.any(String) },
       expect.objectContaining({ address: 'reader3@example.com', attempts: 0 }),
     ])
     expect(await store.ledger.nextRetry(issueId)).toBeNull()

@@ -104,8 +104,8 @@ export function reportContract(makePlace: MakePlace): void {
         },
       ],
     })
-    for (const at of [now, later(1), later(2)]) await store.testRuns.record(run(at))
-    await store.testRuns.record(run(now, '2025-w31'))
+    for (const at of [now, later(1), later(2)]) await store.testRuns.begin(run(at))
+    await store.testRuns.begin(run(now, '2025-w31'))
     expect(await store.testRuns.latest(issueId, 2)).toEqual([run(later(2)), run(later(1))])
   })
 

@@ -25,7 +25,7 @@ async function aSigningNewsletter(
 ): Promise<string> {
   const root = await aNewsletterFolder(await tempFolder())
   await writeFile(join(root, 'key.pem'), pem)
-  await writeFile(join(root, '.env'), 'DKIM_SELECTOR=diglot\nDKIM_KEY_FILE=key.pem\n')
+  await writeFile(join(root, '.env'), 'DKIM_SELECTOR=diglot\nDKIM_KEY_FILE=key.pem\n', { mode: 0o600 })
   return root
 }
 
@@ -79,7 +79,10 @@ MX
 Size
   ✓ The HTML of 2025-w30 has some KB at most (zh-Hans+en); Gmail cuts a mail off at about some KB.
 
-0 errors, 0 warnings, 0 not checked, 25 ok.
+Files
+  ✓ Nobody but this user can read the data folder and .env.
+
+0 errors, 0 warnings, 0 not checked, 26 ok.
 `)
   expect(await readdir(join(root, 'data'))).toEqual(['cache'])
 })
@@ -104,6 +107,7 @@ it('tells in JSON what it could not check, with a key that cannot be used and no
     ['Unsubscribing', 'warning one-click'],
     ['MX', 'not-checked mx', 'not-checked mx'],
     ['Size', 'not-checked html-size'],
+    ['Files', 'ok private-files'],
   ])
   expect(groups[0].findings[0]).toEqual({
     check: 'dns',

@@ -24,6 +24,7 @@ export function aSite(given: Partial<WebhookDeps> = {}) {
   const reports: BounceReport[] = []
   const kept: string[] = []
   const loaded: string[] = []
+  const applied = new Set<string>()
   const app = createWebhooks({
     secrets,
     key: async () => key,
@@ -36,6 +37,7 @@ export function aSite(given: Partial<WebhookDeps> = {}) {
         subscriberId: 17,
       }))
     },
+    applied: { has: async (token) => applied.has(token), add: async (token) => void applied.add(token) },
     keepUnread: async (file) => void kept.push(file),
     load: async (url) => {
       loaded.push(url)

@@ -9,6 +9,6 @@ const shared = join(import.meta.dirname, '..', '..', '.cache', 'templates')
  */
 export async function shareTemplateCache(root: string): Promise<void> {
   await mkdir(shared, { recursive: true })
-  await mkdir(join(root, 'data'))
+  await mkdir(join(root, 'data'), { mode: 0o700 })
   await symlink(shared, join(root, 'data', 'cache'))
 }

@@ -19,6 +19,13 @@ const links = readerLinks(key, delivery, proof.letterhead)
 describe('createComposer', () => {
   const compose = createComposer(proof, 'en', { key })
 
+  it('keeps the Message-ID of an earlier attempt, also of an earlier version', async () => {
+    const messageId = `<${'ab'.repeat(16)}@example.com>`
+    const message = await compose({ ...ada, messageId }, date)
+    expect(message.messageId).toBe(messageId)
+    expect(headerOf(message.raw)).toContain(`Message-ID: ${messageId}\r\n`)
+  })
+
   it('writes the header of a delivery', async () => {
     const { raw } = await compose(ada, date)
     const seed = /boundary="(.*)"/.exec(raw.toString())?.[1]

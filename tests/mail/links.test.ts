@@ -79,7 +79,13 @@ describe('messageIdOf', () => {
     expect(new Set(ids).size).toBe(4)
   })
 
-  it('reveals nothing without the key', () => {
+  it('follow each other as the subscribers do, so that they are found by an index which costs a send nothing', () => {
+    const idOf = (subscriberId: number) => messageIdOf(key, { ...name, subscriberId }, 'example.com')
+    const ids = [1, 2, 9, 10, 255, 256, 1_000_000].map(idOf)
+    expect(ids).toEqual(ids.toSorted())
+  })
+
+  it('cannot be guessed without the key', () => {
     expect(messageIdOf(key, name, 'example.com')).toMatch(/^<[0-9a-f]{32}@example\.com>$/)
     expect(messageIdOf(createSecretKey(Buffer.alloc(32, 8)), name, 'example.com')).not.toBe(
       messageIdOf(key, name, 'example.com'),

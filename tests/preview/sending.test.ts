@@ -158,7 +158,7 @@ describe('a send from the preview', () => {
       env: { SMTP_URL: `smtp://127.0.0.1:${server.port}` },
     })
     await writeFile(join(root, 'more.csv'), 'email,name,edition\n用户@example.com,,en\n')
-    await app.importSubscribers(join(root, 'more.csv'))
+    await app.importSubscribers(join(root, 'more.csv'), {})
     await start()
     await watched(({ runs }) => runs === 'no')
     expect(await get<SendReportView>(`${ISSUE}/report`)).toMatchObject({

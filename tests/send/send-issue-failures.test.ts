@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import type { Transport } from '../../src/domain/ports.ts'
+import type { Ledger, Transport } from '../../src/domain/ports.ts'
+import { DiglotError } from '../../src/errors.ts'
 import { createIssueComposer } from '../../src/mail/compose.ts'
 import { sendIssue } from '../../src/send/send-issue.ts'
 import { people } from '../helpers/a-person.ts'
@@ -148,4 +149,26 @@ describe('sendIssue where something breaks', () => {
     await sendIssue({ ...options, transport })
     expect(seen).toEqual(Array(10).fill('handed'))
   })
+})
+
+it('goes on where the database was away for a while, and says so', async () => {
+  const send = await simulatedSend(people(5))
+  const gone = new DiglotError('STORE_INVALID', 'The connection to the database was lost.')
+  const told: unknown[] = []
+  let claims = 0
+  const ledger: Ledger = {
+    ...send.ledger,
+    async claim(...asked) {
+      claims += 1
+      if (claims === 2) throw gone
+      return send.ledger.claim(...asked)
+    },
+  }
+  const options = {
+    ledger,
+    isAway: (error: unknown) => error === gone,
+    onAway: (error: unknown) => void told.push(error),
+  }
+  const { counts } = await send.run(options)
+  expect([counts.accepted, told, send.attempts.length]).toEqual([5, [gone], 5])
 })

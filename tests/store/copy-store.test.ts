@@ -69,6 +69,7 @@ it.each([
     ['sign_up', 0],
     ['sign_up_count', 0],
     ['click', 0],
+    ['webhook_token', 0],
   ])
   const [one, other] = [createStore(from), createStore(to)]
   expect(await other.ledger.tally(issueId)).toEqual(await one.ledger.tally(issueId))

@@ -2,8 +2,10 @@ import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { openSqliteStore } from '../../src/store/sqlite.ts'
+import { openSqliteDatabase, openSqliteStore } from '../../src/store/sqlite.ts'
+import { createSubscriberStore } from '../../src/store/subscriber-store.ts'
 import { storeContract } from '../contracts/store-contract.ts'
 import { aPerson, people } from '../helpers/a-person.ts'
 import { aProof } from '../helpers/a-proof.ts'
@@ -159,6 +161,56 @@ describe('opening a SQLite store', () => {
     expect(await importing).toEqual({ added: 10, updated: 0, unchanged: 10, kept: 0 })
     other.close()
     await store.close()
+  })
+
+  it('waits for another process without stopping this one: who reads is answered, and so is a report about nobody', async () => {
+    const path = join(await tempFolder(), 'diglot.db')
+    const store = await openSqliteStore(path)
+    await store.subscribers.importAll(people(1), now)
+    const other = new DatabaseSync(path)
+    other.exec('begin immediate')
+    const adding = store.subscribers.importAll(people(2), now)
+    const leaving = store.readers.leave(1, { issueId: null, way: 'one-click' }, now)
+    expect(await store.readers.find(1)).toMatchObject({ status: 'active' })
+    const verdict = { proof: 'none', delivery: null, messageId: `<${'ab'.repeat(16)}@example.com>` } as const
+    const forged = aReport('forged', ...Array.from({ length: 50 }, () => verdict))
+    const applied = await store.bounces.apply(forged, { now, dryRun: false })
+    expect(new Set(applied.map(({ effect }) => effect))).toEqual(new Set(['unproven']))
+    other.exec('commit')
+    expect(await adding).toMatchObject({ added: 1 })
+    expect(await leaving).toMatchObject({ status: 'left' })
+    other.close()
+    await store.close()
+  })
+
+  it('says that the disk is full, takes back what was begun, and goes on when there is room', async () => {
+    const path = join(await tempFolder(), 'diglot.db')
+    const { db } = await openSqliteDatabase(path)
+    const pages = async (limit: string) =>
+      void (await sql.raw(`pragma max_page_count = ${limit}`).execute(db))
+    await pages('1') // as few as there are
+    const store = createSubscriberStore(db)
+    await expect(store.importAll(people(20_000), now)).rejects.toMatchObject({
+      code: 'FILE_UNUSABLE',
+      message: 'The disk is full: the database cannot be written.',
+      where: path,
+    })
+    expect(await store.count()).toEqual([])
+    await pages('1000000')
+    expect(await store.importAll(people(2), now)).toMatchObject({ added: 2 })
+    await db.destroy()
+  })
+
+  it('says that a database may not be written to, also where it can be read', async () => {
+    const path = join(await tempFolder(), 'diglot.db')
+    const { db } = await openSqliteDatabase(path)
+    await sql.raw('pragma query_only = on').execute(db)
+    await expect(createSubscriberStore(db).add(aPerson(), now)).rejects.toMatchObject({
+      code: 'STORE_INVALID',
+      message: 'The database may not be written to.',
+      where: path,
+    })
+    await db.destroy()
   })
 
   it('refuses states that the words do not have', async () => {

@@ -21,8 +21,13 @@ export interface BuiltArchive {
 
 export type ArchiveContext = SiteContentContext & Pick<AppContext, 'clock' | 'store'>
 
-/** Names every file that was written, so that the next build knows which are its own. */
+/**
+ * Names every file that is written, so that the next build knows which are its own. It is there before any of them: a
+ * build that was killed has left nothing that the next one does not know.
+ */
 const MANIFEST = '.diglot-archive.json'
+/** What `writeWhole` leaves of it where the process is killed meanwhile. */
+const UNFINISHED_MANIFEST = /^\.\.diglot-archive\.json\.[\da-f-]{36}\.tmp$/
 
 /**
  * Writes the archive, its feeds and the sitemap as files for any web host: what the site itself answers. Each file is
@@ -57,10 +62,11 @@ export async function buildArchive(context: ArchiveContext, folder: string): Pro
   )
   const issues = await archive.issues()
   const files = filesOf(site, issues)
+  await writeManifest(folder, new Set([...before, ...files.keys()]))
   for (const [name, path] of files)
     await writePage(app, join(folder, name), `${basePathOf(site.newsletter.siteUrl)}${path}`)
-  await writeWhole(join(folder, MANIFEST), `${JSON.stringify([...files.keys()], null, 2)}\n`, { force: true })
   for (const name of before) if (!files.has(name)) await rm(join(folder, name), { force: true })
+  await writeManifest(folder, new Set(files.keys()))
   return { issues: issues.length, files: files.size }
 }
 
@@ -82,6 +88,10 @@ function filesOf(site: Site, issues: readonly PublishedIssue[]): ReadonlyMap<str
   ])
 }
 
+async function writeManifest(folder: string, names: ReadonlySet<string>): Promise<void> {
+  await writeWhole(join(folder, MANIFEST), `${JSON.stringify([...names], null, 2)}\n`, { force: true })
+}
+
 async function writePage(app: Hono, file: string, path: string): Promise<void> {
   const response = await app.request(path)
   if (!response.ok) throw new Error(`The site answers ${path} with ${response.status}.`)
@@ -90,10 +100,11 @@ async function writePage(app: Hono, file: string, path: string): Promise<void> {
 
 /** What an earlier build wrote; nothing where the folder is empty or not there. */
 async function ownFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder).catch((error: NodeJS.ErrnoException): readonly string[] => {
+  const all = await readdir(folder).catch((error: NodeJS.ErrnoException): readonly string[] => {
     if (error.code === 'ENOENT') return []
     throw error
   })
+  const entries = all.filter((name) => !UNFINISHED_MANIFEST.test(name))
   if (entries.length === 0) return []
   if (!entries.includes(MANIFEST))
     throw new DiglotError('ALREADY_EXISTS', 'The folder holds something else, and nothing was written.', {

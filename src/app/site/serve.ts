@@ -8,6 +8,7 @@ import { type RunningSite, type SitePlace, serveSite } from '../../web/serve-sit
 import { createSiteApp } from '../../web/site-app.ts'
 import type { AppContext } from '../context.ts'
 import { wayOut } from '../open-transport.ts'
+import { eraseEverywhere } from './erase-everywhere.ts'
 import { createLinkTargets } from './link-targets.ts'
 import { startNoticeQueue } from './notice-queue.ts'
 import { createArchive } from './published-issues.ts'
@@ -25,9 +26,10 @@ export interface ServeOptions extends SitePlace {
 /** Serves the readers' site until it is closed. */
 export async function serveReaders(context: AppContext, options: ServeOptions): Promise<RunningSite> {
   const { onError } = options
+  const { readers, signUps, ledger, approvals, clicks } = await context.store()
   const content = await openSiteContent(context, onError)
   const queue = startNoticeQueue({
-    signUps: (await context.store()).signUps,
+    signUps,
     compose: await createNotices(context, content),
     openTransport: wayOut(context).open,
     clock: context.clock,
@@ -38,14 +40,13 @@ export async function serveReaders(context: AppContext, options: ServeOptions): 
     await queue.close()
   }
   try {
-    const { readers, signUps, ledger, approvals, clicks } = await context.store()
     const { newsletter } = await content.site()
     const app = createSiteApp(
       {
         site: content.site,
         key: await context.key(),
         clock: context.clock,
-        readers,
+        readers: { ...readers, erase: (id, now) => eraseEverywhere(context, id, now) },
         signUps,
         archive: createArchive({ ledger, clock: context.clock, hiddenIssues: content.hiddenIssues }),
         clicks,

@@ -2,11 +2,12 @@ import { createHash, type KeyObject } from 'node:crypto'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { AppliedBounce, BounceReport } from '../../domain/bounce.ts'
+import type { AppliedWebhooks } from '../../domain/list-ports.ts'
 import { readBrevo } from './brevo.ts'
 import { mailgunToken, readMailgun } from './mailgun.ts'
 import { readPostmark } from './postmark.ts'
 import { readSes } from './ses.ts'
-import type { WebhookAnswer, WebhookRequest } from './webhook.ts'
+import { freshUntil, type WebhookAnswer, type WebhookRequest } from './webhook.ts'
 
 /** What proves that a request comes from the provider; null: its webhook is off. */
 export interface WebhookSecrets {
@@ -22,6 +23,7 @@ export interface WebhookDeps {
   readonly key: () => Promise<KeyObject>
   readonly clock: () => Date
   readonly apply: (report: BounceReport) => Promise<readonly AppliedBounce[]>
+  readonly applied: AppliedWebhooks
   /** Keeps a request that is proven and that nobody understands. */
   readonly keepUnread: (name: string, body: Buffer) => Promise<void>
   /** The text at an https URL of Amazon SNS, and of nothing else. */
@@ -39,24 +41,24 @@ const MAX_BODY_BYTES = 300_000
  */
 export function createWebhooks(deps: WebhookDeps): Hono {
   const app = new Hono()
-  const seen = createSeen()
   app.use(bodyLimit({ maxSize: MAX_BODY_BYTES }))
-  for (const [name, read] of readers(deps, seen.has)) {
+  for (const [name, read] of readers(deps)) {
     app.post(`/${name}`, async (c) => {
       c.header('Cache-Control', 'no-store')
       const body = await c.req.text()
-      const answer = await read({ headers: c.req.raw.headers, body, now: deps.clock() })
+      const now = deps.clock()
+      const answer = await read({ headers: c.req.raw.headers, body, now })
       if ('refused' in answer) return c.text(answer.refused, answer.status)
       for (const report of answer.reports) await applyOne(report, body, deps)
       const token = name === 'mailgun' ? mailgunToken(body) : null
-      if (token !== null) seen.add(token)
+      if (token !== null) await deps.applied.add(token, { until: freshUntil(now), now })
       return c.text('ok')
     })
   }
   return app
 }
 
-function readers({ secrets, key, load }: WebhookDeps, isSeen: (token: string) => boolean): Map<string, Read> {
+function readers({ secrets, key, load, applied }: WebhookDeps): Map<string, Read> {
   const { sesTopicArn: topicArn, mailgunSigningKey, postmarkSecret, brevoSecret } = secrets
   const all = new Map<string, Read>()
   const once = cached(load)
@@ -64,7 +66,7 @@ function readers({ secrets, key, load }: WebhookDeps, isSeen: (token: string) =>
     all.set('ses', async (request) => readSes(request, { topicArn, key: await key(), load: once }))
   if (mailgunSigningKey !== null)
     all.set('mailgun', async (request) =>
-      readMailgun(request, { signingKey: mailgunSigningKey, key: await key(), isSeen }),
+      readMailgun(request, { signingKey: mailgunSigningKey, key: await key(), isApplied: applied.has }),
     )
   if (postmarkSecret !== null)
     all.set('postmark', async (request) => readPostmark(request, { secret: postmarkSecret }))
@@ -95,20 +97,5 @@ function cached(load: WebhookDeps['load']): WebhookDeps['load'] {
     if (texts.size >= MOST_CERTIFICATES) texts.clear()
     if (new URL(url).pathname.endsWith('.pem')) texts.set(url, text)
     return text
-  }
-}
-
-const MOST_TOKENS = 50_000
-
-/** The tokens of requests that were applied, the oldest giving way. What it forgets, the database still knows. */
-function createSeen() {
-  const tokens = new Set<string>()
-  return {
-    has: (token: string) => tokens.has(token),
-    add(token: string): void {
-      tokens.add(token)
-      const [oldest] = tokens
-      if (tokens.size > MOST_TOKENS && oldest !== undefined) tokens.delete(oldest)
-    },
   }
 }

@@ -20,7 +20,7 @@ export interface MailgunOptions {
   /** Signed the bounce addresses; Mailgun tells the envelope sender. */
   readonly key: KeyObject
   /** Whether a request with this token was applied before. */
-  readonly isSeen: (token: string) => boolean
+  readonly isApplied: (token: string) => Promise<boolean>
 }
 
 const signature = z.object({
@@ -54,7 +54,10 @@ const payload = z.object({
 type MailgunEvent = z.output<typeof payload>['event-data']
 
 /** Reads an event of Mailgun: signed by HMAC, not too old, and not a copy of a request that was applied. */
-export function readMailgun({ body, now }: WebhookRequest, options: MailgunOptions): WebhookAnswer {
+export async function readMailgun(
+  { body, now }: WebhookRequest,
+  options: MailgunOptions,
+): Promise<WebhookAnswer> {
   const told = parseJson(body, payload)
   if (told === null) return refused('It is no event of Mailgun.', 400)
   const { timestamp, token, signature: given } = told.signature
@@ -62,7 +65,7 @@ export function readMailgun({ body, now }: WebhookRequest, options: MailgunOptio
   if (!isSameSecret(given, expected)) return refused('Its signature is wrong.', 406)
   if (!isFresh(new Date(Number(timestamp) * 1_000), now))
     return refused('It is too old, or of the future.', 406)
-  if (options.isSeen(token)) return refused('It was applied before.', 406)
+  if (await options.isApplied(token)) return refused('It was applied before.', 406)
   const event = told['event-data']
   const verdict = verdictOf(event, options.key)
   return {

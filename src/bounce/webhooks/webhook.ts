@@ -60,6 +60,11 @@ export function isFresh(signedAt: Date, now: Date): boolean {
   return ageMs <= MAX_AGE_MS && ageMs >= -MAX_AHEAD_MS
 }
 
+/** When nothing is fresh any more that came by now. */
+export function freshUntil(now: Date): Date {
+  return new Date(now.getTime() + MAX_AHEAD_MS + MAX_AGE_MS)
+}
+
 /** Takes the same time for every wrong secret, also for one of another length. */
 export function isSameSecret(given: string, expected: string): boolean {
   return timingSafeEqual(sha256(given), sha256(expected))

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
@@ -102,4 +103,31 @@ it('writes nothing into a folder that holds something else', async () => {
   await writeFile(join(folder, 'index.html'), 'mine')
   await expect(buildArchive(context, folder)).rejects.toMatchObject({ code: 'ALREADY_EXISTS', where: folder })
   expect(await filesIn(folder)).toEqual(['index.html'])
+})
+
+it('goes on where a first build was killed', async () => {
+  const { context } = await aContext()
+  const whole = join(await tempFolder(), 'site')
+  await buildArchive(context, whole)
+  const folder = join(await tempFolder(), 'site')
+  let asked = 0
+  const killed = {
+    ...context,
+    // The pages that are left cannot be made: as far as the folder knows the process has died.
+    store: async () => {
+      const store = await context.store()
+      const frozenProof = (issueId: string) => {
+        asked += 1
+        if (asked === 4) throw new Error('killed')
+        return store.ledger.frozenProof(issueId)
+      }
+      return { ...store, ledger: { ...store.ledger, frozenProof } }
+    },
+  }
+  await expect(buildArchive(killed, folder)).rejects.toThrow('killed')
+  const half = await filesIn(folder)
+  expect(half.length).toBeGreaterThan(1)
+  await writeFile(join(folder, `..diglot-archive.json.${randomUUID()}.tmp`), '[')
+  expect(await buildArchive(context, folder)).toEqual({ issues: 1, files: 18 })
+  expect(await filesIn(folder)).toEqual(expect.arrayContaining([...(await filesIn(whole))]))
 })

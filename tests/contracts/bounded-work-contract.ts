@@ -1,0 +1,93 @@
+import type { CompiledQuery, KyselyPlugin, RootOperationNode } from 'kysely'
+import { createQueryId } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import { createStore, type StoreDatabase } from '../../src/store/create-store.ts'
+import { aPerson, people } from '../helpers/a-person.ts'
+import { aProof } from '../helpers/a-proof.ts'
+import { aReport } from '../helpers/a-verdict.ts'
+
+const now = new Date('2025-07-27T08:00:00Z')
+const issueId = '2025-w30'
+const delivery = { issueId, subscriberId: 1 }
+
+export type Asked = Pick<CompiledQuery, 'sql' | 'parameters'>
+
+export interface BoundedWorkTools {
+  readonly open: () => Promise<StoreDatabase>
+  /** The tables that a statement reads from one end to the other, where no index helps. */
+  readonly scannedBy: (database: StoreDatabase, asked: Asked) => Promise<readonly string[]>
+}
+
+/** Of these there are a few for each issue, and one of the salt; all others grow with the list, or with who visits. */
+const FEW = ['send', 'salt', 'proof', 'approval', 'schedule', 'test_run']
+
+/** Whether there is any row at all; and what cleans up after an erasure, which has no plan. */
+const WITHOUT_PLAN = /^select "\w+" from "\w+" limit \S+$|^vacuum|^pragma/
+
+/** What strangers can make the store do is looked up by an index, however long the list is. */
+export function boundedWorkContract(name: string, { open, scannedBy }: BoundedWorkTools): void {
+  describe(`${name} store`, () => {
+    it('looks through no table for a mail, a webhook or a visitor', async () => {
+      const database = await open()
+      const asked: Asked[] = []
+      const store = createStore({ ...database, db: database.db.withPlugin(recorder(database, asked)) })
+      await store.subscribers.importAll(people(3), now)
+      await store.ledger.start(aProof(), { offered: ['en'], fallback: 'en' }, now)
+      for (const { id, subscriberId } of await store.ledger.claim(issueId, 3, now))
+        await store.ledger.recordHanded(id, `<${subscriberId}@example.com>`, now)
+      asked.length = 0
+
+      const options = { now, dryRun: false }
+      const reports = [
+        aReport('token', { delivery }),
+        aReport('soft', { delivery, kind: 'soft' }),
+        aReport('left', { delivery, kind: 'unsubscribe' }),
+        aReport('message', { proof: 'none', delivery: null, messageId: '<2@example.com>' }),
+        aReport('address', { proof: 'told', delivery: null, address: 'reader3@example.com' }),
+        aReport('nobody', { proof: 'none', delivery: null, messageId: '<9@example.com>' }),
+        aReport('no delivery', { delivery: { issueId: 'other', subscriberId: 1 } }),
+      ]
+      for (const report of reports) await store.bounces.apply(report, options)
+      await store.bounces.appliedWebhooks.add('token', { until: now, now })
+      await store.bounces.appliedWebhooks.has('token')
+      await store.signUps.ask({ ...aPerson(), language: 'en' }, 'network', now)
+      const mail = await store.signUps.nextMail(now)
+      const id = mail?.signUp.id ?? 0
+      await store.signUps.recordMail(id, { state: 'deferred', reply: '', about: 'session' }, now)
+      await store.signUps.find(id, now)
+      await store.signUps.confirm(id, now)
+      await store.signUps.forget(now)
+      await store.readers.find(1)
+      await store.readers.leave(2, { issueId, way: 'one-click' }, now)
+      await store.readers.giveReason(2, 'other')
+      await store.readers.comeBack(2, now)
+      await store.readers.change(2, { name: '', edition: 'en', pausedUntil: null }, now)
+      await store.readers.record(2)
+      await store.readers.erase(2, now)
+      await store.clicks.count({ issueId, editionId: 'en', index: 0 }, 'reader')
+      await store.ledger.list()
+      await store.ledger.find(issueId)
+      await store.ledger.frozenProof(issueId)
+      await store.approvals.latest(issueId)
+
+      expect(asked.length).toBeGreaterThan(40)
+      const scans: string[] = []
+      for (const one of asked.filter(({ sql }) => !WITHOUT_PLAN.test(sql)))
+        for (const table of await scannedBy(database, one))
+          if (!FEW.includes(table)) scans.push(`${table}: ${one.sql}`)
+      expect(scans).toEqual([])
+      await store.close()
+    })
+  })
+}
+
+/** Writes down every statement that is run. */
+function recorder({ db }: StoreDatabase, asked: Asked[]): KyselyPlugin {
+  return {
+    transformQuery({ node }: { readonly node: RootOperationNode }) {
+      asked.push(db.getExecutor().compileQuery(node as never, createQueryId()))
+      return node
+    },
+    transformResult: async ({ result }) => result,
+  }
+}
