@@ -160,7 +160,8 @@ export const parsers: readonly FuzzedParser[] = [
     sound: [
       '{"signature":{"timestamp":"1","token":"t","signature":"s"},"event-data":{"id":"a","event":"failed"}}',
     ],
-    read: (body) => readMailgun({ headers, body, now }, { signingKey: 'k', key, isSeen: () => false }),
+    read: (body) =>
+      readMailgun({ headers, body, now }, { signingKey: 'k', key, isApplied: async () => false }),
   },
   {
     name: 'SES',
