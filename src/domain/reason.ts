@@ -1,13 +1,13 @@
+import { cleanLine } from './characters.ts'
+
 const MAX_CHARACTERS = 300
 /** Whatever has an @ in it, also where it is no valid address. */
 const EVERY_ADDRESS = /[^\s<>()[\],;:"'（），；：“”]*@[^\s<>()[\],;:"'（），；：“”]*/gu
 
 /** What a server said, as one line that may stand in a log: without addresses, at most 300 characters. */
 export function asReason(text: string): string {
-  const line = text
-    .slice(0, 4 * MAX_CHARACTERS)
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+  const line = cleanLine(text.slice(0, 4 * MAX_CHARACTERS))
+    .replace(/\s+/g, ' ')
     .replace(EVERY_ADDRESS, '(address)')
     .trim()
   return Array.from(line).slice(0, MAX_CHARACTERS).join('')
