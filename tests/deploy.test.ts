@@ -84,8 +84,8 @@ describe('Dockerfile', () => {
   })
 
   it('starts the program of the package', () => {
-    const { bin, scripts } = JSON.parse(read('package.json'))
-    expect(lines).toContain(`ENTRYPOINT ["node", "/opt/diglot/${bin.diglot}"]`)
+    const { scripts } = JSON.parse(read('package.json'))
+    expect(lines).toContain('ENTRYPOINT ["node", "/opt/diglot/dist/cli.js"]')
     expect(scripts.build).toBeTypeOf('string')
   })
 })

@@ -1,3 +1,4 @@
+import { cleanLine } from './characters.ts'
 import { charactersOf } from './text-width.ts'
 
 const MAX_CHARACTERS = 300
@@ -6,10 +7,8 @@ const EVERY_ADDRESS = /[^\s<>()[\],;:"'（），；：“”]*@[^\s<>()[\],;:"'�
 
 /** What a server said, as one line that may stand in a log: without addresses, at most 300 characters. */
 export function asReason(text: string): string {
-  const line = text
-    .slice(0, 4 * MAX_CHARACTERS)
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+  const line = cleanLine(text.slice(0, 4 * MAX_CHARACTERS))
+    .replace(/\s+/g, ' ')
     .replace(EVERY_ADDRESS, '(address)')
     .trim()
   return line.length <= MAX_CHARACTERS ? line : charactersOf(line).slice(0, MAX_CHARACTERS).join('')
