@@ -183,6 +183,7 @@ it('is fed by a mail server: 0 when the mail is taken in, 75 when the server has
     messages: 1,
     kept: 0,
     results: [{ kind: 'hard', effect: 'suppressed', count: 1 }],
+    unauthenticated: 0,
     unreadFolder: join(root, 'data', 'bounces', 'unread'),
   })
 
