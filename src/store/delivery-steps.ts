@@ -151,7 +151,8 @@ async function followUp(trx: Kysely<Tables>, { id, outcome, now }: OutcomeStep):
   const delivery = await deliveryWithSend(trx, id)
   if (outcome.state === 'deferred') {
     if (delivery?.sendState === 'cancelled') await skipCancelled(trx, id, outcome.reply)
-    else await lineUpDeliveries(trx, [id])
+    // Also of one that is skipped: a step beside it may have lined its domain up while it was still put off.
+    await lineUpDeliveries(trx, [id])
   }
   if (outcome.suppress && delivery !== undefined)
     await suppressSubscriber(trx, delivery.subscriberId, now.toISOString())

@@ -63,7 +63,7 @@ type Scene = typeof scene extends fc.Arbitrary<infer T> ? T : never
 export function deliveryStepsContract(
   name: string,
   open: () => Promise<StoreDatabase>,
-  { numRuns }: { readonly numRuns: number },
+  runs: { readonly numRuns: number; readonly seed?: number },
 ): void {
   const opened = async (): Promise<Kysely<Tables>> => {
     const database = await open()
@@ -86,7 +86,7 @@ export function deliveryStepsContract(
         expect(results).toEqual(expected)
         expect(await allRows(together)).toEqual(await allRows(apart))
       })
-      await fc.assert(property, { numRuns })
+      await fc.assert(property, runs)
     }, 60_000)
 
     it('of a worker find themselves done when they are taken again', async () => {
@@ -100,7 +100,7 @@ export function deliveryStepsContract(
         expect(await Promise.allSettled([takeSteps(db, steps)])).toEqual(once)
         expect(await allRows(db)).toEqual(rows)
       })
-      await fc.assert(property, { numRuns })
+      await fc.assert(property, runs)
     }, 60_000)
   })
 }
