@@ -1,5 +1,4 @@
 import { type Kysely, sql } from 'kysely'
-import { recordedKinds } from '../domain/bounce.ts'
 import type { TableSpelling } from './migrations.ts'
 
 /** Sends of before have no rows here: what their servers refused is in the replies of their deliveries. */
@@ -17,7 +16,7 @@ export async function addBounces(db: Kysely<unknown>, { id, tableEnd }: TableSpe
     .addColumn('failed_at', 'text', (column) => column.notNull())
     .addColumn('recorded_at', 'text', (column) => column.notNull())
     .addUniqueConstraint('one_event_per_subscriber', ['event_id', 'subscriber_id'])
-    .addCheckConstraint('bounce_kind', sql`kind in (${sql.join(recordedKinds.map((kind) => sql.lit(kind)))})`)
+    .addCheckConstraint('bounce_kind', sql`kind in ('hard', 'soft', 'policy', 'complaint', 'unsubscribe')`)
     .modifyEnd(tableEnd)
     .execute()
   await db.schema

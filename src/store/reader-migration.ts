@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely'
-import { visitors } from '../domain/click-link.ts'
-import { leaveReasons, leaveWays } from '../domain/reader.ts'
 import type { TableSpelling } from './migrations.ts'
 import { oneOf } from './one-of.ts'
 
@@ -14,8 +12,10 @@ export async function addReaders(db: Kysely<unknown>, { id, tableEnd }: TableSpe
     .addColumn('id', 'integer', id)
     .addColumn('subscriber_id', 'integer', (column) => column.notNull().references('subscriber.id'))
     .addColumn('issue_id', 'text')
-    .addColumn('way', 'text', (column) => column.notNull().check(oneOf('way', leaveWays)))
-    .addColumn('reason', 'text', (column) => column.check(oneOf('reason', leaveReasons)))
+    .addColumn('way', 'text', (column) => column.notNull().check(oneOf('way', ['one-click', 'page'])))
+    .addColumn('reason', 'text', (column) =>
+      column.check(oneOf('reason', ['too-often', 'not-relevant', 'never-asked', 'hard-to-read', 'other'])),
+    )
     .addColumn('left_at', 'text', required)
     .addColumn('returned_at', 'text')
     .modifyEnd(tableEnd)
@@ -32,7 +32,7 @@ export async function addReaders(db: Kysely<unknown>, { id, tableEnd }: TableSpe
     .addColumn('issue_id', 'text', required)
     .addColumn('edition', 'text', required)
     .addColumn('link', 'integer', required)
-    .addColumn('visitor', 'text', (column) => column.notNull().check(oneOf('visitor', visitors)))
+    .addColumn('visitor', 'text', (column) => column.notNull().check(oneOf('visitor', ['reader', 'program'])))
     .addColumn('count', 'integer', required)
     .addPrimaryKeyConstraint('one_count_per_link', ['issue_id', 'edition', 'link', 'visitor'])
     .modifyEnd(tableEnd)

@@ -1,5 +1,4 @@
 import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely'
-import { scheduleStates } from '../domain/schedule.ts'
 import type { TableSpelling } from './migrations.ts'
 
 /** The migration `0007-workers`: who has claimed a delivery, where many processes send; and sends of a later time. */
@@ -12,7 +11,6 @@ export async function addWorkers(db: Kysely<unknown>, { id, tableEnd }: TableSpe
     .modifyEnd(tableEnd)
     .execute()
   await db.schema.alterTable('delivery').addColumn('claimed_by', 'integer').execute()
-  const states = sql.join(scheduleStates.map((state) => sql.lit(state)))
   await db.schema
     .createTable('schedule')
     .addColumn('issue_id', 'text', (column) => column.notNull().primaryKey())
@@ -23,7 +21,7 @@ export async function addWorkers(db: Kysely<unknown>, { id, tableEnd }: TableSpe
     .addColumn('pace', 'text', required)
     .addColumn('state', 'text', required)
     .addColumn('scheduled_at', 'text', required)
-    .addCheckConstraint('schedule_state', sql`state in (${states})`)
+    .addCheckConstraint('schedule_state', sql`state in ('waiting', 'started', 'held', 'cancelled')`)
     .modifyEnd(tableEnd)
     .execute()
 }
