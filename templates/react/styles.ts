@@ -36,7 +36,7 @@ export function mailStyles({ layout, palette: { dark } }: DigestView): string {
     ].join('')
   return [
     ':root{color-scheme:light dark}',
-    'td{overflow-wrap:anywhere;word-break:break-word}a{text-underline-offset:3px}a[x-apple-data-detectors]{color:inherit!important;font:inherit!important;text-decoration:none!important}h2,h3{line-height:1.35}p{margin:14px 0 0}.chip{font-family:-apple-system,Segoe UI,sans-serif}.chip span{display:inline-block;max-width:100%;box-sizing:border-box;line-height:1.5;padding:2px 10px;border-radius:12px}.toc td{padding:12px 0 0}.toc a{text-decoration:none}.caps{letter-spacing:.08em;text-transform:uppercase}',
+    'td{overflow-wrap:anywhere;word-break:break-word}a{text-underline-offset:3px}a[x-apple-data-detectors]{color:inherit!important;text-decoration:none!important}h2,h3{line-height:1.35}p{margin:14px 0 0}.chip{font-family:-apple-system,Segoe UI,sans-serif}.chip span{display:inline-block;max-width:100%;box-sizing:border-box;line-height:20px;margin:2px 0;padding:2px 10px;border-radius:12px;vertical-align:top}.toc td{padding:12px 0 0}.toc a{text-decoration:none}.caps{letter-spacing:.08em;text-transform:uppercase}',
     '@media (max-width:480px){.in{padding:28px 20px 36px!important}.mast{font-size:28px!important}.mast2{font-size:14px!important}h2.head{font-size:21px!important}h3.head{font-size:19px!important}.meta td{font-size:12px!important}}',
     layout === 'columns'
       ? '@media (max-width:480px){.cell{max-width:100%!important;font-size:16.5px!important}.cell>*{margin-left:0!important;margin-right:0!important}}@media (min-width:800px){.sheet{max-width:760px!important}.cell{max-width:50%!important}}'
