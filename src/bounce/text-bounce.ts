@@ -101,7 +101,7 @@ function recipientsOf(mail: ReadMail, told: string): readonly NamedRecipient[] {
 
 const EVERY_ADDRESS = new RegExp(ADDRESS.source, 'gu')
 
-/** Whoever sent it, and the addresses to which it came back. */
+/** The sender, and the addresses to which it came back. */
 function oursIn({ headers, parts }: ReadMail): ReadonlySet<string> {
   const fields = ['from', 'to', 'cc', 'delivered-to', 'x-original-to', 'return-path', 'reply-to']
   const returned = readFieldGroups(returnedHeader(parts))[0]

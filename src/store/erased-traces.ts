@@ -9,7 +9,7 @@ const PAUSE_MS = 20
 
 /**
  * What was deleted is overwritten in the file (`secure_delete`), but stays in the write-ahead log until that is written
- * over: it is emptied here. Whoever reads an older state at this moment is waited for, some seconds at most; then the
+ * over: it is emptied here. A reader of an older state is waited for, some seconds at most; then the
  * next erasure, or the last process that closes the database, empties it.
  */
 export async function emptySqliteLog(db: Kysely<Tables>): Promise<void> {

@@ -29,7 +29,7 @@ export function findingOnce(
   }
 }
 
-/** Nothing that may quote somebody is kept of whoever is erased. */
+/** Nothing that may quote an erased reader is kept. */
 export async function isErased(db: Kysely<Tables>, subscriberId: number): Promise<boolean> {
   const row = await db
     .selectFrom('subscriber')

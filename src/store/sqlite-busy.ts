@@ -6,13 +6,13 @@ const PATIENCE_MS = 60_000
 const FIRST_PAUSE_MS = 1
 const LONGEST_PAUSE_MS = 3
 
-/** So long a process may write without a gap, and so long is the gap: whoever waits asks at least once in it. */
+/** So long a process may write without a gap, and so long is the gap: a process that waits asks at least once in it. */
 const LONGEST_RUN_MS = 75
 const GAP_MS = LONGEST_PAUSE_MS + 1
 
 /**
  * Leaves a gap between the transactions of a process that writes without end, such as a send: SQLite gives its lock to
- * whoever asks first when it is free, and those who wait only ask now and then.
+ * the process that asks first when it is free, and those who wait only ask now and then.
  */
 export function createGaps() {
   let [begunAt, endedAt] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]

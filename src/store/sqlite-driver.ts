@@ -7,7 +7,7 @@ import { asStoreFault } from './sqlite-errors.ts'
  * Lets Kysely work on a `node:sqlite` database, which is one connection that answers at once.
  *
  * Two things wait, and neither stops the process: a statement waits until the transaction of somebody else in this process
- * has ended, and whoever writes waits until no other process does. Nothing is held while waiting for other processes, so
+ * has ended, and a writer waits until no other process writes. Nothing is held while waiting for other processes, so
  * pages that only read are answered meanwhile.
  */
 export function createSqliteDriver(database: DatabaseSync, path: string): Driver {

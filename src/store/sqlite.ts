@@ -44,7 +44,7 @@ export async function openSqliteDatabase(path: string): Promise<StoreDatabase> {
       restartIds: async () => {}, // SQLite counts on from the highest id by itself
       wipe: emptySqliteLog,
       clock: null,
-      // Whoever is in the way ends some time; a send waits for that.
+      // Another writer ends some time; a send waits for that.
       isAway: isBusy,
     }
   } catch (error) {
