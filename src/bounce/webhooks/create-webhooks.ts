@@ -40,7 +40,12 @@ const MAX_BODY_BYTES = 300_000
 export function createWebhooks(deps: WebhookDeps): Hono {
   const app = new Hono()
   const seen = createSeen()
-  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES }))
+  app.use(
+    bodyLimit({
+      maxSize: MAX_BODY_BYTES,
+      onError: (c) => c.text(`An event may have at most ${MAX_BODY_BYTES} bytes.`, 413),
+    }),
+  )
   for (const [name, read] of readers(deps, seen.has)) {
     app.post(`/${name}`, async (c) => {
       c.header('Cache-Control', 'no-store')
