@@ -207,6 +207,12 @@ function failed(cause: unknown, { host, folder }: ImapMailbox): DiglotError {
       hint: 'Name another one at the end of IMAP_URL, such as /INBOX.',
       cause,
     })
+  if (/SELF_SIGNED|UNABLE_TO/.test(code))
+    return new DiglotError('IMAP_FAILED', `The certificate of the IMAP server is not trusted (${code}).`, {
+      where: host,
+      hint: 'Where a CA of your own made it, name the file of that CA in NODE_EXTRA_CA_CERTS.',
+      cause,
+    })
   return new DiglotError('IMAP_FAILED', `The IMAP server cannot be used${code && ` (${code})`}.`, {
     where: host,
     hint: 'Check host, port and encryption in IMAP_URL: imaps:// is TLS at once, imap:// needs STARTTLS.',
