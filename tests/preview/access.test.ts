@@ -195,6 +195,19 @@ describe('the preview with a password', () => {
     })
     expect((await ask('/api/newsletter', { headers: other })).status).toBe(401)
   })
+
+  it.each([
+    ['https', true],
+    ['https,http', true],
+    ['HTTPS , http', true],
+    ['http', false],
+    ['http, https', false],
+    ['', false],
+  ])('sets a cookie for the proxies’ %j that is for TLS alone: %s', async (proto, isSecure) => {
+    const { ask } = await runningPreview({ env })
+    const answer = await ask('/api/session', signIn(password, { 'x-forwarded-proto': proto }))
+    expect(/; Secure/.test(answer.headers['set-cookie']?.[0] ?? '')).toBe(isSecure)
+  })
 })
 
 it('is not served to others without a password', async () => {
