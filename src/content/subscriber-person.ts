@@ -1,4 +1,5 @@
 import { parseAddress } from '../domain/address.ts'
+import { whyNotTaken } from '../domain/new-address.ts'
 import type { NewSubscriber } from '../domain/subscriber.ts'
 import { restoreCell } from './subscriber-cell.ts'
 import type { ListColumns } from './subscriber-columns.ts'
@@ -34,6 +35,8 @@ export function readPerson(
   const edition = readEdition(wanted)
   if (edition === undefined) return { fault: `The newsletter has no edition "${wanted.trim()}".` }
   if (isGone(cell(columns.status))) return 'kept'
+  const fault = whyNotTaken(parsed)
+  if (fault !== null) return { fault }
   return { address: parsed.address, addressKey: parsed.key, name, edition }
 }
 
