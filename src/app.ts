@@ -7,7 +7,7 @@ import { createFixing } from './app/fixing.ts'
 import { createIssueBuilder } from './app/issues.ts'
 import { createList } from './app/list.ts'
 import type { PreviewOptions } from './app/open-preview.ts'
-import { copyBetween, migrateStore } from './app/open-store.ts'
+import { type CopyChoice, copyBetween, migrateStore } from './app/open-store.ts'
 import { createReadersSite } from './app/readers-site.ts'
 import { createScheduling } from './app/scheduling.ts'
 import { createSendControl } from './app/send-control.ts'
@@ -22,6 +22,7 @@ export type { DoctorOptions } from './app/doctor.ts'
 export type { FixReport } from './app/fixing.ts'
 export type { BuiltIssue } from './app/issues.ts'
 export type { PreviewOptions } from './app/open-preview.ts'
+export type { CopyChoice } from './app/open-store.ts'
 export type { ScheduleTime } from './app/scheduling.ts'
 export type { CancelPlan, UncertainPlan } from './app/send-control.ts'
 export type { GroupStatus, SendStatus } from './app/send-status.ts'
@@ -86,7 +87,7 @@ export function createApp(options: AppOptions) {
       return newIssue({ content: await load(), contentDir, id, force })
     },
     migrate: () => migrateStore(config),
-    copyStore: copyBetween,
+    copyStore: (choice: CopyChoice) => copyBetween(config, choice),
     close: context.close,
   }
 }

@@ -72,10 +72,16 @@ function interruptSignal(): AbortSignal {
   return controller.signal
 }
 
+/** What Node itself has read before this program began. */
+const caFileOfNode = process.env.NODE_EXTRA_CA_CERTS
+
 async function openApp(root: string): Promise<App> {
   process.env.NODE_ENV ??= 'production' // React renders six times as fast
   const [{ createApp }, { parseConfig }] = await Promise.all([import('./app.ts'), import('./config.ts')])
-  return createApp({ config: parseConfig(process.env, root), packageDir, clock: () => new Date() })
+  const config = parseConfig(process.env, root)
+  if (config.extraCaFile !== null && process.env.NODE_EXTRA_CA_CERTS !== caFileOfNode)
+    await (await import('./app/trust-certificates.ts')).trustCertificates(config.extraCaFile)
+  return createApp({ config, packageDir, clock: () => new Date() })
 }
 
 /** Runs a command on the newsletter's folder and closes what it opened. */

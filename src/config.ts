@@ -25,6 +25,8 @@ export interface Config {
     readonly postmarkSecret: string | null
     readonly brevoSecret: string | null
   }
+  /** Certificates to trust besides the usual ones, in PEM. */
+  readonly extraCaFile: string | null
   readonly previewPort: number
   /** Null: nobody is asked, and the preview is for this machine alone. */
   readonly previewPassword: string | null
@@ -82,6 +84,12 @@ export const variables: readonly Variable[] = [
     example: '',
     about:
       'The mailbox that bounces come to, for `diglot bounces --imap`, as imaps://user:password@host/INBOX. What was read is moved to the folder “Diglot read”, so give it a mailbox of its own.',
+  },
+  {
+    name: 'NODE_EXTRA_CA_CERTS',
+    example: '',
+    about:
+      'File with the certificate of a private CA, in PEM, relative to the newsletter. It is trusted besides the usual ones by SMTP, IMAP and PostgreSQL.',
   },
   {
     name: 'SES_TOPIC_ARN',
@@ -146,6 +154,7 @@ export function parseConfig(environment: Environment, root: string): Config {
       postmarkSecret: longEnough('POSTMARK_WEBHOOK_SECRET', value('POSTMARK_WEBHOOK_SECRET'), 16),
       brevoSecret: longEnough('BREVO_WEBHOOK_SECRET', value('BREVO_WEBHOOK_SECRET'), 16),
     },
+    extraCaFile: resolvedIn(root, value('NODE_EXTRA_CA_CERTS')),
     previewPort: parsePort('PREVIEW_PORT', value('PREVIEW_PORT') ?? '4400'),
     previewPassword: parsePassword(value('PREVIEW_PASSWORD')),
     sitePort: parsePort('SITE_PORT', value('SITE_PORT') ?? '4401'),
@@ -160,6 +169,10 @@ export function environmentExample(): string {
       .map((sentence) => `# ${sentence}`)
       .join('\n')}\n${name}=${example}\n`
   return `# Copy to .env. Every variable may be left out.\n\n${variables.map(paragraph).join('\n')}`
+}
+
+function resolvedIn(root: string, file: string | null): string | null {
+  return file === null ? null : resolve(root, file)
 }
 
 /** The secret is not repeated. */

@@ -16,6 +16,7 @@ it('works without any variable', () => {
     dkim: null,
     imapUrl: null,
     webhooks: { sesTopicArn: null, mailgunSigningKey: null, postmarkSecret: null, brevoSecret: null },
+    extraCaFile: null,
     previewPort: 4400,
     previewPassword: null,
     sitePort: 4401,

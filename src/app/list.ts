@@ -3,6 +3,7 @@ import type { ImportListOptions, ImportListResult } from '../content/lists/impor
 import { editionsOf } from '../domain/edition.ts'
 import { type ListHealth, listHealth } from '../domain/list-health.ts'
 import { type Mailbox, parseMailbox } from '../domain/mailbox.ts'
+import { whyNotTaken } from '../domain/new-address.ts'
 import type { Subscriber, SubscriberStatus } from '../domain/subscriber.ts'
 import { DiglotError } from '../errors.ts'
 import type { AppContext } from './context.ts'
@@ -57,6 +58,9 @@ export function createList({ clock, load, store }: AppContext) {
         })
       }
       const parsed = requireAddress(address)
+      const fault = whyNotTaken(parsed)
+      if (fault !== null)
+        throw new DiglotError('USAGE', fault, { where: address, hint: 'Ask for another address.' })
       const oneLine = (name || parsed.name).replace(/[\p{Cc}\s]+/gu, ' ').trim()
       const person = { address: parsed.address, addressKey: parsed.key, name: oneLine, edition: chosen }
       return (await store()).subscribers.add(person, clock())

@@ -21,8 +21,19 @@ export async function migrateStore({ databaseUrl, dataDir }: Config): Promise<st
   return path
 }
 
-/** Copies everything from one database into an empty one, each named `sqlite:PATH` or `postgres://...`. */
-export async function copyBetween(from: string, to: string): Promise<readonly CopiedTable[]> {
+/** Databases, each named `sqlite:PATH` or `postgres://...`. Of what is left out no password stands on a command line. */
+export interface CopyChoice {
+  /** Left out: the file in the data folder. */
+  readonly from?: string | undefined
+  /** Left out: that of DATABASE_URL. */
+  readonly to?: string | undefined
+}
+
+/** Copies everything from one database into an empty one. */
+export async function copyBetween(
+  { databaseUrl, dataDir }: Config,
+  { from = `sqlite:${join(dataDir, 'diglot.db')}`, to = databaseUrl ?? nowhere() }: CopyChoice,
+): Promise<readonly CopiedTable[]> {
   await requireFile(from)
   const source = await openNamed(from, '--from')
   try {
@@ -35,6 +46,13 @@ export async function copyBetween(from: string, to: string): Promise<readonly Co
   } finally {
     await source.db.destroy()
   }
+}
+
+function nowhere(): never {
+  throw new DiglotError('USAGE', 'Nothing says which database to copy to.', {
+    where: '--to',
+    hint: 'Set DATABASE_URL in `.env`, or name one by --to.',
+  })
 }
 
 /** Opening a SQLite database makes its file: a name that was mistyped would be copied as an empty list. */

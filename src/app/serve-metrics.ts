@@ -1,7 +1,8 @@
 import { once } from 'node:events'
-import { createServer, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Registry } from 'prom-client'
+import { oneAtATime } from '../domain/one-at-a-time.ts'
 import { DiglotError } from '../errors.ts'
 
 export interface MetricsServer {
@@ -14,14 +15,20 @@ export interface MetricsPlace {
   readonly port: number
 }
 
+/** Without a byte in either direction, such as by a client that does not read its answer. */
+const SILENT_MS = 30_000
+
 /** Serves `/metrics` and `/healthz`. Throws `USAGE` where the place is taken. */
 export async function serveMetrics(
   { host, port }: MetricsPlace,
   { registry, askDatabase }: { readonly registry: Registry; readonly askDatabase: () => Promise<unknown> },
 ): Promise<MetricsServer> {
-  const server = createServer((request, response) => {
-    answer(request.url ?? '/', response).catch(() => end(response, 503, 'The database is away.\n'))
-  })
+  const server = createServer(
+    oneAtATime((request: IncomingMessage, response: ServerResponse) =>
+      answer(request.url ?? '/', response).catch(() => end(response, 503, 'The database is away.\n')),
+    ),
+  )
+  server.setTimeout(SILENT_MS)
 
   async function answer(path: string, response: ServerResponse): Promise<void> {
     if (path === '/metrics') {

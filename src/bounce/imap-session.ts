@@ -16,20 +16,36 @@ export interface ImapSession {
   close(): Promise<void>
 }
 
+/** How long a server is waited for, however much it says meanwhile. */
+export interface ImapTimeouts {
+  /** From looking up the host to the open mailbox. */
+  readonly openMs: number
+  /** One command, such as the one that reads a message. */
+  readonly stepMs: number
+}
+
+const defaultTimeouts: ImapTimeouts = { openMs: 30_000, stepMs: 300_000 }
+
 /** Throws `IMAP_FAILED` where the server cannot be reached, or does not let us in or into the mailbox. */
-export async function openImapSession(mailbox: ImapMailbox): Promise<ImapSession> {
+export async function openImapSession(
+  mailbox: ImapMailbox,
+  timeouts: ImapTimeouts = defaultTimeouts,
+): Promise<ImapSession> {
   const client = createClient(mailbox)
   const arrivals = watchArrivals(client)
   try {
-    await client.connect()
-    await client.mailboxOpen(mailbox.folder)
-    await client.mailboxCreate(READ_FOLDER)
+    await inTime(client, timeouts.openMs, async () => {
+      await client.connect()
+      await client.mailboxOpen(mailbox.folder)
+      await client.mailboxCreate(READ_FOLDER)
+    })
   } catch (cause) {
     client.close()
-    throw failed(cause, mailbox)
+    throw failed(arrivals.fault() ?? cause, mailbox)
   }
+  const step: Step = (run) => inTime(client, timeouts.stepMs, run)
   return {
-    messages: () => messagesOf(client, mailbox),
+    messages: () => messagesOf(client, mailbox, step),
     waitForMail: arrivals.wait,
     async close() {
       if (client.usable) await client.logout()
@@ -50,31 +66,55 @@ function createClient({ host, port, secure, isLocal, user, pass }: ImapMailbox):
     disableAutoIdle: true,
     // Servers end an IDLE after half an hour, some proxies after a few minutes.
     maxIdleTime: 4 * 60_000,
+    maxLineLength: MAX_LINE_BYTES,
     maxLiteralSize: MAX_MESSAGE_BYTES + 1024,
+    maxResponseSize: MAX_MESSAGE_BYTES + MAX_LINE_BYTES,
+    maxResponseTokens: MAX_TOKENS,
   })
 }
 
-async function* messagesOf(client: ImapFlow, mailbox: ImapMailbox): AsyncGenerator<Incoming> {
-  const uids = (await client.search({ all: true }, { uid: true })) || []
+/** The longest line lists the numbers of all messages: of some 800,000. */
+const MAX_LINE_BYTES = 8 * 1024 * 1024
+/** A message that is read has a few dozen parts to its answer; the list of numbers is read in another way. */
+const MAX_TOKENS = 10_000
+
+type Step = <T>(run: () => Promise<T>) => Promise<T>
+
+/** What `run` comes to; the connection is closed where that takes longer, and what is under way rejects. */
+async function inTime<T>(client: ImapFlow, ms: number, run: () => Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(Object.assign(new Error('The IMAP server did not answer in time.'), { code: LATE }))
+      client.close()
+    }, ms)
+  })
+  try {
+    return await Promise.race([run(), late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function* messagesOf(client: ImapFlow, mailbox: ImapMailbox, step: Step): AsyncGenerator<Incoming> {
+  const uids = (await step(() => client.search({ all: true }, { uid: true }))) || []
   for (const uid of uids) {
-    const message = await client.fetchOne(
-      `${uid}`,
-      { source: { maxLength: MAX_MESSAGE_BYTES } },
-      { uid: true },
+    const message = await step(() =>
+      client.fetchOne(`${uid}`, { source: { maxLength: MAX_MESSAGE_BYTES } }, { uid: true }),
     )
     // Another reader has moved it meanwhile.
     if (!message || message.source === undefined) continue
-    yield { raw: message.source, settle: () => moveAway(client, uid, mailbox) }
+    yield { raw: message.source, settle: () => moveAway(client, uid, mailbox, step) }
   }
   if (!client.usable) throw new Error(LOST)
 }
 
 const LOST = 'The connection to the IMAP server was lost.'
 
-async function moveAway(client: ImapFlow, uid: number, mailbox: ImapMailbox): Promise<void> {
+async function moveAway(client: ImapFlow, uid: number, mailbox: ImapMailbox, step: Step): Promise<void> {
   try {
-    await client.messageFlagsAdd(`${uid}`, ['\\Seen'], { uid: true })
-    if (await client.messageMove(`${uid}`, READ_FOLDER, { uid: true })) return
+    await step(() => client.messageFlagsAdd(`${uid}`, ['\\Seen'], { uid: true }))
+    if (await step(() => client.messageMove(`${uid}`, READ_FOLDER, { uid: true }))) return
   } catch (error) {
     if (client.usable) throw failed(error, mailbox)
   }
@@ -94,14 +134,20 @@ async function moveAway(client: ImapFlow, uid: number, mailbox: ImapMailbox): Pr
 function watchArrivals(client: ImapFlow) {
   let hasMail = false
   let wake = () => {}
+  let fault: unknown
   client.on('exists', () => {
     hasMail = true
     wake()
   })
   // It comes besides the rejection of the command under way; without a listener it would end the process.
-  client.on('error', () => wake())
+  client.on('error', (error: unknown) => {
+    fault ??= error
+    wake()
+  })
   client.on('close', () => wake())
   return {
+    /** Why the connection ended; a command under way is told no more than that it did. */
+    fault: () => fault,
     async wait(signal: AbortSignal): Promise<void> {
       const woken = new Promise<void>((resolve) => {
         wake = resolve
@@ -124,7 +170,29 @@ export function lostConnection(cause: unknown, { host }: ImapMailbox): DiglotErr
   })
 }
 
+const LATE = 'ETIMEOUT'
+/** How ImapFlow says that a limit of `createClient` was passed. */
+const tooMuch: ReadonlySet<string> = new Set([
+  'LineTooLarge',
+  'LiteralTooLarge',
+  'ResponseTooLarge',
+  'TooManyTokens',
+])
+
 function failed(cause: unknown, { host, folder }: ImapMailbox): DiglotError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  if (code === LATE)
+    return new DiglotError('IMAP_FAILED', 'The IMAP server did not answer in time.', {
+      where: host,
+      hint: 'Check host and port in IMAP_URL, and whether the server is overloaded.',
+      cause,
+    })
+  if (tooMuch.has(code))
+    return new DiglotError('IMAP_FAILED', 'The IMAP server sends more than any mailbox has.', {
+      where: host,
+      hint: 'Check host and port in IMAP_URL: this may be another server.',
+      cause,
+    })
   const isRefused = cause instanceof Error && 'authenticationFailed' in cause
   const isNoFolder = cause instanceof Error && 'mailboxMissing' in cause
   if (isRefused)
@@ -139,8 +207,13 @@ function failed(cause: unknown, { host, folder }: ImapMailbox): DiglotError {
       hint: 'Name another one at the end of IMAP_URL, such as /INBOX.',
       cause,
     })
-  const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
-  return new DiglotError('IMAP_FAILED', `The IMAP server cannot be used${code}.`, {
+  if (/SELF_SIGNED|UNABLE_TO/.test(code))
+    return new DiglotError('IMAP_FAILED', `The certificate of the IMAP server is not trusted (${code}).`, {
+      where: host,
+      hint: 'Where a CA of your own made it, name the file of that CA in NODE_EXTRA_CA_CERTS.',
+      cause,
+    })
+  return new DiglotError('IMAP_FAILED', `The IMAP server cannot be used${code && ` (${code})`}.`, {
     where: host,
     hint: 'Check host, port and encryption in IMAP_URL: imaps:// is TLS at once, imap:// needs STARTTLS.',
     cause,

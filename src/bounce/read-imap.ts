@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { DiglotError } from '../errors.ts'
-import { type ImapSession, lostConnection, openImapSession } from './imap-session.ts'
+import { type ImapSession, type ImapTimeouts, lostConnection, openImapSession } from './imap-session.ts'
 import type { ImapMailbox } from './imap-url.ts'
 import type { Incoming } from './take-in.ts'
 
@@ -11,6 +11,7 @@ export interface ReadImapOptions {
   readonly signal: AbortSignal
   /** Told in a sentence why a watch has no connection at this moment; it goes on trying. */
   readonly onLost: (why: string) => void
+  readonly timeouts?: ImapTimeouts | undefined
 }
 
 const LONGEST_WAIT_MS = 60_000
@@ -24,8 +25,9 @@ export async function* readImap({
   watch,
   signal,
   onLost,
+  timeouts,
 }: ReadImapOptions): AsyncGenerator<Incoming> {
-  let session = await openImapSession(mailbox)
+  let session = await openImapSession(mailbox, timeouts)
   let firstWaitMs = 0
   for (;;) {
     try {
@@ -42,7 +44,7 @@ export async function* readImap({
     } finally {
       await session.close()
     }
-    const next = await reopen({ mailbox, signal, onLost }, firstWaitMs)
+    const next = await reopen({ mailbox, signal, onLost, timeouts }, firstWaitMs)
     if (next === null) return
     session = next
     // A connection that is lost before it has brought anything is not opened again at once.
@@ -70,13 +72,13 @@ async function* messagesUntilQuiet(
 
 /** Null where the signal was given before the server could be reached. */
 async function reopen(
-  { mailbox, signal, onLost }: Omit<ReadImapOptions, 'watch'>,
+  { mailbox, signal, onLost, timeouts }: Omit<ReadImapOptions, 'watch'>,
   firstWaitMs: number,
 ): Promise<ImapSession | null> {
   for (let waitMs = firstWaitMs; !signal.aborted; waitMs = longer(waitMs)) {
     try {
       await wait(waitMs, undefined, { signal })
-      return await openImapSession(mailbox)
+      return await openImapSession(mailbox, timeouts)
     } catch (error) {
       if (!signal.aborted) onLost(error instanceof Error ? error.message : String(error))
     }

@@ -13,8 +13,8 @@ export function addStoreCommands(program: Command, { terminal, withApp }: Comman
     .description('the database: copy it to another one')
     .command('copy')
     .description('copy everything into an empty database, and verify it')
-    .requiredOption('--from <database>', 'sqlite:PATH or postgres://...')
-    .requiredOption('--to <database>', 'sqlite:PATH or postgres://..., migrated and empty')
+    .option('--from <database>', 'sqlite:PATH or postgres://...; else the file in the data folder')
+    .option('--to <database>', 'sqlite:PATH or postgres://..., migrated and empty; else DATABASE_URL')
     .addOption(json())
     .action((options) =>
       withApp(async (app) => (await import('./store-copy.ts')).runStoreCopy(app, terminal, options)),

@@ -1,12 +1,12 @@
-import type { App } from '../app.ts'
+import type { App, CopyChoice } from '../app.ts'
 import { type Terminal, table } from './terminal.ts'
 
 export async function runStoreCopy(
   app: App,
   terminal: Terminal,
-  { from, to, json }: { readonly from: string; readonly to: string; readonly json?: boolean },
+  { from, to, json }: CopyChoice & { readonly json?: boolean },
 ): Promise<void> {
-  const copied = await app.copyStore(from, to)
+  const copied = await app.copyStore({ from, to })
   if (json) return terminal.out(JSON.stringify(copied, null, 2))
   const rows = copied.map(({ table: name, rows: count, sha256 }) => [name, count, sha256.slice(0, 16)])
   for (const line of table(['table', 'rows', 'SHA-256'], rows)) terminal.out(line)

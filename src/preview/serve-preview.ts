@@ -1,5 +1,7 @@
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
+import { oneAtATime } from '../domain/one-at-a-time.ts'
 import { DiglotError } from '../errors.ts'
 import { createPreviewApp } from './preview-app.ts'
 import type { PreviewDeps } from './preview-deps.ts'
@@ -21,20 +23,33 @@ export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\./.test(host)
 }
 
+/** From the beginning of a request to the end of its header, and of its body, which may be a record over a slow line. */
+const HEADERS_MS = 10_000
+const REQUEST_MS = 60_000
+/** Without a byte in either direction: test mails may take minutes, and a client that does not read is cut off. */
+const SILENT_MS = 600_000
+
 export function servePreview(deps: PreviewDeps, { host, port }: ServePlace): Promise<RunningPreview> {
   const app = createPreviewApp(deps)
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port }, (address: AddressInfo) =>
-      resolve({
-        url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
-        close: () =>
-          new Promise((done) => {
-            server.close(() => done())
-            if ('closeAllConnections' in server) server.closeAllConnections()
-          }),
-      }),
+    const listener = getRequestListener(app.fetch, { hostname: host })
+    const server = createServer(
+      { headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS },
+      oneAtATime(listener),
     )
     server.once('error', (cause: NodeJS.ErrnoException) => reject(explained(cause, { host, port })))
+    server.setTimeout(SILENT_MS)
+    server.listen(port, host, () => {
+      const { port: taken } = server.address() as AddressInfo
+      resolve({ url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, close })
+    })
+
+    function close(): Promise<void> {
+      return new Promise((done) => {
+        server.close(() => done())
+        server.closeAllConnections()
+      })
+    }
   })
 }
 

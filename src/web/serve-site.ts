@@ -1,7 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
+import { oneAtATime } from '../domain/one-at-a-time.ts'
 import { DiglotError } from '../errors.ts'
 
 export interface RunningSite {
@@ -39,36 +40,34 @@ const clientLimits: ClientLimits = {
 }
 const MOST_HEADER_BYTES = 16_384
 
-/** Serves the site; a slow client is cut off and keeps nobody waiting. */
+/** Serves the site; a slow client, or one that asks and does not read, is cut off and keeps nobody waiting. */
 export function serveSite(
   app: Hono,
   { host, port }: SitePlace,
   limits: ClientLimits = clientLimits,
 ): Promise<RunningSite> {
   return new Promise((resolve, reject) => {
-    const server = serve(
+    const listener = getRequestListener(app.fetch, { hostname: host })
+    const server = createServer(
       {
-        fetch: app.fetch,
-        hostname: host,
-        port,
-        createServer,
-        serverOptions: {
-          headersTimeout: limits.headersMs,
-          requestTimeout: limits.requestMs,
-          keepAliveTimeout: limits.idleMs,
-          connectionsCheckingInterval: limits.checkMs,
-          maxHeaderSize: MOST_HEADER_BYTES,
-        },
+        headersTimeout: limits.headersMs,
+        requestTimeout: limits.requestMs,
+        keepAliveTimeout: limits.idleMs,
+        connectionsCheckingInterval: limits.checkMs,
+        maxHeaderSize: MOST_HEADER_BYTES,
       },
-      ({ port: taken }: AddressInfo) => resolve({ url: urlOf(host, taken), close }),
+      oneAtATime(listener),
     )
     server.once('error', (cause: NodeJS.ErrnoException) => reject(explained({ host, port }, cause)))
-    if ('setTimeout' in server) server.setTimeout(limits.silentMs)
+    server.setTimeout(limits.silentMs)
+    server.listen(port, host, () =>
+      resolve({ url: urlOf(host, (server.address() as AddressInfo).port), close }),
+    )
 
     function close(): Promise<void> {
       return new Promise((done) => {
         server.close(() => done())
-        if ('closeIdleConnections' in server) server.closeIdleConnections()
+        server.closeIdleConnections()
       })
     }
   })

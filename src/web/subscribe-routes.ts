@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { parseMailbox } from '../domain/mailbox.ts'
+import { whyNotTaken } from '../domain/new-address.ts'
 import { languageOfMail, networkKey, readSignUp, type SignUpRequest } from '../domain/sign-up.ts'
 import { frameFor } from './page-frame.ts'
 import { latestIssues } from './pages/archive-pages.ts'
@@ -103,7 +104,7 @@ function readRequest(
   const edition = site.editions.find((id) => id === form.get('edition')) ?? null
   const given = { address: form.get('address') ?? '', name: form.get('name') ?? '', edition }
   const parsed = parseMailbox(given.address)
-  if ('fault' in parsed) return { ...given, wrong: 'address' }
+  if ('fault' in parsed || whyNotTaken(parsed) !== null) return { ...given, wrong: 'address' }
   const name = readName(given.name || parsed.name)
   if (name === undefined) return { ...given, wrong: 'name' }
   return { address: parsed.address, addressKey: parsed.key, name, edition }

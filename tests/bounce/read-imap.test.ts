@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { parseImapUrl } from '../../src/bounce/imap-url.ts'
 import { type ReadImapOptions, readImap } from '../../src/bounce/read-imap.ts'
 import { startImapServer } from '../helpers/imap-server.ts'
@@ -141,6 +141,55 @@ it.each([
   const reading = readAll(optionsFor({ mailbox: { ...mailbox, ...given } }))
   await expect(reading).rejects.toMatchObject({ code: 'IMAP_FAILED', message: text, where: '127.0.0.1' })
   await expect(reading).rejects.not.toThrow(/secret/)
+})
+
+describe('a server that does not keep to the rules', () => {
+  const impatient = { openMs: 300, stepMs: 300 }
+
+  it.each(['LOGIN', 'SELECT', 'UID SEARCH', 'UID FETCH', 'UID STORE', 'UID MOVE'])(
+    'is given up that never answers %s',
+    async (command) => {
+      const { mailbox } = await startImapServer([message('one')], { insteadOf: { [command]: '' } })
+      await expect(readAll(optionsFor({ mailbox, timeouts: impatient }))).rejects.toMatchObject({
+        code: 'IMAP_FAILED',
+        message: expect.stringMatching(/did not answer in time|was lost/),
+      })
+    },
+  )
+
+  it.each(['LOGIN', 'UID SEARCH', 'UID FETCH'])(
+    'is given up that talks on and on and never answers %s',
+    async (command) => {
+      const chatter = { insteadOf: { [command]: '* OK still here\r\n'.repeat(10) } }
+      const { mailbox } = await startImapServer([message('one')], chatter)
+      await expect(readAll(optionsFor({ mailbox, timeouts: impatient }))).rejects.toMatchObject({
+        code: 'IMAP_FAILED',
+      })
+    },
+  )
+
+  it.each([
+    ['a line without end', 'x'.repeat(100_000)],
+    ['a literal after another', '{1000000}\r\n'.concat('x'.repeat(1_000_000))],
+    ['a literal that is too long', '* 1 FETCH (BODY[] {999999999}\r\n'],
+    ['a list of countless parts', `* LIST (${'a '.repeat(60_000)})\r\n`],
+  ])('is given up that sends %s, before it fills the memory', async (_what, text) => {
+    const server = await startImapServer([message('one')], { insteadOf: { LOGIN: text } })
+    await expect(readAll(optionsFor(server))).rejects.toMatchObject({
+      code: 'IMAP_FAILED',
+      message: 'The IMAP server sends more than any mailbox has.',
+    })
+  })
+
+  it('is tried again by a watch', async () => {
+    const server = await startImapServer([message('one')], { silentOnceAt: 'UID FETCH' })
+    const stop = new AbortController()
+    const lost: string[] = []
+    const options = { watch: true, signal: stop.signal, onLost: (why: string) => void lost.push(why) }
+    const reading = readAll(optionsFor({ ...server, ...options, timeouts: impatient }), () => stop.abort())
+    expect(await reading).toEqual(['one'])
+    expect(lost).toEqual(['The connection to the IMAP server was lost.'])
+  })
 })
 
 it('asks for STARTTLS where the server is elsewhere, and gives it no password without', async () => {

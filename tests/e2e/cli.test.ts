@@ -87,6 +87,8 @@ describe('diglot', () => {
       5,
       /^nowhere\.db: There is no such database\. Name its file by --from sqlite:PATH\.\n$/,
     ],
+    [['store', 'copy'], 2, /^--to: Nothing says which database to copy to\. Set DATABASE_URL in `\.env`/],
+    [['subscribers', 'add', 'a%b@example.com'], 2, /has a “%”, by which some servers pass mail on/],
     [['subscribers', 'add', 'nobody'], 2, /nobody: The address is not of the form local@domain\./],
     [['subscribers', 'remove', 'nobody@example.com'], 5, /Nobody with this address is on the list\./],
   ])('%j ends with %i and a sentence', async (args, code, message) => {

@@ -28,6 +28,10 @@ export interface ImapScript {
   readonly refuse?: Readonly<Record<string, string>>
   /** A command at which the first connection breaks instead of an answer. */
   readonly breakAt?: string
+  /** A command at which the first connection falls silent. */
+  readonly silentOnceAt?: string
+  /** A command that is not answered; what is said instead, over and over again: empty for nothing. */
+  readonly insteadOf?: Readonly<Record<string, string>>
 }
 
 /**
@@ -180,6 +184,16 @@ class Session {
     this.#socket.write(`${line}\r\n`)
   }
 
+  /** As fast as the client reads. */
+  #repeat(text: string): void {
+    if (text === '') return
+    const write = () => {
+      while (!this.#socket.destroyed && this.#socket.write(text));
+    }
+    this.#socket.on('drain', write)
+    write()
+  }
+
   #onLine(line: string): void {
     if (line === 'DONE' && this.#idle !== null) {
       this.#state.countIdle(-1)
@@ -190,6 +204,9 @@ class Session {
     const [, tag = '', command = '', rest = ''] = /^(\S+) ((?:UID )?\S+) ?(.*)$/.exec(line) ?? []
     this.#state.commands.push(line.slice(tag.length + 1))
     if (command === this.#script.breakAt && this.#state.isFirstTo(command)) return void this.#socket.destroy()
+    if (command === this.#script.silentOnceAt && this.#state.isFirstTo(command)) return
+    const instead = this.#script.insteadOf?.[command]
+    if (instead !== undefined) return void this.#repeat(instead)
     const refusal = this.#script.refuse?.[command]
     const answer = refusal ?? this.#answer(command, rest)
     if (answer === null) this.#startIdle(tag)

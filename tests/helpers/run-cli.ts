@@ -12,7 +12,7 @@ export interface CliResult {
 }
 
 export interface CliOptions {
-  readonly env?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string | undefined>>
   readonly cwd?: string
   /** What it reads from standard input. */
   readonly input?: Buffer

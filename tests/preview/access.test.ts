@@ -97,6 +97,18 @@ describe('the preview of this machine alone', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 413 /)
   })
 
+  it('answers a few requests that were sent ahead, and ends a connection that sends hundreds', async () => {
+    const { url } = await runningPreview()
+    const answersTo = async (count: number) => {
+      const head = 'GET /api/session HTTP/1.1\r\nHost: 127.0.0.1\r\n'
+      const ahead = `${head}\r\n`.repeat(count - 1)
+      const answer = await rawAnswer(url, `${ahead}${head}Connection: close\r\n\r\n`).catch(() => '')
+      return answer.match(/HTTP\/1\.1 200 /g)?.length ?? 0
+    }
+    expect(await answersTo(8)).toBe(8)
+    expect(await answersTo(500)).toBeLessThan(500)
+  })
+
   it('knows nothing at addresses that there are not, and reads no file by them', async () => {
     const { ask, bugs } = await runningPreview()
     const nothing = [
@@ -182,6 +194,19 @@ describe('the preview with a password', () => {
       headers: { ...other, 'content-type': 'application/json' },
     })
     expect((await ask('/api/newsletter', { headers: other })).status).toBe(401)
+  })
+
+  it.each([
+    ['https', true],
+    ['https,http', true],
+    ['HTTPS , http', true],
+    ['http', false],
+    ['http, https', false],
+    ['', false],
+  ])('sets a cookie for the proxies’ %j that is for TLS alone: %s', async (proto, isSecure) => {
+    const { ask } = await runningPreview({ env })
+    const answer = await ask('/api/session', signIn(password, { 'x-forwarded-proto': proto }))
+    expect(/; Secure/.test(answer.headers['set-cookie']?.[0] ?? '')).toBe(isSecure)
   })
 })
 

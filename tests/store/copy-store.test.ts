@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
+import { copyBetween } from '../../src/app/open-store.ts'
+import { parseConfig } from '../../src/config.ts'
 import { copyStore } from '../../src/store/copy-store.ts'
 import { createStore, type StoreDatabase } from '../../src/store/create-store.ts'
 import { openPostgresDatabase } from '../../src/store/postgres.ts'
@@ -45,6 +47,18 @@ async function filled(): Promise<StoreDatabase> {
   await handOver(ledger, accepted)
   return database
 }
+
+it('goes from the file in the data folder to DATABASE_URL where nothing else is said', async () => {
+  const root = await tempFolder()
+  const { url, remove } = await server.createDatabase()
+  onTestFinished(remove)
+  const env = { DIGLOT_DATA: '.', DATABASE_URL: url, DIGLOT_SECRET: 'a secret of 32 characters or more' }
+  const source = await openSqliteDatabase(join(root, 'diglot.db'))
+  await createStore(source).subscribers.add(aPerson(), now)
+  await source.db.destroy()
+  const copied = await copyBetween(parseConfig(env, root), {})
+  expect(copied.find(({ table }) => table === 'subscriber')).toMatchObject({ rows: 1 })
+})
 
 it.each([
   ['SQLite to PostgreSQL', aPostgres],

@@ -1,10 +1,12 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
+import { setImmediate } from 'node:timers/promises'
 import { Hono } from 'hono'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createClientNetwork } from '../../src/web/client-network.ts'
 import { type ClientLimits, serveSite } from '../../src/web/serve-site.ts'
 import { aSite } from '../helpers/a-site.ts'
+import { pipelined } from '../helpers/pipelined.ts'
 
 async function aServer(app: Hono, limits?: ClientLimits) {
   const running = await serveSite(app, { host: '127.0.0.1', port: 0 }, limits)
@@ -117,6 +119,24 @@ describe('a slow client', () => {
     )
     expect(answer.slice(0, 12)).toBe('HTTP/1.1 413')
     expect(errors).toEqual([])
+  })
+
+  it('that sends requests ahead and reads no answer is kept one answer at a time, and cut off', async () => {
+    let given = 0
+    const large = new Hono().get('/', (c) => {
+      given += 1
+      return c.text('x'.repeat(30_000_000))
+    })
+    const { url } = await aServer(large, impatient)
+    const socket = await pipelined(
+      url,
+      Array.from({ length: 20 }, () => '/'),
+    )
+    socket.pause()
+    while (given === 0) await setImmediate()
+    // More than the system keeps is written, so it is the answer that waits until the client is cut off.
+    const { status } = await fetch(`${url}/elsewhere`)
+    expect([status, given]).toEqual([404, 1])
   })
 
   it('that does not read its answer is cut off', async () => {

@@ -56,6 +56,15 @@ describe('subscribing', () => {
     expect(await site.store.signUps.nextMail(now)).toMatchObject({ signUp: { language } })
   })
 
+  it.each(['victim%other.example@relay.example', 'a!b@example.com', 'reader@ex\u0430mple.com'])(
+    'takes no address such as %j, which may lead elsewhere',
+    async (address) => {
+      const site = await aSite()
+      expect((await ask(site, { ...form, address })).status).toBe(422)
+      expect(await site.store.signUps.nextMail(now)).toBeNull()
+    },
+  )
+
   it('says of a link that has done its work that they are subscribed, and shows no more than before', async () => {
     const site = await aSite()
     await ask(site)

@@ -41,7 +41,12 @@ const MAX_BODY_BYTES = 300_000
  */
 export function createWebhooks(deps: WebhookDeps): Hono {
   const app = new Hono()
-  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES }))
+  app.use(
+    bodyLimit({
+      maxSize: MAX_BODY_BYTES,
+      onError: (c) => c.text(`An event may have at most ${MAX_BODY_BYTES} bytes.`, 413),
+    }),
+  )
   for (const [name, read] of readers(deps)) {
     app.post(`/${name}`, async (c) => {
       c.header('Cache-Control', 'no-store')

@@ -6,6 +6,17 @@ export interface SnsLoaderOptions {
   readonly timeoutMs: number
 }
 
+/** SNS answered, but not with the text. */
+export class SnsAnswerError extends Error {
+  override readonly name = 'SnsAnswerError'
+  readonly status: number
+
+  constructor(host: string, status: number) {
+    super(`${host} answered ${status}.`)
+    this.status = status
+  }
+}
+
 /** A certificate has two kilobytes, the answer to a confirmation less. */
 const MAX_BYTES = 64 * 1024
 
@@ -19,7 +30,7 @@ export function createSnsLoader({ fetch, timeoutMs }: SnsLoaderOptions): (url: s
     const url = new URL(text)
     if (url.protocol !== 'https:' || !isSnsHost(url.host)) throw new Error(`${url.host} is not of SNS.`)
     const answer = await fetch(text, { redirect: 'error', signal: AbortSignal.timeout(timeoutMs) })
-    if (answer.status !== 200) throw new Error(`${url.host} answered ${answer.status}.`)
+    if (answer.status !== 200) throw new SnsAnswerError(url.host, answer.status)
     return readText(answer, url.host)
   }
 }

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import type { BounceReport, BounceVerdict } from '../../domain/bounce.ts'
 import { deliveryIn } from '../find-delivery.ts'
 import { type SesNotification, saidBySes, sesNotification } from '../ses-notice.ts'
+import { SnsAnswerError } from './load-sns.ts'
 import { isSignedBySns, isSnsUrl, type SnsMessage, snsMessage } from './sns-message.ts'
 import { parseJson, refused, toldVerdict, type WebhookAnswer, type WebhookRequest } from './webhook.ts'
 
@@ -16,9 +17,36 @@ export interface SesOptions {
 
 /**
  * Reads what Amazon SES tells by SNS: bounces and complaints, as notifications or as events of a configuration set.
- * A subscription of the configured topic is confirmed, of another one refused.
+ * A subscription of the configured topic is confirmed, of another one refused. Where SNS cannot be asked for what proves
+ * a message, SNS is told to send it again.
  */
-export async function readSes(
+export async function readSes(request: WebhookRequest, options: SesOptions): Promise<WebhookAnswer> {
+  const load = (url: string) =>
+    options.load(url).catch((cause: unknown) => {
+      throw new NotLoadedError(cause)
+    })
+  try {
+    return await readMessage(request, { ...options, load })
+  } catch (error) {
+    if (error instanceof NotLoadedError) return error.answer
+    throw error
+  }
+}
+
+class NotLoadedError extends Error {
+  /** Where SNS itself has nothing at that address, sending it again does not help. */
+  readonly answer: WebhookAnswer
+
+  constructor(cause: unknown) {
+    super('SNS could not be asked.', { cause })
+    const isNothingThere = cause instanceof SnsAnswerError && cause.status >= 400 && cause.status < 500
+    this.answer = isNothingThere
+      ? refused('SNS has nothing at the address that it names.')
+      : refused('SNS could not be asked for what proves it. Send it again.', 503)
+  }
+}
+
+async function readMessage(
   { body, now }: WebhookRequest,
   { topicArn, key, load }: SesOptions,
 ): Promise<WebhookAnswer> {

@@ -14,9 +14,12 @@ export interface WebhookRequest {
  */
 export type WebhookAnswer =
   | { readonly reports: readonly BounceReport[] }
-  | { readonly refused: string; readonly status: 400 | 403 | 406 }
+  | { readonly refused: string; readonly status: RefusalStatus }
 
-export function refused(why: string, status: 400 | 403 | 406 = 403): WebhookAnswer {
+/** With 503 the provider sends it again. */
+type RefusalStatus = 400 | 403 | 406 | 503
+
+export function refused(why: string, status: RefusalStatus = 403): WebhookAnswer {
   return { refused: why, status }
 }
 

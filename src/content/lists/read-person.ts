@@ -1,4 +1,5 @@
 import { type Mailbox, parseMailbox } from '../../domain/mailbox.ts'
+import { whyNotTaken } from '../../domain/new-address.ts'
 import type { NewSubscriber } from '../../domain/subscriber.ts'
 import { isAttributes, readAttributes, readConsent, strayConsent } from './consent-columns.ts'
 import { type Consent, strictest } from './consent-words.ts'
@@ -57,6 +58,8 @@ export function readPerson(
   mailbox: Mailbox,
   { columns, readEdition }: ListMeaning,
 ): NewSubscriber | Fault {
+  const fault = whyNotTaken(mailbox)
+  if (fault !== null) return { fault }
   const name = nameOf(cells, columns) || cleanName(mailbox.name)
   // Characters as people count them; the length in UTF-16 units bounds it from above and is cheaper to ask for.
   if (name.length > MAX_NAME_CHARACTERS && [...name].length > MAX_NAME_CHARACTERS)

@@ -1,20 +1,29 @@
 import { RequestError } from '../request-error.ts'
 
-/** Counts wrong passwords: those of one network, and all together, so that many networks gain little. */
+/**
+ * Counts wrong passwords. Those of one network shut it out for a while; those of many slow down attempts from networks
+ * that nobody has signed in from, and shut out nobody: else strangers could keep the editors out.
+ */
 export interface Attempts {
-  /** Counts an attempt before it is looked at. Throws `TOO_MANY_ATTEMPTS` where it may not be looked at. */
-  begin(network: string): void
-  /** The password was right: the attempt does not count. */
+  /** Counts an attempt before it is looked at; the milliseconds that it has to wait. Throws `TOO_MANY_ATTEMPTS`. */
+  begin(network: string): number
+  /** The password was right: the attempt does not count, and the network is known. */
   forgive(network: string): void
+  /** Whether somebody has signed in from it since the preview began. */
+  isKnown(network: string): boolean
 }
 
 const WINDOW_MS = 15 * 60_000
 const PER_NETWORK = 8
-const IN_ALL = 100
+/** From all networks together; each one more adds to what strangers have to wait. */
+const UNSLOWED = 100
+const SLOWER_MS = 100
+const SLOWEST_MS = 5_000
 const EVERYBODY = 'all'
 
 export function createAttempts(clock: () => Date): Attempts {
   const times = new Map<string, number[]>()
+  const known = new Set<string>()
 
   function recent(key: string): number[] {
     const since = clock().getTime() - WINDOW_MS
@@ -27,21 +36,21 @@ export function createAttempts(clock: () => Date): Attempts {
 
   return {
     begin(network) {
-      const limits = [
-        [network, PER_NETWORK],
-        [EVERYBODY, IN_ALL],
-      ] as const
-      for (const [key, most] of limits) {
-        const made = recent(key)
-        const first = made[made.length - most]
-        if (first !== undefined) throw tooMany(first + WINDOW_MS - clock().getTime())
-      }
+      const made = recent(network)
+      const first = made[made.length - PER_NETWORK]
+      if (first !== undefined) throw tooMany(first + WINDOW_MS - clock().getTime())
       forgetOld()
-      for (const [key] of limits) times.set(key, [...recent(key), clock().getTime()])
+      const everybody = recent(EVERYBODY)
+      times.set(network, [...made, clock().getTime()])
+      times.set(EVERYBODY, [...everybody, clock().getTime()])
+      const surplus = known.has(network) ? 0 : everybody.length - UNSLOWED + 1
+      return Math.min(Math.max(0, surplus) * SLOWER_MS, SLOWEST_MS)
     },
     forgive(network) {
       for (const key of [network, EVERYBODY]) times.set(key, recent(key).slice(0, -1))
+      known.add(network)
     },
+    isKnown: (network) => known.has(network),
   }
 }
 

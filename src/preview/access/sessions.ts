@@ -1,4 +1,5 @@
 import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { RequestError } from '../request-error.ts'
 import { type Attempts, createAttempts } from './attempts.ts'
@@ -29,21 +30,21 @@ export function createSessions(password: string, clock: () => Date): Sessions {
   expected.catch(() => undefined)
   const attempts: Attempts = createAttempts(clock)
   const expiries = new Map<string, number>()
-  let last: Promise<unknown> = Promise.resolve()
+  const known = createLane()
+  const strangers = createLane()
 
-  /** One at a time: a hundred attempts at once must not take a hundred times the memory. */
-  function isRight(given: string): Promise<boolean> {
-    const compare = async () =>
-      timingSafeEqual(await derive(given.normalize('NFC'), salt, KEY_BYTES, COST), await expected)
-    const turn = last.then(compare, compare)
-    last = turn
-    return turn
+  async function isRight(given: string): Promise<boolean> {
+    return timingSafeEqual(await derive(given.normalize('NFC'), salt, KEY_BYTES, COST), await expected)
   }
 
   return {
     async signIn(given, network) {
-      attempts.begin(network)
-      if (given.length > MAX_PASSWORD || !(await isRight(given))) throw wrongPassword()
+      // Strangers who try at the same time do not keep those waiting who were here before.
+      const isHere = await (attempts.isKnown(network) ? known : strangers).enter(async (inTurn) => {
+        await wait(attempts.begin(network))
+        return given.length <= MAX_PASSWORD && (await inTurn(() => isRight(given)))
+      })
+      if (!isHere) throw wrongPassword()
       attempts.forgive(network)
       const now = clock().getTime()
       for (const [key, expiry] of expiries) if (expiry <= now) expiries.delete(key)
@@ -56,6 +57,41 @@ export function createSessions(password: string, clock: () => Date): Sessions {
       if (token !== undefined) expiries.delete(keyOf(token))
     },
   }
+}
+
+/** More than this wait for nothing: each one takes a fifth of a second. */
+const MOST_WAITING = 100
+
+/** Attempts are compared one at a time: a hundred at once must not take a hundred times the memory. */
+function createLane() {
+  let waiting = 0
+  let last: Promise<unknown> = Promise.resolve()
+
+  function inTurn<T>(compare: () => Promise<T>): Promise<T> {
+    const turn = last.then(compare, compare)
+    last = turn
+    return turn
+  }
+
+  return {
+    /** Throws `TOO_MANY_ATTEMPTS` where too many wait. */
+    async enter<T>(attempt: (turn: typeof inTurn) => Promise<T>): Promise<T> {
+      if (waiting >= MOST_WAITING) throw tooManyAtOnce()
+      waiting += 1
+      try {
+        return await attempt(inTurn)
+      } finally {
+        waiting -= 1
+      }
+    },
+  }
+}
+
+function tooManyAtOnce(): RequestError {
+  return new RequestError('TOO_MANY_ATTEMPTS', 'Too many passwords are being tried at this moment.', {
+    hint: 'Try again in half a minute.',
+    retryAfter: 30,
+  })
 }
 
 /** Looked up by its hash: how long that takes says nothing about the token. */

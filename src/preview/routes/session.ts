@@ -23,7 +23,7 @@ export function sessionRoutes(sessions: Sessions | null): Hono {
       path: '/',
       httpOnly: true,
       sameSite: 'Strict',
-      secure: c.req.header('x-forwarded-proto') === 'https',
+      secure: isOverTls(c),
       maxAge: SESSION_SECONDS,
     })
     return c.json(viewOf(true))
@@ -46,6 +46,12 @@ export function signedIn(sessions: Sessions | null): MiddlewareHandler {
       })
     await next()
   }
+}
+
+/** Each proxy on the way adds how it was asked; the first one spoke with the browser. */
+function isOverTls(c: Context): boolean {
+  const [first = ''] = (c.req.header('x-forwarded-proto') ?? '').split(',')
+  return first.trim().toLowerCase() === 'https'
 }
 
 /** What a proxy says of its client counts only where the proxy is on this machine; others may say what they like. */

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { serveSite } from '../../../src/web/serve-site.ts'
+import { aSite as aReadersSite } from '../../helpers/a-site.ts'
 import { aSite, password } from '../../helpers/a-webhook-site.ts'
 
 describe('all webhooks', () => {
@@ -17,6 +19,21 @@ describe('all webhooks', () => {
     }
     expect(reports).toEqual([])
   })
+
+  it.each(['with its length', 'in chunks'])(
+    'say a sentence to an event that is too long, sent %s, and take it for no fault of the program',
+    async (how) => {
+      const site = await aReadersSite({ deps: { webhooks: aSite().app } })
+      const { url, close } = await serveSite(site.app, { host: '127.0.0.1', port: 0 })
+      onTestFinished(close)
+      const text = 'x'.repeat(400_000)
+      const body = how === 'in chunks' ? new Blob([text]).stream() : text
+      const request = { method: 'POST', body, duplex: 'half' }
+      const answer = await fetch(`${url}/webhooks/mailgun`, request as RequestInit)
+      expect([answer.status, await answer.text()]).toEqual([413, 'An event may have at most 300000 bytes.'])
+      expect(site.errors).toEqual([])
+    },
+  )
 
   it.each(['', 'null', '[]', '{"signature":{}}', '{'.repeat(10_000), '{"Type":"Notification"}'])(
     'refuse %j',

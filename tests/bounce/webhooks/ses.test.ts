@@ -1,5 +1,7 @@
 import { sign } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { SnsAnswerError } from '../../../src/bounce/webhooks/load-sns.ts'
+import { aSite as aReadersSite } from '../../helpers/a-site.ts'
 import { aSite, certificateUrl, name, sender, told, topicArn } from '../../helpers/a-webhook-site.ts'
 import { selfSigned } from '../../helpers/self-signed.ts'
 
@@ -171,6 +173,27 @@ describe('Amazon SES', () => {
     expect(loaded).toEqual([certificateUrl])
   })
 
+  it.each([
+    [403, 'SNS has nothing at the address that it names.', new SnsAnswerError('sns', 404)],
+    [503, 'SNS could not be asked for what proves it. Send it again.', new SnsAnswerError('sns', 500)],
+    [503, 'SNS could not be asked for what proves it. Send it again.', new TypeError('fetch failed')],
+  ])('says %i and a sentence where what proves a message cannot be had', async (status, sentence, fault) => {
+    const load = async () => {
+      throw fault
+    }
+    const { app, reports } = aSite({ load })
+    const site = await aReadersSite({ deps: { webhooks: app } })
+    const body = JSON.stringify(signed({ Message: '{}' }))
+    const answer = await site.app.request('/webhooks/ses', { method: 'POST', body })
+    expect([answer.status, await answer.text()]).toEqual([status, sentence])
+    expect([reports, site.errors]).toEqual([[], []])
+  })
+
+  it('refuses a certificate whose key is of a kind that SNS never has', async () => {
+    const { post } = aSite({ load: async () => ed25519Certificate })
+    expect(await post('/ses', signed({ Message: '{}' }))).toEqual([403, 'SNS did not sign it.'])
+  })
+
   it('refuses a certificate that has run out, or is none', async () => {
     const message = signed({ Message: '{}' })
     const late = aSite({ clock: () => new Date('2200-01-01T00:00:00Z') })
@@ -179,3 +202,15 @@ describe('Amazon SES', () => {
     expect((await broken.post('/ses', message))[0]).toBe(403)
   })
 })
+
+/** An Ed25519 key that signs itself, valid for a hundred years from November 2026. */
+const ed25519Certificate = `-----BEGIN CERTIFICATE-----
+MIIBPjCB8aADAgECAhQ8qxziuacG+SvrjyKw1Ld+dQl5qjAFBgMrZXAwFDESMBAG
+A1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyNjIyMTIzOFoYDzIxMjYxMTAyMjIxMjM4
+WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwKjAFBgMrZXADIQCDZTQcN34+lNADLsHW
+EjpCjngdsnSx6EuY/aZS5lKeTqNTMFEwHQYDVR0OBBYEFDriojQ1ZNxE42tsjKxA
+X+I7gAoMMB8GA1UdIwQYMBaAFDriojQ1ZNxE42tsjKxAX+I7gAoMMA8GA1UdEwEB
+/wQFMAMBAf8wBQYDK2VwA0EAqNfocJdWIpYY9OqcYNKxdfXtseOshAoBEEoW8hnd
+Q1caIIrtjy61V6z2u898Pu9rxQZw7mzpxnP5JFcBUJi+Dg==
+-----END CERTIFICATE-----
+`

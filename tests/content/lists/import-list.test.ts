@@ -319,6 +319,14 @@ describe('importing a subscriber list', () => {
     expect(result).toMatchObject({ read: 3, added: 1, left: 1, suppressed: 1, ignoredColumns: [] })
   })
 
+  it('refuses an address that may lead elsewhere, and still knows that it has left', async () => {
+    const { people, result } = await importText(
+      'email,status\na%b@example.com,active\nreader@ex\u0430mple.com,active\nc!d@example.com,left\ne@example.com,active\n',
+    )
+    expect(people.map(({ address }) => address)).toEqual(['e@example.com'])
+    expect(result).toMatchObject({ read: 4, added: 1, refused: 2, left: 1 })
+  })
+
   it('takes any bytes: what it cannot read it refuses in words', async () => {
     const piece = fc.oneof(
       fc.uint8Array({ maxLength: 40 }),
