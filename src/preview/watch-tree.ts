@@ -9,14 +9,14 @@ export function watchTree(root: string, onChange: (path: string) => void): { rea
   const watchers = new Map<string, FSWatcher>()
 
   function follow(folder: string): void {
-    const names = foldersIn(join(root, folder))
-    if (names === null || watchers.has(folder)) return
+    if (foldersIn(join(root, folder)) === null || watchers.has(folder)) return
     const watcher = watch(join(root, folder), (_event, name) => {
       if (name !== null) changed(join(folder, name))
     })
     watcher.on('error', () => leave(folder)) // the folder is gone
     watchers.set(folder, watcher)
-    for (const name of names) follow(join(folder, name))
+    // Read once it is watched: what is made from here on is told.
+    for (const name of foldersIn(join(root, folder)) ?? []) follow(join(folder, name))
   }
 
   function leave(folder: string): void {
