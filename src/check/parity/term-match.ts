@@ -18,17 +18,36 @@ export function termsIn(
   language: LanguageTag,
 ): readonly { readonly term: Term; readonly span: Span }[] {
   let rest = text
-  return terms
-    .flatMap((term) =>
-      (term.names.get(language) ?? []).map((name, at) => ({ term, name, isPreferred: at === 0 })),
-    )
-    .toSorted((x, y) => y.name.length - x.name.length)
-    .flatMap(({ term, name, isPreferred }) => {
-      const spans = findTerm(rest, name, language)
-      rest = blot(rest, spans)
-      return isPreferred ? spans.map((span) => ({ term, span })) : []
-    })
+  return namesOf(terms, language).flatMap(({ term, name, isPreferred }) => {
+    const spans = findTerm(rest, name, language)
+    if (spans.length === 0) return []
+    rest = blot(rest, spans)
+    return isPreferred ? spans.map((span) => ({ term, span })) : []
+  })
 }
+
+interface TermName {
+  readonly term: Term
+  readonly name: string
+  readonly isPreferred: boolean
+}
+
+/** The names in a language, the longest first: a glossary is asked once for each paragraph of an issue. */
+function namesOf(terms: readonly Term[], language: LanguageTag): readonly TermName[] {
+  const known = sortedNames.get(terms) ?? new Map<LanguageTag, readonly TermName[]>()
+  sortedNames.set(terms, known)
+  const names =
+    known.get(language) ??
+    terms
+      .flatMap((term) =>
+        (term.names.get(language) ?? []).map((name, at) => ({ term, name, isPreferred: at === 0 })),
+      )
+      .toSorted((x, y) => y.name.length - x.name.length)
+  known.set(language, names)
+  return names
+}
+
+const sortedNames = new WeakMap<readonly Term[], Map<LanguageTag, readonly TermName[]>>()
 
 /**
  * Whether a text has the word that the term ends in, as one that speaks of it again has: the frameworks, after safety
