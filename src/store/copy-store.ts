@@ -24,6 +24,9 @@ const ORDER: { readonly [Name in TableName]: readonly (keyof Tables[Name] & stri
   erased_address: ['hash'],
   sign_up: ['id'],
   sign_up_count: ['network', 'hour'],
+  sign_up_pace: ['key'],
+  owner_mail: ['id'],
+  unbound_link: ['last_subscriber'],
   click: ['issue_id', 'edition', 'link', 'visitor'],
 }
 
@@ -61,7 +64,9 @@ async function copyTables(
   to: Kysely<Tables>,
   { restartIds }: StoreDatabase,
 ): Promise<readonly CopiedTable[]> {
-  await to.deleteFrom('salt').execute() // its migration made one, which nothing was hashed with yet
+  // Its migrations made these; nothing was hashed with that salt yet, and no link made.
+  await to.deleteFrom('salt').execute()
+  await to.deleteFrom('unbound_link').execute()
   for (const table of tableNames) await requireEmpty(to, table)
   const copied: CopiedTable[] = []
   for (const table of tableNames) {

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { createArchiveRoutes } from './archive-routes.ts'
 import { createClickRoutes } from './click-routes.ts'
 import { createLeaveRoutes } from './leave-routes.ts'
+import { createOwnDataRoutes } from './own-data-routes.ts'
 import { frameFor } from './page-frame.ts'
 import { sentencePage } from './pages/page.ts'
 import { createPreferencesRoutes } from './preferences-routes.ts'
@@ -42,6 +43,7 @@ export function createSiteApp(deps: SiteDeps, siteUrl: string): Hono {
   app.route('/', createClickRoutes(deps))
   app.route('/', createLeaveRoutes(deps))
   app.route('/', createPreferencesRoutes(deps))
+  app.route('/', createOwnDataRoutes(deps))
 
   app.get('/site.css', async (c) => {
     const site = await deps.site()

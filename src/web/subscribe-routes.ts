@@ -1,6 +1,14 @@
 import { type Context, Hono } from 'hono'
 import { parseAddress } from '../domain/address.ts'
-import { languageOfMail, networkKey, readSignUp, type SignUpRequest } from '../domain/sign-up.ts'
+import { isMarkOf } from '../domain/reader-link.ts'
+import {
+  languageOfMail,
+  readSignUp,
+  type SignUp,
+  type SignUpChoice,
+  type SignUpRequest,
+} from '../domain/sign-up.ts'
+import { signUpCounts } from '../domain/sign-up-pace.ts'
 import { frameFor } from './page-frame.ts'
 import { latestIssues } from './pages/archive-pages.ts'
 import type { Html } from './pages/page.ts'
@@ -45,10 +53,10 @@ export function createSubscribeRoutes(deps: SiteDeps): Hono {
     const read = readRequest(form, frame)
     if ('wrong' in read) return c.html(subscribePage(frame, read), 422)
     if (form.get(HONEYPOT)) return c.html(lookIntoMailboxPage(frame))
-    const network = networkKey(key, deps.networkOf(c))
+    const counts = signUpCounts(key, { address: read.address, network: deps.networkOf(c) })
     const language = languageOfMail(frame.language, read.edition)
-    if (!(await signUps.ask({ ...read, language }, network, clock()))) return c.html(tooManyPage(frame), 429)
-    deps.onSignUp()
+    if (!(await signUps.ask({ ...read, language }, counts, clock()))) return c.html(tooManyPage(frame), 429)
+    deps.onMailDue()
     return c.html(lookIntoMailboxPage(frame))
   })
 
@@ -60,27 +68,28 @@ export function createSubscribeRoutes(deps: SiteDeps): Hono {
     return withSignUp(c, askToConfirm)
   })
 
-  async function askToConfirm(id: number, frame: PageFrame): Promise<Html | null> {
-    const signUp = await signUps.find(id, clock())
-    return signUp && confirmPage(frame, signUp)
+  async function askToConfirm(signUp: SignUp, frame: PageFrame): Promise<Html> {
+    return confirmPage(frame, signUp)
   }
 
-  async function confirm(id: number, frame: PageFrame): Promise<Html | null> {
-    const reader = await signUps.confirm(id, clock())
+  async function confirm({ id }: SignUp, frame: PageFrame, { choice }: SignUpChoice): Promise<Html | null> {
+    const reader = await signUps.confirm({ id, choice }, clock())
     if (reader === null) return null
-    const { preferences } = readerPaths(key, { issueId: null, subscriberId: reader.id })
+    const { preferences } = readerPaths(key, { issueId: null, subscriberId: reader.id }, reader)
     return confirmedPage({ ...frame, path: preferences }, reader, preferences)
   }
 
   async function withSignUp(
     c: Context<object, '/:token'>,
-    act: (id: number, frame: PageFrame) => Promise<Html | null>,
+    act: (signUp: SignUp, frame: PageFrame, link: SignUpChoice) => Promise<Html | null>,
   ): Promise<Response> {
     const token = c.req.param('token')
     const frame = frameFor(c, await deps.site(), `/confirm/${token}`)
-    const id = readSignUp(key, token, clock())
-    if (id === null) return c.html(wrongLinkPage({ ...frame, path: '/' }), 404)
-    const answer = id === 'expired' ? null : await act(id, frame)
+    const link = readSignUp(key, token, clock())
+    if (link === null) return c.html(wrongLinkPage({ ...frame, path: '/' }), 404)
+    const signUp = link === 'expired' ? null : await signUps.find(link, clock())
+    const isTheirs = link !== 'expired' && signUp !== null && isMarkOf(key, signUp.addressKey, link.mark)
+    const answer = isTheirs ? await act(signUp, frame, link) : null
     return answer === null ? c.html(linkOverPage({ ...frame, path: '/' }), 410) : c.html(answer)
   }
 

@@ -68,6 +68,9 @@ it.each([
     ['erased_address', 0],
     ['sign_up', 0],
     ['sign_up_count', 0],
+    ['sign_up_pace', 0],
+    ['owner_mail', 0],
+    ['unbound_link', 1],
     ['click', 0],
   ])
   const [one, other] = [createStore(from), createStore(to)]

@@ -1,15 +1,14 @@
 import type { Hono } from 'hono'
 import { letterheadOf } from '../../domain/proof.ts'
-import type { SignUpMail } from '../../domain/sign-up.ts'
 import { createNoticeComposer } from '../../mail/compose-notice.ts'
 import { createClientNetwork } from '../../web/client-network.ts'
-import { noticeMail } from '../../web/notice-mail.ts'
+import { type DueNotice, noticeMail, personOf } from '../../web/notice-mail.ts'
 import { type RunningSite, type SitePlace, serveSite } from '../../web/serve-site.ts'
 import { createSiteApp } from '../../web/site-app.ts'
 import type { AppContext } from '../context.ts'
 import { wayOut } from '../open-transport.ts'
 import { createLinkTargets } from './link-targets.ts'
-import { startNoticeQueue } from './notice-queue.ts'
+import { noticeSources, startNoticeQueue } from './notice-queue.ts'
 import { createArchive } from './published-issues.ts'
 import { openSiteContent, type SiteContent } from './site-content.ts'
 
@@ -27,7 +26,7 @@ export async function serveReaders(context: AppContext, options: ServeOptions): 
   const { onError } = options
   const content = await openSiteContent(context, onError)
   const queue = startNoticeQueue({
-    signUps: (await context.store()).signUps,
+    sources: noticeSources(await context.store()),
     compose: await createNotices(context, content),
     openTransport: wayOut(context).open,
     clock: context.clock,
@@ -38,20 +37,23 @@ export async function serveReaders(context: AppContext, options: ServeOptions): 
     await queue.close()
   }
   try {
-    const { readers, signUps, ledger, approvals, clicks } = await context.store()
+    const { readers, signUps, ownerLinks, links, ledger, approvals, clicks } = await context.store()
     const { newsletter } = await content.site()
     const app = createSiteApp(
       {
         site: content.site,
         key: await context.key(),
+        secretKey: await context.secretKey(),
         clock: context.clock,
         readers,
         signUps,
+        ownerLinks,
+        links,
         archive: createArchive({ ledger, clock: context.clock, hiddenIssues: content.hiddenIssues }),
         clicks,
         linkTargets: createLinkTargets({ ledger, approvals }),
         networkOf: createClientNetwork(options),
-        onSignUp: () => void queue.wake(),
+        onMailDue: () => void queue.wake(),
         webhooks: await options.webhooks(),
         onError,
       },
@@ -74,10 +76,10 @@ export async function serveReaders(context: AppContext, options: ServeOptions): 
 /** Mails about requests: signed like the issues, under the letterhead of this moment. */
 async function createNotices(context: AppContext, { site }: SiteContent) {
   const [key, dkim] = [await context.key(), await context.dkimKey()]
-  return async (mail: SignUpMail, date: Date) => {
+  return async (mail: DueNotice, date: Date) => {
     const current = await site()
     const notice = await noticeMail(current, mail, key)
     const compose = createNoticeComposer({ letterhead: letterheadOf(current.newsletter), key, dkim })
-    return compose({ ...notice, to: mail.signUp.address }, date)
+    return compose({ ...notice, to: personOf(mail).address }, date)
   }
 }
