@@ -69,7 +69,7 @@ const about = {
   eraseButton: 'On a button.',
   erasedTitle: 'Heading of a page or of a part of it.',
   erasedText: 'A sentence or two.',
-  ownLinkWhy: 'A sentence or two, behind dataText and eraseText.',
+  ownLinkWhy: 'A sentence, below dataText and eraseText.',
   mailOwnLink: 'On a button.',
   ownLinkMailed: 'A sentence or two.',
   ownLinkOver: 'A sentence or two.',

@@ -75,6 +75,8 @@ it.each([
   ])
   const [one, other] = [createStore(from), createStore(to)]
   expect(await other.ledger.tally(issueId)).toEqual(await one.ledger.tally(issueId))
+  // Links are bound to it, and go on working.
+  expect(await other.links.salt()).toBe(await one.links.salt())
   expect(await collect(other.subscribers.list())).toEqual(await collect(one.subscribers.list()))
   expect(await other.approvals.latest(issueId)).toEqual(await one.approvals.latest(issueId))
   await handOver(other.ledger, accepted)

@@ -20,10 +20,12 @@ export function preferencesPage(frame: PageFrame, view: PreferencesView): Html {
 ${view.isSaved ? html`<p class="saved" role="status">${words.saved}</p>` : ''}
 ${reader.status === 'active' ? choices(frame, view) : awayNote(frame, view)}
 <h2>${words.dataTitle}</h2>
-<p>${words.dataText} ${words.ownLinkWhy}</p>
+<p>${words.dataText}</p>
+<p>${words.ownLinkWhy}</p>
 ${buttonForm(actionFor(frame, `${paths.preferences}/data`), words.mailOwnLink, 'quiet')}
 <h2>${words.eraseTitle}</h2>
-<p>${words.eraseText} ${words.ownLinkWhy}</p>
+<p>${words.eraseText}</p>
+<p>${words.ownLinkWhy}</p>
 ${buttonForm(actionFor(frame, `${paths.preferences}/erase`), words.mailOwnLink, 'quiet')}`,
   })
 }

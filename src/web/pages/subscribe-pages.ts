@@ -57,7 +57,7 @@ export function confirmPage(frame: PageFrame, { address, name, edition }: SignUp
   return page(frame, {
     title: words.confirmTitle,
     body: html`<p>${aboutReader(frame, words.confirmText, address)}</p>
-<dl class="chosen">
+<dl>
 ${name === '' ? '' : html`<dt>${words.name}</dt><dd dir="auto">${name}</dd>\n`}<dt>${words.edition}</dt><dd>${editionName(edition ?? site.newsletter.defaultEdition)}</dd>
 </dl>
 ${buttonForm(actionFor(frame, frame.path), words.confirmButton)}`,
