@@ -64,9 +64,7 @@ async function copyTables(
   to: Kysely<Tables>,
   { restartIds }: StoreDatabase,
 ): Promise<readonly CopiedTable[]> {
-  // Its migrations made these; nothing was hashed with that salt yet, and no link made.
-  await to.deleteFrom('salt').execute()
-  await to.deleteFrom('unbound_link').execute()
+  await to.deleteFrom('salt').execute() // its migration made one, which nothing was hashed with yet
   for (const table of tableNames) await requireEmpty(to, table)
   const copied: CopiedTable[] = []
   for (const table of tableNames) {

@@ -9,18 +9,16 @@ export function createLinkStore(db: Kysely<Tables>): LinkStore {
     salt: () => saltOf(db),
 
     async madeUnbound({ issueId, subscriberId }) {
-      const { last_subscriber, last_delivery } = await db
-        .selectFrom('unbound_link')
-        .selectAll()
-        .executeTakeFirstOrThrow()
-      if (issueId === null) return subscriberId <= last_subscriber
+      const limit = await db.selectFrom('unbound_link').selectAll().executeTakeFirst()
+      if (limit === undefined) return false
+      if (issueId === null) return subscriberId <= limit.last_subscriber
       const delivery = await db
         .selectFrom('delivery')
         .select('id')
         .where('issue_id', '=', issueId)
         .where('subscriber_id', '=', subscriberId)
         .executeTakeFirst()
-      return delivery !== undefined && delivery.id <= last_delivery
+      return delivery !== undefined && delivery.id <= limit.last_delivery
     },
   }
 }

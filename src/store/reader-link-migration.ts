@@ -10,7 +10,7 @@ export async function addReaderLinks(db: Kysely<unknown>, spelling: TableSpellin
   await boundSignUps(db, spelling)
 }
 
-/** Links of mails that were sent until now name only rows: they stay good for the rows that there are. */
+/** Links of mails that were sent until now name only rows: they stay good for the rows that there are. A new database gets none. */
 async function addUnboundLinks(db: Kysely<unknown>, { tableEnd }: TableSpelling): Promise<void> {
   await db.schema
     .createTable('unbound_link')
@@ -20,7 +20,7 @@ async function addUnboundLinks(db: Kysely<unknown>, { tableEnd }: TableSpelling)
     .execute()
   await sql`
     insert into unbound_link (last_subscriber, last_delivery)
-    select (select coalesce(max(id), 0) from subscriber), (select coalesce(max(id), 0) from delivery)`.execute(
+    select max(id), (select coalesce(max(id), 0) from delivery) from subscriber having count(*) > 0`.execute(
     db,
   )
 }

@@ -91,7 +91,7 @@ interface OwnerMailTable {
   tries: Generated<number>
 }
 
-/** One row: up to where links were made that are bound to no database. Zeros where this never was so. */
+/** One row: up to where links were made that are bound to no database. None where this never was so. */
 interface UnboundLinkTable {
   last_subscriber: number
   last_delivery: number

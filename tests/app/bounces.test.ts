@@ -29,7 +29,7 @@ it('believes a bounce address that is bound to no database for what was sent bef
   expect(await read()).toMatchObject([{ kind: 'unknown', effect: 'forged' }])
 
   const database = new DatabaseSync(join(root, 'data', 'diglot.db'))
-  database.exec('update unbound_link set last_subscriber = 2, last_delivery = 2')
+  database.exec('insert into unbound_link (last_subscriber, last_delivery) values (2, 2)')
   database.close()
   expect(await read()).toMatchObject([{ kind: 'soft', effect: 'recorded', subscriberId: 1 }])
 })

@@ -70,7 +70,7 @@ it.each([
     ['sign_up_count', 0],
     ['sign_up_pace', 0],
     ['owner_mail', 0],
-    ['unbound_link', 1],
+    ['unbound_link', 0],
     ['click', 0],
   ])
   const [one, other] = [createStore(from), createStore(to)]
