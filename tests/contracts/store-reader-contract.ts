@@ -47,6 +47,38 @@ export function readerContract(makePlace: MakePlace): void {
     expect((await store.readers.record(id))?.departures).toMatchObject([{ returnedAt: null }])
   })
 
+  it('mails the owner of an address the link that was asked for, once, and tries it again where it was put off', async () => {
+    const { store } = await storeFor(makePlace)
+    const subscriberId = await aReader(store, { edition: 'en' })
+    const ask = (at: Date) => store.ownerLinks.ask({ subscriberId, purpose: 'erase', language: 'en' }, at)
+    await ask(now)
+    await ask(now)
+    const mails = await Promise.all([store.ownerLinks.nextMail(now), store.ownerLinks.nextMail(now)])
+    const mail = mails.find((found) => found !== null)
+    expect(mails.filter((found) => found === null)).toEqual([null])
+    expect(mail).toEqual({
+      id: expect.any(Number),
+      kind: 'erase',
+      subscriberId,
+      address: 'reader@example.com',
+      edition: 'en',
+      language: 'en',
+      until: new Date('2025-07-27T09:00:00Z'),
+    })
+    await store.ownerLinks.recordMail(mail?.id ?? 0, { state: 'deferred', reply: '451' }, now)
+    const soon = new Date('2025-07-27T08:02:00Z')
+    expect(await store.ownerLinks.nextMail(now)).toBeNull()
+    expect(await store.ownerLinks.nextMail(soon)).toMatchObject({ id: mail?.id })
+    await store.ownerLinks.recordMail(mail?.id ?? 0, { state: 'accepted', reply: '250' }, soon)
+    await ask(new Date('2025-07-27T08:11:00Z'))
+    expect(await store.ownerLinks.nextMail(later)).toBeNull()
+
+    await store.ownerLinks.forget(later)
+    await ask(later)
+    await store.readers.erase(subscriberId, later)
+    expect(await store.ownerLinks.nextMail(later)).toBeNull()
+  })
+
   it('knows which links were made before links were bound to their database', async () => {
     const { store } = await storeFor(makePlace)
     const id = await aReader(store)
