@@ -46,9 +46,12 @@ const app = createSiteApp(
   {
     site: async () => site,
     key,
+    secretKey: key,
     clock: () => new Date(),
     readers: store.readers,
     signUps: store.signUps,
+    ownerLinks: store.ownerLinks,
+    links: store.links,
     archive: createArchive({
       ledger: store.ledger,
       clock: () => new Date(),
@@ -57,7 +60,7 @@ const app = createSiteApp(
     clicks: store.clicks,
     linkTargets: createLinkTargets(store),
     networkOf: () => '',
-    onSignUp: () => undefined,
+    onMailDue: () => undefined,
     webhooks: null,
     onError: (error) => {
       throw error
@@ -67,8 +70,8 @@ const app = createSiteApp(
 )
 const running = await serveSite(app, { host: '127.0.0.1', port: 0 })
 const leavePaths = people.map(
-  (_, index) =>
-    `/unsubscribe/${signReaderLink(key, 'unsubscribe', { issueId: proof.issueId, subscriberId: index + 1 })}`,
+  (address, index) =>
+    `/unsubscribe/${signReaderLink(key, 'unsubscribe', { issueId: proof.issueId, subscriberId: index + 1, address })}`,
 )
 process.on('message', async (question) => {
   globalThis.gc?.()

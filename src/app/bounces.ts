@@ -6,7 +6,8 @@ import { keepUnread } from '../bounce/keep-unread.ts'
 import { readPath } from '../bounce/read-path.ts'
 import { readStream } from '../bounce/read-stream.ts'
 import { type Incoming, type IntakeSummary, takeIn } from '../bounce/take-in.ts'
-import type { AppliedBounce } from '../domain/bounce.ts'
+import type { AppliedBounce, BounceVerdict } from '../domain/bounce.ts'
+import type { LinkStore } from '../domain/reader-ports.ts'
 import { DiglotError } from '../errors.ts'
 import type { AppContext } from './context.ts'
 
@@ -29,7 +30,7 @@ export interface BouncesRead extends IntakeSummary {
 }
 
 /** What comes back of the mails that were sent. */
-export function createBounces({ config, contentDir, clock, store, key }: AppContext) {
+export function createBounces({ config, contentDir, clock, store, key, secretKey }: AppContext) {
   const unreadFolder = join(config.dataDir, 'bounces', 'unread')
 
   async function* incoming(options: ReadBouncesOptions): AsyncGenerator<Incoming> {
@@ -70,11 +71,16 @@ export function createBounces({ config, contentDir, clock, store, key }: AppCont
     async readBounces(options: ReadBouncesOptions): Promise<BouncesRead> {
       await requireNewsletter(config.root, contentDir)
       const { parseBounce } = await import('../bounce/parse-bounce.ts')
-      const { bounces } = await store()
-      const signingKey = await key()
+      const { bounces, links } = await store()
+      const keys = { key: await key(), secretKey: await secretKey() }
       const { dryRun, onMessage } = options
       const summary = await takeIn(incoming(options), {
-        parse: (raw) => parseBounce(raw, { key: signingKey }),
+        parse: async (raw) => {
+          const verdicts = await parseBounce(raw, { key: keys.key })
+          if (verdicts.some(({ delivery }) => delivery !== null)) return verdicts
+          const unbound = await parseBounce(raw, { key: keys.secretKey })
+          return (await isAboutUnbound(unbound, links)) ? unbound : verdicts
+        },
         apply: (report) => bounces.apply(report, { now: clock(), dryRun }),
         keepUnread: (name, raw) => keepUnread(unreadFolder, name, raw),
         dryRun,
@@ -83,6 +89,12 @@ export function createBounces({ config, contentDir, clock, store, key }: AppCont
       return { ...summary, unreadFolder }
     },
   }
+}
+
+/** What was sent before tokens were bound to their database comes back with one that is not. */
+async function isAboutUnbound(verdicts: readonly BounceVerdict[], links: LinkStore): Promise<boolean> {
+  const delivery = verdicts.find((verdict) => verdict.delivery !== null)?.delivery
+  return delivery !== null && delivery !== undefined && (await links.madeUnbound(delivery))
 }
 
 /** In a wrong folder no token would be ours, and a mail server would believe that its mail was taken in. */

@@ -4,6 +4,7 @@ import type { Config } from '../config.ts'
 import { createRecordMemory } from '../content/record-memory.ts'
 import type { Content } from '../domain/content.ts'
 import type { Store } from '../domain/ports.ts'
+import { installationKey } from '../domain/token.ts'
 import type { DkimKey } from '../mail/dkim.ts'
 import { loadDkimKey } from '../mail/dkim-key.ts'
 import { loadOrCreateSecret } from '../store/secret-file.ts'
@@ -28,8 +29,10 @@ export interface AppContext {
   store(): Promise<Store>
   /** The time that all who work on the store go by. */
   now(): Promise<Date>
-  /** Signs links and bounce addresses. */
+  /** Signs links and bounce addresses, for this database alone. */
   key(): Promise<KeyObject>
+  /** What it is made from; makes Message-IDs and the links that count, which name nobody. */
+  secretKey(): Promise<KeyObject>
   /** Signs mails; null where they are not signed. Throws `CONFIG_INVALID` where the key cannot be used. */
   dkimKey(): Promise<DkimKey | null>
   close(): Promise<void>
@@ -45,6 +48,10 @@ export function createContext({ config, packageDir, clock }: AppOptions): AppCon
     return opened
   }
 
+  async function secretKey(): Promise<KeyObject> {
+    return createSecretKey(Buffer.from(config.secret ?? (await loadOrCreateSecret(config.dataDir))))
+  }
+
   return {
     config,
     clock,
@@ -57,8 +64,8 @@ export function createContext({ config, packageDir, clock }: AppOptions): AppCon
     },
     store,
     now: async () => ((await store()).clock?.now ?? clock)(),
-    key: async () =>
-      createSecretKey(Buffer.from(config.secret ?? (await loadOrCreateSecret(config.dataDir)))),
+    key: async () => installationKey(await secretKey(), await (await store()).links.salt()),
+    secretKey,
     async dkimKey() {
       if (config.dkim === null) return null
       const { selector, keyFile } = config.dkim

@@ -34,7 +34,7 @@ export interface WrittenEdition {
 export type IssueBuilder = ReturnType<typeof createIssueBuilder>
 
 /** Turns the content on the disk into proofs. */
-export function createIssueBuilder({ config, templateDir, load, key }: AppContext) {
+export function createIssueBuilder({ config, templateDir, load, secretKey }: AppContext) {
   let loading: ReturnType<typeof loadStages> | null = null
 
   /** Templates' engines and checks are most of what the program weighs: they are loaded by the first issue. */
@@ -100,7 +100,7 @@ export function createIssueBuilder({ config, templateDir, load, key }: AppContex
   ): Promise<readonly Edition[]> {
     const [{ withCountedLinks }, signingKey] = await Promise.all([
       import('../render/counted-links.ts'),
-      key(),
+      secretKey(),
     ])
     return editions.map((edition) =>
       withCountedLinks(

@@ -51,14 +51,18 @@ export type Sending = ReturnType<typeof createSending>
 
 /** Test mails, approval, and the send itself. */
 export function createSending(
-  { config, clock, contentDir, store, now, key, dkimKey }: AppContext,
+  { config, clock, contentDir, store, now, key, secretKey, dkimKey }: AppContext,
   { renderIssue }: IssueBuilder,
 ) {
   const way = wayOut({ config, clock })
   const { destination } = way
 
   /** A key that cannot be used stops a send before anything is frozen. */
-  const composerOptions = async () => ({ key: await key(), dkim: await dkimKey() })
+  const composerOptions = async () => ({
+    key: await key(),
+    messageIdKey: await secretKey(),
+    dkim: await dkimKey(),
+  })
 
   async function withTransport<T>(use: (transport: Transport) => Promise<T>): Promise<T> {
     const transport = await way.open()

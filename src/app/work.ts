@@ -21,11 +21,15 @@ export interface WorkOptions {
 
 /** What a worker needs is the database, the way out, and the keys: no content, and no templates. */
 export function createWork(context: AppContext) {
-  const { config, clock, store, key, dkimKey } = context
+  const { config, clock, store, key, secretKey, dkimKey } = context
 
   async function composerOf(issueId: string): Promise<DeliveryTools['compose']> {
     const { ledger } = await store()
-    return createIssueComposer(await ledger.frozenProof(issueId), { key: await key(), dkim: await dkimKey() })
+    return createIssueComposer(await ledger.frozenProof(issueId), {
+      key: await key(),
+      messageIdKey: await secretKey(),
+      dkim: await dkimKey(),
+    })
   }
 
   return {

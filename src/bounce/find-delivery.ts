@@ -46,9 +46,10 @@ export function deliveryIn(text: string, key: KeyObject): DeliveryName | null {
 /** What the token of this purpose names, or null where we did not sign it. Some servers change the case of addresses. */
 export function deliveryOf(key: KeyObject, purpose: Quoted['purpose'], token: string): DeliveryName | null {
   const fields = verifyToken(key, purpose, token) ?? verifyToken(key, purpose, token.toLowerCase())
-  const [issueId, id, ...rest] = fields ?? []
+  // Behind them a link has the mark of its reader's address.
+  const [issueId, id] = fields ?? []
   const subscriberId = Number(id)
-  if (issueId === undefined || rest.length > 0 || !Number.isSafeInteger(subscriberId)) return null
+  if (issueId === undefined || !Number.isSafeInteger(subscriberId)) return null
   return { issueId, subscriberId }
 }
 
@@ -58,7 +59,7 @@ interface Quoted {
 }
 
 const BOUNCE_ADDRESS = /(?<![^\s<,;:"'=])bounce\+([^\s@<>,;"']{1,64})@/gi
-const TOKEN = '([A-Za-z0-9-]{1,40}\\.\\d{1,16}\\.[0-9A-Za-z]{16})'
+const TOKEN = '([A-Za-z0-9-]{1,40}\\.\\d{1,16}(?:\\.[0-9A-Za-z]{8})?\\.[0-9A-Za-z]{16})'
 const QUOTED = new RegExp(`(bounce\\+|unsubscribe(?:/|%20| ))${TOKEN}(?![0-9A-Za-z])`, 'gi')
 
 /** More than any message of ours quotes; each costs a signature. */

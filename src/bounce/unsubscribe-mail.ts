@@ -13,8 +13,8 @@ export interface UnsubscribeMail {
  * token. Null where the message is another one, also a person's plea without a token: anybody could have written that.
  */
 export function readUnsubscribeMail(subject: string, key: KeyObject): UnsubscribeMail | null {
-  const token = /^\s*unsubscribe\s+(\S{1,80})\s*$/i.exec(subject)?.[1]
+  const token = /^\s*unsubscribe\s+(\S{1,90})\s*$/i.exec(subject)?.[1]
   if (token === undefined) return null
   const delivery = deliveryOf(key, 'unsubscribe', token)
-  return { delivery, isForged: delivery === null && /\.\d+\.[^.]+$/.test(token) }
+  return { delivery, isForged: delivery === null && /\.\d+(?:\.[^.]+){1,2}$/.test(token) }
 }

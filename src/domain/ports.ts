@@ -5,7 +5,14 @@ import type { BounceStore, SubscriberStore } from './list-ports.ts'
 import type { GroupPace, Pace } from './pace.ts'
 import type { Proof } from './proof.ts'
 import type { ApprovalStore, TestRunStore } from './proof-ports.ts'
-import type { ClickStore, ListStatsStore, ReaderStore, SignUpStore } from './reader-ports.ts'
+import type {
+  ClickStore,
+  LinkStore,
+  ListStatsStore,
+  OwnerLinkStore,
+  ReaderStore,
+  SignUpStore,
+} from './reader-ports.ts'
 import type { ReportStore } from './report-ports.ts'
 import type { NewSchedule, Schedule } from './schedule.ts'
 import type { SendState } from './send-state.ts'
@@ -42,6 +49,8 @@ export interface Store {
   readonly bounces: BounceStore
   readonly readers: ReaderStore
   readonly signUps: SignUpStore
+  readonly ownerLinks: OwnerLinkStore
+  readonly links: LinkStore
   readonly stats: ListStatsStore
   readonly clicks: ClickStore
   /** The time that all who work on this database go by; null where that is the machine's own. */

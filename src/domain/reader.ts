@@ -20,6 +20,9 @@ export type Preferences = Pick<Reader, 'name' | 'edition' | 'pausedUntil'>
 /** How somebody left: by the button of a mail program (RFC 8058), or on the page. */
 export type LeaveWay = 'one-click' | 'page'
 
+/** Whoever left by the page can take it back there for this long; the link may have been passed on. */
+export const UNDO_MINUTES = 60
+
 export const leaveWays: readonly LeaveWay[] = ['one-click', 'page']
 
 /** Why somebody left, where she wants to say it. */

@@ -1,7 +1,7 @@
-import { createHmac, type KeyObject } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { type EditionId, editionLanguages } from './edition.ts'
 import type { LanguageTag } from './language.ts'
-import { signExpiringToken, verifyExpiringToken } from './token.ts'
+import { addressMark, signExpiringToken, verifyExpiringToken } from './token.ts'
 
 /** Somebody who asks for the newsletter, and who has yet to prove that the address is hers. */
 export interface SignUpRequest {
@@ -18,12 +18,24 @@ export interface SignUp extends SignUpRequest {
   readonly id: number
 }
 
+/** A request as one mail asked about it: what was asked for later, perhaps by a stranger, is another one. */
+export interface SignUpChoice {
+  readonly id: number
+  /** Its number among the choices of the request that mails asked about, from 0. */
+  readonly choice: number
+}
+
 /**
  * Which mail is the right one: `confirm` asks; `blocked` asks too, and says that nothing was sent for some time; `known`
  * says that the address is on the list already.
  */
 export type SignUpMail =
-  | { readonly kind: 'confirm' | 'blocked'; readonly signUp: SignUp; readonly until: Date }
+  | {
+      readonly kind: 'confirm' | 'blocked'
+      readonly signUp: SignUp
+      readonly choice: number
+      readonly until: Date
+    }
   | {
       readonly kind: 'known'
       readonly signUp: SignUp
@@ -41,7 +53,7 @@ export function languageOfMail(page: LanguageTag, edition: EditionId | null): La
   return chosen.includes(page) ? page : (chosen[0] ?? page)
 }
 
-/** A request may be confirmed for this long after the last mail about it; then it is forgotten. */
+/** A request may be confirmed for this long, however late its mail is; then it is forgotten. */
 export const SIGN_UP_DAYS = 3
 /** Mails to one address about its requests, until they are forgotten; and the time between two. */
 export const MOST_SIGN_UP_MAILS = 3
@@ -49,18 +61,23 @@ export const SIGN_UP_PAUSE_MINUTES = 10
 /** Requests from one network in an hour: a company behind one address, but not a program. */
 export const MOST_SIGN_UPS_PER_HOUR = 60
 
-export function signSignUp(key: KeyObject, id: number, until: Date): string {
-  return signExpiringToken(key, 'confirm', { fields: [String(id)], until })
+export function signSignUp(
+  key: KeyObject,
+  { id, choice, addressKey }: SignUpChoice & Pick<SignUp, 'addressKey'>,
+  until: Date,
+): string {
+  const fields = [String(id), String(choice), addressMark(key, addressKey)]
+  return signExpiringToken(key, 'confirm', { fields, until })
 }
 
-/** The id of a request, `expired`, or null where the token is not ours. */
-export function readSignUp(key: KeyObject, token: string, now: Date): number | 'expired' | null {
+/** What a link confirms, `expired`, or null where the token is not ours. */
+export function readSignUp(
+  key: KeyObject,
+  token: string,
+  now: Date,
+): (SignUpChoice & { readonly mark: string }) | 'expired' | null {
   const fields = verifyExpiringToken(key, 'confirm', { token, now })
   if (fields === null || fields === 'expired') return fields
-  return Number(fields[0])
-}
-
-/** What a network is counted under: its address is not kept. */
-export function networkKey(key: KeyObject, network: string): string {
-  return createHmac('sha256', key).update(`network\n${network}`).digest('hex').slice(0, 32)
+  const [id, choice, mark] = fields
+  return mark === undefined ? null : { id: Number(id), choice: Number(choice), mark }
 }

@@ -56,6 +56,7 @@ export interface SiteWords {
 
   readonly preferencesTitle: string
   readonly preferencesText: string
+  readonly nameHint: string
   readonly pauseUntil: string
   readonly pauseHint: string
   readonly pauseWrong: string
@@ -66,10 +67,13 @@ export interface SiteWords {
   readonly dataButton: string
   readonly eraseTitle: string
   readonly eraseText: string
-  readonly eraseAsk: string
   readonly eraseButton: string
   readonly erasedTitle: string
   readonly erasedText: string
+  readonly ownLinkWhy: string
+  readonly mailOwnLink: string
+  readonly ownLinkMailed: string
+  readonly ownLinkOver: string
 
   readonly archiveEmpty: string
   readonly feeds: string
@@ -89,6 +93,11 @@ export interface SiteWords {
   readonly confirmMailEnd: string
   readonly knownMailSubject: string
   readonly knownMailText: string
+  readonly dataMailSubject: string
+  readonly dataMailText: string
+  readonly eraseMailSubject: string
+  readonly eraseMailText: string
+  readonly ownMailEnd: string
 }
 
 /** The places that a text may hold; any other `{…}` is a mistake. */
@@ -106,4 +115,9 @@ export const sitePlaces: Readonly<Partial<Record<keyof SiteWords, readonly strin
   confirmMailBlocked: ['newsletter'],
   knownMailSubject: ['newsletter'],
   knownMailText: ['newsletter'],
+  ownLinkMailed: ['address'],
+  dataMailSubject: ['newsletter'],
+  dataMailText: ['newsletter'],
+  eraseMailSubject: ['newsletter'],
+  eraseMailText: ['newsletter'],
 }

@@ -1,7 +1,22 @@
-import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto'
+import { createHmac, createSecretKey, hkdfSync, type KeyObject, timingSafeEqual } from 'node:crypto'
 
 /** What a token may be used for. The purpose is part of what is signed: one kind cannot be passed off as another. */
-export type TokenPurpose = 'unsubscribe' | 'preferences' | 'bounce' | 'confirm' | 'click'
+export type TokenPurpose = 'unsubscribe' | 'preferences' | 'bounce' | 'confirm' | 'click' | 'data' | 'erase'
+
+/**
+ * The key by which an installation signs what names rows of its database (HKDF, RFC 5869): the same secret with another
+ * database signs otherwise. `salt` is that of the database, hexadecimal, and stays with it when it is copied.
+ */
+export function installationKey(secret: KeyObject, salt: string): KeyObject {
+  return createSecretKey(
+    Buffer.from(hkdfSync('sha256', secret, Buffer.from(salt, 'hex'), 'diglot links', 32)),
+  )
+}
+
+/** 40 bits that say which address a token is for, and nothing to whoever does not have the key. */
+export function addressMark(key: KeyObject, addressKey: string): string {
+  return inBase32(createHmac('sha256', key).update(`address\n${addressKey}`).digest().subarray(0, 5))
+}
 
 /**
  * Signs short facts for a URL or a local part: `fields.join('.')` and 80 bits of HMAC-SHA-256, in letters, digits,
@@ -47,8 +62,11 @@ export function verifyExpiringToken(
 
 // 80 bits in base 32 keep a VERP local part under 64 octets and survive servers that fold its case.
 function macOf(key: KeyObject, purpose: TokenPurpose, facts: string): string {
-  const mac = createHmac('sha256', key).update(`${purpose}\n${facts}`).digest()
-  let bits = 0n
-  for (const byte of mac.subarray(0, 10)) bits = (bits << 8n) | BigInt(byte)
-  return bits.toString(32).padStart(16, '0')
+  return inBase32(createHmac('sha256', key).update(`${purpose}\n${facts}`).digest().subarray(0, 10))
+}
+
+/** Of whole groups of 5 bytes, each as 8 digits. */
+function inBase32(bytes: Uint8Array): string {
+  const bits = bytes.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n)
+  return bits.toString(32).padStart((bytes.length / 5) * 8, '0')
 }

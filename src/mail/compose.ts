@@ -29,8 +29,10 @@ export type Recipient = Pick<ClaimedDelivery, 'subscriberId' | 'address' | 'name
 export type Compose = (recipient: Recipient, date: Date) => Promise<Message>
 
 export interface ComposerOptions {
-  /** Signs links, the envelope sender and Message-IDs. */
+  /** Signs links and the envelope sender: see `installationKey`. */
   readonly key: KeyObject
+  /** Makes Message-IDs, which stay what they are whatever signs links; left out: `key` does. */
+  readonly messageIdKey?: KeyObject
   /** Signs the messages in the name of the sender's domain. Null, or left out: they go unsigned. */
   readonly dkim?: DkimKey | null
 }
@@ -39,8 +41,9 @@ export interface ComposerOptions {
  * Prepares one edition once, so that what remains per subscriber is the slots and five headers.
  * Throws `CONFIG_INVALID` where the letterhead cannot stand in a header, and RangeError where the proof lacks the edition.
  */
-export function createComposer(proof: Proof, editionId: EditionId, { key, dkim }: ComposerOptions): Compose {
+export function createComposer(proof: Proof, editionId: EditionId, options: ComposerOptions): Compose {
   const { issueId, letterhead } = proof
+  const { key, messageIdKey = key, dkim } = options
   assertLetterhead(letterhead)
   const edition = editionOf(proof, editionId)
   const template = templateOf(proof, edition)
@@ -49,9 +52,10 @@ export function createComposer(proof: Proof, editionId: EditionId, { key, dkim }
   return async (recipient, date) => {
     const name = { issueId, subscriberId: recipient.subscriberId }
     const to = deliverableAddress(recipient)
-    const links = readerLinks(key, name, letterhead)
+    const links = readerLinks(key, { ...name, address: to }, letterhead)
     // An earlier attempt may have been made by an earlier version, or under another address of the sender.
-    const messageId = recipient.messageId ?? messageIdOf(key, name, domainOf(proof.letterhead.address))
+    const messageId =
+      recipient.messageId ?? messageIdOf(messageIdKey, name, domainOf(proof.letterhead.address))
     const values = slotValues({ name: recipient.name, address: to, links, edition })
     const own = { links, messageId, date, to, toName: recipient.name }
     const raw = await build(header(own), template.fill(values))

@@ -1,7 +1,8 @@
 import { createHmac, type KeyObject } from 'node:crypto'
 import type { DeliveryName } from '../domain/delivery.ts'
 import type { Letterhead } from '../domain/proof.ts'
-import { signToken, type TokenPurpose } from '../domain/token.ts'
+import { signReaderLink } from '../domain/reader-link.ts'
+import { signToken } from '../domain/token.ts'
 import { DiglotError } from '../errors.ts'
 
 export interface ReaderLinks {
@@ -11,9 +12,13 @@ export interface ReaderLinks {
   readonly unsubscribeMailto: string
 }
 
-/** The links of one subscriber in one issue, signed. */
-export function readerLinks(key: KeyObject, name: DeliveryName, letterhead: Letterhead): ReaderLinks {
-  return linksWith(letterhead, (purpose) => tokenOf(key, purpose, name))
+/** The links of one subscriber in one issue, signed for the address. */
+export function readerLinks(
+  key: KeyObject,
+  name: DeliveryName & { readonly address: string },
+  letterhead: Letterhead,
+): ReaderLinks {
+  return linksWith(letterhead, (purpose) => signReaderLink(key, purpose, name))
 }
 
 /** What stands in test mails and in the preview: links of nobody. */
@@ -31,17 +36,17 @@ export function archiveUrl(siteUrl: string): string {
  * Throws `CONTENT_INVALID` where the issue's id is too long for a local part of 64 octets (RFC 5321 section 4.5.3.1.1);
  * up to 20 characters always fit.
  */
-export function bounceSender(key: KeyObject, name: DeliveryName, bounceDomain: string): string {
-  const localPart = `bounce+${tokenOf(key, 'bounce', name)}`
+export function bounceSender(
+  key: KeyObject,
+  { issueId, subscriberId }: DeliveryName,
+  bounceDomain: string,
+): string {
+  const localPart = `bounce+${signToken(key, 'bounce', [issueId, String(subscriberId)])}`
   if (localPart.length > 64)
-    throw new DiglotError(
-      'CONTENT_INVALID',
-      `The issue id “${name.issueId}” is too long for a bounce address.`,
-      {
-        where: name.issueId,
-        hint: 'Give the issue an id of at most 20 characters, such as 2025-w30.',
-      },
-    )
+    throw new DiglotError('CONTENT_INVALID', `The issue id “${issueId}” is too long for a bounce address.`, {
+      where: issueId,
+      hint: 'Give the issue an id of at most 20 characters, such as 2025-w30.',
+    })
   return `${localPart}@${bounceDomain}`
 }
 
@@ -87,8 +92,4 @@ function linksWith(
     preferencesUrl: `${siteUrl}/preferences/${tokenFor('preferences')}`,
     unsubscribeMailto: `mailto:${mailbox}?subject=unsubscribe%20${unsubscribe}`,
   }
-}
-
-function tokenOf(key: KeyObject, purpose: TokenPurpose, { issueId, subscriberId }: DeliveryName): string {
-  return signToken(key, purpose, [issueId, String(subscriberId)])
 }

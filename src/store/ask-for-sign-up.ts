@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import {
   MOST_SIGN_UP_MAILS,
   MOST_SIGN_UPS_PER_HOUR,
@@ -6,6 +6,8 @@ import {
   SIGN_UP_PAUSE_MINUTES,
   type SignUpRequest,
 } from '../domain/sign-up.ts'
+import type { SignUpCounts, SignUpPace } from '../domain/sign-up-pace.ts'
+import { takePaces } from './sign-up-pace.ts'
 import { FORGOTTEN } from './sign-up-rows.ts'
 import type { Tables } from './tables.ts'
 
@@ -16,10 +18,10 @@ const MINUTE_MS = 60_000
 export async function askForSignUp(
   trx: Kysely<Tables>,
   request: SignUpRequest,
-  { network, now }: { readonly network: string; readonly now: Date },
+  { counts, now }: { readonly counts: SignUpCounts; readonly now: Date },
 ): Promise<boolean> {
   const at = now.toISOString()
-  if ((await countOne(trx, network, at.slice(0, 13))) > MOST_SIGN_UPS_PER_HOUR) return false
+  if ((await countOne(trx, counts.network, at.slice(0, 13))) > MOST_SIGN_UPS_PER_HOUR) return false
   const { address, addressKey, name, edition, language } = request
   await trx
     .updateTable('sign_up')
@@ -27,7 +29,7 @@ export async function askForSignUp(
     .where('address_key', '=', addressKey)
     .where('expires_at', '<=', at)
     .execute()
-  await trx
+  const row = await trx
     .insertInto('sign_up')
     .values({
       address,
@@ -37,19 +39,34 @@ export async function askForSignUp(
       language,
       asked_at: at,
       expires_at: expiryAfter(now),
-      mail_due_at: at,
+      mail_due_at: null,
     })
     .onConflict((conflict) =>
-      conflict
-        .column('address_key')
-        .doUpdateSet({ name, edition, language, asked_at: at, mail_due_at: nextMailDue(now) }),
+      conflict.column('address_key').doUpdateSet({ name, edition, language, asked_at: at }),
     )
-    .execute()
+    .returningAll()
+    .executeTakeFirstOrThrow()
+  if (row.mail_due_at === null && row.mails < MOST_SIGN_UP_MAILS)
+    await planMail(trx, row, { paces: counts.paces, now })
   return true
 }
 
-export function expiryAfter(now: Date): string {
-  return new Date(now.getTime() + SIGN_UP_DAYS * DAY_MS).toISOString()
+export function expiryAfter(asked: Date): string {
+  return new Date(asked.getTime() + SIGN_UP_DAYS * DAY_MS).toISOString()
+}
+
+/** A mail is due, as soon as it may go out; of somebody to whom it would come too late nothing is kept. */
+async function planMail(
+  trx: Kysely<Tables>,
+  { id, mails, mailed_at }: Selectable<Tables['sign_up']>,
+  { paces, now }: { readonly paces: readonly SignUpPace[]; readonly now: Date },
+): Promise<void> {
+  const due = await takePaces(trx, paces, now)
+  if (due !== null) {
+    const pauseOver = mailed_at === null ? 0 : Date.parse(mailed_at) + SIGN_UP_PAUSE_MINUTES * MINUTE_MS
+    const mail_due_at = new Date(Math.max(due.getTime(), pauseOver)).toISOString()
+    await trx.updateTable('sign_up').set({ mail_due_at, tries: 0 }).where('id', '=', id).execute()
+  } else if (mails === 0) await trx.deleteFrom('sign_up').where('id', '=', id).execute()
 }
 
 async function countOne(trx: Kysely<Tables>, network: string, hour: string): Promise<number> {
@@ -62,12 +79,4 @@ async function countOne(trx: Kysely<Tables>, network: string, hour: string): Pro
     .returning('count')
     .executeTakeFirstOrThrow()
   return count
-}
-
-function nextMailDue(now: Date) {
-  const pauseBegan = new Date(now.getTime() - SIGN_UP_PAUSE_MINUTES * MINUTE_MS).toISOString()
-  return sql<string | null>`case
-    when sign_up.mail_due_at is not null then sign_up.mail_due_at
-    when sign_up.mails >= ${MOST_SIGN_UP_MAILS} or sign_up.mailed_at > ${pauseBegan} then null
-    else ${now.toISOString()} end`
 }

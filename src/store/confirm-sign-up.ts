@@ -1,14 +1,18 @@
 import type { Kysely } from 'kysely'
 import type { Reader } from '../domain/reader.ts'
-import type { SignUp } from '../domain/sign-up.ts'
+import type { SignUp, SignUpChoice } from '../domain/sign-up.ts'
 import { forgetErased } from './erased-addresses.ts'
 import { readerOf } from './reader-rows.ts'
-import { FORGOTTEN, signUpOf } from './sign-up-rows.ts'
+import { chosenSignUp, FORGOTTEN } from './sign-up-rows.ts'
 import { mergePreferences, newRow } from './subscriber-rows.ts'
 import type { Tables } from './tables.ts'
 
 /** Inside a transaction of the caller. Of two that confirm at once, the one that takes the row goes on. */
-export async function confirmSignUp(trx: Kysely<Tables>, id: number, now: Date): Promise<Reader | null> {
+export async function confirmSignUp(
+  trx: Kysely<Tables>,
+  { id, choice }: SignUpChoice,
+  now: Date,
+): Promise<Reader | null> {
   const at = now.toISOString()
   const row = await trx
     .updateTable('sign_up')
@@ -19,7 +23,7 @@ export async function confirmSignUp(trx: Kysely<Tables>, id: number, now: Date):
     .where('confirmed_at', 'is', null)
     .returningAll()
     .executeTakeFirst()
-  const signUp = row && signUpOf(row)
+  const signUp = row && chosenSignUp(row, choice)
   if (!signUp) return null
   const reader = (await bringBack(trx, signUp, at)) ?? (await addNew(trx, signUp, at))
   await forgetErased(trx, signUp.addressKey)

@@ -24,6 +24,9 @@ const ORDER: { readonly [Name in TableName]: readonly (keyof Tables[Name] & stri
   erased_address: ['hash'],
   sign_up: ['id'],
   sign_up_count: ['network', 'hour'],
+  sign_up_pace: ['key'],
+  owner_mail: ['id'],
+  unbound_link: ['last_subscriber'],
   click: ['issue_id', 'edition', 'link', 'visitor'],
   webhook_token: ['token'],
 }

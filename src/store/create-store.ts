@@ -4,7 +4,9 @@ import { createApprovalStore } from './approval-store.ts'
 import { createBounceStore } from './bounce-store.ts'
 import { createClickStore } from './click-store.ts'
 import { createLedger } from './ledger.ts'
+import { createLinkStore } from './link-store.ts'
 import { readListFacts } from './list-facts.ts'
+import { createOwnerLinkStore } from './owner-link-store.ts'
 import { createReaderStore } from './reader-store.ts'
 import type { DeadWorkers } from './recover-deliveries.ts'
 import { createReportStore } from './report-store.ts'
@@ -57,6 +59,8 @@ export function createStore(database: StoreDatabase): Store {
     bounces: createBounceStore(db),
     readers: createReaderStore(impatient),
     signUps: createSignUpStore(impatient),
+    ownerLinks: createOwnerLinkStore(db),
+    links: createLinkStore(db),
     clicks: createClickStore(impatient),
     stats: { facts: (now) => readListFacts(db, now) },
     clock,

@@ -43,7 +43,8 @@ async function hashOf(db: Kysely<Tables>, addressKey: string): Promise<string> {
   return hashWith(await saltOf(db), addressKey)
 }
 
-async function saltOf(db: Kysely<Tables>): Promise<string> {
+/** Of this database, and of its copies. */
+export async function saltOf(db: Kysely<Tables>): Promise<string> {
   return (await db.selectFrom('salt').select('salt').executeTakeFirstOrThrow()).salt
 }
 

@@ -10,6 +10,7 @@ import { addBounces } from './bounce-migration.ts'
 import { addIntake } from './intake-migration.ts'
 import { oneOf } from './one-of.ts'
 import { addPace } from './pace-migration.ts'
+import { addReaderLinks } from './reader-link-migration.ts'
 import { addReaders } from './reader-migration.ts'
 import { addWorkers } from './worker-migration.ts'
 
@@ -35,6 +36,7 @@ export function createMigrations(spelling: TableSpelling): Record<string, Migrat
     '0006-readers': { up: (db) => addReaders(db, spelling) },
     '0007-workers': { up: (db) => addWorkers(db, spelling) },
     '0008-intake': { up: (db) => addIntake(db, spelling) },
+    '0009-reader-links': { up: (db) => addReaderLinks(db, spelling) },
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { UNDO_MINUTES } from '../domain/reader.ts'
 import type { ReaderStore } from '../domain/reader-ports.ts'
 import { type CommitTools, createCommitQueue } from './commit-queue.ts'
 import type { StoreDatabase } from './create-store.ts'
@@ -28,9 +29,13 @@ export function createReaderStore(database: CommitTools & Pick<StoreDatabase, 'w
         return left ?? findReader(trx, id)
       }),
 
+    mayComeBack: (id, now) => mayComeBack(db, id, now),
+
     comeBack: (id, now) =>
       inSharedTransaction(async (trx) => {
-        const back = await moveStatus(trx, id, { from: 'left', to: 'active', now })
+        const back = (await mayComeBack(trx, id, now))
+          ? await moveStatus(trx, id, { from: 'left', to: 'active', now })
+          : null
         await trx
           .updateTable('departure')
           .set({ returned_at: now.toISOString() })
@@ -77,6 +82,21 @@ export function createReaderStore(database: CommitTools & Pick<StoreDatabase, 'w
       return isErased
     },
   }
+}
+
+async function mayComeBack(db: Kysely<Tables>, id: number, now: Date): Promise<boolean> {
+  const since = new Date(now.getTime() - UNDO_MINUTES * 60_000).toISOString()
+  const departure = await db
+    .selectFrom('departure')
+    .innerJoin('subscriber', 'subscriber.id', 'departure.subscriber_id')
+    .select('departure.id')
+    .where('subscriber_id', '=', id)
+    .where('status', '=', 'left')
+    .where('returned_at', 'is', null)
+    .where('way', '=', 'page')
+    .where('left_at', '>', since)
+    .executeTakeFirst()
+  return departure !== undefined
 }
 
 async function moveStatus(

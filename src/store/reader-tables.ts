@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Visitor } from '../domain/click-link.ts'
 import type { LeaveReason, LeaveWay } from '../domain/reader.ts'
+import type { OwnerPurpose } from '../domain/reader-link.ts'
 import type { SignUpMail } from '../domain/sign-up.ts'
 
 /** What readers decide for themselves: see `reader-migration.ts`. */
@@ -10,6 +11,9 @@ export interface ReaderTables {
   erased_address: ErasedAddressTable
   sign_up: SignUpTable
   sign_up_count: SignUpCountTable
+  sign_up_pace: SignUpPaceTable
+  owner_mail: OwnerMailTable
+  unbound_link: UnboundLinkTable
   click: ClickTable
 }
 
@@ -48,6 +52,10 @@ interface SignUpTable {
   mail_due_at: string | null
   mailed_at: string | null
   mails: Generated<number>
+  /** Of the last mail, or of the one that is due. */
+  tries: Generated<number>
+  /** JSON of the names and editions that mails have asked about, in their order. */
+  choices: Generated<string>
   /** Of the last mail. */
   mail_kind: SignUpMail['kind'] | null
   confirmed_at: string | null
@@ -59,6 +67,34 @@ interface SignUpCountTable {
   network: string
   hour: string
   count: number
+}
+
+/** When the next mail may go out that counts for it; what it is, is hashed. */
+interface SignUpPaceTable {
+  key: string
+  next_at: string
+}
+
+/** A reader has asked for a link to the data, or to have it erased. */
+interface OwnerMailTable {
+  id: Generated<number>
+  subscriber_id: number
+  purpose: OwnerPurpose
+  /** Of the page that was asked on. */
+  language: string
+  asked_at: string
+  /** Null where no mail is due. */
+  mail_due_at: string | null
+  mailed_at: string | null
+  mails: Generated<number>
+  /** Of the last mail, or of the one that is due. */
+  tries: Generated<number>
+}
+
+/** One row: up to where links were made that are bound to no database. None where this never was so. */
+interface UnboundLinkTable {
+  last_subscriber: number
+  last_delivery: number
 }
 
 interface ClickTable {

@@ -1,12 +1,11 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import type { DeliveryOutcome } from '../domain/delivery.ts'
 import type { SignUpMail } from '../domain/sign-up.ts'
 import { expiryAfter } from './ask-for-sign-up.ts'
+import { dueAgain } from './due-again.ts'
 import { erasedAmong } from './erased-addresses.ts'
-import { signUpOf } from './sign-up-rows.ts'
+import { choicesOf, signUpOf } from './sign-up-rows.ts'
 import type { Tables } from './tables.ts'
-
-const RETRY_MS = 5 * 60_000
 
 /** Inside a transaction of the caller. */
 export async function nextSignUpMail(trx: Kysely<Tables>, now: Date): Promise<SignUpMail | null> {
@@ -22,16 +21,37 @@ export async function nextSignUpMail(trx: Kysely<Tables>, now: Date): Promise<Si
     .executeTakeFirst()
   const signUp = row && signUpOf(row)
   if (!signUp) return null
-  const expires_at = expiryAfter(now)
-  const mail = { ...(await kindOf(trx, signUp.addressKey)), signUp, until: new Date(expires_at) }
+  const expires_at = expiryAfter(new Date(row.asked_at))
+  const { choice, choices } = withChoice(row)
+  const mail = { ...(await kindOf(trx, signUp.addressKey)), signUp, choice, until: new Date(expires_at) }
   const taken = await trx
     .updateTable('sign_up')
-    .set({ mail_due_at: null, mailed_at: at, mails: sql`mails + 1`, mail_kind: mail.kind, expires_at })
+    .set({
+      mail_due_at: null,
+      mailed_at: at,
+      mails: sql`mails + 1`,
+      tries: sql`tries + 1`,
+      mail_kind: mail.kind,
+      choices,
+      expires_at,
+    })
     .where('id', '=', signUp.id)
     // Another process may have been faster.
     .where('mail_due_at', 'is not', null)
     .executeTakeFirst()
   return taken.numUpdatedRows === 0n ? null : mail
+}
+
+/** What was chosen is kept with the mail that asks about it: somebody else may choose otherwise before it is confirmed. */
+function withChoice(row: Selectable<Tables['sign_up']>): {
+  readonly choice: number
+  readonly choices: string
+} {
+  const choices = [...choicesOf(row)]
+  const { name, edition } = row
+  const known = choices.findIndex((one) => one.name === name && one.edition === edition)
+  const choice = known === -1 ? choices.push({ name, edition }) - 1 : known
+  return { choice, choices: JSON.stringify(choices) }
 }
 
 async function kindOf(
@@ -50,16 +70,19 @@ async function kindOf(
   return { kind: isErased || known?.status === 'suppressed' ? 'blocked' : 'confirm' }
 }
 
-/** What was put off has not left, so it counts for nothing. */
+/** What was put off has not left, so it does not count as a mail; how often it was tried does. */
 export async function recordSignUpMail(
   db: Kysely<Tables>,
   id: number,
   { outcome, now }: { readonly outcome: DeliveryOutcome; readonly now: Date },
 ): Promise<void> {
   if (outcome.state !== 'deferred') return
+  const row = await db.selectFrom('sign_up').selectAll().where('id', '=', id).executeTakeFirst()
+  const mail_due_at = row && dueAgain(row, now)
+  if (!mail_due_at) return
   await db
     .updateTable('sign_up')
-    .set({ mail_due_at: new Date(now.getTime() + RETRY_MS).toISOString(), mails: sql`mails - 1` })
+    .set({ mail_due_at, mails: sql`mails - 1` })
     .where('id', '=', id)
     .where('address_key', 'is not', null)
     .execute()

@@ -13,13 +13,12 @@ export function createSignUpStore(database: CommitTools): SignUpStore {
   const inTransaction = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => transact(db, work)
   const inSharedTransaction = createCommitQueue(database)
   return {
-    ask: (request, network, now) =>
-      inSharedTransaction((trx) => askForSignUp(trx, request, { network, now })),
+    ask: (request, counts, now) => inSharedTransaction((trx) => askForSignUp(trx, request, { counts, now })),
     nextMail: (now) => inTransaction((trx) => nextSignUpMail(trx, now)),
     recordMail: (id, outcome, now) => recordSignUpMail(db, id, { outcome, now }),
-    find: (id, now) => openSignUp(db, id, now),
+    find: (choice, now) => openSignUp(db, choice, now),
     subscribed: (id) => subscribedBy(db, id),
-    confirm: (id, now) => inTransaction((trx) => confirmSignUp(trx, id, now)),
+    confirm: (choice, now) => inTransaction((trx) => confirmSignUp(trx, choice, now)),
 
     async forget(now) {
       const at = now.toISOString()
@@ -30,6 +29,7 @@ export function createSignUpStore(database: CommitTools): SignUpStore {
         .where('expires_at', '<=', at)
         .execute()
       await db.deleteFrom('sign_up_count').where('hour', '<', at.slice(0, 13)).execute()
+      await db.deleteFrom('sign_up_pace').where('next_at', '<=', at).execute()
     },
   }
 }

@@ -10,12 +10,12 @@ import { visitorOf } from './visitor-of.ts'
  * URL can make it lead anywhere else. What is counted is the link, the edition and whether a program came; not who.
  */
 export function createClickRoutes(deps: SiteDeps): Hono {
-  const { key, clicks, onError } = deps
+  const { secretKey, clicks, onError } = deps
   const routes = new Hono()
 
   routes.get('/go/:token', async (c) => {
     const site = await deps.site()
-    const link = readClickLink(key, c.req.param('token'))
+    const link = readClickLink(secretKey, c.req.param('token'))
     const targets = link === null ? [] : await deps.linkTargets(link.issueId, link.editionId)
     const target = targets[link?.index ?? -1]
     if (link === null || target === undefined || !URL.canParse(target)) {

@@ -1,12 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { type LeaveReason, type LeaveWay, leaveReasons, type Reader } from '../domain/reader.ts'
-import { type ReaderLink, readReaderLink } from '../domain/reader-link.ts'
+import { findLinkedReader, type LinkedReader } from './linked-reader.ts'
 import { frameFor } from './page-frame.ts'
 import { backPage, leavePage, reasonPage } from './pages/leave-pages.ts'
+import type { Html } from './pages/page.ts'
 import { isPressed } from './pressed.ts'
 import { readForm } from './read-form.ts'
 import { readerPaths, SAMPLE_TOKEN, samplePage, withoutLinkPage, wrongLinkPage } from './reader-links.ts'
-import type { SiteDeps } from './site.ts'
+import type { PageFrame, SiteDeps } from './site.ts'
 
 /**
  * Leaving. A POST to the URL of a mail is RFC 8058's one click, without a cookie or a redirect, or the button of its page:
@@ -27,7 +28,7 @@ export function createLeaveRoutes(deps: SiteDeps): Hono {
     if (way === null) return askAgain(c)
     return withReader(
       c,
-      ({ subscriberId, issueId }) => readers.leave(subscriberId, { issueId, way }, clock()),
+      ({ link: { issueId }, reader: { id } }) => readers.leave(id, { issueId, way }, clock()),
       leavePageOf,
     )
   })
@@ -36,9 +37,9 @@ export function createLeaveRoutes(deps: SiteDeps): Hono {
     if (!isPressed(await readForm(c))) return askAgain(c)
     return withReader(
       c,
-      ({ subscriberId }) => readers.comeBack(subscriberId, clock()),
-      (frame, reader, link) =>
-        reader.status === 'active' ? backPage(frame, reader) : leavePageOf(frame, reader, link),
+      ({ reader }) => readers.comeBack(reader.id, clock()),
+      async (frame, visit) =>
+        visit.reader.status === 'active' ? backPage(frame, visit.reader) : leavePageOf(frame, visit),
     )
   })
 
@@ -46,22 +47,18 @@ export function createLeaveRoutes(deps: SiteDeps): Hono {
     const reason = (await readForm(c)).get('reason') ?? ''
     return withReader(
       c,
-      async ({ subscriberId }) => {
-        if (isReason(reason)) await readers.giveReason(subscriberId, reason)
-        return readers.find(subscriberId)
+      async ({ reader }) => {
+        if (isReason(reason)) await readers.giveReason(reader.id, reason)
+        return reader
       },
-      reasonPage,
+      async (frame) => reasonPage(frame),
     )
   })
 
-  type ShowPage = (
-    frame: ReturnType<typeof frameFor>,
-    reader: Reader,
-    link: ReaderLink,
-  ) => ReturnType<typeof leavePage>
+  type ShowPage = (frame: PageFrame, visit: LinkedReader) => Promise<Html>
 
   function showPage(c: Context<object, '/:token'>): Promise<Response> {
-    return withReader(c, ({ subscriberId }) => readers.find(subscriberId), leavePageOf)
+    return withReader(c, async ({ reader }) => reader, leavePageOf)
   }
 
   function askAgain(c: Context<object, '/:token'>): Promise<Response> {
@@ -69,23 +66,25 @@ export function createLeaveRoutes(deps: SiteDeps): Hono {
     return showPage(c)
   }
 
-  function leavePageOf(...[frame, reader, link]: Parameters<ShowPage>) {
-    return leavePage(frame, reader, readerPaths(key, link))
+  async function leavePageOf(frame: PageFrame, { link, reader }: LinkedReader): Promise<Html> {
+    const mayComeBack = await readers.mayComeBack(reader.id, clock())
+    return leavePage(frame, { reader, paths: readerPaths(key, link, reader), mayComeBack })
   }
 
   async function withReader(
     c: Context<object, '/:token'>,
-    act: (link: ReaderLink) => Promise<Reader | null>,
+    act: (found: LinkedReader) => Promise<Reader | null>,
     show: ShowPage,
   ): Promise<Response> {
     const token = c.req.param('token')
     const site = await deps.site()
     const path = `/unsubscribe/${token}`
     if (token === SAMPLE_TOKEN) return c.html(samplePage(frameFor(c, site, path)))
-    const link = readReaderLink(key, 'unsubscribe', token)
-    const reader = link && (await act(link))
-    if (link === null || reader === null) return c.html(wrongLinkPage(frameFor(c, site, '/unsubscribe')), 404)
-    return c.html(show(frameFor(c, site, path, reader), reader, link))
+    const found = await findLinkedReader(deps, 'unsubscribe', token)
+    const reader = found && (await act(found))
+    if (found === null || reader === null)
+      return c.html(wrongLinkPage(frameFor(c, site, '/unsubscribe')), 404)
+    return c.html(await show(frameFor(c, site, path, reader), { link: found.link, reader }))
   }
 
   return routes

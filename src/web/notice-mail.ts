@@ -2,7 +2,8 @@ import type { KeyObject } from 'node:crypto'
 import { standingAlone } from '../domain/direction.ts'
 import type { LanguageTag } from '../domain/language.ts'
 import { withColon } from '../domain/marks.ts'
-import { signReaderLink } from '../domain/reader-link.ts'
+import { signOwnerLink, signReaderLink } from '../domain/reader-link.ts'
+import type { OwnerLinkMail } from '../domain/reader-ports.ts'
 import { languageOfMail, type SignUpMail, signSignUp } from '../domain/sign-up.ts'
 import type { SiteWords } from '../domain/site-words.ts'
 import { fillPlaces } from '../domain/strings.ts'
@@ -18,8 +19,16 @@ export interface NoticeText {
   readonly html: string
 }
 
+/** A mail to one reader about something that was asked for on the site. */
+export type DueNotice = SignUpMail | OwnerLinkMail
+
+/** Whom such a mail is for, and under which id its outcome is recorded. */
+export function personOf(mail: DueNotice): { readonly id: number; readonly address: string } {
+  return 'signUp' in mail ? mail.signUp : mail
+}
+
 /** The mail about a request. */
-export async function noticeMail(site: Site, mail: SignUpMail, key: KeyObject): Promise<NoticeText> {
+export async function noticeMail(site: Site, mail: DueNotice, key: KeyObject): Promise<NoticeText> {
   const frame = frameIn(site, languageOf(mail, site), '/')
   const { siteUrl, postalAddress, sender } = frame.site.newsletter
   const name = newsletterName(frame)
@@ -46,12 +55,10 @@ export async function noticeMail(site: Site, mail: SignUpMail, key: KeyObject): 
   }
 }
 
-/** Whoever is on the list already is written to in what she reads: anybody may have asked in her name. */
-function languageOf(mail: SignUpMail, { newsletter }: Site): LanguageTag {
-  const { language } = mail.signUp
-  return mail.kind === 'known'
-    ? languageOfMail(language, mail.edition ?? newsletter.defaultEdition)
-    : language
+/** Existing subscribers are written to in what they read: anybody may have asked in their name. */
+function languageOf(mail: DueNotice, { newsletter }: Site): LanguageTag {
+  const { language } = 'signUp' in mail ? mail.signUp : mail
+  return 'edition' in mail ? languageOfMail(language, mail.edition ?? newsletter.defaultEdition) : language
 }
 
 interface Saying {
@@ -62,7 +69,14 @@ interface Saying {
   readonly end: readonly string[]
 }
 
-function sayingOf(words: SiteWords, { kind }: SignUpMail): Saying {
+function sayingOf(words: SiteWords, { kind }: DueNotice): Saying {
+  if (kind === 'data' || kind === 'erase')
+    return {
+      subject: kind === 'data' ? words.dataMailSubject : words.eraseMailSubject,
+      paragraphs: [kind === 'data' ? words.dataMailText : words.eraseMailText],
+      label: words.openPage,
+      end: [words.ownMailEnd],
+    }
   if (kind === 'known')
     return {
       subject: words.knownMailSubject,
@@ -79,8 +93,12 @@ function sayingOf(words: SiteWords, { kind }: SignUpMail): Saying {
   }
 }
 
-function pathOf(mail: SignUpMail, key: KeyObject): string {
-  if (mail.kind === 'known')
-    return `/preferences/${signReaderLink(key, 'preferences', { issueId: null, subscriberId: mail.subscriberId })}`
-  return `/confirm/${signSignUp(key, mail.signUp.id, mail.until)}`
+function pathOf(mail: DueNotice, key: KeyObject): string {
+  if (!('signUp' in mail)) return `/${mail.kind}/${signOwnerLink(key, mail.kind, mail)}`
+  const { signUp } = mail
+  if (mail.kind === 'known') {
+    const link = { issueId: null, subscriberId: mail.subscriberId, address: signUp.address }
+    return `/preferences/${signReaderLink(key, 'preferences', link)}`
+  }
+  return `/confirm/${signSignUp(key, { ...signUp, choice: mail.choice }, mail.until)}`
 }

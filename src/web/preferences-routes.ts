@@ -1,8 +1,10 @@
 import { type Context, Hono } from 'hono'
 import type { Preferences, Reader } from '../domain/reader.ts'
-import { type ReaderLink, readReaderLink } from '../domain/reader-link.ts'
+import { ownerPurposes, type ReaderLink } from '../domain/reader-link.ts'
+import { findLinkedReader } from './linked-reader.ts'
 import { frameFor } from './page-frame.ts'
-import { erasedPage, erasePage, type PreferencesView, preferencesPage } from './pages/preferences-pages.ts'
+import { erasedPage, ownLinkMailedPage } from './pages/own-data-pages.ts'
+import { type PreferencesView, preferencesPage } from './pages/preferences-pages.ts'
 import { readPause } from './pause-day.ts'
 import { isPressed } from './pressed.ts'
 import { readForm } from './read-form.ts'
@@ -10,9 +12,9 @@ import { readName } from './read-name.ts'
 import { readerPaths, SAMPLE_TOKEN, samplePage, withoutLinkPage, wrongLinkPage } from './reader-links.ts'
 import type { PageFrame, Site, SiteDeps } from './site.ts'
 
-/** A reader's own page: what she gets, her data, and having it erased. */
+/** A reader's own page: what they get. It shows nothing that the mail which led to it does not say. */
 export function createPreferencesRoutes(deps: SiteDeps): Hono {
-  const { key, clock, readers } = deps
+  const { key, clock, readers, ownerLinks } = deps
   const routes = new Hono()
 
   routes.get('/preferences', async (c) =>
@@ -36,26 +38,16 @@ export function createPreferencesRoutes(deps: SiteDeps): Hono {
     }),
   )
 
-  routes.post('/preferences/:token/data', (c) =>
-    withReader(c, async ({ reader }) =>
-      c.body(`${JSON.stringify(await readers.record(reader.id), null, 2)}\n`, 200, {
-        'Content-Type': 'application/json; charset=utf-8',
-        'Content-Disposition': 'attachment; filename="my-data.json"',
+  for (const purpose of ownerPurposes)
+    routes.post(`/preferences/:token/${purpose}`, (c) =>
+      withReader(c, async (visit) => {
+        if (!isPressed(await readForm(c))) return c.html(preferencesPage(visit.frame, visit), 422)
+        const { language } = visit.frame
+        await ownerLinks.ask({ subscriberId: visit.reader.id, purpose, language }, clock())
+        deps.onMailDue()
+        return c.html(ownLinkMailedPage(visit.frame, visit.reader))
       }),
-    ),
-  )
-
-  routes.get('/preferences/:token/erase', (c) =>
-    withReader(c, (visit) => c.html(erasePage(visit.frame, visit))),
-  )
-
-  routes.post('/preferences/:token/erase', (c) =>
-    withReader(c, async (visit) => {
-      if (!isPressed(await readForm(c))) return c.html(erasePage(visit.frame, visit), 422)
-      await readers.erase(visit.reader.id, clock())
-      return c.html(erasedPage(visit.frame))
-    }),
-  )
+    )
 
   async function withReader(
     c: Context<object, '/:token'>,
@@ -65,14 +57,19 @@ export function createPreferencesRoutes(deps: SiteDeps): Hono {
     const site = await deps.site()
     const path = `/preferences/${token}`
     if (token === SAMPLE_TOKEN) return c.html(samplePage(frameFor(c, site, path)))
-    const link = readReaderLink(key, 'preferences', token)
-    const reader = link && (await readers.find(link.subscriberId))
-    if (link === null || reader === null) return c.html(wrongLinkPage(frameFor(c, site, '/preferences')), 404)
-    return answer(visitOf({ c, site, path, link, reader }))
+    const found = await findLinkedReader(deps, 'preferences', token)
+    if (found === null) return c.html(wrongLinkPage(frameFor(c, site, '/preferences')), 404)
+    return answer(await visitOf({ c, site, path, ...found }))
   }
 
-  function visitOf({ c, site, path, link, reader }: VisitFacts): Visit {
-    return { frame: frameFor(c, site, path, reader), reader, paths: readerPaths(key, link), now: clock() }
+  async function visitOf({ c, site, path, link, reader }: VisitFacts): Promise<Visit> {
+    return {
+      frame: frameFor(c, site, path, reader),
+      reader,
+      paths: readerPaths(key, link, reader),
+      now: clock(),
+      mayComeBack: await readers.mayComeBack(reader.id, clock()),
+    }
   }
 
   return routes
@@ -86,19 +83,22 @@ interface VisitFacts {
   readonly reader: Reader
 }
 
-interface Visit extends Pick<PreferencesView, 'reader' | 'paths' | 'now'> {
+interface Visit extends Pick<PreferencesView, 'reader' | 'paths' | 'now' | 'mayComeBack'> {
   readonly frame: PageFrame
 }
 
-/** An edition that is not offered changes nothing: a form has no other. */
+/**
+ * An edition that is not offered changes nothing: a form has no other. Nor does an empty name: the form does not show
+ * the one that is kept.
+ */
 function readPreferences(
   form: ReadonlyMap<string, string>,
   { frame: { site }, reader, now }: Visit,
 ): Preferences | Required<Pick<PreferencesView, 'wrong'>> {
-  const name = readName(form.get('name') ?? reader.name)
-  if (name === undefined) return { wrong: 'name' }
+  const given = readName(form.get('name') ?? '')
+  if (given === undefined) return { wrong: 'name' }
   const pausedUntil = readPause(form.get('pause') ?? '', now, site.newsletter.timeZone)
   if (pausedUntil === undefined) return { wrong: 'pause' }
   const edition = site.editions.find((id) => id === form.get('edition')) ?? reader.edition
-  return { name, edition, pausedUntil }
+  return { name: given || reader.name, edition, pausedUntil }
 }

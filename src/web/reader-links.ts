@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto'
+import type { Reader } from '../domain/reader.ts'
 import { type ReaderLink, signReaderLink } from '../domain/reader-link.ts'
 import type { LeavePaths } from './pages/leave-pages.ts'
 import { type Html, sentencePage } from './pages/page.ts'
@@ -8,7 +9,12 @@ import type { PageFrame } from './site.ts'
 export const SAMPLE_TOKEN = 'sample'
 
 /** The pages that are a reader's own; the paths go on naming the issue that led to them. */
-export function readerPaths(key: KeyObject, link: ReaderLink): LeavePaths {
+export function readerPaths(
+  key: KeyObject,
+  issueLink: ReaderLink,
+  { address }: Pick<Reader, 'address'>,
+): LeavePaths {
+  const link = { ...issueLink, address }
   return {
     leave: `/unsubscribe/${signReaderLink(key, 'unsubscribe', link)}`,
     preferences: `/preferences/${signReaderLink(key, 'preferences', link)}`,

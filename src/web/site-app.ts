@@ -4,6 +4,7 @@ import { getPathNoStrict } from 'hono/utils/url'
 import { createArchiveRoutes } from './archive-routes.ts'
 import { createClickRoutes } from './click-routes.ts'
 import { createLeaveRoutes } from './leave-routes.ts'
+import { createOwnDataRoutes } from './own-data-routes.ts'
 import { frameFor } from './page-frame.ts'
 import { sentencePage } from './pages/page.ts'
 import { createPreferencesRoutes } from './preferences-routes.ts'
@@ -53,6 +54,7 @@ export function createSiteApp(deps: SiteDeps, siteUrl: string): Hono {
   app.route('/', createClickRoutes(deps))
   app.route('/', createLeaveRoutes(deps))
   app.route('/', createPreferencesRoutes(deps))
+  app.route('/', createOwnDataRoutes(deps))
 
   app.get('/site.css', async (c) => {
     const site = await deps.site()

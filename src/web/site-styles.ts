@@ -62,8 +62,10 @@ footer p{margin:6px 0 0}
 .soft,.hint{color:var(--soft);font-size:.9rem}
 form{margin:22px 0 0}
 .field{margin:18px 0 0}
-.field>label,legend{display:block;font-weight:600;font-size:.95rem;padding:0}
+.field>label,legend,dt{display:block;font-weight:600;font-size:.95rem;padding:0}
 .field .hint{margin:4px 0 0}
+dl{margin:18px 0 0}
+dd{margin:2px 0 10px}
 input[type=email],input[type=text],input[type=date]{font:inherit;width:100%;margin-top:6px;padding:11px 12px;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:8px}
 fieldset{border:0;padding:0;margin:22px 0 0;min-width:0}
 .choice{display:flex;gap:12px;align-items:baseline;padding:9px 0;border-bottom:1px solid var(--rule)}

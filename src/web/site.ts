@@ -4,7 +4,13 @@ import type { CalendarDate } from '../domain/calendar.ts'
 import type { EditionId } from '../domain/edition.ts'
 import type { LanguageTag, PerLanguage } from '../domain/language.ts'
 import { type Newsletter, readingLanguages } from '../domain/newsletter.ts'
-import type { ClickStore, ReaderStore, SignUpStore } from '../domain/reader-ports.ts'
+import type {
+  ClickStore,
+  LinkStore,
+  OwnerLinkStore,
+  ReaderStore,
+  SignUpStore,
+} from '../domain/reader-ports.ts'
 import type { SiteWords } from '../domain/site-words.ts'
 import type { Archive } from './archive.ts'
 
@@ -25,19 +31,23 @@ export interface Site {
 export interface SiteDeps {
   /** The newsletter as it is at this moment. */
   readonly site: () => Promise<Site>
-  /** Signs links. */
+  /** Signs the links of readers, for this database alone. */
   readonly key: KeyObject
+  /** Signs the links that count, and signed those of readers before they were bound to their database. */
+  readonly secretKey: KeyObject
   readonly clock: () => Date
   readonly readers: ReaderStore
   readonly signUps: SignUpStore
+  readonly ownerLinks: OwnerLinkStore
+  readonly links: LinkStore
   readonly archive: Archive
   readonly clicks: ClickStore
   /** Where the counted links of an edition lead to, in the order of their numbers; empty where there are none. */
   readonly linkTargets: (issueId: string, edition: EditionId) => Promise<readonly string[]>
   /** The network that a request comes from: an address, or the part of one that a household shares. */
   readonly networkOf: (c: Context) => string
-  /** Told that a mail about a request may be due. */
-  readonly onSignUp: () => void
+  /** Told that a mail to somebody who has asked for one may be due. */
+  readonly onMailDue: () => void
   /** Where providers tell of bounces; null where none does. */
   readonly webhooks: Hono | null
   /** Told of what is a fault of the program; a reader sees only that there is one. */

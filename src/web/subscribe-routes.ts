@@ -1,7 +1,15 @@
 import { type Context, Hono } from 'hono'
 import { parseMailbox } from '../domain/mailbox.ts'
 import { whyNotTaken } from '../domain/new-address.ts'
-import { languageOfMail, networkKey, readSignUp, type SignUpRequest } from '../domain/sign-up.ts'
+import { isMarkOf } from '../domain/reader-link.ts'
+import {
+  languageOfMail,
+  readSignUp,
+  type SignUp,
+  type SignUpChoice,
+  type SignUpRequest,
+} from '../domain/sign-up.ts'
+import { signUpCounts } from '../domain/sign-up-pace.ts'
 import { frameFor } from './page-frame.ts'
 import { latestIssues } from './pages/archive-pages.ts'
 import type { Html } from './pages/page.ts'
@@ -47,10 +55,10 @@ export function createSubscribeRoutes(deps: SiteDeps): Hono {
     const read = readRequest(form, frame)
     if ('wrong' in read) return c.html(subscribePage(frame, read), 422)
     if (form.get(HONEYPOT)) return c.html(lookIntoMailboxPage(frame))
-    const network = networkKey(key, deps.networkOf(c))
+    const counts = signUpCounts(key, { address: read.address, network: deps.networkOf(c) })
     const language = languageOfMail(frame.language, read.edition)
-    if (!(await signUps.ask({ ...read, language }, network, clock()))) return c.html(tooManyPage(frame), 429)
-    deps.onSignUp()
+    if (!(await signUps.ask({ ...read, language }, counts, clock()))) return c.html(tooManyPage(frame), 429)
+    deps.onMailDue()
     return c.html(lookIntoMailboxPage(frame))
   })
 
@@ -62,38 +70,44 @@ export function createSubscribeRoutes(deps: SiteDeps): Hono {
     return withSignUp(c, askToConfirm)
   })
 
-  async function askToConfirm(id: number, frame: PageFrame): Promise<Html | null> {
-    const signUp = await signUps.find(id, clock())
-    return signUp && confirmPage(frame, signUp)
+  async function askToConfirm(signUp: SignUp, frame: PageFrame): Promise<Html> {
+    return confirmPage(frame, signUp)
   }
 
-  async function confirm(id: number, frame: PageFrame): Promise<Html | null> {
-    const reader = await signUps.confirm(id, clock())
+  async function confirm({ id }: SignUp, frame: PageFrame, { choice }: SignUpChoice): Promise<Html | null> {
+    const reader = await signUps.confirm({ id, choice }, clock())
     if (reader === null) return null
-    const { preferences } = readerPaths(key, { issueId: null, subscriberId: reader.id })
+    const { preferences } = readerPaths(key, { issueId: null, subscriberId: reader.id }, reader)
     return confirmedPage({ ...frame, path: preferences }, reader, preferences)
   }
 
   /** A second click. The mail may have been passed on since: nothing leads further than the page says. */
-  async function alreadySubscribed(id: number, frame: PageFrame): Promise<Html | null> {
+  async function alreadySubscribed({ id, mark }: SignUpLink, frame: PageFrame): Promise<Html | null> {
     const reader = await signUps.subscribed(id)
-    return reader && subscribedPage(frame, reader)
+    return reader && isMarkOf(key, reader.address, mark) ? subscribedPage(frame, reader) : null
   }
 
-  async function withSignUp(
-    c: Context<object, '/:token'>,
-    act: (id: number, frame: PageFrame) => Promise<Html | null>,
-  ): Promise<Response> {
+  /** Null where there is no such request of this address any more. */
+  async function asked(link: SignUpLink, frame: PageFrame, act: Act): Promise<Html | null> {
+    const signUp = await signUps.find(link, clock())
+    return signUp && isMarkOf(key, signUp.addressKey, link.mark) ? act(signUp, frame, link) : null
+  }
+
+  async function withSignUp(c: Context<object, '/:token'>, act: Act): Promise<Response> {
     const token = c.req.param('token')
     const frame = frameFor(c, await deps.site(), `/confirm/${token}`)
-    const id = readSignUp(key, token, clock())
-    if (id === null) return c.html(wrongLinkPage({ ...frame, path: '/' }), 404)
-    const answer = id === 'expired' ? null : ((await act(id, frame)) ?? (await alreadySubscribed(id, frame)))
+    const link = readSignUp(key, token, clock())
+    if (link === null) return c.html(wrongLinkPage({ ...frame, path: '/' }), 404)
+    const answer =
+      link === 'expired' ? null : ((await asked(link, frame, act)) ?? (await alreadySubscribed(link, frame)))
     return answer === null ? c.html(linkOverPage({ ...frame, path: '/' }), 410) : c.html(answer)
   }
 
   return routes
 }
+
+type SignUpLink = SignUpChoice & { readonly mark: string }
+type Act = (signUp: SignUp, frame: PageFrame, link: SignUpLink) => Promise<Html | null>
 
 type ReadRequest = Omit<SignUpRequest, 'language'>
 

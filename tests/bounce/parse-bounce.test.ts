@@ -60,7 +60,7 @@ describe('parseBounce', () => {
   it('knows the addresses, links and Message-IDs of our own mails', async () => {
     const name = { issueId: '2025-w31', subscriberId: 4_711 }
     const { letterhead } = aProof()
-    const { unsubscribeMailto } = readerLinks(key, name, letterhead)
+    const { unsubscribeMailto } = readerLinks(key, { ...name, address: 'reader@example.com' }, letterhead)
     const subject = new URL(unsubscribeMailto).searchParams.get('subject')
     const [left] = await parseBounce(Buffer.from(`Subject: ${subject}\n\n`), { key })
     expect(left).toMatchObject({ kind: 'unsubscribe', delivery: name })

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { Store } from '../../src/domain/ports.ts'
 import { aPerson, people } from '../helpers/a-person.ts'
 import { aProof } from '../helpers/a-proof.ts'
+import { countsOf } from '../helpers/sign-ups.ts'
 import { collect, type MakePlace, storeFor } from './store-place.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')
@@ -25,9 +26,66 @@ export function readerContract(makePlace: MakePlace): void {
     const departure = { ...byPage, reason: 'too-often', leftAt: now }
     expect((await store.readers.record(id))?.departures).toEqual([{ ...departure, returnedAt: null }])
 
-    expect(await store.readers.comeBack(id, later)).toMatchObject({ id, status: 'active' })
+    const soon = new Date(now.getTime() + 59 * 60_000)
+    expect(await store.readers.mayComeBack(id, soon)).toBe(true)
+    expect(await store.readers.comeBack(id, soon)).toMatchObject({ id, status: 'active' })
     await store.readers.giveReason(id, 'other')
-    expect((await store.readers.record(id))?.departures).toEqual([{ ...departure, returnedAt: later }])
+    expect((await store.readers.record(id))?.departures).toEqual([{ ...departure, returnedAt: soon }])
+    expect(await store.readers.mayComeBack(id, soon)).toBe(false)
+  })
+
+  it.each([
+    ['an hour later', byPage, 60],
+    ['who left by one click', { issueId: '2025-w30', way: 'one-click' } as const, 1],
+  ])('takes nobody back %s', async (_what, departure, minutes) => {
+    const { store } = await storeFor(makePlace)
+    const id = await aReader(store)
+    await store.readers.leave(id, departure, now)
+    const then = new Date(now.getTime() + minutes * 60_000)
+    expect(await store.readers.mayComeBack(id, then)).toBe(false)
+    expect(await store.readers.comeBack(id, then)).toMatchObject({ status: 'left' })
+    expect((await store.readers.record(id))?.departures).toMatchObject([{ returnedAt: null }])
+  })
+
+  it('mails the owner of an address the link that was asked for, once, and tries it again where it was put off', async () => {
+    const { store } = await storeFor(makePlace)
+    const subscriberId = await aReader(store, { edition: 'en' })
+    const ask = (at: Date) => store.ownerLinks.ask({ subscriberId, purpose: 'erase', language: 'en' }, at)
+    await ask(now)
+    await ask(now)
+    const mails = await Promise.all([store.ownerLinks.nextMail(now), store.ownerLinks.nextMail(now)])
+    const mail = mails.find((found) => found !== null)
+    expect(mails.filter((found) => found === null)).toEqual([null])
+    expect(mail).toEqual({
+      id: expect.any(Number),
+      kind: 'erase',
+      subscriberId,
+      address: 'reader@example.com',
+      edition: 'en',
+      language: 'en',
+      until: new Date('2025-07-27T09:00:00Z'),
+    })
+    await store.ownerLinks.recordMail(mail?.id ?? 0, { state: 'deferred', reply: '451' }, now)
+    const soon = new Date('2025-07-27T08:02:00Z')
+    expect(await store.ownerLinks.nextMail(now)).toBeNull()
+    expect(await store.ownerLinks.nextMail(soon)).toMatchObject({ id: mail?.id })
+    await store.ownerLinks.recordMail(mail?.id ?? 0, { state: 'accepted', reply: '250' }, soon)
+    await ask(new Date('2025-07-27T08:11:00Z'))
+    expect(await store.ownerLinks.nextMail(later)).toBeNull()
+
+    await store.ownerLinks.forget(later)
+    await ask(later)
+    await store.readers.erase(subscriberId, later)
+    expect(await store.ownerLinks.nextMail(later)).toBeNull()
+  })
+
+  it('knows which links were made before links were bound to their database', async () => {
+    const { store } = await storeFor(makePlace)
+    const id = await aReader(store)
+    await store.ledger.start(aProof(), choice, now)
+    expect(await store.links.madeUnbound({ issueId: null, subscriberId: id })).toBe(false)
+    expect(await store.links.madeUnbound({ issueId: '2025-w30', subscriberId: id })).toBe(false)
+    expect(await store.links.salt()).toMatch(/^[0-9a-f]{64}$/)
   })
 
   it('commits what many readers do at once, each for herself', async () => {
@@ -119,7 +177,7 @@ export function readerContract(makePlace: MakePlace): void {
     await store.ledger.recordHanded(delivery?.id ?? 0, '<1@example.com>', now)
     const refused = { state: 'rejected', reply: '552 5.2.2 reader is over quota', retryAt: null } as const
     await store.ledger.recordOutcome(delivery?.id ?? 0, { ...refused, suppress: false }, later)
-    await store.signUps.ask({ ...aPerson(), language: 'en' }, 'network', later)
+    await store.signUps.ask({ ...aPerson(), language: 'en' }, countsOf('network'), later)
     const known = {
       id,
       address: 'reader@example.com',

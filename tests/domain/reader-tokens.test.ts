@@ -1,7 +1,7 @@
 import { createSecretKey } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { readClickLink, signClickLink, targetOf } from '../../src/domain/click-link.ts'
-import { readReaderLink, signReaderLink } from '../../src/domain/reader-link.ts'
+import { isMarkOf, readReaderLink, signReaderLink } from '../../src/domain/reader-link.ts'
 import { readSignUp, signSignUp } from '../../src/domain/sign-up.ts'
 import { signExpiringToken, signToken, verifyExpiringToken } from '../../src/domain/token.ts'
 
@@ -24,8 +24,11 @@ describe('a token with an end', () => {
   })
 
   it('names a request to subscribe', () => {
-    expect(readSignUp(key, signSignUp(key, 42, until), before)).toBe(42)
-    expect(readSignUp(key, signSignUp(key, 42, until), until)).toBe('expired')
+    const signUp = { id: 42, choice: 1, addressKey: 'reader@example.com' }
+    const token = signSignUp(key, signUp, until)
+    expect(readSignUp(key, token, before)).toMatchObject({ id: 42, choice: 1 })
+    expect(readSignUp(key, token, until)).toBe('expired')
+    expect(readSignUp(key, signExpiringToken(key, 'confirm', { fields: ['42'], until }), before)).toBeNull()
     expect(readSignUp(key, 'x', before)).toBeNull()
   })
 })
@@ -35,8 +38,12 @@ describe('a link of a reader', () => {
     { issueId: '2025-w30', subscriberId: 7 },
     { issueId: null, subscriberId: 7 },
   ])('is read as it was signed: %j', (link) => {
-    expect(readReaderLink(key, 'preferences', signReaderLink(key, 'preferences', link))).toEqual(link)
-    expect(readReaderLink(otherKey, 'preferences', signReaderLink(key, 'preferences', link))).toBeNull()
+    const token = signReaderLink(key, 'preferences', { ...link, address: 'Reader@example.com' })
+    const read = readReaderLink(key, 'preferences', token)
+    expect(read).toEqual({ ...link, mark: expect.any(String) })
+    expect(isMarkOf(key, 'reader@example.com', read?.mark ?? '')).toBe(true)
+    expect(isMarkOf(key, 'other@example.com', read?.mark ?? '')).toBe(false)
+    expect(readReaderLink(otherKey, 'preferences', token)).toBeNull()
   })
 })
 

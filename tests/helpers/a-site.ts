@@ -18,7 +18,9 @@ import { aNewsletter } from './a-newsletter.ts'
 import { aPerson } from './a-person.ts'
 import { defaultStringsDir } from './content-folder.ts'
 
+/** Signs the links of readers; and those that count, as it did those of readers before. */
 export const siteKey = createSecretKey(Buffer.alloc(32, 7))
+export const secretKey = createSecretKey(Buffer.alloc(32, 6))
 
 export interface TestSite {
   readonly app: Hono
@@ -58,9 +60,12 @@ export async function aSite(
     {
       site: async () => site,
       key: siteKey,
+      secretKey,
       clock: () => now,
       readers: store.readers,
       signUps: store.signUps,
+      ownerLinks: store.ownerLinks,
+      links: store.links,
       archive: createArchive({
         ledger: store.ledger,
         clock: () => now,
@@ -69,7 +74,7 @@ export async function aSite(
       clicks: store.clicks,
       linkTargets: createLinkTargets(store),
       networkOf: () => '192.0.2.1',
-      onSignUp: () => undefined,
+      onMailDue: () => undefined,
       webhooks: null,
       onError: (error) => errors.push(error),
       ...deps,
@@ -84,8 +89,8 @@ export async function aSite(
       now = given
     },
     readerPath: async (purpose, given) => {
-      const { id } = await store.subscribers.add(aPerson(given), now)
-      return `/${purpose}/${signReaderLink(siteKey, purpose, { issueId: '2025-w30', subscriberId: id })}`
+      const { id, address } = await store.subscribers.add(aPerson(given), now)
+      return `/${purpose}/${signReaderLink(siteKey, purpose, { issueId: '2025-w30', subscriberId: id, address })}`
     },
   }
 }

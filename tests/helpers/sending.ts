@@ -67,7 +67,7 @@ export async function expectEachOnce({ received }: RunningServer, count: number)
     expect(`${mail.text}${mail.html}`).not.toMatch(/[\uE000\uE001]/)
     const token = /unsubscribe\/(.*)$/m.exec(mail.text ?? '')?.[1] ?? ''
     const fields = verifyToken(key, 'unsubscribe', token)
-    expect(verifyToken(key, 'bounce', from.replace(/^bounce\+|@.*$/g, ''))).toEqual(fields)
+    expect(verifyToken(key, 'bounce', from.replace(/^bounce\+|@.*$/g, ''))).toEqual(fields?.slice(0, 2))
     subscriberIds.add(fields?.[1])
   }
   expect(subscriberIds.size).toBe(count)

@@ -14,7 +14,7 @@ const date = new Date('2025-07-27T08:00:00Z')
 const proof = aSlottedProof()
 const ada = { subscriberId: 17, name: 'Ada', address: 'ada@example.org' }
 const delivery = { issueId: '2025-w30', subscriberId: 17 }
-const links = readerLinks(key, delivery, proof.letterhead)
+const links = readerLinks(key, { ...delivery, address: ada.address }, proof.letterhead)
 
 describe('createComposer', () => {
   const compose = createComposer(proof, 'en', { key })

@@ -6,21 +6,22 @@ import { aProof } from '../helpers/a-proof.ts'
 
 const key = createSecretKey(Buffer.alloc(32, 7))
 const { letterhead } = aProof()
-const name = { issueId: '2025-w30', subscriberId: 17 }
+const name = { issueId: '2025-w30', subscriberId: 17, address: 'ada@example.org' }
 const fields = ['2025-w30', '17']
+const marked = [...fields, expect.stringMatching(/^[0-9a-v]{8}$/)]
 
 describe('readerLinks', () => {
   it('signs each link for its own purpose', () => {
     const links = readerLinks(key, name, letterhead)
     const tokenIn = (url: string) => url.slice(url.lastIndexOf('/') + 1)
     expect(links.unsubscribeUrl).toMatch(
-      /^https:\/\/digest\.example\.com\/unsubscribe\/2025-w30\.17\.[0-9a-v]{16}$/,
+      /^https:\/\/digest\.example\.com\/unsubscribe\/2025-w30\.17\.[0-9a-v]{8}\.[0-9a-v]{16}$/,
     )
     expect(links.preferencesUrl).toMatch(
-      /^https:\/\/digest\.example\.com\/preferences\/2025-w30\.17\.[0-9a-v]{16}$/,
+      /^https:\/\/digest\.example\.com\/preferences\/2025-w30\.17\.[0-9a-v]{8}\.[0-9a-v]{16}$/,
     )
-    expect(verifyToken(key, 'unsubscribe', tokenIn(links.unsubscribeUrl))).toEqual(fields)
-    expect(verifyToken(key, 'preferences', tokenIn(links.preferencesUrl))).toEqual(fields)
+    expect(verifyToken(key, 'unsubscribe', tokenIn(links.unsubscribeUrl))).toEqual(marked)
+    expect(verifyToken(key, 'preferences', tokenIn(links.preferencesUrl))).toEqual(marked)
     expect(verifyToken(key, 'preferences', tokenIn(links.unsubscribeUrl))).toBeNull()
   })
 
@@ -28,7 +29,7 @@ describe('readerLinks', () => {
     const { unsubscribeMailto } = readerLinks(key, name, { ...letterhead, replyTo: 'a&b?c+d@example.com' })
     expect(unsubscribeMailto).toMatch(/^mailto:a%26b%3Fc%2Bd@example\.com\?subject=unsubscribe%20/)
     const subject = new URL(unsubscribeMailto).searchParams.get('subject')?.split(' ')[1] ?? ''
-    expect(verifyToken(key, 'unsubscribe', subject)).toEqual(fields)
+    expect(verifyToken(key, 'unsubscribe', subject)).toEqual(marked)
   })
 })
 

@@ -29,7 +29,7 @@ it('has the POST of RFC 8058 section 3.1 beside one https URI, both once', () =>
 it('names in the https URI who unsubscribes from what, as RFC 8058 section 3.1 asks', async () => {
   const bob = await createComposer(proof, 'en', { key })({ ...ada, subscriberId: 18 }, new Date(0))
   expect(textOf('List-Unsubscribe')).toMatch(
-    /<https:\/\/digest\.example\.com\/unsubscribe\/2025-w30\.17\.[0-9a-v]{16}>/,
+    /<https:\/\/digest\.example\.com\/unsubscribe\/2025-w30\.17\.[0-9a-v]{8}\.[0-9a-v]{16}>/,
   )
   expect(textOf('List-Unsubscribe', bob.raw)).not.toBe(textOf('List-Unsubscribe'))
 })

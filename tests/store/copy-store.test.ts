@@ -82,11 +82,16 @@ it.each([
     ['erased_address', 0],
     ['sign_up', 0],
     ['sign_up_count', 0],
+    ['sign_up_pace', 0],
+    ['owner_mail', 0],
+    ['unbound_link', 0],
     ['click', 0],
     ['webhook_token', 0],
   ])
   const [one, other] = [createStore(from), createStore(to)]
   expect(await other.ledger.tally(issueId)).toEqual(await one.ledger.tally(issueId))
+  // Links are bound to it, and go on working.
+  expect(await other.links.salt()).toBe(await one.links.salt())
   expect(await collect(other.subscribers.list())).toEqual(await collect(one.subscribers.list()))
   expect(await other.approvals.latest(issueId)).toEqual(await one.approvals.latest(issueId))
   await handOver(other.ledger, accepted)

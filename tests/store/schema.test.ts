@@ -6,6 +6,7 @@ import { recordedKinds } from '../../src/domain/bounce.ts'
 import { visitors } from '../../src/domain/click-link.ts'
 import { deliveryStates } from '../../src/domain/delivery.ts'
 import { leaveReasons, leaveWays } from '../../src/domain/reader.ts'
+import { ownerPurposes } from '../../src/domain/reader-link.ts'
 import { scheduleStates } from '../../src/domain/schedule.ts'
 import { sendStates } from '../../src/domain/send-state.ts'
 import { subscriberStatuses } from '../../src/domain/subscriber.ts'
@@ -42,6 +43,7 @@ it.each([
   ['departure', 'reason', leaveReasons],
   ['click', 'visitor', visitors],
   ['schedule', 'state', scheduleStates],
+  ['owner_mail', 'purpose', ownerPurposes],
 ])('lets %s.%s be what the program knows, and nothing else', async (table, column, words) => {
   const statements = await schemaOf(join(await tempFolder(), 'new.db'))
   const create = statements.find((text) => text.toLowerCase().startsWith(`create table "${table}"`)) ?? ''

@@ -11,6 +11,7 @@ import { aPerson, people } from '../helpers/a-person.ts'
 import { aProof } from '../helpers/a-proof.ts'
 import { aReport } from '../helpers/a-verdict.ts'
 import { writeMigratedDatabase } from '../helpers/migrated-database.ts'
+import { countsOf } from '../helpers/sign-ups.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')
@@ -52,7 +53,7 @@ describe('opening a SQLite store', () => {
     const reply = '552 5.2.2 reader at example.com is over quota'
     const refused = { state: 'rejected', reply, retryAt: null, suppress: false } as const
     await store.ledger.recordOutcome(delivery?.id ?? 0, refused, now)
-    await store.signUps.ask({ ...aPerson({ name: '王芳' }), language: 'en' }, 'network', now)
+    await store.signUps.ask({ ...aPerson({ name: '王芳' }), language: 'en' }, countsOf('network'), now)
     const words = () => {
       const database = new DatabaseSync(path)
       const tables = database.prepare("select name from sqlite_schema where type = 'table'").all()

@@ -6,7 +6,7 @@ import { createProof } from '../../src/domain/proof.ts'
 import { signReaderLink } from '../../src/domain/reader-link.ts'
 import { withCountedLinks } from '../../src/render/counted-links.ts'
 import { aProof } from '../helpers/a-proof.ts'
-import { aSite, siteKey } from '../helpers/a-site.ts'
+import { aSite, secretKey, siteKey } from '../helpers/a-site.ts'
 import { scanners } from '../helpers/scanners.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')
@@ -14,7 +14,7 @@ const browser = {
   'user-agent': 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Safari/605.1.15',
 }
 const goTo = (editionId: string, index: number) =>
-  `/go/${signClickLink(siteKey, { issueId: '2025-w30', editionId, index })}`
+  `/go/${signClickLink(secretKey, { issueId: '2025-w30', editionId, index })}`
 
 const LINKS =
   '<p><a href="https://example.com/one?a=1&amp;b=2">1</a> <a href="https://example.org/two">2</a></p>'
@@ -88,11 +88,11 @@ describe('a link that counts', () => {
     ['an edition that it does not have', goTo('fr', 0)],
     [
       'an issue that was not sent',
-      `/go/${signClickLink(siteKey, { issueId: '2025-w31', editionId: 'en', index: 0 })}`,
+      `/go/${signClickLink(secretKey, { issueId: '2025-w31', editionId: 'en', index: 0 })}`,
     ],
     [
       'a link that is for something else',
-      `/go/${signReaderLink(siteKey, 'unsubscribe', { issueId: '2025-w30', subscriberId: 0 })}`,
+      `/go/${signReaderLink(siteKey, 'unsubscribe', { issueId: '2025-w30', subscriberId: 0, address: 'reader@example.com' })}`,
     ],
     ['an address', '/go/https:%2f%2fexample.net%2f'],
     ['another number under the same signature', goTo('en', 0).replace('.0.', '.1.')],

@@ -1,20 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { signClickLink } from '../../src/domain/click-link.ts'
-import { signReaderLink } from '../../src/domain/reader-link.ts'
+import { signOwnerLink, signReaderLink } from '../../src/domain/reader-link.ts'
 import { signSignUp } from '../../src/domain/sign-up.ts'
 import { signToken } from '../../src/domain/token.ts'
-import { aSite, aSiteWithAnIssue, post, press, siteKey } from '../helpers/a-site.ts'
+import { aSite, aSiteWithAnIssue, post, press, secretKey, siteKey } from '../helpers/a-site.ts'
+import { countsOf } from '../helpers/sign-ups.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')
-const reader = { issueId: '2025-w30', subscriberId: 1 }
+const reader = { issueId: '2025-w30', subscriberId: 1, address: 'reader@example.com' }
 const later = new Date('2025-07-28T08:00:00Z')
 
 const tokens = new Map([
   ['unsubscribe', signReaderLink(siteKey, 'unsubscribe', reader)],
   ['preferences', signReaderLink(siteKey, 'preferences', reader)],
-  ['confirm', signSignUp(siteKey, 1, later)],
-  ['go', signClickLink(siteKey, { issueId: '2025-w30', editionId: 'en', index: 0 })],
+  ['confirm', signSignUp(siteKey, { id: 1, choice: 0, addressKey: 'new@example.com' }, later)],
+  ['data', signOwnerLink(siteKey, 'data', { ...reader, until: later })],
+  ['erase', signOwnerLink(siteKey, 'erase', { ...reader, until: later })],
+  ['go', signClickLink(secretKey, { issueId: '2025-w30', editionId: 'en', index: 0 })],
   ['bounce', signToken(siteKey, 'bounce', ['2025-w30', '1'])],
 ])
 
@@ -23,16 +26,17 @@ describe('a token', () => {
     const site = await aSite()
     await site.readerPath('unsubscribe')
     const person = { address: 'new@example.com', addressKey: 'new@example.com', name: '', edition: null }
-    await site.store.signUps.ask({ ...person, language: 'en' }, 'network', now)
+    await site.store.signUps.ask({ ...person, language: 'en' }, countsOf('network'), now)
     const answered: string[] = []
-    for (const path of ['unsubscribe', 'preferences', 'confirm', 'go'])
+    await site.store.signUps.nextMail(now)
+    for (const path of ['unsubscribe', 'preferences', 'confirm', 'go', 'data', 'erase'])
       for (const [purpose, token] of tokens)
         for (const request of [{}, press({ name: 'x' }), post({ 'List-Unsubscribe': 'One-Click' })]) {
           const { status } = await site.app.request(`/${path}/${token}`, request)
           if (status !== 404) answered.push(`${purpose} at ${path}`)
         }
     expect(new Set(answered)).toEqual(
-      new Set(['unsubscribe at unsubscribe', 'preferences at preferences', 'confirm at confirm']),
+      new Set(['unsubscribe', 'preferences', 'confirm', 'data', 'erase'].map((one) => `${one} at ${one}`)),
     )
   })
 
@@ -148,11 +152,12 @@ it('never fails, whatever a request says', async () => {
   expect(await site.store.subscribers.find('reader@example.com')).toEqual(before)
 })
 
-it('ends in one state where somebody leaves, comes back, chooses and has herself erased at once', async () => {
+it('ends in one state where somebody leaves, comes back, chooses and is erased at once', async () => {
   const site = await aSite()
   const [leave, preferences] = [await site.readerPath('unsubscribe'), await site.readerPath('preferences')]
+  const erase = `/erase/${signOwnerLink(siteKey, 'erase', { ...reader, until: later })}`
   const answers = await Promise.all(
-    [leave, preferences, `${leave}/undo`, `${preferences}/erase`, leave, preferences].map((path) =>
+    [leave, preferences, `${leave}/undo`, erase, leave, preferences].map((path) =>
       site.app.request(path, press({ name: '王芳', edition: 'en' })),
     ),
   )
@@ -160,5 +165,5 @@ it('ends in one state where somebody leaves, comes back, chooses and has herself
   expect(site.errors).toEqual([])
   expect(await site.store.subscribers.count()).toEqual([])
   expect(await site.store.subscribers.find('reader@example.com')).toBeNull()
-  for (const path of [leave, preferences]) expect((await site.app.request(path)).status).toBe(404)
+  for (const path of [leave, preferences, erase]) expect((await site.app.request(path)).status).toBe(404)
 })

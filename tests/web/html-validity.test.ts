@@ -1,9 +1,10 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { expect, it } from 'vitest'
-import { signReaderLink } from '../../src/domain/reader-link.ts'
+import { type OwnerPurpose, signOwnerLink, signReaderLink } from '../../src/domain/reader-link.ts'
 import { signSignUp } from '../../src/domain/sign-up.ts'
 import { aPerson } from '../helpers/a-person.ts'
 import { aSiteWithAnIssue, post, press, siteKey } from '../helpers/a-site.ts'
+import { countsOf } from '../helpers/sign-ups.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')
 
@@ -27,20 +28,29 @@ async function findings(validator: HtmlValidate, path: string, text: string) {
 it('writes pages that are valid HTML, in both languages, and mails that are as valid as they can be', async () => {
   const { app, store } = await aSiteWithAnIssue()
   const { id } = await store.subscribers.add(aPerson({ name: '王芳 & "Co"' }), now)
-  const link = { issueId: '2025-w30', subscriberId: id }
+  const link = { issueId: '2025-w30', subscriberId: id, address: 'reader@example.com' }
+  const until = new Date('2025-07-28')
+  const ownerLink = (purpose: OwnerPurpose) =>
+    `/${purpose}/${signOwnerLink(siteKey, purpose, { ...link, until })}`
   const leave = `/unsubscribe/${signReaderLink(siteKey, 'unsubscribe', link)}`
   const preferences = `/preferences/${signReaderLink(siteKey, 'preferences', link)}`
-  await store.signUps.ask({ ...aPerson({ address: 'new@example.com' }), language: 'en' }, 'network', now)
-  const signUp = (await store.signUps.nextMail(now))?.signUp
+  await store.signUps.ask(
+    { ...aPerson({ address: 'new@example.com' }), language: 'en' },
+    countsOf('network'),
+    now,
+  )
+  const signUp = (await store.signUps.nextMail(now))?.signUp ?? { id: 0, addressKey: '' }
   const pages: readonly (readonly [string, RequestInit?])[] = [
     ['/'],
     ['/subscribe', post({ address: 'x' })],
     ['/subscribe', post({ address: 'other@example.com' })],
-    [`/confirm/${signSignUp(siteKey, signUp?.id ?? 0, new Date('2025-07-28'))}`],
-    [`/confirm/${signSignUp(siteKey, signUp?.id ?? 0, now)}`],
+    [`/confirm/${signSignUp(siteKey, { ...signUp, choice: 0 }, until)}`],
+    [`/confirm/${signSignUp(siteKey, { ...signUp, choice: 0 }, now)}`],
     [preferences],
     [preferences, press({ pause: 'x' })],
-    [`${preferences}/erase`],
+    [`${preferences}/erase`, press()],
+    [ownerLink('data')],
+    [ownerLink('erase')],
     [leave],
     [leave, press()],
     ['/unsubscribe/x'],

@@ -3,6 +3,7 @@ import { signReaderLink } from '../../src/domain/reader-link.ts'
 import { aSite, post, press, siteKey, type TestSite } from '../helpers/a-site.ts'
 import { headingOf } from '../helpers/heading-of.ts'
 
+const aLink = { issueId: '2025-w30', subscriberId: 1, address: 'reader@example.com' }
 const oneClick = { 'List-Unsubscribe': 'One-Click' }
 
 function statuses({ store }: TestSite) {
@@ -49,9 +50,9 @@ describe('one click', () => {
   })
 
   it.each([
-    ['another purpose', signReaderLink(siteKey, 'preferences', { issueId: '2025-w30', subscriberId: 1 })],
+    ['another purpose', signReaderLink(siteKey, 'preferences', aLink)],
     ['another reader', `2025-w30.2.${'0'.repeat(16)}`],
-    ['nobody', signReaderLink(siteKey, 'unsubscribe', { issueId: '2025-w30', subscriberId: 99 })],
+    ['nobody', signReaderLink(siteKey, 'unsubscribe', { ...aLink, subscriberId: 99 })],
     ['no shape', 'x'],
     ['a path', '..%2f..%2fetc%2fpasswd'],
     ['a line end', '2025-w30.1%0d%0aSet-Cookie:%20a=b'],
@@ -105,6 +106,22 @@ describe('the page for leaving', () => {
       status: 'active',
       departures: [{ way: 'page', reason: 'too-often' }],
     })
+  })
+
+  it.each([
+    ['an hour later', press(), 60],
+    ['by one click', post(oneClick), 1],
+  ])('brings nobody back who has left %s: they subscribe again', async (_how, request, minutes) => {
+    const site = await aSite()
+    const path = await site.readerPath('unsubscribe', { edition: 'en' })
+    await site.app.request(path, request)
+    site.setNow(new Date(new Date('2025-07-27T08:00:00Z').getTime() + minutes * 60_000))
+    const page = await (await site.app.request(path)).text()
+    expect(page).not.toContain('/undo')
+    expect(page).toContain('href="/subscribe?lang=en">Subscribe</a></p>')
+    const answer = await (await site.app.request(`${path}/undo`, press())).text()
+    expect(headingOf(answer)).toBe('You have unsubscribed')
+    expect(await statuses(site)).toBe('left')
   })
 
   it('takes no reason that is not on the page', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { aPerson } from '../helpers/a-person.ts'
+import { ownerPurposes } from '../../src/domain/reader-link.ts'
 import { aSite, post, press } from '../helpers/a-site.ts'
 import { headingOf } from '../helpers/heading-of.ts'
 
+const now = new Date('2025-07-27T08:00:00Z')
 const before = { name: '王芳', edition: 'en' }
 
 async function aReader() {
@@ -20,7 +21,8 @@ describe('preferences', () => {
     const { app, path, reader } = await aReader()
     const page = await (await app.request(path)).text()
     expect(page).toMatch(/value="en" id="edition-\d" checked>/)
-    expect(page).toContain('name="name" value="王芳"')
+    expect(page).toContain('name="name" maxlength')
+    for (const kept of ['王芳', 'reader@example.com', '2025-w30<']) expect(page).not.toContain(kept)
     expect(page).toContain('min="2025-07-28" max="2026-07-27"')
     expect(await reader()).toMatchObject({ ...before, pausedUntil: null })
   })
@@ -53,11 +55,10 @@ describe('preferences', () => {
     expect(await reader()).toMatchObject(before)
   })
 
-  it('shows a name as text, whatever it is', async () => {
-    const { app, path } = await aReader()
-    await app.request(path, press({ name: '"><script>alert(1)</script>' }))
-    const page = await (await app.request(path)).text()
-    expect(page).toContain('value="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"')
+  it('keeps the name where none is given, since it does not show the one that there is', async () => {
+    const { app, path, reader } = await aReader()
+    await app.request(path, press({ name: ' ', edition: 'zh-Hans' }))
+    expect(await reader()).toMatchObject({ name: '王芳', edition: 'zh-Hans' })
   })
 
   it('takes no edition that the newsletter does not offer', async () => {
@@ -66,32 +67,43 @@ describe('preferences', () => {
     expect(await reader()).toMatchObject({ edition: 'en' })
   })
 
-  it('hands over everything that is known, as a file', async () => {
-    const { app, path } = await aReader()
-    const response = await app.request(`${path}/data`, post())
-    expect(response.headers.get('content-disposition')).toBe('attachment; filename="my-data.json"')
-    expect(await response.json()).toMatchObject({ address: 'reader@example.com', departures: [] })
-    expect((await app.request(`${path}/data`)).status).toBe(404)
-  })
-
-  it('erases a reader when she presses the button, and not before', async () => {
+  it.each(ownerPurposes)('gives away nothing for %s, and mails a link to the address', async (purpose) => {
     const { app, path, store } = await aReader()
-    const question = await (await app.request(`${path}/erase`)).text()
-    expect(question).toContain('salted hash')
+    const answer = await (await app.request(`${path}/${purpose}?lang=en`, press())).text()
+    expect(headingOf(answer)).toBe('Check your inbox')
+    expect(answer).toContain('r•••r@example.com')
+    expect(answer).not.toMatch(/reader@|王芳/)
+    expect(await store.ownerLinks.nextMail(now)).toMatchObject({
+      kind: purpose,
+      address: 'reader@example.com',
+    })
     expect(await store.subscribers.find('reader@example.com')).not.toBeNull()
-    const answer = await app.request(`${path}/erase`, press())
-    expect(headingOf(await answer.text())).toBe('You have been erased')
-    expect(await store.subscribers.find('reader@example.com')).toBeNull()
-    expect(await store.subscribers.importAll([aPerson()], new Date())).toMatchObject({ added: 0, kept: 1 })
-    expect((await app.request(path)).status).toBe(404)
+    expect((await app.request(`${path}/${purpose}`)).status).toBe(404)
   })
 
-  it('offers somebody who left to come back, her data, and nothing to choose', async () => {
-    const { app, path, store } = await aReader()
-    await store.subscribers.remove('reader@example.com', new Date())
+  it('mails no link where the button was not pressed, and three in a day where it was', async () => {
+    const { app, path, store, setNow } = await aReader()
+    expect((await app.request(`${path}/data`, post())).status).toBe(422)
+    let mails = 0
+    for (let minute = 0; minute < 23 * 60; minute += 5) {
+      setNow(new Date(now.getTime() + minute * 60_000))
+      expect((await app.request(`${path}/data`, press())).status).toBe(200)
+      if (await store.ownerLinks.nextMail(new Date(now.getTime() + minute * 60_000))) mails += 1
+    }
+    expect(mails).toBe(3)
+  })
+
+  it('offers somebody who has just left to come back, the data, and nothing to choose', async () => {
+    const { app, path, store, setNow, reader } = await aReader()
+    await store.readers.leave((await reader())?.id ?? 0, { issueId: null, way: 'page' }, now)
     const page = await (await app.request(path)).text()
     expect(page).toContain('/undo?lang=en')
+    expect(page).toContain('/data?lang=en')
     expect(page).not.toContain('name="edition"')
     expect(await (await app.request(path, press({ name: 'new' }))).text()).not.toContain('new')
+    setNow(new Date(now.getTime() + 3_600_000))
+    const later = await (await app.request(path)).text()
+    expect(later).not.toContain('/undo')
+    expect(later).toContain('href="/subscribe?lang=en"')
   })
 })

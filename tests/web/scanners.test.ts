@@ -1,5 +1,6 @@
 import { simpleParser } from 'mailparser'
 import { expect, it } from 'vitest'
+import { ownerPurposes, signOwnerLink } from '../../src/domain/reader-link.ts'
 import { signSignUp } from '../../src/domain/sign-up.ts'
 import { createIssueComposer } from '../../src/mail/compose.ts'
 import { collect } from '../contracts/store-place.ts'
@@ -7,6 +8,7 @@ import { aGoldenProof } from '../helpers/a-golden-proof.ts'
 import { aPerson } from '../helpers/a-person.ts'
 import { aSiteWithAnIssue, post, siteKey } from '../helpers/a-site.ts'
 import { scanners } from '../helpers/scanners.ts'
+import { countsOf } from '../helpers/sign-ups.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')
 const SITE = 'https://digest.example.com'
@@ -29,7 +31,11 @@ it('lets no scanner change anything, whatever links of a mail it follows, and ho
   const site = await aSiteWithAnIssue()
   const { store, app } = site
   const { id } = await store.subscribers.add(aPerson(), now)
-  await store.signUps.ask({ ...aPerson({ address: 'new@example.com' }), language: 'en' }, 'network', now)
+  await store.signUps.ask(
+    { ...aPerson({ address: 'new@example.com' }), language: 'en' },
+    countsOf('network'),
+    now,
+  )
   const signUp = await store.signUps.nextMail(now)
   const proof = await aGoldenProof('2025-w31')
   await store.ledger.start(proof, { offered: ['en'], fallback: 'en' }, now)
@@ -44,19 +50,25 @@ it('lets no scanner change anything, whatever links of a mail it follows, and ho
   )
   const leave = own.find((url) => url.includes('/unsubscribe/')) ?? ''
   const preferences = own.find((url) => url.includes('/preferences/')) ?? ''
+  const owner = { subscriberId: delivery.subscriberId, address: delivery.address }
   const links = new Set([
     ...own,
-    `${SITE}/confirm/${signSignUp(siteKey, signUp.signUp.id, new Date('2025-07-30'))}`,
+    `${SITE}/confirm/${signSignUp(siteKey, { ...signUp.signUp, choice: 0 }, new Date('2025-07-30'))}`,
     ...['/undo', '/reason'].map((path) => `${leave}${path}`),
     ...['/data', '/erase'].map((path) => `${preferences}${path}`),
+    ...ownerPurposes.map(
+      (purpose) =>
+        `${SITE}/${purpose}/${signOwnerLink(siteKey, purpose, { ...owner, until: new Date('2025-07-30') })}`,
+    ),
     `${SITE}/subscribe?address=other@example.com`,
   ])
   expect(links.size).toBeGreaterThan(8)
   const state = async () => ({
     list: await collect(store.subscribers.list()),
     record: await store.readers.record(delivery.subscriberId),
-    signUp: await store.signUps.find(signUp.signUp.id, now),
+    signUp: await store.signUps.find({ id: signUp.signUp.id, choice: 0 }, now),
     mail: await store.signUps.nextMail(now),
+    ownerMail: await store.ownerLinks.nextMail(now),
   })
   const before = await state()
 

@@ -11,10 +11,10 @@ const ask = ({ app }: TestSite, fields: Readonly<Record<string, string>> = form)
   app.request('/subscribe?lang=en', post(fields))
 
 /** The path that the mail about the only request leads to. */
-async function mailedPath({ store }: TestSite): Promise<string> {
-  const mail = await store.signUps.nextMail(now)
+async function mailedPath({ store }: TestSite, at = now): Promise<string> {
+  const mail = await store.signUps.nextMail(at)
   if (mail === null || mail.kind === 'known') throw new Error('No mail asks to confirm anything.')
-  return `/confirm/${signSignUp(siteKey, mail.signUp.id, mail.until)}?lang=en`
+  return `/confirm/${signSignUp(siteKey, { ...mail.signUp, choice: mail.choice }, mail.until)}?lang=en`
 }
 
 async function suppress({ store }: TestSite, address: string): Promise<void> {
@@ -65,6 +65,35 @@ describe('subscribing', () => {
     },
   )
 
+  it('shows what its link confirms, also where a stranger has asked for something else since', async () => {
+    const site = await aSite()
+    await ask(site)
+    const path = await mailedPath(site)
+    await ask(site, { ...form, name: '<b>Mallory</b>', edition: 'zh-Hans' })
+    const page = await (await site.app.request(path)).text()
+    expect(page).toContain('<dd dir="auto">王芳</dd>')
+    expect(page).toContain('<dd><span lang="en">English</span></dd>')
+    site.setNow(new Date(now.getTime() + 11 * 60_000))
+    const strangers = await mailedPath(site, new Date(now.getTime() + 11 * 60_000))
+    expect(await (await site.app.request(strangers)).text()).toContain('&lt;b&gt;Mallory&lt;/b&gt;')
+    await site.app.request(path, press())
+    expect(await site.store.subscribers.find('reader@example.com')).toMatchObject({
+      name: '王芳',
+      edition: 'en',
+    })
+    expect(await (await site.app.request(strangers, press())).text()).toContain('You are subscribed')
+  })
+
+  it('confirms no request of somebody else that has the same number in another database', async () => {
+    const [site, other] = [await aSite(), await aSite()]
+    await ask(site)
+    const path = await mailedPath(site)
+    await ask(other, { ...form, address: 'other@example.com' })
+    await mailedPath(other)
+    expect((await other.app.request(path, press())).status).toBe(410)
+    expect(await other.store.subscribers.count()).toEqual([])
+  })
+
   it('says of a link that has done its work that they are subscribed, and shows no more than before', async () => {
     const site = await aSite()
     await ask(site)
@@ -111,15 +140,18 @@ describe('subscribing', () => {
     expect(await site.store.subscribers.count()).toEqual([])
   })
 
-  it.each([['1.9zzzzz.0000000000000000'], ['x'], [`${signSignUp(siteKey, 1, new Date('2099-01-01'))}0`]])(
-    'believes no token that it has not signed: %s',
-    async (token) => {
-      const site = await aSite()
-      await ask(site)
-      expect((await site.app.request(`/confirm/${token}`, press())).status).toBe(404)
-      expect(await site.store.subscribers.count()).toEqual([])
-    },
-  )
+  it.each([
+    ['1.9zzzzz.0000000000000000'],
+    ['x'],
+    [
+      `${signSignUp(siteKey, { id: 1, choice: 0, addressKey: 'reader@example.com' }, new Date('2099-01-01'))}0`,
+    ],
+  ])('believes no token that it has not signed: %s', async (token) => {
+    const site = await aSite()
+    await ask(site)
+    expect((await site.app.request(`/confirm/${token}`, press())).status).toBe(404)
+    expect(await site.store.subscribers.count()).toEqual([])
+  })
 
   it('gives the same answer whoever the address belongs to', async () => {
     const site = await aSite()
@@ -163,6 +195,49 @@ describe('subscribing', () => {
     expect(headingOf(await answer.text())).toBe('Check your inbox')
     expect(await site.store.signUps.nextMail(now)).toBeNull()
   })
+
+  it.each([
+    ['plus tags', (index: number) => `reader+${index}@example.com`],
+    [
+      'dots',
+      (index: number) => `${'reader'.slice(0, 1 + (index % 5))}.${'reader'.slice(1 + (index % 5))}@gmail.com`,
+    ],
+    [
+      'full-width letters',
+      (index: number) => `${index % 2 ? 'ｒ' : 'r'}${index % 4 < 2 ? 'ｅ' : 'e'}ader+${index}@example.com`,
+    ],
+    ['marks that nobody sees', (index: number) => `rea${'\u034f'.repeat(index % 20)}der\ufe0f@example.com`],
+  ])('sends one mailbox three mails at once, however it is written: by %s', async (_how, address) => {
+    const site = await aSite()
+    const answers = new Set<string>()
+    for (let index = 0; index < 30; index += 1)
+      answers.add(await (await ask(site, { ...form, address: address(index) })).text())
+    let mails = 0
+    while (await site.store.signUps.nextMail(now)) mails += 1
+    expect(mails).toBe(3)
+    expect(answers.size).toBe(1)
+  })
+
+  it.each([
+    ['a /48', (index: number) => `20010db81234${index.toString(16).padStart(2, '0')}::/56`, 60],
+    ['a /40', (index: number) => `20010db812${index.toString(16).padStart(2, '0')}00::/56`, 120],
+  ])(
+    'sends the mails of %s one after the other, and everybody the same answer',
+    async (_what, networkAt, most) => {
+      let index = 0
+      const site = await aSite({ deps: { networkOf: () => networkAt(index) } })
+      const answers = new Set<string>()
+      for (; index < 150; index += 1)
+        answers.add(await (await ask(site, { ...form, address: `reader@d${index}.example.com` })).text())
+      let mails = 0
+      while (await site.store.signUps.nextMail(now)) mails += 1
+      expect(mails).toBe(most)
+      const hourLater = new Date(now.getTime() + 3_600_000)
+      while (await site.store.signUps.nextMail(hourLater)) mails += 1
+      expect(mails).toBe(Math.min(150, 2 * most))
+      expect(answers.size).toBe(1)
+    },
+  )
 
   it('asks a network to wait that has subscribed too many', async () => {
     const site = await aSite()

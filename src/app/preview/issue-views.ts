@@ -53,7 +53,7 @@ export function createIssueViews(
   preview: PreviewContent,
   { openSchedule }: Pick<Scheduling, 'openSchedule'>,
 ) {
-  const { store, clock, now, key, dkimKey } = context
+  const { store, clock, now, secretKey, dkimKey } = context
 
   async function readerOf(id: number | null): Promise<Reader> {
     if (id === null) return { name: '', address: SAMPLE_ADDRESS }
@@ -65,7 +65,7 @@ export function createIssueViews(
   }
 
   async function composeSample({ proof }: BuiltIssue, edition: string, reader: Reader): Promise<Buffer> {
-    const compose = createSampleComposer(proof, { key: await key(), dkim: await dkimKey() })
+    const compose = createSampleComposer(proof, { key: await secretKey(), dkim: await dkimKey() })
     return (await compose(edition, reader, clock())).raw
   }
 

@@ -38,21 +38,25 @@ export async function buildArchive(context: ArchiveContext, folder: string): Pro
   const before = await ownFiles(folder)
   const { site: served, hiddenIssues } = await readSiteContent(context)
   const site = { ...served, formsUrl: served.newsletter.siteUrl }
-  const { ledger, readers, signUps, clicks } = await context.store()
+  const { ledger, readers, signUps, ownerLinks, links, clicks } = await context.store()
   const archive = createArchive({ ledger, clock: context.clock, hiddenIssues: async () => hiddenIssues })
+  // Nothing that is written here is signed.
+  const unused = createSecretKey(randomBytes(32))
   const app = createSiteApp(
     {
       site: async () => site,
-      // Nothing that is written here is signed.
-      key: createSecretKey(randomBytes(32)),
+      key: unused,
+      secretKey: unused,
       clock: context.clock,
       readers,
       signUps,
+      ownerLinks,
+      links,
       archive,
       clicks,
       linkTargets: async () => [],
       networkOf: () => '',
-      onSignUp: () => undefined,
+      onMailDue: () => undefined,
       webhooks: null,
       onError: (error) => {
         throw error

@@ -1,10 +1,22 @@
-import type { Message, Transport } from '../../domain/ports.ts'
-import type { SignUpStore } from '../../domain/reader-ports.ts'
-import type { SignUpMail } from '../../domain/sign-up.ts'
+import type { DeliveryOutcome } from '../../domain/delivery.ts'
+import type { Message, Store, Transport } from '../../domain/ports.ts'
+import { type DueNotice, personOf } from '../../web/notice-mail.ts'
+
+/** Where mails to readers become due, other than issues. */
+export interface NoticeSource {
+  nextMail(now: Date): Promise<DueNotice | null>
+  recordMail(id: number, outcome: DeliveryOutcome, now: Date): Promise<void>
+  /** Forgets what is over. */
+  forget(now: Date): Promise<void>
+}
+
+export function noticeSources({ signUps, ownerLinks }: Pick<Store, 'signUps' | 'ownerLinks'>) {
+  return [signUps, ownerLinks] as const satisfies readonly NoticeSource[]
+}
 
 export interface NoticeQueueTools {
-  readonly signUps: SignUpStore
-  readonly compose: (mail: SignUpMail, date: Date) => Promise<Message>
+  readonly sources: readonly NoticeSource[]
+  readonly compose: (mail: DueNotice, date: Date) => Promise<Message>
   readonly openTransport: () => Promise<Transport>
   readonly clock: () => Date
   readonly onError: (error: unknown) => void
@@ -25,7 +37,7 @@ const LOOK_EVERY_MS = 60_000
  * are sent by the next one.
  */
 export function startNoticeQueue(tools: NoticeQueueTools): NoticeQueue {
-  const { signUps, clock, onError } = tools
+  const { sources, clock, onError } = tools
   let round: Promise<void> | null = null
   let isAwaited = false
   let isClosed = false
@@ -34,8 +46,10 @@ export function startNoticeQueue(tools: NoticeQueueTools): NoticeQueue {
     try {
       do {
         isAwaited = false
-        await signUps.forget(clock())
-        await sendDue(tools, () => isClosed)
+        for (const source of sources) {
+          await source.forget(clock())
+          await sendDue(source, tools, () => isClosed)
+        }
       } while (isAwaited && !isClosed)
     } catch (error) {
       onError(error)
@@ -65,13 +79,14 @@ export function startNoticeQueue(tools: NoticeQueueTools): NoticeQueue {
 }
 
 async function sendDue(
-  { signUps, compose, openTransport, clock }: NoticeQueueTools,
+  source: NoticeSource,
+  { compose, openTransport, clock }: NoticeQueueTools,
   isOver: () => boolean,
 ): Promise<void> {
   let transport: Transport | null = null
   try {
     while (!isOver()) {
-      const mail = await signUps.nextMail(clock())
+      const mail = await source.nextMail(clock())
       if (mail === null) return
       let message: Message
       try {
@@ -79,10 +94,10 @@ async function sendDue(
         message = await compose(mail, clock())
       } catch (error) {
         // The server may be away: nothing has left, so nothing is lost.
-        await signUps.recordMail(mail.signUp.id, { state: 'deferred', reply: '' }, clock())
+        await source.recordMail(personOf(mail).id, { state: 'deferred', reply: '' }, clock())
         throw error
       }
-      await signUps.recordMail(mail.signUp.id, await transport.deliver(message), clock())
+      await source.recordMail(personOf(mail).id, await transport.deliver(message), clock())
     }
   } finally {
     await transport?.close()

@@ -1,16 +1,15 @@
 import type { Hono } from 'hono'
 import { letterheadOf } from '../../domain/proof.ts'
-import type { SignUpMail } from '../../domain/sign-up.ts'
 import { createNoticeComposer } from '../../mail/compose-notice.ts'
 import { createClientNetwork } from '../../web/client-network.ts'
-import { noticeMail } from '../../web/notice-mail.ts'
+import { type DueNotice, noticeMail, personOf } from '../../web/notice-mail.ts'
 import { type RunningSite, type SitePlace, serveSite } from '../../web/serve-site.ts'
 import { createSiteApp } from '../../web/site-app.ts'
 import type { AppContext } from '../context.ts'
 import { wayOut } from '../open-transport.ts'
 import { eraseEverywhere } from './erase-everywhere.ts'
 import { createLinkTargets } from './link-targets.ts'
-import { startNoticeQueue } from './notice-queue.ts'
+import { noticeSources, startNoticeQueue } from './notice-queue.ts'
 import { createArchive } from './published-issues.ts'
 import { openSiteContent, type SiteContent } from './site-content.ts'
 
@@ -26,10 +25,11 @@ export interface ServeOptions extends SitePlace {
 /** Serves the readers' site until it is closed. */
 export async function serveReaders(context: AppContext, options: ServeOptions): Promise<RunningSite> {
   const { onError } = options
-  const { readers, signUps, ledger, approvals, clicks } = await context.store()
+  const store = await context.store()
+  const { readers, signUps, ownerLinks, links, ledger, approvals, clicks } = store
   const content = await openSiteContent(context, onError)
   const queue = startNoticeQueue({
-    signUps,
+    sources: noticeSources(store),
     compose: await createNotices(context, content),
     openTransport: wayOut(context).open,
     clock: context.clock,
@@ -45,14 +45,17 @@ export async function serveReaders(context: AppContext, options: ServeOptions): 
       {
         site: content.site,
         key: await context.key(),
+        secretKey: await context.secretKey(),
         clock: context.clock,
         readers: { ...readers, erase: (id, now) => eraseEverywhere(context, id, now) },
         signUps,
+        ownerLinks,
+        links,
         archive: createArchive({ ledger, clock: context.clock, hiddenIssues: content.hiddenIssues }),
         clicks,
         linkTargets: createLinkTargets({ ledger, approvals }),
         networkOf: createClientNetwork(options),
-        onSignUp: () => void queue.wake(),
+        onMailDue: () => void queue.wake(),
         webhooks: await options.webhooks(),
         onError,
       },
@@ -75,10 +78,10 @@ export async function serveReaders(context: AppContext, options: ServeOptions): 
 /** Mails about requests: signed like the issues, under the letterhead of this moment. */
 async function createNotices(context: AppContext, { site }: SiteContent) {
   const [key, dkim] = [await context.key(), await context.dkimKey()]
-  return async (mail: SignUpMail, date: Date) => {
+  return async (mail: DueNotice, date: Date) => {
     const current = await site()
     const notice = await noticeMail(current, mail, key)
     const compose = createNoticeComposer({ letterhead: letterheadOf(current.newsletter), key, dkim })
-    return compose({ ...notice, to: mail.signUp.address }, date)
+    return compose({ ...notice, to: personOf(mail).address }, date)
   }
 }

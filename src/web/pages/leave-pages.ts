@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { inBrackets } from '../../domain/marks.ts'
 import { type LeaveReason, leaveReasons, type Reader } from '../../domain/reader.ts'
 import type { SiteWords } from '../../domain/site-words.ts'
+import { subscribeLink } from '../page-links.ts'
 import type { PageFrame } from '../site.ts'
 import { aboutReader, actionFor, buttonForm, type Html, page, sentencePage } from './page.ts'
 
@@ -11,9 +12,17 @@ export interface LeavePaths {
   readonly preferences: string
 }
 
+export interface LeaveView {
+  readonly reader: Reader
+  readonly paths: LeavePaths
+  /** Whether this page can still take back that they left. */
+  readonly mayComeBack: boolean
+}
+
 /** What the page says depends on whether she is on the list, so that coming to it again does no harm. */
-export function leavePage(frame: PageFrame, reader: Reader, paths: LeavePaths): Html {
-  if (reader.status === 'left') return leftPage(frame, reader, paths)
+export function leavePage(frame: PageFrame, view: LeaveView): Html {
+  const { reader, paths } = view
+  if (reader.status === 'left') return leftPage(frame, view)
   if (reader.status === 'suppressed') return blockedPage(frame, reader)
   const { words } = frame
   return page(frame, {
@@ -24,12 +33,13 @@ ${buttonForm(actionFor(frame, paths.leave), words.leaveButton)}
   })
 }
 
-function leftPage(frame: PageFrame, { address }: Reader, paths: LeavePaths): Html {
+function leftPage(frame: PageFrame, view: LeaveView): Html {
   const { words } = frame
+  const { reader, paths } = view
   return page(frame, {
     title: words.leftTitle,
-    body: html`<p>${aboutReader(frame, words.leftText, address)}</p>
-${buttonForm(actionFor(frame, `${paths.leave}/undo`), words.comeBackButton, 'quiet')}
+    body: html`<p>${aboutReader(frame, words.leftText, reader.address)}</p>
+${wayBack(frame, view)}
 <form method="post" action="${actionFor(frame, `${paths.leave}/reason`)}">
 <fieldset><legend>${words.reasonTitle} <span class="soft">${inBrackets(words.optional, frame.language)}</span></legend>
 ${leaveReasons.map(
@@ -39,6 +49,16 @@ ${leaveReasons.map(
 <button type="submit" class="quiet">${words.reasonButton}</button>
 </form>`,
   })
+}
+
+/** Later on by subscribing again, which asks the owner of the address: a link may have been passed on. */
+export function wayBack(
+  frame: PageFrame,
+  { paths, mayComeBack }: Pick<LeaveView, 'paths' | 'mayComeBack'>,
+): Html {
+  if (mayComeBack)
+    return buttonForm(actionFor(frame, `${paths.leave}/undo`), frame.words.comeBackButton, 'quiet')
+  return html`<p><a href="${subscribeLink(frame)}">${frame.words.subscribe}</a></p>`
 }
 
 export function backPage(frame: PageFrame, { address }: Reader): Html {

@@ -1,15 +1,12 @@
 import { html } from 'hono/html'
 import { inBrackets } from '../../domain/marks.ts'
-import type { Reader } from '../../domain/reader.ts'
 import { dayOf, pauseDays } from '../pause-day.ts'
 import type { PageFrame } from '../site.ts'
 import { editionChoice } from './edition-choice.ts'
-import type { LeavePaths } from './leave-pages.ts'
-import { aboutReader, actionFor, buttonForm, type Html, page, sentencePage, submitButton } from './page.ts'
+import { type LeaveView, wayBack } from './leave-pages.ts'
+import { aboutReader, actionFor, buttonForm, type Html, page, submitButton } from './page.ts'
 
-export interface PreferencesView {
-  readonly reader: Reader
-  readonly paths: LeavePaths
+export interface PreferencesView extends LeaveView {
   readonly now: Date
   readonly isSaved?: boolean
   readonly wrong?: 'name' | 'pause'
@@ -25,10 +22,12 @@ ${view.isSaved ? html`<p class="saved" role="status">${words.saved}</p>` : ''}
 ${reader.status === 'active' ? choices(frame, view) : awayNote(frame, view)}
 <h2>${words.dataTitle}</h2>
 <p>${words.dataText}</p>
-${buttonForm(actionFor(frame, `${paths.preferences}/data`), words.dataButton, 'quiet')}
+<p>${words.ownLinkWhy}</p>
+${buttonForm(actionFor(frame, `${paths.preferences}/data`), words.mailOwnLink, 'quiet')}
 <h2>${words.eraseTitle}</h2>
 <p>${words.eraseText}</p>
-<p><a href="${actionFor(frame, `${paths.preferences}/erase`)}">${words.eraseAsk}</a></p>`,
+<p>${words.ownLinkWhy}</p>
+${buttonForm(actionFor(frame, `${paths.preferences}/erase`), words.mailOwnLink, 'quiet')}`,
   })
 }
 
@@ -38,7 +37,8 @@ function choices(frame: PageFrame, view: PreferencesView): Html {
   return html`<form method="post" action="${actionFor(frame, paths.preferences)}">
 ${editionChoice(frame, reader.edition)}
 <div class="field"><label for="name">${words.name} <span class="soft">${inBrackets(words.optional, frame.language)}</span></label>
-<input type="text" id="name" name="name" value="${reader.name}" maxlength="200" autocomplete="name">
+<input type="text" id="name" name="name" maxlength="200" autocomplete="name" aria-describedby="name-hint">
+<p class="hint" id="name-hint">${words.nameHint}</p>
 ${view.wrong === 'name' ? html`<p class="wrong" role="alert">${words.nameTooLong}</p>` : ''}</div>
 ${pauseField(frame, view)}
 ${submitButton(words.save)}
@@ -57,25 +57,12 @@ function pauseField({ words, language, site }: PageFrame, { reader, now, wrong }
 ${wrong === 'pause' ? html`<p class="wrong" role="alert">${words.pauseWrong}</p>` : ''}</div>`
 }
 
-/** Whoever is away has nothing to choose, but may still ask for her data or have it erased. */
-function awayNote(frame: PageFrame, { reader, paths }: PreferencesView): Html {
+/** Readers who are away have nothing to choose, but may still ask for their data or have it erased. */
+function awayNote(frame: PageFrame, view: PreferencesView): Html {
   const { words } = frame
+  const { reader } = view
   if (reader.status === 'suppressed')
     return html`<p>${aboutReader(frame, words.blockedText, reader.address)}</p>`
   return html`<p>${aboutReader(frame, words.leftText, reader.address)}</p>
-${buttonForm(actionFor(frame, `${paths.leave}/undo`), words.comeBackButton, 'quiet')}`
-}
-
-export function erasePage(frame: PageFrame, { paths }: Pick<PreferencesView, 'paths'>): Html {
-  const { words } = frame
-  return page(frame, {
-    title: words.eraseTitle,
-    body: html`<p>${words.eraseText}</p>
-${buttonForm(actionFor(frame, `${paths.preferences}/erase`), words.eraseButton)}
-<p><a href="${actionFor(frame, paths.preferences)}">${words.preferencesTitle}</a></p>`,
-  })
-}
-
-export function erasedPage(frame: PageFrame): Html {
-  return sentencePage(frame, frame.words.erasedTitle, frame.words.erasedText)
+${wayBack(frame, view)}`
 }

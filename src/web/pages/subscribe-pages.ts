@@ -5,7 +5,7 @@ import type { SignUp } from '../../domain/sign-up.ts'
 import { fillPlaces } from '../../domain/strings.ts'
 import { subscribeLink } from '../page-links.ts'
 import { newsletterName, type PageFrame } from '../site.ts'
-import { editionChoice } from './edition-choice.ts'
+import { editionChoice, editionName } from './edition-choice.ts'
 import { aboutReader, actionFor, buttonForm, type Html, page, sentencePage } from './page.ts'
 
 /** What was given before, where something of it could not be taken. */
@@ -52,11 +52,16 @@ export function tooManyPage(frame: PageFrame): Html {
   return sentencePage(frame, frame.words.tooManyTitle, frame.words.tooManyText)
 }
 
-export function confirmPage(frame: PageFrame, { address }: SignUp): Html {
+/** Shows what the link confirms: a stranger may have asked, with a name and an edition of their own. */
+export function confirmPage(frame: PageFrame, { address, name, edition }: SignUp): Html {
+  const { words, site } = frame
   return page(frame, {
-    title: frame.words.confirmTitle,
-    body: html`<p>${aboutReader(frame, frame.words.confirmText, address)}</p>
-${buttonForm(actionFor(frame, frame.path), frame.words.confirmButton)}`,
+    title: words.confirmTitle,
+    body: html`<p>${aboutReader(frame, words.confirmText, address)}</p>
+<dl>
+${name === '' ? '' : html`<dt>${words.name}</dt><dd dir="auto">${name}</dd>\n`}<dt>${words.edition}</dt><dd>${editionName(edition ?? site.newsletter.defaultEdition)}</dd>
+</dl>
+${buttonForm(actionFor(frame, frame.path), words.confirmButton)}`,
   })
 }
 

@@ -8,6 +8,7 @@ import { openSqliteStore } from '../../../src/store/sqlite.ts'
 import { aPerson, people } from '../../helpers/a-person.ts'
 import { aProof } from '../../helpers/a-proof.ts'
 import { aReport } from '../../helpers/a-verdict.ts'
+import { countsOf } from '../../helpers/sign-ups.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')
@@ -49,7 +50,7 @@ describe('erasing a reader', () => {
     await store.subscribers.importAll(people(400), now)
     const { id } = await store.subscribers.add(person, now)
     await store.subscribers.importAll(people(800), now)
-    await store.signUps.ask({ ...person, language: 'en' }, 'network', now)
+    await store.signUps.ask({ ...person, language: 'en' }, countsOf('network'), now)
     await store.ledger.start(aProof(), { offered: ['en'], fallback: 'en' }, now)
     for (const { id: delivery, address: to } of await store.ledger.claim('2025-w30', 1_000, now)) {
       await store.ledger.recordHanded(delivery, `<${delivery}@example.com>`, now)

@@ -1,22 +1,22 @@
 import { simpleParser } from 'mailparser'
 import { expect, it, onTestFinished } from 'vitest'
-import { startNoticeQueue } from '../../../src/app/site/notice-queue.ts'
+import { noticeSources, startNoticeQueue } from '../../../src/app/site/notice-queue.ts'
 import type { Message, Transport } from '../../../src/domain/ports.ts'
 import { letterheadOf } from '../../../src/domain/proof.ts'
-import type { SignUpMail } from '../../../src/domain/sign-up.ts'
 import { DiglotError } from '../../../src/errors.ts'
 import { createNoticeComposer } from '../../../src/mail/compose-notice.ts'
 import { dkimRecord } from '../../../src/mail/dkim-record.ts'
 import { createSmtpTransport } from '../../../src/mail/smtp.ts'
 import { parseSmtpUrl, type SmtpServer } from '../../../src/mail/smtp-url.ts'
 import { openSqliteStore } from '../../../src/store/sqlite.ts'
-import { noticeMail } from '../../../src/web/notice-mail.ts'
+import { type DueNotice, noticeMail, personOf } from '../../../src/web/notice-mail.ts'
 import { aDkimKey } from '../../helpers/a-dkim-key.ts'
 import { aNewsletter } from '../../helpers/a-newsletter.ts'
 import { aPerson } from '../../helpers/a-person.ts'
 import { siteKey, siteOf } from '../../helpers/a-site.ts'
 import { startCapturingServer } from '../../helpers/capturing-server.ts'
 import { fieldNames, rawField } from '../../helpers/raw-header.ts'
+import { countsOf } from '../../helpers/sign-ups.ts'
 import { verifyDkim } from '../../helpers/verify-dkim.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')
@@ -33,10 +33,10 @@ async function aQueue({
   const composeNotice = createNoticeComposer({ letterhead, key: siteKey, dkim })
   const errors: unknown[] = []
   const queue = startNoticeQueue({
-    signUps: store.signUps,
-    compose: async (mail: SignUpMail, date: Date): Promise<Message> => {
+    sources: noticeSources(store),
+    compose: async (mail: DueNotice, date: Date): Promise<Message> => {
       const notice = await noticeMail(site, mail, siteKey)
-      return composeNotice({ ...notice, to: mail.signUp.address }, date)
+      return composeNotice({ ...notice, to: personOf(mail).address }, date)
     },
     openTransport: async () => open(parseSmtpUrl(server.url)),
     clock: () => now,
@@ -50,7 +50,7 @@ async function aQueue({
   const ask = (address: string, language = 'en') =>
     store.signUps.ask(
       { ...aPerson({ address, name: 'Buy at http://spam.example.net' }), language },
-      'network',
+      countsOf('network'),
       now,
     )
   return { store, server, queue, dkim, errors, ask }
@@ -83,7 +83,7 @@ it('sends each waiting request one signed mail, in the language of its page', as
   expect(rawField(raw, 'Subject')).toBe('Subject: Please confirm: AI Policy Weekly')
   expect(await verifyDkim(raw, dkimRecord('example.com', dkim))).toMatchObject([{ result: 'pass' }])
   const mail = await simpleParser(raw)
-  expect(mail.text).toMatch(/https:\/\/digest\.example\.com\/confirm\/\d+\.\w+\.\w+\?lang=en/)
+  expect(mail.text).toMatch(/https:\/\/digest\.example\.com\/confirm\/\d+\.0\.\w{8}\.\w+\.\w+\?lang=en/)
   expect(`${mail.text}${mail.html}`).not.toContain('spam')
   expect((await simpleParser(chinese?.raw ?? '')).subject).toBe('请确认订阅《人工智能政策周报》')
 })
@@ -95,7 +95,7 @@ it('tells whoever is on the list already, without asking for anything', async ()
   await queue.wake()
   const mail = await simpleParser(server.messages[0]?.raw ?? '')
   expect(mail.subject).toBe('You are subscribed to AI Policy Weekly')
-  expect(mail.text).toMatch(/https:\/\/digest\.example\.com\/preferences\/-\.\d+\.\w+\?lang=en/)
+  expect(mail.text).toMatch(/https:\/\/digest\.example\.com\/preferences\/-\.\d+\.\w{8}\.\w+\?lang=en/)
   expect(mail.text).not.toContain('/confirm/')
 })
 
@@ -122,7 +122,7 @@ it('loses no mail where the server cannot be asked, and says so', async () => {
   await queue.wake()
   expect(errors).toEqual([fault])
   expect(await store.signUps.nextMail(now)).toBeNull()
-  expect(await store.signUps.nextMail(new Date(now.getTime() + 300_000))).toMatchObject({ kind: 'confirm' })
+  expect(await store.signUps.nextMail(new Date(now.getTime() + 90_000))).toMatchObject({ kind: 'confirm' })
 })
 
 it('puts a mail off while there is no server', async () => {
@@ -132,5 +132,5 @@ it('puts a mail off while there is no server', async () => {
   await queue.wake()
   expect(errors).toEqual([])
   expect(await store.signUps.nextMail(now)).toBeNull()
-  expect(await store.signUps.nextMail(new Date(now.getTime() + 300_000))).toMatchObject({ kind: 'confirm' })
+  expect(await store.signUps.nextMail(new Date(now.getTime() + 90_000))).toMatchObject({ kind: 'confirm' })
 })
