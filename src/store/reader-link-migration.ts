@@ -40,6 +40,7 @@ async function addOwnerMails(db: Kysely<unknown>, { id, tableEnd }: TableSpellin
     .modifyEnd(tableEnd)
     .execute()
   await db.schema.createIndex('owner_mail_by_mail').on('owner_mail').columns(['mail_due_at', 'id']).execute()
+  await db.schema.createIndex('owner_mail_by_request').on('owner_mail').column('asked_at').execute()
 }
 
 async function boundSignUps(db: Kysely<unknown>, { tableEnd }: TableSpelling): Promise<void> {
@@ -54,6 +55,8 @@ async function boundSignUps(db: Kysely<unknown>, { tableEnd }: TableSpelling): P
     .addColumn('next_at', 'text', required)
     .modifyEnd(tableEnd)
     .execute()
+  // What is over is looked for with every request of the form.
+  await db.schema.createIndex('sign_up_pace_by_next').on('sign_up_pace').column('next_at').execute()
 }
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull()
