@@ -120,6 +120,7 @@ const MEANINGS: readonly Row[] = [
     raw: /\bunknown user\b.{0,80}@(?:docomo|ezweb|au|softbank|vodafone)\b/i,
   },
   { meaning: 'unauthenticated', kind: 'policy', status: STATUS.unauthenticated },
+  { meaning: 'policy', kind: 'policy', words: words.OF_MESSAGE },
   { meaning: 'no-mailbox', kind: 'hard', words: words.OF_NO_MAILBOX, status: STATUS.noMailbox },
   // Microsoft 365 refuses at its edge what no directory of the domain has.
   {
@@ -128,6 +129,10 @@ const MEANINGS: readonly Row[] = [
     words: [/recipient address rejected: access denied/i],
     status: /^5\.4\.1$/,
   },
+  // Of an account that Google closed, in words that change.
+  { meaning: 'closed', kind: 'hard', raw: /[?&]p=DisabledUser\b/ },
+  { meaning: 'closed', kind: 'hard', words: [/\b(?:inactive|not active)\b/i], status: STATUS.noMailbox },
+  { meaning: 'policy', kind: 'policy', words: words.OF_RELAYING },
   { meaning: 'no-domain', kind: 'hard', words: words.OF_NO_DOMAIN },
   { meaning: 'policy', kind: 'policy', words: words.OF_POLICY },
   { meaning: 'policy', kind: 'policy', status: STATUS.policy },
