@@ -19,10 +19,11 @@ export const OF_SENDER: readonly RegExp[] = [
   /\b(?:verification|verify|callout|callback) (?:has )?failed\b|\b(?:sender|return) verif|\bcould not complete sender|\b(?:resolve|find|verify|validate) your (?:sending )?(?:domain|host|ip|address)\b/i,
   /\b(?:domain|host) of (?:the )?sender\b|\b(?:mail ?from|return[- ]path|envelope[- ]from|\bfrom:? ?(?:address|header|domain)|header[- ]from|reverse[- ]path)\b.{0,60}\b(?:reject|denied|unknown|invalid|not |n['’]t |fail|resolve)/i,
   /\byour (?:e-?mail |(?:mail |sending )?server['’]s )?(?:address|domain|host(?:name)?|ip|server|account)\b.{0,60}\b(?:reject|denied|unknown|invalid|block|banned|not |n['’]t |fail|resolv|listed)/i,
-  /\b(?:client host|helo|ehlo|reverse dns|(?<!\bips from )ptr|rdns)\b|\bsending (?:for|from|has|is)\b.{0,60}\b(?:paused|disabled|suspended)\b/i,
+  /\b(?:client host|helo|ehlo|reverse (?:dns|look-?up)|dmarc|dkim|spf|(?<!\bips from )ptr|rdns)\b|\bsending (?:for|from|has|is)\b.{0,60}\b(?:paused|disabled|suspended)\b/i,
   /(?:发件|發件|发信|發信|寄件|发送者|(?:您|你)的(?:IP|域名|網域|服务器|伺服器|邮件服务器))[^。；\n]{0,20}(?:无|無|拒|不存在|不合法|被|未|错误|没有|沒有)/i,
   /(?:발신|발송|송신|보낸 ?(?:사람|이))[^.\n]{0,30}(?:없|않|거부|차단|실패)/,
-  /(?:送信者|送信元|差出人)[^。\n]{0,20}(?:拒否|無効|不明|存在しま|確認でき)/,
+  /\bip(?: address(?:es)?)?(?: \S{1,45})? (?:is|was|has|does|not|isn['’]t|could)\b|\b(?:unknown|invalid|bad) (?:host|domain) \[|\bconnection from\b|\bfor your (?:domain|host|address)\b/i,
+  /(?:送信者|送信元|送信ドメイン|差出人)[^。\n]{0,20}(?:拒否|無効|不明|存在しま|確認でき)/,
   /\b(?:absender\S{0,10}|expéditeur|remitente|remetente|mittente)(?!\p{L}).{0,60}(?:abgelehnt|unbekannt|ungültig|nicht|refus|inconnu|invalid|inválid|n['’]e|no |não|non |sconosciut|rechazad|rejeitad|rifiutat)/iu,
   /отправител\S{0,4} .{0,40}(?:отклон|не |неизвест|заблок)/i,
 ]
@@ -48,10 +49,10 @@ export const OF_RATE: readonly RegExp[] = [
   /\bgr[ea]y[- ]?list|频率|頻率|发信.{0,6}超|过于频繁|過於頻繁|送信(?:数|量|頻度)/i,
 ]
 
-/** The form of the message or a link in it; some of these name an address too, of a header. */
+/** The form of the message, a link in it or how it is encrypted; some of these name an address too, of a header. */
 export const OF_MESSAGE: readonly RegExp[] = [
   /\b(?:invalid|bad|missing|malformed|duplicate|multiple)\b.{0,40}\bheaders?\b|\bheaders?\b.{0,30}\b(?:invalid|missing|malformed|duplicate)\b|\bnot (?:rfc ?\d{0,4}|standards?)[- ]?(?:compliant|conform)|\bbad date header/i,
-  /\b(?:urls?|links?)\b.{0,40}\b(?:bad|malicious|invalid|(?<!not )listed|blocked)\b|\bquarantined\b/i,
+  /\b(?:urls?|links?)\b.{0,40}\b(?:bad|malicious|invalid|(?<!not )listed|blocked)\b|\bquarantined\b|\bcertificates?\b|\b(?:en|de)crypt/i,
 ]
 
 /** Said to be over one day, a look-up that failed, or a loop: not even plain words hold then. */
@@ -65,7 +66,7 @@ export const OF_PASSING: readonly RegExp[] = [
 /** The name after the @ leads nowhere. */
 export const OF_NO_DOMAIN: readonly RegExp[] = [
   /\b(?:unknown|no such|non-?existent|invalid|bad|illegal) (?:recipient |destination |mail |e-?mail )?(?:hosts?|domains?)\b(?! literal)|\billegal host\/domain|\b(?:host|domain)(?: or domain)?(?: name)? (?:is )?(?:unknown|not found|could not be found|cannot be found|not exist|invalid)\b/i,
-  /\b(?:host|domain)\b(?: \S{1,80}){0,2} (?:does|did|do) ?(?:not|n['’]t) exist\b|\bdoesn['’]t exist on dns\b/i,
+  /\b(?:host|domain)\b(?: \S{1,80}){0,2} (?:does|did|do) ?(?:not|n['’]t) exist\b|\bdoesn['’]t exist on dns\b|\bdomain(?: \S{1,80}){0,2} not found in dns\b/i,
   /\bnxdomain\b|\bdomainnonexistent\b|\b(?:could|can)(?: ?not|n['’]t) find (?:any|an?|the) (?:host|mail exchanger|domain)|\bmx records? points? to non-?existent|\bunroute?able (?:mail )?(?:domain|address)|\bno (?:valid )?(?:mx|mail exchanger|mail hosts?)\b.{0,30}\b(?:found|exists?|for|available)\b/i,
   /\bmx\b.{0,80}\benotfound\b|\bquerymx enotfound\b|\bunable to get mx info\b.{0,120}\b(?:no such host|unrecognized address)/i,
   /\bname service error\b.{0,100}\bhost not found\b(?!, try)|\bname or service not known\b|\bdns (?:query|lookup) (?:error|fail)\S{0,6} .{0,30}\b(?:not exist|no such|not found)|\bbad destination system\b.{0,12}\bno such\b/i,
@@ -76,7 +77,7 @@ export const OF_NO_DOMAIN: readonly RegExp[] = [
 /** Nobody has this address. */
 export const OF_NO_MAILBOX: readonly RegExp[] = [
   new RegExp(
-    `\\b${SOMEBODY}\\b${GAP}{0,60}\\b(?:unknown|unrecogni[sz]ed|invalid|non-?existent|no exists?|(?:not|\\w{0,5}n['’]?t) (?:a )?(?:known|found|find|recogni[sz]ed|listed|registered|defined|valid|exist(?:s|ing)?|local|matched|here|there|in use)|(?:could|can|was|is|be) ?(?:not|n['’]?t) (?:be )?(?:found|located|identified|recogni[sz]ed|resolved))\\b`,
+    `\\b${SOMEBODY}\\b${GAP}{0,60}\\b(?:unknown|unrecogni[sz]ed|invalid|non-?existent|no exists?|(?:not|\\w{0,5}n['’]?t) (?:a )?(?:known|found|find|recogni[sz]ed|listed|registered|defined|valid|exist(?:s|ing)?|local|matched|here|there|hosted|in use)|(?:could|can|was|is|be) ?(?:not|n['’]?t) (?:be )?(?:found|located|identified|recogni[sz]ed|resolved))\\b`,
     'i',
   ),
   new RegExp(
@@ -87,9 +88,9 @@ export const OF_NO_MAILBOX: readonly RegExp[] = [
     `\\b(?:unknown|no such|invalid|illegal|non-?existent|unrecogni[sz]ed|undeliverable|bad|wrong|incorrect|not a (?:valid|known)|is not an?)(?: or (?:illegal|invalid|inactive|unknown|disabled))? (?:local |mail |virtual |e-?mail |final |delivery |recipient |destination |internet |user )*${SOMEBODY}\\b`,
     'i',
   ),
-  /\bno (?:mail ?box|user|account|one|person|recipient|local user)\b.{0,12}\b(?:here|by that name|by this name|with that name|at this address|of that name|named|exists?)\b|\bno such (?:user|person|recipient|mailbox|address|account|name)|\bnosuch(?:user|mailbox)\b|\bno valid recipients? for\b|\bnobody (?:here|by that name)\b|\b(?:cannot|can['’]t|could not) find (?:alias|user|mailbox|account|recipient)\b/i,
+  /\bno (?:mail ?box|user|account|one|person|recipient|local user)\b.{0,12}\b(?:here|by that name|by this name|with that name|at this address|of that name|named|exists?)\b|\bno such (?:user|person|recipient|mailbox|address|account|name)|\bnosuch(?:user|mailbox)\b|\bno valid recipients? for\b|\bnobody (?:here|by that name)\b|\b(?:cannot|can['’]t|could not) find (?:the |an? |any )?(?:alias|user|mailbox|account|recipient)\b/i,
   /(?:^|[\d:>-]) {0,3}(?:does not|doesn['’]t) exist\b|\bnot in (?:my |our |the )?(?:directory|validrcptto|user (?:list|database))\b/i,
-  /\bdo(?:es)?(?: not|n['’]t) have (?:an?|any|such an?|this)(?: \S{1,60})? (?:account|mail ?box|user|recipient)\b|\bhas no (?:mail ?box|account)\b|\bnot (?:our|one of our) (?:customer|user)|\bno longer (?:on|with) (?:this|our) (?:server|system)/i,
+  /\bdo(?:es)?(?: not|n['’]t) have (?:(?:an?|any|such an?|this) )?(?:\S{1,60} )?(?:account|mail ?box|user|recipient)\b|\bhas no (?:mail ?box|account)\b|\bnot (?:our|one of our) (?:customer|user)|\bno longer (?:on|with) (?:this|our) (?:server|system)/i,
   /\bnot listed in\b.{0,60}\b(?:directory|address book|name ?& ?address|names)|\bname is not (?:recogni[sz]ed|listed)|\brecip(?:ient)?notfound\b|\bnot found by smtp address lookup/i,
   /\b(?:user|recipient|account|mailbox)(?:unknown|notfound)\b|\bunknown_?user\b|\baddress (?:unknown|invalid|not found)\b|\bnot (?:a )?user of this\b/i,
   /\b(?:user|account|mailbox|recipient|employee|person) (?:\S{1,60} )?(?:has |have |is |was )?(?:moved|relocated)\b|\bhas moved to\b|\bmoved to another (?:address|domain)|\bno forwarding address\b/i,
@@ -123,7 +124,7 @@ export const OF_CLOSED_MAILBOX: readonly RegExp[] = [
   /\bdisabled (?:recipient|user|account)|\buser disabled\b|\b(?:closed|deleted|expired|deactivated|terminated) (?:account|mail ?box|user|recipient)\b/i,
   new RegExp(`\\b${SOMEBODY}\\b${GAP}{0,40}\\b(?:no longer|not any ?more)\\b`, 'i'),
   /\bno longer (?:accepts? mail|in use|exists?|employed|works? (?:here|at|for)|with (?:us|the company|our)|at this (?:address|company))/i,
-  /(?:已|被)(?:注销|註銷|停用|禁用|删除|刪除|关闭|關閉|取消|过期)|已离职|已離職|(?:解約|退会|削除|廃止|無効化)/,
+  /(?:已|被)(?:注销|註銷|停用|禁用|删除|刪除|关闭|關閉|取消|过期)|已离职|已離職|(?:解約|退会|削除|廃止|無効化)|(?:삭제|탈퇴|해지|폐쇄)된/,
   /(?:konto|postfach|adresse|account)\S{0,4} .{0,30}(?:deaktiviert|gelöscht|geschlossen|nicht mehr)|compte .{0,30}(?:supprimé|désactivé|fermé|clôturé)|cuenta .{0,30}(?:eliminada|cerrada|desactivada|cancelada)|conta .{0,30}(?:eliminada|encerrada|desativada|cancelada)|account .{0,30}(?:disattivat|eliminat|chius)|(?:ящик|аккаунт|запись|пользователь)\S{0,2} .{0,30}(?:удал[её]н|отключ[её]н|закрыт)/i,
 ]
 

@@ -136,6 +136,10 @@ describe('readFailure', () => {
     '550 We do not have such a user',
     "550 User isn't registered here",
     '550 This address is not in use',
+    '550 The address is not hosted here',
+    '550 We could not find the mailbox',
+    '550 User [reader] does not have mailbox here',
+    '550 삭제된 계정입니다',
     '550 5.1.1 <reader@example.com>: inactive email address',
     '550 The mailbox is inactive and has been removed',
     '554 30 This mailbox is disabled (554.30).',
@@ -147,6 +151,7 @@ describe('readFailure', () => {
   it.each([
     'unable to get mx info: failed to get IPs from PTR record: lookup gone.example: no such host',
     'queryMx ENOTFOUND gone.example',
+    'Domain gone.example not found in DNS',
   ])('wants to hear again that a resolver found no domain: %s', (reply) => {
     expect(needsRepeat(readFailure(reply))).toBe(true)
   })
@@ -165,6 +170,15 @@ describe('readFailure', () => {
     ['550 No such domain here: relay denied', null],
     ['550 5.1.1 recipient refused, the server is not responding', null],
     ['550 5.1.1 mail loop for this address', null],
+    ['550 Unknown host [192.0.2.1] may not send', null],
+    ['550 connection from invalid host', null],
+    ['550 No MX found for your domain', null],
+    ['550 DMARC: domain not found', null],
+    ['550 Reverse lookup: host not found', null],
+    ['550 IP address not found in our list', null],
+    ['550 送信ドメインが存在しません', null],
+    ['550 Certificate of recipient domain is invalid', null],
+    ['550 cannot decrypt for recipient: key not found', null],
     ['550 5.1.1 LDAP lookup failed for user', null],
     ['550 5.1.1 directory service unavailable: cannot find user', null],
   ])(
