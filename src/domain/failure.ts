@@ -102,11 +102,12 @@ const STATUS = {
 
 /**
  * The meanings of a refusal, the one that beats the others first. The order is the caution. What blames the sender, a full
- * box or a rate says nothing against the address, whatever else it names, also beside 5.1.1. Then
+ * box, a rate or the form of the message says nothing against the address, whatever else it names, also beside 5.1.1. Then
  * a status and words that agree. Then policy. Plain words beat a status that is vague or chosen badly (`5.7.1 No such
  * user`), a status of its own meaning beats plain words; and what only sounds like it counts where nothing speaks against it.
  */
 const MEANINGS: readonly Row[] = [
+  { meaning: 'unauthenticated', kind: 'policy', status: STATUS.unauthenticated },
   { meaning: 'sender', kind: 'policy', status: STATUS.sender },
   { meaning: 'sender', kind: 'policy', words: words.OF_SENDER },
   { meaning: 'full', kind: 'soft', status: STATUS.full },
@@ -119,7 +120,7 @@ const MEANINGS: readonly Row[] = [
     status: /^5\.2\.0$/,
     raw: /\bunknown user\b.{0,80}@(?:docomo|ezweb|au|softbank|vodafone)\b/i,
   },
-  { meaning: 'unauthenticated', kind: 'policy', status: STATUS.unauthenticated },
+  { meaning: 'policy', kind: 'policy', words: words.OF_MESSAGE },
   { meaning: 'no-mailbox', kind: 'hard', words: words.OF_NO_MAILBOX, status: STATUS.noMailbox },
   // Microsoft 365 refuses at its edge what no directory of the domain has.
   {
@@ -128,6 +129,10 @@ const MEANINGS: readonly Row[] = [
     words: [/recipient address rejected: access denied/i],
     status: /^5\.4\.1$/,
   },
+  // Of an account that Google closed, in words that change.
+  { meaning: 'closed', kind: 'hard', raw: /[?&]p=DisabledUser\b/ },
+  { meaning: 'closed', kind: 'hard', words: [/\b(?:inactive|not active)\b/i], status: STATUS.noMailbox },
+  { meaning: 'policy', kind: 'policy', words: words.OF_RELAYING },
   { meaning: 'no-domain', kind: 'hard', words: words.OF_NO_DOMAIN },
   { meaning: 'policy', kind: 'policy', words: words.OF_POLICY },
   { meaning: 'policy', kind: 'policy', status: STATUS.policy },

@@ -130,6 +130,64 @@ describe('readFailure', () => {
     expect(readFailure(reply).kind).toBe('policy')
   })
 
+  it.each([
+    "553 RCPT (reader@example.com) dosn't exist",
+    "550 We don't have a mailbox for reader@example.com",
+    '550 We do not have such a user',
+    "550 User isn't registered here",
+    '550 This address is not in use',
+    '550 The address is not hosted here',
+    '550 We could not find the mailbox',
+    '550 User [reader] does not have mailbox here',
+    '550 삭제된 계정입니다',
+    '550 5.1.1 <reader@example.com>: inactive email address',
+    '550 The mailbox is inactive and has been removed',
+    '554 30 This mailbox is disabled (554.30).',
+    '550 5.2.1 The account is inactive. https://support.google.com/mail/?p=DisabledUser x - gsmtp',
+  ])('reads what says in other words that nobody is there: %s', (reply) => {
+    expect(readFailure(reply).kind).toBe('hard')
+  })
+
+  it.each([
+    'unable to get mx info: failed to get IPs from PTR record: lookup gone.example: no such host',
+    'queryMx ENOTFOUND gone.example',
+    'Domain gone.example not found in DNS',
+  ])('wants to hear again that a resolver found no domain: %s', (reply) => {
+    expect(needsRepeat(readFailure(reply))).toBe(true)
+  })
+
+  it.each([
+    ["550 unknown user: your mail server's domain could not be verified", '5.1.1'],
+    ['550 The account is disabled: sending for news@example.org has been paused', null],
+    ['您的IP地址不存在反向解析', null],
+    ['550 发信域名不存在', null],
+    ['550 발신자 주소가 존재하지 않습니다', null],
+    ["550 L'adresse de l'expéditeur n'existe pas", null],
+    ['550 5.1.1 The message has an invalid recipient header', null],
+    ["554 Bad address in header 'From'", null],
+    ['550 Link to a known bad domain found', null],
+    ['550 The domain is not in our relay list: domain not found', null],
+    ['550 No such domain here: relay denied', null],
+    ['550 5.1.1 recipient refused, the server is not responding', null],
+    ['550 5.1.1 mail loop for this address', null],
+    ['550 Unknown host [192.0.2.1] may not send', null],
+    ['550 connection from invalid host', null],
+    ['550 No MX found for your domain', null],
+    ['550 DMARC: domain not found', null],
+    ['550 Reverse lookup: host not found', null],
+    ['550 IP address not found in our list', null],
+    ['550 送信ドメインが存在しません', null],
+    ['550 Certificate of recipient domain is invalid', null],
+    ['550 cannot decrypt for recipient: key not found', null],
+    ['550 5.1.1 LDAP lookup failed for user', null],
+    ['550 5.1.1 directory service unavailable: cannot find user', null],
+  ])(
+    'suppresses nobody for the sender, the form of a message, a relay or a look-up: %s',
+    (reply, reported) => {
+      expect(readFailure(reply, reported).kind).not.toBe('hard')
+    },
+  )
+
   it('knows what Microsoft, Google and others say to a sender whose domain is not authenticated', () => {
     const told = '550 5.7.515 Access denied, sending domain example.com does not meet the required level.'
     expect(readFailure(told)).toEqual({ kind: 'policy', status: '5.7.515', meaning: 'unauthenticated' })
@@ -161,6 +219,17 @@ describe('readFailure', () => {
     ['사용자를 찾을 수 없습니다', 'hard'],
     ['查无此用户', 'hard'],
     ['收件人邮箱已满', 'soft'],
+    ['존재하지 않는 계정입니다', 'hard'],
+    ['수신인을 찾을 수 없습니다', 'hard'],
+    ['메일함 용량 초과', 'soft'],
+    ['사용자가 메일을 받을 수 없습니다', 'soft'],
+    ['المستخدم غير موجود', 'hard'],
+    ['صندوق البريد ممتلئ', 'soft'],
+    ['De gebruiker bestaat niet', 'hard'],
+    ['Użytkownik nie istnieje', 'hard'],
+    ['Alıcı bulunamadı', 'hard'],
+    ['Tài khoản không tồn tại', 'hard'],
+    ['Mottagaren finns inte', 'hard'],
   ])('reads %s', (reply, kind) => {
     expect(readFailure(reply).kind).toBe(kind)
   })

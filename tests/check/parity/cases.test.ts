@@ -34,4 +34,12 @@ it.each([
   ['该岛距大陆约130公里', 'about 180 km (80 miles) away', ['error parity-number sections.en.summary.0']],
   ['上月发布', 'released last year', ['error parity-date sections.en.summary.0']],
   ['十四五岁的孩子', 'children of 14 or 15', []],
+  ['16岁以下不得使用', 'no use for those under 16', []],
+  ['16岁以下不得使用', 'no use for children under 15', ['error parity-number sections.en.summary.0']],
+  ['面向12至16岁的学生', 'for pupils aged 12 to 15', ['error parity-number sections.en.summary.0']],
+  ['一名18岁的学生', 'an 18-year-old student', []],
+  ['采用3纳米工艺', 'made on a 3-micron process', ['error parity-unit sections.en.summary.0']],
+  ['厚5微米', '5 microns thick', []],
+  ['约5公里长', 'about three miles long', []],
+  ['约10公里长', 'about seven miles long', ['error parity-number sections.en.summary.0']],
 ])('%s, %s', (zh, en, findings) => expect(told(texts(zh, en))).toEqual(findings))

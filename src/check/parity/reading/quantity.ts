@@ -105,8 +105,13 @@ export function comparable(a: Quantity, b: Quantity): boolean {
   if (a.isWeak || b.isWeak) return false
   if (a.kind !== b.kind) return areComparableKinds(a, b)
   if (a.unit === null && b.unit === null) return true
-  if (a.unit === null || b.unit === null) return isMoney(a.unit ?? b.unit ?? '')
+  if (a.unit === null || b.unit === null) return isOftenUnsaid(a.unit ?? b.unit ?? '')
   return conversions(a.unit, b.unit).length > 0 || sameSort(a.unit, b.unit)
+}
+
+/** Units that one side may leave to the sentence: 16岁 are children under 16. */
+function isOftenUnsaid(unit: string): boolean {
+  return isMoney(unit) || unit === 'year of age'
 }
 
 function areComparableKinds(a: Quantity, b: Quantity): boolean {
@@ -157,7 +162,8 @@ function conversionSlack(a: Stated, b: Stated): number {
   return Math.max(0.002, steps, isRound ? ROUND_SLACK : 0)
 }
 
-const ROUND_SLACK = 0.035
+/** Three miles are 5 km, six are 10. */
+const ROUND_SLACK = 0.036
 
 function halfStep({ low, digits }: Stated): number {
   const leading = Math.abs(low) / 10 ** Math.floor(Math.log10(Math.abs(low) || 1))

@@ -32,6 +32,7 @@ const irregular: Readonly<Record<string, string>> = {
   'cubic foot': 'cubic feet',
   'pound of weight': 'pounds of weight',
   century: 'centuries',
+  'year of age': 'years of age',
   mu: 'mu',
   jin: 'jin',
   'yen or yuan': 'yen or yuan',

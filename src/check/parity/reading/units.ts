@@ -10,9 +10,10 @@ export interface Unit {
 
 const families: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   duration: { millisecond: 0.001, second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 },
-  months: { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 },
+  months: { month: 1, quarter: 3, year: 12, 'year of age': 12, decade: 120, century: 1200 },
   length: {
     nanometre: 1e-9,
+    micrometre: 1e-6,
     millimetre: 0.001,
     centimetre: 0.01,
     inch: 0.0254,

@@ -47,6 +47,7 @@ export const unitsEn = wordTable([
   ['centimet(?:re|er)s?|cm', 'centimetre'],
   ['millimet(?:re|er)s?|mm', 'millimetre'],
   ['nanomet(?:re|er)s?|nm', 'nanometre'],
+  ['micromet(?:re|er)s?|microns?|[µμ]m', 'micrometre'],
   ['feet|foot|ft', 'foot'],
   ['met(?:re|er)s?', 'metre'],
   ['kilograms?|kilos?|kg', 'kilogram'],

@@ -55,6 +55,7 @@ export const unitsZh = wordTable([
   ['厘米|公分', 'centimetre'],
   ['毫米', 'millimetre'],
   ['纳米|奈米|nm', 'nanometre'],
+  ['微米|[µμ]m', 'micrometre'],
   ['英尺|英呎', 'foot'],
   ['英寸|英吋', 'inch'],
   ['米|公尺', 'metre'],
@@ -92,7 +93,8 @@ export const unitsZh = wordTable([
   ['个?工作日|个?交易日|天|日(?![元圆圓报本])', 'day'],
   ['个月|個月', 'month'],
   ['个季度|個季度|季度', 'quarter'],
-  ['年(?![代级])|周年|週年|岁|歲|周岁', 'year'],
+  ['年(?![代级])|周年|週年', 'year'],
+  ['周岁|週歲|岁|歲', 'year of age'],
   ['个?世纪|個?世紀', 'century'],
 ])
 
