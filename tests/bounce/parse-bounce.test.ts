@@ -221,4 +221,5 @@ it('never throws on 10,000 messages that were tampered with, and invents no subs
     ),
     { numRuns: 10_000 },
   )
-})
+  // A few seconds of work alone; tests beside it may take the machine.
+}, 120_000)
