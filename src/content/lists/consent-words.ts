@@ -124,11 +124,11 @@ export function answerOf(cell: string): 'yes' | 'no' | 'empty' | 'date' | 'other
 const ASKS = /[?？؟]/
 const NEGATIVE = /^\s*[-−]\s?\d/
 
-/** A cell of symbols alone: a box that is ticked says yes, a dash says nothing, and any other mark may mean either. */
+/** A cell of symbols alone: a box that is ticked says yes, a dash or an empty list says nothing, and any other mark may mean either. */
 function markOf(cell: string): 'yes' | 'empty' | 'other' {
   const text = cell.normalize('NFKC').replace(/(?:[\s\p{Cf}]|\ufe0f)+/gu, '')
   if (['☑', '✅', '🗹'].includes(text)) return 'yes'
-  return /^[-‐‑‒–—―−_./\\|·…'"]*$/.test(text) ? 'empty' : 'other'
+  return /^[-‐‑‒–—―−_./\\|·…'"[\]{}()]*$/.test(text) ? 'empty' : 'other'
 }
 
 /** A year, month and day in any order and with any separators, a month's name among them, or seconds since 1970. */

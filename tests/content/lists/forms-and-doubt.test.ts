@@ -37,6 +37,7 @@ it.each([
   ['status', 'subscribed', ['subscribed?', '-1', '已订阅？']],
   ['unsubscribed', '-', ['☑', '✅', '❌', '●', '?', '-1']],
   ['accept', '1', ['0', '']],
+  ['Email Suppressions', '[]', ['yes']],
   ['is_excluded', 'false', ['true']],
 ])('writes under "%s" to those with "%s" alone', async (heading, wanted, others) => {
   const rows = [wanted, ...others].map((cell, index) => `${'abcdefg'[index]}@example.org,x,"${cell}"`)
