@@ -1,10 +1,11 @@
 /**
  * The lists of a YAML front matter as Markdown files have it, written on the lines of their keys: `tags:` above `- EU` and
- * `- AI` becomes `tags: EU, AI`, as does `tags: [EU, AI]`. Every other line, and the number of lines, stays.
+ * `- AI` becomes `tags: EU, AI`, as does `tags: [EU, AI]`. Every other line, and the number of
+ * lines, stays; `height` is how many of them the front matter has.
  */
-export function flatFrontMatter(text: string): string {
+export function flatFrontMatter(text: string): { readonly text: string; readonly height: number } {
   const [whole, head] = FRONT_MATTER.exec(text.slice(0, MAX_FRONT_MATTER)) ?? []
-  if (whole === undefined || head === undefined) return text
+  if (whole === undefined || head === undefined) return { text, height: 0 }
   const lines: string[] = []
   let key = -1
   for (const line of head.split(/\r?\n/)) {
@@ -21,7 +22,7 @@ export function flatFrontMatter(text: string): string {
     )
     key = /^[^\s:：]{1,40}:$/.test(line.trimEnd()) ? lines.length - 1 : -1
   }
-  return `---\n${lines.join('\n')}\n---${text.slice(whole.length)}`
+  return { text: `---\n${lines.join('\n')}\n---${text.slice(whole.length)}`, height: lines.length + 2 }
 }
 
 const MAX_FRONT_MATTER = 10_000

@@ -52,17 +52,24 @@ export interface DroppedLine {
 export function readPasteLines(text: string, languages: PasteLanguages): PasteLine[] {
   const readLabel = labelReader(languages)
   const lines: PasteLine[] = []
+  const { text: flat, height } = flatFrontMatter(text.replace(/^\uFEFF/, ''))
   let block = 0
-  for (const [at, raw] of flatFrontMatter(text.replace(/^\uFEFF/, ''))
-    .split(/\r\n?|\n/)
-    .entries()) {
+  for (const [at, raw] of flat.split(/\r\n?|\n/).entries()) {
     for (const part of raw.split(/[\v\f\u0085\u2028\u2029]/)) {
       const line = tidied(part)
       if (line === '') block += 1
-      else lines.push(...readLine(line, { number: at + 1, block, readLabel }))
+      else {
+        const found = readLine(line, { number: at + 1, block, readLabel })
+        // What no label reads in a front matter is for a program: `draft: false`.
+        lines.push(...(at < height ? found.map(asFrontMatter) : found))
+      }
     }
   }
   return joinWrapped(withoutSignatures(lines))
+}
+
+function asFrontMatter(line: PasteLine): PasteLine {
+  return line.kind === 'text' ? { kind: 'dropped', number: line.number, text: line.text } : line
 }
 
 /** Short lines below a sign-off are a signature. */

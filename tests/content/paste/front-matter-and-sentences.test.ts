@@ -6,7 +6,7 @@ const options = { name: 'paste.md', languages: { han: 'zh-Hans', other: 'en' }, 
 const body = 'The council published its guidelines on Tuesday.\n\nThey cover risk tiers and governance.'
 
 it.each([
-  ['below their key', 'tags:\n  - EU\n  - "AI"\ndate: 2025-07-18'],
+  ['below their key', 'tags:\n  - EU\n  - "AI"\ndate: 2025-07-18\ndraft: false'],
   ['in brackets', 'date: 2025-07-18\ntags: [EU, "AI"]'],
 ])('reads the keywords of a front matter that stand %s', (_where, rest) => {
   const pastes = readPastes(`---\ntitle: Guidelines are out\n${rest}\n---\n\n${body}\n`, options)
