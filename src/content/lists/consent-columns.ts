@@ -1,5 +1,5 @@
 import { answerOf, type Consent, consentOf, strictest } from './consent-words.ts'
-import { foldedWords, foldWord } from './fold-word.ts'
+import { foldedWords, foldHeading, foldWord } from './fold-word.ts'
 
 /** A column that says something about consent. */
 export interface ConsentColumn {
@@ -42,37 +42,46 @@ const agreed: Question = { yes: 'active', date: 'active', no: 'unconfirmed', emp
 const agreedOn: Question = { ...agreed, empty: 'unconfirmed' }
 /** "unsubscribed", "bounced at" */
 const gone = (consent: Consent): Question => ({ yes: consent, date: consent, no: null, empty: null })
+/** "UNSUB_REASON", where Mailchimp writes "NORMAL" of everybody who left. */
+const because = (consent: Consent): Question => ({ ...gone(consent), codes: new Map([['normal', consent]]) })
 
-/** Of another channel, or of something else than whether: why, how often, by which mail. */
+/** Of another channel, or of something else than whether: how often, by which mail. */
 const BESIDE_THE_POINT =
-  /sms|whatsapp|phone|push|payment|order|billing|marital|stripe|reason|count|total|times$|rate$|score|number|url|link|campaign|title|token|message|code|page$|source|短信|支付|订单|原因|次数|次數|链接|連結|理由|回数|سبب|عدد|رابط|motif|raison|nombre|lien|grund|anzahl/
+  /sms|whatsapp|phone|push|payment|order|billing|marital|stripe|count|total|times$|rate$|score|number|url|link|campaign|title|token|message|code|page$|source|短信|支付|订单|次数|次數|链接|連結|回数|عدد|رابط|nombre|lien|anzahl/
+
+/** Why somebody is gone: all that stands there is doubt, unless it is a known word. */
+const WHY = /reason|原因|理由|سبب|motif|raison|grund/
 
 /** Parts of headings, folded, that ask whether somebody is gone. */
 const goneHeadings: readonly (readonly [RegExp, Consent])[] = [
   [
-    /complain|spam|abuse|junk|投诉|投訴|举报|檢舉|苦情|迷惑|شكوي|شكاوي|مزعج|plainte|indesirable|beschwer/,
+    /complain|spam|abuse|junk|스팸|жалоб|投诉|投訴|举报|檢舉|苦情|迷惑|شكوي|شكاوي|مزعج|plainte|indesirable|beschwer/,
     'complained',
   ],
   [
-    /bounce|^cleaned|^clean(?:time|date)|undeliverable|invalid|退信|弹回|彈回|バウンス|不達|エラー|ارتداد|مرتد|rebond|unzustellbar/,
+    /bounce|^error$|반송|возврат|rebot|rimbalz|^cleaned|^clean(?:time|date)|undeliverable|invalid|退信|弹回|彈回|バウンス|不達|エラー|ارتداد|مرتد|rebond|unzustellbar/,
     'bounced',
   ],
   [
-    /unsub|optout|optedout|blacklist|blocklist|suppress|blocked|disabled|deleted|deactivated|donot(?:e?mail|contact|send)|cancell?ed|removed(?:at|on|date)|退订|退訂|取消订阅|取消訂閱|黑名单|黑名單|拒收|注销|已删除|解除|停止|退会|拒否|オプトアウト|ブラックリスト|الغاء|الغي|ملغ|حظر|محظور|السوداء|غيرمشترك|desabonn|desinscri|resili|bloqu|listenoire|^left(?:at|on)?$|^dateleft$|abgemeldet|abmeld|abbestell|austrag|ausgetragen|kundig|gesperrt|geloscht|widerruf/,
+    /unsub|^(?:is)?excluded|수신거부|구독취소|해지|탈퇴|отпис|отказ|baja$|^baja|desuscri|disiscri|descadastr|optout|optedout|blacklist|blocklist|suppress|blocked|disabled|deleted|deactivated|donot(?:e?mail|contact|send)|cancell?ed|removed(?:at|on|date)|退订|退訂|取消订阅|取消訂閱|黑名单|黑名單|拒收|注销|已删除|解除|停止|退会|拒否|オプトアウト|ブラックリスト|الغاء|الغي|ملغ|حظر|محظور|السوداء|غيرمشترك|desabonn|desinscri|resili|bloqu|listenoire|^left(?:at|on)?$|^dateleft$|abgemeldet|abmeld|abbestell|austrag|ausgetragen|kundig|gesperrt|geloscht|widerruf/,
     'left',
   ],
 ]
 
 const subscribedHeadings = foldedWords(
-  'subscribed,is subscribed,currently subscribed,subscribed to emails,email subscribed,newsletter subscribed,subscription,active,is active,enabled,is enabled,email marketing,email permission,mail permission,accepts marketing,accepts email marketing,receive emails,receives emails,receive newsletter,wants email',
+  'subscribed,is subscribed,currently subscribed,subscribed to emails,email subscribed,newsletter subscribed,subscription,active,is active,enabled,is enabled,email marketing,email permission,mail permission,accepts marketing,accepts email marketing,receive emails,receives emails,receive newsletter,wants email,accept',
   '订阅,訂閱,是否订阅,是否訂閱,已订阅,已訂閱,订阅情况,訂閱情況,訂閱狀況,是否有效,是否启用,是否接收,接收邮件',
   '購読,購読中,購読希望,配信,配信可否,配信希望,メルマガ,メルマガ配信,メルマガ購読,メール配信',
   'مشترك,الاشتراك,نشط',
   'abonné,inscrit,abonnement,actif,abonné à la newsletter,inscrit à la newsletter',
   'abonniert,angemeldet,aktiv,Abonnement,Newsletter abonniert,Newsletter erhalten',
+  '구독,구독 여부,수신동의,подписка,подписан,suscrito,suscrita,iscritto,iscritta',
 )
+/** A form's question whether somebody wants the mails, folded. */
+const WANTS =
+  /(?:是否|同意|愿意|願意|希望).*(?:接收|订阅|訂閱|收到)|(?:receive(?!d)|subscribeto|signmeup|sendme).*(?:newsletter|digest|mail|updates|news)|(?:recevoir|recibir|ricevere|receber).*(?:lettre|newsletter|bolet|mail|corre)|(?:newsletter|mails?).*(?:erhalten|empfangen)|メルマガ.*(?:希望|受け取|受取|購読)/
 const STATUS =
-  /(?:status|状态|狀態|状態|状況|狀況|ステータス)$|^(?:state|statut.*|etat.*|zustand|(?:ال)?حاله.*)$/
+  /(?:status|статус|상태|状态|狀態|状態|状況|狀況|ステータス)$|^(?:state|statut.*|etat.*|zustand|(?:ال)?حاله.*)$/
 
 const agreedHeadings = foldedWords(
   'opt in,opted in,email opt in,email opted in,newsletter opt in,marketing opt in,double opt in,consent,email consent,marketing consent,gdpr consent,confirmed,is confirmed,email confirmed,opt in confirmed,subscription confirmed,verified,is verified,email verified,activated,validated',
@@ -82,14 +91,26 @@ const agreedHeadings = foldedWords(
   'confirmé,validé,consentement,accord,opt-in',
   'bestätigt,Einwilligung,Zustimmung,eingewilligt',
 )
+/** "Is the email of this user confirmed", "Email Marketing Consent" */
+const AGREED = /^is.*confirmed$|consent(?:status|state)?$/
 const AGREED_ON =
   /^(?:optin)?(?:confirm(?:ed|ation)?|verified|activated|doubleoptin)(?:at|on|time|date|timestamp)$|^dateconfirmed$|^(?:确认|確認|激活|验证)(?:时间|日期|時間|日時|日)$|^confirmele$|^bestatigtam$|^تاريخالتاكيد$/
 
 /** Columns that mean consent in some lists: Buttondown's `type` is "regular" or "unsubscribed". */
-const perhapsHeadings = foldedWords('type,subscriber type,contact type,newsletter,类型,類型,種別')
+const perhapsHeadings = foldedWords('type,subscriber type,contact type,estado,stato,situação,类型,類型,種別')
+
+/** Columns that mean consent where they are answered with yes or no. */
+const newsletterHeadings = foldedWords('newsletter,email newsletter,周报,週報,电子报,電子報,メルマガ')
 
 export function mayBeConsent(heading: string): boolean {
-  return perhapsHeadings.has(foldWord(heading))
+  const word = foldHeading(heading)
+  return perhapsHeadings.has(word) || newsletterHeadings.has(word)
+}
+
+/** Whether a cell shows that a column that `mayBeConsent` is one. */
+export function showsConsent(heading: string, cell: string): boolean {
+  if ((consentOf(cell) ?? 'active') !== 'active') return true
+  return newsletterHeadings.has(foldHeading(heading)) && ['yes', 'no'].includes(answerOf(cell))
 }
 
 /** A column that `mayBeConsent` as one that is. */
@@ -111,14 +132,15 @@ export function isAttributes(heading: string): boolean {
 
 /** The question that a heading asks, null where it asks none. */
 function questionOf(heading: string): Question | null {
-  const word = foldWord(heading)
+  const word = foldHeading(heading)
   if (word === '' || BESIDE_THE_POINT.test(word)) return null
   if (AGREED_ON.test(word)) return agreedOn
   const leaving = goneHeadings.find(([parts]) => parts.test(word))
-  if (leaving !== undefined) return gone(leaving[1])
+  if (leaving !== undefined) return (WHY.test(word) ? because : gone)(leaving[1])
+  if (WHY.test(word)) return null
   if (STATUS.test(word)) return status
-  if (subscribedHeadings.has(word)) return subscribed
-  return agreedHeadings.has(word) ? agreed : null
+  if (subscribedHeadings.has(word) || WANTS.test(word)) return subscribed
+  return agreedHeadings.has(word) || AGREED.test(word) ? agreed : null
 }
 
 export function findConsentColumns(cells: readonly string[]): readonly ConsentColumn[] {
@@ -135,7 +157,8 @@ export function findConsentColumns(cells: readonly string[]): readonly ConsentCo
 /** What one cell says; null where it says nothing. */
 export function readConsent({ question }: Pick<ConsentColumn, 'question'>, cell: string): Consent | null {
   const word = consentOf(cell)
-  if (word !== null) return word === 'active' && question.no === null ? null : word
+  if (word === 'active' && question.no === null) return question.codes?.get(foldWord(cell)) ?? null
+  if (word !== null) return word
   const answer = answerOf(cell)
   return answer === 'other' ? (question.codes?.get(foldWord(cell)) ?? 'unclear') : question[answer]
 }

@@ -19,7 +19,7 @@ export function strictest(one: Consent, other: Consent): Consent {
   return consents.indexOf(one) > consents.indexOf(other) ? one : other
 }
 
-/** The words of other systems' exports and of people, in Chinese, Japanese, Arabic, French, German and English. */
+/** The words of other systems' exports and of people, in the languages in which lists came. */
 const words: readonly (readonly [Exclude<Consent, 'unclear'>, ReadonlySet<string>])[] = [
   [
     'active',
@@ -30,6 +30,9 @@ const words: readonly (readonly [Exclude<Consent, 'unclear'>, ReadonlySet<string
       'مشترك,مشتركة,نشط,نشطة,فعال,فعالة,مفعل,مؤكد,تم التأكيد,موافق',
       'abonné,abonnée,inscrit,inscrite,actif,confirmé,confirmée,validé,accepté',
       'abonniert,aktiv,angemeldet,bestätigt,eingetragen,Abonnent,eingewilligt,aktiviert',
+      '愿意,願意,接受,agree,agreed,I agree,I consent',
+      'suscrito,suscrita,activo,activa,confirmado,confirmada,iscritto,iscritta,attivo,attiva,confermato,inscrito,inscrita,ativo,ativa',
+      '구독,구독중,구독 중,수신,수신동의,활성,подписан,подписана,активен,активный,активна,подтвержден',
     ),
   ],
   [
@@ -41,6 +44,8 @@ const words: readonly (readonly [Exclude<Consent, 'unclear'>, ReadonlySet<string
       'غير مؤكد,غير مؤكدة,لم يؤكد,قيد الانتظار,معلق,معلقة,بانتظار التأكيد,في انتظار التأكيد,غير مفعل,غير نشط,غير نشطة',
       'non confirmé,non confirmée,en attente,à confirmer,non vérifié,inactif,non validé,en attente de confirmation',
       'unbestätigt,nicht bestätigt,ausstehend,inaktiv,nicht aktiv,nicht aktiviert,wartend,wartet,wartet auf Bestätigung,unverifiziert',
+      'pendiente,no confirmado,sin confirmar,inactivo,inactiva,in attesa,non confermato,inattivo,pendente,não confirmado,inativo',
+      '미확인,대기,대기중,미인증,휴면,не подтвержден,ожидает,неактивен',
     ),
   ],
   [
@@ -52,9 +57,12 @@ const words: readonly (readonly [Exclude<Consent, 'unclear'>, ReadonlySet<string
       'ملغى,ملغاة,ملغى الاشتراك,ألغى الاشتراك,ألغت الاشتراك,إلغاء الاشتراك,تم إلغاء الاشتراك,غير مشترك,غير مشتركة,غادر,غادرت,انسحب,محظور,محذوف,القائمة السوداء,معطل,رافض',
       'désabonné,désabonnée,désinscrit,désinscrite,désinscription,désabonnement,non abonné,non inscrit,résilié,supprimé,bloqué,désactivé,parti,refus,refusé,liste noire',
       'abgemeldet,abbestellt,ausgetragen,gekündigt,gelöscht,gesperrt,blockiert,deaktiviert,nicht abonniert,nicht angemeldet,widerrufen,Abmeldung,abgelehnt',
+      '不愿意,不願意,不需要,不想,不接受,never subscribed,disagree,I disagree,I do not agree,no thanks',
+      'dado de baja,dada de baja,baja,desuscrito,cancelado,cancelada,no suscrito,disiscritto,disiscritta,cancellato,non iscritto,descadastrado,descadastrada,não inscrito',
+      '수신거부,구독취소,구독해지,해지,탈퇴,거부,отписан,отписана,отписался,отписалась,не подписан,отказ,удален,заблокирован',
     ),
   ],
-  ['suppressed', foldedWords('suppressed,suppression')],
+  ['suppressed', foldedWords('suppressed,suppression,manual suppression')],
   [
     'bounced',
     foldedWords(
@@ -64,6 +72,7 @@ const words: readonly (readonly [Exclude<Consent, 'unclear'>, ReadonlySet<string
       'مرتد,مرتدة,ارتد,ارتدت,مرتجع,مرتجعة,مرفوض,فشل التسليم,تعذر التسليم,غير صالح,بريد مرتد',
       'rebond,rebondi,rejeté,rejetée,erreur,invalide,NPAI,non délivré,non distribué,injoignable,retourné',
       'unzustellbar,nicht zustellbar,zurückgewiesen,zurückgekommen,ungültig,unerreichbar,nicht erreichbar,fehlgeschlagen,gebounct,gebounced,Rückläufer',
+      'rebotado,rebotada,rebote,rimbalzato,non valido,반송,반송됨,не доставлено,недоставлено,возврат',
     ),
   ],
   [
@@ -75,6 +84,7 @@ const words: readonly (readonly [Exclude<Consent, 'unclear'>, ReadonlySet<string
       'شكوى,اشتكى,اشتكت,بريد مزعج,مزعج,بلاغ,أبلغ',
       'plainte,plaignant,réclamation,indésirable,signalé,signalé comme spam,pourriel',
       'Beschwerde,beschwert,hat sich beschwert,als Spam gemeldet,Spamverdacht,Spam-Beschwerde',
+      'queja,segnalato come spam,denuncia,스팸,스팸신고,신고,жалоба,спам',
     ),
   ],
 ]
@@ -83,9 +93,11 @@ const meanings: ReadonlyMap<string, Consent> = new Map(
   words.flatMap(([consent, set]) => [...set].map((word): [string, Consent] => [word, consent])),
 )
 
-const yes = foldedWords('yes,y,true,t,1,on,✓,✔,√,是,是的,对,真,有,はい,○,あり,有り,نعم,صحيح,oui,vrai,ja,wahr')
+const yes = foldedWords(
+  'yes,y,true,t,1,on,✓,✔,√,是,是的,对,真,有,はい,○,あり,有り,نعم,صحيح,oui,vrai,ja,wahr,sí,sim,да,예,네',
+)
 const no = foldedWords(
-  'no,n,false,f,0,off,✗,否,不,不是,假,无,無,いいえ,なし,無し,لا,خطأ,non,faux,nein,falsch',
+  'no,n,false,f,0,off,✗,否,不,不是,假,无,無,いいえ,なし,無し,لا,خطأ,non,faux,nein,falsch,não,нет,아니오,아니요',
 )
 /** What programs write where there is no date. */
 const nothing = foldedWords(
@@ -94,16 +106,29 @@ const nothing = foldedWords(
 
 /** What a word says wherever it stands; null where it is none of the table. */
 export function consentOf(cell: string): Consent | null {
-  return meanings.get(foldWord(cell)) ?? null
+  // A question mark says that somebody did not know.
+  return ASKS.test(cell) ? null : (meanings.get(foldWord(cell)) ?? null)
 }
 
 /** `empty` where there is nothing, `other` where it is neither a yes nor a no. */
 export function answerOf(cell: string): 'yes' | 'no' | 'empty' | 'date' | 'other' {
   const word = foldWord(cell)
+  if (ASKS.test(cell) || NEGATIVE.test(cell)) return 'other'
+  if (word === '') return markOf(cell)
   if (nothing.has(word)) return 'empty'
   if (yes.has(word)) return 'yes'
   if (no.has(word)) return 'no'
   return isDate(cell) ? 'date' : 'other'
+}
+
+const ASKS = /[?？؟]/
+const NEGATIVE = /^\s*[-−]\s?\d/
+
+/** A cell of symbols alone: a box that is ticked says yes, a dash or an empty list says nothing, and any other mark may mean either. */
+function markOf(cell: string): 'yes' | 'empty' | 'other' {
+  const text = cell.normalize('NFKC').replace(/(?:[\s\p{Cf}]|\ufe0f)+/gu, '')
+  if (['☑', '✅', '🗹'].includes(text)) return 'yes'
+  return /^[-‐‑‒–—―−_./\\|·…'"[\]{}()]*$/.test(text) ? 'empty' : 'other'
 }
 
 /** A year, month and day in any order and with any separators, a month's name among them, or seconds since 1970. */

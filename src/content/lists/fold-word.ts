@@ -15,6 +15,15 @@ export function foldWord(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}✓✔√✗○]+/gu, '')
 }
 
+/** `foldWord` of a heading, without what forms put around it: `Q2_您的邮箱`, `3. Your email`, `*邮箱（必填）`. */
+export function foldHeading(text: string): string {
+  const asked = text
+    .normalize('NFKC')
+    .replace(/^[\s*]*(?:Q?\d{1,3}\s*[-._、:)]\s*)?/i, '')
+    .replace(/[([【](?:必填|选填|選填|必須|任意|required|optional)[)\]】]/i, '')
+  return foldWord(asked.replace(/^(?:请输入|请填写|您的|你的|您|your\s)+/i, ''))
+}
+
 /** Words as they are written, separated by commas, to their folded forms. */
 export function foldedWords(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(',').map(foldWord)))

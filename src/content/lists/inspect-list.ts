@@ -1,7 +1,7 @@
 import { DiglotError } from '../../errors.ts'
 import type { Withheld } from './chunk.ts'
-import { asConsent, mayBeConsent } from './consent-columns.ts'
-import { consentOf, strictest } from './consent-words.ts'
+import { asConsent, mayBeConsent, showsConsent } from './consent-columns.ts'
+import { strictest } from './consent-words.ts'
 import { bareColumns, findColumns, type ListColumns } from './list-columns.ts'
 import { detectFormat, type ListFormat, type ListRow, readListRows } from './list-rows.ts'
 import { nameOf, readConsentRow } from './read-person.ts'
@@ -73,14 +73,13 @@ async function readHeader(
   })
 }
 
-/** A column such as "type" means consent where one of its cells says that somebody is not to get mail. */
+/** A column such as "type" means consent where one of its cells answers whether somebody is to get mail. */
 async function decideColumns(columns: ListColumns, path: string, format: ListFormat): Promise<ListColumns> {
   const possible = columns.others.filter(({ heading }) => mayBeConsent(heading))
   if (possible.length === 0) return columns
   const found = new Set<number>()
   for await (const { cells } of readListRows(path, format))
-    for (const { index } of possible)
-      if ((consentOf(cells[index] ?? '') ?? 'active') !== 'active') found.add(index)
+    for (const { index, heading } of possible) if (showsConsent(heading, cells[index] ?? '')) found.add(index)
   return {
     ...columns,
     consent: [...columns.consent, ...possible.filter(({ index }) => found.has(index)).map(asConsent)],

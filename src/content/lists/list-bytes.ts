@@ -16,6 +16,7 @@ export async function detectListEncoding(path: string): Promise<string> {
   const marked = await markedEncoding(path)
   if (marked !== null) return requireFit(path, marked)
   await refuseBinary(path)
+  if (await hasEscapes(path)) return requireFit(path, 'iso-2022-jp')
   if (await isValid(path, 'utf-8')) return 'utf-8'
   await refuseBrokenUtf8(path)
   const { guessEncoding } = await import('./guess-encoding.ts')
@@ -173,6 +174,12 @@ async function refuseBinary(path: string): Promise<void> {
   for await (const bytes of readBytes(path))
     if (bytes.includes(0))
       throw invalid(path, 'The list is not text: it is a spreadsheet, or UTF-16 without a byte order mark.')
+}
+
+/** Japanese mail programs write ISO-2022-JP: it is ASCII, but for an escape before and behind each run of kanji. */
+async function hasEscapes(path: string): Promise<boolean> {
+  for await (const bytes of readBytes(path)) if (bytes.includes(0x1b)) return true
+  return false
 }
 
 async function isValid(path: string, encoding: string): Promise<boolean> {

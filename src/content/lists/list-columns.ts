@@ -1,6 +1,6 @@
 import { DiglotError } from '../../errors.ts'
 import { type ConsentColumn, findConsentColumns } from './consent-columns.ts'
-import { foldedWords, foldWord } from './fold-word.ts'
+import { foldedWords, foldHeading } from './fold-word.ts'
 import type { ListRow } from './list-rows.ts'
 
 /** Which cell of a row holds what; null where the list has no such column. */
@@ -19,7 +19,7 @@ export interface ListColumns {
 /** What columns may be called, whatever the case, accents, spaces and punctuation. The first that is there counts. */
 const columnNames = {
   address: foldedWords(
-    'email,e-mail,mail,email address,mail address,e-mail addresses,subscriber email,contact email,user email',
+    'email,e-mail,mail,e-mail 1 value,email address,mail address,e-mail addresses,subscriber email,contact email,user email',
     '邮箱,电子邮箱,电子邮件,邮件地址,邮箱地址,电子邮箱地址,电子邮件地址,电邮,电邮地址,邮件,email地址',
     '電子郵件,電子郵件地址,電子信箱,郵箱,電郵,電郵地址,信箱,電子郵箱,郵件地址,郵件,email信箱',
     'メールアドレス,メール,eメール,eメールアドレス,電子メール,電子メールアドレス,アドレス,メアド,emailアドレス',
@@ -47,7 +47,7 @@ const columnNames = {
 
 /** Reads the header. Throws `LIST_INVALID` where no column holds addresses. */
 export function findColumns({ line, cells }: ListRow, path: string): ListColumns {
-  const header = cells.map(foldWord)
+  const header = cells.map(foldHeading)
   const find = (names: ReadonlySet<string>): number | null => {
     const name = [...names].find((candidate) => header.includes(candidate))
     return name === undefined ? null : header.indexOf(name)

@@ -3,7 +3,7 @@ import { CsvError, type Options, parse } from 'csv-parse'
 import { DiglotError } from '../../errors.ts'
 import { detectListEncoding, readListText, requireEncoding } from './list-bytes.ts'
 
-export type ListDelimiter = ',' | ';' | '\t'
+export type ListDelimiter = ',' | ';' | '\t' | '|'
 
 export interface ListFormat {
   /** A label for `TextDecoder`. */
@@ -68,7 +68,7 @@ export async function detectFormat(path: string, named: string | null): Promise<
 }
 
 /** What Excel writes and reads as a first line: the character that separates the cells. */
-const SEPARATOR_LINE = /^"?sep=([,;\t])"?$/i
+const SEPARATOR_LINE = /^"?sep=([,;\t|])"?$/i
 
 /** The one that `sep=` names, or else that of the header line; a comma where the header has one cell. */
 async function detectDelimiter(path: string, encoding: string): Promise<ListDelimiter> {
@@ -77,7 +77,7 @@ async function detectDelimiter(path: string, encoding: string): Promise<ListDeli
   if (named !== undefined) return named as ListDelimiter
   const header = unquoted(line)
   const count = (delimiter: ListDelimiter) => header.split(delimiter).length
-  return ([',', ';', '\t'] as const).reduce((best, next) => (count(next) > count(best) ? next : best))
+  return ([',', ';', '\t', '|'] as const).reduce((best, next) => (count(next) > count(best) ? next : best))
 }
 
 // Without the cause: the parser's own message quotes the row, and with it an address.

@@ -51,10 +51,15 @@ function dayOf(named: readonly NamedDay[], evidence: YearEvidence): PasteDate | 
   return null
 }
 
+/** Whether a text names a day, with or without its year. */
+export function namesDay(text: string): boolean {
+  return namedDays(text).length > 0
+}
+
 /** Whether a line only says when, and perhaps where and by whom, a text was published: `2026-11-19 08:30 来源：…`. */
 export function isDateLine(line: string): boolean {
-  if (line.length > MAX_DATE_LINE || namedDays(line).length === 0) return false
-  const rest = patterns.reduce((text, pattern) => text.replace(pattern, ' '), line)
+  if (line.length > MAX_DATE_LINE || !namesDay(line)) return false
+  const rest = patterns.reduce((text, pattern) => text.replace(pattern, ' '), plainDigits(line))
   if (/[。；！？]|[.;!?](?:\s|$)/.test(rest.trim())) return false
   const isTimed = /\d{1,2}[:：]\d{2}/.test(rest)
   const bare = rest
@@ -68,7 +73,7 @@ export function isDateLine(line: string): boolean {
 const MAX_DATE_LINE = 120
 const MAX_PLACE = 24
 const DATE_WORDS =
-  /发布时间|发布于|发布|发表于|更新于|更新|时间|日期|北京时间|星期[一二三四五六日天]|周[一二三四五六日]|published|updated|posted|last|date|on|at|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d+ min(?:ute)?s? read/giu
+  /发布时间|发布于|发布|发表于|更新于|更新|时间|日期|北京时间|(?:凌晨|上午|中午|下午|晚上|晚)?\s?\d{1,2}\s?[时点點時](?:\d{1,2}\s?分)?|星期[一二三四五六日天]|周[一二三四五六日]|published|updated|posted|last|date|on|at|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d+ min(?:ute)?s? read/giu
 
 interface NamedDay {
   readonly at: number
@@ -122,6 +127,8 @@ const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
 
 const patterns = [
   /(?<![\d./-])(?<year>(?:19|20)\d\d)[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?![\d/-]|\.\d)/g,
+  /(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>(?:19|20)\d\d)(?![\d.]*\d)/g,
+  /^(?<year>20\d\d)(?<month>\d\d)(?<day>\d\d)$/gm,
   /(?:(?<year>(?:19|20)\d\d)\s*年\s*)?(?<!\d)(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*[日号號]/g,
   new RegExp(`\\b${MONTH} ${DAY}\\b(?:,? (?<year>(?:19|20)\\d\\d)\\b)?`, 'g'),
   new RegExp(`\\b${DAY} ${MONTH}(?!\\w)(?:,? (?<year>(?:19|20)\\d\\d)\\b)?`, 'g'),
@@ -129,7 +136,7 @@ const patterns = [
 
 function namedDays(text: string): NamedDay[] {
   return patterns
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((pattern) => [...plainDigits(text).matchAll(pattern)])
     .map(({ index, groups = {} }) => ({
       at: index,
       year: groups.year ? Number(groups.year) : null,
@@ -138,6 +145,28 @@ function namedDays(text: string): NamedDay[] {
     }))
     .filter(({ year, month, day }) => calendarDate(year ?? 2024, month, day) !== null) // 2024 has a 29 February
     .sort((a, b) => a.at - b.at)
+}
+
+const CHINESE_DAY =
+  /([二一〇零○三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})(?=[日号號])/g
+
+/** Full-width digits, and days in Chinese numerals, as ASCII digits: `２０２５年`, `二〇二五年七月十八日`. */
+function plainDigits(text: string): string {
+  return text
+    .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
+    .replace(CHINESE_DAY, (_all, year: string, month: string, day: string) => {
+      const digits = [...year].map((digit) => numeralOf(digit)).join('')
+      return `${digits}年${numeralOf(month)}月${numeralOf(day)}`
+    })
+}
+
+/** 0 to 99: `〇`, `七`, `十八`, `二十`, `三十一`. */
+function numeralOf(text: string): number {
+  const digit = (one: string) => Math.max('零一二三四五六七八九'.indexOf(one), 0)
+  const [tens = '', ones = ''] = text.split('十')
+  return text.includes('十')
+    ? (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones))
+    : digit(text)
 }
 
 function monthOf(text: string): number {

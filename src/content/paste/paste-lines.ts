@@ -1,7 +1,17 @@
 import { isByline, isFurniture, isSignOff } from '../../domain/furniture.ts'
 import { charactersOf, displayWidth } from '../../domain/text-width.ts'
-import { isDateLine } from './find-date.ts'
+import { isDateLine, namesDay } from './find-date.ts'
+import { flatFrontMatter } from './front-matter.ts'
 import { isHanText } from './is-han-text.ts'
+import {
+  isSourceLine,
+  LINK_LINE,
+  SOURCE_AT_END,
+  sourcesIn,
+  topicsOf,
+  withoutPictures,
+  withoutTopics,
+} from './line-parts.ts'
 import { type Label, labelReader, type PasteLanguages } from './paste-labels.ts'
 
 /** What a line of a paste is, by its form alone. */
@@ -42,18 +52,24 @@ export interface DroppedLine {
 export function readPasteLines(text: string, languages: PasteLanguages): PasteLine[] {
   const readLabel = labelReader(languages)
   const lines: PasteLine[] = []
+  const { text: flat, height } = flatFrontMatter(text.replace(/^\uFEFF/, ''))
   let block = 0
-  for (const [at, raw] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n?|\n/)
-    .entries()) {
+  for (const [at, raw] of flat.split(/\r\n?|\n/).entries()) {
     for (const part of raw.split(/[\v\f\u0085\u2028\u2029]/)) {
       const line = tidied(part)
       if (line === '') block += 1
-      else lines.push(...readLine(line, { number: at + 1, block, readLabel }))
+      else {
+        const found = readLine(line, { number: at + 1, block, readLabel })
+        // What no label reads in a front matter is for a program: `draft: false`.
+        lines.push(...(at < height ? found.map(asFrontMatter) : found))
+      }
     }
   }
   return joinWrapped(withoutSignatures(lines))
+}
+
+function asFrontMatter(line: PasteLine): PasteLine {
+  return line.kind === 'text' ? { kind: 'dropped', number: line.number, text: line.text } : line
 }
 
 /** Short lines below a sign-off are a signature. */
@@ -143,9 +159,15 @@ function readLabelled(
       ]
     case 'source':
       // `原文：` may stand before the text itself.
-      if (displayWidth(value.slice(0, 400)) > 100 && !/https?:|\w:\S/i.test(value))
+      if (isSentence(value) && !/https?:|\w:\S/i.test(value))
         return [{ kind: 'text', number, block, text: line, heading: null }]
       return [whole, ...(isDateLine(value) ? [{ ...whole, label: 'date' as const }] : [])]
+    case 'date':
+      // `时间：紧迫是共识，…` begins a sentence; what is short and no day is named as left out.
+      if (namesDay(value) || value === '') return [whole]
+      return isSentence(value)
+        ? [{ kind: 'text', number, block, text: line, heading: null }]
+        : [{ kind: 'dropped', number, text: line }]
     case 'aside':
       return [{ ...whole, value: line.replaceAll('\t', ' ') }]
     case 'title':
@@ -153,6 +175,12 @@ function readLabelled(
     default:
       return [whole]
   }
+}
+
+/** Whether the value of a label is rather a sentence of the text: long, or shorter with a full stop. */
+function isSentence(value: string): boolean {
+  const width = displayWidth(value.slice(0, 400))
+  return width > 100 || (width > 30 && /[.。！!？?]$/.test(value))
 }
 
 /** A title may be said in both languages on one line: `韩国公布细则 / South Korea Publishes Decree`. */
@@ -182,68 +210,6 @@ function tidied(line: string): string {
 const ORNAMENT = /^(?:(?![©®™])[\p{Extended_Pictographic}■◆◇▶►★☆▌▎]\uFE0F?\s?){1,3}/u
 
 const INVISIBLE = /[\s\u200B\uFEFF]/
-
-/** Records hold no pictures, and no links but to web pages: they are named, the words of a link stay. */
-function withoutPictures(line: string): { readonly text: string; readonly dropped: readonly string[] } {
-  if (!line.includes('](')) return { text: line, dropped: [] }
-  const dropped: string[] = []
-  const text = line
-    .replace(
-      /!\[([^[\]\n]{0,300})\]\(([^()\s]{0,2000})(?:\s"[^"]{0,300}")?\)/g,
-      (_all, words: string, url: string) => {
-        dropped.push(`![${words}](${url})`)
-        return ''
-      },
-    )
-    .replace(/\[\s*\]\([^()\s]{0,2000}\)/g, '')
-    .replace(
-      /\[([^[\]\n]{1,300})\]\((?!https?:\/\/[^/]|mailto:[^/])([^()]{0,2000}(?:\([^()]{0,200}\))?[^()]{0,200})\)/gi,
-      (all, words: string) => {
-        dropped.push(all)
-        return words
-      },
-    )
-  return { text: text.trim(), dropped }
-}
-
-const LINK_LINE = /^[-•\s]*\[([^[\]]{1,200})\]\((https?:\/\/[^()\s]{1,2000})\)$/i
-
-/** A line that is nothing but web addresses, or one link, names sources, whatever stands before it. */
-function isSourceLine(line: string): boolean {
-  if (LINK_LINE.test(line)) return true
-  const parts = line.replace(/^<(.*)>$/, '$1').split(/[\s，；、]+|[,;](?=https?:|$)/i)
-  return parts.every((part) => part === '' || /^https?:\/\/[^\s<>"“”「」《》【】。]+$/i.test(part))
-}
-
-/** Topics on a line of their own: `#人工智能# #芯片#`, `#AI #policy`. */
-function topicsOf(line: string): string[] | null {
-  if (!/^#[\p{L}\p{N}]/u.test(line)) return null
-  const topics = line.split(/[\s#,，、]+/).filter((topic) => topic !== '')
-  return topics.length <= line.split('#').length - 1 ? topics : null
-}
-
-const SOURCE_AT_END =
-  /[\s（(【[]{0,3}(?:来源|來源|信息来源|原文链接|原文|链接|source|via)[】\]]?\s?[:：]?\s?(https?:\/\/[^\s）)】]{1,2000})[）)】]?$/i
-
-function sourcesIn(line: string): string[] {
-  const named = /(?:来源|來源|source)\s?[:：]\s?([^\s|｜·][^|｜·]{0,60})/i.exec(line)?.[1]
-  const name = named
-    ?.replace(/\s(?:作者|编辑|记者|责编|发布|浏览|阅读|author|by)\b.*$|\s\d{4}.*$/iu, '')
-    .trim()
-  return name ? [name] : []
-}
-
-/** Topics as Weibo and WeChat put them before or behind a text. */
-function withoutTopics(text: string): { readonly text: string; readonly topics: string } {
-  if (!text.includes('#')) return { text, topics: '' }
-  const before = /^(?:#[\p{L}\p{N}][^#\s]{0,40}#\s?)+/u.exec(text)?.[0] ?? ''
-  const rest = text.slice(before.length)
-  const behind = /(?:\s?#[\p{L}\p{N}][^#\s]{0,40}#)+$|(?:\s#\p{L}[^#\s]{0,40})+$/u.exec(rest)?.[0] ?? ''
-  return {
-    text: rest.slice(0, rest.length - behind.length).trim(),
-    topics: `${before}${behind}`.trim(),
-  }
-}
 
 function headingOf(text: string): Pick<TextLine, 'text' | 'heading'> {
   const marked = /^(#{1,6})\s(.*?)[\s#]*$/.exec(text)

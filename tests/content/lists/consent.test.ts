@@ -167,7 +167,7 @@ describe('a word of consent', () => {
     'active_subscription',
     'bounce count',
     'unsubscribe_url',
-    'UNSUB_REASON',
+    'reason',
     'SMS blocklisted',
     'order status',
     'city',
