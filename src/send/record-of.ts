@@ -7,12 +7,13 @@ import { isExpired, retryAt, type Tried } from '../domain/retry.ts'
  * the last attempt or a day, and whether the reply speaks of the address itself.
  */
 export function recordOf(
-  { state, reply }: DeliveryOutcome,
+  { state, reply, about }: DeliveryOutcome,
   delivery: Pick<ClaimedDelivery, keyof Tried>,
   now: Date,
 ): RecordedOutcome {
   const tried = { ...delivery, attempts: delivery.attempts + 1 }
-  if (state === 'deferred' && isExpired(tried, now))
+  // A server that lets nobody in uses up no reader's attempts.
+  if (state === 'deferred' && about !== 'session' && isExpired(tried, now))
     return { state: 'rejected', reply: `expired: ${reply}`, retryAt: null, suppress: false }
   return {
     state,

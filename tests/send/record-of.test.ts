@@ -27,15 +27,21 @@ describe('recordOf', () => {
     ['the last attempt', deliveryAt(MAX_ATTEMPTS)],
     ['a day', deliveryAt(2, new Date(now.getTime() - MAX_AGE_MS))],
   ])('gives up after %s, and does not hold it against the address', (_what, delivery) => {
-    const outcome = { state: 'deferred', reply: '550 5.1.1 session', about: 'session' } as const
+    const outcome = { state: 'deferred', reply: '451 4.7.1 later' } as const
     const almost = { ...delivery, attempts: Math.min(delivery.attempts, MAX_ATTEMPTS - 2) }
     const earlier = new Date(now.getTime() - 1)
     expect(recordOf(outcome, almost, earlier).state).toBe('deferred')
     expect(recordOf(outcome, delivery, now)).toEqual({
       state: 'rejected',
-      reply: 'expired: 550 5.1.1 session',
+      reply: 'expired: 451 4.7.1 later',
       retryAt: null,
       suppress: false,
     })
+  })
+
+  it('never gives up a reader because the server lets nobody in', () => {
+    const delivery = deliveryAt(MAX_ATTEMPTS, new Date(now.getTime() - 3 * MAX_AGE_MS))
+    const outcome = { state: 'deferred', reply: '554 5.7.1 no service', about: 'session' } as const
+    expect(recordOf(outcome, delivery, now).state).toBe('deferred')
   })
 })
