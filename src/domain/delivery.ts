@@ -88,8 +88,8 @@ export function outcomeOf(phase: DialoguePhase, replyCode: number | null, reply:
 }
 
 /**
- * Whether a refusal speaks of the address itself, so that the address is suppressed at once: a hard failure (`failure.ts`),
- * but for a domain that is not found, which has to come again.
+ * Whether a refusal speaks of the address itself, as far as its words go: a hard failure (`failure.ts`), but for a domain
+ * that is not found, which has to come again, and for what was only put off until it expired.
  */
 export function isAddressFault(reply: string): boolean {
   const failure = readFailure(reply)

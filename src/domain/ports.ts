@@ -189,10 +189,19 @@ export interface Ledger {
    */
   recordHanded(id: number, messageId: string, now: Date): Promise<boolean>
   /**
-   * Also suppresses the subscriber where `suppress` is set, in the same transaction. `deferred` becomes `skipped` where
-   * the send was cancelled meanwhile.
+   * A refusal suppresses nobody by itself: it is in doubt until `settleRefusals`. `deferred` becomes `skipped` where the
+   * send was cancelled meanwhile.
    */
   recordOutcome(id: number, outcome: RecordedOutcome, now: Date): Promise<void>
+  /** What a refusal that was recorded means for its send. */
+  weighRefusal(id: number): Promise<WeighedRefusal>
+  /**
+   * After a hold: refusals of groups of which the server takes nothing, and those with these ids, become deferred and are
+   * forgotten. How many.
+   */
+  putBackRefused(issueId: string, ids: readonly number[], now: Date): Promise<number>
+  /** Believes the refusals of groups of which the server took others in this send, or of nearly all others; suppresses then. */
+  settleRefusals(issueId: string, now: Date): Promise<void>
   /** In the order in which they were handed over. */
   listUncertain(issueId: string): Promise<readonly UncertainDelivery[]>
   /**
@@ -232,10 +241,16 @@ export interface WorkerInfo {
   readonly startedAt: Date
 }
 
+export interface WeighedRefusal {
+  /** Whether it may be the server that is at fault, and not the address. */
+  readonly isDoubted: boolean
+  /** Whether nothing more of the send should be spent on this server. */
+  readonly mustHold: boolean
+}
+
 export interface RecordedOutcome extends DeliveryOutcome {
   /** When a deferred delivery is due again. */
   readonly retryAt: Date | null
-  readonly suppress: boolean
 }
 
 export interface SendLock {

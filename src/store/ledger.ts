@@ -17,6 +17,7 @@ import { nextTurn } from './next-turn.ts'
 import { adjustPace, readGroups, readPaces, setPace } from './paces.ts'
 import { readProof } from './proofs.ts'
 import { isAnyUnderWay, recoverDeliveries, recoverWorkers } from './recover-deliveries.ts'
+import { putBackRefused, settleRefusals, weighRefusal } from './refusals/weigh-refusals.ts'
 import { keepSchedule, listSchedules, moveSchedule, startDue } from './schedules.ts'
 import { cancelSend, moveSend } from './send-states.ts'
 import { editionFor, findSend, getsMail, sendOf, startSend } from './start-send.ts'
@@ -142,6 +143,14 @@ export function createLedger(database: StoreDatabase): Ledger {
     recordHanded: (id, messageId, now) => takeStep({ kind: 'handed', id, worker, now, messageId }),
     async recordOutcome(id, outcome, now) {
       await takeStep({ kind: 'outcome', id, worker, now, outcome })
+    },
+    weighRefusal: (id) => weighRefusal(db, id),
+    putBackRefused: (issueId, ids, now) => inTransaction((trx) => putBackRefused(trx, issueId, { ids, now })),
+    async settleRefusals(issueId, now) {
+      for (let after: number | null = 0; after !== null; ) {
+        const from: number = after
+        after = await inTransaction((trx) => settleRefusals(trx, issueId, { after: from, now }))
+      }
     },
     listUncertain: (issueId) => listUncertain(db, issueId),
     resendUncertain: (ids, now) => inTransaction((trx) => resendUncertain(trx, ids, now)),

@@ -15,6 +15,7 @@ export async function hasWornOut(trx: Kysely<Tables>, subscriberId: number): Pro
     .select('failed_at')
     .where('subscriber_id', '=', subscriberId)
     .where('kind', '=', 'soft')
+    .where('doubt', 'is', null)
     .orderBy('failed_at', 'desc')
     .limit(MOST_ROWS)
     .execute()

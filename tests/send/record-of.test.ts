@@ -9,16 +9,16 @@ const deliveryAt = (attempt: number, triedSince = now) => ({ id: 7, attempts: at
 const dueAfter = (attempt: number) => retryAt({ id: 7, attempts: attempt }, now)
 
 describe('recordOf', () => {
-  it.each<[DeliveryOutcome, number, { retryAt: Date | null; suppress: boolean }]>([
-    [{ state: 'accepted', reply: '250 2.0.0 ok' }, 1, { retryAt: null, suppress: false }],
-    [{ state: 'deferred', reply: '451 4.7.1 later' }, 1, { retryAt: dueAfter(1), suppress: false }],
-    [{ state: 'deferred', reply: '451 4.7.1 later' }, 3, { retryAt: dueAfter(3), suppress: false }],
-    [{ state: 'rejected', reply: '550 5.1.1 nobody' }, 1, { retryAt: null, suppress: true }],
-    [{ state: 'rejected', reply: '550 5.7.1 policy' }, 1, { retryAt: null, suppress: false }],
-    [{ state: 'rejected', reply: '552 5.2.2 full' }, 1, { retryAt: null, suppress: false }],
-    [{ state: 'deferred', reply: '550 5.1.1 session' }, 1, { retryAt: dueAfter(1), suppress: false }],
-    [{ state: 'uncertain', reply: 'closed' }, 1, { retryAt: null, suppress: false }],
-    [{ state: 'skipped', reply: 'no SMTPUTF8' }, 1, { retryAt: null, suppress: false }],
+  it.each<[DeliveryOutcome, number, { retryAt: Date | null }]>([
+    [{ state: 'accepted', reply: '250 2.0.0 ok' }, 1, { retryAt: null }],
+    [{ state: 'deferred', reply: '451 4.7.1 later' }, 1, { retryAt: dueAfter(1) }],
+    [{ state: 'deferred', reply: '451 4.7.1 later' }, 3, { retryAt: dueAfter(3) }],
+    [{ state: 'rejected', reply: '550 5.1.1 nobody' }, 1, { retryAt: null }],
+    [{ state: 'rejected', reply: '550 5.7.1 policy' }, 1, { retryAt: null }],
+    [{ state: 'rejected', reply: '552 5.2.2 full' }, 1, { retryAt: null }],
+    [{ state: 'deferred', reply: '550 5.1.1 session' }, 1, { retryAt: dueAfter(1) }],
+    [{ state: 'uncertain', reply: 'closed' }, 1, { retryAt: null }],
+    [{ state: 'skipped', reply: 'no SMTPUTF8' }, 1, { retryAt: null }],
   ])('of %j after attempt %i', (outcome, attempt, rest) => {
     expect(recordOf(outcome, deliveryAt(attempt), now)).toEqual({ ...outcome, ...rest })
   })
@@ -35,7 +35,6 @@ describe('recordOf', () => {
       state: 'rejected',
       reply: 'expired: 451 4.7.1 later',
       retryAt: null,
-      suppress: false,
     })
   })
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-const accepted = { state: 'accepted', reply: '250 ok', retryAt: null, suppress: false } as const
+const accepted = { state: 'accepted', reply: '250 ok', retryAt: null } as const
 
 function closedAfterTest(database: StoreDatabase): StoreDatabase {
   onTestFinished(() => database.db.destroy())
