@@ -28,6 +28,11 @@ export interface Message {
 /** Hands one message over. Refusals and broken connections are outcomes, not exceptions. */
 export interface Transport {
   deliver(message: Message): Promise<DeliveryOutcome>
+  /**
+   * Asked before a delivery is handed over: waits where the server takes no more at a time. What comes back is to be
+   * called when the delivery has ended. Throws `SMTP_FAILED` where the server has said that it takes no message so large.
+   */
+  admit?(message: Message): Promise<() => void>
   /** Ends idle connections; deliveries under way are waited for. */
   close(): Promise<void>
 }

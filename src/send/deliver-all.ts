@@ -109,14 +109,18 @@ async function runLane(tools: LaneTools): Promise<void> {
     for (;;) {
       const delivery = await claims.next()
       if (delivery === null) return
-      const message = await handOver(delivery, tools)
-      await recording.catch((error) => takeBack(message && delivery, error, tools))
-      if (message === null) return claims.end()
-      const outcome = await transport.deliver(message)
-      recording = record(delivery, outcome, tools)
-      // Thrown where it is waited for; nobody shall wait for a turn meanwhile.
-      recording.catch(claims.end)
-      if (outcome.state !== 'accepted') await recording
+      const ready = await handOver(delivery, tools)
+      try {
+        await recording.catch((error) => takeBack(ready && delivery, error, tools))
+        if (ready === null) return claims.end()
+        const outcome = await transport.deliver(ready.message)
+        recording = record(delivery, outcome, tools)
+        // Thrown where it is waited for; nobody shall wait for a turn meanwhile.
+        recording.catch(claims.end)
+        if (outcome.state !== 'accepted') await recording
+      } finally {
+        ready?.leave()
+      }
     }
   } catch (error) {
     claims.end()
@@ -126,14 +130,27 @@ async function runLane(tools: LaneTools): Promise<void> {
   }
 }
 
+interface ReadyMessage {
+  readonly message: Message
+  /** When its delivery has ended. */
+  readonly leave: () => void
+}
+
 /** Null where the send is held: nothing may leave. */
-async function handOver(delivery: ClaimedDelivery, tools: LaneTools): Promise<Message | null> {
-  const { ledger, compose, time, claims, pace } = tools
+async function handOver(delivery: ClaimedDelivery, tools: LaneTools): Promise<ReadyMessage | null> {
+  const { ledger, transport, compose, time, claims, pace } = tools
   const message = await compose(delivery, time.now())
-  if (!(await ledger.recordHanded(delivery.id, message.messageId, time.now()))) return null
+  const leave = (await transport.admit?.(message)) ?? (() => undefined)
+  let isHanded = false
+  try {
+    isHanded = await ledger.recordHanded(delivery.id, message.messageId, time.now())
+  } finally {
+    if (!isHanded) leave()
+  }
+  if (!isHanded) return null
   claims.markHanded(delivery.id)
   pace.noteHanded(delivery, time.now())
-  return message
+  return { message, leave }
 }
 
 /** The outcome before it could not be written down, and the lane ends: nothing has left of this one. Throws that error. */
