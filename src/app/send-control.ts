@@ -15,9 +15,13 @@ export interface CancelPlan {
   readonly underWay: number
 }
 
-/** Uncertain deliveries of a send: all, or those that a person has named. */
+/** Which deliveries a person means: by their ids, all that are uncertain, or those that were rejected with some words. */
+export type DeliveryChoice = readonly number[] | 'all' | { readonly rejectedWith: string }
+
+/** Uncertain deliveries of a send, or rejected ones: all, or those that a person has named. */
 export interface UncertainPlan {
   readonly send: Send
+  readonly from: 'uncertain' | 'rejected'
   readonly deliveries: readonly UncertainDelivery[]
   /** Whether a process sends at this moment; what it leaves uncertain shows when it has ended. */
   readonly isSending: boolean
@@ -34,9 +38,19 @@ export function createSendControl({ now, store }: AppContext) {
     const uncertain = await ledger.listUncertain(issueId)
     return {
       send,
+      from: 'uncertain',
       deliveries: ids === 'all' ? uncertain : requireUncertain(uncertain, ids, issueId),
       isSending: recovered === null || countStates(await ledger.tally(issueId)).handed > 0,
     }
+  }
+
+  /** Those whose last line has these words in it, whatever their case. */
+  async function planRejected(issueId: string, words: string): Promise<UncertainPlan> {
+    const { ledger } = await store()
+    const send = await requireSend(ledger, issueId)
+    const isMeant = ({ reply }: UncertainDelivery) => reply.toLowerCase().includes(words.toLowerCase())
+    const deliveries = (await ledger.listRejected(issueId)).filter(isMeant)
+    return { send, from: 'rejected', deliveries, isSending: false }
   }
 
   return {
@@ -74,15 +88,19 @@ export function createSendControl({ now, store }: AppContext) {
     planResolve,
 
     /** The same, for sending them once more. Throws `SEND_CANCELLED` where nothing of the send may go out. */
-    async planResend(issueId: string, ids: readonly number[] | 'all'): Promise<UncertainPlan> {
-      const plan = await planResolve(issueId, ids)
+    async planResend(issueId: string, choice: DeliveryChoice): Promise<UncertainPlan> {
+      const plan =
+        typeof choice === 'object' && 'rejectedWith' in choice
+          ? await planRejected(issueId, choice.rejectedWith)
+          : await planResolve(issueId, choice)
       requireNotCancelled(plan.send, 'sent once more')
       return plan
     },
 
     /** How many are pending again; one that is not uncertain any more stays as it is, here and in `closeUncertain`. */
-    async resendUncertain({ deliveries }: UncertainPlan): Promise<number> {
+    async resendUncertain({ from, deliveries }: UncertainPlan): Promise<number> {
       const { ledger } = await store()
+      if (from === 'rejected') return ledger.resendRejected(idsOf(deliveries), await now())
       return ledger.resendUncertain(idsOf(deliveries), await now())
     },
 

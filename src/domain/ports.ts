@@ -86,7 +86,7 @@ export interface Send {
   readonly state: SendState
 }
 
-/** A delivery that the server may have taken or not, with what a person needs to find out. */
+/** A delivery that the server may have taken or not, or that was rejected, with what a person needs to find out. */
 export interface UncertainDelivery {
   readonly id: number
   readonly address: string
@@ -214,6 +214,10 @@ export interface Ledger {
    * deliveries that are not uncertain are passed over, so that doing it again changes nothing. How many changed.
    */
   resendUncertain(ids: readonly number[], now: Date): Promise<number>
+  /** Rejected ones, in the order in which they were handed over. */
+  listRejected(issueId: string): Promise<readonly UncertainDelivery[]>
+  /** Rejected deliveries become pending again, but for those of a cancelled send. How many changed. */
+  resendRejected(ids: readonly number[], now: Date): Promise<number>
   /** Uncertain deliveries end as a person found out; their reply says who, and keeps the last line. How many changed. */
   closeUncertain(ids: readonly number[], verdict: Verdict, now: Date): Promise<number>
   tally(issueId: string): Promise<readonly TallyRow[]>

@@ -18,12 +18,13 @@ import { adjustPace, readGroups, readPaces, setPace } from './paces.ts'
 import { readProof } from './proofs.ts'
 import { isAnyUnderWay, recoverDeliveries, recoverWorkers } from './recover-deliveries.ts'
 import { putBackRefused, settleRefusals, weighRefusal } from './refusals/weigh-refusals.ts'
+import { resendRejected } from './rejected-deliveries.ts'
 import { keepSchedule, listSchedules, moveSchedule, startDue } from './schedules.ts'
 import { cancelSend, moveSend } from './send-states.ts'
 import { editionFor, findSend, getsMail, sendOf, startSend } from './start-send.ts'
 import type { Tables } from './tables.ts'
 import { transact } from './transact.ts'
-import { closeUncertain, listUncertain, resendUncertain } from './uncertain-deliveries.ts'
+import { closeUncertain, listInState, resendUncertain } from './uncertain-deliveries.ts'
 
 export function createLedger(database: StoreDatabase): Ledger {
   const { db, settleDeliveries, isAway } = database
@@ -152,7 +153,9 @@ export function createLedger(database: StoreDatabase): Ledger {
         after = await inTransaction((trx) => settleRefusals(trx, issueId, { after: from, now }))
       }
     },
-    listUncertain: (issueId) => listUncertain(db, issueId),
+    listUncertain: (issueId) => listInState(db, issueId, 'uncertain'),
+    listRejected: (issueId) => listInState(db, issueId, 'rejected'),
+    resendRejected: (ids, now) => inTransaction((trx) => resendRejected(trx, ids, now)),
     resendUncertain: (ids, now) => inTransaction((trx) => resendUncertain(trx, ids, now)),
     closeUncertain: (ids, verdict, now) => inTransaction((trx) => closeUncertain(trx, ids, { verdict, now })),
     tally: (issueId) => countDeliveries(db, issueId),

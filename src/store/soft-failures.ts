@@ -16,6 +16,17 @@ export async function hasWornOut(trx: Kysely<Tables>, subscriberId: number): Pro
     .where('subscriber_id', '=', subscriberId)
     .where('kind', '=', 'soft')
     .where('doubt', 'is', null)
+    // A person who restored the subscriber has forgiven what was recorded before.
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('restoration')
+            .select('restoration.id')
+            .whereRef('restoration.subscriber_id', '=', 'bounce.subscriber_id')
+            .whereRef('restoration.restored_at', '>=', 'bounce.recorded_at'),
+        ),
+      ),
+    )
     .orderBy('failed_at', 'desc')
     .limit(MOST_ROWS)
     .execute()

@@ -86,7 +86,11 @@ export async function settleRefusals(
   for (const { id, kind, group, subscriberId } of rows) {
     if (!believed.has(group)) believed.set(group, isBelieved(await readStanding(trx, issueId, group)))
     if (!believed.get(group)) continue
-    await trx.updateTable('bounce').set({ doubted_in: null, doubt: null }).where('id', '=', id).execute()
+    await trx
+      .updateTable('bounce')
+      .set({ doubted_in: null, doubt: null, recorded_at: now.toISOString() })
+      .where('id', '=', id)
+      .execute()
     if (kind === 'hard' || (kind === 'soft' && (await hasWornOut(trx, subscriberId))))
       await takeOffList(trx, subscriberId, { status: 'suppressed', now })
   }

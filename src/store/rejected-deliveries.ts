@@ -1,0 +1,31 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from './tables.ts'
+import { lineUpDeliveries } from './turns.ts'
+
+/**
+ * Inside a transaction of the caller: rejected deliveries start afresh, and what the server said of them is forgotten.
+ * Passes over what is not rejected, and every delivery of a cancelled send.
+ */
+export async function resendRejected(
+  trx: Kysely<Tables>,
+  ids: readonly number[],
+  now: Date,
+): Promise<number> {
+  const put: number[] = []
+  for (const id of ids) {
+    const { numUpdatedRows } = await trx
+      .updateTable('delivery')
+      .set({ state: 'pending', attempts: 0, tried_since: null, changed_at: now.toISOString() })
+      .where('id', '=', id)
+      .where('state', '=', 'rejected')
+      .where('issue_id', 'in', (eb) =>
+        eb.selectFrom('send').select('send.issue_id').where('send.state', '!=', 'cancelled'),
+      )
+      .executeTakeFirst()
+    if (numUpdatedRows === 0n) continue
+    put.push(id)
+    await trx.deleteFrom('bounce').where('delivery_id', '=', id).where('source', '=', 'smtp').execute()
+  }
+  await lineUpDeliveries(trx, put)
+  return put.length
+}
