@@ -15,8 +15,14 @@ export interface CancelPlan {
   readonly underWay: number
 }
 
+/** Ids from the first to the last, as far as there are such. */
+export interface IdRange {
+  readonly first: number
+  readonly last: number
+}
+
 /** Which deliveries a person means: by their ids, all that are uncertain, or those that were rejected with some words. */
-export type DeliveryChoice = readonly number[] | 'all' | { readonly rejectedWith: string }
+export type DeliveryChoice = readonly (number | IdRange)[] | 'all' | { readonly rejectedWith: string }
 
 /** Uncertain deliveries of a send, or rejected ones: all, or those that a person has named. */
 export interface UncertainPlan {
@@ -31,7 +37,10 @@ export type SendControl = ReturnType<typeof createSendControl>
 
 /** What a person decides about a send that was started. Every step holds for a process that sends at this moment. */
 export function createSendControl({ now, store }: AppContext) {
-  async function planResolve(issueId: string, ids: readonly number[] | 'all'): Promise<UncertainPlan> {
+  async function planResolve(
+    issueId: string,
+    ids: readonly (number | IdRange)[] | 'all',
+  ): Promise<UncertainPlan> {
     const { ledger } = await store()
     const send = await requireSend(ledger, issueId)
     const recovered = await recoverDead(ledger, issueId, await now())
@@ -125,11 +134,15 @@ function idsOf(deliveries: readonly UncertainDelivery[]): readonly number[] {
 /** All or nothing: with a wrong id among them, the others are not touched either. */
 function requireUncertain(
   uncertain: readonly UncertainDelivery[],
-  ids: readonly number[],
+  ids: readonly (number | IdRange)[],
   issueId: string,
 ): readonly UncertainDelivery[] {
-  const wrong = ids.filter((id) => !uncertain.some((delivery) => delivery.id === id))
-  if (wrong.length === 0) return uncertain.filter(({ id }) => ids.includes(id))
+  const ranges = ids.map((id) => (typeof id === 'number' ? { first: id, last: id } : id))
+  const isIn = ({ first, last }: IdRange, { id }: UncertainDelivery) => first <= id && id <= last
+  const wrong = ranges
+    .filter((range) => !uncertain.some((delivery) => isIn(range, delivery)))
+    .map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`))
+  if (wrong.length === 0) return uncertain.filter((delivery) => ranges.some((range) => isIn(range, delivery)))
   throw new DiglotError(
     'NOT_FOUND',
     `The issue ${issueId} has no uncertain delivery ${wrong.join(', ')}; nothing was changed.`,

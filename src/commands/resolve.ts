@@ -1,4 +1,4 @@
-import type { App, UncertainPlan } from '../app.ts'
+import type { App, IdRange, UncertainPlan } from '../app.ts'
 import type { Verdict } from '../domain/ports.ts'
 import { DiglotError } from '../errors.ts'
 import { confirm } from './confirm.ts'
@@ -69,20 +69,18 @@ function verdictOf({ close, as, by }: ResolveOptions): Verdict | null {
   return null
 }
 
-function chosen(option: string, text: string): readonly number[] | 'all' {
+function chosen(option: string, text: string): readonly IdRange[] | 'all' {
   if (text === 'all') return 'all'
-  if (/^\d{1,12}(-\d{1,12})?(,\d{1,12}(-\d{1,12})?)*$/.test(text)) return text.split(',').flatMap(rangeOf)
+  if (/^\d{1,12}(-\d{1,12})?(,\d{1,12}(-\d{1,12})?)*$/.test(text)) return text.split(',').map(rangeOf)
   throw new DiglotError('USAGE', `“${text}” is not a list of deliveries.`, {
     where: option,
     hint: 'Give their ids with commas between them, and ranges, such as 12,15-20, or `all`.',
   })
 }
 
-/** Ids from one to another; the longest is a million, which is more than any list that a person looks through. */
-function rangeOf(text: string): readonly number[] {
+function rangeOf(text: string): IdRange {
   const [first = 0, last = first] = text.split('-').map(Number)
-  const length = Math.min(Math.max(0, last - first + 1), 1_000_000)
-  return Array.from({ length }, (_, index) => first + index)
+  return { first, last }
 }
 
 function questionOf(verdict: Verdict | null): { readonly question: string; readonly undone: string } {

@@ -214,6 +214,8 @@ export interface Ledger {
    * deliveries that are not uncertain are passed over, so that doing it again changes nothing. How many changed.
    */
   resendUncertain(ids: readonly number[], now: Date): Promise<number>
+  /** Refusals that nothing on the list explains: of the message or of us, or from a server that took nothing for the same domain. */
+  countUnexplained(issueId: string): Promise<number>
   /** Rejected ones, in the order in which they were handed over. */
   listRejected(issueId: string): Promise<readonly UncertainDelivery[]>
   /** Rejected deliveries become pending again, but for those of a cancelled send. How many changed. */

@@ -18,7 +18,7 @@ import { adjustPace, readGroups, readPaces, setPace } from './paces.ts'
 import { readProof } from './proofs.ts'
 import { isAnyUnderWay, recoverDeliveries, recoverWorkers } from './recover-deliveries.ts'
 import { putBackRefused, settleRefusals, weighRefusal } from './refusals/weigh-refusals.ts'
-import { resendRejected } from './rejected-deliveries.ts'
+import { countUnexplained, resendRejected } from './rejected-deliveries.ts'
 import { keepSchedule, listSchedules, moveSchedule, startDue } from './schedules.ts'
 import { cancelSend, moveSend } from './send-states.ts'
 import { editionFor, findSend, getsMail, sendOf, startSend } from './start-send.ts'
@@ -154,6 +154,7 @@ export function createLedger(database: StoreDatabase): Ledger {
       }
     },
     listUncertain: (issueId) => listInState(db, issueId, 'uncertain'),
+    countUnexplained: (issueId) => countUnexplained(db, issueId),
     listRejected: (issueId) => listInState(db, issueId, 'rejected'),
     resendRejected: (ids, now) => inTransaction((trx) => resendRejected(trx, ids, now)),
     resendUncertain: (ids, now) => inTransaction((trx) => resendUncertain(trx, ids, now)),

@@ -29,3 +29,16 @@ export async function resendRejected(
   await lineUpDeliveries(trx, put)
   return put.length
 }
+
+export async function countUnexplained(db: Kysely<Tables>, issueId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('delivery')
+    .innerJoin('bounce', 'bounce.delivery_id', 'delivery.id')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('delivery.issue_id', '=', issueId)
+    .where('delivery.state', '=', 'rejected')
+    .where('bounce.source', '=', 'smtp')
+    .where((eb) => eb.or([eb('bounce.kind', '=', 'policy'), eb('bounce.doubt', '=', 'open')]))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
