@@ -17,4 +17,9 @@ export async function addRefusals(db: Kysely<unknown>, { id, tableEnd }: TableSp
     .addColumn('restored_at', 'text', (column) => column.notNull())
     .modifyEnd(tableEnd)
     .execute()
+  await db.schema
+    .createIndex('restoration_by_subscriber')
+    .on('restoration')
+    .columns(['subscriber_id', 'restored_at'])
+    .execute()
 }

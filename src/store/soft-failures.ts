@@ -17,15 +17,11 @@ export async function hasWornOut(trx: Kysely<Tables>, subscriberId: number): Pro
     .where('kind', '=', 'soft')
     .where('doubt', 'is', null)
     // A person who restored the subscriber has forgiven what was recorded before.
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('restoration')
-            .select('restoration.id')
-            .whereRef('restoration.subscriber_id', '=', 'bounce.subscriber_id')
-            .whereRef('restoration.restored_at', '>=', 'bounce.recorded_at'),
-        ),
-      ),
+    .where('recorded_at', '>', (eb) =>
+      eb
+        .selectFrom('restoration')
+        .select((of) => of.fn.coalesce(of.fn.max('restored_at'), of.val('')).as('last'))
+        .where('subscriber_id', '=', subscriberId),
     )
     .orderBy('failed_at', 'desc')
     .limit(MOST_ROWS)

@@ -198,7 +198,9 @@ it('closes what a person found out, one by one or all, and tells them apart from
   })
   const { out } = await diglot('resolve')
   const rows = [
-    ...out.matchAll(/^ *(\d+) {2}(reader\d+@example\.com) +(<\S+>) +(\S+Z) {2}the process ended before .*$/gm),
+    ...out.matchAll(
+      /^ *(\d+) {2}(reader\d+@example\.com) +(<\S+>) +(\S+Z) {2}the process ended before .*$/gm,
+    ),
   ]
   expect(rows.map((row) => row[2]).sort()).toEqual(
     server.messages

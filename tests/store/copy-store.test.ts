@@ -60,6 +60,7 @@ it.each([
     ['send', 1],
     ['delivery', 2_500],
     ['bounce', 0],
+    ['restoration', 0],
     ['test_run', 0],
     ['turn', 2],
     ['pace', 0],
