@@ -57,6 +57,7 @@ async function deliverAll({ ledger }: Store, { issueId, at, rejected = 0 }: Sent
       return ledger.recordOutcome(id, { ...end, retryAt: null }, at)
     }),
   )
+  await ledger.settleRefusals(issueId, at)
   return deliveries
 }
 
