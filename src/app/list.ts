@@ -15,6 +15,15 @@ export interface PersonToAdd {
   readonly edition: string | null
 }
 
+/** At least one of the three is given. */
+export interface PeopleToRestore {
+  readonly addresses: readonly string[]
+  readonly since: Date | null
+  readonly issueId: string | null
+  /** Who decides it. */
+  readonly by: string
+}
+
 /** What the person who imports may say about a list. */
 export type ImportChoices = Pick<ImportListOptions, 'as' | 'encoding' | 'onInspected' | 'onProgress'>
 
@@ -75,6 +84,19 @@ export function createList({ clock, load, store }: AppContext) {
         facts.issues.map(async ({ issueId }) => [issueId, await bounces.count(issueId)] as const),
       )
       return listHealth(facts, new Map(returned), now)
+    },
+
+    /** Lifts suppressions; an address that is given and stays suppressed, or is not on the list, is named. */
+    async restoreSubscribers({ addresses, since, issueId, by }: PeopleToRestore) {
+      const keys = addresses.map((address) => requireAddress(address).key)
+      const choice = {
+        ...(keys.length > 0 && { addressKeys: keys }),
+        ...(since !== null && { since }),
+        ...(issueId !== null && { issueId }),
+      }
+      const restored = await (await store()).subscribers.restore(choice, { by, now: clock() })
+      const done = new Set(restored.map(({ address }) => requireAddress(address).key))
+      return { restored, unchanged: addresses.filter((_, index) => !done.has(keys[index] ?? '')) }
     },
 
     async removeSubscriber(address: string): Promise<Subscriber> {

@@ -173,6 +173,11 @@ export function createSending(
       })
     },
 
+    /** How many of a send were refused for a reason that no list explains. */
+    async countUnexplained(issueId: string): Promise<number> {
+      return (await store()).ledger.countUnexplained(issueId)
+    },
+
     async status(issueId: string): Promise<SendStatus> {
       return readSendStatus(await store(), issueId, await now())
     },

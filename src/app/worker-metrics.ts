@@ -47,7 +47,8 @@ function measuring(registry: Registry, elapsedMs: () => number): WorkerMetrics['
     buckets: [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60],
     registers,
   })
-  return ({ deliver, close }) => ({
+  return ({ deliver, ...others }) => ({
+    ...others,
     async deliver(message): Promise<DeliveryOutcome> {
       const begin = elapsedMs()
       const outcome = await deliver(message)
@@ -55,7 +56,6 @@ function measuring(registry: Registry, elapsedMs: () => number): WorkerMetrics['
       seconds.observe({ outcome: outcome.state }, (elapsedMs() - begin) / 1000)
       return outcome
     },
-    close,
   })
 }
 

@@ -29,9 +29,12 @@ export function addControlCommands(program: Command, { terminal, withApp, userNa
     .command('resolve <issue>')
     .description('list uncertain deliveries, with addresses; send them once more or close them')
     .addOption(
-      new Option('--resend <ids>', 'send these once more: ids with commas, or all').conflicts('close'),
+      new Option(
+        '--resend <ids>',
+        'send these once more: ids and ranges (12,15-20), all, or rejected[:WORDS] with words of the reply',
+      ).conflicts('close'),
     )
-    .option('--close <ids>', 'end these without another copy: ids with commas, or all')
+    .option('--close <ids>', 'end these without another copy: ids and ranges, or all')
     .addOption(
       new Option('--as <state>', 'what became of those that are closed').choices(['accepted', 'rejected']),
     )

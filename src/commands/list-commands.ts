@@ -2,10 +2,10 @@ import { type Command, Option } from 'commander'
 import { type CommandTools, json } from './command-tools.ts'
 
 /** The commands about the subscriber list. Each is loaded when it is run. */
-export function addListCommands(program: Command, { terminal, withApp }: CommandTools): void {
+export function addListCommands(program: Command, { terminal, withApp, userName }: CommandTools): void {
   const subscribers = program
     .command('subscribers')
-    .description('the list: import, export, add, remove, list, stats')
+    .description('the list: import, export, add, remove, restore, list, stats')
 
   subscribers
     .command('import <file>')
@@ -58,6 +58,23 @@ nobody who has left comes back by an import. With --as, FILE may also be address
     .description('mark one person as having left')
     .action((address: string) =>
       withApp(async (app) => (await import('./subscribers.ts')).runSubscribersRemove(app, terminal, address)),
+    )
+
+  subscribers
+    .command('restore [addresses...]')
+    .description('make people active again who were suppressed for a refusal or a bounce')
+    .option('--since <time>', 'those who were suppressed since then, such as 2025-07-27T08:00Z')
+    .option('--issue <issue>', 'those who were suppressed for what became of this issue')
+    .option('--by <name>', 'who decides it', userName)
+    .addOption(json())
+    .addHelpText(
+      'after',
+      '\nNobody comes back who left, complained, was erased, or was suppressed by an import.',
+    )
+    .action((addresses: string[], options) =>
+      withApp(async (app) =>
+        (await import('./subscribers-restore.ts')).runSubscribersRestore(app, terminal, addresses, options),
+      ),
     )
 
   subscribers

@@ -1,11 +1,11 @@
-import type { App, UncertainPlan } from '../app.ts'
+import type { App, IdRange, UncertainPlan } from '../app.ts'
 import type { Verdict } from '../domain/ports.ts'
 import { DiglotError } from '../errors.ts'
 import { confirm } from './confirm.ts'
 import { counted, type Terminal, table } from './terminal.ts'
 
 export interface ResolveOptions {
-  /** Ids with commas between them, or `all`. At most one of `resend` and `close` is given. */
+  /** Ids and ranges with commas between them, `all`, or `rejected` with words of its reply behind a colon. At most one of `resend` and `close` is given. */
   readonly resend?: string
   readonly close?: string
   readonly as?: Verdict['state']
@@ -35,6 +35,8 @@ export async function runResolve(
 }
 
 function planOf(app: App, id: string, { resend, close = 'all' }: ResolveOptions): Promise<UncertainPlan> {
+  const rejected = /^rejected(?::(.*))?$/s.exec(resend ?? '')
+  if (rejected !== null) return app.planResend(id, { rejectedWith: rejected[1] ?? '' })
   if (resend !== undefined) return app.planResend(id, chosen('--resend', resend))
   return app.planResolve(id, chosen('--close', close))
 }
@@ -67,13 +69,18 @@ function verdictOf({ close, as, by }: ResolveOptions): Verdict | null {
   return null
 }
 
-function chosen(option: string, text: string): readonly number[] | 'all' {
+function chosen(option: string, text: string): readonly IdRange[] | 'all' {
   if (text === 'all') return 'all'
-  if (/^\d+(,\d+)*$/.test(text)) return text.split(',').map(Number)
+  if (/^\d{1,12}(-\d{1,12})?(,\d{1,12}(-\d{1,12})?)*$/.test(text)) return text.split(',').map(rangeOf)
   throw new DiglotError('USAGE', `“${text}” is not a list of deliveries.`, {
     where: option,
-    hint: 'Give their ids with commas between them, such as 12,15, or `all`.',
+    hint: 'Give their ids with commas between them, and ranges, such as 12,15-20, or `all`.',
   })
+}
+
+function rangeOf(text: string): IdRange {
+  const [first = 0, last = first] = text.split('-').map(Number)
+  return { first, last }
 }
 
 function questionOf(verdict: Verdict | null): { readonly question: string; readonly undone: string } {
@@ -82,28 +89,38 @@ function questionOf(verdict: Verdict | null): { readonly question: string; reado
 }
 
 /** With addresses: the table is for a person who looks for them in the log of the server. */
-function printUncertain({ send, deliveries }: UncertainPlan, terminal: Terminal, isList: boolean): void {
+function printUncertain(
+  { send, from, deliveries }: UncertainPlan,
+  terminal: Terminal,
+  isList: boolean,
+): void {
   const { issueId } = send
   if (deliveries.length === 0) {
-    terminal.out(`No delivery of ${issueId} is uncertain.`)
+    terminal.out(`No delivery of ${issueId} is ${from}.`)
     return
   }
-  const rows = deliveries.map(({ id, address, handedAt, reply }) => [
+  const rows = deliveries.map(({ id, address, messageId, handedAt, reply }) => [
     id,
     address,
+    messageId,
     handedAt.toISOString(),
     reply,
   ])
-  for (const line of table(['id', 'address', 'handed over', 'last line'], rows)) terminal.out(line)
+  for (const line of table(['id', 'address', 'Message-ID', 'handed over', 'last line'], rows))
+    terminal.out(line)
   terminal.out('')
-  terminal.out(`${many(deliveries.length)} of ${issueId}: the server may have taken the message or not.`)
+  const what =
+    from === 'rejected' ? 'the server refused them' : 'the server may have taken the message or not'
+  terminal.out(`${many(deliveries.length)} of ${issueId}: ${what}.`)
   if (!isList) return
-  terminal.out(`Look for them in its log. Once more: diglot resolve ${issueId} --resend ID[,ID]|all`)
-  terminal.out(`No more: diglot resolve ${issueId} --close ID[,ID]|all --as accepted|rejected`)
+  terminal.out(
+    `Look for the Message-ID in its log. Once more: diglot resolve ${issueId} --resend ID[,ID-ID]|all`,
+  )
+  terminal.out(`No more: diglot resolve ${issueId} --close ID[,ID-ID]|all --as accepted|rejected`)
 }
 
 function printChanged(
-  { send, deliveries }: UncertainPlan,
+  { send, from, deliveries }: UncertainPlan,
   { changed, verdict }: { readonly changed: number; readonly verdict: Verdict | null },
   terminal: Terminal,
 ): void {
@@ -114,7 +131,7 @@ function printChanged(
     terminal.out(`Next: diglot ${state === 'paused' ? 'resume' : 'send'} ${issueId}`)
   }
   if (changed < deliveries.length)
-    terminal.out(`${many(deliveries.length - changed)} no longer uncertain; nothing was changed there.`)
+    terminal.out(`${many(deliveries.length - changed)} no longer ${from}; nothing was changed there.`)
 }
 
 function printJson(

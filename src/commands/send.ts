@@ -49,6 +49,25 @@ export async function runSend(app: App, terminal: Terminal, id: string, options:
   else printStatus(status, terminal)
   refuseHeld(id, report)
   refuseIncomplete(id, report)
+  refuseUnexplained(id, report, await app.countUnexplained(id))
+}
+
+/** Refusals of this part of a send are no dead addresses; fewer than three say nothing, unless nothing was taken at all. */
+const UNEXPLAINED_SHARE = 0.05
+const FEWEST_UNEXPLAINED = 3
+
+/** A send that ended is no success where the server did not want the message, or us. */
+function refuseUnexplained(id: string, { counts }: SendReport, unexplained: number): void {
+  const ended = counts.accepted + counts.rejected
+  const isMuch = unexplained >= Math.max(FEWEST_UNEXPLAINED, UNEXPLAINED_SHARE * ended)
+  if (!isMuch && (counts.accepted > 0 || unexplained === 0)) return
+  throw new DiglotError(
+    'SEND_INCOMPLETE',
+    `${counted(unexplained, 'delivery', 'deliveries')} of ${id} ${unexplained === 1 ? 'was' : 'were'} refused, and not because an address is dead; nobody was suppressed for it.`,
+    {
+      hint: `\`diglot resolve ${id} --resend rejected\` shows what the server said and, once the reason is gone, sends them again.`,
+    },
+  )
 }
 
 function printPlan(plan: SendPlan, terminal: Terminal, json: boolean): void {

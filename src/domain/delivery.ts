@@ -1,5 +1,5 @@
 import type { EditionId } from './edition.ts'
-import { needsRepeat, readFailure } from './failure.ts'
+import { needsRepeat, readFailure, speaksOfSender } from './failure.ts'
 
 /**
  * The states of a delivery: one subscriber's copy of one issue.
@@ -39,10 +39,11 @@ export interface DeliveryOutcome {
   readonly state: 'accepted' | 'deferred' | 'rejected' | 'uncertain' | 'skipped'
   readonly reply: string
   /**
-   * Set where a deferred outcome does not speak of this recipient: `session`, that the server lets nobody in or refuses
-   * the sender; `connection`, that it was lost without a word, of which nobody knows.
+   * Set where a deferred outcome does not speak of this recipient: `session`, that the server lets nobody in; `sender`,
+   * that it refuses for good whatever we send, until somebody changes something; `connection`, that it was lost without a
+   * word, of which nobody knows.
    */
-  readonly about?: 'session' | 'connection'
+  readonly about?: 'session' | 'sender' | 'connection'
 }
 
 /** A delivery that this process has reserved, with what is needed to compose its message. */
@@ -82,12 +83,13 @@ export function outcomeOf(phase: DialoguePhase, replyCode: number | null, reply:
       ? { state: 'uncertain', reply }
       : { state: 'deferred', reply, about: 'connection' }
   if (replyCode < 400) return { state: 'accepted', reply }
+  if (replyCode >= 500 && speaksOfSender(reply)) return { state: 'deferred', reply, about: 'sender' }
   return { state: replyCode < 500 ? 'deferred' : 'rejected', reply }
 }
 
 /**
- * Whether a refusal speaks of the address itself, so that the address is suppressed at once: a hard failure (`failure.ts`),
- * but for a domain that is not found, which has to come again.
+ * Whether a refusal speaks of the address itself, as far as its words go: a hard failure (`failure.ts`), but for a domain
+ * that is not found, which has to come again, and for what was only put off until it expired.
  */
 export function isAddressFault(reply: string): boolean {
   const failure = readFailure(reply)

@@ -134,9 +134,21 @@ export const OF_PAUSED_MAILBOX: readonly RegExp[] = [
   /冻结|凍結|锁定|鎖定|休眠|限制登录|未激活|停止中|(?:gesperrt|inaktiv|suspendu|inactif|suspendid|inactiv|suspens|inativ|sospes|inattiv)|заблокирован|не ?активен/i,
 ]
 
-/** The server takes no mail for this domain, or not from us: it never looked for the mailbox. */
-export const OF_RELAYING: readonly RegExp[] = [
-  /\brelay(?:ing)? (?:access )?(?:denied|not|prohibited)|\b(?:permitted|unable|attempt|allowed|cannot|deny|denied|refus\w{1,3}) to relay|\brelaying\b|\brcpthosts\b|\bnot\b.{0,30}\brelay (?:list|domains?)\b/i,
+/** This server does not forward for us, or not without a login: nobody on the list gets anything through it. */
+export const OF_RELAY: readonly RegExp[] = [
+  /\brelay(?:ing)? (?:access )?(?:is )?(?:denied|not|prohibited|forbidden|refused|rejected|disabled)|\b(?:permitted|unable|attempt|allowed|cannot|can['’]t|deny|denied|refus\w{1,3}|not|authori[sz]ed) to relay\b|\b(?:do(?:es)? not|do(?:es)?n['’]t|will not|won['’]t|no|not) relay(?:ing)?\b|\brelaying\b|\brcpthosts\b|\bnot\b.{0,30}\brelay (?:list|domains?)\b|\b(?:we|i) do(?:n['’]t| not) (?:accept|handle|serve) (?:mail|messages?|e-?mail)? ?(?:for|to) (?:that|this|your) domain\b|\bnon-?(?:accepted|local) domain\b/i,
+  /\b(?:smtp |e-?mail )?auth(?:entication|ori[sz]ation)? (?:is )?(?:required|needed|first)\b|\bmust (?:first )?(?:authenticate|log ?in|be authenticated|issue a starttls)\b|\bplease (?:authenticate|log ?in|use smtp auth)\b|\b(?:not|un)[- ]?(?:yet )?(?:authenticated|logged in)\b(?! (?:e-?mail|mail|message|sender|domain))|\bneed (?:ehlo and )?auth\b|\blog ?in (?:first|required)\b|\b(?:not|n['’]t) (?:allowed|permitted|authori[sz]ed) to send\b/i,
+  /(?:不允许|禁止|拒绝|不支持)[^。；\n]{0,6}(?:转发|中继)|(?:中继|转发)[^。；\n]{0,6}(?:被?拒绝|禁止|不允许)|(?:需要|请先|要求)[^。；\n]{0,8}(?:认证|验证身份|登录)|中継[^。\n]{0,10}(?:拒否|できません|禁止)|ретрансляц\S{1,4} .{0,20}(?:запрещ|не )/i,
+]
+
+/** The address of our server is not let in, or the connection is not. */
+export const OF_BLOCKED_SERVER: readonly RegExp[] = [
+  /\b(?:client|connecting|sending|source|remote|your|this|sender|server|mail server) ?(?:host|ip|server|network|address|mail server|ip address|connection)s?\b.{0,60}\b(?:block|blocked|banned|listed|denied|reject|refus|blacklist|black-list|not allowed|not permitted|reputation)/i,
+  /\b(?:banned|blocked|blacklisted|bad|listed|rejected|denied) (?:(?:sending|source|client|sender|connecting) )?(?:ip|host|network)\b|\bmessages from \[?[0-9a-f.:]{3,39}\]? (?:weren['’]t|were not|was not|are not) (?:sent|accepted)/i,
+  /\b(?:spamhaus|spamcop|sorbs|barracudacentral|senderscore|uceprotect|abuseat|invaluement|proofpoint\.com\/ipcheck|dnsbl|rbl|sbl|xbl|pbl|cbl)\b/i,
+  /\[(?:\d{1,3}\.){3}\d{1,3}\].{0,40}\b(?:block|banned|listed|denied|reject|blacklist)|\b(?:ip|host)\b.{0,20}\b(?:is|was|has been) (?:on|in|by) .{0,30}\b(?:block|black|deny) ?list/i,
+  /\b(?:blocked|listed|rejected|denied) (?:using|by|at|in|on) \S{0,60}\b(?:bl|rbl|dnsbl|zen|sbl|xbl|block|blacklist)\b/i,
+  /(?:发信|发送|来源|您的|你的|客户端)?\s?(?:IP|服务器)(?:地址)?[^。；\n]{0,12}(?:被|拒|黑名单|禁止|封)|(?:発信元|送信元)(?:IP|サーバ)[^。\n]{0,20}(?:拒否|ブロック|禁止)/i,
 ]
 
 /** The message, its way or its sender is not wanted, and why. */

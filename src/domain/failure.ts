@@ -19,6 +19,8 @@ export type FailureMeaning =
   | 'no-mailbox'
   | 'closed'
   | 'paused'
+  | 'relay'
+  | 'blocked'
   | 'unauthenticated'
   | 'policy'
 
@@ -57,6 +59,17 @@ export function needsRepeat({ kind, meaning }: Pick<Failure, 'kind' | 'meaning'>
 }
 
 /**
+ * Whether a refusal speaks of us rather than of a reader: of the sender, of a server that does not forward for us, of the
+ * address of ours. It then holds for everybody, whichever command it answers.
+ */
+export function speaksOfSender(reply: string): boolean {
+  const { meaning } = readFailure(reply)
+  return meaning !== null && OF_US.includes(meaning)
+}
+
+const OF_US: readonly FailureMeaning[] = ['sender', 'unauthenticated', 'relay', 'blocked']
+
+/**
  * Whether a status says that the sender's domain lacks SPF, DKIM or DMARC (RFC 7372, Google's 5.7.26, Microsoft's 5.7.515):
  * the one policy that its owner can fix alone.
  */
@@ -93,6 +106,8 @@ const STATUS = {
   sender: /^[45]\.1\.[78]$/,
   /** Authentication of the sender's domain: SPF, DKIM, DMARC, reverse DNS, and Microsoft's 5.7.515. */
   unauthenticated: /^[45]\.7\.(?:2[0-7]|515|509)$/,
+  /** Microsoft's 5.7.511 and 5.7.606 to 5.7.649: the address of the sending server is banned. */
+  blocked: /^5\.7\.(?:511|6(?:0[6-9]|[1-4]\d))$/,
   /** Policy by a code of its own, a message that is too big or cannot be converted. */
   policy: /^[45]\.(?:7\.(?:[2-9]|\d{2,})|6\.\d+|2\.3|3\.4)$/,
   anyPolicy: /^[45]\.7\./,
@@ -121,6 +136,9 @@ const MEANINGS: readonly Row[] = [
     raw: /\bunknown user\b.{0,80}@(?:docomo|ezweb|au|softbank|vodafone)\b/i,
   },
   { meaning: 'policy', kind: 'policy', words: words.OF_MESSAGE },
+  { meaning: 'relay', kind: 'policy', words: words.OF_RELAY },
+  { meaning: 'blocked', kind: 'policy', words: words.OF_BLOCKED_SERVER },
+  { meaning: 'blocked', kind: 'policy', status: STATUS.blocked },
   { meaning: 'no-mailbox', kind: 'hard', words: words.OF_NO_MAILBOX, status: STATUS.noMailbox },
   // Microsoft 365 refuses at its edge what no directory of the domain has.
   {
@@ -132,7 +150,6 @@ const MEANINGS: readonly Row[] = [
   // Of an account that Google closed, in words that change.
   { meaning: 'closed', kind: 'hard', raw: /[?&]p=DisabledUser\b/ },
   { meaning: 'closed', kind: 'hard', words: [/\b(?:inactive|not active)\b/i], status: STATUS.noMailbox },
-  { meaning: 'policy', kind: 'policy', words: words.OF_RELAYING },
   { meaning: 'no-domain', kind: 'hard', words: words.OF_NO_DOMAIN },
   { meaning: 'policy', kind: 'policy', words: words.OF_POLICY },
   { meaning: 'policy', kind: 'policy', status: STATUS.policy },

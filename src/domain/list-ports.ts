@@ -9,6 +9,15 @@ import type {
   SubscriberStatus,
 } from './subscriber.ts'
 
+/** Whose suppressions are lifted: all that is given must hold. */
+export interface RestoreChoice {
+  readonly addressKeys?: readonly string[]
+  /** Suppressed at this time or later. */
+  readonly since?: Date
+  /** Suppressed for what became of this issue. */
+  readonly issueId?: string
+}
+
 export interface SubscriberStore {
   /**
    * Puts people on the list in one transaction. A known address takes the new name and edition where these are given
@@ -23,6 +32,14 @@ export interface SubscriberStore {
   keepGone(people: readonly GonePerson[], now: Date): Promise<GoneCounts>
   /** Puts one person on the list who asks for it herself: also somebody who left before comes back. Suppressed stays; so does whoever had herself erased, and has the id 0. */
   add(person: NewSubscriber, now: Date): Promise<Subscriber>
+  /**
+   * Makes active again who was suppressed for a refusal or a bounce, and keeps who did it; never people who left or
+   * complained, nor those whom an import or an erasure suppressed. Those who were restored.
+   */
+  restore(
+    choice: RestoreChoice,
+    act: { readonly by: string; readonly now: Date },
+  ): Promise<readonly Subscriber[]>
   /** Marks as `left`. Null where the address is not on the list. */
   remove(addressKey: string, now: Date): Promise<Subscriber | null>
   find(addressKey: string): Promise<Subscriber | null>

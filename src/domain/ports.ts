@@ -35,6 +35,11 @@ export interface Message {
 /** Hands one message over. Refusals and broken connections are outcomes, not exceptions. */
 export interface Transport {
   deliver(message: Message): Promise<DeliveryOutcome>
+  /**
+   * Asked before a delivery is handed over: waits where the server takes no more at a time. What comes back is to be
+   * called when the delivery has ended. Throws `SMTP_FAILED` where the server has said that it takes no message so large.
+   */
+  admit?(message: Message): Promise<() => void>
   /** Ends idle connections; deliveries under way are waited for. */
   close(): Promise<void>
 }
@@ -90,7 +95,7 @@ export interface Send {
   readonly state: SendState
 }
 
-/** A delivery that the server may have taken or not, with what a person needs to find out. */
+/** A delivery that the server may have taken or not, or that was rejected, with what a person needs to find out. */
 export interface UncertainDelivery {
   readonly id: number
   readonly address: string
@@ -198,10 +203,19 @@ export interface Ledger {
    */
   recordHanded(id: number, messageId: string, now: Date): Promise<boolean>
   /**
-   * Also suppresses the subscriber where `suppress` is set, in the same transaction. `deferred` becomes `skipped` where
-   * the send was cancelled meanwhile.
+   * A refusal suppresses nobody by itself: it is in doubt until `settleRefusals`. `deferred` becomes `skipped` where the
+   * send was cancelled meanwhile.
    */
   recordOutcome(id: number, outcome: RecordedOutcome, now: Date): Promise<void>
+  /** What a refusal that was recorded means for its send. */
+  weighRefusal(id: number): Promise<WeighedRefusal>
+  /**
+   * After a hold: refusals of groups of which the server takes nothing, and those with these ids, become deferred and are
+   * forgotten. How many.
+   */
+  putBackRefused(issueId: string, ids: readonly number[], now: Date): Promise<number>
+  /** Believes the refusals of groups of which the server took others in this send, or of nearly all others; suppresses then. */
+  settleRefusals(issueId: string, now: Date): Promise<void>
   /** In the order in which they were handed over. */
   listUncertain(issueId: string): Promise<readonly UncertainDelivery[]>
   /**
@@ -209,6 +223,12 @@ export interface Ledger {
    * deliveries that are not uncertain are passed over, so that doing it again changes nothing. How many changed.
    */
   resendUncertain(ids: readonly number[], now: Date): Promise<number>
+  /** Refusals that nothing on the list explains: of the message or of us, or from a server that took nothing for the same domain. */
+  countUnexplained(issueId: string): Promise<number>
+  /** Rejected ones, in the order in which they were handed over. */
+  listRejected(issueId: string): Promise<readonly UncertainDelivery[]>
+  /** Rejected deliveries become pending again, but for those of a cancelled send. How many changed. */
+  resendRejected(ids: readonly number[], now: Date): Promise<number>
   /** Uncertain deliveries end as a person found out; their reply says who, and keeps the last line. How many changed. */
   closeUncertain(ids: readonly number[], verdict: Verdict, now: Date): Promise<number>
   tally(issueId: string): Promise<readonly TallyRow[]>
@@ -241,10 +261,16 @@ export interface WorkerInfo {
   readonly startedAt: Date
 }
 
+export interface WeighedRefusal {
+  /** Whether it may be the server that is at fault, and not the address. */
+  readonly isDoubted: boolean
+  /** Whether nothing more of the send should be spent on this server. */
+  readonly mustHold: boolean
+}
+
 export interface RecordedOutcome extends DeliveryOutcome {
   /** When a deferred delivery is due again. */
   readonly retryAt: Date | null
-  readonly suppress: boolean
 }
 
 export interface SendLock {

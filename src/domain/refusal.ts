@@ -5,7 +5,8 @@ import type { DeliveryOutcome } from './delivery.ts'
  * (4.1.x and 4.2.x of RFC 3463), nor every stranger's first attempt (greylisting), nor everybody's mail.
  */
 export function slowsGroup({ state, reply, about }: DeliveryOutcome): boolean {
-  return state === 'deferred' && about !== 'session' && !isGreylisting(reply) && !OF_MAILBOX.test(reply)
+  const isOfUs = about === 'session' || about === 'sender'
+  return state === 'deferred' && !isOfUs && !isGreylisting(reply) && !OF_MAILBOX.test(reply)
 }
 
 /** RFC 6647: a stranger's first attempt is put off, and a later one is taken. */

@@ -2,7 +2,7 @@ import SmtpConnection from 'nodemailer/lib/smtp-connection'
 import type { Message } from '../domain/ports.ts'
 import { MAX_REPLY_BYTES, watchReplies } from './reply-watch.ts'
 import type { Dialogue } from './smtp-dialogue.ts'
-import { readOffer } from './smtp-offer.ts'
+import { readOffer, type SmtpOffer } from './smtp-offer.ts'
 import { createSender } from './smtp-sender.ts'
 import { step } from './smtp-step.ts'
 import type { SmtpTimeouts } from './smtp-timeouts.ts'
@@ -14,6 +14,8 @@ export interface SmtpSession {
   send(message: Message): Promise<Dialogue>
   /** Whether another message may be sent over it. */
   isOpen(): boolean
+  /** What the server said that it can do. */
+  readonly offer: SmtpOffer
   /** Ends with QUIT. */
   close(): Promise<void>
 }
@@ -48,6 +50,7 @@ export async function openSmtpSession(server: SmtpServer, timeouts: SmtpTimeouts
     })
     return {
       send: createSender({ connection, socket, watch, offer, stepMs }),
+      offer,
       isOpen: () => !connection.destroyed,
       close: () => quit(connection, quitMs),
     }

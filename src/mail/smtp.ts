@@ -1,8 +1,15 @@
 import type { DeliveryOutcome } from '../domain/delivery.ts'
 import type { Message, Transport } from '../domain/ports.ts'
 import { DiglotError } from '../errors.ts'
-import { type FailedDialogue, outcomeOfDialogue, wasStale } from './smtp-dialogue.ts'
+import {
+  type Dialogue,
+  type FailedDialogue,
+  outcomeOfDialogue,
+  wasStale,
+  wasTurnedAway,
+} from './smtp-dialogue.ts'
 import { failureOf, type SmtpFailure } from './smtp-failure.ts'
+import { createSeats } from './smtp-seats.ts'
 import { openSmtpSession, type SmtpSession } from './smtp-session.ts'
 import { defaultTimeouts, type SmtpTimeouts } from './smtp-timeouts.ts'
 import type { SmtpServer } from './smtp-url.ts'
@@ -27,7 +34,11 @@ export function createSmtpTransport(
   timeouts: SmtpTimeouts = defaultTimeouts,
 ): SmtpTransport {
   const idle: SmtpSession[] = []
+  const busy = new Set<SmtpSession>()
+  let opening = 0
   const underWay = new Set<Promise<DeliveryOutcome>>()
+  const seats = createSeats()
+  let maxSizeBytes: number | null = null
   let isClosing = false
 
   function takeIdle(): SmtpSession | undefined {
@@ -37,26 +48,45 @@ export function createSmtpTransport(
   }
 
   async function keep(session: SmtpSession): Promise<void> {
+    busy.delete(session)
     if (isClosing) await session.close()
     else if (session.isOpen()) idle.push(session)
+    seats.wake()
   }
 
+  async function sendOver(session: SmtpSession, message: Message): Promise<Dialogue> {
+    busy.add(session)
+    const dialogue = await session.send(message)
+    await keep(session)
+    return dialogue
+  }
+
+  /** A connection that is refused beside others costs the message nothing: it goes over one of those. */
   async function handOver(message: Message): Promise<DeliveryOutcome> {
-    const reused = takeIdle()
-    if (reused !== undefined) {
-      const dialogue = await reused.send(message)
-      await keep(reused)
-      if (!wasStale(dialogue)) return outcomeOfDialogue(dialogue)
+    for (;;) {
+      const reused = takeIdle()
+      if (reused !== undefined) {
+        const dialogue = await sendOver(reused, message)
+        if (!wasStale(dialogue)) return outcomeOfDialogue(dialogue)
+      }
+      const dialogue = await overFreshSession(message)
+      const others = busy.size + idle.length + opening
+      if (!wasTurnedAway(dialogue) || others === 0) return outcomeOfDialogue(dialogue)
+      seats.learn(others)
+      if (idle.length === 0) await seats.nextFree()
     }
-    return overFreshSession(message)
   }
 
-  async function overFreshSession(message: Message): Promise<DeliveryOutcome> {
+  async function overFreshSession(message: Message): Promise<Dialogue> {
+    opening += 1
     const opened = await tryToOpen(server, timeouts)
-    if ('failure' in opened) return outcomeOfDialogue(opened)
-    const dialogue = await opened.session.send(message)
-    await keep(opened.session)
-    return outcomeOfDialogue(dialogue)
+    opening -= 1
+    if ('failure' in opened) {
+      seats.wake()
+      return opened
+    }
+    maxSizeBytes = opened.session.offer.maxSizeBytes
+    return sendOver(opened.session, message)
   }
 
   return {
@@ -66,9 +96,16 @@ export function createSmtpTransport(
       return delivery.finally(() => underWay.delete(delivery))
     },
 
+    async admit({ raw }) {
+      if (maxSizeBytes !== null && raw.length > maxSizeBytes)
+        throw tooLarge(server, { sizeBytes: raw.length, maxSizeBytes })
+      return seats.take()
+    },
+
     async verify() {
       const opened = await tryToOpen(server, timeouts)
       if ('failure' in opened) throw sessionRefused(server, opened.failure)
+      maxSizeBytes = opened.session.offer.maxSizeBytes
       await keep(opened.session)
     },
 
@@ -89,6 +126,20 @@ async function tryToOpen(
   } catch (error) {
     return { end: 'failed', phase: 'connect', failure: failureOf(error) }
   }
+}
+
+function tooLarge(
+  { host, port }: SmtpServer,
+  { sizeBytes, maxSizeBytes }: { readonly sizeBytes: number; readonly maxSizeBytes: number },
+): DiglotError {
+  return new DiglotError(
+    'SMTP_FAILED',
+    `The SMTP server ${host}:${port} takes mails of up to ${maxSizeBytes.toLocaleString('en')} bytes, and this one has ${sizeBytes.toLocaleString('en')}; it was not handed over, and nothing is lost.`,
+    {
+      where: 'SMTP_URL',
+      hint: 'Have the limit of the server raised (Postfix: message_size_limit) and run the command again, or end this send by `diglot cancel` and send a shorter issue.',
+    },
+  )
 }
 
 function sessionRefused({ host, port }: SmtpServer, { reply, kind, cause }: SmtpFailure): DiglotError {

@@ -7,6 +7,7 @@ import { type Claims, createClaims } from './claims.ts'
 import type { Hold } from './hold.ts'
 import { createPaceKeeper, type PaceKeeper } from './pace-keeper.ts'
 import { recordOf } from './record-of.ts'
+import { afterRefusal, noRefusals, type RefusalRun } from './refusal-run.ts'
 import type { SendTime, Wait } from './send-time.ts'
 
 /** What delivering one issue takes. */
@@ -48,7 +49,8 @@ const CLAIMED_PER_LANE = 4
 /**
  * Runs the lanes until there is nothing to do, the signal is given, the send is paused or cancelled, or one of them
  * fails. Then every delivery under way is finished and recorded, and what was claimed but not handed over is released.
- * Throws `SMTP_FAILED` where the server has taken nothing for a quarter of an hour.
+ * Throws `SMTP_FAILED` where the server has taken nothing for a quarter of an hour, and, with the send paused and its refusals
+ * put back, where it refuses everybody.
  */
 export async function deliverAll(
   tools: DeliveryTools,
@@ -72,9 +74,11 @@ export async function deliverAll(
   })
   const pace = await createPaceKeeper(ledger)
 
-  const laneTools = { ...tools, time, claims, pace, onFinal }
+  const refusals = { run: noRefusals }
+  const laneTools = { ...tools, time, claims, pace, refusals, onFinal }
   const lanes = await Promise.allSettled(Array.from({ length: concurrency }, () => runLane(laneTools)))
   await claims.releaseAll()
+  await weighUp(laneTools)
   for (const lane of lanes) if (lane.status === 'rejected') throw lane.reason
 }
 
@@ -82,6 +86,15 @@ interface LaneTools extends DeliveryTools, Pick<DeliveryEvents, 'onFinal'> {
   readonly claims: Claims
   readonly pace: PaceKeeper
   readonly time: SendTime
+  /** Shared by the lanes. */
+  readonly refusals: { run: RefusalRun }
+}
+
+/** When all lanes have ended: only then is it known of everybody what the server said. */
+async function weighUp({ issueId, ledger, time, refusals }: LaneTools): Promise<void> {
+  const { mustHold, ids } = refusals.run
+  if (mustHold) await ledger.putBackRefused(issueId, ids, time.now())
+  else await ledger.settleRefusals(issueId, time.now())
 }
 
 /**
@@ -96,14 +109,18 @@ async function runLane(tools: LaneTools): Promise<void> {
     for (;;) {
       const delivery = await claims.next()
       if (delivery === null) return
-      const message = await handOver(delivery, tools)
-      await recording.catch((error) => takeBack(message && delivery, error, tools))
-      if (message === null) return claims.end()
-      const outcome = await transport.deliver(message)
-      recording = record(delivery, outcome, tools)
-      // Thrown where it is waited for; nobody shall wait for a turn meanwhile.
-      recording.catch(claims.end)
-      if (outcome.state !== 'accepted') await recording
+      const ready = await handOver(delivery, tools)
+      try {
+        await recording.catch((error) => takeBack(ready && delivery, error, tools))
+        if (ready === null) return claims.end()
+        const outcome = await transport.deliver(ready.message)
+        recording = record(delivery, outcome, tools)
+        // Thrown where it is waited for; nobody shall wait for a turn meanwhile.
+        recording.catch(claims.end)
+        if (outcome.state !== 'accepted') await recording
+      } finally {
+        ready?.leave()
+      }
     }
   } catch (error) {
     claims.end()
@@ -113,21 +130,34 @@ async function runLane(tools: LaneTools): Promise<void> {
   }
 }
 
+interface ReadyMessage {
+  readonly message: Message
+  /** When its delivery has ended. */
+  readonly leave: () => void
+}
+
 /** Null where the send is held: nothing may leave. */
-async function handOver(delivery: ClaimedDelivery, tools: LaneTools): Promise<Message | null> {
-  const { ledger, compose, time, claims, pace } = tools
+async function handOver(delivery: ClaimedDelivery, tools: LaneTools): Promise<ReadyMessage | null> {
+  const { ledger, transport, compose, time, claims, pace } = tools
   const message = await compose(delivery, time.now())
-  if (!(await ledger.recordHanded(delivery.id, message.messageId, time.now()))) return null
+  const leave = (await transport.admit?.(message)) ?? (() => undefined)
+  let isHanded = false
+  try {
+    isHanded = await ledger.recordHanded(delivery.id, message.messageId, time.now())
+  } finally {
+    if (!isHanded) leave()
+  }
+  if (!isHanded) return null
   claims.markHanded(delivery.id)
   pace.noteHanded(delivery, time.now())
-  return message
+  return { message, leave }
 }
 
 /** The outcome before it could not be written down, and the lane ends: nothing has left of this one. Throws that error. */
 async function takeBack(handed: ClaimedDelivery | null, error: unknown, tools: LaneTools): Promise<never> {
   const { ledger, time } = tools
   const now = time.now()
-  const outcome = { state: 'deferred', reply: NOTHING_LEFT, retryAt: now, suppress: false } as const
+  const outcome = { state: 'deferred', reply: NOTHING_LEFT, retryAt: now } as const
   // Where that cannot be written down either it stays handed over, and becomes uncertain.
   if (handed !== null) await Promise.allSettled([ledger.recordOutcome(handed.id, outcome, now)])
   throw error
@@ -141,7 +171,35 @@ async function record(delivery: ClaimedDelivery, outcome: DeliveryOutcome, tools
   await pace.noteOutcome(delivery, outcome, now)
   const breaker = await claims.noteOutcome(outcome, now)
   if (isHopeless(breaker, now)) throw nothingTaken(tools, breaker)
+  await noteRefusal(delivery, outcome, tools)
   if (finalStates.includes(recorded.state)) onFinal()
+}
+
+/** Throws where the server refuses everybody; the send is paused then, for all workers. */
+async function noteRefusal(
+  { id }: ClaimedDelivery,
+  outcome: DeliveryOutcome,
+  { issueId, ledger, destination, refusals }: LaneTools,
+): Promise<void> {
+  const refused = outcome.state === 'rejected' ? { id, ...(await ledger.weighRefusal(id)) } : null
+  refusals.run = afterRefusal(refusals.run, outcome, refused)
+  if (!refusals.run.mustHold) return
+  await ledger.pause(issueId)
+  throw refusesAll({ issueId, destination }, refusals.run)
+}
+
+function refusesAll(
+  { issueId, destination }: Pick<DeliveryTools, 'issueId' | 'destination'>,
+  { reply }: RefusalRun,
+): DiglotError {
+  return new DiglotError(
+    'SMTP_FAILED',
+    `The server refuses one reader after the other and takes nothing in between; its last answer was: ${withoutAddresses(reply ?? '')}. The send of ${issueId} is paused; nobody was suppressed, and nothing is lost.`,
+    {
+      where: destination,
+      hint: `Ask whoever runs the server for the reason: a login that is missing, a sender that it does not accept, a block of this machine’s address. Then run \`diglot resume ${issueId}\` and \`diglot send ${issueId}\`.`,
+    },
+  )
 }
 
 function nothingTaken({ issueId, destination }: DeliveryTools, { reply }: Breaker): DiglotError {

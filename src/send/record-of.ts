@@ -1,23 +1,23 @@
-import { type ClaimedDelivery, type DeliveryOutcome, isAddressFault } from '../domain/delivery.ts'
+import type { ClaimedDelivery, DeliveryOutcome } from '../domain/delivery.ts'
 import type { RecordedOutcome } from '../domain/ports.ts'
 import { isExpired, retryAt, type Tried } from '../domain/retry.ts'
 
 /**
- * What the ledger writes down of an attempt's outcome: when a deferred delivery is due again, that it is given up after
- * the last attempt or a day, and whether the reply speaks of the address itself.
+ * What the ledger writes down of an attempt's outcome: when a deferred delivery is due again, or that it is given up after
+ * the last attempt or a day.
  */
 export function recordOf(
-  { state, reply }: DeliveryOutcome,
+  { state, reply, about }: DeliveryOutcome,
   delivery: Pick<ClaimedDelivery, keyof Tried>,
   now: Date,
 ): RecordedOutcome {
   const tried = { ...delivery, attempts: delivery.attempts + 1 }
-  if (state === 'deferred' && isExpired(tried, now))
-    return { state: 'rejected', reply: `expired: ${reply}`, retryAt: null, suppress: false }
+  // A server that lets nobody in uses up no reader's attempts.
+  if (state === 'deferred' && about !== 'session' && isExpired(tried, now))
+    return { state: 'rejected', reply: `expired: ${reply}`, retryAt: null }
   return {
     state,
     reply,
     retryAt: state === 'deferred' ? retryAt(tried, now) : null,
-    suppress: state === 'rejected' && isAddressFault(reply),
   }
 }

@@ -16,6 +16,7 @@ const ORDER: { readonly [Name in TableName]: readonly (keyof Tables[Name] & stri
   send: ['id'],
   delivery: ['id'],
   bounce: ['id'],
+  restoration: ['id'],
   test_run: ['id'],
   turn: ['issue_id', 'domain'],
   pace: ['group_name'],

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { RecordedOutcome } from '../domain/ports.ts'
 import { markSteps } from './mark-steps.ts'
-import { recordRefusal } from './refusals.ts'
+import { recordRefusal } from './refusals/record-refusal.ts'
 import { replyWith } from './reply-after.ts'
 import { CANCELLED } from './send-states.ts'
 import type { Tables } from './tables.ts'
@@ -123,7 +123,6 @@ function deliveryWithSend(db: Kysely<Tables>, id: number) {
       'delivery.state as state',
       'delivery.claimed_by as claimedBy',
       'delivery.handed_at as handedAt',
-      'delivery.subscriber_id as subscriberId',
       'send.state as sendState',
     ])
     .where('delivery.id', '=', id)
@@ -154,8 +153,6 @@ async function followUp(trx: Kysely<Tables>, { id, outcome, now }: OutcomeStep):
     // Also of one that is skipped: a step beside it may have lined its domain up while it was still put off.
     await lineUpDeliveries(trx, [id])
   }
-  if (outcome.suppress && delivery !== undefined)
-    await suppressSubscriber(trx, delivery.subscriberId, now.toISOString())
   if (outcome.state === 'rejected') await recordRefusal(trx, id, { reply: outcome.reply, now })
 }
 
@@ -165,15 +162,5 @@ async function skipCancelled(trx: Kysely<Tables>, id: number, reply: string): Pr
     .updateTable('delivery')
     .set({ state: 'skipped', reply: replyWith(CANCELLED, reply), retry_at: null })
     .where('id', '=', id)
-    .execute()
-}
-
-/** Somebody who left meanwhile stays `left`: that is a wish, and outlives a fault of the address. */
-async function suppressSubscriber(trx: Kysely<Tables>, id: number, at: string): Promise<void> {
-  await trx
-    .updateTable('subscriber')
-    .set({ status: 'suppressed', changed_at: at })
-    .where('id', '=', id)
-    .where('status', '=', 'active')
     .execute()
 }

@@ -17,12 +17,14 @@ import { nextTurn } from './next-turn.ts'
 import { adjustPace, readGroups, readPaces, setPace } from './paces.ts'
 import { readProof } from './proofs.ts'
 import { isAnyUnderWay, recoverDeliveries, recoverWorkers } from './recover-deliveries.ts'
+import { putBackRefused, settleRefusals, weighRefusal } from './refusals/weigh-refusals.ts'
+import { countUnexplained, resendRejected } from './rejected-deliveries.ts'
 import { keepSchedule, listSchedules, moveSchedule, startDue } from './schedules.ts'
 import { cancelSend, moveSend } from './send-states.ts'
 import { editionFor, findSend, getsMail, sendOf, startSend } from './start-send.ts'
 import type { Tables } from './tables.ts'
 import { transact } from './transact.ts'
-import { closeUncertain, listUncertain, resendUncertain } from './uncertain-deliveries.ts'
+import { closeUncertain, listInState, resendUncertain } from './uncertain-deliveries.ts'
 
 export function createLedger(database: StoreDatabase): Ledger {
   const { db, settleDeliveries, isAway } = database
@@ -143,7 +145,18 @@ export function createLedger(database: StoreDatabase): Ledger {
     async recordOutcome(id, outcome, now) {
       await takeStep({ kind: 'outcome', id, worker, now, outcome })
     },
-    listUncertain: (issueId) => listUncertain(db, issueId),
+    weighRefusal: (id) => weighRefusal(db, id),
+    putBackRefused: (issueId, ids, now) => inTransaction((trx) => putBackRefused(trx, issueId, { ids, now })),
+    async settleRefusals(issueId, now) {
+      for (let after: number | null = 0; after !== null; ) {
+        const from: number = after
+        after = await inTransaction((trx) => settleRefusals(trx, issueId, { after: from, now }))
+      }
+    },
+    listUncertain: (issueId) => listInState(db, issueId, 'uncertain'),
+    countUnexplained: (issueId) => countUnexplained(db, issueId),
+    listRejected: (issueId) => listInState(db, issueId, 'rejected'),
+    resendRejected: (ids, now) => inTransaction((trx) => resendRejected(trx, ids, now)),
     resendUncertain: (ids, now) => inTransaction((trx) => resendUncertain(trx, ids, now)),
     closeUncertain: (ids, verdict, now) => inTransaction((trx) => closeUncertain(trx, ids, { verdict, now })),
     tally: (issueId) => countDeliveries(db, issueId),

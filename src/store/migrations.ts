@@ -12,6 +12,7 @@ import { oneOf } from './one-of.ts'
 import { addPace } from './pace-migration.ts'
 import { addReaderLinks } from './reader-link-migration.ts'
 import { addReaders } from './reader-migration.ts'
+import { addRefusals } from './refusal-migration.ts'
 import { addWorkers } from './worker-migration.ts'
 
 /** How a dialect spells what the tables need and standard SQL does not agree on. */
@@ -37,6 +38,7 @@ export function createMigrations(spelling: TableSpelling): Record<string, Migrat
     '0007-workers': { up: (db) => addWorkers(db, spelling) },
     '0008-intake': { up: (db) => addIntake(db, spelling) },
     '0009-reader-links': { up: (db) => addReaderLinks(db, spelling) },
+    '0010-refusals': { up: (db) => addRefusals(db, spelling) },
   }
 }
 

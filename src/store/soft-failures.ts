@@ -15,6 +15,14 @@ export async function hasWornOut(trx: Kysely<Tables>, subscriberId: number): Pro
     .select('failed_at')
     .where('subscriber_id', '=', subscriberId)
     .where('kind', '=', 'soft')
+    .where('doubt', 'is', null)
+    // A person who restored the subscriber has forgiven what was recorded before.
+    .where('recorded_at', '>', (eb) =>
+      eb
+        .selectFrom('restoration')
+        .select((of) => of.fn.coalesce(of.fn.max('restored_at'), of.val('')).as('last'))
+        .where('subscriber_id', '=', subscriberId),
+    )
     .orderBy('failed_at', 'desc')
     .limit(MOST_ROWS)
     .execute()

@@ -4,6 +4,7 @@ import type { Subscriber, SubscriberStatus } from '../domain/subscriber.ts'
 import { addPerson } from './add-person.ts'
 import { importPeople } from './import-people.ts'
 import { keepGone } from './keep-gone.ts'
+import { restorePeople } from './restore-people.ts'
 import { subscriberOf } from './subscriber-rows.ts'
 import type { Tables } from './tables.ts'
 import { transact } from './transact.ts'
@@ -15,6 +16,8 @@ export function createSubscriberStore(db: Kysely<Tables>): SubscriberStore {
     importAll: (people, now) => transact(db, (trx) => importPeople(trx, people, now)),
     keepGone: (people, now) => transact(db, (trx) => keepGone(trx, people, now)),
     add: (person, now) => transact(db, (trx) => addPerson(trx, person, now)),
+
+    restore: (choice, act) => transact(db, (trx) => restorePeople(trx, choice, act)),
 
     async remove(addressKey, now) {
       const row = await db

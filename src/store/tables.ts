@@ -20,6 +20,7 @@ export interface Tables extends ReaderTables {
   turn: TurnTable
   pace: PaceTable
   bounce: BounceTable
+  restoration: RestorationTable
   worker: WorkerTable
   schedule: ScheduleTable
   webhook_token: WebhookTokenTable
@@ -169,4 +170,16 @@ interface BounceTable {
   /** When the delivery was handed over; where there is none, when it was told. */
   failed_at: string
   recorded_at: string
+  /** The issue in whose send the server refused it, while nobody knows whether that speaks of the reader. */
+  doubted_in: string | null
+  /** `open` until the server takes others; `put-back` once the delivery was given another attempt for it. */
+  doubt: 'open' | 'put-back' | null
+}
+
+/** Suppressions that a person took back. */
+interface RestorationTable {
+  id: Generated<number>
+  subscriber_id: number
+  restored_by: string
+  restored_at: string
 }

@@ -5,16 +5,17 @@ import type { Tables } from './tables.ts'
 import { lineUpDeliveries } from './turns.ts'
 
 /** In the order in which they were handed over. */
-export async function listUncertain(
+export async function listInState(
   db: Kysely<Tables>,
   issueId: string,
+  state: 'uncertain' | 'rejected',
 ): Promise<readonly UncertainDelivery[]> {
   const rows = await db
     .selectFrom('delivery')
     .innerJoin('subscriber', 'subscriber.id', 'delivery.subscriber_id')
     .select(['delivery.id as id', 'address', 'message_id', 'handed_at', 'reply'])
     .where('issue_id', '=', issueId)
-    .where('state', '=', 'uncertain')
+    .where('state', '=', state)
     .orderBy('handed_at')
     .orderBy('delivery.id')
     .execute()

@@ -20,7 +20,7 @@ async function aLedger() {
     now,
   )
   await store.ledger.start(aProof(), { offered: ['en'], fallback: 'en' }, now)
-  await handOver(store.ledger, { state: 'accepted', reply: '250 ok', retryAt: null, suppress: false })
+  await handOver(store.ledger, { state: 'accepted', reply: '250 ok', retryAt: null })
   return store.ledger
 }
 

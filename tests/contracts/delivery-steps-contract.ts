@@ -34,7 +34,6 @@ const outcome: fc.Arbitrary<RecordedOutcome> = fc
   .record({
     state: fc.constantFrom('accepted', 'accepted', 'deferred', 'rejected', 'uncertain'),
     reply: fc.constantFrom('250 ok', '451 4.2.2 full', '550 5.1.1 nobody', '552 5.2.2 full'),
-    suppress: fc.boolean(),
   } as const)
   .map((given) => ({ ...given, retryAt: given.state === 'deferred' ? at(60) : null }))
 

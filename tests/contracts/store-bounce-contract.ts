@@ -8,7 +8,7 @@ import { type MakePlace, storeFor } from './store-place.ts'
 const sent = new Date('2025-07-27T08:00:00Z')
 const day = (days: number) => new Date(sent.getTime() + days * 86_400_000)
 const choice = { offered: ['en'], fallback: 'en' }
-const accepted = { state: 'accepted', reply: '250 ok', retryAt: null, suppress: false } as const
+const accepted = { state: 'accepted', reply: '250 ok', retryAt: null } as const
 
 /** Sends an issue to everybody who is active; the reply of each is accepted unless another one is given. */
 async function send(
@@ -24,6 +24,7 @@ async function send(
     const outcome = reply === undefined ? accepted : ({ ...accepted, state: 'rejected', reply } as const)
     await store.ledger.recordOutcome(id, outcome, at)
   }
+  await store.ledger.settleRefusals(issueId, at)
 }
 
 async function statusOf(store: Store, reader: number): Promise<string | undefined> {

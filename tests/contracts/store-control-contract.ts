@@ -7,13 +7,12 @@ import { type MakePlace, storeFor } from './store-place.ts'
 
 const later = new Date('2025-07-27T09:00:00.000Z')
 const choice = { offered: ['en'], fallback: 'en' }
-const accepted: RecordedOutcome = { state: 'accepted', reply: '250 ok', retryAt: null, suppress: false }
-const deferred: RecordedOutcome = { state: 'deferred', reply: '451 later', retryAt: later, suppress: false }
+const accepted: RecordedOutcome = { state: 'accepted', reply: '250 ok', retryAt: null }
+const deferred: RecordedOutcome = { state: 'deferred', reply: '451 later', retryAt: later }
 const uncertain: RecordedOutcome = {
   state: 'uncertain',
   reply: 'Connection closed unexpectedly',
   retryAt: null,
-  suppress: false,
 }
 
 export function controlContract(makePlace: MakePlace): void {

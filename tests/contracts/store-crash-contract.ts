@@ -91,11 +91,7 @@ function createWorld(opened: Store, open: () => Promise<Store>) {
     const [delivery] = handed.splice(index % Math.max(1, handed.length), 1)
     if (delivery === undefined) return
     const retryAt = state === 'deferred' ? new Date(now.getTime() + 10 * 60_000) : null
-    await store.ledger.recordOutcome(
-      delivery.id,
-      { state, reply: state, retryAt, suppress: state === 'rejected' },
-      now,
-    )
+    await store.ledger.recordOutcome(delivery.id, { state, reply: state, retryAt }, now)
     if (state === 'deferred') spent.delete(delivery.subscriberId)
   }
 

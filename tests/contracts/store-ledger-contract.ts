@@ -112,7 +112,7 @@ export function ledgerContract(makePlace: MakePlace): void {
     const { store, reopen } = await startedFor(3)
     const { ledger } = store
     const [first, second, third] = (await ledger.claim(issueId, 3, now)).map(({ id }) => id)
-    const accepted = { state: 'accepted', reply: '250 ok', retryAt: null, suppress: false } as const
+    const accepted = { state: 'accepted', reply: '250 ok', retryAt: null } as const
     const steps = await Promise.allSettled([
       ledger.recordHanded(first ?? 0, '<1@example.com>', now),
       ledger.recordOutcome(second ?? 0, accepted, now),
@@ -150,7 +150,7 @@ export function ledgerContract(makePlace: MakePlace): void {
 
   it('does not hand anything to a subscriber who left while a delivery was deferred', async () => {
     const { store } = await startedFor(1)
-    await handOver(store.ledger, { state: 'deferred', reply: '451', retryAt: later, suppress: false })
+    await handOver(store.ledger, { state: 'deferred', reply: '451', retryAt: later })
     await store.subscribers.remove('reader1@example.com', now)
     expect(await store.ledger.claim(issueId, 1, later)).toEqual([])
     expect(await states(store.ledger)).toEqual({ skipped: 1 })
@@ -163,7 +163,6 @@ export function ledgerContract(makePlace: MakePlace): void {
       state: 'deferred',
       reply: '451 4.7.1 try later',
       retryAt: later,
-      suppress: false,
     })
     expect(await store.ledger.nextRetry(issueId)).toEqual(later)
     const early = await store.ledger.claim(issueId, 1, new Date(later.getTime() - 1))
@@ -192,7 +191,7 @@ export function ledgerContract(makePlace: MakePlace): void {
     'never claims again what ended as %s',
     async (state) => {
       const { store } = await startedFor(1)
-      await handOver(store.ledger, { state, reply: 'the reply', retryAt: null, suppress: false })
+      await handOver(store.ledger, { state, reply: 'the reply', retryAt: null })
       expect(await states(store.ledger)).toEqual({ [state]: 1 })
       expect(await store.ledger.claim(issueId, 1, new Date('2035-01-01T00:00:00Z'))).toEqual([])
     },
@@ -217,7 +216,7 @@ export function ledgerContract(makePlace: MakePlace): void {
   it('throws where an outcome comes for a delivery that is not handed over, and changes nothing', async () => {
     const { store } = await startedFor(1)
     const [delivery] = await store.ledger.claim(issueId, 1, now)
-    const outcome = { state: 'rejected', reply: '550 5.1.1', retryAt: null, suppress: true } as const
+    const outcome = { state: 'rejected', reply: '550 5.1.1', retryAt: null } as const
     await expect(store.ledger.recordOutcome(delivery?.id ?? 0, outcome, now)).rejects.toThrow(
       'without being handed over',
     )
@@ -226,8 +225,8 @@ export function ledgerContract(makePlace: MakePlace): void {
   })
 
   it.each([
-    { state: 'deferred', reply: '451', retryAt: null, suppress: false },
-    { state: 'accepted', reply: '250', retryAt: later, suppress: false },
+    { state: 'deferred', reply: '451', retryAt: null },
+    { state: 'accepted', reply: '250', retryAt: later },
   ] as const)(
     'throws where $state and the time of the next attempt contradict each other',
     async (outcome) => {
@@ -237,9 +236,9 @@ export function ledgerContract(makePlace: MakePlace): void {
     },
   )
 
-  it('suppresses an address with the outcome that speaks of it, but not one that left meanwhile', async () => {
-    const { store } = await startedFor(2)
-    const outcome = { state: 'rejected', reply: '550 5.1.1', retryAt: null, suppress: true } as const
+  it('suppresses a dead address only when the server has taken mail for its domain, and not one that left meanwhile', async () => {
+    const { store } = await startedFor(3)
+    const outcome = { state: 'rejected', reply: '550 5.1.1', retryAt: null } as const
     await handOver(store.ledger, outcome)
     await store.subscribers.remove('reader2@example.com', now)
     await store.subscribers.add(aPerson({ address: 'reader2@example.com' }), now)
@@ -247,8 +246,31 @@ export function ledgerContract(makePlace: MakePlace): void {
     await store.ledger.recordHanded(second?.id ?? 0, '<2@example.com>', now)
     await store.subscribers.remove('reader2@example.com', now)
     await store.ledger.recordOutcome(second?.id ?? 0, outcome, now)
+    await store.ledger.settleRefusals(issueId, now)
+    expect(await store.subscribers.find('reader1@example.com')).toMatchObject({ status: 'active' })
+    await handOver(store.ledger, { state: 'accepted', reply: '250 ok', retryAt: null })
+    await store.ledger.settleRefusals(issueId, now)
     expect(await store.subscribers.find('reader1@example.com')).toMatchObject({ status: 'suppressed' })
     expect(await store.subscribers.find('reader2@example.com')).toMatchObject({ status: 'left' })
+  })
+
+  it('puts back what a server refused that takes nothing, and once what one refused that takes some', async () => {
+    const { store } = await startedFor(8)
+    const { ledger } = store
+    const refused = { state: 'rejected', reply: '550 Invalid recipient', retryAt: null } as const
+    for (let count = 1; count <= 5; count++) {
+      const { id } = await handOver(ledger, refused)
+      expect(await ledger.weighRefusal(id)).toEqual({ isDoubted: true, mustHold: count === 5 })
+    }
+    expect(await ledger.putBackRefused(issueId, [], now)).toBe(5)
+    expect(await states(ledger)).toEqual({ pending: 3, deferred: 5 })
+    await handOver(ledger, { ...refused, state: 'accepted' })
+    const { id } = await handOver(ledger, refused)
+    expect(await ledger.putBackRefused(issueId, [], now)).toBe(0)
+    expect(await ledger.putBackRefused(issueId, [id], now)).toBe(1)
+    expect(await ledger.nextRetry(issueId)).not.toBeNull()
+    await ledger.settleRefusals(issueId, now)
+    expect(await store.subscribers.count()).toEqual([{ status: 'active', edition: null, count: 8 }])
   })
 
   it('takes back what a dead process claimed, and calls uncertain what it had handed over', async () => {

@@ -9,7 +9,7 @@ import { type MakePlace, storeFor } from './store-place.ts'
 const choice = { offered: ['en'], fallback: 'en' }
 const noPace: Pace = { messagesPerSecond: null, connections: null, groups: [] }
 const inSeconds = (seconds: number) => new Date(now.getTime() + seconds * 1000)
-const accepted: RecordedOutcome = { state: 'accepted', reply: '250 ok', retryAt: null, suppress: false }
+const accepted: RecordedOutcome = { state: 'accepted', reply: '250 ok', retryAt: null }
 const limit = (domains: readonly string[], messagesPerSecond: number | null, connections: number | null) => ({
   ...noPace,
   groups: [{ domains, messagesPerSecond, connections }],
@@ -121,7 +121,7 @@ export function paceContract(makePlace: MakePlace): void {
 
   it('takes what is due of a slow domain before what never had a turn', async () => {
     const { store } = await startedFor('aab', noPace)
-    const deferred = { state: 'deferred', reply: '451', retryAt: inSeconds(60), suppress: false } as const
+    const deferred = { state: 'deferred', reply: '451', retryAt: inSeconds(60) } as const
     await handOver(store.ledger, deferred)
     expect(await store.ledger.nextTurn(issueId, now)).toEqual(now)
     expect(await claimed(store.ledger, 1, inSeconds(60))).toEqual(['a1@a.test'])
@@ -133,7 +133,7 @@ export function paceContract(makePlace: MakePlace): void {
     it('is remembered over retries, and forgotten when a person has a delivery sent once more', async () => {
       const { store } = await startedFor('a', noPace)
       const { ledger } = store
-      await handOver(ledger, { state: 'deferred', reply: '451', retryAt: inSeconds(60), suppress: false })
+      await handOver(ledger, { state: 'deferred', reply: '451', retryAt: inSeconds(60) })
       const [again] = await ledger.claim(issueId, 1, inSeconds(60))
       expect(again).toMatchObject({ attempts: 1, triedSince: now })
       await ledger.recordHanded(again?.id ?? 0, '<1@example.com>', inSeconds(60))

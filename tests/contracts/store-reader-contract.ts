@@ -102,11 +102,7 @@ export function readerContract(makePlace: MakePlace): void {
   it('brings nobody back who is suppressed', async () => {
     const { store } = await storeFor(makePlace)
     const id = await aReader(store)
-    await store.ledger.start(aProof(), choice, now)
-    const [delivery] = await store.ledger.claim('2025-w30', 1, now)
-    await store.ledger.recordHanded(delivery?.id ?? 0, '<1@example.com>', now)
-    const refused = { state: 'rejected', reply: '550 5.1.1', retryAt: null, suppress: true } as const
-    await store.ledger.recordOutcome(delivery?.id ?? 0, refused, now)
+    await store.subscribers.keepGone([{ ...aPerson(), status: 'suppressed' }], now)
     expect(await store.readers.leave(id, byPage, now)).toMatchObject({ status: 'suppressed' })
     expect(await store.readers.comeBack(id, now)).toMatchObject({ status: 'suppressed' })
     const wanted = { name: '王芳', edition: null, pausedUntil: null }
@@ -176,7 +172,7 @@ export function readerContract(makePlace: MakePlace): void {
     const [delivery] = await store.ledger.claim('2025-w30', 1, now)
     await store.ledger.recordHanded(delivery?.id ?? 0, '<1@example.com>', now)
     const refused = { state: 'rejected', reply: '552 5.2.2 reader is over quota', retryAt: null } as const
-    await store.ledger.recordOutcome(delivery?.id ?? 0, { ...refused, suppress: false }, later)
+    await store.ledger.recordOutcome(delivery?.id ?? 0, refused, later)
     await store.signUps.ask({ ...aPerson(), language: 'en' }, countsOf('network'), later)
     const known = {
       id,
@@ -221,7 +217,7 @@ export function readerContract(makePlace: MakePlace): void {
     await store.ledger.start(aProof(), choice, later)
     const [first] = await store.ledger.claim('2025-w30', 1, later)
     await store.ledger.recordHanded(first?.id ?? 0, '<1@example.com>', later)
-    const accepted = { state: 'accepted', reply: '250', retryAt: null, suppress: false } as const
+    const accepted = { state: 'accepted', reply: '250', retryAt: null } as const
     await store.ledger.recordOutcome(first?.id ?? 0, accepted, later)
     await store.readers.leave(ids[0] ?? 0, byPage, later)
     await store.readers.leave(ids[1] ?? 0, { issueId: null, way: 'page' }, later)

@@ -6,7 +6,7 @@ import { handOver, issueId, now } from './ledger-steps.ts'
 import { collect, type MakePlace, storeFor } from './store-place.ts'
 
 const choice = { offered: ['zh-Hans+en', 'en'], fallback: 'zh-Hans+en' }
-const ended = { retryAt: null, suppress: false }
+const ended = { retryAt: null }
 const later = (seconds: number) => new Date(now.getTime() + seconds * 1000)
 
 export function reportContract(makePlace: MakePlace): void {

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import type { GonePerson } from '../../src/domain/subscriber.ts'
 import { aPerson, people } from '../helpers/a-person.ts'
-import { aProof } from '../helpers/a-proof.ts'
 import { collect, type MakePlace, storeFor } from './store-place.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')
@@ -93,11 +92,7 @@ export function subscriberContract(makePlace: MakePlace): void {
   it('leaves alone who is suppressed, whoever asks', async () => {
     const { store } = await storeFor(makePlace)
     await store.subscribers.importAll([aPerson()], now)
-    await store.ledger.start(aProof(), { offered: ['en'], fallback: 'en' }, now)
-    const [delivery] = await store.ledger.claim('2025-w30', 1, now)
-    await store.ledger.recordHanded(delivery?.id ?? 0, '<1@example.com>', now)
-    const unknownMailbox = { state: 'rejected', reply: '550 5.1.1', retryAt: null, suppress: true } as const
-    await store.ledger.recordOutcome(delivery?.id ?? 0, unknownMailbox, now)
+    await store.subscribers.keepGone([{ ...aPerson(), status: 'suppressed' }], now)
 
     const named = aPerson({ name: 'new' })
     expect(await store.subscribers.importAll([named], now)).toEqual({ ...nothing, kept: 1 })

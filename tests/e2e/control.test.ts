@@ -198,7 +198,9 @@ it('closes what a person found out, one by one or all, and tells them apart from
   })
   const { out } = await diglot('resolve')
   const rows = [
-    ...out.matchAll(/^ *(\d+) {2}(reader\d+@example\.com) +(\S+Z) {2}the process ended before .*$/gm),
+    ...out.matchAll(
+      /^ *(\d+) {2}(reader\d+@example\.com) +(<\S+>) +(\S+Z) {2}the process ended before .*$/gm,
+    ),
   ]
   expect(rows.map((row) => row[2]).sort()).toEqual(
     server.messages
@@ -209,17 +211,18 @@ it('closes what a person found out, one by one or all, and tells them apart from
   expect(out).toContain(
     `
 10 deliveries of 2025-w30: the server may have taken the message or not.
-Look for them in its log. Once more: diglot resolve 2025-w30 --resend ID[,ID]|all
-No more: diglot resolve 2025-w30 --close ID[,ID]|all --as accepted|rejected
+Look for the Message-ID in its log. Once more: diglot resolve 2025-w30 --resend ID[,ID-ID]|all
+No more: diglot resolve 2025-w30 --close ID[,ID-ID]|all --as accepted|rejected
 `,
   )
   expect((await diglot('status')).out).toContain('Some are uncertain: diglot resolve 2025-w30')
 
   const ids = rows.map((row) => row[1])
+  // A range takes those between its ends that are uncertain.
   const two = await diglot(
     'resolve',
     '--close',
-    `${ids[0]},${ids[1]}`,
+    `${ids[0]}-${ids[1]}`,
     '--as',
     'accepted',
     '--by',

@@ -54,9 +54,10 @@ async function deliverAll({ ledger }: Store, { issueId, at, rejected = 0 }: Sent
       const end = isRejected
         ? ({ state: 'rejected', reply: '550 5.1.1 no such user' } as const)
         : ({ state: 'accepted', reply: '250 2.0.0 taken' } as const)
-      return ledger.recordOutcome(id, { ...end, retryAt: null, suppress: isRejected }, at)
+      return ledger.recordOutcome(id, { ...end, retryAt: null }, at)
     }),
   )
+  await ledger.settleRefusals(issueId, at)
   return deliveries
 }
 

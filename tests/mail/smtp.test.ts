@@ -53,7 +53,7 @@ describe('createSmtpTransport', () => {
     [
       'a sender refused for good',
       { mail: '550 5.1.0 you' },
-      { state: 'deferred', reply: '550 5.1.0 you', about: 'session' },
+      { state: 'deferred', reply: '550 5.1.0 you', about: 'sender' },
     ],
     [
       'a 554 greeting',

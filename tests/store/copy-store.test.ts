@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-const accepted = { state: 'accepted', reply: '250 ok', retryAt: null, suppress: false } as const
+const accepted = { state: 'accepted', reply: '250 ok', retryAt: null } as const
 
 function closedAfterTest(database: StoreDatabase): StoreDatabase {
   onTestFinished(() => database.db.destroy())
@@ -74,6 +74,7 @@ it.each([
     ['send', 1],
     ['delivery', 2_500],
     ['bounce', 0],
+    ['restoration', 0],
     ['test_run', 0],
     ['turn', 2],
     ['pace', 0],

@@ -9,7 +9,7 @@ import { aProof } from '../helpers/a-proof.ts'
 import { type PostgresServer, startPostgres } from '../helpers/postgres-server.ts'
 
 const choice = { offered: ['en'], fallback: 'en' }
-const accepted: RecordedOutcome = { state: 'accepted', reply: '250 ok', retryAt: null, suppress: false }
+const accepted: RecordedOutcome = { state: 'accepted', reply: '250 ok', retryAt: null }
 const later = new Date(now.getTime() + 60_000)
 
 let server: PostgresServer
@@ -167,7 +167,7 @@ describe('a worker that was cut off', () => {
 
   it('is believed also when the server put it off: then it is tried again', async () => {
     const { store, worker, ids } = await cutOffWorker()
-    const outcome = { state: 'deferred', reply: '451 later', retryAt: later, suppress: false } as const
+    const outcome = { state: 'deferred', reply: '451 later', retryAt: later } as const
     await worker.ledger.recordOutcome(ids[0], outcome, now)
     expect((await store.ledger.claim(issueId, 5, later)).map(({ id }) => id)).toEqual([ids[0], ids[1]])
   })

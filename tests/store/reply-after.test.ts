@@ -10,13 +10,11 @@ const deferred: RecordedOutcome = {
   state: 'deferred',
   reply: '451 4.7.1 greylisted',
   retryAt: new Date('2025-07-27T08:01:00Z'),
-  suppress: false,
 }
 const uncertain: RecordedOutcome = {
   state: 'uncertain',
   reply: 'Connection closed unexpectedly',
   retryAt: null,
-  suppress: false,
 }
 
 /** Deliveries that were handed over and ended as given; the last one is still handed. */

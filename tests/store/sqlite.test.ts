@@ -51,7 +51,7 @@ describe('opening a SQLite store', () => {
     const [delivery] = await store.ledger.claim('2025-w30', 1, now)
     await store.ledger.recordHanded(delivery?.id ?? 0, '<1@example.com>', now)
     const reply = '552 5.2.2 reader at example.com is over quota'
-    const refused = { state: 'rejected', reply, retryAt: null, suppress: false } as const
+    const refused = { state: 'rejected', reply, retryAt: null } as const
     await store.ledger.recordOutcome(delivery?.id ?? 0, refused, now)
     await store.signUps.ask({ ...aPerson({ name: '王芳' }), language: 'en' }, countsOf('network'), now)
     const words = () => {

@@ -55,7 +55,7 @@ describe('erasing a reader', () => {
     for (const { id: delivery, address: to } of await store.ledger.claim('2025-w30', 1_000, now)) {
       await store.ledger.recordHanded(delivery, `<${delivery}@example.com>`, now)
       const reply = `550 ${to} is full`
-      const refused = { state: 'rejected', reply, retryAt: null, suppress: false } as const
+      const refused = { state: 'rejected', reply, retryAt: null } as const
       await store.ledger.recordOutcome(delivery, refused, now)
     }
     const bounced = aReport('bounced', {

@@ -44,7 +44,10 @@ async function sendAt(
   const server = { ...smtp.server, ...row.server }
   const transport = createSmtpTransport(server, { ...timeouts, ...row.timeouts })
   onTestFinished(() => transport.close())
-  await sendIssue({ ...optionsFor(send, server), transport, clock: () => time, concurrency: 1 })
+  if (row.stops) await transport.verify()
+  const sending = sendIssue({ ...optionsFor(send, server), transport, clock: () => time, concurrency: 1 })
+  if (row.stops) await expect(sending).rejects.toMatchObject({ code: 'SMTP_FAILED' })
+  else await sending
   await transport.close()
 }
 

@@ -24,11 +24,14 @@ export interface FaultRow {
   readonly later?: Ledger
   readonly server?: Partial<SmtpServer>
   readonly timeouts?: Partial<SmtpTimeouts>
+  /** Whether the send asks the server first what it takes, and is stopped by that. */
+  readonly stops?: boolean
   /** Of the second reader, where it matters. */
   readonly address?: string
 }
 
 const atRest = { attempts: 1, isDueAgain: false, status: 'active' }
+export const untried: LedgerRow = { ...atRest, state: 'pending', attempts: 0, reply: null }
 export const accepted: LedgerRow = { ...atRest, state: 'accepted', reply: '250 2.0.0 taken' }
 export const acceptedAgain: LedgerRow = { ...accepted, attempts: 2 }
 export const deferred = (reply: unknown): LedgerRow => ({

@@ -1,42 +1,41 @@
 import type { Kysely } from 'kysely'
-import { countedKind } from '../domain/bounce.ts'
-import { needsRepeat, readFailure } from '../domain/failure.ts'
-import { asReason } from '../domain/reason.ts'
-import { hasWornOut, takeOffList } from './soft-failures.ts'
-import type { Tables } from './tables.ts'
+import { isAddressFault } from '../../domain/delivery.ts'
+import { readFailure } from '../../domain/failure.ts'
+import { asReason } from '../../domain/reason.ts'
+import type { Tables } from '../tables.ts'
 
 /**
  * Inside a transaction of the caller, which has marked the delivery `rejected`: keeps what the server said as a bounce
- * would be kept, so that a box that is full for months is found whether its server says so at once or later.
+ * would be kept, so that a box that is full for months is found whether its server says so at once or later. It is in doubt, and
+ * changes nothing of the list, until `settleRefusals` finds that this server takes mail for others. Of a delivery
+ * that was put back after an earlier refusal, that one stays what is known.
  */
 export async function recordRefusal(
   trx: Kysely<Tables>,
   deliveryId: number,
   { reply, now }: { readonly reply: string; readonly now: Date },
 ): Promise<void> {
-  const { subscriber_id, handed_at } = await trx
+  const { issue_id, subscriber_id, handed_at } = await trx
     .selectFrom('delivery')
-    .select(['subscriber_id', 'handed_at'])
+    .select(['issue_id', 'subscriber_id', 'handed_at'])
     .where('id', '=', deliveryId)
     .executeTakeFirstOrThrow()
   const failure = readFailure(reply)
-  const { status } = failure
-  const kind = countedKind({ kind: failure.kind, needsRepeat: needsRepeat(failure) })
   await trx
     .insertInto('bounce')
     .values({
       event_id: `smtp:${deliveryId}`,
       source: 'smtp',
-      kind,
+      kind: failure.kind === 'hard' && !isAddressFault(reply) ? 'soft' : failure.kind,
       subscriber_id,
       delivery_id: deliveryId,
-      status,
+      status: failure.status,
       reason: asReason(reply),
       failed_at: handed_at ?? now.toISOString(),
       recorded_at: now.toISOString(),
+      doubted_in: issue_id,
+      doubt: 'open',
     })
     .onConflict((conflict) => conflict.columns(['event_id', 'subscriber_id']).doNothing())
     .execute()
-  if (kind === 'soft' && (await hasWornOut(trx, subscriber_id)))
-    await takeOffList(trx, subscriber_id, { status: 'suppressed', now })
 }
