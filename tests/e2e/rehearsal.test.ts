@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { anApprovedNewsletter, readerRows } from '../helpers/approved-newsletter.ts'
@@ -96,4 +96,33 @@ it('says in a dry run, for programs, and of a schedule what the outbox is', asyn
   const scheduled = await diglot('send', '2025-w30', '--yes', '--at', '2099-11-30 08:00')
   expect(scheduled.out).toContain('SMTP_URL IS NOT SET HERE. What is scheduled is NO REHEARSAL')
   expect(scheduled.out).not.toContain('THIS IS A REHEARSAL')
+})
+
+it('names a variable whose name resembles one of ours, and not its value', async () => {
+  const { root, diglot } = await aNewsletter()
+  await writeFile(join(root, '.env'), 'SMPT_URL=smtp://user:hidden@mail.example.com\n')
+  const { code, err } = await diglot('send', '2025-w30', '--dry-run')
+  expect({ code, err }).toEqual({
+    code: 0,
+    err: 'WARNING: SMPT_URL is set, and Diglot reads no such variable. Did you mean SMTP_URL?\n',
+  })
+})
+
+it.each([
+  ['subscribers', 'add', 'reader@example.com'],
+  ['status'],
+  ['bounces', '.'],
+  ['preview', '--port', '0'],
+  ['serve', '--port', '0'],
+  ['migrate'],
+  ['dkim', 'keygen'],
+])('%s refuses a folder that is no newsletter, and makes nothing there', async (...args) => {
+  const folder = await tempFolder()
+  expect(await runCli(['-C', folder, ...args])).toMatchObject({
+    code: 5,
+    err: expect.stringContaining(
+      'This folder holds no newsletter: it has no content/newsletter.yaml. Nothing was done.',
+    ),
+  })
+  expect(await readdir(folder)).toEqual([])
 })
