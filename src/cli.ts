@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { homedir, userInfo } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
@@ -87,7 +87,11 @@ async function openApp(root: string): Promise<App> {
 /** Runs a command on the newsletter's folder and closes what it opened. */
 async function withApp<T>(run: (app: App) => Promise<T>): Promise<T> {
   const root = resolve(program.opts<{ dir: string }>().dir)
-  loadEnvironment(root)
+  const inFile = loadEnvironment(root)
+  const { misspeltVariables } = await import('./app/misspelt-variables.ts')
+  for (const { name, meant } of misspeltVariables(process.env, inFile))
+    terminal.note(`WARNING: ${name} is set, and Diglot reads no such variable. Did you mean ${meant}?`)
+  requireNewsletter(root)
   const app = await openApp(root)
   try {
     return await run(app)
@@ -96,13 +100,38 @@ async function withApp<T>(run: (app: App) => Promise<T>): Promise<T> {
   }
 }
 
-function loadEnvironment(root: string): void {
+/** The names that the newsletter's `.env` sets. */
+function loadEnvironment(root: string): readonly string[] {
   try {
     const text = readRegularFileSync(join(root, '.env'), { mostBytes: 1_000_000 })
-    for (const [name, value] of Object.entries(parseEnv(text))) process.env[name] ??= value
+    const written = Object.entries(parseEnv(text))
+    for (const [name, value] of written) process.env[name] ??= value
+    return written.map(([name]) => name)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    return []
   }
+}
+
+/**
+ * A folder that was mistyped must not become a newsletter with an empty list. A worker needs no content, only a database:
+ * one that is there, or that is named.
+ */
+function requireNewsletter(root: string): void {
+  const { DATABASE_URL, DIGLOT_DATA } = process.env
+  const dataDir = resolve(root, DIGLOT_DATA?.trim() || 'data')
+  const isOne = [join(root, 'content', 'newsletter.yaml'), join(dataDir, 'diglot.db')].some((path) =>
+    existsSync(path),
+  )
+  if (isOne || DATABASE_URL?.trim()) return
+  throw new DiglotError(
+    'NOT_FOUND',
+    'This folder holds no newsletter: it has no content/newsletter.yaml. Nothing was done.',
+    {
+      where: root,
+      hint: 'Name the newsletter’s folder by `-C FOLDER`, or make one with `diglot init FOLDER`.',
+    },
+  )
 }
 
 /** Who decides, where nobody is named. */

@@ -21,6 +21,7 @@ export {
   type ReadBouncesOptions,
   type SendPlan,
   type SendReport,
+  type SendResult,
   type SendStatus,
   type UncertainPlan,
 } from './app.ts'

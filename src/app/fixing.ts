@@ -11,12 +11,12 @@ export interface FixReport {
 export function createFixing({ contentDir, load }: AppContext) {
   /** The newest issue where none is named. Throws `CONTENT_INVALID` where a record cannot be read. */
   async function fix(id: string | undefined, { dryRun }: { readonly dryRun: boolean }): Promise<FixReport> {
-    const [{ fixRecords }, { requireSound }, content] = await Promise.all([
+    const [{ fixRecords }, { requireSoundIssue }, content] = await Promise.all([
       import('../content/fix-records.ts'),
-      import('../content/load-content.ts'),
+      import('../content/faults-of-issue.ts'),
       load(),
     ])
-    requireSound(content)
+    requireSoundIssue(content, id)
     const issue = findIssue(content, id)
     const articles = issue.articles.flatMap((articleId) => content.articles.get(articleId) ?? [])
     const { newsletter } = content

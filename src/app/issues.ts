@@ -39,23 +39,23 @@ export function createIssueBuilder({ config, templateDir, load, secretKey }: App
 
   /** Templates' engines and checks are most of what the program weighs: they are loaded by the first issue. */
   async function loadStages() {
-    const [{ createRenderers }, { checkIssue, languagesNotCompared }, { requireSound }, { UnfitView }] =
+    const [{ createRenderers }, { checkIssue, languagesNotCompared }, faults, { UnfitView }] =
       await Promise.all([
         import('./renderers.ts'),
         import('../check/index.ts'),
-        import('../content/load-content.ts'),
+        import('../content/faults-of-issue.ts'),
         import('../render/unfit-view.ts'),
       ])
     return {
       ...createRenderers(config, templateDir),
       checkIssue,
       languagesNotCompared,
-      requireSound,
+      ...faults,
       UnfitView,
     }
   }
 
-  /** Renders and checks an issue, the newest where none is named. Throws `CONTENT_INVALID` with every broken record. */
+  /** Renders and checks an issue, the newest where none is named. Throws `CONTENT_INVALID` with every broken record that it is made from. */
   async function renderIssue(id: string | undefined): Promise<BuiltIssue> {
     return buildIssue(await load(), id)
   }
@@ -63,8 +63,8 @@ export function createIssueBuilder({ config, templateDir, load, secretKey }: App
   /** What rendering an issue takes; throws `CONTENT_INVALID` and `NOT_FOUND`. */
   async function prepare(content: Content, id: string | undefined, template: Issue['template'] | undefined) {
     loading ??= loadStages()
-    const { engines, renderText, renderEdition, requireSound, UnfitView, ...checks } = await loading
-    requireSound(content)
+    const { engines, renderText, renderEdition, requireSoundIssue, UnfitView, ...checks } = await loading
+    requireSoundIssue(content, id)
     const { newsletter, strings, placeOf } = content
     const issue = findIssue(content, id)
     const articles = issue.articles.flatMap((articleId) => content.articles.get(articleId) ?? [])
@@ -84,10 +84,17 @@ export function createIssueBuilder({ config, templateDir, load, secretKey }: App
     template?: Issue['template'],
   ): Promise<BuiltIssue> {
     const { newsletter, glossary, placeOf } = content
-    const { issue, articles, render, checkIssue, languagesNotCompared } = await prepare(content, id, template)
+    const { issue, articles, render, checkIssue, languagesNotCompared, unreadRecords } = await prepare(
+      content,
+      id,
+      template,
+    )
     const rendered = await Promise.all(editionsOf(newsletter).map(render))
     const editions = newsletter.countsClicks ? await countLinks(rendered, issue.id, newsletter) : rendered
-    const problems = checkIssue({ newsletter, issue, articles, editions, glossary, placeOf })
+    const problems = [
+      ...checkIssue({ newsletter, issue, articles, editions, glossary, placeOf }),
+      ...unreadRecords(content, issue.id),
+    ]
     const proof = createProof(issue.id, letterheadOf(newsletter), editions)
     return { content, issue, proof, problems, notCompared: languagesNotCompared(newsletter) }
   }

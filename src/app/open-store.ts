@@ -3,14 +3,32 @@ import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import type { Store } from '../domain/ports.ts'
 import { DiglotError } from '../errors.ts'
-import { type CopiedTable, copyStore } from '../store/copy-store.ts'
+import { type CopiedTable, copyStore, copySubscribers } from '../store/copy-store.ts'
 import { createStore, type StoreDatabase } from '../store/create-store.ts'
-import { openSqliteDatabase } from '../store/sqlite.ts'
+import { openSqliteDatabase, TEMPORARY } from '../store/sqlite.ts'
 
 /** The newsletter's database: that of DATABASE_URL, else the file in the data folder. */
-export async function openStore({ databaseUrl, dataDir }: Config): Promise<Store> {
-  if (databaseUrl === null) return createStore(await openSqliteDatabase(join(dataDir, 'diglot.db')))
-  return createStore(await openPostgres(databaseUrl))
+export async function openStore(config: Config): Promise<Store> {
+  return createStore(await openOwn(config))
+}
+
+/**
+ * A database of its own to rehearse a send on, with a copy of the list: what a rehearsal records can be taken for a send
+ * by nobody, because the newsletter's database never learns of it. It goes when it is closed, or with the process.
+ */
+export async function openRehearsalStore(config: Config): Promise<Store> {
+  const own = await openOwn(config)
+  try {
+    const copy = await openSqliteDatabase(TEMPORARY)
+    await copySubscribers(own, copy)
+    return createStore(copy)
+  } finally {
+    await own.db.destroy()
+  }
+}
+
+async function openOwn({ databaseUrl, dataDir }: Config): Promise<StoreDatabase> {
+  return databaseUrl === null ? openSqliteDatabase(join(dataDir, 'diglot.db')) : openPostgres(databaseUrl)
 }
 
 /** Brings the tables up to date. How the database is called. */

@@ -10,6 +10,8 @@ const OUTBOX_WRITERS = 10
 export interface Way {
   /** A host, or a folder. */
   readonly destination: string
+  /** Whether nothing leaves this machine: a send this way is a rehearsal. */
+  readonly staysHere: boolean
   /** Deliveries at a time. */
   readonly lanes: number
   /** An SMTP server is asked first whether it lets us in. */
@@ -20,10 +22,16 @@ export interface Way {
 export function wayOut({ config, clock }: Pick<AppContext, 'config' | 'clock'>): Way {
   const outboxDir = join(config.dataDir, 'outbox')
   if (config.smtpUrl === null)
-    return { destination: outboxDir, lanes: OUTBOX_WRITERS, open: () => openOutbox(outboxDir, clock) }
+    return {
+      destination: outboxDir,
+      staysHere: true,
+      lanes: OUTBOX_WRITERS,
+      open: () => openOutbox(outboxDir, clock),
+    }
   const server = parseSmtpUrl(config.smtpUrl)
   return {
     destination: server.host,
+    staysHere: false,
     lanes: server.maxConnections,
     async open() {
       const { createSmtpTransport } = await import('../mail/smtp.ts') // Nodemailer

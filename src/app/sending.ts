@@ -1,14 +1,16 @@
+import { createSecretKey, randomBytes } from 'node:crypto'
 import { requireApproved } from '../domain/approval.ts'
 import { finalStates } from '../domain/delivery.ts'
 import { type Edition, editionsOf } from '../domain/edition.ts'
 import { ALL_GROUPS, type Pace } from '../domain/pace.ts'
-import type { AudienceRow, EditionChoice, Ledger, Transport } from '../domain/ports.ts'
+import type { AudienceRow, EditionChoice, Ledger, Store, Transport } from '../domain/ports.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Approval, Proof } from '../domain/proof.ts'
 import type { TestRun } from '../domain/proof-ports.ts'
 import { requireRunning } from '../domain/send-state.ts'
 import { DiglotError } from '../errors.ts'
 import { createIssueComposer, createTestComposer } from '../mail/compose.ts'
+import { countAll, countFinal, countStates } from '../send/count-states.ts'
 import type { Hold } from '../send/hold.ts'
 import type { Progress } from '../send/progress.ts'
 import { CHUNK } from '../send/run-worker.ts'
@@ -17,6 +19,7 @@ import { plannedTest, sendTest } from '../send/send-test.ts'
 import type { AppContext } from './context.ts'
 import type { BuiltIssue, IssueBuilder } from './issues.ts'
 import { giveHint } from './open-queue.ts'
+import { openRehearsalStore } from './open-store.ts'
 import { wayOut } from './open-transport.ts'
 import { readSendStatus, type SendStatus } from './send-status.ts'
 import { createWait } from './wait.ts'
@@ -31,6 +34,8 @@ export interface SendPlan {
   readonly audience: readonly AudienceRow[]
   readonly problems: readonly Problem[]
   readonly destination: string
+  /** Whether it goes into the outbox: then it counts as no send, and the send is still to come. */
+  readonly isRehearsal: boolean
   /** Whether the issue's send was started before. */
   readonly resumes: boolean
   /** The newsletter's; null where the send goes on, which it does without one. */
@@ -47,6 +52,11 @@ export interface SendRunOptions {
   readonly waitsForRetries: boolean
 }
 
+/** A send, or a rehearsal, as it was when it ended. */
+export interface SendResult extends SendReport {
+  readonly status: SendStatus
+}
+
 export type Sending = ReturnType<typeof createSending>
 
 /** Test mails, approval, and the send itself. */
@@ -55,7 +65,7 @@ export function createSending(
   { renderIssue }: IssueBuilder,
 ) {
   const way = wayOut({ config, clock })
-  const { destination } = way
+  const { destination, staysHere } = way
 
   /** A key that cannot be used stops a send before anything is frozen. */
   const composerOptions = async () => ({
@@ -73,9 +83,66 @@ export function createSending(
     }
   }
 
+  /**
+   * Throws `NOT_FOUND` where a send would begin for nobody: it could not begin again for a list that comes later. Throws
+   * `CONFIG_INVALID` where one that was begun would go on into the outbox: its readers would be lost there.
+   */
+  function requireSendable({ issueId, audience, resumes }: SendPlan): void {
+    if (resumes && staysHere)
+      throw new DiglotError(
+        'CONFIG_INVALID',
+        `The send of ${issueId} has begun and SMTP_URL is not set here, so it does not go on. Nothing was sent.`,
+        {
+          where: 'SMTP_URL',
+          hint: 'Set it to the server that the send goes through, in .env or the environment.',
+        },
+      )
+    if (resumes || total(audience) > 0) return
+    throw new DiglotError(
+      'NOT_FOUND',
+      `There is nobody on the list to send ${issueId} to; nothing was sent.`,
+      {
+        hint: 'Put people on it by `diglot subscribers import FILE`.',
+      },
+    )
+  }
+
+  interface DeliverOptions extends SendRunOptions {
+    readonly transport: Transport
+    readonly signed: Awaited<ReturnType<typeof composerOptions>>
+  }
+
+  async function deliver(
+    into: Store,
+    plan: SendPlan,
+    { signed, ...options }: DeliverOptions,
+  ): Promise<SendResult> {
+    const { ledger, isAway, clock: shared } = into
+    const { issueId, choice } = plan
+    const time = shared?.now ?? clock
+    await ledger.start(plan.proof, choice, time())
+    if (plan.pace !== null) await ledger.setPace(issueId, plan.pace)
+    if (!plan.isRehearsal)
+      await giveHint(config, issueId, { chunks: Math.ceil(total(plan.audience) / CHUNK) })
+    const report = await sendIssue({
+      issueId,
+      ledger,
+      compose: createIssueComposer(await ledger.frozenProof(issueId), signed),
+      clock: time,
+      wait: createWait(time),
+      destination,
+      concurrency: await lanesFor(ledger, way.lanes),
+      isAway,
+      ...options,
+    })
+    return { ...report, status: await readSendStatus(into, issueId, time()) }
+  }
+
   return {
     /** The server's host, or the outbox's folder. */
     destination,
+    /** Whether the destination is the outbox. */
+    staysHere,
 
     /** Sends the default edition, or those that are named, to the editors or to other addresses. */
     async sendTest(
@@ -115,7 +182,7 @@ export function createSending(
     async planSend(issueId: string): Promise<SendPlan> {
       const { ledger, approvals } = await store()
       const begun = await ledger.find(issueId)
-      if (begun !== null) {
+      if (begun !== null && !(staysHere && (await hasEnded(ledger, issueId)))) {
         requireRunning(begun)
         const proof = await ledger.frozenProof(issueId)
         const audience = (await ledger.tally(issueId)).filter(({ state }) => !finalStates.includes(state))
@@ -129,6 +196,7 @@ export function createSending(
           audience,
           problems: [],
           destination,
+          isRehearsal: false,
           resumes: true,
           timeZone: null,
         }
@@ -138,38 +206,45 @@ export function createSending(
       const { pace, defaultEdition: fallback, timeZone } = content.newsletter
       const choice = { offered: editionsOf(content.newsletter), fallback }
       const audience = await ledger.audience(choice, clock())
-      return { issueId, proof, choice, pace, audience, problems, destination, resumes: false, timeZone }
+      return {
+        issueId,
+        proof,
+        choice,
+        pace,
+        audience,
+        problems,
+        destination,
+        isRehearsal: staysHere,
+        resumes: false,
+        timeZone,
+      }
     },
 
-    requireReaders,
+    requireSendable,
 
     /**
      * Freezes what is not frozen yet, and delivers until nothing is left or the signal comes. The pace is no part of
      * what is frozen: a send that goes on takes the one of this moment.
+     *
+     * A rehearsal does the same on a copy of the list, begins at the beginning each time, and needs no pace. The links of
+     * its mails are signed by a key that is thrown away, so that nobody who tries one changes anything.
      */
-    async send(plan: SendPlan, options: SendRunOptions): Promise<SendReport> {
-      requireReaders(plan)
-      const { ledger, isAway, clock: shared } = await store()
-      const { issueId, choice } = plan
-      const time = shared?.now ?? clock
+    async send(plan: SendPlan, options: SendRunOptions): Promise<SendResult> {
+      requireSendable(plan)
       const signed = await composerOptions()
       return withTransport(async (transport) => {
-        await ledger.start(plan.proof, choice, time())
-        if (plan.pace !== null) await ledger.setPace(issueId, plan.pace)
-        await giveHint(config, issueId, { chunks: Math.ceil(total(plan.audience) / CHUNK) })
-        const compose = createIssueComposer(await ledger.frozenProof(issueId), signed)
-        return sendIssue({
-          issueId,
-          ledger,
-          transport,
-          compose,
-          clock: time,
-          wait: createWait(time),
-          destination,
-          concurrency: await lanesFor(ledger, way.lanes),
-          isAway,
-          ...options,
-        })
+        if (!plan.isRehearsal) return deliver(await store(), plan, { ...options, transport, signed })
+        const rehearsal = await openRehearsalStore(config)
+        try {
+          const key = createSecretKey(randomBytes(32))
+          return await deliver(
+            rehearsal,
+            { ...plan, pace: null },
+            { ...options, transport, signed: { ...signed, key } },
+          )
+        } finally {
+          await rehearsal.close()
+        }
       })
     },
 
@@ -196,12 +271,10 @@ export function createSending(
   }
 }
 
-/** Throws `NOT_FOUND` where a send would begin for nobody: it could not begin again for a list that comes later. */
-function requireReaders({ issueId, audience, resumes }: SendPlan): void {
-  if (resumes || total(audience) > 0) return
-  throw new DiglotError('NOT_FOUND', `There is nobody on the list to send ${issueId} to; nothing was sent.`, {
-    hint: 'Put people on it by `diglot subscribers import FILE`.',
-  })
+/** Only then may the issue be rehearsed again: a send that was begun has to go on. */
+async function hasEnded(ledger: Ledger, issueId: string): Promise<boolean> {
+  const counts = countStates(await ledger.tally(issueId))
+  return countFinal(counts) === countAll(counts)
 }
 
 async function readPace(contentDir: string): Promise<Pace | null> {

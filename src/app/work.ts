@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream'
 import type { Ledger } from '../domain/ports.ts'
+import { DiglotError } from '../errors.ts'
 import { createIssueComposer } from '../mail/compose.ts'
 import type { DeliveryTools } from '../send/deliver-all.ts'
 import { runWorker } from '../send/run-worker.ts'
@@ -38,6 +39,7 @@ export function createWork(context: AppContext) {
       const { ledger, isAway, clock: shared } = await store()
       const time = shared?.now ?? clock
       const way = wayOut({ config, clock: time })
+      if (way.staysHere) throw withoutServer()
       const log = createWorkerLog(stream)
       await dkimKey() // one that cannot be used is told before anything is claimed
       const transport = await way.open()
@@ -66,6 +68,14 @@ export function createWork(context: AppContext) {
       }
     },
   }
+}
+
+/** What a worker delivers counts: in an outbox it would be lost. */
+function withoutServer(): DiglotError {
+  return new DiglotError('CONFIG_INVALID', 'A worker sends to readers, and SMTP_URL is not set here.', {
+    where: 'SMTP_URL',
+    hint: 'Set it, in .env or the environment. `diglot send ISSUE` without it rehearses a send into the outbox.',
+  })
 }
 
 /** Loaded where they are asked for. */

@@ -57,17 +57,16 @@ async function mainJob(
   const test = await app.sendTest(id, { to: null, editions: null })
   terminal.out(`${counted(test.results.length, 'test mail')} accepted`)
 
-  terminal.out('\n4. Approving and sending to the sample list')
+  terminal.out('\n4. Approving, and REHEARSING the send to the sample list')
   const list = await app.importSubscribers(join(root, 'content', 'subscribers.sample.csv'), {})
   await app.approve(rendered, 'demo')
-  await app.send(await app.planSend(id), {
+  const { status } = await app.send(await app.planSend(id), {
     signal: new AbortController().signal,
     onProgress: () => undefined,
     onHold: () => undefined,
     waitsForRetries: false,
   })
-  const { tally } = await app.status(id)
-  const accepted = tally
+  const accepted = status.tally
     .filter(({ state }) => state === 'accepted')
     .reduce((sum, { count }) => sum + count, 0)
   terminal.out(`${accepted} of ${counted(list.added, 'subscriber')} accepted`)

@@ -16,10 +16,14 @@ export async function scheduleSend(
   plan: SendPlan,
   options: ScheduleOptions,
 ): Promise<void> {
-  const { issueId } = plan
+  const { issueId, isRehearsal } = plan
   const time = await app.planTime(plan, options.at)
   const oddity = sentenceOfOddity(time, options.at)
   if (oddity !== null) terminal.note(oddity)
+  if (isRehearsal && !options.json)
+    terminal.out(
+      'SMTP_URL IS NOT SET HERE. What is scheduled is NO REHEARSAL: a `diglot worker` sends it, and must have SMTP_URL.',
+    )
   await confirm(terminal, {
     yes: options.yes ?? false,
     question: `Send it at ${time.local} in ${time.timeZone}, to everybody who is on the list then?`,

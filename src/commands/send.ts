@@ -1,4 +1,4 @@
-import type { App, SendPlan, SendReport } from '../app.ts'
+import type { App, SendPlan, SendResult } from '../app.ts'
 import { DiglotError } from '../errors.ts'
 import { confirm } from './confirm.ts'
 import { createHoldNotes } from './hold-notes.ts'
@@ -19,21 +19,23 @@ export interface SendOptions {
   readonly signal: AbortSignal
 }
 
-/** Sends what was approved, or goes on with a send that was interrupted. */
+/** Sends what was approved, or goes on with a send that was interrupted. Without a server it rehearses that. */
 export async function runSend(app: App, terminal: Terminal, id: string, options: SendOptions): Promise<void> {
   const plan = await app.planSend(id)
   refuseErrors(id, plan.problems)
-  if (options.dryRun) return printPlan(plan, terminal, options.json ?? false)
+  if (options.dryRun) return dryRun(plan, terminal, options)
   if (!options.json) printPlan(plan, terminal, false)
+  if (plan.isRehearsal && options.at === undefined)
+    (options.json ? terminal.note : terminal.out)(rehearsalNote(plan))
   if (options.at !== undefined) return scheduleSend(app, terminal, plan, { ...options, at: options.at })
-  app.requireReaders(plan)
+  app.requireSendable(plan)
   await confirm(terminal, {
     yes: options.yes ?? false,
-    question: 'Send it? It cannot be taken back.',
+    question: plan.isRehearsal ? 'Rehearse it into THE OUTBOX?' : 'Send it? It cannot be taken back.',
     command: `diglot send ${id}`,
     undone: 'sent',
   })
-  const report = await app.send(plan, {
+  const result = await app.send(plan, {
     signal: options.signal,
     // Who reads JSON reads no progress.
     onProgress: options.json ? () => undefined : createProgressLine(terminal),
@@ -44,12 +46,14 @@ export async function runSend(app: App, terminal: Terminal, id: string, options:
       ),
     waitsForRetries: options.wait,
   })
-  const status = await app.status(id)
-  if (options.json) terminal.out(JSON.stringify({ ...status, interrupted: report.interrupted }, null, 2))
+  const { status, interrupted } = result
+  const { isRehearsal } = plan
+  if (options.json) terminal.out(JSON.stringify({ ...status, isRehearsal, interrupted }, null, 2))
   else printStatus(status, terminal)
-  refuseHeld(id, report)
-  refuseIncomplete(id, report)
-  refuseUnexplained(id, report, await app.countUnexplained(id))
+  if (isRehearsal) return endRehearsal(terminal, plan, result)
+  refuseHeld(id, result)
+  refuseIncomplete(id, result)
+  refuseUnexplained(id, result, await app.countUnexplained(id))
 }
 
 /** Refusals of this part of a send are no dead addresses; fewer than three say nothing, unless nothing was taken at all. */
@@ -57,7 +61,7 @@ const UNEXPLAINED_SHARE = 0.05
 const FEWEST_UNEXPLAINED = 3
 
 /** A send that ended is no success where the server did not want the message, or us. */
-function refuseUnexplained(id: string, { counts }: SendReport, unexplained: number): void {
+function refuseUnexplained(id: string, { counts }: SendResult, unexplained: number): void {
   const ended = counts.accepted + counts.rejected
   const isMuch = unexplained >= Math.max(FEWEST_UNEXPLAINED, UNEXPLAINED_SHARE * ended)
   if (!isMuch && (counts.accepted > 0 || unexplained === 0)) return
@@ -70,12 +74,35 @@ function refuseUnexplained(id: string, { counts }: SendReport, unexplained: numb
   )
 }
 
+function dryRun(plan: SendPlan, terminal: Terminal, { json = false, at }: SendOptions): void {
+  printPlan(plan, terminal, json)
+  if (plan.isRehearsal && at === undefined && !json) terminal.out(rehearsalNote(plan))
+}
+
+function rehearsalNote({ issueId, destination }: SendPlan): string {
+  return `THIS IS A REHEARSAL: SMTP_URL is not set, so every mail goes to THE OUTBOX, ${destination}, and reaches nobody. It does not count as the send of ${issueId}.`
+}
+
+function endRehearsal(terminal: Terminal, { issueId, destination }: SendPlan, result: SendResult): void {
+  if (result.interrupted || result.nextRetry !== null)
+    throw new DiglotError(
+      'SEND_INCOMPLETE',
+      `The REHEARSAL of ${issueId} did not come to its end. ${issueId} HAS NOT BEEN SENT.`,
+      { hint: `Run \`diglot send ${issueId}\` to rehearse it from the beginning.` },
+    )
+  terminal.note(
+    `THIS WAS A REHEARSAL: its mails are in THE OUTBOX, ${destination}. ${issueId} HAS NOT BEEN SENT; once SMTP_URL is set, \`diglot send ${issueId}\` sends it to everybody.`,
+  )
+}
+
 function printPlan(plan: SendPlan, terminal: Terminal, json: boolean): void {
-  const { issueId, audience, destination, resumes } = plan
+  const { issueId, audience, destination, isRehearsal, resumes } = plan
   const { sha256 } = plan.proof
   const total = audience.reduce((sum, { count }) => sum + count, 0)
   if (json) {
-    terminal.out(JSON.stringify({ issueId, sha256, destination, resumes, total, audience }, null, 2))
+    terminal.out(
+      JSON.stringify({ issueId, sha256, destination, isRehearsal, resumes, total, audience }, null, 2),
+    )
     return
   }
   for (const by of ['edition', 'domain'] as const) {
@@ -93,7 +120,7 @@ function printPlan(plan: SendPlan, terminal: Terminal, json: boolean): void {
 }
 
 /** Says that a person held the send from another process, where that left something undone. */
-function refuseHeld(id: string, { state, counts }: SendReport): void {
+function refuseHeld(id: string, { state, counts }: SendResult): void {
   const left = counts.pending + counts.deferred
   if (state === 'cancelled')
     throw new DiglotError(
@@ -109,7 +136,7 @@ function refuseHeld(id: string, { state, counts }: SendReport): void {
     )
 }
 
-function refuseIncomplete(id: string, { interrupted, nextRetry }: SendReport): void {
+function refuseIncomplete(id: string, { interrupted, nextRetry }: SendResult): void {
   if (interrupted) {
     throw new DiglotError(
       'SEND_INCOMPLETE',

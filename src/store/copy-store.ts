@@ -61,6 +61,13 @@ export async function copyStore(from: StoreDatabase, to: StoreDatabase): Promise
   }
 }
 
+/** Copies the subscribers alone, under their numbers, into an empty database. */
+export async function copySubscribers(from: StoreDatabase, to: StoreDatabase): Promise<void> {
+  await to.db.transaction().execute(async (trx) => {
+    for await (const rows of pagesOf(from.db, 'subscriber')) await insertRows(trx, 'subscriber', rows)
+  })
+}
+
 async function copyTables(
   from: Kysely<Tables>,
   to: Kysely<Tables>,

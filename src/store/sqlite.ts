@@ -13,9 +13,12 @@ import { asStoreFault, isBusy } from './sqlite-errors.ts'
 import { createFileLock, createMemoryLock } from './sqlite-lock.ts'
 import type { Tables } from './tables.ts'
 
+/** How SQLite calls a database in a file that nobody else can open and that goes when it is closed, or with the process. */
+export const TEMPORARY = ''
+
 /**
  * Opens the database at `path`, making it and its folder where there is none, and brings its tables up to date.
- * `:memory:` is a database that ends with the process.
+ * `:memory:` and `TEMPORARY` are databases that end with the process.
  *
  * Throws `STORE_INVALID` where the file is no database, is damaged, cannot be opened or written, or was written by a newer
  * program, and `FILE_UNUSABLE` where the disk is full.
@@ -30,7 +33,7 @@ export async function openSqliteDatabase(path: string): Promise<StoreDatabase> {
     const database = await openDatabase(path)
     const db = new Kysely<Tables>({ dialect: createSqliteDialect(database, path) })
     await bringUpToDate(database, db, path)
-    const lock = path === ':memory:' ? createMemoryLock() : createFileLock(makeLockFile(path))
+    const lock = endsWithProcess(path) ? createMemoryLock() : createFileLock(makeLockFile(path))
     return {
       db,
       manySend: false,
@@ -53,7 +56,7 @@ export async function openSqliteDatabase(path: string): Promise<StoreDatabase> {
 }
 
 async function openDatabase(path: string): Promise<DatabaseSync> {
-  if (path !== ':memory:') makePrivateFile(path)
+  if (!endsWithProcess(path)) makePrivateFile(path)
   const database = new DatabaseSync(path, { timeout: 0, enableForeignKeyConstraints: true })
   try {
     // Readers, such as `status` and the preview, never wait for the sender, nor it for them.
@@ -68,6 +71,11 @@ async function openDatabase(path: string): Promise<DatabaseSync> {
     throw error
   }
   return database
+}
+
+/** Whether no other process can open it. */
+function endsWithProcess(path: string): boolean {
+  return path === ':memory:' || path === TEMPORARY
 }
 
 /** SQLite gives what it puts beside a file the rights of that file. */

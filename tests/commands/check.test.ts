@@ -6,6 +6,7 @@ import { runAccept } from '../../src/commands/accept.ts'
 import { runCheck } from '../../src/commands/check.ts'
 import { parseConfig } from '../../src/config.ts'
 import { aTerminal } from '../helpers/a-terminal.ts'
+import { anApprovedApp, readerRows } from '../helpers/approved-newsletter.ts'
 import { aNewsletterFolder, packageDir } from '../helpers/run-cli.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
@@ -77,3 +78,17 @@ async function replaceIn(path: string, from: string, to: string): Promise<void> 
   const at = text.lastIndexOf(from)
   await writeFile(path, text.slice(0, at) + to + text.slice(at + from.length))
 }
+
+it('checks, builds and sends an issue while a draft that it does not use cannot be read, and names the draft', async () => {
+  const { root, app } = await anApprovedApp(readerRows(2))
+  onTestFinished(() => app.close())
+  await writeFile(join(root, 'content/articles/2025-08-01-draft.yaml'), 'date: someday\n')
+  const lines = await printed((terminal) => runCheck(app, terminal, '2025-w30', {}))
+  expect(lines).toContainEqual(
+    expect.stringMatching(/content\/articles\/2025-08-01-draft\.yaml:1:\d+ {2}warning {2}unread-record/),
+  )
+  expect(lines.at(-1)).toMatch(/; it can be sent\.$/)
+  expect(await app.writeIssue(await app.renderIssue('2025-w30'))).toHaveLength(4)
+  expect(await app.planSend('2025-w30')).toMatchObject({ issueId: '2025-w30' })
+  expect(await app.fix('2025-w30', { dryRun: true })).toMatchObject({ issueId: '2025-w30' })
+})

@@ -5,8 +5,9 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
+import { startCapturingServer } from '../helpers/capturing-server.ts'
 import { packageDir } from '../helpers/run-cli.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
@@ -55,9 +56,12 @@ it('works when it is packed and installed in an empty folder', async () => {
     if (engine === 'mjml') await run('sed', ['-i', 's/^template: mjml/template: react/', issue])
   }
 
+  const server = await startCapturingServer()
+  onTestFinished(server.close)
   // As deploy/ starts it: the process that gets SIGTERM is the one that has to finish.
   const worker = spawn(join(elsewhere, 'node_modules', '.bin', 'diglot'), ['-C', 'my-digest', 'worker'], {
     cwd: elsewhere,
+    env: { ...process.env, SMTP_URL: server.url },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const log = text(worker.stdout)

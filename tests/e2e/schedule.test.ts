@@ -1,9 +1,9 @@
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { aProof } from '../helpers/a-proof.ts'
 import { anApprovedNewsletter, readerRows } from '../helpers/approved-newsletter.ts'
+import { startCapturingServer } from '../helpers/capturing-server.ts'
 import { finished, runCli, startCli } from '../helpers/run-cli.ts'
 
 const HOUR_MS = 60 * 60_000
@@ -52,7 +52,13 @@ it('has a worker start what is due, and hold what is due for too long', async ()
   await store.ledger.schedule(due('2025-w29', 3), new Date())
   await store.ledger.schedule(due('2025-w30', 1), new Date())
 
-  const worker = startCli(['-C', root, 'worker'])
+  expect(await runCli(['-C', root, 'worker'])).toMatchObject({
+    code: 3,
+    err: expect.stringContaining('A worker sends to readers, and SMTP_URL is not set here.'),
+  })
+  const server = await startCapturingServer()
+  onTestFinished(server.close)
+  const worker = startCli(['-C', root, 'worker'], { env: { SMTP_URL: server.url } })
   const ended = finished(worker)
   await new Promise<void>((resolve) => {
     worker.stdout?.on('data', (text: string) => text.includes('Delivered.') && resolve())
@@ -62,7 +68,7 @@ it('has a worker start what is due, and hold what is due for too long', async ()
   expect(code).toBe(0)
   expect(out).toContain('Missed its time by more than the grace; it is held until a person decides.')
   expect(out).toContain('Started as scheduled.')
-  expect(await readdir(join(root, 'data', 'outbox', 'new'))).toHaveLength(3)
+  expect(server.messages).toHaveLength(3)
   await store.close()
   expect((await runCli(['-C', root, 'status'])).out).toMatch(
     /^2025-w29 is held: it was due at .* Run `diglot send 2025-w29` to send it, with --at for another time, or `diglot cancel 2025-w29`\.$/m,

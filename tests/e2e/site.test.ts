@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { parseConfig } from '../../src/config.ts'
 import { openBrowser } from '../helpers/browser.ts'
-import { outboxMails } from '../helpers/outbox.ts'
+import { startCapturingServer } from '../helpers/capturing-server.ts'
 import { rawField } from '../helpers/raw-header.ts'
 import { aNewsletterFolder, packageDir } from '../helpers/run-cli.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
@@ -43,11 +43,13 @@ const readers = [
   },
 ]
 
-/** A newsletter whose readers' site is served, and whose mail goes to its outbox. */
+/** A newsletter whose readers' site is served, and whose mail a server takes. */
 async function aServedNewsletter() {
   const root = await aNewsletterFolder(await tempFolder())
   await appendFile(join(root, 'content', 'newsletter.yaml'), 'linkClicks: true\n')
-  const config = parseConfig({}, root)
+  const server = await startCapturingServer()
+  onTestFinished(server.close)
+  const config = parseConfig({ SMTP_URL: server.url }, root)
   const app = createApp({ config, packageDir, clock: () => new Date() })
   const errors: unknown[] = []
   const site = await app.serveReaders({
@@ -62,7 +64,12 @@ async function aServedNewsletter() {
   })
   /** Where a link of a mail leads to here. */
   const here = (url: string) => url.replace(SITE, site.url)
-  return { app, site, here, errors, mails: (count: number) => outboxMails(config.dataDir, count) }
+  /** In the order in which they came; waits until there are so many. */
+  const mails = async (count: number) => {
+    await server.reached(count)
+    return server.messages.map(({ raw }) => raw)
+  }
+  return { app, site, here, errors, mails }
 }
 
 async function pageFor(locale: string): Promise<Page> {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type App, createApp } from '../../src/app.ts'
-import { parseConfig } from '../../src/config.ts'
+import { type Environment, parseConfig } from '../../src/config.ts'
 import { aNewsletterFolder, packageDir } from './run-cli.ts'
 import { tempFolder } from './temp-folder.ts'
 
@@ -15,9 +15,10 @@ export async function anApprovedNewsletter(rows: readonly string[]): Promise<str
 /** The same, opened in this process. */
 export async function anApprovedApp(
   rows: readonly string[],
+  env: Environment = {},
 ): Promise<{ readonly root: string; readonly app: App }> {
   const root = await aNewsletterFolder(await tempFolder())
-  const app = createApp({ config: parseConfig({}, root), packageDir, clock: () => new Date() })
+  const app = createApp({ config: parseConfig(env, root), packageDir, clock: () => new Date() })
   const list = join(root, 'list.csv')
   await writeFile(list, `email,name,edition\n${rows.join('\n')}\n`)
   await app.importSubscribers(list, {})

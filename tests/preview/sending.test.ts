@@ -16,6 +16,7 @@ import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { approvedPreview, ISSUE } from '../helpers/approved-preview.ts'
 import { startCapturingServer } from '../helpers/capturing-server.ts'
 import { eventStream, untilEvent } from '../helpers/event-stream.ts'
+import { runCli } from '../helpers/run-cli.ts'
 import { runningPreview } from '../helpers/running-preview.ts'
 import { startScriptedServer } from '../helpers/scripted-smtp-server.ts'
 import { nothing } from '../helpers/sending.ts'
@@ -62,10 +63,11 @@ describe('test mails from the preview', () => {
 
 describe('a send from the preview', () => {
   it('is planned, runs, and is reported', async () => {
-    const { get, start, watched, ask, bugs } = await approvedPreview(6)
+    const server = await capturing()
+    const { get, start, watched, ask, bugs } = await approvedPreview(6, { env: { SMTP_URL: server.url } })
     const plan = await get<SendPlanView>(`${ISSUE}/send/plan`)
     expect(plan).toMatchObject({
-      destination: { kind: 'outbox', name: 'data/outbox' },
+      destination: { kind: 'smtp', name: '127.0.0.1' },
       resumes: false,
       total: 6,
       audience: [
@@ -90,12 +92,28 @@ describe('a send from the preview', () => {
     expect(report.curve.steps.reduce((sum, { accepted }) => sum + accepted, 0)).toBe(6)
     const csv = await ask(`${ISSUE}/report.csv`)
     expect(csv.headers['content-disposition']).toBe('attachment; filename="2025-w30-deliveries.csv"')
-    expect(csv.text.split('\r\n')[1]).toMatch(/^reader0@example\.org,en,accepted,1,250 stored as /)
+    expect(csv.text.split('\r\n')[1]).toMatch(/^reader0@example\.org,en,accepted,1,250 /)
     expect((await get<IssueList>('/api/issues')).issues[0]).toMatchObject({
       state: 'done',
       problems: null,
       sent: { done: 6, total: 6 },
     })
+    expect(bugs).toEqual([])
+  })
+
+  it('is only rehearsed without a server: it counts nowhere, any number of times, and is still to come', async () => {
+    const { get, start, watched, ask, root, app, bugs, close } = await approvedPreview(6)
+    const plan = await get<SendPlanView>(`${ISSUE}/send/plan`)
+    expect(plan).toMatchObject({ destination: { kind: 'outbox', name: 'data/outbox' }, total: 6 })
+    for (const time of [1, 2]) {
+      expect(await start()).toMatchObject({ isRehearsal: true, total: 6 })
+      const view = await watched(({ runs }) => runs === 'no')
+      expect(view).toMatchObject({ isRehearsal: true, done: 6, counts: { accepted: 6 }, failure: null })
+      expect((await get<OutboxPage>('/api/outbox')).total).toBe(6 * time)
+    }
+    expect((await get<IssueList>('/api/issues')).issues[0]).toMatchObject({ state: 'approved', sent: null })
+    expect(await ask(`${ISSUE}/report.csv`)).toMatchObject({ status: 404 })
+    expect((await app.overview()).sends).toEqual([])
     const { messages } = await get<OutboxPage>('/api/outbox?search=READER3@')
     const message = await get<OutboxMessage>(`/api/outbox/${encodeURIComponent(messages[0]?.id ?? '')}`)
     expect(message).toMatchObject({ to: 'reader3@example.org', subject: 'Subject', isTest: false })
@@ -104,6 +122,11 @@ describe('a send from the preview', () => {
     )
     expect((await ask(`/api/outbox/${encodeURIComponent(message.id)}/raw`)).text).toMatch(/^Return-Path: /)
     expect(bugs).toEqual([])
+    await close()
+    const server = await capturing()
+    const env = { SMTP_URL: server.url }
+    expect(await runCli(['-C', root, 'send', '2025-w30', '--yes'], { env })).toMatchObject({ code: 0 })
+    expect(server.messages).toHaveLength(6)
   })
 
   it('begins only as what was approved and seen', async () => {

@@ -1,3 +1,4 @@
+import { faultsOfIssue } from '../../content/faults-of-issue.ts'
 import { newIssue, openWeeks } from '../../content/new-issue.ts'
 import { newestFirst } from '../../domain/find-issue.ts'
 import type { Issue } from '../../domain/issue.ts'
@@ -70,7 +71,7 @@ export function createIssueList({ store, load, contentDir, now }: AppContext, pr
       const open = issues.filter(({ id }) => !sent.has(id)).slice(0, CHECKED_IN_LIST)
       const summaries: IssueSummary[] = []
       for (const issue of issues) {
-        const isChecked = content.faults.length === 0 && open.includes(issue)
+        const isChecked = faultsOfIssue(content, issue.id).used.length === 0 && open.includes(issue)
         const schedule = schedules.get(issue.id) ?? null
         summaries.push(await summaryOf(issue, { sent: sent.get(issue.id) ?? null, schedule, isChecked }))
       }

@@ -1,7 +1,7 @@
 import { DiglotError } from '../../errors.ts'
 import type { Hold } from '../../send/hold.ts'
 import type { Progress } from '../../send/progress.ts'
-import type { SendPlan, SendRunOptions } from '../sending.ts'
+import type { SendPlan, SendResult, SendRunOptions } from '../sending.ts'
 
 /** A send that this process runs or has run. */
 export interface SendRun {
@@ -11,6 +11,8 @@ export interface SendRun {
   readonly progress: Progress | null
   /** Why nothing goes out for a while; null where something does. */
   readonly hold: Hold | null
+  /** Null until it has ended by itself. */
+  readonly result: SendResult | null
   /** Why it ended early. */
   readonly failure: unknown
 }
@@ -31,7 +33,7 @@ export interface SendRunner {
 }
 
 export interface SendRunnerTools {
-  readonly send: (plan: SendPlan, options: SendRunOptions) => Promise<unknown>
+  readonly send: (plan: SendPlan, options: SendRunOptions) => Promise<SendResult>
   readonly clock: () => Date
   readonly onBug: (error: unknown) => void
 }
@@ -53,10 +55,17 @@ export function createSendRunner({ send, clock, onBug }: SendRunnerTools): SendR
   }
 
   async function run(plan: SendPlan): Promise<void> {
-    const state: RunState = { plan, startedAt: clock(), progress: null, hold: null, failure: null }
+    const state: RunState = {
+      plan,
+      startedAt: clock(),
+      progress: null,
+      hold: null,
+      result: null,
+      failure: null,
+    }
     runs.set(plan.issueId, state)
     try {
-      await send(plan, {
+      state.result = await send(plan, {
         signal: stop.signal,
         onProgress: (progress) => {
           state.progress = progress

@@ -11,9 +11,10 @@ export async function readSendView(
   issueId: string,
   runner: SendRunner,
 ): Promise<SendView | null> {
-  const run = runner.runOf(issueId)
+  const last = runner.runOf(issueId)
   const send = await ledger.find(issueId)
-  if (send === null) return run && beforeStart(run)
+  if (send === null) return last && viewOfRun(last)
+  const run = last?.plan.isRehearsal ? null : last
   const tally = await ledger.tally(issueId)
   const nextRetry = await ledger.nextRetry(issueId)
   const counts = countStates(tally)
@@ -21,6 +22,7 @@ export async function readSendView(
   const isElsewhere = !runner.isBusy() && left > 0 && (await isLocked(ledger))
   return {
     ...viewOf(send, tally),
+    isRehearsal: false,
     runs: run?.isRunning ? 'here' : isElsewhere ? 'elsewhere' : 'no',
     ...paceOf(run),
     nextRetry: nextRetry?.toISOString() ?? null,
@@ -46,13 +48,16 @@ function viewOf({ issueId, sha256, startedAt, state }: Send, tally: readonly Tal
   }
 }
 
-/** Nothing is frozen yet: the server has not let us in, or a key could not be read. */
-function beforeStart(run: SendRun): SendView {
-  const { issueId, proof, audience } = run.plan
+/** Nothing is frozen: it is a rehearsal, or the server has not let us in, or a key could not be read. */
+function viewOfRun(run: SendRun): SendView {
+  const { issueId, proof, audience, isRehearsal } = run.plan
   const send: Send = { issueId, sha256: proof.sha256, startedAt: run.startedAt, state: 'running' }
-  const tally = audience.map((row) => ({ ...row, state: 'pending' as const }))
+  const planned = audience.map((row) => ({ ...row, state: 'pending' as const }))
+  const view = viewOf(send, run.result?.status.tally ?? planned)
   return {
-    ...viewOf(send, tally),
+    ...view,
+    done: run.progress?.done ?? view.done,
+    isRehearsal,
     runs: run.isRunning ? 'here' : 'no',
     ...paceOf(run),
     nextRetry: null,

@@ -90,6 +90,8 @@ export interface ScheduleView {
  */
 export interface SendView {
   readonly issue: string
+  /** Whether it went, or goes, into the outbox: then it counts as no send, is no report, and only lasts as long as the preview. */
+  readonly isRehearsal: boolean
   readonly sha256: string
   readonly startedAt: string
   readonly state: 'running' | 'paused' | 'cancelled'

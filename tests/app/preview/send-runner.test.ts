@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createSendRunner } from '../../../src/app/preview/send-runner.ts'
-import type { SendPlan, SendRunOptions } from '../../../src/app/sending.ts'
+import type { SendPlan, SendResult, SendRunOptions } from '../../../src/app/sending.ts'
 import { DiglotError } from '../../../src/errors.ts'
 import { aProof } from '../../helpers/a-proof.ts'
 
@@ -13,9 +13,13 @@ const plan: SendPlan = {
   audience: [],
   problems: [],
   destination: 'the outbox',
+  isRehearsal: false,
   resumes: false,
   timeZone: 'Asia/Shanghai',
 }
+
+/** Nothing reads it. */
+const ended = {} as SendResult
 
 /** A runner whose sends end when the test says so. */
 function aRunner() {
@@ -23,8 +27,8 @@ function aRunner() {
   const bugs: unknown[] = []
   const runner = createSendRunner({
     send: (_plan, options) =>
-      new Promise<void>((resolve, reject) => {
-        runs.push({ options, end: (error) => (error === undefined ? resolve() : reject(error)) })
+      new Promise((resolve, reject) => {
+        runs.push({ options, end: (error) => (error === undefined ? resolve(ended) : reject(error)) })
       }),
     clock: () => new Date('2025-07-27T08:00:00Z'),
     onBug: (error) => bugs.push(error),

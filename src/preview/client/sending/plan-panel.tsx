@@ -33,7 +33,7 @@ export function PlanPanel({ issue, onBegun }: Props) {
             <Audience plan={value} />
             <div className="row">
               <Button kind="main" isDisabled={value.total === 0} onPress={() => setAsking('now')}>
-                {texts.send(value.total)}
+                {isRehearsal(value) ? texts.rehearse(value.total) : texts.send(value.total)}
               </Button>
               <Button onPress={() => setAsking('later')}>{schedule.later}</Button>
             </div>
@@ -55,6 +55,10 @@ export function PlanPanel({ issue, onBegun }: Props) {
   )
 }
 
+function isRehearsal({ destination }: SendPlanView): boolean {
+  return destination.kind === 'outbox'
+}
+
 function Destination({ plan: { destination, total } }: { readonly plan: SendPlanView }) {
   const { plan: texts } = useMessages()
   if (total === 0)
@@ -64,7 +68,7 @@ function Destination({ plan: { destination, total } }: { readonly plan: SendPlan
       </p>
     )
   return destination.kind === 'outbox' ? (
-    <p className="notice">
+    <p className="notice warning">
       {texts.toOutbox} <code>{destination.name}</code>
     </p>
   ) : (
@@ -151,18 +155,18 @@ function ConfirmDialog({ issue, plan, onBegun, onClose }: ConfirmProps) {
     onBegun()
   })
   return (
-    <Dialog title={texts.confirmTitle(plan.total)} isOpen onClose={onClose}>
-      <p>
-        {plan.destination.kind === 'outbox'
-          ? texts.confirmOutbox
-          : texts.confirmServer(plan.destination.name)}
-      </p>
-      <p className="soft">{texts.confirmFrozen}</p>
+    <Dialog
+      title={isRehearsal(plan) ? texts.rehearseTitle(plan.total) : texts.confirmTitle(plan.total)}
+      isOpen
+      onClose={onClose}
+    >
+      <p>{isRehearsal(plan) ? texts.confirmOutbox : texts.confirmServer(plan.destination.name)}</p>
+      {isRehearsal(plan) ? null : <p className="soft">{texts.confirmFrozen}</p>}
       {sending.failure === null ? null : <Failure failure={sending.failure} />}
       <div className="actions">
         <Button onPress={onClose}>{common.cancel}</Button>
         <Button kind="main" isPending={sending.isPending} onPress={() => void sending.run()}>
-          {texts.send(plan.total)}
+          {isRehearsal(plan) ? texts.rehearse(plan.total) : texts.send(plan.total)}
         </Button>
       </div>
     </Dialog>

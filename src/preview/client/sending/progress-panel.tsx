@@ -34,6 +34,7 @@ export function ProgressPanel({ send }: { readonly send: SendView }) {
           <span className="soft">{progress.nextRetry(formats.time(nextRetry))}</span>
         )}
       </p>
+      {send.isRehearsal ? <p className="notice warning">{progress.notSent}</p> : null}
       {hold?.why === 'server' ? (
         <p className="notice warning">
           {progress.serverHolds(formats.clock(hold.until))}{' '}
@@ -61,7 +62,11 @@ export function ProgressPanel({ send }: { readonly send: SendView }) {
 
 const ROWS_SHOWN = 20
 
-function titleOf({ state, runs, done, total }: SendView, texts: ReturnType<typeof useMessages>['progress']) {
+function titleOf(
+  { state, runs, done, total, isRehearsal }: SendView,
+  texts: ReturnType<typeof useMessages>['progress'],
+) {
+  if (isRehearsal) return runs === 'here' ? texts.rehearsing : texts.rehearsed
   if (state === 'cancelled') return texts.cancelled
   if (done === total) return texts.ended
   if (state === 'paused') return texts.paused
@@ -78,7 +83,7 @@ function Steps({ send }: { readonly send: SendView }) {
     setAnswer(path, await change<SendView>('POST', `${path}${name}`, body))
     refreshAll()
   })
-  if (send.done === send.total || send.state === 'cancelled') return null
+  if (send.isRehearsal || send.done === send.total || send.state === 'cancelled') return null
   const isHeld = send.state === 'paused'
   const isStopped = send.state === 'running' && send.runs === 'no'
   return (

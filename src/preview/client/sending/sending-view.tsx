@@ -16,13 +16,14 @@ export function SendingView({ issue }: { readonly issue: IssueDetail }) {
   const { send, failure, isKnown } = useSend(issue, hasBegun)
   const { schedule } = issue
   if (!isKnown) return <Waiting />
-  if (send === null)
+  if (send === null || send.isRehearsal)
     return (
       <div className="column">
         {failure === null ? null : <Failure failure={failure} />}
         {schedule === null ? null : <SchedulePanel issue={issue} schedule={schedule} />}
-        <ApprovalPanel issue={issue} />
-        {issue.approval?.isCurrent === true && schedule?.state !== 'waiting' ? (
+        {send === null ? null : <ProgressPanel send={send} />}
+        {send?.runs === 'here' ? null : <ApprovalPanel issue={issue} />}
+        {send?.runs !== 'here' && issue.approval?.isCurrent === true && schedule?.state !== 'waiting' ? (
           <PlanPanel issue={issue} onBegun={() => setBegun(true)} />
         ) : null}
       </div>

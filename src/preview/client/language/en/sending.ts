@@ -73,17 +73,21 @@ export const sending = {
   },
   plan: {
     title: 'Dry run',
-    toOutbox: 'No SMTP server is set, so nothing leaves this machine: the mails go to the outbox in',
+    toOutbox:
+      'A REHEARSAL: no SMTP server is set, so nothing leaves this machine, and it does not count as the send. The mails go to THE OUTBOX in',
     toServer: 'The mails leave through',
     nobody: 'Nobody is on the list. Import subscribers with `diglot subscribers import`.',
     domain: 'Domain',
     sum: 'Total',
     allDomains: (count: number) => `All ${counted(count, 'domain', 'domains')}`,
     send: (count: number) => `Send to ${counted(count, 'subscriber', 'subscribers')}`,
+    rehearse: (count: number) => `Rehearse for ${counted(count, 'subscriber', 'subscribers')}`,
+    rehearseTitle: (count: number) => `Rehearse for ${counted(count, 'subscriber', 'subscribers')}?`,
     confirmTitle: (count: number) => `Send to ${counted(count, 'subscriber', 'subscribers')}?`,
     confirmServer: (server: string) =>
       `The mails leave through ${server}. What a server has taken cannot be called back.`,
-    confirmOutbox: 'The mails go to the outbox on this machine and count as sent.',
+    confirmOutbox:
+      'A REHEARSAL: the mails go to THE OUTBOX on this machine and reach nobody. The send is still to come.',
     confirmFrozen:
       'The approved bytes are frozen. The send goes on when you close this page; it ends with the preview and can be taken up again.',
   },
@@ -123,6 +127,9 @@ export const sending = {
     sending: 'Sending',
     elsewhere: 'Another process is sending',
     stopped: 'Stopped; nobody is sending',
+    rehearsing: 'REHEARSAL under way',
+    rehearsed: 'REHEARSAL ended',
+    notSent: 'The mails are in THE OUTBOX on this machine. THE ISSUE HAS NOT BEEN SENT.',
     paused: 'Paused',
     cancelled: 'Cancelled',
     ended: 'Every delivery has ended',
