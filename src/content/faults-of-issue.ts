@@ -19,7 +19,7 @@ export function faultsOfIssue(
   const articles = new Set(issue?.articles)
   const isUsed = ({ where }: ErrorDetail) => {
     const [, kind, name = ''] =
-      /^content\/(articles|issues)\/(.+?)(?:\.ya?ml)?(?::\d+:\d+)?$/i.exec(where) ?? []
+      /^content\/(articles|issues)\/(.+?)(?:\.ya?ml)?(?::\d+:\d+)?$/is.exec(where) ?? []
     if (kind === 'articles') return articles.has(name)
     return kind !== 'issues' || id === undefined || name === id
   }

@@ -7,8 +7,10 @@ import { en } from '../../src/preview/client/language/en.ts'
 import { createFormats, type Formats } from '../../src/preview/client/language/formats.ts'
 import { zhHans } from '../../src/preview/client/language/zh-hans.ts'
 import { seriousFindings } from '../helpers/axe.ts'
+import { startPreview } from '../helpers/preview-process.ts'
 import { button, field, link, mailOf, previewTabs } from '../helpers/preview-tabs.ts'
 import { openSamplePreview, type SamplePreview } from '../helpers/sample-preview.ts'
+import { startSmtpServer } from '../helpers/smtp-server.ts'
 
 let preview: SamplePreview
 beforeAll(async () => {
@@ -137,13 +139,25 @@ async function scheduleAndCancel({ page, messages, judge }: Walk): Promise<void>
   await page.getByRole('dialog').getByRole('button', { name: cancel }).click()
 }
 
-async function approveAndSend(walk: Walk): Promise<void> {
+async function approveAndRehearse(walk: Walk): Promise<void> {
   const { page, messages, judge } = walk
   await link(page, messages.tabs.send).click()
   await field(page, messages.approve.name).fill('王芳')
   await judge()
   await button(page, messages.approve.approve).click()
   await scheduleAndCancel(walk)
+  await button(page, messages.plan.rehearse(SUBSCRIBERS)).click()
+  await judge()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: messages.plan.rehearse(SUBSCRIBERS) })
+    .click()
+  await page.getByRole('heading', { name: messages.progress.rehearsed }).waitFor()
+  await page.getByText(messages.progress.notSent).waitFor()
+}
+
+/** On the page of a preview that has a server: what was rehearsed is still to be sent. */
+async function send({ page, messages, judge }: Walk): Promise<void> {
   await button(page, messages.plan.send(SUBSCRIBERS)).click()
   await judge()
   const confirm = page.getByRole('dialog').getByRole('button', { name: messages.plan.send(SUBSCRIBERS) })
@@ -168,10 +182,15 @@ describe.each(walks)('an editor whose browser speaks $locale', ({ locale, ...giv
     await makeIssue(walk)
     await mendProblem(walk, record)
     await readTestMail(walk)
-    await approveAndSend(walk)
+    await approveAndRehearse(walk)
+    const { server, received } = await startSmtpServer()
+    const served = await startPreview(preview.root, { SMTP_URL: `smtp://127.0.0.1:${server.port}` })
+    await page.goto(`${served.url}${new URL(page.url()).pathname}`)
+    await send(walk)
     expect(findings).toEqual([])
-
-    const send = await (await fetch(`${preview.url}/api/issues/${given.issue}/send`)).json()
-    expect(send).toMatchObject({ total: SUBSCRIBERS, counts: { accepted: SUBSCRIBERS } })
+    const report = await (await fetch(`${served.url}/api/issues/${given.issue}/send`)).json()
+    expect(report).toMatchObject({ total: SUBSCRIBERS, counts: { accepted: SUBSCRIBERS } })
+    expect(received).toHaveLength(SUBSCRIBERS)
+    expect(await served.stop()).toBe(0)
   })
 })

@@ -7,8 +7,11 @@ export interface PreviewProcess {
 }
 
 /** `diglot preview` as a process of its own, on a free port. */
-export async function startPreview(root: string): Promise<PreviewProcess> {
-  const child = startCli(['-C', root, 'preview', '--port', '0'])
+export async function startPreview(
+  root: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<PreviewProcess> {
+  const child = startCli(['-C', root, 'preview', '--port', '0'], { env })
   const ended = finished(child)
   const url = new Promise<string>((resolve) => {
     let told = ''

@@ -103,12 +103,14 @@ it('takes no old link where there never were any', async () => {
   expect(await findLinkedReader(list, 'preferences', unmarked)).toBeNull()
 })
 
-/** Takes the migration back that began to bind links. */
+/** Takes the migrations back from the one on that began to bind links. */
 function asOfTheOldForm(path: string): void {
   const database = new DatabaseSync(path)
   database.exec(`
+    drop table restoration; drop index bounce_in_doubt;
+    alter table bounce drop column doubt; alter table bounce drop column doubted_in;
     drop table unbound_link; drop table owner_mail; drop table sign_up_pace;
     alter table sign_up drop column tries; alter table sign_up drop column choices;
-    delete from kysely_migration where name = '0009-reader-links';`)
+    delete from kysely_migration where name >= '0009-reader-links';`)
   database.close()
 }
