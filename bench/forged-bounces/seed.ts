@@ -20,7 +20,7 @@ export async function seedDatabase(path: string, { subscribers, issues, active, 
     .prepare(`
       with recursive counted(n) as (select 1 union all select n + 1 from counted where n < ?)
       insert into subscriber (address, address_key, domain, name, status, created_at, changed_at)
-      select 'reader' || n || '@example.com', 'reader' || n || '@example.com', 'example.com', '',
+      select 'reader' || (n - 1) || '@example.com', 'reader' || (n - 1) || '@example.com', 'example.com', '',
         case when n <= ? then 'active' else 'left' end, ?, ?
       from counted`)
     .run(subscribers, active, at, at)
