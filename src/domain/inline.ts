@@ -34,9 +34,11 @@ export function parseInline(source: string): Run[] {
 // At the colon of an address, whose scheme was taken for a word until here; the rest may hold the signs of emphasis.
 markdown.inline.ruler.before('text', 'bare_url', (state, silent) => {
   if (state.linkLevel > 0 || state.src[state.pos] !== ':') return false
-  const scheme = /https?$/i.exec(state.pending)?.[0] ?? ''
+  // Looked for in the source: to look into `pending`, which grows with each character, would take time at every colon.
+  const scheme = /https?$/i.exec(state.src.slice(Math.max(0, state.pos - 5), state.pos))?.[0] ?? ''
+  if (scheme === '') return false
   const url = bareUrlsOf(state.src).get(state.pos - scheme.length)
-  if (scheme === '' || url === undefined) return false
+  if (url === undefined || !state.pending.endsWith(scheme)) return false
   if (!silent) {
     state.pending = state.pending.slice(0, -scheme.length)
     state.push('link_open', 'a', 1).attrs = [['href', url]]

@@ -4,6 +4,7 @@ import { cutTo } from '../../src/commands/terminal.ts'
 import { joinParagraphs, splitParagraphs } from '../../src/content/paragraphs.ts'
 import { findInSummary } from '../../src/content/text-rules.ts'
 import { cleanLine, findBadCharacter } from '../../src/domain/characters.ts'
+import { parseInline } from '../../src/domain/inline.ts'
 import { mendPunctuation } from '../../src/domain/punctuation.ts'
 import { withoutAddresses } from '../../src/domain/refusal.ts'
 import { replaceNested } from '../../src/domain/replace-nested.ts'
@@ -13,6 +14,7 @@ import { spaceScripts } from '../../src/render/space-scripts.ts'
 import { shorten } from '../../src/render/subject.ts'
 import { wrapText } from '../../src/render/wrap.ts'
 import { aCheckInput } from '../helpers/a-check-input.ts'
+import { countSteps } from '../helpers/count-steps.ts'
 
 const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['punctuation', (text) => ['en', 'zh-Hans'].map((tag) => mendPunctuation(text, tag))],
@@ -63,4 +65,9 @@ it('brackets inside of brackets are read a few times, however deep they are', ()
     })
     expect(reads).toBe(20)
   }
+})
+
+it('colons, at each of which an address may have begun, are read in steps that grow with the text', () => {
+  const stepsOf = (count: number) => countSteps(() => parseInline(`x${': '.repeat(count)}`))
+  expect(stepsOf(2_000)).toBeLessThan(2.3 * stepsOf(1_000))
 })
