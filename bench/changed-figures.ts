@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { checkArticle } from '../src/check/index.ts'
 import { loadContent } from '../src/content/load-content.ts'
-import type { Article } from '../src/domain/article.ts'
-import type { Content } from '../src/domain/content.ts'
+import type { Article } from '../src/domain/newsletter/article.ts'
+import type { Content } from '../src/domain/newsletter/content.ts'
 
 /** Figures, and words that are numbers or parts of dates, outside of link targets. */
 const FIGURES: Readonly<Record<string, RegExp>> = {

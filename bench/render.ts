@@ -1,6 +1,6 @@
 import { table } from '../src/commands/terminal.ts'
-import { editionsOf } from '../src/domain/edition.ts'
-import { templateNames } from '../src/domain/issue.ts'
+import { editionsOf } from '../src/domain/newsletter/edition.ts'
+import { templateNames } from '../src/domain/newsletter/issue.ts'
 import { renderEdition } from '../src/render/render-edition.ts'
 import { median, report } from './report.ts'
 import { sampleIssue } from './sample-issue.ts'

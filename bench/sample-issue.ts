@@ -2,8 +2,8 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadContent } from '../src/content/load-content.ts'
-import { createMjmlEngine } from '../src/render/mjml.ts'
-import { createReactEngine } from '../src/render/react.ts'
+import { createMjmlEngine } from '../src/render/engines/mjml.ts'
+import { createReactEngine } from '../src/render/engines/react.ts'
 import { createTextRenderer } from '../src/render/text.ts'
 
 const root = join(import.meta.dirname, '..')

@@ -1,6 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { jsonSchemas } from '../src/content/json-schemas.ts'
+import { jsonSchemas } from '../src/content/schema/json-schemas.ts'
 
 const folder = join(import.meta.dirname, '../content/schema')
 await mkdir(folder, { recursive: true })

@@ -28,8 +28,8 @@ export type { CancelPlan, IdRange, UncertainPlan } from './app/send-control.ts'
 export type { GroupStatus, SendStatus } from './app/send-status.ts'
 export type { SendPlan, SendResult } from './app/sending.ts'
 export type { WorkOptions } from './app/work.ts'
-export type { IssueHealth, ListHealth } from './domain/list-health.ts'
-export type { Schedule } from './domain/schedule.ts'
+export type { IssueHealth, ListHealth } from './domain/readers/list-health.ts'
+export type { Schedule } from './domain/sending/schedule.ts'
 export type { FindingGroup } from './mail/doctor/diagnose.ts'
 export type { Finding } from './mail/doctor/finding.ts'
 export type { Hold } from './send/hold.ts'
@@ -83,7 +83,7 @@ export function createApp(options: AppOptions) {
       return importPastes({ content: await load(), contentDir, files, now: clock(), ...choices })
     },
     newIssue: async (id: string, { force }: { readonly force: boolean }) => {
-      const { newIssue } = await import('./content/new-issue.ts')
+      const { newIssue } = await import('./content/records/new-issue.ts')
       return newIssue({ content: await load(), contentDir, id, force })
     },
     migrate: () => migrateStore(config),

@@ -21,7 +21,7 @@ import { sentencesOf } from './commands/tell-fault.ts'
 import type { Terminal } from './commands/terminal.ts'
 import { explainFileError } from './domain/file-error.ts'
 import { DiglotError, errorCodes } from './errors.ts'
-import { readRegularFileSync } from './regular-file.ts'
+import { readRegularFileSync } from './files/regular-file.ts'
 
 const packageDir = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 

@@ -27,9 +27,16 @@ export {
 } from './app.ts'
 /** Reads environment variables once; throws `CONFIG_INVALID`. */
 export { type Config, parseConfig } from './config.ts'
-/** What every template gets: one edition as plain, checked strings. */
-export type { ArticleView, DigestView, Paragraph, Phrase, Run, SectionView } from './domain/digest-view.ts'
 /** One finding of the check, and where it stands. */
-export type { Place, Problem, Quote, QuoteMark } from './domain/problem.ts'
+export type { Place, Problem, Quote, QuoteMark } from './domain/newsletter/problem.ts'
+/** What every template gets: one edition as plain, checked strings. */
+export type {
+  ArticleView,
+  DigestView,
+  Paragraph,
+  Phrase,
+  Run,
+  SectionView,
+} from './domain/proof/digest-view.ts'
 /** Failures that a person can mend, and the table of their codes. */
 export { DiglotError, type ErrorCode, errorCodes } from './errors.ts'

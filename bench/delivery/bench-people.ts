@@ -1,4 +1,4 @@
-import type { NewSubscriber } from '../../src/domain/subscriber.ts'
+import type { NewSubscriber } from '../../src/domain/readers/subscriber.ts'
 
 /** People on the list of a benchmark. */
 export function benchPeople(from: number, to: number): readonly NewSubscriber[] {

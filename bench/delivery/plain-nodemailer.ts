@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createTransport } from 'nodemailer'
-import { fillHtml, fillText, sampleSlots } from '../../src/domain/slots.ts'
+import { fillHtml, fillText, sampleSlots } from '../../src/domain/proof/slots.ts'
 import { readSampleProof } from './read-sample-proof.ts'
 import { measure, readTask } from './task.ts'
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { createSecretKey } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createIssueComposer } from '../../src/mail/compose.ts'
+import { createIssueComposer } from '../../src/mail/message/compose.ts'
 import { readSampleProof } from './read-sample-proof.ts'
 import { type DeliveryFigures, readTask } from './task.ts'
 

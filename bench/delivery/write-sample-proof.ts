@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { createProof, letterheadOf } from '../../src/domain/proof.ts'
+import { createProof, letterheadOf } from '../../src/domain/proof/proof.ts'
 import { renderEdition } from '../../src/render/render-edition.ts'
 import { sampleIssue } from '../sample-issue.ts'
 

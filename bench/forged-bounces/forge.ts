@@ -1,7 +1,7 @@
 import { createSecretKey, randomBytes } from 'node:crypto'
 import { parseBounce } from '../../src/bounce/parse-bounce.ts'
 import { type Incoming, takeIn } from '../../src/bounce/take-in.ts'
-import { openSqliteStore } from '../../src/store/sqlite.ts'
+import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
 
 /** Reads forged bounces as `diglot bounces` does, as a process of its own: `forge.ts <database> <mails>`. Tells the ms of each. */
 const [path = '', mails = '0'] = process.argv.slice(2)

@@ -1,8 +1,8 @@
 import { createSecretKey } from 'node:crypto'
 import { createWait } from '../../src/app/wait.ts'
-import { createIssueComposer } from '../../src/mail/compose.ts'
+import { createIssueComposer } from '../../src/mail/message/compose.ts'
 import { sendIssue } from '../../src/send/send-issue.ts'
-import { openSqliteStore } from '../../src/store/sqlite.ts'
+import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
 
 /** A send as a process of its own: `send.ts <database> <issue>`. Everything is accepted at once; it tells how often, and how it ended. */
 const [path = '', issueId = ''] = process.argv.slice(2)

@@ -1,4 +1,4 @@
-import { openSqliteStore } from '../../src/store/sqlite.ts'
+import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
 import { benchPeople } from '../delivery/bench-people.ts'
 
 /** Puts so many people on the list of a new database. */

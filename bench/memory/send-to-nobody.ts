@@ -1,9 +1,9 @@
 import { createSecretKey } from 'node:crypto'
 import { createWait } from '../../src/app/wait.ts'
 import type { Transport } from '../../src/domain/ports.ts'
-import { createIssueComposer } from '../../src/mail/compose.ts'
+import { createIssueComposer } from '../../src/mail/message/compose.ts'
 import { sendIssue } from '../../src/send/send-issue.ts'
-import { openSqliteStore } from '../../src/store/sqlite.ts'
+import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
 import { readSampleProof } from '../delivery/read-sample-proof.ts'
 
 /** Sends to everybody on the list: starts, composes and records as `diglot send` does, with nothing at the other end. */

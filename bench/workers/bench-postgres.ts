@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
-import { migratePostgres } from '../../src/store/postgres.ts'
+import { migratePostgres } from '../../src/store/postgres/postgres.ts'
 import { createPostgres } from '../../tests/helpers/postgres-process.ts'
 
 export interface BenchPostgres {

@@ -1,6 +1,6 @@
-import type { DeliveryState } from '../../src/domain/delivery.ts'
 import type { Store } from '../../src/domain/ports.ts'
-import type { Proof } from '../../src/domain/proof.ts'
+import type { Proof } from '../../src/domain/proof/proof.ts'
+import type { DeliveryState } from '../../src/domain/sending/delivery.ts'
 import { benchPeople } from '../delivery/bench-people.ts'
 
 const CHUNK = 10_000

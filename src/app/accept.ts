@@ -1,9 +1,9 @@
 import { checkArticle, checkIssueTexts } from '../check/index.ts'
-import { acceptFinding as writeAcceptance } from '../content/accept-finding.ts'
 import { requireSound } from '../content/load-content.ts'
-import type { EditedKind } from '../content/record-files.ts'
-import type { Content } from '../domain/content.ts'
-import { formatPlace, type Problem } from '../domain/problem.ts'
+import { acceptFinding as writeAcceptance } from '../content/records/accept-finding.ts'
+import type { EditedKind } from '../content/records/record-files.ts'
+import type { Content } from '../domain/newsletter/content.ts'
+import { formatPlace, type Problem } from '../domain/newsletter/problem.ts'
 import { DiglotError } from '../errors.ts'
 import type { AppContext } from './context.ts'
 

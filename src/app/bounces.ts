@@ -1,13 +1,13 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
-import { parseImapUrl } from '../bounce/imap-url.ts'
-import { keepUnread } from '../bounce/keep-unread.ts'
-import { readPath } from '../bounce/read-path.ts'
-import { readStream } from '../bounce/read-stream.ts'
+import { parseImapUrl } from '../bounce/sources/imap-url.ts'
+import { keepUnread } from '../bounce/sources/keep-unread.ts'
+import { readPath } from '../bounce/sources/read-path.ts'
+import { readStream } from '../bounce/sources/read-stream.ts'
 import { type Incoming, type IntakeSummary, takeIn } from '../bounce/take-in.ts'
-import type { AppliedBounce, BounceVerdict } from '../domain/bounce.ts'
-import type { LinkStore } from '../domain/reader-ports.ts'
+import type { LinkStore } from '../domain/readers/reader-ports.ts'
+import type { AppliedBounce, BounceVerdict } from '../domain/sending/bounce.ts'
 import { DiglotError } from '../errors.ts'
 import type { AppContext } from './context.ts'
 
@@ -41,7 +41,7 @@ export function createBounces({ config, contentDir, clock, store, key, secretKey
       }
     if (options.imap === false) return
     // Loaded where it is needed: no other command speaks IMAP.
-    const { readImap } = await import('../bounce/read-imap.ts')
+    const { readImap } = await import('../bounce/sources/read-imap.ts')
     const mailbox = parseImapUrl(options.imap === true ? requireImapUrl(config.imapUrl) : options.imap)
     yield* readImap({ mailbox, ...options })
   }

@@ -1,5 +1,5 @@
-import type { FixedLine } from '../content/fix-records.ts'
-import { findIssue } from '../domain/find-issue.ts'
+import type { FixedLine } from '../content/records/fix-records.ts'
+import { findIssue } from '../domain/newsletter/find-issue.ts'
 import type { AppContext } from './context.ts'
 
 export interface FixReport {
@@ -12,8 +12,8 @@ export function createFixing({ contentDir, load }: AppContext) {
   /** The newest issue where none is named. Throws `CONTENT_INVALID` where a record cannot be read. */
   async function fix(id: string | undefined, { dryRun }: { readonly dryRun: boolean }): Promise<FixReport> {
     const [{ fixRecords }, { requireSoundIssue }, content] = await Promise.all([
-      import('../content/fix-records.ts'),
-      import('../content/faults-of-issue.ts'),
+      import('../content/records/fix-records.ts'),
+      import('../content/records/faults-of-issue.ts'),
       load(),
     ])
     requireSoundIssue(content, id)

@@ -1,16 +1,16 @@
 import { join } from 'node:path'
-import { clickPath, signClickLink } from '../domain/click-link.ts'
-import type { Content } from '../domain/content.ts'
-import { type Edition, type EditionId, editionsOf } from '../domain/edition.ts'
-import { findIssue } from '../domain/find-issue.ts'
-import type { Issue } from '../domain/issue.ts'
-import type { LanguageTag } from '../domain/language.ts'
-import type { Newsletter } from '../domain/newsletter.ts'
-import { formatPlace, type Problem } from '../domain/problem.ts'
-import { createProof, letterheadOf, type Proof } from '../domain/proof.ts'
-import { fillHtml, fillText, sampleSlots } from '../domain/slots.ts'
+import type { LanguageTag } from '../domain/language/language.ts'
+import type { Content } from '../domain/newsletter/content.ts'
+import { type Edition, type EditionId, editionsOf } from '../domain/newsletter/edition.ts'
+import { findIssue } from '../domain/newsletter/find-issue.ts'
+import type { Issue } from '../domain/newsletter/issue.ts'
+import type { Newsletter } from '../domain/newsletter/newsletter.ts'
+import { formatPlace, type Problem } from '../domain/newsletter/problem.ts'
+import { createProof, letterheadOf, type Proof } from '../domain/proof/proof.ts'
+import { fillHtml, fillText, sampleSlots } from '../domain/proof/slots.ts'
+import { clickPath, signClickLink } from '../domain/sending/click-link.ts'
 import { DiglotError } from '../errors.ts'
-import type { UnfitView } from '../render/unfit-view.ts'
+import type { UnfitView } from '../render/view/unfit-view.ts'
 import type { AppContext } from './context.ts'
 
 /** An issue with all its editions and what the check says of them. */
@@ -43,8 +43,8 @@ export function createIssueBuilder({ config, templateDir, load, secretKey }: App
       await Promise.all([
         import('./renderers.ts'),
         import('../check/index.ts'),
-        import('../content/faults-of-issue.ts'),
-        import('../render/unfit-view.ts'),
+        import('../content/records/faults-of-issue.ts'),
+        import('../render/view/unfit-view.ts'),
       ])
     return {
       ...createRenderers(config, templateDir),
@@ -131,7 +131,7 @@ export function createIssueBuilder({ config, templateDir, load, secretKey }: App
 
   /** Writes `out/<issue>/<edition>.html` and `.txt`, with sample values in the slots, for looking at. */
   async function writeIssue({ content, issue, proof }: BuiltIssue): Promise<readonly WrittenEdition[]> {
-    const { writeWhole } = await import('../content/write-file.ts')
+    const { writeWhole } = await import('../files/write-file.ts')
     const folder = join(config.root, 'out', issue.id)
     return Promise.all(
       proof.editions.map(async ({ id, html, text, readerName }) => {

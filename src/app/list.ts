@@ -1,11 +1,11 @@
 import type { Writable } from 'node:stream'
-import type { ImportListOptions, ImportListResult } from '../content/lists/import-list.ts'
-import { editionsOf } from '../domain/edition.ts'
-import { type ListHealth, listHealth } from '../domain/list-health.ts'
-import { type Mailbox, parseMailbox } from '../domain/mailbox.ts'
-import { whyNotTaken } from '../domain/new-address.ts'
-import type { Subscriber, SubscriberStatus } from '../domain/subscriber.ts'
+import { editionsOf } from '../domain/newsletter/edition.ts'
+import { type ListHealth, listHealth } from '../domain/readers/list-health.ts'
+import { type Mailbox, parseMailbox } from '../domain/readers/mailbox.ts'
+import { whyNotTaken } from '../domain/readers/new-address.ts'
+import type { Subscriber, SubscriberStatus } from '../domain/readers/subscriber.ts'
 import { DiglotError } from '../errors.ts'
+import type { ImportListOptions, ImportListResult } from '../lists/import-list.ts'
 import type { AppContext } from './context.ts'
 
 export interface PersonToAdd {
@@ -43,21 +43,21 @@ export function createList({ clock, load, store }: AppContext) {
     listSubscribers,
 
     async importSubscribers(path: string, options: ImportChoices): Promise<ImportListResult> {
-      const { importSubscriberList } = await import('../content/lists/import-list.ts')
+      const { importSubscriberList } = await import('../lists/import-list.ts')
       const { subscribers } = await store()
       return importSubscriberList({ path, ...options, ...(await editions()), subscribers, now: clock() })
     },
 
     /** To a file, or to a stream that stays open. */
     async exportSubscribers(to: string | Writable, { mark }: { readonly mark: boolean }): Promise<void> {
-      const { exportSubscriberFile, exportSubscribers } = await import('../content/lists/export-list.ts')
+      const { exportSubscriberFile, exportSubscribers } = await import('../lists/export-list.ts')
       return typeof to === 'string'
         ? exportSubscriberFile(listSubscribers(), to, { mark })
         : exportSubscribers(listSubscribers(), to, { mark })
     },
 
     async addSubscriber({ address, name, edition }: PersonToAdd): Promise<Subscriber> {
-      const { createEditionReader } = await import('../content/lists/edition-word.ts')
+      const { createEditionReader } = await import('../lists/edition-word.ts')
       const choice = await editions()
       const chosen = createEditionReader(choice)(edition ?? '')
       if (chosen === undefined) {

@@ -1,5 +1,5 @@
 import { type Environment, variables } from '../config.ts'
-import { editsBetween } from '../domain/edits-between.ts'
+import { editsBetween } from '../domain/language/edits-between.ts'
 
 export interface MisspeltVariable {
   readonly name: string

@@ -8,7 +8,7 @@ export async function openQueue(
   onError: (error: unknown) => void = () => undefined,
 ): Promise<Queue> {
   if (databaseUrl === null) return createInProcessQueue()
-  return (await import('../store/pg-boss-queue.ts')).openPgBossQueue(databaseUrl, onError)
+  return (await import('../store/postgres/pg-boss-queue.ts')).openPgBossQueue(databaseUrl, onError)
 }
 
 /** Gives one hint and is gone. */

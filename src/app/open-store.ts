@@ -5,7 +5,7 @@ import type { Store } from '../domain/ports.ts'
 import { DiglotError } from '../errors.ts'
 import { type CopiedTable, copyStore, copySubscribers } from '../store/copy-store.ts'
 import { createStore, type StoreDatabase } from '../store/create-store.ts'
-import { openSqliteDatabase, TEMPORARY } from '../store/sqlite.ts'
+import { openSqliteDatabase, TEMPORARY } from '../store/sqlite/sqlite.ts'
 
 /** The newsletter's database: that of DATABASE_URL, else the file in the data folder. */
 export async function openStore(config: Config): Promise<Store> {
@@ -33,7 +33,8 @@ async function openOwn({ databaseUrl, dataDir }: Config): Promise<StoreDatabase>
 
 /** Brings the tables up to date. How the database is called. */
 export async function migrateStore({ databaseUrl, dataDir }: Config): Promise<string> {
-  if (databaseUrl !== null) return (await import('../store/postgres.ts')).migratePostgres(databaseUrl)
+  if (databaseUrl !== null)
+    return (await import('../store/postgres/postgres.ts')).migratePostgres(databaseUrl)
   const path = join(dataDir, 'diglot.db')
   await (await openSqliteDatabase(path)).db.destroy()
   return path
@@ -102,5 +103,5 @@ function openNamed(name: string, option: string): Promise<StoreDatabase> {
 
 /** Loaded where it is needed: most newsletters never do. */
 async function openPostgres(url: string): Promise<StoreDatabase> {
-  return (await import('../store/postgres.ts')).openPostgresDatabase(url)
+  return (await import('../store/postgres/postgres.ts')).openPostgresDatabase(url)
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Transport } from '../domain/ports.ts'
-import { openOutbox } from '../mail/outbox.ts'
-import { parseSmtpUrl } from '../mail/smtp-url.ts'
+import { openOutbox } from '../mail/outbox/outbox.ts'
+import { parseSmtpUrl } from '../mail/smtp/smtp-url.ts'
 import type { AppContext } from './context.ts'
 
 /** Files of the outbox that are written at once. */
@@ -34,7 +34,7 @@ export function wayOut({ config, clock }: Pick<AppContext, 'config' | 'clock'>):
     staysHere: false,
     lanes: server.maxConnections,
     async open() {
-      const { createSmtpTransport } = await import('../mail/smtp.ts') // Nodemailer
+      const { createSmtpTransport } = await import('../mail/smtp/smtp.ts') // Nodemailer
       const transport = createSmtpTransport(server)
       try {
         await transport.verify()

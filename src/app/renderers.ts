@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
-import type { Issue } from '../domain/issue.ts'
+import type { Issue } from '../domain/newsletter/issue.ts'
 import type { TemplateEngine } from '../domain/ports.ts'
-import { createMjmlEngine } from '../render/mjml.ts'
-import { createReactEngine } from '../render/react.ts'
+import { createMjmlEngine } from '../render/engines/mjml.ts'
+import { createReactEngine } from '../render/engines/react.ts'
 import { renderEdition } from '../render/render-edition.ts'
 import { createTextRenderer } from '../render/text.ts'
 

@@ -1,5 +1,5 @@
 import { type FoundTime, parseLocalTime, spellLocalTime } from '../domain/local-time.ts'
-import type { Schedule } from '../domain/schedule.ts'
+import type { Schedule } from '../domain/sending/schedule.ts'
 import { DiglotError } from '../errors.ts'
 import type { AppContext } from './context.ts'
 import { giveHint } from './open-queue.ts'

@@ -1,5 +1,5 @@
 import type { Ledger, Send, UncertainDelivery, Verdict } from '../domain/ports.ts'
-import { requireNotCancelled } from '../domain/send-state.ts'
+import { requireNotCancelled } from '../domain/sending/send-state.ts'
 import { DiglotError } from '../errors.ts'
 import { countStates } from '../send/count-states.ts'
 import { recoverDead } from '../send/recover-dead.ts'

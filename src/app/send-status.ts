@@ -1,7 +1,7 @@
-import type { BounceCount } from '../domain/bounce.ts'
-import { ALL_GROUPS, freshPace, type GroupPace, rateOf } from '../domain/pace.ts'
 import type { Ledger, Send, Store, TallyRow } from '../domain/ports.ts'
-import type { SkipCount } from '../domain/skip-reason.ts'
+import type { BounceCount } from '../domain/sending/bounce.ts'
+import { ALL_GROUPS, freshPace, type GroupPace, rateOf } from '../domain/sending/pace.ts'
+import type { SkipCount } from '../domain/sending/skip-reason.ts'
 import { countStates, type StateCounts } from '../send/count-states.ts'
 import { requireSend } from './require-send.ts'
 

@@ -1,15 +1,15 @@
 import { createSecretKey, randomBytes } from 'node:crypto'
-import { requireApproved } from '../domain/approval.ts'
-import { finalStates } from '../domain/delivery.ts'
-import { type Edition, editionsOf } from '../domain/edition.ts'
-import { ALL_GROUPS, type Pace } from '../domain/pace.ts'
+import { type Edition, editionsOf } from '../domain/newsletter/edition.ts'
+import type { Problem } from '../domain/newsletter/problem.ts'
 import type { AudienceRow, EditionChoice, Ledger, Store, Transport } from '../domain/ports.ts'
-import type { Problem } from '../domain/problem.ts'
-import type { Approval, Proof } from '../domain/proof.ts'
-import type { TestRun } from '../domain/proof-ports.ts'
-import { requireRunning } from '../domain/send-state.ts'
+import { requireApproved } from '../domain/proof/approval.ts'
+import type { Approval, Proof } from '../domain/proof/proof.ts'
+import type { TestRun } from '../domain/proof/proof-ports.ts'
+import { finalStates } from '../domain/sending/delivery.ts'
+import { ALL_GROUPS, type Pace } from '../domain/sending/pace.ts'
+import { requireRunning } from '../domain/sending/send-state.ts'
 import { DiglotError } from '../errors.ts'
-import { createIssueComposer, createTestComposer } from '../mail/compose.ts'
+import { createIssueComposer, createTestComposer } from '../mail/message/compose.ts'
 import { countAll, countFinal, countStates } from '../send/count-states.ts'
 import type { Hold } from '../send/hold.ts'
 import type { Progress } from '../send/progress.ts'
@@ -278,7 +278,7 @@ async function hasEnded(ledger: Ledger, issueId: string): Promise<boolean> {
 }
 
 async function readPace(contentDir: string): Promise<Pace | null> {
-  const { findNewsletter } = await import('../content/load-newsletter.ts')
+  const { findNewsletter } = await import('../content/newsletter/load-newsletter.ts')
   const newsletter = await findNewsletter(contentDir)
   return newsletter === null ? null : newsletter.pace
 }

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { DiglotError } from '../errors.ts'
-import { readRegularFile } from '../regular-file.ts'
+import { readRegularFile } from '../files/regular-file.ts'
 
 /** All that a system trusts is about 250 kB. */
 const MAX_BYTES = 10_000_000

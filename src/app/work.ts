@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream'
 import type { Ledger } from '../domain/ports.ts'
 import { DiglotError } from '../errors.ts'
-import { createIssueComposer } from '../mail/compose.ts'
+import { createIssueComposer } from '../mail/message/compose.ts'
 import type { DeliveryTools } from '../send/deliver-all.ts'
 import { runWorker } from '../send/run-worker.ts'
 import type { AppContext } from './context.ts'

@@ -1,7 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { DeliveryOutcome, DeliveryState } from '../domain/delivery.ts'
-import { finalStates } from '../domain/delivery.ts'
 import type { Ledger, TallyRow, Transport } from '../domain/ports.ts'
+import type { DeliveryOutcome, DeliveryState } from '../domain/sending/delivery.ts'
+import { finalStates } from '../domain/sending/delivery.ts'
 
 export interface WorkerMetrics {
   readonly registry: Registry

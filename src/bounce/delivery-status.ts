@@ -1,5 +1,5 @@
-import { readFailure } from '../domain/failure.ts'
-import { asReason } from '../domain/reason.ts'
+import { readFailure } from '../domain/sending/failure.ts'
+import { asReason } from '../domain/sending/reason.ts'
 import { addressIn, type Fields, fieldOf, readFieldGroups } from './header-fields.ts'
 import type { ReadMail } from './read-mail.ts'
 import { type Said, saidInPassing, saidOfFailure } from './said.ts'

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
-import type { DeliveryName } from '../domain/delivery.ts'
-import { verifyToken } from '../domain/token.ts'
+import { verifyToken } from '../domain/readers/token.ts'
+import type { DeliveryName } from '../domain/sending/delivery.ts'
 import type { ReadMail } from './read-mail.ts'
 
 export interface FoundDelivery {

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import type { BounceVerdict } from '../domain/bounce.ts'
+import type { BounceVerdict } from '../domain/sending/bounce.ts'
 import { isAutoReply } from './auto-reply.ts'
 import { readDeliveryStatus } from './delivery-status.ts'
 import { readFeedback } from './feedback-report.ts'

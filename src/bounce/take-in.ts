@@ -5,8 +5,8 @@ import type {
   BounceKind,
   BounceReport,
   BounceVerdict,
-} from '../domain/bounce.ts'
-import { isUnauthenticated } from '../domain/failure.ts'
+} from '../domain/sending/bounce.ts'
+import { isUnauthenticated } from '../domain/sending/failure.ts'
 
 /** A message on its way in. */
 export interface Incoming {

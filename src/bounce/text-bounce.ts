@@ -1,4 +1,4 @@
-import { readFailure } from '../domain/failure.ts'
+import { readFailure } from '../domain/sending/failure.ts'
 import { ADDRESS, fieldOf, readFieldGroups } from './header-fields.ts'
 import type { ReadMail } from './read-mail.ts'
 import { type NamedRecipient, recipientsIn } from './recipients-in-text.ts'

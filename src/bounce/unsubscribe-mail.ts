@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import type { DeliveryName } from '../domain/delivery.ts'
+import type { DeliveryName } from '../domain/sending/delivery.ts'
 import { deliveryOf } from './find-delivery.ts'
 
 export interface UnsubscribeMail {

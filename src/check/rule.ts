@@ -1,11 +1,11 @@
 import type { CheerioAPI } from 'cheerio'
-import type { Article } from '../domain/article.ts'
-import type { Content } from '../domain/content.ts'
-import type { Edition } from '../domain/edition.ts'
-import type { Glossary } from '../domain/glossary.ts'
-import type { Issue } from '../domain/issue.ts'
-import type { Newsletter } from '../domain/newsletter.ts'
-import type { Place, Problem } from '../domain/problem.ts'
+import type { Article } from '../domain/newsletter/article.ts'
+import type { Content } from '../domain/newsletter/content.ts'
+import type { Edition } from '../domain/newsletter/edition.ts'
+import type { Glossary } from '../domain/newsletter/glossary.ts'
+import type { Issue } from '../domain/newsletter/issue.ts'
+import type { Newsletter } from '../domain/newsletter/newsletter.ts'
+import type { Place, Problem } from '../domain/newsletter/problem.ts'
 
 export interface CheckInput {
   readonly newsletter: Newsletter

@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import type { App, BouncesRead } from '../app.ts'
-import { type AppliedBounce, bounceEffects, bounceKinds } from '../domain/bounce.ts'
+import { type AppliedBounce, bounceEffects, bounceKinds } from '../domain/sending/bounce.ts'
 import { DiglotError } from '../errors.ts'
 import { counted, type Terminal, table } from './terminal.ts'
 

@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import { formatPlace } from '../domain/problem.ts'
+import { formatPlace } from '../domain/newsletter/problem.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface ImportOptions {

@@ -1,9 +1,9 @@
 import type { GroupStatus, SendStatus } from '../app.ts'
-import type { BounceCount } from '../domain/bounce.ts'
-import { deliveryStates } from '../domain/delivery.ts'
-import type { GroupPace } from '../domain/pace.ts'
 import type { TallyRow } from '../domain/ports.ts'
-import type { SkipCount, SkipReason } from '../domain/skip-reason.ts'
+import type { BounceCount } from '../domain/sending/bounce.ts'
+import { deliveryStates } from '../domain/sending/delivery.ts'
+import type { GroupPace } from '../domain/sending/pace.ts'
+import type { SkipCount, SkipReason } from '../domain/sending/skip-reason.ts'
 import { counted, cutTo, spellDuration, type Terminal, table } from './terminal.ts'
 
 /** Fits an 80-column terminal. */

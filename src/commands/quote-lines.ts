@@ -1,4 +1,4 @@
-import type { Problem, Quote } from '../domain/problem.ts'
+import type { Problem, Quote } from '../domain/newsletter/problem.ts'
 
 /** Characters that are shown on each side of a marked word. */
 const AROUND = 24

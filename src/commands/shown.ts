@@ -1,4 +1,4 @@
-import { visible } from '../domain/characters.ts'
+import { visible } from '../domain/language/characters.ts'
 
 /** Colours that this program writes itself, by `styleText`: red, green, yellow, grey and the usual one. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what begins a colour.

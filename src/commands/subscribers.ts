@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import type { SubscriberStatus } from '../domain/subscriber.ts'
+import type { SubscriberStatus } from '../domain/readers/subscriber.ts'
 import { counted, type Terminal } from './terminal.ts'
 
 export async function runSubscribersImport(

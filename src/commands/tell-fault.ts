@@ -1,6 +1,6 @@
-import { visible, visibleLine } from '../domain/characters.ts'
 import { explainFileError } from '../domain/file-error.ts'
-import { withoutAddresses } from '../domain/refusal.ts'
+import { visible, visibleLine } from '../domain/language/characters.ts'
+import { withoutAddresses } from '../domain/sending/refusal.ts'
 import { DiglotError } from '../errors.ts'
 
 /** An error that a person can mend, in sentences: every finding, then what it comes to. */

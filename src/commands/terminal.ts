@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import { cutToWidth, displayWidth } from '../domain/text-width.ts'
+import { cutToWidth, displayWidth } from '../domain/language/text-width.ts'
 
 /** Where a command prints and asks. */
 export interface Terminal {

@@ -1,10 +1,8 @@
-import type { ClaimedDelivery, DeliveryOutcome, DeliveryState } from './delivery.ts'
-import type { DigestView } from './digest-view.ts'
-import type { EditionId } from './edition.ts'
-import type { BounceStore, SubscriberStore } from './list-ports.ts'
-import type { GroupPace, Pace } from './pace.ts'
-import type { Proof } from './proof.ts'
-import type { ApprovalStore, TestRunStore } from './proof-ports.ts'
+import type { EditionId } from './newsletter/edition.ts'
+import type { DigestView } from './proof/digest-view.ts'
+import type { Proof } from './proof/proof.ts'
+import type { ApprovalStore, TestRunStore } from './proof/proof-ports.ts'
+import type { BounceStore, SubscriberStore } from './readers/list-ports.ts'
 import type {
   ClickStore,
   LinkStore,
@@ -12,10 +10,12 @@ import type {
   OwnerLinkStore,
   ReaderStore,
   SignUpStore,
-} from './reader-ports.ts'
-import type { ReportStore } from './report-ports.ts'
-import type { NewSchedule, Schedule } from './schedule.ts'
-import type { SendState } from './send-state.ts'
+} from './readers/reader-ports.ts'
+import type { ClaimedDelivery, DeliveryOutcome, DeliveryState } from './sending/delivery.ts'
+import type { GroupPace, Pace } from './sending/pace.ts'
+import type { ReportStore } from './sending/report-ports.ts'
+import type { NewSchedule, Schedule } from './sending/schedule.ts'
+import type { SendState } from './sending/send-state.ts'
 
 /** Turns a view into the HTML part. The contract suite runs over every implementation. */
 export interface TemplateEngine {

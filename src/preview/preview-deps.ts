@@ -1,4 +1,4 @@
-import type { TemplateName } from '../domain/issue.ts'
+import type { TemplateName } from '../domain/newsletter/issue.ts'
 import type { DiglotError } from '../errors.ts'
 import type { Sessions } from './access/sessions.ts'
 import type { ApprovalView, EditionSource, IssueDetail } from './api/issue.ts'

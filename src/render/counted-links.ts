@@ -1,6 +1,6 @@
 import { load } from 'cheerio'
-import type { Edition } from '../domain/edition.ts'
-import { holdsSlot } from '../domain/slots.ts'
+import type { Edition } from '../domain/newsletter/edition.ts'
+import { holdsSlot } from '../domain/proof/slots.ts'
 
 /**
  * The same edition with every link of its HTML part replaced by one that counts, and the targets in the order of their

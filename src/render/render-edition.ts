@@ -1,10 +1,10 @@
-import type { DigestView } from '../domain/digest-view.ts'
-import { standingAlone } from '../domain/direction.ts'
-import { type Edition, type EditionId, editionLanguages } from '../domain/edition.ts'
+import { standingAlone } from '../domain/language/direction.ts'
+import { type Edition, type EditionId, editionLanguages } from '../domain/newsletter/edition.ts'
 import type { TemplateEngine } from '../domain/ports.ts'
-import { withDerivedLanguages } from './derive.ts'
-import type { DigestSource } from './digest-source.ts'
-import { createView } from './view.ts'
+import type { DigestView } from '../domain/proof/digest-view.ts'
+import { withDerivedLanguages } from './view/derive.ts'
+import type { DigestSource } from './view/digest-source.ts'
+import { createView } from './view/view.ts'
 
 export interface Renderers {
   readonly engine: TemplateEngine

@@ -1,4 +1,4 @@
-import { charactersOf, characterWidth, displayWidth } from '../domain/text-width.ts'
+import { charactersOf, characterWidth, displayWidth } from '../domain/language/text-width.ts'
 
 /** A piece of text that is never broken inside, and whether a space stood before it. */
 interface Unit {

@@ -1,4 +1,4 @@
-import type { DeliveryOutcome } from '../domain/delivery.ts'
+import type { DeliveryOutcome } from '../domain/sending/delivery.ts'
 
 /**
  * The circuit breaker: where the server itself is gone, every further delivery would spend an attempt for nothing. After

@@ -1,6 +1,6 @@
-import type { ClaimedDelivery, DeliveryOutcome } from '../domain/delivery.ts'
 import type { Ledger } from '../domain/ports.ts'
-import { withoutAddresses } from '../domain/refusal.ts'
+import type { ClaimedDelivery, DeliveryOutcome } from '../domain/sending/delivery.ts'
+import { withoutAddresses } from '../domain/sending/refusal.ts'
 import { afterOutcome, type Breaker, closedBreaker } from './breaker.ts'
 import type { Hold } from './hold.ts'
 import type { SendTime } from './send-time.ts'

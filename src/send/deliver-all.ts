@@ -1,6 +1,6 @@
-import { type ClaimedDelivery, type DeliveryOutcome, finalStates } from '../domain/delivery.ts'
 import type { Ledger, Message, Transport } from '../domain/ports.ts'
-import { withoutAddresses } from '../domain/refusal.ts'
+import { type ClaimedDelivery, type DeliveryOutcome, finalStates } from '../domain/sending/delivery.ts'
+import { withoutAddresses } from '../domain/sending/refusal.ts'
 import { DiglotError } from '../errors.ts'
 import { type Breaker, isHopeless } from './breaker.ts'
 import { type Claims, createClaims } from './claims.ts'

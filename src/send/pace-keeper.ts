@@ -1,7 +1,7 @@
-import type { ClaimedDelivery, DeliveryOutcome } from '../domain/delivery.ts'
-import { slowDown, speedUp } from '../domain/pace.ts'
 import type { Ledger } from '../domain/ports.ts'
-import { slowsGroup, withoutAddresses } from '../domain/refusal.ts'
+import type { ClaimedDelivery, DeliveryOutcome } from '../domain/sending/delivery.ts'
+import { slowDown, speedUp } from '../domain/sending/pace.ts'
+import { slowsGroup, withoutAddresses } from '../domain/sending/refusal.ts'
 import { createRateMeter } from './rate-meter.ts'
 
 /** Slows the groups whose servers put mail off, and lets them go faster again while mail is accepted. */

@@ -1,6 +1,6 @@
-import type { ClaimedDelivery, DeliveryOutcome } from '../domain/delivery.ts'
 import type { RecordedOutcome } from '../domain/ports.ts'
-import { isExpired, retryAt, type Tried } from '../domain/retry.ts'
+import type { ClaimedDelivery, DeliveryOutcome } from '../domain/sending/delivery.ts'
+import { isExpired, retryAt, type Tried } from '../domain/sending/retry.ts'
 
 /**
  * What the ledger writes down of an attempt's outcome: when a deferred delivery is due again, or that it is given up after

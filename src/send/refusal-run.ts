@@ -1,6 +1,6 @@
-import type { DeliveryOutcome } from '../domain/delivery.ts'
 import type { WeighedRefusal } from '../domain/ports.ts'
-import { MANY_REFUSALS } from '../domain/server-trust.ts'
+import type { DeliveryOutcome } from '../domain/sending/delivery.ts'
+import { MANY_REFUSALS } from '../domain/sending/server-trust.ts'
 
 /**
  * Refusals for good since the server took something last. The breaker is for a server that is away and may come back; this is

@@ -1,5 +1,5 @@
 import type { Recovered } from '../domain/ports.ts'
-import type { SendState } from '../domain/send-state.ts'
+import type { SendState } from '../domain/sending/send-state.ts'
 import { DiglotError } from '../errors.ts'
 import { createBeat } from './beat.ts'
 import { countAll, countFinal, countStates, type StateCounts } from './count-states.ts'

@@ -1,8 +1,8 @@
-import { parseAddress } from '../domain/address.ts'
-import type { DeliveryOutcome } from '../domain/delivery.ts'
-import type { EditionId } from '../domain/edition.ts'
+import type { EditionId } from '../domain/newsletter/edition.ts'
 import type { Message, Transport } from '../domain/ports.ts'
-import type { TestResult } from '../domain/proof-ports.ts'
+import type { TestResult } from '../domain/proof/proof-ports.ts'
+import { parseAddress } from '../domain/readers/address.ts'
+import type { DeliveryOutcome } from '../domain/sending/delivery.ts'
 
 export interface SendTestOptions {
   readonly editions: readonly EditionId[]

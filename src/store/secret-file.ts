@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { link, mkdir, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readRegularFile } from '../regular-file.ts'
+import { readRegularFile } from '../files/regular-file.ts'
 
 /**
  * The secret of this installation, made on first use with 256 random bits and readable by its owner only. Two

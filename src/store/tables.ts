@@ -1,10 +1,10 @@
 import type { Generated } from 'kysely'
-import type { BounceSource, RecordedKind } from '../domain/bounce.ts'
-import type { DeliveryState } from '../domain/delivery.ts'
-import type { ScheduleState } from '../domain/schedule.ts'
-import type { SendState } from '../domain/send-state.ts'
-import type { SubscriberStatus } from '../domain/subscriber.ts'
-import type { ReaderTables } from './reader-tables.ts'
+import type { SubscriberStatus } from '../domain/readers/subscriber.ts'
+import type { BounceSource, RecordedKind } from '../domain/sending/bounce.ts'
+import type { DeliveryState } from '../domain/sending/delivery.ts'
+import type { ScheduleState } from '../domain/sending/schedule.ts'
+import type { SendState } from '../domain/sending/send-state.ts'
+import type { ReaderTables } from './readers/reader-tables.ts'
 
 /**
  * The tables as queries see them. Times are ISO 8601 in UTC with milliseconds: as text they sort as they follow

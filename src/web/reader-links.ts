@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
-import type { Reader } from '../domain/reader.ts'
-import { type ReaderLink, signReaderLink } from '../domain/reader-link.ts'
+import type { Reader } from '../domain/readers/reader.ts'
+import { type ReaderLink, signReaderLink } from '../domain/readers/reader-link.ts'
 import type { LeavePaths } from './pages/leave-pages.ts'
 import { type Html, sentencePage } from './pages/page.ts'
 import type { PageFrame } from './site.ts'

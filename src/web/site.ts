@@ -1,18 +1,18 @@
 import type { KeyObject } from 'node:crypto'
 import type { Context, Hono } from 'hono'
 import type { CalendarDate } from '../domain/calendar.ts'
-import type { EditionId } from '../domain/edition.ts'
-import type { LanguageTag, PerLanguage } from '../domain/language.ts'
-import { type Newsletter, readingLanguages } from '../domain/newsletter.ts'
+import type { LanguageTag, PerLanguage } from '../domain/language/language.ts'
+import type { EditionId } from '../domain/newsletter/edition.ts'
+import { type Newsletter, readingLanguages } from '../domain/newsletter/newsletter.ts'
+import type { SiteWords } from '../domain/newsletter/site-words.ts'
 import type {
   ClickStore,
   LinkStore,
   OwnerLinkStore,
   ReaderStore,
   SignUpStore,
-} from '../domain/reader-ports.ts'
-import type { SiteWords } from '../domain/site-words.ts'
-import type { Archive } from './archive.ts'
+} from '../domain/readers/reader-ports.ts'
+import type { Archive } from './archive/archive.ts'
 
 /** What every page shows of the newsletter. */
 export interface Site {

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
-import { bounceSender } from '../../src/mail/links.ts'
+import { bounceSender } from '../../src/mail/message/links.ts'
 import { aSentNewsletter } from '../helpers/a-sent-newsletter.ts'
 
 it('believes a bounce address that is bound to no database for what was sent before they were bound', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseImapUrl } from '../../src/bounce/imap-url.ts'
-import { type ReadImapOptions, readImap } from '../../src/bounce/read-imap.ts'
+import { parseImapUrl } from '../../src/bounce/sources/imap-url.ts'
+import { type ReadImapOptions, readImap } from '../../src/bounce/sources/read-imap.ts'
 import { startImapServer } from '../helpers/imap-server.ts'
 
 const message = (text: string) => Buffer.from(`Subject: ${text}\r\n\r\n${text}\r\n`)

@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { keepUnread } from '../../src/bounce/keep-unread.ts'
+import { keepUnread } from '../../src/bounce/sources/keep-unread.ts'
 import { type Incoming, type IntakeTools, takeIn } from '../../src/bounce/take-in.ts'
-import type { BounceEffect, BounceReport } from '../../src/domain/bounce.ts'
+import type { BounceEffect, BounceReport } from '../../src/domain/sending/bounce.ts'
 import { aVerdict } from '../helpers/a-verdict.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 

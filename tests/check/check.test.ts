@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checkIssue } from '../../src/check/index.ts'
-import type { Edition } from '../../src/domain/edition.ts'
-import { lightPalette } from '../../src/domain/palette.ts'
-import { slotMarks } from '../../src/domain/slots.ts'
+import type { Edition } from '../../src/domain/newsletter/edition.ts'
+import { lightPalette } from '../../src/domain/newsletter/palette.ts'
+import { slotMarks } from '../../src/domain/proof/slots.ts'
 import { aNewsletter, anArticle, anIssue, aSection } from '../helpers/a-newsletter.ts'
 import { anEdition } from '../helpers/an-edition.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { htmlLeftovers } from '../../src/check/html-leftovers.ts'
+import { htmlLeftovers } from '../../src/check/records/html-leftovers.ts'
 import { aCheckInput } from '../helpers/a-check-input.ts'
 import { aNewsletter, anArticle, anIssue, aSection } from '../helpers/a-newsletter.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { linkHost } from '../../src/check/link-host.ts'
+import { linkHost } from '../../src/check/links/link-host.ts'
 import { aCheckInput } from '../helpers/a-check-input.ts'
 import { anArticle, anIssue, aSection } from '../helpers/a-newsletter.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { punctuation } from '../../src/check/punctuation.ts'
-import { defaultTypography } from '../../src/domain/typography.ts'
+import { punctuation } from '../../src/check/records/punctuation.ts'
+import { defaultTypography } from '../../src/domain/language/typography.ts'
 import { aNewsletter, anArticle, anIssue, aSection } from '../helpers/a-newsletter.ts'
 
 const sections = new Map([

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import type { GroupStatus, SendStatus } from '../../src/app.ts'
 import { printStatus } from '../../src/commands/print-status.ts'
-import { freshPace, type GroupPace } from '../../src/domain/pace.ts'
-import { displayWidth } from '../../src/domain/text-width.ts'
+import { displayWidth } from '../../src/domain/language/text-width.ts'
+import { freshPace, type GroupPace } from '../../src/domain/sending/pace.ts'
 import { aTerminal } from '../helpers/a-terminal.ts'
 import { nothing } from '../helpers/sending.ts'
 

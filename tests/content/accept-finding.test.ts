@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { acceptFinding, withAcceptance } from '../../src/content/accept-finding.ts'
+import { acceptFinding, withAcceptance } from '../../src/content/records/accept-finding.ts'
 import { articleYaml, contentFolder, load } from '../helpers/content-folder.ts'
 
 const acceptance = { rule: 'parity-number', of: '12.5亿 / "12.5" billion', reason: 'so in the source: both' }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from 'yaml'
-import { editYaml, type YamlEdit } from '../../src/content/edit-yaml.ts'
+import { editYaml, type YamlEdit } from '../../src/content/yaml/edit-yaml.ts'
 
 const record = `# the schema
 date: 2025-07-21 # the year is assumed

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { faultsOfIssue, requireSoundIssue, unreadRecords } from '../../src/content/faults-of-issue.ts'
+import { faultsOfIssue, requireSoundIssue, unreadRecords } from '../../src/content/records/faults-of-issue.ts'
 import { contentFolder, load } from '../helpers/content-folder.ts'
 
 const ISSUE = '2025-w30'

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { fixRecords } from '../../src/content/fix-records.ts'
-import { findIssue } from '../../src/domain/find-issue.ts'
+import { fixRecords } from '../../src/content/records/fix-records.ts'
+import { findIssue } from '../../src/domain/newsletter/find-issue.ts'
 import { articleYaml, contentFolder, issueYaml, load, newsletterYaml } from '../helpers/content-folder.ts'
 
 const article = articleYaml

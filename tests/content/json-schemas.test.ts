@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { jsonSchemas } from '../../src/content/json-schemas.ts'
+import { jsonSchemas } from '../../src/content/schema/json-schemas.ts'
 
 const folder = join(import.meta.dirname, '../../content/schema')
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadContent, requireSound } from '../../src/content/load-content.ts'
-import { lightPalette } from '../../src/domain/palette.ts'
+import { lightPalette } from '../../src/domain/newsletter/palette.ts'
 import { articleYaml, contentFolder, issueYaml, load, newsletterYaml } from '../helpers/content-folder.ts'
 
 const ARTICLE = 'articles/2025-07-24-template.yaml'

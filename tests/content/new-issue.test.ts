@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseWeek, weekIdOf } from '../../src/content/iso-week.ts'
-import { newIssue } from '../../src/content/new-issue.ts'
+import { parseWeek, weekIdOf } from '../../src/content/records/iso-week.ts'
+import { newIssue } from '../../src/content/records/new-issue.ts'
 import { articleYaml, contentFolder, load } from '../helpers/content-folder.ts'
 
 const dated = (date: string, topic: string | null) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultMailClients } from '../../src/domain/mail-clients.ts'
+import { defaultMailClients } from '../../src/domain/newsletter/mail-clients.ts'
 import { articleYaml, contentFolder, issueYaml, load, newsletterYaml } from '../helpers/content-folder.ts'
 
 const withChoices = (choices: string) => contentFolder({ 'newsletter.yaml': `${newsletterYaml}${choices}` })

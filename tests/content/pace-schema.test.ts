@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { loadNewsletter } from '../../src/content/load-newsletter.ts'
+import { loadNewsletter } from '../../src/content/newsletter/load-newsletter.ts'
 import { DiglotError } from '../../src/errors.ts'
 import { contentFolder, newsletterYaml } from '../helpers/content-folder.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { splitParagraphs } from '../../src/content/paragraphs.ts'
+import { splitParagraphs } from '../../src/content/records/paragraphs.ts'
 
 it.each([
   ['one\n\ntwo\n', ['one', 'two']],

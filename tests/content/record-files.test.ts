@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { chmod, readFile, rename, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createRecordFiles, revisionOf } from '../../src/content/record-files.ts'
+import { createRecordFiles, revisionOf } from '../../src/content/records/record-files.ts'
 import { articleYaml, contentFolder } from '../helpers/content-folder.ts'
 
 const name = { kind: 'article', id: '2025-07-24-template' } as const

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { slugOf } from '../../src/content/slug.ts'
+import { slugOf } from '../../src/content/records/slug.ts'
 
 it.each([
   [

@@ -1,10 +1,10 @@
 import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
-import { layoutNames } from '../../src/domain/issue.ts'
+import { layoutNames } from '../../src/domain/newsletter/issue.ts'
+import type { Strings } from '../../src/domain/newsletter/strings.ts'
 import type { TemplateEngine } from '../../src/domain/ports.ts'
-import { slotMarks } from '../../src/domain/slots.ts'
-import type { Strings } from '../../src/domain/strings.ts'
-import { createView } from '../../src/render/view.ts'
+import { slotMarks } from '../../src/domain/proof/slots.ts'
+import { createView } from '../../src/render/view/view.ts'
 import { aNewsletter, anArticle, anIssue, aSection, someStrings } from '../helpers/a-newsletter.ts'
 
 const HOSTILE = `<script>alert(1)</script> "quoted" 'single' & <b>`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ALL_GROUPS, type Pace, slowDown } from '../../src/domain/pace.ts'
 import type { Ledger, RecordedOutcome, Store } from '../../src/domain/ports.ts'
+import { ALL_GROUPS, type Pace, slowDown } from '../../src/domain/sending/pace.ts'
 import { aPerson } from '../helpers/a-person.ts'
 import { aProof } from '../helpers/a-proof.ts'
 import { handOver, issueId, now, states } from './ledger-steps.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { TestRun } from '../../src/domain/proof-ports.ts'
+import type { TestRun } from '../../src/domain/proof/proof-ports.ts'
 import { aPerson, people } from '../helpers/a-person.ts'
 import { aProof } from '../helpers/a-proof.ts'
 import { handOver, issueId, now } from './ledger-steps.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Pace } from '../../src/domain/pace.ts'
-import { GRACE_MS, type NewSchedule } from '../../src/domain/schedule.ts'
+import type { Pace } from '../../src/domain/sending/pace.ts'
+import { GRACE_MS, type NewSchedule } from '../../src/domain/sending/schedule.ts'
 import { people } from '../helpers/a-person.ts'
 import { aProof } from '../helpers/a-proof.ts'
 import { issueId, now, states } from './ledger-steps.ts'

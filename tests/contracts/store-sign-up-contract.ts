@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Store } from '../../src/domain/ports.ts'
-import type { SignUpRequest } from '../../src/domain/sign-up.ts'
+import type { SignUpRequest } from '../../src/domain/readers/sign-up.ts'
 import { aPerson } from '../helpers/a-person.ts'
 import { aReport } from '../helpers/a-verdict.ts'
 import { countsOf } from '../helpers/sign-ups.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { GonePerson } from '../../src/domain/subscriber.ts'
+import type { GonePerson } from '../../src/domain/readers/subscriber.ts'
 import { aPerson, people } from '../helpers/a-person.ts'
 import { collect, type MakePlace, storeFor } from './store-place.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAddress, needsSmtpUtf8, parseAddress } from '../../src/domain/address.ts'
+import { isAddress, needsSmtpUtf8, parseAddress } from '../../src/domain/readers/address.ts'
 
 describe('parseAddress', () => {
   it.each([

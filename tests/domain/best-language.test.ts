@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { bestLanguage } from '../../src/domain/language.ts'
+import { bestLanguage } from '../../src/domain/language/language.ts'
 
 it.each([
   [['zh-CN'], ['zh-Hans', 'zh-Hant', 'en'], 'zh-Hans'],

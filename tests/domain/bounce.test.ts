@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countedKind, decisiveVerdict, isWornOut } from '../../src/domain/bounce.ts'
-import { asReason } from '../../src/domain/reason.ts'
+import { countedKind, decisiveVerdict, isWornOut } from '../../src/domain/sending/bounce.ts'
+import { asReason } from '../../src/domain/sending/reason.ts'
 import { aVerdict } from '../helpers/a-verdict.ts'
 
 describe('isWornOut', () => {

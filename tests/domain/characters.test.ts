@@ -6,7 +6,7 @@ import {
   visible,
   visibleLine,
   xmlCharacters,
-} from '../../src/domain/characters.ts'
+} from '../../src/domain/language/characters.ts'
 
 const tags = (letters: string) =>
   Array.from(letters, (letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join('')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { joinAlone, setInto, standingAlone } from '../../src/domain/direction.ts'
+import { joinAlone, setInto, standingAlone } from '../../src/domain/language/direction.ts'
 
 const [LRM, RLM, FSI, PDI] = ['\u200E', '\u200F', '\u2068', '\u2069']
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { needsRepeat, readFailure } from '../../src/domain/failure.ts'
+import { needsRepeat, readFailure } from '../../src/domain/sending/failure.ts'
 
 describe('readFailure', () => {
   it.each([

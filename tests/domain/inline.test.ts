@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseInline, plainText } from '../../src/domain/inline.ts'
+import { parseInline, plainText } from '../../src/domain/language/inline.ts'
 
 describe('inline Markdown', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { listFindings, recentGrowth } from '../../src/domain/list-findings.ts'
-import type { IssueHealth, ListHealth, ListWeek } from '../../src/domain/list-health.ts'
+import { listFindings, recentGrowth } from '../../src/domain/readers/list-findings.ts'
+import type { IssueHealth, ListHealth, ListWeek } from '../../src/domain/readers/list-health.ts'
 
 const week: ListWeek = { day: '2025-07-27', count: 100, came: 0, went: 0 }
 const healthy: IssueHealth = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type IssueFacts, type ListFacts, listHealth } from '../../src/domain/list-health.ts'
+import { type IssueFacts, type ListFacts, listHealth } from '../../src/domain/readers/list-health.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')
 const nothing: ListFacts = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parseMailbox } from '../../src/domain/mailbox.ts'
+import { parseMailbox } from '../../src/domain/readers/mailbox.ts'
 
 it.each([
   ['li@example.com', 'li@example.com', ''],

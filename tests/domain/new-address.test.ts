@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { parseAddress } from '../../src/domain/address.ts'
-import { whyNotTaken } from '../../src/domain/new-address.ts'
+import { parseAddress } from '../../src/domain/readers/address.ts'
+import { whyNotTaken } from '../../src/domain/readers/new-address.ts'
 
 function why(text: string): string | null {
   const parsed = parseAddress(text)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { outcomeCurve } from '../../src/domain/outcome-curve.ts'
-import type { EndedCount } from '../../src/domain/report-ports.ts'
+import { outcomeCurve } from '../../src/domain/sending/outcome-curve.ts'
+import type { EndedCount } from '../../src/domain/sending/report-ports.ts'
 
 const start = Date.parse('2025-07-27T08:00:00Z')
 const ended = (seconds: number, state: EndedCount['state'], count: number): EndedCount => ({

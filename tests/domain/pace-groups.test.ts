@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { groupFinder } from '../../src/domain/pace-groups.ts'
+import { groupFinder } from '../../src/domain/sending/pace-groups.ts'
 
 const group = (...domains: string[]) => ({ domains, messagesPerSecond: 5, connections: null })
 

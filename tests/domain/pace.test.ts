@@ -9,7 +9,7 @@ import {
   slowDown,
   speedUp,
   withLimit,
-} from '../../src/domain/pace.ts'
+} from '../../src/domain/sending/pace.ts'
 
 const begin = new Date('2025-07-27T08:00:00.000Z')
 const inSeconds = (seconds: number) => new Date(begin.getTime() + seconds * 1000)

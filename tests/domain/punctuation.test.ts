@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mendPunctuation } from '../../src/domain/punctuation.ts'
+import { mendPunctuation } from '../../src/domain/language/punctuation.ts'
 
 describe('quotes and punctuation proper to a language', () => {
   it.each([

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createProof, type Proof } from '../../src/domain/proof.ts'
-import { readableChanges } from '../../src/domain/readable-changes.ts'
-import { diffLists, diffText } from '../../src/domain/text-diff.ts'
+import { createProof, type Proof } from '../../src/domain/proof/proof.ts'
+import { readableChanges } from '../../src/domain/proof/readable-changes.ts'
+import { diffLists, diffText } from '../../src/domain/proof/text-diff.ts'
 import { aProof } from '../helpers/a-proof.ts'
 
 function changed(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { DeliveryOutcome } from '../../src/domain/delivery.ts'
-import { slowsGroup, withoutAddresses } from '../../src/domain/refusal.ts'
+import type { DeliveryOutcome } from '../../src/domain/sending/delivery.ts'
+import { slowsGroup, withoutAddresses } from '../../src/domain/sending/refusal.ts'
 
 const deferred = (reply: string, about?: 'session' | 'connection'): DeliveryOutcome => ({
   state: 'deferred',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isExpired, MAX_AGE_MS, MAX_ATTEMPTS, retryAt } from '../../src/domain/retry.ts'
+import { isExpired, MAX_AGE_MS, MAX_ATTEMPTS, retryAt } from '../../src/domain/sending/retry.ts'
 
 const now = new Date('2025-07-27T08:00:00.000Z')
 const minutesUntil = (id: number, attempts: number) =>

@@ -1,6 +1,6 @@
 import { createSecretKey } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { mailboxOf, signUpCounts } from '../../src/domain/sign-up-pace.ts'
+import { mailboxOf, signUpCounts } from '../../src/domain/readers/sign-up-pace.ts'
 
 const key = createSecretKey(Buffer.alloc(32, 7))
 

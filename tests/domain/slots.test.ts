@@ -1,7 +1,7 @@
 import { load } from 'cheerio'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fillHtml, fillText, slotMark, slotMarks, splitAtSlots } from '../../src/domain/slots.ts'
+import { fillHtml, fillText, slotMark, slotMarks, splitAtSlots } from '../../src/domain/proof/slots.ts'
 
 const values = {
   name: 'A',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { asReason } from '../../src/domain/reason.ts'
-import { charactersOf, excerpt } from '../../src/domain/text-width.ts'
+import { charactersOf, excerpt } from '../../src/domain/language/text-width.ts'
+import { asReason } from '../../src/domain/sending/reason.ts'
 
 const FAMILY = '👩‍👩‍👧'
 

@@ -1,7 +1,7 @@
 import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { dkimRecord } from '../../src/mail/dkim-record.ts'
+import { dkimRecord } from '../../src/mail/dkim/dkim-record.ts'
 import { aDkimKey } from '../helpers/a-dkim-key.ts'
 import { startCapturingServer } from '../helpers/capturing-server.ts'
 import { startDnsServer } from '../helpers/dns-server.ts'

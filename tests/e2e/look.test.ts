@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type LayoutName, layoutNames } from '../../src/domain/issue.ts'
+import { type LayoutName, layoutNames } from '../../src/domain/newsletter/issue.ts'
 import { renderEdition } from '../../src/render/render-edition.ts'
 import { aNewsletter, anArticle, anIssue, aSection, someStrings } from '../helpers/a-newsletter.ts'
 import { openBrowser } from '../helpers/browser.ts'

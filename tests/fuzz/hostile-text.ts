@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { findBadCharacter } from '../../src/domain/characters.ts'
+import { findBadCharacter } from '../../src/domain/language/characters.ts'
 
 /** Pieces that parsers treat as their own, and characters that programs trip over. */
 const PIECES = [

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
-import type { DkimKey } from '../../src/mail/dkim.ts'
+import type { DkimKey } from '../../src/mail/dkim/dkim.ts'
 
 /** A fresh RSA key of 2048 bits. */
 export function aDkimKey(selector = 'diglot'): DkimKey {

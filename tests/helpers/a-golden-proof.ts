@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { TemplateName } from '../../src/domain/issue.ts'
-import { createProof, letterheadOf, type Proof } from '../../src/domain/proof.ts'
+import type { TemplateName } from '../../src/domain/newsletter/issue.ts'
+import { createProof, letterheadOf, type Proof } from '../../src/domain/proof/proof.ts'
 import { aNewsletter } from './a-newsletter.ts'
 import { anEdition } from './an-edition.ts'
 

@@ -1,9 +1,9 @@
-import type { Article, Section } from '../../src/domain/article.ts'
-import type { Issue } from '../../src/domain/issue.ts'
-import { defaultMailClients } from '../../src/domain/mail-clients.ts'
-import type { Newsletter } from '../../src/domain/newsletter.ts'
-import { darkPalette, lightPalette } from '../../src/domain/palette.ts'
-import type { Strings } from '../../src/domain/strings.ts'
+import type { Article, Section } from '../../src/domain/newsletter/article.ts'
+import type { Issue } from '../../src/domain/newsletter/issue.ts'
+import { defaultMailClients } from '../../src/domain/newsletter/mail-clients.ts'
+import type { Newsletter } from '../../src/domain/newsletter/newsletter.ts'
+import { darkPalette, lightPalette } from '../../src/domain/newsletter/palette.ts'
+import type { Strings } from '../../src/domain/newsletter/strings.ts'
 
 const both = <T>(zh: T, en: T) =>
   new Map([

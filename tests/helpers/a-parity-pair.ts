@@ -1,7 +1,7 @@
 import { checkArticle } from '../../src/check/index.ts'
-import type { Acceptance } from '../../src/domain/acceptance.ts'
-import type { Section } from '../../src/domain/article.ts'
-import type { Glossary, Term } from '../../src/domain/glossary.ts'
+import type { Acceptance } from '../../src/domain/newsletter/acceptance.ts'
+import type { Section } from '../../src/domain/newsletter/article.ts'
+import type { Glossary, Term } from '../../src/domain/newsletter/glossary.ts'
 import { aNewsletter, anArticle } from './a-newsletter.ts'
 
 /** An article of two sections, by default in Chinese and English, and what the check needs to compare them. */

@@ -1,4 +1,4 @@
-import type { NewSubscriber } from '../../src/domain/subscriber.ts'
+import type { NewSubscriber } from '../../src/domain/readers/subscriber.ts'
 
 /** A person to put on the list: `reader@example.com`, unnamed, without a preferred edition. */
 export function aPerson(given: Partial<Omit<NewSubscriber, 'addressKey'>> = {}): NewSubscriber {

@@ -1,4 +1,4 @@
-import { createProof, type Letterhead, type Proof } from '../../src/domain/proof.ts'
+import { createProof, type Letterhead, type Proof } from '../../src/domain/proof/proof.ts'
 import { anEdition } from './an-edition.ts'
 
 const letterhead: Letterhead = {

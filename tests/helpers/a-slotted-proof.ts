@@ -1,5 +1,5 @@
-import { createProof, type Letterhead, type Proof } from '../../src/domain/proof.ts'
-import { slotMarks } from '../../src/domain/slots.ts'
+import { createProof, type Letterhead, type Proof } from '../../src/domain/proof/proof.ts'
+import { slotMarks } from '../../src/domain/proof/slots.ts'
 import { aProof } from './a-proof.ts'
 
 /** A proof whose bodies have every slot, in Chinese and English. */

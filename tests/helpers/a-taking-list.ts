@@ -1,5 +1,5 @@
-import type { SubscriberStore } from '../../src/domain/list-ports.ts'
-import type { GonePerson, NewSubscriber } from '../../src/domain/subscriber.ts'
+import type { SubscriberStore } from '../../src/domain/readers/list-ports.ts'
+import type { GonePerson, NewSubscriber } from '../../src/domain/readers/subscriber.ts'
 
 /** A list that takes everybody and remembers them in the arrays that are given. */
 export function aTakingList(

@@ -1,4 +1,4 @@
-import type { BounceReport, BounceVerdict } from '../../src/domain/bounce.ts'
+import type { BounceReport, BounceVerdict } from '../../src/domain/sending/bounce.ts'
 
 /** That the mailbox of the first subscriber does not exist, by a token of `2025-w30`. */
 export function aVerdict(given: Partial<BounceVerdict> = {}): BounceVerdict {

@@ -1,7 +1,7 @@
 import { createSecretKey } from 'node:crypto'
 import { createWebhooks, type WebhookDeps } from '../../src/bounce/webhooks/create-webhooks.ts'
-import type { BounceReport } from '../../src/domain/bounce.ts'
-import { bounceSender } from '../../src/mail/links.ts'
+import type { BounceReport } from '../../src/domain/sending/bounce.ts'
+import { bounceSender } from '../../src/mail/message/links.ts'
 import { selfSigned } from './self-signed.ts'
 
 const key = createSecretKey(Buffer.alloc(32, 7))

@@ -1,4 +1,4 @@
-import { type Edition, editionLanguages } from '../../src/domain/edition.ts'
+import { type Edition, editionLanguages } from '../../src/domain/newsletter/edition.ts'
 
 /** A rendered edition, by default in English and with nothing in it. */
 export function anEdition(changes: Partial<Edition> = {}): Edition {

@@ -1,6 +1,6 @@
 import { createSecretKey } from 'node:crypto'
 import { parseBounce } from '../../src/bounce/parse-bounce.ts'
-import type { BounceKind } from '../../src/domain/bounce.ts'
+import type { BounceKind } from '../../src/domain/sending/bounce.ts'
 import { forms } from '../fixtures/bounce-set/forms.ts'
 import { type LabelledBounce, labelledBounces } from '../fixtures/bounce-set/messages.ts'
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { loadContent } from '../../src/content/load-content.ts'
-import type { Content } from '../../src/domain/content.ts'
+import type { Content } from '../../src/domain/newsletter/content.ts'
 import { tempFolder } from './temp-folder.ts'
 
 /** The fixed words that come with diglot. */

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { loadContent, requireSound } from '../../src/content/load-content.ts'
-import type { Content } from '../../src/domain/content.ts'
-import { findIssue } from '../../src/domain/find-issue.ts'
-import type { LayoutName } from '../../src/domain/issue.ts'
-import type { DigestSource } from '../../src/render/digest-source.ts'
+import type { Content } from '../../src/domain/newsletter/content.ts'
+import { findIssue } from '../../src/domain/newsletter/find-issue.ts'
+import type { LayoutName } from '../../src/domain/newsletter/issue.ts'
+import type { DigestSource } from '../../src/render/view/digest-source.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 

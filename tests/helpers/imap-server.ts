@@ -1,6 +1,6 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { onTestFinished } from 'vitest'
-import type { ImapMailbox } from '../../src/bounce/imap-url.ts'
+import type { ImapMailbox } from '../../src/bounce/sources/imap-url.ts'
 
 export interface ImapServer {
   readonly mailbox: ImapMailbox

@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { bilingualArticle } from '../../src/check/parity/bilingual.ts'
 import { findingsOf } from '../../src/check/parity/parity.ts'
 import { type Finding, textPairs } from '../../src/check/parity/text-pair.ts'
-import type { Glossary } from '../../src/domain/glossary.ts'
+import type { Glossary } from '../../src/domain/newsletter/glossary.ts'
 import { anArticle } from './a-newsletter.ts'
 
 /** One text of the labelled set: right as it stands; `break` puts one thing wrong on one side. */

@@ -2,8 +2,8 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TemplateEngine } from '../../src/domain/ports.ts'
-import { createMjmlEngine } from '../../src/render/mjml.ts'
-import { createReactEngine } from '../../src/render/react.ts'
+import { createMjmlEngine } from '../../src/render/engines/mjml.ts'
+import { createReactEngine } from '../../src/render/engines/react.ts'
 import { createTextRenderer } from '../../src/render/text.ts'
 
 const templates = join(import.meta.dirname, '..', '..', 'templates')

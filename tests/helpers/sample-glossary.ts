@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { loadContent } from '../../src/content/load-content.ts'
-import type { Glossary } from '../../src/domain/glossary.ts'
+import type { Glossary } from '../../src/domain/newsletter/glossary.ts'
 
 const content = join(import.meta.dirname, '../../content')
 

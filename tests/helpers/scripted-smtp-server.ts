@@ -1,6 +1,6 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { onTestFinished } from 'vitest'
-import type { SmtpServer } from '../../src/mail/smtp-url.ts'
+import type { SmtpServer } from '../../src/mail/smtp/smtp-url.ts'
 import { type Act, TLS } from './smtp-acts.ts'
 import { converse } from './smtp-conversation.ts'
 import { localServer } from './smtp-server.ts'

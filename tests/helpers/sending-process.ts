@@ -1,4 +1,4 @@
-import { openSqliteStore } from '../../src/store/sqlite.ts'
+import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
 
 /**
  * A program of its own, to be killed: `node sending-process.ts <database> <issue>` takes the send lock, claims three

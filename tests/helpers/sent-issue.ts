@@ -1,7 +1,7 @@
-import type { ClaimedDelivery } from '../../src/domain/delivery.ts'
 import type { Store } from '../../src/domain/ports.ts'
-import { createProof } from '../../src/domain/proof.ts'
-import type { LeaveReason } from '../../src/domain/reader.ts'
+import { createProof } from '../../src/domain/proof/proof.ts'
+import type { LeaveReason } from '../../src/domain/readers/reader.ts'
+import type { ClaimedDelivery } from '../../src/domain/sending/delivery.ts'
 import { aProof } from './a-proof.ts'
 import { aVerdict } from './a-verdict.ts'
 

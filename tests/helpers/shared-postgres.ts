@@ -1,6 +1,6 @@
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { migratePostgres } from '../../src/store/postgres.ts'
+import { migratePostgres } from '../../src/store/postgres/postgres.ts'
 import { createPostgres } from './postgres-process.ts'
 
 declare module 'vitest' {

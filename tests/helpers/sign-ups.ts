@@ -1,5 +1,5 @@
 import type { Store } from '../../src/domain/ports.ts'
-import type { SignUpCounts } from '../../src/domain/sign-up-pace.ts'
+import type { SignUpCounts } from '../../src/domain/readers/sign-up-pace.ts'
 import { aPerson } from './a-person.ts'
 
 /** Of a request that nothing else has anything in common with. */

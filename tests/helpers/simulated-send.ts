@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
-import type { DeliveryOutcome } from '../../src/domain/delivery.ts'
-import type { Pace } from '../../src/domain/pace.ts'
 import type { Ledger } from '../../src/domain/ports.ts'
-import type { NewSubscriber } from '../../src/domain/subscriber.ts'
+import type { NewSubscriber } from '../../src/domain/readers/subscriber.ts'
+import type { DeliveryOutcome } from '../../src/domain/sending/delivery.ts'
+import type { Pace } from '../../src/domain/sending/pace.ts'
 import type { Hold } from '../../src/send/hold.ts'
 import { type SendIssueOptions, type SendReport, sendIssue } from '../../src/send/send-issue.ts'
-import { openSqliteStore } from '../../src/store/sqlite.ts'
+import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
 import { aProof } from './a-proof.ts'
 
 const TURNS_UNDER_WAY = 20

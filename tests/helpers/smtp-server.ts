@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { onTestFinished } from 'vitest'
-import type { SmtpServer } from '../../src/mail/smtp-url.ts'
+import type { SmtpServer } from '../../src/mail/smtp/smtp-url.ts'
 import { onMessage, type ReceivedMessage } from './received-message.ts'
 
 export interface RunningServer {

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { loadDkimKey } from '../../src/mail/dkim-key.ts'
+import { loadDkimKey } from '../../src/mail/dkim/dkim-key.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
 const rsa = (modulusLength: number) => generateKeyPairSync('rsa', { modulusLength })

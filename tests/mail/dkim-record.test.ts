@@ -1,6 +1,6 @@
 import { createPublicKey } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { dkimRecord, zoneLines } from '../../src/mail/dkim-record.ts'
+import { dkimRecord, zoneLines } from '../../src/mail/dkim/dkim-record.ts'
 import { aDkimKey } from '../helpers/a-dkim-key.ts'
 
 const key = aDkimKey('news-2026')

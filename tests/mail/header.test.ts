@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildHeader } from '../../src/mail/header.ts'
+import { buildHeader } from '../../src/mail/message/header.ts'
 
 describe('buildHeader', () => {
   it.each([

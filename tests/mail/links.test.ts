@@ -1,7 +1,13 @@
 import { createSecretKey } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { verifyToken } from '../../src/domain/token.ts'
-import { archiveUrl, bounceSender, messageIdOf, readerLinks, sampleLinks } from '../../src/mail/links.ts'
+import { verifyToken } from '../../src/domain/readers/token.ts'
+import {
+  archiveUrl,
+  bounceSender,
+  messageIdOf,
+  readerLinks,
+  sampleLinks,
+} from '../../src/mail/message/links.ts'
 import { aProof } from '../helpers/a-proof.ts'
 
 const key = createSecretKey(Buffer.alloc(32, 7))

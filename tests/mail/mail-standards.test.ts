@@ -1,6 +1,6 @@
 import { createSecretKey } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { createComposer, createTestComposer } from '../../src/mail/compose.ts'
+import { createComposer, createTestComposer } from '../../src/mail/message/compose.ts'
 import { aSlottedProof } from '../helpers/a-slotted-proof.ts'
 import { fieldNames, rawField } from '../helpers/raw-header.ts'
 

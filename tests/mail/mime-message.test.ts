@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { simpleParser } from 'mailparser'
 import { describe, expect, it } from 'vitest'
-import { slotMarks } from '../../src/domain/slots.ts'
-import { buildHeader } from '../../src/mail/header.ts'
-import { createMimeTemplate, joinMessage, withCrlf } from '../../src/mail/mime-message.ts'
+import { slotMarks } from '../../src/domain/proof/slots.ts'
+import { buildHeader } from '../../src/mail/message/header.ts'
+import { createMimeTemplate, joinMessage, withCrlf } from '../../src/mail/message/mime-message.ts'
 
 const content = { text: `第一行\nDear ${slotMarks.name},`, html: `<p title="${slotMarks.name}">人工智能</p>` }
 const values = {

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openOutbox } from '../../src/mail/outbox.ts'
+import { openOutbox } from '../../src/mail/outbox/outbox.ts'
 import { type Arrived, transportContract } from '../contracts/transport-contract.ts'
 import { aMessage } from '../helpers/a-message.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'

@@ -1,7 +1,7 @@
 import { Socket } from 'node:net'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MAX_REPLY_BYTES, type ReplyWatch, watchReplies } from '../../src/mail/reply-watch.ts'
+import { MAX_REPLY_BYTES, type ReplyWatch, watchReplies } from '../../src/mail/smtp/reply-watch.ts'
 
 interface Watched {
   readonly watch: ReplyWatch

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { hindranceOf, readOffer, type SmtpOffer } from '../../src/mail/smtp-offer.ts'
+import { hindranceOf, readOffer, type SmtpOffer } from '../../src/mail/smtp/smtp-offer.ts'
 import { aMessage } from '../helpers/a-message.ts'
 
 const nothing: SmtpOffer = { smtpUtf8: false, pipelining: false, maxSizeBytes: null }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAcceptance, oneLineReply, replyCode, tidy } from '../../src/mail/smtp-reply.ts'
+import { isAcceptance, oneLineReply, replyCode, tidy } from '../../src/mail/smtp/smtp-reply.ts'
 
 describe('oneLineReply', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseSmtpUrl } from '../../src/mail/smtp-url.ts'
+import { parseSmtpUrl } from '../../src/mail/smtp/smtp-url.ts'
 
 const remote = {
   host: 'mail.example.com',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Slot, slotMarks, slotNames, splitAtSlots } from '../../src/domain/slots.ts'
-import { spliceBody } from '../../src/mail/spliced-body.ts'
+import { type Slot, slotMarks, slotNames, splitAtSlots } from '../../src/domain/proof/slots.ts'
+import { spliceBody } from '../../src/mail/message/spliced-body.ts'
 
 /** RFC 2045 section 6.7, written down anew so that it shares nothing with what it checks. */
 const decodeQuoted = (body: string) =>

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ListHealthView } from '../../src/preview/api/list.ts'
-import { openSqliteStore } from '../../src/store/sqlite.ts'
+import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
 import { aPerson } from '../helpers/a-person.ts'
 import { newsletterYaml } from '../helpers/content-folder.ts'
 import { type PreviewPlace, runningPreview } from '../helpers/running-preview.ts'

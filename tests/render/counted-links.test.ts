@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { slotMarks } from '../../src/domain/slots.ts'
+import { slotMarks } from '../../src/domain/proof/slots.ts'
 import { withCountedLinks } from '../../src/render/counted-links.ts'
 import { aProof } from '../helpers/a-proof.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { sampleIssue } from '../../bench/sample-issue.ts'
-import { templateNames } from '../../src/domain/issue.ts'
+import { templateNames } from '../../src/domain/newsletter/issue.ts'
 import { renderEdition } from '../../src/render/render-edition.ts'
 
 const sample = await sampleIssue()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { charactersOf, displayWidth } from '../../src/domain/text-width.ts'
-import { joinSubjects as joinTexts, shorten } from '../../src/render/subject.ts'
+import { charactersOf, displayWidth } from '../../src/domain/language/text-width.ts'
+import { joinSubjects as joinTexts, shorten } from '../../src/render/view/subject.ts'
 
 const joinSubjects = (texts: readonly string[]) =>
   joinTexts(texts.map((text, index) => ({ text, language: index === 0 ? 'zh-Hans' : 'en' })))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createView } from '../../src/render/view.ts'
+import { createView } from '../../src/render/view/view.ts'
 import { aNewsletter, anArticle, anIssue, aSection, someStrings } from '../helpers/a-newsletter.ts'
 import { renderText } from '../helpers/renderers.ts'
 

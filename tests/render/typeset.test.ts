@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { defaultTypography } from '../../src/domain/typography.ts'
-import { keepUnits } from '../../src/render/keep-units.ts'
-import { spaceScripts } from '../../src/render/space-scripts.ts'
-import { typesetterOf } from '../../src/render/typeset.ts'
+import { defaultTypography } from '../../src/domain/language/typography.ts'
+import { keepUnits } from '../../src/render/view/keep-units.ts'
+import { spaceScripts } from '../../src/render/view/space-scripts.ts'
+import { typesetterOf } from '../../src/render/view/typeset.ts'
 import { aNewsletter } from '../helpers/a-newsletter.ts'
 
 /** A no-break space is hard to see. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { displayWidth } from '../../src/domain/text-width.ts'
+import { displayWidth } from '../../src/domain/language/text-width.ts'
 import { wrapText } from '../../src/render/wrap.ts'
 
 it('counts a Chinese character as two columns', () => {

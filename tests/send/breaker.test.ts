@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DeliveryOutcome } from '../../src/domain/delivery.ts'
+import type { DeliveryOutcome } from '../../src/domain/sending/delivery.ts'
 import { afterOutcome, type Breaker, closedBreaker, isHopeless } from '../../src/send/breaker.ts'
 import { aPerson } from '../helpers/a-person.ts'
 import { nothing } from '../helpers/sending.ts'

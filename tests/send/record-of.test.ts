@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { DeliveryOutcome } from '../../src/domain/delivery.ts'
-import { MAX_AGE_MS, MAX_ATTEMPTS, retryAt } from '../../src/domain/retry.ts'
+import type { DeliveryOutcome } from '../../src/domain/sending/delivery.ts'
+import { MAX_AGE_MS, MAX_ATTEMPTS, retryAt } from '../../src/domain/sending/retry.ts'
 import { recordOf } from '../../src/send/record-of.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type DeliveryOutcome, finalStates } from '../../src/domain/delivery.ts'
+import { type DeliveryOutcome, finalStates } from '../../src/domain/sending/delivery.ts'
 import { aPerson } from '../helpers/a-person.ts'
 import { nothing } from '../helpers/sending.ts'
 import {

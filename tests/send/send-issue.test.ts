@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { retryAt } from '../../src/domain/retry.ts'
+import { retryAt } from '../../src/domain/sending/retry.ts'
 import type { Progress } from '../../src/send/progress.ts'
 import { sendIssue } from '../../src/send/send-issue.ts'
 import { aPerson } from '../helpers/a-person.ts'

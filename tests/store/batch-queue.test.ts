@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { createBatchQueue } from '../../src/store/batch-queue.ts'
+import { createBatchQueue } from '../../src/store/steps/batch-queue.ts'
 
 const MOST = 3
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { openSqliteDatabase } from '../../src/store/sqlite.ts'
+import { openSqliteDatabase } from '../../src/store/sqlite/sqlite.ts'
 import { boundedWorkContract } from '../contracts/bounded-work-contract.ts'
 
 boundedWorkContract('SQLite', {

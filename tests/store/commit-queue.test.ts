@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
-import { createCommitQueue } from '../../src/store/commit-queue.ts'
-import { openSqliteDatabase } from '../../src/store/sqlite.ts'
+import { openSqliteDatabase } from '../../src/store/sqlite/sqlite.ts'
+import { createCommitQueue } from '../../src/store/steps/commit-queue.ts'
 
 const away = new Error('away')
 

@@ -1,4 +1,4 @@
-import { openSqliteDatabase } from '../../src/store/sqlite.ts'
+import { openSqliteDatabase } from '../../src/store/sqlite/sqlite.ts'
 import { deliveryStepsContract } from '../contracts/delivery-steps-contract.ts'
 
 const open = () => openSqliteDatabase(':memory:')

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
 import { createWait } from '../../src/app/wait.ts'
 import { sendIssue } from '../../src/send/send-issue.ts'
-import { openPostgresStore } from '../../src/store/postgres.ts'
+import { openPostgresStore } from '../../src/store/postgres/postgres.ts'
 import { issueId } from '../contracts/ledger-steps.ts'
 import { people } from '../helpers/a-person.ts'
 import { aProof } from '../helpers/a-proof.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
-import { openPostgresDatabase } from '../../src/store/postgres.ts'
+import { openPostgresDatabase } from '../../src/store/postgres/postgres.ts'
 import { boundedWorkContract } from '../contracts/bounded-work-contract.ts'
 import { type PostgresServer, startPostgres } from '../helpers/postgres-server.ts'
 

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
-import { openPostgresDatabase } from '../../src/store/postgres.ts'
+import { openPostgresDatabase } from '../../src/store/postgres/postgres.ts'
 import type { Tables } from '../../src/store/tables.ts'
 import { transact } from '../../src/store/transact.ts'
 import { type PostgresServer, startPostgres } from '../helpers/postgres-server.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { migratePostgres } from '../../src/store/postgres.ts'
+import { migratePostgres } from '../../src/store/postgres/postgres.ts'
 
 const names = ['old', 'new'].map((name) => `diglot_schema_${process.pid}_${name}`)
 const { url } = inject('postgres')

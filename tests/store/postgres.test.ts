@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
-import { openPostgresDatabase, openPostgresStore } from '../../src/store/postgres.ts'
+import { openPostgresDatabase, openPostgresStore } from '../../src/store/postgres/postgres.ts'
 import { deliveryStepsContract } from '../contracts/delivery-steps-contract.ts'
 import { storeContract } from '../contracts/store-contract.ts'
 import { type PostgresServer, startPostgres } from '../helpers/postgres-server.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fillHtml, slotMarks } from '../../src/domain/slots.ts'
-import { headlinesOf, readMail } from '../../src/web/archived-mail.ts'
+import { fillHtml, slotMarks } from '../../src/domain/proof/slots.ts'
+import { headlinesOf, readMail } from '../../src/web/archive/archived-mail.ts'
 import { aGoldenProof } from '../helpers/a-golden-proof.ts'
 
 const neutral = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { atomFeed, jsonFeed } from '../../src/web/feeds.ts'
+import { atomFeed, jsonFeed } from '../../src/web/archive/feeds.ts'
 import { requireXml } from '../fuzz/rendering.ts'
 import { aNewsletter } from '../helpers/a-newsletter.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { signReaderLink } from '../../src/domain/reader-link.ts'
+import { signReaderLink } from '../../src/domain/readers/reader-link.ts'
 import { aSite, post, press, siteKey, type TestSite } from '../helpers/a-site.ts'
 import { headingOf } from '../helpers/heading-of.ts'
 

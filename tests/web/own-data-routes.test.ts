@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { type OwnerPurpose, ownerPurposes } from '../../src/domain/reader-link.ts'
-import { noticeMail } from '../../src/web/notice-mail.ts'
+import { type OwnerPurpose, ownerPurposes } from '../../src/domain/readers/reader-link.ts'
+import { noticeMail } from '../../src/web/notices/notice-mail.ts'
 import { aNewsletter } from '../helpers/a-newsletter.ts'
 import { aPerson } from '../helpers/a-person.ts'
 import { aSite, post, press, siteKey, siteOf } from '../helpers/a-site.ts'

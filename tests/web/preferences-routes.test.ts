@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ownerPurposes } from '../../src/domain/reader-link.ts'
+import { ownerPurposes } from '../../src/domain/readers/reader-link.ts'
 import { aSite, post, press } from '../helpers/a-site.ts'
 import { headingOf } from '../helpers/heading-of.ts'
 

@@ -1,7 +1,7 @@
 import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
-import { readMail } from '../../src/web/archived-mail.ts'
-import { readingText } from '../../src/web/reading-text.ts'
+import { readMail } from '../../src/web/archive/archived-mail.ts'
+import { readingText } from '../../src/web/archive/reading-text.ts'
 import { aGoldenProof } from '../helpers/a-golden-proof.ts'
 
 const read = (body: string) => readingText(load(body))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { signSignUp } from '../../src/domain/sign-up.ts'
+import { signSignUp } from '../../src/domain/readers/sign-up.ts'
 import { aPerson } from '../helpers/a-person.ts'
 import { aSite, post, press, siteKey, type TestSite } from '../helpers/a-site.ts'
 import { aReport } from '../helpers/a-verdict.ts'

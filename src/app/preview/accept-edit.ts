@@ -1,9 +1,14 @@
 import { checkArticle, checkIssueTexts } from '../../check/index.ts'
-import { withAcceptance } from '../../content/accept-finding.ts'
-import { type ReadRecord, readArticle, readIssue, type Surroundings } from '../../content/edit-record.ts'
-import type { RecordText } from '../../content/record-files.ts'
-import type { Content } from '../../domain/content.ts'
-import type { Problem } from '../../domain/problem.ts'
+import { withAcceptance } from '../../content/records/accept-finding.ts'
+import {
+  type ReadRecord,
+  readArticle,
+  readIssue,
+  type Surroundings,
+} from '../../content/records/edit-record.ts'
+import type { RecordText } from '../../content/records/record-files.ts'
+import type { Content } from '../../domain/newsletter/content.ts'
+import type { Problem } from '../../domain/newsletter/problem.ts'
 import { DiglotError } from '../../errors.ts'
 import type { AcceptFinding } from '../../preview/api/records.ts'
 

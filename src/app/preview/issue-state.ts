@@ -1,5 +1,5 @@
 import type { Send, TallyRow } from '../../domain/ports.ts'
-import type { Approval } from '../../domain/proof.ts'
+import type { Approval } from '../../domain/proof/proof.ts'
 import type { IssueState } from '../../preview/api/issues.ts'
 import { countAll, countFinal, countStates } from '../../send/count-states.ts'
 import type { CheckedIssue } from './preview-content.ts'

@@ -1,6 +1,6 @@
-import { readArticle, type Surroundings } from '../../content/edit-record.ts'
 import { draftPastes, writePastes } from '../../content/paste/draft-pastes.ts'
 import type { PasteDate } from '../../content/paste/find-date.ts'
+import { readArticle, type Surroundings } from '../../content/records/edit-record.ts'
 import { DiglotError } from '../../errors.ts'
 import type { PasteConfirm, PastedArticle, PastePreview, PasteRequest } from '../../preview/api/pastes.ts'
 import type { AppContext } from '../context.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Content } from '../../domain/content.ts'
-import type { Edition } from '../../domain/edition.ts'
-import type { Issue } from '../../domain/issue.ts'
+import type { Content } from '../../domain/newsletter/content.ts'
+import type { Edition } from '../../domain/newsletter/edition.ts'
+import type { Issue } from '../../domain/newsletter/issue.ts'
 import type { AppContext } from '../context.ts'
 import type { BuiltIssue, IssueBuilder } from '../issues.ts'
 

@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
-import type { Problem } from '../../domain/problem.ts'
-import type { TestRun } from '../../domain/proof-ports.ts'
+import type { Problem } from '../../domain/newsletter/problem.ts'
+import type { TestRun } from '../../domain/proof/proof-ports.ts'
 import { DiglotError } from '../../errors.ts'
 import type { Destination } from '../../preview/api/newsletter.ts'
 import type { TestRun as TestRunJson } from '../../preview/api/sending.ts'

@@ -1,8 +1,8 @@
-import type { ReadRecord } from '../../content/edit-record.ts'
-import { type Article, type Source, sectionFields } from '../../domain/article.ts'
-import type { Content } from '../../domain/content.ts'
-import type { Issue } from '../../domain/issue.ts'
-import type { PerLanguage } from '../../domain/language.ts'
+import type { ReadRecord } from '../../content/records/edit-record.ts'
+import type { PerLanguage } from '../../domain/language/language.ts'
+import { type Article, type Source, sectionFields } from '../../domain/newsletter/article.ts'
+import type { Content } from '../../domain/newsletter/content.ts'
+import type { Issue } from '../../domain/newsletter/issue.ts'
 import type { ByLanguage } from '../../preview/api/newsletter.ts'
 import type { ArticleFields, ArticleSummary, IssueFields, SourceFields } from '../../preview/api/records.ts'
 

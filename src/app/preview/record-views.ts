@@ -4,10 +4,10 @@ import {
   readArticle,
   readIssue,
   type Surroundings,
-} from '../../content/edit-record.ts'
-import { listRecords } from '../../content/list-records.ts'
-import { createRecordFiles, type RecordName, type RecordText } from '../../content/record-files.ts'
-import type { Content } from '../../domain/content.ts'
+} from '../../content/records/edit-record.ts'
+import { listRecords } from '../../content/records/list-records.ts'
+import { createRecordFiles, type RecordName, type RecordText } from '../../content/records/record-files.ts'
+import type { Content } from '../../domain/newsletter/content.ts'
 import { DiglotError } from '../../errors.ts'
 import type { ArticleRecord, IssueRecordView } from '../../preview/api/records.ts'
 import type { RecordDeps, WriteResult } from '../../preview/preview-deps.ts'

@@ -1,4 +1,4 @@
-import type { Schedule } from '../../domain/schedule.ts'
+import type { Schedule } from '../../domain/sending/schedule.ts'
 import type { IssueState } from '../../preview/api/issues.ts'
 import type { ScheduleView } from '../../preview/api/sending.ts'
 

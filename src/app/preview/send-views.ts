@@ -1,5 +1,5 @@
-import { finalStates } from '../../domain/delivery.ts'
 import type { AudienceRow, Ledger } from '../../domain/ports.ts'
+import { finalStates } from '../../domain/sending/delivery.ts'
 import { DiglotError } from '../../errors.ts'
 import type { SendPlanView, SendView } from '../../preview/api/sending.ts'
 import type { SendingDeps } from '../../preview/preview-deps.ts'

@@ -1,5 +1,5 @@
-import type { Visitor } from '../../domain/click-link.ts'
-import type { EditionId } from '../../domain/edition.ts'
+import type { EditionId } from '../../domain/newsletter/edition.ts'
+import type { Visitor } from '../../domain/sending/click-link.ts'
 import type { AppContext } from '../context.ts'
 import { requireSend } from '../require-send.ts'
 import { createLinkTargets } from './link-targets.ts'

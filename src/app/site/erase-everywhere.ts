@@ -1,6 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeWhole } from '../../content/write-file.ts'
+import { writeWhole } from '../../files/write-file.ts'
 import type { AppContext } from '../context.ts'
 
 /** Folders of the data folder in which whole mails are kept, or requests of providers. */

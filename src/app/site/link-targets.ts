@@ -1,6 +1,6 @@
-import type { EditionId } from '../../domain/edition.ts'
+import type { EditionId } from '../../domain/newsletter/edition.ts'
 import type { Store } from '../../domain/ports.ts'
-import type { Proof } from '../../domain/proof.ts'
+import type { Proof } from '../../domain/proof/proof.ts'
 
 /** Where the counted links of an edition lead to, in the order of their numbers; empty where there are none. */
 export type LinkTargets = (issueId: string, editionId: EditionId) => Promise<readonly string[]>

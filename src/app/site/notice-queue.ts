@@ -1,6 +1,6 @@
-import type { DeliveryOutcome } from '../../domain/delivery.ts'
 import type { Message, Store, Transport } from '../../domain/ports.ts'
-import { type DueNotice, personOf } from '../../web/notice-mail.ts'
+import type { DeliveryOutcome } from '../../domain/sending/delivery.ts'
+import { type DueNotice, personOf } from '../../web/notices/notice-mail.ts'
 
 /** Where mails to readers become due, other than issues. */
 export interface NoticeSource {

@@ -1,6 +1,6 @@
 import type { Ledger, Send } from '../../domain/ports.ts'
-import type { Archive, PublishedIssue } from '../../web/archive.ts'
-import { headlinesOf } from '../../web/archived-mail.ts'
+import type { Archive, PublishedIssue } from '../../web/archive/archive.ts'
+import { headlinesOf } from '../../web/archive/archived-mail.ts'
 
 /** Which sends there are is asked again after this time; what was sent never changes. */
 const FRESH_MS = 2_000

@@ -1,6 +1,6 @@
-import { frameIn } from '../../web/page-frame.ts'
+import { frameIn } from '../../web/pages/page-frame.ts'
+import { subscribeSnippet } from '../../web/pages/snippet.ts'
 import { siteLanguages } from '../../web/site.ts'
-import { subscribeSnippet } from '../../web/snippet.ts'
 import { readSiteContent, type SiteContentContext } from './site-content.ts'
 
 export async function subscribeSnippets(context: SiteContentContext): Promise<readonly string[]> {

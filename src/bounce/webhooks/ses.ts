@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import type { BounceReport, BounceVerdict } from '../../domain/bounce.ts'
+import type { BounceReport, BounceVerdict } from '../../domain/sending/bounce.ts'
 import { deliveryIn } from '../find-delivery.ts'
 import { type SesNotification, saidBySes, sesNotification } from '../ses-notice.ts'
 import { SnsAnswerError } from './load-sns.ts'

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
-import type { BounceReport, BounceVerdict } from '../../domain/bounce.ts'
+import type { BounceReport, BounceVerdict } from '../../domain/sending/bounce.ts'
 
 export interface WebhookRequest {
   readonly headers: Headers

@@ -1,11 +1,11 @@
-import type { Acceptance } from '../../domain/acceptance.ts'
-import type { Article } from '../../domain/article.ts'
-import { replaceBareUrls } from '../../domain/bare-url.ts'
 import type { CalendarDate } from '../../domain/calendar.ts'
-import type { RecordKind, RecordPath } from '../../domain/content.ts'
-import { parseInline, plainText } from '../../domain/inline.ts'
-import type { Issue } from '../../domain/issue.ts'
-import type { LanguageTag } from '../../domain/language.ts'
+import { replaceBareUrls } from '../../domain/language/bare-url.ts'
+import { parseInline, plainText } from '../../domain/language/inline.ts'
+import type { LanguageTag } from '../../domain/language/language.ts'
+import type { Acceptance } from '../../domain/newsletter/acceptance.ts'
+import type { Article } from '../../domain/newsletter/article.ts'
+import type { RecordKind, RecordPath } from '../../domain/newsletter/content.ts'
+import type { Issue } from '../../domain/newsletter/issue.ts'
 import type { Link, Passage, Side } from './text-pair.ts'
 
 /** What a record says in several languages. */

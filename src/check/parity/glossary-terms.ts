@@ -1,5 +1,5 @@
-import type { Term } from '../../domain/glossary.ts'
-import type { LanguageTag } from '../../domain/language.ts'
+import type { LanguageTag } from '../../domain/language/language.ts'
+import type { Term } from '../../domain/newsletter/glossary.ts'
 import { findTerm, hasHead, hasTerm, termsIn } from './term-match.ts'
 import type { Finding, Mark, ParityRule, Passage, Side, TextPair } from './text-pair.ts'
 import { pathOf, wordsOf } from './text-pair.ts'

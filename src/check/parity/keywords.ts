@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../domain/language.ts'
+import type { LanguageTag } from '../../domain/language/language.ts'
 import { hasTerm, termsIn } from './term-match.ts'
 import type { Finding, ParityRule, TextPair } from './text-pair.ts'
 

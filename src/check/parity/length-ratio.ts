@@ -1,5 +1,5 @@
-import { isHan } from '../../domain/language.ts'
-import { displayWidth } from '../../domain/text-width.ts'
+import { isHan } from '../../domain/language/language.ts'
+import { displayWidth } from '../../domain/language/text-width.ts'
 import type { Finding, ParityRule, Passage, TextPair } from './text-pair.ts'
 
 /**

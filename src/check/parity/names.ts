@@ -1,4 +1,4 @@
-import { scriptOf } from '../../domain/language.ts'
+import { scriptOf } from '../../domain/language/language.ts'
 import { figuredNames, findName, type LatinName, latinNames } from './reading/latin-name.ts'
 import type { Span } from './reading/span.ts'
 import type { Block, Finding, Mark, ParityRule, Passage, Side, TextPair } from './text-pair.ts'

@@ -1,5 +1,5 @@
-import type { LanguageTag } from '../../domain/language.ts'
-import { type Newsletter, readingLanguages } from '../../domain/newsletter.ts'
+import type { LanguageTag } from '../../domain/language/language.ts'
+import { type Newsletter, readingLanguages } from '../../domain/newsletter/newsletter.ts'
 import { readerOf } from './reading/readers.ts'
 
 /**

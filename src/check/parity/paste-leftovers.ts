@@ -1,5 +1,5 @@
-import { isByline, isFurniture, withoutDateline } from '../../domain/furniture.ts'
-import type { Severity } from '../../domain/problem.ts'
+import { isByline, isFurniture, withoutDateline } from '../../domain/language/furniture.ts'
+import type { Severity } from '../../domain/newsletter/problem.ts'
 import type { Bilingual } from './bilingual.ts'
 import type { Finding, Passage, Side } from './text-pair.ts'
 

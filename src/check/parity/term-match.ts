@@ -1,5 +1,5 @@
-import type { Term } from '../../domain/glossary.ts'
-import { isHan, type LanguageTag } from '../../domain/language.ts'
+import { isHan, type LanguageTag } from '../../domain/language/language.ts'
+import type { Term } from '../../domain/newsletter/glossary.ts'
 import { blot, type Span } from './reading/span.ts'
 
 /** Where a text has a name of a term: as it is in Han characters, as whole words with their endings in others. */

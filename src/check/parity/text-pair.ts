@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../domain/calendar.ts'
-import type { RecordPath } from '../../domain/content.ts'
-import type { Glossary } from '../../domain/glossary.ts'
-import type { LanguageTag } from '../../domain/language.ts'
-import type { Severity } from '../../domain/problem.ts'
+import type { LanguageTag } from '../../domain/language/language.ts'
+import type { RecordPath } from '../../domain/newsletter/content.ts'
+import type { Glossary } from '../../domain/newsletter/glossary.ts'
+import type { Severity } from '../../domain/newsletter/problem.ts'
 import type { Bilingual } from './bilingual.ts'
 import type { Span } from './reading/span.ts'
 

@@ -1,8 +1,8 @@
-import type { Content } from '../../domain/content.ts'
+import type { Content } from '../../domain/newsletter/content.ts'
 import { DiglotError, type ErrorDetail } from '../../errors.ts'
-import { contentFile } from '../content-dir.ts'
-import { listRecords } from '../list-records.ts'
-import type { ContentFile } from '../read-text.ts'
+import { contentFile } from '../../files/content-dir.ts'
+import type { ContentFile } from '../../files/read-text.ts'
+import { listRecords } from '../records/list-records.ts'
 import type { PasteRecord } from './paste-record.ts'
 import type { Paste } from './read-article.ts'
 

@@ -1,11 +1,10 @@
 import { TZDate } from '@date-fns/tz/date'
 import { type CalendarDate, isCalendarDate } from '../../domain/calendar.ts'
-import type { Content } from '../../domain/content.ts'
 import { format } from '../../domain/date-fns.ts'
-import { isHan } from '../../domain/language.ts'
-import type { Newsletter } from '../../domain/newsletter.ts'
+import { isHan } from '../../domain/language/language.ts'
+import type { Content } from '../../domain/newsletter/content.ts'
+import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import { DiglotError, type ErrorDetail } from '../../errors.ts'
-import type { MissingField } from '../missing-field.ts'
 import {
   type ContentFile,
   decodeForeignText,
@@ -13,10 +12,11 @@ import {
   readBytes,
   sizeFault,
   type TextOrFault,
-} from '../read-text.ts'
-import { systemErrorCode } from '../system-error-code.ts'
-import { writeRecordFile } from '../write-file.ts'
-import { parseYaml } from '../yaml-document.ts'
+} from '../../files/read-text.ts'
+import { systemErrorCode } from '../../files/system-error-code.ts'
+import { writeRecordFile } from '../../files/write-file.ts'
+import type { MissingField } from '../records/missing-field.ts'
+import { parseYaml } from '../yaml/yaml-document.ts'
 import type { PasteDate } from './find-date.ts'
 import { alreadyExists, type Draft, existsFault, findTargets } from './find-targets.ts'
 import type { PasteLanguages } from './paste-labels.ts'

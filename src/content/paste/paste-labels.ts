@@ -1,4 +1,4 @@
-import { type LanguageTag, languageName } from '../../domain/language.ts'
+import { type LanguageTag, languageName } from '../../domain/language/language.ts'
 
 /** The two languages of a paste: they are told apart by their script. */
 export interface PasteLanguages {

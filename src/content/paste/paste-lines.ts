@@ -1,5 +1,5 @@
-import { isByline, isFurniture, isSignOff } from '../../domain/furniture.ts'
-import { charactersOf, displayWidth } from '../../domain/text-width.ts'
+import { isByline, isFurniture, isSignOff } from '../../domain/language/furniture.ts'
+import { charactersOf, displayWidth } from '../../domain/language/text-width.ts'
 import { isDateLine, namesDay } from './find-date.ts'
 import { flatFrontMatter } from './front-matter.ts'
 import { isHanText } from './is-han-text.ts'

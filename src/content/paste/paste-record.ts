@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { sectionFields } from '../../domain/article.ts'
-import type { RecordPath } from '../../domain/content.ts'
-import { type Glossary, translateTerm } from '../../domain/glossary.ts'
-import type { LanguageTag } from '../../domain/language.ts'
-import { recordText } from '../record-text.ts'
-import { slugOf } from '../slug.ts'
+import type { LanguageTag } from '../../domain/language/language.ts'
+import { sectionFields } from '../../domain/newsletter/article.ts'
+import type { RecordPath } from '../../domain/newsletter/content.ts'
+import { type Glossary, translateTerm } from '../../domain/newsletter/glossary.ts'
+import { recordText } from '../records/record-text.ts'
+import { slugOf } from '../records/slug.ts'
 import type { Paste } from './read-article.ts'
 
 /** What a paste becomes: the record's id and text, and the paths that are marked missing in it. */

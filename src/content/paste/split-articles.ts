@@ -1,4 +1,4 @@
-import { displayWidth } from '../../domain/text-width.ts'
+import { displayWidth } from '../../domain/language/text-width.ts'
 import { isHanText } from './is-han-text.ts'
 import { isHeadline, type LabelLine, type PasteLine, type TextLine } from './paste-lines.ts'
 

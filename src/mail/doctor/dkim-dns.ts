@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject } from 'node:crypto'
-import type { DkimKey } from '../dkim.ts'
-import { dkimRecord } from '../dkim-record.ts'
+import type { DkimKey } from '../dkim/dkim.ts'
+import { dkimRecord } from '../dkim/dkim-record.ts'
 import type { Answer, Dns } from './dns.ts'
 import { type DnsRecord, error, type Finding, notChecked, ok, warning } from './finding.ts'
 import { parseTagList } from './tag-list.ts'

@@ -1,6 +1,6 @@
 import { type DMARCResult, dmarc } from 'mailauth'
-import { domainOf } from '../../domain/address.ts'
-import type { Letterhead } from '../../domain/proof.ts'
+import type { Letterhead } from '../../domain/proof/proof.ts'
+import { domainOf } from '../../domain/readers/address.ts'
 import type { Answer, Dns } from './dns.ts'
 import { type DnsRecord, error, type Finding, notChecked, ok, warning } from './finding.ts'
 import { parseTagList } from './tag-list.ts'

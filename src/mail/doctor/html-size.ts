@@ -1,4 +1,4 @@
-import { GMAIL_CLIP_BYTES, HTML_REFUSE_BYTES, HTML_WARN_BYTES } from '../../domain/html-limit.ts'
+import { GMAIL_CLIP_BYTES, HTML_REFUSE_BYTES, HTML_WARN_BYTES } from '../../domain/proof/html-limit.ts'
 import { error, type Finding, ok, warning } from './finding.ts'
 
 /** The HTML part of an edition, in UTF-8. */

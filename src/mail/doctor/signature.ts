@@ -1,6 +1,6 @@
 import { dkimVerify } from 'mailauth'
-import type { DkimKey } from '../dkim.ts'
-import { dkimRecord } from '../dkim-record.ts'
+import type { DkimKey } from '../dkim/dkim.ts'
+import { dkimRecord } from '../dkim/dkim-record.ts'
 import type { Dns } from './dns.ts'
 import { error, type Finding, notChecked, ok, warning } from './finding.ts'
 import { fieldValue, headerFields } from './header-fields.ts'

@@ -1,5 +1,5 @@
-import type { SmtpFailure } from '../smtp-failure.ts'
-import type { SmtpServer } from '../smtp-url.ts'
+import type { SmtpFailure } from '../smtp/smtp-failure.ts'
+import type { SmtpServer } from '../smtp/smtp-url.ts'
 import { error, type Finding, notChecked, ok, warning } from './finding.ts'
 import type { SmtpFacts, TlsFacts } from './smtp-probe.ts'
 

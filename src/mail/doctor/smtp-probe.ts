@@ -1,9 +1,9 @@
 import { TLSSocket } from 'node:tls'
 import SmtpConnection from 'nodemailer/lib/smtp-connection'
-import { failureOf, type SmtpFailure } from '../smtp-failure.ts'
-import { quit } from '../smtp-session.ts'
-import { step } from '../smtp-step.ts'
-import type { SmtpServer } from '../smtp-url.ts'
+import { failureOf, type SmtpFailure } from '../smtp/smtp-failure.ts'
+import { quit } from '../smtp/smtp-session.ts'
+import { step } from '../smtp/smtp-step.ts'
+import type { SmtpServer } from '../smtp/smtp-url.ts'
 
 /** What a server showed of itself before any mail. */
 export interface SmtpFacts {

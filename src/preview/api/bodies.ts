@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { layoutNames, templateNames } from '../../domain/issue.ts'
-import { MAX_PARAGRAPH } from '../../domain/text-limits.ts'
+import { MAX_PARAGRAPH } from '../../domain/language/text-limits.ts'
+import { layoutNames, templateNames } from '../../domain/newsletter/issue.ts'
 import type { NewIssueRequest } from './issues.ts'
 import type { PasteConfirm, PasteRequest } from './pastes.ts'
 import type {

@@ -1,5 +1,5 @@
-import type { TemplateName } from '../../domain/issue.ts'
-import type { Severity } from '../../domain/problem.ts'
+import type { TemplateName } from '../../domain/newsletter/issue.ts'
+import type { Severity } from '../../domain/newsletter/problem.ts'
 import type { ApiErrorDetail } from './error-detail.ts'
 import type { ByLanguage } from './newsletter.ts'
 import type { ScheduleView } from './sending.ts'

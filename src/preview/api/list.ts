@@ -1,7 +1,7 @@
-import type { ListFinding } from '../../domain/list-findings.ts'
-import type { ListWeek } from '../../domain/list-health.ts'
-import type { Judgement, RateLines } from '../../domain/rate-lines.ts'
-import type { LeaveReason } from '../../domain/reader.ts'
+import type { ListFinding } from '../../domain/readers/list-findings.ts'
+import type { ListWeek } from '../../domain/readers/list-health.ts'
+import type { LeaveReason } from '../../domain/readers/reader.ts'
+import type { Judgement, RateLines } from '../../domain/sending/rate-lines.ts'
 
 /** GET /api/list: how the list grows, and whether it is well. Nothing in it speaks of one person. */
 export interface ListHealthView {

@@ -1,5 +1,5 @@
-import type { LayoutName, TemplateName } from '../../domain/issue.ts'
-import type { SubscriberStatus } from '../../domain/subscriber.ts'
+import type { LayoutName, TemplateName } from '../../domain/newsletter/issue.ts'
+import type { SubscriberStatus } from '../../domain/readers/subscriber.ts'
 
 /** Language tag to value. */
 export type ByLanguage<T> = Readonly<Record<string, T>>

@@ -1,4 +1,4 @@
-import type { LayoutName, TemplateName } from '../../domain/issue.ts'
+import type { LayoutName, TemplateName } from '../../domain/newsletter/issue.ts'
 import type { ApiErrorDetail } from './error-detail.ts'
 import type { ProblemView } from './issue.ts'
 import type { ByLanguage } from './newsletter.ts'

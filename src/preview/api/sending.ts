@@ -1,4 +1,4 @@
-import type { DeliveryState } from '../../domain/delivery.ts'
+import type { DeliveryState } from '../../domain/sending/delivery.ts'
 import type { ApiError } from './error.ts'
 import type { Destination } from './newsletter.ts'
 

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { templateNames } from '../../domain/issue.ts'
+import { templateNames } from '../../domain/newsletter/issue.ts'
 import { newIssueRequest } from '../api/bodies.ts'
 import type { IssueDeps } from '../preview-deps.ts'
 import { readJson, readQuery } from '../read-json.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import type { LanguageTag } from '../../domain/language.ts'
-import { withColon } from '../../domain/marks.ts'
+import type { LanguageTag } from '../../domain/language/language.ts'
+import { withColon } from '../../domain/language/marks.ts'
 import {
   archivePath,
   editionIn,
@@ -9,7 +9,7 @@ import {
   type PublishedIssue,
   shownEditions,
   spelledDay,
-} from '../archive.ts'
+} from '../archive/archive.ts'
 import { linkTo, type PageFrame, siteLanguages } from '../site.ts'
 import { editionName } from './edition-choice.ts'
 import { type Html, page } from './page.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import { type EditionId, editionLanguages } from '../../domain/edition.ts'
-import { languageName } from '../../domain/language.ts'
+import { languageName } from '../../domain/language/language.ts'
+import { type EditionId, editionLanguages } from '../../domain/newsletter/edition.ts'
 import type { PageFrame } from '../site.ts'
 import type { Html } from './page.ts'
 

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Reader } from '../../domain/reader.ts'
+import type { Reader } from '../../domain/readers/reader.ts'
 import type { PageFrame } from '../site.ts'
 import { aboutReader, actionFor, buttonForm, type Html, page, sentencePage } from './page.ts'
 

@@ -1,12 +1,12 @@
 import { html } from 'hono/html'
-import { isolated as isolate, setInto, standingAlone } from '../../domain/direction.ts'
-import { directionOf, type LanguageTag, languageName } from '../../domain/language.ts'
-import { fillPlaces } from '../../domain/strings.ts'
-import { homeLink, subscribeLink } from '../page-links.ts'
-import { PRESSED } from '../pressed.ts'
+import { isolated as isolate, setInto, standingAlone } from '../../domain/language/direction.ts'
+import { directionOf, type LanguageTag, languageName } from '../../domain/language/language.ts'
+import { fillPlaces } from '../../domain/newsletter/strings.ts'
+import { PRESSED } from '../routes/pressed.ts'
 import { linkTo, newsletterName, type PageFrame, siteLanguages } from '../site.ts'
-import { iconLink } from '../site-icon.ts'
-import { stylesVersion } from '../site-styles.ts'
+import { homeLink, subscribeLink } from './page-links.ts'
+import { iconLink } from './site-icon.ts'
+import { stylesVersion } from './site-styles.ts'
 
 /** Markup whose values were escaped: `html` escapes whatever is not markup itself. */
 export type Html = ReturnType<typeof html>

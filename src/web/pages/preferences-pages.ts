@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { inBrackets } from '../../domain/marks.ts'
+import { inBrackets } from '../../domain/language/marks.ts'
 import { dayOf, pauseDays } from '../pause-day.ts'
 import type { PageFrame } from '../site.ts'
 import { editionChoice } from './edition-choice.ts'

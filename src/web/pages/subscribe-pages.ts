@@ -1,12 +1,12 @@
 import { html } from 'hono/html'
-import { inBrackets } from '../../domain/marks.ts'
-import type { Reader } from '../../domain/reader.ts'
-import type { SignUp } from '../../domain/sign-up.ts'
-import { fillPlaces } from '../../domain/strings.ts'
-import { subscribeLink } from '../page-links.ts'
+import { inBrackets } from '../../domain/language/marks.ts'
+import { fillPlaces } from '../../domain/newsletter/strings.ts'
+import type { Reader } from '../../domain/readers/reader.ts'
+import type { SignUp } from '../../domain/readers/sign-up.ts'
 import { newsletterName, type PageFrame } from '../site.ts'
 import { editionChoice, editionName } from './edition-choice.ts'
 import { aboutReader, actionFor, buttonForm, type Html, page, sentencePage } from './page.ts'
+import { subscribeLink } from './page-links.ts'
 
 /** What was given before, where something of it could not be taken. */
 export interface SubscribeView {

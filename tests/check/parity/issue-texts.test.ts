@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkIssueTexts } from '../../../src/check/index.ts'
-import type { Issue } from '../../../src/domain/issue.ts'
+import type { Issue } from '../../../src/domain/newsletter/issue.ts'
 import { aNewsletter, anIssue } from '../../helpers/a-newsletter.ts'
 
 const both = <T>(zh: T, en: T) =>

@@ -1,6 +1,6 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { dkimRecord } from '../../../src/mail/dkim-record.ts'
+import { dkimRecord } from '../../../src/mail/dkim/dkim-record.ts'
 import { judgeDkim, lookUpDkim } from '../../../src/mail/doctor/dkim-dns.ts'
 import { aDkimKey } from '../../helpers/a-dkim-key.ts'
 import { dnsOf } from '../../helpers/dns-zone.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deliveryStates } from '../../../src/domain/delivery.ts'
+import { deliveryStates } from '../../../src/domain/sending/delivery.ts'
 import { errorCodes } from '../../../src/errors.ts'
 import { en } from '../../../src/preview/client/language/en.ts'
 import { createFormats } from '../../../src/preview/client/language/formats.ts'

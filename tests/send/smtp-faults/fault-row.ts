@@ -1,5 +1,5 @@
-import type { SmtpTimeouts } from '../../../src/mail/smtp-timeouts.ts'
-import type { SmtpServer } from '../../../src/mail/smtp-url.ts'
+import type { SmtpTimeouts } from '../../../src/mail/smtp/smtp-timeouts.ts'
+import type { SmtpServer } from '../../../src/mail/smtp/smtp-url.ts'
 import type { Acts, FaultScript, Phase, Place } from '../../helpers/scripted-smtp-server.ts'
 
 /** What the ledger says of one reader. */

@@ -1,14 +1,14 @@
-import type { LanguageTag } from '../../../domain/language.ts'
+import type { LanguageTag } from '../../../domain/language/language.ts'
 import type { DateMention } from './date-mention.ts'
-import { readDatesEn } from './dates-en.ts'
-import { readDatesZh } from './dates-zh.ts'
+import { readDatesEn } from './en/dates-en.ts'
+import { readQuantitiesEn } from './en/read-en.ts'
+import { idiomsEn } from './en/words-en.ts'
 import { joinRanges } from './join-ranges.ts'
 import type { Quantity } from './quantity.ts'
-import { readQuantitiesEn } from './read-en.ts'
-import { readQuantitiesZh } from './read-zh.ts'
 import { blot, blotAll, byPlace, type Span } from './span.ts'
-import { idiomsEn } from './words-en.ts'
-import { idiomsZh } from './words-zh.ts'
+import { readDatesZh } from './zh/dates-zh.ts'
+import { readQuantitiesZh } from './zh/read-zh.ts'
+import { idiomsZh } from './zh/words-zh.ts'
 
 /** What the rules need to know of a language to compare its numbers and dates with another's. */
 export interface LanguageReader {

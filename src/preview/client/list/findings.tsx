@@ -1,4 +1,4 @@
-import type { ListFinding } from '../../../domain/list-findings.ts'
+import type { ListFinding } from '../../../domain/readers/list-findings.ts'
 import type { ListHealthView } from '../../api/list.ts'
 import type { Formats } from '../language/formats.ts'
 import { useFormats, useMessages } from '../language/language.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Judgement } from '../../../domain/rate-lines.ts'
+import type { Judgement } from '../../../domain/sending/rate-lines.ts'
 import type { IssueHealthView } from '../../api/list.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Link } from '../shell/router.tsx'

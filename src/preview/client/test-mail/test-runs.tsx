@@ -1,4 +1,4 @@
-import type { DeliveryState } from '../../../domain/delivery.ts'
+import type { DeliveryState } from '../../../domain/sending/delivery.ts'
 import type { TestRun } from '../../api/sending.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { pathOf } from '../requests/request.ts'

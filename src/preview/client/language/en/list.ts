@@ -1,4 +1,4 @@
-import type { LeaveReason } from '../../../../domain/reader.ts'
+import type { LeaveReason } from '../../../../domain/readers/reader.ts'
 import { counted, number } from './counted.ts'
 
 const weeks = (count: number) => counted(count, 'week', 'weeks')

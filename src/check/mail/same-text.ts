@@ -1,0 +1,89 @@
+import type { CheerioAPI } from 'cheerio'
+import { replaceBareUrls } from '../../domain/language/bare-url.ts'
+import { excerpt } from '../../domain/language/text-width.ts'
+import type { Problem } from '../../domain/newsletter/problem.ts'
+import { withSlotsNamed } from '../../domain/proof/slots.ts'
+import { placeOfIssue, type RenderedEdition, type Rule } from '../rule.ts'
+import { shownTexts } from './shown-texts.ts'
+
+/**
+ * The HTML part and the plain text say the same: every phrase and every link of one is in the other. Who reads the
+ * text misses nothing, and filters that compare the two find no reason to distrust the mail.
+ */
+export const sameText: Rule = (input) =>
+  input.editions.flatMap((edition) =>
+    differences(edition).map(
+      (message): Problem => ({
+        rule: 'same-text',
+        severity: 'warning',
+        where: placeOfIssue(input),
+        edition: edition.id,
+        message,
+        hint: 'Show it in both, in templates/text/digest.txt.hbs and in the template of the HTML part.',
+      }),
+    ),
+  )
+
+function differences({ document, text }: RenderedEdition): string[] {
+  const shown = shownTexts(document).map(({ text: seen }) => withoutAddresses(seen))
+  const lines = withoutAddresses(text)
+  const onlyHtml = missing(shown.join('\n'), lines)
+  const onlyText = missing(lines.replace(/^[ \t]*\d+\. /gm, ''), shown.join(' '))
+  return [
+    ...told(onlyHtml, 'The plain text lacks'),
+    ...told(onlyText, 'The HTML part lacks'),
+    ...links(document, text),
+  ]
+}
+
+/** Addresses and what fills the slots are compared as links. */
+function withoutAddresses(text: string): string {
+  return replaceBareUrls(text.replace(/\uE000\w+\uE001/g, ' '), ' ')
+}
+
+/** One sentence for all of them, with the first one quoted. */
+function told(phrases: readonly string[], lacks: string): string[] {
+  const [first, ...others] = phrases
+  if (first === undefined) return []
+  return [`${lacks} “${excerpt(first, 60)}”${others.length > 0 ? ` and ${others.length} more` : ''}.`]
+}
+
+/** Phrases of one text that are not in another one, whatever their spaces, marks and line breaks. */
+function missing(text: string, other: string): string[] {
+  const isThere = finderIn(lettersOf(other))
+  return [...new Set(text.split(/[^\p{L}\p{M}\p{N}\p{Zs}]+/u))]
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => /\p{L}/u.test(phrase) && !isThere(lettersOf(phrase)))
+}
+
+/** Letters in which the next phrase is looked for first, since both texts are in one order. */
+const NEAR = 2_000
+/** Phrases that are looked for in the whole text; those after them, of a mail that nobody can read any more, pass. */
+const MOST_SEARCHES = 2_000
+
+/** Whether a phrase is in a text, in time that grows with the text and not with its square. */
+function finderIn(text: string): (phrase: string) => boolean {
+  let [at, searches] = [0, 0]
+  return (phrase) => {
+    const near = text.slice(at, at + NEAR + phrase.length).indexOf(phrase)
+    if (near === -1) searches += 1
+    if (searches > MOST_SEARCHES) return true
+    const found = near === -1 ? text.indexOf(phrase) : at + near
+    if (found !== -1) at = found
+    return found !== -1
+  }
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '').toLowerCase()
+}
+
+function links($: CheerioAPI, text: string): string[] {
+  const targets = $('a[href]')
+    .toArray()
+    .map((element) => $(element).attr('href') ?? '')
+    .filter((target) => !target.startsWith('#') && target !== '')
+  return [...new Set(targets)]
+    .filter((target) => !text.includes(target))
+    .map((target) => `The plain text has no link to ${withSlotsNamed(target)}.`)
+}

@@ -1,0 +1,197 @@
+import { z } from 'zod'
+import { isLanguageTag, type PerLanguage } from '../../domain/language/language.ts'
+import { defaultTypography } from '../../domain/language/typography.ts'
+import { layoutNames, templateNames } from '../../domain/newsletter/issue.ts'
+import { defaultMailClients, mailClientNames } from '../../domain/newsletter/mail-clients.ts'
+import { missingSectionPolicies } from '../../domain/newsletter/missing-section.ts'
+import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
+import { darkPalette, lightPalette } from '../../domain/newsletter/palette.ts'
+import { parseAddress } from '../../domain/readers/address.ts'
+import { toPicture } from '../records/issue-schema.ts'
+import {
+  emptyFinding,
+  httpUrl,
+  line,
+  perLanguage,
+  picture,
+  ruled,
+  strict,
+  toPerLanguage,
+} from '../schema/fields.ts'
+import {
+  address,
+  derivedLanguages,
+  domain,
+  findInSiteUrl,
+  languageList,
+  listId,
+  type NamedLanguages,
+  offeredEdition,
+  timeZone,
+  topicKey,
+} from './newsletter-fields.ts'
+import { pace, toPace } from './pace-schema.ts'
+import { fillPalette, palette } from './palette-schema.ts'
+
+/** The schema of newsletter.yaml; without its languages, the one for editors' programs. */
+export function newsletterSchema(named: NamedLanguages | null) {
+  const languages = named && named.languages.length > 0 ? named.languages : null
+  const derived = [...(named?.derived.keys() ?? [])]
+  const sender = strict({
+    name: perLanguage(line, languages, { derived })
+      .optional()
+      .describe('Name in the From header. Left out: the name above.'),
+    address: address.describe('Address in the From header.'),
+    replyTo: address.optional().describe('Where answers go. Left out: the address above.'),
+    bounceDomain: domain.optional().describe('Domain of the envelope sender. Left out: that of the address.'),
+  })
+  return strict({
+    name: perLanguage(line, languages, { derived }).describe('Name of the newsletter per language.'),
+    languages: languageList.describe('Language tags (BCP 47), in the order of the default edition.'),
+    derived: derivedLanguages(languages)
+      .optional()
+      .describe('Languages converted from another: { zh-Hant: zh-Hans }.'),
+    timeZone: timeZone.describe('IANA name, such as Asia/Shanghai.'),
+    defaultEdition: offeredEdition(named).describe(
+      'What a subscriber gets who chose no edition, such as zh-Hans+en.',
+    ),
+    sender: sender.describe('Who the mail is from.'),
+    editors: ruled(z.array(address), (list) =>
+      list.length > 0 ? null : emptyFinding('Name at least one editor.'),
+    ).describe('Who gets test mails.'),
+    listId: listId.describe('RFC 2919 identifier without angle brackets: ai-policy-weekly.example.com.'),
+    siteUrl: ruled(httpUrl, findInSiteUrl).describe("Root of the readers' site, https://…"),
+    postalAddress: line.describe('Shown in the footer, on one line.'),
+    linkClicks: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether clicks on links in issues are counted, per link and not per reader. Left out: they are not.',
+      ),
+    template: z.enum(templateNames).optional().describe('Left out: mjml.'),
+    layout: z.enum(layoutNames).optional().describe('Left out: stacked.'),
+    missingSection: z
+      .enum(missingSectionPolicies)
+      .optional()
+      .describe(
+        'An article without a section in a language: block (not sent), drop-article (left out) or fall-back (shown in another, with a label). Left out: block.',
+      ),
+    typography: perLanguage(typography, languages, { partial: true, derived })
+      .optional()
+      .describe('What is switched on or off per language: { zh-Hans: { spaces: false } }.'),
+    clients: z
+      .array(z.enum(mailClientNames))
+      .optional()
+      .describe('Mail programs that the check judges the rendered mail by. Left out: the most used ones.'),
+    topics: z
+      .record(topicKey, perLanguage(line, languages, { derived }))
+      .optional()
+      .describe('Topics of articles and their names per language; a new issue sorts its articles by them.'),
+    logo: picture(languages).optional().describe('A picture in the masthead.'),
+    palette: strict({ light: palette.optional(), dark: palette.optional() })
+      .optional()
+      .describe('Colours that differ from the default ones.'),
+    pace: pace.optional().describe('How fast mail goes out. Left out: as fast as the server takes it.'),
+  })
+}
+
+const typography = strict({
+  spaces: z
+    .boolean()
+    .optional()
+    .describe('A space between Han and Latin letters or digits. Left out: on for Chinese.'),
+  units: z.boolean().optional().describe('A number is kept on one line with its unit. Left out: on.'),
+  punctuation: z
+    .boolean()
+    .optional()
+    .describe('The check and `diglot fix` look after quotes and punctuation. Left out: on.'),
+})
+
+export type NewsletterRecord = z.output<ReturnType<typeof newsletterSchema>>
+
+/** Reads the languages out of a file of which nothing else is known to be right. */
+export function namedLanguages(value: unknown): NamedLanguages {
+  const { languages, derived } = lenient.parse(value)
+  return { languages, derived: new Map(Object.entries(derived)) }
+}
+
+const lenient = z
+  .object({
+    languages: z
+      .array(z.string())
+      .transform((tags) => tags.filter(isLanguageTag))
+      .catch([]),
+    derived: z.record(z.string(), z.string()).catch({}),
+  })
+  .catch({ languages: [], derived: {} })
+
+export function toNewsletter(record: NewsletterRecord): Newsletter {
+  const { template, layout, topics, logo, palette: colours } = record
+  const name = toPerLanguage(record.name, (text) => text.trim())
+  return {
+    name,
+    languages: record.languages,
+    derived: new Map(Object.entries(record.derived ?? {})),
+    timeZone: record.timeZone,
+    defaultEdition: record.defaultEdition,
+    sender: toSender(record.sender, name),
+    editors: record.editors.map(normalised),
+    listId: record.listId,
+    siteUrl: record.siteUrl.replace(/\/+$/, ''),
+    postalAddress: record.postalAddress.trim(),
+    countsClicks: record.linkClicks ?? false,
+    template: template ?? 'mjml',
+    layout: layout ?? 'stacked',
+    clients: record.clients ?? defaultMailClients,
+    missingSection: record.missingSection ?? 'block',
+    typography: toTypography(record.typography ?? {}),
+    topics: new Map(
+      Object.entries(topics ?? {}).map(([key, names]) => [key, toPerLanguage(names, (text) => text.trim())]),
+    ),
+    logo: logo ? toPicture(logo) : null,
+    palette: {
+      light: fillPalette(lightPalette, colours?.light),
+      dark: fillPalette(darkPalette, colours?.dark),
+    },
+    pace: toPace(record.pace),
+  }
+}
+
+function toTypography(given: NonNullable<NewsletterRecord['typography']>): Newsletter['typography'] {
+  const tags = Object.keys(given)
+  return new Map(
+    tags.map((tag) => {
+      const usual = defaultTypography(tag)
+      const { spaces, units, punctuation } = given[tag] ?? {}
+      return [
+        tag,
+        {
+          spaces: spaces ?? usual.spaces,
+          units: units ?? usual.units,
+          punctuation: punctuation ?? usual.punctuation,
+        },
+      ]
+    }),
+  )
+}
+
+function toSender(sender: NewsletterRecord['sender'], name: PerLanguage<string>): Newsletter['sender'] {
+  const from = normalised(sender.address)
+  return {
+    name: sender.name ? toPerLanguage(sender.name, (text) => text.trim()) : name,
+    address: from,
+    replyTo: sender.replyTo ? normalised(sender.replyTo) : from,
+    bounceDomain: domainOf(sender.bounceDomain ? `x@${sender.bounceDomain}` : from),
+  }
+}
+
+/** Only for addresses that the schema has let through. */
+function normalised(text: string): string {
+  const parsed = parseAddress(text)
+  return 'fault' in parsed ? text : parsed.address
+}
+
+function domainOf(text: string): string {
+  const parsed = parseAddress(text)
+  return 'fault' in parsed ? text : parsed.domain
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import type { Article, Section, Source } from '../../domain/newsletter/article.ts'
+import { type Newsletter, readingLanguages } from '../../domain/newsletter/newsletter.ts'
+import {
+  day,
+  emptyFinding,
+  httpUrl,
+  type KnownLanguages,
+  line,
+  lineOrMissing,
+  perLanguage,
+  ruled,
+  strict,
+  toPerLanguage,
+} from '../schema/fields.ts'
+import { nearestName } from '../schema/nearest-name.ts'
+import { findInSummary } from '../schema/text-rules.ts'
+import { accepted } from './acceptance-schema.ts'
+import { splitParagraphs } from './paragraphs.ts'
+
+/** The schema of an article record; without a newsletter, the one for editors' programs. */
+export function articleSchema(newsletter: Pick<Newsletter, 'languages' | 'derived' | 'topics'> | null) {
+  const languages = newsletter?.languages ?? null
+  return strict({
+    date: day.describe('The day of the event, YYYY-MM-DD. It decides which issue collects the article.'),
+    source: z
+      .union([source(languages), ruled(z.array(source(languages)), noEmptyList)])
+      .nullable()
+      .describe('Where the news comes from: one map or a list of maps. Empty: marked missing.'),
+    topic: topic(newsletter && [...newsletter.topics.keys()])
+      .optional()
+      .describe('A key of `topics` in newsletter.yaml; groups articles inside an issue.'),
+    sections: perLanguage(section, newsletter && readingLanguages(newsletter), { partial: true }).describe(
+      'One section per language tag; a derived language needs none.',
+    ),
+    accepted,
+  })
+}
+
+export type ArticleRecord = z.output<ReturnType<typeof articleSchema>>
+
+export function toArticle(id: string, record: ArticleRecord): Article {
+  const { date, source, topic, sections } = record
+  const sources = source === null ? [] : [source].flat()
+  return {
+    id,
+    date,
+    sources: sources.map(toSource),
+    topic: topic ?? null,
+    sections: toPerLanguage(sections, toSection),
+    accepted: record.accepted ?? [],
+  }
+}
+
+const MARK = 'Write it, or leave the key without a value to mark it missing.'
+
+function noEmptyList(list: readonly unknown[]) {
+  return list.length === 0 ? emptyFinding(MARK) : null
+}
+
+const section = strict({
+  headline: lineOrMissing.describe('One line of plain text. Empty: marked missing.'),
+  keywords: ruled(z.array(line), noEmptyList)
+    .nullable()
+    .describe('Shown as chips: [first, second]. Empty: marked missing.'),
+  summary: ruled(z.string(), (text) => (text.trim() === '' ? emptyFinding(MARK) : findInSummary(text)))
+    .nullable()
+    .describe(
+      'Paragraphs with a blank line between them. Inline Markdown (links, emphasis, code), no HTML. Empty: marked missing.',
+    ),
+})
+
+function source(languages: KnownLanguages) {
+  return strict({
+    name: z
+      .union([line, perLanguage(line, languages)])
+      .optional()
+      .describe('What the source is called, in all languages or per language. Left out: its host name.'),
+    url: httpUrl.describe('The page itself, https://…'),
+  })
+}
+
+function topic(known: readonly string[] | null) {
+  return ruled(z.string(), (key) => {
+    if (known === null || known.includes(key)) return null
+    const nearest = nearestName(key, known)
+    return {
+      is: `names \`${key}\`, which is not among the topics of newsletter.yaml`,
+      hint: nearest ? `Did you mean \`${nearest}\`?` : `Known topics: ${known.join(', ') || 'none'}.`,
+    }
+  })
+}
+
+function toSource({ name, url }: z.output<ReturnType<typeof source>>): Source {
+  if (name === undefined || typeof name === 'string') return { name: name?.trim() ?? null, url }
+  return { name: toPerLanguage(name, (text) => text.trim()), url }
+}
+
+function toSection({ headline, keywords, summary }: z.output<typeof section>): Section {
+  return {
+    headline: headline?.trim() ?? null,
+    keywords: keywords?.map((keyword) => keyword.trim()) ?? null,
+    summary: summary === null ? null : splitParagraphs(summary),
+  }
+}

@@ -1,0 +1,68 @@
+import type { Dirent } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import type { ErrorDetail } from '../../errors.ts'
+import { contentFile } from '../../files/content-dir.ts'
+import type { ContentFile } from '../../files/read-text.ts'
+import { systemErrorCode } from '../../files/system-error-code.ts'
+
+export interface RecordFile extends ContentFile {
+  readonly id: string
+}
+
+export interface RecordList {
+  /** Sorted by name; without those whose name is wrong or taken. */
+  readonly files: readonly RecordFile[]
+  /** Of every file, also of those that are left out. */
+  readonly ids: ReadonlySet<string>
+  readonly faults: readonly ErrorDetail[]
+}
+
+/** Lists the records of a folder inside the content folder; none where the folder is not there. */
+export async function listRecords(contentDir: string, folder: string): Promise<RecordList> {
+  const found = (await entriesOf(contentFile(contentDir, folder).path))
+    .filter((entry) => !entry.isDirectory() && /^[^.].*\.ya?ml$/is.test(entry.name))
+    .map(({ name }) => ({ ...contentFile(contentDir, folder, name), id: name.replace(/\.ya?ml$/i, '') }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  const takers = Map.groupBy(found, ({ id }) => id.toLowerCase())
+  const faults = found.flatMap((file) => [
+    ...nameFaults(file, folder === 'issues' ? MAX_ISSUE_ID : Number.POSITIVE_INFINITY),
+    ...duplicateFaults(file, takers.get(file.id.toLowerCase()) ?? []),
+  ])
+  const isSound = (file: RecordFile) => isRecordId(file.id) && takers.get(file.id.toLowerCase())?.length === 1
+  return { files: found.filter(isSound), ids: new Set(found.map(({ id }) => id)), faults }
+}
+
+/** An id goes into URLs, anchors and signed tokens: letters, digits and hyphens. */
+export function isRecordId(id: string): boolean {
+  return /^[a-z0-9][a-z0-9-]*$/i.test(id)
+}
+
+async function entriesOf(path: string): Promise<Dirent[]> {
+  try {
+    return await readdir(path, { withFileTypes: true })
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT') return []
+    throw error
+  }
+}
+
+/** An issue's id is part of every bounce address, whose local part has 64 octets (RFC 5321 section 4.5.3.1.1). */
+const MAX_ISSUE_ID = 20
+
+function nameFaults({ id, name }: RecordFile, longest: number): ErrorDetail[] {
+  const where = `${name}:1:1`
+  if (!isRecordId(id)) {
+    const message = `The file's name makes the id \`${id}\`, and an id has only letters, digits and hyphens.`
+    return [{ where, message, hint: 'Rename the file, for instance 2025-07-26-action-plan.yaml.' }]
+  }
+  if (id.length <= longest) return []
+  const message = `The id \`${id}\` has ${id.length} characters, and that of an issue has at most ${longest}.`
+  return [{ where, message, hint: 'Rename the file, for instance 2025-w30.yaml.' }]
+}
+
+function duplicateFaults(file: RecordFile, takers: readonly RecordFile[]): ErrorDetail[] {
+  const first = takers[0]
+  if (first === undefined || first.name === file.name) return []
+  const message = `The id \`${file.id}\` is taken by ${first.name}; which of the two is meant cannot be told.`
+  return [{ where: `${file.name}:1:1`, message, hint: 'Rename or delete one of the two files.' }]
+}

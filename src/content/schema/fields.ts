@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { isCalendarDate } from '../../domain/calendar.ts'
+import { isLanguageTag, type LanguageTag, type PerLanguage } from '../../domain/language/language.ts'
+import { type Finding, findInCharacters, findInHref, findInLine } from './text-rules.ts'
+
+/**
+ * What the schemas of all records are made of. A schema without languages is the one that editors' programs complete
+ * from; with the newsletter's languages it also knows which keys there must be.
+ */
+export type KnownLanguages = readonly LanguageTag[] | null
+
+/** Adds a rule whose finding is told in whole sentences by `explainIssue`. */
+export function ruled<S extends z.ZodType>(schema: S, find: (value: z.output<S>) => Finding | null): S {
+  return schema.superRefine((value, context) => {
+    const finding = find(value)
+    if (finding)
+      context.addIssue({ code: 'custom', message: finding.is, params: { hint: finding.hint }, input: value })
+  })
+}
+
+/** A map with these keys and no others. An unknown key's issue carries the known ones in its message. */
+export function strict<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.strictObject(shape, {
+    error: ({ code }) => (code === 'unrecognized_keys' ? `keys ${Object.keys(shape).join(' ')}` : undefined),
+  })
+}
+
+/** A value for every language, or (`partial`) for some of them; in a derived language an editor may write her own. */
+export function perLanguage<T>(
+  value: z.ZodType<T>,
+  languages: KnownLanguages,
+  { partial = false, derived = [] }: PerLanguageOptions = {},
+): z.ZodType<Readonly<Record<LanguageTag, T | undefined>>> {
+  if (languages === null) return z.record(languageTag, value)
+  const known = [...languages, ...derived]
+  const isOptional = (tag: LanguageTag) => partial || derived.includes(tag)
+  const shape = Object.fromEntries(known.map((tag) => [tag, isOptional(tag) ? value.optional() : value]))
+  return z.strictObject(shape, {
+    error: ({ code }) => (code === 'unrecognized_keys' ? `languages ${known.join(' ')}` : undefined),
+  }) as z.ZodType<Readonly<Record<LanguageTag, T | undefined>>>
+}
+
+export interface PerLanguageOptions {
+  readonly partial?: boolean
+  readonly derived?: readonly LanguageTag[]
+}
+
+export function toPerLanguage<T, R>(
+  record: Readonly<Record<LanguageTag, T | undefined>>,
+  read: (value: T) => R,
+): PerLanguage<R> {
+  const filled = Object.entries(record).filter((entry): entry is [string, T] => entry[1] !== undefined)
+  return new Map(filled.map(([tag, value]) => [tag, read(value)]))
+}
+
+export function emptyFinding(hint: string): Finding {
+  return { is: 'is empty', hint }
+}
+
+const WRITE = 'Write it, or delete the key where it may be left out.'
+const WRITE_OR_MARK = 'Write it, or leave the key without a value to mark it missing.'
+
+/** A text of one line that is there. */
+export const line = ruled(z.string(), (text) => (text.trim() === '' ? emptyFinding(WRITE) : findInLine(text)))
+
+/** A text of one line, or nothing: marked missing. */
+export const lineOrMissing = ruled(z.string(), (text) =>
+  text.trim() === '' ? emptyFinding(WRITE_OR_MARK) : findInLine(text),
+).nullable()
+
+export const day = ruled(z.string(), (text) =>
+  isCalendarDate(text)
+    ? null
+    : {
+        is: `is not a day of the calendar: \`${text}\``,
+        hint: 'Write it as year, month and day: 2025-07-26.',
+      },
+).meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
+
+export const httpUrl = ruled(z.string(), (text) => findInUrl(text)).meta({
+  format: 'uri',
+  pattern: '^https?://',
+})
+
+export const languageTag = ruled(z.string(), (tag) => {
+  if (isLanguageTag(tag)) return null
+  return {
+    is: `is not a language tag: \`${tag}\``,
+    hint: 'Write a BCP 47 tag in its usual spelling, such as zh-Hans, zh-Hant or en.',
+  }
+}).meta({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' })
+
+export function picture(languages: KnownLanguages) {
+  return strict({
+    url: httpUrl.describe('Where the picture is fetched from, https://…'),
+    width: z.int().min(1).describe('Width in CSS pixels.'),
+    height: z.int().min(1).describe('Height in CSS pixels.'),
+    alt: perLanguage(line, languages).describe('What is read where the picture is not shown, per language.'),
+  })
+}
+
+/** Finds why a text is not the address of a web page. */
+export function findInUrl(text: string): Finding | null {
+  const hint = 'Only a whole address that begins with https:// or http:// may stand here.'
+  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]
+  if (scheme !== undefined && !/^https?$/i.test(scheme)) return { is: `is a \`${scheme}:\` link`, hint }
+  if (/[\s<>"`]/.test(text)) return { is: 'has a space, a quote or an angle bracket in it', hint }
+  if (!/^https?:\/\/[^/]/i.test(text) || !URL.canParse(text)) return { is: 'is not a web address', hint }
+  return findInCharacters(text) ?? findInHref(text)
+}

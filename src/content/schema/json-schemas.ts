@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { newsletterSchema } from '../newsletter/newsletter-schema.ts'
+import { articleSchema } from '../records/article-schema.ts'
+import { issueSchema } from '../records/issue-schema.ts'
+import { glossarySchema } from '../words/glossary-schema.ts'
+import { siteWordsSchema } from '../words/site-words-schema.ts'
+import { stringsSchema } from '../words/strings-schema.ts'
+
+/** JSON Schemas of the content files, for completion in editors' programs: file name to text. */
+export function jsonSchemas(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(schemas).map(([name, schema]) => [`${name}.json`, jsonSchemaOf(name, schema)]),
+  )
+}
+
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  article: articleSchema(null),
+  issue: issueSchema(null),
+  newsletter: newsletterSchema(null),
+  strings: stringsSchema,
+  'site-strings': siteWordsSchema,
+  glossary: glossarySchema(null),
+}
+
+// Draft 7 is the newest that the YAML language server reads completely.
+function jsonSchemaOf(name: string, schema: z.ZodType): string {
+  const title = `Diglot ${name.replace('-', ' ')}`
+  return `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }) }, null, 2)}\n`
+}

@@ -1,0 +1,128 @@
+import MarkdownIt from 'markdown-it'
+import { findBadCharacter } from '../../domain/language/characters.ts'
+import { parseInline } from '../../domain/language/inline.ts'
+import { MAX_PARAGRAPH, MAX_WORD } from '../../domain/language/text-limits.ts'
+import { splitParagraphs } from '../records/paragraphs.ts'
+
+/** What is wrong with a value: `is` continues a sentence that begins with the value's name. */
+export interface Finding {
+  readonly is: string
+  readonly hint: string
+}
+
+/** Finds what a text of one line (a headline, a keyword, a subject) may not hold. */
+export function findInLine(text: string): Finding | null {
+  const line = text.trim()
+  if (line.includes('\n')) return { is: 'has more than one line', hint: 'Write it on one line.' }
+  return findInCharacters(line) ?? findTooLong(line) ?? findInMarkup(line)
+}
+
+/** Finds what a text of several paragraphs with inline Markdown may not hold. */
+export function findInSummary(text: string): Finding | null {
+  return firstOf(splitParagraphs(text), findInParagraph)
+}
+
+function findInParagraph(paragraph: string): Finding | null {
+  return (
+    findInCharacters(paragraph) ??
+    findTooLong(paragraph) ??
+    findInMarkup(paragraph) ??
+    // What readers get is what Markdown makes of it.
+    firstOf(parseInline(paragraph), ({ href }) => (href === undefined ? null : findInHref(href)))
+  )
+}
+
+/** Finds a character that no text may hold (see `domain/language/characters.ts`), also one that is written as `&#8;`. */
+export function findInCharacters(text: string): Finding | null {
+  const found = findBadCharacter(text) ?? findBadCharacter(decodeReferences(text))
+  return found && { is: found.is, hint: 'Delete the character.' }
+}
+
+/** Finds a character that a web address hides behind percent signs. Line ends may stand in a query. */
+export function findInHref(href: string): Finding | null {
+  const [path = '', ...query] = href.split('?')
+  const decoded = `${percentDecoded(path)}?${percentDecoded(query.join('?')).replace(/[\t\r\n]/g, ' ')}`
+  const found = findBadCharacter(decoded)
+  if (found === null) return null
+  return { is: `has a web address that ${found.is}`, hint: 'Copy the address again, or take it out.' }
+}
+
+/** Bytes that are no UTF-8, such as those of GBK, become U+FFFD. */
+function percentDecoded(text: string): string {
+  return text.replace(/(?:%[\da-f]{2})+/gi, (bytes) =>
+    Buffer.from(bytes.replaceAll('%', ''), 'hex').toString('utf8'),
+  )
+}
+
+/** A character reference of HTML or Markdown by number; what is no character becomes one that is refused. */
+function decodeReferences(text: string): string {
+  return text.replace(/&#(?:x([\da-f]{1,8})|(\d{1,10}));/gi, (_all, hex?: string, decimal?: string) => {
+    const codePoint = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+    return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '\uFFFF'
+  })
+}
+
+function findTooLong(paragraph: string): Finding | null {
+  if (paragraph.length > MAX_PARAGRAPH)
+    return {
+      is: `has a paragraph of ${paragraph.length} characters, and one has at most ${MAX_PARAGRAPH}`,
+      hint: 'Put blank lines between its parts.',
+    }
+  const word = paragraph.split(/\s+/).find((part) => hasLongWord(part))
+  return word === undefined
+    ? null
+    : {
+        is: `has a word of more than ${MAX_WORD} characters, “${word.slice(0, 24)}…”`,
+        hint: 'Take it out; a picture or a file cannot stand in a text.',
+      }
+}
+
+/** Characters that are written without spaces may be many; a run of anything else is a word. Web addresses are none. */
+function hasLongWord(part: string): boolean {
+  if (part.length <= MAX_WORD) return false
+  return part
+    .replace(/https?:\/\/[\x21-\x7E]+/gi, ' ')
+    .split(
+      /[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303F\uFF00-\uFFEF]/u,
+    )
+    .some((word) => word.length > MAX_WORD)
+}
+
+// With HTML on and every link let through: what is refused has to be seen first.
+const markdown = new MarkdownIt('default', { html: true })
+markdown.validateLink = () => true
+
+function findInMarkup(paragraph: string): Finding | null {
+  if (!/[<\]]/.test(paragraph)) return null
+  const tokens = markdown.parseInline(paragraph, {}).flatMap((token) => token.children ?? [])
+  return firstOf(tokens, findInToken)
+}
+
+type Token = ReturnType<typeof markdown.parseInline>[number]
+
+function findInToken(token: Token): Finding | null {
+  if (token.type === 'html_inline')
+    return {
+      is: `has an HTML tag, \`${token.content}\``,
+      hint: 'Delete the tag; emphasis is written `*so*`.',
+    }
+  if (token.type === 'image')
+    return { is: 'has a picture', hint: 'Write a link instead, without the `!` before it.' }
+  return token.type === 'link_open' ? findInLink(String(token.attrGet('href') ?? '')) : null
+}
+
+function findInLink(href: string): Finding | null {
+  if (/^(https?:\/\/[^/]|mailto:[^/])/i.test(href)) return null
+  return {
+    is: `links to \`${href}\``,
+    hint: 'A link begins with https://, http:// or mailto:; write it so or take it out.',
+  }
+}
+
+function firstOf<T>(items: readonly T[], find: (item: T) => Finding | null): Finding | null {
+  for (const item of items) {
+    const finding = find(item)
+    if (finding) return finding
+  }
+  return null
+}

@@ -1,0 +1,87 @@
+import type { z } from 'zod'
+import type { LanguageTag, PerLanguage } from '../../domain/language/language.ts'
+import { type Newsletter, readingLanguages } from '../../domain/newsletter/newsletter.ts'
+import type { SiteWords } from '../../domain/newsletter/site-words.ts'
+import type { Strings } from '../../domain/newsletter/strings.ts'
+import { DiglotError, type ErrorDetail } from '../../errors.ts'
+import { contentFile } from '../../files/content-dir.ts'
+import { loadRecord } from '../records/load-record.ts'
+import type { RecordOrFaults } from '../records/parse-record.ts'
+import { siteWordsSchema } from './site-words-schema.ts'
+import { stringsSchema } from './strings-schema.ts'
+
+export interface StringsFolders {
+  readonly contentDir: string
+  /** The words that come with diglot; a file in the content folder wins over them. */
+  readonly defaultStringsDir: string
+}
+
+/** Reads the fixed words of every language that a reader can get. */
+export async function loadStrings(
+  newsletter: Newsletter,
+  folders: StringsFolders,
+): Promise<{ readonly strings: PerLanguage<Strings>; readonly faults: readonly ErrorDetail[] }> {
+  const { words, faults } = await loadWords(newsletter, folders, { schema: stringsSchema, extension: 'yaml' })
+  return { strings: words, faults }
+}
+
+/** Reads the words of the readers' site in every language that a reader can get. Throws `CONTENT_INVALID` with every fault. */
+export async function loadSiteWords(
+  newsletter: Newsletter,
+  folders: StringsFolders,
+): Promise<PerLanguage<SiteWords>> {
+  const kind = { schema: siteWordsSchema, extension: 'site.yaml' }
+  const { words, faults } = await loadWords(newsletter, folders, kind)
+  if (faults.length === 0) return words
+  throw new DiglotError('CONTENT_INVALID', 'The words of the readers’ site cannot be used.', {
+    details: faults,
+  })
+}
+
+interface WordsKind<T> {
+  readonly schema: z.ZodType<T>
+  /** Of the files. */
+  readonly extension: string
+}
+
+async function loadWords<T>(
+  newsletter: Newsletter,
+  folders: StringsFolders,
+  kind: WordsKind<T>,
+): Promise<{ readonly words: PerLanguage<T>; readonly faults: readonly ErrorDetail[] }> {
+  const loaded = await Promise.all(
+    readingLanguages(newsletter).map(async (tag) => ({ tag, found: await loadOne(tag, folders, kind) })),
+  )
+  const words = new Map<LanguageTag, T>()
+  const faults: ErrorDetail[] = []
+  for (const { tag, found } of loaded) {
+    if (found === null) faults.push(missingFault(tag, folders.contentDir, kind.extension))
+    else if ('faults' in found) faults.push(...found.faults)
+    else words.set(tag, found.record)
+  }
+  return { words, faults }
+}
+
+/** A language without words of its own takes those of the wider one: `zh-Hant` for `zh-Hant-HK` (RFC 4647, lookup). */
+async function loadOne<T>(
+  tag: LanguageTag,
+  folders: StringsFolders,
+  kind: WordsKind<T>,
+): Promise<RecordOrFaults<T> | null> {
+  const own = contentFile(folders.contentDir, 'strings', `${tag}.${kind.extension}`)
+  const shipped = contentFile(folders.defaultStringsDir, `${tag}.${kind.extension}`)
+  const judge = () => ({ schema: kind.schema, languages: [] })
+  const found =
+    (await loadRecord(own, judge)) ?? (await loadRecord({ ...shipped, name: shipped.path }, judge))
+  const parent = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))
+  return found === null && parent !== '' ? loadOne(parent, folders, kind) : found
+}
+
+function missingFault(tag: LanguageTag, contentDir: string, extension: string): ErrorDetail {
+  const { name } = contentFile(contentDir, 'strings', `${tag}.${extension}`)
+  return {
+    where: `${name}:1:1`,
+    message: `The fixed words of the language \`${tag}\` are missing: diglot brings none for it.`,
+    hint: `Write ${name}; content/strings/en.${extension} is a pattern to follow.`,
+  }
+}

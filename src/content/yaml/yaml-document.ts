@@ -1,0 +1,138 @@
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml'
+import type { RecordPath } from '../../domain/newsletter/content.ts'
+import { formatPlace, type Place } from '../../domain/newsletter/problem.ts'
+import type { ErrorDetail } from '../../errors.ts'
+import { paragraphOffset } from './paragraph-offset.ts'
+import { yamlSentence } from './yaml-sentences.ts'
+
+/** A YAML file that was read: its value, and where every part of it stands. */
+export interface YamlDocument {
+  readonly value: unknown
+  /**
+   * Where the value at a path stands: a text or number itself, the key of anything else. Where the path leads to
+   * nothing, the nearest value around it. An index behind a text of several paragraphs leads to one of them.
+   */
+  placeOf(path: RecordPath): Place
+  /** Where the key stands that a path ends in. */
+  keyPlaceOf(path: RecordPath): Place
+  /** The innermost value that a place is in, with its key; the whole record where it is in none. */
+  pathAt(place: Pick<Place, 'line' | 'column'>): RecordPath
+}
+
+/**
+ * Reads YAML 1.2 (core schema: a date stays a string, `no` is a word). Aliases are refused whether or not they
+ * explode; so are duplicate keys, unknown tags and a second document. Every fault has its place.
+ */
+export function parseYaml(
+  name: string,
+  text: string,
+): YamlDocument | { readonly faults: readonly ErrorDetail[] } {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    stringKeys: true,
+    prettyErrors: false,
+    lineCounter: lines,
+  })
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset)
+    return { file: name, line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  const faults = [...syntaxFaults(document, placeAt), ...aliasFaults(document, placeAt)]
+  if (faults.length > 0) return { faults }
+  return {
+    value: document.toJS({ maxAliasCount: 0 }),
+    placeOf: (path) => placeAt(paragraphOf(document, path, text) ?? offsetOf(document, path)),
+    keyPlaceOf: (path) => placeAt(keyOffsetOf(document, path) ?? offsetOf(document, path)),
+    pathAt: ({ line, column }) => pathTo(document.contents, (lines.lineStarts[line - 1] ?? 0) + column - 1),
+  }
+}
+
+type PlaceAt = (offset: number) => Place
+
+/** One fault a line, since what follows on a line echoes the first; and after a tab all that follows is an echo. */
+function syntaxFaults(document: Document, placeAt: PlaceAt): ErrorDetail[] {
+  const byLine = new Map<number, ErrorDetail>()
+  const all = [...document.errors, ...document.warnings]
+  const tabs = all.filter(({ code }) => code === 'TAB_AS_INDENT')
+  for (const error of tabs.length > 0 ? tabs : all) {
+    const place = placeAt(error.pos[0])
+    const fault = { where: formatPlace(place), ...yamlSentence(error) }
+    if (!byLine.has(place.line)) byLine.set(place.line, fault)
+  }
+  return [...byLine.values()]
+}
+
+function aliasFaults(document: Document, placeAt: PlaceAt): ErrorDetail[] {
+  const faults: ErrorDetail[] = []
+  visit(document, {
+    Alias: (_key, alias) => {
+      faults.push({
+        where: formatPlace(placeAt(alias.range?.[0] ?? 0)),
+        message: `The file refers to another place with \`*${alias.source}\`, which a record may not do.`,
+        hint: 'Write the value itself here.',
+      })
+      return faults.length < 10 ? undefined : visit.BREAK
+    },
+  })
+  return faults
+}
+
+function offsetOf(document: Document, path: RecordPath): number {
+  const node = document.getIn(path, true)
+  if (isScalar(node) && node.value !== null && node.range) return node.range[0]
+  const keyOffset = keyOffsetOf(document, path)
+  if (keyOffset !== null) return keyOffset
+  if ((isCollection(node) || isScalar(node) || isAlias(node)) && node.range) return node.range[0]
+  return path.length === 0 ? 0 : offsetOf(document, path.slice(0, -1))
+}
+
+/** Null where the path does not lead to a paragraph of a text. */
+function paragraphOf(document: Document, path: RecordPath, text: string): number | null {
+  const index = path.at(-1)
+  if (typeof index !== 'number') return null
+  const node = document.getIn(path.slice(0, -1), true)
+  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return null
+  return paragraphOffset(text, { start: node.range[0], end: node.range[1] }, index)
+}
+
+function keyOffsetOf(document: Document, path: RecordPath): number | null {
+  const key = path.at(-1)
+  const parent = document.getIn(path.slice(0, -1), true)
+  if (key === undefined || !isMap(parent)) return null
+  const pair = parent.items.find(
+    (item) => isPair(item) && isScalar(item.key) && item.key.value === String(key),
+  )
+  return isScalar(pair?.key) ? (pair.key.range?.[0] ?? null) : null
+}
+
+function pathTo(node: unknown, offset: number): RecordPath {
+  if (isMap(node)) {
+    for (const { key, value } of node.items) {
+      if (!isScalar(key)) continue
+      const end = isNode(value) && value.range ? value.range[1] : key.range?.[1]
+      if (offset >= (key.range?.[0] ?? 0) && offset <= (end ?? 0))
+        return [String(key.value), ...pathTo(value, offset)]
+    }
+  }
+  if (isSeq(node)) {
+    const at = node.items.findIndex(
+      (item) => isNode(item) && item.range && offset >= item.range[0] && offset <= item.range[1],
+    )
+    if (at !== -1) return [at, ...pathTo(node.items[at], offset)]
+  }
+  return []
+}

@@ -1,0 +1,45 @@
+import type { LanguageTag } from '../language/language.ts'
+import type { Newsletter } from './newsletter.ts'
+
+/** Languages in reading order joined by `+`: `zh-Hans+en`, `en`. */
+export type EditionId = string
+
+/** The form of an issue that a reader gets, rendered. Slots are still open: see `slots.ts`. */
+export interface Edition {
+  readonly id: EditionId
+  readonly languages: readonly LanguageTag[]
+  readonly subject: string
+  readonly preheader: string
+  /** Display name of the From header. */
+  readonly senderName: string
+  /** What a reader without a name is called where a template names the reader. */
+  readonly readerName: string
+  readonly html: string
+  readonly text: string
+  /** Where the links lead to whose clicks are counted, in the order of their numbers; left out where none are. */
+  readonly links?: readonly string[]
+}
+
+export function editionId(languages: readonly LanguageTag[]): EditionId {
+  return languages.join('+')
+}
+
+export function editionLanguages(id: EditionId): readonly LanguageTag[] {
+  return id.split('+')
+}
+
+/**
+ * The editions that a newsletter offers: each language alone, then every pair in both orders.
+ * A language is never paired with the one it is derived from: nobody reads the same text twice.
+ */
+export function editionsOf({
+  languages,
+  derived,
+}: Pick<Newsletter, 'languages' | 'derived'>): readonly EditionId[] {
+  const all = [...languages, ...derived.keys()]
+  const original = (tag: LanguageTag) => derived.get(tag) ?? tag
+  const pairs = all.flatMap((first) =>
+    all.filter((second) => original(second) !== original(first)).map((second) => [first, second]),
+  )
+  return [...all.map((tag) => [tag]), ...pairs].map(editionId)
+}

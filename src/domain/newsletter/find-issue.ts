@@ -1,0 +1,25 @@
+import { DiglotError } from '../../errors.ts'
+import type { Content } from './content.ts'
+import type { Issue } from './issue.ts'
+
+/** The issues, newest first. */
+export function newestFirst({ issues }: Pick<Content, 'issues'>): readonly Issue[] {
+  return [...issues.values()].sort((a, b) => (a.date < b.date ? 1 : -1))
+}
+
+/** The issue with this id, or the newest one. Throws `NOT_FOUND`. */
+export function findIssue(content: Pick<Content, 'issues'>, id: string | undefined): Issue {
+  const [newest, ...others] = newestFirst(content)
+  if (newest === undefined) {
+    throw new DiglotError('NOT_FOUND', 'There is no issue yet.', {
+      where: 'content/issues',
+      hint: 'Make one with `diglot issue new`, for instance `diglot issue new 2025-w30`.',
+    })
+  }
+  const issue = id === undefined ? newest : content.issues.get(id)
+  if (issue !== undefined) return issue
+  throw new DiglotError('NOT_FOUND', `There is no issue ${id}.`, {
+    where: `content/issues/${id}.yaml`,
+    hint: `The issues are ${[newest, ...others].map((it) => it.id).join(', ')}.`,
+  })
+}

@@ -1,0 +1,36 @@
+import type { CalendarDate } from '../calendar.ts'
+import type { PerLanguage } from '../language/language.ts'
+import type { Acceptance } from './acceptance.ts'
+import type { Picture } from './newsletter.ts'
+
+export type TemplateName = 'mjml' | 'react'
+/**
+ * `stacked`: each article in all languages, one after the other. `split`: all of one language, then all of the next.
+ * `columns`: each article with the languages side by side, paragraph beside paragraph, where the screen is wide enough.
+ */
+export type LayoutName = 'stacked' | 'split' | 'columns'
+
+export const templateNames: readonly TemplateName[] = ['mjml', 'react']
+export const layoutNames: readonly LayoutName[] = ['stacked', 'split', 'columns']
+
+/** One dated digest. Null is a text that is marked missing. */
+export interface Issue {
+  /** The file's name without its extension, by convention the ISO week: `2025-w30`. */
+  readonly id: string
+  readonly number: number
+  readonly date: CalendarDate
+  /** The first and the last day that it covers. */
+  readonly covers: { readonly from: CalendarDate; readonly to: CalendarDate }
+  readonly subject: PerLanguage<string | null>
+  readonly preheader: PerLanguage<string | null>
+  /** Paragraphs of inline Markdown; an empty list where the issue has no introduction. */
+  readonly intro: PerLanguage<readonly string[]>
+  /** Article ids, in reading order. */
+  readonly articles: readonly string[]
+  readonly template: TemplateName
+  readonly layout: LayoutName
+  readonly hero: Picture | null
+  /** Whether anybody may read it in the archive, once its send has begun. */
+  readonly isPublic: boolean
+  readonly accepted: readonly Acceptance[]
+}

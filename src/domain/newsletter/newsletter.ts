@@ -1,0 +1,66 @@
+import type { LanguageTag, PerLanguage } from '../language/language.ts'
+import type { Typography } from '../language/typography.ts'
+import type { Pace } from '../sending/pace.ts'
+import type { EditionId } from './edition.ts'
+import type { LayoutName, TemplateName } from './issue.ts'
+import type { MailClient } from './mail-clients.ts'
+import type { MissingSectionPolicy } from './missing-section.ts'
+import type { Palette } from './palette.ts'
+
+/** The publication, as `content/newsletter.yaml` describes it. */
+export interface Newsletter {
+  readonly name: PerLanguage<string>
+  /** In the order of the default edition; every article is expected to have a section in each. */
+  readonly languages: readonly LanguageTag[]
+  /** Languages that are converted from another one and have no sections of their own. */
+  readonly derived: PerLanguage<LanguageTag>
+  /** IANA name, such as `Asia/Shanghai`: what "this week" and "today" mean. */
+  readonly timeZone: string
+  /** The edition of a subscriber who did not choose one. */
+  readonly defaultEdition: EditionId
+  readonly sender: {
+    readonly name: PerLanguage<string>
+    readonly address: string
+    readonly replyTo: string
+    /** Domain of the envelope sender (VERP); the domain of `address` unless bounces go elsewhere. */
+    readonly bounceDomain: string
+  }
+  /** Who gets test mails. They need not be subscribers. */
+  readonly editors: readonly string[]
+  /** RFC 2919 identifier, without the angle brackets. */
+  readonly listId: string
+  /** Root of the readers' site, no slash at the end: unsubscribe, preferences and archive links start with it. */
+  readonly siteUrl: string
+  readonly postalAddress: string
+  /** Whether clicks on links in issues are counted, per link and not per reader. */
+  readonly countsClicks: boolean
+  readonly template: TemplateName
+  readonly layout: LayoutName
+  /** What becomes of an article that lacks a section in one of the languages. */
+  readonly missingSection: MissingSectionPolicy
+  /** What editors have decided per language; any other gets `defaultTypography`. */
+  readonly typography: PerLanguage<Typography>
+  /** Mail programs that the check judges the rendered mail by. */
+  readonly clients: readonly MailClient[]
+  readonly topics: ReadonlyMap<string, PerLanguage<string>>
+  readonly logo: Picture | null
+  readonly palette: { readonly light: Palette; readonly dark: Palette }
+  /** How fast mail goes out. No part of the proof: each `diglot send` takes the one that it finds. */
+  readonly pace: Pace
+}
+
+/** An image with its size in CSS pixels; `alt` is read where it is not shown. */
+export interface Picture {
+  readonly url: string
+  readonly width: number
+  readonly height: number
+  readonly alt: PerLanguage<string>
+}
+
+/** All languages that a reader can get: those with sections, then those derived from them. */
+export function readingLanguages({
+  languages,
+  derived,
+}: Pick<Newsletter, 'languages' | 'derived'>): readonly LanguageTag[] {
+  return [...languages, ...derived.keys()]
+}

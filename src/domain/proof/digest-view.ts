@@ -1,0 +1,141 @@
+import { z } from 'zod'
+import { layoutNames } from '../newsletter/issue.ts'
+
+/**
+ * Everything that a template shows of one edition, as plain strings: dates are written out, URLs are checked,
+ * every piece of text knows its language and direction. Both engines and the text part take this and nothing else.
+ */
+
+/** Text must not contain the two code points that mark a slot: see `slots.ts`. */
+const text = z
+  .string()
+  .regex(/^[^\uE000\uE001]*$/, 'contains a private-use character that is reserved for slots')
+const url = z.string().regex(/^(https?:\/\/|\uE000)/, 'is not an http(s) URL')
+const color = z.string().regex(/^#[0-9a-f]{6}$/i)
+
+/** The language of a piece of text and how it is set: see `typeface.ts`. */
+const spoken = {
+  lang: z.string(),
+  dir: z.enum(['ltr', 'rtl']),
+  family: z.string().regex(/^(?!.*[ ,]\d)[\w ,-]+$/),
+  size: z.string(),
+  leading: z.string(),
+  /** Whether capitals, tracking and italics suit it: not Han, not Arabic. */
+  cased: z.boolean(),
+}
+
+/** A stretch of inline text in one style. */
+const run = z.strictObject({
+  text,
+  href: url.optional(),
+  strong: z.literal(true).optional(),
+  em: z.literal(true).optional(),
+  /** Emphasis in a script that has no italics: weight. Dots are known to few clients. */
+  stress: z.literal(true).optional(),
+  code: z.literal(true).optional(),
+  /** Is not broken over two lines: a figure and what it counts, where no space stands between them. */
+  together: z.literal(true).optional(),
+})
+const paragraph = z.strictObject({ runs: z.array(run).min(1) })
+const phrase = z.strictObject({ ...spoken, text })
+const picture = z.strictObject({ src: url, width: z.int(), height: z.int(), alt: text })
+
+const section = z.strictObject({
+  ...spoken,
+  /** Heading level: 2 for the first section of an article, 3 for the ones below it and for all under a language's heading. */
+  level: z.union([z.literal(2), z.literal(3)]),
+  headline: text,
+  keywords: z.array(text),
+  paragraphs: z.array(paragraph),
+  /** Fields that an editor has yet to fill in; their place holds a note that says so. */
+  missing: z.array(z.enum(['headline', 'keywords', 'summary'])),
+  /** Say that this is not the language of the edition, or that a program converted it; in the reader's language. */
+  notes: z.array(phrase),
+  chip: z.strictObject({ index: z.int(), tint: color, ink: color }),
+})
+
+const article = z.strictObject({
+  anchor: z.string(),
+  number: z.int(),
+  topic: z.array(phrase),
+  sections: z.array(section).min(1),
+  /** Paragraphs that stand beside each other, null where a language has none left; empty unless the layout is `columns`. */
+  rows: z.array(z.array(z.strictObject({ ...spoken, paragraph: paragraph.nullable() }))),
+  sources: z.array(z.strictObject({ href: url, host: text, names: z.array(phrase).min(1) })),
+  sourceLabel: z.array(phrase),
+})
+
+const palette = z.strictObject({
+  canvas: color,
+  paper: color,
+  ink: color,
+  soft: color,
+  rule: color,
+  accent: color,
+  chips: z.array(z.strictObject({ tint: color, ink: color })),
+})
+
+export const digestViewSchema = z.strictObject({
+  ...spoken,
+  edition: z.string(),
+  /** How the edition is set: one of a single language is always `stacked`. */
+  layout: z.enum(layoutNames),
+  /** Typeface of labels, the meta line and the footer: covers every language of the edition. */
+  sans: spoken.family,
+  /** Languages whose letters look different in another language's typeface, for a rule in `<style>`. */
+  faces: z.array(z.strictObject({ lang: z.string(), family: spoken.family })),
+  /** For `<title>`: names and issue numbers of all languages. */
+  title: text,
+  subject: text,
+  preheader: text,
+  /** Unseen, behind the preheader: keeps an inbox from going on with the first words of the mail. */
+  preheaderFill: text,
+  masthead: z.array(phrase).min(1),
+  logo: picture.nullable(),
+  hero: picture.nullable(),
+  /** Issue number and date, one per language. */
+  meta: z.array(phrase).min(1),
+  intro: z.array(z.strictObject({ ...spoken, paragraphs: z.array(paragraph) })),
+  /** Null under four articles. */
+  contents: z
+    .strictObject({
+      label: z.array(phrase),
+      entries: z.array(
+        z.strictObject({
+          number: z.int(),
+          headlines: z.array(z.strictObject({ ...phrase.shape, href: z.string() })),
+        }),
+      ),
+    })
+    .nullable(),
+  /** Jump links between the languages; empty unless the layout is `split`. */
+  jumps: z.array(z.strictObject({ ...spoken, href: z.string(), text })),
+  /** One part with every article (`stacked`, `columns`), or one part per language (`split`). */
+  parts: z
+    .array(z.strictObject({ anchor: z.string(), heading: phrase.nullable(), articles: z.array(article) }))
+    .min(1),
+  footer: z.array(
+    z.strictObject({
+      ...spoken,
+      /** Holds the slot of the address. */
+      why: z.string(),
+      links: z.array(z.strictObject({ text, href: url })),
+    }),
+  ),
+  postalAddress: text,
+  /** Places that are filled per subscriber; a template may put them anywhere in text or in `href`. */
+  slots: z.strictObject({
+    name: z.string(),
+    address: z.string(),
+    unsubscribeUrl: z.string(),
+    preferencesUrl: z.string(),
+  }),
+  palette: z.strictObject({ light: palette, dark: palette }),
+})
+
+export type DigestView = z.infer<typeof digestViewSchema>
+export type SectionView = z.infer<typeof section>
+export type ArticleView = z.infer<typeof article>
+export type Paragraph = z.infer<typeof paragraph>
+export type Run = z.infer<typeof run>
+export type Phrase = z.infer<typeof phrase>

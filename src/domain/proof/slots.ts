@@ -1,0 +1,131 @@
+import { cleanLine } from '../language/characters.ts'
+
+/**
+ * Slots: places in a rendered edition that are filled per subscriber by splicing, never by rendering again.
+ *
+ * A template puts `{{slots.unsubscribeUrl}}` where the value belongs; the view holds a mark made of two private-use
+ * code points there, which no escaping changes and which content may not contain.
+ */
+export const slotNames = ['name', 'address', 'unsubscribeUrl', 'preferencesUrl'] as const
+
+export type SlotName = (typeof slotNames)[number]
+export type SlotValues = Readonly<Record<SlotName, string>>
+export interface Slot {
+  readonly slot: SlotName
+  /** Inside a URL that begins before it, where a value is percent-encoded. A URL that a slot is all of is not. */
+  readonly isInUrl: boolean
+}
+/** A literal stretch, or a slot between two of them. */
+export type Piece = string | Slot
+
+const OPEN = '\uE000'
+const CLOSE = '\uE001'
+
+export function slotMark(name: SlotName): string {
+  return `${OPEN}${name}${CLOSE}`
+}
+
+/** Every slot's mark, as templates see them. */
+export const slotMarks: SlotValues = {
+  name: slotMark('name'),
+  address: slotMark('address'),
+  unsubscribeUrl: slotMark('unsubscribeUrl'),
+  preferencesUrl: slotMark('preferencesUrl'),
+}
+
+/** Whether a text is another one for each subscriber. */
+export function holdsSlot(text: string): boolean {
+  return text.includes(OPEN)
+}
+
+/** The text as a template writes it: `{{slots.name}}` for the mark of a slot. */
+export function withSlotsNamed(text: string): string {
+  return text.replace(/\uE000(\w+)\uE001/g, '{{slots.$1}}')
+}
+
+/** Cuts a rendered part at its slots. Throws where a mark names no slot: a template wrote one by hand. */
+export function splitAtSlots(rendered: string): readonly Piece[] {
+  const inUrls = placesInUrls(rendered)
+  let at = 0
+  return rendered
+    .split(/(\uE000[^\uE001]*\uE001)/)
+    .map((piece): Piece => {
+      const start = at
+      at += piece.length
+      return piece.startsWith(OPEN)
+        ? { slot: slotNamed(piece.slice(1, -1)), isInUrl: inUrls.has(start) }
+        : piece
+    })
+    .filter((piece) => piece !== '')
+}
+
+/** Fills an HTML part; values are escaped for text and for quoted attributes. */
+export function fillHtml(rendered: string, values: SlotValues): string {
+  return fill(rendered, (slot) => htmlValue(slot, values))
+}
+
+/** Fills a plain-text part; a value cannot begin a new line. */
+export function fillText(rendered: string, values: SlotValues): string {
+  return fill(rendered, (slot) => textValue(slot, values))
+}
+
+/** What stands in an HTML part in place of a slot. */
+export function htmlValue({ slot, isInUrl }: Slot, values: SlotValues): string {
+  return escapeHtml(isInUrl ? percentEncoded(values[slot]) : values[slot])
+}
+
+/** What stands in a plain-text part in place of a slot: a value cannot begin a new line. */
+export function textValue({ slot, isInUrl }: Slot, values: SlotValues): string {
+  return isInUrl ? percentEncoded(values[slot]) : cleanLine(values[slot])
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+function fill(rendered: string, fillIn: (slot: Slot) => string): string {
+  return splitAtSlots(rendered)
+    .map((piece) => (typeof piece === 'string' ? piece : fillIn(piece)))
+    .join('')
+}
+
+const MARK = '\uE000\\w+\uE001'
+// What a URL may hold as it is written (RFC 3986), and letters of any script, which editors paste as well. In an `href`
+// everything up to the quote belongs to it; looking at the character first keeps the search linear in runs of spaces.
+const URL_CHARACTER = '[!#-;=?-~]|[^\\x00-\\x7F\\p{P}\\p{Z}\\p{C}]'
+const URL_WITH_SLOT = new RegExp(
+  `(?=[^"\\s])(?<=\\b(?:href|src)="\\s*)[^"]+|(?:https?://|\\uE000\\w+Url\\uE001)(?:${URL_CHARACTER}|${MARK})*`,
+  'giu',
+)
+
+/** Where the slots begin that stand inside a URL, but not at its beginning. */
+function placesInUrls(rendered: string): ReadonlySet<number> {
+  const places = new Set<number>()
+  for (const { 0: url, index } of rendered.matchAll(URL_WITH_SLOT))
+    for (let at = url.indexOf(OPEN, 1); at !== -1; at = url.indexOf(OPEN, at + 1)) places.add(index + at)
+  return places
+}
+
+/** For a place in a path, a query or a fragment: whatever means something there (RFC 3986 section 2.2) loses its meaning. */
+function percentEncoded(value: string): string {
+  return encodeURIComponent(value.toWellFormed()).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+}
+
+function slotNamed(name: string): SlotName {
+  const found = slotNames.find((candidate) => candidate === name)
+  if (found === undefined) throw new RangeError(`There is no slot "${name}".`)
+  return found
+}
+
+/** Values for a preview or a test mail: they look real and lead nowhere that changes anything. */
+export function sampleSlots(siteUrl: string, readerName: string): SlotValues {
+  return {
+    name: readerName,
+    address: 'reader@example.com',
+    unsubscribeUrl: `${siteUrl}/unsubscribe/sample`,
+    preferencesUrl: `${siteUrl}/preferences/sample`,
+  }
+}

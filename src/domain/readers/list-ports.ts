@@ -1,0 +1,76 @@
+import type { EditionId } from '../newsletter/edition.ts'
+import type { AppliedBounce, BounceCount, BounceReport } from '../sending/bounce.ts'
+import type {
+  GoneCounts,
+  GonePerson,
+  ImportCounts,
+  NewSubscriber,
+  Subscriber,
+  SubscriberStatus,
+} from './subscriber.ts'
+
+/** Whose suppressions are lifted: all that is given must hold. */
+export interface RestoreChoice {
+  readonly addressKeys?: readonly string[]
+  /** Suppressed at this time or later. */
+  readonly since?: Date
+  /** Suppressed for what became of this issue. */
+  readonly issueId?: string
+}
+
+export interface SubscriberStore {
+  /**
+   * Puts people on the list in one transaction. A known address takes the new name and edition where these are given
+   * and differ; somebody who left or is suppressed is left alone. Doing it again changes nothing.
+   */
+  importAll(people: readonly NewSubscriber[], now: Date): Promise<ImportCounts>
+  /**
+   * Keeps people as left or suppressed in one transaction, so that no later import makes them active. The stricter state
+   * wins: who is active becomes what is said, who left may become suppressed, suppressed stays. Nothing is kept of people
+   * who had themselves erased. No two of them share an address.
+   */
+  keepGone(people: readonly GonePerson[], now: Date): Promise<GoneCounts>
+  /** Puts one person on the list who asks for it herself: also somebody who left before comes back. Suppressed stays; so does whoever had herself erased, and has the id 0. */
+  add(person: NewSubscriber, now: Date): Promise<Subscriber>
+  /**
+   * Makes active again who was suppressed for a refusal or a bounce, and keeps who did it; never people who left or
+   * complained, nor those whom an import or an erasure suppressed. Those who were restored.
+   */
+  restore(
+    choice: RestoreChoice,
+    act: { readonly by: string; readonly now: Date },
+  ): Promise<readonly Subscriber[]>
+  /** Marks as `left`. Null where the address is not on the list. */
+  remove(addressKey: string, now: Date): Promise<Subscriber | null>
+  find(addressKey: string): Promise<Subscriber | null>
+  get(id: number): Promise<Subscriber | null>
+  /** Those whose address or name has the text in it, whatever its case; in the order in which they came. */
+  search(text: string, limit: number): Promise<readonly Subscriber[]>
+  /** In the order in which they came, without holding the list in memory. */
+  list(filter?: { readonly status?: SubscriberStatus }): AsyncIterable<Subscriber>
+  count(): Promise<readonly { status: SubscriberStatus; edition: EditionId | null; count: number }[]>
+}
+
+/** The webhooks that were applied, by the token that makes each of them one of a kind; all processes share them. */
+export interface AppliedWebhooks {
+  has(token: string): Promise<boolean>
+  /** Forgotten at `until`, from when on the webhook would be too old to be taken. */
+  add(token: string, times: { readonly until: Date; readonly now: Date }): Promise<void>
+}
+
+/** What came back after the server took it. */
+export interface BounceStore {
+  /**
+   * Records what a report says beside the deliveries that it is about, and what follows for the list: hard and complaint
+   * suppress, soft does where it has come too often (`isWornOut`), policy never does, unsubscribe leaves. One transaction;
+   * a report that was applied before changes nothing. Somebody who left stays so. With `dryRun` nothing is changed.
+   * One answer per subscriber, and one per verdict that names nobody.
+   */
+  apply(
+    report: BounceReport,
+    options: { readonly now: Date; readonly dryRun: boolean },
+  ): Promise<readonly AppliedBounce[]>
+  /** Without what the server refused at once: that is in the delivery's own state. */
+  count(issueId: string): Promise<readonly BounceCount[]>
+  readonly appliedWebhooks: AppliedWebhooks
+}

@@ -1,0 +1,114 @@
+import type { LanguageTag } from '../language/language.ts'
+import type { EditionId } from '../newsletter/edition.ts'
+import type { ClickCount, ClickLink, Visitor } from '../sending/click-link.ts'
+import type { DeliveryOutcome } from '../sending/delivery.ts'
+import type { ListFacts } from './list-health.ts'
+import type { LeaveReason, LeaveWay, Preferences, Reader, ReaderRecord } from './reader.ts'
+import type { OwnerPurpose, ReaderLink } from './reader-link.ts'
+import type { SignUp, SignUpChoice, SignUpMail, SignUpRequest } from './sign-up.ts'
+import type { SignUpCounts } from './sign-up-pace.ts'
+
+/** What readers decide for themselves. Whoever had herself erased is not found. */
+export interface ReaderStore {
+  find(id: number): Promise<Reader | null>
+  /**
+   * An active subscriber has left, because of the issue that is named; anybody else stays as she is, so that doing it
+   * again changes nothing. The reader as she is then.
+   */
+  leave(
+    id: number,
+    departure: { readonly issueId: string | null; readonly way: LeaveWay },
+    now: Date,
+  ): Promise<Reader | null>
+  /** Whether `comeBack` would do anything. */
+  mayComeBack(id: number, now: Date): Promise<boolean>
+  /** Somebody who has just left by the page is active again; anybody else stays as they are. */
+  comeBack(id: number, now: Date): Promise<Reader | null>
+  /** Of the last departure, while she is away. */
+  giveReason(id: number, reason: LeaveReason): Promise<void>
+  change(id: number, preferences: Preferences, now: Date): Promise<Reader | null>
+  record(id: number): Promise<ReaderRecord | null>
+  /**
+   * Forgets the address, the name and whatever quotes them, and keeps a salted hash of the address, by which an import
+   * knows whom not to put on the list again. False where there is nobody to erase.
+   */
+  erase(id: number, now: Date): Promise<boolean>
+}
+
+/** Who has asked for the newsletter, and what was sent to them about it. */
+export interface SignUpStore {
+  /**
+   * Takes a request, whoever it is from, by the same steps. False where too many came from the network within the hour.
+   * A mail about it is due as soon as the paces allow, unless the address has had enough of them. A request whose mail
+   * would have to wait for too long is not kept.
+   */
+  ask(request: SignUpRequest, counts: SignUpCounts, now: Date): Promise<boolean>
+  /**
+   * The next mail that is due, or null. It counts as sent from here on: a process that dies in the middle leaves
+   * somebody without the mail, who may ask again, rather than with two.
+   */
+  nextMail(now: Date): Promise<SignUpMail | null>
+  /** A mail that was put off is due again later, as `retryAt` says, until it has been tried enough; any other outcome ends it. */
+  recordMail(id: number, outcome: DeliveryOutcome, now: Date): Promise<void>
+  /** With the name and the edition of that choice. Null where it was confirmed or forgotten. */
+  find(choice: SignUpChoice, now: Date): Promise<SignUp | null>
+  /**
+   * Puts the address on the list, also where it had left, was suppressed or erased: by the mail its owner has proved
+   * that it works, and that she wants it. Null where there is nothing to confirm any more.
+   */
+  confirm(choice: SignUpChoice, now: Date): Promise<Reader | null>
+  /** Who came onto the list by a request that was confirmed; null where they are not on it any more, or were erased. */
+  subscribed(id: number): Promise<Reader | null>
+  /** Forgets whoever did not confirm in time; that somebody asked stays, to be counted. */
+  forget(now: Date): Promise<void>
+}
+
+/** A mail with the link by which a reader gets at the data, or has it erased. */
+export interface OwnerLinkMail {
+  readonly kind: OwnerPurpose
+  readonly id: number
+  readonly subscriberId: number
+  readonly address: string
+  readonly edition: EditionId | null
+  /** Of the page that it was asked for on. */
+  readonly language: LanguageTag
+  readonly until: Date
+}
+
+/** Mails with links that are the owner's of an address alone. */
+export interface OwnerLinkStore {
+  /** A mail is due, unless the reader was sent enough of them within a day. */
+  ask(
+    request: {
+      readonly subscriberId: number
+      readonly purpose: OwnerPurpose
+      readonly language: LanguageTag
+    },
+    now: Date,
+  ): Promise<void>
+  /** The next mail that is due, or null; as that of `SignUpStore`. */
+  nextMail(now: Date): Promise<OwnerLinkMail | null>
+  recordMail(id: number, outcome: DeliveryOutcome, now: Date): Promise<void>
+  /** Forgets that somebody asked, a day later. */
+  forget(now: Date): Promise<void>
+}
+
+/** What links are bound to. */
+export interface LinkStore {
+  /** Of this database, hexadecimal; a copy has the same one. */
+  salt(): Promise<string>
+  /** Whether such a link was made before links were bound to their database and their reader. */
+  madeUnbound(link: ReaderLink): Promise<boolean>
+}
+
+/** The list in numbers; nothing here changes anything. */
+export interface ListStatsStore {
+  facts(now: Date): Promise<ListFacts>
+}
+
+/** How often links were followed: a number per link, edition and kind of visitor, and nothing else. */
+export interface ClickStore {
+  count(link: ClickLink, visitor: Visitor): Promise<void>
+  /** In the order of editions and links. */
+  counts(issueId: string): Promise<readonly ClickCount[]>
+}

@@ -1,0 +1,74 @@
+import type { EditionId } from '../newsletter/edition.ts'
+import type { SubscriberStatus } from './subscriber.ts'
+
+/** A subscriber as the readers' site knows her. */
+export interface Reader {
+  readonly id: number
+  readonly address: string
+  /** Empty where it is not known. */
+  readonly name: string
+  /** Null: the newsletter's default edition. */
+  readonly edition: EditionId | null
+  readonly status: SubscriberStatus
+  /** She gets no issue that is sent before this time; null where she has not paused. */
+  readonly pausedUntil: Date | null
+}
+
+/** What a reader decides on her preferences page. */
+export type Preferences = Pick<Reader, 'name' | 'edition' | 'pausedUntil'>
+
+/** How somebody left: by the button of a mail program (RFC 8058), or on the page. */
+export type LeaveWay = 'one-click' | 'page'
+
+/** Whoever left by the page can take it back there for this long; the link may have been passed on. */
+export const UNDO_MINUTES = 60
+
+export const leaveWays: readonly LeaveWay[] = ['one-click', 'page']
+
+/** Why somebody left, where she wants to say it. */
+export type LeaveReason = 'too-often' | 'not-relevant' | 'never-asked' | 'hard-to-read' | 'other'
+
+export const leaveReasons: readonly LeaveReason[] = [
+  'too-often',
+  'not-relevant',
+  'never-asked',
+  'hard-to-read',
+  'other',
+]
+
+/** Everything that is kept of a reader, for herself. */
+export interface ReaderRecord extends Reader {
+  readonly since: Date
+  readonly changedAt: Date
+  readonly signUps: readonly { readonly askedAt: Date; readonly confirmedAt: Date | null }[]
+  readonly departures: readonly {
+    readonly issueId: string | null
+    readonly way: LeaveWay
+    readonly reason: LeaveReason | null
+    readonly leftAt: Date
+    readonly returnedAt: Date | null
+  }[]
+  readonly deliveries: readonly {
+    readonly issueId: string
+    readonly edition: EditionId
+    readonly state: string
+    readonly messageId: string | null
+    /** What the server said last. */
+    readonly reply: string | null
+    readonly handedAt: Date | null
+    readonly changedAt: Date
+  }[]
+  /** What came back of them, and what was told about her address. */
+  readonly bounces: readonly {
+    readonly kind: string
+    readonly source: string
+    readonly status: string | null
+    readonly reason: string
+    readonly recordedAt: Date
+  }[]
+}
+
+/** Whether mail goes to a subscriber at this time. */
+export function isPaused({ pausedUntil }: Pick<Reader, 'pausedUntil'>, now: Date): boolean {
+  return pausedUntil !== null && pausedUntil.getTime() > now.getTime()
+}

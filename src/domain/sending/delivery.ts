@@ -1,0 +1,97 @@
+import type { EditionId } from '../newsletter/edition.ts'
+import { needsRepeat, readFailure, speaksOfSender } from './failure.ts'
+
+/**
+ * The states of a delivery: one subscriber's copy of one issue.
+ *
+ * `pending -> claimed -> handed -> accepted | deferred | rejected | uncertain`, and `skipped` for those who left
+ * before their turn or whose send was cancelled before it. `deferred` goes back to `claimed` when its time has come.
+ * `accepted` means that the SMTP server took it; nobody can promise more. What is `uncertain` stays so until a report
+ * about it comes back, which makes it `accepted`, or a person puts it back to `pending` or closes it as `accepted` or
+ * `rejected`.
+ */
+export type DeliveryState =
+  | 'pending'
+  | 'claimed'
+  | 'handed'
+  | 'accepted'
+  | 'deferred'
+  | 'rejected'
+  | 'uncertain'
+  | 'skipped'
+
+export const deliveryStates: readonly DeliveryState[] = [
+  'pending',
+  'claimed',
+  'handed',
+  'accepted',
+  'deferred',
+  'rejected',
+  'uncertain',
+  'skipped',
+]
+
+/** States that no later attempt changes. */
+export const finalStates: readonly DeliveryState[] = ['accepted', 'rejected', 'uncertain', 'skipped']
+
+/** What handing a message to a server came to. `reply` is the server's last line, or what broke. */
+export interface DeliveryOutcome {
+  readonly state: 'accepted' | 'deferred' | 'rejected' | 'uncertain' | 'skipped'
+  readonly reply: string
+  /**
+   * Set where a deferred outcome does not speak of this recipient: `session`, that the server lets nobody in; `sender`,
+   * that it refuses for good whatever we send, until somebody changes something; `connection`, that it was lost without a
+   * word, of which nobody knows.
+   */
+  readonly about?: 'session' | 'sender' | 'connection'
+}
+
+/** A delivery that this process has reserved, with what is needed to compose its message. */
+export interface ClaimedDelivery {
+  readonly id: number
+  readonly issueId: string
+  readonly subscriberId: number
+  readonly address: string
+  readonly name: string
+  readonly editionId: EditionId
+  /** Attempts that came before this one. */
+  readonly attempts: number
+  /** Of those attempts, which this one keeps; null before the first. */
+  readonly messageId: string | null
+  /** When it was claimed for the first attempt, which this one may be. */
+  readonly triedSince: Date
+  /** Of the recipient's domain: what shares its pace. */
+  readonly group: string
+}
+
+/** What names one delivery in links, the envelope and the Message-ID. */
+export type DeliveryName = Pick<ClaimedDelivery, 'issueId' | 'subscriberId'>
+
+/** How far an SMTP dialogue came before it broke; `data` once the body began to leave. */
+export type DialoguePhase = 'connect' | 'envelope' | 'data'
+
+/**
+ * Reads an SMTP reply, or its absence, as an outcome (RFC 5321 section 4.2.1).
+ * Without a reply the phase decides: once the body began to leave, the server may have taken it, and nobody knows.
+ */
+export function outcomeOf(phase: DialoguePhase, replyCode: number | null, reply: string): DeliveryOutcome {
+  // A session that the server does not grant (5xx at the greeting or at AUTH) says nothing about this subscriber.
+  if (phase === 'connect' && (replyCode === null || replyCode >= 400))
+    return { state: 'deferred', reply, about: 'session' }
+  if (replyCode === null)
+    return phase === 'data'
+      ? { state: 'uncertain', reply }
+      : { state: 'deferred', reply, about: 'connection' }
+  if (replyCode < 400) return { state: 'accepted', reply }
+  if (replyCode >= 500 && speaksOfSender(reply)) return { state: 'deferred', reply, about: 'sender' }
+  return { state: replyCode < 500 ? 'deferred' : 'rejected', reply }
+}
+
+/**
+ * Whether a refusal speaks of the address itself, as far as its words go: a hard failure (`failure.ts`), but for a domain
+ * that is not found, which has to come again, and for what was only put off until it expired.
+ */
+export function isAddressFault(reply: string): boolean {
+  const failure = readFailure(reply)
+  return reply.startsWith('5') && failure.kind === 'hard' && !needsRepeat(failure)
+}

@@ -1,0 +1,34 @@
+import { DiglotError } from '../../errors.ts'
+
+/**
+ * What a person has decided about the send of an issue: `running` may go on, `paused` waits for `diglot resume`,
+ * `cancelled` is over for good. Whether a process is sending at this moment is another matter: the send lock.
+ */
+export type SendState = 'running' | 'paused' | 'cancelled'
+
+export const sendStates: readonly SendState[] = ['running', 'paused', 'cancelled']
+
+interface Decided {
+  readonly issueId: string
+  readonly state: SendState
+}
+
+/** Throws `SEND_PAUSED` or `SEND_CANCELLED` where a person has decided that the send does not go on. */
+export function requireRunning({ issueId, state }: Decided): void {
+  if (state === 'paused')
+    throw new DiglotError('SEND_PAUSED', `The send of ${issueId} is paused; nothing was sent.`, {
+      hint: `Run \`diglot resume ${issueId}\`, then \`diglot send ${issueId}\`.`,
+    })
+  if (state === 'cancelled')
+    throw new DiglotError('SEND_CANCELLED', `The send of ${issueId} was cancelled; nothing was sent.`, {
+      hint: `It does not go on. \`diglot status ${issueId}\` says where everybody’s copy is.`,
+    })
+}
+
+/** Throws `SEND_CANCELLED`, naming what cannot be done: `paused`. */
+export function requireNotCancelled({ issueId, state }: Decided, done: string): void {
+  if (state !== 'cancelled') return
+  throw new DiglotError('SEND_CANCELLED', `The send of ${issueId} was cancelled, so it cannot be ${done}.`, {
+    hint: `\`diglot status ${issueId}\` says where everybody’s copy is.`,
+  })
+}

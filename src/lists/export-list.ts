@@ -1,0 +1,52 @@
+import type { Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Subscriber } from '../domain/readers/subscriber.ts'
+import { writeFileWhole } from '../files/write-whole.ts'
+import { csvOf } from './csv-cell.ts'
+
+/** Rows that are turned into text at once. */
+const PIECE_ROWS = 500
+
+export interface ExportOptions {
+  /**
+   * Whether a byte order mark comes first. A spreadsheet that opens the file needs it to see that it is UTF-8; other programs
+   * take it for a part of the first column's name.
+   */
+  readonly mark: boolean
+}
+
+/**
+ * Writes subscribers as CSV in UTF-8, a piece at a time, and leaves `out` open. Cells that would run as formulas are defused;
+ * an import undoes that.
+ */
+export async function exportSubscribers(
+  subscribers: AsyncIterable<Subscriber>,
+  out: Writable,
+  options: ExportOptions,
+): Promise<void> {
+  await pipeline(piecesOf(subscribers, options), out, { end: false })
+}
+
+/** The same into a file, which is there whole or not at all. */
+export async function exportSubscriberFile(
+  subscribers: AsyncIterable<Subscriber>,
+  path: string,
+  options: ExportOptions,
+): Promise<void> {
+  await writeFileWhole(path, piecesOf(subscribers, options))
+}
+
+async function* piecesOf(
+  subscribers: AsyncIterable<Subscriber>,
+  { mark }: ExportOptions,
+): AsyncGenerator<string> {
+  if (mark) yield '\ufeff'
+  let rows: string[][] = [['email', 'name', 'edition', 'status']]
+  for await (const { address, name, edition, status } of subscribers) {
+    rows.push([address, name, edition ?? '', status])
+    if (rows.length < PIECE_ROWS) continue
+    yield csvOf(rows)
+    rows = []
+  }
+  yield csvOf(rows)
+}

@@ -1,0 +1,93 @@
+import { DiglotError } from '../errors.ts'
+import { type ConsentColumn, findConsentColumns } from './consent-columns.ts'
+import { foldedWords, foldHeading } from './fold-word.ts'
+import type { ListRow } from './list-rows.ts'
+
+/** Which cell of a row holds what; null where the list has no such column. */
+export interface ListColumns {
+  readonly address: number
+  readonly name: number | null
+  /** Where there is no column of whole names. */
+  readonly givenName: number | null
+  readonly familyName: number | null
+  readonly edition: number | null
+  readonly consent: readonly ConsentColumn[]
+  /** Columns that no other field names, by place and heading. */
+  readonly others: readonly { readonly index: number; readonly heading: string }[]
+}
+
+/** What columns may be called, whatever the case, accents, spaces and punctuation. The first that is there counts. */
+const columnNames = {
+  address: foldedWords(
+    'email,e-mail,mail,e-mail 1 value,email address,mail address,e-mail addresses,subscriber email,contact email,user email',
+    '邮箱,电子邮箱,电子邮件,邮件地址,邮箱地址,电子邮箱地址,电子邮件地址,电邮,电邮地址,邮件,email地址',
+    '電子郵件,電子郵件地址,電子信箱,郵箱,電郵,電郵地址,信箱,電子郵箱,郵件地址,郵件,email信箱',
+    'メールアドレス,メール,eメール,eメールアドレス,電子メール,電子メールアドレス,アドレス,メアド,emailアドレス',
+    'البريد الإلكتروني,بريد إلكتروني,البريد,عنوان البريد الإلكتروني,عنوان البريد,الإيميل,ايميل',
+    'adresse e-mail,adresse email,adresse mail,courriel,adresse courriel,adresse électronique,adresse de messagerie,mél',
+    'E-Mail-Adresse,Emailadresse,Mailadresse,E-Mail Adressen',
+    '이메일,이메일 주소,메일,메일주소,전자우편,전자메일',
+    'correo,correo electrónico,dirección de correo,dirección de correo electrónico,e-mailadres,indirizzo email,indirizzo e-mail,posta elettronica,endereço de email,correio eletrônico,correio eletrónico',
+    'электронная почта,почта,эл. почта,адрес электронной почты,имейл,емейл,ηλεκτρονικό ταχυδρομείο,ηλεκτρονική διεύθυνση,e-posta,e-posta adresi,eposta,adres email,adres e-mail,e-mailová adresa,e-mail cím,email cím,adresă de email,sähköposti,e-postadress,דואר אלקטרוני,אימייל',
+    'subscriber,recipient,address',
+  ),
+  name: foldedWords(
+    'name,full name,display name,subscriber name,contact name,姓名,名字,称呼,稱呼,名稱,名称,联系人,聯絡人',
+    '氏名,お名前,名前,名,الاسم,الاسم الكامل,اسم,nom complet,nom et prénom,prénom et nom,vollständiger Name,Vor- und Nachname',
+    '이름,성명,nombre,nombre completo,nome,nome completo,имя,фио,имя и фамилия,όνομα,ονοματεπώνυμο,ad soyad,ad,isim,imię i nazwisko,imię,jméno,jméno a příjmení,név,nume,nume complet,naam',
+  ),
+  givenName: foldedWords('first name,given name,fname,forename,prénom,Vorname,الاسم الأول'),
+  familyName: foldedWords(
+    'last name,surname,family name,lname,nom,nom de famille,Nachname,Familienname,اسم العائلة,姓',
+  ),
+  edition: foldedWords(
+    'edition,language,lang,语言,版本,语种,語言,語種,言語,版,langue,édition,Sprache,Ausgabe,اللغة,اللغه,언어',
+  ),
+} as const
+
+/** Reads the header. Throws `LIST_INVALID` where no column holds addresses. */
+export function findColumns({ line, cells }: ListRow, path: string): ListColumns {
+  const header = cells.map(foldHeading)
+  const find = (names: ReadonlySet<string>): number | null => {
+    const name = [...names].find((candidate) => header.includes(candidate))
+    return name === undefined ? null : header.indexOf(name)
+  }
+  const address = find(columnNames.address)
+  if (address === null) throw noAddressColumn(cells, `${path}:${line}`)
+  const [name, familyName, edition] = [
+    find(columnNames.name),
+    find(columnNames.familyName),
+    find(columnNames.edition),
+  ]
+  const givenName = find(columnNames.givenName)
+  const fields = [address, name, givenName, familyName, edition]
+  const consent = findConsentColumns(cells).filter(({ index }) => !fields.includes(index))
+  const used = new Set([...fields, ...consent.map(({ index }) => index)])
+  const others = cells
+    .map((heading, index) => ({ index, heading: heading.trim() }))
+    .filter(({ index, heading }) => !used.has(index) && heading !== '')
+  return { address, name, givenName, familyName, edition, consent, others }
+}
+
+/** A list that is nothing but addresses: the columns of its first row, which is somebody's. Null where it holds no address. */
+export function bareColumns(cells: readonly string[]): ListColumns | null {
+  const address = cells.findIndex((cell) => cell.includes('@') || cell.includes('＠'))
+  if (address === -1) return null
+  return { address, name: null, givenName: null, familyName: null, edition: null, consent: [], others: [] }
+}
+
+function noAddressColumn(cells: readonly string[], where: string): DiglotError {
+  const hint =
+    'Name the column in the first line: email, E-Mail-Adresse, adresse e-mail, 邮箱, 電子郵件, メールアドレス or البريد الإلكتروني.'
+  // A list without a header begins with somebody's address, which is not for an error message.
+  if (bareColumns(cells) !== null)
+    return new DiglotError('LIST_INVALID', 'The list has no header: its first line holds an address.', {
+      where,
+      hint,
+    })
+  const found = cells.map((cell) => `"${cell.trim().slice(0, 40)}"`).join(', ')
+  return new DiglotError('LIST_INVALID', `No column of the list holds addresses; it has ${found}.`, {
+    where,
+    hint,
+  })
+}

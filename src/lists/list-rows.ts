@@ -1,0 +1,111 @@
+import { pipeline, Readable } from 'node:stream'
+import { CsvError, type Options, parse } from 'csv-parse'
+import { DiglotError } from '../errors.ts'
+import { detectListEncoding, readListText, requireEncoding } from './list-bytes.ts'
+
+export type ListDelimiter = ',' | ';' | '\t' | '|'
+
+export interface ListFormat {
+  /** A label for `TextDecoder`. */
+  readonly encoding: string
+  readonly delimiter: ListDelimiter
+}
+
+/** A row of a list, the header included. Rows without any text are left out. */
+export interface ListRow {
+  /** Where the row begins, counting from 1; a quoted cell may hold further lines. */
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+/** Bounds what an unclosed quote can gather in memory. */
+const MAX_ROW_CHARACTERS = 100_000
+
+/**
+ * Reads a list row by row (RFC 4180). Throws `LIST_INVALID` with the line of the row where a quote is not closed or
+ * stands where it may not.
+ */
+export async function* readListRows(
+  path: string,
+  { encoding, delimiter }: ListFormat,
+): AsyncGenerator<ListRow> {
+  // Where the next row begins. Kept as rows are parsed, not as they are taken: rows that wait to be taken are thrown
+  // away when a later one is broken.
+  let line = 1
+  const options: Options<ListRow, readonly string[]> = {
+    delimiter,
+    // Every line end has become a line feed: mixed files are read alike, and csv-parse counts lines as editors do.
+    record_delimiter: '\n',
+    relax_column_count: true,
+    // `"Li" <li@example.com>` is no CSV, but what address books write.
+    relax_quotes: true,
+    max_record_size: MAX_ROW_CHARACTERS,
+    on_record: (cells, { lines }) => {
+      // Such a quote was closed by one of a later row: between them stand other people.
+      if (cells.some((cell) => cell.startsWith('"') && cell.includes('\n')))
+        throw strayQuote(`${path}:${line}`)
+      const row = { line, cells }
+      line = lines + 1
+      if (row.line === 1 && SEPARATOR_LINE.test(cells.join(delimiter))) return null
+      return cells.some((cell) => cell.trim() !== '') ? row : null
+    },
+  }
+  // csv-parse declares rows of another shape only for the `columns` option; `on_record` makes them here.
+  const rows = parse(options as object)
+  // A fault of the source destroys `rows` with it, so that the loop below throws it.
+  pipeline(Readable.from(readListText(path, encoding), { highWaterMark: 1 }), rows, () => {})
+  try {
+    yield* rows as AsyncIterable<ListRow>
+  } catch (error) {
+    throw error instanceof CsvError ? brokenRow(error, `${path}:${line}`) : error
+  }
+}
+
+/** How a list is encoded, where nobody says so, and which character separates its cells. Throws as `detectListEncoding`. */
+export async function detectFormat(path: string, named: string | null): Promise<ListFormat> {
+  const encoding = named === null ? await detectListEncoding(path) : await requireEncoding(path, named)
+  return { encoding, delimiter: await detectDelimiter(path, encoding) }
+}
+
+/** What Excel writes and reads as a first line: the character that separates the cells. */
+const SEPARATOR_LINE = /^"?sep=([,;\t|])"?$/i
+
+/** The one that `sep=` names, or else that of the header line; a comma where the header has one cell. */
+async function detectDelimiter(path: string, encoding: string): Promise<ListDelimiter> {
+  const line = await readFirstLine(path, encoding)
+  const named = SEPARATOR_LINE.exec(line)?.[1]
+  if (named !== undefined) return named as ListDelimiter
+  const header = unquoted(line)
+  const count = (delimiter: ListDelimiter) => header.split(delimiter).length
+  return ([',', ';', '\t', '|'] as const).reduce((best, next) => (count(next) > count(best) ? next : best))
+}
+
+// Without the cause: the parser's own message quotes the row, and with it an address.
+function brokenRow({ code }: CsvError, where: string): DiglotError {
+  if (code !== 'CSV_QUOTE_NOT_CLOSED' && code !== 'CSV_MAX_RECORD_SIZE') return strayQuote(where)
+  const message =
+    'A quote is opened in the row that begins here and is not closed, or the row is far too long.'
+  return new DiglotError('LIST_INVALID', message, { where, hint: QUOTING })
+}
+
+function strayQuote(where: string): DiglotError {
+  const message = 'The row that begins here has a quote in a place where none may be.'
+  return new DiglotError('LIST_INVALID', message, { where, hint: QUOTING })
+}
+
+const QUOTING = 'Put the whole cell in double quotes and write a quote inside it twice, then import again.'
+
+async function readFirstLine(path: string, encoding: string): Promise<string> {
+  let head = ''
+  for await (const text of readListText(path, encoding)) {
+    head = (head + text).replace(/^\s*\n/, '')
+    const line = /^(?:[^"\n]|"[^"]*")+(?=\n)/.exec(head)
+    if (line !== null) return line[0]
+    if (head.length > MAX_ROW_CHARACTERS) break
+  }
+  return head
+}
+
+function unquoted(line: string): string {
+  return line.replace(/"[^"]*"/g, '')
+}

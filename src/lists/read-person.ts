@@ -1,0 +1,101 @@
+import { type Mailbox, parseMailbox } from '../domain/readers/mailbox.ts'
+import { whyNotTaken } from '../domain/readers/new-address.ts'
+import type { NewSubscriber } from '../domain/readers/subscriber.ts'
+import { isAttributes, readAttributes, readConsent, strayConsent } from './consent-columns.ts'
+import { type Consent, strictest } from './consent-words.ts'
+import { restoreCell } from './csv-cell.ts'
+import type { ReadEdition } from './edition-word.ts'
+import type { ListColumns } from './list-columns.ts'
+
+const MAX_NAME_CHARACTERS = 200
+
+export interface ListMeaning {
+  readonly columns: ListColumns
+  /** Cells of the header; null where the list has none. */
+  readonly width: number | null
+  readonly readEdition: ReadEdition
+}
+
+type Fault = { readonly fault: string }
+
+/** Whose row it is and what it says of their consent. */
+export interface ConsentRow {
+  readonly mailbox: Mailbox
+  readonly consent: Consent
+  /** Why the consent is `unclear`, as a sentence. */
+  readonly doubt: string
+}
+
+/** Reads whose row it is; `fault` is a sentence for the person who made the list. */
+export function readConsentRow(
+  cells: readonly string[],
+  { columns, width }: Pick<ListMeaning, 'columns' | 'width'>,
+): ConsentRow | Fault {
+  // More cells than the header has: somewhere a delimiter is not quoted, and no cell can be trusted to be in its place.
+  if (width !== null && cells.slice(width).some((cell) => cell.trim() !== ''))
+    return { fault: `The row has ${cells.length} cells but the header has ${width}.` }
+  const mailbox = parseMailbox(cellOf(cells, columns.address))
+  if ('fault' in mailbox) return mailbox
+  let [consent, doubt]: [Consent, string] = ['active', '']
+  for (const column of columns.consent) {
+    const cell = cellOf(cells, column.index)
+    const said = readConsent(column, cell)
+    if (said === 'unclear') doubt ||= doubtOf(cell, column.heading)
+    if (said !== null) consent = strictest(consent, said)
+  }
+  for (const { index, heading } of columns.others) {
+    const cell = cellOf(cells, index)
+    const said = isAttributes(heading) ? readAttributes(cell) : strayConsent(heading, cell)
+    if (said === 'unclear') doubt ||= doubtOf('', heading)
+    if (said !== null) consent = strictest(consent, said)
+  }
+  return { mailbox, consent, doubt }
+}
+
+/** The rest of a row: what somebody is called and gets. */
+export function readPerson(
+  cells: readonly string[],
+  mailbox: Mailbox,
+  { columns, readEdition }: ListMeaning,
+): NewSubscriber | Fault {
+  const fault = whyNotTaken(mailbox)
+  if (fault !== null) return { fault }
+  const name = nameOf(cells, columns) || cleanName(mailbox.name)
+  // Characters as people count them; the length in UTF-16 units bounds it from above and is cheaper to ask for.
+  if (name.length > MAX_NAME_CHARACTERS && [...name].length > MAX_NAME_CHARACTERS)
+    return { fault: `The name is longer than ${MAX_NAME_CHARACTERS} characters.` }
+  const wanted = cellOf(cells, columns.edition)
+  const edition = readEdition(wanted)
+  if (edition === undefined) return { fault: `The newsletter has no edition "${wanted.trim()}".` }
+  return { address: mailbox.address, addressKey: mailbox.key, name, edition }
+}
+
+export function nameOf(
+  cells: readonly string[],
+  { name, givenName, familyName }: Pick<ListColumns, 'name' | 'givenName' | 'familyName'>,
+): string {
+  const whole = cleanName(cellOf(cells, name))
+  if (whole !== '') return whole
+  const [given, family] = [cleanName(cellOf(cells, givenName)), cleanName(cellOf(cells, familyName))]
+  const isEastAsian = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(given + family)
+  return isEastAsian ? family + given : `${given} ${family}`.trim()
+}
+
+function doubtOf(cell: string, heading: string): string {
+  const word = cell.trim().slice(0, 40)
+  return word === ''
+    ? `Nothing that is known stands under "${heading}", so it is not sure that they want mail.`
+    : `"${word}" under "${heading}" is not known, so it is not sure that they want mail.`
+}
+
+function cellOf(cells: readonly string[], column: number | null): string {
+  return restoreCell((column === null ? undefined : cells[column]) ?? '')
+}
+
+/** One line in NFC. Marks that turn the reading direction go with the control characters: they would turn the text around the name. */
+function cleanName(cell: string): string {
+  return cell
+    .normalize('NFC')
+    .replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,47 @@
+import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { temporaryName } from '../files/write-whole.ts'
+import { csvOf } from './csv-cell.ts'
+import type { ListRow } from './list-rows.ts'
+
+export interface RefusedRow extends ListRow {
+  readonly reason: string
+}
+
+/** The table of refused rows: line, reason and the cells as they were, to be mended and imported again. */
+export interface RejectsFile {
+  add(rows: readonly RefusedRow[]): Promise<void>
+  /** Puts the file in its place; null, and no file, where nothing was refused. */
+  finish(): Promise<string | null>
+  /** Leaves what was there before. */
+  discard(): Promise<void>
+}
+
+export function createRejectsFile(path: string, header: readonly string[]): RejectsFile {
+  const temporary = temporaryName(path)
+  let file: FileHandle | null = null
+
+  return {
+    async add(rows) {
+      if (rows.length === 0) return
+      if (file === null) {
+        file = await open(temporary, 'wx')
+        // The mark is for spreadsheets: this table is made for a person, and holds Chinese.
+        await file.appendFile(`\ufeff${csvOf([['line', 'reason', ...header]])}`)
+      }
+      await file.appendFile(csvOf(rows.map(({ line, reason, cells }) => [String(line), reason, ...cells])))
+    },
+
+    async finish() {
+      if (file === null) return null
+      await file.sync()
+      await file.close()
+      await rename(temporary, path)
+      return path
+    },
+
+    async discard() {
+      await file?.close()
+      await rm(temporary, { force: true })
+    },
+  }
+}

@@ -1,0 +1,66 @@
+import type { KeyObject } from 'node:crypto'
+import type { Message } from '../../domain/ports.ts'
+import type { Letterhead } from '../../domain/proof/proof.ts'
+import { domainOf, parseAddress } from '../../domain/readers/address.ts'
+import type { DkimKey } from '../dkim/dkim.ts'
+import { buildHeader, type HeaderFields } from './header.ts'
+import { encodeMailbox, encodeText } from './header-text.ts'
+import { assertLetterhead } from './letterhead.ts'
+import { noticeMessageIdOf } from './links.ts'
+import { createMessageBuilder } from './message-builder.ts'
+import { createMimeTemplate } from './mime-message.ts'
+
+/** A mail to one person about something that she, or somebody in her name, has asked for. */
+export interface Notice {
+  readonly to: string
+  readonly senderName: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+}
+
+export interface NoticeComposerOptions {
+  readonly letterhead: Letterhead
+  /** Makes Message-IDs. */
+  readonly key: KeyObject
+  readonly dkim: DkimKey | null
+}
+
+/**
+ * Makes notices under the letterhead of the issues. They are no part of a list: they have no List-Id and nothing to
+ * unsubscribe from, and say by Auto-Submitted (RFC 3834) that no program is to answer.
+ */
+export function createNoticeComposer({
+  letterhead,
+  key,
+  dkim,
+}: NoticeComposerOptions): (notice: Notice, date: Date) => Promise<Message> {
+  assertLetterhead(letterhead)
+  const domain = domainOf(letterhead.address)
+  const build = createMessageBuilder(domain, dkim)
+  return async ({ to: given, senderName, subject, text, html }, date) => {
+    const to = requireAddress(given)
+    const messageId = noticeMessageIdOf(key, [to, subject, date.toISOString()], domain)
+    const template = createMimeTemplate({ text, html }, messageId)
+    const fields: HeaderFields = [
+      ['Date', date.toUTCString().replace('GMT', '+0000')],
+      ['Message-ID', messageId],
+      ['From', encodeMailbox(senderName, letterhead.address)],
+      ['To', to],
+      ['Subject', encodeText(subject)],
+      ['Reply-To', letterhead.replyTo],
+      ['Auto-Submitted', 'auto-generated'],
+    ]
+    const raw = await build(buildHeader(fields, template.boundary), template.fill(NO_SLOTS))
+    return { envelope: { from: letterhead.address, to }, raw, messageId }
+  }
+}
+
+const NO_SLOTS = { name: '', address: '', unsubscribeUrl: '', preferencesUrl: '' }
+
+/** It was parsed when it came in; one that no longer parses must not reach a header or an envelope. */
+function requireAddress(address: string): string {
+  const parsed = parseAddress(address)
+  if ('fault' in parsed) throw new RangeError('An address that a notice is for is not a valid address.')
+  return parsed.address
+}

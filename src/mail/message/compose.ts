@@ -1,0 +1,171 @@
+import type { KeyObject } from 'node:crypto'
+import type { Edition, EditionId } from '../../domain/newsletter/edition.ts'
+import type { Message } from '../../domain/ports.ts'
+import type { Proof } from '../../domain/proof/proof.ts'
+import type { SlotValues } from '../../domain/proof/slots.ts'
+import { domainOf, parseAddress } from '../../domain/readers/address.ts'
+import type { ClaimedDelivery } from '../../domain/sending/delivery.ts'
+import { DiglotError } from '../../errors.ts'
+import type { DkimKey } from '../dkim/dkim.ts'
+import { displayName } from './header-text.ts'
+import { assertLetterhead } from './letterhead.ts'
+import {
+  bounceSender,
+  messageIdOf,
+  type ReaderLinks,
+  readerLinks,
+  sampleLinks,
+  testMessageIdOf,
+} from './links.ts'
+import { createMessageBuilder } from './message-builder.ts'
+import { deliveryHeader, testHeader } from './message-header.ts'
+import { createMimeTemplate, type MimeTemplate } from './mime-message.ts'
+
+/** Whom a message is for. */
+export type Recipient = Pick<ClaimedDelivery, 'subscriberId' | 'address' | 'name'> &
+  Partial<Pick<ClaimedDelivery, 'messageId'>>
+
+/** Makes one subscriber's message. The same recipient and date give the same bytes. */
+export type Compose = (recipient: Recipient, date: Date) => Promise<Message>
+
+export interface ComposerOptions {
+  /** Signs links and the envelope sender: see `installationKey`. */
+  readonly key: KeyObject
+  /** Makes Message-IDs, which stay what they are whatever signs links; left out: `key` does. */
+  readonly messageIdKey?: KeyObject
+  /** Signs the messages in the name of the sender's domain. Null, or left out: they go unsigned. */
+  readonly dkim?: DkimKey | null
+}
+
+/**
+ * Prepares one edition once, so that what remains per subscriber is the slots and five headers.
+ * Throws `CONFIG_INVALID` where the letterhead cannot stand in a header, and RangeError where the proof lacks the edition.
+ */
+export function createComposer(proof: Proof, editionId: EditionId, options: ComposerOptions): Compose {
+  const { issueId, letterhead } = proof
+  const { key, messageIdKey = key, dkim } = options
+  assertLetterhead(letterhead)
+  const edition = editionOf(proof, editionId)
+  const template = templateOf(proof, edition)
+  const header = deliveryHeader({ proof, edition, boundary: template.boundary })
+  const build = createMessageBuilder(domainOf(proof.letterhead.address), dkim)
+  return async (recipient, date) => {
+    const name = { issueId, subscriberId: recipient.subscriberId }
+    const to = deliverableAddress(recipient)
+    const links = readerLinks(key, { ...name, address: to }, letterhead)
+    // An earlier attempt may have been made by an earlier version, or under another address of the sender.
+    const messageId =
+      recipient.messageId ?? messageIdOf(messageIdKey, name, domainOf(proof.letterhead.address))
+    const values = slotValues({ name: recipient.name, address: to, links, edition })
+    const own = { links, messageId, date, to, toName: recipient.name }
+    const raw = await build(header(own), template.fill(values))
+    return { envelope: { from: bounceSender(key, name, letterhead.bounceDomain), to }, raw, messageId }
+  }
+}
+
+/** One composer for all editions of a proof; each is prepared when its first subscriber comes. */
+export function createIssueComposer(
+  proof: Proof,
+  options: ComposerOptions,
+): (delivery: Recipient & Pick<ClaimedDelivery, 'editionId'>, date: Date) => Promise<Message> {
+  const composers = new Map<EditionId, Compose>()
+  return async (delivery, date) => {
+    const compose = composers.get(delivery.editionId) ?? createComposer(proof, delivery.editionId, options)
+    composers.set(delivery.editionId, compose)
+    return compose(delivery, date)
+  }
+}
+
+export interface TestComposerOptions extends ComposerOptions {
+  /** Such as `[Test]`, in the words of the edition. */
+  readonly subjectPrefix: (edition: Edition) => string
+}
+
+/**
+ * Makes test mails: the bodies of the proof with sample values in the slots, marked in a header and in the subject,
+ * without a one-click unsubscription, and without a subscriber.
+ */
+export function createTestComposer(
+  proof: Proof,
+  { key, dkim, subjectPrefix }: TestComposerOptions,
+): (editionId: EditionId, address: string, date: Date) => Promise<Message> {
+  assertLetterhead(proof.letterhead)
+  const links = sampleLinks(proof.letterhead)
+  const build = createMessageBuilder(domainOf(proof.letterhead.address), dkim)
+  return async (editionId, address, date) => {
+    const edition = editionOf(proof, editionId)
+    const to = deliverableAddress({ address, subscriberId: 0 })
+    const facts = [proof.sha256, editionId, to, date.toISOString()]
+    const messageId = testMessageIdOf(key, facts, domainOf(proof.letterhead.address))
+    const template = templateOf(proof, edition)
+    const header = testHeader({ proof, edition, boundary: template.boundary }, subjectPrefix(edition))
+    const values = slotValues({ name: '', address: to, links, edition })
+    const raw = await build(header({ links, messageId, date, to, toName: '' }), template.fill(values))
+    return { envelope: { from: proof.letterhead.address, to }, raw, messageId }
+  }
+}
+
+/**
+ * Makes the message that a reader would get, for looking at: the header of a delivery, but links and a Message-ID of
+ * nobody, so that nothing can be done with it in the reader's name.
+ */
+export function createSampleComposer(
+  proof: Proof,
+  { key, dkim }: ComposerOptions,
+): (editionId: EditionId, reader: Omit<Recipient, 'subscriberId'>, date: Date) => Promise<Message> {
+  assertLetterhead(proof.letterhead)
+  const links = sampleLinks(proof.letterhead)
+  const build = createMessageBuilder(domainOf(proof.letterhead.address), dkim)
+  return async (editionId, { name, address }, date) => {
+    const edition = editionOf(proof, editionId)
+    const to = deliverableAddress({ address, subscriberId: 0 })
+    const messageId = testMessageIdOf(
+      key,
+      [proof.sha256, editionId, 'sample'],
+      domainOf(proof.letterhead.address),
+    )
+    const template = templateOf(proof, edition)
+    const header = deliveryHeader({ proof, edition, boundary: template.boundary })
+    const values = slotValues({ name, address: to, links, edition })
+    const raw = await build(header({ links, messageId, date, to, toName: name }), template.fill(values))
+    return { envelope: { from: proof.letterhead.address, to }, raw, messageId }
+  }
+}
+
+function editionOf(proof: Proof, editionId: EditionId): Edition {
+  const edition = proof.editions.find(({ id }) => id === editionId)
+  if (edition === undefined)
+    throw new RangeError(`The proof of ${proof.issueId} has no edition ${editionId}.`)
+  return edition
+}
+
+function templateOf({ sha256 }: Proof, { id, text, html }: Edition): MimeTemplate {
+  return createMimeTemplate({ text, html }, `${sha256} ${id}`)
+}
+
+interface Reader {
+  readonly name: string
+  readonly address: string
+  readonly links: ReaderLinks
+  readonly edition: Edition
+}
+
+function slotValues({ name, address, links, edition }: Reader): SlotValues {
+  return {
+    name: displayName(name) || edition.readerName,
+    address,
+    unsubscribeUrl: links.unsubscribeUrl,
+    preferencesUrl: links.preferencesUrl,
+  }
+}
+
+/** Addresses were parsed when they came in; one that no longer parses must not reach a header or an envelope. */
+function deliverableAddress({ address, subscriberId }: Pick<Recipient, 'address' | 'subscriberId'>): string {
+  const parsed = parseAddress(address)
+  if ('fault' in parsed)
+    throw new DiglotError('LIST_INVALID', 'An address that a message is for is not a valid address.', {
+      where: subscriberId === 0 ? 'the address of a test mail' : `subscriber ${subscriberId}`,
+      hint: 'Remove it and add the right one.',
+    })
+  return parsed.address
+}

@@ -1,0 +1,28 @@
+import type { Letterhead } from '../../domain/proof/proof.ts'
+import { isAddress } from '../../domain/readers/address.ts'
+import { DiglotError } from '../../errors.ts'
+
+/**
+ * Refuses a letterhead that could not stand in headers and envelopes as it is. The newsletter's file was checked, but a
+ * proof may come back from a database.
+ */
+export function assertLetterhead({ address, replyTo, bounceDomain, listId, siteUrl }: Letterhead): void {
+  assertPart('sender.address', isHeaderAddress(address))
+  assertPart('sender.replyTo', isHeaderAddress(replyTo))
+  assertPart('sender.bounceDomain', isHeaderAddress(`bounce@${bounceDomain}`))
+  assertPart('listId', /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,198}[A-Za-z0-9])?$/.test(listId))
+  assertPart('siteUrl', /^https?:\/\/[!-~]{1,300}$/.test(siteUrl) && !/[<>",]|\/$/.test(siteUrl))
+}
+
+/** In ASCII, so that only a subscriber's own address can ask for SMTPUTF8. */
+function isHeaderAddress(address: string): boolean {
+  return /^[!-~]+$/.test(address) && isAddress(address)
+}
+
+function assertPart(name: string, isRight: boolean): void {
+  if (isRight) return
+  throw new DiglotError('CONFIG_INVALID', `The newsletter's ${name} cannot stand in the header of a mail.`, {
+    where: `newsletter.yaml: ${name}`,
+    hint: 'Write a plain ASCII address, host name or URL without spaces, and no slash at the end of siteUrl.',
+  })
+}

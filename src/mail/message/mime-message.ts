@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { htmlValue, type SlotValues, textValue } from '../../domain/proof/slots.ts'
+import { type SplicedBody, spliceBody } from './spliced-body.ts'
+
+/** Text with the line ends of mail. */
+export function withCrlf(text: string): string {
+  return text.replace(/\r\n|\r|\n/g, '\r\n')
+}
+
+/** An edition as multipart/alternative: all but the header, encoded once, with its slots open. */
+export interface MimeTemplate {
+  readonly boundary: string
+  fill(values: SlotValues): MimeBody
+}
+
+/** What follows the header and the empty line. */
+export interface MimeBody {
+  readonly pieces: readonly Buffer[]
+  /**
+   * SHA-256 in base64, as `bh=` of a DKIM signature has it: the body is its own relaxed canonical form. What comes before
+   * the first slot was hashed once for all.
+   */
+  hash(): string
+}
+
+/** Text first, then HTML. The boundary comes from `seed`, so the same input gives the same bytes. */
+export function createMimeTemplate(
+  content: { readonly text: string; readonly html: string },
+  seed: string,
+): MimeTemplate {
+  // Neither base64 nor quoted-printable can hold `=_`, so no body can hold the boundary.
+  const boundary = `=_${createHash('sha256').update(seed).digest('hex').slice(0, 32)}`
+  const text = spliceBody(withCrlf(content.text))
+  const html = spliceBody(withCrlf(content.html))
+  const lead = Buffer.concat([partHead(boundary, 'text/plain', text), text.lead])
+  const htmlLead = Buffer.concat([partHead(boundary, 'text/html', html), html.lead])
+  const end = Buffer.from(`--${boundary}--\r\n`)
+  const leadHash = createHash('sha256').update(lead)
+  return {
+    boundary,
+    fill(values) {
+      const rest = [
+        ...text.fill((slot) => textValue(slot, values)),
+        htmlLead,
+        ...html.fill((slot) => htmlValue(slot, values)),
+        end,
+      ]
+      return {
+        pieces: [lead, ...rest],
+        hash: () => rest.reduce((hash, piece) => hash.update(piece), leadHash.copy()).digest('base64'),
+      }
+    },
+  }
+}
+
+function partHead(boundary: string, type: string, { encoding }: SplicedBody): Buffer {
+  return Buffer.from(
+    `--${boundary}\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n`,
+  )
+}
+
+export function joinMessage(header: string, { pieces }: MimeBody): Buffer {
+  return Buffer.concat([Buffer.from(`${header}\r\n`), ...pieces])
+}

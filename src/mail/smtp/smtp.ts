@@ -1,0 +1,159 @@
+import type { Message, Transport } from '../../domain/ports.ts'
+import type { DeliveryOutcome } from '../../domain/sending/delivery.ts'
+import { DiglotError } from '../../errors.ts'
+import {
+  type Dialogue,
+  type FailedDialogue,
+  outcomeOfDialogue,
+  wasStale,
+  wasTurnedAway,
+} from './smtp-dialogue.ts'
+import { failureOf, type SmtpFailure } from './smtp-failure.ts'
+import { createSeats } from './smtp-seats.ts'
+import { openSmtpSession, type SmtpSession } from './smtp-session.ts'
+import { defaultTimeouts, type SmtpTimeouts } from './smtp-timeouts.ts'
+import type { SmtpServer } from './smtp-url.ts'
+
+export interface SmtpTransport extends Transport {
+  /**
+   * Opens the first connection, with STARTTLS and login, so that a wrong password stops a send before anything is
+   * claimed. Throws `SMTP_FAILED` with the server's line.
+   */
+  verify(): Promise<void>
+}
+
+/**
+ * Hands messages to an SMTP server, each exactly once. Connections are kept for the next message; there are as many as
+ * there are deliveries at a time, which the sender decides.
+ *
+ * Nodemailer's own pool is not used: it puts a message back into its queue when a connection closes, also when the
+ * server may have taken it already.
+ */
+export function createSmtpTransport(
+  server: SmtpServer,
+  timeouts: SmtpTimeouts = defaultTimeouts,
+): SmtpTransport {
+  const idle: SmtpSession[] = []
+  const busy = new Set<SmtpSession>()
+  let opening = 0
+  const underWay = new Set<Promise<DeliveryOutcome>>()
+  const seats = createSeats()
+  let maxSizeBytes: number | null = null
+  let isClosing = false
+
+  function takeIdle(): SmtpSession | undefined {
+    let session = idle.pop()
+    while (session !== undefined && !session.isOpen()) session = idle.pop()
+    return session
+  }
+
+  async function keep(session: SmtpSession): Promise<void> {
+    busy.delete(session)
+    if (isClosing) await session.close()
+    else if (session.isOpen()) idle.push(session)
+    seats.wake()
+  }
+
+  async function sendOver(session: SmtpSession, message: Message): Promise<Dialogue> {
+    busy.add(session)
+    const dialogue = await session.send(message)
+    await keep(session)
+    return dialogue
+  }
+
+  /** A connection that is refused beside others costs the message nothing: it goes over one of those. */
+  async function handOver(message: Message): Promise<DeliveryOutcome> {
+    for (;;) {
+      const reused = takeIdle()
+      if (reused !== undefined) {
+        const dialogue = await sendOver(reused, message)
+        if (!wasStale(dialogue)) return outcomeOfDialogue(dialogue)
+      }
+      const dialogue = await overFreshSession(message)
+      const others = busy.size + idle.length + opening
+      if (!wasTurnedAway(dialogue) || others === 0) return outcomeOfDialogue(dialogue)
+      seats.learn(others)
+      if (idle.length === 0) await seats.nextFree()
+    }
+  }
+
+  async function overFreshSession(message: Message): Promise<Dialogue> {
+    opening += 1
+    const opened = await tryToOpen(server, timeouts)
+    opening -= 1
+    if ('failure' in opened) {
+      seats.wake()
+      return opened
+    }
+    maxSizeBytes = opened.session.offer.maxSizeBytes
+    return sendOver(opened.session, message)
+  }
+
+  return {
+    deliver(message) {
+      const delivery = handOver(message)
+      underWay.add(delivery)
+      return delivery.finally(() => underWay.delete(delivery))
+    },
+
+    async admit({ raw }) {
+      if (maxSizeBytes !== null && raw.length > maxSizeBytes)
+        throw tooLarge(server, { sizeBytes: raw.length, maxSizeBytes })
+      return seats.take()
+    },
+
+    async verify() {
+      const opened = await tryToOpen(server, timeouts)
+      if ('failure' in opened) throw sessionRefused(server, opened.failure)
+      maxSizeBytes = opened.session.offer.maxSizeBytes
+      await keep(opened.session)
+    },
+
+    async close() {
+      isClosing = true
+      await Promise.allSettled(underWay)
+      await Promise.all(idle.splice(0).map((session) => session.close()))
+    },
+  }
+}
+
+async function tryToOpen(
+  server: SmtpServer,
+  timeouts: SmtpTimeouts,
+): Promise<{ readonly session: SmtpSession } | FailedDialogue> {
+  try {
+    return { session: await openSmtpSession(server, timeouts) }
+  } catch (error) {
+    return { end: 'failed', phase: 'connect', failure: failureOf(error) }
+  }
+}
+
+function tooLarge(
+  { host, port }: SmtpServer,
+  { sizeBytes, maxSizeBytes }: { readonly sizeBytes: number; readonly maxSizeBytes: number },
+): DiglotError {
+  return new DiglotError(
+    'SMTP_FAILED',
+    `The SMTP server ${host}:${port} takes mails of up to ${maxSizeBytes.toLocaleString('en')} bytes, and this one has ${sizeBytes.toLocaleString('en')}; it was not handed over, and nothing is lost.`,
+    {
+      where: 'SMTP_URL',
+      hint: 'Have the limit of the server raised (Postfix: message_size_limit) and run the command again, or end this send by `diglot cancel` and send a shorter issue.',
+    },
+  )
+}
+
+function sessionRefused({ host, port }: SmtpServer, { reply, kind, cause }: SmtpFailure): DiglotError {
+  return new DiglotError('SMTP_FAILED', `The SMTP server ${host}:${port} gave no session: ${reply}`, {
+    where: 'SMTP_URL',
+    hint: hintFor(kind, reply),
+    cause,
+  })
+}
+
+function hintFor(kind: string | null, reply: string): string {
+  if (kind === 'EAUTH')
+    return 'Check user and password in SMTP_URL; special characters in them are percent-encoded.'
+  if (kind === 'ETLS' || /certificate|\bssl\b|\btls\b|starttls/i.test(reply))
+    return 'Check that host, port and scheme in SMTP_URL fit (smtps: is TLS at once, smtp: is STARTTLS), and that the certificate of the server is valid for this host.'
+  return 'Check host and port in SMTP_URL, and that the server can be reached from here.'
+}

@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { ComponentType } from 'react'
+import type { TemplateEngine } from '../../domain/ports.ts'
+import type { DigestView } from '../../domain/proof/digest-view.ts'
+import { DiglotError } from '../../errors.ts'
+import { oncePerHash } from './once-per-hash.ts'
+import { readTemplates, templateText } from './read-templates.ts'
+
+const ENTRY = 'digest.tsx'
+type Digest = ComponentType<{ view: DigestView }>
+
+/**
+ * React Email. The template is the newsletter's own TSX, loaded while the program runs and again when a file of it
+ * changes. `react` and `react-email` come from Diglot, so that a newsletter's folder needs no packages.
+ */
+export function createReactEngine({ templateDir }: { readonly templateDir: string }): TemplateEngine {
+  const path = join(templateDir, ENTRY)
+  const loaded = oncePerHash((files) => {
+    templateText(files, ENTRY)
+    return loadDigest(path)
+  })
+  return {
+    async renderHtml(view) {
+      const digest = await loaded(readTemplates(templateDir, ['.tsx', '.ts']))
+      return renderDigest(digest, view, path)
+    },
+  }
+}
+
+async function loadDigest(path: string): Promise<Digest> {
+  const { createJiti } = await import('jiti')
+  const jiti = createJiti(import.meta.url, {
+    jsx: { runtime: 'automatic' },
+    moduleCache: false,
+    fsCache: false,
+    alias: Object.fromEntries(SHARED.map((name) => [name, fileURLToPath(import.meta.resolve(name))])),
+  })
+  try {
+    return await jiti.import<Digest>(path, { default: true })
+  } catch (cause) {
+    throw failed(path, 'The React template cannot be loaded.', cause)
+  }
+}
+
+const SHARED = ['react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-email']
+
+async function renderDigest(digest: Digest, view: DigestView, path: string): Promise<string> {
+  const [{ createElement }, { render }] = await Promise.all([import('react'), import('react-email')])
+  try {
+    return await render(createElement(digest, { view }))
+  } catch (cause) {
+    throw failed(path, 'The React template cannot be rendered.', cause)
+  }
+}
+
+function failed(path: string, message: string, cause: unknown): DiglotError {
+  return new DiglotError(
+    'TEMPLATE_FAILED',
+    `${message} ${cause instanceof Error ? cause.message : String(cause)}`,
+    {
+      where: path,
+      hint: 'Correct the template; it is a component that takes `{ view }` and is the default export.',
+      cause,
+    },
+  )
+}

@@ -1,0 +1,96 @@
+import { Converter } from 'opencc-js/cn2t'
+import type { LanguageTag, PerLanguage } from '../../domain/language/language.ts'
+import type { Section } from '../../domain/newsletter/article.ts'
+import type { Newsletter, Picture } from '../../domain/newsletter/newsletter.ts'
+import type { DigestSource } from './digest-source.ts'
+
+type Convert = (text: string) => string
+/** Fills in what a derived language lacks in a map; what an editor wrote in that language stays. */
+type Fill = <T>(map: PerLanguage<T>, convert: (value: T, text: Convert) => T) => PerLanguage<T>
+
+/** Records with every language filled in. */
+export interface FilledSource extends DigestSource {
+  /** The sections that no editor wrote. */
+  readonly derivedSections: ReadonlySet<Section>
+}
+
+/** The same records, with every derived language filled in from its origin wherever an editor wrote nothing. */
+export function withDerivedLanguages(source: DigestSource): FilledSource {
+  const { newsletter, issue, articles } = source
+  if (newsletter.derived.size === 0) return { ...source, derivedSections: new Set() }
+  const fill = createFill(newsletter.derived)
+  const picture = (it: Picture | null) => it && { ...it, alt: fill(it.alt, plain) }
+  const written = new Set(articles.flatMap(({ sections }) => [...sections.values()]))
+  const filled = articles.map((article) => ({ ...article, sections: fill(article.sections, section) }))
+  return {
+    ...source,
+    newsletter: {
+      ...newsletter,
+      name: fill(newsletter.name, plain),
+      sender: { ...newsletter.sender, name: fill(newsletter.sender.name, plain) },
+      topics: new Map([...newsletter.topics].map(([key, names]) => [key, fill(names, plain)])),
+      logo: picture(newsletter.logo),
+    },
+    issue: {
+      ...issue,
+      subject: fill(issue.subject, nullable),
+      preheader: fill(issue.preheader, nullable),
+      intro: fill(issue.intro, list),
+      hero: picture(issue.hero),
+    },
+    articles: filled,
+    derivedSections: new Set(
+      filled.flatMap(({ sections }) => [...sections.values()]).filter((it) => !written.has(it)),
+    ),
+  }
+}
+
+function createFill(derived: PerLanguage<LanguageTag>): Fill {
+  const converters = new Map([...derived.keys()].map((tag) => [tag, createConverter(tag)]))
+  return (map, convert) => {
+    const filled = new Map(map)
+    for (const [tag, origin] of derived) {
+      const value = map.get(origin)
+      const text = converters.get(tag)
+      if (!filled.has(tag) && value !== undefined && text) filled.set(tag, convert(value, text))
+    }
+    return filled
+  }
+}
+
+/**
+ * Simplified to traditional Chinese with the words of the place: Hong Kong for `zh-Hant-HK`, Taiwan for every other
+ * (软件 becomes 軟體), and with the quotes of traditional Chinese. Link targets and code inside Markdown are left as
+ * they are.
+ */
+function createConverter(to: LanguageTag): Convert {
+  const convert = Converter({ from: 'cn', to: new Intl.Locale(to).region === 'HK' ? 'hk' : 'twp' })
+  return (text) =>
+    text
+      .split(/(\]\([^)]{0,2048}\)|`[^`]*`)/)
+      .map((part, index) => (index % 2 === 1 ? part : quotedAsHant(convert(part))))
+      .join('')
+}
+
+/** An apostrophe between Latin letters is no quote. */
+function quotedAsHant(text: string): string {
+  return text
+    .replace(/(?<!\p{Script=Latin})’|’(?!\p{Script=Latin})/gu, '』')
+    .replaceAll('‘', '『')
+    .replaceAll('“', '「')
+    .replaceAll('”', '」')
+}
+
+const plain = (value: string, text: Convert) => text(value)
+const nullable = (value: string | null, text: Convert) => value && text(value)
+const list = (values: readonly string[], text: Convert) => values.map(text)
+const section = ({ headline, keywords, summary }: Section, text: Convert): Section => ({
+  headline: headline && text(headline),
+  keywords: keywords?.map(text) ?? null,
+  summary: summary?.map(text) ?? null,
+})
+
+/** The newsletter's name in every language that a reader can get. */
+export function namesOf({ name, derived }: Pick<Newsletter, 'name' | 'derived'>): PerLanguage<string> {
+  return createFill(derived)(name, plain)
+}

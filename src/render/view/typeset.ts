@@ -1,0 +1,72 @@
+import { parseInline } from '../../domain/language/inline.ts'
+import { directionOf, hasCase, isHan, type LanguageTag } from '../../domain/language/language.ts'
+import { defaultTypography } from '../../domain/language/typography.ts'
+import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
+import type { Run } from '../../domain/proof/digest-view.ts'
+import { holdMeasures } from './hold-measures.ts'
+import { keepUnits, splitUnits } from './keep-units.ts'
+import { meetsWithoutSpace, spaceScripts } from './space-scripts.ts'
+
+/** Sets the texts of one language as newsletter.yaml asks. Code and addresses stay as they are. */
+export interface Typesetter {
+  /** A text of one line without markup. */
+  readonly text: (text: string) => string
+  /** A paragraph of inline Markdown. */
+  readonly runs: (markdown: string) => Run[]
+}
+
+export function typesetterOf({ typography }: Pick<Newsletter, 'typography'>, tag: LanguageTag): Typesetter {
+  const { spaces, units } = typography.get(tag) ?? defaultTypography(tag)
+  const text = (plain: string) => {
+    const spaced = spaces ? spaceScripts(plain) : plain
+    const kept = units ? keepUnits(spaced, tag) : spaced
+    return directionOf(tag) === 'rtl' ? holdMeasures(kept) : kept
+  }
+  return {
+    text,
+    runs: (markdown) => {
+      const runs = parseInline(markdown).map((run) =>
+        styled(run.code || isAddress(run) ? run : { ...run, text: text(run.text) }, tag),
+      )
+      if (spaces) return spaceBetween(runs)
+      return units && isHan(tag) ? runs.flatMap(withUnitsTogether) : runs
+    },
+  }
+}
+
+/** Slanted Han or Arabic is a distortion: these scripts stress by weight. */
+function styled({ em, ...run }: Run, tag: LanguageTag): Run {
+  if (em === undefined) return run
+  return hasCase(tag) ? { ...run, em } : { ...run, stress: true }
+}
+
+/** The space between two runs goes to the one that has no style, so that no underline or box grows by it. */
+function spaceBetween(runs: readonly Run[]): Run[] {
+  const spaced: Run[] = []
+  for (const run of runs) {
+    const last = spaced.at(-1)
+    if (last === undefined || !meetsWithoutSpace(last.text, run.text)) spaced.push(run)
+    else if (isPlain(last)) spaced.splice(-1, 1, { text: `${last.text} ` }, run)
+    else if (isPlain(run)) spaced.push({ text: ` ${run.text}` })
+    else spaced.push({ text: ' ' }, run)
+  }
+  return spaced
+}
+
+function withUnitsTogether(run: Run): Run[] {
+  if (run.code || isAddress(run)) return [run]
+  return splitUnits(run.text).map(({ text, together }) => ({
+    ...run,
+    text,
+    ...(together ? { together: true as const } : {}),
+  }))
+}
+
+/** A web address that is written out. */
+function isAddress({ text, href }: Run): boolean {
+  return text === href
+}
+
+function isPlain(run: Run): boolean {
+  return Object.keys(run).length === 1
+}

@@ -1,0 +1,135 @@
+import { isolated, joinAlone, setInto } from '../../domain/language/direction.ts'
+import { directionOf, type LanguageTag, type PerLanguage } from '../../domain/language/language.ts'
+import { hasOwnFace, sansOf, typefaceOf } from '../../domain/language/typeface.ts'
+import { type EditionId, editionLanguages } from '../../domain/newsletter/edition.ts'
+import type { Picture } from '../../domain/newsletter/newsletter.ts'
+import type { Palette } from '../../domain/newsletter/palette.ts'
+import { fillPlaces, type Strings } from '../../domain/newsletter/strings.ts'
+import { type DigestView, digestViewSchema } from '../../domain/proof/digest-view.ts'
+import { slotMarks } from '../../domain/proof/slots.ts'
+import { contentsOf, partsOf } from '../engines/parts.ts'
+import { withDerivedLanguages } from './derive.ts'
+import type { DigestSource } from './digest-source.ts'
+import { preheaderFill } from './preheader.ts'
+import { shownArticles } from './shown-article.ts'
+import { spellDate } from './spell-date.ts'
+import { inTag, phrase, spoken } from './spoken.ts'
+import { joinSubjects } from './subject.ts'
+import { typesetterOf } from './typeset.ts'
+import { unfitView } from './unfit-view.ts'
+
+/**
+ * Turns the records of an issue into what one edition shows: the only input of both engines and of the text part. Throws
+ * `UnfitView` where a record holds what no template may show.
+ */
+export function createView(source: DigestSource, edition: EditionId): Readonly<DigestView> {
+  const derived = withDerivedLanguages(source)
+  const { newsletter, issue, strings } = derived
+  const tags = editionLanguages(edition)
+  const main = inTag(tags, 0)
+  const numbered = (tag: LanguageTag) => `${name(tag)} ${issueNumber(words(tag))}`
+  const name = (tag: LanguageTag) => textIn(newsletter.name, tag)
+  const words = (tag: LanguageTag) => textIn(strings, tag)
+  const issueNumber = (word: Strings) => fillPlaces(word.issueNumber, { number: String(issue.number) })
+  const set = (tag: LanguageTag) => typesetterOf(newsletter, tag)
+  // A language alone has nothing to be beside.
+  const layout = tags.length === 1 ? 'stacked' : issue.layout
+  const parts = partsOf(derived, tags, layout)
+  const preheader = joinAlone(
+    tags
+      .map((tag) => ({
+        language: tag,
+        text: set(tag)
+          .text(issue.preheader.get(tag) ?? '')
+          .trim(),
+      }))
+      .filter(({ text }) => text !== ''),
+    ' ',
+  )
+  const view: DigestView = {
+    ...spoken(main),
+    edition,
+    layout,
+    sans: sansOf(tags),
+    faces: tags.filter(hasOwnFace).map((tag) => ({ lang: tag, family: typefaceOf(tag).family })),
+    title: joinAlone(
+      tags.map((tag) => ({ language: tag, text: numbered(tag) })),
+      ' | ',
+    ),
+    subject: joinSubjects(
+      tags.map((tag) => ({
+        language: tag,
+        text: set(tag)
+          .text(issue.subject.get(tag) ?? words(tag).missingHeadline)
+          .replaceAll('\u00A0', ' '),
+      })),
+    ),
+    preheader,
+    preheaderFill: preheaderFill(preheader),
+    masthead: tags.map((tag) => phrase(tag, name(tag))),
+    logo: pictureIn(newsletter.logo, main),
+    hero: pictureIn(issue.hero, main),
+    meta: tags.map((tag) =>
+      phrase(tag, `${issueNumber(words(tag))} · ${spellDate(issue.date, words(tag).date, tag)}`),
+    ),
+    intro: tags
+      .map((tag) => ({
+        ...spoken(tag),
+        paragraphs: (issue.intro.get(tag) ?? []).map((text) => ({ runs: set(tag).runs(text) })),
+      }))
+      .filter(({ paragraphs }) => paragraphs.length > 0),
+    contents: contentsOf(
+      parts,
+      tags.map((tag) => phrase(tag, words(tag).contents)),
+    ),
+    jumps:
+      parts.length > 1
+        ? parts.flatMap(({ anchor, heading }) => (heading ? [{ ...heading, href: `#${anchor}` }] : []))
+        : [],
+    parts,
+    footer: tags.map((tag) => ({
+      ...spoken(tag),
+      why: fillPlaces(words(tag).why, {
+        newsletter: name(tag),
+        // An address reads from left to right, also within a sentence that does not.
+        address: directionOf(tag) === 'rtl' ? isolated(slotMarks.address) : slotMarks.address,
+      }),
+      links: [
+        { text: words(tag).viewInBrowser, href: `${newsletter.siteUrl}/issues/${issue.id}/${edition}` },
+        { text: words(tag).preferences, href: slotMarks.preferencesUrl },
+        { text: words(tag).unsubscribe, href: slotMarks.unsubscribeUrl },
+      ],
+    })),
+    postalAddress: setInto(newsletter.postalAddress, directionOf(main)),
+    slots: { ...slotMarks },
+    palette: {
+      light: paletteIn(newsletter.palette.light, newsletter.languages.length),
+      dark: paletteIn(newsletter.palette.dark, newsletter.languages.length),
+    },
+  }
+  const parsed = digestViewSchema.safeParse(view)
+  if (parsed.success) return Object.freeze(parsed.data)
+  const shown = shownArticles(derived, tags)
+  throw unfitView(parsed.error, view, {
+    issue: issue.id,
+    article: (number) => shown[number - 1]?.article.id,
+  })
+}
+
+function pictureIn(picture: Picture | null, tag: LanguageTag): DigestView['logo'] {
+  if (picture === null) return null
+  const { url, width, height, alt } = picture
+  return { src: url, width, height, alt: textIn(alt, tag) }
+}
+
+/** With chips for as many languages as there are: each costs rules in every mail. */
+function paletteIn(palette: Palette, count: number): DigestView['palette']['light'] {
+  return { ...palette, chips: palette.chips.slice(0, count).map((chip) => ({ ...chip })) }
+}
+
+function textIn<T>(map: PerLanguage<T>, tag: LanguageTag): T {
+  const value = map.get(tag)
+  if (value === undefined)
+    throw new RangeError(`There is no text in "${tag}"; the loader should have refused this.`)
+  return value
+}

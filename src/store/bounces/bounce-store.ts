@@ -1,0 +1,172 @@
+import type { Kysely } from 'kysely'
+import type { BounceStore } from '../../domain/readers/list-ports.ts'
+import {
+  type AppliedBounce,
+  type BounceEffect,
+  type BounceReport,
+  type BounceVerdict,
+  countedKind,
+  decisiveVerdict,
+  type RecordedKind,
+  recordedKinds,
+} from '../../domain/sending/bounce.ts'
+import { acceptUncertain } from '../steps/uncertain-deliveries.ts'
+import type { Tables } from '../tables.ts'
+import { untilUnbeaten } from '../transact.ts'
+import { type Bounced, findingOnce, isErased } from './find-bounced.ts'
+import { hasWornOut, takeOffList } from './soft-failures.ts'
+import { createWebhookTokens } from './webhook-tokens.ts'
+
+export function createBounceStore(db: Kysely<Tables>): BounceStore {
+  return {
+    appliedWebhooks: createWebhookTokens(db),
+    apply: (report, options) => untilUnbeaten(() => applyOrTry(db, report, options)),
+
+    count: (issueId) =>
+      db
+        .selectFrom('bounce')
+        .innerJoin('delivery', 'delivery.id', 'bounce.delivery_id')
+        .select([
+          'bounce.kind as kind',
+          ({ fn }) => fn.count<number>('delivery.id').distinct().as('deliveries'),
+        ])
+        .where('delivery.issue_id', '=', issueId)
+        .where('bounce.source', '!=', 'smtp')
+        .groupBy('bounce.kind')
+        .orderBy('bounce.kind')
+        .execute(),
+  }
+}
+
+/** More than any server or provider tells of in one message. */
+const MOST_VERDICTS = 100
+
+interface Found {
+  readonly bounced: Bounced
+  /** All about one subscriber. */
+  readonly verdicts: readonly BounceVerdict[]
+}
+
+/** Anybody can send a report. Whom it is about is looked up before anything is locked, so that one about nobody keeps nobody waiting. */
+async function applyOrTry(
+  db: Kysely<Tables>,
+  { verdicts, ...report }: BounceReport,
+  { now, dryRun }: Parameters<BounceStore['apply']>[1],
+): Promise<readonly AppliedBounce[]> {
+  const considered = { ...report, verdicts: verdicts.slice(0, MOST_VERDICTS) }
+  const { found, nobodys } = await findAll(db, considered, now)
+  if (found.length === 0) return nobodys
+  return [...(await writeOrTry(db, found, { report: considered, now, dryRun })), ...nobodys]
+}
+
+async function findAll(db: Kysely<Tables>, report: BounceReport, now: Date) {
+  const nobodys: AppliedBounce[] = []
+  const found = new Map<number, { readonly bounced: Bounced; readonly verdicts: BounceVerdict[] }>()
+  const find = findingOnce(db, now)
+  for (const verdict of report.verdicts) {
+    const bounced = mayNameSomebody(verdict, report) ? await find(verdict) : null
+    const known = bounced && found.get(bounced.subscriberId)
+    if (bounced === null)
+      nobodys.push({ kind: verdict.kind, effect: effectOnNobody(verdict), subscriberId: null })
+    else if (known) known.verdicts.push(verdict)
+    else found.set(bounced.subscriberId, { bounced, verdicts: [verdict] })
+  }
+  return { found: [...found.values()], nobodys }
+}
+
+/** A dry run does all of it, and takes it back. */
+async function writeOrTry(
+  db: Kysely<Tables>,
+  found: readonly Found[],
+  { dryRun, ...told }: Pick<Told, 'report' | 'now'> & { readonly dryRun: boolean },
+): Promise<readonly AppliedBounce[]> {
+  const trx = await db.startTransaction().execute()
+  try {
+    const applied: AppliedBounce[] = []
+    for (const { bounced, verdicts } of found)
+      applied.push(await applyTo(trx, bounced, { ...told, verdicts }))
+    await (dryRun ? trx.rollback() : trx.commit()).execute()
+    return applied
+  } catch (error) {
+    if (!trx.isCommitted && !trx.isRolledBack) await trx.rollback().execute()
+    throw error
+  }
+}
+
+/** That one of several recipients got it counts against a failure of the others, and any report tells that it left. */
+function mayNameSomebody({ kind, proof, isFormal }: BounceVerdict, { verdicts }: BounceReport): boolean {
+  if (proof === 'forged') return false
+  return isRecorded(kind) || (kind === 'auto-reply' && (isFormal || verdicts.length > 1))
+}
+
+function isRecorded(kind: BounceVerdict['kind']): kind is RecordedKind {
+  return recordedKinds.some((recorded) => recorded === kind)
+}
+
+function effectOnNobody({ kind, proof }: BounceVerdict): BounceEffect {
+  if (proof === 'forged') return 'forged'
+  if (kind === 'auto-reply') return 'ignored'
+  return kind === 'unknown' ? 'unread' : 'unproven'
+}
+
+interface Told {
+  readonly report: BounceReport
+  /** All about one subscriber. */
+  readonly verdicts: readonly BounceVerdict[]
+  readonly now: Date
+}
+
+async function applyTo(trx: Kysely<Tables>, bounced: Bounced, told: Told): Promise<AppliedBounce> {
+  const { subscriberId, addressKey, deliveryId } = bounced
+  if (deliveryId !== null && told.verdicts.some(({ isFormal }) => isFormal))
+    await acceptUncertain(trx, deliveryId, told.now)
+  const verdict = decisiveVerdict(told.verdicts, addressKey)
+  const kind = verdict ? countedKind(verdict) : 'auto-reply'
+  if (verdict === undefined || !isRecorded(kind)) return { kind, effect: 'ignored', subscriberId }
+  const isNew = await record(trx, bounced, { ...told, verdict: { ...verdict, kind } })
+  const effect = isNew ? await follow(trx, subscriberId, { kind, now: told.now }) : 'repeated'
+  return { kind, effect, subscriberId }
+}
+
+/** False where the report was applied before. */
+async function record(
+  trx: Kysely<Tables>,
+  { subscriberId, deliveryId, handedAt }: Bounced,
+  {
+    report,
+    verdict: { kind, status, reason },
+    now,
+  }: Told & { readonly verdict: BounceVerdict & { readonly kind: RecordedKind } },
+): Promise<boolean> {
+  const recorded_at = now.toISOString()
+  const row = await trx
+    .insertInto('bounce')
+    .values({
+      event_id: report.id,
+      source: report.source,
+      kind,
+      subscriber_id: subscriberId,
+      delivery_id: deliveryId,
+      status,
+      // Asked here: they may have had themselves erased since they were found.
+      reason: (await isErased(trx, subscriberId)) ? '' : reason,
+      failed_at: handedAt ?? recorded_at,
+      recorded_at,
+    })
+    .onConflict((conflict) => conflict.columns(['event_id', 'subscriber_id']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** What a new record means for the list. */
+async function follow(
+  trx: Kysely<Tables>,
+  subscriberId: number,
+  { kind, now }: { readonly kind: RecordedKind; readonly now: Date },
+): Promise<BounceEffect> {
+  if (kind === 'policy') return 'recorded'
+  if (kind === 'soft' && !(await hasWornOut(trx, subscriberId))) return 'recorded'
+  const status = kind === 'unsubscribe' ? 'left' : 'suppressed'
+  return (await takeOffList(trx, subscriberId, { status, now })) ? status : 'recorded'
+}

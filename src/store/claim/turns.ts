@@ -1,0 +1,211 @@
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
+import type { Tables } from '../tables.ts'
+
+/**
+ * Turns: for each domain of a send, when it is next claimed from. They are kept beside the deliveries, because a claim
+ * that looked through these for one whose group may go would pass half a million that may not.
+ *
+ * Every change that makes a delivery wait again lines its domain up anew, in the same transaction. A turn may be too
+ * early, which costs a look; it is never too late. So whoever reads deliveries to move a turn has its row locked before:
+ * two claims at a time work on different domains, and none of them waits for another. (SQLite locks the database.)
+ */
+type Db = Kysely<Tables>
+
+/** The turns of a send that begins: each domain in a group of its own. */
+export async function insertTurns(trx: Db, issueId: string): Promise<void> {
+  await trx
+    .insertInto('turn')
+    .columns(['issue_id', 'domain', 'group_name', 'next_id'])
+    .expression((eb) =>
+      eb
+        .selectFrom('delivery')
+        .select(['issue_id', 'domain', 'domain as group_name', ({ fn }) => fn.min('id').as('next_id')])
+        .where('issue_id', '=', issueId)
+        .groupBy(['issue_id', 'domain']),
+    )
+    .execute()
+}
+
+/** Lines up the domains of these deliveries. */
+export async function lineUpDeliveries(trx: Db, ids: readonly number[]): Promise<void> {
+  for (let start = 0; start < ids.length; start += IDS_PER_STATEMENT) {
+    const some = ids.slice(start, start + IDS_PER_STATEMENT)
+    const domains = await trx
+      .selectFrom('delivery')
+      .select(['issue_id', 'domain'])
+      .distinct()
+      .where('id', 'in', some)
+      .orderBy('issue_id')
+      .orderBy('domain')
+      .execute()
+    for (const { issue_id, domain } of domains) await lineUpDomain(trx, issue_id, domain)
+  }
+}
+
+export async function lineUpDomain(trx: Db, issueId: string, domain: string): Promise<void> {
+  await trx
+    .selectFrom('turn')
+    .select('domain')
+    .where('issue_id', '=', issueId)
+    .where('domain', '=', domain)
+    .forUpdate()
+    .execute()
+  await trx
+    .updateTable('turn')
+    .set(asDeliveriesSay)
+    .where('issue_id', '=', issueId)
+    .where('domain', '=', domain)
+    .execute()
+}
+
+/** Ends the holds that are over, and gives a turn to domains with deferred deliveries that are due. */
+export async function wakeTurns(trx: Db, issueId: string, at: string): Promise<void> {
+  await trx
+    .updateTable('turn')
+    .set({ held_until: null })
+    .where('issue_id', '=', issueId)
+    .where('domain', 'in', freeTurns(trx, issueId).where('held_until', '<=', at))
+    .execute()
+  await trx
+    .updateTable('turn')
+    .set({ next_id: 0, retry_at: null })
+    .where('issue_id', '=', issueId)
+    .where('domain', 'in', freeTurns(trx, issueId).where('retry_at', '<=', at))
+    .execute()
+}
+
+/** Locks turns for this transaction, without those that another one has. */
+function freeTurns(trx: Db, issueId: string) {
+  return trx
+    .selectFrom('turn as free')
+    .select('free.domain')
+    .where('free.issue_id', '=', issueId)
+    .forUpdate()
+    .skipLocked()
+}
+
+export interface Turn {
+  readonly domain: string
+  readonly group: string
+  /** Whether deferred deliveries may be due. */
+  readonly isDue: boolean
+}
+
+export interface TurnChoice {
+  readonly limit: number
+  readonly exceptGroups: readonly string[]
+  /** Whether turns that another transaction has are waited for. Left out, they are passed over. */
+  readonly waits?: boolean
+}
+
+/** The domains whose turn it is, the first in the order of the list first; their rows are locked. */
+export async function firstTurns(
+  trx: Db,
+  issueId: string,
+  { limit, exceptGroups, waits = false }: TurnChoice,
+): Promise<readonly Turn[]> {
+  const rows = await trx
+    .selectFrom('turn')
+    .select(['domain', 'group_name', 'next_id'])
+    .where('issue_id', '=', issueId)
+    .where('held_until', 'is', null)
+    .where('next_id', 'is not', null)
+    .$if(exceptGroups.length > 0, (query) => query.where('group_name', 'not in', exceptGroups))
+    .orderBy('next_id')
+    .limit(limit)
+    .forUpdate()
+    .$if(!waits, (query) => query.skipLocked())
+    .execute()
+  return rows.map(({ domain, group_name, next_id }) => ({ domain, group: group_name, isDue: next_id === 0 }))
+}
+
+/** Where the turn of a domain goes: to a delivery, to what is due (0), to none, or to what its deliveries say. */
+export interface MovedTurn {
+  readonly domain: string
+  readonly next: number | null | 'line up'
+}
+
+export async function moveTurns(trx: Db, issueId: string, turns: readonly MovedTurn[]): Promise<void> {
+  const known = turns.filter(({ next }) => next !== 'line up')
+  if (known.length > 0)
+    await trx
+      .updateTable('turn')
+      .set({ next_id: sql<number | null>`case domain ${sql.join(known.map(whenDomain), sql` `)} end` })
+      .where('issue_id', '=', issueId)
+      .where(
+        'domain',
+        'in',
+        known.map(({ domain }) => domain),
+      )
+      .execute()
+  for (const { domain, next } of turns) if (next === 'line up') await lineUpDomain(trx, issueId, domain)
+}
+
+// A parameter alone would be a text to PostgreSQL.
+function whenDomain({ domain, next }: MovedTurn) {
+  return sql`when ${domain} then cast(${next} as integer)`
+}
+
+export async function holdGroup(
+  trx: Db,
+  issueId: string,
+  { group, until }: { readonly group: string; readonly until: Date },
+): Promise<void> {
+  await trx
+    .updateTable('turn')
+    .set({ held_until: until.toISOString() })
+    .where('issue_id', '=', issueId)
+    // Whoever claims from one of the others finds out by itself.
+    .where('domain', 'in', freeTurns(trx, issueId).where('group_name', '=', group))
+    .execute()
+}
+
+/** When the first domain may be claimed from that has something to claim: `at` where that is now, null where none has. */
+export async function earliestTurn(db: Db, issueId: string, at: string): Promise<string | null> {
+  const ready = await db
+    .selectFrom('turn')
+    .select('domain')
+    .where('issue_id', '=', issueId)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('held_until', 'is', null), eb('next_id', 'is not', null)]),
+        eb.and([eb('held_until', 'is', null), eb('retry_at', '<=', at)]),
+      ]),
+    )
+    .limit(1)
+    .executeTakeFirst()
+  if (ready !== undefined) return at
+  const held = await db
+    .selectFrom('turn')
+    .select('held_until')
+    .where('issue_id', '=', issueId)
+    .where('held_until', 'is not', null)
+    .where((eb) => eb.or([eb('next_id', 'is not', null), eb('retry_at', '<=', at)]))
+    .orderBy('held_until')
+    .limit(1)
+    .executeTakeFirst()
+  return held?.held_until ?? null
+}
+
+/** What the deliveries of a domain say of its turn. */
+function asDeliveriesSay(eb: ExpressionBuilder<Tables, 'turn'>) {
+  const ofDomain = eb
+    .selectFrom('delivery')
+    .whereRef('delivery.issue_id', '=', 'turn.issue_id')
+    .whereRef('delivery.domain', '=', 'turn.domain')
+  return {
+    next_id: ofDomain
+      .select('delivery.id')
+      .where('delivery.state', '=', 'pending')
+      .orderBy('delivery.retry_at')
+      .orderBy('delivery.id')
+      .limit(1),
+    retry_at: ofDomain
+      .select('delivery.retry_at')
+      .where('delivery.state', '=', 'deferred')
+      .orderBy('delivery.retry_at')
+      .limit(1),
+  }
+}
+
+const IDS_PER_STATEMENT = 1_000

@@ -1,0 +1,40 @@
+import type { Kysely } from 'kysely'
+import type { NewSubscriber, Subscriber } from '../../domain/readers/subscriber.ts'
+import { erasedAmong } from '../readers/erased-addresses.ts'
+import type { Tables } from '../tables.ts'
+import { mergePreferences, newRow, samePreferences, subscriberOf } from './subscriber-rows.ts'
+
+/**
+ * Inside a transaction of the caller. Somebody who left comes back; somebody who is suppressed is left alone, and so is
+ * whoever had herself erased: as nothing of her is kept, she is returned with the id 0.
+ */
+export async function addPerson(trx: Kysely<Tables>, person: NewSubscriber, now: Date): Promise<Subscriber> {
+  const at = now.toISOString()
+  const known = await trx
+    .selectFrom('subscriber')
+    .selectAll()
+    .where('address_key', '=', person.addressKey)
+    .executeTakeFirst()
+  if (known === undefined) {
+    const erased = await erasedAmong(trx, [person.addressKey])
+    if (erased.size > 0) return { ...nobody(person), status: 'suppressed' }
+    const row = newRow(person, at)
+    return subscriberOf(
+      await trx.insertInto('subscriber').values(row).returningAll().executeTakeFirstOrThrow(),
+    )
+  }
+  const wanted = mergePreferences(known, person)
+  const isSettled = known.status === 'active' && samePreferences(known, wanted)
+  if (known.status === 'suppressed' || isSettled) return subscriberOf(known)
+  const row = await trx
+    .updateTable('subscriber')
+    .set({ ...wanted, status: 'active', changed_at: at })
+    .where('id', '=', known.id)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+  return subscriberOf(row)
+}
+
+function nobody({ address, name, edition }: NewSubscriber): Omit<Subscriber, 'status'> {
+  return { id: 0, address, name, edition }
+}

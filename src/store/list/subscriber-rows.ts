@@ -1,0 +1,34 @@
+import type { Insertable, Selectable } from 'kysely'
+import { domainOf } from '../../domain/readers/address.ts'
+import type { NewSubscriber, Subscriber } from '../../domain/readers/subscriber.ts'
+import type { Tables } from '../tables.ts'
+
+export function subscriberOf(row: Selectable<Tables['subscriber']>): Subscriber {
+  const { id, address, name, edition, status } = row
+  return { id, address, name, edition, status }
+}
+
+export function newRow(person: NewSubscriber, at: string): Insertable<Tables['subscriber']> {
+  const { address, addressKey, name, edition } = person
+  return {
+    address,
+    address_key: addressKey,
+    domain: domainOf(address),
+    name,
+    edition,
+    status: 'active',
+    created_at: at,
+    changed_at: at,
+  }
+}
+
+type Preferences = Pick<NewSubscriber, 'name' | 'edition'>
+
+/** What the list will know of a person: what is given replaces what is known. */
+export function mergePreferences(known: Preferences, given: Preferences): Preferences {
+  return { name: given.name || known.name, edition: given.edition ?? known.edition }
+}
+
+export function samePreferences(one: Preferences, other: Preferences): boolean {
+  return one.name === other.name && one.edition === other.edition
+}

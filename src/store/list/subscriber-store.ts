@@ -1,0 +1,93 @@
+import { type Kysely, sql } from 'kysely'
+import type { SubscriberStore } from '../../domain/readers/list-ports.ts'
+import type { Subscriber, SubscriberStatus } from '../../domain/readers/subscriber.ts'
+import type { Tables } from '../tables.ts'
+import { transact } from '../transact.ts'
+import { addPerson } from './add-person.ts'
+import { importPeople } from './import-people.ts'
+import { keepGone } from './keep-gone.ts'
+import { restorePeople } from './restore-people.ts'
+import { subscriberOf } from './subscriber-rows.ts'
+
+const PAGE_ROWS = 1_000
+
+export function createSubscriberStore(db: Kysely<Tables>): SubscriberStore {
+  return {
+    importAll: (people, now) => transact(db, (trx) => importPeople(trx, people, now)),
+    keepGone: (people, now) => transact(db, (trx) => keepGone(trx, people, now)),
+    add: (person, now) => transact(db, (trx) => addPerson(trx, person, now)),
+
+    restore: (choice, act) => transact(db, (trx) => restorePeople(trx, choice, act)),
+
+    async remove(addressKey, now) {
+      const row = await db
+        .updateTable('subscriber')
+        .set({ status: 'left', changed_at: now.toISOString() })
+        .where('address_key', '=', addressKey)
+        .returningAll()
+        .executeTakeFirst()
+      return row === undefined ? null : subscriberOf(row)
+    },
+
+    async find(addressKey) {
+      const row = await db
+        .selectFrom('subscriber')
+        .selectAll()
+        .where('address_key', '=', addressKey)
+        .executeTakeFirst()
+      return row === undefined ? null : subscriberOf(row)
+    },
+
+    async get(id) {
+      const row = await db.selectFrom('subscriber').selectAll().where('id', '=', id).executeTakeFirst()
+      return row === undefined ? null : subscriberOf(row)
+    },
+
+    async search(text, limit) {
+      const pattern = `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+      const rows = await db
+        .selectFrom('subscriber')
+        .selectAll()
+        .where(
+          sql<boolean>`(address_key like ${pattern} escape '\\' or lower(name) like ${pattern} escape '\\')`,
+        )
+        .orderBy('id')
+        .limit(limit)
+        .execute()
+      return rows.map(subscriberOf)
+    },
+
+    list: ({ status } = {}) => listSubscribers(db, status),
+
+    async count() {
+      return await db
+        .selectFrom('subscriber')
+        .select(['status', 'edition', ({ fn }) => fn.countAll<number>().as('count')])
+        .where('erased_at', 'is', null)
+        .groupBy(['status', 'edition'])
+        .orderBy('status')
+        .orderBy('edition')
+        .execute()
+    },
+  }
+}
+
+/** Page by page after the last id: memory stays flat, and no read stays open while the caller works on a page. */
+async function* listSubscribers(db: Kysely<Tables>, status?: SubscriberStatus): AsyncGenerator<Subscriber> {
+  let lastId = 0
+  for (;;) {
+    const page = await db
+      .selectFrom('subscriber')
+      .selectAll()
+      .where('id', '>', lastId)
+      .where('erased_at', 'is', null)
+      .$if(status !== undefined, (query) => query.where('status', '=', status as SubscriberStatus))
+      .orderBy('id')
+      .limit(PAGE_ROWS)
+      .execute()
+    for (const row of page) yield subscriberOf(row)
+    const last = page.at(-1)
+    if (last === undefined || page.length < PAGE_ROWS) return
+    lastId = last.id
+  }
+}

@@ -1,0 +1,164 @@
+import {
+  type ColumnDefinitionBuilder,
+  type CreateTableBuilder,
+  type Kysely,
+  type RawBuilder,
+  sql,
+} from 'kysely'
+import type { Migration } from 'kysely/migration'
+import { oneOf } from '../one-of.ts'
+import { addBounces } from './bounce-migration.ts'
+import { addIntake } from './intake-migration.ts'
+import { addPace } from './pace-migration.ts'
+import { addReaderLinks } from './reader-link-migration.ts'
+import { addReaders } from './reader-migration.ts'
+import { addRefusals } from './refusal-migration.ts'
+import { addWorkers } from './worker-migration.ts'
+
+/** How a dialect spells what the tables need and standard SQL does not agree on. */
+export interface TableSpelling {
+  /** A whole number that the database counts up. */
+  readonly id: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder
+  readonly tableEnd: RawBuilder<unknown>
+}
+
+/**
+ * Every change that the tables went through, oldest first; names sort in that order. A migration that was released
+ * is never edited: databases that ran it would differ from new ones. So none of them takes its words from elsewhere in the
+ * program: a word that is new needs a migration. Append the next.
+ */
+export function createMigrations(spelling: TableSpelling): Record<string, Migration> {
+  return {
+    '0001-first-tables': { up: (db) => createFirstTables(db, spelling) },
+    '0002-send-state': { up: addSendState },
+    '0003-pace': { up: (db) => addPace(db, spelling) },
+    '0004-test-runs': { up: (db) => addTestRuns(db, spelling) },
+    '0005-bounces': { up: (db) => addBounces(db, spelling) },
+    '0006-readers': { up: (db) => addReaders(db, spelling) },
+    '0007-workers': { up: (db) => addWorkers(db, spelling) },
+    '0008-intake': { up: (db) => addIntake(db, spelling) },
+    '0009-reader-links': { up: (db) => addReaderLinks(db, spelling) },
+    '0010-refusals': { up: (db) => addRefusals(db, spelling) },
+  }
+}
+
+async function createFirstTables(db: Kysely<unknown>, spelling: TableSpelling): Promise<void> {
+  for (const create of [subscriberTable, proofTable, approvalTable, sendTable, deliveryTable])
+    await create(db, spelling).modifyEnd(spelling.tableEnd).execute()
+  await db.schema.createIndex('subscriber_by_status').on('subscriber').columns(['status', 'id']).execute()
+  await db.schema.createIndex('approval_by_issue').on('approval').columns(['issue_id', 'id']).execute()
+  // Serves the claim of pending rows (no retry_at, so by id), of deferred ones (the longest due first) and nextRetry.
+  await db.schema
+    .createIndex('delivery_by_turn')
+    .on('delivery')
+    .columns(['issue_id', 'state', 'retry_at', 'id'])
+    .execute()
+  await db.schema
+    .createIndex('delivery_tally')
+    .on('delivery')
+    .columns(['issue_id', 'edition', 'domain', 'state'])
+    .execute()
+}
+
+/** A send of before could not be held: it is running. */
+async function addSendState(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .alterTable('send')
+    .addColumn('state', 'text', (column) =>
+      column
+        .notNull()
+        .defaultTo('running')
+        .check(oneOf('state', ['running', 'paused', 'cancelled'])),
+    )
+    .execute()
+}
+
+/** A test mail may be of a proof that nobody approves, so its hash refers to no proof. */
+async function addTestRuns(db: Kysely<unknown>, { id, tableEnd }: TableSpelling): Promise<void> {
+  await db.schema
+    .createTable('test_run')
+    .addColumn('id', 'integer', id)
+    .addColumn('issue_id', 'text', required)
+    .addColumn('sha256', 'text', required)
+    .addColumn('destination', 'text', required)
+    .addColumn('sent_at', 'text', required)
+    .addColumn('results', 'text', required)
+    .modifyEnd(tableEnd)
+    .execute()
+  await db.schema.createIndex('test_run_by_issue').on('test_run').columns(['issue_id', 'id']).execute()
+}
+
+type CreateTable = (db: Kysely<unknown>, spelling: TableSpelling) => CreateTableBuilder<string, string>
+
+const subscriberTable: CreateTable = (db, { id }) =>
+  db.schema
+    .createTable('subscriber')
+    .addColumn('id', 'integer', id)
+    .addColumn('address', 'text', required)
+    .addColumn('address_key', 'text', (column) => column.notNull().unique())
+    .addColumn('domain', 'text', required)
+    .addColumn('name', 'text', required)
+    .addColumn('edition', 'text')
+    .addColumn('status', 'text', required)
+    .addColumn('created_at', 'text', required)
+    .addColumn('changed_at', 'text', required)
+    .addCheckConstraint('subscriber_status', oneOf('status', ['active', 'left', 'suppressed']))
+
+const proofTable: CreateTable = (db) =>
+  db.schema
+    .createTable('proof')
+    .addColumn('sha256', 'text', (column) => column.notNull().primaryKey())
+    .addColumn('issue_id', 'text', required)
+    .addColumn('letterhead', 'text', required)
+    .addColumn('editions', 'text', required)
+
+const approvalTable: CreateTable = (db, { id }) =>
+  db.schema
+    .createTable('approval')
+    .addColumn('id', 'integer', id)
+    .addColumn('issue_id', 'text', required)
+    .addColumn('sha256', 'text', (column) => column.notNull().references('proof.sha256'))
+    .addColumn('approved_by', 'text', required)
+    .addColumn('approved_at', 'text', required)
+
+const sendTable: CreateTable = (db, { id }) =>
+  db.schema
+    .createTable('send')
+    .addColumn('id', 'integer', id)
+    .addColumn('issue_id', 'text', (column) => column.notNull().unique())
+    .addColumn('sha256', 'text', (column) => column.notNull().references('proof.sha256'))
+    .addColumn('started_at', 'text', required)
+
+const deliveryTable: CreateTable = (db, { id }) =>
+  db.schema
+    .createTable('delivery')
+    .addColumn('id', 'integer', id)
+    .addColumn('issue_id', 'text', (column) => column.notNull().references('send.issue_id'))
+    .addColumn('subscriber_id', 'integer', (column) => column.notNull().references('subscriber.id'))
+    .addColumn('edition', 'text', required)
+    .addColumn('domain', 'text', required)
+    .addColumn('state', 'text', required)
+    .addColumn('message_id', 'text')
+    .addColumn('attempts', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('reply', 'text')
+    .addColumn('retry_at', 'text')
+    .addColumn('claimed_at', 'text')
+    .addColumn('handed_at', 'text')
+    .addColumn('changed_at', 'text', required)
+    .addUniqueConstraint('one_delivery_per_subscriber', ['issue_id', 'subscriber_id'])
+    .addCheckConstraint(
+      'delivery_state',
+      oneOf('state', [
+        'pending',
+        'claimed',
+        'handed',
+        'accepted',
+        'deferred',
+        'rejected',
+        'uncertain',
+        'skipped',
+      ]),
+    )
+    .addCheckConstraint('deferred_is_due', sql`(state = 'deferred') = (retry_at is not null)`)
+
+const required = (column: ColumnDefinitionBuilder) => column.notNull()

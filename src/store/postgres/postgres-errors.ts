@@ -1,0 +1,112 @@
+import { DiglotError } from '../../errors.ts'
+
+/** The error as `STORE_INVALID` where it speaks of the server or of who we are to it; any other error unchanged. */
+export function asStoreInvalid(error: unknown, where: string): unknown {
+  if (error instanceof DiglotError) return error
+  const [message, hint] = complaintOf(codeOf(error), error) ?? []
+  return message === undefined
+    ? error
+    : new DiglotError('STORE_INVALID', message, { where, hint, cause: error })
+}
+
+/** What the server answers; where it fails, as an error in words. */
+export async function inWords<T>(answer: Promise<T>, where: string): Promise<T> {
+  try {
+    return await answer
+  } catch (error) {
+    throw asStoreInvalid(error, where)
+  }
+}
+
+/**
+ * Whether the server is away, or the way to it: what was asked may have been done or not, and can be asked again when it
+ * is back.
+ */
+export function isAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = codeOf(error)
+  if (code !== undefined && (AWAY.has(code) || code.startsWith('08'))) return true
+  if (
+    /connection terminated|connection timeout|timeout exceeded|query read timeout|not queryable/i.test(
+      error.message,
+    )
+  )
+    return true
+  return isAway(error.cause)
+}
+
+/** The server stops, starts, or has ended this session; it has no room; and what the system says of the way to it. */
+const AWAY: ReadonlySet<string> = new Set([
+  ...['57P01', '57P02', '57P03', '57P05', '25P03', '53300'],
+  ...[
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EPIPE',
+    'ETIMEDOUT',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+  ],
+])
+
+type Complaint = readonly [message: string, hint: string]
+
+/** By SQLSTATE (https://www.postgresql.org/docs/current/errcodes-appendix.html) or by the system's code. */
+const complaints: ReadonlyMap<string, Complaint> = new Map([
+  ['28P01', ['The database refuses this password.', 'Check user and password in DATABASE_URL.']],
+  [
+    '28000',
+    [
+      'The database does not let this user in.',
+      'Check the user in DATABASE_URL and the server’s pg_hba.conf.',
+    ],
+  ],
+  ['3D000', ['There is no such database on this server.', 'Create it, or check the name in DATABASE_URL.']],
+  [
+    '42501',
+    [
+      'This user may not do that in the database.',
+      'Make the user of DATABASE_URL the owner of the database.',
+    ],
+  ],
+  ['53300', ['The database has no connection left.', 'Raise its max_connections, or run fewer processes.']],
+  ['57P03', ['The database is starting or stopping.', 'Wait a moment, then run the command again.']],
+  ...['53100', '53200', '58030'].map((code): [string, Complaint] => [
+    code,
+    ['The database’s disk or memory is full.', 'Make room on its server, then run the command again.'],
+  ]),
+  ['25006', ['The database may only be read.', 'Name the server in DATABASE_URL that takes changes.']],
+  [
+    'ECONNREFUSED',
+    [
+      'Nothing answers there as a database.',
+      'Check host and port in DATABASE_URL, and that the server runs.',
+    ],
+  ],
+  ['ENOTFOUND', ['The host of the database is not known.', 'Check the host in DATABASE_URL.']],
+])
+
+const LOST: Complaint = [
+  'The connection to the database was lost.',
+  'See that its server runs, then run the command again; what was not written down is not done.',
+]
+
+function complaintOf(code: string | undefined, error: unknown): Complaint | undefined {
+  if (
+    error instanceof Error &&
+    /timeout exceeded when trying to connect|connection timeout/i.test(error.message)
+  )
+    return [
+      'The database did not answer in time.',
+      'Check host and port in DATABASE_URL, and the network between.',
+    ]
+  const complaint = code === undefined ? undefined : complaints.get(code)
+  return complaint ?? (isAway(error) ? LOST : undefined)
+}
+
+function codeOf(error: unknown): string | undefined {
+  // A host with several addresses fails with one error for each.
+  const first = error instanceof AggregateError ? error.errors[0] : error
+  return first instanceof Error && 'code' in first && typeof first.code === 'string' ? first.code : undefined
+}

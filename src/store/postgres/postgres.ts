@@ -1,0 +1,110 @@
+import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
+import type { Store } from '../../domain/ports.ts'
+import { DiglotError } from '../../errors.ts'
+import { createStore, type RestartedIds, type StoreDatabase } from '../create-store.ts'
+import { isUpToDate, migrateToLatest } from '../migrations/migrate-to-latest.ts'
+import { createMigrations } from '../migrations/migrations.ts'
+import { vacuumPostgres } from '../readers/erased-traces.ts'
+import type { Tables } from '../tables.ts'
+import { createPostgresClock } from './postgres-clock.ts'
+import { asStoreInvalid, inWords, isAway } from './postgres-errors.ts'
+import { lockAsWorker, lockDeadWorkers, lockOutSenders } from './postgres-lock.ts'
+import { openPool } from './postgres-pool.ts'
+import { SESSION_SETUP } from './postgres-session.ts'
+
+/** While one commit waits for the disk the next ones are under way, and reach it together. */
+const COMMITS_AT_ONCE = 5
+/** The others are for what is claimed and asked meanwhile. */
+const CONNECTIONS = COMMITS_AT_ONCE + 3
+
+const migrations = createMigrations({
+  // Not ALWAYS: rows that are copied from another database keep their ids.
+  id: (column) => column.primaryKey().generatedByDefaultAsIdentity(),
+  tableEnd: sql``,
+})
+
+/**
+ * Opens the database at a `postgres://` URL. Throws `STORE_INVALID` where it cannot be reached, and where its tables are
+ * not those of this program: of many processes that start at once none may change tables under the others, so that is
+ * `diglot migrate`'s to do.
+ */
+export async function openPostgresStore(url: string): Promise<Store> {
+  return createStore(await openPostgresDatabase(url))
+}
+
+/** The same, for what works on the tables themselves. */
+export async function openPostgresDatabase(url: string): Promise<StoreDatabase> {
+  return withDatabase(url, async (db) => {
+    if (!(await isUpToDate({ db, migrations, where: placeOf(url) })))
+      throw new DiglotError('STORE_INVALID', 'The tables of the database are older than this program.', {
+        where: placeOf(url),
+        hint: 'Run `diglot migrate` once.',
+      })
+    const clock = createPostgresClock()
+    await clock.measure((text) => db.executeQuery(CompiledQuery.raw(text)) as never)
+    return {
+      db,
+      manySend: true,
+      commitsAtOnce: COMMITS_AT_ONCE,
+      lock: () => inWords(lockAsWorker({ url, clock }), placeOf(url)),
+      lockOut: () => inWords(lockOutSenders({ url, clock }), placeOf(url)),
+      deadWorkers: lockDeadWorkers,
+      settleDeliveries,
+      countRows,
+      restartIds,
+      wipe: vacuumPostgres,
+      clock,
+      isAway,
+    }
+  })
+}
+
+/**
+ * Makes the tables or brings them up to date, in one transaction. Two at once do no harm: the second waits. How the
+ * database is called, without user and password.
+ */
+export async function migratePostgres(url: string): Promise<string> {
+  return withDatabase(url, async (db) => {
+    await migrateToLatest({ db, migrations, where: placeOf(url) })
+    await db.destroy()
+    return placeOf(url)
+  })
+}
+
+/** The lock queues fairly: row locks that are shared could keep out for ever whoever wants one alone. */
+async function settleDeliveries(trx: Kysely<Tables>): Promise<void> {
+  await sql`lock table delivery in share row exclusive mode`.execute(trx)
+}
+
+/** Left to itself the server finds out about a minute later, and looks through a million rows for each claim until then. */
+async function countRows(trx: Kysely<Tables>): Promise<void> {
+  await sql`analyze delivery, turn`.execute(trx)
+}
+
+async function restartIds(trx: Kysely<Tables>, { table, after }: RestartedIds): Promise<void> {
+  await sql`
+    select setval(pg_get_serial_sequence(${table}, 'id'), max(${sql.ref(after.column)}))
+    from ${sql.table(after.table)}`.execute(trx)
+}
+
+async function withDatabase<T>(url: string, use: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+  const dialect = new PostgresDialect({
+    pool: openPool(url, { max: CONNECTIONS, where: placeOf(url) }),
+    onCreateConnection: async (connection) =>
+      void (await connection.executeQuery(CompiledQuery.raw(SESSION_SETUP))),
+  })
+  const db = new Kysely<Tables>({ dialect })
+  try {
+    return await use(db)
+  } catch (error) {
+    await db.destroy()
+    throw asStoreInvalid(error, placeOf(url))
+  }
+}
+
+/** Without user and password: the URL stands in errors. */
+function placeOf(url: string): string {
+  if (!URL.canParse(url)) return 'DATABASE_URL'
+  const { host, pathname } = new URL(url)
+  return `postgres://${host}${pathname}`
+}

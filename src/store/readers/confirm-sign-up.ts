@@ -1,0 +1,69 @@
+import type { Kysely } from 'kysely'
+import type { Reader } from '../../domain/readers/reader.ts'
+import type { SignUp, SignUpChoice } from '../../domain/readers/sign-up.ts'
+import { mergePreferences, newRow } from '../list/subscriber-rows.ts'
+import type { Tables } from '../tables.ts'
+import { forgetErased } from './erased-addresses.ts'
+import { readerOf } from './reader-rows.ts'
+import { chosenSignUp, FORGOTTEN } from './sign-up-rows.ts'
+
+/** Inside a transaction of the caller. Of two that confirm at once, the one that takes the row goes on. */
+export async function confirmSignUp(
+  trx: Kysely<Tables>,
+  { id, choice }: SignUpChoice,
+  now: Date,
+): Promise<Reader | null> {
+  const at = now.toISOString()
+  const row = await trx
+    .updateTable('sign_up')
+    .set({ confirmed_at: at })
+    .where('id', '=', id)
+    .where('address_key', 'is not', null)
+    .where('expires_at', '>', at)
+    .where('confirmed_at', 'is', null)
+    .returningAll()
+    .executeTakeFirst()
+  const signUp = row && chosenSignUp(row, choice)
+  if (!signUp) return null
+  const reader = (await bringBack(trx, signUp, at)) ?? (await addNew(trx, signUp, at))
+  await forgetErased(trx, signUp.addressKey)
+  await trx
+    .updateTable('sign_up')
+    .set({ ...FORGOTTEN, subscriber_id: reader.id })
+    .where('id', '=', id)
+    .execute()
+  return reader
+}
+
+async function bringBack(trx: Kysely<Tables>, signUp: SignUp, at: string): Promise<Reader | null> {
+  const known = await trx
+    .selectFrom('subscriber')
+    .selectAll()
+    .where('address_key', '=', signUp.addressKey)
+    .executeTakeFirst()
+  if (known === undefined) return null
+  await trx
+    .updateTable('departure')
+    .set({ returned_at: at })
+    .where('subscriber_id', '=', known.id)
+    .where('returned_at', 'is', null)
+    .execute()
+  const row = await trx
+    .updateTable('subscriber')
+    .set({ ...mergePreferences(known, signUp), status: 'active', paused_until: null, changed_at: at })
+    .where('id', '=', known.id)
+    // Whoever is erased at this moment comes back as somebody new.
+    .where('address_key', '=', signUp.addressKey)
+    .returningAll()
+    .executeTakeFirst()
+  return row === undefined ? null : readerOf(row)
+}
+
+async function addNew(trx: Kysely<Tables>, signUp: SignUp, at: string): Promise<Reader> {
+  const row = await trx
+    .insertInto('subscriber')
+    .values(newRow(signUp, at))
+    .returningAll()
+    .executeTakeFirstOrThrow()
+  return readerOf(row)
+}

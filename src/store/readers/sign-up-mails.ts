@@ -1,0 +1,89 @@
+import { type Kysely, type Selectable, sql } from 'kysely'
+import type { SignUpMail } from '../../domain/readers/sign-up.ts'
+import type { DeliveryOutcome } from '../../domain/sending/delivery.ts'
+import type { Tables } from '../tables.ts'
+import { expiryAfter } from './ask-for-sign-up.ts'
+import { dueAgain } from './due-again.ts'
+import { erasedAmong } from './erased-addresses.ts'
+import { choicesOf, signUpOf } from './sign-up-rows.ts'
+
+/** Inside a transaction of the caller. */
+export async function nextSignUpMail(trx: Kysely<Tables>, now: Date): Promise<SignUpMail | null> {
+  const at = now.toISOString()
+  const row = await trx
+    .selectFrom('sign_up')
+    .selectAll()
+    .where('mail_due_at', '<=', at)
+    .where('expires_at', '>', at)
+    .orderBy('mail_due_at')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  const signUp = row && signUpOf(row)
+  if (!signUp) return null
+  const expires_at = expiryAfter(new Date(row.asked_at))
+  const { choice, choices } = withChoice(row)
+  const mail = { ...(await kindOf(trx, signUp.addressKey)), signUp, choice, until: new Date(expires_at) }
+  const taken = await trx
+    .updateTable('sign_up')
+    .set({
+      mail_due_at: null,
+      mailed_at: at,
+      mails: sql`mails + 1`,
+      tries: sql`tries + 1`,
+      mail_kind: mail.kind,
+      choices,
+      expires_at,
+    })
+    .where('id', '=', signUp.id)
+    // Another process may have been faster.
+    .where('mail_due_at', 'is not', null)
+    .executeTakeFirst()
+  return taken.numUpdatedRows === 0n ? null : mail
+}
+
+/** What was chosen is kept with the mail that asks about it: somebody else may choose otherwise before it is confirmed. */
+function withChoice(row: Selectable<Tables['sign_up']>): {
+  readonly choice: number
+  readonly choices: string
+} {
+  const choices = [...choicesOf(row)]
+  const { name, edition } = row
+  const known = choices.findIndex((one) => one.name === name && one.edition === edition)
+  const choice = known === -1 ? choices.push({ name, edition }) - 1 : known
+  return { choice, choices: JSON.stringify(choices) }
+}
+
+async function kindOf(
+  trx: Kysely<Tables>,
+  addressKey: string,
+): Promise<
+  { kind: 'confirm' | 'blocked' } | { kind: 'known'; subscriberId: number; edition: string | null }
+> {
+  const known = await trx
+    .selectFrom('subscriber')
+    .select(['id', 'status', 'edition'])
+    .where('address_key', '=', addressKey)
+    .executeTakeFirst()
+  if (known?.status === 'active') return { kind: 'known', subscriberId: known.id, edition: known.edition }
+  const isErased = (await erasedAmong(trx, [addressKey])).size > 0
+  return { kind: isErased || known?.status === 'suppressed' ? 'blocked' : 'confirm' }
+}
+
+/** What was put off has not left, so it does not count as a mail; how often it was tried does. */
+export async function recordSignUpMail(
+  db: Kysely<Tables>,
+  id: number,
+  { outcome, now }: { readonly outcome: DeliveryOutcome; readonly now: Date },
+): Promise<void> {
+  if (outcome.state !== 'deferred') return
+  const row = await db.selectFrom('sign_up').selectAll().where('id', '=', id).executeTakeFirst()
+  const mail_due_at = row && dueAgain(row, now)
+  if (!mail_due_at) return
+  await db
+    .updateTable('sign_up')
+    .set({ mail_due_at, mails: sql`mails - 1` })
+    .where('id', '=', id)
+    .where('address_key', 'is not', null)
+    .execute()
+}

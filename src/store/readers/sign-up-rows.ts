@@ -1,0 +1,57 @@
+import type { Kysely, Selectable } from 'kysely'
+import type { Reader } from '../../domain/readers/reader.ts'
+import type { SignUp, SignUpChoice, SignUpRequest } from '../../domain/readers/sign-up.ts'
+import type { Tables } from '../tables.ts'
+import { findReader } from './reader-rows.ts'
+
+/** What a row holds of somebody, taken out. */
+export const FORGOTTEN = {
+  address: null,
+  address_key: null,
+  name: '',
+  choices: '[]',
+  mail_due_at: null,
+} as const
+
+type Row = Selectable<Tables['sign_up']>
+
+/** A request that can still be confirmed, or null. */
+export async function openSignUp(
+  db: Kysely<Tables>,
+  { id, choice }: SignUpChoice,
+  now: Date,
+): Promise<SignUp | null> {
+  const row = await db
+    .selectFrom('sign_up')
+    .selectAll()
+    .where('id', '=', id)
+    .where('expires_at', '>', now.toISOString())
+    .executeTakeFirst()
+  return row === undefined ? null : chosenSignUp(row, choice)
+}
+
+/** With the name and the edition that a mail asked about. Null where the row says nothing of anybody. */
+export function chosenSignUp(row: Row, choice: number): SignUp | null {
+  const signUp = signUpOf(row)
+  const chosen = choicesOf(row)[choice]
+  return signUp && chosen ? { ...signUp, ...chosen } : null
+}
+
+/** What mails have asked about, the first one first. */
+export function choicesOf({ choices }: Row): readonly Pick<SignUpRequest, 'name' | 'edition'>[] {
+  return JSON.parse(choices)
+}
+
+/** With what was asked for last. Null where the row says nothing of anybody. */
+export function signUpOf(row: Row): SignUp | null {
+  const { id, address, address_key: addressKey, name, edition, language } = row
+  if (address === null || addressKey === null) return null
+  return { id, address, addressKey, name, edition, language }
+}
+
+/** Who is on the list by a confirmed request; null where they are not. */
+export async function subscribedBy(db: Kysely<Tables>, id: number): Promise<Reader | null> {
+  const row = await db.selectFrom('sign_up').select('subscriber_id').where('id', '=', id).executeTakeFirst()
+  const reader = row?.subscriber_id ? await findReader(db, row.subscriber_id) : null
+  return reader?.status === 'active' ? reader : null
+}

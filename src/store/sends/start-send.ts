@@ -1,0 +1,93 @@
+import type { Expression, ExpressionBuilder, Kysely, Selectable, SqlBool } from 'kysely'
+import type { EditionChoice, Send } from '../../domain/ports.ts'
+import type { Proof } from '../../domain/proof/proof.ts'
+import { insertTurns } from '../claim/turns.ts'
+import type { Tables } from '../tables.ts'
+import { keepProof } from './proofs.ts'
+
+/**
+ * Inside a transaction of the caller: keeps the proof and writes one pending delivery per subscriber who gets mail at this time. It is one
+ * INSERT..SELECT, so that a million of them never pass through this process. A second start finds the first send.
+ */
+export async function startSend(
+  trx: Kysely<Tables>,
+  proof: Proof,
+  options: { readonly choice: EditionChoice; readonly now: Date },
+): Promise<Send> {
+  await keepProof(trx, proof)
+  const { issueId, sha256 } = proof
+  // Of two at once the second waits here, and finds what the first did.
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('send')
+    .values({ issue_id: issueId, sha256, started_at: options.now.toISOString() })
+    .onConflict((conflict) => conflict.column('issue_id').doNothing())
+    .executeTakeFirst()
+  if (!numInsertedOrUpdatedRows) return requireFound(await findSend(trx, issueId), issueId)
+  await trx
+    .updateTable('schedule')
+    .set({ state: 'started' })
+    .where('issue_id', '=', issueId)
+    .where('state', '!=', 'cancelled')
+    .execute()
+  await insertDeliveries(trx, issueId, options)
+  await insertTurns(trx, issueId)
+  return { issueId, sha256, startedAt: options.now, state: 'running' }
+}
+
+export async function findSend(db: Kysely<Tables>, issueId: string): Promise<Send | null> {
+  const row = await db.selectFrom('send').selectAll().where('issue_id', '=', issueId).executeTakeFirst()
+  return row === undefined ? null : sendOf(row)
+}
+
+function requireFound(send: Send | null, issueId: string): Send {
+  if (send === null) throw new Error(`The send of ${issueId} was started by somebody else, and is not there.`)
+  return send
+}
+
+export function sendOf({ issue_id, sha256, started_at, state }: Selectable<Tables['send']>): Send {
+  return { issueId: issue_id, sha256, startedAt: new Date(started_at), state }
+}
+
+/** The edition that a subscriber gets: the preferred one if it is offered, else the fallback. */
+export function editionFor({ offered, fallback }: EditionChoice) {
+  return ({ eb }: ExpressionBuilder<Tables, 'subscriber'>) =>
+    eb
+      .case()
+      .when('edition', 'in', [...offered, fallback])
+      .then(eb.ref('edition').$notNull())
+      .else(fallback)
+      .end()
+}
+
+/** Whether a subscriber gets what is sent at this time. */
+export function getsMail(eb: ExpressionBuilder<Tables, 'subscriber'>, now: Date): Expression<SqlBool> {
+  return eb.and([
+    eb('status', '=', 'active'),
+    eb.or([eb('paused_until', 'is', null), eb('paused_until', '<=', now.toISOString())]),
+  ])
+}
+
+async function insertDeliveries(
+  trx: Kysely<Tables>,
+  issueId: string,
+  { choice, now }: { readonly choice: EditionChoice; readonly now: Date },
+): Promise<void> {
+  await trx
+    .insertInto('delivery')
+    .columns(['issue_id', 'subscriber_id', 'edition', 'domain', 'state', 'changed_at'])
+    .expression((eb) =>
+      eb
+        .selectFrom('subscriber')
+        .select((subscriber) => [
+          subscriber.val(issueId).as('issue_id'),
+          'id',
+          editionFor(choice)(subscriber).as('edition'),
+          'domain',
+          subscriber.val('pending' as const).as('state'),
+          subscriber.val(now.toISOString()).as('changed_at'),
+        ])
+        .where((subscriber) => getsMail(subscriber, now))
+        .orderBy('id'),
+    )
+    .execute()
+}

@@ -1,0 +1,110 @@
+import type { LanguageTag } from '../../domain/language/language.ts'
+import type { Edition, EditionId } from '../../domain/newsletter/edition.ts'
+import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
+import type { Proof } from '../../domain/proof/proof.ts'
+import { dayOf } from '../pause-day.ts'
+import { type Site, siteLanguages } from '../site.ts'
+
+/** An issue that anybody may read: its send has begun, was not cancelled, and no editor has taken it out. */
+export interface PublishedIssue {
+  readonly issueId: string
+  readonly sha256: string
+  /** When its send began. */
+  readonly publishedAt: Date
+  readonly editions: readonly PublishedEdition[]
+}
+
+export interface PublishedEdition extends Pick<Edition, 'id' | 'languages' | 'subject' | 'preheader'> {
+  readonly headlines: readonly Headline[]
+}
+
+export interface Headline {
+  readonly text: string
+  readonly language: LanguageTag
+}
+
+/** What was sent, for everybody to read. */
+export interface Archive {
+  /** Newest first. */
+  issues(): Promise<readonly PublishedIssue[]>
+  /** Also where its send has begun at this moment: its first reader may open it at once. */
+  find(issueId: string): Promise<PublishedIssue | undefined>
+  /** The frozen proof of an issue that is published. */
+  proof(issue: PublishedIssue): Promise<Proof>
+}
+
+export function issuePath(issueId: string, edition: EditionId): string {
+  return `/issues/${issueId}/${edition}`
+}
+
+/** The list of issues in a language, or in the reader's where none is named. */
+export function archivePath(language?: LanguageTag): string {
+  return language === undefined ? '/archive' : `/archive/${language}`
+}
+
+/** The editions that have a feed: each language alone, and one of several languages. */
+export function feedEditions(site: Site): readonly EditionId[] {
+  const several = [site.newsletter.defaultEdition, ...site.editions].find(hasSeveralLanguages)
+  return [...siteLanguages(site), ...(several === undefined ? [] : [several])]
+}
+
+/**
+ * The edition whose page stands for another one: of those with the same languages in another order, the newsletter's
+ * default, else the first.
+ */
+export function canonicalEdition(
+  { editions }: PublishedIssue,
+  id: EditionId,
+  { defaultEdition }: Newsletter,
+): EditionId {
+  const languages = sortedLanguages(id)
+  const same = editions.map((edition) => edition.id).filter((other) => sortedLanguages(other) === languages)
+  return same.find((other) => other === defaultEdition) ?? same[0] ?? id
+}
+
+/** Those editions of an issue whose pages stand for themselves, and the one that is shown. */
+export function shownEditions(
+  issue: PublishedIssue,
+  newsletter: Newsletter,
+  shown: EditionId,
+): readonly EditionId[] {
+  return issue.editions
+    .map(({ id }) => id)
+    .filter((id) => id === shown || canonicalEdition(issue, id, newsletter) === id)
+}
+
+/** The page of each language alone, and the one for everybody else (`x-default`); they all name each other. */
+export function alternatesOf(
+  { editions }: PublishedIssue,
+  { defaultEdition }: Newsletter,
+): readonly { readonly hreflang: string; readonly edition: EditionId }[] {
+  const alone = editions.filter(({ languages }) => languages.length === 1)
+  const fallback = editions.find(({ id }) => id === defaultEdition)
+  return [
+    ...alone.map(({ id }) => ({ hreflang: id, edition: id })),
+    ...(fallback === undefined ? [] : [{ hreflang: 'x-default', edition: fallback.id }]),
+  ]
+}
+
+/** The edition of an issue that suits a language: it alone, else the newsletter's default, else the first there is. */
+export function editionIn(
+  { editions }: PublishedIssue,
+  language: LanguageTag,
+  { defaultEdition }: Newsletter,
+): PublishedEdition | undefined {
+  const find = (id: EditionId) => editions.find((edition) => edition.id === id)
+  return find(language) ?? find(defaultEdition) ?? editions[0]
+}
+
+/** The day of a time as a language writes it out. */
+export function spelledDay({ spellDay, newsletter }: Site, time: Date, language: LanguageTag): string {
+  return spellDay(dayOf(time, newsletter.timeZone), language)
+}
+
+function hasSeveralLanguages(id: EditionId): boolean {
+  return id.includes('+')
+}
+
+function sortedLanguages(id: EditionId): string {
+  return id.split('+').sort().join('+')
+}

@@ -1,0 +1,60 @@
+import { type CheerioAPI, load } from 'cheerio'
+import type { Edition } from '../../domain/newsletter/edition.ts'
+import { targetOf } from '../../domain/sending/click-link.ts'
+import type { Headline } from './archive.ts'
+
+/** A paragraph that is longer holds more than links of a reader. */
+const MOST_FOOTER_CHARACTERS = 1_000
+const BLOCKS = 'p,li,td,div,section,footer,aside'
+
+/**
+ * A frozen edition as a document that anybody may read. The paragraphs that hold an address, or a link of one reader
+ * alone, go; a slot that is left may get a neutral value. Comments are for mail programs and go as well.
+ */
+export function readMail(html: string): CheerioAPI {
+  const $ = load(html)
+  for (const name of ['address', 'unsubscribeUrl', 'preferencesUrl'] as const)
+    removeAround($, `\uE000${name}\uE001`)
+  $('*')
+    .contents()
+    .filter((_, node) => node.type === 'comment')
+    .remove()
+  return $
+}
+
+/** Links that count clicks in mails lead straight to their targets here. */
+export function showTargets($: CheerioAPI, { links }: Pick<Edition, 'links'>): void {
+  if (links === undefined) return
+  for (const link of $('a[href*="/go/"]').toArray())
+    $(link).attr('href', targetOf($(link).attr('href') ?? '', links))
+}
+
+/** The headlines of a mail: what its headings under the title say. */
+export function headlinesOf(html: string): readonly Headline[] {
+  const $ = load(html)
+  return $('h2,h3')
+    .toArray()
+    .map((heading) => ({
+      text: $(heading).text().replace(/\s+/g, ' ').trim(),
+      language: $(heading).closest('[lang]').attr('lang') ?? '',
+    }))
+    .filter(({ text }) => text !== '')
+}
+
+function removeAround($: CheerioAPI, mark: string): void {
+  const holders = $(BLOCKS).filter((_, block) => {
+    const whole = $.html(block)
+    return (
+      whole.includes(mark) &&
+      $(block)
+        .find(BLOCKS)
+        .toArray()
+        .every((inner) => !$.html(inner).includes(mark))
+    )
+  })
+  for (const holder of holders.toArray()) {
+    const isFooter =
+      $(holder).find('h1,h2,h3').length === 0 && $(holder).text().length <= MOST_FOOTER_CHARACTERS
+    if (isFooter) $(holder).remove()
+  }
+}

@@ -1,0 +1,104 @@
+import type { KeyObject } from 'node:crypto'
+import { standingAlone } from '../../domain/language/direction.ts'
+import type { LanguageTag } from '../../domain/language/language.ts'
+import { withColon } from '../../domain/language/marks.ts'
+import type { SiteWords } from '../../domain/newsletter/site-words.ts'
+import { fillPlaces } from '../../domain/newsletter/strings.ts'
+import { signOwnerLink, signReaderLink } from '../../domain/readers/reader-link.ts'
+import type { OwnerLinkMail } from '../../domain/readers/reader-ports.ts'
+import { languageOfMail, type SignUpMail, signSignUp } from '../../domain/readers/sign-up.ts'
+import { frameIn } from '../pages/page-frame.ts'
+import { newsletterName, type Site } from '../site.ts'
+import { noticeHtml } from './notice-html.ts'
+
+/** What a mail about a request says. The name that was given is not in it: a stranger may have written it. */
+export interface NoticeText {
+  readonly senderName: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+}
+
+/** A mail to one reader about something that was asked for on the site. */
+export type DueNotice = SignUpMail | OwnerLinkMail
+
+/** Whom such a mail is for, and under which id its outcome is recorded. */
+export function personOf(mail: DueNotice): { readonly id: number; readonly address: string } {
+  return 'signUp' in mail ? mail.signUp : mail
+}
+
+/** The mail about a request. */
+export async function noticeMail(site: Site, mail: DueNotice, key: KeyObject): Promise<NoticeText> {
+  const frame = frameIn(site, languageOf(mail, site), '/')
+  const { siteUrl, postalAddress, sender } = frame.site.newsletter
+  const name = newsletterName(frame)
+  const said = sayingOf(frame.words, mail)
+  const filled = (text: string) => fillPlaces(text, { newsletter: name })
+  const view = {
+    subject: standingAlone(filled(said.subject), frame.language),
+    paragraphs: said.paragraphs.map(filled),
+    label: said.label,
+    url: `${siteUrl}${pathOf(mail, key)}?lang=${frame.language}`,
+    end: said.end,
+  }
+  const text = [
+    ...view.paragraphs,
+    `${withColon(view.label, frame.language)}\n${view.url}`,
+    ...view.end,
+    `${name}\n${postalAddress}`,
+  ]
+  return {
+    senderName: standingAlone(sender.name.get(frame.language) ?? name, frame.language),
+    subject: view.subject,
+    text: `${text.join('\n\n')}\n`,
+    html: await noticeHtml(frame, view),
+  }
+}
+
+/** Existing subscribers are written to in what they read: anybody may have asked in their name. */
+function languageOf(mail: DueNotice, { newsletter }: Site): LanguageTag {
+  const { language } = 'signUp' in mail ? mail.signUp : mail
+  return 'edition' in mail ? languageOfMail(language, mail.edition ?? newsletter.defaultEdition) : language
+}
+
+interface Saying {
+  readonly subject: string
+  readonly paragraphs: readonly string[]
+  /** On the button. */
+  readonly label: string
+  readonly end: readonly string[]
+}
+
+function sayingOf(words: SiteWords, { kind }: DueNotice): Saying {
+  if (kind === 'data' || kind === 'erase')
+    return {
+      subject: kind === 'data' ? words.dataMailSubject : words.eraseMailSubject,
+      paragraphs: [kind === 'data' ? words.dataMailText : words.eraseMailText],
+      label: words.openPage,
+      end: [words.ownMailEnd],
+    }
+  if (kind === 'known')
+    return {
+      subject: words.knownMailSubject,
+      paragraphs: [words.knownMailText],
+      label: words.preferencesTitle,
+      end: [],
+    }
+  const blocked = kind === 'blocked' ? [words.confirmMailBlocked] : []
+  return {
+    subject: words.confirmMailSubject,
+    paragraphs: [words.confirmMailText, ...blocked],
+    label: words.openPage,
+    end: [words.confirmMailEnd],
+  }
+}
+
+function pathOf(mail: DueNotice, key: KeyObject): string {
+  if (!('signUp' in mail)) return `/${mail.kind}/${signOwnerLink(key, mail.kind, mail)}`
+  const { signUp } = mail
+  if (mail.kind === 'known') {
+    const link = { issueId: null, subscriberId: mail.subscriberId, address: signUp.address }
+    return `/preferences/${signReaderLink(key, 'preferences', link)}`
+  }
+  return `/confirm/${signSignUp(key, { ...signUp, choice: mail.choice }, mail.until)}`
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import type { LanguageTag } from '../../domain/language/language.ts'
+import { typefaceOf } from '../../domain/language/typeface.ts'
+import type { Palette } from '../../domain/newsletter/palette.ts'
+import { type Site, siteLanguages } from '../site.ts'
+
+/** The one style sheet of the site, in the newsletter's colours. */
+export function siteStyles(site: Site): string {
+  const { light, dark } = site.newsletter.palette
+  return [
+    `:root{color-scheme:light dark;${colours(light)}}`,
+    `@media (prefers-color-scheme:dark){:root{${colours(dark)}}}`,
+    ...siteLanguages(site).map(typeface),
+    RULES,
+  ].join('\n')
+}
+
+/** Changes with the style sheet, so that browsers may keep each for good. */
+export function stylesVersion(site: Site): string {
+  const version =
+    versions.get(site) ?? createHash('sha256').update(siteStyles(site)).digest('hex').slice(0, 12)
+  versions.set(site, version)
+  return version
+}
+
+const versions = new WeakMap<Site, string>()
+
+function colours({ canvas, paper, ink, soft, rule, accent }: Palette): string {
+  return Object.entries({ canvas, paper, ink, soft, rule, accent })
+    .map(([name, colour]) => `--${name}:${colour}`)
+    .join(';')
+}
+
+function typeface(language: LanguageTag): string {
+  const { family, size, leading } = typefaceOf(language)
+  return `:lang(${language}){font-family:${family};line-height:${leading}}html:lang(${language}){font-size:${size}}`
+}
+
+const RULES = `
+*{box-sizing:border-box}
+body{margin:0;background:var(--canvas);color:var(--ink);overflow-wrap:anywhere}
+:lang(zh),:lang(ja){line-break:strict}
+.sheet{max-width:640px;min-height:100vh;margin:0 auto;padding:20px 40px 44px;background:var(--paper);display:flex;flex-direction:column}
+header{text-align:center;border-bottom:2px solid var(--ink);padding-bottom:22px}
+.languages{text-align:end;font-size:.8rem;color:var(--soft)}
+label .soft,legend .soft{font-weight:400}
+.languages a{color:var(--soft)}
+.languages>*{display:inline-block;padding:6px 0;margin-inline-start:14px}
+.languages [aria-current]{color:var(--ink)}
+.mast{font-size:2rem;font-weight:700;line-height:1.25;margin:14px 0 0;letter-spacing:.02em}
+.mast a{color:inherit;text-decoration:none}
+.mast2{margin:6px 0 0;font-size:1rem;line-height:1.4;color:var(--soft)}
+.mast2:not(:lang(zh)):not(:lang(ja)){letter-spacing:.12em;text-transform:uppercase}
+main{flex:1;padding:30px 0 36px}
+h1{font-size:1.45rem;line-height:1.35;margin:0 0 12px}
+h2{font-size:1.12rem;line-height:1.4;margin:38px 0 8px}
+p{margin:14px 0 0}
+a{color:var(--accent);text-underline-offset:3px}
+footer a{color:inherit}
+footer{border-top:2px solid var(--ink);padding-top:18px;font-size:.8rem;color:var(--soft)}
+footer p{margin:6px 0 0}
+.soft,.hint{color:var(--soft);font-size:.9rem}
+form{margin:22px 0 0}
+.field{margin:18px 0 0}
+.field>label,legend,dt{display:block;font-weight:600;font-size:.95rem;padding:0}
+.field .hint{margin:4px 0 0}
+dl{margin:18px 0 0}
+dd{margin:2px 0 10px}
+input[type=email],input[type=text],input[type=date]{font:inherit;width:100%;margin-top:6px;padding:11px 12px;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:8px}
+fieldset{border:0;padding:0;margin:22px 0 0;min-width:0}
+.choice{display:flex;gap:12px;align-items:baseline;padding:9px 0;border-bottom:1px solid var(--rule)}
+input[type=radio]{accent-color:var(--accent);width:18px;height:18px;flex:none;transform:translateY(3px);margin:0}
+button{font:inherit;font-weight:600;padding:12px 24px;border-radius:8px;cursor:pointer;margin-top:22px}
+form>button:first-child{margin-top:0}
+button.main{color:var(--paper);background:var(--accent);border:1px solid var(--accent)}
+button.quiet{color:var(--ink);background:none;border:1px solid var(--soft)}
+:focus-visible{outline:3px solid var(--accent);outline-offset:3px}
+.wrong{color:var(--accent);font-weight:600;margin:6px 0 0}
+.saved{border-inline-start:3px solid var(--accent);padding-inline-start:12px;font-weight:600}
+.pot{position:absolute;inset-inline-start:-6000px;width:1px;height:1px;overflow:hidden}
+.issues{list-style:none;margin:22px 0 0;padding:0;border-top:1px solid var(--rule)}
+.issues li{padding:16px 0;border-bottom:1px solid var(--rule)}
+.issues p{margin:4px 0 0}
+.issues a{color:var(--ink);font-weight:600;text-decoration:none}
+.issues a:hover{text-decoration:underline}
+.issues .soft a{white-space:nowrap;color:var(--soft);font-weight:400;text-decoration:underline}
+@media (max-width:480px){.sheet{padding:12px 20px 32px}.mast{font-size:1.65rem}.mast2{font-size:.85rem}button{width:100%}}
+`

@@ -1,0 +1,126 @@
+import { type Context, Hono } from 'hono'
+import type { Edition, EditionId } from '../../domain/newsletter/edition.ts'
+import { archivePath, editionIn, feedEditions, issuePath, type PublishedIssue } from '../archive/archive.ts'
+import { archivePage, feedText, type ReadyPage, readyPage } from '../archive/archive-page.ts'
+import { atomFeed, jsonFeed } from '../archive/feeds.ts'
+import { createPageCache } from '../archive/page-cache.ts'
+import { sitemap } from '../archive/sitemap.ts'
+import { archiveListPage } from '../pages/archive-pages.ts'
+import { frameFor, frameIn } from '../pages/page-frame.ts'
+import { type PageFrame, type Site, type SiteDeps, siteLanguages } from '../site.ts'
+
+/** The frozen mail brings its own styles; it may run nothing, and load nothing but pictures. */
+const MAIL_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' https: data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+const mailHeaders = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': MAIL_POLICY }
+const FIVE_MINUTES = 'public, max-age=300'
+
+/** Past issues, feeds and what search engines ask for: all of it public, the same for everybody, and only read. */
+export function createArchiveRoutes(deps: SiteDeps): Hono {
+  const { archive } = deps
+  const routes = new Hono()
+  const cached = createPageCache()
+
+  routes.get('/archive', async (c) => {
+    const frame = frameFor(c, await deps.site(), archivePath())
+    c.header('Vary', 'Accept-Language')
+    return c.html(archiveListPage(frame, await archive.issues(), { isForLanguage: false }), 200, {
+      'Cache-Control': FIVE_MINUTES,
+    })
+  })
+
+  routes.get('/archive/:language', async (c) => {
+    const site = await deps.site()
+    const language = siteLanguages(site).find((tag) => tag === c.req.param('language'))
+    if (language === undefined) return c.notFound()
+    const frame = frameIn(site, language, archivePath(language))
+    return c.html(archiveListPage(frame, await archive.issues(), { isForLanguage: true }), 200, {
+      'Cache-Control': FIVE_MINUTES,
+    })
+  })
+
+  routes.get('/issues/:issue', async (c) => {
+    const frame = frameFor(c, await deps.site(), archivePath())
+    const issue = await archive.find(c.req.param('issue'))
+    const edition = issue && editionIn(issue, frame.language, frame.site.newsletter)
+    if (!issue || !edition) return c.notFound()
+    c.header('Vary', 'Accept-Language')
+    return answer(c, await mailPage(frame.site, issue, edition.id), mailHeaders)
+  })
+
+  routes.get('/issues/:issue/:edition', async (c) => {
+    const issue = await archive.find(c.req.param('issue'))
+    const id = issue?.editions.find((edition) => edition.id === c.req.param('edition'))?.id
+    if (issue === undefined || id === undefined) return c.notFound()
+    return answer(c, await mailPage(await deps.site(), issue, id), mailHeaders)
+  })
+
+  routes.get('/feeds/:name', async (c) => {
+    const site = await deps.site()
+    const [, id, kind] = /^(.+)\.(atom|json)$/.exec(c.req.param('name')) ?? []
+    const edition = feedEditions(site).find((candidate) => candidate === id)
+    if (edition === undefined) return c.notFound()
+    const make = kind === 'atom' ? atomFeed : jsonFeed
+    const type =
+      kind === 'atom' ? 'application/atom+xml; charset=utf-8' : 'application/feed+json; charset=utf-8'
+    const issues = await archive.issues()
+    // A feed is another one when an issue has come, or is gone.
+    const page = await cached(
+      site,
+      `${kind} ${edition} ${issues.map(({ sha256 }) => sha256).join()}`,
+      async () =>
+        readyPage(await make({ site, edition, issues, textOf: (issue, of) => feedTextOf(site, issue, of) })),
+    )
+    return answer(c, page, { 'Content-Type': type })
+  })
+
+  routes.get('/sitemap.xml', async (c) => {
+    const page = readyPage(await sitemap(await deps.site(), await archive.issues()))
+    return answer(c, page, { 'Content-Type': 'application/xml; charset=utf-8' })
+  })
+
+  routes.get('/robots.txt', async (c) => {
+    const { siteUrl } = (await deps.site()).newsletter
+    return c.text(`User-agent: *\nAllow: /\n\nSitemap: ${siteUrl}/sitemap.xml\n`, 200, {
+      'Cache-Control': FIVE_MINUTES,
+    })
+  })
+
+  /** Made once for each site and proof, since neither changes while it is kept. */
+  function mailPage(site: Site, issue: PublishedIssue, id: EditionId): Promise<ReadyPage> {
+    return cached(site, `${issue.sha256} ${id}`, async () => {
+      const edition = await frozenEdition(issue, id)
+      return archivePage(mailFrame(site, issue, edition), issue, edition)
+    })
+  }
+
+  async function feedTextOf(site: Site, issue: PublishedIssue, id: EditionId): Promise<string> {
+    const edition = await frozenEdition(issue, id)
+    return feedText(mailFrame(site, issue, edition), edition)
+  }
+
+  async function frozenEdition(issue: PublishedIssue, id: EditionId): Promise<Edition> {
+    const { editions } = await archive.proof(issue)
+    const edition = editions.find((candidate) => candidate.id === id)
+    if (edition === undefined) throw new RangeError(`The proof of ${issue.issueId} has no edition ${id}.`)
+    return edition
+  }
+
+  return routes
+}
+
+function mailFrame(site: Site, { issueId }: PublishedIssue, { id, languages }: Edition): PageFrame {
+  return frameIn(site, languages[0] ?? '', issuePath(issueId, id))
+}
+
+/** A page that browsers and proxies may keep for a while, and then ask whether it has changed. */
+function answer(c: Context, { body, etag }: ReadyPage, headers: Readonly<Record<string, string>>): Response {
+  const caching = { ETag: etag, 'Cache-Control': FIVE_MINUTES }
+  if (namesEtag(c.req.header('if-none-match') ?? '', etag)) return c.body(null, 304, caching)
+  return c.body(body, 200, { ...headers, ...caching })
+}
+
+/** Whether a list of tags has this one (RFC 9110 section 13.1.2). A proxy that compresses makes them weak: `W/"…"`. */
+function namesEtag(list: string, etag: string): boolean {
+  return list.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
+}
