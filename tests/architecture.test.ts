@@ -61,3 +61,32 @@ describe('the rule of dependencies', () => {
     expect(readFileSync(join(src, path), 'utf8')).not.toMatch(/new Date\(\)|Date\.now\(/)
   })
 })
+
+describe('the folders', () => {
+  it('hold no circle: of two files that need each other one is in the wrong place', () => {
+    expect(circles()).toEqual([])
+  })
+})
+
+/** Files that reach themselves by their imports, those of types included: each circle once, sorted. */
+function circles(): string[][] {
+  const targets = new Map(files.map((path) => [path, localImports(path).filter((to) => files.includes(to))]))
+  const reached = new Map(files.map((path) => [path, reachedFrom(path, targets)]))
+  const found = new Map<string, string[]>()
+  for (const path of files) {
+    const circle = files.filter((other) => reached.get(path)?.has(other) && reached.get(other)?.has(path))
+    if (circle.length > 0) found.set(circle.join(' '), circle)
+  }
+  return [...found.values()]
+}
+
+function reachedFrom(start: string, targets: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const reached = new Set<string>()
+  const waiting = [...(targets.get(start) ?? [])]
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (reached.has(path)) continue
+    reached.add(path)
+    waiting.push(...(targets.get(path) ?? []))
+  }
+  return reached
+}

@@ -19,12 +19,11 @@ import type {
   RecordConflict,
 } from './api/records.ts'
 import type { SendReportView } from './api/report.ts'
+import type { ScheduleRequest, ScheduleView } from './api/schedule.ts'
 import type {
   ApproveRequest,
   ResolveRequest,
   ResolveResult,
-  ScheduleRequest,
-  ScheduleView,
   SendPlanView,
   SendView,
   TestRequest,

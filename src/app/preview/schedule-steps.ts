@@ -1,5 +1,5 @@
 import { DiglotError } from '../../errors.ts'
-import type { ScheduleView } from '../../preview/api/sending.ts'
+import type { ScheduleView } from '../../preview/api/schedule.ts'
 import type { SendingDeps } from '../../preview/preview-deps.ts'
 import type { AppContext } from '../context.ts'
 import { readTime, type ScheduleTime, type Scheduling } from '../scheduling.ts'

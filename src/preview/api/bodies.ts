@@ -11,14 +11,8 @@ import type {
   IssueWrite,
   UndoRequest,
 } from './records.ts'
-import type {
-  ApproveRequest,
-  ResolveRequest,
-  ScheduleRequest,
-  SendRequest,
-  TestRequest,
-  UnscheduleRequest,
-} from './sending.ts'
+import type { ScheduleRequest, UnscheduleRequest } from './schedule.ts'
+import type { ApproveRequest, ResolveRequest, SendRequest, TestRequest } from './sending.ts'
 import type { SignIn } from './session.ts'
 
 /** What requests may hold. The types of the contract and these schemas hold each other to what they say. */

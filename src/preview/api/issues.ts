@@ -2,7 +2,7 @@ import type { TemplateName } from '../../domain/newsletter/issue.ts'
 import type { Severity } from '../../domain/newsletter/problem.ts'
 import type { ApiErrorDetail } from './error-detail.ts'
 import type { ByLanguage } from './newsletter.ts'
-import type { ScheduleView } from './sending.ts'
+import type { ScheduleView } from './schedule.ts'
 
 /**
  * `writing`: the check finds errors. `checked`: it finds none. `approved`: these bytes are approved. `scheduled`: a later
