@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ScheduleView, UnscheduleRequest } from '../../api/schedule.ts'
+import type { ScheduleView, UnscheduleRequest } from '../../../app/views/schedule.ts'
 import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
