@@ -1,6 +1,7 @@
 import type { AcceptChoice } from './app/content/accept-finding.ts'
 import { createFixing } from './app/content/fix-records.ts'
 import { type AppOptions, createContext } from './app/context.ts'
+import type { DeskOptions } from './app/desk.ts'
 import { createIssueBuilder } from './app/issues/build-issue.ts'
 import type { ReadBouncesOptions } from './app/list/bounces.ts'
 import { createList } from './app/list/list.ts'
@@ -12,11 +13,11 @@ import { createSending } from './app/sending/sending.ts'
 import type { WorkOptions } from './app/sending/work.ts'
 import { createDkimKeygen } from './app/setup/dkim-keygen.ts'
 import type { DoctorOptions } from './app/setup/doctor.ts'
-import type { PreviewOptions } from './preview/open-preview.ts'
 
 export type { AcceptChoice, Accepted } from './app/content/accept-finding.ts'
 export type { FixReport } from './app/content/fix-records.ts'
 export type { AppOptions } from './app/context.ts'
+export type { Desk, DeskOptions } from './app/desk.ts'
 export type { BuiltIssue } from './app/issues/build-issue.ts'
 export type { BouncesRead, ReadBouncesOptions } from './app/list/bounces.ts'
 export type { CopyChoice } from './app/open-store.ts'
@@ -31,7 +32,6 @@ export type { IssueHealth, ListHealth } from './domain/readers/list-health.ts'
 export type { Schedule } from './domain/sending/schedule.ts'
 export type { FindingGroup } from './mail/doctor/diagnose.ts'
 export type { Finding } from './mail/doctor/finding.ts'
-export type { PreviewOptions } from './preview/open-preview.ts'
 export type { Hold } from './send/hold.ts'
 export type { Progress } from './send/progress.ts'
 export type { SendReport } from './send/send-issue.ts'
@@ -66,12 +66,9 @@ export function createApp(options: AppOptions) {
     diagnose: async (options: DoctorOptions) =>
       (await import('./app/setup/doctor.ts')).createDoctor(context, builder).diagnose(options),
     ...createReadersSite(context, { webhooks: async () => (await bounces()).webhooks() }),
-    preview: async (choice: PreviewOptions) =>
-      (await import('./preview/open-preview.ts')).openPreview(
-        context,
-        { builder, sending, control, scheduling },
-        choice,
-      ),
+    /** For a program that stays open before editors, such as the preview. */
+    openDesk: async (options: DeskOptions) =>
+      (await import('./app/desk.ts')).createDesk(context, { builder, sending, control, scheduling }, options),
     importPastes: async (
       files: readonly string[],
       choices: {

@@ -3,7 +3,9 @@ import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const src = join(import.meta.dirname, '..', 'src')
-const stages = ['content', 'lists', 'render', 'check', 'store', 'mail', 'send', 'bounce', 'web', 'preview']
+const stages = ['content', 'lists', 'render', 'check', 'store', 'mail', 'send', 'bounce', 'web']
+/** Each words what the use cases of `app/` did, for somebody else; none decides a rule. */
+const skins = ['cli.ts', 'commands', 'preview', 'index.ts']
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path))
@@ -33,9 +35,9 @@ function mayImport(from: string, to: string): boolean {
   // Files are opened and written in one way by everybody.
   if (to === 'files') return true
   if (stages.includes(from)) return to === 'domain'
-  if (from === 'config.ts' || from === 'index.ts') return true
-  if (from === 'app.ts' || from === 'app') return to !== 'cli.ts' && to !== 'commands'
-  return from === 'cli.ts' || from === 'commands' ? !stages.includes(to) : false
+  if (from === 'config.ts') return true
+  if (from === 'app.ts' || from === 'app') return !skins.includes(to)
+  return skins.includes(from) && !stages.includes(to)
 }
 
 describe('the rule of dependencies', () => {

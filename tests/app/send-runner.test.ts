@@ -11,7 +11,7 @@ const plan: SendPlan = {
   choice: { offered: ['en'], fallback: 'en' },
   pace: null,
   audience: [],
-  problems: [],
+
   destination: 'the outbox',
   isRehearsal: false,
   resumes: false,
