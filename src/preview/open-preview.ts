@@ -1,9 +1,9 @@
 import type { Desk } from '../app/desk.ts'
 import { DiglotError } from '../errors.ts'
+import { watchFolders } from '../files/watch-folders.ts'
 import { createSessions } from './access/sessions.ts'
 import { createClientFiles } from './client-files.ts'
 import { isLoopback, type RunningPreview, servePreview } from './serve-preview.ts'
-import { watchFolders } from './watch-folders.ts'
 
 export interface PreviewPlace {
   /** Left out: this machine alone. Another one needs PREVIEW_PASSWORD. */

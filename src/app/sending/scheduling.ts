@@ -1,9 +1,7 @@
-import { z } from 'zod'
 import { type FoundTime, parseLocalTime, spellLocalTime } from '../../domain/local-time.ts'
 import type { Schedule } from '../../domain/sending/schedule.ts'
 import { DiglotError } from '../../errors.ts'
 import type { AppContext } from '../context.ts'
-import { seen } from '../inputs.ts'
 import { otherThanSeen } from '../issues/problems.ts'
 import { giveHint } from './open-queue.ts'
 import type { SendPlan } from './sending.ts'
@@ -16,10 +14,6 @@ export interface ScheduleTime extends FoundTime {
 }
 
 export type Scheduling = ReturnType<typeof createScheduling>
-
-/** A later time, as the clocks of the newsletter show it: `2026-11-30 08:00`, or with a `T`. */
-export const scheduleInput = z.strictObject({ at: z.string().max(50), sha256: seen })
-export const unscheduleInput = z.strictObject({ sha256: seen })
 
 /** Sends of a later time; a `diglot worker` starts them. */
 export function createScheduling({ config, store, now }: AppContext) {

@@ -12,11 +12,15 @@ import { createProofSteps, destinationOf } from './proof-steps.ts'
 import { createReportViews } from './report-views.ts'
 import { requireSend } from './require-send.ts'
 import { scheduleView } from './schedule-view.ts'
-import type { Scheduling, scheduleInput, unscheduleInput } from './scheduling.ts'
+import type { Scheduling } from './scheduling.ts'
 import type { SendControl } from './send-control.ts'
 import type { SendRunner } from './send-runner.ts'
 import { readSendView } from './send-view.ts'
 import type { Sending, SendPlan } from './sending.ts'
+
+/** A later time, as the clocks of the newsletter show it: `2026-11-30 08:00`, or with a `T`. */
+export const scheduleInput = z.strictObject({ at: z.string().max(50), sha256: seen })
+export const unscheduleInput = z.strictObject({ sha256: seen })
 
 /** `sha256` is that of the plan that was confirmed. */
 export const sendInput = z.strictObject({ sha256: seen })

@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import { z } from 'zod'
+import type { Desk } from '../../app/desk.ts'
 import { renderInput } from '../../app/issues/issue-views.ts'
 import { DiglotError } from '../../errors.ts'
 import { apiErrorOf, bug } from '../api-error.ts'
 import { type FrameOptions, frameHtml, framePolicy } from '../frame-html.ts'
-import type { PreviewDeps } from '../preview-app.ts'
 import { query } from '../read-json.ts'
 
 const frameInput = z.object({
@@ -20,7 +20,13 @@ const frameInput = z.object({
  * Remote pictures load with `images=on` only, `styles=off` takes every `<style>` out, `scheme` forces one; `inverted` is the
  * forced inversion of some clients. A failure is a small HTML page.
  */
-export function frameRoutes({ desk, onBug }: Pick<PreviewDeps, 'desk' | 'onBug'>): Hono {
+export function frameRoutes({
+  desk,
+  onBug,
+}: {
+  readonly desk: Desk
+  readonly onBug: (error: unknown) => void
+}): Hono {
   const { issues, outbox } = desk
   const app = new Hono()
 
