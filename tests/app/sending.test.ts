@@ -18,7 +18,7 @@ it('counts the readers of a plan at the time of its clock', async () => {
     'email,name,edition\nreader@example.com,,en\nother@example.org,,en\n',
   )
   await app.importSubscribers(join(root, 'list.csv'), {})
-  await app.approve(await app.renderIssue('2025-w30'), 'the editor')
+  await app.approve('2025-w30', { by: 'the editor' })
   const store = await openSqliteStore(join(root, 'data', 'diglot.db'))
   await store.readers.change(1, { name: '', edition: 'en', pausedUntil: until }, now)
   await store.close()
