@@ -1,8 +1,13 @@
 import type { AcceptChoice } from './app/content/accept-finding.ts'
+import type { DeleteInput, RestoreInput } from './app/content/delete-record.ts'
 import { createFixing } from './app/content/fix-records.ts'
+import type { ImportInput } from './app/content/import-pastes.ts'
+import type { NewArticleInput } from './app/content/new-article.ts'
 import { type AppOptions, createContext } from './app/context.ts'
 import type { DeskOptions } from './app/desk.ts'
 import { createIssueBuilder } from './app/issues/build-issue.ts'
+import type { EditArticlesInput } from './app/issues/edit-articles.ts'
+import type { NewIssueInput } from './app/issues/new-issue.ts'
 import type { ReadBouncesOptions } from './app/list/bounces.ts'
 import { createList } from './app/list/list.ts'
 import { type CopyChoice, copyBetween, migrateStore } from './app/open-store.ts'
@@ -15,10 +20,12 @@ import { createDkimKeygen } from './app/setup/dkim-keygen.ts'
 import type { DoctorOptions } from './app/setup/doctor.ts'
 
 export type { AcceptChoice, Accepted } from './app/content/accept-finding.ts'
+export type { DeleteResult, KeptBecause } from './app/content/delete-record.ts'
 export type { FixReport } from './app/content/fix-records.ts'
 export type { AppOptions } from './app/context.ts'
 export type { Desk, DeskOptions } from './app/desk.ts'
 export type { BuiltIssue } from './app/issues/build-issue.ts'
+export type { EditedArticles } from './app/issues/edit-articles.ts'
 export type { BouncesRead, ReadBouncesOptions } from './app/list/bounces.ts'
 export type { CopyChoice } from './app/open-store.ts'
 export type { ScheduleTime } from './app/sending/scheduling.ts'
@@ -44,7 +51,7 @@ export type App = ReturnType<typeof createApp>
  */
 export function createApp(options: AppOptions) {
   const context = createContext(options)
-  const { config, clock, contentDir, load } = context
+  const { config } = context
   const builder = createIssueBuilder(context)
   const sending = createSending(context, builder)
   const control = createSendControl(context)
@@ -69,21 +76,18 @@ export function createApp(options: AppOptions) {
     /** For a program that stays open before editors, such as the preview. */
     openDesk: async (options: DeskOptions) =>
       (await import('./app/desk.ts')).createDesk(context, { builder, sending, control, scheduling }, options),
-    importPastes: async (
-      files: readonly string[],
-      choices: {
-        readonly force: boolean
-        readonly date: string | null
-        readonly stdin?: AsyncIterable<Uint8Array> | undefined
-      },
-    ) => {
-      const { importPastes } = await import('./content/paste/import-pastes.ts')
-      return importPastes({ content: await load(), contentDir, files, now: clock(), ...choices })
-    },
-    newIssue: async (id: string, { force }: { readonly force: boolean }) => {
-      const { newIssue } = await import('./content/records/new-issue.ts')
-      return newIssue({ content: await load(), contentDir, id, force })
-    },
+    importPastes: async (input: ImportInput, stdin?: AsyncIterable<Uint8Array>) =>
+      (await import('./app/content/import-pastes.ts')).importRawPastes(context, input, stdin),
+    newIssue: async (input: NewIssueInput) =>
+      (await import('./app/issues/new-issue.ts')).makeIssue(context, input),
+    editArticles: async (input: EditArticlesInput) =>
+      (await import('./app/issues/edit-articles.ts')).editArticles(context, input),
+    newArticle: async (input: NewArticleInput) =>
+      (await import('./app/content/new-article.ts')).makeArticle(context, input),
+    deleteRecord: async (input: DeleteInput) =>
+      (await import('./app/content/delete-record.ts')).deleteRecord(context, builder, input),
+    restoreRecord: async (input: RestoreInput) =>
+      (await import('./app/content/delete-record.ts')).restoreDeleted(context, input),
     migrate: () => migrateStore(config),
     copyStore: (choice: CopyChoice) => copyBetween(config, choice),
     close: context.close,

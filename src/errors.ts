@@ -24,7 +24,7 @@ export const errorCodes = {
   PASTE_UNREADABLE: {
     exit: 7,
     status: 422,
-    about: 'A raw paste could not be understood; nothing was written.',
+    about: 'A raw paste could not be understood; nothing was written of it.',
   },
   TEMPLATE_FAILED: { exit: 8, status: 500, about: 'A template could not be compiled or rendered.' },
   CHECK_FAILED: { exit: 9, status: 422, about: 'The check found errors; an issue with errors is not sent.' },
@@ -59,6 +59,11 @@ export const errorCodes = {
     exit: 21,
     status: 409,
     about: 'A record is not what it was when it was read; nothing was written.',
+  },
+  RECORD_IN_USE: {
+    exit: 28,
+    status: 409,
+    about: 'A record is not deleted while an issue, an approval or a send needs it.',
   },
   IMAP_FAILED: {
     exit: 26,

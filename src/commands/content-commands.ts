@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { type CommandTools, json } from './command-tools.ts'
+import { addRecordCommands } from './record-commands.ts'
 
 /** The commands about records and issues, from a raw paste to written editions. Each is loaded when it is run. */
 export function addContentCommands(program: Command, tools: CommandTools): void {
@@ -7,24 +8,17 @@ export function addContentCommands(program: Command, tools: CommandTools): void 
   program
     .command('import [files...]')
     .description('turn raw pastes into article records; - and no file read standard input')
-    .option('--force', 'write over a record that is there')
+    .option('--force', 'write over records that were edited; a copy of each is kept')
     .option('--date <date>', 'the day of the event, YYYY-MM-DD, where the paste does not say it')
     .addOption(json())
     .action((files: string[], options) =>
-      withApp(async (app) =>
-        (await import('./import.ts')).runImport(app, terminal, files, { ...options, stdin: tools.stdin }),
-      ),
+      withApp(async (app) => {
+        const { runImport } = await import('./import.ts')
+        endWith(await runImport(app, terminal, files, { ...options, stdin: tools.stdin }))
+      }),
     )
 
-  program
-    .command('issue')
-    .description('make issues')
-    .command('new <week>')
-    .description('collect the records of an ISO week, such as 2025-w30, into an issue')
-    .option('--force', 'write over an issue that is there')
-    .action((week: string, options) =>
-      withApp(async (app) => (await import('./issue-new.ts')).runIssueNew(app, terminal, week, options)),
-    )
+  addRecordCommands(program, tools)
 
   program
     .command('check [issue]')

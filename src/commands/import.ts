@@ -1,6 +1,9 @@
 import type { App } from '../app.ts'
+import { visibleLine } from '../domain/language/characters.ts'
 import { formatPlace } from '../domain/newsletter/problem.ts'
-import type { Terminal } from './terminal.ts'
+import { spellFields } from '../domain/newsletter/record-field.ts'
+import { errorCodes } from '../errors.ts'
+import { counted, type Terminal } from './terminal.ts'
 
 export interface ImportOptions {
   readonly force?: boolean
@@ -9,23 +12,57 @@ export interface ImportOptions {
   readonly stdin?: AsyncIterable<Uint8Array>
 }
 
-/** Raw pastes become article records; what a paste does not say is named. */
+/** Raw pastes become article records; what a paste does not say is named. The exit code is that of the first that was refused. */
 export async function runImport(
   app: App,
   terminal: Terminal,
   files: readonly string[],
   options: ImportOptions,
-): Promise<void> {
-  const { force = false, date = null, stdin } = options
-  const results = await app.importPastes(files.length === 0 ? ['-'] : files, { force, date, stdin })
-  if (options.json) return terminal.out(JSON.stringify(results, null, 2))
-  for (const result of results) for (const line of linesOf(result)) terminal.out(line)
+): Promise<number> {
+  const { force = false, date = null, stdin, json = false } = options
+  const report = await app.importPastes(
+    { files: files.length === 0 ? ['-'] : [...files], force, date },
+    stdin,
+  )
+  const [refused] = report.refused
+  if (json) terminal.out(JSON.stringify(report, null, 2))
+  else tellReport(report, terminal)
+  return refused === undefined ? 0 : errorCodes[refused.code].exit
 }
 
-function linesOf({ path, date, missing, proposals, dropped, namedSource }: Imported): string[] {
+function tellReport({ written, unchanged, deleted, refused }: Report, terminal: Terminal): void {
+  for (const record of written) for (const line of linesOf(record)) terminal.out(line)
+  for (const { file, records } of deleted)
+    terminal.out(
+      `${visibleLine(file)}: ${records.join(', ')} was imported and is not there any more; it was not written again. Give \`--force\` to write it.`,
+    )
+  const passedOver = new Set(unchanged.map(({ file }) => file)).size
+  if (passedOver > 0)
+    terminal.out(`${counted(passedOver, 'paste')} passed over: imported before, and not changed since.`)
+  for (const { where, message, hint } of refused) terminal.note(visibleLine(`${where}: ${message} ${hint}`))
+  if (refused.length > 0)
+    terminal.note(
+      `${counted(refused.length, 'article or paste', 'articles or pastes')} not written; all others were.`,
+    )
+}
+
+function linesOf({
+  path,
+  how,
+  lost,
+  copy,
+  date,
+  missing,
+  proposals,
+  dropped,
+  namedSource,
+}: Imported): string[] {
   const remark = REMARKS[date.year]?.replace('{year}', date.day.slice(0, 4)).replace('{day}', date.day)
   return [
-    `wrote ${path}`,
+    how === 'new' ? `wrote ${path}` : `${how === 'updated' ? 'updated' : 'wrote over'} ${path}`,
+    ...(copy === null
+      ? []
+      : [`  it said otherwise: ${spellFields(lost)}; the old record is kept in ${copy}`]),
     ...(remark === undefined ? [] : [`  ${remark}`]),
     ...missing.map(missingLine),
     ...proposals.flatMap(({ language, headline, keywords }) => [
@@ -41,7 +78,8 @@ function linesOf({ path, date, missing, proposals, dropped, namedSource }: Impor
   ]
 }
 
-type Imported = Awaited<ReturnType<App['importPastes']>>[number]
+type Report = Awaited<ReturnType<App['importPastes']>>
+type Imported = Report['written'][number]
 
 function missingLine({ field, language, place }: Imported['missing'][number]): string {
   const name = language === null ? field : `${field} (${language})`

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseWeek, weekIdOf } from '../../src/content/records/iso-week.ts'
 import { newIssue } from '../../src/content/records/new-issue.ts'
-import { articleYaml, contentFolder, load } from '../helpers/content-folder.ts'
+import { articleYaml, contentFolder, issueYaml, load } from '../helpers/content-folder.ts'
 
 const dated = (date: string, topic: string | null) =>
   articleYaml.replace('2025-07-24', date).replace('topic: eu\n', topic === null ? '' : `topic: ${topic}\n`)
@@ -28,6 +28,11 @@ describe('newIssue', () => {
       path,
       number: 1,
       articles: ['2025-07-24-template', 'sunday', 'monday', 'no-topic'],
+      elsewhere: [],
+      unused: [
+        { id: 'monday-after', date: '2025-07-28' },
+        { id: 'sunday-before', date: '2025-07-20' },
+      ],
       missing: [
         { field: 'subject', language: 'zh-Hans', place: { file: path, line: 8, column: 3 } },
         { field: 'subject', language: 'en', place: { file: path, line: 9, column: 3 } },
@@ -99,7 +104,94 @@ articles:
     })
   })
 
-  it.each(['2025-30', '2025-W30', '2025-w53', '2025-w00', '../x'])('refuses the week %s', async (id) => {
+  it.each([
+    ['2025-07-24', '2025-07-24', ['2025-07-24-template', 'same-day']],
+    ['2025-07', '2025-08-01', ['2025-07-24-template', 'same-day', 'end']],
+    ['2025-w30-w31', '2025-08-04', ['2025-07-24-template', 'same-day', 'end', 'august']],
+  ])('takes the days that the id %s names, and is dated %s', async (id, date, articles) => {
+    const { contentDir, content } = await contentWith({
+      'articles/same-day.yaml': dated('2025-07-24', 'us'),
+      'articles/end.yaml': dated('2025-07-31', 'us'),
+      'articles/august.yaml': dated('2025-08-03', 'us'),
+    })
+    expect(await newIssue({ content, contentDir, id })).toMatchObject({ id, articles })
+    expect((await load(contentDir)).issues.get(id)?.date).toBe(date)
+  })
+
+  it('takes any days under any id, and articles that are named', async () => {
+    const { contentDir, content } = await contentWith({
+      'articles/early.yaml': dated('2025-07-01', 'eu'),
+      'articles/late.yaml': dated('2025-09-01', 'eu'),
+    })
+    const days = { from: '2025-07-01', to: '2025-07-26' }
+    const made = await newIssue({ content, contentDir, id: '2025-special', ...days, add: ['late'] })
+    expect(made).toMatchObject({ articles: ['early', '2025-07-24-template', 'late'], unused: [] })
+    expect((await load(contentDir)).issues.get('2025-special')).toMatchObject({
+      covers: days,
+      date: '2025-07-27',
+    })
+    await expect(newIssue({ content, contentDir, id: '2025-w40', add: ['lat'] })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+      hint: 'Did you mean late?',
+    })
+  })
+
+  it('leaves out of the second issue of a week what the first one has, unless it is named', async () => {
+    const contentDir = await contentFolder({ 'articles/late.yaml': dated('2025-07-26', 'eu') })
+    const content = await load(contentDir)
+    const days = { from: '2025-07-21', to: '2025-07-27' }
+    const elsewhere = [{ id: '2025-07-24-template', issue: '2025-w30' }]
+    expect(await newIssue({ content, contentDir, id: '2025-w30b', ...days })).toMatchObject({
+      articles: ['late'],
+      elsewhere,
+    })
+    const again = { content: await load(contentDir), contentDir, id: '2025-w30c', ...days }
+    await expect(newIssue(again)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+      message: 'Every article of these days is in another issue: 2025-w30, 2025-w30b.',
+    })
+    expect(await newIssue({ ...again, add: ['late'] })).toMatchObject({ articles: ['late'], elsewhere })
+  })
+
+  it('counts on from the last issue that was sent, over the numbers of drafts', async () => {
+    const contentDir = await contentFolder({
+      'articles/later.yaml': dated('2025-07-30', 'eu'),
+      'issues/2025-special.yaml': issueYaml.replace('number: 30', 'number: 31'),
+      'issues/2026-idea.yaml': issueYaml.replace('number: 30', 'number: 900'),
+    })
+    const made = newIssue({
+      content: await load(contentDir),
+      contentDir,
+      id: '2025-w31',
+      sent: new Set(['2025-w30']),
+    })
+    expect((await made).number).toBe(32)
+  })
+
+  it.each([
+    [{}, 'names no week, day or month of the calendar'],
+    [{ from: '2025-07-01' }, 'There is no `--to`.'],
+    [{ from: '2025-07-32', to: '2025-08-01' }, '`2025-07-32` cannot be used.'],
+    [{ from: '2025-07-02', to: '2025-07-01' }, '2025-07-01 is before 2025-07-02.'],
+  ])('refuses the days %j', async (days, message) => {
+    const { contentDir, content } = await contentWith({})
+    await expect(newIssue({ content, contentDir, id: '2025-special', ...days })).rejects.toMatchObject({
+      code: 'USAGE',
+      message: expect.stringContaining(message),
+    })
+  })
+
+  it.each([
+    'a'.repeat(21),
+    '2025_special',
+    '2025-w31-w30',
+    '2025-13',
+    '2025-30',
+    '2025-W30',
+    '2025-w53',
+    '2025-w00',
+    '../x',
+  ])('refuses the week %s', async (id) => {
     const { contentDir, content } = await contentWith({})
     await expect(newIssue({ content, contentDir, id })).rejects.toMatchObject({ code: 'USAGE' })
   })

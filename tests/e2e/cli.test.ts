@@ -121,7 +121,7 @@ describe('diglot', () => {
 })
 
 describe('diglot import', () => {
-  it('makes a record of a real paste, names what is missing, and refuses to do it twice', async () => {
+  it('makes a record of a real paste, names what is missing, and passes it over the next time', async () => {
     const root = await aNewsletterFolder(await tempFolder())
     const first = await runCli(['-C', root, 'import', SEED])
     expect(first.code).toBe(0)
@@ -137,7 +137,19 @@ describe('diglot import', () => {
     for (const tag of ['zh-Hans', 'en'])
       expect(record.sections[tag].summary.trim().split(/\n\n/)).toHaveLength(4)
     const second = await runCli(['-C', root, 'import', SEED])
-    expect(second).toMatchObject({ code: 6, err: expect.stringContaining('--force') })
+    expect(second).toEqual({
+      code: 0,
+      out: '1 paste passed over: imported before, and not changed since.\n',
+      err: '',
+    })
+    const bad = join(root, 'bad.txt')
+    await writeFile(bad, 'Title: no text')
+    const third = await runCli(['-C', root, 'import', SEED, bad, '--json'])
+    expect(third.code).toBe(7)
+    expect(JSON.parse(third.out)).toMatchObject({ written: [], unchanged: [{}], refused: [{ file: bad }] })
+    const fourth = await runCli(['-C', root, 'import', bad])
+    expect(fourth).toMatchObject({ code: 7, out: '' })
+    expect(fourth.err).toContain('bad.txt:1:1: The paste has no text of an article.')
   })
 })
 

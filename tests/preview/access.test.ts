@@ -4,7 +4,7 @@ import { openPreview } from '../../src/preview/open-preview.ts'
 import { jsonBody, runningPreview } from '../helpers/running-preview.ts'
 
 const codeOf = ({ text }: { readonly text: string }) => (JSON.parse(text) as { code: string }).code
-const write = jsonBody({ week: '2025-w31' })
+const write = jsonBody({ id: '2025-w31' })
 
 /** The bytes of an answer to bytes that no client would send. */
 function rawAnswer(url: string, bytes: string): Promise<string> {

@@ -221,12 +221,36 @@ describe('a paste in the browser', () => {
     expect((await get<IssueList>('/api/issues')).weeks).toEqual([
       { id: '2025-w31', from: '2025-07-28', to: '2025-08-03', articles: 1 },
     ])
-    const issue = await post<NewIssueView>('/api/issues', { week: '2025-w31' })
+    const issue = await post<NewIssueView>('/api/issues', { id: '2025-w31' })
     expect(issue).toMatchObject({ id: '2025-w31', number: 31, articles: ['2025-07-31-form'] })
-    expect(await post<ApiError>('/api/issues', { week: '2025-w31' })).toMatchObject({
+    expect(await post<ApiError>('/api/issues', { id: '2025-w31' })).toMatchObject({
       code: 'ALREADY_EXISTS',
     })
     const [newest] = (await get<IssueList>('/api/issues')).issues
     expect(newest).toMatchObject({ id: '2025-w31', state: 'writing', problems: { error: 7 } })
+  })
+
+  it('is listed while no issue has it, and becomes part of an issue of any days', async () => {
+    const files = { 'articles/2025-07-31-form.yaml': articleYaml.replaceAll('2025-07-24', '2025-07-31') }
+    const { get, post } = await runningPreview({ files })
+    expect((await get<IssueList>('/api/issues')).unused).toEqual([
+      {
+        id: '2025-07-31-form',
+        date: '2025-07-31',
+        headline: { 'zh-Hans': '欧盟给出模板', en: 'The EU provides a template' },
+      },
+    ])
+    const days = { from: '2025-07-20', to: '2025-07-31' }
+    expect(await post<NewIssueView>('/api/issues', { id: '2025-special', ...days })).toMatchObject({
+      number: 31,
+      articles: ['2025-07-31-form'],
+      elsewhere: [{ id: '2025-07-24-template', issue: '2025-w30' }],
+    })
+    expect(await get<IssueList>('/api/issues')).toMatchObject({ unused: [], weeks: [] })
+    for (const request of [
+      { id: '2025-x', from: '2025-07-20' },
+      { id: 'x y', ...days },
+    ])
+      expect(await post<ApiError>('/api/issues', request)).toMatchObject({ code: 'USAGE' })
   })
 })

@@ -34,22 +34,30 @@ export interface WrittenEdition {
 export type IssueBuilder = ReturnType<typeof createIssueBuilder>
 
 /** Turns the content on the disk into proofs. */
-export function createIssueBuilder({ config, templateDir, load, secretKey }: AppContext) {
+export function createIssueBuilder(context: AppContext) {
+  const { config, templateDir, load, secretKey } = context
   let loading: ReturnType<typeof loadStages> | null = null
 
   /** Templates' engines and checks are most of what the program weighs: they are loaded by the first issue. */
   async function loadStages() {
-    const [{ createRenderers }, { checkIssue, languagesNotCompared }, faults, { UnfitView }] =
-      await Promise.all([
-        import('../renderers.ts'),
-        import('../../check/index.ts'),
-        import('../../content/records/faults-of-issue.ts'),
-        import('../../render/view/unfit-view.ts'),
-      ])
+    const [
+      { createRenderers },
+      { checkIssue, languagesNotCompared },
+      { repeatedArticles },
+      faults,
+      { UnfitView },
+    ] = await Promise.all([
+      import('../renderers.ts'),
+      import('../../check/index.ts'),
+      import('./repeated-articles.ts'),
+      import('../../content/records/faults-of-issue.ts'),
+      import('../../render/view/unfit-view.ts'),
+    ])
     return {
       ...createRenderers(config, templateDir),
       checkIssue,
       languagesNotCompared,
+      repeatedArticles,
       ...faults,
       UnfitView,
     }
@@ -84,15 +92,13 @@ export function createIssueBuilder({ config, templateDir, load, secretKey }: App
     template?: Issue['template'],
   ): Promise<BuiltIssue> {
     const { newsletter, glossary, placeOf } = content
-    const { issue, articles, render, checkIssue, languagesNotCompared, unreadRecords } = await prepare(
-      content,
-      id,
-      template,
-    )
+    const { issue, articles, render, ...checks } = await prepare(content, id, template)
+    const { checkIssue, languagesNotCompared, repeatedArticles, unreadRecords } = checks
     const rendered = await Promise.all(editionsOf(newsletter).map(render))
     const editions = newsletter.countsClicks ? await countLinks(rendered, issue.id, newsletter) : rendered
     const problems = [
       ...checkIssue({ newsletter, issue, articles, editions, glossary, placeOf }),
+      ...(await repeatedArticles(context, { content, issue, articles })),
       ...unreadRecords(content, issue.id),
     ]
     const proof = createProof(issue.id, letterheadOf(newsletter), editions)

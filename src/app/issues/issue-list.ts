@@ -1,15 +1,17 @@
-import { z } from 'zod'
 import { faultsOfIssue } from '../../content/records/faults-of-issue.ts'
-import { newIssue, openWeeks } from '../../content/records/new-issue.ts'
+import { openWeeks, unusedArticles } from '../../content/records/new-issue.ts'
+import type { LanguageTag } from '../../domain/language/language.ts'
+import type { Section } from '../../domain/newsletter/article.ts'
+import type { Content } from '../../domain/newsletter/content.ts'
 import { newestFirst } from '../../domain/newsletter/find-issue.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'
 import type { Schedule } from '../../domain/sending/schedule.ts'
 import type { KeptContent } from '../content/kept-content.ts'
 import type { AppContext } from '../context.ts'
-import { name } from '../inputs.ts'
 import { scheduleView, stateBeforeSend } from '../sending/schedule-view.ts'
-import type { IssueCheck, IssueList, IssueSummary, NewIssueView } from '../views/issues.ts'
+import type { IssueCheck, IssueList, IssueSummary, NewIssueView, UnusedView } from '../views/issues.ts'
 import { type SentCount, sentCount, stateOfRecords, stateOfSend } from './issue-state.ts'
+import { makeIssue, type NewIssueInput } from './new-issue.ts'
 
 /** Issues that are checked for the list; there may be hundreds, and each takes some hundredths of a second. */
 const CHECKED_IN_LIST = 12
@@ -21,10 +23,10 @@ interface KnownOfIssue {
   readonly isChecked: boolean
 }
 
-export const newIssueInput = z.strictObject({ week: name })
-
 /** The issues, and a new one. */
-export function createIssueList({ store, load, contentDir, now }: AppContext, kept: KeptContent) {
+export function createIssueList(context: AppContext, kept: KeptContent) {
+  const { store, now } = context
+
   async function checkOf(id: string): Promise<IssueCheck> {
     const { approvals } = await store()
     const checked = await kept.checked(id)
@@ -79,7 +81,12 @@ export function createIssueList({ store, load, contentDir, now }: AppContext, ke
         const schedule = schedules.get(issue.id) ?? null
         summaries.push(await summaryOf(issue, { sent: sent.get(issue.id) ?? null, schedule, isChecked }))
       }
-      return { issues: summaries, faults: content.faults, weeks: openWeeks(content) }
+      return {
+        issues: summaries,
+        faults: content.faults,
+        weeks: openWeeks(content),
+        unused: unusedViews(content),
+      }
     },
 
     async check(id: string): Promise<IssueCheck> {
@@ -91,10 +98,21 @@ export function createIssueList({ store, load, contentDir, now }: AppContext, ke
       return { ...check, state: stateBeforeSend(check.state, schedule) }
     },
 
-    async create({ week }: z.infer<typeof newIssueInput>): Promise<NewIssueView> {
-      const issue = await newIssue({ content: await load(), contentDir, id: week })
+    async create(input: NewIssueInput): Promise<NewIssueView> {
+      const issue = await makeIssue(context, input)
       kept.touch(issue.path)
       return issue
     },
   }
+}
+
+function unusedViews(content: Content): readonly UnusedView[] {
+  return unusedArticles(content).map(({ id, date }) => {
+    const sections = content.articles.get(id)?.sections ?? new Map<LanguageTag, Section>()
+    return {
+      id,
+      date,
+      headline: Object.fromEntries([...sections].map(([tag, { headline }]) => [tag, headline])),
+    }
+  })
 }

@@ -26,6 +26,14 @@ export interface IssueList {
   readonly faults: readonly ErrorDetail[]
   /** Weeks that have articles and no issue yet, newest first: for POST /api/issues. */
   readonly weeks: readonly WeekView[]
+  /** Articles that are in no issue, the newest first. */
+  readonly unused: readonly UnusedView[]
+}
+
+export interface UnusedView {
+  readonly id: string
+  readonly date: string
+  readonly headline: ByLanguage<string | null>
 }
 
 export interface IssueSummary {
@@ -67,6 +75,8 @@ export interface NewIssueView {
   readonly path: string
   readonly number: number
   readonly articles: readonly string[]
+  /** Articles of these days that were left out, since another issue has them. */
+  readonly elsewhere: readonly { readonly id: string; readonly issue: string }[]
   readonly missing: readonly MissingView[]
 }
 

@@ -2,11 +2,12 @@ import type { CalendarDate } from '../../domain/calendar.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { DiglotError, type ErrorDetail } from '../../errors.ts'
 import { writeRecordFile } from '../../files/write-file.ts'
+import { addImported } from '../imports/imported.ts'
 import type { MissingField } from '../records/missing-field.ts'
 import { revisionOf } from '../records/record-files.ts'
-import { alreadyExists, existsFault, findTargets, type Target } from './find-targets.ts'
-import { missingFields, pasteDrafts, pasteLanguages, requireDay, todayOf } from './import-pastes.ts'
-import type { Proposal } from './paste-record.ts'
+import { alreadyExists, existsFault, findTargets, type Target, takenFault } from './find-targets.ts'
+import { pasteDrafts, pasteLanguages, requireDay, todayOf } from './import-pastes.ts'
+import { missingFields, type Proposal } from './paste-record.ts'
 import type { Paste } from './read-article.ts'
 import { readPastes } from './read-pastes.ts'
 
@@ -78,6 +79,8 @@ export async function writePastes(
   for (const { target, record } of targets)
     if (!(await writeRecordFile(target, record.text, { force: false })))
       throw alreadyExists([forPaste(existsFault(target.name))])
+  const records = targets.map(({ record }) => record)
+  await addImported(options.contentDir, [{ text: options.text, records, isWhole: true }])
   return targets.map(({ record }) => record.id)
 }
 
@@ -100,7 +103,10 @@ async function findDrafts(options: PasteDraftOptions): Promise<readonly DraftTar
     date: date ?? undefined,
   })
   const targets = await findTargets(pasteDrafts(pastes, NAME, content), { contentDir, content })
-  return targets.map(({ faults, ...target }) => ({ ...target, faults, taken: faults.map(forPaste) }))
+  return targets.map((target) => ({
+    ...target,
+    taken: [...target.twins, takenFault(target) ?? []].flat().map(forPaste),
+  }))
 }
 
 function forPaste({ where, message }: ErrorDetail): ErrorDetail {

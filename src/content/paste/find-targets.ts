@@ -1,4 +1,5 @@
 import type { Content } from '../../domain/newsletter/content.ts'
+import { pageOf } from '../../domain/newsletter/page-of.ts'
 import { DiglotError, type ErrorDetail } from '../../errors.ts'
 import { contentFile } from '../../files/content-dir.ts'
 import type { ContentFile } from '../../files/read-text.ts'
@@ -17,35 +18,74 @@ export interface Draft {
 }
 
 export interface Target extends Draft {
-  readonly target: ContentFile
-  /** Why it may not be written: a record, or a draft before it, has its name or its source. */
-  readonly faults: readonly ErrorDetail[]
+  /** The record of its name. */
+  readonly target: PlacedRecord
+  readonly isThere: boolean
+  /** Where no record has its name: the one that has its source, which it may be under an earlier headline. */
+  readonly sourceUser: SourceUser | null
+  /** Another paste of this run is the same article. */
+  readonly twins: readonly ErrorDetail[]
+}
+
+type PlacedRecord = ContentFile & { readonly id: string }
+
+export interface SourceUser {
+  readonly record: PlacedRecord
+  /** Whether no other record and no other article of the paste has that source. */
+  readonly isSure: boolean
+}
+
+/** A paste whose records are there and stay as they are: they are taken. */
+export interface TakenRecords {
+  readonly file: string
+  readonly ids: readonly string[]
 }
 
 export interface TargetOptions {
   readonly contentDir: string
   readonly content: Content
-  readonly force?: boolean | undefined
+  readonly taken?: readonly TakenRecords[] | undefined
 }
 
-/**
- * Says into which file each draft goes, and what stands against it: a record that has its name or its source, unless
- * `force` is set; a draft before it that has the same, in any case.
- */
+/** Says into which file each draft goes, which record stands in its way, and which drafts are one article. */
 export async function findTargets(
   drafts: readonly Draft[],
-  { contentDir, content, force = false }: TargetOptions,
+  { contentDir, content, taken = [] }: TargetOptions,
 ): Promise<Target[]> {
   const { files } = await listRecords(contentDir, 'articles')
-  const existing = new Map(files.map((file): [string, ContentFile] => [file.id.toLowerCase(), file]))
-  const used = usedSources(contentDir, content)
-  const before = createSeen()
+  const existing = new Map(files.map((file) => [file.id.toLowerCase(), file]))
+  const before = createSeen(taken)
+  const users = usersOfPages(content)
   return drafts.map((draft): Target => {
     const { id } = draft.record
-    const target = existing.get(id) ?? contentFile(contentDir, 'articles', `${id}.yaml`)
-    const known = existing.has(id) ? [existsFault(target.name)] : sourceFaults(draft, used)
-    return { ...draft, target, faults: [...twinFaults(draft, before), ...(force ? [] : known)] }
+    const own = existing.get(id)
+    const target = own ?? { ...contentFile(contentDir, 'articles', `${id}.yaml`), id }
+    const sourceUser = own === undefined ? sourceUserOf(draft) : null
+    const isSame = sourceUser?.isSure === true
+    const twins = twinFaults(draft, isSame ? sourceUser.record.id : target.id, before)
+    return { ...draft, target, isThere: own !== undefined, sourceUser, twins }
   })
+
+  function sourceUserOf(draft: Draft): SourceUser | null {
+    const pages = pagesOf(draft)
+    const ids = [...new Set(pages.flatMap((page) => users.get(page) ?? []))]
+    const [record] = ids.flatMap((id) => existing.get(id.toLowerCase()) ?? [])
+    if (record === undefined) return null
+    const shares = (other: Draft) => pagesOf(other).some((page) => pages.includes(page))
+    const isSure =
+      ids.length === 1 &&
+      !drafts.some((other) => other !== draft && other.file === draft.file && shares(other))
+    return { record, isSure }
+  }
+}
+
+/** Why a draft may not be written where no record may be written over; null where its record is a new one. */
+export function takenFault({ name, target, isThere, sourceUser }: Target): ErrorDetail | null {
+  if (isThere) return existsFault(target.name)
+  if (sourceUser === null) return null
+  const { name: file } = sourceUser.record
+  const message = `The source of ${name} is that of ${file} already.`
+  return { where: file, message, hint: 'Edit that record, or import with `--force` to make a second one.' }
 }
 
 export function existsFault(name: string): ErrorDetail {
@@ -63,46 +103,39 @@ export function alreadyExists(faults: readonly ErrorDetail[]): DiglotError {
   return new DiglotError('ALREADY_EXISTS', message, { details: faults })
 }
 
-/** Pages that are sources of records, and the files of these. */
-function usedSources(contentDir: string, { articles }: Content): ReadonlyMap<string, string> {
-  const used = [...articles.values()].flatMap(({ id, sources }) =>
-    sources.map(({ url }) => [pageOf(url), contentFile(contentDir, 'articles', `${id}.yaml`).name] as const),
-  )
-  return new Map(used)
+/** The records that have a page as their source, by that page. */
+function usersOfPages({ articles }: Content): ReadonlyMap<string, readonly string[]> {
+  const users = new Map<string, string[]>()
+  for (const { id, sources } of articles.values())
+    for (const page of new Set(sources.map(({ url }) => pageOf(url))))
+      users.set(page, [...(users.get(page) ?? []), id])
+  return users
 }
 
-function sourceFaults({ name, paste }: Draft, used: ReadonlyMap<string, string>): ErrorDetail[] {
-  const file = paste.sources.map(({ url }) => used.get(pageOf(url))).find((found) => found !== undefined)
-  if (file === undefined) return []
-  const message = `The source of ${name} is that of ${file} already.`
-  return [{ where: file, message, hint: 'Edit that record, or import with `--force` to make a second one.' }]
+function pagesOf({ paste }: Draft): readonly string[] {
+  return paste.sources.map(({ url }) => pageOf(url))
 }
 
 /** The drafts that come before one, by their records and by their sources. */
 interface Seen {
-  readonly ids: Map<string, Draft>
+  readonly ids: Map<string, Pick<Draft, 'name' | 'file'>>
   readonly pages: Map<string, Draft>
 }
 
-function createSeen(): Seen {
-  return { ids: new Map(), pages: new Map() }
+function createSeen(taken: readonly TakenRecords[]): Seen {
+  const ids = taken.flatMap(({ file, ids }) => ids.map((id) => [id, { name: file, file }] as const))
+  return { ids: new Map(ids), pages: new Map() }
 }
 
 /** Two pastes are one article where they have the same source; the articles of one paste may share theirs. */
-function twinFaults(draft: Draft, { ids, pages }: Seen): ErrorDetail[] {
-  const { file, name, record, paste } = draft
-  const own = paste.sources.map(({ url }) => pageOf(url))
-  const named = ids.get(record.id)
+function twinFaults(draft: Draft, id: string, { ids, pages }: Seen): ErrorDetail[] {
+  const { file, name } = draft
+  const own = pagesOf(draft)
+  const named = ids.get(id)
   const twin = named ?? own.map((page) => pages.get(page)).find((other) => other && other.file !== file)
-  if (named === undefined) ids.set(record.id, draft)
+  if (named === undefined) ids.set(id, draft)
   for (const page of own) if (!pages.has(page)) pages.set(page, draft)
   if (twin === undefined) return []
-  const what = named ? `become the same record, ${record.id}` : 'have the same source'
+  const what = named ? `become the same record, ${id}` : 'have the same source'
   return [{ where: name, message: `${twin.name} and ${name} ${what}.`, hint: 'Import one of the two.' }]
-}
-
-function pageOf(url: string): string {
-  const page = new URL(url)
-  page.hash = ''
-  return page.href.replace(/\/$/, '')
 }

@@ -1,10 +1,12 @@
 import { TZDate } from '@date-fns/tz/date'
 import { type CalendarDate, isCalendarDate } from '../../domain/calendar.ts'
 import { format } from '../../domain/date-fns.ts'
+import { explainFileError } from '../../domain/file-error.ts'
 import { isHan } from '../../domain/language/language.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
-import { DiglotError, type ErrorDetail } from '../../errors.ts'
+import { DiglotError, type ErrorCode, type ErrorDetail } from '../../errors.ts'
+import { mapBounded } from '../../files/map-bounded.ts'
 import {
   type ContentFile,
   decodeForeignText,
@@ -14,13 +16,12 @@ import {
   type TextOrFault,
 } from '../../files/read-text.ts'
 import { systemErrorCode } from '../../files/system-error-code.ts'
-import { writeRecordFile } from '../../files/write-file.ts'
-import type { MissingField } from '../records/missing-field.ts'
-import { parseYaml } from '../yaml/yaml-document.ts'
-import type { PasteDate } from './find-date.ts'
-import { alreadyExists, type Draft, existsFault, findTargets } from './find-targets.ts'
+import { addImported, type Imported, loadImported } from '../imports/imported.ts'
+import { listRecords } from '../records/list-records.ts'
+import { type Draft, findTargets } from './find-targets.ts'
+import { type ArticleOutcome, type ImportedRecord, importArticle } from './import-article.ts'
 import type { PasteLanguages } from './paste-labels.ts'
-import { type PasteRecord, type Proposal, pasteRecord } from './paste-record.ts'
+import { pasteRecord } from './paste-record.ts'
 import type { Paste } from './read-article.ts'
 import { readPastes } from './read-pastes.ts'
 
@@ -33,66 +34,133 @@ export interface ImportOptions {
   readonly now: Date
   /** The day of the event; found in the text where it is not given. */
   readonly date?: CalendarDate | null | undefined
-  /** Overwrites a record of the same name, and lets a source be used twice. */
+  /** Writes over records that were edited, of which a copy is kept; lets a source be used twice. */
   readonly force?: boolean | undefined
 }
 
-export interface ImportedRecord {
-  readonly id: string
-  /** The record's file as people see it: `content/articles/x.yaml`. */
-  readonly path: string
-  readonly date: PasteDate
-  /** The year of the record where nothing in the paste names one: to be looked at. */
-  readonly assumedYear: string | null
-  readonly missing: readonly MissingField[]
-  readonly proposals: readonly Proposal[]
-  /** What was left out of the paste: bylines, counts, pictures, what stands around an article. */
-  readonly dropped: readonly string[]
-  /** A source that is named without an address, beside or instead of one that has it. */
-  readonly namedSource: string | null
+/** What became of every paste: each of its articles is in one of the lists. */
+export interface ImportReport {
+  readonly written: readonly ImportedRecord[]
+  /** Pastes, or articles of them, that were imported before and have not changed. */
+  readonly unchanged: readonly PasteRecords[]
+  /** Pastes whose records were deleted or renamed after they were imported: they are not written again. */
+  readonly deleted: readonly PasteRecords[]
+  readonly refused: readonly RefusedPaste[]
+}
+
+export interface PasteRecords {
+  readonly file: string
+  readonly records: readonly string[]
+}
+
+/** A paste that could not be read, or whose record was left alone. */
+export interface RefusedPaste extends ErrorDetail {
+  readonly code: ErrorCode
+  readonly file: string
 }
 
 /**
- * Imports raw pastes as article records, one for each article that they hold. All are read, and looked up among the records that are there, before the first
- * is written. Throws `PASTE_UNREADABLE` or `ALREADY_EXISTS`, with every finding.
+ * Imports raw pastes as article records, one for each article that they hold. A paste that was imported before and has not
+ * changed is passed over, whatever it is called; what cannot be read or written stops nothing else. Throws `USAGE`,
+ * `CONFIG_INVALID`, and `CONTENT_INVALID` where it cannot be told what was imported.
  */
-export async function importPastes(options: ImportOptions): Promise<readonly ImportedRecord[]> {
+export async function importPastes(options: ImportOptions): Promise<ImportReport> {
+  const { contentDir, content, now, force = false } = options
   const date = options.date ?? undefined
   if (date !== undefined) requireDay(date)
-  const { newsletter } = options.content
+  const { newsletter } = content
   const languages = pasteLanguages(newsletter)
-  const today = todayOf(newsletter, options.now)
-  const drafts = await collect(options.files, async (name) => {
-    const text = await readPaste(name, options.stdin)
-    return pasteDrafts(readPastes(text, { name, languages, today, date }), name, options.content)
-  })
-  const targets = await findTargets(drafts.flat(), options)
-  const faults = targets.flatMap((target) => target.faults)
-  if (faults.length > 0) throw alreadyExists(faults)
-  const written: ImportedRecord[] = []
-  for (const { paste, record, target } of targets) {
-    const isWritten = await writeRecordFile(target, record.text, { force: options.force ?? false })
-    if (!isWritten) throw alreadyExists([existsFault(target.name)])
-    written.push(importedRecord(paste, record, target.name))
+  const today = todayOf(newsletter, now)
+  const imported = await loadImported(contentDir)
+  const sorted = await sortPastes(options, force || date !== undefined ? null : imported)
+  const drafts = new Map<string, readonly Draft[]>()
+  const unusable: RefusedPaste[] = []
+  for (const { file, text } of sorted.fresh)
+    try {
+      drafts.set(file, pasteDrafts(readPastes(text, { name: file, languages, today, date }), file, content))
+    } catch (error) {
+      unusable.push(refusedBy(file, error))
+    }
+  const taken = [...sorted.unchanged, ...sorted.deleted].map(({ file, records }) => ({ file, ids: records }))
+  const targets = await findTargets([...drafts.values()].flat(), { contentDir, content, taken })
+  const outcomes: (ArticleOutcome & { readonly file: string })[] = []
+  for (const { file, text } of sorted.fresh) {
+    const own = targets.filter((target) => target.file === file)
+    const done: ArticleOutcome[] = []
+    for (const target of own)
+      try {
+        done.push(await importArticle(target, { contentDir, imported, force, now }))
+      } catch (error) {
+        unusable.push(refusedBy(file, error))
+      }
+    outcomes.push(...done.map((outcome) => ({ ...outcome, file })))
+    const records = done.flatMap((outcome) => ('text' in outcome ? outcome : []))
+    if (records.length > 0)
+      await addImported(contentDir, [{ text, records, isWhole: records.length === own.length }])
   }
-  return written
+  const idsOf = (key: 'same' | 'gone') =>
+    outcomes.flatMap((outcome) => (key in outcome ? [{ file: outcome.file, records: [outcome.id] }] : []))
+  return {
+    written: outcomes.flatMap((outcome) => ('written' in outcome ? outcome.written : [])),
+    unchanged: [...sorted.unchanged, ...idsOf('same')],
+    deleted: [...sorted.deleted, ...idsOf('gone')],
+    refused: [
+      ...sorted.refused,
+      ...unusable,
+      ...outcomes.flatMap(({ file, ...outcome }) =>
+        'refused' in outcome
+          ? outcome.refused.map((fault): RefusedPaste => ({ code: 'ALREADY_EXISTS', file, ...fault }))
+          : [],
+      ),
+    ],
+  }
 }
 
-function importedRecord(
-  { date, dropped, namedSource }: Paste,
-  record: PasteRecord,
-  path: string,
-): ImportedRecord {
-  return {
-    id: record.id,
-    path,
-    date,
-    assumedYear: date.year === 'assumed' ? date.day.slice(0, 4) : null,
-    missing: missingFields(record, path),
-    proposals: record.proposals,
-    dropped,
-    namedSource,
+interface ReadPaste {
+  readonly file: string
+  readonly text: string
+}
+
+/** Tells pastes that are to be imported from those that were, by their text. Without `imported` none was. */
+async function sortPastes({ contentDir, files, stdin }: ImportOptions, imported: Imported | null) {
+  const [fresh, unchanged, deleted, refused] = [
+    [] as ReadPaste[],
+    [] as PasteRecords[],
+    [] as PasteRecords[],
+    [] as RefusedPaste[],
+  ]
+  const { ids } = await listRecords(contentDir, 'articles')
+  const read = await mapBounded(files, FILES_AT_ONCE, (file) =>
+    readPaste(file, stdin).then(
+      (text) => ({ file, text }),
+      (error: unknown) => refusedBy(file, error),
+    ),
+  )
+  const texts = new Set<string>()
+  for (const paste of read) {
+    if ('code' in paste) {
+      refused.push(paste)
+      continue
+    }
+    const { file, text } = paste
+    const records = imported?.recordsOf(text) ?? null
+    const gone = (records ?? []).filter((id) => !ids.has(id))
+    if (gone.length > 0) deleted.push({ file, records: gone })
+    else if (records !== null || texts.has(text)) unchanged.push({ file, records: records ?? [] })
+    else fresh.push(paste)
+    texts.add(text)
   }
+  return { fresh, unchanged, deleted, refused }
+}
+
+const FILES_AT_ONCE = 16
+
+/** What is no mistake of a person, nor a refusal of the system, is thrown on. */
+function refusedBy(file: string, thrown: unknown): RefusedPaste {
+  const error = explainFileError(thrown)
+  if (!(error instanceof DiglotError)) throw error
+  const { code, message, where = file, hint = '' } = error
+  return { code, file, where, message, hint }
 }
 
 /** The newsletter's two languages, where it has one that is set in Han characters and one that is not. */
@@ -163,35 +231,4 @@ async function readStream(stdin: ImportOptions['stdin']): Promise<TextOrFault> {
     pieces.push(piece)
   }
   return decodeForeignText(file, Buffer.concat(pieces))
-}
-
-/** Runs over all files before it fails, so that one run shows what is wrong with each. */
-async function collect<T>(files: readonly string[], run: (file: string) => Promise<T>): Promise<T[]> {
-  const settled = await Promise.allSettled(files.map(run))
-  const failures = settled.flatMap((result) =>
-    result.status === 'rejected' ? [result.reason as unknown] : [],
-  )
-  const [first] = failures
-  if (first === undefined)
-    return settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
-  const bug = failures.find((failure) => !(failure instanceof DiglotError))
-  if (bug !== undefined || failures.length === 1) throw bug ?? first
-  const details = failures.filter((failure) => failure instanceof DiglotError).map(detailOf)
-  const message = `${details.length} of ${files.length} pastes could not be read; nothing was written.`
-  throw new DiglotError('PASTE_UNREADABLE', message, { details })
-}
-
-function detailOf({ message, where, hint }: DiglotError): ErrorDetail {
-  return { message, where: where ?? '', hint: hint ?? '' }
-}
-
-/** The fields that a new record marks as missing, and where they stand in it. */
-export function missingFields({ text, missing }: PasteRecord, name: string): MissingField[] {
-  const document = parseYaml(name, text)
-  if ('faults' in document) throw new Error(`The record for ${name} was not written as YAML: ${text}`)
-  return missing.map((path) => ({
-    field: String(path.at(-1)),
-    language: path.length > 1 ? String(path[1]) : null,
-    place: document.placeOf(path),
-  }))
 }

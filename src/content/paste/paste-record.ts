@@ -3,8 +3,10 @@ import type { LanguageTag } from '../../domain/language/language.ts'
 import { sectionFields } from '../../domain/newsletter/article.ts'
 import type { RecordPath } from '../../domain/newsletter/content.ts'
 import { type Glossary, translateTerm } from '../../domain/newsletter/glossary.ts'
+import type { MissingField } from '../records/missing-field.ts'
 import { recordText } from '../records/record-text.ts'
 import { slugOf } from '../records/slug.ts'
+import { parseYaml } from '../yaml/yaml-document.ts'
 import { joinTexts } from './join-texts.ts'
 import type { Paste } from './read-article.ts'
 
@@ -119,4 +121,15 @@ function nameOf({ sections, headlines }: Paste): string {
   ]
   const text = JSON.stringify(all.map(({ summary }) => summary))
   return slugs.find((slug) => slug.length > 1) ?? createHash('sha256').update(text).digest('hex').slice(0, 8)
+}
+
+/** The fields that a new record marks as missing, and where they stand in it. */
+export function missingFields({ text, missing }: PasteRecord, name: string): MissingField[] {
+  const document = parseYaml(name, text)
+  if ('faults' in document) throw new Error(`The record for ${name} was not written as YAML: ${text}`)
+  return missing.map((path) => ({
+    field: String(path.at(-1)),
+    language: path.length > 1 ? String(path[1]) : null,
+    place: document.placeOf(path),
+  }))
 }

@@ -9,9 +9,6 @@ const utc = { in: tz('UTC') }
 export interface IsoWeek {
   readonly from: CalendarDate
   readonly to: CalendarDate
-  /** The Monday after. */
-  readonly next: CalendarDate
-  readonly number: number
 }
 
 /** Reads `2025-w30`; null where it is of another form, or the year has no such week. */
@@ -23,8 +20,6 @@ export function parseWeek(id: string): IsoWeek | null {
   return {
     from: spelled(monday),
     to: spelled(addDays(monday, 6)),
-    next: spelled(addDays(monday, 7)),
-    number: Number(week),
   }
 }
 

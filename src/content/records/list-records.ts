@@ -47,7 +47,7 @@ async function entriesOf(path: string): Promise<Dirent[]> {
 }
 
 /** An issue's id is part of every bounce address, whose local part has 64 octets (RFC 5321 section 4.5.3.1.1). */
-const MAX_ISSUE_ID = 20
+export const MAX_ISSUE_ID = 20
 
 function nameFaults({ id, name }: RecordFile, longest: number): ErrorDetail[] {
   const where = `${name}:1:1`

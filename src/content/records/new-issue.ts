@@ -5,8 +5,10 @@ import { DiglotError } from '../../errors.ts'
 import { contentFile } from '../../files/content-dir.ts'
 import { writeRecordFile } from '../../files/write-file.ts'
 import { requireSound } from '../load-content.ts'
+import { nearestName } from '../schema/nearest-name.ts'
 import { parseYaml } from '../yaml/yaml-document.ts'
-import { type IsoWeek, parseWeek, weekIdOf } from './iso-week.ts'
+import { parseWeek, weekIdOf } from './iso-week.ts'
+import { dateOfIssue, daysOfIssue, type IssueDays } from './issue-days.ts'
 import { listRecords } from './list-records.ts'
 import type { MissingField } from './missing-field.ts'
 import { recordText } from './record-text.ts'
@@ -14,8 +16,14 @@ import { recordText } from './record-text.ts'
 export interface NewIssueOptions {
   readonly contentDir: string
   readonly content: Content
-  /** An ISO week: `2025-w30`. */
+  /** The issue's id; where no days are given it names them: a week, weeks in a row, a day or a month. */
   readonly id: string
+  readonly from?: CalendarDate | undefined
+  readonly to?: CalendarDate | undefined
+  /** Articles of other days, or of other issues, to be in it as well. */
+  readonly add?: readonly string[] | undefined
+  /** Issues whose send was begun: its number counts on from theirs. */
+  readonly sent?: ReadonlySet<string> | undefined
   /** Overwrites an issue of the same name; it keeps its number. */
   readonly force?: boolean | undefined
 }
@@ -26,43 +34,84 @@ export interface NewIssue {
   readonly path: string
   readonly number: number
   readonly articles: readonly string[]
+  /** Articles of these days that another issue has: they were left out. */
+  readonly elsewhere: readonly PlacedArticle[]
   readonly missing: readonly MissingField[]
+  /** Articles that are in no issue, this one included. The newest first. */
+  readonly unused: readonly UnusedArticle[]
+}
+
+export interface PlacedArticle {
+  readonly id: string
+  readonly issue: string
+}
+
+export interface UnusedArticle {
+  readonly id: string
+  readonly date: CalendarDate
 }
 
 /**
- * Collects the articles of an ISO week (`2025-w30`, Monday to Sunday) into an issue, in the newsletter's order of
- * topics, then by day. Throws `USAGE` for an id that is no week, `CONTENT_INVALID` while any record has errors (the
- * issue might lack it), `NOT_FOUND` for a week without articles and `ALREADY_EXISTS` where the issue is there.
+ * Collects the articles of some days into an issue, in the newsletter's order of topics, then by day; those that another
+ * issue has are left out. Throws `USAGE` for days that are none, `CONTENT_INVALID` while any record has errors (the
+ * issue might lack it), `NOT_FOUND` where there is no article to be had and `ALREADY_EXISTS` where the issue is there.
  */
 export async function newIssue({
   contentDir,
   content,
   id,
+  from,
+  to,
+  add = [],
+  sent = new Set(),
   force = false,
 }: NewIssueOptions): Promise<NewIssue> {
-  const week = parseWeek(id)
-  if (week === null)
-    throw new DiglotError('USAGE', `\`${id}\` is not a week of the calendar.`, {
-      where: id,
-      hint: 'Write the year and the ISO week, such as 2025-w30.',
-    })
+  const days = daysOfIssue(id, { from, to })
   requireSound(content)
-  const articles = articlesOf(content, week)
-  if (articles.length === 0) throw noArticles(content, id, week)
+  for (const article of add) requireArticle(content, article)
   const { files } = await listRecords(contentDir, 'issues')
-  const file =
-    files.find((issue) => issue.id.toLowerCase() === id) ?? contentFile(contentDir, 'issues', `${id}.yaml`)
-  const number = content.issues.get(id)?.number ?? highestNumber(content) + 1
-  const text = issueText(content, { week, number, articles })
+  const there = files.find((issue) => issue.id.toLowerCase() === id.toLowerCase())
+  const file = there ?? { ...contentFile(contentDir, 'issues', `${id}.yaml`), id }
+  const { articles, elsewhere } = articlesOf(content, { days, add, id: file.id })
+  if (articles.length === 0) throw noArticles(content, { id, days, elsewhere })
+  const number = content.issues.get(file.id)?.number ?? nextNumber(content, sent)
+  const text = issueText(content, { days, number, articles })
   if (!(await writeRecordFile(file, text, { force })))
     throw new DiglotError('ALREADY_EXISTS', `The issue ${file.name} is there already.`, {
       where: file.name,
-      hint: 'Edit it, or give `--force` to write it anew; its subject and introduction are lost then.',
+      hint: 'Edit it, or give `--force` to write it again; its subject and introduction are lost then.',
     })
-  return { id, path: file.name, number, articles, missing: missingIn(file.name, text, content) }
+  const missing = missingIn(file.name, text, content)
+  const unused = unusedArticles(content).filter((article) => !articles.includes(article.id))
+  return { id: file.id, path: file.name, number, articles, elsewhere, missing, unused }
 }
 
-/** A week that has articles and no issue. */
+/** Articles that no issue has, the newest first. */
+export function unusedArticles({
+  articles,
+  issues,
+}: Pick<Content, 'articles' | 'issues'>): readonly UnusedArticle[] {
+  const used = new Set([...issues.values()].flatMap((issue) => issue.articles))
+  return [...articles.values()]
+    .filter(({ id }) => !used.has(id))
+    .map(({ id, date }) => ({ id, date }))
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+}
+
+/** Throws `NOT_FOUND` with the id that is most like it. */
+export function requireArticle({ articles }: Pick<Content, 'articles'>, id: string): Article {
+  const article = articles.get(id)
+  if (article !== undefined) return article
+  const nearest = nearestName(id, [...articles.keys()])
+  throw new DiglotError('NOT_FOUND', `There is no article ${id}.`, {
+    where: `content/articles/${id}.yaml`,
+    hint: nearest
+      ? `Did you mean ${nearest}?`
+      : 'The id of an article is the name of its file, without the ending.',
+  })
+}
+
+/** A week that has no issue, and articles that are in none. */
 export interface OpenWeek {
   readonly id: string
   readonly from: CalendarDate
@@ -71,10 +120,10 @@ export interface OpenWeek {
 }
 
 /** Newest first. */
-export function openWeeks({ articles, issues }: Pick<Content, 'articles' | 'issues'>): readonly OpenWeek[] {
-  const weeks = Map.groupBy([...articles.values()], ({ date }) => weekIdOf(date))
+export function openWeeks(content: Pick<Content, 'articles' | 'issues'>): readonly OpenWeek[] {
+  const weeks = Map.groupBy(unusedArticles(content), ({ date }) => weekIdOf(date))
   return [...weeks]
-    .filter(([id]) => !issues.has(id))
+    .filter(([id]) => !content.issues.has(id))
     .map(([id, found]) => {
       const { from = '', to = '' } = parseWeek(id) ?? {}
       return { id, from, to, articles: found.length }
@@ -82,37 +131,62 @@ export function openWeeks({ articles, issues }: Pick<Content, 'articles' | 'issu
     .sort((a, b) => (a.id < b.id ? 1 : -1))
 }
 
-function articlesOf({ articles, newsletter }: Content, { from, to }: IsoWeek): string[] {
-  const topics = [...newsletter.topics.keys()]
-  const rank = ({ topic }: Article) => (topic === null ? topics.length : topics.indexOf(topic))
-  return [...articles.values()]
-    .filter(({ date }) => date >= from && date <= to)
-    .sort(
-      (a, b) =>
-        rank(a) - rank(b) || (a.date < b.date ? -1 : Number(a.date > b.date)) || (a.id < b.id ? -1 : 1),
-    )
-    .map(({ id }) => id)
+interface Wanted {
+  readonly id: string
+  readonly days: IssueDays
+  readonly add: readonly string[]
 }
 
-function highestNumber({ issues }: Content): number {
-  return Math.max(0, ...[...issues.values()].map(({ number }) => number))
+function articlesOf({ articles, issues, newsletter }: Content, { id: own, days, add }: Wanted) {
+  const topics = [...newsletter.topics.keys()]
+  const rank = ({ topic }: Article) => (topic === null ? topics.length : topics.indexOf(topic))
+  const holders = new Map(
+    [...issues.values()]
+      .filter(({ id }) => id !== own)
+      .flatMap(({ id, articles }) => articles.map((it) => [it, id])),
+  )
+  const wanted = [...articles.values()].filter(
+    ({ id, date }) => add.includes(id) || (date >= days.from && date <= days.to),
+  )
+  const isElsewhere = ({ id }: Article) => holders.has(id) && !add.includes(id)
+  return {
+    elsewhere: wanted
+      .filter(isElsewhere)
+      .map(({ id }): PlacedArticle => ({ id, issue: holders.get(id) ?? '' })),
+    articles: wanted
+      .filter((article) => !isElsewhere(article))
+      .sort(
+        (a, b) =>
+          rank(a) - rank(b) || (a.date < b.date ? -1 : Number(a.date > b.date)) || (a.id < b.id ? -1 : 1),
+      )
+      .map(({ id }) => id),
+  }
+}
+
+/** The first number behind the last issue that was sent which no other issue has; where none was sent, behind all. */
+function nextNumber({ issues }: Content, sent: ReadonlySet<string>): number {
+  const all = [...issues.values()]
+  const ofSent = all.filter(({ id }) => sent.has(id)).map(({ number }) => number)
+  const taken = new Set(all.map(({ number }) => number))
+  let next = Math.max(0, ...(ofSent.length > 0 ? ofSent : taken)) + 1
+  while (taken.has(next)) next += 1
+  return next
 }
 
 interface IssueFacts {
-  readonly week: IsoWeek
+  readonly days: IssueDays
   readonly number: number
   readonly articles: readonly string[]
 }
 
 const texts = ['subject', 'preheader', 'intro'] as const
 
-function issueText({ newsletter }: Content, { week, number, articles }: IssueFacts): string {
+function issueText({ newsletter }: Content, { days, number, articles }: IssueFacts): string {
   const empty = Object.fromEntries(newsletter.languages.map((tag) => [tag, null]))
-  const { from, to, next } = week
   const record = {
     number,
-    date: next,
-    covers: { from, to },
+    date: dateOfIssue(days),
+    covers: days,
     ...Object.fromEntries(texts.map((key) => [key, empty])),
     articles,
   }
@@ -133,16 +207,28 @@ function missingIn(name: string, text: string, { newsletter }: Content): Missing
   )
 }
 
-function noArticles({ articles }: Content, id: string, { from }: IsoWeek): DiglotError {
-  const days = [...articles.values()].map(({ date }) => date).sort()
-  const near = [days.findLast((day) => day < from), days.find((day) => day > from)]
-  const weeks = near.filter((day) => day !== undefined).map(weekIdOf)
+function noArticles(
+  { articles }: Content,
+  { id, days, elsewhere }: Pick<Wanted, 'id' | 'days'> & Pick<NewIssue, 'elsewhere'>,
+): DiglotError {
+  const where = 'content/articles'
+  if (elsewhere.length > 0) {
+    const issues = [...new Set(elsewhere.map(({ issue }) => issue))].join(', ')
+    return new DiglotError('NOT_FOUND', `Every article of these days is in another issue: ${issues}.`, {
+      where,
+      hint: 'Name those that are to be in this one, too, with `--add ID`.',
+    })
+  }
+  const isWeek = parseWeek(id) !== null
+  const spell = isWeek ? weekIdOf : (day: CalendarDate) => day
+  const dates = [...articles.values()].map(({ date }) => date).sort()
+  const near = [dates.findLast((day) => day < days.from), dates.find((day) => day > days.to)]
+  const found = near.filter((day) => day !== undefined).map(spell)
+  const what = isWeek ? ['week', 'weeks'] : ['day', 'days']
   const hint =
-    weeks.length === 0
+    found.length === 0
       ? 'There are no articles yet: write or import some first.'
-      : `The nearest ${weeks.length === 1 ? 'week that has some is' : 'weeks that have some are'} ${weeks.join(' and ')}.`
-  return new DiglotError('NOT_FOUND', `No article is dated in the week ${id}.`, {
-    where: 'content/articles',
-    hint,
-  })
+      : `The nearest ${found.length === 1 ? `${what[0]} that has some is` : `${what[1]} that have some are`} ${found.join(' and ')}.`
+  const message = isWeek ? `in the week ${id}` : `from ${days.from} to ${days.to}`
+  return new DiglotError('NOT_FOUND', `No article is dated ${message}.`, { where, hint })
 }

@@ -1,13 +1,15 @@
 import { Hono } from 'hono'
 import type { Desk } from '../../app/desk.ts'
-import { newIssueInput } from '../../app/issues/issue-list.ts'
 import { renderInput, searchInput } from '../../app/issues/issue-views.ts'
+import { newIssueInput } from '../../app/issues/new-issue.ts'
 import { body, query } from '../read-json.ts'
 
 export function issueRoutes(issues: Desk['issues']) {
   return new Hono()
     .get('/issues', async (c) => c.json(await issues.list()))
-    .post('/issues', body(newIssueInput), async (c) => c.json(await issues.create(c.req.valid('json')), 201))
+    .post('/issues', body(newIssueInput.omit({ force: true })), async (c) =>
+      c.json(await issues.create(c.req.valid('json')), 201),
+    )
     .get('/issues/:issue', query(renderInput.pick({ engine: true })), async (c) =>
       c.json(await issues.detail(c.req.param('issue'), c.req.valid('query'))),
     )

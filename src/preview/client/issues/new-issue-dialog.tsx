@@ -1,13 +1,17 @@
+import { useState } from 'react'
 import type { WeekView } from '../../../app/views/issues.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { Failure } from '../parts/failure.tsx'
-import { api } from '../requests/api.ts'
+import { TextInput } from '../parts/text-input.tsx'
+import { type Asked, api } from '../requests/api.ts'
 import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { refreshAll } from '../requests/use-query.ts'
 import { navigate } from '../shell/router.tsx'
+
+type NewIssue = Asked<typeof api.issues.$post>['json']
 
 interface Props {
   readonly weeks: readonly WeekView[]
@@ -15,12 +19,12 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** A week's records become an issue. Weeks that have one already are not offered. */
+/** A week's records become an issue, or those of any days. Weeks that have one already are not offered. */
 export function NewIssueDialog({ weeks, isOpen, onClose }: Props) {
   const { issues, common } = useMessages()
   const formats = useFormats()
-  const make = useAction(async (week: string) => {
-    const { id } = await ask(api.issues.$post, { json: { week } })
+  const make = useAction(async (json: NewIssue) => {
+    const { id } = await ask(api.issues.$post, { json })
     refreshAll()
     navigate(`/issues/${encodeURIComponent(id)}/articles`)
   })
@@ -30,17 +34,52 @@ export function NewIssueDialog({ weeks, isOpen, onClose }: Props) {
       <ul className="weeks">
         {weeks.map(({ id, from, to, articles }) => (
           <li key={id}>
-            <Button isPending={make.isPending} onPress={() => void make.run(id)}>
+            <Button isPending={make.isPending} onPress={() => void make.run({ id })}>
               <span>{formats.days(from, to)}</span>
               <span className="soft">{issues.articles(articles)}</span>
             </Button>
           </li>
         ))}
       </ul>
+      <OtherDays isPending={make.isPending} onMake={(request) => void make.run(request)} />
       {make.failure === null ? null : <Failure failure={make.failure} />}
       <div className="actions">
         <Button onPress={onClose}>{common.close}</Button>
       </div>
     </Dialog>
+  )
+}
+
+interface OtherDaysProps {
+  readonly isPending: boolean
+  readonly onMake: (request: NewIssue) => void
+}
+
+/** An issue of any rhythm: its id, the first day and the last. */
+function OtherDays({ isPending, onMake }: OtherDaysProps) {
+  const { issues } = useMessages()
+  const [id, setId] = useState('')
+  const [from, setFrom] = useState('')
+  const [to, setTo] = useState('')
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onMake({ id: id.trim(), from, to })
+      }}
+    >
+      <h3>{issues.otherDays}</h3>
+      <TextInput label={issues.id} value={id} onChange={setId} hint={issues.idHint} isRequired />
+      <div className="row">
+        <TextInput label={issues.from} type="date" value={from} onChange={setFrom} isRequired />
+        <TextInput label={issues.to} type="date" value={to} onChange={setTo} isRequired />
+      </div>
+      <div className="row">
+        <Button type="submit" isPending={isPending} isDisabled={id.trim() === '' || from === '' || to === ''}>
+          {issues.make}
+        </Button>
+      </div>
+    </form>
   )
 }

@@ -21,6 +21,7 @@ export const errors = {
   SEND_CANCELLED: 'The send was cancelled.',
   MAIL_UNFIT: 'Mail of this newsletter would be refused, or go to spam.',
   RECORD_CHANGED: 'The record has changed meanwhile; nothing was written.',
+  RECORD_IN_USE: 'An issue, an approval or a send needs the record; nothing was deleted.',
   NOT_SIGNED_IN: 'Please sign in.',
   FORBIDDEN: 'This request came from another site and was refused.',
   BODY_TOO_LARGE: 'This is too large.',

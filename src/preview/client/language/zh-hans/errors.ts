@@ -21,6 +21,7 @@ export const errors: typeof en = {
   SEND_CANCELLED: '发送已取消。',
   MAIL_UNFIT: '这份通讯的邮件会被拒收，或被归为垃圾邮件。',
   RECORD_CHANGED: '文件在此期间被修改；没有写入任何内容。',
+  RECORD_IN_USE: '这篇稿件或这一期仍在使用，没有删除。',
   NOT_SIGNED_IN: '请先登录。',
   FORBIDDEN: '这个请求来自其他网站，已被拒绝。',
   BODY_TOO_LARGE: '内容过大。',

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { listRecords } from '../../content/records/list-records.ts'
+import { restoreRecord, trashRecord } from '../../content/trash/trash.ts'
+import type { Content } from '../../domain/newsletter/content.ts'
+import { DiglotError } from '../../errors.ts'
+import { type ContentFile, readText } from '../../files/read-text.ts'
+import { countAll, countFinal, countStates } from '../../send/count-states.ts'
+import type { AppContext } from '../context.ts'
+import type { IssueBuilder } from '../issues/build-issue.ts'
+import { sentIssues } from '../issues/sent-issues.ts'
+
+export const deleteInput = z.strictObject({
+  kind: z.enum(['article', 'issue']),
+  id: z.string(),
+  /** Of an issue that was sent: a person has read what stays. */
+  sentToo: z.boolean().default(false),
+})
+
+export type DeleteInput = z.input<typeof deleteInput>
+
+/** Why a record stays. `sent` may be overruled by a person; nothing else may. */
+export type KeptBecause =
+  /** Issues that have the article. */
+  | { readonly reason: 'used'; readonly issues: readonly string[] }
+  | { readonly reason: 'sending' | 'paused' }
+  | { readonly reason: 'scheduled'; readonly dueAt: Date }
+  | { readonly reason: 'approved'; readonly by: string }
+  /** Its record is what keeps a sent issue out of the archive. */
+  | { readonly reason: 'hidden' }
+  | { readonly reason: 'sent'; readonly startedAt: Date; readonly deliveries: number }
+
+export type DeleteResult = { readonly done: { readonly copy: string } } | { readonly refused: KeptBecause }
+
+/** Moves a record into the trash, where nothing needs it. Throws `NOT_FOUND`. */
+export async function deleteRecord(
+  context: AppContext,
+  builder: IssueBuilder,
+  input: DeleteInput,
+): Promise<DeleteResult> {
+  const { kind, id, sentToo } = deleteInput.parse(input)
+  const content = await context.load()
+  const refused =
+    kind === 'article'
+      ? await whyArticleStays(context, content, id)
+      : await whyIssueStays(context, builder, { content, id })
+  if (refused !== null && !(refused.reason === 'sent' && sentToo)) return { refused }
+  return { done: { copy: await trashRecord(context.contentDir, { kind, id }, context.clock()) } }
+}
+
+export const restoreInput = z.strictObject({
+  kind: z.enum(['article', 'issue']),
+  /** Of the record, or the name of its copy with the time. */
+  id: z.string(),
+})
+
+export type RestoreInput = z.input<typeof restoreInput>
+
+/** Takes a record out of the trash. Throws `NOT_FOUND`, and `ALREADY_EXISTS` where one of its id is there. */
+export async function restoreDeleted({ contentDir }: AppContext, input: RestoreInput) {
+  return restoreRecord(contentDir, restoreInput.parse(input))
+}
+
+/** An issue that cannot be read counts where its text has the id. */
+async function whyArticleStays(
+  { contentDir }: AppContext,
+  { issues }: Content,
+  article: string,
+): Promise<KeptBecause | null> {
+  const { files } = await listRecords(contentDir, 'issues')
+  const users: string[] = []
+  for (const file of files) {
+    const issue = issues.get(file.id)
+    if (issue === undefined ? await mentions(file, article) : issue.articles.includes(article))
+      users.push(file.id)
+  }
+  return users.length === 0 ? null : { reason: 'used', issues: users }
+}
+
+async function mentions(file: ContentFile, article: string): Promise<boolean> {
+  const read = await readText(file)
+  return 'fault' in read || read.text.split(/[^\w-]+/).includes(article)
+}
+
+async function whyIssueStays(
+  context: AppContext,
+  builder: IssueBuilder,
+  { content, id }: { readonly content: Content; readonly id: string },
+): Promise<KeptBecause | null> {
+  const send = (await sentIssues(context)).get(id)
+  const { ledger, approvals } = await context.store()
+  if (send !== undefined) {
+    const counts = countStates(await ledger.tally(id))
+    const deliveries = countAll(counts)
+    if (send.state !== 'cancelled' && countFinal(counts) < deliveries)
+      return { reason: send.state === 'paused' ? 'paused' : 'sending' }
+    if (send.state !== 'cancelled' && content.issues.get(id)?.isPublic !== true) return { reason: 'hidden' }
+    return { reason: 'sent', startedAt: send.startedAt, deliveries }
+  }
+  const schedule = (await ledger.schedules()).find(({ issueId }) => issueId === id)
+  if (schedule !== undefined && (schedule.state === 'waiting' || schedule.state === 'held'))
+    return { reason: 'scheduled', dueAt: schedule.dueAt }
+  const approved = await approvals.latest(id)
+  if (approved === null || !(await isCurrent(content, id, approved.approval.sha256))) return null
+  return { reason: 'approved', by: approved.approval.approvedBy }
+
+  async function isCurrent(from: Content, issueId: string, sha256: string): Promise<boolean> {
+    if (!from.issues.has(issueId)) return false
+    try {
+      return (await builder.buildIssue(from, issueId)).proof.sha256 === sha256
+    } catch (error) {
+      // What cannot be rendered is not what was approved.
+      if (error instanceof DiglotError && error.code === 'CONTENT_INVALID') return false
+      throw error
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import type { App, EditedArticles, KeptBecause } from '../app.ts'
+import { DiglotError } from '../errors.ts'
+import { confirm } from './confirm.ts'
+import { counted, type Terminal } from './terminal.ts'
+
+type Action = 'add' | 'remove' | 'order'
+
+/** Changes which articles an issue has, or their order. */
+export async function runEditArticles(
+  app: App,
+  terminal: Terminal,
+  {
+    issue,
+    action,
+    articles,
+  }: { readonly issue: string; readonly action: Action; readonly articles: readonly string[] },
+  { json = false }: { readonly json?: boolean },
+): Promise<void> {
+  const edited = await app.editArticles({ issue, action, articles: [...articles] })
+  if (json) return terminal.out(JSON.stringify(edited, null, 2))
+  terminal.out(`${edited.path}: ${whatChanged(edited)}`)
+  for (const [at, id] of edited.after.entries()) terminal.out(`  ${at + 1}. ${id}`)
+  terminal.out(`Next: diglot check ${issue}`)
+}
+
+function whatChanged({ before, after }: EditedArticles): string {
+  const added = after.filter((id) => !before.includes(id)).length
+  const removed = before.filter((id) => !after.includes(id)).length
+  if (added > 0) return `${counted(added, 'article')} added.`
+  if (removed > 0) return `${counted(removed, 'article')} taken out.`
+  return before.join() === after.join() ? 'nothing to change.' : 'the articles are in a new order.'
+}
+
+export async function runArticleNew(
+  app: App,
+  terminal: Terminal,
+  name: string,
+  { json = false }: { readonly json?: boolean },
+): Promise<void> {
+  const made = await app.newArticle({ name })
+  if (json) return terminal.out(JSON.stringify(made, null, 2))
+  terminal.out(`wrote ${made.path}; every field in it is marked missing.`)
+  terminal.out(`Next: fill it in, then diglot issue add ISSUE ${made.id}`)
+}
+
+interface RecordChoice {
+  readonly kind: 'article' | 'issue'
+  readonly id: string
+}
+
+/** Moves a record into the trash. Of an issue that was sent, says first what stays. */
+export async function runDelete(
+  app: App,
+  terminal: Terminal,
+  { kind, id }: RecordChoice,
+  { yes = false, json = false }: { readonly yes?: boolean; readonly json?: boolean },
+): Promise<void> {
+  let result = await app.deleteRecord({ kind, id })
+  if ('refused' in result && result.refused.reason === 'sent') {
+    const { startedAt, deliveries } = result.refused
+    terminal.note(
+      `The issue ${id} was sent on ${startedAt.toISOString().slice(0, 10)}, in ${counted(deliveries, 'delivery', 'deliveries')}.`,
+    )
+    terminal.note(
+      'Its deliveries, its approved mails, its statistics and its page in the archive stay in the database, and no issue of this id can be sent again. Only the record is deleted.',
+    )
+    const command = `diglot issue delete ${id}`
+    await confirm(terminal, { yes, command, undone: 'deleted', question: `Delete the record of ${id}?` })
+    result = await app.deleteRecord({ kind, id, sentToo: true })
+  }
+  if ('refused' in result) throw keptFault({ kind, id }, result.refused)
+  if (json) return terminal.out(JSON.stringify(result.done, null, 2))
+  terminal.out(`moved to ${result.done.copy}`)
+  terminal.out(`It comes back with: diglot ${kind} restore ${id}`)
+}
+
+export async function runRestore(
+  app: App,
+  terminal: Terminal,
+  { kind, id }: RecordChoice,
+  { json = false }: { readonly json?: boolean },
+): Promise<void> {
+  const restored = await app.restoreRecord({ kind, id })
+  if (json) return terminal.out(JSON.stringify(restored, null, 2))
+  terminal.out(`restored ${restored.path}`)
+  for (const { path } of restored.others) terminal.out(`  an older one is still in ${path}`)
+}
+
+function keptFault({ kind, id }: RecordChoice, because: KeptBecause): DiglotError {
+  const [code, why, hint] = reasonOf(id, because)
+  return new DiglotError(code, `${why} Nothing was deleted.`, { where: `content/${kind}s/${id}.yaml`, hint })
+}
+
+function reasonOf(
+  id: string,
+  because: KeptBecause,
+): readonly [code: 'RECORD_IN_USE' | 'SEND_RUNNING' | 'SEND_PAUSED', why: string, hint: string] {
+  switch (because.reason) {
+    case 'used': {
+      const [first] = because.issues
+      const hint = `Take it out first: diglot issue remove ${first} ${id}.`
+      return ['RECORD_IN_USE', `The article ${id} is in ${because.issues.join(', ')}.`, hint]
+    }
+    case 'sending':
+      return ['SEND_RUNNING', `The issue ${id} is being sent.`, 'Wait for its end, or cancel the send first.']
+    case 'paused':
+      return [
+        'SEND_PAUSED',
+        `The send of ${id} is paused.`,
+        `Let it end (diglot resume ${id}), or cancel it first.`,
+      ]
+    case 'scheduled': {
+      const when = because.dueAt.toISOString()
+      return [
+        'RECORD_IN_USE',
+        `The issue ${id} is scheduled for ${when}.`,
+        `Take that back first: diglot cancel ${id}.`,
+      ]
+    }
+    case 'approved': {
+      const hint = 'Change it first, which ends the approval, or send it.'
+      return ['RECORD_IN_USE', `The issue ${id} is approved by ${because.by}.`, hint]
+    }
+    case 'hidden': {
+      const why = `The record of ${id} keeps the issue, which was sent, out of the archive.`
+      return ['RECORD_IN_USE', why, 'Keep the record: without it the issue would be public.']
+    }
+    case 'sent':
+      return ['RECORD_IN_USE', `The issue ${id} was sent.`, 'Delete it again and read what stays.']
+  }
+}

@@ -1,0 +1,65 @@
+import { type CalendarDate, dayAfter, isCalendarDate } from '../../domain/calendar.ts'
+import { DiglotError } from '../../errors.ts'
+import { parseWeek } from './iso-week.ts'
+import { isRecordId, MAX_ISSUE_ID } from './list-records.ts'
+
+/** The first and the last day that an issue covers. */
+export interface IssueDays {
+  readonly from: CalendarDate
+  readonly to: CalendarDate
+}
+
+/**
+ * The days that an issue's id names: an ISO week (`2025-w30`), weeks in a row (`2025-w30-w31`), a day (`2025-07-26`) or a
+ * month (`2025-07`). Null for any other id.
+ */
+export function daysNamed(id: string): IssueDays | null {
+  const [, year, first, last] = /^(\d{4})-(w\d{2})-(w\d{2})$/.exec(id) ?? []
+  if (year !== undefined) {
+    const [begin, end] = [parseWeek(`${year}-${first}`), parseWeek(`${year}-${last}`)]
+    return begin && end && begin.from < end.from ? { from: begin.from, to: end.to } : null
+  }
+  const week = parseWeek(id)
+  if (week !== null) return { from: week.from, to: week.to }
+  if (isCalendarDate(id)) return { from: id, to: id }
+  return /^\d{4}-\d{2}$/.test(id) && isCalendarDate(`${id}-01`) ? monthOf(id) : null
+}
+
+function monthOf(month: string): IssueDays {
+  const last = [31, 30, 29, 28].map((day) => `${month}-${day}`).find(isCalendarDate) ?? ''
+  return { from: `${month}-01`, to: last }
+}
+
+/** An issue of one day is dated that day; one of more, the day after the last. */
+export function dateOfIssue({ from, to }: IssueDays): CalendarDate {
+  return from === to ? to : dayAfter(to)
+}
+
+interface GivenDays {
+  readonly from?: CalendarDate | undefined
+  readonly to?: CalendarDate | undefined
+}
+
+/** The days that are given, or those that the id names. Throws `USAGE`. */
+export function daysOfIssue(id: string, { from, to }: GivenDays): IssueDays {
+  if (!isRecordId(id) || id.length > MAX_ISSUE_ID)
+    throw usage(id, id, `An id has letters, digits and hyphens, at most ${MAX_ISSUE_ID}: 2026-special.`)
+  if (from === undefined && to === undefined) {
+    const named = daysNamed(id)
+    if (named !== null) return named
+    const hint =
+      'Write a week (2025-w30), weeks (2025-w30-w31), a day (2025-07-26) or a month (2025-07), or say the days: `--from 2025-07-01 --to 2025-07-10`.'
+    throw usage(id, id, hint, `\`${id}\` names no week, day or month of the calendar.`)
+  }
+  if (from === undefined || !isCalendarDate(from)) throw usage('--from', from, DAY)
+  if (to === undefined || !isCalendarDate(to)) throw usage('--to', to, DAY)
+  if (from > to) throw usage('--to', to, 'Exchange the two days.', `${to} is before ${from}.`)
+  return { from, to }
+}
+
+const DAY = 'Give both `--from` and `--to`, each with year, month and day: 2026-11-26.'
+
+function usage(where: string, value: string | undefined, hint: string, message?: string): DiglotError {
+  const said = value === undefined ? `There is no \`${where}\`.` : `\`${value}\` cannot be used.`
+  return new DiglotError('USAGE', message ?? said, { where, hint })
+}

@@ -1,0 +1,16 @@
+import type { LanguageTag } from '../language/language.ts'
+
+/** A field of an article's record; the language is null where the field is the same in every one. */
+export interface RecordField {
+  readonly field: string
+  readonly language: LanguageTag | null
+}
+
+/** Fields as a sentence names them: `headline (en), topic`. Null is a record that cannot be read. */
+export function spellFields(fields: readonly RecordField[] | null): string {
+  if (fields === null) return 'the whole file'
+  if (fields.length === 0) return 'comments and layout'
+  return fields
+    .map(({ field, language }) => (language === null ? field : `${field} (${language})`))
+    .join(', ')
+}
