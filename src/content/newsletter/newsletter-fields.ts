@@ -4,8 +4,8 @@ import { editionsOf } from '../../domain/newsletter/edition.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import { isAddress, parseAddress } from '../../domain/readers/address.ts'
 import { languageTag, ruled } from '../schema/fields.ts'
+import type { Finding } from '../schema/finding.ts'
 import { nearestName } from '../schema/nearest-name.ts'
-import type { Finding } from '../schema/text-rules.ts'
 
 /** The languages that a newsletter names, as far as they can be read: the rest of the file is judged by them. */
 export type NamedLanguages = Pick<Newsletter, 'languages' | 'derived'>

@@ -14,8 +14,9 @@ import {
   strict,
   toPerLanguage,
 } from '../schema/fields.ts'
+import type { Finding } from '../schema/finding.ts'
 import { nearestName } from '../schema/nearest-name.ts'
-import { type Finding, findInSummary } from '../schema/text-rules.ts'
+import { findInSummary } from '../schema/text-rules.ts'
 import { accepted } from './acceptance-schema.ts'
 import { splitParagraphs } from './paragraphs.ts'
 

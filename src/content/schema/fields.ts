@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { isCalendarDate } from '../../domain/calendar.ts'
 import { isLanguageTag, type LanguageTag, type PerLanguage } from '../../domain/language/language.ts'
-import { type Finding, findInCharacters, findInHref, findInLine } from './text-rules.ts'
+import type { Finding } from './finding.ts'
+import { findInCharacters, findInHref, findInLine } from './text-rules.ts'
 
 /**
  * What the schemas of all records are made of. A schema without languages is the one that editors' programs complete

@@ -4,15 +4,8 @@ import { parseInline } from '../../domain/language/inline.ts'
 import { MAX_PARAGRAPH, MAX_WORD } from '../../domain/language/text-limits.ts'
 import { textsIn } from '../../domain/markdown/read-blocks.ts'
 import { type BlockSource, splitBlocks } from '../../domain/markdown/split-blocks.ts'
-import { findInBlocks } from '../block-rules.ts'
-
-/** What is wrong with a value: `is` continues a sentence that begins with the value's name. */
-export interface Finding {
-  readonly is: string
-  readonly hint: string
-  /** The line of a text of several lines; counts from 0. */
-  readonly line?: number
-}
+import { findInBlocks } from './block-rules.ts'
+import type { Finding } from './finding.ts'
 
 /** Finds what a text of one line (a headline, a keyword, a subject) may not hold. */
 export function findInLine(text: string): Finding | null {

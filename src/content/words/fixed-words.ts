@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { emptyFinding, ruled, strict } from '../schema/fields.ts'
+import type { Finding } from '../schema/finding.ts'
 import { nearestName } from '../schema/nearest-name.ts'
-import { type Finding, findInCharacters } from '../schema/text-rules.ts'
+import { findInCharacters } from '../schema/text-rules.ts'
 
 /**
  * The schema of a file of fixed words: every key of `about`, which says where it stands, each a text of one line. `find`

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { format } from '../../domain/date-fns.ts'
 import { type Strings, stringPlaces } from '../../domain/newsletter/strings.ts'
-import type { Finding } from '../schema/text-rules.ts'
+import type { Finding } from '../schema/finding.ts'
 import { findInPlaces, fixedWords } from './fixed-words.ts'
 
 const about = {
