@@ -12,6 +12,8 @@ import { createReadersSite } from './app/readers-site.ts'
 import { createScheduling } from './app/scheduling.ts'
 import { createSendControl } from './app/send-control.ts'
 import { createSending } from './app/sending.ts'
+import { readStanding } from './app/sends/issue-standing.ts'
+import { withdrawApproval } from './app/sends/withdraw-approval.ts'
 import type { WorkOptions } from './app/work.ts'
 
 export type { AcceptChoice, Accepted } from './app/accept.ts'
@@ -27,6 +29,7 @@ export type { ScheduleTime } from './app/scheduling.ts'
 export type { CancelPlan, IdRange, UncertainPlan } from './app/send-control.ts'
 export type { GroupStatus, SendStatus } from './app/send-status.ts'
 export type { SendPlan, SendResult } from './app/sending.ts'
+export type { IssueStanding, SentStanding, UnsentStanding } from './app/sends/issue-standing.ts'
 export type { WorkOptions } from './app/work.ts'
 export type { IssueHealth, ListHealth } from './domain/readers/list-health.ts'
 export type { Schedule } from './domain/sending/schedule.ts'
@@ -56,6 +59,9 @@ export function createApp(options: AppOptions) {
     ...sending,
     ...control,
     ...scheduling,
+    /** Where an issue stands: from a draft to what was sent. */
+    standing: (issueId: string) => readStanding(context, builder, issueId),
+    withdrawApproval: (input: Parameters<typeof withdrawApproval>[1]) => withdrawApproval(context, input),
     work: async (options: WorkOptions) => (await import('./app/work.ts')).createWork(context).work(options),
     ...createList(context),
     ...createDkimKeygen(context),
