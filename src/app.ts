@@ -13,7 +13,7 @@ import { createScheduling } from './app/scheduling.ts'
 import { createSendControl } from './app/send-control.ts'
 import { createSending } from './app/sending.ts'
 import { readStanding } from './app/sends/issue-standing.ts'
-import { withdrawApproval } from './app/sends/withdraw-approval.ts'
+import type { WithdrawInput } from './app/sends/withdraw-approval.ts'
 import type { WorkOptions } from './app/work.ts'
 
 export type { AcceptChoice, Accepted } from './app/accept.ts'
@@ -61,7 +61,8 @@ export function createApp(options: AppOptions) {
     ...scheduling,
     /** Where an issue stands: from a draft to what was sent. */
     standing: (issueId: string) => readStanding(context, builder, issueId),
-    withdrawApproval: (input: Parameters<typeof withdrawApproval>[1]) => withdrawApproval(context, input),
+    withdrawApproval: async (input: WithdrawInput) =>
+      (await import('./app/sends/withdraw-approval.ts')).withdrawApproval(context, input),
     work: async (options: WorkOptions) => (await import('./app/work.ts')).createWork(context).work(options),
     ...createList(context),
     ...createDkimKeygen(context),

@@ -133,7 +133,7 @@ export function createSending(
     if (plan.pace !== null) await ledger.setPace(issueId, plan.pace)
     if (!plan.isRehearsal)
       await giveHint(config, issueId, { chunks: Math.ceil(total(plan.audience) / CHUNK) })
-    const report = await sendIssue({
+    const sent = sendIssue({
       issueId,
       ledger,
       compose: createIssueComposer(await ledger.frozenProof(issueId), signed),
@@ -144,6 +144,7 @@ export function createSending(
       isAway,
       ...options,
     })
+    const report = await (plan.toNew ? sent.catch((error) => refuseBusy(error, plan, added)) : sent)
     return { ...report, added, status: await readSendStatus(into, issueId, time()) }
   }
 
@@ -310,6 +311,19 @@ export function createSending(
       return { subscribers: await subscribers.count(), sends, schedules: await ledger.schedules() }
     },
   }
+}
+
+/** New readers are in the ledger once they are added: a worker that has the database to itself sends to them, too. */
+function refuseBusy(error: unknown, { issueId }: SendPlan, added: number): never {
+  if (!(error instanceof DiglotError && error.code === 'SEND_RUNNING')) throw error
+  throw new DiglotError(
+    'SEND_RUNNING',
+    `New subscribers who were added to the send of ${issueId}: ${added}. Another process sends on this database.`,
+    {
+      hint: `A \`diglot worker\` sends to them by itself. Otherwise run \`diglot send ${issueId}\` when the other process has ended.`,
+      cause: error,
+    },
+  )
 }
 
 /** Only then may the issue be rehearsed again: a send that was begun has to go on. */

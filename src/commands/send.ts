@@ -1,6 +1,5 @@
 import type { App, SendPlan, SendResult } from '../app.ts'
 import { DiglotError } from '../errors.ts'
-import { countStates } from '../send/count-states.ts'
 import { confirm } from './confirm.ts'
 import { createHoldNotes } from './hold-notes.ts'
 import { refuseErrors } from './print-problems.ts'
@@ -8,7 +7,7 @@ import { printStatus } from './print-status.ts'
 import { createProgressLine } from './progress-line.ts'
 import { scheduleSend } from './schedule-send.ts'
 import { sentenceOf } from './schedule-sentence.ts'
-import { wordsOf } from './standing-words.ts'
+import { isSent, wordsOf } from './standing-words.ts'
 import { counted, type Terminal, table } from './terminal.ts'
 
 export interface SendOptions {
@@ -140,18 +139,12 @@ function total({ audience }: SendPlan): number {
 
 /** Of a send that has ended. */
 async function endNothingLeft(app: App, terminal: Terminal, { issueId, toNew }: SendPlan): Promise<void> {
-  const { sentence, next } = wordsOf(await app.standing(issueId))
-  terminal.out(
-    toNew
-      ? `Nobody has subscribed since who has no copy; nothing was sent. ${sentence}`
-      : `Nothing was sent. ${sentence}`,
-  )
+  const standing = await app.standing(issueId)
+  const { sentence, next } = wordsOf(standing)
+  const why = toNew ? 'Nobody has subscribed since who has no copy; nothing was sent.' : 'Nothing was sent.'
+  terminal.out(`${why} ${sentence}`)
   if (!toNew) terminal.out(`Next: ${next}`)
-  refuseUnexplained(
-    issueId,
-    await app.status(issueId).then(({ tally }) => countStates(tally)),
-    await app.countUnexplained(issueId),
-  )
+  if (isSent(standing)) refuseUnexplained(issueId, standing.counts, await app.countUnexplained(issueId))
 }
 
 /** Says that a person held the send from another process, where that left something undone. */

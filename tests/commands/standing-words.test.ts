@@ -13,6 +13,7 @@ import { sentencesOf } from '../../src/commands/tell-fault.ts'
 import type { Terminal } from '../../src/commands/terminal.ts'
 import { runWithdraw } from '../../src/commands/withdraw.ts'
 import { DiglotError } from '../../src/errors.ts'
+import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
 import { aTerminal } from '../helpers/a-terminal.ts'
 import { anApprovedApp, readerRows } from '../helpers/approved-newsletter.ts'
 import { startCapturingServer } from '../helpers/capturing-server.ts'
@@ -170,6 +171,29 @@ describe('what a command says of an issue', () => {
 })
 
 describe('send --to-new', () => {
+  it('leaves new readers to the process that sends on the database', async () => {
+    const server = await startCapturingServer()
+    onTestFinished(server.close)
+    const { app, root } = await anApprovedApp(readerRows(1), { SMTP_URL: server.url })
+    onTestFinished(() => app.close())
+    await ways.finished(app)
+    await writeFile(join(root, 'list.csv'), `email,name,edition\n${readerRows(2).join('\n')}\n`)
+    await app.importSubscribers(join(root, 'list.csv'), {})
+    const other = await openSqliteStore(join(root, 'data', 'diglot.db'))
+    onTestFinished(() => other.close())
+    const lock = await other.ledger.lock()
+
+    expect(await said((terminal) => send(app, terminal, { toNew: true }))).toContain(
+      `SEND_RUNNING\nNew subscribers who were added to the send of ${id}: 1. Another process sends on this database.`,
+    )
+    expect(await said((terminal) => send(app, terminal, { toNew: true, dryRun: true }))).toContain(
+      '1 earlier delivery of it is still to go, too.',
+    )
+    await lock?.release()
+    await send(app, aTerminal(null))
+    expect(server.messages.map(({ to }) => to)).toEqual(['reader0@example.com', 'reader1@example.com'])
+  })
+
   it('sends the frozen proof to those who have subscribed since, once, and says how many', async () => {
     const server = await startCapturingServer()
     onTestFinished(server.close)
