@@ -3,7 +3,7 @@ import type { Approval } from '../../domain/proof/proof.ts'
 import type { Schedule } from '../../domain/sending/schedule.ts'
 import { countAll, countFinal, countStates, type StateCounts } from '../../send/count-states.ts'
 import type { AppContext } from '../context.ts'
-import type { IssueBuilder } from '../issues.ts'
+import type { IssueBuilder } from '../issues/build-issue.ts'
 
 /** Where an issue stands between its first word and its last copy. */
 export type IssueStanding = UnsentStanding | SentStanding
