@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createApp } from '../src/app.ts'
 import { parseConfig } from '../src/config.ts'
+import { openPreview } from '../src/preview/open-preview.ts'
 import { openSqliteStore } from '../src/store/sqlite/sqlite.ts'
 import { openBrowser } from '../tests/helpers/browser.ts'
 import { buildClient } from '../tests/helpers/built-client.ts'
@@ -65,7 +66,7 @@ const app = createApp({ config: parseConfig({}, root), packageDir, clock: () => 
 const onBug = (error: unknown) => {
   throw error
 }
-const standing = await app.preview({ port: 0, userName: 'an editor', onBug })
+const standing = await openPreview(await app.openDesk({ userName: 'an editor', onBug }), { port: 0 })
 const list = await open('en-GB', 990)
 await list.goto(`${standing.url}/list`)
 await list.getByRole('heading', { name: 'Issue by issue' }).waitFor()

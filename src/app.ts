@@ -1,40 +1,40 @@
 import type { AcceptChoice } from './app/content/accept-finding.ts'
 import { createFixing } from './app/content/fix-records.ts'
 import { type AppOptions, createContext } from './app/context.ts'
+import type { DeskOptions } from './app/desk.ts'
 import { createIssueBuilder } from './app/issues/build-issue.ts'
 import type { ReadBouncesOptions } from './app/list/bounces.ts'
 import { createList } from './app/list/list.ts'
 import { type CopyChoice, copyBetween, migrateStore } from './app/open-store.ts'
 import { createReadersSite } from './app/readers-site.ts'
+import { readStanding } from './app/sending/issue-standing.ts'
 import { createScheduling } from './app/sending/scheduling.ts'
 import { createSendControl } from './app/sending/send-control.ts'
 import { createSending } from './app/sending/sending.ts'
+import type { WithdrawInput } from './app/sending/withdraw-approval.ts'
 import type { WorkOptions } from './app/sending/work.ts'
-import { readStanding } from './app/sends/issue-standing.ts'
-import type { WithdrawInput } from './app/sends/withdraw-approval.ts'
 import { createDkimKeygen } from './app/setup/dkim-keygen.ts'
 import type { DoctorOptions } from './app/setup/doctor.ts'
-import type { PreviewOptions } from './preview/open-preview.ts'
 
 export type { AcceptChoice, Accepted } from './app/content/accept-finding.ts'
 export type { FixReport } from './app/content/fix-records.ts'
 export type { AppOptions } from './app/context.ts'
+export type { Desk, DeskOptions } from './app/desk.ts'
 export type { BuiltIssue } from './app/issues/build-issue.ts'
 export type { BouncesRead, ReadBouncesOptions } from './app/list/bounces.ts'
 export type { CopyChoice } from './app/open-store.ts'
+export type { IssueStanding, SentStanding, UnsentStanding } from './app/sending/issue-standing.ts'
 export type { ScheduleTime } from './app/sending/scheduling.ts'
 export type { CancelPlan, IdRange, UncertainPlan } from './app/sending/send-control.ts'
 export type { GroupStatus, SendStatus } from './app/sending/send-status.ts'
 export type { SendPlan, SendResult } from './app/sending/sending.ts'
 export type { WorkOptions } from './app/sending/work.ts'
-export type { IssueStanding, SentStanding, UnsentStanding } from './app/sends/issue-standing.ts'
 export type { MadeDkimKey } from './app/setup/dkim-keygen.ts'
 export type { DoctorOptions } from './app/setup/doctor.ts'
 export type { IssueHealth, ListHealth } from './domain/readers/list-health.ts'
 export type { Schedule } from './domain/sending/schedule.ts'
 export type { FindingGroup } from './mail/doctor/diagnose.ts'
 export type { Finding } from './mail/doctor/finding.ts'
-export type { PreviewOptions } from './preview/open-preview.ts'
 export type { Hold } from './send/hold.ts'
 export type { Progress } from './send/progress.ts'
 export type { SendReport } from './send/send-issue.ts'
@@ -62,7 +62,7 @@ export function createApp(options: AppOptions) {
     /** Where an issue stands: from a draft to what was sent. */
     standing: (issueId: string) => readStanding(context, builder, issueId),
     withdrawApproval: async (input: WithdrawInput) =>
-      (await import('./app/sends/withdraw-approval.ts')).withdrawApproval(context, input),
+      (await import('./app/sending/withdraw-approval.ts')).withdrawApproval(context, input),
     work: async (options: WorkOptions) =>
       (await import('./app/sending/work.ts')).createWork(context).work(options),
     ...createList(context),
@@ -73,12 +73,9 @@ export function createApp(options: AppOptions) {
     diagnose: async (options: DoctorOptions) =>
       (await import('./app/setup/doctor.ts')).createDoctor(context, builder).diagnose(options),
     ...createReadersSite(context, { webhooks: async () => (await bounces()).webhooks() }),
-    preview: async (choice: PreviewOptions) =>
-      (await import('./preview/open-preview.ts')).openPreview(
-        context,
-        { builder, sending, control, scheduling },
-        choice,
-      ),
+    /** For a program that stays open before editors, such as the preview. */
+    openDesk: async (options: DeskOptions) =>
+      (await import('./app/desk.ts')).createDesk(context, { builder, sending, control, scheduling }, options),
     importPastes: async (
       files: readonly string[],
       choices: {

@@ -1,5 +1,9 @@
 /** The library: everything that the command line and the preview are built on, and what a template needs. */
 
+import type { Desk } from './app.ts'
+import type { PreviewPlace } from './preview/open-preview.ts'
+import type { RunningPreview } from './preview/serve-preview.ts'
+
 /** What a newsletter's folder can be asked to do: build, check, diagnose, test, approve, send, pause, cancel, serve. See `createApp`. */
 export {
   type AcceptChoice,
@@ -10,6 +14,8 @@ export {
   type BuiltIssue,
   type CancelPlan,
   createApp,
+  type Desk,
+  type DeskOptions,
   type DoctorOptions,
   type Finding,
   type FindingGroup,
@@ -17,7 +23,6 @@ export {
   type IssueHealth,
   type ListHealth,
   type MadeDkimKey,
-  type PreviewOptions,
   type ReadBouncesOptions,
   type SendPlan,
   type SendReport,
@@ -40,3 +45,8 @@ export type {
 } from './domain/proof/digest-view.ts'
 /** Failures that a person can mend, and the table of their codes. */
 export { DiglotError, type ErrorCode, errorCodes } from './errors.ts'
+
+/** Shows a desk in the browser until it is closed; see `App.openDesk`. */
+export async function openPreview(desk: Desk, place: PreviewPlace = {}): Promise<RunningPreview> {
+  return (await import('./preview/open-preview.ts')).openPreview(desk, place)
+}

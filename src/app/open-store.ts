@@ -4,8 +4,9 @@ import type { Config } from '../config.ts'
 import type { Store } from '../domain/ports.ts'
 import { DiglotError } from '../errors.ts'
 import { type CopiedTable, copyStore, copySubscribers } from '../store/copy-store.ts'
-import { createStore, type StoreDatabase } from '../store/create-store.ts'
+import { createStore } from '../store/create-store.ts'
 import { openSqliteDatabase, TEMPORARY } from '../store/sqlite/sqlite.ts'
+import type { StoreDatabase } from '../store/store-database.ts'
 
 /** The newsletter's database: that of DATABASE_URL, else the file in the data folder. */
 export async function openStore(config: Config): Promise<Store> {

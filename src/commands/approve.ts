@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import { printNotCompared, printProblems, refuseErrors } from './print-problems.ts'
+import { printNotCompared, printProblems } from './print-problems.ts'
 import { wordsOf } from './standing-words.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -10,11 +10,10 @@ export async function runApprove(
   id: string,
   options: { readonly by: string },
 ): Promise<void> {
-  const rendered = await app.renderIssue(id)
-  refuseErrors(id, rendered.problems)
-  printProblems(rendered.problems, terminal)
-  printNotCompared(rendered.notCompared, terminal)
-  const { sha256, approvedBy } = await app.approve(rendered, options.by)
+  const { approval, problems, notCompared } = await app.approve(id, options)
+  printProblems(problems, terminal)
+  printNotCompared(notCompared, terminal)
+  const { sha256, approvedBy } = approval
   terminal.out(`${approvedBy} approved ${id}, proof ${sha256}`)
   const standing = await app.standing(id)
   const { sentence, next } = wordsOf(standing)

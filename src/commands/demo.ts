@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import type { App } from '../app.ts'
 import { runImport } from './import.ts'
 import { copySample } from './init.ts'
-import { printProblems, refuseErrors } from './print-problems.ts'
+import { printProblems } from './print-problems.ts'
 import { counted, type Terminal } from './terminal.ts'
 
 export interface DemoPlaces {
@@ -50,7 +50,6 @@ async function mainJob(
   terminal.out(`\n2. Building and checking ${id}`)
   const files = await app.writeIssue(rendered)
   printProblems(rendered.problems, terminal)
-  refuseErrors(id, rendered.problems)
   terminal.out(`${counted(files.length, 'edition')}, ${counted(rendered.problems.length, 'finding')}`)
 
   terminal.out('\n3. Test mail to the editors')
@@ -59,7 +58,7 @@ async function mainJob(
 
   terminal.out('\n4. Approving, and REHEARSING the send to the sample list')
   const list = await app.importSubscribers(join(root, 'content', 'subscribers.sample.csv'), {})
-  await app.approve(rendered, 'demo')
+  await app.approve(id, { by: 'demo' })
   const { status } = await app.send(await app.planSend(id), {
     signal: new AbortController().signal,
     onProgress: () => undefined,

@@ -12,15 +12,16 @@ export interface PreviewOptions {
 export async function runPreview(
   app: App,
   terminal: Terminal,
-  { signal, ...place }: PreviewOptions,
+  { signal, userName, ...place }: PreviewOptions,
 ): Promise<void> {
   const onBug = (error: unknown) =>
     terminal.note(error instanceof Error ? String(error.stack) : String(error))
-  const preview = await app.preview({ ...place, onBug })
+  const { openPreview } = await import('../preview/open-preview.ts')
+  const preview = await openPreview(await app.openDesk({ userName, onBug }), place)
   terminal.out(`The preview is at ${preview.url}; Ctrl-C ends it.`)
   if (place.host !== undefined)
     terminal.out(
-      'Whoever reaches that address is asked for PREVIEW_PASSWORD. Let others reach it by https alone.',
+      'Everybody who opens that address is asked for PREVIEW_PASSWORD. Let others reach it by https alone.',
     )
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve()

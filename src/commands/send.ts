@@ -2,7 +2,6 @@ import type { App, SendPlan, SendResult } from '../app.ts'
 import { DiglotError } from '../errors.ts'
 import { confirm } from './confirm.ts'
 import { createHoldNotes } from './hold-notes.ts'
-import { refuseErrors } from './print-problems.ts'
 import { printStatus } from './print-status.ts'
 import { createProgressLine } from './progress-line.ts'
 import { scheduleSend } from './schedule-send.ts'
@@ -26,7 +25,6 @@ export interface SendOptions {
 /** Sends what was approved, or goes on with a send that was interrupted. Without a server it rehearses that. */
 export async function runSend(app: App, terminal: Terminal, id: string, options: SendOptions): Promise<void> {
   const plan = options.toNew ? await app.planToNew(id) : await app.planSend(id)
-  refuseErrors(id, plan.problems)
   if (options.dryRun) return dryRun(plan, terminal, options)
   if (!options.json) printPlan(plan, terminal, false)
   if (plan.isRehearsal && options.at === undefined)

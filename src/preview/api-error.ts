@@ -1,32 +1,43 @@
-import type { ApiError } from '../app/views/error.ts'
-import { explainFileError } from '../domain/file-error.ts'
-import { DiglotError, type ErrorCode } from '../errors.ts'
-import { RequestError } from './request-error.ts'
+import { type FailureView, failureView } from '../app/views/failure.ts'
+import type { RecordConflict } from '../app/views/records.ts'
+import { type ErrorCode, errorCodes } from '../errors.ts'
+import { RequestError, type RequestErrorCode } from './request-error.ts'
+
+/** Every failure of a route, as `application/problem+json` with its HTTP status. */
+export interface ApiError extends Omit<FailureView, 'code'> {
+  readonly status: number
+  readonly code: ErrorCode | RequestErrorCode
+  /** With `RECORD_CHANGED`: both versions; nothing was written. */
+  readonly conflict?: RecordConflict
+  /** With `TOO_MANY_ATTEMPTS`. */
+  readonly retryAfterSeconds?: number
+}
 
 /** An error as the API answers it; null for a bug, of which a page is told no more than that. */
 export function apiErrorOf(thrown: unknown): ApiError | null {
-  const error = explainFileError(thrown)
-  if (error instanceof DiglotError) {
-    const { httpStatus, code, message, where = null, hint = null, details } = error
-    return { status: httpStatus, code, message, where, hint: onThePage(code, hint), details }
-  }
-  if (error instanceof RequestError) {
-    const { status, code, message, hint, retryAfter } = error
-    const shared = { status, code, message, where: null, hint, details: [] }
-    return retryAfter === null ? shared : { ...shared, retryAfterSeconds: retryAfter }
-  }
-  return null
+  const failure = failureView(thrown)
+  if (failure !== null) return { status: statusOf(failure.code), ...onThePage(failure) }
+  if (!(thrown instanceof RequestError)) return null
+  const { status, code, message, hint, retryAfter } = thrown
+  const shared = { status, code, message, where: null, hint, details: [] }
+  return retryAfter === null ? shared : { ...shared, retryAfterSeconds: retryAfter }
 }
 
 /** What the command line is told to run has a button here. */
-function onThePage(code: ErrorCode, hint: string | null): string | null {
-  return hint !== null && /`(diglot |--)/.test(hint) ? (pageHints[code] ?? hint) : hint
+export function onThePage<F extends FailureView>(failure: F): F {
+  const { code, hint } = failure
+  if (hint === null || code === 'BUG' || !/`(diglot |--)/.test(hint)) return failure
+  return { ...failure, hint: pageHints[code] ?? hint }
+}
+
+function statusOf(code: FailureView['code']): number {
+  return code === 'BUG' ? 500 : errorCodes[code].status
 }
 
 const pageHints: Partial<Record<ErrorCode, string>> = {
   ALREADY_EXISTS: 'Open the one that is there, and edit it.',
   NOT_APPROVED: 'Look at it, then approve it.',
-  PROOF_CHANGED: 'Look at what changed, then approve it anew, or undo the change.',
+  PROOF_CHANGED: 'Look at what changed, then approve it again, or undo the change.',
   SEND_PAUSED: 'Resume it first.',
   SEND_CANCELLED: 'It does not go on; the report says where everybody’s copy is.',
   NOT_FOUND: 'Go back to the issues.',

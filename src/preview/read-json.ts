@@ -1,13 +1,32 @@
-import type { Context } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { z } from 'zod'
 import { DiglotError } from '../errors.ts'
 
-/** The body of a request, as its schema says. Throws `USAGE`. */
-export async function readJson<S extends z.ZodType>(c: Context, schema: S): Promise<z.output<S>> {
-  const text = await c.req.text()
-  let body: unknown
+/** Lets a route have the JSON body of its request as a use case takes it: `c.req.valid('json')`. Throws `USAGE`. */
+export function body<S extends z.ZodObject>(schema: S): Validator<'json', S> {
+  return async (c, next) => {
+    c.req.addValidatedData('json', readAs(c, schema, await jsonOf(c)))
+    await next()
+  }
+}
+
+/** The same of the query: `c.req.valid('query')`. */
+export function query<S extends z.ZodObject>(schema: S): Validator<'query', S> {
+  return async (c, next) => {
+    c.req.addValidatedData('query', readAs(c, schema, c.req.query()))
+    await next()
+  }
+}
+
+type Validator<T extends 'json' | 'query', S extends z.ZodObject> = MiddlewareHandler<
+  object,
+  string,
+  { in: { [target in T]: z.input<S> }; out: { [target in T]: z.output<S> } }
+>
+
+async function jsonOf(c: Context): Promise<unknown> {
   try {
-    body = JSON.parse(text)
+    return JSON.parse(await c.req.text())
   } catch (cause) {
     throw new DiglotError('USAGE', 'The request is not JSON.', {
       where: `${c.req.method} ${c.req.path}`,
@@ -15,15 +34,9 @@ export async function readJson<S extends z.ZodType>(c: Context, schema: S): Prom
       cause,
     })
   }
-  return readAs(c, schema, body)
 }
 
-/** The query of a request, as its schema says. Throws `USAGE`. */
-export function readQuery<S extends z.ZodType>(c: Context, schema: S): z.output<S> {
-  return readAs(c, schema, c.req.query())
-}
-
-function readAs<S extends z.ZodType>(c: Context, schema: S, value: unknown): z.output<S> {
+function readAs<S extends z.ZodObject>(c: Context, schema: S, value: unknown): z.output<S> {
   const read = schema.safeParse(value)
   if (read.success) return read.data
   throw new DiglotError('USAGE', 'The request is not what the preview expects.', {

@@ -1,4 +1,12 @@
-import type { RequestErrorCode } from '../app/views/error.ts'
+/** Codes that only a request can meet; the others are those of the program. */
+export type RequestErrorCode =
+  | 'NOT_SIGNED_IN'
+  | 'FORBIDDEN'
+  | 'BODY_TOO_LARGE'
+  | 'NOT_JSON'
+  | 'WRONG_HOST'
+  | 'TOO_MANY_ATTEMPTS'
+  | 'BUG'
 
 export interface RequestErrorOptions {
   readonly hint: string

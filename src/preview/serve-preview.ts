@@ -3,8 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { oneAtATime } from '../domain/one-at-a-time.ts'
 import { DiglotError } from '../errors.ts'
-import { createPreviewApp } from './preview-app.ts'
-import type { PreviewDeps } from './preview-deps.ts'
+import { createPreviewApp, type PreviewDeps } from './preview-app.ts'
 
 export interface RunningPreview {
   readonly url: string

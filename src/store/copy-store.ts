@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import { DiglotError } from '../errors.ts'
-import type { StoreDatabase } from './create-store.ts'
+import type { StoreDatabase } from './store-database.ts'
 import type { Tables } from './tables.ts'
 
 /** All but the workers: those of another database are at work there, and nowhere else. */

@@ -1,7 +1,5 @@
-import type { Kysely } from 'kysely'
-import type { SendLock, SharedClock, Store } from '../domain/ports.ts'
+import type { Store } from '../domain/ports.ts'
 import { createBounceStore } from './bounces/bounce-store.ts'
-import type { DeadWorkers } from './claim/recover-deliveries.ts'
 import { createClickStore } from './clicks/click-store.ts'
 import { createLinkStore } from './clicks/link-store.ts'
 import { readListFacts } from './list/list-facts.ts'
@@ -13,37 +11,7 @@ import { createApprovalStore } from './sends/approval-store.ts'
 import { createLedger } from './sends/ledger.ts'
 import { createReportStore } from './sends/report-store.ts'
 import { createTestRunStore } from './sends/test-run-store.ts'
-import type { Tables } from './tables.ts'
-
-/** A database with Diglot's tables, on any dialect that Kysely speaks. */
-export interface StoreDatabase {
-  readonly db: Kysely<Tables>
-  /** Whether many processes may send at a time; else whoever has the lock is alone. */
-  readonly manySend: boolean
-  /** Transactions by which a process writes down at a time what readers do. */
-  readonly commitsAtOnce: number
-  /** The dialect's way to let a process send. */
-  readonly lock: () => Promise<SendLock | null>
-  /** Lets nobody send until it is released; null where somebody does. */
-  readonly lockOut: () => Promise<SendLock | null>
-  /** Inside a transaction: the workers that are dead, and nobody else's to recover until it ends. */
-  readonly deadWorkers: (trx: Kysely<Tables>) => Promise<DeadWorkers>
-  /** Inside a transaction: waits until whoever writes deliveries has committed, and keeps others from it. */
-  readonly settleDeliveries: (trx: Kysely<Tables>) => Promise<void>
-  /** After many rows at once: lets the database know how many there are of what. */
-  readonly countRows: (trx: Kysely<Tables>) => Promise<void>
-  /** After rows that brought their ids: new ids of a table are counted on from the highest of a column. */
-  readonly restartIds: (trx: Kysely<Tables>, ids: RestartedIds) => Promise<void>
-  /** After an erasure, outside a transaction: nothing of it stays in what the database keeps on the disk. */
-  readonly wipe: (db: Kysely<Tables>) => Promise<void>
-  readonly clock: SharedClock | null
-  readonly isAway: (error: unknown) => boolean
-}
-
-export interface RestartedIds {
-  readonly table: string
-  readonly after: { readonly table: string; readonly column: string }
-}
+import type { StoreDatabase } from './store-database.ts'
 
 export function createStore(database: StoreDatabase): Store {
   const { db, clock, isAway } = database

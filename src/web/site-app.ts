@@ -12,7 +12,8 @@ import { createOwnDataRoutes } from './routes/own-data-routes.ts'
 import { createPreferencesRoutes } from './routes/preferences-routes.ts'
 import { createSubscribeRoutes } from './routes/subscribe-routes.ts'
 import { securityHeaders } from './security-headers.ts'
-import { basePathOf, type PageFrame, type SiteDeps } from './site.ts'
+import { basePathOf, type PageFrame } from './site.ts'
+import type { SiteDeps } from './site-deps.ts'
 
 /** A form has a few short fields. */
 const MOST_BODY_BYTES = 16_384

@@ -1,11 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { acceptFinding, withAcceptance } from '../../src/content/records/accept-finding.ts'
+import { withAcceptance } from '../../src/content/records/accept-finding.ts'
+import { createRecordFiles, type RecordName } from '../../src/content/records/record-files.ts'
 import { articleYaml, contentFolder, load } from '../helpers/content-folder.ts'
 
 const acceptance = { rule: 'parity-number', of: '12.5亿 / "12.5" billion', reason: 'so in the source: both' }
 const line = '{ rule: parity-number, of: 12.5亿 / "12.5" billion, reason: "so in the source: both" }'
+
+/** What the file is called in which an acceptance was written. */
+async function accept(contentDir: string, name: RecordName): Promise<string> {
+  const files = createRecordFiles(contentDir)
+  const { revision } = await files.read(name)
+  return (await files.write(name, revision, (text) => withAcceptance(text, acceptance))).path
+}
 
 describe('an acceptance', () => {
   it.each([
@@ -35,7 +43,7 @@ describe('an acceptance', () => {
 
   it('is read with the article, and has its place', async () => {
     const contentDir = await contentFolder()
-    const name = await acceptFinding(contentDir, { kind: 'article', id: '2025-07-24-template' }, acceptance)
+    const name = await accept(contentDir, { kind: 'article', id: '2025-07-24-template' })
     const { articles, faults, placeOf } = await load(contentDir)
     expect([name, faults]).toEqual(['content/articles/2025-07-24-template.yaml', []])
     expect(articles.get('2025-07-24-template')?.accepted).toEqual([acceptance])
@@ -50,7 +58,7 @@ describe('an acceptance', () => {
 
   it('is read with the issue', async () => {
     const contentDir = await contentFolder()
-    const name = await acceptFinding(contentDir, { kind: 'issue', id: '2025-w30' }, acceptance)
+    const name = await accept(contentDir, { kind: 'issue', id: '2025-w30' })
     const { issues, faults } = await load(contentDir)
     expect([name, faults]).toEqual(['content/issues/2025-w30.yaml', []])
     expect(issues.get('2025-w30')?.accepted).toEqual([acceptance])

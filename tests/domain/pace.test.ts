@@ -31,6 +31,11 @@ describe('a limited group', () => {
     expect(allowance(claimed, inSeconds(60))).toBe(6)
   })
 
+  it('never waits less than its rate asks for, not even by a part of a millisecond', () => {
+    expect(afterClaim(limited(3), 1, begin).nextAt).toEqual(inSeconds(0.234)) // 1/3 s after a burst of 0.1 s
+    expect(slowDown(limited(3), refusal(0)).nextAt).toEqual(inSeconds(0.667)) // at 1.5 a second
+  })
+
   it('is as free as the server without a limit', () => {
     const pace = freshPace('a.test')
     expect(allowance(pace, begin)).toBe(Number.POSITIVE_INFINITY)

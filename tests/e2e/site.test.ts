@@ -97,8 +97,7 @@ it('leads a reader from the form to an issue and out again, in both languages, w
     expect(await heading(page)).toBe(confirmed)
   }
 
-  const built = await app.renderIssue('2025-w30')
-  await app.approve(built, 'the editor')
+  await app.approve('2025-w30', { by: 'the editor' })
   await app.send(await app.planSend('2025-w30'), {
     signal: new AbortController().signal,
     onProgress: () => undefined,

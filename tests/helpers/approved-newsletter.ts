@@ -22,7 +22,7 @@ export async function anApprovedApp(
   const list = join(root, 'list.csv')
   await writeFile(list, `email,name,edition\n${rows.join('\n')}\n`)
   await app.importSubscribers(list, {})
-  await app.approve(await app.renderIssue('2025-w30'), 'the editor')
+  await app.approve('2025-w30', { by: 'the editor' })
   return { root, app }
 }
 

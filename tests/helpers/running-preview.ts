@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type App, createApp } from '../../src/app.ts'
 import { type Environment, parseConfig } from '../../src/config.ts'
+import { openPreview } from '../../src/preview/open-preview.ts'
 import { contentFolder } from './content-folder.ts'
 import { packageDir } from './run-cli.ts'
 import { shareTemplateCache } from './template-cache.ts'
@@ -48,7 +49,8 @@ export async function runningPreview(place: PreviewPlace = {}): Promise<RunningP
   await shareTemplateCache(root)
   const bugs: unknown[] = []
   const app = createApp({ config: parseConfig(env, root), packageDir, clock })
-  const preview = await app.preview({ port: 0, userName: 'an editor', onBug: (error) => bugs.push(error) })
+  const desk = await app.openDesk({ userName: 'an editor', onBug: (error) => bugs.push(error) })
+  const preview = await openPreview(desk, { port: 0 })
   let closing: Promise<void> | null = null
   const close = () => {
     closing ??= preview.close().then(() => app.close())

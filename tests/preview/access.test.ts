@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { describe, expect, it } from 'vitest'
+import { openPreview } from '../../src/preview/open-preview.ts'
 import { jsonBody, runningPreview } from '../helpers/running-preview.ts'
 
 const codeOf = ({ text }: { readonly text: string }) => (JSON.parse(text) as { code: string }).code
@@ -213,6 +214,9 @@ describe('the preview with a password', () => {
 it('is not served to others without a password', async () => {
   const { app } = await runningPreview()
   await expect(
-    app.preview({ host: '0.0.0.0', port: 0, userName: 'an editor', onBug: () => undefined }),
+    openPreview(await app.openDesk({ userName: 'an editor', onBug: () => undefined }), {
+      host: '0.0.0.0',
+      port: 0,
+    }),
   ).rejects.toMatchObject({ code: 'CONFIG_INVALID', where: 'PREVIEW_PASSWORD' })
 })

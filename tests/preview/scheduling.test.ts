@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { ApiError } from '../../src/app/views/error.ts'
 import type { IssueDetail } from '../../src/app/views/issue.ts'
 import type { IssueCheck, IssueList } from '../../src/app/views/issues.ts'
-import type { ScheduleView } from '../../src/app/views/sending.ts'
+import type { ScheduleView } from '../../src/app/views/schedule.ts'
+import type { ApiError } from '../../src/preview/api-error.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
 import { approvedPreview, ISSUE } from '../helpers/approved-preview.ts'
 import { newsletterYaml } from '../helpers/content-folder.ts'
@@ -92,7 +92,7 @@ describe('a send of a later time', () => {
     expect(await schedule('2026-11-23T16:00')).toEqual({
       ...refused,
       message: '2026-11-23 16:00 in Asia/Shanghai is over.',
-      hint: 'Choose a later time, or send it now.',
+      hint: 'Choose a later time, or send it at once.',
     })
     for (const path of [`${ISSUE}/schedule`, `${ISSUE}/unschedule`]) {
       const { headers, body } = jsonBody({ at: '2026-11-30 08:00', sha256 })
@@ -127,7 +127,7 @@ describe('a send of a later time', () => {
       status: 409,
       code: 'ALREADY_EXISTS',
       message: 'The send of 2025-w30 has begun.',
-      hint: 'Reload the page: it shows how far it is, and can pause or cancel it.',
+      hint: 'Its status says how far it is; it can be paused or cancelled.',
     }
     expect(await schedule('2026-11-30 08:00')).toMatchObject(begun)
     expect(await unschedule()).toMatchObject(begun)

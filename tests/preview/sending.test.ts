@@ -4,13 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import type { IssueList } from '../../src/app/views/issues.ts'
 import type { OutboxMessage, OutboxPage } from '../../src/app/views/outbox.ts'
 import type { SendReportView } from '../../src/app/views/report.ts'
-import type {
-  SendPlanView,
-  SendView,
-  TestRequest,
-  TestRun,
-  UncertainList,
-} from '../../src/app/views/sending.ts'
+import type { SendPlanView, SendView, TestRun, UncertainList } from '../../src/app/views/sending.ts'
 import { countStates } from '../../src/send/count-states.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
 import { approvedPreview, ISSUE } from '../helpers/approved-preview.ts'
@@ -40,7 +34,7 @@ describe('test mails from the preview', () => {
     const { get, post } = await runningPreview({
       env: { SMTP_URL: `smtp://127.0.0.1:${server.server.port}` },
     })
-    const request: TestRequest = { to: ['no@example.com', 'yes@example.com', 'none'], editions: ['en'] }
+    const request = { to: ['no@example.com', 'yes@example.com', 'none'], editions: ['en'] }
     const run = await post<TestRun>(`${ISSUE}/tests`, request)
     expect(run).toMatchObject({
       destination: '127.0.0.1',

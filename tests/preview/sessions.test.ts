@@ -31,3 +31,10 @@ it('keeps a hundred attempts waiting and no more, and those who were here before
     ]),
   )
 })
+
+it('shuts out a network after eight wrong passwords, even with the right one', async () => {
+  const sessions = createSessions(password, () => new Date('2025-07-27T08:00:00Z'))
+  for (let count = 0; count < 8; count += 1)
+    await expect(sessions.signIn(wrong, 'one network')).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' })
+  await expect(sessions.signIn(password, 'one network')).rejects.toMatchObject({ code: 'TOO_MANY_ATTEMPTS' })
+})

@@ -1,19 +1,35 @@
+import { z } from 'zod'
 import { checkArticle, checkIssueTexts } from '../../check/index.ts'
-import { requireSound } from '../../content/load-content.ts'
-import { acceptFinding as writeAcceptance } from '../../content/records/accept-finding.ts'
-import type { EditedKind } from '../../content/records/record-files.ts'
+import { withAcceptance } from '../../content/records/accept-finding.ts'
+import {
+  type ReadRecord,
+  readArticle,
+  readIssue,
+  type Surroundings,
+} from '../../content/records/edit-record.ts'
+import { listRecords } from '../../content/records/list-records.ts'
+import { createRecordFiles, type RecordName, type RecordText } from '../../content/records/record-files.ts'
+import { editedText } from '../../content/schema/edited-texts.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { formatPlace, type Problem } from '../../domain/newsletter/problem.ts'
 import { DiglotError } from '../../errors.ts'
 import type { AppContext } from '../context.ts'
+import { name } from '../inputs.ts'
 
-export interface AcceptChoice {
+/** A finding between the languages of a record that an editor lets stand. */
+export const acceptInput = z.strictObject({
+  rule: name,
+  /** What was found, in the words of the check; null where the rule finds one thing. */
+  of: editedText.nullable(),
+  /** For the next editor. */
+  reason: z.string().trim().min(1, 'Say in a few words why the finding may stand.').max(1_000),
+})
+
+export type AcceptInput = z.infer<typeof acceptInput>
+
+export interface AcceptChoice extends AcceptInput {
   /** The id of an article or of an issue. */
   readonly record: string
-  readonly rule: string
-  /** What was found, as the check prints it; may be left out where the rule has one finding. */
-  readonly of: string | null
-  readonly reason: string
 }
 
 export interface Accepted {
@@ -22,43 +38,74 @@ export interface Accepted {
   readonly of: string
 }
 
-/** Lets a finding between the languages of a record stand. Throws `NOT_FOUND` where the check does not find it. */
+/** Lets a finding stand, in the record's file. Throws `NOT_FOUND` where the check does not find it. */
 export async function acceptFinding(
   { contentDir, load }: AppContext,
-  choice: AcceptChoice,
+  { record: id, ...input }: AcceptChoice,
 ): Promise<Accepted> {
-  const { record: id, rule, reason } = choice
-  if (reason.trim() === '') throw noReason()
+  const read = acceptInput.safeParse(input)
+  if (!read.success) throw unfit(read.error)
   const content = await load()
-  requireSound(content)
-  const { kind, problems } = checkRecord(content, id)
-  const of = chosen(problems, { ...choice, path: fileOf(kind, id) })
-  const acceptance = { rule, of, reason: reason.trim() }
-  return { path: await writeAcceptance(contentDir, { kind, id }, acceptance), of }
+  const around = {
+    newsletter: content.newsletter,
+    articleIds: (await listRecords(contentDir, 'articles')).ids,
+  }
+  const files = createRecordFiles(contentDir)
+  const file = await files.read(await nameOf(contentDir, id))
+  const { text, of } = acceptInText(content, { file, around }, read.data)
+  await files.write(file, file.revision, () => text)
+  return { path: file.path, of }
 }
 
-/** What stands between the languages of one record. */
-function checkRecord(
+/**
+ * The text of a record in which a finding is accepted, and what was found. Throws `NOT_FOUND` where the check does not find
+ * it in this very text, `USAGE` where it finds several, and `CONTENT_INVALID` where the record has errors.
+ */
+export function acceptInText(
   content: Content,
-  id: string,
-): { readonly kind: EditedKind; readonly problems: readonly Problem[] } {
-  const article = content.articles.get(id)
-  if (article !== undefined) return { kind: 'article', problems: checkArticle({ ...content, article }) }
-  const issue = content.issues.get(id)
-  if (issue !== undefined) return { kind: 'issue', problems: checkIssueTexts({ ...content, issue }) }
+  place: { readonly file: RecordText; readonly around: Surroundings },
+  { rule, of, reason }: AcceptInput,
+): { readonly text: string; readonly of: string } {
+  const found = chosen(problemsIn(content, place), { rule, of, path: place.file.path })
+  const text = withAcceptance(place.file.text, { rule, of: found, reason })
+  problemsIn(content, { ...place, file: { ...place.file, text } })
+  return { text, of: found }
+}
+
+async function nameOf(contentDir: string, id: string): Promise<RecordName> {
+  for (const kind of ['article', 'issue'] as const)
+    if ((await listRecords(contentDir, `${kind}s`)).ids.has(id)) return { kind, id }
   throw new DiglotError('NOT_FOUND', `There is no article and no issue ${id}.`, {
-    where: fileOf('article', id),
+    where: `content/articles/${id}.yaml`,
     hint: 'The name of a record is that of its file, without the ending.',
   })
 }
 
-function fileOf(kind: EditedKind, id: string): string {
-  return `content/${kind}s/${id}.yaml`
+/** What stands between the languages of a record. */
+function problemsIn(
+  content: Content,
+  { file, around }: { readonly file: RecordText; readonly around: Surroundings },
+): readonly Problem[] {
+  return file.kind === 'article'
+    ? checkArticle({ ...content, article: requireSound(readArticle(file, around)) })
+    : checkIssueTexts({ ...content, issue: requireSound(readIssue(file, around)) })
 }
 
-type ChoiceInFile = Pick<AcceptChoice, 'rule' | 'of'> & { readonly path: string }
+function requireSound<T>(read: ReadRecord<T>): T {
+  if ('record' in read) return read.record
+  throw new DiglotError(
+    'CONTENT_INVALID',
+    'The record has an error in its file, and is edited there first.',
+    {
+      details: read.faults,
+      where: read.faults[0]?.where,
+    },
+  )
+}
 
-function chosen(problems: readonly Problem[], { rule, of, path }: ChoiceInFile): string {
+type Choice = Pick<AcceptInput, 'rule' | 'of'> & { readonly path: string }
+
+function chosen(problems: readonly Problem[], { rule, of, path }: Choice): string {
   const open = problems.flatMap((problem) =>
     problem.acceptAs === undefined ? [] : [{ ...problem, acceptAs: problem.acceptAs }],
   )
@@ -71,14 +118,13 @@ function chosen(problems: readonly Problem[], { rule, of, path }: ChoiceInFile):
 
 type Open = Problem & { readonly acceptAs: string }
 
-function noReason(): DiglotError {
-  return new DiglotError('USAGE', 'There is no reason.', {
-    where: '--reason',
-    hint: 'Say in a few words why the finding may stand; the next editor reads it.',
+function unfit(error: z.ZodError): DiglotError {
+  return new DiglotError('USAGE', error.issues[0]?.message ?? 'This cannot be accepted.', {
+    hint: 'The next editor reads the reason.',
   })
 }
 
-function notFound({ rule, of, path }: ChoiceInFile, open: readonly Open[]): DiglotError {
+function notFound({ rule, of, path }: Choice, open: readonly Open[]): DiglotError {
   const what = of === null ? rule : `${rule} of “${of}”`
   return new DiglotError('NOT_FOUND', `The check does not find ${what} in that record.`, {
     where: path,

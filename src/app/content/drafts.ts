@@ -1,12 +1,17 @@
+import { z } from 'zod'
+import { articleChanges } from '../../content/records/article-edits.ts'
 import { editArticle, readArticle, type Surroundings } from '../../content/records/edit-record.ts'
 import type { RecordText } from '../../content/records/record-files.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { fillHtml, sampleSlots } from '../../domain/proof/slots.ts'
 import { DiglotError } from '../../errors.ts'
-import { frameHtml } from '../../preview/frame-html.ts'
+import { name } from '../inputs.ts'
 import type { IssueBuilder } from '../issues/build-issue.ts'
 import { problemView, requireEdition } from '../issues/issue-views.ts'
-import type { DraftRequest, DraftView } from '../views/records.ts'
+import type { DraftView } from '../views/records.ts'
+
+/** Changes of an article that are not saved, and in which mail they are to be seen. */
+export const draftInput = z.strictObject({ changes: articleChanges, issue: name, edition: name })
 
 export interface DraftTools {
   readonly builder: IssueBuilder
@@ -17,7 +22,7 @@ export interface DraftTools {
 
 /** Shows an issue with changes of an article that are not saved. Nothing is written. */
 export function createDrafts({ builder, load, surroundings, read }: DraftTools) {
-  return async (id: string, { changes, issue, edition }: DraftRequest): Promise<DraftView> => {
+  return async (id: string, { changes, issue, edition }: z.infer<typeof draftInput>): Promise<DraftView> => {
     const content = await load()
     const around = await surroundings()
     const file = await read(id)
@@ -29,7 +34,7 @@ export function createDrafts({ builder, load, surroundings, read }: DraftTools) 
     const shown = requireEdition(built.proof, edition)
     const slots = sampleSlots(content.newsletter.siteUrl, shown.readerName)
     return {
-      html: frameHtml(fillHtml(shown.html, slots), { images: false, styles: true, scheme: null }),
+      html: fillHtml(shown.html, slots),
       problems: built.problems
         .map((problem) => problemView(content, problem))
         .filter(({ target }) => target?.kind === 'article' && target.id === id),

@@ -13,9 +13,9 @@ export interface CheckedIssue {
 
 /**
  * The content and its issues as views want them: read and rendered once, until a file changes. What is approved or sent is
- * never taken from here, but rendered anew.
+ * never taken from here, but rendered again.
  */
-export interface PreviewContent {
+export interface KeptContent {
   content(): Promise<Content>
   built(id: string, engine: Issue['template'] | null): Promise<BuiltIssue>
   /** One edition, sooner than all of them. Null where there is none of that name. */
@@ -25,10 +25,10 @@ export interface PreviewContent {
   touch(file: string): void
 }
 
-export function createPreviewContent(
+export function createKeptContent(
   { load }: AppContext,
   { buildIssue, buildEdition }: IssueBuilder,
-): PreviewContent {
+): KeptContent {
   const views = new Map<string, Promise<unknown>>()
   const checks = new Map<string, { readonly fingerprint: string; readonly checked: CheckedIssue }>()
 

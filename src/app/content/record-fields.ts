@@ -1,10 +1,11 @@
+import type { SourceChange } from '../../content/records/article-edits.ts'
 import type { ReadRecord } from '../../content/records/edit-record.ts'
 import type { PerLanguage } from '../../domain/language/language.ts'
 import { type Article, type Source, sectionFields } from '../../domain/newsletter/article.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'
 import type { ByLanguage } from '../views/newsletter.ts'
-import type { ArticleFields, ArticleSummary, IssueFields, SourceFields } from '../views/records.ts'
+import type { ArticleFields, ArticleSummary, IssueFields } from '../views/records.ts'
 
 /** The fields of a record for the page, or what is wrong with its file. */
 export function fieldsOrFaults<T, F>(read: ReadRecord<T>, fieldsOf: (record: T) => F) {
@@ -59,6 +60,6 @@ function byLanguage<T>(values: PerLanguage<T>): ByLanguage<T> {
   return Object.fromEntries(values)
 }
 
-function sourceName(name: Source['name']): SourceFields['name'] {
+function sourceName(name: Source['name']): SourceChange['name'] {
   return typeof name === 'string' || name === null ? name : byLanguage(name)
 }

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { articleChanges } from '../../content/records/article-edits.ts'
 import {
   editArticle,
   editIssue,
@@ -5,70 +7,92 @@ import {
   readIssue,
   type Surroundings,
 } from '../../content/records/edit-record.ts'
+import { issueChanges } from '../../content/records/issue-edits.ts'
 import { listRecords } from '../../content/records/list-records.ts'
 import { createRecordFiles, type RecordName, type RecordText } from '../../content/records/record-files.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { DiglotError } from '../../errors.ts'
-import type { RecordDeps, WriteResult } from '../../preview/preview-deps.ts'
 import type { AppContext } from '../context.ts'
+import { seen } from '../inputs.ts'
 import type { IssueBuilder } from '../issues/build-issue.ts'
-import type { ArticleRecord, IssueRecordView } from '../views/records.ts'
-import { acceptEdit } from './accept-edit.ts'
+import type { WrittenPaste } from '../views/pastes.ts'
+import type { ArticleList, ArticleRecord, IssueRecordView, RecordConflict } from '../views/records.ts'
+import { type AcceptInput, acceptInput, acceptInText } from './accept-finding.ts'
 import { createDrafts } from './drafts.ts'
-import type { PreviewContent } from './kept-content.ts'
-import { createPasteViews } from './pastes.ts'
+import type { KeptContent } from './kept-content.ts'
+import { createPastes, type pasteConfirm } from './pastes.ts'
 import { articleFields, articleSummary, fieldsOrFaults, issueFields, issuesWith } from './record-fields.ts'
+
+/** `revision` is that of the file that the editor has seen. */
+export const articleWrite = z.strictObject({ revision: seen, changes: articleChanges })
+export const issueWrite = z.strictObject({ revision: seen, changes: issueChanges })
+export const undoInput = z.strictObject({ revision: seen })
+export const acceptWrite = acceptInput.extend({ revision: seen })
+
+/** What writing a record came to: of two who write at once, the second sees both versions. */
+export type WriteResult<T> =
+  | { readonly written: T }
+  | { readonly error: DiglotError; readonly conflict: RecordConflict }
 
 const article = (id: string) => ({ kind: 'article', id }) as const
 const issue = (id: string) => ({ kind: 'issue', id }) as const
 
 /** The records of articles and issues: read, written by their revision, undone, and made of pastes. */
-export function createRecordViews(
-  context: AppContext,
-  builder: IssueBuilder,
-  preview: PreviewContent,
-): RecordDeps {
+export function createRecords(context: AppContext, builder: IssueBuilder, kept: KeptContent) {
   const { contentDir, load } = context
   const files = createRecordFiles(contentDir)
   const surroundings = async (read: () => Promise<Content> = load): Promise<Surroundings> => ({
     newsletter: (await read()).newsletter,
     articleIds: (await listRecords(contentDir, 'articles')).ids,
   })
-  const { articleRecord, issueRecord } = createRecordReaders(preview, surroundings)
-  const { write, undo } = createRecordWriter(files, { preview, surroundings })
-  const pastes = createPasteViews(context, surroundings)
+  const { articleRecord, issueRecord } = createRecordReaders(kept, surroundings)
+  const { write, undo } = createRecordWriter(files, { kept, surroundings })
+  const pastes = createPastes(context, surroundings)
+
+  const accept = async ({ revision, ...input }: AcceptInput & { readonly revision: string }) => {
+    const content = await load()
+    const edit = (file: RecordText, around: Surroundings) =>
+      acceptInText(content, { file, around }, input).text
+    return { revision, edit }
+  }
 
   return {
-    async listArticles() {
-      const content = await preview.content()
+    async listArticles(): Promise<ArticleList> {
+      const content = await kept.content()
       const articles = [...content.articles.values()].sort((a, b) => (a.date < b.date ? 1 : -1))
       return { articles: articles.map((it) => articleSummary(it, content)), faults: content.faults }
     },
-    article: async (id) => articleRecord(await files.read(article(id))),
-    writeArticle: (id, { revision, changes }) =>
+    article: async (id: string) => articleRecord(await files.read(article(id))),
+    writeArticle: (id: string, { revision, changes }: z.infer<typeof articleWrite>) =>
       write(article(id), revision, {
         edit: (file, around) => editArticle(file, changes, around),
         view: articleRecord,
       }),
-    undoArticle: (id, revision) => undo(article(id), revision, articleRecord),
-    acceptInArticle: async (id, { revision, ...finding }) =>
-      write(article(id), revision, { edit: acceptEdit(await load(), finding), view: articleRecord }),
+    undoArticle: (id: string, { revision }: z.infer<typeof undoInput>) =>
+      undo(article(id), revision, articleRecord),
+    async acceptInArticle(id: string, input: z.infer<typeof acceptWrite>) {
+      const { revision, edit } = await accept(input)
+      return write(article(id), revision, { edit, view: articleRecord })
+    },
     draft: createDrafts({ builder, load, surroundings, read: (id) => files.read(article(id)) }),
 
-    issue: async (id) => issueRecord(await files.read(issue(id))),
-    writeIssue: (id, { revision, changes }) =>
+    issue: async (id: string) => issueRecord(await files.read(issue(id))),
+    writeIssue: (id: string, { revision, changes }: z.infer<typeof issueWrite>) =>
       write(issue(id), revision, {
         edit: (file, around) => editIssue(file, changes, around),
         view: issueRecord,
       }),
-    undoIssue: (id, revision) => undo(issue(id), revision, issueRecord),
-    acceptInIssue: async (id, { revision, ...finding }) =>
-      write(issue(id), revision, { edit: acceptEdit(await load(), finding), view: issueRecord }),
+    undoIssue: (id: string, { revision }: z.infer<typeof undoInput>) =>
+      undo(issue(id), revision, issueRecord),
+    async acceptInIssue(id: string, input: z.infer<typeof acceptWrite>) {
+      const { revision, edit } = await accept(input)
+      return write(issue(id), revision, { edit, view: issueRecord })
+    },
 
     paste: pastes.show,
-    async confirmPaste(request) {
+    async confirmPaste(request: z.infer<typeof pasteConfirm>): Promise<WrittenPaste> {
       const ids = await pastes.confirm(request)
-      preview.touch('content/articles')
+      kept.touch('content/articles')
       return {
         articles: await Promise.all(ids.map(async (id) => articleRecord(await files.read(article(id))))),
       }
@@ -78,17 +102,17 @@ export function createRecordViews(
 
 /** Files as the page shows them. */
 function createRecordReaders(
-  preview: PreviewContent,
+  kept: KeptContent,
   surroundings: (read: () => Promise<Content>) => Promise<Surroundings>,
 ) {
   return {
     async articleRecord({ kind: _, ...file }: RecordText): Promise<ArticleRecord> {
-      const read = readArticle(file, await surroundings(preview.content))
-      const issues = issuesWith(await preview.content(), file.id)
+      const read = readArticle(file, await surroundings(kept.content))
+      const issues = issuesWith(await kept.content(), file.id)
       return { kind: 'article', ...file, ...fieldsOrFaults(read, articleFields), issues }
     },
     async issueRecord({ kind: _, ...file }: RecordText): Promise<IssueRecordView> {
-      const read = readIssue(file, await surroundings(preview.content))
+      const read = readIssue(file, await surroundings(kept.content))
       return { kind: 'issue', ...file, ...fieldsOrFaults(read, issueFields) }
     },
   }
@@ -101,10 +125,7 @@ interface RecordChange<V> {
 
 function createRecordWriter(
   files: ReturnType<typeof createRecordFiles>,
-  {
-    preview,
-    surroundings,
-  }: { readonly preview: PreviewContent; readonly surroundings: () => Promise<Surroundings> },
+  { kept, surroundings }: { readonly kept: KeptContent; readonly surroundings: () => Promise<Surroundings> },
 ) {
   return {
     /** Writes what `edit` makes of the text; where somebody was faster, shows what it would make of theirs. */
@@ -117,12 +138,12 @@ function createRecordWriter(
       const before = await files.read(name)
       try {
         const written = await files.write(name, revision, (text) => edit({ ...before, text }, around))
-        preview.touch(written.path)
+        kept.touch(written.path)
         return { written: await view(written) }
       } catch (error) {
         if (!(error instanceof DiglotError) || error.code !== 'RECORD_CHANGED') throw error
         const theirs = await files.read(name)
-        preview.touch(theirs.path)
+        kept.touch(theirs.path)
         const conflict = { current: await view(theirs), merged: textOrNull(() => edit(theirs, around)) }
         return { error, conflict }
       }
@@ -130,7 +151,7 @@ function createRecordWriter(
 
     async undo<V>(name: RecordName, revision: string, view: (record: RecordText) => Promise<V>): Promise<V> {
       const written = await files.undo(name, revision)
-      preview.touch(written.path)
+      kept.touch(written.path)
       return view(written)
     },
   }

@@ -1,10 +1,12 @@
+import { z } from 'zod'
 import { faultsOfIssue } from '../../content/records/faults-of-issue.ts'
 import { newIssue, openWeeks } from '../../content/records/new-issue.ts'
 import { newestFirst } from '../../domain/newsletter/find-issue.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'
 import type { Schedule } from '../../domain/sending/schedule.ts'
-import type { PreviewContent } from '../content/kept-content.ts'
+import type { KeptContent } from '../content/kept-content.ts'
 import type { AppContext } from '../context.ts'
+import { name } from '../inputs.ts'
 import { scheduleView, stateBeforeSend } from '../sending/schedule-view.ts'
 import type { IssueCheck, IssueList, IssueSummary, NewIssueView } from '../views/issues.ts'
 import { type SentCount, sentCount, stateOfRecords, stateOfSend } from './issue-state.ts'
@@ -19,11 +21,13 @@ interface KnownOfIssue {
   readonly isChecked: boolean
 }
 
+export const newIssueInput = z.strictObject({ week: name })
+
 /** The issues, and a new one. */
-export function createIssueList({ store, load, contentDir, now }: AppContext, preview: PreviewContent) {
+export function createIssueList({ store, load, contentDir, now }: AppContext, kept: KeptContent) {
   async function checkOf(id: string): Promise<IssueCheck> {
     const { approvals } = await store()
-    const checked = await preview.checked(id)
+    const checked = await kept.checked(id)
     const approved = await approvals.latest(id)
     return { state: stateOfRecords(checked, approved?.approval ?? null), problems: checked.problems }
   }
@@ -64,7 +68,7 @@ export function createIssueList({ store, load, contentDir, now }: AppContext, pr
 
   return {
     async list(): Promise<IssueList> {
-      const content = await preview.content()
+      const content = await kept.content()
       const sent = await sentCounts()
       const schedules = await schedulesById()
       const issues = newestFirst(content)
@@ -87,9 +91,9 @@ export function createIssueList({ store, load, contentDir, now }: AppContext, pr
       return { ...check, state: stateBeforeSend(check.state, schedule) }
     },
 
-    async create(week: string): Promise<NewIssueView> {
+    async create({ week }: z.infer<typeof newIssueInput>): Promise<NewIssueView> {
       const issue = await newIssue({ content: await load(), contentDir, id: week })
-      preview.touch(issue.path)
+      kept.touch(issue.path)
       return issue
     },
   }

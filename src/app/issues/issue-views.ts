@@ -1,6 +1,8 @@
+import { z } from 'zod'
 import type { Article } from '../../domain/newsletter/article.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { type Edition, editionsOf } from '../../domain/newsletter/edition.ts'
+import { templateNames } from '../../domain/newsletter/issue.ts'
 import type { Problem } from '../../domain/newsletter/problem.ts'
 import type { ApprovedProof } from '../../domain/proof/approval.ts'
 import { GMAIL_CLIP_BYTES, HTML_REFUSE_BYTES, HTML_WARN_BYTES } from '../../domain/proof/html-limit.ts'
@@ -10,8 +12,7 @@ import { fillHtml, fillText, sampleSlots } from '../../domain/proof/slots.ts'
 import type { Schedule } from '../../domain/sending/schedule.ts'
 import { DiglotError } from '../../errors.ts'
 import { createSampleComposer } from '../../mail/message/compose.ts'
-import type { RenderChoice } from '../../preview/preview-deps.ts'
-import type { PreviewContent } from '../content/kept-content.ts'
+import type { KeptContent } from '../content/kept-content.ts'
 import { headlines } from '../content/record-fields.ts'
 import type { AppContext } from '../context.ts'
 import { scheduleView, stateBeforeSend } from '../sending/schedule-view.ts'
@@ -32,6 +33,16 @@ import { articleAnchors } from './article-anchors.ts'
 import type { BuiltIssue } from './build-issue.ts'
 import { sentCount, stateOfRecords, stateOfSend } from './issue-state.ts'
 
+/** How a mail is looked at: with an engine other than the issue's own, as a subscriber instead of with sample values. */
+export const renderInput = z.object({
+  engine: z.enum(templateNames).optional(),
+  reader: z.coerce.number<string>().int().min(1).optional(),
+})
+/** Part of an address or a name. */
+export const searchInput = z.object({ search: z.string().trim().min(1).max(254) })
+
+type RenderInput = z.infer<typeof renderInput>
+
 /** Whom a mail is shown for. */
 interface Reader {
   readonly name: string
@@ -50,7 +61,7 @@ const limits: SizeLimits = {
 /** One issue, and its mails. */
 export function createIssueViews(
   context: AppContext,
-  preview: PreviewContent,
+  kept: KeptContent,
   { openSchedule }: Pick<Scheduling, 'openSchedule'>,
 ) {
   const { store, clock, now, secretKey, dkimKey } = context
@@ -83,22 +94,22 @@ export function createIssueViews(
     const { ledger } = await store()
     const send = await ledger.find(id)
     if (send !== null) return stateOfSend(sentCount(send, await ledger.tally(id)))
-    return stateBeforeSend(stateOfRecords(await preview.checked(id), approved?.approval ?? null), schedule)
+    return stateBeforeSend(stateOfRecords(await kept.checked(id), approved?.approval ?? null), schedule)
   }
 
   /** Both parts of an edition, filled for a reader. */
-  async function filled(id: string, edition: string, { engine, reader }: RenderChoice) {
-    const { newsletter } = await preview.content()
-    const shown = await preview.edition(id, edition, engine)
+  async function filled(id: string, edition: string, { engine, reader }: RenderInput) {
+    const { newsletter } = await kept.content()
+    const shown = await kept.edition(id, edition, engine ?? null)
     if (shown === null) throw noEdition(id, edition, editionsOf(newsletter))
-    const { name, address } = await readerOf(reader)
+    const { name, address } = await readerOf(reader ?? null)
     const values = { ...sampleSlots(newsletter.siteUrl, name || shown.readerName), address }
     return { name, address, html: fillHtml(shown.html, values), text: fillText(shown.text, values) }
   }
 
   return {
-    async detail(id: string, engine: IssueDetail['engine'] | null): Promise<IssueDetail> {
-      const built = await preview.built(id, engine)
+    async detail(id: string, { engine }: Pick<RenderInput, 'engine'>): Promise<IssueDetail> {
+      const built = await kept.built(id, engine ?? null)
       const { content, issue, proof, problems, notCompared } = built
       const approved = await (await store()).approvals.latest(id)
       const schedule = await openSchedule(id)
@@ -117,14 +128,14 @@ export function createIssueViews(
         notCompared,
         sha256: proof.sha256,
         state: await stateOf(id, approved, schedule),
-        approval: approved && approvalView(approved, (await preview.built(id, null)).proof),
+        approval: approved && approvalView(approved, (await kept.built(id, null)).proof),
         schedule: scheduleView(schedule, await now()),
       }
     },
 
-    async source(id: string, edition: string, choice: RenderChoice): Promise<EditionSource> {
+    async source(id: string, edition: string, choice: RenderInput): Promise<EditionSource> {
       const { html, text, ...reader } = await filled(id, edition, choice)
-      const built = await preview.built(id, choice.engine)
+      const built = await kept.built(id, choice.engine ?? null)
       const shown = requireEdition(built.proof, edition)
       const message = await composeSample(built, edition, reader)
       return {
@@ -138,11 +149,11 @@ export function createIssueViews(
       }
     },
 
-    mail: async (id: string, edition: string, choice: RenderChoice): Promise<string> =>
+    mail: async (id: string, edition: string, choice: RenderInput): Promise<string> =>
       (await filled(id, edition, choice)).html,
 
-    async searchSubscribers(text: string): Promise<SubscriberList> {
-      return { subscribers: await (await store()).subscribers.search(text, FOUND_AT_ONCE) }
+    async searchSubscribers({ search }: z.infer<typeof searchInput>): Promise<SubscriberList> {
+      return { subscribers: await (await store()).subscribers.search(search, FOUND_AT_ONCE) }
     },
   }
 }

@@ -3,17 +3,16 @@ import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import { listFindings, RECENT_WEEKS, recentGrowth } from '../../domain/readers/list-findings.ts'
 import type { IssueHealth, ListHealth } from '../../domain/readers/list-health.ts'
 import { BOUNCE_LINES, COMPLAINT_LINES } from '../../domain/sending/rate-lines.ts'
-import type { ListDeps } from '../../preview/preview-deps.ts'
 import type { AppContext } from '../context.ts'
 import { readClicks } from '../site/clicks.ts'
-import type { EditionCount, FollowedLinks, IssueHealthView } from '../views/list.ts'
+import type { EditionCount, FollowedLinks, IssueHealthView, ListHealthView } from '../views/list.ts'
 import { createList } from './list.ts'
 
 const ISSUES_SHOWN = 12
 const LINKS_SHOWN = 5
 
 /** How the list grows, and whether it is well. */
-export function createListViews(context: AppContext): ListDeps {
+export function createListViews(context: AppContext) {
   const { listHealth } = createList(context)
 
   async function clicksOf(issueId: string, countsClicks: boolean): Promise<number | null> {
@@ -44,7 +43,7 @@ export function createListViews(context: AppContext): ListDeps {
   }
 
   return {
-    async health() {
+    async health(): Promise<ListHealthView> {
       const health = await listHealth()
       const { newsletter } = await context.load()
       const issues = await issueViews(health.issues, newsletter.countsClicks)

@@ -1,21 +1,17 @@
 import { outcomeCurve } from '../../domain/sending/outcome-curve.ts'
 import type { DeliveryRecord } from '../../domain/sending/report-ports.ts'
 import { deliveryCsv } from '../../lists/export-deliveries.ts'
-import type { SendingDeps } from '../../preview/preview-deps.ts'
 import type { AppContext } from '../context.ts'
-import type { RejectView } from '../views/report.ts'
+import type { RejectView, SendReportView } from '../views/report.ts'
 import type { SendView } from '../views/sending.ts'
 import { requireSend } from './require-send.ts'
 
 const REJECTS_SHOWN = 200
 
 /** What became of a send. */
-export function createReportViews(
-  { store }: AppContext,
-  view: (id: string) => Promise<SendView>,
-): Pick<SendingDeps, 'report' | 'reportCsv'> {
+export function createReportViews({ store }: AppContext, view: (id: string) => Promise<SendView>) {
   return {
-    async report(id) {
+    async report(id: string): Promise<SendReportView> {
       const { reports } = await store()
       const send = await view(id)
       const ends = await reports.ends(id)
@@ -30,7 +26,8 @@ export function createReportViews(
       }
     },
 
-    async reportCsv(id) {
+    /** In pieces. */
+    async reportCsv(id: string): Promise<AsyncIterable<string>> {
       const { ledger, reports } = await store()
       await requireSend(ledger, id)
       return deliveryCsv(reports.deliveries(id))

@@ -1,6 +1,6 @@
 import type { Schedule } from '../../domain/sending/schedule.ts'
 import type { IssueState } from '../views/issues.ts'
-import type { ScheduleView } from '../views/sending.ts'
+import type { ScheduleView } from '../views/schedule.ts'
 
 /** Null where it neither waits nor is held: the send, or nothing, has taken its place. */
 export function scheduleView(schedule: Schedule | null, now: Date): ScheduleView | null {

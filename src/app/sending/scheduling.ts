@@ -2,6 +2,7 @@ import { type FoundTime, parseLocalTime, spellLocalTime } from '../../domain/loc
 import type { Schedule } from '../../domain/sending/schedule.ts'
 import { DiglotError } from '../../errors.ts'
 import type { AppContext } from '../context.ts'
+import { otherThanSeen } from '../issues/problems.ts'
 import { giveHint } from './open-queue.ts'
 import type { SendPlan } from './sending.ts'
 
@@ -13,12 +14,6 @@ export interface ScheduleTime extends FoundTime {
 }
 
 export type Scheduling = ReturnType<typeof createScheduling>
-
-/** Reads a time in a time zone; null where it is none. */
-export function readTime(text: string, timeZone: string): ScheduleTime | null {
-  const found = parseLocalTime(text, timeZone)
-  return found && { ...found, timeZone, local: spellLocalTime(found.at, timeZone) }
-}
 
 /** Sends of a later time; a `diglot worker` starts them. */
 export function createScheduling({ config, store, now }: AppContext) {
@@ -32,43 +27,48 @@ export function createScheduling({ config, store, now }: AppContext) {
     return schedule
   }
 
+  /** The one that waits for its time, or was held; null where there is none. */
+  async function openSchedule(issueId: string): Promise<Schedule | null> {
+    const { ledger } = await store()
+    const found = (await ledger.schedules()).find((schedule) => schedule.issueId === issueId)
+    return found?.state === 'waiting' || found?.state === 'held' ? found : null
+  }
+
   return {
-    keepSchedule,
+    openSchedule,
 
     /** Reads a time in the newsletter's time zone. Throws `USAGE` where it is none, or is over. */
     async planTime({ issueId, timeZone }: SendPlan, text: string): Promise<ScheduleTime> {
       if (timeZone === null) throw begun(issueId)
-      const time = readTime(text, timeZone)
-      if (time === null)
+      const found = parseLocalTime(text, timeZone)
+      if (found === null)
         throw new DiglotError('USAGE', `“${text}” is not a time.`, {
-          where: '--at',
           hint: `Write it as 2026-11-30 08:00; it is meant in ${timeZone}.`,
         })
-      if (time.at <= (await now()))
-        throw new DiglotError('USAGE', `${time.local} in ${timeZone} is over.`, {
-          where: '--at',
-          hint: 'Name a later time, or send it at once without --at.',
-        })
-      return time
+      const time = { ...found, timeZone, local: spellLocalTime(found.at, timeZone) }
+      if (time.at > (await now())) return time
+      throw new DiglotError('USAGE', `${time.local} in ${timeZone} is over.`, {
+        hint: 'Choose a later time, or send it at once.',
+      })
     },
 
-    /** The same. Throws `ALREADY_EXISTS` where the send has begun. */
+    /** Throws `ALREADY_EXISTS` where the send has begun. */
     async scheduleSend(plan: SendPlan, time: ScheduleTime): Promise<Schedule> {
       const schedule = await keepSchedule(plan, time)
       if (schedule === null) throw begun(plan.issueId)
       return schedule
     },
 
-    /** The one that waits for its time, or was held; null where there is none. */
-    async openSchedule(issueId: string): Promise<Schedule | null> {
+    /**
+     * Throws `NOT_FOUND` where none waits, `PROOF_CHANGED` where it is not of the proof that was seen, if one was, and
+     * `ALREADY_EXISTS` where its time has come.
+     */
+    async cancelSchedule(issueId: string, sha256: string | null = null): Promise<void> {
       const { ledger } = await store()
-      const found = (await ledger.schedules()).find((schedule) => schedule.issueId === issueId)
-      return found?.state === 'waiting' || found?.state === 'held' ? found : null
-    },
-
-    /** Throws `ALREADY_EXISTS` where its time has come meanwhile. */
-    async cancelSchedule(issueId: string): Promise<void> {
-      const { ledger } = await store()
+      const schedule = await openSchedule(issueId)
+      if (schedule === null)
+        throw (await ledger.find(issueId)) === null ? notScheduled(issueId) : begun(issueId)
+      if (sha256 !== null && schedule.sha256 !== sha256) throw otherThanSeen(issueId)
       if ((await ledger.cancelSchedule(issueId)) === null) throw begun(issueId)
     },
   }
@@ -76,6 +76,12 @@ export function createScheduling({ config, store, now }: AppContext) {
 
 function begun(issueId: string): DiglotError {
   return new DiglotError('ALREADY_EXISTS', `The send of ${issueId} has begun.`, {
-    hint: `\`diglot status ${issueId}\` says how far it is; \`diglot cancel ${issueId}\` ends it.`,
+    hint: 'Its status says how far it is; it can be paused or cancelled.',
+  })
+}
+
+function notScheduled(issueId: string): DiglotError {
+  return new DiglotError('NOT_FOUND', `The issue ${issueId} is not scheduled; nothing was done.`, {
+    hint: 'Somebody has cancelled the schedule already.',
   })
 }

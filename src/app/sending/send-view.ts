@@ -1,7 +1,6 @@
 import type { Ledger, Send, TallyRow } from '../../domain/ports.ts'
-import { apiErrorOf, bug } from '../../preview/api-error.ts'
 import { countAll, countFinal, countStates } from '../../send/count-states.ts'
-import type { ApiError } from '../views/error.ts'
+import { type FailureView, failureView } from '../views/failure.ts'
 import type { SendView } from '../views/sending.ts'
 import type { SendRun, SendRunner } from './send-runner.ts'
 
@@ -78,9 +77,9 @@ function holdOf(run: SendRun | null): SendView['hold'] {
   return { why, until: until.toISOString(), reply: run.hold.why === 'server' ? run.hold.reply : null }
 }
 
-function failureOf(run: SendRun | null): ApiError | null {
+function failureOf(run: SendRun | null): FailureView | null {
   if (run === null || run.isRunning || run.failure === null) return null
-  return apiErrorOf(run.failure) ?? bug
+  return failureView(run.failure) ?? BUG
 }
 
 /** Largest first. */
@@ -98,4 +97,12 @@ async function isLocked(ledger: Ledger): Promise<boolean> {
   const lock = await ledger.lock()
   await lock?.release()
   return lock === null
+}
+
+const BUG: FailureView = {
+  code: 'BUG',
+  message: 'Something went wrong that should not have.',
+  where: null,
+  hint: 'The terminal that runs the preview shows what; please report it.',
+  details: [],
 }

@@ -1,23 +1,37 @@
+import { z } from 'zod'
 import type { AudienceRow, Ledger } from '../../domain/ports.ts'
 import { finalStates } from '../../domain/sending/delivery.ts'
 import { DiglotError } from '../../errors.ts'
-import type { SendingDeps } from '../../preview/preview-deps.ts'
 import { recoverDead } from '../../send/recover-dead.ts'
 import type { AppContext } from '../context.ts'
-import type { IssueBuilder } from '../issues/build-issue.ts'
-import type { SendPlanView, SendView } from '../views/sending.ts'
-import { createProofSteps, destinationOf, otherThanSeen, requireNoErrors } from './proof-steps.ts'
+import { name, seen } from '../inputs.ts'
+import { otherThanSeen } from '../issues/problems.ts'
+import type { ScheduleView } from '../views/schedule.ts'
+import type { SendPlanView, SendView, UncertainList } from '../views/sending.ts'
+import { createProofSteps, destinationOf } from './proof-steps.ts'
 import { createReportViews } from './report-views.ts'
 import { requireSend } from './require-send.ts'
-import { createScheduleSteps } from './schedule-steps.ts'
+import { scheduleView } from './schedule-view.ts'
 import type { Scheduling } from './scheduling.ts'
 import type { SendControl } from './send-control.ts'
 import type { SendRunner } from './send-runner.ts'
 import { readSendView } from './send-view.ts'
 import type { Sending, SendPlan } from './sending.ts'
 
+/** A later time, as the clocks of the newsletter show it: `2026-11-30 08:00`, or with a `T`. */
+export const scheduleInput = z.strictObject({ at: z.string().max(50), sha256: seen })
+export const unscheduleInput = z.strictObject({ sha256: seen })
+
+/** `sha256` is that of the plan that was confirmed. */
+export const sendInput = z.strictObject({ sha256: seen })
+export const resolveInput = z.strictObject({
+  ids: z.array(z.int().min(1)).min(1).max(10_000).readonly(),
+  /** `resend` puts them back, to go out with the next run. */
+  as: z.enum(['resend', 'accepted', 'rejected']),
+  by: name,
+})
+
 export interface SendTools {
-  readonly builder: IssueBuilder
   readonly sending: Sending
   readonly control: SendControl
   readonly scheduling: Scheduling
@@ -25,9 +39,9 @@ export interface SendTools {
 }
 
 /** Test mails, approval, the send of this moment or of a later one, and its report. */
-export function createSendViews(context: AppContext, tools: SendTools): SendingDeps {
-  const { store } = context
-  const { sending, control, runner } = tools
+export function createSendViews(context: AppContext, tools: SendTools) {
+  const { store, now } = context
+  const { sending, control, runner, scheduling } = tools
 
   async function view(id: string): Promise<SendView> {
     const { ledger } = await store()
@@ -37,9 +51,10 @@ export function createSendViews(context: AppContext, tools: SendTools): SendingD
     throw new Error(`The send of ${id} could not be read.`)
   }
 
-  async function planned(id: string): Promise<SendPlan> {
+  /** The plan that was shown. Throws `PROOF_CHANGED` where it is another by now. */
+  async function planSeen(id: string, sha256: string): Promise<SendPlan> {
     const plan = await sending.planSend(id)
-    requireNoErrors(id, plan.problems)
+    if (plan.proof.sha256 !== sha256) throw otherThanSeen(id)
     return plan
   }
 
@@ -54,54 +69,57 @@ export function createSendViews(context: AppContext, tools: SendTools): SendingD
     ...createProofSteps(context, tools),
     ...createReportViews(context, view),
     ...createUncertainViews(context, control),
-    ...createScheduleSteps(context, { scheduling: tools.scheduling, planned }),
     view,
 
-    async plan(id) {
-      const { proof, resumes, audience } = await planned(id)
+    async plan(id: string): Promise<SendPlanView> {
+      const { proof, resumes, audience } = await sending.planSend(id)
       const total = audience.reduce((sum, { count }) => sum + count, 0)
       const destination = destinationOf(context, sending)
       return { sha256: proof.sha256, destination, resumes, total, audience: audienceRows(audience) }
     },
 
-    async start(id, sha256) {
-      const plan = await planned(id)
-      if (plan.proof.sha256 !== sha256) throw otherThanSeen(id)
-      return begin(plan, 'start')
+    start: async (id: string, { sha256 }: z.infer<typeof sendInput>): Promise<SendView> =>
+      begin(await planSeen(id, sha256), 'start'),
+
+    /** A worker starts it: the preview may be closed by then, and may send elsewhere than the workers do. */
+    async schedule(id: string, { at, sha256 }: z.infer<typeof scheduleInput>): Promise<ScheduleView | null> {
+      const plan = await planSeen(id, sha256)
+      const time = await scheduling.planTime(plan, at)
+      return scheduleView(await scheduling.scheduleSend(plan, time), await now())
     },
 
-    async pause(id) {
+    unschedule: (id: string, { sha256 }: z.infer<typeof unscheduleInput>): Promise<void> =>
+      scheduling.cancelSchedule(id, sha256),
+
+    async pause(id: string): Promise<SendView> {
       await control.pauseSend(id)
       return view(id)
     },
 
-    async resume(id) {
+    async resume(id: string): Promise<SendView> {
       await control.resumeSend(id)
       const { ledger } = await store()
       const isLeft = (await ledger.tally(id)).some(({ state }) => !finalStates.includes(state))
-      return isLeft ? begin(await planned(id), 'goOn') : view(id)
+      return isLeft ? begin(await sending.planSend(id), 'goOn') : view(id)
     },
 
-    async cancel(id) {
+    async cancel(id: string): Promise<SendView> {
       await control.cancelSend(await control.planCancel(id))
       return view(id)
     },
   }
 }
 
-function createUncertainViews(
-  { store }: AppContext,
-  control: SendControl,
-): Pick<SendingDeps, 'uncertain' | 'resolve'> {
+function createUncertainViews({ store }: AppContext, control: SendControl) {
   return {
-    async uncertain(id) {
+    async uncertain(id: string): Promise<UncertainList> {
       const { ledger } = await store()
       await requireSend(ledger, id)
       const deliveries = await ledger.listUncertain(id)
       return { deliveries: deliveries.map((it) => ({ ...it, handedAt: it.handedAt.toISOString() })) }
     },
 
-    async resolve(id, { ids, as, by }) {
+    async resolve(id: string, { ids, as, by }: z.infer<typeof resolveInput>) {
       if (as === 'resend')
         return { changed: await control.resendUncertain(await control.planResend(id, ids)) }
       const plan = await control.planResolve(id, ids)

@@ -1,7 +1,6 @@
 import { createSecretKey, randomBytes } from 'node:crypto'
 import { type Edition, editionsOf } from '../../domain/newsletter/edition.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
-import type { Problem } from '../../domain/newsletter/problem.ts'
 import type { AudienceRow, EditionChoice, Ledger, Store, Transport } from '../../domain/ports.ts'
 import { requireApproved } from '../../domain/proof/approval.ts'
 import type { Approval, Proof } from '../../domain/proof/proof.ts'
@@ -19,6 +18,7 @@ import { type SendReport, sendIssue } from '../../send/send-issue.ts'
 import { plannedTest, sendTest } from '../../send/send-test.ts'
 import type { AppContext } from '../context.ts'
 import type { BuiltIssue, IssueBuilder } from '../issues/build-issue.ts'
+import { otherThanSeen, requireNoErrors } from '../issues/problems.ts'
 import { openRehearsalStore } from '../open-store.ts'
 import { giveHint } from './open-queue.ts'
 import { wayOut } from './open-transport.ts'
@@ -34,7 +34,6 @@ export interface SendPlan {
   /** Null: the one that the last `diglot send` found, because there is no newsletter.yaml here. */
   readonly pace: Pace | null
   readonly audience: readonly AudienceRow[]
-  readonly problems: readonly Problem[]
   readonly destination: string
   /** Whether it goes into the outbox: then it counts as no send, and the send is still to come. */
   readonly isRehearsal: boolean
@@ -179,15 +178,26 @@ export function createSending(
       })
     },
 
-    async approve({ issue, proof }: BuiltIssue, approvedBy: string): Promise<Approval> {
-      const approval = { issueId: issue.id, sha256: proof.sha256, approvedBy, approvedAt: await now() }
+    /**
+     * Records who approved which bytes. Throws `CHECK_FAILED` where the issue has errors, and `PROOF_CHANGED` where it is not
+     * the proof that was seen, if one was.
+     */
+    async approve(
+      id: string,
+      { by, sha256 = null }: { readonly by: string; readonly sha256?: string | null },
+    ): Promise<BuiltIssue & { readonly approval: Approval }> {
+      const built = await renderIssue(id)
+      const { proof, problems } = built
+      requireNoErrors(id, problems)
+      if (sha256 !== null && proof.sha256 !== sha256) throw otherThanSeen(id)
+      const approval = { issueId: id, sha256: proof.sha256, approvedBy: by, approvedAt: await now() }
       await (await store()).approvals.record(approval, proof)
-      return approval
+      return { ...built, approval }
     },
 
     /**
      * The frozen rest of a send that was begun, else the issue as it is, which must be the approved one. Throws
-     * `SEND_PAUSED` or `SEND_CANCELLED` where the send does not go on.
+     * `SEND_PAUSED` or `SEND_CANCELLED` where the send does not go on, and `CHECK_FAILED` where the issue has errors.
      */
     async planSend(issueId: string): Promise<SendPlan> {
       const { ledger, approvals } = await store()
@@ -204,7 +214,6 @@ export function createSending(
           choice,
           pace,
           audience,
-          problems: [],
           destination,
           isRehearsal: false,
           resumes: true,
@@ -215,6 +224,7 @@ export function createSending(
       }
       const { content, proof, problems } = await renderIssue(issueId)
       requireApproved(proof, await approvals.latest(issueId))
+      requireNoErrors(issueId, problems)
       const { pace, defaultEdition: fallback, timeZone } = content.newsletter
       const choice = { offered: editionsOf(content.newsletter), fallback }
       const audience = await ledger.audience(choice, clock())
@@ -224,7 +234,6 @@ export function createSending(
         choice,
         pace,
         audience,
-        problems,
         destination,
         isRehearsal: staysHere,
         resumes: false,
@@ -252,7 +261,6 @@ export function createSending(
         choice,
         pace,
         audience: await ledger.newReaders(issueId, choice, await now()),
-        problems: [],
         destination,
         isRehearsal: false,
         resumes: true,

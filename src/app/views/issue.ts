@@ -2,7 +2,7 @@ import type { LayoutName, TemplateName } from '../../domain/newsletter/issue.ts'
 import type { Severity } from '../../domain/newsletter/problem.ts'
 import type { IssueState, PlaceView } from './issues.ts'
 import type { ByLanguage } from './newsletter.ts'
-import type { ScheduleView } from './sending.ts'
+import type { ScheduleView } from './schedule.ts'
 
 /** GET /api/issues/:issue?engine=mjml|react (left out: the issue's own). */
 export interface IssueDetail {

@@ -1,8 +1,8 @@
 import type { TemplateName } from '../../domain/newsletter/issue.ts'
 import type { Severity } from '../../domain/newsletter/problem.ts'
-import type { ApiErrorDetail } from './error-detail.ts'
+import type { ErrorDetail } from '../../errors.ts'
 import type { ByLanguage } from './newsletter.ts'
-import type { ScheduleView } from './sending.ts'
+import type { ScheduleView } from './schedule.ts'
 
 /**
  * `writing`: the check finds errors. `checked`: it finds none. `approved`: these bytes are approved. `scheduled`: a later
@@ -23,7 +23,7 @@ export type IssueState =
 export interface IssueList {
   readonly issues: readonly IssueSummary[]
   /** Records that cannot be read; while there are some, no issue can be rendered. */
-  readonly faults: readonly ApiErrorDetail[]
+  readonly faults: readonly ErrorDetail[]
   /** Weeks that have articles and no issue yet, newest first: for POST /api/issues. */
   readonly weeks: readonly WeekView[]
 }
@@ -60,11 +60,6 @@ export interface WeekView {
   readonly from: string
   readonly to: string
   readonly articles: number
-}
-
-/** POST /api/issues -> 201 NewIssueView. 409 `ALREADY_EXISTS`, 404 a week without articles. */
-export interface NewIssueRequest {
-  readonly week: string
 }
 
 export interface NewIssueView {

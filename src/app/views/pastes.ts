@@ -1,13 +1,6 @@
-import type { ApiErrorDetail } from './error-detail.ts'
+import type { ErrorDetail } from '../../errors.ts'
 import type { MissingView } from './issues.ts'
 import type { ArticleFields, ArticleRecord } from './records.ts'
-
-/** POST /api/pastes -> PastePreview; nothing is written. 422 `PASTE_UNREADABLE` with the line. */
-export interface PasteRequest {
-  readonly text: string
-  /** The day of the event, where the text does not name it. */
-  readonly date?: string | null
-}
 
 export interface PastePreview {
   /** One for each article of the paste. */
@@ -32,18 +25,13 @@ export interface PastedArticle {
   /** A source that is named without an address. */
   readonly namedSource: string | null
   /** Records that have the same name or source: writing answers 409 `ALREADY_EXISTS`. */
-  readonly taken: readonly ApiErrorDetail[]
+  readonly taken: readonly ErrorDetail[]
 }
 
 export interface PasteProposal {
   readonly language: string
-  readonly headline?: string
-  readonly keywords?: readonly string[]
-}
-
-/** POST /api/articles -> 201 WrittenPaste. 409 `ALREADY_EXISTS`, 409 `RECORD_CHANGED` where the paste gives other records than those seen. */
-export interface PasteConfirm extends PasteRequest {
-  readonly revision: string
+  readonly headline?: string | undefined
+  readonly keywords?: readonly string[] | undefined
 }
 
 export interface WrittenPaste {

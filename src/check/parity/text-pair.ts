@@ -3,7 +3,6 @@ import type { LanguageTag } from '../../domain/language/language.ts'
 import type { RecordPath } from '../../domain/newsletter/content.ts'
 import type { Glossary } from '../../domain/newsletter/glossary.ts'
 import type { Severity } from '../../domain/newsletter/problem.ts'
-import type { Bilingual } from './bilingual.ts'
 import type { Span } from './reading/span.ts'
 
 /** A line or a paragraph as readers see it, without its markup. */
@@ -67,7 +66,10 @@ export interface Finding {
 export type ParityRule = (pair: TextPair) => readonly Finding[]
 
 /** The first language that something is said in, set beside each of the others. */
-export function textPairs({ date, sides }: Bilingual, glossary: Glossary): readonly TextPair[] {
+export function textPairs(
+  { date, sides }: { readonly date: CalendarDate; readonly sides: readonly Side[] },
+  glossary: Glossary,
+): readonly TextPair[] {
   const [a, ...others] = sides
   return a === undefined ? [] : others.map((b) => ({ date, glossary, a, b, blocks: blocksOf(a, b) }))
 }

@@ -2,7 +2,7 @@ import { load } from 'cheerio'
 import type { PerLanguage } from '../../domain/language/language.ts'
 import { type Source, sectionFields } from '../../domain/newsletter/article.ts'
 import type { RecordKind, RecordPath } from '../../domain/newsletter/content.ts'
-import type { Picture } from '../../domain/newsletter/newsletter.ts'
+import type { Picture } from '../../domain/newsletter/picture.ts'
 import type { Problem } from '../../domain/newsletter/problem.ts'
 import type { CheckInput, Rule } from '../rule.ts'
 

@@ -1,25 +1,39 @@
 import { isDeepStrictEqual } from 'node:util'
+import { z } from 'zod'
 import type { LanguageTag } from '../../domain/language/language.ts'
 import { type Article, type Section, type Source, sectionFields } from '../../domain/newsletter/article.ts'
 import type { RecordPath } from '../../domain/newsletter/content.ts'
+import { editedText, editedTexts, inLanguages } from '../schema/edited-texts.ts'
 import type { YamlEdit } from '../yaml/edit-yaml.ts'
 import type { YamlValue } from '../yaml/yaml-source.ts'
 import { joinParagraphs, splitParagraphs } from './paragraphs.ts'
 
+const sourceChange = z
+  .strictObject({ url: editedText, name: z.union([editedText, inLanguages(editedText)]).nullable() })
+  .readonly()
+
+const sectionChange = z
+  .strictObject({
+    headline: editedText.nullable().exactOptional(),
+    keywords: editedTexts.nullable().exactOptional(),
+    summary: editedTexts.nullable().exactOptional(),
+  })
+  .readonly()
+
 /** What an editor changes in an article; what is left out stays. Null marks a field as missing. */
-export interface ArticleChanges {
-  readonly date?: string | undefined
-  readonly topic?: string | null | undefined
-  readonly sources?: readonly SourceChange[] | undefined
-  readonly sections?: Readonly<Record<LanguageTag, SectionChange>> | undefined
-}
+export const articleChanges = z
+  .strictObject({
+    date: editedText.exactOptional(),
+    topic: editedText.nullable().exactOptional(),
+    sources: z.array(sourceChange).max(100).readonly().exactOptional(),
+    sections: inLanguages(sectionChange).exactOptional(),
+  })
+  .readonly()
 
-export interface SourceChange {
-  readonly url: string
-  readonly name: string | Readonly<Record<LanguageTag, string>> | null
-}
-
-export type SectionChange = { readonly [field in keyof Section]?: Section[field] | undefined }
+export type ArticleChanges = z.infer<typeof articleChanges>
+/** A source as a form has it; a name of null: the host is shown. */
+export type SourceChange = z.infer<typeof sourceChange>
+export type SectionChange = z.infer<typeof sectionChange>
 
 /** Texts as they stand in the record, by path. */
 export type TextAt = (path: RecordPath) => string

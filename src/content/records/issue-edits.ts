@@ -1,20 +1,25 @@
-import type { LanguageTag } from '../../domain/language/language.ts'
-import type { Issue, LayoutName, TemplateName } from '../../domain/newsletter/issue.ts'
+import { z } from 'zod'
+import { type Issue, layoutNames, templateNames } from '../../domain/newsletter/issue.ts'
+import { editedText, editedTexts, inLanguages } from '../schema/edited-texts.ts'
 import type { YamlEdit } from '../yaml/edit-yaml.ts'
 import { paragraphsValue, type TextAt } from './article-edits.ts'
 
 /** What an editor changes in an issue; what is left out stays. Null marks a text as missing. */
-export interface IssueChanges {
-  readonly number?: number | undefined
-  readonly date?: string | undefined
-  readonly subject?: Readonly<Record<LanguageTag, string | null>> | undefined
-  readonly preheader?: Readonly<Record<LanguageTag, string | null>> | undefined
-  readonly intro?: Readonly<Record<LanguageTag, readonly string[]>> | undefined
-  /** In the new order. */
-  readonly articles?: readonly string[] | undefined
-  readonly template?: TemplateName | undefined
-  readonly layout?: LayoutName | undefined
-}
+export const issueChanges = z
+  .strictObject({
+    number: z.int().exactOptional(),
+    date: editedText.exactOptional(),
+    subject: inLanguages(editedText.nullable()).exactOptional(),
+    preheader: inLanguages(editedText.nullable()).exactOptional(),
+    intro: inLanguages(editedTexts).exactOptional(),
+    /** The new order; articles may be taken out and put in. */
+    articles: z.array(z.string().min(1).max(200)).max(1_000).readonly().exactOptional(),
+    template: z.enum(templateNames).exactOptional(),
+    layout: z.enum(layoutNames).exactOptional(),
+  })
+  .readonly()
+
+export type IssueChanges = z.infer<typeof issueChanges>
 
 const plain = ['number', 'date', 'articles', 'template', 'layout'] as const
 const texts = ['subject', 'preheader'] as const

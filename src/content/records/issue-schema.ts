@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { LanguageTag, PerLanguage } from '../../domain/language/language.ts'
 import { type Issue, layoutNames, templateNames } from '../../domain/newsletter/issue.ts'
-import type { Newsletter, Picture } from '../../domain/newsletter/newsletter.ts'
+import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
+import type { Picture } from '../../domain/newsletter/picture.ts'
 import {
   day,
   emptyFinding,

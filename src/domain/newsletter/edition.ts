@@ -1,5 +1,4 @@
-import type { LanguageTag } from '../language/language.ts'
-import type { Newsletter } from './newsletter.ts'
+import type { LanguageTag, PerLanguage } from '../language/language.ts'
 
 /** Languages in reading order joined by `+`: `zh-Hans+en`, `en`. */
 export type EditionId = string
@@ -35,7 +34,10 @@ export function editionLanguages(id: EditionId): readonly LanguageTag[] {
 export function editionsOf({
   languages,
   derived,
-}: Pick<Newsletter, 'languages' | 'derived'>): readonly EditionId[] {
+}: {
+  readonly languages: readonly LanguageTag[]
+  readonly derived: PerLanguage<LanguageTag>
+}): readonly EditionId[] {
   const all = [...languages, ...derived.keys()]
   const original = (tag: LanguageTag) => derived.get(tag) ?? tag
   const pairs = all.flatMap((first) =>

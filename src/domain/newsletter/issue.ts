@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar.ts'
 import type { PerLanguage } from '../language/language.ts'
 import type { Acceptance } from './acceptance.ts'
-import type { Picture } from './newsletter.ts'
+import type { Picture } from './picture.ts'
 
 export type TemplateName = 'mjml' | 'react'
 /**

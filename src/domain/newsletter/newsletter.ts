@@ -6,6 +6,7 @@ import type { LayoutName, TemplateName } from './issue.ts'
 import type { MailClient } from './mail-clients.ts'
 import type { MissingSectionPolicy } from './missing-section.ts'
 import type { Palette } from './palette.ts'
+import type { Picture } from './picture.ts'
 
 /** The publication, as `content/newsletter.yaml` describes it. */
 export interface Newsletter {
@@ -47,14 +48,6 @@ export interface Newsletter {
   readonly palette: { readonly light: Palette; readonly dark: Palette }
   /** How fast mail goes out. No part of the proof: each `diglot send` takes the one that it finds. */
   readonly pace: Pace
-}
-
-/** An image with its size in CSS pixels; `alt` is read where it is not shown. */
-export interface Picture {
-  readonly url: string
-  readonly width: number
-  readonly height: number
-  readonly alt: PerLanguage<string>
 }
 
 /** All languages that a reader can get: those with sections, then those derived from them. */

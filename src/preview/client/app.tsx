@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
-import type { NewsletterView } from '../../app/views/newsletter.ts'
-import type { SessionView } from '../../app/views/session.ts'
 import { Loaded } from './parts/loaded.tsx'
+import { api, at } from './requests/api.ts'
 import { followChanges } from './requests/changes.ts'
 import { useQuery } from './requests/use-query.ts'
 import { Header } from './shell/header.tsx'
@@ -11,7 +10,7 @@ import { SignInPage } from './shell/sign-in-page.tsx'
 
 /** The whole client. Nothing is asked for before it is known whether somebody has to sign in. */
 export function App() {
-  const session = useQuery<SessionView>('/api/session')
+  const session = useQuery(at(api.session, {}))
   return (
     <Loaded answer={session}>
       {({ needsPassword, isSignedIn }) =>
@@ -22,7 +21,7 @@ export function App() {
 }
 
 function Desk({ needsPassword }: { readonly needsPassword: boolean }) {
-  const newsletter = useQuery<NewsletterView>('/api/newsletter')
+  const newsletter = useQuery(at(api.newsletter, {}))
   useEffect(followChanges, [])
   return (
     <>

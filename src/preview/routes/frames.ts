@@ -1,37 +1,45 @@
 import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import { z } from 'zod'
+import type { Desk } from '../../app/desk.ts'
+import { renderInput } from '../../app/issues/issue-views.ts'
 import { DiglotError } from '../../errors.ts'
 import { apiErrorOf, bug } from '../api-error.ts'
 import { type FrameOptions, frameHtml, framePolicy } from '../frame-html.ts'
-import type { PreviewDeps } from '../preview-deps.ts'
-import { readQuery } from '../read-json.ts'
-import { renderChoice } from './issues.ts'
+import { query } from '../read-json.ts'
 
-const frameQuery = z.object({
+const frameInput = z.object({
   images: z.literal('on').optional(),
   styles: z.literal('off').optional(),
   scheme: z.enum(['light', 'dark', 'inverted']).optional(),
 })
 
-/** Mails as they are, for an iframe: what is on these paths is somebody else's HTML and may do nothing. */
+/**
+ * Mails as they are, for an iframe with `sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"`: what is on
+ * these paths is somebody else's HTML and may do nothing. The same origin lets the page read and set its scroll place.
+ * Remote pictures load with `images=on` only, `styles=off` takes every `<style>` out, `scheme` forces one; `inverted` is the
+ * forced inversion of some clients. A failure is a small HTML page.
+ */
 export function frameRoutes({
-  issues,
-  outbox,
+  desk,
   onBug,
-}: Pick<PreviewDeps, 'issues' | 'outbox' | 'onBug'>): Hono {
+}: {
+  readonly desk: Desk
+  readonly onBug: (error: unknown) => void
+}): Hono {
+  const { issues, outbox } = desk
   const app = new Hono()
 
-  app.get('/issues/:issue/:edition', async (c) => {
+  app.get('/issues/:issue/:edition', query(renderInput.extend(frameInput.shape)), async (c) => {
     const { issue, edition } = c.req.param()
-    const { engine = null, reader = null } = readQuery(c, renderChoice)
-    return frame(c, await issues.mail(issue, edition, { engine, reader }))
+    const { engine, reader, ...look } = c.req.valid('query')
+    return frame(c, await issues.mail(issue, edition, { engine, reader }), look)
   })
 
-  app.get('/outbox/:message', async (c) => {
+  app.get('/outbox/:message', query(frameInput), async (c) => {
     const message = await outbox.message(c.req.param('message'))
     if (message.html === null) throw withoutHtml()
-    return frame(c, message.html)
+    return frame(c, message.html, c.req.valid('query'))
   })
 
   app.onError((error, c) => {
@@ -45,9 +53,12 @@ export function frameRoutes({
   return app
 }
 
-function frame(c: Context, mail: string): Response | Promise<Response> {
-  const { images, styles, scheme = null } = readQuery(c, frameQuery)
-  const options: FrameOptions = { images: images === 'on', styles: styles !== 'off', scheme }
+function frame(
+  c: Context,
+  mail: string,
+  { images, styles, scheme }: z.infer<typeof frameInput>,
+): Response | Promise<Response> {
+  const options: FrameOptions = { images: images === 'on', styles: styles !== 'off', scheme: scheme ?? null }
   return c.html(frameHtml(mail, options), 200, { 'Content-Security-Policy': framePolicy(options) })
 }
 

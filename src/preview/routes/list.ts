@@ -1,8 +1,6 @@
 import { Hono } from 'hono'
-import type { ListDeps } from '../preview-deps.ts'
+import type { Desk } from '../../app/desk.ts'
 
-export function listRoutes(list: ListDeps): Hono {
-  const app = new Hono()
-  app.get('/list', async (c) => c.json(await list.health()))
-  return app
+export function listRoutes(list: Desk['list']) {
+  return new Hono().get('/list', async (c) => c.json(await list.health()))
 }

@@ -1,54 +1,59 @@
 import { type Context, Hono } from 'hono'
+import { draftInput } from '../../app/content/drafts.ts'
+import { pasteConfirm, pasteInput } from '../../app/content/pastes.ts'
 import {
-  acceptFinding,
+  acceptWrite,
   articleWrite,
-  draftRequest,
   issueWrite,
-  pasteConfirm,
-  pasteRequest,
-  undoRequest,
-} from '../api/bodies.ts'
+  undoInput,
+  type WriteResult,
+} from '../../app/content/records.ts'
+import type { Desk } from '../../app/desk.ts'
 import { apiErrorOf, bug } from '../api-error.ts'
-import type { RecordDeps, WriteResult } from '../preview-deps.ts'
-import { readJson } from '../read-json.ts'
+import { frameHtml } from '../frame-html.ts'
+import { body } from '../read-json.ts'
 
-export function recordRoutes(records: RecordDeps): Hono {
-  const app = new Hono()
-  app.get('/articles', async (c) => c.json(await records.listArticles()))
-  app.post('/articles', async (c) => c.json(await records.confirmPaste(await readJson(c, pasteConfirm)), 201))
-  app.post('/pastes', async (c) => c.json(await records.paste(await readJson(c, pasteRequest))))
+/**
+ * Records of articles and issues. Writing answers 409 `RECORD_CHANGED` with both versions where the file is not the revision
+ * that was seen, and 422 `CONTENT_INVALID` where the record would be broken; nothing is written then.
+ */
+export function recordRoutes(records: Desk['records']) {
+  return new Hono()
+    .get('/articles', async (c) => c.json(await records.listArticles()))
+    .post('/articles', body(pasteConfirm), async (c) =>
+      c.json(await records.confirmPaste(c.req.valid('json')), 201),
+    )
+    .post('/pastes', body(pasteInput), async (c) => c.json(await records.paste(c.req.valid('json'))))
 
-  app.get('/articles/:article', async (c) => c.json(await records.article(c.req.param('article'))))
-  app.put('/articles/:article', async (c) =>
-    answer(c, await records.writeArticle(c.req.param('article'), await readJson(c, articleWrite))),
-  )
-  app.post('/articles/:article/undo', async (c) => {
-    const { revision } = await readJson(c, undoRequest)
-    return c.json(await records.undoArticle(c.req.param('article'), revision))
-  })
-  app.post('/articles/:article/accepted', async (c) =>
-    answer(c, await records.acceptInArticle(c.req.param('article'), await readJson(c, acceptFinding))),
-  )
-  app.post('/articles/:article/draft', async (c) =>
-    c.json(await records.draft(c.req.param('article'), await readJson(c, draftRequest))),
-  )
+    .get('/articles/:article', async (c) => c.json(await records.article(c.req.param('article'))))
+    .put('/articles/:article', body(articleWrite), async (c) =>
+      answer(c, await records.writeArticle(c.req.param('article'), c.req.valid('json'))),
+    )
+    .post('/articles/:article/undo', body(undoInput), async (c) =>
+      c.json(await records.undoArticle(c.req.param('article'), c.req.valid('json'))),
+    )
+    .post('/articles/:article/accepted', body(acceptWrite), async (c) =>
+      answer(c, await records.acceptInArticle(c.req.param('article'), c.req.valid('json'))),
+    )
+    .post('/articles/:article/draft', body(draftInput), async (c) => {
+      const { html, problems } = await records.draft(c.req.param('article'), c.req.valid('json'))
+      return c.json({ html: frameHtml(html, { images: false, styles: true, scheme: null }), problems })
+    })
 
-  app.get('/issues/:issue/record', async (c) => c.json(await records.issue(c.req.param('issue'))))
-  app.put('/issues/:issue/record', async (c) =>
-    answer(c, await records.writeIssue(c.req.param('issue'), await readJson(c, issueWrite))),
-  )
-  app.post('/issues/:issue/record/undo', async (c) => {
-    const { revision } = await readJson(c, undoRequest)
-    return c.json(await records.undoIssue(c.req.param('issue'), revision))
-  })
-  app.post('/issues/:issue/record/accepted', async (c) =>
-    answer(c, await records.acceptInIssue(c.req.param('issue'), await readJson(c, acceptFinding))),
-  )
-  return app
+    .get('/issues/:issue/record', async (c) => c.json(await records.issue(c.req.param('issue'))))
+    .put('/issues/:issue/record', body(issueWrite), async (c) =>
+      answer(c, await records.writeIssue(c.req.param('issue'), c.req.valid('json'))),
+    )
+    .post('/issues/:issue/record/undo', body(undoInput), async (c) =>
+      c.json(await records.undoIssue(c.req.param('issue'), c.req.valid('json'))),
+    )
+    .post('/issues/:issue/record/accepted', body(acceptWrite), async (c) =>
+      answer(c, await records.acceptInIssue(c.req.param('issue'), c.req.valid('json'))),
+    )
 }
 
-function answer<T extends object>(c: Context, result: WriteResult<T>): Response {
-  if ('written' in result) return c.json(result.written)
+function answer<T extends object>(c: Context, result: WriteResult<T>) {
+  if ('written' in result) return c.json(result.written, 200)
   return c.json({ ...(apiErrorOf(result.error) ?? bug), conflict: result.conflict }, 409, {
     'Content-Type': 'application/problem+json',
   })

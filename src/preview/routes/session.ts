@@ -1,40 +1,39 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { z } from 'zod'
 import type { SessionView } from '../../app/views/session.ts'
 import { networkOf } from '../access/attempts.ts'
 import { SESSION_SECONDS, type Sessions } from '../access/sessions.ts'
-import { nothing, signIn } from '../api/bodies.ts'
-import { readJson } from '../read-json.ts'
+import { body } from '../read-json.ts'
 import { RequestError } from '../request-error.ts'
 
 const COOKIE = 'diglot_preview'
 
-export function sessionRoutes(sessions: Sessions | null): Hono {
-  const app = new Hono()
+const signIn = z.strictObject({ password: z.string() })
+
+export function sessionRoutes(sessions: Sessions | null) {
   const viewOf = (isSignedIn: boolean): SessionView => ({ needsPassword: sessions !== null, isSignedIn })
 
-  app.get('/session', (c) => c.json(viewOf(sessions?.isSignedIn(getCookie(c, COOKIE)) ?? true)))
-  app.post('/session', async (c) => {
-    const { password } = await readJson(c, signIn)
-    if (sessions === null) return c.json(viewOf(true))
-    const token = await sessions.signIn(password, networkOf(addressOf(c)))
-    setCookie(c, COOKIE, token, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'Strict',
-      secure: isOverTls(c),
-      maxAge: SESSION_SECONDS,
+  return new Hono()
+    .get('/session', (c) => c.json(viewOf(sessions?.isSignedIn(getCookie(c, COOKIE)) ?? true)))
+    .post('/session', body(signIn), async (c) => {
+      if (sessions === null) return c.json(viewOf(true))
+      const token = await sessions.signIn(c.req.valid('json').password, networkOf(addressOf(c)))
+      setCookie(c, COOKIE, token, {
+        path: '/',
+        httpOnly: true,
+        sameSite: 'Strict',
+        secure: isOverTls(c),
+        maxAge: SESSION_SECONDS,
+      })
+      return c.json(viewOf(true))
     })
-    return c.json(viewOf(true))
-  })
-  app.delete('/session', async (c) => {
-    await readJson(c, nothing)
-    sessions?.signOut(getCookie(c, COOKIE))
-    deleteCookie(c, COOKIE, { path: '/' })
-    return c.json(viewOf(sessions === null))
-  })
-  return app
+    .delete('/session', body(z.strictObject({})), async (c) => {
+      sessions?.signOut(getCookie(c, COOKIE))
+      deleteCookie(c, COOKIE, { path: '/' })
+      return c.json(viewOf(sessions === null))
+    })
 }
 
 /** Lets nobody further who has not shown the password, where one is asked for. */

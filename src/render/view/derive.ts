@@ -1,7 +1,8 @@
 import { Converter } from 'opencc-js/cn2t'
 import type { LanguageTag, PerLanguage } from '../../domain/language/language.ts'
 import type { Section } from '../../domain/newsletter/article.ts'
-import type { Newsletter, Picture } from '../../domain/newsletter/newsletter.ts'
+import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
+import type { Picture } from '../../domain/newsletter/picture.ts'
 import type { DigestSource } from './digest-source.ts'
 
 type Convert = (text: string) => string

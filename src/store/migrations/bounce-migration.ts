@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { TableSpelling } from './migrations.ts'
+import type { TableSpelling } from './table-spelling.ts'
 
 /** Sends of before have no rows here: what their servers refused is in the replies of their deliveries. */
 export async function addBounces(db: Kysely<unknown>, { id, tableEnd }: TableSpelling): Promise<void> {

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { TableSpelling } from './migrations.ts'
+import type { TableSpelling } from './table-spelling.ts'
 
 /**
  * The migration `0008-intake`: what comes in from outside is looked up by an index, and a webhook that was applied is

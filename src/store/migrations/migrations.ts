@@ -1,10 +1,4 @@
-import {
-  type ColumnDefinitionBuilder,
-  type CreateTableBuilder,
-  type Kysely,
-  type RawBuilder,
-  sql,
-} from 'kysely'
+import { type ColumnDefinitionBuilder, type CreateTableBuilder, type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { oneOf } from '../one-of.ts'
 import { addBounces } from './bounce-migration.ts'
@@ -13,15 +7,9 @@ import { addPace } from './pace-migration.ts'
 import { addReaderLinks } from './reader-link-migration.ts'
 import { addReaders } from './reader-migration.ts'
 import { addRefusals } from './refusal-migration.ts'
+import type { TableSpelling } from './table-spelling.ts'
 import { addWithdrawals } from './withdrawal-migration.ts'
 import { addWorkers } from './worker-migration.ts'
-
-/** How a dialect spells what the tables need and standard SQL does not agree on. */
-export interface TableSpelling {
-  /** A whole number that the database counts up. */
-  readonly id: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder
-  readonly tableEnd: RawBuilder<unknown>
-}
 
 /**
  * Every change that the tables went through, oldest first; names sort in that order. A migration that was released

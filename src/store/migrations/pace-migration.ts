@@ -1,5 +1,5 @@
 import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely'
-import type { TableSpelling } from './migrations.ts'
+import type { TableSpelling } from './table-spelling.ts'
 
 /** The migration `0003-pace`. Each domain of a send of before is its own group until `diglot send` is run again. */
 export async function addPace(db: Kysely<unknown>, { tableEnd }: TableSpelling): Promise<void> {

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { TableSpelling } from './migrations.ts'
+import type { TableSpelling } from './table-spelling.ts'
 
 /** The migration `0010-refusals`: which refusals are in doubt, and who took suppressions back. */
 export async function addRefusals(db: Kysely<unknown>, { id, tableEnd }: TableSpelling): Promise<void> {

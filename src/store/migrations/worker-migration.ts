@@ -1,5 +1,5 @@
 import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely'
-import type { TableSpelling } from './migrations.ts'
+import type { TableSpelling } from './table-spelling.ts'
 
 /** The migration `0007-workers`: who has claimed a delivery, where many processes send; and sends of a later time. */
 export async function addWorkers(db: Kysely<unknown>, { id, tableEnd }: TableSpelling): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { StoreDatabase } from '../create-store.ts'
+import type { StoreDatabase } from '../store-database.ts'
 import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'
 import { type BatchTools, createBatchQueue } from './batch-queue.ts'

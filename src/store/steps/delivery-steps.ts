@@ -1,38 +1,12 @@
 import type { Kysely } from 'kysely'
-import type { RecordedOutcome } from '../../domain/ports.ts'
 import { lineUpDeliveries } from '../claim/turns.ts'
 import { CANCELLED } from '../sends/send-states.ts'
 import type { Tables } from '../tables.ts'
 import { transact, untilUnbeaten } from '../transact.ts'
+import type { DeliveryStep, HandedStep, OutcomeStep } from './delivery-step.ts'
 import { markSteps } from './mark-steps.ts'
 import { recordRefusal } from './record-refusal.ts'
 import { replyWith } from './reply-after.ts'
-
-/**
- * The steps of deliveries. Each names the state that it starts from, and the worker whose delivery it is, in the UPDATE that
- * takes it: a step out of order changes nothing and throws, because it means that somebody may get the issue twice.
- *
- * A worker may take a step again whose commit went through although the connection broke before its answer: it finds
- * itself done.
- */
-export type DeliveryStep = HandedStep | OutcomeStep
-
-interface StepOfWorker {
-  /** Of the delivery. */
-  readonly id: number
-  readonly worker: number | null
-  readonly now: Date
-}
-
-export interface HandedStep extends StepOfWorker {
-  readonly kind: 'handed'
-  readonly messageId: string
-}
-
-export interface OutcomeStep extends StepOfWorker {
-  readonly kind: 'outcome'
-  readonly outcome: RecordedOutcome
-}
 
 /** So many kinds of statement there are at most: one for each number of steps. */
 const MOST_TOGETHER = 32

@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DeliveryState } from '../../domain/sending/delivery.ts'
 import type { Tables } from '../tables.ts'
-import type { DeliveryStep } from './delivery-steps.ts'
+import type { DeliveryStep } from './delivery-step.ts'
 
 /** What a step writes into its delivery. */
 interface StepRow {

@@ -5,8 +5,8 @@ import type { Edition } from '../../domain/newsletter/edition.ts'
 import { fillHtml, type SlotValues } from '../../domain/proof/slots.ts'
 import { editionName } from '../pages/edition-choice.ts'
 import type { Html } from '../pages/page.ts'
+import { iconLink } from '../pages/page.ts'
 import { subscribeLink } from '../pages/page-links.ts'
-import { iconLink } from '../pages/site-icon.ts'
 import { linkTo, newsletterName, type PageFrame } from '../site.ts'
 import {
   alternatesOf,

@@ -5,7 +5,8 @@ import { fillPlaces } from '../../domain/newsletter/strings.ts'
 import { PRESSED } from '../routes/pressed.ts'
 import { linkTo, newsletterName, type PageFrame, siteLanguages } from '../site.ts'
 import { homeLink, subscribeLink } from './page-links.ts'
-import { iconLink } from './site-icon.ts'
+import { ICON_PATH } from './site-icon.ts'
+
 import { stylesVersion } from './site-styles.ts'
 
 /** Markup whose values were escaped: `html` escapes whatever is not markup itself. */
@@ -100,4 +101,8 @@ export function veiled(address: string): string {
   const at = address.lastIndexOf('@')
   const [first = '', ...rest] = Array.from(address.slice(0, at))
   return `${first}•••${rest.length > 2 ? rest.at(-1) : ''}${address.slice(at)}`
+}
+
+export function iconLink(frame: Pick<PageFrame, 'site'>): Html {
+  return html`<link rel="icon" href="${linkTo(frame, ICON_PATH)}" type="image/svg+xml">`
 }

@@ -1,6 +1,4 @@
-import { html } from 'hono/html'
-import { linkTo, type PageFrame, type Site } from '../site.ts'
-import type { Html } from './page.ts'
+import type { Site } from '../site.ts'
 
 export const ICON_PATH = '/icon.svg'
 
@@ -8,8 +6,4 @@ export const ICON_PATH = '/icon.svg'
 export function siteIcon({ newsletter }: Site): string {
   const { accent, paper } = newsletter.palette.light
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="${accent}"/><path d="M8 10h16M8 16h16M8 22h9" stroke="${paper}" stroke-width="2.6" stroke-linecap="round"/></svg>\n`
-}
-
-export function iconLink(frame: Pick<PageFrame, 'site'>): Html {
-  return html`<link rel="icon" href="${linkTo(frame, ICON_PATH)}" type="image/svg+xml">`
 }

@@ -7,7 +7,8 @@ import { createPageCache } from '../archive/page-cache.ts'
 import { sitemap } from '../archive/sitemap.ts'
 import { archiveListPage } from '../pages/archive-pages.ts'
 import { frameFor, frameIn } from '../pages/page-frame.ts'
-import { type PageFrame, type Site, type SiteDeps, siteLanguages } from '../site.ts'
+import { type PageFrame, type Site, siteLanguages } from '../site.ts'
+import type { SiteDeps } from '../site-deps.ts'
 
 /** The frozen mail brings its own styles; it may run nothing, and load nothing but pictures. */
 const MAIL_POLICY =

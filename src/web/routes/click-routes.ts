@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { readClickLink } from '../../domain/sending/click-link.ts'
 import { sentencePage } from '../pages/page.ts'
 import { frameFor } from '../pages/page-frame.ts'
-import type { SiteDeps } from '../site.ts'
+import type { SiteDeps } from '../site-deps.ts'
 import { visitorOf } from './visitor-of.ts'
 
 /**

@@ -5,7 +5,7 @@ import {
   type ReaderPurpose,
   readReaderLink,
 } from '../../domain/readers/reader-link.ts'
-import type { SiteDeps } from '../site.ts'
+import type { SiteDeps } from '../site-deps.ts'
 
 export interface LinkedReader {
   readonly link: ReaderLink

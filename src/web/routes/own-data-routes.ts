@@ -4,7 +4,8 @@ import { isMarkOf, type OwnerPurpose, readOwnerLink } from '../../domain/readers
 import { downloadPage, erasedPage, erasePage, ownLinkOverPage } from '../pages/own-data-pages.ts'
 import { frameFor } from '../pages/page-frame.ts'
 import { wrongLinkPage } from '../reader-links.ts'
-import type { PageFrame, SiteDeps } from '../site.ts'
+import type { PageFrame } from '../site.ts'
+import type { SiteDeps } from '../site-deps.ts'
 import { isPressed } from './pressed.ts'
 import { readForm } from './read-form.ts'
 

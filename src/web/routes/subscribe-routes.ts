@@ -25,7 +25,8 @@ import {
   tooManyPage,
 } from '../pages/subscribe-pages.ts'
 import { readerPaths, wrongLinkPage } from '../reader-links.ts'
-import type { PageFrame, SiteDeps } from '../site.ts'
+import type { PageFrame } from '../site.ts'
+import type { SiteDeps } from '../site-deps.ts'
 import { isPressed } from './pressed.ts'
 import { readForm } from './read-form.ts'
 import { readName } from './read-name.ts'

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { articleShape } from '../../../src/preview/client/article/article-shape.ts'
-import { issueShape } from '../../../src/preview/client/order/issue-shape.ts'
+import {
+  articleShape,
+  changesOf as changesOfArticle,
+} from '../../../src/preview/client/article/article-shape.ts'
+import { changesOf as changesOfIssue } from '../../../src/preview/client/order/issue-shape.ts'
 import { moved, movedBy } from '../../../src/preview/client/order/moved.ts'
 
 const section = { headline: 'A plan', keywords: ['Plan'], summary: ['One.'] }
@@ -24,7 +27,7 @@ describe('an article taken apart for editing', () => {
       'sections.zh-Hans.summary': ['第一段。', ' '],
       'sections.zh-Hans.keywords': [],
     }
-    expect(articleShape.changesOf(changed)).toEqual({
+    expect(changesOfArticle(changed)).toEqual({
       topic: 'eu',
       sections: {
         en: { headline: 'The plan' },
@@ -37,7 +40,7 @@ describe('an article taken apart for editing', () => {
 describe('an issue taken apart for editing', () => {
   it('is written by language, its introduction as paragraphs', () => {
     const changed = { 'subject.en': '', 'intro.en': ['One.', ''], 'intro.zh-Hans': [], articles: ['b', 'a'] }
-    expect(issueShape.changesOf(changed)).toEqual({
+    expect(changesOfIssue(changed)).toEqual({
       subject: { en: null },
       intro: { en: ['One.'], 'zh-Hans': [] },
       articles: ['b', 'a'],

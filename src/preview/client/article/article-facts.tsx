@@ -1,10 +1,12 @@
-import type { SourceFields } from '../../../app/views/records.ts'
+import type { ArticleFields } from '../../../app/views/records.ts'
 import { useFormats, useLanguage, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Picker } from '../parts/picker.tsx'
 import { TextInput } from '../parts/text-input.tsx'
 import { useNewsletter } from '../shell/newsletter.tsx'
 import type { FieldsProps } from './sections-grid.tsx'
+
+type SourceFields = ArticleFields['sources'][number]
 
 /** What an article has once, whatever the language: its day, its topic and where it comes from. */
 export function ArticleFacts({ values, set }: FieldsProps) {

@@ -6,7 +6,6 @@ import { ConflictPanel } from '../record/conflict-panel.tsx'
 import { useFocusOnField } from '../record/focus-field.ts'
 import { RecordBar } from '../record/record-bar.tsx'
 import { type EditedRecord, useRecord } from '../record/use-record.ts'
-import { apiPath } from '../requests/request.ts'
 import { useLocation } from '../shell/router.tsx'
 import { usePageTitle } from '../shell/use-page-title.ts'
 import { ArticleFacts } from './article-facts.tsx'
@@ -18,7 +17,7 @@ import { SectionsGrid } from './sections-grid.tsx'
 export function ArticlePage({ id }: { readonly id: string }) {
   const { articles } = useMessages()
   const { query } = useLocation()
-  const record = useRecord<ArticleRecord>(apiPath(['articles', id]), articleShape)
+  const record = useRecord(id, articleShape)
   const shown = record.answer.value
   const issue = query.get('issue') ?? shown?.issues[0] ?? null
   usePageTitle(articles.edit, id)

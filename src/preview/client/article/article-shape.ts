@@ -1,17 +1,17 @@
-import type {
-  ArticleChanges,
-  ArticleFields,
-  ArticleRecord,
-  SectionFields,
-} from '../../../app/views/records.ts'
+import type { ArticleFields, ArticleRecord } from '../../../app/views/records.ts'
+import type { SectionField } from '../../../domain/newsletter/article.ts'
 import type { Values } from '../record/edits.ts'
 import type { RecordShape } from '../record/use-record.ts'
+import { type Asked, api, at } from '../requests/api.ts'
+import { ask } from '../requests/request.ts'
 
-export type SectionField = keyof SectionFields
+export type ArticleChanges = Asked<typeof record.$put>['json']['changes']
 
 export function sectionKey(language: string, field: SectionField): string {
   return `sections.${language}.${field}`
 }
+
+const record = api.articles[':article']
 
 /** An article's fields, each on its own: two people may change different ones. */
 export const articleShape: RecordShape<ArticleRecord> = {
@@ -22,17 +22,22 @@ export const articleShape: RecordShape<ArticleRecord> = {
     return { ...facts, ...Object.fromEntries(inSections) }
   },
 
-  changesOf(changed: Values): ArticleChanges {
-    const changes: Record<string, unknown> = {}
-    const sections: Record<string, Record<string, unknown>> = {}
-    for (const [key, value] of Object.entries(changed)) {
-      const [kind, language, field] = key.split('.')
-      if (kind === 'sections' && language !== undefined && field !== undefined)
-        sections[language] = { ...sections[language], [field]: written(value) }
-      else changes[key] = value
-    }
-    return Object.keys(sections).length === 0 ? changes : { ...changes, sections }
-  },
+  at: (article) => at(record, { param: { article } }),
+  write: (article, revision, changed) =>
+    ask(record.$put, { param: { article }, json: { revision, changes: changesOf(changed) } }),
+  undo: (article, revision) => ask(record.undo.$post, { param: { article }, json: { revision } }),
+}
+
+export function changesOf(changed: Values): ArticleChanges {
+  const changes: Record<string, unknown> = {}
+  const sections: Record<string, Record<string, unknown>> = {}
+  for (const [key, value] of Object.entries(changed)) {
+    const [kind, language, field] = key.split('.')
+    if (kind === 'sections' && language !== undefined && field !== undefined)
+      sections[language] = { ...sections[language], [field]: written(value) }
+    else changes[key] = value
+  }
+  return Object.keys(sections).length === 0 ? changes : { ...changes, sections }
 }
 
 /** What is empty is marked missing; empty paragraphs are nobody's words. */

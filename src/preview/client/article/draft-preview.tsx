@@ -1,5 +1,4 @@
 import { useCallback, useRef, useState } from 'react'
-import type { IssueDetail } from '../../../app/views/issue.ts'
 import type { ArticleRecord } from '../../../app/views/records.ts'
 import { MailFrame } from '../issue/mail-frame.tsx'
 import { problemKey } from '../issue/problem-key.ts'
@@ -10,11 +9,12 @@ import { Picker } from '../parts/picker.tsx'
 import { Words } from '../parts/words.tsx'
 import { focusField } from '../record/focus-field.ts'
 import type { EditedRecord } from '../record/use-record.ts'
-import { apiPath, pathOf } from '../requests/request.ts'
+import { api, at } from '../requests/api.ts'
+import { pathOf } from '../requests/request.ts'
 import { useQuery } from '../requests/use-query.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
 import { Link } from '../shell/router.tsx'
-import { articleShape } from './article-shape.ts'
+import { changesOf } from './article-shape.ts'
 import { useDraft } from './use-draft.ts'
 
 interface Props {
@@ -29,8 +29,8 @@ export function DraftPreview({ article, issue, record }: Props) {
   const formats = useFormats()
   const { defaultEdition, editions } = useNewsletter()
   const [edition, setEdition] = useState(defaultEdition)
-  const detail = useQuery<IssueDetail>(apiPath(['issues', issue]))
-  const changes = record.isDirty ? articleShape.changesOf(toValues(record)) : null
+  const detail = useQuery(at(api.issues[':issue'], { param: { issue }, query: {} }))
+  const changes = record.isDirty ? changesOf(toValues(record)) : null
   const draft = useDraft(article, { issue, edition, changes })
   const problems = (draft.value?.problems ?? detail.value?.problems ?? []).filter(
     ({ target }) => target?.kind === 'article' && target.id === article,

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
-import type { ArticleChanges, DraftView } from '../../../app/views/records.ts'
-import { apiPath, change, RequestFailed } from '../requests/request.ts'
+import type { DraftView } from '../../../app/views/records.ts'
+import { type Asked, api } from '../requests/api.ts'
+import { ask, RequestFailed } from '../requests/request.ts'
 import type { Answer } from '../requests/use-query.ts'
+import type { ArticleChanges } from './article-shape.ts'
 
 /** Long enough not to ask for every letter of a quick typist. */
 const PAUSE_MS = 120
@@ -13,6 +15,7 @@ interface Wanted {
   readonly changes: ArticleChanges | null
 }
 
+const draft = api.articles[':article'].draft.$post
 const none: Answer<DraftView> = { value: null, failure: null }
 
 /** The mail as it would be with changes that are not saved. */
@@ -26,7 +29,7 @@ export function useDraft(article: string, { issue, edition, changes }: Wanted): 
     }
     let isWanted = true
     const timer = setTimeout(async () => {
-      const next = await ask(article, body)
+      const next = await fetched(article, body)
       if (isWanted) setAnswer((last) => (next.failure === null ? next : { ...last, failure: next.failure }))
     }, PAUSE_MS)
     return () => {
@@ -37,9 +40,10 @@ export function useDraft(article: string, { issue, edition, changes }: Wanted): 
   return answer
 }
 
-async function ask(article: string, body: string): Promise<Answer<DraftView>> {
+async function fetched(article: string, body: string): Promise<Answer<DraftView>> {
   try {
-    const value = await change<DraftView>('POST', apiPath(['articles', article, 'draft']), JSON.parse(body))
+    const json: Asked<typeof draft>['json'] = JSON.parse(body)
+    const value = await ask(draft, { param: { article }, json })
     return { value, failure: null }
   } catch (failure) {
     if (failure instanceof RequestFailed) return { value: null, failure }

@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import type { ArticleList, ArticleSummary } from '../../../app/views/records.ts'
+import type { ArticleSummary } from '../../../app/views/records.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Details } from '../parts/failure.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { TextInput } from '../parts/text-input.tsx'
+import { api, at } from '../requests/api.ts'
 import { useQuery } from '../requests/use-query.ts'
 import { inOrder, useNewsletter } from '../shell/newsletter.tsx'
 import { Link } from '../shell/router.tsx'
@@ -12,7 +13,7 @@ import { usePageTitle } from '../shell/use-page-title.ts'
 
 export function ArticlesPage() {
   const { articles } = useMessages()
-  const list = useQuery<ArticleList>('/api/articles')
+  const list = useQuery(at(api.articles, {}))
   const [search, setSearch] = useState('')
   usePageTitle(articles.title)
   return (

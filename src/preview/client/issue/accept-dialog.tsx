@@ -1,13 +1,13 @@
 import { type FormEvent, useState } from 'react'
 import type { ProblemView } from '../../../app/views/issue.ts'
-import type { ArticleRecord, IssueRecordView } from '../../../app/views/records.ts'
 import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { TextInput } from '../parts/text-input.tsx'
 import { Words } from '../parts/words.tsx'
-import { apiPath, change, read } from '../requests/request.ts'
+import { api, at } from '../requests/api.ts'
+import { ask, read } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 
 interface Props {
@@ -22,9 +22,17 @@ export function AcceptDialog({ problem, onClose }: Props) {
   const accept = useAction(async () => {
     const { rule, acceptAs: of, target } = problem
     const id = target?.id ?? ''
-    const record = target?.kind === 'issue' ? ['issues', id, 'record'] : ['articles', id]
-    const { revision } = await read<ArticleRecord | IssueRecordView>(apiPath(record))
-    await change('POST', apiPath([...record, 'accepted']), { revision, rule, of, reason })
+    if (target?.kind === 'issue') {
+      const record = api.issues[':issue'].record
+      const param = { issue: id }
+      const { revision } = await read(at(record, { param }))
+      await ask(record.accepted.$post, { param, json: { revision, rule, of, reason } })
+    } else {
+      const record = api.articles[':article']
+      const param = { article: id }
+      const { revision } = await read(at(record, { param }))
+      await ask(record.accepted.$post, { param, json: { revision, rule, of, reason } })
+    }
     onClose()
   })
   const submit = (event: FormEvent) => {

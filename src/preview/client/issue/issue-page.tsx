@@ -1,10 +1,11 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import type { IssueDetail } from '../../../app/views/issue.ts'
+import { templateNames } from '../../../domain/newsletter/issue.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { StateBadge } from '../parts/badges.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { Waiting } from '../parts/loaded.tsx'
-import { apiPath } from '../requests/request.ts'
+import { api, at, given } from '../requests/api.ts'
 import { useQuery } from '../requests/use-query.ts'
 import { Link, useLocation } from '../shell/router.tsx'
 import { usePageTitle } from '../shell/use-page-title.ts'
@@ -25,8 +26,9 @@ interface Props {
 export function IssuePage({ id, view }: Props) {
   const messages = useMessages()
   const { query } = useLocation()
-  const engine = view === 'preview' ? query.get('engine') : null
-  const detail = useQuery<IssueDetail>(apiPath(['issues', id], { engine }))
+  const wanted = view === 'preview' ? query.get('engine') : null
+  const engine = templateNames.find((name) => name === wanted) ?? null
+  const detail = useQuery(at(api.issues[':issue'], { param: { issue: id }, query: given({ engine }) }))
   usePageTitle(messages.tabs[view], id)
   const issue = detail.value
   return (

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components/ComboBox'
-import type { SubscriberList, SubscriberView } from '../../../app/views/newsletter.ts'
+import type { SubscriberView } from '../../../app/views/newsletter.ts'
 import { useMessages } from '../language/language.tsx'
-import { apiPath } from '../requests/request.ts'
+import { api, at } from '../requests/api.ts'
 import { useQuery } from '../requests/use-query.ts'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 export function ReaderPicker({ reader, onChange }: Props) {
   const { view } = useMessages()
   const [search, setSearch] = useState('')
-  const found = useQuery<SubscriberList>(search === '' ? null : apiPath(['subscribers'], { search }))
+  const found = useQuery(search === '' ? null : at(api.subscribers, { query: { search } }))
   const subscribers = found.value?.subscribers ?? []
   return (
     <ComboBox

@@ -1,16 +1,16 @@
 import { useState } from 'react'
-import type { EditionSource } from '../../../app/views/issue.ts'
+import type { TemplateName } from '../../../domain/newsletter/issue.ts'
 import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Loaded } from '../parts/loaded.tsx'
-import { apiPath } from '../requests/request.ts'
+import { api, at, given } from '../requests/api.ts'
 import { useQuery } from '../requests/use-query.ts'
 import type { MailPart } from './view-settings.ts'
 
 interface Props {
   readonly issue: string
   readonly edition: string
-  readonly engine: string
+  readonly engine: TemplateName
   readonly reader: string | null
   readonly part: Exclude<MailPart, 'mail'>
 }
@@ -18,7 +18,12 @@ interface Props {
 /** A part of the mail as text: what readers without HTML see, or what a server gets. */
 export function SourceText({ issue, edition, engine, reader, part }: Props) {
   const { view } = useMessages()
-  const source = useQuery<EditionSource>(apiPath(['issues', issue, 'editions', edition], { engine, reader }))
+  const source = useQuery(
+    at(api.issues[':issue'].editions[':edition'], {
+      param: { issue, edition },
+      query: given({ engine, reader }),
+    }),
+  )
   return (
     <div className="source">
       <Loaded answer={source}>

@@ -1,4 +1,5 @@
 import type { IssueDetail } from '../../../app/views/issue.ts'
+import type { TemplateName } from '../../../domain/newsletter/issue.ts'
 import { withQuery } from '../shell/address.ts'
 import { navigate, useLocation } from '../shell/router.tsx'
 
@@ -22,7 +23,7 @@ export interface ViewSettings {
   readonly scheme: Scheme
   readonly showsImages: boolean
   readonly showsStyles: boolean
-  readonly engine: string
+  readonly engine: TemplateName
   /** A subscriber's id. */
   readonly reader: string | null
   readonly problem: string | null

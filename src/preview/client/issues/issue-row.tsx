@@ -1,8 +1,8 @@
-import type { IssueCheck, IssueSummary } from '../../../app/views/issues.ts'
-import type { ScheduleView } from '../../../app/views/sending.ts'
+import type { IssueSummary } from '../../../app/views/issues.ts'
+import type { ScheduleView } from '../../../app/views/schedule.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { ProblemBadges, StateBadge } from '../parts/badges.tsx'
-import { apiPath } from '../requests/request.ts'
+import { api, at } from '../requests/api.ts'
 import { useQuery } from '../requests/use-query.ts'
 import { CancelSchedule } from '../sending/cancel-schedule.tsx'
 import { inOrder, useNewsletter } from '../shell/newsletter.tsx'
@@ -46,7 +46,9 @@ function Subjects({ issue }: { readonly issue: IssueSummary }) {
 /** Only what is far back in the list has to be asked for on its own. */
 function State({ issue }: { readonly issue: IssueSummary }) {
   const { issues } = useMessages()
-  const asked = useQuery<IssueCheck>(issue.state === null ? apiPath(['issues', issue.id, 'check']) : null)
+  const asked = useQuery(
+    issue.state === null ? at(api.issues[':issue'].check, { param: { issue: issue.id } }) : null,
+  )
   const state = issue.state ?? asked.value?.state ?? null
   const problems = issue.problems ?? asked.value?.problems ?? null
   if (state === null) return null

@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Details } from '../parts/failure.tsx'
 import { Loaded } from '../parts/loaded.tsx'
+import { api, at } from '../requests/api.ts'
 import { useQuery } from '../requests/use-query.ts'
 import { Link } from '../shell/router.tsx'
 import { usePageTitle } from '../shell/use-page-title.ts'
@@ -13,7 +14,7 @@ import { NewIssueDialog } from './new-issue-dialog.tsx'
 
 export function IssuesPage() {
   const { issues } = useMessages()
-  const list = useQuery<IssueList>('/api/issues')
+  const list = useQuery(at(api.issues, {}))
   const [isAsking, setAsking] = useState(false)
   usePageTitle(issues.title)
   return (

@@ -1,9 +1,10 @@
-import type { NewIssueView, WeekView } from '../../../app/views/issues.ts'
+import type { WeekView } from '../../../app/views/issues.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { Failure } from '../parts/failure.tsx'
-import { change } from '../requests/request.ts'
+import { api } from '../requests/api.ts'
+import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { refreshAll } from '../requests/use-query.ts'
 import { navigate } from '../shell/router.tsx'
@@ -19,7 +20,7 @@ export function NewIssueDialog({ weeks, isOpen, onClose }: Props) {
   const { issues, common } = useMessages()
   const formats = useFormats()
   const make = useAction(async (week: string) => {
-    const { id } = await change<NewIssueView>('POST', '/api/issues', { week })
+    const { id } = await ask(api.issues.$post, { json: { week } })
     refreshAll()
     navigate(`/issues/${encodeURIComponent(id)}/articles`)
   })

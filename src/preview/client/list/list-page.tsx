@@ -3,6 +3,7 @@ import { useFormats, useMessages } from '../language/language.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { Words } from '../parts/words.tsx'
+import { api, at } from '../requests/api.ts'
 import { useQuery } from '../requests/use-query.ts'
 import { usePageTitle } from '../shell/use-page-title.ts'
 import { Facts } from './facts.tsx'
@@ -15,7 +16,7 @@ import { SizeChart } from './size-chart.tsx'
 /** Whether the list grows, whether it is well, and what to do where it is not. Nothing here speaks of one person. */
 export function ListPage() {
   const { list } = useMessages()
-  const health = useQuery<ListHealthView>('/api/list')
+  const health = useQuery(at(api.list, {}))
   usePageTitle(list.title)
   return (
     <main>

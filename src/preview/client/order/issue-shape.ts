@@ -1,8 +1,14 @@
-import type { IssueChanges, IssueFields, IssueRecordView } from '../../../app/views/records.ts'
+import type { IssueFields, IssueRecordView } from '../../../app/views/records.ts'
 import type { Values } from '../record/edits.ts'
 import type { RecordShape } from '../record/use-record.ts'
+import { type Asked, api, at } from '../requests/api.ts'
+import { ask } from '../requests/request.ts'
+
+type IssueChanges = Asked<typeof record.$put>['json']['changes']
 
 const perLanguage = ['subject', 'preheader', 'intro'] as const
+
+const record = api.issues[':issue'].record
 
 /** An issue's fields, each language on its own: `subject.en`. */
 export const issueShape: RecordShape<IssueRecordView> = {
@@ -14,15 +20,20 @@ export const issueShape: RecordShape<IssueRecordView> = {
     return { ...facts, ...Object.fromEntries(inLanguages) }
   },
 
-  changesOf(changed: Values): IssueChanges {
-    const changes: Record<string, unknown> = {}
-    for (const [key, value] of Object.entries(changed)) {
-      const [field = '', language] = key.split('.')
-      if (language === undefined) changes[field] = value
-      else changes[field] = { ...(changes[field] as object | undefined), [language]: written(field, value) }
-    }
-    return changes
-  },
+  at: (issue) => at(record, { param: { issue } }),
+  write: (issue, revision, changed) =>
+    ask(record.$put, { param: { issue }, json: { revision, changes: changesOf(changed) } }),
+  undo: (issue, revision) => ask(record.undo.$post, { param: { issue }, json: { revision } }),
+}
+
+export function changesOf(changed: Values): IssueChanges {
+  const changes: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(changed)) {
+    const [field = '', language] = key.split('.')
+    if (language === undefined) changes[field] = value
+    else changes[field] = { ...(changes[field] as object | undefined), [language]: written(field, value) }
+  }
+  return changes
 }
 
 function written(field: string, value: unknown): unknown {

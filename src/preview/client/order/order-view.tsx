@@ -7,7 +7,6 @@ import { ConflictPanel } from '../record/conflict-panel.tsx'
 import { useFocusOnField } from '../record/focus-field.ts'
 import { RecordBar } from '../record/record-bar.tsx'
 import { type EditedRecord, useRecord } from '../record/use-record.ts'
-import { apiPath } from '../requests/request.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
 import { ArticleOrder } from './article-order.tsx'
 import { issueShape } from './issue-shape.ts'
@@ -16,7 +15,7 @@ import { IssueTexts } from './issue-texts.tsx'
 /** What an issue consists of: its own words in each language, and its articles in their order. */
 export function OrderView({ issue }: { readonly issue: IssueDetail }) {
   const { order } = useMessages()
-  const record = useRecord<IssueRecordView>(apiPath(['issues', issue.id, 'record']), issueShape)
+  const record = useRecord(issue.id, issueShape)
   const { answer, failure, values, set } = record
   useFocusOnField(values !== null)
   return (

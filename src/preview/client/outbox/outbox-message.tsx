@@ -4,13 +4,14 @@ import { MailFrame } from '../issue/mail-frame.tsx'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Choices } from '../parts/choices.tsx'
 import { Loaded } from '../parts/loaded.tsx'
-import { apiPath, pathOf } from '../requests/request.ts'
+import { api, at } from '../requests/api.ts'
+import { pathOf } from '../requests/request.ts'
 import { useQuery } from '../requests/use-query.ts'
 
 type Shown = 'html' | 'text' | 'headers'
 
 export function OutboxMessageView({ id }: { readonly id: string }) {
-  const message = useQuery<OutboxMessage>(apiPath(['outbox', id]))
+  const message = useQuery(at(api.outbox[':message'], { param: { message: id } }))
   return <Loaded answer={message}>{(value) => <Message message={value} />}</Loaded>
 }
 
@@ -39,7 +40,7 @@ function Message({ message }: { readonly message: OutboxMessage }) {
           <span className="soft small">
             {formats.time(message.at)} · {formats.bytes(message.sizeBytes)}
           </span>
-          <a className="button small" href={apiPath(['outbox', message.id, 'raw'])} download>
+          <a className="button small" href={pathOf(['api', 'outbox', message.id, 'raw'])} download>
             {outbox.download}
           </a>
         </div>

@@ -6,7 +6,8 @@ import { Empty } from '../parts/empty.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { TextInput } from '../parts/text-input.tsx'
-import { apiPath, pathOf, read } from '../requests/request.ts'
+import { api, at } from '../requests/api.ts'
+import { pathOf, read } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { useQuery } from '../requests/use-query.ts'
 import { Link, navigate, useLocation } from '../shell/router.tsx'
@@ -18,7 +19,7 @@ export function OutboxPage({ id }: { readonly id: string | null }) {
   const { outbox } = useMessages()
   const { path, query } = useLocation()
   const search = query.get('search') ?? ''
-  const list = useQuery<OutboxAnswer>(apiPath(['outbox'], { search }))
+  const list = useQuery(at(api.outbox, { query: { search } }))
   usePageTitle(outbox.title)
   return (
     <main className="desk outbox">
@@ -58,7 +59,7 @@ function Messages({ first, search, chosen }: MessagesProps) {
   const { outbox } = useMessages()
   const [older, setOlder] = useState<readonly OutboxAnswer[]>([])
   const more = useAction(async (before: string) => {
-    const page = await read<OutboxAnswer>(apiPath(['outbox'], { search, before }))
+    const page = await read(at(api.outbox, { query: { search, before } }))
     setOlder((pages) => [...pages, page])
   })
   const pages = [first, ...older]

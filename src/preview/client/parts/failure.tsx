@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ApiErrorDetail } from '../../../app/views/error-detail.ts'
+import type { ErrorDetail } from '../../../errors.ts'
 import { useLanguage } from '../language/language.tsx'
 import type { RequestFailed } from '../requests/request.ts'
 import { refreshAll } from '../requests/use-query.ts'
@@ -11,7 +11,7 @@ interface Told {
   readonly message: string
   readonly where: string | null
   readonly hint: string | null
-  readonly details: readonly ApiErrorDetail[]
+  readonly details: readonly ErrorDetail[]
 }
 
 /** Why something did not happen: in the interface's language by its code, and the server's own sentences. */
@@ -50,7 +50,7 @@ export function Failure({ failure, children }: { readonly failure: Told; readonl
   )
 }
 
-export function Details({ details }: { readonly details: readonly ApiErrorDetail[] }) {
+export function Details({ details }: { readonly details: readonly ErrorDetail[] }) {
   if (details.length === 0) return null
   return (
     <ul lang="en">

@@ -1,12 +1,13 @@
 import { useState } from 'react'
-import type { PastedArticle, PastePreview, WrittenPaste } from '../../../app/views/pastes.ts'
+import type { PastedArticle, PastePreview } from '../../../app/views/pastes.ts'
 import type { ArticleRecord } from '../../../app/views/records.ts'
 import { sectionKey } from '../article/article-shape.ts'
 import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { TextInput } from '../parts/text-input.tsx'
-import { apiPath, change, pathOf } from '../requests/request.ts'
+import { api } from '../requests/api.ts'
+import { ask, pathOf } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { refreshAll } from '../requests/use-query.ts'
 import { navigate } from '../shell/router.tsx'
@@ -26,7 +27,7 @@ export function PastePage() {
   const writing = useAction(async () => {
     if (shown === null) return
     const confirmed = { text, date: date || null, revision: shown.revision }
-    const { articles } = await change<WrittenPaste>('POST', '/api/articles', confirmed)
+    const { articles } = await ask(api.articles.$post, { json: confirmed })
     if (takesProposals)
       for (const [at, written] of articles.entries()) await takeProposals(written, shown.records[at])
     refreshAll()
@@ -113,6 +114,14 @@ async function takeProposals(
   record: PastedArticle | undefined,
 ): Promise<void> {
   if (record === undefined || record.proposals.length === 0) return
-  const sections = Object.fromEntries(record.proposals.map(({ language, ...fields }) => [language, fields]))
-  await change('PUT', apiPath(['articles', id]), { revision, changes: { sections } })
+  const sections = Object.fromEntries(
+    record.proposals.map(({ language, headline, keywords }) => [
+      language,
+      { ...(headline !== undefined && { headline }), ...(keywords !== undefined && { keywords }) },
+    ]),
+  )
+  await ask(api.articles[':article'].$put, {
+    param: { article: id },
+    json: { revision, changes: { sections } },
+  })
 }

@@ -1,5 +1,5 @@
 import type { PastedArticle } from '../../../app/views/pastes.ts'
-import type { SectionFields } from '../../../app/views/records.ts'
+import type { Section as SectionFields } from '../../../domain/newsletter/article.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Check } from '../parts/check.tsx'
 import { Details } from '../parts/failure.tsx'

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { PastePreview } from '../../../app/views/pastes.ts'
-import { change, RequestFailed } from '../requests/request.ts'
+import { api } from '../requests/api.ts'
+import { ask, RequestFailed } from '../requests/request.ts'
 import type { Answer } from '../requests/use-query.ts'
 
 const PAUSE_MS = 250
@@ -12,7 +13,7 @@ export function usePastePreview(text: string, date: string): Answer<PastePreview
   useEffect(() => {
     let isWanted = true
     const timer = setTimeout(async () => {
-      const next = text.trim() === '' ? none : await ask(text, date)
+      const next = text.trim() === '' ? none : await fetched(text, date)
       if (isWanted) setAnswer(next)
     }, PAUSE_MS)
     return () => {
@@ -23,9 +24,9 @@ export function usePastePreview(text: string, date: string): Answer<PastePreview
   return answer
 }
 
-async function ask(text: string, date: string): Promise<Answer<PastePreview>> {
+async function fetched(text: string, date: string): Promise<Answer<PastePreview>> {
   try {
-    const value = await change<PastePreview>('POST', '/api/pastes', { text, date: date || null })
+    const value = await ask(api.pastes.$post, { json: { text, date: date || null } })
     return { value, failure: null }
   } catch (failure) {
     if (failure instanceof RequestFailed) return { value: null, failure }

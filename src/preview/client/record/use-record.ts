@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { ArticleRecord, IssueRecordView } from '../../../app/views/records.ts'
-import { change, RequestFailed } from '../requests/request.ts'
+import type { Address } from '../requests/api.ts'
+import { RequestFailed } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { type Answer, setAnswer, useQuery } from '../requests/use-query.ts'
 import {
@@ -20,7 +21,11 @@ type AnyRecord = ArticleRecord | IssueRecordView
 /** How a kind of record is taken apart into fields, and how changed fields are written. */
 export interface RecordShape<R extends AnyRecord> {
   readonly valuesOf: (fields: NonNullable<R['fields']>) => Values
-  readonly changesOf: (changed: Values) => object
+  /** Where it is read. */
+  readonly at: (id: string) => Address<R>
+  /** Writes the fields that were changed. */
+  readonly write: (id: string, revision: string, changed: Values) => Promise<R>
+  readonly undo: (id: string, revision: string) => Promise<R>
 }
 
 export interface EditedRecord<R extends AnyRecord> {
@@ -48,22 +53,23 @@ addEventListener('beforeunload', (event) => {
 })
 
 /** A record that is edited here while others may change it on the disk. */
-export function useRecord<R extends AnyRecord>(path: string, shape: RecordShape<R>): EditedRecord<R> {
-  const answer = useQuery<R>(path)
+export function useRecord<R extends AnyRecord>(id: string, shape: RecordShape<R>): EditedRecord<R> {
+  const address = shape.at(id)
+  const answer = useQuery(address)
   const record = answer.value
-  const [edits, setEdits] = useEdits(path)
+  const [edits, setEdits] = useEdits(address.path)
   const fields = record?.fields ?? null
   const values = fields === null ? null : shape.valuesOf(fields as NonNullable<R['fields']>)
   const conflicts = values === null ? [] : conflictsOf(values, edits)
   const saving = useAction(async () => {
     if (record === null || conflicts.length > 0) return
     const saved = edits
-    await write(path, { record, edits: saved, shape })
+    await write(id, { record, edits: saved, shape })
     setEdits((current) => unsaved(current, saved))
   })
   const undoing = useAction(async () => {
     if (record === null) return
-    setAnswer(path, await change<R>('POST', `${path}/undo`, { revision: record.revision }))
+    setAnswer(address, await shape.undo(id, record.revision))
   })
   return {
     answer,
@@ -92,17 +98,17 @@ interface Writing<R extends AnyRecord> {
  * Writes the edited fields. Where the file has changed meanwhile in other fields only, they are written into what it is
  * now; where it has changed in the same ones nothing is written, and the page shows both.
  */
-async function write<R extends AnyRecord>(path: string, { record, edits, shape }: Writing<R>): Promise<void> {
-  const changes = shape.changesOf(applied({}, edits))
+async function write<R extends AnyRecord>(id: string, { record, edits, shape }: Writing<R>): Promise<void> {
+  const address = shape.at(id)
   try {
-    setAnswer(path, await change<R>('PUT', path, { revision: record.revision, changes }))
+    setAnswer(address, await shape.write(id, record.revision, applied({}, edits)))
   } catch (error) {
     const current = error instanceof RequestFailed ? error.conflict?.current : undefined
     if (current === undefined) throw error
-    setAnswer(path, current)
+    setAnswer(address, current as R)
     if (current.fields === null) throw error
     if (conflictsOf(shape.valuesOf(current.fields as NonNullable<R['fields']>), edits).length > 0) throw error
-    await write(path, { record: current, edits, shape })
+    await write(id, { record: current, edits, shape })
   }
 }
 

@@ -1,5 +1,6 @@
-import type { ApiError } from '../../../app/views/error.ts'
 import type { RecordConflict } from '../../../app/views/records.ts'
+import type { ApiError } from '../../api-error.ts'
+import { type Address, type Answered, type Asked, encoded, type Route } from './api.ts'
 
 /** What a route refused, in the server's words; `UNREACHABLE` where there was no answer that could be read. */
 export class RequestFailed extends Error {
@@ -27,18 +28,14 @@ export class RequestFailed extends Error {
   }
 }
 
-/** Throws `RequestFailed`, here and in `change`. */
-export function read<T>(path: string, signal?: AbortSignal): Promise<T> {
-  return ask<T>(path, signal === undefined ? {} : { signal })
+/** Reads an address. Throws `RequestFailed`, here and in `ask`. */
+export function read<T>({ path }: Address<T>, signal?: AbortSignal): Promise<T> {
+  return answerOf<T>(() => fetch(path, { redirect: 'error', ...(signal && { signal }) }))
 }
 
-/** A request that changes something. */
-export function change<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, body: object = {}): Promise<T> {
-  return ask<T>(path, {
-    method,
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  })
+/** Asks a route, most often one that changes something. */
+export function ask<R extends Route>(route: R, args: Asked<R>): Promise<Answered<R>> {
+  return answerOf(() => route(encoded(args) as never, { init: { redirect: 'error' } } as never))
 }
 
 /** A path with its parts and its query encoded: `pathOf(['issues', id], { engine })`. Null and empty values are left out. */
@@ -51,22 +48,17 @@ export function pathOf(
   return `/${parts.map(encodeURIComponent).join('/')}${search === '' ? '' : `?${search}`}`
 }
 
-export function apiPath(parts: readonly string[], query?: Parameters<typeof pathOf>[1]): string {
-  return pathOf(['api', ...parts], query)
-}
-
-async function ask<T>(path: string, init: RequestInit): Promise<T> {
-  const response = await reach(path, init)
-  const text = await response.text()
-  const answer = parse(text)
+async function answerOf<T>(send: () => Promise<unknown>): Promise<T> {
+  const response = await reach(send as () => Promise<Response>)
+  const answer = parse(await response.text())
   if (response.ok && answer !== undefined) return answer as T
   if (isApiError(answer)) throw new RequestFailed(answer)
   throw new RequestFailed({ status: response.status, code: 'UNREACHABLE' })
 }
 
-async function reach(path: string, init: RequestInit): Promise<Response> {
+async function reach(send: () => Promise<Response>): Promise<Response> {
   try {
-    return await fetch(path, { ...init, redirect: 'error' })
+    return await send()
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
     throw new RequestFailed({ code: 'UNREACHABLE' }, cause)

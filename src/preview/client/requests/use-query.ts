@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react'
+import type { Address } from './api.ts'
 import { RequestFailed, read } from './request.ts'
 
 /** What is known of an address: the last good answer stays while a newer one is on its way. */
@@ -17,7 +18,8 @@ const unknown: Answer<never> = { value: null, failure: null }
 const entries = new Map<string, Entry>()
 
 /** Reads an address and follows it: every page that shows it sees the newest answer. Null reads nothing. */
-export function useQuery<T>(path: string | null): Answer<T> {
+export function useQuery<T>(address: Address<T> | null): Answer<T> {
+  const path = address?.path ?? null
   const subscribe = useCallback(
     (listener: () => void) => {
       if (path === null) return () => undefined
@@ -41,7 +43,7 @@ export function refreshAll(): void {
 }
 
 /** Puts an answer that came with another request where every page sees it. */
-export function setAnswer(path: string, value: unknown): void {
+export function setAnswer<T>({ path }: Address<T>, value: T): void {
   entryOf(path).underWay?.abort()
   tell(entryOf(path), { value, failure: null })
 }
@@ -52,7 +54,7 @@ async function load(path: string): Promise<void> {
   const controller = new AbortController()
   entry.underWay = controller
   try {
-    const value = await read(path, controller.signal)
+    const value = await read({ path }, controller.signal)
     if (!controller.signal.aborted) tell(entry, { value, failure: null })
   } catch (error) {
     if (controller.signal.aborted) return

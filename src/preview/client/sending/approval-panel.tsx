@@ -5,7 +5,8 @@ import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { TextInput } from '../parts/text-input.tsx'
-import { apiPath, change, pathOf } from '../requests/request.ts'
+import { api } from '../requests/api.ts'
+import { ask, pathOf } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { refreshAll } from '../requests/use-query.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
@@ -63,7 +64,8 @@ function ApproveForm({ issue, isBlocked }: { readonly issue: IssueDetail; readon
   const [by, setBy] = useState(userName)
   const approving = useAction(async () => {
     try {
-      await change('POST', apiPath(['issues', issue.id, 'approval']), { sha256: issue.sha256, by: by.trim() })
+      const json = { sha256: issue.sha256, by: by.trim() }
+      await ask(api.issues[':issue'].approval.$post, { param: { issue: issue.id }, json })
     } finally {
       refreshAll()
     }

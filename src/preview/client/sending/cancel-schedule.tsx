@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import type { ScheduleView, UnscheduleRequest } from '../../../app/views/sending.ts'
+import type { ScheduleView } from '../../../app/views/schedule.ts'
 import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { Failure } from '../parts/failure.tsx'
-import { apiPath, change } from '../requests/request.ts'
+import { api } from '../requests/api.ts'
+import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { refreshAll } from '../requests/use-query.ts'
 
@@ -19,9 +20,9 @@ export function CancelSchedule({ issue, schedule, isSmall = false }: Props) {
   const { schedule: texts } = useMessages()
   const [isAsking, setAsking] = useState(false)
   const cancelling = useAction(async () => {
-    const request: UnscheduleRequest = { sha256: schedule.sha256 }
+    const json = { sha256: schedule.sha256 }
     try {
-      await change('POST', apiPath(['issues', issue, 'unschedule']), request)
+      await ask(api.issues[':issue'].unschedule.$post, { param: { issue }, json })
       setAsking(false)
     } finally {
       refreshAll()

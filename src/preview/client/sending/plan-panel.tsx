@@ -1,17 +1,18 @@
 import { useState } from 'react'
 import type { IssueDetail } from '../../../app/views/issue.ts'
-import type { SendPlanView, SendView } from '../../../app/views/sending.ts'
+import type { SendPlanView } from '../../../app/views/sending.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { Words } from '../parts/words.tsx'
-import { apiPath, change } from '../requests/request.ts'
+import { api, at } from '../requests/api.ts'
+import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { setAnswer, useQuery } from '../requests/use-query.ts'
 import { ScheduleDialog } from './schedule-dialog.tsx'
-import { sendPath } from './use-send.ts'
+import { sendOf } from './use-send.ts'
 
 interface Props {
   readonly issue: IssueDetail
@@ -21,7 +22,7 @@ interface Props {
 /** The dry run: who would get what, before anything is frozen; and the step that sends it, at once or later. */
 export function PlanPanel({ issue, onBegun }: Props) {
   const { plan: texts, schedule } = useMessages()
-  const plan = useQuery<SendPlanView>(apiPath(['issues', issue.id, 'send', 'plan']))
+  const plan = useQuery(at(api.issues[':issue'].send.plan, { param: { issue: issue.id } }))
   const [asking, setAsking] = useState<'now' | 'later' | null>(null)
   return (
     <section className="sheet stack">
@@ -150,8 +151,11 @@ interface ConfirmProps {
 function ConfirmDialog({ issue, plan, onBegun, onClose }: ConfirmProps) {
   const { plan: texts, common } = useMessages()
   const sending = useAction(async () => {
-    const send = await change<SendView>('POST', sendPath(issue), { sha256: plan.sha256 })
-    setAnswer(sendPath(issue), send)
+    const send = await ask(api.issues[':issue'].send.$post, {
+      param: { issue },
+      json: { sha256: plan.sha256 },
+    })
+    setAnswer(sendOf(issue), send)
     onBegun()
   })
   return (

@@ -4,11 +4,12 @@ import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { Failure } from '../parts/failure.tsx'
-import { change } from '../requests/request.ts'
+import { api } from '../requests/api.ts'
+import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { refreshAll, setAnswer } from '../requests/use-query.ts'
 import { type Shown, shownStates } from './shown-states.ts'
-import { sendPath } from './use-send.ts'
+import { sendOf } from './use-send.ts'
 
 /** Where everybody's copy is, as it happens. */
 export function ProgressPanel({ send }: { readonly send: SendView }) {
@@ -77,10 +78,14 @@ function titleOf(
 function Steps({ send }: { readonly send: SendView }) {
   const { progress } = useMessages()
   const [isAsking, setAsking] = useState(false)
-  const path = sendPath(send.issue)
-  const step = useAction(async (name: '' | '/pause' | '/resume' | '/cancel') => {
-    const body = name === '' ? { sha256: send.sha256 } : {}
-    setAnswer(path, await change<SendView>('POST', `${path}${name}`, body))
+  const param = { issue: send.issue }
+  const routes = api.issues[':issue'].send
+  const step = useAction(async (name: 'goOn' | 'pause' | 'resume' | 'cancel') => {
+    const answer =
+      name === 'goOn'
+        ? await ask(routes.$post, { param, json: { sha256: send.sha256 } })
+        : await ask(routes[name].$post, { param, json: {} })
+    setAnswer(sendOf(send.issue), answer)
     refreshAll()
   })
   if (send.isRehearsal || send.done === send.total || send.state === 'cancelled') return null
@@ -89,14 +94,14 @@ function Steps({ send }: { readonly send: SendView }) {
   return (
     <div className="row">
       {step.failure === null ? null : <Failure failure={step.failure} />}
-      {isHeld ? <Button onPress={() => void step.run('/resume')}>{progress.resume}</Button> : null}
+      {isHeld ? <Button onPress={() => void step.run('resume')}>{progress.resume}</Button> : null}
       {isStopped ? (
-        <Button kind="main" onPress={() => void step.run('')}>
+        <Button kind="main" onPress={() => void step.run('goOn')}>
           {progress.goOn}
         </Button>
       ) : null}
       {isHeld || isStopped ? null : (
-        <Button isPending={step.isPending} onPress={() => void step.run('/pause')}>
+        <Button isPending={step.isPending} onPress={() => void step.run('pause')}>
           {progress.pause}
         </Button>
       )}
@@ -109,7 +114,7 @@ function Steps({ send }: { readonly send: SendView }) {
             kind="main"
             onPress={() => {
               setAsking(false)
-              void step.run('/cancel')
+              void step.run('cancel')
             }}
           >
             {progress.cancelForGood}

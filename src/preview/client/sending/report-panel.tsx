@@ -2,19 +2,20 @@ import type { SendReportView } from '../../../app/views/report.ts'
 import type { SendView } from '../../../app/views/sending.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Loaded } from '../parts/loaded.tsx'
-import { apiPath } from '../requests/request.ts'
+import { api, at } from '../requests/api.ts'
+import { pathOf } from '../requests/request.ts'
 import { useQuery } from '../requests/use-query.ts'
 import { TimeCurve } from './time-curve.tsx'
 
 /** What became of a send: its course over time and who was refused, with the server's words. */
 export function ReportPanel({ send }: { readonly send: SendView }) {
   const { report: texts } = useMessages()
-  const report = useQuery<SendReportView>(apiPath(['issues', send.issue, 'report']))
+  const report = useQuery(at(api.issues[':issue'].report, { param: { issue: send.issue } }))
   return (
     <section className="sheet stack" aria-label={texts.title}>
       <div className="row apart">
         <h2>{texts.title}</h2>
-        <a className="button small" href={apiPath(['issues', send.issue, 'report.csv'])} download>
+        <a className="button small" href={pathOf(['api', 'issues', send.issue, 'report.csv'])} download>
           {texts.csv}
         </a>
       </div>

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { ScheduleRequest, ScheduleView } from '../../../app/views/sending.ts'
 import { type FoundTime, parseLocalTime } from '../../../domain/local-time.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
@@ -7,7 +6,8 @@ import { Dialog } from '../parts/dialog.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { TextInput } from '../parts/text-input.tsx'
 import { Words } from '../parts/words.tsx'
-import { apiPath, change } from '../requests/request.ts'
+import { api } from '../requests/api.ts'
+import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { refreshAll } from '../requests/use-query.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
@@ -26,9 +26,8 @@ export function ScheduleDialog({ issue, sha256, onClose }: Props) {
   const [text, setText] = useState('')
   const time = parseLocalTime(text, timeZone)
   const scheduling = useAction(async () => {
-    const request: ScheduleRequest = { at: text, sha256 }
     try {
-      await change<ScheduleView>('POST', apiPath(['issues', issue, 'schedule']), request)
+      await ask(api.issues[':issue'].schedule.$post, { param: { issue }, json: { at: text, sha256 } })
       onClose()
     } finally {
       refreshAll()

@@ -1,20 +1,22 @@
 import { useState } from 'react'
-import type { ResolveRequest, SendView, UncertainList } from '../../../app/views/sending.ts'
+import type { SendView, UncertainList } from '../../../app/views/sending.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Check } from '../parts/check.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { Loaded } from '../parts/loaded.tsx'
-import { change } from '../requests/request.ts'
+import { type Asked, api, at } from '../requests/api.ts'
+import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { refreshAll, useQuery } from '../requests/use-query.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
-import { sendPath } from './use-send.ts'
+
+const route = api.issues[':issue'].send.uncertain
 
 /** Copies that the server may have taken or not: nobody guesses, a person looks and decides. */
 export function UncertainPanel({ send }: { readonly send: SendView }) {
   const { uncertain } = useMessages()
-  const list = useQuery<UncertainList>(`${sendPath(send.issue)}/uncertain`)
+  const list = useQuery(at(route, { param: { issue: send.issue } }))
   return (
     <section className="sheet stack">
       <h2>{uncertain.title}</h2>
@@ -35,8 +37,8 @@ function Uncertain({ send, deliveries }: Props) {
   const { userName } = useNewsletter()
   const [chosen, setChosen] = useState<readonly number[]>([])
   const ids = chosen.filter((id) => deliveries.some((delivery) => delivery.id === id))
-  const resolving = useAction(async (as: ResolveRequest['as']) => {
-    await change('POST', `${sendPath(send.issue)}/uncertain`, { ids, as, by: userName })
+  const resolving = useAction(async (as: Asked<typeof route.$post>['json']['as']) => {
+    await ask(route.$post, { param: { issue: send.issue }, json: { ids, as, by: userName } })
     setChosen([])
     refreshAll()
   })

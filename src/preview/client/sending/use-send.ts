@@ -2,8 +2,9 @@ import { useEffect } from 'react'
 import type { IssueDetail } from '../../../app/views/issue.ts'
 import type { IssueState } from '../../../app/views/issues.ts'
 import type { SendView } from '../../../app/views/sending.ts'
+import { api, at } from '../requests/api.ts'
 import { followEvents } from '../requests/follow-events.ts'
-import { apiPath, type RequestFailed } from '../requests/request.ts'
+import type { RequestFailed } from '../requests/request.ts'
 import { refreshAll, setAnswer, useQuery } from '../requests/use-query.ts'
 
 interface KnownSend {
@@ -15,8 +16,9 @@ interface KnownSend {
 
 const started: readonly IssueState[] = ['sending', 'paused', 'cancelled', 'done']
 
-export function sendPath(issue: string): string {
-  return apiPath(['issues', issue, 'send'])
+/** Where the send of an issue is read. */
+export function sendOf(issue: string) {
+  return at(api.issues[':issue'].send, { param: { issue } })
 }
 
 /**
@@ -24,12 +26,13 @@ export function sendPath(issue: string): string {
  * earlier than the issue's state, which changes once everything is frozen.
  */
 export function useSend({ id, state }: IssueDetail, hasBegun: boolean): KnownSend {
-  const path = sendPath(id)
+  const address = sendOf(id)
+  const { path } = address
   const isStarted = hasBegun || started.includes(state)
-  const { value: send, failure } = useQuery<SendView>(isStarted ? path : null)
+  const { value: send, failure } = useQuery(isStarted ? address : null)
   useEffect(() => {
     if (!isStarted) return
-    return followEvents(`${path}/events`, { send: ({ data }) => setAnswer(path, JSON.parse(data)) })
+    return followEvents(`${path}/events`, { send: ({ data }) => setAnswer({ path }, JSON.parse(data)) })
   }, [path, isStarted])
   // What begins, is held or ends changes the issue's state too, and the report.
   const turn = send === null ? null : `${send.state} ${send.runs} ${send.done === send.total}`

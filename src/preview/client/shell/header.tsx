@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'react'
 import type { NewsletterView } from '../../../app/views/newsletter.ts'
-import type { SessionView } from '../../../app/views/session.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
+import { api, at } from '../requests/api.ts'
 import { useConnection } from '../requests/changes.ts'
-import { change } from '../requests/request.ts'
+import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { setAnswer } from '../requests/use-query.ts'
 import { KeysDialog } from './keys-dialog.tsx'
@@ -83,7 +83,7 @@ function MainLinks() {
 function SignOut() {
   const { messages } = useLanguage()
   const leaving = useAction(async () => {
-    setAnswer('/api/session', await change<SessionView>('DELETE', '/api/session'))
+    setAnswer(at(api.session, {}), await ask(api.session.$delete, { json: {} }))
   })
   return (
     <Button kind="plain" onPress={() => void leaving.run()}>

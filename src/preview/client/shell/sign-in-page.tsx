@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react'
-import type { SessionView } from '../../../app/views/session.ts'
 import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { TextInput } from '../parts/text-input.tsx'
-import { change } from '../requests/request.ts'
+import { api, at } from '../requests/api.ts'
+import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { setAnswer } from '../requests/use-query.ts'
 import { usePageTitle } from './use-page-title.ts'
@@ -14,7 +14,7 @@ export function SignInPage() {
   const { signIn } = useMessages()
   const [password, setPassword] = useState('')
   const action = useAction(async () => {
-    setAnswer('/api/session', await change<SessionView>('POST', '/api/session', { password }))
+    setAnswer(at(api.session, {}), await ask(api.session.$post, { json: { password } }))
   })
   usePageTitle(signIn.title)
   const submit = (event: FormEvent) => {

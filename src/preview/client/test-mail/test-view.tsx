@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { IssueDetail } from '../../../app/views/issue.ts'
-import type { TestRun, TestRunList } from '../../../app/views/sending.ts'
+import type { TestRun } from '../../../app/views/sending.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Check } from '../parts/check.tsx'
@@ -8,7 +8,8 @@ import { Choices } from '../parts/choices.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { TextInput } from '../parts/text-input.tsx'
-import { apiPath, change } from '../requests/request.ts'
+import { api, at } from '../requests/api.ts'
+import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { setAnswer, useQuery } from '../requests/use-query.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
@@ -17,12 +18,12 @@ import { TestRuns } from './test-runs.tsx'
 /** A marked copy to the editors, or to anybody whose address is typed; never counted. */
 export function TestView({ issue }: { readonly issue: IssueDetail }) {
   const { test } = useMessages()
-  const path = apiPath(['issues', issue.id, 'tests'])
-  const runs = useQuery<TestRunList>(path)
-  const add = (run: TestRun) => setAnswer(path, { runs: [run, ...(runs.value?.runs ?? [])] })
+  const tests = at(api.issues[':issue'].tests, { param: { issue: issue.id } })
+  const runs = useQuery(tests)
+  const add = (run: TestRun) => setAnswer(tests, { runs: [run, ...(runs.value?.runs ?? [])] })
   return (
     <div className="column">
-      <TestForm issue={issue} path={path} onSent={add} />
+      <TestForm issue={issue} onSent={add} />
       <section className="sheet">
         <h2>{test.last}</h2>
         <Loaded answer={runs}>{(value) => <TestRuns runs={value.runs} current={issue.sha256} />}</Loaded>
@@ -33,11 +34,10 @@ export function TestView({ issue }: { readonly issue: IssueDetail }) {
 
 interface FormProps {
   readonly issue: IssueDetail
-  readonly path: string
   readonly onSent: (run: TestRun) => void
 }
 
-function TestForm({ issue, path, onSent }: FormProps) {
+function TestForm({ issue, onSent }: FormProps) {
   const { test, view } = useMessages()
   const formats = useFormats()
   const { defaultEdition, editors, destination } = useNewsletter()
@@ -47,7 +47,9 @@ function TestForm({ issue, path, onSent }: FormProps) {
   const addresses = audience === 'editors' ? editors : addressesIn(typed)
   const sending = useAction(async () => {
     const to = audience === 'editors' ? null : addresses
-    onSent(await change<TestRun>('POST', path, { to, editions }))
+    onSent(
+      await ask(api.issues[':issue'].tests.$post, { param: { issue: issue.id }, json: { to, editions } }),
+    )
   })
   return (
     <section className="sheet stack">

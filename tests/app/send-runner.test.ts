@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { createSendRunner } from '../../../src/app/sending/send-runner.ts'
-import type { SendPlan, SendResult, SendRunOptions } from '../../../src/app/sending/sending.ts'
-import { DiglotError } from '../../../src/errors.ts'
-import { aProof } from '../../helpers/a-proof.ts'
+import { createSendRunner } from '../../src/app/sending/send-runner.ts'
+import type { SendPlan, SendResult, SendRunOptions } from '../../src/app/sending/sending.ts'
+import { DiglotError } from '../../src/errors.ts'
+import { aProof } from '../helpers/a-proof.ts'
 
 const proof = aProof()
 const plan: SendPlan = {
@@ -11,7 +11,7 @@ const plan: SendPlan = {
   choice: { offered: ['en'], fallback: 'en' },
   pace: null,
   audience: [],
-  problems: [],
+
   destination: 'the outbox',
   isRehearsal: false,
   resumes: false,

@@ -1,7 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { watchFolders } from '../../src/preview/watch-folders.ts'
+import { watchFolders } from '../../src/files/watch-folders.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
 async function watched() {

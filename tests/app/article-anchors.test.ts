@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { articleAnchors } from '../../../src/app/issues/article-anchors.ts'
-import { aNewsletter, anArticle, aSection } from '../../helpers/a-newsletter.ts'
+import { articleAnchors } from '../../src/app/issues/article-anchors.ts'
+import { aNewsletter, anArticle, aSection } from '../helpers/a-newsletter.ts'
 
 const both = anArticle({ id: 'both' })
 const chinese = anArticle({ id: 'chinese', sections: new Map([['zh-Hans', aSection()]]) })

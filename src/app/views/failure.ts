@@ -1,0 +1,21 @@
+import { explainFileError } from '../../domain/file-error.ts'
+import { DiglotError, type ErrorCode, type ErrorDetail } from '../../errors.ts'
+
+/** Why something did not happen, as plain data. */
+export interface FailureView {
+  readonly code: ErrorCode | 'BUG'
+  /** Whole sentences, in English. */
+  readonly message: string
+  readonly where: string | null
+  readonly hint: string | null
+  /** One for each of several findings: broken records, what changed since an approval. */
+  readonly details: readonly ErrorDetail[]
+}
+
+/** An error as plain data; null for a bug, of which nobody is told more than that. */
+export function failureView(thrown: unknown): FailureView | null {
+  const error = explainFileError(thrown)
+  if (!(error instanceof DiglotError)) return null
+  const { code, message, where = null, hint = null, details } = error
+  return { code, message, where, hint, details }
+}

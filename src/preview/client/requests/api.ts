@@ -1,0 +1,48 @@
+import { hc, type InferRequestType, type InferResponseType } from 'hono/client'
+import type { PreviewApi } from '../../preview-app.ts'
+
+const ROOT = '/api'
+
+/** The routes of the preview's server, with what they take and answer as the server itself declares it. */
+export const api = hc<PreviewApi>(ROOT)
+
+/** A route that can be asked, such as `api.issues[':issue'].$get`. */
+export type Route = (args: never, options?: never) => Promise<unknown>
+
+/** What a route takes: its parts of the path, its query, its body. */
+export type Asked<R extends Route> = InferRequestType<R>
+
+/** What it answers where it succeeds. */
+export type Answered<R extends Route> = InferResponseType<R, 200 | 201 | 202>
+
+/** A path that can be read, and the type of what is read there. */
+export interface Address<T> {
+  readonly path: string
+  /** Never there: it carries the type. */
+  readonly answer?: T
+}
+
+interface Readable {
+  readonly $get: Route
+  readonly $path: (args?: never) => string
+}
+
+export function at<E extends Readable>(endpoint: E, args: Asked<E['$get']>): Address<Answered<E['$get']>> {
+  const path = endpoint.$path(encoded(args) as never)
+  return { path: ROOT + path }
+}
+
+/** The same with the parts of the path encoded, which the client of the routes leaves to us. */
+export function encoded<A>(args: A): A {
+  const { param } = args as { readonly param?: Readonly<Record<string, string>> }
+  if (param === undefined) return args
+  const parts = Object.entries(param).map(([name, part]) => [name, encodeURIComponent(part)])
+  return { ...args, param: Object.fromEntries(parts) }
+}
+
+/** What of a query is known; what is null or empty is left out. */
+export function given<Q extends Readonly<Record<string, string | null>>>(query: Q): Given<Q> {
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value)) as Given<Q>
+}
+
+type Given<Q> = { [K in keyof Q]?: Exclude<Q[K], null> }

@@ -1,0 +1,8 @@
+import type { ColumnDefinitionBuilder, RawBuilder } from 'kysely'
+
+/** How a dialect spells what the tables need and standard SQL does not agree on. */
+export interface TableSpelling {
+  /** A whole number that the database counts up. */
+  readonly id: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder
+  readonly tableEnd: RawBuilder<unknown>
+}
