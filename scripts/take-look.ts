@@ -2,16 +2,18 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { editionLanguages, editionsOf } from '../src/domain/newsletter/edition.ts'
-import { layoutNames } from '../src/domain/newsletter/issue.ts'
+import { type LayoutName, layoutNames } from '../src/domain/newsletter/issue.ts'
 import { fillHtml, sampleSlots } from '../src/domain/proof/slots.ts'
 import { renderEdition } from '../src/render/render-edition.ts'
+import type { DigestSource } from '../src/render/view/digest-source.ts'
+import { articleOfAllBlocks } from '../tests/helpers/all-blocks.ts'
 import { openBrowser, takePicture } from '../tests/helpers/browser.ts'
 import { fixtureNames, loadFixture, newestSource } from '../tests/helpers/fixture-issue.ts'
 import { engines, renderText } from '../tests/helpers/renderers.ts'
 
 /**
- * Pictures of every layout and edition of the newsletters that come with the project, on a phone and a desktop, by day
- * and by night, in out/look/. A name or the beginning of one takes only those: `npm run look ar-en-columns`.
+ * Pictures of every layout and edition of the newsletters that come with the project, and of an article with every block of
+ * Markdown, on a phone and a desktop, by day and by night, in out/look/. A name or the beginning of one takes only those: `npm run look ar-en-columns`.
  */
 const folder = join(import.meta.dirname, '..', 'out', 'look')
 const [wanted = ''] = process.argv.slice(2)
@@ -38,22 +40,40 @@ async function takeAll(browser: Browser): Promise<number> {
 
 async function mails(): Promise<{ name: string; html: string }[]> {
   const found = []
-  for (const fixture of fixtureNames) {
-    const content = await loadFixture(fixture)
+  for (const { name: issue, sourceIn } of await issues()) {
+    const { newsletter } = sourceIn('stacked')
     for (const engine of ['mjml', 'react'] as const) {
       for (const layout of layoutNames) {
-        for (const id of editionsOf(content.newsletter)) {
-          const name = `${fixture}-${layout}-${id}-${engine}`
+        for (const id of editionsOf(newsletter)) {
+          const name = `${issue}-${layout}-${id}-${engine}`
           const isAgain = editionLanguages(id).length === 1 && layout !== 'stacked'
           if (isAgain || !name.startsWith(wanted)) continue
           const renderers = { engine: engines[engine], renderText }
-          const { html, readerName } = await renderEdition(newestSource(content, layout), id, renderers)
-          found.push({ name, html: fillHtml(html, sampleSlots(content.newsletter.siteUrl, readerName)) })
+          const { html, readerName } = await renderEdition(sourceIn(layout), id, renderers)
+          found.push({ name, html: fillHtml(html, sampleSlots(newsletter.siteUrl, readerName)) })
         }
       }
     }
   }
   return found
+}
+
+interface LookedAt {
+  readonly name: string
+  readonly sourceIn: (layout: LayoutName) => DigestSource
+}
+
+/** The newest issue of each newsletter, and one whose article has every block of Markdown. */
+async function issues(): Promise<LookedAt[]> {
+  const found: LookedAt[] = []
+  for (const name of fixtureNames) {
+    const content = await loadFixture(name)
+    found.push({ name, sourceIn: (layout) => newestSource(content, layout) })
+  }
+  const { newsletter, issue, strings } = newestSource(await loadFixture('zh-en'), 'stacked')
+  const articles = [articleOfAllBlocks]
+  const sourceIn = (layout: LayoutName) => ({ newsletter, issue: { ...issue, layout }, articles, strings })
+  return [...found, { name: 'blocks', sourceIn }]
 }
 
 rmSync(folder, { recursive: true, force: true })

@@ -37,8 +37,9 @@ export type { Place, Problem, Quote, QuoteMark } from './domain/newsletter/probl
 /** What every template gets: one edition as plain, checked strings. */
 export type {
   ArticleView,
+  BlockView,
   DigestView,
-  Paragraph,
+  ListView,
   Phrase,
   Run,
   SectionView,

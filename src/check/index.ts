@@ -17,6 +17,7 @@ import { renderedContrast } from './mail/rendered-contrast.ts'
 import { renderedSize } from './mail/rendered-size.ts'
 import { sameText } from './mail/same-text.ts'
 import { textWidth } from './mail/text-width.ts'
+import { markdownLeftovers } from './markdown-leftovers.ts'
 import { parity, parityOfArticle, parityOfIssue } from './parity/parity.ts'
 import { htmlLeftovers } from './records/html-leftovers.ts'
 import { issueArticles } from './records/issue-articles.ts'
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   issueArticles,
   parity,
   htmlLeftovers,
+  markdownLeftovers,
   punctuation,
   textWidth,
   links,

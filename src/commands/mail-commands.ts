@@ -10,7 +10,7 @@ export function addMailCommands(
     .command('test [issue]')
     .description('send a proof to the editors')
     .option('--to <addresses>', 'other addresses, with commas between them')
-    .option('--edition <edition>', 'one edition only, such as zh-Hans+en')
+    .option('--edition <edition>', 'editions, with a comma between them, such as zh-Hans+en,en')
     .addOption(json())
     .action((issue: string | undefined, options) =>
       withApp(async (app) => (await import('./test-mail.ts')).runTestMail(app, terminal, issue, options)),

@@ -1,4 +1,5 @@
 import type { App } from '../app.ts'
+import { parseAddress } from '../domain/readers/address.ts'
 import { DiglotError } from '../errors.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -8,10 +9,11 @@ export async function runTestMail(
   id: string | undefined,
   options: { readonly to?: string; readonly edition?: string; readonly json?: boolean },
 ): Promise<void> {
-  const to = options.to?.split(',').map((address) => address.trim())
+  const to = options.to === undefined ? null : listed(options.to)
+  to?.forEach(requireAddress)
   const { results, destination } = await app.sendTest(id, {
-    to: to ?? null,
-    editions: options.edition === undefined ? null : [options.edition],
+    to,
+    editions: options.edition === undefined ? null : listed(options.edition),
   })
   const failed = results.filter(({ outcome }) => outcome.state !== 'accepted')
   if (options.json) terminal.out(JSON.stringify({ destination, results }, null, 2))
@@ -29,4 +31,18 @@ export async function runTestMail(
       hint: 'The reply of the server stands beside each of them.',
     },
   )
+}
+
+/** The parts of a list with commas. */
+function listed(text: string): readonly string[] {
+  return text.split(',').map((part) => part.trim())
+}
+
+function requireAddress(address: string): void {
+  const parsed = parseAddress(address)
+  if ('fault' in parsed)
+    throw new DiglotError('USAGE', `“${address}” is no address: ${parsed.fault}`, {
+      where: '--to',
+      hint: 'Nothing was sent. Give addresses with a comma between them.',
+    })
 }

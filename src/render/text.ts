@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { isolated } from '../domain/language/direction.ts'
 import { inBrackets, labelled, withColon } from '../domain/language/marks.ts'
-import type { DigestView, Paragraph, Phrase, Run } from '../domain/proof/digest-view.ts'
+import type { BlockView, DigestView, ListView, Phrase, Run } from '../domain/proof/digest-view.ts'
 import { compileHandlebars, type Helpers } from './engines/handlebars.ts'
 import { oncePerHash } from './engines/once-per-hash.ts'
 import { readTemplates, templateText } from './engines/read-templates.ts'
@@ -35,11 +35,11 @@ type Spoken = Pick<Phrase, 'lang'>
 
 /** What the text template may call. */
 const helpers: Helpers = {
-  /** A paragraph of runs as wrapped lines; a link is followed by its target. */
-  prose: (paragraph: Paragraph, { dir }: Voice) => lines(prose(paragraph, dir), { dir }).join('\n'),
+  /** A block of a text as wrapped lines; a link is followed by its target. */
+  prose: (block: BlockView, { dir }: Voice) => marked(blockLines(block, dir, COLUMNS), dir).join('\n'),
   /** A line of text, wrapped, further lines indented by so many columns. */
   wrap: (text: string, indent: number, { dir }: Voice) =>
-    lines(text, { dir, indent }).join(`\n${' '.repeat(indent)}`),
+    marked(wrapText(text, COLUMNS - indent), dir).join(`\n${' '.repeat(indent)}`),
   line: (character: string) => character.repeat(COLUMNS),
   join: joined,
   list: (texts: readonly string[], separator: string, { dir }: Voice) =>
@@ -64,12 +64,39 @@ function joined(phrases: readonly Phrase[], separator: string): string {
  */
 const RIGHT_TO_LEFT_MARK = '\u200F'
 
-function lines(text: string, { dir, indent = 0 }: Voice & { readonly indent?: number }): string[] {
-  const wrapped = wrapText(text, COLUMNS - indent)
+function marked(wrapped: readonly string[], dir: Phrase['dir']): readonly string[] {
   return dir === 'rtl' ? wrapped.map((line) => RIGHT_TO_LEFT_MARK + line) : wrapped
 }
 
-function prose({ runs }: Paragraph, dir: Phrase['dir']): string {
+function blockLines(block: BlockView, dir: Phrase['dir'], columns: number): readonly string[] {
+  switch (block.kind) {
+    case 'list':
+      return itemLines(block, dir, columns)
+    case 'quote':
+      return block.blocks.flatMap((inner, at) => [
+        ...(at === 0 ? [] : ['>']),
+        ...blockLines(inner, dir, columns - 2).map((line) => `> ${line}`),
+      ])
+    default:
+      return wrapText(prose(block.runs, dir), columns)
+  }
+}
+
+type Items = Pick<ListView, 'from'> & {
+  readonly items: readonly { readonly runs: readonly Run[]; readonly list?: Items | null }[]
+}
+
+/** Each item behind its sign or number, and what goes on indented as far. */
+function itemLines({ from, items }: Items, dir: Phrase['dir'], columns: number): readonly string[] {
+  return items.flatMap(({ runs, list }, at) => {
+    const sign = from === null ? '- ' : `${from + at}. `
+    const inside = columns - sign.length
+    const all = [...wrapText(prose(runs, dir), inside), ...(list ? itemLines(list, dir, inside) : [])]
+    return all.map((line, number) => (number === 0 ? sign : ' '.repeat(sign.length)) + line)
+  })
+}
+
+function prose(runs: readonly Run[], dir: Phrase['dir']): string {
   const links = linksOf(runs)
   return links
     .map(({ text, href }, index) => {

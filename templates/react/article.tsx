@@ -1,5 +1,6 @@
 import type { ArticleView, DigestView, Run } from 'diglot'
 import { Children, Fragment, type ReactNode } from 'react'
+import { Block, keyOf } from './block.tsx'
 import { Columns } from './columns.tsx'
 import { Section } from './section.tsx'
 import { type Palette, voice } from './styles.ts'
@@ -89,10 +90,8 @@ function Stack({ article, palette, root }: ArticleProps) {
           root={root}
           anchor={index === 0 ? article.anchor : undefined}
         />
-        {section.paragraphs.map(({ runs }) => (
-          <p key={runs.map(({ text }) => text).join('')}>
-            <Runs runs={runs} palette={palette} />
-          </p>
+        {section.blocks.map((block) => (
+          <Block key={keyOf(block)} block={block} palette={palette} dir={section.dir} />
         ))}
       </div>
     </Fragment>

@@ -1,10 +1,11 @@
 import type { Phrase } from 'diglot'
 import type { ReactNode } from 'react'
 import { type ArticleProps, Runs } from './article.tsx'
+import { Block } from './block.tsx'
 import { Section } from './section.tsx'
 import { voice } from './styles.ts'
 
-/** Paragraph beside paragraph. Outlook for Windows knows no inline-block and sets one below the other, as phones do. */
+/** Block beside block. Outlook for Windows knows no inline-block and sets one below the other, as phones do. */
 export function Columns({ article, palette, root }: ArticleProps) {
   return (
     <>
@@ -24,16 +25,18 @@ export function Columns({ article, palette, root }: ArticleProps) {
         ))}
       </div>
       {article.rows.map((row) => (
-        <div
-          key={row.map(({ paragraph }) => paragraph?.runs[0]?.text).join('')}
-          {...(root === 'rtl' ? { dir: root } : {})}
-        >
-          {row.map(({ paragraph, ...spoken }) => (
+        <div key={JSON.stringify(row)} {...(root === 'rtl' ? { dir: root } : {})}>
+          {row.map(({ block, ...spoken }) => (
             <Cell key={spoken.lang} spoken={spoken} root={root}>
-              {paragraph && (
+              {block?.kind === 'paragraph' && (
                 <p style={{ margin: gutter(spoken, 14, 0) }}>
-                  <Runs runs={paragraph.runs} palette={palette} />
+                  <Runs runs={block.runs} palette={palette} />
                 </p>
+              )}
+              {block && block.kind !== 'paragraph' && (
+                <div style={{ margin: gutter(spoken, 0, 0) }}>
+                  <Block block={block} palette={palette} dir={spoken.dir} />
+                </div>
               )}
             </Cell>
           ))}

@@ -1,6 +1,7 @@
 import type { DigestView } from 'diglot'
 import { Fragment } from 'react'
 import { Joined, Runs } from './article.tsx'
+import { Block, keyOf } from './block.tsx'
 import { endOf, startOf, voice } from './styles.ts'
 
 /** What an inbox shows under the subject; the rest of its lines stays empty. It is hidden in the mail itself. */
@@ -110,7 +111,7 @@ export function Masthead({ view }: { view: DigestView }) {
         />
       )}
       <div style={{ padding: '0 0 24px' }}>
-        {view.intro.map(({ lang, dir, family, leading, paragraphs }, index) => (
+        {view.intro.map(({ lang, dir, family, leading, blocks }, index) => (
           <div
             key={lang}
             {...voice({ lang, dir }, view.dir)}
@@ -121,11 +122,15 @@ export function Masthead({ view }: { view: DigestView }) {
               ...(index === 0 ? {} : { color: light.soft }),
             }}
           >
-            {paragraphs.map(({ runs }, at) => (
-              <p key={runs.map(({ text }) => text).join('')} style={{ margin: at === 0 ? 0 : '10px 0 0' }}>
-                <Runs runs={runs} palette={light} />
-              </p>
-            ))}
+            {blocks.map((block, at) =>
+              block.kind === 'paragraph' ? (
+                <p key={keyOf(block)} style={{ margin: at === 0 ? 0 : '10px 0 0' }}>
+                  <Runs runs={block.runs} palette={light} />
+                </p>
+              ) : (
+                <Block key={keyOf(block)} block={block} palette={light} dir={dir} />
+              ),
+            )}
           </div>
         ))}
         {view.jumps.length > 0 && (

@@ -92,3 +92,30 @@ it('checks, builds and sends an issue while a draft that it does not use cannot 
   expect(await app.planSend('2025-w30')).toMatchObject({ issueId: '2025-w30' })
   expect(await app.fix('2025-w30', { dryRun: true })).toMatchObject({ issueId: '2025-w30' })
 })
+
+it.each([
+  'content/articles/2025-07-23-americas-ai-action-plan.yaml:23:7',
+  'content/articles/2025-07-23-americas-ai-action-plan.yaml:23',
+  './content/articles/2025-07-23-americas-ai-action-plan.yaml',
+])('accepts a finding by the place %s, as the check prints it', async (record) => {
+  const root = await aNewsletterFolder(await tempFolder())
+  const app = createApp({ config: parseConfig({}, root), packageDir, clock: () => new Date(0) })
+  onTestFinished(() => app.close())
+  const path = 'content/articles/2025-07-23-americas-ai-action-plan.yaml'
+  await replaceIn(join(root, path), 'within 180 days', 'within 180 weeks')
+  const choice = { record, rule: 'parity-unit', reason: 'so in the source' }
+  expect((await printed((terminal) => runAccept(app, terminal, choice)))[0]).toBe(
+    `${path}: parity-unit is accepted for 180天 / 180 weeks.`,
+  )
+})
+
+it('does not take the place of an article for an issue', async () => {
+  const root = await aNewsletterFolder(await tempFolder())
+  const app = createApp({ config: parseConfig({}, root), packageDir, clock: () => new Date(0) })
+  onTestFinished(() => app.close())
+  const choice = { record: 'content/articles/2025-w30.yaml:3', rule: 'parity-unit', reason: 'so' }
+  await expect(printed((terminal) => runAccept(app, terminal, choice))).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+    where: 'content/articles/2025-w30.yaml',
+  })
+})

@@ -207,4 +207,38 @@ describe('an article record', () => {
     const text = articleYaml.replace('First paragraph.', paragraph)
     expect(await saysOf(`articles/${ARTICLE}.yaml`, text)).toEqual([])
   })
+
+  it.each([
+    ['Text.\n\n| a | b |\n|---|---|\n| 1 | 2 |', '18:7 The English summary has a table.'],
+    ['Text.\n```\ncode\n```', '17:7 The English summary has a block of code.'],
+    ['Text.\n\n    code', '18:11 The English summary has a line that begins with four spaces'],
+    ['Text.\n\n***', '18:7 The English summary has a horizontal rule, `***`.'],
+    ['Text.\n\n<div\nclass="a">', '18:7 The English summary has an HTML tag, `<div`.'],
+    ['Text.\n\n[1]: https://example.com', '18:7 The English summary gives a name to an address'],
+    ['Text.\n---', '17:7 The English summary underlines the line above with `---`.'],
+    ['- a\n  - b\n    - c', '18:11 The English summary has a list of more than two levels.'],
+    ['- a\n\n  b', '18:9 The English summary has a list item of more than one paragraph.'],
+    ['- a\n-', '17:7 The English summary has a list item without words of its own.'],
+    ['1. a\n3. b', '16:7 The English summary has a numbered list whose numbers do not follow each other.'],
+    ['- [ ] a', '16:7 The English summary has a check box'],
+    ['> > a', '16:7 The English summary has a quote inside of a list or of another quote.'],
+    ['- # a', '16:7 The English summary has a sub-heading inside of a list or a quote.'],
+    ['##', '16:7 The English summary has a sub-heading without words.'],
+    ['one\\\ntwo', '16:7 The English summary ends a line with a backslash.'],
+    ['~~gone~~', '15:14 The English summary strikes words out'],
+    ['- ![a](https://example.com/a.png)', '15:14 The English summary has a picture.'],
+  ])('may not have the block %j', async (block, says) => {
+    const text = articleYaml.replace('First paragraph.', block.replaceAll('\n', '\n      '))
+    expect(await saysOf(`articles/${ARTICLE}.yaml`, text)).toEqual([
+      expect.stringMatching(new RegExp(`^${says.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}.* \\| .`)),
+    ])
+  })
+
+  it.each(['- a\n- b\n  1. c\n  2. d', '> a\n> b\n>\n> - c', '## a', '9) a\n10) b'])(
+    'may have the block %j',
+    async (block) => {
+      const text = articleYaml.replace('First paragraph.', block.replaceAll('\n', '\n      '))
+      expect(await saysOf(`articles/${ARTICLE}.yaml`, text)).toEqual([])
+    },
+  )
 })

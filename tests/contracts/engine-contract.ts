@@ -6,6 +6,8 @@ import type { TemplateEngine } from '../../src/domain/ports.ts'
 import { slotMarks } from '../../src/domain/proof/slots.ts'
 import { createView } from '../../src/render/view/view.ts'
 import { aNewsletter, anArticle, anIssue, aSection, someStrings } from '../helpers/a-newsletter.ts'
+import { articleOfAllBlocks } from '../helpers/all-blocks.ts'
+import { blockTexts } from '../helpers/block-texts.ts'
 
 const HOSTILE = `<script>alert(1)</script> "quoted" 'single' & <b>`
 
@@ -33,8 +35,7 @@ export function engineContract(name: string, create: () => TemplateEngine): void
       expect(texts('.head')).toEqual(sections.map(({ headline }) => headline))
       expect(texts('.chip span')).toEqual(sections.flatMap(({ keywords }) => keywords))
       for (const section of sections) {
-        for (const { runs } of section.paragraphs)
-          expect($('body').text()).toContain(runs.map(({ text }) => text).join(''))
+        for (const text of blockTexts(section.blocks)) expect($('body').text()).toContain(text)
       }
       expect($('h1').text()).toBe('人工智能政策周报')
       expect($('title').text().trim()).toBe(view.title)
@@ -141,7 +142,8 @@ export function engineContract(name: string, create: () => TemplateEngine): void
     })
 
     it('escapes everything that an editor writes', async () => {
-      const section = aSection({ headline: HOSTILE, keywords: [HOSTILE], summary: [HOSTILE] })
+      const summary = [HOSTILE, `- a ${HOSTILE}`, `## ${HOSTILE}`, `> ${HOSTILE}`]
+      const section = aSection({ headline: HOSTILE, keywords: [HOSTILE], summary })
       const articles = [
         anArticle({
           sections: new Map([
@@ -195,6 +197,110 @@ export function engineContract(name: string, create: () => TemplateEngine): void
       expect($('a[href="https://example.com/plan"]').text()).toBe('the plan')
       expect([$('a strong').text(), $('em').text(), $('code').text()]).toEqual(['plan', 'now', 'code'])
     })
+
+    it('shows lists, quotes and sub-headings as what they are', async () => {
+      const view = createView(source({}, [articleOfAllBlocks]), 'en')
+      const $ = load(await engine.renderHtml(view))
+      const items = (selector: string) =>
+        $(selector)
+          .toArray()
+          .map((item) => $(item).contents().not('ul,ol').text())
+      expect(items('ul > li')).toEqual([
+        'Data: the code applies',
+        'Models',
+        'GPT-5 and <signs>',
+        'Two more follow.',
+      ])
+      expect(items('li > ol > li')).toEqual(['Open ones, since 2\u00A0August', 'Closed ones'])
+      expect([$('ol[start]').attr('start'), items('ol[start] > li')]).toEqual([
+        '9',
+        ['The ninth point', 'The tenth point'],
+      ])
+      expect(
+        $('blockquote')
+          .children()
+          .toArray()
+          .map(({ tagName }) => tagName),
+      ).toEqual(['p', 'ul'])
+      expect([$('li a').text(), $('li code').text(), $('blockquote em').text()]).toEqual([
+        'the code',
+        'GPT-5',
+        'first',
+      ])
+    })
+
+    it.each([
+      ['stacked', 'zh-Hans+en', ['h1', 'h2', 'h3.sub', 'h3', 'h4.sub']],
+      ['stacked', 'en', ['h1', 'h2', 'h3.sub']],
+      ['columns', 'zh-Hans+en', ['h1', 'h2', 'h3', 'h4.sub', 'h4.sub']],
+      ['split', 'zh-Hans+en', ['h1', 'h2', 'h3', 'h4.sub', 'h2', 'h3', 'h4.sub']],
+    ] as const)('sets sub-headings below their headline (%s, %s)', async (layout, edition, levels) => {
+      const view = createView(source({ layout }, [articleOfAllBlocks]), edition)
+      const $ = load(await engine.renderHtml(view))
+      const found = $('h1,h2,h3,h4,h5,h6').toArray()
+      expect(found.map((it) => `${it.tagName}${$(it).is('.sub') ? '.sub' : ''}`)).toEqual(levels)
+    })
+
+    it('sets block beside block, and gives a list its indentation on a phone too', async () => {
+      const view = createView(source({ layout: 'columns' }, [articleOfAllBlocks]), 'zh-Hans+en')
+      const $ = load(await engine.renderHtml(view))
+      const kinds = $('.cell + .cell')
+        .parent()
+        .toArray()
+        .map((row) =>
+          $(row)
+            .find('.cell')
+            .toArray()
+            .map((cell) => $(cell).find('p,ul,ol,h4,blockquote').get(0)?.tagName),
+        )
+      expect(kinds.slice(1)).toEqual(['p', 'ul', 'h4', 'blockquote', 'ol'].map((kind) => [kind, kind]))
+      // The margins at both sides of what stands in a cell are taken away there.
+      expect($('.cell > ul, .cell > ol').length).toBe(0)
+    })
+
+    it('shows the blocks of an introduction', async () => {
+      const intro = new Map([['en', ['Hello.', '- One\n- Two', '## More', '> Said.']]])
+      const $ = load(await engine.renderHtml(createView(source({ intro }), 'en')))
+      expect([$('li').text(), $('h1 ~ h2.sub, h2.sub').text(), $('blockquote').text()]).toEqual([
+        'OneTwo',
+        'More',
+        'Said.',
+      ])
+    })
+
+    it.each([
+      ['ar+en', 'ar', '14px 24px 0 0', 'border-right'],
+      ['en+ar', 'en', '14px 0 0 24px', 'border-left'],
+    ])(
+      'sets lists and quotes in at the side where lines begin (%s)',
+      async (edition, tag, margin, border) => {
+        const newsletter = aNewsletter({
+          languages: ['en', 'ar'],
+          name: new Map([
+            ['en', 'x'],
+            ['ar', 'نص'],
+          ]),
+        })
+        const summary = ['- نص\n- text', '> نص text']
+        const sections = new Map([
+          ['ar', aSection({ summary })],
+          ['en', aSection({ summary })],
+        ])
+        const both = new Map([
+          ['en', 'x'],
+          ['ar', 'نص'],
+        ])
+        const rtl = {
+          ...source({ subject: both, preheader: both }, [anArticle({ sections, topic: null, sources: [] })]),
+          newsletter,
+          strings: new Map([...someStrings, ['ar', someStrings.get('en') as Strings]]),
+        }
+        const $ = load(await engine.renderHtml(createView(rtl, edition)))
+        const section = $(`div[lang="${tag}"]`).has('ul').first()
+        expect(section.find('ul').attr('style')).toContain(`margin:${margin};padding:0`)
+        expect(section.find('blockquote').attr('style')).toContain(`${border}:3px solid`)
+      },
+    )
 
     it('leaves the slots open', async () => {
       const html = await engine.renderHtml(createView(source(), 'zh-Hans+en'))

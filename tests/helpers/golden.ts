@@ -4,6 +4,7 @@ import { editionsOf } from '../../src/domain/newsletter/edition.ts'
 import { layoutNames, templateNames } from '../../src/domain/newsletter/issue.ts'
 import { renderEdition } from '../../src/render/render-edition.ts'
 import { aNewsletter, anArticle, anIssue, aSection, someStrings } from './a-newsletter.ts'
+import { articleOfAllBlocks } from './all-blocks.ts'
 import { engines, renderText } from './renderers.ts'
 
 /** A small issue with one of everything: enough articles for contents, links, emphasis, a missing field, two sources. */
@@ -61,6 +62,20 @@ export async function goldenFiles(): Promise<ReadonlyMap<string, string>> {
         files.set(`${layout}-${id}.txt`, edition.text)
       }
     }
+  }
+  for (const [name, content] of await blockFiles()) files.set(name, content)
+  return files
+}
+
+/** An issue of one article that has every block. */
+async function blockFiles(): Promise<[string, string][]> {
+  const newsletter = aNewsletter()
+  const issue = anIssue({ articles: [articleOfAllBlocks.id] })
+  const source = { newsletter, issue, articles: [articleOfAllBlocks], strings: someStrings }
+  const files: [string, string][] = []
+  for (const engine of templateNames) {
+    const edition = await renderEdition(source, 'zh-Hans+en', { engine: engines[engine], renderText })
+    files.push([`${engine}-blocks-zh-Hans+en.html`, edition.html], ['blocks-zh-Hans+en.txt', edition.text])
   }
   return files
 }

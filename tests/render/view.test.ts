@@ -4,6 +4,7 @@ import type { Newsletter } from '../../src/domain/newsletter/newsletter.ts'
 import type { Strings } from '../../src/domain/newsletter/strings.ts'
 import { createView } from '../../src/render/view/view.ts'
 import { aNewsletter, anArticle, anIssue, aSection, someStrings } from '../helpers/a-newsletter.ts'
+import { blockTexts } from '../helpers/block-texts.ts'
 import { loadFixture, newestSource } from '../helpers/fixture-issue.ts'
 import { renderText } from '../helpers/renderers.ts'
 
@@ -28,7 +29,7 @@ describe('the view', () => {
     const [zh, en] =
       createView({ ...source, articles: [anArticle({ sections })] }, 'zh-Hans+en').parts[0]?.articles[0]
         ?.sections ?? []
-    expect([zh?.headline, zh?.keywords, zh?.paragraphs[0]?.runs[0]?.text, zh?.missing]).toEqual([
+    expect([zh?.headline, zh?.keywords, blockTexts(zh?.blocks ?? [])[0], zh?.missing]).toEqual([
       '[headline zh-Hans]',
       ['[keywords zh-Hans]'],
       '[summary zh-Hans]',
@@ -64,11 +65,11 @@ describe('the view', () => {
       'zh-Hant',
     )
     const [derived, own] = view.parts[0]?.articles.map(({ sections }) => sections[0]) ?? []
-    expect([
-      derived?.headline,
-      derived?.notes.map(({ text }) => text),
-      derived?.paragraphs[0]?.runs[0],
-    ]).toEqual(['軟體與網路', ['derived'], { text: '資訊', href: 'https://example.com/%E4%BF%A1%E6%81%AF' }])
+    expect([derived?.headline, derived?.notes.map(({ text }) => text), derived?.blocks[0]]).toEqual([
+      '軟體與網路',
+      ['derived'],
+      { kind: 'paragraph', runs: [{ text: '資訊', href: 'https://example.com/%E4%BF%A1%E6%81%AF' }] },
+    ])
     expect([own?.headline, own?.notes]).toEqual(['自己寫的', []])
     expect(view.masthead[0]?.text).toBe('人工智慧政策週報')
   })
@@ -192,7 +193,7 @@ describe('the layout of columns', () => {
         { ...source, issue: anIssue({ layout: 'columns' }), articles: [anArticle({ sections })] },
         'zh-Hans+en',
       ).parts[0]?.articles ?? []
-    const texts = article?.rows.map((row) => row.map(({ paragraph }) => paragraph?.runs[0]?.text ?? null))
+    const texts = article?.rows.map((row) => row.map(({ block }) => block && blockTexts([block])[0]))
     expect(texts).toEqual([
       ['一。', 'One.'],
       [null, 'Two.'],

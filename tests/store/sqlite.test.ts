@@ -84,6 +84,13 @@ describe('opening a SQLite store', () => {
     await store.close()
   })
 
+  it('has every commit on the disk before it returns', async () => {
+    const { db } = await openSqliteDatabase(join(await tempFolder(), 'diglot.db'))
+    const FULL = 2 // https://www.sqlite.org/pragma.html#pragma_synchronous
+    expect((await sql`pragma synchronous`.execute(db)).rows).toEqual([{ synchronous: FULL }])
+    await db.destroy()
+  })
+
   it('shares the send lock between all names of one database', async () => {
     const folder = await tempFolder()
     const store = await openSqliteStore(join(folder, 'diglot.db'))

@@ -36,6 +36,12 @@ describe('a mail in the archive', () => {
     expect(archived(mail)).toContain('<body><div><p>stays</p><div><p>stays too</p></div></div></body>')
   })
 
+  it('tells no sub-heading of a text as a headline', () => {
+    const mail =
+      '<div lang="en"><h2 class="head">One</h2><h3 class="sub">Part</h3><h3 class="head">Two</h3></div>'
+    expect(headlinesOf(mail).map(({ text }) => text)).toEqual(['One', 'Two'])
+  })
+
   it('tells its headlines in their languages', async () => {
     const { editions } = await aGoldenProof('2025-w30')
     const headlines = headlinesOf(editions.find(({ id }) => id === 'zh-Hans+en')?.html ?? '')

@@ -49,6 +49,20 @@ describe('the text of a mail', () => {
     )
   })
 
+  it('begins with the first headline, and not with a sub-heading of the introduction', () => {
+    expect(read('<div><h2 class="sub">Hello</h2></div><div><h2>One</h2><p>x</p></div>')).toBe(
+      '<h2>One</h2>\n<p>x</p>',
+    )
+  })
+
+  it('keeps quotes, sub-headings and the numbers of a list', () => {
+    const blocks =
+      '<h3 class="sub" style="x">Part</h3><blockquote class="rule"><p>Said.</p></blockquote><ol start="9" style="x"><li>a</li></ol>'
+    expect(read(`<h2>One</h2>${blocks}`)).toBe(
+      '<h2>One</h2>\n<h3>Part</h3>\n<blockquote><p>Said.</p></blockquote>\n<ol start="9"><li>a</li></ol>',
+    )
+  })
+
   it('is all of it where there is no headline', () => {
     expect(read('<p>Only this.</p>')).toBe('<p>Only this.</p>')
   })

@@ -28,7 +28,7 @@ export const acceptInput = z.strictObject({
 export type AcceptInput = z.infer<typeof acceptInput>
 
 export interface AcceptChoice extends AcceptInput {
-  /** The id of an article or of an issue. */
+  /** The id of an article or of an issue, or its place as the check prints it: `content/articles/x.yaml:12:3`. */
   readonly record: string
 }
 
@@ -41,7 +41,7 @@ export interface Accepted {
 /** Lets a finding stand, in the record's file. Throws `NOT_FOUND` where the check does not find it. */
 export async function acceptFinding(
   { contentDir, load }: AppContext,
-  { record: id, ...input }: AcceptChoice,
+  { record, ...input }: AcceptChoice,
 ): Promise<Accepted> {
   const read = acceptInput.safeParse(input)
   if (!read.success) throw unfit(read.error)
@@ -51,7 +51,7 @@ export async function acceptFinding(
     articleIds: (await listRecords(contentDir, 'articles')).ids,
   }
   const files = createRecordFiles(contentDir)
-  const file = await files.read(await nameOf(contentDir, id))
+  const file = await files.read(await nameOf(contentDir, record))
   const { text, of } = acceptInText(content, { file, around }, read.data)
   await files.write(file, file.revision, () => text)
   return { path: file.path, of }
@@ -72,11 +72,17 @@ export function acceptInText(
   return { text, of: found }
 }
 
-async function nameOf(contentDir: string, id: string): Promise<RecordName> {
-  for (const kind of ['article', 'issue'] as const)
-    if ((await listRecords(contentDir, `${kind}s`)).ids.has(id)) return { kind, id }
-  throw new DiglotError('NOT_FOUND', `There is no article and no issue ${id}.`, {
-    where: `content/articles/${id}.yaml`,
+/** The record that is meant; a path says of which kind it is, an id alone may be either. */
+async function nameOf(contentDir: string, record: string): Promise<RecordName> {
+  const [, folder, inFolder] = /(?:^|\/)(articles|issues)\/([^/]+)\.yaml(?::\d+){0,2}$/.exec(record) ?? []
+  const id = inFolder ?? record
+  const kinds = (['article', 'issue'] as const).filter(
+    (kind) => folder === undefined || folder === `${kind}s`,
+  )
+  for (const kind of kinds) if ((await listRecords(contentDir, `${kind}s`)).ids.has(id)) return { kind, id }
+  const what = kinds.length === 1 ? kinds[0] : 'article and no issue'
+  throw new DiglotError('NOT_FOUND', `There is no ${what} ${id}.`, {
+    where: `content/${folder ?? 'articles'}/${id}.yaml`,
     hint: 'The name of a record is that of its file, without the ending.',
   })
 }

@@ -1,4 +1,5 @@
 import { parseInline } from '../../domain/language/inline.ts'
+import { textsIn } from '../../domain/markdown/read-blocks.ts'
 import type { Article } from '../../domain/newsletter/article.ts'
 import type { RecordKind, RecordPath } from '../../domain/newsletter/content.ts'
 import type { Problem } from '../../domain/newsletter/problem.ts'
@@ -41,17 +42,17 @@ function inArticle({ id, sections, sources }: Article): PlacedLink[] {
     })),
   )
   const written = [...sections].flatMap(([tag, { summary }]) =>
-    (summary ?? []).flatMap((paragraph, at) =>
-      linksIn(paragraph).map((link) => ({ record, path: ['sections', tag, 'summary', at], ...link })),
+    (summary ?? []).flatMap((block, at) =>
+      linksIn(block).map((link) => ({ record, path: ['sections', tag, 'summary', at], ...link })),
     ),
   )
   return [...written, ...named]
 }
 
 function inIntro({ issue }: CheckInput): PlacedLink[] {
-  return [...issue.intro].flatMap(([tag, paragraphs]) =>
-    paragraphs.flatMap((paragraph, at) =>
-      linksIn(paragraph).map((link) => ({
+  return [...issue.intro].flatMap(([tag, blocks]) =>
+    blocks.flatMap((block, at) =>
+      linksIn(block).map((link) => ({
         record: ['issue', issue.id] as const,
         path: ['intro', tag, at],
         ...link,
@@ -60,8 +61,12 @@ function inIntro({ issue }: CheckInput): PlacedLink[] {
   )
 }
 
+function linksIn(block: string): { text: string; href: string }[] {
+  return textsIn(block).flatMap(linksInText)
+}
+
 /** A link's text may be in several styles. */
-function linksIn(paragraph: string): { text: string; href: string }[] {
+function linksInText(paragraph: string): { text: string; href: string }[] {
   const links: { text: string; href: string }[] = []
   let before: string | undefined
   for (const { text, href } of parseInline(paragraph)) {

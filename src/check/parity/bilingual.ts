@@ -2,6 +2,8 @@ import type { CalendarDate } from '../../domain/calendar.ts'
 import { replaceBareUrls } from '../../domain/language/bare-url.ts'
 import { parseInline, plainText } from '../../domain/language/inline.ts'
 import type { LanguageTag } from '../../domain/language/language.ts'
+import { textsOf } from '../../domain/markdown/block.ts'
+import { readBlocks } from '../../domain/markdown/read-blocks.ts'
 import type { Acceptance } from '../../domain/newsletter/acceptance.ts'
 import type { Article } from '../../domain/newsletter/article.ts'
 import type { RecordKind, RecordPath } from '../../domain/newsletter/content.ts'
@@ -57,16 +59,20 @@ export function bilingualIssue(
 function lineOf(language: LanguageTag, path: RecordPath, text: string | null | undefined): Passage[] {
   return text == null
     ? []
-    : [{ language, path, isParagraph: false, text: replaceBareUrls(text, ADDRESS), links: [] }]
+    : [{ language, path, block: null, text: replaceBareUrls(text, ADDRESS), links: [] }]
 }
 
 function paragraphsOf(language: LanguageTag, path: RecordPath, sources: readonly string[]): Passage[] {
-  return sources.map((source, index) => ({
-    language,
-    path: [...path, index],
-    isParagraph: true,
-    ...readMarkdown(source),
-  }))
+  return sources.flatMap((source, index) =>
+    readBlocks(source).flatMap((block) =>
+      textsOf(block).map((text) => ({
+        language,
+        path: [...path, index],
+        block: { index, kind: block.kind },
+        ...readMarkdown(text),
+      })),
+    ),
+  )
 }
 
 function readMarkdown(source: string): Pick<Passage, 'text' | 'links'> {

@@ -14,7 +14,7 @@ const MIN_COLUMNS = 60
 /** No paragraph is much longer or shorter than its counterpart: half of it may be missing. */
 export const lengthRatio: ParityRule = (pair) =>
   pair.blocks
-    .filter(({ a }) => a.every(({ isParagraph }) => isParagraph))
+    .filter(({ a }) => a.every(({ block }) => block !== null))
     .flatMap(({ a, b }) => compare(pair, a, b))
 
 function compare(pair: TextPair, a: readonly Passage[], b: readonly Passage[]): Finding[] {

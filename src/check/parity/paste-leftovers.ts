@@ -26,8 +26,8 @@ export function pasteLeftovers({ kind, sides }: Bilingual): Finding[] {
 
 /** Bylines, datelines, what stands around an article in a page or a mail, and a headline that is said again. */
 function aroundTheText({ passages }: Side): Finding[] {
-  const headline = passages.find(({ isParagraph }) => !isParagraph)
-  const paragraphs = passages.filter(({ isParagraph }) => isParagraph)
+  const headline = passages.find(({ block }) => block === null)
+  const paragraphs = passages.filter(({ block }) => block !== null)
   return paragraphs.flatMap((passage, at) => {
     const { text } = passage
     const isFirst = at === 0 && paragraphs.length > 1

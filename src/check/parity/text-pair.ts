@@ -1,15 +1,17 @@
 import type { CalendarDate } from '../../domain/calendar.ts'
 import type { LanguageTag } from '../../domain/language/language.ts'
+import type { Block as MarkdownBlock } from '../../domain/markdown/block.ts'
 import type { RecordPath } from '../../domain/newsletter/content.ts'
 import type { Glossary } from '../../domain/newsletter/glossary.ts'
 import type { Severity } from '../../domain/newsletter/problem.ts'
 import type { Span } from './reading/span.ts'
 
-/** A line or a paragraph as readers see it, without its markup. */
+/** A line, a paragraph, a sub-heading or a list item as readers see it, without its markup. */
 export interface Passage {
   readonly language: LanguageTag
   readonly path: RecordPath
-  readonly isParagraph: boolean
+  /** Where in a text it stands: items of one list are of one block. Null for a line. */
+  readonly block: { readonly index: number; readonly kind: MarkdownBlock['kind'] } | null
   readonly text: string
   readonly links: readonly Link[]
 }
@@ -18,7 +20,7 @@ export interface Link extends Span {
   readonly href: string
 }
 
-/** Passages of two languages that should say the same: their lines, two paragraphs, or all paragraphs of each. */
+/** Passages of two languages that should say the same: their lines, two paragraphs or list items, or all of a text. */
 export interface Block {
   readonly a: readonly Passage[]
   readonly b: readonly Passage[]
@@ -74,21 +76,28 @@ export function textPairs(
   return a === undefined ? [] : others.map((b) => ({ date, glossary, a, b, blocks: blocksOf(a, b) }))
 }
 
-/** Paragraph beside paragraph where there are as many on both sides, else all beside all. */
+/**
+ * Paragraph beside paragraph and list beside list where there are as many on both sides, else all beside all; within a list the
+ * same of its items.
+ */
 function blocksOf(a: Side, b: Side): Block[] {
   const lines = { a: linesOf(a), b: linesOf(b) }
-  const [as, bs] = [paragraphsOf(a), paragraphsOf(b)]
-  const paragraphs =
-    as.length === bs.length ? as.map((it, at) => ({ a: [it], b: bs.slice(at, at + 1) })) : [{ a: as, b: bs }]
-  return [lines, ...paragraphs].filter((block) => block.a.length > 0 && block.b.length > 0)
+  const texts = inStep(textBlocksOf(a), textBlocksOf(b)).flatMap((it) => inStep(it.a.flat(), it.b.flat()))
+  return [lines, ...texts].filter((block) => block.a.length > 0 && block.b.length > 0)
+}
+
+function inStep<T>(a: readonly T[], b: readonly T[]): { a: readonly T[]; b: readonly T[] }[] {
+  return a.length === b.length ? a.map((it, at) => ({ a: [it], b: b.slice(at, at + 1) })) : [{ a, b }]
 }
 
 function linesOf({ passages }: Side): readonly Passage[] {
-  return passages.filter(({ isParagraph }) => !isParagraph)
+  return passages.filter(({ block }) => block === null)
 }
 
-export function paragraphsOf({ passages }: Side): readonly Passage[] {
-  return passages.filter(({ isParagraph }) => isParagraph)
+/** The passages of each block of a text. */
+export function textBlocksOf({ passages }: Side): readonly (readonly Passage[])[] {
+  const inText = passages.filter(({ block }) => block !== null)
+  return [...Map.groupBy(inText, ({ block }) => block?.index).values()]
 }
 
 /** `12.5亿 / 12.5 billion`: the marked words of both sides. */

@@ -2,8 +2,13 @@ import { type LanguageTag, languageName, scriptOf } from '../../domain/language/
 import { excerpt } from '../../domain/language/text-width.ts'
 import type { Finding, Mark, ParityRule, Passage, Side, TextPair } from './text-pair.ts'
 
-/** Letters that decide: fewer may be a name, such as a headline that is one. */
+/** Letters that decide: fewer may be a name, such as a headline that is one. An item of a list is often a long one. */
 const MIN_LETTERS = 12
+const MIN_LETTERS_OF_ITEM = 40
+
+function leastLetters({ block }: Passage): number {
+  return block?.kind === 'list' ? MIN_LETTERS_OF_ITEM : MIN_LETTERS
+}
 
 /** Every passage is written in the script of its language, and is not the other side's text. */
 export const wrongLanguage: ParityRule = (pair) => [
@@ -39,14 +44,19 @@ function ownLetters(language: LanguageTag): RegExp | null {
 function inOtherScript({ language, passages }: Side): Finding[] {
   const own = ownLetters(language)
   if (own === null) return []
-  return passages.filter(({ text }) => isForeign(text, own)).map((passage) => tell(passage, language))
+  return passages.filter((passage) => isForeign(passage, own)).map((passage) => tell(passage, language))
 }
 
-function isForeign(text: string, own: RegExp): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
+function isForeign(passage: Passage, own: RegExp): boolean {
+  const { text } = passage
+  const letters = lettersIn(text)
   const ours = text.match(own)?.length ?? 0
   // A Han character says what five Latin letters say: three of them between Latin names make the text Chinese.
-  return letters - ours >= MIN_LETTERS && ours < letters / 8 && /\s|\p{Script=Han}{2}/u.test(text)
+  return letters - ours >= leastLetters(passage) && ours < letters / 8 && /\s|\p{Script=Han}{2}/u.test(text)
+}
+
+function lettersIn(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0
 }
 
 function tell(passage: Passage, language: LanguageTag): Finding {
@@ -68,7 +78,7 @@ function untranslated({ a, b }: TextPair): Finding[] {
   const key = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
   const inA = new Set(a.passages.map(({ text }) => key(text)))
   return b.passages
-    .filter(({ text }) => (text.match(/\p{L}/gu)?.length ?? 0) >= MIN_LETTERS && inA.has(key(text)))
+    .filter((passage) => lettersIn(passage.text) >= leastLetters(passage) && inA.has(key(passage.text)))
     .map((passage) => ({
       rule: 'untranslated',
       severity: 'error',
@@ -89,7 +99,7 @@ function leftUntranslated({ language, passages }: Side): Finding[] {
   if (['Hans', 'Hant', 'Jpan', 'Kore'].includes(scriptOf(language))) return []
   const own = ownLetters(language)
   return passages
-    .filter(({ text }) => own !== null && !isForeign(text, own))
+    .filter((passage) => own !== null && !isForeign(passage, own))
     .flatMap((passage) => {
       const outside = passage.text.replace(/[(（][^)）]{0,200}[)）]/g, (aside) => ' '.repeat(aside.length))
       return [...outside.matchAll(/\p{Script=Han}[\p{Script=Han}，、。：；]*/gu)].map((match) => ({

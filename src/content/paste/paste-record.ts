@@ -5,6 +5,7 @@ import type { RecordPath } from '../../domain/newsletter/content.ts'
 import { type Glossary, translateTerm } from '../../domain/newsletter/glossary.ts'
 import { recordText } from '../records/record-text.ts'
 import { slugOf } from '../records/slug.ts'
+import { joinTexts } from './join-texts.ts'
 import type { Paste } from './read-article.ts'
 
 /** What a paste becomes: the record's id and text, and the paths that are marked missing in it. */
@@ -65,7 +66,7 @@ function sourceOf({ sources }: Paste) {
 
 function sectionOf(paste: Paste, tag: LanguageTag) {
   const { headline = null, keywords = null, summary = null } = paste.sections.get(tag) ?? {}
-  return { headline, keywords, summary: summary === null ? null : `${summary.join('\n\n')}\n` }
+  return { headline, keywords, summary: summary === null ? null : `${joinTexts(summary)}\n` }
 }
 
 function missingPaths({ sources, sections }: Paste, tags: readonly LanguageTag[]): RecordPath[] {

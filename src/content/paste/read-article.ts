@@ -8,6 +8,7 @@ import { findInUrl } from '../schema/fields.ts'
 import { type Finding, findInCharacters, findInLine, findInSummary } from '../schema/text-rules.ts'
 import { findDate, type PasteDate } from './find-date.ts'
 import { isHanText } from './is-han-text.ts'
+import { joinTexts } from './join-texts.ts'
 import type { PasteLanguages } from './paste-labels.ts'
 import { isHeadline, type LabelLine, type PasteLine, type TextLine } from './paste-lines.ts'
 import { type PasteSource, readKeywords, readSources, readTitle } from './paste-values.ts'
@@ -61,6 +62,15 @@ export function readArticle(lines: readonly PasteLine[], options: ArticleOptions
     dropped.push(...body.dropped)
     for (const { text, number } of body.texts)
       requireClean(findInSummary(text), `The paragraph`, number, refuse)
+    const [first] = body.texts
+    // Lines that are sound alone may make a list that is not.
+    if (first)
+      requireClean(
+        findInSummary(joinTexts(body.texts.map(({ text }) => text))),
+        'The text',
+        first.number,
+        refuse,
+      )
     sections.set(tag, {
       headline: body.headline,
       keywords: readKeywords(plain(keywords.get(tag) ?? '')) ?? topicsOf(placed, tag, options),

@@ -66,7 +66,7 @@ const section = strict({
   summary: ruled(z.string(), (text) => (text.trim() === '' ? emptyFinding(MARK) : findInSummary(text)))
     .nullable()
     .describe(
-      'Paragraphs with a blank line between them. Inline Markdown (links, emphasis, code), no HTML. Empty: marked missing.',
+      'Markdown: paragraphs with a blank line between them, lists, quotes, sub-headings, links, emphasis, code; no HTML. Empty: marked missing.',
     ),
 })
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import type { LanguageTag } from '../../domain/language/language.ts'
-import { formatPlace } from '../../domain/newsletter/problem.ts'
+import { formatPlace, type Place } from '../../domain/newsletter/problem.ts'
 import type { ErrorDetail } from '../../errors.ts'
-import { explainIssue } from '../schema/explain-fault.ts'
+import { type Explanation, explainIssue } from '../schema/explain-fault.ts'
 import { parseYaml, type YamlDocument } from '../yaml/yaml-document.ts'
 
 /** A record that its schema has let through, and where its parts stand; or everything that is wrong with it. */
@@ -28,12 +28,13 @@ export function parseRecord<T>(
   if (parsed.success) return { record: parsed.data, document }
   const faults = parsed.error.issues
     .flatMap((issue) => explainIssue(issue, languages))
-    .map(({ path, at, message, hint }) => ({
-      place: at === 'key' ? document.keyPlaceOf(path) : document.placeOf(path),
-      message,
-      hint,
-    }))
+    .map((found) => ({ ...found, place: placeIn(document, found) }))
     .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
     .map(({ place, message, hint }) => ({ where: formatPlace(place), message, hint }))
   return { faults, document }
+}
+
+function placeIn(document: YamlDocument, { path, at, line }: Explanation): Place {
+  if (at === 'key') return document.keyPlaceOf(path)
+  return line === undefined ? document.placeOf(path) : document.linePlaceOf(path, line)
 }

@@ -9,6 +9,8 @@ type ZodIssue = z.core.$ZodIssue
 export interface Explanation {
   readonly path: RecordPath
   readonly at: 'value' | 'key'
+  /** The line of a text of several lines; counts from 0. */
+  readonly line?: number | undefined
   readonly message: string
   readonly hint: string
 }
@@ -37,7 +39,10 @@ export function explainIssue(issue: ZodIssue, languages: readonly LanguageTag[])
     case 'too_small':
       return value(`${name} must be at least ${issue.minimum}.`, 'Write a larger number.')
     case 'custom':
-      return value(`${name} ${issue.message}.`, String(issue.params?.hint))
+      return value(`${name} ${issue.message}.`, String(issue.params?.hint)).map((said) => ({
+        ...said,
+        line: issue.params?.line,
+      }))
     default:
       return value(
         `${name} is not what is expected here.`,

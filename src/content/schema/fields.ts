@@ -14,7 +14,12 @@ export function ruled<S extends z.ZodType>(schema: S, find: (value: z.output<S>)
   return schema.superRefine((value, context) => {
     const finding = find(value)
     if (finding)
-      context.addIssue({ code: 'custom', message: finding.is, params: { hint: finding.hint }, input: value })
+      context.addIssue({
+        code: 'custom',
+        message: finding.is,
+        params: { hint: finding.hint, line: finding.line },
+        input: value,
+      })
   })
 }
 

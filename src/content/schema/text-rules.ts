@@ -2,12 +2,16 @@ import MarkdownIt from 'markdown-it'
 import { findBadCharacter } from '../../domain/language/characters.ts'
 import { parseInline } from '../../domain/language/inline.ts'
 import { MAX_PARAGRAPH, MAX_WORD } from '../../domain/language/text-limits.ts'
-import { splitParagraphs } from '../records/paragraphs.ts'
+import { textsIn } from '../../domain/markdown/read-blocks.ts'
+import { type BlockSource, splitBlocks } from '../../domain/markdown/split-blocks.ts'
+import { findInBlocks } from '../block-rules.ts'
 
 /** What is wrong with a value: `is` continues a sentence that begins with the value's name. */
 export interface Finding {
   readonly is: string
   readonly hint: string
+  /** The line of a text of several lines; counts from 0. */
+  readonly line?: number
 }
 
 /** Finds what a text of one line (a headline, a keyword, a subject) may not hold. */
@@ -17,12 +21,16 @@ export function findInLine(text: string): Finding | null {
   return findInCharacters(line) ?? findTooLong(line) ?? findInMarkup(line)
 }
 
-/** Finds what a text of several paragraphs with inline Markdown may not hold. */
+/** Finds what a text of several blocks of Markdown may not hold. */
 export function findInSummary(text: string): Finding | null {
-  return firstOf(splitParagraphs(text), findInParagraph)
+  return findInBlocks(text) ?? firstOf(splitBlocks(text), findInBlock)
 }
 
-function findInParagraph(paragraph: string): Finding | null {
+function findInBlock(block: BlockSource): Finding | null {
+  return findBackslash(block) ?? firstOf(textsIn(block.source), findInText) ?? findTooLongBlock(block)
+}
+
+function findInText(paragraph: string): Finding | null {
   return (
     findInCharacters(paragraph) ??
     findTooLong(paragraph) ??
@@ -31,6 +39,32 @@ function findInParagraph(paragraph: string): Finding | null {
     firstOf(parseInline(paragraph), ({ href }) => (href === undefined ? null : findInHref(href)))
   )
 }
+
+function findTooLongBlock({ source, line }: BlockSource): Finding | null {
+  if (source.length <= MAX_PARAGRAPH) return null
+  return {
+    is: `has a list or a quote of ${source.length} characters, and one has at most ${MAX_PARAGRAPH}`,
+    hint: 'Divide it, with a paragraph or a sub-heading between its parts.',
+    line,
+  }
+}
+
+/** A backslash at the end of a line is a line break in Markdown, which no mail shows. */
+function findBackslash({ written, line }: BlockSource): Finding | null {
+  const at = written
+    .split('\n')
+    .slice(0, -1)
+    .findIndex((text) => BREAK.test(text))
+  return at === -1
+    ? null
+    : {
+        is: 'ends a line with a backslash',
+        hint: 'Delete it; an empty line begins a new paragraph.',
+        line: line + at,
+      }
+}
+
+const BREAK = /(?<!\\)(?:\\\\)*\\\s*$/
 
 /** Finds a character that no text may hold (see `domain/language/characters.ts`), also one that is written as `&#8;`. */
 export function findInCharacters(text: string): Finding | null {
@@ -93,7 +127,7 @@ const markdown = new MarkdownIt('default', { html: true })
 markdown.validateLink = () => true
 
 function findInMarkup(paragraph: string): Finding | null {
-  if (!/[<\]]/.test(paragraph)) return null
+  if (!/[<\]]|~~/.test(paragraph)) return null
   const tokens = markdown.parseInline(paragraph, {}).flatMap((token) => token.children ?? [])
   return firstOf(tokens, findInToken)
 }
@@ -108,6 +142,8 @@ function findInToken(token: Token): Finding | null {
     }
   if (token.type === 'image')
     return { is: 'has a picture', hint: 'Write a link instead, without the `!` before it.' }
+  if (token.type === 's_open')
+    return { is: 'strikes words out, `~~so~~`', hint: 'Delete the words, or say that they no longer hold.' }
   return token.type === 'link_open' ? findInLink(String(token.attrGet('href') ?? '')) : null
 }
 

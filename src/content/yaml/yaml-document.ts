@@ -11,10 +11,11 @@ import {
   parseDocument,
   visit,
 } from 'yaml'
+import { splitBlocks } from '../../domain/markdown/split-blocks.ts'
 import type { RecordPath } from '../../domain/newsletter/content.ts'
 import { formatPlace, type Place } from '../../domain/newsletter/problem.ts'
 import type { ErrorDetail } from '../../errors.ts'
-import { paragraphOffset } from './paragraph-offset.ts'
+import { lineOffset } from '../line-offset.ts'
 import { yamlSentence } from './yaml-sentences.ts'
 
 /** A YAML file that was read: its value, and where every part of it stands. */
@@ -22,9 +23,11 @@ export interface YamlDocument {
   readonly value: unknown
   /**
    * Where the value at a path stands: a text or number itself, the key of anything else. Where the path leads to
-   * nothing, the nearest value around it. An index behind a text of several paragraphs leads to one of them.
+   * nothing, the nearest value around it. An index behind a text of several paragraphs or other blocks leads to one of them.
    */
   placeOf(path: RecordPath): Place
+  /** Where a line of the text value at a path stands; lines count from 0. */
+  linePlaceOf(path: RecordPath, line: number): Place
   /** Where the key stands that a path ends in. */
   keyPlaceOf(path: RecordPath): Place
   /** The innermost value that a place is in, with its key; the whole record where it is in none. */
@@ -55,7 +58,9 @@ export function parseYaml(
   if (faults.length > 0) return { faults }
   return {
     value: document.toJS({ maxAliasCount: 0 }),
-    placeOf: (path) => placeAt(paragraphOf(document, path, text) ?? offsetOf(document, path)),
+    placeOf: (path) => placeAt(blockOffsetOf(document, path, text) ?? offsetOf(document, path)),
+    linePlaceOf: (path, line) =>
+      placeAt(lineOffsetOf(document, { path, line }, text) ?? offsetOf(document, path)),
     keyPlaceOf: (path) => placeAt(keyOffsetOf(document, path) ?? offsetOf(document, path)),
     pathAt: ({ line, column }) => pathTo(document.contents, (lines.lineStarts[line - 1] ?? 0) + column - 1),
   }
@@ -100,13 +105,25 @@ function offsetOf(document: Document, path: RecordPath): number {
   return path.length === 0 ? 0 : offsetOf(document, path.slice(0, -1))
 }
 
-/** Null where the path does not lead to a paragraph of a text. */
-function paragraphOf(document: Document, path: RecordPath, text: string): number | null {
+/** Null where the path does not lead to a block of a text. */
+function blockOffsetOf(document: Document, path: RecordPath, text: string): number | null {
   const index = path.at(-1)
-  if (typeof index !== 'number') return null
-  const node = document.getIn(path.slice(0, -1), true)
+  const around = path.slice(0, -1)
+  const value = document.getIn(around)
+  if (typeof index !== 'number' || typeof value !== 'string') return null
+  const line = splitBlocks(value)[index]?.line
+  return line === undefined ? null : lineOffsetOf(document, { path: around, line }, text)
+}
+
+/** Null where the path leads to no text. */
+function lineOffsetOf(
+  document: Document,
+  { path, line }: { readonly path: RecordPath; readonly line: number },
+  text: string,
+): number | null {
+  const node = document.getIn(path, true)
   if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return null
-  return paragraphOffset(text, { start: node.range[0], end: node.range[1] }, index)
+  return lineOffset(text, { start: node.range[0], end: node.range[1] }, line)
 }
 
 function keyOffsetOf(document: Document, path: RecordPath): number | null {

@@ -13,7 +13,7 @@ export function mendPunctuation(text: string, language: LanguageTag): string {
     kept.push(part)
     return PLACE
   })
-  const mended = open.split(/(\n[^\S\n]*\n)/).map((paragraph) => mendParagraph(paragraph, language))
+  const mended = open.split(PARTS).map((paragraph) => mendParagraph(paragraph, language))
   const back = kept.values()
   return mended.join('').replaceAll(PLACE, () => back.next().value ?? '')
 }
@@ -23,6 +23,9 @@ const PLACE = '\uE000'
 // What could begin at every character of a text ends after so many: the search stays linear.
 const PROTECTED =
   /`[^`]*`|\]\([^)]{0,2048}\)|&(?:[A-Za-z][A-Za-z0-9]{1,31}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});|https?:\/\/[\x21-\x7E]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|<[^<>]{0,2048}>|(?<=\p{L})(?:\.[a-z]{2,20}|\.\d{1,20}){1,8}\b/gu
+
+// Quotes are paired within a paragraph, a list item or a sub-heading.
+const PARTS = /(\n[^\S\n]*\n|\n(?=[ \t>]*(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]))/
 
 function mendParagraph(paragraph: string, language: LanguageTag): string {
   if (paragraph.trim() === '') return paragraph

@@ -18,7 +18,7 @@ export interface Article {
 export interface Section {
   readonly headline: string | null
   readonly keywords: readonly string[] | null
-  /** Paragraphs of inline Markdown, in order. */
+  /** Paragraphs, lists, quotes and sub-headings, in order: each the Markdown of one block. */
   readonly summary: readonly string[] | null
 }
 

@@ -36,7 +36,31 @@ const run = z.strictObject({
   /** Is not broken over two lines: a figure and what it counts, where no space stands between them. */
   together: z.literal(true).optional(),
 })
-const paragraph = z.strictObject({ runs: z.array(run).min(1) })
+const runs = z.array(run).min(1)
+const paragraph = z.strictObject({ kind: z.literal('paragraph'), runs })
+const items = {
+  /** The number of the first item; null where items have signs. */
+  from: z.int().nullable(),
+  /** How far the items stand in, in CSS pixels: room for their numbers. */
+  indent: z.int(),
+}
+const innerItems = z.strictObject({ ...items, items: z.array(z.strictObject({ runs })).min(1) })
+const list = z.strictObject({
+  kind: z.literal('list'),
+  ...items,
+  items: z.array(z.strictObject({ runs, list: innerItems.nullable() })).min(1),
+})
+/** One of the pieces that a text is made of, one below the other. */
+const block = z.discriminatedUnion('kind', [
+  paragraph,
+  list,
+  /** A sub-heading, one level below the headline above it. */
+  z.strictObject({ kind: z.literal('heading'), level: z.int().min(2).max(4), runs }),
+  z.strictObject({
+    kind: z.literal('quote'),
+    blocks: z.array(z.discriminatedUnion('kind', [paragraph, list])).min(1),
+  }),
+])
 const phrase = z.strictObject({ ...spoken, text })
 const picture = z.strictObject({ src: url, width: z.int(), height: z.int(), alt: text })
 
@@ -46,7 +70,7 @@ const section = z.strictObject({
   level: z.union([z.literal(2), z.literal(3)]),
   headline: text,
   keywords: z.array(text),
-  paragraphs: z.array(paragraph),
+  blocks: z.array(block),
   /** Fields that an editor has yet to fill in; their place holds a note that says so. */
   missing: z.array(z.enum(['headline', 'keywords', 'summary'])),
   /** Say that this is not the language of the edition, or that a program converted it; in the reader's language. */
@@ -59,8 +83,8 @@ const article = z.strictObject({
   number: z.int(),
   topic: z.array(phrase),
   sections: z.array(section).min(1),
-  /** Paragraphs that stand beside each other, null where a language has none left; empty unless the layout is `columns`. */
-  rows: z.array(z.array(z.strictObject({ ...spoken, paragraph: paragraph.nullable() }))),
+  /** Blocks that stand beside each other, null where a language has none left; empty unless the layout is `columns`. */
+  rows: z.array(z.array(z.strictObject({ ...spoken, block: block.nullable() }))),
   sources: z.array(z.strictObject({ href: url, host: text, names: z.array(phrase).min(1) })),
   sourceLabel: z.array(phrase),
 })
@@ -95,7 +119,7 @@ export const digestViewSchema = z.strictObject({
   hero: picture.nullable(),
   /** Issue number and date, one per language. */
   meta: z.array(phrase).min(1),
-  intro: z.array(z.strictObject({ ...spoken, paragraphs: z.array(paragraph) })),
+  intro: z.array(z.strictObject({ ...spoken, blocks: z.array(block) })),
   /** Null under four articles. */
   contents: z
     .strictObject({
@@ -136,6 +160,7 @@ export const digestViewSchema = z.strictObject({
 export type DigestView = z.infer<typeof digestViewSchema>
 export type SectionView = z.infer<typeof section>
 export type ArticleView = z.infer<typeof article>
-export type Paragraph = z.infer<typeof paragraph>
+export type BlockView = z.infer<typeof block>
+export type ListView = z.infer<typeof list>
 export type Run = z.infer<typeof run>
 export type Phrase = z.infer<typeof phrase>

@@ -4,10 +4,11 @@ import type { LayoutName } from '../../domain/newsletter/issue.ts'
 import { chipAt } from '../../domain/newsletter/palette.ts'
 import type { Strings } from '../../domain/newsletter/strings.ts'
 import type { ArticleView, SectionView } from '../../domain/proof/digest-view.ts'
+import { blockViews } from '../block-views.ts'
 import type { FilledSource } from './derive.ts'
 import type { ShownArticle, ShownSection } from './shown-article.ts'
 import { phrase, spoken, spokenInColumn } from './spoken.ts'
-import { typesetterOf } from './typeset.ts'
+import { type Typesetter, typesetterOf } from './typeset.ts'
 
 export interface ArticlePlacing {
   /** The reader's languages, in order: labels are in these. */
@@ -27,7 +28,9 @@ export function articleView(shown: ShownArticle, source: FilledSource, placing: 
       const text = textOf(tag)
       return text === undefined ? [] : [phrase(tag, text)]
     })
-  const sections = shown.sections.map((section, index) => sectionView(section, source, { index, layout }))
+  const sections = shown.sections.map((section, index) =>
+    sectionView(section, source, { index, layout, count: shown.sections.length }),
+  )
   return {
     anchor,
     number,
@@ -43,49 +46,64 @@ export function articleView(shown: ShownArticle, source: FilledSource, placing: 
   }
 }
 
-/** The first paragraphs of all languages, then the second ones, and so on. */
+/** The first blocks of all languages, then the second ones, and so on. */
 function rowsOf(sections: readonly SectionView[]): ArticleView['rows'] {
-  const count = Math.max(...sections.map(({ paragraphs }) => paragraphs.length))
+  const count = Math.max(...sections.map(({ blocks }) => blocks.length))
   return Array.from({ length: count }, (_, at) =>
-    sections.map(({ lang, dir, family, size, leading, cased, paragraphs }) => ({
+    sections.map(({ lang, dir, family, size, leading, cased, blocks }) => ({
       ...{ lang, dir, family, size, leading, cased },
-      paragraph: paragraphs[at] ?? null,
+      block: blocks[at] ?? null,
     })),
   )
+}
+
+interface SectionPlace {
+  readonly index: number
+  readonly count: number
+  readonly layout: LayoutName
 }
 
 function sectionView(
   { tag, section, notes }: ShownSection,
   source: FilledSource,
-  { index, layout }: { readonly index: number; readonly layout: LayoutName },
+  place: SectionPlace,
 ): SectionView {
   const { newsletter, strings } = source
   const words = strings.get(tag)
   if (words === undefined)
     throw new RangeError(`There are no strings for "${tag}"; the loader should have refused this.`)
-  const place = Math.max(0, newsletter.languages.indexOf(newsletter.derived.get(tag) ?? tag))
-  const chip = chipAt(newsletter.palette.light, place)
+  const chipIndex = Math.max(0, newsletter.languages.indexOf(newsletter.derived.get(tag) ?? tag))
+  const chip = chipAt(newsletter.palette.light, chipIndex)
   return {
-    ...(layout === 'columns' ? spokenInColumn(tag) : spoken(tag)),
-    level: index === 0 && layout !== 'split' ? 2 : 3,
-    ...textsOf(section, words, typesetterOf(newsletter, tag)),
+    ...(place.layout === 'columns' ? spokenInColumn(tag) : spoken(tag)),
+    level: levelOf(place),
+    ...textsOf(section, words, { set: typesetterOf(newsletter, tag), level: subLevelOf(place) }),
     notes: [...notes],
-    chip: { index: place, tint: chip.tint, ink: chip.ink },
+    chip: { index: chipIndex, tint: chip.tint, ink: chip.ink },
   }
+}
+
+function levelOf({ index, layout }: SectionPlace): SectionView['level'] {
+  return index === 0 && layout !== 'split' ? 2 : 3
+}
+
+/** In columns all headlines stand above all texts: what follows is below the last of them. */
+function subLevelOf(place: SectionPlace): number {
+  return levelOf(place.layout === 'columns' ? { ...place, index: place.count - 1 } : place) + 1
 }
 
 function textsOf(
   section: Section | undefined,
   words: Strings,
-  set: ReturnType<typeof typesetterOf>,
-): Pick<SectionView, 'headline' | 'keywords' | 'paragraphs' | 'missing'> {
+  { set, level }: { readonly set: Typesetter; readonly level: number },
+): Pick<SectionView, 'headline' | 'keywords' | 'blocks' | 'missing'> {
   if (section === undefined) {
-    return { headline: words.missingSection, keywords: [], paragraphs: [], missing: [...sectionFields] }
+    return { headline: words.missingSection, keywords: [], blocks: [], missing: [...sectionFields] }
   }
   return {
     headline: set.text(section.headline ?? words.missingHeadline),
     keywords: (section.keywords ?? [words.missingKeywords]).map(set.text),
-    paragraphs: (section.summary ?? [words.missingSummary]).map((text) => ({ runs: set.runs(text) })),
+    blocks: blockViews(section.summary ?? [words.missingSummary], { runs: set.runs, level }),
     missing: sectionFields.filter((field) => section[field] === null),
   }
 }

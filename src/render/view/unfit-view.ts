@@ -36,6 +36,6 @@ function pathIn({ sections }: DigestView['parts'][number]['articles'][number], p
   const [kind, at, field, index] = path
   const lang = kind === 'sections' ? sections[Number(at)]?.lang : undefined
   if (lang === undefined || field === undefined) return []
-  const name = field === 'paragraphs' ? 'summary' : String(field)
+  const name = field === 'blocks' ? 'summary' : String(field)
   return ['sections', lang, name, ...(typeof index === 'number' ? [index] : [])]
 }

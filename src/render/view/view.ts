@@ -7,6 +7,7 @@ import type { Picture } from '../../domain/newsletter/picture.ts'
 import { fillPlaces, type Strings } from '../../domain/newsletter/strings.ts'
 import { type DigestView, digestViewSchema } from '../../domain/proof/digest-view.ts'
 import { slotMarks } from '../../domain/proof/slots.ts'
+import { blockViews } from '../block-views.ts'
 import { contentsOf, partsOf } from '../engines/parts.ts'
 import { withDerivedLanguages } from './derive.ts'
 import type { DigestSource } from './digest-source.ts'
@@ -75,9 +76,9 @@ export function createView(source: DigestSource, edition: EditionId): Readonly<D
     intro: tags
       .map((tag) => ({
         ...spoken(tag),
-        paragraphs: (issue.intro.get(tag) ?? []).map((text) => ({ runs: set(tag).runs(text) })),
+        blocks: blockViews(issue.intro.get(tag) ?? [], { runs: set(tag).runs, level: 2 }),
       }))
-      .filter(({ paragraphs }) => paragraphs.length > 0),
+      .filter(({ blocks }) => blocks.length > 0),
     contents: contentsOf(
       parts,
       tags.map((tag) => phrase(tag, words(tag).contents)),

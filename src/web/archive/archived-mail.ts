@@ -29,10 +29,11 @@ export function showTargets($: CheerioAPI, { links }: Pick<Edition, 'links'>): v
     $(link).attr('href', targetOf($(link).attr('href') ?? '', links))
 }
 
-/** The headlines of a mail: what its headings under the title say. */
+/** The headlines of a mail: what its headings under the title say, but for those inside of a text. */
 export function headlinesOf(html: string): readonly Headline[] {
   const $ = load(html)
   return $('h2,h3')
+    .not('.sub')
     .toArray()
     .map((heading) => ({
       text: $(heading).text().replace(/\s+/g, ' ').trim(),

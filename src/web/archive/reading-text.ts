@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio'
 
 const BLOCKS = 'h2,h3,h4,p,ul,ol,blockquote,img'
-const KEPT_ATTRIBUTES = new Set(['lang', 'dir', 'href', 'src', 'alt'])
+const KEPT_ATTRIBUTES = new Set(['lang', 'dir', 'href', 'src', 'alt', 'start'])
 
 /**
  * What an archived mail says from its first headline on, for programs that bring a layout of their own: headings,
@@ -25,7 +25,7 @@ type Block = ReturnType<typeof blocksOf>[number]
 
 /** The first headline, or the line above it that belongs to it; the beginning where there is none. */
 function beginning($: CheerioAPI, blocks: readonly Block[]): number {
-  const first = blocks.findIndex(({ name }) => name === 'h2')
+  const first = blocks.findIndex((block) => $(block).is('h2:not(.sub)'))
   const [above, headline] = [blocks[first - 1], blocks[first]]
   const belongs = above !== undefined && $(above).parent().find($(headline)).length > 0
   return Math.max(belongs ? first - 1 : first, 0)

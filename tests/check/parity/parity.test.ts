@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkArticle } from '../../../src/check/index.ts'
 import { aCheckInput } from '../../helpers/a-check-input.ts'
 import { anArticle } from '../../helpers/a-newsletter.ts'
-import { checkSections, type Pair, texts, told } from '../../helpers/a-parity-pair.ts'
+import { check, checkSections, type Pair, texts, told } from '../../helpers/a-parity-pair.ts'
 
 describe('the dates', () => {
   it.each([
@@ -101,6 +101,70 @@ describe('the form', () => {
       ['error paste-leftover sections.en.headline'],
     ],
   ])('%s', (_what, pair, findings) => expect(told(pair)).toEqual(findings))
+})
+
+describe('lists, quotes and sub-headings', () => {
+  const blocks = (a: readonly string[], b: readonly string[]): Pair => ({
+    a: { summary: a },
+    b: { summary: b },
+  })
+
+  it.each<[string, Pair, string[]]>([
+    [
+      'the numbers of an item and its counterpart agree',
+      blocks(['- 3家公司\n- 5家公司'], ['- 3 companies\n- 5 companies']),
+      [],
+    ],
+    [
+      'the numbers of an item are compared with those of its counterpart alone',
+      blocks(['- 增长3%\n- 下降5%'], ['- Up by 5%\n- Down by 3%']),
+      ['error parity-number sections.en.summary.0', 'error parity-number sections.en.summary.0'],
+    ],
+    [
+      'a date in an item of the second level',
+      blocks(['前言。', '- 日期\n  - 1月21日'], ['Intro.', '- Dates\n  - 12 January']),
+      ['error parity-date sections.en.summary.1'],
+    ],
+    [
+      'a figure in a quote and a sub-heading',
+      blocks(['## 增长3%', '> 增长3%'], ['## Up by 3%', '> Up by 4%']),
+      ['error parity-number sections.en.summary.1'],
+    ],
+    ['the number of an item is no figure', blocks(['1. 甲\n2. 乙'], ['- A\n- B']), []],
+    [
+      'items are counted',
+      blocks(['- 甲\n- 乙'], ['- A']),
+      ['warning parity-paragraphs sections.en.summary.0'],
+    ],
+    [
+      'a list stands beside a list',
+      blocks(['甲', '- 乙'], ['A', 'B']),
+      ['warning parity-paragraphs sections.en.summary.1'],
+    ],
+    [
+      'blocks are counted',
+      blocks(['甲', '- 乙\n- 丙'], ['A']),
+      ['warning parity-paragraphs sections.en.summary'],
+    ],
+    [
+      'a name in Latin letters may be an item in both languages',
+      blocks(['- Center for Security Policy'], ['- Center for Security Policy']),
+      [],
+    ],
+  ])('%s', (_what, pair, findings) => expect(told(pair)).toEqual(findings))
+
+  it('say what differs', () => {
+    const messages = (pair: Pair) => check(pair).map(({ message, acceptAs }) => [message, acceptAs])
+    expect(messages(blocks(['- 甲\n- 乙'], ['- A']))).toEqual([
+      ['A list has 2 items in zh-Hans, and 1 in en.', '2 / 1 items'],
+    ])
+    expect(messages(blocks(['## 甲'], ['A']))).toEqual([
+      ['The zh-Hans text has a sub-heading where the en text has a paragraph.', 'heading / paragraph'],
+    ])
+    expect(messages(blocks(['甲', '- 乙'], ['A']))).toEqual([
+      ['The zh-Hans text has 2 blocks, the en text 1 paragraph.', '2 / 1'],
+    ])
+  })
 })
 
 describe('what is left of a paste', () => {

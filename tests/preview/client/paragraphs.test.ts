@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { mergedWithPrevious, splitAt, withParagraph } from '../../../src/preview/client/article/paragraphs.ts'
+import {
+  goesOn,
+  mergedWithPrevious,
+  splitAt,
+  withParagraph,
+} from '../../../src/preview/client/article/paragraphs.ts'
 
 describe('typing into paragraphs', () => {
   it.each([
@@ -46,5 +51,22 @@ describe('Backspace at the start of a paragraph', () => {
     ['joins Chinese text without one', ['第一段。', '第二段。'], ['第一段。第二段。']],
   ])('%s', (_does, paragraphs, expected) => {
     expect(mergedWithPrevious(paragraphs, 1)).toEqual(expected)
+  })
+})
+
+describe('a list', () => {
+  it.each([
+    ['stays one while it is written', '- One\n- Two', ['- One\n- Two']],
+    ['keeps the line that is begun', '- One\n', ['- One\n']],
+    ['keeps its second level', '- One\n  - a', ['- One\n  - a']],
+    ['ends where a paragraph begins', '1. One\n\nText.', ['1. One\n', 'Text.']],
+    ['begins below a paragraph', 'Text:\n- One\n- Two', ['Text:', '- One\n- Two']],
+    ['may be a quote', '> One\n> Two', ['> One\n> Two']],
+  ])('%s', (_does, typed, expected) => {
+    expect(withParagraph([''], 0, typed)).toEqual(expected)
+  })
+
+  it('goes on with Enter, and ends with Enter on an empty line', () => {
+    expect([goesOn('- One', 5), goesOn('- One\n', 6), goesOn('One', 3)]).toEqual([true, false, false])
   })
 })

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef } from 'react'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { sectionKey } from './article-shape.ts'
 import { GrowingText } from './growing-text.tsx'
-import { mergedWithPrevious, splitAt, withParagraph } from './paragraphs.ts'
+import { goesOn, mergedWithPrevious, splitAt, withParagraph } from './paragraphs.ts'
 
 interface Props {
   readonly language: string
@@ -12,7 +12,7 @@ interface Props {
   readonly onChange: (paragraphs: readonly string[]) => void
 }
 
-/** One paragraph beside its counterpart. Enter begins the next one, Backspace at its start joins it to the one before. */
+/** One paragraph beside its counterpart. Enter begins the next one, or the next item of a list; Backspace at its start joins it to the one before. */
 export function ParagraphCell({ language, dir, index, paragraphs, onChange }: Props) {
   const { articles } = useMessages()
   const formats = useFormats()
@@ -22,7 +22,7 @@ export function ParagraphCell({ language, dir, index, paragraphs, onChange }: Pr
     // Enter also ends the choice of a Chinese word; that is the input method's and not ours.
     if (event.nativeEvent.isComposing) return
     const { selectionStart, selectionEnd } = event.currentTarget
-    if (event.key === 'Enter') {
+    if (event.key === 'Enter' && !goesOn(paragraphs[index] ?? '', selectionStart)) {
       event.preventDefault()
       onChange(splitAt(paragraphs, index, { start: selectionStart, end: selectionEnd }))
       focusLater(cell.current, language, index + 1)

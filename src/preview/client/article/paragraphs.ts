@@ -1,12 +1,36 @@
-/** What typing does to a list of paragraphs. A text with line breaks that is pasted in becomes several of them. */
+/**
+ * What typing does to a list of paragraphs. A text with line breaks that is pasted in becomes several of them; the lines of a list
+ * or a quote stay together.
+ */
 
 export function withParagraph(paragraphs: readonly string[], index: number, text: string): readonly string[] {
-  const typed = text.split(/\s*\n\s*/)
+  const typed = blocksIn(text)
   const next = [...paragraphs]
   next.splice(index, 1, ...typed)
   // An empty paragraph at the end is where the next one would be written.
   while (next.at(-1) === '') next.pop()
   return next
+}
+
+// The first line of a list or a quote.
+const KEEPS_LINES = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|>)/
+
+/** Whether Enter goes on with the same list or quote: not on an empty line, which ends it. */
+export function goesOn(text: string, cursor: number): boolean {
+  return KEEPS_LINES.test(text) && !text.slice(0, cursor).endsWith('\n')
+}
+
+function blocksIn(text: string): readonly string[] {
+  if (!text.split('\n').some((line) => KEEPS_LINES.test(line))) return text.split(/\s*\n\s*/)
+  const blocks: string[] = []
+  for (const line of text.split('\n')) {
+    const last = blocks.at(-1)
+    const isInside = line === '' || KEEPS_LINES.test(line) || /^\s/.test(line)
+    if (last !== undefined && KEEPS_LINES.test(last) && isInside)
+      blocks[blocks.length - 1] = `${last}\n${line}`
+    else if (line.trim() !== '') blocks.push(line)
+  }
+  return blocks
 }
 
 /** In two where the cursor stands; what is selected goes. */
