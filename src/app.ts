@@ -12,9 +12,11 @@ import type { ReadBouncesOptions } from './app/list/bounces.ts'
 import { createList } from './app/list/list.ts'
 import { type CopyChoice, copyBetween, migrateStore } from './app/open-store.ts'
 import { createReadersSite } from './app/readers-site.ts'
+import { readStanding } from './app/sending/issue-standing.ts'
 import { createScheduling } from './app/sending/scheduling.ts'
 import { createSendControl } from './app/sending/send-control.ts'
 import { createSending } from './app/sending/sending.ts'
+import type { WithdrawInput } from './app/sending/withdraw-approval.ts'
 import type { WorkOptions } from './app/sending/work.ts'
 import { createDkimKeygen } from './app/setup/dkim-keygen.ts'
 import type { DoctorOptions } from './app/setup/doctor.ts'
@@ -28,6 +30,7 @@ export type { BuiltIssue } from './app/issues/build-issue.ts'
 export type { EditedArticles } from './app/issues/edit-articles.ts'
 export type { BouncesRead, ReadBouncesOptions } from './app/list/bounces.ts'
 export type { CopyChoice } from './app/open-store.ts'
+export type { IssueStanding, SentStanding, UnsentStanding } from './app/sending/issue-standing.ts'
 export type { ScheduleTime } from './app/sending/scheduling.ts'
 export type { CancelPlan, IdRange, UncertainPlan } from './app/sending/send-control.ts'
 export type { GroupStatus, SendStatus } from './app/sending/send-status.ts'
@@ -63,6 +66,10 @@ export function createApp(options: AppOptions) {
     ...sending,
     ...control,
     ...scheduling,
+    /** Where an issue stands: from a draft to what was sent. */
+    standing: (issueId: string) => readStanding(context, builder, issueId),
+    withdrawApproval: async (input: WithdrawInput) =>
+      (await import('./app/sending/withdraw-approval.ts')).withdrawApproval(context, input),
     work: async (options: WorkOptions) =>
       (await import('./app/sending/work.ts')).createWork(context).work(options),
     ...createList(context),

@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { type CommandTools, json } from './command-tools.ts'
 
 /** The commands by which an issue reaches its readers. Each is loaded when it is run. */
@@ -25,10 +25,24 @@ export function addMailCommands(
     )
 
   program
+    .command('withdraw <issue>')
+    .description('take an approval back, before its send is scheduled or begun')
+    .option('--by <name>', 'who takes it back', userName)
+    .action((issue: string, options) =>
+      withApp(async (app) => (await import('./withdraw.ts')).runWithdraw(app, terminal, issue, options)),
+    )
+
+  program
     .command('send <issue>')
     .description('send what was approved, or go on with an interrupted send')
     .option('--dry-run', 'only say what would go to whom')
     .option('--at <time>', 'start at a later time of the newsletter’s time zone, as "2026-11-30 08:00"')
+    .addOption(
+      new Option(
+        '--to-new',
+        'send what was sent to those who have subscribed since and got no copy',
+      ).conflicts('at'),
+    )
     .option('--no-wait', 'end when all that is left was put off by its servers')
     .option('--yes', 'do not ask')
     .addOption(json())

@@ -2,6 +2,7 @@ import type { App, IdRange, UncertainPlan } from '../app.ts'
 import type { Verdict } from '../domain/ports.ts'
 import { DiglotError } from '../errors.ts'
 import { confirm } from './confirm.ts'
+import { isSent, notSent } from './standing-words.ts'
 import { counted, type Terminal, table } from './terminal.ts'
 
 export interface ResolveOptions {
@@ -23,6 +24,8 @@ export async function runResolve(
   options: ResolveOptions,
 ): Promise<void> {
   const verdict = verdictOf(options)
+  const standing = await app.standing(id)
+  if (!isSent(standing)) throw notSent(standing)
   const isList = options.resend === undefined && verdict === null
   const plan = await planOf(app, id, options)
   if (plan.isSending)

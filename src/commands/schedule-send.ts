@@ -24,6 +24,9 @@ export async function scheduleSend(
     terminal.out(
       'SMTP_URL IS NOT SET HERE. What is scheduled is NO REHEARSAL: a `diglot worker` sends it, and must have SMTP_URL.',
     )
+  const earlier = await app.openSchedule(issueId)
+  if (earlier?.state === 'waiting')
+    terminal.note(`It is scheduled already: ${sentenceOf(earlier)} The new time takes the place of that one.`)
   await confirm(terminal, {
     yes: options.yes ?? false,
     question: `Send it at ${time.local} in ${time.timeZone}, to everybody who is on the list then?`,

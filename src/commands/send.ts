@@ -5,12 +5,16 @@ import { createHoldNotes } from './hold-notes.ts'
 import { printStatus } from './print-status.ts'
 import { createProgressLine } from './progress-line.ts'
 import { scheduleSend } from './schedule-send.ts'
+import { sentenceOf } from './schedule-sentence.ts'
+import { isSent, wordsOf } from './standing-words.ts'
 import { counted, type Terminal, table } from './terminal.ts'
 
 export interface SendOptions {
   readonly dryRun?: boolean
   /** A later time, as the newsletter's clocks show it. */
   readonly at?: string
+  /** Whether it goes to those who have subscribed since the send. */
+  readonly toNew?: boolean
   readonly yes?: boolean
   /** Whether it stays until no delivery is deferred. */
   readonly wait: boolean
@@ -20,13 +24,18 @@ export interface SendOptions {
 
 /** Sends what was approved, or goes on with a send that was interrupted. Without a server it rehearses that. */
 export async function runSend(app: App, terminal: Terminal, id: string, options: SendOptions): Promise<void> {
-  const plan = await app.planSend(id)
+  const plan = options.toNew ? await app.planToNew(id) : await app.planSend(id)
   if (options.dryRun) return dryRun(plan, terminal, options)
   if (!options.json) printPlan(plan, terminal, false)
   if (plan.isRehearsal && options.at === undefined)
     (options.json ? terminal.note : terminal.out)(rehearsalNote(plan))
   if (options.at !== undefined) return scheduleSend(app, terminal, plan, { ...options, at: options.at })
+  if (!options.json && plan.resumes && plan.left === 0 && total(plan) === 0)
+    return endNothingLeft(app, terminal, plan)
   app.requireSendable(plan)
+  const schedule = plan.isRehearsal ? null : await app.openSchedule(id)
+  if (schedule?.state === 'waiting')
+    terminal.note(`${sentenceOf(schedule)} Sending it now takes the place of that.`)
   await confirm(terminal, {
     yes: options.yes ?? false,
     question: plan.isRehearsal ? 'Rehearse it into THE OUTBOX?' : 'Send it? It cannot be taken back.',
@@ -46,12 +55,15 @@ export async function runSend(app: App, terminal: Terminal, id: string, options:
   })
   const { status, interrupted } = result
   const { isRehearsal } = plan
-  if (options.json) terminal.out(JSON.stringify({ ...status, isRehearsal, interrupted }, null, 2))
+  const { added } = result
+  if (options.json) terminal.out(JSON.stringify({ ...status, isRehearsal, interrupted, added }, null, 2))
   else printStatus(status, terminal)
+  if (!options.json && plan.toNew)
+    terminal.out(`${counted(added, 'new subscriber')} came to the send of ${id} by --to-new.`)
   if (isRehearsal) return endRehearsal(terminal, plan, result)
   refuseHeld(id, result)
   refuseIncomplete(id, result)
-  refuseUnexplained(id, result, await app.countUnexplained(id))
+  refuseUnexplained(id, result.counts, await app.countUnexplained(id))
 }
 
 /** Refusals of this part of a send are no dead addresses; fewer than three say nothing, unless nothing was taken at all. */
@@ -59,7 +71,7 @@ const UNEXPLAINED_SHARE = 0.05
 const FEWEST_UNEXPLAINED = 3
 
 /** A send that ended is no success where the server did not want the message, or us. */
-function refuseUnexplained(id: string, { counts }: SendResult, unexplained: number): void {
+function refuseUnexplained(id: string, counts: SendResult['counts'], unexplained: number): void {
   const ended = counts.accepted + counts.rejected
   const isMuch = unexplained >= Math.max(FEWEST_UNEXPLAINED, UNEXPLAINED_SHARE * ended)
   if (!isMuch && (counts.accepted > 0 || unexplained === 0)) return
@@ -94,13 +106,11 @@ function endRehearsal(terminal: Terminal, { issueId, destination }: SendPlan, re
 }
 
 function printPlan(plan: SendPlan, terminal: Terminal, json: boolean): void {
-  const { issueId, audience, destination, isRehearsal, resumes } = plan
+  const { issueId, audience, destination, isRehearsal, resumes, toNew, left } = plan
   const { sha256 } = plan.proof
-  const total = audience.reduce((sum, { count }) => sum + count, 0)
   if (json) {
-    terminal.out(
-      JSON.stringify({ issueId, sha256, destination, isRehearsal, resumes, total, audience }, null, 2),
-    )
+    const facts = { issueId, sha256, destination, isRehearsal, resumes, toNew, left }
+    terminal.out(JSON.stringify({ ...facts, total: total(plan), audience }, null, 2))
     return
   }
   for (const by of ['edition', 'domain'] as const) {
@@ -113,8 +123,26 @@ function printPlan(plan: SendPlan, terminal: Terminal, json: boolean): void {
     terminal.out('')
   }
   terminal.out(
-    `${issueId} ${resumes ? 'is still to go' : 'goes'} to ${counted(total, 'subscriber')}, through ${destination}; proof ${sha256.slice(0, 12)}`,
+    `${issueId} ${resumes && !toNew ? 'is still to go' : 'goes'} to ${counted(total(plan), toNew ? 'new subscriber' : 'subscriber')}, through ${destination}; proof ${sha256.slice(0, 12)}`,
   )
+  if (toNew && left > 0)
+    terminal.out(
+      `${counted(left, 'earlier delivery', 'earlier deliveries')} of it ${left === 1 ? 'is' : 'are'} still to go, too.`,
+    )
+}
+
+function total({ audience }: SendPlan): number {
+  return audience.reduce((sum, { count }) => sum + count, 0)
+}
+
+/** Of a send that has ended. */
+async function endNothingLeft(app: App, terminal: Terminal, { issueId, toNew }: SendPlan): Promise<void> {
+  const standing = await app.standing(issueId)
+  const { sentence, next } = wordsOf(standing)
+  const why = toNew ? 'Nobody has subscribed since who has no copy; nothing was sent.' : 'Nothing was sent.'
+  terminal.out(`${why} ${sentence}`)
+  if (!toNew) terminal.out(`Next: ${next}`)
+  if (isSent(standing)) refuseUnexplained(issueId, standing.counts, await app.countUnexplained(issueId))
 }
 
 /** Says that a person held the send from another process, where that left something undone. */

@@ -1,6 +1,7 @@
 import type { App } from '../app.ts'
 import { printStatus } from './print-status.ts'
 import { sentenceOf } from './schedule-sentence.ts'
+import { isSent, notSent, wordsOf } from './standing-words.ts'
 import { type Terminal, table } from './terminal.ts'
 
 export async function runStatus(
@@ -13,8 +14,12 @@ export async function runStatus(
     const schedule = await app.openSchedule(id)
     if (schedule !== null)
       return terminal.out(options.json ? JSON.stringify(schedule, null, 2) : sentenceOf(schedule))
+    const standing = await app.standing(id)
+    if (!isSent(standing)) throw notSent(standing)
     const status = await app.status(id)
-    return options.json ? terminal.out(JSON.stringify(status, null, 2)) : printStatus(status, terminal)
+    if (options.json) return terminal.out(JSON.stringify(status, null, 2))
+    printStatus(status, terminal)
+    return terminal.out(`Next: ${wordsOf(standing).next}`)
   }
   const overview = await app.overview()
   if (options.json) return terminal.out(JSON.stringify(overview, null, 2))

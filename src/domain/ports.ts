@@ -132,6 +132,12 @@ export interface EditionChoice {
   readonly fallback: EditionId
 }
 
+export interface NewReaders {
+  readonly issueId: string
+  readonly choice: EditionChoice
+  readonly now: Date
+}
+
 /** The record of every delivery: DESIGN's protocol. */
 export interface Ledger {
   /** Whether many processes may send at a time; else the one that has the lock is alone. */
@@ -157,6 +163,13 @@ export interface Ledger {
    * became of them. Of two processes at once each starts its own.
    */
   startDue(now: Date): Promise<readonly Schedule[]>
+  /**
+   * Those who joined since the send of an issue began, get mail at this time, and have no delivery of it in any state;
+   * none where it has no send.
+   */
+  newReaders(issueId: string, choice: EditionChoice, now: Date): Promise<readonly AudienceRow[]>
+  /** Gives each of them a pending delivery of the frozen proof, in one transaction; how many. None of a send that is not running. */
+  addNewReaders(readers: NewReaders): Promise<number>
   find(issueId: string): Promise<Send | null>
   /** Newest first. */
   list(): Promise<readonly Send[]>

@@ -59,6 +59,9 @@ interface ApprovalTable {
   sha256: string
   approved_by: string
   approved_at: string
+  /** Set where somebody took it back. */
+  withdrawn_by: string | null
+  withdrawn_at: string | null
 }
 
 interface TestRunTable {

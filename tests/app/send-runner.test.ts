@@ -15,6 +15,8 @@ const plan: SendPlan = {
   destination: 'the outbox',
   isRehearsal: false,
   resumes: false,
+  toNew: false,
+  left: 0,
   timeZone: 'Asia/Shanghai',
 }
 

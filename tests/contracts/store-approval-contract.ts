@@ -1,6 +1,18 @@
 import { expect, it } from 'vitest'
+import type { Proof } from '../../src/domain/proof/proof.ts'
 import { aProof } from '../helpers/a-proof.ts'
 import { type MakePlace, storeFor } from './store-place.ts'
+
+const now = new Date('2025-07-27T09:30:00Z')
+const choice = { offered: ['en'], fallback: 'en' }
+const pace = { messagesPerSecond: null, connections: null, groups: [] }
+const scheduleOf = (proof: Proof) => ({
+  proof,
+  choice,
+  pace,
+  dueAt: new Date(now.getTime() + 60_000),
+  timeZone: 'Asia/Shanghai',
+})
 
 export function approvalContract(makePlace: MakePlace): void {
   it('knows no approval of an issue that nobody approved', async () => {
@@ -33,6 +45,55 @@ export function approvalContract(makePlace: MakePlace): void {
     const again = { ...approvalOf(proof, '2025-07-27T09:00:00.000Z'), approvedBy: 'second.editor' }
     await store.approvals.record(again, proof)
     expect(await store.approvals.latest('2025-w30')).toEqual({ approval: again, proof })
+  })
+
+  it('holds no longer once it was taken back, nor does an older one, and nothing can start', async () => {
+    const { store, reopen } = await storeFor(makePlace)
+    const [first, second] = [aProof({ subject: 'An older subject' }), aProof()]
+    await store.approvals.record(approvalOf(first, '2025-07-27T08:00:00.000Z'), first)
+    await store.approvals.record(approvalOf(second, '2025-07-27T09:00:00.000Z'), second)
+    const withdrawal = { issueId: '2025-w30', withdrawnBy: 'second.editor', withdrawnAt: now }
+
+    expect(await store.approvals.withdraw(withdrawal)).toEqual({
+      done: approvalOf(second, '2025-07-27T09:00:00.000Z'),
+    })
+
+    const { approvals, ledger } = await reopen()
+    expect(await approvals.latest('2025-w30')).toBeNull()
+    expect(await approvals.withdraw(withdrawal)).toEqual({ refused: 'not-approved' })
+    await expect(ledger.start(second, choice, now)).rejects.toThrow(
+      'second.editor took back the approval of 2025-w30; nothing was sent.',
+    )
+    await expect(ledger.schedule(scheduleOf(second), now)).rejects.toThrow('took back the approval')
+    expect(await ledger.find('2025-w30')).toBeNull()
+    expect(await ledger.schedules()).toEqual([])
+    await approvals.record(approvalOf(second, '2025-07-27T10:00:00.000Z'), second)
+    expect(await ledger.start(second, choice, now)).toMatchObject({ state: 'running' })
+  })
+
+  it('is not taken back once its send waits for its time or has begun', async () => {
+    const { store } = await storeFor(makePlace)
+    const proof = aProof()
+    const withdrawal = { issueId: '2025-w30', withdrawnBy: 'second.editor', withdrawnAt: now }
+    expect(await store.approvals.withdraw(withdrawal)).toEqual({ refused: 'not-approved' })
+    await store.approvals.record(approvalOf(proof, '2025-07-27T08:00:00.000Z'), proof)
+    await store.ledger.schedule(scheduleOf(proof), now)
+    expect(await store.approvals.withdraw(withdrawal)).toEqual({ refused: 'scheduled' })
+    await store.ledger.start(proof, choice, now)
+    expect(await store.approvals.withdraw(withdrawal)).toEqual({ refused: 'begun' })
+    expect(await store.approvals.latest('2025-w30')).not.toBeNull()
+  })
+
+  it('lets one of a start and a withdrawal at the same time win', async () => {
+    const { store } = await storeFor(makePlace)
+    const proof = aProof()
+    await store.approvals.record(approvalOf(proof, '2025-07-27T08:00:00.000Z'), proof)
+    const [withdrawn, started] = await Promise.allSettled([
+      store.approvals.withdraw({ issueId: '2025-w30', withdrawnBy: 'second.editor', withdrawnAt: now }),
+      store.ledger.start(proof, choice, now),
+    ])
+    const isWithdrawn = withdrawn.status === 'fulfilled' && 'done' in withdrawn.value
+    expect(isWithdrawn).toBe(started.status === 'rejected')
   })
 
   it('refuses an approval of another proof, and a proof whose hash is wrong, and keeps neither', async () => {

@@ -4,6 +4,7 @@ import { bounceContract } from './store-bounce-contract.ts'
 import { controlContract } from './store-control-contract.ts'
 import { crashContract } from './store-crash-contract.ts'
 import { ledgerContract } from './store-ledger-contract.ts'
+import { newReadersContract } from './store-new-readers-contract.ts'
 import { paceContract } from './store-pace-contract.ts'
 import type { MakePlace } from './store-place.ts'
 import { readerContract } from './store-reader-contract.ts'
@@ -23,6 +24,7 @@ export function storeContract(
     describe('subscribers', () => subscriberContract(makePlace))
     describe('approvals', () => approvalContract(makePlace))
     describe('ledger', () => ledgerContract(makePlace))
+    describe('new readers of a send', () => newReadersContract(makePlace))
     describe('pace', () => paceContract(makePlace))
     describe('control of a send', () => controlContract(makePlace))
     describe('readers', () => readerContract(makePlace))

@@ -14,6 +14,8 @@ const SUBSCRIBERS = 7
 /** One thing that happens to a send. */
 type Step =
   | { readonly kind: 'start' | 'crash' | 'release' | 'pause' | 'resume' | 'cancel' }
+  /** Somebody subscribes, or those who did get their copies too. */
+  | { readonly kind: 'join' | 'to-new' }
   | { readonly kind: 'claim'; readonly limit: number }
   | { readonly kind: 'hand'; readonly which: number }
   | { readonly kind: 'outcome'; readonly which: number; readonly state: RecordedOutcome['state'] }
@@ -32,6 +34,7 @@ const holds: readonly Step[] = (['pause', 'pause', 'resume', 'resume', 'resume',
 )
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.constantFrom<Step>({ kind: 'start' }, { kind: 'crash' }, { kind: 'release' }),
+  fc.constantFrom<Step>({ kind: 'join' }, { kind: 'to-new' }),
   fc.constantFrom<Step>(...holds),
   {
     weight: 2,
@@ -51,7 +54,7 @@ export function crashContract(makePlace: MakePlace, { numRuns }: { readonly numR
       try {
         await world.prepare()
         for (const next of steps) await world.run(next)
-        expect(await world.finish()).toEqual({ deliveries: SUBSCRIBERS, unfinished: 0 })
+        expect(await world.finish()).toEqual({ deliveries: world.expected(), unfinished: 0 })
       } finally {
         await world.close()
         await place.remove()
@@ -75,6 +78,9 @@ function createWorld(opened: Store, open: () => Promise<Store>) {
   /** By delivery, of every one that was claimed before. */
   const subscriberOf = new Map<number, number>()
   let sendState: SendState = 'running'
+  let joined = 0
+  /** Of those who joined, the ones who have a delivery. */
+  let added = 0
 
   async function hand(index: number): Promise<void> {
     const [delivery] = claimed.splice(index % Math.max(1, claimed.length), 1)
@@ -105,6 +111,18 @@ function createWorld(opened: Store, open: () => Promise<Store>) {
     }
     claimed.push(...more)
     return more.length
+  }
+
+  async function join(): Promise<void> {
+    joined += 1
+    await store.subscribers.importAll(people(SUBSCRIBERS + joined).slice(-1), now)
+  }
+
+  /** A `leave` names none of those who joined. */
+  async function addNew(): Promise<void> {
+    const more = await store.ledger.addNewReaders({ issueId, choice, now })
+    expect(more).toBe(sendState === 'running' ? joined - added : 0)
+    added += more
   }
 
   async function crash(): Promise<void> {
@@ -143,6 +161,8 @@ function createWorld(opened: Store, open: () => Promise<Store>) {
   async function run(next: Step): Promise<void> {
     if (next.kind === 'start') await store.ledger.start(aProof(), choice, now)
     if (next.kind === 'crash') await crash()
+    if (next.kind === 'join') await join()
+    if (next.kind === 'to-new') await addNew()
     if (next.kind === 'claim') await claim(next.limit)
     if (next.kind === 'hand') await hand(next.which)
     if (next.kind === 'outcome') await end(next.which, next.state)
@@ -160,6 +180,7 @@ function createWorld(opened: Store, open: () => Promise<Store>) {
   return {
     run,
     close: () => store.close(),
+    expected: () => SUBSCRIBERS + added,
     prepare: async () => {
       await store.subscribers.importAll(people(SUBSCRIBERS), now)
       await store.ledger.start(aProof(), choice, now)
@@ -168,6 +189,7 @@ function createWorld(opened: Store, open: () => Promise<Store>) {
     finish: async () => {
       await crash()
       await hold('resume')
+      await addNew()
       now = new Date(now.getTime() + 24 * 60 * 60_000)
       while ((await claim(3)) > 0) {
         while (claimed.length > 0) await hand(0)

@@ -12,6 +12,51 @@ const KILLS = 50
 const COUNT = 2_400
 const CONNECTIONS = 5
 
+const NEW_KILLS = 6
+const [BEFORE, NEW] = [20, 400]
+
+it(`loses nobody and doubles nobody where --to-new is killed ${NEW_KILLS} times`, async () => {
+  const random = seededRandom(20_261_127)
+  const server = await startCapturingServer()
+  const env = { SMTP_URL: server.url, DIGLOT_SECRET: 'a-secret-of-at-least-32-characters' }
+  const root = await aNewsletterFolder(await tempFolder())
+  const importRows = async (count: number) => {
+    const rows = Array.from({ length: count }, (_, index) => `reader${index}@example.com,,en`)
+    await writeFile(join(root, 'list.csv'), `email,name,edition\n${rows.join('\n')}\n`)
+    await runCli(['-C', root, 'subscribers', 'import', join(root, 'list.csv')], { env })
+  }
+  const send = ['-C', root, 'send', '2025-w30', '--yes']
+  await importRows(BEFORE)
+  await runCli(['-C', root, 'approve', '2025-w30'], { env })
+  expect(await runCli(send, { env })).toMatchObject({ code: 0 })
+  await importRows(BEFORE + NEW)
+
+  for (let kills = 0; kills < NEW_KILLS; kills += 1) {
+    const child = startCli([...send, '--to-new'], { env })
+    const ended = finished(child)
+    await Promise.race([server.reached(server.messages.length + 1 + Math.floor(random() * 20)), ended])
+    expect(child.kill('SIGKILL')).toBe(true)
+    await ended
+  }
+  // What a kill left uncertain is for a person; nothing of it goes out by itself.
+  expect(await runCli([...send, '--to-new'], { env })).toMatchObject({ code: 0 })
+
+  const store = await openSqliteStore(join(root, 'data', 'diglot.db'))
+  const rows = await store.ledger.tally('2025-w30')
+  await store.close()
+  const count = (state: DeliveryState) =>
+    rows.filter((row) => row.state === state).reduce((total, row) => total + row.count, 0)
+  const [accepted, uncertain] = [count('accepted'), count('uncertain')]
+  const readers = new Set(server.messages.map(({ to }) => to))
+  process.stdout.write(
+    `kills ${NEW_KILLS}, readers ${BEFORE + NEW}: accepted ${accepted}, uncertain ${uncertain}, messages ${server.messages.length}\n`,
+  )
+  expect(accepted + uncertain).toBe(BEFORE + NEW)
+  expect(uncertain).toBeLessThanOrEqual(NEW_KILLS * CONNECTIONS)
+  expect(readers.size).toBe(server.messages.length)
+  await server.close()
+})
+
 it(`loses nobody and doubles nobody over ${KILLS} kills at random moments`, async () => {
   const random = seededRandom(20_251_123)
   const server = await startCapturingServer()

@@ -76,7 +76,9 @@ describe('opening a SQLite store', () => {
     const probe = new DatabaseSync(path)
     expect(probe.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' })
     expect(() =>
-      probe.exec("insert into approval values (1, '2025-w30', 'no such proof', 'editor', '2025-07-27')"),
+      probe.exec(
+        "insert into approval (id, issue_id, sha256, approved_by, approved_at) values (1, '2025-w30', 'no such proof', 'editor', '2025-07-27')",
+      ),
     ).toThrow('FOREIGN KEY')
     probe.close()
     await store.close()

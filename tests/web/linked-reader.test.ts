@@ -107,6 +107,7 @@ it('takes no old link where there never were any', async () => {
 function asOfTheOldForm(path: string): void {
   const database = new DatabaseSync(path)
   database.exec(`
+    alter table approval drop column withdrawn_by; alter table approval drop column withdrawn_at;
     drop table restoration; drop index bounce_in_doubt;
     alter table bounce drop column doubt; alter table bounce drop column doubted_in;
     drop table unbound_link; drop table owner_mail; drop table sign_up_pace;

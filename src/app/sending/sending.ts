@@ -1,5 +1,6 @@
 import { createSecretKey, randomBytes } from 'node:crypto'
 import { type Edition, editionsOf } from '../../domain/newsletter/edition.ts'
+import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import type { AudienceRow, EditionChoice, Ledger, Store, Transport } from '../../domain/ports.ts'
 import { requireApproved } from '../../domain/proof/approval.ts'
 import type { Approval, Proof } from '../../domain/proof/proof.ts'
@@ -21,6 +22,7 @@ import { otherThanSeen, requireNoErrors } from '../issues/problems.ts'
 import { openRehearsalStore } from '../open-store.ts'
 import { giveHint } from './open-queue.ts'
 import { wayOut } from './open-transport.ts'
+import { requireSend } from './require-send.ts'
 import { readSendStatus, type SendStatus } from './send-status.ts'
 import { createWait } from './wait.ts'
 
@@ -37,6 +39,10 @@ export interface SendPlan {
   readonly isRehearsal: boolean
   /** Whether the issue's send was started before. */
   readonly resumes: boolean
+  /** Whether `audience` are those who joined since the send began and have no copy. */
+  readonly toNew: boolean
+  /** Deliveries of the send that were begun before and have not ended; `audience` holds them too, unless it is `toNew`. */
+  readonly left: number
   /** The newsletter's; null where the send goes on, which it does without one. */
   readonly timeZone: string | null
 }
@@ -53,6 +59,8 @@ export interface SendRunOptions {
 
 /** A send, or a rehearsal, as it was when it ended. */
 export interface SendResult extends SendReport {
+  /** How many joined the send by `toNew`. */
+  readonly added: number
   readonly status: SendStatus
 }
 
@@ -119,11 +127,12 @@ export function createSending(
     const { ledger, isAway, clock: shared } = into
     const { issueId, choice } = plan
     const time = shared?.now ?? clock
-    await ledger.start(plan.proof, choice, time())
+    const added = plan.toNew ? await ledger.addNewReaders({ issueId, choice, now: time() }) : 0
+    if (!plan.toNew) await ledger.start(plan.proof, choice, time())
     if (plan.pace !== null) await ledger.setPace(issueId, plan.pace)
     if (!plan.isRehearsal)
       await giveHint(config, issueId, { chunks: Math.ceil(total(plan.audience) / CHUNK) })
-    const report = await sendIssue({
+    const sent = sendIssue({
       issueId,
       ledger,
       compose: createIssueComposer(await ledger.frozenProof(issueId), signed),
@@ -134,7 +143,8 @@ export function createSending(
       isAway,
       ...options,
     })
-    return { ...report, status: await readSendStatus(into, issueId, time()) }
+    const report = await (plan.toNew ? sent.catch((error) => refuseBusy(error, plan, added)) : sent)
+    return { ...report, added, status: await readSendStatus(into, issueId, time()) }
   }
 
   return {
@@ -196,7 +206,7 @@ export function createSending(
         requireRunning(begun)
         const proof = await ledger.frozenProof(issueId)
         const audience = (await ledger.tally(issueId)).filter(({ state }) => !finalStates.includes(state))
-        const pace = await readPace(contentDir)
+        const pace = (await readNewsletter(contentDir))?.pace ?? null
         const choice = choiceOf(proof)
         return {
           issueId,
@@ -207,6 +217,8 @@ export function createSending(
           destination,
           isRehearsal: false,
           resumes: true,
+          toNew: false,
+          left: total(audience),
           timeZone: null,
         }
       }
@@ -225,7 +237,36 @@ export function createSending(
         destination,
         isRehearsal: staysHere,
         resumes: false,
+        toNew: false,
+        left: 0,
         timeZone,
+      }
+    },
+
+    /**
+     * The frozen proof of a send that was begun, to those who joined since and have no delivery of it. Throws `NOT_FOUND`
+     * where it was not, and where the newsletter is not here that says what somebody reads who chose nothing.
+     */
+    async planToNew(issueId: string): Promise<SendPlan> {
+      const { ledger } = await store()
+      requireRunning(await requireSend(ledger, issueId))
+      const { pace, defaultEdition } = await requireNewsletter(contentDir)
+      const proof = await ledger.frozenProof(issueId)
+      const { offered } = choiceOf(proof)
+      const choice = { offered, fallback: requireEdition(proof, defaultEdition) }
+      const open = (await ledger.tally(issueId)).filter(({ state }) => !finalStates.includes(state))
+      return {
+        issueId,
+        proof,
+        choice,
+        pace,
+        audience: await ledger.newReaders(issueId, choice, await now()),
+        destination,
+        isRehearsal: false,
+        resumes: true,
+        toNew: true,
+        left: total(open),
+        timeZone: null,
       }
     },
 
@@ -280,16 +321,37 @@ export function createSending(
   }
 }
 
+/** New readers are in the ledger once they are added: a worker that has the database to itself sends to them, too. */
+function refuseBusy(error: unknown, { issueId }: SendPlan, added: number): never {
+  if (!(error instanceof DiglotError && error.code === 'SEND_RUNNING')) throw error
+  throw new DiglotError(
+    'SEND_RUNNING',
+    `New subscribers who were added to the send of ${issueId}: ${added}. Another process sends on this database.`,
+    {
+      hint: `A \`diglot worker\` sends to them by itself. Otherwise run \`diglot send ${issueId}\` when the other process has ended.`,
+      cause: error,
+    },
+  )
+}
+
 /** Only then may the issue be rehearsed again: a send that was begun has to go on. */
 async function hasEnded(ledger: Ledger, issueId: string): Promise<boolean> {
   const counts = countStates(await ledger.tally(issueId))
   return countFinal(counts) === countAll(counts)
 }
 
-async function readPace(contentDir: string): Promise<Pace | null> {
+async function readNewsletter(contentDir: string): Promise<Newsletter | null> {
   const { findNewsletter } = await import('../../content/newsletter/load-newsletter.ts')
-  const newsletter = await findNewsletter(contentDir)
-  return newsletter === null ? null : newsletter.pace
+  return findNewsletter(contentDir)
+}
+
+async function requireNewsletter(contentDir: string): Promise<Newsletter> {
+  const newsletter = await readNewsletter(contentDir)
+  if (newsletter !== null) return newsletter
+  throw new DiglotError('NOT_FOUND', 'This folder has no content/newsletter.yaml; nothing was sent.', {
+    where: contentDir,
+    hint: 'Run `--to-new` where the content is: it says which edition somebody gets who chose none.',
+  })
 }
 
 /** No more than the pace allows in all. */

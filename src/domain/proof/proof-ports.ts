@@ -5,9 +5,22 @@ import type { Approval, Proof } from './proof.ts'
 export interface ApprovalStore {
   /** Keeps the approval together with the whole proof, so that a later change can be shown. */
   record(approval: Approval, proof: Proof): Promise<void>
-  /** The newest approval of the issue with the proof that it was given for. */
+  /** The newest approval of the issue with the proof that it was given for; null where that one was taken back. */
   latest(issueId: string): Promise<{ approval: Approval; proof: Proof } | null>
+  /** Takes the newest approval back; who did is kept beside it. An older one does not hold again. */
+  withdraw(withdrawal: Withdrawal): Promise<WithdrawResult>
 }
+
+export interface Withdrawal {
+  readonly issueId: string
+  readonly withdrawnBy: string
+  readonly withdrawnAt: Date
+}
+
+/** What was taken back, or why nothing was: the send has begun, it waits for its time, or nobody has approved. */
+export type WithdrawResult =
+  | { readonly done: Approval }
+  | { readonly refused: 'begun' | 'scheduled' | 'not-approved' }
 
 /** Test mails that were sent together. */
 export interface TestRun {

@@ -26,6 +26,30 @@ export async function insertTurns(trx: Db, issueId: string): Promise<void> {
     .execute()
 }
 
+/** For deliveries that came to a send later, those after an id: a turn for each new domain, and the others lined up. */
+export async function addTurns(
+  trx: Db,
+  issueId: string,
+  { after }: { readonly after: number },
+): Promise<void> {
+  const domains = await trx
+    .selectFrom('delivery')
+    .select('domain')
+    .distinct()
+    .where('issue_id', '=', issueId)
+    .where('id', '>', after)
+    .orderBy('domain')
+    .execute()
+  for (const { domain } of domains) {
+    await trx
+      .insertInto('turn')
+      .values({ issue_id: issueId, domain, group_name: domain })
+      .onConflict((conflict) => conflict.columns(['issue_id', 'domain']).doNothing())
+      .execute()
+    await lineUpDomain(trx, issueId, domain)
+  }
+}
+
 /** Lines up the domains of these deliveries. */
 export async function lineUpDeliveries(trx: Db, ids: readonly number[]): Promise<void> {
   for (let start = 0; start < ids.length; start += IDS_PER_STATEMENT) {

@@ -8,6 +8,7 @@ import { addReaderLinks } from './reader-link-migration.ts'
 import { addReaders } from './reader-migration.ts'
 import { addRefusals } from './refusal-migration.ts'
 import type { TableSpelling } from './table-spelling.ts'
+import { addWithdrawals } from './withdrawal-migration.ts'
 import { addWorkers } from './worker-migration.ts'
 
 /**
@@ -27,6 +28,7 @@ export function createMigrations(spelling: TableSpelling): Record<string, Migrat
     '0008-intake': { up: (db) => addIntake(db, spelling) },
     '0009-reader-links': { up: (db) => addReaderLinks(db, spelling) },
     '0010-refusals': { up: (db) => addRefusals(db, spelling) },
+    '0011-withdrawals': { up: addWithdrawals },
   }
 }
 

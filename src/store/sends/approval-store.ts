@@ -3,6 +3,7 @@ import type { ApprovalStore } from '../../domain/proof/proof-ports.ts'
 import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'
 import { keepProof, readProof } from './proofs.ts'
+import { withdrawApproval } from './withdrawals.ts'
 
 export function createApprovalStore(db: Kysely<Tables>): ApprovalStore {
   return {
@@ -31,10 +32,12 @@ export function createApprovalStore(db: Kysely<Tables>): ApprovalStore {
         .orderBy('id', 'desc')
         .limit(1)
         .executeTakeFirst()
-      if (row === undefined) return null
+      if (row === undefined || row.withdrawn_at !== null) return null
       const { sha256, approved_by: approvedBy, approved_at } = row
       const approval = { issueId, sha256, approvedBy, approvedAt: new Date(approved_at) }
       return { approval, proof: await readProof(db, sha256) }
     },
+
+    withdraw: (withdrawal) => transact(db, (trx) => withdrawApproval(trx, withdrawal)),
   }
 }

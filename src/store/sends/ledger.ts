@@ -1,13 +1,5 @@
 import type { Kysely } from 'kysely'
-import type {
-  AudienceRow,
-  EditionChoice,
-  Ledger,
-  Recovered,
-  SendLock,
-  TallyRow,
-  WorkerInfo,
-} from '../../domain/ports.ts'
+import type { Ledger, Recovered, SendLock, TallyRow, WorkerInfo } from '../../domain/ports.ts'
 import { claimDeliveries } from '../claim/claim-deliveries.ts'
 import { markReleased } from '../claim/mark-released.ts'
 import { nextTurn } from '../claim/next-turn.ts'
@@ -22,10 +14,11 @@ import { putBackRefused, settleRefusals, weighRefusal } from '../steps/weigh-ref
 import type { StoreDatabase } from '../store-database.ts'
 import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'
+import { addNewReaders, countNewReaders } from './add-new-readers.ts'
 import { readProof } from './proofs.ts'
 import { keepSchedule, listSchedules, moveSchedule, startDue } from './schedules.ts'
 import { cancelSend, moveSend } from './send-states.ts'
-import { editionFor, findSend, getsMail, sendOf, startSend } from './start-send.ts'
+import { audienceOf, findSend, sendOf, startSend } from './start-send.ts'
 
 export function createLedger(database: StoreDatabase): Ledger {
   const { db, settleDeliveries, isAway } = database
@@ -83,7 +76,14 @@ export function createLedger(database: StoreDatabase): Ledger {
 
   return {
     manySend: database.manySend,
-    audience: (choice, now) => countAudience(db, choice, now),
+    audience: (choice, now) => audienceOf(db, { choice, now }),
+    newReaders: (issueId, choice, now) => countNewReaders(db, issueId, { choice, now }),
+    addNewReaders: (readers) =>
+      inTransaction(async (trx) => {
+        const added = await addNewReaders(trx, readers)
+        if (added > 0) await database.countRows(trx)
+        return added
+      }),
     start: (proof, choice, now) =>
       inTransaction(async (trx) => {
         const send = await startSend(trx, proof, { choice, now })
@@ -171,26 +171,6 @@ export function createLedger(database: StoreDatabase): Ledger {
 async function listWorkers(db: Kysely<Tables>): Promise<readonly WorkerInfo[]> {
   const rows = await db.selectFrom('worker').selectAll().orderBy('id').execute()
   return rows.map(({ id, name, started_at }) => ({ id, name, startedAt: new Date(started_at) }))
-}
-
-function countAudience(
-  db: Kysely<Tables>,
-  choice: EditionChoice,
-  now: Date,
-): Promise<readonly AudienceRow[]> {
-  return db
-    .selectFrom((eb) =>
-      eb
-        .selectFrom('subscriber')
-        .select((subscriber) => [editionFor(choice)(subscriber).as('edition'), 'domain'])
-        .where((subscriber) => getsMail(subscriber, now))
-        .as('reader'),
-    )
-    .select(['edition', 'domain', ({ fn }) => fn.countAll<number>().as('count')])
-    .groupBy(['edition', 'domain'])
-    .orderBy('edition')
-    .orderBy('domain')
-    .execute()
 }
 
 function countDeliveries(db: Kysely<Tables>, issueId: string): Promise<readonly TallyRow[]> {

@@ -9,6 +9,7 @@ import { setPace } from '../claim/paces.ts'
 import type { Tables } from '../tables.ts'
 import { keepProof, readProof } from './proofs.ts'
 import { findSend, startSend } from './start-send.ts'
+import { requireNotWithdrawn } from './withdrawals.ts'
 
 /** Sends of a later time. All of it inside a transaction of the caller. */
 type Db = Kysely<Tables>
@@ -19,6 +20,7 @@ export async function keepSchedule(
   now: Date,
 ): Promise<Schedule | null> {
   if ((await findSend(trx, proof.issueId)) !== null) return null
+  await requireNotWithdrawn(trx, proof)
   await keepProof(trx, proof)
   const row = {
     sha256: proof.sha256,

@@ -1,9 +1,10 @@
 import type { Expression, ExpressionBuilder, Kysely, Selectable, SqlBool } from 'kysely'
-import type { EditionChoice, Send } from '../../domain/ports.ts'
+import type { AudienceRow, EditionChoice, Send } from '../../domain/ports.ts'
 import type { Proof } from '../../domain/proof/proof.ts'
 import { insertTurns } from '../claim/turns.ts'
 import type { Tables } from '../tables.ts'
 import { keepProof } from './proofs.ts'
+import { requireNotWithdrawn } from './withdrawals.ts'
 
 /**
  * Inside a transaction of the caller: keeps the proof and writes one pending delivery per subscriber who gets mail at this time. It is one
@@ -14,6 +15,7 @@ export async function startSend(
   proof: Proof,
   options: { readonly choice: EditionChoice; readonly now: Date },
 ): Promise<Send> {
+  await requireNotWithdrawn(trx, proof)
   await keepProof(trx, proof)
   const { issueId, sha256 } = proof
   // Of two at once the second waits here, and finds what the first did.
@@ -67,12 +69,41 @@ export function getsMail(eb: ExpressionBuilder<Tables, 'subscriber'>, now: Date)
   ])
 }
 
-async function insertDeliveries(
+/** Among the subscribers who get mail at this time. */
+export interface AudienceChoice {
+  readonly choice: EditionChoice
+  readonly now: Date
+  /** Left out: all of them. */
+  readonly only?: (eb: ExpressionBuilder<Tables, 'subscriber'>) => Expression<SqlBool>
+}
+
+export function audienceOf(
+  db: Kysely<Tables>,
+  { choice, now, only }: AudienceChoice,
+): Promise<readonly AudienceRow[]> {
+  return db
+    .selectFrom((eb) =>
+      eb
+        .selectFrom('subscriber')
+        .select((subscriber) => [editionFor(choice)(subscriber).as('edition'), 'domain'])
+        .where((subscriber) => getsMail(subscriber, now))
+        .where((subscriber) => subscriber.and(only === undefined ? [] : [only(subscriber)]))
+        .as('reader'),
+    )
+    .select(['edition', 'domain', ({ fn }) => fn.countAll<number>().as('count')])
+    .groupBy(['edition', 'domain'])
+    .orderBy('edition')
+    .orderBy('domain')
+    .execute()
+}
+
+/** One pending delivery each; how many. */
+export async function insertDeliveries(
   trx: Kysely<Tables>,
   issueId: string,
-  { choice, now }: { readonly choice: EditionChoice; readonly now: Date },
-): Promise<void> {
-  await trx
+  { choice, now, only }: AudienceChoice,
+): Promise<number> {
+  const { numInsertedOrUpdatedRows } = await trx
     .insertInto('delivery')
     .columns(['issue_id', 'subscriber_id', 'edition', 'domain', 'state', 'changed_at'])
     .expression((eb) =>
@@ -87,7 +118,9 @@ async function insertDeliveries(
           subscriber.val(now.toISOString()).as('changed_at'),
         ])
         .where((subscriber) => getsMail(subscriber, now))
+        .where((subscriber) => subscriber.and(only === undefined ? [] : [only(subscriber)]))
         .orderBy('id'),
     )
-    .execute()
+    .executeTakeFirst()
+  return Number(numInsertedOrUpdatedRows ?? 0)
 }

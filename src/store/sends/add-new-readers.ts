@@ -1,0 +1,80 @@
+import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely'
+import type { EditionChoice, NewReaders } from '../../domain/ports.ts'
+import { addTurns } from '../claim/turns.ts'
+import type { Tables } from '../tables.ts'
+import { audienceOf, findSend, insertDeliveries } from './start-send.ts'
+
+type Db = Kysely<Tables>
+
+/**
+ * Inside a transaction of the caller: a pending delivery for everybody who joined since the send began and has no delivery
+ * of the issue, in whatever state. Two at once wait for each other, and the second finds what the first did.
+ */
+export async function addNewReaders(trx: Db, { issueId, choice, now }: NewReaders): Promise<number> {
+  const send = await trx
+    .selectFrom('send')
+    .select(['state', 'started_at'])
+    .where('issue_id', '=', issueId)
+    .forUpdate()
+    .executeTakeFirst()
+  if (send?.state !== 'running') return 0
+  const highest = await trx
+    .selectFrom('delivery')
+    .select(({ fn }) => fn.max('id').as('id'))
+    .executeTakeFirst()
+  const added = await insertDeliveries(trx, issueId, {
+    choice,
+    now,
+    only: (eb) => isNewReader(eb, { issueId, since: send.started_at }),
+  })
+  if (added > 0) await addTurns(trx, issueId, { after: highest?.id ?? 0 })
+  return added
+}
+
+/** Those to whom `addNewReaders` would give a copy; changes nothing. */
+export async function countNewReaders(
+  db: Db,
+  issueId: string,
+  { choice, now }: { readonly choice: EditionChoice; readonly now: Date },
+) {
+  const send = await findSend(db, issueId)
+  if (send === null) return []
+  const since = send.startedAt.toISOString()
+  return audienceOf(db, { choice, now, only: (eb) => isNewReader(eb, { issueId, since }) })
+}
+
+/**
+ * Whoever was on the list when the send began and got nothing had paused, and has not asked for it since. A reader is new
+ * who was added after that time, or has come back by confirming or by undoing their departure.
+ */
+function isNewReader(
+  eb: ExpressionBuilder<Tables, 'subscriber'>,
+  { issueId, since }: { readonly issueId: string; readonly since: string },
+): Expression<SqlBool> {
+  const one = sql<number>`1`
+  const joined = eb.or([
+    eb('subscriber.created_at', '>=', since),
+    eb.exists(
+      eb
+        .selectFrom('sign_up')
+        .select(one.as('one'))
+        .whereRef('sign_up.subscriber_id', '=', 'subscriber.id')
+        .where('sign_up.confirmed_at', '>=', since),
+    ),
+    eb.exists(
+      eb
+        .selectFrom('departure')
+        .select(one.as('one'))
+        .whereRef('departure.subscriber_id', '=', 'subscriber.id')
+        .where('departure.returned_at', '>=', since),
+    ),
+  ])
+  const hasDelivery = eb.exists(
+    eb
+      .selectFrom('delivery')
+      .select(one.as('one'))
+      .whereRef('delivery.subscriber_id', '=', 'subscriber.id')
+      .where('delivery.issue_id', '=', issueId),
+  )
+  return eb.and([joined, eb.not(hasDelivery)])
+}

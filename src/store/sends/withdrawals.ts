@@ -1,0 +1,61 @@
+import type { Kysely } from 'kysely'
+import type { Approval, Proof } from '../../domain/proof/proof.ts'
+import type { Withdrawal, WithdrawResult } from '../../domain/proof/proof-ports.ts'
+import { DiglotError } from '../../errors.ts'
+import type { Tables } from '../tables.ts'
+
+/** Inside a transaction of the caller, as all here. Of a withdrawal and a start at once the second sees what the first did. */
+type Db = Kysely<Tables>
+
+export async function withdrawApproval(trx: Db, withdrawal: Withdrawal): Promise<WithdrawResult> {
+  const { issueId, withdrawnBy, withdrawnAt } = withdrawal
+  const newest = await lockNewest(trx, issueId)
+  if (await hasBegun(trx, issueId)) return { refused: 'begun' }
+  if (await isScheduled(trx, issueId)) return { refused: 'scheduled' }
+  if (newest === undefined || newest.withdrawn_at !== null) return { refused: 'not-approved' }
+  await trx
+    .updateTable('approval')
+    .set({ withdrawn_by: withdrawnBy, withdrawn_at: withdrawnAt.toISOString() })
+    .where('id', '=', newest.id)
+    .execute()
+  const { sha256, approved_by: approvedBy, approved_at } = newest
+  const approval: Approval = { issueId, sha256, approvedBy, approvedAt: new Date(approved_at) }
+  return { done: approval }
+}
+
+/** Throws `NOT_APPROVED` where somebody has taken the approval back since the send was planned. */
+export async function requireNotWithdrawn(trx: Db, { issueId }: Pick<Proof, 'issueId'>): Promise<void> {
+  const newest = await lockNewest(trx, issueId)
+  if (newest?.withdrawn_at == null) return
+  throw new DiglotError(
+    'NOT_APPROVED',
+    `${newest.withdrawn_by} took back the approval of ${issueId}; nothing was sent.`,
+    { hint: `Look at it, then run \`diglot approve ${issueId}\` again.` },
+  )
+}
+
+function lockNewest(trx: Db, issueId: string) {
+  return trx
+    .selectFrom('approval')
+    .selectAll()
+    .where('issue_id', '=', issueId)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+async function hasBegun(trx: Db, issueId: string): Promise<boolean> {
+  const found = await trx.selectFrom('send').select('id').where('issue_id', '=', issueId).executeTakeFirst()
+  return found !== undefined
+}
+
+async function isScheduled(trx: Db, issueId: string): Promise<boolean> {
+  const found = await trx
+    .selectFrom('schedule')
+    .select('issue_id')
+    .where('issue_id', '=', issueId)
+    .where('state', 'in', ['waiting', 'held'])
+    .executeTakeFirst()
+  return found !== undefined
+}
