@@ -13,6 +13,7 @@ import { addPace } from './pace-migration.ts'
 import { addReaderLinks } from './reader-link-migration.ts'
 import { addReaders } from './reader-migration.ts'
 import { addRefusals } from './refusal-migration.ts'
+import { addTags } from './tags-migration.ts'
 import { addWorkers } from './worker-migration.ts'
 
 /** How a dialect spells what the tables need and standard SQL does not agree on. */
@@ -39,6 +40,7 @@ export function createMigrations(spelling: TableSpelling): Record<string, Migrat
     '0008-intake': { up: (db) => addIntake(db, spelling) },
     '0009-reader-links': { up: (db) => addReaderLinks(db, spelling) },
     '0010-refusals': { up: (db) => addRefusals(db, spelling) },
+    '0011-tags': { up: (db) => addTags(db, spelling) },
   }
 }
 
