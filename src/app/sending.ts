@@ -1,10 +1,12 @@
 import { createSecretKey, randomBytes } from 'node:crypto'
-import { type Edition, editionsOf } from '../domain/newsletter/edition.ts'
+import { type Edition, type EditionId, editionsOf } from '../domain/newsletter/edition.ts'
+import type { Newsletter } from '../domain/newsletter/newsletter.ts'
 import type { Problem } from '../domain/newsletter/problem.ts'
 import type { AudienceRow, EditionChoice, Ledger, Store, Transport } from '../domain/ports.ts'
 import { requireApproved } from '../domain/proof/approval.ts'
 import type { Approval, Proof } from '../domain/proof/proof.ts'
 import type { TestRun } from '../domain/proof/proof-ports.ts'
+import { joinTags } from '../domain/readers/tags.ts'
 import { finalStates } from '../domain/sending/delivery.ts'
 import { ALL_GROUPS, type Pace } from '../domain/sending/pace.ts'
 import { requireRunning } from '../domain/sending/send-state.ts'
@@ -21,6 +23,7 @@ import type { BuiltIssue, IssueBuilder } from './issues.ts'
 import { giveHint } from './open-queue.ts'
 import { openRehearsalStore } from './open-store.ts'
 import { wayOut } from './open-transport.ts'
+import { requireTags } from './require-tags.ts'
 import { readSendStatus, type SendStatus } from './send-status.ts'
 import { createWait } from './wait.ts'
 
@@ -32,6 +35,8 @@ export interface SendPlan {
   /** Null: the one that the last `diglot send` found, because there is no newsletter.yaml here. */
   readonly pace: Pace | null
   readonly audience: readonly AudienceRow[]
+  /** Who of the audience is added to a send that was started before; empty where nobody is. */
+  readonly added: readonly AudienceRow[]
   readonly problems: readonly Problem[]
   readonly destination: string
   /** Whether it goes into the outbox: then it counts as no send, and the send is still to come. */
@@ -87,7 +92,7 @@ export function createSending(
    * Throws `NOT_FOUND` where a send would begin for nobody: it could not begin again for a list that comes later. Throws
    * `CONFIG_INVALID` where one that was begun would go on into the outbox: its readers would be lost there.
    */
-  function requireSendable({ issueId, audience, resumes }: SendPlan): void {
+  function requireSendable({ issueId, audience, resumes, choice }: SendPlan): void {
     if (resumes && staysHere)
       throw new DiglotError(
         'CONFIG_INVALID',
@@ -98,6 +103,12 @@ export function createSending(
         },
       )
     if (resumes || total(audience) > 0) return
+    if (choice.tags !== undefined)
+      throw new DiglotError(
+        'NOT_FOUND',
+        `Nobody who gets mail is tagged ${joinTags(choice.tags.map(({ label }) => label))}; ${issueId} was not sent.`,
+        { where: '--tags', hint: '`diglot subscribers stats` shows which tags there are.' },
+      )
     throw new DiglotError(
       'NOT_FOUND',
       `There is nobody on the list to send ${issueId} to; nothing was sent.`,
@@ -118,9 +129,10 @@ export function createSending(
     { signed, ...options }: DeliverOptions,
   ): Promise<SendResult> {
     const { ledger, isAway, clock: shared } = into
-    const { issueId, choice } = plan
+    const { issueId, choice, added } = plan
     const time = shared?.now ?? clock
     await ledger.start(plan.proof, choice, time())
+    if (added.length > 0) await ledger.extend(issueId, choice, time())
     if (plan.pace !== null) await ledger.setPace(issueId, plan.pace)
     if (!plan.isRehearsal)
       await giveHint(config, issueId, { chunks: Math.ceil(total(plan.audience) / CHUNK) })
@@ -176,24 +188,30 @@ export function createSending(
     },
 
     /**
-     * The frozen rest of a send that was begun, else the issue as it is, which must be the approved one. Throws
-     * `SEND_PAUSED` or `SEND_CANCELLED` where the send does not go on.
+     * The frozen rest of a send that was begun, else the issue as it is, which must be the approved one; to everybody, or
+     * to those with any of the tags, such as `press, 媒体`. To a send that was begun, tags add those who have no copy yet;
+     * one that went to tags and has ended goes on to the rest. Throws `SEND_PAUSED` or `SEND_CANCELLED` where the send does
+     * not go on, and `USAGE` where the text holds no tags.
      */
-    async planSend(issueId: string): Promise<SendPlan> {
+    async planSend(issueId: string, tagged?: string): Promise<SendPlan> {
+      const tags = tagged === undefined ? {} : { tags: requireTags(tagged, '--tags') }
       const { ledger, approvals } = await store()
       const begun = await ledger.find(issueId)
       if (begun !== null && !(staysHere && (await hasEnded(ledger, issueId)))) {
         requireRunning(begun)
         const proof = await ledger.frozenProof(issueId)
-        const audience = (await ledger.tally(issueId)).filter(({ state }) => !finalStates.includes(state))
-        const pace = await readPace(contentDir)
-        const choice = choiceOf(proof)
+        const left = (await ledger.tally(issueId)).filter(({ state }) => !finalStates.includes(state))
+        const newsletter = await findNewsletter(contentDir)
+        const choice = { ...choiceOf(proof, newsletter?.defaultEdition), ...tags }
+        const goesFurther = tagged !== undefined || (begun.tags !== undefined && left.length === 0)
+        const added = goesFurther ? await ledger.audience(choice, clock(), issueId) : []
         return {
           issueId,
           proof,
           choice,
-          pace,
-          audience,
+          pace: newsletter?.pace ?? null,
+          audience: [...left, ...added],
+          added,
           problems: [],
           destination,
           isRehearsal: false,
@@ -204,7 +222,7 @@ export function createSending(
       const { content, proof, problems } = await renderIssue(issueId)
       requireApproved(proof, await approvals.latest(issueId))
       const { pace, defaultEdition: fallback, timeZone } = content.newsletter
-      const choice = { offered: editionsOf(content.newsletter), fallback }
+      const choice = { offered: editionsOf(content.newsletter), fallback, ...tags }
       const audience = await ledger.audience(choice, clock())
       return {
         issueId,
@@ -212,6 +230,7 @@ export function createSending(
         choice,
         pace,
         audience,
+        added: [],
         problems,
         destination,
         isRehearsal: staysHere,
@@ -277,10 +296,9 @@ async function hasEnded(ledger: Ledger, issueId: string): Promise<boolean> {
   return countFinal(counts) === countAll(counts)
 }
 
-async function readPace(contentDir: string): Promise<Pace | null> {
-  const { findNewsletter } = await import('../content/newsletter/load-newsletter.ts')
-  const newsletter = await findNewsletter(contentDir)
-  return newsletter === null ? null : newsletter.pace
+/** Null where the folder has none: a send goes on without it. */
+async function findNewsletter(contentDir: string): Promise<Newsletter | null> {
+  return (await import('../content/newsletter/load-newsletter.ts')).findNewsletter(contentDir)
 }
 
 /** No more than the pace allows in all. */
@@ -293,9 +311,10 @@ function total(rows: readonly { readonly count: number }[]): number {
   return rows.reduce((sum, { count }) => sum + count, 0)
 }
 
-function choiceOf({ editions }: Proof): EditionChoice {
+/** Of the frozen editions; the newsletter may have taken its default one off since. */
+function choiceOf({ editions }: Proof, defaultEdition: EditionId | undefined): EditionChoice {
   const offered = editions.map(({ id }) => id)
-  return { offered, fallback: offered[0] ?? '' }
+  return { offered, fallback: offered.find((id) => id === defaultEdition) ?? offered[0] ?? '' }
 }
 
 function requireEdition({ issueId, editions }: Proof, id: string): string {

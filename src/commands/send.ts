@@ -1,4 +1,5 @@
 import type { App, SendPlan, SendResult } from '../app.ts'
+import { joinTags } from '../domain/readers/tags.ts'
 import { DiglotError } from '../errors.ts'
 import { confirm } from './confirm.ts'
 import { createHoldNotes } from './hold-notes.ts'
@@ -10,6 +11,8 @@ import { counted, type Terminal, table } from './terminal.ts'
 
 export interface SendOptions {
   readonly dryRun?: boolean
+  /** Tags with commas between them. */
+  readonly tags?: string
   /** A later time, as the newsletter's clocks show it. */
   readonly at?: string
   readonly yes?: boolean
@@ -21,7 +24,8 @@ export interface SendOptions {
 
 /** Sends what was approved, or goes on with a send that was interrupted. Without a server it rehearses that. */
 export async function runSend(app: App, terminal: Terminal, id: string, options: SendOptions): Promise<void> {
-  const plan = await app.planSend(id)
+  const plan = await app.planSend(id, options.tags)
+  const command = sendCommand(plan)
   refuseErrors(id, plan.problems)
   if (options.dryRun) return dryRun(plan, terminal, options)
   if (!options.json) printPlan(plan, terminal, false)
@@ -32,7 +36,7 @@ export async function runSend(app: App, terminal: Terminal, id: string, options:
   await confirm(terminal, {
     yes: options.yes ?? false,
     question: plan.isRehearsal ? 'Rehearse it into THE OUTBOX?' : 'Send it? It cannot be taken back.',
-    command: `diglot send ${id}`,
+    command,
     undone: 'sent',
   })
   const result = await app.send(plan, {
@@ -42,7 +46,7 @@ export async function runSend(app: App, terminal: Terminal, id: string, options:
     onHold: createHoldNotes(terminal, id),
     onAway: (error) =>
       terminal.note(
-        `${error instanceof Error ? error.message : 'The database is away.'} The send goes on when the database can be used again. Ctrl-C is safe: \`diglot send ${id}\` goes on later.`,
+        `${error instanceof Error ? error.message : 'The database is away.'} The send goes on when the database can be used again. Ctrl-C is safe: \`${command}\` goes on later.`,
       ),
     waitsForRetries: options.wait,
   })
@@ -52,7 +56,7 @@ export async function runSend(app: App, terminal: Terminal, id: string, options:
   else printStatus(status, terminal)
   if (isRehearsal) return endRehearsal(terminal, plan, result)
   refuseHeld(id, result)
-  refuseIncomplete(id, result)
+  refuseIncomplete(id, command, result)
   refuseUnexplained(id, result, await app.countUnexplained(id))
 }
 
@@ -96,12 +100,17 @@ function endRehearsal(terminal: Terminal, { issueId, destination }: SendPlan, re
 }
 
 function printPlan(plan: SendPlan, terminal: Terminal, json: boolean): void {
-  const { issueId, audience, destination, isRehearsal, resumes } = plan
+  const { issueId, audience, added, destination, isRehearsal, resumes } = plan
+  const tags = plan.choice.tags?.map(({ label }) => label)
   const { sha256 } = plan.proof
   const total = audience.reduce((sum, { count }) => sum + count, 0)
   if (json) {
     terminal.out(
-      JSON.stringify({ issueId, sha256, destination, isRehearsal, resumes, total, audience }, null, 2),
+      JSON.stringify(
+        { issueId, sha256, destination, isRehearsal, resumes, tags: tags ?? null, total, audience, added },
+        null,
+        2,
+      ),
     )
     return
   }
@@ -115,8 +124,13 @@ function printPlan(plan: SendPlan, terminal: Terminal, json: boolean): void {
     terminal.out('')
   }
   terminal.out(
-    `${issueId} ${resumes ? 'is still to go' : 'goes'} to ${counted(total, 'subscriber')}, through ${destination}; proof ${sha256.slice(0, 12)}`,
+    `${issueId} ${resumes ? 'is still to go' : 'goes'} to ${counted(total, 'subscriber')}${tags === undefined || resumes ? '' : ` tagged ${joinTags(tags)}`}, through ${destination}; proof ${sha256.slice(0, 12)}`,
   )
+  const more = added.reduce((sum, { count }) => sum + count, 0)
+  if (more > 0)
+    terminal.out(
+      `${counted(more, 'subscriber')} of them ${more === 1 ? 'is' : 'are'} new to this send: ${tags === undefined ? 'all who have no copy yet' : `tagged ${joinTags(tags)}, and without a copy yet`}. Nobody gets it twice.`,
+    )
 }
 
 /** Says that a person held the send from another process, where that left something undone. */
@@ -136,13 +150,19 @@ function refuseHeld(id: string, { state, counts }: SendResult): void {
     )
 }
 
-function refuseIncomplete(id: string, { interrupted, nextRetry }: SendResult): void {
+/** Of the same send: without its tags, one that has ended would go on to everybody else. */
+function sendCommand({ issueId, choice: { tags } }: SendPlan): string {
+  if (tags === undefined) return `diglot send ${issueId}`
+  return `diglot send ${issueId} --tags "${tags.map(({ label }) => label).join(',')}"`
+}
+
+function refuseIncomplete(id: string, command: string, { interrupted, nextRetry }: SendResult): void {
   if (interrupted) {
     throw new DiglotError(
       'SEND_INCOMPLETE',
       `The send of ${id} was stopped. Nothing is lost and nothing will go twice.`,
       {
-        hint: `Run \`diglot send ${id}\` to go on.`,
+        hint: `Run \`${command}\` to go on.`,
       },
     )
   }
@@ -151,7 +171,7 @@ function refuseIncomplete(id: string, { interrupted, nextRetry }: SendResult): v
     'SEND_INCOMPLETE',
     `Some servers put off their mail of ${id}; the next attempt is due at ${nextRetry.toISOString()}.`,
     {
-      hint: `Run \`diglot send ${id}\` again after that time.`,
+      hint: `Run \`${command}\` again after that time.`,
     },
   )
 }

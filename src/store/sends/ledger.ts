@@ -24,7 +24,7 @@ import { transact } from '../transact.ts'
 import { readProof } from './proofs.ts'
 import { keepSchedule, listSchedules, moveSchedule, startDue } from './schedules.ts'
 import { cancelSend, moveSend } from './send-states.ts'
-import { editionFor, findSend, getsMail, sendOf, startSend } from './start-send.ts'
+import { editionFor, extendSend, findSend, isMeant, lacksCopy, sendOf, startSend } from './start-send.ts'
 
 export function createLedger(database: StoreDatabase): Ledger {
   const { db, settleDeliveries, isAway } = database
@@ -82,12 +82,18 @@ export function createLedger(database: StoreDatabase): Ledger {
 
   return {
     manySend: database.manySend,
-    audience: (choice, now) => countAudience(db, choice, now),
+    audience: (choice, now, withoutCopyOf) => countAudience(db, choice, { now, withoutCopyOf }),
     start: (proof, choice, now) =>
       inTransaction(async (trx) => {
         const send = await startSend(trx, proof, { choice, now })
         await database.countRows(trx)
         return send
+      }),
+    extend: (issueId, choice, now) =>
+      inTransaction(async (trx) => {
+        const added = await extendSend(trx, issueId, { choice, now })
+        await database.countRows(trx)
+        return added
       }),
     find: (issueId) => findSend(db, issueId),
 
@@ -175,14 +181,17 @@ async function listWorkers(db: Kysely<Tables>): Promise<readonly WorkerInfo[]> {
 function countAudience(
   db: Kysely<Tables>,
   choice: EditionChoice,
-  now: Date,
+  { now, withoutCopyOf }: { readonly now: Date; readonly withoutCopyOf: string | undefined },
 ): Promise<readonly AudienceRow[]> {
   return db
     .selectFrom((eb) =>
       eb
         .selectFrom('subscriber')
         .select((subscriber) => [editionFor(choice)(subscriber).as('edition'), 'domain'])
-        .where((subscriber) => getsMail(subscriber, now))
+        .where((subscriber) => isMeant(subscriber, choice, now))
+        .$if(withoutCopyOf !== undefined, (query) =>
+          query.where((subscriber) => lacksCopy(subscriber, withoutCopyOf ?? '')),
+        )
         .as('reader'),
     )
     .select(['edition', 'domain', ({ fn }) => fn.countAll<number>().as('count')])
