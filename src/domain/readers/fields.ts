@@ -22,7 +22,11 @@ export function cleanFieldValue(text: string): string {
 }
 
 /** Why a value cannot be kept, as a sentence; null where it can. */
-export function whyNotKept(key: string, value: string, { maxLength }: Field): string | null {
+export function whyNotKept(
+  key: string,
+  value: string,
+  { maxLength }: Pick<Field, 'maxLength'>,
+): string | null {
   const isLong = value.length > maxLength && [...value].length > maxLength
   return isLong ? `The field "${key}" is longer than ${maxLength} characters.` : null
 }

@@ -49,6 +49,8 @@ export interface SubscriberStore {
     choice: RestoreChoice,
     act: { readonly by: string; readonly now: Date },
   ): Promise<readonly Subscriber[]>
+  /** Whom `restore` would restore; changes nothing. */
+  restorable(choice: RestoreChoice): Promise<readonly Subscriber[]>
   /** Marks as `left`. Null where the address is not on the list. */
   remove(addressKey: string, now: Date): Promise<Subscriber | null>
   find(addressKey: string): Promise<Subscriber | null>

@@ -29,9 +29,18 @@ export function asTags(words: readonly string[]): readonly Tag[] | { readonly fa
   if (separated !== undefined) return { fault: 'A tag has no comma or semicolon in it.' }
   if (labels.some((label) => label.length > MAX_TAG_LENGTH && [...label].length > MAX_TAG_LENGTH))
     return { fault: `A tag is longer than ${MAX_TAG_LENGTH} characters.` }
-  const byKey = new Map(labels.toReversed().map((label) => [tagKey(label), { key: tagKey(label), label }]))
-  if (byKey.size > MAX_TAGS) return { fault: `There are more than ${MAX_TAGS} tags.` }
-  return [...byKey.values()].toReversed()
+  const tags = distinctTags(labels)
+  return tags.length > MAX_TAGS ? { fault: `There are more than ${MAX_TAGS} tags.` } : tags
+}
+
+/** Each tag once, as it is written first, in that order. */
+export function distinctTags(labels: readonly string[]): readonly Tag[] {
+  const byKey = new Map<string, Tag>()
+  for (const label of labels) {
+    const key = tagKey(label)
+    if (!byKey.has(key)) byKey.set(key, { key, label })
+  }
+  return [...byKey.values()]
 }
 
 /** How tags are written into one cell or on one line; `parseTags` reads it back. */

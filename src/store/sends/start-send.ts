@@ -1,7 +1,7 @@
 import type { Expression, ExpressionBuilder, Kysely, Selectable, SqlBool } from 'kysely'
 import type { EditionChoice, Send } from '../../domain/ports.ts'
 import type { Proof } from '../../domain/proof/proof.ts'
-import { tagKey } from '../../domain/readers/tags.ts'
+import { distinctTags } from '../../domain/readers/tags.ts'
 import { addTurns, insertTurns } from '../claim/turns.ts'
 import { hasAnyTag } from '../list/tag-rows.ts'
 import type { Tables } from '../tables.ts'
@@ -75,9 +75,7 @@ function storedTags({ tags }: EditionChoice): string | null {
 function joinedTags(known: string | null, more: string | null): string | null {
   if (known === null || more === null) return null
   const labels: readonly string[] = [...JSON.parse(known), ...JSON.parse(more)]
-  return JSON.stringify(
-    [...new Map(labels.toReversed().map((label) => [tagKey(label), label])).values()].toReversed(),
-  )
+  return JSON.stringify(distinctTags(labels).map(({ label }) => label))
 }
 
 export async function findSend(db: Kysely<Tables>, issueId: string): Promise<Send | null> {
