@@ -18,6 +18,7 @@ import { renderedSize } from './mail/rendered-size.ts'
 import { sameText } from './mail/same-text.ts'
 import { textWidth } from './mail/text-width.ts'
 import { parity, parityOfArticle, parityOfIssue } from './parity/parity.ts'
+import { fieldPlaces } from './records/field-places.ts'
 import { htmlLeftovers } from './records/html-leftovers.ts'
 import { issueArticles } from './records/issue-articles.ts'
 import { missingField } from './records/missing-field.ts'
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   issueArticles,
   parity,
   htmlLeftovers,
+  fieldPlaces,
   punctuation,
   textWidth,
   links,

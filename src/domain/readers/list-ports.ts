@@ -54,7 +54,7 @@ export interface SubscriberStore {
   /** Marks as `left`. Null where the address is not on the list. */
   remove(addressKey: string, now: Date): Promise<Subscriber | null>
   find(addressKey: string): Promise<Subscriber | null>
-  get(id: number): Promise<Subscriber | null>
+  get(id: number): Promise<ListedSubscriber | null>
   /** Those whose address or name has the text in it, whatever its case; in the order in which they came. */
   search(text: string, limit: number): Promise<readonly Subscriber[]>
   /** In the order in which they came, without holding the list in memory. */

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import { readFields } from '../../domain/readers/fields.ts'
 import type { ListFilter, SubscriberStore } from '../../domain/readers/list-ports.ts'
 import type { ListedSubscriber } from '../../domain/readers/subscriber.ts'
@@ -44,7 +44,7 @@ export function createSubscriberStore(db: Kysely<Tables>): SubscriberStore {
 
     async get(id) {
       const row = await db.selectFrom('subscriber').selectAll().where('id', '=', id).executeTakeFirst()
-      return row === undefined ? null : subscriberOf(row)
+      return row === undefined ? null : listedSubscriber(row, await tagsOf(db, [id]))
     },
 
     async search(text, limit) {
@@ -106,16 +106,19 @@ async function* listSubscribers(
       db,
       page.map(({ id }) => id),
     )
-    for (const row of page)
-      yield {
-        ...subscriberOf(row),
-        tags: (tagged.get(row.id) ?? []).map(({ label }) => label),
-        fields: readFields(row.fields),
-      }
+    for (const row of page) yield listedSubscriber(row, tagged)
     const last = page.at(-1)
     if (last === undefined || page.length < PAGE_ROWS) return
     lastId = last.id
   }
+}
+
+function listedSubscriber(
+  row: Selectable<Tables['subscriber']>,
+  tagged: ReadonlyMap<number, readonly Tag[]>,
+): ListedSubscriber {
+  const tags = (tagged.get(row.id) ?? []).map(({ label }) => label)
+  return { ...subscriberOf(row), tags, fields: readFields(row.fields) }
 }
 
 /** The tags of a subscriber after a change; null where nobody has the address. */
