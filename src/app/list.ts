@@ -8,9 +8,8 @@ import { DiglotError } from '../errors.ts'
 import type { ImportListOptions, ImportListResult } from '../lists/import-list.ts'
 import type { AppContext } from './context.ts'
 import { notOnList, requireAddress } from './list/require-address.ts'
-import { type PeopleToRestore, planRestore, restoreSubscribers } from './list/restore-subscribers.ts'
-import { showSubscriber } from './list/show-subscriber.ts'
-import { type TagInput, tagSubscribers } from './list/tag-subscribers.ts'
+import type { PeopleToRestore } from './list/restore-subscribers.ts'
+import type { TagInput } from './list/tag-subscribers.ts'
 import { requireTags } from './require-tags.ts'
 
 export interface PersonToAdd {
@@ -103,10 +102,14 @@ export function createList(context: AppContext) {
       return listHealth(facts, new Map(returned), now)
     },
 
-    restoreSubscribers: (people: PeopleToRestore) => restoreSubscribers(context, people),
-    planRestore: (people: Omit<PeopleToRestore, 'by'>) => planRestore(context, people),
-    tagSubscribers: (input: TagInput) => tagSubscribers(context, input),
-    showSubscriber: (address: string) => showSubscriber(context, { address }),
+    restoreSubscribers: async (people: PeopleToRestore) =>
+      (await import('./list/restore-subscribers.ts')).restoreSubscribers(context, people),
+    planRestore: async (people: Omit<PeopleToRestore, 'by'>) =>
+      (await import('./list/restore-subscribers.ts')).planRestore(context, people),
+    tagSubscribers: async (input: TagInput) =>
+      (await import('./list/tag-subscribers.ts')).tagSubscribers(context, input),
+    showSubscriber: async (address: string) =>
+      (await import('./list/show-subscriber.ts')).showSubscriber(context, { address }),
 
     async removeSubscriber(address: string): Promise<Subscriber> {
       const subscriber = await (await store()).subscribers.remove(requireAddress(address).key, clock())

@@ -107,6 +107,8 @@ it('takes no old link where there never were any', async () => {
 function asOfTheOldForm(path: string): void {
   const database = new DatabaseSync(path)
   database.exec(`
+    drop table subscriber_tag; alter table subscriber drop column fields;
+    alter table sign_up drop column tags; alter table send drop column tags;
     drop table restoration; drop index bounce_in_doubt;
     alter table bounce drop column doubt; alter table bounce drop column doubted_in;
     drop table unbound_link; drop table owner_mail; drop table sign_up_pace;
