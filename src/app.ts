@@ -9,6 +9,7 @@ import { createList } from './app/list.ts'
 import type { PreviewOptions } from './app/open-preview.ts'
 import { type CopyChoice, copyBetween, migrateStore } from './app/open-store.ts'
 import { createReadersSite } from './app/readers-site.ts'
+import type { ResolveInput, ResolvePlan } from './app/resolve-deliveries.ts'
 import { createScheduling } from './app/scheduling.ts'
 import { createSendControl } from './app/send-control.ts'
 import { createSending } from './app/sending.ts'
@@ -24,8 +25,9 @@ export type { BuiltIssue } from './app/issues.ts'
 export type { ShownSubscriber } from './app/list/show-subscriber.ts'
 export type { PreviewOptions } from './app/open-preview.ts'
 export type { CopyChoice } from './app/open-store.ts'
+export type { ResolveInput, ResolvePlan } from './app/resolve-deliveries.ts'
 export type { ScheduleTime } from './app/scheduling.ts'
-export type { CancelPlan, IdRange, UncertainPlan } from './app/send-control.ts'
+export type { CancelPlan, UncertainPlan } from './app/send-control.ts'
 export type { GroupStatus, SendStatus } from './app/send-status.ts'
 export type { SendPlan, SendResult } from './app/sending.ts'
 export type { WorkOptions } from './app/work.ts'
@@ -57,6 +59,10 @@ export function createApp(options: AppOptions) {
     ...sending,
     ...control,
     ...scheduling,
+    planResolution: async (input: ResolveInput) =>
+      (await import('./app/resolve-deliveries.ts')).planResolution(control, input),
+    resolveDeliveries: async (plan: ResolvePlan) =>
+      (await import('./app/resolve-deliveries.ts')).resolveDeliveries(control, plan),
     work: async (options: WorkOptions) => (await import('./app/work.ts')).createWork(context).work(options),
     ...createList(context),
     ...createDkimKeygen(context),
