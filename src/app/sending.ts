@@ -107,7 +107,7 @@ export function createSending(
       throw new DiglotError(
         'NOT_FOUND',
         `Nobody who gets mail is tagged ${joinTags(choice.tags.map(({ label }) => label))}; ${issueId} was not sent.`,
-        { where: '--tags', hint: '`diglot subscribers stats` shows which tags there are.' },
+        { where: '--tags', hint: '`diglot subscribers list` shows who has which tags.' },
       )
     throw new DiglotError(
       'NOT_FOUND',
