@@ -1,40 +1,40 @@
-import type { AcceptChoice } from './app/accept.ts'
-import type { ReadBouncesOptions } from './app/bounces.ts'
+import type { AcceptChoice } from './app/content/accept-finding.ts'
+import { createFixing } from './app/content/fix-records.ts'
 import { type AppOptions, createContext } from './app/context.ts'
-import { createDkimKeygen } from './app/dkim-keygen.ts'
-import type { DoctorOptions } from './app/doctor.ts'
-import { createFixing } from './app/fixing.ts'
-import { createIssueBuilder } from './app/issues.ts'
-import { createList } from './app/list.ts'
-import type { PreviewOptions } from './app/open-preview.ts'
+import { createIssueBuilder } from './app/issues/build-issue.ts'
+import type { ReadBouncesOptions } from './app/list/bounces.ts'
+import { createList } from './app/list/list.ts'
 import { type CopyChoice, copyBetween, migrateStore } from './app/open-store.ts'
 import { createReadersSite } from './app/readers-site.ts'
 import type { ResolveInput, ResolvePlan } from './app/resolve-deliveries.ts'
-import { createScheduling } from './app/scheduling.ts'
-import { createSendControl } from './app/send-control.ts'
-import { createSending } from './app/sending.ts'
-import type { WorkOptions } from './app/work.ts'
+import { createScheduling } from './app/sending/scheduling.ts'
+import { createSendControl } from './app/sending/send-control.ts'
+import { createSending } from './app/sending/sending.ts'
+import type { WorkOptions } from './app/sending/work.ts'
+import { createDkimKeygen } from './app/setup/dkim-keygen.ts'
+import type { DoctorOptions } from './app/setup/doctor.ts'
+import type { PreviewOptions } from './preview/open-preview.ts'
 
-export type { AcceptChoice, Accepted } from './app/accept.ts'
-export type { BouncesRead, ReadBouncesOptions } from './app/bounces.ts'
+export type { AcceptChoice, Accepted } from './app/content/accept-finding.ts'
+export type { FixReport } from './app/content/fix-records.ts'
 export type { AppOptions } from './app/context.ts'
-export type { MadeDkimKey } from './app/dkim-keygen.ts'
-export type { DoctorOptions } from './app/doctor.ts'
-export type { FixReport } from './app/fixing.ts'
-export type { BuiltIssue } from './app/issues.ts'
+export type { BuiltIssue } from './app/issues/build-issue.ts'
+export type { BouncesRead, ReadBouncesOptions } from './app/list/bounces.ts'
 export type { ShownSubscriber } from './app/list/show-subscriber.ts'
-export type { PreviewOptions } from './app/open-preview.ts'
 export type { CopyChoice } from './app/open-store.ts'
 export type { ResolveInput, ResolvePlan } from './app/resolve-deliveries.ts'
-export type { ScheduleTime } from './app/scheduling.ts'
-export type { CancelPlan, UncertainPlan } from './app/send-control.ts'
-export type { GroupStatus, SendStatus } from './app/send-status.ts'
-export type { SendPlan, SendResult } from './app/sending.ts'
-export type { WorkOptions } from './app/work.ts'
+export type { ScheduleTime } from './app/sending/scheduling.ts'
+export type { CancelPlan, UncertainPlan } from './app/sending/send-control.ts'
+export type { GroupStatus, SendStatus } from './app/sending/send-status.ts'
+export type { SendPlan, SendResult } from './app/sending/sending.ts'
+export type { WorkOptions } from './app/sending/work.ts'
+export type { MadeDkimKey } from './app/setup/dkim-keygen.ts'
+export type { DoctorOptions } from './app/setup/doctor.ts'
 export type { IssueHealth, ListHealth } from './domain/readers/list-health.ts'
 export type { Schedule } from './domain/sending/schedule.ts'
 export type { FindingGroup } from './mail/doctor/diagnose.ts'
 export type { Finding } from './mail/doctor/finding.ts'
+export type { PreviewOptions } from './preview/open-preview.ts'
 export type { Hold } from './send/hold.ts'
 export type { Progress } from './send/progress.ts'
 export type { SendReport } from './send/send-issue.ts'
@@ -52,7 +52,7 @@ export function createApp(options: AppOptions) {
   const sending = createSending(context, builder)
   const control = createSendControl(context)
   const scheduling = createScheduling(context)
-  const bounces = async () => (await import('./app/bounces.ts')).createBounces(context)
+  const bounces = async () => (await import('./app/list/bounces.ts')).createBounces(context)
   return {
     ...builder,
     ...createFixing(context),
@@ -63,17 +63,18 @@ export function createApp(options: AppOptions) {
       (await import('./app/resolve-deliveries.ts')).planResolution(control, input),
     resolveDeliveries: async (plan: ResolvePlan) =>
       (await import('./app/resolve-deliveries.ts')).resolveDeliveries(control, plan),
-    work: async (options: WorkOptions) => (await import('./app/work.ts')).createWork(context).work(options),
+    work: async (options: WorkOptions) =>
+      (await import('./app/sending/work.ts')).createWork(context).work(options),
     ...createList(context),
     ...createDkimKeygen(context),
     acceptFinding: async (choice: AcceptChoice) =>
-      (await import('./app/accept.ts')).acceptFinding(context, choice),
+      (await import('./app/content/accept-finding.ts')).acceptFinding(context, choice),
     readBounces: async (options: ReadBouncesOptions) => (await bounces()).readBounces(options),
     diagnose: async (options: DoctorOptions) =>
-      (await import('./app/doctor.ts')).createDoctor(context, builder).diagnose(options),
+      (await import('./app/setup/doctor.ts')).createDoctor(context, builder).diagnose(options),
     ...createReadersSite(context, { webhooks: async () => (await bounces()).webhooks() }),
     preview: async (choice: PreviewOptions) =>
-      (await import('./app/open-preview.ts')).openPreview(
+      (await import('./preview/open-preview.ts')).openPreview(
         context,
         { builder, sending, control, scheduling },
         choice,

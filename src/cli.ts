@@ -80,7 +80,7 @@ async function openApp(root: string): Promise<App> {
   const [{ createApp }, { parseConfig }] = await Promise.all([import('./app.ts'), import('./config.ts')])
   const config = parseConfig(process.env, root)
   if (config.extraCaFile !== null && process.env.NODE_EXTRA_CA_CERTS !== caFileOfNode)
-    await (await import('./app/trust-certificates.ts')).trustCertificates(config.extraCaFile)
+    await (await import('./app/setup/trust-certificates.ts')).trustCertificates(config.extraCaFile)
   return createApp({ config, packageDir, clock: () => new Date() })
 }
 
@@ -88,7 +88,7 @@ async function openApp(root: string): Promise<App> {
 async function withApp<T>(run: (app: App) => Promise<T>): Promise<T> {
   const root = resolve(program.opts<{ dir: string }>().dir)
   const inFile = loadEnvironment(root)
-  const { misspeltVariables } = await import('./app/misspelt-variables.ts')
+  const { misspeltVariables } = await import('./app/setup/misspelt-variables.ts')
   for (const { name, meant } of misspeltVariables(process.env, inFile))
     terminal.note(`WARNING: ${name} is set, and Diglot reads no such variable. Did you mean ${meant}?`)
   requireNewsletter(root)

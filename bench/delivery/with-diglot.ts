@@ -1,6 +1,6 @@
 import { createSecretKey } from 'node:crypto'
 import { join } from 'node:path'
-import { createWait } from '../../src/app/wait.ts'
+import { createWait } from '../../src/app/sending/wait.ts'
 import { loadDkimKey } from '../../src/mail/dkim/dkim-key.ts'
 import { createIssueComposer } from '../../src/mail/message/compose.ts'
 import { createSmtpTransport } from '../../src/mail/smtp/smtp.ts'

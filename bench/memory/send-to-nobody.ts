@@ -1,5 +1,5 @@
 import { createSecretKey } from 'node:crypto'
-import { createWait } from '../../src/app/wait.ts'
+import { createWait } from '../../src/app/sending/wait.ts'
 import type { Transport } from '../../src/domain/ports.ts'
 import { createIssueComposer } from '../../src/mail/message/compose.ts'
 import { sendIssue } from '../../src/send/send-issue.ts'

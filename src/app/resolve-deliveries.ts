@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Verdict } from '../domain/ports.ts'
 import { type DeliveryChoice, parseDeliveryChoice } from '../domain/sending/delivery-choice.ts'
 import { DiglotError } from '../errors.ts'
-import type { SendControl, UncertainPlan } from './send-control.ts'
+import type { SendControl, UncertainPlan } from './sending/send-control.ts'
 
 /** At most one of `resend` and `close` is given; `close` goes with `as`. With neither, uncertain deliveries are listed. */
 export const resolveInput = z.object({

@@ -1,6 +1,6 @@
+import type { ApiError } from '../app/views/error.ts'
 import { explainFileError } from '../domain/file-error.ts'
 import { DiglotError, type ErrorCode } from '../errors.ts'
-import type { ApiError } from './api/error.ts'
 import { RequestError } from './request-error.ts'
 
 /** An error as the API answers it; null for a bug, of which a page is told no more than that. */

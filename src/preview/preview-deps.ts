@@ -1,12 +1,9 @@
-import type { TemplateName } from '../domain/newsletter/issue.ts'
-import type { DiglotError } from '../errors.ts'
-import type { Sessions } from './access/sessions.ts'
-import type { ApprovalView, EditionSource, IssueDetail } from './api/issue.ts'
-import type { IssueCheck, IssueList, NewIssueView } from './api/issues.ts'
-import type { ListHealthView } from './api/list.ts'
-import type { ChangeEvent, NewsletterView, SubscriberList } from './api/newsletter.ts'
-import type { OutboxMessage, OutboxPage } from './api/outbox.ts'
-import type { PasteConfirm, PastePreview, PasteRequest, WrittenPaste } from './api/pastes.ts'
+import type { ApprovalView, EditionSource, IssueDetail } from '../app/views/issue.ts'
+import type { IssueCheck, IssueList, NewIssueView } from '../app/views/issues.ts'
+import type { ListHealthView } from '../app/views/list.ts'
+import type { ChangeEvent, NewsletterView, SubscriberList } from '../app/views/newsletter.ts'
+import type { OutboxMessage, OutboxPage } from '../app/views/outbox.ts'
+import type { PasteConfirm, PastePreview, PasteRequest, WrittenPaste } from '../app/views/pastes.ts'
 import type {
   AcceptFinding,
   ArticleList,
@@ -17,8 +14,8 @@ import type {
   IssueRecordView,
   IssueWrite,
   RecordConflict,
-} from './api/records.ts'
-import type { SendReportView } from './api/report.ts'
+} from '../app/views/records.ts'
+import type { SendReportView } from '../app/views/report.ts'
 import type {
   ApproveRequest,
   ResolveRequest,
@@ -31,7 +28,10 @@ import type {
   TestRun,
   TestRunList,
   UncertainList,
-} from './api/sending.ts'
+} from '../app/views/sending.ts'
+import type { TemplateName } from '../domain/newsletter/issue.ts'
+import type { DiglotError } from '../errors.ts'
+import type { Sessions } from './access/sessions.ts'
 import type { ClientFiles } from './client-files.ts'
 
 /** How a mail is looked at: with an engine other than the issue's own, as a subscriber. */

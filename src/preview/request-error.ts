@@ -1,4 +1,4 @@
-import type { RequestErrorCode } from './api/error.ts'
+import type { RequestErrorCode } from '../app/views/error.ts'
 
 export interface RequestErrorOptions {
   readonly hint: string

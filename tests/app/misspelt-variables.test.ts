@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { misspeltVariables } from '../../src/app/misspelt-variables.ts'
+import { misspeltVariables } from '../../src/app/setup/misspelt-variables.ts'
 import { variables } from '../../src/config.ts'
 
 it.each([

@@ -1,7 +1,7 @@
 import { chmod, mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { privateFiles } from '../../src/app/private-files.ts'
+import { privateFiles } from '../../src/app/setup/private-files.ts'
 import { keepUnread } from '../../src/bounce/sources/keep-unread.ts'
 import { parseConfig } from '../../src/config.ts'
 import { openOutbox } from '../../src/mail/outbox/outbox.ts'

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { UncertainList } from '../../src/preview/api/sending.ts'
+import type { UncertainList } from '../../src/app/views/sending.ts'
 import { en } from '../../src/preview/client/language/en.ts'
 import { approvedPreview, ISSUE } from '../helpers/approved-preview.ts'
 import { seriousFindings } from '../helpers/axe.ts'

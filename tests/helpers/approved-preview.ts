@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ApiError } from '../../src/preview/api/error.ts'
-import type { IssueDetail } from '../../src/preview/api/issue.ts'
-import type { SendView } from '../../src/preview/api/sending.ts'
+import type { ApiError } from '../../src/app/views/error.ts'
+import type { IssueDetail } from '../../src/app/views/issue.ts'
+import type { SendView } from '../../src/app/views/sending.ts'
 import { eventStream, untilEvent } from './event-stream.ts'
 import { type PreviewPlace, runningPreview } from './running-preview.ts'
 

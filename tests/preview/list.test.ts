@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { ListHealthView } from '../../src/preview/api/list.ts'
+import type { ListHealthView } from '../../src/app/views/list.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
 import { aPerson } from '../helpers/a-person.ts'
 import { newsletterYaml } from '../helpers/content-folder.ts'

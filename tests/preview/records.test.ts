@@ -1,17 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { ApiError } from '../../src/preview/api/error.ts'
-import type { IssueDetail } from '../../src/preview/api/issue.ts'
-import type { IssueList, NewIssueView } from '../../src/preview/api/issues.ts'
-import type { PastePreview, WrittenPaste } from '../../src/preview/api/pastes.ts'
+import type { ApiError } from '../../src/app/views/error.ts'
+import type { IssueDetail } from '../../src/app/views/issue.ts'
+import type { IssueList, NewIssueView } from '../../src/app/views/issues.ts'
+import type { PastePreview, WrittenPaste } from '../../src/app/views/pastes.ts'
 import type {
   ArticleList,
   ArticleRecord,
   DraftView,
   IssueChanges,
   IssueRecordView,
-} from '../../src/preview/api/records.ts'
+} from '../../src/app/views/records.ts'
 import { articleYaml, issueYaml } from '../helpers/content-folder.ts'
 import { type RunningPreview, runningPreview } from '../helpers/running-preview.ts'
 

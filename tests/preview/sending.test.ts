@@ -1,16 +1,16 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import type { IssueList } from '../../src/preview/api/issues.ts'
-import type { OutboxMessage, OutboxPage } from '../../src/preview/api/outbox.ts'
-import type { SendReportView } from '../../src/preview/api/report.ts'
+import type { IssueList } from '../../src/app/views/issues.ts'
+import type { OutboxMessage, OutboxPage } from '../../src/app/views/outbox.ts'
+import type { SendReportView } from '../../src/app/views/report.ts'
 import type {
   SendPlanView,
   SendView,
   TestRequest,
   TestRun,
   UncertainList,
-} from '../../src/preview/api/sending.ts'
+} from '../../src/app/views/sending.ts'
 import { countStates } from '../../src/send/count-states.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
 import { approvedPreview, ISSUE } from '../helpers/approved-preview.ts'

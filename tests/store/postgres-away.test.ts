@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
-import { createWait } from '../../src/app/wait.ts'
+import { createWait } from '../../src/app/sending/wait.ts'
 import { sendIssue } from '../../src/send/send-issue.ts'
 import { openPostgresStore } from '../../src/store/postgres/postgres.ts'
 import { issueId } from '../contracts/ledger-steps.ts'

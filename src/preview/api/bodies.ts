@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import { MAX_PARAGRAPH } from '../../domain/language/text-limits.ts'
-import { layoutNames, templateNames } from '../../domain/newsletter/issue.ts'
-import type { NewIssueRequest } from './issues.ts'
-import type { PasteConfirm, PasteRequest } from './pastes.ts'
+import type { NewIssueRequest } from '../../app/views/issues.ts'
+import type { PasteConfirm, PasteRequest } from '../../app/views/pastes.ts'
 import type {
   AcceptFinding,
   ArticleChanges,
@@ -10,7 +8,7 @@ import type {
   DraftRequest,
   IssueWrite,
   UndoRequest,
-} from './records.ts'
+} from '../../app/views/records.ts'
 import type {
   ApproveRequest,
   ResolveRequest,
@@ -18,8 +16,10 @@ import type {
   SendRequest,
   TestRequest,
   UnscheduleRequest,
-} from './sending.ts'
-import type { SignIn } from './session.ts'
+} from '../../app/views/sending.ts'
+import type { SignIn } from '../../app/views/session.ts'
+import { MAX_PARAGRAPH } from '../../domain/language/text-limits.ts'
+import { layoutNames, templateNames } from '../../domain/newsletter/issue.ts'
 
 /** What requests may hold. The types of the contract and these schemas hold each other to what they say. */
 const text = z

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import type { NewsletterView } from '../api/newsletter.ts'
-import type { SessionView } from '../api/session.ts'
+import type { NewsletterView } from '../../app/views/newsletter.ts'
+import type { SessionView } from '../../app/views/session.ts'
 import { Loaded } from './parts/loaded.tsx'
 import { followChanges } from './requests/changes.ts'
 import { useQuery } from './requests/use-query.ts'

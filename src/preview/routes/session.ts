@@ -1,10 +1,10 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import type { SessionView } from '../../app/views/session.ts'
 import { networkOf } from '../access/attempts.ts'
 import { SESSION_SECONDS, type Sessions } from '../access/sessions.ts'
 import { nothing, signIn } from '../api/bodies.ts'
-import type { SessionView } from '../api/session.ts'
 import { readJson } from '../read-json.ts'
 import { RequestError } from '../request-error.ts'
 

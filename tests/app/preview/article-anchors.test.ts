@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { articleAnchors } from '../../../src/app/preview/article-anchors.ts'
+import { articleAnchors } from '../../../src/app/issues/article-anchors.ts'
 import { aNewsletter, anArticle, aSection } from '../../helpers/a-newsletter.ts'
 
 const both = anArticle({ id: 'both' })

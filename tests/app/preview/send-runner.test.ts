@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { createSendRunner } from '../../../src/app/preview/send-runner.ts'
-import type { SendPlan, SendResult, SendRunOptions } from '../../../src/app/sending.ts'
+import { createSendRunner } from '../../../src/app/sending/send-runner.ts'
+import type { SendPlan, SendResult, SendRunOptions } from '../../../src/app/sending/sending.ts'
 import { DiglotError } from '../../../src/errors.ts'
 import { aProof } from '../../helpers/a-proof.ts'
 

@@ -1,4 +1,4 @@
-import type { SourceFields } from '../../api/records.ts'
+import type { SourceFields } from '../../../app/views/records.ts'
 import { useFormats, useLanguage, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Picker } from '../parts/picker.tsx'

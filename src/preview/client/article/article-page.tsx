@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../../api/records.ts'
+import type { ArticleRecord } from '../../../app/views/records.ts'
 import { useMessages } from '../language/language.tsx'
 import { Details, Failure } from '../parts/failure.tsx'
 import { Waiting } from '../parts/loaded.tsx'

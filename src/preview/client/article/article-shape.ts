@@ -1,4 +1,9 @@
-import type { ArticleChanges, ArticleFields, ArticleRecord, SectionFields } from '../../api/records.ts'
+import type {
+  ArticleChanges,
+  ArticleFields,
+  ArticleRecord,
+  SectionFields,
+} from '../../../app/views/records.ts'
 import type { Values } from '../record/edits.ts'
 import type { RecordShape } from '../record/use-record.ts'
 

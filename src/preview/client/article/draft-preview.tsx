@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
-import type { IssueDetail } from '../../api/issue.ts'
-import type { ArticleRecord } from '../../api/records.ts'
+import type { IssueDetail } from '../../../app/views/issue.ts'
+import type { ArticleRecord } from '../../../app/views/records.ts'
 import { MailFrame } from '../issue/mail-frame.tsx'
 import { problemKey } from '../issue/problem-key.ts'
 import { RuleTitle } from '../issue/rule-title.tsx'

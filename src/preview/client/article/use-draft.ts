@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { ArticleChanges, DraftView } from '../../api/records.ts'
+import type { ArticleChanges, DraftView } from '../../../app/views/records.ts'
 import { apiPath, change, RequestFailed } from '../requests/request.ts'
 import type { Answer } from '../requests/use-query.ts'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ArticleList, ArticleSummary } from '../../api/records.ts'
+import type { ArticleList, ArticleSummary } from '../../../app/views/records.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Details } from '../parts/failure.tsx'

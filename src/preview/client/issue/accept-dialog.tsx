@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
-import type { ProblemView } from '../../api/issue.ts'
-import type { ArticleRecord, IssueRecordView } from '../../api/records.ts'
+import type { ProblemView } from '../../../app/views/issue.ts'
+import type { ArticleRecord, IssueRecordView } from '../../../app/views/records.ts'
 import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'

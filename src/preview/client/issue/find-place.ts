@@ -1,4 +1,4 @@
-import type { IssueDetail, ProblemView } from '../../api/issue.ts'
+import type { IssueDetail, ProblemView } from '../../../app/views/issue.ts'
 
 /**
  * The elements of a mail that a problem speaks of. Templates belong to the newsletter, so nothing is taken for granted

@@ -1,4 +1,4 @@
-import type { IssueDetail } from '../../api/issue.ts'
+import type { IssueDetail } from '../../../app/views/issue.ts'
 import { useMessages } from '../language/language.tsx'
 import { SizeMeter } from './size-meter.tsx'
 

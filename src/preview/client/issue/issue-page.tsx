@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react'
-import type { IssueDetail } from '../../api/issue.ts'
+import type { IssueDetail } from '../../../app/views/issue.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { StateBadge } from '../parts/badges.tsx'
 import { Failure } from '../parts/failure.tsx'

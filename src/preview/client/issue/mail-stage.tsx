@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { IssueDetail, ProblemView } from '../../api/issue.ts'
+import type { IssueDetail, ProblemView } from '../../../app/views/issue.ts'
 import { useMessages } from '../language/language.tsx'
 import { pathOf } from '../requests/request.ts'
 import { navigate } from '../shell/router.tsx'

@@ -1,4 +1,4 @@
-import type { IssueDetail } from '../../api/issue.ts'
+import type { IssueDetail } from '../../../app/views/issue.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
 import { useLocation } from '../shell/router.tsx'
 import { InboxLine } from './inbox-line.tsx'

@@ -1,4 +1,4 @@
-import type { IssueDetail, ProblemView } from '../../api/issue.ts'
+import type { IssueDetail, ProblemView } from '../../../app/views/issue.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { NotCompared } from './not-compared.tsx'
 import { ProblemCard } from './problem-card.tsx'

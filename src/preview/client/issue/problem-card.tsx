@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { IssueDetail, ProblemView } from '../../api/issue.ts'
+import type { IssueDetail, ProblemView } from '../../../app/views/issue.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Words } from '../parts/words.tsx'

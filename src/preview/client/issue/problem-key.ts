@@ -1,4 +1,4 @@
-import type { ProblemView } from '../../api/issue.ts'
+import type { ProblemView } from '../../../app/views/issue.ts'
 
 /** What a problem is called in an address. It stays the same while others are mended, and is no one else's. */
 export function problemKey({ rule, place, edition, target, message }: ProblemView): string {

@@ -1,4 +1,4 @@
-import type { QuoteView } from '../../api/issue.ts'
+import type { QuoteView } from '../../../app/views/issue.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 
 /** One side of a finding, with the words that it speaks of marked, and what they were read as. */

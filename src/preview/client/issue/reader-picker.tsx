@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components/ComboBox'
-import type { SubscriberList, SubscriberView } from '../../api/newsletter.ts'
+import type { SubscriberList, SubscriberView } from '../../../app/views/newsletter.ts'
 import { useMessages } from '../language/language.tsx'
 import { apiPath } from '../requests/request.ts'
 import { useQuery } from '../requests/use-query.ts'

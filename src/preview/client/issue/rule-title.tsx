@@ -1,4 +1,4 @@
-import type { ProblemView } from '../../api/issue.ts'
+import type { ProblemView } from '../../../app/views/issue.ts'
 import { useLanguage } from '../language/language.tsx'
 import { fieldName } from '../record/field-name.ts'
 

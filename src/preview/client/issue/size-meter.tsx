@@ -1,5 +1,5 @@
 import { Meter } from 'react-aria-components/Meter'
-import type { PartSizes, SizeLimits } from '../../api/issue.ts'
+import type { PartSizes, SizeLimits } from '../../../app/views/issue.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 
 interface Props {

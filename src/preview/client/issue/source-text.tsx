@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { EditionSource } from '../../api/issue.ts'
+import type { EditionSource } from '../../../app/views/issue.ts'
 import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Loaded } from '../parts/loaded.tsx'

@@ -1,4 +1,4 @@
-import type { IssueDetail } from '../../api/issue.ts'
+import type { IssueDetail } from '../../../app/views/issue.ts'
 import { useKeys } from '../shell/use-keys.ts'
 import { problemKey } from './problem-key.ts'
 import { freeWidth, mailParts, schemes, useChangeView, type ViewSettings, widths } from './view-settings.ts'

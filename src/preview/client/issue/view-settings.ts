@@ -1,4 +1,4 @@
-import type { IssueDetail } from '../../api/issue.ts'
+import type { IssueDetail } from '../../../app/views/issue.ts'
 import { withQuery } from '../shell/address.ts'
 import { navigate, useLocation } from '../shell/router.tsx'
 

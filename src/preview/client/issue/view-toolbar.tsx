@@ -1,4 +1,4 @@
-import type { IssueDetail } from '../../api/issue.ts'
+import type { IssueDetail } from '../../../app/views/issue.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Check } from '../parts/check.tsx'
 import { Choices } from '../parts/choices.tsx'

@@ -1,5 +1,5 @@
-import type { IssueCheck, IssueSummary } from '../../api/issues.ts'
-import type { ScheduleView } from '../../api/sending.ts'
+import type { IssueCheck, IssueSummary } from '../../../app/views/issues.ts'
+import type { ScheduleView } from '../../../app/views/sending.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { ProblemBadges, StateBadge } from '../parts/badges.tsx'
 import { apiPath } from '../requests/request.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { IssueList } from '../../api/issues.ts'
+import type { IssueList } from '../../../app/views/issues.ts'
 import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Empty } from '../parts/empty.tsx'

@@ -1,4 +1,4 @@
-import type { NewIssueView, WeekView } from '../../api/issues.ts'
+import type { NewIssueView, WeekView } from '../../../app/views/issues.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'

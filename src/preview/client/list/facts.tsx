@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ListHealthView } from '../../api/list.ts'
+import type { ListHealthView } from '../../../app/views/list.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 
 /** Who is on the list and gets nothing, who is on it no more, and how many of those who ask confirm. */

@@ -1,5 +1,5 @@
+import type { ListHealthView } from '../../../app/views/list.ts'
 import type { ListFinding } from '../../../domain/readers/list-findings.ts'
-import type { ListHealthView } from '../../api/list.ts'
 import type { Formats } from '../language/formats.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import type { Messages } from '../language/messages.ts'

@@ -1,4 +1,4 @@
-import type { FollowedLinks as Followed } from '../../api/list.ts'
+import type { FollowedLinks as Followed } from '../../../app/views/list.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 
 /** The links of an issue that readers followed most; what programs followed stands apart. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import type { IssueHealthView } from '../../../app/views/list.ts'
 import type { Judgement } from '../../../domain/sending/rate-lines.ts'
-import type { IssueHealthView } from '../../api/list.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Link } from '../shell/router.tsx'
 import { JudgementBadge } from './judgement-badge.tsx'

@@ -1,4 +1,4 @@
-import type { IssueHealthView, ListHealthView } from '../../api/list.ts'
+import type { IssueHealthView, ListHealthView } from '../../../app/views/list.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { IssueTable } from './issue-table.tsx'
 import { type RateBar, RateChart } from './rate-chart.tsx'

@@ -1,4 +1,4 @@
-import type { ListHealthView } from '../../api/list.ts'
+import type { ListHealthView } from '../../../app/views/list.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Loaded } from '../parts/loaded.tsx'

@@ -1,4 +1,4 @@
-import type { ListHealthView } from '../../api/list.ts'
+import type { ListHealthView } from '../../../app/views/list.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 
 type Weeks = ListHealthView['size']

@@ -1,7 +1,7 @@
 import { Button as HandleButton } from 'react-aria-components/Button'
 import { GridList, GridListItem, type Key } from 'react-aria-components/GridList'
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop'
-import type { IssueArticle, IssueDetail } from '../../api/issue.ts'
+import type { IssueArticle, IssueDetail } from '../../../app/views/issue.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { pathOf } from '../requests/request.ts'

@@ -1,4 +1,4 @@
-import type { IssueChanges, IssueFields, IssueRecordView } from '../../api/records.ts'
+import type { IssueChanges, IssueFields, IssueRecordView } from '../../../app/views/records.ts'
 import type { Values } from '../record/edits.ts'
 import type { RecordShape } from '../record/use-record.ts'
 

@@ -1,5 +1,5 @@
-import type { IssueDetail } from '../../api/issue.ts'
-import type { IssueRecordView } from '../../api/records.ts'
+import type { IssueDetail } from '../../../app/views/issue.ts'
+import type { IssueRecordView } from '../../../app/views/records.ts'
 import { useMessages } from '../language/language.tsx'
 import { Details, Failure } from '../parts/failure.tsx'
 import { Picker } from '../parts/picker.tsx'

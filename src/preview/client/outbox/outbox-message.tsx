@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OutboxMessage } from '../../api/outbox.ts'
+import type { OutboxMessage } from '../../../app/views/outbox.ts'
 import { MailFrame } from '../issue/mail-frame.tsx'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Choices } from '../parts/choices.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OutboxPage as OutboxAnswer, OutboxEntry } from '../../api/outbox.ts'
+import type { OutboxPage as OutboxAnswer, OutboxEntry } from '../../../app/views/outbox.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Empty } from '../parts/empty.tsx'

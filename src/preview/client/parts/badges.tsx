@@ -1,4 +1,4 @@
-import type { IssueState, ProblemCounts } from '../../api/issues.ts'
+import type { IssueState, ProblemCounts } from '../../../app/views/issues.ts'
 import { useMessages } from '../language/language.tsx'
 
 const tones: Readonly<Record<IssueState, string>> = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ApiErrorDetail } from '../../api/error-detail.ts'
+import type { ApiErrorDetail } from '../../../app/views/error-detail.ts'
 import { useLanguage } from '../language/language.tsx'
 import type { RequestFailed } from '../requests/request.ts'
 import { refreshAll } from '../requests/use-query.ts'

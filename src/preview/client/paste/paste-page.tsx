@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { PastedArticle, PastePreview, WrittenPaste } from '../../api/pastes.ts'
-import type { ArticleRecord } from '../../api/records.ts'
+import type { PastedArticle, PastePreview, WrittenPaste } from '../../../app/views/pastes.ts'
+import type { ArticleRecord } from '../../../app/views/records.ts'
 import { sectionKey } from '../article/article-shape.ts'
 import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'

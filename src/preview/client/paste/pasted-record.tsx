@@ -1,5 +1,5 @@
-import type { PastedArticle } from '../../api/pastes.ts'
-import type { SectionFields } from '../../api/records.ts'
+import type { PastedArticle } from '../../../app/views/pastes.ts'
+import type { SectionFields } from '../../../app/views/records.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Check } from '../parts/check.tsx'
 import { Details } from '../parts/failure.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { PastePreview } from '../../api/pastes.ts'
+import type { PastePreview } from '../../../app/views/pastes.ts'
 import { change, RequestFailed } from '../requests/request.ts'
 import type { Answer } from '../requests/use-query.ts'
 

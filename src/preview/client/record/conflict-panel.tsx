@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ArticleRecord, IssueRecordView } from '../../api/records.ts'
+import type { ArticleRecord, IssueRecordView } from '../../../app/views/records.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { fieldName } from './field-name.ts'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { ArticleRecord, IssueRecordView } from '../../api/records.ts'
+import type { ArticleRecord, IssueRecordView } from '../../../app/views/records.ts'
 import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import type { EditedRecord } from './use-record.ts'

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { ArticleRecord, IssueRecordView } from '../../api/records.ts'
+import type { ArticleRecord, IssueRecordView } from '../../../app/views/records.ts'
 import { change, RequestFailed } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { type Answer, setAnswer, useQuery } from '../requests/use-query.ts'

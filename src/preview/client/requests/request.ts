@@ -1,5 +1,5 @@
-import type { ApiError } from '../../api/error.ts'
-import type { RecordConflict } from '../../api/records.ts'
+import type { ApiError } from '../../../app/views/error.ts'
+import type { RecordConflict } from '../../../app/views/records.ts'
 
 /** What a route refused, in the server's words; `UNREACHABLE` where there was no answer that could be read. */
 export class RequestFailed extends Error {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ApprovalView, IssueDetail } from '../../api/issue.ts'
+import type { ApprovalView, IssueDetail } from '../../../app/views/issue.ts'
 import { NotCompared } from '../issue/not-compared.tsx'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'

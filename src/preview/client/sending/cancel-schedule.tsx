@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ScheduleView, UnscheduleRequest } from '../../api/sending.ts'
+import type { ScheduleView, UnscheduleRequest } from '../../../app/views/sending.ts'
 import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'

@@ -1,4 +1,4 @@
-import type { ChangeView } from '../../api/issue.ts'
+import type { ChangeView } from '../../../app/views/issue.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 
 /** What is not as it was approved, paragraph by paragraph, with what went and what came. */

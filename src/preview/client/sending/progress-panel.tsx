@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { SendView, StateCounts } from '../../api/sending.ts'
+import type { SendView, StateCounts } from '../../../app/views/sending.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'

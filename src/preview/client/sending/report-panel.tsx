@@ -1,5 +1,5 @@
-import type { SendReportView } from '../../api/report.ts'
-import type { SendView } from '../../api/sending.ts'
+import type { SendReportView } from '../../../app/views/report.ts'
+import type { SendView } from '../../../app/views/sending.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { apiPath } from '../requests/request.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import type { ScheduleRequest, ScheduleView } from '../../../app/views/sending.ts'
 import { type FoundTime, parseLocalTime } from '../../../domain/local-time.ts'
-import type { ScheduleRequest, ScheduleView } from '../../api/sending.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'

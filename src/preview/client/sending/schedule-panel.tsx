@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import type { IssueDetail } from '../../api/issue.ts'
-import type { ScheduleView } from '../../api/sending.ts'
+import type { IssueDetail } from '../../../app/views/issue.ts'
+import type { ScheduleView } from '../../../app/views/sending.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Words } from '../parts/words.tsx'
 import { refreshAll } from '../requests/use-query.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { IssueDetail } from '../../api/issue.ts'
+import type { IssueDetail } from '../../../app/views/issue.ts'
 import { Failure } from '../parts/failure.tsx'
 import { Waiting } from '../parts/loaded.tsx'
 import { ApprovalPanel } from './approval-panel.tsx'

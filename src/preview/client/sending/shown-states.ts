@@ -1,5 +1,5 @@
+import type { StateCounts } from '../../../app/views/sending.ts'
 import type { DeliveryState } from '../../../domain/sending/delivery.ts'
-import type { StateCounts } from '../../api/sending.ts'
 
 export interface Shown {
   readonly state: DeliveryState

@@ -1,4 +1,4 @@
-import type { SendReportView } from '../../api/report.ts'
+import type { SendReportView } from '../../../app/views/report.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 
 const WIDTH = 960

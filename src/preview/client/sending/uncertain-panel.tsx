@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ResolveRequest, SendView, UncertainList } from '../../api/sending.ts'
+import type { ResolveRequest, SendView, UncertainList } from '../../../app/views/sending.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Check } from '../parts/check.tsx'

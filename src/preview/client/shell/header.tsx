@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
-import type { NewsletterView } from '../../api/newsletter.ts'
-import type { SessionView } from '../../api/session.ts'
+import type { NewsletterView } from '../../../app/views/newsletter.ts'
+import type { SessionView } from '../../../app/views/session.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { useConnection } from '../requests/changes.ts'

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { NewsletterView } from '../../api/newsletter.ts'
+import type { NewsletterView } from '../../../app/views/newsletter.ts'
 
 export const NewsletterContext = createContext<NewsletterView | null>(null)
 

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import type { SessionView } from '../../api/session.ts'
+import type { SessionView } from '../../../app/views/session.ts'
 import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Failure } from '../parts/failure.tsx'

@@ -1,5 +1,5 @@
+import type { TestRun } from '../../../app/views/sending.ts'
 import type { DeliveryState } from '../../../domain/sending/delivery.ts'
-import type { TestRun } from '../../api/sending.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { pathOf } from '../requests/request.ts'
 import { Link } from '../shell/router.tsx'

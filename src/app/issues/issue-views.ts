@@ -1,0 +1,215 @@
+import type { Article } from '../../domain/newsletter/article.ts'
+import type { Content } from '../../domain/newsletter/content.ts'
+import { type Edition, editionsOf } from '../../domain/newsletter/edition.ts'
+import type { Problem } from '../../domain/newsletter/problem.ts'
+import type { ApprovedProof } from '../../domain/proof/approval.ts'
+import { GMAIL_CLIP_BYTES, HTML_REFUSE_BYTES, HTML_WARN_BYTES } from '../../domain/proof/html-limit.ts'
+import type { Proof } from '../../domain/proof/proof.ts'
+import { readableChanges } from '../../domain/proof/readable-changes.ts'
+import { fillHtml, fillText, sampleSlots } from '../../domain/proof/slots.ts'
+import { type FieldValues, NO_FIELDS } from '../../domain/readers/fields.ts'
+import type { Schedule } from '../../domain/sending/schedule.ts'
+import { DiglotError } from '../../errors.ts'
+import { createSampleComposer } from '../../mail/message/compose.ts'
+import type { RenderChoice } from '../../preview/preview-deps.ts'
+import type { PreviewContent } from '../content/kept-content.ts'
+import { headlines } from '../content/record-fields.ts'
+import type { AppContext } from '../context.ts'
+import { scheduleView, stateBeforeSend } from '../sending/schedule-view.ts'
+import type { Scheduling } from '../sending/scheduling.ts'
+import type {
+  ApprovalView,
+  EditionSource,
+  EditionView,
+  IssueArticle,
+  IssueDetail,
+  PartSizes,
+  ProblemView,
+  SizeLimits,
+} from '../views/issue.ts'
+import type { IssueState } from '../views/issues.ts'
+import type { SubscriberList } from '../views/newsletter.ts'
+import { articleAnchors } from './article-anchors.ts'
+import type { BuiltIssue } from './build-issue.ts'
+import { sentCount, stateOfRecords, stateOfSend } from './issue-state.ts'
+
+/** Whom a mail is shown for. */
+interface Reader {
+  readonly name: string
+  readonly address: string
+  readonly fields: FieldValues
+}
+
+const SAMPLE_ADDRESS = 'reader@example.com'
+const FOUND_AT_ONCE = 20
+
+const limits: SizeLimits = {
+  warnBytes: HTML_WARN_BYTES,
+  refuseBytes: HTML_REFUSE_BYTES,
+  clipBytes: GMAIL_CLIP_BYTES,
+}
+
+/** One issue, and its mails. */
+export function createIssueViews(
+  context: AppContext,
+  preview: PreviewContent,
+  { openSchedule }: Pick<Scheduling, 'openSchedule'>,
+) {
+  const { store, clock, now, secretKey, dkimKey } = context
+
+  async function readerOf(id: number | null): Promise<Reader> {
+    if (id === null) return { name: '', address: SAMPLE_ADDRESS, fields: NO_FIELDS }
+    const subscriber = await (await store()).subscribers.get(id)
+    if (subscriber !== null) return subscriber
+    throw new DiglotError('NOT_FOUND', 'There is no such subscriber any more.', {
+      hint: 'Choose another one, or sample values.',
+    })
+  }
+
+  async function composeSample({ proof }: BuiltIssue, edition: string, reader: Reader): Promise<Buffer> {
+    const compose = createSampleComposer(proof, { key: await secretKey(), dkim: await dkimKey() })
+    return (await compose(edition, reader, clock())).raw
+  }
+
+  async function editionView(built: BuiltIssue, edition: Edition): Promise<EditionView> {
+    const { id, languages, subject, preheader, senderName } = edition
+    const message = await composeSample(built, id, await readerOf(null))
+    return { id, languages, subject, preheader, senderName, sizes: sizesOf(edition, message) }
+  }
+
+  async function stateOf(
+    id: string,
+    approved: ApprovedProof | null,
+    schedule: Schedule | null,
+  ): Promise<IssueState> {
+    const { ledger } = await store()
+    const send = await ledger.find(id)
+    if (send !== null) return stateOfSend(sentCount(send, await ledger.tally(id)))
+    return stateBeforeSend(stateOfRecords(await preview.checked(id), approved?.approval ?? null), schedule)
+  }
+
+  /** Both parts of an edition, filled for a reader. */
+  async function filled(id: string, edition: string, { engine, reader }: RenderChoice) {
+    const { newsletter } = await preview.content()
+    const shown = await preview.edition(id, edition, engine)
+    if (shown === null) throw noEdition(id, edition, editionsOf(newsletter))
+    const { name, address, fields } = await readerOf(reader)
+    const said = { ...shown.fields, ...fields }
+    const values = { ...sampleSlots(newsletter.siteUrl, name || shown.readerName, said), address }
+    return { name, address, fields, html: fillHtml(shown.html, values), text: fillText(shown.text, values) }
+  }
+
+  return {
+    async detail(id: string, engine: IssueDetail['engine'] | null): Promise<IssueDetail> {
+      const built = await preview.built(id, engine)
+      const { content, issue, proof, problems, notCompared } = built
+      const approved = await (await store()).approvals.latest(id)
+      const schedule = await openSchedule(id)
+      return {
+        id: issue.id,
+        number: issue.number,
+        date: issue.date,
+        covers: issue.covers,
+        layout: issue.layout,
+        engine: engine ?? issue.template,
+        template: issue.template,
+        ...issueArticles(built),
+        editions: await Promise.all(proof.editions.map((edition) => editionView(built, edition))),
+        limits,
+        problems: problems.map((problem) => problemView(content, problem)),
+        notCompared,
+        sha256: proof.sha256,
+        state: await stateOf(id, approved, schedule),
+        approval: approved && approvalView(approved, (await preview.built(id, null)).proof),
+        schedule: scheduleView(schedule, await now()),
+      }
+    },
+
+    async source(id: string, edition: string, choice: RenderChoice): Promise<EditionSource> {
+      const { html, text, ...reader } = await filled(id, edition, choice)
+      const built = await preview.built(id, choice.engine)
+      const shown = requireEdition(built.proof, edition)
+      const message = await composeSample(built, edition, reader)
+      return {
+        edition,
+        engine: choice.engine ?? built.issue.template,
+        subject: shown.subject,
+        html,
+        text,
+        message: message.toString('utf8').replaceAll('\r\n', '\n'),
+        sizes: sizesOf(shown, message),
+      }
+    },
+
+    mail: async (id: string, edition: string, choice: RenderChoice): Promise<string> =>
+      (await filled(id, edition, choice)).html,
+
+    async searchSubscribers(text: string): Promise<SubscriberList> {
+      return { subscribers: await (await store()).subscribers.search(text, FOUND_AT_ONCE) }
+    },
+  }
+}
+
+export function requireEdition({ issueId, editions }: Proof, id: string): Edition {
+  const edition = editions.find((candidate) => candidate.id === id)
+  if (edition !== undefined) return edition
+  throw noEdition(
+    issueId,
+    id,
+    editions.map((candidate) => candidate.id),
+  )
+}
+
+function noEdition(issueId: string, id: string, offered: readonly string[]): DiglotError {
+  return new DiglotError('NOT_FOUND', `The issue ${issueId} has no edition “${id}”.`, {
+    hint: `Its editions are ${offered.join(', ')}.`,
+  })
+}
+
+export function problemView({ targetOf }: Content, problem: Problem): ProblemView {
+  const { rule, severity, message, hint, where, edition = null, quotes = [], acceptAs = null } = problem
+  return { rule, severity, message, hint, place: where, edition, target: targetOf(where), quotes, acceptAs }
+}
+
+export function approvalView({ approval, proof }: ApprovedProof, current: Proof): ApprovalView {
+  const isCurrent = approval.sha256 === current.sha256
+  return {
+    sha256: approval.sha256,
+    by: approval.approvedBy,
+    at: approval.approvedAt.toISOString(),
+    isCurrent,
+    changes: isCurrent ? [] : readableChanges(proof, current),
+  }
+}
+
+function sizesOf({ html, text }: Edition, message: Buffer): PartSizes {
+  return { html: Buffer.byteLength(html), text: Buffer.byteLength(text), message: message.length }
+}
+
+/** Those of the issue, with what they are called in the mails, and those that it could have too. */
+function issueArticles({ content, issue, proof }: BuiltIssue): Pick<IssueDetail, 'articles' | 'candidates'> {
+  const inIssue = issue.articles.flatMap((id) => content.articles.get(id) ?? [])
+  const anchors = proof.editions.map((edition) => ({
+    edition: edition.id,
+    ofArticle: articleAnchors(content, inIssue, edition),
+  }))
+  const { from, to } = issue.covers
+  const others = [...content.articles.values()].filter(
+    ({ id, date }) => date >= from && date <= to && !issue.articles.includes(id),
+  )
+  return {
+    articles: inIssue.map((article) => {
+      const inEditions = anchors.flatMap(({ edition, ofArticle }) => {
+        const ids = ofArticle.get(article.id)
+        return ids === undefined ? [] : [[edition, ids] as const]
+      })
+      return articleView(article, Object.fromEntries(inEditions))
+    }),
+    candidates: others.map((article) => articleView(article, {})),
+  }
+}
+
+function articleView(article: Article, anchors: IssueArticle['anchors']): IssueArticle {
+  const { id, date, topic } = article
+  return { id, date, topic, headline: headlines(article), anchors }
+}

@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import type { Transport } from '../../domain/ports.ts'
+import { openOutbox } from '../../mail/outbox/outbox.ts'
+import { parseSmtpUrl } from '../../mail/smtp/smtp-url.ts'
+import type { AppContext } from '../context.ts'
+
+/** Files of the outbox that are written at once. */
+const OUTBOX_WRITERS = 10
+
+export interface Way {
+  /** A host, or a folder. */
+  readonly destination: string
+  /** Whether nothing leaves this machine: a send this way is a rehearsal. */
+  readonly staysHere: boolean
+  /** Deliveries at a time. */
+  readonly lanes: number
+  /** An SMTP server is asked first whether it lets us in. */
+  open(): Promise<Transport>
+}
+
+/** How mail leaves: over the server of SMTP_URL, else to the outbox. Throws `CONFIG_INVALID`. */
+export function wayOut({ config, clock }: Pick<AppContext, 'config' | 'clock'>): Way {
+  const outboxDir = join(config.dataDir, 'outbox')
+  if (config.smtpUrl === null)
+    return {
+      destination: outboxDir,
+      staysHere: true,
+      lanes: OUTBOX_WRITERS,
+      open: () => openOutbox(outboxDir, clock),
+    }
+  const server = parseSmtpUrl(config.smtpUrl)
+  return {
+    destination: server.host,
+    staysHere: false,
+    lanes: server.maxConnections,
+    async open() {
+      const { createSmtpTransport } = await import('../../mail/smtp/smtp.ts') // Nodemailer
+      const transport = createSmtpTransport(server)
+      try {
+        await transport.verify()
+        return transport
+      } catch (error) {
+        await transport.close()
+        throw error
+      }
+    },
+  }
+}

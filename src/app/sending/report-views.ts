@@ -1,0 +1,43 @@
+import { outcomeCurve } from '../../domain/sending/outcome-curve.ts'
+import type { DeliveryRecord } from '../../domain/sending/report-ports.ts'
+import { deliveryCsv } from '../../lists/export-deliveries.ts'
+import type { SendingDeps } from '../../preview/preview-deps.ts'
+import type { AppContext } from '../context.ts'
+import type { RejectView } from '../views/report.ts'
+import type { SendView } from '../views/sending.ts'
+import { requireSend } from './require-send.ts'
+
+const REJECTS_SHOWN = 200
+
+/** What became of a send. */
+export function createReportViews(
+  { store }: AppContext,
+  view: (id: string) => Promise<SendView>,
+): Pick<SendingDeps, 'report' | 'reportCsv'> {
+  return {
+    async report(id) {
+      const { reports } = await store()
+      const send = await view(id)
+      const ends = await reports.ends(id)
+      const { stepSeconds, steps } = outcomeCurve(ends)
+      return {
+        send,
+        endedAt: send.done === send.total ? (ends.at(-1)?.at.toISOString() ?? null) : null,
+        curve: { stepSeconds, steps: steps.map((step) => ({ ...step, at: step.at.toISOString() })) },
+        rejects: (await reports.rejected(id, REJECTS_SHOWN)).map(rejectView),
+        rejectCount: send.counts.rejected,
+        skipped: await reports.skipped(id),
+      }
+    },
+
+    async reportCsv(id) {
+      const { ledger, reports } = await store()
+      await requireSend(ledger, id)
+      return deliveryCsv(reports.deliveries(id))
+    },
+  }
+}
+
+function rejectView({ address, edition, domain, reply, at }: DeliveryRecord): RejectView {
+  return { address, edition, domain, reply, at: at.toISOString() }
+}

@@ -1,0 +1,102 @@
+import type { Ledger, Send, Store, TallyRow } from '../../domain/ports.ts'
+import type { BounceCount } from '../../domain/sending/bounce.ts'
+import { ALL_GROUPS, freshPace, type GroupPace, rateOf } from '../../domain/sending/pace.ts'
+import type { SkipCount } from '../../domain/sending/skip-reason.ts'
+import { countStates, type StateCounts } from '../../send/count-states.ts'
+import { requireSend } from './require-send.ts'
+
+/** A group of domains in a send. */
+export interface GroupStatus {
+  readonly pace: GroupPace
+  /** Only those that deliveries of this send go to. */
+  readonly domains: readonly string[]
+  readonly counts: StateCounts
+}
+
+export interface SendStatus extends Send {
+  readonly tally: readonly TallyRow[]
+  /** The largest first. */
+  readonly groups: readonly GroupStatus[]
+  /** The pace of all deliveries together. */
+  readonly overall: GroupPace
+  readonly nextRetry: Date | null
+  /** Deliveries that were accepted or rejected per second, over the last minutes. */
+  readonly recentRate: number
+  /** What is neither final nor deferred, by the recent rate and the limits; null where nothing tells. */
+  readonly secondsLeft: number | null
+  /** What came back, or was complained about, after the server had taken it. */
+  readonly bounces: readonly BounceCount[]
+  /** Why those got no copy who were skipped. */
+  readonly skipped: readonly SkipCount[]
+}
+
+const RECENT_MS = 5 * 60_000
+
+export async function readSendStatus(
+  { ledger, bounces, reports }: Pick<Store, 'ledger' | 'bounces' | 'reports'>,
+  issueId: string,
+  now: Date,
+): Promise<SendStatus> {
+  const send = await requireSend(ledger, issueId)
+  const tally = await ledger.tally(issueId)
+  const paces = new Map((await ledger.paces()).map((pace) => [pace.group, pace]))
+  const groups = groupStatuses(tally, await ledger.groupsOf(issueId), paces)
+  const overall = paces.get(ALL_GROUPS) ?? freshPace(ALL_GROUPS)
+  const recentRate = await recentRateOf(ledger, send, now)
+  return {
+    ...send,
+    tally,
+    groups,
+    overall,
+    nextRetry: await ledger.nextRetry(issueId),
+    recentRate,
+    secondsLeft: secondsLeft(groups, { overall, recentRate }),
+    bounces: await bounces.count(issueId),
+    skipped: await reports.skipped(issueId),
+  }
+}
+
+function groupStatuses(
+  tally: readonly TallyRow[],
+  groupOf: ReadonlyMap<string, string>,
+  paces: ReadonlyMap<string, GroupPace>,
+): readonly GroupStatus[] {
+  const byGroup = Map.groupBy(tally, ({ domain }) => groupOf.get(domain) ?? domain)
+  return [...byGroup]
+    .map(([group, rows]) => ({
+      pace: paces.get(group) ?? freshPace(group),
+      domains: [...new Set(rows.map(({ domain }) => domain))],
+      counts: countStates(rows),
+      size: rows.reduce((sum, { count }) => sum + count, 0),
+    }))
+    .sort((a, b) => b.size - a.size || (a.pace.group < b.pace.group ? -1 : 1))
+    .map(({ size: _, ...status }) => status)
+}
+
+/** A send that began within those minutes is measured from its beginning. */
+async function recentRateOf(ledger: Ledger, { issueId, startedAt }: Send, now: Date): Promise<number> {
+  const since = new Date(Math.max(now.getTime() - RECENT_MS, startedAt.getTime()))
+  const seconds = (now.getTime() - since.getTime()) / 1000
+  return seconds > 0 ? (await ledger.countEnded(issueId, since)) / Math.max(1, seconds) : 0
+}
+
+/** The slowest part tells: all that is left at the recent rate, or one group at its own. */
+function secondsLeft(
+  groups: readonly GroupStatus[],
+  { overall, recentRate }: { readonly overall: GroupPace; readonly recentRate: number },
+): number | null {
+  const left = groups.reduce((sum, { counts }) => sum + countWaiting(counts), 0)
+  if (left === 0) return 0
+  if (recentRate === 0) return null
+  const limited = [
+    left / recentRate,
+    left / (rateOf(overall) ?? Number.POSITIVE_INFINITY),
+    ...groups.map(({ pace, counts }) => countWaiting(counts) / (rateOf(pace) ?? Number.POSITIVE_INFINITY)),
+  ]
+  return Math.max(...limited)
+}
+
+/** Deliveries that wait for their first or next turn now, or are under way. */
+function countWaiting(counts: StateCounts): number {
+  return counts.pending + counts.claimed + counts.handed
+}

@@ -1,0 +1,101 @@
+import type { Ledger, Send, TallyRow } from '../../domain/ports.ts'
+import { apiErrorOf, bug } from '../../preview/api-error.ts'
+import { countAll, countFinal, countStates } from '../../send/count-states.ts'
+import type { ApiError } from '../views/error.ts'
+import type { SendView } from '../views/sending.ts'
+import type { SendRun, SendRunner } from './send-runner.ts'
+
+/** What is known of a send, from the ledger and from the process that runs it, if that is this one. */
+export async function readSendView(
+  ledger: Ledger,
+  issueId: string,
+  runner: SendRunner,
+): Promise<SendView | null> {
+  const last = runner.runOf(issueId)
+  const send = await ledger.find(issueId)
+  if (send === null) return last && viewOfRun(last)
+  const run = last?.plan.isRehearsal ? null : last
+  const tally = await ledger.tally(issueId)
+  const nextRetry = await ledger.nextRetry(issueId)
+  const counts = countStates(tally)
+  const left = countAll(counts) - countFinal(counts)
+  const isElsewhere = !runner.isBusy() && left > 0 && (await isLocked(ledger))
+  return {
+    ...viewOf(send, tally),
+    isRehearsal: false,
+    runs: run?.isRunning ? 'here' : isElsewhere ? 'elsewhere' : 'no',
+    ...paceOf(run),
+    nextRetry: nextRetry?.toISOString() ?? null,
+    hold: holdOf(run),
+    failure: failureOf(run),
+  }
+}
+
+type Pace = Pick<SendView, 'ratePerSecond' | 'secondsLeft'>
+
+function viewOf({ issueId, sha256, startedAt, state }: Send, tally: readonly TallyRow[]) {
+  const counts = countStates(tally)
+  return {
+    issue: issueId,
+    sha256,
+    startedAt: startedAt.toISOString(),
+    state,
+    total: countAll(counts),
+    done: countFinal(counts),
+    counts,
+    domains: groupsOf(tally, 'domain').map(({ key, ...group }) => ({ domain: key, ...group })),
+    editions: groupsOf(tally, 'edition').map(({ key, ...group }) => ({ edition: key, ...group })),
+  }
+}
+
+/** Nothing is frozen: it is a rehearsal, or the server has not let us in, or a key could not be read. */
+function viewOfRun(run: SendRun): SendView {
+  const { issueId, proof, audience, isRehearsal } = run.plan
+  const send: Send = { issueId, sha256: proof.sha256, startedAt: run.startedAt, state: 'running' }
+  const planned = audience.map((row) => ({ ...row, state: 'pending' as const }))
+  const view = viewOf(send, run.result?.status.tally ?? planned)
+  return {
+    ...view,
+    done: run.progress?.done ?? view.done,
+    isRehearsal,
+    runs: run.isRunning ? 'here' : 'no',
+    ...paceOf(run),
+    nextRetry: null,
+    hold: holdOf(run),
+    failure: failureOf(run),
+  }
+}
+
+function paceOf(run: SendRun | null): Pace {
+  if (!run?.isRunning || run.progress === null) return { ratePerSecond: null, secondsLeft: null }
+  const { ratePerSecond, secondsLeft } = run.progress
+  return { ratePerSecond, secondsLeft }
+}
+
+function holdOf(run: SendRun | null): SendView['hold'] {
+  if (!run?.isRunning || run.hold === null) return null
+  const { why, until } = run.hold
+  return { why, until: until.toISOString(), reply: run.hold.why === 'server' ? run.hold.reply : null }
+}
+
+function failureOf(run: SendRun | null): ApiError | null {
+  if (run === null || run.isRunning || run.failure === null) return null
+  return apiErrorOf(run.failure) ?? bug
+}
+
+/** Largest first. */
+function groupsOf(tally: readonly TallyRow[], by: 'domain' | 'edition') {
+  return [...Map.groupBy(tally, (row) => row[by])]
+    .map(([key, rows]) => {
+      const counts = countStates(rows)
+      return { key, total: countAll(counts), counts }
+    })
+    .sort((a, b) => b.total - a.total || (a.key < b.key ? -1 : 1))
+}
+
+/** The lock is taken for as long as it takes to see that nobody has it. */
+async function isLocked(ledger: Ledger): Promise<boolean> {
+  const lock = await ledger.lock()
+  await lock?.release()
+  return lock === null
+}

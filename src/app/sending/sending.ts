@@ -1,0 +1,326 @@
+import { createSecretKey, randomBytes } from 'node:crypto'
+import { type Edition, type EditionId, editionsOf } from '../../domain/newsletter/edition.ts'
+import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
+import type { Problem } from '../../domain/newsletter/problem.ts'
+import type { AudienceRow, EditionChoice, Ledger, Store, Transport } from '../../domain/ports.ts'
+import { requireApproved } from '../../domain/proof/approval.ts'
+import type { Approval, Proof } from '../../domain/proof/proof.ts'
+import type { TestRun } from '../../domain/proof/proof-ports.ts'
+import { joinTags } from '../../domain/readers/tags.ts'
+import { finalStates } from '../../domain/sending/delivery.ts'
+import { ALL_GROUPS, type Pace } from '../../domain/sending/pace.ts'
+import { requireRunning } from '../../domain/sending/send-state.ts'
+import { DiglotError } from '../../errors.ts'
+import { createIssueComposer, createTestComposer } from '../../mail/message/compose.ts'
+import { countAll, countFinal, countStates } from '../../send/count-states.ts'
+import type { Hold } from '../../send/hold.ts'
+import type { Progress } from '../../send/progress.ts'
+import { CHUNK } from '../../send/run-worker.ts'
+import { type SendReport, sendIssue } from '../../send/send-issue.ts'
+import { plannedTest, sendTest } from '../../send/send-test.ts'
+import type { AppContext } from '../context.ts'
+import type { BuiltIssue, IssueBuilder } from '../issues/build-issue.ts'
+import { openRehearsalStore } from '../open-store.ts'
+import { requireTags } from '../require-tags.ts'
+import { giveHint } from './open-queue.ts'
+import { wayOut } from './open-transport.ts'
+import { readSendStatus, type SendStatus } from './send-status.ts'
+import { createWait } from './wait.ts'
+
+/** What a send would do, or still has to do. */
+export interface SendPlan {
+  readonly issueId: string
+  readonly proof: Proof
+  readonly choice: EditionChoice
+  /** Null: the one that the last `diglot send` found, because there is no newsletter.yaml here. */
+  readonly pace: Pace | null
+  readonly audience: readonly AudienceRow[]
+  /** Who of the audience is added to a send that was started before; empty where nobody is. */
+  readonly added: readonly AudienceRow[]
+  readonly problems: readonly Problem[]
+  readonly destination: string
+  /** Whether it goes into the outbox: then it counts as no send, and the send is still to come. */
+  readonly isRehearsal: boolean
+  /** Whether the issue's send was started before. */
+  readonly resumes: boolean
+  /** The newsletter's; null where the send goes on, which it does without one. */
+  readonly timeZone: string | null
+}
+
+export interface SendRunOptions {
+  readonly signal: AbortSignal
+  readonly onProgress: (progress: Progress) => void
+  readonly onHold: (hold: Hold) => void
+  /** Told each time that the database is away; the send goes on when it is back. */
+  readonly onAway?: (error: unknown) => void
+  /** Whether it goes on until no delivery is deferred. */
+  readonly waitsForRetries: boolean
+}
+
+/** A send, or a rehearsal, as it was when it ended. */
+export interface SendResult extends SendReport {
+  readonly status: SendStatus
+}
+
+export type Sending = ReturnType<typeof createSending>
+
+/** Test mails, approval, and the send itself. */
+export function createSending(
+  { config, clock, contentDir, store, now, key, secretKey, dkimKey }: AppContext,
+  { renderIssue }: IssueBuilder,
+) {
+  const way = wayOut({ config, clock })
+  const { destination, staysHere } = way
+
+  /** A key that cannot be used stops a send before anything is frozen. */
+  const composerOptions = async () => ({
+    key: await key(),
+    messageIdKey: await secretKey(),
+    dkim: await dkimKey(),
+  })
+
+  async function withTransport<T>(use: (transport: Transport) => Promise<T>): Promise<T> {
+    const transport = await way.open()
+    try {
+      return await use(transport)
+    } finally {
+      await transport.close()
+    }
+  }
+
+  /**
+   * Throws `NOT_FOUND` where a send would begin for nobody: it could not begin again for a list that comes later. Throws
+   * `CONFIG_INVALID` where one that was begun would go on into the outbox: its readers would be lost there.
+   */
+  function requireSendable({ issueId, audience, resumes, choice }: SendPlan): void {
+    if (resumes && staysHere)
+      throw new DiglotError(
+        'CONFIG_INVALID',
+        `The send of ${issueId} has begun and SMTP_URL is not set here, so it does not go on. Nothing was sent.`,
+        {
+          where: 'SMTP_URL',
+          hint: 'Set it to the server that the send goes through, in .env or the environment.',
+        },
+      )
+    if (resumes || total(audience) > 0) return
+    if (choice.tags !== undefined)
+      throw new DiglotError(
+        'NOT_FOUND',
+        `Nobody who gets mail is tagged ${joinTags(choice.tags.map(({ label }) => label))}; ${issueId} was not sent.`,
+        { where: '--tags', hint: '`diglot subscribers list` shows who has which tags.' },
+      )
+    throw new DiglotError(
+      'NOT_FOUND',
+      `There is nobody on the list to send ${issueId} to; nothing was sent.`,
+      {
+        hint: 'Put people on it by `diglot subscribers import FILE`.',
+      },
+    )
+  }
+
+  interface DeliverOptions extends SendRunOptions {
+    readonly transport: Transport
+    readonly signed: Awaited<ReturnType<typeof composerOptions>>
+  }
+
+  async function deliver(
+    into: Store,
+    plan: SendPlan,
+    { signed, ...options }: DeliverOptions,
+  ): Promise<SendResult> {
+    const { ledger, isAway, clock: shared } = into
+    const { issueId, choice, added } = plan
+    const time = shared?.now ?? clock
+    await ledger.start(plan.proof, choice, time())
+    if (added.length > 0) await ledger.extend(issueId, choice, time())
+    if (plan.pace !== null) await ledger.setPace(issueId, plan.pace)
+    if (!plan.isRehearsal)
+      await giveHint(config, issueId, { chunks: Math.ceil(total(plan.audience) / CHUNK) })
+    const report = await sendIssue({
+      issueId,
+      ledger,
+      compose: createIssueComposer(await ledger.frozenProof(issueId), signed),
+      clock: time,
+      wait: createWait(time),
+      destination,
+      concurrency: await lanesFor(ledger, way.lanes),
+      isAway,
+      ...options,
+    })
+    return { ...report, status: await readSendStatus(into, issueId, time()) }
+  }
+
+  return {
+    /** The server's host, or the outbox's folder. */
+    destination,
+    /** Whether the destination is the outbox. */
+    staysHere,
+
+    /** Sends the default edition, or those that are named, to the editors or to other addresses. */
+    async sendTest(
+      id: string | undefined,
+      {
+        to,
+        editions: named,
+      }: { readonly to: readonly string[] | null; readonly editions: readonly string[] | null },
+    ): Promise<TestRun> {
+      const { content, issue, proof } = await renderIssue(id)
+      const { defaultEdition, editors } = content.newsletter
+      const editions = (named ?? [defaultEdition]).map((edition) => requireEdition(proof, edition))
+      const subjectPrefix = ({ languages: [tag = ''] }: Edition) =>
+        content.strings.get(tag)?.testSubjectPrefix ?? '[Test]'
+      const compose = createTestComposer(proof, { ...(await composerOptions()), subjectPrefix })
+      const addresses = to ?? editors
+      const { testRuns } = await store()
+      return withTransport(async (transport) => {
+        const run = { issueId: issue.id, sha256: proof.sha256, destination, at: clock() }
+        const recorded = await testRuns.begin({ ...run, results: plannedTest({ editions, addresses }) })
+        const results = await sendTest({ editions, addresses, compose, transport, clock })
+        await testRuns.finish(recorded, results)
+        return { ...run, results }
+      })
+    },
+
+    async approve({ issue, proof }: BuiltIssue, approvedBy: string): Promise<Approval> {
+      const approval = { issueId: issue.id, sha256: proof.sha256, approvedBy, approvedAt: await now() }
+      await (await store()).approvals.record(approval, proof)
+      return approval
+    },
+
+    /**
+     * The frozen rest of a send that was begun, else the issue as it is, which must be the approved one; to everybody, or
+     * to those with any of the tags, such as `press, 媒体`. To a send that was begun, tags add those who have no copy yet;
+     * one that went to tags and has ended goes on to the rest. Throws `SEND_PAUSED` or `SEND_CANCELLED` where the send does
+     * not go on, and `USAGE` where the text holds no tags.
+     */
+    async planSend(issueId: string, tagged?: string): Promise<SendPlan> {
+      const tags = tagged === undefined ? {} : { tags: requireTags(tagged, '--tags') }
+      const { ledger, approvals } = await store()
+      const begun = await ledger.find(issueId)
+      if (begun !== null && !(staysHere && (await hasEnded(ledger, issueId)))) {
+        requireRunning(begun)
+        const proof = await ledger.frozenProof(issueId)
+        const left = (await ledger.tally(issueId)).filter(({ state }) => !finalStates.includes(state))
+        const newsletter = await findNewsletter(contentDir)
+        const choice = { ...choiceOf(proof, newsletter?.defaultEdition), ...tags }
+        const goesFurther = tagged !== undefined || (begun.tags !== undefined && left.length === 0)
+        const added = goesFurther ? await ledger.audience(choice, clock(), issueId) : []
+        return {
+          issueId,
+          proof,
+          choice,
+          pace: newsletter?.pace ?? null,
+          audience: [...left, ...added],
+          added,
+          problems: [],
+          destination,
+          isRehearsal: false,
+          resumes: true,
+          timeZone: null,
+        }
+      }
+      const { content, proof, problems } = await renderIssue(issueId)
+      requireApproved(proof, await approvals.latest(issueId))
+      const { pace, defaultEdition: fallback, timeZone } = content.newsletter
+      const choice = { offered: editionsOf(content.newsletter), fallback, ...tags }
+      const audience = await ledger.audience(choice, clock())
+      return {
+        issueId,
+        proof,
+        choice,
+        pace,
+        audience,
+        added: [],
+        problems,
+        destination,
+        isRehearsal: staysHere,
+        resumes: false,
+        timeZone,
+      }
+    },
+
+    requireSendable,
+
+    /**
+     * Freezes what is not frozen yet, and delivers until nothing is left or the signal comes. The pace is no part of
+     * what is frozen: a send that goes on takes the one of this moment.
+     *
+     * A rehearsal does the same on a copy of the list, begins at the beginning each time, and needs no pace. The links of
+     * its mails are signed by a key that is thrown away, so that nobody who tries one changes anything.
+     */
+    async send(plan: SendPlan, options: SendRunOptions): Promise<SendResult> {
+      requireSendable(plan)
+      const signed = await composerOptions()
+      return withTransport(async (transport) => {
+        if (!plan.isRehearsal) return deliver(await store(), plan, { ...options, transport, signed })
+        const rehearsal = await openRehearsalStore(config)
+        try {
+          const key = createSecretKey(randomBytes(32))
+          return await deliver(
+            rehearsal,
+            { ...plan, pace: null },
+            { ...options, transport, signed: { ...signed, key } },
+          )
+        } finally {
+          await rehearsal.close()
+        }
+      })
+    },
+
+    /** How many of a send were refused for a reason that no list explains. */
+    async countUnexplained(issueId: string): Promise<number> {
+      return (await store()).ledger.countUnexplained(issueId)
+    },
+
+    async status(issueId: string): Promise<SendStatus> {
+      return readSendStatus(await store(), issueId, await now())
+    },
+
+    /** The list and every send, in numbers. */
+    async overview() {
+      const { ledger, subscribers } = await store()
+      const sends = []
+      for (const sent of await ledger.list()) {
+        const tally = await ledger.tally(sent.issueId)
+        const done = tally.filter(({ state }) => finalStates.includes(state))
+        sends.push({ ...sent, total: total(tally), done: total(done) })
+      }
+      return { subscribers: await subscribers.count(), sends, schedules: await ledger.schedules() }
+    },
+  }
+}
+
+/** Only then may the issue be rehearsed again: a send that was begun has to go on. */
+async function hasEnded(ledger: Ledger, issueId: string): Promise<boolean> {
+  const counts = countStates(await ledger.tally(issueId))
+  return countFinal(counts) === countAll(counts)
+}
+
+/** Null where the folder has none: a send goes on without it. */
+async function findNewsletter(contentDir: string): Promise<Newsletter | null> {
+  return (await import('../../content/newsletter/load-newsletter.ts')).findNewsletter(contentDir)
+}
+
+/** No more than the pace allows in all. */
+export async function lanesFor(ledger: Ledger, most: number): Promise<number> {
+  const overall = (await ledger.paces()).find(({ group }) => group === ALL_GROUPS)
+  return Math.min(most, overall?.connections ?? most)
+}
+
+function total(rows: readonly { readonly count: number }[]): number {
+  return rows.reduce((sum, { count }) => sum + count, 0)
+}
+
+/** Of the frozen editions; the newsletter may have taken its default one off since. */
+function choiceOf({ editions }: Proof, defaultEdition: EditionId | undefined): EditionChoice {
+  const offered = editions.map(({ id }) => id)
+  return { offered, fallback: offered.find((id) => id === defaultEdition) ?? offered[0] ?? '' }
+}
+
+function requireEdition({ issueId, editions }: Proof, id: string): string {
+  if (editions.some((edition) => edition.id === id)) return id
+  throw new DiglotError('NOT_FOUND', `The issue ${issueId} has no edition “${id}”.`, {
+    where: '--edition',
+    hint: `Its editions are ${editions.map((edition) => edition.id).join(', ')}.`,
+  })
+}

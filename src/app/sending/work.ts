@@ -1,0 +1,102 @@
+import type { Writable } from 'node:stream'
+import type { Ledger } from '../../domain/ports.ts'
+import { DiglotError } from '../../errors.ts'
+import { createIssueComposer } from '../../mail/message/compose.ts'
+import type { DeliveryTools } from '../../send/deliver-all.ts'
+import { runWorker } from '../../send/run-worker.ts'
+import type { AppContext } from '../context.ts'
+import { openQueue } from './open-queue.ts'
+import { wayOut } from './open-transport.ts'
+import { lanesFor } from './sending.ts'
+import type { MetricsPlace } from './serve-metrics.ts'
+import { createWait } from './wait.ts'
+import { createNoteWriter, createWorkerLog, faultOf } from './worker-log.ts'
+
+export interface WorkOptions {
+  /** Takes the log. */
+  readonly stream: Writable
+  /** Where metrics are served; null: nowhere. */
+  readonly metricsAt: MetricsPlace | null
+  readonly signal: AbortSignal
+}
+
+/** What a worker needs is the database, the way out, and the keys: no content, and no templates. */
+export function createWork(context: AppContext) {
+  const { config, clock, store, key, secretKey, dkimKey } = context
+
+  async function composerOf(issueId: string): Promise<DeliveryTools['compose']> {
+    const { ledger } = await store()
+    return createIssueComposer(await ledger.frozenProof(issueId), {
+      key: await key(),
+      messageIdKey: await secretKey(),
+      dkim: await dkimKey(),
+    })
+  }
+
+  return {
+    /** Sends what is started and starts what is due, until the signal comes; then it finishes what is under way. */
+    async work({ stream, metricsAt, signal }: WorkOptions): Promise<void> {
+      const { ledger, isAway, clock: shared } = await store()
+      const time = shared?.now ?? clock
+      const way = wayOut({ config, clock: time })
+      if (way.staysHere) throw withoutServer()
+      const log = createWorkerLog(stream)
+      await dkimKey() // one that cannot be used is told before anything is claimed
+      const transport = await way.open()
+      const queue = await openQueue(config, (error) => log.warn(faultOf(error), 'The queue complains.'))
+      const metrics = metricsAt === null ? null : await startMetrics(metricsAt, { ledger, now: time })
+      log.info({ to: way.destination, metrics: metrics?.url }, 'Started.')
+      try {
+        await runWorker({
+          ledger,
+          queue,
+          transport: metrics?.measured(transport) ?? transport,
+          destination: way.destination,
+          clock: time,
+          wait: createWait(time),
+          concurrency: await lanesFor(ledger, way.lanes),
+          composerOf: keepingLast(composerOf),
+          isAway,
+          onNote: createNoteWriter(log),
+          signal,
+        })
+        log.info('Stopped; nothing is claimed.')
+      } finally {
+        await metrics?.close()
+        await queue.close()
+        await transport.close()
+      }
+    },
+  }
+}
+
+/** What a worker delivers counts: in an outbox it would be lost. */
+function withoutServer(): DiglotError {
+  return new DiglotError('CONFIG_INVALID', 'A worker sends to readers, and SMTP_URL is not set here.', {
+    where: 'SMTP_URL',
+    hint: 'Set it, in .env or the environment. `diglot send ISSUE` without it rehearses a send into the outbox.',
+  })
+}
+
+/** Loaded where they are asked for. */
+async function startMetrics(place: MetricsPlace, of: { readonly ledger: Ledger; readonly now: () => Date }) {
+  const [{ createWorkerMetrics }, { serveMetrics }] = await Promise.all([
+    import('./worker-metrics.ts'),
+    import('./serve-metrics.ts'),
+  ])
+  const metrics = createWorkerMetrics({ ...of, elapsedMs: () => performance.now() })
+  const server = await serveMetrics(place, {
+    registry: metrics.registry,
+    askDatabase: () => of.ledger.workers(),
+  })
+  return { ...metrics, ...server }
+}
+
+/** A worker makes many messages of one send before it turns to another. */
+function keepingLast<T>(make: (issueId: string) => Promise<T>): (issueId: string) => Promise<T> {
+  let last: { readonly issueId: string; readonly made: T } | null = null
+  return async (issueId) => {
+    if (last?.issueId !== issueId) last = { issueId, made: await make(issueId) }
+    return last.made
+  }
+}
