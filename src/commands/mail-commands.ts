@@ -45,7 +45,7 @@ export function addMailCommands(
       new Option(
         '--to-new',
         'send what was sent to those who have subscribed since and got no copy',
-      ).conflicts('at'),
+      ).conflicts(['at', 'tags']),
     )
     .option('--no-wait', 'end when all that is left was put off by its servers')
     .option('--yes', 'do not ask')

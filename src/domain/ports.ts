@@ -178,7 +178,7 @@ export interface Ledger {
   startDue(now: Date): Promise<readonly Schedule[]>
   /**
    * Those who joined since the send of an issue began, get mail at this time, and have no delivery of it in any state;
-   * none where it has no send.
+   * none where it has no send. Of a send to tags, only those with any of them.
    */
   newReaders(issueId: string, choice: EditionChoice, now: Date): Promise<readonly AudienceRow[]>
   /** Gives each of them a pending delivery of the frozen proof, in one transaction; how many. None of a send that is not running. */
