@@ -13,6 +13,7 @@ import { createList } from './app/list/list.ts'
 import { type CopyChoice, copyBetween, migrateStore } from './app/open-store.ts'
 import { createReadersSite } from './app/readers-site.ts'
 import { readStanding } from './app/sending/issue-standing.ts'
+import type { ResolveInput, ResolvePlan } from './app/sending/resolve-deliveries.ts'
 import { createScheduling } from './app/sending/scheduling.ts'
 import { createSendControl } from './app/sending/send-control.ts'
 import { createSending } from './app/sending/sending.ts'
@@ -29,10 +30,12 @@ export type { Desk, DeskOptions } from './app/desk.ts'
 export type { BuiltIssue } from './app/issues/build-issue.ts'
 export type { EditedArticles } from './app/issues/edit-articles.ts'
 export type { BouncesRead, ReadBouncesOptions } from './app/list/bounces.ts'
+export type { ShownSubscriber } from './app/list/show-subscriber.ts'
 export type { CopyChoice } from './app/open-store.ts'
 export type { IssueStanding, SentStanding, UnsentStanding } from './app/sending/issue-standing.ts'
+export type { ResolveInput, ResolvePlan } from './app/sending/resolve-deliveries.ts'
 export type { ScheduleTime } from './app/sending/scheduling.ts'
-export type { CancelPlan, IdRange, UncertainPlan } from './app/sending/send-control.ts'
+export type { CancelPlan, UncertainPlan } from './app/sending/send-control.ts'
 export type { GroupStatus, SendStatus } from './app/sending/send-status.ts'
 export type { SendPlan, SendResult } from './app/sending/sending.ts'
 export type { WorkOptions } from './app/sending/work.ts'
@@ -70,6 +73,10 @@ export function createApp(options: AppOptions) {
     standing: (issueId: string) => readStanding(context, builder, issueId),
     withdrawApproval: async (input: WithdrawInput) =>
       (await import('./app/sending/withdraw-approval.ts')).withdrawApproval(context, input),
+    planResolution: async (input: ResolveInput) =>
+      (await import('./app/sending/resolve-deliveries.ts')).planResolution(control, input),
+    resolveDeliveries: async (plan: ResolvePlan) =>
+      (await import('./app/sending/resolve-deliveries.ts')).resolveDeliveries(control, plan),
     work: async (options: WorkOptions) =>
       (await import('./app/sending/work.ts')).createWork(context).work(options),
     ...createList(context),

@@ -19,6 +19,7 @@ import { sameText } from './mail/same-text.ts'
 import { textWidth } from './mail/text-width.ts'
 import { markdownLeftovers } from './markdown-leftovers.ts'
 import { parity, parityOfArticle, parityOfIssue } from './parity/parity.ts'
+import { fieldPlaces } from './records/field-places.ts'
 import { htmlLeftovers } from './records/html-leftovers.ts'
 import { issueArticles } from './records/issue-articles.ts'
 import { missingField } from './records/missing-field.ts'
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   parity,
   htmlLeftovers,
   markdownLeftovers,
+  fieldPlaces,
   punctuation,
   textWidth,
   links,

@@ -5,7 +5,7 @@ import { type CommandTools, json } from './command-tools.ts'
 export function addListCommands(program: Command, { terminal, withApp, userName }: CommandTools): void {
   const subscribers = program
     .command('subscribers')
-    .description('the list: import, export, add, remove, restore, list, stats')
+    .description('the list: import, export, add, show, tag, untag, remove, restore, list, stats')
 
   subscribers
     .command('import <file>')
@@ -17,7 +17,8 @@ export function addListCommands(program: Command, { terminal, withApp, userName 
       'after',
       `
 FILE has a header, in any common encoding and with any delimiter. Its columns are known by their names, in any order: email,
-and where there are any, name, edition (such as zh-Hans+en) and what other systems write about consent: status, subscribed,
+and where there are any, name, edition (such as zh-Hans+en), tags (or groups, labels, 标签; commas between them), the fields of
+newsletter.yaml, and what other systems write about consent: status, subscribed,
 opt-in, confirmed, unsubscribed_at, bounced and the like. Who left is kept as left, who bounced or complained as suppressed,
 and who has not confirmed is left out; a word that is not known refuses its row. The strictest row of an address counts, and
 nobody who has left comes back by an import. With --as, FILE may also be addresses alone, one a line.`,
@@ -47,11 +48,39 @@ nobody who has left comes back by an import. With --as, FILE may also be address
     .description('put one person on the list')
     .option('--name <name>', 'as issues address her')
     .option('--edition <edition>', 'such as zh-Hans+en; left out, the newsletter’s default')
+    .option('--tags <tags>', 'put on them beside those that they have, as press,VIP')
+    .option('--field <field...>', 'what newsletter.yaml calls a field, as company=Acme; may come again')
     .action((address: string, options) =>
       withApp(async (app) =>
         (await import('./subscribers.ts')).runSubscribersAdd(app, terminal, address, options),
       ),
     )
+
+  subscribers
+    .command('show <address>')
+    .description('one person: status, since when and why, tags, fields, deliveries, who restored them')
+    .addOption(json())
+    .action((address: string, options) =>
+      withApp(async (app) =>
+        (await import('./subscribers-show.ts')).runSubscribersShow(app, terminal, address, options),
+      ),
+    )
+
+  for (const [how, description] of [
+    ['tag', 'put tags on people, as press,VIP'],
+    ['untag', 'take tags from people'],
+  ] as const)
+    subscribers
+      .command(`${how} <tags> <addresses...>`)
+      .description(description)
+      .addOption(json())
+      .action((tags: string, addresses: string[], options) =>
+        withApp(async (app) =>
+          (await import('./subscribers.ts')).runSubscribersTag(app, terminal, {
+            ...{ how, tags, addresses, ...options },
+          }),
+        ),
+      )
 
   subscribers
     .command('remove <address>')
@@ -81,6 +110,7 @@ nobody who has left comes back by an import. With --as, FILE may also be address
     .command('list')
     .description('print the list, one person a line')
     .addOption(new Option('--status <status>').choices(['active', 'left', 'suppressed']))
+    .option('--tags <tags>', 'only those with any of these tags')
     .addOption(json())
     .action((options) =>
       withApp(async (app) => (await import('./subscribers.ts')).runSubscribersList(app, terminal, options)),

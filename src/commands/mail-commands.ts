@@ -36,12 +36,16 @@ export function addMailCommands(
     .command('send <issue>')
     .description('send what was approved, or go on with an interrupted send')
     .option('--dry-run', 'only say what would go to whom')
+    .option(
+      '--tags <tags>',
+      'only to those with any of these tags, as press,VIP; later to others who have no copy',
+    )
     .option('--at <time>', 'start at a later time of the newsletter’s time zone, as "2026-11-30 08:00"')
     .addOption(
       new Option(
         '--to-new',
         'send what was sent to those who have subscribed since and got no copy',
-      ).conflicts('at'),
+      ).conflicts(['at', 'tags']),
     )
     .option('--no-wait', 'end when all that is left was put off by its servers')
     .option('--yes', 'do not ask')

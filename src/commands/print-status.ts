@@ -1,5 +1,6 @@
 import type { GroupStatus, SendStatus } from '../app.ts'
 import type { TallyRow } from '../domain/ports.ts'
+import { joinTags } from '../domain/readers/tags.ts'
 import type { BounceCount } from '../domain/sending/bounce.ts'
 import { deliveryStates } from '../domain/sending/delivery.ts'
 import type { GroupPace } from '../domain/sending/pace.ts'
@@ -119,6 +120,9 @@ function summary(status: SendStatus): readonly string[] {
   const isUnderWay = secondsLeft === null || secondsLeft > 0
   return [
     `${issueId}${state === 'running' ? '' : ` is ${state}`}: ${counted(total, 'delivery', 'deliveries')}, proof ${sha256.slice(0, 12)}`,
+    ...(status.tags === undefined
+      ? []
+      : [`To those tagged ${joinTags(status.tags)}. The others: diglot send ${issueId}`]),
     ...(states.length > 0
       ? [states.map((name) => `${name} ${counts[name]?.toLocaleString('en')}`).join(', ')]
       : []),

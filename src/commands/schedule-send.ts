@@ -1,4 +1,5 @@
 import type { App, ScheduleTime, SendPlan } from '../app.ts'
+import { joinTags } from '../domain/readers/tags.ts'
 import { confirm } from './confirm.ts'
 import { sentenceOf } from './schedule-sentence.ts'
 import type { Terminal } from './terminal.ts'
@@ -17,6 +18,7 @@ export async function scheduleSend(
   options: ScheduleOptions,
 ): Promise<void> {
   const { issueId, isRehearsal } = plan
+  const tags = plan.choice.tags?.map(({ label }) => label)
   const time = await app.planTime(plan, options.at)
   const oddity = sentenceOfOddity(time, options.at)
   if (oddity !== null) terminal.note(oddity)
@@ -29,8 +31,8 @@ export async function scheduleSend(
     terminal.note(`It is scheduled already: ${sentenceOf(earlier)} The new time takes the place of that one.`)
   await confirm(terminal, {
     yes: options.yes ?? false,
-    question: `Send it at ${time.local} in ${time.timeZone}, to everybody who is on the list then?`,
-    command: `diglot send ${issueId} --at "${options.at}"`,
+    question: `Send it at ${time.local} in ${time.timeZone}, to everybody ${tags === undefined ? 'who is' : `tagged ${joinTags(tags)}`} on the list then?`,
+    command: `diglot send ${issueId} --at "${options.at}"${tags === undefined ? '' : ` --tags "${tags.join(',')}"`}`,
     undone: 'scheduled',
   })
   const schedule = await app.scheduleSend(plan, time)

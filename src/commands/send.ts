@@ -1,4 +1,5 @@
 import type { App, SendPlan, SendResult } from '../app.ts'
+import { joinTags } from '../domain/readers/tags.ts'
 import { DiglotError } from '../errors.ts'
 import { confirm } from './confirm.ts'
 import { createHoldNotes } from './hold-notes.ts'
@@ -11,6 +12,8 @@ import { counted, type Terminal, table } from './terminal.ts'
 
 export interface SendOptions {
   readonly dryRun?: boolean
+  /** Tags with commas between them. */
+  readonly tags?: string
   /** A later time, as the newsletter's clocks show it. */
   readonly at?: string
   /** Whether it goes to those who have subscribed since the send. */
@@ -24,7 +27,8 @@ export interface SendOptions {
 
 /** Sends what was approved, or goes on with a send that was interrupted. Without a server it rehearses that. */
 export async function runSend(app: App, terminal: Terminal, id: string, options: SendOptions): Promise<void> {
-  const plan = options.toNew ? await app.planToNew(id) : await app.planSend(id)
+  const plan = options.toNew ? await app.planToNew(id) : await app.planSend(id, options.tags)
+  const command = sendCommand(plan)
   if (options.dryRun) return dryRun(plan, terminal, options)
   if (!options.json) printPlan(plan, terminal, false)
   if (plan.isRehearsal && options.at === undefined)
@@ -39,7 +43,7 @@ export async function runSend(app: App, terminal: Terminal, id: string, options:
   await confirm(terminal, {
     yes: options.yes ?? false,
     question: plan.isRehearsal ? 'Rehearse it into THE OUTBOX?' : 'Send it? It cannot be taken back.',
-    command: `diglot send ${id}`,
+    command,
     undone: 'sent',
   })
   const result = await app.send(plan, {
@@ -49,7 +53,7 @@ export async function runSend(app: App, terminal: Terminal, id: string, options:
     onHold: createHoldNotes(terminal, id),
     onAway: (error) =>
       terminal.note(
-        `${error instanceof Error ? error.message : 'The database is away.'} The send goes on when the database can be used again. Ctrl-C is safe: \`diglot send ${id}\` goes on later.`,
+        `${error instanceof Error ? error.message : 'The database is away.'} The send goes on when the database can be used again. Ctrl-C is safe: \`${command}\` goes on later.`,
       ),
     waitsForRetries: options.wait,
   })
@@ -62,7 +66,7 @@ export async function runSend(app: App, terminal: Terminal, id: string, options:
     terminal.out(`${counted(added, 'new subscriber')} came to the send of ${id} by --to-new.`)
   if (isRehearsal) return endRehearsal(terminal, plan, result)
   refuseHeld(id, result)
-  refuseIncomplete(id, result)
+  refuseIncomplete(id, command, result)
   refuseUnexplained(id, result.counts, await app.countUnexplained(id))
 }
 
@@ -106,11 +110,12 @@ function endRehearsal(terminal: Terminal, { issueId, destination }: SendPlan, re
 }
 
 function printPlan(plan: SendPlan, terminal: Terminal, json: boolean): void {
-  const { issueId, audience, destination, isRehearsal, resumes, toNew, left } = plan
+  const { issueId, audience, added, destination, isRehearsal, resumes, toNew, left } = plan
+  const tags = plan.choice.tags?.map(({ label }) => label)
   const { sha256 } = plan.proof
   if (json) {
-    const facts = { issueId, sha256, destination, isRehearsal, resumes, toNew, left }
-    terminal.out(JSON.stringify({ ...facts, total: total(plan), audience }, null, 2))
+    const facts = { issueId, sha256, destination, isRehearsal, resumes, toNew, left, tags: tags ?? null }
+    terminal.out(JSON.stringify({ ...facts, total: total(plan), audience, added }, null, 2))
     return
   }
   for (const by of ['edition', 'domain'] as const) {
@@ -123,11 +128,16 @@ function printPlan(plan: SendPlan, terminal: Terminal, json: boolean): void {
     terminal.out('')
   }
   terminal.out(
-    `${issueId} ${resumes && !toNew ? 'is still to go' : 'goes'} to ${counted(total(plan), toNew ? 'new subscriber' : 'subscriber')}, through ${destination}; proof ${sha256.slice(0, 12)}`,
+    `${issueId} ${resumes && !toNew ? 'is still to go' : 'goes'} to ${counted(total(plan), toNew ? 'new subscriber' : 'subscriber')}${tags === undefined || (resumes && !toNew) ? '' : ` tagged ${joinTags(tags)}`}, through ${destination}; proof ${sha256.slice(0, 12)}`,
   )
   if (toNew && left > 0)
     terminal.out(
       `${counted(left, 'earlier delivery', 'earlier deliveries')} of it ${left === 1 ? 'is' : 'are'} still to go, too.`,
+    )
+  const more = added.reduce((sum, { count }) => sum + count, 0)
+  if (!toNew && more > 0)
+    terminal.out(
+      `${counted(more, 'subscriber')} of them ${more === 1 ? 'is' : 'are'} new to this send: ${tags === undefined ? 'all who have no copy yet' : `tagged ${joinTags(tags)}, and without a copy yet`}. Nobody gets it twice.`,
     )
 }
 
@@ -162,13 +172,20 @@ function refuseHeld(id: string, { state, counts }: SendResult): void {
     )
 }
 
-function refuseIncomplete(id: string, { interrupted, nextRetry }: SendResult): void {
+/** Of the same send: without its tags, one that has ended would go on to everybody else. */
+function sendCommand({ issueId, toNew, choice: { tags } }: SendPlan): string {
+  if (toNew) return `diglot send ${issueId} --to-new`
+  if (tags === undefined) return `diglot send ${issueId}`
+  return `diglot send ${issueId} --tags "${tags.map(({ label }) => label).join(',')}"`
+}
+
+function refuseIncomplete(id: string, command: string, { interrupted, nextRetry }: SendResult): void {
   if (interrupted) {
     throw new DiglotError(
       'SEND_INCOMPLETE',
       `The send of ${id} was stopped. Nothing is lost and nothing will go twice.`,
       {
-        hint: `Run \`diglot send ${id}\` to go on.`,
+        hint: `Run \`${command}\` to go on.`,
       },
     )
   }
@@ -177,7 +194,7 @@ function refuseIncomplete(id: string, { interrupted, nextRetry }: SendResult): v
     'SEND_INCOMPLETE',
     `Some servers put off their mail of ${id}; the next attempt is due at ${nextRetry.toISOString()}.`,
     {
-      hint: `Run \`diglot send ${id}\` again after that time.`,
+      hint: `Run \`${command}\` again after that time.`,
     },
   )
 }

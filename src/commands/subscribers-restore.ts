@@ -16,10 +16,6 @@ export async function runSubscribersRestore(
   addresses: readonly string[],
   { since, issue, by, json }: RestoreOptions,
 ): Promise<void> {
-  if (addresses.length === 0 && since === undefined && issue === undefined)
-    throw new DiglotError('USAGE', 'It is not said who is to be restored.', {
-      hint: 'Give addresses, `--since` with a time, or `--issue` with an issue.',
-    })
   const result = await app.restoreSubscribers({
     addresses,
     since: since === undefined ? null : timeOf(since),

@@ -1,5 +1,7 @@
 import type { App } from '../app.ts'
 import type { SubscriberStatus } from '../domain/readers/subscriber.ts'
+import { joinTags } from '../domain/readers/tags.ts'
+import { DiglotError } from '../errors.ts'
 import { counted, type Terminal } from './terminal.ts'
 
 export async function runSubscribersImport(
@@ -66,18 +68,56 @@ export async function runSubscribersAdd(
   app: App,
   terminal: Terminal,
   address: string,
-  options: { readonly name?: string; readonly edition?: string },
+  options: {
+    readonly name?: string
+    readonly edition?: string
+    readonly tags?: string
+    readonly field?: readonly string[]
+  },
 ): Promise<void> {
   const subscriber = await app.addSubscriber({
     address,
     name: options.name ?? '',
     edition: options.edition ?? null,
+    tags: options.tags,
+    fields: options.field === undefined ? undefined : fieldsOf(options.field),
   })
   terminal.out(
     subscriber.status === 'suppressed'
       ? `${subscriber.address} is suppressed: mail to it was refused for good, or its owner had herself erased. It stays so.`
       : `${subscriber.address} is on the list, with ${subscriber.edition === null ? 'the newsletter’s default edition' : `the edition ${subscriber.edition}`}`,
   )
+}
+
+/** `company=Acme`; a value may hold further equals signs. */
+function fieldsOf(given: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    given.map((text) => {
+      const [key = '', ...value] = text.split('=')
+      if (key !== '' && value.length > 0) return [key.trim(), value.join('=')]
+      throw new DiglotError('USAGE', `“${text}” gives no field a value.`, {
+        where: '--field',
+        hint: 'Write it as company=Acme.',
+      })
+    }),
+  )
+}
+
+export async function runSubscribersTag(
+  app: App,
+  terminal: Terminal,
+  options: {
+    readonly how: 'tag' | 'untag'
+    readonly tags: string
+    readonly addresses: readonly string[]
+    readonly json?: boolean
+  },
+): Promise<void> {
+  const { json, ...input } = options
+  const changed = await app.tagSubscribers(input)
+  if (json) return terminal.out(JSON.stringify(changed, null, 2))
+  for (const { address, tags } of changed)
+    terminal.out(tags.length === 0 ? `${address} has no tags` : `${address} is tagged ${joinTags(tags)}`)
 }
 
 export async function runSubscribersRemove(app: App, terminal: Terminal, address: string): Promise<void> {
@@ -88,13 +128,15 @@ export async function runSubscribersRemove(app: App, terminal: Terminal, address
 export async function runSubscribersList(
   app: App,
   terminal: Terminal,
-  options: { readonly status?: SubscriberStatus; readonly json?: boolean },
+  options: { readonly status?: SubscriberStatus; readonly tags?: string; readonly json?: boolean },
 ): Promise<void> {
-  for await (const { id, address, name, edition, status } of app.listSubscribers(options.status)) {
+  const { json, ...chosen } = options
+  for await (const listed of app.listSubscribers(chosen)) {
+    const { id, address, name, edition, status, tags, fields } = listed
     terminal.out(
-      options.json
-        ? JSON.stringify({ id, address, name, edition, status })
-        : [id, status, edition ?? '-', address, name].join('\t'),
+      json
+        ? JSON.stringify({ id, address, name, edition, status, tags, fields })
+        : [id, status, edition ?? '-', address, name, joinTags(tags)].join('\t').trimEnd(),
     )
   }
 }

@@ -11,6 +11,7 @@ import type {
   ReaderStore,
   SignUpStore,
 } from './readers/reader-ports.ts'
+import type { Tag } from './readers/tags.ts'
 import type { ClaimedDelivery, DeliveryOutcome, DeliveryState } from './sending/delivery.ts'
 import type { GroupPace, Pace } from './sending/pace.ts'
 import type { ReportStore } from './sending/report-ports.ts'
@@ -93,6 +94,8 @@ export interface Send {
   readonly sha256: string
   readonly startedAt: Date
   readonly state: SendState
+  /** Went to subscribers with any of these tags alone, as far as it has been asked for. Left out: to everybody. */
+  readonly tags?: readonly string[]
 }
 
 /** A delivery that the server may have taken or not, or that was rejected, with what a person needs to find out. */
@@ -126,10 +129,12 @@ export interface AudienceRow {
   readonly count: number
 }
 
-/** What the ledger needs to know of the newsletter to give every subscriber an edition. */
+/** Who gets an issue, and what the ledger needs to know of the newsletter to give each of them an edition. */
 export interface EditionChoice {
   readonly offered: readonly EditionId[]
   readonly fallback: EditionId
+  /** Whoever has any of these. Left out: everybody. */
+  readonly tags?: readonly Tag[]
 }
 
 export interface NewReaders {
@@ -142,13 +147,21 @@ export interface NewReaders {
 export interface Ledger {
   /** Whether many processes may send at a time; else the one that has the lock is alone. */
   readonly manySend: boolean
-  /** Active subscribers per edition and domain, without those who have paused; changes nothing. */
-  audience(choice: EditionChoice, now: Date): Promise<readonly AudienceRow[]>
+  /**
+   * Active subscribers per edition and domain, without those who have paused, and without those who have a copy of the
+   * issue that is named, whatever became of it; changes nothing.
+   */
+  audience(choice: EditionChoice, now: Date, withoutCopyOf?: string): Promise<readonly AudienceRow[]>
   /**
    * Freezes the proof and one pending delivery per active subscriber who has not paused, in one transaction. Where the
    * issue has a send already nothing changes, and that send is returned.
    */
   start(proof: Proof, choice: EditionChoice, now: Date): Promise<Send>
+  /**
+   * Adds to a running send those whom `audience` names who have no copy of it, with the proof that was frozen, in one
+   * transaction. How many; none where it is paused or cancelled.
+   */
+  extend(issueId: string, choice: EditionChoice, now: Date): Promise<number>
   /**
    * Freezes the proof and keeps the time at which its send starts by itself. An issue that is scheduled already goes at
    * the new time. Null, and nothing is kept, where the issue has a send.
@@ -165,7 +178,7 @@ export interface Ledger {
   startDue(now: Date): Promise<readonly Schedule[]>
   /**
    * Those who joined since the send of an issue began, get mail at this time, and have no delivery of it in any state;
-   * none where it has no send.
+   * none where it has no send. Of a send to tags, only those with any of them.
    */
   newReaders(issueId: string, choice: EditionChoice, now: Date): Promise<readonly AudienceRow[]>
   /** Gives each of them a pending delivery of the frozen proof, in one transaction; how many. None of a send that is not running. */

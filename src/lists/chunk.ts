@@ -26,7 +26,7 @@ export interface ListChunk {
   readonly complained: number
 }
 
-/** Reads a chunk of rows. An address that comes again adds its name and edition, where given, to the first. */
+/** Reads a chunk of rows. An address that comes again adds its name, edition, tags and fields, where given, to the first. */
 export function readChunk(rows: readonly ListRow[], meaning: ChunkMeaning): ListChunk {
   const people = new Map<string, NewSubscriber>()
   const gone = new Map<string, GonePerson>()
@@ -72,5 +72,11 @@ function readRow({ cells }: ListRow, meaning: ChunkMeaning): ReadRow | { readonl
 const OTHER_ROW_UNCLEAR = 'Another row of this address does not say clearly that they want mail.'
 
 function merge(first: NewSubscriber, again: NewSubscriber): NewSubscriber {
-  return { ...first, name: again.name || first.name, edition: again.edition ?? first.edition }
+  const { tags = [], fields } = first
+  const more = (again.tags ?? []).filter(({ key }) => !tags.some((tag) => tag.key === key))
+  return {
+    ...{ ...first, name: again.name || first.name, edition: again.edition ?? first.edition },
+    ...(tags.length + more.length > 0 && { tags: [...tags, ...more] }),
+    ...((fields ?? again.fields) && { fields: { ...fields, ...again.fields } }),
+  }
 }

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Subscriber } from '../domain/readers/subscriber.ts'
+import type { ListedSubscriber } from '../domain/readers/subscriber.ts'
+import { joinTags } from '../domain/readers/tags.ts'
 import { writeFileWhole } from '../files/write-whole.ts'
 import { csvOf } from './csv-cell.ts'
 
@@ -13,6 +14,8 @@ export interface ExportOptions {
    * take it for a part of the first column's name.
    */
   readonly mark: boolean
+  /** Keys of the newsletter's own fields; each is a column. Left out: it has none. */
+  readonly fields?: readonly string[]
 }
 
 /**
@@ -20,7 +23,7 @@ export interface ExportOptions {
  * an import undoes that.
  */
 export async function exportSubscribers(
-  subscribers: AsyncIterable<Subscriber>,
+  subscribers: AsyncIterable<ListedSubscriber>,
   out: Writable,
   options: ExportOptions,
 ): Promise<void> {
@@ -29,7 +32,7 @@ export async function exportSubscribers(
 
 /** The same into a file, which is there whole or not at all. */
 export async function exportSubscriberFile(
-  subscribers: AsyncIterable<Subscriber>,
+  subscribers: AsyncIterable<ListedSubscriber>,
   path: string,
   options: ExportOptions,
 ): Promise<void> {
@@ -37,13 +40,14 @@ export async function exportSubscriberFile(
 }
 
 async function* piecesOf(
-  subscribers: AsyncIterable<Subscriber>,
-  { mark }: ExportOptions,
+  subscribers: AsyncIterable<ListedSubscriber>,
+  { mark, fields = [] }: ExportOptions,
 ): AsyncGenerator<string> {
   if (mark) yield '\ufeff'
-  let rows: string[][] = [['email', 'name', 'edition', 'status']]
-  for await (const { address, name, edition, status } of subscribers) {
-    rows.push([address, name, edition ?? '', status])
+  let rows: string[][] = [['email', 'name', 'edition', 'status', 'tags', ...fields]]
+  for await (const { address, name, edition, status, ...more } of subscribers) {
+    const values = fields.map((key) => more.fields[key] ?? '')
+    rows.push([address, name, edition ?? '', status, joinTags(more.tags), ...values])
     if (rows.length < PIECE_ROWS) continue
     yield csvOf(rows)
     rows = []

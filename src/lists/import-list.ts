@@ -5,6 +5,7 @@ import { DiglotError } from '../errors.ts'
 import { type ChunkMeaning, readChunk } from './chunk.ts'
 import { createEditionReader } from './edition-word.ts'
 import { inspectSubscriberList, readSubscriberRows, type SubscriberList } from './inspect-list.ts'
+import { ignoredColumns, type OwnFields } from './list-columns.ts'
 import type { ListFormat, ListRow } from './list-rows.ts'
 import { createRejectsFile, type RejectsFile } from './rejects-file.ts'
 
@@ -12,6 +13,8 @@ export interface ImportListOptions {
   readonly path: string
   readonly offered: readonly EditionId[]
   readonly defaultEdition: EditionId
+  /** The newsletter's own. Left out: it has none. */
+  readonly ownFields?: OwnFields
   /** Each call is one transaction. */
   readonly subscribers: Pick<SubscriberStore, 'importAll' | 'keepGone'>
   readonly now: Date
@@ -61,16 +64,18 @@ const CHUNK_ROWS = 1_000
  * it again, also after an interruption, leaves the list as it is.
  */
 export async function importSubscriberList(options: ImportListOptions): Promise<ImportListResult> {
-  const { path, encoding = null, as = 'active' } = options
-  const list = await inspectSubscriberList(path, { encoding, mayBeBare: as !== 'active' })
+  const { path, encoding = null, as = 'active', ownFields = new Map() } = options
+  const list = await inspectSubscriberList(path, { encoding, mayBeBare: as !== 'active', ownFields })
   options.onInspected?.(list)
   const header = list.header?.cells ?? ['email']
   const rejects = createRejectsFile(options.rejectsPath ?? `${path}.rejects.csv`, header)
   try {
     const counts = await importRows(list, rejects, options)
     const rejectsPath = await rejects.finish()
-    const ignoredColumns = list.columns.others.map(({ heading }) => heading)
-    return { ...counts, ...list.format, examples: list.examples, ignoredColumns, rejectsPath }
+    return {
+      ...{ ...counts, ...list.format, examples: list.examples, rejectsPath },
+      ignoredColumns: ignoredColumns(list.columns),
+    }
   } catch (error) {
     await rejects.discard()
     throw error
@@ -93,6 +98,7 @@ async function importRows(
   const meaning = {
     ...{ columns, withheld, width: header?.cells.length ?? null },
     ...{ readEdition: createEditionReader(options), as: options.as ?? 'active' },
+    ownFields: options.ownFields ?? new Map(),
   }
   for await (const rows of inChunks(rowsAgain(list, counts))) {
     const { people, gone, refused, ...more } = readChunk(rows, meaning)

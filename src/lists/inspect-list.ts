@@ -2,7 +2,7 @@ import { DiglotError } from '../errors.ts'
 import type { Withheld } from './chunk.ts'
 import { asConsent, mayBeConsent, showsConsent } from './consent-columns.ts'
 import { strictest } from './consent-words.ts'
-import { bareColumns, findColumns, type ListColumns } from './list-columns.ts'
+import { bareColumns, findColumns, type ListColumns, type OwnFields } from './list-columns.ts'
 import { detectFormat, type ListFormat, type ListRow, readListRows } from './list-rows.ts'
 import { nameOf, readConsentRow } from './read-person.ts'
 
@@ -26,6 +26,8 @@ export interface InspectOptions {
   readonly encoding: string | null
   /** Whether a list may be addresses without a header. */
   readonly mayBeBare: boolean
+  /** The newsletter's own. Left out: it has none. */
+  readonly ownFields?: OwnFields
 }
 
 /**
@@ -60,12 +62,12 @@ export async function* readSubscriberRows({ path, format, header }: SubscriberLi
 async function readHeader(
   path: string,
   format: ListFormat,
-  { mayBeBare }: InspectOptions,
+  { mayBeBare, ownFields }: InspectOptions,
 ): Promise<Pick<SubscriberList, 'header' | 'columns'>> {
   for await (const row of readListRows(path, format)) {
     const bare = mayBeBare ? bareColumns(row.cells) : null
     if (bare !== null) return { header: null, columns: bare }
-    return { header: row, columns: await decideColumns(findColumns(row, path), path, format) }
+    return { header: row, columns: await decideColumns(findColumns(row, path, ownFields), path, format) }
   }
   throw new DiglotError('LIST_INVALID', 'The list is empty.', {
     where: path,

@@ -1,3 +1,4 @@
+import type { Field } from '../domain/readers/fields.ts'
 import { DiglotError } from '../errors.ts'
 import { type ConsentColumn, findConsentColumns } from './consent-columns.ts'
 import { foldedWords, foldHeading } from './fold-word.ts'
@@ -11,10 +12,15 @@ export interface ListColumns {
   readonly givenName: number | null
   readonly familyName: number | null
   readonly edition: number | null
+  readonly tags: readonly number[]
+  /** The newsletter's own fields, by their keys. */
+  readonly fields: readonly { readonly key: string; readonly index: number }[]
   readonly consent: readonly ConsentColumn[]
-  /** Columns that no other field names, by place and heading. */
+  /** Columns of words, by place and heading: tags, fields, and those that mean nothing here. One may say that somebody is gone. */
   readonly others: readonly { readonly index: number; readonly heading: string }[]
 }
+
+export type OwnFields = ReadonlyMap<string, Pick<Field, 'name' | 'maxLength'>>
 
 /** What columns may be called, whatever the case, accents, spaces and punctuation. The first that is there counts. */
 const columnNames = {
@@ -43,10 +49,19 @@ const columnNames = {
   edition: foldedWords(
     'edition,language,lang,语言,版本,语种,語言,語種,言語,版,langue,édition,Sprache,Ausgabe,اللغة,اللغه,언어',
   ),
+  tags: foldedWords(
+    'tags,tag,labels,label,groups,group,group name,segments,segment,categories,category,interests,topics,member tags,contact tags,subscriber tags,user tags',
+    '标签,标记,分组,群组,用户标签,分类,兴趣,標籤,標記,群組,分組,分類,興趣',
+    'タグ,ラベル,グループ,カテゴリ,カテゴリー,分類,태그,라벨,그룹',
+    'الوسوم,وسوم,الوسم,وسم,المجموعات,المجموعة,التصنيفات',
+    'étiquettes,étiquette,mots-clés,groupes,groupe,catégories,catégorie,segments',
+    'Schlagwörter,Schlagworte,Stichwörter,Etiketten,Gruppen,Gruppe,Kategorien,Kategorie,Segmente',
+    'etiquetas,etiqueta,grupos,grupo,categorías,etichette,etichetta,gruppi,gruppo,метки,метка,теги,тег,группы,группа,ετικέτες,etiketler,etykiety,štítky,címkék',
+  ),
 } as const
 
 /** Reads the header. Throws `LIST_INVALID` where no column holds addresses. */
-export function findColumns({ line, cells }: ListRow, path: string): ListColumns {
+export function findColumns({ line, cells }: ListRow, path: string, own: OwnFields = new Map()): ListColumns {
   const header = cells.map(foldHeading)
   const find = (names: ReadonlySet<string>): number | null => {
     const name = [...names].find((candidate) => header.includes(candidate))
@@ -60,20 +75,39 @@ export function findColumns({ line, cells }: ListRow, path: string): ListColumns
     find(columnNames.edition),
   ]
   const givenName = find(columnNames.givenName)
-  const fields = [address, name, givenName, familyName, edition]
-  const consent = findConsentColumns(cells).filter(({ index }) => !fields.includes(index))
-  const used = new Set([...fields, ...consent.map(({ index }) => index)])
+  const read = [address, name, givenName, familyName, edition]
+  // A heading that asks for consent is that before anything else.
+  const consent = findConsentColumns(cells).filter(({ index }) => !read.includes(index))
+  const used = new Set([...read, ...consent.map(({ index }) => index)])
+  const free = (index: number) => !used.has(index)
+  const fields = [...own].flatMap(([key, { name: names }]) => {
+    const known = foldedWords(key, ...names.values())
+    const index = header.findIndex((heading, at) => known.has(heading) && free(at))
+    return index === -1 ? [] : [{ key, index }]
+  })
+  const tags = header.flatMap((heading, at) =>
+    columnNames.tags.has(heading) && free(at) && !fields.some(({ index }) => index === at) ? [at] : [],
+  )
   const others = cells
     .map((heading, index) => ({ index, heading: heading.trim() }))
     .filter(({ index, heading }) => !used.has(index) && heading !== '')
-  return { address, name, givenName, familyName, edition, consent, others }
+  return { address, name, givenName, familyName, edition, tags, fields, consent, others }
 }
 
 /** A list that is nothing but addresses: the columns of its first row, which is somebody's. Null where it holds no address. */
 export function bareColumns(cells: readonly string[]): ListColumns | null {
   const address = cells.findIndex((cell) => cell.includes('@') || cell.includes('＠'))
   if (address === -1) return null
-  return { address, name: null, givenName: null, familyName: null, edition: null, consent: [], others: [] }
+  return {
+    ...{ address, name: null, givenName: null, familyName: null, edition: null },
+    ...{ tags: [], fields: [], consent: [], others: [] },
+  }
+}
+
+/** Headings of the columns that nothing is read from. */
+export function ignoredColumns({ others, tags, fields }: ListColumns): readonly string[] {
+  const read = new Set([...tags, ...fields.map(({ index }) => index)])
+  return others.filter(({ index }) => !read.has(index)).map(({ heading }) => heading)
 }
 
 function noAddressColumn(cells: readonly string[], where: string): DiglotError {

@@ -1,11 +1,13 @@
+import { cleanFieldValue, type FieldValues, whyNotKept } from '../domain/readers/fields.ts'
 import { type Mailbox, parseMailbox } from '../domain/readers/mailbox.ts'
 import { whyNotTaken } from '../domain/readers/new-address.ts'
 import type { NewSubscriber } from '../domain/readers/subscriber.ts'
+import { asTags, parseTags, type Tag } from '../domain/readers/tags.ts'
 import { isAttributes, readAttributes, readConsent, strayConsent } from './consent-columns.ts'
 import { type Consent, strictest } from './consent-words.ts'
 import { restoreCell } from './csv-cell.ts'
 import type { ReadEdition } from './edition-word.ts'
-import type { ListColumns } from './list-columns.ts'
+import type { ListColumns, OwnFields } from './list-columns.ts'
 
 const MAX_NAME_CHARACTERS = 200
 
@@ -14,6 +16,8 @@ export interface ListMeaning {
   /** Cells of the header; null where the list has none. */
   readonly width: number | null
   readonly readEdition: ReadEdition
+  /** The newsletter's own. Left out: it has none. */
+  readonly ownFields?: OwnFields
 }
 
 type Fault = { readonly fault: string }
@@ -45,7 +49,11 @@ export function readConsentRow(
   }
   for (const { index, heading } of columns.others) {
     const cell = cellOf(cells, index)
-    const said = isAttributes(heading) ? readAttributes(cell) : strayConsent(heading, cell)
+    const said = columns.tags.includes(index)
+      ? consentOfTags(heading, cell)
+      : isAttributes(heading)
+        ? readAttributes(cell)
+        : strayConsent(heading, cell)
     if (said === 'unclear') doubt ||= doubtOf('', heading)
     if (said !== null) consent = strictest(consent, said)
   }
@@ -56,7 +64,7 @@ export function readConsentRow(
 export function readPerson(
   cells: readonly string[],
   mailbox: Mailbox,
-  { columns, readEdition }: ListMeaning,
+  { columns, readEdition, ownFields = new Map() }: ListMeaning,
 ): NewSubscriber | Fault {
   const fault = whyNotTaken(mailbox)
   if (fault !== null) return { fault }
@@ -67,7 +75,53 @@ export function readPerson(
   const wanted = cellOf(cells, columns.edition)
   const edition = readEdition(wanted)
   if (edition === undefined) return { fault: `The newsletter has no edition "${wanted.trim()}".` }
-  return { address: mailbox.address, addressKey: mailbox.key, name, edition }
+  const tags = tagsIn(cells, columns)
+  if ('fault' in tags) return tags
+  const fields = fieldsIn(cells, columns, ownFields)
+  if ('fault' in fields) return fields
+  return {
+    ...{ address: mailbox.address, addressKey: mailbox.key, name, edition },
+    ...(tags.length > 0 && { tags }),
+    ...(Object.keys(fields.values).length > 0 && { fields: fields.values }),
+  }
+}
+
+function tagsIn(cells: readonly string[], { tags }: ListColumns): readonly Tag[] | Fault {
+  const labels: string[] = []
+  for (const index of tags) {
+    const read = parseTags(cellOf(cells, index))
+    if ('fault' in read) return read
+    labels.push(...read.map(({ label }) => label))
+  }
+  return asTags(labels)
+}
+
+function fieldsIn(
+  cells: readonly string[],
+  { fields }: ListColumns,
+  own: OwnFields,
+): { readonly values: FieldValues } | Fault {
+  const values: Record<string, string> = {}
+  for (const { key, index } of fields) {
+    const value = cleanFieldValue(cellOf(cells, index))
+    const field = own.get(key)
+    const fault = field === undefined ? null : whyNotKept(key, value, field)
+    if (fault !== null) return { fault }
+    if (value !== '') values[key] = value
+  }
+  return { values }
+}
+
+/** Other systems put people into a group of those who left. */
+function consentOfTags(heading: string, cell: string): Consent | null {
+  const tags = parseTags(cell)
+  if ('fault' in tags) return strayConsent(heading, cell)
+  let said: Consent | null = null
+  for (const { label } of tags) {
+    const one = strayConsent(heading, label)
+    if (one !== null) said = said === null ? one : strictest(said, one)
+  }
+  return said
 }
 
 export function nameOf(

@@ -2,6 +2,7 @@ import { standingAlone } from '../domain/language/direction.ts'
 import { type Edition, type EditionId, editionLanguages } from '../domain/newsletter/edition.ts'
 import type { TemplateEngine } from '../domain/ports.ts'
 import type { DigestView } from '../domain/proof/digest-view.ts'
+import { fallbacksIn } from '../domain/readers/fields.ts'
 import { withDerivedLanguages } from './view/derive.ts'
 import type { DigestSource } from './view/digest-source.ts'
 import { createView } from './view/view.ts'
@@ -30,6 +31,7 @@ export async function renderEdition(
       view.lang,
     ),
     readerName: strings.get(view.lang)?.reader ?? '',
+    ...(newsletter.fields.size > 0 && { fields: fallbacksIn(newsletter.fields, view.lang) }),
     html,
     text,
   }

@@ -10,6 +10,7 @@ type TableName = Exclude<keyof Tables, 'worker'>
 /** The columns that a table's rows are read in the order of; a table comes after those that it refers to. */
 const ORDER: { readonly [Name in TableName]: readonly (keyof Tables[Name] & string)[] } = {
   subscriber: ['id'],
+  subscriber_tag: ['subscriber_id', 'tag'],
   proof: ['sha256'],
   approval: ['id'],
   schedule: ['issue_id'],
@@ -61,10 +62,11 @@ export async function copyStore(from: StoreDatabase, to: StoreDatabase): Promise
   }
 }
 
-/** Copies the subscribers alone, under their numbers, into an empty database. */
+/** Copies the subscribers alone, under their numbers and with their tags, into an empty database. */
 export async function copySubscribers(from: StoreDatabase, to: StoreDatabase): Promise<void> {
   await to.db.transaction().execute(async (trx) => {
-    for await (const rows of pagesOf(from.db, 'subscriber')) await insertRows(trx, 'subscriber', rows)
+    for (const table of ['subscriber', 'subscriber_tag'] as const)
+      for await (const rows of pagesOf(from.db, table)) await insertRows(trx, table, rows)
   })
 }
 

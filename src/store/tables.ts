@@ -12,6 +12,7 @@ import type { ReaderTables } from './readers/reader-tables.ts'
  */
 export interface Tables extends ReaderTables {
   subscriber: SubscriberTable
+  subscriber_tag: SubscriberTagTable
   proof: ProofTable
   approval: ApprovalTable
   test_run: TestRunTable
@@ -41,6 +42,15 @@ interface SubscriberTable {
   paused_until: string | null
   /** What is left of such a row are its id, its times, and its deliveries. */
   erased_at: string | null
+  /** JSON of `FieldValues`; null where nothing is known. */
+  fields: string | null
+}
+
+interface SubscriberTagTable {
+  subscriber_id: number
+  /** The key of the tag. */
+  tag: string
+  label: string
 }
 
 /** Proofs by their own hash: an approval and a send of the same proof share a row. */
@@ -80,6 +90,8 @@ interface SendTable {
   sha256: string
   started_at: string
   state: Generated<SendState>
+  /** JSON of the labels of the tags that it went to; null where it went to everybody. */
+  tags: string | null
 }
 
 interface DeliveryTable {

@@ -11,6 +11,7 @@ const plan: SendPlan = {
   choice: { offered: ['en'], fallback: 'en' },
   pace: null,
   audience: [],
+  added: [],
 
   destination: 'the outbox',
   isRehearsal: false,

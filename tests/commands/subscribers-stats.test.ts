@@ -17,6 +17,7 @@ const health: ListHealth = {
     { edition: null, count: 300 },
   ],
   domains: [{ domain: 'example.com', count: 1_000 }],
+  tags: [],
   signUps: { asked: 250, confirmed: 200 },
   optInRate: 0.8,
   reasons: [

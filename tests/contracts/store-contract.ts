@@ -12,6 +12,7 @@ import { reportContract } from './store-report-contract.ts'
 import { scheduleContract } from './store-schedule-contract.ts'
 import { signUpContract } from './store-sign-up-contract.ts'
 import { subscriberContract } from './store-subscriber-contract.ts'
+import { tagsContract } from './store-tags-contract.ts'
 import { undoContract } from './store-undo-contract.ts'
 
 /** What every store keeps to. `makePlace` gives a new, empty database each time; `crashRuns` of them for crashes. */
@@ -31,6 +32,7 @@ export function storeContract(
     describe('sign-ups', () => signUpContract(makePlace))
     describe('reports', () => reportContract(makePlace))
     describe('bounces', () => bounceContract(makePlace))
+    describe('tags', () => tagsContract(makePlace))
     describe('undo', () => undoContract(makePlace))
     describe('schedules', () => scheduleContract(makePlace))
     describe('crashes', () => crashContract(makePlace, { numRuns: crashRuns }))

@@ -98,6 +98,7 @@ export function ledgerContract(makePlace: MakePlace): void {
         address: 'a@example.com',
         name: '王芳',
         editionId: 'en',
+        fields: {},
         attempts: 0,
         messageId: null,
         triedSince: now,

@@ -81,6 +81,25 @@ export function newReadersContract(makePlace: MakePlace): void {
     expect(await store.ledger.addNewReaders({ ...toNew, issueId: '2025-w31' })).toBe(0)
   })
 
+  it('leaves out who has none of the tags that the send went to', async () => {
+    const { store } = await storeFor(makePlace)
+    const press = [{ key: 'press', label: 'Press' }]
+    await store.subscribers.importAll(people(2), now)
+    await store.subscribers.tag('reader1@example.com', press)
+    await store.ledger.start(aProof(), { ...choice, tags: press }, started)
+    await store.subscribers.importAll(people(4), later)
+    await store.subscribers.tag('reader3@example.com', press)
+    expect(await store.ledger.newReaders(issueId, choice, later)).toEqual([
+      { edition: 'en', domain: 'example.com', count: 1 },
+    ])
+    expect(await store.ledger.addNewReaders(toNew)).toBe(1)
+    const claimed = await store.ledger.claim(issueId, 5, later)
+    expect(claimed.map(({ address }) => address).toSorted()).toEqual([
+      'reader1@example.com',
+      'reader3@example.com',
+    ])
+  })
+
   it('adds everybody once where two ask at the same time', async () => {
     const { store } = await sent(1)
     await store.subscribers.importAll(people(30), later)

@@ -185,6 +185,9 @@ export function readerContract(makePlace: MakePlace): void {
       changedAt: now,
       signUps: [{ askedAt: later, confirmedAt: null }],
       departures: [],
+      tags: [],
+      fields: {},
+      restorations: [],
       deliveries: [
         {
           issueId: '2025-w30',
@@ -227,6 +230,7 @@ export function readerContract(makePlace: MakePlace): void {
     await store.readers.change(ids[3] ?? 0, paused, later)
 
     expect(await store.stats.facts(later)).toEqual({
+      tags: [],
       active: 2,
       paused: 1,
       left: 2,

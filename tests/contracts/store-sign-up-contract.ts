@@ -14,7 +14,7 @@ const counts = countsOf(NETWORK)
 const accepted = { state: 'accepted', reply: '250' } as const
 
 function aRequest(given: Partial<SignUpRequest> = {}): SignUpRequest {
-  return { ...aPerson(), language: 'en', ...given }
+  return { ...aPerson({ tags: [] }), language: 'en', ...given }
 }
 
 async function mailKinds(store: Store, at: Date): Promise<readonly string[]> {

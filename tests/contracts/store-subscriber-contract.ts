@@ -63,6 +63,8 @@ export function subscriberContract(makePlace: MakePlace): void {
         name: 'second',
         edition: 'en',
         status: 'active',
+        tags: [],
+        fields: {},
       },
     ])
   })

@@ -42,6 +42,7 @@ function aList(given: Partial<ListHealth>): ListHealth {
     suppressed: 0,
     editions: [],
     domains: [],
+    tags: [],
     signUps: { asked: 0, confirmed: 0 },
     reasons: [],
     size: Array.from({ length: 6 }, () => week),

@@ -11,6 +11,7 @@ const nothing: ListFacts = {
   went: [],
   editions: [],
   domains: [],
+  tags: [],
   signUps: { asked: 0, confirmed: 0 },
   reasons: [],
   issues: [],

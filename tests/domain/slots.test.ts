@@ -1,7 +1,14 @@
 import { load } from 'cheerio'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fillHtml, fillText, slotMark, slotMarks, splitAtSlots } from '../../src/domain/proof/slots.ts'
+import {
+  fieldMarks,
+  fillHtml,
+  fillText,
+  slotMark,
+  slotMarks,
+  splitAtSlots,
+} from '../../src/domain/proof/slots.ts'
 
 const values = {
   name: 'A',
@@ -66,6 +73,18 @@ describe('slots', () => {
   ])('are as they are beside a URL: %s', (text) => {
     const own = { ...values, address: 'ann+news@example.com' }
     expect(fillText(text.replace('SLOT', slotMarks.address), own)).toBe(text.replace('SLOT', own.address))
+  })
+
+  it('fill fields like any other value, and with nothing where a field is not known', () => {
+    const { company = '' } = fieldMarks(['company'])
+    const own = { ...values, fields: { company: '<b>\r\nA & "B"' } }
+    expect(fillHtml(`<p title="${company}">`, own)).toBe('<p title="&#60;b&#62;\r\nA &#38; &#34;B&#34;">')
+    expect(fillText(`At ${company}.`, own)).toBe('At <b> A & "B".')
+    expect(fillText(`https://example.com/?c=${company}&d=1`, own)).toBe(
+      'https://example.com/?c=%3Cb%3E%0D%0AA%20%26%20%22B%22&d=1',
+    )
+    expect(fillText(`At ${company}.`, values)).toBe('At .')
+    expect(() => splitAtSlots('\uE000fields.\uE001')).toThrow('There is no slot')
   })
 
   it('survive every value inside a URL', () => {

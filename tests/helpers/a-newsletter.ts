@@ -35,6 +35,8 @@ export function aNewsletter(changes: Partial<Newsletter> = {}): Newsletter {
     typography: new Map(),
     clients: defaultMailClients,
     topics: new Map([['eu', both('欧盟', 'European Union')]]),
+    offeredTags: new Map(),
+    fields: new Map(),
     logo: null,
     palette: { light: lightPalette, dark: darkPalette },
     pace: { messagesPerSecond: null, connections: null, groups: [] },

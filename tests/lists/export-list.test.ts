@@ -4,7 +4,7 @@ import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { NewSubscriber, Subscriber } from '../../src/domain/readers/subscriber.ts'
+import type { ListedSubscriber, NewSubscriber } from '../../src/domain/readers/subscriber.ts'
 import { defuseCell, restoreCell } from '../../src/lists/csv-cell.ts'
 import { exportSubscriberFile, exportSubscribers } from '../../src/lists/export-list.ts'
 import { importSubscriberList } from '../../src/lists/import-list.ts'
@@ -30,21 +30,54 @@ describe('exporting subscribers', () => {
     out.end()
     expect(await written).toBe(
       [
-        'email,name,edition,status',
-        'a@example.com,"王芳, ""同学""",zh-Hans+en,active',
-        "'=b@example.com,'=1+1,,left",
-        "'+c@example.com,' @SUM(A1),,suppressed",
-        "d@example.com,'＝1+1,,active",
-        "e@example.com,''=1,,active",
+        'email,name,edition,status,tags',
+        'a@example.com,"王芳, ""同学""",zh-Hans+en,active,',
+        "'=b@example.com,'=1+1,,left,",
+        "'+c@example.com,' @SUM(A1),,suppressed,",
+        "d@example.com,'＝1+1,,active,",
+        "e@example.com,''=1,,active,",
         '',
       ].join('\r\n'),
     )
   })
 
+  it('writes tags in one column and each field of the newsletter in its own, and an import reads them back', async () => {
+    const path = join(await tempFolder(), 'list.csv')
+    const fields = { company: '=1+1', city: '北京' }
+    const people = [
+      aSubscriber({ address: 'a@example.com', tags: ['press', '媒体 朋友'], fields }),
+      aSubscriber({ address: 'b@example.com', tags: ['=x'] }),
+    ]
+    await exportSubscriberFile(streamOf(people), path, { mark: false, fields: ['company', 'city'] })
+    expect(await readFile(path, 'utf8')).toBe(
+      [
+        'email,name,edition,status,tags,company,city',
+        `a@example.com,,,active,"press, 媒体 朋友",'=1+1,北京`,
+        "b@example.com,,,active,'=x,,",
+        '',
+      ].join('\r\n'),
+    )
+    const read: NewSubscriber[] = []
+    const name = new Map([['en', 'City']])
+    await importSubscriberList({
+      ...{ path, offered: ['en'], defaultEdition: 'en', now: new Date(0), subscribers: aTakingList(read) },
+      ownFields: new Map([
+        ['company', { name, maxLength: 100 }],
+        ['city', { name, maxLength: 100 }],
+      ]),
+    })
+    expect(
+      read.map(({ tags = [], fields: values = {} }) => [tags.map(({ label }) => label), values]),
+    ).toEqual([
+      [['press', '媒体 朋友'], fields],
+      [['=x'], {}],
+    ])
+  })
+
   it('writes the header where nobody is on the list', async () => {
     const path = join(await tempFolder(), 'new', 'export.csv')
     await exportSubscriberFile(streamOf([]), path, { mark: false })
-    expect(await readFile(path, 'utf8')).toBe('email,name,edition,status\r\n')
+    expect(await readFile(path, 'utf8')).toBe('email,name,edition,status,tags\r\n')
   })
 
   it('leaves the old file, and nothing else, where the store fails in the middle', async () => {
@@ -104,15 +137,24 @@ describe('a defused cell', () => {
   })
 })
 
-function aSubscriber(given: Partial<Subscriber> = {}): Subscriber {
-  return { id: 1, address: 'reader@example.com', name: '', edition: null, status: 'active', ...given }
+function aSubscriber(given: Partial<ListedSubscriber> = {}): ListedSubscriber {
+  return {
+    id: 1,
+    address: 'reader@example.com',
+    name: '',
+    edition: null,
+    status: 'active',
+    tags: [],
+    fields: {},
+    ...given,
+  }
 }
 
-async function* streamOf(subscribers: readonly Subscriber[]): AsyncGenerator<Subscriber> {
+async function* streamOf(subscribers: readonly ListedSubscriber[]): AsyncGenerator<ListedSubscriber> {
   yield* subscribers
 }
 
-async function* breaking(): AsyncGenerator<Subscriber> {
+async function* breaking(): AsyncGenerator<ListedSubscriber> {
   yield aSubscriber({ name: 'new' })
   throw new Error('the database went away')
 }

@@ -32,6 +32,8 @@ it.each(
     givenName: null,
     familyName: null,
     edition: 2,
+    tags: [],
+    fields: [],
     consent: [],
     others: [],
   })

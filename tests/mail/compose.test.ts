@@ -4,6 +4,7 @@ import { simpleParser } from 'mailparser'
 import { describe, expect, it } from 'vitest'
 import type { Message } from '../../src/domain/ports.ts'
 import { createProof } from '../../src/domain/proof/proof.ts'
+import { fieldMarks } from '../../src/domain/proof/slots.ts'
 import { createComposer, createIssueComposer, createTestComposer } from '../../src/mail/message/compose.ts'
 import { bounceSender, messageIdOf, readerLinks } from '../../src/mail/message/links.ts'
 import { aSlottedProof } from '../helpers/a-slotted-proof.ts'
@@ -76,6 +77,28 @@ describe('createComposer', () => {
     const mail = await simpleParser((await compose({ ...ada, name: ' ' }, date)).raw)
     expect(mail.text).toContain('Dear reader (')
     expect(mail.headers.get('to')).toMatchObject({ text: 'ada@example.org' })
+  })
+
+  it('says what is known of a reader, on one line and escaped, and what the edition says of others', async () => {
+    const { company } = fieldMarks(['company'])
+    const [edition] = proof.editions
+    if (edition === undefined) throw new Error('The proof has no edition.')
+    const text = `At ${company}.`
+    const html = `<p>At ${company}.</p>`
+    const own = createProof(proof.issueId, proof.letterhead, [
+      { ...edition, id: 'en', text, html, fields: { company: 'your company' } },
+    ])
+    const composeOwn = createComposer(own, 'en', { key })
+    const said = async (fields: Readonly<Record<string, string>>) => {
+      const mail = await simpleParser((await composeOwn({ ...ada, fields }, date)).raw)
+      return [mail.text?.trim(), String(mail.html).trim()]
+    }
+    expect(await said({ company: '<b>A</b>\r\n.\r\nB' })).toEqual([
+      'At <b>A</b> . B.',
+      '<p>At &#60;b&#62;A&#60;/b&#62; . B.</p>',
+    ])
+    expect(await said({ other: 'x' })).toEqual(['At your company.', '<p>At your company.</p>'])
+    expect(await said({ company: '\u202e' })).toEqual(['At your company.', '<p>At your company.</p>'])
   })
 
   it('gives the same bytes for the same recipient and date', async () => {

@@ -31,6 +31,7 @@ describe('the health of the list', () => {
       bounces: { high: 0.05, tooHigh: 0.1 },
     })
     expect(view).toEqual({
+      tags: [],
       active: 0,
       paused: 0,
       left: 0,
@@ -79,6 +80,7 @@ describe('the health of the list', () => {
       { day: '2025-07-28', count: 26, came: 0, went: 0 },
     ])
     expect(view).toEqual({
+      tags: [],
       active: 26,
       paused: 0,
       left: 2,

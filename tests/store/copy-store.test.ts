@@ -43,6 +43,7 @@ async function filled(): Promise<StoreDatabase> {
   const { subscribers, approvals, ledger } = createStore(database)
   await subscribers.importAll([...people(2_499), aPerson({ address: '王@example.org', name: '王芳' })], now)
   const proof = aProof()
+  await subscribers.tag('reader1@example.com', [{ key: 'vip', label: 'VIP' }])
   await approvals.record({ issueId, sha256: proof.sha256, approvedBy: 'an editor', approvedAt: now }, proof)
   await ledger.start(proof, { offered: ['en'], fallback: 'en' }, now)
   await handOver(ledger, accepted)
@@ -69,6 +70,7 @@ it.each([
   const copied = await copyStore(from, to)
   expect(copied.map(({ table, rows }) => [table, rows])).toEqual([
     ['subscriber', 2_500],
+    ['subscriber_tag', 1],
     ['proof', 1],
     ['approval', 1],
     ['schedule', 0],

@@ -108,6 +108,8 @@ function asOfTheOldForm(path: string): void {
   const database = new DatabaseSync(path)
   database.exec(`
     alter table approval drop column withdrawn_by; alter table approval drop column withdrawn_at;
+    drop table subscriber_tag; alter table subscriber drop column fields;
+    alter table sign_up drop column tags; alter table send drop column tags;
     drop table restoration; drop index bounce_in_doubt;
     alter table bounce drop column doubt; alter table bounce drop column doubted_in;
     drop table unbound_link; drop table owner_mail; drop table sign_up_pace;

@@ -32,7 +32,7 @@ export function createDrafts({ builder, load, surroundings, read }: DraftTools) 
     const built = await builder.buildIssue({ ...content, articles }, issue)
     if (!built.issue.articles.includes(id)) throw notInIssue(id, issue)
     const shown = requireEdition(built.proof, edition)
-    const slots = sampleSlots(content.newsletter.siteUrl, shown.readerName)
+    const slots = sampleSlots(content.newsletter.siteUrl, shown.readerName, shown.fields)
     return {
       html: fillHtml(shown.html, slots),
       problems: built.problems

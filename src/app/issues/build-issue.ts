@@ -140,8 +140,8 @@ export function createIssueBuilder(context: AppContext) {
     const { writeWhole } = await import('../../files/write-file.ts')
     const folder = join(config.root, 'out', issue.id)
     return Promise.all(
-      proof.editions.map(async ({ id, html, text, readerName }) => {
-        const slots = sampleSlots(content.newsletter.siteUrl, readerName)
+      proof.editions.map(async ({ id, html, text, readerName, fields }) => {
+        const slots = sampleSlots(content.newsletter.siteUrl, readerName, fields)
         const paths = { html: join(folder, `${id}.html`), text: join(folder, `${id}.txt`) }
         await writeWhole(paths.html, fillHtml(html, slots), { force: true })
         await writeWhole(paths.text, fillText(text, slots), { force: true })

@@ -9,6 +9,7 @@ import { GMAIL_CLIP_BYTES, HTML_REFUSE_BYTES, HTML_WARN_BYTES } from '../../doma
 import type { Proof } from '../../domain/proof/proof.ts'
 import { readableChanges } from '../../domain/proof/readable-changes.ts'
 import { fillHtml, fillText, sampleSlots } from '../../domain/proof/slots.ts'
+import { type FieldValues, NO_FIELDS } from '../../domain/readers/fields.ts'
 import type { Schedule } from '../../domain/sending/schedule.ts'
 import { DiglotError } from '../../errors.ts'
 import { createSampleComposer } from '../../mail/message/compose.ts'
@@ -47,6 +48,7 @@ type RenderInput = z.infer<typeof renderInput>
 interface Reader {
   readonly name: string
   readonly address: string
+  readonly fields: FieldValues
 }
 
 const SAMPLE_ADDRESS = 'reader@example.com'
@@ -67,7 +69,7 @@ export function createIssueViews(
   const { store, clock, now, secretKey, dkimKey } = context
 
   async function readerOf(id: number | null): Promise<Reader> {
-    if (id === null) return { name: '', address: SAMPLE_ADDRESS }
+    if (id === null) return { name: '', address: SAMPLE_ADDRESS, fields: NO_FIELDS }
     const subscriber = await (await store()).subscribers.get(id)
     if (subscriber !== null) return subscriber
     throw new DiglotError('NOT_FOUND', 'There is no such subscriber any more.', {
@@ -102,9 +104,10 @@ export function createIssueViews(
     const { newsletter } = await kept.content()
     const shown = await kept.edition(id, edition, engine ?? null)
     if (shown === null) throw noEdition(id, edition, editionsOf(newsletter))
-    const { name, address } = await readerOf(reader ?? null)
-    const values = { ...sampleSlots(newsletter.siteUrl, name || shown.readerName), address }
-    return { name, address, html: fillHtml(shown.html, values), text: fillText(shown.text, values) }
+    const { name, address, fields } = await readerOf(reader ?? null)
+    const said = { ...shown.fields, ...fields }
+    const values = { ...sampleSlots(newsletter.siteUrl, name || shown.readerName, said), address }
+    return { name, address, fields, html: fillHtml(shown.html, values), text: fillText(shown.text, values) }
   }
 
   return {

@@ -1,42 +1,55 @@
 import type { Writable } from 'node:stream'
 import { editionsOf } from '../../domain/newsletter/edition.ts'
+import { cleanFieldValue, type Field, type FieldValues, whyNotKept } from '../../domain/readers/fields.ts'
 import { type ListHealth, listHealth } from '../../domain/readers/list-health.ts'
-import { type Mailbox, parseMailbox } from '../../domain/readers/mailbox.ts'
 import { whyNotTaken } from '../../domain/readers/new-address.ts'
-import type { Subscriber, SubscriberStatus } from '../../domain/readers/subscriber.ts'
+import type { ListedSubscriber, Subscriber, SubscriberStatus } from '../../domain/readers/subscriber.ts'
 import { DiglotError } from '../../errors.ts'
 import type { ImportListOptions, ImportListResult } from '../../lists/import-list.ts'
 import type { AppContext } from '../context.ts'
+import { requireTags } from '../require-tags.ts'
+import { notOnList, requireAddress } from './require-address.ts'
+import type { PeopleToRestore } from './restore-subscribers.ts'
+import type { TagInput } from './tag-subscribers.ts'
 
 export interface PersonToAdd {
   readonly address: string
   readonly name: string
   /** Null: the newsletter's default. */
   readonly edition: string | null
+  /** With commas between them. Left out: none. */
+  readonly tags?: string | undefined
+  /** By key. Left out: none. */
+  readonly fields?: FieldValues | undefined
 }
 
-/** At least one of the three is given. */
-export interface PeopleToRestore {
-  readonly addresses: readonly string[]
-  readonly since: Date | null
-  readonly issueId: string | null
-  /** Who decides it. */
-  readonly by: string
+/** All that is given must hold. */
+export interface PeopleToList {
+  readonly status?: SubscriberStatus | undefined
+  /** With commas between them: whoever has any of them. */
+  readonly tags?: string | undefined
 }
 
 /** What the person who imports may say about a list. */
 export type ImportChoices = Pick<ImportListOptions, 'as' | 'encoding' | 'onInspected' | 'onProgress'>
 
 /** The subscriber list. */
-export function createList({ clock, load, store }: AppContext) {
-  async function* listSubscribers(status?: SubscriberStatus): AsyncGenerator<Subscriber> {
-    yield* (await store()).subscribers.list(status === undefined ? {} : { status })
+export function createList(context: AppContext) {
+  const { clock, load, store } = context
+
+  async function* listSubscribers({ status, tags }: PeopleToList = {}): AsyncGenerator<ListedSubscriber> {
+    const keys = tags === undefined ? undefined : requireTags(tags, '--tags').map(({ key }) => key)
+    yield* (await store()).subscribers.list({
+      ...(status !== undefined && { status }),
+      ...(keys !== undefined && { tags: keys }),
+    })
   }
 
-  /** The newsletter's editions, as the reader of a list wants them. */
-  async function editions() {
+  /** What the reader of a list wants to know of the newsletter. */
+  async function offer() {
     const { newsletter } = await load()
-    return { offered: editionsOf(newsletter), defaultEdition: newsletter.defaultEdition }
+    const { defaultEdition, fields: ownFields } = newsletter
+    return { offered: editionsOf(newsletter), defaultEdition, ownFields }
   }
 
   return {
@@ -45,20 +58,21 @@ export function createList({ clock, load, store }: AppContext) {
     async importSubscribers(path: string, options: ImportChoices): Promise<ImportListResult> {
       const { importSubscriberList } = await import('../../lists/import-list.ts')
       const { subscribers } = await store()
-      return importSubscriberList({ path, ...options, ...(await editions()), subscribers, now: clock() })
+      return importSubscriberList({ path, ...options, ...(await offer()), subscribers, now: clock() })
     },
 
     /** To a file, or to a stream that stays open. */
     async exportSubscribers(to: string | Writable, { mark }: { readonly mark: boolean }): Promise<void> {
       const { exportSubscriberFile, exportSubscribers } = await import('../../lists/export-list.ts')
+      const options = { mark, fields: [...(await offer()).ownFields.keys()] }
       return typeof to === 'string'
-        ? exportSubscriberFile(listSubscribers(), to, { mark })
-        : exportSubscribers(listSubscribers(), to, { mark })
+        ? exportSubscriberFile(listSubscribers(), to, options)
+        : exportSubscribers(listSubscribers(), to, options)
     },
 
-    async addSubscriber({ address, name, edition }: PersonToAdd): Promise<Subscriber> {
+    async addSubscriber({ address, name, edition, ...more }: PersonToAdd): Promise<Subscriber> {
       const { createEditionReader } = await import('../../lists/edition-word.ts')
-      const choice = await editions()
+      const choice = await offer()
       const chosen = createEditionReader(choice)(edition ?? '')
       if (chosen === undefined) {
         throw new DiglotError('USAGE', `The newsletter has no edition “${edition}”.`, {
@@ -71,8 +85,10 @@ export function createList({ clock, load, store }: AppContext) {
       if (fault !== null)
         throw new DiglotError('USAGE', fault, { where: address, hint: 'Ask for another address.' })
       const oneLine = (name || parsed.name).replace(/[\p{Cc}\s]+/gu, ' ').trim()
+      const tags = more.tags === undefined ? [] : requireTags(more.tags, '--tags')
+      const fields = requireFields(more.fields ?? {}, choice.ownFields)
       const person = { address: parsed.address, addressKey: parsed.key, name: oneLine, edition: chosen }
-      return (await store()).subscribers.add(person, clock())
+      return (await store()).subscribers.add({ ...person, tags, fields }, clock())
     },
 
     /** The list in numbers: size, shares, who confirms, who leaves, what comes back. */
@@ -86,35 +102,37 @@ export function createList({ clock, load, store }: AppContext) {
       return listHealth(facts, new Map(returned), now)
     },
 
-    /** Lifts suppressions; an address that is given and stays suppressed, or is not on the list, is named. */
-    async restoreSubscribers({ addresses, since, issueId, by }: PeopleToRestore) {
-      const keys = addresses.map((address) => requireAddress(address).key)
-      const choice = {
-        ...(keys.length > 0 && { addressKeys: keys }),
-        ...(since !== null && { since }),
-        ...(issueId !== null && { issueId }),
-      }
-      const restored = await (await store()).subscribers.restore(choice, { by, now: clock() })
-      const done = new Set(restored.map(({ address }) => requireAddress(address).key))
-      return { restored, unchanged: addresses.filter((_, index) => !done.has(keys[index] ?? '')) }
-    },
+    restoreSubscribers: async (people: PeopleToRestore) =>
+      (await import('./restore-subscribers.ts')).restoreSubscribers(context, people),
+    planRestore: async (people: Omit<PeopleToRestore, 'by'>) =>
+      (await import('./restore-subscribers.ts')).planRestore(context, people),
+    tagSubscribers: async (input: TagInput) =>
+      (await import('./tag-subscribers.ts')).tagSubscribers(context, input),
+    showSubscriber: async (address: string) =>
+      (await import('./show-subscriber.ts')).showSubscriber(context, { address }),
 
     async removeSubscriber(address: string): Promise<Subscriber> {
       const subscriber = await (await store()).subscribers.remove(requireAddress(address).key, clock())
-      if (subscriber !== null) return subscriber
-      throw new DiglotError('NOT_FOUND', 'Nobody with this address is on the list.', {
-        where: address,
-        hint: 'Look it up with `diglot subscribers list`.',
-      })
+      if (subscriber === null) throw notOnList(address)
+      return subscriber
     },
   }
 }
 
-function requireAddress(text: string): Mailbox {
-  const parsed = parseMailbox(text)
-  if (!('fault' in parsed)) return parsed
-  throw new DiglotError('USAGE', parsed.fault, {
-    where: text,
-    hint: 'Give one address, such as reader@example.com.',
+/** Throws `USAGE` where the newsletter has no such field, or a value is too long. */
+function requireFields(given: FieldValues, own: ReadonlyMap<string, Field>): FieldValues {
+  const values = Object.entries(given).map(([key, text]) => {
+    const field = own.get(key)
+    const value = cleanFieldValue(text)
+    const fault =
+      field === undefined ? `The newsletter has no field “${key}”.` : whyNotKept(key, value, field)
+    if (fault === null) return [key, value] as const
+    const known = [...own.keys()].join(', ')
+    throw new DiglotError('USAGE', fault, {
+      where: '--field',
+      hint:
+        known === '' ? 'Fields are named under `fields:` in newsletter.yaml.' : `Its fields are ${known}.`,
+    })
   })
+  return Object.fromEntries(values)
 }

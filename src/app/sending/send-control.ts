@@ -1,4 +1,5 @@
 import type { Ledger, Send, UncertainDelivery, Verdict } from '../../domain/ports.ts'
+import { type DeliveryChoice, type IdRange, isInRanges } from '../../domain/sending/delivery-choice.ts'
 import { requireNotCancelled } from '../../domain/sending/send-state.ts'
 import { DiglotError } from '../../errors.ts'
 import { countStates } from '../../send/count-states.ts'
@@ -14,15 +15,6 @@ export interface CancelPlan {
   /** Deliveries that are in the middle of their SMTP dialogue. */
   readonly underWay: number
 }
-
-/** Ids from the first to the last, as far as there are such. */
-export interface IdRange {
-  readonly first: number
-  readonly last: number
-}
-
-/** Which deliveries a person means: by their ids, all that are uncertain, or those that were rejected with some words. */
-export type DeliveryChoice = readonly (number | IdRange)[] | 'all' | { readonly rejectedWith: string }
 
 /** Uncertain deliveries of a send, or rejected ones: all, or those that a person has named. */
 export interface UncertainPlan {
@@ -96,6 +88,9 @@ export function createSendControl({ now, store }: AppContext) {
     /** The uncertain deliveries, what a dead process left included. Throws `NOT_FOUND` where one that is named is not. */
     planResolve,
 
+    /** Those that were rejected with these words; all where there are none. Changes nothing. */
+    planRejected,
+
     /** The same, for sending them once more. Throws `SEND_CANCELLED` where nothing of the send may go out. */
     async planResend(issueId: string, choice: DeliveryChoice): Promise<UncertainPlan> {
       const plan =
@@ -138,11 +133,10 @@ function requireUncertain(
   issueId: string,
 ): readonly UncertainDelivery[] {
   const ranges = ids.map((id) => (typeof id === 'number' ? { first: id, last: id } : id))
-  const isIn = ({ first, last }: IdRange, { id }: UncertainDelivery) => first <= id && id <= last
   const wrong = ranges
-    .filter((range) => !uncertain.some((delivery) => isIn(range, delivery)))
+    .filter((range) => !uncertain.some(({ id }) => isInRanges([range], id)))
     .map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`))
-  if (wrong.length === 0) return uncertain.filter((delivery) => ranges.some((range) => isIn(range, delivery)))
+  if (wrong.length === 0) return uncertain.filter(({ id }) => isInRanges(ranges, id))
   throw new DiglotError(
     'NOT_FOUND',
     `The issue ${issueId} has no uncertain delivery ${wrong.join(', ')}; nothing was changed.`,

@@ -1,10 +1,11 @@
 import { createSecretKey, randomBytes } from 'node:crypto'
-import { type Edition, editionsOf } from '../../domain/newsletter/edition.ts'
+import { type Edition, type EditionId, editionsOf } from '../../domain/newsletter/edition.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import type { AudienceRow, EditionChoice, Ledger, Store, Transport } from '../../domain/ports.ts'
 import { requireApproved } from '../../domain/proof/approval.ts'
 import type { Approval, Proof } from '../../domain/proof/proof.ts'
 import type { TestRun } from '../../domain/proof/proof-ports.ts'
+import { distinctTags, joinTags } from '../../domain/readers/tags.ts'
 import { finalStates } from '../../domain/sending/delivery.ts'
 import { ALL_GROUPS, type Pace } from '../../domain/sending/pace.ts'
 import { requireRunning } from '../../domain/sending/send-state.ts'
@@ -20,6 +21,7 @@ import type { AppContext } from '../context.ts'
 import type { BuiltIssue, IssueBuilder } from '../issues/build-issue.ts'
 import { otherThanSeen, requireNoErrors } from '../issues/problems.ts'
 import { openRehearsalStore } from '../open-store.ts'
+import { requireTags } from '../require-tags.ts'
 import { giveHint } from './open-queue.ts'
 import { wayOut } from './open-transport.ts'
 import { requireSend } from './require-send.ts'
@@ -34,6 +36,8 @@ export interface SendPlan {
   /** Null: the one that the last `diglot send` found, because there is no newsletter.yaml here. */
   readonly pace: Pace | null
   readonly audience: readonly AudienceRow[]
+  /** Who of the audience is added to a send that was started before; empty where nobody is. */
+  readonly added: readonly AudienceRow[]
   readonly destination: string
   /** Whether it goes into the outbox: then it counts as no send, and the send is still to come. */
   readonly isRehearsal: boolean
@@ -59,7 +63,7 @@ export interface SendRunOptions {
 
 /** A send, or a rehearsal, as it was when it ended. */
 export interface SendResult extends SendReport {
-  /** How many joined the send by `toNew`. */
+  /** How many came to a send that was begun before. */
   readonly added: number
   readonly status: SendStatus
 }
@@ -94,7 +98,7 @@ export function createSending(
    * Throws `NOT_FOUND` where a send would begin for nobody: it could not begin again for a list that comes later. Throws
    * `CONFIG_INVALID` where one that was begun would go on into the outbox: its readers would be lost there.
    */
-  function requireSendable({ issueId, audience, resumes }: SendPlan): void {
+  function requireSendable({ issueId, audience, resumes, choice }: SendPlan): void {
     if (resumes && staysHere)
       throw new DiglotError(
         'CONFIG_INVALID',
@@ -105,6 +109,12 @@ export function createSending(
         },
       )
     if (resumes || total(audience) > 0) return
+    if (choice.tags !== undefined)
+      throw new DiglotError(
+        'NOT_FOUND',
+        `Nobody who gets mail is tagged ${joinTags(choice.tags.map(({ label }) => label))}; ${issueId} was not sent.`,
+        { where: '--tags', hint: '`diglot subscribers list` shows who has which tags.' },
+      )
     throw new DiglotError(
       'NOT_FOUND',
       `There is nobody on the list to send ${issueId} to; nothing was sent.`,
@@ -125,10 +135,9 @@ export function createSending(
     { signed, ...options }: DeliverOptions,
   ): Promise<SendResult> {
     const { ledger, isAway, clock: shared } = into
-    const { issueId, choice } = plan
+    const { issueId } = plan
     const time = shared?.now ?? clock
-    const added = plan.toNew ? await ledger.addNewReaders({ issueId, choice, now: time() }) : 0
-    if (!plan.toNew) await ledger.start(plan.proof, choice, time())
+    const joined = await joinSend(ledger, plan, time())
     if (plan.pace !== null) await ledger.setPace(issueId, plan.pace)
     if (!plan.isRehearsal)
       await giveHint(config, issueId, { chunks: Math.ceil(total(plan.audience) / CHUNK) })
@@ -143,8 +152,8 @@ export function createSending(
       isAway,
       ...options,
     })
-    const report = await (plan.toNew ? sent.catch((error) => refuseBusy(error, plan, added)) : sent)
-    return { ...report, added, status: await readSendStatus(into, issueId, time()) }
+    const report = await (joined > 0 ? sent.catch((error) => refuseBusy(error, plan, joined)) : sent)
+    return { ...report, added: joined, status: await readSendStatus(into, issueId, time()) }
   }
 
   return {
@@ -196,29 +205,35 @@ export function createSending(
     },
 
     /**
-     * The frozen rest of a send that was begun, else the issue as it is, which must be the approved one. Throws
-     * `SEND_PAUSED` or `SEND_CANCELLED` where the send does not go on, and `CHECK_FAILED` where the issue has errors.
+     * The frozen rest of a send that was begun, else the issue as it is, which must be the approved one; to everybody, or
+     * to those with any of the tags, such as `press, 媒体`. To a send that was begun, tags add those who have no copy yet;
+     * one that went to tags and has ended goes on to the rest. Throws `SEND_PAUSED` or `SEND_CANCELLED` where the send does
+     * not go on, `CHECK_FAILED` where the issue has errors, and `USAGE` where the text holds no tags.
      */
-    async planSend(issueId: string): Promise<SendPlan> {
+    async planSend(issueId: string, tagged?: string): Promise<SendPlan> {
+      const tags = tagged === undefined ? {} : { tags: requireTags(tagged, '--tags') }
       const { ledger, approvals } = await store()
       const begun = await ledger.find(issueId)
       if (begun !== null && !(staysHere && (await hasEnded(ledger, issueId)))) {
         requireRunning(begun)
         const proof = await ledger.frozenProof(issueId)
-        const audience = (await ledger.tally(issueId)).filter(({ state }) => !finalStates.includes(state))
-        const pace = (await readNewsletter(contentDir))?.pace ?? null
-        const choice = choiceOf(proof)
+        const left = (await ledger.tally(issueId)).filter(({ state }) => !finalStates.includes(state))
+        const newsletter = await findNewsletter(contentDir)
+        const choice = { ...choiceOf(proof, newsletter?.defaultEdition), ...tags }
+        const goesFurther = tagged !== undefined || (begun.tags !== undefined && left.length === 0)
+        const added = goesFurther ? await ledger.audience(choice, clock(), issueId) : []
         return {
           issueId,
           proof,
           choice,
-          pace,
-          audience,
+          pace: newsletter?.pace ?? null,
+          audience: [...left, ...added],
+          added,
           destination,
           isRehearsal: false,
           resumes: true,
           toNew: false,
-          left: total(audience),
+          left: total(left),
           timeZone: null,
         }
       }
@@ -226,7 +241,7 @@ export function createSending(
       requireApproved(proof, await approvals.latest(issueId))
       requireNoErrors(issueId, problems)
       const { pace, defaultEdition: fallback, timeZone } = content.newsletter
-      const choice = { offered: editionsOf(content.newsletter), fallback }
+      const choice = { offered: editionsOf(content.newsletter), fallback, ...tags }
       const audience = await ledger.audience(choice, clock())
       return {
         issueId,
@@ -234,6 +249,7 @@ export function createSending(
         choice,
         pace,
         audience,
+        added: [],
         destination,
         isRehearsal: staysHere,
         resumes: false,
@@ -244,23 +260,28 @@ export function createSending(
     },
 
     /**
-     * The frozen proof of a send that was begun, to those who joined since and have no delivery of it. Throws `NOT_FOUND`
+     * The frozen proof of a send that was begun, to those who joined since and have no delivery of it; of a send to tags,
+     * to those with any of them. Throws `NOT_FOUND`
      * where it was not, and where the newsletter is not here that says what somebody reads who chose nothing.
      */
     async planToNew(issueId: string): Promise<SendPlan> {
       const { ledger } = await store()
-      requireRunning(await requireSend(ledger, issueId))
+      const begun = await requireSend(ledger, issueId)
+      requireRunning(begun)
       const { pace, defaultEdition } = await requireNewsletter(contentDir)
       const proof = await ledger.frozenProof(issueId)
-      const { offered } = choiceOf(proof)
-      const choice = { offered, fallback: requireEdition(proof, defaultEdition) }
+      requireEdition(proof, defaultEdition)
+      const tags = begun.tags === undefined ? {} : { tags: distinctTags(begun.tags) }
+      const choice = { ...choiceOf(proof, defaultEdition), ...tags }
       const open = (await ledger.tally(issueId)).filter(({ state }) => !finalStates.includes(state))
+      const audience = await ledger.newReaders(issueId, choice, await now())
       return {
         issueId,
         proof,
         choice,
         pace,
-        audience: await ledger.newReaders(issueId, choice, await now()),
+        audience,
+        added: audience,
         destination,
         isRehearsal: false,
         resumes: true,
@@ -340,13 +361,21 @@ async function hasEnded(ledger: Ledger, issueId: string): Promise<boolean> {
   return countFinal(counts) === countAll(counts)
 }
 
-async function readNewsletter(contentDir: string): Promise<Newsletter | null> {
-  const { findNewsletter } = await import('../../content/newsletter/load-newsletter.ts')
-  return findNewsletter(contentDir)
+/** Begins the send, or puts those on it who are new to it; how many these are. */
+async function joinSend(ledger: Ledger, plan: SendPlan, now: Date): Promise<number> {
+  const { issueId, proof, choice, toNew, added } = plan
+  if (toNew) return ledger.addNewReaders({ issueId, choice, now })
+  await ledger.start(proof, choice, now)
+  return added.length > 0 ? ledger.extend(issueId, choice, now) : 0
+}
+
+/** Null where the folder has none: a send goes on without it. */
+async function findNewsletter(contentDir: string): Promise<Newsletter | null> {
+  return (await import('../../content/newsletter/load-newsletter.ts')).findNewsletter(contentDir)
 }
 
 async function requireNewsletter(contentDir: string): Promise<Newsletter> {
-  const newsletter = await readNewsletter(contentDir)
+  const newsletter = await findNewsletter(contentDir)
   if (newsletter !== null) return newsletter
   throw new DiglotError('NOT_FOUND', 'This folder has no content/newsletter.yaml; nothing was sent.', {
     where: contentDir,
@@ -364,9 +393,10 @@ function total(rows: readonly { readonly count: number }[]): number {
   return rows.reduce((sum, { count }) => sum + count, 0)
 }
 
-function choiceOf({ editions }: Proof): EditionChoice {
+/** Of the frozen editions; the newsletter may have taken its default one off since. */
+function choiceOf({ editions }: Proof, defaultEdition: EditionId | undefined): EditionChoice {
   const offered = editions.map(({ id }) => id)
-  return { offered, fallback: offered[0] ?? '' }
+  return { offered, fallback: offered.find((id) => id === defaultEdition) ?? offered[0] ?? '' }
 }
 
 function requireEdition({ issueId, editions }: Proof, id: string): string {

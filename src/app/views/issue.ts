@@ -119,7 +119,7 @@ export interface ApprovalView {
 export interface ChangeView {
   /** Empty: all of them. */
   readonly editions: readonly string[]
-  /** `subject`, `preheader`, `senderName`, `readerName`, `text`, `html`, `edition`, or a part of the letterhead. */
+  /** `subject`, `preheader`, `senderName`, `readerName`, `fields`, `text`, `html`, `edition`, or a part of the letterhead. */
   readonly part: string
   /** One paragraph or line, before and after in one; unchanged stretches that are long are cut with `…`. */
   readonly pieces: readonly DiffPiece[]

@@ -20,6 +20,8 @@ export interface ListHealthView {
   /** The largest first, at most 10; a domain with one subscriber is among the others. */
   readonly domains: readonly DomainCount[]
   readonly otherDomains: number
+  /** Active subscribers with each tag, the largest first; one may have several. */
+  readonly tags: readonly { readonly tag: string; readonly count: number }[]
   /** `rate` is null where nobody was asked. */
   readonly signUps: { readonly asked: number; readonly confirmed: number; readonly rate: number | null }
   /** The most frequent first. */

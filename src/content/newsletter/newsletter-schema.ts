@@ -18,6 +18,7 @@ import {
   strict,
   toPerLanguage,
 } from '../schema/fields.ts'
+import { offeredTags, ownFields, toFields, toOfferedTags } from './field-schema.ts'
 import {
   address,
   derivedLanguages,
@@ -87,6 +88,16 @@ export function newsletterSchema(named: NamedLanguages | null) {
       .record(topicKey, perLanguage(line, languages, { derived }))
       .optional()
       .describe('Topics of articles and their names per language; a new issue sorts its articles by them.'),
+    offeredTags: offeredTags(languages, derived)
+      .optional()
+      .describe(
+        'Tags that readers may choose on the site, each with its name per language: { eu: { zh-Hans: 欧盟, en: European Union } }. An issue is sent to tags by `diglot send ISSUE --tags eu`.',
+      ),
+    fields: ownFields(languages, derived)
+      .optional()
+      .describe(
+        'What lists say of subscribers beside the name, by key; the introduction of an issue and templates may say it to each of them.',
+      ),
     logo: picture(languages).optional().describe('A picture in the masthead.'),
     palette: strict({ light: palette.optional(), dark: palette.optional() })
       .optional()
@@ -148,6 +159,8 @@ export function toNewsletter(record: NewsletterRecord): Newsletter {
     topics: new Map(
       Object.entries(topics ?? {}).map(([key, names]) => [key, toPerLanguage(names, (text) => text.trim())]),
     ),
+    offeredTags: toOfferedTags(record.offeredTags),
+    fields: toFields(record.fields),
     logo: logo ? toPicture(logo) : null,
     palette: {
       light: fillPalette(lightPalette, colours?.light),

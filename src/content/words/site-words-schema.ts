@@ -14,6 +14,7 @@ const about = {
   name: 'Label of a field.',
   optional: 'Stands beside a field that may be left empty.',
   edition: 'Label of a field.',
+  topics: 'Label of a field: which of the offered tags a reader chooses.',
   leaveEmpty: 'Label of a field that only programs fill in; no reader sees it.',
   addressWrong: 'Said of a field that cannot be taken as it is.',
   nameTooLong: 'Said of a field that cannot be taken as it is.',

@@ -1,4 +1,5 @@
 import type { LanguageTag, PerLanguage } from '../language/language.ts'
+import type { FieldValues } from '../readers/fields.ts'
 
 /** Languages in reading order joined by `+`: `zh-Hans+en`, `en`. */
 export type EditionId = string
@@ -13,6 +14,8 @@ export interface Edition {
   readonly senderName: string
   /** What a reader without a name is called where a template names the reader. */
   readonly readerName: string
+  /** What the newsletter's fields say of readers of whom they are not known, by key; left out where it has none. */
+  readonly fields?: FieldValues
   readonly html: string
   readonly text: string
   /** Where the links lead to whose clicks are counted, in the order of their numbers; left out where none are. */

@@ -1,5 +1,6 @@
 import type { LanguageTag, PerLanguage } from '../language/language.ts'
 import type { Typography } from '../language/typography.ts'
+import type { Field } from '../readers/fields.ts'
 import type { Pace } from '../sending/pace.ts'
 import type { EditionId } from './edition.ts'
 import type { LayoutName, TemplateName } from './issue.ts'
@@ -44,6 +45,10 @@ export interface Newsletter {
   /** Mail programs that the check judges the rendered mail by. */
   readonly clients: readonly MailClient[]
   readonly topics: ReadonlyMap<string, PerLanguage<string>>
+  /** Tags that readers may choose for themselves, by key, with what they are called. */
+  readonly offeredTags: ReadonlyMap<string, PerLanguage<string>>
+  /** What is known of subscribers beside the name, by key. */
+  readonly fields: ReadonlyMap<string, Field>
   readonly logo: Picture | null
   readonly palette: { readonly light: Palette; readonly dark: Palette }
   /** How fast mail goes out. No part of the proof: each `diglot send` takes the one that it finds. */

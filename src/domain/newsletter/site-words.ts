@@ -12,6 +12,7 @@ export interface SiteWords {
   readonly name: string
   readonly optional: string
   readonly edition: string
+  readonly topics: string
   readonly leaveEmpty: string
   readonly addressWrong: string
   readonly nameTooLong: string

@@ -153,6 +153,8 @@ export const digestViewSchema = z.strictObject({
     address: z.string(),
     unsubscribeUrl: z.string(),
     preferencesUrl: z.string(),
+    /** Of the newsletter's own fields, by key. */
+    fields: z.record(z.string(), z.string()),
   }),
   palette: z.strictObject({ light: palette, dark: palette }),
 })

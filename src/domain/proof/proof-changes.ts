@@ -40,13 +40,25 @@ function editionsChanged(approved: Proof, current: Proof): ProofChange[] {
   })
 }
 
-const PARTS = ['subject', 'preheader', 'senderName', 'readerName', 'text', 'html'] as const
+const PARTS = ['subject', 'preheader', 'senderName', 'readerName', 'fields', 'text', 'html'] as const
 
 function partsChanged(before: Edition, after: Edition): ProofChange[] {
-  const changed = PARTS.filter((part) => before[part] !== after[part])
+  const changed = PARTS.filter((part) => partOf(before, part) !== partOf(after, part))
   // A change of words shows in both bodies; the plain text is the one to read.
   const told = changed.includes('text') ? changed.filter((part) => part !== 'html') : changed
-  return told.map((part) => ({ edition: before.id, part, ...firstDifference(before[part], after[part]) }))
+  return told.map((part) => ({
+    edition: before.id,
+    part,
+    ...firstDifference(partOf(before, part), partOf(after, part)),
+  }))
+}
+
+/** A part as text; what fields say where they are not known has a line for each of them. */
+export function partOf(edition: Edition, part: (typeof PARTS)[number]): string {
+  if (part !== 'fields') return edition[part]
+  return Object.entries(edition.fields ?? {})
+    .map(([key, value]) => `${key}: ${value}`)
+    .join('\n')
 }
 
 function firstDifference(before: string, after: string): { before: string; after: string } {

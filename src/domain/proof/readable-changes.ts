@@ -1,6 +1,7 @@
 import { charactersOf } from '../language/text-width.ts'
 import type { Edition, EditionId } from '../newsletter/edition.ts'
 import type { Proof } from './proof.ts'
+import { partOf } from './proof-changes.ts'
 import { type DiffPiece, diffLists, diffText } from './text-diff.ts'
 
 /** One change between two proofs, as a person reads it: a line or a paragraph, before and after in one. */
@@ -40,12 +41,12 @@ function editionChanges(before: Proof, after: Proof): EditionChange[] {
   })
 }
 
-const LINES = ['subject', 'preheader', 'senderName', 'readerName'] as const
+const LINES = ['subject', 'preheader', 'senderName', 'readerName', 'fields'] as const
 
 function partChanges(was: Edition, is: Edition): Omit<EditionChange, 'edition'>[] {
-  const lines = LINES.filter((part) => was[part] !== is[part]).map((part) => ({
+  const lines = LINES.filter((part) => partOf(was, part) !== partOf(is, part)).map((part) => ({
     part,
-    pieces: diffText(was[part], is[part]).map((piece) => shortened(piece)),
+    pieces: diffText(partOf(was, part), partOf(is, part)).map((piece) => shortened(piece)),
   }))
   const text = blockChanges(paragraphsOf(was.text), paragraphsOf(is.text)).map((pieces) => ({
     part: 'text',

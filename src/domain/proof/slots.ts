@@ -1,15 +1,21 @@
 import { cleanLine } from '../language/characters.ts'
+import { type FieldValues, NO_FIELDS } from '../readers/fields.ts'
 
 /**
  * Slots: places in a rendered edition that are filled per subscriber by splicing, never by rendering again.
  *
- * A template puts `{{slots.unsubscribeUrl}}` where the value belongs; the view holds a mark made of two private-use
- * code points there, which no escaping changes and which content may not contain.
+ * A template puts `{{slots.unsubscribeUrl}}` where the value belongs, and `{{slots.fields.company}}` for a field of the
+ * newsletter's own; the view holds a mark made of two private-use code points there, which no escaping changes and which
+ * content may not contain.
  */
-export const slotNames = ['name', 'address', 'unsubscribeUrl', 'preferencesUrl'] as const
+const slotNames = ['name', 'address', 'unsubscribeUrl', 'preferencesUrl'] as const
 
-export type SlotName = (typeof slotNames)[number]
-export type SlotValues = Readonly<Record<SlotName, string>>
+type OwnSlot = (typeof slotNames)[number]
+export type SlotName = OwnSlot | `fields.${string}`
+export interface SlotValues extends Readonly<Record<OwnSlot, string>> {
+  /** By key. Left out: the newsletter has none. */
+  readonly fields?: FieldValues
+}
 export interface Slot {
   readonly slot: SlotName
   /** Inside a URL that begins before it, where a value is percent-encoded. A URL that a slot is all of is not. */
@@ -25,12 +31,17 @@ export function slotMark(name: SlotName): string {
   return `${OPEN}${name}${CLOSE}`
 }
 
-/** Every slot's mark, as templates see them. */
-export const slotMarks: SlotValues = {
+/** Every slot's mark, as templates see them, but for those of fields. */
+export const slotMarks: Readonly<Record<OwnSlot, string>> = {
   name: slotMark('name'),
   address: slotMark('address'),
   unsubscribeUrl: slotMark('unsubscribeUrl'),
   preferencesUrl: slotMark('preferencesUrl'),
+}
+
+/** The marks of a newsletter's fields, by their keys. */
+export function fieldMarks(keys: Iterable<string>): FieldValues {
+  return Object.fromEntries(Array.from(keys, (key) => [key, slotMark(`fields.${key}`)]))
 }
 
 /** Whether a text is another one for each subscriber. */
@@ -40,7 +51,7 @@ export function holdsSlot(text: string): boolean {
 
 /** The text as a template writes it: `{{slots.name}}` for the mark of a slot. */
 export function withSlotsNamed(text: string): string {
-  return text.replace(/\uE000(\w+)\uE001/g, '{{slots.$1}}')
+  return text.replace(/\uE000([\w.]+)\uE001/g, '{{slots.$1}}')
 }
 
 /** Cuts a rendered part at its slots. Throws where a mark names no slot: a template wrote one by hand. */
@@ -71,12 +82,20 @@ export function fillText(rendered: string, values: SlotValues): string {
 
 /** What stands in an HTML part in place of a slot. */
 export function htmlValue({ slot, isInUrl }: Slot, values: SlotValues): string {
-  return escapeHtml(isInUrl ? percentEncoded(values[slot]) : values[slot])
+  const value = slotValue(slot, values)
+  return escapeHtml(isInUrl ? percentEncoded(value) : value)
 }
 
 /** What stands in a plain-text part in place of a slot: a value cannot begin a new line. */
 export function textValue({ slot, isInUrl }: Slot, values: SlotValues): string {
-  return isInUrl ? percentEncoded(values[slot]) : cleanLine(values[slot])
+  const value = slotValue(slot, values)
+  return isInUrl ? percentEncoded(value) : cleanLine(value)
+}
+
+/** Empty for a field that the newsletter has not any more. */
+function slotValue(slot: SlotName, values: SlotValues): string {
+  if (isOwn(slot)) return values[slot]
+  return values.fields?.[slot.slice(FIELDS.length)] ?? ''
 }
 
 export function escapeHtml(text: string): string {
@@ -89,7 +108,7 @@ function fill(rendered: string, fillIn: (slot: Slot) => string): string {
     .join('')
 }
 
-const MARK = '\uE000\\w+\uE001'
+const MARK = '\uE000[\\w.]+\uE001'
 // What a URL may hold as it is written (RFC 3986), and letters of any script, which editors paste as well. In an `href`
 // everything up to the quote belongs to it; looking at the character first keeps the search linear in runs of spaces.
 const URL_CHARACTER = '[!#-;=?-~]|[^\\x00-\\x7F\\p{P}\\p{Z}\\p{C}]'
@@ -115,17 +134,27 @@ function percentEncoded(value: string): string {
 }
 
 function slotNamed(name: string): SlotName {
-  const found = slotNames.find((candidate) => candidate === name)
-  if (found === undefined) throw new RangeError(`There is no slot "${name}".`)
-  return found
+  if (isOwn(name) || (name.startsWith(FIELDS) && /^[a-zA-Z0-9]+$/.test(name.slice(FIELDS.length))))
+    return name as SlotName
+  throw new RangeError(`There is no slot "${name}".`)
 }
 
-/** Values for a preview or a test mail: they look real and lead nowhere that changes anything. */
-export function sampleSlots(siteUrl: string, readerName: string): SlotValues {
+const FIELDS = 'fields.'
+
+function isOwn(name: string): name is OwnSlot {
+  return slotNames.some((own) => own === name)
+}
+
+/**
+ * Values for a preview or a test mail: they look real and lead nowhere that changes anything. `fields` are what an edition says
+ * where nothing is known.
+ */
+export function sampleSlots(siteUrl: string, readerName: string, fields = NO_FIELDS): SlotValues {
   return {
     name: readerName,
     address: 'reader@example.com',
     unsubscribeUrl: `${siteUrl}/unsubscribe/sample`,
     preferencesUrl: `${siteUrl}/preferences/sample`,
+    fields,
   }
 }

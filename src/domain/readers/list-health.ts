@@ -3,6 +3,7 @@ import type { EditionId } from '../newsletter/edition.ts'
 import type { BounceCount, BounceKind } from '../sending/bounce.ts'
 import { BOUNCE_LINES, COMPLAINT_LINES, type Judgement, judgeRate } from '../sending/rate-lines.ts'
 import type { LeaveReason } from './reader.ts'
+import type { TagCount } from './subscriber.ts'
 
 /** How many came to the list, or went from it, on a day. */
 export interface DayCount {
@@ -22,6 +23,8 @@ export interface ListFacts {
   readonly editions: readonly { readonly edition: EditionId | null; readonly count: number }[]
   /** The largest first. */
   readonly domains: readonly { readonly domain: string; readonly count: number }[]
+  /** The largest first. */
+  readonly tags: readonly TagCount[]
   /** Requests that somebody was asked to confirm, and those that were confirmed. */
   readonly signUps: { readonly asked: number; readonly confirmed: number }
   /** Of those who left and said why, the most frequent first. */

@@ -4,10 +4,12 @@ import type {
   GoneCounts,
   GonePerson,
   ImportCounts,
+  ListedSubscriber,
   NewSubscriber,
   Subscriber,
   SubscriberStatus,
 } from './subscriber.ts'
+import type { Tag } from './tags.ts'
 
 /** Whose suppressions are lifted: all that is given must hold. */
 export interface RestoreChoice {
@@ -18,10 +20,17 @@ export interface RestoreChoice {
   readonly issueId?: string
 }
 
+/** All that is given must hold. */
+export interface ListFilter {
+  readonly status?: SubscriberStatus
+  /** Keys of tags: whoever has any of them. */
+  readonly tags?: readonly string[]
+}
+
 export interface SubscriberStore {
   /**
-   * Puts people on the list in one transaction. A known address takes the new name and edition where these are given
-   * and differ; somebody who left or is suppressed is left alone. Doing it again changes nothing.
+   * Puts people on the list in one transaction. A known address takes the new name, edition and fields where these are given
+   * and differ, and the tags beside those that it has; somebody who left or is suppressed is left alone. Doing it again changes nothing.
    */
   importAll(people: readonly NewSubscriber[], now: Date): Promise<ImportCounts>
   /**
@@ -40,14 +49,20 @@ export interface SubscriberStore {
     choice: RestoreChoice,
     act: { readonly by: string; readonly now: Date },
   ): Promise<readonly Subscriber[]>
+  /** Whom `restore` would restore; changes nothing. */
+  restorable(choice: RestoreChoice): Promise<readonly Subscriber[]>
   /** Marks as `left`. Null where the address is not on the list. */
   remove(addressKey: string, now: Date): Promise<Subscriber | null>
   find(addressKey: string): Promise<Subscriber | null>
-  get(id: number): Promise<Subscriber | null>
+  get(id: number): Promise<ListedSubscriber | null>
   /** Those whose address or name has the text in it, whatever its case; in the order in which they came. */
   search(text: string, limit: number): Promise<readonly Subscriber[]>
   /** In the order in which they came, without holding the list in memory. */
-  list(filter?: { readonly status?: SubscriberStatus }): AsyncIterable<Subscriber>
+  list(filter?: ListFilter): AsyncIterable<ListedSubscriber>
+  /** Puts tags on somebody, whatever their status. The tags that they have then; null where nobody has the address. */
+  tag(addressKey: string, tags: readonly Tag[]): Promise<readonly string[] | null>
+  /** Takes the tags with these keys away, in the same way. */
+  untag(addressKey: string, keys: readonly string[]): Promise<readonly string[] | null>
   count(): Promise<readonly { status: SubscriberStatus; edition: EditionId | null; count: number }[]>
 }
 

@@ -27,9 +27,11 @@ export interface ReaderStore {
   /** Of the last departure, while she is away. */
   giveReason(id: number, reason: LeaveReason): Promise<void>
   change(id: number, preferences: Preferences, now: Date): Promise<Reader | null>
+  /** The keys of the tags that a reader has. */
+  tagsOf(id: number): Promise<readonly string[]>
   record(id: number): Promise<ReaderRecord | null>
   /**
-   * Forgets the address, the name and whatever quotes them, and keeps a salted hash of the address, by which an import
+   * Forgets the address, the name, tags, fields and whatever quotes them, and keeps a salted hash of the address, by which an import
    * knows whom not to put on the list again. False where there is nobody to erase.
    */
   erase(id: number, now: Date): Promise<boolean>

@@ -1,5 +1,7 @@
 import type { EditionId } from '../newsletter/edition.ts'
+import type { FieldValues } from './fields.ts'
 import type { SubscriberStatus } from './subscriber.ts'
+import type { Tag } from './tags.ts'
 
 /** A subscriber as the readers' site knows her. */
 export interface Reader {
@@ -15,7 +17,10 @@ export interface Reader {
 }
 
 /** What a reader decides on her preferences page. */
-export type Preferences = Pick<Reader, 'name' | 'edition' | 'pausedUntil'>
+export interface Preferences extends Pick<Reader, 'name' | 'edition' | 'pausedUntil'> {
+  /** Of the tags that the newsletter offers, those that were chosen and those that were not. Left out: no tag changes. */
+  readonly tags?: { readonly chosen: readonly Tag[]; readonly others: readonly Tag[] }
+}
 
 /** How somebody left: by the button of a mail program (RFC 8058), or on the page. */
 export type LeaveWay = 'one-click' | 'page'
@@ -40,6 +45,8 @@ export const leaveReasons: readonly LeaveReason[] = [
 export interface ReaderRecord extends Reader {
   readonly since: Date
   readonly changedAt: Date
+  readonly tags: readonly string[]
+  readonly fields: FieldValues
   readonly signUps: readonly { readonly askedAt: Date; readonly confirmedAt: Date | null }[]
   readonly departures: readonly {
     readonly issueId: string | null
@@ -66,6 +73,8 @@ export interface ReaderRecord extends Reader {
     readonly reason: string
     readonly recordedAt: Date
   }[]
+  /** When a person took a suppression back, and who. */
+  readonly restorations: readonly { readonly by: string; readonly restoredAt: Date }[]
 }
 
 /** Whether mail goes to a subscriber at this time. */

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import type { LanguageTag } from '../language/language.ts'
 import { type EditionId, editionLanguages } from '../newsletter/edition.ts'
+import type { Tag } from './tags.ts'
 import { addressMark, signExpiringToken, verifyExpiringToken } from './token.ts'
 
 /** Somebody who asks for the newsletter, and who has yet to prove that the address is hers. */
@@ -9,6 +10,8 @@ export interface SignUpRequest {
   readonly addressKey: string
   readonly name: string
   readonly edition: EditionId | null
+  /** Chosen among those that the newsletter offers. Left out: none. */
+  readonly tags?: readonly Tag[]
   /** Of the mail that answers. */
   readonly language: LanguageTag
 }

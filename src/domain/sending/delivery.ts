@@ -1,4 +1,5 @@
 import type { EditionId } from '../newsletter/edition.ts'
+import type { FieldValues } from '../readers/fields.ts'
 import { needsRepeat, readFailure, speaksOfSender } from './failure.ts'
 
 /**
@@ -53,6 +54,8 @@ export interface ClaimedDelivery {
   readonly subscriberId: number
   readonly address: string
   readonly name: string
+  /** What is known of the newsletter's own fields. */
+  readonly fields: FieldValues
   readonly editionId: EditionId
   /** Attempts that came before this one. */
   readonly attempts: number

@@ -4,10 +4,11 @@ import type { Message } from '../../domain/ports.ts'
 import type { Proof } from '../../domain/proof/proof.ts'
 import type { SlotValues } from '../../domain/proof/slots.ts'
 import { domainOf, parseAddress } from '../../domain/readers/address.ts'
+import { type FieldValues, NO_FIELDS } from '../../domain/readers/fields.ts'
 import type { ClaimedDelivery } from '../../domain/sending/delivery.ts'
 import { DiglotError } from '../../errors.ts'
 import type { DkimKey } from '../dkim/dkim.ts'
-import { displayName } from './header-text.ts'
+import { displayName, toOneLine } from './header-text.ts'
 import { assertLetterhead } from './letterhead.ts'
 import {
   bounceSender,
@@ -23,7 +24,7 @@ import { createMimeTemplate, type MimeTemplate } from './mime-message.ts'
 
 /** Whom a message is for. */
 export type Recipient = Pick<ClaimedDelivery, 'subscriberId' | 'address' | 'name'> &
-  Partial<Pick<ClaimedDelivery, 'messageId'>>
+  Partial<Pick<ClaimedDelivery, 'messageId' | 'fields'>>
 
 /** Makes one subscriber's message. The same recipient and date give the same bytes. */
 export type Compose = (recipient: Recipient, date: Date) => Promise<Message>
@@ -56,7 +57,7 @@ export function createComposer(proof: Proof, editionId: EditionId, options: Comp
     // An earlier attempt may have been made by an earlier version, or under another address of the sender.
     const messageId =
       recipient.messageId ?? messageIdOf(messageIdKey, name, domainOf(proof.letterhead.address))
-    const values = slotValues({ name: recipient.name, address: to, links, edition })
+    const values = slotValues({ ...recipient, address: to, links, edition })
     const own = { links, messageId, date, to, toName: recipient.name }
     const raw = await build(header(own), template.fill(values))
     return { envelope: { from: bounceSender(key, name, letterhead.bounceDomain), to }, raw, messageId }
@@ -116,7 +117,7 @@ export function createSampleComposer(
   assertLetterhead(proof.letterhead)
   const links = sampleLinks(proof.letterhead)
   const build = createMessageBuilder(domainOf(proof.letterhead.address), dkim)
-  return async (editionId, { name, address }, date) => {
+  return async (editionId, { name, address, fields = NO_FIELDS }, date) => {
     const edition = editionOf(proof, editionId)
     const to = deliverableAddress({ address, subscriberId: 0 })
     const messageId = testMessageIdOf(
@@ -126,7 +127,7 @@ export function createSampleComposer(
     )
     const template = templateOf(proof, edition)
     const header = deliveryHeader({ proof, edition, boundary: template.boundary })
-    const values = slotValues({ name, address: to, links, edition })
+    const values = slotValues({ name, address: to, fields, links, edition })
     const raw = await build(header({ links, messageId, date, to, toName: name }), template.fill(values))
     return { envelope: { from: proof.letterhead.address, to }, raw, messageId }
   }
@@ -145,18 +146,27 @@ function templateOf({ sha256 }: Proof, { id, text, html }: Edition): MimeTemplat
 
 interface Reader {
   readonly name: string
+  readonly fields?: FieldValues
   readonly address: string
   readonly links: ReaderLinks
   readonly edition: Edition
 }
 
-function slotValues({ name, address, links, edition }: Reader): SlotValues {
+function slotValues({ name, address, fields = NO_FIELDS, links, edition }: Reader): SlotValues {
   return {
     name: displayName(name) || edition.readerName,
     address,
     unsubscribeUrl: links.unsubscribeUrl,
     preferencesUrl: links.preferencesUrl,
+    fields: edition.fields === undefined ? NO_FIELDS : knownOr(edition.fields, fields),
   }
+}
+
+/** What is known of a reader, and what the edition says where it is not. */
+function knownOr(fallbacks: FieldValues, known: FieldValues): FieldValues {
+  return Object.fromEntries(
+    Object.entries(fallbacks).map(([key, fallback]) => [key, toOneLine(known[key] ?? '') || fallback]),
+  )
 }
 
 /** Addresses were parsed when they came in; one that no longer parses must not reach a header or an envelope. */

@@ -6,11 +6,12 @@ import type { Palette } from '../../domain/newsletter/palette.ts'
 import type { Picture } from '../../domain/newsletter/picture.ts'
 import { fillPlaces, type Strings } from '../../domain/newsletter/strings.ts'
 import { type DigestView, digestViewSchema } from '../../domain/proof/digest-view.ts'
-import { slotMarks } from '../../domain/proof/slots.ts'
+import { fieldMarks, slotMarks } from '../../domain/proof/slots.ts'
 import { blockViews } from '../block-views.ts'
 import { contentsOf, partsOf } from '../engines/parts.ts'
 import { withDerivedLanguages } from './derive.ts'
 import type { DigestSource } from './digest-source.ts'
+import { withFieldsPlaced } from './place-fields.ts'
 import { preheaderFill } from './preheader.ts'
 import { shownArticles } from './shown-article.ts'
 import { spellDate } from './spell-date.ts'
@@ -102,14 +103,14 @@ export function createView(source: DigestSource, edition: EditionId): Readonly<D
       ],
     })),
     postalAddress: setInto(newsletter.postalAddress, directionOf(main)),
-    slots: { ...slotMarks },
+    slots: { ...slotMarks, fields: fieldMarks(newsletter.fields.keys()) },
     palette: {
       light: paletteIn(newsletter.palette.light, newsletter.languages.length),
       dark: paletteIn(newsletter.palette.dark, newsletter.languages.length),
     },
   }
   const parsed = digestViewSchema.safeParse(view)
-  if (parsed.success) return Object.freeze(parsed.data)
+  if (parsed.success) return Object.freeze(withFieldsPlaced(parsed.data))
   const shown = shownArticles(derived, tags)
   throw unfitView(parsed.error, view, {
     issue: issue.id,

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { readFields } from '../../domain/readers/fields.ts'
 import type { SubscriberStatus } from '../../domain/readers/subscriber.ts'
 import type { ClaimedDelivery } from '../../domain/sending/delivery.ts'
 import type { Tables } from '../tables.ts'
@@ -25,6 +26,7 @@ export async function readCandidates(
       'delivery.subscriber_id as subscriberId',
       'subscriber.address as address',
       'subscriber.name as name',
+      'subscriber.fields as fields',
       'delivery.edition as editionId',
       'delivery.attempts as attempts',
       'delivery.message_id as messageId',
@@ -36,9 +38,9 @@ export async function readCandidates(
     .execute()
   const at = now.toISOString()
   const byId = new Map(
-    rows.map(({ pausedUntil, ...row }) => [
+    rows.map(({ pausedUntil, fields, ...row }) => [
       row.id,
-      { ...row, isPaused: pausedUntil !== null && pausedUntil > at },
+      { ...row, fields: readFields(fields), isPaused: pausedUntil !== null && pausedUntil > at },
     ]),
   )
   return [...groupOf].flatMap(([id, group]) => {

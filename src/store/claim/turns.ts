@@ -26,28 +26,29 @@ export async function insertTurns(trx: Db, issueId: string): Promise<void> {
     .execute()
 }
 
-/** For deliveries that came to a send later, those after an id: a turn for each new domain, and the others lined up. */
-export async function addTurns(
-  trx: Db,
-  issueId: string,
-  { after }: { readonly after: number },
-): Promise<void> {
-  const domains = await trx
-    .selectFrom('delivery')
-    .select('domain')
-    .distinct()
-    .where('issue_id', '=', issueId)
-    .where('id', '>', after)
-    .orderBy('domain')
+/**
+ * The turns of a send to which deliveries were added. A domain that has a turn keeps it: it comes before what was added,
+ * or is for what is due. One that had none waits for its row, so that a claim which has just ended it is not missed.
+ */
+export async function addTurns(trx: Db, issueId: string): Promise<void> {
+  await trx
+    .insertInto('turn')
+    .columns(['issue_id', 'domain', 'group_name', 'next_id'])
+    .expression((eb) =>
+      eb
+        .selectFrom('delivery')
+        .select(['issue_id', 'domain', 'domain as group_name', ({ fn }) => fn.min('id').as('next_id')])
+        .where('issue_id', '=', issueId)
+        .where('state', '=', 'pending')
+        .groupBy(['issue_id', 'domain'])
+        .orderBy('domain'),
+    )
+    .onConflict((conflict) =>
+      conflict
+        .columns(['issue_id', 'domain'])
+        .doUpdateSet({ next_id: sql`coalesce(turn.next_id, excluded.next_id)` }),
+    )
     .execute()
-  for (const { domain } of domains) {
-    await trx
-      .insertInto('turn')
-      .values({ issue_id: issueId, domain, group_name: domain })
-      .onConflict((conflict) => conflict.columns(['issue_id', 'domain']).doNothing())
-      .execute()
-    await lineUpDomain(trx, issueId, domain)
-  }
 }
 
 /** Lines up the domains of these deliveries. */

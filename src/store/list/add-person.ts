@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely'
 import type { NewSubscriber, Subscriber } from '../../domain/readers/subscriber.ts'
 import { erasedAmong } from '../readers/erased-addresses.ts'
 import type { Tables } from '../tables.ts'
-import { mergePreferences, newRow, samePreferences, subscriberOf } from './subscriber-rows.ts'
+import { mergeFields, mergePreferences, newRow, samePreferences, subscriberOf } from './subscriber-rows.ts'
+import { mergeTags, putTags, tagsOf } from './tag-rows.ts'
 
 /**
  * Inside a transaction of the caller. Somebody who left comes back; somebody who is suppressed is left alone, and so is
@@ -19,16 +20,20 @@ export async function addPerson(trx: Kysely<Tables>, person: NewSubscriber, now:
     const erased = await erasedAmong(trx, [person.addressKey])
     if (erased.size > 0) return { ...nobody(person), status: 'suppressed' }
     const row = newRow(person, at)
-    return subscriberOf(
-      await trx.insertInto('subscriber').values(row).returningAll().executeTakeFirstOrThrow(),
-    )
+    const added = await trx.insertInto('subscriber').values(row).returningAll().executeTakeFirstOrThrow()
+    await putTags(trx, [{ subscriberId: added.id, tags: person.tags ?? [] }])
+    return subscriberOf(added)
   }
+  if (known.status === 'suppressed') return subscriberOf(known)
+  const tags = (await tagsOf(trx, [known.id])).get(known.id) ?? []
+  await putTags(trx, [{ subscriberId: known.id, tags: mergeTags(tags, person.tags) }])
   const wanted = mergePreferences(known, person)
-  const isSettled = known.status === 'active' && samePreferences(known, wanted)
-  if (known.status === 'suppressed' || isSettled) return subscriberOf(known)
+  const fields = mergeFields(known.fields, person.fields)
+  if (known.status === 'active' && samePreferences(known, wanted) && fields === known.fields)
+    return subscriberOf(known)
   const row = await trx
     .updateTable('subscriber')
-    .set({ ...wanted, status: 'active', changed_at: at })
+    .set({ ...wanted, fields, status: 'active', changed_at: at })
     .where('id', '=', known.id)
     .returningAll()
     .executeTakeFirstOrThrow()

@@ -1,18 +1,23 @@
 import type { Kysely } from 'kysely'
 import type { ImportCounts, NewSubscriber, SubscriberStatus } from '../../domain/readers/subscriber.ts'
+import type { Tag } from '../../domain/readers/tags.ts'
 import { erasedAmong } from '../readers/erased-addresses.ts'
 import type { Tables } from '../tables.ts'
-import { mergePreferences, newRow, samePreferences } from './subscriber-rows.ts'
+import { mergeFields, mergePreferences, newRow, samePreferences } from './subscriber-rows.ts'
+import { mergeTags, putTags, tagsOf } from './tag-rows.ts'
 
-/** Eight columns each stay well under the parameters that SQLite (32,766) and PostgreSQL (65,535) take. */
+/** Nine columns each stay well under the parameters that SQLite (32,766) and PostgreSQL (65,535) take. */
 const ROWS_PER_STATEMENT = 1_000
 
 /** What the list says of one person while a chunk is worked through. */
 interface Entry {
   /** Null: not on the list yet. */
   readonly id: number | null
-  readonly person: NewSubscriber
+  readonly person: Omit<NewSubscriber, 'fields' | 'tags'>
   readonly status: SubscriberStatus
+  /** As the database keeps them. */
+  readonly fields: string | null
+  readonly tags: readonly Tag[]
   readonly isChanged: boolean
 }
 
@@ -38,10 +43,17 @@ async function knownEntries(
 ): Promise<Map<string, Entry>> {
   const keys = people.map(({ addressKey }) => addressKey)
   const rows = await trx.selectFrom('subscriber').selectAll().where('address_key', 'in', keys).execute()
+  const tags = await tagsOf(
+    trx,
+    rows.map(({ id }) => id),
+  )
   const known = rows.map(
-    ({ id, address, address_key: addressKey, name, edition, status }): [string, Entry] => [
+    ({ id, address, address_key: addressKey, name, edition, status, fields }): [string, Entry] => [
       addressKey,
-      { id, person: { address, addressKey, name, edition }, status, isChanged: false },
+      {
+        ...{ id, person: { address, addressKey, name, edition }, status, fields },
+        ...{ tags: tags.get(id) ?? [], isChanged: false },
+      },
     ],
   )
   return new Map([...known, ...(await erasedEntries(trx, people))])
@@ -55,33 +67,73 @@ async function erasedEntries(
   const erased = await erasedAmong(trx, [...keys])
   return people
     .filter(({ addressKey }) => erased.has(addressKey))
-    .map((person) => [person.addressKey, { id: null, person, status: 'suppressed', isChanged: false }])
+    .map((person) => [
+      person.addressKey,
+      { ...newEntry(person), status: 'suppressed', isChanged: false } satisfies Entry,
+    ])
 }
 
 function mergeInto(entries: Map<string, Entry>, person: NewSubscriber): keyof ImportCounts {
   const known = entries.get(person.addressKey)
   if (known === undefined) {
-    entries.set(person.addressKey, { id: null, person, status: 'active', isChanged: true })
+    entries.set(person.addressKey, newEntry(person))
     return 'added'
   }
   if (known.status !== 'active') return 'kept'
   const wanted = mergePreferences(known.person, person)
-  if (samePreferences(known.person, wanted)) return 'unchanged'
-  entries.set(person.addressKey, { ...known, person: { ...known.person, ...wanted }, isChanged: true })
+  const fields = mergeFields(known.fields, person.fields)
+  const tags = mergeTags(known.tags, person.tags)
+  if (samePreferences(known.person, wanted) && fields === known.fields && tags === known.tags)
+    return 'unchanged'
+  entries.set(person.addressKey, {
+    ...{ ...known, fields, tags, isChanged: true },
+    person: { ...known.person, ...wanted },
+  })
   return 'updated'
 }
 
+function newEntry(person: NewSubscriber): Entry {
+  const { fields, tags } = person
+  return {
+    ...{ id: null, person, status: 'active', isChanged: true },
+    ...{ fields: mergeFields(null, fields), tags: mergeTags([], tags) },
+  }
+}
+
 async function writeEntries(trx: Kysely<Tables>, entries: readonly Entry[], at: string): Promise<void> {
-  const added = entries
-    .filter(({ id, isChanged }) => id === null && isChanged)
-    .map(({ person }) => newRow(person, at))
-  if (added.length > 0) await trx.insertInto('subscriber').values(added).execute()
-  for (const { id, person, isChanged } of entries) {
-    if (id === null || !isChanged) continue
+  const changed = entries.filter(({ isChanged }) => isChanged)
+  const added = changed.filter(({ id }) => id === null)
+  if (added.length > 0)
+    await trx
+      .insertInto('subscriber')
+      .values(added.map(({ person, fields }) => ({ ...newRow(person, at), fields })))
+      .execute()
+  for (const { id, person, fields } of changed) {
+    if (id === null) continue
     await trx
       .updateTable('subscriber')
-      .set({ name: person.name, edition: person.edition, changed_at: at })
+      .set({ name: person.name, edition: person.edition, fields, changed_at: at })
       .where('id', '=', id)
       .execute()
   }
+  await writeTags(trx, changed)
+}
+
+async function writeTags(trx: Kysely<Tables>, changed: readonly Entry[]): Promise<void> {
+  const tagged = changed.filter(({ tags }) => tags.length > 0)
+  if (tagged.length === 0) return
+  const rows = await trx
+    .selectFrom('subscriber')
+    .select(['id', 'address_key'])
+    .where(
+      'address_key',
+      'in',
+      tagged.map(({ person }) => person.addressKey),
+    )
+    .execute()
+  const ids = new Map(rows.map(({ id, address_key }) => [address_key, id]))
+  await putTags(
+    trx,
+    tagged.map(({ person, tags }) => ({ subscriberId: ids.get(person.addressKey) ?? 0, tags })),
+  )
 }

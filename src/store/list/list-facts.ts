@@ -3,6 +3,7 @@ import type { DayCount, IssueFacts, ListFacts } from '../../domain/readers/list-
 import type { LeaveReason } from '../../domain/readers/reader.ts'
 import { getsMail } from '../sends/start-send.ts'
 import type { Tables } from '../tables.ts'
+import { countTags } from './tag-rows.ts'
 
 const DOMAINS = 10
 
@@ -34,6 +35,7 @@ export async function readListFacts(db: Kysely<Tables>, now: Date): Promise<List
       .orderBy('domain')
       .limit(DOMAINS)
       .execute(),
+    tags: await countTags(db),
     signUps: await countSignUps(db),
     reasons: await countReasons(db),
     issues: await issueFacts(db),

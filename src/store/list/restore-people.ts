@@ -5,16 +5,15 @@ import type { Tables } from '../tables.ts'
 import { subscriberOf } from './subscriber-rows.ts'
 
 /**
- * Inside a transaction of the caller: lifts suppressions that a server's refusal or a bounce made. Such a record is as
- * old as the suppression itself; one that a person, a list or a complaint made has none, and stays. So does that of people
- * who ever left or complained, and of those who had themselves erased.
+ * Those whose suppression was made by a server's refusal or a bounce. Such a record is as old as the suppression itself; one
+ * that a person, a list or a complaint made has none, and stays. So does that of people who ever left or complained, and of
+ * those who had themselves erased.
  */
-export async function restorePeople(
-  trx: Kysely<Tables>,
+export async function findRestorable(
+  db: Kysely<Tables>,
   { addressKeys, since, issueId }: RestoreChoice,
-  { by, now }: { readonly by: string; readonly now: Date },
 ): Promise<readonly Subscriber[]> {
-  const rows = await trx
+  const rows = await db
     .selectFrom('subscriber')
     .selectAll()
     .where('status', '=', 'suppressed')
@@ -53,8 +52,18 @@ export async function restorePeople(
     )
     .orderBy('id')
     .execute()
+  return rows.map(subscriberOf)
+}
+
+/** Inside a transaction of the caller: lifts those suppressions, and keeps who did it. */
+export async function restorePeople(
+  trx: Kysely<Tables>,
+  choice: RestoreChoice,
+  { by, now }: { readonly by: string; readonly now: Date },
+): Promise<readonly Subscriber[]> {
+  const found = await findRestorable(trx, choice)
   const at = now.toISOString()
-  for (const { id } of rows) {
+  for (const { id } of found) {
     await trx
       .updateTable('subscriber')
       .set({ status: 'active', changed_at: at })
@@ -65,5 +74,5 @@ export async function restorePeople(
       .values({ subscriber_id: id, restored_by: by, restored_at: at })
       .execute()
   }
-  return rows.map((row) => subscriberOf({ ...row, status: 'active' }))
+  return found.map((subscriber) => ({ ...subscriber, status: 'active' }))
 }

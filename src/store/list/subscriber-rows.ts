@@ -1,5 +1,6 @@
 import type { Insertable, Selectable } from 'kysely'
 import { domainOf } from '../../domain/readers/address.ts'
+import { type FieldValues, NO_FIELDS, readFields, storedFields } from '../../domain/readers/fields.ts'
 import type { NewSubscriber, Subscriber } from '../../domain/readers/subscriber.ts'
 import type { Tables } from '../tables.ts'
 
@@ -9,7 +10,7 @@ export function subscriberOf(row: Selectable<Tables['subscriber']>): Subscriber 
 }
 
 export function newRow(person: NewSubscriber, at: string): Insertable<Tables['subscriber']> {
-  const { address, addressKey, name, edition } = person
+  const { address, addressKey, name, edition, fields = NO_FIELDS } = person
   return {
     address,
     address_key: addressKey,
@@ -19,6 +20,7 @@ export function newRow(person: NewSubscriber, at: string): Insertable<Tables['su
     status: 'active',
     created_at: at,
     changed_at: at,
+    fields: storedFields(fields),
   }
 }
 
@@ -27,6 +29,13 @@ type Preferences = Pick<NewSubscriber, 'name' | 'edition'>
 /** What the list will know of a person: what is given replaces what is known. */
 export function mergePreferences(known: Preferences, given: Preferences): Preferences {
   return { name: given.name || known.name, edition: given.edition ?? known.edition }
+}
+
+/** As they are to be kept; a value that is given replaces what is known. */
+export function mergeFields(known: string | null, given: FieldValues = NO_FIELDS): string | null {
+  const told = Object.entries(given).filter(([, value]) => value !== '')
+  if (told.length === 0) return known
+  return storedFields({ ...readFields(known), ...Object.fromEntries(told) })
 }
 
 export function samePreferences(one: Preferences, other: Preferences): boolean {

@@ -8,6 +8,7 @@ import { addReaderLinks } from './reader-link-migration.ts'
 import { addReaders } from './reader-migration.ts'
 import { addRefusals } from './refusal-migration.ts'
 import type { TableSpelling } from './table-spelling.ts'
+import { addTags } from './tags-migration.ts'
 import { addWithdrawals } from './withdrawal-migration.ts'
 import { addWorkers } from './worker-migration.ts'
 
@@ -29,6 +30,7 @@ export function createMigrations(spelling: TableSpelling): Record<string, Migrat
     '0009-reader-links': { up: (db) => addReaderLinks(db, spelling) },
     '0010-refusals': { up: (db) => addRefusals(db, spelling) },
     '0011-withdrawals': { up: addWithdrawals },
+    '0012-tags': { up: (db) => addTags(db, spelling) },
   }
 }
 

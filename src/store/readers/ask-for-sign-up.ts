@@ -23,6 +23,7 @@ export async function askForSignUp(
   const at = now.toISOString()
   if ((await countOne(trx, counts.network, at.slice(0, 13))) > MOST_SIGN_UPS_PER_HOUR) return false
   const { address, addressKey, name, edition, language } = request
+  const tags = JSON.stringify(request.tags ?? [])
   await trx
     .updateTable('sign_up')
     .set(FORGOTTEN)
@@ -36,13 +37,14 @@ export async function askForSignUp(
       address_key: addressKey,
       name,
       edition,
+      tags,
       language,
       asked_at: at,
       expires_at: expiryAfter(now),
       mail_due_at: null,
     })
     .onConflict((conflict) =>
-      conflict.column('address_key').doUpdateSet({ name, edition, language, asked_at: at }),
+      conflict.column('address_key').doUpdateSet({ name, edition, tags, language, asked_at: at }),
     )
     .returningAll()
     .executeTakeFirstOrThrow()

@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely'
 import type { Reader } from '../../domain/readers/reader.ts'
 import type { SignUp, SignUpChoice } from '../../domain/readers/sign-up.ts'
+import type { Tag } from '../../domain/readers/tags.ts'
 import { mergePreferences, newRow } from '../list/subscriber-rows.ts'
+import { mergeTags, putTags, tagsOf } from '../list/tag-rows.ts'
 import type { Tables } from '../tables.ts'
 import { forgetErased } from './erased-addresses.ts'
 import { readerOf } from './reader-rows.ts'
@@ -26,6 +28,7 @@ export async function confirmSignUp(
   const signUp = row && chosenSignUp(row, choice)
   if (!signUp) return null
   const reader = (await bringBack(trx, signUp, at)) ?? (await addNew(trx, signUp, at))
+  await addChosenTags(trx, reader.id, signUp.tags ?? [])
   await forgetErased(trx, signUp.addressKey)
   await trx
     .updateTable('sign_up')
@@ -57,6 +60,12 @@ async function bringBack(trx: Kysely<Tables>, signUp: SignUp, at: string): Promi
     .returningAll()
     .executeTakeFirst()
   return row === undefined ? null : readerOf(row)
+}
+
+async function addChosenTags(trx: Kysely<Tables>, id: number, chosen: readonly Tag[]): Promise<void> {
+  if (chosen.length === 0) return
+  const known = (await tagsOf(trx, [id])).get(id) ?? []
+  await putTags(trx, [{ subscriberId: id, tags: mergeTags(known, chosen) }])
 }
 
 async function addNew(trx: Kysely<Tables>, signUp: SignUp, at: string): Promise<Reader> {

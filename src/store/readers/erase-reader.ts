@@ -33,11 +33,13 @@ export async function eraseReader(trx: Kysely<Tables>, id: number, now: Date): P
       edition: null,
       status: 'suppressed',
       paused_until: null,
+      fields: null,
       erased_at: at,
       changed_at: at,
     })
     .where('id', '=', id)
     .execute()
+  await trx.deleteFrom('subscriber_tag').where('subscriber_id', '=', id).execute()
   await trx.updateTable('bounce').set({ reason: '' }).where('subscriber_id', '=', id).execute()
   await trx
     .updateTable('delivery')

@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables.ts'
 
 /** The tables that an erasure changes. */
-const CHANGED = ['subscriber', 'bounce', 'delivery', 'sign_up', 'test_run'] as const
+const CHANGED = ['subscriber', 'subscriber_tag', 'bounce', 'delivery', 'sign_up', 'test_run'] as const
 const MOST_TRIES = 100
 const PAUSE_MS = 20
 

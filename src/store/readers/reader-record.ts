@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely'
+import { readFields } from '../../domain/readers/fields.ts'
 import type { ReaderRecord } from '../../domain/readers/reader.ts'
+import { tagsOf } from '../list/tag-rows.ts'
 import { ofSubscriber } from '../steps/delivery-of.ts'
 import type { Tables } from '../tables.ts'
 import { dateOrNull, findReaderRow, readerOf } from './reader-rows.ts'
@@ -12,10 +14,13 @@ export async function readerRecord(db: Kysely<Tables>, id: number): Promise<Read
     ...readerOf(row),
     since: new Date(row.created_at),
     changedAt: new Date(row.changed_at),
+    tags: ((await tagsOf(db, [id])).get(id) ?? []).map(({ label }) => label),
+    fields: readFields(row.fields),
     signUps: await signUpsOf(db, row),
     departures: await departuresOf(db, id),
     deliveries: await deliveriesTo(db, id),
     bounces: await bouncesOf(db, id),
+    restorations: await restorationsOf(db, id),
   }
 }
 
@@ -78,4 +83,14 @@ async function bouncesOf(db: Kysely<Tables>, id: number): Promise<ReaderRecord['
     .orderBy('id')
     .execute()
   return rows.map(({ recorded_at, ...told }) => ({ ...told, recordedAt: new Date(recorded_at) }))
+}
+
+async function restorationsOf(db: Kysely<Tables>, id: number): Promise<ReaderRecord['restorations']> {
+  const rows = await db
+    .selectFrom('restoration')
+    .select(['restored_by', 'restored_at'])
+    .where('subscriber_id', '=', id)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ restored_by, restored_at }) => ({ by: restored_by, restoredAt: new Date(restored_at) }))
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
-import { UNDO_MINUTES } from '../../domain/readers/reader.ts'
+import { type Preferences, type Reader, UNDO_MINUTES } from '../../domain/readers/reader.ts'
 import type { ReaderStore } from '../../domain/readers/reader-ports.ts'
+import { mergeTags, putTags, tagsOf, takeTags } from '../list/tag-rows.ts'
 import { type CommitTools, createCommitQueue } from '../steps/commit-queue.ts'
 import type { StoreDatabase } from '../store-database.ts'
 import type { Tables } from '../tables.ts'
@@ -59,20 +60,10 @@ export function createReaderStore(database: CommitTools & Pick<StoreDatabase, 'w
         .execute()
     },
 
-    async change(id, { name, edition, pausedUntil }, now) {
-      const row = await db
-        .updateTable('subscriber')
-        .set({
-          name,
-          edition,
-          paused_until: pausedUntil?.toISOString() ?? null,
-          changed_at: now.toISOString(),
-        })
-        .where('id', '=', id)
-        .where('status', '=', 'active')
-        .returningAll()
-        .executeTakeFirst()
-      return row === undefined ? findReader(db, id) : readerOf(row)
+    change: (id, preferences, now) => transact(db, (trx) => changeReader(trx, id, { preferences, now })),
+
+    async tagsOf(id) {
+      return ((await tagsOf(db, [id])).get(id) ?? []).map(({ key }) => key)
     },
 
     record: (id) => readerRecord(db, id),
@@ -82,6 +73,38 @@ export function createReaderStore(database: CommitTools & Pick<StoreDatabase, 'w
       return isErased
     },
   }
+}
+
+/** Whoever is not active stays as they are. */
+async function changeReader(
+  trx: Kysely<Tables>,
+  id: number,
+  { preferences, now }: { readonly preferences: Preferences; readonly now: Date },
+): Promise<Reader | null> {
+  const { name, edition, pausedUntil, tags } = preferences
+  const row = await trx
+    .updateTable('subscriber')
+    .set({
+      name,
+      edition,
+      paused_until: pausedUntil?.toISOString() ?? null,
+      changed_at: now.toISOString(),
+    })
+    .where('id', '=', id)
+    .where('status', '=', 'active')
+    .returningAll()
+    .executeTakeFirst()
+  if (row === undefined) return findReader(trx, id)
+  if (tags !== undefined) {
+    await takeTags(
+      trx,
+      id,
+      tags.others.map(({ key }) => key),
+    )
+    const kept = (await tagsOf(trx, [id])).get(id) ?? []
+    await putTags(trx, [{ subscriberId: id, tags: mergeTags(kept, tags.chosen) }])
+  }
+  return readerOf(row)
 }
 
 async function mayComeBack(db: Kysely<Tables>, id: number, now: Date): Promise<boolean> {

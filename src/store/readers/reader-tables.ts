@@ -54,7 +54,9 @@ interface SignUpTable {
   mails: Generated<number>
   /** Of the last mail, or of the one that is due. */
   tries: Generated<number>
-  /** JSON of the names and editions that mails have asked about, in their order. */
+  /** JSON of the `Tag`s that were chosen. */
+  tags: Generated<string>
+  /** JSON of the names, editions and tags that mails have asked about, in their order. */
   choices: Generated<string>
   /** Of the last mail. */
   mail_kind: SignUpMail['kind'] | null

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { SignUpMail } from '../../domain/readers/sign-up.ts'
 import type { DeliveryOutcome } from '../../domain/sending/delivery.ts'
@@ -48,9 +49,9 @@ function withChoice(row: Selectable<Tables['sign_up']>): {
   readonly choices: string
 } {
   const choices = [...choicesOf(row)]
-  const { name, edition } = row
-  const known = choices.findIndex((one) => one.name === name && one.edition === edition)
-  const choice = known === -1 ? choices.push({ name, edition }) - 1 : known
+  const asked = { name: row.name, edition: row.edition, tags: JSON.parse(row.tags) }
+  const known = choices.findIndex((one) => isDeepStrictEqual(one, asked))
+  const choice = known === -1 ? choices.push(asked) - 1 : known
   return { choice, choices: JSON.stringify(choices) }
 }
 

@@ -9,6 +9,7 @@ export const FORGOTTEN = {
   address: null,
   address_key: null,
   name: '',
+  tags: '[]',
   choices: '[]',
   mail_due_at: null,
 } as const
@@ -37,16 +38,21 @@ export function chosenSignUp(row: Row, choice: number): SignUp | null {
   return signUp && chosen ? { ...signUp, ...chosen } : null
 }
 
+/** What a mail has asked about. */
+type ChosenParts = Required<Pick<SignUpRequest, 'name' | 'edition' | 'tags'>>
+
 /** What mails have asked about, the first one first. */
-export function choicesOf({ choices }: Row): readonly Pick<SignUpRequest, 'name' | 'edition'>[] {
-  return JSON.parse(choices)
+export function choicesOf({ choices }: Row): readonly ChosenParts[] {
+  const kept = JSON.parse(choices) as readonly (Omit<ChosenParts, 'tags'> & Partial<ChosenParts>)[]
+  // Those of before there were tags have none.
+  return kept.map((choice) => ({ tags: [], ...choice }))
 }
 
 /** With what was asked for last. Null where the row says nothing of anybody. */
 export function signUpOf(row: Row): SignUp | null {
-  const { id, address, address_key: addressKey, name, edition, language } = row
+  const { id, address, address_key: addressKey, name, edition, tags, language } = row
   if (address === null || addressKey === null) return null
-  return { id, address, addressKey, name, edition, language }
+  return { id, address, addressKey, name, edition, tags: JSON.parse(tags), language }
 }
 
 /** Who is on the list by a confirmed request; null where they are not. */

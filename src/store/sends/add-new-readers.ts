@@ -1,33 +1,30 @@
 import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely'
-import type { EditionChoice, NewReaders } from '../../domain/ports.ts'
+import type { EditionChoice, NewReaders, Send } from '../../domain/ports.ts'
+import { distinctTags } from '../../domain/readers/tags.ts'
 import { addTurns } from '../claim/turns.ts'
 import type { Tables } from '../tables.ts'
-import { audienceOf, findSend, insertDeliveries } from './start-send.ts'
+import { audienceOf, findSend, insertDeliveries, lacksCopy, sendOf } from './start-send.ts'
 
 type Db = Kysely<Tables>
 
 /**
  * Inside a transaction of the caller: a pending delivery for everybody who joined since the send began and has no delivery
- * of the issue, in whatever state. Two at once wait for each other, and the second finds what the first did.
+ * of the issue, in whatever state; of a send to tags, who has any of them. Two at once wait for each other, and the second finds what the first did.
  */
 export async function addNewReaders(trx: Db, { issueId, choice, now }: NewReaders): Promise<number> {
   const send = await trx
     .selectFrom('send')
-    .select(['state', 'started_at'])
+    .selectAll()
     .where('issue_id', '=', issueId)
     .forUpdate()
     .executeTakeFirst()
   if (send?.state !== 'running') return 0
-  const highest = await trx
-    .selectFrom('delivery')
-    .select(({ fn }) => fn.max('id').as('id'))
-    .executeTakeFirst()
   const added = await insertDeliveries(trx, issueId, {
-    choice,
+    choice: { ...choice, ...tagsOfSend(sendOf(send)) },
     now,
-    only: (eb) => isNewReader(eb, { issueId, since: send.started_at }),
+    only: (eb) => isNewReader(eb, send.started_at),
   })
-  if (added > 0) await addTurns(trx, issueId, { after: highest?.id ?? 0 })
+  if (added > 0) await addTurns(trx, issueId)
   return added
 }
 
@@ -40,19 +37,25 @@ export async function countNewReaders(
   const send = await findSend(db, issueId)
   if (send === null) return []
   const since = send.startedAt.toISOString()
-  return audienceOf(db, { choice, now, only: (eb) => isNewReader(eb, { issueId, since }) })
+  return audienceOf(db, {
+    choice: { ...choice, ...tagsOfSend(send) },
+    now,
+    only: (eb) => eb.and([isNewReader(eb, since), lacksCopy(eb, issueId)]),
+  })
+}
+
+/** A send to tags goes to nobody else who is new. */
+function tagsOfSend({ tags }: Send): Pick<EditionChoice, 'tags'> {
+  return tags === undefined ? {} : { tags: distinctTags(tags) }
 }
 
 /**
  * Whoever was on the list when the send began and got nothing had paused, and has not asked for it since. A reader is new
  * who was added after that time, or has come back by confirming or by undoing their departure.
  */
-function isNewReader(
-  eb: ExpressionBuilder<Tables, 'subscriber'>,
-  { issueId, since }: { readonly issueId: string; readonly since: string },
-): Expression<SqlBool> {
+function isNewReader(eb: ExpressionBuilder<Tables, 'subscriber'>, since: string): Expression<SqlBool> {
   const one = sql<number>`1`
-  const joined = eb.or([
+  return eb.or([
     eb('subscriber.created_at', '>=', since),
     eb.exists(
       eb
@@ -69,12 +72,4 @@ function isNewReader(
         .where('departure.returned_at', '>=', since),
     ),
   ])
-  const hasDelivery = eb.exists(
-    eb
-      .selectFrom('delivery')
-      .select(one.as('one'))
-      .whereRef('delivery.subscriber_id', '=', 'subscriber.id')
-      .where('delivery.issue_id', '=', issueId),
-  )
-  return eb.and([joined, eb.not(hasDelivery)])
 }

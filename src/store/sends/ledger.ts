@@ -18,7 +18,7 @@ import { addNewReaders, countNewReaders } from './add-new-readers.ts'
 import { readProof } from './proofs.ts'
 import { keepSchedule, listSchedules, moveSchedule, startDue } from './schedules.ts'
 import { cancelSend, moveSend } from './send-states.ts'
-import { audienceOf, findSend, sendOf, startSend } from './start-send.ts'
+import { audienceOf, extendSend, findSend, lacksCopy, sendOf, startSend } from './start-send.ts'
 
 export function createLedger(database: StoreDatabase): Ledger {
   const { db, settleDeliveries, isAway } = database
@@ -76,7 +76,11 @@ export function createLedger(database: StoreDatabase): Ledger {
 
   return {
     manySend: database.manySend,
-    audience: (choice, now) => audienceOf(db, { choice, now }),
+    audience: (choice, now, withoutCopyOf) =>
+      audienceOf(db, {
+        ...{ choice, now },
+        ...(withoutCopyOf !== undefined && { only: (eb) => lacksCopy(eb, withoutCopyOf) }),
+      }),
     newReaders: (issueId, choice, now) => countNewReaders(db, issueId, { choice, now }),
     addNewReaders: (readers) =>
       inTransaction(async (trx) => {
@@ -89,6 +93,12 @@ export function createLedger(database: StoreDatabase): Ledger {
         const send = await startSend(trx, proof, { choice, now })
         await database.countRows(trx)
         return send
+      }),
+    extend: (issueId, choice, now) =>
+      inTransaction(async (trx) => {
+        const added = await extendSend(trx, issueId, { choice, now })
+        await database.countRows(trx)
+        return added
       }),
     find: (issueId) => findSend(db, issueId),
 

@@ -1,7 +1,9 @@
 import type { Expression, ExpressionBuilder, Kysely, Selectable, SqlBool } from 'kysely'
 import type { AudienceRow, EditionChoice, Send } from '../../domain/ports.ts'
 import type { Proof } from '../../domain/proof/proof.ts'
-import { insertTurns } from '../claim/turns.ts'
+import { distinctTags } from '../../domain/readers/tags.ts'
+import { addTurns, insertTurns } from '../claim/turns.ts'
+import { hasAnyTag } from '../list/tag-rows.ts'
 import type { Tables } from '../tables.ts'
 import { keepProof } from './proofs.ts'
 import { requireNotWithdrawn } from './withdrawals.ts'
@@ -21,7 +23,10 @@ export async function startSend(
   // Of two at once the second waits here, and finds what the first did.
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('send')
-    .values({ issue_id: issueId, sha256, started_at: options.now.toISOString() })
+    .values({
+      ...{ issue_id: issueId, sha256, started_at: options.now.toISOString() },
+      tags: storedTags(options.choice),
+    })
     .onConflict((conflict) => conflict.column('issue_id').doNothing())
     .executeTakeFirst()
   if (!numInsertedOrUpdatedRows) return requireFound(await findSend(trx, issueId), issueId)
@@ -33,7 +38,46 @@ export async function startSend(
     .execute()
   await insertDeliveries(trx, issueId, options)
   await insertTurns(trx, issueId)
-  return { issueId, sha256, startedAt: options.now, state: 'running' }
+  return requireFound(await findSend(trx, issueId), issueId)
+}
+
+/**
+ * Inside a transaction of the caller: adds to a send that runs those who have no copy of it yet. Whoever has one, whatever
+ * became of it, gets no other. How many were added.
+ */
+export async function extendSend(
+  trx: Kysely<Tables>,
+  issueId: string,
+  options: { readonly choice: EditionChoice; readonly now: Date },
+): Promise<number> {
+  // Of two at once the second waits here, and adds nobody whom the first did.
+  const send = await trx
+    .selectFrom('send')
+    .selectAll()
+    .where('issue_id', '=', issueId)
+    .where('state', '=', 'running')
+    .forUpdate()
+    .executeTakeFirst()
+  if (send === undefined) return 0
+  await trx
+    .updateTable('send')
+    .set({ tags: joinedTags(send.tags, storedTags(options.choice)) })
+    .where('id', '=', send.id)
+    .execute()
+  const added = await insertDeliveries(trx, issueId, options)
+  if (added > 0) await addTurns(trx, issueId)
+  return added
+}
+
+function storedTags({ tags }: EditionChoice): string | null {
+  return tags === undefined ? null : JSON.stringify(tags.map(({ label }) => label))
+}
+
+/** Null is everybody, whoever they are together with. */
+function joinedTags(known: string | null, more: string | null): string | null {
+  if (known === null || more === null) return null
+  const labels: readonly string[] = [...JSON.parse(known), ...JSON.parse(more)]
+  return JSON.stringify(distinctTags(labels).map(({ label }) => label))
 }
 
 export async function findSend(db: Kysely<Tables>, issueId: string): Promise<Send | null> {
@@ -46,8 +90,9 @@ function requireFound(send: Send | null, issueId: string): Send {
   return send
 }
 
-export function sendOf({ issue_id, sha256, started_at, state }: Selectable<Tables['send']>): Send {
-  return { issueId: issue_id, sha256, startedAt: new Date(started_at), state }
+export function sendOf({ issue_id, sha256, started_at, state, tags }: Selectable<Tables['send']>): Send {
+  const send = { issueId: issue_id, sha256, startedAt: new Date(started_at), state }
+  return tags === null ? send : { ...send, tags: JSON.parse(tags) }
 }
 
 /** The edition that a subscriber gets: the preferred one if it is offered, else the fallback. */
@@ -59,6 +104,32 @@ export function editionFor({ offered, fallback }: EditionChoice) {
       .then(eb.ref('edition').$notNull())
       .else(fallback)
       .end()
+}
+
+/** Whether a subscriber is among those whom a send at this time goes to. */
+export function isMeant(
+  eb: ExpressionBuilder<Tables, 'subscriber'>,
+  { tags }: Pick<EditionChoice, 'tags'>,
+  now: Date,
+): Expression<SqlBool> {
+  if (tags === undefined) return getsMail(eb, now)
+  const keys = tags.map(({ key }) => key)
+  return eb.and([getsMail(eb, now), hasAnyTag(eb, keys)])
+}
+
+/** Whether a subscriber has no copy of an issue, in whatever state. */
+export function lacksCopy(
+  { not, exists, selectFrom }: ExpressionBuilder<Tables, 'subscriber'>,
+  issueId: string,
+): Expression<SqlBool> {
+  return not(
+    exists(
+      selectFrom('delivery')
+        .select('delivery.id')
+        .where('delivery.issue_id', '=', issueId)
+        .whereRef('delivery.subscriber_id', '=', 'subscriber.id'),
+    ),
+  )
 }
 
 /** Whether a subscriber gets what is sent at this time. */
@@ -86,7 +157,7 @@ export function audienceOf(
       eb
         .selectFrom('subscriber')
         .select((subscriber) => [editionFor(choice)(subscriber).as('edition'), 'domain'])
-        .where((subscriber) => getsMail(subscriber, now))
+        .where((subscriber) => isMeant(subscriber, choice, now))
         .where((subscriber) => subscriber.and(only === undefined ? [] : [only(subscriber)]))
         .as('reader'),
     )
@@ -117,7 +188,8 @@ export async function insertDeliveries(
           subscriber.val('pending' as const).as('state'),
           subscriber.val(now.toISOString()).as('changed_at'),
         ])
-        .where((subscriber) => getsMail(subscriber, now))
+        .where((subscriber) => isMeant(subscriber, choice, now))
+        .where((subscriber) => lacksCopy(subscriber, issueId))
         .where((subscriber) => subscriber.and(only === undefined ? [] : [only(subscriber)]))
         .orderBy('id'),
     )

@@ -50,13 +50,14 @@ export function feedText(frame: PageFrame, edition: Edition): string {
 }
 
 /** What stands in place of a reader's name, address and own pages. */
-function neutralFor({ site, words }: PageFrame, { readerName }: Edition): SlotValues {
+function neutralFor({ site, words }: PageFrame, { readerName, fields = {} }: Edition): SlotValues {
   const { siteUrl } = site.newsletter
   return {
     name: readerName,
     address: words.aSubscriber,
     unsubscribeUrl: `${siteUrl}/unsubscribe`,
     preferencesUrl: `${siteUrl}/preferences`,
+    fields,
   }
 }
 

@@ -5,9 +5,12 @@ import type { PageFrame } from '../site.ts'
 import { editionChoice } from './edition-choice.ts'
 import { type LeaveView, wayBack } from './leave-pages.ts'
 import { aboutReader, actionFor, buttonForm, type Html, page, submitButton } from './page.ts'
+import { tagChoice } from './tag-choice.ts'
 
 export interface PreferencesView extends LeaveView {
   readonly now: Date
+  /** Keys of the tags that the reader has. */
+  readonly tags: readonly string[]
   readonly isSaved?: boolean
   readonly wrong?: 'name' | 'pause'
 }
@@ -36,6 +39,7 @@ function choices(frame: PageFrame, view: PreferencesView): Html {
   const { reader, paths } = view
   return html`<form method="post" action="${actionFor(frame, paths.preferences)}">
 ${editionChoice(frame, reader.edition)}
+${tagChoice(frame, view.tags)}
 <div class="field"><label for="name">${words.name} <span class="soft">${inBrackets(words.optional, frame.language)}</span></label>
 <input type="text" id="name" name="name" maxlength="200" autocomplete="name" aria-describedby="name-hint">
 <p class="hint" id="name-hint">${words.nameHint}</p>

@@ -3,16 +3,19 @@ import { inBrackets } from '../../domain/language/marks.ts'
 import { fillPlaces } from '../../domain/newsletter/strings.ts'
 import type { Reader } from '../../domain/readers/reader.ts'
 import type { SignUp } from '../../domain/readers/sign-up.ts'
+import type { Tag } from '../../domain/readers/tags.ts'
 import { newsletterName, type PageFrame } from '../site.ts'
 import { editionChoice, editionName } from './edition-choice.ts'
 import { aboutReader, actionFor, buttonForm, type Html, page, sentencePage } from './page.ts'
 import { subscribeLink } from './page-links.ts'
+import { tagChoice, tagName } from './tag-choice.ts'
 
 /** What was given before, where something of it could not be taken. */
 export interface SubscribeView {
   readonly address?: string
   readonly name?: string
   readonly edition?: string | null
+  readonly tags?: readonly Tag[]
   readonly wrong?: 'address' | 'name'
 }
 
@@ -31,6 +34,10 @@ export function subscribePage(frame: PageFrame, view: SubscribeView, below: Html
 ${view.wrong === 'address' ? html`<p class="wrong" role="alert">${words.addressWrong}</p>` : ''}</div>
 ${nameField(frame, view)}
 ${editionChoice(frame, view.edition ?? null)}
+${tagChoice(
+  frame,
+  (view.tags ?? []).map(({ key }) => key),
+)}
 <div class="pot"><label for="${HONEYPOT}">${words.leaveEmpty}</label><input type="text" id="${HONEYPOT}" name="${HONEYPOT}" tabindex="-1" autocomplete="off"></div>
 <button type="submit" class="main">${words.subscribe}</button>
 </form>
@@ -53,14 +60,15 @@ export function tooManyPage(frame: PageFrame): Html {
 }
 
 /** Shows what the link confirms: a stranger may have asked, with a name and an edition of their own. */
-export function confirmPage(frame: PageFrame, { address, name, edition }: SignUp): Html {
-  const { words, site } = frame
+export function confirmPage(frame: PageFrame, { address, name, edition, tags = [] }: SignUp): Html {
+  const { words, site, language } = frame
+  const topics = tags.map(({ label }) => tagName(site.newsletter, label, language)).join(' · ')
   return page(frame, {
     title: words.confirmTitle,
     body: html`<p>${aboutReader(frame, words.confirmText, address)}</p>
 <dl>
 ${name === '' ? '' : html`<dt>${words.name}</dt><dd dir="auto">${name}</dd>\n`}<dt>${words.edition}</dt><dd>${editionName(edition ?? site.newsletter.defaultEdition)}</dd>
-</dl>
+${topics === '' ? '' : html`<dt>${words.topics}</dt><dd>${topics}</dd>\n`}</dl>
 ${buttonForm(actionFor(frame, frame.path), words.confirmButton)}`,
   })
 }

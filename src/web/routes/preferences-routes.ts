@@ -4,6 +4,7 @@ import { ownerPurposes, type ReaderLink } from '../../domain/readers/reader-link
 import { erasedPage, ownLinkMailedPage } from '../pages/own-data-pages.ts'
 import { frameFor } from '../pages/page-frame.ts'
 import { type PreferencesView, preferencesPage } from '../pages/preferences-pages.ts'
+import { readTags } from '../pages/tag-choice.ts'
 import { readPause } from '../pause-day.ts'
 import { readerPaths, SAMPLE_TOKEN, samplePage, withoutLinkPage, wrongLinkPage } from '../reader-links.ts'
 import type { PageFrame, Site } from '../site.ts'
@@ -35,7 +36,8 @@ export function createPreferencesRoutes(deps: SiteDeps): Hono {
       const reader = await readers.change(visit.reader.id, read, clock())
       if (reader === null) return c.html(erasedPage(visit.frame))
       const frame = frameFor(c, visit.frame.site, visit.frame.path, reader)
-      return c.html(preferencesPage(frame, { ...visit, reader, isSaved: reader.status === 'active' }))
+      const tags = await readers.tagsOf(reader.id)
+      return c.html(preferencesPage(frame, { ...visit, reader, tags, isSaved: reader.status === 'active' }))
     }),
   )
 
@@ -69,6 +71,7 @@ export function createPreferencesRoutes(deps: SiteDeps): Hono {
       reader,
       paths: readerPaths(key, link, reader),
       now: clock(),
+      tags: await readers.tagsOf(reader.id),
       mayComeBack: await readers.mayComeBack(reader.id, clock()),
     }
   }
@@ -84,7 +87,7 @@ interface VisitFacts {
   readonly reader: Reader
 }
 
-interface Visit extends Pick<PreferencesView, 'reader' | 'paths' | 'now' | 'mayComeBack'> {
+interface Visit extends Pick<PreferencesView, 'reader' | 'paths' | 'now' | 'tags' | 'mayComeBack'> {
   readonly frame: PageFrame
 }
 
@@ -101,5 +104,6 @@ function readPreferences(
   const pausedUntil = readPause(form.get('pause') ?? '', now, site.newsletter.timeZone)
   if (pausedUntil === undefined) return { wrong: 'pause' }
   const edition = site.editions.find((id) => id === form.get('edition')) ?? reader.edition
-  return { name: given || reader.name, edition, pausedUntil }
+  const tags = readTags(form, site.newsletter)
+  return { name: given || reader.name, edition, pausedUntil, tags }
 }

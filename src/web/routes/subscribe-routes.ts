@@ -24,6 +24,7 @@ import {
   subscribePage,
   tooManyPage,
 } from '../pages/subscribe-pages.ts'
+import { readTags } from '../pages/tag-choice.ts'
 import { readerPaths, wrongLinkPage } from '../reader-links.ts'
 import type { PageFrame } from '../site.ts'
 import type { SiteDeps } from '../site-deps.ts'
@@ -117,10 +118,11 @@ function readRequest(
   { site }: PageFrame,
 ): ReadRequest | (SubscribeView & Required<Pick<SubscribeView, 'wrong'>>) {
   const edition = site.editions.find((id) => id === form.get('edition')) ?? null
-  const given = { address: form.get('address') ?? '', name: form.get('name') ?? '', edition }
+  const tags = readTags(form, site.newsletter).chosen
+  const given = { address: form.get('address') ?? '', name: form.get('name') ?? '', edition, tags }
   const parsed = parseMailbox(given.address)
   if ('fault' in parsed || whyNotTaken(parsed) !== null) return { ...given, wrong: 'address' }
   const name = readName(given.name || parsed.name)
   if (name === undefined) return { ...given, wrong: 'name' }
-  return { address: parsed.address, addressKey: parsed.key, name, edition }
+  return { address: parsed.address, addressKey: parsed.key, name, edition, tags }
 }

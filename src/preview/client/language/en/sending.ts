@@ -61,6 +61,7 @@ export const sending = {
       preheader: 'preheader',
       senderName: 'sender',
       readerName: 'name of a reader without one',
+      fields: 'fields of readers of whom they are not known',
       text: 'text',
       html: 'HTML',
       edition: 'edition',

@@ -61,6 +61,7 @@ export const sending: typeof en = {
       preheader: '预览文字',
       senderName: '发件人',
       readerName: '对未留姓名读者的称呼',
+      fields: '字段未知时的默认内容',
       text: '正文',
       html: 'HTML',
       edition: '版本',

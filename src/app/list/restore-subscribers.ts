@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import type { RestoreChoice } from '../../domain/readers/list-ports.ts'
+import type { Subscriber } from '../../domain/readers/subscriber.ts'
+import { DiglotError } from '../../errors.ts'
+import type { AppContext } from '../context.ts'
+import { requireAddress } from './require-address.ts'
+
+/** At least one of the three is given. */
+export const restoreInput = z.object({
+  addresses: z.array(z.string()).readonly(),
+  since: z.date().nullable(),
+  issueId: z.string().nullable(),
+  /** Who decides it. */
+  by: z.string().trim().min(1),
+})
+
+export type PeopleToRestore = z.infer<typeof restoreInput>
+
+export interface RestoreResult {
+  readonly restored: readonly Subscriber[]
+  /** Addresses that were given, and stay as they are or are not on the list. */
+  readonly unchanged: readonly string[]
+}
+
+/** Lifts suppressions of a server or a bounce. Throws `USAGE` where nobody is named, or an address is none. */
+export async function restoreSubscribers(
+  { store, clock }: AppContext,
+  input: PeopleToRestore,
+): Promise<RestoreResult> {
+  const { by, ...people } = restoreInput.parse(input)
+  const restored = await (await store()).subscribers.restore(choiceOf(people), { by, now: clock() })
+  return { restored, unchanged: othersOf(people, restored) }
+}
+
+/** Whom it would restore; changes nothing. */
+export async function planRestore(
+  { store }: AppContext,
+  people: Omit<PeopleToRestore, 'by'>,
+): Promise<RestoreResult> {
+  const restored = await (await store()).subscribers.restorable(choiceOf(people))
+  return { restored, unchanged: othersOf(people, restored) }
+}
+
+function choiceOf({ addresses, since, issueId }: Omit<PeopleToRestore, 'by'>): RestoreChoice {
+  if (addresses.length === 0 && since === null && issueId === null)
+    throw new DiglotError('USAGE', 'It is not said who is to be restored.', {
+      hint: 'Give addresses, `--since` with a time, or `--issue` with an issue.',
+    })
+  return {
+    ...(addresses.length > 0 && { addressKeys: addresses.map((address) => requireAddress(address).key) }),
+    ...(since !== null && { since }),
+    ...(issueId !== null && { issueId }),
+  }
+}
+
+function othersOf(
+  { addresses }: Pick<PeopleToRestore, 'addresses'>,
+  restored: readonly Subscriber[],
+): readonly string[] {
+  const done = new Set(restored.map(({ address }) => requireAddress(address).key))
+  return addresses.filter((address) => !done.has(requireAddress(address).key))
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import type { Verdict } from '../../domain/ports.ts'
+import { type DeliveryChoice, parseDeliveryChoice } from '../../domain/sending/delivery-choice.ts'
+import { DiglotError } from '../../errors.ts'
+import type { SendControl, UncertainPlan } from './send-control.ts'
+
+/** At most one of `resend` and `close` is given; `close` goes with `as`. With neither, uncertain deliveries are listed. */
+export const resolveInput = z.object({
+  issueId: z.string(),
+  /** Ids and ranges with commas between them, `all`, or `rejected` with words of its reply behind a colon. */
+  resend: z.string().optional(),
+  /** Ids and ranges, or `all`. */
+  close: z.string().optional(),
+  as: z.enum(['accepted', 'rejected']).optional(),
+  /** Who found out what became of the message. */
+  by: z.string(),
+})
+
+export type ResolveInput = z.infer<typeof resolveInput>
+
+export interface ResolvePlan extends UncertainPlan {
+  readonly step: 'list' | 'resend' | 'close'
+  /** Null unless deliveries are closed. */
+  readonly verdict: Verdict | null
+}
+
+/**
+ * Which deliveries a person means, and what is to become of them. Throws `USAGE` where that is not said clearly, `NOT_FOUND`
+ * where one that is named is not uncertain, and `SEND_CANCELLED` where nothing of the send may go out.
+ */
+export async function planResolution(control: SendControl, input: ResolveInput): Promise<ResolvePlan> {
+  const { issueId, resend, close } = resolveInput.parse(input)
+  const verdict = verdictOf(input)
+  if (resend !== undefined) {
+    const plan = await control.planResend(issueId, chosen('--resend', resend))
+    return { ...plan, step: 'resend', verdict: null }
+  }
+  const choice = chosen('--close', close ?? 'all')
+  if (typeof choice === 'object' && 'rejectedWith' in choice) throw notAList('--close', close ?? '')
+  return { ...(await control.planResolve(issueId, choice)), step: verdict ? 'close' : 'list', verdict }
+}
+
+/** Does what was planned. How many deliveries changed; what changed meanwhile stays as it is. */
+export function resolveDeliveries(control: SendControl, plan: ResolvePlan): Promise<number> {
+  return plan.verdict === null ? control.resendUncertain(plan) : control.closeUncertain(plan, plan.verdict)
+}
+
+/** Null where nothing is to be closed. */
+function verdictOf({ close, as, by }: ResolveInput): Verdict | null {
+  if (close !== undefined && as !== undefined) return { state: as, by }
+  if (close !== undefined)
+    throw new DiglotError('USAGE', 'A delivery is closed as what became of its message.', {
+      where: '--close',
+      hint: 'Add `--as accepted` where the server’s log shows that it took the message, or `--as rejected`.',
+    })
+  if (as !== undefined)
+    throw new DiglotError('USAGE', 'It is not said which deliveries are to be closed.', {
+      where: '--as',
+      hint: 'Add `--close` with their ids, or with `all`.',
+    })
+  return null
+}
+
+function chosen(option: string, text: string): DeliveryChoice {
+  const choice = parseDeliveryChoice(text)
+  if (choice === null) throw notAList(option, text)
+  return choice
+}
+
+function notAList(option: string, text: string): DiglotError {
+  return new DiglotError('USAGE', `“${text}” is not a list of deliveries.`, {
+    where: option,
+    hint: 'Give their ids with commas between them, and ranges, such as 12,15-20, or `all`.',
+  })
+}
