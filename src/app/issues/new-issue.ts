@@ -16,9 +16,10 @@ export const newIssueInput = z.strictObject({
 
 export type NewIssueInput = z.input<typeof newIssueInput>
 
-/** Collects the articles of some days into an issue. */
+/** Collects the articles of some days into an issue. What an id or a day may be is said by `newIssue`, as `USAGE`. */
 export async function makeIssue(context: AppContext, input: NewIssueInput): Promise<NewIssue> {
   const { contentDir, load } = context
+  const { id, from, to, add = [], force = false } = input
   const sent = new Set((await sentIssues(context)).keys())
-  return newIssue({ ...newIssueInput.parse(input), contentDir, content: await load(), sent })
+  return newIssue({ id, from, to, add, force, contentDir, content: await load(), sent })
 }
