@@ -73,6 +73,8 @@ export function createApp(options: AppOptions) {
     standing: (issueId: string) => readStanding(context, builder, issueId),
     withdrawApproval: async (input: WithdrawInput) =>
       (await import('./app/sending/withdraw-approval.ts')).withdrawApproval(context, input),
+    readResolution: async (input: ResolveInput) =>
+      (await import('./app/sending/resolve-deliveries.ts')).readResolution(input),
     planResolution: async (input: ResolveInput) =>
       (await import('./app/sending/resolve-deliveries.ts')).planResolution(control, input),
     resolveDeliveries: async (plan: ResolvePlan) =>

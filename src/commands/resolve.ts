@@ -16,6 +16,7 @@ export async function runResolve(
   id: string,
   { yes = false, json = false, ...input }: ResolveOptions,
 ): Promise<void> {
+  await app.readResolution({ issueId: id, ...input })
   const standing = await app.standing(id)
   if (!isSent(standing)) throw notSent(standing)
   const plan = await app.planResolution({ issueId: id, ...input })

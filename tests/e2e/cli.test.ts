@@ -46,7 +46,7 @@ describe('diglot', () => {
     [['nonsense'], 2, /unknown command/],
     [['check', '2025-w99'], 5, /content\/issues\/2025-w99\.yaml: There is no issue 2025-w99\./],
     [['status', '2025-w30'], 5, /has not been sent/],
-    [['pause', '2025-w30'], 5, /The issue 2025-w30 has not been sent\. Run `diglot status`/],
+    [['pause', '2025-w30'], 5, /2025-w30 has not been sent/],
     [['resume', '2025-w30'], 5, /The issue 2025-w30 has not been sent\./],
     [
       ['subscribers', 'export', 'README.md/list.csv'],

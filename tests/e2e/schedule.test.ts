@@ -15,11 +15,11 @@ it('schedules what is approved, lists it, and takes it back', async () => {
   const run = (...args: string[]) => runCli(['-C', root, ...args])
   expect(await run('send', '2025-w30', '--yes', '--at', '2001-01-01 08:00')).toMatchObject({
     code: 2,
-    err: '--at: 2001-01-01 08:00 in Asia/Shanghai is over. Name a later time, or send it at once without --at.\n',
+    err: '2001-01-01 08:00 in Asia/Shanghai is over. Choose a later time, or send it at once.\n',
   })
   expect(await run('send', '2025-w30', '--yes', '--at', 'tomorrow')).toMatchObject({
     code: 2,
-    err: '--at: “tomorrow” is not a time. Write it as 2026-11-30 08:00; it is meant in Asia/Shanghai.\n',
+    err: '“tomorrow” is not a time. Write it as 2026-11-30 08:00; it is meant in Asia/Shanghai.\n',
   })
   const { code, out, err } = await run('send', '2025-w30', '--yes', '--at', '2099-11-30 08:00')
   const sentence =

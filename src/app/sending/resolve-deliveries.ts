@@ -24,20 +24,33 @@ export interface ResolvePlan extends UncertainPlan {
   readonly verdict: Verdict | null
 }
 
-/**
- * Which deliveries a person means, and what is to become of them. Throws `USAGE` where that is not said clearly, `NOT_FOUND`
- * where one that is named is not uncertain, and `SEND_CANCELLED` where nothing of the send may go out.
- */
-export async function planResolution(control: SendControl, input: ResolveInput): Promise<ResolvePlan> {
-  const { issueId, resend, close } = resolveInput.parse(input)
+type Resolution =
+  | { readonly step: 'resend'; readonly choice: DeliveryChoice; readonly verdict: null }
+  | {
+      readonly step: 'list' | 'close'
+      readonly choice: Exclude<DeliveryChoice, { readonly rejectedWith: string }>
+      readonly verdict: Verdict | null
+    }
+
+/** What a person has asked for. Throws `USAGE` where that is not said clearly. */
+export function readResolution(input: ResolveInput): Resolution {
+  const { resend, close } = resolveInput.parse(input)
   const verdict = verdictOf(input)
-  if (resend !== undefined) {
-    const plan = await control.planResend(issueId, chosen('--resend', resend))
-    return { ...plan, step: 'resend', verdict: null }
-  }
+  if (resend !== undefined) return { step: 'resend', choice: chosen('--resend', resend), verdict: null }
   const choice = chosen('--close', close ?? 'all')
   if (typeof choice === 'object' && 'rejectedWith' in choice) throw notAList('--close', close ?? '')
-  return { ...(await control.planResolve(issueId, choice)), step: verdict ? 'close' : 'list', verdict }
+  return { step: verdict ? 'close' : 'list', choice, verdict }
+}
+
+/**
+ * Which deliveries are meant. Throws `USAGE`, `NOT_FOUND` where one that is named is not uncertain, and `SEND_CANCELLED` where
+ * nothing of the send may go out.
+ */
+export async function planResolution(control: SendControl, input: ResolveInput): Promise<ResolvePlan> {
+  const { issueId } = input
+  const asked = readResolution(input)
+  if (asked.step === 'resend') return { ...(await control.planResend(issueId, asked.choice)), ...asked }
+  return { ...(await control.planResolve(issueId, asked.choice)), ...asked }
 }
 
 /** Does what was planned. How many deliveries changed; what changed meanwhile stays as it is. */
