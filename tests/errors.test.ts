@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import { DiglotError, errorCodes } from '../src/errors.ts'
 
 it('documents every code with its exit code, and no other', () => {
-  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
-  const documented = [...readme.matchAll(/^\| `([A-Z_]+)` \| (\d+) \|/gm)].map((match) => [
+  const page = readFileSync(new URL('../docs/errors.md', import.meta.url), 'utf8')
+  const documented = [...page.matchAll(/^\| `([A-Z_]+)` \| (\d+) \|/gm)].map((match) => [
     match[1],
     Number(match[2]),
   ])

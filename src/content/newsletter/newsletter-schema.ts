@@ -41,9 +41,9 @@ export function newsletterSchema(named: NamedLanguages | null) {
   const sender = strict({
     name: perLanguage(line, languages, { derived })
       .optional()
-      .describe('Name in the From header. Left out: the name above.'),
+      .describe('Name in the From header. Left out: the name of the newsletter.'),
     address: address.describe('Address in the From header.'),
-    replyTo: address.optional().describe('Where answers go. Left out: the address above.'),
+    replyTo: address.optional().describe('Where answers go. Left out: the address in the From header.'),
     bounceDomain: domain.optional().describe('Domain of the envelope sender. Left out: that of the address.'),
   })
   return strict({
@@ -51,7 +51,8 @@ export function newsletterSchema(named: NamedLanguages | null) {
     languages: languageList.describe('Language tags (BCP 47), in the order of the default edition.'),
     derived: derivedLanguages(languages)
       .optional()
-      .describe('Languages converted from another: { zh-Hant: zh-Hans }.'),
+      .describe('Languages that are converted from another one, each with the language that it is made from.')
+      .meta({ examples: [{ 'zh-Hant': 'zh-Hans' }] }),
     timeZone: timeZone.describe('IANA name, such as Asia/Shanghai.'),
     defaultEdition: offeredEdition(named).describe(
       'What a subscriber gets who chose no edition, such as zh-Hans+en.',
@@ -62,15 +63,23 @@ export function newsletterSchema(named: NamedLanguages | null) {
     ).describe('Who gets test mails.'),
     listId: listId.describe('RFC 2919 identifier without angle brackets: ai-policy-weekly.example.com.'),
     siteUrl: ruled(httpUrl, findInSiteUrl).describe("Root of the readers' site, https://…"),
-    postalAddress: line.describe('Shown in the footer, on one line.'),
+    postalAddress: line.describe('Postal address of the publisher, shown in the footer on one line.'),
     linkClicks: z
       .boolean()
       .optional()
       .describe(
         'Whether clicks on links in issues are counted, per link and not per reader. Left out: they are not.',
       ),
-    template: z.enum(templateNames).optional().describe('Left out: mjml.'),
-    layout: z.enum(layoutNames).optional().describe('Left out: stacked.'),
+    template: z
+      .enum(templateNames)
+      .optional()
+      .describe('The engine that makes the HTML, for issues that do not name one. Left out: mjml.'),
+    layout: z
+      .enum(layoutNames)
+      .optional()
+      .describe(
+        'How two languages stand in a mail, for issues that do not say so: stacked (one below the other in each article), split (all of one, then all of the other) or columns (side by side). Left out: stacked.',
+      ),
     missingSection: z
       .enum(missingSectionPolicies)
       .optional()
@@ -79,15 +88,20 @@ export function newsletterSchema(named: NamedLanguages | null) {
       ),
     typography: perLanguage(typography, languages, { partial: true, derived })
       .optional()
-      .describe('What is switched on or off per language: { zh-Hans: { spaces: false } }.'),
+      .describe('What is switched on or off per language.')
+      .meta({ examples: [{ 'zh-Hans': { spaces: false }, en: { punctuation: false } }] }),
     clients: z
       .array(z.enum(mailClientNames))
       .optional()
-      .describe('Mail programs that the check judges the rendered mail by. Left out: the most used ones.'),
+      .describe(
+        `Mail programs that the check judges the rendered mail by. Left out: ${defaultMailClients.join(', ')}.`,
+      )
+      .meta({ examples: [['gmail', 'outlook-windows', 'apple-mail', 'qq']] }),
     topics: z
       .record(topicKey, perLanguage(line, languages, { derived }))
       .optional()
-      .describe('Topics of articles and their names per language; a new issue sorts its articles by them.'),
+      .describe('Topics of articles and their names per language; a new issue sorts its articles by them.')
+      .meta({ examples: [{ governance: { 'zh-Hans': '国际治理', en: 'Global governance' } }] }),
     offeredTags: offeredTags(languages, derived)
       .optional()
       .describe(
@@ -98,11 +112,41 @@ export function newsletterSchema(named: NamedLanguages | null) {
       .describe(
         'What lists say of subscribers beside the name, by key; the introduction of an issue and templates may say it to each of them.',
       ),
-    logo: picture(languages).optional().describe('A picture in the masthead.'),
-    palette: strict({ light: palette.optional(), dark: palette.optional() })
+    logo: picture(languages)
       .optional()
-      .describe('Colours that differ from the default ones.'),
-    pace: pace.optional().describe('How fast mail goes out. Left out: as fast as the server takes it.'),
+      .describe('A picture above the name in the masthead.')
+      .meta({
+        examples: [
+          {
+            url: 'https://digest.example.com/logo.png',
+            width: 160,
+            height: 48,
+            alt: { 'zh-Hans': '地球徽标', en: 'Logo: a globe' },
+          },
+        ],
+      }),
+    palette: strict({
+      light: palette.optional().describe('Colours of the light scheme.'),
+      dark: palette.optional().describe('Colours of the dark scheme.'),
+    })
+      .optional()
+      .describe('Colours that differ from the default ones.')
+      .meta({ examples: [{ light: { accent: '#0b5d4e' }, dark: { accent: '#7fd6c2' } }] }),
+    pace: pace
+      .optional()
+      .describe('How fast mail goes out. Left out: as fast as the server takes it.')
+      .meta({
+        examples: [
+          {
+            messagesPerSecond: 50,
+            connections: 10,
+            groups: [
+              { domains: ['qq.com'], messagesPerSecond: 5, connections: 2 },
+              { domains: ['example.com', 'example.net'], messagesPerSecond: 0.5 },
+            ],
+          },
+        ],
+      }),
   })
 }
 

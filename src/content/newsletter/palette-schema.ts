@@ -8,7 +8,11 @@ const colour = ruled(z.string(), (text) =>
     : { is: `is not a colour: \`${text}\``, hint: 'Write six hexadecimal digits in quotes: "#a8281c".' },
 ).meta({ pattern: '^#[0-9a-fA-F]{6}$' })
 
-const chips = ruled(z.array(strict({ tint: colour, ink: colour })), (list) =>
+const chip = strict({
+  tint: colour.describe('Background of a chip.'),
+  ink: colour.describe('Text of a chip.'),
+})
+const chips = ruled(z.array(chip), (list) =>
   list.length >= 2 ? null : { is: 'has fewer than two chips', hint: 'Give at least two, one per language.' },
 )
 

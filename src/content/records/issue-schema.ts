@@ -46,9 +46,27 @@ export function issueSchema(known: IssueSurroundings | null) {
       .optional()
       .describe('An introduction per language, paragraphs as in a summary. May be left out.'),
     articles: articles(known && [...known.articleIds]).describe('Ids of the articles in reading order.'),
-    template: z.enum(templateNames).optional().describe("Left out: the newsletter's."),
-    layout: z.enum(layoutNames).optional().describe("Left out: the newsletter's."),
-    hero: picture(languages).optional().describe('A picture at the top.'),
+    template: z
+      .enum(templateNames)
+      .optional()
+      .describe("The engine that makes the HTML. Left out: the newsletter's."),
+    layout: z
+      .enum(layoutNames)
+      .optional()
+      .describe("How two languages stand in the mail. Left out: the newsletter's."),
+    hero: picture(languages)
+      .optional()
+      .describe('A wide picture between the masthead and the introduction.')
+      .meta({
+        examples: [
+          {
+            url: 'https://digest.example.com/2025-w30.jpg',
+            width: 1120,
+            height: 480,
+            alt: { 'zh-Hans': '上海世博中心会场', en: 'The conference hall in Shanghai' },
+          },
+        ],
+      }),
     public: z
       .boolean()
       .optional()
@@ -91,7 +109,10 @@ export function toPicture({ alt, ...picture }: z.output<ReturnType<typeof pictur
 const pictureOf = picture
 
 const covers = ruled(
-  strict({ from: day.describe('YYYY-MM-DD'), to: day.describe('YYYY-MM-DD') }),
+  strict({
+    from: day.describe('The first day, YYYY-MM-DD.'),
+    to: day.describe('The last day, YYYY-MM-DD.'),
+  }),
   ({ from, to }) =>
     from <= to ? null : { is: `ends on ${to}, before it begins on ${from}`, hint: 'Exchange the two days.' },
 )
