@@ -74,7 +74,7 @@ it('tells in docs/templates.md of every field of a view, and of no other', () =>
   const named = new Set([...rows.matchAll(/`([a-z]\w*)(?:\[\])?`/gi)].map(([, name]) => name))
   const fields = fieldsOf(z.toJSONSchema(digestViewSchema))
   expect([...fields].filter((name) => !named.has(name))).toEqual([])
-  const values = ['stacked', 'split', 'columns', 'ltr', 'rtl', 'summary']
+  const values = ['stacked', 'split', 'columns', 'ltr', 'rtl', 'summary', 'paragraph', 'quote', 'heading']
   expect([...named].filter((name) => !fields.has(name ?? '') && !values.includes(name ?? ''))).toEqual([])
 })
 
@@ -83,6 +83,7 @@ function fieldsOf(schema: z.core.JSONSchema.BaseSchema): Set<string> {
   const below = [
     ...Object.values(schema.properties ?? {}),
     ...(schema.anyOf ?? []),
+    ...(schema.oneOf ?? []),
     ...[schema.items ?? []].flat(),
   ].filter((part) => typeof part === 'object')
   return new Set([...Object.keys(schema.properties ?? {}), ...below.flatMap((part) => [...fieldsOf(part)])])
