@@ -21,7 +21,7 @@ export function addBouncesCommand(program: Command, tools: CommandTools): void {
       `
 PATH is a Maildir (what was read is marked as seen), an mbox, an .eml file or a folder of them; - is one mail on
 standard input, for a mail server: it ends with 75 where the server should keep it and try again.
-As an alias of Postfix, in a file that the user of Diglot owns (the README says how), with recipient_delimiter = +:
+As an alias of Postfix, in a file that the user of Diglot owns (docs/deliverability.md says how), with recipient_delimiter = +:
   bounce: "|/srv/my-digest/node_modules/.bin/diglot -C /srv/my-digest bounces -"
 Without a path it reads the mailbox of IMAP_URL.`,
     )
