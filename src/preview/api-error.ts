@@ -1,4 +1,4 @@
-import { type FailureView, failureView } from '../app/views/failure.ts'
+import { bugView, type FailureView, failureView } from '../app/views/failure.ts'
 import type { RecordConflict } from '../app/views/records.ts'
 import { type ErrorCode, errorCodes } from '../errors.ts'
 import { RequestError, type RequestErrorCode } from './request-error.ts'
@@ -43,11 +43,4 @@ const pageHints: Partial<Record<ErrorCode, string>> = {
   NOT_FOUND: 'Go back to the issues.',
 }
 
-export const bug: ApiError = {
-  status: 500,
-  code: 'BUG',
-  message: 'Something went wrong that should not have.',
-  where: null,
-  hint: 'The terminal that runs the preview shows what; please report it.',
-  details: [],
-}
+export const bug: ApiError = { status: 500, ...bugView }

@@ -1,12 +1,11 @@
 import { faultsOfIssue } from '../../content/records/faults-of-issue.ts'
 import { openWeeks, unusedArticles } from '../../content/records/new-issue.ts'
-import type { LanguageTag } from '../../domain/language/language.ts'
-import type { Section } from '../../domain/newsletter/article.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { newestFirst } from '../../domain/newsletter/find-issue.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'
 import type { Schedule } from '../../domain/sending/schedule.ts'
 import type { KeptContent } from '../content/kept-content.ts'
+import { headlines } from '../content/record-fields.ts'
 import type { AppContext } from '../context.ts'
 import { scheduleView, stateBeforeSend } from '../sending/schedule-view.ts'
 import type { IssueCheck, IssueList, IssueSummary, NewIssueView, UnusedView } from '../views/issues.ts'
@@ -108,11 +107,7 @@ export function createIssueList(context: AppContext, kept: KeptContent) {
 
 function unusedViews(content: Content): readonly UnusedView[] {
   return unusedArticles(content).map(({ id, date }) => {
-    const sections = content.articles.get(id)?.sections ?? new Map<LanguageTag, Section>()
-    return {
-      id,
-      date,
-      headline: Object.fromEntries([...sections].map(([tag, { headline }]) => [tag, headline])),
-    }
+    const article = content.articles.get(id)
+    return { id, date, headline: article === undefined ? {} : headlines(article) }
   })
 }

@@ -4,6 +4,7 @@ import type { Schedule } from '../../domain/sending/schedule.ts'
 import { countAll, countFinal, countStates, type StateCounts } from '../../send/count-states.ts'
 import type { AppContext } from '../context.ts'
 import type { IssueBuilder } from '../issues/build-issue.ts'
+import { findOpenSchedule } from './scheduling.ts'
 
 /** Where an issue stands between its first word and its last copy. */
 export type IssueStanding = UnsentStanding | SentStanding
@@ -30,9 +31,8 @@ export async function readStanding(
   const { ledger, approvals } = await store()
   const send = await ledger.find(issueId)
   if (send !== null) return sentStanding(send, countStates(await ledger.tally(issueId)))
-  const schedule = (await ledger.schedules()).find((one) => one.issueId === issueId)
-  if (schedule?.state === 'waiting') return { state: 'scheduled', issueId, schedule }
-  if (schedule?.state === 'held') return { state: 'held', issueId, schedule }
+  const schedule = await findOpenSchedule(ledger, issueId)
+  if (schedule !== null) return { state: schedule.state === 'held' ? 'held' : 'scheduled', issueId, schedule }
   const approved = await approvals.latest(issueId)
   const { proof } = await renderIssue(issueId)
   if (approved === null) return { state: 'draft', issueId }

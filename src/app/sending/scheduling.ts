@@ -1,4 +1,5 @@
 import { type FoundTime, parseLocalTime, spellLocalTime } from '../../domain/local-time.ts'
+import type { Ledger } from '../../domain/ports.ts'
 import type { Schedule } from '../../domain/sending/schedule.ts'
 import { DiglotError } from '../../errors.ts'
 import type { AppContext } from '../context.ts'
@@ -15,6 +16,15 @@ export interface ScheduleTime extends FoundTime {
 
 export type Scheduling = ReturnType<typeof createScheduling>
 
+/** The schedule of an issue that waits for its time, or was held; null where there is none. */
+export async function findOpenSchedule(ledger: Ledger, issueId: string): Promise<OpenSchedule | null> {
+  const found = (await ledger.schedules()).find((schedule) => schedule.issueId === issueId)
+  if (found?.state !== 'waiting' && found?.state !== 'held') return null
+  return { ...found, state: found.state }
+}
+
+export type OpenSchedule = Schedule & { readonly state: 'waiting' | 'held' }
+
 /** Sends of a later time; a `diglot worker` starts them. */
 export function createScheduling({ config, store, now }: AppContext) {
   /** Freezes the proof; the audience is frozen when the send starts. Null, and nothing is kept, where it has begun. */
@@ -28,11 +38,7 @@ export function createScheduling({ config, store, now }: AppContext) {
   }
 
   /** The one that waits for its time, or was held; null where there is none. */
-  async function openSchedule(issueId: string): Promise<Schedule | null> {
-    const { ledger } = await store()
-    const found = (await ledger.schedules()).find((schedule) => schedule.issueId === issueId)
-    return found?.state === 'waiting' || found?.state === 'held' ? found : null
-  }
+  const openSchedule = async (issueId: string) => findOpenSchedule((await store()).ledger, issueId)
 
   return {
     openSchedule,

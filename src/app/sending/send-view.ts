@@ -1,6 +1,6 @@
 import type { Ledger, Send, TallyRow } from '../../domain/ports.ts'
 import { countAll, countFinal, countStates } from '../../send/count-states.ts'
-import { type FailureView, failureView } from '../views/failure.ts'
+import { bugView, type FailureView, failureView } from '../views/failure.ts'
 import type { SendView } from '../views/sending.ts'
 import type { SendRun, SendRunner } from './send-runner.ts'
 
@@ -79,7 +79,7 @@ function holdOf(run: SendRun | null): SendView['hold'] {
 
 function failureOf(run: SendRun | null): FailureView | null {
   if (run === null || run.isRunning || run.failure === null) return null
-  return failureView(run.failure) ?? BUG
+  return failureView(run.failure) ?? bugView
 }
 
 /** Largest first. */
@@ -97,12 +97,4 @@ async function isLocked(ledger: Ledger): Promise<boolean> {
   const lock = await ledger.lock()
   await lock?.release()
   return lock === null
-}
-
-const BUG: FailureView = {
-  code: 'BUG',
-  message: 'Something went wrong that should not have.',
-  where: null,
-  hint: 'The terminal that runs the preview shows what; please report it.',
-  details: [],
 }

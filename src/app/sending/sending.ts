@@ -1,7 +1,7 @@
 import { createSecretKey, randomBytes } from 'node:crypto'
 import { type Edition, type EditionId, editionsOf } from '../../domain/newsletter/edition.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
-import type { AudienceRow, EditionChoice, Ledger, Store, Transport } from '../../domain/ports.ts'
+import type { AudienceRow, EditionChoice, Ledger, Store, TallyRow, Transport } from '../../domain/ports.ts'
 import { requireApproved } from '../../domain/proof/approval.ts'
 import type { Approval, Proof } from '../../domain/proof/proof.ts'
 import type { TestRun } from '../../domain/proof/proof-ports.ts'
@@ -217,7 +217,7 @@ export function createSending(
       if (begun !== null && !(staysHere && (await hasEnded(ledger, issueId)))) {
         requireRunning(begun)
         const proof = await ledger.frozenProof(issueId)
-        const left = (await ledger.tally(issueId)).filter(({ state }) => !finalStates.includes(state))
+        const left = await leftOf(ledger, issueId)
         const newsletter = await findNewsletter(contentDir)
         const choice = { ...choiceOf(proof, newsletter?.defaultEdition), ...tags }
         const goesFurther = tagged !== undefined || (begun.tags !== undefined && left.length === 0)
@@ -273,7 +273,7 @@ export function createSending(
       requireEdition(proof, defaultEdition)
       const tags = begun.tags === undefined ? {} : { tags: distinctTags(begun.tags) }
       const choice = { ...choiceOf(proof, defaultEdition), ...tags }
-      const open = (await ledger.tally(issueId)).filter(({ state }) => !finalStates.includes(state))
+      const left = await leftOf(ledger, issueId)
       const audience = await ledger.newReaders(issueId, choice, await now())
       return {
         issueId,
@@ -286,7 +286,7 @@ export function createSending(
         isRehearsal: false,
         resumes: true,
         toNew: true,
-        left: total(open),
+        left: total(left),
         timeZone: null,
       }
     },
@@ -353,6 +353,11 @@ function refuseBusy(error: unknown, { issueId }: SendPlan, added: number): never
       cause: error,
     },
   )
+}
+
+/** What of a send is not at its end. */
+async function leftOf(ledger: Ledger, issueId: string): Promise<readonly TallyRow[]> {
+  return (await ledger.tally(issueId)).filter(({ state }) => !finalStates.includes(state))
 }
 
 /** Only then may the issue be rehearsed again: a send that was begun has to go on. */

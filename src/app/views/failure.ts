@@ -12,6 +12,15 @@ export interface FailureView {
   readonly details: readonly ErrorDetail[]
 }
 
+/** What is told of a bug, which keeps its stack for the terminal. */
+export const bugView: FailureView = {
+  code: 'BUG',
+  message: 'Something went wrong that should not have.',
+  where: null,
+  hint: 'The terminal that runs the preview shows what; please report it.',
+  details: [],
+}
+
 /** An error as plain data; null for a bug, of which nobody is told more than that. */
 export function failureView(thrown: unknown): FailureView | null {
   const error = explainFileError(thrown)

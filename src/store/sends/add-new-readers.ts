@@ -3,7 +3,7 @@ import type { EditionChoice, NewReaders, Send } from '../../domain/ports.ts'
 import { distinctTags } from '../../domain/readers/tags.ts'
 import { addTurns } from '../claim/turns.ts'
 import type { Tables } from '../tables.ts'
-import { audienceOf, findSend, insertDeliveries, lacksCopy, sendOf } from './start-send.ts'
+import { audienceOf, findSend, insertDeliveries, lacksCopy, lockRunning, sendOf } from './start-send.ts'
 
 type Db = Kysely<Tables>
 
@@ -12,13 +12,8 @@ type Db = Kysely<Tables>
  * of the issue, in whatever state; of a send to tags, who has any of them. Two at once wait for each other, and the second finds what the first did.
  */
 export async function addNewReaders(trx: Db, { issueId, choice, now }: NewReaders): Promise<number> {
-  const send = await trx
-    .selectFrom('send')
-    .selectAll()
-    .where('issue_id', '=', issueId)
-    .forUpdate()
-    .executeTakeFirst()
-  if (send?.state !== 'running') return 0
+  const send = await lockRunning(trx, issueId)
+  if (send === undefined) return 0
   const added = await insertDeliveries(trx, issueId, {
     choice: { ...choice, ...tagsOfSend(sendOf(send)) },
     now,
@@ -50,7 +45,7 @@ function tagsOfSend({ tags }: Send): Pick<EditionChoice, 'tags'> {
 }
 
 /**
- * Whoever was on the list when the send began and got nothing had paused, and has not asked for it since. A reader is new
+ * People who were on the list when the send began and got nothing had paused, and have not asked for it since. A reader is new
  * who was added after that time, or has come back by confirming or by undoing their departure.
  */
 function isNewReader(eb: ExpressionBuilder<Tables, 'subscriber'>, since: string): Expression<SqlBool> {

@@ -42,8 +42,8 @@ export async function startSend(
 }
 
 /**
- * Inside a transaction of the caller: adds to a send that runs those who have no copy of it yet. Whoever has one, whatever
- * became of it, gets no other. How many were added.
+ * Inside a transaction of the caller: adds to a send that runs those who have no copy of it yet. Those who have one, whatever
+ * became of it, get no other. How many were added.
  */
 export async function extendSend(
   trx: Kysely<Tables>,
@@ -51,13 +51,7 @@ export async function extendSend(
   options: { readonly choice: EditionChoice; readonly now: Date },
 ): Promise<number> {
   // Of two at once the second waits here, and adds nobody whom the first did.
-  const send = await trx
-    .selectFrom('send')
-    .selectAll()
-    .where('issue_id', '=', issueId)
-    .where('state', '=', 'running')
-    .forUpdate()
-    .executeTakeFirst()
+  const send = await lockRunning(trx, issueId)
   if (send === undefined) return 0
   await trx
     .updateTable('send')
@@ -67,6 +61,17 @@ export async function extendSend(
   const added = await insertDeliveries(trx, issueId, options)
   if (added > 0) await addTurns(trx, issueId)
   return added
+}
+
+/** Inside a transaction of the caller: the row of a send that is neither paused nor cancelled, held until it ends. */
+export function lockRunning(trx: Kysely<Tables>, issueId: string) {
+  return trx
+    .selectFrom('send')
+    .selectAll()
+    .where('issue_id', '=', issueId)
+    .where('state', '=', 'running')
+    .forUpdate()
+    .executeTakeFirst()
 }
 
 function storedTags({ tags }: EditionChoice): string | null {
