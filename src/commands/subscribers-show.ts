@@ -4,7 +4,7 @@ import { type Terminal, table } from './terminal.ts'
 
 const ISSUES_SHOWN = 10
 
-/** What is kept of one person, for whoever answers their letter. */
+/** What is kept of one person, for the person who answers their letter. */
 export async function runSubscribersShow(
   app: App,
   terminal: Terminal,

@@ -133,7 +133,7 @@ export interface AudienceRow {
 export interface EditionChoice {
   readonly offered: readonly EditionId[]
   readonly fallback: EditionId
-  /** Whoever has any of these. Left out: everybody. */
+  /** Those who have any of these. Left out: everybody. */
   readonly tags?: readonly Tag[]
 }
 

@@ -5,7 +5,7 @@ import { joinParagraphs, splitParagraphs } from '../../src/content/records/parag
 import { findInSummary } from '../../src/content/schema/text-rules.ts'
 import { cleanLine, findBadCharacter } from '../../src/domain/language/characters.ts'
 import { parseInline } from '../../src/domain/language/inline.ts'
-import { mendPunctuation } from '../../src/domain/language/punctuation.ts'
+import { fixPunctuation } from '../../src/domain/language/punctuation.ts'
 import { replaceNested } from '../../src/domain/language/replace-nested.ts'
 import { diffText } from '../../src/domain/proof/text-diff.ts'
 import { withoutAddresses } from '../../src/domain/sending/refusal.ts'
@@ -17,7 +17,7 @@ import { aCheckInput } from '../helpers/a-check-input.ts'
 import { countSteps } from '../helpers/count-steps.ts'
 
 const readers: readonly (readonly [string, (text: string) => unknown])[] = [
-  ['punctuation', (text) => ['en', 'zh-Hans'].map((tag) => mendPunctuation(text, tag))],
+  ['punctuation', (text) => ['en', 'zh-Hans'].map((tag) => fixPunctuation(text, tag))],
   ['units', splitUnits],
   ['spaces between scripts', spaceScripts],
   ['addresses in replies', withoutAddresses],

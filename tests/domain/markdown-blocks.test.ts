@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mendPunctuation } from '../../src/domain/language/punctuation.ts'
+import { fixPunctuation } from '../../src/domain/language/punctuation.ts'
 import { blockTokens } from '../../src/domain/markdown/block-tokens.ts'
 import { findUnrendered } from '../../src/domain/markdown/find-unrendered.ts'
 import { readBlocks, textsIn } from '../../src/domain/markdown/read-blocks.ts'
@@ -41,7 +41,7 @@ describe('a block', () => {
 })
 
 it('quotes are not paired over list items', () => {
-  expect(mendPunctuation('- 5" wide\n- 6" wide and "so"', 'en')).toBe('- 5" wide\n- 6" wide and “so”')
+  expect(fixPunctuation('- 5" wide\n- 6" wide and "so"', 'en')).toBe('- 5" wide\n- 6" wide and “so”')
 })
 
 const hostile: readonly (readonly [string, (times: number) => string])[] = [

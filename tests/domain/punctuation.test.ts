@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mendPunctuation } from '../../src/domain/language/punctuation.ts'
+import { fixPunctuation } from '../../src/domain/language/punctuation.ts'
 
 describe('quotes and punctuation proper to a language', () => {
   it.each([
@@ -32,11 +32,11 @@ describe('quotes and punctuation proper to a language', () => {
     ['ar', 'قال "نعم", ثم ماذا?', 'قال «نعم»، ثم ماذا؟'],
     ['ar', 'بلغت 1,200 متر', 'بلغت 1,200 متر'],
   ])('%s: %s', (language, text, mended) => {
-    expect(mendPunctuation(text, language)).toBe(mended)
+    expect(fixPunctuation(text, language)).toBe(mended)
   })
 
   it('keeps lines and paragraphs, and pairs quotes inside of a paragraph only', () => {
-    expect(mendPunctuation('A "first\nline" and "open.\n\nNext "one".', 'en')).toBe(
+    expect(fixPunctuation('A "first\nline" and "open.\n\nNext "one".', 'en')).toBe(
       'A “first\nline” and "open.\n\nNext “one”.',
     )
   })
@@ -71,8 +71,8 @@ describe('quotes and punctuation proper to a language', () => {
     const text = fc.array(piece, { maxLength: 30 }).map((parts) => parts.join(''))
     fc.assert(
       fc.property(text, fc.constantFrom('zh-Hans', 'zh-Hant', 'ja', 'en', 'ar'), (source, language) => {
-        const mended = mendPunctuation(source, language)
-        expect(mendPunctuation(mended, language)).toBe(mended)
+        const mended = fixPunctuation(source, language)
+        expect(fixPunctuation(mended, language)).toBe(mended)
         const letters = (value: string) => value.replace(/[^\p{L}\p{N}\n]/gu, '')
         expect(letters(mended)).toBe(letters(source))
       }),
@@ -86,5 +86,5 @@ it.each([
   ['AT&amp;T，“好”&#x201D;', 'AT&amp;T，“好”&#x201D;'],
   ['见https://example.org/a?b=c;d。', '见https://example.org/a?b=c;d。'],
 ])('leaves entities and addresses of %s alone', (text, mended) => {
-  expect(mendPunctuation(text, 'zh-Hans')).toBe(mended)
+  expect(fixPunctuation(text, 'zh-Hans')).toBe(mended)
 })

@@ -21,7 +21,7 @@ import { glossarySchema } from '../../src/content/words/glossary-schema.ts'
 import { siteWordsSchema } from '../../src/content/words/site-words-schema.ts'
 import { stringsSchema } from '../../src/content/words/strings-schema.ts'
 import { parseInline } from '../../src/domain/language/inline.ts'
-import { mendPunctuation } from '../../src/domain/language/punctuation.ts'
+import { fixPunctuation } from '../../src/domain/language/punctuation.ts'
 import { parseAddress } from '../../src/domain/readers/address.ts'
 import { readReaderLink } from '../../src/domain/readers/reader-link.ts'
 import { verifyExpiringToken, verifyToken } from '../../src/domain/readers/token.ts'
@@ -99,7 +99,7 @@ export const parsers: readonly FuzzedParser[] = [
   {
     name: 'punctuation',
     sound: [],
-    read: (text) => ['en', 'zh-Hans', 'ar', 'ja', 'fr'].map((tag) => mendPunctuation(text, tag)),
+    read: (text) => ['en', 'zh-Hans', 'ar', 'ja', 'fr'].map((tag) => fixPunctuation(text, tag)),
   },
   {
     name: 'typesetting',

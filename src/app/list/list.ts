@@ -26,7 +26,7 @@ export interface PersonToAdd {
 /** All that is given must hold. */
 export interface PeopleToList {
   readonly status?: SubscriberStatus | undefined
-  /** With commas between them: whoever has any of them. */
+  /** With commas between them: those who have any of them. */
   readonly tags?: string | undefined
 }
 

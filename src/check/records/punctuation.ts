@@ -1,5 +1,5 @@
 import { type LanguageTag, languageName } from '../../domain/language/language.ts'
-import { mendPunctuation } from '../../domain/language/punctuation.ts'
+import { fixPunctuation } from '../../domain/language/punctuation.ts'
 import { charactersOf } from '../../domain/language/text-width.ts'
 import { defaultTypography } from '../../domain/language/typography.ts'
 import { type Section, sectionFields } from '../../domain/newsletter/article.ts'
@@ -22,7 +22,7 @@ export const punctuation: Rule = (input) =>
     const { typography } = input.newsletter
     if (!(typography.get(placed.language) ?? defaultTypography(placed.language)).punctuation) return []
     const wrong = placed.texts
-      .map((text) => ({ text, mended: mendPunctuation(text, placed.language) }))
+      .map((text) => ({ text, mended: fixPunctuation(text, placed.language) }))
       .filter(({ text, mended }) => text !== mended)
     const [first] = wrong
     return first === undefined ? [] : [problem(input, placed, first)]

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../../domain/language/language.ts'
-import { mendPunctuation } from '../../domain/language/punctuation.ts'
+import { fixPunctuation } from '../../domain/language/punctuation.ts'
 import { defaultTypography } from '../../domain/language/typography.ts'
 import { type Article, sectionFields } from '../../domain/newsletter/article.ts'
 import type { RecordPath } from '../../domain/newsletter/content.ts'
@@ -8,7 +8,7 @@ import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import { contentFile } from '../../files/content-dir.ts'
 import { type ContentFile, readText } from '../../files/read-text.ts'
 import { writeRecordFile } from '../../files/write-file.ts'
-import { type Mend, mendScalars } from '../yaml/fix-scalars.ts'
+import { fixScalars, type ScalarFix } from '../yaml/fix-scalars.ts'
 
 export interface FixOptions {
   readonly newsletter: Newsletter
@@ -80,8 +80,8 @@ async function fixFile(
     .filter(
       ({ language }) => (newsletter.typography.get(language) ?? defaultTypography(language)).punctuation,
     )
-    .map(({ path, language }): Mend => ({ path, mend: (text) => mendPunctuation(text, language) }))
-  const mended = mendScalars(read.text, mends)
+    .map(({ path, language }): ScalarFix => ({ path, mend: (text) => fixPunctuation(text, language) }))
+  const mended = fixScalars(read.text, mends)
   if (mended !== read.text && !dryRun) await writeRecordFile(file, mended, { force: true })
   return changedLines(file.name, read.text, mended)
 }

@@ -2,7 +2,7 @@ import { isScalar, parseDocument, type Scalar } from 'yaml'
 import type { RecordPath } from '../../domain/newsletter/content.ts'
 
 /** A text of a record that may be mended, and how. */
-export interface Mend {
+export interface ScalarFix {
   readonly path: RecordPath
   readonly mend: (text: string) => string
 }
@@ -18,7 +18,7 @@ interface Splice {
  * byte for byte. A text whose new form would not be plain YAML any more is put in double quotes. Paths that lead to no
  * text are passed over.
  */
-export function mendScalars(source: string, mends: readonly Mend[]): string {
+export function fixScalars(source: string, mends: readonly ScalarFix[]): string {
   const document = parseDocument(source, { version: '1.2', schema: 'core' })
   const splices = mends.flatMap(({ path, mend }) => {
     const node = document.getIn(path, true)
@@ -29,15 +29,15 @@ export function mendScalars(source: string, mends: readonly Mend[]): string {
     .reduce((text, { from, to, text: mended }) => text.slice(0, from) + mended + text.slice(to), source)
 }
 
-function spliceOf(source: string, node: Scalar, mend: Mend['mend']): Splice | null {
+function spliceOf(source: string, node: Scalar, mend: ScalarFix['mend']): Splice | null {
   if (!node.range) return null
   const [from, to] = node.range
   const written = source.slice(from, to)
-  const mended = mendWritten(written, node, mend)
+  const mended = fixWritten(written, node, mend)
   return mended === written ? null : { from, to, text: mended }
 }
 
-function mendWritten(written: string, node: Scalar, mend: Mend['mend']): string {
+function fixWritten(written: string, node: Scalar, mend: ScalarFix['mend']): string {
   const value = String(node.value)
   if (mend(value) === value) return written
   if (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') {

@@ -7,13 +7,13 @@ import { mendHan } from './punctuation-han.ts'
  * spaces beside them, never a word or a line break, and nothing inside of code, link targets, web and mail addresses, and HTML entities.
  * What is mended stays as it is when it is mended again.
  */
-export function mendPunctuation(text: string, language: LanguageTag): string {
+export function fixPunctuation(text: string, language: LanguageTag): string {
   const kept: string[] = []
   const open = text.replace(PROTECTED, (part) => {
     kept.push(part)
     return PLACE
   })
-  const mended = open.split(PARTS).map((paragraph) => mendParagraph(paragraph, language))
+  const mended = open.split(PARTS).map((paragraph) => fixParagraph(paragraph, language))
   const back = kept.values()
   return mended.join('').replaceAll(PLACE, () => back.next().value ?? '')
 }
@@ -27,7 +27,7 @@ const PROTECTED =
 // Quotes are paired within a paragraph, a list item or a sub-heading.
 const PARTS = /(\n[^\S\n]*\n|\n(?=[ \t>]*(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]))/
 
-function mendParagraph(paragraph: string, language: LanguageTag): string {
+function fixParagraph(paragraph: string, language: LanguageTag): string {
   if (paragraph.trim() === '') return paragraph
   if (isHan(language)) return mendHan(paragraph, language)
   return scriptOf(language) === 'Arab' ? mendArabic(paragraph, language) : mendAlphabetic(paragraph, language)

@@ -23,7 +23,7 @@ export interface RestoreChoice {
 /** All that is given must hold. */
 export interface ListFilter {
   readonly status?: SubscriberStatus
-  /** Keys of tags: whoever has any of them. */
+  /** Keys of tags: those who have any of them. */
   readonly tags?: readonly string[]
 }
 

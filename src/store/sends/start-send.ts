@@ -78,7 +78,7 @@ function storedTags({ tags }: EditionChoice): string | null {
   return tags === undefined ? null : JSON.stringify(tags.map(({ label }) => label))
 }
 
-/** Null is everybody, whoever they are together with. */
+/** Null is everybody; together with others it still is. */
 function joinedTags(known: string | null, more: string | null): string | null {
   if (known === null || more === null) return null
   const labels: readonly string[] = [...JSON.parse(known), ...JSON.parse(more)]

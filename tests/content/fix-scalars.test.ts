@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { mendScalars } from '../../src/content/yaml/fix-scalars.ts'
+import { fixScalars } from '../../src/content/yaml/fix-scalars.ts'
 
 const curly = (text: string) => text.replace(/"([^"]*)"/g, '“$1”').replaceAll('，', ', ')
 const mend = (source: string, ...paths: (string | number)[][]) =>
-  mendScalars(
+  fixScalars(
     source,
     paths.map((path) => ({ path, mend: curly })),
   )
