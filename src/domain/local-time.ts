@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz/tzOffset'
+import type { CalendarDate } from './calendar.ts'
 
 /** A time as the clocks of a time zone show it, found on the time line. */
 export interface FoundTime {
@@ -31,8 +31,27 @@ export function spellLocalTime(at: Date, timeZone: string): string {
   return local.toISOString().slice(0, 16).replace('T', ' ')
 }
 
+/** The day that a time is on, in a time zone. */
+export function localDay(at: Date, timeZone: string): CalendarDate {
+  return spellLocalTime(at, timeZone).slice(0, 10)
+}
+
 const DAY_MS = 24 * 60 * 60_000
 
+/** In milliseconds, east of Greenwich above zero. `Intl` writes it as `GMT+05:30`, `GMT`, and in old times `GMT-00:01:15`. */
 function offsetAt(at: number, timeZone: string): number {
-  return tzOffset(timeZone, new Date(at)) * 60_000
+  const text = formatOf(timeZone).format(at)
+  const [, sign, ...parts] = /GMT([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(text) ?? []
+  const [hours = 0, minutes = 0, seconds = 0] = parts.map((part = '0') => Number(part))
+  return (sign === '-' ? -1000 : 1000) * (hours * 3600 + minutes * 60 + seconds)
 }
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone)
+  if (known !== undefined) return known
+  const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
+  formats.set(timeZone, format)
+  return format
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()

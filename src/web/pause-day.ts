@@ -1,14 +1,11 @@
-import { TZDate } from '@date-fns/tz'
-import { type CalendarDate, isCalendarDate } from '../domain/calendar.ts'
+import { type CalendarDate, dayAfter, isCalendarDate } from '../domain/calendar.ts'
+import { localDay, parseLocalTime } from '../domain/local-time.ts'
 
-/** Which day a time is on, where the newsletter is at home. */
-export function dayOf(time: Date, timeZone: string): CalendarDate {
-  return new TZDate(time, timeZone).toISOString().slice(0, 10)
-}
-
+/** The first moment of a day that exists; where clocks are put forward at midnight, that is one o'clock. */
 export function startOfDay(day: CalendarDate, timeZone: string): Date {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  return new Date(new TZDate(year, month - 1, date, timeZone).getTime())
+  const start = parseLocalTime(`${day} 00:00`, timeZone)
+  if (start === null) throw new RangeError(`${day} is no day.`)
+  return start.at
 }
 
 /** The days until which one may pause: from tomorrow to a year from now. */
@@ -16,13 +13,15 @@ export function pauseDays(
   now: Date,
   timeZone: string,
 ): { readonly first: CalendarDate; readonly last: CalendarDate } {
-  const today = new TZDate(now, timeZone)
-  const [year, month, date] = [today.getFullYear(), today.getMonth(), today.getDate()]
-  const iso = (day: TZDate) => day.toISOString().slice(0, 10)
-  return {
-    first: iso(new TZDate(year, month, date + 1, timeZone)),
-    last: iso(new TZDate(year + 1, month, date, timeZone)),
-  }
+  const today = localDay(now, timeZone)
+  return { first: dayAfter(today), last: yearAfter(today) }
+}
+
+/** A year after 29 February is 1 March. */
+function yearAfter(day: CalendarDate): CalendarDate {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCFullYear(date.getUTCFullYear() + 1)
+  return date.toISOString().slice(0, 10)
 }
 
 /** The time until which a field says to pause; null where it is empty, undefined where it cannot be taken. */

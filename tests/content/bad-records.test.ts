@@ -122,7 +122,7 @@ describe('strings and glossary', () => {
       'languageLabel: English\nissueNumber: No. {numbr}\ndate: YYYY-MM-DD\n',
       [
         '2:14 The `issueNumber` has the unknown place {numbr}. | Did you mean {number}?',
-        '3:7 The `date` is not a date-fns pattern: `YYYY-MM-DD`. | Use yyyy, MMMM, M, d, and put words in single quotes: https://date-fns.org/docs/format',
+        '3:7 The `date` is not a pattern of a date: `YYYY-MM-DD`. | Use yyyy, MMMM, MM, M, dd, d and EEEE, and put words in single quotes: "d MMMM yyyy".',
       ],
     ],
     [

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { requireSound } from '../../content/load-content.ts'
 import { loadSiteWords } from '../../content/words/load-strings.ts'
+import { spellDate } from '../../domain/language/spell-date.ts'
 import { editionsOf } from '../../domain/newsletter/edition.ts'
 import { watchFolders } from '../../files/watch-folders.ts'
 import { namesOf } from '../../render/view/derive.ts'
-import { spellDate } from '../../render/view/spell-date.ts'
 import type { Site } from '../../web/site.ts'
 import type { AppContext } from '../context.ts'
 

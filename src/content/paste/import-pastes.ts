@@ -1,8 +1,7 @@
-import { TZDate } from '@date-fns/tz/date'
 import { type CalendarDate, isCalendarDate } from '../../domain/calendar.ts'
-import { format } from '../../domain/date-fns.ts'
 import { explainFileError } from '../../domain/file-error.ts'
 import { isHan } from '../../domain/language/language.ts'
+import { localDay } from '../../domain/local-time.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import { DiglotError, type ErrorCode, type ErrorDetail } from '../../errors.ts'
@@ -178,7 +177,7 @@ export function pasteLanguages({ languages }: Pick<Newsletter, 'languages'>): Pa
 
 /** Today, where the newsletter is at home. */
 export function todayOf({ timeZone }: Pick<Newsletter, 'timeZone'>, now: Date): CalendarDate {
-  return format(new TZDate(now, timeZone), 'yyyy-MM-dd')
+  return localDay(now, timeZone)
 }
 
 /** Throws `USAGE`. */

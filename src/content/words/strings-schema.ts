@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { format } from '../../domain/date-fns.ts'
+import { isDatePattern } from '../../domain/language/spell-date.ts'
 import { type Strings, stringPlaces } from '../../domain/newsletter/strings.ts'
 import type { Finding } from '../schema/finding.ts'
 import { findInPlaces, fixedWords } from './fixed-words.ts'
@@ -7,7 +7,7 @@ import { findInPlaces, fixedWords } from './fixed-words.ts'
 const about = {
   languageLabel: 'What the language calls itself, such as 中文 or English.',
   issueNumber: 'With {number}, such as "No. {number}".',
-  date: 'A pattern of date-fns, such as "d MMMM yyyy": https://date-fns.org/docs/format',
+  date: 'How a day is written: yyyy or yy, MMMM (July), MMM (Jul), MM or M, dd or d, EEEE (Saturday), EEE (Sat); words in single quotes. Such as "d MMMM yyyy".',
   contents: 'Heading of the list of contents.',
   source: 'Stands before the name of a source.',
   why: 'Why the reader gets this mail; may hold {newsletter} and {address}.',
@@ -33,17 +33,9 @@ export const stringsSchema: z.ZodType<Strings> = fixedWords<keyof Strings>(
 )
 
 function findInPattern(pattern: string): Finding | null {
-  const finding = {
-    is: `is not a date-fns pattern: \`${pattern}\``,
-    hint: 'Use yyyy, MMMM, M, d, and put words in single quotes: https://date-fns.org/docs/format',
-  }
-  // Years of weeks and days of years: date-fns refuses them too, but prints a warning first.
-  if (/YY|D/.test(pattern.replace(/'[^']*'/g, ''))) return finding
-  try {
-    format(new Date(2025, 6, 26), pattern)
-    return null
-  } catch (error) {
-    if (error instanceof RangeError) return finding // how date-fns says "no such letter"
-    throw error
+  if (isDatePattern(pattern)) return null
+  return {
+    is: `is not a pattern of a date: \`${pattern}\``,
+    hint: 'Use yyyy, MMMM, MM, M, dd, d and EEEE, and put words in single quotes: "d MMMM yyyy".',
   }
 }

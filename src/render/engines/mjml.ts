@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import Handlebars from 'handlebars'
 import type { TemplateEngine } from '../../domain/ports.ts'
 import type { DigestView } from '../../domain/proof/digest-view.ts'
-import { DiglotError } from '../../errors.ts'
+import { DiglotError, type ErrorDetail } from '../../errors.ts'
 import { readRegularFile } from '../../files/regular-file.ts'
 import { compileHandlebars, type Helpers } from './handlebars.ts'
 import { oncePerHash } from './once-per-hash.ts'
@@ -42,7 +42,8 @@ async function compile(files: TemplateFiles, cacheDir: string): Promise<(view: D
 }
 
 async function compileMjml(source: string, where: string): Promise<string> {
-  const { default: mjml2html } = await import('mjml')
+  // The bundle of MJML's own renderer for browsers: it brings 30 packages where `mjml`, with its minifiers, brings 200.
+  const { default: mjml2html } = await import('mjml-browser')
   // Strict validation would refuse `background-color="{{…}}"`; all its other complaints are errors.
   const { html, errors } = await mjml2html(source, {
     validationLevel: 'soft',
@@ -51,17 +52,26 @@ async function compileMjml(source: string, where: string): Promise<string> {
     fonts: {},
     beautify: false,
     minify: false,
+  }).catch((cause: unknown) => {
+    throw invalidMjml(where, [{ where, message: String(cause), hint: MJML_DOCUMENTATION }], cause)
   })
   const faults = errors.filter(({ message }) => !message.includes('{{'))
   if (faults.length === 0) return html.replace(/\s*\n\s*/g, '\n')
-  throw new DiglotError('TEMPLATE_FAILED', 'The MJML template is not valid.', {
+  throw invalidMjml(
+    where,
+    faults.map(({ line, message }) => ({ where: `${where}:${line}`, message, hint: MJML_DOCUMENTATION })),
+  )
+}
+
+const MJML_DOCUMENTATION = 'See the MJML documentation.'
+
+/** MJML throws where it finds no mail at all, and lists its complaints otherwise. */
+function invalidMjml(where: string, details: readonly ErrorDetail[], cause?: unknown): DiglotError {
+  return new DiglotError('TEMPLATE_FAILED', 'The MJML template is not valid.', {
     where,
     hint: 'Correct the elements or attributes that are named.',
-    details: faults.map(({ line, message }) => ({
-      where: `${where}:${line}`,
-      message,
-      hint: 'See the MJML documentation.',
-    })),
+    details,
+    cause,
   })
 }
 

@@ -1,8 +1,8 @@
 import type { LanguageTag } from '../../domain/language/language.ts'
+import { localDay } from '../../domain/local-time.ts'
 import type { Edition, EditionId } from '../../domain/newsletter/edition.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import type { Proof } from '../../domain/proof/proof.ts'
-import { dayOf } from '../pause-day.ts'
 import { type Site, siteLanguages } from '../site.ts'
 
 /** An issue that anybody may read: its send has begun, was not cancelled, and no editor has taken it out. */
@@ -98,7 +98,7 @@ export function editionIn(
 
 /** The day of a time as a language writes it out. */
 export function spelledDay({ spellDay, newsletter }: Site, time: Date, language: LanguageTag): string {
-  return spellDay(dayOf(time, newsletter.timeZone), language)
+  return spellDay(localDay(time, newsletter.timeZone), language)
 }
 
 function hasSeveralLanguages(id: EditionId): boolean {

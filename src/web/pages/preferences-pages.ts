@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { inBrackets } from '../../domain/language/marks.ts'
-import { dayOf, pauseDays } from '../pause-day.ts'
+import { localDay } from '../../domain/local-time.ts'
+import { pauseDays } from '../pause-day.ts'
 import type { PageFrame } from '../site.ts'
 import { editionChoice } from './edition-choice.ts'
 import { type LeaveView, wayBack } from './leave-pages.ts'
@@ -54,7 +55,7 @@ function pauseField({ words, language, site }: PageFrame, { reader, now, wrong }
   const { timeZone } = site.newsletter
   const { first, last } = pauseDays(now, timeZone)
   const { pausedUntil } = reader
-  const until = pausedUntil !== null && pausedUntil > now ? dayOf(pausedUntil, timeZone) : ''
+  const until = pausedUntil !== null && pausedUntil > now ? localDay(pausedUntil, timeZone) : ''
   return html`<div class="field"><label for="pause">${words.pauseUntil} <span class="soft">${inBrackets(words.optional, language)}</span></label>
 <input type="date" id="pause" name="pause" value="${until}" min="${first}" max="${last}" aria-describedby="pause-hint">
 <p class="hint" id="pause-hint">${words.pauseHint}</p>
