@@ -128,36 +128,48 @@ export const variables: readonly Variable[] = [
   },
 ]
 
-/** Reads the environment once. Throws `CONFIG_INVALID` with every wrong value; a secret is never repeated. */
+/**
+ * The environment as settings. Each is read when it is first asked for, so that nothing fails for a setting that it does not
+ * need; asking throws `CONFIG_INVALID` where the value is wrong. A secret is never repeated.
+ */
 export function parseConfig(environment: Environment, root: string): Config {
   const value = (name: string) => environment[name]?.trim() || null
-  const secret = longEnough('DIGLOT_SECRET', value('DIGLOT_SECRET'), 32)
-  const databaseUrl = parseDatabaseUrl(value('DATABASE_URL'))
-  if (databaseUrl !== null && secret === null) {
-    throw invalid(
-      'DIGLOT_SECRET',
-      'It is empty, and every machine that works on DATABASE_URL must sign links alike.',
-      'Set the same on all of them, for instance what `openssl rand -hex 32` prints once.',
-    )
-  }
   return {
     root,
     dataDir: resolve(root, value('DIGLOT_DATA') ?? 'data'),
-    databaseUrl,
+    get databaseUrl() {
+      return parseDatabaseUrl(value('DATABASE_URL'))
+    },
     smtpUrl: value('SMTP_URL'),
-    secret,
-    dkim: parseDkim(value('DKIM_SELECTOR'), value('DKIM_KEY_FILE'), root),
+    get secret() {
+      return parseSecret(value('DIGLOT_SECRET'), value('DATABASE_URL'))
+    },
+    get dkim() {
+      return parseDkim(value('DKIM_SELECTOR'), value('DKIM_KEY_FILE'), root)
+    },
     imapUrl: value('IMAP_URL'),
     webhooks: {
-      sesTopicArn: parseTopicArn(value('SES_TOPIC_ARN')),
+      get sesTopicArn() {
+        return parseTopicArn(value('SES_TOPIC_ARN'))
+      },
       mailgunSigningKey: value('MAILGUN_SIGNING_KEY'),
-      postmarkSecret: longEnough('POSTMARK_WEBHOOK_SECRET', value('POSTMARK_WEBHOOK_SECRET'), 16),
-      brevoSecret: longEnough('BREVO_WEBHOOK_SECRET', value('BREVO_WEBHOOK_SECRET'), 16),
+      get postmarkSecret() {
+        return longEnough('POSTMARK_WEBHOOK_SECRET', value('POSTMARK_WEBHOOK_SECRET'), 16)
+      },
+      get brevoSecret() {
+        return longEnough('BREVO_WEBHOOK_SECRET', value('BREVO_WEBHOOK_SECRET'), 16)
+      },
     },
     extraCaFile: resolvedIn(root, value('NODE_EXTRA_CA_CERTS')),
-    previewPort: parsePort('PREVIEW_PORT', value('PREVIEW_PORT') ?? '4400'),
-    previewPassword: parsePassword(value('PREVIEW_PASSWORD')),
-    sitePort: parsePort('SITE_PORT', value('SITE_PORT') ?? '4401'),
+    get previewPort() {
+      return parsePort('PREVIEW_PORT', value('PREVIEW_PORT') ?? '4400')
+    },
+    get previewPassword() {
+      return parsePassword(value('PREVIEW_PASSWORD'))
+    },
+    get sitePort() {
+      return parsePort('SITE_PORT', value('SITE_PORT') ?? '4401')
+    },
   }
 }
 
@@ -173,6 +185,16 @@ export function environmentExample(): string {
 
 function resolvedIn(root: string, file: string | null): string | null {
   return file === null ? null : resolve(root, file)
+}
+
+/** Where machines share a database, none may make a secret of its own. */
+function parseSecret(secret: string | null, databaseUrl: string | null): string | null {
+  if (databaseUrl === null || secret !== null) return longEnough('DIGLOT_SECRET', secret, 32)
+  throw invalid(
+    'DIGLOT_SECRET',
+    'It is empty, and every machine that works on DATABASE_URL must sign links alike.',
+    'Set the same on all of them, for instance what `openssl rand -hex 32` prints once.',
+  )
 }
 
 /** The secret is not repeated. */

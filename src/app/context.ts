@@ -6,7 +6,6 @@ import type { Content } from '../domain/newsletter/content.ts'
 import type { Store } from '../domain/ports.ts'
 import { installationKey } from '../domain/readers/token.ts'
 import type { DkimKey } from '../mail/dkim/dkim.ts'
-import { loadDkimKey } from '../mail/dkim/dkim-key.ts'
 import { loadOrCreateSecret } from '../store/secret-file.ts'
 import { openStore } from './open-store.ts'
 
@@ -69,6 +68,7 @@ export function createContext({ config, packageDir, clock }: AppOptions): AppCon
     async dkimKey() {
       if (config.dkim === null) return null
       const { selector, keyFile } = config.dkim
+      const { loadDkimKey } = await import('../mail/dkim/dkim-key.ts')
       return { selector, privateKey: await loadDkimKey(keyFile) }
     },
     async close() {

@@ -21,7 +21,7 @@ export async function runTestMail(
     for (const { address, editionId, outcome } of results)
       terminal.out(`${outcome.state}  ${editionId}  ${address}  ${outcome.reply}`)
     if (failed.length < results.length)
-      terminal.out(`test mails went to ${app.staysHere ? 'THE OUTBOX, ' : ''}${destination}`)
+      terminal.out(`test mails went to ${app.staysHere() ? 'THE OUTBOX, ' : ''}${destination}`)
   }
   if (failed.length === 0) return
   throw new DiglotError(

@@ -1,17 +1,59 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import type { DigestView } from '../../src/domain/proof/digest-view.ts'
+import { createMjmlEngine } from '../../src/render/engines/mjml.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
-import { packageDir, runCli } from '../helpers/run-cli.ts'
+import { aNewsletterFolder, packageDir, runCli } from '../helpers/run-cli.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
 const printing = { NODE_OPTIONS: `--import=${join(packageDir, 'tests/helpers/print-packages.ts')}` }
 
+/** A command that sends nothing must not fail for them. */
+const wrongSettings = { SMTP_URL: 'foo', DKIM_SELECTOR: 'half', PREVIEW_PORT: 'x', IMAP_URL: 'x' }
+
+async function packagesOf(args: readonly string[]): Promise<readonly string[]> {
+  const { code, err } = await runCli(args, { env: { ...printing, ...wrongSettings } })
+  expect([code, err]).toEqual([0, expect.any(String)])
+  return err.trim().split('\n').at(-1)?.split(' ') ?? []
+}
+
 it.each([
-  ['--help', ['commander']],
-  ['status', ['@date-fns/tz', 'commander', 'get-east-asian-width', 'kysely', 'nodemailer']],
-])('diglot %s waits for no package that it does not use', async (command, packages) => {
-  const root = await tempFolder()
-  await (await openSqliteStore(join(root, 'data', 'diglot.db'))).close()
-  const { code, err } = await runCli(['-C', root, command], { env: printing })
-  expect({ code, packages: err.trim().split('\n').at(-1)?.split(' ') }).toEqual({ code: 0, packages })
+  [['--help'], ['commander']],
+  [['status'], ['commander', 'get-east-asian-width', 'kysely']],
+  [
+    ['subscribers', 'list'],
+    ['commander', 'get-east-asian-width', 'kysely'],
+  ],
+])(
+  'diglot %j waits for no package and fails for no setting that it does not use',
+  async (words, packages) => {
+    const root = await tempFolder()
+    await (await openSqliteStore(join(root, 'data', 'diglot.db'))).close()
+    expect(await packagesOf(['-C', root, ...words])).toEqual(packages)
+  },
+)
+
+it('checks an issue without what sends, signs or compiles', async () => {
+  const root = await aNewsletterFolder(await tempFolder())
+  await compileTemplate(root)
+  const packages = await packagesOf(['-C', root, 'check'])
+  expect(packages).toContain('handlebars')
+  const unused = [
+    'nodemailer',
+    'mjml-browser',
+    'react',
+    'react-email',
+    'jiti',
+    'pg',
+    'imapflow',
+    'mailauth',
+    'hono',
+  ]
+  expect(packages.filter((name) => unused.includes(name))).toEqual([])
 })
+
+/** It is kept in the data folder then, although there is nothing to render. */
+async function compileTemplate(root: string): Promise<void> {
+  const places = { templateDir: join(root, 'templates', 'mjml'), cacheDir: join(root, 'data', 'cache') }
+  await expect(createMjmlEngine(places).renderHtml({} as DigestView)).rejects.toThrow('cannot be rendered')
+}

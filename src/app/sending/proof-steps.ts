@@ -21,7 +21,8 @@ export const approveInput = z.strictObject({ sha256: seen, by: name })
 const RUNS_SHOWN = 20
 
 /** Where mail goes, as the page shows it. */
-export function destinationOf({ config }: AppContext, { destination }: Sending): Destination {
+export function destinationOf({ config }: AppContext, sending: Sending): Destination {
+  const destination = sending.destination()
   if (config.smtpUrl !== null) return { kind: 'smtp', name: destination }
   return { kind: 'outbox', name: relative(config.root, destination) || destination }
 }
@@ -30,7 +31,7 @@ export function destinationOf({ config }: AppContext, { destination }: Sending):
 export function createProofSteps(context: AppContext, { sending }: { readonly sending: Sending }) {
   const { name } = destinationOf(context, sending)
   const shown = (run: TestRun) =>
-    testRunView(run.destination === sending.destination ? { ...run, destination: name } : run)
+    testRunView(run.destination === sending.destination() ? { ...run, destination: name } : run)
 
   return {
     sendTests: async (id: string, input: z.infer<typeof testInput>): Promise<TestRunView> =>

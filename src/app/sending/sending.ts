@@ -10,7 +10,6 @@ import { finalStates } from '../../domain/sending/delivery.ts'
 import { ALL_GROUPS, type Pace } from '../../domain/sending/pace.ts'
 import { requireRunning } from '../../domain/sending/send-state.ts'
 import { DiglotError } from '../../errors.ts'
-import { createIssueComposer, createTestComposer } from '../../mail/message/compose.ts'
 import { countAll, countFinal, countStates } from '../../send/count-states.ts'
 import type { Hold } from '../../send/hold.ts'
 import type { Progress } from '../../send/progress.ts'
@@ -23,7 +22,7 @@ import { otherThanSeen, requireNoErrors } from '../issues/problems.ts'
 import { openRehearsalStore } from '../open-store.ts'
 import { requireTags } from '../require-tags.ts'
 import { giveHint } from './open-queue.ts'
-import { wayOut } from './open-transport.ts'
+import { type Way, wayOut } from './open-transport.ts'
 import { requireSend } from './require-send.ts'
 import { readSendStatus, type SendStatus } from './send-status.ts'
 import { createWait } from './wait.ts'
@@ -75,8 +74,13 @@ export function createSending(
   { config, clock, contentDir, store, now, key, secretKey, dkimKey }: AppContext,
   { renderIssue }: IssueBuilder,
 ) {
-  const way = wayOut({ config, clock })
-  const { destination, staysHere } = way
+  let found: Way | null = null
+
+  /** Asked for by what sends alone: nothing else fails for an SMTP_URL that is wrong. */
+  function way(): Way {
+    found ??= wayOut({ config, clock })
+    return found
+  }
 
   /** A key that cannot be used stops a send before anything is frozen. */
   const composerOptions = async () => ({
@@ -86,7 +90,7 @@ export function createSending(
   })
 
   async function withTransport<T>(use: (transport: Transport) => Promise<T>): Promise<T> {
-    const transport = await way.open()
+    const transport = await way().open()
     try {
       return await use(transport)
     } finally {
@@ -99,7 +103,7 @@ export function createSending(
    * `CONFIG_INVALID` where one that was begun would go on into the outbox: its readers would be lost there.
    */
   function requireSendable({ issueId, audience, resumes, choice }: SendPlan): void {
-    if (resumes && staysHere)
+    if (resumes && way().staysHere)
       throw new DiglotError(
         'CONFIG_INVALID',
         `The send of ${issueId} has begun and SMTP_URL is not set here, so it does not go on. Nothing was sent.`,
@@ -136,6 +140,7 @@ export function createSending(
   ): Promise<SendResult> {
     const { ledger, isAway, clock: shared } = into
     const { issueId } = plan
+    const { createIssueComposer } = await loadComposers()
     const time = shared?.now ?? clock
     const joined = await joinSend(ledger, plan, time())
     if (plan.pace !== null) await ledger.setPace(issueId, plan.pace)
@@ -147,8 +152,8 @@ export function createSending(
       compose: createIssueComposer(await ledger.frozenProof(issueId), signed),
       clock: time,
       wait: createWait(time),
-      destination,
-      concurrency: await lanesFor(ledger, way.lanes),
+      destination: way().destination,
+      concurrency: await lanesFor(ledger, way().lanes),
       isAway,
       ...options,
     })
@@ -157,10 +162,10 @@ export function createSending(
   }
 
   return {
-    /** The server's host, or the outbox's folder. */
-    destination,
+    /** The server's host, or the outbox's folder. Throws `CONFIG_INVALID`. */
+    destination: () => way().destination,
     /** Whether the destination is the outbox. */
-    staysHere,
+    staysHere: () => way().staysHere,
 
     /** Sends the default edition, or those that are named, to the editors or to other addresses. */
     async sendTest(
@@ -175,8 +180,10 @@ export function createSending(
       const editions = (named ?? [defaultEdition]).map((edition) => requireEdition(proof, edition))
       const subjectPrefix = ({ languages: [tag = ''] }: Edition) =>
         content.strings.get(tag)?.testSubjectPrefix ?? '[Test]'
+      const { createTestComposer } = await loadComposers()
       const compose = createTestComposer(proof, { ...(await composerOptions()), subjectPrefix })
       const addresses = to ?? editors
+      const { destination } = way()
       const { testRuns } = await store()
       return withTransport(async (transport) => {
         const run = { issueId: issue.id, sha256: proof.sha256, destination, at: clock() }
@@ -212,6 +219,7 @@ export function createSending(
      */
     async planSend(issueId: string, tagged?: string): Promise<SendPlan> {
       const tags = tagged === undefined ? {} : { tags: requireTags(tagged, '--tags') }
+      const { destination, staysHere } = way()
       const { ledger, approvals } = await store()
       const begun = await ledger.find(issueId)
       if (begun !== null && !(staysHere && (await hasEnded(ledger, issueId)))) {
@@ -265,6 +273,7 @@ export function createSending(
      * where it was not, and where the newsletter is not here that says what somebody reads who chose nothing.
      */
     async planToNew(issueId: string): Promise<SendPlan> {
+      const { destination } = way()
       const { ledger } = await store()
       const begun = await requireSend(ledger, issueId)
       requireRunning(begun)
@@ -340,6 +349,11 @@ export function createSending(
       return { subscribers: await subscribers.count(), sends, schedules: await ledger.schedules() }
     },
   }
+}
+
+/** Nodemailer, which only mails wait for. */
+function loadComposers() {
+  return import('../../mail/message/compose.ts')
 }
 
 /** New readers are in the ledger once they are added: a worker that has the database to itself sends to them, too. */

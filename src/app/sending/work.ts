@@ -41,7 +41,7 @@ export function createWork(context: AppContext) {
       const way = wayOut({ config, clock: time })
       if (way.staysHere) throw withoutServer()
       const log = createWorkerLog(stream)
-      await dkimKey() // one that cannot be used is told before anything is claimed
+      await Promise.all([secretKey(), dkimKey()]) // what cannot be used is told before anything is claimed
       const transport = await way.open()
       const queue = await openQueue(config, (error) => log.warn(faultOf(error), 'The queue complains.'))
       const metrics = metricsAt === null ? null : await startMetrics(metricsAt, { ledger, now: time })
