@@ -75,6 +75,11 @@ export const errorCodes = {
     status: 500,
     about: 'The system refused to read or write a file or a folder.',
   },
+  PACKAGE_MISSING: {
+    exit: 29,
+    status: 500,
+    about: 'A package that Diglot does not bring is needed for this and not installed.',
+  },
   MAIL_DEFERRED: {
     exit: 75,
     status: 503,

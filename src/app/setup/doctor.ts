@@ -1,6 +1,7 @@
 import { createSecretKey, randomBytes } from 'node:crypto'
 import { Resolver } from 'node:dns/promises'
 import { isIP } from 'node:net'
+import { requirePackages } from '../../domain/optional-packages.ts'
 import { createProof, letterheadOf, type Proof } from '../../domain/proof/proof.ts'
 import { DiglotError } from '../../errors.ts'
 import type { DkimKey } from '../../mail/dkim/dkim.ts'
@@ -51,9 +52,10 @@ export function createDoctor({ config, clock, load, dkimKey }: AppContext, { ren
   }
 
   return {
-    /** Looks at everything between a delivery and the inbox, and sends nothing. Throws `USAGE` for a wrong address. */
+    /** Looks at everything between a delivery and the inbox, and sends nothing. Throws `USAGE` for a wrong address, `PACKAGE_MISSING` without mailauth. */
     async diagnose({ dnsServers, addresses }: DoctorOptions): Promise<readonly FindingGroup[]> {
       requireAddresses(addresses)
+      requirePackages('The doctor')
       const dns = openDns(dnsServers)
       const server = config.smtpUrl === null ? null : parseSmtpUrl(config.smtpUrl)
       const { proof, missing } = await newestProof()

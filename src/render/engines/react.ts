@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ComponentType } from 'react'
+import { requirePackages } from '../../domain/optional-packages.ts'
 import type { TemplateEngine } from '../../domain/ports.ts'
 import type { DigestView } from '../../domain/proof/digest-view.ts'
 import { DiglotError } from '../../errors.ts'
@@ -12,12 +13,13 @@ type Digest = ComponentType<{ view: DigestView }>
 
 /**
  * React Email. The template is the newsletter's own TSX, loaded while the program runs and again when a file of it
- * changes. `react` and `react-email` come from Diglot, so that a newsletter's folder needs no packages.
+ * changes. `react` and `react-email` are those beside Diglot, so that a newsletter's folder needs no packages.
  */
 export function createReactEngine({ templateDir }: { readonly templateDir: string }): TemplateEngine {
   const path = join(templateDir, ENTRY)
-  const loaded = oncePerHash((files) => {
+  const loaded = oncePerHash(async (files) => {
     templateText(files, ENTRY)
+    requirePackages('A React template')
     return loadDigest(path)
   })
   return {

@@ -31,6 +31,7 @@ export const errors = {
   BUG: 'Diglot has made a mistake. The terminal says more.',
   IMAP_FAILED: 'The mailbox of bounces could not be reached.',
   FILE_UNUSABLE: 'A file or a folder could not be read or written.',
+  PACKAGE_MISSING: 'A package that this needs is not installed.',
   MAIL_DEFERRED: 'A mail was not taken in; the mail server keeps it.',
   UNREACHABLE: 'Diglot does not answer. Is `diglot preview` still running?',
 } satisfies Readonly<Record<RequestFailed['code'], string>>

@@ -31,6 +31,7 @@ export const errors: typeof en = {
   BUG: 'Diglot 出错了，详情见终端。',
   IMAP_FAILED: '无法连接退信邮箱。',
   FILE_UNUSABLE: '有文件或文件夹无法读取或写入。',
+  PACKAGE_MISSING: '缺少所需的软件包，尚未安装。',
   MAIL_DEFERRED: '有一封邮件未能收下，仍保留在邮件服务器上。',
   UNREACHABLE: 'Diglot 没有响应。`diglot preview` 还在运行吗？',
 }

@@ -1,0 +1,31 @@
+import { DiglotError } from '../errors.ts'
+
+/**
+ * What Diglot uses and does not bring (optional `peerDependencies` of package.json), because most newsletters never need
+ * it and it weighs as much as all the rest: the package to the major version that is known to work.
+ */
+export const optionalPackages = {
+  'A React template': { react: 19, 'react-dom': 19, 'react-email': 6 },
+  'The doctor': { mailauth: 7 },
+} as const satisfies Record<string, Readonly<Record<string, number>>>
+
+/** Throws `PACKAGE_MISSING` where a package that is needed for this is not installed. */
+export function requirePackages(user: keyof typeof optionalPackages): void {
+  const needed = Object.entries(optionalPackages[user])
+  const missing = needed.filter(([name]) => !isInstalled(name)).map(([name]) => name)
+  if (missing.length === 0) return
+  const command = `npm install ${needed.map(([name, major]) => `${name}@${major}`).join(' ')}`
+  throw new DiglotError('PACKAGE_MISSING', `${user} needs what is not installed: ${missing.join(', ')}.`, {
+    hint: `Run \`${command}\` in the folder where Diglot was installed, with --global if it was installed so.`,
+  })
+}
+
+function isInstalled(name: string): boolean {
+  try {
+    import.meta.resolve(name)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND') return false
+    throw error
+  }
+}
