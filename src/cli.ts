@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
 import { Command, CommanderError } from 'commander'
 import type { App } from './app.ts'
+import { createCommandWriter } from './commands/as-started.ts'
 import { addBouncesCommand } from './commands/bounces-command.ts'
 import { type CommandTools, port } from './commands/command-tools.ts'
 import { addContentCommands } from './commands/content-commands.ts'
@@ -33,15 +34,21 @@ function endProgress(): void {
   hasProgress = false
 }
 
+const asStarted = createCommandWriter({
+  path: process.env.PATH ?? '',
+  program: fileURLToPath(import.meta.url),
+  folder: () => program.opts<{ dir: string }>().dir,
+})
+
 const terminal: Terminal = {
   out: (line) => {
     endProgress()
-    process.stdout.write(`${shown(line)}\n`)
+    process.stdout.write(`${shown(asStarted(line))}\n`)
   },
   stream: process.stdout,
   note: (line) => {
     endProgress()
-    process.stderr.write(`${shown(line)}\n`)
+    process.stderr.write(`${shown(asStarted(line))}\n`)
   },
   progress: (line) => {
     if (!process.stderr.isTTY) return void process.stderr.write(`${shown(line)}\n`)

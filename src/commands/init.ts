@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { DiglotError } from '../errors.ts'
+import { quoted } from './as-started.ts'
 import type { Terminal } from './terminal.ts'
 
 const PARTS = ['content', 'templates', '.env.example']
@@ -11,7 +12,7 @@ const KEPT_OUT_OF_GIT = 'data/\nout/\n.env\n'
 export async function runInit(packageDir: string, terminal: Terminal, folder: string): Promise<void> {
   await copySample(packageDir, resolve(folder))
   terminal.out(`made ${folder} with a sample newsletter`)
-  terminal.out(`Next: cd ${folder}, then diglot preview`)
+  terminal.out(`Next: cd ${quoted(folder)}, then diglot preview`)
 }
 
 /** Copies the sample into an empty or new folder. The folder appears whole or not at all. */

@@ -31,7 +31,7 @@ export function wordsOf(standing: IssueStanding): StandingWords {
     case 'held':
       return {
         sentence: sentenceOf(standing.schedule),
-        next: state === 'held' ? `diglot send ${id}` : `diglot cancel ${id} takes it back`,
+        next: state === 'held' ? `diglot send ${id}` : `diglot cancel ${id}  # takes it back`,
       }
     default:
       return wordsOfSent(standing)
@@ -56,7 +56,7 @@ function wordsOfSent({ issueId: id, state, send, counts }: SentStanding): Standi
     case 'finished':
       return {
         sentence: `${id} was sent, from ${began} on; ${numbers}. What was sent stays as it is.`,
-        next: `diglot send ${id} --to-new sends it to those who have subscribed since`,
+        next: `diglot send ${id} --to-new  # sends it to those who have subscribed since`,
       }
     case 'cancelled':
       return {

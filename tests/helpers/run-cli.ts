@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import { copySample } from '../../src/commands/init.ts'
 import { shareTemplateCache } from './template-cache.ts'
 
@@ -22,7 +23,27 @@ export interface CliOptions {
 export function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
   const child = startCli(args, options)
   child.stdin?.end(options.input)
-  return finished(child)
+  return args[0] === '-C' ? withoutFolder(finished(child), args[1] ?? '') : finished(child)
+}
+
+/** Where a command says what to run next it names the folder, which is another one in every test. */
+async function withoutFolder(result: Promise<CliResult>, folder: string): Promise<CliResult> {
+  const { code, out, err } = await result
+  const plain = (text: string) => text.replaceAll(`diglot -C ${folder} `, 'diglot ')
+  return { code, out: plain(out), err: plain(err) }
+}
+
+/** Puts the program on PATH, as an installation does: what it says to run next begins with `diglot`. */
+function binFolder(): string {
+  const folder = join(packageDir, 'node_modules', '.cache', 'diglot-tests', 'bin')
+  const link = join(folder, 'diglot')
+  mkdirSync(folder, { recursive: true })
+  try {
+    symlinkSync(join(packageDir, 'src', 'cli.ts'), link)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+  return folder
 }
 
 /** Starts `diglot`; it is not a terminal, so nothing is asked. */
@@ -40,6 +61,7 @@ export function startCli(
     DKIM_KEY_FILE: undefined,
     IMAP_URL: '',
     NODE_ENV: 'production',
+    PATH: `${binFolder()}${delimiter}${process.env.PATH}`,
     // What one process has compiled the next one need not: hundreds of them are started.
     NODE_COMPILE_CACHE: join(packageDir, 'node_modules', '.cache', 'diglot-tests'),
     ...env,
