@@ -1,7 +1,9 @@
 import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
+import { clientData } from '../../scripts/write-client-data.ts'
 import { chineseClients } from '../../src/check/mail/chinese-clients.ts'
 import { clientBaseline } from '../../src/check/mail/client-baseline.ts'
+import canIEmail from '../../src/check/mail/client-data.json' with { type: 'json' }
 import { clientSupport, unsupported } from '../../src/check/mail/client-support.ts'
 import { defaultMailClients, type MailClient } from '../../src/domain/newsletter/mail-clients.ts'
 import { aCheckInput } from '../helpers/a-check-input.ts'
@@ -85,4 +87,8 @@ describe('QQ Mail, NetEase Mail and Foxmail', () => {
     )
     for (const { hint } of found) expect(hint).toMatch(/\(https:\/\//)
   })
+})
+
+it('knows what the package of Can I email says: run `node scripts/write-client-data.ts`', () => {
+  expect(canIEmail).toEqual(clientData())
 })

@@ -23,14 +23,7 @@ export interface CliOptions {
 export function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
   const child = startCli(args, options)
   child.stdin?.end(options.input)
-  return args[0] === '-C' ? withoutFolder(finished(child), args[1] ?? '') : finished(child)
-}
-
-/** Where a command says what to run next it names the folder, which is another one in every test. */
-async function withoutFolder(result: Promise<CliResult>, folder: string): Promise<CliResult> {
-  const { code, out, err } = await result
-  const plain = (text: string) => text.replaceAll(`diglot -C ${folder} `, 'diglot ')
-  return { code, out: plain(out), err: plain(err) }
+  return finished(child)
 }
 
 /** Puts the program on PATH, as an installation does: what it says to run next begins with `diglot`. */
@@ -73,7 +66,13 @@ export function startCli(
   })
 }
 
+/**
+ * What it says to run next is told without the folder, which is another one in every test: `diglot -C FOLDER send` is
+ * `diglot send`.
+ */
 export function finished(child: ChildProcess): Promise<CliResult> {
+  const folder = child.spawnargs[child.spawnargs.indexOf('-C') + 1]
+  const plain = (text: string) => text.replaceAll(`diglot -C ${folder} `, 'diglot ')
   let out = ''
   let err = ''
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
@@ -84,7 +83,7 @@ export function finished(child: ChildProcess): Promise<CliResult> {
   })
   return new Promise((resolve, reject) => {
     child.once('error', reject)
-    child.once('close', (code) => resolve({ code, out, err }))
+    child.once('close', (code) => resolve({ code, out: plain(out), err: plain(err) }))
   })
 }
 

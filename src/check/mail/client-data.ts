@@ -1,26 +1,22 @@
-import { createRequire } from 'node:module'
 import type { MailClient } from '../../domain/newsletter/mail-clients.ts'
+import canIEmail from './client-data.json' with { type: 'json' }
 
-/** One feature in the data of https://www.caniemail.com (CC BY 4.0 of its authors), as the package `caniemail` brings it. */
+/** One feature in the data of https://www.caniemail.com; `scripts/write-client-data.ts` writes the file. */
 export interface ClientFeature {
   readonly slug: string
   readonly title: string
   readonly url: string
-  /** Client family, platform, version; `y`, `n`, `a` (partly) or `u` (unknown), with the numbers of notes. */
-  readonly stats: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>
+  /** Client family and platform, such as `gmail.ios`, of which the newest version that was tested ignores it. */
+  readonly ignoredBy: readonly string[]
 }
 
-/** By slug. Read when it is first asked for: only a check needs it. */
-export function clientFeatures(): ReadonlyMap<string, ClientFeature> {
-  features ??= new Map(
-    (createRequire(import.meta.url)('caniemail/caniemail.json') as { data: ClientFeature[] }).data.map(
-      (it) => [it.slug, it],
-    ),
-  )
-  return features
-}
-
-let features: ReadonlyMap<string, ClientFeature> | null = null
+/** By slug. */
+export const clientFeatures: ReadonlyMap<string, ClientFeature> = new Map(
+  Object.entries(canIEmail.features).map(([slug, feature]) => [
+    slug,
+    { slug, url: `https://www.caniemail.com/features/${slug}/`, ...feature },
+  ]),
+)
 
 /** Families and platforms of Can I email; none for those that it has no data of. */
 const platforms: Readonly<Record<MailClient, readonly string[]>> = {
@@ -44,14 +40,7 @@ const platforms: Readonly<Record<MailClient, readonly string[]>> = {
   foxmail: [],
 }
 
-/** Whether a client ignores a feature on one of its platforms, in the newest version that was tested. */
-export function ignores(client: MailClient, { stats }: ClientFeature): boolean {
-  return platforms[client].some((platform) => {
-    const [family = '', device = ''] = platform.split('.')
-    return (
-      Object.values(stats[family]?.[device] ?? {})
-        .at(-1)
-        ?.startsWith('n') ?? false
-    )
-  })
+/** Whether a client ignores a feature on one of its platforms. */
+export function ignores(client: MailClient, { ignoredBy }: ClientFeature): boolean {
+  return platforms[client].some((platform) => ignoredBy.includes(platform))
 }

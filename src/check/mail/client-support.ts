@@ -30,8 +30,7 @@ export function unsupported(
   { document }: Pick<RenderedEdition, 'document'>,
   clients: readonly MailClient[],
 ): ReadonlyMap<ClientFeature, readonly MailClient[]> {
-  const known = clientFeatures()
-  const found = [...featuresOf(document)].sort().flatMap((slug) => known.get(slug) ?? [])
+  const found = [...featuresOf(document)].sort().flatMap((slug) => clientFeatures.get(slug) ?? [])
   return new Map(
     found
       .map((feature) => [feature, clients.filter((client) => ignores(client, feature))] as const)
