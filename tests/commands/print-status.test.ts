@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { GroupStatus, SendStatus } from '../../src/app.ts'
-import { printStatus } from '../../src/commands/print-status.ts'
+import { printStatus } from '../../src/commands/terminal/print-status.ts'
 import { displayWidth } from '../../src/domain/language/text-width.ts'
 import { freshPace, type GroupPace } from '../../src/domain/sending/pace.ts'
 import { aTerminal } from '../helpers/a-terminal.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { faultLines } from '../../src/commands/tell-fault.ts'
+import { faultLines } from '../../src/commands/terminal/tell-fault.ts'
 import { DiglotError } from '../../src/errors.ts'
 
 it('tells of a mistake in sentences, without its stack', () => {

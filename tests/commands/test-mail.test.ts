@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../src/app.ts'
-import { runTestMail } from '../../src/commands/test-mail.ts'
+import { runTestMail } from '../../src/commands/proof.ts'
 import { parseConfig } from '../../src/config.ts'
 import { aTerminal } from '../helpers/a-terminal.ts'
 import { aNewsletterFolder, packageDir } from '../helpers/run-cli.ts'

@@ -1,11 +1,12 @@
-import type { GroupStatus, SendStatus } from '../app.ts'
-import type { TallyRow } from '../domain/ports.ts'
-import { joinTags } from '../domain/readers/tags.ts'
-import type { BounceCount } from '../domain/sending/bounce.ts'
-import { deliveryStates } from '../domain/sending/delivery.ts'
-import type { GroupPace } from '../domain/sending/pace.ts'
-import type { SkipCount, SkipReason } from '../domain/sending/skip-reason.ts'
-import { counted, cutTo, spellDuration, type Terminal, table } from './terminal.ts'
+import type { GroupStatus, SendStatus } from '../../app.ts'
+import type { TallyRow } from '../../domain/ports.ts'
+import { joinTags } from '../../domain/readers/tags.ts'
+import type { BounceCount } from '../../domain/sending/bounce.ts'
+import { deliveryStates } from '../../domain/sending/delivery.ts'
+import type { GroupPace } from '../../domain/sending/pace.ts'
+import type { SkipCount, SkipReason } from '../../domain/sending/skip-reason.ts'
+import { cutTo, table } from './table.ts'
+import { counted, spellDuration, type Terminal } from './terminal.ts'
 
 /** Fits an 80-column terminal. */
 const COLUMNS = 80

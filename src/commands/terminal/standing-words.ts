@@ -1,7 +1,7 @@
-import type { IssueStanding, SentStanding, UnsentStanding } from '../app.ts'
-import { deliveryStates } from '../domain/sending/delivery.ts'
-import { DiglotError } from '../errors.ts'
-import { sentenceOf } from './schedule-sentence.ts'
+import type { IssueStanding, Schedule, SentStanding, UnsentStanding } from '../../app.ts'
+import { spellLocalTime } from '../../domain/local-time.ts'
+import { deliveryStates } from '../../domain/sending/delivery.ts'
+import { DiglotError } from '../../errors.ts'
 import { counted } from './terminal.ts'
 
 /** What there is to say of an issue, and the command that comes next. */
@@ -76,4 +76,12 @@ export function notSent(standing: UnsentStanding): DiglotError {
   return new DiglotError('NOT_FOUND', `The issue ${standing.issueId} has not been sent. ${sentence}`, {
     hint: `Next: ${next}`,
   })
+}
+
+/** What is to become of a send that waits for its time, or has missed it. */
+export function sentenceOf({ issueId, state, dueAt, timeZone, sha256 }: Schedule): string {
+  const when = `${spellLocalTime(dueAt, timeZone)} in ${timeZone} (${dueAt.toISOString()})`
+  return state === 'held'
+    ? `${issueId} is held: it was due at ${when}, and no worker ran until two hours later. Run \`diglot send ${issueId}\` to send it, with --at for another time, or \`diglot cancel ${issueId}\`.`
+    : `${issueId} goes at ${when}, as approved: proof ${sha256.slice(0, 12)}.`
 }

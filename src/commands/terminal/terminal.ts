@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream'
-import { cutToWidth, displayWidth } from '../domain/language/text-width.ts'
+import { visible } from '../../domain/language/characters.ts'
+import type { table } from './table.ts'
 
 /** Where a command prints and asks. */
 export interface Terminal {
@@ -19,29 +20,15 @@ export interface Terminal {
   ask(question: string): Promise<string>
 }
 
-/** Columns aligned by display width, so that Chinese and Latin cells line up; numbers are set to the right. */
-export function table(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string[] {
-  const cells = [header, ...rows].map((row) => row.map(String))
-  const widths = header.map((_, column) => Math.max(...cells.map((row) => displayWidth(row[column] ?? ''))))
-  return cells.map((row, index) =>
-    row
-      .map((cell, column) => {
-        const padding = ' '.repeat((widths[column] ?? 0) - displayWidth(cell))
-        return typeof rows[Math.max(0, index - 1)]?.[column] === 'number' ? padding + cell : cell + padding
-      })
-      .join('  ')
-      .trimEnd(),
-  )
+/** Prints rows under their header. What measures a width is a package, which only a table waits for. */
+export async function printTable(terminal: Terminal, ...of: Parameters<typeof table>): Promise<void> {
+  const { table } = await import('./table.ts')
+  for (const line of table(...of)) terminal.out(line)
 }
 
 /** `1 article`, `2 articles`; `1 delivery`, `2 deliveries` where the plural is given. */
 export function counted(number: number, noun: string, plural = `${noun}s`): string {
   return `${number.toLocaleString('en')} ${number === 1 ? noun : plural}`
-}
-
-/** The beginning of a text, in at most so many columns of a fixed-width font. */
-export function cutTo(text: string, columns: number): string {
-  return displayWidth(text) <= columns ? text : `${cutToWidth(text, columns - 1)}…`
 }
 
 /** A length of time as a person says it: `45 s`, `12 min`, `3 h 20 min`, `2 d 4 h`. */
@@ -52,4 +39,16 @@ export function spellDuration(seconds: number): string {
   if (minutes < 90) return `${minutes} min`
   if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
   return `${Math.floor(minutes / 1440)} d ${Math.floor((minutes % 1440) / 60)} h`
+}
+
+/** Colours that this program writes itself, by `styleText`: red, green, yellow, grey and the usual one. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what begins a colour.
+const OWN_COLOURS = /(\u001B\[(?:31|32|33|90|39)m)/
+
+/** What a terminal is given: nothing of what was quoted can speak to it. */
+export function shown(text: string): string {
+  return text
+    .split(OWN_COLOURS)
+    .map((part, index) => (index % 2 === 1 ? part : visible(part)))
+    .join('')
 }

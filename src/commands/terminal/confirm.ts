@@ -1,4 +1,4 @@
-import { DiglotError } from '../errors.ts'
+import { DiglotError } from '../../errors.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface Question {

@@ -1,7 +1,7 @@
-import { explainFileError } from '../domain/file-error.ts'
-import { visible, visibleLine } from '../domain/language/characters.ts'
-import { withoutAddresses } from '../domain/sending/refusal.ts'
-import { DiglotError } from '../errors.ts'
+import { explainFileError } from '../../domain/file-error.ts'
+import { visible, visibleLine } from '../../domain/language/characters.ts'
+import { withoutAddresses } from '../../domain/sending/refusal.ts'
+import { DiglotError } from '../../errors.ts'
 
 /** An error that a person can mend, in sentences: every finding, then what it comes to. */
 export function sentencesOf({ details, where, message, hint }: DiglotError): readonly string[] {
