@@ -418,8 +418,8 @@ function requireEdition({ issueId, editions }: Proof, id: string): string {
 function requireTestAddress(address: string): void {
   const parsed = parseAddress(address)
   if ('fault' in parsed)
-    throw new DiglotError('USAGE', `“${address}” is no address: ${parsed.fault}`, {
-      where: '--to',
-      hint: 'Nothing was sent. Give addresses with a comma between them.',
+    throw new DiglotError('USAGE', `${parsed.fault} Nothing was sent.`, {
+      where: address,
+      hint: 'Give addresses with a comma between them.',
     })
 }

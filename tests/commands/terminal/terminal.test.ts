@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { table } from '../../src/commands/terminal/table.ts'
-import { counted } from '../../src/commands/terminal/terminal.ts'
+import { table } from '../../../src/commands/terminal/table.ts'
+import { counted } from '../../../src/commands/terminal/terminal.ts'
 
 it('sets a table by display width, numbers to the right', () => {
   expect(

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { createHoldNotes, createProgressLine } from '../../src/commands/terminal/send-progress.ts'
-import { spellDuration } from '../../src/commands/terminal/terminal.ts'
-import { aTerminal } from '../helpers/a-terminal.ts'
+import { createHoldNotes, createProgressLine } from '../../../src/commands/terminal/send-progress.ts'
+import { spellDuration } from '../../../src/commands/terminal/terminal.ts'
+import { aTerminal } from '../../helpers/a-terminal.ts'
 
 const begin = Date.parse('2025-07-27T08:00:00.000Z')
 

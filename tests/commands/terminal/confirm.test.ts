@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { confirm } from '../../src/commands/terminal/confirm.ts'
-import { aTerminal } from '../helpers/a-terminal.ts'
+import { confirm } from '../../../src/commands/terminal/confirm.ts'
+import { aTerminal } from '../../helpers/a-terminal.ts'
 
 const question = { question: 'Cancel it?', command: 'diglot cancel 2025-w30', undone: 'cancelled' }
 

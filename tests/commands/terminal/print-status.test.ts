@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import type { GroupStatus, SendStatus } from '../../src/app.ts'
-import { printStatus } from '../../src/commands/terminal/print-status.ts'
-import { displayWidth } from '../../src/domain/language/text-width.ts'
-import { freshPace, type GroupPace } from '../../src/domain/sending/pace.ts'
-import { aTerminal } from '../helpers/a-terminal.ts'
-import { nothing } from '../helpers/sending.ts'
+import type { GroupStatus, SendStatus } from '../../../src/app.ts'
+import { printStatus } from '../../../src/commands/terminal/print-status.ts'
+import { displayWidth } from '../../../src/domain/language/text-width.ts'
+import { freshPace, type GroupPace } from '../../../src/domain/sending/pace.ts'
+import { aTerminal } from '../../helpers/a-terminal.ts'
+import { nothing } from '../../helpers/sending.ts'
 
 const startedAt = new Date('2025-07-27T08:00:00.000Z')
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { bar, percent, sparkline } from '../../src/commands/terminal/print-list.ts'
+import { bar, percent, sparkline } from '../../../src/commands/terminal/print-list.ts'
 
 it.each([
   [[0, 1, 2, 3, 4, 5, 6, 7], '▁▂▃▄▅▆▇█'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { faultLines } from '../../src/commands/terminal/tell-fault.ts'
-import { DiglotError } from '../../src/errors.ts'
+import { faultLines } from '../../../src/commands/terminal/tell-fault.ts'
+import { DiglotError } from '../../../src/errors.ts'
 
 it('tells of a mistake in sentences, without its stack', () => {
   const details = [{ where: 'newsletter.yaml:3:1', message: 'It has no name.', hint: 'Add one.' }]
