@@ -11,7 +11,7 @@ export function addBuildCommand(program: Command, { terminal, withApp }: Command
     .action((issue: string | undefined, options) => withApp((app) => runBuild(app, terminal, issue, options)))
 }
 
-export async function runBuild(
+async function runBuild(
   app: App,
   terminal: Terminal,
   id: string | undefined,

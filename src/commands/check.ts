@@ -67,7 +67,7 @@ export async function runAccept(
 }
 
 /** Mends quotes and punctuation in an issue's records and prints what became of each line. */
-export async function runFix(
+async function runFix(
   app: App,
   terminal: Terminal,
   id: string | undefined,

@@ -124,7 +124,7 @@ async function cancelSchedule(
   terminal.out(`${issueId} is not scheduled any more; nothing was sent.`)
 }
 
-export interface ResolveOptions extends Omit<ResolveInput, 'issueId'> {
+interface ResolveOptions extends Omit<ResolveInput, 'issueId'> {
   readonly yes?: boolean
   readonly json?: boolean
 }

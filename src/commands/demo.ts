@@ -8,29 +8,17 @@ import { copySample } from './init.ts'
 import { printProblems } from './terminal/print-problems.ts'
 import { counted, type Terminal } from './terminal/terminal.ts'
 
-export function addDemoCommand(program: Command, { terminal, packageDir, openOffline }: CommandTools): void {
+export function addDemoCommand(program: Command, tools: CommandTools): void {
   program
     .command('demo')
     .description('run the whole path on a copy of the sample; nothing leaves this machine')
-    .action(() => {
-      const cwd = process.cwd()
-      return runDemo({ packageDir, demoDir: join(cwd, 'data', 'demo'), cwd, openOffline }, terminal)
-    })
-}
-
-interface DemoPlaces {
-  readonly packageDir: string
-  /** Is removed and made again. */
-  readonly demoDir: string
-  readonly cwd: string
-  readonly openOffline: CommandTools['openOffline']
+    .action(() => runDemo(tools))
 }
 
 /** The whole path on a fresh copy of the sample: pastes, issue, check, test mail, approval, send. Nothing leaves the machine. */
-async function runDemo(
-  { packageDir, demoDir, cwd, openOffline }: DemoPlaces,
-  terminal: Terminal,
-): Promise<void> {
+async function runDemo({ terminal, packageDir, openOffline }: CommandTools): Promise<void> {
+  const cwd = process.cwd()
+  const demoDir = join(cwd, 'data', 'demo')
   await rm(demoDir, { recursive: true, force: true })
   await copySample(packageDir, demoDir)
   const app = await openOffline(demoDir)

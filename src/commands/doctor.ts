@@ -85,7 +85,7 @@ function printFinding({ severity, found, remedy, publish }: Finding, terminal: T
     terminal.out(`      ${key.padEnd(5)}  ${value}`)
 }
 
-export async function runDkimKeygen(
+async function runDkimKeygen(
   app: App,
   terminal: Terminal,
   options: { readonly selector: string; readonly force?: boolean; readonly json?: boolean },

@@ -70,7 +70,7 @@ function list(text: string, before: readonly string[]): readonly string[] {
 type Action = 'add' | 'remove' | 'order'
 
 /** Changes which articles an issue has, or their order. */
-export async function runEditArticles(
+async function runEditArticles(
   app: App,
   terminal: Terminal,
   {
@@ -95,7 +95,7 @@ function whatChanged({ before, after }: EditedArticles): string {
   return before.join() === after.join() ? 'nothing to change.' : 'the articles are in a new order.'
 }
 
-export async function runArticleNew(
+async function runArticleNew(
   app: App,
   terminal: Terminal,
   name: string,
@@ -138,7 +138,7 @@ export async function runDelete(
   terminal.out(`It comes back with: diglot ${kind} restore ${id}`)
 }
 
-export async function runRestore(
+async function runRestore(
   app: App,
   terminal: Terminal,
   { kind, id }: RecordChoice,
@@ -194,7 +194,7 @@ function reasonOf(
   }
 }
 
-export interface IssueNewOptions {
+interface IssueNewOptions {
   readonly from?: string
   readonly to?: string
   readonly add?: readonly string[]
@@ -205,7 +205,7 @@ export interface IssueNewOptions {
 // Of a newsletter with a past there may be hundreds.
 const MOST_UNUSED = 12
 
-export async function runIssueNew(
+async function runIssueNew(
   app: App,
   terminal: Terminal,
   id: string,

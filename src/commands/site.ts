@@ -50,7 +50,7 @@ stays. Pages name each other by the siteUrl of newsletter.yaml; links to subscri
     .action((folder: string) => withApp((app) => runArchiveBuild(app, terminal, resolve(folder))))
 }
 
-export interface ServeCommandOptions {
+interface ServeCommandOptions {
   readonly port?: number
   readonly host: string
   readonly trustProxy?: boolean
@@ -59,7 +59,7 @@ export interface ServeCommandOptions {
 }
 
 /** Serves the readers' site until it is interrupted, or prints the form that other sites can embed. */
-export async function runServe(app: App, terminal: Terminal, options: ServeCommandOptions): Promise<void> {
+async function runServe(app: App, terminal: Terminal, options: ServeCommandOptions): Promise<void> {
   if (options.snippet) {
     for (const form of await app.subscribeSnippets()) terminal.stream.write(`${form}\n`)
     return
@@ -83,7 +83,7 @@ export async function runServe(app: App, terminal: Terminal, options: ServeComma
 }
 
 /** How often each link of an issue was followed, per edition. */
-export async function runClicks(
+async function runClicks(
   app: App,
   terminal: Terminal,
   id: string,
@@ -103,7 +103,7 @@ export async function runClicks(
   await printTable(terminal, ['edition', 'clicks', 'by programs', 'link'], rows)
 }
 
-export async function runArchiveBuild(app: App, terminal: Terminal, folder: string): Promise<void> {
+async function runArchiveBuild(app: App, terminal: Terminal, folder: string): Promise<void> {
   const { issues, files } = await app.buildArchive(folder)
   terminal.out(`${counted(issues, 'issue')} in ${counted(files, 'file')}: ${folder}`)
 }

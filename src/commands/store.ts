@@ -21,11 +21,11 @@ export function addStoreCommands(program: Command, { terminal, withApp }: Comman
     .action((options) => withApp((app) => runStoreCopy(app, terminal, options)))
 }
 
-export async function runMigrate(app: App, terminal: Terminal): Promise<void> {
+async function runMigrate(app: App, terminal: Terminal): Promise<void> {
   terminal.out(`The tables of ${await app.migrate()} are up to date.`)
 }
 
-export async function runStoreCopy(
+async function runStoreCopy(
   app: App,
   terminal: Terminal,
   { from, to, json }: CopyChoice & { readonly json?: boolean },

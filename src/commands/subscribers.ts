@@ -111,7 +111,7 @@ nobody who has left comes back by an import. With --as, FILE may also be address
     .action((options) => withApp((app) => runSubscribersStats(app, terminal, options)))
 }
 
-export async function runSubscribersImport(
+async function runSubscribersImport(
   app: App,
   terminal: Terminal,
   path: string,
@@ -160,7 +160,7 @@ function resultLines(result: Awaited<ReturnType<App['importSubscribers']>>): rea
   return lines
 }
 
-export async function runSubscribersExport(
+async function runSubscribersExport(
   app: App,
   terminal: Terminal,
   path: string | undefined,
@@ -171,7 +171,7 @@ export async function runSubscribersExport(
   if (path !== undefined) terminal.out(`wrote ${path}`)
 }
 
-export async function runSubscribersAdd(
+async function runSubscribersAdd(
   app: App,
   terminal: Terminal,
   address: string,
@@ -210,7 +210,7 @@ function fieldsOf(given: readonly string[]): Readonly<Record<string, string>> {
   )
 }
 
-export async function runSubscribersTag(
+async function runSubscribersTag(
   app: App,
   terminal: Terminal,
   options: {
@@ -227,12 +227,12 @@ export async function runSubscribersTag(
     terminal.out(tags.length === 0 ? `${address} has no tags` : `${address} is tagged ${joinTags(tags)}`)
 }
 
-export async function runSubscribersRemove(app: App, terminal: Terminal, address: string): Promise<void> {
+async function runSubscribersRemove(app: App, terminal: Terminal, address: string): Promise<void> {
   const subscriber = await app.removeSubscriber(address)
   terminal.out(`${subscriber.address} has left. An import will not bring it back.`)
 }
 
-export async function runSubscribersList(
+async function runSubscribersList(
   app: App,
   terminal: Terminal,
   options: { readonly status?: SubscriberStatus; readonly tags?: string; readonly json?: boolean },
@@ -248,7 +248,7 @@ export async function runSubscribersList(
   }
 }
 
-export interface RestoreOptions {
+interface RestoreOptions {
   readonly since?: string
   readonly issue?: string
   readonly by: string
@@ -256,7 +256,7 @@ export interface RestoreOptions {
 }
 
 /** Lifts suppressions that a server or a bounce made. */
-export async function runSubscribersRestore(
+async function runSubscribersRestore(
   app: App,
   terminal: Terminal,
   addresses: readonly string[],

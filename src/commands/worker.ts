@@ -25,14 +25,14 @@ export function addWorkerCommand(
     )
 }
 
-export interface WorkerOptions {
+interface WorkerOptions {
   /** `:9464`, or `0.0.0.0:9464`. */
   readonly metrics?: string
   readonly signal: AbortSignal
 }
 
 /** Runs until the signal comes. Its log is what it prints. */
-export async function runWorkerCommand(
+async function runWorkerCommand(
   app: App,
   terminal: Terminal,
   { metrics, signal }: WorkerOptions,

@@ -42,14 +42,14 @@ function wordEnd(text: string, index: number): number {
 }
 
 /** Both sides of a finding between two languages, the words in question between « and ». */
-export function quoteLines({ quotes = [] }: Problem): string[] {
+function quoteLines({ quotes = [] }: Problem): string[] {
   const marked = quotes.filter(({ marks }) => marks.length > 0)
   const width = Math.max(0, ...marked.map(({ language }) => language.length))
   return marked.map((quote) => `  ${quote.language.padEnd(width)}  ${excerpt(quote)}`)
 }
 
 /** The line that an editor pastes into the record to let the finding stand. */
-export function acceptLine({ rule, acceptAs }: Problem): string[] {
+function acceptLine({ rule, acceptAs }: Problem): string[] {
   if (acceptAs === undefined) return []
   return [
     `  To let it stand, under \`accepted:\` in the record:  - { rule: ${rule}, of: ${JSON.stringify(acceptAs)}, reason: "…" }`,

@@ -5,7 +5,7 @@ import { DiglotError } from '../../errors.ts'
 import { counted } from './terminal.ts'
 
 /** What there is to say of an issue, and the command that comes next. */
-export interface StandingWords {
+interface StandingWords {
   readonly sentence: string
   readonly next: string
 }
