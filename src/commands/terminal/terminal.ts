@@ -22,8 +22,8 @@ export interface Terminal {
 
 /** Prints rows under their header. What measures a width is a package, which only a table waits for. */
 export async function printTable(terminal: Terminal, ...of: Parameters<typeof table>): Promise<void> {
-  const { table } = await import('./table.ts')
-  for (const line of table(...of)) terminal.out(line)
+  const tables = await import('./table.ts')
+  for (const line of tables.table(...of)) terminal.out(line)
 }
 
 /** `1 article`, `2 articles`; `1 delivery`, `2 deliveries` where the plural is given. */

@@ -14,8 +14,11 @@ const ENTRY = 'digest.mjml.hbs'
 export interface MjmlEngineOptions {
   /** `templates/mjml` of the newsletter. */
   readonly templateDir: string
-  /** Where compiled MJML is kept, one file per hash. Loading mjml and compiling costs a second; this costs nothing. */
-  readonly cacheDir: string
+  /**
+   * Where compiled MJML is kept, one file per hash. Loading mjml and compiling costs a second; this costs nothing. Null: it
+   * is kept in memory alone.
+   */
+  readonly cacheDir: string | null
 }
 
 /**
@@ -33,12 +36,16 @@ export function createMjmlEngine({ templateDir, cacheDir }: MjmlEngineOptions): 
   }
 }
 
-async function compile(files: TemplateFiles, cacheDir: string): Promise<(view: DigestView) => string> {
+async function compile(files: TemplateFiles, cacheDir: string | null): Promise<(view: DigestView) => string> {
   const where = join(files.folder, ENTRY)
-  const cached = join(cacheDir, `mjml-${files.hash}.hbs`)
-  const html =
-    (await readIfThere(cached)) ?? (await keep(cached, await compileMjml(templateText(files, ENTRY), where)))
+  const compileNow = () => compileMjml(templateText(files, ENTRY), where)
+  const html = cacheDir === null ? await compileNow() : await keptOrMade(files.hash, cacheDir, compileNow)
   return compileHandlebars<DigestView>(html, files, { where, helpers })
+}
+
+async function keptOrMade(hash: string, cacheDir: string, make: () => Promise<string>): Promise<string> {
+  const cached = join(cacheDir, `mjml-${hash}.hbs`)
+  return (await readIfThere(cached)) ?? (await keep(cached, await make()))
 }
 
 async function compileMjml(source: string, where: string): Promise<string> {
