@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { variables } from '../src/config.ts'
+import { optionalPackages } from '../src/domain/optional-packages.ts'
 import { packageDir, runCli } from './helpers/run-cli.ts'
 
 const read = (path: string) => readFileSync(join(packageDir, path), 'utf8')
@@ -81,6 +82,12 @@ describe('Dockerfile', () => {
     const { files } = JSON.parse(read('package.json'))
     const needed = ['package.json', 'node_modules', ...files]
     expect(packed.toSorted()).toEqual(needed.toSorted())
+  })
+
+  it('brings the packages that a newsletter may need, in the versions that are asked for', () => {
+    const asked = Object.values(optionalPackages).flatMap((packages) => Object.entries(packages))
+    const installed = lines.find((line) => line.startsWith('RUN npm install --no-save'))?.match(/\S+@\d+/g)
+    expect(installed?.toSorted()).toEqual(asked.map(([name, major]) => `${name}@${major}`).toSorted())
   })
 
   it('starts the program of the package', () => {

@@ -94,3 +94,10 @@ it('names only tests that there are in the table of threats', () => {
   expect(named.length).toBeGreaterThan(20)
   expect(named.filter((path) => !existsSync(join(packageDir, path)))).toEqual([])
 })
+
+it('tells in docs/dependencies.md what every package is for that is installed, and of no other', () => {
+  const { dependencies, peerDependencies } = JSON.parse(read('package.json'))
+  const rows = read('docs/dependencies.md').match(/^\| `[^|]*/gm) ?? []
+  const named = rows.flatMap((row) => [...row.matchAll(/`([^`]+)`/g)].map(([, name]) => name))
+  expect(named.toSorted()).toEqual(Object.keys({ ...dependencies, ...peerDependencies }).toSorted())
+})

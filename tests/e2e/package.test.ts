@@ -40,11 +40,12 @@ it('works when it is packed and installed in an empty folder', async () => {
   const elsewhere = join(folder, 'elsewhere')
   await mkdir(elsewhere)
   await writeFile(join(elsewhere, 'package.json'), '{"private":true}')
-  await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', join(folder, tarball)], {
-    cwd: elsewhere,
-  })
+  const install = (...packages: readonly string[]) =>
+    run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', ...packages], { cwd: elsewhere })
+  await install(join(folder, tarball))
 
-  await run('npx', ['diglot', 'init', 'my-digest'], { cwd: elsewhere })
+  const made = await run('npx', ['diglot', 'init', 'my-digest'], { cwd: elsewhere })
+  expect(made.stdout).toContain('Next: cd my-digest, then npx diglot preview')
   for (const engine of ['mjml', 'react']) {
     const { stdout } = await run('npx', ['diglot', '-C', 'my-digest', 'build'], {
       cwd: elsewhere,
@@ -53,7 +54,9 @@ it('works when it is packed and installed in an empty folder', async () => {
     expect(stdout).toContain('4 editions')
     expect(existsSync(join(elsewhere, 'my-digest', 'out', '2025-w30', 'zh-Hans+en.html'))).toBe(true)
     const issue = join(elsewhere, 'my-digest', 'content', 'newsletter.yaml')
-    if (engine === 'mjml') await run('sed', ['-i', 's/^template: mjml/template: react/', issue])
+    if (engine === 'react') continue
+    await run('sed', ['-i', 's/^template: mjml/template: react/', issue])
+    await install('react@19', 'react-dom@19', 'react-email@6')
   }
 
   const server = await startCapturingServer()
