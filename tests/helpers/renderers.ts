@@ -1,10 +1,10 @@
 import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TemplateEngine } from '../../src/domain/ports.ts'
 import { createMjmlEngine } from '../../src/render/engines/mjml.ts'
 import { createReactEngine } from '../../src/render/engines/react.ts'
 import { createTextRenderer } from '../../src/render/text.ts'
-import { tempRoot } from './temp-folder.ts'
 
 const templates = join(import.meta.dirname, '..', '..', 'templates')
 
@@ -13,7 +13,7 @@ export const createEngine: Readonly<Record<'mjml' | 'react', () => TemplateEngin
   mjml: () =>
     createMjmlEngine({
       templateDir: join(templates, 'mjml'),
-      cacheDir: mkdtempSync(join(tempRoot, 'diglot-mjml-')),
+      cacheDir: mkdtempSync(join(tmpdir(), 'diglot-mjml-')),
     }),
   react: () => createReactEngine({ templateDir: join(templates, 'react') }),
 }
