@@ -2,6 +2,7 @@ import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync } from 'node:fs'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
@@ -25,7 +26,8 @@ it('starts in its checkout without an installation and says nothing of its own',
 })
 
 it('works when it is packed and installed in an empty folder', async () => {
-  const folder = await tempFolder()
+  // On disk: what is installed is also started, which a folder in memory may not allow.
+  const folder = await tempFolder(tmpdir())
   await run('npm', ['run', 'build'], { cwd: packageDir })
   const packed = join(folder, 'packed')
   for (const part of ['package.json', 'scripts', ...manifest.files]) {

@@ -1,6 +1,6 @@
 import { isHan, type LanguageTag } from '../../domain/language/language.ts'
 import type { Term } from '../../domain/newsletter/glossary.ts'
-import { blot, type Span } from './reading/span.ts'
+import { blot, type Span, spanOf } from './reading/span.ts'
 
 /** Where a text has a name of a term: as it is in Han characters, as whole words with their endings in others. */
 export function findTerm(text: string, name: string, language: LanguageTag): readonly Span[] {
@@ -69,20 +69,24 @@ function findHan(text: string, name: string): Span[] {
   return spans
 }
 
-const patterns = new Map<string, { readonly begin: string; readonly pattern: RegExp }>()
+const patterns = new Map<string, { readonly begins: readonly string[]; pattern?: RegExp }>()
 
 function findWords(text: string, name: string): Span[] {
-  let known = patterns.get(name)
-  if (known === undefined) {
-    known = { begin: beginOf(name), pattern: wordPattern(name) }
-    patterns.set(name, known)
-  }
-  // A glossary has hundreds of names and a paragraph few of them: most are told by their first letters.
-  if (!inSmallLetters(text).includes(known.begin)) return []
-  return [...text.matchAll(known.pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const known = patterns.get(name) ?? { begins: beginsOf(name) }
+  patterns.set(name, known)
+  // A glossary has hundreds of names and a paragraph few of them: most are told by the first letters of their words, and
+  // a pattern is slow to make.
+  const letters = inSmallLetters(text)
+  if (!known.begins.every((begin) => hasWordFrom(letters, begin))) return []
+  known.pattern ??= wordPattern(name)
+  return [...text.matchAll(known.pattern)].map(spanOf)
+}
+
+/** Whether a word of a text begins so. */
+function hasWordFrom(text: string, begin: string): boolean {
+  for (let at = text.indexOf(begin); at !== -1; at = text.indexOf(begin, at + 1))
+    if (at === 0 || !/[\p{L}\d]/u.test(text.charAt(at - 1))) return true
+  return false
 }
 
 /** Hundreds of names are looked for in one text after the other: the last one is kept. */
@@ -93,10 +97,12 @@ function inSmallLetters(text: string): string {
 
 let small = { of: '', letters: '' }
 
-/** The letters that the first word keeps with every ending. */
-function beginOf(name: string): string {
-  const [first = ''] = name.toLowerCase().split(/[\s-]+/)
-  return first.replace(/[ey]$/, '')
+/** The letters that each word keeps with every ending. */
+function beginsOf(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map((word) => word.replace(/[ey]$/, ''))
 }
 
 /** Title marks are not part of a name: readers meet 人工智能法 with and without them. */
@@ -104,11 +110,14 @@ function bare(name: string): string {
   return name.replace(/^《(.*)》$/, '$1')
 }
 
+/** Without `i`, for which every letter would be folded whenever a pattern is made. */
+const WORD = '(?-i:[\\p{L}\\d])'
+
 function wordPattern(name: string): RegExp {
   const words = name
     .split(/[\s-]+/)
     .map((word) => `${escaped(word).replace(/(?:e|y)$/i, '(?:$&|i)')}(?:s|es|ed|d|ing|['’]s|s['’])?`)
-  return new RegExp(`(?<![\\p{L}\\d])${words.join('[\\s-]{1,4}')}(?![\\p{L}\\d])`, 'giu')
+  return new RegExp(`(?<!${WORD})${words.join('[\\s-]{1,4}')}(?!${WORD})`, 'giu')
 }
 
 function escaped(text: string): string {
