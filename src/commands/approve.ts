@@ -15,12 +15,8 @@ export async function runApprove(
   printNotCompared(notCompared, terminal)
   const { sha256, approvedBy } = approval
   terminal.out(`${approvedBy} approved ${id}, proof ${sha256}`)
-  const standing = await app.standing(id)
+  const standing = await app.standing(id, sha256)
   const { sentence, next } = wordsOf(standing)
   if (standing.state !== 'approved') terminal.out(sentence)
-  if (standing.state === 'scheduled' && standing.schedule.sha256 !== sha256) {
-    terminal.out('What is scheduled is the proof that was approved before, not this one.')
-    return terminal.out(`Next: diglot cancel ${id}, then diglot send ${id} --at with its time`)
-  }
   terminal.out(`Next: ${next}`)
 }

@@ -1,4 +1,4 @@
-import type { App, ResolveInput, ResolvePlan, UncertainPlan } from '../app.ts'
+import type { App, IssueStanding, ResolveInput, ResolvePlan, UncertainPlan } from '../app.ts'
 import type { Verdict } from '../domain/ports.ts'
 import { confirm } from './confirm.ts'
 import { isSent, notSent } from './standing-words.ts'
@@ -25,7 +25,7 @@ export async function runResolve(
   if (!json) printUncertain(plan, terminal)
   const changed =
     plan.step === 'list' || plan.deliveries.length === 0 ? null : await change(app, terminal, plan, yes)
-  if (json) printJson(plan, changed ?? 0, terminal)
+  if (json) printJson(plan, { changed: changed ?? 0, state: (await app.standing(id)).state }, terminal)
   else if (changed !== null) printChanged(plan, changed, terminal)
 }
 
@@ -84,11 +84,11 @@ function printChanged(
 }
 
 function printJson(
-  { send, deliveries, isSending }: UncertainPlan,
-  changed: number,
+  { send: { issueId }, deliveries, isSending }: UncertainPlan,
+  after: { readonly changed: number; readonly state: IssueStanding['state'] },
   terminal: Terminal,
 ): void {
-  const { issueId, state } = send
+  const { state, changed } = after
   terminal.out(JSON.stringify({ issueId, state, isSending, deliveries, changed }, null, 2))
 }
 

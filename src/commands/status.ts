@@ -24,16 +24,17 @@ export async function runStatus(
   const overview = await app.overview()
   if (options.json) return terminal.out(JSON.stringify(overview, null, 2))
   printList(overview, terminal)
-  const sends = overview.sends.map(({ issueId, state, startedAt, done, total }) => [
+  const sends = overview.sends.map(({ issueId, state, startedAt, finishedAt, done, total }) => [
     issueId,
-    state === 'running' && done === total ? 'finished' : state,
+    state,
     startedAt.toISOString(),
+    finishedAt?.toISOString() ?? '',
     total,
     done,
   ])
   if (sends.length === 0) terminal.out('No issue has been sent yet.')
   else
-    for (const line of table(['issue', 'state', 'started', 'deliveries', 'finished'], sends))
+    for (const line of table(['issue', 'state', 'started', 'finished', 'deliveries', 'ended'], sends))
       terminal.out(line)
   const open = overview.schedules.filter(({ state }) => state === 'waiting' || state === 'held')
   if (open.length > 0) terminal.out('')

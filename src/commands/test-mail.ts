@@ -1,6 +1,7 @@
 import type { App } from '../app.ts'
 import { parseAddress } from '../domain/readers/address.ts'
 import { DiglotError } from '../errors.ts'
+import { isFrozen, wordsOf } from './standing-words.ts'
 import type { Terminal } from './terminal.ts'
 
 export async function runTestMail(
@@ -11,7 +12,7 @@ export async function runTestMail(
 ): Promise<void> {
   const to = options.to === undefined ? null : listed(options.to)
   to?.forEach(requireAddress)
-  const { results, destination } = await app.sendTest(id, {
+  const { results, destination, issueId, sha256 } = await app.sendTest(id, {
     to,
     editions: options.edition === undefined ? null : listed(options.edition),
   })
@@ -23,6 +24,9 @@ export async function runTestMail(
     if (failed.length < results.length)
       terminal.out(`test mails went to ${app.staysHere ? 'THE OUTBOX, ' : ''}${destination}`)
   }
+  const standing = await app.standing(issueId, sha256)
+  if (!options.json && (isFrozen(standing) || standing.state === 'held'))
+    terminal.out(wordsOf(standing).sentence)
   if (failed.length === 0) return
   throw new DiglotError(
     'SMTP_FAILED',

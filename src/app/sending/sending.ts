@@ -26,6 +26,7 @@ import { giveHint } from './open-queue.ts'
 import { wayOut } from './open-transport.ts'
 import { requireSend } from './require-send.ts'
 import { readSendStatus, type SendStatus } from './send-status.ts'
+import { type ShownSendState, showSend } from './state-of-send.ts'
 import { createWait } from './wait.ts'
 
 /** What a send would do, or still has to do. */
@@ -62,7 +63,8 @@ export interface SendRunOptions {
 }
 
 /** A send, or a rehearsal, as it was when it ended. */
-export interface SendResult extends SendReport {
+export interface SendResult extends Omit<SendReport, 'state'> {
+  readonly state: ShownSendState
   /** How many came to a send that was begun before. */
   readonly added: number
   readonly status: SendStatus
@@ -153,7 +155,8 @@ export function createSending(
       ...options,
     })
     const report = await (joined > 0 ? sent.catch((error) => refuseBusy(error, plan, joined)) : sent)
-    return { ...report, added: joined, status: await readSendStatus(into, issueId, time()) }
+    const status = await readSendStatus(into, issueId, time())
+    return { ...report, state: status.state, added: joined, status }
   }
 
   return {
@@ -330,12 +333,13 @@ export function createSending(
 
     /** The list and every send, in numbers. */
     async overview() {
-      const { ledger, subscribers } = await store()
+      const { ledger, subscribers, reports } = await store()
       const sends = []
       for (const sent of await ledger.list()) {
         const tally = await ledger.tally(sent.issueId)
         const done = tally.filter(({ state }) => finalStates.includes(state))
-        sends.push({ ...sent, total: total(tally), done: total(done) })
+        const shown = await showSend(sent, tally, reports)
+        sends.push({ ...shown, total: total(tally), done: total(done) })
       }
       return { subscribers: await subscribers.count(), sends, schedules: await ledger.schedules() }
     },
