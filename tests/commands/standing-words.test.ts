@@ -173,7 +173,7 @@ describe('what a command says of an issue', () => {
       expect(await commands[name](app)).toContain('not the records as they are.')
       if (name === 'check')
         expect(await commands[name](app)).toContain(`Next: diglot cancel ${id}, then diglot approve`)
-        await app.cancelSchedule(id)
+      await app.cancelSchedule(id)
       await app.approve(id, { by: 'the editor' })
       await ways.finished(app)
       await writeFile(
