@@ -20,6 +20,7 @@ export function addMailCommands(
     .command('approve <issue>')
     .description('say that these bytes may go out')
     .option('--by <name>', 'who approves', userName)
+    .addOption(json())
     .action((issue: string, options) =>
       withApp(async (app) => (await import('./approve.ts')).runApprove(app, terminal, issue, options)),
     )
