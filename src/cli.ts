@@ -166,10 +166,12 @@ ISSUE is the name of a file in content/issues/ without its ending; where it may 
   })
 
 program
-  .command('init <folder>')
-  .description('make a newsletter of your own from the sample')
-  .action(async (folder: string) =>
-    (await import('./commands/init.ts')).runInit(packageDir, terminal, folder),
+  .command('init [folder]')
+  .description('make an empty newsletter in a folder, else in this one')
+  .option('--languages <tags>', 'its languages, the first one first (default: zh-Hans,en)')
+  .option('--sample', 'with the articles and issues of the sample')
+  .action(async (folder: string | undefined, options) =>
+    (await import('./commands/init.ts')).runInit(packageDir, terminal, folder ?? program.opts().dir, options),
   )
 
 program

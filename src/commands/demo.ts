@@ -1,8 +1,8 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { initNewsletter } from '../app/setup/init-newsletter.ts'
 import type { App } from '../app.ts'
 import { runImport } from './import.ts'
-import { copySample } from './init.ts'
 import { printProblems } from './print-problems.ts'
 import { counted, type Terminal } from './terminal.ts'
 
@@ -20,7 +20,7 @@ export async function runDemo(
   terminal: Terminal,
 ): Promise<void> {
   await rm(demoDir, { recursive: true, force: true })
-  await copySample(packageDir, demoDir)
+  await initNewsletter(packageDir, { folder: demoDir, sample: true })
   const app = await openApp(demoDir)
   try {
     await mainJob(app, demoDir, terminal, (path) => relative(cwd, path))
