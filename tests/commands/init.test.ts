@@ -76,7 +76,7 @@ Source: https://example.com/goals
 
 it('begins empty: nothing is there, everything says so, and the first paste becomes an issue', async () => {
   const { root, app, made } = await anEmptyApp()
-  expect(made).toEqual({ languages: ['zh-Hans', 'en'], blank: [] })
+  expect(made).toEqual({ languages: ['zh-Hans', 'en'], blank: [], readsPastes: true })
   expect(await readdir(join(root, 'content', 'articles'))).toEqual([])
   await expect(app.renderIssue(undefined)).rejects.toMatchObject({
     code: 'NOT_FOUND',
@@ -115,8 +115,9 @@ it('leaves the fixed words of a language that it has none for to be written, and
     'en.yaml',
   ])
   const { id } = await app.newArticle({ name: '2025-07-26-goals' })
-  await app.newIssue({ id: '2025-w30', add: [id], force: false })
-  const thrown = await app.renderIssue('2025-w30').catch((error: unknown) => error)
+  const thrown = await app
+    .newIssue({ id: '2025-w30', add: [id], force: false })
+    .catch((error: unknown) => error)
   expect(thrown).toMatchObject({ code: 'CONTENT_INVALID' })
   const { details } = thrown as { details: readonly { where: string }[] }
   expect(details.length).toBeGreaterThan(10)
@@ -132,6 +133,6 @@ it('says what comes next', async () => {
   expect(lines).toEqual([
     `made an empty newsletter in ${root}, in en, ar`,
     `Next: cd ${root}, then write who sends it in content/newsletter.yaml`,
-    'Then: diglot import FILE with a text as you received it, or diglot preview and paste it there',
+    'Then: diglot article new NAME, or diglot preview to write it there',
   ])
 })

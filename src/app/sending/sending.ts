@@ -22,6 +22,7 @@ import type { BuiltIssue, IssueBuilder } from '../issues/build-issue.ts'
 import { otherThanSeen, requireNoErrors } from '../issues/problems.ts'
 import { openRehearsalStore } from '../open-store.ts'
 import { requireTags } from '../require-tags.ts'
+import { requireOwnSettings } from '../setup/sample-settings.ts'
 import { giveHint } from './open-queue.ts'
 import { wayOut } from './open-transport.ts'
 import { requireSend } from './require-send.ts'
@@ -73,10 +74,8 @@ export interface SendResult extends Omit<SendReport, 'state'> {
 export type Sending = ReturnType<typeof createSending>
 
 /** Test mails, approval, and the send itself. */
-export function createSending(
-  { config, clock, contentDir, store, now, key, secretKey, dkimKey }: AppContext,
-  { renderIssue }: IssueBuilder,
-) {
+export function createSending(context: AppContext, { renderIssue }: IssueBuilder) {
+  const { config, clock, contentDir, store, now, key, secretKey, dkimKey } = context
   const way = wayOut({ config, clock })
   const { destination, staysHere } = way
 
@@ -305,6 +304,7 @@ export function createSending(
      */
     async send(plan: SendPlan, options: SendRunOptions): Promise<SendResult> {
       requireSendable(plan)
+      if (!plan.isRehearsal && !plan.resumes) await requireOwnSettings(context, plan.issueId)
       const signed = await composerOptions()
       return withTransport(async (transport) => {
         if (!plan.isRehearsal) return deliver(await store(), plan, { ...options, transport, signed })

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { loadNewsletter } from '../../content/newsletter/load-newsletter.ts'
+import { readsPastes } from '../../content/paste/import-pastes.ts'
 import { isLanguageTag, type LanguageTag } from '../../domain/language/language.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import { DiglotError } from '../../errors.ts'
@@ -25,6 +26,8 @@ export interface InitResult {
   readonly languages: readonly LanguageTag[]
   /** Files inside of the folder with the fixed words of languages for which Diglot brings none: every word is empty. */
   readonly blank: readonly string[]
+  /** Whether raw texts can be imported: not in every pair of languages. */
+  readonly readsPastes: boolean
 }
 
 /** Addresses, secrets and keys, and what can be built again. */
@@ -55,7 +58,8 @@ export async function initNewsletter(packageDir: string, input: InitInput): Prom
       : await writeEmpty(packageDir, made, { shipped, languages, name: basename(folder) })
     if (there === null) await rename(made, folder)
     else await moveInto(made, folder, there)
-    return { languages: sample ? shipped.languages : languages, blank }
+    const chosen = sample ? shipped.languages : languages
+    return { languages: chosen, blank, readsPastes: readsPastes({ languages: chosen }) }
   } finally {
     await rm(made, { recursive: true, force: true })
   }
