@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { join } from 'node:path'
 import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { initNewsletter } from '../../src/app/setup/init-newsletter.ts'
 import { shareTemplateCache } from './template-cache.ts'
 

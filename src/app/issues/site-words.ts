@@ -10,7 +10,8 @@ export function siteWordProblems(faults: readonly ErrorDetail[]): readonly Probl
   return [...Map.groupBy(placed, ({ place }) => place.file).values()].flatMap(([first, ...others]) => {
     if (first === undefined) return []
     const { place, message, hint } = first
-    const more = others.length === 0 ? '' : ` ${others.length} more words of this file cannot be used.`
+    const more =
+      others.length === 0 ? '' : ` Words that cannot be used in this file besides: ${others.length}.`
     const said = `The readers’ site, to which every mail links, cannot be shown. ${message}${more}`
     return [{ rule: 'site-words', severity: 'error' as const, where: place, message: said, hint }]
   })

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { loadNewsletter } from '../../content/newsletter/load-newsletter.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import { formatPlace, type Place, type Problem } from '../../domain/newsletter/problem.ts'
@@ -27,6 +26,7 @@ export async function sampleSettings(
   { packageDir }: Pick<AppContext, 'packageDir'>,
   { newsletter, placeOf }: Pick<Content, 'newsletter' | 'placeOf'>,
 ): Promise<readonly SampleSetting[]> {
+  const { loadNewsletter } = await import('../../content/newsletter/load-newsletter.ts')
   const sample = (await loadNewsletter(join(packageDir, 'content'))).newsletter
   return Object.entries(SETTINGS)
     .filter(([, read]) => read(newsletter) === read(sample))
