@@ -1,8 +1,20 @@
 import { relative, resolve } from 'node:path'
-import { initNewsletter } from '../app/setup/init-newsletter.ts'
-import type { Terminal } from './terminal.ts'
+import type { Command } from 'commander'
+import type { CommandTools } from './command-tools.ts'
+import type { Terminal } from './terminal/terminal.ts'
 
-export interface InitOptions {
+export function addInitCommand(program: Command, { terminal, packageDir }: CommandTools): void {
+  program
+    .command('init [folder]')
+    .description('make an empty newsletter in a folder, else in this one')
+    .option('--languages <tags>', 'its languages, the first one first (default: zh-Hans,en)')
+    .option('--sample', 'with the articles and issues of the sample')
+    .action((folder: string | undefined, options) =>
+      runInit(packageDir, terminal, folder ?? program.opts<{ dir: string }>().dir, options),
+    )
+}
+
+interface InitOptions {
   readonly sample?: boolean
   /** Tags with commas between them. */
   readonly languages?: string
@@ -15,6 +27,7 @@ export async function runInit(
   folder: string,
   { sample = false, languages }: InitOptions,
 ): Promise<void> {
+  const { initNewsletter } = await import('../app/setup/init-newsletter.ts')
   const tags = languages?.split(',').map((tag) => tag.trim())
   const made = await initNewsletter(packageDir, {
     folder: resolve(folder),
