@@ -32,6 +32,8 @@ export async function runStatus(
     if (options.json) return terminal.out(JSON.stringify(status, null, 2))
     const { printStatus } = await import('./terminal/print-status.ts')
     printStatus(status, terminal)
+    // What is cancelled is over: the next step would be this command.
+    if (standing.state === 'cancelled') return
     return terminal.out(`Next: ${wordsOf(standing).next}`)
   }
   const overview = await app.overview()

@@ -45,7 +45,7 @@ describe('diglot', () => {
   it('tells a program of an error by one line of JSON', async () => {
     const told = [
       [['check', '2025-w99'], 5, { code: 'NOT_FOUND', where: 'content/issues/2025-w99.yaml' }],
-      [['test', '--to', 'notanaddress'], 2, { code: 'USAGE', where: '--to' }],
+      [['test', '--to', 'notanaddress'], 2, { code: 'USAGE', where: 'notanaddress' }],
       [['check', '--nonsense'], 2, { code: 'USAGE', where: null }],
     ] as const
     for (const [args, exit, failure] of told) {

@@ -121,7 +121,7 @@ function summary(status: SendStatus): readonly string[] {
   const total = tally.reduce((sum, { count }) => sum + count, 0)
   const isUnderWay = secondsLeft === null || secondsLeft > 0
   return [
-    `${issueId}${state === 'running' ? '' : ` is ${state}`}${finishedAt === null ? '' : ` since ${finishedAt.toISOString()}`}: ${counted(total, 'delivery', 'deliveries')}, proof ${sha256.slice(0, 12)}`,
+    `${issueId}${state === 'running' ? '' : ` is ${state}`}${state === 'finished' && finishedAt !== null ? ` since ${finishedAt.toISOString()}` : ''}: ${counted(total, 'delivery', 'deliveries')}, proof ${sha256.slice(0, 12)}`,
     ...(status.tags === undefined
       ? []
       : [`To those tagged ${joinTags(status.tags)}. The others: diglot send ${issueId}`]),

@@ -194,6 +194,11 @@ describe('what a command says of an issue', () => {
     })
   })
 
+  it('names no next step by status where a send is over for good', async () => {
+    const { app } = await anIssue('cancelled')
+    expect(await commands.status(app)).not.toContain('Next:')
+  })
+
   it('names the others once a send to tags has ended', async () => {
     const { app } = await anIssue('approved')
     await app.tagSubscribers({ tags: 'press', addresses: ['reader0@example.com'], how: 'tag' })
