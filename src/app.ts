@@ -69,8 +69,8 @@ export function createApp(options: AppOptions) {
     ...sending,
     ...control,
     ...scheduling,
-    /** Where an issue stands: from a draft to what was sent. */
-    standing: (issueId: string) => readStanding(context, builder, issueId),
+    /** Where an issue stands: from a draft to what was sent. `sha256` is that of its records as they are, where it is known. */
+    standing: (issueId: string, sha256?: string) => readStanding(context, builder, issueId, sha256),
     withdrawApproval: async (input: WithdrawInput) =>
       (await import('./app/sending/withdraw-approval.ts')).withdrawApproval(context, input),
     readResolution: async (input: ResolveInput) =>

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline/promises'
 import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
 import { Command, CommanderError } from 'commander'
+import { type FailureView, failureView } from './app/views/failure.ts'
 import type { App } from './app.ts'
 import { addBouncesCommand } from './commands/bounces.ts'
 import { addBuildCommand } from './commands/build.ts'
@@ -32,6 +33,9 @@ import { DiglotError, errorCodes } from './errors.ts'
 import { readRegularFileSync } from './files/regular-file.ts'
 
 const packageDir = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+
+/** Whether a program reads along: an error is then one line of JSON, the last one on standard error. */
+const isForProgram = process.argv.includes('--json')
 
 let hasProgress = false
 
@@ -166,7 +170,7 @@ ISSUE is the name of a file in content/issues/ without its ending; where it may 
   .exitOverride()
   .configureOutput({
     writeOut: (text) => process.stdout.write(shown(text)),
-    writeErr: (text) => process.stderr.write(shown(text)),
+    writeErr: (text) => isForProgram || process.stderr.write(shown(text)),
   })
 
 /** The demo uses its own data, no key and never SMTP, whatever the environment says. */
@@ -231,11 +235,28 @@ program.hook('preAction', (_program, command) => {
 
 /** A mistake that a person can mend is told in sentences; anything else is a bug and shows its stack. */
 function report(thrown: unknown): number {
-  if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : errorCodes.USAGE.exit
+  if (thrown instanceof CommanderError) {
+    if (thrown.exitCode === 0) return 0
+    if (isForProgram) tellProgram(usageFailure(thrown))
+    return errorCodes.USAGE.exit
+  }
   const error = explainFileError(thrown)
   if (!(error instanceof DiglotError)) throw error
-  for (const sentence of sentencesOf(error)) terminal.note(sentence)
+  const failure = failureView(error)
+  if (isForProgram && failure !== null) tellProgram(failure)
+  else for (const sentence of sentencesOf(error)) terminal.note(sentence)
   return error.exitCode
+}
+
+/** JSON has its own escapes: nothing in it can move a terminal's cursor. */
+function tellProgram(failure: FailureView): void {
+  endProgress()
+  process.stderr.write(`${JSON.stringify(failure)}\n`)
+}
+
+function usageFailure({ message }: CommanderError): FailureView {
+  const hint = 'Run it with --help to see what it takes.'
+  return { code: 'USAGE', message: message.replace(/^error: /, ''), where: null, hint, details: [] }
 }
 
 if (Number(process.versions.node.split('.')[0]) < 24) {

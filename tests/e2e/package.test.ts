@@ -46,7 +46,7 @@ it('works when it is packed and installed in an empty folder', async () => {
     cwd: elsewhere,
   })
 
-  await run('npx', ['diglot', 'init', 'my-digest'], { cwd: elsewhere })
+  await run('npx', ['diglot', 'init', 'my-digest', '--sample'], { cwd: elsewhere })
   for (const engine of ['mjml', 'react']) {
     const { stdout } = await run('npx', ['diglot', '-C', 'my-digest', 'build'], {
       cwd: elsewhere,

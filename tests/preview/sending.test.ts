@@ -71,7 +71,7 @@ describe('a send from the preview', () => {
     await start()
     const view = await watched(({ done, runs }) => done === 6 && runs === 'no')
     expect(view).toMatchObject({
-      state: 'running',
+      state: 'finished',
       total: 6,
       counts: { accepted: 6 },
       domains: [
@@ -81,7 +81,11 @@ describe('a send from the preview', () => {
       failure: null,
     })
     const report = await get<SendReportView>(`${ISSUE}/report`)
-    expect(report).toMatchObject({ rejects: [], rejectCount: 0, endedAt: expect.any(String) })
+    expect(report).toMatchObject({
+      rejects: [],
+      rejectCount: 0,
+      send: { state: 'finished', finishedAt: expect.any(String) },
+    })
     expect(report.curve.steps.reduce((sum, { accepted }) => sum + accepted, 0)).toBe(6)
     const csv = await ask(`${ISSUE}/report.csv`)
     expect(csv.headers['content-disposition']).toBe('attachment; filename="2025-w30-deliveries.csv"')

@@ -4,10 +4,11 @@ import { restoreRecord, trashRecord } from '../../content/trash/trash.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { DiglotError } from '../../errors.ts'
 import { type ContentFile, readText } from '../../files/read-text.ts'
-import { countAll, countFinal, countStates } from '../../send/count-states.ts'
+import { countAll, countStates } from '../../send/count-states.ts'
 import type { AppContext } from '../context.ts'
 import type { IssueBuilder } from '../issues/build-issue.ts'
 import { sentIssues } from '../issues/sent-issues.ts'
+import { stateOfSend } from '../sending/state-of-send.ts'
 
 export const deleteInput = z.strictObject({
   kind: z.enum(['article', 'issue']),
@@ -91,9 +92,10 @@ async function whyIssueStays(
   if (send !== undefined) {
     const counts = countStates(await ledger.tally(id))
     const deliveries = countAll(counts)
-    if (send.state !== 'cancelled' && countFinal(counts) < deliveries)
-      return { reason: send.state === 'paused' ? 'paused' : 'sending' }
-    if (send.state !== 'cancelled' && content.issues.get(id)?.isPublic !== true) return { reason: 'hidden' }
+    const state = stateOfSend(send, counts)
+    if (state === 'running') return { reason: 'sending' }
+    if (state === 'paused') return { reason: 'paused' }
+    if (state === 'finished' && content.issues.get(id)?.isPublic !== true) return { reason: 'hidden' }
     return { reason: 'sent', startedAt: send.startedAt, deliveries }
   }
   const schedule = (await ledger.schedules()).find(({ issueId }) => issueId === id)

@@ -32,7 +32,7 @@ import type { IssueState } from '../views/issues.ts'
 import type { SubscriberList } from '../views/newsletter.ts'
 import { articleAnchors } from './article-anchors.ts'
 import type { BuiltIssue } from './build-issue.ts'
-import { sentCount, stateOfRecords, stateOfSend } from './issue-state.ts'
+import { sentCount, stateOfRecords, stateOfSent } from './issue-state.ts'
 
 /** How a mail is looked at: with an engine other than the issue's own, as a subscriber instead of with sample values. */
 export const renderInput = z.object({
@@ -95,7 +95,7 @@ export function createIssueViews(
   ): Promise<IssueState> {
     const { ledger } = await store()
     const send = await ledger.find(id)
-    if (send !== null) return stateOfSend(sentCount(send, await ledger.tally(id)))
+    if (send !== null) return stateOfSent(sentCount(send, await ledger.tally(id)))
     return stateBeforeSend(stateOfRecords(await kept.checked(id), approved?.approval ?? null), schedule)
   }
 

@@ -44,10 +44,10 @@ export function createSendViews(context: AppContext, tools: SendTools) {
   const { sending, control, runner, scheduling } = tools
 
   async function view(id: string): Promise<SendView> {
-    const { ledger } = await store()
-    const shown = await readSendView(ledger, id, runner)
+    const opened = await store()
+    const shown = await readSendView(opened, id, runner)
     if (shown !== null) return shown
-    await requireSend(ledger, id)
+    await requireSend(opened.ledger, id)
     throw new Error(`The send of ${id} could not be read.`)
   }
 

@@ -23,10 +23,12 @@ import type { BuiltIssue, IssueBuilder } from '../issues/build-issue.ts'
 import { otherThanSeen, requireNoErrors } from '../issues/problems.ts'
 import { openRehearsalStore } from '../open-store.ts'
 import { requireTags } from '../require-tags.ts'
+import { requireOwnSettings } from '../setup/sample-settings.ts'
 import { giveHint } from './open-queue.ts'
 import { wayOut } from './open-transport.ts'
 import { requireSend } from './require-send.ts'
 import { readSendStatus, type SendStatus } from './send-status.ts'
+import { type ShownSendState, showSend } from './state-of-send.ts'
 import { unexplainedRefusals } from './unexplained-refusals.ts'
 import { createWait } from './wait.ts'
 
@@ -64,7 +66,8 @@ export interface SendRunOptions {
 }
 
 /** A send, or a rehearsal, as it was when it ended. */
-export interface SendResult extends SendReport {
+export interface SendResult extends Omit<SendReport, 'state'> {
+  readonly state: ShownSendState
   /** How many came to a send that was begun before. */
   readonly added: number
   readonly status: SendStatus
@@ -73,10 +76,8 @@ export interface SendResult extends SendReport {
 export type Sending = ReturnType<typeof createSending>
 
 /** Test mails, approval, and the send itself. */
-export function createSending(
-  { config, clock, contentDir, store, now, key, secretKey, dkimKey }: AppContext,
-  { renderIssue }: IssueBuilder,
-) {
+export function createSending(context: AppContext, { renderIssue }: IssueBuilder) {
+  const { config, clock, contentDir, store, now, key, secretKey, dkimKey } = context
   const way = wayOut({ config, clock })
   const { destination, staysHere } = way
 
@@ -155,7 +156,8 @@ export function createSending(
       ...options,
     })
     const report = await (joined > 0 ? sent.catch((error) => refuseBusy(error, plan, joined)) : sent)
-    return { ...report, added: joined, status: await readSendStatus(into, issueId, time()) }
+    const status = await readSendStatus(into, issueId, time())
+    return { ...report, state: status.state, added: joined, status }
   }
 
   return {
@@ -308,6 +310,7 @@ export function createSending(
      */
     async send(plan: SendPlan, options: SendRunOptions): Promise<SendResult> {
       requireSendable(plan)
+      if (!plan.isRehearsal && !plan.resumes) await requireOwnSettings(context, plan.issueId)
       const signed = await composerOptions()
       return withTransport(async (transport) => {
         if (!plan.isRehearsal) return deliver(await store(), plan, { ...options, transport, signed })
@@ -333,12 +336,13 @@ export function createSending(
 
     /** The list and every send, in numbers. */
     async overview() {
-      const { ledger, subscribers } = await store()
+      const { ledger, subscribers, reports } = await store()
       const sends = []
       for (const sent of await ledger.list()) {
         const tally = await ledger.tally(sent.issueId)
         const done = tally.filter(({ state }) => finalStates.includes(state))
-        sends.push({ ...sent, total: total(tally), done: total(done) })
+        const shown = await showSend(sent, tally, reports)
+        sends.push({ ...shown, total: total(tally), done: total(done) })
       }
       return { subscribers: await subscribers.count(), sends, schedules: await ledger.schedules() }
     },

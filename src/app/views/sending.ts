@@ -45,7 +45,10 @@ export interface SendView {
   readonly isRehearsal: boolean
   readonly sha256: string
   readonly startedAt: string
-  readonly state: 'running' | 'paused' | 'cancelled'
+  /** `finished`: every delivery is at its end, and no person has cancelled the send. */
+  readonly state: 'running' | 'paused' | 'finished' | 'cancelled'
+  /** When the last delivery ended; null while some have not. */
+  readonly finishedAt: string | null
   /** Whether a process is at it: this one, another one (a `diglot send`), or none. */
   readonly runs: 'here' | 'elsewhere' | 'no'
   readonly total: number

@@ -63,13 +63,10 @@ export function ProgressPanel({ send }: { readonly send: SendView }) {
 
 const ROWS_SHOWN = 20
 
-function titleOf(
-  { state, runs, done, total, isRehearsal }: SendView,
-  texts: ReturnType<typeof useMessages>['progress'],
-) {
+function titleOf({ state, runs, isRehearsal }: SendView, texts: ReturnType<typeof useMessages>['progress']) {
   if (isRehearsal) return runs === 'here' ? texts.rehearsing : texts.rehearsed
   if (state === 'cancelled') return texts.cancelled
-  if (done === total) return texts.ended
+  if (state === 'finished') return texts.ended
   if (state === 'paused') return texts.paused
   if (runs === 'elsewhere') return texts.elsewhere
   return runs === 'here' ? texts.sending : texts.stopped
@@ -88,7 +85,7 @@ function Steps({ send }: { readonly send: SendView }) {
     setAnswer(sendOf(send.issue), answer)
     refreshAll()
   })
-  if (send.isRehearsal || send.done === send.total || send.state === 'cancelled') return null
+  if (send.isRehearsal || send.state === 'finished' || send.state === 'cancelled') return null
   const isHeld = send.state === 'paused'
   const isStopped = send.state === 'running' && send.runs === 'no'
   return (

@@ -28,7 +28,7 @@ export function SendingView({ issue }: { readonly issue: IssueDetail }) {
         ) : null}
       </div>
     )
-  const hasEnded = send.done === send.total || send.state === 'cancelled'
+  const hasEnded = send.state === 'finished' || send.state === 'cancelled'
   return (
     <div className="column">
       <ProgressPanel send={send} />

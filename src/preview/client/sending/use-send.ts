@@ -35,7 +35,7 @@ export function useSend({ id, state }: IssueDetail, hasBegun: boolean): KnownSen
     return followEvents(`${path}/events`, { send: ({ data }) => setAnswer({ path }, JSON.parse(data)) })
   }, [path, isStarted])
   // What begins, is held or ends changes the issue's state too, and the report.
-  const turn = send === null ? null : `${send.state} ${send.runs} ${send.done === send.total}`
+  const turn = send === null ? null : `${send.state} ${send.runs}`
   useEffect(() => {
     if (turn !== null) refreshAll()
   }, [turn])

@@ -34,6 +34,8 @@ export const issues: typeof en = {
     'no-articles': '本期没有稿件',
     'article-date': '稿件日期不在本期范围内',
     'repeated-article': '往期已有的稿件',
+    'sample-settings': '仍是示例的设置',
+    'site-words': '读者网站的固定文字',
     'link-target': '链接有误',
     unsubscribe: '缺少退订链接',
     'alt-text': '图片缺少替代文字',
