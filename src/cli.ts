@@ -11,6 +11,7 @@ import { addBouncesCommand } from './commands/bounces-command.ts'
 import { type CommandTools, port } from './commands/command-tools.ts'
 import { addContentCommands } from './commands/content-commands.ts'
 import { addControlCommands } from './commands/control-commands.ts'
+import { addCorrectCommand } from './commands/correct.ts'
 import { addListCommands } from './commands/list-commands.ts'
 import { addMailCommands } from './commands/mail-commands.ts'
 import { addSetupCommands } from './commands/setup-commands.ts'
@@ -214,6 +215,7 @@ program
   )
 
 addMailCommands(program, tools)
+addCorrectCommand(program, tools)
 addControlCommands(program, tools)
 addBouncesCommand(program, tools)
 addListCommands(program, tools)

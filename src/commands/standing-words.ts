@@ -56,7 +56,10 @@ function wordsOfSent({ issueId: id, state, send, counts }: SentStanding): Standi
     case 'finished':
       return {
         sentence: `${id} was sent, from ${began} on; ${numbers}. What was sent stays as it is.`,
-        next: `diglot send ${id} --to-new sends it to those who have subscribed since`,
+        next:
+          send.correction === undefined
+            ? `diglot send ${id} --to-new sends it to those who have subscribed since`
+            : `diglot send ${id} sends it to those who have got a wrong copy since`,
       }
     case 'cancelled':
       return {

@@ -57,6 +57,7 @@ describe('loadContent', () => {
         layout: 'stacked',
         hero: null,
         isPublic: true,
+        corrects: null,
         accepted: [],
       },
     ])

@@ -86,6 +86,7 @@ export function anIssue(changes: Partial<Issue> = {}): Issue {
     layout: 'stacked',
     hero: null,
     isPublic: true,
+    corrects: null,
     accepted: [],
     ...changes,
   }
@@ -108,6 +109,8 @@ const words = (tag: string): Strings => ({
   missingSection: `[section ${tag}]`,
   derivedNote: tag === 'zh-Hant' ? 'derived' : '',
   onlyIn: `only in {language} ${tag}`,
+  correctionSubject: `correction ${tag}: {subject}`,
+  correctionIntro: `corrects {issue} of {date} ${tag}`,
   testSubjectPrefix: `[test ${tag}]`,
 })
 
