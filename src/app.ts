@@ -90,7 +90,7 @@ export function createApp(options: AppOptions) {
     readBounces: async (options: ReadBouncesOptions) => (await bounces()).readBounces(options),
     diagnose: async (options: DoctorOptions) =>
       (await import('./app/setup/doctor.ts')).createDoctor(context, builder).diagnose(options),
-    ...createReadersSite(context, { webhooks: async () => (await bounces()).webhooks() }),
+    ...createReadersSite(context, { sending, webhooks: async () => (await bounces()).webhooks() }),
     /** For a program that stays open before editors, such as the preview. */
     openDesk: async (options: DeskOptions) =>
       (await import('./app/desk.ts')).createDesk(context, { builder, sending, control, scheduling }, options),

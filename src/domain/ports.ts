@@ -10,6 +10,7 @@ import type {
   OwnerLinkStore,
   ReaderStore,
   SignUpStore,
+  WelcomeStore,
 } from './readers/reader-ports.ts'
 import type { Tag } from './readers/tags.ts'
 import type { Correction } from './sending/correction.ts'
@@ -57,6 +58,7 @@ export interface Store {
   readonly readers: ReaderStore
   readonly signUps: SignUpStore
   readonly ownerLinks: OwnerLinkStore
+  readonly welcomes: WelcomeStore
   readonly links: LinkStore
   readonly stats: ListStatsStore
   readonly clicks: ClickStore

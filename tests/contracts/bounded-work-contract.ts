@@ -58,7 +58,18 @@ export function boundedWorkContract(name: string, { open, scannedBy }: BoundedWo
       const id = mail?.signUp.id ?? 0
       await store.signUps.recordMail(id, { state: 'deferred', reply: '', about: 'session' }, now)
       await store.signUps.find({ id, choice: 0 }, now)
-      await store.signUps.confirm({ id, choice: 0 }, now)
+      await store.signUps.confirm({ id, choice: 0, isWelcomed: true }, now)
+      const welcome = await store.welcomes.next(now)
+      const copy = { issueId, offered: ['en'], fallback: 'en' }
+      await store.welcomes.addCopy(welcome ?? { id: 0, subscriberId: 0 }, copy, now)
+      await store.welcomes.issuesToSend()
+      await store.welcomes.take(welcome?.id ?? 0)
+      await store.welcomes.recordMail(
+        welcome?.id ?? 0,
+        { state: 'deferred', reply: '', about: 'session' },
+        now,
+      )
+      await store.welcomes.forget(now)
       await store.signUps.subscribed(id)
       await store.signUps.forget(now)
       await store.ownerLinks.ask({ subscriberId: 1, purpose: 'data', language: 'en' }, now)

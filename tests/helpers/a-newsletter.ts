@@ -29,6 +29,7 @@ export function aNewsletter(changes: Partial<Newsletter> = {}): Newsletter {
     siteUrl: 'https://digest.example.com',
     postalAddress: '1 Example Street, Exampleton',
     countsClicks: false,
+    welcome: 'none',
     template: 'mjml',
     layout: 'stacked',
     missingSection: 'block',

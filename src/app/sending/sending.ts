@@ -459,7 +459,7 @@ function total(rows: readonly { readonly count: number }[]): number {
 }
 
 /** Of the frozen editions; the newsletter may have taken its default one off since. */
-function choiceOf({ editions }: Proof, defaultEdition: EditionId | undefined): EditionChoice {
+export function choiceOf({ editions }: Proof, defaultEdition: EditionId | undefined): EditionChoice {
   const offered = editions.map(({ id }) => id)
   return { offered, fallback: offered.find((id) => id === defaultEdition) ?? offered[0] ?? '' }
 }
