@@ -19,7 +19,7 @@ export function renderedArticles(edition: Pick<Edition, 'html' | 'links'>): read
   const byNumber = Map.groupBy(anchors, ({ number }) => number)
   const articles = [...byNumber]
     .sort(([a], [b]) => a - b)
-    .map(([, same]) => same.flatMap(({ node }) => piecesOf($, articleAround($, node, anchors), edition)))
+    .map(([, same]) => same.flatMap(({ node }) => piecesOf($, articleAround($, node), edition)))
   return articles.every((pieces) => pieces.some(({ field }) => field !== 'headline')) ? articles : []
 }
 
@@ -29,16 +29,12 @@ function elements($: CheerioAPI) {
 
 type Node = ReturnType<typeof elements>[number]
 
-/** The largest element around an anchor that holds neither another one nor the name of the newsletter. */
-function articleAround($: CheerioAPI, anchor: Node, anchors: readonly { readonly node: Node }[]): Node {
-  const others = new Set(anchors.map(({ node }) => node).filter((node) => node !== anchor))
+/** The largest element around an anchor that holds no other one, of an article or a language, nor the newsletter's name. */
+function articleAround($: CheerioAPI, anchor: Node): Node {
   let article = anchor
   for (const around of $(anchor).parents().toArray()) {
-    const isMore = $(around)
-      .find('[id],h1')
-      .toArray()
-      .some((inner) => inner.tagName === 'h1' || others.has(inner))
-    if (isMore || around.tagName === 'body') break
+    const others = $(around).find('[id],h1').not(anchor)
+    if (others.length > 0 || around.tagName === 'body') break
     article = around
   }
   return article

@@ -19,8 +19,8 @@ export interface BoundedWorkTools {
   readonly scannedBy: (database: StoreDatabase, asked: Asked) => Promise<readonly string[]>
 }
 
-/** Of these there are a few for each issue, and one of the salt and of links that are not bound; all others grow with the list, or with who visits. */
-const FEW = ['send', 'salt', 'unbound_link', 'proof', 'approval', 'schedule', 'test_run']
+/** Of these there are a few for each issue, one for each reader who is being welcomed, and one of the salt and of links that are not bound; all others grow with the list, or with who visits. */
+const FEW = ['send', 'welcome', 'salt', 'unbound_link', 'proof', 'approval', 'schedule', 'test_run']
 
 /** Whether there is any row at all; and what cleans up after an erasure, which has no plan. */
 const WITHOUT_PLAN = /^select "\w+" from "\w+" limit \S+$|^vacuum|^pragma/
