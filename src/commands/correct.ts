@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { App, MadeCorrection } from '../app.ts'
 import { type CommandTools, json } from './command-tools.ts'
-import { counted, type Terminal } from './terminal.ts'
+import { counted, type Terminal } from './terminal/terminal.ts'
 
 /** `diglot correct`: an issue of its own for what was sent wrongly. */
 export function addCorrectCommand(program: Command, { terminal, withApp }: CommandTools): void {
