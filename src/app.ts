@@ -6,6 +6,7 @@ import type { NewArticleInput } from './app/content/new-article.ts'
 import { type AppOptions, createContext } from './app/context.ts'
 import type { DeskOptions } from './app/desk.ts'
 import { createIssueBuilder } from './app/issues/build-issue.ts'
+import type { CorrectInput } from './app/issues/corrections.ts'
 import type { EditArticlesInput } from './app/issues/edit-articles.ts'
 import type { NewIssueInput } from './app/issues/new-issue.ts'
 import type { ReadBouncesOptions } from './app/list/bounces.ts'
@@ -28,6 +29,7 @@ export type { FixReport } from './app/content/fix-records.ts'
 export type { AppOptions } from './app/context.ts'
 export type { Desk, DeskOptions } from './app/desk.ts'
 export type { BuiltIssue } from './app/issues/build-issue.ts'
+export type { CorrectedArticle, MadeCorrection } from './app/issues/corrections.ts'
 export type { EditedArticles } from './app/issues/edit-articles.ts'
 export type { BouncesRead, ReadBouncesOptions } from './app/list/bounces.ts'
 export type { ShownSubscriber } from './app/list/show-subscriber.ts'
@@ -88,7 +90,7 @@ export function createApp(options: AppOptions) {
     readBounces: async (options: ReadBouncesOptions) => (await bounces()).readBounces(options),
     diagnose: async (options: DoctorOptions) =>
       (await import('./app/setup/doctor.ts')).createDoctor(context, builder).diagnose(options),
-    ...createReadersSite(context, { webhooks: async () => (await bounces()).webhooks() }),
+    ...createReadersSite(context, { sending, webhooks: async () => (await bounces()).webhooks() }),
     /** For a program that stays open before editors, such as the preview. */
     openDesk: async (options: DeskOptions) =>
       (await import('./app/desk.ts')).createDesk(context, { builder, sending, control, scheduling }, options),
@@ -96,6 +98,8 @@ export function createApp(options: AppOptions) {
       (await import('./app/content/import-pastes.ts')).importRawPastes(context, input, stdin),
     newIssue: async (input: NewIssueInput) =>
       (await import('./app/issues/new-issue.ts')).makeIssue(context, input),
+    correctIssue: async (input: CorrectInput) =>
+      (await import('./app/issues/corrections.ts')).correctIssue(context, builder, input),
     editArticles: async (input: EditArticlesInput) =>
       (await import('./app/issues/edit-articles.ts')).editArticles(context, input),
     newArticle: async (input: NewArticleInput) =>

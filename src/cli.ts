@@ -13,6 +13,7 @@ import { addBuildCommand } from './commands/build.ts'
 import { addCheckCommands } from './commands/check.ts'
 import type { CommandTools } from './commands/command-tools.ts'
 import { addControlCommands } from './commands/control.ts'
+import { addCorrectCommand } from './commands/correct.ts'
 import { addDemoCommand } from './commands/demo.ts'
 import { addMailSetupCommands } from './commands/doctor.ts'
 import { addImportCommand } from './commands/import.ts'
@@ -207,6 +208,7 @@ addProofCommands(program, tools)
 addSendCommand(program, tools)
 addWorkerCommand(program, tools)
 addStatusCommand(program, tools)
+addCorrectCommand(program, tools)
 addControlCommands(program, tools)
 addBouncesCommand(program, tools)
 addSubscriberCommands(program, tools)

@@ -21,13 +21,14 @@ export async function openStore(config: Config): Promise<Store> {
 
 /**
  * A database of its own to rehearse a send on, with a copy of the list: what a rehearsal records can be taken for a send
- * by nobody, because the newsletter's database never learns of it. It goes when it is closed, or with the process.
+ * by nobody, because the newsletter's database never learns of it. It goes when it is closed, or with the process. `sent` are
+ * the issues whose deliveries it needs to know.
  */
-export async function openRehearsalStore(config: Config): Promise<Store> {
+export async function openRehearsalStore(config: Config, sent: readonly string[] = []): Promise<Store> {
   const own = await openOwn(config)
   try {
     const copy = await openSqliteDatabase(TEMPORARY)
-    await copySubscribers(own, copy)
+    await copySubscribers(own, copy, sent)
     return createStore(copy)
   } finally {
     await own.db.destroy()

@@ -119,7 +119,11 @@ function rehearsalNote({ issueId, destination }: SendPlan): string {
   return `THIS IS A REHEARSAL: SMTP_URL is not set, so every mail goes to THE OUTBOX, ${destination}, and reaches nobody. It does not count as the send of ${issueId}.`
 }
 
-function endRehearsal(terminal: Terminal, { issueId, destination }: SendPlan, result: SendResult): void {
+function endRehearsal(
+  terminal: Terminal,
+  { issueId, destination, choice: { correction } }: SendPlan,
+  result: SendResult,
+): void {
   if (result.interrupted || result.nextRetry !== null)
     throw new DiglotError(
       'SEND_INCOMPLETE',
@@ -127,7 +131,7 @@ function endRehearsal(terminal: Terminal, { issueId, destination }: SendPlan, re
       { hint: `Run \`diglot send ${issueId}\` to rehearse it from the beginning.` },
     )
   terminal.note(
-    `THIS WAS A REHEARSAL: its mails are in THE OUTBOX, ${destination}. ${issueId} HAS NOT BEEN SENT; once SMTP_URL is set, \`diglot send ${issueId}\` sends it to everybody.`,
+    `THIS WAS A REHEARSAL: its mails are in THE OUTBOX, ${destination}. ${issueId} HAS NOT BEEN SENT; once SMTP_URL is set, \`diglot send ${issueId}\` sends it to ${correction === undefined ? 'everybody' : 'those who got a wrong copy'}.`,
   )
 }
 
@@ -136,7 +140,9 @@ async function printPlan(plan: SendPlan, terminal: Terminal, json: boolean): Pro
   const tags = plan.choice.tags?.map(({ label }) => label)
   const { sha256 } = plan.proof
   if (json) {
-    const facts = { issueId, sha256, destination, isRehearsal, resumes, toNew, left, tags: tags ?? null }
+    const { choice, stillWrong } = plan
+    const about = { tags: tags ?? null, correction: choice.correction ?? null, stillWrong }
+    const facts = { issueId, sha256, destination, isRehearsal, resumes, toNew, left, ...about }
     terminal.out(JSON.stringify({ ...facts, total: total(plan), audience, added }, null, 2))
     return
   }
@@ -151,15 +157,29 @@ async function printPlan(plan: SendPlan, terminal: Terminal, json: boolean): Pro
   terminal.out(
     `${issueId} ${resumes && !toNew ? 'is still to go' : 'goes'} to ${counted(total(plan), toNew ? 'new subscriber' : 'subscriber')}${tags === undefined || (resumes && !toNew) ? '' : ` tagged ${joinTags(tags)}`}, through ${destination}; proof ${sha256.slice(0, 12)}`,
   )
+  if (plan.choice.correction !== undefined) for (const line of correctionLines(plan)) terminal.out(line)
   if (toNew && left > 0)
     terminal.out(
       `${counted(left, 'earlier delivery', 'earlier deliveries')} of it ${left === 1 ? 'is' : 'are'} still to go, too.`,
     )
   const more = added.reduce((sum, { count }) => sum + count, 0)
-  if (!toNew && more > 0)
+  if (!toNew && more > 0 && plan.choice.correction === undefined)
     terminal.out(
       `${counted(more, 'subscriber')} of them ${more === 1 ? 'is' : 'are'} new to this send: ${tags === undefined ? 'all who have no copy yet' : `tagged ${joinTags(tags)}, and without a copy yet`}. Nobody gets it twice.`,
     )
+}
+
+/** To whom a correction goes, and who is still to get what it corrects. */
+function correctionLines({ issueId, choice, stillWrong }: SendPlan): readonly string[] {
+  if (choice.correction === undefined) return []
+  const { of, copies } = choice.correction
+  const editions = [...new Set(copies.flatMap((wrong) => wrong.editions))].sort().join(', ')
+  const goes = `It corrects ${of}: it goes to those alone whose copy was wrong (editions: ${editions}), was accepted or may have been, and who are still on the list.`
+  if (stillWrong === 0) return [goes]
+  return [
+    goes,
+    `${counted(stillWrong, 'delivery', 'deliveries')} of ${of} ${stillWrong === 1 ? 'is' : 'are'} still to go out with the wrong text: \`diglot cancel ${of}\` stops them. Otherwise run \`diglot send ${issueId}\` again when they have ended.`,
+  ]
 }
 
 function total({ audience }: SendPlan): number {

@@ -7,6 +7,7 @@ import { createSubscriberStore } from './list/subscriber-store.ts'
 import { createOwnerLinkStore } from './readers/owner-link-store.ts'
 import { createReaderStore } from './readers/reader-store.ts'
 import { createSignUpStore } from './readers/sign-up-store.ts'
+import { createWelcomeStore } from './readers/welcome-store.ts'
 import { createApprovalStore } from './sends/approval-store.ts'
 import { createLedger } from './sends/ledger.ts'
 import { createReportStore } from './sends/report-store.ts'
@@ -28,6 +29,7 @@ export function createStore(database: StoreDatabase): Store {
     readers: createReaderStore(impatient),
     signUps: createSignUpStore(impatient),
     ownerLinks: createOwnerLinkStore(db),
+    welcomes: createWelcomeStore(db),
     links: createLinkStore(db),
     clicks: createClickStore(impatient),
     stats: { facts: (now) => readListFacts(db, now) },

@@ -92,6 +92,8 @@ interface SendTable {
   state: Generated<SendState>
   /** JSON of the labels of the tags that it went to; null where it went to everybody. */
   tags: string | null
+  /** JSON of a `Correction`; null where it corrects nothing. */
+  correction: string | null
 }
 
 interface DeliveryTable {

@@ -17,6 +17,7 @@ const plan: SendPlan = {
   isRehearsal: false,
   resumes: false,
   toNew: false,
+  stillWrong: 0,
   left: 0,
   timeZone: 'Asia/Shanghai',
 }

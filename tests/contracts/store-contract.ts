@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { approvalContract } from './store-approval-contract.ts'
 import { bounceContract } from './store-bounce-contract.ts'
 import { controlContract } from './store-control-contract.ts'
+import { correctionContract } from './store-correction-contract.ts'
 import { crashContract } from './store-crash-contract.ts'
 import { ledgerContract } from './store-ledger-contract.ts'
 import { newReadersContract } from './store-new-readers-contract.ts'
@@ -26,6 +27,7 @@ export function storeContract(
     describe('approvals', () => approvalContract(makePlace))
     describe('ledger', () => ledgerContract(makePlace))
     describe('new readers of a send', () => newReadersContract(makePlace))
+    describe('corrections and welcomes', () => correctionContract(makePlace))
     describe('pace', () => paceContract(makePlace))
     describe('control of a send', () => controlContract(makePlace))
     describe('readers', () => readerContract(makePlace))

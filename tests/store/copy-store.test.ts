@@ -88,6 +88,7 @@ it.each([
     ['sign_up_count', 0],
     ['sign_up_pace', 0],
     ['owner_mail', 0],
+    ['welcome', 0],
     ['unbound_link', 0],
     ['click', 0],
     ['webhook_token', 0],

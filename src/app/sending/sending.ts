@@ -7,6 +7,7 @@ import type { Approval, Proof } from '../../domain/proof/proof.ts'
 import type { TestRun } from '../../domain/proof/proof-ports.ts'
 import { parseAddress } from '../../domain/readers/address.ts'
 import { distinctTags, joinTags } from '../../domain/readers/tags.ts'
+import type { Correction } from '../../domain/sending/correction.ts'
 import { finalStates } from '../../domain/sending/delivery.ts'
 import { ALL_GROUPS, type Pace } from '../../domain/sending/pace.ts'
 import { requireRunning } from '../../domain/sending/send-state.ts'
@@ -51,6 +52,8 @@ export interface SendPlan {
   readonly toNew: boolean
   /** Deliveries of the send that were begun before and have not ended; `audience` holds them too, unless it is `toNew`. */
   readonly left: number
+  /** Of a correction: deliveries of the issue that it corrects which are still to go out, with the wrong text. */
+  readonly stillWrong: number
   /** The newsletter's; null where the send goes on, which it does without one. */
   readonly timeZone: string | null
 }
@@ -118,6 +121,7 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
         `Nobody who gets mail is tagged ${joinTags(choice.tags.map(({ label }) => label))}; ${issueId} was not sent.`,
         { where: '--tags', hint: '`diglot subscribers list` shows who has which tags.' },
       )
+    if (choice.correction !== undefined) throw nobodyToCorrect(issueId, choice.correction)
     throw new DiglotError(
       'NOT_FOUND',
       `There is nobody on the list to send ${issueId} to; nothing was sent.`,
@@ -227,8 +231,16 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
         const proof = await ledger.frozenProof(issueId)
         const left = await leftOf(ledger, issueId)
         const newsletter = await findNewsletter(contentDir)
-        const choice = { ...choiceOf(proof, newsletter?.defaultEdition), ...tags }
-        const goesFurther = tagged !== undefined || (begun.tags !== undefined && left.length === 0)
+        const { correction } = begun
+        const choice = {
+          ...choiceOf(proof, newsletter?.defaultEdition),
+          ...tags,
+          ...(correction !== undefined && { correction }),
+        }
+        // Others may have got a wrong copy since, or are not among the tags.
+        const goesFurther =
+          tagged !== undefined ||
+          (left.length === 0 && (begun.tags !== undefined || correction !== undefined))
         const added = goesFurther ? await ledger.audience(choice, clock(), issueId) : []
         return {
           issueId,
@@ -242,14 +254,20 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
           resumes: true,
           toNew: false,
           left: total(left),
+          stillWrong: await stillWrong(ledger, correction),
           timeZone: null,
         }
       }
-      const { content, proof, problems } = await renderIssue(issueId)
+      const { content, issue, proof, problems } = await renderIssue(issueId)
       requireApproved(proof, await approvals.latest(issueId))
       requireNoErrors(issueId, problems)
       const { pace, defaultEdition: fallback, timeZone } = content.newsletter
-      const choice = { offered: editionsOf(content.newsletter), fallback, ...tags }
+      const correction =
+        issue.corrects === null ? undefined : await correctionFor(ledger, issue.corrects, proof)
+      const choice = {
+        ...{ offered: editionsOf(content.newsletter), fallback, ...tags },
+        ...(correction !== undefined && { correction }),
+      }
       const audience = await ledger.audience(choice, clock())
       return {
         issueId,
@@ -263,6 +281,7 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
         resumes: false,
         toNew: false,
         left: 0,
+        stillWrong: await stillWrong(ledger, correction),
         timeZone,
       }
     },
@@ -270,11 +289,13 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
     /**
      * The frozen proof of a send that was begun, to those who joined since and have no delivery of it; of a send to tags,
      * to those with any of them. Throws `NOT_FOUND`
-     * where it was not, and where the newsletter is not here that says what somebody reads who chose nothing.
+     * where it was not, and where the newsletter is not here that says what somebody reads who chose nothing; `USAGE` for a
+     * correction.
      */
     async planToNew(issueId: string): Promise<SendPlan> {
       const { ledger } = await store()
       const begun = await requireSend(ledger, issueId)
+      if (begun.correction !== undefined) throw notForNewReaders(issueId, begun.correction.of)
       requireRunning(begun)
       const { pace, defaultEdition } = await requireNewsletter(contentDir)
       const proof = await ledger.frozenProof(issueId)
@@ -295,6 +316,7 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
         resumes: true,
         toNew: true,
         left: total(left),
+        stillWrong: 0,
         timeZone: null,
       }
     },
@@ -314,7 +336,7 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
       const signed = await composerOptions()
       return withTransport(async (transport) => {
         if (!plan.isRehearsal) return deliver(await store(), plan, { ...options, transport, signed })
-        const rehearsal = await openRehearsalStore(config)
+        const rehearsal = await openRehearsalStore(config, sentBefore(plan))
         try {
           const key = createSecretKey(randomBytes(32))
           return await deliver(
@@ -358,6 +380,44 @@ function refuseBusy(error: unknown, { issueId }: SendPlan, added: number): never
     {
       hint: `A \`diglot worker\` sends to them by itself. Otherwise run \`diglot send ${issueId}\` when the other process has ended.`,
       cause: error,
+    },
+  )
+}
+
+/** Loaded where it is needed: it reads mails. */
+async function correctionFor(ledger: Ledger, corrects: string, proof: Proof): Promise<Correction> {
+  return (await import('../issues/corrections.ts')).correctionOf(ledger, corrects, proof)
+}
+
+async function stillWrong(ledger: Ledger, correction: Correction | undefined): Promise<number> {
+  return correction === undefined ? 0 : total(await leftOf(ledger, correction.of))
+}
+
+function sentBefore({ choice: { correction } }: SendPlan): readonly string[] {
+  return correction === undefined ? [] : correction.copies.map(({ issueId }) => issueId)
+}
+
+function nobodyToCorrect(issueId: string, { of, copies }: Correction): DiglotError {
+  if (copies.length === 0)
+    return new DiglotError(
+      'NOT_FOUND',
+      `${issueId} says nothing else than what was sent of ${of}; nothing was sent.`,
+      { where: `content/issues/${issueId}.yaml`, hint: 'Correct the records of its articles first.' },
+    )
+  return new DiglotError(
+    'NOT_FOUND',
+    `Nobody who is still on the list has got a wrong copy of ${of}; ${issueId} was not sent.`,
+    { hint: `\`diglot status ${of}\` says what became of its copies.` },
+  )
+}
+
+function notForNewReaders(issueId: string, of: string): DiglotError {
+  return new DiglotError(
+    'USAGE',
+    `${issueId} corrects ${of}, and goes to nobody who has not got that; nothing was sent.`,
+    {
+      where: '--to-new',
+      hint: `\`diglot send ${issueId}\` sends it to those who have got ${of} since.`,
     },
   )
 }
@@ -406,7 +466,7 @@ function total(rows: readonly { readonly count: number }[]): number {
 }
 
 /** Of the frozen editions; the newsletter may have taken its default one off since. */
-function choiceOf({ editions }: Proof, defaultEdition: EditionId | undefined): EditionChoice {
+export function choiceOf({ editions }: Proof, defaultEdition: EditionId | undefined): EditionChoice {
   const offered = editions.map(({ id }) => id)
   return { offered, fallback: offered.find((id) => id === defaultEdition) ?? offered[0] ?? '' }
 }

@@ -2,6 +2,7 @@ import { type ColumnDefinitionBuilder, type CreateTableBuilder, type Kysely, sql
 import type { Migration } from 'kysely/migration'
 import { oneOf } from '../one-of.ts'
 import { addBounces } from './bounce-migration.ts'
+import { addCorrections } from './correction-migration.ts'
 import { addIntake } from './intake-migration.ts'
 import { addPace } from './pace-migration.ts'
 import { addReaderLinks } from './reader-link-migration.ts'
@@ -31,6 +32,7 @@ export function createMigrations(spelling: TableSpelling): Record<string, Migrat
     '0010-refusals': { up: (db) => addRefusals(db, spelling) },
     '0011-withdrawals': { up: addWithdrawals },
     '0012-tags': { up: (db) => addTags(db, spelling) },
+    '0013-corrections': { up: (db) => addCorrections(db, spelling) },
   }
 }
 
