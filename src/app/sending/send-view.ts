@@ -32,13 +32,14 @@ export async function readSendView(
 
 type Pace = Pick<SendView, 'ratePerSecond' | 'secondsLeft'>
 
-function viewOf({ issueId, sha256, startedAt, state }: Send, tally: readonly TallyRow[]) {
+function viewOf({ issueId, sha256, startedAt, state, tags }: Send, tally: readonly TallyRow[]) {
   const counts = countStates(tally)
   return {
     issue: issueId,
     sha256,
     startedAt: startedAt.toISOString(),
     state,
+    tags: tags ?? null,
     total: countAll(counts),
     done: countFinal(counts),
     counts,
@@ -49,8 +50,14 @@ function viewOf({ issueId, sha256, startedAt, state }: Send, tally: readonly Tal
 
 /** Nothing is frozen: it is a rehearsal, or the server has not let us in, or a key could not be read. */
 function viewOfRun(run: SendRun): SendView {
-  const { issueId, proof, audience, isRehearsal } = run.plan
-  const send: Send = { issueId, sha256: proof.sha256, startedAt: run.startedAt, state: 'running' }
+  const { issueId, proof, audience, isRehearsal, choice } = run.plan
+  const send: Send = {
+    issueId,
+    sha256: proof.sha256,
+    startedAt: run.startedAt,
+    state: 'running',
+    ...(choice.tags !== undefined && { tags: choice.tags.map(({ label }) => label) }),
+  }
   const planned = audience.map((row) => ({ ...row, state: 'pending' as const }))
   const view = viewOf(send, run.result?.status.tally ?? planned)
   return {

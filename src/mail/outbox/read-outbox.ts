@@ -14,6 +14,8 @@ export interface OutboxEntry {
   readonly at: Date
   readonly sizeBytes: number
   readonly isTest: boolean
+  /** The issue whose REHEARSAL it is of; null of a test mail, and of what is no issue. */
+  readonly rehearsalOf: string | null
 }
 
 export interface OutboxMessage extends OutboxEntry {
@@ -40,6 +42,8 @@ export interface OutboxPage {
 
 export interface OutboxReader {
   list(query: OutboxQuery): Promise<OutboxPage>
+  /** How many of the newest messages are of an issue's rehearsals, and when the last one was written. */
+  ofIssue(issueId: string): Promise<{ readonly mails: number; readonly last: Date | null }>
   /** Throws `NOT_FOUND`. */
   read(id: string): Promise<OutboxMessage>
   /** The file as it is. Throws `NOT_FOUND`. */
@@ -93,6 +97,13 @@ export function createOutboxReader(folder: string): OutboxReader {
         if (entry && isMatch(entry, search)) messages.push(entry)
       }
       return { messages, next: files[at]?.name ?? null, total: files.length }
+    },
+
+    async ofIssue(issueId) {
+      const files = await listFiles(folder)
+      const entries = await Promise.all(files.slice(0, LOOKED_INTO).map(entryOf))
+      const own = entries.filter((entry) => entry?.rehearsalOf === issueId)
+      return { mails: own.length, last: own[0]?.at ?? null }
     },
 
     async read(id) {
@@ -158,13 +169,15 @@ async function readHead(path: string, within: string): Promise<{ header: Buffer;
 
 function fieldsOf(mail: Email, name: string): Omit<OutboxEntry, 'sizeBytes'> {
   const header = (key: string) => mail.headers.find((line) => line.key === key)?.value ?? ''
+  const isTest = header('x-diglot-test') !== ''
   return {
     id: name,
     to: header('delivered-to') || (mail.to?.[0]?.address ?? ''),
     from: mail.from?.address ?? '',
     subject: mail.subject ?? '',
     at: new Date(timeOf(name)),
-    isTest: header('x-diglot-test') !== '',
+    isTest,
+    rehearsalOf: isTest ? null : (/^([^:]+):[^:]*:[^:]*:diglot$/.exec(header('feedback-id'))?.[1] ?? null),
   }
 }
 
