@@ -8,12 +8,13 @@ import { api } from '../requests/api.ts'
 import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { refreshAll, setAnswer } from '../requests/use-query.ts'
+import { Link } from '../shell/router.tsx'
 import { type Shown, shownStates } from './shown-states.ts'
 import { sendOf } from './use-send.ts'
 
 /** Where everybody's copy is, as it happens. */
 export function ProgressPanel({ send }: { readonly send: SendView }) {
-  const { progress } = useMessages()
+  const { progress, plan } = useMessages()
   const formats = useFormats()
   const { done, total, ratePerSecond, secondsLeft, nextRetry, hold } = send
   return (
@@ -35,7 +36,12 @@ export function ProgressPanel({ send }: { readonly send: SendView }) {
           <span className="soft">{progress.nextRetry(formats.time(nextRetry))}</span>
         )}
       </p>
-      {send.isRehearsal ? <p className="notice warning">{progress.notSent}</p> : null}
+      {send.isRehearsal ? (
+        <p className="notice warning">
+          {progress.notSent} <Link href="/outbox">{progress.readThem}</Link>
+        </p>
+      ) : null}
+      {send.tags === null ? null : <p>{plan.toTagged(formats.list(send.tags))}</p>}
       {hold?.why === 'server' ? (
         <p className="notice warning">
           {progress.serverHolds(formats.clock(hold.until))}{' '}
