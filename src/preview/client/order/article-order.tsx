@@ -18,14 +18,15 @@ interface Props {
 /** The order in which readers get the articles: by dragging, by keyboard, or one step at a time. */
 export function ArticleOrder({ issue, ids, onChange }: Props) {
   const { order } = useMessages()
-  const known = [...issue.articles, ...issue.candidates]
+  const known = [...issue.articles, ...issue.candidates, ...issue.unused]
   const headlines = useHeadlines(known)
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': headlines(String(key)).join(' / ') })),
     onReorder: ({ keys, target }) =>
       onChange(moved(ids, [...keys].map(String), { to: String(target.key), place: target.dropPosition })),
   })
-  const others = known.filter(({ id }) => !ids.includes(id))
+  const without = (articles: readonly IssueArticle[]) => articles.filter(({ id }) => !ids.includes(id))
+  const add = (id: string) => onChange([...ids, id])
   return (
     <>
       <p className="hint">{order.howToMove}</p>
@@ -47,7 +48,12 @@ export function ArticleOrder({ issue, ids, onChange }: Props) {
           />
         )}
       </GridList>
-      <Candidates articles={others} headlines={headlines} onAdd={(id) => onChange([...ids, id])} />
+      <Candidates
+        articles={without([...issue.articles, ...issue.candidates])}
+        headlines={headlines}
+        onAdd={add}
+      />
+      <Unused articles={without(issue.unused)} headlines={headlines} onAdd={add} />
     </>
   )
 }
@@ -99,25 +105,44 @@ interface CandidatesProps {
 }
 
 /** Articles of the same days that are not in the issue. */
-function Candidates({ articles, headlines, onAdd }: CandidatesProps) {
+function Candidates(props: CandidatesProps) {
   const { order } = useMessages()
-  const formats = useFormats()
-  if (articles.length === 0) return null
+  if (props.articles.length === 0) return null
   return (
     <div className="candidates stack">
       <h3>{order.candidates}</h3>
-      <ul>
-        {articles.map(({ id, date }) => (
-          <li key={id} className="row">
-            <Button isSmall aria-label={order.add(headlines(id)[0] ?? id)} onPress={() => onAdd(id)}>
-              +
-            </Button>
-            <span className="soft small">{formats.date(date)}</span>
-            <span>{headlines(id).join(' · ')}</span>
-          </li>
-        ))}
-      </ul>
+      <Addable {...props} />
     </div>
+  )
+}
+
+/** Articles of other days that are in no issue: there may be hundreds. */
+function Unused(props: CandidatesProps) {
+  const { order } = useMessages()
+  if (props.articles.length === 0) return null
+  return (
+    <details className="candidates">
+      <summary>{order.unused(props.articles.length)}</summary>
+      <Addable {...props} />
+    </details>
+  )
+}
+
+function Addable({ articles, headlines, onAdd }: CandidatesProps) {
+  const { order } = useMessages()
+  const formats = useFormats()
+  return (
+    <ul>
+      {articles.map(({ id, date }) => (
+        <li key={id} className="row">
+          <Button isSmall aria-label={order.add(headlines(id)[0] ?? id)} onPress={() => onAdd(id)}>
+            +
+          </Button>
+          <span className="soft small">{formats.date(date)}</span>
+          <span>{headlines(id).join(' · ')}</span>
+        </li>
+      ))}
+    </ul>
   )
 }
 
