@@ -168,8 +168,7 @@ it('makes an issue of any days, fills it with late articles, and deletes and res
   })
   const page = await (await previewTabs(browser, url))('/')
   const record = (path: string) => join(root, 'content', path)
-  const articlesOf = async (id: string) =>
-    parse(await readFile(record(`issues/${id}.yaml`), 'utf8')).articles
+  const articlesOf = async (id: string) => parse(await readFile(record(`issues/${id}.yaml`), 'utf8')).articles
 
   await button(page, en.issues.make).click()
   await page.getByLabel(en.issues.id, { exact: true }).fill('2025-08')
@@ -185,7 +184,10 @@ it('makes an issue of any days, fills it with late articles, and deletes and res
   await heading(page, en.order.texts).waitFor()
   expect(await articlesOf('2025-08')).toEqual(['2025-08-02-august', '2025-06-20-late'])
   await link(page, en.tabs.preview).click()
-  await page.getByText(/says nearly the same as|has the same source as/).first().waitFor()
+  await page
+    .getByText(/says nearly the same as|has the same source as/)
+    .first()
+    .waitFor()
 
   await link(page, en.shell.articles).click()
   await button(page, en.articles.blank).click()
@@ -207,4 +209,99 @@ it('makes an issue of any days, fills it with late articles, and deletes and res
   await take(page, en.trash.delete.issue, en.trash.confirm)
   await heading(page, en.issues.title).waitFor()
   expect(existsSync(record('issues/2025-08.yaml'))).toBe(false)
+})
+
+/** Three English words in a row, outside of what is code, somebody's own words, or marked as English. */
+async function englishOn(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const screen = document.querySelector('[role="dialog"]') ?? document.querySelector('main')
+    const copy = screen?.cloneNode(true) as HTMLElement
+    for (const foreign of copy.querySelectorAll('code, [lang="en"], .names, textarea')) foreign.remove()
+    const labels = [...copy.querySelectorAll('[aria-label], [placeholder], [title]')].flatMap((element) =>
+      ['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? ''),
+    )
+    return [copy.innerText, ...labels].flatMap(
+      (text) => text.match(/[A-Za-z]+(?:[ ,;:]+[A-Za-z]+){2,}/g) ?? [],
+    )
+  })
+}
+
+it('speaks no English on these screens to an editor whose browser speaks Chinese', async () => {
+  const zh: Messages = zhHans
+  const { url, root, app, sha256 } = await approvedPreview(4, {
+    env: { SMTP_URL: 'smtp://127.0.0.1:1' },
+    files: late,
+  })
+  await app.deleteRecord({ kind: 'article', id: '2025-06-20-late' })
+  const store = await openSqliteStore(join(root, 'data', 'diglot.db'))
+  const at = new Date()
+  // Comes last, and so is neither refused nor leaves.
+  await store.subscribers.add(
+    aPerson({ address: 'more@example.com', tags: [{ key: '媒体', label: '媒体' }] }),
+    at,
+  )
+  await recordSentIssue(store, { issueId: '2025-w29', at, rejected: 1, complained: 1, left: 1 })
+  await store.close()
+  const page = await (await previewTabs(browser, url, { locale: 'zh-CN' }))('/list')
+  const found: string[] = []
+  const look = async (what: string) => {
+    for (const text of await englishOn(page)) found.push(`${what}: ${text}`)
+  }
+  const lookInto = async (open: string) => {
+    await button(page, open).click()
+    await page.getByRole('dialog').waitFor()
+    await look(open)
+  }
+  const leave = async () => {
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  }
+  const { people, restore } = zh.list
+
+  await page.getByLabel(people.search).fill('reader0')
+  await page.getByRole('button', { name: /reader0@/ }).click()
+  await button(page, people.restore).waitFor()
+  await look('list')
+  await lookInto(people.restoreMany)
+  await page.getByText(restore.sinceTime, { exact: true }).click()
+  await page.getByLabel(restore.since).fill('2020-01-01T00:00')
+  await page.getByText(restore.kept(2)).waitFor()
+  await look('restore')
+  await leave()
+
+  await link(page, zh.shell.issues).click()
+  await lookInto(zh.issues.make)
+  await leave()
+  await link(page, zh.shell.articles).click()
+  await page.getByText(zh.trash.deleted(1)).click()
+  await look('articles')
+  await lookInto(zh.articles.blank)
+  await leave()
+
+  await page.goto(`${url}/issues/2025-w30/articles`)
+  await lookInto(zh.trash.delete.issue)
+  await inDialog(page, zh.trash.confirm).click()
+  await page.getByText(zh.trash.because.approved('Wang Fang')).waitFor()
+  await look('delete')
+  await leave()
+  await look('content')
+
+  await page.goto(url + SEND)
+  await page.getByText('媒体 1').click()
+  await lookInto(zh.plan.send(1))
+  await leave()
+  await look('plan')
+  await lookInto(zh.schedule.later)
+  await page.getByLabel(zh.schedule.when).fill('2099-11-30T08:00')
+  await inDialog(page, zh.schedule.schedule).click()
+  await lookInto(zh.schedule.changeTime)
+  await leave()
+  await look('schedule')
+  await lookInto(zh.approve.withdraw)
+  await inDialog(page, zh.approve.withdrawIt).click()
+  await page.getByText(zh.approve.withdrawRefused.scheduled).waitFor()
+  await look('withdraw')
+
+  await app.cancelSchedule('2025-w30', sha256)
+  expect(found).toEqual([])
 })

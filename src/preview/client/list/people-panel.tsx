@@ -45,7 +45,6 @@ export function PeoplePanel({ health }: { readonly health: ListHealthView }) {
           {({ subscribers }) => <Found subscribers={subscribers} chosen={chosen} onChoose={setChosen} />}
         </Loaded>
       )}
-      {chosen === null ? null : <Person key={chosen} id={chosen} />}
       {isRestoring ? <RestoreDialog issues={health.issues} onClose={() => setRestoring(false)} /> : null}
     </section>
   )
@@ -54,7 +53,7 @@ export function PeoplePanel({ health }: { readonly health: ListHealthView }) {
 interface FoundProps {
   readonly subscribers: readonly SubscriberView[]
   readonly chosen: number | null
-  readonly onChoose: (id: number) => void
+  readonly onChoose: (id: number | null) => void
 }
 
 function Found({ subscribers, chosen, onChoose }: FoundProps) {
@@ -64,11 +63,16 @@ function Found({ subscribers, chosen, onChoose }: FoundProps) {
     <ul className="people">
       {subscribers.map(({ id, address, name, status }) => (
         <li key={id}>
-          <button type="button" aria-pressed={id === chosen} onClick={() => onChoose(id)}>
+          <button
+            type="button"
+            aria-expanded={id === chosen}
+            onClick={() => onChoose(id === chosen ? null : id)}
+          >
             <span>{address}</span>
             <span className="soft">{name}</span>
             <StatusBadge status={status} />
           </button>
+          {id === chosen ? <Person id={id} /> : null}
         </li>
       ))}
     </ul>
@@ -96,9 +100,7 @@ function PersonCard({ person }: { readonly person: PersonView }) {
   return (
     <div className="stack person">
       <div className="row apart">
-        <h3>
-          {address} {name === '' ? null : <span className="soft">{name}</span>}
-        </h3>
+        <h3>{name === '' ? address : name}</h3>
         {status === 'suppressed' ? (
           <Button isSmall onPress={() => setRestoring(true)}>
             {people.restore}

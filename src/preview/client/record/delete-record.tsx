@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
+import { Check } from '../parts/check.tsx'
 import { Confirm } from '../parts/confirm.tsx'
 import { type Answered, api } from '../requests/api.ts'
 import { ask } from '../requests/request.ts'
@@ -25,21 +26,22 @@ export function DeleteRecord({ kind, id, discard }: Props) {
   const { trash } = useMessages()
   const [isAsking, setAsking] = useState(false)
   const [kept, setKept] = useState<Kept | null>(null)
+  const [hasRead, setRead] = useState(false)
   const deleting = useAction(async () => {
-    const result = await remove(kind, id, kept?.reason === 'sent')
+    const result = await remove(kind, id, kept?.reason === 'sent' && hasRead)
     if ('refused' in result) return setKept(result.refused)
     discard()
     navigate(kind === 'article' ? '/articles' : '/')
     refreshAll()
   })
-  const mayGoOn = kept === null || kept.reason === 'sent'
   return (
-    <div className="row">
+    <div className="row delete-record">
       <Button
         kind="plain"
         onPress={() => {
           deleting.forget()
           setKept(null)
+          setRead(false)
           setAsking(true)
         }}
       >
@@ -50,7 +52,7 @@ export function DeleteRecord({ kind, id, discard }: Props) {
           title={trash.title[kind]}
           confirm={trash.confirm}
           action={deleting}
-          isDisabled={!mayGoOn}
+          isDisabled={kept?.reason === 'sent' && !hasRead}
           onClose={() => setAsking(false)}
         >
           <p>
@@ -58,6 +60,11 @@ export function DeleteRecord({ kind, id, discard }: Props) {
           </p>
           <p>{trash.hint}</p>
           {kept === null ? null : <Because kept={kept} />}
+          {kept?.reason === 'sent' ? (
+            <Check isSelected={hasRead} onChange={setRead} autoFocus>
+              {trash.allTheSame}
+            </Check>
+          ) : null}
         </Confirm>
       ) : null}
     </div>

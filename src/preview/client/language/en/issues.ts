@@ -54,7 +54,8 @@ export const issues = {
       `${counted(count, 'article of these days is', 'articles of these days are')} in another issue, and left out:`,
     openIt: 'Open it',
     putInto: 'Put into',
-    put: (count: number) => `Put ${counted(count, 'article', 'articles')} into it`,
+    put: (count: number) =>
+      count === 0 ? 'Put articles into it' : `Put ${counted(count, 'article', 'articles')} into it`,
     from: 'First day',
     to: 'Last day',
     unused: (count: number) => `${counted(count, 'article is', 'articles are')} in no issue`,

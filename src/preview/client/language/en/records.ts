@@ -52,6 +52,7 @@ export const records = {
     title: { article: 'Delete this article?', issue: 'Delete this issue?' },
     hint: 'The record moves to content/trash and can be restored.',
     confirm: 'Delete the record',
+    allTheSame: 'Delete the record all the same',
     because: {
       used: (issues: string) => `The article is in ${issues}. Take it out of there first.`,
       sending: 'The issue is being sent. Wait for the end, or cancel the send first.',
@@ -61,7 +62,7 @@ export const records = {
       hidden:
         'The record keeps the issue, which was sent, out of the archive. Without it the issue would be public.',
       sent: (when: string, deliveries: number) =>
-        `The issue was sent on ${when}, in ${counted(deliveries, 'delivery', 'deliveries')}. Its deliveries, its approved mails, its statistics and its page in the archive stay in the database, and no issue of this id can be sent again. Only the record is deleted. Press the button again if that is meant.`,
+        `The issue was sent on ${when}, in ${counted(deliveries, 'delivery', 'deliveries')}. Its deliveries, its approved mails, its statistics and its page in the archive stay in the database, and no issue of this id can be sent again. Only the record is deleted.`,
     },
     deleted: (count: number) => `${counted(count, 'deleted record', 'deleted records')}`,
     restore: 'Restore',

@@ -87,7 +87,7 @@ export const issues: typeof en = {
     leftOut: (count) => `这些日期中有 ${number(count)} 篇稿件已编入其他一期，没有收入：`,
     openIt: '打开本期',
     putInto: '编入',
-    put: (count) => `编入 ${number(count)} 篇`,
+    put: (count) => (count === 0 ? '编入稿件' : `编入 ${number(count)} 篇`),
     from: '首日',
     to: '末日',
     unused: (count) => `${number(count)} 篇稿件不在任何一期中`,

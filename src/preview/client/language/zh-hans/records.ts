@@ -52,6 +52,7 @@ export const records: typeof en = {
     title: { article: '确定删除这篇稿件吗？', issue: '确定删除这一期吗？' },
     hint: '文件会移到 content/trash，可以恢复。',
     confirm: '删除文件',
+    allTheSame: '仍然删除文件',
     because: {
       used: (issues) => `这篇稿件已编入 ${issues}。请先从中撤下。`,
       sending: '本期正在发送。请等待发送结束，或先取消发送。',
@@ -60,7 +61,7 @@ export const records: typeof en = {
       approved: (by) => `本期已由${by}签发。请先撤回签发。`,
       hidden: '本期已发送，这个文件使它不出现在往期中；删除后它会公开。',
       sent: (when, deliveries) =>
-        `本期已于 ${when} 发送，共 ${number(deliveries)} 份。投递记录、已签发的邮件、统计和往期页面仍保留在数据库中，这个标识不能再次用于发送；只会删除文件。如确认如此，请再按一次按钮。`,
+        `本期已于 ${when} 发送，共 ${number(deliveries)} 份。投递记录、已签发的邮件、统计和往期页面仍保留在数据库中，这个标识不能再次用于发送；只会删除文件。`,
     },
     deleted: (count) => `已删除的文件：${number(count)} 个`,
     restore: '恢复',
