@@ -118,12 +118,15 @@ describe('a send from the preview', () => {
     )
     expect((await ask(`/api/outbox/${encodeURIComponent(message.id)}/raw`)).text).toMatch(/^Return-Path: /)
     expect(messages[0]).toMatchObject({ rehearsalOf: '2025-w30' })
-    const outbox = { mails: 12, last: expect.any(String) }
+    const outbox = { mails: 12, isMore: false, last: expect.any(String) }
     expect(await get(`${ISSUE}/rehearsal`)).toMatchObject({ run: { done: 6 }, outbox })
     // Another preview, which has rehearsed nothing itself.
     const desk = await app.openDesk({ userName: 'another editor', onBug: () => undefined })
     expect(await desk.sending.rehearsal('2025-w30')).toEqual({ run: null, outbox })
-    expect(await desk.sending.rehearsal('2025-w31')).toEqual({ run: null, outbox: { mails: 0, last: null } })
+    expect(await desk.sending.rehearsal('2025-w31')).toEqual({
+      run: null,
+      outbox: { mails: 0, isMore: false, last: null },
+    })
     expect(bugs).toEqual([])
     await close()
     const server = await capturing()

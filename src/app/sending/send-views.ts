@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { AudienceRow, Ledger } from '../../domain/ports.ts'
 import { finalStates } from '../../domain/sending/delivery.ts'
 import { DiglotError } from '../../errors.ts'
+import type { RehearsedMails } from '../../mail/outbox/read-outbox.ts'
 import { recoverDead } from '../../send/recover-dead.ts'
 import type { AppContext } from '../context.ts'
 import { name, seen } from '../inputs.ts'
@@ -30,8 +31,11 @@ export const unscheduleInput = z.strictObject({ sha256: seen })
 /** `sha256` is that of the plan that was confirmed. */
 export const sendInput = z.strictObject({ sha256: seen, tags: tags.optional() })
 export const sendNewInput = z.strictObject({ sha256: seen })
+/** Deliveries that are shown and decided about at a time. */
+const MOST_RESOLVED = 10_000
+
 export const resolveInput = z.strictObject({
-  ids: z.array(z.int().min(1)).min(1).max(10_000).readonly(),
+  ids: z.array(z.int().min(1)).min(1).max(MOST_RESOLVED).readonly(),
   /** `resend` puts them back, to go out with the next run. */
   as: z.enum(['resend', 'accepted', 'rejected']),
   by: name,
@@ -46,7 +50,7 @@ export interface SendTools {
   readonly scheduling: Scheduling
   readonly runner: SendRunner
   /** Mails of an issue in the outbox, test mails left out. */
-  readonly mailsInOutbox: (issueId: string) => Promise<{ readonly mails: number; readonly last: Date | null }>
+  readonly mailsInOutbox: (issueId: string) => Promise<RehearsedMails>
 }
 
 /** Test mails, approval, the send of this moment or of a later one, and its report. */
@@ -110,8 +114,8 @@ export function createSendViews(context: AppContext, tools: SendTools) {
     async rehearsal(id: string): Promise<RehearsalView> {
       const { ledger } = await store()
       const run = runner.runOf(id)?.plan.isRehearsal ? await readSendView(ledger, id, runner) : null
-      const { mails, last } = await mailsInOutbox(id)
-      return { run: run?.isRehearsal ? run : null, outbox: { mails, last: last?.toISOString() ?? null } }
+      const { last, ...outbox } = await mailsInOutbox(id)
+      return { run: run?.isRehearsal ? run : null, outbox: { ...outbox, last: last?.toISOString() ?? null } }
     },
 
     async withdraw(id: string, { by }: z.infer<typeof withdrawInput>): Promise<WithdrawView> {
@@ -162,7 +166,11 @@ function createUncertainViews({ store }: AppContext, control: SendControl) {
   return {
     async rejected(id: string): Promise<UncertainList> {
       const { deliveries } = await control.planRejected(id, '')
-      return { deliveries: deliveries.map((it) => ({ ...it, handedAt: it.handedAt.toISOString() })) }
+      return {
+        deliveries: deliveries
+          .slice(0, MOST_RESOLVED)
+          .map((it) => ({ ...it, handedAt: it.handedAt.toISOString() })),
+      }
     },
 
     /** Of those that are named; one that is not rejected any more stays as it is. */

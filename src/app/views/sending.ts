@@ -50,8 +50,8 @@ export interface SendPlanView {
 export interface RehearsalView {
   /** The last one that ran in this preview; null where none did, or the issue was sent since. */
   readonly run: SendView | null
-  /** Its mails in the outbox, also of rehearsals of earlier days and of the terminal, as far as a look at the newest files tells. */
-  readonly outbox: { readonly mails: number; readonly last: string | null }
+  /** Its mails in the outbox, also of rehearsals of earlier days and of the terminal; with `isMore` there may be others. */
+  readonly outbox: { readonly mails: number; readonly isMore: boolean; readonly last: string | null }
 }
 
 /** POST /api/issues/:issue/withdrawal: who had approved, or why the approval stays. */

@@ -40,10 +40,18 @@ export interface OutboxPage {
   readonly total: number
 }
 
+export interface RehearsedMails {
+  readonly mails: number
+  /** Whether older messages were not looked at, so that there may be more. */
+  readonly isMore: boolean
+  /** When the last one was written; null where there is none. */
+  readonly last: Date | null
+}
+
 export interface OutboxReader {
   list(query: OutboxQuery): Promise<OutboxPage>
-  /** How many of the newest messages are of an issue's rehearsals, and when the last one was written. */
-  ofIssue(issueId: string): Promise<{ readonly mails: number; readonly last: Date | null }>
+  /** What the newest messages tell of an issue's rehearsals. */
+  ofIssue(issueId: string): Promise<RehearsedMails>
   /** Throws `NOT_FOUND`. */
   read(id: string): Promise<OutboxMessage>
   /** The file as it is. Throws `NOT_FOUND`. */
@@ -101,9 +109,15 @@ export function createOutboxReader(folder: string): OutboxReader {
 
     async ofIssue(issueId) {
       const files = await listFiles(folder)
-      const entries = await Promise.all(files.slice(0, LOOKED_INTO).map(entryOf))
-      const own = entries.filter((entry) => entry?.rehearsalOf === issueId)
-      return { mails: own.length, last: own[0]?.at ?? null }
+      let mails = 0
+      let last: Date | null = null
+      for (const file of files.slice(0, LOOKED_INTO)) {
+        const entry = await entryOf(file)
+        if (entry?.rehearsalOf !== issueId) continue
+        mails += 1
+        last ??= entry.at
+      }
+      return { mails, isMore: files.length > LOOKED_INTO, last }
     },
 
     async read(id) {

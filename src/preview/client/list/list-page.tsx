@@ -50,7 +50,6 @@ function Health({ health }: { readonly health: ListHealthView }) {
         <SizeChart weeks={size} />
         <Facts health={health} />
       </section>
-      <PeoplePanel health={health} />
       <IssuesHealth health={health} />
       {links === null ? null : <FollowedLinks followed={links} />}
       {issues.length === 0 || health.countsClicks || links !== null ? null : (
@@ -58,6 +57,7 @@ function Health({ health }: { readonly health: ListHealthView }) {
           <Words text={list.clicksOff} />
         </p>
       )}
+      <PeoplePanel health={health} />
       <div className="sheets">
         <Editions health={health} />
         <Domains health={health} />

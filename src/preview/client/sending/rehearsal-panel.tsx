@@ -10,7 +10,7 @@ export function RehearsalPanel({ outbox }: { readonly outbox: RehearsalView['out
   return (
     <section className="sheet stack" aria-label={progress.rehearsed}>
       <h2>{progress.rehearsed}</h2>
-      <p>{progress.inOutbox(outbox.mails, formats.time(outbox.last))}</p>
+      <p>{progress.inOutbox(outbox.mails, formats.time(outbox.last), outbox.isMore)}</p>
       <p className="notice warning">
         {progress.notSent} <Link href="/outbox">{progress.readThem}</Link>
       </p>

@@ -28,6 +28,10 @@ export const issues = {
     reason: 'Why it is right as it is',
     reasonHint: 'Written into the record. The finding comes back when the text changes.',
   },
+  /** Where the check names a command that has a button here. */
+  hints: {
+    'repeated-article': 'Take it out under Content, or leave it where readers are to see it again.',
+  } as Readonly<Record<string, string>>,
   rules: {} as Readonly<Record<string, string>>,
   issues: {
     title: 'Issues',

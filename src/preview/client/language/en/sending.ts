@@ -163,8 +163,8 @@ export const sending = {
     rehearsing: 'REHEARSAL under way',
     rehearsed: 'REHEARSAL ended',
     notSent: 'The mails are in THE OUTBOX on this machine. THE ISSUE HAS NOT BEEN SENT.',
-    inOutbox: (mails: number, last: string) =>
-      `${counted(mails, 'mail', 'mails')} of REHEARSALS of this issue, the last of ${last}.`,
+    inOutbox: (mails: number, last: string, isMore: boolean) =>
+      `${isMore ? 'At least ' : ''}${counted(mails, 'mail', 'mails')} of REHEARSALS of this issue, the last of ${last}.`,
     readThem: 'Read them in the outbox',
     paused: 'Paused',
     cancelled: 'Cancelled',

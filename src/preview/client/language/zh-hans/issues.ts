@@ -28,6 +28,9 @@ export const issues: typeof en = {
     reason: '为什么原文没有问题',
     reasonHint: '理由会写入稿件文件。原文改动后，这个问题会重新出现。',
   },
+  hints: {
+    'repeated-article': '在“内容”中撤下这篇稿件；如确需读者再次看到，可以保留。',
+  },
   rules: {
     'missing-field': '内容未填写',
     'missing-section': '缺少一种语言的内容',

@@ -153,7 +153,8 @@ export const sending: typeof en = {
     rehearsing: '【演练】进行中',
     rehearsed: '【演练】已结束',
     notSent: '邮件已存入本机的【发件箱】。【本期尚未发送。】',
-    inOutbox: (mails, last) => `本期【演练】邮件共 ${number(mails)} 封，最后一封写于 ${last}。`,
+    inOutbox: (mails, last, isMore) =>
+      `本期【演练】邮件${isMore ? '至少' : '共'} ${number(mails)} 封，最后一封写于 ${last}。`,
     readThem: '到发件箱阅读',
     paused: '已暂停',
     cancelled: '已取消',
