@@ -12,9 +12,15 @@ import { Link } from '../shell/router.tsx'
 import { type Shown, shownStates } from './shown-states.ts'
 import { sendOf } from './use-send.ts'
 
+interface Props {
+  readonly send: SendView
+  /** Whether the issue is another by now than the one that was rehearsed. */
+  readonly isOutdated?: boolean
+}
+
 /** Where everybody's copy is, as it happens. */
-export function ProgressPanel({ send }: { readonly send: SendView }) {
-  const { progress, plan } = useMessages()
+export function ProgressPanel({ send, isOutdated = false }: Props) {
+  const { progress, plan, approve } = useMessages()
   const formats = useFormats()
   const { done, total, ratePerSecond, secondsLeft, nextRetry, hold } = send
   return (
@@ -61,7 +67,8 @@ export function ProgressPanel({ send }: { readonly send: SendView }) {
       />
       <p className="soft small">
         {progress.startedAt(formats.time(send.startedAt))} · {progress.proof}{' '}
-        <code title={send.sha256}>{send.sha256.slice(0, 12)}</code>
+        <code title={send.sha256}>{send.sha256.slice(0, 12)}</code>{' '}
+        {isOutdated ? <span className="badge warning">{approve.outdated}</span> : null}
       </p>
     </section>
   )

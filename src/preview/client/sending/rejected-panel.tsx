@@ -51,7 +51,13 @@ function Resend({ send, ids }: { readonly send: SendView; readonly ids: readonly
   })
   return (
     <div className="row">
-      <Button isDisabled={ids.length === 0} onPress={() => setAsking(true)}>
+      <Button
+        isDisabled={ids.length === 0}
+        onPress={() => {
+          resending.forget()
+          setAsking(true)
+        }}
+      >
         {rejected.resend(ids.length)}
       </Button>
       <span className="soft small">{uncertain.sameId}</span>

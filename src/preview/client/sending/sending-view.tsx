@@ -26,7 +26,11 @@ export function SendingView({ issue }: { readonly issue: IssueDetail }) {
     <div className="column">
       {failure === null ? null : <Failure failure={failure} />}
       {schedule === null ? null : <SchedulePanel issue={issue} schedule={schedule} />}
-      {send !== null ? <ProgressPanel send={send} /> : rehearsed && <RehearsalPanel outbox={rehearsed} />}
+      {send !== null ? (
+        <ProgressPanel send={send} isOutdated={send.sha256 !== issue.sha256} />
+      ) : (
+        rehearsed && <RehearsalPanel outbox={rehearsed} />
+      )}
       {isUnderWay ? null : <ApprovalPanel issue={issue} />}
       {!isUnderWay && issue.approval?.isCurrent === true && schedule?.state !== 'waiting' ? (
         <PlanPanel issue={issue} onBegun={() => setBegun(true)} />
