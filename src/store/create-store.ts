@@ -4,6 +4,7 @@ import { createClickStore } from './clicks/click-store.ts'
 import { createLinkStore } from './clicks/link-store.ts'
 import { readListFacts } from './list/list-facts.ts'
 import { createSubscriberStore } from './list/subscriber-store.ts'
+import { countTags } from './list/tag-rows.ts'
 import { createOwnerLinkStore } from './readers/owner-link-store.ts'
 import { createReaderStore } from './readers/reader-store.ts'
 import { createSignUpStore } from './readers/sign-up-store.ts'
@@ -32,7 +33,7 @@ export function createStore(database: StoreDatabase): Store {
     welcomes: createWelcomeStore(db),
     links: createLinkStore(db),
     clicks: createClickStore(impatient),
-    stats: { facts: (now) => readListFacts(db, now) },
+    stats: { facts: (now) => readListFacts(db, now), tags: () => countTags(db) },
     clock,
     isAway,
     close: () => db.destroy(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { listRecords } from '../../content/records/list-records.ts'
-import { restoreRecord, trashRecord } from '../../content/trash/trash.ts'
+import { listAllTrash, restoreRecord, type TrashedRecord, trashRecord } from '../../content/trash/trash.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { DiglotError } from '../../errors.ts'
 import { type ContentFile, readText } from '../../files/read-text.ts'
@@ -59,6 +59,15 @@ export type RestoreInput = z.input<typeof restoreInput>
 /** Takes a record out of the trash. Throws `NOT_FOUND`, and `ALREADY_EXISTS` where one of its id is there. */
 export async function restoreDeleted({ contentDir }: AppContext, input: RestoreInput) {
   return restoreRecord(contentDir, restoreInput.parse(input))
+}
+
+/** What may be restored, the newest first: of each record its newest copy, where none of its id is there. */
+export async function listDeleted({ contentDir }: AppContext, kind: RestoreInput['kind']) {
+  const { ids } = await listRecords(contentDir, `${kind}s`)
+  const newest = new Map<string, TrashedRecord>()
+  for (const record of await listAllTrash(contentDir, kind))
+    if (!ids.has(record.id) && !newest.has(record.id)) newest.set(record.id, record)
+  return [...newest.values()].sort((a, b) => b.deletedAt.getTime() - a.deletedAt.getTime())
 }
 
 /** An issue that cannot be read counts where its text has the id. */

@@ -33,7 +33,10 @@ export async function readSendView(
 
 type Pace = Pick<SendView, 'ratePerSecond' | 'secondsLeft'>
 
-function viewOf({ issueId, sha256, startedAt, state, finishedAt }: ShownSend, tally: readonly TallyRow[]) {
+function viewOf(
+  { issueId, sha256, startedAt, state, finishedAt, tags }: ShownSend,
+  tally: readonly TallyRow[],
+) {
   const counts = countStates(tally)
   return {
     issue: issueId,
@@ -41,6 +44,7 @@ function viewOf({ issueId, sha256, startedAt, state, finishedAt }: ShownSend, ta
     startedAt: startedAt.toISOString(),
     state,
     finishedAt: finishedAt?.toISOString() ?? null,
+    tags: tags ?? null,
     total: countAll(counts),
     done: countFinal(counts),
     counts,
@@ -51,7 +55,7 @@ function viewOf({ issueId, sha256, startedAt, state, finishedAt }: ShownSend, ta
 
 /** Nothing is frozen: it is a rehearsal, or the server has not let us in, or a key could not be read. */
 function viewOfRun(run: SendRun): SendView {
-  const { issueId, proof, audience, isRehearsal } = run.plan
+  const { issueId, proof, audience, isRehearsal, choice } = run.plan
   const tally = run.result?.status.tally ?? audience.map((row) => ({ ...row, state: 'pending' as const }))
   const state = stateOfSend({ state: 'running' }, countStates(tally))
   const send = {
@@ -60,6 +64,7 @@ function viewOfRun(run: SendRun): SendView {
     startedAt: run.startedAt,
     state,
     finishedAt: run.result?.status.finishedAt ?? null,
+    ...(choice.tags !== undefined && { tags: choice.tags.map(({ label }) => label) }),
   }
   const view = viewOf(send, tally)
   return {

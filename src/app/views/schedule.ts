@@ -9,4 +9,6 @@ export interface ScheduleView {
   readonly state: 'waiting' | 'held'
   /** Its time has come, and no worker has started it yet. */
   readonly isOverdue: boolean
+  /** Goes to those with any of these tags; null: to everybody on the list then. */
+  readonly tags: readonly string[] | null
 }

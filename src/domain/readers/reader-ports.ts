@@ -7,6 +7,7 @@ import type { LeaveReason, LeaveWay, Preferences, Reader, ReaderRecord } from '.
 import type { OwnerPurpose, ReaderLink } from './reader-link.ts'
 import type { SignUp, SignUpChoice, SignUpMail, SignUpRequest } from './sign-up.ts'
 import type { SignUpCounts } from './sign-up-pace.ts'
+import type { TagCount } from './subscriber.ts'
 
 /** What readers decide for themselves. Whoever had herself erased is not found. */
 export interface ReaderStore {
@@ -148,6 +149,8 @@ export interface LinkStore {
 /** The list in numbers; nothing here changes anything. */
 export interface ListStatsStore {
   facts(now: Date): Promise<ListFacts>
+  /** Of active subscribers, the largest first. */
+  tags(): Promise<readonly TagCount[]>
 }
 
 /** How often links were followed: a number per link, edition and kind of visitor, and nothing else. */

@@ -1,5 +1,6 @@
 import type { EditionId } from '../newsletter/edition.ts'
 import type { Proof } from '../proof/proof.ts'
+import type { Tag } from '../readers/tags.ts'
 import type { Pace } from './pace.ts'
 
 /**
@@ -15,6 +16,8 @@ export interface Schedule {
   /** IANA name of the newsletter's time zone: how a person wrote the time and reads it. */
   readonly timeZone: string
   readonly state: ScheduleState
+  /** Goes to subscribers with any of these tags alone, as they are written. Left out: to everybody. */
+  readonly tags?: readonly string[]
 }
 
 export type ScheduleState = 'waiting' | 'started' | 'held' | 'cancelled'
@@ -24,7 +27,11 @@ export const scheduleStates: readonly ScheduleState[] = ['waiting', 'started', '
 /** What is frozen when a send is scheduled. */
 export interface NewSchedule {
   readonly proof: Proof
-  readonly choice: { readonly offered: readonly EditionId[]; readonly fallback: EditionId }
+  readonly choice: {
+    readonly offered: readonly EditionId[]
+    readonly fallback: EditionId
+    readonly tags?: readonly Tag[]
+  }
   readonly pace: Pace
   readonly dueAt: Date
   readonly timeZone: string

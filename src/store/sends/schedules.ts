@@ -85,11 +85,13 @@ async function startScheduled(trx: Db, row: Selectable<Tables['schedule']>, now:
 }
 
 function scheduleOf(row: Selectable<Tables['schedule']>): Schedule {
+  const { tags }: NewSchedule['choice'] = JSON.parse(row.choice)
   return {
     issueId: row.issue_id,
     sha256: row.sha256,
     dueAt: new Date(row.due_at),
     timeZone: row.time_zone,
     state: row.state,
+    ...(tags !== undefined && { tags: tags.map(({ label }) => label) }),
   }
 }

@@ -28,6 +28,9 @@ export const issues: typeof en = {
     reason: '为什么原文没有问题',
     reasonHint: '理由会写入稿件文件。原文改动后，这个问题会重新出现。',
   },
+  hints: {
+    'repeated-article': '在“内容”中撤下这篇稿件；如确需读者再次看到，可以保留。',
+  },
   rules: {
     'missing-field': '内容未填写',
     'missing-section': '缺少一种语言的内容',
@@ -84,6 +87,12 @@ export const issues: typeof en = {
     otherDays: '其他日期的一期',
     id: '标识',
     idHint: '只用字母、数字和连字符，最多 20 个字符，例如 2026-special。会用在链接和文件名中。',
+    daysHint: '2025-w30-w31、2025-07-26 或 2025-07 这样的标识已说明日期；其他标识须填写首日和末日。',
+    made: (id) => `已新建 ${id}`,
+    leftOut: (count) => `这些日期中有 ${number(count)} 篇稿件已编入其他一期，没有收入：`,
+    openIt: '打开本期',
+    putInto: '编入',
+    put: (count) => (count === 0 ? '编入稿件' : `编入 ${number(count)} 篇`),
     from: '首日',
     to: '末日',
     unused: (count) => `${number(count)} 篇稿件不在任何一期中`,
