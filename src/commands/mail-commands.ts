@@ -47,6 +47,7 @@ export function addMailCommands(
         'send what was sent to those who have subscribed since and got no copy',
       ).conflicts(['at', 'tags']),
     )
+    .option('--after-restore', 'say that it was not sent in the time that a restored backup does not know of')
     .option('--no-wait', 'end when all that is left was put off by its servers')
     .option('--yes', 'do not ask')
     .addOption(json())

@@ -4,6 +4,7 @@ import { joinTags } from '../domain/readers/tags.ts'
 import type { BounceCount } from '../domain/sending/bounce.ts'
 import { deliveryStates } from '../domain/sending/delivery.ts'
 import type { GroupPace } from '../domain/sending/pace.ts'
+import { becauseOf } from '../domain/sending/send-state.ts'
 import type { SkipCount, SkipReason } from '../domain/sending/skip-reason.ts'
 import { counted, cutTo, spellDuration, type Terminal, table } from './terminal.ts'
 
@@ -119,7 +120,7 @@ function summary(status: SendStatus): readonly string[] {
   const total = tally.reduce((sum, { count }) => sum + count, 0)
   const isUnderWay = secondsLeft === null || secondsLeft > 0
   return [
-    `${issueId}${state === 'running' ? '' : ` is ${state}`}: ${counted(total, 'delivery', 'deliveries')}, proof ${sha256.slice(0, 12)}`,
+    `${issueId}${state === 'running' ? '' : ` is ${state}${becauseOf(status.restoredFrom)}`}: ${counted(total, 'delivery', 'deliveries')}, proof ${sha256.slice(0, 12)}`,
     ...(status.tags === undefined
       ? []
       : [`To those tagged ${joinTags(status.tags)}. The others: diglot send ${issueId}`]),

@@ -18,6 +18,8 @@ export interface SendOptions {
   readonly at?: string
   /** Whether it goes to those who have subscribed since the send. */
   readonly toNew?: boolean
+  /** Whether a person says that it did not go out in a time of which the database knows nothing. */
+  readonly afterRestore?: boolean
   readonly yes?: boolean
   /** Whether it stays until no delivery is deferred. */
   readonly wait: boolean
@@ -27,7 +29,9 @@ export interface SendOptions {
 
 /** Sends what was approved, or goes on with a send that was interrupted. Without a server it rehearses that. */
 export async function runSend(app: App, terminal: Terminal, id: string, options: SendOptions): Promise<void> {
-  const plan = options.toNew ? await app.planToNew(id) : await app.planSend(id, options.tags)
+  const plan = options.toNew
+    ? await app.planToNew(id, options.afterRestore)
+    : await app.planSend(id, options.tags, options.afterRestore)
   const command = sendCommand(plan)
   if (options.dryRun) return dryRun(plan, terminal, options)
   if (!options.json) printPlan(plan, terminal, false)
@@ -113,8 +117,19 @@ function printPlan(plan: SendPlan, terminal: Terminal, json: boolean): void {
   const { issueId, audience, added, destination, isRehearsal, resumes, toNew, left } = plan
   const tags = plan.choice.tags?.map(({ label }) => label)
   const { sha256 } = plan.proof
+  const { doubt } = plan
   if (json) {
-    const facts = { issueId, sha256, destination, isRehearsal, resumes, toNew, left, tags: tags ?? null }
+    const facts = {
+      issueId,
+      sha256,
+      destination,
+      isRehearsal,
+      resumes,
+      toNew,
+      left,
+      tags: tags ?? null,
+      doubt,
+    }
     terminal.out(JSON.stringify({ ...facts, total: total(plan), audience, added }, null, 2))
     return
   }

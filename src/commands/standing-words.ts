@@ -1,5 +1,6 @@
 import type { IssueStanding, SentStanding, UnsentStanding } from '../app.ts'
 import { deliveryStates } from '../domain/sending/delivery.ts'
+import { becauseOf } from '../domain/sending/send-state.ts'
 import { DiglotError } from '../errors.ts'
 import { sentenceOf } from './schedule-sentence.ts'
 import { counted } from './terminal.ts'
@@ -50,7 +51,7 @@ function wordsOfSent({ issueId: id, state, send, counts }: SentStanding): Standi
       return { sentence: `The send of ${id} began at ${began}; ${numbers}.`, next: `diglot send ${id}` }
     case 'paused':
       return {
-        sentence: `The send of ${id}, begun at ${began}, is paused; ${numbers}.`,
+        sentence: `The send of ${id}, begun at ${began}, is paused${becauseOf(send.restoredFrom)}; ${numbers}.`,
         next: `diglot resume ${id}`,
       }
     case 'finished':

@@ -15,6 +15,7 @@ import type { Tag } from './readers/tags.ts'
 import type { ClaimedDelivery, DeliveryOutcome, DeliveryState } from './sending/delivery.ts'
 import type { GroupPace, Pace } from './sending/pace.ts'
 import type { ReportStore } from './sending/report-ports.ts'
+import type { RestoreStore } from './sending/restore-ports.ts'
 import type { NewSchedule, Schedule } from './sending/schedule.ts'
 import type { SendState } from './sending/send-state.ts'
 
@@ -59,6 +60,7 @@ export interface Store {
   readonly links: LinkStore
   readonly stats: ListStatsStore
   readonly clicks: ClickStore
+  readonly restores: RestoreStore
   /** The time that all who work on this database go by; null where that is the machine's own. */
   readonly clock: SharedClock | null
   /** Whether an error says that the database is away, and may come back. */
@@ -96,6 +98,8 @@ export interface Send {
   readonly state: SendState
   /** Went to subscribers with any of these tags alone, as far as it has been asked for. Left out: to everybody. */
   readonly tags?: readonly string[]
+  /** The time of the backup from which the database was restored, where it is paused for that. */
+  readonly restoredFrom?: Date
 }
 
 /** A delivery that the server may have taken or not, or that was rejected, with what a person needs to find out. */

@@ -10,6 +10,7 @@ import { createSignUpStore } from './readers/sign-up-store.ts'
 import { createApprovalStore } from './sends/approval-store.ts'
 import { createLedger } from './sends/ledger.ts'
 import { createReportStore } from './sends/report-store.ts'
+import { createRestoreStore } from './sends/restore-store.ts'
 import { createTestRunStore } from './sends/test-run-store.ts'
 import type { StoreDatabase } from './store-database.ts'
 
@@ -30,6 +31,7 @@ export function createStore(database: StoreDatabase): Store {
     ownerLinks: createOwnerLinkStore(db),
     links: createLinkStore(db),
     clicks: createClickStore(impatient),
+    restores: createRestoreStore(database),
     stats: { facts: (now) => readListFacts(db, now) },
     clock,
     isAway,

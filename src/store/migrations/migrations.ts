@@ -7,6 +7,7 @@ import { addPace } from './pace-migration.ts'
 import { addReaderLinks } from './reader-link-migration.ts'
 import { addReaders } from './reader-migration.ts'
 import { addRefusals } from './refusal-migration.ts'
+import { addRestores } from './restore-migration.ts'
 import type { TableSpelling } from './table-spelling.ts'
 import { addTags } from './tags-migration.ts'
 import { addWithdrawals } from './withdrawal-migration.ts'
@@ -31,6 +32,7 @@ export function createMigrations(spelling: TableSpelling): Record<string, Migrat
     '0010-refusals': { up: (db) => addRefusals(db, spelling) },
     '0011-withdrawals': { up: addWithdrawals },
     '0012-tags': { up: (db) => addTags(db, spelling) },
+    '0013-restores': { up: (db) => addRestores(db, spelling) },
   }
 }
 

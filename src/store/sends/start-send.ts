@@ -95,9 +95,13 @@ function requireFound(send: Send | null, issueId: string): Send {
   return send
 }
 
-export function sendOf({ issue_id, sha256, started_at, state, tags }: Selectable<Tables['send']>): Send {
-  const send = { issueId: issue_id, sha256, startedAt: new Date(started_at), state }
-  return tags === null ? send : { ...send, tags: JSON.parse(tags) }
+export function sendOf(row: Selectable<Tables['send']>): Send {
+  const { issue_id, sha256, started_at, state, tags, restored_from } = row
+  return {
+    ...{ issueId: issue_id, sha256, startedAt: new Date(started_at), state },
+    ...(tags !== null && { tags: JSON.parse(tags) }),
+    ...(restored_from !== null && { restoredFrom: new Date(restored_from) }),
+  }
 }
 
 /** The edition that a subscriber gets: the preferred one if it is offered, else the fallback. */

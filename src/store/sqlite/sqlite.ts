@@ -1,8 +1,8 @@
-import { closeSync, existsSync, mkdirSync, openSync, realpathSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, realpathSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, sql } from 'kysely'
-import type { Store } from '../../domain/ports.ts'
+import type { SendLock, Store } from '../../domain/ports.ts'
 import { createStore } from '../create-store.ts'
 import { isUpToDate, migrateToLatest } from '../migrations/migrate-to-latest.ts'
 import { createMigrations } from '../migrations/migrations.ts'
@@ -34,7 +34,7 @@ export async function openSqliteDatabase(path: string): Promise<StoreDatabase> {
     const database = await openDatabase(path)
     const db = new Kysely<Tables>({ dialect: createSqliteDialect(database, path) })
     await bringUpToDate(database, db, path)
-    const lock = endsWithProcess(path) ? createMemoryLock() : createFileLock(makeLockFile(path))
+    const lock = endsWithProcess(path) ? createMemoryLock() : createSendLock(path)
     return {
       db,
       manySend: false,
@@ -58,6 +58,7 @@ export async function openSqliteDatabase(path: string): Promise<StoreDatabase> {
 
 async function openDatabase(path: string): Promise<DatabaseSync> {
   if (!endsWithProcess(path)) makePrivateFile(path)
+  const file = fileAt(path)
   const database = new DatabaseSync(path, { timeout: 0, enableForeignKeyConstraints: true })
   try {
     // Readers, such as `status` and the preview, never wait for the sender, nor it for them.
@@ -71,7 +72,15 @@ async function openDatabase(path: string): Promise<DatabaseSync> {
     database.close()
     throw error
   }
-  return database
+  if (fileAt(path) === file) return database
+  // While it was waited for, `diglot restore` has put another file in its place. From here on none can: it is open.
+  database.close()
+  return openDatabase(path)
+}
+
+/** Which file has the name at this moment. */
+function fileAt(path: string): bigint | null {
+  return endsWithProcess(path) ? null : statSync(path, { bigint: true }).ino
 }
 
 /** Whether no other process can open it. */
@@ -108,9 +117,9 @@ async function bringUpToDate(database: DatabaseSync, db: Kysely<Tables>, path: s
   }
 }
 
-/** Beside the file itself, not beside a symbolic link to it: all names of one database share one lock. */
-function makeLockFile(path: string): string {
-  const lock = `${realpathSync(path)}-send-lock`
+/** Beside the file itself, not beside a symbolic link to it: all names of one database share one lock. The file need not be there. */
+export function createSendLock(path: string): () => Promise<SendLock | null> {
+  const lock = `${existsSync(path) ? realpathSync(path) : path}-send-lock`
   makePrivateFile(lock)
-  return lock
+  return createFileLock(lock)
 }
