@@ -19,6 +19,7 @@ const plan: SendPlan = {
   toNew: false,
   left: 0,
   timeZone: 'Asia/Shanghai',
+  doubt: null,
 }
 
 /** Nothing reads it. */

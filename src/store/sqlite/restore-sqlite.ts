@@ -182,7 +182,7 @@ function exchange({ candidate, place, now }: Omit<Places, 'file'>): string | nul
 
 function keepBeside(place: string, now: Date): string {
   forgetSecondNames(place)
-  const kept = `${place}${REPLACED}${now.toISOString().slice(0, 19).replaceAll(':', '-')}Z`
+  const kept = `${place}${REPLACED}${now.toISOString().replaceAll(':', '-')}`
   linkSync(place, kept)
   // Only one that SQLite cannot open still has any; it would be taken for that of the restored one.
   for (const end of ['-wal', '-shm', '-journal'])
