@@ -95,7 +95,7 @@ it('is made during a send, and after it is restored nobody gets anything twice w
     const plan = await app.planSend('2025-w07')
     const time = await app.planTime(plan, '2099-01-01 08:00')
     await expect(app.scheduleSend(plan, time)).rejects.toMatchObject({ code: 'SEND_UNKNOWN' })
-    await app.addSubscriber('new@example.com', {})
+    await app.addSubscriber({ address: 'new@example.com', name: '', edition: null })
     const toNew = await app.planToNew(issueId)
     await expect(app.send(toNew, options)).rejects.toMatchObject({ code: 'SEND_UNKNOWN' })
   })

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, realpathSync, statSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, sql } from 'kysely'
@@ -11,7 +11,7 @@ import type { StoreDatabase } from '../store-database.ts'
 import type { Tables } from '../tables.ts'
 import { whenFree } from './sqlite-busy.ts'
 import { createSqliteDialect } from './sqlite-dialect.ts'
-import { asStoreFault, isBusy } from './sqlite-errors.ts'
+import { asStoreFault, isBusy, isMoved } from './sqlite-errors.ts'
 import { createFileLock, createMemoryLock } from './sqlite-lock.ts'
 
 /** How SQLite calls a database in a file that nobody else can open and that goes when it is closed, or with the process. */
@@ -58,7 +58,6 @@ export async function openSqliteDatabase(path: string): Promise<StoreDatabase> {
 
 async function openDatabase(path: string): Promise<DatabaseSync> {
   if (!endsWithProcess(path)) makePrivateFile(path)
-  const file = fileAt(path)
   const database = new DatabaseSync(path, { timeout: 0, enableForeignKeyConstraints: true })
   try {
     // Readers, such as `status` and the preview, never wait for the sender, nor it for them.
@@ -70,17 +69,11 @@ async function openDatabase(path: string): Promise<DatabaseSync> {
     database.exec('pragma secure_delete = on')
   } catch (error) {
     database.close()
+    // While it was waited for, `diglot restore` has put another file in its place.
+    if (isMoved(error)) return openDatabase(path)
     throw error
   }
-  if (fileAt(path) === file) return database
-  // While it was waited for, `diglot restore` has put another file in its place. From here on none can: it is open.
-  database.close()
-  return openDatabase(path)
-}
-
-/** Which file has the name at this moment. */
-function fileAt(path: string): bigint | null {
-  return endsWithProcess(path) ? null : statSync(path, { bigint: true }).ino
+  return database
 }
 
 /** Whether no other process can open it. */
