@@ -5,7 +5,7 @@ import { type CommandTools, json } from './command-tools.ts'
 export function addListCommands(program: Command, { terminal, withApp, userName }: CommandTools): void {
   const subscribers = program
     .command('subscribers')
-    .description('the list: import, export, add, show, tag, untag, remove, restore, list, stats')
+    .description('the list: import, export, add, show, tag, untag, remove, erase, restore, list, stats')
 
   subscribers
     .command('import <file>')
@@ -87,6 +87,18 @@ nobody who has left comes back by an import. With --as, FILE may also be address
     .description('mark one person as having left')
     .action((address: string) =>
       withApp(async (app) => (await import('./subscribers.ts')).runSubscribersRemove(app, terminal, address)),
+    )
+
+  subscribers
+    .command('erase <address>')
+    .description(
+      'forget one person who asked for it; a salted hash of the address keeps them off later lists',
+    )
+    .option('--yes', 'do not ask')
+    .action((address: string, options) =>
+      withApp(async (app) =>
+        (await import('./subscribers.ts')).runSubscribersErase(app, terminal, address, options),
+      ),
     )
 
   subscribers

@@ -145,6 +145,10 @@ function printPlan(plan: SendPlan, terminal: Terminal, json: boolean): void {
   terminal.out(
     `${issueId} ${resumes && !toNew ? 'is still to go' : 'goes'} to ${counted(total(plan), toNew ? 'new subscriber' : 'subscriber')}${tags === undefined || (resumes && !toNew) ? '' : ` tagged ${joinTags(tags)}`}, through ${destination}; proof ${sha256.slice(0, 12)}`,
   )
+  if (plan.doubt !== null && !isRehearsal)
+    terminal.out(
+      `The database was restored from a backup: it may have gone to them between ${plan.doubt.from.toISOString()} and ${plan.doubt.to.toISOString()}, so --after-restore is needed to send it.`,
+    )
   if (toNew && left > 0)
     terminal.out(
       `${counted(left, 'earlier delivery', 'earlier deliveries')} of it ${left === 1 ? 'is' : 'are'} still to go, too.`,

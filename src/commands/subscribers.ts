@@ -2,6 +2,7 @@ import type { App } from '../app.ts'
 import type { SubscriberStatus } from '../domain/readers/subscriber.ts'
 import { joinTags } from '../domain/readers/tags.ts'
 import { DiglotError } from '../errors.ts'
+import { confirm } from './confirm.ts'
 import { counted, type Terminal } from './terminal.ts'
 
 export async function runSubscribersImport(
@@ -139,4 +140,21 @@ export async function runSubscribersList(
         : [id, status, edition ?? '-', address, name, joinTags(tags)].join('\t').trimEnd(),
     )
   }
+}
+
+/** Says no address: it is to be in no log. */
+export async function runSubscribersErase(
+  app: App,
+  terminal: Terminal,
+  address: string,
+  { yes = false }: { readonly yes?: boolean },
+): Promise<void> {
+  await confirm(terminal, {
+    yes,
+    question: 'Forget this person for good? It cannot be taken back.',
+    command: 'diglot subscribers erase',
+    undone: 'erased',
+  })
+  await app.eraseSubscriber(address)
+  terminal.out('Erased. Backups, and lists outside of the data folder, are yours to delete.')
 }

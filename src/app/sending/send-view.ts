@@ -32,13 +32,14 @@ export async function readSendView(
 
 type Pace = Pick<SendView, 'ratePerSecond' | 'secondsLeft'>
 
-function viewOf({ issueId, sha256, startedAt, state }: Send, tally: readonly TallyRow[]) {
+function viewOf({ issueId, sha256, startedAt, state, restoredFrom }: Send, tally: readonly TallyRow[]) {
   const counts = countStates(tally)
   return {
     issue: issueId,
     sha256,
     startedAt: startedAt.toISOString(),
     state,
+    ...(restoredFrom !== undefined && { restoredFrom: restoredFrom.toISOString() }),
     total: countAll(counts),
     done: countFinal(counts),
     counts,

@@ -67,9 +67,9 @@ export async function contentsOf(path: string): Promise<StoreContents> {
   }
 }
 
-/** A database, and what SQLite puts beside it. */
+/** A database, and what is put beside it. */
 export function removeWhole(path: string): void {
-  for (const name of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${name}`, { force: true })
+  for (const name of ['', '-wal', '-shm', '-journal', '-send-lock']) rmSync(`${path}${name}`, { force: true })
 }
 
 /** Throws where SQLite finds the file damaged. */

@@ -36,6 +36,9 @@ export function ProgressPanel({ send }: { readonly send: SendView }) {
         )}
       </p>
       {send.isRehearsal ? <p className="notice warning">{progress.notSent}</p> : null}
+      {send.restoredFrom === undefined ? null : (
+        <p className="notice warning">{progress.restored(formats.time(send.restoredFrom))}</p>
+      )}
       {hold?.why === 'server' ? (
         <p className="notice warning">
           {progress.serverHolds(formats.clock(hold.until))}{' '}

@@ -18,20 +18,25 @@ const LOOK_MS = 10_000
 export function SchedulePanel({ issue, schedule }: Props) {
   const { schedule: texts, progress } = useMessages()
   const formats = useFormats()
-  const { at, timeZone, state, sha256 } = schedule
+  const { at, timeZone, state, sha256, restoredFrom } = schedule
   useEffect(() => {
     const looking = setInterval(() => document.hidden || refreshAll(), LOOK_MS)
     return () => clearInterval(looking)
   }, [])
   const when = formats.timeIn(at, timeZone)
+  const heading = restoredFrom === undefined ? texts.heading[state] : texts.heading.restored
   return (
-    <section className="sheet stack" aria-label={texts.heading[state]}>
+    <section className="sheet stack" aria-label={heading}>
       <div className="row apart">
-        <h2>{texts.heading[state]}</h2>
+        <h2>{heading}</h2>
         <CancelSchedule issue={issue.id} schedule={schedule} />
       </div>
       {state === 'held' ? (
-        <p className="notice bad">{texts.held(when, timeZone)}</p>
+        <p className="notice bad">
+          {restoredFrom === undefined
+            ? texts.held(when, timeZone)
+            : texts.restored(when, timeZone, formats.time(restoredFrom))}
+        </p>
       ) : (
         <>
           <p>
