@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
 import { Command, CommanderError } from 'commander'
 import type { App } from './app.ts'
-import { addBackupCommands } from './commands/backup-commands.ts'
 import { addBouncesCommand } from './commands/bounces-command.ts'
 import { type CommandTools, port } from './commands/command-tools.ts'
 import { addContentCommands } from './commands/content-commands.ts'
@@ -221,7 +220,6 @@ addListCommands(program, tools)
 addSiteCommands(program, tools)
 addSetupCommands(program, tools)
 addStoreCommands(program, tools)
-addBackupCommands(program, tools)
 
 /** Commands that run for as long as a list is long. */
 const LASTING = new Set(['send', 'worker'])

@@ -10,5 +10,5 @@ export interface ScheduleView {
   /** Its time has come, and no worker has started it yet. */
   readonly isOverdue: boolean
   /** Where it is held because the database was restored: the time of the backup. */
-  readonly restoredFrom?: string
+  readonly restoredFrom?: string | undefined
 }

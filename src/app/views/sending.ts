@@ -47,7 +47,7 @@ export interface SendView {
   readonly startedAt: string
   readonly state: 'running' | 'paused' | 'cancelled'
   /** Where it is paused because the database was restored: the time of the backup. */
-  readonly restoredFrom?: string
+  readonly restoredFrom?: string | undefined
   /** Whether a process is at it: this one, another one (a `diglot send`), or none. */
   readonly runs: 'here' | 'elsewhere' | 'no'
   readonly total: number

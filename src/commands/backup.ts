@@ -1,28 +1,7 @@
-import type { Command } from 'commander'
 import type { App, BackupResult, HeldSends, KeptApart, RestoreResult } from '../app.ts'
 import { DiglotError } from '../errors.ts'
-import { type CommandTools, json } from './command-tools.ts'
 import { confirm } from './confirm.ts'
 import { counted, type Terminal, table } from './terminal.ts'
-
-/** The commands that keep the database, and bring it back. */
-export function addBackupCommands(program: Command, { terminal, withApp }: CommandTools): void {
-  program
-    .command('backup <file>')
-    .description('write the database into one new file, also while a send runs')
-    .addOption(json())
-    .action((file: string, options) => withApp((app) => runBackup(app, terminal, { file, ...options })))
-
-  program
-    .command('restore [file]')
-    .description('put a backup in the place of the database; nothing of it is sent without your word')
-    .option('--in-place', 'the database was put back already, as by pg_restore: only hold its sends')
-    .option('--yes', 'do not ask')
-    .addOption(json())
-    .action((file: string | undefined, options) =>
-      withApp((app) => runRestore(app, terminal, { file, ...options })),
-    )
-}
 
 export async function runBackup(
   app: App,
