@@ -1,29 +1,50 @@
+import type { Command } from 'commander'
 import type { App, BackupResult, HeldSends, KeptApart, RestoreResult } from '../app.ts'
 import { DiglotError } from '../errors.ts'
-import { confirm } from './confirm.ts'
-import { counted, type Terminal, table } from './terminal.ts'
+import { type CommandTools, json } from './command-tools.ts'
+import { confirm } from './terminal/confirm.ts'
+import { counted, printTable, type Terminal } from './terminal/terminal.ts'
 
-export async function runBackup(
+/** The commands that keep the database, and bring it back. */
+export function addBackupCommands(program: Command, { terminal, withApp }: CommandTools): void {
+  program
+    .command('backup <file>')
+    .description('write the database into one new file, also while a send runs')
+    .addOption(json())
+    .action((file: string, options) => withApp((app) => runBackup(app, terminal, { file, ...options })))
+
+  program
+    .command('restore [file]')
+    .description('put a backup in the place of the database; nothing of it is sent without your word')
+    .option('--in-place', 'the database was put back already, as by pg_restore: only hold its sends')
+    .option('--yes', 'do not ask')
+    .addOption(json())
+    .action((file: string | undefined, options) =>
+      withApp((app) => runRestore(app, terminal, { file, ...options })),
+    )
+}
+
+async function runBackup(
   app: App,
   terminal: Terminal,
   { file, json = false }: { readonly file: string; readonly json?: boolean },
 ): Promise<void> {
   const result = await app.backUp({ file })
   if (json) return terminal.out(JSON.stringify(result, null, 2))
-  printBackup(result, terminal)
+  await printBackup(result, terminal)
 }
 
-function printBackup(
+async function printBackup(
   { file, subscribers, sends, newestEntry, apart }: BackupResult,
   terminal: Terminal,
-): void {
+): Promise<void> {
   const newest = newestEntry === null ? '' : `; the newest entry is of ${newestEntry.toISOString()}`
   terminal.out(`${file} holds the database: ${contentsIn({ subscribers, sends })}${newest}.`)
   terminal.out('It was read again and is sound. It holds addresses: only you can read it.')
   terminal.out('')
   terminal.out('NOT IN IT, and needed too:')
   const rows = apart.map(({ what, where }) => [`  ${where}`, reasons[what]])
-  for (const line of table(['  where', 'holds'], rows)) terminal.out(line)
+  await printTable(terminal, ['  where', 'holds'], rows)
   terminal.out('')
   terminal.out(`It comes back with: diglot restore ${file}`)
 }
@@ -44,7 +65,7 @@ interface RestoreOptions {
   readonly json?: boolean
 }
 
-export async function runRestore(
+async function runRestore(
   app: App,
   terminal: Terminal,
   { file, inPlace = false, yes = false, json = false }: RestoreOptions,

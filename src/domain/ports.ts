@@ -147,7 +147,7 @@ export interface NewReaders {
   readonly now: Date
 }
 
-/** The record of every delivery: DESIGN's protocol. */
+/** The record of every delivery: each is handed over durably before it leaves, and its outcome is never a guess. */
 export interface Ledger {
   /** Whether many processes may send at a time; else the one that has the lock is alone. */
   readonly manySend: boolean

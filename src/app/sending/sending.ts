@@ -5,6 +5,7 @@ import type { AudienceRow, EditionChoice, Ledger, Store, TallyRow, Transport } f
 import { requireApproved } from '../../domain/proof/approval.ts'
 import type { Approval, Proof } from '../../domain/proof/proof.ts'
 import type { TestRun } from '../../domain/proof/proof-ports.ts'
+import { parseAddress } from '../../domain/readers/address.ts'
 import { distinctTags, joinTags } from '../../domain/readers/tags.ts'
 import { finalStates } from '../../domain/sending/delivery.ts'
 import { type Gap, gapOfSend, gapOfUnsent, requireKnownUnsent } from '../../domain/sending/gap.ts'
@@ -27,6 +28,7 @@ import { giveHint } from './open-queue.ts'
 import { wayOut } from './open-transport.ts'
 import { requireSend } from './require-send.ts'
 import { readSendStatus, type SendStatus } from './send-status.ts'
+import { unexplainedRefusals } from './unexplained-refusals.ts'
 import { createWait } from './wait.ts'
 
 /** What a send would do, or still has to do. */
@@ -167,7 +169,10 @@ export function createSending(
     /** Whether the destination is the outbox. */
     staysHere,
 
-    /** Sends the default edition, or those that are named, to the editors or to other addresses. */
+    /**
+     * Sends the default edition, or those that are named, to the editors or to other addresses. Throws `USAGE` before
+     * anything leaves where one of these is no address.
+     */
     async sendTest(
       id: string | undefined,
       {
@@ -175,6 +180,7 @@ export function createSending(
         editions: named,
       }: { readonly to: readonly string[] | null; readonly editions: readonly string[] | null },
     ): Promise<TestRun> {
+      to?.forEach(requireTestAddress)
       const { content, issue, proof } = await renderIssue(id)
       const { defaultEdition, editors } = content.newsletter
       const editions = (named ?? [defaultEdition]).map((edition) => requireEdition(proof, edition))
@@ -330,10 +336,7 @@ export function createSending(
       })
     },
 
-    /** How many of a send were refused for a reason that no list explains. */
-    async countUnexplained(issueId: string): Promise<number> {
-      return (await store()).ledger.countUnexplained(issueId)
-    },
+    unexplainedRefusals: async (issueId: string) => unexplainedRefusals((await store()).ledger, issueId),
 
     async status(issueId: string): Promise<SendStatus> {
       return readSendStatus(await store(), issueId, await now())
@@ -426,4 +429,13 @@ function requireEdition({ issueId, editions }: Proof, id: string): string {
     where: '--edition',
     hint: `Its editions are ${editions.map((edition) => edition.id).join(', ')}.`,
   })
+}
+
+function requireTestAddress(address: string): void {
+  const parsed = parseAddress(address)
+  if ('fault' in parsed)
+    throw new DiglotError('USAGE', `${parsed.fault} Nothing was sent.`, {
+      where: address,
+      hint: 'Give addresses with a comma between them.',
+    })
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
-import { isAddressFault } from '../../domain/sending/delivery.ts'
 import { readFailure } from '../../domain/sending/failure.ts'
 import { asReason } from '../../domain/sending/reason.ts'
+import { isAddressFault } from '../../domain/sending/smtp-outcome.ts'
 import type { Tables } from '../tables.ts'
 
 /**
