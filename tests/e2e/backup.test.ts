@@ -132,7 +132,7 @@ async function aLargePlace() {
   return { root, path, file }
 }
 
-/** Kills it at a random moment after what it works on has come into being. */
+/** Kills it so long after what it works on has come into being. */
 async function killAt(args: readonly string[], hasBegun: () => Promise<boolean>, delayMs: number) {
   const child = startCli(args)
   const ended = finished(child)
@@ -142,9 +142,8 @@ async function killAt(args: readonly string[], hasBegun: () => Promise<boolean>,
   })
   while (!isOver && !(await hasBegun())) await wait(1)
   await wait(delayMs)
-  const isKilled = child.kill('SIGKILL')
+  child.kill('SIGKILL')
   await ended
-  return isKilled
 }
 
 function soundness(path: string): unknown {
@@ -159,10 +158,13 @@ function soundness(path: string): unknown {
 it(`is there whole or not at all, and so is what is restored, over ${2 * KILLS} kills`, async () => {
   const random = seededRandom(20_261_128)
   const { root, path, file } = await aLargePlace()
-  const isWriting = async () => (await readdir(root)).some((name) => name.includes('backup.db'))
+  // Half of them die while they write, half as soon as the file is there; so do restores.
+  const isWriting = async () => (await readdir(root)).some((name) => name.startsWith('.backup.db'))
+  const isThere = async () => existsSync(file)
   const seen = { none: 0, whole: 0, old: 0, restored: 0 }
   for (let kills = 0; kills < KILLS; kills += 1) {
-    await killAt(['-C', root, 'backup', file], isWriting, random() * 120)
+    const [hasBegun, delayMs] = kills % 2 === 0 ? [isWriting, random() * 60] : [isThere, 0]
+    await killAt(['-C', root, 'backup', file], hasBegun, delayMs)
     seen[existsSync(file) ? 'whole' : 'none'] += 1
     for (const name of await readdir(root)) if (name.startsWith('.backup.db.')) await rm(join(root, name)) // as the manual says
     if (!existsSync(file)) continue
@@ -176,9 +178,14 @@ it(`is there whole or not at all, and so is what is restored, over ${2 * KILLS} 
   for (let count = 0; count < 3; count += 1)
     await handOver(store.ledger, { state: 'accepted', reply: '250 ok', retryAt: null })
   await store.close()
+  const keptNames = async () =>
+    (await readdir(join(root, 'data'))).filter((name) => name.includes('.replaced-')).length
   const isRestoring = async () => existsSync(`${path}-restoring`)
   for (let kills = 0; kills < KILLS; kills += 1) {
-    await killAt(['-C', root, 'restore', file, '--yes'], isRestoring, random() * 900)
+    const kept = await keptNames()
+    const isPutting = async () => (await keptNames()) > kept
+    const [hasBegun, delayMs] = kills % 2 === 0 ? [isRestoring, random() * 400] : [isPutting, random() * 3]
+    await killAt(['-C', root, 'restore', file, '--yes'], hasBegun, delayMs)
     expect(soundness(path)).toBe('ok')
     store = await openSqliteStore(path)
     const { state } = (await store.ledger.find(issueId)) ?? {}
