@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { RecordedOutcome } from '../../src/domain/ports.ts'
 import { aPerson, people } from '../helpers/a-person.ts'
 import { aProof } from '../helpers/a-proof.ts'
+import { aReport } from '../helpers/a-verdict.ts'
 import { countsOf } from '../helpers/sign-ups.ts'
 import { handOver, issueId, now, states } from './ledger-steps.ts'
 import { type MakePlace, storeFor } from './store-place.ts'
@@ -46,7 +47,7 @@ export function restoreContract(makePlace: MakePlace): void {
       uncertain: 5,
       mails: 1,
     })
-    const { ledger, restores, signUps } = await reopen()
+    const { ledger, restores, signUps, bounces } = await reopen()
     expect(await states(ledger)).toEqual({ accepted: 1, uncertain: 5 })
     expect(await ledger.find(issueId)).toMatchObject({ state: 'paused', restoredFrom: backupAt })
     expect(await ledger.find('2025-w32')).toMatchObject({ state: 'running' })
@@ -54,6 +55,11 @@ export function restoreContract(makePlace: MakePlace): void {
     expect(await ledger.startDue(later)).toEqual([])
     expect(await ledger.schedules()).toMatchObject([{ state: 'held', restoredFrom: backupAt }])
     expect(await signUps.nextMail(later)).toBeNull()
+
+    // What came back of a copy that went out since the backup settles it.
+    const report = aReport('1', { delivery: { issueId, subscriberId: 6 } })
+    await bounces.apply(report, { now: later, dryRun: false })
+    expect(await states(ledger)).toEqual({ accepted: 2, uncertain: 4 })
 
     // Also once it is resumed: only what a person puts back goes out, and only that.
     expect(await ledger.resume(issueId)).not.toHaveProperty('restoredFrom')
