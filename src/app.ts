@@ -20,6 +20,7 @@ import { createSendControl } from './app/sending/send-control.ts'
 import { createSending } from './app/sending/sending.ts'
 import type { WithdrawInput } from './app/sending/withdraw-approval.ts'
 import type { WorkOptions } from './app/sending/work.ts'
+import type { BackupInput, RestorePlan } from './app/setup/backups.ts'
 import { createDkimKeygen } from './app/setup/dkim-keygen.ts'
 import type { DoctorOptions } from './app/setup/doctor.ts'
 
@@ -41,9 +42,11 @@ export type { CancelPlan, UncertainPlan } from './app/sending/send-control.ts'
 export type { GroupStatus, SendStatus } from './app/sending/send-status.ts'
 export type { SendPlan, SendResult } from './app/sending/sending.ts'
 export type { WorkOptions } from './app/sending/work.ts'
+export type { BackupResult, KeptApart, RestorePlan, RestoreResult } from './app/setup/backups.ts'
 export type { MadeDkimKey } from './app/setup/dkim-keygen.ts'
 export type { DoctorOptions } from './app/setup/doctor.ts'
 export type { IssueHealth, ListHealth } from './domain/readers/list-health.ts'
+export type { Held as HeldSends } from './domain/sending/restore-ports.ts'
 export type { Schedule } from './domain/sending/schedule.ts'
 export type { FindingGroup } from './mail/doctor/diagnose.ts'
 export type { Finding } from './mail/doctor/finding.ts'
@@ -110,6 +113,12 @@ export function createApp(options: AppOptions) {
       (await import('./app/content/delete-record.ts')).restoreDeleted(context, input),
     migrate: () => migrateStore(config),
     copyStore: (choice: CopyChoice) => copyBetween(config, choice),
+    backUp: async (input: BackupInput) => (await import('./app/setup/backups.ts')).backUp(context, input),
+    planDatabaseRestore: async (input: BackupInput) =>
+      (await import('./app/setup/backups.ts')).planRestore(context, input),
+    restoreDatabase: async (plan: RestorePlan) =>
+      (await import('./app/setup/backups.ts')).restore(context, plan),
+    holdInPlace: async () => (await import('./app/setup/backups.ts')).holdInPlace(context),
     close: context.close,
   }
 }

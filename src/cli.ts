@@ -8,6 +8,7 @@ import { parseEnv } from 'node:util'
 import { Command, CommanderError } from 'commander'
 import { type FailureView, failureView } from './app/views/failure.ts'
 import type { App } from './app.ts'
+import { addBackupCommands } from './commands/backup.ts'
 import { addBouncesCommand } from './commands/bounces.ts'
 import { addBuildCommand } from './commands/build.ts'
 import { addCheckCommands } from './commands/check.ts'
@@ -215,6 +216,7 @@ addSubscriberCommands(program, tools)
 addSiteCommands(program, tools)
 addMailSetupCommands(program, tools)
 addStoreCommands(program, tools)
+addBackupCommands(program, tools)
 
 /** Commands that run for as long as a list is long. */
 const LASTING = new Set(['send', 'worker'])

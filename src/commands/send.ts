@@ -24,6 +24,7 @@ export function addSendCommand(program: Command, { terminal, withApp, interruptS
         'send what was sent to those who have subscribed since and got no copy',
       ).conflicts(['at', 'tags']),
     )
+    .option('--after-restore', 'say that it was not sent in the time that a restored backup does not know of')
     .option('--no-wait', 'end when all that is left was put off by its servers')
     .option('--yes', 'do not ask')
     .addOption(json())
@@ -45,6 +46,8 @@ interface SendOptions {
   readonly at?: string
   /** Whether it goes to those who have subscribed since the send. */
   readonly toNew?: boolean
+  /** Whether a person says that it did not go out in a time of which the database knows nothing. */
+  readonly afterRestore?: boolean
   readonly yes?: boolean
   /** Whether it stays until no delivery is deferred. */
   readonly wait: boolean
@@ -54,7 +57,9 @@ interface SendOptions {
 
 /** Sends what was approved, or goes on with a send that was interrupted. Without a server it rehearses that. */
 export async function runSend(app: App, terminal: Terminal, id: string, options: SendOptions): Promise<void> {
-  const plan = options.toNew ? await app.planToNew(id) : await app.planSend(id, options.tags)
+  const plan = options.toNew
+    ? await app.planToNew(id, options.afterRestore)
+    : await app.planSend(id, options.tags, options.afterRestore)
   const command = sendCommand(plan)
   if (options.dryRun) return dryRun(plan, terminal, options)
   if (!options.json) await printPlan(plan, terminal, false)
@@ -139,9 +144,10 @@ async function printPlan(plan: SendPlan, terminal: Terminal, json: boolean): Pro
   const { issueId, audience, added, destination, isRehearsal, resumes, toNew, left } = plan
   const tags = plan.choice.tags?.map(({ label }) => label)
   const { sha256 } = plan.proof
+  const { doubt } = plan
   if (json) {
     const { choice, stillWrong } = plan
-    const about = { tags: tags ?? null, correction: choice.correction ?? null, stillWrong }
+    const about = { tags: tags ?? null, correction: choice.correction ?? null, stillWrong, doubt }
     const facts = { issueId, sha256, destination, isRehearsal, resumes, toNew, left, ...about }
     terminal.out(JSON.stringify({ ...facts, total: total(plan), audience, added }, null, 2))
     return
@@ -158,6 +164,10 @@ async function printPlan(plan: SendPlan, terminal: Terminal, json: boolean): Pro
     `${issueId} ${resumes && !toNew ? 'is still to go' : 'goes'} to ${counted(total(plan), toNew ? 'new subscriber' : 'subscriber')}${tags === undefined || (resumes && !toNew) ? '' : ` tagged ${joinTags(tags)}`}, through ${destination}; proof ${sha256.slice(0, 12)}`,
   )
   if (plan.choice.correction !== undefined) for (const line of correctionLines(plan)) terminal.out(line)
+  if (plan.doubt !== null && !isRehearsal)
+    terminal.out(
+      `The database was restored from a backup: it may have gone to them between ${plan.doubt.from.toISOString()} and ${plan.doubt.to.toISOString()}, so --after-restore is needed to send it.`,
+    )
   if (toNew && left > 0)
     terminal.out(
       `${counted(left, 'earlier delivery', 'earlier deliveries')} of it ${left === 1 ? 'is' : 'are'} still to go, too.`,

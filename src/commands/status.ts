@@ -52,6 +52,10 @@ export async function runStatus(
   const open = overview.schedules.filter(({ state }) => state === 'waiting' || state === 'held')
   if (open.length > 0) terminal.out('')
   for (const schedule of open) terminal.out(sentenceOf(schedule))
+  for (const { from, to } of overview.gaps)
+    terminal.out(
+      `The database was restored from a backup: nobody knows what was sent between ${from.toISOString()} and ${to.toISOString()}.`,
+    )
 }
 
 async function printList(

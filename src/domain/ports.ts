@@ -17,6 +17,7 @@ import type { Correction } from './sending/correction.ts'
 import type { ClaimedDelivery, DeliveryOutcome, DeliveryState } from './sending/delivery.ts'
 import type { GroupPace, Pace } from './sending/pace.ts'
 import type { ReportStore } from './sending/report-ports.ts'
+import type { RestoreStore } from './sending/restore-ports.ts'
 import type { NewSchedule, Schedule } from './sending/schedule.ts'
 import type { SendState } from './sending/send-state.ts'
 
@@ -62,6 +63,7 @@ export interface Store {
   readonly links: LinkStore
   readonly stats: ListStatsStore
   readonly clicks: ClickStore
+  readonly restores: RestoreStore
   /** The time that all who work on this database go by; null where that is the machine's own. */
   readonly clock: SharedClock | null
   /** Whether an error says that the database is away, and may come back. */
@@ -101,6 +103,8 @@ export interface Send {
   readonly tags?: readonly string[]
   /** Left out: it corrects no other send. */
   readonly correction?: Correction
+  /** The time of the backup from which the database was restored, where it is paused for that. */
+  readonly restoredFrom?: Date
 }
 
 /** A delivery that the server may have taken or not, or that was rejected, with what a person needs to find out. */

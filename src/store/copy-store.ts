@@ -32,9 +32,11 @@ const ORDER: { readonly [Name in TableName]: readonly (keyof Tables[Name] & stri
   unbound_link: ['last_subscriber'],
   click: ['issue_id', 'edition', 'link', 'visitor'],
   webhook_token: ['token'],
+  gap: ['id'],
 }
 
-const tableNames = Object.keys(ORDER) as TableName[]
+/** Those that are referred to come first. */
+export const tableNames = Object.keys(ORDER) as TableName[]
 const ROWS_PER_PAGE = 1_000
 
 export interface CopiedTable {

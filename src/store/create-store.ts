@@ -12,6 +12,7 @@ import { createWelcomeStore } from './readers/welcome-store.ts'
 import { createApprovalStore } from './sends/approval-store.ts'
 import { createLedger } from './sends/ledger.ts'
 import { createReportStore } from './sends/report-store.ts'
+import { createRestoreStore } from './sends/restore-store.ts'
 import { createTestRunStore } from './sends/test-run-store.ts'
 import type { StoreDatabase } from './store-database.ts'
 
@@ -33,6 +34,7 @@ export function createStore(database: StoreDatabase): Store {
     welcomes: createWelcomeStore(db),
     links: createLinkStore(db),
     clicks: createClickStore(impatient),
+    restores: createRestoreStore(database),
     stats: { facts: (now) => readListFacts(db, now), tags: () => countTags(db) },
     clock,
     isAway,

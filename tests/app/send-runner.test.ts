@@ -20,6 +20,7 @@ const plan: SendPlan = {
   stillWrong: 0,
   left: 0,
   timeZone: 'Asia/Shanghai',
+  doubt: null,
 }
 
 /** Nothing reads it. */

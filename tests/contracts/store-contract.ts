@@ -10,6 +10,7 @@ import { paceContract } from './store-pace-contract.ts'
 import type { MakePlace } from './store-place.ts'
 import { readerContract } from './store-reader-contract.ts'
 import { reportContract } from './store-report-contract.ts'
+import { restoreContract } from './store-restore-contract.ts'
 import { scheduleContract } from './store-schedule-contract.ts'
 import { signUpContract } from './store-sign-up-contract.ts'
 import { subscriberContract } from './store-subscriber-contract.ts'
@@ -36,6 +37,7 @@ export function storeContract(
     describe('bounces', () => bounceContract(makePlace))
     describe('tags', () => tagsContract(makePlace))
     describe('undo', () => undoContract(makePlace))
+    describe('restores', () => restoreContract(makePlace))
     describe('schedules', () => scheduleContract(makePlace))
     describe('crashes', () => crashContract(makePlace, { numRuns: crashRuns }))
   })

@@ -92,6 +92,7 @@ it.each([
     ['unbound_link', 0],
     ['click', 0],
     ['webhook_token', 0],
+    ['gap', 0],
   ])
   const [one, other] = [createStore(from), createStore(to)]
   expect(await other.ledger.tally(issueId)).toEqual(await one.ledger.tally(issueId))

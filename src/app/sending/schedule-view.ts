@@ -5,15 +5,12 @@ import type { ScheduleView } from '../views/schedule.ts'
 /** Null where it neither waits nor is held: the send, or nothing, has taken its place. */
 export function scheduleView(schedule: Schedule | null, now: Date): ScheduleView | null {
   if (schedule === null) return null
-  const { sha256, dueAt, timeZone, state, tags = null } = schedule
+  const { sha256, dueAt, timeZone, state, tags = null, restoredFrom } = schedule
   if (state !== 'waiting' && state !== 'held') return null
   return {
-    sha256,
-    at: dueAt.toISOString(),
-    timeZone,
-    state,
+    ...{ sha256, at: dueAt.toISOString(), timeZone, state, tags },
     isOverdue: state === 'waiting' && dueAt <= now,
-    tags,
+    ...(restoredFrom !== undefined && { restoredFrom: restoredFrom.toISOString() }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { type FoundTime, parseLocalTime, spellLocalTime } from '../../domain/local-time.ts'
 import type { Ledger } from '../../domain/ports.ts'
+import { requireKnownUnsent } from '../../domain/sending/gap.ts'
 import type { Schedule } from '../../domain/sending/schedule.ts'
 import { DiglotError } from '../../errors.ts'
 import type { AppContext } from '../context.ts'
@@ -61,9 +62,10 @@ export function createScheduling(context: AppContext) {
       })
     },
 
-    /** Throws `ALREADY_EXISTS` where the send has begun. */
+    /** Throws `ALREADY_EXISTS` where the send has begun, and `SEND_UNKNOWN` as a send does. */
     async scheduleSend(plan: SendPlan, time: ScheduleTime): Promise<Schedule> {
       await requireOwnSettings(context, plan.issueId)
+      requireKnownUnsent(plan)
       const schedule = await keepSchedule(plan, time)
       if (schedule === null) throw begun(plan.issueId)
       return schedule

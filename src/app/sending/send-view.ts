@@ -34,7 +34,7 @@ export async function readSendView(
 type Pace = Pick<SendView, 'ratePerSecond' | 'secondsLeft'>
 
 function viewOf(
-  { issueId, sha256, startedAt, state, finishedAt, tags }: ShownSend,
+  { issueId, sha256, startedAt, state, finishedAt, tags, restoredFrom }: ShownSend,
   tally: readonly TallyRow[],
 ) {
   const counts = countStates(tally)
@@ -45,6 +45,7 @@ function viewOf(
     state,
     finishedAt: finishedAt?.toISOString() ?? null,
     tags: tags ?? null,
+    ...(restoredFrom !== undefined && { restoredFrom: restoredFrom.toISOString() }),
     total: countAll(counts),
     done: countFinal(counts),
     counts,

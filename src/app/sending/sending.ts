@@ -9,6 +9,7 @@ import { parseAddress } from '../../domain/readers/address.ts'
 import { distinctTags, joinTags } from '../../domain/readers/tags.ts'
 import type { Correction } from '../../domain/sending/correction.ts'
 import { finalStates } from '../../domain/sending/delivery.ts'
+import { type Gap, gapOfSend, gapOfUnsent, requireKnownUnsent } from '../../domain/sending/gap.ts'
 import { ALL_GROUPS, type Pace } from '../../domain/sending/pace.ts'
 import { requireRunning } from '../../domain/sending/send-state.ts'
 import { DiglotError } from '../../errors.ts'
@@ -56,6 +57,8 @@ export interface SendPlan {
   readonly stillWrong: number
   /** The newsletter's; null where the send goes on, which it does without one. */
   readonly timeZone: string | null
+  /** The time in which it may have gone to the same people already, of which nobody knows; null where there is none. */
+  readonly doubt: Gap | null
 }
 
 export interface SendRunOptions {
@@ -104,7 +107,9 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
    * Throws `NOT_FOUND` where a send would begin for nobody: it could not begin again for a list that comes later. Throws
    * `CONFIG_INVALID` where one that was begun would go on into the outbox: its readers would be lost there.
    */
-  function requireSendable({ issueId, audience, resumes, choice }: SendPlan): void {
+  function requireSendable(plan: SendPlan): void {
+    const { issueId, audience, resumes, choice } = plan
+    if (!plan.isRehearsal) requireKnownUnsent(plan)
     if (resumes && staysHere)
       throw new DiglotError(
         'CONFIG_INVALID',
@@ -220,11 +225,13 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
      * The frozen rest of a send that was begun, else the issue as it is, which must be the approved one; to everybody, or
      * to those with any of the tags, such as `press, 媒体`. To a send that was begun, tags add those who have no copy yet;
      * one that went to tags and has ended goes on to the rest. Throws `SEND_PAUSED` or `SEND_CANCELLED` where the send does
-     * not go on, `CHECK_FAILED` where the issue has errors, and `USAGE` where the text holds no tags.
+     * not go on, `CHECK_FAILED` where the issue has errors, and `USAGE` where the text holds no tags. `isKnownUnsent`: a
+     * person says that the issue, or the further copies of it, did not go out in a gap.
      */
-    async planSend(issueId: string, tagged?: string): Promise<SendPlan> {
+    async planSend(issueId: string, tagged?: string, isKnownUnsent = false): Promise<SendPlan> {
       const tags = tagged === undefined ? {} : { tags: requireTags(tagged, '--tags') }
-      const { ledger, approvals } = await store()
+      const { ledger, approvals, restores } = await store()
+      const gaps = isKnownUnsent ? [] : await restores.gaps()
       const begun = await ledger.find(issueId)
       if (begun !== null && !(staysHere && (await hasEnded(ledger, issueId)))) {
         requireRunning(begun)
@@ -256,6 +263,7 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
           left: total(left),
           stillWrong: await stillWrong(ledger, correction),
           timeZone: null,
+          doubt: added.length === 0 ? null : gapOfSend(gaps, begun.startedAt),
         }
       }
       const { content, issue, proof, problems } = await renderIssue(issueId)
@@ -283,6 +291,7 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
         left: 0,
         stillWrong: await stillWrong(ledger, correction),
         timeZone,
+        doubt: gapOfUnsent(gaps, issue.date),
       }
     },
 
@@ -292,8 +301,9 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
      * where it was not, and where the newsletter is not here that says what somebody reads who chose nothing; `USAGE` for a
      * correction.
      */
-    async planToNew(issueId: string): Promise<SendPlan> {
-      const { ledger } = await store()
+    async planToNew(issueId: string, isKnownUnsent = false): Promise<SendPlan> {
+      const { ledger, restores } = await store()
+      const gaps = isKnownUnsent ? [] : await restores.gaps()
       const begun = await requireSend(ledger, issueId)
       if (begun.correction !== undefined) throw notForNewReaders(issueId, begun.correction.of)
       requireRunning(begun)
@@ -318,6 +328,7 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
         left: total(left),
         stillWrong: 0,
         timeZone: null,
+        doubt: audience.length === 0 ? null : gapOfSend(gaps, begun.startedAt),
       }
     },
 
@@ -358,7 +369,7 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
 
     /** The list and every send, in numbers. */
     async overview() {
-      const { ledger, subscribers, reports } = await store()
+      const { ledger, subscribers, reports, restores } = await store()
       const sends = []
       for (const sent of await ledger.list()) {
         const tally = await ledger.tally(sent.issueId)
@@ -366,7 +377,12 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
         const shown = await showSend(sent, tally, reports)
         sends.push({ ...shown, total: total(tally), done: total(done) })
       }
-      return { subscribers: await subscribers.count(), sends, schedules: await ledger.schedules() }
+      return {
+        subscribers: await subscribers.count(),
+        sends,
+        schedules: await ledger.schedules(),
+        gaps: await restores.gaps(),
+      }
     },
   }
 }

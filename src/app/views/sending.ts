@@ -76,6 +76,8 @@ export interface SendView {
   readonly finishedAt: string | null
   /** Went to those with any of these tags alone; null: to everybody. */
   readonly tags: readonly string[] | null
+  /** Where it is paused because the database was restored: the time of the backup. */
+  readonly restoredFrom?: string | undefined
   /** Whether a process is at it: this one, another one (a `diglot send`), or none. */
   readonly runs: 'here' | 'elsewhere' | 'no'
   readonly total: number

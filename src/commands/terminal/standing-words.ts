@@ -3,6 +3,7 @@ import { spellLocalTime } from '../../domain/local-time.ts'
 import type { Send } from '../../domain/ports.ts'
 import { joinTags } from '../../domain/readers/tags.ts'
 import { deliveryStates } from '../../domain/sending/delivery.ts'
+import { becauseOf } from '../../domain/sending/send-state.ts'
 import { DiglotError } from '../../errors.ts'
 import { counted } from './terminal.ts'
 
@@ -70,7 +71,7 @@ function wordsOfSent({ issueId: id, state, send, counts, records }: SentStanding
       }
     case 'paused':
       return {
-        sentence: `The send of ${id}, begun at ${began}, is paused; ${numbers}.${frozen}`,
+        sentence: `The send of ${id}, begun at ${began}, is paused${becauseOf(send.restoredFrom)}; ${numbers}.${frozen}`,
         next: `diglot resume ${id}`,
       }
     case 'finished':
@@ -111,9 +112,13 @@ export function notSent(standing: UnsentStanding): DiglotError {
 }
 
 /** What is to become of a send that waits for its time, or has missed it. */
-export function sentenceOf({ issueId, state, dueAt, timeZone, sha256 }: Schedule): string {
+export function sentenceOf({ issueId, state, dueAt, timeZone, sha256, restoredFrom }: Schedule): string {
   const when = `${spellLocalTime(dueAt, timeZone)} in ${timeZone} (${dueAt.toISOString()})`
+  const why =
+    restoredFrom === undefined
+      ? `it was due at ${when}, and no worker ran until two hours later`
+      : `it was to go at ${when}, and the database was restored from a backup of ${restoredFrom.toISOString()}`
   return state === 'held'
-    ? `${issueId} is held: it was due at ${when}, and no worker ran until two hours later. Run \`diglot send ${issueId}\` to send it, with --at for another time, or \`diglot cancel ${issueId}\`.`
+    ? `${issueId} is held: ${why}. Run \`diglot send ${issueId}\` to send it, with --at for another time, or \`diglot cancel ${issueId}\`.`
     : `${issueId} goes at ${when}, as approved: proof ${sha256.slice(0, 12)}.`
 }

@@ -7,7 +7,8 @@ import type { Pace } from './pace.ts'
  * A send of a later time. The proof is frozen when it is scheduled, because it is what was approved; the audience when it
  * starts, because somebody who leaves meanwhile is not written to, and who joins is.
  *
- * `waiting` for its time, `started` as a send, `held` because its time was missed by too much, or `cancelled`.
+ * `waiting` for its time, `started` as a send, `held` because its time was missed by too much or the
+ * database was restored from a backup, or `cancelled`.
  */
 export interface Schedule {
   readonly issueId: string
@@ -18,6 +19,8 @@ export interface Schedule {
   readonly state: ScheduleState
   /** Goes to subscribers with any of these tags alone, as they are written. Left out: to everybody. */
   readonly tags?: readonly string[]
+  /** The time of the backup from which the database was restored, where it is held for that. */
+  readonly restoredFrom?: Date
 }
 
 export type ScheduleState = 'waiting' | 'started' | 'held' | 'cancelled'

@@ -8,6 +8,7 @@ import { addPace } from './pace-migration.ts'
 import { addReaderLinks } from './reader-link-migration.ts'
 import { addReaders } from './reader-migration.ts'
 import { addRefusals } from './refusal-migration.ts'
+import { addRestores } from './restore-migration.ts'
 import type { TableSpelling } from './table-spelling.ts'
 import { addTags } from './tags-migration.ts'
 import { addWithdrawals } from './withdrawal-migration.ts'
@@ -33,6 +34,7 @@ export function createMigrations(spelling: TableSpelling): Record<string, Migrat
     '0011-withdrawals': { up: addWithdrawals },
     '0012-tags': { up: (db) => addTags(db, spelling) },
     '0013-corrections': { up: (db) => addCorrections(db, spelling) },
+    '0014-restores': { up: (db) => addRestores(db, spelling) },
   }
 }
 

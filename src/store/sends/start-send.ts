@@ -102,11 +102,12 @@ function requireFound(send: Send | null, issueId: string): Send {
 }
 
 export function sendOf(row: Selectable<Tables['send']>): Send {
-  const { issue_id: issueId, sha256, started_at, state, tags, correction } = row
+  const { issue_id: issueId, sha256, started_at, state, tags, correction, restored_from } = row
   return {
     ...{ issueId, sha256, startedAt: new Date(started_at), state },
     ...(tags !== null && { tags: JSON.parse(tags) }),
     ...(correction !== null && { correction: JSON.parse(correction) }),
+    ...(restored_from !== null && { restoredFrom: new Date(restored_from) }),
   }
 }
 

@@ -48,6 +48,9 @@ export function ProgressPanel({ send, isOutdated = false }: Props) {
         </p>
       ) : null}
       {send.tags === null ? null : <p>{plan.toTagged(formats.list(send.tags))}</p>}
+      {send.restoredFrom === undefined ? null : (
+        <p className="notice warning">{progress.restored(formats.time(send.restoredFrom))}</p>
+      )}
       {hold?.why === 'server' ? (
         <p className="notice warning">
           {progress.serverHolds(formats.clock(hold.until))}{' '}

@@ -20,17 +20,18 @@ const LOOK_MS = 10_000
 export function SchedulePanel({ issue, schedule }: Props) {
   const { schedule: texts, progress, plan } = useMessages()
   const formats = useFormats()
-  const { at, timeZone, state, sha256, tags } = schedule
+  const { at, timeZone, state, sha256, tags, restoredFrom } = schedule
   useEffect(() => {
     const looking = setInterval(() => document.hidden || refreshAll(), LOOK_MS)
     return () => clearInterval(looking)
   }, [])
   const [isChanging, setChanging] = useState(false)
   const when = formats.timeIn(at, timeZone)
+  const heading = restoredFrom === undefined ? texts.heading[state] : texts.heading.restored
   return (
-    <section className="sheet stack" aria-label={texts.heading[state]}>
+    <section className="sheet stack" aria-label={heading}>
       <div className="row apart">
-        <h2>{texts.heading[state]}</h2>
+        <h2>{heading}</h2>
         <div className="row">
           {state === 'waiting' && issue.approval?.isCurrent === true ? (
             <Button onPress={() => setChanging(true)}>{texts.changeTime}</Button>
@@ -39,7 +40,11 @@ export function SchedulePanel({ issue, schedule }: Props) {
         </div>
       </div>
       {state === 'held' ? (
-        <p className="notice bad">{texts.held(when, timeZone)}</p>
+        <p className="notice bad">
+          {restoredFrom === undefined
+            ? texts.held(when, timeZone)
+            : texts.restored(when, timeZone, formats.time(restoredFrom))}
+        </p>
       ) : (
         <>
           <p>

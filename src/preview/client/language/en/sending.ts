@@ -142,12 +142,14 @@ export const sending = {
     worker:
       'The process `diglot worker` must run at that time; this preview does not start the send. If none runs until two hours later, the send is held until you decide.',
     schedule: 'Schedule the send',
-    heading: { waiting: 'Scheduled', held: 'Missed its time' },
+    heading: { waiting: 'Scheduled', held: 'Missed its time', restored: 'Held after a restore' },
     notStarted: 'Not started yet',
     overdue:
       'Its time has come, and no worker has started it. Start `diglot worker`: until two hours after that time it still goes; later it is held until you decide.',
     held: (when: string, timeZone: string) =>
       `It was to go on ${when} in ${timeZone}, and no worker ran until two hours later. Nothing was sent. Send it now, choose another time, or cancel the schedule.`,
+    restored: (when: string, timeZone: string, from: string) =>
+      `It was to go on ${when} in ${timeZone}, and the database was restored from a backup of ${from}. See whether it was sent since; if not, send it now, choose another time, or cancel the schedule.`,
     changed:
       'The issue has changed since. What goes is what was approved then. To send it as it is, cancel the schedule, approve it anew, and schedule it again.',
     cancel: 'Cancel the schedule',
@@ -167,6 +169,8 @@ export const sending = {
       `${isMore ? 'At least ' : ''}${counted(mails, 'mail', 'mails')} of REHEARSALS of this issue, the last of ${last}.`,
     readThem: 'Read them in the outbox',
     paused: 'Paused',
+    restored: (from: string) =>
+      `The database was restored from a backup of ${from}, so nothing goes on by itself.`,
     cancelled: 'Cancelled',
     ended: 'Every delivery has ended',
     done: (done: string, total: string) => `${done} of ${total}`,

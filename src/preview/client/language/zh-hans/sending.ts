@@ -132,12 +132,14 @@ export const sending: typeof en = {
     worker:
       '届时必须有 `diglot worker` 程序在运行；预览程序不会自动发送。如果两小时内没有 worker 运行，发送会被搁置，由您决定。',
     schedule: '确定定时发送',
-    heading: { waiting: '已定时', held: '错过了定时' },
+    heading: { waiting: '已定时', held: '错过了定时', restored: '恢复备份后搁置' },
     notStarted: '尚未开始',
     overdue:
       '时间已到，但还没有 worker 开始发送。请启动 `diglot worker`：两小时之内仍会发送，超过则会搁置，由您决定。',
     held: (when, timeZone) =>
       `原定于 ${when}（${timeZone}）发送，但两小时内没有 worker 运行，因此没有发出任何邮件。请立即发送、另选时间，或取消定时。`,
+    restored: (when, timeZone, from) =>
+      `原定于 ${when}（${timeZone}）发送，但数据库已从 ${from} 的备份恢复。请确认此后是否已经发送；如未发送，请立即发送、另选时间，或取消定时。`,
     changed:
       '本期内容之后有改动；届时发送的仍是当时签发的内容。如需发送当前内容，请先取消定时，重新签发，再定时。',
     cancel: '取消定时',
@@ -157,6 +159,7 @@ export const sending: typeof en = {
       `本期【演练】邮件${isMore ? '至少' : '共'} ${number(mails)} 封，最后一封写于 ${last}。`,
     readThem: '到发件箱阅读',
     paused: '已暂停',
+    restored: (from) => `数据库已从 ${from} 的备份恢复，因此发送不会自动继续。`,
     cancelled: '已取消',
     ended: '全部投递已有结果',
     done: (done, total) => `${done} / ${total}`,
