@@ -6,6 +6,7 @@ import type { NewArticleInput } from './app/content/new-article.ts'
 import { type AppOptions, createContext } from './app/context.ts'
 import type { DeskOptions } from './app/desk.ts'
 import { createIssueBuilder } from './app/issues/build-issue.ts'
+import type { CorrectInput } from './app/issues/corrections.ts'
 import type { EditArticlesInput } from './app/issues/edit-articles.ts'
 import type { NewIssueInput } from './app/issues/new-issue.ts'
 import type { ReadBouncesOptions } from './app/list/bounces.ts'
@@ -19,6 +20,7 @@ import { createSendControl } from './app/sending/send-control.ts'
 import { createSending } from './app/sending/sending.ts'
 import type { WithdrawInput } from './app/sending/withdraw-approval.ts'
 import type { WorkOptions } from './app/sending/work.ts'
+import type { BackupInput, RestorePlan } from './app/setup/backups.ts'
 import { createDkimKeygen } from './app/setup/dkim-keygen.ts'
 import type { DoctorOptions } from './app/setup/doctor.ts'
 
@@ -28,6 +30,7 @@ export type { FixReport } from './app/content/fix-records.ts'
 export type { AppOptions } from './app/context.ts'
 export type { Desk, DeskOptions } from './app/desk.ts'
 export type { BuiltIssue } from './app/issues/build-issue.ts'
+export type { CorrectedArticle, MadeCorrection } from './app/issues/corrections.ts'
 export type { EditedArticles } from './app/issues/edit-articles.ts'
 export type { BouncesRead, ReadBouncesOptions } from './app/list/bounces.ts'
 export type { ShownSubscriber } from './app/list/show-subscriber.ts'
@@ -39,9 +42,11 @@ export type { CancelPlan, UncertainPlan } from './app/sending/send-control.ts'
 export type { GroupStatus, SendStatus } from './app/sending/send-status.ts'
 export type { SendPlan, SendResult } from './app/sending/sending.ts'
 export type { WorkOptions } from './app/sending/work.ts'
+export type { BackupResult, KeptApart, RestorePlan, RestoreResult } from './app/setup/backups.ts'
 export type { MadeDkimKey } from './app/setup/dkim-keygen.ts'
 export type { DoctorOptions } from './app/setup/doctor.ts'
 export type { IssueHealth, ListHealth } from './domain/readers/list-health.ts'
+export type { Held as HeldSends } from './domain/sending/restore-ports.ts'
 export type { Schedule } from './domain/sending/schedule.ts'
 export type { FindingGroup } from './mail/doctor/diagnose.ts'
 export type { Finding } from './mail/doctor/finding.ts'
@@ -69,8 +74,8 @@ export function createApp(options: AppOptions) {
     ...sending,
     ...control,
     ...scheduling,
-    /** Where an issue stands: from a draft to what was sent. */
-    standing: (issueId: string) => readStanding(context, builder, issueId),
+    /** Where an issue stands: from a draft to what was sent. `sha256` is that of its records as they are, where it is known. */
+    standing: (issueId: string, sha256?: string) => readStanding(context, builder, issueId, sha256),
     withdrawApproval: async (input: WithdrawInput) =>
       (await import('./app/sending/withdraw-approval.ts')).withdrawApproval(context, input),
     readResolution: async (input: ResolveInput) =>
@@ -88,7 +93,7 @@ export function createApp(options: AppOptions) {
     readBounces: async (options: ReadBouncesOptions) => (await bounces()).readBounces(options),
     diagnose: async (options: DoctorOptions) =>
       (await import('./app/setup/doctor.ts')).createDoctor(context, builder).diagnose(options),
-    ...createReadersSite(context, { webhooks: async () => (await bounces()).webhooks() }),
+    ...createReadersSite(context, { sending, webhooks: async () => (await bounces()).webhooks() }),
     /** For a program that stays open before editors, such as the preview. */
     openDesk: async (options: DeskOptions) =>
       (await import('./app/desk.ts')).createDesk(context, { builder, sending, control, scheduling }, options),
@@ -96,6 +101,8 @@ export function createApp(options: AppOptions) {
       (await import('./app/content/import-pastes.ts')).importRawPastes(context, input, stdin),
     newIssue: async (input: NewIssueInput) =>
       (await import('./app/issues/new-issue.ts')).makeIssue(context, input),
+    correctIssue: async (input: CorrectInput) =>
+      (await import('./app/issues/corrections.ts')).correctIssue(context, builder, input),
     editArticles: async (input: EditArticlesInput) =>
       (await import('./app/issues/edit-articles.ts')).editArticles(context, input),
     newArticle: async (input: NewArticleInput) =>
@@ -106,6 +113,12 @@ export function createApp(options: AppOptions) {
       (await import('./app/content/delete-record.ts')).restoreDeleted(context, input),
     migrate: () => migrateStore(config),
     copyStore: (choice: CopyChoice) => copyBetween(config, choice),
+    backUp: async (input: BackupInput) => (await import('./app/setup/backups.ts')).backUp(context, input),
+    planDatabaseRestore: async (input: BackupInput) =>
+      (await import('./app/setup/backups.ts')).planRestore(context, input),
+    restoreDatabase: async (plan: RestorePlan) =>
+      (await import('./app/setup/backups.ts')).restore(context, plan),
+    holdInPlace: async () => (await import('./app/setup/backups.ts')).holdInPlace(context),
     close: context.close,
   }
 }

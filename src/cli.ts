@@ -6,12 +6,15 @@ import { createInterface } from 'node:readline/promises'
 import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
 import { Command, CommanderError } from 'commander'
+import { type FailureView, failureView } from './app/views/failure.ts'
 import type { App } from './app.ts'
+import { addBackupCommands } from './commands/backup.ts'
 import { addBouncesCommand } from './commands/bounces.ts'
 import { addBuildCommand } from './commands/build.ts'
 import { addCheckCommands } from './commands/check.ts'
 import type { CommandTools } from './commands/command-tools.ts'
 import { addControlCommands } from './commands/control.ts'
+import { addCorrectCommand } from './commands/correct.ts'
 import { addDemoCommand } from './commands/demo.ts'
 import { addMailSetupCommands } from './commands/doctor.ts'
 import { addImportCommand } from './commands/import.ts'
@@ -33,6 +36,9 @@ import { DiglotError, errorCodes } from './errors.ts'
 import { readRegularFileSync } from './files/regular-file.ts'
 
 const packageDir = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+
+/** Whether a program reads along: an error is then one line of JSON, the last one on standard error. */
+const isForProgram = process.argv.includes('--json')
 
 let hasProgress = false
 
@@ -173,7 +179,7 @@ ISSUE is the name of a file in content/issues/ without its ending; where it may 
   .exitOverride()
   .configureOutput({
     writeOut: (text) => process.stdout.write(shown(text)),
-    writeErr: (text) => process.stderr.write(shown(text)),
+    writeErr: (text) => isForProgram || process.stderr.write(shown(text)),
   })
 
 /** The demo uses its own data, no key and never SMTP, whatever the environment says. */
@@ -210,12 +216,14 @@ addProofCommands(program, tools)
 addSendCommand(program, tools)
 addWorkerCommand(program, tools)
 addStatusCommand(program, tools)
+addCorrectCommand(program, tools)
 addControlCommands(program, tools)
 addBouncesCommand(program, tools)
 addSubscriberCommands(program, tools)
 addSiteCommands(program, tools)
 addMailSetupCommands(program, tools)
 addStoreCommands(program, tools)
+addBackupCommands(program, tools)
 
 /** Commands that run for as long as a list is long. */
 const LASTING = new Set(['send', 'worker'])
@@ -238,11 +246,28 @@ program.hook('preAction', (_program, command) => {
 
 /** A mistake that a person can mend is told in sentences; anything else is a bug and shows its stack. */
 function report(thrown: unknown): number {
-  if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : errorCodes.USAGE.exit
+  if (thrown instanceof CommanderError) {
+    if (thrown.exitCode === 0) return 0
+    if (isForProgram) tellProgram(usageFailure(thrown))
+    return errorCodes.USAGE.exit
+  }
   const error = explainFileError(thrown)
   if (!(error instanceof DiglotError)) throw error
-  for (const sentence of sentencesOf(error)) terminal.note(sentence)
+  const failure = failureView(error)
+  if (isForProgram && failure !== null) tellProgram(failure)
+  else for (const sentence of sentencesOf(error)) terminal.note(sentence)
   return error.exitCode
+}
+
+/** JSON has its own escapes: nothing in it can move a terminal's cursor. */
+function tellProgram(failure: FailureView): void {
+  endProgress()
+  process.stderr.write(`${JSON.stringify(failure)}\n`)
+}
+
+function usageFailure({ message }: CommanderError): FailureView {
+  const hint = 'Run it with --help to see what it takes.'
+  return { code: 'USAGE', message: message.replace(/^error: /, ''), where: null, hint, details: [] }
 }
 
 if (Number(process.versions.node.split('.')[0]) < 24) {

@@ -50,6 +50,11 @@ export const errorCodes = {
   },
   SEND_PAUSED: { exit: 18, status: 409, about: 'The send is paused; it waits for `diglot resume`.' },
   SEND_CANCELLED: { exit: 19, status: 409, about: 'The send was cancelled; it does not go on.' },
+  SEND_UNKNOWN: {
+    exit: 29,
+    status: 409,
+    about: 'The database was restored from a backup, and nobody knows whether this was sent since.',
+  },
   MAIL_UNFIT: {
     exit: 20,
     status: 422,
@@ -76,7 +81,7 @@ export const errorCodes = {
     about: 'The system refused to read or write a file or a folder.',
   },
   PACKAGE_MISSING: {
-    exit: 29,
+    exit: 30,
     status: 500,
     about: 'A package that Diglot does not bring is needed for this and not installed.',
   },

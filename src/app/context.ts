@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import { createRecordMemory } from '../content/records/record-memory.ts'
 import type { Content } from '../domain/newsletter/content.ts'
+import type { Newsletter } from '../domain/newsletter/newsletter.ts'
 import type { Store } from '../domain/ports.ts'
 import { installationKey } from '../domain/readers/token.ts'
+import type { ErrorDetail } from '../errors.ts'
 import type { DkimKey } from '../mail/dkim/dkim.ts'
 import { loadOrCreateSecret } from '../store/secret-file.ts'
 import { openStore } from './open-store.ts'
@@ -25,6 +27,8 @@ export interface AppContext {
   readonly templateDir: string
   /** The content as it is on the disk at this moment. */
   load(): Promise<Content>
+  /** What is wrong with the words of the readers' site, to which every mail links. */
+  siteWordFaults(newsletter: Newsletter): Promise<readonly ErrorDetail[]>
   store(): Promise<Store>
   /** The time that all who work on the store go by. */
   now(): Promise<Date>
@@ -39,6 +43,7 @@ export interface AppContext {
 
 export function createContext({ config, packageDir, clock }: AppOptions): AppContext {
   const contentDir = join(config.root, 'content')
+  const defaultStringsDir = join(packageDir, 'content', 'strings')
   const memory = createRecordMemory()
   let opened: Promise<Store> | null = null
 
@@ -59,7 +64,11 @@ export function createContext({ config, packageDir, clock }: AppOptions): AppCon
     templateDir: join(config.root, 'templates'),
     async load() {
       const { loadContent } = await import('../content/load-content.ts')
-      return loadContent(contentDir, { defaultStringsDir: join(packageDir, 'content', 'strings'), memory })
+      return loadContent(contentDir, { defaultStringsDir, memory })
+    },
+    async siteWordFaults(newsletter) {
+      const { siteWordFaults } = await import('../content/words/load-strings.ts')
+      return siteWordFaults(newsletter, { contentDir, defaultStringsDir, memory })
     },
     store,
     now: async () => ((await store()).clock?.now ?? clock)(),

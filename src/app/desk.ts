@@ -3,7 +3,7 @@ import { todayOf } from '../content/paste/import-pastes.ts'
 import { directionOf } from '../domain/language/language.ts'
 import { editionsOf } from '../domain/newsletter/edition.ts'
 import { layoutNames, templateNames } from '../domain/newsletter/issue.ts'
-import { createOutboxReader } from '../mail/outbox/read-outbox.ts'
+import { createOutboxReader, type OutboxReader } from '../mail/outbox/read-outbox.ts'
 import { createKeptContent } from './content/kept-content.ts'
 import { createRecords } from './content/records.ts'
 import type { AppContext } from './context.ts'
@@ -11,6 +11,7 @@ import type { IssueBuilder } from './issues/build-issue.ts'
 import { createIssueList } from './issues/issue-list.ts'
 import { createIssueViews } from './issues/issue-views.ts'
 import { createListViews } from './list/list-views.ts'
+import { createPeopleViews } from './list/people-views.ts'
 import { destinationOf } from './sending/proof-steps.ts'
 import { createSendRunner } from './sending/send-runner.ts'
 import { createSendViews, recoverSends, type SendTools } from './sending/send-views.ts'
@@ -24,7 +25,7 @@ export interface DeskOptions {
   readonly onBug: (error: unknown) => void
 }
 
-export type DeskTools = Omit<SendTools, 'runner'> & { readonly builder: IssueBuilder }
+export type DeskTools = Omit<SendTools, 'runner' | 'mailsInOutbox'> & { readonly builder: IssueBuilder }
 
 export type Desk = ReturnType<typeof createDesk>
 
@@ -39,6 +40,7 @@ export function createDesk(
 ) {
   const { config, clock, contentDir, templateDir, packageDir } = context
   const kept = createKeptContent(context, builder)
+  const outbox = createOutboxReader(join(config.dataDir, 'outbox'))
   const runner = createSendRunner({ send: tools.sending.send, clock, onBug })
   return {
     /** What a program needs that shows the desk to others. */
@@ -55,9 +57,9 @@ export function createDesk(
       ...createIssueViews(context, kept, tools.scheduling),
     },
     records: createRecords(context, builder, kept),
-    sending: createSendViews(context, { ...tools, runner }),
-    list: createListViews(context),
-    outbox: createOutboxViews(join(config.dataDir, 'outbox')),
+    sending: createSendViews(context, { ...tools, runner, mailsInOutbox: outbox.ofIssue }),
+    list: { ...createListViews(context), ...createPeopleViews(context) },
+    outbox: createOutboxViews(outbox),
     /** Folders whose files the views are made from; `touch` is to be told of each that changes. */
     folders: [contentDir, templateDir],
     touch: kept.touch,
@@ -90,8 +92,7 @@ async function newsletterView(
   }
 }
 
-function createOutboxViews(folder: string) {
-  const reader = createOutboxReader(folder)
+function createOutboxViews(reader: OutboxReader) {
   return {
     async page(query: { readonly search: string; readonly before: string | null }): Promise<OutboxPage> {
       const { messages, next, total } = await reader.list(query)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
@@ -8,6 +9,11 @@ import { createStore } from '../store/create-store.ts'
 import { openSqliteDatabase, TEMPORARY } from '../store/sqlite/sqlite.ts'
 import type { StoreDatabase } from '../store/store-database.ts'
 
+/** Whether there is a database to ask. The file of SQLite is made by the first command that writes into it. */
+export function hasStore({ databaseUrl, dataDir }: Config): boolean {
+  return databaseUrl !== null || existsSync(join(dataDir, 'diglot.db'))
+}
+
 /** The newsletter's database: that of DATABASE_URL, else the file in the data folder. */
 export async function openStore(config: Config): Promise<Store> {
   return createStore(await openOwn(config))
@@ -15,13 +21,14 @@ export async function openStore(config: Config): Promise<Store> {
 
 /**
  * A database of its own to rehearse a send on, with a copy of the list: what a rehearsal records can be taken for a send
- * by nobody, because the newsletter's database never learns of it. It goes when it is closed, or with the process.
+ * by nobody, because the newsletter's database never learns of it. It goes when it is closed, or with the process. `sent` are
+ * the issues whose deliveries it needs to know.
  */
-export async function openRehearsalStore(config: Config): Promise<Store> {
+export async function openRehearsalStore(config: Config, sent: readonly string[] = []): Promise<Store> {
   const own = await openOwn(config)
   try {
     const copy = await openSqliteDatabase(TEMPORARY)
-    await copySubscribers(own, copy)
+    await copySubscribers(own, copy, sent)
     return createStore(copy)
   } finally {
     await own.db.destroy()

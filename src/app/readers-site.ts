@@ -5,13 +5,16 @@ import type { IssueClicks } from './site/clicks.ts'
 import type { ServeOptions } from './site/serve.ts'
 
 /** The readers' site. Nothing of it is loaded before it is asked for. */
-export function createReadersSite(context: AppContext, { webhooks }: Pick<ServeOptions, 'webhooks'>) {
+export function createReadersSite(
+  context: AppContext,
+  { webhooks, sending }: Pick<ServeOptions, 'webhooks' | 'sending'>,
+) {
   return {
     async serveReaders(
-      options: Omit<ServeOptions, 'port' | 'webhooks'> & Partial<Pick<ServeOptions, 'port'>>,
+      options: Omit<ServeOptions, 'port' | 'webhooks' | 'sending'> & Partial<Pick<ServeOptions, 'port'>>,
     ): Promise<RunningSite> {
       const { serveReaders } = await import('./site/serve.ts')
-      return serveReaders(context, { port: context.config.sitePort, webhooks, ...options })
+      return serveReaders(context, { port: context.config.sitePort, webhooks, sending, ...options })
     },
 
     /** Writes the archive as files for any web host. Throws `ALREADY_EXISTS` where the folder holds something else. */

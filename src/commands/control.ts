@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import type { App, ResolveInput, ResolvePlan, Schedule, UncertainPlan } from '../app.ts'
+import type { App, IssueStanding, ResolveInput, ResolvePlan, Schedule, UncertainPlan } from '../app.ts'
 import type { Verdict } from '../domain/ports.ts'
 import { type CommandTools, json } from './command-tools.ts'
 import { confirm } from './terminal/confirm.ts'
@@ -145,7 +145,7 @@ export async function runResolve(
   if (!json) await printUncertain(plan, terminal)
   const changed =
     plan.step === 'list' || plan.deliveries.length === 0 ? null : await change(app, terminal, plan, yes)
-  if (json) printJson(plan, changed ?? 0, terminal)
+  if (json) printJson(plan, { changed: changed ?? 0, state: (await app.standing(id)).state }, terminal)
   else if (changed !== null) printChanged(plan, changed, terminal)
 }
 
@@ -206,11 +206,10 @@ function printChanged(
 }
 
 function printJson(
-  { send, deliveries, isSending }: UncertainPlan,
-  changed: number,
+  { send: { issueId }, deliveries, isSending }: UncertainPlan,
+  { state, changed }: { readonly state: IssueStanding['state']; readonly changed: number },
   terminal: Terminal,
 ): void {
-  const { issueId, state } = send
   terminal.out(JSON.stringify({ issueId, state, isSending, deliveries, changed }, null, 2))
 }
 

@@ -4,7 +4,6 @@ import type { Command } from 'commander'
 import type { App } from '../app.ts'
 import type { CommandTools } from './command-tools.ts'
 import { runImport } from './import.ts'
-import { copySample } from './init.ts'
 import { printProblems } from './terminal/print-problems.ts'
 import { counted, type Terminal } from './terminal/terminal.ts'
 
@@ -20,7 +19,8 @@ async function runDemo({ terminal, packageDir, openOffline }: CommandTools): Pro
   const cwd = process.cwd()
   const demoDir = join(cwd, 'data', 'demo')
   await rm(demoDir, { recursive: true, force: true })
-  await copySample(packageDir, demoDir)
+  const { initNewsletter } = await import('../app/setup/init-newsletter.ts')
+  await initNewsletter(packageDir, { folder: demoDir, sample: true })
   const app = await openOffline(demoDir)
   try {
     await mainJob(app, demoDir, terminal, (path) => relative(cwd, path))

@@ -1,49 +1,55 @@
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { DiglotError } from '../errors.ts'
 import type { CommandTools } from './command-tools.ts'
 import { quoted } from './terminal/as-started.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
 export function addInitCommand(program: Command, { terminal, packageDir }: CommandTools): void {
   program
-    .command('init <folder>')
-    .description('make a newsletter of your own from the sample')
-    .action((folder: string) => runInit(packageDir, terminal, folder))
+    .command('init [folder]')
+    .description('make an empty newsletter in a folder, else in this one')
+    .option('--languages <tags>', 'its languages, the first one first (default: zh-Hans,en)')
+    .option('--sample', 'with the articles and issues of the sample')
+    .action((folder: string | undefined, options) =>
+      runInit(packageDir, terminal, folder ?? program.opts<{ dir: string }>().dir, options),
+    )
 }
 
-const PARTS = ['content', 'templates', '.env.example']
-/** Addresses, secrets and keys, and what can be built again. */
-const KEPT_OUT_OF_GIT = 'data/\nout/\n.env\n'
-
-/** Makes a newsletter of one's own: the sample content and the templates, ready to be changed. */
-async function runInit(packageDir: string, terminal: Terminal, folder: string): Promise<void> {
-  await copySample(packageDir, resolve(folder))
-  terminal.out(`made ${folder} with a sample newsletter`)
-  terminal.out(`Next: cd ${quoted(folder)}, then diglot preview`)
+interface InitOptions {
+  readonly sample?: boolean
+  /** Tags with commas between them. */
+  readonly languages?: string
 }
 
-/** Copies the sample into an empty or new folder. The folder appears whole or not at all. */
-export async function copySample(packageDir: string, folder: string): Promise<void> {
-  const entries = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
-    throw error
+/** Makes a newsletter of one's own, empty or from the sample, and says how to come to the first article. */
+export async function runInit(
+  packageDir: string,
+  terminal: Terminal,
+  folder: string,
+  { sample = false, languages }: InitOptions,
+): Promise<void> {
+  const { initNewsletter } = await import('../app/setup/init-newsletter.ts')
+  const tags = languages?.split(',').map((tag) => tag.trim())
+  const made = await initNewsletter(packageDir, {
+    folder: resolve(folder),
+    sample,
+    ...(tags !== undefined && { languages: tags }),
   })
-  if (entries !== null && entries.length > 0) {
-    throw new DiglotError('ALREADY_EXISTS', 'The folder is not empty, and nothing was written.', {
-      where: folder,
-      hint: 'Name a folder that does not exist yet.',
-    })
+  const enter = relative(process.cwd(), resolve(folder)) === '' ? '' : `cd ${quoted(folder)}, then `
+  const place = enter === '' ? 'in this folder' : `in ${folder}`
+  if (sample) {
+    terminal.out(`made the sample newsletter ${place}`)
+    return terminal.out(`Next: ${enter}diglot preview`)
   }
-  const temporary = join(dirname(folder), `.${basename(folder)}.${process.pid}.tmp`)
-  await mkdir(temporary, { recursive: true })
-  try {
-    for (const part of PARTS) await cp(join(packageDir, part), join(temporary, part), { recursive: true })
-    await writeFile(join(temporary, '.gitignore'), KEPT_OUT_OF_GIT)
-    if (entries !== null) await rm(folder, { recursive: true })
-    await rename(temporary, folder)
-  } finally {
-    await rm(temporary, { recursive: true, force: true })
-  }
+  terminal.out(`made an empty newsletter ${place}, in ${made.languages.join(', ')}`)
+  if (made.blank.length > 0)
+    terminal.out(
+      `Diglot brings no fixed words for a language of yours: write them in ${made.blank.join(', ')}.`,
+    )
+  terminal.out(`Next: ${enter}write who sends it in content/newsletter.yaml`)
+  terminal.out(
+    made.readsPastes
+      ? 'Then: diglot import FILE with a text as you received it, or diglot preview and paste it there'
+      : 'Then: diglot article new NAME, or diglot preview to write it there',
+  )
 }

@@ -3,7 +3,7 @@ import type { App } from '../app.ts'
 import { DiglotError } from '../errors.ts'
 import { type CommandTools, json } from './command-tools.ts'
 import { printNotCompared, printProblems } from './terminal/print-problems.ts'
-import { wordsOf } from './terminal/standing-words.ts'
+import { isFrozen, wordsOf } from './terminal/standing-words.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
 /** What comes before a send: test mails, and the approval of the bytes. */
@@ -22,6 +22,7 @@ export function addProofCommands(program: Command, { terminal, withApp, userName
     .command('approve <issue>')
     .description('say that these bytes may go out')
     .option('--by <name>', 'who approves', userName)
+    .addOption(json())
     .action((issue: string, options) => withApp((app) => runApprove(app, terminal, issue, options)))
 
   program
@@ -37,7 +38,7 @@ export async function runTestMail(
   id: string | undefined,
   options: { readonly to?: string; readonly edition?: string; readonly json?: boolean },
 ): Promise<void> {
-  const { results, destination } = await app.sendTest(id, {
+  const { results, destination, issueId, sha256 } = await app.sendTest(id, {
     to: options.to === undefined ? null : listed(options.to),
     editions: options.edition === undefined ? null : listed(options.edition),
   })
@@ -49,6 +50,9 @@ export async function runTestMail(
     if (failed.length < results.length)
       terminal.out(`test mails went to ${app.staysHere() ? 'THE OUTBOX, ' : ''}${destination}`)
   }
+  const standing = await app.standing(issueId, sha256)
+  if (!options.json && (isFrozen(standing) || standing.state === 'held'))
+    terminal.out(wordsOf(standing).sentence)
   if (failed.length === 0) return
   throw new DiglotError(
     'SMTP_FAILED',
@@ -69,20 +73,21 @@ export async function runApprove(
   app: App,
   terminal: Terminal,
   id: string,
-  options: { readonly by: string },
+  options: { readonly by: string; readonly json?: boolean },
 ): Promise<void> {
-  const { approval, problems, notCompared } = await app.approve(id, options)
+  const { approval, problems, notCompared } = await app.approve(id, { by: options.by })
+  const { sha256, approvedBy, approvedAt } = approval
+  const standing = await app.standing(id, sha256)
+  if (options.json) {
+    const { state } = standing
+    const facts = { issue: id, sha256, approvedBy, approvedAt, state, problems, notCompared }
+    return terminal.out(JSON.stringify(facts, null, 2))
+  }
   printProblems(problems, terminal)
   printNotCompared(notCompared, terminal)
-  const { sha256, approvedBy } = approval
   terminal.out(`${approvedBy} approved ${id}, proof ${sha256}`)
-  const standing = await app.standing(id)
   const { sentence, next } = wordsOf(standing)
   if (standing.state !== 'approved') terminal.out(sentence)
-  if (standing.state === 'scheduled' && standing.schedule.sha256 !== sha256) {
-    terminal.out('What is scheduled is the proof that was approved before, not this one.')
-    return terminal.out(`Next: diglot cancel ${id}, then diglot send ${id} --at with its time`)
-  }
   terminal.out(`Next: ${next}`)
 }
 

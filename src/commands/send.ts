@@ -24,6 +24,7 @@ export function addSendCommand(program: Command, { terminal, withApp, interruptS
         'send what was sent to those who have subscribed since and got no copy',
       ).conflicts(['at', 'tags']),
     )
+    .option('--after-restore', 'say that it was not sent in the time that a restored backup does not know of')
     .option('--no-wait', 'end when all that is left was put off by its servers')
     .option('--yes', 'do not ask')
     .addOption(json())
@@ -45,6 +46,8 @@ interface SendOptions {
   readonly at?: string
   /** Whether it goes to those who have subscribed since the send. */
   readonly toNew?: boolean
+  /** Whether a person says that it did not go out in a time of which the database knows nothing. */
+  readonly afterRestore?: boolean
   readonly yes?: boolean
   /** Whether it stays until no delivery is deferred. */
   readonly wait: boolean
@@ -54,7 +57,9 @@ interface SendOptions {
 
 /** Sends what was approved, or goes on with a send that was interrupted. Without a server it rehearses that. */
 export async function runSend(app: App, terminal: Terminal, id: string, options: SendOptions): Promise<void> {
-  const plan = options.toNew ? await app.planToNew(id) : await app.planSend(id, options.tags)
+  const plan = options.toNew
+    ? await app.planToNew(id, options.afterRestore)
+    : await app.planSend(id, options.tags, options.afterRestore)
   const command = sendCommand(plan)
   if (options.dryRun) return dryRun(plan, terminal, options)
   if (!options.json) await printPlan(plan, terminal, false)
@@ -119,7 +124,11 @@ function rehearsalNote({ issueId, destination }: SendPlan): string {
   return `THIS IS A REHEARSAL: SMTP_URL is not set, so every mail goes to THE OUTBOX, ${destination}, and reaches nobody. It does not count as the send of ${issueId}.`
 }
 
-function endRehearsal(terminal: Terminal, { issueId, destination }: SendPlan, result: SendResult): void {
+function endRehearsal(
+  terminal: Terminal,
+  { issueId, destination, choice: { correction } }: SendPlan,
+  result: SendResult,
+): void {
   if (result.interrupted || result.nextRetry !== null)
     throw new DiglotError(
       'SEND_INCOMPLETE',
@@ -127,7 +136,7 @@ function endRehearsal(terminal: Terminal, { issueId, destination }: SendPlan, re
       { hint: `Run \`diglot send ${issueId}\` to rehearse it from the beginning.` },
     )
   terminal.note(
-    `THIS WAS A REHEARSAL: its mails are in THE OUTBOX, ${destination}. ${issueId} HAS NOT BEEN SENT; once SMTP_URL is set, \`diglot send ${issueId}\` sends it to everybody.`,
+    `THIS WAS A REHEARSAL: its mails are in THE OUTBOX, ${destination}. ${issueId} HAS NOT BEEN SENT; once SMTP_URL is set, \`diglot send ${issueId}\` sends it to ${correction === undefined ? 'everybody' : 'those who got a wrong copy'}.`,
   )
 }
 
@@ -135,8 +144,11 @@ async function printPlan(plan: SendPlan, terminal: Terminal, json: boolean): Pro
   const { issueId, audience, added, destination, isRehearsal, resumes, toNew, left } = plan
   const tags = plan.choice.tags?.map(({ label }) => label)
   const { sha256 } = plan.proof
+  const { doubt } = plan
   if (json) {
-    const facts = { issueId, sha256, destination, isRehearsal, resumes, toNew, left, tags: tags ?? null }
+    const { choice, stillWrong } = plan
+    const about = { tags: tags ?? null, correction: choice.correction ?? null, stillWrong, doubt }
+    const facts = { issueId, sha256, destination, isRehearsal, resumes, toNew, left, ...about }
     terminal.out(JSON.stringify({ ...facts, total: total(plan), audience, added }, null, 2))
     return
   }
@@ -151,15 +163,33 @@ async function printPlan(plan: SendPlan, terminal: Terminal, json: boolean): Pro
   terminal.out(
     `${issueId} ${resumes && !toNew ? 'is still to go' : 'goes'} to ${counted(total(plan), toNew ? 'new subscriber' : 'subscriber')}${tags === undefined || (resumes && !toNew) ? '' : ` tagged ${joinTags(tags)}`}, through ${destination}; proof ${sha256.slice(0, 12)}`,
   )
+  if (plan.choice.correction !== undefined) for (const line of correctionLines(plan)) terminal.out(line)
+  if (plan.doubt !== null && !isRehearsal)
+    terminal.out(
+      `The database was restored from a backup: it may have gone to them between ${plan.doubt.from.toISOString()} and ${plan.doubt.to.toISOString()}, so --after-restore is needed to send it.`,
+    )
   if (toNew && left > 0)
     terminal.out(
       `${counted(left, 'earlier delivery', 'earlier deliveries')} of it ${left === 1 ? 'is' : 'are'} still to go, too.`,
     )
   const more = added.reduce((sum, { count }) => sum + count, 0)
-  if (!toNew && more > 0)
+  if (!toNew && more > 0 && plan.choice.correction === undefined)
     terminal.out(
       `${counted(more, 'subscriber')} of them ${more === 1 ? 'is' : 'are'} new to this send: ${tags === undefined ? 'all who have no copy yet' : `tagged ${joinTags(tags)}, and without a copy yet`}. Nobody gets it twice.`,
     )
+}
+
+/** To whom a correction goes, and who is still to get what it corrects. */
+function correctionLines({ issueId, choice, stillWrong }: SendPlan): readonly string[] {
+  if (choice.correction === undefined) return []
+  const { of, copies } = choice.correction
+  const editions = [...new Set(copies.flatMap((wrong) => wrong.editions))].sort().join(', ')
+  const goes = `It corrects ${of}: it goes to those alone whose copy was wrong (editions: ${editions}), was accepted or may have been, and who are still on the list.`
+  if (stillWrong === 0) return [goes]
+  return [
+    goes,
+    `${counted(stillWrong, 'delivery', 'deliveries')} of ${of} ${stillWrong === 1 ? 'is' : 'are'} still to go out with the wrong text: \`diglot cancel ${of}\` stops them. Otherwise run \`diglot send ${issueId}\` again when they have ended.`,
+  ]
 }
 
 function total({ audience }: SendPlan): number {

@@ -32,23 +32,30 @@ export async function runStatus(
     if (options.json) return terminal.out(JSON.stringify(status, null, 2))
     const { printStatus } = await import('./terminal/print-status.ts')
     printStatus(status, terminal)
+    // What is cancelled is over: the next step would be this command.
+    if (standing.state === 'cancelled') return
     return terminal.out(`Next: ${wordsOf(standing).next}`)
   }
   const overview = await app.overview()
   if (options.json) return terminal.out(JSON.stringify(overview, null, 2))
   await printList(overview, terminal)
-  const sends = overview.sends.map(({ issueId, state, startedAt, done, total }) => [
+  const sends = overview.sends.map(({ issueId, state, startedAt, finishedAt, done, total }) => [
     issueId,
-    state === 'running' && done === total ? 'finished' : state,
+    state,
     startedAt.toISOString(),
+    finishedAt?.toISOString() ?? '',
     total,
     done,
   ])
   if (sends.length === 0) terminal.out('No issue has been sent yet.')
-  else await printTable(terminal, ['issue', 'state', 'started', 'deliveries', 'finished'], sends)
+  else await printTable(terminal, ['issue', 'state', 'started', 'finished', 'deliveries', 'ended'], sends)
   const open = overview.schedules.filter(({ state }) => state === 'waiting' || state === 'held')
   if (open.length > 0) terminal.out('')
   for (const schedule of open) terminal.out(sentenceOf(schedule))
+  for (const { from, to } of overview.gaps)
+    terminal.out(
+      `The database was restored from a backup: nobody knows what was sent between ${from.toISOString()} and ${to.toISOString()}.`,
+    )
 }
 
 async function printList(

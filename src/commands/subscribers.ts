@@ -4,12 +4,13 @@ import type { SubscriberStatus } from '../domain/readers/subscriber.ts'
 import { joinTags } from '../domain/readers/tags.ts'
 import { DiglotError } from '../errors.ts'
 import { type CommandTools, json } from './command-tools.ts'
+import { confirm } from './terminal/confirm.ts'
 import { counted, type Terminal } from './terminal/terminal.ts'
 
 export function addSubscriberCommands(program: Command, { terminal, withApp, userName }: CommandTools): void {
   const subscribers = program
     .command('subscribers')
-    .description('the list: import, export, add, show, tag, untag, remove, restore, list, stats')
+    .description('the list: import, export, add, show, tag, untag, remove, erase, restore, list, stats')
 
   subscribers
     .command('import <file>')
@@ -80,6 +81,16 @@ nobody who has left comes back by an import. With --as, FILE may also be address
     .command('remove <address>')
     .description('mark one person as having left')
     .action((address: string) => withApp((app) => runSubscribersRemove(app, terminal, address)))
+
+  subscribers
+    .command('erase <address>')
+    .description(
+      'forget one person who asked for it; a salted hash of the address keeps them off later lists',
+    )
+    .option('--yes', 'do not ask')
+    .action((address: string, options) =>
+      withApp((app) => runSubscribersErase(app, terminal, address, options)),
+    )
 
   subscribers
     .command('restore [addresses...]')
@@ -246,6 +257,23 @@ async function runSubscribersList(
         : [id, status, edition ?? '-', address, name, joinTags(tags)].join('\t').trimEnd(),
     )
   }
+}
+
+/** Says no address: it is to be in no log. */
+async function runSubscribersErase(
+  app: App,
+  terminal: Terminal,
+  address: string,
+  { yes = false }: { readonly yes?: boolean },
+): Promise<void> {
+  await confirm(terminal, {
+    yes,
+    question: 'Forget this person for good? It cannot be taken back.',
+    command: 'diglot subscribers erase',
+    undone: 'erased',
+  })
+  await app.eraseSubscriber(address)
+  terminal.out('Erased. Backups, and lists outside of the data folder, are yours to delete.')
 }
 
 interface RestoreOptions {

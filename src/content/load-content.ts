@@ -53,7 +53,7 @@ export async function loadContent(
       read: (id, record) => toIssue(id, record, newsletter),
       remember: { memory, key: `${known} ${[...articleIds].join(' ')}` },
     }),
-    loadStrings(newsletter, { contentDir, defaultStringsDir }),
+    loadStrings(newsletter, { contentDir, defaultStringsDir, memory }),
     loadGlossary(contentDir, newsletter),
   ])
   return {

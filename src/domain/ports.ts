@@ -10,11 +10,14 @@ import type {
   OwnerLinkStore,
   ReaderStore,
   SignUpStore,
+  WelcomeStore,
 } from './readers/reader-ports.ts'
 import type { Tag } from './readers/tags.ts'
+import type { Correction } from './sending/correction.ts'
 import type { ClaimedDelivery, DeliveryOutcome, DeliveryState } from './sending/delivery.ts'
 import type { GroupPace, Pace } from './sending/pace.ts'
 import type { ReportStore } from './sending/report-ports.ts'
+import type { RestoreStore } from './sending/restore-ports.ts'
 import type { NewSchedule, Schedule } from './sending/schedule.ts'
 import type { SendState } from './sending/send-state.ts'
 
@@ -56,9 +59,11 @@ export interface Store {
   readonly readers: ReaderStore
   readonly signUps: SignUpStore
   readonly ownerLinks: OwnerLinkStore
+  readonly welcomes: WelcomeStore
   readonly links: LinkStore
   readonly stats: ListStatsStore
   readonly clicks: ClickStore
+  readonly restores: RestoreStore
   /** The time that all who work on this database go by; null where that is the machine's own. */
   readonly clock: SharedClock | null
   /** Whether an error says that the database is away, and may come back. */
@@ -96,6 +101,10 @@ export interface Send {
   readonly state: SendState
   /** Went to subscribers with any of these tags alone, as far as it has been asked for. Left out: to everybody. */
   readonly tags?: readonly string[]
+  /** Left out: it corrects no other send. */
+  readonly correction?: Correction
+  /** The time of the backup from which the database was restored, where it is paused for that. */
+  readonly restoredFrom?: Date
 }
 
 /** A delivery that the server may have taken or not, or that was rejected, with what a person needs to find out. */
@@ -135,6 +144,8 @@ export interface EditionChoice {
   readonly fallback: EditionId
   /** Those who have any of these. Left out: everybody. */
   readonly tags?: readonly Tag[]
+  /** Those alone whose copy was wrong and was accepted, or may have been. Left out: it corrects nothing. */
+  readonly correction?: Correction
 }
 
 export interface NewReaders {
@@ -178,7 +189,7 @@ export interface Ledger {
   startDue(now: Date): Promise<readonly Schedule[]>
   /**
    * Those who joined since the send of an issue began, get mail at this time, and have no delivery of it in any state;
-   * none where it has no send. Of a send to tags, only those with any of them.
+   * none where it has no send, or corrects another one. Of a send to tags, only those with any of them.
    */
   newReaders(issueId: string, choice: EditionChoice, now: Date): Promise<readonly AudienceRow[]>
   /** Gives each of them a pending delivery of the frozen proof, in one transaction; how many. None of a send that is not running. */

@@ -39,6 +39,8 @@ const pageHints: Partial<Record<ErrorCode, string>> = {
   NOT_APPROVED: 'Look at it, then approve it.',
   PROOF_CHANGED: 'Look at what changed, then approve it again, or undo the change.',
   SEND_PAUSED: 'Resume it first.',
+  SEND_UNKNOWN:
+    'Look into the log of the mail server. Where it did not go out, it is sent on the command line, by `diglot send` with --after-restore.',
   SEND_CANCELLED: 'It does not go on; the report says where everybody’s copy is.',
   NOT_FOUND: 'Go back to the issues.',
 }

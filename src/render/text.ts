@@ -1,10 +1,9 @@
-import { join } from 'node:path'
 import { isolated } from '../domain/language/direction.ts'
 import { inBrackets, labelled, withColon } from '../domain/language/marks.ts'
 import type { BlockView, DigestView, ListView, Phrase, Run } from '../domain/proof/digest-view.ts'
-import { compileHandlebars, type Helpers } from './engines/handlebars.ts'
+import { compileHandlebars, type Helpers, requireHandlebars } from './engines/handlebars.ts'
 import { oncePerHash } from './engines/once-per-hash.ts'
-import { readTemplates, templateText } from './engines/read-templates.ts'
+import { readTemplates } from './engines/read-templates.ts'
 import { wrapText } from './wrap.ts'
 
 const ENTRY = 'digest.txt.hbs'
@@ -17,13 +16,13 @@ export function createTextRenderer({
 }: {
   readonly templateDir: string
 }): (view: DigestView) => Promise<string> {
-  const where = join(templateDir, ENTRY)
-  const compiled = oncePerHash(async (files) =>
-    compileHandlebars<DigestView>(templateText(files, ENTRY), files, { noEscape: true, helpers, where }),
-  )
+  const compiled = oncePerHash(async (files) => {
+    requireHandlebars(files)
+    return compileHandlebars<DigestView>(files, { entry: ENTRY, noEscape: true, helpers })
+  })
   return async (view) => {
     const run = await compiled(readTemplates(templateDir, ['.hbs']))
-    return `${run(view)
+    return `${(await run(view))
       .replace(/(?<![ \t])[ \t]+$/gm, '')
       .replace(/\n{3,}/g, '\n\n')
       .trim()}\n`

@@ -28,12 +28,15 @@ const ORDER: { readonly [Name in TableName]: readonly (keyof Tables[Name] & stri
   sign_up_count: ['network', 'hour'],
   sign_up_pace: ['key'],
   owner_mail: ['id'],
+  welcome: ['id'],
   unbound_link: ['last_subscriber'],
   click: ['issue_id', 'edition', 'link', 'visitor'],
   webhook_token: ['token'],
+  gap: ['id'],
 }
 
-const tableNames = Object.keys(ORDER) as TableName[]
+/** Those that are referred to come first. */
+export const tableNames = Object.keys(ORDER) as TableName[]
 const ROWS_PER_PAGE = 1_000
 
 export interface CopiedTable {
@@ -62,11 +65,24 @@ export async function copyStore(from: StoreDatabase, to: StoreDatabase): Promise
   }
 }
 
-/** Copies the subscribers alone, under their numbers and with their tags, into an empty database. */
-export async function copySubscribers(from: StoreDatabase, to: StoreDatabase): Promise<void> {
+/**
+ * Copies the subscribers, under their numbers and with their tags, into an empty database; and the sends of the issues that
+ * are named, to which a correction looks back.
+ */
+export async function copySubscribers(
+  from: StoreDatabase,
+  to: StoreDatabase,
+  sent: readonly string[] = [],
+): Promise<void> {
   await to.db.transaction().execute(async (trx) => {
     for (const table of ['subscriber', 'subscriber_tag'] as const)
       for await (const rows of pagesOf(from.db, table)) await insertRows(trx, table, rows)
+    if (sent.length === 0) return
+    for (const table of ['proof', 'send', 'delivery'] as const)
+      for await (const rows of pagesOf(from.db, table)) {
+        const named = rows.filter(({ issue_id }) => sent.includes(String(issue_id)))
+        if (named.length > 0) await insertRows(trx, table, named)
+      }
   })
 }
 

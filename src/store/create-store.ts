@@ -4,12 +4,15 @@ import { createClickStore } from './clicks/click-store.ts'
 import { createLinkStore } from './clicks/link-store.ts'
 import { readListFacts } from './list/list-facts.ts'
 import { createSubscriberStore } from './list/subscriber-store.ts'
+import { countTags } from './list/tag-rows.ts'
 import { createOwnerLinkStore } from './readers/owner-link-store.ts'
 import { createReaderStore } from './readers/reader-store.ts'
 import { createSignUpStore } from './readers/sign-up-store.ts'
+import { createWelcomeStore } from './readers/welcome-store.ts'
 import { createApprovalStore } from './sends/approval-store.ts'
 import { createLedger } from './sends/ledger.ts'
 import { createReportStore } from './sends/report-store.ts'
+import { createRestoreStore } from './sends/restore-store.ts'
 import { createTestRunStore } from './sends/test-run-store.ts'
 import type { StoreDatabase } from './store-database.ts'
 
@@ -28,9 +31,11 @@ export function createStore(database: StoreDatabase): Store {
     readers: createReaderStore(impatient),
     signUps: createSignUpStore(impatient),
     ownerLinks: createOwnerLinkStore(db),
+    welcomes: createWelcomeStore(db),
     links: createLinkStore(db),
     clicks: createClickStore(impatient),
-    stats: { facts: (now) => readListFacts(db, now) },
+    restores: createRestoreStore(database),
+    stats: { facts: (now) => readListFacts(db, now), tags: () => countTags(db) },
     clock,
     isAway,
     close: () => db.destroy(),

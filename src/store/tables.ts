@@ -25,6 +25,7 @@ export interface Tables extends ReaderTables {
   worker: WorkerTable
   schedule: ScheduleTable
   webhook_token: WebhookTokenTable
+  gap: GapTable
 }
 
 interface SubscriberTable {
@@ -92,6 +93,10 @@ interface SendTable {
   state: Generated<SendState>
   /** JSON of the labels of the tags that it went to; null where it went to everybody. */
   tags: string | null
+  /** JSON of a `Correction`; null where it corrects nothing. */
+  correction: string | null
+  /** The time of the backup where a restore has paused it; null where a person has. */
+  restored_from: string | null
 }
 
 interface DeliveryTable {
@@ -161,6 +166,8 @@ interface ScheduleTable {
   pace: string
   state: ScheduleState
   scheduled_at: string
+  /** The time of the backup where a restore holds it. */
+  restored_from: string | null
 }
 
 /** Webhooks that were applied, under a hash, until they are too old to be taken anyway. */
@@ -189,6 +196,13 @@ interface BounceTable {
   doubted_in: string | null
   /** `open` until the server takes others; `put-back` once the delivery was given another attempt for it. */
   doubt: 'open' | 'put-back' | null
+}
+
+/** Times of which nobody knows what was sent: see `Gap`. */
+interface GapTable {
+  id: Generated<number>
+  from_at: string
+  to_at: string
 }
 
 /** Suppressions that a person took back. */

@@ -17,8 +17,10 @@ const plan: SendPlan = {
   isRehearsal: false,
   resumes: false,
   toNew: false,
+  stillWrong: 0,
   left: 0,
   timeZone: 'Asia/Shanghai',
+  doubt: null,
 }
 
 /** Nothing reads it. */

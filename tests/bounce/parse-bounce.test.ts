@@ -108,6 +108,7 @@ describe('parseBounce', () => {
       subject: 'Please confirm',
       text: 'Subject: unsubscribe',
       html: '<p>a</p>',
+      subscriberId: null,
     }
     const { raw: asking } = await notice({ ...asked, to: envelope.from }, new Date(0))
     for (const mail of [raw, asking])

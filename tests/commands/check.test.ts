@@ -34,6 +34,7 @@ it('finds one broken thing in each of five articles and nothing else, and lets a
   onTestFinished(() => app.close())
   expect(await printed((terminal) => runCheck(app, terminal, '2025-w30', {}))).toEqual([
     '2025-w30: 4 editions, 0 findings; it can be sent.',
+    'Next: diglot approve 2025-w30',
   ])
 
   for (const [article, from, to] of breaks)
@@ -86,7 +87,7 @@ it('checks, builds and sends an issue while a draft that it does not use cannot 
   expect(lines).toContainEqual(
     expect.stringMatching(/content\/articles\/2025-08-01-draft\.yaml:1:\d+ {2}warning {2}unread-record/),
   )
-  expect(lines.at(-1)).toMatch(/; it can be sent\.$/)
+  expect(lines.at(-3)).toMatch(/; it can be sent\.$/)
   expect(await app.writeIssue(await app.renderIssue('2025-w30'))).toHaveLength(4)
   expect(await app.planSend('2025-w30')).toMatchObject({ issueId: '2025-w30' })
   expect(await app.fix('2025-w30', { dryRun: true })).toMatchObject({ issueId: '2025-w30' })

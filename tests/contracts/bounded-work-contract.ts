@@ -19,8 +19,8 @@ export interface BoundedWorkTools {
   readonly scannedBy: (database: StoreDatabase, asked: Asked) => Promise<readonly string[]>
 }
 
-/** Of these there are a few for each issue, and one of the salt and of links that are not bound; all others grow with the list, or with who visits. */
-const FEW = ['send', 'salt', 'unbound_link', 'proof', 'approval', 'schedule', 'test_run']
+/** Of these there are a few for each issue, one for each reader who is being welcomed, and one of the salt and of links that are not bound; all others grow with the list, or with who visits. */
+const FEW = ['send', 'welcome', 'salt', 'unbound_link', 'proof', 'approval', 'schedule', 'test_run']
 
 /** Whether there is any row at all; and what cleans up after an erasure, which has no plan. */
 const WITHOUT_PLAN = /^select "\w+" from "\w+" limit \S+$|^vacuum|^pragma/
@@ -58,7 +58,18 @@ export function boundedWorkContract(name: string, { open, scannedBy }: BoundedWo
       const id = mail?.signUp.id ?? 0
       await store.signUps.recordMail(id, { state: 'deferred', reply: '', about: 'session' }, now)
       await store.signUps.find({ id, choice: 0 }, now)
-      await store.signUps.confirm({ id, choice: 0 }, now)
+      await store.signUps.confirm({ id, choice: 0, isWelcomed: true }, now)
+      const welcome = await store.welcomes.next(now)
+      const copy = { issueId, offered: ['en'], fallback: 'en' }
+      await store.welcomes.addCopy(welcome ?? { id: 0, subscriberId: 0 }, copy, now)
+      await store.welcomes.issuesToSend()
+      await store.welcomes.take(welcome?.id ?? 0)
+      await store.welcomes.recordMail(
+        welcome?.id ?? 0,
+        { state: 'deferred', reply: '', about: 'session' },
+        now,
+      )
+      await store.welcomes.forget(now)
       await store.signUps.subscribed(id)
       await store.signUps.forget(now)
       await store.ownerLinks.ask({ subscriberId: 1, purpose: 'data', language: 'en' }, now)

@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { approvalContract } from './store-approval-contract.ts'
 import { bounceContract } from './store-bounce-contract.ts'
 import { controlContract } from './store-control-contract.ts'
+import { correctionContract } from './store-correction-contract.ts'
 import { crashContract } from './store-crash-contract.ts'
 import { ledgerContract } from './store-ledger-contract.ts'
 import { newReadersContract } from './store-new-readers-contract.ts'
@@ -9,6 +10,7 @@ import { paceContract } from './store-pace-contract.ts'
 import type { MakePlace } from './store-place.ts'
 import { readerContract } from './store-reader-contract.ts'
 import { reportContract } from './store-report-contract.ts'
+import { restoreContract } from './store-restore-contract.ts'
 import { scheduleContract } from './store-schedule-contract.ts'
 import { signUpContract } from './store-sign-up-contract.ts'
 import { subscriberContract } from './store-subscriber-contract.ts'
@@ -26,6 +28,7 @@ export function storeContract(
     describe('approvals', () => approvalContract(makePlace))
     describe('ledger', () => ledgerContract(makePlace))
     describe('new readers of a send', () => newReadersContract(makePlace))
+    describe('corrections and welcomes', () => correctionContract(makePlace))
     describe('pace', () => paceContract(makePlace))
     describe('control of a send', () => controlContract(makePlace))
     describe('readers', () => readerContract(makePlace))
@@ -34,6 +37,7 @@ export function storeContract(
     describe('bounces', () => bounceContract(makePlace))
     describe('tags', () => tagsContract(makePlace))
     describe('undo', () => undoContract(makePlace))
+    describe('restores', () => restoreContract(makePlace))
     describe('schedules', () => scheduleContract(makePlace))
     describe('crashes', () => crashContract(makePlace, { numRuns: crashRuns }))
   })

@@ -20,6 +20,7 @@ export function reportContract(makePlace: MakePlace): void {
   it('tells when deliveries ended, by the second', async () => {
     const { ledger, reports } = await sentTo(4)
     expect(await reports.ends(issueId)).toEqual([])
+    expect(await reports.lastEnd(issueId)).toBeNull()
     await handOver(ledger, { state: 'accepted', reply: '250 ok', ...ended })
     await handOver(ledger, { state: 'accepted', reply: '250 ok', ...ended })
     await handOver(ledger, { state: 'rejected', reply: '550 5.1.1 no', ...ended })
@@ -42,6 +43,7 @@ export function reportContract(makePlace: MakePlace): void {
       { at: now, state: 'accepted', count: 1 },
       { at: later(cut), state: 'skipped', count: 1 },
     ])
+    expect(await reports.lastEnd(issueId)).toEqual(later(seconds))
   })
 
   it('counts why deliveries were skipped, whatever the server said beside it', async () => {

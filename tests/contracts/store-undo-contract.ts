@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { RestoreChoice } from '../../src/domain/readers/list-ports.ts'
 import { aPerson, people } from '../helpers/a-person.ts'
 import { aProof } from '../helpers/a-proof.ts'
 import { aReport } from '../helpers/a-verdict.ts'
@@ -50,7 +51,24 @@ export function undoContract(makePlace: MakePlace): void {
       [{ ...aPerson({ address: 'reader4@example.com' }), status: 'suppressed' }],
       now,
     )
+    const why = async (choice: RestoreChoice) =>
+      (await store.subscribers.notRestorable(choice)).map((person) => [person.address, person.why])
+    expect(await why({})).toEqual([
+      ['reader1@example.com', 'left'],
+      ['reader2@example.com', 'complained'],
+      ['reader3@example.com', 'complained'],
+      ['reader4@example.com', 'list'],
+    ])
+    expect(await why({ addressKeys: ['reader4@example.com'] })).toEqual([['reader4@example.com', 'list']])
+    expect(await why({ since: new Date(now.getTime() + 1) })).toEqual([])
+    expect(await why({ issueId: '2025-w31' })).toEqual([])
+    expect((await why({ issueId })).map(([address]) => address)).toContain('reader3@example.com')
     expect(await store.subscribers.restore({}, by)).toEqual([])
+  })
+
+  it('names nobody as kept who would be restored', async () => {
+    const { subscribers } = await refusedStore()
+    expect(await subscribers.notRestorable({ issueId })).toEqual([])
   })
 
   it('puts rejected deliveries back, and forgets the refusal', async () => {

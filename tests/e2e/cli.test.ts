@@ -42,6 +42,25 @@ describe('diglot', () => {
       expect(out).toContain(word)
   })
 
+  it('tells a program of an error by one line of JSON', async () => {
+    const told = [
+      [['check', '2025-w99'], 5, { code: 'NOT_FOUND', where: 'content/issues/2025-w99.yaml' }],
+      [['test', '--to', 'notanaddress'], 2, { code: 'USAGE', where: 'notanaddress' }],
+      [['check', '--nonsense'], 2, { code: 'USAGE', where: null }],
+    ] as const
+    for (const [args, exit, failure] of told) {
+      const { code, out, err } = await runCli([...args, '--json'])
+      expect({ code, out }).toEqual({ code: exit, out: '' })
+      expect(err).toMatch(/^\{.*\}\n$/)
+      expect(JSON.parse(err)).toMatchObject({
+        ...failure,
+        message: expect.any(String),
+        hint: expect.any(String),
+        details: [],
+      })
+    }
+  })
+
   it.each([
     [['nonsense'], 2, /unknown command/],
     [['check', '2025-w99'], 5, /content\/issues\/2025-w99\.yaml: There is no issue 2025-w99\./],

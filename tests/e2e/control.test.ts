@@ -86,7 +86,7 @@ it('is paused from another process and goes on when it is resumed, each subscrib
   })
   expect(await diglot('send', '--yes')).toMatchObject({ code: 0 })
   expect(server.messages.map(({ to }) => to).sort()).toEqual(everybody)
-  expect(await statesOf(send)).toEqual({ send: 'running', accepted: COUNT })
+  expect(await statesOf(send)).toEqual({ send: 'finished', accepted: COUNT })
   expect((await send.overview()).out).toMatch(/^2025-w30 +finished /m)
   expect((await diglot('cancel')).out).toBe(
     'Every delivery of 2025-w30 has ended; there is nothing left to cancel.\n',
@@ -175,7 +175,7 @@ it('shows what a killed process left uncertain, and sends it once more with the 
   expect(await statesOf(send)).toEqual({ send: 'running', accepted: ANSWERED, pending: COUNT - ANSWERED })
 
   expect(await diglot('send', '--yes')).toMatchObject({ code: 0 })
-  expect(await statesOf(send)).toEqual({ send: 'running', accepted: COUNT })
+  expect(await statesOf(send)).toEqual({ send: 'finished', accepted: COUNT })
   const before = server.messages.slice(0, TAKEN)
   const after = server.messages.slice(TAKEN)
   const answered = before.slice(0, ANSWERED).map(({ to }) => to)

@@ -2,6 +2,7 @@ import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync } from 'node:fs'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
@@ -25,7 +26,8 @@ it('starts in its checkout without an installation and says nothing of its own',
 })
 
 it('works when it is packed and installed in an empty folder', async () => {
-  const folder = await tempFolder()
+  // On disk: what is installed is also started, which a folder in memory may not allow.
+  const folder = await tempFolder(tmpdir())
   await run('npm', ['run', 'build'], { cwd: packageDir })
   const packed = join(folder, 'packed')
   for (const part of ['package.json', 'scripts', ...manifest.files]) {
@@ -44,7 +46,7 @@ it('works when it is packed and installed in an empty folder', async () => {
     run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', ...packages], { cwd: elsewhere })
   await install(join(folder, tarball))
 
-  const made = await run('npx', ['diglot', 'init', 'my-digest'], { cwd: elsewhere })
+  const made = await run('npx', ['diglot', 'init', 'my-digest', '--sample'], { cwd: elsewhere })
   expect(made.stdout).toContain('Next: cd my-digest, then npx diglot preview')
   for (const engine of ['mjml', 'react']) {
     const { stdout } = await run('npx', ['diglot', '-C', 'my-digest', 'build'], {

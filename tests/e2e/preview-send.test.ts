@@ -73,6 +73,8 @@ it('pauses a send from the page, has a person decide on what is uncertain, and r
   const decide = async (address: string, as: keyof typeof en.uncertain.as) => {
     await page.getByText(address, { exact: true }).click()
     await button(page, en.uncertain.as[as]).click()
+    if (as === 'resend')
+      await page.getByRole('dialog').getByRole('button', { name: en.uncertain.as.resend }).click()
     await page.getByText(address, { exact: true }).waitFor({ state: 'detached' })
   }
   await decide(arrived, 'accepted')

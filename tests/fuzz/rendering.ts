@@ -78,6 +78,7 @@ async function requireFeeds({ id, languages: spoken, subject, preheader, html }:
     sha256: '0'.repeat(64),
     publishedAt: new Date('2025-07-28T08:00:00Z'),
     editions: [{ id, languages: spoken, subject, preheader, headlines: [] }],
+    corrections: [],
   }
   const site = {
     newsletter,

@@ -29,6 +29,7 @@ export function aNewsletter(changes: Partial<Newsletter> = {}): Newsletter {
     siteUrl: 'https://digest.example.com',
     postalAddress: '1 Example Street, Exampleton',
     countsClicks: false,
+    welcome: 'none',
     template: 'mjml',
     layout: 'stacked',
     missingSection: 'block',
@@ -86,6 +87,7 @@ export function anIssue(changes: Partial<Issue> = {}): Issue {
     layout: 'stacked',
     hero: null,
     isPublic: true,
+    corrects: null,
     accepted: [],
     ...changes,
   }
@@ -108,6 +110,8 @@ const words = (tag: string): Strings => ({
   missingSection: `[section ${tag}]`,
   derivedNote: tag === 'zh-Hant' ? 'derived' : '',
   onlyIn: `only in {language} ${tag}`,
+  correctionSubject: `correction ${tag}: {subject}`,
+  correctionIntro: `corrects {issue} of {date} ${tag}`,
   testSubjectPrefix: `[test ${tag}]`,
 })
 

@@ -45,6 +45,16 @@ export async function takePicture(page: Page, path: string): Promise<void> {
   await page.screenshot({ path })
 }
 
+/** Before the first test file: two files that unpack Chromium at once would start a program that is still written to. */
+export async function setup(): Promise<void> {
+  if (process.env.CHROMIUM_PATH !== undefined) return
+  const before = { ...process.env }
+  await packagedChromium()
+  // What the package sets is for Chromium, and the programs of other tests inherit what is set here.
+  for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name]
+  Object.assign(process.env, before)
+}
+
 // The package unpacks its own libnss3 only where it believes that it runs on AWS Lambda.
 async function packagedChromium(): Promise<string> {
   if (!existsSync('/usr/lib/x86_64-linux-gnu/libnss3.so'))

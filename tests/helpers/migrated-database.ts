@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
+import { tempRoot } from './temp-folder.ts'
 
 let bytes: Promise<Buffer> | null = null
 
@@ -12,7 +12,7 @@ export async function writeMigratedDatabase(path: string): Promise<void> {
 }
 
 async function makeDatabase(): Promise<Buffer> {
-  const folder = await mkdtemp(join(tmpdir(), 'diglot-'))
+  const folder = await mkdtemp(join(tempRoot, 'diglot-'))
   try {
     const path = join(folder, 'diglot.db')
     await (await openSqliteStore(path)).close()

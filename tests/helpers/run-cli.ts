@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, symlinkSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-import { copySample } from '../../src/commands/init.ts'
+import { initNewsletter } from '../../src/app/setup/init-newsletter.ts'
 import { shareTemplateCache } from './template-cache.ts'
 
 export const packageDir = join(import.meta.dirname, '..', '..')
@@ -87,10 +88,17 @@ export function finished(child: ChildProcess): Promise<CliResult> {
   })
 }
 
-/** A newsletter of its own in `folder`, made as `diglot init` makes it. */
+/** A newsletter of its own in `folder`, made as `diglot init --sample` makes it, with a sender, a site and an address of its own. */
 export async function aNewsletterFolder(folder: string): Promise<string> {
   const root = join(folder, 'my-digest')
-  await copySample(packageDir, root)
+  await initNewsletter(packageDir, { folder: root, sample: true })
+  const path = join(root, 'content', 'newsletter.yaml')
+  const sample = await readFile(path, 'utf8')
+  const own = sample
+    .replace('https://sample.example.com', 'https://digest.example.com')
+    .replace('1 Sample Street, Sampleton', '1 Example Street, Exampleton')
+    .replaceAll('sample.example.com', 'example.com')
+  await writeFile(path, own)
   await shareTemplateCache(root)
   return root
 }

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from './browser.ts'
 import { buildClient } from './built-client.ts'
 import { startPreview } from './preview-process.ts'
 import { aNewsletterFolder, runCli } from './run-cli.ts'
+import { tempRoot } from './temp-folder.ts'
 
 export interface SamplePreview {
   readonly browser: Browser
@@ -17,7 +17,7 @@ export interface SamplePreview {
 
 /** `diglot preview` on a copy of the sample with the sample's list, and a browser to look at it. */
 export async function openSamplePreview(): Promise<SamplePreview> {
-  const folder = await mkdtemp(join(tmpdir(), 'diglot-'))
+  const folder = await mkdtemp(join(tempRoot, 'diglot-'))
   const root = await aNewsletterFolder(folder)
   const [{ browser, close }] = await Promise.all([
     openBrowser(),

@@ -35,6 +35,7 @@ describe('reading the outbox', () => {
       at: new Date(start + 26_000),
       sizeBytes: expect.any(Number),
       isTest: false,
+      rehearsalOf: null,
     })
     const second = await reader.list({ search: '', before: first.next })
     expect(second.messages.map(({ to }) => to)).toEqual([3, 2, 1].map((at) => `reader${at}@example.com`))

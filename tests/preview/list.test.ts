@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ListHealthView } from '../../src/app/views/list.ts'
+import type { SubscriberList } from '../../src/app/views/newsletter.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
 import { aPerson } from '../helpers/a-person.ts'
 import { newsletterYaml } from '../helpers/content-folder.ts'
@@ -179,5 +180,76 @@ describe('the health of the list', () => {
       findings: [{ kind: 'unconfirmed', rate: 0.4 }],
       active: 8,
     })
+  })
+})
+
+describe('people of the list', () => {
+  it('are found, tagged, and restored by name, with who stays as they are and why', async () => {
+    const { store, app, get, post } = await aPreview()
+    await store.subscribers.importAll(people(6, 'example.com', 'en'), weeksAgo(5))
+    await recordSentIssue(store, {
+      issueId: '2025-w29',
+      at: weeksAgo(1),
+      rejected: 2,
+      complained: 1,
+      left: 1,
+    })
+    await store.close()
+    await app.removeSubscriber('reader5@example.com')
+    const { subscribers } = await get<SubscriberList>('/api/subscribers?search=reader0')
+    const id = subscribers[0]?.id ?? 0
+    expect(await get(`/api/subscribers/${id}`)).toEqual({
+      id,
+      address: 'reader0@example.com',
+      name: '',
+      edition: 'en',
+      status: 'suppressed',
+      pausedUntil: null,
+      since: weeksAgo(1).toISOString(),
+      tags: [],
+      gone: { why: 'bounce', kind: 'hard', reason: '550 5.1.1 no such user' },
+      restorations: [],
+    })
+    const tag = (tags: string, how: string) => post(`/api/subscribers/${id}/tags`, { tags, how })
+    expect(await tag('press, VIP', 'tag')).toMatchObject({ tags: ['press', 'VIP'] })
+    expect(await tag('vip', 'untag')).toMatchObject({ tags: ['press'] })
+    expect(await tag(' ', 'tag')).toMatchObject({ status: 400, code: 'USAGE' })
+
+    const since = `since=${weeksAgo(2).toISOString()}`
+    expect(await get(`/api/list/restorable?${since}`)).toEqual({
+      count: 2,
+      people: [0, 1].map((at) => ({ address: `reader${at}@example.com`, name: '' })),
+      kept: [
+        { why: 'left', count: 2 },
+        { why: 'complained', count: 1 },
+      ],
+      keptPeople: [
+        { address: 'reader2@example.com', why: 'complained' },
+        { address: 'reader3@example.com', why: 'left' },
+        { address: 'reader5@example.com', why: 'left' },
+      ],
+    })
+    expect(await get('/api/list/restorable?issue=2025-w20')).toMatchObject({ count: 0, kept: [] })
+    expect(await get('/api/list/restorable')).toMatchObject({ status: 400, code: 'USAGE' })
+    expect(await post('/api/list/restore', { reader: id, by: ' ' })).toMatchObject({ status: 400 })
+    expect(await post('/api/list/restore', { reader: id, by: 'Wang Fang' })).toEqual({ restored: 1 })
+    expect(await get(`/api/list/restorable?reader=${id}`)).toMatchObject({
+      count: 0,
+      keptPeople: [{ address: 'reader0@example.com', why: 'active' }],
+    })
+    expect(await post('/api/list/restore', { issue: '2025-w29', by: 'Wang Fang' })).toEqual({ restored: 1 })
+    expect(await get(`/api/subscribers/${id}`)).toMatchObject({
+      status: 'active',
+      gone: null,
+      restorations: [{ by: 'Wang Fang', at: now.toISOString() }],
+    })
+  })
+
+  it('are no others than there are', async () => {
+    const { store, get, bugs } = await aPreview()
+    await store.close()
+    for (const reader of ['7', '0', 'x', '1e99'])
+      expect(await get(`/api/subscribers/${reader}`)).toMatchObject({ status: 404, code: 'NOT_FOUND' })
+    expect(bugs).toEqual([])
   })
 })

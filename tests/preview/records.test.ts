@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest'
 import type { IssueDetail } from '../../src/app/views/issue.ts'
 import type { IssueList, NewIssueView } from '../../src/app/views/issues.ts'
 import type { PastePreview, WrittenPaste } from '../../src/app/views/pastes.ts'
-import type { ArticleList, ArticleRecord, DraftView, IssueRecordView } from '../../src/app/views/records.ts'
+import type {
+  ArticleList,
+  ArticleRecord,
+  DraftView,
+  IssueRecordView,
+  TrashList,
+} from '../../src/app/views/records.ts'
 import type { IssueChanges } from '../../src/content/records/issue-edits.ts'
 import type { ApiError } from '../../src/preview/api-error.ts'
 import { articleYaml, issueYaml } from '../helpers/content-folder.ts'
@@ -252,5 +258,55 @@ describe('a paste in the browser', () => {
       { id: 'x y', ...days },
     ])
       expect(await post<ApiError>('/api/issues', request)).toMatchObject({ code: 'USAGE' })
+  })
+})
+
+describe('records that are made, put into issues and deleted in the browser', () => {
+  const late = { 'articles/2025-06-20-late.yaml': articleYaml.replace('2025-07-24', '2025-06-20') }
+
+  it('are in no issue until somebody puts them into one, and stay while an issue has them', async () => {
+    const { get, post, bugs } = await runningPreview({ files: late })
+    const unused = async () => (await get<IssueDetail>('/api/issues/2025-w30')).unused.map(({ id }) => id)
+    expect(await unused()).toEqual(['2025-06-20-late'])
+    const edit = (action: string, articles: string[]) =>
+      post('/api/issues/2025-w30/articles', { action, articles })
+    expect(await edit('add', ['2025-06-20-late'])).toMatchObject({
+      after: ['2025-07-24-template', '2025-06-20-late'],
+    })
+    expect(await unused()).toEqual([])
+    expect(await edit('add', ['2025-06-20-none'])).toMatchObject({ status: 404 })
+    const remove = () => post('/api/articles/2025-06-20-late/delete')
+    expect(await remove()).toEqual({ refused: { reason: 'used', issues: ['2025-w30'] } })
+    await edit('remove', ['2025-06-20-late'])
+    expect(await remove()).toMatchObject({
+      done: { copy: expect.stringContaining('content/trash/articles/') },
+    })
+    expect(await get('/api/articles/2025-06-20-late')).toMatchObject({ status: 404 })
+    expect(bugs).toEqual([])
+  })
+
+  it('come back from the trash, where nothing has taken their place', async () => {
+    const { get, post } = await runningPreview({ files: late })
+    const { id } = await post<{ id: string }>('/api/articles/blank', { name: '2025-08-03-blank' })
+    expect(await post('/api/articles/blank', { name: id })).toMatchObject({
+      status: 409,
+      code: 'ALREADY_EXISTS',
+    })
+    await post(`/api/articles/${id}/delete`)
+    await post('/api/articles/2025-06-20-late/delete')
+    const trash = async (kind: string) => (await get<TrashList>(`/api/trash/${kind}`)).records
+    expect((await trash('articles')).map((record) => record.id).toSorted()).toEqual(['2025-06-20-late', id])
+    const [copy] = (await trash('articles')).filter((record) => record.id === id)
+    expect(copy).toMatchObject({
+      deletedAt: expect.any(String),
+      copy: expect.stringMatching(new RegExp(`^${id}.`)),
+    })
+    const restore = () => post('/api/trash', { kind: 'article', id: copy?.copy })
+    expect(await restore()).toEqual({ path: `content/articles/${id}.yaml` })
+    expect(await restore()).toMatchObject({ status: 404 })
+    expect((await trash('articles')).map((record) => record.id)).toEqual(['2025-06-20-late'])
+    expect(await trash('issues')).toEqual([])
+    expect(await post('/api/issues/2025-w30/delete', { sentToo: false })).toHaveProperty('done')
+    expect((await trash('issues')).map((record) => record.id)).toEqual(['2025-w30'])
   })
 })

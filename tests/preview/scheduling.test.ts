@@ -43,9 +43,19 @@ async function standing(timeZone = 'Asia/Shanghai') {
 }
 
 describe('a send of a later time', () => {
+  it('says to which tags it goes, and keeps them where its time is changed with them', async () => {
+    const { post, shown, sha256, app } = await standing()
+    await app.tagSubscribers({ addresses: ['reader0@example.org'], tags: 'Press', how: 'tag' })
+    const schedule = (at: string) => post(`${ISSUE}/schedule`, { at, sha256, tags: 'press' })
+    expect(await schedule('2026-11-30 08:00')).toMatchObject({ tags: ['press'] })
+    expect(await schedule('2026-12-01 09:30')).toMatchObject({ tags: ['press'] })
+    expect((await shown()).schedule).toMatchObject({ at: '2026-12-01T01:30:00.000Z', tags: ['press'] })
+    expect(await post(`${ISSUE}/withdrawal`, { by: 'Wang Fang' })).toEqual({ refused: 'scheduled' })
+  })
+
   it('is set in the newsletter’s time zone, shown, set anew, and taken back', async () => {
     const { schedule, unschedule, shown, sha256 } = await standing()
-    const waiting = { sha256, timeZone: 'Asia/Shanghai', state: 'waiting', isOverdue: false }
+    const waiting = { sha256, timeZone: 'Asia/Shanghai', state: 'waiting', isOverdue: false, tags: null }
     const first = { ...waiting, at: '2026-11-30T00:00:00.000Z' }
     expect(await shown()).toEqual({ state: 'approved', schedule: null })
     expect(await schedule('2026-11-30T08:00')).toEqual(first)

@@ -5,12 +5,14 @@ import type { IssueList } from '../../src/app/views/issues.ts'
 import type { OutboxMessage, OutboxPage } from '../../src/app/views/outbox.ts'
 import type { SendReportView } from '../../src/app/views/report.ts'
 import type { SendPlanView, SendView, TestRun, UncertainList } from '../../src/app/views/sending.ts'
+import { createApp } from '../../src/app.ts'
+import { parseConfig } from '../../src/config.ts'
 import { countStates } from '../../src/send/count-states.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
 import { approvedPreview, ISSUE } from '../helpers/approved-preview.ts'
 import { startCapturingServer } from '../helpers/capturing-server.ts'
 import { eventStream, untilEvent } from '../helpers/event-stream.ts'
-import { runCli } from '../helpers/run-cli.ts'
+import { packageDir, runCli } from '../helpers/run-cli.ts'
 import { runningPreview } from '../helpers/running-preview.ts'
 import { startScriptedServer } from '../helpers/scripted-smtp-server.ts'
 import { nothing } from '../helpers/sending.ts'
@@ -71,7 +73,7 @@ describe('a send from the preview', () => {
     await start()
     const view = await watched(({ done, runs }) => done === 6 && runs === 'no')
     expect(view).toMatchObject({
-      state: 'running',
+      state: 'finished',
       total: 6,
       counts: { accepted: 6 },
       domains: [
@@ -81,7 +83,11 @@ describe('a send from the preview', () => {
       failure: null,
     })
     const report = await get<SendReportView>(`${ISSUE}/report`)
-    expect(report).toMatchObject({ rejects: [], rejectCount: 0, endedAt: expect.any(String) })
+    expect(report).toMatchObject({
+      rejects: [],
+      rejectCount: 0,
+      send: { state: 'finished', finishedAt: expect.any(String) },
+    })
     expect(report.curve.steps.reduce((sum, { accepted }) => sum + accepted, 0)).toBe(6)
     const csv = await ask(`${ISSUE}/report.csv`)
     expect(csv.headers['content-disposition']).toBe('attachment; filename="2025-w30-deliveries.csv"')
@@ -114,6 +120,16 @@ describe('a send from the preview', () => {
       '<base target="_blank">',
     )
     expect((await ask(`/api/outbox/${encodeURIComponent(message.id)}/raw`)).text).toMatch(/^Return-Path: /)
+    expect(messages[0]).toMatchObject({ rehearsalOf: '2025-w30' })
+    const outbox = { mails: 12, isMore: false, last: expect.any(String) }
+    expect(await get(`${ISSUE}/rehearsal`)).toMatchObject({ run: { done: 6 }, outbox })
+    // Another preview, which has rehearsed nothing itself.
+    const desk = await app.openDesk({ userName: 'another editor', onBug: () => undefined })
+    expect(await desk.sending.rehearsal('2025-w30')).toEqual({ run: null, outbox })
+    expect(await desk.sending.rehearsal('2025-w31')).toEqual({
+      run: null,
+      outbox: { mails: 0, isMore: false, last: null },
+    })
     expect(bugs).toEqual([])
     await close()
     const server = await capturing()
@@ -166,6 +182,85 @@ describe('a send from the preview', () => {
     expect(server.messages).toHaveLength(14)
     expect(await post(`${ISSUE}/send/cancel`)).toMatchObject({ state: 'cancelled', counts: { accepted: 14 } })
     expect(await post(`${ISSUE}/send/resume`)).toMatchObject({ status: 409, code: 'SEND_CANCELLED' })
+  })
+
+  it('goes to those with a tag, then to the others and to whom came since, and to each of them once', async () => {
+    const server = await capturing()
+    const { get, post, watched, app, sha256, bugs } = await approvedPreview(4, {
+      env: { SMTP_URL: server.url },
+    })
+    await app.tagSubscribers({ addresses: ['reader1@example.com'], tags: 'press', how: 'tag' })
+    expect(await get('/api/list/tags')).toEqual({ tags: [{ tag: 'press', count: 1 }] })
+    expect(await get(`${ISSUE}/send/plan?tags=press`)).toMatchObject({ total: 1, tags: ['press'] })
+    expect(await get(`${ISSUE}/send/plan?tags=none`)).toMatchObject({ total: 0, tags: ['none'] })
+    expect(await get(`${ISSUE}/send/new`)).toMatchObject({ status: 404 })
+    await post(`${ISSUE}/send`, { sha256, tags: 'press' })
+    expect(await watched(({ runs }) => runs === 'no')).toMatchObject({ total: 1, done: 1, tags: ['press'] })
+    expect(await get(`${ISSUE}/send/plan`)).toMatchObject({ resumes: true, total: 3, added: 3 })
+    await post(`${ISSUE}/send`, { sha256 })
+    await watched(({ runs, done }) => runs === 'no' && done === 4)
+    expect(await get(`${ISSUE}/send/new`)).toMatchObject({ total: 0 })
+    await app.addSubscriber({ address: 'new@example.com', name: '', edition: 'en' })
+    expect(await get(`${ISSUE}/send/new`)).toMatchObject({ sha256, total: 1, added: 1 })
+    expect(await post(`${ISSUE}/send/new`, { sha256: '0'.repeat(64) })).toMatchObject({
+      code: 'PROOF_CHANGED',
+    })
+    await post(`${ISSUE}/send/new`, { sha256 })
+    await watched(({ runs, done }) => runs === 'no' && done === 5)
+    const to = server.messages.map((message) => message.to)
+    expect([to.length, new Set(to).size]).toEqual([5, 5])
+    expect(bugs).toEqual([])
+  })
+
+  it('is put back where a server refused it, by the numbers of its deliveries', async () => {
+    const { server, received } = await startSmtpServer({
+      onRcptTo: ({ address }, _session, done) =>
+        done(
+          address.startsWith('reader1@') && received.length < 3
+            ? Object.assign(new Error('5.7.1 by policy'), { responseCode: 554 })
+            : null,
+        ),
+    })
+    const { start, post, get, watched } = await approvedPreview(4, {
+      env: { SMTP_URL: `smtp://127.0.0.1:${server.port}?maxConnections=1` },
+    })
+    await start()
+    await watched(({ runs }) => runs === 'no')
+    const { deliveries } = await get<UncertainList>(`${ISSUE}/send/rejected`)
+    expect(deliveries).toMatchObject([
+      {
+        address: 'reader1@example.com',
+        reply: '554 5.7.1 by policy',
+        messageId: expect.stringMatching(/^<.*>$/),
+      },
+    ])
+    const [id = 0] = deliveries.map((delivery) => delivery.id)
+    expect(await post(`${ISSUE}/send/rejected`, { ids: [id + 1_000] })).toEqual({ changed: 0 })
+    expect(await post(`${ISSUE}/send/rejected`, { ids: [id, id + 1] })).toEqual({ changed: 1 })
+    await start()
+    expect(await watched(({ runs, done }) => runs === 'no' && done === 4)).toMatchObject({
+      counts: { accepted: 4, rejected: 0 },
+    })
+  })
+
+  it('is not sent to new readers where no server is set', async () => {
+    const server = await capturing()
+    const { start, watched, root, sha256 } = await approvedPreview(1, { env: { SMTP_URL: server.url } })
+    await start()
+    await watched(({ runs }) => runs === 'no')
+    const app = createApp({ config: parseConfig({}, root), packageDir, clock: () => new Date() })
+    onTestFinished(() => app.close())
+    const desk = await app.openDesk({ userName: 'an editor', onBug: () => undefined })
+    await expect(desk.sending.startNew('2025-w30', { sha256 })).rejects.toMatchObject({
+      code: 'CONFIG_INVALID',
+    })
+  })
+
+  it('needs its approval again where somebody took that back', async () => {
+    const { post, get } = await approvedPreview(1)
+    expect(await post(`${ISSUE}/withdrawal`, { by: 'Li Lei' })).toEqual({ done: { by: 'Wang Fang' } })
+    expect(await post(`${ISSUE}/withdrawal`, { by: 'Li Lei' })).toEqual({ refused: 'not-approved' })
+    expect(await get(`${ISSUE}/send/plan`)).toMatchObject({ status: 409, code: 'NOT_APPROVED' })
   })
 
   it('says in the report why somebody was skipped', async () => {

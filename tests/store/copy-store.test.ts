@@ -88,9 +88,11 @@ it.each([
     ['sign_up_count', 0],
     ['sign_up_pace', 0],
     ['owner_mail', 0],
+    ['welcome', 0],
     ['unbound_link', 0],
     ['click', 0],
     ['webhook_token', 0],
+    ['gap', 0],
   ])
   const [one, other] = [createStore(from), createStore(to)]
   expect(await other.ledger.tally(issueId)).toEqual(await one.ledger.tally(issueId))

@@ -1,5 +1,4 @@
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { sql } from 'kysely'
@@ -12,14 +11,14 @@ import { aProof } from '../helpers/a-proof.ts'
 import { aReport } from '../helpers/a-verdict.ts'
 import { writeMigratedDatabase } from '../helpers/migrated-database.ts'
 import { countsOf } from '../helpers/sign-ups.ts'
-import { tempFolder } from '../helpers/temp-folder.ts'
+import { tempFolder, tempRoot } from '../helpers/temp-folder.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')
 
 storeContract(
   'SQLite',
   async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'diglot-store-'))
+    const folder = await mkdtemp(join(tempRoot, 'diglot-store-'))
     const path = join(folder, 'diglot.db')
     await writeMigratedDatabase(path)
     return {

@@ -17,7 +17,13 @@ const site = {
 it('what was frozen before content was held to XML ends no feed', async () => {
   const edition = { id: 'en', languages: ['en'], subject: BAD, preheader: BAD, headlines: [] }
   const issues = [
-    { issueId: '2025-w30', sha256: '', publishedAt: new Date('2025-07-28T08:00:00Z'), editions: [edition] },
+    {
+      issueId: '2025-w30',
+      sha256: '',
+      publishedAt: new Date('2025-07-28T08:00:00Z'),
+      editions: [edition],
+      corrections: [],
+    },
   ]
   const facts = { site, edition: 'en', issues, textOf: async () => `<p>${BAD}</p>` }
   requireXml(await atomFeed(facts))

@@ -110,6 +110,7 @@ function asOfTheOldForm(path: string): void {
     alter table approval drop column withdrawn_by; alter table approval drop column withdrawn_at;
     drop table subscriber_tag; alter table subscriber drop column fields;
     alter table sign_up drop column tags; alter table send drop column tags;
+    alter table send drop column correction; drop table welcome;
     drop table restoration; drop index bounce_in_doubt;
     alter table bounce drop column doubt; alter table bounce drop column doubted_in;
     drop table unbound_link; drop table owner_mail; drop table sign_up_pace;

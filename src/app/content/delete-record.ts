@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { listRecords } from '../../content/records/list-records.ts'
-import { restoreRecord, trashRecord } from '../../content/trash/trash.ts'
+import { listAllTrash, restoreRecord, type TrashedRecord, trashRecord } from '../../content/trash/trash.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { DiglotError } from '../../errors.ts'
 import { type ContentFile, readText } from '../../files/read-text.ts'
-import { countAll, countFinal, countStates } from '../../send/count-states.ts'
+import { countAll, countStates } from '../../send/count-states.ts'
 import type { AppContext } from '../context.ts'
 import type { IssueBuilder } from '../issues/build-issue.ts'
 import { sentIssues } from '../issues/sent-issues.ts'
+import { stateOfSend } from '../sending/state-of-send.ts'
 
 export const deleteInput = z.strictObject({
   kind: z.enum(['article', 'issue']),
@@ -60,6 +61,15 @@ export async function restoreDeleted({ contentDir }: AppContext, input: RestoreI
   return restoreRecord(contentDir, restoreInput.parse(input))
 }
 
+/** What may be restored, the newest first: of each record its newest copy, where none of its id is there. */
+export async function listDeleted({ contentDir }: AppContext, kind: RestoreInput['kind']) {
+  const { ids } = await listRecords(contentDir, `${kind}s`)
+  const newest = new Map<string, TrashedRecord>()
+  for (const record of await listAllTrash(contentDir, kind))
+    if (!ids.has(record.id) && !newest.has(record.id)) newest.set(record.id, record)
+  return [...newest.values()].sort((a, b) => b.deletedAt.getTime() - a.deletedAt.getTime())
+}
+
 /** An issue that cannot be read counts where its text has the id. */
 async function whyArticleStays(
   { contentDir }: AppContext,
@@ -91,9 +101,10 @@ async function whyIssueStays(
   if (send !== undefined) {
     const counts = countStates(await ledger.tally(id))
     const deliveries = countAll(counts)
-    if (send.state !== 'cancelled' && countFinal(counts) < deliveries)
-      return { reason: send.state === 'paused' ? 'paused' : 'sending' }
-    if (send.state !== 'cancelled' && content.issues.get(id)?.isPublic !== true) return { reason: 'hidden' }
+    const state = stateOfSend(send, counts)
+    if (state === 'running') return { reason: 'sending' }
+    if (state === 'paused') return { reason: 'paused' }
+    if (state === 'finished' && content.issues.get(id)?.isPublic !== true) return { reason: 'hidden' }
     return { reason: 'sent', startedAt: send.startedAt, deliveries }
   }
   const schedule = (await ledger.schedules()).find(({ issueId }) => issueId === id)

@@ -15,11 +15,26 @@ import { DiglotError } from '../../errors.ts'
 import type { AppContext } from '../context.ts'
 import { seen } from '../inputs.ts'
 import type { IssueBuilder } from '../issues/build-issue.ts'
+import { editArticles, type editArticlesInput } from '../issues/edit-articles.ts'
 import type { WrittenPaste } from '../views/pastes.ts'
-import type { ArticleList, ArticleRecord, IssueRecordView, RecordConflict } from '../views/records.ts'
+import type {
+  ArticleList,
+  ArticleRecord,
+  IssueRecordView,
+  RecordConflict,
+  TrashList,
+} from '../views/records.ts'
 import { type AcceptInput, acceptInput, acceptInText } from './accept-finding.ts'
+import {
+  type DeleteInput,
+  deleteRecord,
+  listDeleted,
+  type RestoreInput,
+  restoreDeleted,
+} from './delete-record.ts'
 import { createDrafts } from './drafts.ts'
 import type { KeptContent } from './kept-content.ts'
+import { makeArticle, type newArticleInput } from './new-article.ts'
 import { createPastes, type pasteConfirm } from './pastes.ts'
 import { articleFields, articleSummary, fieldsOrFaults, issueFields, issuesWith } from './record-fields.ts'
 
@@ -87,6 +102,39 @@ export function createRecords(context: AppContext, builder: IssueBuilder, kept: 
     async acceptInIssue(id: string, input: z.infer<typeof acceptWrite>) {
       const { revision, edit } = await accept(input)
       return write(issue(id), revision, { edit, view: issueRecord })
+    },
+
+    /** A blank record; its id. */
+    async blankArticle(input: z.infer<typeof newArticleInput>) {
+      const { id, path } = await makeArticle(context, input)
+      kept.touch(path)
+      return { id }
+    },
+
+    /** Which articles an issue has, and their order. */
+    async editArticles(input: z.infer<typeof editArticlesInput>) {
+      const edited = await editArticles(context, input)
+      kept.touch(edited.path)
+      return edited
+    },
+
+    async delete(input: DeleteInput) {
+      const result = await deleteRecord(context, builder, input)
+      if ('done' in result) kept.touch(`content/${input.kind}s`)
+      return result
+    },
+
+    async restore(input: RestoreInput) {
+      const { path } = await restoreDeleted(context, input)
+      kept.touch(path)
+      return { path }
+    },
+
+    async trash(kind: RestoreInput['kind']): Promise<TrashList> {
+      const records = await listDeleted(context, kind)
+      return {
+        records: records.map(({ id, copy, deletedAt }) => ({ id, copy, deletedAt: deletedAt.toISOString() })),
+      }
     },
 
     paste: pastes.show,

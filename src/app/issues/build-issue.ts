@@ -12,6 +12,8 @@ import { clickPath, signClickLink } from '../../domain/sending/click-link.ts'
 import { DiglotError } from '../../errors.ts'
 import type { UnfitView } from '../../render/view/unfit-view.ts'
 import type { AppContext } from '../context.ts'
+import { problemsOfSample, sampleSettings } from '../setup/sample-settings.ts'
+import { siteWordProblems } from './site-words.ts'
 
 /** An issue with all its editions and what the check says of them. */
 export interface BuiltIssue {
@@ -97,9 +99,11 @@ export function createIssueBuilder(context: AppContext) {
     const rendered = await Promise.all(editionsOf(newsletter).map(render))
     const editions = newsletter.countsClicks ? await countLinks(rendered, issue.id, newsletter) : rendered
     const problems = [
+      ...siteWordProblems(await context.siteWordFaults(newsletter)),
       ...checkIssue({ newsletter, issue, articles, editions, glossary, placeOf }),
       ...(await repeatedArticles(context, { content, issue, articles })),
       ...unreadRecords(content, issue.id),
+      ...problemsOfSample(await sampleSettings(context, content)),
     ]
     const proof = createProof(issue.id, letterheadOf(newsletter), editions)
     return { content, issue, proof, problems, notCompared: languagesNotCompared(newsletter) }

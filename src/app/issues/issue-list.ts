@@ -9,7 +9,7 @@ import { headlines } from '../content/record-fields.ts'
 import type { AppContext } from '../context.ts'
 import { scheduleView, stateBeforeSend } from '../sending/schedule-view.ts'
 import type { IssueCheck, IssueList, IssueSummary, NewIssueView, UnusedView } from '../views/issues.ts'
-import { type SentCount, sentCount, stateOfRecords, stateOfSend } from './issue-state.ts'
+import { type SentCount, sentCount, stateOfRecords, stateOfSent } from './issue-state.ts'
 import { makeIssue, type NewIssueInput } from './new-issue.ts'
 
 /** Issues that are checked for the list; there may be hundreds, and each takes some hundredths of a second. */
@@ -58,7 +58,7 @@ export function createIssueList(context: AppContext, kept: KeptContent) {
       subject: Object.fromEntries(subject),
       articles: articles.length,
       template,
-      state: sent ? stateOfSend(sent) : check && stateBeforeSend(check.state, schedule),
+      state: sent ? stateOfSent(sent) : check && stateBeforeSend(check.state, schedule),
       problems: check?.problems ?? null,
       sent: sent
         ? { done: sent.done, total: sent.total, startedAt: sent.send.startedAt.toISOString() }
@@ -92,7 +92,7 @@ export function createIssueList(context: AppContext, kept: KeptContent) {
       const { ledger } = await store()
       const send = await ledger.find(id)
       const check = await checkOf(id)
-      if (send !== null) return { ...check, state: stateOfSend(sentCount(send, await ledger.tally(id))) }
+      if (send !== null) return { ...check, state: stateOfSent(sentCount(send, await ledger.tally(id))) }
       const schedule = (await schedulesById()).get(id) ?? null
       return { ...check, state: stateBeforeSend(check.state, schedule) }
     },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { unusedArticles } from '../../content/records/new-issue.ts'
 import type { Article } from '../../domain/newsletter/article.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { type Edition, editionsOf } from '../../domain/newsletter/edition.ts'
@@ -32,7 +33,7 @@ import type { IssueState } from '../views/issues.ts'
 import type { SubscriberList } from '../views/newsletter.ts'
 import { articleAnchors } from './article-anchors.ts'
 import type { BuiltIssue } from './build-issue.ts'
-import { sentCount, stateOfRecords, stateOfSend } from './issue-state.ts'
+import { sentCount, stateOfRecords, stateOfSent } from './issue-state.ts'
 
 /** How a mail is looked at: with an engine other than the issue's own, as a subscriber instead of with sample values. */
 export const renderInput = z.object({
@@ -95,7 +96,7 @@ export function createIssueViews(
   ): Promise<IssueState> {
     const { ledger } = await store()
     const send = await ledger.find(id)
-    if (send !== null) return stateOfSend(sentCount(send, await ledger.tally(id)))
+    if (send !== null) return stateOfSent(sentCount(send, await ledger.tally(id)))
     return stateBeforeSend(stateOfRecords(await kept.checked(id), approved?.approval ?? null), schedule)
   }
 
@@ -198,7 +199,11 @@ function sizesOf({ html, text }: Edition, message: Buffer): PartSizes {
 }
 
 /** Those of the issue, with what they are called in the mails, and those that it could have too. */
-function issueArticles({ content, issue, proof }: BuiltIssue): Pick<IssueDetail, 'articles' | 'candidates'> {
+function issueArticles({
+  content,
+  issue,
+  proof,
+}: BuiltIssue): Pick<IssueDetail, 'articles' | 'candidates' | 'unused'> {
   const inIssue = issue.articles.flatMap((id) => content.articles.get(id) ?? [])
   const anchors = proof.editions.map((edition) => ({
     edition: edition.id,
@@ -217,6 +222,10 @@ function issueArticles({ content, issue, proof }: BuiltIssue): Pick<IssueDetail,
       return articleView(article, Object.fromEntries(inEditions))
     }),
     candidates: others.map((article) => articleView(article, {})),
+    unused: unusedArticles(content)
+      .filter(({ id }) => !others.some((other) => other.id === id))
+      .flatMap(({ id }) => content.articles.get(id) ?? [])
+      .map((article) => articleView(article, {})),
   }
 }
 

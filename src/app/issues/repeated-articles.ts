@@ -22,7 +22,9 @@ export async function repeatedArticles(
   context: Pick<AppContext, 'config' | 'store'>,
   { content, issue, articles }: Checked,
 ): Promise<readonly Problem[]> {
-  const others = [...content.issues.values()].filter(({ id }) => id !== issue.id)
+  // A correction has the articles of what it corrects.
+  const topic = (it: Issue) => it.corrects ?? it.id
+  const others = [...content.issues.values()].filter((other) => topic(other) !== topic(issue))
   const repeats = findRepeats(
     articles,
     others.map((other) => ({

@@ -111,6 +111,9 @@ export function createList(context: AppContext) {
     showSubscriber: async (address: string) =>
       (await import('./show-subscriber.ts')).showSubscriber(context, { address }),
 
+    eraseSubscriber: async (address: string) =>
+      (await import('./erase-subscriber.ts')).eraseSubscriber(context, { address }),
+
     async removeSubscriber(address: string): Promise<Subscriber> {
       const subscriber = await (await store()).subscribers.remove(requireAddress(address).key, clock())
       if (subscriber === null) throw notOnList(address)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { RestoreChoice } from '../../domain/readers/list-ports.ts'
+import type { RestoreChoice, WhyNotRestored } from '../../domain/readers/list-ports.ts'
 import type { Subscriber } from '../../domain/readers/subscriber.ts'
 import { DiglotError } from '../../errors.ts'
 import type { AppContext } from '../context.ts'
@@ -15,6 +15,13 @@ export const restoreInput = z.object({
 })
 
 export type PeopleToRestore = z.infer<typeof restoreInput>
+
+/** Why an address that was given, or somebody whom the choice names, stays as they are. */
+export type WhyKept = WhyNotRestored | 'active' | 'unknown'
+
+export interface RestorePlan extends RestoreResult {
+  readonly kept: readonly { readonly address: string; readonly why: WhyKept }[]
+}
 
 export interface RestoreResult {
   readonly restored: readonly Subscriber[]
@@ -32,13 +39,25 @@ export async function restoreSubscribers(
   return { restored, unchanged: othersOf(people, restored) }
 }
 
-/** Whom it would restore; changes nothing. */
+/** Whom it would restore, and who stays as they are; changes nothing. `unknown`: nobody has the address. */
 export async function planRestore(
   { store }: AppContext,
   people: Omit<PeopleToRestore, 'by'>,
-): Promise<RestoreResult> {
-  const restored = await (await store()).subscribers.restorable(choiceOf(people))
-  return { restored, unchanged: othersOf(people, restored) }
+): Promise<RestorePlan> {
+  const { subscribers } = await store()
+  const choice = choiceOf(people)
+  const restored = await subscribers.restorable(choice)
+  const gone = await subscribers.notRestorable(choice)
+  const unchanged = othersOf(people, restored)
+  const kept: { address: string; why: WhyKept }[] = gone.map(({ address, why }) => ({ address, why }))
+  for (const address of unchanged) {
+    const { key } = requireAddress(address)
+    if (gone.some((person) => requireAddress(person.address).key === key)) continue
+    const found = await subscribers.find(key)
+    if (found === null) kept.push({ address, why: 'unknown' })
+    else if (found.status === 'active') kept.push({ address, why: 'active' })
+  }
+  return { restored, unchanged, kept }
 }
 
 function choiceOf({ addresses, since, issueId }: Omit<PeopleToRestore, 'by'>): RestoreChoice {

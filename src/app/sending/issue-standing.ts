@@ -1,10 +1,12 @@
 import type { Send } from '../../domain/ports.ts'
 import type { Approval } from '../../domain/proof/proof.ts'
 import type { Schedule } from '../../domain/sending/schedule.ts'
-import { countAll, countFinal, countStates, type StateCounts } from '../../send/count-states.ts'
+import { countStates, type StateCounts } from '../../send/count-states.ts'
 import type { AppContext } from '../context.ts'
 import type { IssueBuilder } from '../issues/build-issue.ts'
+import { hasStore } from '../open-store.ts'
 import { findOpenSchedule } from './scheduling.ts'
+import { type ShownSendState, stateOfSend } from './state-of-send.ts'
 
 /** Where an issue stands between its first word and its last copy. */
 export type IssueStanding = UnsentStanding | SentStanding
@@ -13,36 +15,60 @@ export type UnsentStanding =
   | { readonly state: 'draft'; readonly issueId: string }
   /** `changed`: its records say something else than what was approved. */
   | { readonly state: 'approved' | 'changed'; readonly issueId: string; readonly approval: Approval }
-  | { readonly state: 'scheduled' | 'held'; readonly issueId: string; readonly schedule: Schedule }
+  | {
+      readonly state: 'scheduled' | 'held'
+      readonly issueId: string
+      readonly schedule: Schedule
+      readonly records: RecordsSince
+    }
+
+/**
+ * What the records say by now, beside what is scheduled or was sent: the same, something else that was approved, or
+ * something else that was not. Null where nobody has looked.
+ */
+export type RecordsSince = 'same' | 'approved' | 'changed' | null
 
 export interface SentStanding {
-  readonly state: 'running' | 'paused' | 'finished' | 'cancelled'
+  readonly state: ShownSendState
   readonly issueId: string
   readonly send: Send
   readonly counts: StateCounts
+  readonly records: RecordsSince
 }
 
-/** Throws `NOT_FOUND` and `CONTENT_INVALID` where the issue was never sent or scheduled and cannot be rendered. */
+/**
+ * `sha256` is the proof of the records as they are, where it is known already. Without it the records of an issue that was
+ * sent or scheduled are not looked at. Throws `NOT_FOUND` and `CONTENT_INVALID` where the issue was neither and cannot be
+ * rendered. Where there is no database yet, none is made.
+ */
 export async function readStanding(
-  { store }: Pick<AppContext, 'store'>,
+  { config, store }: Pick<AppContext, 'config' | 'store'>,
   { renderIssue }: Pick<IssueBuilder, 'renderIssue'>,
   issueId: string,
+  sha256: string | null = null,
 ): Promise<IssueStanding> {
+  if (!hasStore(config)) {
+    if (sha256 === null) await renderIssue(issueId)
+    return { state: 'draft', issueId }
+  }
   const { ledger, approvals } = await store()
+  const approval = (await approvals.latest(issueId))?.approval ?? null
+  const records = (kept: string): RecordsSince => {
+    if (sha256 === null) return null
+    if (sha256 === kept) return 'same'
+    return approval?.sha256 === sha256 ? 'approved' : 'changed'
+  }
   const send = await ledger.find(issueId)
-  if (send !== null) return sentStanding(send, countStates(await ledger.tally(issueId)))
+  if (send !== null) {
+    const counts = countStates(await ledger.tally(issueId))
+    return { state: stateOfSend(send, counts), issueId, send, counts, records: records(send.sha256) }
+  }
   const schedule = await findOpenSchedule(ledger, issueId)
-  if (schedule !== null) return { state: schedule.state === 'held' ? 'held' : 'scheduled', issueId, schedule }
-  const approved = await approvals.latest(issueId)
-  const { proof } = await renderIssue(issueId)
-  if (approved === null) return { state: 'draft', issueId }
-  const { approval } = approved
-  return { state: approval.sha256 === proof.sha256 ? 'approved' : 'changed', issueId, approval }
-}
-
-function sentStanding(send: Send, counts: StateCounts): SentStanding {
-  const { issueId } = send
-  if (send.state === 'cancelled') return { state: 'cancelled', issueId, send, counts }
-  const hasEnded = countFinal(counts) === countAll(counts)
-  return { state: hasEnded ? 'finished' : send.state, issueId, send, counts }
+  if (schedule !== null) {
+    const state = schedule.state === 'held' ? 'held' : 'scheduled'
+    return { state, issueId, schedule, records: records(schedule.sha256) }
+  }
+  const current = sha256 ?? (await renderIssue(issueId)).proof.sha256
+  if (approval === null) return { state: 'draft', issueId }
+  return { state: approval.sha256 === current ? 'approved' : 'changed', issueId, approval }
 }

@@ -18,7 +18,6 @@ export function createReportViews({ store }: AppContext, view: (id: string) => P
       const { stepSeconds, steps } = outcomeCurve(ends)
       return {
         send,
-        endedAt: send.done === send.total ? (ends.at(-1)?.at.toISOString() ?? null) : null,
         curve: { stepSeconds, steps: steps.map((step) => ({ ...step, at: step.at.toISOString() })) },
         rejects: (await reports.rejected(id, REJECTS_SHOWN)).map(rejectView),
         rejectCount: send.counts.rejected,

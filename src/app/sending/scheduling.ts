@@ -1,9 +1,11 @@
 import { type FoundTime, parseLocalTime, spellLocalTime } from '../../domain/local-time.ts'
 import type { Ledger } from '../../domain/ports.ts'
+import { requireKnownUnsent } from '../../domain/sending/gap.ts'
 import type { Schedule } from '../../domain/sending/schedule.ts'
 import { DiglotError } from '../../errors.ts'
 import type { AppContext } from '../context.ts'
 import { otherThanSeen } from '../issues/problems.ts'
+import { requireOwnSettings } from '../setup/sample-settings.ts'
 import { giveHint } from './open-queue.ts'
 import type { SendPlan } from './sending.ts'
 
@@ -26,7 +28,9 @@ export async function findOpenSchedule(ledger: Ledger, issueId: string): Promise
 export type OpenSchedule = Schedule & { readonly state: 'waiting' | 'held' }
 
 /** Sends of a later time; a `diglot worker` starts them. */
-export function createScheduling({ config, store, now }: AppContext) {
+export function createScheduling(context: AppContext) {
+  const { config, store, now } = context
+
   /** Freezes the proof; the audience is frozen when the send starts. Null, and nothing is kept, where it has begun. */
   async function keepSchedule(plan: SendPlan, { at, timeZone }: ScheduleTime): Promise<Schedule | null> {
     const { ledger } = await store()
@@ -58,8 +62,10 @@ export function createScheduling({ config, store, now }: AppContext) {
       })
     },
 
-    /** Throws `ALREADY_EXISTS` where the send has begun. */
+    /** Throws `ALREADY_EXISTS` where the send has begun, and `SEND_UNKNOWN` as a send does. */
     async scheduleSend(plan: SendPlan, time: ScheduleTime): Promise<Schedule> {
+      await requireOwnSettings(context, plan.issueId)
+      requireKnownUnsent(plan)
       const schedule = await keepSchedule(plan, time)
       if (schedule === null) throw begun(plan.issueId)
       return schedule

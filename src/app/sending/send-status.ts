@@ -4,6 +4,7 @@ import { ALL_GROUPS, freshPace, type GroupPace, rateOf } from '../../domain/send
 import type { SkipCount } from '../../domain/sending/skip-reason.ts'
 import { countStates, type StateCounts } from '../../send/count-states.ts'
 import { requireSend } from './require-send.ts'
+import { type ShownSend, showSend } from './state-of-send.ts'
 
 /** A group of domains in a send. */
 export interface GroupStatus {
@@ -13,7 +14,7 @@ export interface GroupStatus {
   readonly counts: StateCounts
 }
 
-export interface SendStatus extends Send {
+export interface SendStatus extends ShownSend {
   readonly tally: readonly TallyRow[]
   /** The largest first. */
   readonly groups: readonly GroupStatus[]
@@ -44,7 +45,7 @@ export async function readSendStatus(
   const overall = paces.get(ALL_GROUPS) ?? freshPace(ALL_GROUPS)
   const recentRate = await recentRateOf(ledger, send, now)
   return {
-    ...send,
+    ...(await showSend(send, tally, reports)),
     tally,
     groups,
     overall,

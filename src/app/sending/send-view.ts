@@ -1,12 +1,13 @@
-import type { Ledger, Send, TallyRow } from '../../domain/ports.ts'
+import type { Ledger, Store, TallyRow } from '../../domain/ports.ts'
 import { countAll, countFinal, countStates } from '../../send/count-states.ts'
 import { bugView, type FailureView, failureView } from '../views/failure.ts'
 import type { SendView } from '../views/sending.ts'
 import type { SendRun, SendRunner } from './send-runner.ts'
+import { type ShownSend, showSend, stateOfSend } from './state-of-send.ts'
 
 /** What is known of a send, from the ledger and from the process that runs it, if that is this one. */
 export async function readSendView(
-  ledger: Ledger,
+  { ledger, reports }: Pick<Store, 'ledger' | 'reports'>,
   issueId: string,
   runner: SendRunner,
 ): Promise<SendView | null> {
@@ -20,7 +21,7 @@ export async function readSendView(
   const left = countAll(counts) - countFinal(counts)
   const isElsewhere = !runner.isBusy() && left > 0 && (await isLocked(ledger))
   return {
-    ...viewOf(send, tally),
+    ...viewOf(await showSend(send, tally, reports), tally),
     isRehearsal: false,
     runs: run?.isRunning ? 'here' : isElsewhere ? 'elsewhere' : 'no',
     ...paceOf(run),
@@ -32,13 +33,19 @@ export async function readSendView(
 
 type Pace = Pick<SendView, 'ratePerSecond' | 'secondsLeft'>
 
-function viewOf({ issueId, sha256, startedAt, state }: Send, tally: readonly TallyRow[]) {
+function viewOf(
+  { issueId, sha256, startedAt, state, finishedAt, tags, restoredFrom }: ShownSend,
+  tally: readonly TallyRow[],
+) {
   const counts = countStates(tally)
   return {
     issue: issueId,
     sha256,
     startedAt: startedAt.toISOString(),
     state,
+    finishedAt: finishedAt?.toISOString() ?? null,
+    tags: tags ?? null,
+    ...(restoredFrom !== undefined && { restoredFrom: restoredFrom.toISOString() }),
     total: countAll(counts),
     done: countFinal(counts),
     counts,
@@ -49,10 +56,18 @@ function viewOf({ issueId, sha256, startedAt, state }: Send, tally: readonly Tal
 
 /** Nothing is frozen: it is a rehearsal, or the server has not let us in, or a key could not be read. */
 function viewOfRun(run: SendRun): SendView {
-  const { issueId, proof, audience, isRehearsal } = run.plan
-  const send: Send = { issueId, sha256: proof.sha256, startedAt: run.startedAt, state: 'running' }
-  const planned = audience.map((row) => ({ ...row, state: 'pending' as const }))
-  const view = viewOf(send, run.result?.status.tally ?? planned)
+  const { issueId, proof, audience, isRehearsal, choice } = run.plan
+  const tally = run.result?.status.tally ?? audience.map((row) => ({ ...row, state: 'pending' as const }))
+  const state = stateOfSend({ state: 'running' }, countStates(tally))
+  const send = {
+    issueId,
+    sha256: proof.sha256,
+    startedAt: run.startedAt,
+    state,
+    finishedAt: run.result?.status.finishedAt ?? null,
+    ...(choice.tags !== undefined && { tags: choice.tags.map(({ label }) => label) }),
+  }
+  const view = viewOf(send, tally)
   return {
     ...view,
     done: run.progress?.done ?? view.done,

@@ -2,12 +2,13 @@ import { z } from 'zod'
 import type { AudienceRow, Ledger } from '../../domain/ports.ts'
 import { finalStates } from '../../domain/sending/delivery.ts'
 import { DiglotError } from '../../errors.ts'
+import type { RehearsedMails } from '../../mail/outbox/read-outbox.ts'
 import { recoverDead } from '../../send/recover-dead.ts'
 import type { AppContext } from '../context.ts'
 import { name, seen } from '../inputs.ts'
 import { otherThanSeen } from '../issues/problems.ts'
 import type { ScheduleView } from '../views/schedule.ts'
-import type { SendPlanView, SendView, UncertainList } from '../views/sending.ts'
+import type { RehearsalView, SendPlanView, SendView, UncertainList, WithdrawView } from '../views/sending.ts'
 import { createProofSteps, destinationOf } from './proof-steps.ts'
 import { createReportViews } from './report-views.ts'
 import { requireSend } from './require-send.ts'
@@ -17,45 +18,70 @@ import type { SendControl } from './send-control.ts'
 import type { SendRunner } from './send-runner.ts'
 import { readSendView } from './send-view.ts'
 import type { Sending, SendPlan } from './sending.ts'
+import { withdrawApproval } from './withdraw-approval.ts'
+
+/** With commas between them: to those who have any of them. */
+const tags = z.string().max(10_000)
+export const planInput = z.object({ tags: tags.optional() })
 
 /** A later time, as the clocks of the newsletter show it: `2026-11-30 08:00`, or with a `T`. */
-export const scheduleInput = z.strictObject({ at: z.string().max(50), sha256: seen })
+export const scheduleInput = z.strictObject({ at: z.string().max(50), sha256: seen, tags: tags.optional() })
 export const unscheduleInput = z.strictObject({ sha256: seen })
 
 /** `sha256` is that of the plan that was confirmed. */
-export const sendInput = z.strictObject({ sha256: seen })
+export const sendInput = z.strictObject({ sha256: seen, tags: tags.optional() })
+export const sendNewInput = z.strictObject({ sha256: seen })
+/** Deliveries that are shown and decided about at a time. */
+const MOST_RESOLVED = 10_000
+
 export const resolveInput = z.strictObject({
-  ids: z.array(z.int().min(1)).min(1).max(10_000).readonly(),
+  ids: z.array(z.int().min(1)).min(1).max(MOST_RESOLVED).readonly(),
   /** `resend` puts them back, to go out with the next run. */
   as: z.enum(['resend', 'accepted', 'rejected']),
   by: name,
 })
+/** Rejected deliveries that go out once more. */
+export const resendInput = resolveInput.pick({ ids: true })
+export const withdrawInput = z.strictObject({ by: name })
 
 export interface SendTools {
   readonly sending: Sending
   readonly control: SendControl
   readonly scheduling: Scheduling
   readonly runner: SendRunner
+  /** Mails of an issue in the outbox, test mails left out. */
+  readonly mailsInOutbox: (issueId: string) => Promise<RehearsedMails>
 }
 
 /** Test mails, approval, the send of this moment or of a later one, and its report. */
 export function createSendViews(context: AppContext, tools: SendTools) {
   const { store, now } = context
-  const { sending, control, runner, scheduling } = tools
+  const { sending, control, runner, scheduling, mailsInOutbox } = tools
 
   async function view(id: string): Promise<SendView> {
-    const { ledger } = await store()
-    const shown = await readSendView(ledger, id, runner)
+    const opened = await store()
+    const shown = await readSendView(opened, id, runner)
     if (shown !== null) return shown
-    await requireSend(ledger, id)
+    await requireSend(opened.ledger, id)
     throw new Error(`The send of ${id} could not be read.`)
   }
 
   /** The plan that was shown. Throws `PROOF_CHANGED` where it is another by now. */
-  async function planSeen(id: string, sha256: string): Promise<SendPlan> {
-    const plan = await sending.planSend(id)
-    if (plan.proof.sha256 !== sha256) throw otherThanSeen(id)
-    return plan
+  async function planSeen(id: string, { sha256, tags }: z.infer<typeof sendInput>): Promise<SendPlan> {
+    return asSeen(await sending.planSend(id, tags), sha256)
+  }
+
+  function planView({ proof, isRehearsal, resumes, choice, audience, added }: SendPlan): SendPlanView {
+    return {
+      sha256: proof.sha256,
+      destination: destinationOf(context, sending),
+      isRehearsal,
+      resumes,
+      tags: choice.tags?.map(({ label }) => label) ?? null,
+      total: totalOf(audience),
+      added: totalOf(added),
+      audience: audienceRows(audience),
+    }
   }
 
   /** Another process that sends is found out before anything is answered; a rehearsal is in nobody's way. */
@@ -71,19 +97,34 @@ export function createSendViews(context: AppContext, tools: SendTools) {
     ...createUncertainViews(context, control),
     view,
 
-    async plan(id: string): Promise<SendPlanView> {
-      const { proof, resumes, audience } = await sending.planSend(id)
-      const total = audience.reduce((sum, { count }) => sum + count, 0)
-      const destination = destinationOf(context, sending)
-      return { sha256: proof.sha256, destination, resumes, total, audience: audienceRows(audience) }
+    plan: async (id: string, { tags }: z.infer<typeof planInput>): Promise<SendPlanView> =>
+      planView(await sending.planSend(id, tags)),
+
+    start: async (id: string, seen: z.infer<typeof sendInput>): Promise<SendView> =>
+      begin(await planSeen(id, seen), 'start'),
+
+    planNew: async (id: string): Promise<SendPlanView> => planView(await sending.planToNew(id)),
+
+    async startNew(id: string, { sha256 }: z.infer<typeof sendNewInput>): Promise<SendView> {
+      const plan = asSeen(await sending.planToNew(id), sha256)
+      sending.requireSendable(plan)
+      return begin(plan, 'start')
     },
 
-    start: async (id: string, { sha256 }: z.infer<typeof sendInput>): Promise<SendView> =>
-      begin(await planSeen(id, sha256), 'start'),
+    async rehearsal(id: string): Promise<RehearsalView> {
+      const run = runner.runOf(id)?.plan.isRehearsal ? await readSendView(await store(), id, runner) : null
+      const { last, ...outbox } = await mailsInOutbox(id)
+      return { run: run?.isRehearsal ? run : null, outbox: { ...outbox, last: last?.toISOString() ?? null } }
+    },
+
+    async withdraw(id: string, { by }: z.infer<typeof withdrawInput>): Promise<WithdrawView> {
+      const result = await withdrawApproval(context, { issueId: id, by })
+      return 'refused' in result ? result : { done: { by: result.done.approvedBy } }
+    },
 
     /** A worker starts it: the preview may be closed by then, and may send elsewhere than the workers do. */
-    async schedule(id: string, { at, sha256 }: z.infer<typeof scheduleInput>): Promise<ScheduleView | null> {
-      const plan = await planSeen(id, sha256)
+    async schedule(id: string, { at, ...seen }: z.infer<typeof scheduleInput>): Promise<ScheduleView | null> {
+      const plan = await planSeen(id, seen)
       const time = await scheduling.planTime(plan, at)
       return scheduleView(await scheduling.scheduleSend(plan, time), await now())
     },
@@ -110,8 +151,35 @@ export function createSendViews(context: AppContext, tools: SendTools) {
   }
 }
 
+/** Throws `PROOF_CHANGED` where it is another proof than the one that was shown. */
+function asSeen(plan: SendPlan, sha256: string): SendPlan {
+  if (plan.proof.sha256 !== sha256) throw otherThanSeen(plan.issueId)
+  return plan
+}
+
+function totalOf(rows: readonly AudienceRow[]): number {
+  return rows.reduce((sum, { count }) => sum + count, 0)
+}
+
 function createUncertainViews({ store }: AppContext, control: SendControl) {
   return {
+    async rejected(id: string): Promise<UncertainList> {
+      const { deliveries } = await control.planRejected(id, '')
+      return {
+        deliveries: deliveries
+          .slice(0, MOST_RESOLVED)
+          .map((it) => ({ ...it, handedAt: it.handedAt.toISOString() })),
+      }
+    },
+
+    /** Of those that are named; one that is not rejected any more stays as it is. */
+    async resendRejected(id: string, { ids }: z.infer<typeof resendInput>) {
+      const plan = await control.planResend(id, { rejectedWith: '' })
+      const chosen = new Set(ids)
+      const deliveries = plan.deliveries.filter((delivery) => chosen.has(delivery.id))
+      return { changed: await control.resendUncertain({ ...plan, deliveries }) }
+    },
+
     async uncertain(id: string): Promise<UncertainList> {
       const { ledger } = await store()
       await requireSend(ledger, id)

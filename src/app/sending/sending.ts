@@ -7,7 +7,9 @@ import type { Approval, Proof } from '../../domain/proof/proof.ts'
 import type { TestRun } from '../../domain/proof/proof-ports.ts'
 import { parseAddress } from '../../domain/readers/address.ts'
 import { distinctTags, joinTags } from '../../domain/readers/tags.ts'
+import type { Correction } from '../../domain/sending/correction.ts'
 import { finalStates } from '../../domain/sending/delivery.ts'
+import { type Gap, gapOfSend, gapOfUnsent, requireKnownUnsent } from '../../domain/sending/gap.ts'
 import { ALL_GROUPS, type Pace } from '../../domain/sending/pace.ts'
 import { requireRunning } from '../../domain/sending/send-state.ts'
 import { DiglotError } from '../../errors.ts'
@@ -22,10 +24,12 @@ import type { BuiltIssue, IssueBuilder } from '../issues/build-issue.ts'
 import { otherThanSeen, requireNoErrors } from '../issues/problems.ts'
 import { openRehearsalStore } from '../open-store.ts'
 import { requireTags } from '../require-tags.ts'
+import { requireOwnSettings } from '../setup/sample-settings.ts'
 import { giveHint } from './open-queue.ts'
 import { type Way, wayOut } from './open-transport.ts'
 import { requireSend } from './require-send.ts'
 import { readSendStatus, type SendStatus } from './send-status.ts'
+import { type ShownSendState, showSend } from './state-of-send.ts'
 import { unexplainedRefusals } from './unexplained-refusals.ts'
 import { createWait } from './wait.ts'
 
@@ -48,8 +52,12 @@ export interface SendPlan {
   readonly toNew: boolean
   /** Deliveries of the send that were begun before and have not ended; `audience` holds them too, unless it is `toNew`. */
   readonly left: number
+  /** Of a correction: deliveries of the issue that it corrects which are still to go out, with the wrong text. */
+  readonly stillWrong: number
   /** The newsletter's; null where the send goes on, which it does without one. */
   readonly timeZone: string | null
+  /** The time in which it may have gone to the same people already, of which nobody knows; null where there is none. */
+  readonly doubt: Gap | null
 }
 
 export interface SendRunOptions {
@@ -63,7 +71,8 @@ export interface SendRunOptions {
 }
 
 /** A send, or a rehearsal, as it was when it ended. */
-export interface SendResult extends SendReport {
+export interface SendResult extends Omit<SendReport, 'state'> {
+  readonly state: ShownSendState
   /** How many came to a send that was begun before. */
   readonly added: number
   readonly status: SendStatus
@@ -72,10 +81,8 @@ export interface SendResult extends SendReport {
 export type Sending = ReturnType<typeof createSending>
 
 /** Test mails, approval, and the send itself. */
-export function createSending(
-  { config, clock, contentDir, store, now, key, secretKey, dkimKey }: AppContext,
-  { renderIssue }: IssueBuilder,
-) {
+export function createSending(context: AppContext, { renderIssue }: IssueBuilder) {
+  const { config, clock, contentDir, store, now, key, secretKey, dkimKey } = context
   let found: Way | null = null
 
   /** Asked for by what sends alone: nothing else fails for an SMTP_URL that is wrong. */
@@ -104,7 +111,9 @@ export function createSending(
    * Throws `NOT_FOUND` where a send would begin for nobody: it could not begin again for a list that comes later. Throws
    * `CONFIG_INVALID` where one that was begun would go on into the outbox: its readers would be lost there.
    */
-  function requireSendable({ issueId, audience, resumes, choice }: SendPlan): void {
+  function requireSendable(plan: SendPlan): void {
+    const { issueId, audience, resumes, choice } = plan
+    if (!plan.isRehearsal) requireKnownUnsent(plan)
     if (resumes && way().staysHere)
       throw new DiglotError(
         'CONFIG_INVALID',
@@ -121,6 +130,7 @@ export function createSending(
         `Nobody who gets mail is tagged ${joinTags(choice.tags.map(({ label }) => label))}; ${issueId} was not sent.`,
         { where: '--tags', hint: '`diglot subscribers list` shows who has which tags.' },
       )
+    if (choice.correction !== undefined) throw nobodyToCorrect(issueId, choice.correction)
     throw new DiglotError(
       'NOT_FOUND',
       `There is nobody on the list to send ${issueId} to; nothing was sent.`,
@@ -160,7 +170,8 @@ export function createSending(
       ...options,
     })
     const report = await (joined > 0 ? sent.catch((error) => refuseBusy(error, plan, joined)) : sent)
-    return { ...report, added: joined, status: await readSendStatus(into, issueId, time()) }
+    const status = await readSendStatus(into, issueId, time())
+    return { ...report, state: status.state, added: joined, status }
   }
 
   return {
@@ -221,20 +232,30 @@ export function createSending(
      * The frozen rest of a send that was begun, else the issue as it is, which must be the approved one; to everybody, or
      * to those with any of the tags, such as `press, 媒体`. To a send that was begun, tags add those who have no copy yet;
      * one that went to tags and has ended goes on to the rest. Throws `SEND_PAUSED` or `SEND_CANCELLED` where the send does
-     * not go on, `CHECK_FAILED` where the issue has errors, and `USAGE` where the text holds no tags.
+     * not go on, `CHECK_FAILED` where the issue has errors, and `USAGE` where the text holds no tags. `isKnownUnsent`: a
+     * person says that the issue, or the further copies of it, did not go out in a gap.
      */
-    async planSend(issueId: string, tagged?: string): Promise<SendPlan> {
+    async planSend(issueId: string, tagged?: string, isKnownUnsent = false): Promise<SendPlan> {
       const tags = tagged === undefined ? {} : { tags: requireTags(tagged, '--tags') }
       const { destination, staysHere } = way()
-      const { ledger, approvals } = await store()
+      const { ledger, approvals, restores } = await store()
+      const gaps = isKnownUnsent ? [] : await restores.gaps()
       const begun = await ledger.find(issueId)
       if (begun !== null && !(staysHere && (await hasEnded(ledger, issueId)))) {
         requireRunning(begun)
         const proof = await ledger.frozenProof(issueId)
         const left = await leftOf(ledger, issueId)
         const newsletter = await findNewsletter(contentDir)
-        const choice = { ...choiceOf(proof, newsletter?.defaultEdition), ...tags }
-        const goesFurther = tagged !== undefined || (begun.tags !== undefined && left.length === 0)
+        const { correction } = begun
+        const choice = {
+          ...choiceOf(proof, newsletter?.defaultEdition),
+          ...tags,
+          ...(correction !== undefined && { correction }),
+        }
+        // Others may have got a wrong copy since, or are not among the tags.
+        const goesFurther =
+          tagged !== undefined ||
+          (left.length === 0 && (begun.tags !== undefined || correction !== undefined))
         const added = goesFurther ? await ledger.audience(choice, clock(), issueId) : []
         return {
           issueId,
@@ -248,14 +269,21 @@ export function createSending(
           resumes: true,
           toNew: false,
           left: total(left),
+          stillWrong: await stillWrong(ledger, correction),
           timeZone: null,
+          doubt: added.length === 0 ? null : gapOfSend(gaps, begun.startedAt),
         }
       }
-      const { content, proof, problems } = await renderIssue(issueId)
+      const { content, issue, proof, problems } = await renderIssue(issueId)
       requireApproved(proof, await approvals.latest(issueId))
       requireNoErrors(issueId, problems)
       const { pace, defaultEdition: fallback, timeZone } = content.newsletter
-      const choice = { offered: editionsOf(content.newsletter), fallback, ...tags }
+      const correction =
+        issue.corrects === null ? undefined : await correctionFor(ledger, issue.corrects, proof)
+      const choice = {
+        ...{ offered: editionsOf(content.newsletter), fallback, ...tags },
+        ...(correction !== undefined && { correction }),
+      }
       const audience = await ledger.audience(choice, clock())
       return {
         issueId,
@@ -269,19 +297,24 @@ export function createSending(
         resumes: false,
         toNew: false,
         left: 0,
+        stillWrong: await stillWrong(ledger, correction),
         timeZone,
+        doubt: gapOfUnsent(gaps, issue.date),
       }
     },
 
     /**
      * The frozen proof of a send that was begun, to those who joined since and have no delivery of it; of a send to tags,
      * to those with any of them. Throws `NOT_FOUND`
-     * where it was not, and where the newsletter is not here that says what somebody reads who chose nothing.
+     * where it was not, and where the newsletter is not here that says what somebody reads who chose nothing; `USAGE` for a
+     * correction.
      */
-    async planToNew(issueId: string): Promise<SendPlan> {
+    async planToNew(issueId: string, isKnownUnsent = false): Promise<SendPlan> {
       const { destination } = way()
-      const { ledger } = await store()
+      const { ledger, restores } = await store()
+      const gaps = isKnownUnsent ? [] : await restores.gaps()
       const begun = await requireSend(ledger, issueId)
+      if (begun.correction !== undefined) throw notForNewReaders(issueId, begun.correction.of)
       requireRunning(begun)
       const { pace, defaultEdition } = await requireNewsletter(contentDir)
       const proof = await ledger.frozenProof(issueId)
@@ -302,7 +335,9 @@ export function createSending(
         resumes: true,
         toNew: true,
         left: total(left),
+        stillWrong: 0,
         timeZone: null,
+        doubt: audience.length === 0 ? null : gapOfSend(gaps, begun.startedAt),
       }
     },
 
@@ -317,10 +352,11 @@ export function createSending(
      */
     async send(plan: SendPlan, options: SendRunOptions): Promise<SendResult> {
       requireSendable(plan)
+      if (!plan.isRehearsal && !plan.resumes) await requireOwnSettings(context, plan.issueId)
       const signed = await composerOptions()
       return withTransport(async (transport) => {
         if (!plan.isRehearsal) return deliver(await store(), plan, { ...options, transport, signed })
-        const rehearsal = await openRehearsalStore(config)
+        const rehearsal = await openRehearsalStore(config, sentBefore(plan))
         try {
           const key = createSecretKey(randomBytes(32))
           return await deliver(
@@ -342,14 +378,20 @@ export function createSending(
 
     /** The list and every send, in numbers. */
     async overview() {
-      const { ledger, subscribers } = await store()
+      const { ledger, subscribers, reports, restores } = await store()
       const sends = []
       for (const sent of await ledger.list()) {
         const tally = await ledger.tally(sent.issueId)
         const done = tally.filter(({ state }) => finalStates.includes(state))
-        sends.push({ ...sent, total: total(tally), done: total(done) })
+        const shown = await showSend(sent, tally, reports)
+        sends.push({ ...shown, total: total(tally), done: total(done) })
       }
-      return { subscribers: await subscribers.count(), sends, schedules: await ledger.schedules() }
+      return {
+        subscribers: await subscribers.count(),
+        sends,
+        schedules: await ledger.schedules(),
+        gaps: await restores.gaps(),
+      }
     },
   }
 }
@@ -368,6 +410,44 @@ function refuseBusy(error: unknown, { issueId }: SendPlan, added: number): never
     {
       hint: `A \`diglot worker\` sends to them by itself. Otherwise run \`diglot send ${issueId}\` when the other process has ended.`,
       cause: error,
+    },
+  )
+}
+
+/** Loaded where it is needed: it reads mails. */
+async function correctionFor(ledger: Ledger, corrects: string, proof: Proof): Promise<Correction> {
+  return (await import('../issues/corrections.ts')).correctionOf(ledger, corrects, proof)
+}
+
+async function stillWrong(ledger: Ledger, correction: Correction | undefined): Promise<number> {
+  return correction === undefined ? 0 : total(await leftOf(ledger, correction.of))
+}
+
+function sentBefore({ choice: { correction } }: SendPlan): readonly string[] {
+  return correction === undefined ? [] : correction.copies.map(({ issueId }) => issueId)
+}
+
+function nobodyToCorrect(issueId: string, { of, copies }: Correction): DiglotError {
+  if (copies.length === 0)
+    return new DiglotError(
+      'NOT_FOUND',
+      `${issueId} says nothing else than what was sent of ${of}; nothing was sent.`,
+      { where: `content/issues/${issueId}.yaml`, hint: 'Correct the records of its articles first.' },
+    )
+  return new DiglotError(
+    'NOT_FOUND',
+    `Nobody who is still on the list has got a wrong copy of ${of}; ${issueId} was not sent.`,
+    { hint: `\`diglot status ${of}\` says what became of its copies.` },
+  )
+}
+
+function notForNewReaders(issueId: string, of: string): DiglotError {
+  return new DiglotError(
+    'USAGE',
+    `${issueId} corrects ${of}, and goes to nobody who has not got that; nothing was sent.`,
+    {
+      where: '--to-new',
+      hint: `\`diglot send ${issueId}\` sends it to those who have got ${of} since.`,
     },
   )
 }
@@ -416,7 +496,7 @@ function total(rows: readonly { readonly count: number }[]): number {
 }
 
 /** Of the frozen editions; the newsletter may have taken its default one off since. */
-function choiceOf({ editions }: Proof, defaultEdition: EditionId | undefined): EditionChoice {
+export function choiceOf({ editions }: Proof, defaultEdition: EditionId | undefined): EditionChoice {
   const offered = editions.map(({ id }) => id)
   return { offered, fallback: offered.find((id) => id === defaultEdition) ?? offered[0] ?? '' }
 }

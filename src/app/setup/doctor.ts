@@ -15,6 +15,7 @@ import { parseSmtpUrl } from '../../mail/smtp/smtp-url.ts'
 import type { AppContext } from '../context.ts'
 import type { IssueBuilder } from '../issues/build-issue.ts'
 import { privateFiles } from './private-files.ts'
+import { findingsOfSample, sampleSettings } from './sample-settings.ts'
 
 export interface DoctorOptions {
   /** Servers to ask, as `1.1.1.1` or `127.0.0.1:5353`; empty: those of this machine. */
@@ -31,7 +32,9 @@ const SMTP_TIMEOUT_MS = 10_000
 /** Stands for an issue where there is none. */
 const NO_ISSUE = 'a-sample'
 
-export function createDoctor({ config, clock, load, dkimKey }: AppContext, { renderIssue }: IssueBuilder) {
+export function createDoctor(context: AppContext, { renderIssue }: IssueBuilder) {
+  const { config, clock, load, dkimKey } = context
+
   /** The newest issue; where none can be rendered, an empty one and why: all but its size can be looked at. */
   async function newestProof(): Promise<{ readonly proof: Proof; readonly missing: DiglotError | null }> {
     try {
@@ -67,7 +70,9 @@ export function createDoctor({ config, clock, load, dkimKey }: AppContext, { ren
       const { letterhead } = proof
       const { diagnose } = await import('../../mail/doctor/diagnose.ts') // mailauth, which no other command waits for
       const groups = await diagnose({ letterhead, raw, ...signing, smtp, addresses, dns, now: clock() })
-      return [...groups, sizeGroup(proof, missing), await privateFiles(config)]
+      const sample = findingsOfSample(await sampleSettings(context, await load()))
+      const settings = sample.length === 0 ? [] : [{ title: 'newsletter.yaml', findings: sample }]
+      return [...settings, ...groups, sizeGroup(proof, missing), await privateFiles(config)]
     },
   }
 }

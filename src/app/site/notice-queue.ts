@@ -8,6 +8,8 @@ export interface NoticeSource {
   recordMail(id: number, outcome: DeliveryOutcome, now: Date): Promise<void>
   /** Forgets what is over. */
   forget(now: Date): Promise<void>
+  /** What is to be done beside, when no mail is due. Ends early when the signal comes. */
+  finish?(signal: AbortSignal): Promise<void>
 }
 
 export function noticeSources({ signUps, ownerLinks }: Pick<Store, 'signUps' | 'ownerLinks'>) {
@@ -40,7 +42,7 @@ export function startNoticeQueue(tools: NoticeQueueTools): NoticeQueue {
   const { sources, clock, onError } = tools
   let round: Promise<void> | null = null
   let isAwaited = false
-  let isClosed = false
+  const closing = new AbortController()
 
   async function sendRounds(): Promise<void> {
     try {
@@ -48,9 +50,10 @@ export function startNoticeQueue(tools: NoticeQueueTools): NoticeQueue {
         isAwaited = false
         for (const source of sources) {
           await source.forget(clock())
-          await sendDue(source, tools, () => isClosed)
+          await sendDue(source, tools, () => closing.signal.aborted)
+          if (!closing.signal.aborted) await source.finish?.(closing.signal)
         }
-      } while (isAwaited && !isClosed)
+      } while (isAwaited && !closing.signal.aborted)
     } catch (error) {
       onError(error)
     } finally {
@@ -60,7 +63,7 @@ export function startNoticeQueue(tools: NoticeQueueTools): NoticeQueue {
 
   async function wake(): Promise<void> {
     isAwaited = true
-    if (isClosed) return
+    if (closing.signal.aborted) return
     round ??= sendRounds()
     await round
   }
@@ -71,7 +74,7 @@ export function startNoticeQueue(tools: NoticeQueueTools): NoticeQueue {
   return {
     wake,
     async close() {
-      isClosed = true
+      closing.abort()
       clearInterval(timer)
       await round
     },

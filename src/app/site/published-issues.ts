@@ -19,7 +19,7 @@ export interface ArchiveTools {
  * the first mail works; one whose send was cancelled does not, since its editors took it back.
  */
 export function createArchive({ ledger, clock, hiddenIssues }: ArchiveTools): Archive {
-  const summaries = new Map<string, Promise<PublishedIssue>>()
+  const summaries = new Map<string, Promise<Summary>>()
   let asked = UNASKED
 
   function sends(): Promise<readonly Send[]> {
@@ -28,11 +28,14 @@ export function createArchive({ ledger, clock, hiddenIssues }: ArchiveTools): Ar
     return asked.sends
   }
 
-  function summaryOf(send: Send): Promise<PublishedIssue> {
+  async function summaryOf(send: Send, sends: readonly Send[]): Promise<PublishedIssue> {
     const summary = summaries.get(send.issueId) ?? summarise(ledger, send)
     summaries.set(send.issueId, summary)
     summary.catch(() => summaries.delete(send.issueId))
-    return summary
+    const corrections = sends
+      .filter(({ correction }) => correction?.of === send.issueId)
+      .map(({ issueId, startedAt }) => ({ issueId, publishedAt: startedAt }))
+    return { ...(await summary), corrections }
   }
 
   async function published(): Promise<readonly Send[]> {
@@ -40,26 +43,31 @@ export function createArchive({ ledger, clock, hiddenIssues }: ArchiveTools): Ar
     return (await sends()).filter(({ issueId, state }) => state !== 'cancelled' && !hidden.has(issueId))
   }
 
-  async function findSend(issueId: string): Promise<Send | undefined> {
-    return (await published()).find((send) => send.issueId === issueId)
+  async function findIssue(issueId: string): Promise<PublishedIssue | undefined> {
+    const sends = await published()
+    const send = sends.find((one) => one.issueId === issueId)
+    return send && summaryOf(send, sends)
   }
 
   return {
-    issues: async () => Promise.all((await published()).map(summaryOf)),
+    async issues() {
+      const sends = await published()
+      return Promise.all(sends.map((send) => summaryOf(send, sends)))
+    },
 
     async find(issueId) {
-      let send = await findSend(issueId)
-      if (send === undefined) {
-        asked = UNASKED
-        send = await findSend(issueId)
-      }
-      return send && summaryOf(send)
+      const found = await findIssue(issueId)
+      if (found !== undefined) return found
+      asked = UNASKED
+      return findIssue(issueId)
     },
     proof: ({ issueId }) => ledger.frozenProof(issueId),
   }
 }
 
-async function summarise(ledger: ArchiveTools['ledger'], send: Send): Promise<PublishedIssue> {
+type Summary = Omit<PublishedIssue, 'corrections'>
+
+async function summarise(ledger: ArchiveTools['ledger'], send: Send): Promise<Summary> {
   const { issueId, sha256, startedAt } = send
   const { editions } = await ledger.frozenProof(issueId)
   return {

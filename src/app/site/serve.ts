@@ -12,10 +12,13 @@ import { createLinkTargets } from './link-targets.ts'
 import { noticeSources, startNoticeQueue } from './notice-queue.ts'
 import { createArchive } from './published-issues.ts'
 import { openSiteContent, type SiteContent } from './site-content.ts'
+import { type WelcomeTools, welcomeSource } from './welcome.ts'
 
 export interface ServeOptions extends SitePlace {
   /** Whether a proxy stands before the site and names its clients in X-Forwarded-For. */
   readonly trustProxy: boolean
+  /** By what welcome copies of issues are sent. */
+  readonly sending: WelcomeTools['sending']
   /** Where providers tell of bounces; null where none does. */
   readonly webhooks: () => Promise<Hono | null>
   /** Told of what is a fault of the program, or of content that cannot be read any more. */
@@ -29,7 +32,7 @@ export async function serveReaders(context: AppContext, options: ServeOptions): 
   const { readers, signUps, ownerLinks, links, ledger, approvals, clicks } = store
   const content = await openSiteContent(context, onError)
   const queue = startNoticeQueue({
-    sources: noticeSources(store),
+    sources: [...noticeSources(store), welcomeSource({ store, content, sending: options.sending })],
     compose: await createNotices(context, content),
     openTransport: wayOut(context).open,
     clock: context.clock,

@@ -18,6 +18,8 @@ export interface IssueDetail {
   readonly articles: readonly IssueArticle[]
   /** Articles of the days that it covers and that are not in it. */
   readonly candidates: readonly IssueArticle[]
+  /** Articles of other days that are in no issue, the newest first. */
+  readonly unused: readonly IssueArticle[]
   readonly editions: readonly EditionView[]
   readonly limits: SizeLimits
   /** Errors first. */

@@ -1,7 +1,9 @@
 import type { ListFinding } from '../../domain/readers/list-findings.ts'
 import type { ListWeek } from '../../domain/readers/list-health.ts'
 import type { LeaveReason } from '../../domain/readers/reader.ts'
+import type { SubscriberStatus } from '../../domain/readers/subscriber.ts'
 import type { Judgement, RateLines } from '../../domain/sending/rate-lines.ts'
+import type { WhyKept } from '../list/restore-subscribers.ts'
 
 /** GET /api/list: how the list grows, and whether it is well. Nothing in it speaks of one person. */
 export interface ListHealthView {
@@ -32,6 +34,41 @@ export interface ListHealthView {
   readonly countsClicks: boolean
   /** Of the newest issue whose links were followed; null where there is none. */
   readonly links: FollowedLinks | null
+}
+
+/** GET /api/list/tags: what can be chosen for a send, the largest first. */
+export interface TagList {
+  readonly tags: ListHealthView['tags']
+}
+
+/** GET /api/list/restorable?since=&issue=&reader=: whom POST /api/list/restore with the same words would restore. */
+export interface RestorePlanView {
+  readonly count: number
+  /** At most 100. */
+  readonly people: readonly { readonly address: string; readonly name: string }[]
+  /** How many stay as they are, by why; the most first. */
+  readonly kept: readonly { readonly why: WhyKept; readonly count: number }[]
+  /** At most 100 of them. */
+  readonly keptPeople: readonly { readonly address: string; readonly why: WhyKept }[]
+}
+
+/** GET /api/subscribers/:reader, by the number of a subscriber. */
+export interface PersonView {
+  readonly id: number
+  readonly address: string
+  readonly name: string
+  readonly edition: string | null
+  readonly status: SubscriberStatus
+  readonly pausedUntil: string | null
+  /** When they came, or when their status changed. */
+  readonly since: string
+  readonly tags: readonly string[]
+  /** Why they get no mail; null where they do, or nothing is known but that an editor or a list said so. */
+  readonly gone:
+    | { readonly why: 'bounce'; readonly kind: string; readonly reason: string }
+    | { readonly why: 'departure'; readonly issue: string | null; readonly reason: LeaveReason | null }
+    | null
+  readonly restorations: readonly { readonly by: string; readonly at: string }[]
 }
 
 export interface EditionCount {

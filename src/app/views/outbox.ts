@@ -16,6 +16,8 @@ export interface OutboxEntry {
   readonly at: string
   readonly sizeBytes: number
   readonly isTest: boolean
+  /** The issue whose REHEARSAL it is of; null of a test mail, and of what is no issue. */
+  readonly rehearsalOf: string | null
 }
 
 /** GET /api/outbox/:message. GET /api/outbox/:message/raw: the file as a download; GET /frame/outbox/:message: its HTML. */

@@ -21,6 +21,16 @@ export interface ArticleSummary {
   readonly issues: readonly string[]
 }
 
+/** GET /api/trash/articles and .../issues: what may be restored, the newest first. */
+export interface TrashList {
+  readonly records: readonly {
+    readonly id: string
+    /** The name of the copy, as POST /api/trash takes it. */
+    readonly copy: string
+    readonly deletedAt: string
+  }[]
+}
+
 /** GET /api/articles/:article */
 export interface ArticleRecord {
   readonly kind: 'article'

@@ -4,7 +4,6 @@ import type { SendView } from './sending.ts'
 /** GET /api/issues/:issue/report; 404 where nothing was sent. GET .../report.csv: every delivery, as a download. */
 export interface SendReportView {
   readonly send: SendView
-  readonly endedAt: string | null
   /** Outcomes over time, oldest first, at most 120 steps of the same length; empty steps are there too. */
   readonly curve: { readonly stepSeconds: number; readonly steps: readonly CurveStep[] }
   /** Newest first, at most 200. */

@@ -5,8 +5,12 @@ export interface ScheduleView {
   readonly at: string
   /** IANA name: in whose clocks a person set the time, and reads it. */
   readonly timeZone: string
-  /** `held`: it has missed its time by hours, and waits for a person. */
+  /** `held`: it has missed its time by hours, or the database was restored, and waits for a person. */
   readonly state: 'waiting' | 'held'
   /** Its time has come, and no worker has started it yet. */
   readonly isOverdue: boolean
+  /** Goes to those with any of these tags; null: to everybody on the list then. */
+  readonly tags: readonly string[] | null
+  /** Where it is held because the database was restored: the time of the backup. */
+  readonly restoredFrom?: string | undefined
 }

@@ -28,11 +28,36 @@ export interface TestResultView {
 export interface SendPlanView {
   readonly sha256: string
   readonly destination: Destination
+  /** Whether it goes into the outbox: then it counts as no send. */
+  readonly isRehearsal: boolean
   /** Whether the send was started before; `audience` is what is left then. */
   readonly resumes: boolean
+  /** To those with any of these alone; null: to everybody. */
+  readonly tags: readonly string[] | null
   readonly total: number
+  /** Those of `total` who come new to a send that was started before. */
+  readonly added: number
   readonly audience: readonly { readonly edition: string; readonly domain: string; readonly count: number }[]
 }
+
+/**
+ * GET /api/issues/:issue/send/new: the plan of a send to those who subscribed since it was started and have no copy; POST
+ * there, with the `sha256` of the plan, sends to them. GET and POST /api/issues/:issue/send take `tags` as well: to a send
+ * that was started before these add those who have no copy, and one to tags that has ended goes on to everybody else.
+ */
+
+/** GET /api/issues/:issue/rehearsal */
+export interface RehearsalView {
+  /** The last one that ran in this preview; null where none did, or the issue was sent since. */
+  readonly run: SendView | null
+  /** Its mails in the outbox, also of rehearsals of earlier days and of the terminal; with `isMore` there may be others. */
+  readonly outbox: { readonly mails: number; readonly isMore: boolean; readonly last: string | null }
+}
+
+/** POST /api/issues/:issue/withdrawal: who had approved, or why the approval stays. */
+export type WithdrawView =
+  | { readonly done: { readonly by: string } }
+  | { readonly refused: 'begun' | 'scheduled' | 'not-approved' }
 
 /**
  * GET /api/issues/:issue/send; 404 where it was not started.
@@ -45,7 +70,14 @@ export interface SendView {
   readonly isRehearsal: boolean
   readonly sha256: string
   readonly startedAt: string
-  readonly state: 'running' | 'paused' | 'cancelled'
+  /** `finished`: every delivery is at its end, and no person has cancelled the send. */
+  readonly state: 'running' | 'paused' | 'finished' | 'cancelled'
+  /** When the last delivery ended; null while some have not. */
+  readonly finishedAt: string | null
+  /** Went to those with any of these tags alone; null: to everybody. */
+  readonly tags: readonly string[] | null
+  /** Where it is paused because the database was restored: the time of the backup. */
+  readonly restoredFrom?: string | undefined
   /** Whether a process is at it: this one, another one (a `diglot send`), or none. */
   readonly runs: 'here' | 'elsewhere' | 'no'
   readonly total: number
@@ -83,7 +115,7 @@ export interface SendView {
 
 export type StateCounts = Readonly<Record<DeliveryState, number>>
 
-/** GET /api/issues/:issue/send/uncertain */
+/** GET /api/issues/:issue/send/uncertain, and .../send/rejected for those that a server refused. */
 export interface UncertainList {
   /** In the order in which they were handed over. */
   readonly deliveries: readonly UncertainView[]

@@ -85,7 +85,9 @@ function avoidedRenderings(pair: TextPair): TermFinding[] {
       const found = (term.avoid.get(side.language) ?? []).flatMap((word) => marksOf(side, word))
       if (found.length === 0) return []
       const names = term.names.get(other.language) ?? []
-      const isMeant = other.passages.some(({ text }) => hasTerm(text, names, other.language))
+      const isMeant = other.passages.some(({ text }) =>
+        names.some((name) => findTerm(text, name, other.language).length > 0),
+      )
       return isMeant ? found.map((mark) => ({ term, finding: tellAvoided(pair, mark, term) })) : []
     }),
   )

@@ -1,14 +1,21 @@
 import { isHan, type LanguageTag } from '../../domain/language/language.ts'
 import type { Term } from '../../domain/newsletter/glossary.ts'
-import { blot, type Span } from './reading/span.ts'
+import { blot, type Span, spanOf } from './reading/span.ts'
 
-/** Where a text has a name of a term: as it is in Han characters, as whole words with their endings in others. */
-export function findTerm(text: string, name: string, language: LanguageTag): readonly Span[] {
-  return isHan(language) ? findHan(text, bare(name)) : findWords(text, name)
+/**
+ * Where a text has a name of a term as words of its own: with their endings, and in Han characters not within a longer
+ * word. `whole` is the text before parts of it were blotted out.
+ */
+export function findTerm(text: string, name: string, language: LanguageTag, whole = text): readonly Span[] {
+  if (!isHan(language)) return findWords(text, name)
+  return findHan(text, bare(name)).filter((span) => isOwnWord(whole, span, language))
 }
 
+/** Whether a text has one of the names: in Han characters also within a longer word, so that no doubt becomes a finding. */
 export function hasTerm(text: string, names: readonly string[], language: LanguageTag): boolean {
-  return names.some((name) => findTerm(text, name, language).length > 0)
+  return names.some((name) =>
+    isHan(language) ? text.includes(bare(name)) : findWords(text, name).length > 0,
+  )
 }
 
 /** The preferred names of terms in a text; a shorter name inside a longer one is not counted. */
@@ -19,7 +26,7 @@ export function termsIn(
 ): readonly { readonly term: Term; readonly span: Span }[] {
   let rest = text
   return namesOf(terms, language).flatMap(({ term, name, isPreferred }) => {
-    const spans = findTerm(rest, name, language)
+    const spans = findTerm(rest, name, language, text)
     if (spans.length === 0) return []
     rest = blot(rest, spans)
     return isPreferred ? spans.map((span) => ({ term, span })) : []
@@ -69,20 +76,57 @@ function findHan(text: string, name: string): Span[] {
   return spans
 }
 
-const patterns = new Map<string, { readonly begin: string; readonly pattern: RegExp }>()
+/**
+ * What makes another word of the one before it: a 法案 is not yet a 法, a 数据库 no 数据. In simplified and traditional
+ * characters, as a segment of its own.
+ */
+const SUFFIXES = new Set('案 草案 库 庫 集 者 性 化 学 學 家 员 員 器 机 機 体 體'.split(' '))
+
+/** Whether a stretch begins and ends where words do, and no suffix follows. */
+function isOwnWord(text: string, { start, end }: Span, language: LanguageTag): boolean {
+  const words = wordsAt(text, language)
+  const next = words.get(end)
+  const endsThere = end === text.length || next !== undefined
+  return words.has(start) && endsThere && !SUFFIXES.has(next ?? '')
+}
+
+/** The words of a text by where they begin. A paragraph is asked for each of its terms: the last one is kept. */
+function wordsAt(text: string, language: LanguageTag): ReadonlyMap<number, string> {
+  if (cut.of !== text) {
+    const segments = segmenterOf(language).segment(text)
+    cut = { of: text, words: new Map([...segments].map(({ index, segment }) => [index, segment])) }
+  }
+  return cut.words
+}
+
+let cut: { readonly of: string; readonly words: ReadonlyMap<number, string> } = { of: '', words: new Map() }
+
+const segmenters = new Map<LanguageTag, Intl.Segmenter>()
+
+function segmenterOf(language: LanguageTag): Intl.Segmenter {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' })
+  segmenters.set(language, segmenter)
+  return segmenter
+}
+
+const patterns = new Map<string, { readonly begins: readonly string[]; pattern?: RegExp }>()
 
 function findWords(text: string, name: string): Span[] {
-  let known = patterns.get(name)
-  if (known === undefined) {
-    known = { begin: beginOf(name), pattern: wordPattern(name) }
-    patterns.set(name, known)
-  }
-  // A glossary has hundreds of names and a paragraph few of them: most are told by their first letters.
-  if (!inSmallLetters(text).includes(known.begin)) return []
-  return [...text.matchAll(known.pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const known = patterns.get(name) ?? { begins: beginsOf(name) }
+  patterns.set(name, known)
+  // A glossary has hundreds of names and a paragraph few of them: most are told by the first letters of their words, and
+  // a pattern is slow to make.
+  const letters = inSmallLetters(text)
+  if (!known.begins.every((begin) => hasWordFrom(letters, begin))) return []
+  known.pattern ??= wordPattern(name)
+  return [...text.matchAll(known.pattern)].map(spanOf)
+}
+
+/** Whether a word of a text begins so. */
+function hasWordFrom(text: string, begin: string): boolean {
+  for (let at = text.indexOf(begin); at !== -1; at = text.indexOf(begin, at + 1))
+    if (at === 0 || !/[\p{L}\d]/u.test(text.charAt(at - 1))) return true
+  return false
 }
 
 /** Hundreds of names are looked for in one text after the other: the last one is kept. */
@@ -93,10 +137,12 @@ function inSmallLetters(text: string): string {
 
 let small = { of: '', letters: '' }
 
-/** The letters that the first word keeps with every ending. */
-function beginOf(name: string): string {
-  const [first = ''] = name.toLowerCase().split(/[\s-]+/)
-  return first.replace(/[ey]$/, '')
+/** The letters that each word keeps with every ending. */
+function beginsOf(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map((word) => word.replace(/[ey]$/, ''))
 }
 
 /** Title marks are not part of a name: readers meet 人工智能法 with and without them. */
@@ -104,11 +150,14 @@ function bare(name: string): string {
   return name.replace(/^《(.*)》$/, '$1')
 }
 
+/** Without `i`, for which every letter would be folded whenever a pattern is made. */
+const WORD = '(?-i:[\\p{L}\\d])'
+
 function wordPattern(name: string): RegExp {
   const words = name
     .split(/[\s-]+/)
     .map((word) => `${escaped(word).replace(/(?:e|y)$/i, '(?:$&|i)')}(?:s|es|ed|d|ing|['’]s|s['’])?`)
-  return new RegExp(`(?<![\\p{L}\\d])${words.join('[\\s-]{1,4}')}(?![\\p{L}\\d])`, 'giu')
+  return new RegExp(`(?<!${WORD})${words.join('[\\s-]{1,4}')}(?!${WORD})`, 'giu')
 }
 
 function escaped(text: string): string {

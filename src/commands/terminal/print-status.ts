@@ -4,6 +4,7 @@ import { joinTags } from '../../domain/readers/tags.ts'
 import type { BounceCount } from '../../domain/sending/bounce.ts'
 import { deliveryStates } from '../../domain/sending/delivery.ts'
 import type { GroupPace } from '../../domain/sending/pace.ts'
+import { becauseOf } from '../../domain/sending/send-state.ts'
 import type { SkipCount, SkipReason } from '../../domain/sending/skip-reason.ts'
 import { cutTo, table } from './table.ts'
 import { counted, spellDuration, type Terminal } from './terminal.ts'
@@ -114,13 +115,14 @@ function limitOf({ messagesPerSecond, connections }: GroupPace): string {
 }
 
 function summary(status: SendStatus): readonly string[] {
-  const { issueId, sha256, state, tally, nextRetry, recentRate, secondsLeft, bounces, skipped } = status
+  const { issueId, sha256, state, finishedAt, tally, nextRetry, recentRate, secondsLeft, bounces, skipped } =
+    status
   const counts = countsOf(tally)
   const states = deliveryStates.filter((name) => counts[name])
   const total = tally.reduce((sum, { count }) => sum + count, 0)
   const isUnderWay = secondsLeft === null || secondsLeft > 0
   return [
-    `${issueId}${state === 'running' ? '' : ` is ${state}`}: ${counted(total, 'delivery', 'deliveries')}, proof ${sha256.slice(0, 12)}`,
+    `${issueId}${state === 'running' ? '' : ` is ${state}${becauseOf(status.restoredFrom)}`}${state === 'finished' && finishedAt !== null ? ` since ${finishedAt.toISOString()}` : ''}: ${counted(total, 'delivery', 'deliveries')}, proof ${sha256.slice(0, 12)}`,
     ...(status.tags === undefined
       ? []
       : [`To those tagged ${joinTags(status.tags)}. The others: diglot send ${issueId}`]),

@@ -4,7 +4,7 @@ import { defaultTypography } from '../../domain/language/typography.ts'
 import { layoutNames, templateNames } from '../../domain/newsletter/issue.ts'
 import { defaultMailClients, mailClientNames } from '../../domain/newsletter/mail-clients.ts'
 import { missingSectionPolicies } from '../../domain/newsletter/missing-section.ts'
-import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
+import { type Newsletter, welcomeMails } from '../../domain/newsletter/newsletter.ts'
 import { darkPalette, lightPalette } from '../../domain/newsletter/palette.ts'
 import { parseAddress } from '../../domain/readers/address.ts'
 import { toPicture } from '../records/issue-schema.ts'
@@ -69,6 +69,12 @@ export function newsletterSchema(named: NamedLanguages | null) {
       .optional()
       .describe(
         'Whether clicks on links in issues are counted, per link and not per reader. Left out: they are not.',
+      ),
+    welcome: z
+      .enum(welcomeMails)
+      .optional()
+      .describe(
+        'What a reader gets who has just confirmed: latest-issue (the newest public issue that was sent, in their edition; before the first one, the note), note (a short mail) or none. Left out: none.',
       ),
     template: z
       .enum(templateNames)
@@ -195,6 +201,7 @@ export function toNewsletter(record: NewsletterRecord): Newsletter {
     siteUrl: record.siteUrl.replace(/\/+$/, ''),
     postalAddress: record.postalAddress.trim(),
     countsClicks: record.linkClicks ?? false,
+    welcome: record.welcome ?? 'none',
     template: template ?? 'mjml',
     layout: layout ?? 'stacked',
     clients: record.clients ?? defaultMailClients,

@@ -162,12 +162,16 @@ function refusedBy(file: string, thrown: unknown): RefusedPaste {
   return { code, file, where, message, hint }
 }
 
+/** Whether the scripts of a newsletter's languages tell them apart: one in Han characters and one other. */
+export function readsPastes({ languages }: Pick<Newsletter, 'languages'>): boolean {
+  return languages.length === 2 && languages.filter((tag) => isHan(tag)).length === 1
+}
+
 /** The newsletter's two languages, where it has one that is set in Han characters and one that is not. */
 export function pasteLanguages({ languages }: Pick<Newsletter, 'languages'>): PasteLanguages {
-  const [han, ...moreHan] = languages.filter((tag) => isHan(tag))
-  const [other, ...moreOthers] = languages.filter((tag) => !isHan(tag))
-  if (han !== undefined && other !== undefined && moreHan.length + moreOthers.length === 0)
-    return { han, other }
+  const han = languages.find((tag) => isHan(tag))
+  const other = languages.find((tag) => !isHan(tag))
+  if (han !== undefined && other !== undefined && readsPastes({ languages })) return { han, other }
   const message = `A paste is taken apart by its scripts, and that needs one language in Han characters and one other; the newsletter has ${languages.join(', ')}.`
   throw new DiglotError('CONFIG_INVALID', message, {
     where: 'newsletter.yaml, `languages`',

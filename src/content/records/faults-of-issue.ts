@@ -1,6 +1,6 @@
 import type { Content } from '../../domain/newsletter/content.ts'
 import { newestFirst } from '../../domain/newsletter/find-issue.ts'
-import type { Problem } from '../../domain/newsletter/problem.ts'
+import { type Problem, parsePlace } from '../../domain/newsletter/problem.ts'
 import { DiglotError, type ErrorDetail } from '../../errors.ts'
 
 interface IssueFaults {
@@ -39,14 +39,11 @@ export function requireSoundIssue(content: Content, id: string | undefined): voi
 
 /** The faults of records that the issue does without, as findings that stop nothing. */
 export function unreadRecords(content: Content, id: string): readonly Problem[] {
-  return faultsOfIssue(content, id).unused.map(({ message, where, hint }) => {
-    const [, file = where, line = '1', column = '1'] = /^(.*?):(\d+):(\d+)$/.exec(where) ?? []
-    return {
-      rule: 'unread-record',
-      severity: 'warning',
-      where: { file, line: Number(line), column: Number(column) },
-      message: `A record that this issue does not use cannot be read. ${message}`,
-      hint,
-    }
-  })
+  return faultsOfIssue(content, id).unused.map(({ message, where, hint }) => ({
+    rule: 'unread-record',
+    severity: 'warning',
+    where: parsePlace(where),
+    message: `A record that this issue does not use cannot be read. ${message}`,
+    hint,
+  }))
 }

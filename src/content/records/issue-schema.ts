@@ -7,6 +7,7 @@ import {
   day,
   emptyFinding,
   type KnownLanguages,
+  line,
   lineOrMissing,
   perLanguage,
   picture,
@@ -71,6 +72,12 @@ export function issueSchema(known: IssueSurroundings | null) {
       .boolean()
       .optional()
       .describe('Whether it stands in the archive once it is sent. Left out: it does.'),
+    corrects: line
+      .optional()
+      .describe(
+        'The issue that was sent and that this one corrects: it goes to those alone who got a wrong copy. `diglot correct ISSUE` writes such a record.',
+      )
+      .meta({ examples: ['2025-w30'] }),
     accepted,
   })
 }
@@ -92,6 +99,7 @@ export function toIssue(id: string, record: IssueRecord, newsletter: Newsletter)
     layout: record.layout ?? newsletter.layout,
     hero: record.hero ? toPicture(record.hero) : null,
     isPublic: record.public ?? true,
+    corrects: record.corrects?.trim() ?? null,
     accepted: record.accepted ?? [],
   }
 }

@@ -14,6 +14,7 @@ export interface TrashedRecord {
   readonly id: string
   /** With the time, as `restoreRecord` takes it: `2026-11-20-rules.2026-11-27T00-30-15Z`. */
   readonly copy: string
+  readonly deletedAt: Date
   /** As people see it. */
   readonly path: string
 }
@@ -33,6 +34,11 @@ export async function listTrash(
   contentDir: string,
   { kind, id }: RecordName,
 ): Promise<readonly TrashedRecord[]> {
+  return (await listAllTrash(contentDir, kind)).filter((record) => record.id === id || record.copy === id)
+}
+
+/** All records of a kind that are in the trash; the newest copy of each id first, in the order of the copies' names. */
+export async function listAllTrash(contentDir: string, kind: EditedKind): Promise<readonly TrashedRecord[]> {
   const folder = contentFile(contentDir, 'trash', `${kind}s`)
   const names = await readdir(folder.path).catch((error: unknown) => {
     if (systemErrorCode(error) === 'ENOENT') return []
@@ -40,15 +46,16 @@ export async function listTrash(
   })
   return names
     .flatMap((name): TrashedRecord[] => {
-      const [, copy = '', own = ''] = COPY.exec(name) ?? []
-      return own !== '' && (own === id || copy === id)
-        ? [{ kind, id: own, copy, path: `${folder.name}/${name}` }]
-        : []
+      const [, copy = '', id = '', day = '', time = ''] = COPY.exec(name) ?? []
+      const deletedAt = new Date(`${day}T${time.replaceAll('-', ':')}Z`)
+      return Number.isNaN(deletedAt.getTime())
+        ? []
+        : [{ kind, id, copy, deletedAt, path: `${folder.name}/${name}` }]
     })
     .sort((a, b) => b.copy.localeCompare(a.copy, 'en', { numeric: true }))
 }
 
-const COPY = /^(([a-z0-9-]+)\.\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ(?:-\d+)?)\.yaml$/i
+const COPY = /^(([a-z0-9-]+)\.(\d{4}-\d\d-\d\d)T(\d\d-\d\d-\d\d)Z(?:-\d+)?)\.yaml$/i
 
 /** Takes the newest copy of a record, or the one that is named, out of the trash. Throws `NOT_FOUND` and `ALREADY_EXISTS`. */
 export async function restoreRecord(

@@ -7,6 +7,7 @@ import { DiglotError, type ErrorDetail } from '../../errors.ts'
 import { contentFile } from '../../files/content-dir.ts'
 import { loadRecord } from '../records/load-record.ts'
 import type { RecordOrFaults } from '../records/parse-record.ts'
+import type { RecordMemory } from '../records/record-memory.ts'
 import { siteWordsSchema } from './site-words-schema.ts'
 import { stringsSchema } from './strings-schema.ts'
 
@@ -14,6 +15,8 @@ export interface StringsFolders {
   readonly contentDir: string
   /** The words that come with diglot; a file in the content folder wins over them. */
   readonly defaultStringsDir: string
+  /** Of the last time, where they are read again and again. */
+  readonly memory?: RecordMemory
 }
 
 /** Reads the fixed words of every language that a reader can get. */
@@ -25,18 +28,27 @@ export async function loadStrings(
   return { strings: words, faults }
 }
 
+/** What keeps the words of the readers' site from being used, in every language that a reader can get. */
+export async function siteWordFaults(
+  newsletter: Newsletter,
+  folders: StringsFolders,
+): Promise<readonly ErrorDetail[]> {
+  return (await loadWords(newsletter, folders, siteWordsKind)).faults
+}
+
 /** Reads the words of the readers' site in every language that a reader can get. Throws `CONTENT_INVALID` with every fault. */
 export async function loadSiteWords(
   newsletter: Newsletter,
   folders: StringsFolders,
 ): Promise<PerLanguage<SiteWords>> {
-  const kind = { schema: siteWordsSchema, extension: 'site.yaml' }
-  const { words, faults } = await loadWords(newsletter, folders, kind)
+  const { words, faults } = await loadWords(newsletter, folders, siteWordsKind)
   if (faults.length === 0) return words
   throw new DiglotError('CONTENT_INVALID', 'The words of the readers’ site cannot be used.', {
     details: faults,
   })
 }
+
+const siteWordsKind = { schema: siteWordsSchema, extension: 'site.yaml' }
 
 interface WordsKind<T> {
   readonly schema: z.ZodType<T>
@@ -71,8 +83,10 @@ async function loadOne<T>(
   const own = contentFile(folders.contentDir, 'strings', `${tag}.${kind.extension}`)
   const shipped = contentFile(folders.defaultStringsDir, `${tag}.${kind.extension}`)
   const judge = () => ({ schema: kind.schema, languages: [] })
+  const remember = folders.memory && { memory: folders.memory, key: '' }
   const found =
-    (await loadRecord(own, judge)) ?? (await loadRecord({ ...shipped, name: shipped.path }, judge))
+    (await loadRecord(own, judge, remember)) ??
+    (await loadRecord({ ...shipped, name: shipped.path }, judge, remember))
   const parent = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))
   return found === null && parent !== '' ? loadOne(parent, folders, kind) : found
 }

@@ -22,6 +22,9 @@ const about = {
   derivedNote: 'Said of a section that a program converted; may be "".',
   onlyIn:
     'Said of an article that has no section in this language; with {language}, the one that it is shown in.',
+  correctionSubject: 'Subject of a correction; with {subject}, that of the issue.',
+  correctionIntro:
+    'Introduction of a correction; may hold {issue}, such as "No. 30", and {date}, of what it corrects.',
   testSubjectPrefix: 'Put before the subject of a test mail.',
 } as const satisfies Record<keyof Strings, string>
 

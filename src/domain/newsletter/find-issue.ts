@@ -8,12 +8,15 @@ export function newestFirst({ issues }: Pick<Content, 'issues'>): readonly Issue
 }
 
 /** The issue with this id, or the newest one. Throws `NOT_FOUND`. */
-export function findIssue(content: Pick<Content, 'issues'>, id: string | undefined): Issue {
+export function findIssue(content: Pick<Content, 'issues' | 'articles'>, id: string | undefined): Issue {
   const [newest, ...others] = newestFirst(content)
   if (newest === undefined) {
     throw new DiglotError('NOT_FOUND', 'There is no issue yet.', {
       where: 'content/issues',
-      hint: 'Make one with `diglot issue new`, for instance `diglot issue new 2025-w30`.',
+      hint:
+        content.articles.size === 0
+          ? 'Make an article first: `diglot import FILE` from a text as you received it, or `diglot article new NAME`.'
+          : 'Make one with `diglot issue new`, for instance `diglot issue new 2025-w30`.',
     })
   }
   const issue = id === undefined ? newest : content.issues.get(id)

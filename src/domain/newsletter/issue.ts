@@ -32,5 +32,7 @@ export interface Issue {
   readonly hero: Picture | null
   /** Whether anybody may read it in the archive, once its send has begun. */
   readonly isPublic: boolean
+  /** The issue that was sent and that this one corrects; null where it corrects none. */
+  readonly corrects: string | null
   readonly accepted: readonly Acceptance[]
 }

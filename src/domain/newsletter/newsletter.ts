@@ -9,6 +9,10 @@ import type { MissingSectionPolicy } from './missing-section.ts'
 import type { Palette } from './palette.ts'
 import type { Picture } from './picture.ts'
 
+/** What a reader gets who has just confirmed: the newest issue that was sent, else a short note; the note; or nothing. */
+export type WelcomeMail = 'latest-issue' | 'note' | 'none'
+export const welcomeMails: readonly WelcomeMail[] = ['latest-issue', 'note', 'none']
+
 /** The publication, as `content/newsletter.yaml` describes it. */
 export interface Newsletter {
   readonly name: PerLanguage<string>
@@ -36,6 +40,7 @@ export interface Newsletter {
   readonly postalAddress: string
   /** Whether clicks on links in issues are counted, per link and not per reader. */
   readonly countsClicks: boolean
+  readonly welcome: WelcomeMail
   readonly template: TemplateName
   readonly layout: LayoutName
   /** What becomes of an article that lacks a section in one of the languages. */

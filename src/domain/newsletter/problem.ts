@@ -43,6 +43,12 @@ export interface QuoteMark {
   readonly read: string | null
 }
 
+/** The place of a text that `formatPlace` wrote; the beginning of the file where it names none. */
+export function parsePlace(text: string): Place {
+  const [, file = text, line = '1', column = '1'] = /^(.*?):(\d+):(\d+)$/.exec(text) ?? []
+  return { file, line: Number(line), column: Number(column) }
+}
+
 export function formatPlace({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`
 }

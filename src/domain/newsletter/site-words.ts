@@ -77,6 +77,7 @@ export interface SiteWords {
   readonly ownLinkOver: string
 
   readonly archiveEmpty: string
+  readonly corrected: string
   readonly feeds: string
   readonly aSubscriber: string
 
@@ -94,6 +95,8 @@ export interface SiteWords {
   readonly confirmMailEnd: string
   readonly knownMailSubject: string
   readonly knownMailText: string
+  readonly welcomeMailSubject: string
+  readonly welcomeMailText: string
   readonly dataMailSubject: string
   readonly dataMailText: string
   readonly eraseMailSubject: string
@@ -116,6 +119,9 @@ export const sitePlaces: Readonly<Partial<Record<keyof SiteWords, readonly strin
   confirmMailBlocked: ['newsletter'],
   knownMailSubject: ['newsletter'],
   knownMailText: ['newsletter'],
+  corrected: ['date'],
+  welcomeMailSubject: ['newsletter'],
+  welcomeMailText: ['newsletter'],
   ownLinkMailed: ['address'],
   dataMailSubject: ['newsletter'],
   dataMailText: ['newsletter'],

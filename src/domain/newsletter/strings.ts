@@ -24,6 +24,10 @@ export interface Strings {
   readonly derivedNote: string
   /** Said of an article that is shown in another language for want of this one, with `{language}`. */
   readonly onlyIn: string
+  /** Subject of a correction, with `{subject}`, that of the issue. */
+  readonly correctionSubject: string
+  /** Introduction of a correction, with `{issue}` and `{date}` of what it corrects. */
+  readonly correctionIntro: string
   /** Put before the subject of a test mail. */
   readonly testSubjectPrefix: string
 }
@@ -32,6 +36,8 @@ export interface Strings {
 export const stringPlaces: Readonly<Partial<Record<keyof Strings, readonly string[]>>> = {
   issueNumber: ['number'],
   onlyIn: ['language'],
+  correctionSubject: ['subject'],
+  correctionIntro: ['issue', 'date'],
   why: ['newsletter', 'address'],
 }
 

@@ -20,6 +20,13 @@ export interface RestoreChoice {
   readonly issueId?: string
 }
 
+/** Why somebody who gets no mail is not restored: they left at some time, complained, or an editor or a list said so. */
+export type WhyNotRestored = 'left' | 'complained' | 'list'
+
+export interface NotRestored extends Subscriber {
+  readonly why: WhyNotRestored
+}
+
 /** All that is given must hold. */
 export interface ListFilter {
   readonly status?: SubscriberStatus
@@ -51,6 +58,8 @@ export interface SubscriberStore {
   ): Promise<readonly Subscriber[]>
   /** Whom `restore` would restore; changes nothing. */
   restorable(choice: RestoreChoice): Promise<readonly Subscriber[]>
+  /** Whom the choice names, by the same words, and `restore` leaves as they are: those who left and those who are suppressed. */
+  notRestorable(choice: RestoreChoice): Promise<readonly NotRestored[]>
   /** Marks as `left`. Null where the address is not on the list. */
   remove(addressKey: string, now: Date): Promise<Subscriber | null>
   find(addressKey: string): Promise<Subscriber | null>

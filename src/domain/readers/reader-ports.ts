@@ -7,6 +7,7 @@ import type { LeaveReason, LeaveWay, Preferences, Reader, ReaderRecord } from '.
 import type { OwnerPurpose, ReaderLink } from './reader-link.ts'
 import type { SignUp, SignUpChoice, SignUpMail, SignUpRequest } from './sign-up.ts'
 import type { SignUpCounts } from './sign-up-pace.ts'
+import type { TagCount } from './subscriber.ts'
 
 /** What readers decide for themselves. Whoever had herself erased is not found. */
 export interface ReaderStore {
@@ -56,9 +57,10 @@ export interface SignUpStore {
   find(choice: SignUpChoice, now: Date): Promise<SignUp | null>
   /**
    * Puts the address on the list, also where it had left, was suppressed or erased: by the mail its owner has proved
-   * that it works, and that she wants it. Null where there is nothing to confirm any more.
+   * that it works, and that she wants it. Null where there is nothing to confirm any more. With `isWelcomed`, in the same
+   * transaction a welcome is due: see `WelcomeStore`.
    */
-  confirm(choice: SignUpChoice, now: Date): Promise<Reader | null>
+  confirm(choice: SignUpChoice & { readonly isWelcomed?: boolean }, now: Date): Promise<Reader | null>
   /** Who came onto the list by a request that was confirmed; null where they are not on it any more, or were erased. */
   subscribed(id: number): Promise<Reader | null>
   /** Forgets whoever did not confirm in time; that somebody asked stays, to be counted. */
@@ -95,6 +97,47 @@ export interface OwnerLinkStore {
   forget(now: Date): Promise<void>
 }
 
+/** A reader who has just confirmed, and is to be welcomed. */
+export interface Welcome {
+  readonly kind: 'welcome'
+  readonly id: number
+  readonly subscriberId: number
+  readonly address: string
+  readonly edition: EditionId | null
+  /** Of the page that was confirmed on. */
+  readonly language: LanguageTag
+}
+
+/** Of which send, and which edition somebody gets. */
+export interface WelcomeCopy {
+  readonly issueId: string
+  readonly offered: readonly EditionId[]
+  readonly fallback: EditionId
+}
+
+/** Welcomes of new readers: a note, or a copy of an issue, once. */
+export interface WelcomeStore {
+  /** The next one that is due, or null; who has left, has paused or is suppressed is none. Changes nothing. */
+  next(now: Date): Promise<Welcome | null>
+  /**
+   * A note counts as sent from here on: a process that dies in the middle leaves somebody without it rather than with two.
+   * False where another process was faster.
+   */
+  take(id: number): Promise<boolean>
+  /**
+   * In place of the note: a pending delivery of a send that was begun, in one transaction. False, and nothing changes,
+   * where the reader has one in any state, the send is paused or cancelled, went to tags or is a correction, or another
+   * process was faster.
+   */
+  addCopy(welcome: Pick<Welcome, 'id' | 'subscriberId'>, copy: WelcomeCopy, now: Date): Promise<boolean>
+  /** A note that was put off is due again later, until it has been tried enough; any other outcome ends it. */
+  recordMail(id: number, outcome: DeliveryOutcome, now: Date): Promise<void>
+  /** Running sends of which copies wait for new readers, and nothing else does. */
+  issuesToSend(): Promise<readonly string[]>
+  /** Forgets what is over, and what nobody could be told within a day. */
+  forget(now: Date): Promise<void>
+}
+
 /** What links are bound to. */
 export interface LinkStore {
   /** Of this database, hexadecimal; a copy has the same one. */
@@ -106,6 +149,8 @@ export interface LinkStore {
 /** The list in numbers; nothing here changes anything. */
 export interface ListStatsStore {
   facts(now: Date): Promise<ListFacts>
+  /** Of active subscribers, the largest first. */
+  tags(): Promise<readonly TagCount[]>
 }
 
 /** How often links were followed: a number per link, edition and kind of visitor, and nothing else. */

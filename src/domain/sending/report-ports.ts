@@ -9,6 +9,8 @@ export interface ReportStore {
    * cut to seconds, or for a long send to minutes or hours, so that a send of any size has few rows. Oldest first.
    */
   ends(issueId: string): Promise<readonly EndedCount[]>
+  /** When the last of the deliveries that have ended did so, by the same time, uncut; null where none has. */
+  lastEnd(issueId: string): Promise<Date | null>
   /** The newest refusals first. */
   rejected(issueId: string, limit: number): Promise<readonly DeliveryRecord[]>
   /** How many were skipped for what, the most first; empty where nobody was. */

@@ -11,18 +11,30 @@ export const sendStates: readonly SendState[] = ['running', 'paused', 'cancelled
 interface Decided {
   readonly issueId: string
   readonly state: SendState
+  readonly restoredFrom?: Date
 }
 
 /** Throws `SEND_PAUSED` or `SEND_CANCELLED` where a person has decided that the send does not go on. */
-export function requireRunning({ issueId, state }: Decided): void {
+export function requireRunning({ issueId, state, restoredFrom }: Decided): void {
   if (state === 'paused')
-    throw new DiglotError('SEND_PAUSED', `The send of ${issueId} is paused; nothing was sent.`, {
-      hint: `Run \`diglot resume ${issueId}\`, then \`diglot send ${issueId}\`.`,
-    })
+    throw new DiglotError(
+      'SEND_PAUSED',
+      `The send of ${issueId} is paused${becauseOf(restoredFrom)}; nothing was sent.`,
+      {
+        hint: `Run \`diglot resume ${issueId}\`, then \`diglot send ${issueId}\`.`,
+      },
+    )
   if (state === 'cancelled')
     throw new DiglotError('SEND_CANCELLED', `The send of ${issueId} was cancelled; nothing was sent.`, {
       hint: `It does not go on. \`diglot status ${issueId}\` says where everybody’s copy is.`,
     })
+}
+
+/** Empty where no restore is why it waits. */
+export function becauseOf(restoredFrom: Date | undefined): string {
+  return restoredFrom === undefined
+    ? ''
+    : `, because the database was restored from a backup of ${restoredFrom.toISOString()}`
 }
 
 /** Throws `SEND_CANCELLED`, naming what cannot be done: `paused`. */

@@ -4,9 +4,9 @@ import type { Letterhead } from '../../domain/proof/proof.ts'
 import { domainOf, parseAddress } from '../../domain/readers/address.ts'
 import type { DkimKey } from '../dkim/dkim.ts'
 import { buildHeader, type HeaderFields } from './header.ts'
-import { encodeMailbox, encodeText } from './header-text.ts'
+import { encodeMailbox, encodePhrase, encodeText } from './header-text.ts'
 import { assertLetterhead } from './letterhead.ts'
-import { noticeMessageIdOf } from './links.ts'
+import { noticeMessageIdOf, readerLinks } from './links.ts'
 import { createMessageBuilder } from './message-builder.ts'
 import { createMimeTemplate } from './mime-message.ts'
 
@@ -17,18 +17,20 @@ export interface Notice {
   readonly subject: string
   readonly text: string
   readonly html: string
+  /** Of a reader on the list, who may leave it by this mail; null where it is no part of the list. */
+  readonly subscriberId: number | null
 }
 
 export interface NoticeComposerOptions {
   readonly letterhead: Letterhead
-  /** Makes Message-IDs. */
+  /** Makes Message-IDs, and signs the links by which a reader leaves. */
   readonly key: KeyObject
   readonly dkim: DkimKey | null
 }
 
 /**
- * Makes notices under the letterhead of the issues. They are no part of a list: they have no List-Id and nothing to
- * unsubscribe from, and say by Auto-Submitted (RFC 3834) that no program is to answer.
+ * Makes notices under the letterhead of the issues. Those about a request are no part of a list: they have no List-Id and
+ * nothing to unsubscribe from. All say by Auto-Submitted (RFC 3834) that no program is to answer.
  */
 export function createNoticeComposer({
   letterhead,
@@ -38,7 +40,7 @@ export function createNoticeComposer({
   assertLetterhead(letterhead)
   const domain = domainOf(letterhead.address)
   const build = createMessageBuilder(domain, dkim)
-  return async ({ to: given, senderName, subject, text, html }, date) => {
+  return async ({ to: given, senderName, subject, text, html, subscriberId }, date) => {
     const to = requireAddress(given)
     const messageId = noticeMessageIdOf(key, [to, subject, date.toISOString()], domain)
     const template = createMimeTemplate({ text, html }, messageId)
@@ -49,11 +51,30 @@ export function createNoticeComposer({
       ['To', to],
       ['Subject', encodeText(subject)],
       ['Reply-To', letterhead.replyTo],
+      ...(subscriberId === null
+        ? []
+        : listFields({ letterhead, key }, { senderName, subscriberId, address: to })),
       ['Auto-Submitted', 'auto-generated'],
     ]
     const raw = await build(buildHeader(fields, template.boundary), template.fill(NO_SLOTS))
     return { envelope: { from: letterhead.address, to }, raw, messageId }
   }
+}
+
+/** As the issues have them: RFC 2369, 2919 and 8058. */
+function listFields(
+  { letterhead, key }: Pick<NoticeComposerOptions, 'letterhead' | 'key'>,
+  {
+    senderName,
+    ...reader
+  }: { readonly senderName: string; readonly subscriberId: number; readonly address: string },
+): HeaderFields {
+  const links = readerLinks(key, { issueId: null, ...reader }, letterhead)
+  return [
+    ['List-Id', `${encodePhrase(senderName)} <${letterhead.listId}>`.trimStart()],
+    ['List-Unsubscribe', `<${links.unsubscribeUrl}>,\r\n <${links.unsubscribeMailto}>`],
+    ['List-Unsubscribe-Post', 'List-Unsubscribe=One-Click'],
+  ]
 }
 
 const NO_SLOTS = { name: '', address: '', unsubscribeUrl: '', preferencesUrl: '' }

@@ -1,6 +1,6 @@
 import { createHmac, type KeyObject } from 'node:crypto'
 import type { Letterhead } from '../../domain/proof/proof.ts'
-import { signReaderLink } from '../../domain/readers/reader-link.ts'
+import { type ReaderLink, signReaderLink } from '../../domain/readers/reader-link.ts'
 import { signToken } from '../../domain/readers/token.ts'
 import type { DeliveryName } from '../../domain/sending/delivery.ts'
 import { DiglotError } from '../../errors.ts'
@@ -12,10 +12,10 @@ export interface ReaderLinks {
   readonly unsubscribeMailto: string
 }
 
-/** The links of one subscriber in one issue, signed for the address. */
+/** The links of one subscriber in one issue, or in a mail that is none, signed for the address. */
 export function readerLinks(
   key: KeyObject,
-  name: DeliveryName & { readonly address: string },
+  name: ReaderLink & { readonly address: string },
   letterhead: Letterhead,
 ): ReaderLinks {
   return linksWith(letterhead, (purpose) => signReaderLink(key, purpose, name))

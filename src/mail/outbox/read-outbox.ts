@@ -14,6 +14,8 @@ export interface OutboxEntry {
   readonly at: Date
   readonly sizeBytes: number
   readonly isTest: boolean
+  /** The issue whose REHEARSAL it is of; null of a test mail, and of what is no issue. */
+  readonly rehearsalOf: string | null
 }
 
 export interface OutboxMessage extends OutboxEntry {
@@ -38,8 +40,18 @@ export interface OutboxPage {
   readonly total: number
 }
 
+export interface RehearsedMails {
+  readonly mails: number
+  /** Whether older messages were not looked at, so that there may be more. */
+  readonly isMore: boolean
+  /** When the last one was written; null where there is none. */
+  readonly last: Date | null
+}
+
 export interface OutboxReader {
   list(query: OutboxQuery): Promise<OutboxPage>
+  /** What the newest messages tell of an issue's rehearsals. */
+  ofIssue(issueId: string): Promise<RehearsedMails>
   /** Throws `NOT_FOUND`. */
   read(id: string): Promise<OutboxMessage>
   /** The file as it is. Throws `NOT_FOUND`. */
@@ -93,6 +105,19 @@ export function createOutboxReader(folder: string): OutboxReader {
         if (entry && isMatch(entry, search)) messages.push(entry)
       }
       return { messages, next: files[at]?.name ?? null, total: files.length }
+    },
+
+    async ofIssue(issueId) {
+      const files = await listFiles(folder)
+      let mails = 0
+      let last: Date | null = null
+      for (const file of files.slice(0, LOOKED_INTO)) {
+        const entry = await entryOf(file)
+        if (entry?.rehearsalOf !== issueId) continue
+        mails += 1
+        last ??= entry.at
+      }
+      return { mails, isMore: files.length > LOOKED_INTO, last }
     },
 
     async read(id) {
@@ -158,13 +183,15 @@ async function readHead(path: string, within: string): Promise<{ header: Buffer;
 
 function fieldsOf(mail: Email, name: string): Omit<OutboxEntry, 'sizeBytes'> {
   const header = (key: string) => mail.headers.find((line) => line.key === key)?.value ?? ''
+  const isTest = header('x-diglot-test') !== ''
   return {
     id: name,
     to: header('delivered-to') || (mail.to?.[0]?.address ?? ''),
     from: mail.from?.address ?? '',
     subject: mail.subject ?? '',
     at: new Date(timeOf(name)),
-    isTest: header('x-diglot-test') !== '',
+    isTest,
+    rehearsalOf: isTest ? null : (/^([^:]+):[^:]*:[^:]*:diglot$/.exec(header('feedback-id'))?.[1] ?? null),
   }
 }
 

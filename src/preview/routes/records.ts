@@ -1,5 +1,8 @@
 import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { deleteInput, restoreInput } from '../../app/content/delete-record.ts'
 import { draftInput } from '../../app/content/drafts.ts'
+import { newArticleInput } from '../../app/content/new-article.ts'
 import { pasteConfirm, pasteInput } from '../../app/content/pastes.ts'
 import {
   acceptWrite,
@@ -9,9 +12,12 @@ import {
   type WriteResult,
 } from '../../app/content/records.ts'
 import type { Desk } from '../../app/desk.ts'
+import { editArticlesInput } from '../../app/issues/edit-articles.ts'
 import { apiErrorOf, bug } from '../api-error.ts'
 import { frameHtml } from '../frame-html.ts'
 import { body } from '../read-json.ts'
+
+const nothing = z.strictObject({})
 
 /**
  * Records of articles and issues. Writing answers 409 `RECORD_CHANGED` with both versions where the file is not the revision
@@ -22,6 +28,9 @@ export function recordRoutes(records: Desk['records']) {
     .get('/articles', async (c) => c.json(await records.listArticles()))
     .post('/articles', body(pasteConfirm), async (c) =>
       c.json(await records.confirmPaste(c.req.valid('json')), 201),
+    )
+    .post('/articles/blank', body(newArticleInput), async (c) =>
+      c.json(await records.blankArticle(c.req.valid('json')), 201),
     )
     .post('/pastes', body(pasteInput), async (c) => c.json(await records.paste(c.req.valid('json'))))
 
@@ -39,6 +48,20 @@ export function recordRoutes(records: Desk['records']) {
       const { html, problems } = await records.draft(c.req.param('article'), c.req.valid('json'))
       return c.json({ html: frameHtml(html, { images: false, styles: true, scheme: null }), problems })
     })
+
+    .post('/issues/:issue/articles', body(editArticlesInput.omit({ issue: true })), async (c) =>
+      c.json(await records.editArticles({ issue: c.req.param('issue'), ...c.req.valid('json') })),
+    )
+
+    .post('/articles/:article/delete', body(nothing), async (c) =>
+      c.json(await records.delete({ kind: 'article', id: c.req.param('article') })),
+    )
+    .post('/issues/:issue/delete', body(deleteInput.pick({ sentToo: true })), async (c) =>
+      c.json(await records.delete({ kind: 'issue', id: c.req.param('issue'), ...c.req.valid('json') })),
+    )
+    .get('/trash/articles', async (c) => c.json(await records.trash('article')))
+    .get('/trash/issues', async (c) => c.json(await records.trash('issue')))
+    .post('/trash', body(restoreInput), async (c) => c.json(await records.restore(c.req.valid('json')), 201))
 
     .get('/issues/:issue/record', async (c) => c.json(await records.issue(c.req.param('issue'))))
     .put('/issues/:issue/record', body(issueWrite), async (c) =>

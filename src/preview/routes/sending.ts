@@ -3,10 +3,19 @@ import { stream } from 'hono/streaming'
 import { z } from 'zod'
 import type { Desk } from '../../app/desk.ts'
 import { approveInput, testInput } from '../../app/sending/proof-steps.ts'
-import { resolveInput, scheduleInput, sendInput, unscheduleInput } from '../../app/sending/send-views.ts'
+import {
+  planInput,
+  resendInput,
+  resolveInput,
+  scheduleInput,
+  sendInput,
+  sendNewInput,
+  unscheduleInput,
+  withdrawInput,
+} from '../../app/sending/send-views.ts'
 import type { SendView } from '../../app/views/sending.ts'
 import { onThePage } from '../api-error.ts'
-import { body } from '../read-json.ts'
+import { body, query } from '../read-json.ts'
 import { serverEvents } from '../server-events.ts'
 
 /** Between two looks at a send, and in proportion to a look: counting a million deliveries must not slow the send down. */
@@ -27,6 +36,10 @@ export function sendingRoutes(sending: Desk['sending']) {
       c.json(await sending.approve(c.req.param('issue'), c.req.valid('json'))),
     )
 
+    .post('/issues/:issue/withdrawal', body(withdrawInput), async (c) =>
+      c.json(await sending.withdraw(c.req.param('issue'), c.req.valid('json'))),
+    )
+
     .post('/issues/:issue/schedule', body(scheduleInput), async (c) =>
       c.json(await sending.schedule(c.req.param('issue'), c.req.valid('json')), 201),
     )
@@ -35,7 +48,17 @@ export function sendingRoutes(sending: Desk['sending']) {
       return c.json({})
     })
 
-    .get('/issues/:issue/send/plan', async (c) => c.json(await sending.plan(c.req.param('issue'))))
+    .get('/issues/:issue/rehearsal', async (c) => {
+      const { run, outbox } = await sending.rehearsal(c.req.param('issue'))
+      return c.json({ run: run === null ? null : worded(run), outbox })
+    })
+    .get('/issues/:issue/send/plan', query(planInput), async (c) =>
+      c.json(await sending.plan(c.req.param('issue'), c.req.valid('query'))),
+    )
+    .get('/issues/:issue/send/new', async (c) => c.json(await sending.planNew(c.req.param('issue'))))
+    .post('/issues/:issue/send/new', body(sendNewInput), async (c) =>
+      c.json(worded(await sending.startNew(c.req.param('issue'), c.req.valid('json'))), 202),
+    )
     .get('/issues/:issue/send', async (c) => c.json(await shown(c.req.param('issue'))))
     .post('/issues/:issue/send', body(sendInput), async (c) =>
       c.json(worded(await sending.start(c.req.param('issue'), c.req.valid('json'))), 202),
@@ -52,6 +75,10 @@ export function sendingRoutes(sending: Desk['sending']) {
     .get('/issues/:issue/send/uncertain', async (c) => c.json(await sending.uncertain(c.req.param('issue'))))
     .post('/issues/:issue/send/uncertain', body(resolveInput), async (c) =>
       c.json(await sending.resolve(c.req.param('issue'), c.req.valid('json'))),
+    )
+    .get('/issues/:issue/send/rejected', async (c) => c.json(await sending.rejected(c.req.param('issue'))))
+    .post('/issues/:issue/send/rejected', body(resendInput), async (c) =>
+      c.json(await sending.resendRejected(c.req.param('issue'), c.req.valid('json'))),
     )
 
     .get('/issues/:issue/send/events', async (c) => {

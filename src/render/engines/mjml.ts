@@ -5,7 +5,7 @@ import type { TemplateEngine } from '../../domain/ports.ts'
 import type { DigestView } from '../../domain/proof/digest-view.ts'
 import { DiglotError, type ErrorDetail } from '../../errors.ts'
 import { readRegularFile } from '../../files/regular-file.ts'
-import { compileHandlebars, type Helpers } from './handlebars.ts'
+import { compileHandlebars, faultOf, type Helpers, prepare, requireHandlebars } from './handlebars.ts'
 import { oncePerHash } from './once-per-hash.ts'
 import { readTemplates, type TemplateFiles, templateText } from './read-templates.ts'
 
@@ -31,16 +31,46 @@ export function createMjmlEngine({ templateDir, cacheDir }: MjmlEngineOptions): 
     async renderHtml(view) {
       const run = await compiled(readTemplates(templateDir, ['.hbs']))
       // A template's conditions leave empty lines behind, and every byte counts towards Gmail's limit.
-      return run(view).replace(/\n{2,}/g, '\n')
+      return (await run(view)).replace(/\n{2,}/g, '\n')
     },
   }
 }
 
-async function compile(files: TemplateFiles, cacheDir: string | null): Promise<(view: DigestView) => string> {
+async function compile(
+  files: TemplateFiles,
+  cacheDir: string | null,
+): Promise<(view: DigestView) => Promise<string>> {
   const where = join(files.folder, ENTRY)
+  requireHandlebars(files)
   const compileNow = () => compileMjml(templateText(files, ENTRY), where)
-  const html = cacheDir === null ? await compileNow() : await keptOrMade(files.hash, cacheDir, compileNow)
-  return compileHandlebars<DigestView>(html, files, { where, helpers })
+  const source = cacheDir === null ? await compileNow() : await keptOrMade(files.hash, cacheDir, compileNow)
+  return compileHandlebars<DigestView>(files, { entry: ENTRY, source, helpers }, (view) =>
+    lineOfFault(files, view),
+  )
+}
+
+/**
+ * The line of the template that fails for a view. MJML keeps no lines, so the template is compiled once more with a
+ * comment before each expression that says where it stood. Null where that fails in another way, or not at all.
+ */
+async function lineOfFault(files: TemplateFiles, view: DigestView): Promise<number | null> {
+  let line = 1
+  const marked = templateText(files, ENTRY).replace(/\n|(?<![\\{]){{(?!!)/g, (found) => {
+    if (found === '\n') line += 1
+    return found === '\n' ? found : `{{!@${line}}}${found}`
+  })
+  const source = await compileMjml(marked, join(files.folder, ENTRY))
+  try {
+    prepare<DigestView>(files, { entry: ENTRY, source, helpers })(view)
+    return null
+  } catch (cause) {
+    const { place } = faultOf(cause)
+    if (place === null) return null
+    const lines = source.split('\n').slice(0, place.line)
+    const before = [...lines.slice(0, -1), lines.at(-1)?.slice(0, place.column)].join('\n')
+    const last = [...before.matchAll(/{{!@(\d+)}}/g)].at(-1)
+    return last === undefined ? null : Number(last[1])
+  }
 }
 
 async function keptOrMade(hash: string, cacheDir: string, make: () => Promise<string>): Promise<string> {

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ComponentType } from 'react'
 import { requirePackages } from '../../domain/optional-packages.ts'
@@ -61,9 +61,16 @@ function failed(path: string, message: string, cause: unknown): DiglotError {
     'TEMPLATE_FAILED',
     `${message} ${cause instanceof Error ? cause.message : String(cause)}`,
     {
-      where: path,
+      where: placeIn(dirname(path), cause) ?? path,
       hint: 'Correct the template; it is a component that takes `{ view }` and is the default export.',
       cause,
     },
   )
+}
+
+/** The first place in the template's folder that an error names: jiti keeps the lines. Null where it names none. */
+function placeIn(folder: string, cause: unknown): string | null {
+  const told = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
+  const begin = told.indexOf(`${folder}${sep}`)
+  return begin === -1 ? null : (/^.+?\.tsx?:\d+/.exec(told.slice(begin))?.[0] ?? null)
 }

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { RestoreChoice } from '../../domain/readers/list-ports.ts'
+import type { NotRestored, RestoreChoice, WhyNotRestored } from '../../domain/readers/list-ports.ts'
 import type { Subscriber } from '../../domain/readers/subscriber.ts'
 import type { Tables } from '../tables.ts'
 import { subscriberOf } from './subscriber-rows.ts'
@@ -53,6 +53,80 @@ export async function findRestorable(
     .orderBy('id')
     .execute()
   return rows.map(subscriberOf)
+}
+
+/** Whom the choice names, who gets no mail, and whose suppression is not one that `findRestorable` finds. */
+export async function findNotRestorable(
+  db: Kysely<Tables>,
+  choice: RestoreChoice,
+): Promise<readonly NotRestored[]> {
+  const { addressKeys, since, issueId } = choice
+  const rows = await db
+    .selectFrom('subscriber')
+    .selectAll()
+    .select(({ exists, selectFrom }) => [
+      exists(
+        selectFrom('bounce')
+          .select('bounce.id')
+          .whereRef('bounce.subscriber_id', '=', 'subscriber.id')
+          .where('bounce.kind', '=', 'complaint'),
+      ).as('complained'),
+      exists(
+        selectFrom('bounce')
+          .select('bounce.id')
+          .whereRef('bounce.subscriber_id', '=', 'subscriber.id')
+          .where('bounce.kind', '=', 'unsubscribe'),
+      ).as('asked_to_leave'),
+      exists(
+        selectFrom('departure')
+          .select('departure.id')
+          .whereRef('departure.subscriber_id', '=', 'subscriber.id'),
+      ).as('departed'),
+    ])
+    .where('status', 'in', ['left', 'suppressed'])
+    .where('erased_at', 'is', null)
+    .$if(addressKeys !== undefined, (query) => query.where('address_key', 'in', [...(addressKeys ?? [])]))
+    .$if(since !== undefined, (query) => query.where('changed_at', '>=', since?.toISOString() ?? ''))
+    .$if(issueId !== undefined, (query) =>
+      query.where(({ or, exists, selectFrom }) =>
+        or([
+          exists(
+            selectFrom('bounce')
+              .innerJoin('delivery', 'delivery.id', 'bounce.delivery_id')
+              .select('bounce.id')
+              .whereRef('bounce.subscriber_id', '=', 'subscriber.id')
+              .whereRef('bounce.recorded_at', '=', 'subscriber.changed_at')
+              .where('delivery.issue_id', '=', issueId ?? ''),
+          ),
+          exists(
+            selectFrom('departure')
+              .select('departure.id')
+              .whereRef('departure.subscriber_id', '=', 'subscriber.id')
+              .where('departure.returned_at', 'is', null)
+              .where('departure.issue_id', '=', issueId ?? ''),
+          ),
+        ]),
+      ),
+    )
+    .orderBy('id')
+    .execute()
+  const restorable = new Set((await findRestorable(db, choice)).map(({ id }) => id))
+  return rows
+    .filter(({ id }) => !restorable.has(id))
+    .map((row) => ({ ...subscriberOf(row), why: whyNot(row) }))
+}
+
+interface Gone {
+  readonly status: string
+  /** 0 and 1 on SQLite. */
+  readonly complained: unknown
+  readonly asked_to_leave: unknown
+  readonly departed: unknown
+}
+
+function whyNot({ status, complained, asked_to_leave, departed }: Gone): WhyNotRestored {
+  if (complained) return 'complained'
+  return status === 'left' || asked_to_leave || departed ? 'left' : 'list'
 }
 
 /** Inside a transaction of the caller: lifts those suppressions, and keeps who did it. */

@@ -8,7 +8,7 @@ import { transact } from '../transact.ts'
 import { addPerson } from './add-person.ts'
 import { importPeople } from './import-people.ts'
 import { keepGone } from './keep-gone.ts'
-import { findRestorable, restorePeople } from './restore-people.ts'
+import { findNotRestorable, findRestorable, restorePeople } from './restore-people.ts'
 import { subscriberOf } from './subscriber-rows.ts'
 import { hasAnyTag, mergeTags, putTags, tagsOf, takeTags } from './tag-rows.ts'
 
@@ -21,6 +21,7 @@ export function createSubscriberStore(db: Kysely<Tables>): SubscriberStore {
     add: (person, now) => transact(db, (trx) => addPerson(trx, person, now)),
 
     restorable: (choice) => findRestorable(db, choice),
+    notRestorable: (choice) => findNotRestorable(db, choice),
     restore: (choice, act) => transact(db, (trx) => restorePeople(trx, choice, act)),
 
     async remove(addressKey, now) {

@@ -2,11 +2,13 @@ import { type ColumnDefinitionBuilder, type CreateTableBuilder, type Kysely, sql
 import type { Migration } from 'kysely/migration'
 import { oneOf } from '../one-of.ts'
 import { addBounces } from './bounce-migration.ts'
+import { addCorrections } from './correction-migration.ts'
 import { addIntake } from './intake-migration.ts'
 import { addPace } from './pace-migration.ts'
 import { addReaderLinks } from './reader-link-migration.ts'
 import { addReaders } from './reader-migration.ts'
 import { addRefusals } from './refusal-migration.ts'
+import { addRestores } from './restore-migration.ts'
 import type { TableSpelling } from './table-spelling.ts'
 import { addTags } from './tags-migration.ts'
 import { addWithdrawals } from './withdrawal-migration.ts'
@@ -31,6 +33,8 @@ export function createMigrations(spelling: TableSpelling): Record<string, Migrat
     '0010-refusals': { up: (db) => addRefusals(db, spelling) },
     '0011-withdrawals': { up: addWithdrawals },
     '0012-tags': { up: (db) => addTags(db, spelling) },
+    '0013-corrections': { up: (db) => addCorrections(db, spelling) },
+    '0014-restores': { up: (db) => addRestores(db, spelling) },
   }
 }
 

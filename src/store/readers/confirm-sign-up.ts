@@ -12,7 +12,7 @@ import { chosenSignUp, FORGOTTEN } from './sign-up-rows.ts'
 /** Inside a transaction of the caller. Of two that confirm at once, the one that takes the row goes on. */
 export async function confirmSignUp(
   trx: Kysely<Tables>,
-  { id, choice }: SignUpChoice,
+  { id, choice, isWelcomed = false }: SignUpChoice & { readonly isWelcomed?: boolean },
   now: Date,
 ): Promise<Reader | null> {
   const at = now.toISOString()
@@ -30,12 +30,32 @@ export async function confirmSignUp(
   const reader = (await bringBack(trx, signUp, at)) ?? (await addNew(trx, signUp, at))
   await addChosenTags(trx, reader.id, signUp.tags ?? [])
   await forgetErased(trx, signUp.addressKey)
+  if (isWelcomed) await welcome(trx, { subscriberId: reader.id, language: signUp.language, at })
   await trx
     .updateTable('sign_up')
     .set({ ...FORGOTTEN, subscriber_id: reader.id })
     .where('id', '=', id)
     .execute()
   return reader
+}
+
+/** A copy that is under way for somebody who has left and come back welcomes them too. */
+async function welcome(
+  trx: Kysely<Tables>,
+  {
+    subscriberId,
+    language,
+    at,
+  }: { readonly subscriberId: number; readonly language: string; readonly at: string },
+): Promise<void> {
+  const due = { language, asked_at: at, mail_due_at: at, tries: 0 }
+  await trx
+    .insertInto('welcome')
+    .values({ subscriber_id: subscriberId, ...due })
+    .onConflict((conflict) =>
+      conflict.column('subscriber_id').doUpdateSet(due).where('welcome.issue_id', 'is', null),
+    )
+    .execute()
 }
 
 async function bringBack(trx: Kysely<Tables>, signUp: SignUp, at: string): Promise<Reader | null> {

@@ -39,6 +39,7 @@ export async function eraseReader(trx: Kysely<Tables>, id: number, now: Date): P
     })
     .where('id', '=', id)
     .execute()
+  await trx.deleteFrom('welcome').where('subscriber_id', '=', id).execute()
   await trx.deleteFrom('subscriber_tag').where('subscriber_id', '=', id).execute()
   await trx.updateTable('bounce').set({ reason: '' }).where('subscriber_id', '=', id).execute()
   await trx

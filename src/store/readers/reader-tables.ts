@@ -13,6 +13,7 @@ export interface ReaderTables {
   sign_up_count: SignUpCountTable
   sign_up_pace: SignUpPaceTable
   owner_mail: OwnerMailTable
+  welcome: WelcomeTable
   unbound_link: UnboundLinkTable
   click: ClickTable
 }
@@ -91,6 +92,20 @@ interface OwnerMailTable {
   mails: Generated<number>
   /** Of the last mail, or of the one that is due. */
   tries: Generated<number>
+}
+
+/** A new reader who is still to be welcomed. */
+interface WelcomeTable {
+  id: Generated<number>
+  subscriber_id: number
+  /** Of the page that was confirmed on. */
+  language: string
+  asked_at: string
+  /** Null where nothing is due: a mail has left, or `issue_id` says what is under way. */
+  mail_due_at: string | null
+  tries: Generated<number>
+  /** The issue of which a delivery was added for them. */
+  issue_id: string | null
 }
 
 /** One row: up to where links were made that are bound to no database. None where this never was so. */

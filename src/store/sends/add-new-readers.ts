@@ -13,7 +13,8 @@ type Db = Kysely<Tables>
  */
 export async function addNewReaders(trx: Db, { issueId, choice, now }: NewReaders): Promise<number> {
   const send = await lockRunning(trx, issueId)
-  if (send === undefined) return 0
+  // Who is new got no wrong text.
+  if (send === undefined || send.correction !== null) return 0
   const added = await insertDeliveries(trx, issueId, {
     choice: { ...choice, ...tagsOfSend(sendOf(send)) },
     now,
@@ -30,7 +31,7 @@ export async function countNewReaders(
   { choice, now }: { readonly choice: EditionChoice; readonly now: Date },
 ) {
   const send = await findSend(db, issueId)
-  if (send === null) return []
+  if (send === null || send.correction !== undefined) return []
   const since = send.startedAt.toISOString()
   return audienceOf(db, {
     choice: { ...choice, ...tagsOfSend(send) },

@@ -11,6 +11,13 @@ export function createReportStore(db: Kysely<Tables>): ReportStore {
   return {
     ends: (issueId) => countEnds(db, issueId),
 
+    async lastEnd(issueId) {
+      const { last } = await endedOf(db, issueId)
+        .select(sql<string | null>`max(${endedAt})`.as('last'))
+        .executeTakeFirstOrThrow()
+      return last === null ? null : new Date(last)
+    },
+
     async rejected(issueId, limit) {
       const rows = await records(db, issueId)
         .where('delivery.state', '=', 'rejected')
@@ -29,11 +36,15 @@ export function createReportStore(db: Kysely<Tables>): ReportStore {
 // What a person closes or a cancel skips later has its time from the attempt: that is when it was sent.
 const endedAt = sql<string>`coalesce(handed_at, changed_at)`
 
-async function countEnds(db: Kysely<Tables>, issueId: string): Promise<readonly EndedCount[]> {
-  const ended = db
+function endedOf(db: Kysely<Tables>, issueId: string) {
+  return db
     .selectFrom('delivery')
     .where('issue_id', '=', issueId)
     .where('state', 'in', [...finalStates])
+}
+
+async function countEnds(db: Kysely<Tables>, issueId: string): Promise<readonly EndedCount[]> {
+  const ended = endedOf(db, issueId)
   const span = await ended
     .select([sql<string | null>`min(${endedAt})`.as('first'), sql<string | null>`max(${endedAt})`.as('last')])
     .executeTakeFirst()

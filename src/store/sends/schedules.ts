@@ -30,6 +30,7 @@ export async function keepSchedule(
     pace: JSON.stringify(pace),
     state: 'waiting',
     scheduled_at: now.toISOString(),
+    restored_from: null,
   } as const
   const kept = await trx
     .insertInto('schedule')
@@ -85,11 +86,15 @@ async function startScheduled(trx: Db, row: Selectable<Tables['schedule']>, now:
 }
 
 function scheduleOf(row: Selectable<Tables['schedule']>): Schedule {
+  const { tags }: NewSchedule['choice'] = JSON.parse(row.choice)
+  const { restored_from } = row
   return {
     issueId: row.issue_id,
     sha256: row.sha256,
     dueAt: new Date(row.due_at),
     timeZone: row.time_zone,
     state: row.state,
+    ...(tags !== undefined && { tags: tags.map(({ label }) => label) }),
+    ...(restored_from !== null && { restoredFrom: new Date(restored_from) }),
   }
 }

@@ -8,7 +8,7 @@ import { findSend } from './start-send.ts'
 
 export const CANCELLED = skipSentences.cancelled
 
-/** Inside a transaction of the caller. A send in another state than `from` stays as it is. */
+/** Inside a transaction of the caller. A send in another state than `from` stays as it is. A person's word ends what a restore held. */
 export async function moveSend(
   trx: Kysely<Tables>,
   issueId: string,
@@ -16,7 +16,7 @@ export async function moveSend(
 ): Promise<Send | null> {
   await trx
     .updateTable('send')
-    .set({ state: to })
+    .set({ state: to, restored_from: null })
     .where('issue_id', '=', issueId)
     .where('state', '=', from)
     .execute()

@@ -2,6 +2,7 @@ import type { Expression, ExpressionBuilder, Kysely, Selectable, SqlBool } from 
 import type { AudienceRow, EditionChoice, Send } from '../../domain/ports.ts'
 import type { Proof } from '../../domain/proof/proof.ts'
 import { distinctTags } from '../../domain/readers/tags.ts'
+import type { Correction } from '../../domain/sending/correction.ts'
 import { addTurns, insertTurns } from '../claim/turns.ts'
 import { hasAnyTag } from '../list/tag-rows.ts'
 import type { Tables } from '../tables.ts'
@@ -26,6 +27,7 @@ export async function startSend(
     .values({
       ...{ issue_id: issueId, sha256, started_at: options.now.toISOString() },
       tags: storedTags(options.choice),
+      correction: storedCorrection(options.choice),
     })
     .onConflict((conflict) => conflict.column('issue_id').doNothing())
     .executeTakeFirst()
@@ -78,6 +80,10 @@ function storedTags({ tags }: EditionChoice): string | null {
   return tags === undefined ? null : JSON.stringify(tags.map(({ label }) => label))
 }
 
+function storedCorrection({ correction }: EditionChoice): string | null {
+  return correction === undefined ? null : JSON.stringify(correction)
+}
+
 /** Null is everybody; together with others it still is. */
 function joinedTags(known: string | null, more: string | null): string | null {
   if (known === null || more === null) return null
@@ -95,9 +101,14 @@ function requireFound(send: Send | null, issueId: string): Send {
   return send
 }
 
-export function sendOf({ issue_id, sha256, started_at, state, tags }: Selectable<Tables['send']>): Send {
-  const send = { issueId: issue_id, sha256, startedAt: new Date(started_at), state }
-  return tags === null ? send : { ...send, tags: JSON.parse(tags) }
+export function sendOf(row: Selectable<Tables['send']>): Send {
+  const { issue_id: issueId, sha256, started_at, state, tags, correction, restored_from } = row
+  return {
+    ...{ issueId, sha256, startedAt: new Date(started_at), state },
+    ...(tags !== null && { tags: JSON.parse(tags) }),
+    ...(correction !== null && { correction: JSON.parse(correction) }),
+    ...(restored_from !== null && { restoredFrom: new Date(restored_from) }),
+  }
 }
 
 /** The edition that a subscriber gets: the preferred one if it is offered, else the fallback. */
@@ -114,12 +125,40 @@ export function editionFor({ offered, fallback }: EditionChoice) {
 /** Whether a subscriber is among those whom a send at this time goes to. */
 export function isMeant(
   eb: ExpressionBuilder<Tables, 'subscriber'>,
-  { tags }: Pick<EditionChoice, 'tags'>,
+  { tags, correction }: Pick<EditionChoice, 'tags' | 'correction'>,
   now: Date,
 ): Expression<SqlBool> {
-  if (tags === undefined) return getsMail(eb, now)
-  const keys = tags.map(({ key }) => key)
-  return eb.and([getsMail(eb, now), hasAnyTag(eb, keys)])
+  const conditions = [getsMail(eb, now)]
+  if (tags !== undefined)
+    conditions.push(
+      hasAnyTag(
+        eb,
+        tags.map(({ key }) => key),
+      ),
+    )
+  if (correction !== undefined) conditions.push(gotWrongCopy(eb, correction))
+  return eb.and(conditions)
+}
+
+/** Whether the server took a wrong copy for a subscriber, or may have taken it. */
+function gotWrongCopy(
+  eb: ExpressionBuilder<Tables, 'subscriber'>,
+  { copies }: Correction,
+): Expression<SqlBool> {
+  const wrong = copies.filter(({ editions }) => editions.length > 0)
+  return eb.or(
+    wrong.map(({ issueId, editions }) =>
+      eb.exists(
+        eb
+          .selectFrom('delivery')
+          .select('delivery.id')
+          .where('delivery.issue_id', '=', issueId)
+          .whereRef('delivery.subscriber_id', '=', 'subscriber.id')
+          .where('delivery.state', 'in', ['accepted', 'uncertain'])
+          .where('delivery.edition', 'in', [...editions]),
+      ),
+    ),
+  )
 }
 
 /** Whether a subscriber has no copy of an issue, in whatever state. */

@@ -21,6 +21,13 @@ export function isBusy(error: unknown): boolean {
   return resultCodeOf(error instanceof DiglotError ? error.cause : error) === BUSY
 }
 
+/** SQLITE_READONLY_DBMOVED: the file has another name by now, so that what is written to it would not be found. */
+const MOVED = 1032
+
+export function isMoved(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === MOVED
+}
+
 type Complaint = readonly [code: ErrorCode, message: string, hint: string]
 
 const complaints: ReadonlyMap<number | undefined, Complaint> = new Map<number, Complaint>([

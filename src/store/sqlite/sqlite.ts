@@ -2,7 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync, realpathSync } from 'node:f
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, sql } from 'kysely'
-import type { Store } from '../../domain/ports.ts'
+import type { SendLock, Store } from '../../domain/ports.ts'
 import { createStore } from '../create-store.ts'
 import { isUpToDate, migrateToLatest } from '../migrations/migrate-to-latest.ts'
 import { createMigrations } from '../migrations/migrations.ts'
@@ -11,7 +11,7 @@ import type { StoreDatabase } from '../store-database.ts'
 import type { Tables } from '../tables.ts'
 import { whenFree } from './sqlite-busy.ts'
 import { createSqliteDialect } from './sqlite-dialect.ts'
-import { asStoreFault, isBusy } from './sqlite-errors.ts'
+import { asStoreFault, isBusy, isMoved } from './sqlite-errors.ts'
 import { createFileLock, createMemoryLock } from './sqlite-lock.ts'
 
 /** How SQLite calls a database in a file that nobody else can open and that goes when it is closed, or with the process. */
@@ -34,7 +34,7 @@ export async function openSqliteDatabase(path: string): Promise<StoreDatabase> {
     const database = await openDatabase(path)
     const db = new Kysely<Tables>({ dialect: createSqliteDialect(database, path) })
     await bringUpToDate(database, db, path)
-    const lock = endsWithProcess(path) ? createMemoryLock() : createFileLock(makeLockFile(path))
+    const lock = endsWithProcess(path) ? createMemoryLock() : createSendLock(path)
     return {
       db,
       manySend: false,
@@ -69,6 +69,8 @@ async function openDatabase(path: string): Promise<DatabaseSync> {
     database.exec('pragma secure_delete = on')
   } catch (error) {
     database.close()
+    // While it was waited for, `diglot restore` has put another file in its place.
+    if (isMoved(error)) return openDatabase(path)
     throw error
   }
   return database
@@ -108,9 +110,9 @@ async function bringUpToDate(database: DatabaseSync, db: Kysely<Tables>, path: s
   }
 }
 
-/** Beside the file itself, not beside a symbolic link to it: all names of one database share one lock. */
-function makeLockFile(path: string): string {
-  const lock = `${realpathSync(path)}-send-lock`
+/** Beside the file itself, not beside a symbolic link to it: all names of one database share one lock. The file need not be there. */
+export function createSendLock(path: string): () => Promise<SendLock | null> {
+  const lock = `${existsSync(path) ? realpathSync(path) : path}-send-lock`
   makePrivateFile(lock)
-  return lock
+  return createFileLock(lock)
 }

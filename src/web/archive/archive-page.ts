@@ -12,6 +12,8 @@ import {
   alternatesOf,
   archivePath,
   canonicalEdition,
+  changedAt,
+  correctionLinks,
   issuePath,
   type PublishedIssue,
   shownEditions,
@@ -42,11 +44,15 @@ export async function archivePage(
   return readyPage(fillHtml($.html(), neutralFor(frame, edition)))
 }
 
-/** What was sent, as the text of an entry of a feed. */
-export function feedText(frame: PageFrame, edition: Edition): string {
+/** What was sent, as the text of an entry of a feed; before it, what corrected it. */
+export function feedText(frame: PageFrame, issue: PublishedIssue, edition: Edition): string {
   const $ = readMail(edition.html)
   showTargets($, edition)
-  return fillHtml(readingText($), neutralFor(frame, edition))
+  const { siteUrl } = frame.site.newsletter
+  const corrected = correctionLinks(frame, issue, edition.id).map(
+    ({ path, text }) => html`<p><a href="${siteUrl}${path}">${text}</a></p>\n`,
+  )
+  return `${corrected.join('')}${fillHtml(readingText($), neutralFor(frame, edition))}`
 }
 
 /** What stands in place of a reader's name, address and own pages. */
@@ -81,7 +87,7 @@ ${isAlternate ? alternates.map(({ hreflang, edition: id }) => html`<link rel="al
 <meta property="og:description" content="${edition.preheader}">
 <meta property="og:url" content="${urlOf(canonical)}">
 ${edition.languages.map((tag, index) => html`<meta property="og:locale${index === 0 ? '' : ':alternate'}" content="${openGraphLocale(tag)}">\n`)}<meta property="article:published_time" content="${issue.publishedAt.toISOString()}">
-${newsletter.logo === null ? '' : html`<meta property="og:image" content="${newsletter.logo.url}">\n`}<style>${BAR_STYLES}${barColours(frame)}</style>
+${issue.corrections.length === 0 ? '' : html`<meta property="article:modified_time" content="${changedAt(issue).toISOString()}">\n`}${newsletter.logo === null ? '' : html`<meta property="og:image" content="${newsletter.logo.url}">\n`}<style>${BAR_STYLES}${barColours(frame)}</style>
 `
 }
 
@@ -101,7 +107,7 @@ function barOf(frame: PageFrame, issue: PublishedIssue, edition: Edition): Html 
     id === edition.id
       ? html`<span aria-current="page">${editionName(id)}</span>`
       : html`<a href="${linkTo(frame, issuePath(issue.issueId, id))}"${id.includes('+') ? '' : html` hreflang="${id}" title="${languageName(id, id)}"`}>${editionName(id)}</a>`,
-  )}</span></nav>`
+  )}</span></nav>${correctionLinks(frame, issue, edition.id).map(({ path, text }) => html`<p class="diglot-bar" lang="${language}"><a href="${linkTo(frame, path)}"><strong>${text}</strong></a></p>`)}`
 }
 
 const BAR_STYLES =

@@ -2,8 +2,9 @@ import type { LanguageTag } from '../../domain/language/language.ts'
 import { localDay } from '../../domain/local-time.ts'
 import type { Edition, EditionId } from '../../domain/newsletter/edition.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
+import { fillPlaces } from '../../domain/newsletter/strings.ts'
 import type { Proof } from '../../domain/proof/proof.ts'
-import { type Site, siteLanguages } from '../site.ts'
+import { type PageFrame, type Site, siteLanguages } from '../site.ts'
 
 /** An issue that anybody may read: its send has begun, was not cancelled, and no editor has taken it out. */
 export interface PublishedIssue {
@@ -12,6 +13,14 @@ export interface PublishedIssue {
   /** When its send began. */
   readonly publishedAt: Date
   readonly editions: readonly PublishedEdition[]
+  /** What corrected it since, newest first. */
+  readonly corrections: readonly PublishedCorrection[]
+}
+
+/** An issue of its own. */
+export interface PublishedCorrection {
+  readonly issueId: string
+  readonly publishedAt: Date
 }
 
 export interface PublishedEdition extends Pick<Edition, 'id' | 'languages' | 'subject' | 'preheader'> {
@@ -94,6 +103,23 @@ export function editionIn(
 ): PublishedEdition | undefined {
   const find = (id: EditionId) => editions.find((edition) => edition.id === id)
   return find(language) ?? find(defaultEdition) ?? editions[0]
+}
+
+/** When it was said last: by the issue, or by its newest correction. */
+export function changedAt({ publishedAt, corrections }: PublishedIssue): Date {
+  return corrections[0]?.publishedAt ?? publishedAt
+}
+
+/** Links to the corrections of an issue, in the same edition, each with its day. */
+export function correctionLinks(
+  { site, language, words }: PageFrame,
+  { corrections }: PublishedIssue,
+  edition: EditionId,
+): readonly { readonly path: string; readonly text: string }[] {
+  return corrections.map(({ issueId, publishedAt }) => ({
+    path: issuePath(issueId, edition),
+    text: fillPlaces(words.corrected, { date: spelledDay(site, publishedAt, language) }),
+  }))
 }
 
 /** The day of a time as a language writes it out. */

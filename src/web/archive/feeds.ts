@@ -5,7 +5,7 @@ import type { EditionId } from '../../domain/newsletter/edition.ts'
 import { editionLanguages } from '../../domain/newsletter/edition.ts'
 import type { Html } from '../pages/page.ts'
 import type { Site } from '../site.ts'
-import { archivePath, issuePath, type PublishedEdition, type PublishedIssue } from './archive.ts'
+import { archivePath, changedAt, issuePath, type PublishedEdition, type PublishedIssue } from './archive.ts'
 
 /** Each with all of its text. A feed holds no more: readers that come anew find the others in the archive. */
 const MOST_ENTRIES = 20
@@ -48,13 +48,12 @@ ${entries.map(atomEntry)}</feed>
 }
 
 function atomEntry({ id, url, issue, edition, text }: Entry): Html {
-  const at = issue.publishedAt.toISOString()
   return html`<entry>
 <id>${id}</id>
 <title>${edition.subject}</title>
 <link rel="alternate" type="text/html" href="${url}"/>
-<published>${at}</published>
-<updated>${at}</updated>
+<published>${issue.publishedAt.toISOString()}</published>
+<updated>${changedAt(issue).toISOString()}</updated>
 <summary>${edition.preheader}</summary>
 <content type="html">${text}</content>
 </entry>
@@ -74,6 +73,7 @@ export async function jsonFeed(facts: FeedFacts): Promise<string> {
     summary: edition.preheader,
     content_html: text,
     date_published: issue.publishedAt.toISOString(),
+    ...(issue.corrections.length > 0 && { date_modified: changedAt(issue).toISOString() }),
     language,
   }))
   const feed = {

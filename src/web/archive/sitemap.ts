@@ -1,7 +1,14 @@
 import { html } from 'hono/html'
 import type { Html } from '../pages/page.ts'
 import { type Site, siteLanguages } from '../site.ts'
-import { alternatesOf, archivePath, canonicalEdition, issuePath, type PublishedIssue } from './archive.ts'
+import {
+  alternatesOf,
+  archivePath,
+  canonicalEdition,
+  changedAt,
+  issuePath,
+  type PublishedIssue,
+} from './archive.ts'
 
 interface Alternate {
   readonly hreflang: string
@@ -54,7 +61,7 @@ function issueEntries({ newsletter }: Site, issue: PublishedIssue): readonly Ent
     .filter(({ id }) => canonicalEdition(issue, id, newsletter) === id)
     .map(({ id }) => ({
       path: issuePath(issue.issueId, id),
-      changedAt: issue.publishedAt,
+      changedAt: changedAt(issue),
       alternates: alternates.some(({ path }) => path === issuePath(issue.issueId, id)) ? alternates : [],
     }))
 }

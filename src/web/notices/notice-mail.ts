@@ -5,7 +5,7 @@ import { withColon } from '../../domain/language/marks.ts'
 import type { SiteWords } from '../../domain/newsletter/site-words.ts'
 import { fillPlaces } from '../../domain/newsletter/strings.ts'
 import { signOwnerLink, signReaderLink } from '../../domain/readers/reader-link.ts'
-import type { OwnerLinkMail } from '../../domain/readers/reader-ports.ts'
+import type { OwnerLinkMail, Welcome } from '../../domain/readers/reader-ports.ts'
 import { languageOfMail, type SignUpMail, signSignUp } from '../../domain/readers/sign-up.ts'
 import { frameIn } from '../pages/page-frame.ts'
 import { newsletterName, type Site } from '../site.ts'
@@ -17,10 +17,12 @@ export interface NoticeText {
   readonly subject: string
   readonly text: string
   readonly html: string
+  /** On the list: the mail offers to leave it. Null: the mail is no part of it. */
+  readonly subscriberId: number | null
 }
 
 /** A mail to one reader about something that was asked for on the site. */
-export type DueNotice = SignUpMail | OwnerLinkMail
+export type DueNotice = SignUpMail | OwnerLinkMail | Welcome
 
 /** Whom such a mail is for, and under which id its outcome is recorded. */
 export function personOf(mail: DueNotice): { readonly id: number; readonly address: string } {
@@ -52,6 +54,7 @@ export async function noticeMail(site: Site, mail: DueNotice, key: KeyObject): P
     subject: view.subject,
     text: `${text.join('\n\n')}\n`,
     html: await noticeHtml(frame, view),
+    subscriberId: mail.kind === 'welcome' ? mail.subscriberId : null,
   }
 }
 
@@ -77,6 +80,13 @@ function sayingOf(words: SiteWords, { kind }: DueNotice): Saying {
       label: words.openPage,
       end: [words.ownMailEnd],
     }
+  if (kind === 'welcome')
+    return {
+      subject: words.welcomeMailSubject,
+      paragraphs: [words.welcomeMailText],
+      label: words.preferencesTitle,
+      end: [],
+    }
   if (kind === 'known')
     return {
       subject: words.knownMailSubject,
@@ -94,11 +104,17 @@ function sayingOf(words: SiteWords, { kind }: DueNotice): Saying {
 }
 
 function pathOf(mail: DueNotice, key: KeyObject): string {
+  if (mail.kind === 'welcome') return preferencesPath(key, mail)
   if (!('signUp' in mail)) return `/${mail.kind}/${signOwnerLink(key, mail.kind, mail)}`
   const { signUp } = mail
-  if (mail.kind === 'known') {
-    const link = { issueId: null, subscriberId: mail.subscriberId, address: signUp.address }
-    return `/preferences/${signReaderLink(key, 'preferences', link)}`
-  }
+  if (mail.kind === 'known')
+    return preferencesPath(key, { subscriberId: mail.subscriberId, address: signUp.address })
   return `/confirm/${signSignUp(key, { ...signUp, choice: mail.choice }, mail.until)}`
+}
+
+function preferencesPath(
+  key: KeyObject,
+  { subscriberId, address }: Pick<Welcome, 'subscriberId' | 'address'>,
+) {
+  return `/preferences/${signReaderLink(key, 'preferences', { issueId: null, subscriberId, address })}`
 }

@@ -3,6 +3,7 @@ import type { LanguageTag } from '../../domain/language/language.ts'
 import { withColon } from '../../domain/language/marks.ts'
 import {
   archivePath,
+  correctionLinks,
   editionIn,
   feedEditions,
   issuePath,
@@ -54,6 +55,8 @@ function issueEntry(frame: PageFrame, issue: PublishedIssue): Html {
   return html`<li><a href="${linkTo(frame, issuePath(issue.issueId, shown.id))}"${langOf(shown.id)}>${shown.subject}</a>
 <p class="soft"><time datetime="${issue.publishedAt.toISOString()}">${spelledDay(site, issue.publishedAt, language)}</time>${others.map(
     (id) => html` · <a href="${linkTo(frame, issuePath(issue.issueId, id))}">${editionName(id)}</a>`,
+  )}${correctionLinks(frame, issue, shown.id).map(
+    ({ path, text }) => html` · <a href="${linkTo(frame, path)}">${text}</a>`,
   )}</p></li>
 `
 }

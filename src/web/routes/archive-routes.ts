@@ -87,9 +87,10 @@ export function createArchiveRoutes(deps: SiteDeps): Hono {
     })
   })
 
-  /** Made once for each site and proof, since neither changes while it is kept. */
+  /** Made once for each site, proof and what corrected it, since none of them changes while it is kept. */
   function mailPage(site: Site, issue: PublishedIssue, id: EditionId): Promise<ReadyPage> {
-    return cached(site, `${issue.sha256} ${id}`, async () => {
+    const corrections = issue.corrections.map(({ issueId }) => issueId).join()
+    return cached(site, `${issue.sha256} ${id} ${corrections}`, async () => {
       const edition = await frozenEdition(issue, id)
       return archivePage(mailFrame(site, issue, edition), issue, edition)
     })
@@ -97,7 +98,7 @@ export function createArchiveRoutes(deps: SiteDeps): Hono {
 
   async function feedTextOf(site: Site, issue: PublishedIssue, id: EditionId): Promise<string> {
     const edition = await frozenEdition(issue, id)
-    return feedText(mailFrame(site, issue, edition), edition)
+    return feedText(mailFrame(site, issue, edition), issue, edition)
   }
 
   async function frozenEdition(issue: PublishedIssue, id: EditionId): Promise<Edition> {

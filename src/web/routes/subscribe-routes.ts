@@ -77,8 +77,10 @@ export function createSubscribeRoutes(deps: SiteDeps): Hono {
   }
 
   async function confirm({ id }: SignUp, frame: PageFrame, { choice }: SignUpChoice): Promise<Html | null> {
-    const reader = await signUps.confirm({ id, choice }, clock())
+    const isWelcomed = frame.site.newsletter.welcome !== 'none'
+    const reader = await signUps.confirm({ id, choice, isWelcomed }, clock())
     if (reader === null) return null
+    deps.onMailDue()
     const { preferences } = readerPaths(key, { issueId: null, subscriberId: reader.id }, reader)
     return confirmedPage({ ...frame, path: preferences }, reader, preferences)
   }

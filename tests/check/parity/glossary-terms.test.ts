@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Term } from '../../../src/domain/newsletter/glossary.ts'
 import { aTerm, type Pair, texts, told } from '../../helpers/a-parity-pair.ts'
 
 describe('the glossary', () => {
@@ -46,4 +47,60 @@ describe('the glossary', () => {
     ],
     ['lets a keyword be short', { a: { keywords: ['谅解备忘录'] }, b: { keywords: ['Memorandum'] } }, []],
   ])('%s', (_what, pair, findings) => expect(told({ ...pair, terms })).toEqual(findings))
+
+  const missingIn = (tag: string) => [`warning term-missing sections.${tag}.summary.0`]
+  it.each<[string, string, readonly string[]]>([
+    // A longer word is another word.
+    ['人工智能法案通过了', 'The AI Bill was passed', []],
+    ['人工智能法草案公布了', 'A draft was published', []],
+    ['《人工智能法》生效了', 'The rules apply', missingIn('en')],
+    ['人工智能法规定了义务', 'The rules apply', missingIn('en')],
+    ['数据法案与数据法草案', 'The Data Bill and its draft', []],
+    ['数据法适用于云服务', 'The rules apply to the cloud', missingIn('en')],
+    ['建立数据库', 'A database is built', []],
+    ['公开源代码', 'Its code is published', []],
+    ['OpenAI 发布了模型', 'The company released a model', []],
+    ['一种行动', 'The AI Activity report and the AI Actors', []],
+    // Plurals and possessives are the same word.
+    ['规则适用', 'The AI Act’s scope', missingIn('zh-Hans')],
+    ['规则适用', "Several AI Acts' scope", missingIn('zh-Hans')],
+    ['人工智能法适用', 'The AI Acts apply', []],
+    // What stands there for it may well be longer.
+    ['人工智能法案通过了', 'The AI Act was passed', []],
+  ])('takes a term within a longer word for another one: %s / %s', (zh, en, findings) => {
+    const known = [
+      aTerm(['《人工智能法》'], ['AI Act']),
+      aTerm(['数据法'], ['Data Act']),
+      aTerm(['数据'], ['data']),
+      aTerm(['开源'], ['open source']),
+      aTerm(['AI'], ['artificial intelligence']),
+    ]
+    expect(told({ ...texts(zh, en), terms: known }).filter((line) => line.includes('term'))).toEqual(findings)
+  })
+
+  it('advises against a rendering only where the term itself is meant', () => {
+    const bill = [aTerm(['人工智能法'], ['AI Act'], ['AI Law'])]
+    expect(told({ ...texts('人工智能法案通过了', 'The AI Law was passed'), terms: bill })).toEqual([])
+    expect(told({ ...texts('人工智能法通过了', 'The AI Law was passed'), terms: bill })).toEqual([
+      'warning term-avoided sections.en.summary.0',
+    ])
+  })
+
+  it('does the same in Japanese', () => {
+    const act: Term = {
+      names: new Map([
+        ['ja', ['人工知能法']],
+        ['en', ['AI Act']],
+      ]),
+      avoid: new Map(),
+      note: null,
+    }
+    const pairOf = (ja: string): Pair => ({
+      languages: ['ja', 'en'],
+      a: { summary: [ja] },
+      b: { summary: ['It passed'] },
+    })
+    expect(told({ ...pairOf('人工知能法案が可決された'), terms: [act] })).toEqual([])
+    expect(told({ ...pairOf('人工知能法は可決された'), terms: [act] })).toEqual(missingIn('en'))
+  })
 })

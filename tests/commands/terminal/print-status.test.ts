@@ -15,6 +15,7 @@ function linesOf(status: Partial<SendStatus>): readonly string[] {
     sha256: 'ed661616d4d2d73d49652dca6b1dd90671f89a5703f524090a1011ccb47dd5ab',
     startedAt,
     state: 'running',
+    finishedAt: null,
     tally: [],
     groups: [],
     overall: freshPace('*'),
@@ -109,6 +110,13 @@ it('tells what came back later', () => {
     { kind: 'hard', deliveries: 1_200 },
   ] as const
   expect(linesOf({ bounces }).at(-1)).toBe('Came back later: complaint 3, hard 1,200')
+})
+
+it('says since when a send is finished', () => {
+  const tally = [{ edition: 'en', domain: 'a.test', state: 'accepted' as const, count: 2 }]
+  expect(linesOf({ state: 'finished', finishedAt: startedAt, tally })).toContain(
+    '2025-w30 is finished since 2025-07-27T08:00:00.000Z: 2 deliveries, proof ed661616d4d2',
+  )
 })
 
 it('says why somebody was skipped', () => {

@@ -2,8 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { App } from '../../../src/app.ts'
+import { runCheck } from '../../../src/commands/check.ts'
 import { runCancel, runPause, runResolve, runResume } from '../../../src/commands/control.ts'
-import { runApprove, runWithdraw } from '../../../src/commands/proof.ts'
+import { runApprove, runTestMail, runWithdraw } from '../../../src/commands/proof.ts'
 import { runSend } from '../../../src/commands/send.ts'
 import { runStatus } from '../../../src/commands/status.ts'
 import { sentencesOf } from '../../../src/commands/terminal/tell-fault.ts'
@@ -80,6 +81,8 @@ const commands = {
   status: (app: App) => said((terminal) => runStatus(app, terminal, id, {})),
   withdraw: (app: App) => said((terminal) => runWithdraw(app, terminal, id, { by: 'the publisher' })),
   approve: (app: App) => said((terminal) => runApprove(app, terminal, id, { by: 'the editor' })),
+  check: (app: App) => said((terminal) => runCheck(app, terminal, id, {})),
+  test: (app: App) => said((terminal) => runTestMail(app, terminal, id, {})),
   toNew: (app: App) => said((terminal) => send(app, terminal, { toNew: true })),
 } as const
 
@@ -115,12 +118,17 @@ describe('what a command says of an issue', () => {
     ['scheduled', 'cancel', `${id} is not scheduled any more; nothing was sent.`],
     ['scheduled', 'status', goes],
     ['scheduled', 'approve', goes],
+    ['scheduled', 'check', `findings.\n${goes}\nNext: diglot cancel ${id} takes it back`],
+    ['scheduled', 'test', goes],
+    ['draft', 'check', `findings; it can be sent.\nNext: diglot approve ${id}`],
+    ['approved', 'check', `the editor approved ${id} at TIME.\nNext: diglot send ${id} --dry-run`],
     ['scheduled', 'withdraw', `ALREADY_EXISTS\n${id} is scheduled, so its approval is not taken back.`],
     ['running', 'pause', `${id} is paused: nothing more of it goes out.\nNext: diglot resume ${id}`],
     ['running', 'resume', `${id} is not paused. ${running}\nNext: diglot send ${id}`],
     ['running', 'status', `Next: diglot send ${id}`],
     ['running', 'approve', `${running}\nNext: diglot send ${id}`],
     ['running', 'withdraw', begunAlready],
+    ['running', 'check', `${running}\nNext: diglot send ${id}`],
     ['paused', 'pause', `${id} is paused already: nothing more of it goes out.\nNext: diglot resume ${id}`],
     ['paused', 'resume', `${id} may go on.\nNext: diglot send ${id}`],
     ['paused', 'approve', `${paused}\nNext: diglot resume ${id}`],
@@ -131,6 +139,8 @@ describe('what a command says of an issue', () => {
     ['finished', 'resolve', `No delivery of ${id} is uncertain.`],
     ['finished', 'status', toNew],
     ['finished', 'approve', `${sent}\n${toNew}`],
+    ['finished', 'check', `findings.\n${sent}\n${toNew}`],
+    ['finished', 'test', sent],
     ['finished', 'withdraw', begunAlready],
     ['finished', 'toNew', `Nobody has subscribed since who has no copy; nothing was sent. ${sent}`],
     ['cancelled', 'pause', `SEND_CANCELLED\nThe send of ${id} was cancelled, so it cannot be paused.`],
@@ -146,7 +156,55 @@ describe('what a command says of an issue', () => {
     const { app, root } = await anIssue('scheduled')
     await ways.changed(app, root)
     expect(await commands.approve(app)).toContain(
-      `What is scheduled is the proof that was approved before, not this one.\nNext: diglot cancel ${id}, then`,
+      `What is scheduled is the proof that was approved before, not the records as they are.\nNext: diglot cancel ${id}, then diglot send`,
+    )
+  })
+
+  it.each(['check', 'test'] as const)(
+    'says by %s that the records are not what is scheduled or was sent',
+    async (name) => {
+      const { app, root } = await anIssue('scheduled')
+      await ways.changed(app, root)
+      expect(await commands[name](app)).toContain('not the records as they are.')
+      if (name === 'check')
+        expect(await commands[name](app)).toContain(`Next: diglot cancel ${id}, then diglot approve`)
+      await app.cancelSchedule(id)
+      await app.approve(id, { by: 'the editor' })
+      await ways.finished(app)
+      await writeFile(
+        join(root, 'content', 'newsletter.yaml'),
+        (await readFile(join(root, 'content', 'newsletter.yaml'), 'utf8')).replace(
+          '1 Example Street',
+          '2 Example Street',
+        ),
+      )
+      expect(await commands[name](app)).toContain(
+        'Its records have changed since; what was sent stays as it is.',
+      )
+    },
+  )
+
+  it('calls a send that has ended finished, and says since when, in every form', async () => {
+    const { app } = await anIssue('finished')
+    const shown = { issueId: id, state: 'finished', finishedAt: expect.any(Date) }
+    expect(await app.status(id)).toMatchObject(shown)
+    expect((await app.overview()).sends).toMatchObject([shown])
+    expect(JSON.parse(await said((terminal) => runStatus(app, terminal, id, { json: true })))).toMatchObject({
+      state: 'finished',
+    })
+  })
+
+  it('names no next step by status where a send is over for good', async () => {
+    const { app } = await anIssue('cancelled')
+    expect(await commands.status(app)).not.toContain('Next:')
+  })
+
+  it('names the others once a send to tags has ended', async () => {
+    const { app } = await anIssue('approved')
+    await app.tagSubscribers({ tags: 'press', addresses: ['reader0@example.com'], how: 'tag' })
+    await send(app, aTerminal(null), { tags: 'press' })
+    expect(await commands.status(app)).toContain(
+      `Next: diglot send ${id} sends it to all others, with --tags to some of them, with --to-new to those tagged press who have subscribed since`,
     )
   })
 

@@ -3,6 +3,7 @@ import { useMessages } from '../language/language.tsx'
 import { Details, Failure } from '../parts/failure.tsx'
 import { Waiting } from '../parts/loaded.tsx'
 import { ConflictPanel } from '../record/conflict-panel.tsx'
+import { DeleteRecord } from '../record/delete-record.tsx'
 import { useFocusOnField } from '../record/focus-field.ts'
 import { RecordBar } from '../record/record-bar.tsx'
 import { type EditedRecord, useRecord } from '../record/use-record.ts'
@@ -32,6 +33,7 @@ export function ArticlePage({ id }: { readonly id: string }) {
       <div className="record-columns">
         <div className="record-form">
           <Form record={record} />
+          {shown === null ? null : <DeleteRecord kind="article" id={id} discard={record.discard} />}
         </div>
         {issue === null ? (
           <aside className="draft empty">

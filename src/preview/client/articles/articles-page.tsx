@@ -1,20 +1,24 @@
 import { useState } from 'react'
 import type { ArticleSummary } from '../../../app/views/records.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
+import { Button } from '../parts/button.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Details } from '../parts/failure.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { TextInput } from '../parts/text-input.tsx'
+import { DeletedRecords } from '../record/deleted-records.tsx'
 import { api, at } from '../requests/api.ts'
 import { useQuery } from '../requests/use-query.ts'
 import { inOrder, useNewsletter } from '../shell/newsletter.tsx'
 import { Link } from '../shell/router.tsx'
 import { usePageTitle } from '../shell/use-page-title.ts'
+import { NewArticleDialog } from './new-article-dialog.tsx'
 
 export function ArticlesPage() {
   const { articles } = useMessages()
   const list = useQuery(at(api.articles, {}))
   const [search, setSearch] = useState('')
+  const [isMaking, setMaking] = useState(false)
   usePageTitle(articles.title)
   return (
     <main>
@@ -29,6 +33,7 @@ export function ArticlesPage() {
               value={search}
               onChange={setSearch}
             />
+            <Button onPress={() => setMaking(true)}>{articles.blank}</Button>
           </div>
         </div>
         <Loaded answer={list}>
@@ -43,6 +48,8 @@ export function ArticlesPage() {
             </>
           )}
         </Loaded>
+        <DeletedRecords kind="article" />
+        {isMaking ? <NewArticleDialog onClose={() => setMaking(false)} /> : null}
       </div>
     </main>
   )

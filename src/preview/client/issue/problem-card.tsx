@@ -60,12 +60,17 @@ function Detail({ issue, problem }: Pick<Props, 'issue' | 'problem'>) {
   const { messages } = useLanguage()
   const [isAccepting, setAccepting] = useState(false)
   const record = recordPath(problem, issue.id)
+  const hint = messages.hints[problem.rule]
   const { file, line, column } = problem.place
   return (
     <div className="detail enter">
-      <p lang="en">
-        <Words text={problem.hint} />
-      </p>
+      {hint === undefined ? (
+        <p lang="en">
+          <Words text={problem.hint} />
+        </p>
+      ) : (
+        <p>{hint}</p>
+      )}
       {problem.quotes.map((quote) => (
         <Quote key={quote.language} quote={quote} />
       ))}

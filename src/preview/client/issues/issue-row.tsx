@@ -68,10 +68,14 @@ function State({ issue }: { readonly issue: IssueSummary }) {
 function Scheduled({ issue, schedule }: { readonly issue: string; readonly schedule: ScheduleView }) {
   const { schedule: texts } = useMessages()
   const formats = useFormats()
-  const { at, timeZone, state, isOverdue } = schedule
+  const { at, timeZone, state, isOverdue, restoredFrom } = schedule
   return (
     <>
-      {state === 'held' ? <span className="badge bad">{texts.heading.held}</span> : null}
+      {state === 'held' ? (
+        <span className="badge bad">
+          {restoredFrom === undefined ? texts.heading.held : texts.heading.restored}
+        </span>
+      ) : null}
       {isOverdue ? <span className="badge warning">{texts.notStarted}</span> : null}
       <span className="small">
         {formats.timeIn(at, timeZone)} <span className="soft">{timeZone}</span>

@@ -1,17 +1,18 @@
 import { useState } from 'react'
-import type { IssueList, UnusedView } from '../../../app/views/issues.ts'
-import { useFormats, useMessages } from '../language/language.tsx'
+import type { IssueList } from '../../../app/views/issues.ts'
+import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Details } from '../parts/failure.tsx'
 import { Loaded } from '../parts/loaded.tsx'
+import { DeletedRecords } from '../record/deleted-records.tsx'
 import { api, at } from '../requests/api.ts'
 import { useQuery } from '../requests/use-query.ts'
-import { inOrder, useNewsletter } from '../shell/newsletter.tsx'
 import { Link } from '../shell/router.tsx'
 import { usePageTitle } from '../shell/use-page-title.ts'
 import { IssueRow } from './issue-row.tsx'
 import { NewIssueDialog } from './new-issue-dialog.tsx'
+import { UnusedArticles } from './unused-articles.tsx'
 
 export function IssuesPage() {
   const { issues } = useMessages()
@@ -33,7 +34,8 @@ export function IssuesPage() {
           {(value) => (
             <>
               <Issues list={value} />
-              <UnusedArticles articles={value.unused} />
+              <UnusedArticles articles={value.unused} issues={value.issues} />
+              <DeletedRecords kind="issue" />
               <NewIssueDialog weeks={value.weeks} isOpen={isAsking} onClose={() => setAsking(false)} />
             </>
           )}
@@ -72,36 +74,5 @@ function Issues({ list }: { readonly list: IssueList }) {
         </ul>
       )}
     </>
-  )
-}
-
-/** What came too late for its issue, or has none yet. */
-function UnusedArticles({ articles }: { readonly articles: readonly UnusedView[] }) {
-  const { issues } = useMessages()
-  const formats = useFormats()
-  const newsletter = useNewsletter()
-  if (articles.length === 0) return null
-  return (
-    <details className="unused">
-      <summary>{issues.unused(articles.length)}</summary>
-      <ul className="article-list">
-        {articles.map(({ id, date, headline }) => {
-          const headlines = inOrder(newsletter, headline)
-          return (
-            <li key={id} className="article-row">
-              <span className="soft">{formats.date(date)}</span>
-              <Link href={`/articles/${encodeURIComponent(id)}`}>
-                {headlines.length === 0 ? <span>{id}</span> : null}
-                {headlines.map(({ tag, value }) => (
-                  <span key={tag} lang={tag} dir="auto">
-                    {value}
-                  </span>
-                ))}
-              </Link>
-            </li>
-          )
-        })}
-      </ul>
-    </details>
   )
 }

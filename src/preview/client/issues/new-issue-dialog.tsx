@@ -5,13 +5,14 @@ import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { TextInput } from '../parts/text-input.tsx'
-import { type Asked, api } from '../requests/api.ts'
-import { ask } from '../requests/request.ts'
+import { type Answered, type Asked, api, given } from '../requests/api.ts'
+import { ask, pathOf } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { refreshAll } from '../requests/use-query.ts'
 import { navigate } from '../shell/router.tsx'
 
 type NewIssue = Asked<typeof api.issues.$post>['json']
+type Made = Answered<typeof api.issues.$post>
 
 interface Props {
   readonly weeks: readonly WeekView[]
@@ -23,11 +24,32 @@ interface Props {
 export function NewIssueDialog({ weeks, isOpen, onClose }: Props) {
   const { issues, common } = useMessages()
   const formats = useFormats()
+  const [made, setMade] = useState<Made | null>(null)
   const make = useAction(async (json: NewIssue) => {
-    const { id } = await ask(api.issues.$post, { json })
+    const issue = await ask(api.issues.$post, { json })
     refreshAll()
-    navigate(`/issues/${encodeURIComponent(id)}/articles`)
+    // What was left out is told here: the page of the issue does not know of it.
+    if (issue.elsewhere.length > 0) setMade(issue)
+    else navigate(contentOf(issue.id))
   })
+  if (made !== null)
+    return (
+      <Dialog title={issues.made(made.id)} isOpen={isOpen} onClose={() => navigate(contentOf(made.id))}>
+        <p>{issues.leftOut(made.elsewhere.length)}</p>
+        <ul className="names">
+          {made.elsewhere.map(({ id, issue }) => (
+            <li key={id}>
+              {id} <span className="soft">{issue}</span>
+            </li>
+          ))}
+        </ul>
+        <div className="actions">
+          <Button kind="main" onPress={() => navigate(contentOf(made.id))}>
+            {issues.openIt}
+          </Button>
+        </div>
+      </Dialog>
+    )
   return (
     <Dialog title={issues.make} isOpen={isOpen} onClose={onClose}>
       <p className="soft">{weeks.length === 0 ? issues.noWeeks : issues.chooseWeek}</p>
@@ -50,12 +72,14 @@ export function NewIssueDialog({ weeks, isOpen, onClose }: Props) {
   )
 }
 
+const contentOf = (id: string) => pathOf(['issues', id, 'articles'])
+
 interface OtherDaysProps {
   readonly isPending: boolean
   readonly onMake: (request: NewIssue) => void
 }
 
-/** An issue of any rhythm: its id, the first day and the last. */
+/** An issue of any rhythm: its id, which may name the days, or the first day and the last. */
 function OtherDays({ isPending, onMake }: OtherDaysProps) {
   const { issues } = useMessages()
   const [id, setId] = useState('')
@@ -66,17 +90,22 @@ function OtherDays({ isPending, onMake }: OtherDaysProps) {
       className="stack"
       onSubmit={(event) => {
         event.preventDefault()
-        onMake({ id: id.trim(), from, to })
+        onMake({ id: id.trim(), ...given({ from, to }) })
       }}
     >
       <h3>{issues.otherDays}</h3>
       <TextInput label={issues.id} value={id} onChange={setId} hint={issues.idHint} isRequired />
       <div className="row">
-        <TextInput label={issues.from} type="date" value={from} onChange={setFrom} isRequired />
-        <TextInput label={issues.to} type="date" value={to} onChange={setTo} isRequired />
+        <TextInput label={issues.from} type="date" value={from} onChange={setFrom} />
+        <TextInput label={issues.to} type="date" value={to} onChange={setTo} />
       </div>
+      <p className="hint">{issues.daysHint}</p>
       <div className="row">
-        <Button type="submit" isPending={isPending} isDisabled={id.trim() === '' || from === '' || to === ''}>
+        <Button
+          type="submit"
+          isPending={isPending}
+          isDisabled={id.trim() === '' || (from === '') !== (to === '')}
+        >
           {issues.make}
         </Button>
       </div>

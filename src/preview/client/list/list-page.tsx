@@ -10,10 +10,11 @@ import { Facts } from './facts.tsx'
 import { Findings } from './findings.tsx'
 import { FollowedLinks } from './followed-links.tsx'
 import { IssuesHealth } from './issues-health.tsx'
+import { PeoplePanel } from './people-panel.tsx'
 import { ShareTable } from './share-table.tsx'
 import { SizeChart } from './size-chart.tsx'
 
-/** Whether the list grows, whether it is well, and what to do where it is not. Nothing here speaks of one person. */
+/** Whether the list grows, whether it is well, and what to do where it is not. Of one person it speaks where they are looked up. */
 export function ListPage() {
   const { list } = useMessages()
   const health = useQuery(at(api.list, {}))
@@ -56,9 +57,11 @@ function Health({ health }: { readonly health: ListHealthView }) {
           <Words text={list.clicksOff} />
         </p>
       )}
+      <PeoplePanel health={health} />
       <div className="sheets">
         <Editions health={health} />
         <Domains health={health} />
+        <Tags health={health} />
         <Reasons health={health} />
       </div>
     </>
@@ -91,6 +94,13 @@ function Domains({ health: { domains, otherDomains } }: { readonly health: ListH
   const rows = domains.map(({ domain, count }) => ({ id: domain, name: domain, count }))
   const others = otherDomains === 0 ? [] : [{ id: '', name: list.others, count: otherDomains }]
   return <ShareTable title={list.domains} head={progress.domain} rows={[...rows, ...others]} />
+}
+
+function Tags({ health: { tags, active } }: { readonly health: ListHealthView }) {
+  const { list } = useMessages()
+  if (tags.length === 0) return null
+  const rows = tags.map(({ tag, count }) => ({ id: tag, name: tag, count }))
+  return <ShareTable title={list.tags} head={list.tag} rows={rows} whole={active} />
 }
 
 function Reasons({ health: { reasons, left } }: { readonly health: ListHealthView }) {

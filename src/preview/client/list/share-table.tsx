@@ -5,15 +5,16 @@ interface Props {
   readonly title: string
   readonly head: string
   readonly rows: readonly { readonly id: string; readonly name: string; readonly count: number }[]
+  /** What shares are taken of, where the rows overlap; left out: their sum. */
+  readonly whole?: number
   /** Said where there are no rows. */
   readonly children?: ReactNode
 }
 
 /** Parts of a whole: a table, with a bar in each row. */
-export function ShareTable({ title, head, rows, children }: Props) {
+export function ShareTable({ title, head, rows, whole = sumOf(rows), children }: Props) {
   const { list } = useMessages()
   const formats = useFormats()
-  const whole = rows.reduce((sum, { count }) => sum + count, 0)
   const most = Math.max(1, ...rows.map(({ count }) => count))
   return (
     <section className="sheet stack" aria-label={title}>
@@ -47,4 +48,8 @@ export function ShareTable({ title, head, rows, children }: Props) {
       )}
     </section>
   )
+}
+
+function sumOf(rows: Props['rows']): number {
+  return rows.reduce((sum, { count }) => sum + count, 0)
 }

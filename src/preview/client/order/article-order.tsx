@@ -18,14 +18,15 @@ interface Props {
 /** The order in which readers get the articles: by dragging, by keyboard, or one step at a time. */
 export function ArticleOrder({ issue, ids, onChange }: Props) {
   const { order } = useMessages()
-  const known = [...issue.articles, ...issue.candidates]
+  const known = [...issue.articles, ...issue.candidates, ...issue.unused]
   const headlines = useHeadlines(known)
   const { dragAndDropHooks } = useDragAndDrop({
-    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': headlines(String(key)).join(' / ') })),
+    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': textOf(headlines(String(key)), ' / ') })),
     onReorder: ({ keys, target }) =>
       onChange(moved(ids, [...keys].map(String), { to: String(target.key), place: target.dropPosition })),
   })
-  const others = known.filter(({ id }) => !ids.includes(id))
+  const without = (articles: readonly IssueArticle[]) => articles.filter(({ id }) => !ids.includes(id))
+  const add = (id: string) => onChange([...ids, id])
   return (
     <>
       <p className="hint">{order.howToMove}</p>
@@ -47,7 +48,12 @@ export function ArticleOrder({ issue, ids, onChange }: Props) {
           />
         )}
       </GridList>
-      <Candidates articles={others} headlines={headlines} onAdd={(id) => onChange([...ids, id])} />
+      <Candidates
+        articles={without([...issue.articles, ...issue.candidates])}
+        headlines={headlines}
+        onAdd={add}
+      />
+      <Unused articles={without(issue.unused)} headlines={headlines} onAdd={add} />
     </>
   )
 }
@@ -55,7 +61,7 @@ export function ArticleOrder({ issue, ids, onChange }: Props) {
 interface RowProps {
   readonly id: string
   readonly index: number
-  readonly headlines: readonly string[]
+  readonly headlines: readonly Headline[]
   readonly issue: string
   readonly isLast: boolean
   readonly onMove: (by: 1 | -1) => void
@@ -64,7 +70,7 @@ interface RowProps {
 
 function OrderRow({ id, index, headlines, issue, isLast, onMove, onRemove }: RowProps) {
   const { order } = useMessages()
-  const name = headlines[0] ?? id
+  const name = headlines[0]?.value ?? id
   return (
     <GridListItem id={id} textValue={name} className="order-row">
       <HandleButton slot="drag" className="handle" aria-label={order.drag(name)}>
@@ -72,8 +78,10 @@ function OrderRow({ id, index, headlines, issue, isLast, onMove, onRemove }: Row
       </HandleButton>
       <span className="soft number">{index + 1}</span>
       <span className="lines">
-        {headlines.map((headline) => (
-          <span key={headline}>{headline}</span>
+        {headlines.map(({ tag, value }) => (
+          <span key={tag} lang={tag}>
+            {value}
+          </span>
         ))}
       </span>
       <Button kind="plain" isDisabled={index === 0} aria-label={order.up(name)} onPress={() => onMove(-1)}>
@@ -94,38 +102,73 @@ function OrderRow({ id, index, headlines, issue, isLast, onMove, onRemove }: Row
 
 interface CandidatesProps {
   readonly articles: readonly IssueArticle[]
-  readonly headlines: (id: string) => readonly string[]
+  readonly headlines: (id: string) => readonly Headline[]
   readonly onAdd: (id: string) => void
 }
 
 /** Articles of the same days that are not in the issue. */
-function Candidates({ articles, headlines, onAdd }: CandidatesProps) {
+function Candidates(props: CandidatesProps) {
   const { order } = useMessages()
-  const formats = useFormats()
-  if (articles.length === 0) return null
+  if (props.articles.length === 0) return null
   return (
     <div className="candidates stack">
       <h3>{order.candidates}</h3>
-      <ul>
-        {articles.map(({ id, date }) => (
-          <li key={id} className="row">
-            <Button isSmall aria-label={order.add(headlines(id)[0] ?? id)} onPress={() => onAdd(id)}>
-              +
-            </Button>
-            <span className="soft small">{formats.date(date)}</span>
-            <span>{headlines(id).join(' · ')}</span>
-          </li>
-        ))}
-      </ul>
+      <Addable {...props} />
     </div>
   )
 }
 
-function useHeadlines(articles: readonly IssueArticle[]): (id: Key) => readonly string[] {
+/** Articles of other days that are in no issue: there may be hundreds. */
+function Unused(props: CandidatesProps) {
+  const { order } = useMessages()
+  if (props.articles.length === 0) return null
+  return (
+    <details className="candidates">
+      <summary>{order.unused(props.articles.length)}</summary>
+      <Addable {...props} />
+    </details>
+  )
+}
+
+function Addable({ articles, headlines, onAdd }: CandidatesProps) {
+  const { order } = useMessages()
+  const formats = useFormats()
+  return (
+    <ul>
+      {articles.map(({ id, date }) => (
+        <li key={id} className="row">
+          <Button isSmall aria-label={order.add(headlines(id)[0]?.value ?? id)} onPress={() => onAdd(id)}>
+            +
+          </Button>
+          <span className="soft small">{formats.date(date)}</span>
+          <span>
+            {headlines(id).map(({ tag, value }, place) => (
+              <span key={tag} lang={tag}>
+                {place === 0 ? value : ` · ${value}`}
+              </span>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** `tag` is the language; empty where an article is called by its id. */
+interface Headline {
+  readonly tag: string
+  readonly value: string
+}
+
+function useHeadlines(articles: readonly IssueArticle[]): (id: Key) => readonly Headline[] {
   const newsletter = useNewsletter()
   return (id) => {
     const article = articles.find((one) => one.id === id)
-    const headlines = inOrder(newsletter, article?.headline ?? {}).map(({ value }) => value)
-    return headlines.length === 0 ? [String(id)] : headlines
+    const headlines = inOrder(newsletter, article?.headline ?? {})
+    return headlines.length === 0 ? [{ tag: '', value: String(id) }] : headlines
   }
+}
+
+function textOf(headlines: readonly Headline[], between: string): string {
+  return headlines.map(({ value }) => value).join(between)
 }

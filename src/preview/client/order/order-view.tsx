@@ -4,6 +4,7 @@ import { useMessages } from '../language/language.tsx'
 import { Details, Failure } from '../parts/failure.tsx'
 import { Picker } from '../parts/picker.tsx'
 import { ConflictPanel } from '../record/conflict-panel.tsx'
+import { DeleteRecord } from '../record/delete-record.tsx'
 import { useFocusOnField } from '../record/focus-field.ts'
 import { RecordBar } from '../record/record-bar.tsx'
 import { type EditedRecord, useRecord } from '../record/use-record.ts'
@@ -50,6 +51,7 @@ export function OrderView({ issue }: { readonly issue: IssueDetail }) {
           <LookChoice record={record} />
         </>
       )}
+      {answer.value === null ? null : <DeleteRecord kind="issue" id={issue.id} discard={record.discard} />}
     </div>
   )
 }

@@ -107,6 +107,7 @@ function Entry({ entry, search, isChosen }: EntryProps) {
         <span className="soft small nowrap">{formats.time(entry.at)}</span>
         <span className="subject">{entry.subject}</span>
         {entry.isTest ? <span className="badge">{outbox.test}</span> : null}
+        {entry.rehearsalOf === null ? null : <span className="badge warning">{outbox.rehearsal}</span>}
       </Link>
     </li>
   )

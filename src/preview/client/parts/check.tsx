@@ -5,6 +5,7 @@ interface Props {
   readonly isSelected: boolean
   readonly onChange: (isSelected: boolean) => void
   readonly isDisabled?: boolean
+  readonly autoFocus?: boolean
   readonly children: ReactNode
 }
 

@@ -12,6 +12,7 @@ import { refreshAll } from '../requests/use-query.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
 import { Link } from '../shell/router.tsx'
 import { Changes } from './changes.tsx'
+import { WithdrawApproval } from './withdraw-approval.tsx'
 
 /** Somebody says by name that these bytes may go out; a changed comma undoes it. */
 export function ApprovalPanel({ issue }: { readonly issue: IssueDetail }) {
@@ -40,6 +41,7 @@ export function ApprovalPanel({ issue }: { readonly issue: IssueDetail }) {
         </p>
       ) : null}
       {issue.approval?.isCurrent === true ? null : <ApproveForm issue={issue} isBlocked={errors > 0} />}
+      {issue.approval === null ? null : <WithdrawApproval issue={issue.id} approvedBy={issue.approval.by} />}
     </section>
   )
 }

@@ -8,12 +8,19 @@ import { api } from '../requests/api.ts'
 import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { refreshAll, setAnswer } from '../requests/use-query.ts'
+import { Link } from '../shell/router.tsx'
 import { type Shown, shownStates } from './shown-states.ts'
 import { sendOf } from './use-send.ts'
 
+interface Props {
+  readonly send: SendView
+  /** Whether the issue is another by now than the one that was rehearsed. */
+  readonly isOutdated?: boolean
+}
+
 /** Where everybody's copy is, as it happens. */
-export function ProgressPanel({ send }: { readonly send: SendView }) {
-  const { progress } = useMessages()
+export function ProgressPanel({ send, isOutdated = false }: Props) {
+  const { progress, plan, approve } = useMessages()
   const formats = useFormats()
   const { done, total, ratePerSecond, secondsLeft, nextRetry, hold } = send
   return (
@@ -35,7 +42,15 @@ export function ProgressPanel({ send }: { readonly send: SendView }) {
           <span className="soft">{progress.nextRetry(formats.time(nextRetry))}</span>
         )}
       </p>
-      {send.isRehearsal ? <p className="notice warning">{progress.notSent}</p> : null}
+      {send.isRehearsal ? (
+        <p className="notice warning">
+          {progress.notSent} <Link href="/outbox">{progress.readThem}</Link>
+        </p>
+      ) : null}
+      {send.tags === null ? null : <p>{plan.toTagged(formats.list(send.tags))}</p>}
+      {send.restoredFrom === undefined ? null : (
+        <p className="notice warning">{progress.restored(formats.time(send.restoredFrom))}</p>
+      )}
       {hold?.why === 'server' ? (
         <p className="notice warning">
           {progress.serverHolds(formats.clock(hold.until))}{' '}
@@ -55,7 +70,8 @@ export function ProgressPanel({ send }: { readonly send: SendView }) {
       />
       <p className="soft small">
         {progress.startedAt(formats.time(send.startedAt))} · {progress.proof}{' '}
-        <code title={send.sha256}>{send.sha256.slice(0, 12)}</code>
+        <code title={send.sha256}>{send.sha256.slice(0, 12)}</code>{' '}
+        {isOutdated ? <span className="badge warning">{approve.outdated}</span> : null}
       </p>
     </section>
   )
@@ -63,13 +79,10 @@ export function ProgressPanel({ send }: { readonly send: SendView }) {
 
 const ROWS_SHOWN = 20
 
-function titleOf(
-  { state, runs, done, total, isRehearsal }: SendView,
-  texts: ReturnType<typeof useMessages>['progress'],
-) {
+function titleOf({ state, runs, isRehearsal }: SendView, texts: ReturnType<typeof useMessages>['progress']) {
   if (isRehearsal) return runs === 'here' ? texts.rehearsing : texts.rehearsed
   if (state === 'cancelled') return texts.cancelled
-  if (done === total) return texts.ended
+  if (state === 'finished') return texts.ended
   if (state === 'paused') return texts.paused
   if (runs === 'elsewhere') return texts.elsewhere
   return runs === 'here' ? texts.sending : texts.stopped
@@ -88,7 +101,7 @@ function Steps({ send }: { readonly send: SendView }) {
     setAnswer(sendOf(send.issue), answer)
     refreshAll()
   })
-  if (send.isRehearsal || send.done === send.total || send.state === 'cancelled') return null
+  if (send.isRehearsal || send.state === 'finished' || send.state === 'cancelled') return null
   const isHeld = send.state === 'paused'
   const isStopped = send.state === 'running' && send.runs === 'no'
   return (

@@ -27,11 +27,11 @@ export function ReportPanel({ send }: { readonly send: SendView }) {
 function Report({ report }: { readonly report: SendReportView }) {
   const { report: texts, view } = useMessages()
   const formats = useFormats()
-  const { send, endedAt, curve, rejects, rejectCount, skipped } = report
+  const { send, curve, rejects, rejectCount, skipped } = report
   return (
     <>
-      {endedAt === null ? null : (
-        <p className="soft">{texts.span(formats.time(send.startedAt), formats.time(endedAt))}</p>
+      {send.finishedAt === null ? null : (
+        <p className="soft">{texts.span(formats.time(send.startedAt), formats.time(send.finishedAt))}</p>
       )}
       <TimeCurve curve={curve} />
       <h3>{texts.rejects(rejectCount)}</h3>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ScheduleView } from '../../../app/views/schedule.ts'
 import { type FoundTime, parseLocalTime } from '../../../domain/local-time.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
@@ -6,7 +7,7 @@ import { Dialog } from '../parts/dialog.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { TextInput } from '../parts/text-input.tsx'
 import { Words } from '../parts/words.tsx'
-import { api } from '../requests/api.ts'
+import { api, given } from '../requests/api.ts'
 import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { refreshAll } from '../requests/use-query.ts'
@@ -16,18 +17,24 @@ interface Props {
   readonly issue: string
   /** Of the plan that is shown. */
   readonly sha256: string
+  /** To those with any of these; null: to everybody on the list then. */
+  readonly tags: readonly string[] | null
+  /** The schedule whose place it takes. */
+  readonly replaces?: ScheduleView
   readonly onClose: () => void
 }
 
 /** When the send is to start, as the newsletter's clocks show it; what is odd about that time is told before it is kept. */
-export function ScheduleDialog({ issue, sha256, onClose }: Props) {
-  const { schedule: texts, common } = useMessages()
+export function ScheduleDialog({ issue, sha256, tags, replaces, onClose }: Props) {
+  const { schedule: texts, plan, common } = useMessages()
+  const formats = useFormats()
   const { timeZone } = useNewsletter()
   const [text, setText] = useState('')
   const time = parseLocalTime(text, timeZone)
   const scheduling = useAction(async () => {
     try {
-      await ask(api.issues[':issue'].schedule.$post, { param: { issue }, json: { at: text, sha256 } })
+      const json = { at: text, sha256, ...given({ tags: tags?.join(',') ?? null }) }
+      await ask(api.issues[':issue'].schedule.$post, { param: { issue }, json })
       onClose()
     } finally {
       refreshAll()
@@ -36,7 +43,7 @@ export function ScheduleDialog({ issue, sha256, onClose }: Props) {
   // It is a time, so all that the server can hold against it is that it is over.
   const isOver = scheduling.failure?.code === 'USAGE'
   return (
-    <Dialog title={texts.title} isOpen onClose={onClose}>
+    <Dialog title={replaces === undefined ? texts.title : texts.change} isOpen onClose={onClose}>
       <form
         className="stack"
         onSubmit={(event) => {
@@ -60,7 +67,12 @@ export function ScheduleDialog({ issue, sha256, onClose }: Props) {
         <div role="status">
           {time === null || isOver ? null : <Meaning time={time} timeZone={timeZone} />}
         </div>
-        <p className="soft">{texts.frozen}</p>
+        {replaces === undefined ? null : (
+          <p>{texts.replaces(formats.timeIn(replaces.at, replaces.timeZone), replaces.timeZone)}</p>
+        )}
+        <p className="soft">
+          {texts.frozen} {tags === null ? texts.toEverybody : plan.toTagged(formats.list(tags))}
+        </p>
         <p className="notice">
           <Words text={texts.worker} />
         </p>

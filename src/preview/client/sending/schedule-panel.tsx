@@ -1,10 +1,12 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { IssueDetail } from '../../../app/views/issue.ts'
 import type { ScheduleView } from '../../../app/views/schedule.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
+import { Button } from '../parts/button.tsx'
 import { Words } from '../parts/words.tsx'
 import { refreshAll } from '../requests/use-query.ts'
 import { CancelSchedule } from './cancel-schedule.tsx'
+import { ScheduleDialog } from './schedule-dialog.tsx'
 
 interface Props {
   readonly issue: IssueDetail
@@ -16,26 +18,38 @@ const LOOK_MS = 10_000
 
 /** A send that waits for its time, or has missed it. */
 export function SchedulePanel({ issue, schedule }: Props) {
-  const { schedule: texts, progress } = useMessages()
+  const { schedule: texts, progress, plan } = useMessages()
   const formats = useFormats()
-  const { at, timeZone, state, sha256 } = schedule
+  const { at, timeZone, state, sha256, tags, restoredFrom } = schedule
   useEffect(() => {
     const looking = setInterval(() => document.hidden || refreshAll(), LOOK_MS)
     return () => clearInterval(looking)
   }, [])
+  const [isChanging, setChanging] = useState(false)
   const when = formats.timeIn(at, timeZone)
+  const heading = restoredFrom === undefined ? texts.heading[state] : texts.heading.restored
   return (
-    <section className="sheet stack" aria-label={texts.heading[state]}>
+    <section className="sheet stack" aria-label={heading}>
       <div className="row apart">
-        <h2>{texts.heading[state]}</h2>
-        <CancelSchedule issue={issue.id} schedule={schedule} />
+        <h2>{heading}</h2>
+        <div className="row">
+          {state === 'waiting' && issue.approval?.isCurrent === true ? (
+            <Button onPress={() => setChanging(true)}>{texts.changeTime}</Button>
+          ) : null}
+          <CancelSchedule issue={issue.id} schedule={schedule} />
+        </div>
       </div>
       {state === 'held' ? (
-        <p className="notice bad">{texts.held(when, timeZone)}</p>
+        <p className="notice bad">
+          {restoredFrom === undefined
+            ? texts.held(when, timeZone)
+            : texts.restored(when, timeZone, formats.time(restoredFrom))}
+        </p>
       ) : (
         <>
           <p>
-            <strong>{texts.goes(when, timeZone)}</strong>
+            <strong>{texts.goes(when, timeZone)}</strong>{' '}
+            {tags === null ? texts.toEverybody : plan.toTagged(formats.list(tags))}
           </p>
           <p className={schedule.isOverdue ? 'notice warning' : 'notice'}>
             <Words text={schedule.isOverdue ? texts.overdue : texts.worker} />
@@ -44,6 +58,15 @@ export function SchedulePanel({ issue, schedule }: Props) {
       )}
       {state === 'waiting' && sha256 !== issue.sha256 ? (
         <p className="notice warning">{texts.changed}</p>
+      ) : null}
+      {isChanging ? (
+        <ScheduleDialog
+          issue={issue.id}
+          sha256={issue.sha256}
+          tags={tags}
+          replaces={schedule}
+          onClose={() => setChanging(false)}
+        />
       ) : null}
       <p className="soft small">
         {progress.proof} <code title={sha256}>{sha256.slice(0, 12)}</code>

@@ -1,10 +1,14 @@
 import { useState } from 'react'
 import type { IssueDetail } from '../../../app/views/issue.ts'
+import type { SendView } from '../../../app/views/sending.ts'
 import { Failure } from '../parts/failure.tsx'
 import { Waiting } from '../parts/loaded.tsx'
 import { ApprovalPanel } from './approval-panel.tsx'
+import { MoreReaders } from './more-readers.tsx'
 import { PlanPanel } from './plan-panel.tsx'
 import { ProgressPanel } from './progress-panel.tsx'
+import { RehearsalPanel } from './rehearsal-panel.tsx'
+import { RejectedPanel } from './rejected-panel.tsx'
 import { ReportPanel } from './report-panel.tsx'
 import { SchedulePanel } from './schedule-panel.tsx'
 import { UncertainPanel } from './uncertain-panel.tsx'
@@ -13,27 +17,37 @@ import { useSend } from './use-send.ts'
 /** From the approval over the dry run to the report: what comes next is shown, what is past stays readable. */
 export function SendingView({ issue }: { readonly issue: IssueDetail }) {
   const [hasBegun, setBegun] = useState(false)
-  const { send, failure, isKnown } = useSend(issue, hasBegun)
+  const { send, rehearsed, failure, isKnown } = useSend(issue, hasBegun)
   const { schedule } = issue
   if (!isKnown) return <Waiting />
-  if (send === null || send.isRehearsal)
-    return (
-      <div className="column">
-        {failure === null ? null : <Failure failure={failure} />}
-        {schedule === null ? null : <SchedulePanel issue={issue} schedule={schedule} />}
-        {send === null ? null : <ProgressPanel send={send} />}
-        {send?.runs === 'here' ? null : <ApprovalPanel issue={issue} />}
-        {send?.runs !== 'here' && issue.approval?.isCurrent === true && schedule?.state !== 'waiting' ? (
-          <PlanPanel issue={issue} onBegun={() => setBegun(true)} />
-        ) : null}
-      </div>
-    )
-  const hasEnded = send.done === send.total || send.state === 'cancelled'
+  if (send !== null && !send.isRehearsal) return <Sent send={send} />
+  const isUnderWay = send?.runs === 'here'
+  return (
+    <div className="column">
+      {failure === null ? null : <Failure failure={failure} />}
+      {schedule === null ? null : <SchedulePanel issue={issue} schedule={schedule} />}
+      {send !== null ? (
+        <ProgressPanel send={send} isOutdated={send.sha256 !== issue.sha256} />
+      ) : (
+        rehearsed && <RehearsalPanel outbox={rehearsed} />
+      )}
+      {isUnderWay ? null : <ApprovalPanel issue={issue} />}
+      {!isUnderWay && issue.approval?.isCurrent === true && schedule?.state !== 'waiting' ? (
+        <PlanPanel issue={issue} onBegun={() => setBegun(true)} />
+      ) : null}
+    </div>
+  )
+}
+
+function Sent({ send }: { readonly send: SendView }) {
+  const hasEnded = send.state === 'finished' || send.state === 'cancelled'
   return (
     <div className="column">
       <ProgressPanel send={send} />
       {send.counts.uncertain > 0 ? <UncertainPanel send={send} /> : null}
       {hasEnded ? <ReportPanel send={send} /> : null}
+      {send.counts.rejected > 0 && send.state !== 'cancelled' ? <RejectedPanel send={send} /> : null}
+      {send.state === 'finished' ? <MoreReaders send={send} /> : null}
     </div>
   )
 }

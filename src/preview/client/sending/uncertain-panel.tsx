@@ -1,15 +1,16 @@
 import { useState } from 'react'
 import type { SendView, UncertainList } from '../../../app/views/sending.ts'
-import { useFormats, useMessages } from '../language/language.tsx'
+import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
-import { Check } from '../parts/check.tsx'
+import { Confirm } from '../parts/confirm.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { Loaded } from '../parts/loaded.tsx'
-import { type Asked, api, at } from '../requests/api.ts'
+import { api, at } from '../requests/api.ts'
 import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { refreshAll, useQuery } from '../requests/use-query.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
+import { DeliveryChoice } from './delivery-choice.tsx'
 
 const route = api.issues[':issue'].send.uncertain
 
@@ -18,7 +19,7 @@ export function UncertainPanel({ send }: { readonly send: SendView }) {
   const { uncertain } = useMessages()
   const list = useQuery(at(route, { param: { issue: send.issue } }))
   return (
-    <section className="sheet stack">
+    <section className="sheet stack" aria-label={uncertain.title}>
       <h2>{uncertain.title}</h2>
       <p className="soft">{uncertain.about}</p>
       <Loaded answer={list}>{({ deliveries }) => <Uncertain send={send} deliveries={deliveries} />}</Loaded>
@@ -32,74 +33,52 @@ interface Props {
 }
 
 function Uncertain({ send, deliveries }: Props) {
-  const { uncertain, test } = useMessages()
-  const formats = useFormats()
+  return (
+    <DeliveryChoice deliveries={deliveries}>{(ids) => <Decisions send={send} ids={ids} />}</DeliveryChoice>
+  )
+}
+
+function Decisions({ send, ids }: { readonly send: SendView; readonly ids: readonly number[] }) {
+  const { uncertain } = useMessages()
   const { userName } = useNewsletter()
-  const [chosen, setChosen] = useState<readonly number[]>([])
-  const ids = chosen.filter((id) => deliveries.some((delivery) => delivery.id === id))
-  const resolving = useAction(async (as: Asked<typeof route.$post>['json']['as']) => {
-    await ask(route.$post, { param: { issue: send.issue }, json: { ids, as, by: userName } })
-    setChosen([])
+  const [isAsking, setAsking] = useState(false)
+  const decide = async (as: 'accepted' | 'rejected' | 'resend') => {
+    await ask(route.$post, { param: { issue: send.issue }, json: { ids: [...ids], as, by: userName } })
+    setAsking(false)
     refreshAll()
-  })
-  const all = deliveries.map(({ id }) => id)
+  }
+  const closing = useAction(decide)
+  const resending = useAction(() => decide('resend'))
   return (
     <>
-      <div className="scroll-x">
-        <table>
-          <thead>
-            <tr>
-              <th>
-                <Check
-                  isSelected={ids.length === all.length}
-                  onChange={(isChosen) => setChosen(isChosen ? all : [])}
-                >
-                  {test.address}
-                </Check>
-              </th>
-              <th>{uncertain.handedAt}</th>
-              <th>{test.reply}</th>
-              <th>Message-ID</th>
-            </tr>
-          </thead>
-          <tbody>
-            {deliveries.map(({ id, address, handedAt, reply, messageId }) => (
-              <tr key={id}>
-                <td>
-                  <Check
-                    isSelected={ids.includes(id)}
-                    onChange={(isChosen) =>
-                      setChosen((now) => (isChosen ? [...now, id] : now.filter((one) => one !== id)))
-                    }
-                  >
-                    {address}
-                  </Check>
-                </td>
-                <td className="nowrap">{formats.time(handedAt)}</td>
-                <td>
-                  <code>{reply}</code>
-                </td>
-                <td>
-                  <code>{messageId}</code>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {resolving.failure === null ? null : <Failure failure={resolving.failure} />}
+      {closing.failure === null ? null : <Failure failure={closing.failure} />}
       <div className="row">
-        {(['accepted', 'rejected', 'resend'] as const).map((as) => (
-          <Button
-            key={as}
-            isDisabled={ids.length === 0 || (as === 'resend' && send.state === 'cancelled')}
-            onPress={() => void resolving.run(as)}
-          >
+        {(['accepted', 'rejected'] as const).map((as) => (
+          <Button key={as} isDisabled={ids.length === 0} onPress={() => void closing.run(as)}>
             {uncertain.as[as]}
           </Button>
         ))}
+        <Button
+          isDisabled={ids.length === 0 || send.state === 'cancelled'}
+          onPress={() => {
+            resending.forget()
+            setAsking(true)
+          }}
+        >
+          {uncertain.as.resend}
+        </Button>
         <span className="soft small">{uncertain.sameId}</span>
       </div>
+      {isAsking ? (
+        <Confirm
+          title={uncertain.resendTitle(ids.length)}
+          confirm={uncertain.as.resend}
+          action={resending}
+          onClose={() => setAsking(false)}
+        >
+          <p>{uncertain.resendHint}</p>
+        </Confirm>
+      ) : null}
     </>
   )
 }

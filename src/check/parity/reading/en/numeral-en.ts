@@ -58,11 +58,14 @@ const ordinalValues: ReadonlyMap<string, number> = new Map([
   ['thousandth', 1000],
 ])
 
-const words = [...TENS, ...ONES.toReversed()].join('|')
-const SMALL = `(?:(?:${TENS.join('|')})[- ](?:${ONES.slice(0, 9).join('|')})|${words}|zero)`
-const HUNDREDS = `(?:(?:${SMALL}|an?)[ -]hundred(?: and ${SMALL}| ${SMALL})?|${SMALL})`
+// Each word stands here once for each place where it may come: these patterns are parts of many, and a long one is slow to
+// compile, which a command that reads one issue does for all of them.
+const SMALL = `(?:(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(0, 9).join('|')}))?|${ONES.toReversed().join('|')}|zero)`
+/** `a` is a number before hundred or thousand alone. */
+const NO_ARTICLE = '(?<!\\ban?)'
+const HUNDREDS = `(?:${SMALL}|an?)(?:[ -]hundred(?: (?:and )?${SMALL})?|${NO_ARTICLE})`
 const BIG = '(?:thousand|million|billion|trillion|quadrillion|quintillion|sextillion|septillion)'
-const SPELT = `(?:(?:${HUNDREDS}|an?)[ -]${BIG}(?:,? (?:and )?${HUNDREDS}[ -]${BIG}){0,6}(?:,? (?:and )?${HUNDREDS})?|${HUNDREDS})`
+const SPELT = `(?:${HUNDREDS}|an?)(?:[ -]${BIG}(?:,? (?:and )?${HUNDREDS}[ -]${BIG}){0,6}(?:,? (?:and )?${HUNDREDS})?|${NO_ARTICLE})`
 
 /** The source of a pattern that matches a numeral without its scale. */
 export const numeralEn = `(?:(?<![\\w.,])(?:${figuresSource})(?!\\d)|\\b${SPELT}(?: and a (?:half|quarter))?\\b)`

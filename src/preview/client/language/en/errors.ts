@@ -19,6 +19,7 @@ export const errors = {
   STORE_INVALID: 'The database cannot be used.',
   SEND_PAUSED: 'The send is paused.',
   SEND_CANCELLED: 'The send was cancelled.',
+  SEND_UNKNOWN: 'The database was restored from a backup, and nobody knows whether this was sent.',
   MAIL_UNFIT: 'Mail of this newsletter would be refused, or go to spam.',
   RECORD_CHANGED: 'The record has changed meanwhile; nothing was written.',
   RECORD_IN_USE: 'An issue, an approval or a send needs the record; nothing was deleted.',

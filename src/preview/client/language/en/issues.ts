@@ -28,6 +28,10 @@ export const issues = {
     reason: 'Why it is right as it is',
     reasonHint: 'Written into the record. The finding comes back when the text changes.',
   },
+  /** Where the check names a command that has a button here. */
+  hints: {
+    'repeated-article': 'Take it out under Content, or leave it where readers are to see it again.',
+  } as Readonly<Record<string, string>>,
   rules: {} as Readonly<Record<string, string>>,
   issues: {
     title: 'Issues',
@@ -48,6 +52,14 @@ export const issues = {
     otherDays: 'An issue of other days',
     id: 'Id',
     idHint: 'Letters, digits and hyphens, at most 20: 2026-special. It stands in links and file names.',
+    daysHint: 'An id such as 2025-w30-w31, 2025-07-26 or 2025-07 names its days; any other needs both.',
+    made: (id: string) => `The issue ${id} is there`,
+    leftOut: (count: number) =>
+      `${counted(count, 'article of these days is', 'articles of these days are')} in another issue, and left out:`,
+    openIt: 'Open it',
+    putInto: 'Put into',
+    put: (count: number) =>
+      count === 0 ? 'Put articles into it' : `Put ${counted(count, 'article', 'articles')} into it`,
     from: 'First day',
     to: 'Last day',
     unused: (count: number) => `${counted(count, 'article is', 'articles are')} in no issue`,

@@ -1,5 +1,8 @@
+import type { RestorePlanView } from '../../../../app/views/list.ts'
 import type { LeaveReason } from '../../../../domain/readers/reader.ts'
 import { counted, number } from './counted.ts'
+
+type WhyKept = RestorePlanView['kept'][number]['why']
 
 const weeks = (count: number) => counted(count, 'week', 'weeks')
 
@@ -58,6 +61,61 @@ export const list = {
     confirmed: 'Confirm when asked',
     confirmedOf: (confirmed: string, asked: string) => `${confirmed} of ${asked}`,
   },
+  people: {
+    title: 'People',
+    search: 'Find people by address or name',
+    none: 'Nobody is found.',
+    status: 'Status',
+    statuses: { active: 'gets mail', left: 'left', suppressed: 'suppressed' },
+    since: (time: string) => `since ${time}`,
+    byList: 'by an editor or a list',
+    bounceKinds: {
+      hard: 'hard bounce',
+      soft: 'soft bounces',
+      complaint: 'complaint',
+      policy: 'refused by a policy',
+      unsubscribe: 'asked to leave',
+    } as Readonly<Record<string, string>>,
+    inIssue: (issue: string) => `in ${issue}`,
+    pause: 'Pauses',
+    until: (time: string) => `until ${time}`,
+    edition: 'Edition',
+    defaultEdition: 'the newsletter’s default',
+    tags: 'Tags',
+    newTags: 'New tags',
+    tag: 'Add',
+    untag: (tag: string) => `Take the tag “${tag}” away`,
+    restored: 'Restored',
+    restoredBy: (by: string, time: string) => `by ${by}, ${time}`,
+    restore: 'Restore…',
+    restoreMany: 'Restore suppressed people…',
+  },
+  restore: {
+    title: 'Restore suppressed people',
+    about:
+      'Lifts suppressions that a server’s refusal or a bounce made. Those who left or complained are never restored.',
+    whom: 'Whom to restore',
+    ofIssue: 'Of an issue',
+    sinceTime: 'Since a time',
+    issue: 'Suppressed for what became of the issue',
+    since: 'Suppressed since',
+    zone: (timeZone: string) => `As the clocks show it in ${timeZone}.`,
+    count: (count: number) =>
+      count === 0 ? 'Nobody can be restored.' : `${counted(count, 'person', 'people')} would get mail again:`,
+    kept: (count: number) => `${counted(count, 'person stays as they are', 'people stay as they are')}:`,
+    more: (count: number) => `and ${number(count)} more`,
+    whys: {
+      left: 'left',
+      complained: 'complained',
+      list: 'suppressed by an editor or a list',
+      active: 'gets mail already',
+      unknown: 'not on the list',
+    } satisfies Readonly<Record<WhyKept, string>>,
+    name: 'Who restores them',
+    confirm: (count: number) => `Restore ${counted(count, 'person', 'people')}`,
+  },
+  tags: 'By tag',
+  tag: 'Tag',
   editions: 'By edition',
   domains: 'By domain',
   others: 'others',

@@ -40,6 +40,33 @@ export const records = {
     nextParagraph: 'Next paragraph',
     preview: 'The mail as you write',
     toIssue: (issue: string) => `Issue ${issue}`,
+    blank: 'New blank article',
+    blankAbout: 'Writes a record in which every field is marked missing; you fill it in next.',
+    blankName: 'Id',
+    blankHint: (today: string) =>
+      `Letters, digits and hyphens: new-rules. Without a day in front, today is put there: ${today}-new-rules.`,
+    makeBlank: 'Write the record',
+  },
+  trash: {
+    delete: { article: 'Delete this article…', issue: 'Delete this issue…' },
+    title: { article: 'Delete this article?', issue: 'Delete this issue?' },
+    hint: 'The record moves to content/trash and can be restored.',
+    confirm: 'Delete the record',
+    allTheSame: 'Delete the record all the same',
+    because: {
+      used: (issues: string) => `The article is in ${issues}. Take it out of there first.`,
+      sending: 'The issue is being sent. Wait for the end, or cancel the send first.',
+      paused: 'The send of the issue is paused. Let it end, or cancel it first.',
+      scheduled: (when: string) => `The issue is scheduled for ${when}. Cancel the schedule first.`,
+      approved: (by: string) => `The issue is approved by ${by}. Take the approval back first.`,
+      hidden:
+        'The record keeps the issue, which was sent, out of the archive. Without it the issue would be public.',
+      sent: (when: string, deliveries: number) =>
+        `The issue was sent on ${when}, in ${counted(deliveries, 'delivery', 'deliveries')}. Its deliveries, its approved mails, its statistics and its page in the archive stay in the database, and no issue of this id can be sent again. Only the record is deleted.`,
+    },
+    deleted: (count: number) => `${counted(count, 'deleted record', 'deleted records')}`,
+    restore: 'Restore',
+    restoreOne: (id: string) => `Restore ${id}`,
   },
   record: {
     save: 'Save',
@@ -64,6 +91,7 @@ export const records = {
       'Drag an article to its place, or choose its handle with the keyboard, press Enter and move it with the arrow keys.',
     noArticles: 'There is no article in this issue.',
     candidates: 'Of the same days, not in this issue',
+    unused: (count: number) => `${counted(count, 'article', 'articles')} of other days in no issue`,
     mayStayEmpty: 'may stay empty',
     layout: 'Layout',
     layouts: { stacked: 'article by article', split: 'language by language', columns: 'side by side' },

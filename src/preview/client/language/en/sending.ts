@@ -52,6 +52,17 @@ export const sending = {
     outdated: 'changed since',
     name: 'Who approves',
     approve: 'Approve this proof',
+    withdraw: 'Take the approval back…',
+    withdrawTitle: 'Take the approval back?',
+    withdrawHint: (by: string) =>
+      `The approval of ${by} does not hold any longer, and the issue has to be approved again before it is sent.`,
+    withdrawName: 'Who takes it back',
+    withdrawIt: 'Take it back',
+    withdrawRefused: {
+      begun: 'The send has begun, so the approval stays. Pause or cancel the send instead.',
+      scheduled: 'A send is scheduled, so the approval stays. Cancel the schedule first.',
+      'not-approved': 'There is no approval to take back; somebody has done it already.',
+    },
     mendFirst: (count: number) => `${counted(count, 'error has', 'errors have')} to be mended first.`,
     showProblems: 'Show the problems',
     changes: 'What changed since the approval',
@@ -78,12 +89,16 @@ export const sending = {
       'A REHEARSAL: no SMTP server is set, so nothing leaves this machine, and it does not count as the send. The mails go to THE OUTBOX in',
     toServer: 'The mails leave through',
     nobody: 'Nobody is on the list. Import subscribers with `diglot subscribers import`.',
+    nobodyTagged: 'Nobody who gets mail has any of these tags. Choose others, or none.',
+    tags: 'Tags',
+    toEverybody: 'No tag is chosen: it goes to everybody on the list.',
+    toTagged: (tags: string) => `Only to those who have any of these tags: ${tags}.`,
     domain: 'Domain',
     sum: 'Total',
     allDomains: (count: number) => `All ${counted(count, 'domain', 'domains')}`,
     send: (count: number) => `Send to ${counted(count, 'subscriber', 'subscribers')}`,
-    rehearse: (count: number) => `Rehearse for ${counted(count, 'subscriber', 'subscribers')}`,
-    rehearseTitle: (count: number) => `Rehearse for ${counted(count, 'subscriber', 'subscribers')}?`,
+    rehearse: (count: number) => `REHEARSAL for ${counted(count, 'subscriber', 'subscribers')}`,
+    rehearseTitle: (count: number) => `A REHEARSAL for ${counted(count, 'subscriber', 'subscribers')}?`,
     confirmTitle: (count: number) => `Send to ${counted(count, 'subscriber', 'subscribers')}?`,
     confirmServer: (server: string) =>
       `The mails leave through ${server}. What a server has taken cannot be called back.`,
@@ -91,6 +106,18 @@ export const sending = {
       'A REHEARSAL: the mails go to THE OUTBOX on this machine and reach nobody. The send is still to come.',
     confirmFrozen:
       'The approved bytes are frozen. The send goes on when you close this page; it ends with the preview and can be taken up again.',
+    sameBytes: 'They get the bytes that were frozen when the send began. Nobody gets a second copy.',
+  },
+  more: {
+    title: 'More readers',
+    needsServer:
+      'No SMTP server is set here. With `SMTP_URL` the issue can be sent to those who have subscribed since.',
+    nobodyNew: 'Nobody has subscribed since the send who has no copy.',
+    sendToNew: (count: number) => `Send to ${counted(count, 'reader', 'readers')} who subscribed since`,
+    wentTo: (tags: string) => `The issue went only to those tagged ${tags}.`,
+    nobodyElse: 'There is nobody else to send it to.',
+    sendToOthers: (count: number) =>
+      `Send to ${counted(count, 'other reader', 'other readers')} without a copy`,
   },
   schedule: {
     later: 'Send later…',
@@ -106,16 +133,23 @@ export const sending = {
         `The clocks in ${timeZone} show this time twice, because they are put back. It goes the first time.`,
     },
     over: 'This time is over. Choose a later one, or send it now.',
-    frozen: 'The approved bytes are frozen now. They go to everybody who is on the list at that time.',
+    frozen: 'The approved bytes are frozen now.',
+    toEverybody: 'To everybody who is on the list at that time.',
+    changeTime: 'Change the time…',
+    change: 'Change the time of the send',
+    replaces: (when: string, timeZone: string) =>
+      `The new time takes the place of the schedule for ${when} in ${timeZone}. The issue is sent once.`,
     worker:
       'The process `diglot worker` must run at that time; this preview does not start the send. If none runs until two hours later, the send is held until you decide.',
     schedule: 'Schedule the send',
-    heading: { waiting: 'Scheduled', held: 'Missed its time' },
+    heading: { waiting: 'Scheduled', held: 'Missed its time', restored: 'Held after a restore' },
     notStarted: 'Not started yet',
     overdue:
       'Its time has come, and no worker has started it. Start `diglot worker`: until two hours after that time it still goes; later it is held until you decide.',
     held: (when: string, timeZone: string) =>
       `It was to go on ${when} in ${timeZone}, and no worker ran until two hours later. Nothing was sent. Send it now, choose another time, or cancel the schedule.`,
+    restored: (when: string, timeZone: string, from: string) =>
+      `It was to go on ${when} in ${timeZone}, and the database was restored from a backup of ${from}. See whether it was sent since; if not, send it now, choose another time, or cancel the schedule.`,
     changed:
       'The issue has changed since. What goes is what was approved then. To send it as it is, cancel the schedule, approve it anew, and schedule it again.',
     cancel: 'Cancel the schedule',
@@ -131,7 +165,12 @@ export const sending = {
     rehearsing: 'REHEARSAL under way',
     rehearsed: 'REHEARSAL ended',
     notSent: 'The mails are in THE OUTBOX on this machine. THE ISSUE HAS NOT BEEN SENT.',
+    inOutbox: (mails: number, last: string, isMore: boolean) =>
+      `${isMore ? 'At least ' : ''}${counted(mails, 'mail', 'mails')} of REHEARSALS of this issue, the last of ${last}.`,
+    readThem: 'Read them in the outbox',
     paused: 'Paused',
+    restored: (from: string) =>
+      `The database was restored from a backup of ${from}, so nothing goes on by itself.`,
     cancelled: 'Cancelled',
     ended: 'Every delivery has ended',
     done: (done: string, total: string) => `${done} of ${total}`,
@@ -159,7 +198,28 @@ export const sending = {
       'The connection broke after the message began to leave and before the server answered. Look for the Message-ID in the server’s log, then decide.',
     handedAt: 'Handed over',
     as: { accepted: 'It arrived', rejected: 'It did not arrive', resend: 'Send once more' },
+    resendTitle: (count: number) => `Send ${counted(count, 'copy', 'copies')} once more?`,
+    resendHint:
+      'If the server had taken the message, the reader gets a second copy. The deliveries go out with the next run of the send.',
+    number: 'Number',
+    words: 'Words of the server',
+    wordsHint: 'Shows only the deliveries whose reply has them.',
+    numbers: 'Choose by number',
+    numbersHint: 'Such as 3-7,9.',
+    noNumbers: 'Write numbers and ranges with commas between them, such as 3-7,9.',
+    more: (count: number) =>
+      `${counted(count, 'more delivery', 'more deliveries')}; words of the server narrow them down.`,
+    noneFound: 'No delivery is found.',
     sameId: 'A copy that is sent once more carries the same Message-ID.',
+  },
+  rejected: {
+    title: (count: number) => `${counted(count, 'refused copy', 'refused copies')}: send once more`,
+    about:
+      'For refusals whose reason is gone, such as a policy of the server. A reader whose address was suppressed for it gets nothing until somebody restores them:',
+    toList: 'Restore on the page of the list',
+    resend: (count: number) => (count === 0 ? 'Send once more…' : `Send ${number(count)} once more…`),
+    resendHint:
+      'What the server said is forgotten, and the deliveries go out with the next run of the send. Readers who have left or are suppressed are skipped.',
   },
   report: {
     title: 'Report',

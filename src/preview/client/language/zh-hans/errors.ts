@@ -19,6 +19,7 @@ export const errors: typeof en = {
   STORE_INVALID: '数据库无法使用。',
   SEND_PAUSED: '发送已暂停。',
   SEND_CANCELLED: '发送已取消。',
+  SEND_UNKNOWN: '数据库是从备份恢复的，无法确定这一期是否已经发送。',
   MAIL_UNFIT: '这份通讯的邮件会被拒收，或被归为垃圾邮件。',
   RECORD_CHANGED: '文件在此期间被修改；没有写入任何内容。',
   RECORD_IN_USE: '这篇稿件或这一期仍在使用，没有删除。',

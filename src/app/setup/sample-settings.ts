@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import type { Content } from '../../domain/newsletter/content.ts'
+import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
+import { formatPlace, type Place, type Problem } from '../../domain/newsletter/problem.ts'
+import { DiglotError } from '../../errors.ts'
+import { type Finding, warning } from '../../mail/doctor/finding.ts'
+import type { AppContext } from '../context.ts'
+
+/** What says who a mail is from and where its links lead, by its path in newsletter.yaml. */
+const SETTINGS = {
+  'sender.address': ({ sender }: Newsletter) => sender.address,
+  'sender.replyTo': ({ sender }: Newsletter) => sender.replyTo,
+  'sender.bounceDomain': ({ sender }: Newsletter) => sender.bounceDomain,
+  siteUrl: ({ siteUrl }: Newsletter) => siteUrl,
+  postalAddress: ({ postalAddress }: Newsletter) => postalAddress,
+}
+
+export interface SampleSetting {
+  /** `sender.address` */
+  readonly name: string
+  readonly where: Place
+}
+
+/** Settings that are still those of the sample, which belong to nobody; empty where all are the newsletter's own. */
+export async function sampleSettings(
+  { packageDir }: Pick<AppContext, 'packageDir'>,
+  { newsletter, placeOf }: Pick<Content, 'newsletter' | 'placeOf'>,
+): Promise<readonly SampleSetting[]> {
+  const { loadNewsletter } = await import('../../content/newsletter/load-newsletter.ts')
+  const sample = (await loadNewsletter(join(packageDir, 'content'))).newsletter
+  return Object.entries(SETTINGS)
+    .filter(([, read]) => read(newsletter) === read(sample))
+    .map(([name]) => ({ name, where: placeOf('newsletter', '', name.split('.')) }))
+}
+
+const HINT = 'Write your own in content/newsletter.yaml.'
+
+/** What the check says of them. */
+export function problemsOfSample(settings: readonly SampleSetting[]): readonly Problem[] {
+  const [first] = settings
+  if (first === undefined) return []
+  const { where } = first
+  return [{ rule: 'sample-settings', severity: 'warning', where, message: sentenceOf(settings), hint: HINT }]
+}
+
+/** What the doctor says of them. */
+export function findingsOfSample(settings: readonly SampleSetting[]): readonly Finding[] {
+  if (settings.length === 0) return []
+  return [warning('sample-settings', sentenceOf(settings), { remedy: HINT })]
+}
+
+function sentenceOf(settings: readonly SampleSetting[]): string {
+  return `Still the sample’s: ${namesOf(settings)}. Nothing is sent over SMTP with them.`
+}
+
+/** Throws `CONFIG_INVALID` where a setting is the sample's: readers would answer, and leave, by addresses that are nobody's. */
+export async function requireOwnSettings(
+  context: Pick<AppContext, 'packageDir' | 'load'>,
+  issueId: string,
+): Promise<void> {
+  const settings = await sampleSettings(context, await context.load())
+  const [first] = settings
+  if (first === undefined) return
+  const places = settings.map(({ name, where }) => `\`${name}\` in line ${where.line}`)
+  throw new DiglotError(
+    'CONFIG_INVALID',
+    `newsletter.yaml still has the sample’s ${namesOf(settings)}; ${issueId} was not sent.`,
+    {
+      where: formatPlace(first.where),
+      hint: `Write your own ${places.join(', ')} of ${first.where.file}, then approve ${issueId} again.`,
+    },
+  )
+}
+
+function namesOf(settings: readonly SampleSetting[]): string {
+  return settings.map(({ name }) => `\`${name}\``).join(', ')
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import { useFormats, useMessages } from '../language/language.tsx'
+import { Button } from '../parts/button.tsx'
+import { Check } from '../parts/check.tsx'
+import { Confirm } from '../parts/confirm.tsx'
+import { type Answered, api } from '../requests/api.ts'
+import { ask } from '../requests/request.ts'
+import { useAction } from '../requests/use-action.ts'
+import { refreshAll } from '../requests/use-query.ts'
+import { navigate } from '../shell/router.tsx'
+
+interface Props {
+  readonly kind: 'article' | 'issue'
+  readonly id: string
+  /** Forgets what was typed and not saved. */
+  readonly discard: () => void
+}
+
+type Kept = Extract<
+  Answered<(typeof api.issues)[':issue']['delete']['$post']>,
+  { readonly refused: unknown }
+>['refused']
+
+/** Moves a record into the trash. What keeps it is told; of an issue that was sent, what stays, and then asked again. */
+export function DeleteRecord({ kind, id, discard }: Props) {
+  const { trash } = useMessages()
+  const [isAsking, setAsking] = useState(false)
+  const [kept, setKept] = useState<Kept | null>(null)
+  const [hasRead, setRead] = useState(false)
+  const deleting = useAction(async () => {
+    const result = await remove(kind, id, kept?.reason === 'sent' && hasRead)
+    if ('refused' in result) return setKept(result.refused)
+    discard()
+    navigate(kind === 'article' ? '/articles' : '/')
+    refreshAll()
+  })
+  return (
+    <div className="row delete-record">
+      <Button
+        kind="plain"
+        onPress={() => {
+          deleting.forget()
+          setKept(null)
+          setRead(false)
+          setAsking(true)
+        }}
+      >
+        {trash.delete[kind]}
+      </Button>
+      {isAsking ? (
+        <Confirm
+          title={trash.title[kind]}
+          confirm={trash.confirm}
+          action={deleting}
+          isDisabled={kept?.reason === 'sent' && !hasRead}
+          onClose={() => setAsking(false)}
+        >
+          <p>
+            <code>{id}</code>
+          </p>
+          <p>{trash.hint}</p>
+          {kept === null ? null : <Because kept={kept} />}
+          {kept?.reason === 'sent' ? (
+            <Check isSelected={hasRead} onChange={setRead} autoFocus>
+              {trash.allTheSame}
+            </Check>
+          ) : null}
+        </Confirm>
+      ) : null}
+    </div>
+  )
+}
+
+function remove(kind: Props['kind'], id: string, sentToo: boolean) {
+  return kind === 'article'
+    ? ask(api.articles[':article'].delete.$post, { param: { article: id }, json: {} })
+    : ask(api.issues[':issue'].delete.$post, { param: { issue: id }, json: { sentToo } })
+}
+
+function Because({ kept }: { readonly kept: Kept }) {
+  const { trash } = useMessages()
+  const formats = useFormats()
+  const { because } = trash
+  const sentence = () => {
+    switch (kept.reason) {
+      case 'used':
+        return because.used(formats.list(kept.issues))
+      case 'scheduled':
+        return because.scheduled(formats.time(kept.dueAt))
+      case 'approved':
+        return because.approved(kept.by)
+      case 'sent':
+        return because.sent(formats.time(kept.startedAt), kept.deliveries)
+      default:
+        return because[kept.reason]
+    }
+  }
+  return (
+    <p className={`notice ${kept.reason === 'sent' ? 'warning' : 'bad'}`} role="alert">
+      {sentence()}
+    </p>
+  )
+}

@@ -1,0 +1,35 @@
+import type { SendPlanView, SendView } from '../../../app/views/sending.ts'
+import { useFormats, useMessages } from '../language/language.tsx'
+import { Confirm } from '../parts/confirm.tsx'
+import { useAction } from '../requests/use-action.ts'
+import { setAnswer } from '../requests/use-query.ts'
+import { sendOf } from './use-send.ts'
+
+interface Props {
+  readonly issue: string
+  readonly plan: SendPlanView
+  readonly title: string
+  /** What the button says. */
+  readonly confirm: string
+  readonly begin: () => Promise<SendView>
+  readonly onBegun: () => void
+  readonly onClose: () => void
+}
+
+/** The one step that cannot be taken back. */
+export function ConfirmSend({ issue, plan, title, confirm, begin, onBegun, onClose }: Props) {
+  const { plan: texts } = useMessages()
+  const formats = useFormats()
+  const { isRehearsal, destination, tags, resumes } = plan
+  const sending = useAction(async () => {
+    setAnswer(sendOf(issue), await begin())
+    onBegun()
+  })
+  return (
+    <Confirm title={title} confirm={confirm} action={sending} onClose={onClose}>
+      <p>{isRehearsal ? texts.confirmOutbox : texts.confirmServer(destination.name)}</p>
+      {tags === null ? null : <p>{texts.toTagged(formats.list(tags))}</p>}
+      {isRehearsal ? null : <p className="soft">{resumes ? texts.sameBytes : texts.confirmFrozen}</p>}
+    </Confirm>
+  )
+}

@@ -1,0 +1,81 @@
+import { type CheerioAPI, load } from 'cheerio'
+import type { Edition } from '../domain/newsletter/edition.ts'
+import type { RenderedArticle, RenderedField, RenderedPiece } from '../domain/proof/article-changes.ts'
+import { targetOf } from '../domain/sending/click-link.ts'
+
+const ANCHOR = /^a(\d+)(?:-[\w-]+)?$/
+const PIECES = 'h2,h3,h4,p,li,td'
+
+/**
+ * The articles of a rendered edition, in the order of their numbers, read back from its HTML: templates name each `a1`, or
+ * `a1-en` where the languages stand apart. Empty where a template names none, or puts nothing around each.
+ */
+export function renderedArticles(edition: Pick<Edition, 'html' | 'links'>): readonly RenderedArticle[] {
+  const $ = load(edition.html)
+  const anchors = elements($).flatMap((node) => {
+    const number = ANCHOR.exec($(node).attr('id') ?? '')?.[1]
+    return number === undefined ? [] : [{ node, number: Number(number) }]
+  })
+  const byNumber = Map.groupBy(anchors, ({ number }) => number)
+  const articles = [...byNumber]
+    .sort(([a], [b]) => a - b)
+    .map(([, same]) => same.flatMap(({ node }) => piecesOf($, articleAround($, node), edition)))
+  return articles.every((pieces) => pieces.some(({ field }) => field !== 'headline')) ? articles : []
+}
+
+function elements($: CheerioAPI) {
+  return $.root().find('[id]').toArray()
+}
+
+type Node = ReturnType<typeof elements>[number]
+
+/** The largest element around an anchor that holds no other one, of an article or a language, nor the newsletter's name. */
+function articleAround($: CheerioAPI, anchor: Node): Node {
+  let article = anchor
+  for (const around of $(anchor).parents().toArray()) {
+    const others = $(around).find('[id],h1').not(anchor)
+    if (others.length > 0 || around.tagName === 'body') break
+    article = around
+  }
+  return article
+}
+
+function piecesOf($: CheerioAPI, article: Node, { links = [] }: Pick<Edition, 'links'>): RenderedPiece[] {
+  return (
+    $(article)
+      .find(PIECES)
+      .toArray()
+      // Of what stands inside of another piece the outer one would say it again.
+      .filter((piece) => $(piece).find(PIECES).length === 0 || piece.tagName === 'li')
+      .map((piece) => {
+        const language = languageOf($, piece, article)
+        const own = $(piece).clone()
+        own.find('ul,ol').remove()
+        const targets = own
+          .find('a[href]')
+          .toArray()
+          .map((link) => $(link).attr('href') ?? '')
+          .map((href) => (href.includes('/go/') ? targetOf(href, links) : href))
+        const text = own.text().replace(/\s+/g, ' ').trim()
+        return { field: fieldOf($, piece, { language, targets }), language, text, targets }
+      })
+      .filter(({ text }) => text !== '')
+  )
+}
+
+/** Null where only the mail as a whole has one. */
+function languageOf($: CheerioAPI, piece: Node, article: Node): string | null {
+  const speaker = $(piece).closest('[lang]')
+  const isWithin = speaker.is(article) || speaker.closest(article).length > 0
+  return isWithin ? (speaker.attr('lang') ?? null) : null
+}
+
+function fieldOf(
+  $: CheerioAPI,
+  piece: Node,
+  { language, targets }: Pick<RenderedPiece, 'language' | 'targets'>,
+): RenderedField {
+  if ($(piece).is('h2:not(.sub),h3:not(.sub)')) return 'headline'
+  if (language === null) return targets.length > 0 ? 'sources' : 'topic'
+  return $(piece).is('.chip') ? 'keywords' : 'summary'
+}

@@ -1,0 +1,172 @@
+import { appendFile, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { simpleParser } from 'mailparser'
+import { expect, it, onTestFinished } from 'vitest'
+import { createApp } from '../../src/app.ts'
+import { parseConfig } from '../../src/config.ts'
+import { startCapturingServer } from '../helpers/capturing-server.ts'
+import { rawField } from '../helpers/raw-header.ts'
+import { aNewsletterFolder, packageDir, runCli } from '../helpers/run-cli.ts'
+import { tempFolder } from '../helpers/temp-folder.ts'
+
+const SITE = 'https://digest.example.com'
+const ARTICLE = '2025-07-23-americas-ai-action-plan'
+
+/** A newsletter, a server that refuses some of its readers, its site, and the command line. */
+async function aPlace(settings = '') {
+  const root = await aNewsletterFolder(await tempFolder())
+  await appendFile(join(root, 'content', 'newsletter.yaml'), settings)
+  const server = await startCapturingServer({ refuse: (to) => (/^refused/.test(to) ? 550 : null) })
+  onTestFinished(server.close)
+  const env = { SMTP_URL: server.url }
+  const diglot = async (...args: readonly string[]) => runCli(['-C', root, ...args], { env })
+  const app = createApp({ config: parseConfig(env, root), packageDir, clock: () => new Date() })
+  onTestFinished(() => app.close())
+  const serve = async () => {
+    const errors: unknown[] = []
+    const place = { host: '127.0.0.1', port: 0, trustProxy: false }
+    const site = await app.serveReaders({ ...place, onError: (error) => errors.push(error) })
+    onTestFinished(() => site.close())
+    return { ...site, errors, page: async (path: string) => (await fetch(`${site.url}${path}`)).text() }
+  }
+  return { root, server, diglot, serve }
+}
+
+/** To whom the mails went that came after the first `from`. */
+function recipients({ messages }: Awaited<ReturnType<typeof startCapturingServer>>, from: number) {
+  return messages
+    .slice(from)
+    .map(({ to }) => to)
+    .toSorted()
+}
+
+it('corrects a figure for those who got the wrong one, and shows that to everybody', async () => {
+  const { root, server, diglot, serve } = await aPlace()
+  const rows = [
+    ...Array.from({ length: 8 }, (_, at) => `reader${at}@example.com,,${at < 4 ? 'en' : 'zh-Hans+en'}`),
+    'left@example.com,,en',
+    'duzhe@example.com,,zh-Hans',
+    'refused1@example.com,,en',
+    'refused2@example.com,,en',
+  ]
+  await writeFile(join(root, 'list.csv'), `email,name,edition\n${rows.join('\n')}\n`)
+  await diglot('subscribers', 'import', join(root, 'list.csv'))
+  await diglot('approve', '2025-w30')
+  await diglot('send', '2025-w30', '--yes')
+  expect(server.messages).toHaveLength(10)
+  await diglot('subscribers', 'remove', 'left@example.com')
+
+  const nothing = await diglot('correct', '2025-w30')
+  expect([nothing.code, nothing.err]).toEqual([2, expect.stringContaining('there is nothing to correct')])
+
+  const path = join(root, 'content', 'articles', `${ARTICLE}.yaml`)
+  const text = await readFile(path, 'utf8')
+  await writeFile(path, text.replace('more than 90 federal', 'more than 90 new federal'))
+  const made = await diglot('correct', '2025-w30')
+  expect(made.out).toContain('wrote content/issues/2025-w30-c1.yaml, which corrects 1 article of 2025-w30:')
+  expect(made.out).toMatch(
+    /summary \(en\) was: .*more than 90 federal.*\n.*summary \(en\) is now: .*90 new federal/,
+  )
+  expect(await diglot('correct', '2025-w30')).toMatchObject({
+    code: 6,
+    err: expect.stringContaining('2025-w30-c1 corrects 2025-w30, and has not been sent'),
+  })
+
+  const [, approved] = [await diglot('check', '2025-w30-c1'), await diglot('approve', '2025-w30-c1')]
+  expect([approved.code, approved.err]).toEqual([0, ''])
+  const plan = JSON.parse((await diglot('send', '2025-w30-c1', '--dry-run', '--json')).out)
+  expect(plan).toMatchObject({ total: 8, stillWrong: 0, correction: { of: '2025-w30' } })
+  expect(plan.correction.copies).toEqual([
+    { issueId: '2025-w30', editions: expect.not.arrayContaining(['zh-Hans']) },
+  ])
+  const sent = await diglot('send', '2025-w30-c1', '--yes')
+  expect(sent.out).toContain('It corrects 2025-w30: it goes to those alone whose copy was wrong')
+  expect(recipients(server, 10)).toEqual(Array.from({ length: 8 }, (_, at) => `reader${at}@example.com`))
+  const both = server.messages.slice(10).find(({ to }) => to === 'reader7@example.com')
+  const mail = await simpleParser(both?.raw ?? Buffer.alloc(0))
+  expect(mail.subject).toContain('更正：')
+  expect(mail.subject).toContain('Correction: Washington')
+  for (const body of [mail.text, mail.html]) {
+    const flat = `${body}`.replace(/\s+/g, ' ')
+    expect(flat).toContain('No. 30 of 28 July 2025 contained a mistake.')
+    expect(flat).toContain('内容有误')
+    expect(flat).toContain('more than 90 new federal')
+    expect(flat).not.toContain('training data')
+  }
+  expect(await diglot('send', '2025-w30-c1', '--to-new')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('goes to nobody who has not got that'),
+  })
+
+  const { page, errors } = await serve()
+  const original = await page('/issues/2025-w30/en')
+  expect(original).toMatch(/<a href="\/issues\/2025-w30-c1\/en"><strong>Corrected on \d+ \w+ \d{4}</)
+  expect(await page('/issues/2025-w30/zh-Hans')).toMatch(
+    /"\/issues\/2025-w30-c1\/zh-Hans"><strong>\d{4} 年.*更正</,
+  )
+  expect(await page('/issues/2025-w30-c1/en')).toContain('more than 90 new federal')
+  expect(await page('/archive/en')).toMatch(/· <a href="\/issues\/2025-w30-c1\/en">Corrected on/)
+  const feed = await page('/feeds/en.atom')
+  expect(feed).toContain('<title>Correction: Washington')
+  expect(feed).toContain(`${SITE}/issues/2025-w30-c1/en&quot;&gt;Corrected on`)
+  const items = JSON.parse(await page('/feeds/en.json')).items
+  expect(items[1].date_modified).toBe(items[0].date_published)
+  expect(errors).toEqual([])
+}, 120_000)
+
+interface Served {
+  readonly url: string
+  readonly page: (path: string) => Promise<string>
+}
+
+/** Somebody asks on the site and presses the button of the page that the mail leads to. */
+async function subscribe(
+  { url }: Served,
+  server: Awaited<ReturnType<typeof startCapturingServer>>,
+  address: string,
+) {
+  const before = server.messages.length
+  const form = new URLSearchParams({ address, edition: 'en' })
+  await fetch(`${url}/subscribe`, { method: 'POST', body: form })
+  await server.reached(before + 1)
+  const asked = await simpleParser(server.messages[before]?.raw ?? Buffer.alloc(0))
+  const link = /https:\/\/\S+\/confirm\/\S+/.exec(asked.text ?? '')?.[0] ?? ''
+  const page = await fetch(link.replace(SITE, url))
+  const fields = [...(await page.text()).matchAll(/<button[^>]*name="(\w+)"[^>]*value="(\w+)"/g)]
+  const pressed = new URLSearchParams(fields.map(([, name = '', value = '']) => [name, value]))
+  await fetch(link.replace(SITE, url), { method: 'POST', body: pressed })
+  await server.reached(before + 2)
+  return server.messages[before + 1]?.raw ?? Buffer.alloc(0)
+}
+
+it('welcomes by the newest issue, once, and by a note where there is none or they have it', async () => {
+  const { server, diglot, serve } = await aPlace('welcome: latest-issue\n')
+  const site = await serve()
+  const note = await subscribe(site, server, 'early@example.com')
+  expect(rawField(note, 'Subject')).toBe('Subject: Welcome to AI Policy Weekly')
+  expect(rawField(note, 'List-Unsubscribe-Post')).toBe('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
+  const oneClick = /<(https:[^>]+)>/.exec(rawField(note, 'List-Unsubscribe'))?.[1] ?? ''
+  await diglot('approve', '2025-w30')
+  await diglot('send', '2025-w30', '--yes')
+  expect(server.messages).toHaveLength(3)
+
+  const copy = await subscribe(site, server, 'late@example.com')
+  expect(rawField(copy, 'Subject')).toContain('Washington and Shanghai')
+  expect(rawField(copy, 'To')).toContain('late@example.com')
+  const status = JSON.parse((await diglot('status', '2025-w30', '--json')).out)
+  expect(status.tally).toMatchObject([{ edition: 'en', state: 'accepted', count: 2 }])
+  const toNew = await diglot('send', '2025-w30', '--to-new', '--yes')
+  expect([toNew.code, server.messages.length]).toEqual([0, 5])
+
+  // They leave by the note and come back: what they have had is not sent again.
+  const left = await fetch(oneClick.replace(SITE, site.url), {
+    method: 'POST',
+    body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
+  })
+  expect(left.status).toBe(200)
+  expect(rawField(await subscribe(site, server, 'early@example.com'), 'Subject')).toBe(
+    'Subject: Welcome to AI Policy Weekly',
+  )
+
+  expect(site.errors).toEqual([])
+}, 120_000)
