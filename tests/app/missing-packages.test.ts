@@ -15,10 +15,10 @@ it('names the packages that a React template and the doctor need, where they are
   const [check, doctor] = await Promise.all(
     ['check', 'doctor'].map((command) => runCli(['-C', root, command], { env: without })),
   )
-  expect(check).toMatchObject({ code: 29, out: '' })
+  expect(check).toMatchObject({ code: 30, out: '' })
   expect(check?.err).toContain('A React template needs what is not installed: react, react-dom, react-email.')
   expect(check?.err).toContain('`npm install react@19 react-dom@19 react-email@6`')
-  expect(doctor).toMatchObject({ code: 29, out: '' })
+  expect(doctor).toMatchObject({ code: 30, out: '' })
   expect(doctor?.err).toContain('`npm install mailauth@7`')
 })
 
