@@ -140,7 +140,8 @@ describe('with the lines of keygen in .env', () => {
   it('half of them is refused', async () => {
     const root = await aNewsletter()
     await writeFile(join(root, '.env'), 'DKIM_SELECTOR=diglot\n')
-    expect(await runCli(['-C', root, 'check'])).toMatchObject({
+    const env = { SMTP_URL: 'smtp://127.0.0.1:1', DIGLOT_SECRET: 'a-secret-of-at-least-32-characters' }
+    expect(await runCli(['-C', root, 'test', '--to', 'ann@example.com'], { env })).toMatchObject({
       code: 3,
       err: expect.stringContaining('DKIM_KEY_FILE: DKIM_SELECTOR is set, but DKIM_KEY_FILE is not. Set both'),
     })
