@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { BounceStore } from '../../domain/readers/list-ports.ts'
 import {
   type AppliedBounce,
@@ -12,7 +12,7 @@ import {
 } from '../../domain/sending/bounce.ts'
 import { acceptUncertain } from '../steps/uncertain-deliveries.ts'
 import type { Tables } from '../tables.ts'
-import { untilUnbeaten } from '../transact.ts'
+import { retryOnDeadlock } from '../transact.ts'
 import { type Bounced, findingOnce, isErased } from './find-bounced.ts'
 import { hasWornOut, takeOffList } from './soft-failures.ts'
 import { createWebhookTokens } from './webhook-tokens.ts'
@@ -20,7 +20,7 @@ import { createWebhookTokens } from './webhook-tokens.ts'
 export function createBounceStore(db: Kysely<Tables>): BounceStore {
   return {
     appliedWebhooks: createWebhookTokens(db),
-    apply: (report, options) => untilUnbeaten(() => applyOrTry(db, report, options)),
+    apply: (report, options) => retryOnDeadlock(() => applyOrTry(db, report, options)),
 
     count: (issueId) =>
       db
@@ -116,7 +116,7 @@ interface Told {
   readonly now: Date
 }
 
-async function applyTo(trx: Kysely<Tables>, bounced: Bounced, told: Told): Promise<AppliedBounce> {
+async function applyTo(trx: Transaction<Tables>, bounced: Bounced, told: Told): Promise<AppliedBounce> {
   const { subscriberId, addressKey, deliveryId } = bounced
   if (deliveryId !== null && told.verdicts.some(({ isFormal }) => isFormal))
     await acceptUncertain(trx, deliveryId, told.now)
@@ -130,7 +130,7 @@ async function applyTo(trx: Kysely<Tables>, bounced: Bounced, told: Told): Promi
 
 /** False where the report was applied before. */
 async function record(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   { subscriberId, deliveryId, handedAt }: Bounced,
   {
     report,
@@ -161,7 +161,7 @@ async function record(
 
 /** What a new record means for the list. */
 async function follow(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   subscriberId: number,
   { kind, now }: { readonly kind: RecordedKind; readonly now: Date },
 ): Promise<BounceEffect> {

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Transaction } from 'kysely'
 import { isWornOut, SOFT_LIMIT } from '../../domain/sending/bounce.ts'
 import type { Tables } from '../tables.ts'
 
@@ -6,10 +6,10 @@ import type { Tables } from '../tables.ts'
 const MOST_ROWS = 20 * SOFT_LIMIT.issues
 
 /**
- * Inside a transaction of the caller, which has recorded the latest failure: whether the subscriber's address has come
+ * After the latest failure was recorded: whether the subscriber's address has come
  * back soft too often. What servers refused at once counts beside what came back later.
  */
-export async function hasWornOut(trx: Kysely<Tables>, subscriberId: number): Promise<boolean> {
+export async function hasWornOut(trx: Transaction<Tables>, subscriberId: number): Promise<boolean> {
   const rows = await trx
     .selectFrom('bounce')
     .select('failed_at')
@@ -31,7 +31,7 @@ export async function hasWornOut(trx: Kysely<Tables>, subscriberId: number): Pro
 
 /** Whether it changed anything. Somebody who left stays `left`: that is a wish, and outlives a fault of the address. */
 export async function takeOffList(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   subscriberId: number,
   { status, now }: { readonly status: 'suppressed' | 'left'; readonly now: Date },
 ): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Transaction } from 'kysely'
 import { readFields } from '../../domain/readers/fields.ts'
 import type { SubscriberStatus } from '../../domain/readers/subscriber.ts'
 import type { ClaimedDelivery } from '../../domain/sending/delivery.ts'
@@ -12,7 +12,7 @@ export interface Candidate extends ClaimedDelivery {
 
 /** The deliveries with these ids, in their order; each id with the group of its domain. */
 export async function readCandidates(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   groupOf: ReadonlyMap<number, string>,
   now: Date,
 ): Promise<readonly Candidate[]> {

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { ClaimedDelivery } from '../../domain/sending/delivery.ts'
 import { ALL_GROUPS } from '../../domain/sending/pace.ts'
 import { findSend } from '../sends/start-send.ts'
@@ -24,13 +24,13 @@ export interface ClaimOptions {
 }
 
 /**
- * Inside a transaction of the caller. Takes from the domains whose turn it is, round after round, until it has `limit`,
+ * Takes from the domains whose turn it is, round after round, until it has `limit`,
  * no domain has a turn, or the pace allows no more. Of a domain, deferred deliveries that are due come first, the
  * longest due before the others. However many are skipped on the way, an empty answer means that there is nothing to do
  * at this time, or that the send is held.
  */
 export async function claimDeliveries(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   issueId: string,
   { limit, worker, now }: ClaimOptions,
 ): Promise<readonly ClaimedDelivery[]> {
@@ -51,7 +51,7 @@ export async function claimDeliveries(
 
 /** Those that no other claim has; where it has them all, the first of them as soon as it is free. */
 async function nextTurns(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   issueId: string,
   { exceptGroups, isFirst }: { readonly exceptGroups: readonly string[]; readonly isFirst: boolean },
 ): Promise<readonly Turn[]> {
@@ -68,7 +68,7 @@ interface PickedTurn extends MovedTurn {
 }
 
 interface Round {
-  readonly trx: Kysely<Tables>
+  readonly trx: Transaction<Tables>
   readonly issueId: string
   readonly worker: number | null
   readonly now: Date

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Transaction } from 'kysely'
 import { ALL_GROUPS, afterClaim, allowance, freshPace, type GroupPace } from '../../domain/sending/pace.ts'
 import type { Tables } from '../tables.ts'
 import { keepPace, lockPaces } from './paces.ts'
@@ -27,8 +27,7 @@ interface Gate {
   taken: number
 }
 
-/** Inside a transaction of the caller. */
-export function createGates(trx: Kysely<Tables>, issueId: string, now: Date): Gates {
+export function createGates(trx: Transaction<Tables>, issueId: string, now: Date): Gates {
   const gates = new Map<string, Gate>()
 
   async function load(groups: readonly string[]): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Transaction } from 'kysely'
 import { parseAddress } from '../../domain/readers/address.ts'
 import type { ClaimedDelivery } from '../../domain/sending/delivery.ts'
 import { skipSentences } from '../../domain/sending/skip-reason.ts'
@@ -6,12 +6,12 @@ import type { Tables } from '../tables.ts'
 import type { Candidate } from './claim-candidates.ts'
 
 /**
- * Inside a transaction of the caller. Claims the candidates, and gives back those that are claimed: who left, is
+ * Claims the candidates, and gives back those that are claimed: who left, is
  * suppressed, has paused, or has an address that no message can go to, is skipped instead; one that does not wait any
  * more, because the send was cancelled since it was read, stays as it is.
  */
 export async function markClaimed(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   candidates: readonly Candidate[],
   { worker, now }: { readonly worker: number | null; readonly now: Date },
 ): Promise<readonly ClaimedDelivery[]> {
@@ -33,7 +33,7 @@ function reasonToSkip({ status, isPaused, address }: Candidate): string | null {
 }
 
 async function claim(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   ids: readonly number[],
   { worker, now }: { readonly worker: number | null; readonly now: Date },
 ): Promise<ReadonlySet<number>> {
@@ -57,7 +57,7 @@ async function claim(
 }
 
 async function skip(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   ids: readonly number[],
   { reason, now }: { readonly reason: string; readonly now: Date },
 ): Promise<void> {

@@ -1,12 +1,12 @@
-import type { Kysely } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { Tables } from '../tables.ts'
 import { lineUpDeliveries } from './turns.ts'
 
 const IDS_PER_STATEMENT = 1_000
 
-/** Inside a transaction of the caller. Ids whose delivery this worker has not claimed are passed over. */
+/** Ids whose delivery this worker has not claimed are passed over. */
 export async function markReleased(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   ids: readonly number[],
   { worker, now }: { readonly worker: number | null; readonly now: Date },
 ): Promise<void> {

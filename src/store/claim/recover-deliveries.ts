@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Recovered } from '../../domain/ports.ts'
 import type { Tables } from '../tables.ts'
 import { lineUpDeliveries } from './turns.ts'
@@ -7,14 +7,14 @@ import { lineUpDeliveries } from './turns.ts'
 export type DeadWorkers = readonly number[] | 'all'
 
 /**
- * Inside a transaction of the caller. What dead workers left of a send: nothing has left of a claimed delivery, and of a
+ * What dead workers left of a send: nothing has left of a claimed delivery, and of a
  * handed one nobody knows. A worker that is not known any more is dead.
  *
  * What becomes uncertain keeps the name of its worker, which may be alive and only cut off: should it come back with the
  * outcome, that is the truth. See `takeSteps`.
  */
 export async function recoverDeliveries(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   issueId: string,
   { dead, now }: { readonly dead: DeadWorkers; readonly now: Date },
 ): Promise<Recovered> {
@@ -37,7 +37,7 @@ export async function recoverDeliveries(
 
 /** The same of every send; the workers are forgotten then. */
 export async function recoverWorkers(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   { dead, now }: { readonly dead: DeadWorkers; readonly now: Date },
 ): Promise<Recovered> {
   if (dead.length === 0) return { released: 0, uncertain: 0 }
@@ -69,7 +69,7 @@ export async function isAnyUnderWay(db: Kysely<Tables>): Promise<boolean> {
   return found !== undefined
 }
 
-function ofDead(trx: Kysely<Tables>, issueId: string, dead: DeadWorkers) {
+function ofDead(trx: Transaction<Tables>, issueId: string, dead: DeadWorkers) {
   return trx
     .updateTable('delivery')
     .where('issue_id', '=', issueId)

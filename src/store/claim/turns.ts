@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
+import { type ExpressionBuilder, type Kysely, sql, type Transaction } from 'kysely'
 import type { Tables } from '../tables.ts'
 
 /**
@@ -12,7 +12,7 @@ import type { Tables } from '../tables.ts'
 type Db = Kysely<Tables>
 
 /** The turns of a send that begins: each domain in a group of its own. */
-export async function insertTurns(trx: Db, issueId: string): Promise<void> {
+export async function insertTurns(trx: Transaction<Tables>, issueId: string): Promise<void> {
   await trx
     .insertInto('turn')
     .columns(['issue_id', 'domain', 'group_name', 'next_id'])
@@ -30,7 +30,7 @@ export async function insertTurns(trx: Db, issueId: string): Promise<void> {
  * The turns of a send to which deliveries were added. A domain that has a turn keeps it: it comes before what was added,
  * or is for what is due. One that had none waits for its row, so that a claim which has just ended it is not missed.
  */
-export async function addTurns(trx: Db, issueId: string): Promise<void> {
+export async function addTurns(trx: Transaction<Tables>, issueId: string): Promise<void> {
   await trx
     .insertInto('turn')
     .columns(['issue_id', 'domain', 'group_name', 'next_id'])
@@ -52,7 +52,7 @@ export async function addTurns(trx: Db, issueId: string): Promise<void> {
 }
 
 /** Lines up the domains of these deliveries. */
-export async function lineUpDeliveries(trx: Db, ids: readonly number[]): Promise<void> {
+export async function lineUpDeliveries(trx: Transaction<Tables>, ids: readonly number[]): Promise<void> {
   for (let start = 0; start < ids.length; start += IDS_PER_STATEMENT) {
     const some = ids.slice(start, start + IDS_PER_STATEMENT)
     const domains = await trx
@@ -67,7 +67,7 @@ export async function lineUpDeliveries(trx: Db, ids: readonly number[]): Promise
   }
 }
 
-export async function lineUpDomain(trx: Db, issueId: string, domain: string): Promise<void> {
+export async function lineUpDomain(trx: Transaction<Tables>, issueId: string, domain: string): Promise<void> {
   await trx
     .selectFrom('turn')
     .select('domain')
@@ -84,7 +84,7 @@ export async function lineUpDomain(trx: Db, issueId: string, domain: string): Pr
 }
 
 /** Ends the holds that are over, and gives a turn to domains with deferred deliveries that are due. */
-export async function wakeTurns(trx: Db, issueId: string, at: string): Promise<void> {
+export async function wakeTurns(trx: Transaction<Tables>, issueId: string, at: string): Promise<void> {
   await trx
     .updateTable('turn')
     .set({ held_until: null })
@@ -100,7 +100,7 @@ export async function wakeTurns(trx: Db, issueId: string, at: string): Promise<v
 }
 
 /** Locks turns for this transaction, without those that another one has. */
-function freeTurns(trx: Db, issueId: string) {
+function freeTurns(trx: Transaction<Tables>, issueId: string) {
   return trx
     .selectFrom('turn as free')
     .select('free.domain')
@@ -125,7 +125,7 @@ export interface TurnChoice {
 
 /** The domains whose turn it is, the first in the order of the list first; their rows are locked. */
 export async function firstTurns(
-  trx: Db,
+  trx: Transaction<Tables>,
   issueId: string,
   { limit, exceptGroups, waits = false }: TurnChoice,
 ): Promise<readonly Turn[]> {
@@ -150,7 +150,11 @@ export interface MovedTurn {
   readonly next: number | null | 'line up'
 }
 
-export async function moveTurns(trx: Db, issueId: string, turns: readonly MovedTurn[]): Promise<void> {
+export async function moveTurns(
+  trx: Transaction<Tables>,
+  issueId: string,
+  turns: readonly MovedTurn[],
+): Promise<void> {
   const known = turns.filter(({ next }) => next !== 'line up')
   if (known.length > 0)
     await trx
@@ -172,7 +176,7 @@ function whenDomain({ domain, next }: MovedTurn) {
 }
 
 export async function holdGroup(
-  trx: Db,
+  trx: Transaction<Tables>,
   issueId: string,
   { group, until }: { readonly group: string; readonly until: Date },
 ): Promise<void> {

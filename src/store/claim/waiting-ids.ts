@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { Tables } from '../tables.ts'
 import type { Turn } from './turns.ts'
 
@@ -14,7 +14,7 @@ export interface WaitingIds {
 
 /** The first deliveries of some domains, looked up by the index alone. */
 export async function waitingIds(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   issueId: string,
   { turns, limit, now }: { readonly turns: readonly Turn[]; readonly limit: number; readonly now: Date },
 ): Promise<readonly WaitingIds[]> {
@@ -32,7 +32,7 @@ export async function waitingIds(
 
 /** Per domain: of its pending deliveries, or of the deferred ones that are due at a time. */
 async function firstIds(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   issueId: string,
   of: { readonly domains: readonly string[]; readonly limit: number; readonly dueAt: string | null },
 ): Promise<ReadonlyMap<string, readonly number[]>> {

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { NewSubscriber, Subscriber } from '../../domain/readers/subscriber.ts'
 import { erasedAmong } from '../readers/erased-addresses.ts'
 import type { Tables } from '../tables.ts'
@@ -6,10 +6,14 @@ import { mergeFields, mergePreferences, newRow, samePreferences, subscriberOf } 
 import { mergeTags, putTags, tagsOf } from './tag-rows.ts'
 
 /**
- * Inside a transaction of the caller. Somebody who left comes back; somebody who is suppressed is left alone, and so is
+ * Somebody who left comes back; somebody who is suppressed is left alone, and so is
  * whoever had herself erased: as nothing of her is kept, she is returned with the id 0.
  */
-export async function addPerson(trx: Kysely<Tables>, person: NewSubscriber, now: Date): Promise<Subscriber> {
+export async function addPerson(
+  trx: Transaction<Tables>,
+  person: NewSubscriber,
+  now: Date,
+): Promise<Subscriber> {
   const at = now.toISOString()
   const known = await trx
     .selectFrom('subscriber')

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { ImportCounts, NewSubscriber, SubscriberStatus } from '../../domain/readers/subscriber.ts'
 import type { Tag } from '../../domain/readers/tags.ts'
 import { erasedAmong } from '../readers/erased-addresses.ts'
@@ -21,9 +21,9 @@ interface Entry {
   readonly isChanged: boolean
 }
 
-/** Inside a transaction of the caller. An address that comes twice is worked through in order: the last name given wins. */
+/** An address that comes twice is worked through in order: the last name given wins. */
 export async function importPeople(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   people: readonly NewSubscriber[],
   now: Date,
 ): Promise<ImportCounts> {
@@ -38,7 +38,7 @@ export async function importPeople(
 }
 
 async function knownEntries(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   people: readonly NewSubscriber[],
 ): Promise<Map<string, Entry>> {
   const keys = people.map(({ addressKey }) => addressKey)
@@ -60,7 +60,7 @@ async function knownEntries(
 }
 
 async function erasedEntries(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   people: readonly NewSubscriber[],
 ): Promise<readonly [string, Entry][]> {
   const keys = new Set(people.map(({ addressKey }) => addressKey))
@@ -100,7 +100,7 @@ function newEntry(person: NewSubscriber): Entry {
   }
 }
 
-async function writeEntries(trx: Kysely<Tables>, entries: readonly Entry[], at: string): Promise<void> {
+async function writeEntries(trx: Transaction<Tables>, entries: readonly Entry[], at: string): Promise<void> {
   const changed = entries.filter(({ isChanged }) => isChanged)
   const added = changed.filter(({ id }) => id === null)
   if (added.length > 0)
@@ -119,7 +119,7 @@ async function writeEntries(trx: Kysely<Tables>, entries: readonly Entry[], at: 
   await writeTags(trx, changed)
 }
 
-async function writeTags(trx: Kysely<Tables>, changed: readonly Entry[]): Promise<void> {
+async function writeTags(trx: Transaction<Tables>, changed: readonly Entry[]): Promise<void> {
   const tagged = changed.filter(({ tags }) => tags.length > 0)
   if (tagged.length === 0) return
   const rows = await trx

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { GoneCounts, GonePerson } from '../../domain/readers/subscriber.ts'
 import { erasedAmong } from '../readers/erased-addresses.ts'
 import type { Tables } from '../tables.ts'
@@ -7,9 +7,8 @@ import { newRow } from './subscriber-rows.ts'
 /** Eight columns each stay well under the parameters that SQLite (32,766) and PostgreSQL (65,535) take. */
 const ROWS_PER_STATEMENT = 1_000
 
-/** Inside a transaction of the caller. */
 export async function keepGone(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   people: readonly GonePerson[],
   now: Date,
 ): Promise<GoneCounts> {
@@ -23,7 +22,7 @@ export async function keepGone(
 }
 
 async function keepChunk(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   people: readonly GonePerson[],
   at: string,
 ): Promise<GoneCounts> {

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { RestoreChoice } from '../../domain/readers/list-ports.ts'
 import type { Subscriber } from '../../domain/readers/subscriber.ts'
 import type { Tables } from '../tables.ts'
@@ -55,9 +55,9 @@ export async function findRestorable(
   return rows.map(subscriberOf)
 }
 
-/** Inside a transaction of the caller: lifts those suppressions, and keeps who did it. */
+/** Lifts those suppressions, and keeps who did it. */
 export async function restorePeople(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   choice: RestoreChoice,
   { by, now }: { readonly by: string; readonly now: Date },
 ): Promise<readonly Subscriber[]> {

@@ -1,4 +1,4 @@
-import { type Kysely, type Selectable, sql } from 'kysely'
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import { readFields } from '../../domain/readers/fields.ts'
 import type { ListFilter, SubscriberStore } from '../../domain/readers/list-ports.ts'
 import type { ListedSubscriber } from '../../domain/readers/subscriber.ts'
@@ -123,7 +123,7 @@ function listedSubscriber(
 
 /** The tags of a subscriber after a change; null where nobody has the address. */
 async function changeTags(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   addressKey: string,
   change: (id: number, known: readonly Tag[]) => Promise<void>,
 ): Promise<readonly string[] | null> {

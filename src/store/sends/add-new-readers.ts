@@ -1,4 +1,11 @@
-import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely'
+import {
+  type Expression,
+  type ExpressionBuilder,
+  type Kysely,
+  type SqlBool,
+  sql,
+  type Transaction,
+} from 'kysely'
 import type { EditionChoice, NewReaders, Send } from '../../domain/ports.ts'
 import { distinctTags } from '../../domain/readers/tags.ts'
 import { addTurns } from '../claim/turns.ts'
@@ -8,10 +15,13 @@ import { audienceOf, findSend, insertDeliveries, lacksCopy, lockRunning, sendOf 
 type Db = Kysely<Tables>
 
 /**
- * Inside a transaction of the caller: a pending delivery for everybody who joined since the send began and has no delivery
+ * A pending delivery for everybody who joined since the send began and has no delivery
  * of the issue, in whatever state; of a send to tags, who has any of them. Two at once wait for each other, and the second finds what the first did.
  */
-export async function addNewReaders(trx: Db, { issueId, choice, now }: NewReaders): Promise<number> {
+export async function addNewReaders(
+  trx: Transaction<Tables>,
+  { issueId, choice, now }: NewReaders,
+): Promise<number> {
   const send = await lockRunning(trx, issueId)
   if (send === undefined) return 0
   const added = await insertDeliveries(trx, issueId, {

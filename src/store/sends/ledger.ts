@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Ledger, Recovered, SendLock, TallyRow, WorkerInfo } from '../../domain/ports.ts'
 import { claimDeliveries } from '../claim/claim-deliveries.ts'
 import { markReleased } from '../claim/mark-released.ts'
@@ -22,7 +22,7 @@ import { audienceOf, extendSend, findSend, lacksCopy, sendOf, startSend } from '
 
 export function createLedger(database: StoreDatabase): Ledger {
   const { db, settleDeliveries, isAway } = database
-  const inTransaction = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => transact(db, work)
+  const inTransaction = <T>(work: (trx: Transaction<Tables>) => Promise<T>) => transact(db, work)
   const takeStep = createBatchQueue<DeliveryStep, boolean>({
     runTogether: (steps) => takeSteps(db, steps),
     countTogether,
@@ -53,7 +53,7 @@ export function createLedger(database: StoreDatabase): Ledger {
     }
   }
 
-  async function retire(trx: Kysely<Tables>, id: number): Promise<void> {
+  async function retire(trx: Transaction<Tables>, id: number): Promise<void> {
     if (database.clock !== null) await recoverWorkers(trx, { dead: [id], now: database.clock.now() })
   }
 

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely'
+import type { Kysely, Selectable, Transaction } from 'kysely'
 import {
   type NewSchedule,
   type Schedule,
@@ -11,11 +11,11 @@ import { keepProof, readProof } from './proofs.ts'
 import { findSend, startSend } from './start-send.ts'
 import { requireNotWithdrawn } from './withdrawals.ts'
 
-/** Sends of a later time. All of it inside a transaction of the caller. */
+/** Sends of a later time. */
 type Db = Kysely<Tables>
 
 export async function keepSchedule(
-  trx: Db,
+  trx: Transaction<Tables>,
   { proof, choice, pace, dueAt, timeZone }: NewSchedule,
   now: Date,
 ): Promise<Schedule | null> {
@@ -46,7 +46,11 @@ export async function listSchedules(db: Db): Promise<readonly Schedule[]> {
 }
 
 /** Of one that waits, or is held. */
-export async function moveSchedule(trx: Db, issueId: string, state: ScheduleState): Promise<Schedule | null> {
+export async function moveSchedule(
+  trx: Transaction<Tables>,
+  issueId: string,
+  state: ScheduleState,
+): Promise<Schedule | null> {
   const row = await trx
     .updateTable('schedule')
     .set({ state })
@@ -57,7 +61,7 @@ export async function moveSchedule(trx: Db, issueId: string, state: ScheduleStat
   return row === undefined ? null : scheduleOf(row)
 }
 
-export async function startDue(trx: Db, now: Date): Promise<readonly Schedule[]> {
+export async function startDue(trx: Transaction<Tables>, now: Date): Promise<readonly Schedule[]> {
   const due = await trx
     .selectFrom('schedule')
     .selectAll()
@@ -78,7 +82,11 @@ export async function startDue(trx: Db, now: Date): Promise<readonly Schedule[]>
 }
 
 /** With what was frozen when it was scheduled, to those who are on the list at this moment. */
-async function startScheduled(trx: Db, row: Selectable<Tables['schedule']>, now: Date): Promise<void> {
+async function startScheduled(
+  trx: Transaction<Tables>,
+  row: Selectable<Tables['schedule']>,
+  now: Date,
+): Promise<void> {
   const proof = await readProof(trx, row.sha256)
   await startSend(trx, proof, { choice: JSON.parse(row.choice), now })
   await setPace(trx, row.issue_id, JSON.parse(row.pace))

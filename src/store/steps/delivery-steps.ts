@@ -1,8 +1,8 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import { lineUpDeliveries } from '../claim/turns.ts'
 import { CANCELLED } from '../sends/send-states.ts'
 import type { Tables } from '../tables.ts'
-import { transact, untilUnbeaten } from '../transact.ts'
+import { retryOnDeadlock, transact } from '../transact.ts'
 import type { DeliveryStep, HandedStep, OutcomeStep } from './delivery-step.ts'
 import { markSteps } from './mark-steps.ts'
 import { recordRefusal } from './record-refusal.ts'
@@ -31,10 +31,10 @@ export async function takeSteps(
   steps: readonly DeliveryStep[],
 ): Promise<readonly boolean[]> {
   for (const step of steps) requireRetryTime(step)
-  const inTransaction = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => transact(db, work)
+  const inTransaction = <T>(work: (trx: Transaction<Tables>) => Promise<T>) => transact(db, work)
   if (!steps.every(isOneStatement))
     return inTransaction(async (trx) => finishSteps(trx, steps, await markSteps(trx, steps)))
-  const marked = await untilUnbeaten(() => markSteps(db, steps))
+  const marked = await retryOnDeadlock(() => markSteps(db, steps))
   if (marked.size === steps.length) return steps.map(() => true)
   return inTransaction((trx) => finishSteps(trx, steps, marked))
 }
@@ -45,7 +45,7 @@ function isOneStatement(step: DeliveryStep): boolean {
 }
 
 async function finishSteps(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   steps: readonly DeliveryStep[],
   marked: ReadonlySet<number>,
 ): Promise<readonly boolean[]> {
@@ -63,13 +63,13 @@ async function finishSteps(
 }
 
 /** Of a delivery that was not handed over by this UPDATE: whether it was by the same one before. */
-async function mayLeave(db: Kysely<Tables>, { id, worker, now }: HandedStep): Promise<boolean> {
+async function mayLeave(trx: Transaction<Tables>, { id, worker, now }: HandedStep): Promise<boolean> {
   const at = now.toISOString()
-  const delivery = await deliveryWithSend(db, id)
+  const delivery = await deliveryWithSend(trx, id)
   if (worker !== null) {
     if (delivery?.claimedBy !== worker) return false
     if (delivery.state === 'handed' && delivery.handedAt === at) return true
-    if (delivery.state === 'uncertain' && delivery.handedAt === at) return takeBack(db, id, at)
+    if (delivery.state === 'uncertain' && delivery.handedAt === at) return takeBack(trx, id, at)
   }
   // Claimed, and yet not handed over: the send was not running at that moment, although it may be again at this one.
   if (delivery?.state === 'claimed') return false
@@ -78,19 +78,19 @@ async function mayLeave(db: Kysely<Tables>, { id, worker, now }: HandedStep): Pr
 }
 
 /** Others found it handed over and its worker gone; the worker knows that nothing left. */
-async function takeBack(db: Kysely<Tables>, id: number, at: string): Promise<false> {
-  await db
+async function takeBack(trx: Transaction<Tables>, id: number, at: string): Promise<false> {
+  await trx
     .updateTable('delivery')
     .set({ state: 'pending', claimed_by: null, reply: null, changed_at: at })
     .where('id', '=', id)
     .where('state', '=', 'uncertain')
     .execute()
-  await lineUpDeliveries(db, [id])
+  await lineUpDeliveries(trx, [id])
   return false
 }
 
-function deliveryWithSend(db: Kysely<Tables>, id: number) {
-  return db
+function deliveryWithSend(trx: Transaction<Tables>, id: number) {
+  return trx
     .selectFrom('delivery')
     .innerJoin('send', 'send.issue_id', 'delivery.issue_id')
     .select([
@@ -118,7 +118,7 @@ function requireWorker({ id, worker }: OutcomeStep): void {
  * uncertain. It is recorded: the server's word is worth more than what a person would find out. Once a person has
  * decided, that stands.
  */
-async function followUp(trx: Kysely<Tables>, { id, outcome, now }: OutcomeStep): Promise<void> {
+async function followUp(trx: Transaction<Tables>, { id, outcome, now }: OutcomeStep): Promise<void> {
   if (outcome.state === 'accepted') return
   // Asked when the row is written: from here on nobody cancels the send before this transaction ends.
   const delivery = await deliveryWithSend(trx, id)
@@ -131,7 +131,7 @@ async function followUp(trx: Kysely<Tables>, { id, outcome, now }: OutcomeStep):
 }
 
 /** There is no other attempt in a cancelled send. */
-async function skipCancelled(trx: Kysely<Tables>, id: number, reply: string): Promise<void> {
+async function skipCancelled(trx: Transaction<Tables>, id: number, reply: string): Promise<void> {
   await trx
     .updateTable('delivery')
     .set({ state: 'skipped', reply: replyWith(CANCELLED, reply), retry_at: null })

@@ -1,17 +1,17 @@
-import type { Kysely } from 'kysely'
+import type { Transaction } from 'kysely'
 import { isAddressFault } from '../../domain/sending/delivery.ts'
 import { readFailure } from '../../domain/sending/failure.ts'
 import { asReason } from '../../domain/sending/reason.ts'
 import type { Tables } from '../tables.ts'
 
 /**
- * Inside a transaction of the caller, which has marked the delivery `rejected`: keeps what the server said as a bounce
+ * After the delivery was marked `rejected`: keeps what the server said as a bounce
  * would be kept, so that a box that is full for months is found whether its server says so at once or later. It is in doubt, and
  * changes nothing of the list, until `settleRefusals` finds that this server takes mail for others. Of a delivery
  * that was put back after an earlier refusal, that one stays what is known.
  */
 export async function recordRefusal(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   deliveryId: number,
   { reply, now }: { readonly reply: string; readonly now: Date },
 ): Promise<void> {

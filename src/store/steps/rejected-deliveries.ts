@@ -1,13 +1,13 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import { lineUpDeliveries } from '../claim/turns.ts'
 import type { Tables } from '../tables.ts'
 
 /**
- * Inside a transaction of the caller: rejected deliveries start afresh, and what the server said of them is forgotten.
+ * Rejected deliveries start afresh, and what the server said of them is forgotten.
  * Passes over what is not rejected, and every delivery of a cancelled send.
  */
 export async function resendRejected(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   ids: readonly number[],
   now: Date,
 ): Promise<number> {

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { UncertainDelivery, Verdict } from '../../domain/ports.ts'
 import { lineUpDeliveries } from '../claim/turns.ts'
 import type { Tables } from '../tables.ts'
@@ -28,9 +28,9 @@ export async function listInState(
   }))
 }
 
-/** Inside a transaction of the caller. Passes over what is not uncertain, and every delivery of a cancelled send. */
+/** Passes over what is not uncertain, and every delivery of a cancelled send. */
 export async function resendUncertain(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   ids: readonly number[],
   now: Date,
 ): Promise<number> {
@@ -56,10 +56,10 @@ export async function resendUncertain(
 }
 
 /**
- * Inside a transaction of the caller. Something came back that only a server which has taken the message can send, so
+ * Something came back that only a server which has taken the message can send, so
  * nobody has to ask any more whether it left. Passes over what is not uncertain.
  */
-export async function acceptUncertain(trx: Kysely<Tables>, id: number, now: Date): Promise<void> {
+export async function acceptUncertain(trx: Transaction<Tables>, id: number, now: Date): Promise<void> {
   await trx
     .updateTable('delivery')
     .set({
@@ -72,9 +72,9 @@ export async function acceptUncertain(trx: Kysely<Tables>, id: number, now: Date
     .execute()
 }
 
-/** Inside a transaction of the caller. Passes over what is not uncertain. */
+/** Passes over what is not uncertain. */
 export async function closeUncertain(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   ids: readonly number[],
   { verdict: { state, by }, now }: { readonly verdict: Verdict; readonly now: Date },
 ): Promise<number> {

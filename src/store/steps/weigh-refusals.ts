@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { WeighedRefusal } from '../../domain/ports.ts'
 import { retryAt } from '../../domain/sending/retry.ts'
 import { isBelieved, mustHold } from '../../domain/sending/server-trust.ts'
@@ -22,12 +22,12 @@ export async function weighRefusal(db: Db, deliveryId: number): Promise<WeighedR
 }
 
 /**
- * Inside a transaction of the caller. The server refused everybody: its refusals of this send say nothing of the
+ * The server refused everybody: its refusals of this send say nothing of the
  * readers, who are deferred. Those are the ones of groups of which it takes nothing, and the ones that are named. Where
  * it took something before, each is put back once. How many were.
  */
 export async function putBackRefused(
-  trx: Db,
+  trx: Transaction<Tables>,
   issueId: string,
   { ids, now }: { readonly ids: readonly number[]; readonly now: Date },
 ): Promise<number> {
@@ -66,12 +66,12 @@ export async function putBackRefused(
 }
 
 /**
- * Inside a transaction of the caller. Refusals after which the server has shown that it takes others are believed: an
+ * Refusals after which the server has shown that it takes others are believed: an
  * address that it called dead is suppressed, and one that failed too often. From `after` on, in the order in which they
  * came; the id to go on from, or null where none is left.
  */
 export async function settleRefusals(
-  trx: Db,
+  trx: Transaction<Tables>,
   issueId: string,
   { after, now }: { readonly after: number; readonly now: Date },
 ): Promise<number | null> {
