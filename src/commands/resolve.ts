@@ -1,5 +1,5 @@
 import type { App, ResolveInput, ResolvePlan, UncertainPlan } from '../app.ts'
-import type { Verdict } from '../domain/ports.ts'
+import type { Verdict } from '../domain/sending/uncertain-ports.ts'
 import { confirm } from './confirm.ts'
 import { isSent, notSent } from './standing-words.ts'
 import { counted, type Terminal, table } from './terminal.ts'

@@ -1,19 +1,20 @@
-import type { Ledger, Queue, Recovered } from '../domain/ports.ts'
+import type { Queue, Store } from '../domain/ports.ts'
+import type { Recovered } from '../domain/sending/worker-ports.ts'
 import { DiglotError } from '../errors.ts'
-import { createBeat } from './beat.ts'
 import { type DeliveryTools, deliverAll } from './deliver-all.ts'
 import { findWork, nextWork } from './find-work.ts'
 import type { Hold } from './hold.ts'
+import { isAny, startRecoveryLoop } from './recovery-loop.ts'
 import { createSendTime, type SendTime } from './send-time.ts'
 import type { WorkerNote } from './worker-note.ts'
 
 /**
  * A worker sends whatever has been started on its database, and starts what is due, until it is told to stop. Hints say
- * where to look first; the ledger says what there is to do. It works in chunks, so that several sends go on side by side.
+ * where to look first; the database says what there is to do. It works in chunks, so that several sends go on side by side.
  */
 export interface WorkerOptions
   extends Pick<DeliveryTools, 'transport' | 'destination' | 'clock' | 'wait' | 'concurrency'> {
-  readonly ledger: Ledger
+  readonly store: DeliveryTools['store'] & Pick<Store, 'schedules' | 'workers'>
   readonly queue: Queue
   /** Makes the messages of a send, from what is frozen of it. */
   readonly composerOf: (issueId: string) => Promise<DeliveryTools['compose']>
@@ -55,27 +56,28 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
 
 /** Where only one process can send at a time, the lock is held while there is something to do, and no longer. */
 async function workUntilLost(options: WorkerOptions, time: SendTime): Promise<void> {
-  const { ledger, signal, isAway, onNote } = options
+  const { store, signal, isAway, onNote } = options
+  const { workers } = store
   const onRecovered = (recovered: Recovered) => onNote({ what: 'recovered', recovered })
-  const recovered = await ledger.sweep(time.now())
-  if (recovered.released + recovered.uncertain > 0) onRecovered(recovered)
+  const recovered = await workers.recover(time.now())
+  if (isAny(recovered)) onRecovered(recovered)
   await startDue(options, time)
-  if (!ledger.manySend && (await findWork(ledger, time.now(), null)).issueId === null) return
-  const lock = await ledger.lock()
+  if (!workers.manySend && (await findWork(store, time.now(), null)).issueId === null) return
+  const lock = await workers.lock()
   if (lock === null) return onNote({ what: 'busy' })
   onNote({ what: 'working', worker: lock.worker })
   lock.lost.addEventListener('abort', () => signal.aborted || onNote({ what: 'cut-off' }), { once: true })
-  const beat = createBeat({ ledger, time, lock, isAway, onRecovered })
+  const recovery = startRecoveryLoop({ workers, time, lock, isAway, onRecovered })
   try {
     await work({ ...options, signal: AbortSignal.any([signal, lock.lost]) }, time)
   } finally {
-    await beat.stop()
+    await recovery.stop()
     await lock.release()
   }
 }
 
 async function work(options: WorkerOptions, time: SendTime): Promise<void> {
-  const { ledger, queue, signal } = options
+  const { store, queue, signal } = options
   let last: string | null = null
   let lookAt = time.now()
   while (!signal.aborted) {
@@ -83,7 +85,7 @@ async function work(options: WorkerOptions, time: SendTime): Promise<void> {
     const hint = await queue.take()
     let issueId = hint?.issueId ?? null
     if (issueId === null && lookAt <= time.now()) {
-      const look = await findWork(ledger, time.now(), last)
+      const look = await findWork(store, time.now(), last)
       issueId = look.issueId
       lookAt = earlier(look.nextAt, later(time.now(), LOOK_MS))
     }
@@ -94,13 +96,13 @@ async function work(options: WorkerOptions, time: SendTime): Promise<void> {
     }
     await hint?.done()
     if (issueId !== null) continue
-    if (!ledger.manySend) return
+    if (!store.workers.manySend) return
     await time.waitUntil(earlier(lookAt, later(time.now(), IDLE_MS)), signal)
   }
 }
 
-async function startDue({ ledger, queue, onNote }: WorkerOptions, time: SendTime): Promise<void> {
-  for (const schedule of await ledger.startDue(time.now())) {
+async function startDue({ store, queue, onNote }: WorkerOptions, time: SendTime): Promise<void> {
+  for (const schedule of await store.schedules.startDue(time.now())) {
     onNote({ what: 'due', schedule })
     if (schedule.state === 'started') await queue.hint(schedule.issueId)
   }
@@ -108,8 +110,8 @@ async function startDue({ ledger, queue, onNote }: WorkerOptions, time: SendTime
 
 /** Leaves a hint where it has not done everything. A server that takes nothing is left alone for a while. */
 async function deliverChunk(issueId: string, options: WorkerOptions, time: SendTime): Promise<void> {
-  const { ledger, queue, signal, onNote } = options
-  if (!(await isReady(ledger, issueId, time))) return
+  const { store, queue, signal, onNote } = options
+  if (!(await isReady(store, issueId, time))) return
   let ended = 0
   const onFinal = () => {
     ended += 1
@@ -125,11 +127,11 @@ async function deliverChunk(issueId: string, options: WorkerOptions, time: SendT
     await time.waitUntil(later(time.now(), AFTER_FAILURE_MS), signal)
   }
   onNote({ what: 'delivered', issueId, ended })
-  if (!signal.aborted && (await isReady(ledger, issueId, time))) await queue.hint(issueId)
+  if (!signal.aborted && (await isReady(store, issueId, time))) await queue.hint(issueId)
 }
 
-async function isReady(ledger: Ledger, issueId: string, time: SendTime): Promise<boolean> {
-  const at = await nextWork(ledger, issueId, time.now())
+async function isReady(store: WorkerOptions['store'], issueId: string, time: SendTime): Promise<boolean> {
+  const at = await nextWork(store, issueId, time.now())
   return at !== null && at <= time.now()
 }
 

@@ -1,5 +1,5 @@
-import type { Recovered } from '../domain/ports.ts'
 import type { Schedule } from '../domain/sending/schedule.ts'
+import type { Recovered } from '../domain/sending/worker-ports.ts'
 import type { Hold } from './hold.ts'
 
 /** What a worker tells of its work; never an address. */

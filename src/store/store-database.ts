@@ -1,7 +1,10 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { SendLock, SharedClock } from '../domain/ports.ts'
-import type { DeadWorkers } from './claim/recover-deliveries.ts'
+import type { SharedClock } from '../domain/ports.ts'
+import type { SendLock } from '../domain/sending/worker-ports.ts'
 import type { Tables } from './tables.ts'
+
+/** Who is dead: some workers, or everybody, where it is only asked under a lock that lets one process send. */
+export type DeadWorkers = readonly number[] | 'all'
 
 /** A database with Diglot's tables, on any dialect that Kysely speaks. */
 export interface StoreDatabase {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Send } from '../../domain/ports.ts'
+import type { Send } from '../../domain/sending/send-ports.ts'
 import type { AppContext } from '../context.ts'
 
 /** The sends that were begun, by issue. Where there is no database yet none is made. */
@@ -9,6 +9,6 @@ export async function sentIssues({
   store,
 }: Pick<AppContext, 'config' | 'store'>): Promise<ReadonlyMap<string, Send>> {
   if (databaseUrl === null && !existsSync(join(dataDir, 'diglot.db'))) return new Map()
-  const { ledger } = await store()
-  return new Map((await ledger.list()).map((send) => [send.issueId, send]))
+  const { sends } = await store()
+  return new Map((await sends.list()).map((send) => [send.issueId, send]))
 }

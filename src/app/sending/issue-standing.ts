@@ -1,6 +1,6 @@
-import type { Send } from '../../domain/ports.ts'
 import type { Approval } from '../../domain/proof/proof.ts'
 import type { Schedule } from '../../domain/sending/schedule.ts'
+import type { Send } from '../../domain/sending/send-ports.ts'
 import { countAll, countFinal, countStates, type StateCounts } from '../../send/count-states.ts'
 import type { AppContext } from '../context.ts'
 import type { IssueBuilder } from '../issues/build-issue.ts'
@@ -28,10 +28,10 @@ export async function readStanding(
   { renderIssue }: Pick<IssueBuilder, 'renderIssue'>,
   issueId: string,
 ): Promise<IssueStanding> {
-  const { ledger, approvals } = await store()
-  const send = await ledger.find(issueId)
-  if (send !== null) return sentStanding(send, countStates(await ledger.tally(issueId)))
-  const schedule = await findOpenSchedule(ledger, issueId)
+  const { sends, schedules, deliveries, approvals } = await store()
+  const send = await sends.find(issueId)
+  if (send !== null) return sentStanding(send, countStates(await deliveries.tally(issueId)))
+  const schedule = await findOpenSchedule(schedules, issueId)
   if (schedule !== null) return { state: schedule.state === 'held' ? 'held' : 'scheduled', issueId, schedule }
   const approved = await approvals.latest(issueId)
   const { proof } = await renderIssue(issueId)

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { AudienceRow, Ledger } from '../../domain/ports.ts'
 import { finalStates } from '../../domain/sending/delivery.ts'
+import type { AudienceRow } from '../../domain/sending/send-ports.ts'
+import type { WorkerStore } from '../../domain/sending/worker-ports.ts'
 import { DiglotError } from '../../errors.ts'
-import { recoverDead } from '../../send/recover-dead.ts'
 import type { AppContext } from '../context.ts'
 import { name, seen } from '../inputs.ts'
 import { otherThanSeen } from '../issues/problems.ts'
@@ -44,10 +44,10 @@ export function createSendViews(context: AppContext, tools: SendTools) {
   const { sending, control, runner, scheduling } = tools
 
   async function view(id: string): Promise<SendView> {
-    const { ledger } = await store()
-    const shown = await readSendView(ledger, id, runner)
+    const opened = await store()
+    const shown = await readSendView(opened, id, runner)
     if (shown !== null) return shown
-    await requireSend(ledger, id)
+    await requireSend(opened.sends, id)
     throw new Error(`The send of ${id} could not be read.`)
   }
 
@@ -60,7 +60,7 @@ export function createSendViews(context: AppContext, tools: SendTools) {
 
   /** Another process that sends is found out before anything is answered; a rehearsal is in nobody's way. */
   async function begin(plan: SendPlan, how: 'start' | 'goOn'): Promise<SendView> {
-    if (!runner.isBusy() && !plan.isRehearsal) await requireNoOther((await store()).ledger)
+    if (!runner.isBusy() && !plan.isRehearsal) await requireNoOther((await store()).workers)
     runner[how](plan)
     return view(plan.issueId)
   }
@@ -98,8 +98,8 @@ export function createSendViews(context: AppContext, tools: SendTools) {
 
     async resume(id: string): Promise<SendView> {
       await control.resumeSend(id)
-      const { ledger } = await store()
-      const isLeft = (await ledger.tally(id)).some(({ state }) => !finalStates.includes(state))
+      const { deliveries } = await store()
+      const isLeft = (await deliveries.tally(id)).some(({ state }) => !finalStates.includes(state))
       return isLeft ? begin(await sending.planSend(id), 'goOn') : view(id)
     },
 
@@ -113,9 +113,9 @@ export function createSendViews(context: AppContext, tools: SendTools) {
 function createUncertainViews({ store }: AppContext, control: SendControl) {
   return {
     async uncertain(id: string): Promise<UncertainList> {
-      const { ledger } = await store()
-      await requireSend(ledger, id)
-      const deliveries = await ledger.listUncertain(id)
+      const { sends, uncertain } = await store()
+      await requireSend(sends, id)
+      const deliveries = await uncertain.list(id)
       return { deliveries: deliveries.map((it) => ({ ...it, handedAt: it.handedAt.toISOString() })) }
     },
 
@@ -128,12 +128,6 @@ function createUncertainViews({ store }: AppContext, control: SendControl) {
   }
 }
 
-/** What processes left behind that died: without this, deliveries would show as under way that nobody is at. */
-export async function recoverSends({ store, clock }: AppContext): Promise<void> {
-  const { ledger } = await store()
-  for (const { issueId } of await ledger.list()) await recoverDead(ledger, issueId, clock())
-}
-
 /** One row per edition and domain; what is left of a send comes in one per state. */
 function audienceRows(audience: readonly AudienceRow[]): SendPlanView['audience'] {
   const groups = Map.groupBy(audience, ({ edition, domain }) => `${edition} ${domain}`)
@@ -144,8 +138,8 @@ function audienceRows(audience: readonly AudienceRow[]): SendPlanView['audience'
   })
 }
 
-async function requireNoOther(ledger: Ledger): Promise<void> {
-  const lock = await ledger.lock()
+async function requireNoOther(workers: WorkerStore): Promise<void> {
+  const lock = await workers.lock()
   await lock?.release()
   if (lock !== null) return
   throw new DiglotError('SEND_RUNNING', 'Another process sends on this database, or copies it.', {

@@ -1,13 +1,16 @@
 import { createSecretKey, randomBytes } from 'node:crypto'
 import { type Edition, type EditionId, editionsOf } from '../../domain/newsletter/edition.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
-import type { AudienceRow, EditionChoice, Ledger, Store, TallyRow, Transport } from '../../domain/ports.ts'
+import type { Store, Transport } from '../../domain/ports.ts'
 import { requireApproved } from '../../domain/proof/approval.ts'
 import type { Approval, Proof } from '../../domain/proof/proof.ts'
 import type { TestRun } from '../../domain/proof/proof-ports.ts'
 import { distinctTags, joinTags } from '../../domain/readers/tags.ts'
 import { finalStates } from '../../domain/sending/delivery.ts'
+import type { DeliveryStore, TallyRow } from '../../domain/sending/delivery-ports.ts'
 import { ALL_GROUPS, type Pace } from '../../domain/sending/pace.ts'
+import type { PaceStore } from '../../domain/sending/pace-ports.ts'
+import type { AudienceRow, EditionChoice, SendStore } from '../../domain/sending/send-ports.ts'
 import { requireRunning } from '../../domain/sending/send-state.ts'
 import { DiglotError } from '../../errors.ts'
 import { createIssueComposer, createTestComposer } from '../../mail/message/compose.ts'
@@ -134,21 +137,21 @@ export function createSending(
     plan: SendPlan,
     { signed, ...options }: DeliverOptions,
   ): Promise<SendResult> {
-    const { ledger, isAway, clock: shared } = into
+    const { sends, paces, isAway, clock: shared } = into
     const { issueId } = plan
     const time = shared?.now ?? clock
-    const joined = await joinSend(ledger, plan, time())
-    if (plan.pace !== null) await ledger.setPace(issueId, plan.pace)
+    const joined = await joinSend(sends, plan, time())
+    if (plan.pace !== null) await paces.set(issueId, plan.pace)
     if (!plan.isRehearsal)
       await giveHint(config, issueId, { chunks: Math.ceil(total(plan.audience) / CHUNK) })
     const sent = sendIssue({
       issueId,
-      ledger,
-      compose: createIssueComposer(await ledger.frozenProof(issueId), signed),
+      store: into,
+      compose: createIssueComposer(await sends.frozenProof(issueId), signed),
       clock: time,
       wait: createWait(time),
       destination,
-      concurrency: await lanesFor(ledger, way.lanes),
+      concurrency: await lanesFor(paces, way.lanes),
       isAway,
       ...options,
     })
@@ -212,16 +215,16 @@ export function createSending(
      */
     async planSend(issueId: string, tagged?: string): Promise<SendPlan> {
       const tags = tagged === undefined ? {} : { tags: requireTags(tagged, '--tags') }
-      const { ledger, approvals } = await store()
-      const begun = await ledger.find(issueId)
-      if (begun !== null && !(staysHere && (await hasEnded(ledger, issueId)))) {
+      const { sends, deliveries, approvals } = await store()
+      const begun = await sends.find(issueId)
+      if (begun !== null && !(staysHere && (await hasEnded(deliveries, issueId)))) {
         requireRunning(begun)
-        const proof = await ledger.frozenProof(issueId)
-        const left = await leftOf(ledger, issueId)
+        const proof = await sends.frozenProof(issueId)
+        const left = await leftOf(deliveries, issueId)
         const newsletter = await findNewsletter(contentDir)
         const choice = { ...choiceOf(proof, newsletter?.defaultEdition), ...tags }
         const goesFurther = tagged !== undefined || (begun.tags !== undefined && left.length === 0)
-        const added = goesFurther ? await ledger.audience(choice, clock(), issueId) : []
+        const added = goesFurther ? await sends.audience(choice, clock(), issueId) : []
         return {
           issueId,
           proof,
@@ -242,7 +245,7 @@ export function createSending(
       requireNoErrors(issueId, problems)
       const { pace, defaultEdition: fallback, timeZone } = content.newsletter
       const choice = { offered: editionsOf(content.newsletter), fallback, ...tags }
-      const audience = await ledger.audience(choice, clock())
+      const audience = await sends.audience(choice, clock())
       return {
         issueId,
         proof,
@@ -265,16 +268,16 @@ export function createSending(
      * where it was not, and where the newsletter is not here that says what somebody reads who chose nothing.
      */
     async planToNew(issueId: string): Promise<SendPlan> {
-      const { ledger } = await store()
-      const begun = await requireSend(ledger, issueId)
+      const { sends, deliveries } = await store()
+      const begun = await requireSend(sends, issueId)
       requireRunning(begun)
       const { pace, defaultEdition } = await requireNewsletter(contentDir)
-      const proof = await ledger.frozenProof(issueId)
+      const proof = await sends.frozenProof(issueId)
       requireEdition(proof, defaultEdition)
       const tags = begun.tags === undefined ? {} : { tags: distinctTags(begun.tags) }
       const choice = { ...choiceOf(proof, defaultEdition), ...tags }
-      const left = await leftOf(ledger, issueId)
-      const audience = await ledger.newReaders(issueId, choice, await now())
+      const left = await leftOf(deliveries, issueId)
+      const audience = await sends.newReaders(issueId, choice, await now())
       return {
         issueId,
         proof,
@@ -321,7 +324,7 @@ export function createSending(
 
     /** How many of a send were refused for a reason that no list explains. */
     async countUnexplained(issueId: string): Promise<number> {
-      return (await store()).ledger.countUnexplained(issueId)
+      return (await store()).refusals.countUnexplained(issueId)
     },
 
     async status(issueId: string): Promise<SendStatus> {
@@ -330,19 +333,23 @@ export function createSending(
 
     /** The list and every send, in numbers. */
     async overview() {
-      const { ledger, subscribers } = await store()
+      const opened = await store()
       const sends = []
-      for (const sent of await ledger.list()) {
-        const tally = await ledger.tally(sent.issueId)
+      for (const sent of await opened.sends.list()) {
+        const tally = await opened.deliveries.tally(sent.issueId)
         const done = tally.filter(({ state }) => finalStates.includes(state))
         sends.push({ ...sent, total: total(tally), done: total(done) })
       }
-      return { subscribers: await subscribers.count(), sends, schedules: await ledger.schedules() }
+      return {
+        subscribers: await opened.subscribers.count(),
+        sends,
+        schedules: await opened.schedules.list(),
+      }
     },
   }
 }
 
-/** New readers are in the ledger once they are added: a worker that has the database to itself sends to them, too. */
+/** New readers have a delivery once they are added: a worker that has the database to itself sends to them, too. */
 function refuseBusy(error: unknown, { issueId }: SendPlan, added: number): never {
   if (!(error instanceof DiglotError && error.code === 'SEND_RUNNING')) throw error
   throw new DiglotError(
@@ -356,22 +363,22 @@ function refuseBusy(error: unknown, { issueId }: SendPlan, added: number): never
 }
 
 /** What of a send is not at its end. */
-async function leftOf(ledger: Ledger, issueId: string): Promise<readonly TallyRow[]> {
-  return (await ledger.tally(issueId)).filter(({ state }) => !finalStates.includes(state))
+async function leftOf(deliveries: DeliveryStore, issueId: string): Promise<readonly TallyRow[]> {
+  return (await deliveries.tally(issueId)).filter(({ state }) => !finalStates.includes(state))
 }
 
 /** Only then may the issue be rehearsed again: a send that was begun has to go on. */
-async function hasEnded(ledger: Ledger, issueId: string): Promise<boolean> {
-  const counts = countStates(await ledger.tally(issueId))
+async function hasEnded(deliveries: DeliveryStore, issueId: string): Promise<boolean> {
+  const counts = countStates(await deliveries.tally(issueId))
   return countFinal(counts) === countAll(counts)
 }
 
 /** Begins the send, or puts those on it who are new to it; how many these are. */
-async function joinSend(ledger: Ledger, plan: SendPlan, now: Date): Promise<number> {
+async function joinSend(sends: SendStore, plan: SendPlan, now: Date): Promise<number> {
   const { issueId, proof, choice, toNew, added } = plan
-  if (toNew) return ledger.addNewReaders({ issueId, choice, now })
-  await ledger.start(proof, choice, now)
-  return added.length > 0 ? ledger.extend(issueId, choice, now) : 0
+  if (toNew) return sends.addNewReaders({ issueId, choice, now })
+  await sends.start(proof, choice, now)
+  return added.length > 0 ? sends.extend(issueId, choice, now) : 0
 }
 
 /** Null where the folder has none: a send goes on without it. */
@@ -389,8 +396,8 @@ async function requireNewsletter(contentDir: string): Promise<Newsletter> {
 }
 
 /** No more than the pace allows in all. */
-export async function lanesFor(ledger: Ledger, most: number): Promise<number> {
-  const overall = (await ledger.paces()).find(({ group }) => group === ALL_GROUPS)
+export async function lanesFor(paces: PaceStore, most: number): Promise<number> {
+  const overall = (await paces.list()).find(({ group }) => group === ALL_GROUPS)
   return Math.min(most, overall?.connections ?? most)
 }
 

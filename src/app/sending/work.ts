@@ -1,5 +1,4 @@
 import type { Writable } from 'node:stream'
-import type { Ledger } from '../../domain/ports.ts'
 import { DiglotError } from '../../errors.ts'
 import { createIssueComposer } from '../../mail/message/compose.ts'
 import type { DeliveryTools } from '../../send/deliver-all.ts'
@@ -11,6 +10,7 @@ import { lanesFor } from './sending.ts'
 import type { MetricsPlace } from './serve-metrics.ts'
 import { createWait } from './wait.ts'
 import { createNoteWriter, createWorkerLog, faultOf } from './worker-log.ts'
+import type { MetricsOptions } from './worker-metrics.ts'
 
 export interface WorkOptions {
   /** Takes the log. */
@@ -25,8 +25,8 @@ export function createWork(context: AppContext) {
   const { config, clock, store, key, secretKey, dkimKey } = context
 
   async function composerOf(issueId: string): Promise<DeliveryTools['compose']> {
-    const { ledger } = await store()
-    return createIssueComposer(await ledger.frozenProof(issueId), {
+    const { sends } = await store()
+    return createIssueComposer(await sends.frozenProof(issueId), {
       key: await key(),
       messageIdKey: await secretKey(),
       dkim: await dkimKey(),
@@ -36,27 +36,27 @@ export function createWork(context: AppContext) {
   return {
     /** Sends what is started and starts what is due, until the signal comes; then it finishes what is under way. */
     async work({ stream, metricsAt, signal }: WorkOptions): Promise<void> {
-      const { ledger, isAway, clock: shared } = await store()
-      const time = shared?.now ?? clock
+      const opened = await store()
+      const time = opened.clock?.now ?? clock
       const way = wayOut({ config, clock: time })
       if (way.staysHere) throw withoutServer()
       const log = createWorkerLog(stream)
       await dkimKey() // one that cannot be used is told before anything is claimed
       const transport = await way.open()
       const queue = await openQueue(config, (error) => log.warn(faultOf(error), 'The queue complains.'))
-      const metrics = metricsAt === null ? null : await startMetrics(metricsAt, { ledger, now: time })
+      const metrics = metricsAt === null ? null : await startMetrics(metricsAt, { store: opened, now: time })
       log.info({ to: way.destination, metrics: metrics?.url }, 'Started.')
       try {
         await runWorker({
-          ledger,
+          store: opened,
           queue,
           transport: metrics?.measured(transport) ?? transport,
           destination: way.destination,
           clock: time,
           wait: createWait(time),
-          concurrency: await lanesFor(ledger, way.lanes),
+          concurrency: await lanesFor(opened.paces, way.lanes),
           composerOf: keepingLast(composerOf),
-          isAway,
+          isAway: opened.isAway,
           onNote: createNoteWriter(log),
           signal,
         })
@@ -79,7 +79,7 @@ function withoutServer(): DiglotError {
 }
 
 /** Loaded where they are asked for. */
-async function startMetrics(place: MetricsPlace, of: { readonly ledger: Ledger; readonly now: () => Date }) {
+async function startMetrics(place: MetricsPlace, of: Pick<MetricsOptions, 'store' | 'now'>) {
   const [{ createWorkerMetrics }, { serveMetrics }] = await Promise.all([
     import('./worker-metrics.ts'),
     import('./serve-metrics.ts'),
@@ -87,7 +87,7 @@ async function startMetrics(place: MetricsPlace, of: { readonly ledger: Ledger; 
   const metrics = createWorkerMetrics({ ...of, elapsedMs: () => performance.now() })
   const server = await serveMetrics(place, {
     registry: metrics.registry,
-    askDatabase: () => of.ledger.workers(),
+    askDatabase: () => of.store.workers.list(),
   })
   return { ...metrics, ...server }
 }

@@ -26,7 +26,7 @@ export interface ServeOptions extends SitePlace {
 export async function serveReaders(context: AppContext, options: ServeOptions): Promise<RunningSite> {
   const { onError } = options
   const store = await context.store()
-  const { readers, signUps, ownerLinks, links, ledger, approvals, clicks } = store
+  const { sends, readers, signUps, ownerLinks, links, approvals, clicks } = store
   const content = await openSiteContent(context, onError)
   const queue = startNoticeQueue({
     sources: noticeSources(store),
@@ -51,9 +51,9 @@ export async function serveReaders(context: AppContext, options: ServeOptions): 
         signUps,
         ownerLinks,
         links,
-        archive: createArchive({ ledger, clock: context.clock, hiddenIssues: content.hiddenIssues }),
+        archive: createArchive({ sends, clock: context.clock, hiddenIssues: content.hiddenIssues }),
         clicks,
-        linkTargets: createLinkTargets({ ledger, approvals }),
+        linkTargets: createLinkTargets({ sends, approvals }),
         networkOf: createClientNetwork(options),
         onMailDue: () => void queue.wake(),
         webhooks: await options.webhooks(),

@@ -10,7 +10,7 @@ import {
   type RecordedKind,
   recordedKinds,
 } from '../../domain/sending/bounce.ts'
-import { acceptUncertain } from '../steps/uncertain-deliveries.ts'
+import { acceptUncertain } from '../steps/uncertain-store.ts'
 import type { Tables } from '../tables.ts'
 import { retryOnDeadlock } from '../transact.ts'
 import { type Bounced, findingOnce, isErased } from './find-bounced.ts'

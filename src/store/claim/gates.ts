@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import { ALL_GROUPS, afterClaim, allowance, freshPace, type GroupPace } from '../../domain/sending/pace.ts'
 import type { Tables } from '../tables.ts'
-import { keepPace, lockPaces } from './paces.ts'
+import { keepPace, lockPaces } from './pace-store.ts'
 import { holdGroup } from './turns.ts'
 import { countUnderWay } from './under-way.ts'
 

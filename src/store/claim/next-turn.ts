@@ -2,10 +2,10 @@ import type { Kysely } from 'kysely'
 import { ALL_GROUPS } from '../../domain/sending/pace.ts'
 import { findSend } from '../sends/start-send.ts'
 import type { Tables } from '../tables.ts'
-import { pacesOf } from './paces.ts'
+import { pacesOf } from './pace-store.ts'
 import { earliestTurn } from './turns.ts'
 
-/** See `Ledger.nextTurn`. What all deliveries together may do holds for every domain. */
+/** See `DeliveryStore.nextTurn`. What all deliveries together may do holds for every domain. */
 export async function nextTurn(db: Kysely<Tables>, issueId: string, now: Date): Promise<Date | null> {
   if ((await findSend(db, issueId))?.state !== 'running') return null
   const turn = await earliestTurn(db, issueId, now.toISOString())

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import pg from 'pg'
-import type { SendLock } from '../../domain/ports.ts'
+import type { SendLock } from '../../domain/sending/worker-ports.ts'
 import type { Tables } from '../tables.ts'
 import type { PostgresClock } from './postgres-clock.ts'
 import { SESSION_SETUP, sessionConfig } from './postgres-session.ts'

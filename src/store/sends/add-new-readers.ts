@@ -6,8 +6,8 @@ import {
   sql,
   type Transaction,
 } from 'kysely'
-import type { EditionChoice, NewReaders, Send } from '../../domain/ports.ts'
 import { distinctTags } from '../../domain/readers/tags.ts'
+import type { EditionChoice, NewReaders, Send } from '../../domain/sending/send-ports.ts'
 import { addTurns } from '../claim/turns.ts'
 import type { Tables } from '../tables.ts'
 import { audienceOf, findSend, insertDeliveries, lacksCopy, lockRunning, sendOf } from './start-send.ts'

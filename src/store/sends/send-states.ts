@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { Send } from '../../domain/ports.ts'
+import type { Send } from '../../domain/sending/send-ports.ts'
 import type { SendState } from '../../domain/sending/send-state.ts'
 import { skipSentences } from '../../domain/sending/skip-reason.ts'
 import { replyAfter } from '../steps/reply-after.ts'

@@ -1,7 +1,7 @@
 import type { Expression, ExpressionBuilder, Kysely, Selectable, SqlBool, Transaction } from 'kysely'
-import type { AudienceRow, EditionChoice, Send } from '../../domain/ports.ts'
 import type { Proof } from '../../domain/proof/proof.ts'
 import { distinctTags } from '../../domain/readers/tags.ts'
+import type { AudienceRow, EditionChoice, Send } from '../../domain/sending/send-ports.ts'
 import { addTurns, insertTurns } from '../claim/turns.ts'
 import { hasAnyTag } from '../list/tag-rows.ts'
 import type { Tables } from '../tables.ts'

@@ -1,4 +1,4 @@
-import type { RecordedOutcome } from '../../domain/ports.ts'
+import type { RecordedOutcome } from '../../domain/sending/delivery-ports.ts'
 
 /**
  * The steps of deliveries. Each names the state that it starts from, and the worker whose delivery it is, in the UPDATE that

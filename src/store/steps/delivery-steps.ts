@@ -5,7 +5,7 @@ import type { Tables } from '../tables.ts'
 import { retryOnDeadlock, transact } from '../transact.ts'
 import type { DeliveryStep, HandedStep, OutcomeStep } from './delivery-step.ts'
 import { markSteps } from './mark-steps.ts'
-import { recordRefusal } from './record-refusal.ts'
+import { recordRefusal } from './refusal-store.ts'
 import { replyWith } from './reply-after.ts'
 
 /** So many kinds of statement there are at most: one for each number of steps. */

@@ -1,18 +1,73 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { WeighedRefusal } from '../../domain/ports.ts'
+import { isAddressFault } from '../../domain/sending/delivery.ts'
+import { readFailure } from '../../domain/sending/failure.ts'
+import { asReason } from '../../domain/sending/reason.ts'
+import type { RefusalStore, WeighedRefusal } from '../../domain/sending/refusal-ports.ts'
 import { retryAt } from '../../domain/sending/retry.ts'
 import { isBelieved, mustHold } from '../../domain/sending/server-trust.ts'
 import { hasWornOut, takeOffList } from '../bounces/soft-failures.ts'
 import { lineUpDeliveries } from '../claim/turns.ts'
 import type { Tables } from '../tables.ts'
+import { transact } from '../transact.ts'
 import { readStanding } from './standing.ts'
-
-type Db = Kysely<Tables>
+import { listInState } from './uncertain-store.ts'
 
 const ROWS_PER_PAGE = 500
 
+export function createRefusalStore(db: Kysely<Tables>): RefusalStore {
+  return {
+    weigh: (deliveryId) => weighRefusal(db, deliveryId),
+    putBack: (issueId, ids, now) => transact(db, (trx) => putBackRefused(trx, issueId, { ids, now })),
+    async settle(issueId, now) {
+      for (let after: number | null = 0; after !== null; ) {
+        const from: number = after
+        after = await transact(db, (trx) => settleRefusals(trx, issueId, { after: from, now }))
+      }
+    },
+    countUnexplained: (issueId) => countUnexplained(db, issueId),
+    list: (issueId) => listInState(db, issueId, 'rejected'),
+    resend: (ids, now) => transact(db, (trx) => resendRejected(trx, ids, now)),
+  }
+}
+
+/**
+ * After the delivery was marked `rejected`: keeps what the server said as a bounce
+ * would be kept, so that a box that is full for months is found whether its server says so at once or later. It is in doubt, and
+ * changes nothing of the list, until `settleRefusals` finds that this server takes mail for others. Of a delivery
+ * that was put back after an earlier refusal, that one stays what is known.
+ */
+export async function recordRefusal(
+  trx: Transaction<Tables>,
+  deliveryId: number,
+  { reply, now }: { readonly reply: string; readonly now: Date },
+): Promise<void> {
+  const { issue_id, subscriber_id, handed_at } = await trx
+    .selectFrom('delivery')
+    .select(['issue_id', 'subscriber_id', 'handed_at'])
+    .where('id', '=', deliveryId)
+    .executeTakeFirstOrThrow()
+  const failure = readFailure(reply)
+  await trx
+    .insertInto('bounce')
+    .values({
+      event_id: `smtp:${deliveryId}`,
+      source: 'smtp',
+      kind: failure.kind === 'hard' && !isAddressFault(reply) ? 'soft' : failure.kind,
+      subscriber_id,
+      delivery_id: deliveryId,
+      status: failure.status,
+      reason: asReason(reply),
+      failed_at: handed_at ?? now.toISOString(),
+      recorded_at: now.toISOString(),
+      doubted_in: issue_id,
+      doubt: 'open',
+    })
+    .onConflict((conflict) => conflict.columns(['event_id', 'subscriber_id']).doNothing())
+    .execute()
+}
+
 /** What a refusal that was just recorded means for the send. */
-export async function weighRefusal(db: Db, deliveryId: number): Promise<WeighedRefusal> {
+async function weighRefusal(db: Kysely<Tables>, deliveryId: number): Promise<WeighedRefusal> {
   const row = await openDoubts(db)
     .select('delivery.issue_id as issueId')
     .where('bounce.delivery_id', '=', deliveryId)
@@ -26,7 +81,7 @@ export async function weighRefusal(db: Db, deliveryId: number): Promise<WeighedR
  * readers, who are deferred. Those are the ones of groups of which it takes nothing, and the ones that are named. Where
  * it took something before, each is put back once. How many were.
  */
-export async function putBackRefused(
+async function putBackRefused(
   trx: Transaction<Tables>,
   issueId: string,
   { ids, now }: { readonly ids: readonly number[]; readonly now: Date },
@@ -70,7 +125,7 @@ export async function putBackRefused(
  * address that it called dead is suppressed, and one that failed too often. From `after` on, in the order in which they
  * came; the id to go on from, or null where none is left.
  */
-export async function settleRefusals(
+async function settleRefusals(
   trx: Transaction<Tables>,
   issueId: string,
   { after, now }: { readonly after: number; readonly now: Date },
@@ -97,7 +152,7 @@ export async function settleRefusals(
   return rows.length < ROWS_PER_PAGE ? null : (rows.at(-1)?.id ?? null)
 }
 
-function openDoubts(db: Db) {
+function openDoubts(db: Kysely<Tables>) {
   return db
     .selectFrom('bounce')
     .innerJoin('delivery', 'delivery.id', 'bounce.delivery_id')
@@ -106,4 +161,41 @@ function openDoubts(db: Db) {
     )
     .select('turn.group_name as group')
     .where('bounce.doubt', '=', 'open')
+}
+
+/**
+ * Rejected deliveries start afresh, and what the server said of them is forgotten.
+ * Passes over what is not rejected, and every delivery of a cancelled send.
+ */
+async function resendRejected(trx: Transaction<Tables>, ids: readonly number[], now: Date): Promise<number> {
+  const put: number[] = []
+  for (const id of ids) {
+    const { numUpdatedRows } = await trx
+      .updateTable('delivery')
+      .set({ state: 'pending', attempts: 0, tried_since: null, changed_at: now.toISOString() })
+      .where('id', '=', id)
+      .where('state', '=', 'rejected')
+      .where('issue_id', 'in', (eb) =>
+        eb.selectFrom('send').select('send.issue_id').where('send.state', '!=', 'cancelled'),
+      )
+      .executeTakeFirst()
+    if (numUpdatedRows === 0n) continue
+    put.push(id)
+    await trx.deleteFrom('bounce').where('delivery_id', '=', id).where('source', '=', 'smtp').execute()
+  }
+  await lineUpDeliveries(trx, put)
+  return put.length
+}
+
+async function countUnexplained(db: Kysely<Tables>, issueId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('delivery')
+    .innerJoin('bounce', 'bounce.delivery_id', 'delivery.id')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('delivery.issue_id', '=', issueId)
+    .where('delivery.state', '=', 'rejected')
+    .where('bounce.source', '=', 'smtp')
+    .where((eb) => eb.or([eb('bounce.kind', '=', 'policy'), eb('bounce.doubt', '=', 'open')]))
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }

@@ -5,16 +5,30 @@ import {
   type ScheduleState,
   startOrHold,
 } from '../../domain/sending/schedule.ts'
-import { setPace } from '../claim/paces.ts'
+import type { ScheduleStore } from '../../domain/sending/schedule-ports.ts'
+import { setPace } from '../claim/pace-store.ts'
+import type { StoreDatabase } from '../store-database.ts'
 import type { Tables } from '../tables.ts'
+import { transact } from '../transact.ts'
 import { keepProof, readProof } from './proofs.ts'
 import { findSend, startSend } from './start-send.ts'
 import { requireNotWithdrawn } from './withdrawals.ts'
 
-/** Sends of a later time. */
-type Db = Kysely<Tables>
+export function createScheduleStore({ db, countRows }: StoreDatabase): ScheduleStore {
+  return {
+    keep: (schedule, now) => transact(db, (trx) => keepSchedule(trx, schedule, now)),
+    list: () => listSchedules(db),
+    cancel: (issueId) => transact(db, (trx) => moveSchedule(trx, issueId, 'cancelled')),
+    startDue: (now) =>
+      transact(db, async (trx) => {
+        const due = await startDue(trx, now)
+        if (due.some(({ state }) => state === 'started')) await countRows(trx)
+        return due
+      }),
+  }
+}
 
-export async function keepSchedule(
+async function keepSchedule(
   trx: Transaction<Tables>,
   { proof, choice, pace, dueAt, timeZone }: NewSchedule,
   now: Date,
@@ -40,13 +54,13 @@ export async function keepSchedule(
   return scheduleOf(kept)
 }
 
-export async function listSchedules(db: Db): Promise<readonly Schedule[]> {
+async function listSchedules(db: Kysely<Tables>): Promise<readonly Schedule[]> {
   const rows = await db.selectFrom('schedule').selectAll().orderBy('due_at').orderBy('issue_id').execute()
   return rows.map(scheduleOf)
 }
 
 /** Of one that waits, or is held. */
-export async function moveSchedule(
+async function moveSchedule(
   trx: Transaction<Tables>,
   issueId: string,
   state: ScheduleState,
@@ -61,7 +75,7 @@ export async function moveSchedule(
   return row === undefined ? null : scheduleOf(row)
 }
 
-export async function startDue(trx: Transaction<Tables>, now: Date): Promise<readonly Schedule[]> {
+async function startDue(trx: Transaction<Tables>, now: Date): Promise<readonly Schedule[]> {
   const due = await trx
     .selectFrom('schedule')
     .selectAll()

@@ -9,17 +9,29 @@ import {
   withLimit,
 } from '../../domain/sending/pace.ts'
 import { allGroups, groupFinder } from '../../domain/sending/pace-groups.ts'
+import type { PaceStore } from '../../domain/sending/pace-ports.ts'
 import type { Tables } from '../tables.ts'
+import { transact } from '../transact.ts'
 
-type Db = Kysely<Tables>
+export function createPaceStore(db: Kysely<Tables>): PaceStore {
+  return {
+    set: (issueId, pace) => transact(db, (trx) => setPace(trx, issueId, pace)),
+    list: () => readPaces(db),
+    adjust: (group, change) => transact(db, (trx) => adjustPace(trx, group, change)),
+    groupsOf: (issueId) => readGroups(db, issueId),
+  }
+}
 
 /** Those that have a limit, or had one. */
-export async function readPaces(db: Db): Promise<readonly GroupPace[]> {
+async function readPaces(db: Kysely<Tables>): Promise<readonly GroupPace[]> {
   return (await db.selectFrom('pace').selectAll().execute()).map(paceOf)
 }
 
 /** Of these groups; one of which nothing is kept is at full speed. */
-export async function pacesOf(db: Db, groups: readonly string[]): Promise<ReadonlyMap<string, GroupPace>> {
+export async function pacesOf(
+  db: Kysely<Tables>,
+  groups: readonly string[],
+): Promise<ReadonlyMap<string, GroupPace>> {
   const rows = await db.selectFrom('pace').selectAll().where('group_name', 'in', groups).execute()
   const known = new Map(rows.map((row) => [row.group_name, paceOf(row)]))
   return new Map(groups.map((group) => [group, known.get(group) ?? freshPace(group)]))
@@ -41,7 +53,7 @@ export async function lockPaces(
   return pacesOf(trx, groups)
 }
 
-export async function adjustPace(
+async function adjustPace(
   trx: Transaction<Tables>,
   group: string,
   change: (pace: GroupPace) => GroupPace,
@@ -100,7 +112,7 @@ async function regroup(
 }
 
 /** The group of each domain of a send. */
-export async function readGroups(db: Db, issueId: string): Promise<ReadonlyMap<string, string>> {
+async function readGroups(db: Kysely<Tables>, issueId: string): Promise<ReadonlyMap<string, string>> {
   const rows = await db
     .selectFrom('turn')
     .select(['domain', 'group_name'])

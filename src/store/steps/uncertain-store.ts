@@ -1,8 +1,17 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { UncertainDelivery, Verdict } from '../../domain/ports.ts'
+import type { UncertainDelivery, UncertainStore, Verdict } from '../../domain/sending/uncertain-ports.ts'
 import { lineUpDeliveries } from '../claim/turns.ts'
 import type { Tables } from '../tables.ts'
+import { transact } from '../transact.ts'
 import { replyAfter } from './reply-after.ts'
+
+export function createUncertainStore(db: Kysely<Tables>): UncertainStore {
+  return {
+    list: (issueId) => listInState(db, issueId, 'uncertain'),
+    resend: (ids, now) => transact(db, (trx) => resendUncertain(trx, ids, now)),
+    close: (ids, verdict, now) => transact(db, (trx) => closeUncertain(trx, ids, { verdict, now })),
+  }
+}
 
 /** In the order in which they were handed over. */
 export async function listInState(
@@ -29,11 +38,7 @@ export async function listInState(
 }
 
 /** Passes over what is not uncertain, and every delivery of a cancelled send. */
-export async function resendUncertain(
-  trx: Transaction<Tables>,
-  ids: readonly number[],
-  now: Date,
-): Promise<number> {
+async function resendUncertain(trx: Transaction<Tables>, ids: readonly number[], now: Date): Promise<number> {
   let count = 0n
   for (const id of ids) {
     const { numUpdatedRows } = await trx
@@ -73,7 +78,7 @@ export async function acceptUncertain(trx: Transaction<Tables>, id: number, now:
 }
 
 /** Passes over what is not uncertain. */
-export async function closeUncertain(
+async function closeUncertain(
   trx: Transaction<Tables>,
   ids: readonly number[],
   { verdict: { state, by }, now }: { readonly verdict: Verdict; readonly now: Date },
