@@ -119,7 +119,7 @@ export function createClaims(options: ClaimsOptions): Claims {
     const { pausedUntil, reply } = breaker
     if (pausedUntil !== null && pausedUntil > at)
       return { why: 'server', until: pausedUntil, reply: withoutAddresses(reply) }
-    const turn = await store.deliveries.nextTurn(issueId, at)
+    const turn = await store.deliveries.nextClaim(issueId, at)
     if (turn !== null) return { why: 'pace', until: turn }
     // A held send has nothing to wait for, whenever its deferred deliveries are due.
     if (!options.waitsForRetries || (await store.sends.find(issueId))?.state !== 'running') return null

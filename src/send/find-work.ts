@@ -27,7 +27,7 @@ export async function findWork(store: SendingStore, now: Date, last: string | nu
 /** When something of a send may be claimed; null where nothing waits. */
 export async function nextWork(store: SendingStore, issueId: string, now: Date): Promise<Date | null> {
   if ((await store.sends.find(issueId))?.state !== 'running') return null
-  return earlier(await store.deliveries.nextTurn(issueId, now), await store.deliveries.nextRetry(issueId))
+  return earlier(await store.deliveries.nextClaim(issueId, now), await store.deliveries.nextRetry(issueId))
 }
 
 function earlier(one: Date | null, other: Date | null): Date | null {

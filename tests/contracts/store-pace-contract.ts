@@ -45,7 +45,7 @@ export function paceContract(makePlace: MakePlace): void {
     expect(await claimed(store, 4)).toEqual(['a1@a.test', 'b1@b.test', 'c1@c.test', 'b2@b.test'])
     const { deliveries } = await reopen()
     expect(await claimed({ deliveries }, 4, inSeconds(0.3))).toEqual(['b3@b.test'])
-    expect(await deliveries.nextTurn(issueId, inSeconds(0.3))).toEqual(inSeconds(0.4))
+    expect(await deliveries.nextClaim(issueId, inSeconds(0.3))).toEqual(inSeconds(0.4))
     expect(await claimed({ deliveries }, 4, inSeconds(0.4))).toEqual(['a2@a.test'])
     expect(await claimed({ deliveries }, 4, inSeconds(0.5))).toEqual([])
   })
@@ -68,7 +68,7 @@ export function paceContract(makePlace: MakePlace): void {
     const first = await store.deliveries.claim(issueId, 5, now)
     expect(first.map(({ address }) => address)).toEqual(['a1@a.test', 'a2@a.test', 'b1@b.test'])
     expect(await claimed(store, 5)).toEqual([])
-    expect(await store.deliveries.nextTurn(issueId, now)).toEqual(now)
+    expect(await store.deliveries.nextClaim(issueId, now)).toEqual(now)
     const id = first[0]?.id ?? 0
     await store.deliveries.recordHanded(id, '<1@example.com>', now)
     expect(await claimed(store, 5)).toEqual([])
@@ -80,7 +80,7 @@ export function paceContract(makePlace: MakePlace): void {
     const { store } = await startedFor('aabbcc', { ...noPace, messagesPerSecond: 10 })
     expect(await claimed(store, 6)).toHaveLength(2)
     expect(await claimed(store, 6)).toEqual([])
-    expect(await store.deliveries.nextTurn(issueId, now)).toEqual(inSeconds(0.1))
+    expect(await store.deliveries.nextClaim(issueId, now)).toEqual(inSeconds(0.1))
     expect(await claimed(store, 6, inSeconds(0.1))).toHaveLength(1)
   })
 
@@ -128,10 +128,10 @@ export function paceContract(makePlace: MakePlace): void {
     const { store } = await startedFor('aab', noPace)
     const deferred = { state: 'deferred', reply: '451', retryAt: inSeconds(60) } as const
     await handOver(store, deferred)
-    expect(await store.deliveries.nextTurn(issueId, now)).toEqual(now)
+    expect(await store.deliveries.nextClaim(issueId, now)).toEqual(now)
     expect(await claimed(store, 1, inSeconds(60))).toEqual(['a1@a.test'])
     expect(await claimed(store, 9, inSeconds(60))).toEqual(['a2@a.test', 'b1@b.test'])
-    expect(await store.deliveries.nextTurn(issueId, inSeconds(60))).toBeNull()
+    expect(await store.deliveries.nextClaim(issueId, inSeconds(60))).toBeNull()
   })
 
   describe('the first attempt', () => {

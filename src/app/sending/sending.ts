@@ -26,7 +26,7 @@ import { otherThanSeen, requireNoErrors } from '../issues/problems.ts'
 import { openRehearsalStore } from '../open-store.ts'
 import { requireTags } from '../require-tags.ts'
 import { giveHint } from './open-queue.ts'
-import { wayOut } from './open-transport.ts'
+import { openMailRoute } from './open-transport.ts'
 import { requireSend } from './require-send.ts'
 import { readSendStatus, type SendStatus } from './send-status.ts'
 import { createWait } from './wait.ts'
@@ -78,8 +78,8 @@ export function createSending(
   { config, clock, contentDir, store, now, key, secretKey, dkimKey }: AppContext,
   { renderIssue }: IssueBuilder,
 ) {
-  const way = wayOut({ config, clock })
-  const { destination, staysHere } = way
+  const route = openMailRoute({ config, clock })
+  const { destination, staysHere } = route
 
   /** A key that cannot be used stops a send before anything is frozen. */
   const composerOptions = async () => ({
@@ -89,7 +89,7 @@ export function createSending(
   })
 
   async function withTransport<T>(use: (transport: Transport) => Promise<T>): Promise<T> {
-    const transport = await way.open()
+    const transport = await route.open()
     try {
       return await use(transport)
     } finally {
@@ -151,7 +151,7 @@ export function createSending(
       clock: time,
       wait: createWait(time),
       destination,
-      concurrency: await lanesFor(paces, way.lanes),
+      concurrency: await lanesFor(paces, route.lanes),
       isAway,
       ...options,
     })

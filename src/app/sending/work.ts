@@ -5,7 +5,7 @@ import type { DeliveryTools } from '../../send/deliver-all.ts'
 import { runWorker } from '../../send/run-worker.ts'
 import type { AppContext } from '../context.ts'
 import { openQueue } from './open-queue.ts'
-import { wayOut } from './open-transport.ts'
+import { openMailRoute } from './open-transport.ts'
 import { lanesFor } from './sending.ts'
 import type { MetricsPlace } from './serve-metrics.ts'
 import { createWait } from './wait.ts'
@@ -20,7 +20,7 @@ export interface WorkOptions {
   readonly signal: AbortSignal
 }
 
-/** What a worker needs is the database, the way out, and the keys: no content, and no templates. */
+/** What a worker needs is the database, the mail route, and the keys: no content, and no templates. */
 export function createWork(context: AppContext) {
   const { config, clock, store, key, secretKey, dkimKey } = context
 
@@ -34,27 +34,27 @@ export function createWork(context: AppContext) {
   }
 
   return {
-    /** Sends what is started and starts what is due, until the signal comes; then it finishes what is under way. */
+    /** Sends what is started and starts what is due, until the signal comes; then it finishes what is under route. */
     async work({ stream, metricsAt, signal }: WorkOptions): Promise<void> {
       const opened = await store()
       const time = opened.clock?.now ?? clock
-      const way = wayOut({ config, clock: time })
-      if (way.staysHere) throw withoutServer()
+      const route = openMailRoute({ config, clock: time })
+      if (route.staysHere) throw withoutServer()
       const log = createWorkerLog(stream)
       await dkimKey() // one that cannot be used is told before anything is claimed
-      const transport = await way.open()
+      const transport = await route.open()
       const queue = await openQueue(config, (error) => log.warn(faultOf(error), 'The queue complains.'))
       const metrics = metricsAt === null ? null : await startMetrics(metricsAt, { store: opened, now: time })
-      log.info({ to: way.destination, metrics: metrics?.url }, 'Started.')
+      log.info({ to: route.destination, metrics: metrics?.url }, 'Started.')
       try {
         await runWorker({
           store: opened,
           queue,
           transport: metrics?.measured(transport) ?? transport,
-          destination: way.destination,
+          destination: route.destination,
           clock: time,
           wait: createWait(time),
-          concurrency: await lanesFor(opened.paces, way.lanes),
+          concurrency: await lanesFor(opened.paces, route.lanes),
           composerOf: keepingLast(composerOf),
           isAway: opened.isAway,
           onNote: createNoteWriter(log),

@@ -6,7 +6,7 @@ import { createClientNetwork } from '../../web/routes/client-network.ts'
 import { type RunningSite, type SitePlace, serveSite } from '../../web/serve-site.ts'
 import { createSiteApp } from '../../web/site-app.ts'
 import type { AppContext } from '../context.ts'
-import { wayOut } from '../sending/open-transport.ts'
+import { openMailRoute } from '../sending/open-transport.ts'
 import { eraseEverywhere } from './erase-everywhere.ts'
 import { createLinkTargets } from './link-targets.ts'
 import { noticeSources, startNoticeQueue } from './notice-queue.ts'
@@ -31,7 +31,7 @@ export async function serveReaders(context: AppContext, options: ServeOptions): 
   const queue = startNoticeQueue({
     sources: noticeSources(store),
     compose: await createNotices(context, content),
-    openTransport: wayOut(context).open,
+    openTransport: openMailRoute(context).open,
     clock: context.clock,
     onError,
   })

@@ -26,7 +26,7 @@ export interface DeliveryStore {
    * When something may be claimed again that waits for its group's pace, or `now` where that may be tried at once. Null
    * where nothing waits but deferred deliveries for their time, or the send is held.
    */
-  nextTurn(issueId: string, now: Date): Promise<Date | null>
+  nextClaim(issueId: string, now: Date): Promise<Date | null>
   /** The earliest time at which a deferred delivery is due, or null. */
   nextRetry(issueId: string): Promise<Date | null>
   tally(issueId: string): Promise<readonly TallyRow[]>

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { isWornOut, SOFT_LIMIT } from '../../domain/sending/bounce.ts'
+import { exceedsSoftBounceLimit, SOFT_LIMIT } from '../../domain/sending/bounce.ts'
 import type { Tables } from '../tables.ts'
 
 /** More than the limit needs, also where one issue came back several times. */
@@ -9,7 +9,10 @@ const MOST_ROWS = 20 * SOFT_LIMIT.issues
  * After the latest failure was recorded: whether the subscriber's address has come
  * back soft too often. What servers refused at once counts beside what came back later.
  */
-export async function hasWornOut(trx: Transaction<Tables>, subscriberId: number): Promise<boolean> {
+export async function hasExceededSoftBounceLimit(
+  trx: Transaction<Tables>,
+  subscriberId: number,
+): Promise<boolean> {
   const rows = await trx
     .selectFrom('bounce')
     .select('failed_at')
@@ -26,7 +29,7 @@ export async function hasWornOut(trx: Transaction<Tables>, subscriberId: number)
     .orderBy('failed_at', 'desc')
     .limit(MOST_ROWS)
     .execute()
-  return isWornOut(rows.map(({ failed_at }) => new Date(failed_at)))
+  return exceedsSoftBounceLimit(rows.map(({ failed_at }) => new Date(failed_at)))
 }
 
 /** Whether it changed anything. Somebody who left stays `left`: that is a wish, and outlives a fault of the address. */

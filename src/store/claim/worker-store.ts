@@ -3,7 +3,7 @@ import type { Recovered, SendLock, WorkerInfo, WorkerStore } from '../../domain/
 import type { DeadWorkers, StoreDatabase } from '../store-database.ts'
 import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'
-import { lineUpDeliveries } from './turns.ts'
+import { requeueDeliveries } from './domain-queue.ts'
 
 export interface Workers {
   readonly store: WorkerStore
@@ -99,7 +99,7 @@ async function recoverDeliveries(
     .set({ state: 'uncertain', reply: 'the process ended before the server answered', changed_at })
     .where('state', '=', 'handed')
     .executeTakeFirst()
-  await lineUpDeliveries(
+  await requeueDeliveries(
     trx,
     released.map(({ id }) => id),
   )

@@ -8,7 +8,7 @@ import {
 } from 'kysely'
 import { distinctTags } from '../../domain/readers/tags.ts'
 import type { EditionChoice, NewReaders, Send } from '../../domain/sending/send-ports.ts'
-import { addTurns } from '../claim/turns.ts'
+import { addDomains } from '../claim/domain-queue.ts'
 import type { Tables } from '../tables.ts'
 import { audienceOf, findSend, insertDeliveries, lacksCopy, lockRunning, sendOf } from './start-send.ts'
 
@@ -29,7 +29,7 @@ export async function addNewReaders(
     now,
     only: (eb) => isNewReader(eb, send.started_at),
   })
-  if (added > 0) await addTurns(trx, issueId)
+  if (added > 0) await addDomains(trx, issueId)
   return added
 }
 

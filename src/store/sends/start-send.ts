@@ -2,7 +2,7 @@ import type { Expression, ExpressionBuilder, Kysely, Selectable, SqlBool, Transa
 import type { Proof } from '../../domain/proof/proof.ts'
 import { distinctTags } from '../../domain/readers/tags.ts'
 import type { AudienceRow, EditionChoice, Send } from '../../domain/sending/send-ports.ts'
-import { addTurns, insertTurns } from '../claim/turns.ts'
+import { addDomains, insertDomains } from '../claim/domain-queue.ts'
 import { hasAnyTag } from '../list/tag-rows.ts'
 import type { Tables } from '../tables.ts'
 import { keepProof } from './proofs.ts'
@@ -37,7 +37,7 @@ export async function startSend(
     .where('state', '!=', 'cancelled')
     .execute()
   await insertDeliveries(trx, issueId, options)
-  await insertTurns(trx, issueId)
+  await insertDomains(trx, issueId)
   return requireFound(await findSend(trx, issueId), issueId)
 }
 
@@ -59,7 +59,7 @@ export async function extendSend(
     .where('id', '=', send.id)
     .execute()
   const added = await insertDeliveries(trx, issueId, options)
-  if (added > 0) await addTurns(trx, issueId)
+  if (added > 0) await addDomains(trx, issueId)
   return added
 }
 

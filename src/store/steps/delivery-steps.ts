@@ -1,10 +1,9 @@
 import type { Kysely, Transaction } from 'kysely'
-import { lineUpDeliveries } from '../claim/turns.ts'
+import { requeueDeliveries } from '../claim/domain-queue.ts'
 import { CANCELLED } from '../sends/send-states.ts'
 import type { Tables } from '../tables.ts'
 import { retryOnDeadlock, transact } from '../transact.ts'
-import type { DeliveryStep, HandedStep, OutcomeStep } from './delivery-step.ts'
-import { markSteps } from './mark-steps.ts'
+import { type DeliveryStep, type HandedStep, markSteps, type OutcomeStep } from './mark-steps.ts'
 import { recordRefusal } from './refusal-store.ts'
 import { replyWith } from './reply-after.ts'
 
@@ -85,7 +84,7 @@ async function takeBack(trx: Transaction<Tables>, id: number, at: string): Promi
     .where('id', '=', id)
     .where('state', '=', 'uncertain')
     .execute()
-  await lineUpDeliveries(trx, [id])
+  await requeueDeliveries(trx, [id])
   return false
 }
 
@@ -125,7 +124,7 @@ async function followUp(trx: Transaction<Tables>, { id, outcome, now }: OutcomeS
   if (outcome.state === 'deferred') {
     if (delivery?.sendState === 'cancelled') await skipCancelled(trx, id, outcome.reply)
     // Also of one that is skipped: a step beside it may have lined its domain up while it was still put off.
-    await lineUpDeliveries(trx, [id])
+    await requeueDeliveries(trx, [id])
   }
   if (outcome.state === 'rejected') await recordRefusal(trx, id, { reply: outcome.reply, now })
 }

@@ -1,14 +1,13 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { DeliveryStore, TallyRow } from '../../domain/sending/delivery-ports.ts'
-import { claimDeliveries } from '../claim/claim-deliveries.ts'
-import { markReleased } from '../claim/mark-released.ts'
-import { nextTurn } from '../claim/next-turn.ts'
+import { claimDeliveries, nextClaim } from '../claim/claim-deliveries.ts'
+import { markReleased } from '../claim/mark-claimed.ts'
 import type { StoreDatabase } from '../store-database.ts'
 import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'
 import { createBatchQueue } from './batch-queue.ts'
-import type { DeliveryStep } from './delivery-step.ts'
 import { countTogether, takeSteps } from './delivery-steps.ts'
+import type { DeliveryStep } from './mark-steps.ts'
 
 /** `claimsAs` says as which worker this process claims at this moment; null where it has none. */
 export function createDeliveryStore(
@@ -33,7 +32,7 @@ export function createDeliveryStore(
     async recordOutcome(id, outcome, now) {
       await takeStep({ kind: 'outcome', id, worker: claimsAs(), now, outcome })
     },
-    nextTurn: (issueId, now) => nextTurn(db, issueId, now),
+    nextClaim: (issueId, now) => nextClaim(db, issueId, now),
     nextRetry: (issueId) => earliestRetry(db, issueId),
     tally: (issueId) => countDeliveries(db, issueId),
     countEnded: (issueId, since) => countEnded(db, issueId, since),

@@ -5,8 +5,8 @@ import { asReason } from '../../domain/sending/reason.ts'
 import type { RefusalStore, WeighedRefusal } from '../../domain/sending/refusal-ports.ts'
 import { retryAt } from '../../domain/sending/retry.ts'
 import { isBelieved, mustHold } from '../../domain/sending/server-trust.ts'
-import { hasWornOut, takeOffList } from '../bounces/soft-failures.ts'
-import { lineUpDeliveries } from '../claim/turns.ts'
+import { hasExceededSoftBounceLimit, takeOffList } from '../bounces/soft-failures.ts'
+import { requeueDeliveries } from '../claim/domain-queue.ts'
 import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'
 import { readStanding } from './standing.ts'
@@ -113,7 +113,7 @@ async function putBackRefused(
       .where('state', '=', 'rejected')
       .execute()
   }
-  await lineUpDeliveries(
+  await requeueDeliveries(
     trx,
     put.map(({ id }) => id),
   )
@@ -146,7 +146,7 @@ async function settleRefusals(
       .set({ doubted_in: null, doubt: null, recorded_at: now.toISOString() })
       .where('id', '=', id)
       .execute()
-    if (kind === 'hard' || (kind === 'soft' && (await hasWornOut(trx, subscriberId))))
+    if (kind === 'hard' || (kind === 'soft' && (await hasExceededSoftBounceLimit(trx, subscriberId))))
       await takeOffList(trx, subscriberId, { status: 'suppressed', now })
   }
   return rows.length < ROWS_PER_PAGE ? null : (rows.at(-1)?.id ?? null)
@@ -183,7 +183,7 @@ async function resendRejected(trx: Transaction<Tables>, ids: readonly number[], 
     put.push(id)
     await trx.deleteFrom('bounce').where('delivery_id', '=', id).where('source', '=', 'smtp').execute()
   }
-  await lineUpDeliveries(trx, put)
+  await requeueDeliveries(trx, put)
   return put.length
 }
 

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { UncertainDelivery, UncertainStore, Verdict } from '../../domain/sending/uncertain-ports.ts'
-import { lineUpDeliveries } from '../claim/turns.ts'
+import { requeueDeliveries } from '../claim/domain-queue.ts'
 import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'
 import { replyAfter } from './reply-after.ts'
@@ -56,7 +56,7 @@ async function resendUncertain(trx: Transaction<Tables>, ids: readonly number[],
       .executeTakeFirst()
     count += numUpdatedRows
   }
-  await lineUpDeliveries(trx, ids)
+  await requeueDeliveries(trx, ids)
   return Number(count)
 }
 
