@@ -2,8 +2,14 @@ import type { Store } from '../domain/ports.ts'
 import type { ClaimedDelivery, DeliveryOutcome } from '../domain/sending/delivery.ts'
 import { withoutAddresses } from '../domain/sending/refusal.ts'
 import { afterOutcome, type Breaker, closedBreaker } from './breaker.ts'
-import type { Hold } from './hold.ts'
 import type { SendTime } from './send-time.ts'
+
+/** Why nothing goes out for a longer while, and until when. */
+export type Hold =
+  /** All that is left is deferred. */
+  | { readonly why: 'retry'; readonly until: Date }
+  /** The server gives no session, or takes nothing; what it said last. */
+  | { readonly why: 'server'; readonly until: Date; readonly reply: string }
 
 /** The deliveries that this process has reserved, shared by all lanes, and when it may reserve more. */
 export interface Claims {

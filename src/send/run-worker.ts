@@ -1,12 +1,11 @@
 import type { Queue, Store } from '../domain/ports.ts'
+import type { Schedule } from '../domain/sending/schedule.ts'
 import type { Recovered } from '../domain/sending/worker-ports.ts'
 import { DiglotError } from '../errors.ts'
+import type { Hold } from './claims.ts'
 import { type DeliveryTools, deliverAll } from './deliver-all.ts'
-import { findWork, nextWork } from './find-work.ts'
-import type { Hold } from './hold.ts'
 import { isAny, startRecoveryLoop } from './recovery-loop.ts'
 import { createSendTime, type SendTime } from './send-time.ts'
-import type { WorkerNote } from './worker-note.ts'
 
 /**
  * A worker sends whatever has been started on its database, and starts what is due, until it is told to stop. Hints say
@@ -24,6 +23,20 @@ export interface WorkerOptions
   /** Finishes what is under way, and ends. */
   readonly signal: AbortSignal
 }
+
+/** What a worker tells of its work; never an address. */
+export type WorkerNote =
+  | { readonly what: 'working'; readonly worker: number | null }
+  | { readonly what: 'due'; readonly schedule: Schedule }
+  | { readonly what: 'recovered'; readonly recovered: Recovered }
+  | { readonly what: 'delivered'; readonly issueId: string; readonly ended: number }
+  | { readonly what: 'holding'; readonly issueId: string; readonly hold: Hold }
+  /** Somebody else sends on a database on which only one can. */
+  | { readonly what: 'busy' }
+  /** The database has dropped this worker; what is under way is finished, and written down when it is back. */
+  | { readonly what: 'cut-off' }
+  | { readonly what: 'database-away'; readonly error: unknown }
+  | { readonly what: 'smtp-failed'; readonly issueId: string; readonly error: unknown }
 
 /** Deliveries after which a worker looks whether another send waits. */
 export const CHUNK = 1_000
@@ -135,10 +148,41 @@ async function isReady(store: WorkerOptions['store'], issueId: string, time: Sen
   return at !== null && at <= time.now()
 }
 
+/** What a look at all sends found. */
+interface Look {
+  /** The send that has something to do at this moment, or null. */
+  readonly issueId: string | null
+  /** Where there is none: when the first has. Null where nothing waits. */
+  readonly nextAt: Date | null
+}
+
+type SendingStore = Pick<Store, 'deliveries' | 'sends'>
+
+/** Of several sends it finds the first after `last`, so that a large one does not keep the others waiting. */
+async function findWork(store: SendingStore, now: Date, last: string | null): Promise<Look> {
+  const running = (await store.sends.list()).filter(({ state }) => state === 'running')
+  const issueIds = running.map(({ issueId }) => issueId).toSorted()
+  const after = issueIds.filter((issueId) => last !== null && issueId > last)
+  let nextAt: Date | null = null
+  for (const issueId of [...after, ...issueIds.slice(0, issueIds.length - after.length)]) {
+    const at = await nextWork(store, issueId, now)
+    if (at !== null && at <= now) return { issueId, nextAt: null }
+    nextAt = earlier(nextAt, at)
+  }
+  return { issueId: null, nextAt }
+}
+
+/** When something of a send may be claimed; null where nothing waits. */
+async function nextWork(store: SendingStore, issueId: string, now: Date): Promise<Date | null> {
+  if ((await store.sends.find(issueId))?.state !== 'running') return null
+  return earlier(await store.deliveries.nextClaim(issueId, now), await store.deliveries.nextRetry(issueId))
+}
+
 function later(time: Date, ms: number): Date {
   return new Date(time.getTime() + ms)
 }
 
-function earlier(one: Date | null, other: Date): Date {
-  return one !== null && one < other ? one : other
+function earlier<T extends Date | null>(one: Date | null, other: T): Date | T {
+  if (one === null) return other
+  return other === null || one < other ? one : other
 }
