@@ -1,4 +1,4 @@
-import { table } from '../src/commands/terminal.ts'
+import { table } from '../src/commands/terminal/table.ts'
 import { bouncesOf, type JudgedBounce, judgeBounce } from '../tests/helpers/bounce-set.ts'
 import { report } from './report.ts'
 

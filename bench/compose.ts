@@ -1,6 +1,6 @@
 import { createSecretKey } from 'node:crypto'
 import MailComposer from 'nodemailer/lib/mail-composer'
-import { table } from '../src/commands/terminal.ts'
+import { table } from '../src/commands/terminal/table.ts'
 import { createProof, letterheadOf } from '../src/domain/proof/proof.ts'
 import { fillHtml, fillText, sampleSlots } from '../src/domain/proof/slots.ts'
 import { createComposer } from '../src/mail/message/compose.ts'

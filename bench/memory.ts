@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { table } from '../src/commands/terminal.ts'
+import { table } from '../src/commands/terminal/table.ts'
 import { writeSampleProof } from './delivery/write-sample-proof.ts'
 import { report } from './report.ts'
 

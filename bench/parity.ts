@@ -1,4 +1,4 @@
-import { table } from '../src/commands/terminal.ts'
+import { table } from '../src/commands/terminal/table.ts'
 import { type Judged, judge, labelledPairs } from '../tests/helpers/parity-set.ts'
 import { sampleGlossary } from '../tests/helpers/sample-glossary.ts'
 import { changedFigures } from './changed-figures.ts'

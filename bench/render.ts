@@ -1,4 +1,4 @@
-import { table } from '../src/commands/terminal.ts'
+import { table } from '../src/commands/terminal/table.ts'
 import { editionsOf } from '../src/domain/newsletter/edition.ts'
 import { templateNames } from '../src/domain/newsletter/issue.ts'
 import { renderEdition } from '../src/render/render-edition.ts'

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { table } from '../src/commands/terminal.ts'
+import { table } from '../src/commands/terminal/table.ts'
 import type { Store } from '../src/domain/ports.ts'
 import { createProof } from '../src/domain/proof/proof.ts'
 import { CHUNK } from '../src/send/run-worker.ts'

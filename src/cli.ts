@@ -7,18 +7,26 @@ import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
 import { Command, CommanderError } from 'commander'
 import type { App } from './app.ts'
-import { addBouncesCommand } from './commands/bounces-command.ts'
-import { type CommandTools, port } from './commands/command-tools.ts'
-import { addContentCommands } from './commands/content-commands.ts'
-import { addControlCommands } from './commands/control-commands.ts'
-import { addListCommands } from './commands/list-commands.ts'
-import { addMailCommands } from './commands/mail-commands.ts'
-import { addSetupCommands } from './commands/setup-commands.ts'
-import { shown } from './commands/shown.ts'
-import { addSiteCommands } from './commands/site-commands.ts'
-import { addStoreCommands } from './commands/store-commands.ts'
-import { sentencesOf } from './commands/tell-fault.ts'
-import type { Terminal } from './commands/terminal.ts'
+import { addBouncesCommand } from './commands/bounces.ts'
+import { addBuildCommand } from './commands/build.ts'
+import { addCheckCommands } from './commands/check.ts'
+import type { CommandTools } from './commands/command-tools.ts'
+import { addControlCommands } from './commands/control.ts'
+import { addDemoCommand } from './commands/demo.ts'
+import { addMailSetupCommands } from './commands/doctor.ts'
+import { addImportCommand } from './commands/import.ts'
+import { addInitCommand } from './commands/init.ts'
+import { addPreviewCommand } from './commands/preview.ts'
+import { addProofCommands } from './commands/proof.ts'
+import { addRecordCommands } from './commands/records.ts'
+import { addSendCommand } from './commands/send.ts'
+import { addSiteCommands } from './commands/site.ts'
+import { addStatusCommand } from './commands/status.ts'
+import { addStoreCommands } from './commands/store.ts'
+import { addSubscriberCommands } from './commands/subscribers.ts'
+import { sentencesOf } from './commands/terminal/tell-fault.ts'
+import { shown, type Terminal } from './commands/terminal/terminal.ts'
+import { addWorkerCommand } from './commands/worker.ts'
 import { explainFileError } from './domain/file-error.ts'
 import { DiglotError, errorCodes } from './errors.ts'
 import { readRegularFileSync } from './files/regular-file.ts'
@@ -161,24 +169,8 @@ ISSUE is the name of a file in content/issues/ without its ending; where it may 
     writeErr: (text) => process.stderr.write(shown(text)),
   })
 
-program
-  .command('init <folder>')
-  .description('make a newsletter of your own from the sample')
-  .action(async (folder: string) =>
-    (await import('./commands/init.ts')).runInit(packageDir, terminal, folder),
-  )
-
-program
-  .command('demo')
-  .description('run the whole path on a copy of the sample; nothing leaves this machine')
-  .action(async () => {
-    const cwd = process.cwd()
-    const places = { packageDir, demoDir: join(cwd, 'data', 'demo'), cwd, openApp: offline }
-    await (await import('./commands/demo.ts')).runDemo(places, terminal)
-  })
-
 /** The demo uses its own data, no key and never SMTP, whatever the environment says. */
-async function offline(root: string): Promise<App> {
+async function openOffline(root: string): Promise<App> {
   for (const name of ['SMTP_URL', 'DATABASE_URL', 'DIGLOT_DATA', 'DKIM_SELECTOR', 'DKIM_KEY_FILE'])
     delete process.env[name]
   return openApp(root)
@@ -187,6 +179,8 @@ async function offline(root: string): Promise<App> {
 const tools: CommandTools = {
   terminal,
   withApp,
+  openOffline,
+  packageDir,
   userName,
   interruptSignal,
   get stdin() {
@@ -196,29 +190,24 @@ const tools: CommandTools = {
     process.exitCode = exitCode
   },
 }
-addContentCommands(program, tools)
 
-program
-  .command('preview')
-  .description('show the issues in the browser; follows every change of a file')
-  .addOption(port('PREVIEW_PORT, else 4400'))
-  .option('--host <address>', 'an address that others reach too; asks them for PREVIEW_PASSWORD')
-  .action((options) =>
-    withApp(async (app) =>
-      (await import('./commands/preview.ts')).runPreview(app, terminal, {
-        ...options,
-        userName,
-        signal: interruptSignal(),
-      }),
-    ),
-  )
-
-addMailCommands(program, tools)
+// In the order in which `--help` shows them.
+addInitCommand(program, tools)
+addDemoCommand(program, tools)
+addImportCommand(program, tools)
+addRecordCommands(program, tools)
+addCheckCommands(program, tools)
+addBuildCommand(program, tools)
+addPreviewCommand(program, tools)
+addProofCommands(program, tools)
+addSendCommand(program, tools)
+addWorkerCommand(program, tools)
+addStatusCommand(program, tools)
 addControlCommands(program, tools)
 addBouncesCommand(program, tools)
-addListCommands(program, tools)
+addSubscriberCommands(program, tools)
 addSiteCommands(program, tools)
-addSetupCommands(program, tools)
+addMailSetupCommands(program, tools)
 addStoreCommands(program, tools)
 
 /** Commands that run for as long as a list is long. */

@@ -1,8 +1,64 @@
 import { relative } from 'node:path'
+import { type Command, Option } from 'commander'
 import type { App, BouncesRead } from '../app.ts'
 import { type AppliedBounce, bounceEffects, bounceKinds } from '../domain/sending/bounce.ts'
 import { DiglotError } from '../errors.ts'
-import { counted, type Terminal, table } from './terminal.ts'
+import { type CommandTools, json } from './command-tools.ts'
+import { counted, printTable, type Terminal } from './terminal/terminal.ts'
+
+export function addBouncesCommand(program: Command, tools: CommandTools): void {
+  const { terminal, withApp, interruptSignal } = tools
+  program
+    .command('bounces [paths...]')
+    .description('read what came back: bounces, complaints, and unsubscriptions by mail')
+    .addOption(
+      new Option(
+        '--imap [url]',
+        'read a mailbox, that of IMAP_URL; an address given here shows in the list of processes',
+      ),
+    )
+    .option('--watch', 'go on reading the mailbox until Ctrl-C')
+    .option('--dry-run', 'only say what would follow')
+    .addOption(json())
+    .addHelpText(
+      'after',
+      `
+PATH is a Maildir (what was read is marked as seen), an mbox, an .eml file or a folder of them; - is one mail on
+standard input, for a mail server: it ends with 75 where the server should keep it and try again.
+As an alias of Postfix, in a file that the user of Diglot owns (docs/deliverability.md says how), with recipient_delimiter = +:
+  bounce: "|/srv/my-digest/node_modules/.bin/diglot -C /srv/my-digest bounces -"
+Without a path it reads the mailbox of IMAP_URL.`,
+    )
+    .action((paths: string[], options) =>
+      keptByServer(paths, () =>
+        withApp((app) =>
+          runBounces(app, terminal, paths, {
+            ...options,
+            stdin: tools.stdin,
+            signal: interruptSignal(),
+          }),
+        ),
+      ),
+    )
+}
+
+/**
+ * A mail server gives up a mail at any exit code but 0 and 75 (EX_TEMPFAIL of sysexits), so whatever goes wrong with a
+ * mail on standard input must end with that one.
+ */
+async function keptByServer(paths: readonly string[], run: () => Promise<void>): Promise<void> {
+  try {
+    await run()
+  } catch (cause) {
+    if (!paths.includes('-')) throw cause
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new DiglotError('MAIL_DEFERRED', `The mail was not taken in. ${why}`, {
+      where: cause instanceof DiglotError ? cause.where : undefined,
+      hint: cause instanceof DiglotError ? cause.hint : 'The mail server keeps it and tries again.',
+      cause,
+    })
+  }
+}
 
 export interface BouncesOptions {
   readonly imap?: string | true
@@ -35,7 +91,7 @@ export async function runBounces(
     onLost: (why) => terminal.note(`${why} Trying again.`),
   })
   if (options.json) terminal.out(JSON.stringify({ dryRun, ...read }, null, 2))
-  else printSummary(read, { dryRun, terminal })
+  else await printSummary(read, { dryRun, terminal })
 }
 
 /** Throws `USAGE` where the options do not go together. */
@@ -60,17 +116,17 @@ function describe({ kind, effect, subscriberId }: AppliedBounce): string {
   return `${kind}: ${effect}${subscriberId === null ? '' : `, subscriber ${subscriberId}`}`
 }
 
-function printSummary(
+async function printSummary(
   { messages, kept, unauthenticated, results, unreadFolder }: BouncesRead,
   { dryRun, terminal }: { readonly dryRun: boolean; readonly terminal: Terminal },
-): void {
+): Promise<void> {
   const effects = bounceEffects.filter((effect) => results.some((row) => row.effect === effect))
   const kinds = bounceKinds.filter((kind) => results.some((row) => row.kind === kind))
   const countOf = (kind: string, effect: string) =>
     results.find((row) => row.kind === kind && row.effect === effect)?.count ?? 0
   const rows = kinds.map((kind) => [kind, ...effects.map((effect) => countOf(kind, effect))])
   if (rows.length > 0) {
-    for (const line of table(['kind', ...effects], rows)) terminal.out(line)
+    await printTable(terminal, ['kind', ...effects], rows)
     terminal.out('')
   }
   terminal.out(`${counted(messages, 'message')} read${dryRun ? '; nothing was changed' : ''}.`)

@@ -1,7 +1,17 @@
+import type { Command } from 'commander'
 import type { App } from '../app.ts'
-import { counted, type Terminal, table } from './terminal.ts'
+import { type CommandTools, json } from './command-tools.ts'
+import { counted, printTable, type Terminal } from './terminal/terminal.ts'
 
-export async function runBuild(
+export function addBuildCommand(program: Command, { terminal, withApp }: CommandTools): void {
+  program
+    .command('build [issue]')
+    .description('write every edition of an issue to out/<issue>/')
+    .addOption(json())
+    .action((issue: string | undefined, options) => withApp((app) => runBuild(app, terminal, issue, options)))
+}
+
+async function runBuild(
   app: App,
   terminal: Terminal,
   id: string | undefined,
@@ -19,7 +29,7 @@ export async function runBuild(
     html,
     text,
   ])
-  for (const line of table(['edition', 'size', 'html', 'text'], rows)) terminal.out(line)
+  await printTable(terminal, ['edition', 'size', 'html', 'text'], rows)
   terminal.out(
     `${rendered.issue.id}: ${counted(files.length, 'edition')}, proof ${rendered.proof.sha256.slice(0, 12)}`,
   )

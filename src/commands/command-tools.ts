@@ -1,12 +1,16 @@
 import { InvalidArgumentError, Option } from 'commander'
 import type { App } from '../app.ts'
-import type { Terminal } from './terminal.ts'
+import type { Terminal } from './terminal/terminal.ts'
 
 /** What `cli.ts` gives to the commands. */
 export interface CommandTools {
   readonly terminal: Terminal
   /** Opens the newsletter's folder, and closes what was opened. */
   readonly withApp: <T>(run: (app: App) => Promise<T>) => Promise<T>
+  /** Opens a folder with data of its own, without a key and without SMTP, whatever the environment says. */
+  readonly openOffline: (root: string) => Promise<App>
+  /** Where the sample lies. */
+  readonly packageDir: string
   /** Who decides, where nobody is named. */
   readonly userName: string
   /** From here on the first Ctrl-C stops cleanly. */
@@ -22,6 +26,14 @@ export function port(otherwise: string): Option {
     const number = Number(text)
     if (/^\d+$/.test(text) && number <= 65_535) return number
     throw new InvalidArgumentError('A port is a whole number from 0 to 65535; 0 takes any that is free.')
+  })
+}
+
+/** What a server waits for. */
+export function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    signal.addEventListener('abort', () => resolve(), { once: true })
   })
 }
 

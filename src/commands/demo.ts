@@ -1,27 +1,27 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import type { Command } from 'commander'
 import type { App } from '../app.ts'
+import type { CommandTools } from './command-tools.ts'
 import { runImport } from './import.ts'
 import { copySample } from './init.ts'
-import { printProblems } from './print-problems.ts'
-import { counted, type Terminal } from './terminal.ts'
+import { printProblems } from './terminal/print-problems.ts'
+import { counted, type Terminal } from './terminal/terminal.ts'
 
-export interface DemoPlaces {
-  readonly packageDir: string
-  /** Is removed and made again. */
-  readonly demoDir: string
-  readonly cwd: string
-  readonly openApp: (root: string) => Promise<App>
+export function addDemoCommand(program: Command, tools: CommandTools): void {
+  program
+    .command('demo')
+    .description('run the whole path on a copy of the sample; nothing leaves this machine')
+    .action(() => runDemo(tools))
 }
 
 /** The whole path on a fresh copy of the sample: pastes, issue, check, test mail, approval, send. Nothing leaves the machine. */
-export async function runDemo(
-  { packageDir, demoDir, cwd, openApp }: DemoPlaces,
-  terminal: Terminal,
-): Promise<void> {
+async function runDemo({ terminal, packageDir, openOffline }: CommandTools): Promise<void> {
+  const cwd = process.cwd()
+  const demoDir = join(cwd, 'data', 'demo')
   await rm(demoDir, { recursive: true, force: true })
   await copySample(packageDir, demoDir)
-  const app = await openApp(demoDir)
+  const app = await openOffline(demoDir)
   try {
     await mainJob(app, demoDir, terminal, (path) => relative(cwd, path))
   } finally {

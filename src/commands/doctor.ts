@@ -1,7 +1,39 @@
 import { styleText } from 'node:util'
+import type { Command } from 'commander'
 import type { App, Finding, FindingGroup } from '../app.ts'
 import { errorCodes } from '../errors.ts'
-import { counted, type Terminal } from './terminal.ts'
+import { type CommandTools, json } from './command-tools.ts'
+import { counted, type Terminal } from './terminal/terminal.ts'
+
+/** The commands that see to it that mail arrives. */
+export function addMailSetupCommands(program: Command, { terminal, withApp, endWith }: CommandTools): void {
+  program
+    .command('dkim')
+    .description('sign mails by DKIM')
+    .command('keygen')
+    .description('make a key, and print its DNS record and what turns signing on')
+    .option('--selector <selector>', 'name of the key in DNS', 'diglot')
+    .option('--force', 'write over a key that is there')
+    .addOption(json())
+    .action((options) => withApp((app) => runDkimKeygen(app, terminal, options)))
+
+  program
+    .command('doctor')
+    .description(
+      'say what stands between a mail and the inbox: server, SPF, DKIM, DMARC, headers; sends nothing',
+    )
+    .option('--dns <servers>', 'ask these DNS servers, such as 1.1.1.1')
+    .option(
+      '--ip <addresses>',
+      'the IP addresses that mail leaves from, where they are not the SMTP server’s',
+    )
+    .addOption(json())
+    .action((options) =>
+      withApp(async (app) => {
+        endWith(await runDoctor(app, terminal, options))
+      }),
+    )
+}
 
 type Severity = Finding['severity']
 
@@ -51,4 +83,33 @@ function printFinding({ severity, found, remedy, publish }: Finding, terminal: T
   if (publish === null) return
   for (const [key, value] of Object.entries({ name: publish.name, type: publish.type, value: publish.value }))
     terminal.out(`      ${key.padEnd(5)}  ${value}`)
+}
+
+async function runDkimKeygen(
+  app: App,
+  terminal: Terminal,
+  options: { readonly selector: string; readonly force?: boolean; readonly json?: boolean },
+): Promise<void> {
+  const made = await app.createDkimKey({ selector: options.selector, force: options.force ?? false })
+  if (options.json) return terminal.out(JSON.stringify(made, null, 2))
+  const { keyFile, record, zoneLines, environment } = made
+  terminal.out(`wrote ${keyFile}; keep it secret
+
+Publish this DNS record:
+name   ${record.name}
+type   TXT
+value  ${record.value}
+
+The same for a zone file, where a string has at most 255 characters:
+${zoneLines.join('\n')}
+
+Then put these lines into .env:`)
+  for (const [name, value] of Object.entries(environment)) terminal.out(`${name}=${quoted(value)}`)
+}
+
+/** As a line of `.env` has it: in quotes where a character would end the value or mean something else. */
+function quoted(value: string): string {
+  if (!/[\s#'"`]/.test(value)) return value
+  const quote = ["'", '"', '`'].find((mark) => !value.includes(mark)) ?? ''
+  return `${quote}${value}${quote}`
 }

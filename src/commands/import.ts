@@ -1,11 +1,28 @@
+import type { Command } from 'commander'
 import type { App } from '../app.ts'
 import { visibleLine } from '../domain/language/characters.ts'
 import { formatPlace } from '../domain/newsletter/problem.ts'
 import { spellFields } from '../domain/newsletter/record-field.ts'
 import { errorCodes } from '../errors.ts'
-import { counted, type Terminal } from './terminal.ts'
+import { type CommandTools, json } from './command-tools.ts'
+import { counted, type Terminal } from './terminal/terminal.ts'
 
-export interface ImportOptions {
+export function addImportCommand(program: Command, tools: CommandTools): void {
+  const { terminal, withApp, endWith } = tools
+  program
+    .command('import [files...]')
+    .description('turn raw pastes into article records; - and no file read standard input')
+    .option('--force', 'write over records that were edited; a copy of each is kept')
+    .option('--date <date>', 'the day of the event, YYYY-MM-DD, where the paste does not say it')
+    .addOption(json())
+    .action((files: string[], options) =>
+      withApp(async (app) => {
+        endWith(await runImport(app, terminal, files, { ...options, stdin: tools.stdin }))
+      }),
+    )
+}
+
+interface ImportOptions {
   readonly force?: boolean
   readonly date?: string
   readonly json?: boolean

@@ -1,14 +1,23 @@
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import type { Command } from 'commander'
 import { DiglotError } from '../errors.ts'
-import type { Terminal } from './terminal.ts'
+import type { CommandTools } from './command-tools.ts'
+import type { Terminal } from './terminal/terminal.ts'
+
+export function addInitCommand(program: Command, { terminal, packageDir }: CommandTools): void {
+  program
+    .command('init <folder>')
+    .description('make a newsletter of your own from the sample')
+    .action((folder: string) => runInit(packageDir, terminal, folder))
+}
 
 const PARTS = ['content', 'templates', '.env.example']
 /** Addresses, secrets and keys, and what can be built again. */
 const KEPT_OUT_OF_GIT = 'data/\nout/\n.env\n'
 
 /** Makes a newsletter of one's own: the sample content and the templates, ready to be changed. */
-export async function runInit(packageDir: string, terminal: Terminal, folder: string): Promise<void> {
+async function runInit(packageDir: string, terminal: Terminal, folder: string): Promise<void> {
   await copySample(packageDir, resolve(folder))
   terminal.out(`made ${folder} with a sample newsletter`)
   terminal.out(`Next: cd ${folder}, then diglot preview`)

@@ -1,7 +1,23 @@
+import type { Command } from 'commander'
 import type { App } from '../app.ts'
-import type { Terminal } from './terminal.ts'
+import { type CommandTools, port, untilAborted } from './command-tools.ts'
+import type { Terminal } from './terminal/terminal.ts'
 
-export interface PreviewOptions {
+export function addPreviewCommand(
+  program: Command,
+  { terminal, withApp, userName, interruptSignal }: CommandTools,
+): void {
+  program
+    .command('preview')
+    .description('show the issues in the browser; follows every change of a file')
+    .addOption(port('PREVIEW_PORT, else 4400'))
+    .option('--host <address>', 'an address that others reach too; asks them for PREVIEW_PASSWORD')
+    .action((options) =>
+      withApp((app) => runPreview(app, terminal, { ...options, userName, signal: interruptSignal() })),
+    )
+}
+
+interface PreviewOptions {
   readonly host?: string
   readonly port?: number
   readonly userName: string
@@ -9,7 +25,7 @@ export interface PreviewOptions {
 }
 
 /** Serves the preview until it is interrupted; a send that runs in it is ended cleanly then. */
-export async function runPreview(
+async function runPreview(
   app: App,
   terminal: Terminal,
   { signal, userName, ...place }: PreviewOptions,
@@ -23,9 +39,6 @@ export async function runPreview(
     terminal.out(
       'Everybody who opens that address is asked for PREVIEW_PASSWORD. Let others reach it by https alone.',
     )
-  await new Promise<void>((resolve) => {
-    if (signal.aborted) resolve()
-    signal.addEventListener('abort', () => resolve(), { once: true })
-  })
+  await untilAborted(signal)
   await preview.close()
 }

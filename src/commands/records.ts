@@ -1,12 +1,76 @@
+import type { Command } from 'commander'
 import type { App, EditedArticles, KeptBecause } from '../app.ts'
+import { formatPlace } from '../domain/newsletter/problem.ts'
 import { DiglotError } from '../errors.ts'
-import { confirm } from './confirm.ts'
-import { counted, type Terminal } from './terminal.ts'
+import { type CommandTools, json } from './command-tools.ts'
+import { confirm } from './terminal/confirm.ts'
+import { counted, type Terminal } from './terminal/terminal.ts'
+
+/** The commands that make, order and delete the records of issues and articles. */
+export function addRecordCommands(program: Command, { terminal, withApp }: CommandTools): void {
+  const issue = program.command('issue').description('make issues, and say what is in them')
+  issue
+    .command('new <id>')
+    .description('collect records into an issue: of a week (2025-w30), weeks, a day, a month, or any days')
+    .option('--from <day>', 'the first day, YYYY-MM-DD, where the id does not name the days')
+    .option('--to <day>', 'the last day')
+    .option('--add <ids>', 'articles of other days or issues, as a comma list; may be repeated', list, [])
+    .option('--force', 'write over an issue that is there')
+    .addOption(json())
+    .action((id: string, options) => withApp((app) => runIssueNew(app, terminal, id, options)))
+
+  const edits = [
+    ['add', 'put articles at the end of an issue'],
+    ['remove', 'take articles out of an issue'],
+    ['order', 'put articles first, in the order given'],
+  ] as const
+  for (const [action, about] of edits)
+    issue
+      .command(`${action} <issue> <articles...>`)
+      .description(about)
+      .addOption(json())
+      .action((id: string, articles: string[], options) =>
+        withApp((app) =>
+          runEditArticles(
+            app,
+            terminal,
+            { issue: id, action, articles: articles.flatMap((ids) => list(ids, [])) },
+            options,
+          ),
+        ),
+      )
+
+  const article = program.command('article').description('make and delete records of articles')
+  article
+    .command('new <id>')
+    .description('write a blank record; today is put in front of a name without a day')
+    .addOption(json())
+    .action((name: string, options) => withApp((app) => runArticleNew(app, terminal, name, options)))
+
+  for (const [kind, command] of [['issue', issue] as const, ['article', article] as const]) {
+    command
+      .command('delete <id>')
+      .description('move a record that nothing needs into content/trash/')
+      .option('--yes', 'answer what is asked about an issue that was sent')
+      .addOption(json())
+      .action((id: string, options) => withApp((app) => runDelete(app, terminal, { kind, id }, options)))
+    command
+      .command('restore <id>')
+      .description('take a record out of content/trash/, the newest, or the one of a name with its time')
+      .addOption(json())
+      .action((id: string, options) => withApp((app) => runRestore(app, terminal, { kind, id }, options)))
+  }
+}
+
+/** Each use of an option adds its comma list. */
+function list(text: string, before: readonly string[]): readonly string[] {
+  return [...before, ...text.split(',').map((id) => id.trim())].filter((id) => id !== '')
+}
 
 type Action = 'add' | 'remove' | 'order'
 
 /** Changes which articles an issue has, or their order. */
-export async function runEditArticles(
+async function runEditArticles(
   app: App,
   terminal: Terminal,
   {
@@ -31,7 +95,7 @@ function whatChanged({ before, after }: EditedArticles): string {
   return before.join() === after.join() ? 'nothing to change.' : 'the articles are in a new order.'
 }
 
-export async function runArticleNew(
+async function runArticleNew(
   app: App,
   terminal: Terminal,
   name: string,
@@ -74,7 +138,7 @@ export async function runDelete(
   terminal.out(`It comes back with: diglot ${kind} restore ${id}`)
 }
 
-export async function runRestore(
+async function runRestore(
   app: App,
   terminal: Terminal,
   { kind, id }: RecordChoice,
@@ -128,4 +192,37 @@ function reasonOf(
     case 'sent':
       return ['RECORD_IN_USE', `The issue ${id} was sent.`, 'Delete it again and read what stays.']
   }
+}
+
+interface IssueNewOptions {
+  readonly from?: string
+  readonly to?: string
+  readonly add?: readonly string[]
+  readonly force?: boolean
+  readonly json?: boolean
+}
+
+// Of a newsletter with a past there may be hundreds.
+const MOST_UNUSED = 12
+
+async function runIssueNew(
+  app: App,
+  terminal: Terminal,
+  id: string,
+  { from, to, add = [], force = false, json = false }: IssueNewOptions,
+): Promise<void> {
+  const made = await app.newIssue({ id, from, to, add: [...add], force })
+  if (json) return terminal.out(JSON.stringify(made, null, 2))
+  const { path, number, articles, elsewhere, missing, unused } = made
+  terminal.out(`wrote ${path}, No. ${number}, with ${counted(articles.length, 'article')}`)
+  for (const { field, language, place } of missing)
+    terminal.out(`  ${field} (${language}) is missing: add it in ${formatPlace(place)}`)
+  for (const { id, issue } of elsewhere) terminal.out(`  ${id} was left out: it is in ${issue}`)
+  if (unused.length > 0) {
+    terminal.out(`${counted(unused.length, 'article is', 'articles are')} in no issue:`)
+    for (const article of unused.slice(0, MOST_UNUSED)) terminal.out(`  ${article.id}`)
+    if (unused.length > MOST_UNUSED) terminal.out(`  and ${unused.length - MOST_UNUSED} older ones`)
+    terminal.out(`Take what belongs here: diglot issue add ${made.id} ID`)
+  }
+  terminal.out(`Next: diglot check ${made.id}`)
 }

@@ -1,16 +1,43 @@
-import type { App, SendPlan, SendResult } from '../app.ts'
+import { type Command, Option } from 'commander'
+import type { App, ScheduleTime, SendPlan, SendResult } from '../app.ts'
 import { joinTags } from '../domain/readers/tags.ts'
 import { DiglotError } from '../errors.ts'
-import { confirm } from './confirm.ts'
-import { createHoldNotes } from './hold-notes.ts'
-import { printStatus } from './print-status.ts'
-import { createProgressLine } from './progress-line.ts'
-import { scheduleSend } from './schedule-send.ts'
-import { sentenceOf } from './schedule-sentence.ts'
-import { isSent, wordsOf } from './standing-words.ts'
-import { counted, type Terminal, table } from './terminal.ts'
+import { type CommandTools, json } from './command-tools.ts'
+import { confirm } from './terminal/confirm.ts'
+import { createHoldNotes, createProgressLine } from './terminal/send-progress.ts'
+import { isSent, sentenceOf, wordsOf } from './terminal/standing-words.ts'
+import { counted, printTable, type Terminal } from './terminal/terminal.ts'
 
-export interface SendOptions {
+export function addSendCommand(program: Command, { terminal, withApp, interruptSignal }: CommandTools): void {
+  program
+    .command('send <issue>')
+    .description('send what was approved, or go on with an interrupted send')
+    .option('--dry-run', 'only say what would go to whom')
+    .option(
+      '--tags <tags>',
+      'only to those with any of these tags, as press,VIP; later to others who have no copy',
+    )
+    .option('--at <time>', 'start at a later time of the newsletter’s time zone, as "2026-11-30 08:00"')
+    .addOption(
+      new Option(
+        '--to-new',
+        'send what was sent to those who have subscribed since and got no copy',
+      ).conflicts(['at', 'tags']),
+    )
+    .option('--no-wait', 'end when all that is left was put off by its servers')
+    .option('--yes', 'do not ask')
+    .addOption(json())
+    .action((issue: string, options) =>
+      withApp((app) =>
+        runSend(app, terminal, issue, {
+          ...options,
+          signal: interruptSignal(),
+        }),
+      ),
+    )
+}
+
+interface SendOptions {
   readonly dryRun?: boolean
   /** Tags with commas between them. */
   readonly tags?: string
@@ -30,7 +57,7 @@ export async function runSend(app: App, terminal: Terminal, id: string, options:
   const plan = options.toNew ? await app.planToNew(id) : await app.planSend(id, options.tags)
   const command = sendCommand(plan)
   if (options.dryRun) return dryRun(plan, terminal, options)
-  if (!options.json) printPlan(plan, terminal, false)
+  if (!options.json) await printPlan(plan, terminal, false)
   if (plan.isRehearsal && options.at === undefined)
     (options.json ? terminal.note : terminal.out)(rehearsalNote(plan))
   if (options.at !== undefined) return scheduleSend(app, terminal, plan, { ...options, at: options.at })
@@ -61,35 +88,30 @@ export async function runSend(app: App, terminal: Terminal, id: string, options:
   const { isRehearsal } = plan
   const { added } = result
   if (options.json) terminal.out(JSON.stringify({ ...status, isRehearsal, interrupted, added }, null, 2))
-  else printStatus(status, terminal)
+  else (await import('./terminal/print-status.ts')).printStatus(status, terminal)
   if (!options.json && plan.toNew)
     terminal.out(`${counted(added, 'new subscriber')} came to the send of ${id} by --to-new.`)
   if (isRehearsal) return endRehearsal(terminal, plan, result)
   refuseHeld(id, result)
   refuseIncomplete(id, command, result)
-  refuseUnexplained(id, result.counts, await app.countUnexplained(id))
+  await refuseUnexplained(app, id)
 }
 
-/** Refusals of this part of a send are no dead addresses; fewer than three say nothing, unless nothing was taken at all. */
-const UNEXPLAINED_SHARE = 0.05
-const FEWEST_UNEXPLAINED = 3
-
 /** A send that ended is no success where the server did not want the message, or us. */
-function refuseUnexplained(id: string, counts: SendResult['counts'], unexplained: number): void {
-  const ended = counts.accepted + counts.rejected
-  const isMuch = unexplained >= Math.max(FEWEST_UNEXPLAINED, UNEXPLAINED_SHARE * ended)
-  if (!isMuch && (counts.accepted > 0 || unexplained === 0)) return
+async function refuseUnexplained(app: App, id: string): Promise<void> {
+  const refused = await app.unexplainedRefusals(id)
+  if (refused === 0) return
   throw new DiglotError(
     'SEND_INCOMPLETE',
-    `${counted(unexplained, 'delivery', 'deliveries')} of ${id} ${unexplained === 1 ? 'was' : 'were'} refused, and not because an address is dead; nobody was suppressed for it.`,
+    `${counted(refused, 'delivery', 'deliveries')} of ${id} ${refused === 1 ? 'was' : 'were'} refused, and not because an address is dead; nobody was suppressed for it.`,
     {
       hint: `\`diglot resolve ${id} --resend rejected\` shows what the server said and, once the reason is gone, sends them again.`,
     },
   )
 }
 
-function dryRun(plan: SendPlan, terminal: Terminal, { json = false, at }: SendOptions): void {
-  printPlan(plan, terminal, json)
+async function dryRun(plan: SendPlan, terminal: Terminal, { json = false, at }: SendOptions): Promise<void> {
+  await printPlan(plan, terminal, json)
   if (plan.isRehearsal && at === undefined && !json) terminal.out(rehearsalNote(plan))
 }
 
@@ -109,7 +131,7 @@ function endRehearsal(terminal: Terminal, { issueId, destination }: SendPlan, re
   )
 }
 
-function printPlan(plan: SendPlan, terminal: Terminal, json: boolean): void {
+async function printPlan(plan: SendPlan, terminal: Terminal, json: boolean): Promise<void> {
   const { issueId, audience, added, destination, isRehearsal, resumes, toNew, left } = plan
   const tags = plan.choice.tags?.map(({ label }) => label)
   const { sha256 } = plan.proof
@@ -123,8 +145,7 @@ function printPlan(plan: SendPlan, terminal: Terminal, json: boolean): void {
       ([key, rows]) => [key, rows.reduce((sum, { count }) => sum + count, 0)] as const,
     )
     if (counts.length === 0) continue
-    for (const line of table([by, 'count'], counts.sort((a, b) => b[1] - a[1]).slice(0, 20)))
-      terminal.out(line)
+    await printTable(terminal, [by, 'count'], counts.sort((a, b) => b[1] - a[1]).slice(0, 20))
     terminal.out('')
   }
   terminal.out(
@@ -152,7 +173,7 @@ async function endNothingLeft(app: App, terminal: Terminal, { issueId, toNew }: 
   const why = toNew ? 'Nobody has subscribed since who has no copy; nothing was sent.' : 'Nothing was sent.'
   terminal.out(`${why} ${sentence}`)
   if (!toNew) terminal.out(`Next: ${next}`)
-  if (isSent(standing)) refuseUnexplained(issueId, standing.counts, await app.countUnexplained(issueId))
+  if (isSent(standing)) await refuseUnexplained(app, issueId)
 }
 
 /** Says that a person held the send from another process, where that left something undone. */
@@ -197,4 +218,49 @@ function refuseIncomplete(id: string, command: string, { interrupted, nextRetry 
       hint: `Run \`${command}\` again after that time.`,
     },
   )
+}
+
+interface ScheduleOptions {
+  readonly at: string
+  readonly yes?: boolean
+  readonly json?: boolean
+}
+
+/** Keeps the time at which a worker starts the send. What is sent is what is approved at this moment. */
+async function scheduleSend(
+  app: App,
+  terminal: Terminal,
+  plan: SendPlan,
+  options: ScheduleOptions,
+): Promise<void> {
+  const { issueId, isRehearsal } = plan
+  const tags = plan.choice.tags?.map(({ label }) => label)
+  const time = await app.planTime(plan, options.at)
+  const oddity = sentenceOfOddity(time, options.at)
+  if (oddity !== null) terminal.note(oddity)
+  if (isRehearsal && !options.json)
+    terminal.out(
+      'SMTP_URL IS NOT SET HERE. What is scheduled is NO REHEARSAL: a `diglot worker` sends it, and must have SMTP_URL.',
+    )
+  const earlier = await app.openSchedule(issueId)
+  if (earlier?.state === 'waiting')
+    terminal.note(`It is scheduled already: ${sentenceOf(earlier)} The new time takes the place of that one.`)
+  await confirm(terminal, {
+    yes: options.yes ?? false,
+    question: `Send it at ${time.local} in ${time.timeZone}, to everybody ${tags === undefined ? 'who is' : `tagged ${joinTags(tags)}`} on the list then?`,
+    command: `diglot send ${issueId} --at "${options.at}"${tags === undefined ? '' : ` --tags "${tags.join(',')}"`}`,
+    undone: 'scheduled',
+  })
+  const schedule = await app.scheduleSend(plan, time)
+  if (options.json) return terminal.out(JSON.stringify(schedule, null, 2))
+  terminal.out(sentenceOf(schedule))
+  terminal.note(`A \`diglot worker\` must run then. \`diglot cancel ${issueId}\` takes it back.`)
+}
+
+function sentenceOfOddity({ oddity, at, timeZone, local }: ScheduleTime, asked: string): string | null {
+  if (oddity === 'gap')
+    return `No clock in ${timeZone} shows ${asked}: they are put forward over it. It goes at ${local}.`
+  if (oddity === 'overlap')
+    return `The clocks in ${timeZone} show ${asked} twice, because they are put back. It goes the first time, at ${at.toISOString()}.`
+  return null
 }

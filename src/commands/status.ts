@@ -1,8 +1,20 @@
+import type { Command } from 'commander'
 import type { App } from '../app.ts'
-import { printStatus } from './print-status.ts'
-import { sentenceOf } from './schedule-sentence.ts'
-import { isSent, notSent, wordsOf } from './standing-words.ts'
-import { type Terminal, table } from './terminal.ts'
+import { type CommandTools, json } from './command-tools.ts'
+import { isSent, notSent, sentenceOf, wordsOf } from './terminal/standing-words.ts'
+import { printTable, type Terminal } from './terminal/terminal.ts'
+
+export function addStatusCommand(program: Command, { terminal, withApp }: CommandTools): void {
+  program
+    .command('status [issue]')
+    .description(
+      'say how far a send is, how fast, per edition and domain; without an issue, the list and all sends',
+    )
+    .addOption(json())
+    .action((issue: string | undefined, options) =>
+      withApp((app) => runStatus(app, terminal, issue, options)),
+    )
+}
 
 export async function runStatus(
   app: App,
@@ -18,12 +30,13 @@ export async function runStatus(
     if (!isSent(standing)) throw notSent(standing)
     const status = await app.status(id)
     if (options.json) return terminal.out(JSON.stringify(status, null, 2))
+    const { printStatus } = await import('./terminal/print-status.ts')
     printStatus(status, terminal)
     return terminal.out(`Next: ${wordsOf(standing).next}`)
   }
   const overview = await app.overview()
   if (options.json) return terminal.out(JSON.stringify(overview, null, 2))
-  printList(overview, terminal)
+  await printList(overview, terminal)
   const sends = overview.sends.map(({ issueId, state, startedAt, done, total }) => [
     issueId,
     state === 'running' && done === total ? 'finished' : state,
@@ -32,20 +45,21 @@ export async function runStatus(
     done,
   ])
   if (sends.length === 0) terminal.out('No issue has been sent yet.')
-  else
-    for (const line of table(['issue', 'state', 'started', 'deliveries', 'finished'], sends))
-      terminal.out(line)
+  else await printTable(terminal, ['issue', 'state', 'started', 'deliveries', 'finished'], sends)
   const open = overview.schedules.filter(({ state }) => state === 'waiting' || state === 'held')
   if (open.length > 0) terminal.out('')
   for (const schedule of open) terminal.out(sentenceOf(schedule))
 }
 
-function printList({ subscribers }: Awaited<ReturnType<App['overview']>>, terminal: Terminal): void {
+async function printList(
+  { subscribers }: Awaited<ReturnType<App['overview']>>,
+  terminal: Terminal,
+): Promise<void> {
   if (subscribers.length === 0) {
     terminal.out('Nobody is on the list yet.')
     return
   }
   const people = subscribers.map(({ status, edition, count }) => [status, edition ?? '(default)', count])
-  for (const line of table(['subscribers', 'edition', 'count'], people)) terminal.out(line)
+  await printTable(terminal, ['subscribers', 'edition', 'count'], people)
   terminal.out('')
 }

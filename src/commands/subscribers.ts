@@ -1,10 +1,117 @@
+import { type Command, Option } from 'commander'
 import type { App } from '../app.ts'
 import type { SubscriberStatus } from '../domain/readers/subscriber.ts'
 import { joinTags } from '../domain/readers/tags.ts'
 import { DiglotError } from '../errors.ts'
-import { counted, type Terminal } from './terminal.ts'
+import { type CommandTools, json } from './command-tools.ts'
+import { counted, type Terminal } from './terminal/terminal.ts'
 
-export async function runSubscribersImport(
+export function addSubscriberCommands(program: Command, { terminal, withApp, userName }: CommandTools): void {
+  const subscribers = program
+    .command('subscribers')
+    .description('the list: import, export, add, show, tag, untag, remove, restore, list, stats')
+
+  subscribers
+    .command('import <file>')
+    .description('put the people of a CSV file on the list; doing it again changes nothing')
+    .addOption(new Option('--as <status>', 'what everybody on the list is').choices(['left', 'suppressed']))
+    .option('--encoding <name>', 'such as big5 or windows-1250; left out, it is found out')
+    .addOption(json())
+    .addHelpText(
+      'after',
+      `
+FILE has a header, in any common encoding and with any delimiter. Its columns are known by their names, in any order: email,
+and where there are any, name, edition (such as zh-Hans+en), tags (or groups, labels, 标签; commas between them), the fields of
+newsletter.yaml, and what other systems write about consent: status, subscribed,
+opt-in, confirmed, unsubscribed_at, bounced and the like. Who left is kept as left, who bounced or complained as suppressed,
+and who has not confirmed is left out; a word that is not known refuses its row. The strictest row of an address counts, and
+nobody who has left comes back by an import. With --as, FILE may also be addresses alone, one a line.`,
+    )
+    .action((file: string, options) => withApp((app) => runSubscribersImport(app, terminal, file, options)))
+
+  subscribers
+    .command('export [file]')
+    .description('write the list as CSV, to standard output where no file is named')
+    .option(
+      '--mark',
+      'begin with a byte order mark, as Excel needs it; the default where the name ends in .csv',
+    )
+    .option('--no-mark', 'begin without one')
+    .action((file: string | undefined, options) =>
+      withApp((app) => runSubscribersExport(app, terminal, file, options)),
+    )
+
+  subscribers
+    .command('add <address>')
+    .description('put one person on the list')
+    .option('--name <name>', 'as issues address her')
+    .option('--edition <edition>', 'such as zh-Hans+en; left out, the newsletter’s default')
+    .option('--tags <tags>', 'put on them beside those that they have, as press,VIP')
+    .option('--field <field...>', 'what newsletter.yaml calls a field, as company=Acme; may come again')
+    .action((address: string, options) =>
+      withApp((app) => runSubscribersAdd(app, terminal, address, options)),
+    )
+
+  subscribers
+    .command('show <address>')
+    .description('one person: status, since when and why, tags, fields, deliveries, who restored them')
+    .addOption(json())
+    .action((address: string, options) =>
+      withApp((app) => runSubscribersShow(app, terminal, address, options)),
+    )
+
+  for (const [how, description] of [
+    ['tag', 'put tags on people, as press,VIP'],
+    ['untag', 'take tags from people'],
+  ] as const)
+    subscribers
+      .command(`${how} <tags> <addresses...>`)
+      .description(description)
+      .addOption(json())
+      .action((tags: string, addresses: string[], options) =>
+        withApp((app) =>
+          runSubscribersTag(app, terminal, {
+            ...{ how, tags, addresses, ...options },
+          }),
+        ),
+      )
+
+  subscribers
+    .command('remove <address>')
+    .description('mark one person as having left')
+    .action((address: string) => withApp((app) => runSubscribersRemove(app, terminal, address)))
+
+  subscribers
+    .command('restore [addresses...]')
+    .description('make people active again who were suppressed for a refusal or a bounce')
+    .option('--since <time>', 'those who were suppressed since then, such as 2025-07-27T08:00Z')
+    .option('--issue <issue>', 'those who were suppressed for what became of this issue')
+    .option('--by <name>', 'who decides it', userName)
+    .addOption(json())
+    .addHelpText(
+      'after',
+      '\nNobody comes back who left, complained, was erased, or was suppressed by an import.',
+    )
+    .action((addresses: string[], options) =>
+      withApp((app) => runSubscribersRestore(app, terminal, addresses, options)),
+    )
+
+  subscribers
+    .command('list')
+    .description('print the list, one person a line')
+    .addOption(new Option('--status <status>').choices(['active', 'left', 'suppressed']))
+    .option('--tags <tags>', 'only those with any of these tags')
+    .addOption(json())
+    .action((options) => withApp((app) => runSubscribersList(app, terminal, options)))
+
+  subscribers
+    .command('stats')
+    .description('the list in numbers: size, editions, domains, who confirms, who leaves, what comes back')
+    .addOption(json())
+    .action((options) => withApp((app) => runSubscribersStats(app, terminal, options)))
+}
+
+async function runSubscribersImport(
   app: App,
   terminal: Terminal,
   path: string,
@@ -53,7 +160,7 @@ function resultLines(result: Awaited<ReturnType<App['importSubscribers']>>): rea
   return lines
 }
 
-export async function runSubscribersExport(
+async function runSubscribersExport(
   app: App,
   terminal: Terminal,
   path: string | undefined,
@@ -64,7 +171,7 @@ export async function runSubscribersExport(
   if (path !== undefined) terminal.out(`wrote ${path}`)
 }
 
-export async function runSubscribersAdd(
+async function runSubscribersAdd(
   app: App,
   terminal: Terminal,
   address: string,
@@ -103,7 +210,7 @@ function fieldsOf(given: readonly string[]): Readonly<Record<string, string>> {
   )
 }
 
-export async function runSubscribersTag(
+async function runSubscribersTag(
   app: App,
   terminal: Terminal,
   options: {
@@ -120,12 +227,12 @@ export async function runSubscribersTag(
     terminal.out(tags.length === 0 ? `${address} has no tags` : `${address} is tagged ${joinTags(tags)}`)
 }
 
-export async function runSubscribersRemove(app: App, terminal: Terminal, address: string): Promise<void> {
+async function runSubscribersRemove(app: App, terminal: Terminal, address: string): Promise<void> {
   const subscriber = await app.removeSubscriber(address)
   terminal.out(`${subscriber.address} has left. An import will not bring it back.`)
 }
 
-export async function runSubscribersList(
+async function runSubscribersList(
   app: App,
   terminal: Terminal,
   options: { readonly status?: SubscriberStatus; readonly tags?: string; readonly json?: boolean },
@@ -139,4 +246,66 @@ export async function runSubscribersList(
         : [id, status, edition ?? '-', address, name, joinTags(tags)].join('\t').trimEnd(),
     )
   }
+}
+
+interface RestoreOptions {
+  readonly since?: string
+  readonly issue?: string
+  readonly by: string
+  readonly json?: boolean
+}
+
+/** Lifts suppressions that a server or a bounce made. */
+async function runSubscribersRestore(
+  app: App,
+  terminal: Terminal,
+  addresses: readonly string[],
+  { since, issue, by, json }: RestoreOptions,
+): Promise<void> {
+  const result = await app.restoreSubscribers({
+    addresses,
+    since: since === undefined ? null : timeOf(since),
+    issueId: issue ?? null,
+    by,
+  })
+  if (json) return terminal.out(JSON.stringify({ by, ...result }, null, 2))
+  for (const { address } of result.restored) terminal.out(address)
+  terminal.out(`${counted(result.restored.length, 'subscriber')} restored by ${by}.`)
+  if (result.unchanged.length > 0)
+    terminal.out(
+      `Not restored, because no refusal and no bounce suppressed them, or they left or complained: ${result.unchanged.join(', ')}`,
+    )
+}
+
+function timeOf(text: string): Date {
+  const time = new Date(text)
+  if (!Number.isNaN(time.getTime())) return time
+  throw new DiglotError('USAGE', `“${text}” is not a time.`, {
+    where: '--since',
+    hint: 'Write a date, or a date and a time, such as 2025-07-27T08:00Z.',
+  })
+}
+
+/** What is kept of one person, for the person who answers their letter. */
+async function runSubscribersShow(
+  app: App,
+  terminal: Terminal,
+  address: string,
+  options: { readonly json?: boolean },
+): Promise<void> {
+  const shown = await app.showSubscriber(address)
+  if (options.json) return terminal.out(JSON.stringify(shown, null, 2))
+  const { printSubscriber } = await import('./terminal/print-list.ts')
+  printSubscriber(shown, terminal)
+}
+
+export async function runSubscribersStats(
+  app: App,
+  terminal: Terminal,
+  options: { readonly json?: boolean },
+): Promise<void> {
+  const health = await app.listHealth()
+  if (options.json) return terminal.out(JSON.stringify(health, null, 2))
+  const { printListHealth } = await import('./terminal/print-list.ts')
+  printListHealth(health, terminal)
 }

@@ -1,15 +1,38 @@
+import type { Command } from 'commander'
 import type { App } from '../app.ts'
 import { DiglotError } from '../errors.ts'
-import type { Terminal } from './terminal.ts'
+import type { CommandTools } from './command-tools.ts'
+import type { Terminal } from './terminal/terminal.ts'
 
-export interface WorkerOptions {
+export function addWorkerCommand(
+  program: Command,
+  { terminal, withApp, interruptSignal }: CommandTools,
+): void {
+  program
+    .command('worker')
+    .description('send what is started and start what is due, until it is stopped; prints a log')
+    .option(
+      '--metrics <place>',
+      'serve Prometheus metrics and /healthz, as :9464 on 127.0.0.1 or with a host',
+    )
+    .action((options) =>
+      withApp((app) =>
+        runWorkerCommand(app, terminal, {
+          ...options,
+          signal: interruptSignal(),
+        }),
+      ),
+    )
+}
+
+interface WorkerOptions {
   /** `:9464`, or `0.0.0.0:9464`. */
   readonly metrics?: string
   readonly signal: AbortSignal
 }
 
 /** Runs until the signal comes. Its log is what it prints. */
-export async function runWorkerCommand(
+async function runWorkerCommand(
   app: App,
   terminal: Terminal,
   { metrics, signal }: WorkerOptions,

@@ -1,5 +1,3 @@
-import { tzOffset } from '@date-fns/tz/tzOffset'
-
 /** A time as the clocks of a time zone show it, found on the time line. */
 export interface FoundTime {
   readonly at: Date
@@ -33,6 +31,23 @@ export function spellLocalTime(at: Date, timeZone: string): string {
 
 const DAY_MS = 24 * 60 * 60_000
 
+/** How far the clocks of a time zone are ahead of UTC at a time, in milliseconds. */
 function offsetAt(at: number, timeZone: string): number {
-  return tzOffset(timeZone, new Date(at)) * 60_000
+  const clock = new Intl.DateTimeFormat('en', { ...CLOCK, timeZone })
+  const parts = new Map(clock.formatToParts(at).map(({ type, value }) => [type, Number(value)]))
+  const of = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0
+  const shown = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'))
+  return shown - Math.floor(at / 1000) * 1000
 }
+
+const CLOCK = {
+  calendar: 'gregory',
+  numberingSystem: 'latn',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
+} as const

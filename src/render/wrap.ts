@@ -62,5 +62,7 @@ function mayBreakBetween(left: string, right: string): boolean {
 }
 
 const NO_BREAK_SPACE = '\u00A0'
-const CANNOT_BEGIN = /^[\p{Pe}\p{Pf}，。、；：？！…—·％%‰々ー,.;:?!'"”’]/u
+/** Closing marks, signs of iteration and small kana: the classes CL, CP, EX, NS and CJ of UAX 14. */
+const CANNOT_BEGIN =
+  /^[\p{Pe}\p{Pf}，。、；：？！…—·・゠〜％%‰々〻ゝゞヽヾーｰぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿｧ-ｯ,.;:?!'"”’]/u
 const CANNOT_END = /[\p{Ps}\p{Pi}“‘$￥¥€£№#]$/u

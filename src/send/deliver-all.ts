@@ -1,6 +1,6 @@
 import type { Message, Store, Transport } from '../domain/ports.ts'
 import { type ClaimedDelivery, type DeliveryOutcome, finalStates } from '../domain/sending/delivery.ts'
-import { withoutAddresses } from '../domain/sending/refusal.ts'
+import { endOfSentence } from '../domain/sending/refusal.ts'
 import { DiglotError } from '../errors.ts'
 import { type Breaker, isHopeless } from './breaker.ts'
 import { type Claims, createClaims, type Hold } from './claims.ts'
@@ -193,7 +193,7 @@ function refusesAll(
 ): DiglotError {
   return new DiglotError(
     'SMTP_FAILED',
-    `The server refuses one reader after the other and takes nothing in between; its last answer was: ${withoutAddresses(reply ?? '')}. The send of ${issueId} is paused; nobody was suppressed, and nothing is lost.`,
+    `The server refuses one reader after the other and takes nothing in between; its last answer was: ${endOfSentence(reply ?? '')} The send of ${issueId} is paused; nobody was suppressed, and nothing is lost.`,
     {
       where: destination,
       hint: `Ask whoever runs the server for the reason: a login that is missing, a sender that it does not accept, a block of this machine’s address. Then run \`diglot resume ${issueId}\` and \`diglot send ${issueId}\`.`,
@@ -204,7 +204,7 @@ function refusesAll(
 function nothingTaken({ issueId, destination }: DeliveryTools, { reply }: Breaker): DiglotError {
   return new DiglotError(
     'SMTP_FAILED',
-    `Nothing could be handed over for 15 minutes; the last answer was: ${withoutAddresses(reply)}. The send of ${issueId} has stopped; nothing is lost and nothing will go twice.`,
+    `Nothing could be handed over for 15 minutes; the last answer was: ${endOfSentence(reply)} The send of ${issueId} has stopped; nothing is lost and nothing will go twice.`,
     { where: destination, hint: `Mend that, then run \`diglot send ${issueId}\` to go on.` },
   )
 }

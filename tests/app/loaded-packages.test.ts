@@ -8,7 +8,7 @@ const printing = { NODE_OPTIONS: `--import=${join(packageDir, 'tests/helpers/pri
 
 it.each([
   ['--help', ['commander']],
-  ['status', ['@date-fns/tz', 'commander', 'get-east-asian-width', 'kysely', 'nodemailer']],
+  ['status', ['commander', 'get-east-asian-width', 'kysely', 'nodemailer']],
 ])('diglot %s waits for no package that it does not use', async (command, packages) => {
   const root = await tempFolder()
   await (await openSqliteStore(join(root, 'data', 'diglot.db'))).close()

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
-import { shown } from '../../src/commands/shown.ts'
+import { shown } from '../../src/commands/terminal/terminal.ts'
 import { articleYaml, contentFolder } from '../helpers/content-folder.ts'
 import { runCli } from '../helpers/run-cli.ts'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { IssueDetail } from '../../src/app/views/issue.ts'
-import { runApprove } from '../../src/commands/approve.ts'
 import { runCheck } from '../../src/commands/check.ts'
+import { runApprove } from '../../src/commands/proof.ts'
 import { aTerminal } from '../helpers/a-terminal.ts'
 import { articleYaml, issueYaml, newsletterYaml } from '../helpers/content-folder.ts'
 import { runningPreview } from '../helpers/running-preview.ts'

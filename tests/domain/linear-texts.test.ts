@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { sameText } from '../../src/check/mail/same-text.ts'
-import { cutTo } from '../../src/commands/terminal.ts'
+import { cutTo } from '../../src/commands/terminal/table.ts'
 import { joinParagraphs, splitParagraphs } from '../../src/content/records/paragraphs.ts'
 import { findInSummary } from '../../src/content/schema/text-rules.ts'
 import { cleanLine, findBadCharacter } from '../../src/domain/language/characters.ts'

@@ -8,7 +8,7 @@ import { editionsOf } from '../../src/domain/newsletter/edition.ts'
 import { contrastRatio } from '../../src/domain/newsletter/palette.ts'
 import { createProof, isIntact } from '../../src/domain/proof/proof.ts'
 import { signToken, verifyToken } from '../../src/domain/readers/token.ts'
-import { isAddressFault, outcomeOf } from '../../src/domain/sending/delivery.ts'
+import { isAddressFault, outcomeOf } from '../../src/domain/sending/smtp-outcome.ts'
 import { aProof } from '../helpers/a-proof.ts'
 
 describe('languages', () => {

@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream'
-import type { Terminal } from '../../src/commands/terminal.ts'
+import type { Terminal } from '../../src/commands/terminal/terminal.ts'
 
 export interface KeptTerminal extends Terminal {
   /** What was asked. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, expect, it, onTestFinished } from 'vitest'
-import { table } from '../../src/commands/terminal.ts'
+import { table } from '../../src/commands/terminal/table.ts'
 import { importSubscriberList } from '../../src/lists/import-list.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
 import { aPerson } from '../helpers/a-person.ts'

@@ -209,7 +209,7 @@ describe('verify', () => {
     const failure = await transport.verify().catch((error: unknown) => error)
     expect(failure).toMatchObject({
       code: 'SMTP_FAILED',
-      message: `The SMTP server 127.0.0.1:${server.port} gave no session: 535 Authentication failed`,
+      message: `The SMTP server 127.0.0.1:${server.port} gave no session: 535 Authentication failed.`,
       hint: 'Check user and password in SMTP_URL; special characters in them are percent-encoded.',
     })
     expect(JSON.stringify(failure) + String((failure as Error).stack)).not.toContain('wrong-secret')

@@ -17,6 +17,12 @@ it('parts no figure from what it counts, and no words that a no-break space join
   expect(wrapText('one two 40\u00A0MW', 12)).toEqual(['one two', '40 MW'])
 })
 
+it('begins no line with a small kana or a sign of iteration', () => {
+  expect(wrapText('ロボッチョット', 6)).toEqual(['ロボッ', 'チョッ', 'ト'])
+  expect(wrapText('サイバーッティ', 8)).toEqual(['サイ', 'バーッ', 'ティ'])
+  expect(wrapText('人々ゝ時々', 4)).toEqual(['人々ゝ', '時々'])
+})
+
 it('keeps Latin words and links whole', () => {
   const link = `<https://example.com/${'a'.repeat(90)}>`
   expect(wrapText(`see ${link} for more`, 20)).toEqual(['see', link, 'for more'])

@@ -5,6 +5,7 @@ import type { Store, Transport } from '../../domain/ports.ts'
 import { requireApproved } from '../../domain/proof/approval.ts'
 import type { Approval, Proof } from '../../domain/proof/proof.ts'
 import type { TestRun } from '../../domain/proof/proof-ports.ts'
+import { parseAddress } from '../../domain/readers/address.ts'
 import { distinctTags, joinTags } from '../../domain/readers/tags.ts'
 import { finalStates } from '../../domain/sending/delivery.ts'
 import type { DeliveryStore, TallyRow } from '../../domain/sending/delivery-ports.ts'
@@ -29,6 +30,7 @@ import { giveHint } from './open-queue.ts'
 import { openMailRoute } from './open-transport.ts'
 import { requireSend } from './require-send.ts'
 import { readSendStatus, type SendStatus } from './send-status.ts'
+import { unexplainedRefusals } from './unexplained-refusals.ts'
 import { createWait } from './wait.ts'
 
 /** What a send would do, or still has to do. */
@@ -165,7 +167,10 @@ export function createSending(
     /** Whether the destination is the outbox. */
     staysHere,
 
-    /** Sends the default edition, or those that are named, to the editors or to other addresses. */
+    /**
+     * Sends the default edition, or those that are named, to the editors or to other addresses. Throws `USAGE` before
+     * anything leaves where one of these is no address.
+     */
     async sendTest(
       id: string | undefined,
       {
@@ -173,6 +178,7 @@ export function createSending(
         editions: named,
       }: { readonly to: readonly string[] | null; readonly editions: readonly string[] | null },
     ): Promise<TestRun> {
+      to?.forEach(requireTestAddress)
       const { content, issue, proof } = await renderIssue(id)
       const { defaultEdition, editors } = content.newsletter
       const editions = (named ?? [defaultEdition]).map((edition) => requireEdition(proof, edition))
@@ -322,10 +328,7 @@ export function createSending(
       })
     },
 
-    /** How many of a send were refused for a reason that no list explains. */
-    async countUnexplained(issueId: string): Promise<number> {
-      return (await store()).refusals.countUnexplained(issueId)
-    },
+    unexplainedRefusals: async (issueId: string) => unexplainedRefusals(await store(), issueId),
 
     async status(issueId: string): Promise<SendStatus> {
       return readSendStatus(await store(), issueId, await now())
@@ -417,4 +420,13 @@ function requireEdition({ issueId, editions }: Proof, id: string): string {
     where: '--edition',
     hint: `Its editions are ${editions.map((edition) => edition.id).join(', ')}.`,
   })
+}
+
+function requireTestAddress(address: string): void {
+  const parsed = parseAddress(address)
+  if ('fault' in parsed)
+    throw new DiglotError('USAGE', `${parsed.fault} Nothing was sent.`, {
+      where: address,
+      hint: 'Give addresses with a comma between them.',
+    })
 }

@@ -2,7 +2,7 @@ import type { CheerioAPI } from 'cheerio'
 import { replaceBareUrls } from '../../domain/language/bare-url.ts'
 import { excerpt } from '../../domain/language/text-width.ts'
 import type { Problem } from '../../domain/newsletter/problem.ts'
-import { withSlotsNamed } from '../../domain/proof/slots.ts'
+import { withoutSlots, withSlotsNamed } from '../../domain/proof/slots.ts'
 import { placeOfIssue, type RenderedEdition, type Rule } from '../rule.ts'
 import { shownTexts } from './shown-texts.ts'
 
@@ -38,7 +38,7 @@ function differences({ document, text }: RenderedEdition): string[] {
 
 /** Addresses and what fills the slots are compared as links. */
 function withoutAddresses(text: string): string {
-  return replaceBareUrls(text.replace(/\uE000\w+\uE001/g, ' '), ' ')
+  return replaceBareUrls(withoutSlots(text), ' ')
 }
 
 /** One sentence for all of them, with the first one quoted. */

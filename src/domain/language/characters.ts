@@ -58,7 +58,9 @@ export function closeDirections(text: string): string {
 }
 
 const CONTROLS = '\\p{Cc}\\u2028\\u2029'
-const SLOT_MARKS = '\\uE000\\uE001'
+/** The private-use characters around the name of a slot (`proof/slots.ts`): no record may hold them. */
+export const slotMarkEnds = { open: '\uE000', close: '\uE001' }
+const SLOT_MARKS = `${slotMarkEnds.open}${slotMarkEnds.close}`
 const OVERRIDES = '\\u202D\\u202E'
 /** Format characters that Unicode advises against, and the anchors of annotations between the lines. */
 const GIVEN_UP = '\\u206A-\\u206F\\uFFF9-\\uFFFB'

@@ -1,3 +1,4 @@
+import { slotMarkEnds } from './characters.ts'
 import { isHan, type LanguageTag, scriptOf } from './language.ts'
 import { mendAlphabetic, mendArabic } from './punctuation-alphabetic.ts'
 import { mendHan } from './punctuation-han.ts'
@@ -18,8 +19,8 @@ export function fixPunctuation(text: string, language: LanguageTag): string {
   return mended.join('').replaceAll(PLACE, () => back.next().value ?? '')
 }
 
-// A private-use character that no record may hold (see slots.ts): it stands for what is left alone.
-const PLACE = '\uE000'
+// It stands for what is left alone: no record may hold it.
+const PLACE = slotMarkEnds.open
 // What could begin at every character of a text ends after so many: the search stays linear.
 const PROTECTED =
   /`[^`]*`|\]\([^)]{0,2048}\)|&(?:[A-Za-z][A-Za-z0-9]{1,31}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});|https?:\/\/[\x21-\x7E]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|<[^<>]{0,2048}>|(?<=\p{L})(?:\.[a-z]{2,20}|\.\d{1,20}){1,8}\b/gu

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { layoutNames } from '../newsletter/issue.ts'
+import { beginsWithSlot, holdsSlotMark } from './slots.ts'
 
 /**
  * Everything that a template shows of one edition, as plain strings: dates are written out, URLs are checked,
@@ -9,8 +10,10 @@ import { layoutNames } from '../newsletter/issue.ts'
 /** Text must not contain the two code points that mark a slot: see `slots.ts`. */
 const text = z
   .string()
-  .regex(/^[^\uE000\uE001]*$/, 'contains a private-use character that is reserved for slots')
-const url = z.string().regex(/^(https?:\/\/|\uE000)/, 'is not an http(s) URL')
+  .refine((value) => !holdsSlotMark(value), 'contains a private-use character that is reserved for slots')
+const url = z
+  .string()
+  .refine((value) => /^https?:\/\//.test(value) || beginsWithSlot(value), 'is not an http(s) URL')
 const color = z.string().regex(/^#[0-9a-f]{6}$/i)
 
 /** The language of a piece of text and how it is set: see `typeface.ts`. */

@@ -1,4 +1,4 @@
-import { cleanLine } from '../language/characters.ts'
+import { cleanLine, slotMarkEnds } from '../language/characters.ts'
 import { type FieldValues, NO_FIELDS } from '../readers/fields.ts'
 
 /**
@@ -24,8 +24,7 @@ export interface Slot {
 /** A literal stretch, or a slot between two of them. */
 export type Piece = string | Slot
 
-const OPEN = '\uE000'
-const CLOSE = '\uE001'
+const { open: OPEN, close: CLOSE } = slotMarkEnds
 
 export function slotMark(name: SlotName): string {
   return `${OPEN}${name}${CLOSE}`
@@ -44,6 +43,15 @@ export function fieldMarks(keys: Iterable<string>): FieldValues {
   return Object.fromEntries(Array.from(keys, (key) => [key, slotMark(`fields.${key}`)]))
 }
 
+/** Whether a text holds a half of a mark, as only a template may write it. */
+export function holdsSlotMark(text: string): boolean {
+  return text.includes(OPEN) || text.includes(CLOSE)
+}
+
+export function beginsWithSlot(text: string): boolean {
+  return text.startsWith(OPEN)
+}
+
 /** Whether a text is another one for each subscriber. */
 export function holdsSlot(text: string): boolean {
   return text.includes(OPEN)
@@ -51,7 +59,12 @@ export function holdsSlot(text: string): boolean {
 
 /** The text as a template writes it: `{{slots.name}}` for the mark of a slot. */
 export function withSlotsNamed(text: string): string {
-  return text.replace(/\uE000([\w.]+)\uE001/g, '{{slots.$1}}')
+  return text.replace(MARKS, '{{slots.$1}}')
+}
+
+/** The text with a space for each mark. */
+export function withoutSlots(text: string): string {
+  return text.replace(MARKS, ' ')
 }
 
 /** Cuts a rendered part at its slots. Throws where a mark names no slot: a template wrote one by hand. */
@@ -59,7 +72,7 @@ export function splitAtSlots(rendered: string): readonly Piece[] {
   const inUrls = placesInUrls(rendered)
   let at = 0
   return rendered
-    .split(/(\uE000[^\uE001]*\uE001)/)
+    .split(ANY_MARK)
     .map((piece): Piece => {
       const start = at
       at += piece.length
@@ -108,12 +121,14 @@ function fill(rendered: string, fillIn: (slot: Slot) => string): string {
     .join('')
 }
 
-const MARK = '\uE000[\\w.]+\uE001'
+const MARK = `${OPEN}[\\w.]+${CLOSE}`
+const MARKS = new RegExp(`${OPEN}([\\w.]+)${CLOSE}`, 'g')
+const ANY_MARK = new RegExp(`(${OPEN}[^${CLOSE}]*${CLOSE})`)
 // What a URL may hold as it is written (RFC 3986), and letters of any script, which editors paste as well. In an `href`
 // everything up to the quote belongs to it; looking at the character first keeps the search linear in runs of spaces.
 const URL_CHARACTER = '[!#-;=?-~]|[^\\x00-\\x7F\\p{P}\\p{Z}\\p{C}]'
 const URL_WITH_SLOT = new RegExp(
-  `(?=[^"\\s])(?<=\\b(?:href|src)="\\s*)[^"]+|(?:https?://|\\uE000\\w+Url\\uE001)(?:${URL_CHARACTER}|${MARK})*`,
+  `(?=[^"\\s])(?<=\\b(?:href|src)="\\s*)[^"]+|(?:https?://|${OPEN}\\w+Url${CLOSE})(?:${URL_CHARACTER}|${MARK})*`,
   'giu',
 )
 

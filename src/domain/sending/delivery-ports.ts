@@ -1,7 +1,7 @@
 import type { EditionId } from '../newsletter/edition.ts'
 import type { ClaimedDelivery, DeliveryOutcome, DeliveryState } from './delivery.ts'
 
-/** The record of every delivery: claim, hand over, record. Each step is durable before the next one is taken. */
+/** The record of every delivery: each is handed over durably before it leaves, and its outcome is never a guess. */
 export interface DeliveryStore {
   /**
    * Reserves up to `limit` deliveries that are pending, or deferred and due, and whose group may go at this moment;

@@ -19,6 +19,11 @@ export function withoutAddresses(reply: string): string {
   return reply.replace(ADDRESSES, '<address>')
 }
 
+/** The same where a sentence ends with it: with one full stop. */
+export function endOfSentence(reply: string): string {
+  return `${withoutAddresses(reply).trimEnd().replace(/\.$/, '')}.`
+}
+
 // The part before the at sign begins where a word does, so that each word is looked at once.
 const ADDRESSES = /<[^<>@]*@[^<>]*>|(?:"[^"]*"|(?<![^\s<>"'(),;:])[^\s<>"'(),;:@]*)@[^\s<>"'(),;]+/g
 

@@ -23,7 +23,7 @@ export interface OwnFields {
 
 export type WriteHeader = (own: OwnFields) => string
 
-/** Writes headers of deliveries, in the order of DESIGN section 6. */
+/** Writes headers of deliveries. */
 export function deliveryHeader(messages: Messages): WriteHeader {
   return headerWriter(messages, messages.edition.subject, [
     // RFC 8058: a mail program may unsubscribe by a POST to the https URL, without asking further.

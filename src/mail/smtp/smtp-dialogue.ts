@@ -1,4 +1,5 @@
-import { type DeliveryOutcome, type DialoguePhase, outcomeOf } from '../../domain/sending/delivery.ts'
+import type { DeliveryOutcome } from '../../domain/sending/delivery.ts'
+import { type DialoguePhase, outcomeOf } from '../../domain/sending/smtp-outcome.ts'
 import type { SmtpFailure } from './smtp-failure.ts'
 
 /** How handing one message to a server ended. */

@@ -1,5 +1,6 @@
 import type { Message, Transport } from '../../domain/ports.ts'
 import type { DeliveryOutcome } from '../../domain/sending/delivery.ts'
+import { endOfSentence } from '../../domain/sending/refusal.ts'
 import { DiglotError } from '../../errors.ts'
 import {
   type Dialogue,
@@ -143,11 +144,15 @@ function tooLarge(
 }
 
 function sessionRefused({ host, port }: SmtpServer, { reply, kind, cause }: SmtpFailure): DiglotError {
-  return new DiglotError('SMTP_FAILED', `The SMTP server ${host}:${port} gave no session: ${reply}`, {
-    where: 'SMTP_URL',
-    hint: hintFor(kind, reply),
-    cause,
-  })
+  return new DiglotError(
+    'SMTP_FAILED',
+    `The SMTP server ${host}:${port} gave no session: ${endOfSentence(reply)}`,
+    {
+      where: 'SMTP_URL',
+      hint: hintFor(kind, reply),
+      cause,
+    },
+  )
 }
 
 function hintFor(kind: string | null, reply: string): string {

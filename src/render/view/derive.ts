@@ -15,8 +15,19 @@ export interface FilledSource extends DigestSource {
   readonly derivedSections: ReadonlySet<Section>
 }
 
-/** The same records, with every derived language filled in from its origin wherever an editor wrote nothing. */
+/**
+ * The same records, with every derived language filled in from its origin wherever an editor wrote nothing. It is done once
+ * for the records of an issue: every edition of it asks.
+ */
 export function withDerivedLanguages(source: DigestSource): FilledSource {
+  const filled = known.get(source) ?? fillSource(source)
+  known.set(source, filled)
+  return filled
+}
+
+const known = new WeakMap<DigestSource, FilledSource>()
+
+function fillSource(source: DigestSource): FilledSource {
   const { newsletter, issue, articles } = source
   if (newsletter.derived.size === 0) return { ...source, derivedSections: new Set() }
   const fill = createFill(newsletter.derived)

@@ -1,5 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio'
 import type { Edition } from '../../domain/newsletter/edition.ts'
+import { slotMarks } from '../../domain/proof/slots.ts'
 import { targetOf } from '../../domain/sending/click-link.ts'
 import type { Headline } from './archive.ts'
 
@@ -14,7 +15,7 @@ const BLOCKS = 'p,li,td,div,section,footer,aside'
 export function readMail(html: string): CheerioAPI {
   const $ = load(html)
   for (const name of ['address', 'unsubscribeUrl', 'preferencesUrl'] as const)
-    removeAround($, `\uE000${name}\uE001`)
+    removeAround($, slotMarks[name])
   $('*')
     .contents()
     .filter((_, node) => node.type === 'comment')

@@ -1,0 +1,27 @@
+import { explainFileError } from '../../domain/file-error.ts'
+import { visible, visibleLine } from '../../domain/language/characters.ts'
+import { withoutAddresses } from '../../domain/sending/refusal.ts'
+import { DiglotError } from '../../errors.ts'
+
+/** An error that a person can mend, in sentences: every finding, then what it comes to. */
+export function sentencesOf({ details, where, message, hint }: DiglotError): readonly string[] {
+  const place = where === undefined ? '' : `${where}: `
+  return [
+    ...details.map(
+      (detail) => `${visibleLine(detail.where)}\n  ${visibleLine(`${detail.message} ${detail.hint}`)}`,
+    ),
+    visibleLine(`${place}${message}${hint === undefined ? '' : ` ${hint}`}`),
+  ]
+}
+
+/**
+ * The same for the log of a program that goes on, whatever the error is: a bug shows where it is. Drivers put into their
+ * errors what they were asked, so what looks like an address is left out.
+ */
+export function faultLines(thrown: unknown): readonly string[] {
+  const error = explainFileError(thrown)
+  if (error instanceof DiglotError) return sentencesOf(error).map(withoutAddresses)
+  if (!(error instanceof Error)) return [visibleLine(withoutAddresses(String(error)))]
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^ +at /.test(line))
+  return [`${error.name}: ${visible(withoutAddresses(error.message))}`, ...frames.map(visible)]
+}
