@@ -111,6 +111,7 @@ function asOfTheOldForm(path: string): void {
     drop table subscriber_tag; alter table subscriber drop column fields;
     alter table sign_up drop column tags; alter table send drop column tags;
     alter table send drop column correction; drop table welcome;
+    alter table send drop column restored_from; alter table schedule drop column restored_from; drop table gap;
     drop table restoration; drop index bounce_in_doubt;
     alter table bounce drop column doubt; alter table bounce drop column doubted_in;
     drop table unbound_link; drop table owner_mail; drop table sign_up_pace;

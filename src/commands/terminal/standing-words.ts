@@ -42,7 +42,7 @@ export function wordsOf(standing: IssueStanding): StandingWords {
 function wordsOfSchedule({ issueId: id, state, schedule, records }: ScheduledStanding): StandingWords {
   const sentence = sentenceOf(schedule)
   if (records === null || records === 'same')
-    return { sentence, next: state === 'held' ? `diglot send ${id}` : `diglot cancel ${id} takes it back` }
+    return { sentence, next: state === 'held' ? `diglot send ${id}` : `diglot cancel ${id}  # takes it back` }
   const approve = records === 'changed' ? `diglot approve ${id}, then ` : ''
   if (state === 'held')
     return { sentence: `${sentence} Its records have changed since.`, next: `${approve}diglot send ${id}` }
@@ -89,9 +89,9 @@ function wordsOfSent({ issueId: id, state, send, counts, records }: SentStanding
 
 /** A send to tags that has ended goes on to all others when it is asked for again. */
 function nextOfFinished({ issueId: id, tags, correction }: Send): string {
-  if (correction !== undefined) return `diglot send ${id} sends it to those who have got a wrong copy since`
-  if (tags === undefined) return `diglot send ${id} --to-new sends it to those who have subscribed since`
-  return `diglot send ${id} sends it to all others, with --tags to some of them, with --to-new to those tagged ${joinTags(tags)} who have subscribed since`
+  if (correction !== undefined) return `diglot send ${id}  # sends it to those who have got a wrong copy since`
+  if (tags === undefined) return `diglot send ${id} --to-new  # sends it to those who have subscribed since`
+  return `diglot send ${id}  # sends it to all others, with --tags to some of them, with --to-new to those tagged ${joinTags(tags)} who have subscribed since`
 }
 
 /** Whether what goes out is frozen: nothing that the records say by now can stop or change it. */

@@ -118,7 +118,7 @@ describe('what a command says of an issue', () => {
     ['scheduled', 'cancel', `${id} is not scheduled any more; nothing was sent.`],
     ['scheduled', 'status', goes],
     ['scheduled', 'approve', goes],
-    ['scheduled', 'check', `findings.\n${goes}\nNext: diglot cancel ${id} takes it back`],
+    ['scheduled', 'check', `findings.\n${goes}\nNext: diglot cancel ${id}  # takes it back`],
     ['scheduled', 'test', goes],
     ['draft', 'check', `findings; it can be sent.\nNext: diglot approve ${id}`],
     ['approved', 'check', `the editor approved ${id} at TIME.\nNext: diglot send ${id} --dry-run`],
@@ -204,7 +204,7 @@ describe('what a command says of an issue', () => {
     await app.tagSubscribers({ tags: 'press', addresses: ['reader0@example.com'], how: 'tag' })
     await send(app, aTerminal(null), { tags: 'press' })
     expect(await commands.status(app)).toContain(
-      `Next: diglot send ${id} sends it to all others, with --tags to some of them, with --to-new to those tagged press who have subscribed since`,
+      `Next: diglot send ${id}  # sends it to all others, with --tags to some of them, with --to-new to those tagged press who have subscribed since`,
     )
   })
 
