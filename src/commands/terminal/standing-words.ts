@@ -89,7 +89,8 @@ function wordsOfSent({ issueId: id, state, send, counts, records }: SentStanding
 
 /** A send to tags that has ended goes on to all others when it is asked for again. */
 function nextOfFinished({ issueId: id, tags, correction }: Send): string {
-  if (correction !== undefined) return `diglot send ${id}  # sends it to those who have got a wrong copy since`
+  if (correction !== undefined)
+    return `diglot send ${id}  # sends it to those who have got a wrong copy since`
   if (tags === undefined) return `diglot send ${id} --to-new  # sends it to those who have subscribed since`
   return `diglot send ${id}  # sends it to all others, with --tags to some of them, with --to-new to those tagged ${joinTags(tags)} who have subscribed since`
 }
