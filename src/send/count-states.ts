@@ -20,3 +20,8 @@ export function countAll(counts: StateCounts): number {
 export function countFinal(counts: StateCounts): number {
   return finalStates.reduce((sum, state) => sum + counts[state], 0)
 }
+
+/** Of rows that each count something. */
+export function total(rows: readonly { readonly count: number }[]): number {
+  return rows.reduce((sum, { count }) => sum + count, 0)
+}

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { AudienceRow, Ledger } from '../../domain/ports.ts'
-import { finalStates } from '../../domain/sending/delivery.ts'
 import { DiglotError } from '../../errors.ts'
 import type { RehearsedMails } from '../../mail/outbox/read-outbox.ts'
+import { total } from '../../send/count-states.ts'
 import { recoverDead } from '../../send/recover-dead.ts'
 import type { AppContext } from '../context.ts'
 import { name, seen } from '../inputs.ts'
@@ -17,7 +17,7 @@ import type { Scheduling } from './scheduling.ts'
 import type { SendControl } from './send-control.ts'
 import type { SendRunner } from './send-runner.ts'
 import { readSendView } from './send-view.ts'
-import type { Sending, SendPlan } from './sending.ts'
+import { leftOf, type Sending, type SendPlan } from './sending.ts'
 import { withdrawApproval } from './withdraw-approval.ts'
 
 /** With commas between them: to those who have any of them. */
@@ -78,8 +78,8 @@ export function createSendViews(context: AppContext, tools: SendTools) {
       isRehearsal,
       resumes,
       tags: choice.tags?.map(({ label }) => label) ?? null,
-      total: totalOf(audience),
-      added: totalOf(added),
+      total: total(audience),
+      added: total(added),
       audience: audienceRows(audience),
     }
   }
@@ -140,7 +140,7 @@ export function createSendViews(context: AppContext, tools: SendTools) {
     async resume(id: string): Promise<SendView> {
       await control.resumeSend(id)
       const { ledger } = await store()
-      const isLeft = (await ledger.tally(id)).some(({ state }) => !finalStates.includes(state))
+      const isLeft = (await leftOf(ledger, id)).length > 0
       return isLeft ? begin(await sending.planSend(id), 'goOn') : view(id)
     },
 
@@ -155,10 +155,6 @@ export function createSendViews(context: AppContext, tools: SendTools) {
 function asSeen(plan: SendPlan, sha256: string): SendPlan {
   if (plan.proof.sha256 !== sha256) throw otherThanSeen(plan.issueId)
   return plan
-}
-
-function totalOf(rows: readonly AudienceRow[]): number {
-  return rows.reduce((sum, { count }) => sum + count, 0)
 }
 
 function createUncertainViews({ store }: AppContext, control: SendControl) {

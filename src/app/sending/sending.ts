@@ -8,12 +8,12 @@ import type { TestRun } from '../../domain/proof/proof-ports.ts'
 import { parseAddress } from '../../domain/readers/address.ts'
 import { distinctTags, joinTags } from '../../domain/readers/tags.ts'
 import type { Correction } from '../../domain/sending/correction.ts'
-import { finalStates } from '../../domain/sending/delivery.ts'
+import { finalStates, openStates } from '../../domain/sending/delivery.ts'
 import { type Gap, gapOfSend, gapOfUnsent, requireKnownUnsent } from '../../domain/sending/gap.ts'
 import { ALL_GROUPS, type Pace } from '../../domain/sending/pace.ts'
 import { requireRunning } from '../../domain/sending/send-state.ts'
 import { DiglotError } from '../../errors.ts'
-import { countAll, countFinal, countStates } from '../../send/count-states.ts'
+import { total } from '../../send/count-states.ts'
 import type { Hold } from '../../send/hold.ts'
 import type { Progress } from '../../send/progress.ts'
 import { CHUNK } from '../../send/run-worker.ts'
@@ -453,14 +453,13 @@ function notForNewReaders(issueId: string, of: string): DiglotError {
 }
 
 /** What of a send is not at its end. */
-async function leftOf(ledger: Ledger, issueId: string): Promise<readonly TallyRow[]> {
-  return (await ledger.tally(issueId)).filter(({ state }) => !finalStates.includes(state))
+export async function leftOf(ledger: Ledger, issueId: string): Promise<readonly TallyRow[]> {
+  return (await ledger.tally(issueId)).filter(({ state }) => openStates.includes(state))
 }
 
 /** Only then may the issue be rehearsed again: a send that was begun has to go on. */
 async function hasEnded(ledger: Ledger, issueId: string): Promise<boolean> {
-  const counts = countStates(await ledger.tally(issueId))
-  return countFinal(counts) === countAll(counts)
+  return (await leftOf(ledger, issueId)).length === 0
 }
 
 /** Begins the send, or puts those on it who are new to it; how many these are. */
@@ -489,10 +488,6 @@ async function requireNewsletter(contentDir: string): Promise<Newsletter> {
 export async function lanesFor(ledger: Ledger, most: number): Promise<number> {
   const overall = (await ledger.paces()).find(({ group }) => group === ALL_GROUPS)
   return Math.min(most, overall?.connections ?? most)
-}
-
-function total(rows: readonly { readonly count: number }[]): number {
-  return rows.reduce((sum, { count }) => sum + count, 0)
 }
 
 /** Of the frozen editions; the newsletter may have taken its default one off since. */

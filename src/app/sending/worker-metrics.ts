@@ -1,7 +1,8 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Ledger, TallyRow, Transport } from '../../domain/ports.ts'
 import type { DeliveryOutcome, DeliveryState } from '../../domain/sending/delivery.ts'
-import { finalStates } from '../../domain/sending/delivery.ts'
+import { openStates } from '../../domain/sending/delivery.ts'
+import { total } from '../../send/count-states.ts'
 
 export interface WorkerMetrics {
   readonly registry: Registry
@@ -162,6 +163,5 @@ export function byGroup(
 }
 
 function countOpen(tally: readonly TallyRow[]): number {
-  const open = tally.filter(({ state }) => !finalStates.includes(state))
-  return open.reduce((sum, { count }) => sum + count, 0)
+  return total(tally.filter(({ state }) => openStates.includes(state)))
 }

@@ -34,6 +34,11 @@ export const deliveryStates: readonly DeliveryState[] = [
 /** States that no later attempt changes. */
 export const finalStates: readonly DeliveryState[] = ['accepted', 'rejected', 'uncertain', 'skipped']
 
+/** Those that a later attempt changes, or that are under way. */
+export const openStates: readonly DeliveryState[] = deliveryStates.filter(
+  (state) => !finalStates.includes(state),
+)
+
 /** What handing a message to a server came to. `reply` is the server's last line, or what broke. */
 export interface DeliveryOutcome {
   readonly state: 'accepted' | 'deferred' | 'rejected' | 'uncertain' | 'skipped'

@@ -1,6 +1,6 @@
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
 import type { WelcomeStore } from '../../domain/readers/reader-ports.ts'
-import { deliveryStates, finalStates } from '../../domain/sending/delivery.ts'
+import { openStates } from '../../domain/sending/delivery.ts'
 import { addTurns } from '../claim/turns.ts'
 import { getsMail, insertDeliveries, lockRunning } from '../sends/start-send.ts'
 import type { Tables } from '../tables.ts'
@@ -8,9 +8,6 @@ import { transact } from '../transact.ts'
 import { dueAgain } from './due-again.ts'
 
 const DAY_MS = 86_400_000
-
-/** Of a delivery that has not ended. */
-const OPEN = deliveryStates.filter((state) => !finalStates.includes(state))
 
 export function createWelcomeStore(db: Kysely<Tables>): WelcomeStore {
   return {
@@ -88,7 +85,7 @@ export function createWelcomeStore(db: Kysely<Tables>): WelcomeStore {
                 .select('delivery.id')
                 .whereRef('delivery.issue_id', '=', 'welcome.issue_id')
                 .whereRef('delivery.subscriber_id', '=', 'welcome.subscriber_id')
-                .where('delivery.state', 'in', OPEN),
+                .where('delivery.state', 'in', openStates),
             ),
           ),
         )
@@ -116,7 +113,7 @@ async function issuesToSend(db: Kysely<Tables>): Promise<readonly string[]> {
           selectFrom('delivery')
             .select('delivery.id')
             .whereRef('delivery.issue_id', '=', 'send.issue_id')
-            .where('delivery.state', 'in', OPEN)
+            .where('delivery.state', 'in', openStates)
             .where((eb) =>
               eb.not(
                 eb.exists(

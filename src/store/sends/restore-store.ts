@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { DeliveryState } from '../../domain/sending/delivery.ts'
+import { openStates } from '../../domain/sending/delivery.ts'
 import type { Held, RestoredFrom, RestoreStore, StoreContents } from '../../domain/sending/restore-ports.ts'
 import { DiglotError } from '../../errors.ts'
 import { recoverWorkers } from '../claim/recover-deliveries.ts'
@@ -9,9 +9,6 @@ import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'
 
 type Db = Kysely<Tables>
-
-/** Deliveries that would go on by themselves, or are under way. */
-const OPEN: readonly DeliveryState[] = ['pending', 'claimed', 'handed', 'deferred']
 
 export function createRestoreStore(database: StoreDatabase): RestoreStore {
   const { db } = database
@@ -87,7 +84,7 @@ async function pauseOpen(trx: Db, restored_from: string): Promise<readonly strin
         selectFrom('delivery')
           .select('delivery.id')
           .whereRef('delivery.issue_id', '=', 'send.issue_id')
-          .where('delivery.state', 'in', OPEN),
+          .where('delivery.state', 'in', openStates),
       ),
     )
     .returning('issue_id')
@@ -114,7 +111,7 @@ async function doubtOpen(
       reply: replyAfter(`restored from a backup of ${since}, and may have been sent since`),
       changed_at: now.toISOString(),
     })
-    .where('state', 'in', OPEN)
+    .where('state', 'in', openStates)
     .executeTakeFirst()
   await trx.updateTable('turn').set({ next_id: null, retry_at: null, held_until: null }).execute()
   return Number(numUpdatedRows)
