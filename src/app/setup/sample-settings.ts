@@ -26,11 +26,24 @@ export async function sampleSettings(
   { packageDir }: Pick<AppContext, 'packageDir'>,
   { newsletter, placeOf }: Pick<Content, 'newsletter' | 'placeOf'>,
 ): Promise<readonly SampleSetting[]> {
-  const { loadNewsletter } = await import('../../content/newsletter/load-newsletter.ts')
-  const sample = (await loadNewsletter(join(packageDir, 'content'))).newsletter
+  const sample = await sampleOf(packageDir)
   return Object.entries(SETTINGS)
     .filter(([, read]) => read(newsletter) === read(sample))
     .map(([name]) => ({ name, where: placeOf('newsletter', '', name.split('.')) }))
+}
+
+/** It comes with the program and stays as it is: every rendering of an issue asks. */
+function sampleOf(packageDir: string): Promise<Newsletter> {
+  const read = samples.get(packageDir) ?? readSample(packageDir)
+  samples.set(packageDir, read)
+  return read
+}
+
+const samples = new Map<string, Promise<Newsletter>>()
+
+async function readSample(packageDir: string): Promise<Newsletter> {
+  const { loadNewsletter } = await import('../../content/newsletter/load-newsletter.ts')
+  return (await loadNewsletter(join(packageDir, 'content'))).newsletter
 }
 
 const HINT = 'Write your own in content/newsletter.yaml.'
