@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import type { ContentFile } from './read-text.ts'
 import { requireNoLink } from './regular-file.ts'
 import { systemErrorCode } from './system-error-code.ts'
+import { temporaryName } from './write-whole.ts'
 
 /** The same for a record. Throws `FILE_UNUSABLE` where a link stands in its place, or leads its folder out of the content folder. */
 export async function writeRecordFile(
@@ -26,7 +26,7 @@ export async function writeWhole(
   { force, mode = 0o666 }: { readonly force: boolean; readonly mode?: number },
 ): Promise<boolean> {
   await mkdir(dirname(path), { recursive: true })
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
+  const temporary = temporaryName(path)
   try {
     await writeFile(temporary, text, { flag: 'wx', mode })
     if (force) await rename(temporary, path)

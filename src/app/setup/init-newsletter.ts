@@ -8,6 +8,7 @@ import { readsPastes } from '../../content/paste/import-pastes.ts'
 import { isLanguageTag, type LanguageTag } from '../../domain/language/language.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import { DiglotError } from '../../errors.ts'
+import { writeWhole } from '../../files/write-file.ts'
 
 /** The languages between which the check compares numbers and dates. */
 const USUAL_LANGUAGES: readonly LanguageTag[] = ['zh-Hans', 'en']
@@ -106,7 +107,8 @@ async function addIgnored(path: string): Promise<void> {
   const lines = text.split(/\r?\n/).map((line) => line.trim())
   const missing = KEPT_OUT_OF_GIT.filter((line) => !lines.includes(line) && !lines.includes(`/${line}`))
   if (missing.length === 0) return
-  await writeFile(path, `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${missing.join('\n')}\n`)
+  const begin = text === '' || text.endsWith('\n') ? text : `${text}\n`
+  await writeWhole(path, `${begin}${missing.join('\n')}\n`, { force: true })
 }
 
 async function copyCommon(packageDir: string, made: string): Promise<void> {
