@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { ExpressionBuilder, Kysely } from 'kysely'
 import type { NotRestored, RestoreChoice, WhyNotRestored } from '../../domain/readers/list-ports.ts'
 import type { Subscriber } from '../../domain/readers/subscriber.ts'
 import type { Tables } from '../tables.ts'
@@ -31,25 +31,9 @@ export async function findRestorable(
           .$if(issueId !== undefined, (query) => query.where('delivery.issue_id', '=', issueId ?? '')),
       ),
     )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('bounce')
-            .select('bounce.id')
-            .whereRef('bounce.subscriber_id', '=', 'subscriber.id')
-            .where('bounce.kind', 'in', ['complaint', 'unsubscribe']),
-        ),
-      ),
-    )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('departure')
-            .select('departure.id')
-            .whereRef('departure.subscriber_id', '=', 'subscriber.id'),
-        ),
-      ),
-    )
+    .where((eb) => eb.not(everSaid(eb, 'complaint')))
+    .where((eb) => eb.not(everSaid(eb, 'unsubscribe')))
+    .where((eb) => eb.not(everLeft(eb)))
     .orderBy('id')
     .execute()
   return rows.map(subscriberOf)
@@ -64,24 +48,10 @@ export async function findNotRestorable(
   const rows = await db
     .selectFrom('subscriber')
     .selectAll()
-    .select(({ exists, selectFrom }) => [
-      exists(
-        selectFrom('bounce')
-          .select('bounce.id')
-          .whereRef('bounce.subscriber_id', '=', 'subscriber.id')
-          .where('bounce.kind', '=', 'complaint'),
-      ).as('complained'),
-      exists(
-        selectFrom('bounce')
-          .select('bounce.id')
-          .whereRef('bounce.subscriber_id', '=', 'subscriber.id')
-          .where('bounce.kind', '=', 'unsubscribe'),
-      ).as('asked_to_leave'),
-      exists(
-        selectFrom('departure')
-          .select('departure.id')
-          .whereRef('departure.subscriber_id', '=', 'subscriber.id'),
-      ).as('departed'),
+    .select((eb) => [
+      everSaid(eb, 'complaint').as('complained'),
+      everSaid(eb, 'unsubscribe').as('asked_to_leave'),
+      everLeft(eb).as('departed'),
     ])
     .where('status', 'in', ['left', 'suppressed'])
     .where('erased_at', 'is', null)
@@ -114,6 +84,26 @@ export async function findNotRestorable(
   return rows
     .filter(({ id }) => !restorable.has(id))
     .map((row) => ({ ...subscriberOf(row), why: whyNot(row) }))
+}
+
+/** Whether a mail about a subscriber ever came back with such a word. */
+function everSaid(eb: ExpressionBuilder<Tables, 'subscriber'>, kind: 'complaint' | 'unsubscribe') {
+  return eb.exists(
+    eb
+      .selectFrom('bounce')
+      .select('bounce.id')
+      .whereRef('bounce.subscriber_id', '=', 'subscriber.id')
+      .where('bounce.kind', '=', kind),
+  )
+}
+
+function everLeft(eb: ExpressionBuilder<Tables, 'subscriber'>) {
+  return eb.exists(
+    eb
+      .selectFrom('departure')
+      .select('departure.id')
+      .whereRef('departure.subscriber_id', '=', 'subscriber.id'),
+  )
 }
 
 interface Gone {
