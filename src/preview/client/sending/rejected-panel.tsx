@@ -1,15 +1,13 @@
 import { useState } from 'react'
 import type { SendView } from '../../../app/views/sending.ts'
 import { useMessages } from '../language/language.tsx'
-import { Button } from '../parts/button.tsx'
-import { Confirm } from '../parts/confirm.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { api, at } from '../requests/api.ts'
 import { ask } from '../requests/request.ts'
-import { useAction } from '../requests/use-action.ts'
 import { refreshAll, useQuery } from '../requests/use-query.ts'
 import { Link } from '../shell/router.tsx'
 import { DeliveryChoice } from './delivery-choice.tsx'
+import { ResendButton } from './resend-button.tsx'
 
 const route = api.issues[':issue'].send.rejected
 
@@ -42,35 +40,19 @@ export function RejectedPanel({ send }: { readonly send: SendView }) {
 }
 
 function Resend({ send, ids }: { readonly send: SendView; readonly ids: readonly number[] }) {
-  const { rejected, uncertain } = useMessages()
-  const [isAsking, setAsking] = useState(false)
-  const resending = useAction(async () => {
-    await ask(route.$post, { param: { issue: send.issue }, json: { ids: [...ids] } })
-    setAsking(false)
-    refreshAll()
-  })
+  const { rejected } = useMessages()
   return (
     <div className="row">
-      <Button
+      <ResendButton
+        label={rejected.resend(ids.length)}
+        hint={rejected.resendHint}
+        count={ids.length}
         isDisabled={ids.length === 0}
-        onPress={() => {
-          resending.forget()
-          setAsking(true)
+        resend={async () => {
+          await ask(route.$post, { param: { issue: send.issue }, json: { ids: [...ids] } })
+          refreshAll()
         }}
-      >
-        {rejected.resend(ids.length)}
-      </Button>
-      <span className="soft small">{uncertain.sameId}</span>
-      {isAsking ? (
-        <Confirm
-          title={uncertain.resendTitle(ids.length)}
-          confirm={uncertain.as.resend}
-          action={resending}
-          onClose={() => setAsking(false)}
-        >
-          <p>{rejected.resendHint}</p>
-        </Confirm>
-      ) : null}
+      />
     </div>
   )
 }

@@ -1,8 +1,6 @@
-import { useState } from 'react'
 import type { SendView, UncertainList } from '../../../app/views/sending.ts'
 import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
-import { Confirm } from '../parts/confirm.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { api, at } from '../requests/api.ts'
@@ -11,6 +9,7 @@ import { useAction } from '../requests/use-action.ts'
 import { refreshAll, useQuery } from '../requests/use-query.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
 import { DeliveryChoice } from './delivery-choice.tsx'
+import { ResendButton } from './resend-button.tsx'
 
 const route = api.issues[':issue'].send.uncertain
 
@@ -41,14 +40,11 @@ function Uncertain({ send, deliveries }: Props) {
 function Decisions({ send, ids }: { readonly send: SendView; readonly ids: readonly number[] }) {
   const { uncertain } = useMessages()
   const { userName } = useNewsletter()
-  const [isAsking, setAsking] = useState(false)
   const decide = async (as: 'accepted' | 'rejected' | 'resend') => {
     await ask(route.$post, { param: { issue: send.issue }, json: { ids: [...ids], as, by: userName } })
-    setAsking(false)
     refreshAll()
   }
   const closing = useAction(decide)
-  const resending = useAction(() => decide('resend'))
   return (
     <>
       {closing.failure === null ? null : <Failure failure={closing.failure} />}
@@ -58,27 +54,14 @@ function Decisions({ send, ids }: { readonly send: SendView; readonly ids: reado
             {uncertain.as[as]}
           </Button>
         ))}
-        <Button
+        <ResendButton
+          label={uncertain.as.resend}
+          hint={uncertain.resendHint}
+          count={ids.length}
           isDisabled={ids.length === 0 || send.state === 'cancelled'}
-          onPress={() => {
-            resending.forget()
-            setAsking(true)
-          }}
-        >
-          {uncertain.as.resend}
-        </Button>
-        <span className="soft small">{uncertain.sameId}</span>
+          resend={() => decide('resend')}
+        />
       </div>
-      {isAsking ? (
-        <Confirm
-          title={uncertain.resendTitle(ids.length)}
-          confirm={uncertain.as.resend}
-          action={resending}
-          onClose={() => setAsking(false)}
-        >
-          <p>{uncertain.resendHint}</p>
-        </Confirm>
-      ) : null}
     </>
   )
 }
