@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { en } from '../../src/preview/client/language/en.ts'
 import type { Messages } from '../../src/preview/client/language/messages.ts'
@@ -11,22 +11,14 @@ import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
 import { aPerson } from '../helpers/a-person.ts'
 import { approvedPreview } from '../helpers/approved-preview.ts'
 import { seriousFindings } from '../helpers/axe.ts'
-import { openBrowser } from '../helpers/browser.ts'
-import { buildClient } from '../helpers/built-client.ts'
+import { clientBrowser } from '../helpers/client-browser.ts'
 import { articleYaml } from '../helpers/content-folder.ts'
 import { button, field, link, previewTabs, until } from '../helpers/preview-tabs.ts'
 import { runningPreview } from '../helpers/running-preview.ts'
 import { recordSentIssue } from '../helpers/sent-issue.ts'
 import { refusal, startSmtpServer } from '../helpers/smtp-server.ts'
 
-let browser: Browser
-let closeBrowser: () => Promise<void>
-beforeAll(async () => {
-  const [opened] = await Promise.all([openBrowser(), buildClient()])
-  browser = opened.browser
-  closeBrowser = opened.close
-})
-afterAll(() => closeBrowser())
+const browser = clientBrowser()
 
 const SEND = '/issues/2025-w30/send'
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true })
@@ -65,7 +57,7 @@ it('sends to a tag, to the others, to whom subscribed since and to whom a server
   })
   const { url, app } = await approvedPreview(8, { env })
   await app.removeSubscriber('reader7@example.com')
-  const page = await (await previewTabs(browser, url))('/list')
+  const page = await (await previewTabs(browser(), url))('/list')
   const { people, restore, tags } = en.list
 
   await page.getByLabel(people.search).fill('READER1')
@@ -119,7 +111,7 @@ it('sends to a tag, to the others, to whom subscribed since and to whom a server
 
 it('keeps a rehearsal in sight after the page is loaded again, and says what it is wherever its mails are', async () => {
   const { url } = await approvedPreview(3)
-  const page = await (await previewTabs(browser, url))(SEND)
+  const page = await (await previewTabs(browser(), url))(SEND)
   await take(page, en.plan.rehearse(3), en.plan.rehearse(3))
   for (const _again of [1, 2]) {
     await heading(page, en.progress.rehearsed).waitFor()
@@ -134,7 +126,7 @@ it('keeps a rehearsal in sight after the page is loaded again, and says what it 
 
 it('moves a schedule, says what keeps an approval, and takes it back', async () => {
   const { url } = await approvedPreview(2, { env: { SMTP_URL: 'smtp://127.0.0.1:1' } })
-  const page = await (await previewTabs(browser, url))(SEND)
+  const page = await (await previewTabs(browser(), url))(SEND)
   const { later, when, schedule, changeTime, goes, cancel } = en.schedule
   await button(page, later).click()
   await page.getByLabel(when).fill('2099-11-30T08:00')
@@ -167,7 +159,7 @@ it('makes an issue of any days, fills it with late articles, and deletes and res
       'articles/2025-08-02-august.yaml': articleYaml.replace('2025-07-24', '2025-08-02'),
     },
   })
-  const page = await (await previewTabs(browser, url))('/')
+  const page = await (await previewTabs(browser(), url))('/')
   const record = (path: string) => join(root, 'content', path)
   const articlesOf = async (id: string) => parse(await readFile(record(`issues/${id}.yaml`), 'utf8')).articles
 
@@ -248,7 +240,7 @@ it('speaks no English on these screens to an editor whose browser speaks Chinese
   )
   await recordSentIssue(store, { issueId: '2025-w29', at, rejected: 1, complained: 1, left: 1 })
   await store.close()
-  const page = await (await previewTabs(browser, url, { locale: 'zh-CN' }))('/list')
+  const page = await (await previewTabs(browser(), url, { locale: 'zh-CN' }))('/list')
   const found: string[] = []
   const look = async (what: string) => {
     for (const text of await englishOn(page)) found.push(`${what}: ${text}`)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import type { Store } from '../../src/domain/ports.ts'
 import { en } from '../../src/preview/client/language/en.ts'
 import { createFormats } from '../../src/preview/client/language/formats.ts'
@@ -8,8 +8,7 @@ import { zhHans } from '../../src/preview/client/language/zh-hans.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
 import { aPerson, people } from '../helpers/a-person.ts'
 import { seriousFindings } from '../helpers/axe.ts'
-import { openBrowser } from '../helpers/browser.ts'
-import { buildClient } from '../helpers/built-client.ts'
+import { clientBrowser } from '../helpers/client-browser.ts'
 import { growList } from '../helpers/grown-list.ts'
 import { link, previewTabs } from '../helpers/preview-tabs.ts'
 import { runningPreview } from '../helpers/running-preview.ts'
@@ -17,14 +16,7 @@ import { recordSignUps } from '../helpers/sign-ups.ts'
 
 const now = new Date('2025-07-28T08:00:00Z')
 
-let browser: Browser
-let closeBrowser: () => Promise<void>
-beforeAll(async () => {
-  const [opened] = await Promise.all([openBrowser(), buildClient()])
-  browser = opened.browser
-  closeBrowser = opened.close
-})
-afterAll(() => closeBrowser())
+const browser = clientBrowser()
 
 async function previewOf(seed: (store: Store) => Promise<unknown>): Promise<string> {
   const { url, root } = await runningPreview({ clock: () => now })
@@ -63,7 +55,7 @@ it.each([
       await recordSignUps(store, { asked: 5, confirmed: 2, at: now })
       await store.subscribers.add(aPerson({ address: 'wang@fang.test' }), now)
     })
-    const page = await (await previewTabs(browser, url, { locale }))('/')
+    const page = await (await previewTabs(browser(), url, { locale }))('/')
     await link(page, messages.shell.list).click()
     await page.getByRole('heading', { name: list.title }).waitFor()
     await page.getByText(list.findings.complaints('2025-w30', 1, 94, formats.rate(1 / 94))).waitFor()
@@ -89,14 +81,14 @@ it.each([
 
 it('says what to do where nobody is on the list, and where nothing was sent', async () => {
   const { list } = en
-  const empty = await (await previewTabs(browser, await previewOf(async () => {})))('/list')
+  const empty = await (await previewTabs(browser(), await previewOf(async () => {})))('/list')
   await empty.getByRole('heading', { name: list.nobody }).waitFor()
   expect(await empty.locator('main code').allInnerTexts()).toEqual([
     'diglot subscribers import list.csv',
     'diglot serve',
   ])
   const url = await previewOf((store) => store.subscribers.importAll(people(3), now))
-  const unsent = await (await previewTabs(browser, url))('/list')
+  const unsent = await (await previewTabs(browser(), url))('/list')
   await unsent.getByText(list.noIssues).waitFor()
   expect(await seriousFindings(unsent)).toEqual([])
 })

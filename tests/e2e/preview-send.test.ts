@@ -1,25 +1,17 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import type { UncertainList } from '../../src/app/views/sending.ts'
 import { en } from '../../src/preview/client/language/en.ts'
 import { approvedPreview, ISSUE } from '../helpers/approved-preview.ts'
 import { seriousFindings } from '../helpers/axe.ts'
-import { openBrowser } from '../helpers/browser.ts'
-import { buildClient } from '../helpers/built-client.ts'
+import { clientBrowser } from '../helpers/client-browser.ts'
 import { button, link, previewTabs } from '../helpers/preview-tabs.ts'
 import { startScriptedServer } from '../helpers/scripted-smtp-server.ts'
 import { type Act, FIN, RST, TAKE } from '../helpers/smtp-acts.ts'
 
 const READERS = 8
 
-let browser: Browser
-let closeBrowser: () => Promise<void>
-beforeAll(async () => {
-  const [opened] = await Promise.all([openBrowser(), buildClient()])
-  browser = opened.browser
-  closeBrowser = opened.close
-})
-afterAll(() => closeBrowser())
+const browser = clientBrowser()
 
 /**
  * A server that answers the first message and then no more until it is let go; of the two that wait for its answer it
@@ -51,7 +43,7 @@ async function confirmSend(page: Page): Promise<void> {
 it('pauses a send from the page, has a person decide on what is uncertain, and resumes it', async () => {
   const { url: smtpUrl, taken, isSlow, letGo } = await slowServer()
   const { url, get } = await approvedPreview(READERS, { env: { SMTP_URL: smtpUrl } })
-  const page = await (await previewTabs(browser, url))('/issues/2025-w30/send')
+  const page = await (await previewTabs(browser(), url))('/issues/2025-w30/send')
   const heading = (name: string) => page.getByRole('heading', { name, exact: true })
   const counted = (done: number) => page.getByText(en.progress.done(`${done}`, `${READERS}`), { exact: true })
 
@@ -96,7 +88,7 @@ it('shows why nothing goes out while the server ends every session, and when it 
   })
   const env = { SMTP_URL: `smtp://127.0.0.1:${server.port}?maxConnections=1` }
   const { url } = await approvedPreview(READERS, { env })
-  const page = await (await previewTabs(browser, url))('/issues/2025-w30/send')
+  const page = await (await previewTabs(browser(), url))('/issues/2025-w30/send')
   await confirmSend(page)
   const notice = page.locator('.notice.warning', { hasText: '421 4.3.2 come back later' })
   expect(await notice.innerText()).toMatch(new RegExp(en.progress.serverHolds('\\d\\d:\\d\\d:\\d\\d')))
