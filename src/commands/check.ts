@@ -28,7 +28,7 @@ export function addCheckCommands(program: Command, { terminal, withApp, endWith 
 
   program
     .command('fix [issue]')
-    .description('mend quotes and punctuation in the records of an issue; prints every line that changes')
+    .description('fix quotes and punctuation in the records of an issue; prints every line that changes')
     .option('--dry-run', 'only say what would change')
     .addOption(json())
     .action((issue: string | undefined, options) => withApp((app) => runFix(app, terminal, issue, options)))
@@ -80,7 +80,7 @@ export async function runAccept(
   terminal.out('It comes back when these words change.')
 }
 
-/** Mends quotes and punctuation in an issue's records and prints what became of each line. */
+/** Fixes quotes and punctuation in an issue's records and prints what became of each line. */
 async function runFix(
   app: App,
   terminal: Terminal,
@@ -94,10 +94,10 @@ async function runFix(
     terminal.out(`  - ${before}`)
     terminal.out(`  + ${after}`)
   }
-  const done = dryRun ? 'would be mended; nothing was written' : 'mended'
+  const done = dryRun ? 'would be fixed; nothing was written' : 'fixed'
   terminal.out(
     lines.length === 0
-      ? `${issueId}: there is nothing to mend.`
+      ? `${issueId}: there is nothing to fix.`
       : `${issueId}: ${counted(lines.length, 'line')} ${done}.`,
   )
 }

@@ -20,7 +20,7 @@ export function addControlCommands(program: Command, { terminal, withApp, userNa
 
   program
     .command('cancel <issue>')
-    .description('end a send for good; whoever has no copy yet gets none')
+    .description('end a send for good; those who have no copy yet get none')
     .option('--yes', 'do not ask')
     .action((issue: string, options) => withApp((app) => runCancel(app, terminal, issue, options)))
 

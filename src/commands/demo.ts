@@ -79,6 +79,6 @@ outbox  ${shown(test.destination)}
 
 Next, on the sample in this folder:
   npm start                       the preview in the browser
-  npx diglot check                what is still to be mended
+  npx diglot check                what is still to be fixed
   npx diglot --help               every command`)
 }

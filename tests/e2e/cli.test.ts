@@ -195,10 +195,10 @@ describe('diglot fix', () => {
     await writeFile(join(root, name), broken)
     const tried = await runCli(['-C', root, 'fix', '--dry-run'])
     expect(tried.out).toMatch(
-      /memorandum\.yaml:\d+\n {2}- .*Britain's.*\n {2}\+ .*Britain’s.*\n2025-w30: 1 line would be mended; nothing was written\./,
+      /memorandum\.yaml:\d+\n {2}- .*Britain's.*\n {2}\+ .*Britain’s.*\n2025-w30: 1 line would be fixed; nothing was written\./,
     )
     expect(await readFile(join(root, name), 'utf8')).toBe(broken)
-    expect((await runCli(['-C', root, 'fix', '2025-w30'])).out).toMatch(/2025-w30: 1 line mended\.\n$/)
+    expect((await runCli(['-C', root, 'fix', '2025-w30'])).out).toMatch(/2025-w30: 1 line fixed\.\n$/)
     expect(await readFile(join(root, name), 'utf8')).toBe(`# kept\n${sound}`)
   })
 })

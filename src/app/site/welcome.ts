@@ -14,7 +14,7 @@ export interface WelcomeTools {
 /**
  * Welcomes readers who have just confirmed, as newsletter.yaml says. The newest issue becomes a delivery of its send, so that
  * whatever holds for others holds for it, and no other send of it reaches them again. This process delivers it, unless
- * another one sends at the time, or a person has left something of that send: then whoever goes on with it does.
+ * another one sends at the time, or a person has left something of that send: then the one that goes on with it does.
  */
 export function welcomeSource({ store, content, sending }: WelcomeTools): NoticeSource {
   const { welcomes, ledger } = store
