@@ -37,7 +37,12 @@ export function readKeywords(value: string): string[] | null {
   const separator = SEPARATORS.find((one) => one.test(text)) ?? (isSpacedHan(text) ? /\s+/ : /\n/)
   const keywords = text
     .split(separator)
-    .map((keyword) => keyword.replace(/^[*#\s]+|[*\s]+$/g, '').replace(/[。.]$/, ''))
+    .map((keyword) =>
+      keyword
+        .replace(/^[*#\s]+|[*\s]+$/g, '')
+        .replace(/[。.]$/, '')
+        .trimEnd(),
+    )
     .filter((keyword) => keyword !== '')
   return keywords.length > 0 ? [...new Set(keywords)] : null
 }

@@ -26,6 +26,7 @@ it.each([
   ['Beijing, Artificial Intelligence, Open Models', ['Beijing', 'Artificial Intelligence', 'Open Models']],
   ['北京，人工智能、开放模型；AI;AI', ['北京', '人工智能', '开放模型', 'AI']],
   [' , ;', null],
+  ['Beijing, open models .', ['Beijing', 'open models']],
 ])('splits the keywords %s', (value, keywords) => {
   expect(readKeywords(value)).toEqual(keywords)
 })
