@@ -202,6 +202,22 @@ describe('hints by pg-boss', () => {
     await other.hint(issueId)
     expect((await one.take())?.issueId).toBe(issueId)
   })
+
+  it('go on where the server ended connections that nobody used, which is no error', async () => {
+    const { url } = await startedFor(0)
+    const errors: unknown[] = []
+    const queue = await openPgBossQueue(url, (error) => errors.push(error))
+    onTestFinished(() => queue.close())
+    const admin = new pg.Client({ connectionString: url })
+    await admin.connect()
+    onTestFinished(() => admin.end())
+    const ended = `select pg_terminate_backend(pid, 5000) from pg_stat_activity
+      where application_name = 'diglot-queue' and datname = current_database()`
+    expect((await admin.query(ended)).rowCount).toBeGreaterThan(0)
+    await queue.hint(issueId)
+    expect((await queue.take())?.issueId).toBe(issueId)
+    expect(errors).toEqual([])
+  })
 })
 
 function fail(error: unknown): never {

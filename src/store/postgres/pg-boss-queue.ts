@@ -1,5 +1,6 @@
 import { PgBoss } from 'pg-boss'
 import type { Hint, Queue } from '../../domain/ports.ts'
+import { steadyPool } from './postgres-pool.ts'
 
 /**
  * Hints by pg-boss, in tables of its own beside ours. It hands a hint to one worker at a time, keeps one of a later time
@@ -18,7 +19,11 @@ interface HintData {
 
 /** Makes its tables where they are not there. `onError` hears of what pg-boss does by itself, such as tidying up. */
 export async function openPgBossQueue(url: string, onError: (error: unknown) => void): Promise<Queue> {
-  const boss = new PgBoss({ connectionString: url, application_name: 'diglot-queue', max: 2 })
+  const pool = steadyPool({
+    ...{ connectionString: url, application_name: 'diglot-queue', max: 2 },
+    connectionTimeoutMillis: 10_000,
+  })
+  const boss = new PgBoss({ db: { executeSql: (text, values) => pool.query(text, values) } })
   boss.on('error', onError)
   await boss.start()
   await boss.createQueue(HINTS, {
@@ -44,6 +49,9 @@ export async function openPgBossQueue(url: string, onError: (error: unknown) => 
       return { issueId: job.data.issueId, done: async () => void (await boss.complete(HINTS, job.id)) }
     },
 
-    close: () => boss.stop({ graceful: false }),
+    async close() {
+      await boss.stop({ graceful: false })
+      await pool.end()
+    },
   }
 }

@@ -17,11 +17,7 @@ export function openPool(
   url: string,
   { max, where }: { readonly max: number; readonly where: string },
 ): PostgresPool {
-  const pool = new pg.Pool({ ...sessionConfig(url), max })
-  // An idle connection that breaks is no news: whoever asks next gets a fresh one, or an error.
-  pool.on('error', () => {})
-  // Nor is one that breaks between two queries of a transaction: the second one says so.
-  pool.on('connect', (client) => client.on('error', () => {}))
+  const pool = steadyPool({ ...sessionConfig(url), max })
   const nameOf = createNames()
   const known = new WeakMap<pg.PoolClient, PostgresPoolClient>()
   return {
@@ -34,6 +30,16 @@ export function openPool(
       return preparing
     },
   }
+}
+
+/** Connections of which one that breaks while nobody waits for it is no error, also where the pool has just been closed. */
+export function steadyPool(config: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool(config)
+  // An idle one: the next caller gets a fresh one, or an error.
+  pool.on('error', () => {})
+  // One that breaks between two queries of a transaction, of which the second says so.
+  pool.on('connect', (client) => client.on('error', () => {}))
+  return pool
 }
 
 type NameOf = (text: string, parameters: readonly unknown[]) => string | undefined
