@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Kysely, Transaction } from 'kysely'
 import type { Tables } from './tables.ts'
 
@@ -7,6 +8,8 @@ import type { Tables } from './tables.ts'
  */
 const DEADLOCKS: ReadonlySet<unknown> = new Set(['40P01', '40001'])
 const MOST_ATTEMPTS = 5
+/** Of the first attempt; later ones wait longer. */
+const LONGEST_PAUSE_MS = 50
 
 /**
  * Runs work in one transaction, which may come to run it again: it must change nothing but the database.
@@ -18,13 +21,17 @@ export function transact<T>(db: Kysely<Tables>, work: (trx: Transaction<Tables>)
   return retryOnDeadlock(() => db.transaction().execute(work))
 }
 
-/** Runs a statement or a transaction again where it had to give way to another one: nothing of it was done. */
+/**
+ * Runs a statement or a transaction again where it had to give way to another one: nothing of it was done. It waits a moment
+ * first, so that the other one takes the rows which it was waiting for: a transaction that asks at once may get them before it.
+ */
 export async function retryOnDeadlock<T>(run: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await run()
     } catch (error) {
       if (attempt === MOST_ATTEMPTS || !isDeadlock(error)) throw error
+      await setTimeout((attempt * LONGEST_PAUSE_MS * (1 + Math.random())) / 2)
     }
   }
 }
