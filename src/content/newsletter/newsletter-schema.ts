@@ -23,16 +23,17 @@ import {
   address,
   derivedLanguages,
   domain,
+  fillPalette,
   findInSiteUrl,
   languageList,
   listId,
   type NamedLanguages,
   offeredEdition,
+  palette,
   timeZone,
   topicKey,
 } from './newsletter-fields.ts'
 import { pace, toPace } from './pace-schema.ts'
-import { fillPalette, palette } from './palette-schema.ts'
 
 /** The schema of newsletter.yaml; without its languages, the one for editors' programs. */
 export function newsletterSchema(named: NamedLanguages | null) {

@@ -4,7 +4,7 @@ import { DiglotError, type ErrorDetail } from '../../errors.ts'
 import { contentFile } from '../../files/content-dir.ts'
 import type { ContentFile } from '../../files/read-text.ts'
 import { listRecords } from '../records/list-records.ts'
-import type { PasteRecord } from './paste-record.ts'
+import { type PasteRecord, pasteRecord } from './paste-record.ts'
 import type { Paste } from './read-article.ts'
 
 /** A paste that was read, before its record is written. */
@@ -45,6 +45,20 @@ export interface TargetOptions {
   readonly contentDir: string
   readonly content: Content
   readonly taken?: readonly TakenRecords[] | undefined
+}
+
+/** The records that the articles of a paste become. */
+export function pasteDrafts(
+  pastes: readonly Paste[],
+  file: string,
+  { glossary, newsletter }: Content,
+): Draft[] {
+  return pastes.map((paste, at) => ({
+    file,
+    name: pastes.length === 1 ? file : `${file} (article ${at + 1})`,
+    paste,
+    record: pasteRecord(paste, { glossary, languages: newsletter.languages }),
+  }))
 }
 
 /** Says into which file each draft goes, which record stands in its way, and which drafts are one article. */

@@ -1,5 +1,5 @@
 import { displayWidth } from '../../domain/language/text-width.ts'
-import { isHanText } from './is-han-text.ts'
+import { isHanText } from './paste-languages.ts'
 import { isHeadline, type LabelLine, type PasteLine, type TextLine } from './paste-lines.ts'
 
 /** The lines of one article. */

@@ -7,11 +7,9 @@ import { writeRecordFile } from '../../files/write-file.ts'
 import { requireSound } from '../load-content.ts'
 import { nearestName } from '../schema/nearest-name.ts'
 import { parseYaml } from '../yaml/yaml-document.ts'
-import { parseWeek, weekIdOf } from './iso-week.ts'
-import { dateOfIssue, daysOfIssue, type IssueDays } from './issue-days.ts'
+import { dateOfIssue, daysOfIssue, type IssueDays, parseWeek, weekIdOf } from './issue-days.ts'
 import { listRecords } from './list-records.ts'
-import type { MissingField } from './missing-field.ts'
-import { recordText } from './record-text.ts'
+import { type MissingField, recordText } from './record-text.ts'
 
 export interface NewIssueOptions {
   readonly contentDir: string

@@ -15,7 +15,6 @@ import { splitBlocks } from '../../domain/markdown/split-blocks.ts'
 import type { RecordPath } from '../../domain/newsletter/content.ts'
 import { formatPlace, type Place } from '../../domain/newsletter/problem.ts'
 import type { ErrorDetail } from '../../errors.ts'
-import { lineOffset } from '../line-offset.ts'
 import { yamlSentence } from './yaml-sentences.ts'
 
 /** A YAML file that was read: its value, and where every part of it stands. */
@@ -124,6 +123,30 @@ function lineOffsetOf(
   const node = document.getIn(path, true)
   if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return null
   return lineOffset(text, { start: node.range[0], end: node.range[1] }, line)
+}
+
+/**
+ * Where a line of a text value begins in the YAML source in which the value stands from `start` to `end`; lines count from 0.
+ * A literal block (`|`) has the lines of its value. Any other text is folded: a line break is a space, and each empty line is
+ * a line break.
+ */
+function lineOffset(
+  source: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  line: number,
+): number {
+  const sign = source.charAt(start)
+  const isLiteral = sign === '|'
+  // The first line of a block is its sign; what is above the text.
+  let offset = sign === '|' || sign === '>' ? source.indexOf('\n', start) + 1 : start
+  let at = 0
+  for (const text of source.slice(offset, end).split('\n')) {
+    const isEmpty = text.trim() === ''
+    if (at >= line && !isEmpty) return offset + text.length - text.trimStart().length
+    if (isLiteral || isEmpty) at += 1
+    offset += text.length + 1
+  }
+  return start
 }
 
 function keyOffsetOf(document: Document, path: RecordPath): number | null {
