@@ -169,7 +169,7 @@ const typography = strict({
     .describe('The check and `diglot fix` look after quotes and punctuation. Left out: on.'),
 })
 
-export type NewsletterRecord = z.output<ReturnType<typeof newsletterSchema>>
+type NewsletterRecord = z.output<ReturnType<typeof newsletterSchema>>
 
 /** Reads the languages out of a file of which nothing else is known to be right. */
 export function namedLanguages(value: unknown): NamedLanguages {

@@ -19,7 +19,7 @@ import { missingFields, type Proposal } from './paste-record.ts'
 import type { Paste } from './read-article.ts'
 import { readPastes } from './read-pastes.ts'
 
-export interface PasteDraftOptions {
+interface PasteDraftOptions {
   readonly contentDir: string
   readonly content: Content
   readonly text: string
@@ -29,13 +29,13 @@ export interface PasteDraftOptions {
 }
 
 /** The records that a raw paste becomes, before they are written. */
-export interface PasteDrafts {
+interface PasteDrafts {
   readonly records: readonly PasteDraft[]
   /** Of all records: to be given back on writing them. */
   readonly revision: string
 }
 
-export interface PasteDraft {
+interface PasteDraft {
   readonly id: string
   readonly path: string
   readonly record: string

@@ -29,19 +29,19 @@ export interface Target extends Draft {
 
 type PlacedRecord = ContentFile & { readonly id: string }
 
-export interface SourceUser {
+interface SourceUser {
   readonly record: PlacedRecord
   /** Whether no other record and no other article of the paste has that source. */
   readonly isSure: boolean
 }
 
 /** A paste whose records are there and stay as they are: they are taken. */
-export interface TakenRecords {
+interface TakenRecords {
   readonly file: string
   readonly ids: readonly string[]
 }
 
-export interface TargetOptions {
+interface TargetOptions {
   readonly contentDir: string
   readonly content: Content
   readonly taken?: readonly TakenRecords[] | undefined

@@ -41,7 +41,7 @@ export type ArticleOutcome = { readonly id: string } & (
   | { readonly refused: readonly ErrorDetail[] }
 )
 
-export interface ArticleImport {
+interface ArticleImport {
   readonly contentDir: string
   readonly imported: Imported
   readonly force: boolean

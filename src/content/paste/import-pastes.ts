@@ -44,13 +44,13 @@ export interface ImportReport {
   readonly refused: readonly RefusedPaste[]
 }
 
-export interface PasteRecords {
+interface PasteRecords {
   readonly file: string
   readonly records: readonly string[]
 }
 
 /** A paste that could not be read, or whose record was left alone. */
-export interface RefusedPaste extends ErrorDetail {
+interface RefusedPaste extends ErrorDetail {
   readonly code: ErrorCode
   readonly file: string
 }

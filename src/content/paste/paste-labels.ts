@@ -14,7 +14,7 @@ export type Label =
   | 'marker'
 
 /** What a line says about itself. */
-export interface LabelReading {
+interface LabelReading {
   readonly label: Label
   /** Whether the label itself is written in Han characters. */
   readonly isHan: boolean

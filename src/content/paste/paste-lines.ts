@@ -35,13 +35,13 @@ export interface LabelLine {
   readonly value: string
 }
 
-export interface RuleLine {
+interface RuleLine {
   readonly kind: 'rule'
   readonly number: number
 }
 
 /** A line, or a part of one, that is no part of an article. */
-export interface DroppedLine {
+interface DroppedLine {
   readonly kind: 'dropped'
   readonly number: number
   readonly text: string

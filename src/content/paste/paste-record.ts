@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { LanguageTag } from '../../domain/language/language.ts'
 import { sectionFields } from '../../domain/newsletter/article.ts'
 import type { RecordPath } from '../../domain/newsletter/content.ts'
@@ -6,7 +7,6 @@ import { type MissingField, recordText } from '../records/record-text.ts'
 import { parseYaml } from '../yaml/yaml-document.ts'
 import { joinTexts } from './paste-values.ts'
 import type { Paste } from './read-article.ts'
-import { createHash } from 'node:crypto'
 
 /** What a paste becomes: the record's id and text, and the paths that are marked missing in it. */
 export interface PasteRecord {
@@ -26,7 +26,7 @@ export interface Proposal {
   readonly keywords?: readonly string[]
 }
 
-export interface RecordOptions {
+interface RecordOptions {
   readonly languages: readonly LanguageTag[]
   readonly glossary: Glossary
 }

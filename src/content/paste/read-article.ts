@@ -24,7 +24,7 @@ export interface Paste {
   readonly dropped: readonly string[]
 }
 
-export interface ArticleOptions {
+interface ArticleOptions {
   readonly languages: PasteLanguages
   /** In the newsletter's time zone. */
   readonly today: CalendarDate

@@ -6,7 +6,7 @@ import { type PasteText, readPasteLines } from './paste-lines.ts'
 import { type Paste, type Refuse, readArticle } from './read-article.ts'
 import { splitArticles } from './split-articles.ts'
 
-export interface PasteOptions {
+interface PasteOptions {
   /** What the file is called in messages. */
   readonly name: string
   readonly languages: PasteLanguages
@@ -64,7 +64,7 @@ function requireLines(text: string, refuse: Refuse): void {
  * `- AI` becomes `tags: EU, AI`, as does `tags: [EU, AI]`. Every other line, and the number of
  * lines, stays; `height` is how many of them the front matter has.
  */
-export function flatFrontMatter(text: string): PasteText {
+function flatFrontMatter(text: string): PasteText {
   const [whole, head] = FRONT_MATTER.exec(text.slice(0, MAX_FRONT_MATTER)) ?? []
   if (whole === undefined || head === undefined) return { text, height: 0 }
   const lines: string[] = []

@@ -37,7 +37,7 @@ export function articleSchema(newsletter: Pick<Newsletter, 'languages' | 'derive
   })
 }
 
-export type ArticleRecord = z.output<ReturnType<typeof articleSchema>>
+type ArticleRecord = z.output<ReturnType<typeof articleSchema>>
 
 export function toArticle(id: string, record: ArticleRecord): Article {
   const { date, source, topic, sections } = record

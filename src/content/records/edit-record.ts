@@ -18,7 +18,7 @@ import {
 } from './record-edits.ts'
 
 /** A record's text, and what its file is called. */
-export interface NamedText {
+interface NamedText {
   readonly id: string
   readonly path: string
   readonly text: string

@@ -12,7 +12,7 @@ export interface IssueDays {
  * The days that an issue's id names: an ISO week (`2025-w30`), weeks in a row (`2025-w30-w31`), a day (`2025-07-26`) or a
  * month (`2025-07`). Null for any other id.
  */
-export function daysNamed(id: string): IssueDays | null {
+function daysNamed(id: string): IssueDays | null {
   const [, year, first, last] = /^(\d{4})-(w\d{2})-(w\d{2})$/.exec(id) ?? []
   if (year !== undefined) {
     const [begin, end] = [parseWeek(`${year}-${first}`), parseWeek(`${year}-${last}`)]

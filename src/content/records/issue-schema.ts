@@ -21,7 +21,7 @@ import { nearestName } from '../schema/nearest-name.ts'
 import { type Finding, findInSummary } from '../schema/text-rules.ts'
 
 /** What an issue record may name: the newsletter's languages and the articles that are there, sound or not. */
-export interface IssueSurroundings {
+interface IssueSurroundings {
   readonly languages: readonly LanguageTag[]
   readonly derived: PerLanguage<LanguageTag>
   readonly articleIds: ReadonlySet<string>
@@ -81,7 +81,7 @@ export function issueSchema(known: IssueSurroundings | null) {
   })
 }
 
-export type IssueRecord = z.output<ReturnType<typeof issueSchema>>
+type IssueRecord = z.output<ReturnType<typeof issueSchema>>
 
 export function toIssue(id: string, record: IssueRecord, newsletter: Newsletter): Issue {
   const trimmed = (text: string | null) => text?.trim() ?? null

@@ -1,11 +1,11 @@
+import type { z } from 'zod'
 import type { LanguageTag } from '../../domain/language/language.ts'
 import { formatPlace, type Place } from '../../domain/newsletter/problem.ts'
 import type { ErrorDetail } from '../../errors.ts'
 import { type ContentFile, readText, type TextOrFault } from '../../files/read-text.ts'
 import { systemErrorCode } from '../../files/system-error-code.ts'
-import { explainIssue, type Explanation } from '../schema/explain-fault.ts'
+import { type Explanation, explainIssue } from '../schema/explain-fault.ts'
 import { parseYaml, type YamlDocument } from '../yaml/yaml-document.ts'
-import type { z } from 'zod'
 
 /** Reads and parses one record. Null where the file is not there. */
 export async function loadRecord<T>(

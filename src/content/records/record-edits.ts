@@ -35,7 +35,7 @@ export const articleChanges = z
 export type ArticleChanges = z.infer<typeof articleChanges>
 /** A source as a form has it; a name of null: the host is shown. */
 export type SourceChange = z.infer<typeof sourceChange>
-export type SectionChange = z.infer<typeof sectionChange>
+type SectionChange = z.infer<typeof sectionChange>
 
 /** Texts as they stand in the record, by path. */
 export type TextAt = (path: RecordPath) => string
@@ -78,7 +78,7 @@ function fieldValue(
 }
 
 /** Null where nothing is left of them. */
-export function paragraphsValue(paragraphs: readonly string[], before: string): string | null {
+function paragraphsValue(paragraphs: readonly string[], before: string): string | null {
   const sound = orNull(splitParagraphs(paragraphs.join('\n\n')))
   return sound === null ? null : joinParagraphs(sound, before)
 }

@@ -4,12 +4,12 @@ import type { RecordPath } from '../../domain/newsletter/content.ts'
 import type { Place } from '../../domain/newsletter/problem.ts'
 
 /** What is said behind a value, or behind the key of one that is missing. */
-export interface ValueComment {
+interface ValueComment {
   readonly path: RecordPath
   readonly comment: string
 }
 
-export interface RecordTextOptions {
+interface RecordTextOptions {
   /** Relative to the record: `../schema/article.json`. */
   readonly schema: string
   readonly comments: readonly ValueComment[]

@@ -55,10 +55,7 @@ export async function keepCopy(
 }
 
 /** What is in the trash of a record's id, or under the very name of a copy; the newest first. */
-export async function listTrash(
-  contentDir: string,
-  { kind, id }: RecordName,
-): Promise<readonly TrashedRecord[]> {
+async function listTrash(contentDir: string, { kind, id }: RecordName): Promise<readonly TrashedRecord[]> {
   return (await listAllTrash(contentDir, kind)).filter((record) => record.id === id || record.copy === id)
 }
 

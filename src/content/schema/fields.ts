@@ -46,7 +46,7 @@ export function perLanguage<T>(
   }) as z.ZodType<Readonly<Record<LanguageTag, T | undefined>>>
 }
 
-export interface PerLanguageOptions {
+interface PerLanguageOptions {
   readonly partial?: boolean
   readonly derived?: readonly LanguageTag[]
 }

@@ -1,3 +1,4 @@
+import MarkdownIt from 'markdown-it'
 import { findBadCharacter } from '../../domain/language/characters.ts'
 import { parseInline } from '../../domain/language/inline.ts'
 import { MAX_PARAGRAPH, MAX_WORD } from '../../domain/language/text-limits.ts'
@@ -6,7 +7,6 @@ import { blockTokens } from '../../domain/markdown/block-tokens.ts'
 import { findUnrendered, type UnrenderedKind } from '../../domain/markdown/find-unrendered.ts'
 import { textsIn } from '../../domain/markdown/read-blocks.ts'
 import { type BlockSource, splitBlocks } from '../../domain/markdown/split-blocks.ts'
-import MarkdownIt from 'markdown-it'
 
 /** What is wrong with a value: `is` continues a sentence that begins with the value's name. */
 export interface Finding {

@@ -10,7 +10,7 @@ import { type Finding, findInCharacters } from '../schema/text-rules.ts'
  * The schema of a file of fixed words: every key of `about`, which says where it stands, each a text of one line. `find`
  * looks at what is special of a key; `mayBeEmpty` names those that need no words.
  */
-export function fixedWords<K extends string>(
+function fixedWords<K extends string>(
   about: Readonly<Record<K, string>>,
   find: (key: K, text: string) => Finding | null,
   mayBeEmpty: readonly K[] = [],
@@ -31,7 +31,7 @@ export function fixedWords<K extends string>(
 }
 
 /** Finds a place in a fixed text that the program would not fill. */
-export function findInPlaces(text: string, known: readonly string[]): Finding | null {
+function findInPlaces(text: string, known: readonly string[]): Finding | null {
   const unknown = [...text.matchAll(/\{([^{}]*)\}/g)]
     .map(([, name]) => name ?? '')
     .find((name) => !known.includes(name))

@@ -3,7 +3,6 @@ import { directionOf, hasCase, isHan, type LanguageTag } from '../../domain/lang
 import { defaultTypography } from '../../domain/language/typography.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import type { Run } from '../../domain/proof/digest-view.ts'
-import { holdMeasures } from './hold-measures.ts'
 import { keepUnits, splitUnits } from './keep-units.ts'
 import { meetsWithoutSpace, spaceScripts } from './space-scripts.ts'
 
@@ -69,4 +68,13 @@ function isAddress({ text, href }: Run): boolean {
 
 function isPlain(run: Run): boolean {
   return Object.keys(run).length === 1
+}
+
+/**
+ * Holds a figure and the Latin unit after it together in right-to-left text: `40 MW` would come out as `MW 40`, since a
+ * figure after an Arabic letter counts as Arabic (UAX #9, rule W2). One U+200E LEFT-TO-RIGHT MARK before it is enough,
+ * and mail clients have known that character for longer than the isolates.
+ */
+function holdMeasures(text: string): string {
+  return text.replace(/(?<![\p{L}\d.,\u200E])\d[\d.,]*[ \u00A0]?(?=\p{Script=Latin})/gu, '\u200E$&')
 }

@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ListedSubscriber } from '../domain/readers/subscriber.ts'
 import { joinTags } from '../domain/readers/tags.ts'
+import type { DeliveryRecord } from '../domain/sending/report-ports.ts'
 import { writeFileWhole } from '../files/write-whole.ts'
 import { csvOf } from './csv-cell.ts'
 
@@ -48,6 +49,18 @@ async function* piecesOf(
   for await (const { address, name, edition, status, ...more } of subscribers) {
     const values = fields.map((key) => more.fields[key] ?? '')
     rows.push([address, name, edition ?? '', status, joinTags(more.tags), ...values])
+    if (rows.length < PIECE_ROWS) continue
+    yield csvOf(rows)
+    rows = []
+  }
+  yield csvOf(rows)
+}
+
+/** The deliveries of a send as CSV in UTF-8, a piece at a time; no cell runs as a formula in a spreadsheet. */
+export async function* deliveryCsv(deliveries: AsyncIterable<DeliveryRecord>): AsyncGenerator<string> {
+  let rows: string[][] = [['email', 'edition', 'state', 'attempts', 'reply', 'time']]
+  for await (const { address, edition, state, attempts, reply, at } of deliveries) {
+    rows.push([address, edition, state, String(attempts), reply, at.toISOString()])
     if (rows.length < PIECE_ROWS) continue
     yield csvOf(rows)
     rows = []
