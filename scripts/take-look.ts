@@ -1,3 +1,6 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
 import { editionLanguages, editionsOf } from '../src/domain/newsletter/edition.ts'
 import { type LayoutName, layoutNames } from '../src/domain/newsletter/issue.ts'
 import { fillHtml, sampleSlots } from '../src/domain/proof/slots.ts'
@@ -7,9 +10,6 @@ import { articleOfAllBlocks } from '../tests/helpers/all-blocks.ts'
 import { openBrowser, takePicture } from '../tests/helpers/browser.ts'
 import { fixtureNames, loadFixture, newestSource } from '../tests/helpers/fixture-issue.ts'
 import { engines, renderText } from '../tests/helpers/renderers.ts'
-import { mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
 
 /**
  * Pictures of every layout and edition of the newsletters that come with the project, and of an article with every block of

@@ -1,6 +1,8 @@
 import { isByline, isFurniture, isSignOff } from '../../domain/language/furniture.ts'
 import { charactersOf, displayWidth } from '../../domain/language/text-width.ts'
 import { isDateLine, namesDay } from './find-date.ts'
+import { type Label, labelReader } from './paste-labels.ts'
+import { isHanText, type PasteLanguages } from './paste-languages.ts'
 import {
   isSourceLine,
   LINK_LINE,
@@ -9,9 +11,7 @@ import {
   topicsOf,
   withoutPictures,
   withoutTopics,
-} from './line-parts.ts'
-import { type Label, labelReader } from './paste-labels.ts'
-import { isHanText, type PasteLanguages } from './paste-languages.ts'
+} from './paste-values.ts'
 
 /** What a line of a paste is, by its form alone. */
 export type PasteLine = TextLine | LabelLine | RuleLine | DroppedLine

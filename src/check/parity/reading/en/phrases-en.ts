@@ -4,6 +4,8 @@ import { type Scanner, spanOf } from '../span.ts'
 import { numeralEn, parseNumeralEn, parseOrdinalEn, parseScaleEn, scaleEn, smallEn } from './numeral-en.ts'
 import { unitsEn } from './words-en.ts'
 
+/** What English says of an amount in several words: parts of a whole, multiples and durations. */
+
 const N = numeralEn
 const PARTS =
   'hal(?:f|ves)|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?|hundredths?'

@@ -13,6 +13,8 @@ import type { Scanner } from '../span.ts'
 import { numeralZh, parseNumeralZh, scaleZh } from './numeral-zh.ts'
 import { unitsZh } from './words-zh.ts'
 
+/** What Chinese says of an amount in several words: parts of a whole, multiples and durations. */
+
 const N = numeralZh
 const MORE = '(?<more>[多余餘来來几幾])?'
 
