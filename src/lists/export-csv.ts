@@ -45,22 +45,40 @@ async function* piecesOf(
   { mark, fields = [] }: ExportOptions,
 ): AsyncGenerator<string> {
   if (mark) yield '\ufeff'
-  let rows: string[][] = [['email', 'name', 'edition', 'status', 'tags', ...fields]]
-  for await (const { address, name, edition, status, ...more } of subscribers) {
-    const values = fields.map((key) => more.fields[key] ?? '')
-    rows.push([address, name, edition ?? '', status, joinTags(more.tags), ...values])
-    if (rows.length < PIECE_ROWS) continue
-    yield csvOf(rows)
-    rows = []
-  }
-  yield csvOf(rows)
+  yield* csvInPieces(
+    ['email', 'name', 'edition', 'status', 'tags', ...fields],
+    subscribers,
+    ({ address, name, edition, status, tags, fields: own }) => [
+      ...[address, name, edition ?? '', status, joinTags(tags)],
+      ...fields.map((key) => own[key] ?? ''),
+    ],
+  )
 }
 
 /** The deliveries of a send as CSV in UTF-8, a piece at a time; no cell runs as a formula in a spreadsheet. */
-export async function* deliveryCsv(deliveries: AsyncIterable<DeliveryRecord>): AsyncGenerator<string> {
-  let rows: string[][] = [['email', 'edition', 'state', 'attempts', 'reply', 'time']]
-  for await (const { address, edition, state, attempts, reply, at } of deliveries) {
-    rows.push([address, edition, state, String(attempts), reply, at.toISOString()])
+export function deliveryCsv(deliveries: AsyncIterable<DeliveryRecord>): AsyncGenerator<string> {
+  return csvInPieces(
+    ['email', 'edition', 'state', 'attempts', 'reply', 'time'],
+    deliveries,
+    ({ address, edition, state, attempts, reply, at }) => [
+      address,
+      edition,
+      state,
+      String(attempts),
+      reply,
+      at.toISOString(),
+    ],
+  )
+}
+
+async function* csvInPieces<T>(
+  header: readonly string[],
+  items: AsyncIterable<T>,
+  rowOf: (item: T) => readonly string[],
+): AsyncGenerator<string> {
+  let rows = [header]
+  for await (const item of items) {
+    rows.push(rowOf(item))
     if (rows.length < PIECE_ROWS) continue
     yield csvOf(rows)
     rows = []

@@ -136,11 +136,11 @@ function textIn<T>(map: PerLanguage<T>, tag: LanguageTag): T {
 }
 
 /** Inboxes show about 90 to 140 columns beside or under a subject, and go on with the first words of the mail. */
-const COLUMNS = 150
+const PREHEADER_COLUMNS = 150
 /** A space that is not collapsed, and a character without width that keeps several of them from being trimmed. */
 const FILLER = '\u00A0\u200C'
 
 /** What stands behind a preheader, so that nothing of the mail itself follows it in an inbox: nothing that is seen. */
 function preheaderFill(preheader: string): string {
-  return FILLER.repeat(Math.max(0, COLUMNS - displayWidth(preheader)))
+  return FILLER.repeat(Math.max(0, PREHEADER_COLUMNS - displayWidth(preheader)))
 }
