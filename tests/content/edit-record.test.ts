@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { editArticle, editIssue } from '../../src/content/records/edit-record.ts'
-import type { ArticleChanges, IssueChanges } from '../../src/content/records/record-edits.ts'
+import type { ArticleChanges, IssueChanges } from '../../src/content/records/record-changes.ts'
 import { aNewsletter } from '../helpers/a-newsletter.ts'
 import { articleYaml, issueYaml } from '../helpers/content-folder.ts'
 

@@ -1,7 +1,6 @@
-import { expect, it } from 'vitest'
 import { sameText } from '../../src/check/mail/same-text.ts'
 import { cutTo } from '../../src/commands/terminal/table.ts'
-import { joinParagraphs } from '../../src/content/records/record-edits.ts'
+import { joinParagraphs } from '../../src/content/records/record-changes.ts'
 import { splitParagraphs } from '../../src/content/schema/fields.ts'
 import { findInSummary } from '../../src/content/schema/text-rules.ts'
 import { cleanLine, findBadCharacter } from '../../src/domain/language/characters.ts'
@@ -16,6 +15,7 @@ import { spaceScripts } from '../../src/render/view/typeset.ts'
 import { wrapText } from '../../src/render/wrap.ts'
 import { aCheckInput } from '../helpers/a-check-input.ts'
 import { countSteps } from '../helpers/count-steps.ts'
+import { expect, it } from 'vitest'
 
 const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['punctuation', (text) => ['en', 'zh-Hans'].map((tag) => fixPunctuation(text, tag))],

@@ -7,7 +7,7 @@ import {
   type Surroundings,
 } from '../../content/records/edit-record.ts'
 import { listRecords } from '../../content/records/list-records.ts'
-import { articleChanges, issueChanges } from '../../content/records/record-edits.ts'
+import { articleChanges, issueChanges } from '../../content/records/record-changes.ts'
 import { createRecordFiles, type RecordName, type RecordText } from '../../content/records/record-files.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { DiglotError } from '../../errors.ts'

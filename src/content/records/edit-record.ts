@@ -15,7 +15,7 @@ import {
   type IssueChanges,
   issueEdits,
   type TextAt,
-} from './record-edits.ts'
+} from './record-changes.ts'
 
 /** A record's text, and what its file is called. */
 interface NamedText {
