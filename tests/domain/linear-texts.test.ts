@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest'
 import { sameText } from '../../src/check/mail/same-text.ts'
 import { cutTo } from '../../src/commands/terminal/table.ts'
 import { joinParagraphs } from '../../src/content/records/record-changes.ts'
@@ -15,7 +16,6 @@ import { spaceScripts } from '../../src/render/view/typeset.ts'
 import { wrapText } from '../../src/render/wrap.ts'
 import { aCheckInput } from '../helpers/a-check-input.ts'
 import { countSteps } from '../helpers/count-steps.ts'
-import { expect, it } from 'vitest'
 
 const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['punctuation', (text) => ['en', 'zh-Hans'].map((tag) => fixPunctuation(text, tag))],
