@@ -3,7 +3,7 @@ import { asReason } from '../domain/sending/reason.ts'
 import { addressIn, fieldOf, readFieldGroups } from './header-fields.ts'
 import type { ReadMail } from './read-mail.ts'
 
-export interface Feedback {
+interface Feedback {
   readonly kind: BounceKind
   /** Many providers leave it out or mask it. */
   readonly address: string | null

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkIssue } from '../../src/check/index.ts'
-import { links } from '../../src/check/links/links.ts'
-import { uncountedLinks } from '../../src/check/links/uncounted-links.ts'
+import { links, uncountedLinks } from '../../src/check/links/links.ts'
 import type { Edition } from '../../src/domain/newsletter/edition.ts'
 import { templateNames } from '../../src/domain/newsletter/issue.ts'
 import { slotMarks } from '../../src/domain/proof/slots.ts'

@@ -12,7 +12,7 @@ import {
   type WebhookRequest,
 } from './webhook.ts'
 
-export interface BrevoOptions {
+interface BrevoOptions {
   /** The bearer token of the webhook, or the password in its address: Brevo signs nothing. */
   readonly secret: string
 }

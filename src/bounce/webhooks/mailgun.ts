@@ -15,7 +15,7 @@ import {
   type WebhookRequest,
 } from './webhook.ts'
 
-export interface MailgunOptions {
+interface MailgunOptions {
   readonly signingKey: string
   /** Signed the bounce addresses; Mailgun tells the envelope sender. */
   readonly key: KeyObject

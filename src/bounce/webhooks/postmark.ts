@@ -12,7 +12,7 @@ import {
   type WebhookRequest,
 } from './webhook.ts'
 
-export interface PostmarkOptions {
+interface PostmarkOptions {
   /** The password of the webhook's basic authentication: Postmark signs nothing. */
   readonly secret: string
 }

@@ -7,7 +7,7 @@ import { writeRecordFile } from '../../files/write-file.ts'
 import { isRecordId, listRecords } from './list-records.ts'
 import { recordText } from './record-text.ts'
 
-export interface NewArticleOptions {
+interface NewArticleOptions {
   readonly contentDir: string
   readonly newsletter: Pick<Newsletter, 'languages'>
   /** An id that begins with its day (`2026-11-26-new-rules`), or the rest of one. */

@@ -9,7 +9,7 @@ import { writeRecordFile } from '../../files/write-file.ts'
 import { listRecords, MAX_ISSUE_ID } from './list-records.ts'
 import { recordText } from './record-text.ts'
 
-export interface NewCorrectionOptions {
+interface NewCorrectionOptions {
   readonly contentDir: string
   readonly content: Content
   /** The issue that is corrected. */

@@ -28,7 +28,7 @@ export interface RecordName {
 }
 
 /** The files of a newsletter's records, written only by whoever has seen what is in them. */
-export interface RecordFiles {
+interface RecordFiles {
   /** Throws `NOT_FOUND`, and `CONTENT_INVALID` where the file is no text. */
   read(name: RecordName): Promise<RecordText>
   /**

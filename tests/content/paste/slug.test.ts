@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { slugOf } from '../../src/content/records/slug.ts'
+import { slugOf } from '../../../src/content/paste/paste-record.ts'
 
 it.each([
   [

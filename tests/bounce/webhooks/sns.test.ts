@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, it, onTestFinished } from 'vitest'
-import { createSnsLoader } from '../../../src/bounce/webhooks/load-sns.ts'
+import { createSnsLoader } from '../../../src/bounce/webhooks/sns.ts'
 import { certificateUrl } from '../../helpers/a-webhook-site.ts'
 
 /** A loader for which this server is that of SNS, and what was asked of it. */

@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ListedSubscriber } from '../domain/readers/subscriber.ts'
 import { joinTags } from '../domain/readers/tags.ts'
+import type { DeliveryRecord } from '../domain/sending/report-ports.ts'
 import { writeFileWhole } from '../files/write-whole.ts'
 import { csvOf } from './csv-cell.ts'
 
@@ -44,10 +45,40 @@ async function* piecesOf(
   { mark, fields = [] }: ExportOptions,
 ): AsyncGenerator<string> {
   if (mark) yield '\ufeff'
-  let rows: string[][] = [['email', 'name', 'edition', 'status', 'tags', ...fields]]
-  for await (const { address, name, edition, status, ...more } of subscribers) {
-    const values = fields.map((key) => more.fields[key] ?? '')
-    rows.push([address, name, edition ?? '', status, joinTags(more.tags), ...values])
+  yield* csvInPieces(
+    ['email', 'name', 'edition', 'status', 'tags', ...fields],
+    subscribers,
+    ({ address, name, edition, status, tags, fields: own }) => [
+      ...[address, name, edition ?? '', status, joinTags(tags)],
+      ...fields.map((key) => own[key] ?? ''),
+    ],
+  )
+}
+
+/** The deliveries of a send as CSV in UTF-8, a piece at a time; no cell runs as a formula in a spreadsheet. */
+export function deliveryCsv(deliveries: AsyncIterable<DeliveryRecord>): AsyncGenerator<string> {
+  return csvInPieces(
+    ['email', 'edition', 'state', 'attempts', 'reply', 'time'],
+    deliveries,
+    ({ address, edition, state, attempts, reply, at }) => [
+      address,
+      edition,
+      state,
+      String(attempts),
+      reply,
+      at.toISOString(),
+    ],
+  )
+}
+
+async function* csvInPieces<T>(
+  header: readonly string[],
+  items: AsyncIterable<T>,
+  rowOf: (item: T) => readonly string[],
+): AsyncGenerator<string> {
+  let rows = [header]
+  for await (const item of items) {
+    rows.push(rowOf(item))
     if (rows.length < PIECE_ROWS) continue
     yield csvOf(rows)
     rows = []

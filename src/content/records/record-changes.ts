@@ -1,12 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import type { LanguageTag } from '../../domain/language/language.ts'
+import { splitBlocks } from '../../domain/markdown/split-blocks.ts'
 import { type Article, type Section, type Source, sectionFields } from '../../domain/newsletter/article.ts'
 import type { RecordPath } from '../../domain/newsletter/content.ts'
+import { type Issue, layoutNames, templateNames } from '../../domain/newsletter/issue.ts'
 import { editedText, editedTexts, inLanguages } from '../schema/edited-texts.ts'
+import { splitParagraphs } from '../schema/fields.ts'
 import type { YamlEdit } from '../yaml/edit-yaml.ts'
 import type { YamlValue } from '../yaml/yaml-source.ts'
-import { joinParagraphs, splitParagraphs } from './paragraphs.ts'
 
 const sourceChange = z
   .strictObject({ url: editedText, name: z.union([editedText, inLanguages(editedText)]).nullable() })
@@ -33,7 +35,7 @@ export const articleChanges = z
 export type ArticleChanges = z.infer<typeof articleChanges>
 /** A source as a form has it; a name of null: the host is shown. */
 export type SourceChange = z.infer<typeof sourceChange>
-export type SectionChange = z.infer<typeof sectionChange>
+type SectionChange = z.infer<typeof sectionChange>
 
 /** Texts as they stand in the record, by path. */
 export type TextAt = (path: RecordPath) => string
@@ -76,9 +78,15 @@ function fieldValue(
 }
 
 /** Null where nothing is left of them. */
-export function paragraphsValue(paragraphs: readonly string[], before: string): string | null {
+function paragraphsValue(paragraphs: readonly string[], before: string): string | null {
   const sound = orNull(splitParagraphs(paragraphs.join('\n\n')))
   return sound === null ? null : joinParagraphs(sound, before)
+}
+
+/** A summary of these blocks. Those that `before` has too keep the line breaks that they have there. */
+export function joinParagraphs(blocks: readonly string[], before: string): string {
+  const written = new Map(splitBlocks(before).map((block) => [block.source, block.written]))
+  return `${blocks.map((source) => written.get(source) ?? source).join('\n\n')}\n`
 }
 
 function orNull<T>(list: readonly T[]): readonly T[] | null {
@@ -107,4 +115,44 @@ function sourceValue(sources: readonly SourceChange[]): YamlValue {
     name === null ? { url: url.trim() } : { name, url: url.trim() },
   )
   return maps.length > 1 ? maps : (maps[0] ?? null)
+}
+
+/** What an editor changes in an issue; what is left out stays. Null marks a text as missing. */
+export const issueChanges = z
+  .strictObject({
+    number: z.int().exactOptional(),
+    date: editedText.exactOptional(),
+    subject: inLanguages(editedText.nullable()).exactOptional(),
+    preheader: inLanguages(editedText.nullable()).exactOptional(),
+    intro: inLanguages(editedTexts).exactOptional(),
+    /** The new order; articles may be taken out and put in. */
+    articles: z.array(z.string().min(1).max(200)).max(1_000).readonly().exactOptional(),
+    template: z.enum(templateNames).exactOptional(),
+    layout: z.enum(layoutNames).exactOptional(),
+  })
+  .readonly()
+
+export type IssueChanges = z.infer<typeof issueChanges>
+
+const issueFacts = ['number', 'date', 'articles', 'template', 'layout'] as const
+const issueTexts = ['subject', 'preheader'] as const
+
+export function issueEdits(issue: Issue, changes: IssueChanges, textAt: TextAt): YamlEdit[] {
+  return [
+    ...issueFacts
+      .filter((key) => changes[key] !== undefined && changes[key] !== issue[key])
+      .map((key) => ({ path: [key], value: changes[key] })),
+    ...issueTexts.flatMap((key) =>
+      Object.entries(changes[key] ?? {}).map(([tag, text]) => ({
+        path: [key, tag],
+        value: text?.trim() || null,
+      })),
+    ),
+    ...Object.entries(changes.intro ?? {})
+      .filter(([tag, paragraphs]) => paragraphs.length > 0 || (issue.intro.get(tag) ?? []).length > 0)
+      .map(([tag, paragraphs]) => ({
+        path: ['intro', tag],
+        value: paragraphsValue(paragraphs, textAt(['intro', tag])),
+      })),
+  ]
 }

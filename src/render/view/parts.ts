@@ -1,10 +1,10 @@
 import type { LanguageTag } from '../../domain/language/language.ts'
 import type { LayoutName } from '../../domain/newsletter/issue.ts'
 import type { DigestView } from '../../domain/proof/digest-view.ts'
-import { articleView } from '../view/article-view.ts'
-import type { FilledSource } from '../view/derive.ts'
-import { type ShownArticle, shownArticles } from '../view/shown-article.ts'
-import { phrase } from '../view/spoken.ts'
+import { articleView } from './article-view.ts'
+import type { FilledSource } from './derive.ts'
+import { type ShownArticle, shownArticles } from './shown-article.ts'
+import { phrase } from './spoken.ts'
 
 /** Articles from which on a mail begins with a list of contents. */
 const CONTENTS_FROM = 4

@@ -1,6 +1,6 @@
-import type { Block, Items, List, Paragraph } from '../domain/markdown/block.ts'
-import { readBlocks } from '../domain/markdown/read-blocks.ts'
-import type { BlockView, ListView, Run } from '../domain/proof/digest-view.ts'
+import type { Block, Items, List, Paragraph } from '../../domain/markdown/block.ts'
+import { readBlocks } from '../../domain/markdown/read-blocks.ts'
+import type { BlockView, ListView, Run } from '../../domain/proof/digest-view.ts'
 
 type Blocks = BlockView[]
 type ListItems = Pick<ListView, 'from' | 'indent'> & { items: { runs: Run[] }[] }

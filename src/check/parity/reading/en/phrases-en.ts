@@ -1,9 +1,10 @@
 import { timesScale } from '../figures.ts'
-import { exactly, type Quantity } from '../quantity.ts'
-import { type Found, type Groups, quantityScanner } from '../quantity-scanner.ts'
+import { exactly, type Found, type Groups, type Quantity, quantityScanner, type Range } from '../quantity.ts'
 import { type Scanner, spanOf } from '../span.ts'
 import { numeralEn, parseNumeralEn, parseOrdinalEn, parseScaleEn, scaleEn, smallEn } from './numeral-en.ts'
 import { unitsEn } from './words-en.ts'
+
+/** What English says of an amount in several words: parts of a whole, multiples and durations. */
 
 const N = numeralEn
 const PARTS =
@@ -91,4 +92,78 @@ function readFraction({ n = '', part = '' }: Groups, match: RegExpExecArray): Fo
     stem !== 'quarter' &&
     !A_PART_FOLLOWS.test(match.input.slice(spanOf(match).end, spanOf(match).end + 12))
   return isOneOfARow ? null : [{ kind: 'share', readings: [exactly(numeral.value / of)], digits: 0 }]
+}
+
+/** Tenfold, four times, doubled; dozens, hundreds of thousands. */
+export const multiplesEn: readonly Scanner<Quantity>[] = [
+  // tenfold, four times, twice, doubled
+  quantityScanner(
+    `(?<![\\w.,])(?<n>${smallEn}|\\d{1,9}(?:\\.\\d{1,9})?)(?:[- ]?fold\\b| times\\b(?! (?:a|per|every|an) )|x\\b)`,
+    ({ n = '' }) => {
+      const numeral = parseNumeralEn(n)
+      return numeral && [{ kind: 'factor', readings: [exactly(numeral.value)], digits: numeral.digits }]
+    },
+  ),
+  quantityScanner(
+    '\\b(?<word>twice|twofold|doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|trebl(?:es?|ed|ing)|quadrupl(?:es?|ed|ing)|quintupl(?:es?|ed|ing))\\b',
+    ({ word = '' }) => {
+      const value =
+        { t: word.startsWith('tw') ? 2 : 3, d: 2, q: word.startsWith('quad') ? 4 : 5 }[
+          word.charAt(0).toLowerCase()
+        ] ?? 2
+      return [{ kind: 'factor', readings: [exactly(value)] }]
+    },
+  ),
+  quantityScanner(
+    `\\b(?<word>tens of thousands|hundreds of thousands|tens of millions|hundreds of millions|dozens|scores(?= of)|hundreds|thousands|millions|billions)\\b`,
+    ({ word = '' }) => [{ readings: [vague(word)] }],
+  ),
+]
+
+function vague(word: string): Range {
+  const low = { dozens: 20, scores: 20, hundreds: 100, thousands: 1000, millions: 1e6, billions: 1e9 }[
+    word.toLowerCase()
+  ]
+  if (low !== undefined) return { low, high: low * 10 }
+  const [count = '', , of = ''] = word.toLowerCase().split(' ')
+  const from = (count === 'tens' ? 10 : 100) * (of === 'thousands' ? 1000 : 1e6)
+  return { low: from, high: from * 10 }
+}
+
+/** Durations of several parts, and in halves: 4 hours 18 minutes, 1:52.47, an hour and a half; and lengths of two. */
+export const durationsEn: readonly Scanner<Quantity>[] = [
+  // 4 hours 18 minutes, 1:52.47, 2:06:19
+  quantityScanner(
+    '(?<hours>\\d{1,9}) hours?(?:,| and)? (?<minutes>\\d{1,9}) minutes?(?:(?:,| and)? (?<seconds>\\d{1,9}) seconds?)?',
+    readDuration,
+  ),
+  quantityScanner(
+    '(?<![\\d:.])(?:(?<hours>\\d{1,2}):)?(?<minutes>\\d{1,2}):(?<seconds>\\d{2}(?:\\.\\d{1,3})?)(?![\\d:])',
+    ({ hours, ...clock }) =>
+      hours === undefined && !clock.seconds?.includes('.') ? null : readDuration({ hours, ...clock }),
+  ),
+  // an hour and a half, half a year, half an hour
+  quantityScanner('\\b(?<n>an?|one)\\s(?<unit>hour|year|month|century) and a half\\b', ({ unit = '' }) => [
+    { unit, readings: [exactly(1.5)], digits: 2 },
+  ]),
+  quantityScanner(
+    '\\bhalf an? (?<unit>hour|year|month|day|century|decade)\\b|\\bhalf-(?<unit2>hour|century|day)\\b',
+    ({ unit, unit2 }) => [{ unit: unit ?? unit2 ?? null, readings: [exactly(0.5)], digits: 2 }],
+  ),
+  // a fortnight
+  quantityScanner('\\b(?<n>a|one|two) fortnights?\\b', ({ n = '' }) => [
+    { unit: 'week', readings: [exactly(n.toLowerCase() === 'two' ? 4 : 2)] },
+  ]),
+  // 5 feet 9 inches, 5ft 9in
+  quantityScanner(
+    '(?<![\\w.,])(?<feet>\\d{1,2}) ?(?:feet|foot|ft)(?:,| and)? (?<inches>\\d{1,2}) ?(?:inch(?:es)?|in)\\b',
+    ({ feet, inches }) => [
+      { unit: 'foot', readings: [exactly(Number(feet) + Number(inches) / 12)], digits: 3 },
+    ],
+  ),
+]
+
+function readDuration({ hours = '0', minutes = '0', seconds = '0' }: Groups): Found[] {
+  const value = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
+  return [{ unit: 'second', readings: [exactly(Number(value.toFixed(3)))], digits: 6 }]
 }

@@ -4,9 +4,8 @@ import { contentFile } from '../../files/content-dir.ts'
 import { readBytes } from '../../files/read-text.ts'
 import { systemErrorCode } from '../../files/system-error-code.ts'
 import { writeRecordFile } from '../../files/write-file.ts'
-import { listRecords, type RecordFile } from '../records/list-records.ts'
-import type { EditedKind, RecordName } from '../records/record-files.ts'
-import { keepCopy } from './keep-copy.ts'
+import { listRecords, type RecordFile } from './list-records.ts'
+import type { EditedKind, RecordName } from './record-files.ts'
 
 /** A record in `content/trash/`: one that was deleted, or the old text of one that an import has written over. */
 export interface TrashedRecord {
@@ -29,11 +28,34 @@ export async function trashRecord(contentDir: string, name: RecordName, now: Dat
   return copy
 }
 
-/** What is in the trash of a record's id, or under the very name of a copy; the newest first. */
-export async function listTrash(
+interface KeptRecord {
+  readonly kind: EditedKind
+  readonly id: string
+  readonly content: Buffer | string
+}
+
+/**
+ * Keeps a record in `content/trash/` under its id and the time, and never writes over what is there. What the copy is
+ * called: `content/trash/articles/2026-11-20-rules.2026-11-27T00-30-15Z.yaml`.
+ */
+export async function keepCopy(
   contentDir: string,
-  { kind, id }: RecordName,
-): Promise<readonly TrashedRecord[]> {
+  { kind, id, content }: KeptRecord,
+  now: Date,
+): Promise<string> {
+  const time = now
+    .toISOString()
+    .replace(/\.\d+Z$/, 'Z')
+    .replaceAll(':', '-')
+  for (let copy = 1; ; copy++) {
+    const name = `${id}.${time}${copy === 1 ? '' : `-${copy}`}.yaml`
+    const file = contentFile(contentDir, 'trash', `${kind}s`, name)
+    if (await writeRecordFile(file, content, { force: false })) return file.name
+  }
+}
+
+/** What is in the trash of a record's id, or under the very name of a copy; the newest first. */
+async function listTrash(contentDir: string, { kind, id }: RecordName): Promise<readonly TrashedRecord[]> {
   return (await listAllTrash(contentDir, kind)).filter((record) => record.id === id || record.copy === id)
 }
 

@@ -21,12 +21,12 @@ export interface Imported {
 }
 
 /** A record as an import wrote it. */
-export interface WrittenRecord {
+interface WrittenRecord {
   readonly id: string
   readonly text: string
 }
 
-export interface ImportedPaste {
+interface ImportedPaste {
   readonly text: string
   readonly records: readonly WrittenRecord[]
   /** Whether every article of the paste has its record. */

@@ -1,9 +1,9 @@
-import { parseInline } from '../domain/language/inline.ts'
-import { excerpt } from '../domain/language/text-width.ts'
-import { textsIn } from '../domain/markdown/read-blocks.ts'
-import type { RecordKind, RecordPath } from '../domain/newsletter/content.ts'
-import type { Problem } from '../domain/newsletter/problem.ts'
-import type { CheckInput, Rule } from './rule.ts'
+import { parseInline } from '../../domain/language/inline.ts'
+import { excerpt } from '../../domain/language/text-width.ts'
+import { textsIn } from '../../domain/markdown/read-blocks.ts'
+import type { RecordKind, RecordPath } from '../../domain/newsletter/content.ts'
+import type { Problem } from '../../domain/newsletter/problem.ts'
+import type { CheckInput, Rule } from '../rule.ts'
 
 interface PlacedText {
   readonly record: readonly [RecordKind, string]
