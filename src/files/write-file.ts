@@ -1,9 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { ContentFile } from './read-text.ts'
 import { requireNoLink } from './regular-file.ts'
 import { systemErrorCode } from './system-error-code.ts'
-import { temporaryName } from './write-whole.ts'
 
 /** The same for a record. Throws `FILE_UNUSABLE` where a link stands in its place, or leads its folder out of the content folder. */
 export async function writeRecordFile(
@@ -39,4 +39,21 @@ export async function writeWhole(
   } finally {
     await rm(temporary, { force: true })
   }
+}
+
+/** Writes a file under another name in its folder and renames it when it is whole; a failure leaves what was there. */
+export async function writeFileWhole(path: string, pieces: AsyncIterable<string>): Promise<void> {
+  const temporary = temporaryName(path)
+  await mkdir(dirname(path), { recursive: true })
+  try {
+    await writeFile(temporary, pieces, { flag: 'wx', flush: true })
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+export function temporaryName(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
 }

@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ListedSubscriber } from '../domain/readers/subscriber.ts'
 import { joinTags } from '../domain/readers/tags.ts'
-import { writeFileWhole } from '../files/write-whole.ts'
+import { writeFileWhole } from '../files/write-file.ts'
 import { csvOf } from './csv-cell.ts'
 
 /** Rows that are turned into text at once. */

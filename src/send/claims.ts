@@ -1,6 +1,6 @@
 import type { Store } from '../domain/ports.ts'
 import type { ClaimedDelivery, DeliveryOutcome } from '../domain/sending/delivery.ts'
-import { withoutAddresses } from '../domain/sending/refusal.ts'
+import { withoutAddresses } from '../domain/sending/quoted-reply.ts'
 import { afterOutcome, type Breaker, closedBreaker } from './breaker.ts'
 import type { SendTime } from './send-time.ts'
 

@@ -1,7 +1,6 @@
 import { type RecordField, spellFields } from '../../domain/newsletter/record-field.ts'
 import type { ErrorDetail } from '../../errors.ts'
-import { contentFile } from '../../files/content-dir.ts'
-import { type ContentFile, readText } from '../../files/read-text.ts'
+import { type ContentFile, contentFile, readText } from '../../files/read-text.ts'
 import { writeRecordFile } from '../../files/write-file.ts'
 import { changedFields } from '../imports/changed-fields.ts'
 import type { Imported } from '../imports/imported.ts'

@@ -1,4 +1,4 @@
-import { contentFile } from '../../files/content-dir.ts'
+import { contentFile } from '../../files/read-text.ts'
 import { writeRecordFile } from '../../files/write-file.ts'
 import type { EditedKind } from '../records/record-files.ts'
 

@@ -1,7 +1,13 @@
 import type { Edition } from '../../domain/newsletter/edition.ts'
 import type { Proof } from '../../domain/proof/proof.ts'
-import { buildHeader, foldFields, type HeaderFields } from './header.ts'
-import { encodeMailbox, encodePhrase, encodeText } from './header-text.ts'
+import {
+  buildHeader,
+  encodeMailbox,
+  encodePhrase,
+  encodeText,
+  foldFields,
+  type HeaderFields,
+} from './header.ts'
 import { archiveUrl, type ReaderLinks } from './links.ts'
 
 /** Which messages a header is for. */

@@ -1,13 +1,12 @@
 import type { Expression, ExpressionBuilder, Kysely, Selectable, SqlBool, Transaction } from 'kysely'
 import type { Proof } from '../../domain/proof/proof.ts'
 import { distinctTags } from '../../domain/readers/tags.ts'
-import type { Correction } from '../../domain/sending/correction.ts'
-import type { AudienceRow, EditionChoice, Send } from '../../domain/sending/send-ports.ts'
+import type { AudienceRow, Correction, EditionChoice, Send } from '../../domain/sending/send-ports.ts'
 import { addDomains, insertDomains } from '../claim/domain-queue.ts'
 import { hasAnyTag } from '../list/tag-rows.ts'
 import type { Tables } from '../tables.ts'
+import { requireNotWithdrawn } from './approval-store.ts'
 import { keepProof } from './proofs.ts'
-import { requireNotWithdrawn } from './withdrawals.ts'
 
 /**
  * Keeps the proof and writes one pending delivery per subscriber who gets mail at this time. It is one

@@ -10,9 +10,7 @@ import { readerPaths, SAMPLE_TOKEN, samplePage, withoutLinkPage, wrongLinkPage }
 import type { PageFrame, Site } from '../site.ts'
 import type { SiteDeps } from '../site-deps.ts'
 import { findLinkedReader } from './linked-reader.ts'
-import { isPressed } from './pressed.ts'
-import { readForm } from './read-form.ts'
-import { readName } from './read-name.ts'
+import { isPressed, readForm, readName } from './read-form.ts'
 
 /** A reader's own page: what they get. It shows nothing that the mail which led to it does not say. */
 export function createPreferencesRoutes(deps: SiteDeps): Hono {

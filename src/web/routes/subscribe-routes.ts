@@ -28,9 +28,7 @@ import { readTags } from '../pages/tag-choice.ts'
 import { readerPaths, wrongLinkPage } from '../reader-links.ts'
 import type { PageFrame } from '../site.ts'
 import type { SiteDeps } from '../site-deps.ts'
-import { isPressed } from './pressed.ts'
-import { readForm } from './read-form.ts'
-import { readName } from './read-name.ts'
+import { isPressed, readForm, readName } from './read-form.ts'
 
 /** On the page to subscribe on: what one would get. */
 const LATEST_ISSUES = 5
