@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path'
 /** Long enough for an editor's write-and-rename to end, short enough to feel immediate. */
 const SETTLE_MS = 25
 
-export interface FolderWatch {
+interface FolderWatch {
   /** Calls back once per burst with the files that changed (`content/articles/x.yaml`); returns how to stop. */
   readonly onChange: (listener: (files: readonly string[]) => void) => () => void
   /** Calls back with each of them, before the burst has ended. */

@@ -47,7 +47,7 @@ export function isHopeless({ brokenSince, pausedUntil }: Breaker, now: Date): bo
 }
 
 /** Without any success; then the send ends, to be taken up again. */
-export const GIVE_UP_MS = 15 * 60_000
+const GIVE_UP_MS = 15 * 60_000
 
 const OPENS_AT = 9
 const FIRST_PAUSE_MS = 5_000

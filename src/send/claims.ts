@@ -25,7 +25,7 @@ export interface Claims {
   releaseAll(): Promise<void>
 }
 
-export interface ClaimsOptions {
+interface ClaimsOptions {
   readonly issueId: string
   readonly store: Pick<Store, 'deliveries' | 'sends'>
   readonly time: SendTime

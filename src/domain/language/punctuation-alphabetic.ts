@@ -1,5 +1,6 @@
 import type { LanguageTag } from './language.ts'
 import { quotesOf } from './quotes.ts'
+import { replaceNested } from './replace-nested.ts'
 
 const HAN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]'
 
@@ -51,19 +52,4 @@ function quoted(text: string, language: LanguageTag): string {
     /(?<![\p{L}\p{N}])'([^'\n]+)'(?![\p{L}\p{N}])/gu,
     (_all, inside = '') => inner[0] + inside + inner[1],
   ).replace(/(?<=s)'(?=\s|$)/gu, '’')
-}
-
-/** Deeper pairs stay as they are: nobody writes them, and each depth reads the whole text again. */
-const DEEPEST = 20
-
-/** Replaces pairs from the inside out, until none is left that the pattern finds; each time, there must be fewer. */
-export function replaceNested(
-  text: string,
-  pattern: RegExp,
-  write: (match: string, ...groups: string[]) => string,
-): string {
-  let [before, after] = ['', text]
-  for (let depth = 0; depth < DEEPEST && after !== before; depth += 1)
-    [before, after] = [after, after.replace(pattern, write)]
-  return after
 }

@@ -1,6 +1,6 @@
 import { type LanguageTag, scriptOf } from './language.ts'
-import { replaceNested } from './punctuation-alphabetic.ts'
 import { quotesOf } from './quotes.ts'
+import { replaceNested } from './replace-nested.ts'
 
 const HAN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]'
 /** What stands before a mark that belongs to a Han sentence: a character, or what closes a stretch of them. */

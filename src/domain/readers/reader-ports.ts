@@ -109,7 +109,7 @@ export interface Welcome {
 }
 
 /** Of which send, and which edition somebody gets. */
-export interface WelcomeCopy {
+interface WelcomeCopy {
   readonly issueId: string
   readonly offered: readonly EditionId[]
   readonly fallback: EditionId

@@ -2,7 +2,7 @@ import type { ClaimedDelivery, DeliveryOutcome } from './delivery.ts'
 import type { RecordedOutcome } from './delivery-ports.ts'
 
 /** What has been tried of a delivery, this attempt included. */
-export type Tried = Pick<ClaimedDelivery, 'id' | 'attempts' | 'triedSince'>
+type Tried = Pick<ClaimedDelivery, 'id' | 'attempts' | 'triedSince'>
 
 /** Attempts after which a delivery that is still deferred is rejected as expired: some 20 hours after the first. */
 export const MAX_ATTEMPTS = 12

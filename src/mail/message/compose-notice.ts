@@ -9,7 +9,7 @@ import { createMessageBuilder } from './message-builder.ts'
 import { createMimeTemplate } from './mime-message.ts'
 
 /** A mail to one person about something that she, or somebody in her name, has asked for. */
-export interface Notice {
+interface Notice {
   readonly to: string
   readonly senderName: string
   readonly subject: string
@@ -19,7 +19,7 @@ export interface Notice {
   readonly subscriberId: number | null
 }
 
-export interface NoticeComposerOptions {
+interface NoticeComposerOptions {
   readonly letterhead: Letterhead
   /** Makes Message-IDs, and signs the links by which a reader leaves. */
   readonly key: KeyObject

@@ -11,7 +11,7 @@ import {
 import { archiveUrl, type ReaderLinks } from './links.ts'
 
 /** Which messages a header is for. */
-export interface Messages {
+interface Messages {
   readonly proof: Proof
   readonly edition: Edition
   /** Between the parts of the body. */
@@ -19,7 +19,7 @@ export interface Messages {
 }
 
 /** What is one message's own. */
-export interface OwnFields {
+interface OwnFields {
   readonly links: ReaderLinks
   readonly messageId: string
   readonly date: Date
@@ -27,7 +27,7 @@ export interface OwnFields {
   readonly toName: string
 }
 
-export type WriteHeader = (own: OwnFields) => string
+type WriteHeader = (own: OwnFields) => string
 
 /** Writes headers of deliveries. */
 export function deliveryHeader(messages: Messages): WriteHeader {

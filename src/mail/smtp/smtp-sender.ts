@@ -5,14 +5,13 @@ import type SmtpConnection from 'nodemailer/lib/smtp-connection'
 import type { Message } from '../../domain/ports.ts'
 import type { DialoguePhase } from '../../domain/sending/smtp-outcome.ts'
 import type { ReplyWatch } from './reply-watch.ts'
-import type { Dialogue } from './smtp-dialogue.ts'
-import { failureOf, outOfTurn, type SmtpFailure } from './smtp-failure.ts'
+import { type Dialogue, failureOf, outOfTurn, type SmtpFailure } from './smtp-dialogue.ts'
 import { type SmtpOffer, whyNotSendable } from './smtp-offer.ts'
 import { isAcceptance, oneLineReply, replyCode } from './smtp-reply.ts'
 import { step } from './smtp-step.ts'
 
 /** A connection that is greeted and logged in, and what watches over it. */
-export interface SmtpLink {
+interface SmtpLink {
   readonly connection: SmtpConnection
   readonly socket: Socket
   readonly watch: ReplyWatch

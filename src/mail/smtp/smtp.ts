@@ -5,11 +5,12 @@ import { DiglotError } from '../../errors.ts'
 import {
   type Dialogue,
   type FailedDialogue,
+  failureOf,
   outcomeOfDialogue,
+  type SmtpFailure,
   wasStale,
   wasTurnedAway,
 } from './smtp-dialogue.ts'
-import { failureOf, type SmtpFailure } from './smtp-failure.ts'
 import { createSeats } from './smtp-seats.ts'
 import { defaultTimeouts, openSmtpSession, type SmtpSession, type SmtpTimeouts } from './smtp-session.ts'
 import type { SmtpServer } from './smtp-url.ts'

@@ -1,5 +1,6 @@
 import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely'
-import { oneOf, type TableSpelling } from './table-spelling.ts'
+import { oneOf } from '../one-of.ts'
+import type { TableSpelling } from './table-spelling.ts'
 
 /** The migration `0009-reader-links`: what links and mails to readers are bound to and bounded by. */
 export async function addReaderLinks(db: Kysely<unknown>, spelling: TableSpelling): Promise<void> {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely'
-import { oneOf, type TableSpelling } from './table-spelling.ts'
+import { oneOf } from '../one-of.ts'
+import type { TableSpelling } from './table-spelling.ts'
 
 /** The migration `0006-readers`: what readers decide for themselves. */
 export async function addReaders(db: Kysely<unknown>, { id, tableEnd }: TableSpelling): Promise<void> {

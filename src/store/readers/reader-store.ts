@@ -6,8 +6,7 @@ import { type CommitTools, createCommitQueue } from '../steps/batch-queue.ts'
 import type { StoreDatabase } from '../store-database.ts'
 import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'
-import { eraseReader } from './erase-reader.ts'
-import { readerRecord } from './reader-record.ts'
+import { eraseReader, readerRecord } from './reader-record.ts'
 import { findReader, readerOf } from './reader-rows.ts'
 
 /** Whoever leaves comes at the same time as many others, when an issue arrives: their steps are committed together. */

@@ -111,7 +111,7 @@ export function sendOf(row: Selectable<Tables['send']>): Send {
 }
 
 /** The edition that a subscriber gets: the preferred one if it is offered, else the fallback. */
-export function editionFor({ offered, fallback }: EditionChoice) {
+function editionFor({ offered, fallback }: EditionChoice) {
   return ({ eb }: ExpressionBuilder<Tables, 'subscriber'>) =>
     eb
       .case()
@@ -122,7 +122,7 @@ export function editionFor({ offered, fallback }: EditionChoice) {
 }
 
 /** Whether a subscriber is among those whom a send at this time goes to. */
-export function isMeant(
+function isMeant(
   eb: ExpressionBuilder<Tables, 'subscriber'>,
   { tags, correction }: Pick<EditionChoice, 'tags' | 'correction'>,
   now: Date,
@@ -184,7 +184,7 @@ export function getsMail(eb: ExpressionBuilder<Tables, 'subscriber'>, now: Date)
 }
 
 /** Among the subscribers who get mail at this time. */
-export interface AudienceChoice {
+interface AudienceChoice {
   readonly choice: EditionChoice
   readonly now: Date
   /** Left out: all of them. */

@@ -4,7 +4,7 @@ import type { StoreDatabase } from '../store-database.ts'
 import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'
 
-export interface BatchTools<Item, Result> {
+interface BatchTools<Item, Result> {
   /** In one transaction; what it resolves to is durable, a result for each item in their order. */
   readonly runTogether: (items: readonly Item[]) => Promise<readonly Result[]>
   /** How many of those that wait, counted from the first, may be run together. */

@@ -13,7 +13,7 @@ import { frameIn } from '../pages/page-frame.ts'
 import { newsletterName, type PageFrame, type Site } from '../site.ts'
 
 /** What a mail about a request says. The name that was given is not in it: a stranger may have written it. */
-export interface NoticeText {
+interface NoticeText {
   readonly senderName: string
   readonly subject: string
   readonly text: string

@@ -65,7 +65,7 @@ export function backPage(frame: PageFrame, { address }: Reader): Html {
   return sentencePage(frame, frame.words.backTitle, aboutReader(frame, frame.words.backText, address))
 }
 
-export function blockedPage(frame: PageFrame, { address }: Reader): Html {
+function blockedPage(frame: PageFrame, { address }: Reader): Html {
   return sentencePage(frame, frame.words.blockedTitle, aboutReader(frame, frame.words.blockedText, address))
 }
 

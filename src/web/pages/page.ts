@@ -12,7 +12,7 @@ import { stylesVersion } from './site-styles.ts'
 /** Markup whose values were escaped: `html` escapes whatever is not markup itself. */
 export type Html = ReturnType<typeof html>
 
-export interface PageParts {
+interface PageParts {
   readonly title: string
   readonly body: Html | readonly Html[]
   /** More for the `<head>`. */
@@ -97,7 +97,7 @@ export function aboutReader(frame: PageFrame, sentence: string, address: string)
 }
 
 /** `reader@example.com` as `r•••r@example.com`. */
-export function veiled(address: string): string {
+function veiled(address: string): string {
   const at = address.lastIndexOf('@')
   const [first = '', ...rest] = Array.from(address.slice(0, at))
   return `${first}•••${rest.length > 2 ? rest.at(-1) : ''}${address.slice(at)}`
