@@ -5,17 +5,6 @@ import type { ContentFile } from './read-text.ts'
 import { requireNoLink } from './regular-file.ts'
 import { systemErrorCode } from './system-error-code.ts'
 
-/** The same for a record. Throws `FILE_UNUSABLE` where a link stands in its place, or leads its folder out of the content folder. */
-export async function writeRecordFile(
-  { path, within }: ContentFile,
-  text: string | Buffer,
-  options: { readonly force: boolean; readonly mode?: number },
-): Promise<boolean> {
-  await mkdir(dirname(path), { recursive: true })
-  await requireNoLink(path, within)
-  return writeWhole(path, text, options)
-}
-
 /**
  * Writes a file that appears whole or not at all. False, and nothing changed, where one of that name is there and
  * `force` is not set; of two that write the same name at once, one gets false. `mode` is of a new file, less the umask.
@@ -41,7 +30,18 @@ export async function writeWhole(
   }
 }
 
-/** Writes a file under another name in its folder and renames it when it is whole; a failure leaves what was there. */
+/** The same for a record. Throws `FILE_UNUSABLE` where a link stands in its place, or leads its folder out of the content folder. */
+export async function writeRecordFile(
+  { path, within }: ContentFile,
+  text: string | Buffer,
+  options: { readonly force: boolean; readonly mode?: number },
+): Promise<boolean> {
+  await mkdir(dirname(path), { recursive: true })
+  await requireNoLink(path, within)
+  return writeWhole(path, text, options)
+}
+
+/** The same for what comes in pieces: they are on the disk before the file gets its name; a failure leaves what was there. */
 export async function writeFileWhole(path: string, pieces: AsyncIterable<string>): Promise<void> {
   const temporary = temporaryName(path)
   await mkdir(dirname(path), { recursive: true })

@@ -1,6 +1,6 @@
 import { excerpt } from '../../domain/language/text-width.ts'
-import { blockTokens } from '../../domain/markdown/block-tokens.ts'
 import { findUnrendered, type UnrenderedKind } from '../../domain/markdown/find-unrendered.ts'
+import { blockTokens } from '../../domain/markdown/split-blocks.ts'
 import type { Finding } from './finding.ts'
 
 /** Finds a block that Markdown reads and no mail shows: readers would get its signs. */

@@ -1,4 +1,4 @@
-import type { ReadTokens, Token } from './block-tokens.ts'
+import type { ReadTokens, Token } from './split-blocks.ts'
 
 /** Something that Markdown reads as a block and no mail shows, or lists and quotes that are nested further than they are shown. */
 interface Unrendered {

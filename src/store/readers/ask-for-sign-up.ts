@@ -86,8 +86,8 @@ async function countOne(trx: Transaction<Tables>, network: string, hour: string)
 const LONGEST_WAIT_MS = 48 * 3_600_000
 
 /**
- * When a mail may go out that counts for all of these paces (a generic cell rate
- * algorithm), and counts it. Null, and counts nothing, where it would have to wait for too long.
+ * When a mail may go out that counts for all of these paces (a generic cell rate algorithm), and counts it. Null, and counts
+ * nothing, where it would have to wait for too long.
  */
 async function takePaces(
   trx: Transaction<Tables>,

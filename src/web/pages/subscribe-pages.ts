@@ -6,10 +6,9 @@ import type { Reader } from '../../domain/readers/reader.ts'
 import type { SignUp } from '../../domain/readers/sign-up.ts'
 import type { Tag } from '../../domain/readers/tags.ts'
 import { newsletterName, type PageFrame } from '../site.ts'
-import { editionChoice, editionName } from './edition-choice.ts'
+import { editionChoice, editionName, tagChoice, tagName } from './choices.ts'
 import { aboutReader, actionFor, buttonForm, type Html, page, sentencePage } from './page.ts'
 import { subscribeLink } from './page-links.ts'
-import { tagChoice, tagName } from './tag-choice.ts'
 
 /** What was given before, where something of it could not be taken. */
 export interface SubscribeView {

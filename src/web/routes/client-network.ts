@@ -2,6 +2,22 @@ import { isIP } from 'node:net'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
 
+/** Where nothing is known of a client, all such clients are counted together. */
+const UNKNOWN = 'unknown'
+
+/** Reads which network a request came from: the connection's, or with a trusted proxy the one that it names. */
+export function createClientNetwork({
+  trustProxy,
+}: {
+  readonly trustProxy: boolean
+}): (c: Context) => string {
+  return (c) => {
+    const forwarded = trustProxy ? forwardedFor(c.req.header('x-forwarded-for')) : undefined
+    const own = () => networkOf(getConnInfo(c).remote.address ?? '')
+    return networkOf(forwarded ?? '') ?? own() ?? UNKNOWN
+  }
+}
+
 /**
  * The network of an address: an IPv4 address as it is, of IPv6 the first 56 bits, which a household gets as a whole
  * (RIPE-690). Some proxies write the port behind it. Null where the text is no address.
@@ -34,20 +50,4 @@ function groupsOf(text: string): readonly string[] {
 export function forwardedFor(header: string | undefined): string | undefined {
   const last = header?.split(',').at(-1)?.trim()
   return last === '' ? undefined : last
-}
-
-/** Where nothing is known of a client, all such clients are counted together. */
-const UNKNOWN = 'unknown'
-
-/** Reads which network a request came from: the connection's, or with a trusted proxy the one that it names. */
-export function createClientNetwork({
-  trustProxy,
-}: {
-  readonly trustProxy: boolean
-}): (c: Context) => string {
-  return (c) => {
-    const forwarded = trustProxy ? forwardedFor(c.req.header('x-forwarded-for')) : undefined
-    const own = () => networkOf(getConnInfo(c).remote.address ?? '')
-    return networkOf(forwarded ?? '') ?? own() ?? UNKNOWN
-  }
 }
