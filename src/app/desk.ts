@@ -64,7 +64,8 @@ export function createDesk(
     folders: [contentDir, templateDir],
     touch: kept.touch,
     /** Cleans up after processes that died while they sent: their deliveries would show as under way. */
-    recover: async (): Promise<void> => void (await (await context.store()).workers.recover(clock())),
+    recover: async (): Promise<void> =>
+      void (await (await context.store()).workers.recover(await context.now())),
     /** Ends a send that runs here cleanly. */
     close: () => runner.close(),
   }

@@ -205,7 +205,7 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
       const { destination } = route()
       const { testRuns } = await store()
       return withTransport(async (transport) => {
-        const run = { issueId: issue.id, sha256: proof.sha256, destination, at: clock() }
+        const run = { issueId: issue.id, sha256: proof.sha256, destination, at: await now() }
         const recorded = await testRuns.begin({ ...run, results: plannedTest({ editions, addresses }) })
         const results = await sendTest({ editions, addresses, compose, transport, clock })
         await testRuns.finish(recorded, results)
@@ -258,7 +258,7 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
         const goesFurther =
           tagged !== undefined ||
           (left.length === 0 && (begun.tags !== undefined || correction !== undefined))
-        const added = goesFurther ? await sends.audience(choice, clock(), issueId) : []
+        const added = goesFurther ? await sends.audience(choice, await now(), issueId) : []
         return {
           issueId,
           proof,
@@ -286,7 +286,7 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
         ...{ offered: editionsOf(content.newsletter), fallback, ...tags },
         ...(correction !== undefined && { correction }),
       }
-      const audience = await sends.audience(choice, clock())
+      const audience = await sends.audience(choice, await now())
       return {
         issueId,
         proof,

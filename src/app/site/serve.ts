@@ -29,13 +29,14 @@ export interface ServeOptions extends SitePlace {
 export async function serveReaders(context: AppContext, options: ServeOptions): Promise<RunningSite> {
   const { onError } = options
   const store = await context.store()
+  const clock = store.clock?.now ?? context.clock
   const { sends, readers, signUps, ownerLinks, links, approvals, clicks } = store
   const content = await openSiteContent(context, onError)
   const queue = startNoticeQueue({
     sources: [...noticeSources(store), welcomeSource({ store, content, sending: options.sending })],
     compose: await createNotices(context, content),
     openTransport: openMailRoute(context).open,
-    clock: context.clock,
+    clock,
     onError,
   })
   const close = async () => {
@@ -49,12 +50,12 @@ export async function serveReaders(context: AppContext, options: ServeOptions): 
         site: content.site,
         key: await context.key(),
         secretKey: await context.secretKey(),
-        clock: context.clock,
+        clock,
         readers: { ...readers, erase: (id, now) => eraseEverywhere(context, id, now) },
         signUps,
         ownerLinks,
         links,
-        archive: createArchive({ sends, clock: context.clock, hiddenIssues: content.hiddenIssues }),
+        archive: createArchive({ sends, clock, hiddenIssues: content.hiddenIssues }),
         clicks,
         linkTargets: createLinkTargets({ sends, approvals }),
         networkOf: createClientNetwork(options),
