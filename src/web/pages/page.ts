@@ -2,11 +2,10 @@ import { html } from 'hono/html'
 import { isolated as isolate, setInto, standingAlone } from '../../domain/language/direction.ts'
 import { directionOf, type LanguageTag, languageName } from '../../domain/language/language.ts'
 import { fillPlaces } from '../../domain/newsletter/strings.ts'
+import { archivePath } from '../archive/archive.ts'
 import { PRESSED } from '../routes/read-form.ts'
-import { linkTo, newsletterName, type PageFrame, siteLanguages } from '../site.ts'
-import { homeLink, subscribeLink } from './page-links.ts'
+import { linkTo, newsletterName, type PageFrame, siteLanguages, subscribeLink } from '../site.ts'
 import { ICON_PATH } from './site-icon.ts'
-
 import { stylesVersion } from './site-styles.ts'
 
 /** Markup whose values were escaped: `html` escapes whatever is not markup itself. */
@@ -61,6 +60,12 @@ ${body}
 </body>
 </html>
 `
+}
+
+/** Where the newsletter's name leads to: files have no page that follows a reader's language. */
+function homeLink(frame: PageFrame): string {
+  const { site, language } = frame
+  return linkTo(frame, site.formsUrl === null ? `/?lang=${language}` : archivePath(language))
 }
 
 function otherNames({ site, language }: PageFrame): readonly Html[] {

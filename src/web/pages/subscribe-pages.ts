@@ -5,10 +5,9 @@ import { fillPlaces } from '../../domain/newsletter/strings.ts'
 import type { Reader } from '../../domain/readers/reader.ts'
 import type { SignUp } from '../../domain/readers/sign-up.ts'
 import type { Tag } from '../../domain/readers/tags.ts'
-import { newsletterName, type PageFrame } from '../site.ts'
+import { newsletterName, type PageFrame, subscribeLink } from '../site.ts'
 import { editionChoice, editionName, tagChoice, tagName } from './choices.ts'
 import { aboutReader, actionFor, buttonForm, type Html, page, sentencePage } from './page.ts'
-import { subscribeLink } from './page-links.ts'
 
 /** What was given before, where something of it could not be taken. */
 export interface SubscribeView {
