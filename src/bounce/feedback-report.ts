@@ -1,5 +1,5 @@
 import type { BounceKind } from '../domain/sending/bounce.ts'
-import { asReason } from '../domain/sending/reason.ts'
+import { asReason } from '../domain/sending/quoted-reply.ts'
 import { addressIn, fieldOf, readFieldGroups } from './header-fields.ts'
 import type { ReadMail } from './read-mail.ts'
 

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import type { ListedSubscriber } from '../domain/readers/subscriber.ts'
 import { joinTags } from '../domain/readers/tags.ts'
 import type { DeliveryRecord } from '../domain/sending/report-ports.ts'
-import { writeFileWhole } from '../files/write-whole.ts'
+import { writeFileWhole } from '../files/write-file.ts'
 import { csvOf } from './csv-cell.ts'
 
 /** Rows that are turned into text at once. */

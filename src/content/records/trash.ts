@@ -1,7 +1,6 @@
 import { readdir, rm } from 'node:fs/promises'
 import { DiglotError } from '../../errors.ts'
-import { contentFile } from '../../files/content-dir.ts'
-import { readBytes } from '../../files/read-text.ts'
+import { contentFile, readBytes } from '../../files/read-text.ts'
 import { systemErrorCode } from '../../files/system-error-code.ts'
 import { writeRecordFile } from '../../files/write-file.ts'
 import { listRecords, type RecordFile } from './list-records.ts'

@@ -3,10 +3,9 @@ import { findBadCharacter } from '../../domain/language/characters.ts'
 import { parseInline } from '../../domain/language/inline.ts'
 import { MAX_PARAGRAPH, MAX_WORD } from '../../domain/language/text-limits.ts'
 import { excerpt } from '../../domain/language/text-width.ts'
-import { blockTokens } from '../../domain/markdown/block-tokens.ts'
 import { findUnrendered, type UnrenderedKind } from '../../domain/markdown/find-unrendered.ts'
 import { textsIn } from '../../domain/markdown/read-blocks.ts'
-import { type BlockSource, splitBlocks } from '../../domain/markdown/split-blocks.ts'
+import { type BlockSource, blockTokens, splitBlocks } from '../../domain/markdown/split-blocks.ts'
 
 /** What is wrong with a value: `is` continues a sentence that begins with the value's name. */
 export interface Finding {

@@ -4,7 +4,7 @@ import { type Newsletter, readingLanguages } from '../../domain/newsletter/newsl
 import type { SiteWords } from '../../domain/newsletter/site-words.ts'
 import type { Strings } from '../../domain/newsletter/strings.ts'
 import { DiglotError, type ErrorDetail } from '../../errors.ts'
-import { contentFile } from '../../files/content-dir.ts'
+import { contentFile } from '../../files/read-text.ts'
 import { loadRecord, type RecordMemory, type RecordOrFaults } from '../records/load-record.ts'
 import { siteWordsSchema, stringsSchema } from './fixed-words.ts'
 

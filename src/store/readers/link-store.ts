@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { LinkStore } from '../../domain/readers/reader-ports.ts'
-import { saltOf } from '../readers/erased-addresses.ts'
 import type { Tables } from '../tables.ts'
+import { saltOf } from './erased-addresses.ts'
 
 export function createLinkStore(db: Kysely<Tables>): LinkStore {
   return {

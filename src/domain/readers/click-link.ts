@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import type { EditionId } from '../newsletter/edition.ts'
-import { signToken, verifyToken } from '../readers/token.ts'
+import { signToken, verifyToken } from './token.ts'
 
 /** One link of one edition: where it leads to stands in the frozen proof, so that nobody can make it lead elsewhere. */
 export interface ClickLink {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ClickStore } from '../../domain/readers/reader-ports.ts'
-import { type CommitTools, createCommitQueue } from '../steps/commit-queue.ts'
+import { type CommitTools, createCommitQueue } from '../steps/batch-queue.ts'
 
 export function createClickStore(database: CommitTools): ClickStore {
   const { db } = database

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { forwardedFor, networkOf } from '../../src/web/routes/network-of.ts'
+import { forwardedFor, networkOf } from '../../src/web/routes/client-network.ts'
 
 it.each([
   ['192.0.2.7', '192.0.2.7'],

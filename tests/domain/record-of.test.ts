@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DeliveryOutcome } from '../../src/domain/sending/delivery.ts'
-import { MAX_AGE_MS, MAX_ATTEMPTS, retryAt } from '../../src/domain/sending/retry.ts'
-import { recordOf } from '../../src/send/record-of.ts'
+import { MAX_AGE_MS, MAX_ATTEMPTS, recordOf, retryAt } from '../../src/domain/sending/retry.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')
 /** A delivery before its attempt of that number. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { DeliveryOutcome } from '../../src/domain/sending/delivery.ts'
-import { slowsGroup, withoutAddresses } from '../../src/domain/sending/refusal.ts'
+import { slowsGroup } from '../../src/domain/sending/smtp-outcome.ts'
 
 const deferred = (reply: string, about?: 'session' | 'connection'): DeliveryOutcome => ({
   state: 'deferred',
@@ -23,16 +23,4 @@ it.each<[DeliveryOutcome, boolean]>([
   [{ state: 'rejected', reply: '550 5.7.1 no' }, false],
 ])('%o slows its group: %s', (outcome, is) => {
   expect(slowsGroup(outcome)).toBe(is)
-})
-
-it.each([
-  ['450 4.2.1 <王芳@example.com>: busy', '450 4.2.1 <address>: busy'],
-  [
-    '451 reader+tag@mail.example.com is over quota (from bounce.1.2@b.test)',
-    '451 <address> is over quota (from <address>)',
-  ],
-  ['421 4.7.0 [10.0.0.1] try later', '421 4.7.0 [10.0.0.1] try later'],
-  ['550 "odd name"@example.com', '550 <address>'],
-])('%s is told as %s', (reply, told) => {
-  expect(withoutAddresses(reply)).toBe(told)
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isDkimSelector } from '../../src/domain/sending/dkim-selector.ts'
+import { isDkimSelector } from '../../src/domain/host-names.ts'
 
 it.each(['diglot', 'D', 'news-2026', 's1.europe', '2026', 'a'.repeat(63)])('takes %s', (text) => {
   expect(isDkimSelector(text)).toBe(true)
