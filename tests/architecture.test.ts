@@ -46,7 +46,7 @@ const wordsOfDomain = [
   'sending/bounce.ts',
   'sending/delivery.ts',
   'sending/delivery-choice.ts',
-  'sending/refusal.ts',
+  'sending/quoted-reply.ts',
   'sending/send-state.ts',
 ].map((file) => `domain/${file}`)
 
