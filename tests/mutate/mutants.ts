@@ -39,11 +39,17 @@ export function mutantsOf(source: string): readonly Mutant[] {
   return SWAPS.flatMap(([pattern, to]) =>
     [...code.matchAll(pattern)].map(({ 0: { length }, index }) => {
       const found = source.slice(index, index + length)
-      const changed = source.slice(0, index) + to(found) + source.slice(index + length)
-      const line = source.slice(0, index).split('\n').length
-      return { line, before: lineOf(source, line), after: lineOf(changed, line), source: changed }
+      return mutantOf(source, { index, length, put: to(found) })
     }),
   ).filter((mutant) => isTypeScript(mutant.source))
+}
+
+/** A source with `put` in the place of `length` characters from `index`. */
+export function mutantOf(source: string, change: { index: number; length: number; put: string }): Mutant {
+  const { index, length, put } = change
+  const changed = source.slice(0, index) + put + source.slice(index + length)
+  const line = source.slice(0, index).split('\n').length
+  return { line, before: lineOf(source, line), after: lineOf(changed, line), source: changed }
 }
 
 /** The same text with blanks for comments, strings and imports, so that what is found stands where it stood. */

@@ -1,21 +1,23 @@
 import { spawn } from 'node:child_process'
 import { cp, glob, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { seededRandom } from '../helpers/seeded-random.ts'
+import { FAULTS, placeFault } from './faults.ts'
 import { type Mutant, mutantsOf } from './mutants.ts'
+import { nearestTests } from './nearest-tests.ts'
 
-// Puts small faults into a copy of the sources, one at a time, and runs the unit tests that import the changed file. A fault
-// that no test sees is a promise without a test. The same seed over the same sources chooses the same faults.
+// Puts faults into a copy of the sources, one at a time, and runs the nearest tests of the changed file: those of
+// `faults.ts`, and a sample of small ones. A fault that no test sees is a promise without a test. The same seed over the
+// same sources chooses the same sample.
 //
-//   npm run mutate -- --seed 1 --count 40 --seconds 90 --folder 'src/send' --folder 'src/store/**'
+//   npm run mutate -- --seed 1 --count 40 --folder 'src/send' --folder 'src/store/**'
 
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '40' },
-    seconds: { type: 'string', default: '90' },
     folder: {
       type: 'string',
       multiple: true,
@@ -24,10 +26,16 @@ const { values } = parseArgs({
   },
 })
 
-/** `unfinished`: the tests took too long, because of the fault or because there are many; it says nothing. */
+/** `unfinished`: the tests took too long, because of the fault or because the machine is busy; it says nothing. */
 type Verdict = 'seen' | 'survived' | 'unfinished'
 
+interface Place {
+  readonly file: string
+  readonly mutant: Mutant
+}
+
 const NOT_COPIED = new Set(['.git', 'node_modules', 'dist', 'data', 'out'])
+const LONGEST_MS = 180_000
 
 async function sourcesIn(folder: string): Promise<readonly string[]> {
   const files: string[] = []
@@ -35,8 +43,8 @@ async function sourcesIn(folder: string): Promise<readonly string[]> {
   return files.sort()
 }
 
-/** As many of every folder, each file as likely as the others; a folder that matches nothing is a mistake. */
-async function choose(folder: string, count: number): Promise<readonly { file: string; mutant: Mutant }[]> {
+/** Each file as likely as the others; a folder that matches nothing is a mistake. */
+async function choose(folder: string, count: number): Promise<readonly Place[]> {
   const random = seededRandom(Number(values.seed))
   const pick = <T>(from: readonly T[]) => from[Math.floor(random() * from.length)]
   const sources = await Promise.all(
@@ -47,7 +55,7 @@ async function choose(folder: string, count: number): Promise<readonly { file: s
   )
   const fit = sources.filter(({ mutants }) => mutants.length > 0)
   if (fit.length === 0) throw new Error(`Nothing to change in ${folder}.`)
-  const chosen = new Map<string, { file: string; mutant: Mutant }>()
+  const chosen = new Map<string, Place>()
   const most = fit.reduce((sum, { mutants }) => sum + mutants.length, 0)
   while (chosen.size < Math.min(count, most)) {
     const source = pick(fit)
@@ -59,9 +67,17 @@ async function choose(folder: string, count: number): Promise<readonly { file: s
   return [...chosen.values()]
 }
 
-/** Runs the tests that import `file`, directly or not, until one fails. */
-function runRelated(root: string, file: string): Promise<Verdict> {
-  const args = ['related', file, '--run', '--project', 'unit', '--bail', '1', '--reporter', 'dot']
+interface Run {
+  readonly verdict: Verdict
+  /** The test files that failed. */
+  readonly by: readonly string[]
+}
+
+/** Runs tests until one fails. */
+function runTests(tests: readonly string[]): Promise<Run> {
+  const report = join(root, 'report.json')
+  const projects = ['--project', 'unit', '--project', 'postgres']
+  const args = ['run', ...tests, ...projects, '--bail', '1', '--reporter', 'json', '--outputFile', report]
   const child = spawn(join('node_modules', '.bin', 'vitest'), args, {
     cwd: root,
     stdio: 'ignore',
@@ -69,24 +85,60 @@ function runRelated(root: string, file: string): Promise<Verdict> {
   })
   return new Promise((resolve, reject) => {
     const stop = () => process.kill(-(child.pid ?? 0), 'SIGKILL') // with the workers, which are of its group
-    const timer = setTimeout(stop, Number(values.seconds) * 1000)
+    const timer = setTimeout(stop, LONGEST_MS)
     child.on('error', reject)
-    child.on('close', (code) => {
+    child.on('close', async (code) => {
       clearTimeout(timer)
-      resolve(code === null ? 'unfinished' : code === 0 ? 'survived' : 'seen')
+      if (code === null) resolve({ verdict: 'unfinished', by: [] })
+      else if (code === 0) resolve({ verdict: 'survived', by: [] })
+      else resolve({ verdict: 'seen', by: await failedOf(report) })
     })
   })
 }
 
-const tell = (line: string) => process.stdout.write(`${line}\n`)
+async function failedOf(report: string): Promise<readonly string[]> {
+  const { testResults } = JSON.parse(await readFile(report, 'utf8'))
+  const failed = testResults.filter(({ status }: { status: string }) => status === 'failed')
+  return failed.map(({ name }: { name: string }) => relative(root, name))
+}
 
 const sound = new Set<string>()
 
 /** Tests that fail without a fault would see every fault. */
-async function requireSound(file: string): Promise<void> {
-  if (sound.has(file)) return
-  if ((await runRelated(root, file)) === 'seen') throw new Error(`The tests of ${file} fail without a fault.`)
-  sound.add(file)
+async function requireSound(tests: readonly string[]): Promise<void> {
+  for (const test of tests) {
+    if (!sound.has(test) && (await runTests([test])).verdict === 'seen')
+      throw new Error(`${test} fails without a fault: fix it, then run this again.`)
+    sound.add(test)
+  }
+}
+
+/** The nearest three tests first, which see most faults. */
+async function judge({ file, mutant }: Place): Promise<Run> {
+  const tests = nearestTests(file)
+  await writeFile(join(root, file), mutant.source)
+  const near = await runTests(tests.slice(0, 3))
+  const run = near.verdict === 'survived' && tests.length > 3 ? await runTests(tests.slice(3)) : near
+  await cp(file, join(root, file))
+  await requireSound(run.by)
+  return run
+}
+
+const tell = (line: string) => process.stdout.write(`${line}\n`)
+
+async function judgeAll(name: string, places: readonly Place[]): Promise<void> {
+  const began = Date.now()
+  const verdicts: Verdict[] = []
+  for (const place of places) {
+    const { verdict, by } = await judge(place)
+    verdicts.push(verdict)
+    const { file, mutant } = place
+    tell(`${verdict} ${file}:${mutant.line} ${by.join(', ')}`)
+    if (verdict !== 'seen') tell(`  - ${mutant.before}\n  + ${mutant.after}`)
+  }
+  const countOf = (wanted: Verdict) => verdicts.filter((verdict) => verdict === wanted).length
+  const counts = (['seen', 'survived', 'unfinished'] as const).map((it) => `${countOf(it)} ${it}`).join(', ')
+  tell(`${name}: ${verdicts.length} faults, ${counts}, ${Math.round((Date.now() - began) / 1000)} s`)
 }
 
 const root = await mkdtemp(join(tmpdir(), 'diglot-mutate-'))
@@ -94,23 +146,9 @@ try {
   for (const name of await readdir('.'))
     if (!NOT_COPIED.has(name)) await cp(name, join(root, name), { recursive: true })
   await symlink(join(process.cwd(), 'node_modules'), join(root, 'node_modules'))
+  await judgeAll('promises', FAULTS.map(placeFault))
   const each = Math.ceil(Number(values.count) / values.folder.length)
-  for (const folder of values.folder) {
-    const verdicts: Verdict[] = []
-    for (const { file, mutant } of await choose(folder, each)) {
-      await requireSound(file)
-      await writeFile(join(root, file), mutant.source)
-      const verdict = await runRelated(root, file)
-      await cp(file, join(root, file))
-      verdicts.push(verdict)
-      if (verdict !== 'seen')
-        tell(`${verdict} ${file}:${mutant.line}\n  - ${mutant.before}\n  + ${mutant.after}`)
-    }
-    const countOf = (wanted: Verdict) => verdicts.filter((verdict) => verdict === wanted).length
-    tell(
-      `${folder}: ${countOf('seen')} seen, ${countOf('survived')} survived, ${countOf('unfinished')} unfinished`,
-    )
-  }
+  for (const folder of values.folder) await judgeAll(folder, await choose(folder, each))
 } finally {
   await rm(root, { recursive: true, force: true })
 }
