@@ -8,11 +8,12 @@ it.each(FAULTS)('finds the text that keeps the promise: $promise', (fault) => {
 })
 
 it('says where a text is missing, or stands more than once', () => {
-  const fault = { promise: 'None.', within: 'tests/mutate', put: '' }
-  expect(() => placeFault({ ...fault, find: ['no', 'such', 'text'].join(' ') })).toThrow(
-    'No source in tests/mutate has the text `no such text`: write its fault again, or take it out.',
+  const fault = { promise: 'None.', within: 'src/send', put: '' }
+  expect(() => placeFault({ ...fault, find: 'no such text' })).toThrow(
+    'No source in src/send has the text `no such text`: write its fault again, or take it out.',
   )
-  expect(() => placeFault({ ...fault, within: 'tests/mutate/mutants.ts', find: 'export' })).toThrow(
-    'The text `export` of a fault stands in tests/mutate/mutants.ts, tests/mutate/mutants.ts',
+  expect(() => placeFault({ ...fault, find: 'export function createBeat' })).not.toThrow()
+  expect(() => placeFault({ ...fault, within: 'src/send/beat.ts', find: 'beat' })).toThrow(
+    'The text `beat` of a fault stands in src/send/beat.ts, src/send/beat.ts',
   )
 })
