@@ -1,14 +1,14 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path/posix'
 
-const MOST_TESTS = 16
+const MOST_TESTS = 12
 
 /** Those that need a server of their own; it is started only for the sources that nothing else runs. */
 const ON_POSTGRES = /^tests\/store\/(?:copy-store|postgres.*)\.test\.ts$/
 
 /**
  * The unit tests that import a source, directly or not: those of its own stage first, then those with the fewest imports
- * between; at most sixteen. For PostgreSQL's own sources, the tests on a server are among them.
+ * between; at most twelve. For PostgreSQL's own sources, the tests on a server are among them.
  */
 export function nearestTests(source: string): readonly string[] {
   const distances = distancesTo(source)

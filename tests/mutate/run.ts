@@ -4,6 +4,7 @@ import { cp, glob, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'no
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
+import { systemErrorCode } from '../../src/files/system-error-code.ts'
 import { seededRandom } from '../helpers/seeded-random.ts'
 import { FAULTS, placeFault } from './faults.ts'
 import { type Mutant, mutantsOf } from './mutants.ts'
@@ -85,16 +86,25 @@ function runTests(tests: readonly string[]): Promise<Run> {
     detached: true,
   })
   return new Promise((resolve, reject) => {
-    const stop = () => process.kill(-(child.pid ?? 0), 'SIGKILL') // with the workers, which are of its group
-    const timer = setTimeout(stop, LONGEST_MS)
+    const timer = setTimeout(() => endGroup(child.pid), LONGEST_MS)
     child.on('error', reject)
     child.on('close', async (code) => {
       clearTimeout(timer)
+      endGroup(child.pid)
       if (code === null) resolve({ verdict: 'unfinished', by: [] })
       else if (code === 0) resolve({ verdict: 'survived', by: [] })
       else resolve({ verdict: 'seen', by: await failedOf(report) })
     })
   })
+}
+
+/** Ends a run with its workers, and the processes that a test which failed has left behind. */
+function endGroup(leader: number | undefined): void {
+  try {
+    if (leader !== undefined) process.kill(-leader, 'SIGKILL')
+  } catch (error) {
+    if (systemErrorCode(error) !== 'ESRCH') throw error
+  }
 }
 
 interface Report {
