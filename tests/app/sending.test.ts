@@ -29,7 +29,7 @@ async function aPausedReader() {
   const start = async () => {
     const { proof, choice } = await app.planSend('2025-w30')
     now = new Date(until.getTime() - 1)
-    await store.ledger.start(proof, choice, now)
+    await store.sends.start(proof, choice, now)
   }
   const pass = () => {
     now = until

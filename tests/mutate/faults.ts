@@ -65,20 +65,20 @@ export const FAULTS: readonly Fault[] = [
   {
     promise: 'The plan of a send counts those who get mail at the time of the plan.',
     within: 'src/app/sending',
-    find: 'ledger.audience(choice, clock())',
-    put: 'ledger.audience(choice, new Date(0))',
+    find: 'audience(choice, await now())',
+    put: 'audience(choice, new Date(0))',
   },
   {
     promise: 'The plan of a send that goes further counts those who get mail at the time of the plan.',
     within: 'src/app/sending',
-    find: 'ledger.audience(choice, clock(), issueId)',
-    put: 'ledger.audience(choice, new Date(0), issueId)',
+    find: 'audience(choice, await now(), issueId)',
+    put: 'audience(choice, new Date(0), issueId)',
   },
   {
     promise: 'The plan for new readers counts those who get mail at the time of the plan.',
     within: 'src/app/sending',
-    find: 'ledger.newReaders(issueId, choice, await now())',
-    put: 'ledger.newReaders(issueId, choice, new Date(0))',
+    find: 'newReaders(issueId, choice, await now())',
+    put: 'newReaders(issueId, choice, new Date(0))',
   },
 ]
 

@@ -1,26 +1,29 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path/posix'
 
+const FIRST_TESTS = 3
 const MOST_TESTS = 12
 
-/** Those that need a server of their own; it is started only for the sources that nothing else runs. */
+/** Those that need a server of their own. */
 const ON_POSTGRES = /^tests\/store\/(?:copy-store|postgres.*)\.test\.ts$/
 
 /**
- * The unit tests that import a source, directly or not: those of its own stage first, then those with the fewest imports
- * between; at most twelve. For PostgreSQL's own sources, the tests on a server are among them.
+ * Tests that import a source, directly or not, in the rounds in which they are run: the three nearest unit tests, nine more,
+ * and, for sources of the store, those on PostgreSQL. The tests of its own stage are the nearest, then those with the fewest
+ * imports between.
  */
-export function nearestTests(source: string): readonly string[] {
+export function nearestTests(source: string): readonly (readonly string[])[] {
   const distances = distancesTo(source)
-  const stage = source.split('/')[1]
-  const rank = (test: string) =>
-    [test.startsWith(`tests/${stage}/`) ? 0 : 1, distances.get(test) ?? 0] as const
-  const onPostgres = source.startsWith('src/store/postgres/')
-  return [...distances.keys()]
+  const ownFolder = `tests/${source.split('/')[1]}/`
+  const distanceOf = (test: string) => (test.startsWith(ownFolder) ? 0 : 1_000) + (distances.get(test) ?? 0)
+  const tests = [...distances.keys()]
     .filter((path) => path.endsWith('.test.ts') && !path.startsWith('tests/e2e/'))
-    .filter((path) => onPostgres || !ON_POSTGRES.test(path))
-    .sort((a, b) => rank(a)[0] - rank(b)[0] || rank(a)[1] - rank(b)[1] || (a < b ? -1 : 1))
-    .slice(0, MOST_TESTS)
+    .sort((a, b) => distanceOf(a) - distanceOf(b) || (a < b ? -1 : 1))
+  const unit = tests.filter((test) => !ON_POSTGRES.test(test))
+  const onPostgres = source.startsWith('src/store/') ? tests.filter((test) => ON_POSTGRES.test(test)) : []
+  return [unit.slice(0, FIRST_TESTS), unit.slice(FIRST_TESTS, MOST_TESTS), onPostgres].filter(
+    (round) => round.length > 0,
+  )
 }
 
 /** How many imports lie between a source and each file that needs it. */

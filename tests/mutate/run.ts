@@ -137,14 +137,20 @@ async function areSound(tests: readonly string[]): Promise<boolean> {
   return true
 }
 
-/** The nearest three tests first, which see most faults. */
 async function judge({ file, mutant }: Place): Promise<Run> {
-  const tests = nearestTests(file)
   await writeFile(join(root, file), mutant.source)
-  const near = await runTests(tests.slice(0, 3))
-  const run = near.verdict === 'survived' && tests.length > 3 ? await runTests(tests.slice(3)) : near
+  const run = await runRounds(nearestTests(file))
   await cp(file, join(root, file))
   return (await areSound(run.by)) ? run : { ...run, verdict: 'unfinished' }
+}
+
+/** One round after the other, until a fault is seen: the first ones see most. */
+async function runRounds(rounds: readonly (readonly string[])[]): Promise<Run> {
+  for (const tests of rounds) {
+    const run = await runTests(tests)
+    if (run.verdict !== 'survived') return run
+  }
+  return { verdict: 'survived', by: [] }
 }
 
 const tell = (line: string) => process.stdout.write(`${line}\n`)
