@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { rmSync } from 'node:fs'
 import { cp, glob, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -38,6 +40,8 @@ interface Place {
 
 const NOT_COPIED = new Set(['.git', 'node_modules', 'dist', 'data', 'out'])
 const LONGEST_MS = 180_000
+/** A test that is only slow, because the machine is busy, sees no fault. */
+const TEST_MS = 60_000
 
 async function sourcesIn(folder: string): Promise<readonly string[]> {
   const files: string[] = []
@@ -75,31 +79,31 @@ interface Run {
   readonly by: readonly string[]
 }
 
+/** The process whose group runs tests at this moment. */
+let leader: number | undefined
+
 /** Runs tests until one fails. */
-function runTests(tests: readonly string[]): Promise<Run> {
+async function runTests(tests: readonly string[]): Promise<Run> {
   const report = join(root, `${randomUUID()}.json`)
   const projects = ['--project', 'unit', '--project', 'postgres']
-  const args = ['run', ...tests, ...projects, '--bail', '1', '--reporter', 'json', '--outputFile', report]
-  const child = spawn(join('node_modules', '.bin', 'vitest'), args, {
+  const asks = ['--bail', '1', '--testTimeout', `${TEST_MS}`, '--reporter', 'json', '--outputFile', report]
+  const vitest = join('node_modules', '.bin', 'vitest')
+  const child = spawn(vitest, ['run', ...tests, ...projects, ...asks], {
     cwd: root,
     stdio: 'ignore',
     detached: true,
   })
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => endGroup(child.pid), LONGEST_MS)
-    child.on('error', reject)
-    child.on('close', async (code) => {
-      clearTimeout(timer)
-      endGroup(child.pid)
-      if (code === null) resolve({ verdict: 'unfinished', by: [] })
-      else if (code === 0) resolve({ verdict: 'survived', by: [] })
-      else resolve({ verdict: 'seen', by: await failedOf(report) })
-    })
-  })
+  leader = child.pid
+  const timer = setTimeout(endGroup, LONGEST_MS)
+  const [code] = await once(child, 'close')
+  clearTimeout(timer)
+  endGroup()
+  if (code === null) return { verdict: 'unfinished', by: [] }
+  return code === 0 ? { verdict: 'survived', by: [] } : { verdict: 'seen', by: await failedOf(report) }
 }
 
 /** Ends a run with its workers, and the processes that a test which failed has left behind. */
-function endGroup(leader: number | undefined): void {
+function endGroup(): void {
   try {
     if (leader !== undefined) process.kill(-leader, 'SIGKILL')
   } catch (error) {
@@ -171,6 +175,12 @@ async function judgeAll(name: string, places: readonly Place[]): Promise<void> {
 }
 
 const root = await mkdtemp(join(tmpdir(), 'diglot-mutate-'))
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    endGroup()
+    rmSync(root, { recursive: true, force: true })
+    process.exit(1)
+  })
 try {
   for (const name of await readdir('.'))
     if (!NOT_COPIED.has(name)) await cp(name, join(root, name), { recursive: true })
