@@ -9,6 +9,7 @@ import { createIssueBuilder } from './app/issues/build-issue.ts'
 import type { CorrectInput } from './app/issues/corrections.ts'
 import type { EditArticlesInput } from './app/issues/edit-articles.ts'
 import type { NewIssueInput } from './app/issues/new-issue.ts'
+import type { WithdrawInput } from './app/issues/withdraw-approval.ts'
 import type { ReadBouncesOptions } from './app/list/bounces.ts'
 import { createList } from './app/list/list.ts'
 import { type CopyChoice, copyBetween, migrateStore } from './app/open-store.ts'
@@ -18,7 +19,6 @@ import type { ResolveInput, ResolvePlan } from './app/sending/resolve-deliveries
 import { createScheduling } from './app/sending/scheduling.ts'
 import { createSendControl } from './app/sending/send-control.ts'
 import { createSending } from './app/sending/sending.ts'
-import type { WithdrawInput } from './app/sending/test-and-approve.ts'
 import type { BackupInput, RestorePlan } from './app/setup/backups.ts'
 import { createDkimKeygen } from './app/setup/dkim-keygen.ts'
 import type { DoctorOptions } from './app/setup/doctor.ts'
@@ -78,7 +78,7 @@ export function createApp(options: AppOptions) {
     /** Where an issue stands: from a draft to what was sent. `sha256` is that of its records as they are, where it is known. */
     standing: (issueId: string, sha256?: string) => readStanding(context, builder, issueId, sha256),
     withdrawApproval: async (input: WithdrawInput) =>
-      (await import('./app/sending/test-and-approve.ts')).withdrawApproval(context, input),
+      (await import('./app/issues/withdraw-approval.ts')).withdrawApproval(context, input),
     readResolution: async (input: ResolveInput) =>
       (await import('./app/sending/resolve-deliveries.ts')).readResolution(input),
     planResolution: async (input: ResolveInput) =>

@@ -1,7 +1,7 @@
 import { createSecretKey, type KeyObject } from 'node:crypto'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
-import { createRecordMemory } from '../content/records/load-record.ts'
+import type { RecordMemory } from '../content/records/load-record.ts'
 import type { Content } from '../domain/newsletter/content.ts'
 import type { Newsletter } from '../domain/newsletter/newsletter.ts'
 import type { Store } from '../domain/ports.ts'
@@ -44,12 +44,18 @@ export interface AppContext {
 export function createContext({ config, packageDir, clock }: AppOptions): AppContext {
   const contentDir = join(config.root, 'content')
   const defaultStringsDir = join(packageDir, 'content', 'strings')
-  const memory = createRecordMemory()
+  let memory: RecordMemory | null = null
   let opened: Promise<Store> | null = null
 
   function store(): Promise<Store> {
     opened ??= openStore(config)
     return opened
+  }
+
+  async function recordMemory(): Promise<RecordMemory> {
+    const { createRecordMemory } = await import('../content/records/load-record.ts')
+    memory ??= createRecordMemory()
+    return memory
   }
 
   async function secretKey(): Promise<KeyObject> {
@@ -64,11 +70,11 @@ export function createContext({ config, packageDir, clock }: AppOptions): AppCon
     templateDir: join(config.root, 'templates'),
     async load() {
       const { loadContent } = await import('../content/load-content.ts')
-      return loadContent(contentDir, { defaultStringsDir, memory })
+      return loadContent(contentDir, { defaultStringsDir, memory: await recordMemory() })
     },
     async siteWordFaults(newsletter) {
       const { siteWordFaults } = await import('../content/words/load-strings.ts')
-      return siteWordFaults(newsletter, { contentDir, defaultStringsDir, memory })
+      return siteWordFaults(newsletter, { contentDir, defaultStringsDir, memory: await recordMemory() })
     },
     store,
     now: async () => ((await store()).clock?.now ?? clock)(),

@@ -7,6 +7,7 @@ import { total } from '../../send/count-states.ts'
 import type { AppContext } from '../context.ts'
 import { name, seen } from '../inputs.ts'
 import { otherThanSeen } from '../issues/problems.ts'
+import { withdrawApproval } from '../issues/withdraw-approval.ts'
 import type { ScheduleView } from '../views/schedule.ts'
 import type { RehearsalView, SendPlanView, SendView, UncertainList, WithdrawView } from '../views/sending.ts'
 import { leftOf, type SendPlan } from './plan-send.ts'
@@ -19,7 +20,6 @@ import type { SendControl } from './send-control.ts'
 import type { SendRunner } from './send-runner.ts'
 import { readSendView } from './send-view.ts'
 import type { Sending } from './sending.ts'
-import { withdrawApproval } from './test-and-approve.ts'
 
 /** With commas between them: to those who have any of them. */
 const tags = z.string().max(10_000)

@@ -1,7 +1,6 @@
-import { z } from 'zod'
 import type { Edition } from '../../domain/newsletter/edition.ts'
 import type { Approval } from '../../domain/proof/proof.ts'
-import type { TestRun, WithdrawResult } from '../../domain/proof/proof-ports.ts'
+import type { TestRun } from '../../domain/proof/proof-ports.ts'
 import { parseAddress } from '../../domain/readers/address.ts'
 import { DiglotError } from '../../errors.ts'
 import { plannedTest, sendTest } from '../../send/send-test.ts'
@@ -66,23 +65,6 @@ export function createProofing(
       return { ...built, approval }
     },
   }
-}
-
-export const withdrawInput = z.object({
-  issueId: z.string().min(1),
-  /** Who takes it back. */
-  by: z.string().trim().min(1),
-})
-
-export type WithdrawInput = z.input<typeof withdrawInput>
-
-/** Takes back the approval that holds at this moment. Nothing is taken back once its send waits for its time or has begun. */
-export async function withdrawApproval(
-  { store, now }: Pick<AppContext, 'store' | 'now'>,
-  input: WithdrawInput,
-): Promise<WithdrawResult> {
-  const { issueId, by } = withdrawInput.parse(input)
-  return (await store()).approvals.withdraw({ issueId, withdrawnBy: by, withdrawnAt: await now() })
 }
 
 function requireTestAddress(address: string): void {

@@ -1,4 +1,4 @@
-import { excerpt } from '../../domain/language/text-width.ts'
+import { excerpt } from '../../domain/language/graphemes.ts'
 import { contrastRatio, inverted, type Palette } from '../../domain/newsletter/palette.ts'
 import type { Problem } from '../../domain/newsletter/problem.ts'
 import { type CheckInput, placeOfIssue, type Rule } from '../rule.ts'

@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio'
 import { replaceBareUrls } from '../../domain/language/bare-url.ts'
-import { excerpt } from '../../domain/language/text-width.ts'
+import { excerpt } from '../../domain/language/graphemes.ts'
 import type { Problem } from '../../domain/newsletter/problem.ts'
 import { withoutSlots, withSlotsNamed } from '../../domain/proof/slots.ts'
 import { placeOfIssue, type RenderedEdition, type Rule } from '../rule.ts'

@@ -1,5 +1,5 @@
+import { excerpt } from '../../domain/language/graphemes.ts'
 import { type LanguageTag, languageName, scriptOf } from '../../domain/language/language.ts'
-import { excerpt } from '../../domain/language/text-width.ts'
 import type { Finding, Mark, ParityRule, Passage, Side, TextPair } from './text-pair.ts'
 
 /** Letters that decide: fewer may be a name, such as a headline that is one. An item of a list is often a long one. */

@@ -1,6 +1,6 @@
+import { charactersOf } from '../../domain/language/graphemes.ts'
 import { type LanguageTag, languageName } from '../../domain/language/language.ts'
 import { fixPunctuation } from '../../domain/language/punctuation.ts'
-import { charactersOf } from '../../domain/language/text-width.ts'
 import { defaultTypography } from '../../domain/language/typography.ts'
 import { type Section, sectionFields } from '../../domain/newsletter/article.ts'
 import type { RecordKind, RecordPath } from '../../domain/newsletter/content.ts'

@@ -1,5 +1,6 @@
 import { isByline, isFurniture, isSignOff } from '../../domain/language/furniture.ts'
-import { charactersOf, displayWidth } from '../../domain/language/text-width.ts'
+import { charactersOf } from '../../domain/language/graphemes.ts'
+import { displayWidth } from '../../domain/language/text-width.ts'
 import { isDateLine, namesDay } from './find-date.ts'
 import { type Label, labelReader } from './paste-labels.ts'
 import { isHanText, type PasteLanguages } from './paste-languages.ts'
