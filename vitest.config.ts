@@ -28,7 +28,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           exclude: onPostgres,
-          globalSetup: 'tests/helpers/browser.ts',
+          globalSetup: ['tests/helpers/browser.ts', 'tests/helpers/built-cli.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
