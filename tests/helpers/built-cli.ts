@@ -1,24 +1,13 @@
-import { join } from 'node:path'
 import { build } from 'vite'
 import type { TestProject } from 'vitest/node'
 import manifest from '../../package.json' with { type: 'json' }
 import { packageDir } from './run-cli.ts'
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** The program in few files, where hundreds of processes start it. */
-    builtCli: string | undefined
-  }
-}
-
-const outDir = join(packageDir, '.cache')
-
 /**
  * Before the first test file that starts `diglot` often, and when it is run again: puts the program and its packages into
- * few files, since finding and linking hundreds is most of a start.
+ * few files at `.cache/cli.js`, since finding and linking hundreds is most of a start.
  */
 export async function setup(project: TestProject): Promise<void> {
-  project.provide('builtCli', join(outDir, 'cli.js'))
   project.onTestsRerun(buildCli)
   await buildCli()
 }
@@ -35,7 +24,7 @@ async function buildCli(): Promise<void> {
       ssr: 'src/cli.ts',
       target: 'node24',
       // The program finds its package one folder above itself.
-      outDir,
+      outDir: '.cache',
       emptyOutDir: false,
       rolldownOptions: { output: { chunkFileNames: 'cli/[name].js' } },
     },

@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename, delimiter, join } from 'node:path'
-import { inject } from 'vitest'
 import { initNewsletter } from '../../src/app/setup/init-newsletter.ts'
 import { shareTemplateCache } from './template-cache.ts'
 
@@ -42,14 +41,13 @@ function binFolder(program: string): string {
 }
 
 /**
- * Starts `diglot`, as `built-cli.ts` has built it where the project of the test does that, else from `src/`; it is not a
- * terminal, so nothing is asked.
+ * Starts `diglot`: the file that `TESTED_CLI` names, else `src/cli.ts`. It is not a terminal, so nothing is asked.
  */
 export function startCli(
   args: readonly string[],
   { env = {}, cwd = packageDir, input }: CliOptions = {},
 ): ChildProcess {
-  const program = inject('builtCli') ?? join(packageDir, 'src', 'cli.ts')
+  const program = join(packageDir, process.env.TESTED_CLI ?? 'src/cli.ts')
   const clean = {
     ...process.env,
     SMTP_URL: '',
