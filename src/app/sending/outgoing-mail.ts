@@ -7,7 +7,7 @@ import type { AppContext } from '../context.ts'
 /** Files of the outbox that are written at once. */
 const OUTBOX_WRITERS = 10
 
-export interface Way {
+export interface MailRoute {
   /** A host, or a folder. */
   readonly destination: string
   /** Whether nothing leaves this machine: a send this way is a rehearsal. */
@@ -19,7 +19,7 @@ export interface Way {
 }
 
 /** How mail leaves: over the server of SMTP_URL, else to the outbox. Throws `CONFIG_INVALID`. */
-export function wayOut({ config, clock }: Pick<AppContext, 'config' | 'clock'>): Way {
+export function openMailRoute({ config, clock }: Pick<AppContext, 'config' | 'clock'>): MailRoute {
   const outboxDir = join(config.dataDir, 'outbox')
   if (config.smtpUrl === null)
     return {
@@ -45,4 +45,42 @@ export function wayOut({ config, clock }: Pick<AppContext, 'config' | 'clock'>):
       }
     },
   }
+}
+
+/** How mails are signed and handed over, for test mails and for sends. */
+export function createOutgoingMail({ config, clock, key, secretKey, dkimKey }: AppContext) {
+  let found: MailRoute | null = null
+
+  function route(): MailRoute {
+    found ??= openMailRoute({ config, clock })
+    return found
+  }
+
+  return {
+    /** Asked for by what sends alone: nothing else fails for an SMTP_URL that is wrong. */
+    route,
+
+    /** A key that cannot be used stops a send before anything is frozen. */
+    composerOptions: async () => ({
+      key: await key(),
+      messageIdKey: await secretKey(),
+      dkim: await dkimKey(),
+    }),
+
+    async withTransport<T>(use: (transport: Transport) => Promise<T>): Promise<T> {
+      const transport = await route().open()
+      try {
+        return await use(transport)
+      } finally {
+        await transport.close()
+      }
+    },
+  }
+}
+
+export type OutgoingMail = ReturnType<typeof createOutgoingMail>
+
+/** Nodemailer, which only mails wait for. */
+export function loadComposers() {
+  return import('../../mail/message/compose.ts')
 }
