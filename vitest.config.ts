@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     // Most of the time of a test goes into processes that it waits for, so there is one more than there are cores.
     maxWorkers: availableParallelism() + 1,
+    // Where it does not isolate, no test changes what another can see, and a worker keeps the modules that it has loaded.
     projects: [
       {
         test: {
@@ -19,7 +20,6 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', ...onPostgres],
           testTimeout: 20_000,
-          // No test changes what another can see, so a worker keeps the modules that it has loaded.
           isolate: false,
         },
       },
@@ -28,7 +28,14 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           exclude: onPostgres,
-          globalSetup: 'tests/helpers/browser.ts',
+          globalSetup: [
+            'tests/helpers/browser.ts',
+            'tests/helpers/built-cli.ts',
+            'tests/helpers/built-client.ts',
+          ],
+          // What built-cli.ts builds.
+          env: { TESTED_CLI: '.cache/cli.js' },
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -3,14 +3,13 @@ import { expect, it, onTestFinished } from 'vitest'
 import { initNewsletter } from '../../src/app/setup/init-newsletter.ts'
 import { en } from '../../src/preview/client/language/en.ts'
 import { openBrowser } from '../helpers/browser.ts'
-import { buildClient } from '../helpers/built-client.ts'
 import { startPreview } from '../helpers/preview-process.ts'
 import { packageDir } from '../helpers/run-cli.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
 it('opens every page of a newsletter with no article, no issue and nobody on the list', async () => {
   const root = join(await tempFolder(), 'my-digest')
-  await Promise.all([initNewsletter(packageDir, { folder: root }), buildClient()])
+  await initNewsletter(packageDir, { folder: root })
   const { url, stop } = await startPreview(root)
   onTestFinished(async () => void (await stop()))
   const { browser, close } = await openBrowser()

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
-import { delimiter, join } from 'node:path'
+import { basename, delimiter, join } from 'node:path'
 import { initNewsletter } from '../../src/app/setup/init-newsletter.ts'
 import { shareTemplateCache } from './template-cache.ts'
 
@@ -28,23 +28,26 @@ export function runCli(args: readonly string[], options: CliOptions = {}): Promi
 }
 
 /** Puts the program on PATH, as an installation does: what it says to run next begins with `diglot`. */
-function binFolder(): string {
-  const folder = join(packageDir, 'node_modules', '.cache', 'diglot-tests', 'bin')
+function binFolder(program: string): string {
+  const folder = join(packageDir, 'node_modules', '.cache', 'diglot-tests', 'bin', basename(program))
   const link = join(folder, 'diglot')
   mkdirSync(folder, { recursive: true })
   try {
-    symlinkSync(join(packageDir, 'src', 'cli.ts'), link)
+    symlinkSync(program, link)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
   return folder
 }
 
-/** Starts `diglot`; it is not a terminal, so nothing is asked. */
+/**
+ * Starts `diglot`: the file that `TESTED_CLI` names, else `src/cli.ts`. It is not a terminal, so nothing is asked.
+ */
 export function startCli(
   args: readonly string[],
   { env = {}, cwd = packageDir, input }: CliOptions = {},
 ): ChildProcess {
+  const program = join(packageDir, process.env.TESTED_CLI ?? 'src/cli.ts')
   const clean = {
     ...process.env,
     SMTP_URL: '',
@@ -55,12 +58,12 @@ export function startCli(
     DKIM_KEY_FILE: undefined,
     IMAP_URL: '',
     NODE_ENV: 'production',
-    PATH: `${binFolder()}${delimiter}${process.env.PATH}`,
+    PATH: `${binFolder(program)}${delimiter}${process.env.PATH}`,
     // What one process has compiled the next one need not: hundreds of them are started.
     NODE_COMPILE_CACHE: join(packageDir, 'node_modules', '.cache', 'diglot-tests'),
     ...env,
   }
-  return spawn(process.execPath, [join(packageDir, 'src', 'cli.ts'), ...args], {
+  return spawn(process.execPath, [program, ...args], {
     cwd,
     env: clean,
     stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],

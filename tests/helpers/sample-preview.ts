@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from './browser.ts'
-import { buildClient } from './built-client.ts'
 import { startPreview } from './preview-process.ts'
 import { aNewsletterFolder, runCli } from './run-cli.ts'
 import { tempRoot } from './temp-folder.ts'
@@ -21,7 +20,6 @@ export async function openSamplePreview(): Promise<SamplePreview> {
   const root = await aNewsletterFolder(folder)
   const [{ browser, close }] = await Promise.all([
     openBrowser(),
-    buildClient(),
     runCli(['-C', root, 'subscribers', 'import', join(root, 'content', 'subscribers.sample.csv')]),
   ])
   const { url, stop } = await startPreview(root)

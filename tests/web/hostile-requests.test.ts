@@ -5,6 +5,7 @@ import { signOwnerLink, signReaderLink } from '../../src/domain/readers/reader-l
 import { signSignUp } from '../../src/domain/readers/sign-up.ts'
 import { signToken } from '../../src/domain/readers/token.ts'
 import { aSite, aSiteWithAnIssue, post, press, secretKey, siteKey } from '../helpers/a-site.ts'
+import { anyText } from '../helpers/any-text.ts'
 import { countsOf } from '../helpers/sign-ups.ts'
 
 const now = new Date('2025-07-27T08:00:00Z')
@@ -95,7 +96,7 @@ describe('a page', () => {
 
 /** What comes where a language, a form or a path is expected. */
 const noise = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  anyText({ maxLength: 60 }),
   fc.constantFrom(
     '*',
     'en;q=x',

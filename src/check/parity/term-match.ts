@@ -119,7 +119,15 @@ function findWords(text: string, name: string): Span[] {
   const letters = inSmallLetters(text)
   if (!known.begins.every((begin) => hasWordFrom(letters, begin))) return []
   known.pattern ??= wordPattern(name)
-  return [...text.matchAll(known.pattern)].map(spanOf)
+  return spansOf(text, known.pattern)
+}
+
+/** `matchAll` would copy the pattern for every text, and a copy may have to be compiled once more. */
+function spansOf(text: string, pattern: RegExp): Span[] {
+  const spans: Span[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) spans.push(spanOf(match))
+  return spans
 }
 
 /** Whether a word of a text begins so. */

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { Paste } from '../../../src/content/paste/read-article.ts'
 import { readPastes } from '../../../src/content/paste/read-pastes.ts'
 import { DiglotError } from '../../../src/errors.ts'
+import { anyText } from '../../helpers/any-text.ts'
 import { secondPastes } from './more-pastes.ts'
 import { type ExpectedRecord, type ExpectedSection, firstPastes } from './written-pastes.ts'
 
@@ -317,7 +318,7 @@ const noise = fc
         '\r',
         '\u2028',
       ),
-      fc.string({ unit: 'binary' }),
+      anyText(),
       fc.string({ unit: 'grapheme' }),
     ),
     { maxLength: 30 },
