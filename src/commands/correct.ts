@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import type { App, MadeCorrection } from '../app.ts'
+import type { App, CorrectResult, MadeCorrection } from '../app.ts'
+import { DiglotError } from '../errors.ts'
 import { type CommandTools, json } from './command-tools.ts'
 import { counted, type Terminal } from './terminal/terminal.ts'
 
@@ -18,7 +19,9 @@ async function runCorrect(
   issue: string,
   options: { readonly json?: boolean },
 ): Promise<void> {
-  const made = await app.correctIssue({ issue })
+  const result = await app.correctIssue({ issue })
+  if ('refused' in result) throw refused(issue, result)
+  const made = result.done
   if (options.json) return terminal.out(JSON.stringify(made, null, 2))
   const { id, path, corrects, articles, alsoChanged } = made
   terminal.out(`wrote ${path}, which corrects ${counted(articles.length, 'article')} of ${corrects}:`)
@@ -29,6 +32,24 @@ async function runCorrect(
     )
   terminal.out(`Its subject and introduction say that it is a correction; they can be edited there.`)
   terminal.out(`Next: diglot check ${id}`)
+}
+
+function refused(issue: string, result: Exclude<CorrectResult, { done: MadeCorrection }>): DiglotError {
+  if (result.refused === 'waiting') {
+    const { by } = result
+    return new DiglotError('ALREADY_EXISTS', `${by} corrects ${issue}, and has not been sent.`, {
+      where: `content/issues/${by}.yaml`,
+      hint: `It takes its articles as they are: add others with \`diglot issue add ${by} ID\`, then \`diglot check ${by}\`. Or \`diglot issue delete ${by}\` and correct again.`,
+    })
+  }
+  const around = result.alsoChanged
+  const also =
+    around.length === 0 ? '' : ` Its ${around.join(' and its ')} changed, which no correction carries.`
+  return new DiglotError(
+    'USAGE',
+    `No article of ${issue} says anything else than what was sent; there is nothing to correct.${also}`,
+    { where: `content/issues/${issue}.yaml`, hint: 'Correct the records of its articles first.' },
+  )
 }
 
 function linesOf({ id, changes }: MadeCorrection['articles'][number]): readonly string[] {

@@ -26,6 +26,14 @@ export interface MadeCorrection extends NewCorrection {
   readonly alsoChanged: readonly ('subject' | 'preheader')[]
 }
 
+/** What became of it: a correction, or why there is none. */
+export type CorrectResult =
+  | { readonly done: MadeCorrection }
+  /** The issue says what was sent, but for what no correction carries. */
+  | { readonly refused: 'unchanged'; readonly alsoChanged: MadeCorrection['alsoChanged'] }
+  /** `by` corrects the issue already, and has not been sent. */
+  | { readonly refused: 'waiting'; readonly by: string }
+
 export interface CorrectedArticle {
   readonly id: string
   /** The same change in several editions is told once. */
@@ -34,13 +42,13 @@ export interface CorrectedArticle {
 
 /**
  * Makes an issue of the articles that do not say any more what was sent of them. Throws `NOT_FOUND` where the issue was not
- * sent, `USAGE` where no article has changed, and `ALREADY_EXISTS` where a correction of it waits to be sent.
+ * sent, and `USAGE` where it is a correction itself or its template does not say where an article begins.
  */
 export async function correctIssue(
   context: AppContext,
   { renderIssue }: Pick<IssueBuilder, 'renderIssue'>,
   input: CorrectInput,
-): Promise<MadeCorrection> {
+): Promise<CorrectResult> {
   const { issue: id } = correctInput.parse(input)
   const { ledger } = await context.store()
   const send = await requireSend(ledger, id)
@@ -48,10 +56,11 @@ export async function correctIssue(
   const built = await renderIssue(id)
   const sent = await ledger.frozenProof(id)
   const sends = await ledger.list()
-  requireNoOpenCorrection(built, sends)
+  const waiting = waitingCorrection(built, sends)
+  if (waiting !== null) return { refused: 'waiting', by: waiting }
   const articles = await changedArticles(built, [...(await correctionProofs(ledger, id, sends)), sent])
   const alsoChanged = changedAround(sent, built.proof)
-  if (articles.length === 0) throw nothingChanged(id, alsoChanged)
+  if (articles.length === 0) return { refused: 'unchanged', alsoChanged }
   const made = await newCorrection({
     contentDir: context.contentDir,
     content: built.content,
@@ -60,7 +69,7 @@ export async function correctIssue(
     today: todayOf(built.content.newsletter, await context.now()),
     spellDate,
   })
-  return { ...made, corrects: id, articles, alsoChanged }
+  return { done: { ...made, corrects: id, articles, alsoChanged } }
 }
 
 /** The newest first. */
@@ -159,14 +168,12 @@ function changedAround(sent: Proof, current: Proof): MadeCorrection['alsoChanged
   )
 }
 
-function requireNoOpenCorrection({ content, issue }: BuiltIssue, sends: readonly Send[]): void {
+function waitingCorrection({ content, issue }: BuiltIssue, sends: readonly Send[]): string | null {
   const sent = new Set(sends.map(({ issueId }) => issueId))
-  const open = [...content.issues.values()].find(({ id, corrects }) => corrects === issue.id && !sent.has(id))
-  if (open === undefined) return
-  throw new DiglotError('ALREADY_EXISTS', `${open.id} corrects ${issue.id}, and has not been sent.`, {
-    where: `content/issues/${open.id}.yaml`,
-    hint: `It takes its articles as they are: add others with \`diglot issue add ${open.id} ID\`, then \`diglot check ${open.id}\`. Or \`diglot issue delete ${open.id}\` and correct again.`,
-  })
+  const waiting = [...content.issues.values()].find(
+    ({ id, corrects }) => corrects === issue.id && !sent.has(id),
+  )
+  return waiting?.id ?? null
 }
 
 function isCorrection(id: string, { of }: Correction): DiglotError {
@@ -182,15 +189,5 @@ function notNamed(issueId: string, edition: string): DiglotError {
     {
       hint: `Make the correction by hand: \`diglot issue new\`, with \`corrects: ${issueId}\` in its record and the articles that were wrong.`,
     },
-  )
-}
-
-function nothingChanged(issueId: string, around: MadeCorrection['alsoChanged']): DiglotError {
-  const also =
-    around.length === 0 ? '' : ` Its ${around.join(' and its ')} changed, which no correction carries.`
-  return new DiglotError(
-    'USAGE',
-    `No article of ${issueId} says anything else than what was sent; there is nothing to correct.${also}`,
-    { where: `content/issues/${issueId}.yaml`, hint: 'Correct the records of its articles first.' },
   )
 }

@@ -71,13 +71,16 @@ export function createSendViews(context: AppContext, tools: SendTools) {
     return asSeen(await sending.planSend(id, tags), sha256)
   }
 
-  function planView({ proof, isRehearsal, resumes, choice, audience, added }: SendPlan): SendPlanView {
+  function planView(plan: SendPlan): SendPlanView {
+    const { proof, isRehearsal, resumes, choice, stillWrong, audience, added } = plan
     return {
       sha256: proof.sha256,
       destination: destinationOf(context, sending),
       isRehearsal,
       resumes,
       tags: choice.tags?.map(({ label }) => label) ?? null,
+      corrects: choice.correction?.of ?? null,
+      stillWrong,
       total: total(audience),
       added: total(added),
       audience: audienceRows(audience),

@@ -34,6 +34,10 @@ export interface SendPlanView {
   readonly resumes: boolean
   /** To those with any of these alone; null: to everybody. */
   readonly tags: readonly string[] | null
+  /** To those alone who got a wrong copy of this issue; null: it corrects none. */
+  readonly corrects: string | null
+  /** Of a correction: deliveries of what it corrects that are still to go out, with the wrong text. */
+  readonly stillWrong: number
   readonly total: number
   /** Those of `total` who come new to a send that was started before. */
   readonly added: number
@@ -76,6 +80,8 @@ export interface SendView {
   readonly finishedAt: string | null
   /** Went to those with any of these tags alone; null: to everybody. */
   readonly tags: readonly string[] | null
+  /** Goes to those alone who got a wrong copy of this issue; null: it corrects none. */
+  readonly corrects: string | null
   /** Where it is paused because the database was restored: the time of the backup. */
   readonly restoredFrom?: string | undefined
   /** Whether a process is at it: this one, another one (a `diglot send`), or none. */

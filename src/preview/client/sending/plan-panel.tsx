@@ -10,6 +10,7 @@ import { ask } from '../requests/request.ts'
 import { useQuery } from '../requests/use-query.ts'
 import { Audience } from './audience.tsx'
 import { ConfirmSend } from './confirm-send.tsx'
+import { CorrectionNote } from './correct-panel.tsx'
 import { ScheduleDialog } from './schedule-dialog.tsx'
 import { TagChoice } from './tag-choice.tsx'
 
@@ -32,13 +33,16 @@ export function PlanPanel({ issue, onBegun }: Props) {
   return (
     <section className="sheet stack" aria-label={texts.title}>
       <h2>{texts.title}</h2>
-      <TagChoice tags={tags} onChange={setTags} />
+      <TagChoice tags={tags} onChange={setTags} isCorrection={issue.corrects !== null} />
       <Loaded answer={plan}>
         {(value) => {
           const { sha256, total, isRehearsal } = value
           const confirm = isRehearsal ? texts.rehearse(total) : texts.send(total)
           return (
             <>
+              {value.corrects === null ? null : (
+                <CorrectionNote corrects={value.corrects} stillWrong={value.stillWrong} />
+              )}
               <Destination plan={value} />
               <Audience plan={value} />
               <div className="row">
@@ -69,12 +73,14 @@ export function PlanPanel({ issue, onBegun }: Props) {
   )
 }
 
-function Destination({ plan: { destination, total, isRehearsal, tags } }: { readonly plan: SendPlanView }) {
-  const { plan: texts } = useMessages()
+function Destination({ plan }: { readonly plan: SendPlanView }) {
+  const { destination, total, isRehearsal, tags, corrects } = plan
+  const { plan: texts, correct } = useMessages()
+  const nobody = corrects === null ? texts.nobody : correct.nobody
   if (total === 0)
     return (
       <p className="notice warning">
-        <Words text={tags === null ? texts.nobody : texts.nobodyTagged} />
+        <Words text={tags === null ? nobody : texts.nobodyTagged} />
       </p>
     )
   return (

@@ -7,10 +7,10 @@ import { Dialog } from '../parts/dialog.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { TextInput } from '../parts/text-input.tsx'
 import { Words } from '../parts/words.tsx'
-import { api, given } from '../requests/api.ts'
+import { api, at, given } from '../requests/api.ts'
 import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
-import { refreshAll } from '../requests/use-query.ts'
+import { refreshAll, useQuery } from '../requests/use-query.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
 
 interface Props {
@@ -26,14 +26,17 @@ interface Props {
 
 /** When the send is to start, as the newsletter's clocks show it; what is odd about that time is told before it is kept. */
 export function ScheduleDialog({ issue, sha256, tags, replaces, onClose }: Props) {
-  const { schedule: texts, plan, common } = useMessages()
+  const { schedule: texts, plan, correct, common } = useMessages()
   const formats = useFormats()
   const { timeZone } = useNewsletter()
   const [text, setText] = useState('')
   const time = parseLocalTime(text, timeZone)
+  const query = given({ tags: tags?.join(',') ?? null })
+  const shown = useQuery(at(api.issues[':issue'].send.plan, { param: { issue }, query })).value
+  const toAll = (shown?.corrects ?? null) === null ? texts.toEverybody : correct.goesTo
   const scheduling = useAction(async () => {
     try {
-      const json = { at: text, sha256, ...given({ tags: tags?.join(',') ?? null }) }
+      const json = { at: text, sha256, ...query }
       await ask(api.issues[':issue'].schedule.$post, { param: { issue }, json })
       onClose()
     } finally {
@@ -71,7 +74,7 @@ export function ScheduleDialog({ issue, sha256, tags, replaces, onClose }: Props
           <p>{texts.replaces(formats.timeIn(replaces.at, replaces.timeZone), replaces.timeZone)}</p>
         )}
         <p className="soft">
-          {texts.frozen} {tags === null ? texts.toEverybody : plan.toTagged(formats.list(tags))}
+          {texts.frozen} {tags === null ? toAll : plan.toTagged(formats.list(tags))}
         </p>
         <p className="notice">
           <Words text={texts.worker} />

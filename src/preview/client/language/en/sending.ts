@@ -114,10 +114,28 @@ export const sending = {
       'No SMTP server is set here. With `SMTP_URL` the issue can be sent to those who have subscribed since.',
     nobodyNew: 'Nobody has subscribed since the send who has no copy.',
     sendToNew: (count: number) => `Send to ${counted(count, 'reader', 'readers')} who subscribed since`,
+    nobodyWrong: 'Nobody has got a wrong copy since who has not got the correction.',
+    sendToWrong: (count: number) =>
+      `Send to ${counted(count, 'reader', 'readers')} who got a wrong copy since`,
     wentTo: (tags: string) => `The issue went only to those tagged ${tags}.`,
     nobodyElse: 'There is nobody else to send it to.',
     sendToOthers: (count: number) =>
       `Send to ${counted(count, 'other reader', 'other readers')} without a copy`,
+  },
+  correct: {
+    title: 'Correction',
+    about:
+      'What was sent stays as it is. Where it was wrong, correct the records of its articles, then make a correction: an issue of its own with these articles, for those who got a wrong copy.',
+    make: 'Make a correction',
+    unchanged: 'No article says anything else than what was sent. Correct the records of the articles first.',
+    waiting: 'A correction of this issue has not been sent yet; it takes its articles as they are:',
+    corrects: 'A correction of',
+    goesTo:
+      'It goes only to those who got a wrong copy and are still on the list, and to nobody who has subscribed since.',
+    nobody:
+      'Nobody who is still on the list has got a wrong copy, or the correction says nothing else than what was sent.',
+    stillWrong: (count: number) =>
+      `${counted(count, 'copy', 'copies')} with the wrong text ${count === 1 ? 'is' : 'are'} still to go out. Cancel that send, or send the correction again when it has ended.`,
   },
   schedule: {
     later: 'Send later…',
