@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AudienceRow, Ledger } from '../../domain/ports.ts'
+import type { Gap } from '../../domain/sending/gap.ts'
 import { DiglotError } from '../../errors.ts'
 import type { RehearsedMails } from '../../mail/outbox/read-outbox.ts'
 import { total } from '../../send/count-states.ts'
@@ -24,13 +25,21 @@ import { withdrawApproval } from './withdraw-approval.ts'
 const tags = z.string().max(10_000)
 export const planInput = z.object({ tags: tags.optional() })
 
+/** Whether a person says that it did not go out in the time that a restored backup does not know of. */
+const isKnownUnsent = z.boolean().optional()
+
 /** A later time, as the clocks of the newsletter show it: `2026-11-30 08:00`, or with a `T`. */
-export const scheduleInput = z.strictObject({ at: z.string().max(50), sha256: seen, tags: tags.optional() })
+export const scheduleInput = z.strictObject({
+  at: z.string().max(50),
+  sha256: seen,
+  tags: tags.optional(),
+  isKnownUnsent,
+})
 export const unscheduleInput = z.strictObject({ sha256: seen })
 
 /** `sha256` is that of the plan that was confirmed. */
-export const sendInput = z.strictObject({ sha256: seen, tags: tags.optional() })
-export const sendNewInput = z.strictObject({ sha256: seen })
+export const sendInput = z.strictObject({ sha256: seen, tags: tags.optional(), isKnownUnsent })
+export const sendNewInput = z.strictObject({ sha256: seen, isKnownUnsent })
 /** Deliveries that are shown and decided about at a time. */
 const MOST_RESOLVED = 10_000
 
@@ -67,12 +76,13 @@ export function createSendViews(context: AppContext, tools: SendTools) {
   }
 
   /** The plan that was shown. Throws `PROOF_CHANGED` where it is another by now. */
-  async function planSeen(id: string, { sha256, tags }: z.infer<typeof sendInput>): Promise<SendPlan> {
-    return asSeen(await sending.planSend(id, tags), sha256)
+  async function planSeen(id: string, seen: z.infer<typeof sendInput>): Promise<SendPlan> {
+    const { sha256, tags, isKnownUnsent } = seen
+    return asSeen(await sending.planSend(id, tags, isKnownUnsent), sha256)
   }
 
   function planView(plan: SendPlan): SendPlanView {
-    const { proof, isRehearsal, resumes, choice, stillWrong, audience, added } = plan
+    const { proof, isRehearsal, resumes, choice, stillWrong, audience, added, doubt } = plan
     return {
       sha256: proof.sha256,
       destination: destinationOf(context, sending),
@@ -84,11 +94,13 @@ export function createSendViews(context: AppContext, tools: SendTools) {
       total: total(audience),
       added: total(added),
       audience: audienceRows(audience),
+      doubt: isRehearsal || doubt === null ? null : gapView(doubt),
     }
   }
 
   /** Another process that sends is found out before anything is answered; a rehearsal is in nobody's way. */
   async function begin(plan: SendPlan, how: 'start' | 'goOn'): Promise<SendView> {
+    sending.requireSendable(plan)
     if (!runner.isBusy() && !plan.isRehearsal) await requireNoOther((await store()).ledger)
     runner[how](plan)
     return view(plan.issueId)
@@ -108,11 +120,10 @@ export function createSendViews(context: AppContext, tools: SendTools) {
 
     planNew: async (id: string): Promise<SendPlanView> => planView(await sending.planToNew(id)),
 
-    async startNew(id: string, { sha256 }: z.infer<typeof sendNewInput>): Promise<SendView> {
-      const plan = asSeen(await sending.planToNew(id), sha256)
-      sending.requireSendable(plan)
-      return begin(plan, 'start')
-    },
+    startNew: async (
+      id: string,
+      { sha256, isKnownUnsent }: z.infer<typeof sendNewInput>,
+    ): Promise<SendView> => begin(asSeen(await sending.planToNew(id, isKnownUnsent), sha256), 'start'),
 
     async rehearsal(id: string): Promise<RehearsalView> {
       const run = runner.runOf(id)?.plan.isRehearsal ? await readSendView(await store(), id, runner) : null
@@ -199,6 +210,10 @@ function createUncertainViews({ store }: AppContext, control: SendControl) {
 export async function recoverSends({ store, clock }: AppContext): Promise<void> {
   const { ledger } = await store()
   for (const { issueId } of await ledger.list()) await recoverDead(ledger, issueId, clock())
+}
+
+function gapView({ from, to }: Gap): NonNullable<SendPlanView['doubt']> {
+  return { from: from.toISOString(), to: to.toISOString() }
 }
 
 /** One row per edition and domain; what is left of a send comes in one per state. */

@@ -42,6 +42,11 @@ export interface SendPlanView {
   /** Those of `total` who come new to a send that was started before. */
   readonly added: number
   readonly audience: readonly { readonly edition: string; readonly domain: string; readonly count: number }[]
+  /**
+   * The time that a restored backup does not know of and in which it may have gone to the same people; null where there is
+   * none. What sends it or schedules it takes `isKnownUnsent` then: a person says that it did not go out.
+   */
+  readonly doubt: { readonly from: string; readonly to: string } | null
 }
 
 /**

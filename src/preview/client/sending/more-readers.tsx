@@ -48,7 +48,9 @@ function NewReaders({ send }: { readonly send: SendView }) {
             send={send}
             plan={value}
             label={more.sendToNew(value.total)}
-            begin={() => ask(route.new.$post, { param, json: { sha256: value.sha256 } })}
+            begin={(isKnownUnsent) =>
+              ask(route.new.$post, { param, json: { sha256: value.sha256, isKnownUnsent } })
+            }
           />
         )
       }
@@ -71,7 +73,9 @@ function WrongSince({ send }: { readonly send: SendView }) {
             send={send}
             plan={value}
             label={more.sendToWrong(value.total)}
-            begin={() => ask(route.$post, { param, json: { sha256: value.sha256 } })}
+            begin={(isKnownUnsent) =>
+              ask(route.$post, { param, json: { sha256: value.sha256, isKnownUnsent } })
+            }
           />
         )
       }
@@ -99,7 +103,9 @@ function Others({ send, tags: sentTo }: { readonly send: SendView; readonly tags
               send={send}
               plan={value}
               label={more.sendToOthers(value.total)}
-              begin={() => ask(route.$post, { param, json: { sha256: value.sha256, ...query } })}
+              begin={(isKnownUnsent) =>
+                ask(route.$post, { param, json: { sha256: value.sha256, isKnownUnsent, ...query } })
+              }
             />
           )
         }
@@ -112,7 +118,7 @@ interface SendMoreProps {
   readonly send: SendView
   readonly plan: SendPlanView
   readonly label: string
-  readonly begin: () => Promise<SendView>
+  readonly begin: (isKnownUnsent: boolean) => Promise<SendView>
 }
 
 function SendMore({ send, plan, label, begin }: SendMoreProps) {

@@ -11,6 +11,7 @@ import { useQuery } from '../requests/use-query.ts'
 import { Audience } from './audience.tsx'
 import { ConfirmSend } from './confirm-send.tsx'
 import { CorrectionNote } from './correct-panel.tsx'
+import { DoubtNote } from './doubt.tsx'
 import { ScheduleDialog } from './schedule-dialog.tsx'
 import { TagChoice } from './tag-choice.tsx'
 
@@ -45,6 +46,7 @@ export function PlanPanel({ issue, onBegun }: Props) {
               )}
               <Destination plan={value} />
               <Audience plan={value} />
+              {value.doubt === null ? null : <DoubtNote doubt={value.doubt} />}
               <div className="row">
                 <Button kind="main" isDisabled={total === 0} onPress={() => setAsking('now')}>
                   {confirm}
@@ -60,7 +62,12 @@ export function PlanPanel({ issue, onBegun }: Props) {
                   plan={value}
                   title={isRehearsal ? texts.rehearseTitle(total) : texts.confirmTitle(total)}
                   confirm={confirm}
-                  begin={() => ask(route.$post, { param: { issue: issue.id }, json: { sha256, ...query } })}
+                  begin={(isKnownUnsent) =>
+                    ask(route.$post, {
+                      param: { issue: issue.id },
+                      json: { sha256, isKnownUnsent, ...query },
+                    })
+                  }
                   onBegun={onBegun}
                   onClose={close}
                 />

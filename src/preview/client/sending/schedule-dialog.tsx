@@ -12,6 +12,7 @@ import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { refreshAll, useQuery } from '../requests/use-query.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
+import { DoubtCheck } from './doubt.tsx'
 
 interface Props {
   readonly issue: string
@@ -33,10 +34,12 @@ export function ScheduleDialog({ issue, sha256, tags, replaces, onClose }: Props
   const time = parseLocalTime(text, timeZone)
   const query = given({ tags: tags?.join(',') ?? null })
   const shown = useQuery(at(api.issues[':issue'].send.plan, { param: { issue }, query })).value
+  const doubt = shown?.doubt ?? null
+  const [isKnownUnsent, setKnownUnsent] = useState(false)
   const toAll = (shown?.corrects ?? null) === null ? texts.toEverybody : correct.goesTo
   const scheduling = useAction(async () => {
     try {
-      const json = { at: text, sha256, ...query }
+      const json = { at: text, sha256, isKnownUnsent, ...query }
       await ask(api.issues[':issue'].schedule.$post, { param: { issue }, json })
       onClose()
     } finally {
@@ -79,6 +82,7 @@ export function ScheduleDialog({ issue, sha256, tags, replaces, onClose }: Props
         <p className="notice">
           <Words text={texts.worker} />
         </p>
+        <DoubtCheck doubt={doubt} isKnownUnsent={isKnownUnsent} onChange={setKnownUnsent} />
         {isOver ? (
           <p className="notice bad" role="alert">
             {texts.over}
@@ -88,7 +92,12 @@ export function ScheduleDialog({ issue, sha256, tags, replaces, onClose }: Props
         )}
         <div className="actions">
           <Button onPress={onClose}>{common.cancel}</Button>
-          <Button kind="main" type="submit" isDisabled={time === null} isPending={scheduling.isPending}>
+          <Button
+            kind="main"
+            type="submit"
+            isDisabled={time === null || (doubt !== null && !isKnownUnsent)}
+            isPending={scheduling.isPending}
+          >
             {texts.schedule}
           </Button>
         </div>

@@ -122,6 +122,11 @@ export const sending = {
     sendToOthers: (count: number) =>
       `Send to ${counted(count, 'other reader', 'other readers')} without a copy`,
   },
+  doubt: {
+    about: (from: string, to: string) =>
+      `The database was restored from a backup, and nobody knows what was sent between ${from} and ${to}. This may have gone to the same people then. Look into the log of the mail server, or ask a reader.`,
+    confirm: 'I have looked: it did not go out in that time.',
+  },
   correct: {
     title: 'Correction',
     about:

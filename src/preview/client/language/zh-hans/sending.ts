@@ -114,6 +114,11 @@ export const sending: typeof en = {
     nobodyElse: '没有其他可以发送的读者。',
     sendToOthers: (count) => `发送给其余未收到的 ${number(count)} 位读者`,
   },
+  doubt: {
+    about: (from, to) =>
+      `数据库是从备份恢复的，${from} 至 ${to} 之间发送过什么已无从得知。本期可能在此期间已发给同样的读者。请查看邮件服务器的日志，或询问一位读者。`,
+    confirm: '我已查过：此期间没有发送过。',
+  },
   correct: {
     title: '更正',
     about:
