@@ -1,5 +1,11 @@
 import type { Ledger, Send, UncertainDelivery, Verdict } from '../../domain/ports.ts'
-import { type DeliveryChoice, type IdRange, isInRanges } from '../../domain/sending/delivery-choice.ts'
+import {
+  type DeliveryChoice,
+  type IdRange,
+  isInRanges,
+  isOfRejected,
+  type RejectedChoice,
+} from '../../domain/sending/delivery-choice.ts'
 import { requireNotCancelled } from '../../domain/sending/send-state.ts'
 import { DiglotError } from '../../errors.ts'
 import { countStates } from '../../send/count-states.ts'
@@ -40,17 +46,27 @@ export function createSendControl({ now, store }: AppContext) {
     return {
       send,
       from: 'uncertain',
-      deliveries: ids === 'all' ? uncertain : requireUncertain(uncertain, ids, issueId),
+      deliveries:
+        ids === 'all' ? uncertain : requireAll(uncertain, ids, { issueId, what: 'uncertain delivery' }),
       isSending: recovered === null || countStates(await ledger.tally(issueId)).handed > 0,
     }
   }
 
-  /** Those whose last line has these words in it, whatever their case. */
-  async function planRejected(issueId: string, words: string): Promise<UncertainPlan> {
+  /** Those whose last line has these words in it, whatever their case. Throws `NOT_FOUND` where one that is named is not among them. */
+  async function planRejected(
+    issueId: string,
+    { rejectedWith: words, only }: RejectedChoice,
+  ): Promise<UncertainPlan> {
     const { ledger } = await store()
     const send = await requireSend(ledger, issueId)
     const isMeant = ({ reply }: UncertainDelivery) => reply.toLowerCase().includes(words.toLowerCase())
-    const deliveries = (await ledger.listRejected(issueId)).filter(isMeant)
+    const found = (await ledger.listRejected(issueId)).filter(isMeant)
+    const which = words === '' ? '' : ` whose reply has “${words}”`
+    const hint = `\`diglot resolve ${issueId} --resend rejected\` lists those that there are, and asks.`
+    const deliveries =
+      only === undefined
+        ? found
+        : requireAll(found, only, { issueId, what: 'rejected delivery', which, hint })
     return { send, from: 'rejected', deliveries, isSending: false }
   }
 
@@ -93,10 +109,9 @@ export function createSendControl({ now, store }: AppContext) {
 
     /** The same, for sending them once more. Throws `SEND_CANCELLED` where nothing of the send may go out. */
     async planResend(issueId: string, choice: DeliveryChoice): Promise<UncertainPlan> {
-      const plan =
-        typeof choice === 'object' && 'rejectedWith' in choice
-          ? await planRejected(issueId, choice.rejectedWith)
-          : await planResolve(issueId, choice)
+      const plan = isOfRejected(choice)
+        ? await planRejected(issueId, choice)
+        : await planResolve(issueId, choice)
       requireNotCancelled(plan.send, 'sent once more')
       return plan
     },
@@ -126,20 +141,29 @@ function idsOf(deliveries: readonly UncertainDelivery[]): readonly number[] {
   return deliveries.map(({ id }) => id)
 }
 
+interface Named {
+  readonly issueId: string
+  /** `uncertain delivery` */
+  readonly what: string
+  /** Which of them there are to choose from. */
+  readonly which?: string
+  readonly hint?: string
+}
+
 /** All or nothing: with a wrong id among them, the others are not touched either. */
-function requireUncertain(
-  uncertain: readonly UncertainDelivery[],
+function requireAll(
+  deliveries: readonly UncertainDelivery[],
   ids: readonly (number | IdRange)[],
-  issueId: string,
+  { issueId, what, which = '', hint = `\`diglot resolve ${issueId}\` lists those that there are.` }: Named,
 ): readonly UncertainDelivery[] {
   const ranges = ids.map((id) => (typeof id === 'number' ? { first: id, last: id } : id))
   const wrong = ranges
-    .filter((range) => !uncertain.some(({ id }) => isInRanges([range], id)))
+    .filter((range) => !deliveries.some(({ id }) => isInRanges([range], id)))
     .map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`))
-  if (wrong.length === 0) return uncertain.filter(({ id }) => isInRanges(ranges, id))
+  if (wrong.length === 0) return deliveries.filter(({ id }) => isInRanges(ranges, id))
   throw new DiglotError(
     'NOT_FOUND',
-    `The issue ${issueId} has no uncertain delivery ${wrong.join(', ')}; nothing was changed.`,
-    { hint: `\`diglot resolve ${issueId}\` lists those that there are.` },
+    `The issue ${issueId} has no ${what} ${wrong.join(', ')}${which}; nothing was changed.`,
+    { hint },
   )
 }

@@ -174,7 +174,7 @@ function asSeen(plan: SendPlan, sha256: string): SendPlan {
 function createUncertainViews({ store }: AppContext, control: SendControl) {
   return {
     async rejected(id: string): Promise<UncertainList> {
-      const { deliveries } = await control.planRejected(id, '')
+      const { deliveries } = await control.planRejected(id, { rejectedWith: '' })
       return {
         deliveries: deliveries
           .slice(0, MOST_RESOLVED)
