@@ -21,6 +21,7 @@ import { type SendReport, sendIssue } from '../../send/send-issue.ts'
 import { plannedTest, sendTest } from '../../send/send-test.ts'
 import type { AppContext } from '../context.ts'
 import type { BuiltIssue, IssueBuilder } from '../issues/build-issue.ts'
+import type { correctionOf } from '../issues/corrections.ts'
 import { otherThanSeen, requireNoErrors } from '../issues/problems.ts'
 import { openRehearsalStore } from '../open-store.ts'
 import { requireTags } from '../require-tags.ts'
@@ -279,7 +280,9 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
       requireNoErrors(issueId, problems)
       const { pace, defaultEdition: fallback, timeZone } = content.newsletter
       const correction =
-        issue.corrects === null ? undefined : await correctionFor(ledger, issue.corrects, proof)
+        issue.corrects === null
+          ? undefined
+          : await correctionFor(ledger, { ...issue, corrects: issue.corrects }, proof)
       const choice = {
         ...{ offered: editionsOf(content.newsletter), fallback, ...tags },
         ...(correction !== undefined && { correction }),
@@ -415,8 +418,8 @@ function refuseBusy(error: unknown, { issueId }: SendPlan, added: number): never
 }
 
 /** Loaded where it is needed: it reads mails. */
-async function correctionFor(ledger: Ledger, corrects: string, proof: Proof): Promise<Correction> {
-  return (await import('../issues/corrections.ts')).correctionOf(ledger, corrects, proof)
+async function correctionFor(...asked: Parameters<typeof correctionOf>): Promise<Correction> {
+  return (await import('../issues/corrections.ts')).correctionOf(...asked)
 }
 
 async function stillWrong(ledger: Ledger, correction: Correction | undefined): Promise<number> {
@@ -432,7 +435,7 @@ function nobodyToCorrect(issueId: string, { of, copies }: Correction): DiglotErr
     return new DiglotError(
       'NOT_FOUND',
       `${issueId} says nothing else than what was sent of ${of}; nothing was sent.`,
-      { where: `content/issues/${issueId}.yaml`, hint: 'Correct the records of its articles first.' },
+      { where: `content/issues/${issueId}.yaml`, hint: 'Correct what was wrong in the records first.' },
     )
   return new DiglotError(
     'NOT_FOUND',
