@@ -1,4 +1,5 @@
 import type { Ledger, Send, UncertainDelivery, Verdict } from '../../domain/ports.ts'
+import { domainOf } from '../../domain/readers/address.ts'
 import {
   type DeliveryChoice,
   type IdRange,
@@ -26,15 +27,41 @@ export interface CancelPlan {
 export interface UncertainPlan {
   readonly send: Send
   readonly from: 'uncertain' | 'rejected'
-  readonly deliveries: readonly UncertainDelivery[]
+  readonly deliveries: readonly NamedDelivery[]
   /** Whether a process sends at this moment; what it leaves uncertain shows when it has ended. */
   readonly isSending: boolean
+}
+
+/** A delivery as the log of the mail server names it. */
+export interface NamedDelivery extends Pick<UncertainDelivery, 'id' | 'address' | 'handedAt' | 'reply'> {
+  /** Made again where the ledger has none: it is the same whenever it is made. */
+  readonly messageId: string
 }
 
 export type SendControl = ReturnType<typeof createSendControl>
 
 /** What a person decides about a send that was started. Every step holds for a process that sends at this moment. */
-export function createSendControl({ now, store }: AppContext) {
+export function createSendControl({ now, store, secretKey }: AppContext) {
+  async function named(
+    ledger: Ledger,
+    issueId: string,
+    deliveries: readonly UncertainDelivery[],
+  ): Promise<readonly NamedDelivery[]> {
+    const { messageIdOf } = await import('../../mail/message/links.ts')
+    const key = await secretKey()
+    const domain = domainOf((await ledger.frozenProof(issueId)).letterhead.address)
+    return deliveries.map(({ subscriberId, messageId, ...delivery }) => ({
+      ...delivery,
+      messageId: messageId ?? messageIdOf(key, { issueId, subscriberId }, domain),
+    }))
+  }
+
+  async function listUncertain(issueId: string): Promise<readonly NamedDelivery[]> {
+    const { ledger } = await store()
+    await requireSend(ledger, issueId)
+    return named(ledger, issueId, await ledger.listUncertain(issueId))
+  }
+
   async function planResolve(
     issueId: string,
     ids: readonly (number | IdRange)[] | 'all',
@@ -42,7 +69,7 @@ export function createSendControl({ now, store }: AppContext) {
     const { ledger } = await store()
     const send = await requireSend(ledger, issueId)
     const recovered = await recoverDead(ledger, issueId, await now())
-    const uncertain = await ledger.listUncertain(issueId)
+    const uncertain = await listUncertain(issueId)
     return {
       send,
       from: 'uncertain',
@@ -59,8 +86,8 @@ export function createSendControl({ now, store }: AppContext) {
   ): Promise<UncertainPlan> {
     const { ledger } = await store()
     const send = await requireSend(ledger, issueId)
-    const isMeant = ({ reply }: UncertainDelivery) => reply.toLowerCase().includes(words.toLowerCase())
-    const found = (await ledger.listRejected(issueId)).filter(isMeant)
+    const isMeant = ({ reply }: NamedDelivery) => reply.toLowerCase().includes(words.toLowerCase())
+    const found = (await named(ledger, issueId, await ledger.listRejected(issueId))).filter(isMeant)
     const which = words === '' ? '' : ` whose reply has “${words}”`
     const hint = `\`diglot resolve ${issueId} --resend rejected\` lists those that there are, and asks.`
     const deliveries =
@@ -104,6 +131,9 @@ export function createSendControl({ now, store }: AppContext) {
     /** The uncertain deliveries, what a dead process left included. Throws `NOT_FOUND` where one that is named is not. */
     planResolve,
 
+    /** The uncertain deliveries, as they are in the ledger. */
+    listUncertain,
+
     /** Those that were rejected with these words; all where there are none. Changes nothing. */
     planRejected,
 
@@ -137,7 +167,7 @@ async function requireLive(ledger: Ledger, issueId: string, done: string): Promi
   return send
 }
 
-function idsOf(deliveries: readonly UncertainDelivery[]): readonly number[] {
+function idsOf(deliveries: readonly NamedDelivery[]): readonly number[] {
   return deliveries.map(({ id }) => id)
 }
 
@@ -152,10 +182,10 @@ interface Named {
 
 /** All or nothing: with a wrong id among them, the others are not touched either. */
 function requireAll(
-  deliveries: readonly UncertainDelivery[],
+  deliveries: readonly NamedDelivery[],
   ids: readonly (number | IdRange)[],
   { issueId, what, which = '', hint = `\`diglot resolve ${issueId}\` lists those that there are.` }: Named,
-): readonly UncertainDelivery[] {
+): readonly NamedDelivery[] {
   const ranges = ids.map((id) => (typeof id === 'number' ? { first: id, last: id } : id))
   const wrong = ranges
     .filter((range) => !deliveries.some(({ id }) => isInRanges([range], id)))

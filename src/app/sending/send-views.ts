@@ -109,7 +109,7 @@ export function createSendViews(context: AppContext, tools: SendTools) {
   return {
     ...createProofSteps(context, tools),
     ...createReportViews(context, view),
-    ...createUncertainViews(context, control),
+    ...createUncertainViews(control),
     view,
 
     plan: async (id: string, { tags }: z.infer<typeof planInput>): Promise<SendPlanView> =>
@@ -171,7 +171,7 @@ function asSeen(plan: SendPlan, sha256: string): SendPlan {
   return plan
 }
 
-function createUncertainViews({ store }: AppContext, control: SendControl) {
+function createUncertainViews(control: SendControl) {
   return {
     async rejected(id: string): Promise<UncertainList> {
       const { deliveries } = await control.planRejected(id, { rejectedWith: '' })
@@ -191,9 +191,7 @@ function createUncertainViews({ store }: AppContext, control: SendControl) {
     },
 
     async uncertain(id: string): Promise<UncertainList> {
-      const { ledger } = await store()
-      await requireSend(ledger, id)
-      const deliveries = await ledger.listUncertain(id)
+      const deliveries = await control.listUncertain(id)
       return { deliveries: deliveries.map((it) => ({ ...it, handedAt: it.handedAt.toISOString() })) }
     },
 
