@@ -4,7 +4,6 @@ import { type NewCorrection, newCorrection, type WordsChange } from '../../conte
 import { spellDate } from '../../domain/language/spell-date.ts'
 import type { Edition } from '../../domain/newsletter/edition.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'
-import type { Ledger, Send } from '../../domain/ports.ts'
 import {
   type ArticleChange,
   articleChanges,
@@ -14,6 +13,7 @@ import {
 } from '../../domain/proof/article-changes.ts'
 import type { Proof } from '../../domain/proof/proof.ts'
 import type { Correction, WrongCopies } from '../../domain/sending/correction.ts'
+import type { Send, SendStore } from '../../domain/sending/send-ports.ts'
 import { DiglotError } from '../../errors.ts'
 import type { AppContext } from '../context.ts'
 import { name } from '../inputs.ts'
@@ -60,15 +60,15 @@ export async function correctIssue(
   input: CorrectInput,
 ): Promise<CorrectResult> {
   const { issue: id } = correctInput.parse(input)
-  const { ledger } = await context.store()
-  const send = await requireSend(ledger, id)
+  const { sends } = await context.store()
+  const send = await requireSend(sends, id)
   if (send.correction !== undefined) throw isCorrection(id, send.correction)
   const built = await renderIssue(id)
-  const sent = await ledger.frozenProof(id)
-  const sends = await ledger.list()
-  const waiting = waitingCorrection(built, sends)
+  const sent = await sends.frozenProof(id)
+  const all = await sends.list()
+  const waiting = waitingCorrection(built, all)
   if (waiting !== null) return { refused: 'waiting', by: waiting }
-  const corrections = await correctionProofs(ledger, id, sends)
+  const corrections = await correctionProofs(sends, id, all)
   const articles = await changedArticles(built, [...corrections, sent])
   const { words, alsoChanged } = await changedWords(built, { sent, corrections })
   if (articles.length === 0 && words.length === 0) return { refused: 'unchanged', alsoChanged }
@@ -86,12 +86,12 @@ export async function correctIssue(
 
 /** The newest first. */
 async function correctionProofs(
-  ledger: Ledger,
+  sends: SendStore,
   id: string,
-  sends: readonly Send[],
+  all: readonly Send[],
 ): Promise<readonly Proof[]> {
-  const corrections = sends.filter(({ correction }) => correction?.of === id)
-  return Promise.all(corrections.map(({ issueId }) => ledger.frozenProof(issueId)))
+  const corrections = all.filter(({ correction }) => correction?.of === id)
+  return Promise.all(corrections.map(({ issueId }) => sends.frozenProof(issueId)))
 }
 
 /** Compared with what was sent last of each: by the newest correction that has it, else by the issue. */
@@ -125,15 +125,16 @@ async function changedArticles(
 
 /**
  * Whom a correction goes to: those with a copy, of the issue or of an earlier correction, whose edition says something else
- * of its articles or in which the subject or the introduction was wrong. Where that cannot be told, an edition counts as wrong. Throws `NOT_FOUND` where the issue was not sent.
+ * of its articles or in which the subject or the introduction was wrong. Where that cannot be told, an edition counts as
+ * wrong. Throws `NOT_FOUND` where the issue was not sent.
  */
 export async function correctionOf(
-  ledger: Ledger,
+  sends: SendStore,
   issue: Issue & { readonly corrects: string },
   proof: Proof,
 ): Promise<Correction> {
   const { corrects } = issue
-  if ((await ledger.find(corrects)) === null)
+  if ((await sends.find(corrects)) === null)
     throw new DiglotError(
       'NOT_FOUND',
       `${proof.issueId} corrects ${corrects}, which has not been sent; nothing was sent.`,
@@ -142,14 +143,14 @@ export async function correctionOf(
         hint: 'Put the id of an issue that was sent behind `corrects:`, or take the line out.',
       },
     )
-  const sends = (await ledger.list()).filter(
+  const earlier = (await sends.list()).filter(
     ({ issueId, correction }) => issueId !== proof.issueId && correction?.of === corrects,
   )
   const copies = [
-    await wrongCopies(await ledger.frozenProof(corrects), proof, { issue, isWhole: true }),
+    await wrongCopies(await sends.frozenProof(corrects), proof, { issue, isWhole: true }),
     ...(await Promise.all(
-      sends.map(async ({ issueId }) =>
-        wrongCopies(await ledger.frozenProof(issueId), proof, { issue, isWhole: false }),
+      earlier.map(async ({ issueId }) =>
+        wrongCopies(await sends.frozenProof(issueId), proof, { issue, isWhole: false }),
       ),
     )),
   ]

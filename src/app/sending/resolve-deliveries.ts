@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Verdict } from '../../domain/ports.ts'
 import {
   type DeliveryChoice,
   isOfRejected,
@@ -7,6 +6,7 @@ import {
   parseRanges,
   type RejectedChoice,
 } from '../../domain/sending/delivery-choice.ts'
+import type { Verdict } from '../../domain/sending/uncertain-ports.ts'
 import { DiglotError } from '../../errors.ts'
 import type { SendControl, UncertainPlan } from './send-control.ts'
 

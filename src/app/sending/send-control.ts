@@ -1,4 +1,3 @@
-import type { Ledger, Send, UncertainDelivery, Verdict } from '../../domain/ports.ts'
 import { domainOf } from '../../domain/readers/address.ts'
 import {
   type DeliveryChoice,
@@ -7,10 +6,11 @@ import {
   isOfRejected,
   type RejectedChoice,
 } from '../../domain/sending/delivery-choice.ts'
+import type { Send, SendStore } from '../../domain/sending/send-ports.ts'
 import { requireNotCancelled } from '../../domain/sending/send-state.ts'
+import type { UncertainDelivery, Verdict } from '../../domain/sending/uncertain-ports.ts'
 import { DiglotError } from '../../errors.ts'
 import { countStates } from '../../send/count-states.ts'
-import { recoverDead } from '../../send/recover-dead.ts'
 import type { AppContext } from '../context.ts'
 import { requireSend } from './require-send.ts'
 
@@ -28,7 +28,7 @@ export interface UncertainPlan {
   readonly send: Send
   readonly from: 'uncertain' | 'rejected'
   readonly deliveries: readonly NamedDelivery[]
-  /** Whether a process sends at this moment; what it leaves uncertain shows when it has ended. */
+  /** Whether a process has deliveries of it under way; what it leaves uncertain shows when it has ended. */
   readonly isSending: boolean
 }
 
@@ -43,13 +43,13 @@ export type SendControl = ReturnType<typeof createSendControl>
 /** What a person decides about a send that was started. Every step holds for a process that sends at this moment. */
 export function createSendControl({ now, store, secretKey }: AppContext) {
   async function named(
-    ledger: Ledger,
+    sends: SendStore,
     issueId: string,
     deliveries: readonly UncertainDelivery[],
   ): Promise<readonly NamedDelivery[]> {
     const { messageIdOf } = await import('../../mail/message/links.ts')
     const key = await secretKey()
-    const domain = domainOf((await ledger.frozenProof(issueId)).letterhead.address)
+    const domain = domainOf((await sends.frozenProof(issueId)).letterhead.address)
     return deliveries.map(({ subscriberId, messageId, ...delivery }) => ({
       ...delivery,
       messageId: messageId ?? messageIdOf(key, { issueId, subscriberId }, domain),
@@ -57,25 +57,25 @@ export function createSendControl({ now, store, secretKey }: AppContext) {
   }
 
   async function listUncertain(issueId: string): Promise<readonly NamedDelivery[]> {
-    const { ledger } = await store()
-    await requireSend(ledger, issueId)
-    return named(ledger, issueId, await ledger.listUncertain(issueId))
+    const { sends, uncertain } = await store()
+    await requireSend(sends, issueId)
+    return named(sends, issueId, await uncertain.list(issueId))
   }
 
   async function planResolve(
     issueId: string,
     ids: readonly (number | IdRange)[] | 'all',
   ): Promise<UncertainPlan> {
-    const { ledger } = await store()
-    const send = await requireSend(ledger, issueId)
-    const recovered = await recoverDead(ledger, issueId, await now())
-    const uncertain = await listUncertain(issueId)
+    const { sends, deliveries, workers } = await store()
+    const send = await requireSend(sends, issueId)
+    await workers.recover(await now())
+    const found = await listUncertain(issueId)
+    const { claimed, handed } = countStates(await deliveries.tally(issueId))
     return {
       send,
       from: 'uncertain',
-      deliveries:
-        ids === 'all' ? uncertain : requireAll(uncertain, ids, { issueId, what: 'uncertain delivery' }),
-      isSending: recovered === null || countStates(await ledger.tally(issueId)).handed > 0,
+      deliveries: ids === 'all' ? found : requireAll(found, ids, { issueId, what: 'uncertain delivery' }),
+      isSending: claimed + handed > 0,
     }
   }
 
@@ -84,10 +84,10 @@ export function createSendControl({ now, store, secretKey }: AppContext) {
     issueId: string,
     { rejectedWith: words, only }: RejectedChoice,
   ): Promise<UncertainPlan> {
-    const { ledger } = await store()
-    const send = await requireSend(ledger, issueId)
+    const { sends, refusals } = await store()
+    const send = await requireSend(sends, issueId)
     const isMeant = ({ reply }: NamedDelivery) => reply.toLowerCase().includes(words.toLowerCase())
-    const found = (await named(ledger, issueId, await ledger.listRejected(issueId))).filter(isMeant)
+    const found = (await named(sends, issueId, await refusals.list(issueId))).filter(isMeant)
     const which = words === '' ? '' : ` whose reply has “${words}”`
     const hint = `\`diglot resolve ${issueId} --resend rejected\` lists those that there are, and asks.`
     const deliveries =
@@ -100,32 +100,32 @@ export function createSendControl({ now, store, secretKey }: AppContext) {
   return {
     /** Nothing more is claimed or handed over once it resolves. Throws `SEND_CANCELLED` where it is too late. */
     async pauseSend(issueId: string): Promise<Send> {
-      const { ledger } = await store()
-      await requireSend(ledger, issueId)
-      await ledger.pause(issueId)
-      return requireLive(ledger, issueId, 'paused')
+      const { sends } = await store()
+      await requireSend(sends, issueId)
+      await sends.pause(issueId)
+      return requireLive(sends, issueId, 'paused')
     },
 
     /** The next `diglot send` goes on. Throws `SEND_CANCELLED` where the send is over. */
     async resumeSend(issueId: string): Promise<Send> {
-      const { ledger } = await store()
-      await requireSend(ledger, issueId)
-      await ledger.resume(issueId)
-      return requireLive(ledger, issueId, 'resumed')
+      const { sends } = await store()
+      await requireSend(sends, issueId)
+      await sends.resume(issueId)
+      return requireLive(sends, issueId, 'resumed')
     },
 
     async planCancel(issueId: string): Promise<CancelPlan> {
-      const { ledger } = await store()
-      const send = await requireSend(ledger, issueId)
-      await recoverDead(ledger, issueId, await now())
-      const { pending, claimed, deferred, handed } = countStates(await ledger.tally(issueId))
+      const { sends, deliveries, workers } = await store()
+      const send = await requireSend(sends, issueId)
+      await workers.recover(await now())
+      const { pending, claimed, deferred, handed } = countStates(await deliveries.tally(issueId))
       return { send, left: pending + claimed + deferred, underWay: handed }
     },
 
     /** How many deliveries were skipped. */
     async cancelSend({ send }: CancelPlan): Promise<number> {
-      const { ledger } = await store()
-      return ledger.cancel(send.issueId, await now())
+      const { sends } = await store()
+      return sends.cancel(send.issueId, await now())
     },
 
     /** The uncertain deliveries, what a dead process left included. Throws `NOT_FOUND` where one that is named is not. */
@@ -148,21 +148,21 @@ export function createSendControl({ now, store, secretKey }: AppContext) {
 
     /** How many are pending again; one that is not uncertain any more stays as it is, here and in `closeUncertain`. */
     async resendUncertain({ from, deliveries }: UncertainPlan): Promise<number> {
-      const { ledger } = await store()
-      if (from === 'rejected') return ledger.resendRejected(idsOf(deliveries), await now())
-      return ledger.resendUncertain(idsOf(deliveries), await now())
+      const { refusals, uncertain } = await store()
+      if (from === 'rejected') return refusals.resend(idsOf(deliveries), await now())
+      return uncertain.resend(idsOf(deliveries), await now())
     },
 
     /** How many were closed. */
     async closeUncertain({ deliveries }: UncertainPlan, verdict: Verdict): Promise<number> {
-      const { ledger } = await store()
-      return ledger.closeUncertain(idsOf(deliveries), verdict, await now())
+      const { uncertain } = await store()
+      return uncertain.close(idsOf(deliveries), verdict, await now())
     },
   }
 }
 
-async function requireLive(ledger: Ledger, issueId: string, done: string): Promise<Send> {
-  const send = await requireSend(ledger, issueId)
+async function requireLive(sends: SendStore, issueId: string, done: string): Promise<Send> {
+  const send = await requireSend(sends, issueId)
   requireNotCancelled(send, done)
   return send
 }

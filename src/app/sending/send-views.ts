@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { AudienceRow, Ledger } from '../../domain/ports.ts'
 import type { Gap } from '../../domain/sending/gap.ts'
+import type { AudienceRow } from '../../domain/sending/send-ports.ts'
+import type { WorkerStore } from '../../domain/sending/worker-ports.ts'
 import { DiglotError } from '../../errors.ts'
 import type { RehearsedMails } from '../../mail/outbox/read-outbox.ts'
 import { total } from '../../send/count-states.ts'
-import { recoverDead } from '../../send/recover-dead.ts'
 import type { AppContext } from '../context.ts'
 import { name, seen } from '../inputs.ts'
 import { otherThanSeen } from '../issues/problems.ts'
@@ -71,7 +71,7 @@ export function createSendViews(context: AppContext, tools: SendTools) {
     const opened = await store()
     const shown = await readSendView(opened, id, runner)
     if (shown !== null) return shown
-    await requireSend(opened.ledger, id)
+    await requireSend(opened.sends, id)
     throw new Error(`The send of ${id} could not be read.`)
   }
 
@@ -101,7 +101,7 @@ export function createSendViews(context: AppContext, tools: SendTools) {
   /** Another process that sends is found out before anything is answered; a rehearsal is in nobody's way. */
   async function begin(plan: SendPlan, how: 'start' | 'goOn'): Promise<SendView> {
     sending.requireSendable(plan)
-    if (!runner.isBusy() && !plan.isRehearsal) await requireNoOther((await store()).ledger)
+    if (!runner.isBusy() && !plan.isRehearsal) await requireNoOther((await store()).workers)
     runner[how](plan)
     return view(plan.issueId)
   }
@@ -153,8 +153,8 @@ export function createSendViews(context: AppContext, tools: SendTools) {
 
     async resume(id: string): Promise<SendView> {
       await control.resumeSend(id)
-      const { ledger } = await store()
-      const isLeft = (await leftOf(ledger, id)).length > 0
+      const { deliveries } = await store()
+      const isLeft = (await leftOf(deliveries, id)).length > 0
       return isLeft ? begin(await sending.planSend(id), 'goOn') : view(id)
     },
 
@@ -204,12 +204,6 @@ function createUncertainViews(control: SendControl) {
   }
 }
 
-/** What processes left behind that died: without this, deliveries would show as under way that nobody is at. */
-export async function recoverSends({ store, clock }: AppContext): Promise<void> {
-  const { ledger } = await store()
-  for (const { issueId } of await ledger.list()) await recoverDead(ledger, issueId, clock())
-}
-
 function gapView({ from, to }: Gap): NonNullable<SendPlanView['doubt']> {
   return { from: from.toISOString(), to: to.toISOString() }
 }
@@ -224,8 +218,8 @@ function audienceRows(audience: readonly AudienceRow[]): SendPlanView['audience'
   })
 }
 
-async function requireNoOther(ledger: Ledger): Promise<void> {
-  const lock = await ledger.lock()
+async function requireNoOther(workers: WorkerStore): Promise<void> {
+  const lock = await workers.lock()
   await lock?.release()
   if (lock !== null) return
   throw new DiglotError('SEND_RUNNING', 'Another process sends on this database, or copies it.', {
