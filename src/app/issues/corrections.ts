@@ -12,8 +12,7 @@ import {
   saysTheSame,
 } from '../../domain/proof/article-changes.ts'
 import type { Proof } from '../../domain/proof/proof.ts'
-import type { Correction, WrongCopies } from '../../domain/sending/correction.ts'
-import type { Send, SendStore } from '../../domain/sending/send-ports.ts'
+import type { Correction, Send, SendStore, WrongCopies } from '../../domain/sending/send-ports.ts'
 import { DiglotError } from '../../errors.ts'
 import type { AppContext } from '../context.ts'
 import { name } from '../inputs.ts'

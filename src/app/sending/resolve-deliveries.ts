@@ -6,7 +6,7 @@ import {
   parseRanges,
   type RejectedChoice,
 } from '../../domain/sending/delivery-choice.ts'
-import type { Verdict } from '../../domain/sending/uncertain-ports.ts'
+import type { Verdict } from '../../domain/sending/delivery-ports.ts'
 import { DiglotError } from '../../errors.ts'
 import type { SendControl, UncertainPlan } from './send-control.ts'
 

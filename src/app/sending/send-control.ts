@@ -6,9 +6,9 @@ import {
   isOfRejected,
   type RejectedChoice,
 } from '../../domain/sending/delivery-choice.ts'
+import type { UncertainDelivery, Verdict } from '../../domain/sending/delivery-ports.ts'
 import type { Send, SendStore } from '../../domain/sending/send-ports.ts'
 import { requireNotCancelled } from '../../domain/sending/send-state.ts'
-import type { UncertainDelivery, Verdict } from '../../domain/sending/uncertain-ports.ts'
 import { DiglotError } from '../../errors.ts'
 import { countStates } from '../../send/count-states.ts'
 import type { AppContext } from '../context.ts'
