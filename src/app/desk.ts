@@ -53,7 +53,7 @@ export function createDesk(
     },
     newsletter: () => newsletterView(context, { userName, sending: tools.sending }),
     issues: {
-      ...createIssueList(context, kept),
+      ...createIssueList(context, builder, kept),
       ...createIssueViews(context, kept, tools.scheduling),
     },
     records: createRecords(context, builder, kept),

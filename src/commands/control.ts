@@ -33,6 +33,7 @@ export function addControlCommands(program: Command, { terminal, withApp, userNa
         'send these once more: ids and ranges (12,15-20), all, or rejected[:WORDS] with words of the reply',
       ).conflicts('close'),
     )
+    .option('--only <ids>', 'of those that were rejected only these: ids and ranges')
     .option('--close <ids>', 'end these without another copy: ids and ranges, or all')
     .addOption(
       new Option('--as <state>', 'what became of those that are closed').choices(['accepted', 'rejected']),
@@ -183,6 +184,8 @@ async function printUncertain(
   const what =
     from === 'rejected' ? 'the server refused them' : 'the server may have taken the message or not'
   terminal.out(`${many(deliveries.length)} of ${issueId}: ${what}.`)
+  if (from === 'rejected')
+    terminal.out(`Some of them alone: diglot resolve ${issueId} --resend rejected --only ID[,ID-ID]`)
   if (step !== 'list') return
   terminal.out(
     `Look for the Message-ID in its log. Once more: diglot resolve ${issueId} --resend ID[,ID-ID]|all`,

@@ -117,7 +117,9 @@ nobody who has left comes back by an import. With --as, FILE may also be address
 
   subscribers
     .command('stats')
-    .description('the list in numbers: size, editions, domains, who confirms, who leaves, what comes back')
+    .description(
+      'the list in numbers: size, editions, domains, tags, who confirms, who leaves, what comes back',
+    )
     .addOption(json())
     .action((options) => withApp((app) => runSubscribersStats(app, terminal, options)))
 }

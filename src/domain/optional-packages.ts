@@ -11,11 +11,17 @@ export const optionalPackages = {
 
 /** Throws `PACKAGE_MISSING` where a package that is needed for this is not installed. */
 export function requirePackages(user: keyof typeof optionalPackages): void {
+  const missing = missingPackages(user)
+  if (missing !== null) throw missing
+}
+
+/** What is not installed and needed for this, and how it is; null where all is there. */
+export function missingPackages(user: keyof typeof optionalPackages): DiglotError | null {
   const needed = Object.entries(optionalPackages[user])
   const missing = needed.filter(([name]) => !isInstalled(name)).map(([name]) => name)
-  if (missing.length === 0) return
+  if (missing.length === 0) return null
   const command = `npm install ${needed.map(([name, major]) => `${name}@${major}`).join(' ')}`
-  throw new DiglotError('PACKAGE_MISSING', `${user} needs what is not installed: ${missing.join(', ')}.`, {
+  return new DiglotError('PACKAGE_MISSING', `${user} needs what is not installed: ${missing.join(', ')}.`, {
     hint: `Run \`${command}\` in the folder where Diglot was installed, with --global if it was installed so.`,
   })
 }

@@ -40,7 +40,7 @@ const pageHints: Partial<Record<ErrorCode, string>> = {
   PROOF_CHANGED: 'Look at what changed, then approve it again, or undo the change.',
   SEND_PAUSED: 'Resume it first.',
   SEND_UNKNOWN:
-    'Look into the log of the mail server. Where it did not go out, it is sent on the command line, by `diglot send` with --after-restore.',
+    'Look into the log of the mail server, or ask a reader. Where it did not go out, say so as you send it.',
   SEND_CANCELLED: 'It does not go on; the report says where everybody’s copy is.',
   NOT_FOUND: 'Go back to the issues.',
 }

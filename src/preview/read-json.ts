@@ -2,6 +2,9 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { z } from 'zod'
 import { DiglotError } from '../errors.ts'
 
+/** The body of a request that says no more than its path does. */
+export const nothing = z.strictObject({})
+
 /** Lets a route have the JSON body of its request as a use case takes it: `c.req.valid('json')`. Throws `USAGE`. */
 export function body<S extends z.ZodObject>(schema: S): Validator<'json', S> {
   return async (c, next) => {

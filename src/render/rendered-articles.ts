@@ -23,6 +23,19 @@ export function renderedArticles(edition: Pick<Edition, 'html' | 'links'>): read
   return articles.every((pieces) => pieces.some(({ field }) => field !== 'headline')) ? articles : []
 }
 
+/** A paragraph of the introduction that a mail shows, or an item of a list in it, and where its links lead. */
+export type RenderedParagraph = Pick<RenderedPiece, 'text' | 'targets'>
+
+/** The introduction of an edition in one language, read back from its HTML; null where a template does not say where it stands. */
+export function renderedIntroduction(
+  edition: Pick<Edition, 'html' | 'links'>,
+): readonly RenderedParagraph[] | null {
+  const $ = load(edition.html)
+  const [around] = $('table.meta').first().nextAll('div').toArray()
+  if (around === undefined) return null
+  return piecesOf($, around, edition).map(({ text, targets }) => ({ text, targets }))
+}
+
 function elements($: CheerioAPI) {
   return $.root().find('[id]').toArray()
 }

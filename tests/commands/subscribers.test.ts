@@ -17,7 +17,10 @@ const health: ListHealth = {
     { edition: null, count: 300 },
   ],
   domains: [{ domain: 'example.com', count: 1_000 }],
-  tags: [],
+  tags: [
+    { tag: '媒体', count: 300 },
+    { tag: 'VIP', count: 12 },
+  ],
   signUps: { asked: 250, confirmed: 200 },
   optInRate: 0.8,
   reasons: [
@@ -62,6 +65,10 @@ it('draws the list, and says where it is not well', async () => {
     'domain       count                            share',
     'example.com   1000  ████████████████████████  83.3 %',
     '(others)       200  ████▊                     16.7 %',
+    '',
+    'tag   count                            share',
+    '媒体    300  ████████████████████████  25.0 %',
+    'VIP      12  █                         1.0 %',
     '',
     '200 of 250 who asked for it have confirmed (80.0 %).',
     '',

@@ -58,6 +58,7 @@ describe('loadContent', () => {
         hero: null,
         isPublic: true,
         corrects: null,
+        wrongWords: [],
         accepted: [],
       },
     ])
@@ -286,7 +287,7 @@ describe('loadContent', () => {
     })
     const { strings, faults } = await load(contentDir)
     expect([...strings.keys()]).toEqual([])
-    expect(faults.filter(({ where }) => where.includes('zh-Hans'))).toHaveLength(18)
+    expect(faults.filter(({ where }) => where.includes('zh-Hans'))).toHaveLength(20)
     expect(faults.at(-1)).toEqual({
       where: 'content/strings/fr.yaml:1:1',
       message: 'The fixed words of the language `fr` are missing: diglot brings none for it.',

@@ -194,6 +194,7 @@ export function controlContract(makePlace: MakePlace): void {
       expect(await store.uncertain.list(issueId)).toEqual([
         {
           id: first.id,
+          subscriberId: first.subscriberId,
           address: 'reader2@example.com',
           messageId: `<${first.id}@example.com>`,
           handedAt: now,
@@ -201,6 +202,7 @@ export function controlContract(makePlace: MakePlace): void {
         },
         {
           id: second?.id,
+          subscriberId: second?.subscriberId,
           address: 'reader3@example.com',
           messageId: '<3@example.com>',
           handedAt: later,

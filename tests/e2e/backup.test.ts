@@ -107,13 +107,14 @@ it('is made during a send, and after it is restored nobody gets anything twice w
     const resend = await app.planResolution({ issueId, resend: 'all', by: 'Ada' })
     expect(resend.deliveries.length).toBeGreaterThan(0)
     await app.resolveDeliveries(resend)
+    const first = new Map(
+      server.messages.slice(0, COUNT).map((message) => [message.to, messageIdOf(message)]),
+    )
+    for (const { address, messageId } of resend.deliveries) expect(messageId).toBe(first.get(address))
     const { counts } = await send(app, issueId)
     expect(counts).toMatchObject({ accepted: COUNT + 1, uncertain: 0 })
     const again = server.messages.slice(2 * COUNT)
     expect(again).toHaveLength(1 + resend.deliveries.length)
-    const first = new Map(
-      server.messages.slice(0, COUNT).map((message) => [message.to, messageIdOf(message)]),
-    )
     for (const message of again)
       if (message.to !== 'new@example.com') expect(messageIdOf(message)).toBe(first.get(message.to))
     await send(app, '2025-w07', true)

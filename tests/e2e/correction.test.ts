@@ -114,6 +114,53 @@ it('corrects a figure for those who got the wrong one, and shows that to everybo
   expect(errors).toEqual([])
 }, 120_000)
 
+it('corrects a subject and an introduction alone, once, for those who read a language in which they were wrong', async () => {
+  const { root, server, diglot } = await aPlace()
+  const rows = ['english@example.com,,en', 'both@example.com,,zh-Hans+en', 'chinese@example.com,,zh-Hans']
+  await writeFile(join(root, 'list.csv'), `email,name,edition\n${rows.join('\n')}\n`)
+  await diglot('subscribers', 'import', join(root, 'list.csv'))
+  const path = join(root, 'content', 'issues', '2025-w30.yaml')
+  const record = await readFile(path, 'utf8')
+  const was = /^subject:\n(?: +.*\n)*? +en: (.*)$/m.exec(record)?.[1] ?? ''
+  await diglot('approve', '2025-w30')
+  await diglot('send', '2025-w30', '--yes')
+  expect(server.messages).toHaveLength(3)
+
+  const changed = (await readFile(path, 'utf8')).replace(was, 'Of _stars_ * and plans')
+  await writeFile(path, changed)
+  const made = await diglot('correct', '2025-w30')
+  expect(made.out).toContain('which corrects the subject of 2025-w30:')
+  expect(made.out).toContain(`    subject (en) was: ${was}\n    subject (en) is now: Of _stars_ * and plans`)
+  const correction = join(root, 'content', 'issues', '2025-w30-c1.yaml')
+  expect(await readFile(correction, 'utf8')).toMatch(/^articles: \[\]\nwrongWords: \[en\]$/m)
+  const approved = await diglot('approve', '2025-w30-c1')
+  expect([approved.code, approved.err]).toEqual([0, ''])
+  expect(await diglot('send', '2025-w30-c1', '--yes')).toMatchObject({ code: 0 })
+  expect(recipients(server, 3)).toEqual(['both@example.com', 'english@example.com'])
+  const english = server.messages.slice(3).find(({ to }) => to === 'english@example.com')
+  const mail = await simpleParser(english?.raw ?? Buffer.alloc(0))
+  for (const body of [mail.text, mail.html]) {
+    const flat = `${body}`.replace(/\s+/g, ' ')
+    expect(flat).toContain(`The subject of the mail read “${was}”; it should read “Of _stars_ * and plans”.`)
+  }
+  expect(await diglot('correct', '2025-w30')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('there is nothing to correct'),
+  })
+
+  await writeFile(path, changed.replace('each put', 'both *put*').replace('先后拿出', '相继拿出'))
+  const second = await diglot('correct', '2025-w30')
+  expect(second.out).toContain('which corrects the introduction of 2025-w30:')
+  expect(second.out).toContain('introduction (en) was: Within one week, Washington and Shanghai each put')
+  const text = await readFile(join(root, 'content', 'issues', '2025-w30-c2.yaml'), 'utf8')
+  expect(text).toMatch(/should read as follows\.\n\n +Within one week, Washington and Shanghai both \*put\*/)
+  expect(text).toMatch(/导语更正如下。\n\n +一周之内，华盛顿与上海相继拿出/)
+  expect(text).toContain('wrongWords: [zh-Hans, en]')
+  await diglot('approve', '2025-w30-c2')
+  await diglot('send', '2025-w30-c2', '--yes')
+  expect(recipients(server, 5)).toHaveLength(3)
+}, 240_000)
+
 interface Served {
   readonly url: string
   readonly page: (path: string) => Promise<string>

@@ -93,3 +93,32 @@ it('shows why nothing goes out while the server ends every session, and when it 
   const notice = page.locator('.notice.warning', { hasText: '421 4.3.2 come back later' })
   expect(await notice.innerText()).toMatch(new RegExp(en.progress.serverHolds('\\d\\d:\\d\\d:\\d\\d')))
 })
+
+it('has an editor say after a restore that the issue did not go out since, before it sends or schedules it', async () => {
+  const { server, taken } = await startScriptedServer({})
+  const env = { SMTP_URL: `smtp://127.0.0.1:${server.port}` }
+  const { url, app } = await approvedPreview(READERS, { env })
+  await app.holdInPlace()
+  const page = await (await previewTabs(browser(), url))('/issues/2025-w30/send')
+  const dialog = page.getByRole('dialog')
+  const about = /nobody knows what was sent between/
+  await page.getByText(about).waitFor()
+
+  await button(page, en.schedule.later).click()
+  await page.getByLabel(en.schedule.when).fill('2099-11-30T08:00')
+  const schedule = dialog.getByRole('button', { name: en.schedule.schedule, exact: true })
+  expect(await schedule.isDisabled()).toBe(true)
+  await dialog.getByText(en.doubt.confirm).click()
+  expect(await schedule.isDisabled()).toBe(false)
+  await dialog.getByRole('button', { name: en.common.cancel, exact: true }).click()
+
+  await button(page, en.plan.send(READERS)).click()
+  await dialog.getByText(about).waitFor()
+  const confirm = dialog.getByRole('button', { name: en.plan.send(READERS), exact: true })
+  expect(await confirm.isDisabled()).toBe(true)
+  expect(await seriousFindings(page)).toEqual([])
+  await dialog.getByText(en.doubt.confirm).click()
+  await confirm.click()
+  await page.getByText(en.progress.done(`${READERS}`, `${READERS}`), { exact: true }).waitFor()
+  expect(taken).toHaveLength(READERS)
+})

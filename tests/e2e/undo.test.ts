@@ -57,6 +57,46 @@ it('ends a send with a failure where many were refused and no list explains it, 
   expect(recipients(received)).toEqual(everybody.filter((address) => address !== 'reader20@example.com'))
 })
 
+it('sends some of the refused once more, by their numbers among those whose reply has the words', async () => {
+  const { diglot, send, takeEverybody, received } = await aRefusedNewsletter((reader) =>
+    reader % 8 === 5
+      ? [554, '5.7.1 Message refused by POLICY 42']
+      : reader === 20
+        ? [550, '5.1.1 No such user']
+        : null,
+  )
+  await send()
+  takeEverybody()
+  const resend = (...args: string[]) => diglot('resolve', ISSUE, '--resend', ...args)
+  const listed = await resend('rejected')
+  expect(listed.out).toContain(
+    `Some of them alone: diglot resolve ${ISSUE} --resend rejected --only ID[,ID-ID]`,
+  )
+  const idOf = (reader: number) =>
+    new RegExp(`^ *(\\d+) +reader${reader}@`, 'm').exec(listed.out)?.[1] ?? 'none'
+  const some = [5, 13].map(idOf).join(',')
+  expect(await resend('rejected:policy 42', '--only', `${some},${idOf(20)}`, '--yes')).toMatchObject({
+    code: 5,
+    err: expect.stringContaining(
+      `The issue ${ISSUE} has no rejected delivery ${idOf(20)} whose reply has “policy 42”; nothing was changed.`,
+    ),
+  })
+  const put = await resend('rejected:policy 42', '--only', some, '--yes')
+  expect(put.out).toContain('2 deliveries put back')
+  await send()
+  const still = [20, 21, 29, 37].map((reader) => `reader${reader}@example.com`)
+  expect(recipients(received)).toEqual(everybody.filter((address) => !still.includes(address)))
+  expect((await resend('rejected', '--only', '1-100000', '--yes')).out).toContain('4 deliveries put back')
+
+  const usage = (text: string) => ({ code: 2, err: expect.stringContaining(text) })
+  expect(await resend('rejected', '--only', 'all', '--yes')).toMatchObject(
+    usage('--only: “all” is not a list of deliveries.'),
+  )
+  expect(await resend('1-9', '--only', '3', '--yes')).toMatchObject(
+    usage('--only: It chooses among rejected deliveries alone.'),
+  )
+})
+
 it('does not fail for two refusals among many, nor for dead addresses', async () => {
   const { send } = await aRefusedNewsletter((reader) =>
     reader % 20 === 7

@@ -88,6 +88,7 @@ export function anIssue(changes: Partial<Issue> = {}): Issue {
     hero: null,
     isPublic: true,
     corrects: null,
+    wrongWords: [],
     accepted: [],
     ...changes,
   }
@@ -112,6 +113,8 @@ const words = (tag: string): Strings => ({
   onlyIn: `only in {language} ${tag}`,
   correctionSubject: `correction ${tag}: {subject}`,
   correctionIntro: `corrects {issue} of {date} ${tag}`,
+  correctionOfSubject: `{before} should be {after} ${tag}`,
+  correctionOfIntro: `the introduction should be ${tag}`,
   testSubjectPrefix: `[test ${tag}]`,
 })
 

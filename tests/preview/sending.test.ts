@@ -57,6 +57,36 @@ describe('test mails from the preview', () => {
 })
 
 describe('a send from the preview', () => {
+  it('is refused after a restore until a person says that it did not go out, at once, later and to new readers', async () => {
+    const server = await capturing()
+    const { app, get, post, watched, sha256 } = await approvedPreview(2, { env: { SMTP_URL: server.url } })
+    const plan = () => get<SendPlanView>(`${ISSUE}/send/plan`)
+    expect((await plan()).doubt).toBeNull()
+    await app.holdInPlace()
+    expect((await plan()).doubt).toEqual({ from: expect.any(String), to: expect.any(String) })
+    const refused = {
+      status: 409,
+      code: 'SEND_UNKNOWN',
+      hint: expect.stringMatching(/log of the mail server.*say so as you send it/),
+    }
+    const later = { sha256, at: '2099-01-01 08:00' }
+    expect(await post(`${ISSUE}/send`, { sha256 })).toMatchObject(refused)
+    expect(await post(`${ISSUE}/schedule`, later)).toMatchObject(refused)
+    expect(server.messages).toEqual([])
+    const word = { isKnownUnsent: true }
+    expect(await post(`${ISSUE}/schedule`, { ...later, ...word })).toMatchObject({ state: 'waiting' })
+    expect(await post(`${ISSUE}/send`, { sha256, ...word })).toMatchObject({ total: 2 })
+    await watched(({ done, runs }) => done === 2 && runs === 'no')
+
+    await app.holdInPlace()
+    await app.addSubscriber({ address: 'new@example.com', name: '', edition: 'en' })
+    expect((await get<SendPlanView>(`${ISSUE}/send/new`)).doubt).not.toBeNull()
+    expect(await post(`${ISSUE}/send/new`, { sha256 })).toMatchObject(refused)
+    expect(await post(`${ISSUE}/send/new`, { sha256, ...word })).toMatchObject({ issue: '2025-w30' })
+    await watched(({ done, runs }) => done === 3 && runs === 'no')
+    expect(server.messages).toHaveLength(3)
+  })
+
   it('is planned, runs, and is reported', async () => {
     const server = await capturing()
     const { get, start, watched, ask, bugs } = await approvedPreview(6, { env: { SMTP_URL: server.url } })

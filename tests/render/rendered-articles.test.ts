@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { articleChanges, pairArticles } from '../../src/domain/proof/article-changes.ts'
 import { renderEdition } from '../../src/render/render-edition.ts'
-import { renderedArticles } from '../../src/render/rendered-articles.ts'
+import { renderedArticles, renderedIntroduction } from '../../src/render/rendered-articles.ts'
 import { aNewsletter, anArticle, anIssue, aSection, someStrings } from '../helpers/a-newsletter.ts'
 import { engines, renderText } from '../helpers/renderers.ts'
 
@@ -56,4 +56,20 @@ it.each(
     expect(changes.filter(({ field }) => field === 'sources')).toHaveLength(layout === 'split' ? 2 : 1)
     if (now.length === 2) expect(articleChanges(pairs[1] ?? [], after[1] ?? [])).toEqual([])
   }
+})
+
+it.each(['mjml', 'react'] as const)('reads the introduction back from the HTML, %s', async (engine) => {
+  const intro = new Map([['en', ['A *first* one, [here](https://example.org/a).', '- One\n- Two']]])
+  const read = async (changes: Parameters<typeof anIssue>[0]) => {
+    const issue = anIssue({ articles: [first.id], ...changes })
+    const source = { newsletter: aNewsletter(), issue, articles: [first], strings: someStrings }
+    return renderedIntroduction(await renderEdition(source, 'en', { engine: engines[engine], renderText }))
+  }
+  expect(await read({ intro })).toEqual([
+    { text: 'A first one, here.', targets: ['https://example.org/a'] },
+    { text: 'One', targets: [] },
+    { text: 'Two', targets: [] },
+  ])
+  expect(await read({ intro: new Map() })).toEqual([])
+  expect(renderedIntroduction({ html: '<p>A template of its own.</p>' })).toBeNull()
 })

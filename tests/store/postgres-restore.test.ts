@@ -24,7 +24,7 @@ it('holds a database that pg_restore has put back, and names the tools that do t
   })
   await expect(app.backUp({ file: 'backup.db' })).rejects.toMatchObject({
     code: 'USAGE',
-    hint: expect.stringContaining('pg_dump'),
+    hint: expect.stringContaining('pg_dump --format=custom --exclude-schema=pgboss'),
   })
   await expect(app.planDatabaseRestore({ file: 'backup.db' })).rejects.toMatchObject({
     code: 'USAGE',

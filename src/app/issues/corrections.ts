@@ -1,9 +1,16 @@
 import { z } from 'zod'
 import { todayOf } from '../../content/paste/import-pastes.ts'
-import { type NewCorrection, newCorrection } from '../../content/records/new-correction.ts'
+import { type NewCorrection, newCorrection, type WordsChange } from '../../content/records/new-correction.ts'
 import { spellDate } from '../../domain/language/spell-date.ts'
 import type { Edition } from '../../domain/newsletter/edition.ts'
-import { type ArticleChange, articleChanges, pairArticles } from '../../domain/proof/article-changes.ts'
+import type { Issue } from '../../domain/newsletter/issue.ts'
+import {
+  type ArticleChange,
+  articleChanges,
+  pairArticles,
+  says,
+  saysTheSame,
+} from '../../domain/proof/article-changes.ts'
 import type { Proof } from '../../domain/proof/proof.ts'
 import type { Correction, Send, SendStore, WrongCopies } from '../../domain/sending/send-ports.ts'
 import { DiglotError } from '../../errors.ts'
@@ -21,9 +28,19 @@ export type CorrectInput = z.input<typeof correctInput>
 export interface MadeCorrection extends NewCorrection {
   readonly corrects: string
   readonly articles: readonly CorrectedArticle[]
-  /** What else is not as it was sent, and stands in no article: to be said in the introduction, if at all. */
-  readonly alsoChanged: readonly ('subject' | 'preheader')[]
+  /** What its introduction says of the subject and the introduction of the issue. */
+  readonly words: readonly WordsChange[]
+  /** What else is not as it was sent, and that no correction carries; an introduction that was taken out. */
+  readonly alsoChanged: readonly ('preheader' | 'introduction')[]
 }
+
+/** What became of it: a correction, or why there is none. */
+export type CorrectResult =
+  | { readonly done: MadeCorrection }
+  /** The issue says what was sent, but for what no correction carries. */
+  | { readonly refused: 'unchanged'; readonly alsoChanged: MadeCorrection['alsoChanged'] }
+  /** `by` corrects the issue already, and has not been sent. */
+  | { readonly refused: 'waiting'; readonly by: string }
 
 export interface CorrectedArticle {
   readonly id: string
@@ -32,14 +49,15 @@ export interface CorrectedArticle {
 }
 
 /**
- * Makes an issue of the articles that do not say any more what was sent of them. Throws `NOT_FOUND` where the issue was not
- * sent, `USAGE` where no article has changed, and `ALREADY_EXISTS` where a correction of it waits to be sent.
+ * Makes an issue of the articles that do not say any more what was sent of them, and says in its introduction what the
+ * subject and the introduction should have been where these were wrong. Throws `NOT_FOUND` where the issue was not
+ * sent, and `USAGE` where it is a correction itself or its template does not say where an article begins.
  */
 export async function correctIssue(
   context: AppContext,
   { renderIssue }: Pick<IssueBuilder, 'renderIssue'>,
   input: CorrectInput,
-): Promise<MadeCorrection> {
+): Promise<CorrectResult> {
   const { issue: id } = correctInput.parse(input)
   const { sends } = await context.store()
   const send = await requireSend(sends, id)
@@ -47,19 +65,22 @@ export async function correctIssue(
   const built = await renderIssue(id)
   const sent = await sends.frozenProof(id)
   const all = await sends.list()
-  requireNoOpenCorrection(built, all)
-  const articles = await changedArticles(built, [...(await correctionProofs(sends, id, all)), sent])
-  const alsoChanged = changedAround(sent, built.proof)
-  if (articles.length === 0) throw nothingChanged(id, alsoChanged)
+  const waiting = waitingCorrection(built, all)
+  if (waiting !== null) return { refused: 'waiting', by: waiting }
+  const corrections = await correctionProofs(sends, id, all)
+  const articles = await changedArticles(built, [...corrections, sent])
+  const { words, alsoChanged } = await changedWords(built, { sent, corrections })
+  if (articles.length === 0 && words.length === 0) return { refused: 'unchanged', alsoChanged }
   const made = await newCorrection({
     contentDir: context.contentDir,
     content: built.content,
     issue: built.issue,
     articles: articles.map((article) => article.id),
+    words,
     today: todayOf(built.content.newsletter, await context.now()),
     spellDate,
   })
-  return { ...made, corrects: id, articles, alsoChanged }
+  return { done: { ...made, corrects: id, articles, words, alsoChanged } }
 }
 
 /** The newest first. */
@@ -103,9 +124,15 @@ async function changedArticles(
 
 /**
  * Whom a correction goes to: those with a copy, of the issue or of an earlier correction, whose edition says something else
- * of its articles. Where that cannot be told, an edition counts as wrong. Throws `NOT_FOUND` where the issue was not sent.
+ * of its articles or in which the subject or the introduction was wrong. Where that cannot be told, an edition counts as
+ * wrong. Throws `NOT_FOUND` where the issue was not sent.
  */
-export async function correctionOf(sends: SendStore, corrects: string, proof: Proof): Promise<Correction> {
+export async function correctionOf(
+  sends: SendStore,
+  issue: Issue & { readonly corrects: string },
+  proof: Proof,
+): Promise<Correction> {
+  const { corrects } = issue
   if ((await sends.find(corrects)) === null)
     throw new DiglotError(
       'NOT_FOUND',
@@ -119,10 +146,10 @@ export async function correctionOf(sends: SendStore, corrects: string, proof: Pr
     ({ issueId, correction }) => issueId !== proof.issueId && correction?.of === corrects,
   )
   const copies = [
-    await wrongCopies(await sends.frozenProof(corrects), proof, { isWhole: true }),
+    await wrongCopies(await sends.frozenProof(corrects), proof, { issue, isWhole: true }),
     ...(await Promise.all(
       earlier.map(async ({ issueId }) =>
-        wrongCopies(await sends.frozenProof(issueId), proof, { isWhole: false }),
+        wrongCopies(await sends.frozenProof(issueId), proof, { issue, isWhole: false }),
       ),
     )),
   ]
@@ -133,10 +160,12 @@ export async function correctionOf(sends: SendStore, corrects: string, proof: Pr
 async function wrongCopies(
   sent: Proof,
   corrected: Proof,
-  { isWhole }: { readonly isWhole: boolean },
+  { issue, isWhole }: { readonly issue: Issue; readonly isWhole: boolean },
 ): Promise<WrongCopies> {
   const { renderedArticles } = await import('../../render/rendered-articles.ts')
   const isWrong = (edition: Edition): boolean => {
+    if (isWhole && edition.languages.some((tag) => issue.wrongWords.includes(tag))) return true
+    if (issue.articles.length === 0) return false
     const current = corrected.editions.find(({ id }) => id === edition.id)
     const [was, is] = [renderedArticles(edition), current === undefined ? [] : renderedArticles(current)]
     if (was.length === 0 || is.length === 0) return true
@@ -147,25 +176,56 @@ async function wrongCopies(
   return { issueId: sent.issueId, editions: sent.editions.filter(isWrong).map(({ id }) => id) }
 }
 
-const AROUND = ['subject', 'preheader'] as const
-
-function changedAround(sent: Proof, current: Proof): MadeCorrection['alsoChanged'] {
-  return AROUND.filter((part) =>
-    current.editions.some((edition) => {
-      const before = sent.editions.find(({ id }) => id === edition.id)
-      return before !== undefined && before[part] !== edition[part]
-    }),
-  )
+interface SentProofs {
+  readonly sent: Proof
+  /** The newest first. */
+  readonly corrections: readonly Proof[]
 }
 
-function requireNoOpenCorrection({ content, issue }: BuiltIssue, sends: readonly Send[]): void {
+/** Compared in the editions of one language. What a correction has said already is not said again. */
+async function changedWords(
+  { content, proof }: BuiltIssue,
+  { sent, corrections }: SentProofs,
+): Promise<Pick<MadeCorrection, 'words' | 'alsoChanged'>> {
+  const { renderedIntroduction } = await import('../../render/rendered-articles.ts')
+  const introOf = (edition: Edition | undefined) => edition && renderedIntroduction(edition)
+  const textOf = (edition: Edition | undefined) => (introOf(edition) ?? []).map(({ text }) => text).join(' ')
+  const words: WordsChange[] = []
+  const alsoChanged = new Set<MadeCorrection['alsoChanged'][number]>()
+  for (const language of content.newsletter.languages) {
+    const [was, is] = [editionIn(sent, language), editionIn(proof, language)]
+    if (was === undefined || is === undefined) continue
+    const isSaid = (text: string) =>
+      corrections.some((correction) => says(textOf(editionIn(correction, language)), text))
+    const subject = { before: textAlone(was.subject), after: textAlone(is.subject) }
+    if (!saysTheSame(subject.before, subject.after) && !isSaid(subject.after))
+      words.push({ field: 'subject', language, ...subject })
+    const [introWas, introIs] = [introOf(was), introOf(is)]
+    const intro = { before: textOf(was), after: textOf(is) }
+    if (introWas && introIs && !saysTheSame(JSON.stringify(introWas), JSON.stringify(introIs))) {
+      if (intro.after === '') alsoChanged.add('introduction')
+      else if (!isSaid(intro.after)) words.push({ field: 'introduction', language, ...intro })
+    }
+    if (was.preheader !== is.preheader) alsoChanged.add('preheader')
+  }
+  return { words, alsoChanged: [...alsoChanged] }
+}
+
+function editionIn({ editions }: Proof, language: string): Edition | undefined {
+  return editions.find(({ id }) => id === language)
+}
+
+/** A subject without what turns its direction where it stands alone. */
+function textAlone(subject: string): string {
+  return subject.replace(/[\u200E\u200F\u2066-\u2069]/g, '')
+}
+
+function waitingCorrection({ content, issue }: BuiltIssue, sends: readonly Send[]): string | null {
   const sent = new Set(sends.map(({ issueId }) => issueId))
-  const open = [...content.issues.values()].find(({ id, corrects }) => corrects === issue.id && !sent.has(id))
-  if (open === undefined) return
-  throw new DiglotError('ALREADY_EXISTS', `${open.id} corrects ${issue.id}, and has not been sent.`, {
-    where: `content/issues/${open.id}.yaml`,
-    hint: `It takes its articles as they are: add others with \`diglot issue add ${open.id} ID\`, then \`diglot check ${open.id}\`. Or \`diglot issue delete ${open.id}\` and correct again.`,
-  })
+  const waiting = [...content.issues.values()].find(
+    ({ id, corrects }) => corrects === issue.id && !sent.has(id),
+  )
+  return waiting?.id ?? null
 }
 
 function isCorrection(id: string, { of }: Correction): DiglotError {
@@ -181,15 +241,5 @@ function notNamed(issueId: string, edition: string): DiglotError {
     {
       hint: `Make the correction by hand: \`diglot issue new\`, with \`corrects: ${issueId}\` in its record and the articles that were wrong.`,
     },
-  )
-}
-
-function nothingChanged(issueId: string, around: MadeCorrection['alsoChanged']): DiglotError {
-  const also =
-    around.length === 0 ? '' : ` Its ${around.join(' and its ')} changed, which no correction carries.`
-  return new DiglotError(
-    'USAGE',
-    `No article of ${issueId} says anything else than what was sent; there is nothing to correct.${also}`,
-    { where: `content/issues/${issueId}.yaml`, hint: 'Correct the records of its articles first.' },
   )
 }

@@ -8,7 +8,15 @@ import type { KeptContent } from '../content/kept-content.ts'
 import { headlines } from '../content/record-fields.ts'
 import type { AppContext } from '../context.ts'
 import { scheduleView, stateBeforeSend } from '../sending/schedule-view.ts'
-import type { IssueCheck, IssueList, IssueSummary, NewIssueView, UnusedView } from '../views/issues.ts'
+import type {
+  CorrectionView,
+  IssueCheck,
+  IssueList,
+  IssueSummary,
+  NewIssueView,
+  UnusedView,
+} from '../views/issues.ts'
+import type { IssueBuilder } from './build-issue.ts'
 import { type SentCount, sentCount, stateOfRecords, stateOfSent } from './issue-state.ts'
 import { makeIssue, type NewIssueInput } from './new-issue.ts'
 
@@ -22,8 +30,8 @@ interface KnownOfIssue {
   readonly isChecked: boolean
 }
 
-/** The issues, and a new one. */
-export function createIssueList(context: AppContext, kept: KeptContent) {
+/** The issues, a new one, and one that corrects another. */
+export function createIssueList(context: AppContext, builder: IssueBuilder, kept: KeptContent) {
   const { store, now } = context
 
   async function checkOf(id: string): Promise<IssueCheck> {
@@ -48,7 +56,7 @@ export function createIssueList(context: AppContext, kept: KeptContent) {
 
   async function summaryOf(issue: Issue, known: KnownOfIssue): Promise<IssueSummary> {
     const { sent, schedule, isChecked } = known
-    const { id, number, date, covers, subject, articles, template } = issue
+    const { id, number, date, covers, subject, articles, corrects, template } = issue
     const check = sent === null && isChecked ? await checkOf(id) : null
     return {
       id,
@@ -57,6 +65,7 @@ export function createIssueList(context: AppContext, kept: KeptContent) {
       covers,
       subject: Object.fromEntries(subject),
       articles: articles.length,
+      corrects,
       template,
       state: sent ? stateOfSent(sent) : check && stateBeforeSend(check.state, schedule),
       problems: check?.problems ?? null,
@@ -101,6 +110,16 @@ export function createIssueList(context: AppContext, kept: KeptContent) {
       const issue = await makeIssue(context, input)
       kept.touch(issue.path)
       return issue
+    },
+
+    async correct(id: string): Promise<CorrectionView> {
+      const { correctIssue } = await import('./corrections.ts')
+      const result = await correctIssue(context, builder, { issue: id })
+      if ('done' in result) {
+        kept.touch(result.done.path)
+        return { done: { id: result.done.id } }
+      }
+      return result.refused === 'waiting' ? result : { refused: result.refused }
     },
   }
 }

@@ -122,6 +122,7 @@ export function createIssueViews(
         number: issue.number,
         date: issue.date,
         covers: issue.covers,
+        corrects: issue.corrects,
         layout: issue.layout,
         engine: engine ?? issue.template,
         template: issue.template,

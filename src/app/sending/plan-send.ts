@@ -7,12 +7,13 @@ import { openStates } from '../../domain/sending/delivery.ts'
 import type { DeliveryStore, TallyRow } from '../../domain/sending/delivery-ports.ts'
 import { type Gap, gapOfSend, gapOfUnsent, requireKnownUnsent } from '../../domain/sending/gap.ts'
 import type { Pace } from '../../domain/sending/pace.ts'
-import type { AudienceRow, Correction, EditionChoice, SendStore } from '../../domain/sending/send-ports.ts'
+import type { AudienceRow, Correction, EditionChoice } from '../../domain/sending/send-ports.ts'
 import { requireRunning } from '../../domain/sending/send-state.ts'
 import { DiglotError } from '../../errors.ts'
 import { total } from '../../send/count-states.ts'
 import type { AppContext } from '../context.ts'
 import type { IssueBuilder } from '../issues/build-issue.ts'
+import type { correctionOf } from '../issues/corrections.ts'
 import { requireNoErrors } from '../issues/problems.ts'
 import { requireTags } from '../require-tags.ts'
 import type { OutgoingMail } from './outgoing-mail.ts'
@@ -136,7 +137,9 @@ export function createSendPlans(
       requireNoErrors(issueId, problems)
       const { pace, defaultEdition: fallback, timeZone } = content.newsletter
       const correction =
-        issue.corrects === null ? undefined : await correctionFor(sends, issue.corrects, proof)
+        issue.corrects === null
+          ? undefined
+          : await correctionFor(sends, { ...issue, corrects: issue.corrects }, proof)
       const choice = {
         ...{ offered: editionsOf(content.newsletter), fallback, ...tags },
         ...(correction !== undefined && { correction }),
@@ -202,8 +205,8 @@ export function createSendPlans(
 }
 
 /** Loaded where it is needed: it reads mails. */
-async function correctionFor(sends: SendStore, corrects: string, proof: Proof): Promise<Correction> {
-  return (await import('../issues/corrections.ts')).correctionOf(sends, corrects, proof)
+async function correctionFor(...asked: Parameters<typeof correctionOf>): Promise<Correction> {
+  return (await import('../issues/corrections.ts')).correctionOf(...asked)
 }
 
 async function stillWrong(deliveries: DeliveryStore, correction: Correction | undefined): Promise<number> {
@@ -215,7 +218,7 @@ function nobodyToCorrect(issueId: string, { of, copies }: Correction): DiglotErr
     return new DiglotError(
       'NOT_FOUND',
       `${issueId} says nothing else than what was sent of ${of}; nothing was sent.`,
-      { where: `content/issues/${issueId}.yaml`, hint: 'Correct the records of its articles first.' },
+      { where: `content/issues/${issueId}.yaml`, hint: 'Correct what was wrong in the records first.' },
     )
   return new DiglotError(
     'NOT_FOUND',

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { type DeliveryChoice, parseDeliveryChoice } from '../../domain/sending/delivery-choice.ts'
+import {
+  type DeliveryChoice,
+  isOfRejected,
+  parseDeliveryChoice,
+  parseRanges,
+  type RejectedChoice,
+} from '../../domain/sending/delivery-choice.ts'
 import type { Verdict } from '../../domain/sending/delivery-ports.ts'
 import { DiglotError } from '../../errors.ts'
 import type { SendControl, UncertainPlan } from './send-control.ts'
@@ -9,6 +15,8 @@ export const resolveInput = z.object({
   issueId: z.string(),
   /** Ids and ranges with commas between them, `all`, or `rejected` with words of its reply behind a colon. */
   resend: z.string().optional(),
+  /** Ids and ranges of rejected deliveries; goes with `rejected`. */
+  only: z.string().optional(),
   /** Ids and ranges, or `all`. */
   close: z.string().optional(),
   as: z.enum(['accepted', 'rejected']).optional(),
@@ -28,17 +36,19 @@ type Resolution =
   | { readonly step: 'resend'; readonly choice: DeliveryChoice; readonly verdict: null }
   | {
       readonly step: 'list' | 'close'
-      readonly choice: Exclude<DeliveryChoice, { readonly rejectedWith: string }>
+      readonly choice: Exclude<DeliveryChoice, RejectedChoice>
       readonly verdict: Verdict | null
     }
 
 /** What a person has asked for. Throws `USAGE` where that is not said clearly. */
 export function readResolution(input: ResolveInput): Resolution {
-  const { resend, close } = resolveInput.parse(input)
+  const { resend, only, close } = resolveInput.parse(input)
   const verdict = verdictOf(input)
-  if (resend !== undefined) return { step: 'resend', choice: chosen('--resend', resend), verdict: null }
+  if (resend !== undefined)
+    return { step: 'resend', choice: narrowed(chosen('--resend', resend), only), verdict: null }
+  if (only !== undefined) throw notOfRejected()
   const choice = chosen('--close', close ?? 'all')
-  if (typeof choice === 'object' && 'rejectedWith' in choice) throw notAList('--close', close ?? '')
+  if (isOfRejected(choice)) throw notAList('--close', close ?? '')
   return { step: verdict ? 'close' : 'list', choice, verdict }
 }
 
@@ -80,9 +90,24 @@ function chosen(option: string, text: string): DeliveryChoice {
   return choice
 }
 
+function narrowed(choice: DeliveryChoice, only: string | undefined): DeliveryChoice {
+  if (only === undefined) return choice
+  if (!isOfRejected(choice)) throw notOfRejected()
+  const ranges = parseRanges(only)
+  if (ranges === null) throw notAList('--only', only)
+  return { ...choice, only: ranges }
+}
+
+function notOfRejected(): DiglotError {
+  return new DiglotError('USAGE', 'It chooses among rejected deliveries alone.', {
+    where: '--only',
+    hint: 'Add `--resend rejected`, or give the ids of uncertain deliveries to `--resend` itself.',
+  })
+}
+
 function notAList(option: string, text: string): DiglotError {
   return new DiglotError('USAGE', `“${text}” is not a list of deliveries.`, {
     where: option,
-    hint: 'Give their ids with commas between them, and ranges, such as 12,15-20, or `all`.',
+    hint: `Give their ids with commas between them, and ranges, such as 12,15-20${option === '--only' ? '' : ', or `all`'}.`,
   })
 }

@@ -1,4 +1,11 @@
-import { type DeliveryChoice, type IdRange, isInRanges } from '../../domain/sending/delivery-choice.ts'
+import { domainOf } from '../../domain/readers/address.ts'
+import {
+  type DeliveryChoice,
+  type IdRange,
+  isInRanges,
+  isOfRejected,
+  type RejectedChoice,
+} from '../../domain/sending/delivery-choice.ts'
 import type { UncertainDelivery, Verdict } from '../../domain/sending/delivery-ports.ts'
 import type { Send, SendStore } from '../../domain/sending/send-ports.ts'
 import { requireNotCancelled } from '../../domain/sending/send-state.ts'
@@ -20,38 +27,73 @@ export interface CancelPlan {
 export interface UncertainPlan {
   readonly send: Send
   readonly from: 'uncertain' | 'rejected'
-  readonly deliveries: readonly UncertainDelivery[]
+  readonly deliveries: readonly NamedDelivery[]
   /** Whether a process has deliveries of it under way; what it leaves uncertain shows when it has ended. */
   readonly isSending: boolean
+}
+
+/** A delivery as the log of the mail server names it. */
+export interface NamedDelivery extends Pick<UncertainDelivery, 'id' | 'address' | 'handedAt' | 'reply'> {
+  /** Made again where the ledger has none: it is the same whenever it is made. */
+  readonly messageId: string
 }
 
 export type SendControl = ReturnType<typeof createSendControl>
 
 /** What a person decides about a send that was started. Every step holds for a process that sends at this moment. */
-export function createSendControl({ now, store }: AppContext) {
+export function createSendControl({ now, store, secretKey }: AppContext) {
+  async function named(
+    sends: SendStore,
+    issueId: string,
+    deliveries: readonly UncertainDelivery[],
+  ): Promise<readonly NamedDelivery[]> {
+    const { messageIdOf } = await import('../../mail/message/links.ts')
+    const key = await secretKey()
+    const domain = domainOf((await sends.frozenProof(issueId)).letterhead.address)
+    return deliveries.map(({ subscriberId, messageId, ...delivery }) => ({
+      ...delivery,
+      messageId: messageId ?? messageIdOf(key, { issueId, subscriberId }, domain),
+    }))
+  }
+
+  async function listUncertain(issueId: string): Promise<readonly NamedDelivery[]> {
+    const { sends, uncertain } = await store()
+    await requireSend(sends, issueId)
+    return named(sends, issueId, await uncertain.list(issueId))
+  }
+
   async function planResolve(
     issueId: string,
     ids: readonly (number | IdRange)[] | 'all',
   ): Promise<UncertainPlan> {
-    const { sends, deliveries, uncertain, workers } = await store()
+    const { sends, deliveries, workers } = await store()
     const send = await requireSend(sends, issueId)
     await workers.recover(await now())
-    const found = await uncertain.list(issueId)
+    const found = await listUncertain(issueId)
     const { claimed, handed } = countStates(await deliveries.tally(issueId))
     return {
       send,
       from: 'uncertain',
-      deliveries: ids === 'all' ? found : requireUncertain(found, ids, issueId),
+      deliveries: ids === 'all' ? found : requireAll(found, ids, { issueId, what: 'uncertain delivery' }),
       isSending: claimed + handed > 0,
     }
   }
 
-  /** Those whose last line has these words in it, whatever their case. */
-  async function planRejected(issueId: string, words: string): Promise<UncertainPlan> {
+  /** Those whose last line has these words in it, whatever their case. Throws `NOT_FOUND` where one that is named is not among them. */
+  async function planRejected(
+    issueId: string,
+    { rejectedWith: words, only }: RejectedChoice,
+  ): Promise<UncertainPlan> {
     const { sends, refusals } = await store()
     const send = await requireSend(sends, issueId)
-    const isMeant = ({ reply }: UncertainDelivery) => reply.toLowerCase().includes(words.toLowerCase())
-    const deliveries = (await refusals.list(issueId)).filter(isMeant)
+    const isMeant = ({ reply }: NamedDelivery) => reply.toLowerCase().includes(words.toLowerCase())
+    const found = (await named(sends, issueId, await refusals.list(issueId))).filter(isMeant)
+    const which = words === '' ? '' : ` whose reply has “${words}”`
+    const hint = `\`diglot resolve ${issueId} --resend rejected\` lists those that there are, and asks.`
+    const deliveries =
+      only === undefined
+        ? found
+        : requireAll(found, only, { issueId, what: 'rejected delivery', which, hint })
     return { send, from: 'rejected', deliveries, isSending: false }
   }
 
@@ -89,15 +131,17 @@ export function createSendControl({ now, store }: AppContext) {
     /** The uncertain deliveries, what a dead process left included. Throws `NOT_FOUND` where one that is named is not. */
     planResolve,
 
+    /** The uncertain deliveries, as they are in the ledger. */
+    listUncertain,
+
     /** Those that were rejected with these words; all where there are none. Changes nothing. */
     planRejected,
 
     /** The same, for sending them once more. Throws `SEND_CANCELLED` where nothing of the send may go out. */
     async planResend(issueId: string, choice: DeliveryChoice): Promise<UncertainPlan> {
-      const plan =
-        typeof choice === 'object' && 'rejectedWith' in choice
-          ? await planRejected(issueId, choice.rejectedWith)
-          : await planResolve(issueId, choice)
+      const plan = isOfRejected(choice)
+        ? await planRejected(issueId, choice)
+        : await planResolve(issueId, choice)
       requireNotCancelled(plan.send, 'sent once more')
       return plan
     },
@@ -123,24 +167,33 @@ async function requireLive(sends: SendStore, issueId: string, done: string): Pro
   return send
 }
 
-function idsOf(deliveries: readonly UncertainDelivery[]): readonly number[] {
+function idsOf(deliveries: readonly NamedDelivery[]): readonly number[] {
   return deliveries.map(({ id }) => id)
 }
 
+interface Named {
+  readonly issueId: string
+  /** `uncertain delivery` */
+  readonly what: string
+  /** Which of them there are to choose from. */
+  readonly which?: string
+  readonly hint?: string
+}
+
 /** All or nothing: with a wrong id among them, the others are not touched either. */
-function requireUncertain(
-  uncertain: readonly UncertainDelivery[],
+function requireAll(
+  deliveries: readonly NamedDelivery[],
   ids: readonly (number | IdRange)[],
-  issueId: string,
-): readonly UncertainDelivery[] {
+  { issueId, what, which = '', hint = `\`diglot resolve ${issueId}\` lists those that there are.` }: Named,
+): readonly NamedDelivery[] {
   const ranges = ids.map((id) => (typeof id === 'number' ? { first: id, last: id } : id))
   const wrong = ranges
-    .filter((range) => !uncertain.some(({ id }) => isInRanges([range], id)))
+    .filter((range) => !deliveries.some(({ id }) => isInRanges([range], id)))
     .map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`))
-  if (wrong.length === 0) return uncertain.filter(({ id }) => isInRanges(ranges, id))
+  if (wrong.length === 0) return deliveries.filter(({ id }) => isInRanges(ranges, id))
   throw new DiglotError(
     'NOT_FOUND',
-    `The issue ${issueId} has no uncertain delivery ${wrong.join(', ')}; nothing was changed.`,
-    { hint: `\`diglot resolve ${issueId}\` lists those that there are.` },
+    `The issue ${issueId} has no ${what} ${wrong.join(', ')}${which}; nothing was changed.`,
+    { hint },
   )
 }

@@ -36,7 +36,7 @@ export async function readSendView(
 type Pace = Pick<SendView, 'ratePerSecond' | 'secondsLeft'>
 
 function viewOf(
-  { issueId, sha256, startedAt, state, finishedAt, tags, restoredFrom }: ShownSend,
+  { issueId, sha256, startedAt, state, finishedAt, tags, correction, restoredFrom }: ShownSend,
   tally: readonly TallyRow[],
 ) {
   const counts = countStates(tally)
@@ -47,6 +47,7 @@ function viewOf(
     state,
     finishedAt: finishedAt?.toISOString() ?? null,
     tags: tags ?? null,
+    corrects: correction?.of ?? null,
     ...(restoredFrom !== undefined && { restoredFrom: restoredFrom.toISOString() }),
     total: countAll(counts),
     done: countFinal(counts),
@@ -68,6 +69,7 @@ function viewOfRun(run: SendRun): SendView {
     state,
     finishedAt: run.result?.status.finishedAt ?? null,
     ...(choice.tags !== undefined && { tags: choice.tags.map(({ label }) => label) }),
+    ...(choice.correction !== undefined && { correction: choice.correction }),
   }
   const view = viewOf(send, tally)
   return {

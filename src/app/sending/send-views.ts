@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Gap } from '../../domain/sending/gap.ts'
 import type { AudienceRow } from '../../domain/sending/send-ports.ts'
 import type { WorkerStore } from '../../domain/sending/worker-ports.ts'
 import { DiglotError } from '../../errors.ts'
@@ -25,13 +26,21 @@ import type { Sending } from './sending.ts'
 const tags = z.string().max(10_000)
 export const planInput = z.object({ tags: tags.optional() })
 
+/** Whether a person says that it did not go out in the time that a restored backup does not know of. */
+const isKnownUnsent = z.boolean().optional()
+
 /** A later time, as the clocks of the newsletter show it: `2026-11-30 08:00`, or with a `T`. */
-export const scheduleInput = z.strictObject({ at: z.string().max(50), sha256: seen, tags: tags.optional() })
+export const scheduleInput = z.strictObject({
+  at: z.string().max(50),
+  sha256: seen,
+  tags: tags.optional(),
+  isKnownUnsent,
+})
 export const unscheduleInput = z.strictObject({ sha256: seen })
 
 /** `sha256` is that of the plan that was confirmed. */
-export const sendInput = z.strictObject({ sha256: seen, tags: tags.optional() })
-export const sendNewInput = z.strictObject({ sha256: seen })
+export const sendInput = z.strictObject({ sha256: seen, tags: tags.optional(), isKnownUnsent })
+export const sendNewInput = z.strictObject({ sha256: seen, isKnownUnsent })
 /** Deliveries that are shown and decided about at a time. */
 const MOST_RESOLVED = 10_000
 
@@ -68,25 +77,31 @@ export function createSendViews(context: AppContext, tools: SendTools) {
   }
 
   /** The plan that was shown. Throws `PROOF_CHANGED` where it is another by now. */
-  async function planSeen(id: string, { sha256, tags }: z.infer<typeof sendInput>): Promise<SendPlan> {
-    return asSeen(await sending.planSend(id, tags), sha256)
+  async function planSeen(id: string, seen: z.infer<typeof sendInput>): Promise<SendPlan> {
+    const { sha256, tags, isKnownUnsent } = seen
+    return asSeen(await sending.planSend(id, tags, isKnownUnsent), sha256)
   }
 
-  function planView({ proof, isRehearsal, resumes, choice, audience, added }: SendPlan): SendPlanView {
+  function planView(plan: SendPlan): SendPlanView {
+    const { proof, isRehearsal, resumes, choice, stillWrong, audience, added, doubt } = plan
     return {
       sha256: proof.sha256,
       destination: destinationOf(context, sending),
       isRehearsal,
       resumes,
       tags: choice.tags?.map(({ label }) => label) ?? null,
+      corrects: choice.correction?.of ?? null,
+      stillWrong,
       total: total(audience),
       added: total(added),
       audience: audienceRows(audience),
+      doubt: isRehearsal || doubt === null ? null : gapView(doubt),
     }
   }
 
   /** Another process that sends is found out before anything is answered; a rehearsal is in nobody's way. */
   async function begin(plan: SendPlan, how: 'start' | 'goOn'): Promise<SendView> {
+    sending.requireSendable(plan)
     if (!runner.isBusy() && !plan.isRehearsal) await requireNoOther((await store()).workers)
     runner[how](plan)
     return view(plan.issueId)
@@ -95,7 +110,7 @@ export function createSendViews(context: AppContext, tools: SendTools) {
   return {
     ...createProofSteps(context, tools),
     ...createReportViews(context, view),
-    ...createUncertainViews(context, control),
+    ...createUncertainViews(control),
     view,
 
     plan: async (id: string, { tags }: z.infer<typeof planInput>): Promise<SendPlanView> =>
@@ -106,11 +121,10 @@ export function createSendViews(context: AppContext, tools: SendTools) {
 
     planNew: async (id: string): Promise<SendPlanView> => planView(await sending.planToNew(id)),
 
-    async startNew(id: string, { sha256 }: z.infer<typeof sendNewInput>): Promise<SendView> {
-      const plan = asSeen(await sending.planToNew(id), sha256)
-      sending.requireSendable(plan)
-      return begin(plan, 'start')
-    },
+    startNew: async (
+      id: string,
+      { sha256, isKnownUnsent }: z.infer<typeof sendNewInput>,
+    ): Promise<SendView> => begin(asSeen(await sending.planToNew(id, isKnownUnsent), sha256), 'start'),
 
     async rehearsal(id: string): Promise<RehearsalView> {
       const run = runner.runOf(id)?.plan.isRehearsal ? await readSendView(await store(), id, runner) : null
@@ -158,10 +172,10 @@ function asSeen(plan: SendPlan, sha256: string): SendPlan {
   return plan
 }
 
-function createUncertainViews({ store }: AppContext, control: SendControl) {
+function createUncertainViews(control: SendControl) {
   return {
     async rejected(id: string): Promise<UncertainList> {
-      const { deliveries } = await control.planRejected(id, '')
+      const { deliveries } = await control.planRejected(id, { rejectedWith: '' })
       return {
         deliveries: deliveries
           .slice(0, MOST_RESOLVED)
@@ -178,9 +192,7 @@ function createUncertainViews({ store }: AppContext, control: SendControl) {
     },
 
     async uncertain(id: string): Promise<UncertainList> {
-      const { sends, uncertain } = await store()
-      await requireSend(sends, id)
-      const deliveries = await uncertain.list(id)
+      const deliveries = await control.listUncertain(id)
       return { deliveries: deliveries.map((it) => ({ ...it, handedAt: it.handedAt.toISOString() })) }
     },
 
@@ -191,6 +203,10 @@ function createUncertainViews({ store }: AppContext, control: SendControl) {
       return { changed: await control.closeUncertain(plan, { state: as, by }) }
     },
   }
+}
+
+function gapView({ from, to }: Gap): NonNullable<SendPlanView['doubt']> {
+  return { from: from.toISOString(), to: to.toISOString() }
 }
 
 /** One row per edition and domain; what is left of a send comes in one per state. */

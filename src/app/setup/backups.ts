@@ -45,7 +45,7 @@ export async function backUp({ config }: AppContext, input: BackupInput): Promis
   if (config.databaseUrl !== null)
     throw new DiglotError('USAGE', 'The database is in PostgreSQL, which backs it up by its own tools.', {
       where: 'DATABASE_URL',
-      hint: `Run pg_dump --format=custom --file=${file} "$DATABASE_URL". Keep DIGLOT_SECRET, the DKIM key, content/ and templates/ as well.`,
+      hint: `Run pg_dump --format=custom --exclude-schema=pgboss --file=${file} "$DATABASE_URL". Keep DIGLOT_SECRET, the DKIM key, content/ and templates/ as well.`,
     })
   const { backUpSqlite } = await import('../../store/sqlite/back-up.ts')
   return { ...(await backUpSqlite(placeOf(config), file)), file, apart: keptApart(config) }

@@ -1,7 +1,6 @@
 import { createSecretKey, randomBytes } from 'node:crypto'
 import { Resolver } from 'node:dns/promises'
 import { isIP } from 'node:net'
-import { requirePackages } from '../../domain/optional-packages.ts'
 import { createProof, letterheadOf, type Proof } from '../../domain/proof/proof.ts'
 import { DiglotError } from '../../errors.ts'
 import type { DkimKey } from '../../mail/dkim/dkim.ts'
@@ -55,10 +54,9 @@ export function createDoctor(context: AppContext, { renderIssue }: IssueBuilder)
   }
 
   return {
-    /** Looks at everything between a delivery and the inbox, and sends nothing. Throws `USAGE` for a wrong address, `PACKAGE_MISSING` without mailauth. */
+    /** Looks at everything between a delivery and the inbox, and sends nothing. Throws `USAGE` for a wrong address. */
     async diagnose({ dnsServers, addresses }: DoctorOptions): Promise<readonly FindingGroup[]> {
       requireAddresses(addresses)
-      requirePackages('The doctor')
       const dns = openDns(dnsServers)
       const server = config.smtpUrl === null ? null : parseSmtpUrl(config.smtpUrl)
       const { proof, missing } = await newestProof()

@@ -10,6 +10,8 @@ export interface IssueDetail {
   readonly number: number
   readonly date: string
   readonly covers: { readonly from: string; readonly to: string }
+  /** The issue that was sent and that this one corrects; null where it corrects none. */
+  readonly corrects: string | null
   readonly layout: LayoutName
   /** What this answer was rendered with. */
   readonly engine: TemplateName

@@ -43,6 +43,8 @@ export interface IssueSummary {
   readonly covers: { readonly from: string; readonly to: string }
   readonly subject: ByLanguage<string | null>
   readonly articles: number
+  /** The issue that was sent and that this one corrects; null where it corrects none. */
+  readonly corrects: string | null
   readonly template: TemplateName
   /** Null where it is not known without rendering: ask GET /api/issues/:id/check. Issues that were sent, and the newest others, have it. */
   readonly state: IssueState | null
@@ -79,6 +81,13 @@ export interface NewIssueView {
   readonly elsewhere: readonly { readonly id: string; readonly issue: string }[]
   readonly missing: readonly MissingView[]
 }
+
+/** POST /api/issues/:issue/correction: the issue that corrects this one, or why none was made. */
+export type CorrectionView =
+  | { readonly done: { readonly id: string } }
+  | { readonly refused: 'unchanged' }
+  /** `by` corrects it already, and has not been sent. */
+  | { readonly refused: 'waiting'; readonly by: string }
 
 /** A field that an editor has yet to write. */
 export interface MissingView {

@@ -34,10 +34,19 @@ export interface SendPlanView {
   readonly resumes: boolean
   /** To those with any of these alone; null: to everybody. */
   readonly tags: readonly string[] | null
+  /** To those alone who got a wrong copy of this issue; null: it corrects none. */
+  readonly corrects: string | null
+  /** Of a correction: deliveries of what it corrects that are still to go out, with the wrong text. */
+  readonly stillWrong: number
   readonly total: number
   /** Those of `total` who come new to a send that was started before. */
   readonly added: number
   readonly audience: readonly { readonly edition: string; readonly domain: string; readonly count: number }[]
+  /**
+   * The time that a restored backup does not know of and in which it may have gone to the same people; null where there is
+   * none. What sends it or schedules it takes `isKnownUnsent` then: a person says that it did not go out.
+   */
+  readonly doubt: { readonly from: string; readonly to: string } | null
 }
 
 /**
@@ -76,6 +85,8 @@ export interface SendView {
   readonly finishedAt: string | null
   /** Went to those with any of these tags alone; null: to everybody. */
   readonly tags: readonly string[] | null
+  /** Goes to those alone who got a wrong copy of this issue; null: it corrects none. */
+  readonly corrects: string | null
   /** Where it is paused because the database was restored: the time of the backup. */
   readonly restoredFrom?: string | undefined
   /** Whether a process is at it: this one, another one (a `diglot send`), or none. */

@@ -1,9 +1,10 @@
+import { needsArticles } from '../../domain/newsletter/issue.ts'
 import type { Problem } from '../../domain/newsletter/problem.ts'
 import type { Rule } from '../rule.ts'
 
 /** The issue has articles, and they are of the days that it covers. */
 export const issueArticles: Rule = ({ issue, articles, placeOf }) => [
-  ...(articles.length > 0
+  ...(articles.length > 0 || !needsArticles(issue)
     ? []
     : [
         {

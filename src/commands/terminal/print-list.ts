@@ -5,6 +5,7 @@ import type { Terminal } from './terminal.ts'
 
 const DELIVERIES_SHOWN = 10
 const ISSUES_SHOWN = 12
+const TAGS_SHOWN = 20
 const BAR_COLUMNS = 24
 
 /** What is kept of one person. */
@@ -76,7 +77,7 @@ function sizeLines({ active, paused, left, suppressed, size }: ListHealth): read
   ]
 }
 
-function shareLines({ editions, domains, active }: ListHealth): readonly string[] {
+function shareLines({ editions, domains, tags, active }: ListHealth): readonly string[] {
   if (active === 0) return []
   const known = domains.reduce((sum, { count }) => sum + count, 0)
   const others = active > known ? [{ domain: '(others)', count: active - known }] : []
@@ -93,7 +94,16 @@ function shareLines({ editions, domains, active }: ListHealth): readonly string[
       active,
     ),
     '',
+    ...tagLines(tags, active),
   ]
+}
+
+/** A reader may have several. */
+function tagLines(tags: ListHealth['tags'], active: number): readonly string[] {
+  if (tags.length === 0) return []
+  const shown = tags.slice(0, TAGS_SHOWN).map(({ tag, count }) => [tag, count] as const)
+  const more = tags.length - shown.length
+  return [...shares('tag', shown, active), ...(more > 0 ? [`${more} more, with --json`] : []), '']
 }
 
 function shares(

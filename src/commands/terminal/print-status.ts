@@ -113,15 +113,20 @@ function limitOf({ messagesPerSecond, connections }: GroupPace): string {
   ].join(', ')
 }
 
+function standing({ state, finishedAt, restoredFrom }: SendStatus): string {
+  if (state === 'running') return ''
+  if (state === 'paused') return ` is paused${becauseOf(restoredFrom)}`
+  return ` is ${state}${state === 'finished' && finishedAt !== null ? ` since ${finishedAt.toISOString()}` : ''}`
+}
+
 function summary(status: SendStatus): readonly string[] {
-  const { issueId, sha256, state, finishedAt, tally, nextRetry, recentRate, secondsLeft, bounces, skipped } =
-    status
+  const { issueId, sha256, state, tally, nextRetry, recentRate, secondsLeft, bounces, skipped } = status
   const counts = countsOf(tally)
   const states = deliveryStates.filter((name) => counts[name])
   const total = tally.reduce((sum, { count }) => sum + count, 0)
   const isUnderWay = secondsLeft === null || secondsLeft > 0
   return [
-    `${issueId}${state === 'running' ? '' : ` is ${state}${becauseOf(status.restoredFrom)}`}${state === 'finished' && finishedAt !== null ? ` since ${finishedAt.toISOString()}` : ''}: ${counted(total, 'delivery', 'deliveries')}, proof ${sha256.slice(0, 12)}`,
+    `${issueId}${standing(status)}: ${counted(total, 'delivery', 'deliveries')}, proof ${sha256.slice(0, 12)}`,
     ...(status.tags === undefined
       ? []
       : [`To those tagged ${joinTags(status.tags)}. The others: diglot send ${issueId}`]),

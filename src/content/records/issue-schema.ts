@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { LanguageTag, PerLanguage } from '../../domain/language/language.ts'
-import { type Issue, layoutNames, templateNames } from '../../domain/newsletter/issue.ts'
+import { type Issue, layoutNames, needsArticles, templateNames } from '../../domain/newsletter/issue.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import type { Picture } from '../../domain/newsletter/picture.ts'
 import {
@@ -77,7 +77,22 @@ export function issueSchema(known: IssueSurroundings | null) {
         'The issue that was sent and that this one corrects: it goes to those alone who got a wrong copy. `diglot correct ISSUE` writes such a record.',
       )
       .meta({ examples: ['2025-w30'] }),
+    wrongWords: z
+      .array(z.string())
+      .optional()
+      .describe(
+        'Of a correction: the languages in which the subject or the introduction of what it corrects was wrong. Those who read one of them get it, and it needs no articles. `diglot correct ISSUE` writes it.',
+      )
+      .meta({ examples: [['zh-Hans', 'en']] }),
     accepted,
+  }).superRefine(({ articles, corrects = null, wrongWords = [] }, context) => {
+    if (articles.length === 0 && needsArticles({ corrects, wrongWords }))
+      context.addIssue({
+        code: 'custom',
+        path: ['articles'],
+        message: 'is empty',
+        params: { hint: 'Name at least one article.' },
+      })
   })
 }
 
@@ -99,6 +114,7 @@ export function toIssue(id: string, record: IssueRecord, newsletter: Newsletter)
     hero: record.hero ? toPicture(record.hero) : null,
     isPublic: record.public ?? true,
     corrects: record.corrects?.trim() ?? null,
+    wrongWords: record.wrongWords ?? [],
     accepted: record.accepted ?? [],
   }
 }
@@ -132,12 +148,6 @@ const intro = ruled(z.string(), (text) =>
 
 function articles(known: readonly string[] | null) {
   const list = z.array(ruled(z.string(), (id) => findInReference(id, known))).superRefine((ids, context) => {
-    if (ids.length === 0)
-      context.addIssue({
-        code: 'custom',
-        message: 'is empty',
-        params: { hint: 'Name at least one article.' },
-      })
     ids.forEach((id, at) => {
       const first = ids.indexOf(id)
       if (first === at) return

@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../../domain/calendar.ts'
+import { literally } from '../../domain/language/inline.ts'
 import type { LanguageTag } from '../../domain/language/language.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'
+import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import { fillPlaces } from '../../domain/newsletter/strings.ts'
 import { DiglotError } from '../../errors.ts'
 import { contentFile } from '../../files/read-text.ts'
@@ -16,8 +18,19 @@ interface NewCorrectionOptions {
   readonly issue: Issue
   /** Ids of those that are not what was sent. */
   readonly articles: readonly string[]
+  /** What of its subject and introduction is not what was sent. */
+  readonly words: readonly WordsChange[]
   readonly today: CalendarDate
   readonly spellDate: (date: CalendarDate, pattern: string, language: LanguageTag) => string
+}
+
+/** A subject or an introduction that is not what was sent. */
+export interface WordsChange {
+  readonly field: 'subject' | 'introduction'
+  readonly language: LanguageTag
+  /** Empty where there was no introduction. */
+  readonly before: string
+  readonly after: string
 }
 
 export interface NewCorrection {
@@ -50,10 +63,14 @@ function correctionId(issueId: string, count: number): string {
   return `${issueId.slice(0, MAX_ISSUE_ID - end.length).replace(/-+$/, '')}${end}`
 }
 
-function correctionText({ content, issue, articles, today, spellDate }: NewCorrectionOptions): string {
+function correctionText(options: NewCorrectionOptions): string {
+  const { content, issue, articles, today } = options
   const { newsletter, strings, articles: records } = content
-  const { id, number, covers, subject, isPublic, template, layout } = issue
+  const { id, number, covers, subject, preheader, isPublic, template } = issue
+  // Without articles the languages have nothing to stand apart or beside each other with.
+  const layout = articles.length === 0 ? 'stacked' : issue.layout
   const [first] = articles.flatMap((article) => records.get(article) ?? [])
+  const wrongWords = wrongLanguages(options.words, newsletter)
   const perLanguage = (text: (tag: LanguageTag) => string | null) =>
     Object.fromEntries(newsletter.languages.map((tag) => [tag, text(tag)]))
   const record = {
@@ -66,19 +83,48 @@ function correctionText({ content, issue, articles, today, spellDate }: NewCorre
       const own = subject.get(tag)
       return words && own ? fillPlaces(words.correctionSubject, { subject: own }) : null
     }),
-    preheader: perLanguage((tag) => first?.sections.get(tag)?.headline ?? null),
-    intro: perLanguage((tag) => {
-      const words = strings.get(tag)
-      if (words === undefined) return null
-      return fillPlaces(words.correctionIntro, {
-        issue: fillPlaces(words.issueNumber, { number: String(number) }),
-        date: spellDate(issue.date, words.date, tag),
-      })
-    }),
+    preheader: perLanguage((tag) =>
+      first === undefined ? (preheader.get(tag) ?? null) : (first.sections.get(tag)?.headline ?? null),
+    ),
+    intro: perLanguage((tag) => introIn(tag, options)),
     articles,
+    ...(wrongWords.length > 0 && { wrongWords }),
     ...(template !== newsletter.template && { template }),
     ...(layout !== newsletter.layout && { layout }),
     ...(!isPublic && { public: false }),
   }
-  return recordText(record, { schema: '../schema/issue.json', comments: [], inline: [['covers']] })
+  return recordText(record, {
+    schema: '../schema/issue.json',
+    comments: [],
+    inline: [['covers'], ['wrongWords']],
+  })
+}
+
+/** That it is a correction and of what, and what the subject and the introduction should have been. */
+function introIn(
+  tag: LanguageTag,
+  { content, issue, words, spellDate }: NewCorrectionOptions,
+): string | null {
+  const fixed = content.strings.get(tag)
+  if (fixed === undefined) return null
+  const own = words.filter(({ language }) => language === tag)
+  const said = own.flatMap(({ field, before, after }) =>
+    field === 'subject'
+      ? [fillPlaces(fixed.correctionOfSubject, { before: literally(before), after: literally(after) })]
+      : [fixed.correctionOfIntro, ...(issue.intro.get(tag) ?? [])],
+  )
+  const of = fillPlaces(fixed.correctionIntro, {
+    issue: fillPlaces(fixed.issueNumber, { number: String(issue.number) }),
+    date: spellDate(issue.date, fixed.date, tag),
+  })
+  return [of, ...said].join('\n\n')
+}
+
+/** With the languages that are derived from those in which it was wrong. */
+function wrongLanguages(
+  words: readonly WordsChange[],
+  { languages, derived }: Newsletter,
+): readonly LanguageTag[] {
+  const wrong = new Set(words.map(({ language }) => language))
+  return [...languages, ...derived.keys()].filter((tag) => wrong.has(derived.get(tag) ?? tag))
 }

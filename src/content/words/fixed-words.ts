@@ -63,6 +63,8 @@ const stringPurposes = {
   correctionSubject: 'Subject of a correction; with {subject}, that of the issue.',
   correctionIntro:
     'Introduction of a correction; may hold {issue}, such as "No. 30", and {date}, of what it corrects.',
+  correctionOfSubject: 'Said in a correction of a subject; with {before}, as it was sent, and {after}.',
+  correctionOfIntro: 'Said in a correction before the introduction as it should have been.',
   testSubjectPrefix: 'Put before the subject of a test mail.',
 } as const satisfies Record<keyof Strings, string>
 

@@ -49,6 +49,11 @@ markdown.inline.ruler.before('text', 'bare_url', (state, silent) => {
   return true
 })
 
+/** A text as inline Markdown that says it letter by letter. */
+export function literally(text: string): string {
+  return text.replace(/[\\`*_[\]<]/g, '\\$&')
+}
+
 let lastRead: { readonly source: string; readonly urls: ReadonlyMap<number, string> } | null = null
 
 /** The addresses of the paragraph that is being read, by where they begin: found once, and asked for at each of them. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar.ts'
-import type { PerLanguage } from '../language/language.ts'
+import type { LanguageTag, PerLanguage } from '../language/language.ts'
 import type { Acceptance } from './acceptance.ts'
 import type { Picture } from './picture.ts'
 
@@ -34,5 +34,12 @@ export interface Issue {
   readonly isPublic: boolean
   /** The issue that was sent and that this one corrects; null where it corrects none. */
   readonly corrects: string | null
+  /** Languages in which the subject or the introduction of what it corrects was wrong; empty unless it says so in its own. */
+  readonly wrongWords: readonly LanguageTag[]
   readonly accepted: readonly Acceptance[]
+}
+
+/** A correction of a subject or an introduction alone says it in its own introduction; any other issue is made of articles. */
+export function needsArticles({ corrects, wrongWords }: Pick<Issue, 'corrects' | 'wrongWords'>): boolean {
+  return corrects === null || wrongWords.length === 0
 }

@@ -28,6 +28,10 @@ export interface Strings {
   readonly correctionSubject: string
   /** Introduction of a correction, with `{issue}` and `{date}` of what it corrects. */
   readonly correctionIntro: string
+  /** Said in a correction of a subject, with `{before}` and `{after}`. */
+  readonly correctionOfSubject: string
+  /** Said in a correction before the introduction as it should have been. */
+  readonly correctionOfIntro: string
   /** Put before the subject of a test mail. */
   readonly testSubjectPrefix: string
 }
@@ -38,6 +42,7 @@ export const stringPlaces: Readonly<Partial<Record<keyof Strings, readonly strin
   onlyIn: ['language'],
   correctionSubject: ['subject'],
   correctionIntro: ['issue', 'date'],
+  correctionOfSubject: ['before', 'after'],
   why: ['newsletter', 'address'],
 }
 

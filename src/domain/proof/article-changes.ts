@@ -93,8 +93,22 @@ function changesWithin(before: RenderedArticle, after: RenderedArticle): Article
   return changes
 }
 
+/** Whether two texts say the same to a reader: space between characters is no difference, nor what turns their direction. */
+export function saysTheSame(before: string, after: string): boolean {
+  return withoutUnseen(before) === withoutUnseen(after)
+}
+
+/** Whether a text says another one somewhere. */
+export function says(text: string, part: string): boolean {
+  return withoutUnseen(text).includes(withoutUnseen(part))
+}
+
+function withoutUnseen(text: string): string {
+  return text.replace(UNSEEN, '')
+}
+
 const UNSEEN = /[\s\u200E\u200F\u2066-\u2069]/g
 
 function keyOf({ field, language, text, targets }: RenderedPiece): string {
-  return [field, language ?? '', text.replace(UNSEEN, ''), ...targets].join('\n')
+  return [field, language ?? '', withoutUnseen(text), ...targets].join('\n')
 }

@@ -4,8 +4,19 @@ export interface IdRange {
   readonly last: number
 }
 
-/** Which deliveries a person means: by their ids, all that are uncertain, or those that were rejected with some words. */
-export type DeliveryChoice = readonly (number | IdRange)[] | 'all' | { readonly rejectedWith: string }
+/** Which deliveries a person means: by their ids, all that are uncertain, or some that were rejected. */
+export type DeliveryChoice = readonly (number | IdRange)[] | 'all' | RejectedChoice
+
+/** Those that were rejected with some words, or with any where these are empty. */
+export interface RejectedChoice {
+  readonly rejectedWith: string
+  /** Of these alone the ones with these ids. */
+  readonly only?: readonly IdRange[]
+}
+
+export function isOfRejected(choice: DeliveryChoice): choice is RejectedChoice {
+  return typeof choice === 'object' && 'rejectedWith' in choice
+}
 
 const RANGE = '\\d{1,12}(?:\\s*-\\s*\\d{1,12})?'
 const RANGES = new RegExp(`^\\s*${RANGE}(?:\\s*[,，、]\\s*${RANGE})*\\s*$`)

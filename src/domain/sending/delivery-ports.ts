@@ -62,9 +62,13 @@ export interface UncertainStore {
 /** A delivery that the server may have taken or not, or that was rejected, with what a person needs to find out. */
 export interface UncertainDelivery {
   readonly id: number
+  readonly subscriberId: number
   readonly address: string
-  /** With the angle brackets; a copy that is sent once more carries the same. */
-  readonly messageId: string
+  /**
+   * With the angle brackets; a copy that is sent once more carries the same. Null where the delivery was not handed over as
+   * far as the ledger knows, and may have been since the backup that it was restored from.
+   */
+  readonly messageId: string | null
   readonly handedAt: Date
   /** The server's last line, or what broke. */
   readonly reply: string

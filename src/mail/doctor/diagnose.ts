@@ -7,6 +7,7 @@ import { type DmarcFacts, judgeDmarc, lookUpDmarc } from './dmarc.ts'
 import { createUnreachableDns, type Dns, faultOfDns } from './dns.ts'
 import { type Finding, notChecked } from './finding.ts'
 import { headerFields } from './header-fields.ts'
+import { loadMailauth, missingMailauth } from './mailauth.ts'
 import { judgeMx, lookUpMx } from './mx.ts'
 import { judgeOneClick } from './one-click.ts'
 import { judgeSignature, readSignature } from './signature.ts'
@@ -41,6 +42,7 @@ export interface FindingGroup {
  */
 export async function diagnose(options: DiagnoseOptions): Promise<readonly FindingGroup[]> {
   const { letterhead, smtp } = options
+  await loadMailauth() // takes a while, in which no answer of the DNS may be waited for
   const fault = await faultOfDns(options.dns, domainOf(letterhead.address))
   const dns = fault === null ? options.dns : createUnreachableDns('nothing could be looked up')
   const [spf, signing, mx] = await Promise.all([
@@ -48,8 +50,10 @@ export async function diagnose(options: DiagnoseOptions): Promise<readonly Findi
     signingFindings({ ...options, dns }),
     mxFindings(dns, letterhead),
   ])
-  return [
+  const mailauth = missingMailauth()
+  const groups = [
     ...dnsGroup(fault),
+    { title: 'mailauth', findings: mailauth === null ? [] : [mailauth] },
     { title: 'SMTP server', findings: serverFindings(smtp, options) },
     { title: 'SPF', findings: spf },
     { title: 'DKIM', findings: signing.dkim },
@@ -57,6 +61,7 @@ export async function diagnose(options: DiagnoseOptions): Promise<readonly Findi
     { title: 'Unsubscribing', findings: [signing.oneClick] },
     { title: 'MX', findings: mx },
   ]
+  return groups.filter(({ findings }) => findings.length > 0)
 }
 
 function dnsGroup(fault: string | null): readonly FindingGroup[] {
@@ -114,7 +119,7 @@ async function signingFindings({ dns, letterhead, raw, key, keyFault }: Diagnose
   const { signature } = facts
   const record = key === null ? [] : judgeDkim(await lookUpDkim(dns, domain, key))
   const dmarc = await lookUpDmarc(dns, letterhead, signature?.domain ?? null)
-  const isAligned = isSignatureAligned(dmarc)
+  const isAligned = dmarc === null ? null : isSignatureAligned(dmarc)
   return {
     dkim: keyFault === null ? [...record, ...judgeSignature(facts)] : [keyFault],
     dmarc: judgeDmarc(dmarc),

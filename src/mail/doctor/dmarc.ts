@@ -1,8 +1,9 @@
-import { type DMARCResult, dmarc } from 'mailauth'
+import type { DMARCResult } from 'mailauth'
 import type { Letterhead } from '../../domain/proof/proof.ts'
 import { domainOf } from '../../domain/readers/address.ts'
 import type { Answer, Dns } from './dns.ts'
 import { type DnsRecord, error, type Finding, notChecked, ok, warning } from './finding.ts'
+import { loadMailauth } from './mailauth.ts'
 import { parseTagList } from './tag-list.ts'
 
 /** What DMARC (RFC 9989, before it RFC 7489) says of the From domain, for mail that passes SPF and DKIM. */
@@ -29,13 +30,16 @@ interface DmarcPolicy {
   readonly silentReceivers: readonly string[]
 }
 
+/** Null where nothing is there that could evaluate it. */
 export async function lookUpDmarc(
   dns: Dns,
   { address, bounceDomain, replyTo }: Letterhead,
   signingDomain: string | null,
-): Promise<DmarcFacts> {
+): Promise<DmarcFacts | null> {
+  const mailauth = await loadMailauth()
+  if (mailauth === null) return null
   const domain = domainOf(address)
-  const verdict = await dmarc({
+  const verdict = await mailauth.dmarc({
     headerFrom: address,
     spfDomains: [bounceDomain],
     dkimDomains: signingDomain === null ? [] : [{ domain: signingDomain }],
@@ -46,7 +50,8 @@ export async function lookUpDmarc(
   return { domain, bounceDomain, replyTo, signingDomain, policy }
 }
 
-export function judgeDmarc(facts: DmarcFacts): readonly Finding[] {
+export function judgeDmarc(facts: DmarcFacts | null): readonly Finding[] {
+  if (facts === null) return []
   const { domain, replyTo, policy } = facts
   if (policy.state === 'failed')
     return [notChecked('dmarc-record', `The DMARC policy of ${domain} is not known: ${policy.why}.`)]

@@ -35,6 +35,11 @@ export function judgeOneClick({ fields, signature, isAligned }: OneClickFacts): 
           'Sign them here with a key of `diglot dkim keygen`, or see in a mail that arrived whether h= names List-Unsubscribe and List-Unsubscribe-Post.',
       },
     )
+  if (signature.withPublishedKey === null)
+    return notChecked(
+      check,
+      'Gmail’s one-click unsubscribe button can appear if the signature of a mail is valid, which was not evaluated.',
+    )
   if (signature.withPublishedKey.result === 'temperror' || isAligned === null)
     return notChecked(
       check,
@@ -63,9 +68,11 @@ function signatureFaults(signature: Signature | null, isAligned: boolean | null)
   const faults: Fault[] = []
   for (const name of ['List-Unsubscribe', 'List-Unsubscribe-Post'])
     if (!signedFields.includes(name.toLowerCase())) faults.push([`DKIM does not cover ${name}`, REPORT])
-  const isVerified = withOwnKey.result === 'pass' && ['pass', 'temperror'].includes(withPublishedKey.result)
-  if (!isVerified)
-    faults.push(['the DKIM signature is not valid', 'Mend the DKIM record that is named above'])
+  const isRefuted =
+    withOwnKey !== null &&
+    withPublishedKey !== null &&
+    !(withOwnKey.result === 'pass' && ['pass', 'temperror'].includes(withPublishedKey.result))
+  if (isRefuted) faults.push(['the DKIM signature is not valid', 'Mend the DKIM record that is named above'])
   if (isAligned === false)
     faults.push([`d=${domain} is not aligned with From`, 'Sign with the domain of sender.address'])
   return faults

@@ -1,9 +1,9 @@
-import { dkimVerify } from 'mailauth'
 import type { DkimKey } from '../dkim/dkim.ts'
 import { dkimRecord } from '../dkim/dkim-record.ts'
 import type { Dns } from './dns.ts'
 import { error, type Finding, notChecked, ok, warning } from './finding.ts'
 import { fieldValue, headerFields } from './header-fields.ts'
+import { loadMailauth } from './mailauth.ts'
 import { parseTagList } from './tag-list.ts'
 
 /** What a receiver would find in a composed message. */
@@ -19,10 +19,10 @@ export interface Signature {
   readonly selector: string
   /** Lower-case names of `h=`. */
   readonly signedFields: readonly string[]
-  /** With the public half of the key that signed. */
-  readonly withOwnKey: Verdict
-  /** With the public key that is in DNS. */
-  readonly withPublishedKey: Verdict
+  /** With the public half of the key that signed; null where nothing is there that could tell. */
+  readonly withOwnKey: Verdict | null
+  /** With the public key that is in DNS; null as well. */
+  readonly withPublishedKey: Verdict | null
 }
 
 /** `result` in the words of RFC 8601: `pass`, `fail`, `neutral`, `temperror`... */
@@ -78,11 +78,13 @@ export function judgeSignature({ present, signature }: SignatureFacts): readonly
   const open = REQUIRED_FIELDS.filter(
     (name) => !absent.includes(name) && !signature.signedFields.includes(name.toLowerCase()),
   )
-  return [...fields, coverageFinding(open), verifiedFinding(signature)]
+  return [...fields, coverageFinding(open), ...verifiedFindings(signature)]
 }
 
-async function verify(raw: Buffer, resolver: Dns['resolve']): Promise<Verdict> {
-  const { results } = await dkimVerify(raw, { resolver, strict: true, minBitLength: 1024 })
+async function verify(raw: Buffer, resolver: Dns['resolve']): Promise<Verdict | null> {
+  const mailauth = await loadMailauth()
+  if (mailauth === null) return null
+  const { results } = await mailauth.dkimVerify(raw, { resolver, strict: true, minBitLength: 1024 })
   const [first] = results
   return { result: first?.status.result ?? 'none', detail: first?.status.comment || null }
 }
@@ -111,7 +113,12 @@ function coverageFinding(open: readonly string[]): Finding {
   })
 }
 
-function verifiedFinding({ withOwnKey, withPublishedKey, domain }: Signature): Finding {
+function verifiedFindings({ withOwnKey, withPublishedKey, domain }: Signature): readonly Finding[] {
+  if (withOwnKey === null || withPublishedKey === null) return []
+  return [verifiedFinding(domain, withOwnKey, withPublishedKey)]
+}
+
+function verifiedFinding(domain: string, withOwnKey: Verdict, withPublishedKey: Verdict): Finding {
   const check = 'dkim-signature'
   if (withOwnKey.result !== 'pass')
     return error(check, `A signed mail is not verified with its own key${told(withOwnKey)}.`, {

@@ -1,6 +1,6 @@
-import { spf } from 'mailauth'
 import type { Answer, Dns } from './dns.ts'
 import { type DnsRecord, error, type Finding, notChecked, ok, warning } from './finding.ts'
+import { loadMailauth } from './mailauth.ts'
 
 /** Where the newsletter's mail leaves from, as far as it is known. */
 export interface SendingAddresses {
@@ -16,7 +16,7 @@ export interface SpfFacts {
   readonly use: 'deliveries' | 'test mails'
   /** The records that claim to be SPF. */
   readonly records: Answer<string>
-  /** Null unless there is exactly one record. */
+  /** Null unless there is exactly one record, and where nothing is there that could evaluate it. */
   readonly reading: SpfReading | null
   readonly senders: SendingAddresses
 }
@@ -55,7 +55,7 @@ export function judgeSpf(facts: SpfFacts): readonly Finding[] {
   if (records.state === 'failed')
     return [notChecked('spf-record', `The SPF of ${domain} is not known: ${records.why}.`)]
   if (records.state === 'none') return [missingFinding(facts)]
-  if (reading === null)
+  if (records.records.length > 1)
     return [
       error(
         'spf-record',
@@ -63,6 +63,7 @@ export function judgeSpf(facts: SpfFacts): readonly Finding[] {
         { remedy: 'Merge them into one TXT record that begins with v=spf1.' },
       ),
     ]
+  if (reading === null) return []
   const faults = [...limitFindings(domain, reading), ...faultFindings(domain, reading)]
   if (faults.length > 0) return faults
   return [
@@ -87,9 +88,15 @@ function onlySpf(texts: Answer<string>): Answer<string> {
   return records.length === 0 ? { state: 'none' } : { state: 'found', records }
 }
 
-async function readRecord(dns: Dns, domain: string, { addresses }: SendingAddresses): Promise<SpfReading> {
+async function readRecord(
+  dns: Dns,
+  domain: string,
+  { addresses }: SendingAddresses,
+): Promise<SpfReading | null> {
+  const mailauth = await loadMailauth()
+  if (mailauth === null) return null
   const evaluate = (ip: string, limits: { maxResolveCount?: number; maxVoidCount?: number } = {}) =>
-    spf({
+    mailauth.spf({
       sender: `bounce@${domain}`,
       helo: domain,
       mta: 'doctor',

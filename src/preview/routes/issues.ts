@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import type { Desk } from '../../app/desk.ts'
 import { renderInput, searchInput } from '../../app/issues/issue-views.ts'
 import { newIssueInput } from '../../app/issues/new-issue.ts'
-import { body, query } from '../read-json.ts'
+import { body, nothing, query } from '../read-json.ts'
 
 export function issueRoutes(issues: Desk['issues']) {
   return new Hono()
@@ -18,6 +18,9 @@ export function issueRoutes(issues: Desk['issues']) {
       const { issue, edition } = c.req.param()
       return c.json(await issues.source(issue, edition, c.req.valid('query')))
     })
+    .post('/issues/:issue/correction', body(nothing), async (c) =>
+      c.json(await issues.correct(c.req.param('issue'))),
+    )
     .get('/subscribers', query(searchInput), async (c) =>
       c.json(await issues.searchSubscribers(c.req.valid('query'))),
     )

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { z } from 'zod'
 import { deleteInput, restoreInput } from '../../app/content/delete-record.ts'
 import { draftInput } from '../../app/content/drafts.ts'
 import { newArticleInput } from '../../app/content/new-article.ts'
@@ -15,9 +14,7 @@ import type { Desk } from '../../app/desk.ts'
 import { editArticlesInput } from '../../app/issues/edit-articles.ts'
 import { apiErrorOf, bug } from '../api-error.ts'
 import { frameHtml } from '../frame-html.ts'
-import { body } from '../read-json.ts'
-
-const nothing = z.strictObject({})
+import { body, nothing } from '../read-json.ts'
 
 /**
  * Records of articles and issues. Writing answers 409 `RECORD_CHANGED` with both versions where the file is not the revision

@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { stream } from 'hono/streaming'
-import { z } from 'zod'
 import type { Desk } from '../../app/desk.ts'
 import { approveInput, testInput } from '../../app/sending/proof-steps.ts'
 import {
@@ -15,14 +14,12 @@ import {
 } from '../../app/sending/send-views.ts'
 import type { SendView } from '../../app/views/sending.ts'
 import { onThePage } from '../api-error.ts'
-import { body, query } from '../read-json.ts'
+import { body, nothing, query } from '../read-json.ts'
 import { serverEvents } from '../server-events.ts'
 
 /** Between two looks at a send, and in proportion to a look: counting a million deliveries must not slow the send down. */
 const REST_MS = 200
 const REST_PER_LOOK = 10
-
-const nothing = z.strictObject({})
 
 /** Test mails, the approval, and the send: it runs in the preview's process, whether or not a page is open. */
 export function sendingRoutes(sending: Desk['sending']) {

@@ -133,3 +133,15 @@ it('says why somebody was skipped', () => {
     'Skipped 1',
   ])
 })
+
+it('names the restore as why a send is paused, and not as why it is finished', () => {
+  const restoredFrom = new Date('2025-07-27T09:00:00.000Z')
+  const first = (status: Partial<SendStatus>) =>
+    linesOf({ restoredFrom, ...status }).find((line) => /proof/.test(line))
+  expect(first({ state: 'paused' })).toContain(
+    '2025-w30 is paused, because the database was restored from a backup of 2025-07-27T09:00:00.000Z: ',
+  )
+  expect(first({ state: 'finished', finishedAt: restoredFrom })).toContain(
+    '2025-w30 is finished since 2025-07-27T09:00:00.000Z: ',
+  )
+})

@@ -80,6 +80,12 @@ function IssueHead({ id, view, issue }: HeadProps) {
         <>
           <span className="soft nowrap">{formats.date(issue.date)}</span>
           <StateBadge state={issue.state} />
+          {issue.corrects === null ? null : (
+            <span className="nowrap">
+              {messages.correct.corrects}{' '}
+              <Link href={`/issues/${encodeURIComponent(issue.corrects)}`}>{issue.corrects}</Link>
+            </span>
+          )}
         </>
       )}
       <nav className="tabs" aria-label={messages.tabs.label}>

@@ -9,9 +9,9 @@ import { inOrder, useNewsletter } from '../shell/newsletter.tsx'
 import { Link } from '../shell/router.tsx'
 
 export function IssueRow({ issue }: { readonly issue: IssueSummary }) {
-  const { issues } = useMessages()
+  const { issues, correct } = useMessages()
   const formats = useFormats()
-  const { id, number, date, covers, articles } = issue
+  const { id, number, date, covers, articles, corrects } = issue
   return (
     <li className="issue-row">
       <div className="when">
@@ -24,6 +24,11 @@ export function IssueRow({ issue }: { readonly issue: IssueSummary }) {
           <Subjects issue={issue} />
         </Link>
         <span className="soft small">{issues.articles(articles)}</span>
+        {corrects === null ? null : (
+          <span className="soft small">
+            {correct.corrects} {corrects}
+          </span>
+        )}
       </div>
       <div className="state">
         <State issue={issue} />

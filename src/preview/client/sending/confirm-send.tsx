@@ -1,8 +1,10 @@
+import { useState } from 'react'
 import type { SendPlanView, SendView } from '../../../app/views/sending.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Confirm } from '../parts/confirm.tsx'
 import { useAction } from '../requests/use-action.ts'
 import { setAnswer } from '../requests/use-query.ts'
+import { DoubtCheck } from './doubt.tsx'
 import { sendOf } from './use-send.ts'
 
 interface Props {
@@ -11,7 +13,7 @@ interface Props {
   readonly title: string
   /** What the button says. */
   readonly confirm: string
-  readonly begin: () => Promise<SendView>
+  readonly begin: (isKnownUnsent: boolean) => Promise<SendView>
   readonly onBegun: () => void
   readonly onClose: () => void
 }
@@ -20,16 +22,24 @@ interface Props {
 export function ConfirmSend({ issue, plan, title, confirm, begin, onBegun, onClose }: Props) {
   const { plan: texts } = useMessages()
   const formats = useFormats()
-  const { isRehearsal, destination, tags, resumes } = plan
+  const { isRehearsal, destination, tags, resumes, doubt } = plan
+  const [isKnownUnsent, setKnownUnsent] = useState(false)
   const sending = useAction(async () => {
-    setAnswer(sendOf(issue), await begin())
+    setAnswer(sendOf(issue), await begin(isKnownUnsent))
     onBegun()
   })
   return (
-    <Confirm title={title} confirm={confirm} action={sending} onClose={onClose}>
+    <Confirm
+      title={title}
+      confirm={confirm}
+      action={sending}
+      isDisabled={doubt !== null && !isKnownUnsent}
+      onClose={onClose}
+    >
       <p>{isRehearsal ? texts.confirmOutbox : texts.confirmServer(destination.name)}</p>
       {tags === null ? null : <p>{texts.toTagged(formats.list(tags))}</p>}
       {isRehearsal ? null : <p className="soft">{resumes ? texts.sameBytes : texts.confirmFrozen}</p>}
+      <DoubtCheck doubt={doubt} isKnownUnsent={isKnownUnsent} onChange={setKnownUnsent} />
     </Confirm>
   )
 }

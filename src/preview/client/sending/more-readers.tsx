@@ -13,7 +13,7 @@ import { TagChoice } from './tag-choice.tsx'
 
 const route = api.issues[':issue'].send
 
-/** After a send that has ended: those who have subscribed since, and those whom a send to tags left out. */
+/** After a send that has ended: those who have subscribed since, or got a wrong copy since, and those whom a send to tags left out. */
 export function MoreReaders({ send }: { readonly send: SendView }) {
   const { more } = useMessages()
   const { destination } = useNewsletter()
@@ -26,7 +26,7 @@ export function MoreReaders({ send }: { readonly send: SendView }) {
         </p>
       ) : (
         <>
-          <NewReaders send={send} />
+          {send.corrects === null ? <NewReaders send={send} /> : <WrongSince send={send} />}
           {send.tags === null ? null : <Others send={send} tags={send.tags} />}
         </>
       )}
@@ -48,7 +48,34 @@ function NewReaders({ send }: { readonly send: SendView }) {
             send={send}
             plan={value}
             label={more.sendToNew(value.total)}
-            begin={() => ask(route.new.$post, { param, json: { sha256: value.sha256 } })}
+            begin={(isKnownUnsent) =>
+              ask(route.new.$post, { param, json: { sha256: value.sha256, isKnownUnsent } })
+            }
+          />
+        )
+      }
+    </Loaded>
+  )
+}
+
+/** A correction goes to nobody who has subscribed since, but to those who have got what it corrects since. */
+function WrongSince({ send }: { readonly send: SendView }) {
+  const { more } = useMessages()
+  const param = { issue: send.issue }
+  const plan = useQuery(at(route.plan, { param, query: {} }))
+  return (
+    <Loaded answer={plan}>
+      {(value) =>
+        value.total === 0 ? (
+          <p className="soft">{more.nobodyWrong}</p>
+        ) : (
+          <SendMore
+            send={send}
+            plan={value}
+            label={more.sendToWrong(value.total)}
+            begin={(isKnownUnsent) =>
+              ask(route.$post, { param, json: { sha256: value.sha256, isKnownUnsent } })
+            }
           />
         )
       }
@@ -66,7 +93,7 @@ function Others({ send, tags: sentTo }: { readonly send: SendView; readonly tags
   return (
     <>
       <p>{more.wentTo(formats.list(sentTo))}</p>
-      <TagChoice tags={tags} onChange={setTags} />
+      <TagChoice tags={tags} onChange={setTags} isCorrection={send.corrects !== null} />
       <Loaded answer={plan}>
         {(value) =>
           value.total === 0 ? (
@@ -76,7 +103,9 @@ function Others({ send, tags: sentTo }: { readonly send: SendView; readonly tags
               send={send}
               plan={value}
               label={more.sendToOthers(value.total)}
-              begin={() => ask(route.$post, { param, json: { sha256: value.sha256, ...query } })}
+              begin={(isKnownUnsent) =>
+                ask(route.$post, { param, json: { sha256: value.sha256, isKnownUnsent, ...query } })
+              }
             />
           )
         }
@@ -89,7 +118,7 @@ interface SendMoreProps {
   readonly send: SendView
   readonly plan: SendPlanView
   readonly label: string
-  readonly begin: () => Promise<SendView>
+  readonly begin: (isKnownUnsent: boolean) => Promise<SendView>
 }
 
 function SendMore({ send, plan, label, begin }: SendMoreProps) {

@@ -10,6 +10,8 @@ import { ask } from '../requests/request.ts'
 import { useQuery } from '../requests/use-query.ts'
 import { Audience } from './audience.tsx'
 import { ConfirmSend } from './confirm-send.tsx'
+import { CorrectionNote } from './correct-panel.tsx'
+import { DoubtNote } from './doubt.tsx'
 import { ScheduleDialog } from './schedule-dialog.tsx'
 import { TagChoice } from './tag-choice.tsx'
 
@@ -32,15 +34,19 @@ export function PlanPanel({ issue, onBegun }: Props) {
   return (
     <section className="sheet stack" aria-label={texts.title}>
       <h2>{texts.title}</h2>
-      <TagChoice tags={tags} onChange={setTags} />
+      <TagChoice tags={tags} onChange={setTags} isCorrection={issue.corrects !== null} />
       <Loaded answer={plan}>
         {(value) => {
           const { sha256, total, isRehearsal } = value
           const confirm = isRehearsal ? texts.rehearse(total) : texts.send(total)
           return (
             <>
+              {value.corrects === null ? null : (
+                <CorrectionNote corrects={value.corrects} stillWrong={value.stillWrong} />
+              )}
               <Destination plan={value} />
               <Audience plan={value} />
+              {value.doubt === null ? null : <DoubtNote doubt={value.doubt} />}
               <div className="row">
                 <Button kind="main" isDisabled={total === 0} onPress={() => setAsking('now')}>
                   {confirm}
@@ -56,7 +62,12 @@ export function PlanPanel({ issue, onBegun }: Props) {
                   plan={value}
                   title={isRehearsal ? texts.rehearseTitle(total) : texts.confirmTitle(total)}
                   confirm={confirm}
-                  begin={() => ask(route.$post, { param: { issue: issue.id }, json: { sha256, ...query } })}
+                  begin={(isKnownUnsent) =>
+                    ask(route.$post, {
+                      param: { issue: issue.id },
+                      json: { sha256, isKnownUnsent, ...query },
+                    })
+                  }
                   onBegun={onBegun}
                   onClose={close}
                 />
@@ -69,12 +80,14 @@ export function PlanPanel({ issue, onBegun }: Props) {
   )
 }
 
-function Destination({ plan: { destination, total, isRehearsal, tags } }: { readonly plan: SendPlanView }) {
-  const { plan: texts } = useMessages()
+function Destination({ plan }: { readonly plan: SendPlanView }) {
+  const { destination, total, isRehearsal, tags, corrects } = plan
+  const { plan: texts, correct } = useMessages()
+  const nobody = corrects === null ? texts.nobody : correct.nobody
   if (total === 0)
     return (
       <p className="notice warning">
-        <Words text={tags === null ? texts.nobody : texts.nobodyTagged} />
+        <Words text={tags === null ? nobody : texts.nobodyTagged} />
       </p>
     )
   return (

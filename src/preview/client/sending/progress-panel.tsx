@@ -9,6 +9,7 @@ import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { refreshAll, setAnswer } from '../requests/use-query.ts'
 import { Link } from '../shell/router.tsx'
+import { CorrectionNote } from './correct-panel.tsx'
 import { type Shown, shownStates } from './shown-states.ts'
 import { sendOf } from './use-send.ts'
 
@@ -47,6 +48,7 @@ export function ProgressPanel({ send, isOutdated = false }: Props) {
           {progress.notSent} <Link href="/outbox">{progress.readThem}</Link>
         </p>
       ) : null}
+      {send.corrects === null ? null : <CorrectionNote corrects={send.corrects} />}
       {send.tags === null ? null : <p>{plan.toTagged(formats.list(send.tags))}</p>}
       {send.restoredFrom === undefined ? null : (
         <p className="notice warning">{progress.restored(formats.time(send.restoredFrom))}</p>

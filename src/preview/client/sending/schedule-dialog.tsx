@@ -7,11 +7,12 @@ import { Dialog } from '../parts/dialog.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { TextInput } from '../parts/text-input.tsx'
 import { Words } from '../parts/words.tsx'
-import { api, given } from '../requests/api.ts'
+import { api, at, given } from '../requests/api.ts'
 import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
-import { refreshAll } from '../requests/use-query.ts'
+import { refreshAll, useQuery } from '../requests/use-query.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
+import { DoubtCheck } from './doubt.tsx'
 
 interface Props {
   readonly issue: string
@@ -26,14 +27,19 @@ interface Props {
 
 /** When the send is to start, as the newsletter's clocks show it; what is odd about that time is told before it is kept. */
 export function ScheduleDialog({ issue, sha256, tags, replaces, onClose }: Props) {
-  const { schedule: texts, plan, common } = useMessages()
+  const { schedule: texts, plan, correct, common } = useMessages()
   const formats = useFormats()
   const { timeZone } = useNewsletter()
   const [text, setText] = useState('')
   const time = parseLocalTime(text, timeZone)
+  const query = given({ tags: tags?.join(',') ?? null })
+  const shown = useQuery(at(api.issues[':issue'].send.plan, { param: { issue }, query })).value
+  const doubt = shown?.doubt ?? null
+  const [isKnownUnsent, setKnownUnsent] = useState(false)
+  const toAll = (shown?.corrects ?? null) === null ? texts.toEverybody : correct.goesTo
   const scheduling = useAction(async () => {
     try {
-      const json = { at: text, sha256, ...given({ tags: tags?.join(',') ?? null }) }
+      const json = { at: text, sha256, isKnownUnsent, ...query }
       await ask(api.issues[':issue'].schedule.$post, { param: { issue }, json })
       onClose()
     } finally {
@@ -71,11 +77,12 @@ export function ScheduleDialog({ issue, sha256, tags, replaces, onClose }: Props
           <p>{texts.replaces(formats.timeIn(replaces.at, replaces.timeZone), replaces.timeZone)}</p>
         )}
         <p className="soft">
-          {texts.frozen} {tags === null ? texts.toEverybody : plan.toTagged(formats.list(tags))}
+          {texts.frozen} {tags === null ? toAll : plan.toTagged(formats.list(tags))}
         </p>
         <p className="notice">
           <Words text={texts.worker} />
         </p>
+        <DoubtCheck doubt={doubt} isKnownUnsent={isKnownUnsent} onChange={setKnownUnsent} />
         {isOver ? (
           <p className="notice bad" role="alert">
             {texts.over}
@@ -85,7 +92,12 @@ export function ScheduleDialog({ issue, sha256, tags, replaces, onClose }: Props
         )}
         <div className="actions">
           <Button onPress={onClose}>{common.cancel}</Button>
-          <Button kind="main" type="submit" isDisabled={time === null} isPending={scheduling.isPending}>
+          <Button
+            kind="main"
+            type="submit"
+            isDisabled={time === null || (doubt !== null && !isKnownUnsent)}
+            isPending={scheduling.isPending}
+          >
             {texts.schedule}
           </Button>
         </div>

@@ -4,6 +4,7 @@ import type { SendView } from '../../../app/views/sending.ts'
 import { Failure } from '../parts/failure.tsx'
 import { Waiting } from '../parts/loaded.tsx'
 import { ApprovalPanel } from './approval-panel.tsx'
+import { CorrectPanel } from './correct-panel.tsx'
 import { MoreReaders } from './more-readers.tsx'
 import { PlanPanel } from './plan-panel.tsx'
 import { ProgressPanel } from './progress-panel.tsx'
@@ -48,6 +49,7 @@ function Sent({ send }: { readonly send: SendView }) {
       {hasEnded ? <ReportPanel send={send} /> : null}
       {send.counts.rejected > 0 && send.state !== 'cancelled' ? <RejectedPanel send={send} /> : null}
       {send.state === 'finished' ? <MoreReaders send={send} /> : null}
+      {send.corrects === null ? <CorrectPanel issue={send.issue} /> : null}
     </div>
   )
 }

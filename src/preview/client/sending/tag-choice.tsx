@@ -6,11 +6,14 @@ import { useQuery } from '../requests/use-query.ts'
 interface Props {
   readonly tags: readonly string[]
   readonly onChange: (tags: readonly string[]) => void
+  /** Whether those without a wrong copy are left out anyway. */
+  readonly isCorrection?: boolean
 }
 
 /** To everybody, or to those with any of some tags. Nothing where nobody on the list has a tag. */
-export function TagChoice({ tags, onChange }: Props) {
-  const { plan } = useMessages()
+export function TagChoice({ tags, onChange, isCorrection = false }: Props) {
+  const { plan, correct } = useMessages()
+  const toAll = isCorrection ? correct.goesTo : plan.toEverybody
   const formats = useFormats()
   const known = useQuery(at(api.list.tags, {})).value?.tags ?? []
   const gone = tags.filter((tag) => !known.some((one) => one.tag === tag)).map((tag) => ({ tag, count: 0 }))
@@ -32,7 +35,7 @@ export function TagChoice({ tags, onChange }: Props) {
           </Check>
         ))}
       </div>
-      <p className="hint">{tags.length === 0 ? plan.toEverybody : plan.toTagged(formats.list(tags))}</p>
+      <p className="hint">{tags.length === 0 ? toAll : plan.toTagged(formats.list(tags))}</p>
     </fieldset>
   )
 }

@@ -114,10 +114,34 @@ export const sending = {
       'No SMTP server is set here. With `SMTP_URL` the issue can be sent to those who have subscribed since.',
     nobodyNew: 'Nobody has subscribed since the send who has no copy.',
     sendToNew: (count: number) => `Send to ${counted(count, 'reader', 'readers')} who subscribed since`,
+    nobodyWrong: 'Nobody has got a wrong copy since who has not got the correction.',
+    sendToWrong: (count: number) =>
+      `Send to ${counted(count, 'reader', 'readers')} who got a wrong copy since`,
     wentTo: (tags: string) => `The issue went only to those tagged ${tags}.`,
     nobodyElse: 'There is nobody else to send it to.',
     sendToOthers: (count: number) =>
       `Send to ${counted(count, 'other reader', 'other readers')} without a copy`,
+  },
+  doubt: {
+    about: (from: string, to: string) =>
+      `The database was restored from a backup, and nobody knows what was sent between ${from} and ${to}. This may have gone to the same people then. Look into the log of the mail server, or ask a reader.`,
+    confirm: 'I have looked: it did not go out in that time.',
+  },
+  correct: {
+    title: 'Correction',
+    about:
+      'What was sent stays as it is. Where it was wrong, correct the records, then make a correction: an issue of its own with the articles that were wrong, for those who got a wrong copy. Of a wrong subject or introduction it says what it should have been.',
+    make: 'Make a correction',
+    unchanged:
+      'Neither an article nor the subject or the introduction says anything else than what was sent. Correct the records first.',
+    waiting: 'A correction of this issue has not been sent yet; it takes its articles as they are:',
+    corrects: 'A correction of',
+    goesTo:
+      'It goes only to those who got a wrong copy and are still on the list, and to nobody who has subscribed since.',
+    nobody:
+      'Nobody who is still on the list has got a wrong copy, or the correction says nothing else than what was sent.',
+    stillWrong: (count: number) =>
+      `${counted(count, 'copy', 'copies')} with the wrong text ${count === 1 ? 'is' : 'are'} still to go out. Cancel that send, or send the correction again when it has ended.`,
   },
   schedule: {
     later: 'Send later…',

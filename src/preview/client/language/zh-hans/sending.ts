@@ -108,9 +108,29 @@ export const sending: typeof en = {
     needsServer: '这里没有设置 SMTP 服务器。设置 `SMTP_URL` 之后，可以把本期发送给此后订阅的读者。',
     nobodyNew: '发送之后没有新订阅而未收到本期的读者。',
     sendToNew: (count) => `发送给此后订阅的 ${number(count)} 位读者`,
+    nobodyWrong: '此后没有收到错误内容而未收到更正的读者。',
+    sendToWrong: (count) => `发送给此后收到错误内容的 ${number(count)} 位读者`,
     wentTo: (tags) => `本期只发送给了带有这些标签的读者：${tags}。`,
     nobodyElse: '没有其他可以发送的读者。',
     sendToOthers: (count) => `发送给其余未收到的 ${number(count)} 位读者`,
+  },
+  doubt: {
+    about: (from, to) =>
+      `数据库是从备份恢复的，${from} 至 ${to} 之间发送过什么已无从得知。本期可能在此期间已发给同样的读者。请查看邮件服务器的日志，或询问一位读者。`,
+    confirm: '我已查过：此期间没有发送过。',
+  },
+  correct: {
+    title: '更正',
+    about:
+      '已发出的内容不会改变。如有错误，请先改正，再新建更正：更正单独成为一期，只含改正过的稿件，只发给收到错误内容的读者；主题或导语有误时，更正会说明正确的内容。',
+    make: '新建更正',
+    unchanged: '稿件、主题和导语都与已发出的内容一致。请先改正。',
+    waiting: '本期已有一份尚未发送的更正，稿件改动会直接反映在其中：',
+    corrects: '更正：',
+    goesTo: '只发送给收到过错误内容、且仍在名单上的读者；此后新订阅的读者不会收到。',
+    nobody: '名单上没有收到过错误内容的读者，或更正与已发出的内容没有差别。',
+    stillWrong: (count) =>
+      `还有 ${number(count)} 份错误内容等待发出。请取消那次发送，或等其结束后再次发送更正。`,
   },
   schedule: {
     later: '定时发送…',

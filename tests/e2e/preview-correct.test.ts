@@ -1,0 +1,89 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, it, onTestFinished } from 'vitest'
+import { en } from '../../src/preview/client/language/en.ts'
+import { zhHans } from '../../src/preview/client/language/zh-hans.ts'
+import { approvedPreview } from '../helpers/approved-preview.ts'
+import { seriousFindings } from '../helpers/axe.ts'
+import { startCapturingServer } from '../helpers/capturing-server.ts'
+import { clientBrowser } from '../helpers/client-browser.ts'
+import { button, link, previewTabs, until } from '../helpers/preview-tabs.ts'
+
+const browser = clientBrowser()
+
+const SEND = '/issues/2025-w30/send'
+const CORRECTION = '2025-w30-c1'
+const READERS = 3
+
+async function send(page: Page): Promise<void> {
+  await button(page, en.plan.send(READERS)).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: en.plan.send(READERS) })
+    .click()
+  await page.getByText(en.progress.done(`${READERS}`, `${READERS}`), { exact: true }).waitFor()
+}
+
+it('makes a correction of what was sent, says of which issue it is one, and sends it to nobody new', async () => {
+  const server = await startCapturingServer()
+  onTestFinished(server.close)
+  const { url, root, app } = await approvedPreview(READERS, { env: { SMTP_URL: server.url } })
+  const open = await previewTabs(browser(), url)
+  const page = await open(SEND)
+  await send(page)
+  await app.addSubscriber({ address: 'new@example.com', name: '', edition: 'en' })
+  await button(page, en.correct.make).click()
+  await page.getByText(en.correct.unchanged).waitFor()
+
+  const file = join(root, 'content', 'articles', '2025-07-24-template.yaml')
+  await writeFile(file, (await readFile(file, 'utf8')).replace('First paragraph.', 'Corrected paragraph.'))
+  await button(page, en.correct.make).click()
+  await page.waitForURL(`${url}/issues/${CORRECTION}/articles`)
+  await page.getByText(en.correct.corrects).waitFor()
+  expect(await link(page, '2025-w30').getAttribute('href')).toBe('/issues/2025-w30')
+  expect(await seriousFindings(page)).toEqual([])
+
+  await page.goto(url + SEND)
+  await button(page, en.correct.make).click()
+  await page.getByRole('alert').getByText(en.correct.waiting).waitFor()
+  await link(page, CORRECTION).click()
+  await page.waitForURL(`${url}/issues/${CORRECTION}/articles`)
+
+  await link(page, en.tabs.send).click()
+  await button(page, en.approve.approve).click()
+  await page.getByText(en.correct.goesTo).waitFor()
+  await send(page)
+  expect(server.messages.slice(READERS).map(({ to }) => to)).not.toContain('new@example.com')
+  await page.getByText(en.more.nobodyWrong).waitFor()
+  await until(() => button(page, en.more.sendToNew(1)).count()).toBe(0)
+  expect(await button(page, en.correct.make).count()).toBe(0)
+  expect(await seriousFindings(page)).toEqual([])
+  await link(page, en.shell.issues).click()
+  await page.getByText(`${en.correct.corrects} 2025-w30`).waitFor()
+
+  await page.goto(url + SEND)
+  await button(page, en.more.sendToNew(1)).waitFor()
+  const inChinese = await (await previewTabs(browser(), url, { locale: 'zh-CN' }))(
+    `/issues/${CORRECTION}/send`,
+  )
+  await inChinese.getByText(zhHans.correct.goesTo).waitFor()
+  await inChinese.getByText(zhHans.more.nobodyWrong).waitFor()
+})
+
+it('makes a correction of a subject alone, which has no articles and can be approved', async () => {
+  const server = await startCapturingServer()
+  onTestFinished(server.close)
+  const { url, root } = await approvedPreview(READERS, { env: { SMTP_URL: server.url } })
+  const page = await (await previewTabs(browser(), url))(SEND)
+  await send(page)
+  const file = join(root, 'content', 'issues', '2025-w30.yaml')
+  await writeFile(file, (await readFile(file, 'utf8')).replace('en: Subject', 'en: Another subject'))
+  await button(page, en.correct.make).click()
+  await page.waitForURL(`${url}/issues/${CORRECTION}/articles`)
+  await page.getByText('it should read “Another subject”').waitFor()
+  expect(await seriousFindings(page)).toEqual([])
+  await link(page, en.tabs.send).click()
+  await button(page, en.approve.approve).click()
+  await button(page, en.plan.send(READERS)).waitFor()
+})
