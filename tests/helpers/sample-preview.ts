@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from './browser.ts'
 import { buildClient } from './built-client.ts'
-import { startPreview } from './preview-process.ts'
 import { aNewsletterFolder, runCli } from './run-cli.ts'
+import { startPreview } from './serving-process.ts'
 import { tempRoot } from './temp-folder.ts'
 
 export interface SamplePreview {
