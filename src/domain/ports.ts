@@ -110,8 +110,9 @@ export interface Send {
 /** A delivery that the server may have taken or not, or that was rejected, with what a person needs to find out. */
 export interface UncertainDelivery {
   readonly id: number
+  readonly subscriberId: number
   readonly address: string
-  /** With the angle brackets; a copy that is sent once more carries the same. */
+  /** With the angle brackets; a copy that is sent once more carries the same. Empty where a restored database knows of none. */
   readonly messageId: string
   readonly handedAt: Date
   /** The server's last line, or what broke. */

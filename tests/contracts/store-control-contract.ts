@@ -186,6 +186,7 @@ export function controlContract(makePlace: MakePlace): void {
       expect(await store.ledger.listUncertain(issueId)).toEqual([
         {
           id: first.id,
+          subscriberId: first.subscriberId,
           address: 'reader2@example.com',
           messageId: `<${first.id}@example.com>`,
           handedAt: now,
@@ -193,6 +194,7 @@ export function controlContract(makePlace: MakePlace): void {
         },
         {
           id: second?.id,
+          subscriberId: second?.subscriberId,
           address: 'reader3@example.com',
           messageId: '<3@example.com>',
           handedAt: later,

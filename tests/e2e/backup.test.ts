@@ -106,14 +106,17 @@ it('is made during a send, and after it is restored nobody gets anything twice w
     await app.send(await app.planToNew(issueId, true), options)
     const resend = await app.planResolution({ issueId, resend: 'all', by: 'Ada' })
     expect(resend.deliveries.length).toBeGreaterThan(0)
+    // What went out after the backup is found in the log of the server, too.
+    const first = new Map(
+      server.messages.slice(0, COUNT).map((message) => [message.to, messageIdOf(message)]),
+    )
+    const looked = resend.deliveries.map(({ address, messageId }) => [address, messageId])
+    expect(looked).toEqual(looked.map(([address]) => [address, first.get(`${address}`)]))
     await app.resolveDeliveries(resend)
     const { counts } = await send(app, issueId)
     expect(counts).toMatchObject({ accepted: COUNT + 1, uncertain: 0 })
     const again = server.messages.slice(2 * COUNT)
     expect(again).toHaveLength(1 + resend.deliveries.length)
-    const first = new Map(
-      server.messages.slice(0, COUNT).map((message) => [message.to, messageIdOf(message)]),
-    )
     for (const message of again)
       if (message.to !== 'new@example.com') expect(messageIdOf(message)).toBe(first.get(message.to))
     await send(app, '2025-w07', true)

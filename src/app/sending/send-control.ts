@@ -5,6 +5,7 @@ import { DiglotError } from '../../errors.ts'
 import { countStates } from '../../send/count-states.ts'
 import { recoverDead } from '../../send/recover-dead.ts'
 import type { AppContext } from '../context.ts'
+import { listUncertain } from './list-uncertain.ts'
 import { requireSend } from './require-send.ts'
 
 /** What cancelling a send would end. */
@@ -28,7 +29,9 @@ export interface UncertainPlan {
 export type SendControl = ReturnType<typeof createSendControl>
 
 /** What a person decides about a send that was started. Every step holds for a process that sends at this moment. */
-export function createSendControl({ now, store }: AppContext) {
+export function createSendControl(context: AppContext) {
+  const { now, store } = context
+
   async function planResolve(
     issueId: string,
     ids: readonly (number | IdRange)[] | 'all',
@@ -36,7 +39,7 @@ export function createSendControl({ now, store }: AppContext) {
     const { ledger } = await store()
     const send = await requireSend(ledger, issueId)
     const recovered = await recoverDead(ledger, issueId, await now())
-    const uncertain = await ledger.listUncertain(issueId)
+    const uncertain = await listUncertain(context, issueId)
     return {
       send,
       from: 'uncertain',

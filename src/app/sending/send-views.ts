@@ -9,6 +9,7 @@ import { name, seen } from '../inputs.ts'
 import { otherThanSeen } from '../issues/problems.ts'
 import type { ScheduleView } from '../views/schedule.ts'
 import type { RehearsalView, SendPlanView, SendView, UncertainList, WithdrawView } from '../views/sending.ts'
+import { listUncertain } from './list-uncertain.ts'
 import { createProofSteps, destinationOf } from './proof-steps.ts'
 import { createReportViews } from './report-views.ts'
 import { requireSend } from './require-send.ts'
@@ -157,7 +158,7 @@ function asSeen(plan: SendPlan, sha256: string): SendPlan {
   return plan
 }
 
-function createUncertainViews({ store }: AppContext, control: SendControl) {
+function createUncertainViews(context: AppContext, control: SendControl) {
   return {
     async rejected(id: string): Promise<UncertainList> {
       const { deliveries } = await control.planRejected(id, '')
@@ -177,9 +178,9 @@ function createUncertainViews({ store }: AppContext, control: SendControl) {
     },
 
     async uncertain(id: string): Promise<UncertainList> {
-      const { ledger } = await store()
+      const { ledger } = await context.store()
       await requireSend(ledger, id)
-      const deliveries = await ledger.listUncertain(id)
+      const deliveries = await listUncertain(context, id)
       return { deliveries: deliveries.map((it) => ({ ...it, handedAt: it.handedAt.toISOString() })) }
     },
 

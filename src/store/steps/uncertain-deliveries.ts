@@ -13,14 +13,15 @@ export async function listInState(
   const rows = await db
     .selectFrom('delivery')
     .innerJoin('subscriber', 'subscriber.id', 'delivery.subscriber_id')
-    .select(['delivery.id as id', 'address', 'message_id', 'handed_at', 'reply'])
+    .select(['delivery.id as id', 'subscriber_id', 'address', 'message_id', 'handed_at', 'reply'])
     .where('issue_id', '=', issueId)
     .where('state', '=', state)
     .orderBy('handed_at')
     .orderBy('delivery.id')
     .execute()
-  return rows.map(({ id, address, message_id, handed_at, reply }) => ({
+  return rows.map(({ id, subscriber_id, address, message_id, handed_at, reply }) => ({
     id,
+    subscriberId: subscriber_id,
     address,
     messageId: message_id ?? '',
     handedAt: new Date(handed_at ?? ''),
