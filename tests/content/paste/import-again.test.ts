@@ -113,7 +113,9 @@ describe('a paste that has changed', () => {
     for (const files of [['a.txt', 'b.txt'], ['b.txt']])
       expect(await run(files)).toMatchObject({
         written: [],
-        refused: [{ message: `The source of ${at('b.txt')} is that of content/articles/${RULES}.yaml already.` }],
+        refused: [
+          { message: `The source of ${at('b.txt')} is that of content/articles/${RULES}.yaml already.` },
+        ],
       })
     const { written } = await run(['b.txt'], { force: true })
     expect(written).toMatchObject([{ id: '2026-11-19-rules-debated', how: 'new' }])
