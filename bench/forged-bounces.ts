@@ -28,7 +28,7 @@ try {
   const proof = readSampleProof(proofPath)
   const fallback = proof.editions[0]?.id ?? ''
   const store = await openSqliteStore(path)
-  await store.ledger.start(proof, { offered: [fallback], fallback }, new Date())
+  await store.sends.start(proof, { offered: [fallback], fallback }, new Date())
   await store.close()
 
   const server = fork(script('site/serve.ts'), [folder, proofPath, String(ACTIVE), 'seeded'])

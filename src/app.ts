@@ -50,7 +50,7 @@ export type { Held as HeldSends } from './domain/sending/restore-ports.ts'
 export type { Schedule } from './domain/sending/schedule.ts'
 export type { FindingGroup } from './mail/doctor/diagnose.ts'
 export type { Finding } from './mail/doctor/finding.ts'
-export type { Hold } from './send/hold.ts'
+export type { Hold } from './send/claims.ts'
 export type { Progress } from './send/progress.ts'
 export type { SendReport } from './send/send-issue.ts'
 

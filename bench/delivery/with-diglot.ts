@@ -22,10 +22,10 @@ const transport = createSmtpTransport(parseSmtpUrl(`smtp://127.0.0.1:${port}`))
 const [fallback = ''] = proof.editions.map(({ id }) => id)
 
 await measure(messages, async () => {
-  await store.ledger.start(proof, { offered: [fallback], fallback }, clock())
+  await store.sends.start(proof, { offered: [fallback], fallback }, clock())
   const { counts } = await sendIssue({
     issueId: proof.issueId,
-    ledger: store.ledger,
+    store,
     transport,
     compose: createIssueComposer(proof, { key: createSecretKey(Buffer.alloc(32)), dkim }),
     clock,

@@ -11,7 +11,7 @@ const got: string[] = []
 const clock = () => new Date()
 const { counts } = await sendIssue({
   issueId,
-  ledger: store.ledger,
+  store,
   transport: {
     close: async () => undefined,
     async deliver({ envelope: { to } }) {
@@ -19,7 +19,7 @@ const { counts } = await sendIssue({
       return { state: 'accepted', reply: '250 taken' }
     },
   },
-  compose: createIssueComposer(await store.ledger.frozenProof(issueId), {
+  compose: createIssueComposer(await store.sends.frozenProof(issueId), {
     key: createSecretKey(Buffer.alloc(32, 7)),
   }),
   clock,

@@ -18,11 +18,11 @@ const transport: Transport = {
 }
 
 const before = process.hrtime.bigint()
-await store.ledger.start(proof, { offered: [fallback], fallback }, clock())
+await store.sends.start(proof, { offered: [fallback], fallback }, clock())
 const started = process.hrtime.bigint()
 const { counts } = await sendIssue({
   issueId: proof.issueId,
-  ledger: store.ledger,
+  store,
   transport,
   compose: createIssueComposer(proof, { key: createSecretKey(Buffer.alloc(32)) }),
   clock,

@@ -29,7 +29,7 @@ for (let start = 0; seeded === undefined && start < people.length; start += 1_00
     new Date(),
   )
 const proof = readSampleProof(proofPath)
-if (seeded === undefined) await store.ledger.start(proof, { offered: ['none'], fallback: 'none' }, new Date())
+if (seeded === undefined) await store.sends.start(proof, { offered: ['none'], fallback: 'none' }, new Date())
 
 const content = join(import.meta.dirname, '../../content')
 const strings = join(content, 'strings')
@@ -53,7 +53,7 @@ const app = createSiteApp(
     ownerLinks: store.ownerLinks,
     links: store.links,
     archive: createArchive({
-      ledger: store.ledger,
+      sends: store.sends,
       clock: () => new Date(),
       hiddenIssues: async () => new Set(),
     }),

@@ -12,14 +12,14 @@ export async function fillList(store: Store, count: number): Promise<void> {
 
 export async function startSend(store: Store, proof: Proof, messagesPerSecond: number | null = null) {
   const [fallback = ''] = proof.editions.map(({ id }) => id)
-  await store.ledger.start(proof, { offered: [fallback], fallback }, new Date())
-  await store.ledger.setPace(proof.issueId, { messagesPerSecond, connections: null, groups: [] })
+  await store.sends.start(proof, { offered: [fallback], fallback }, new Date())
+  await store.paces.set(proof.issueId, { messagesPerSecond, connections: null, groups: [] })
 }
 
 /** Resolves when the first has been claimed: how soon a worker looks is not what is measured. */
 export async function begun(store: Store, issueId: string): Promise<void> {
   for (;;) {
-    if ((await store.ledger.tally(issueId)).some(({ state }) => state !== 'pending')) return
+    if ((await store.deliveries.tally(issueId)).some(({ state }) => state !== 'pending')) return
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }
@@ -28,7 +28,7 @@ export async function begun(store: Store, issueId: string): Promise<void> {
 export async function ended(store: Store, issueId: string): Promise<Partial<Record<DeliveryState, number>>> {
   for (;;) {
     const counts: Partial<Record<DeliveryState, number>> = {}
-    for (const { state, count } of await store.ledger.tally(issueId))
+    for (const { state, count } of await store.deliveries.tally(issueId))
       counts[state] = (counts[state] ?? 0) + count
     const { pending = 0, claimed = 0, handed = 0 } = counts
     if (pending + claimed + handed === 0) return counts

@@ -14,7 +14,7 @@ import { createListViews } from './list/list-views.ts'
 import { createPeopleViews } from './list/people-views.ts'
 import { destinationOf } from './sending/proof-steps.ts'
 import { createSendRunner } from './sending/send-runner.ts'
-import { createSendViews, recoverSends, type SendTools } from './sending/send-views.ts'
+import { createSendViews, type SendTools } from './sending/send-views.ts'
 import type { NewsletterView } from './views/newsletter.ts'
 import type { OutboxMessage, OutboxPage } from './views/outbox.ts'
 
@@ -63,8 +63,9 @@ export function createDesk(
     /** Folders whose files the views are made from; `touch` is to be told of each that changes. */
     folders: [contentDir, templateDir],
     touch: kept.touch,
-    /** Cleans up after processes that died while they sent. */
-    recover: () => recoverSends(context),
+    /** Cleans up after processes that died while they sent: their deliveries would show as under way. */
+    recover: async (): Promise<void> =>
+      void (await (await context.store()).workers.recover(await context.now())),
     /** Ends a send that runs here cleanly. */
     close: () => runner.close(),
   }

@@ -1,9 +1,15 @@
-import type { Ledger } from '../domain/ports.ts'
+import type { Store } from '../domain/ports.ts'
 import type { ClaimedDelivery, DeliveryOutcome } from '../domain/sending/delivery.ts'
 import { withoutAddresses } from '../domain/sending/refusal.ts'
 import { afterOutcome, type Breaker, closedBreaker } from './breaker.ts'
-import type { Hold } from './hold.ts'
 import type { SendTime } from './send-time.ts'
+
+/** Why nothing goes out for a longer while, and until when. */
+export type Hold =
+  /** All that is left is deferred. */
+  | { readonly why: 'retry'; readonly until: Date }
+  /** The server gives no session, or takes nothing; what it said last. */
+  | { readonly why: 'server'; readonly until: Date; readonly reply: string }
 
 /** The deliveries that this process has reserved, shared by all lanes, and when it may reserve more. */
 export interface Claims {
@@ -21,7 +27,7 @@ export interface Claims {
 
 export interface ClaimsOptions {
   readonly issueId: string
-  readonly ledger: Ledger
+  readonly store: Pick<Store, 'deliveries' | 'sends'>
   readonly time: SendTime
   /** Deliveries that are reserved at once. */
   readonly ahead: number
@@ -41,7 +47,7 @@ interface PaceHold {
   readonly until: Date
 }
 
-/** While nothing can be claimed, the ledger is looked at this often: another process may pause the send, or resend. */
+/** While nothing can be claimed, the database is looked at this often: another process may pause the send, or resend. */
 const LOOK_AGAIN_MS = 5 * 60_000
 /** Where something has its turn but cannot be had: another process has it under way. */
 const TRY_AGAIN_MS = 1_000
@@ -51,7 +57,7 @@ const AWAKE = 'awake'
 const LAST_TIME_MS = 8.64e15
 
 export function createClaims(options: ClaimsOptions): Claims {
-  const { issueId, ledger, time, ahead, signal, patienceMs } = options
+  const { issueId, store, time, ahead, signal, patienceMs } = options
   const waiting: ClaimedDelivery[] = []
   const unhanded = new Set<number>()
   let left = options.atMost
@@ -81,7 +87,7 @@ export function createClaims(options: ClaimsOptions): Claims {
 
   async function claimAt(at: Date): Promise<number> {
     const room = roomAt(at)
-    const claimed = room === 0 ? [] : await ledger.claim(issueId, room, at)
+    const claimed = room === 0 ? [] : await store.deliveries.claim(issueId, room, at)
     for (const delivery of claimed) {
       waiting.push(delivery)
       unhanded.add(delivery.id)
@@ -119,11 +125,11 @@ export function createClaims(options: ClaimsOptions): Claims {
     const { pausedUntil, reply } = breaker
     if (pausedUntil !== null && pausedUntil > at)
       return { why: 'server', until: pausedUntil, reply: withoutAddresses(reply) }
-    const turn = await ledger.nextTurn(issueId, at)
+    const turn = await store.deliveries.nextClaim(issueId, at)
     if (turn !== null) return { why: 'pace', until: turn }
     // A held send has nothing to wait for, whenever its deferred deliveries are due.
-    if (!options.waitsForRetries || (await ledger.find(issueId))?.state !== 'running') return null
-    const retry = await ledger.nextRetry(issueId)
+    if (!options.waitsForRetries || (await store.sends.find(issueId))?.state !== 'running') return null
+    const retry = await store.deliveries.nextRetry(issueId)
     return retry && { why: 'retry', until: retry }
   }
 
@@ -135,7 +141,7 @@ export function createClaims(options: ClaimsOptions): Claims {
 
   async function release(ids: readonly number[]): Promise<void> {
     for (const id of ids) unhanded.delete(id)
-    await ledger.release(ids, time.now())
+    await store.deliveries.release(ids, time.now())
   }
 
   return {

@@ -1,5 +1,5 @@
-import type { TallyRow } from '../domain/ports.ts'
 import { type DeliveryState, deliveryStates, finalStates } from '../domain/sending/delivery.ts'
+import type { TallyRow } from '../domain/sending/delivery-ports.ts'
 
 export type StateCounts = Readonly<Record<DeliveryState, number>>
 

@@ -1,10 +1,9 @@
-import type { Ledger, Message, Transport } from '../domain/ports.ts'
+import type { Message, Store, Transport } from '../domain/ports.ts'
 import { type ClaimedDelivery, type DeliveryOutcome, finalStates } from '../domain/sending/delivery.ts'
 import { endOfSentence } from '../domain/sending/refusal.ts'
 import { DiglotError } from '../errors.ts'
 import { type Breaker, isHopeless } from './breaker.ts'
-import { type Claims, createClaims } from './claims.ts'
-import type { Hold } from './hold.ts'
+import { type Claims, createClaims, type Hold } from './claims.ts'
 import { createPaceKeeper, type PaceKeeper } from './pace-keeper.ts'
 import { recordOf } from './record-of.ts'
 import { afterRefusal, noRefusals, type RefusalRun } from './refusal-run.ts'
@@ -13,7 +12,7 @@ import type { SendTime, Wait } from './send-time.ts'
 /** What delivering one issue takes. */
 export interface DeliveryTools {
   readonly issueId: string
-  readonly ledger: Ledger
+  readonly store: Pick<Store, 'deliveries' | 'paces' | 'refusals' | 'sends'>
   readonly transport: Transport
   /** Where the transport leads, as an error names it: a host, or a folder. */
   readonly destination: string
@@ -57,13 +56,13 @@ export async function deliverAll(
   time: SendTime,
   { onFinal, onHold }: DeliveryEvents,
 ): Promise<void> {
-  const { issueId, ledger, concurrency, waitsForRetries = false } = tools
+  const { issueId, store, concurrency, waitsForRetries = false } = tools
   const { atMost = Number.POSITIVE_INFINITY, patienceMs = Number.POSITIVE_INFINITY } = tools
   const signal = tools.signal ?? new AbortController().signal
   const ahead = CLAIMED_PER_LANE * concurrency
   const claims = createClaims({
     issueId,
-    ledger,
+    store,
     time,
     ahead,
     atMost,
@@ -72,7 +71,7 @@ export async function deliverAll(
     onHold,
     signal,
   })
-  const pace = await createPaceKeeper(ledger)
+  const pace = await createPaceKeeper(store.paces)
 
   const refusals = { run: noRefusals }
   const laneTools = { ...tools, time, claims, pace, refusals, onFinal }
@@ -91,15 +90,15 @@ interface LaneTools extends DeliveryTools, Pick<DeliveryEvents, 'onFinal'> {
 }
 
 /** When all lanes have ended: only then is it known of everybody what the server said. */
-async function weighUp({ issueId, ledger, time, refusals }: LaneTools): Promise<void> {
+async function weighUp({ issueId, store, time, refusals }: LaneTools): Promise<void> {
   const { mustHold, ids } = refusals.run
-  if (mustHold) await ledger.putBackRefused(issueId, ids, time.now())
-  else await ledger.settleRefusals(issueId, time.now())
+  if (mustHold) await store.refusals.putBack(issueId, ids, time.now())
+  else await store.refusals.settle(issueId, time.now())
 }
 
 /**
  * The order is the promise: durable `handed`, then the dialogue, then its outcome; and never a guess in between. While
- * `accepted` is being written down the next delivery is made ready: the ledger keeps the order, so that this one is
+ * `accepted` is being written down the next delivery is made ready: the store keeps the order, so that this one is
  * durably handed over no sooner than that outcome is durable, and no lane ever leaves more than one delivery uncertain.
  */
 async function runLane(tools: LaneTools): Promise<void> {
@@ -138,12 +137,12 @@ interface ReadyMessage {
 
 /** Null where the send is held: nothing may leave. */
 async function handOver(delivery: ClaimedDelivery, tools: LaneTools): Promise<ReadyMessage | null> {
-  const { ledger, transport, compose, time, claims, pace } = tools
+  const { store, transport, compose, time, claims, pace } = tools
   const message = await compose(delivery, time.now())
   const leave = (await transport.admit?.(message)) ?? (() => undefined)
   let isHanded = false
   try {
-    isHanded = await ledger.recordHanded(delivery.id, message.messageId, time.now())
+    isHanded = await store.deliveries.recordHanded(delivery.id, message.messageId, time.now())
   } finally {
     if (!isHanded) leave()
   }
@@ -155,19 +154,19 @@ async function handOver(delivery: ClaimedDelivery, tools: LaneTools): Promise<Re
 
 /** The outcome before it could not be written down, and the lane ends: nothing has left of this one. Throws that error. */
 async function takeBack(handed: ClaimedDelivery | null, error: unknown, tools: LaneTools): Promise<never> {
-  const { ledger, time } = tools
+  const { store, time } = tools
   const now = time.now()
   const outcome = { state: 'deferred', reply: NOTHING_LEFT, retryAt: now } as const
   // Where that cannot be written down either it stays handed over, and becomes uncertain.
-  if (handed !== null) await Promise.allSettled([ledger.recordOutcome(handed.id, outcome, now)])
+  if (handed !== null) await Promise.allSettled([store.deliveries.recordOutcome(handed.id, outcome, now)])
   throw error
 }
 
 async function record(delivery: ClaimedDelivery, outcome: DeliveryOutcome, tools: LaneTools): Promise<void> {
-  const { ledger, time, claims, pace, onFinal } = tools
+  const { store, time, claims, pace, onFinal } = tools
   const now = time.now()
   const recorded = recordOf(outcome, delivery, now)
-  await ledger.recordOutcome(delivery.id, recorded, now)
+  await store.deliveries.recordOutcome(delivery.id, recorded, now)
   await pace.noteOutcome(delivery, outcome, now)
   const breaker = await claims.noteOutcome(outcome, now)
   if (isHopeless(breaker, now)) throw nothingTaken(tools, breaker)
@@ -179,12 +178,12 @@ async function record(delivery: ClaimedDelivery, outcome: DeliveryOutcome, tools
 async function noteRefusal(
   { id }: ClaimedDelivery,
   outcome: DeliveryOutcome,
-  { issueId, ledger, destination, refusals }: LaneTools,
+  { issueId, store, destination, refusals }: LaneTools,
 ): Promise<void> {
-  const refused = outcome.state === 'rejected' ? { id, ...(await ledger.weighRefusal(id)) } : null
+  const refused = outcome.state === 'rejected' ? { id, ...(await store.refusals.weigh(id)) } : null
   refusals.run = afterRefusal(refusals.run, outcome, refused)
   if (!refusals.run.mustHold) return
-  await ledger.pause(issueId)
+  await store.sends.pause(issueId)
   throw refusesAll({ issueId, destination }, refusals.run)
 }
 

@@ -1,9 +1,9 @@
-import type { RecordedOutcome } from '../domain/ports.ts'
 import type { ClaimedDelivery, DeliveryOutcome } from '../domain/sending/delivery.ts'
+import type { RecordedOutcome } from '../domain/sending/delivery-ports.ts'
 import { isExpired, retryAt, type Tried } from '../domain/sending/retry.ts'
 
 /**
- * What the ledger writes down of an attempt's outcome: when a deferred delivery is due again, or that it is given up after
+ * What is written down of an attempt's outcome: when a deferred delivery is due again, or that it is given up after
  * the last attempt or a day.
  */
 export function recordOf(

@@ -1,5 +1,5 @@
-import type { WeighedRefusal } from '../domain/ports.ts'
 import type { DeliveryOutcome } from '../domain/sending/delivery.ts'
+import type { WeighedRefusal } from '../domain/sending/refusal-ports.ts'
 import { MANY_REFUSALS } from '../domain/sending/server-trust.ts'
 
 /**

@@ -1,14 +1,16 @@
-import type { Recovered } from '../domain/ports.ts'
+import type { Store } from '../domain/ports.ts'
 import type { SendState } from '../domain/sending/send-state.ts'
+import type { Recovered } from '../domain/sending/worker-ports.ts'
 import { DiglotError } from '../errors.ts'
-import { createBeat } from './beat.ts'
+import type { Hold } from './claims.ts'
 import { countAll, countFinal, countStates, type StateCounts } from './count-states.ts'
 import { type DeliveryEvents, type DeliveryTools, deliverAll } from './deliver-all.ts'
-import type { Hold } from './hold.ts'
 import { type Mark, type Progress, progressOf, slideWindow } from './progress.ts'
+import { startRecoveryLoop } from './recovery-loop.ts'
 import { createSendTime, type SendTime } from './send-time.ts'
 
 export interface SendIssueOptions extends DeliveryTools {
+  readonly store: DeliveryTools['store'] & Pick<Store, 'workers'>
   /** Whether an error says that the database is away, and may come back. Left out, no error does. */
   readonly isAway?: ((error: unknown) => boolean) | undefined
   /** Told each time that the database is away; the send waits for it. */
@@ -25,12 +27,12 @@ export interface SendReport {
   readonly interrupted: boolean
   /** What a person has decided about the send by the time it ended. */
   readonly state: SendState
-  /** What a process left behind that died in an earlier run. */
+  /** What processes left behind that died, of any send. */
   readonly recovered: Recovered
 }
 
 /**
- * Delivers what the ledger holds for an issue whose send was started, each group of domains at its pace, until nothing
+ * Delivers what the database holds for an issue whose send was started, each group of domains at its pace, until nothing
  * is pending and, unless it waits for retries, no deferred delivery is due; or until a person pauses or cancels it.
  * However it ends, other than by the death of the process, nothing stays claimed.
  *
@@ -72,26 +74,26 @@ async function sendUntilLost(
   time: SendTime,
   onRecovered: (recovered: Recovered) => void,
 ): Promise<Run> {
-  const { issueId, ledger, onHold = () => undefined } = options
-  const lock = await ledger.lock()
+  const { issueId, store, onHold = () => undefined } = options
+  const lock = await store.workers.lock()
   if (lock === null)
     throw new DiglotError('SEND_RUNNING', 'Another process sends on this database, or copies it.', {
       hint: 'Wait until it has ended, or stop it with Ctrl-C; then run the command again.',
     })
-  const beat = createBeat({ ledger, time, lock, isAway: () => true })
+  const recovery = startRecoveryLoop({ workers: store.workers, time, lock, isAway: () => true })
   const signal = AbortSignal.any([lock.lost, options.signal])
   try {
-    onRecovered(await ledger.recover(issueId, time.now()))
+    onRecovered(await store.workers.recover(time.now(), lock))
     const tracker = await trackProgress(options, time)
     await deliverWithOthers({ ...options, signal }, time, { onFinal: tracker.countOne, onHold })
     const counts = await tracker.finish()
-    const nextRetry = await ledger.nextRetry(issueId)
+    const nextRetry = await store.deliveries.nextRetry(issueId)
     const isDue = nextRetry !== null && nextRetry <= time.now()
     const interrupted = counts.pending > 0 || (signal.aborted && (isDue || isUnderWay(counts)))
-    const state = (await ledger.find(issueId))?.state ?? 'running'
+    const state = (await store.sends.find(issueId))?.state ?? 'running'
     return { report: { counts, nextRetry, interrupted, state }, isLost: lock.lost.aborted }
   } finally {
-    await beat.stop()
+    await recovery.stop()
     await lock.release()
   }
 }
@@ -102,11 +104,11 @@ async function deliverWithOthers(
   time: SendTime,
   events: DeliveryEvents,
 ): Promise<void> {
-  const { issueId, ledger, signal } = options
+  const { issueId, store, signal } = options
   for (;;) {
     await deliverAll(options, time, events)
-    if (signal.aborted || !isUnderWay(countStates(await ledger.tally(issueId)))) return
-    if ((await ledger.find(issueId))?.state !== 'running') return
+    if (signal.aborted || !isUnderWay(countStates(await store.deliveries.tally(issueId)))) return
+    if ((await store.sends.find(issueId))?.state !== 'running') return
     await time.waitUntil(new Date(time.now().getTime() + LOOK_AGAIN_MS), signal)
   }
 }
@@ -117,9 +119,9 @@ function isUnderWay({ claimed, handed }: StateCounts): boolean {
   return claimed + handed > 0
 }
 
-/** Counts along while deliveries end, and asks the ledger at the beginning and at the end. */
-async function trackProgress({ issueId, ledger, onProgress }: SendIssueOptions, time: SendTime) {
-  const before = countStates(await ledger.tally(issueId))
+/** Counts along while deliveries end, and asks the database at the beginning and at the end. */
+async function trackProgress({ issueId, store, onProgress }: SendIssueOptions, time: SendTime) {
+  const before = countStates(await store.deliveries.tally(issueId))
   const total = countAll(before)
   let done = countFinal(before)
   let marks: readonly Mark[] = slideWindow([], { at: time.now(), done })
@@ -134,7 +136,7 @@ async function trackProgress({ issueId, ledger, onProgress }: SendIssueOptions, 
   return {
     countOne: () => report(done + 1),
     async finish(): Promise<StateCounts> {
-      const counts = countStates(await ledger.tally(issueId))
+      const counts = countStates(await store.deliveries.tally(issueId))
       report(countFinal(counts))
       return counts
     },

@@ -24,7 +24,7 @@ export function plannedTest({
 }
 
 /**
- * Sends every edition to every address, one after the other, without the ledger. One that fails is reported and the
+ * Sends every edition to every address, one after the other, without a record of deliveries. One that fails is reported and the
  * others go on; a test mail is never tried again by itself.
  */
 export async function sendTest(options: SendTestOptions): Promise<readonly TestResult[]> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import { DiglotError } from '../errors.ts'
 import type { StoreDatabase } from './store-database.ts'
 import type { Tables } from './tables.ts'
@@ -88,7 +88,7 @@ export async function copySubscribers(
 
 async function copyTables(
   from: Kysely<Tables>,
-  to: Kysely<Tables>,
+  to: Transaction<Tables>,
   { restartIds }: StoreDatabase,
 ): Promise<readonly CopiedTable[]> {
   await to.deleteFrom('salt').execute() // its migration made one, which nothing was hashed with yet
@@ -124,8 +124,12 @@ async function* pagesOf(db: Kysely<Tables>, table: TableName): AsyncGenerator<re
   }
 }
 
-async function insertRows(db: Kysely<Tables>, table: TableName, rows: readonly AnyRow[]): Promise<void> {
-  await db.withTables<AnyTables>().insertInto<string>(table).values(rows).execute()
+async function insertRows(
+  trx: Transaction<Tables>,
+  table: TableName,
+  rows: readonly AnyRow[],
+): Promise<void> {
+  await trx.withTables<AnyTables>().insertInto<string>(table).values(rows).execute()
 }
 
 async function requireEmpty(db: Kysely<Tables>, table: TableName): Promise<void> {

@@ -1,5 +1,7 @@
 import type { Store } from '../domain/ports.ts'
 import { createBounceStore } from './bounces/bounce-store.ts'
+import { createPaceStore } from './claim/pace-store.ts'
+import { createWorkers } from './claim/worker-store.ts'
 import { createClickStore } from './clicks/click-store.ts'
 import { createLinkStore } from './clicks/link-store.ts'
 import { readListFacts } from './list/list-facts.ts'
@@ -10,14 +12,19 @@ import { createReaderStore } from './readers/reader-store.ts'
 import { createSignUpStore } from './readers/sign-up-store.ts'
 import { createWelcomeStore } from './readers/welcome-store.ts'
 import { createApprovalStore } from './sends/approval-store.ts'
-import { createLedger } from './sends/ledger.ts'
 import { createReportStore } from './sends/report-store.ts'
 import { createRestoreStore } from './sends/restore-store.ts'
+import { createScheduleStore } from './sends/schedule-store.ts'
+import { createSendStore } from './sends/send-store.ts'
 import { createTestRunStore } from './sends/test-run-store.ts'
+import { createDeliveryStore } from './steps/delivery-store.ts'
+import { createRefusalStore } from './steps/refusal-store.ts'
+import { createUncertainStore } from './steps/uncertain-store.ts'
 import type { StoreDatabase } from './store-database.ts'
 
 export function createStore(database: StoreDatabase): Store {
   const { db, clock, isAway } = database
+  const workers = createWorkers(database)
   // A sender waits until the database is back; a reader before a page is told that it is away. When an issue arrives a
   // thousand leave in a second: a commit stops this process for as long as the disk takes, so that many share it.
   const impatient = { ...database, isAway: () => false, gatherMs: 5 }
@@ -25,7 +32,13 @@ export function createStore(database: StoreDatabase): Store {
     subscribers: createSubscriberStore(db),
     approvals: createApprovalStore(db),
     testRuns: createTestRunStore(db),
-    ledger: createLedger(database),
+    sends: createSendStore(database),
+    schedules: createScheduleStore(database),
+    paces: createPaceStore(db),
+    deliveries: createDeliveryStore(database, workers.claimsAs),
+    refusals: createRefusalStore(db),
+    uncertain: createUncertainStore(db),
+    workers: workers.store,
     reports: createReportStore(db),
     bounces: createBounceStore(db),
     readers: createReaderStore(impatient),

@@ -1,7 +1,10 @@
-import type { Kysely } from 'kysely'
-import type { SendLock, SharedClock } from '../domain/ports.ts'
-import type { DeadWorkers } from './claim/recover-deliveries.ts'
+import type { Kysely, Transaction } from 'kysely'
+import type { SharedClock } from '../domain/ports.ts'
+import type { SendLock } from '../domain/sending/worker-ports.ts'
 import type { Tables } from './tables.ts'
+
+/** Who is dead: some workers, or everybody, where it is only asked under a lock that lets one process send. */
+export type DeadWorkers = readonly number[] | 'all'
 
 /** A database with Diglot's tables, on any dialect that Kysely speaks. */
 export interface StoreDatabase {
@@ -14,14 +17,14 @@ export interface StoreDatabase {
   readonly lock: () => Promise<SendLock | null>
   /** Lets nobody send until it is released; null where somebody does. */
   readonly lockOut: () => Promise<SendLock | null>
-  /** Inside a transaction: the workers that are dead, and nobody else's to recover until it ends. */
-  readonly deadWorkers: (trx: Kysely<Tables>) => Promise<DeadWorkers>
-  /** Inside a transaction: waits until whoever writes deliveries has committed, and keeps others from it. */
-  readonly settleDeliveries: (trx: Kysely<Tables>) => Promise<void>
+  /** The workers that are dead, and nobody else's to recover until it ends. */
+  readonly deadWorkers: (trx: Transaction<Tables>) => Promise<DeadWorkers>
+  /** Waits until whoever writes deliveries has committed, and keeps others from it. */
+  readonly settleDeliveries: (trx: Transaction<Tables>) => Promise<void>
   /** After many rows at once: lets the database know how many there are of what. */
-  readonly countRows: (trx: Kysely<Tables>) => Promise<void>
+  readonly countRows: (trx: Transaction<Tables>) => Promise<void>
   /** After rows that brought their ids: new ids of a table are counted on from the highest of a column. */
-  readonly restartIds: (trx: Kysely<Tables>, ids: RestartedIds) => Promise<void>
+  readonly restartIds: (trx: Transaction<Tables>, ids: RestartedIds) => Promise<void>
   /** After an erasure, outside a transaction: nothing of it stays in what the database keeps on the disk. */
   readonly wipe: (db: Kysely<Tables>) => Promise<void>
   readonly clock: SharedClock | null

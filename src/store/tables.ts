@@ -18,7 +18,7 @@ export interface Tables extends ReaderTables {
   test_run: TestRunTable
   send: SendTable
   delivery: DeliveryTable
-  turn: TurnTable
+  turn: DomainQueueTable
   pace: PaceTable
   bounce: BounceTable
   restoration: RestorationTable
@@ -121,7 +121,7 @@ interface DeliveryTable {
 }
 
 /** One row per recipient domain of a send: when it is next claimed from, so that a claim never looks at a million rows. */
-interface TurnTable {
+interface DomainQueueTable {
   issue_id: string
   domain: string
   group_name: string

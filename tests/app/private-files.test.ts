@@ -16,7 +16,7 @@ it('makes the data folder and everything in it for this user alone, whatever the
   try {
     const dataDir = join(await tempFolder(), 'new', 'data')
     const store = await openSqliteStore(join(dataDir, 'diglot.db'))
-    const lock = await store.ledger.lock()
+    const lock = await store.workers.lock()
     await store.subscribers.count()
     await loadOrCreateSecret(dataDir)
     const outbox = await openOutbox(join(dataDir, 'outbox'), () => now)

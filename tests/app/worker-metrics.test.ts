@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import { expect, it, onTestFinished } from 'vitest'
 import { serveMetrics } from '../../src/app/sending/serve-metrics.ts'
 import { byGroup, createWorkerMetrics } from '../../src/app/sending/worker-metrics.ts'
-import type { TallyRow } from '../../src/domain/ports.ts'
+import type { TallyRow } from '../../src/domain/sending/delivery-ports.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
 import { handOver, issueId, now } from '../contracts/ledger-steps.ts'
 import { aMessage } from '../helpers/a-message.ts'
@@ -11,7 +11,7 @@ import { aPerson } from '../helpers/a-person.ts'
 import { aProof } from '../helpers/a-proof.ts'
 
 /** Five readers of two domains, one of whom has her copy. */
-async function aLedger() {
+async function aStore() {
   const store = await openSqliteStore(':memory:')
   onTestFinished(() => store.close())
   const people = ['a@a.test', 'b@a.test', 'c@a.test', 'd@b.test', 'e@b.test']
@@ -19,9 +19,9 @@ async function aLedger() {
     people.map((address) => aPerson({ address })),
     now,
   )
-  await store.ledger.start(aProof(), { offered: ['en'], fallback: 'en' }, now)
-  await handOver(store.ledger, { state: 'accepted', reply: '250 ok', retryAt: null })
-  return store.ledger
+  await store.sends.start(aProof(), { offered: ['en'], fallback: 'en' }, now)
+  await handOver(store, { state: 'accepted', reply: '250 ok', retryAt: null })
+  return store
 }
 
 it('tells Prometheus of the newest sends and of this worker, without an address', async () => {
@@ -30,7 +30,7 @@ it('tells Prometheus of the newest sends and of this worker, without an address'
     elapsed += 20
     return elapsed
   }
-  const { registry, measured } = createWorkerMetrics({ ledger: await aLedger(), now: () => now, elapsedMs })
+  const { registry, measured } = createWorkerMetrics({ store: await aStore(), now: () => now, elapsedMs })
   const transport = measured({
     deliver: async () => ({ state: 'accepted', reply: '250 ok' }),
     close: async () => undefined,
@@ -67,8 +67,8 @@ it('names the largest groups and counts all others as one, however many domains 
 })
 
 it('serves metrics and its health, and says where there is nothing', async () => {
-  const ledger = await aLedger()
-  const { registry } = createWorkerMetrics({ ledger, now: () => now, elapsedMs: () => 0 })
+  const store = await aStore()
+  const { registry } = createWorkerMetrics({ store, now: () => now, elapsedMs: () => 0 })
   let isAway = false
   const askDatabase = async () => {
     if (isAway) throw new Error('away')
@@ -94,7 +94,7 @@ it('refuses a place that is taken', async () => {
   const address = taken.address()
   const port = address !== null && typeof address === 'object' ? address.port : 0
   const { registry } = createWorkerMetrics({
-    ledger: await aLedger(),
+    store: await aStore(),
     now: () => now,
     elapsedMs: () => 0,
   })

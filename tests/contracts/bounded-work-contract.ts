@@ -33,9 +33,9 @@ export function boundedWorkContract(name: string, { open, scannedBy }: BoundedWo
       const asked: Asked[] = []
       const store = createStore({ ...database, db: database.db.withPlugin(recorder(database, asked)) })
       await store.subscribers.importAll(people(3), now)
-      await store.ledger.start(aProof(), { offered: ['en'], fallback: 'en' }, now)
-      for (const { id, subscriberId } of await store.ledger.claim(issueId, 3, now))
-        await store.ledger.recordHanded(id, `<${subscriberId}@example.com>`, now)
+      await store.sends.start(aProof(), { offered: ['en'], fallback: 'en' }, now)
+      for (const { id, subscriberId } of await store.deliveries.claim(issueId, 3, now))
+        await store.deliveries.recordHanded(id, `<${subscriberId}@example.com>`, now)
       asked.length = 0
 
       const options = { now, dryRun: false }
@@ -85,9 +85,9 @@ export function boundedWorkContract(name: string, { open, scannedBy }: BoundedWo
       await store.readers.record(2)
       await store.readers.erase(2, now)
       await store.clicks.count({ issueId, editionId: 'en', index: 0 }, 'reader')
-      await store.ledger.list()
-      await store.ledger.find(issueId)
-      await store.ledger.frozenProof(issueId)
+      await store.sends.list()
+      await store.sends.find(issueId)
+      await store.sends.frozenProof(issueId)
       await store.approvals.latest(issueId)
 
       expect(asked.length).toBeGreaterThan(40)

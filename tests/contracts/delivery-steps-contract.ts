@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import type { Kysely } from 'kysely'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import type { RecordedOutcome } from '../../src/domain/ports.ts'
+import type { RecordedOutcome } from '../../src/domain/sending/delivery-ports.ts'
 import { type SendState, sendStates } from '../../src/domain/sending/send-state.ts'
 import { createStore } from '../../src/store/create-store.ts'
 import { createBatchQueue } from '../../src/store/steps/batch-queue.ts'
-import type { DeliveryStep } from '../../src/store/steps/delivery-step.ts'
 import { countTogether, takeSteps } from '../../src/store/steps/delivery-steps.ts'
+import type { DeliveryStep } from '../../src/store/steps/mark-steps.ts'
 import type { StoreDatabase } from '../../src/store/store-database.ts'
 import type { Tables } from '../../src/store/tables.ts'
 import { people } from '../helpers/a-person.ts'
@@ -69,9 +69,9 @@ export function deliveryStepsContract(
   const opened = async (): Promise<Kysely<Tables>> => {
     const database = await open()
     onTestFinished(() => database.db.destroy())
-    const { subscribers, ledger } = createStore(database)
+    const { sends, subscribers } = createStore(database)
     await subscribers.importAll(people(DELIVERIES), now)
-    await ledger.start(aProof(), { offered: ['en'], fallback: 'en' }, now)
+    await sends.start(aProof(), { offered: ['en'], fallback: 'en' }, now)
     return database.db
   }
 

@@ -58,17 +58,17 @@ export function approvalContract(makePlace: MakePlace): void {
       done: approvalOf(second, '2025-07-27T09:00:00.000Z'),
     })
 
-    const { approvals, ledger } = await reopen()
+    const { sends, schedules, approvals } = await reopen()
     expect(await approvals.latest('2025-w30')).toBeNull()
     expect(await approvals.withdraw(withdrawal)).toEqual({ refused: 'not-approved' })
-    await expect(ledger.start(second, choice, now)).rejects.toThrow(
+    await expect(sends.start(second, choice, now)).rejects.toThrow(
       'second.editor took back the approval of 2025-w30; nothing was sent.',
     )
-    await expect(ledger.schedule(scheduleOf(second), now)).rejects.toThrow('took back the approval')
-    expect(await ledger.find('2025-w30')).toBeNull()
-    expect(await ledger.schedules()).toEqual([])
+    await expect(schedules.keep(scheduleOf(second), now)).rejects.toThrow('took back the approval')
+    expect(await sends.find('2025-w30')).toBeNull()
+    expect(await schedules.list()).toEqual([])
     await approvals.record(approvalOf(second, '2025-07-27T10:00:00.000Z'), second)
-    expect(await ledger.start(second, choice, now)).toMatchObject({ state: 'running' })
+    expect(await sends.start(second, choice, now)).toMatchObject({ state: 'running' })
   })
 
   it('is not taken back once its send waits for its time or has begun', async () => {
@@ -77,9 +77,9 @@ export function approvalContract(makePlace: MakePlace): void {
     const withdrawal = { issueId: '2025-w30', withdrawnBy: 'second.editor', withdrawnAt: now }
     expect(await store.approvals.withdraw(withdrawal)).toEqual({ refused: 'not-approved' })
     await store.approvals.record(approvalOf(proof, '2025-07-27T08:00:00.000Z'), proof)
-    await store.ledger.schedule(scheduleOf(proof), now)
+    await store.schedules.keep(scheduleOf(proof), now)
     expect(await store.approvals.withdraw(withdrawal)).toEqual({ refused: 'scheduled' })
-    await store.ledger.start(proof, choice, now)
+    await store.sends.start(proof, choice, now)
     expect(await store.approvals.withdraw(withdrawal)).toEqual({ refused: 'begun' })
     expect(await store.approvals.latest('2025-w30')).not.toBeNull()
   })
@@ -90,7 +90,7 @@ export function approvalContract(makePlace: MakePlace): void {
     await store.approvals.record(approvalOf(proof, '2025-07-27T08:00:00.000Z'), proof)
     const [withdrawn, started] = await Promise.allSettled([
       store.approvals.withdraw({ issueId: '2025-w30', withdrawnBy: 'second.editor', withdrawnAt: now }),
-      store.ledger.start(proof, choice, now),
+      store.sends.start(proof, choice, now),
     ])
     const isWithdrawn = withdrawn.status === 'fulfilled' && 'done' in withdrawn.value
     expect(isWithdrawn).toBe(started.status === 'rejected')

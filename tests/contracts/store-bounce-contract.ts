@@ -17,14 +17,14 @@ async function send(
   at: Date,
   refusals: Readonly<Record<string, string>> = {},
 ) {
-  await store.ledger.start(aProof({ issueId, editions: ['en'] }), choice, at)
-  for (const { id, address } of await store.ledger.claim(issueId, 100, at)) {
-    await store.ledger.recordHanded(id, `<${issueId}-${address}>`, at)
+  await store.sends.start(aProof({ issueId, editions: ['en'] }), choice, at)
+  for (const { id, address } of await store.deliveries.claim(issueId, 100, at)) {
+    await store.deliveries.recordHanded(id, `<${issueId}-${address}>`, at)
     const reply = refusals[address]
     const outcome = reply === undefined ? accepted : ({ ...accepted, state: 'rejected', reply } as const)
-    await store.ledger.recordOutcome(id, outcome, at)
+    await store.deliveries.recordOutcome(id, outcome, at)
   }
-  await store.ledger.settleRefusals(issueId, at)
+  await store.refusals.settle(issueId, at)
 }
 
 async function statusOf(store: Store, reader: number): Promise<string | undefined> {
@@ -56,7 +56,7 @@ export function bounceContract(makePlace: MakePlace): void {
     const later = await reopen()
     expect([await statusOf(later, 1), await statusOf(later, 2)]).toEqual([status, 'active'])
     expect(await later.bounces.count('2025-w30')).toEqual([{ kind, deliveries: 1 }])
-    expect(await later.ledger.tally('2025-w30')).toMatchObject([{ state: 'accepted', count: 3 }])
+    expect(await later.deliveries.tally('2025-w30')).toMatchObject([{ state: 'accepted', count: 3 }])
   })
 
   it('changes nothing when the same report comes again, also to somebody who came back', async () => {
@@ -117,19 +117,19 @@ export function bounceContract(makePlace: MakePlace): void {
       [{ proof: 'told', delivery: null, address: 'reader10@example.com' }, 'uncertain'],
     ]
     await store.subscribers.importAll(people(verdicts.length), sent)
-    await store.ledger.start(aProof({ editions: ['en'] }), choice, sent)
+    await store.sends.start(aProof({ editions: ['en'] }), choice, sent)
     const lost = { ...accepted, state: 'uncertain', reply: 'connection lost' } as const
-    for (const { id, subscriberId } of await store.ledger.claim('2025-w30', 20, sent)) {
-      await store.ledger.recordHanded(id, `<${subscriberId}@example.com>`, sent)
-      await store.ledger.recordOutcome(id, lost, sent)
+    for (const { id, subscriberId } of await store.deliveries.claim('2025-w30', 20, sent)) {
+      await store.deliveries.recordHanded(id, `<${subscriberId}@example.com>`, sent)
+      await store.deliveries.recordOutcome(id, lost, sent)
     }
-    const uncertain = await store.ledger.listUncertain('2025-w30')
+    const uncertain = await store.uncertain.list('2025-w30')
     for (const [dryRun, days] of [
       [true, 1],
       [false, 1],
       [false, 2],
     ] as const) {
-      if (!dryRun && days === 1) expect(await store.ledger.listUncertain('2025-w30')).toEqual(uncertain)
+      if (!dryRun && days === 1) expect(await store.uncertain.list('2025-w30')).toEqual(uncertain)
       for (const [index, [verdict]] of verdicts.entries()) {
         const delivery = { issueId: '2025-w30', subscriberId: index + 1 }
         const report = aReport(`${index}`, { delivery, ...verdict })

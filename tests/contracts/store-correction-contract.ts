@@ -16,55 +16,55 @@ export function correctionContract(makePlace: MakePlace): void {
   /** A send whose deliveries end like this, one after the other. */
   async function sent(...ends: readonly DeliveryOutcome['state'][]) {
     const opened = await storeFor(makePlace)
-    const { subscribers, ledger } = opened.store
+    const { subscribers, sends, deliveries } = opened.store
     await subscribers.importAll(people(ends.length), now)
-    await ledger.start(aProof(), choice, now)
-    for (const [at, { id }] of (await ledger.claim(issueId, ends.length, now)).entries())
+    await sends.start(aProof(), choice, now)
+    for (const [at, { id }] of (await deliveries.claim(issueId, ends.length, now)).entries())
       await end(opened.store, id, ends[at] ?? 'accepted')
     return opened
   }
 
-  async function end({ ledger }: Store, id: number, state: DeliveryOutcome['state']) {
-    await ledger.recordHanded(id, `<${id}@example.com>`, now)
+  async function end({ deliveries }: Store, id: number, state: DeliveryOutcome['state']) {
+    await deliveries.recordHanded(id, `<${id}@example.com>`, now)
     const retryAt = state === 'deferred' ? later : null
-    await ledger.recordOutcome(id, { state, reply: '550 5.7.1 refused', retryAt }, now)
+    await deliveries.recordOutcome(id, { state, reply: '550 5.7.1 refused', retryAt }, now)
   }
 
   it('goes to those alone who got a wrong copy, or may have, and are still on the list', async () => {
     const { store, reopen } = await sent('accepted', 'accepted', 'rejected', 'uncertain', 'deferred')
     await store.subscribers.remove('reader2@example.com', now)
     await store.subscribers.add(aPerson({ address: 'new@example.com' }), later)
-    expect(await store.ledger.audience(corrected, later)).toEqual([
+    expect(await store.sends.audience(corrected, later)).toEqual([
       { edition: 'en', domain: 'example.com', count: 2 },
     ])
-    await store.ledger.start(aProof({ issueId: '2025-w30-c1' }), corrected, later)
+    await store.sends.start(aProof({ issueId: '2025-w30-c1' }), corrected, later)
 
-    const { ledger } = await reopen()
-    expect(await ledger.find('2025-w30-c1')).toMatchObject({ correction })
-    const claimed = await ledger.claim('2025-w30-c1', 9, later)
+    const { sends, deliveries } = await reopen()
+    expect(await sends.find('2025-w30-c1')).toMatchObject({ correction })
+    const claimed = await deliveries.claim('2025-w30-c1', 9, later)
     expect(claimed.map(({ address }) => address)).toEqual(['reader1@example.com', 'reader4@example.com'])
     const toNew = { issueId: '2025-w30-c1', choice, now: later }
-    expect(await ledger.newReaders('2025-w30-c1', choice, later)).toEqual([])
-    expect(await ledger.addNewReaders(toNew)).toBe(0)
+    expect(await sends.newReaders('2025-w30-c1', choice, later)).toEqual([])
+    expect(await sends.addNewReaders(toNew)).toBe(0)
   })
 
   it('goes on to those who get a wrong copy after it began, once', async () => {
     const { store } = await sent('accepted', 'deferred')
-    const { ledger } = store
-    await ledger.start(aProof({ issueId: '2025-w30-c1' }), corrected, now)
-    const [delivery] = await ledger.claim(issueId, 1, later)
+    const { sends, deliveries } = store
+    await sends.start(aProof({ issueId: '2025-w30-c1' }), corrected, now)
+    const [delivery] = await deliveries.claim(issueId, 1, later)
     await end(store, delivery?.id ?? 0, 'accepted')
-    expect(await ledger.extend('2025-w30-c1', corrected, later)).toBe(1)
-    expect(await ledger.extend('2025-w30-c1', corrected, later)).toBe(0)
-    expect(await states(ledger, '2025-w30-c1')).toEqual({ pending: 2 })
+    expect(await sends.extend('2025-w30-c1', corrected, later)).toBe(1)
+    expect(await sends.extend('2025-w30-c1', corrected, later)).toBe(0)
+    expect(await states({ deliveries }, '2025-w30-c1')).toEqual({ pending: 2 })
   })
 
   it('goes to nobody whose edition was right', async () => {
     const { store } = await sent('accepted')
     const others = { of: issueId, copies: [{ issueId, editions: ['zh-Hans'] }] }
-    expect(await store.ledger.audience({ ...choice, correction: others }, later)).toEqual([])
+    expect(await store.sends.audience({ ...choice, correction: others }, later)).toEqual([])
     const none = { of: issueId, copies: [] }
-    expect(await store.ledger.audience({ ...choice, correction: none }, later)).toEqual([])
+    expect(await store.sends.audience({ ...choice, correction: none }, later)).toEqual([])
   })
 
   it('keeps what a schedule corrects until it starts', async () => {
@@ -72,9 +72,9 @@ export function correctionContract(makePlace: MakePlace): void {
     const proof = aProof({ issueId: '2025-w30-c1' })
     const pace = { messagesPerSecond: null, connections: null, groups: [] }
     const at = { dueAt: later, timeZone: 'Asia/Shanghai' }
-    await store.ledger.schedule({ proof, choice: corrected, pace, ...at }, now)
-    expect(await store.ledger.startDue(later)).toMatchObject([{ state: 'started' }])
-    expect(await states(store.ledger, '2025-w30-c1')).toEqual({ pending: 1 })
+    await store.schedules.keep({ proof, choice: corrected, pace, ...at }, now)
+    expect(await store.schedules.startDue(later)).toMatchObject([{ state: 'started' }])
+    expect(await states(store, '2025-w30-c1')).toEqual({ pending: 1 })
   })
 
   describe('welcomes', () => {
@@ -102,13 +102,13 @@ export function correctionContract(makePlace: MakePlace): void {
       expect(both.toSorted()).toEqual([false, true])
 
       const reopened = await reopen()
-      const { ledger, welcomes } = reopened
+      const { sends, deliveries, welcomes } = reopened
       expect([await welcomes.take(welcome.id), await welcomes.next(later)]).toEqual([false, null])
-      expect(await ledger.newReaders(issueId, choice, later)).toEqual([])
+      expect(await sends.newReaders(issueId, choice, later)).toEqual([])
       expect(await welcomes.issuesToSend()).toEqual([issueId])
       await welcomes.forget(new Date(later.getTime() + 2 * 86_400_000))
       expect(await welcomes.issuesToSend()).toEqual([issueId])
-      const [delivery] = await ledger.claim(issueId, 9, later)
+      const [delivery] = await deliveries.claim(issueId, 9, later)
       expect(delivery?.address).toBe('new@example.com')
       await end(reopened, delivery?.id ?? 0, 'accepted')
       await welcomes.forget(later)
@@ -119,14 +119,14 @@ export function correctionContract(makePlace: MakePlace): void {
       const { store } = await sent('accepted', 'deferred')
       await confirmed(store)
       const welcome = (await store.welcomes.next(later)) ?? { id: 0, subscriberId: 0 }
-      await store.ledger.start(aProof({ issueId: '2025-w30-c1' }), corrected, now)
+      await store.sends.start(aProof({ issueId: '2025-w30-c1' }), corrected, now)
       const tags = [{ key: 'vip', label: 'VIP' }]
-      await store.ledger.start(aProof({ issueId: 'to-tags' }), { ...choice, tags }, now)
+      await store.sends.start(aProof({ issueId: 'to-tags' }), { ...choice, tags }, now)
       for (const other of ['2025-w30-c1', 'to-tags', 'never-sent'])
         expect(await store.welcomes.addCopy(welcome, { ...copy, issueId: other }, later)).toBe(false)
-      await store.ledger.pause(issueId)
+      await store.sends.pause(issueId)
       expect(await store.welcomes.addCopy(welcome, copy, later)).toBe(false)
-      await store.ledger.resume(issueId)
+      await store.sends.resume(issueId)
       expect(await store.welcomes.addCopy(welcome, copy, later)).toBe(true)
       expect(await store.welcomes.issuesToSend()).toEqual([])
     })

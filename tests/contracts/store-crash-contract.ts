@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { RecordedOutcome, Store } from '../../src/domain/ports.ts'
+import type { Store } from '../../src/domain/ports.ts'
 import { finalStates } from '../../src/domain/sending/delivery.ts'
+import type { RecordedOutcome } from '../../src/domain/sending/delivery-ports.ts'
 import type { SendState } from '../../src/domain/sending/send-state.ts'
 import { people } from '../helpers/a-person.ts'
 import { aProof } from '../helpers/a-proof.ts'
@@ -86,7 +87,7 @@ function createWorld(opened: Store, open: () => Promise<Store>) {
     const [delivery] = claimed.splice(index % Math.max(1, claimed.length), 1)
     if (delivery === undefined) return
     if (spent.has(delivery.subscriberId)) throw new Error('Somebody would get the issue twice.')
-    const mayLeave = await store.ledger.recordHanded(delivery.id, `<${delivery.id}@example.com>`, now)
+    const mayLeave = await store.deliveries.recordHanded(delivery.id, `<${delivery.id}@example.com>`, now)
     expect(mayLeave).toBe(sendState === 'running')
     if (!mayLeave) return void claimed.push(delivery)
     spent.add(delivery.subscriberId)
@@ -97,12 +98,12 @@ function createWorld(opened: Store, open: () => Promise<Store>) {
     const [delivery] = handed.splice(index % Math.max(1, handed.length), 1)
     if (delivery === undefined) return
     const retryAt = state === 'deferred' ? new Date(now.getTime() + 10 * 60_000) : null
-    await store.ledger.recordOutcome(delivery.id, { state, reply: state, retryAt }, now)
+    await store.deliveries.recordOutcome(delivery.id, { state, reply: state, retryAt }, now)
     if (state === 'deferred') spent.delete(delivery.subscriberId)
   }
 
   async function claim(limit: number): Promise<number> {
-    const more = await store.ledger.claim(issueId, limit, now)
+    const more = await store.deliveries.claim(issueId, limit, now)
     if (sendState !== 'running') expect(more).toEqual([])
     const open = [...claimed, ...handed].map(({ subscriberId }) => subscriberId)
     for (const { id, subscriberId } of more) {
@@ -120,7 +121,7 @@ function createWorld(opened: Store, open: () => Promise<Store>) {
 
   /** A `leave` names none of those who joined. */
   async function addNew(): Promise<void> {
-    const more = await store.ledger.addNewReaders({ issueId, choice, now })
+    const more = await store.sends.addNewReaders({ issueId, choice, now })
     expect(more).toBe(sendState === 'running' ? joined - added : 0)
     added += more
   }
@@ -130,16 +131,16 @@ function createWorld(opened: Store, open: () => Promise<Store>) {
     store = await open()
     const left = { released: sendState === 'cancelled' ? 0 : claimed.length, uncertain: handed.length }
     ;[claimed, handed] = [[], []]
-    expect(await store.ledger.recover(issueId, now)).toEqual(left)
+    expect(await store.workers.recover(now)).toEqual(left)
   }
 
   async function hold(kind: 'pause' | 'resume' | 'cancel'): Promise<void> {
     if (kind === 'cancel') {
-      await store.ledger.cancel(issueId, now)
+      await store.sends.cancel(issueId, now)
       sendState = 'cancelled'
       return
     }
-    const send = await store.ledger[kind](issueId)
+    const send = await store.sends[kind](issueId)
     if (sendState !== 'cancelled') sendState = kind === 'pause' ? 'paused' : 'running'
     expect(send?.state).toBe(sendState)
   }
@@ -148,18 +149,18 @@ function createWorld(opened: Store, open: () => Promise<Store>) {
   async function resolve(kind: 'resend' | 'close', index: number): Promise<void> {
     const [id, subscriberId] = [...subscriberOf][index % Math.max(1, subscriberOf.size)] ?? []
     if (id === undefined || subscriberId === undefined) return
-    const isUncertain = (await store.ledger.listUncertain(issueId)).some((delivery) => delivery.id === id)
+    const isUncertain = (await store.uncertain.list(issueId)).some((delivery) => delivery.id === id)
     const changed =
       kind === 'resend'
-        ? await store.ledger.resendUncertain([id], now)
-        : await store.ledger.closeUncertain([id], { state: 'accepted', by: 'an editor' }, now)
+        ? await store.uncertain.resend([id], now)
+        : await store.uncertain.close([id], { state: 'accepted', by: 'an editor' }, now)
     const mayChange = isUncertain && (kind === 'close' || sendState !== 'cancelled')
     expect(changed).toBe(mayChange ? 1 : 0)
     if (kind === 'resend' && mayChange) spent.delete(subscriberId)
   }
 
   async function run(next: Step): Promise<void> {
-    if (next.kind === 'start') await store.ledger.start(aProof(), choice, now)
+    if (next.kind === 'start') await store.sends.start(aProof(), choice, now)
     if (next.kind === 'crash') await crash()
     if (next.kind === 'join') await join()
     if (next.kind === 'to-new') await addNew()
@@ -171,7 +172,7 @@ function createWorld(opened: Store, open: () => Promise<Store>) {
     if (next.kind === 'leave') await store.subscribers.remove(`reader${next.which + 1}@example.com`, now)
     if (next.kind === 'wait') now = new Date(now.getTime() + next.minutes * 60_000)
     if (next.kind === 'release')
-      await store.ledger.release(
+      await store.deliveries.release(
         claimed.splice(0).map(({ id }) => id),
         now,
       )
@@ -183,7 +184,7 @@ function createWorld(opened: Store, open: () => Promise<Store>) {
     expected: () => SUBSCRIBERS + added,
     prepare: async () => {
       await store.subscribers.importAll(people(SUBSCRIBERS), now)
-      await store.ledger.start(aProof(), choice, now)
+      await store.sends.start(aProof(), choice, now)
     },
     /** The last process: recovers, and sends what is left to send. */
     finish: async () => {
@@ -195,7 +196,7 @@ function createWorld(opened: Store, open: () => Promise<Store>) {
         while (claimed.length > 0) await hand(0)
         while (handed.length > 0) await end(0, 'accepted')
       }
-      const rows = await store.ledger.tally(issueId)
+      const rows = await store.deliveries.tally(issueId)
       const sum = (of: typeof rows) => of.reduce((total, { count }) => total + count, 0)
       return {
         deliveries: sum(rows),

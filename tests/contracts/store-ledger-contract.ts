@@ -12,7 +12,7 @@ export function ledgerContract(makePlace: MakePlace): void {
   async function startedFor(count: number): Promise<{ store: Store; reopen: () => Promise<Store> }> {
     const opened = await storeFor(makePlace)
     await opened.store.subscribers.importAll(people(count), now)
-    await opened.store.ledger.start(aProof(), choice, now)
+    await opened.store.sends.start(aProof(), choice, now)
     return opened
   }
 
@@ -34,34 +34,34 @@ export function ledgerContract(makePlace: MakePlace): void {
       { edition: 'zh-Hans+en', domain: 'example.org', count: 1 },
     ]
 
-    expect(await store.ledger.audience(choice, now)).toEqual(rows)
-    await store.ledger.start(aProof(), choice, now)
-    expect(await store.ledger.tally(issueId)).toEqual(rows.map((row) => ({ ...row, state: 'pending' })))
+    expect(await store.sends.audience(choice, now)).toEqual(rows)
+    await store.sends.start(aProof(), choice, now)
+    expect(await store.deliveries.tally(issueId)).toEqual(rows.map((row) => ({ ...row, state: 'pending' })))
   })
 
   it('starts an issue once: the second start finds the first send, and nobody new is in it', async () => {
     const { store, reopen } = await startedFor(2)
     const begun = { issueId, sha256: aProof().sha256, startedAt: now, state: 'running' }
     await store.subscribers.add(aPerson({ address: 'new@example.com' }), later)
-    const { ledger } = await reopen()
-    expect(await ledger.start(aProof({ subject: 'changed' }), choice, later)).toEqual(begun)
-    expect(await ledger.find(issueId)).toEqual(begun)
-    expect(await states(ledger)).toEqual({ pending: 2 })
+    const { sends, deliveries } = await reopen()
+    expect(await sends.start(aProof({ subject: 'changed' }), choice, later)).toEqual(begun)
+    expect(await sends.find(issueId)).toEqual(begun)
+    expect(await states({ deliveries })).toEqual({ pending: 2 })
   })
 
   it('knows no send of an issue that was not started', async () => {
     const { store } = await storeFor(makePlace)
-    expect(await store.ledger.find(issueId)).toBeNull()
-    expect(await store.ledger.tally(issueId)).toEqual([])
-    expect(await store.ledger.claim(issueId, 10, now)).toEqual([])
-    await expect(store.ledger.frozenProof(issueId)).rejects.toThrow('no send')
+    expect(await store.sends.find(issueId)).toBeNull()
+    expect(await store.deliveries.tally(issueId)).toEqual([])
+    expect(await store.deliveries.claim(issueId, 10, now)).toEqual([])
+    await expect(store.sends.frozenProof(issueId)).rejects.toThrow('no send')
   })
 
   it('lists sends, the newest first', async () => {
     const { store } = await startedFor(1)
     const next = aProof({ issueId: '2025-w31' })
-    await store.ledger.start(next, choice, later)
-    expect(await store.ledger.list()).toEqual([
+    await store.sends.start(next, choice, later)
+    expect(await store.sends.list()).toEqual([
       { issueId: '2025-w31', sha256: next.sha256, startedAt: later, state: 'running' },
       { issueId, sha256: aProof().sha256, startedAt: now, state: 'running' },
     ])
@@ -69,17 +69,16 @@ export function ledgerContract(makePlace: MakePlace): void {
 
   it('keeps the sends of two issues apart', async () => {
     const { store } = await startedFor(2)
-    await store.ledger.start(aProof({ issueId: '2025-w31' }), choice, now)
-    const claimed = await store.ledger.claim(issueId, 10, now)
+    await store.sends.start(aProof({ issueId: '2025-w31' }), choice, now)
+    const claimed = await store.deliveries.claim(issueId, 10, now)
     expect(claimed.map((delivery) => delivery.issueId)).toEqual([issueId, issueId])
-    await store.ledger.recover('2025-w31', now)
-    expect(await states(store.ledger)).toEqual({ claimed: 2 })
-    expect(await states(store.ledger, '2025-w31')).toEqual({ pending: 2 })
+    expect(await states(store)).toEqual({ claimed: 2 })
+    expect(await states(store, '2025-w31')).toEqual({ pending: 2 })
   })
 
   it('gives back the proof as it was frozen', async () => {
     const { reopen } = await startedFor(1)
-    expect(await (await reopen()).ledger.frozenProof(issueId)).toEqual(aProof())
+    expect(await (await reopen()).sends.frozenProof(issueId)).toEqual(aProof())
   })
 
   it('claims what is needed to compose a message, in the order of the list', async () => {
@@ -88,8 +87,8 @@ export function ledgerContract(makePlace: MakePlace): void {
       [aPerson({ address: 'a@example.com', name: '王芳', edition: 'en' }), ...people(3)],
       now,
     )
-    await store.ledger.start(aProof(), choice, now)
-    const claimed = await store.ledger.claim(issueId, 2, now)
+    await store.sends.start(aProof(), choice, now)
+    const claimed = await store.deliveries.claim(issueId, 2, now)
     expect(claimed).toEqual([
       {
         id: expect.any(Number),
@@ -106,20 +105,20 @@ export function ledgerContract(makePlace: MakePlace): void {
       },
       expect.objectContaining({ address: 'reader1@example.com', name: '', editionId: 'zh-Hans+en' }),
     ])
-    expect(await states(store.ledger)).toEqual({ claimed: 2, pending: 2 })
+    expect(await states(store)).toEqual({ claimed: 2, pending: 2 })
   })
 
   it('keeps the fault of one step from those that are written down with it', async () => {
     const { store, reopen } = await startedFor(3)
-    const { ledger } = store
-    const [first, second, third] = (await ledger.claim(issueId, 3, now)).map(({ id }) => id)
+    const { deliveries } = store
+    const [first, second, third] = (await deliveries.claim(issueId, 3, now)).map(({ id }) => id)
     const accepted = { state: 'accepted', reply: '250 ok', retryAt: null } as const
     const steps = await Promise.allSettled([
-      ledger.recordHanded(first ?? 0, '<1@example.com>', now),
-      ledger.recordOutcome(second ?? 0, accepted, now),
-      ledger.recordHanded(third ?? 0, '<3@example.com>', now),
-      ledger.recordHanded(first ?? 0, '<1@example.com>', now),
-      ledger.recordOutcome(third ?? 0, accepted, now),
+      deliveries.recordHanded(first ?? 0, '<1@example.com>', now),
+      deliveries.recordOutcome(second ?? 0, accepted, now),
+      deliveries.recordHanded(third ?? 0, '<3@example.com>', now),
+      deliveries.recordHanded(first ?? 0, '<1@example.com>', now),
+      deliveries.recordOutcome(third ?? 0, accepted, now),
     ])
     expect(steps.map(({ status }) => status)).toEqual([
       'fulfilled',
@@ -128,12 +127,14 @@ export function ledgerContract(makePlace: MakePlace): void {
       'rejected',
       'fulfilled',
     ])
-    expect(await states((await reopen()).ledger)).toEqual({ handed: 1, claimed: 1, accepted: 1 })
+    expect(await states(await reopen())).toEqual({ handed: 1, claimed: 1, accepted: 1 })
   })
 
   it('lets only one of several claims at once have a delivery', async () => {
     const { store } = await startedFor(50)
-    const claims = await Promise.all(Array.from({ length: 8 }, () => store.ledger.claim(issueId, 10, now)))
+    const claims = await Promise.all(
+      Array.from({ length: 8 }, () => store.deliveries.claim(issueId, 10, now)),
+    )
     const ids = claims.flat().map(({ id }) => id)
     expect(ids.length).toBe(50)
     expect(new Set(ids).size).toBe(50)
@@ -142,86 +143,86 @@ export function ledgerContract(makePlace: MakePlace): void {
   it('claims past a long run of people who left: an empty claim means that nothing is left to do', async () => {
     const { store } = await startedFor(1_300)
     for (const { addressKey } of people(1_250)) await store.subscribers.remove(addressKey, now)
-    const claimed = await store.ledger.claim(issueId, 10, now)
+    const claimed = await store.deliveries.claim(issueId, 10, now)
     expect(claimed.map(({ address }) => address)).toEqual(
       Array.from({ length: 10 }, (_, index) => `reader${1_251 + index}@example.com`),
     )
-    expect(await states(store.ledger)).toEqual({ claimed: 10, pending: 40, skipped: 1_250 })
+    expect(await states(store)).toEqual({ claimed: 10, pending: 40, skipped: 1_250 })
   })
 
   it('does not hand anything to a subscriber who left while a delivery was deferred', async () => {
     const { store } = await startedFor(1)
-    await handOver(store.ledger, { state: 'deferred', reply: '451', retryAt: later })
+    await handOver(store, { state: 'deferred', reply: '451', retryAt: later })
     await store.subscribers.remove('reader1@example.com', now)
-    expect(await store.ledger.claim(issueId, 1, later)).toEqual([])
-    expect(await states(store.ledger)).toEqual({ skipped: 1 })
-    expect(await store.ledger.nextRetry(issueId)).toBeNull()
+    expect(await store.deliveries.claim(issueId, 1, later)).toEqual([])
+    expect(await states(store)).toEqual({ skipped: 1 })
+    expect(await store.deliveries.nextRetry(issueId)).toBeNull()
   })
 
   it('claims a deferred delivery when it is due, before those that are pending, and counts attempts', async () => {
     const { store } = await startedFor(3)
-    const first = await handOver(store.ledger, {
+    const first = await handOver(store, {
       state: 'deferred',
       reply: '451 4.7.1 try later',
       retryAt: later,
     })
-    expect(await store.ledger.nextRetry(issueId)).toEqual(later)
-    const early = await store.ledger.claim(issueId, 1, new Date(later.getTime() - 1))
+    expect(await store.deliveries.nextRetry(issueId)).toEqual(later)
+    const early = await store.deliveries.claim(issueId, 1, new Date(later.getTime() - 1))
     expect(early.map(({ address }) => address)).toEqual(['reader2@example.com'])
-    const due = await store.ledger.claim(issueId, 5, later)
+    const due = await store.deliveries.claim(issueId, 5, later)
     expect(due).toEqual([
       { ...first, attempts: 1, messageId: expect.any(String) },
       expect.objectContaining({ address: 'reader3@example.com', attempts: 0 }),
     ])
-    expect(await store.ledger.nextRetry(issueId)).toBeNull()
+    expect(await store.deliveries.nextRetry(issueId)).toBeNull()
   })
 
   it('gives released deliveries to the next claim, and leaves alone what was handed over', async () => {
     const { store } = await startedFor(2)
-    const claimed = await store.ledger.claim(issueId, 2, now)
-    await store.ledger.recordHanded(claimed[1]?.id ?? 0, '<2@example.com>', now)
-    await store.ledger.release(
+    const claimed = await store.deliveries.claim(issueId, 2, now)
+    await store.deliveries.recordHanded(claimed[1]?.id ?? 0, '<2@example.com>', now)
+    await store.deliveries.release(
       claimed.map(({ id }) => id),
       now,
     )
-    expect(await states(store.ledger)).toEqual({ handed: 1, pending: 1 })
-    expect(await store.ledger.claim(issueId, 2, now)).toEqual([claimed[0]])
+    expect(await states(store)).toEqual({ handed: 1, pending: 1 })
+    expect(await store.deliveries.claim(issueId, 2, now)).toEqual([claimed[0]])
   })
 
   it.each(['accepted', 'rejected', 'uncertain', 'skipped'] as const)(
     'never claims again what ended as %s',
     async (state) => {
       const { store } = await startedFor(1)
-      await handOver(store.ledger, { state, reply: 'the reply', retryAt: null })
-      expect(await states(store.ledger)).toEqual({ [state]: 1 })
-      expect(await store.ledger.claim(issueId, 1, new Date('2035-01-01T00:00:00Z'))).toEqual([])
+      await handOver(store, { state, reply: 'the reply', retryAt: null })
+      expect(await states(store)).toEqual({ [state]: 1 })
+      expect(await store.deliveries.claim(issueId, 1, new Date('2035-01-01T00:00:00Z'))).toEqual([])
     },
   )
 
   it('throws where a delivery is handed over that is not claimed, or claimed and handed twice', async () => {
     const { store } = await startedFor(1)
-    const [delivery] = await store.ledger.claim(issueId, 1, now)
+    const [delivery] = await store.deliveries.claim(issueId, 1, now)
     const id = delivery?.id ?? 0
-    await store.ledger.release([id], now)
-    await expect(store.ledger.recordHanded(id, '<1@example.com>', now)).rejects.toThrow(
+    await store.deliveries.release([id], now)
+    await expect(store.deliveries.recordHanded(id, '<1@example.com>', now)).rejects.toThrow(
       'without being claimed',
     )
-    await store.ledger.claim(issueId, 1, now)
-    await store.ledger.recordHanded(id, '<1@example.com>', now)
-    await expect(store.ledger.recordHanded(id, '<1@example.com>', now)).rejects.toThrow(
+    await store.deliveries.claim(issueId, 1, now)
+    await store.deliveries.recordHanded(id, '<1@example.com>', now)
+    await expect(store.deliveries.recordHanded(id, '<1@example.com>', now)).rejects.toThrow(
       'without being claimed',
     )
-    expect(await states(store.ledger)).toEqual({ handed: 1 })
+    expect(await states(store)).toEqual({ handed: 1 })
   })
 
   it('throws where an outcome comes for a delivery that is not handed over, and changes nothing', async () => {
     const { store } = await startedFor(1)
-    const [delivery] = await store.ledger.claim(issueId, 1, now)
+    const [delivery] = await store.deliveries.claim(issueId, 1, now)
     const outcome = { state: 'rejected', reply: '550 5.1.1', retryAt: null } as const
-    await expect(store.ledger.recordOutcome(delivery?.id ?? 0, outcome, now)).rejects.toThrow(
+    await expect(store.deliveries.recordOutcome(delivery?.id ?? 0, outcome, now)).rejects.toThrow(
       'without being handed over',
     )
-    expect(await states(store.ledger)).toEqual({ claimed: 1 })
+    expect(await states(store)).toEqual({ claimed: 1 })
     expect(await store.subscribers.find('reader1@example.com')).toMatchObject({ status: 'active' })
   })
 
@@ -232,61 +233,61 @@ export function ledgerContract(makePlace: MakePlace): void {
     'throws where $state and the time of the next attempt contradict each other',
     async (outcome) => {
       const { store } = await startedFor(1)
-      await expect(handOver(store.ledger, outcome)).rejects.toThrow('when it is due again')
-      expect(await states(store.ledger)).toEqual({ handed: 1 })
+      await expect(handOver(store, outcome)).rejects.toThrow('when it is due again')
+      expect(await states(store)).toEqual({ handed: 1 })
     },
   )
 
   it('suppresses a dead address only when the server has taken mail for its domain, and not one that left meanwhile', async () => {
     const { store } = await startedFor(3)
     const outcome = { state: 'rejected', reply: '550 5.1.1', retryAt: null } as const
-    await handOver(store.ledger, outcome)
+    await handOver(store, outcome)
     await store.subscribers.remove('reader2@example.com', now)
     await store.subscribers.add(aPerson({ address: 'reader2@example.com' }), now)
-    const [second] = await store.ledger.claim(issueId, 1, now)
-    await store.ledger.recordHanded(second?.id ?? 0, '<2@example.com>', now)
+    const [second] = await store.deliveries.claim(issueId, 1, now)
+    await store.deliveries.recordHanded(second?.id ?? 0, '<2@example.com>', now)
     await store.subscribers.remove('reader2@example.com', now)
-    await store.ledger.recordOutcome(second?.id ?? 0, outcome, now)
-    await store.ledger.settleRefusals(issueId, now)
+    await store.deliveries.recordOutcome(second?.id ?? 0, outcome, now)
+    await store.refusals.settle(issueId, now)
     expect(await store.subscribers.find('reader1@example.com')).toMatchObject({ status: 'active' })
-    await handOver(store.ledger, { state: 'accepted', reply: '250 ok', retryAt: null })
-    await store.ledger.settleRefusals(issueId, now)
+    await handOver(store, { state: 'accepted', reply: '250 ok', retryAt: null })
+    await store.refusals.settle(issueId, now)
     expect(await store.subscribers.find('reader1@example.com')).toMatchObject({ status: 'suppressed' })
     expect(await store.subscribers.find('reader2@example.com')).toMatchObject({ status: 'left' })
   })
 
   it('puts back what a server refused that takes nothing, and once what one refused that takes some', async () => {
     const { store } = await startedFor(8)
-    const { ledger } = store
+    const { deliveries, refusals } = store
     const refused = { state: 'rejected', reply: '550 Invalid recipient', retryAt: null } as const
     for (let count = 1; count <= 5; count++) {
-      const { id } = await handOver(ledger, refused)
-      expect(await ledger.weighRefusal(id)).toEqual({ isDoubted: true, mustHold: count === 5 })
+      const { id } = await handOver({ deliveries }, refused)
+      expect(await refusals.weigh(id)).toEqual({ isDoubted: true, mustHold: count === 5 })
     }
-    expect(await ledger.putBackRefused(issueId, [], now)).toBe(5)
-    expect(await states(ledger)).toEqual({ pending: 3, deferred: 5 })
-    await handOver(ledger, { ...refused, state: 'accepted' })
-    const { id } = await handOver(ledger, refused)
-    expect(await ledger.putBackRefused(issueId, [], now)).toBe(0)
-    expect(await ledger.putBackRefused(issueId, [id], now)).toBe(1)
-    expect(await ledger.nextRetry(issueId)).not.toBeNull()
-    await ledger.settleRefusals(issueId, now)
+    expect(await refusals.putBack(issueId, [], now)).toBe(5)
+    expect(await states({ deliveries })).toEqual({ pending: 3, deferred: 5 })
+    await handOver({ deliveries }, { ...refused, state: 'accepted' })
+    const { id } = await handOver({ deliveries }, refused)
+    expect(await refusals.putBack(issueId, [], now)).toBe(0)
+    expect(await refusals.putBack(issueId, [id], now)).toBe(1)
+    expect(await deliveries.nextRetry(issueId)).not.toBeNull()
+    await refusals.settle(issueId, now)
     expect(await store.subscribers.count()).toEqual([{ status: 'active', edition: null, count: 8 }])
   })
 
   it('takes back what a dead process claimed, and calls uncertain what it had handed over', async () => {
     const { store, reopen } = await startedFor(5)
-    const claimed = await store.ledger.claim(issueId, 3, now)
-    await store.ledger.recordHanded(claimed[0]?.id ?? 0, '<1@example.com>', now)
-    const { ledger } = await reopen()
-    expect(await ledger.recover(issueId, later)).toEqual({ released: 2, uncertain: 1 })
-    expect(await states(ledger)).toEqual({ pending: 4, uncertain: 1 })
-    expect(await ledger.recover(issueId, later)).toEqual({ released: 0, uncertain: 0 })
+    const claimed = await store.deliveries.claim(issueId, 3, now)
+    await store.deliveries.recordHanded(claimed[0]?.id ?? 0, '<1@example.com>', now)
+    const { deliveries, workers } = await reopen()
+    expect(await workers.recover(later)).toEqual({ released: 2, uncertain: 1 })
+    expect(await states({ deliveries })).toEqual({ pending: 4, uncertain: 1 })
+    expect(await workers.recover(later)).toEqual({ released: 0, uncertain: 0 })
   })
 
   it('lets others use the list while the send lock is held', async () => {
     const { store } = await storeFor(makePlace)
-    const lock = await store.ledger.lock()
+    const lock = await store.workers.lock()
     expect(await store.subscribers.add(aPerson(), now)).toMatchObject({ status: 'active' })
     await lock?.release()
   })

@@ -82,7 +82,7 @@ export function readerContract(makePlace: MakePlace): void {
   it('knows which links were made before links were bound to their database', async () => {
     const { store } = await storeFor(makePlace)
     const id = await aReader(store)
-    await store.ledger.start(aProof(), choice, now)
+    await store.sends.start(aProof(), choice, now)
     expect(await store.links.madeUnbound({ issueId: null, subscriberId: id })).toBe(false)
     expect(await store.links.madeUnbound({ issueId: '2025-w30', subscriberId: id })).toBe(false)
     expect(await store.links.salt()).toMatch(/^[0-9a-f]{64}$/)
@@ -120,22 +120,22 @@ export function readerContract(makePlace: MakePlace): void {
       ...wanted,
     })
     const before = new Date(later.getTime() - 1)
-    expect(await store.ledger.audience(choice, before)).toEqual([])
-    await store.ledger.start(aProof(), choice, before)
-    expect(await store.ledger.tally('2025-w30')).toEqual([])
-    expect(await store.ledger.audience(choice, later)).toEqual([
+    expect(await store.sends.audience(choice, before)).toEqual([])
+    await store.sends.start(aProof(), choice, before)
+    expect(await store.deliveries.tally('2025-w30')).toEqual([])
+    expect(await store.sends.audience(choice, later)).toEqual([
       { edition: 'en', domain: 'example.com', count: 1 },
     ])
-    await store.ledger.start(aProof({ issueId: '2025-w31' }), choice, later)
-    expect(await store.ledger.claim('2025-w31', 5, later)).toMatchObject([{ subscriberId: id }])
+    await store.sends.start(aProof({ issueId: '2025-w31' }), choice, later)
+    expect(await store.deliveries.claim('2025-w31', 5, later)).toMatchObject([{ subscriberId: id }])
   })
 
   it('passes over somebody who pauses between the start of a send and her turn', async () => {
     const { store } = await storeFor(makePlace)
     const id = await aReader(store)
-    await store.ledger.start(aProof(), choice, now)
+    await store.sends.start(aProof(), choice, now)
     await store.readers.change(id, { name: '', edition: null, pausedUntil: later }, now)
-    expect(await store.ledger.claim('2025-w30', 5, now)).toEqual([])
+    expect(await store.deliveries.claim('2025-w30', 5, now)).toEqual([])
     expect((await store.readers.record(id))?.deliveries).toMatchObject([{ state: 'skipped' }])
   })
 
@@ -143,7 +143,7 @@ export function readerContract(makePlace: MakePlace): void {
     const { store } = await storeFor(makePlace)
     const other = await aReader(store, { address: 'other@example.com' })
     const id = await aReader(store, { name: '王芳', edition: 'en' })
-    await store.ledger.start(aProof(), choice, now)
+    await store.sends.start(aProof(), choice, now)
     expect(await store.readers.erase(id, now)).toBe(true)
     expect(await store.readers.erase(id, now)).toBe(false)
 
@@ -152,7 +152,7 @@ export function readerContract(makePlace: MakePlace): void {
     expect(await store.subscribers.find('reader@example.com')).toBeNull()
     expect((await collect(store.subscribers.list())).map((listed) => listed.id)).toEqual([other])
     expect(await store.subscribers.count()).toEqual([{ status: 'active', edition: null, count: 1 }])
-    expect(await store.ledger.claim('2025-w30', 5, now)).toMatchObject([{ subscriberId: other }])
+    expect(await store.deliveries.claim('2025-w30', 5, now)).toMatchObject([{ subscriberId: other }])
 
     const again = [aPerson({ address: 'READER@example.com' }), aPerson({ address: 'new@example.com' })]
     expect(await store.subscribers.importAll(again, now)).toEqual({
@@ -168,11 +168,11 @@ export function readerContract(makePlace: MakePlace): void {
   it('tells a reader everything that it knows of her', async () => {
     const { store } = await storeFor(makePlace)
     const id = await aReader(store, { name: '王芳', edition: 'en' })
-    await store.ledger.start(aProof(), choice, now)
-    const [delivery] = await store.ledger.claim('2025-w30', 1, now)
-    await store.ledger.recordHanded(delivery?.id ?? 0, '<1@example.com>', now)
+    await store.sends.start(aProof(), choice, now)
+    const [delivery] = await store.deliveries.claim('2025-w30', 1, now)
+    await store.deliveries.recordHanded(delivery?.id ?? 0, '<1@example.com>', now)
     const refused = { state: 'rejected', reply: '552 5.2.2 reader is over quota', retryAt: null } as const
-    await store.ledger.recordOutcome(delivery?.id ?? 0, refused, later)
+    await store.deliveries.recordOutcome(delivery?.id ?? 0, refused, later)
     await store.signUps.ask({ ...aPerson(), language: 'en' }, countsOf('network'), later)
     const known = {
       id,
@@ -217,11 +217,11 @@ export function readerContract(makePlace: MakePlace): void {
     await store.subscribers.importAll(people(4), now)
     await store.subscribers.add(aPerson({ address: 'other@example.org', edition: 'en' }), later)
     const ids = (await collect(store.subscribers.list())).map(({ id }) => id)
-    await store.ledger.start(aProof(), choice, later)
-    const [first] = await store.ledger.claim('2025-w30', 1, later)
-    await store.ledger.recordHanded(first?.id ?? 0, '<1@example.com>', later)
+    await store.sends.start(aProof(), choice, later)
+    const [first] = await store.deliveries.claim('2025-w30', 1, later)
+    await store.deliveries.recordHanded(first?.id ?? 0, '<1@example.com>', later)
     const accepted = { state: 'accepted', reply: '250', retryAt: null } as const
-    await store.ledger.recordOutcome(first?.id ?? 0, accepted, later)
+    await store.deliveries.recordOutcome(first?.id ?? 0, accepted, later)
     await store.readers.leave(ids[0] ?? 0, byPage, later)
     await store.readers.leave(ids[1] ?? 0, { issueId: null, way: 'page' }, later)
     await store.readers.giveReason(ids[1] ?? 0, 'too-often')

@@ -13,18 +13,18 @@ export function reportContract(makePlace: MakePlace): void {
   async function sentTo(count: number) {
     const { store } = await storeFor(makePlace)
     await store.subscribers.importAll(people(count), now)
-    await store.ledger.start(aProof(), choice, now)
+    await store.sends.start(aProof(), choice, now)
     return store
   }
 
   it('tells when deliveries ended, by the second', async () => {
-    const { ledger, reports } = await sentTo(4)
+    const { sends, deliveries, reports } = await sentTo(4)
     expect(await reports.ends(issueId)).toEqual([])
     expect(await reports.lastEnd(issueId)).toBeNull()
-    await handOver(ledger, { state: 'accepted', reply: '250 ok', ...ended })
-    await handOver(ledger, { state: 'accepted', reply: '250 ok', ...ended })
-    await handOver(ledger, { state: 'rejected', reply: '550 5.1.1 no', ...ended })
-    await ledger.cancel(issueId, later(90))
+    await handOver({ deliveries }, { state: 'accepted', reply: '250 ok', ...ended })
+    await handOver({ deliveries }, { state: 'accepted', reply: '250 ok', ...ended })
+    await handOver({ deliveries }, { state: 'rejected', reply: '550 5.1.1 no', ...ended })
+    await sends.cancel(issueId, later(90))
     expect(await reports.ends(issueId)).toEqual([
       { at: now, state: 'accepted', count: 2 },
       { at: now, state: 'rejected', count: 1 },
@@ -36,9 +36,9 @@ export function reportContract(makePlace: MakePlace): void {
     ['minutes', 3 * 3600 + 5, 3 * 3600],
     ['hours', 72 * 3600 + 65, 72 * 3600],
   ])('tells it by %s where the send is long', async (_unit, seconds, cut) => {
-    const { ledger, reports } = await sentTo(2)
-    await handOver(ledger, { state: 'accepted', reply: '250 ok', ...ended })
-    await ledger.cancel(issueId, later(seconds))
+    const { sends, deliveries, reports } = await sentTo(2)
+    await handOver({ deliveries }, { state: 'accepted', reply: '250 ok', ...ended })
+    await sends.cancel(issueId, later(seconds))
     expect(await reports.ends(issueId)).toEqual([
       { at: now, state: 'accepted', count: 1 },
       { at: later(cut), state: 'skipped', count: 1 },
@@ -47,13 +47,16 @@ export function reportContract(makePlace: MakePlace): void {
   })
 
   it('counts why deliveries were skipped, whatever the server said beside it', async () => {
-    const { ledger, reports } = await sentTo(5)
+    const { sends, deliveries, reports } = await sentTo(5)
     expect(await reports.skipped(issueId)).toEqual([])
     for (const _ of [1, 2])
-      await handOver(ledger, { state: 'skipped', reply: 'the server does not offer SMTPUTF8', ...ended })
-    await handOver(ledger, { state: 'skipped', reply: 'a reason of a version to come', ...ended })
-    await handOver(ledger, { state: 'accepted', reply: '250 ok', ...ended })
-    await ledger.cancel(issueId, later(90))
+      await handOver(
+        { deliveries },
+        { state: 'skipped', reply: 'the server does not offer SMTPUTF8', ...ended },
+      )
+    await handOver({ deliveries }, { state: 'skipped', reply: 'a reason of a version to come', ...ended })
+    await handOver({ deliveries }, { state: 'accepted', reply: '250 ok', ...ended })
+    await sends.cancel(issueId, later(90))
     expect(await reports.skipped(issueId)).toEqual([
       { reason: 'smtputf8', count: 2 },
       { reason: 'cancelled', count: 1 },
@@ -63,11 +66,11 @@ export function reportContract(makePlace: MakePlace): void {
 
   it('lists refusals, newest first, and every delivery of one issue alone', async () => {
     const store = await sentTo(3)
-    const { ledger, reports } = store
-    await handOver(ledger, { state: 'rejected', reply: '550 5.1.1 no', ...ended })
-    await handOver(ledger, { state: 'rejected', reply: '550 5.7.1 spam', ...ended })
+    const { sends, deliveries, reports } = store
+    await handOver({ deliveries }, { state: 'rejected', reply: '550 5.1.1 no', ...ended })
+    await handOver({ deliveries }, { state: 'rejected', reply: '550 5.7.1 spam', ...ended })
     const other = aProof({ issueId: '2025-w31' })
-    await ledger.start(other, choice, now)
+    await sends.start(other, choice, now)
     const record = (at: number, state: string, reply: string) => ({
       address: `reader${at}@example.com`,
       edition: 'zh-Hans+en',

@@ -23,7 +23,7 @@ export function scheduleContract(makePlace: MakePlace): void {
   async function scheduled(given: Partial<NewSchedule> = {}) {
     const opened = await storeFor(makePlace)
     await opened.store.subscribers.importAll(people(3), now)
-    await opened.store.ledger.schedule(aSchedule(given), now)
+    await opened.store.schedules.keep(aSchedule(given), now)
     return opened
   }
   const { sha256 } = aProof()
@@ -31,56 +31,52 @@ export function scheduleContract(makePlace: MakePlace): void {
 
   it('starts when its time has come and not before, with the proof of then and the readers of now', async () => {
     const { store, reopen } = await scheduled()
-    expect(await store.ledger.schedules()).toEqual([waiting])
+    expect(await store.schedules.list()).toEqual([waiting])
     await store.subscribers.remove('reader1@example.com', now)
     await store.subscribers.importAll(people(5), now)
-    expect(await store.ledger.startDue(later(-1))).toEqual([])
-    const { ledger } = await reopen()
-    expect(await ledger.startDue(dueAt)).toEqual([{ ...waiting, state: 'started' }])
-    expect(await ledger.find(issueId)).toMatchObject({ sha256, startedAt: dueAt })
-    expect(await states(ledger)).toEqual({ pending: 4 })
-    expect(await ledger.paces()).toMatchObject([{ group: 'example.com', messagesPerSecond: 10 }])
-    expect(await ledger.startDue(later(1))).toEqual([])
+    expect(await store.schedules.startDue(later(-1))).toEqual([])
+    const { sends, schedules, paces, deliveries } = await reopen()
+    expect(await schedules.startDue(dueAt)).toEqual([{ ...waiting, state: 'started' }])
+    expect(await sends.find(issueId)).toMatchObject({ sha256, startedAt: dueAt })
+    expect(await states({ deliveries })).toEqual({ pending: 4 })
+    expect(await paces.list()).toMatchObject([{ group: 'example.com', messagesPerSecond: 10 }])
+    expect(await schedules.startDue(later(1))).toEqual([])
   })
 
   it('starts late within the grace, and is held after it', async () => {
     const { store } = await scheduled()
-    await store.ledger.schedule(aSchedule({ proof: aProof({ issueId: '2025-w31' }) }), now)
-    await store.ledger.schedule(aSchedule({ proof: aProof({ issueId: '2025-w32' }), dueAt: later(1) }), now)
-    await store.ledger.cancelSchedule('2025-w31')
-    expect(await store.ledger.startDue(later(GRACE_MS + 1))).toEqual([
+    await store.schedules.keep(aSchedule({ proof: aProof({ issueId: '2025-w31' }) }), now)
+    await store.schedules.keep(aSchedule({ proof: aProof({ issueId: '2025-w32' }), dueAt: later(1) }), now)
+    await store.schedules.cancel('2025-w31')
+    expect(await store.schedules.startDue(later(GRACE_MS + 1))).toEqual([
       { ...waiting, state: 'held' },
       expect.objectContaining({ issueId: '2025-w32', state: 'started' }),
     ])
-    expect(await store.ledger.find(issueId)).toBeNull()
-    expect((await store.ledger.schedules()).map(({ state }) => state)).toEqual([
-      'held',
-      'cancelled',
-      'started',
-    ])
+    expect(await store.sends.find(issueId)).toBeNull()
+    expect((await store.schedules.list()).map(({ state }) => state)).toEqual(['held', 'cancelled', 'started'])
   })
 
   it('goes at another time when it is scheduled again, also after it was held or cancelled', async () => {
     const { store } = await scheduled()
     const other = later(24 * 60 * 60_000)
-    expect(await store.ledger.schedule(aSchedule({ dueAt: other }), now)).toEqual({
+    expect(await store.schedules.keep(aSchedule({ dueAt: other }), now)).toEqual({
       ...waiting,
       dueAt: other,
     })
-    expect(await store.ledger.startDue(later(GRACE_MS * 2))).toEqual([])
-    await store.ledger.cancelSchedule(issueId)
-    expect(await store.ledger.cancelSchedule(issueId)).toBeNull()
-    expect(await store.ledger.startDue(other)).toEqual([])
-    await store.ledger.schedule(aSchedule({ dueAt: other }), now)
-    expect(await store.ledger.startDue(other)).toHaveLength(1)
+    expect(await store.schedules.startDue(later(GRACE_MS * 2))).toEqual([])
+    await store.schedules.cancel(issueId)
+    expect(await store.schedules.cancel(issueId)).toBeNull()
+    expect(await store.schedules.startDue(other)).toEqual([])
+    await store.schedules.keep(aSchedule({ dueAt: other }), now)
+    expect(await store.schedules.startDue(other)).toHaveLength(1)
   })
 
   it('is over when somebody sends at once, and cannot be made for a send that has begun', async () => {
     const { store } = await scheduled()
-    await store.ledger.start(aProof(), choice, now)
-    expect(await store.ledger.startDue(dueAt)).toEqual([])
-    expect(await store.ledger.schedules()).toEqual([{ ...waiting, state: 'started' }])
-    expect(await store.ledger.schedule(aSchedule(), now)).toBeNull()
-    expect(await store.ledger.cancelSchedule(issueId)).toBeNull()
+    await store.sends.start(aProof(), choice, now)
+    expect(await store.schedules.startDue(dueAt)).toEqual([])
+    expect(await store.schedules.list()).toEqual([{ ...waiting, state: 'started' }])
+    expect(await store.schedules.keep(aSchedule(), now)).toBeNull()
+    expect(await store.schedules.cancel(issueId)).toBeNull()
   })
 }

@@ -160,7 +160,7 @@ export function signUpContract(makePlace: MakePlace): void {
       expect([isErased, again?.status]).toEqual([true, confirmed?.id === id ? undefined : confirmed?.status])
       expect(await store.readers.find(id)).toBeNull()
     }
-    const audience = await store.ledger.audience({ offered: ['en'], fallback: 'en' }, now)
+    const audience = await store.sends.audience({ offered: ['en'], fallback: 'en' }, now)
     expect(audience.map(({ domain }) => domain).filter((domain) => domain !== 'example.com')).toEqual([])
   })
 

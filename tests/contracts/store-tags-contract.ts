@@ -95,57 +95,57 @@ export function tagsContract(makePlace: MakePlace): void {
   it('sends to those with any of the tags, and to the rest later, and to nobody twice', async () => {
     const { store } = await storeFor(makePlace)
     await taggedList(store)
-    const { ledger } = store
+    const { sends, deliveries } = store
     const press = { ...choice, tags: tags('PRESS') }
-    expect(await ledger.audience(press, now)).toEqual([
+    expect(await sends.audience(press, now)).toEqual([
       { edition: 'en', domain: 'example.com', count: 1 },
       { edition: 'zh-Hans+en', domain: 'example.com', count: 1 },
     ])
-    expect(await ledger.start(aProof(), press, now)).toMatchObject({ tags: ['PRESS'] })
-    expect(await states(ledger)).toEqual({ pending: 2 })
-    await handOver(ledger, accepted)
-    await handOver(ledger, { ...accepted, state: 'rejected', reply: '550 5.1.1 no' })
+    expect(await sends.start(aProof(), press, now)).toMatchObject({ tags: ['PRESS'] })
+    expect(await states({ deliveries })).toEqual({ pending: 2 })
+    await handOver({ deliveries }, accepted)
+    await handOver({ deliveries }, { ...accepted, state: 'rejected', reply: '550 5.1.1 no' })
 
     const vip = { ...choice, tags: tags('vip') }
-    expect(await ledger.audience(vip, now, issueId)).toEqual([
+    expect(await sends.audience(vip, now, issueId)).toEqual([
       { edition: 'en', domain: 'example.org', count: 1 },
     ])
-    expect(await ledger.extend(issueId, vip, now)).toBe(1)
-    expect(await ledger.extend(issueId, vip, now)).toBe(0)
-    expect(await ledger.find(issueId)).toMatchObject({ tags: ['PRESS', 'vip'] })
-    expect(await handOver(ledger, accepted)).toMatchObject({ address: 'vip@example.org' })
+    expect(await sends.extend(issueId, vip, now)).toBe(1)
+    expect(await sends.extend(issueId, vip, now)).toBe(0)
+    expect(await sends.find(issueId)).toMatchObject({ tags: ['PRESS', 'vip'] })
+    expect(await handOver({ deliveries }, accepted)).toMatchObject({ address: 'vip@example.org' })
 
     // A domain whose turn was over has one again.
-    expect(await ledger.extend(issueId, choice, now)).toBe(1)
-    expect(await ledger.find(issueId)).not.toHaveProperty('tags')
-    expect(await handOver(ledger, accepted)).toMatchObject({ address: 'plain@example.com' })
-    expect(await ledger.claim(issueId, 10, now)).toEqual([])
-    expect(await states(ledger)).toEqual({ accepted: 3, rejected: 1 })
+    expect(await sends.extend(issueId, choice, now)).toBe(1)
+    expect(await sends.find(issueId)).not.toHaveProperty('tags')
+    expect(await handOver({ deliveries }, accepted)).toMatchObject({ address: 'plain@example.com' })
+    expect(await deliveries.claim(issueId, 10, now)).toEqual([])
+    expect(await states({ deliveries })).toEqual({ accepted: 3, rejected: 1 })
   })
 
   it('adds to what is deferred without waking it early or losing it', async () => {
     const { store } = await storeFor(makePlace)
-    const { ledger } = store
+    const { sends, deliveries } = store
     await store.subscribers.importAll([aPerson({ address: 'a@example.com', tags: tags('x') })], now)
-    await ledger.start(aProof(), { ...choice, tags: tags('x') }, now)
-    await handOver(ledger, { state: 'deferred', reply: '451 later', retryAt: later })
+    await sends.start(aProof(), { ...choice, tags: tags('x') }, now)
+    await handOver({ deliveries }, { state: 'deferred', reply: '451 later', retryAt: later })
     await store.subscribers.importAll([aPerson({ address: 'b@example.com' })], now)
-    expect(await ledger.extend(issueId, choice, now)).toBe(1)
-    expect(await handOver(ledger, accepted)).toMatchObject({ address: 'b@example.com' })
-    expect(await ledger.claim(issueId, 10, now)).toEqual([])
-    expect(await ledger.claim(issueId, 10, later)).toMatchObject([{ address: 'a@example.com' }])
+    expect(await sends.extend(issueId, choice, now)).toBe(1)
+    expect(await handOver({ deliveries }, accepted)).toMatchObject({ address: 'b@example.com' })
+    expect(await deliveries.claim(issueId, 10, now)).toEqual([])
+    expect(await deliveries.claim(issueId, 10, later)).toMatchObject([{ address: 'a@example.com' }])
   })
 
   it('adds nobody to a send that is paused or cancelled', async () => {
     const { store } = await storeFor(makePlace)
-    const { ledger } = store
+    const { sends, deliveries } = store
     await store.subscribers.importAll([aPerson({ tags: tags('x') }), ...people(3)], now)
-    await ledger.start(aProof(), { ...choice, tags: tags('x') }, now)
-    await ledger.pause(issueId)
-    expect(await ledger.extend(issueId, choice, now)).toBe(0)
-    await ledger.cancel(issueId, now)
-    expect(await ledger.extend(issueId, choice, now)).toBe(0)
-    expect(await states(ledger)).toEqual({ skipped: 1 })
+    await sends.start(aProof(), { ...choice, tags: tags('x') }, now)
+    await sends.pause(issueId)
+    expect(await sends.extend(issueId, choice, now)).toBe(0)
+    await sends.cancel(issueId, now)
+    expect(await sends.extend(issueId, choice, now)).toBe(0)
+    expect(await states({ deliveries })).toEqual({ skipped: 1 })
   })
 
   it('starts a scheduled send to the tags that it was scheduled for', async () => {
@@ -159,10 +159,10 @@ export function tagsContract(makePlace: MakePlace): void {
       dueAt: now,
       timeZone: 'UTC',
     }
-    await store.ledger.schedule(schedule, now)
-    expect(await store.ledger.startDue(now)).toMatchObject([{ state: 'started' }])
-    expect(await store.ledger.find(issueId)).toMatchObject({ tags: ['vip'] })
-    expect(await states(store.ledger)).toEqual({ pending: 2 })
+    await store.schedules.keep(schedule, now)
+    expect(await store.schedules.startDue(now)).toMatchObject([{ state: 'started' }])
+    expect(await store.sends.find(issueId)).toMatchObject({ tags: ['vip'] })
+    expect(await states(store)).toEqual({ pending: 2 })
   })
 
   it('gives a reader the tags that were chosen with the request that is confirmed, and those alone', async () => {

@@ -15,11 +15,11 @@ export function undoContract(makePlace: MakePlace): void {
   async function refusedStore() {
     const { store } = await storeFor(makePlace)
     await store.subscribers.importAll(people(4), now)
-    await store.ledger.start(aProof(), { offered: ['en'], fallback: 'en' }, now)
-    await handOver(store.ledger, refused)
-    await handOver(store.ledger, refused)
-    await handOver(store.ledger, accepted)
-    await store.ledger.settleRefusals(issueId, now)
+    await store.sends.start(aProof(), { offered: ['en'], fallback: 'en' }, now)
+    await handOver(store, refused)
+    await handOver(store, refused)
+    await handOver(store, accepted)
+    await store.refusals.settle(issueId, now)
     return store
   }
 
@@ -72,27 +72,27 @@ export function undoContract(makePlace: MakePlace): void {
   })
 
   it('puts rejected deliveries back, and forgets the refusal', async () => {
-    const { ledger } = await refusedStore()
-    const rejected = await ledger.listRejected(issueId)
+    const { sends, deliveries, refusals } = await refusedStore()
+    const rejected = await refusals.list(issueId)
     expect(rejected.map(({ address, messageId, reply }) => [address, messageId, reply])).toEqual([
       ['reader1@example.com', '<1@example.com>', refused.reply],
       ['reader2@example.com', '<2@example.com>', refused.reply],
     ])
-    expect(await ledger.resendRejected([1, 3], now)).toBe(1)
-    expect(await states(ledger)).toEqual({ accepted: 1, pending: 2, rejected: 1 })
-    await ledger.cancel(issueId, now)
-    expect(await ledger.resendRejected([2], now)).toBe(0)
+    expect(await refusals.resend([1, 3], now)).toBe(1)
+    expect(await states({ deliveries })).toEqual({ accepted: 1, pending: 2, rejected: 1 })
+    await sends.cancel(issueId, now)
+    expect(await refusals.resend([2], now)).toBe(0)
   })
 
   it('counts the refusals that no list explains', async () => {
     const { store } = await storeFor(makePlace)
     await store.subscribers.importAll(people(3), now)
-    await store.ledger.start(aProof(), { offered: ['en'], fallback: 'en' }, now)
-    await handOver(store.ledger, refused)
-    expect(await store.ledger.countUnexplained(issueId)).toBe(1)
-    await handOver(store.ledger, accepted)
-    await handOver(store.ledger, { ...refused, reply: '550 5.7.1 spam' })
-    await store.ledger.settleRefusals(issueId, now)
-    expect(await store.ledger.countUnexplained(issueId)).toBe(1)
+    await store.sends.start(aProof(), { offered: ['en'], fallback: 'en' }, now)
+    await handOver(store, refused)
+    expect(await store.refusals.countUnexplained(issueId)).toBe(1)
+    await handOver(store, accepted)
+    await handOver(store, { ...refused, reply: '550 5.7.1 spam' })
+    await store.refusals.settle(issueId, now)
+    expect(await store.refusals.countUnexplained(issueId)).toBe(1)
   })
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { countedKind, decisiveVerdict, isWornOut } from '../../src/domain/sending/bounce.ts'
+import { countedKind, decisiveVerdict, exceedsSoftBounceLimit } from '../../src/domain/sending/bounce.ts'
 import { asReason } from '../../src/domain/sending/reason.ts'
 import { aVerdict } from '../helpers/a-verdict.ts'
 
-describe('isWornOut', () => {
+describe('exceedsSoftBounceLimit', () => {
   it.each([
     ['two weekly issues', [0, 7], false],
     ['three weekly issues', [0, 7, 14], true],
@@ -14,7 +14,7 @@ describe('isWornOut', () => {
     ['two issues now and many last year', [0, 1, 2, 3, 300, 310], false],
     ['none', [], false],
   ])('%s: %j is %s', (_what, days, is) => {
-    expect(isWornOut(days.map((day) => new Date(day * 86_400_000)))).toBe(is)
+    expect(exceedsSoftBounceLimit(days.map((day) => new Date(day * 86_400_000)))).toBe(is)
   })
 })
 

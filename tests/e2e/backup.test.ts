@@ -130,7 +130,7 @@ async function aLargePlace() {
   const file = join(root, 'backup.db')
   const store = await openSqliteStore(path)
   await store.subscribers.importAll(people(LARGE), now)
-  await store.ledger.start(aProof(), { offered: ['en'], fallback: 'en' }, now)
+  await store.sends.start(aProof(), { offered: ['en'], fallback: 'en' }, now)
   await store.close()
   return { root, path, file }
 }
@@ -179,7 +179,7 @@ it(`is there whole or not at all, and so is what is restored, over ${2 * KILLS} 
   // Then three copies are accepted, which the backup does not know and the database does.
   let store = await openSqliteStore(path)
   for (let count = 0; count < 3; count += 1)
-    await handOver(store.ledger, { state: 'accepted', reply: '250 ok', retryAt: null })
+    await handOver(store, { state: 'accepted', reply: '250 ok', retryAt: null })
   await store.close()
   const keptNames = async () =>
     (await readdir(join(root, 'data'))).filter((name) => name.includes('.replaced-')).length
@@ -191,16 +191,16 @@ it(`is there whole or not at all, and so is what is restored, over ${2 * KILLS} 
     await killAt(['-C', root, 'restore', file, '--yes'], hasBegun, delayMs)
     expect(soundness(path)).toBe('ok')
     store = await openSqliteStore(path)
-    const { state } = (await store.ledger.find(issueId)) ?? {}
+    const { state } = (await store.sends.find(issueId)) ?? {}
     seen[state === 'paused' ? 'restored' : 'old'] += 1
-    expect(await states(store.ledger)).toEqual({ accepted: 3, pending: LARGE - 3 })
-    await store.ledger.resume(issueId)
+    expect(await states(store)).toEqual({ accepted: 3, pending: LARGE - 3 })
+    await store.sends.resume(issueId)
     await store.close()
   }
   expect(await runCli(['-C', root, 'restore', file, '--yes'])).toMatchObject({ code: 0 })
   store = await openSqliteStore(path)
-  expect(await store.ledger.find(issueId)).toMatchObject({ state: 'paused' })
-  expect(await states(store.ledger)).toEqual({ accepted: 3, pending: LARGE - 3 })
+  expect(await store.sends.find(issueId)).toMatchObject({ state: 'paused' })
+  expect(await states(store)).toEqual({ accepted: 3, pending: LARGE - 3 })
   await store.close()
   expect(existsSync(`${path}-restoring`)).toBe(false)
   process.stdout.write(`after kills: ${JSON.stringify(seen)}\n`)

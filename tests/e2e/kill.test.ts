@@ -42,7 +42,7 @@ it(`loses nobody and doubles nobody where --to-new is killed ${NEW_KILLS} times`
   expect(await runCli([...send, '--to-new'], { env })).toMatchObject({ code: 0 })
 
   const store = await openSqliteStore(join(root, 'data', 'diglot.db'))
-  const rows = await store.ledger.tally('2025-w30')
+  const rows = await store.deliveries.tally('2025-w30')
   await store.close()
   const count = (state: DeliveryState) =>
     rows.filter((row) => row.state === state).reduce((total, row) => total + row.count, 0)
@@ -70,7 +70,7 @@ it(`loses nobody and doubles nobody over ${KILLS} kills at random moments`, asyn
 
   const store = await openSqliteStore(join(root, 'data', 'diglot.db'))
   const tally = async () => {
-    const rows = await store.ledger.tally('2025-w30')
+    const rows = await store.deliveries.tally('2025-w30')
     const sum = (some: typeof rows) => some.reduce((total, { count }) => total + count, 0)
     const count = (state: DeliveryState) => sum(rows.filter((row) => row.state === state))
     return {
@@ -110,7 +110,7 @@ it(`loses nobody and doubles nobody over ${KILLS} kills at random moments`, asyn
   expect(copies.size).toBeLessThanOrEqual(accepted + uncertain)
 
   // A person who has them sent once more loses nobody either, and all copies of a reader are one message.
-  const resent = new Set((await store.ledger.listUncertain('2025-w30')).map(({ address }) => address))
+  const resent = new Set((await store.uncertain.list('2025-w30')).map(({ address }) => address))
   const resolve = ['-C', root, 'resolve', '2025-w30', '--resend', 'all', '--yes']
   expect(await runCli(resolve, { env })).toMatchObject({ code: 0 })
   expect(await runCli(send, { env })).toMatchObject({ code: 0 })

@@ -49,8 +49,8 @@ it('has a worker start what is due, and hold what is due for too long', async ()
     dueAt: new Date(Date.now() - hoursAgo * HOUR_MS),
     timeZone: 'Asia/Shanghai',
   })
-  await store.ledger.schedule(due('2025-w29', 3), new Date())
-  await store.ledger.schedule(due('2025-w30', 1), new Date())
+  await store.schedules.keep(due('2025-w29', 3), new Date())
+  await store.schedules.keep(due('2025-w30', 1), new Date())
 
   expect(await runCli(['-C', root, 'worker'])).toMatchObject({
     code: 3,

@@ -57,15 +57,15 @@ async function aScene(): Promise<Scene> {
     async start(count, pace = noPace) {
       const now = new Date()
       await store.subscribers.importAll(people(count), now)
-      await store.ledger.start(aProof(), choice, now)
-      await store.ledger.setPace(issueId, pace)
+      await store.sends.start(aProof(), choice, now)
+      await store.paces.set(issueId, pace)
       const queue = await openPgBossQueue(url, () => undefined)
       await queue.hint(issueId, { chunks: 3 })
       await queue.close()
     },
     async states() {
       const counts: Partial<Record<DeliveryState, number>> = {}
-      for (const { state, count } of await store.ledger.tally(issueId))
+      for (const { state, count } of await store.deliveries.tally(issueId))
         counts[state] = (counts[state] ?? 0) + count
       return counts
     },
@@ -171,5 +171,5 @@ it('goes on by itself after the database was away, and knows what had been sent'
     expect(code).toBe(0)
     expect(out).not.toContain('@')
   }
-  expect(await scene.store.ledger.workers()).toEqual([])
+  expect(await scene.store.workers.list()).toEqual([])
 })

@@ -44,7 +44,7 @@ export async function aSiteWithAnIssue(...given: Parameters<typeof aSite>): Prom
 /** Starts the send of an issue whose editions are golden mails. */
 export async function publish({ store }: TestSite, issueId: string, now = new Date('2025-07-27T08:00:00Z')) {
   const proof = await aGoldenProof(issueId)
-  await store.ledger.start(proof, { offered: ['en'], fallback: 'en' }, now)
+  await store.sends.start(proof, { offered: ['en'], fallback: 'en' }, now)
 }
 
 /** The readers' site on a database in memory. */
@@ -68,7 +68,7 @@ export async function aSite(
       ownerLinks: store.ownerLinks,
       links: store.links,
       archive: createArchive({
-        ledger: store.ledger,
+        sends: store.sends,
         clock: () => now,
         hiddenIssues: async () => new Set(['2025-w99']),
       }),

@@ -39,12 +39,12 @@ export function subscribers(count: number) {
 }
 
 /** Sends over a real SMTP connection, at a time that stands still; whoever waits finds that the time has come. */
-export function optionsFor({ ledger }: StartedSend, server: SmtpServer): SendIssueOptions {
+export function optionsFor(store: StartedSend, server: SmtpServer): SendIssueOptions {
   const transport = createSmtpTransport(server)
   onTestFinished(() => transport.close())
   return {
     issueId: proof.issueId,
-    ledger,
+    store,
     transport,
     compose: createIssueComposer(proof, { key }),
     clock: () => now,

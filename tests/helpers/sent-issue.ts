@@ -31,7 +31,7 @@ export async function recordSentIssue(store: Store, issue: SentIssue): Promise<v
     letterhead,
     editions.map((edition) => ({ ...edition, links })),
   )
-  await store.ledger.start(proof, choice, at)
+  await store.sends.start(proof, choice, at)
   const deliveries = await deliverAll(store, issue)
   const ends = [rejected, rejected + bounced, rejected + bounced + complained]
   await report(store, issue, { kind: 'hard', deliveries: deliveries.slice(ends[0], ends[1]) })
@@ -45,19 +45,21 @@ export async function recordSentIssue(store: Store, issue: SentIssue): Promise<v
     )
 }
 
-async function deliverAll({ ledger }: Store, { issueId, at, rejected = 0 }: SentIssue) {
-  const deliveries = await ledger.claim(issueId, 10_000, at)
-  await Promise.all(deliveries.map(({ id }) => ledger.recordHanded(id, `<${issueId}-${id}@example.com>`, at)))
+async function deliverAll(store: Store, { issueId, at, rejected = 0 }: SentIssue) {
+  const deliveries = await store.deliveries.claim(issueId, 10_000, at)
+  await Promise.all(
+    deliveries.map(({ id }) => store.deliveries.recordHanded(id, `<${issueId}-${id}@example.com>`, at)),
+  )
   await Promise.all(
     deliveries.map(({ id }, place) => {
       const isRejected = place < rejected
       const end = isRejected
         ? ({ state: 'rejected', reply: '550 5.1.1 no such user' } as const)
         : ({ state: 'accepted', reply: '250 2.0.0 taken' } as const)
-      return ledger.recordOutcome(id, { ...end, retryAt: null }, at)
+      return store.deliveries.recordOutcome(id, { ...end, retryAt: null }, at)
     }),
   )
-  await ledger.settleRefusals(issueId, at)
+  await store.refusals.settle(issueId, at)
   return deliveries
 }
 

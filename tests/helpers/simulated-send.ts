@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
-import type { Ledger } from '../../src/domain/ports.ts'
+import type { Store } from '../../src/domain/ports.ts'
 import type { NewSubscriber } from '../../src/domain/readers/subscriber.ts'
 import type { DeliveryOutcome } from '../../src/domain/sending/delivery.ts'
 import type { Pace } from '../../src/domain/sending/pace.ts'
-import type { Hold } from '../../src/send/hold.ts'
+import type { Hold } from '../../src/send/claims.ts'
 import { type SendIssueOptions, type SendReport, sendIssue } from '../../src/send/send-issue.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
 import { aProof } from './a-proof.ts'
@@ -21,8 +21,7 @@ export interface Attempt {
 /** What a server makes of a message; `earlier` are the attempts before this one, of all addresses. */
 export type Answer = (attempt: Attempt, earlier: readonly Attempt[]) => DeliveryOutcome
 
-export interface SimulatedSend {
-  readonly ledger: Ledger
+export interface SimulatedSend extends Store {
   readonly attempts: readonly Attempt[]
   readonly holds: readonly Hold[]
   /** Sends, or goes on; the time goes on from where it was. */
@@ -34,7 +33,7 @@ export const begin = new Date('2025-07-27T08:00:00.000Z')
 export const taken: DeliveryOutcome = { state: 'accepted', reply: '250 2.0.0 taken' }
 export const unlimited: Pace = { messagesPerSecond: null, connections: null, groups: [] }
 
-/** A send on a real ledger, in memory, by a clock of its own: whoever waits finds at once that the time has come. */
+/** A send on a real store, in memory, by a clock of its own: whoever waits finds at once that the time has come. */
 export async function simulatedSend(
   people: readonly NewSubscriber[],
   { pace = unlimited, answer = () => taken }: { readonly pace?: Pace; readonly answer?: Answer } = {},
@@ -42,17 +41,16 @@ export async function simulatedSend(
   const proof = aProof()
   const store = await openSqliteStore(':memory:')
   onTestFinished(() => store.close())
-  const { ledger } = store
   await store.subscribers.importAll(people, begin)
-  await ledger.start(proof, { offered: ['en'], fallback: 'en' }, begin)
-  await ledger.setPace(proof.issueId, pace)
+  await store.sends.start(proof, { offered: ['en'], fallback: 'en' }, begin)
+  await store.paces.set(proof.issueId, pace)
   const attempts: Attempt[] = []
   const holds: Hold[] = []
   let now = begin
 
   const options: SendIssueOptions = {
     issueId: proof.issueId,
-    ledger,
+    store,
     transport: {
       close: async () => undefined,
       deliver: async ({ envelope: { to } }) => {
@@ -79,7 +77,7 @@ export async function simulatedSend(
     onHold: (hold) => void holds.push(hold),
   }
   return {
-    ledger,
+    ...store,
     attempts,
     holds,
     run: (changes = {}) => sendIssue({ ...options, ...changes }),

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { onTestFinished } from 'vitest'
-import type { Ledger } from '../../src/domain/ports.ts'
+import type { Store } from '../../src/domain/ports.ts'
 import type { Proof } from '../../src/domain/proof/proof.ts'
 import type { NewSubscriber } from '../../src/domain/readers/subscriber.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
@@ -16,8 +16,8 @@ export interface DeliveryRow {
   readonly status: string
 }
 
-export interface StartedSend {
-  readonly ledger: Ledger
+/** The store, and a look at what is in its tables. */
+export interface StartedSend extends Store {
   /** Every delivery, in the order of the list, with its subscriber's status. */
   readonly rows: () => readonly DeliveryRow[]
   /** When each of them is due again, or null; in the same order. */
@@ -36,8 +36,8 @@ export async function startedSend(
   onTestFinished(() => store.close())
   await store.subscribers.importAll(people, now)
   const offered = proof.editions.map(({ id }) => id)
-  await store.ledger.start(proof, { offered, fallback: offered[0] ?? '' }, now)
-  return { ledger: store.ledger, rows: () => readRows(path), dueTimes: () => readDueTimes(path) }
+  await store.sends.start(proof, { offered, fallback: offered[0] ?? '' }, now)
+  return { ...store, rows: () => readRows(path), dueTimes: () => readDueTimes(path) }
 }
 
 function readRows(path: string): readonly DeliveryRow[] {

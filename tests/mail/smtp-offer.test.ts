@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { hindranceOf, readOffer, type SmtpOffer } from '../../src/mail/smtp/smtp-offer.ts'
+import { readOffer, type SmtpOffer, whyNotSendable } from '../../src/mail/smtp/smtp-offer.ts'
 import { aMessage } from '../helpers/a-message.ts'
 
 const nothing: SmtpOffer = { smtpUtf8: false, pipelining: false, maxSizeBytes: null }
@@ -19,8 +19,8 @@ it.each<[string, Partial<SmtpOffer>]>([
 it('finds a message too large only beyond the limit', () => {
   const message = aMessage()
   const size = message.raw.length
-  expect(hindranceOf(message, { ...nothing, maxSizeBytes: size })).toBeNull()
-  expect(hindranceOf(message, { ...nothing, maxSizeBytes: size - 1 })).toEqual({
+  expect(whyNotSendable(message, { ...nothing, maxSizeBytes: size })).toBeNull()
+  expect(whyNotSendable(message, { ...nothing, maxSizeBytes: size - 1 })).toEqual({
     end: 'too-large',
     reply: `the message has ${size} bytes, larger than the ${size - 1} that the server takes`,
   })

@@ -33,7 +33,7 @@ async function standing(timeZone = 'Asia/Shanghai') {
   }
   const startDue = async () => {
     const store = await openSqliteStore(join(preview.root, 'data', 'diglot.db'))
-    await store.ledger.startDue(now)
+    await store.schedules.startDue(now)
     await store.close()
   }
   const pass = (ms: number) => {

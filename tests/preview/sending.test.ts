@@ -302,8 +302,8 @@ describe('a send from the preview', () => {
     const closing = close()
     server.letGo()
     await closing
-    const { ledger, close: closeStore } = await openSqliteStore(join(root, 'data', 'diglot.db'))
-    const counts = countStates(await ledger.tally('2025-w30'))
+    const { deliveries, close: closeStore } = await openSqliteStore(join(root, 'data', 'diglot.db'))
+    const counts = countStates(await deliveries.tally('2025-w30'))
     await closeStore()
     const accepted = server.messages.length
     expect(accepted).toBeLessThan(30)

@@ -75,7 +75,7 @@ describe('a send whose server goes away', () => {
     })
     expect(send.secondsSinceStart()).toBeLessThan(1_200)
     expect(send.attempts.length).toBeLessThan(30)
-    const states = new Set((await send.ledger.tally('2025-w30')).map(({ state }) => state))
+    const states = new Set((await send.deliveries.tally('2025-w30')).map(({ state }) => state))
     expect(states).toEqual(new Set(['accepted', 'pending', 'deferred']))
     const rest = await simulatedTime(send)
     expect(rest.counts).toEqual({ ...nothing, accepted: 100 })

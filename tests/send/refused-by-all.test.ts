@@ -37,7 +37,7 @@ describe('a server that refuses everybody', () => {
     expect(count(rows, ({ attempts }) => attempts > 0)).toBeLessThanOrEqual(5)
     expect(count(rows, ({ state }) => state === 'rejected')).toBe(0)
     expect(count(rows, ({ status }) => status !== 'active')).toBe(0)
-    expect((await send.ledger.find(proof.issueId))?.state).toBe('paused')
+    expect((await send.sends.find(proof.issueId))?.state).toBe('paused')
   })
 
   it('sends to everybody once it is put right and the send is resumed', async () => {
@@ -45,7 +45,7 @@ describe('a server that refuses everybody', () => {
     const broken = await startScriptedServer({ rcpt: '550 Invalid recipient' })
     await expect(sendIssue(optionsFor(send, broken.server))).rejects.toMatchObject({ code: 'SMTP_FAILED' })
     const { server, taken } = await startScriptedServer({})
-    await send.ledger.resume(proof.issueId)
+    await send.sends.resume(proof.issueId)
     const later = new Date(now.getTime() + 3_600_000)
     const { counts } = await sendIssue({ ...optionsFor(send, server), clock: () => later })
     expect(counts).toEqual({ ...nothing, accepted: 30 })

@@ -1,9 +1,8 @@
 import { expect, it, onTestFinished } from 'vitest'
-import type { Ledger } from '../../src/domain/ports.ts'
 import type { DeliveryOutcome } from '../../src/domain/sending/delivery.ts'
 import { createInProcessQueue } from '../../src/send/in-process-queue.ts'
+import type { WorkerNote } from '../../src/send/run-worker.ts'
 import { runWorker, type WorkerOptions } from '../../src/send/run-worker.ts'
-import type { WorkerNote } from '../../src/send/worker-note.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
 import { now as begin } from '../contracts/ledger-steps.ts'
 import { people } from '../helpers/a-person.ts'
@@ -13,7 +12,7 @@ const choice = { offered: ['en'], fallback: 'en' }
 const away = new Error('away')
 const noPace = { messagesPerSecond: null, connections: null, groups: [] }
 
-/** A worker on a real ledger by a clock of its own; it stops where `until` says so after a note. */
+/** A worker on a real store by a clock of its own; it stops where `until` says so after a note. */
 async function aWorker(until: (note: WorkerNote) => boolean) {
   const store = await openSqliteStore(':memory:')
   onTestFinished(() => store.close())
@@ -23,7 +22,7 @@ async function aWorker(until: (note: WorkerNote) => boolean) {
   const taken: string[] = []
   let now = begin
   const options: WorkerOptions = {
-    ledger: store.ledger,
+    store,
     queue: createInProcessQueue(),
     transport: {
       deliver: async ({ envelope, messageId }): Promise<DeliveryOutcome> => {
@@ -52,48 +51,47 @@ async function aWorker(until: (note: WorkerNote) => boolean) {
     },
     signal: stopping.signal,
   }
-  const run = (ledger: Ledger = store.ledger) => runWorker({ ...options, ledger })
-  return { ledger: store.ledger, notes, taken, run, queue: options.queue }
+  const run = (changes: Partial<WorkerOptions['store']> = {}) =>
+    runWorker({ ...options, store: { ...store, ...changes } })
+  return { ...store, notes, taken, run, queue: options.queue }
 }
 
 const delivered = (issueId: string) => (note: WorkerNote) =>
   note.what === 'delivered' && note.issueId === issueId
 
 it('sends what is started, one send after the other, and nothing of one that is held', async () => {
-  const { ledger, taken, run } = await aWorker(delivered('2025-w32'))
+  const { sends, workers, taken, run } = await aWorker(delivered('2025-w32'))
   for (const issueId of ['2025-w30', '2025-w31', '2025-w32'])
-    await ledger.start(aProof({ issueId }), choice, begin)
-  await ledger.pause('2025-w31')
+    await sends.start(aProof({ issueId }), choice, begin)
+  await sends.pause('2025-w31')
   await run()
   expect(taken).toHaveLength(6)
   expect(new Set(taken).size).toBe(6)
   expect(taken.join()).not.toContain('2025-w31')
-  expect(await ledger.lock()).not.toBeNull()
+  expect(await workers.lock()).not.toBeNull()
 })
 
 it('starts what is due and says so, a second time nothing', async () => {
-  const { ledger, notes, taken, run } = await aWorker(delivered('2025-w30'))
+  const { schedules, notes, taken, run } = await aWorker(delivered('2025-w30'))
   const dueAt = new Date(begin.getTime() + 90_000)
-  await ledger.schedule({ proof: aProof(), choice, pace: noPace, dueAt, timeZone: 'Asia/Shanghai' }, begin)
+  await schedules.keep({ proof: aProof(), choice, pace: noPace, dueAt, timeZone: 'Asia/Shanghai' }, begin)
   await run()
   expect(notes.map(({ what }) => what)).toEqual(['due', 'working', 'delivered'])
   expect(taken).toHaveLength(3)
 })
 
 it('goes on when the database is back, and looks first where a hint says', async () => {
-  const { ledger, notes, run, queue } = await aWorker(delivered('2025-w31'))
-  await ledger.start(aProof({ issueId: '2025-w30' }), choice, begin)
-  await ledger.start(aProof({ issueId: '2025-w31' }), choice, begin)
+  const { sends, workers, notes, run, queue } = await aWorker(delivered('2025-w31'))
+  await sends.start(aProof({ issueId: '2025-w30' }), choice, begin)
+  await sends.start(aProof({ issueId: '2025-w31' }), choice, begin)
   await queue.hint('2025-w31')
   let attempts = 0
-  await run({
-    ...ledger,
-    async lock() {
-      attempts += 1
-      if (attempts < 3) throw away
-      return ledger.lock()
-    },
-  })
+  const lock = async () => {
+    attempts += 1
+    if (attempts < 3) throw away
+    return workers.lock()
+  }
+  await run({ workers: { ...workers, lock } })
   expect(notes).toEqual([
     { what: 'database-away', error: away },
     { what: 'database-away', error: away },
@@ -103,18 +101,20 @@ it('goes on when the database is back, and looks first where a hint says', async
 })
 
 it('leaves the database to another process that sends, and looks after what one left that died', async () => {
-  const { ledger, notes, run } = await aWorker(({ what }) => what === 'busy' || what === 'recovered')
-  await ledger.start(aProof(), choice, begin)
-  const lock = await ledger.lock()
-  await ledger.claim('2025-w30', 1, begin)
+  const { sends, deliveries, workers, notes, run } = await aWorker(
+    ({ what }) => what === 'busy' || what === 'recovered',
+  )
+  await sends.start(aProof(), choice, begin)
+  const lock = await workers.lock()
+  await deliveries.claim('2025-w30', 1, begin)
   await run()
   expect(notes).toEqual([{ what: 'busy' }])
   await lock?.release()
-  expect(await ledger.sweep(begin)).toEqual({ released: 1, uncertain: 0 })
+  expect(await workers.recover(begin)).toEqual({ released: 1, uncertain: 0 })
 })
 
 it('shows a bug instead of going on', async () => {
-  const { ledger, run } = await aWorker(() => false)
+  const { schedules, run } = await aWorker(() => false)
   const bug = new Error('a bug')
-  await expect(run({ ...ledger, startDue: () => Promise.reject(bug) })).rejects.toBe(bug)
+  await expect(run({ schedules: { ...schedules, startDue: () => Promise.reject(bug) } })).rejects.toBe(bug)
 })

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import type { Ledger, Transport } from '../../src/domain/ports.ts'
+import type { Transport } from '../../src/domain/ports.ts'
 import { DiglotError } from '../../src/errors.ts'
 import { createIssueComposer } from '../../src/mail/message/compose.ts'
 import { sendIssue } from '../../src/send/send-issue.ts'
@@ -37,14 +37,16 @@ describe('sendIssue where something breaks', () => {
     const send = await startedSend(proof, subscribers(20), now)
     const running = await startSmtpServer()
     let count = 0
-    const ledger: typeof send.ledger = {
-      ...send.ledger,
+    const deliveries: typeof send.deliveries = {
+      ...send.deliveries,
       recordOutcome: async (...step) => {
         if (++count === 7) throw new Error('disk full')
-        return send.ledger.recordOutcome(...step)
+        return send.deliveries.recordOutcome(...step)
       },
     }
-    await expect(sendIssue({ ...optionsFor(send, running.server), ledger })).rejects.toThrow('disk full')
+    await expect(
+      sendIssue({ ...optionsFor(send, running.server), store: { ...send, deliveries } }),
+    ).rejects.toThrow('disk full')
     const states = send.rows().map(({ state }) => state)
     expect(states.filter((state) => state === 'handed')).toHaveLength(1)
     expect(states).not.toContain('claimed')
@@ -57,10 +59,10 @@ describe('sendIssue where something breaks', () => {
     const send = await simulatedSend(people(3))
     const steps: string[] = []
     let onHanded: () => void = () => undefined
-    const ledger: typeof send.ledger = {
-      ...send.ledger,
+    const deliveries: typeof send.deliveries = {
+      ...send.deliveries,
       recordHanded: async (id, ...step) => {
-        const mayLeave = await send.ledger.recordHanded(id, ...step)
+        const mayLeave = await send.deliveries.recordHanded(id, ...step)
         steps.push(`handed ${id}`)
         onHanded()
         return mayLeave
@@ -72,11 +74,11 @@ describe('sendIssue where something breaks', () => {
         })
         if (id < 3) await isNextHanded
         await setImmediate()
-        await send.ledger.recordOutcome(id, ...step)
+        await send.deliveries.recordOutcome(id, ...step)
         steps.push(`outcome of ${id}, ${send.attempts.length} sent`)
       },
     }
-    await send.run({ ledger, concurrency: 1 })
+    await send.run({ store: { ...send, deliveries }, concurrency: 1 })
     expect(steps).toEqual([
       'handed 1',
       'handed 2',
@@ -90,15 +92,15 @@ describe('sendIssue where something breaks', () => {
   it('takes back what it had handed over when the outcome before could not be written down', async () => {
     const send = await startedSend(proof, subscribers(3), now)
     const running = await startSmtpServer()
-    const ledger: typeof send.ledger = {
-      ...send.ledger,
+    const deliveries: typeof send.deliveries = {
+      ...send.deliveries,
       recordOutcome: async (id, ...step) => {
         if (id === 1) throw new Error('disk full')
-        return send.ledger.recordOutcome(id, ...step)
+        return send.deliveries.recordOutcome(id, ...step)
       },
     }
     const options = { ...optionsFor(send, running.server), concurrency: 1 }
-    await expect(sendIssue({ ...options, ledger })).rejects.toThrow('disk full')
+    await expect(sendIssue({ ...options, store: { ...send, deliveries } })).rejects.toThrow('disk full')
     expect(running.received).toHaveLength(1)
     expect(send.rows().map(({ state }) => state)).toEqual(['handed', 'deferred', 'pending'])
     expect((await sendIssue(options)).counts).toEqual({ ...nothing, accepted: 2, uncertain: 1 })
@@ -108,13 +110,15 @@ describe('sendIssue where something breaks', () => {
   it('sends nothing that was not first written down as handed', async () => {
     const send = await startedSend(proof, subscribers(20), now)
     const { server, received } = await startSmtpServer()
-    const ledger: typeof send.ledger = {
-      ...send.ledger,
+    const deliveries: typeof send.deliveries = {
+      ...send.deliveries,
       recordHanded: async () => {
         throw new Error('disk full')
       },
     }
-    await expect(sendIssue({ ...optionsFor(send, server), ledger })).rejects.toThrow('disk full')
+    await expect(sendIssue({ ...optionsFor(send, server), store: { ...send, deliveries } })).rejects.toThrow(
+      'disk full',
+    )
     expect(received).toEqual([])
     expect(new Set(send.rows().map(({ state }) => state))).toEqual(new Set(['pending']))
   })
@@ -123,14 +127,14 @@ describe('sendIssue where something breaks', () => {
     const send = await startedSend(proof, subscribers(12), now)
     const { server } = await startSmtpServer()
     const released: number[] = []
-    const ledger: typeof send.ledger = {
-      ...send.ledger,
+    const deliveries: typeof send.deliveries = {
+      ...send.deliveries,
       release: async (ids, at) => {
         released.push(...ids)
-        return send.ledger.release(ids, at)
+        return send.deliveries.release(ids, at)
       },
     }
-    await sendIssue({ ...optionsFor(send, server), ledger })
+    await sendIssue({ ...optionsFor(send, server), store: { ...send, deliveries } })
     expect(released).toEqual([])
   })
 
@@ -156,16 +160,16 @@ it('goes on where the database was away for a while, and says so', async () => {
   const gone = new DiglotError('STORE_INVALID', 'The connection to the database was lost.')
   const told: unknown[] = []
   let claims = 0
-  const ledger: Ledger = {
-    ...send.ledger,
+  const deliveries: typeof send.deliveries = {
+    ...send.deliveries,
     async claim(...asked) {
       claims += 1
       if (claims === 2) throw gone
-      return send.ledger.claim(...asked)
+      return send.deliveries.claim(...asked)
     },
   }
   const options = {
-    ledger,
+    store: { ...send, deliveries },
     isAway: (error: unknown) => error === gone,
     onAway: (error: unknown) => void told.push(error),
   }

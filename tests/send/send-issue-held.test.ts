@@ -27,7 +27,7 @@ describe('sendIssue of a send that a person holds', () => {
 
     expect(await sendIssue(options)).toMatchObject({ state: 'paused', interrupted: true })
     expect(running.received).toHaveLength(accepted)
-    await send.ledger.resume(issueId)
+    await send.sends.resume(issueId)
     expect(await sendIssue(options)).toMatchObject({
       counts: { ...nothing, accepted: 100 },
       interrupted: false,
@@ -36,7 +36,7 @@ describe('sendIssue of a send that a person holds', () => {
     await expectEachOnce(running, 100)
 
     async function pause() {
-      await send.ledger.pause(issueId)
+      await send.sends.pause(issueId)
     }
   })
 
@@ -45,17 +45,17 @@ describe('sendIssue of a send that a person holds', () => {
     const running = await startSmtpServer()
     const options = optionsFor(send, running.server)
     let count = 0
-    const ledger: typeof send.ledger = {
-      ...send.ledger,
+    const deliveries: typeof send.deliveries = {
+      ...send.deliveries,
       recordHanded: async (...step) => {
-        if (++count !== 20) return send.ledger.recordHanded(...step)
-        await send.ledger.pause(issueId)
-        const mayLeave = await send.ledger.recordHanded(...step)
-        await send.ledger.resume(issueId)
+        if (++count !== 20) return send.deliveries.recordHanded(...step)
+        await send.sends.pause(issueId)
+        const mayLeave = await send.deliveries.recordHanded(...step)
+        await send.sends.resume(issueId)
         return mayLeave
       },
     }
-    const report = await sendIssue({ ...options, ledger })
+    const report = await sendIssue({ ...options, store: { ...send, deliveries } })
     expect(report).toMatchObject({ interrupted: true, state: 'running' })
     expect(report.counts).toEqual({
       ...nothing,
@@ -71,7 +71,7 @@ describe('sendIssue of a send that a person holds', () => {
     const send = await startedSend(proof, subscribers(100), now)
     const running = await startSmtpServer()
     const options = optionsFor(send, running.server)
-    const transport = afterTwenty(options.transport, () => send.ledger.cancel(issueId, now))
+    const transport = afterTwenty(options.transport, () => send.sends.cancel(issueId, now))
     const { counts, state, interrupted } = await sendIssue({ ...options, transport })
     const accepted = running.received.length
     expect({ counts, state, interrupted }).toEqual({

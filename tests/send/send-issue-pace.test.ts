@@ -56,7 +56,7 @@ describe('the pace of a send', () => {
     const send = await simulatedSend(people, { pace: { ...unlimited, groups }, answer })
     const stop = new AbortController()
     await send.run({ signal: stop.signal, onProgress: ({ done }) => done === 35 && stop.abort() })
-    const pace = async () => (await send.ledger.paces()).find(({ group }) => group === 'slow.test')
+    const pace = async () => (await send.paces.list()).find(({ group }) => group === 'slow.test')
     expect(await pace()).toMatchObject({
       slowedTo: 0.5,
       slowedFrom: 1,
@@ -80,7 +80,7 @@ describe('the pace of a send', () => {
     await send.run()
     expect(send.attempts).toHaveLength(40)
     expect(send.attempts.slice(0, 20).every(({ at }) => at.getTime() === begin.getTime())).toBe(true)
-    expect(await send.ledger.paces()).toEqual([])
+    expect(await send.paces.list()).toEqual([])
   })
 
   it('waits for its retries and says so, or ends at once', async () => {
@@ -95,7 +95,7 @@ describe('the pace of a send', () => {
 
   it('notices while it waits for a retry that a person has paused the send', async () => {
     const send = await simulatedSend(peopleAt({ 'grey.test': 1 }), { answer: () => deferred('451 4.7.1') })
-    const report = await send.run({ onHold: () => void send.ledger.pause('2025-w30') })
+    const report = await send.run({ onHold: () => void send.sends.pause('2025-w30') })
     expect(report).toMatchObject({ state: 'paused', counts: { ...nothing, deferred: 1 } })
     expect(send.attempts.length).toBeLessThanOrEqual(2)
   })
@@ -131,10 +131,10 @@ describe('whatever the servers say', () => {
       const people = peopleAt({ 'a.test': 3, 'b.test': 3, 'c.test': 3 })
       const send = await simulatedSend(people, { pace: { ...unlimited, groups }, answer })
       const seen: (number | null)[] = []
-      const ledger: typeof send.ledger = {
-        ...send.ledger,
-        adjustPace: async (group, change) => {
-          const pace = await send.ledger.adjustPace(group, change)
+      const paces: typeof send.paces = {
+        ...send.paces,
+        adjust: async (group, change) => {
+          const pace = await send.paces.adjust(group, change)
           if (group === 'a.test') expect(pace.slowedTo ?? rate).toBeLessThanOrEqual(rate)
           seen.push(pace.slowedTo)
           return pace
@@ -142,7 +142,7 @@ describe('whatever the servers say', () => {
       }
       // A server that takes nothing ends a run; a person starts the next one.
       for (let count = 0; count < 150; count++) {
-        await send.run({ ledger, concurrency: lanes }).catch((error: { code: string }) => {
+        await send.run({ store: { ...send, paces }, concurrency: lanes }).catch((error: { code: string }) => {
           if (error.code !== 'SMTP_FAILED') throw error
         })
         if ((await unfinished(send)) === 0) break
@@ -154,7 +154,7 @@ describe('whatever the servers say', () => {
   })
 })
 
-async function unfinished({ ledger }: SimulatedSend): Promise<number> {
-  const rows = await ledger.tally('2025-w30')
+async function unfinished({ deliveries }: SimulatedSend): Promise<number> {
+  const rows = await deliveries.tally('2025-w30')
   return rows.filter(({ state }) => !finalStates.includes(state)).reduce((sum, { count }) => sum + count, 0)
 }

@@ -150,7 +150,7 @@ describe('sendIssue', () => {
   it('refuses where another send holds the lock, and gives its own lock back', async () => {
     const send = await startedSend(proof, subscribers(1), now)
     const { server, received } = await startSmtpServer()
-    const lock = await send.ledger.lock()
+    const lock = await send.workers.lock()
     await expect(sendIssue(optionsFor(send, server))).rejects.toMatchObject({
       code: 'SEND_RUNNING',
       message: 'Another process sends on this database, or copies it.',
@@ -165,8 +165,8 @@ describe('sendIssue', () => {
   it('takes up what a dead process left: claimed is sent, handed is uncertain', async () => {
     const send = await startedSend(proof, subscribers(4), now)
     const { server, received } = await startSmtpServer()
-    const [handed] = await send.ledger.claim('2025-w30', 3, now)
-    await send.ledger.recordHanded(handed?.id ?? 0, '<1@example.com>', now)
+    const [handed] = await send.deliveries.claim('2025-w30', 3, now)
+    await send.deliveries.recordHanded(handed?.id ?? 0, '<1@example.com>', now)
     const report = await sendIssue(optionsFor(send, server))
     expect(report).toMatchObject({
       counts: { ...nothing, accepted: 3, uncertain: 1 },

@@ -39,13 +39,13 @@ async function sendUntilDone(options: SendIssueOptions, begin: Date): Promise<Da
 }
 
 /** As a person does who finds that they did not arrive, rightly or not. */
-async function resendUncertain({ ledger }: StartedSend, at: Date): Promise<readonly string[]> {
-  const uncertain = await ledger.listUncertain(proof.issueId)
-  await ledger.resendUncertain(
-    uncertain.map(({ id }) => id),
+async function resendUncertain({ uncertain }: StartedSend, at: Date): Promise<readonly string[]> {
+  const found = await uncertain.list(proof.issueId)
+  await uncertain.resend(
+    found.map(({ id }) => id),
     at,
   )
-  return uncertain.map(({ address }) => address)
+  return found.map(({ address }) => address)
 }
 
 function expectAgreement(send: StartedSend, taken: readonly string[], resent: readonly string[]): void {

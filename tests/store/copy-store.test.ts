@@ -40,13 +40,13 @@ async function aPostgres(): Promise<StoreDatabase> {
 /** With a list of 2,500, one approval, and a send that is on its way. */
 async function filled(): Promise<StoreDatabase> {
   const database = await aSqlite()
-  const { subscribers, approvals, ledger } = createStore(database)
+  const { sends, deliveries, subscribers, approvals } = createStore(database)
   await subscribers.importAll([...people(2_499), aPerson({ address: '王@example.org', name: '王芳' })], now)
   const proof = aProof()
   await subscribers.tag('reader1@example.com', [{ key: 'vip', label: 'VIP' }])
   await approvals.record({ issueId, sha256: proof.sha256, approvedBy: 'an editor', approvedAt: now }, proof)
-  await ledger.start(proof, { offered: ['en'], fallback: 'en' }, now)
-  await handOver(ledger, accepted)
+  await sends.start(proof, { offered: ['en'], fallback: 'en' }, now)
+  await handOver({ deliveries }, accepted)
   return database
 }
 
@@ -95,12 +95,12 @@ it.each([
     ['gap', 0],
   ])
   const [one, other] = [createStore(from), createStore(to)]
-  expect(await other.ledger.tally(issueId)).toEqual(await one.ledger.tally(issueId))
+  expect(await other.deliveries.tally(issueId)).toEqual(await one.deliveries.tally(issueId))
   // Links are bound to it, and go on working.
   expect(await other.links.salt()).toBe(await one.links.salt())
   expect(await collect(other.subscribers.list())).toEqual(await collect(one.subscribers.list()))
   expect(await other.approvals.latest(issueId)).toEqual(await one.approvals.latest(issueId))
-  await handOver(other.ledger, accepted)
+  await handOver(other, accepted)
   expect((await other.subscribers.add(aPerson({ address: 'new@example.com' }), now)).id).toBe(2_501)
 })
 
@@ -114,7 +114,7 @@ it('copies nothing into a database that is not empty', async () => {
   const [from, to] = [await filled(), await aPostgres()]
   await createStore(to).subscribers.add(aPerson(), now)
   await expect(copyStore(from, to)).rejects.toMatchObject({ code: 'ALREADY_EXISTS' })
-  expect(await createStore(to).ledger.list()).toEqual([])
+  expect(await createStore(to).sends.list()).toEqual([])
 })
 
 it('copies nothing while a process sends', async () => {

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { expect, it, onTestFinished, vi } from 'vitest'
-import { createLedger } from '../../src/store/sends/ledger.ts'
 import { openSqliteDatabase } from '../../src/store/sqlite/sqlite.ts'
 import { createCommitQueue } from '../../src/store/steps/commit-queue.ts'
+import { createDeliveryStore } from '../../src/store/steps/delivery-store.ts'
 
 /** A database in which somebody else's transaction keeps all others waiting, and how many have been asked for since. */
 async function aBusyDatabase() {
@@ -32,9 +32,9 @@ async function takeTurns(task: () => Promise<unknown>): Promise<Promise<unknown>
 
 it('takes no step of a delivery while earlier ones are being taken, which keeps their order', async () => {
   const { database, transactions, letGo } = await aBusyDatabase()
-  const ledger = createLedger(database)
+  const deliveries = createDeliveryStore(database, () => null)
   const at = new Date('2025-07-27T08:00:00Z')
-  const steps = await takeTurns(() => ledger.recordHanded(1, '<1@example.com>', at))
+  const steps = await takeTurns(() => deliveries.recordHanded(1, '<1@example.com>', at))
   expect(transactions).toHaveBeenCalledTimes(1)
   await letGo()
   await Promise.all(steps)

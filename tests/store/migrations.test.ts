@@ -14,10 +14,10 @@ it('brings a database of the first tables up to date, and its send goes on', asy
   const store = await openSqliteStore(path)
   const sha256 = 'ed661616d4d2d73d49652dca6b1dd90671f89a5703f524090a1011ccb47dd5ab'
   const startedAt = new Date('2025-07-27T08:00:00Z')
-  expect(await store.ledger.list()).toEqual([{ issueId: '2025-w30', sha256, startedAt, state: 'running' }])
-  expect(await store.ledger.frozenProof('2025-w30')).toMatchObject({ sha256 })
-  expect(await store.ledger.listUncertain('2025-w30')).toMatchObject([{ id: 2 }])
-  expect(await store.ledger.claim('2025-w30', 5, startedAt)).toMatchObject([{ id: 3 }, { id: 4 }])
+  expect(await store.sends.list()).toEqual([{ issueId: '2025-w30', sha256, startedAt, state: 'running' }])
+  expect(await store.sends.frozenProof('2025-w30')).toMatchObject({ sha256 })
+  expect(await store.uncertain.list('2025-w30')).toMatchObject([{ id: 2 }])
+  expect(await store.deliveries.claim('2025-w30', 5, startedAt)).toMatchObject([{ id: 3 }, { id: 4 }])
   await store.close()
 
   const upgraded = new DatabaseSync(path)

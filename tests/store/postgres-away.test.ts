@@ -29,15 +29,15 @@ async function behindProxy() {
 
 it('goes on with a send when the database is back, and nobody gets it twice', async () => {
   const { store, proxy } = await behindProxy()
-  const { ledger, isAway, clock } = store
+  const { sends, isAway, clock } = store
   const now = clock?.now ?? (() => new Date())
   await store.subscribers.importAll(people(60), now())
-  await ledger.start(aProof(), { offered: ['en'], fallback: 'en' }, now())
+  await sends.start(aProof(), { offered: ['en'], fallback: 'en' }, now())
   const got: string[] = []
   const away: unknown[] = []
   const { counts } = await sendIssue({
     issueId,
-    ledger,
+    store,
     transport: {
       close: async () => undefined,
       async deliver({ envelope: { to } }) {
@@ -71,6 +71,6 @@ it('goes on with a send when the database is back, and nobody gets it twice', as
 it('says in a sentence that the database is away, and that nothing was done', async () => {
   const { store, proxy, place } = await behindProxy()
   proxy.cut()
-  for (const ask of [() => store.subscribers.count(), () => store.ledger.lock()])
+  for (const ask of [() => store.subscribers.count(), () => store.workers.lock()])
     await expect(ask()).rejects.toMatchObject({ code: 'STORE_INVALID', where: place })
 })

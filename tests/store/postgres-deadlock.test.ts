@@ -51,7 +51,7 @@ it('runs a transaction again that had to give way, and all that it did is done o
       await addTo(trx, second, text)
     })
   await Promise.all([both(1, 2, 'a'), both(2, 1, 'b')])
-  expect(runs).toBe(3)
+  expect(runs).toBeGreaterThan(2) // a busy server may let them meet once more
   const rows = await db.selectFrom('worker').select('name').orderBy('id').execute()
   expect(rows.map(({ name }) => [...name].toSorted().join(''))).toEqual(['ab', 'ab'])
 })

@@ -17,8 +17,8 @@ it('holds a database that pg_restore has put back, and names the tools that do t
   onTestFinished(remove)
   const store = await openPostgresStore(url)
   await store.subscribers.importAll(people(3), now)
-  await store.ledger.start(aProof(), { offered: ['en'], fallback: 'en' }, now)
-  await handOver(store.ledger, { state: 'accepted', reply: '250 ok', retryAt: null })
+  await store.sends.start(aProof(), { offered: ['en'], fallback: 'en' }, now)
+  await handOver(store, { state: 'accepted', reply: '250 ok', retryAt: null })
   const { app } = await anApp({
     env: { DATABASE_URL: url, DIGLOT_SECRET: 'a secret of 32 characters or more' },
   })
@@ -35,8 +35,8 @@ it('holds a database that pg_restore has put back, and names the tools that do t
     backupAt: now,
     held: { paused: [issueId], schedules: [], uncertain: 2, mails: 0 },
   })
-  expect(await states(store.ledger)).toEqual({ accepted: 1, uncertain: 2 })
+  expect(await states(store)).toEqual({ accepted: 1, uncertain: 2 })
   await app.resumeSend(issueId)
-  expect(await store.ledger.claim(issueId, 3, new Date())).toEqual([])
+  expect(await store.deliveries.claim(issueId, 3, new Date())).toEqual([])
   await store.close()
 })

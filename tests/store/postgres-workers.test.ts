@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import type { RecordedOutcome, Store } from '../../src/domain/ports.ts'
+import type { Store } from '../../src/domain/ports.ts'
+import type { RecordedOutcome } from '../../src/domain/sending/delivery-ports.ts'
 import { openPgBossQueue } from '../../src/store/postgres/pg-boss-queue.ts'
 import { openPostgresDatabase, openPostgresStore } from '../../src/store/postgres/postgres.ts'
 import { issueId, now, states } from '../contracts/ledger-steps.ts'
@@ -32,17 +33,17 @@ async function startedFor(count: number, domains = 1) {
     aPerson({ address: `reader${index + 1}@domain${index % domains}.test` }),
   )
   await store.subscribers.importAll(people, now)
-  await store.ledger.start(aProof(), choice, now)
+  await store.sends.start(aProof(), choice, now)
   return { store, open, url }
 }
 
 /** A process of its own, as far as the database knows. */
 async function aWorker(open: () => Promise<Store>) {
-  const { ledger } = await open()
-  const lock = await ledger.lock()
+  const store = await open()
+  const lock = await store.workers.lock()
   if (lock === null) throw new Error('There is no room for a worker.')
   onTestFinished(() => lock.release())
-  return { ledger, lock }
+  return { ...store, lock }
 }
 
 /** Ends the session of every worker, as when their network is gone; what else they have open goes on. */
@@ -65,9 +66,9 @@ describe('workers on one database', () => {
     const { open, store } = await startedFor(300, domains)
     const workers = await Promise.all([1, 2, 3].map(() => aWorker(open)))
     const ids: number[] = []
-    const claimAll = async ({ ledger }: (typeof workers)[number]) => {
+    const claimAll = async ({ deliveries }: (typeof workers)[number]) => {
       for (;;) {
-        const claimed = await ledger.claim(issueId, 10, now)
+        const claimed = await deliveries.claim(issueId, 10, now)
         if (claimed.length === 0) return
         ids.push(...claimed.map(({ id }) => id))
       }
@@ -75,16 +76,16 @@ describe('workers on one database', () => {
     while (ids.length < 300) await Promise.all(workers.map(claimAll))
     expect(new Set(ids).size).toBe(300)
     expect(ids).toHaveLength(300)
-    expect(await states(store.ledger)).toEqual({ claimed: 300 })
+    expect(await states(store)).toEqual({ claimed: 300 })
   })
 
   it('share one pace, whoever of them claims', async () => {
     const { open } = await startedFor(40, 2)
     const workers = await Promise.all([1, 2, 3].map(() => aWorker(open)))
-    const [{ ledger } = { ledger: workers[0]?.ledger }] = workers
+    const paces = workers[0]?.paces
     const groups = [{ domains: ['domain0.test'], messagesPerSecond: null, connections: 2 }]
-    await ledger?.setPace(issueId, { messagesPerSecond: 50, connections: null, groups })
-    const claims = await Promise.all(workers.map((worker) => worker.ledger.claim(issueId, 20, now)))
+    await paces?.set(issueId, { messagesPerSecond: 50, connections: null, groups })
+    const claims = await Promise.all(workers.map((worker) => worker.deliveries.claim(issueId, 20, now)))
     const addresses = claims.flat().map(({ address }) => address)
     // A tenth of a second, and one.
     expect(addresses).toHaveLength(6)
@@ -94,38 +95,38 @@ describe('workers on one database', () => {
   it('find in what a dead one left what they may send, and what nobody knows of', async () => {
     const { open, store, url } = await startedFor(4)
     const dead = await aWorker(open)
-    const [first] = await dead.ledger.claim(issueId, 3, now)
-    await dead.ledger.recordHanded(first?.id ?? 0, '<1@example.com>', now)
+    const [first] = await dead.deliveries.claim(issueId, 3, now)
+    await dead.deliveries.recordHanded(first?.id ?? 0, '<1@example.com>', now)
     const alive = await aWorker(open)
-    expect(await alive.ledger.sweep(later)).toEqual({ released: 0, uncertain: 0 })
+    expect(await alive.workers.recover(later)).toEqual({ released: 0, uncertain: 0 })
     await cutOff(url)
     const other = await aWorker(open)
-    expect(await other.ledger.sweep(later)).toEqual({ released: 2, uncertain: 1 })
-    expect(await other.ledger.sweep(later)).toEqual({ released: 0, uncertain: 0 })
-    expect(await states(store.ledger)).toEqual({ pending: 3, uncertain: 1 })
-    expect(await store.ledger.workers()).toMatchObject([{ id: other.lock.worker }])
+    expect(await other.workers.recover(later)).toEqual({ released: 2, uncertain: 1 })
+    expect(await other.workers.recover(later)).toEqual({ released: 0, uncertain: 0 })
+    expect(await states(store)).toEqual({ pending: 3, uncertain: 1 })
+    expect(await store.workers.list()).toMatchObject([{ id: other.lock.worker }])
   })
 
   it('leave nothing claimed when they go', async () => {
     const { open, store } = await startedFor(3)
     const worker = await aWorker(open)
-    await worker.ledger.claim(issueId, 2, now)
+    await worker.deliveries.claim(issueId, 2, now)
     await worker.lock.release()
-    expect(await states(store.ledger)).toEqual({ pending: 3 })
-    expect(await store.ledger.workers()).toEqual([])
+    expect(await states(store)).toEqual({ pending: 3 })
+    expect(await store.workers.list()).toEqual([])
   })
 
   it('keep out who wants to copy, and are kept out', async () => {
     const { open, url } = await startedFor(1)
     const copier = await openPostgresDatabase(url)
     onTestFinished(() => copier.db.destroy())
-    const { lock, ledger } = await aWorker(open)
+    const { workers, lock } = await aWorker(open)
     expect(await copier.lockOut()).toBeNull()
     await lock.release()
     const copying = await copier.lockOut()
-    expect(await ledger.lock()).toBeNull()
+    expect(await workers.lock()).toBeNull()
     await copying?.release()
-    await (await ledger.lock())?.release()
+    await (await workers.lock())?.release()
   })
 })
 
@@ -134,57 +135,57 @@ describe('a worker that was cut off', () => {
   async function cutOffWorker() {
     const started = await startedFor(2)
     const worker = await aWorker(started.open)
-    const [first, second] = await worker.ledger.claim(issueId, 2, now)
+    const [first, second] = await worker.deliveries.claim(issueId, 2, now)
     const ids = [first?.id ?? 0, second?.id ?? 0] as const
-    await worker.ledger.recordHanded(ids[0], '<1@example.com>', now)
+    await worker.deliveries.recordHanded(ids[0], '<1@example.com>', now)
     await cutOff(started.url)
     await lostLock(worker.lock)
-    await started.store.ledger.sweep(later)
-    expect(await states(started.store.ledger)).toEqual({ pending: 1, uncertain: 1 })
+    await started.store.workers.recover(later)
+    expect(await states(started.store)).toEqual({ pending: 1, uncertain: 1 })
     return { ...started, worker, ids }
   }
 
   it('hands nothing over any more, also what somebody else has claimed since', async () => {
     const { open, worker, ids } = await cutOffWorker()
-    expect(await worker.ledger.recordHanded(ids[1], '<2@example.com>', later)).toBe(false)
+    expect(await worker.deliveries.recordHanded(ids[1], '<2@example.com>', later)).toBe(false)
     const other = await aWorker(open)
-    expect(await other.ledger.claim(issueId, 2, later)).toMatchObject([{ id: ids[1] }])
-    expect(await worker.ledger.recordHanded(ids[1], '<2@example.com>', later)).toBe(false)
-    await worker.ledger.release([ids[1]], later)
-    expect(await other.ledger.recordHanded(ids[1], '<2@example.com>', later)).toBe(true)
+    expect(await other.deliveries.claim(issueId, 2, later)).toMatchObject([{ id: ids[1] }])
+    expect(await worker.deliveries.recordHanded(ids[1], '<2@example.com>', later)).toBe(false)
+    await worker.deliveries.release([ids[1]], later)
+    expect(await other.deliveries.recordHanded(ids[1], '<2@example.com>', later)).toBe(true)
     // What it may say of that delivery is not about this attempt.
-    await worker.ledger.recordOutcome(ids[1], accepted, later)
-    expect(await states(other.ledger)).toEqual({ handed: 1, uncertain: 1 })
+    await worker.deliveries.recordOutcome(ids[1], accepted, later)
+    expect(await states(other)).toEqual({ handed: 1, uncertain: 1 })
   })
 
   it('is believed when it comes back with what the server said', async () => {
     const { store, worker, ids } = await cutOffWorker()
-    await worker.ledger.recordOutcome(ids[0], accepted, later)
-    expect(await states(store.ledger)).toEqual({ pending: 1, accepted: 1 })
-    await worker.ledger.recordOutcome(ids[0], accepted, later)
-    expect(await states(store.ledger)).toEqual({ pending: 1, accepted: 1 })
+    await worker.deliveries.recordOutcome(ids[0], accepted, later)
+    expect(await states(store)).toEqual({ pending: 1, accepted: 1 })
+    await worker.deliveries.recordOutcome(ids[0], accepted, later)
+    expect(await states(store)).toEqual({ pending: 1, accepted: 1 })
   })
 
   it('is believed also when the server put it off: then it is tried again', async () => {
     const { store, worker, ids } = await cutOffWorker()
     const outcome = { state: 'deferred', reply: '451 later', retryAt: later } as const
-    await worker.ledger.recordOutcome(ids[0], outcome, now)
-    expect((await store.ledger.claim(issueId, 5, later)).map(({ id }) => id)).toEqual([ids[0], ids[1]])
+    await worker.deliveries.recordOutcome(ids[0], outcome, now)
+    expect((await store.deliveries.claim(issueId, 5, later)).map(({ id }) => id)).toEqual([ids[0], ids[1]])
   })
 
   it('changes nothing where a person has decided meanwhile', async () => {
     const { store, worker, ids } = await cutOffWorker()
-    await store.ledger.closeUncertain([ids[0]], { state: 'rejected', by: 'an editor' }, later)
-    await worker.ledger.recordOutcome(ids[0], accepted, later)
-    expect(await states(store.ledger)).toEqual({ pending: 1, rejected: 1 })
+    await store.uncertain.close([ids[0]], { state: 'rejected', by: 'an editor' }, later)
+    await worker.deliveries.recordOutcome(ids[0], accepted, later)
+    expect(await states(store)).toEqual({ pending: 1, rejected: 1 })
   })
 
   it('comes back as another one', async () => {
     const { worker, ids } = await cutOffWorker()
     const before = worker.lock.worker
-    const again = await worker.ledger.lock()
+    const again = await worker.workers.lock()
     expect(again?.worker).not.toBe(before)
-    expect(await worker.ledger.claim(issueId, 5, later)).toMatchObject([{ id: ids[1] }])
+    expect(await worker.deliveries.claim(issueId, 5, later)).toMatchObject([{ id: ids[1] }])
     await again?.release()
   })
 })
@@ -238,12 +239,13 @@ describe('the time on PostgreSQL', () => {
 it('lets nothing be handed over once a pause has ended, however many hand over meanwhile', async () => {
   const { open, store } = await startedFor(60, 3)
   const workers = await Promise.all([1, 2, 3].map(() => aWorker(open)))
-  const handOver = async ({ ledger }: (typeof workers)[number]) => {
-    for (const { id } of await ledger.claim(issueId, 20, now)) await ledger.recordHanded(id, `<${id}@x>`, now)
+  const handOver = async ({ deliveries }: (typeof workers)[number]) => {
+    for (const { id } of await deliveries.claim(issueId, 20, now))
+      await deliveries.recordHanded(id, `<${id}@x>`, now)
   }
   const handing = Promise.all(workers.map(handOver))
-  await store.ledger.pause(issueId)
-  const { handed = 0 } = await states(store.ledger)
+  await store.sends.pause(issueId)
+  const { handed = 0 } = await states(store)
   await handing
-  expect((await states(store.ledger)).handed ?? 0).toBe(handed)
+  expect((await states(store)).handed ?? 0).toBe(handed)
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { RecordedOutcome } from '../../src/domain/ports.ts'
+import type { RecordedOutcome } from '../../src/domain/sending/delivery-ports.ts'
 import { people } from '../helpers/a-person.ts'
 import { aProof } from '../helpers/a-proof.ts'
 import { startedSend } from '../helpers/started-send.ts'
@@ -11,7 +11,7 @@ const deferred: RecordedOutcome = {
   reply: '451 4.7.1 greylisted',
   retryAt: new Date('2025-07-27T08:01:00Z'),
 }
-const uncertain: RecordedOutcome = {
+const silent: RecordedOutcome = {
   state: 'uncertain',
   reply: 'Connection closed unexpectedly',
   retryAt: null,
@@ -21,19 +21,19 @@ const uncertain: RecordedOutcome = {
 async function sendWith(outcomes: readonly RecordedOutcome[]) {
   const send = await startedSend(aProof(), people(outcomes.length + 2), now)
   for (const outcome of outcomes) {
-    const [delivery] = await send.ledger.claim(issueId, 1, now)
-    await send.ledger.recordHanded(delivery?.id ?? 0, '<1@example.com>', now)
-    await send.ledger.recordOutcome(delivery?.id ?? 0, outcome, now)
+    const [delivery] = await send.deliveries.claim(issueId, 1, now)
+    await send.deliveries.recordHanded(delivery?.id ?? 0, '<1@example.com>', now)
+    await send.deliveries.recordOutcome(delivery?.id ?? 0, outcome, now)
   }
-  const [delivery] = await send.ledger.claim(issueId, 1, now)
-  await send.ledger.recordHanded(delivery?.id ?? 0, '<1@example.com>', now)
+  const [delivery] = await send.deliveries.claim(issueId, 1, now)
+  await send.deliveries.recordHanded(delivery?.id ?? 0, '<1@example.com>', now)
   return { ...send, handed: delivery?.id ?? 0 }
 }
 
 it('says of a cancelled delivery that it was, and keeps the last line of the server', async () => {
-  const { ledger, rows, handed } = await sendWith([deferred])
-  await ledger.cancel(issueId, now)
-  await ledger.recordOutcome(handed, { ...deferred, reply: '421 4.3.2 shutting down' }, now)
+  const { sends, deliveries, rows, handed } = await sendWith([deferred])
+  await sends.cancel(issueId, now)
+  await deliveries.recordOutcome(handed, { ...deferred, reply: '421 4.3.2 shutting down' }, now)
   expect(rows().map(({ state, reply }) => [state, reply])).toEqual([
     ['skipped', 'the send was cancelled; the last line was: 451 4.7.1 greylisted'],
     ['skipped', 'the send was cancelled; the last line was: 421 4.3.2 shutting down'],
@@ -42,10 +42,10 @@ it('says of a cancelled delivery that it was, and keeps the last line of the ser
 })
 
 it('says of a closed delivery who closed it as what, and keeps the last line', async () => {
-  const { ledger, rows } = await sendWith([uncertain, uncertain])
-  const [first, second] = await ledger.listUncertain(issueId)
-  await ledger.closeUncertain([first?.id ?? 0], { state: 'accepted', by: 'the editor' }, now)
-  await ledger.closeUncertain([second?.id ?? 0], { state: 'rejected', by: '王芳' }, now)
+  const { uncertain, rows } = await sendWith([silent, silent])
+  const [first, second] = await uncertain.list(issueId)
+  await uncertain.close([first?.id ?? 0], { state: 'accepted', by: 'the editor' }, now)
+  await uncertain.close([second?.id ?? 0], { state: 'rejected', by: '王芳' }, now)
   expect(rows().map(({ state, reply }) => [state, reply])).toEqual([
     ['accepted', 'closed as accepted by the editor; the last line was: Connection closed unexpectedly'],
     ['rejected', 'closed as rejected by 王芳; the last line was: Connection closed unexpectedly'],

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import type { RecordedOutcome, Store } from '../../src/domain/ports.ts'
+import type { Store } from '../../src/domain/ports.ts'
+import type { RecordedOutcome } from '../../src/domain/sending/delivery-ports.ts'
 import { tableNames } from '../../src/store/copy-store.ts'
 import { backUpSqlite } from '../../src/store/sqlite/back-up.ts'
 import { restoreSqlite } from '../../src/store/sqlite/restore-sqlite.ts'
@@ -30,8 +31,8 @@ async function backedUp(since: (store: Store) => Promise<unknown> = async () => 
   const proof = aProof()
   await store.subscribers.importAll(people(6), now)
   await store.approvals.record({ issueId, sha256: proof.sha256, approvedBy: 'Ada', approvedAt: now }, proof)
-  await store.ledger.start(proof, choice, now)
-  await handOver(store.ledger, accepted)
+  await store.sends.start(proof, choice, now)
+  await handOver(store, accepted)
   expect(await backUpSqlite(path, file)).toEqual({ subscribers: 6, sends: 1, newestEntry: now })
   await since(store)
   await store.close()
@@ -72,12 +73,12 @@ describe('a backup', () => {
 
 describe('a restore over the database that went on', () => {
   it('takes over what was sent since, so that nobody gets it twice', async () => {
-    const { path, file } = await backedUp(async ({ ledger, subscribers }) => {
-      for (const outcome of [accepted, rejected]) await handOver(ledger, outcome)
-      const [handed] = await ledger.claim(issueId, 1, later)
-      await ledger.recordHanded(handed?.id ?? 0, '<4@example.com>', later)
+    const { path, file } = await backedUp(async ({ sends, deliveries, subscribers }) => {
+      for (const outcome of [accepted, rejected]) await handOver({ deliveries }, outcome)
+      const [handed] = await deliveries.claim(issueId, 1, later)
+      await deliveries.recordHanded(handed?.id ?? 0, '<4@example.com>', later)
       await subscribers.add(aPerson({ address: 'came@example.com' }), later)
-      await ledger.start(aProof({ issueId: '2025-w31' }), choice, later)
+      await sends.start(aProof({ issueId: '2025-w31' }), choice, later)
     })
     const { replaced, ...restored } = await restoreSqlite(file, path, restoredAt)
     expect(restored).toEqual({
@@ -87,15 +88,15 @@ describe('a restore over the database that went on', () => {
       held: { paused: [issueId, '2025-w31'], schedules: [], uncertain: 1, mails: 0 },
     })
     await inside(path, async (store) => {
-      expect(await states(store.ledger)).toEqual({ accepted: 2, rejected: 1, uncertain: 1, pending: 2 })
-      expect(await states(store.ledger, '2025-w31')).toEqual({ pending: 7 })
+      expect(await states(store)).toEqual({ accepted: 2, rejected: 1, uncertain: 1, pending: 2 })
+      expect(await states(store, '2025-w31')).toEqual({ pending: 7 })
       expect(await store.restores.gaps()).toEqual([])
-      expect(await store.ledger.claim(issueId, 9, later)).toEqual([])
+      expect(await store.deliveries.claim(issueId, 9, later)).toEqual([])
     })
     expect(replaced).toBe(`${path}.replaced-2025-07-29T08-00-00.000Z`)
     // What was there is whole, and can be put back in the same way.
-    await inside(replaced ?? '', async ({ ledger }) => {
-      expect(await states(ledger)).toEqual({ accepted: 2, rejected: 1, handed: 1, pending: 2 })
+    await inside(replaced ?? '', async ({ deliveries }) => {
+      expect(await states({ deliveries })).toEqual({ accepted: 2, rejected: 1, handed: 1, pending: 2 })
     })
   })
 
@@ -142,8 +143,8 @@ describe('a restore over the database that went on', () => {
   })
 
   it('can be undone by restoring what it replaced', async () => {
-    const { path, file } = await backedUp(async ({ ledger, subscribers }) => {
-      await handOver(ledger, accepted)
+    const { path, file } = await backedUp(async ({ deliveries, subscribers }) => {
+      await handOver({ deliveries }, accepted)
       await subscribers.importAll([aPerson({ address: 'reader7@example.com' })], later)
     })
     const { replaced } = await restoreSqlite(file, path, restoredAt)
@@ -153,7 +154,7 @@ describe('a restore over the database that went on', () => {
     await inside(path, async (store) => {
       expect(await statusOf(store, 'reader7@example.com')).toBe('active')
       expect(await statusOf(store, 'reader6@example.com')).toBe('left')
-      expect(await states(store.ledger)).toEqual({ accepted: 2, pending: 4 })
+      expect(await states(store)).toEqual({ accepted: 2, pending: 4 })
     })
   })
 })
@@ -180,15 +181,15 @@ describe('a restore that cannot know what was sent since', () => {
     await mkdir(join(folder, 'other'))
     await makePresent(path, file)
     expect(await restoreSqlite(file, path, restoredAt)).toMatchObject({ ...unknown, lost })
-    await inside(path, async ({ ledger, restores }) => {
-      expect(await states(ledger)).toEqual({ accepted: 1, uncertain: 5 })
+    await inside(path, async ({ deliveries, restores }) => {
+      expect(await states({ deliveries })).toEqual({ accepted: 1, uncertain: 5 })
       expect(await restores.gaps()).toEqual([{ from: now, to: restoredAt }])
     })
   })
 
   it('is one over a database that was restored by hand from an older backup', async () => {
-    const { folder, path, file } = await backedUp(({ ledger }) =>
-      ledger.start(aProof({ issueId: '2025-w31' }), choice, later),
+    const { folder, path, file } = await backedUp(({ sends }) =>
+      sends.start(aProof({ issueId: '2025-w31' }), choice, later),
     )
     const newer = join(folder, 'newer.db')
     await backUpSqlite(path, newer)
@@ -233,8 +234,8 @@ describe('a restore refuses', () => {
       where: file,
     })
     expect((await readdir(folder)).filter((name) => /restoring|replaced/.test(name))).toEqual([])
-    await inside(path, async ({ ledger }) =>
-      expect(await states(ledger)).toEqual({ accepted: 1, pending: 5 }),
+    await inside(path, async ({ deliveries }) =>
+      expect(await states({ deliveries })).toEqual({ accepted: 1, pending: 5 }),
     )
   })
 
@@ -257,7 +258,7 @@ it('brings a database of the first tables up to date while it restores it', asyn
   old.exec(await readFile(new URL('../fixtures/store-0001.sql', import.meta.url), 'utf8'))
   old.close()
   expect(await restoreSqlite(file, path, restoredAt)).toMatchObject({ lost: 'missing', replaced: null })
-  await inside(path, async ({ ledger }) => expect(await ledger.claim(issueId, 9, later)).toEqual([]))
+  await inside(path, async ({ deliveries }) => expect(await deliveries.claim(issueId, 9, later)).toEqual([]))
 })
 
 it('forgets the second name that a restore gave which was killed before its rename', async () => {
@@ -269,7 +270,9 @@ it('forgets the second name that a restore gave which was killed before its rena
 })
 
 it('opens the restored database where it waited for the one that was replaced meanwhile', async () => {
-  const { folder, path, file } = await backedUp(async ({ ledger }) => void (await handOver(ledger, accepted)))
+  const { folder, path, file } = await backedUp(
+    async ({ deliveries }) => void (await handOver({ deliveries }, accepted)),
+  )
   const restoring = new DatabaseSync(path)
   restoring.exec('pragma journal_mode = delete; begin exclusive')
   const opening = openSqliteStore(path)
@@ -277,6 +280,6 @@ it('opens the restored database where it waited for the one that was replaced me
   await rename(file, path)
   restoring.close()
   const store = await opening
-  expect(await states(store.ledger)).toEqual({ accepted: 1, pending: 5 })
+  expect(await states(store)).toEqual({ accepted: 1, pending: 5 })
   await store.close()
 })

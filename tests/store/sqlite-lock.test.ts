@@ -18,7 +18,7 @@ it('frees the send lock at once when its process is killed, and keeps what that 
   const path = join(await tempFolder(), 'diglot.db')
   const store = await openSqliteStore(path)
   await store.subscribers.importAll(people(5), now)
-  await store.ledger.start(aProof(), { offered: ['en'], fallback: 'en' }, now)
+  await store.sends.start(aProof(), { offered: ['en'], fallback: 'en' }, now)
 
   const sender = spawn(process.execPath, [program, path, '2025-w30'], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -28,25 +28,25 @@ it('frees the send lock at once when its process is killed, and keeps what that 
   })
   const exited = once(sender, 'exit')
   await Promise.race([once(sender.stdout, 'data'), exited])
-  expect(await store.ledger.lock()).toBeNull()
+  expect(await store.workers.lock()).toBeNull()
   sender.kill('SIGKILL')
   expect(await exited).toEqual([null, 'SIGKILL'])
 
-  const lock = await store.ledger.lock()
-  expect(lock).not.toBeNull()
-  expect(await store.ledger.recover('2025-w30', now)).toEqual({ released: 2, uncertain: 1 })
-  await lock?.release()
+  const lock = await store.workers.lock()
+  if (lock === null) throw new Error('The lock was not freed.')
+  expect(await store.workers.recover(now, lock)).toEqual({ released: 2, uncertain: 1 })
+  await lock.release()
   await store.close()
 })
 
 it('gives the send lock to one at a time', async () => {
   const store = await openSqliteStore(join(await tempFolder(), 'diglot.db'))
   onTestFinished(() => store.close())
-  const lock = await store.ledger.lock()
+  const lock = await store.workers.lock()
   expect(lock).not.toBeNull()
-  expect(await store.ledger.lock()).toBeNull()
+  expect(await store.workers.lock()).toBeNull()
   await lock?.release()
-  const again = await store.ledger.lock()
+  const again = await store.workers.lock()
   expect(again).not.toBeNull()
   await again?.release()
 })

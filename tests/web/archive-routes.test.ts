@@ -42,7 +42,7 @@ describe('the archive', () => {
     await publish(site, '2025-w99')
     expect((await site.app.request('/issues/2025-w30/en')).status).toBe(200)
     expect((await site.app.request('/issues/2025-w99/en')).status).toBe(404)
-    await site.store.ledger.cancel('2025-w30', later)
+    await site.store.sends.cancel('2025-w30', later)
     site.setNow(new Date(later.getTime() + 2_000))
     expect((await site.app.request('/issues/2025-w30/en')).status).toBe(404)
   })

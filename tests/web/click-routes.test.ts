@@ -45,7 +45,7 @@ async function aCountingSite({ countsClicks = true, isSent = true, html = LINKS 
   const site = await aSite({ countsClicks })
   const proof = aCountedProof(html)
   const approval = { issueId: proof.issueId, sha256: proof.sha256, approvedBy: 'editor', approvedAt: now }
-  if (isSent) await site.store.ledger.start(proof, { offered: ['en'], fallback: 'en' }, now)
+  if (isSent) await site.store.sends.start(proof, { offered: ['en'], fallback: 'en' }, now)
   else await site.store.approvals.record(approval, proof)
   return site
 }

@@ -73,13 +73,13 @@ it('keeps old links good for what was there when links began to be bound, and fo
   const path = join(await tempFolder(), 'diglot.db')
   const before = await openSqliteStore(path)
   await add(before, ['a@example.com'])
-  await before.ledger.start(aProof(), { offered: ['en'], fallback: 'en' }, now)
+  await before.sends.start(aProof(), { offered: ['en'], fallback: 'en' }, now)
   await before.close()
   asOfTheOldForm(path)
 
   const list = await open(path)
   await add(list.store, ['b@example.com'])
-  await list.store.ledger.start(aProof({ issueId: '2025-w31' }), { offered: ['en'], fallback: 'en' }, now)
+  await list.store.sends.start(aProof({ issueId: '2025-w31' }), { offered: ['en'], fallback: 'en' }, now)
   const old = (...fields: readonly string[]) =>
     findLinkedReader(list, 'preferences', signToken(secretKey, 'preferences', fields))
   expect(await old('2025-w30', '1')).toMatchObject({ reader: { address: 'a@example.com' } })

@@ -38,8 +38,8 @@ it('lets no scanner change anything, whatever links of a mail it follows, and ho
   )
   const signUp = await store.signUps.nextMail(now)
   const proof = await aGoldenProof('2025-w31')
-  await store.ledger.start(proof, { offered: ['en'], fallback: 'en' }, now)
-  const [delivery] = await store.ledger.claim('2025-w31', 1, now)
+  await store.sends.start(proof, { offered: ['en'], fallback: 'en' }, now)
+  const [delivery] = await store.deliveries.claim('2025-w31', 1, now)
   if (delivery === undefined || signUp === null) throw new Error('There is no mail to follow the links of.')
   const preferred = { name: '王芳', edition: 'en', pausedUntil: new Date('2025-08-29T00:00:00Z') }
   await store.readers.change(id, preferred, now)

@@ -97,9 +97,9 @@ async function whyIssueStays(
   { content, id }: { readonly content: Content; readonly id: string },
 ): Promise<KeptBecause | null> {
   const send = (await sentIssues(context)).get(id)
-  const { ledger, approvals } = await context.store()
+  const store = await context.store()
   if (send !== undefined) {
-    const counts = countStates(await ledger.tally(id))
+    const counts = countStates(await store.deliveries.tally(id))
     const deliveries = countAll(counts)
     const state = stateOfSend(send, counts)
     if (state === 'running') return { reason: 'sending' }
@@ -107,10 +107,10 @@ async function whyIssueStays(
     if (state === 'finished' && content.issues.get(id)?.isPublic !== true) return { reason: 'hidden' }
     return { reason: 'sent', startedAt: send.startedAt, deliveries }
   }
-  const schedule = (await ledger.schedules()).find(({ issueId }) => issueId === id)
+  const schedule = (await store.schedules.list()).find(({ issueId }) => issueId === id)
   if (schedule !== undefined && (schedule.state === 'waiting' || schedule.state === 'held'))
     return { reason: 'scheduled', dueAt: schedule.dueAt }
-  const approved = await approvals.latest(id)
+  const approved = await store.approvals.latest(id)
   if (approved === null || !(await isCurrent(content, id, approved.approval.sha256))) return null
   return { reason: 'approved', by: approved.approval.approvedBy }
 

@@ -3,10 +3,10 @@ import { todayOf } from '../../content/paste/import-pastes.ts'
 import { type NewCorrection, newCorrection } from '../../content/records/new-correction.ts'
 import { spellDate } from '../../domain/language/spell-date.ts'
 import type { Edition } from '../../domain/newsletter/edition.ts'
-import type { Ledger, Send } from '../../domain/ports.ts'
 import { type ArticleChange, articleChanges, pairArticles } from '../../domain/proof/article-changes.ts'
 import type { Proof } from '../../domain/proof/proof.ts'
 import type { Correction, WrongCopies } from '../../domain/sending/correction.ts'
+import type { Send, SendStore } from '../../domain/sending/send-ports.ts'
 import { DiglotError } from '../../errors.ts'
 import type { AppContext } from '../context.ts'
 import { name } from '../inputs.ts'
@@ -42,14 +42,14 @@ export async function correctIssue(
   input: CorrectInput,
 ): Promise<MadeCorrection> {
   const { issue: id } = correctInput.parse(input)
-  const { ledger } = await context.store()
-  const send = await requireSend(ledger, id)
+  const { sends } = await context.store()
+  const send = await requireSend(sends, id)
   if (send.correction !== undefined) throw isCorrection(id, send.correction)
   const built = await renderIssue(id)
-  const sent = await ledger.frozenProof(id)
-  const sends = await ledger.list()
-  requireNoOpenCorrection(built, sends)
-  const articles = await changedArticles(built, [...(await correctionProofs(ledger, id, sends)), sent])
+  const sent = await sends.frozenProof(id)
+  const all = await sends.list()
+  requireNoOpenCorrection(built, all)
+  const articles = await changedArticles(built, [...(await correctionProofs(sends, id, all)), sent])
   const alsoChanged = changedAround(sent, built.proof)
   if (articles.length === 0) throw nothingChanged(id, alsoChanged)
   const made = await newCorrection({
@@ -65,12 +65,12 @@ export async function correctIssue(
 
 /** The newest first. */
 async function correctionProofs(
-  ledger: Ledger,
+  sends: SendStore,
   id: string,
-  sends: readonly Send[],
+  all: readonly Send[],
 ): Promise<readonly Proof[]> {
-  const corrections = sends.filter(({ correction }) => correction?.of === id)
-  return Promise.all(corrections.map(({ issueId }) => ledger.frozenProof(issueId)))
+  const corrections = all.filter(({ correction }) => correction?.of === id)
+  return Promise.all(corrections.map(({ issueId }) => sends.frozenProof(issueId)))
 }
 
 /** Compared with what was sent last of each: by the newest correction that has it, else by the issue. */
@@ -106,8 +106,8 @@ async function changedArticles(
  * Whom a correction goes to: those with a copy, of the issue or of an earlier correction, whose edition says something else
  * of its articles. Where that cannot be told, an edition counts as wrong. Throws `NOT_FOUND` where the issue was not sent.
  */
-export async function correctionOf(ledger: Ledger, corrects: string, proof: Proof): Promise<Correction> {
-  if ((await ledger.find(corrects)) === null)
+export async function correctionOf(sends: SendStore, corrects: string, proof: Proof): Promise<Correction> {
+  if ((await sends.find(corrects)) === null)
     throw new DiglotError(
       'NOT_FOUND',
       `${proof.issueId} corrects ${corrects}, which has not been sent; nothing was sent.`,
@@ -116,14 +116,14 @@ export async function correctionOf(ledger: Ledger, corrects: string, proof: Proo
         hint: 'Put the id of an issue that was sent behind `corrects:`, or take the line out.',
       },
     )
-  const sends = (await ledger.list()).filter(
+  const earlier = (await sends.list()).filter(
     ({ issueId, correction }) => issueId !== proof.issueId && correction?.of === corrects,
   )
   const copies = [
-    await wrongCopies(await ledger.frozenProof(corrects), proof, { isWhole: true }),
+    await wrongCopies(await sends.frozenProof(corrects), proof, { isWhole: true }),
     ...(await Promise.all(
-      sends.map(async ({ issueId }) =>
-        wrongCopies(await ledger.frozenProof(issueId), proof, { isWhole: false }),
+      earlier.map(async ({ issueId }) =>
+        wrongCopies(await sends.frozenProof(issueId), proof, { isWhole: false }),
       ),
     )),
   ]

@@ -34,16 +34,16 @@ export function createIssueList(context: AppContext, kept: KeptContent) {
   }
 
   async function sentCounts(): Promise<ReadonlyMap<string, SentCount>> {
-    const { ledger } = await store()
+    const { sends, deliveries } = await store()
     const counts = new Map<string, SentCount>()
-    for (const send of await ledger.list())
-      counts.set(send.issueId, sentCount(send, await ledger.tally(send.issueId)))
+    for (const send of await sends.list())
+      counts.set(send.issueId, sentCount(send, await deliveries.tally(send.issueId)))
     return counts
   }
 
   async function schedulesById(): Promise<ReadonlyMap<string, Schedule>> {
-    const { ledger } = await store()
-    return new Map((await ledger.schedules()).map((schedule) => [schedule.issueId, schedule]))
+    const { schedules } = await store()
+    return new Map((await schedules.list()).map((schedule) => [schedule.issueId, schedule]))
   }
 
   async function summaryOf(issue: Issue, known: KnownOfIssue): Promise<IssueSummary> {
@@ -89,10 +89,10 @@ export function createIssueList(context: AppContext, kept: KeptContent) {
     },
 
     async check(id: string): Promise<IssueCheck> {
-      const { ledger } = await store()
-      const send = await ledger.find(id)
+      const { sends, deliveries } = await store()
+      const send = await sends.find(id)
       const check = await checkOf(id)
-      if (send !== null) return { ...check, state: stateOfSent(sentCount(send, await ledger.tally(id))) }
+      if (send !== null) return { ...check, state: stateOfSent(sentCount(send, await deliveries.tally(id))) }
       const schedule = (await schedulesById()).get(id) ?? null
       return { ...check, state: stateBeforeSend(check.state, schedule) }
     },

@@ -1,5 +1,6 @@
-import type { Send, TallyRow } from '../../domain/ports.ts'
 import type { Approval } from '../../domain/proof/proof.ts'
+import type { TallyRow } from '../../domain/sending/delivery-ports.ts'
+import type { Send } from '../../domain/sending/send-ports.ts'
 import { countAll, countFinal, countStates } from '../../send/count-states.ts'
 import type { CheckedIssue } from '../content/kept-content.ts'
 import { type ShownSendState, stateOfSend } from '../sending/state-of-send.ts'

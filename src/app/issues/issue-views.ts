@@ -94,9 +94,9 @@ export function createIssueViews(
     approved: ApprovedProof | null,
     schedule: Schedule | null,
   ): Promise<IssueState> {
-    const { ledger } = await store()
-    const send = await ledger.find(id)
-    if (send !== null) return stateOfSent(sentCount(send, await ledger.tally(id)))
+    const { sends, deliveries } = await store()
+    const send = await sends.find(id)
+    if (send !== null) return stateOfSent(sentCount(send, await deliveries.tally(id)))
     return stateBeforeSend(stateOfRecords(await kept.checked(id), approved?.approval ?? null), schedule)
   }
 

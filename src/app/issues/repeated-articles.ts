@@ -4,7 +4,7 @@ import type { Article } from '../../domain/newsletter/article.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'
 import type { Problem } from '../../domain/newsletter/problem.ts'
-import type { Send } from '../../domain/ports.ts'
+import type { Send } from '../../domain/sending/send-ports.ts'
 import type { AppContext } from '../context.ts'
 import { sentIssues } from './sent-issues.ts'
 

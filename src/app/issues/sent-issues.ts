@@ -1,4 +1,4 @@
-import type { Send } from '../../domain/ports.ts'
+import type { Send } from '../../domain/sending/send-ports.ts'
 import type { AppContext } from '../context.ts'
 import { hasStore } from '../open-store.ts'
 
@@ -8,6 +8,6 @@ export async function sentIssues({
   store,
 }: Pick<AppContext, 'config' | 'store'>): Promise<ReadonlyMap<string, Send>> {
   if (!hasStore(config)) return new Map()
-  const { ledger } = await store()
-  return new Map((await ledger.list()).map((send) => [send.issueId, send]))
+  const { sends } = await store()
+  return new Map((await sends.list()).map((send) => [send.issueId, send]))
 }

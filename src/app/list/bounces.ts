@@ -30,7 +30,7 @@ export interface BouncesRead extends IntakeSummary {
 }
 
 /** What comes back of the mails that were sent. */
-export function createBounces({ config, contentDir, clock, store, key, secretKey }: AppContext) {
+export function createBounces({ config, contentDir, clock, store, now, key, secretKey }: AppContext) {
   const unreadFolder = join(config.dataDir, 'bounces', 'unread')
 
   async function* incoming(options: ReadBouncesOptions): AsyncGenerator<Incoming> {
@@ -57,7 +57,7 @@ export function createBounces({ config, contentDir, clock, store, key, secretKey
         secrets: config.webhooks,
         key,
         clock,
-        apply: (report) => bounces.apply(report, { now: clock(), dryRun: false }),
+        apply: async (report) => bounces.apply(report, { now: await now(), dryRun: false }),
         applied: bounces.appliedWebhooks,
         keepUnread: (name, body) => keepUnread(unreadFolder, name, body),
         load: createSnsLoader({ fetch, timeoutMs: SNS_TIMEOUT_MS }),
@@ -81,7 +81,7 @@ export function createBounces({ config, contentDir, clock, store, key, secretKey
           const unbound = await parseBounce(raw, { key: keys.secretKey })
           return (await isAboutUnbound(unbound, links)) ? unbound : verdicts
         },
-        apply: (report) => bounces.apply(report, { now: clock(), dryRun }),
+        apply: async (report) => bounces.apply(report, { now: await now(), dryRun }),
         keepUnread: (name, raw) => keepUnread(unreadFolder, name, raw),
         dryRun,
         onMessage,

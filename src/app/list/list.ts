@@ -35,7 +35,7 @@ export type ImportChoices = Pick<ImportListOptions, 'as' | 'encoding' | 'onInspe
 
 /** The subscriber list. */
 export function createList(context: AppContext) {
-  const { clock, load, store } = context
+  const { load, store, now } = context
 
   async function* listSubscribers({ status, tags }: PeopleToList = {}): AsyncGenerator<ListedSubscriber> {
     const keys = tags === undefined ? undefined : requireTags(tags, '--tags').map(({ key }) => key)
@@ -58,7 +58,7 @@ export function createList(context: AppContext) {
     async importSubscribers(path: string, options: ImportChoices): Promise<ImportListResult> {
       const { importSubscriberList } = await import('../../lists/import-list.ts')
       const { subscribers } = await store()
-      return importSubscriberList({ path, ...options, ...(await offer()), subscribers, now: clock() })
+      return importSubscriberList({ path, ...options, ...(await offer()), subscribers, now: await now() })
     },
 
     /** To a file, or to a stream that stays open. */
@@ -88,18 +88,18 @@ export function createList(context: AppContext) {
       const tags = more.tags === undefined ? [] : requireTags(more.tags, '--tags')
       const fields = requireFields(more.fields ?? {}, choice.ownFields)
       const person = { address: parsed.address, addressKey: parsed.key, name: oneLine, edition: chosen }
-      return (await store()).subscribers.add({ ...person, tags, fields }, clock())
+      return (await store()).subscribers.add({ ...person, tags, fields }, await now())
     },
 
     /** The list in numbers: size, shares, who confirms, who leaves, what comes back. */
     async listHealth(): Promise<ListHealth> {
-      const now = clock()
+      const at = await now()
       const { stats, bounces } = await store()
-      const facts = await stats.facts(now)
+      const facts = await stats.facts(at)
       const returned = await Promise.all(
         facts.issues.map(async ({ issueId }) => [issueId, await bounces.count(issueId)] as const),
       )
-      return listHealth(facts, new Map(returned), now)
+      return listHealth(facts, new Map(returned), at)
     },
 
     restoreSubscribers: async (people: PeopleToRestore) =>
@@ -115,7 +115,7 @@ export function createList(context: AppContext) {
       (await import('./erase-subscriber.ts')).eraseSubscriber(context, { address }),
 
     async removeSubscriber(address: string): Promise<Subscriber> {
-      const subscriber = await (await store()).subscribers.remove(requireAddress(address).key, clock())
+      const subscriber = await (await store()).subscribers.remove(requireAddress(address).key, await now())
       if (subscriber === null) throw notOnList(address)
       return subscriber
     },

@@ -31,11 +31,11 @@ export interface RestoreResult {
 
 /** Lifts suppressions of a server or a bounce. Throws `USAGE` where nobody is named, or an address is none. */
 export async function restoreSubscribers(
-  { store, clock }: AppContext,
+  { store, now }: AppContext,
   input: PeopleToRestore,
 ): Promise<RestoreResult> {
   const { by, ...people } = restoreInput.parse(input)
-  const restored = await (await store()).subscribers.restore(choiceOf(people), { by, now: clock() })
+  const restored = await (await store()).subscribers.restore(choiceOf(people), { by, now: await now() })
   return { restored, unchanged: othersOf(people, restored) }
 }
 

@@ -1,6 +1,6 @@
-import type { Send } from '../../domain/ports.ts'
 import type { Approval } from '../../domain/proof/proof.ts'
 import type { Schedule } from '../../domain/sending/schedule.ts'
+import type { Send } from '../../domain/sending/send-ports.ts'
 import { countStates, type StateCounts } from '../../send/count-states.ts'
 import type { AppContext } from '../context.ts'
 import type { IssueBuilder } from '../issues/build-issue.ts'
@@ -51,19 +51,19 @@ export async function readStanding(
     if (sha256 === null) await renderIssue(issueId)
     return { state: 'draft', issueId }
   }
-  const { ledger, approvals } = await store()
+  const { sends, schedules, deliveries, approvals } = await store()
   const approval = (await approvals.latest(issueId))?.approval ?? null
   const records = (kept: string): RecordsSince => {
     if (sha256 === null) return null
     if (sha256 === kept) return 'same'
     return approval?.sha256 === sha256 ? 'approved' : 'changed'
   }
-  const send = await ledger.find(issueId)
+  const send = await sends.find(issueId)
   if (send !== null) {
-    const counts = countStates(await ledger.tally(issueId))
+    const counts = countStates(await deliveries.tally(issueId))
     return { state: stateOfSend(send, counts), issueId, send, counts, records: records(send.sha256) }
   }
-  const schedule = await findOpenSchedule(ledger, issueId)
+  const schedule = await findOpenSchedule(schedules, issueId)
   if (schedule !== null) {
     const state = schedule.state === 'held' ? 'held' : 'scheduled'
     return { state, issueId, schedule, records: records(schedule.sha256) }

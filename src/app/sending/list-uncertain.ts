@@ -1,5 +1,5 @@
-import type { UncertainDelivery } from '../../domain/ports.ts'
 import { domainOf } from '../../domain/readers/address.ts'
+import type { UncertainDelivery } from '../../domain/sending/uncertain-ports.ts'
 import { messageIdOf } from '../../mail/message/links.ts'
 import type { AppContext } from '../context.ts'
 
@@ -11,10 +11,10 @@ export async function listUncertain(
   { store, secretKey }: Pick<AppContext, 'store' | 'secretKey'>,
   issueId: string,
 ): Promise<readonly UncertainDelivery[]> {
-  const { ledger } = await store()
-  const deliveries = await ledger.listUncertain(issueId)
+  const { sends, uncertain } = await store()
+  const deliveries = await uncertain.list(issueId)
   if (deliveries.every(({ messageId }) => messageId !== '')) return deliveries
-  const [key, { letterhead }] = [await secretKey(), await ledger.frozenProof(issueId)]
+  const [key, { letterhead }] = [await secretKey(), await sends.frozenProof(issueId)]
   const domain = domainOf(letterhead.address)
   return deliveries.map((delivery) => {
     const { subscriberId, messageId } = delivery

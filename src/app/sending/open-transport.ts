@@ -7,7 +7,7 @@ import type { AppContext } from '../context.ts'
 /** Files of the outbox that are written at once. */
 const OUTBOX_WRITERS = 10
 
-export interface Way {
+export interface MailRoute {
   /** A host, or a folder. */
   readonly destination: string
   /** Whether nothing leaves this machine: a send this way is a rehearsal. */
@@ -19,7 +19,7 @@ export interface Way {
 }
 
 /** How mail leaves: over the server of SMTP_URL, else to the outbox. Throws `CONFIG_INVALID`. */
-export function wayOut({ config, clock }: Pick<AppContext, 'config' | 'clock'>): Way {
+export function openMailRoute({ config, clock }: Pick<AppContext, 'config' | 'clock'>): MailRoute {
   const outboxDir = join(config.dataDir, 'outbox')
   if (config.smtpUrl === null)
     return {

@@ -27,8 +27,8 @@ export function createReportViews({ store }: AppContext, view: (id: string) => P
 
     /** In pieces. */
     async reportCsv(id: string): Promise<AsyncIterable<string>> {
-      const { ledger, reports } = await store()
-      await requireSend(ledger, id)
+      const { sends, reports } = await store()
+      await requireSend(sends, id)
       return deliveryCsv(reports.deliveries(id))
     },
   }

@@ -1,7 +1,7 @@
 import { type FoundTime, parseLocalTime, spellLocalTime } from '../../domain/local-time.ts'
-import type { Ledger } from '../../domain/ports.ts'
 import { requireKnownUnsent } from '../../domain/sending/gap.ts'
 import type { Schedule } from '../../domain/sending/schedule.ts'
+import type { ScheduleStore } from '../../domain/sending/schedule-ports.ts'
 import { DiglotError } from '../../errors.ts'
 import type { AppContext } from '../context.ts'
 import { otherThanSeen } from '../issues/problems.ts'
@@ -19,8 +19,11 @@ export interface ScheduleTime extends FoundTime {
 export type Scheduling = ReturnType<typeof createScheduling>
 
 /** The schedule of an issue that waits for its time, or was held; null where there is none. */
-export async function findOpenSchedule(ledger: Ledger, issueId: string): Promise<OpenSchedule | null> {
-  const found = (await ledger.schedules()).find((schedule) => schedule.issueId === issueId)
+export async function findOpenSchedule(
+  schedules: ScheduleStore,
+  issueId: string,
+): Promise<OpenSchedule | null> {
+  const found = (await schedules.list()).find((schedule) => schedule.issueId === issueId)
   if (found?.state !== 'waiting' && found?.state !== 'held') return null
   return { ...found, state: found.state }
 }
@@ -33,16 +36,16 @@ export function createScheduling(context: AppContext) {
 
   /** Freezes the proof; the audience is frozen when the send starts. Null, and nothing is kept, where it has begun. */
   async function keepSchedule(plan: SendPlan, { at, timeZone }: ScheduleTime): Promise<Schedule | null> {
-    const { ledger } = await store()
+    const { schedules } = await store()
     const { issueId, proof, choice, pace } = plan
     if (pace === null) return null
-    const schedule = await ledger.schedule({ proof, choice, pace, dueAt: at, timeZone }, await now())
+    const schedule = await schedules.keep({ proof, choice, pace, dueAt: at, timeZone }, await now())
     if (schedule !== null) await giveHint(config, issueId, { at })
     return schedule
   }
 
   /** The one that waits for its time, or was held; null where there is none. */
-  const openSchedule = async (issueId: string) => findOpenSchedule((await store()).ledger, issueId)
+  const openSchedule = async (issueId: string) => findOpenSchedule((await store()).schedules, issueId)
 
   return {
     openSchedule,
@@ -76,12 +79,12 @@ export function createScheduling(context: AppContext) {
      * `ALREADY_EXISTS` where its time has come.
      */
     async cancelSchedule(issueId: string, sha256: string | null = null): Promise<void> {
-      const { ledger } = await store()
+      const { sends, schedules } = await store()
       const schedule = await openSchedule(issueId)
       if (schedule === null)
-        throw (await ledger.find(issueId)) === null ? notScheduled(issueId) : begun(issueId)
+        throw (await sends.find(issueId)) === null ? notScheduled(issueId) : begun(issueId)
       if (sha256 !== null && schedule.sha256 !== sha256) throw otherThanSeen(issueId)
-      if ((await ledger.cancelSchedule(issueId)) === null) throw begun(issueId)
+      if ((await schedules.cancel(issueId)) === null) throw begun(issueId)
     },
   }
 }

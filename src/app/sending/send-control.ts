@@ -1,9 +1,9 @@
-import type { Ledger, Send, UncertainDelivery, Verdict } from '../../domain/ports.ts'
 import { type DeliveryChoice, type IdRange, isInRanges } from '../../domain/sending/delivery-choice.ts'
+import type { Send, SendStore } from '../../domain/sending/send-ports.ts'
 import { requireNotCancelled } from '../../domain/sending/send-state.ts'
+import type { UncertainDelivery, Verdict } from '../../domain/sending/uncertain-ports.ts'
 import { DiglotError } from '../../errors.ts'
 import { countStates } from '../../send/count-states.ts'
-import { recoverDead } from '../../send/recover-dead.ts'
 import type { AppContext } from '../context.ts'
 import { listUncertain } from './list-uncertain.ts'
 import { requireSend } from './require-send.ts'
@@ -22,7 +22,7 @@ export interface UncertainPlan {
   readonly send: Send
   readonly from: 'uncertain' | 'rejected'
   readonly deliveries: readonly UncertainDelivery[]
-  /** Whether a process sends at this moment; what it leaves uncertain shows when it has ended. */
+  /** Whether a process has deliveries of it under way; what it leaves uncertain shows when it has ended. */
   readonly isSending: boolean
 }
 
@@ -36,56 +36,57 @@ export function createSendControl(context: AppContext) {
     issueId: string,
     ids: readonly (number | IdRange)[] | 'all',
   ): Promise<UncertainPlan> {
-    const { ledger } = await store()
-    const send = await requireSend(ledger, issueId)
-    const recovered = await recoverDead(ledger, issueId, await now())
-    const uncertain = await listUncertain(context, issueId)
+    const { sends, deliveries, workers } = await store()
+    const send = await requireSend(sends, issueId)
+    await workers.recover(await now())
+    const found = await listUncertain(context, issueId)
+    const { claimed, handed } = countStates(await deliveries.tally(issueId))
     return {
       send,
       from: 'uncertain',
-      deliveries: ids === 'all' ? uncertain : requireUncertain(uncertain, ids, issueId),
-      isSending: recovered === null || countStates(await ledger.tally(issueId)).handed > 0,
+      deliveries: ids === 'all' ? found : requireUncertain(found, ids, issueId),
+      isSending: claimed + handed > 0,
     }
   }
 
   /** Those whose last line has these words in it, whatever their case. */
   async function planRejected(issueId: string, words: string): Promise<UncertainPlan> {
-    const { ledger } = await store()
-    const send = await requireSend(ledger, issueId)
+    const { sends, refusals } = await store()
+    const send = await requireSend(sends, issueId)
     const isMeant = ({ reply }: UncertainDelivery) => reply.toLowerCase().includes(words.toLowerCase())
-    const deliveries = (await ledger.listRejected(issueId)).filter(isMeant)
+    const deliveries = (await refusals.list(issueId)).filter(isMeant)
     return { send, from: 'rejected', deliveries, isSending: false }
   }
 
   return {
     /** Nothing more is claimed or handed over once it resolves. Throws `SEND_CANCELLED` where it is too late. */
     async pauseSend(issueId: string): Promise<Send> {
-      const { ledger } = await store()
-      await requireSend(ledger, issueId)
-      await ledger.pause(issueId)
-      return requireLive(ledger, issueId, 'paused')
+      const { sends } = await store()
+      await requireSend(sends, issueId)
+      await sends.pause(issueId)
+      return requireLive(sends, issueId, 'paused')
     },
 
     /** The next `diglot send` goes on. Throws `SEND_CANCELLED` where the send is over. */
     async resumeSend(issueId: string): Promise<Send> {
-      const { ledger } = await store()
-      await requireSend(ledger, issueId)
-      await ledger.resume(issueId)
-      return requireLive(ledger, issueId, 'resumed')
+      const { sends } = await store()
+      await requireSend(sends, issueId)
+      await sends.resume(issueId)
+      return requireLive(sends, issueId, 'resumed')
     },
 
     async planCancel(issueId: string): Promise<CancelPlan> {
-      const { ledger } = await store()
-      const send = await requireSend(ledger, issueId)
-      await recoverDead(ledger, issueId, await now())
-      const { pending, claimed, deferred, handed } = countStates(await ledger.tally(issueId))
+      const { sends, deliveries, workers } = await store()
+      const send = await requireSend(sends, issueId)
+      await workers.recover(await now())
+      const { pending, claimed, deferred, handed } = countStates(await deliveries.tally(issueId))
       return { send, left: pending + claimed + deferred, underWay: handed }
     },
 
     /** How many deliveries were skipped. */
     async cancelSend({ send }: CancelPlan): Promise<number> {
-      const { ledger } = await store()
-      return ledger.cancel(send.issueId, await now())
+      const { sends } = await store()
+      return sends.cancel(send.issueId, await now())
     },
 
     /** The uncertain deliveries, what a dead process left included. Throws `NOT_FOUND` where one that is named is not. */
@@ -106,21 +107,21 @@ export function createSendControl(context: AppContext) {
 
     /** How many are pending again; one that is not uncertain any more stays as it is, here and in `closeUncertain`. */
     async resendUncertain({ from, deliveries }: UncertainPlan): Promise<number> {
-      const { ledger } = await store()
-      if (from === 'rejected') return ledger.resendRejected(idsOf(deliveries), await now())
-      return ledger.resendUncertain(idsOf(deliveries), await now())
+      const { refusals, uncertain } = await store()
+      if (from === 'rejected') return refusals.resend(idsOf(deliveries), await now())
+      return uncertain.resend(idsOf(deliveries), await now())
     },
 
     /** How many were closed. */
     async closeUncertain({ deliveries }: UncertainPlan, verdict: Verdict): Promise<number> {
-      const { ledger } = await store()
-      return ledger.closeUncertain(idsOf(deliveries), verdict, await now())
+      const { uncertain } = await store()
+      return uncertain.close(idsOf(deliveries), verdict, await now())
     },
   }
 }
 
-async function requireLive(ledger: Ledger, issueId: string, done: string): Promise<Send> {
-  const send = await requireSend(ledger, issueId)
+async function requireLive(sends: SendStore, issueId: string, done: string): Promise<Send> {
+  const send = await requireSend(sends, issueId)
   requireNotCancelled(send, done)
   return send
 }

@@ -1,5 +1,5 @@
 import { DiglotError } from '../../errors.ts'
-import type { Hold } from '../../send/hold.ts'
+import type { Hold } from '../../send/claims.ts'
 import type { Progress } from '../../send/progress.ts'
 import type { SendPlan, SendResult, SendRunOptions } from './sending.ts'
 

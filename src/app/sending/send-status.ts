@@ -1,6 +1,8 @@
-import type { Ledger, Send, Store, TallyRow } from '../../domain/ports.ts'
+import type { Store } from '../../domain/ports.ts'
 import type { BounceCount } from '../../domain/sending/bounce.ts'
+import type { DeliveryStore, TallyRow } from '../../domain/sending/delivery-ports.ts'
 import { ALL_GROUPS, freshPace, type GroupPace, rateOf } from '../../domain/sending/pace.ts'
+import type { Send } from '../../domain/sending/send-ports.ts'
 import type { SkipCount } from '../../domain/sending/skip-reason.ts'
 import { countStates, type StateCounts } from '../../send/count-states.ts'
 import { requireSend } from './require-send.ts'
@@ -34,22 +36,23 @@ export interface SendStatus extends ShownSend {
 const RECENT_MS = 5 * 60_000
 
 export async function readSendStatus(
-  { ledger, bounces, reports }: Pick<Store, 'ledger' | 'bounces' | 'reports'>,
+  store: Pick<Store, 'sends' | 'deliveries' | 'paces' | 'bounces' | 'reports'>,
   issueId: string,
   now: Date,
 ): Promise<SendStatus> {
-  const send = await requireSend(ledger, issueId)
-  const tally = await ledger.tally(issueId)
-  const paces = new Map((await ledger.paces()).map((pace) => [pace.group, pace]))
-  const groups = groupStatuses(tally, await ledger.groupsOf(issueId), paces)
+  const { deliveries, bounces, reports } = store
+  const send = await requireSend(store.sends, issueId)
+  const tally = await deliveries.tally(issueId)
+  const paces = new Map((await store.paces.list()).map((pace) => [pace.group, pace]))
+  const groups = groupStatuses(tally, await store.paces.groupsOf(issueId), paces)
   const overall = paces.get(ALL_GROUPS) ?? freshPace(ALL_GROUPS)
-  const recentRate = await recentRateOf(ledger, send, now)
+  const recentRate = await recentRateOf(deliveries, send, now)
   return {
     ...(await showSend(send, tally, reports)),
     tally,
     groups,
     overall,
-    nextRetry: await ledger.nextRetry(issueId),
+    nextRetry: await deliveries.nextRetry(issueId),
     recentRate,
     secondsLeft: secondsLeft(groups, { overall, recentRate }),
     bounces: await bounces.count(issueId),
@@ -75,10 +78,14 @@ function groupStatuses(
 }
 
 /** A send that began within those minutes is measured from its beginning. */
-async function recentRateOf(ledger: Ledger, { issueId, startedAt }: Send, now: Date): Promise<number> {
+async function recentRateOf(
+  deliveries: DeliveryStore,
+  { issueId, startedAt }: Send,
+  now: Date,
+): Promise<number> {
   const since = new Date(Math.max(now.getTime() - RECENT_MS, startedAt.getTime()))
   const seconds = (now.getTime() - since.getTime()) / 1000
-  return seconds > 0 ? (await ledger.countEnded(issueId, since)) / Math.max(1, seconds) : 0
+  return seconds > 0 ? (await deliveries.countEnded(issueId, since)) / Math.max(1, seconds) : 0
 }
 
 /** The slowest part tells: all that is left at the recent rate, or one group at its own. */

@@ -1,25 +1,27 @@
-import type { Ledger, Store, TallyRow } from '../../domain/ports.ts'
+import type { Store } from '../../domain/ports.ts'
+import type { TallyRow } from '../../domain/sending/delivery-ports.ts'
+import type { WorkerStore } from '../../domain/sending/worker-ports.ts'
 import { countAll, countFinal, countStates } from '../../send/count-states.ts'
 import { bugView, type FailureView, failureView } from '../views/failure.ts'
 import type { SendView } from '../views/sending.ts'
 import type { SendRun, SendRunner } from './send-runner.ts'
 import { type ShownSend, showSend, stateOfSend } from './state-of-send.ts'
 
-/** What is known of a send, from the ledger and from the process that runs it, if that is this one. */
+/** What is known of a send, from the database and from the process that runs it, if that is this one. */
 export async function readSendView(
-  { ledger, reports }: Pick<Store, 'ledger' | 'reports'>,
+  { sends, deliveries, workers, reports }: Pick<Store, 'sends' | 'deliveries' | 'workers' | 'reports'>,
   issueId: string,
   runner: SendRunner,
 ): Promise<SendView | null> {
   const last = runner.runOf(issueId)
-  const send = await ledger.find(issueId)
+  const send = await sends.find(issueId)
   if (send === null) return last && viewOfRun(last)
   const run = last?.plan.isRehearsal ? null : last
-  const tally = await ledger.tally(issueId)
-  const nextRetry = await ledger.nextRetry(issueId)
+  const tally = await deliveries.tally(issueId)
+  const nextRetry = await deliveries.nextRetry(issueId)
   const counts = countStates(tally)
   const left = countAll(counts) - countFinal(counts)
-  const isElsewhere = !runner.isBusy() && left > 0 && (await isLocked(ledger))
+  const isElsewhere = !runner.isBusy() && left > 0 && (await isLocked(workers))
   return {
     ...viewOf(await showSend(send, tally, reports), tally),
     isRehearsal: false,
@@ -108,8 +110,8 @@ function groupsOf(tally: readonly TallyRow[], by: 'domain' | 'edition') {
 }
 
 /** The lock is taken for as long as it takes to see that nobody has it. */
-async function isLocked(ledger: Ledger): Promise<boolean> {
-  const lock = await ledger.lock()
+async function isLocked(workers: WorkerStore): Promise<boolean> {
+  const lock = await workers.lock()
   await lock?.release()
   return lock === null
 }

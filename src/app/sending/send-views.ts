@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { AudienceRow, Ledger } from '../../domain/ports.ts'
+import type { AudienceRow } from '../../domain/sending/send-ports.ts'
+import type { WorkerStore } from '../../domain/sending/worker-ports.ts'
 import { DiglotError } from '../../errors.ts'
 import type { RehearsedMails } from '../../mail/outbox/read-outbox.ts'
 import { total } from '../../send/count-states.ts'
-import { recoverDead } from '../../send/recover-dead.ts'
 import type { AppContext } from '../context.ts'
 import { name, seen } from '../inputs.ts'
 import { otherThanSeen } from '../issues/problems.ts'
@@ -63,7 +63,7 @@ export function createSendViews(context: AppContext, tools: SendTools) {
     const opened = await store()
     const shown = await readSendView(opened, id, runner)
     if (shown !== null) return shown
-    await requireSend(opened.ledger, id)
+    await requireSend(opened.sends, id)
     throw new Error(`The send of ${id} could not be read.`)
   }
 
@@ -87,7 +87,7 @@ export function createSendViews(context: AppContext, tools: SendTools) {
 
   /** Another process that sends is found out before anything is answered; a rehearsal is in nobody's way. */
   async function begin(plan: SendPlan, how: 'start' | 'goOn'): Promise<SendView> {
-    if (!runner.isBusy() && !plan.isRehearsal) await requireNoOther((await store()).ledger)
+    if (!runner.isBusy() && !plan.isRehearsal) await requireNoOther((await store()).workers)
     runner[how](plan)
     return view(plan.issueId)
   }
@@ -140,8 +140,8 @@ export function createSendViews(context: AppContext, tools: SendTools) {
 
     async resume(id: string): Promise<SendView> {
       await control.resumeSend(id)
-      const { ledger } = await store()
-      const isLeft = (await leftOf(ledger, id)).length > 0
+      const { deliveries } = await store()
+      const isLeft = (await leftOf(deliveries, id)).length > 0
       return isLeft ? begin(await sending.planSend(id), 'goOn') : view(id)
     },
 
@@ -178,8 +178,8 @@ function createUncertainViews(context: AppContext, control: SendControl) {
     },
 
     async uncertain(id: string): Promise<UncertainList> {
-      const { ledger } = await context.store()
-      await requireSend(ledger, id)
+      const { sends } = await context.store()
+      await requireSend(sends, id)
       const deliveries = await listUncertain(context, id)
       return { deliveries: deliveries.map((it) => ({ ...it, handedAt: it.handedAt.toISOString() })) }
     },
@@ -193,12 +193,6 @@ function createUncertainViews(context: AppContext, control: SendControl) {
   }
 }
 
-/** What processes left behind that died: without this, deliveries would show as under way that nobody is at. */
-export async function recoverSends({ store, clock }: AppContext): Promise<void> {
-  const { ledger } = await store()
-  for (const { issueId } of await ledger.list()) await recoverDead(ledger, issueId, clock())
-}
-
 /** One row per edition and domain; what is left of a send comes in one per state. */
 function audienceRows(audience: readonly AudienceRow[]): SendPlanView['audience'] {
   const groups = Map.groupBy(audience, ({ edition, domain }) => `${edition} ${domain}`)
@@ -209,8 +203,8 @@ function audienceRows(audience: readonly AudienceRow[]): SendPlanView['audience'
   })
 }
 
-async function requireNoOther(ledger: Ledger): Promise<void> {
-  const lock = await ledger.lock()
+async function requireNoOther(workers: WorkerStore): Promise<void> {
+  const lock = await workers.lock()
   await lock?.release()
   if (lock !== null) return
   throw new DiglotError('SEND_RUNNING', 'Another process sends on this database, or copies it.', {

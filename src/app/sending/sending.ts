@@ -1,7 +1,7 @@
 import { createSecretKey, randomBytes } from 'node:crypto'
 import { type Edition, type EditionId, editionsOf } from '../../domain/newsletter/edition.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
-import type { AudienceRow, EditionChoice, Ledger, Store, TallyRow, Transport } from '../../domain/ports.ts'
+import type { Store, Transport } from '../../domain/ports.ts'
 import { requireApproved } from '../../domain/proof/approval.ts'
 import type { Approval, Proof } from '../../domain/proof/proof.ts'
 import type { TestRun } from '../../domain/proof/proof-ports.ts'
@@ -9,12 +9,15 @@ import { parseAddress } from '../../domain/readers/address.ts'
 import { distinctTags, joinTags } from '../../domain/readers/tags.ts'
 import type { Correction } from '../../domain/sending/correction.ts'
 import { finalStates, openStates } from '../../domain/sending/delivery.ts'
+import type { DeliveryStore, TallyRow } from '../../domain/sending/delivery-ports.ts'
 import { type Gap, gapOfSend, gapOfUnsent, requireKnownUnsent } from '../../domain/sending/gap.ts'
 import { ALL_GROUPS, type Pace } from '../../domain/sending/pace.ts'
+import type { PaceStore } from '../../domain/sending/pace-ports.ts'
+import type { AudienceRow, EditionChoice, SendStore } from '../../domain/sending/send-ports.ts'
 import { requireRunning } from '../../domain/sending/send-state.ts'
 import { DiglotError } from '../../errors.ts'
+import type { Hold } from '../../send/claims.ts'
 import { total } from '../../send/count-states.ts'
-import type { Hold } from '../../send/hold.ts'
 import type { Progress } from '../../send/progress.ts'
 import { CHUNK } from '../../send/run-worker.ts'
 import { type SendReport, sendIssue } from '../../send/send-issue.ts'
@@ -26,7 +29,7 @@ import { openRehearsalStore } from '../open-store.ts'
 import { requireTags } from '../require-tags.ts'
 import { requireOwnSettings } from '../setup/sample-settings.ts'
 import { giveHint } from './open-queue.ts'
-import { type Way, wayOut } from './open-transport.ts'
+import { type MailRoute, openMailRoute } from './open-transport.ts'
 import { requireSend } from './require-send.ts'
 import { readSendStatus, type SendStatus } from './send-status.ts'
 import { type ShownSendState, showSend } from './state-of-send.ts'
@@ -83,11 +86,11 @@ export type Sending = ReturnType<typeof createSending>
 /** Test mails, approval, and the send itself. */
 export function createSending(context: AppContext, { renderIssue }: IssueBuilder) {
   const { config, clock, contentDir, store, now, key, secretKey, dkimKey } = context
-  let found: Way | null = null
+  let found: MailRoute | null = null
 
   /** Asked for by what sends alone: nothing else fails for an SMTP_URL that is wrong. */
-  function way(): Way {
-    found ??= wayOut({ config, clock })
+  function route(): MailRoute {
+    found ??= openMailRoute({ config, clock })
     return found
   }
 
@@ -99,7 +102,7 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
   })
 
   async function withTransport<T>(use: (transport: Transport) => Promise<T>): Promise<T> {
-    const transport = await way().open()
+    const transport = await route().open()
     try {
       return await use(transport)
     } finally {
@@ -114,7 +117,7 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
   function requireSendable(plan: SendPlan): void {
     const { issueId, audience, resumes, choice } = plan
     if (!plan.isRehearsal) requireKnownUnsent(plan)
-    if (resumes && way().staysHere)
+    if (resumes && route().staysHere)
       throw new DiglotError(
         'CONFIG_INVALID',
         `The send of ${issueId} has begun and SMTP_URL is not set here, so it does not go on. Nothing was sent.`,
@@ -150,22 +153,22 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
     plan: SendPlan,
     { signed, ...options }: DeliverOptions,
   ): Promise<SendResult> {
-    const { ledger, isAway, clock: shared } = into
+    const { sends, paces, isAway, clock: shared } = into
     const { issueId } = plan
     const { createIssueComposer } = await loadComposers()
     const time = shared?.now ?? clock
-    const joined = await joinSend(ledger, plan, time())
-    if (plan.pace !== null) await ledger.setPace(issueId, plan.pace)
+    const joined = await joinSend(sends, plan, time())
+    if (plan.pace !== null) await paces.set(issueId, plan.pace)
     if (!plan.isRehearsal)
       await giveHint(config, issueId, { chunks: Math.ceil(total(plan.audience) / CHUNK) })
     const sent = sendIssue({
       issueId,
-      ledger,
-      compose: createIssueComposer(await ledger.frozenProof(issueId), signed),
+      store: into,
+      compose: createIssueComposer(await sends.frozenProof(issueId), signed),
       clock: time,
       wait: createWait(time),
-      destination: way().destination,
-      concurrency: await lanesFor(ledger, way().lanes),
+      destination: route().destination,
+      concurrency: await lanesFor(paces, route().lanes),
       isAway,
       ...options,
     })
@@ -176,9 +179,9 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
 
   return {
     /** The server's host, or the outbox's folder. Throws `CONFIG_INVALID`. */
-    destination: () => way().destination,
+    destination: () => route().destination,
     /** Whether the destination is the outbox. */
-    staysHere: () => way().staysHere,
+    staysHere: () => route().staysHere,
 
     /**
      * Sends the default edition, or those that are named, to the editors or to other addresses. Throws `USAGE` before
@@ -200,10 +203,10 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
       const { createTestComposer } = await loadComposers()
       const compose = createTestComposer(proof, { ...(await composerOptions()), subjectPrefix })
       const addresses = to ?? editors
-      const { destination } = way()
+      const { destination } = route()
       const { testRuns } = await store()
       return withTransport(async (transport) => {
-        const run = { issueId: issue.id, sha256: proof.sha256, destination, at: clock() }
+        const run = { issueId: issue.id, sha256: proof.sha256, destination, at: await now() }
         const recorded = await testRuns.begin({ ...run, results: plannedTest({ editions, addresses }) })
         const results = await sendTest({ editions, addresses, compose, transport, clock })
         await testRuns.finish(recorded, results)
@@ -237,14 +240,14 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
      */
     async planSend(issueId: string, tagged?: string, isKnownUnsent = false): Promise<SendPlan> {
       const tags = tagged === undefined ? {} : { tags: requireTags(tagged, '--tags') }
-      const { destination, staysHere } = way()
-      const { ledger, approvals, restores } = await store()
+      const { destination, staysHere } = route()
+      const { sends, deliveries, approvals, restores } = await store()
       const gaps = isKnownUnsent ? [] : await restores.gaps()
-      const begun = await ledger.find(issueId)
-      if (begun !== null && !(staysHere && (await hasEnded(ledger, issueId)))) {
+      const begun = await sends.find(issueId)
+      if (begun !== null && !(staysHere && (await hasEnded(deliveries, issueId)))) {
         requireRunning(begun)
-        const proof = await ledger.frozenProof(issueId)
-        const left = await leftOf(ledger, issueId)
+        const proof = await sends.frozenProof(issueId)
+        const left = await leftOf(deliveries, issueId)
         const newsletter = await findNewsletter(contentDir)
         const { correction } = begun
         const choice = {
@@ -256,7 +259,7 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
         const goesFurther =
           tagged !== undefined ||
           (left.length === 0 && (begun.tags !== undefined || correction !== undefined))
-        const added = goesFurther ? await ledger.audience(choice, clock(), issueId) : []
+        const added = goesFurther ? await sends.audience(choice, await now(), issueId) : []
         return {
           issueId,
           proof,
@@ -269,7 +272,7 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
           resumes: true,
           toNew: false,
           left: total(left),
-          stillWrong: await stillWrong(ledger, correction),
+          stillWrong: await stillWrong(deliveries, correction),
           timeZone: null,
           doubt: added.length === 0 ? null : gapOfSend(gaps, begun.startedAt),
         }
@@ -279,12 +282,12 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
       requireNoErrors(issueId, problems)
       const { pace, defaultEdition: fallback, timeZone } = content.newsletter
       const correction =
-        issue.corrects === null ? undefined : await correctionFor(ledger, issue.corrects, proof)
+        issue.corrects === null ? undefined : await correctionFor(sends, issue.corrects, proof)
       const choice = {
         ...{ offered: editionsOf(content.newsletter), fallback, ...tags },
         ...(correction !== undefined && { correction }),
       }
-      const audience = await ledger.audience(choice, clock())
+      const audience = await sends.audience(choice, await now())
       return {
         issueId,
         proof,
@@ -297,7 +300,7 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
         resumes: false,
         toNew: false,
         left: 0,
-        stillWrong: await stillWrong(ledger, correction),
+        stillWrong: await stillWrong(deliveries, correction),
         timeZone,
         doubt: gapOfUnsent(gaps, issue.date),
       }
@@ -310,19 +313,19 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
      * correction.
      */
     async planToNew(issueId: string, isKnownUnsent = false): Promise<SendPlan> {
-      const { destination } = way()
-      const { ledger, restores } = await store()
+      const { destination } = route()
+      const { sends, deliveries, restores } = await store()
       const gaps = isKnownUnsent ? [] : await restores.gaps()
-      const begun = await requireSend(ledger, issueId)
+      const begun = await requireSend(sends, issueId)
       if (begun.correction !== undefined) throw notForNewReaders(issueId, begun.correction.of)
       requireRunning(begun)
       const { pace, defaultEdition } = await requireNewsletter(contentDir)
-      const proof = await ledger.frozenProof(issueId)
+      const proof = await sends.frozenProof(issueId)
       requireEdition(proof, defaultEdition)
       const tags = begun.tags === undefined ? {} : { tags: distinctTags(begun.tags) }
       const choice = { ...choiceOf(proof, defaultEdition), ...tags }
-      const left = await leftOf(ledger, issueId)
-      const audience = await ledger.newReaders(issueId, choice, await now())
+      const left = await leftOf(deliveries, issueId)
+      const audience = await sends.newReaders(issueId, choice, await now())
       return {
         issueId,
         proof,
@@ -370,7 +373,7 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
       })
     },
 
-    unexplainedRefusals: async (issueId: string) => unexplainedRefusals((await store()).ledger, issueId),
+    unexplainedRefusals: async (issueId: string) => unexplainedRefusals(await store(), issueId),
 
     async status(issueId: string): Promise<SendStatus> {
       return readSendStatus(await store(), issueId, await now())
@@ -378,19 +381,19 @@ export function createSending(context: AppContext, { renderIssue }: IssueBuilder
 
     /** The list and every send, in numbers. */
     async overview() {
-      const { ledger, subscribers, reports, restores } = await store()
+      const opened = await store()
       const sends = []
-      for (const sent of await ledger.list()) {
-        const tally = await ledger.tally(sent.issueId)
+      for (const sent of await opened.sends.list()) {
+        const tally = await opened.deliveries.tally(sent.issueId)
         const done = tally.filter(({ state }) => finalStates.includes(state))
-        const shown = await showSend(sent, tally, reports)
+        const shown = await showSend(sent, tally, opened.reports)
         sends.push({ ...shown, total: total(tally), done: total(done) })
       }
       return {
-        subscribers: await subscribers.count(),
+        subscribers: await opened.subscribers.count(),
         sends,
-        schedules: await ledger.schedules(),
-        gaps: await restores.gaps(),
+        schedules: await opened.schedules.list(),
+        gaps: await opened.restores.gaps(),
       }
     },
   }
@@ -401,7 +404,7 @@ function loadComposers() {
   return import('../../mail/message/compose.ts')
 }
 
-/** New readers are in the ledger once they are added: a worker that has the database to itself sends to them, too. */
+/** New readers have a delivery once they are added: a worker that has the database to itself sends to them, too. */
 function refuseBusy(error: unknown, { issueId }: SendPlan, added: number): never {
   if (!(error instanceof DiglotError && error.code === 'SEND_RUNNING')) throw error
   throw new DiglotError(
@@ -415,12 +418,12 @@ function refuseBusy(error: unknown, { issueId }: SendPlan, added: number): never
 }
 
 /** Loaded where it is needed: it reads mails. */
-async function correctionFor(ledger: Ledger, corrects: string, proof: Proof): Promise<Correction> {
-  return (await import('../issues/corrections.ts')).correctionOf(ledger, corrects, proof)
+async function correctionFor(sends: SendStore, corrects: string, proof: Proof): Promise<Correction> {
+  return (await import('../issues/corrections.ts')).correctionOf(sends, corrects, proof)
 }
 
-async function stillWrong(ledger: Ledger, correction: Correction | undefined): Promise<number> {
-  return correction === undefined ? 0 : total(await leftOf(ledger, correction.of))
+async function stillWrong(deliveries: DeliveryStore, correction: Correction | undefined): Promise<number> {
+  return correction === undefined ? 0 : total(await leftOf(deliveries, correction.of))
 }
 
 function sentBefore({ choice: { correction } }: SendPlan): readonly string[] {
@@ -453,21 +456,21 @@ function notForNewReaders(issueId: string, of: string): DiglotError {
 }
 
 /** What of a send is not at its end. */
-export async function leftOf(ledger: Ledger, issueId: string): Promise<readonly TallyRow[]> {
-  return (await ledger.tally(issueId)).filter(({ state }) => openStates.includes(state))
+export async function leftOf(deliveries: DeliveryStore, issueId: string): Promise<readonly TallyRow[]> {
+  return (await deliveries.tally(issueId)).filter(({ state }) => openStates.includes(state))
 }
 
 /** Only then may the issue be rehearsed again: a send that was begun has to go on. */
-async function hasEnded(ledger: Ledger, issueId: string): Promise<boolean> {
-  return (await leftOf(ledger, issueId)).length === 0
+async function hasEnded(deliveries: DeliveryStore, issueId: string): Promise<boolean> {
+  return (await leftOf(deliveries, issueId)).length === 0
 }
 
 /** Begins the send, or puts those on it who are new to it; how many these are. */
-async function joinSend(ledger: Ledger, plan: SendPlan, now: Date): Promise<number> {
+async function joinSend(sends: SendStore, plan: SendPlan, now: Date): Promise<number> {
   const { issueId, proof, choice, toNew, added } = plan
-  if (toNew) return ledger.addNewReaders({ issueId, choice, now })
-  await ledger.start(proof, choice, now)
-  return added.length > 0 ? ledger.extend(issueId, choice, now) : 0
+  if (toNew) return sends.addNewReaders({ issueId, choice, now })
+  await sends.start(proof, choice, now)
+  return added.length > 0 ? sends.extend(issueId, choice, now) : 0
 }
 
 /** Null where the folder has none: a send goes on without it. */
@@ -485,8 +488,8 @@ async function requireNewsletter(contentDir: string): Promise<Newsletter> {
 }
 
 /** No more than the pace allows in all. */
-export async function lanesFor(ledger: Ledger, most: number): Promise<number> {
-  const overall = (await ledger.paces()).find(({ group }) => group === ALL_GROUPS)
+export async function lanesFor(paces: PaceStore, most: number): Promise<number> {
+  const overall = (await paces.list()).find(({ group }) => group === ALL_GROUPS)
   return Math.min(most, overall?.connections ?? most)
 }
 

@@ -1,5 +1,6 @@
-import type { Send, TallyRow } from '../../domain/ports.ts'
+import type { TallyRow } from '../../domain/sending/delivery-ports.ts'
 import type { ReportStore } from '../../domain/sending/report-ports.ts'
+import type { Send } from '../../domain/sending/send-ports.ts'
 import type { SendState } from '../../domain/sending/send-state.ts'
 import { countAll, countFinal, countStates, type StateCounts } from '../../send/count-states.ts'
 

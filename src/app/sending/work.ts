@@ -1,16 +1,16 @@
 import type { Writable } from 'node:stream'
-import type { Ledger } from '../../domain/ports.ts'
 import { DiglotError } from '../../errors.ts'
 import { createIssueComposer } from '../../mail/message/compose.ts'
 import type { DeliveryTools } from '../../send/deliver-all.ts'
 import { runWorker } from '../../send/run-worker.ts'
 import type { AppContext } from '../context.ts'
 import { openQueue } from './open-queue.ts'
-import { wayOut } from './open-transport.ts'
+import { openMailRoute } from './open-transport.ts'
 import { lanesFor } from './sending.ts'
 import type { MetricsPlace } from './serve-metrics.ts'
 import { createWait } from './wait.ts'
 import { createNoteWriter, createWorkerLog, faultOf } from './worker-log.ts'
+import type { MetricsOptions } from './worker-metrics.ts'
 
 export interface WorkOptions {
   /** Takes the log. */
@@ -20,13 +20,13 @@ export interface WorkOptions {
   readonly signal: AbortSignal
 }
 
-/** What a worker needs is the database, the way out, and the keys: no content, and no templates. */
+/** What a worker needs is the database, the mail route, and the keys: no content, and no templates. */
 export function createWork(context: AppContext) {
   const { config, clock, store, key, secretKey, dkimKey } = context
 
   async function composerOf(issueId: string): Promise<DeliveryTools['compose']> {
-    const { ledger } = await store()
-    return createIssueComposer(await ledger.frozenProof(issueId), {
+    const { sends } = await store()
+    return createIssueComposer(await sends.frozenProof(issueId), {
       key: await key(),
       messageIdKey: await secretKey(),
       dkim: await dkimKey(),
@@ -36,27 +36,27 @@ export function createWork(context: AppContext) {
   return {
     /** Sends what is started and starts what is due, until the signal comes; then it finishes what is under way. */
     async work({ stream, metricsAt, signal }: WorkOptions): Promise<void> {
-      const { ledger, isAway, clock: shared } = await store()
-      const time = shared?.now ?? clock
-      const way = wayOut({ config, clock: time })
-      if (way.staysHere) throw withoutServer()
+      const opened = await store()
+      const time = opened.clock?.now ?? clock
+      const route = openMailRoute({ config, clock: time })
+      if (route.staysHere) throw withoutServer()
       const log = createWorkerLog(stream)
       await Promise.all([secretKey(), dkimKey()]) // what cannot be used is told before anything is claimed
-      const transport = await way.open()
+      const transport = await route.open()
       const queue = await openQueue(config, (error) => log.warn(faultOf(error), 'The queue complains.'))
-      const metrics = metricsAt === null ? null : await startMetrics(metricsAt, { ledger, now: time })
-      log.info({ to: way.destination, metrics: metrics?.url }, 'Started.')
+      const metrics = metricsAt === null ? null : await startMetrics(metricsAt, { store: opened, now: time })
+      log.info({ to: route.destination, metrics: metrics?.url }, 'Started.')
       try {
         await runWorker({
-          ledger,
+          store: opened,
           queue,
           transport: metrics?.measured(transport) ?? transport,
-          destination: way.destination,
+          destination: route.destination,
           clock: time,
           wait: createWait(time),
-          concurrency: await lanesFor(ledger, way.lanes),
+          concurrency: await lanesFor(opened.paces, route.lanes),
           composerOf: keepingLast(composerOf),
-          isAway,
+          isAway: opened.isAway,
           onNote: createNoteWriter(log),
           signal,
         })
@@ -79,7 +79,7 @@ function withoutServer(): DiglotError {
 }
 
 /** Loaded where they are asked for. */
-async function startMetrics(place: MetricsPlace, of: { readonly ledger: Ledger; readonly now: () => Date }) {
+async function startMetrics(place: MetricsPlace, of: Pick<MetricsOptions, 'store' | 'now'>) {
   const [{ createWorkerMetrics }, { serveMetrics }] = await Promise.all([
     import('./worker-metrics.ts'),
     import('./serve-metrics.ts'),
@@ -87,7 +87,7 @@ async function startMetrics(place: MetricsPlace, of: { readonly ledger: Ledger; 
   const metrics = createWorkerMetrics({ ...of, elapsedMs: () => performance.now() })
   const server = await serveMetrics(place, {
     registry: metrics.registry,
-    askDatabase: () => of.ledger.workers(),
+    askDatabase: () => of.store.workers.list(),
   })
   return { ...metrics, ...server }
 }

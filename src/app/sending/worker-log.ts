@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream'
 import { type Logger, pino } from 'pino'
 import { visible } from '../../domain/language/characters.ts'
 import { withoutAddresses } from '../../domain/sending/refusal.ts'
-import type { WorkerNote } from '../../send/worker-note.ts'
+import type { WorkerNote } from '../../send/run-worker.ts'
 
 /** A worker's log: a JSON object a line, with ids and never an address. */
 export function createWorkerLog(stream: Writable): Logger {

@@ -1,7 +1,8 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { Ledger, TallyRow, Transport } from '../../domain/ports.ts'
+import type { Store, Transport } from '../../domain/ports.ts'
 import type { DeliveryOutcome, DeliveryState } from '../../domain/sending/delivery.ts'
 import { openStates } from '../../domain/sending/delivery.ts'
+import type { TallyRow } from '../../domain/sending/delivery-ports.ts'
 import { total } from '../../send/count-states.ts'
 
 export interface WorkerMetrics {
@@ -11,7 +12,7 @@ export interface WorkerMetrics {
 }
 
 export interface MetricsOptions {
-  readonly ledger: Ledger
+  readonly store: Pick<Store, 'sends' | 'deliveries' | 'paces' | 'workers'>
   readonly now: () => Date
   /** Of this process, in milliseconds from any beginning. */
   readonly elapsedMs: () => number
@@ -93,7 +94,7 @@ function addSendMetrics(registry: Registry, options: MetricsOptions): void {
     help: 'Workers that send on this database.',
     registers: [registry],
     async collect() {
-      this.set((await options.ledger.workers()).length)
+      this.set((await options.store.workers.list()).length)
     },
   })
 }
@@ -107,7 +108,7 @@ interface SendCounts {
 
 /** All gauges are collected at the same time, and wait for one count. */
 function countingNowAndThen(
-  { ledger, now, elapsedMs }: MetricsOptions,
+  { store: { sends, deliveries, paces }, now, elapsedMs }: MetricsOptions,
   keep: (counts: readonly SendCounts[]) => void,
 ): () => Promise<void> {
   let countedAt = Number.NEGATIVE_INFINITY
@@ -116,10 +117,10 @@ function countingNowAndThen(
   async function count(): Promise<void> {
     const since = new Date(now().getTime() - RATE_MS)
     const counts: SendCounts[] = []
-    for (const { issueId: issue } of (await ledger.list()).slice(0, MOST_SENDS)) {
-      const tally = await ledger.tally(issue)
-      const groups = byGroup(tally, await ledger.groupsOf(issue))
-      const endedPerSecond = (await ledger.countEnded(issue, since)) / (RATE_MS / 1000)
+    for (const { issueId: issue } of (await sends.list()).slice(0, MOST_SENDS)) {
+      const tally = await deliveries.tally(issue)
+      const groups = byGroup(tally, await paces.groupsOf(issue))
+      const endedPerSecond = (await deliveries.countEnded(issue, since)) / (RATE_MS / 1000)
       counts.push({ issue, tally, groups, endedPerSecond })
     }
     keep(counts)

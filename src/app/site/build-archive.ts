@@ -38,8 +38,8 @@ export async function buildArchive(context: ArchiveContext, folder: string): Pro
   const before = await ownFiles(folder)
   const { site: served, hiddenIssues } = await readSiteContent(context)
   const site = { ...served, formsUrl: served.newsletter.siteUrl }
-  const { ledger, readers, signUps, ownerLinks, links, clicks } = await context.store()
-  const archive = createArchive({ ledger, clock: context.clock, hiddenIssues: async () => hiddenIssues })
+  const { sends, readers, signUps, ownerLinks, links, clicks } = await context.store()
+  const archive = createArchive({ sends, clock: context.clock, hiddenIssues: async () => hiddenIssues })
   // Nothing that is written here is signed.
   const unused = createSecretKey(randomBytes(32))
   const app = createSiteApp(

@@ -22,7 +22,7 @@ export interface IssueClicks {
 /** Throws `NOT_FOUND` where the issue was not sent. */
 export async function readClicks({ store, load }: AppContext, issueId: string): Promise<IssueClicks> {
   const opened = await store()
-  await requireSend(opened.ledger, issueId)
+  await requireSend(opened.sends, issueId)
   const targetsOf = createLinkTargets(opened)
   const byLink = Map.groupBy(
     await opened.clicks.counts(issueId),

@@ -9,7 +9,7 @@ export type LinkTargets = (issueId: string, editionId: EditionId) => Promise<rea
  * From the frozen proof of a send, also of one that is cancelled or not public: its mails have arrived all the same. Of
  * an issue that was approved and not sent yet, so that its test mails lead somewhere, from what was approved last.
  */
-export function createLinkTargets({ ledger, approvals }: Pick<Store, 'ledger' | 'approvals'>): LinkTargets {
+export function createLinkTargets({ sends, approvals }: Pick<Store, 'sends' | 'approvals'>): LinkTargets {
   const kept = new Map<string, Promise<Proof>>()
   return async (issueId, editionId) => {
     const proof = await (kept.get(issueId) ?? findProof(issueId))
@@ -17,8 +17,8 @@ export function createLinkTargets({ ledger, approvals }: Pick<Store, 'ledger' | 
   }
 
   async function findProof(issueId: string): Promise<Proof | undefined> {
-    if ((await ledger.find(issueId)) === null) return (await approvals.latest(issueId))?.proof
-    const frozen = ledger.frozenProof(issueId)
+    if ((await sends.find(issueId)) === null) return (await approvals.latest(issueId))?.proof
+    const frozen = sends.frozenProof(issueId)
     kept.set(issueId, frozen)
     frozen.catch(() => kept.delete(issueId))
     return frozen

@@ -1,4 +1,4 @@
-import type { Ledger, Send } from '../../domain/ports.ts'
+import type { Send, SendStore } from '../../domain/sending/send-ports.ts'
 import type { Archive, PublishedIssue } from '../../web/archive/archive.ts'
 import { headlinesOf } from '../../web/archive/archived-mail.ts'
 
@@ -8,7 +8,7 @@ const FRESH_MS = 2_000
 const UNASKED = { at: Number.NEGATIVE_INFINITY, sends: Promise.resolve<readonly Send[]>([]) }
 
 export interface ArchiveTools {
-  readonly ledger: Pick<Ledger, 'list' | 'frozenProof'>
+  readonly sends: Pick<SendStore, 'list' | 'frozenProof'>
   readonly clock: () => Date
   /** Issues that an editor has taken out of the archive. */
   readonly hiddenIssues: () => Promise<ReadonlySet<string>>
@@ -18,21 +18,21 @@ export interface ArchiveTools {
  * The issues that were sent, from their frozen proofs. An issue belongs here once its send has begun, so that the link in
  * the first mail works; one whose send was cancelled does not, since its editors took it back.
  */
-export function createArchive({ ledger, clock, hiddenIssues }: ArchiveTools): Archive {
+export function createArchive({ sends, clock, hiddenIssues }: ArchiveTools): Archive {
   const summaries = new Map<string, Promise<Summary>>()
   let asked = UNASKED
 
-  function sends(): Promise<readonly Send[]> {
+  function freshSends(): Promise<readonly Send[]> {
     const now = clock().getTime()
-    if (Math.abs(now - asked.at) >= FRESH_MS) asked = { at: now, sends: ledger.list() }
+    if (Math.abs(now - asked.at) >= FRESH_MS) asked = { at: now, sends: sends.list() }
     return asked.sends
   }
 
-  async function summaryOf(send: Send, sends: readonly Send[]): Promise<PublishedIssue> {
-    const summary = summaries.get(send.issueId) ?? summarise(ledger, send)
+  async function summaryOf(send: Send, all: readonly Send[]): Promise<PublishedIssue> {
+    const summary = summaries.get(send.issueId) ?? summarise(sends, send)
     summaries.set(send.issueId, summary)
     summary.catch(() => summaries.delete(send.issueId))
-    const corrections = sends
+    const corrections = all
       .filter(({ correction }) => correction?.of === send.issueId)
       .map(({ issueId, startedAt }) => ({ issueId, publishedAt: startedAt }))
     return { ...(await summary), corrections }
@@ -40,19 +40,19 @@ export function createArchive({ ledger, clock, hiddenIssues }: ArchiveTools): Ar
 
   async function published(): Promise<readonly Send[]> {
     const hidden = await hiddenIssues()
-    return (await sends()).filter(({ issueId, state }) => state !== 'cancelled' && !hidden.has(issueId))
+    return (await freshSends()).filter(({ issueId, state }) => state !== 'cancelled' && !hidden.has(issueId))
   }
 
   async function findIssue(issueId: string): Promise<PublishedIssue | undefined> {
-    const sends = await published()
-    const send = sends.find((one) => one.issueId === issueId)
-    return send && summaryOf(send, sends)
+    const all = await published()
+    const send = all.find((one) => one.issueId === issueId)
+    return send && summaryOf(send, all)
   }
 
   return {
     async issues() {
-      const sends = await published()
-      return Promise.all(sends.map((send) => summaryOf(send, sends)))
+      const all = await published()
+      return Promise.all(all.map((send) => summaryOf(send, all)))
     },
 
     async find(issueId) {
@@ -61,15 +61,15 @@ export function createArchive({ ledger, clock, hiddenIssues }: ArchiveTools): Ar
       asked = UNASKED
       return findIssue(issueId)
     },
-    proof: ({ issueId }) => ledger.frozenProof(issueId),
+    proof: ({ issueId }) => sends.frozenProof(issueId),
   }
 }
 
 type Summary = Omit<PublishedIssue, 'corrections'>
 
-async function summarise(ledger: ArchiveTools['ledger'], send: Send): Promise<Summary> {
+async function summarise(sends: ArchiveTools['sends'], send: Send): Promise<Summary> {
   const { issueId, sha256, startedAt } = send
-  const { editions } = await ledger.frozenProof(issueId)
+  const { editions } = await sends.frozenProof(issueId)
   return {
     issueId,
     sha256,

@@ -6,7 +6,7 @@ import { createClientNetwork } from '../../web/routes/client-network.ts'
 import { type RunningSite, type SitePlace, serveSite } from '../../web/serve-site.ts'
 import { createSiteApp } from '../../web/site-app.ts'
 import type { AppContext } from '../context.ts'
-import { wayOut } from '../sending/open-transport.ts'
+import { openMailRoute } from '../sending/open-transport.ts'
 import { eraseEverywhere } from './erase-everywhere.ts'
 import { createLinkTargets } from './link-targets.ts'
 import { noticeSources, startNoticeQueue } from './notice-queue.ts'
@@ -29,13 +29,14 @@ export interface ServeOptions extends SitePlace {
 export async function serveReaders(context: AppContext, options: ServeOptions): Promise<RunningSite> {
   const { onError } = options
   const store = await context.store()
-  const { readers, signUps, ownerLinks, links, ledger, approvals, clicks } = store
+  const clock = store.clock?.now ?? context.clock
+  const { sends, readers, signUps, ownerLinks, links, approvals, clicks } = store
   const content = await openSiteContent(context, onError)
   const queue = startNoticeQueue({
     sources: [...noticeSources(store), welcomeSource({ store, content, sending: options.sending })],
     compose: await createNotices(context, content),
-    openTransport: wayOut(context).open,
-    clock: context.clock,
+    openTransport: openMailRoute(context).open,
+    clock,
     onError,
   })
   const close = async () => {
@@ -49,14 +50,14 @@ export async function serveReaders(context: AppContext, options: ServeOptions): 
         site: content.site,
         key: await context.key(),
         secretKey: await context.secretKey(),
-        clock: context.clock,
+        clock,
         readers: { ...readers, erase: (id, now) => eraseEverywhere(context, id, now) },
         signUps,
         ownerLinks,
         links,
-        archive: createArchive({ ledger, clock: context.clock, hiddenIssues: content.hiddenIssues }),
+        archive: createArchive({ sends, clock, hiddenIssues: content.hiddenIssues }),
         clicks,
-        linkTargets: createLinkTargets({ ledger, approvals }),
+        linkTargets: createLinkTargets({ sends, approvals }),
         networkOf: createClientNetwork(options),
         onMailDue: () => void queue.wake(),
         webhooks: await options.webhooks(),

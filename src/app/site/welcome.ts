@@ -1,12 +1,13 @@
-import type { Send, Store } from '../../domain/ports.ts'
+import type { Store } from '../../domain/ports.ts'
 import type { Welcome } from '../../domain/readers/reader-ports.ts'
+import type { Send } from '../../domain/sending/send-ports.ts'
 import { DiglotError } from '../../errors.ts'
 import { choiceOf, type Sending } from '../sending/sending.ts'
 import type { NoticeSource } from './notice-queue.ts'
 import type { SiteContent } from './site-content.ts'
 
 export interface WelcomeTools {
-  readonly store: Pick<Store, 'welcomes' | 'ledger'>
+  readonly store: Pick<Store, 'welcomes' | 'sends'>
   readonly content: Pick<SiteContent, 'site' | 'hiddenIssues'>
   readonly sending: Pick<Sending, 'planSend' | 'send' | 'staysHere'>
 }
@@ -17,12 +18,12 @@ export interface WelcomeTools {
  * another one sends at the time, or a person has left something of that send: then the one that goes on with it does.
  */
 export function welcomeSource({ store, content, sending }: WelcomeTools): NoticeSource {
-  const { welcomes, ledger } = store
+  const { welcomes, sends } = store
 
   /** The newest that anybody may read; null where it is not under way or done, or went to some readers alone. */
   async function newestIssue(): Promise<Send | null> {
     const hidden = await content.hiddenIssues()
-    const newest = (await ledger.list()).find(
+    const newest = (await sends.list()).find(
       ({ issueId, state, correction }) =>
         state !== 'cancelled' && correction === undefined && !hidden.has(issueId),
     )
@@ -35,7 +36,7 @@ export function welcomeSource({ store, content, sending }: WelcomeTools): Notice
     if (newest === null) return false
     const { issueId } = newest
     const { defaultEdition } = (await content.site()).newsletter
-    const choice = choiceOf(await ledger.frozenProof(issueId), defaultEdition)
+    const choice = choiceOf(await sends.frozenProof(issueId), defaultEdition)
     return welcomes.addCopy(welcome, { issueId, ...choice }, now)
   }
 

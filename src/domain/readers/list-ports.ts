@@ -86,7 +86,7 @@ export interface AppliedWebhooks {
 export interface BounceStore {
   /**
    * Records what a report says beside the deliveries that it is about, and what follows for the list: hard and complaint
-   * suppress, soft does where it has come too often (`isWornOut`), policy never does, unsubscribe leaves. One transaction;
+   * suppress, soft does where it has come too often (`exceedsSoftBounceLimit`), policy never does, unsubscribe leaves. One transaction;
    * a report that was applied before changes nothing. Somebody who left stays so. With `dryRun` nothing is changed.
    * One answer per subscriber, and one per verdict that names nobody.
    */

@@ -125,7 +125,7 @@ export function countedKind<K extends BounceKind>({
 const DAY_MS = 86_400_000
 
 /** `failedAt` is when each issue was handed over that came back soft. */
-export function isWornOut(failedAt: readonly Date[]): boolean {
+export function exceedsSoftBounceLimit(failedAt: readonly Date[]): boolean {
   const times = [...new Set(failedAt.map((date) => date.getTime()))].sort((a, b) => b - a)
   const [last = 0] = times
   const recent = times.filter((time) => last - time <= SOFT_LIMIT.days * DAY_MS)

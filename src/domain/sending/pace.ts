@@ -22,7 +22,7 @@ export interface Pace extends Limit {
   readonly groups: readonly PaceGroup[]
 }
 
-/** What the ledger keeps of a group, or of all deliveries together. */
+/** What is kept of a group, or of all deliveries together. */
 export interface GroupPace extends Limit {
   readonly group: string
   /** Messages a second while the group is slowed; null at full speed. */

@@ -11,7 +11,7 @@ export interface StoreContents {
 export interface RestoredFrom {
   /** The time of the backup, as far as its rows tell it. */
   readonly backupAt: Date
-  /** Whether the ledger also holds what was sent after the backup, which is the case where that was taken over. */
+  /** Whether it also holds what was sent after the backup, which is the case where that was taken over. */
   readonly isComplete: boolean
   readonly now: Date
 }
@@ -34,7 +34,7 @@ export interface RestoreStore {
   gaps(): Promise<readonly Gap[]>
   contents(): Promise<StoreContents>
   /**
-   * Nothing goes out by itself any more, in one transaction. Where the ledger is not complete, what was not at its end may
+   * Nothing goes out by itself any more, in one transaction. Where it is not complete, what was not at its end may
    * have been sent since the backup: it becomes uncertain, and the time since then is a gap.
    *
    * Throws `SEND_RUNNING` where a process sends.

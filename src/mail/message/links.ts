@@ -53,7 +53,7 @@ export function bounceSender(
 /**
  * With the angle brackets: 10 hexadecimal digits of the subscriber's number, as the links of the same mail name it, and 22
  * of an HMAC, which nobody can guess. The number stands first so that the ids of a send follow each other as its deliveries
- * do: in any other order each of them would cost the ledger's index a page on the disk.
+ * do: in any other order each of them would cost the index of the deliveries a page on the disk.
  */
 export function messageIdOf(key: KeyObject, { issueId, subscriberId }: DeliveryName, domain: string): string {
   const number = subscriberId.toString(16).padStart(10, '0')

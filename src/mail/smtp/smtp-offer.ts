@@ -22,7 +22,7 @@ export function readOffer(ehloReply: string): SmtpOffer {
 }
 
 /** Why there is no use in beginning with a message, or null. */
-export function hindranceOf({ envelope, raw }: Message, offer: SmtpOffer): Dialogue | null {
+export function whyNotSendable({ envelope, raw }: Message, offer: SmtpOffer): Dialogue | null {
   if (needsSmtpUtf8(envelope.to) && !offer.smtpUtf8)
     return { end: 'not-possible', reply: skipSentences.smtputf8 }
   const { maxSizeBytes } = offer

@@ -1,6 +1,6 @@
 import { cleanLine } from '../../domain/language/characters.ts'
 
-/** What the ledger keeps of a reply. */
+/** What the store keeps of a reply. */
 const MAX_REPLY_CHARACTERS = 500
 
 /**

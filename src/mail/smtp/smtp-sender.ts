@@ -7,7 +7,7 @@ import { ReadyBody } from '../message/ready-body.ts'
 import type { ReplyWatch } from './reply-watch.ts'
 import type { Dialogue } from './smtp-dialogue.ts'
 import { failureOf, outOfTurn, type SmtpFailure } from './smtp-failure.ts'
-import { hindranceOf, type SmtpOffer } from './smtp-offer.ts'
+import { type SmtpOffer, whyNotSendable } from './smtp-offer.ts'
 import { isAcceptance, oneLineReply, replyCode } from './smtp-reply.ts'
 import { step } from './smtp-step.ts'
 
@@ -24,7 +24,7 @@ export interface SmtpLink {
 export function createSender(link: SmtpLink): (message: Message) => Promise<Dialogue> {
   let needsReset = false
   return async (message) => {
-    const hindrance = hindranceOf(message, link.offer)
+    const hindrance = whyNotSendable(message, link.offer)
     if (hindrance !== null) return hindrance
     if (needsReset) {
       const failure = await reset(link)

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { BounceStore } from '../../domain/readers/list-ports.ts'
 import {
   type AppliedBounce,
@@ -10,17 +10,17 @@ import {
   type RecordedKind,
   recordedKinds,
 } from '../../domain/sending/bounce.ts'
-import { acceptUncertain } from '../steps/uncertain-deliveries.ts'
+import { acceptUncertain } from '../steps/uncertain-store.ts'
 import type { Tables } from '../tables.ts'
-import { untilUnbeaten } from '../transact.ts'
+import { retryOnDeadlock } from '../transact.ts'
 import { type Bounced, findingOnce, isErased } from './find-bounced.ts'
-import { hasWornOut, takeOffList } from './soft-failures.ts'
+import { hasExceededSoftBounceLimit, takeOffList } from './soft-failures.ts'
 import { createWebhookTokens } from './webhook-tokens.ts'
 
 export function createBounceStore(db: Kysely<Tables>): BounceStore {
   return {
     appliedWebhooks: createWebhookTokens(db),
-    apply: (report, options) => untilUnbeaten(() => applyOrTry(db, report, options)),
+    apply: (report, options) => retryOnDeadlock(() => applyOrTry(db, report, options)),
 
     count: (issueId) =>
       db
@@ -78,13 +78,13 @@ async function findAll(db: Kysely<Tables>, report: BounceReport, now: Date) {
 async function writeOrTry(
   db: Kysely<Tables>,
   found: readonly Found[],
-  { dryRun, ...told }: Pick<Told, 'report' | 'now'> & { readonly dryRun: boolean },
+  { dryRun, ...context }: Pick<ReportContext, 'report' | 'now'> & { readonly dryRun: boolean },
 ): Promise<readonly AppliedBounce[]> {
   const trx = await db.startTransaction().execute()
   try {
     const applied: AppliedBounce[] = []
     for (const { bounced, verdicts } of found)
-      applied.push(await applyTo(trx, bounced, { ...told, verdicts }))
+      applied.push(await applyTo(trx, bounced, { ...context, verdicts }))
     await (dryRun ? trx.rollback() : trx.commit()).execute()
     return applied
   } catch (error) {
@@ -109,34 +109,38 @@ function effectOnNobody({ kind, proof }: BounceVerdict): BounceEffect {
   return kind === 'unknown' ? 'unread' : 'unproven'
 }
 
-interface Told {
+interface ReportContext {
   readonly report: BounceReport
   /** All about one subscriber. */
   readonly verdicts: readonly BounceVerdict[]
   readonly now: Date
 }
 
-async function applyTo(trx: Kysely<Tables>, bounced: Bounced, told: Told): Promise<AppliedBounce> {
+async function applyTo(
+  trx: Transaction<Tables>,
+  bounced: Bounced,
+  context: ReportContext,
+): Promise<AppliedBounce> {
   const { subscriberId, addressKey, deliveryId } = bounced
-  if (deliveryId !== null && told.verdicts.some(({ isFormal }) => isFormal))
-    await acceptUncertain(trx, deliveryId, told.now)
-  const verdict = decisiveVerdict(told.verdicts, addressKey)
+  if (deliveryId !== null && context.verdicts.some(({ isFormal }) => isFormal))
+    await acceptUncertain(trx, deliveryId, context.now)
+  const verdict = decisiveVerdict(context.verdicts, addressKey)
   const kind = verdict ? countedKind(verdict) : 'auto-reply'
   if (verdict === undefined || !isRecorded(kind)) return { kind, effect: 'ignored', subscriberId }
-  const isNew = await record(trx, bounced, { ...told, verdict: { ...verdict, kind } })
-  const effect = isNew ? await follow(trx, subscriberId, { kind, now: told.now }) : 'repeated'
+  const isNew = await record(trx, bounced, { ...context, verdict: { ...verdict, kind } })
+  const effect = isNew ? await follow(trx, subscriberId, { kind, now: context.now }) : 'repeated'
   return { kind, effect, subscriberId }
 }
 
 /** False where the report was applied before. */
 async function record(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   { subscriberId, deliveryId, handedAt }: Bounced,
   {
     report,
     verdict: { kind, status, reason },
     now,
-  }: Told & { readonly verdict: BounceVerdict & { readonly kind: RecordedKind } },
+  }: ReportContext & { readonly verdict: BounceVerdict & { readonly kind: RecordedKind } },
 ): Promise<boolean> {
   const recorded_at = now.toISOString()
   const row = await trx
@@ -161,12 +165,12 @@ async function record(
 
 /** What a new record means for the list. */
 async function follow(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   subscriberId: number,
   { kind, now }: { readonly kind: RecordedKind; readonly now: Date },
 ): Promise<BounceEffect> {
   if (kind === 'policy') return 'recorded'
-  if (kind === 'soft' && !(await hasWornOut(trx, subscriberId))) return 'recorded'
+  if (kind === 'soft' && !(await hasExceededSoftBounceLimit(trx, subscriberId))) return 'recorded'
   const status = kind === 'unsubscribe' ? 'left' : 'suppressed'
   return (await takeOffList(trx, subscriberId, { status, now })) ? status : 'recorded'
 }

@@ -1,15 +1,18 @@
-import type { Kysely } from 'kysely'
-import { isWornOut, SOFT_LIMIT } from '../../domain/sending/bounce.ts'
+import type { Transaction } from 'kysely'
+import { exceedsSoftBounceLimit, SOFT_LIMIT } from '../../domain/sending/bounce.ts'
 import type { Tables } from '../tables.ts'
 
 /** More than the limit needs, also where one issue came back several times. */
 const MOST_ROWS = 20 * SOFT_LIMIT.issues
 
 /**
- * Inside a transaction of the caller, which has recorded the latest failure: whether the subscriber's address has come
+ * After the latest failure was recorded: whether the subscriber's address has come
  * back soft too often. What servers refused at once counts beside what came back later.
  */
-export async function hasWornOut(trx: Kysely<Tables>, subscriberId: number): Promise<boolean> {
+export async function hasExceededSoftBounceLimit(
+  trx: Transaction<Tables>,
+  subscriberId: number,
+): Promise<boolean> {
   const rows = await trx
     .selectFrom('bounce')
     .select('failed_at')
@@ -26,12 +29,12 @@ export async function hasWornOut(trx: Kysely<Tables>, subscriberId: number): Pro
     .orderBy('failed_at', 'desc')
     .limit(MOST_ROWS)
     .execute()
-  return isWornOut(rows.map(({ failed_at }) => new Date(failed_at)))
+  return exceedsSoftBounceLimit(rows.map(({ failed_at }) => new Date(failed_at)))
 }
 
 /** Whether it changed anything. Somebody who left stays `left`: that is a wish, and outlives a fault of the address. */
 export async function takeOffList(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   subscriberId: number,
   { status, now }: { readonly status: 'suppressed' | 'left'; readonly now: Date },
 ): Promise<boolean> {

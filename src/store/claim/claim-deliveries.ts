@@ -1,13 +1,19 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { ClaimedDelivery } from '../../domain/sending/delivery.ts'
 import { ALL_GROUPS } from '../../domain/sending/pace.ts'
 import { findSend } from '../sends/start-send.ts'
 import type { Tables } from '../tables.ts'
-import { readCandidates } from './claim-candidates.ts'
+import {
+  earliestReady,
+  firstDomains,
+  type MovedDomain,
+  moveDomains,
+  type QueuedDomain,
+  wakeDomains,
+} from './domain-queue.ts'
 import { createGates, type Gates } from './gates.ts'
-import { markClaimed } from './mark-claimed.ts'
-import { firstTurns, type MovedTurn, moveTurns, type Turn, wakeTurns } from './turns.ts'
-import { type WaitingIds, waitingIds } from './waiting-ids.ts'
+import { markClaimed, readCandidates } from './mark-claimed.ts'
+import { pacesOf } from './pace-store.ts'
 
 /** Domains that are looked at together. */
 const DOMAINS_PER_ROUND = 16
@@ -24,51 +30,51 @@ export interface ClaimOptions {
 }
 
 /**
- * Inside a transaction of the caller. Takes from the domains whose turn it is, round after round, until it has `limit`,
- * no domain has a turn, or the pace allows no more. Of a domain, deferred deliveries that are due come first, the
+ * Takes from the domains at the head of the queue, round after round, until it has `limit`, no domain is left, or the
+ * pace allows no more. Of a domain, deferred deliveries that are due come first, the
  * longest due before the others. However many are skipped on the way, an empty answer means that there is nothing to do
  * at this time, or that the send is held.
  */
 export async function claimDeliveries(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   issueId: string,
   { limit, worker, now }: ClaimOptions,
 ): Promise<readonly ClaimedDelivery[]> {
   if ((await findSend(trx, issueId))?.state !== 'running') return []
-  await wakeTurns(trx, issueId, now.toISOString())
+  await wakeDomains(trx, issueId, now.toISOString())
   const gates = createGates(trx, issueId, now)
   const claimed: ClaimedDelivery[] = []
   for (let isFirst = true; ; isFirst = false) {
     const room = Math.min(limit - claimed.length, await gates.room(ALL_GROUPS), ROWS_PER_ROUND)
     if (room === 0) break
-    const turns = await nextTurns(trx, issueId, { exceptGroups: gates.fullGroups(), isFirst })
-    if (turns.length === 0) break
-    claimed.push(...(await claimRound(turns, { trx, issueId, worker, now, gates, room })))
+    const domains = await nextDomains(trx, issueId, { exceptGroups: gates.fullGroups(), isFirst })
+    if (domains.length === 0) break
+    claimed.push(...(await claimRound(domains, { trx, issueId, worker, now, gates, room })))
   }
   await gates.keep()
   return claimed
 }
 
 /** Those that no other claim has; where it has them all, the first of them as soon as it is free. */
-async function nextTurns(
-  trx: Kysely<Tables>,
+async function nextDomains(
+  trx: Transaction<Tables>,
   issueId: string,
   { exceptGroups, isFirst }: { readonly exceptGroups: readonly string[]; readonly isFirst: boolean },
-): Promise<readonly Turn[]> {
-  const free = await firstTurns(trx, issueId, { limit: DOMAINS_PER_ROUND, exceptGroups })
-  // A claim that has turns already waits for none: two could wait for each other.
+): Promise<readonly QueuedDomain[]> {
+  const free = await firstDomains(trx, issueId, { limit: DOMAINS_PER_ROUND, exceptGroups })
+  // A claim that has domains already waits for none: two could wait for each other.
   return free.length > 0 || !isFirst
     ? free
-    : firstTurns(trx, issueId, { limit: 1, exceptGroups, waits: true })
+    : firstDomains(trx, issueId, { limit: 1, exceptGroups, waits: true })
 }
 
-interface PickedTurn extends MovedTurn {
+interface PickedDomain extends MovedDomain {
   readonly group: string
   readonly ids: readonly number[]
 }
 
 interface Round {
-  readonly trx: Kysely<Tables>
+  readonly trx: Transaction<Tables>
   readonly issueId: string
   readonly worker: number | null
   readonly now: Date
@@ -76,16 +82,19 @@ interface Round {
   readonly room: number
 }
 
-async function claimRound(turns: readonly Turn[], round: Round): Promise<readonly ClaimedDelivery[]> {
+async function claimRound(
+  domains: readonly QueuedDomain[],
+  round: Round,
+): Promise<readonly ClaimedDelivery[]> {
   const { trx, issueId, worker, now, gates, room } = round
-  await gates.load(turns.map(({ group }) => group))
-  const limit = turns.length === 1 ? room : Math.ceil(room * LARGEST_SHARE)
-  const picks = await pickIds(await waitingIds(trx, issueId, { turns, limit, now }), round)
+  await gates.load(domains.map(({ group }) => group))
+  const limit = domains.length === 1 ? room : Math.ceil(room * LARGEST_SHARE)
+  const picks = await pickIds(await waitingIds(trx, issueId, { domains, limit, now }), round)
   const groupOf = new Map(picks.flatMap(({ group, ids }) => ids.map((id) => [id, group] as const)))
   const claimed = await markClaimed(trx, await readCandidates(trx, groupOf, now), { worker, now })
   await giveBackSkipped(groupOf, claimed, gates)
-  await moveTurns(trx, issueId, picks)
-  await gates.hold(turns.map(({ group }) => group))
+  await moveDomains(trx, issueId, picks)
+  await gates.hold(domains.map(({ group }) => group))
   return claimed
 }
 
@@ -93,23 +102,23 @@ async function claimRound(turns: readonly Turn[], round: Round): Promise<readonl
 async function pickIds(
   waiting: readonly WaitingIds[],
   { gates, room }: Round,
-): Promise<readonly PickedTurn[]> {
-  const picks: PickedTurn[] = []
+): Promise<readonly PickedDomain[]> {
+  const picks: PickedDomain[] = []
   let left = room
   for (const domain of waiting) {
     const ids = [...domain.due, ...domain.pending].slice(0, domain.limit)
-    const count = await gates.take(domain.turn.group, Math.min(left, ids.length))
+    const count = await gates.take(domain.queued.group, Math.min(left, ids.length))
     left -= count
-    picks.push({ ...domain.turn, ids: ids.slice(0, count), next: nextAfter(domain, count) })
+    picks.push({ ...domain.queued, ids: ids.slice(0, count), next: nextAfter(domain, count) })
   }
   await gates.take(ALL_GROUPS, room - left)
   return picks
 }
 
-/** Where a domain's turn goes when so many were taken. Once all that is due is taken, its deliveries say. */
-function nextAfter({ turn, due, pending, limit }: WaitingIds, count: number): MovedTurn['next'] {
-  if (!turn.isDue) return pending[count] ?? null
-  return count < due.length || due.length === limit ? 0 : 'line up'
+/** Where a domain goes on when so many were taken. Once all that is due is taken, its deliveries say. */
+function nextAfter({ queued, due, pending, limit }: WaitingIds, count: number): MovedDomain['next'] {
+  if (!queued.isDue) return pending[count] ?? null
+  return count < due.length || due.length === limit ? 0 : 'requeue'
 }
 
 /** Whoever is skipped takes nothing of the pace. */
@@ -120,4 +129,79 @@ async function giveBackSkipped(
 ): Promise<void> {
   const kept = new Set(claimed.map(({ id }) => id))
   for (const [id, group] of groupOf) if (!kept.has(id)) await gates.giveBack(group)
+}
+
+/** What waits of one domain, as far as it may be claimed. */
+interface WaitingIds {
+  readonly queued: QueuedDomain
+  /** Deferred and due, the longest due first; at most `limit`. */
+  readonly due: readonly number[]
+  /** In the order of the list; one more than `limit`, which says where the domain goes on. */
+  readonly pending: readonly number[]
+  readonly limit: number
+}
+
+/** The first deliveries of some domains, looked up by the index alone. */
+async function waitingIds(
+  trx: Transaction<Tables>,
+  issueId: string,
+  {
+    domains,
+    limit,
+    now,
+  }: { readonly domains: readonly QueuedDomain[]; readonly limit: number; readonly now: Date },
+): Promise<readonly WaitingIds[]> {
+  const namesOf = (some: readonly QueuedDomain[]) => some.map(({ domain }) => domain)
+  const pending = await firstIds(trx, issueId, { domains: namesOf(domains), limit: limit + 1, dueAt: null })
+  const dueDomains = namesOf(domains.filter(({ isDue }) => isDue))
+  const due = await firstIds(trx, issueId, { domains: dueDomains, limit, dueAt: now.toISOString() })
+  return domains.map((queued) => ({
+    queued,
+    due: due.get(queued.domain) ?? [],
+    pending: pending.get(queued.domain) ?? [],
+    limit,
+  }))
+}
+
+/** Per domain: of its pending deliveries, or of the deferred ones that are due at a time. */
+async function firstIds(
+  trx: Transaction<Tables>,
+  issueId: string,
+  of: { readonly domains: readonly string[]; readonly limit: number; readonly dueAt: string | null },
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const { domains, limit, dueAt } = of
+  if (domains.length === 0) return new Map()
+  const rows = await trx
+    .selectFrom('turn')
+    .innerJoin('delivery', (join) =>
+      join.on('delivery.id', 'in', (eb) =>
+        eb
+          .selectFrom('delivery as waiting')
+          .select('waiting.id')
+          .whereRef('waiting.issue_id', '=', 'turn.issue_id')
+          .whereRef('waiting.domain', '=', 'turn.domain')
+          .where('waiting.state', '=', dueAt === null ? 'pending' : 'deferred')
+          .$if(dueAt !== null, (query) => query.where('waiting.retry_at', '<=', dueAt))
+          .orderBy('waiting.retry_at')
+          .orderBy('waiting.id')
+          .limit(limit),
+      ),
+    )
+    .select(['turn.domain as domain', 'delivery.id as id'])
+    .where('turn.issue_id', '=', issueId)
+    .where('turn.domain', 'in', domains)
+    .orderBy('delivery.retry_at')
+    .orderBy('delivery.id')
+    .execute()
+  const byDomain = Map.groupBy(rows, ({ domain }) => domain)
+  return new Map([...byDomain].map(([domain, found]) => [domain, found.map(({ id }) => id)]))
+}
+
+/** See `DeliveryStore.nextClaim`. What all deliveries together may do holds for every domain. */
+export async function nextClaim(db: Kysely<Tables>, issueId: string, now: Date): Promise<Date | null> {
+  if ((await findSend(db, issueId))?.state !== 'running') return null
+  const at = await earliestReady(db, issueId, now.toISOString())
+  if (at === null) return null
+  const overall = (await pacesOf(db, [ALL_GROUPS])).get(ALL_GROUPS)
+  return new Date(Math.max(Date.parse(at), overall?.nextAt?.getTime() ?? 0))
 }

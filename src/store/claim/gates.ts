@@ -1,9 +1,8 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import { ALL_GROUPS, afterClaim, allowance, freshPace, type GroupPace } from '../../domain/sending/pace.ts'
 import type { Tables } from '../tables.ts'
-import { keepPace, lockPaces } from './paces.ts'
-import { holdGroup } from './turns.ts'
-import { countUnderWay } from './under-way.ts'
+import { holdGroup } from './domain-queue.ts'
+import { keepPace, lockPaces } from './pace-store.ts'
 
 /** What the paces of groups allow one claim; each is read once, and written down at the end. */
 export interface Gates {
@@ -27,8 +26,7 @@ interface Gate {
   taken: number
 }
 
-/** Inside a transaction of the caller. */
-export function createGates(trx: Kysely<Tables>, issueId: string, now: Date): Gates {
+export function createGates(trx: Transaction<Tables>, issueId: string, now: Date): Gates {
   const gates = new Map<string, Gate>()
 
   async function load(groups: readonly string[]): Promise<void> {
@@ -83,4 +81,22 @@ export function createGates(trx: Kysely<Tables>, issueId: string, now: Date): Ga
       }
     },
   }
+}
+
+/** Deliveries of a group that are claimed or handed over, whoever sends on this database. */
+async function countUnderWay(db: Kysely<Tables>, issueId: string, group: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('delivery')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('issue_id', '=', issueId)
+    .where('state', 'in', ['claimed', 'handed'])
+    .where('domain', 'in', (eb) =>
+      eb
+        .selectFrom('turn')
+        .select('turn.domain')
+        .where('turn.issue_id', '=', issueId)
+        .where('turn.group_name', '=', group),
+    )
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }

@@ -1,17 +1,67 @@
-import type { Kysely } from 'kysely'
+import type { Transaction } from 'kysely'
 import { parseAddress } from '../../domain/readers/address.ts'
+import { readFields } from '../../domain/readers/fields.ts'
+import type { SubscriberStatus } from '../../domain/readers/subscriber.ts'
 import type { ClaimedDelivery } from '../../domain/sending/delivery.ts'
 import { skipSentences } from '../../domain/sending/skip-reason.ts'
 import type { Tables } from '../tables.ts'
-import type { Candidate } from './claim-candidates.ts'
+import { requeueDeliveries } from './domain-queue.ts'
+
+const IDS_PER_STATEMENT = 1_000
+
+/** A delivery that may be claimed, with what may be known against it. */
+interface Candidate extends ClaimedDelivery {
+  readonly status: SubscriberStatus
+  readonly isPaused: boolean
+}
+
+/** The deliveries with these ids, in their order; each id with the group of its domain. */
+export async function readCandidates(
+  trx: Transaction<Tables>,
+  groupOf: ReadonlyMap<number, string>,
+  now: Date,
+): Promise<readonly Candidate[]> {
+  if (groupOf.size === 0) return []
+  const rows = await trx
+    .selectFrom('delivery')
+    .innerJoin('subscriber', 'subscriber.id', 'delivery.subscriber_id')
+    .select([
+      'delivery.id as id',
+      'delivery.issue_id as issueId',
+      'delivery.subscriber_id as subscriberId',
+      'subscriber.address as address',
+      'subscriber.name as name',
+      'subscriber.fields as fields',
+      'delivery.edition as editionId',
+      'delivery.attempts as attempts',
+      'delivery.message_id as messageId',
+      'delivery.tried_since as triedSince',
+      'subscriber.status as status',
+      'subscriber.paused_until as pausedUntil',
+    ])
+    .where('delivery.id', 'in', [...groupOf.keys()])
+    .execute()
+  const at = now.toISOString()
+  const byId = new Map(
+    rows.map(({ pausedUntil, fields, ...row }) => [
+      row.id,
+      { ...row, fields: readFields(fields), isPaused: pausedUntil !== null && pausedUntil > at },
+    ]),
+  )
+  return [...groupOf].flatMap(([id, group]) => {
+    const row = byId.get(id)
+    if (row === undefined) return []
+    return { ...row, group, triedSince: row.triedSince === null ? now : new Date(row.triedSince) }
+  })
+}
 
 /**
- * Inside a transaction of the caller. Claims the candidates, and gives back those that are claimed: who left, is
+ * Claims the candidates, and gives back those that are claimed: who left, is
  * suppressed, has paused, or has an address that no message can go to, is skipped instead; one that does not wait any
  * more, because the send was cancelled since it was read, stays as it is.
  */
 export async function markClaimed(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   candidates: readonly Candidate[],
   { worker, now }: { readonly worker: number | null; readonly now: Date },
 ): Promise<readonly ClaimedDelivery[]> {
@@ -33,7 +83,7 @@ function reasonToSkip({ status, isPaused, address }: Candidate): string | null {
 }
 
 async function claim(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   ids: readonly number[],
   { worker, now }: { readonly worker: number | null; readonly now: Date },
 ): Promise<ReadonlySet<number>> {
@@ -57,7 +107,7 @@ async function claim(
 }
 
 async function skip(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   ids: readonly number[],
   { reason, now }: { readonly reason: string; readonly now: Date },
 ): Promise<void> {
@@ -71,4 +121,21 @@ async function skip(
 
 function idsOf(candidates: readonly Candidate[]): readonly number[] {
   return candidates.map(({ id }) => id)
+}
+
+/** Ids whose delivery this worker has not claimed are passed over. */
+export async function markReleased(
+  trx: Transaction<Tables>,
+  ids: readonly number[],
+  { worker, now }: { readonly worker: number | null; readonly now: Date },
+): Promise<void> {
+  for (let start = 0; start < ids.length; start += IDS_PER_STATEMENT)
+    await trx
+      .updateTable('delivery')
+      .set({ state: 'pending', claimed_by: null, changed_at: now.toISOString() })
+      .where('id', 'in', ids.slice(start, start + IDS_PER_STATEMENT))
+      .where('state', '=', 'claimed')
+      .where('claimed_by', 'is not distinct from', worker)
+      .execute()
+  await requeueDeliveries(trx, ids)
 }

@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, Kysely } from 'kysely'
+import type { ExpressionBuilder, Kysely, Transaction } from 'kysely'
 import type { NotRestored, RestoreChoice, WhyNotRestored } from '../../domain/readers/list-ports.ts'
 import type { Subscriber } from '../../domain/readers/subscriber.ts'
 import type { Tables } from '../tables.ts'
@@ -119,9 +119,9 @@ function whyNot({ status, complained, asked_to_leave, departed }: Gone): WhyNotR
   return status === 'left' || asked_to_leave || departed ? 'left' : 'list'
 }
 
-/** Inside a transaction of the caller: lifts those suppressions, and keeps who did it. */
+/** Lifts those suppressions, and keeps who did it. */
 export async function restorePeople(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   choice: RestoreChoice,
   { by, now }: { readonly by: string; readonly now: Date },
 ): Promise<readonly Subscriber[]> {

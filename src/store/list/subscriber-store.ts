@@ -1,13 +1,11 @@
-import { type Kysely, type Selectable, sql } from 'kysely'
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import { readFields } from '../../domain/readers/fields.ts'
 import type { ListFilter, SubscriberStore } from '../../domain/readers/list-ports.ts'
 import type { ListedSubscriber } from '../../domain/readers/subscriber.ts'
 import type { Tag } from '../../domain/readers/tags.ts'
 import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'
-import { addPerson } from './add-person.ts'
-import { importPeople } from './import-people.ts'
-import { keepGone } from './keep-gone.ts'
+import { addPerson, importPeople, keepGone } from './import-people.ts'
 import { findNotRestorable, findRestorable, restorePeople } from './restore-people.ts'
 import { subscriberOf } from './subscriber-rows.ts'
 import { hasAnyTag, mergeTags, putTags, tagsOf, takeTags } from './tag-rows.ts'
@@ -124,7 +122,7 @@ function listedSubscriber(
 
 /** The tags of a subscriber after a change; null where nobody has the address. */
 async function changeTags(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   addressKey: string,
   change: (id: number, known: readonly Tag[]) => Promise<void>,
 ): Promise<readonly string[] | null> {

@@ -1,4 +1,4 @@
-import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely'
+import type { Expression, ExpressionBuilder, Kysely, SqlBool, Transaction } from 'kysely'
 import type { TagCount } from '../../domain/readers/subscriber.ts'
 import { MAX_TAGS, type Tag } from '../../domain/readers/tags.ts'
 import type { Tables } from '../tables.ts'
@@ -12,7 +12,7 @@ export interface TaggedPerson {
 }
 
 /** Puts tags on people; one that somebody has already stays as it is written. */
-export async function putTags(trx: Kysely<Tables>, people: readonly TaggedPerson[]): Promise<void> {
+export async function putTags(trx: Transaction<Tables>, people: readonly TaggedPerson[]): Promise<void> {
   const rows = people.flatMap(({ subscriberId, tags }) =>
     tags.map(({ key, label }) => ({ subscriber_id: subscriberId, tag: key, label })),
   )
@@ -25,7 +25,7 @@ export async function putTags(trx: Kysely<Tables>, people: readonly TaggedPerson
 }
 
 export async function takeTags(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   subscriberId: number,
   keys: readonly string[],
 ): Promise<void> {

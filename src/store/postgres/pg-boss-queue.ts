@@ -5,7 +5,7 @@ import { steadyPool } from './postgres-pool.ts'
 /**
  * Hints by pg-boss, in tables of its own beside ours. It hands a hint to one worker at a time, keeps one of a later time
  * until then, and gives one that a dead worker took to another. None of that decides about a message: whoever takes a
- * hint looks at the ledger.
+ * hint looks at the database.
  */
 const HINTS = 'hints'
 /** After which a hint that was taken and not ended is given to somebody else. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { type Kysely, sql } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import pg from 'pg'
-import type { SendLock } from '../../domain/ports.ts'
+import type { SendLock } from '../../domain/sending/worker-ports.ts'
 import type { Tables } from '../tables.ts'
 import type { PostgresClock } from './postgres-clock.ts'
 import { SESSION_SETUP, sessionConfig } from './postgres-session.ts'
@@ -46,8 +46,8 @@ export async function lockOutSenders({ url }: LockTools): Promise<SendLock | nul
   return { worker: null, lost: new AbortController().signal, release }
 }
 
-/** Inside a transaction, which holds their locks until it ends. */
-export async function lockDeadWorkers(trx: Kysely<Tables>): Promise<readonly number[]> {
+/** The transaction holds their locks until it ends. */
+export async function lockDeadWorkers(trx: Transaction<Tables>): Promise<readonly number[]> {
   const { rows } = await sql<{ id: number; isDead: boolean }>`
     select id, pg_try_advisory_xact_lock(${WORKER}, id) as "isDead" from worker order by id`.execute(trx)
   return rows.filter(({ isDead }) => isDead).map(({ id }) => id)

@@ -1,4 +1,4 @@
-import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
+import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import type { Store } from '../../domain/ports.ts'
 import { DiglotError } from '../../errors.ts'
 import { createStore } from '../create-store.ts'
@@ -73,16 +73,16 @@ export async function migratePostgres(url: string): Promise<string> {
 }
 
 /** The lock queues fairly: row locks that are shared could keep out for ever whoever wants one alone. */
-async function settleDeliveries(trx: Kysely<Tables>): Promise<void> {
+async function settleDeliveries(trx: Transaction<Tables>): Promise<void> {
   await sql`lock table delivery in share row exclusive mode`.execute(trx)
 }
 
 /** Left to itself the server finds out about a minute later, and looks through a million rows for each claim until then. */
-async function countRows(trx: Kysely<Tables>): Promise<void> {
+async function countRows(trx: Transaction<Tables>): Promise<void> {
   await sql`analyze delivery, turn`.execute(trx)
 }
 
-async function restartIds(trx: Kysely<Tables>, { table, after }: RestartedIds): Promise<void> {
+async function restartIds(trx: Transaction<Tables>, { table, after }: RestartedIds): Promise<void> {
   await sql`
     select setval(pg_get_serial_sequence(${table}, 'id'), max(${sql.ref(after.column)}))
     from ${sql.table(after.table)}`.execute(trx)

@@ -1,4 +1,4 @@
-import { type Kysely, type Selectable, sql } from 'kysely'
+import { type Selectable, sql, type Transaction } from 'kysely'
 import {
   MOST_SIGN_UP_MAILS,
   MOST_SIGN_UPS_PER_HOUR,
@@ -14,9 +14,9 @@ import { FORGOTTEN } from './sign-up-rows.ts'
 const DAY_MS = 86_400_000
 const MINUTE_MS = 60_000
 
-/** Inside a transaction of the caller. Nothing here depends on who is on the list, so that nobody can measure it. */
+/** Nothing here depends on who is on the list, so that nobody can measure it. */
 export async function askForSignUp(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   request: SignUpRequest,
   { counts, now }: { readonly counts: SignUpCounts; readonly now: Date },
 ): Promise<boolean> {
@@ -59,7 +59,7 @@ export function expiryAfter(asked: Date): string {
 
 /** A mail is due, as soon as it may go out; of somebody to whom it would come too late nothing is kept. */
 async function planMail(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   { id, mails, mailed_at }: Selectable<Tables['sign_up']>,
   { paces, now }: { readonly paces: readonly SignUpPace[]; readonly now: Date },
 ): Promise<void> {
@@ -71,7 +71,7 @@ async function planMail(
   } else if (mails === 0) await trx.deleteFrom('sign_up').where('id', '=', id).execute()
 }
 
-async function countOne(trx: Kysely<Tables>, network: string, hour: string): Promise<number> {
+async function countOne(trx: Transaction<Tables>, network: string, hour: string): Promise<number> {
   const { count } = await trx
     .insertInto('sign_up_count')
     .values({ network, hour, count: 1 })

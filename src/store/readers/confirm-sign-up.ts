@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { Reader } from '../../domain/readers/reader.ts'
 import type { SignUp, SignUpChoice } from '../../domain/readers/sign-up.ts'
 import type { Tag } from '../../domain/readers/tags.ts'
@@ -9,9 +9,9 @@ import { forgetErased } from './erased-addresses.ts'
 import { readerOf } from './reader-rows.ts'
 import { chosenSignUp, FORGOTTEN } from './sign-up-rows.ts'
 
-/** Inside a transaction of the caller. Of two that confirm at once, the one that takes the row goes on. */
+/** Of two that confirm at once, the one that takes the row goes on. */
 export async function confirmSignUp(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   { id, choice, isWelcomed = false }: SignUpChoice & { readonly isWelcomed?: boolean },
   now: Date,
 ): Promise<Reader | null> {
@@ -41,7 +41,7 @@ export async function confirmSignUp(
 
 /** A copy that is under way for somebody who has left and come back welcomes them too. */
 async function welcome(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   {
     subscriberId,
     language,
@@ -58,7 +58,7 @@ async function welcome(
     .execute()
 }
 
-async function bringBack(trx: Kysely<Tables>, signUp: SignUp, at: string): Promise<Reader | null> {
+async function bringBack(trx: Transaction<Tables>, signUp: SignUp, at: string): Promise<Reader | null> {
   const known = await trx
     .selectFrom('subscriber')
     .selectAll()
@@ -82,13 +82,13 @@ async function bringBack(trx: Kysely<Tables>, signUp: SignUp, at: string): Promi
   return row === undefined ? null : readerOf(row)
 }
 
-async function addChosenTags(trx: Kysely<Tables>, id: number, chosen: readonly Tag[]): Promise<void> {
+async function addChosenTags(trx: Transaction<Tables>, id: number, chosen: readonly Tag[]): Promise<void> {
   if (chosen.length === 0) return
   const known = (await tagsOf(trx, [id])).get(id) ?? []
   await putTags(trx, [{ subscriberId: id, tags: mergeTags(known, chosen) }])
 }
 
-async function addNew(trx: Kysely<Tables>, signUp: SignUp, at: string): Promise<Reader> {
+async function addNew(trx: Transaction<Tables>, signUp: SignUp, at: string): Promise<Reader> {
   const row = await trx
     .insertInto('subscriber')
     .values(newRow(signUp, at))

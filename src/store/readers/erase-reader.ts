@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { TestResult } from '../../domain/proof/proof-ports.ts'
 import { ofSubscriber } from '../steps/delivery-of.ts'
 import type { Tables } from '../tables.ts'
@@ -6,13 +6,13 @@ import { ERASED, keepErased } from './erased-addresses.ts'
 import { FORGOTTEN } from './sign-up-rows.ts'
 
 /**
- * Inside a transaction of the caller. The row stays, because deliveries refer to it, but says nothing of anybody. What
+ * The row stays, because deliveries refer to it, but says nothing of anybody. What
  * servers said may quote the address or a part of it, so it goes as well.
  *
  * A request of the same address is forgotten first: that is the row which confirming takes first, so one of two that come
  * at once waits for the other.
  */
-export async function eraseReader(trx: Kysely<Tables>, id: number, now: Date): Promise<boolean> {
+export async function eraseReader(trx: Transaction<Tables>, id: number, now: Date): Promise<boolean> {
   const at = now.toISOString()
   const known = await trx
     .selectFrom('subscriber')
@@ -52,7 +52,7 @@ export async function eraseReader(trx: Kysely<Tables>, id: number, now: Date): P
 }
 
 /** Somebody may have sent test mails to a subscriber. */
-async function eraseTests(trx: Kysely<Tables>, addressKey: string): Promise<void> {
+async function eraseTests(trx: Transaction<Tables>, addressKey: string): Promise<void> {
   const runs = await trx.selectFrom('test_run').select(['id', 'results']).execute()
   for (const { id, results } of runs) {
     const all = JSON.parse(results) as readonly TestResult[]

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Tables } from '../tables.ts'
 
 /** The address of a row that was erased; no address looks like it. */
@@ -22,8 +22,7 @@ export async function erasedAmong(
   return new Set(rows.flatMap(({ hash }) => keyOf.get(hash) ?? []))
 }
 
-/** Inside a transaction of the caller. */
-export async function keepErased(trx: Kysely<Tables>, addressKey: string, at: string): Promise<void> {
+export async function keepErased(trx: Transaction<Tables>, addressKey: string, at: string): Promise<void> {
   await trx
     .insertInto('erased_address')
     .values({ hash: await hashOf(trx, addressKey), erased_at: at })
@@ -31,8 +30,8 @@ export async function keepErased(trx: Kysely<Tables>, addressKey: string, at: st
     .execute()
 }
 
-/** Inside a transaction of the caller: its owner has asked for mail again. */
-export async function forgetErased(trx: Kysely<Tables>, addressKey: string): Promise<void> {
+/** Its owner has asked for mail again. */
+export async function forgetErased(trx: Transaction<Tables>, addressKey: string): Promise<void> {
   await trx
     .deleteFrom('erased_address')
     .where('hash', '=', await hashOf(trx, addressKey))

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import { OWNER_LINK_MINUTES } from '../../domain/readers/reader-link.ts'
 import type { OwnerLinkMail, OwnerLinkStore } from '../../domain/readers/reader-ports.ts'
 import type { Tables } from '../tables.ts'
@@ -52,8 +52,7 @@ export function createOwnerLinkStore(db: Kysely<Tables>): OwnerLinkStore {
   }
 }
 
-/** Inside a transaction of the caller. */
-async function nextOwnerMail(trx: Kysely<Tables>, now: Date): Promise<OwnerLinkMail | null> {
+async function nextOwnerMail(trx: Transaction<Tables>, now: Date): Promise<OwnerLinkMail | null> {
   const at = now.toISOString()
   const row = await trx
     .selectFrom('owner_mail')

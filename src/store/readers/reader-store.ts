@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import { type Preferences, type Reader, UNDO_MINUTES } from '../../domain/readers/reader.ts'
 import type { ReaderStore } from '../../domain/readers/reader-ports.ts'
 import { mergeTags, putTags, tagsOf, takeTags } from '../list/tag-rows.ts'
@@ -77,7 +77,7 @@ export function createReaderStore(database: CommitTools & Pick<StoreDatabase, 'w
 
 /** Whoever is not active stays as they are. */
 async function changeReader(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   id: number,
   { preferences, now }: { readonly preferences: Preferences; readonly now: Date },
 ): Promise<Reader | null> {
@@ -123,7 +123,7 @@ async function mayComeBack(db: Kysely<Tables>, id: number, now: Date): Promise<b
 }
 
 async function moveStatus(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   id: number,
   { from, to, now }: { readonly from: 'active' | 'left'; readonly to: 'active' | 'left'; readonly now: Date },
 ) {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Kysely, type Selectable, sql } from 'kysely'
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import type { SignUpMail } from '../../domain/readers/sign-up.ts'
 import type { DeliveryOutcome } from '../../domain/sending/delivery.ts'
 import type { Tables } from '../tables.ts'
@@ -8,8 +8,7 @@ import { dueAgain } from './due-again.ts'
 import { erasedAmong } from './erased-addresses.ts'
 import { choicesOf, signUpOf } from './sign-up-rows.ts'
 
-/** Inside a transaction of the caller. */
-export async function nextSignUpMail(trx: Kysely<Tables>, now: Date): Promise<SignUpMail | null> {
+export async function nextSignUpMail(trx: Transaction<Tables>, now: Date): Promise<SignUpMail | null> {
   const at = now.toISOString()
   const row = await trx
     .selectFrom('sign_up')
@@ -56,7 +55,7 @@ function withChoice(row: Selectable<Tables['sign_up']>): {
 }
 
 async function kindOf(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   addressKey: string,
 ): Promise<
   { kind: 'confirm' | 'blocked' } | { kind: 'known'; subscriberId: number; edition: string | null }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { SignUpPace } from '../../domain/readers/sign-up-pace.ts'
 import type { Tables } from '../tables.ts'
 
@@ -6,11 +6,11 @@ import type { Tables } from '../tables.ts'
 const LONGEST_WAIT_MS = 48 * 3_600_000
 
 /**
- * Inside a transaction of the caller: when a mail may go out that counts for all of these paces (a generic cell rate
+ * When a mail may go out that counts for all of these paces (a generic cell rate
  * algorithm), and counts it. Null, and counts nothing, where it would have to wait for too long.
  */
 export async function takePaces(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   paces: readonly SignUpPace[],
   earliest: Date,
 ): Promise<Date | null> {
@@ -31,7 +31,7 @@ export async function takePaces(
 }
 
 /** Makes the row where there is none, and keeps others from it until the transaction ends. */
-async function nextOf(trx: Kysely<Tables>, key: string, now: Date): Promise<number> {
+async function nextOf(trx: Transaction<Tables>, key: string, now: Date): Promise<number> {
   const { next_at } = await trx
     .insertInto('sign_up_pace')
     .values({ key, next_at: now.toISOString() })

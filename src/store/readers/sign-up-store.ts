@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { SignUpStore } from '../../domain/readers/reader-ports.ts'
 import { type CommitTools, createCommitQueue } from '../steps/commit-queue.ts'
 import type { Tables } from '../tables.ts'
@@ -10,7 +10,7 @@ import { FORGOTTEN, openSignUp, subscribedBy } from './sign-up-rows.ts'
 
 export function createSignUpStore(database: CommitTools): SignUpStore {
   const { db } = database
-  const inTransaction = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => transact(db, work)
+  const inTransaction = <T>(work: (trx: Transaction<Tables>) => Promise<T>) => transact(db, work)
   const inSharedTransaction = createCommitQueue(database)
   return {
     ask: (request, counts, now) => inSharedTransaction((trx) => askForSignUp(trx, request, { counts, now })),

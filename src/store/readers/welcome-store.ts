@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
 import type { WelcomeStore } from '../../domain/readers/reader-ports.ts'
 import { openStates } from '../../domain/sending/delivery.ts'
-import { addTurns } from '../claim/turns.ts'
+import { addDomains } from '../claim/domain-queue.ts'
 import { getsMail, insertDeliveries, lockRunning } from '../sends/start-send.ts'
 import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'
@@ -55,7 +55,7 @@ export function createWelcomeStore(db: Kysely<Tables>): WelcomeStore {
         if (numUpdatedRows === 0n) return false
         const only = (eb: ExpressionBuilder<Tables, 'subscriber'>) => eb('id', '=', subscriberId)
         if ((await insertDeliveries(trx, issueId, { choice, now, only })) > 0) {
-          await addTurns(trx, issueId)
+          await addDomains(trx, issueId)
           return true
         }
         const due = { mail_due_at: now.toISOString(), issue_id: null }

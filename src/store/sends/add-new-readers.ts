@@ -1,17 +1,27 @@
-import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely'
-import type { EditionChoice, NewReaders, Send } from '../../domain/ports.ts'
+import {
+  type Expression,
+  type ExpressionBuilder,
+  type Kysely,
+  type SqlBool,
+  sql,
+  type Transaction,
+} from 'kysely'
 import { distinctTags } from '../../domain/readers/tags.ts'
-import { addTurns } from '../claim/turns.ts'
+import type { EditionChoice, NewReaders, Send } from '../../domain/sending/send-ports.ts'
+import { addDomains } from '../claim/domain-queue.ts'
 import type { Tables } from '../tables.ts'
 import { audienceOf, findSend, insertDeliveries, lacksCopy, lockRunning, sendOf } from './start-send.ts'
 
 type Db = Kysely<Tables>
 
 /**
- * Inside a transaction of the caller: a pending delivery for everybody who joined since the send began and has no delivery
+ * A pending delivery for everybody who joined since the send began and has no delivery
  * of the issue, in whatever state; of a send to tags, who has any of them. Two at once wait for each other, and the second finds what the first did.
  */
-export async function addNewReaders(trx: Db, { issueId, choice, now }: NewReaders): Promise<number> {
+export async function addNewReaders(
+  trx: Transaction<Tables>,
+  { issueId, choice, now }: NewReaders,
+): Promise<number> {
   const send = await lockRunning(trx, issueId)
   // Who is new got no wrong text.
   if (send === undefined || send.correction !== null) return 0
@@ -20,7 +30,7 @@ export async function addNewReaders(trx: Db, { issueId, choice, now }: NewReader
     now,
     only: (eb) => isNewReader(eb, send.started_at),
   })
-  if (added > 0) await addTurns(trx, issueId)
+  if (added > 0) await addDomains(trx, issueId)
   return added
 }
 

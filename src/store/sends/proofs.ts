@@ -1,14 +1,14 @@
-import type { Kysely, Selectable } from 'kysely'
+import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { Edition } from '../../domain/newsletter/edition.ts'
 import { isIntact, type Letterhead, type Proof } from '../../domain/proof/proof.ts'
 import { DiglotError } from '../../errors.ts'
 import type { Tables } from '../tables.ts'
 
 /** Keeps a proof under its hash, once. A proof whose hash is not that of its contents is a bug of the caller. */
-export async function keepProof(db: Kysely<Tables>, proof: Proof): Promise<void> {
+export async function keepProof(trx: Transaction<Tables>, proof: Proof): Promise<void> {
   if (!isIntact(proof))
     throw new Error(`The hash of the proof of ${proof.issueId} is not that of its contents.`)
-  await db
+  await trx
     .insertInto('proof')
     .values({
       sha256: proof.sha256,

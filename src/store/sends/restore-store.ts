@@ -1,8 +1,8 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import { openStates } from '../../domain/sending/delivery.ts'
 import type { Held, RestoredFrom, RestoreStore, StoreContents } from '../../domain/sending/restore-ports.ts'
 import { DiglotError } from '../../errors.ts'
-import { recoverWorkers } from '../claim/recover-deliveries.ts'
+import { recoverAll } from '../claim/worker-store.ts'
 import { replyAfter } from '../steps/reply-after.ts'
 import type { StoreDatabase } from '../store-database.ts'
 import type { Tables } from '../tables.ts'
@@ -56,7 +56,10 @@ export async function readContents(db: Db): Promise<StoreContents> {
   }
 }
 
-async function holdRestored(trx: Db, { backupAt, isComplete, now }: RestoredFrom): Promise<Held> {
+async function holdRestored(
+  trx: Transaction<Tables>,
+  { backupAt, isComplete, now }: RestoredFrom,
+): Promise<Held> {
   const restored_from = backupAt.toISOString()
   const paused = await pauseOpen(trx, restored_from)
   const schedules = await trx
@@ -67,14 +70,14 @@ async function holdRestored(trx: Db, { backupAt, isComplete, now }: RestoredFrom
     .execute()
   const held = { paused, schedules: schedules.map(({ issue_id }) => issue_id) }
   if (isComplete) {
-    const { uncertain } = await recoverWorkers(trx, { dead: 'all', now })
+    const { uncertain } = await recoverAll(trx, { dead: 'all', now })
     return { ...held, uncertain, mails: 0 }
   }
   await trx.insertInto('gap').values({ from_at: restored_from, to_at: now.toISOString() }).execute()
   return { ...held, uncertain: await doubtOpen(trx, { backupAt, now }), mails: await dropDueMails(trx) }
 }
 
-async function pauseOpen(trx: Db, restored_from: string): Promise<readonly string[]> {
+async function pauseOpen(trx: Transaction<Tables>, restored_from: string): Promise<readonly string[]> {
   const rows = await trx
     .updateTable('send')
     .set({ state: 'paused', restored_from })
@@ -97,7 +100,7 @@ async function pauseOpen(trx: Db, restored_from: string): Promise<readonly strin
  * of the backup or later, which is as near as anybody knows.
  */
 async function doubtOpen(
-  trx: Db,
+  trx: Transaction<Tables>,
   { backupAt, now }: Pick<RestoredFrom, 'backupAt' | 'now'>,
 ): Promise<number> {
   const since = backupAt.toISOString()
@@ -118,7 +121,7 @@ async function doubtOpen(
 }
 
 /** Those who wait for one ask again; nobody gets two. */
-async function dropDueMails(trx: Db): Promise<number> {
+async function dropDueMails(trx: Transaction<Tables>): Promise<number> {
   let count = 0n
   for (const table of ['sign_up', 'owner_mail', 'welcome'] as const) {
     const { numUpdatedRows } = await trx

@@ -1,5 +1,5 @@
-import type { Kysely } from 'kysely'
-import type { Send } from '../../domain/ports.ts'
+import type { Transaction } from 'kysely'
+import type { Send } from '../../domain/sending/send-ports.ts'
 import type { SendState } from '../../domain/sending/send-state.ts'
 import { skipSentences } from '../../domain/sending/skip-reason.ts'
 import { replyAfter } from '../steps/reply-after.ts'
@@ -8,9 +8,9 @@ import { findSend } from './start-send.ts'
 
 export const CANCELLED = skipSentences.cancelled
 
-/** Inside a transaction of the caller. A send in another state than `from` stays as it is. A person's word ends what a restore held. */
+/** A send in another state than `from` stays as it is. A person's word ends what a restore held. */
 export async function moveSend(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   issueId: string,
   { from, to }: { readonly from: SendState; readonly to: SendState },
 ): Promise<Send | null> {
@@ -24,10 +24,10 @@ export async function moveSend(
 }
 
 /**
- * Inside a transaction of the caller. Claimed deliveries are skipped as well, so that nothing can be handed over once
+ * Claimed deliveries are skipped as well, so that nothing can be handed over once
  * it is committed; the process that claimed them finds out when it wants to.
  */
-export async function cancelSend(trx: Kysely<Tables>, issueId: string, now: Date): Promise<number> {
+export async function cancelSend(trx: Transaction<Tables>, issueId: string, now: Date): Promise<number> {
   await trx.updateTable('send').set({ state: 'cancelled' }).where('issue_id', '=', issueId).execute()
   const { numUpdatedRows } = await trx
     .updateTable('delivery')

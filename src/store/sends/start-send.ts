@@ -1,20 +1,20 @@
-import type { Expression, ExpressionBuilder, Kysely, Selectable, SqlBool } from 'kysely'
-import type { AudienceRow, EditionChoice, Send } from '../../domain/ports.ts'
+import type { Expression, ExpressionBuilder, Kysely, Selectable, SqlBool, Transaction } from 'kysely'
 import type { Proof } from '../../domain/proof/proof.ts'
 import { distinctTags } from '../../domain/readers/tags.ts'
 import type { Correction } from '../../domain/sending/correction.ts'
-import { addTurns, insertTurns } from '../claim/turns.ts'
+import type { AudienceRow, EditionChoice, Send } from '../../domain/sending/send-ports.ts'
+import { addDomains, insertDomains } from '../claim/domain-queue.ts'
 import { hasAnyTag } from '../list/tag-rows.ts'
 import type { Tables } from '../tables.ts'
 import { keepProof } from './proofs.ts'
 import { requireNotWithdrawn } from './withdrawals.ts'
 
 /**
- * Inside a transaction of the caller: keeps the proof and writes one pending delivery per subscriber who gets mail at this time. It is one
+ * Keeps the proof and writes one pending delivery per subscriber who gets mail at this time. It is one
  * INSERT..SELECT, so that a million of them never pass through this process. A second start finds the first send.
  */
 export async function startSend(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   proof: Proof,
   options: { readonly choice: EditionChoice; readonly now: Date },
 ): Promise<Send> {
@@ -39,16 +39,16 @@ export async function startSend(
     .where('state', '!=', 'cancelled')
     .execute()
   await insertDeliveries(trx, issueId, options)
-  await insertTurns(trx, issueId)
+  await insertDomains(trx, issueId)
   return requireFound(await findSend(trx, issueId), issueId)
 }
 
 /**
- * Inside a transaction of the caller: adds to a send that runs those who have no copy of it yet. Those who have one, whatever
+ * Adds to a send that runs those who have no copy of it yet. Those who have one, whatever
  * became of it, get no other. How many were added.
  */
 export async function extendSend(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   issueId: string,
   options: { readonly choice: EditionChoice; readonly now: Date },
 ): Promise<number> {
@@ -61,12 +61,12 @@ export async function extendSend(
     .where('id', '=', send.id)
     .execute()
   const added = await insertDeliveries(trx, issueId, options)
-  if (added > 0) await addTurns(trx, issueId)
+  if (added > 0) await addDomains(trx, issueId)
   return added
 }
 
-/** Inside a transaction of the caller: the row of a send that is neither paused nor cancelled, held until it ends. */
-export function lockRunning(trx: Kysely<Tables>, issueId: string) {
+/** The row of a send that is neither paused nor cancelled, held until it ends. */
+export function lockRunning(trx: Transaction<Tables>, issueId: string) {
   return trx
     .selectFrom('send')
     .selectAll()
@@ -214,7 +214,7 @@ export function audienceOf(
 
 /** One pending delivery each; how many. */
 export async function insertDeliveries(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   issueId: string,
   { choice, now, only }: AudienceChoice,
 ): Promise<number> {

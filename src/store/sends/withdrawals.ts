@@ -1,13 +1,14 @@
-import type { Kysely } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { Approval, Proof } from '../../domain/proof/proof.ts'
 import type { Withdrawal, WithdrawResult } from '../../domain/proof/proof-ports.ts'
 import { DiglotError } from '../../errors.ts'
 import type { Tables } from '../tables.ts'
 
-/** Inside a transaction of the caller, as all here. Of a withdrawal and a start at once the second sees what the first did. */
-type Db = Kysely<Tables>
-
-export async function withdrawApproval(trx: Db, withdrawal: Withdrawal): Promise<WithdrawResult> {
+/** Of a withdrawal and a start at once the second sees what the first did. */
+export async function withdrawApproval(
+  trx: Transaction<Tables>,
+  withdrawal: Withdrawal,
+): Promise<WithdrawResult> {
   const { issueId, withdrawnBy, withdrawnAt } = withdrawal
   const newest = await lockNewest(trx, issueId)
   if (await hasBegun(trx, issueId)) return { refused: 'begun' }
@@ -24,7 +25,10 @@ export async function withdrawApproval(trx: Db, withdrawal: Withdrawal): Promise
 }
 
 /** Throws `NOT_APPROVED` where somebody has taken the approval back since the send was planned. */
-export async function requireNotWithdrawn(trx: Db, { issueId }: Pick<Proof, 'issueId'>): Promise<void> {
+export async function requireNotWithdrawn(
+  trx: Transaction<Tables>,
+  { issueId }: Pick<Proof, 'issueId'>,
+): Promise<void> {
   const newest = await lockNewest(trx, issueId)
   if (newest?.withdrawn_at == null) return
   throw new DiglotError(
@@ -34,7 +38,7 @@ export async function requireNotWithdrawn(trx: Db, { issueId }: Pick<Proof, 'iss
   )
 }
 
-function lockNewest(trx: Db, issueId: string) {
+function lockNewest(trx: Transaction<Tables>, issueId: string) {
   return trx
     .selectFrom('approval')
     .selectAll()
@@ -45,12 +49,12 @@ function lockNewest(trx: Db, issueId: string) {
     .executeTakeFirst()
 }
 
-async function hasBegun(trx: Db, issueId: string): Promise<boolean> {
+async function hasBegun(trx: Transaction<Tables>, issueId: string): Promise<boolean> {
   const found = await trx.selectFrom('send').select('id').where('issue_id', '=', issueId).executeTakeFirst()
   return found !== undefined
 }
 
-async function isScheduled(trx: Db, issueId: string): Promise<boolean> {
+async function isScheduled(trx: Transaction<Tables>, issueId: string): Promise<boolean> {
   const found = await trx
     .selectFrom('schedule')
     .select('issue_id')

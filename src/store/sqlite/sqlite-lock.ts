@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import type { SendLock } from '../../domain/ports.ts'
+import type { SendLock } from '../../domain/sending/worker-ports.ts'
 import { asStoreFault, isBusy } from './sqlite-errors.ts'
 
 /**

@@ -1,10 +1,10 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { StoreDatabase } from '../store-database.ts'
 import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'
 import { type BatchTools, createBatchQueue } from './batch-queue.ts'
 
-type Step<T> = (trx: Kysely<Tables>) => Promise<T>
+type Step<T> = (trx: Transaction<Tables>) => Promise<T>
 
 export type CommitTools = Pick<StoreDatabase, 'db' | 'isAway' | 'commitsAtOnce'> &
   Pick<BatchTools<never, never>, 'gatherMs'>

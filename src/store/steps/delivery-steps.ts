@@ -1,11 +1,10 @@
-import type { Kysely } from 'kysely'
-import { lineUpDeliveries } from '../claim/turns.ts'
+import type { Kysely, Transaction } from 'kysely'
+import { requeueDeliveries } from '../claim/domain-queue.ts'
 import { CANCELLED } from '../sends/send-states.ts'
 import type { Tables } from '../tables.ts'
-import { transact, untilUnbeaten } from '../transact.ts'
-import type { DeliveryStep, HandedStep, OutcomeStep } from './delivery-step.ts'
-import { markSteps } from './mark-steps.ts'
-import { recordRefusal } from './record-refusal.ts'
+import { retryOnDeadlock, transact } from '../transact.ts'
+import { type DeliveryStep, type HandedStep, markSteps, type OutcomeStep } from './mark-steps.ts'
+import { recordRefusal } from './refusal-store.ts'
 import { replyWith } from './reply-after.ts'
 
 /** So many kinds of statement there are at most: one for each number of steps. */
@@ -31,10 +30,10 @@ export async function takeSteps(
   steps: readonly DeliveryStep[],
 ): Promise<readonly boolean[]> {
   for (const step of steps) requireRetryTime(step)
-  const inTransaction = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => transact(db, work)
+  const inTransaction = <T>(work: (trx: Transaction<Tables>) => Promise<T>) => transact(db, work)
   if (!steps.every(isOneStatement))
     return inTransaction(async (trx) => finishSteps(trx, steps, await markSteps(trx, steps)))
-  const marked = await untilUnbeaten(() => markSteps(db, steps))
+  const marked = await retryOnDeadlock(() => markSteps(db, steps))
   if (marked.size === steps.length) return steps.map(() => true)
   return inTransaction((trx) => finishSteps(trx, steps, marked))
 }
@@ -45,7 +44,7 @@ function isOneStatement(step: DeliveryStep): boolean {
 }
 
 async function finishSteps(
-  trx: Kysely<Tables>,
+  trx: Transaction<Tables>,
   steps: readonly DeliveryStep[],
   marked: ReadonlySet<number>,
 ): Promise<readonly boolean[]> {
@@ -63,13 +62,13 @@ async function finishSteps(
 }
 
 /** Of a delivery that was not handed over by this UPDATE: whether it was by the same one before. */
-async function mayLeave(db: Kysely<Tables>, { id, worker, now }: HandedStep): Promise<boolean> {
+async function mayLeave(trx: Transaction<Tables>, { id, worker, now }: HandedStep): Promise<boolean> {
   const at = now.toISOString()
-  const delivery = await deliveryWithSend(db, id)
+  const delivery = await deliveryWithSend(trx, id)
   if (worker !== null) {
     if (delivery?.claimedBy !== worker) return false
     if (delivery.state === 'handed' && delivery.handedAt === at) return true
-    if (delivery.state === 'uncertain' && delivery.handedAt === at) return takeBack(db, id, at)
+    if (delivery.state === 'uncertain' && delivery.handedAt === at) return takeBack(trx, id, at)
   }
   // Claimed, and yet not handed over: the send was not running at that moment, although it may be again at this one.
   if (delivery?.state === 'claimed') return false
@@ -78,19 +77,19 @@ async function mayLeave(db: Kysely<Tables>, { id, worker, now }: HandedStep): Pr
 }
 
 /** Others found it handed over and its worker gone; the worker knows that nothing left. */
-async function takeBack(db: Kysely<Tables>, id: number, at: string): Promise<false> {
-  await db
+async function takeBack(trx: Transaction<Tables>, id: number, at: string): Promise<false> {
+  await trx
     .updateTable('delivery')
     .set({ state: 'pending', claimed_by: null, reply: null, changed_at: at })
     .where('id', '=', id)
     .where('state', '=', 'uncertain')
     .execute()
-  await lineUpDeliveries(db, [id])
+  await requeueDeliveries(trx, [id])
   return false
 }
 
-function deliveryWithSend(db: Kysely<Tables>, id: number) {
-  return db
+function deliveryWithSend(trx: Transaction<Tables>, id: number) {
+  return trx
     .selectFrom('delivery')
     .innerJoin('send', 'send.issue_id', 'delivery.issue_id')
     .select([
@@ -118,20 +117,20 @@ function requireWorker({ id, worker }: OutcomeStep): void {
  * uncertain. It is recorded: the server's word is worth more than what a person would find out. Once a person has
  * decided, that stands.
  */
-async function followUp(trx: Kysely<Tables>, { id, outcome, now }: OutcomeStep): Promise<void> {
+async function followUp(trx: Transaction<Tables>, { id, outcome, now }: OutcomeStep): Promise<void> {
   if (outcome.state === 'accepted') return
   // Asked when the row is written: from here on nobody cancels the send before this transaction ends.
   const delivery = await deliveryWithSend(trx, id)
   if (outcome.state === 'deferred') {
     if (delivery?.sendState === 'cancelled') await skipCancelled(trx, id, outcome.reply)
     // Also of one that is skipped: a step beside it may have lined its domain up while it was still put off.
-    await lineUpDeliveries(trx, [id])
+    await requeueDeliveries(trx, [id])
   }
   if (outcome.state === 'rejected') await recordRefusal(trx, id, { reply: outcome.reply, now })
 }
 
 /** There is no other attempt in a cancelled send. */
-async function skipCancelled(trx: Kysely<Tables>, id: number, reply: string): Promise<void> {
+async function skipCancelled(trx: Transaction<Tables>, id: number, reply: string): Promise<void> {
   await trx
     .updateTable('delivery')
     .set({ state: 'skipped', reply: replyWith(CANCELLED, reply), retry_at: null })

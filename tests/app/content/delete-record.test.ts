@@ -89,11 +89,11 @@ describe('a record stays', () => {
     const choice = { offered: ['zh-Hans+en'], fallback: 'zh-Hans+en' }
     const dueAt = new Date(Date.now() + 3_600_000)
     const pace = { messagesPerSecond: null, connections: null, groups: [] }
-    await store.ledger.schedule({ proof, choice, pace, dueAt, timeZone: 'Asia/Shanghai' }, new Date())
+    await store.schedules.keep({ proof, choice, pace, dueAt, timeZone: 'Asia/Shanghai' }, new Date())
     expect(await app.deleteRecord({ ...issue, sentToo: true })).toMatchObject(REFUSED('scheduled'))
-    await store.ledger.start(proof, choice, new Date())
+    await store.sends.start(proof, choice, new Date())
     expect(await app.deleteRecord({ ...issue, sentToo: true })).toMatchObject(REFUSED('sending'))
-    await store.ledger.pause('2025-w30')
+    await store.sends.pause('2025-w30')
     expect(await app.deleteRecord({ ...issue, sentToo: true })).toMatchObject(REFUSED('paused'))
     await store.close()
   })

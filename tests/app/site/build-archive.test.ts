@@ -17,7 +17,7 @@ async function aContext() {
   const contentDir = await contentFolder()
   const store = await openSqliteStore(':memory:')
   onTestFinished(() => store.close())
-  await store.ledger.start(await aGoldenProof('2025-w30'), { offered: ['en'], fallback: 'en' }, now)
+  await store.sends.start(await aGoldenProof('2025-w30'), { offered: ['en'], fallback: 'en' }, now)
   const context: Pick<AppContext, 'contentDir' | 'packageDir' | 'clock' | 'load' | 'store'> = {
     contentDir,
     packageDir,
@@ -119,9 +119,9 @@ it('goes on where a first build was killed', async () => {
       const frozenProof = (issueId: string) => {
         asked += 1
         if (asked === 4) throw new Error('killed')
-        return store.ledger.frozenProof(issueId)
+        return store.sends.frozenProof(issueId)
       }
-      return { ...store, ledger: { ...store.ledger, frozenProof } }
+      return { ...store, sends: { ...store.sends, frozenProof } }
     },
   }
   await expect(buildArchive(killed, folder)).rejects.toThrow('killed')

@@ -51,12 +51,12 @@ describe('erasing a reader', () => {
     const { id } = await store.subscribers.add(person, now)
     await store.subscribers.importAll(people(800), now)
     await store.signUps.ask({ ...person, language: 'en' }, countsOf('network'), now)
-    await store.ledger.start(aProof(), { offered: ['en'], fallback: 'en' }, now)
-    for (const { id: delivery, address: to } of await store.ledger.claim('2025-w30', 1_000, now)) {
-      await store.ledger.recordHanded(delivery, `<${delivery}@example.com>`, now)
+    await store.sends.start(aProof(), { offered: ['en'], fallback: 'en' }, now)
+    for (const { id: delivery, address: to } of await store.deliveries.claim('2025-w30', 1_000, now)) {
+      await store.deliveries.recordHanded(delivery, `<${delivery}@example.com>`, now)
       const reply = `550 ${to} is full`
       const refused = { state: 'rejected', reply, retryAt: null } as const
-      await store.ledger.recordOutcome(delivery, refused, now)
+      await store.deliveries.recordOutcome(delivery, refused, now)
     }
     const bounced = aReport('bounced', {
       delivery: { issueId: '2025-w30', subscriberId: id },

@@ -235,7 +235,7 @@ describe('send --to-new', () => {
     await app.importSubscribers(join(root, 'list.csv'), {})
     const other = await openSqliteStore(join(root, 'data', 'diglot.db'))
     onTestFinished(() => other.close())
-    const lock = await other.ledger.lock()
+    const lock = await other.workers.lock()
 
     expect(await said((terminal) => send(app, terminal, { toNew: true }))).toContain(
       `SEND_RUNNING\nNew subscribers who were added to the send of ${id}: 1. Another process sends on this database.`,

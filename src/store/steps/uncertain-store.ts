@@ -1,8 +1,17 @@
-import type { Kysely } from 'kysely'
-import type { UncertainDelivery, Verdict } from '../../domain/ports.ts'
-import { lineUpDeliveries } from '../claim/turns.ts'
+import type { Kysely, Transaction } from 'kysely'
+import type { UncertainDelivery, UncertainStore, Verdict } from '../../domain/sending/uncertain-ports.ts'
+import { requeueDeliveries } from '../claim/domain-queue.ts'
 import type { Tables } from '../tables.ts'
+import { transact } from '../transact.ts'
 import { replyAfter } from './reply-after.ts'
+
+export function createUncertainStore(db: Kysely<Tables>): UncertainStore {
+  return {
+    list: (issueId) => listInState(db, issueId, 'uncertain'),
+    resend: (ids, now) => transact(db, (trx) => resendUncertain(trx, ids, now)),
+    close: (ids, verdict, now) => transact(db, (trx) => closeUncertain(trx, ids, { verdict, now })),
+  }
+}
 
 /** In the order in which they were handed over. */
 export async function listInState(
@@ -29,12 +38,8 @@ export async function listInState(
   }))
 }
 
-/** Inside a transaction of the caller. Passes over what is not uncertain, and every delivery of a cancelled send. */
-export async function resendUncertain(
-  trx: Kysely<Tables>,
-  ids: readonly number[],
-  now: Date,
-): Promise<number> {
+/** Passes over what is not uncertain, and every delivery of a cancelled send. */
+async function resendUncertain(trx: Transaction<Tables>, ids: readonly number[], now: Date): Promise<number> {
   let count = 0n
   for (const id of ids) {
     const { numUpdatedRows } = await trx
@@ -52,15 +57,15 @@ export async function resendUncertain(
       .executeTakeFirst()
     count += numUpdatedRows
   }
-  await lineUpDeliveries(trx, ids)
+  await requeueDeliveries(trx, ids)
   return Number(count)
 }
 
 /**
- * Inside a transaction of the caller. Something came back that only a server which has taken the message can send, so
+ * Something came back that only a server which has taken the message can send, so
  * nobody has to ask any more whether it left. Passes over what is not uncertain.
  */
-export async function acceptUncertain(trx: Kysely<Tables>, id: number, now: Date): Promise<void> {
+export async function acceptUncertain(trx: Transaction<Tables>, id: number, now: Date): Promise<void> {
   await trx
     .updateTable('delivery')
     .set({
@@ -73,9 +78,9 @@ export async function acceptUncertain(trx: Kysely<Tables>, id: number, now: Date
     .execute()
 }
 
-/** Inside a transaction of the caller. Passes over what is not uncertain. */
-export async function closeUncertain(
-  trx: Kysely<Tables>,
+/** Passes over what is not uncertain. */
+async function closeUncertain(
+  trx: Transaction<Tables>,
   ids: readonly number[],
   { verdict: { state, by }, now }: { readonly verdict: Verdict; readonly now: Date },
 ): Promise<number> {

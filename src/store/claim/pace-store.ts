@@ -1,4 +1,4 @@
-import type { Insertable, Kysely, Selectable } from 'kysely'
+import type { Insertable, Kysely, Selectable, Transaction } from 'kysely'
 import {
   ALL_GROUPS,
   freshPace,
@@ -9,24 +9,39 @@ import {
   withLimit,
 } from '../../domain/sending/pace.ts'
 import { allGroups, groupFinder } from '../../domain/sending/pace-groups.ts'
+import type { PaceStore } from '../../domain/sending/pace-ports.ts'
 import type { Tables } from '../tables.ts'
+import { transact } from '../transact.ts'
 
-type Db = Kysely<Tables>
+export function createPaceStore(db: Kysely<Tables>): PaceStore {
+  return {
+    set: (issueId, pace) => transact(db, (trx) => setPace(trx, issueId, pace)),
+    list: () => readPaces(db),
+    adjust: (group, change) => transact(db, (trx) => adjustPace(trx, group, change)),
+    groupsOf: (issueId) => readGroups(db, issueId),
+  }
+}
 
 /** Those that have a limit, or had one. */
-export async function readPaces(db: Db): Promise<readonly GroupPace[]> {
+async function readPaces(db: Kysely<Tables>): Promise<readonly GroupPace[]> {
   return (await db.selectFrom('pace').selectAll().execute()).map(paceOf)
 }
 
 /** Of these groups; one of which nothing is kept is at full speed. */
-export async function pacesOf(db: Db, groups: readonly string[]): Promise<ReadonlyMap<string, GroupPace>> {
+export async function pacesOf(
+  db: Kysely<Tables>,
+  groups: readonly string[],
+): Promise<ReadonlyMap<string, GroupPace>> {
   const rows = await db.selectFrom('pace').selectAll().where('group_name', 'in', groups).execute()
   const known = new Map(rows.map((row) => [row.group_name, paceOf(row)]))
   return new Map(groups.map((group) => [group, known.get(group) ?? freshPace(group)]))
 }
 
 /** The same, for a transaction that goes by it: until it ends no other one does. */
-export async function lockPaces(trx: Db, groups: readonly string[]): Promise<ReadonlyMap<string, GroupPace>> {
+export async function lockPaces(
+  trx: Transaction<Tables>,
+  groups: readonly string[],
+): Promise<ReadonlyMap<string, GroupPace>> {
   // In one order, so that two claims never wait for each other.
   await trx
     .selectFrom('pace')
@@ -38,9 +53,8 @@ export async function lockPaces(trx: Db, groups: readonly string[]): Promise<Rea
   return pacesOf(trx, groups)
 }
 
-/** Inside a transaction of the caller. */
-export async function adjustPace(
-  trx: Db,
+async function adjustPace(
+  trx: Transaction<Tables>,
   group: string,
   change: (pace: GroupPace) => GroupPace,
 ): Promise<GroupPace> {
@@ -50,7 +64,7 @@ export async function adjustPace(
   return after
 }
 
-export async function keepPace(trx: Db, pace: GroupPace): Promise<void> {
+export async function keepPace(trx: Transaction<Tables>, pace: GroupPace): Promise<void> {
   const { group_name: _, ...row } = rowOf(pace)
   await trx
     .insertInto('pace')
@@ -59,15 +73,15 @@ export async function keepPace(trx: Db, pace: GroupPace): Promise<void> {
     .execute()
 }
 
-/** Inside a transaction of the caller. Holds end: the limits that they were made for may have changed. */
-export async function setPace(trx: Db, issueId: string, pace: Pace): Promise<void> {
+/** Holds end: the limits that they were made for may have changed. */
+export async function setPace(trx: Transaction<Tables>, issueId: string, pace: Pace): Promise<void> {
   await setLimits(trx, pace)
   await regroup(trx, issueId, groupFinder(pace))
   await trx.updateTable('turn').set({ held_until: null }).where('issue_id', '=', issueId).execute()
 }
 
 /** Limits that the newsletter no longer has are taken away. */
-async function setLimits(trx: Db, pace: Pace): Promise<void> {
+async function setLimits(trx: Transaction<Tables>, pace: Pace): Promise<void> {
   const limits = new Map<string, Limit>([
     [ALL_GROUPS, pace],
     ...allGroups(pace).map((group) => [group.domains[0] ?? '', group] as const),
@@ -82,7 +96,11 @@ async function setLimits(trx: Db, pace: Pace): Promise<void> {
   }
 }
 
-async function regroup(trx: Db, issueId: string, groupOf: (domain: string) => string): Promise<void> {
+async function regroup(
+  trx: Transaction<Tables>,
+  issueId: string,
+  groupOf: (domain: string) => string,
+): Promise<void> {
   for (const [domain, group] of await readGroups(trx, issueId))
     if (groupOf(domain) !== group)
       await trx
@@ -94,7 +112,7 @@ async function regroup(trx: Db, issueId: string, groupOf: (domain: string) => st
 }
 
 /** The group of each domain of a send. */
-export async function readGroups(db: Db, issueId: string): Promise<ReadonlyMap<string, string>> {
+async function readGroups(db: Kysely<Tables>, issueId: string): Promise<ReadonlyMap<string, string>> {
   const rows = await db
     .selectFrom('turn')
     .select(['domain', 'group_name'])

@@ -1,18 +1,17 @@
-import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
+import { type ExpressionBuilder, type Kysely, sql, type Transaction } from 'kysely'
 import type { Tables } from '../tables.ts'
 
 /**
- * Turns: for each domain of a send, when it is next claimed from. They are kept beside the deliveries, because a claim
- * that looked through these for one whose group may go would pass half a million that may not.
+ * The domain queue, the table `turn`: one row for each domain of a send, which says when it is next claimed from. It is
+ * kept beside the deliveries, because a claim that looked through these for one whose group may go would pass half a
+ * million that may not.
  *
- * Every change that makes a delivery wait again lines its domain up anew, in the same transaction. A turn may be too
- * early, which costs a look; it is never too late. So whoever reads deliveries to move a turn has its row locked before:
- * two claims at a time work on different domains, and none of them waits for another. (SQLite locks the database.)
+ * Every change that makes a delivery wait again requeues its domain, in the same transaction. A row may be too early,
+ * which costs a look; it is never too late. So whoever reads deliveries to move a domain has its row locked before: two
+ * claims at a time work on different domains, and none of them waits for another. (SQLite locks the database.)
  */
-type Db = Kysely<Tables>
-
-/** The turns of a send that begins: each domain in a group of its own. */
-export async function insertTurns(trx: Db, issueId: string): Promise<void> {
+/** The queue of a send that begins: each domain in a group of its own. */
+export async function insertDomains(trx: Transaction<Tables>, issueId: string): Promise<void> {
   await trx
     .insertInto('turn')
     .columns(['issue_id', 'domain', 'group_name', 'next_id'])
@@ -27,10 +26,10 @@ export async function insertTurns(trx: Db, issueId: string): Promise<void> {
 }
 
 /**
- * The turns of a send to which deliveries were added. A domain that has a turn keeps it: it comes before what was added,
+ * The same where deliveries were added to a send. A domain that is queued keeps its place: it comes before what was added,
  * or is for what is due. One that had none waits for its row, so that a claim which has just ended it is not missed.
  */
-export async function addTurns(trx: Db, issueId: string): Promise<void> {
+export async function addDomains(trx: Transaction<Tables>, issueId: string): Promise<void> {
   await trx
     .insertInto('turn')
     .columns(['issue_id', 'domain', 'group_name', 'next_id'])
@@ -51,8 +50,8 @@ export async function addTurns(trx: Db, issueId: string): Promise<void> {
     .execute()
 }
 
-/** Lines up the domains of these deliveries. */
-export async function lineUpDeliveries(trx: Db, ids: readonly number[]): Promise<void> {
+/** Requeues the domains of these deliveries. */
+export async function requeueDeliveries(trx: Transaction<Tables>, ids: readonly number[]): Promise<void> {
   for (let start = 0; start < ids.length; start += IDS_PER_STATEMENT) {
     const some = ids.slice(start, start + IDS_PER_STATEMENT)
     const domains = await trx
@@ -63,11 +62,15 @@ export async function lineUpDeliveries(trx: Db, ids: readonly number[]): Promise
       .orderBy('issue_id')
       .orderBy('domain')
       .execute()
-    for (const { issue_id, domain } of domains) await lineUpDomain(trx, issue_id, domain)
+    for (const { issue_id, domain } of domains) await requeueDomain(trx, issue_id, domain)
   }
 }
 
-export async function lineUpDomain(trx: Db, issueId: string, domain: string): Promise<void> {
+export async function requeueDomain(
+  trx: Transaction<Tables>,
+  issueId: string,
+  domain: string,
+): Promise<void> {
   await trx
     .selectFrom('turn')
     .select('domain')
@@ -83,24 +86,24 @@ export async function lineUpDomain(trx: Db, issueId: string, domain: string): Pr
     .execute()
 }
 
-/** Ends the holds that are over, and gives a turn to domains with deferred deliveries that are due. */
-export async function wakeTurns(trx: Db, issueId: string, at: string): Promise<void> {
+/** Ends the holds that are over, and queues domains with deferred deliveries that are due. */
+export async function wakeDomains(trx: Transaction<Tables>, issueId: string, at: string): Promise<void> {
   await trx
     .updateTable('turn')
     .set({ held_until: null })
     .where('issue_id', '=', issueId)
-    .where('domain', 'in', freeTurns(trx, issueId).where('held_until', '<=', at))
+    .where('domain', 'in', freeDomains(trx, issueId).where('held_until', '<=', at))
     .execute()
   await trx
     .updateTable('turn')
     .set({ next_id: 0, retry_at: null })
     .where('issue_id', '=', issueId)
-    .where('domain', 'in', freeTurns(trx, issueId).where('retry_at', '<=', at))
+    .where('domain', 'in', freeDomains(trx, issueId).where('retry_at', '<=', at))
     .execute()
 }
 
-/** Locks turns for this transaction, without those that another one has. */
-function freeTurns(trx: Db, issueId: string) {
+/** Locks domains for this transaction, without those that another one has. */
+function freeDomains(trx: Transaction<Tables>, issueId: string) {
   return trx
     .selectFrom('turn as free')
     .select('free.domain')
@@ -109,26 +112,26 @@ function freeTurns(trx: Db, issueId: string) {
     .skipLocked()
 }
 
-export interface Turn {
+export interface QueuedDomain {
   readonly domain: string
   readonly group: string
   /** Whether deferred deliveries may be due. */
   readonly isDue: boolean
 }
 
-export interface TurnChoice {
+export interface DomainChoice {
   readonly limit: number
   readonly exceptGroups: readonly string[]
-  /** Whether turns that another transaction has are waited for. Left out, they are passed over. */
+  /** Whether domains that another transaction has are waited for. Left out, they are passed over. */
   readonly waits?: boolean
 }
 
-/** The domains whose turn it is, the first in the order of the list first; their rows are locked. */
-export async function firstTurns(
-  trx: Db,
+/** The domains that may be claimed from, the first in the order of the list first; their rows are locked. */
+export async function firstDomains(
+  trx: Transaction<Tables>,
   issueId: string,
-  { limit, exceptGroups, waits = false }: TurnChoice,
-): Promise<readonly Turn[]> {
+  { limit, exceptGroups, waits = false }: DomainChoice,
+): Promise<readonly QueuedDomain[]> {
   const rows = await trx
     .selectFrom('turn')
     .select(['domain', 'group_name', 'next_id'])
@@ -144,14 +147,18 @@ export async function firstTurns(
   return rows.map(({ domain, group_name, next_id }) => ({ domain, group: group_name, isDue: next_id === 0 }))
 }
 
-/** Where the turn of a domain goes: to a delivery, to what is due (0), to none, or to what its deliveries say. */
-export interface MovedTurn {
+/** Where a domain goes on: at a delivery, at what is due (0), nowhere, or at what its deliveries say. */
+export interface MovedDomain {
   readonly domain: string
-  readonly next: number | null | 'line up'
+  readonly next: number | null | 'requeue'
 }
 
-export async function moveTurns(trx: Db, issueId: string, turns: readonly MovedTurn[]): Promise<void> {
-  const known = turns.filter(({ next }) => next !== 'line up')
+export async function moveDomains(
+  trx: Transaction<Tables>,
+  issueId: string,
+  domains: readonly MovedDomain[],
+): Promise<void> {
+  const known = domains.filter(({ next }) => next !== 'requeue')
   if (known.length > 0)
     await trx
       .updateTable('turn')
@@ -163,16 +170,16 @@ export async function moveTurns(trx: Db, issueId: string, turns: readonly MovedT
         known.map(({ domain }) => domain),
       )
       .execute()
-  for (const { domain, next } of turns) if (next === 'line up') await lineUpDomain(trx, issueId, domain)
+  for (const { domain, next } of domains) if (next === 'requeue') await requeueDomain(trx, issueId, domain)
 }
 
 // A parameter alone would be a text to PostgreSQL.
-function whenDomain({ domain, next }: MovedTurn) {
+function whenDomain({ domain, next }: MovedDomain) {
   return sql`when ${domain} then cast(${next} as integer)`
 }
 
 export async function holdGroup(
-  trx: Db,
+  trx: Transaction<Tables>,
   issueId: string,
   { group, until }: { readonly group: string; readonly until: Date },
 ): Promise<void> {
@@ -181,12 +188,12 @@ export async function holdGroup(
     .set({ held_until: until.toISOString() })
     .where('issue_id', '=', issueId)
     // Whoever claims from one of the others finds out by itself.
-    .where('domain', 'in', freeTurns(trx, issueId).where('group_name', '=', group))
+    .where('domain', 'in', freeDomains(trx, issueId).where('group_name', '=', group))
     .execute()
 }
 
 /** When the first domain may be claimed from that has something to claim: `at` where that is now, null where none has. */
-export async function earliestTurn(db: Db, issueId: string, at: string): Promise<string | null> {
+export async function earliestReady(db: Kysely<Tables>, issueId: string, at: string): Promise<string | null> {
   const ready = await db
     .selectFrom('turn')
     .select('domain')
@@ -212,7 +219,7 @@ export async function earliestTurn(db: Db, issueId: string, at: string): Promise
   return held?.held_until ?? null
 }
 
-/** What the deliveries of a domain say of its turn. */
+/** What the deliveries of a domain say of its place in the queue. */
 function asDeliveriesSay(eb: ExpressionBuilder<Tables, 'turn'>) {
   const ofDomain = eb
     .selectFrom('delivery')

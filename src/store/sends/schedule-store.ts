@@ -1,21 +1,35 @@
-import type { Kysely, Selectable } from 'kysely'
+import type { Kysely, Selectable, Transaction } from 'kysely'
 import {
   type NewSchedule,
   type Schedule,
   type ScheduleState,
   startOrHold,
 } from '../../domain/sending/schedule.ts'
-import { setPace } from '../claim/paces.ts'
+import type { ScheduleStore } from '../../domain/sending/schedule-ports.ts'
+import { setPace } from '../claim/pace-store.ts'
+import type { StoreDatabase } from '../store-database.ts'
 import type { Tables } from '../tables.ts'
+import { transact } from '../transact.ts'
 import { keepProof, readProof } from './proofs.ts'
 import { findSend, startSend } from './start-send.ts'
 import { requireNotWithdrawn } from './withdrawals.ts'
 
-/** Sends of a later time. All of it inside a transaction of the caller. */
-type Db = Kysely<Tables>
+export function createScheduleStore({ db, countRows }: StoreDatabase): ScheduleStore {
+  return {
+    keep: (schedule, now) => transact(db, (trx) => keepSchedule(trx, schedule, now)),
+    list: () => listSchedules(db),
+    cancel: (issueId) => transact(db, (trx) => moveSchedule(trx, issueId, 'cancelled')),
+    startDue: (now) =>
+      transact(db, async (trx) => {
+        const due = await startDue(trx, now)
+        if (due.some(({ state }) => state === 'started')) await countRows(trx)
+        return due
+      }),
+  }
+}
 
-export async function keepSchedule(
-  trx: Db,
+async function keepSchedule(
+  trx: Transaction<Tables>,
   { proof, choice, pace, dueAt, timeZone }: NewSchedule,
   now: Date,
 ): Promise<Schedule | null> {
@@ -41,13 +55,17 @@ export async function keepSchedule(
   return scheduleOf(kept)
 }
 
-export async function listSchedules(db: Db): Promise<readonly Schedule[]> {
+async function listSchedules(db: Kysely<Tables>): Promise<readonly Schedule[]> {
   const rows = await db.selectFrom('schedule').selectAll().orderBy('due_at').orderBy('issue_id').execute()
   return rows.map(scheduleOf)
 }
 
 /** Of one that waits, or is held. */
-export async function moveSchedule(trx: Db, issueId: string, state: ScheduleState): Promise<Schedule | null> {
+async function moveSchedule(
+  trx: Transaction<Tables>,
+  issueId: string,
+  state: ScheduleState,
+): Promise<Schedule | null> {
   const row = await trx
     .updateTable('schedule')
     .set({ state })
@@ -58,7 +76,7 @@ export async function moveSchedule(trx: Db, issueId: string, state: ScheduleStat
   return row === undefined ? null : scheduleOf(row)
 }
 
-export async function startDue(trx: Db, now: Date): Promise<readonly Schedule[]> {
+async function startDue(trx: Transaction<Tables>, now: Date): Promise<readonly Schedule[]> {
   const due = await trx
     .selectFrom('schedule')
     .selectAll()
@@ -79,7 +97,11 @@ export async function startDue(trx: Db, now: Date): Promise<readonly Schedule[]>
 }
 
 /** With what was frozen when it was scheduled, to those who are on the list at this moment. */
-async function startScheduled(trx: Db, row: Selectable<Tables['schedule']>, now: Date): Promise<void> {
+async function startScheduled(
+  trx: Transaction<Tables>,
+  row: Selectable<Tables['schedule']>,
+  now: Date,
+): Promise<void> {
   const proof = await readProof(trx, row.sha256)
   await startSend(trx, proof, { choice: JSON.parse(row.choice), now })
   await setPace(trx, row.issue_id, JSON.parse(row.pace))

@@ -1,18 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Ledger, Recovered, SendLock } from '../domain/ports.ts'
+import type { Recovered, SendLock, WorkerStore } from '../domain/sending/worker-ports.ts'
 import type { SendTime } from './send-time.ts'
 
-/** Looks after what other processes leave behind that die, again and again while this one sends. */
-export interface Beat {
+/** Recovers what other processes leave behind that die, again and again while this one sends. */
+export interface RecoveryLoop {
   /** Resolves when what is under way of it is done. */
   stop(): Promise<void>
 }
 
-export interface BeatOptions {
-  readonly ledger: Ledger
+export interface RecoveryOptions {
+  readonly workers: WorkerStore
   readonly time: SendTime
   readonly lock: SendLock
-  /** Whether an error says that the database is away; another one ends the beat, and shows when it is stopped. */
+  /** Whether an error says that the database is away; another one ends the loop, and shows when it is stopped. */
   readonly isAway: (error: unknown) => boolean
   readonly onRecovered?: (recovered: Recovered) => void
 }
@@ -21,21 +21,21 @@ export interface BeatOptions {
 const EVERY_MS = 2_000
 
 /** Where only one process sends at a time there are no others, and it does nothing. */
-export function createBeat(options: BeatOptions): Beat {
-  const { ledger, time, lock, isAway, onRecovered = () => undefined } = options
+export function startRecoveryLoop(options: RecoveryOptions): RecoveryLoop {
+  const { workers, time, lock, isAway, onRecovered = () => undefined } = options
   const stopping = new AbortController()
 
   async function run(): Promise<void> {
     while (!stopping.signal.aborted) {
       await wait(EVERY_MS, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined)
-      if (!stopping.signal.aborted) await sweep()
+      if (!stopping.signal.aborted) await recover()
     }
   }
 
-  async function sweep(): Promise<void> {
+  async function recover(): Promise<void> {
     try {
-      const recovered = await ledger.sweep(time.now())
-      if (recovered.released + recovered.uncertain > 0) onRecovered(recovered)
+      const recovered = await workers.recover(time.now(), lock)
+      if (isAny(recovered)) onRecovered(recovered)
     } catch (error) {
       if (!isAway(error)) throw error
     }
@@ -49,4 +49,9 @@ export function createBeat(options: BeatOptions): Beat {
       await running
     },
   }
+}
+
+/** Whether anything was recovered. */
+export function isAny({ released, uncertain }: Recovered): boolean {
+  return released + uncertain > 0
 }
