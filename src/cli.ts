@@ -8,29 +8,11 @@ import { parseEnv } from 'node:util'
 import { Command, CommanderError } from 'commander'
 import { type FailureView, failureView } from './app/views/failure.ts'
 import type { App } from './app.ts'
-import { addBackupCommands } from './commands/backup.ts'
-import { addBouncesCommand } from './commands/bounces.ts'
-import { addBuildCommand } from './commands/build.ts'
-import { addCheckCommands } from './commands/check.ts'
+import { addCommands } from './commands/add-commands.ts'
 import type { CommandTools } from './commands/command-tools.ts'
-import { addControlCommands } from './commands/control.ts'
-import { addCorrectCommand } from './commands/correct.ts'
-import { addDemoCommand } from './commands/demo.ts'
-import { addMailSetupCommands } from './commands/doctor.ts'
-import { addImportCommand } from './commands/import.ts'
-import { addInitCommand } from './commands/init.ts'
-import { addPreviewCommand } from './commands/preview.ts'
-import { addProofCommands } from './commands/proof.ts'
-import { addRecordCommands } from './commands/records.ts'
-import { addSendCommand } from './commands/send.ts'
-import { addSiteCommands } from './commands/site.ts'
-import { addStatusCommand } from './commands/status.ts'
-import { addStoreCommands } from './commands/store.ts'
-import { addSubscriberCommands } from './commands/subscribers.ts'
 import { createCommandWriter } from './commands/terminal/as-started.ts'
 import { sentencesOf } from './commands/terminal/tell-fault.ts'
 import { shown, type Terminal } from './commands/terminal/terminal.ts'
-import { addWorkerCommand } from './commands/worker.ts'
 import { explainFileError } from './domain/file-error.ts'
 import { DiglotError, errorCodes } from './errors.ts'
 import { readRegularFileSync } from './files/regular-file.ts'
@@ -204,27 +186,6 @@ const tools: CommandTools = {
   },
 }
 
-// In the order in which `--help` shows them.
-addInitCommand(program, tools)
-addDemoCommand(program, tools)
-addImportCommand(program, tools)
-addRecordCommands(program, tools)
-addCheckCommands(program, tools)
-addBuildCommand(program, tools)
-addPreviewCommand(program, tools)
-addProofCommands(program, tools)
-addSendCommand(program, tools)
-addWorkerCommand(program, tools)
-addStatusCommand(program, tools)
-addCorrectCommand(program, tools)
-addControlCommands(program, tools)
-addBouncesCommand(program, tools)
-addSubscriberCommands(program, tools)
-addSiteCommands(program, tools)
-addMailSetupCommands(program, tools)
-addStoreCommands(program, tools)
-addBackupCommands(program, tools)
-
 /** Commands that run for as long as a list is long. */
 const LASTING = new Set(['send', 'worker'])
 const SMALL_YOUNG_GENERATION = '--max-semi-space-size=4'
@@ -284,6 +245,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 try {
+  await addCommands(program, tools, process.argv.slice(2))
   await program.parseAsync()
 } catch (error) {
   process.exitCode = report(error)
