@@ -18,11 +18,11 @@ import type { ResolveInput, ResolvePlan } from './app/sending/resolve-deliveries
 import { createScheduling } from './app/sending/scheduling.ts'
 import { createSendControl } from './app/sending/send-control.ts'
 import { createSending } from './app/sending/sending.ts'
-import type { WithdrawInput } from './app/sending/withdraw-approval.ts'
-import type { WorkOptions } from './app/sending/work.ts'
+import type { WithdrawInput } from './app/sending/test-and-approve.ts'
 import type { BackupInput, RestorePlan } from './app/setup/backups.ts'
 import { createDkimKeygen } from './app/setup/dkim-keygen.ts'
 import type { DoctorOptions } from './app/setup/doctor.ts'
+import type { WorkOptions } from './app/worker/work.ts'
 
 export type { AcceptChoice, Accepted } from './app/content/accept-finding.ts'
 export type { DeleteResult, KeptBecause } from './app/content/delete-record.ts'
@@ -36,15 +36,16 @@ export type { BouncesRead, ReadBouncesOptions } from './app/list/bounces.ts'
 export type { ShownSubscriber } from './app/list/show-subscriber.ts'
 export type { CopyChoice } from './app/open-store.ts'
 export type { IssueStanding, SentStanding, UnsentStanding } from './app/sending/issue-standing.ts'
+export type { SendPlan } from './app/sending/plan-send.ts'
 export type { ResolveInput, ResolvePlan } from './app/sending/resolve-deliveries.ts'
 export type { ScheduleTime } from './app/sending/scheduling.ts'
 export type { CancelPlan, UncertainPlan } from './app/sending/send-control.ts'
 export type { GroupStatus, SendStatus } from './app/sending/send-status.ts'
-export type { SendPlan, SendResult } from './app/sending/sending.ts'
-export type { WorkOptions } from './app/sending/work.ts'
+export type { SendResult } from './app/sending/sending.ts'
 export type { BackupResult, KeptApart, RestorePlan, RestoreResult } from './app/setup/backups.ts'
 export type { MadeDkimKey } from './app/setup/dkim-keygen.ts'
 export type { DoctorOptions } from './app/setup/doctor.ts'
+export type { WorkOptions } from './app/worker/work.ts'
 export type { IssueHealth, ListHealth } from './domain/readers/list-health.ts'
 export type { Held as HeldSends } from './domain/sending/restore-ports.ts'
 export type { Schedule } from './domain/sending/schedule.ts'
@@ -77,7 +78,7 @@ export function createApp(options: AppOptions) {
     /** Where an issue stands: from a draft to what was sent. `sha256` is that of its records as they are, where it is known. */
     standing: (issueId: string, sha256?: string) => readStanding(context, builder, issueId, sha256),
     withdrawApproval: async (input: WithdrawInput) =>
-      (await import('./app/sending/withdraw-approval.ts')).withdrawApproval(context, input),
+      (await import('./app/sending/test-and-approve.ts')).withdrawApproval(context, input),
     readResolution: async (input: ResolveInput) =>
       (await import('./app/sending/resolve-deliveries.ts')).readResolution(input),
     planResolution: async (input: ResolveInput) =>
@@ -85,7 +86,7 @@ export function createApp(options: AppOptions) {
     resolveDeliveries: async (plan: ResolvePlan) =>
       (await import('./app/sending/resolve-deliveries.ts')).resolveDeliveries(control, plan),
     work: async (options: WorkOptions) =>
-      (await import('./app/sending/work.ts')).createWork(context).work(options),
+      (await import('./app/worker/work.ts')).createWork(context).work(options),
     ...createList(context),
     ...createDkimKeygen(context),
     acceptFinding: async (choice: AcceptChoice) =>

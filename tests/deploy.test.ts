@@ -120,7 +120,7 @@ it('tells in docs/deploying.md of every unit, service and metric that there is',
   const page = read('docs/deploying.md')
   for (const unit of readdirSync(join(packageDir, 'deploy')))
     expect(page).toContain(unit.replace(/@?\.service$/, ''))
-  const metrics = [...read('src/app/sending/worker-metrics.ts').matchAll(/name: '(diglot_\w+)'/g)]
+  const metrics = [...read('src/app/worker/worker-metrics.ts').matchAll(/name: '(diglot_\w+)'/g)]
   expect(metrics.length).toBeGreaterThan(4)
   for (const [, name = ''] of metrics) expect(page).toContain(`\`${name}`)
 })

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import type { SendPlan } from '../../src/app/sending/plan-send.ts'
 import { createSendRunner } from '../../src/app/sending/send-runner.ts'
-import type { SendPlan, SendResult, SendRunOptions } from '../../src/app/sending/sending.ts'
+import type { SendResult, SendRunOptions } from '../../src/app/sending/sending.ts'
 import { DiglotError } from '../../src/errors.ts'
 import { aProof } from '../helpers/a-proof.ts'
 

@@ -7,7 +7,7 @@ import type { AppContext } from '../context.ts'
 import { otherThanSeen } from '../issues/problems.ts'
 import { requireOwnSettings } from '../setup/sample-settings.ts'
 import { giveHint } from './open-queue.ts'
-import type { SendPlan } from './sending.ts'
+import type { SendPlan } from './plan-send.ts'
 
 /** When a send would start. */
 export interface ScheduleTime extends FoundTime {

@@ -1,7 +1,8 @@
 import { DiglotError } from '../../errors.ts'
 import type { Hold } from '../../send/claims.ts'
 import type { Progress } from '../../send/progress.ts'
-import type { SendPlan, SendResult, SendRunOptions } from './sending.ts'
+import type { SendPlan } from './plan-send.ts'
+import type { SendResult, SendRunOptions } from './sending.ts'
 
 /** A send that this process runs or has run. */
 export interface SendRun {

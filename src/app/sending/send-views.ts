@@ -10,6 +10,7 @@ import { otherThanSeen } from '../issues/problems.ts'
 import type { ScheduleView } from '../views/schedule.ts'
 import type { RehearsalView, SendPlanView, SendView, UncertainList, WithdrawView } from '../views/sending.ts'
 import { listUncertain } from './list-uncertain.ts'
+import { leftOf, type SendPlan } from './plan-send.ts'
 import { createProofSteps, destinationOf } from './proof-steps.ts'
 import { createReportViews } from './report-views.ts'
 import { requireSend } from './require-send.ts'
@@ -18,8 +19,8 @@ import type { Scheduling } from './scheduling.ts'
 import type { SendControl } from './send-control.ts'
 import type { SendRunner } from './send-runner.ts'
 import { readSendView } from './send-view.ts'
-import { leftOf, type Sending, type SendPlan } from './sending.ts'
-import { withdrawApproval } from './withdraw-approval.ts'
+import type { Sending } from './sending.ts'
+import { withdrawApproval } from './test-and-approve.ts'
 
 /** With commas between them: to those who have any of them. */
 const tags = z.string().max(10_000)

@@ -1,14 +1,14 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { expect, it, onTestFinished } from 'vitest'
-import { serveMetrics } from '../../src/app/sending/serve-metrics.ts'
-import { byGroup, createWorkerMetrics } from '../../src/app/sending/worker-metrics.ts'
-import type { TallyRow } from '../../src/domain/sending/delivery-ports.ts'
-import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
-import { handOver, issueId, now } from '../contracts/ledger-steps.ts'
-import { aMessage } from '../helpers/a-message.ts'
-import { aPerson } from '../helpers/a-person.ts'
-import { aProof } from '../helpers/a-proof.ts'
+import { serveMetrics } from '../../../src/app/worker/serve-metrics.ts'
+import { byGroup, createWorkerMetrics } from '../../../src/app/worker/worker-metrics.ts'
+import type { TallyRow } from '../../../src/domain/sending/delivery-ports.ts'
+import { openSqliteStore } from '../../../src/store/sqlite/sqlite.ts'
+import { handOver, issueId, now } from '../../contracts/ledger-steps.ts'
+import { aMessage } from '../../helpers/a-message.ts'
+import { aPerson } from '../../helpers/a-person.ts'
+import { aProof } from '../../helpers/a-proof.ts'
 
 /** Five readers of two domains, one of whom has her copy. */
 async function aStore() {

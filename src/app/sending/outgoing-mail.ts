@@ -46,3 +46,41 @@ export function openMailRoute({ config, clock }: Pick<AppContext, 'config' | 'cl
     },
   }
 }
+
+/** How mails are signed and handed over, for test mails and for sends. */
+export function createOutgoingMail({ config, clock, key, secretKey, dkimKey }: AppContext) {
+  let found: MailRoute | null = null
+
+  function route(): MailRoute {
+    found ??= openMailRoute({ config, clock })
+    return found
+  }
+
+  return {
+    /** Asked for by what sends alone: nothing else fails for an SMTP_URL that is wrong. */
+    route,
+
+    /** A key that cannot be used stops a send before anything is frozen. */
+    composerOptions: async () => ({
+      key: await key(),
+      messageIdKey: await secretKey(),
+      dkim: await dkimKey(),
+    }),
+
+    async withTransport<T>(use: (transport: Transport) => Promise<T>): Promise<T> {
+      const transport = await route().open()
+      try {
+        return await use(transport)
+      } finally {
+        await transport.close()
+      }
+    },
+  }
+}
+
+export type OutgoingMail = ReturnType<typeof createOutgoingMail>
+
+/** Nodemailer, which only mails wait for. */
+export function loadComposers() {
+  return import('../../mail/message/compose.ts')
+}
