@@ -141,7 +141,7 @@ function requireNewsletter(root: string): void {
 const userName = userInfo().username || homedir()
 
 const program = new Command('diglot')
-  .description('Builds and sends a newsletter that speaks two languages at once.')
+  .description('Builds and sends a newsletter in several languages.')
   .version(JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8')).version)
   .option('-C, --dir <folder>', 'the newsletter’s folder, with content/ and templates/', '.')
   .addHelpText(
@@ -151,6 +151,7 @@ From a paste to the inbox:
   diglot import paste.txt         a raw paste becomes an article record
   diglot issue new 2025-w30       the records of that week become an issue
   diglot preview                  see it in the browser
+  diglot check 2025-w30           say what is wrong; errors block sending
   diglot test 2025-w30            send test mails to the editors
   diglot approve 2025-w30         say that these bytes may go out
   diglot send 2025-w30            send them, or go on with an interrupted send

@@ -77,8 +77,9 @@ html    ${shown(main?.html ?? '')}
 text    ${shown(main?.text ?? '')}
 outbox  ${shown(test.destination)}
 
-Next, on the sample in this folder:
-  npm start                       the preview in the browser
-  npx diglot check                what is still to be fixed
-  npx diglot --help               every command`)
+Next:
+  npx diglot -C data/demo preview    the sample in the browser
+  npx diglot -C data/demo check      what is still to be fixed
+  npx diglot init my-digest          a newsletter of your own
+  npx diglot --help                  every command`)
 }

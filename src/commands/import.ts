@@ -11,13 +11,17 @@ export function addImportCommand(program: Command, tools: CommandTools): void {
   const { terminal, withApp, endWith } = tools
   program
     .command('import [files...]')
-    .description('turn raw pastes into article records; - and no file read standard input')
+    .description('turn raw pastes into article records; without a file, or with -, from standard input')
     .option('--force', 'write over records that were edited; a copy of each is kept')
     .option('--date <date>', 'the day of the event, YYYY-MM-DD, where the paste does not say it')
     .addOption(json())
     .action((files: string[], options) =>
       withApp(async (app) => {
-        endWith(await runImport(app, terminal, files, { ...options, stdin: tools.stdin }))
+        const report = await runImport(app, terminal, files, { ...options, stdin: tools.stdin })
+        if (!options.json && report.written.length > 0 && report.openWeek !== null)
+          terminal.out(`Next: fill in what is missing, then diglot issue new ${report.openWeek}`)
+        const [refused] = report.refused
+        endWith(refused === undefined ? 0 : errorCodes[refused.code].exit)
       }),
     )
 }
@@ -29,22 +33,21 @@ interface ImportOptions {
   readonly stdin?: AsyncIterable<Uint8Array>
 }
 
-/** Raw pastes become article records; what a paste does not say is named. The exit code is that of the first that was refused. */
+/** Raw pastes become article records; what a paste does not say is named. */
 export async function runImport(
   app: App,
   terminal: Terminal,
   files: readonly string[],
   options: ImportOptions,
-): Promise<number> {
+): Promise<Report> {
   const { force = false, date = null, stdin, json = false } = options
   const report = await app.importPastes(
     { files: files.length === 0 ? ['-'] : [...files], force, date },
     stdin,
   )
-  const [refused] = report.refused
   if (json) terminal.out(JSON.stringify(report, null, 2))
   else tellReport(report, terminal)
-  return refused === undefined ? 0 : errorCodes[refused.code].exit
+  return report
 }
 
 function tellReport({ written, unchanged, deleted, refused }: Report, terminal: Terminal): void {

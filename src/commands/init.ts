@@ -49,7 +49,7 @@ export async function runInit(
   terminal.out(`Next: ${enter}write who sends it in content/newsletter.yaml`)
   terminal.out(
     made.readsPastes
-      ? 'Then: diglot import FILE with a text as you received it, or diglot preview and paste it there'
-      : 'Then: diglot article new NAME, or diglot preview to write it there',
+      ? 'Then: diglot import FILE with a text as you received it, or `diglot preview` and paste it there'
+      : 'Then: diglot article new NAME, or `diglot preview` to write it there',
   )
 }

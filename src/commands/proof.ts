@@ -10,7 +10,7 @@ import type { Terminal } from './terminal/terminal.ts'
 export function addProofCommands(program: Command, { terminal, withApp, userName }: CommandTools): void {
   program
     .command('test [issue]')
-    .description('send a proof to the editors')
+    .description('send a marked copy to the editors')
     .option('--to <addresses>', 'other addresses, with commas between them')
     .option('--edition <edition>', 'editions, with a comma between them, such as zh-Hans+en,en')
     .addOption(json())

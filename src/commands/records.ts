@@ -51,7 +51,7 @@ export function addRecordCommands(program: Command, { terminal, withApp }: Comma
     command
       .command('delete <id>')
       .description('move a record that nothing needs into content/trash/')
-      .option('--yes', 'answer what is asked about an issue that was sent')
+      .option('--yes', 'do not ask')
       .addOption(json())
       .action((id: string, options) => withApp((app) => runDelete(app, terminal, { kind, id }, options)))
     command

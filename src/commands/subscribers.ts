@@ -45,7 +45,7 @@ nobody who has left comes back by an import. With --as, FILE may also be address
   subscribers
     .command('add <address>')
     .description('put one person on the list')
-    .option('--name <name>', 'as issues address her')
+    .option('--name <name>', 'as issues address them')
     .option('--edition <edition>', 'such as zh-Hans+en; left out, the newsletter’s default')
     .option('--tags <tags>', 'put on them beside those that they have, as press,VIP')
     .option('--field <field...>', 'what newsletter.yaml calls a field, as company=Acme; may come again')

@@ -133,6 +133,6 @@ it('says what comes next', async () => {
   expect(lines).toEqual([
     `made an empty newsletter in ${root}, in en, ar`,
     `Next: cd ${root}, then write who sends it in content/newsletter.yaml`,
-    'Then: diglot article new NAME, or diglot preview to write it there',
+    'Then: diglot article new NAME, or `diglot preview` to write it there',
   ])
 })

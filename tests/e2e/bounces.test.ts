@@ -158,7 +158,7 @@ it('refuses what does not go together', async () => {
       { watch: true, dryRun: true },
       'A dry run moves nothing, so a watch would read the same mail for ever.',
     ],
-    [[], {}, 'It is not said which mailbox to read.'],
+    [[], {}, 'Neither a file nor a mailbox to read is named.'],
   ] as const)
     await expect(read(newsletter, paths, options)).rejects.toMatchObject({ code: 'USAGE', message })
 })

@@ -146,6 +146,7 @@ describe('diglot import', () => {
     expect(first.code).toBe(0)
     expect(first.out).toMatch(/headline \(zh-Hans\) is missing: add it in content\/articles\/.*\.yaml:\d+/)
     expect(first.out).toMatch(/keywords \(zh-Hans\) are missing/)
+    expect(first.out).toMatch(/^Next: fill in what is missing, then .*diglot .*issue new \d{4}-w04$/m)
     const path = /wrote (\S+)/.exec(first.out)?.[1] ?? ''
     const record = parse(await readFile(join(root, path), 'utf8'))
     expect(record.sections.en.headline).toBe(

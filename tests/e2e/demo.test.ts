@@ -14,5 +14,7 @@ it('runs the whole path on the sample and says where everything is', async () =>
     join(cwd, new RegExp(`^${name}\\s+(\\S+)$`, 'm').exec(out)?.[1] ?? 'nowhere')
   expect([existsSync(shown('html')), existsSync(shown('text'))]).toEqual([true, true])
   expect(readdirSync(join(shown('outbox'), 'new'))).toHaveLength(32)
+  expect(out).toContain('npx diglot -C data/demo check')
+  expect(await runCli(['-C', 'data/demo', 'check'], { cwd })).toMatchObject({ code: 0 })
   expect(await runCli(['demo'], { cwd })).toMatchObject({ code: 0 })
 })

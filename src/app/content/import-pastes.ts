@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type ImportReport, importPastes } from '../../content/paste/import-pastes.ts'
+import { openWeeks } from '../../content/records/new-issue.ts'
 import type { AppContext } from '../context.ts'
 
 export const importInput = z.strictObject({
@@ -11,12 +12,20 @@ export const importInput = z.strictObject({
 
 export type ImportInput = z.input<typeof importInput>
 
+/** What was imported, and what may follow. */
+export interface RawImport extends ImportReport {
+  /** The newest week that has articles and no issue, as `diglot issue new` takes it; null where there is none. */
+  readonly openWeek: string | null
+}
+
 /** Turns raw pastes into article records. What cannot be read or is left alone is in the report, and stops nothing else. */
 export async function importRawPastes(
   { contentDir, load, clock }: AppContext,
   input: ImportInput,
   stdin?: AsyncIterable<Uint8Array>,
-): Promise<ImportReport> {
+): Promise<RawImport> {
   const choice = importInput.parse(input)
-  return importPastes({ ...choice, content: await load(), contentDir, now: clock(), stdin })
+  const report = await importPastes({ ...choice, content: await load(), contentDir, now: clock(), stdin })
+  const [week] = openWeeks(await load())
+  return { ...report, openWeek: week?.id ?? null }
 }

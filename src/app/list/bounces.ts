@@ -112,9 +112,9 @@ async function requireNewsletter(root: string, contentDir: string): Promise<void
 
 function requireImapUrl(url: string | null): string {
   if (url !== null) return url
-  throw new DiglotError('USAGE', 'It is not said which mailbox to read.', {
-    where: '--imap',
-    hint: 'Set IMAP_URL in .env, as imaps://user:password@host/INBOX.',
+  throw new DiglotError('USAGE', 'Neither a file nor a mailbox to read is named.', {
+    where: 'diglot bounces',
+    hint: 'Name a Maildir, an mbox or an .eml file, or set IMAP_URL in .env, as imaps://user:password@host/INBOX.',
   })
 }
 
