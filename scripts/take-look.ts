@@ -5,7 +5,7 @@ import { editionLanguages, editionsOf } from '../src/domain/newsletter/edition.t
 import { type LayoutName, layoutNames } from '../src/domain/newsletter/issue.ts'
 import { fillHtml, sampleSlots } from '../src/domain/proof/slots.ts'
 import { renderEdition } from '../src/render/render-edition.ts'
-import type { DigestSource } from '../src/render/view/digest-source.ts'
+import type { DigestSource } from '../src/render/view/derive.ts'
 import { articleOfAllBlocks } from '../tests/helpers/all-blocks.ts'
 import { openBrowser, takePicture } from '../tests/helpers/browser.ts'
 import { fixtureNames, loadFixture, newestSource } from '../tests/helpers/fixture-issue.ts'

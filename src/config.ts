@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { isDkimSelector } from './domain/sending/dkim-selector.ts'
+import { isDkimSelector } from './domain/host-names.ts'
 import { DiglotError } from './errors.ts'
 
 /** Secrets and places. What editors decide is in `newsletter.yaml`. */

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const src = join(import.meta.dirname, '..', 'src')
@@ -27,6 +27,39 @@ function localImports(path: string): string[] {
     .map((specifier) => relative(src, join(src, path, '..', specifier)))
 }
 
+/**
+ * What a skin may call of the domain: what puts a value into words, and what reads what somebody has typed. Whatever else
+ * the domain decides is asked of a use case.
+ */
+const wordsOfDomain = [
+  'calendar.ts',
+  'file-error.ts',
+  'language/characters.ts',
+  'language/language.ts',
+  'language/text-width.ts',
+  'local-time.ts',
+  'newsletter/issue.ts',
+  'newsletter/problem.ts',
+  'newsletter/record-field.ts',
+  'one-at-a-time.ts',
+  'readers/tags.ts',
+  'sending/bounce.ts',
+  'sending/delivery.ts',
+  'sending/delivery-choice.ts',
+  'sending/quoted-reply.ts',
+  'sending/send-state.ts',
+].map((file) => `domain/${file}`)
+
+const MOST_FILES_IN_A_FOLDER = 20
+
+/** The files of which a file imports more than types. */
+function valueImports(path: string): string[] {
+  const text = readFileSync(join(src, path), 'utf8')
+  return [...text.matchAll(/^import (?!type )([^;]*?) from '(\.[^']+)'/gm)]
+    .filter(([, names = '']) => !/^\{\s*(type [^,]+,?\s*)+\}$/.test(names))
+    .map(([, , to = '']) => relative(src, join(src, path, '..', to)))
+}
+
 /** What an area may import: the rule of dependencies in ARCHITECTURE.md. */
 function mayImport(from: string, to: string): boolean {
   if (to === from || to === 'errors.ts') return true
@@ -45,6 +78,17 @@ describe('the rule of dependencies', () => {
     const broken = localImports(path).filter((target) => !mayImport(areaOf(path), areaOf(target)))
     expect(broken).toEqual([])
   })
+
+  it.each(files.filter((path) => ['commands', 'preview'].includes(areaOf(path))))(
+    '%s words what the use cases did, and decides no rule',
+    (path) => {
+      const called = valueImports(path).filter(
+        (to) => to.startsWith('domain/') && !wordsOfDomain.includes(to),
+      )
+      expect(called).toEqual([])
+      expect(importsOf(path)).not.toContain('kysely')
+    },
+  )
 
   it.each(files.filter((path) => path.startsWith('domain/')))('%s does no I/O and knows no clock', (path) => {
     const text = readFileSync(join(src, path), 'utf8')
@@ -65,6 +109,12 @@ describe('the rule of dependencies', () => {
 })
 
 describe('the folders', () => {
+  it(`hold no more than ${MOST_FILES_IN_A_FOLDER} files each`, () => {
+    const folders = Object.groupBy(files, (path) => dirname(path))
+    const full = Object.entries(folders).filter(([, held = []]) => held.length > MOST_FILES_IN_A_FOLDER)
+    expect(full.map(([folder, held]) => `${folder}: ${held?.length}`)).toEqual([])
+  })
+
   it('hold no circle: of two files that need each other one is in the wrong place', () => {
     expect(circles()).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { createSecretKey, type KeyObject } from 'node:crypto'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
-import { createRecordMemory } from '../content/records/record-memory.ts'
+import { createRecordMemory } from '../content/records/load-record.ts'
 import type { Content } from '../domain/newsletter/content.ts'
 import type { Newsletter } from '../domain/newsletter/newsletter.ts'
 import type { Store } from '../domain/ports.ts'

@@ -1,5 +1,5 @@
 import { readFailure } from '../domain/sending/failure.ts'
-import { asReason } from '../domain/sending/reason.ts'
+import { asReason } from '../domain/sending/quoted-reply.ts'
 import { addressIn, type Fields, fieldOf, readFieldGroups } from './header-fields.ts'
 import type { ReadMail } from './read-mail.ts'
 import { type Said, saidInPassing, saidOfFailure } from './said.ts'

@@ -1,9 +1,9 @@
 import type { BounceKind } from '../domain/sending/bounce.ts'
-import { asReason } from '../domain/sending/reason.ts'
+import { asReason } from '../domain/sending/quoted-reply.ts'
 import { addressIn, fieldOf, readFieldGroups } from './header-fields.ts'
 import type { ReadMail } from './read-mail.ts'
 
-export interface Feedback {
+interface Feedback {
   readonly kind: BounceKind
   /** Many providers leave it out or mask it. */
   readonly address: string | null

@@ -1,14 +1,13 @@
 import type { KeyObject } from 'node:crypto'
 import type { BounceVerdict } from '../domain/sending/bounce.ts'
-import { isAutoReply } from './auto-reply.ts'
+import type { DeliveryName } from '../domain/sending/delivery.ts'
 import { readDeliveryStatus } from './delivery-status.ts'
 import { readFeedback } from './feedback-report.ts'
-import { type FoundDelivery, findDelivery } from './find-delivery.ts'
+import { deliveryOf, type FoundDelivery, findDelivery } from './find-delivery.ts'
 import { type ReadMail, readMail } from './read-mail.ts'
 import { type Said, saidInPassing } from './said.ts'
 import { readSesNotice } from './ses-notice.ts'
 import { bounceLikeness, readTextBounce } from './text-bounce.ts'
-import { readUnsubscribeMail } from './unsubscribe-mail.ts'
 
 export interface ParseOptions {
   /** Signed the bounce addresses and unsubscribe links. */
@@ -112,4 +111,49 @@ function unknown(reason: string): BounceVerdict {
 
 function forged(reason: string): BounceVerdict {
   return { ...unknown(reason), proof: 'forged' }
+}
+
+/**
+ * Whether a machine answered instead of a person: RFC 3834's field, those that came before it, a receipt (RFC 8098),
+ * or a subject that autoresponders write. Bounces carry some of these too, so they are looked for before.
+ */
+function isAutoReply({ headers, subject, parts }: ReadMail): boolean {
+  const first = (name: string) => headers.get(name)?.[0]?.trim().toLowerCase() ?? ''
+  const submitted = first('auto-submitted')
+  return (
+    (submitted !== '' && !submitted.startsWith('no')) ||
+    MARKERS.some((name) => headers.has(name)) ||
+    /^auto[_-]?reply/.test(first('precedence')) ||
+    parts.some(({ type }) => type === 'message/disposition-notification') ||
+    SUBJECTS.test(subject)
+  )
+}
+
+const MARKERS = [
+  'x-autoreply',
+  'x-autorespond',
+  'x-autoresponder',
+  'x-auto-reply-from',
+  'x-mail-autoreply',
+  'x-qq-auto-reply',
+]
+
+const SUBJECTS =
+  /^\s*(?:\[?auto(?:matic)?(?:ed)?[- ]?(?:reply|response)|auto:|out of (?:the )?office|ooo:|away from (?:the|my) (?:office|mail)|on vacation|i am out of|\[?(?:自动|自動)(?:回复|答复|回覆|回應|回复邮件)|外出|休假|不在办公室|不在辦公室)/i
+
+interface UnsubscribeMail {
+  readonly delivery: DeliveryName | null
+  /** It has the form of a token, and we did not sign it. */
+  readonly isForged: boolean
+}
+
+/**
+ * A mail that a mail program writes from our `mailto:` link (RFC 2369, RFC 8058): its subject is `unsubscribe` and the
+ * token. Null where the message is another one, also a person's plea without a token: anybody could have written that.
+ */
+function readUnsubscribeMail(subject: string, key: KeyObject): UnsubscribeMail | null {
+  const token = /^\s*unsubscribe\s+(\S{1,90})\s*$/i.exec(subject)?.[1]
+  if (token === undefined) return null
+  const delivery = deliveryOf(key, 'unsubscribe', token)
+  return { delivery, isForged: delivery === null && /\.\d+(?:\.[^.]+){1,2}$/.test(token) }
 }

@@ -12,7 +12,7 @@ export interface ReadMail {
   readonly parts: readonly MailPart[]
 }
 
-export interface MailPart {
+interface MailPart {
   /** In lower case: `message/delivery-status`. */
   readonly type: string
   readonly text: string

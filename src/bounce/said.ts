@@ -1,6 +1,6 @@
 import type { BounceVerdict } from '../domain/sending/bounce.ts'
 import { type Failure, needsRepeat, readFailure } from '../domain/sending/failure.ts'
-import { asReason } from '../domain/sending/reason.ts'
+import { asReason } from '../domain/sending/quoted-reply.ts'
 
 /** What a message says of one recipient; who is meant stands beside it. */
 export type Said = Pick<BounceVerdict, 'kind' | 'needsRepeat' | 'address' | 'status' | 'reason'>

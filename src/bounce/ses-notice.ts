@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { BounceKind } from '../domain/sending/bounce.ts'
 import { readFailure } from '../domain/sending/failure.ts'
-import { asReason } from '../domain/sending/reason.ts'
+import { asReason } from '../domain/sending/quoted-reply.ts'
 import { type Said, saidInPassing, saidOfFailure } from './said.ts'
 
 const recipient = z.object({

@@ -1,4 +1,6 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type {
   AppliedBounce,
   BounceEffect,
@@ -26,7 +28,7 @@ export interface IntakeTools {
   readonly onMessage?: ((applied: readonly AppliedBounce[]) => void) | undefined
 }
 
-export interface IntakeRow {
+interface IntakeRow {
   readonly kind: BounceKind
   readonly effect: BounceEffect
   readonly count: number
@@ -75,4 +77,19 @@ export async function takeIn(incoming: AsyncIterable<Incoming>, tools: IntakeToo
 function hashOf(raw: Buffer): string {
   const text = raw.toString('latin1').replaceAll('\r\n', '\n').trimEnd()
   return createHash('sha256').update(text, 'latin1').digest('hex')
+}
+
+/**
+ * Keeps a message in `folder` under a name that is its hash, so that one that comes again is kept once. It may hold addresses and
+ * anything else that somebody sent: only the owner may read it.
+ */
+export async function keepUnread(folder: string, name: string, raw: Buffer): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const temporary = join(folder, `.${name}.${randomUUID()}.tmp`)
+  try {
+    await writeFile(temporary, raw, { flag: 'wx', mode: 0o600 })
+    await rename(temporary, join(folder, name))
+  } finally {
+    await rm(temporary, { force: true })
+  }
 }

@@ -5,7 +5,7 @@ import { type NamedRecipient, recipientsIn } from './recipients-in-text.ts'
 import { type Said, saidInPassing, saidOf } from './said.ts'
 
 /** Sure: written by a mail system. Likely: it only reads like one. */
-export type Likeness = 'sure' | 'likely' | 'none'
+type Likeness = 'sure' | 'likely' | 'none'
 
 /** How far a message is like the bounce of a server that does not write RFC 3464. */
 export function bounceLikeness({ headers, subject, text }: ReadMail): Likeness {

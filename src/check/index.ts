@@ -3,11 +3,9 @@ import type { Article } from '../domain/newsletter/article.ts'
 import type { Edition } from '../domain/newsletter/edition.ts'
 import type { Issue } from '../domain/newsletter/issue.ts'
 import type { Problem } from '../domain/newsletter/problem.ts'
-import { targetOf } from '../domain/sending/click-link.ts'
+import { targetOf } from '../domain/readers/click-link.ts'
 import { linkHost } from './links/link-host.ts'
-import { links } from './links/links.ts'
-import { uncountedLinks } from './links/uncounted-links.ts'
-import { unsubscribe } from './links/unsubscribe.ts'
+import { links, uncountedLinks, unsubscribe } from './links/links.ts'
 import { chineseClients } from './mail/chinese-clients.ts'
 import { clientSupport } from './mail/client-support.ts'
 import { htmlStructure } from './mail/html-structure.ts'
@@ -17,11 +15,11 @@ import { renderedContrast } from './mail/rendered-contrast.ts'
 import { renderedSize } from './mail/rendered-size.ts'
 import { sameText } from './mail/same-text.ts'
 import { textWidth } from './mail/text-width.ts'
-import { markdownLeftovers } from './markdown-leftovers.ts'
 import { parity, parityOfArticle, parityOfIssue } from './parity/parity.ts'
 import { fieldPlaces } from './records/field-places.ts'
 import { htmlLeftovers } from './records/html-leftovers.ts'
 import { issueArticles } from './records/issue-articles.ts'
+import { markdownLeftovers } from './records/markdown-leftovers.ts'
 import { missingField } from './records/missing-field.ts'
 import { missingSection } from './records/missing-section.ts'
 import { punctuation } from './records/punctuation.ts'
@@ -52,7 +50,7 @@ export const rules: readonly Rule[] = [
   renderedContrast,
 ]
 
-export { languagesNotCompared } from './parity/not-compared.ts'
+export { languagesNotCompared } from './parity/reading/readers.ts'
 
 type ParityInput = Pick<CheckInput, 'newsletter' | 'glossary' | 'placeOf'>
 

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import type { App, IssueStanding, ResolveInput, ResolvePlan, Schedule, UncertainPlan } from '../app.ts'
-import type { Verdict } from '../domain/sending/uncertain-ports.ts'
+import type { Verdict } from '../domain/sending/delivery-ports.ts'
 import { type CommandTools, json } from './command-tools.ts'
 import { confirm } from './terminal/confirm.ts'
 import { isSent, notSent, sentenceOf, wordsOf } from './terminal/standing-words.ts'

@@ -2,15 +2,19 @@ import type { Content, RecordKind } from '../domain/newsletter/content.ts'
 import type { Glossary } from '../domain/newsletter/glossary.ts'
 import { type Newsletter, readingLanguages } from '../domain/newsletter/newsletter.ts'
 import { DiglotError, type ErrorDetail } from '../errors.ts'
-import { contentFile } from '../files/content-dir.ts'
 import { mapBounded } from '../files/map-bounded.ts'
+import { contentFile } from '../files/read-text.ts'
 import { loadNewsletter } from './newsletter/load-newsletter.ts'
 import { articleSchema, toArticle } from './records/article-schema.ts'
 import { issueSchema, toIssue } from './records/issue-schema.ts'
 import { listRecords, type RecordFile, type RecordList } from './records/list-records.ts'
-import { loadRecord } from './records/load-record.ts'
-import type { Judgement, RecordOrFaults } from './records/parse-record.ts'
-import { createRecordMemory, type RecordMemory } from './records/record-memory.ts'
+import {
+  createRecordMemory,
+  type Judgement,
+  loadRecord,
+  type RecordMemory,
+  type RecordOrFaults,
+} from './records/load-record.ts'
 import { glossarySchema, toGlossary } from './words/glossary-schema.ts'
 import { loadStrings } from './words/load-strings.ts'
 import type { YamlDocument } from './yaml/yaml-document.ts'

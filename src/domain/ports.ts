@@ -11,15 +11,11 @@ import type {
   WelcomeStore,
 } from './readers/reader-ports.ts'
 import type { DeliveryOutcome } from './sending/delivery.ts'
-import type { DeliveryStore } from './sending/delivery-ports.ts'
-import type { PaceStore } from './sending/pace-ports.ts'
-import type { RefusalStore } from './sending/refusal-ports.ts'
+import type { DeliveryStore, RefusalStore, UncertainStore } from './sending/delivery-ports.ts'
 import type { ReportStore } from './sending/report-ports.ts'
 import type { RestoreStore } from './sending/restore-ports.ts'
-import type { ScheduleStore } from './sending/schedule-ports.ts'
-import type { SendStore } from './sending/send-ports.ts'
-import type { UncertainStore } from './sending/uncertain-ports.ts'
-import type { WorkerStore } from './sending/worker-ports.ts'
+import type { ScheduleStore, SendStore } from './sending/send-ports.ts'
+import type { PaceStore, WorkerStore } from './sending/worker-ports.ts'
 
 /** Turns a view into the HTML part. The contract suite runs over every implementation. */
 export interface TemplateEngine {

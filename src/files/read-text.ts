@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { basename, join, resolve } from 'node:path'
 import { DiglotError, type ErrorDetail } from '../errors.ts'
 import { openRegularFile, readAtMost } from './regular-file.ts'
 
@@ -137,4 +138,10 @@ function firstBadByte(content: Buffer): { line: number; column: number } {
   const before = isUtf8(sound) ? sound.toString('utf8') : sound.toString('utf8').replace(/\uFFFD$/, '')
   const lines = before.replace(/^\uFEFF/, '').split(/\r\n?|\n/)
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
+}
+
+/** A file of a content folder, called in messages by its path from the folder above: `content/articles/x.yaml`. */
+export function contentFile(contentDir: string, ...parts: readonly string[]): ContentFile {
+  const root = resolve(contentDir)
+  return { path: join(root, ...parts), name: [basename(root), ...parts].join('/'), within: root }
 }

@@ -16,12 +16,12 @@ import { DiglotError } from '../errors.ts'
  * The only way in which this program opens a file to read it. What stands under a file's name may be a pipe that never
  * ends, a device, or a link that leads out of the newsletter, put there by git or by hand.
  */
-export interface FilePlace {
+interface FilePlace {
   /** The folder that the file has to be in, wherever links lead; left out where a person names the file itself. */
   readonly within?: string | undefined
 }
 
-export interface FileLimits extends FilePlace {
+interface FileLimits extends FilePlace {
   readonly mostBytes: number
 }
 

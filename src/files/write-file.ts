@@ -1,20 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { ContentFile } from './read-text.ts'
 import { requireNoLink } from './regular-file.ts'
 import { systemErrorCode } from './system-error-code.ts'
-import { temporaryName } from './write-whole.ts'
-
-/** The same for a record. Throws `FILE_UNUSABLE` where a link stands in its place, or leads its folder out of the content folder. */
-export async function writeRecordFile(
-  { path, within }: ContentFile,
-  text: string | Buffer,
-  options: { readonly force: boolean; readonly mode?: number },
-): Promise<boolean> {
-  await mkdir(dirname(path), { recursive: true })
-  await requireNoLink(path, within)
-  return writeWhole(path, text, options)
-}
 
 /**
  * Writes a file that appears whole or not at all. False, and nothing changed, where one of that name is there and
@@ -39,4 +28,32 @@ export async function writeWhole(
   } finally {
     await rm(temporary, { force: true })
   }
+}
+
+/** The same for a record. Throws `FILE_UNUSABLE` where a link stands in its place, or leads its folder out of the content folder. */
+export async function writeRecordFile(
+  { path, within }: ContentFile,
+  text: string | Buffer,
+  options: { readonly force: boolean; readonly mode?: number },
+): Promise<boolean> {
+  await mkdir(dirname(path), { recursive: true })
+  await requireNoLink(path, within)
+  return writeWhole(path, text, options)
+}
+
+/** The same for what comes in pieces: they are on the disk before the file gets its name; a failure leaves what was there. */
+export async function writeFileWhole(path: string, pieces: AsyncIterable<string>): Promise<void> {
+  const temporary = temporaryName(path)
+  await mkdir(dirname(path), { recursive: true })
+  try {
+    await writeFile(temporary, pieces, { flag: 'wx', flush: true })
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+export function temporaryName(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
 }

@@ -14,7 +14,7 @@ export interface ChunkMeaning extends ListMeaning {
 }
 
 /** What a chunk of rows comes to; every row is in exactly one of the five. */
-export interface ListChunk {
+interface ListChunk {
   /** No two of `people` and `gone` share an address. */
   readonly people: readonly NewSubscriber[]
   readonly gone: readonly GonePerson[]

@@ -4,15 +4,7 @@ import { foldedWords, foldWord } from './fold-word.ts'
  * What a list says of a person's consent, the mildest first: of several answers the last one counts. `unclear` is an answer
  * that nobody here understands; `suppressed` is what Diglot's own export says of bounces and complaints.
  */
-export const consents = [
-  'active',
-  'unconfirmed',
-  'unclear',
-  'left',
-  'suppressed',
-  'bounced',
-  'complained',
-] as const
+const consents = ['active', 'unconfirmed', 'unclear', 'left', 'suppressed', 'bounced', 'complained'] as const
 export type Consent = (typeof consents)[number]
 
 export function strictest(one: Consent, other: Consent): Consent {

@@ -21,7 +21,7 @@ export interface SubscriberList {
   readonly examples: readonly string[]
 }
 
-export interface InspectOptions {
+interface InspectOptions {
   /** Null: it is found out. */
   readonly encoding: string | null
   /** Whether a list may be addresses without a header. */

@@ -3,7 +3,7 @@ import { CsvError, type Options, parse } from 'csv-parse'
 import { DiglotError } from '../errors.ts'
 import { detectListEncoding, readListText, requireEncoding } from './list-bytes.ts'
 
-export type ListDelimiter = ',' | ';' | '\t' | '|'
+type ListDelimiter = ',' | ';' | '\t' | '|'
 
 export interface ListFormat {
   /** A label for `TextDecoder`. */

@@ -23,7 +23,7 @@ export interface ListMeaning {
 type Fault = { readonly fault: string }
 
 /** Whose row it is and what it says of their consent. */
-export interface ConsentRow {
+interface ConsentRow {
   readonly mailbox: Mailbox
   readonly consent: Consent
   /** Why the consent is `unclear`, as a sentence. */

@@ -1,5 +1,5 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
-import { temporaryName } from '../files/write-whole.ts'
+import { temporaryName } from '../files/write-file.ts'
 import { csvOf } from './csv-cell.ts'
 import type { ListRow } from './list-rows.ts'
 

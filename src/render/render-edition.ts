@@ -3,11 +3,10 @@ import { type Edition, type EditionId, editionLanguages } from '../domain/newsle
 import type { TemplateEngine } from '../domain/ports.ts'
 import type { DigestView } from '../domain/proof/digest-view.ts'
 import { fallbacksIn } from '../domain/readers/fields.ts'
-import { withDerivedLanguages } from './view/derive.ts'
-import type { DigestSource } from './view/digest-source.ts'
+import { type DigestSource, withDerivedLanguages } from './view/derive.ts'
 import { createView } from './view/view.ts'
 
-export interface Renderers {
+interface Renderers {
   readonly engine: TemplateEngine
   readonly renderText: (view: DigestView) => Promise<string>
 }

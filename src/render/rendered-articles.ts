@@ -1,7 +1,7 @@
 import { type CheerioAPI, load } from 'cheerio'
 import type { Edition } from '../domain/newsletter/edition.ts'
 import type { RenderedArticle, RenderedField, RenderedPiece } from '../domain/proof/article-changes.ts'
-import { targetOf } from '../domain/sending/click-link.ts'
+import { targetOf } from '../domain/readers/click-link.ts'
 
 const ANCHOR = /^a(\d+)(?:-[\w-]+)?$/
 const PIECES = 'h2,h3,h4,p,li,td'

@@ -1,4 +1,6 @@
 import type { DeliveryOutcome } from '../domain/sending/delivery.ts'
+import type { WeighedRefusal } from '../domain/sending/delivery-ports.ts'
+import { MANY_REFUSALS } from '../domain/sending/server-trust.ts'
 
 /**
  * The circuit breaker: where the server itself is gone, every further delivery would spend an attempt for nothing. After
@@ -45,7 +47,7 @@ export function isHopeless({ brokenSince, pausedUntil }: Breaker, now: Date): bo
 }
 
 /** Without any success; then the send ends, to be taken up again. */
-export const GIVE_UP_MS = 15 * 60_000
+const GIVE_UP_MS = 15 * 60_000
 
 const OPENS_AT = 9
 const FIRST_PAUSE_MS = 5_000
@@ -64,4 +66,40 @@ function weightOf({ state, about }: DeliveryOutcome): number | null {
 
 function pauseEnd(pauses: number, now: Date): Date {
   return new Date(now.getTime() + Math.min(FIRST_PAUSE_MS * 2 ** pauses, LONGEST_PAUSE_MS))
+}
+
+/**
+ * Refusals for good since the server took something last. A breaker is for a server that is away and may come back; this is
+ * for one that refuses everybody, which only a person can change: the send is held.
+ */
+export interface RefusalRun {
+  /** Deliveries that were refused in doubt. */
+  readonly ids: readonly number[]
+  /** How often the server refused us, whatever we send. */
+  readonly ofSender: number
+  /** What it said last; null where nothing was refused. */
+  readonly reply: string | null
+  readonly mustHold: boolean
+}
+
+export const noRefusals: RefusalRun = { ids: [], ofSender: 0, reply: null, mustHold: false }
+
+/** A server that speaks of us needs no more than this to be believed. */
+const REFUSALS_OF_SENDER = 3
+
+/** What the run is after an outcome; `weighed` where it was a refusal of the recipient or the message. A hold stays. */
+export function afterRefusal(
+  run: RefusalRun,
+  { state, about, reply }: DeliveryOutcome,
+  refused: (WeighedRefusal & { readonly id: number }) | null,
+): RefusalRun {
+  if (run.mustHold) return run
+  if (state === 'accepted') return noRefusals
+  if (about === 'sender') {
+    const ofSender = run.ofSender + 1
+    return { ...run, ofSender, reply, mustHold: ofSender >= REFUSALS_OF_SENDER }
+  }
+  if (refused === null || !refused.isDoubted) return run
+  const ids = [...run.ids, refused.id]
+  return { ...run, ids, reply, mustHold: refused.mustHold || ids.length >= MANY_REFUSALS }
 }

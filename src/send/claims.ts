@@ -1,6 +1,6 @@
 import type { Store } from '../domain/ports.ts'
 import type { ClaimedDelivery, DeliveryOutcome } from '../domain/sending/delivery.ts'
-import { withoutAddresses } from '../domain/sending/refusal.ts'
+import { withoutAddresses } from '../domain/sending/quoted-reply.ts'
 import { afterOutcome, type Breaker, closedBreaker } from './breaker.ts'
 import type { SendTime } from './send-time.ts'
 
@@ -25,7 +25,7 @@ export interface Claims {
   releaseAll(): Promise<void>
 }
 
-export interface ClaimsOptions {
+interface ClaimsOptions {
   readonly issueId: string
   readonly store: Pick<Store, 'deliveries' | 'sends'>
   readonly time: SendTime

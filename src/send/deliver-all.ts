@@ -1,12 +1,11 @@
 import type { Message, Store, Transport } from '../domain/ports.ts'
 import { type ClaimedDelivery, type DeliveryOutcome, finalStates } from '../domain/sending/delivery.ts'
-import { endOfSentence } from '../domain/sending/refusal.ts'
+import { endOfSentence } from '../domain/sending/quoted-reply.ts'
+import { recordOf } from '../domain/sending/retry.ts'
 import { DiglotError } from '../errors.ts'
-import { type Breaker, isHopeless } from './breaker.ts'
+import { afterRefusal, type Breaker, isHopeless, noRefusals, type RefusalRun } from './breaker.ts'
 import { type Claims, createClaims, type Hold } from './claims.ts'
 import { createPaceKeeper, type PaceKeeper } from './pace-keeper.ts'
-import { recordOf } from './record-of.ts'
-import { afterRefusal, noRefusals, type RefusalRun } from './refusal-run.ts'
 import type { SendTime, Wait } from './send-time.ts'
 
 /** What delivering one issue takes. */

@@ -1,7 +1,8 @@
 import type { ClaimedDelivery, DeliveryOutcome } from '../domain/sending/delivery.ts'
 import { slowDown, speedUp } from '../domain/sending/pace.ts'
-import type { PaceStore } from '../domain/sending/pace-ports.ts'
-import { slowsGroup, withoutAddresses } from '../domain/sending/refusal.ts'
+import { withoutAddresses } from '../domain/sending/quoted-reply.ts'
+import { slowsGroup } from '../domain/sending/smtp-outcome.ts'
+import type { PaceStore } from '../domain/sending/worker-ports.ts'
 
 /** Slows the groups whose servers put mail off, and lets them go faster again while mail is accepted. */
 export interface PaceKeeper {

@@ -3,12 +3,12 @@ import type { Recovered, SendLock, WorkerStore } from '../domain/sending/worker-
 import type { SendTime } from './send-time.ts'
 
 /** Recovers what other processes leave behind that die, again and again while this one sends. */
-export interface RecoveryLoop {
+interface RecoveryLoop {
   /** Resolves when what is under way of it is done. */
   stop(): Promise<void>
 }
 
-export interface RecoveryOptions {
+interface RecoveryOptions {
   readonly workers: WorkerStore
   readonly time: SendTime
   readonly lock: SendLock

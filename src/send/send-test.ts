@@ -4,7 +4,7 @@ import type { TestResult } from '../domain/proof/proof-ports.ts'
 import { parseAddress } from '../domain/readers/address.ts'
 import type { DeliveryOutcome } from '../domain/sending/delivery.ts'
 
-export interface SendTestOptions {
+interface SendTestOptions {
   readonly editions: readonly EditionId[]
   /** Editors; they need not be subscribers. */
   readonly addresses: readonly string[]

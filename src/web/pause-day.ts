@@ -2,7 +2,7 @@ import { type CalendarDate, dayAfter, isCalendarDate } from '../domain/calendar.
 import { localDay, parseLocalTime } from '../domain/local-time.ts'
 
 /** The first moment of a day that exists; where clocks are put forward at midnight, that is one o'clock. */
-export function startOfDay(day: CalendarDate, timeZone: string): Date {
+function startOfDay(day: CalendarDate, timeZone: string): Date {
   const start = parseLocalTime(`${day} 00:00`, timeZone)
   if (start === null) throw new RangeError(`${day} is no day.`)
   return start.at

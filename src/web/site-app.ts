@@ -1,5 +1,6 @@
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { secureHeaders } from 'hono/secure-headers'
 import { getPathNoStrict } from 'hono/utils/url'
 import { sentencePage } from './pages/page.ts'
 import { frameFor } from './pages/page-frame.ts'
@@ -11,7 +12,6 @@ import { createLeaveRoutes } from './routes/leave-routes.ts'
 import { createOwnDataRoutes } from './routes/own-data-routes.ts'
 import { createPreferencesRoutes } from './routes/preferences-routes.ts'
 import { createSubscribeRoutes } from './routes/subscribe-routes.ts'
-import { securityHeaders } from './security-headers.ts'
 import { basePathOf, type PageFrame } from './site.ts'
 import type { SiteDeps } from './site-deps.ts'
 
@@ -82,4 +82,25 @@ export function createSiteApp(deps: SiteDeps, siteUrl: string): Hono {
     return sentence(c, (words) => [words.failedTitle, words.failedText], 500)
   })
   return app
+}
+
+/** Nothing runs, nothing is framed, and a form goes nowhere but here. */
+const PAGE_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+const headers = secureHeaders({
+  xFrameOptions: 'DENY',
+  // The site stands behind a proxy that ends TLS and that may serve other things too: whether it is HTTPS for good is for it to say.
+  strictTransportSecurity: false,
+  // A feed reader or an archive elsewhere may show what is public.
+  crossOriginResourcePolicy: 'cross-origin',
+  permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [] },
+})
+
+/** Of every answer; a handler may set a policy of its own, and a time for which its answer may be kept. */
+const securityHeaders: MiddlewareHandler = async (c, next) => {
+  await headers(c, next)
+  const { headers: given } = c.res
+  if (!given.has('Content-Security-Policy')) given.set('Content-Security-Policy', PAGE_POLICY)
+  if (!given.has('Cache-Control')) given.set('Cache-Control', 'no-store')
 }

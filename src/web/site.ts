@@ -43,3 +43,8 @@ export function linkTo({ site }: Pick<PageFrame, 'site'>, path: string): string 
 export function newsletterName({ site, language }: Pick<PageFrame, 'site' | 'language'>): string {
   return site.names.get(language) ?? ''
 }
+
+/** The page to subscribe on. */
+export function subscribeLink({ site, language }: PageFrame): string {
+  return `${site.formsUrl ?? basePathOf(site.newsletter.siteUrl)}/subscribe?lang=${language}`
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { markdownLeftovers } from '../../src/check/markdown-leftovers.ts'
+import { markdownLeftovers } from '../../src/check/records/markdown-leftovers.ts'
 import { aCheckInput } from '../helpers/a-check-input.ts'
 import { anArticle, anIssue, aSection } from '../helpers/a-newsletter.ts'
 

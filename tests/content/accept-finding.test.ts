@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { withAcceptance } from '../../src/content/records/accept-finding.ts'
+import { withAcceptance } from '../../src/content/records/edit-record.ts'
 import { createRecordFiles, type RecordName } from '../../src/content/records/record-files.ts'
 import { articleYaml, contentFolder, load } from '../helpers/content-folder.ts'
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ArticleChanges } from '../../src/content/records/article-edits.ts'
 import { editArticle, editIssue } from '../../src/content/records/edit-record.ts'
-import type { IssueChanges } from '../../src/content/records/issue-edits.ts'
+import type { ArticleChanges, IssueChanges } from '../../src/content/records/record-changes.ts'
 import { aNewsletter } from '../helpers/a-newsletter.ts'
 import { articleYaml, issueYaml } from '../helpers/content-folder.ts'
 

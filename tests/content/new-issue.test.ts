@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseWeek, weekIdOf } from '../../src/content/records/iso-week.ts'
+import { parseWeek, weekIdOf } from '../../src/content/records/issue-days.ts'
 import { newIssue } from '../../src/content/records/new-issue.ts'
 import { articleYaml, contentFolder, issueYaml, load } from '../helpers/content-folder.ts'
 

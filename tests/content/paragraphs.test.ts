@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { splitParagraphs } from '../../src/content/records/paragraphs.ts'
+import { splitParagraphs } from '../../src/content/schema/fields.ts'
 
 it.each([
   ['one\n\ntwo\n', ['one', 'two']],

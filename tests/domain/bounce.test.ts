@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countedKind, decisiveVerdict, exceedsSoftBounceLimit } from '../../src/domain/sending/bounce.ts'
-import { asReason } from '../../src/domain/sending/reason.ts'
+import { asReason } from '../../src/domain/sending/quoted-reply.ts'
 import { aVerdict } from '../helpers/a-verdict.ts'
 
 describe('exceedsSoftBounceLimit', () => {

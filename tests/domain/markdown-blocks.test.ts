@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { fixPunctuation } from '../../src/domain/language/punctuation.ts'
-import { blockTokens } from '../../src/domain/markdown/block-tokens.ts'
 import { findUnrendered } from '../../src/domain/markdown/find-unrendered.ts'
 import { readBlocks, textsIn } from '../../src/domain/markdown/read-blocks.ts'
-import { splitBlocks } from '../../src/domain/markdown/split-blocks.ts'
+import { blockTokens, splitBlocks } from '../../src/domain/markdown/split-blocks.ts'
 
 describe('a block', () => {
   it('is a list of two levels', () => {

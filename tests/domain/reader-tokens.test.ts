@@ -1,9 +1,9 @@
 import { createSecretKey } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { readClickLink, signClickLink, targetOf } from '../../src/domain/readers/click-link.ts'
 import { isMarkOf, readReaderLink, signReaderLink } from '../../src/domain/readers/reader-link.ts'
 import { readSignUp, signSignUp } from '../../src/domain/readers/sign-up.ts'
 import { signExpiringToken, signToken, verifyExpiringToken } from '../../src/domain/readers/token.ts'
-import { readClickLink, signClickLink, targetOf } from '../../src/domain/sending/click-link.ts'
 
 const key = createSecretKey(Buffer.alloc(32, 7))
 const otherKey = createSecretKey(Buffer.alloc(32, 8))

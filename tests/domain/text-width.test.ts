@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { charactersOf, excerpt } from '../../src/domain/language/text-width.ts'
-import { asReason } from '../../src/domain/sending/reason.ts'
+import { asReason } from '../../src/domain/sending/quoted-reply.ts'
 
 const FAMILY = '👩‍👩‍👧'
 

@@ -3,7 +3,7 @@ import { loadContent, requireSound } from '../../src/content/load-content.ts'
 import type { Content } from '../../src/domain/newsletter/content.ts'
 import { findIssue } from '../../src/domain/newsletter/find-issue.ts'
 import type { LayoutName } from '../../src/domain/newsletter/issue.ts'
-import type { DigestSource } from '../../src/render/view/digest-source.ts'
+import type { DigestSource } from '../../src/render/view/derive.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { charactersOf } from '../../src/domain/language/text-width.ts'
 import { createProof } from '../../src/domain/proof/proof.ts'
 import { createComposer } from '../../src/mail/message/compose.ts'
-import { displayName, encodeText } from '../../src/mail/message/header-text.ts'
+import { displayName, encodeText } from '../../src/mail/message/header.ts'
 import { aSlottedProof } from '../helpers/a-slotted-proof.ts'
 import { headerOf } from '../helpers/raw-header.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { displayName, encodePhrase, encodeText } from '../../src/mail/message/header-text.ts'
+import { displayName, encodePhrase, encodeText } from '../../src/mail/message/header.ts'
 
 const family = '👨‍👩‍👧‍👦'
 

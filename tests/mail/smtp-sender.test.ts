@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createSmtpTransport, type SmtpTransport } from '../../src/mail/smtp/smtp.ts'
-import { defaultTimeouts, type SmtpTimeouts } from '../../src/mail/smtp/smtp-timeouts.ts'
+import { defaultTimeouts, type SmtpTimeouts } from '../../src/mail/smtp/smtp-session.ts'
 import type { SmtpServer } from '../../src/mail/smtp/smtp-url.ts'
 import { aMessage } from '../helpers/a-message.ts'
 import { startScriptedServer } from '../helpers/scripted-smtp-server.ts'

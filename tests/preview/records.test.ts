@@ -11,7 +11,7 @@ import type {
   IssueRecordView,
   TrashList,
 } from '../../src/app/views/records.ts'
-import type { IssueChanges } from '../../src/content/records/issue-edits.ts'
+import type { IssueChanges } from '../../src/content/records/record-changes.ts'
 import type { ApiError } from '../../src/preview/api-error.ts'
 import { articleYaml, issueYaml } from '../helpers/content-folder.ts'
 import { type RunningPreview, runningPreview } from '../helpers/running-preview.ts'

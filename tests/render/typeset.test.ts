@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaultTypography } from '../../src/domain/language/typography.ts'
 import { keepUnits } from '../../src/render/view/keep-units.ts'
-import { spaceScripts } from '../../src/render/view/space-scripts.ts'
-import { typesetterOf } from '../../src/render/view/typeset.ts'
+import { spaceScripts, typesetterOf } from '../../src/render/view/typeset.ts'
 import { aNewsletter } from '../helpers/a-newsletter.ts'
 
 /** A no-break space is hard to see. */

@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { openSqliteDatabase } from '../../src/store/sqlite/sqlite.ts'
-import { createCommitQueue } from '../../src/store/steps/commit-queue.ts'
+import { createCommitQueue } from '../../src/store/steps/batch-queue.ts'
 
 const away = new Error('away')
 

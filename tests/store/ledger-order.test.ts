@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { openSqliteDatabase } from '../../src/store/sqlite/sqlite.ts'
-import { createCommitQueue } from '../../src/store/steps/commit-queue.ts'
+import { createCommitQueue } from '../../src/store/steps/batch-queue.ts'
 import { createDeliveryStore } from '../../src/store/steps/delivery-store.ts'
 
 /** A database in which somebody else's transaction keeps all others waiting, and how many have been asked for since. */

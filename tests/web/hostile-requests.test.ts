@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { signClickLink } from '../../src/domain/readers/click-link.ts'
 import { signOwnerLink, signReaderLink } from '../../src/domain/readers/reader-link.ts'
 import { signSignUp } from '../../src/domain/readers/sign-up.ts'
 import { signToken } from '../../src/domain/readers/token.ts'
-import { signClickLink } from '../../src/domain/sending/click-link.ts'
 import { aSite, aSiteWithAnIssue, post, press, secretKey, siteKey } from '../helpers/a-site.ts'
 import { countsOf } from '../helpers/sign-ups.ts'
 

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { checkArticle, checkIssueTexts } from '../../check/index.ts'
-import { withAcceptance } from '../../content/records/accept-finding.ts'
 import {
   type ReadRecord,
   readArticle,
   readIssue,
   type Surroundings,
+  withAcceptance,
 } from '../../content/records/edit-record.ts'
 import { listRecords } from '../../content/records/list-records.ts'
 import { createRecordFiles, type RecordName, type RecordText } from '../../content/records/record-files.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { listRecords } from '../../content/records/list-records.ts'
-import { listAllTrash, restoreRecord, type TrashedRecord, trashRecord } from '../../content/trash/trash.ts'
+import { listAllTrash, restoreRecord, type TrashedRecord, trashRecord } from '../../content/records/trash.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { DiglotError } from '../../errors.ts'
 import { type ContentFile, readText } from '../../files/read-text.ts'

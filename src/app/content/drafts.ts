@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { articleChanges } from '../../content/records/article-edits.ts'
 import { editArticle, readArticle, type Surroundings } from '../../content/records/edit-record.ts'
+import { articleChanges } from '../../content/records/record-changes.ts'
 import type { RecordText } from '../../content/records/record-files.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { fillHtml, sampleSlots } from '../../domain/proof/slots.ts'

@@ -1,5 +1,5 @@
-import type { SourceChange } from '../../content/records/article-edits.ts'
 import type { ReadRecord } from '../../content/records/edit-record.ts'
+import type { SourceChange } from '../../content/records/record-changes.ts'
 import type { PerLanguage } from '../../domain/language/language.ts'
 import { type Article, type Source, sectionFields } from '../../domain/newsletter/article.ts'
 import type { Content } from '../../domain/newsletter/content.ts'

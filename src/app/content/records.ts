@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { articleChanges } from '../../content/records/article-edits.ts'
 import {
   editArticle,
   editIssue,
@@ -7,8 +6,8 @@ import {
   readIssue,
   type Surroundings,
 } from '../../content/records/edit-record.ts'
-import { issueChanges } from '../../content/records/issue-edits.ts'
 import { listRecords } from '../../content/records/list-records.ts'
+import { articleChanges, issueChanges } from '../../content/records/record-changes.ts'
 import { createRecordFiles, type RecordName, type RecordText } from '../../content/records/record-files.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { DiglotError } from '../../errors.ts'

@@ -2,10 +2,8 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
 import { parseImapUrl } from '../../bounce/sources/imap-url.ts'
-import { keepUnread } from '../../bounce/sources/keep-unread.ts'
-import { readPath } from '../../bounce/sources/read-path.ts'
-import { readStream } from '../../bounce/sources/read-stream.ts'
-import { type Incoming, type IntakeSummary, takeIn } from '../../bounce/take-in.ts'
+import { readPath, readStream } from '../../bounce/sources/read-path.ts'
+import { type Incoming, type IntakeSummary, keepUnread, takeIn } from '../../bounce/take-in.ts'
 import type { LinkStore } from '../../domain/readers/reader-ports.ts'
 import type { AppliedBounce, BounceVerdict } from '../../domain/sending/bounce.ts'
 import { DiglotError } from '../../errors.ts'
@@ -51,7 +49,7 @@ export function createBounces({ config, contentDir, clock, store, now, key, secr
     async webhooks(): Promise<Hono | null> {
       if (Object.values(config.webhooks).every((secret) => secret === null)) return null
       const { createWebhooks } = await import('../../bounce/webhooks/create-webhooks.ts')
-      const { createSnsLoader } = await import('../../bounce/webhooks/load-sns.ts')
+      const { createSnsLoader } = await import('../../bounce/webhooks/sns.ts')
       const { bounces } = await store()
       return createWebhooks({
         secrets: config.webhooks,

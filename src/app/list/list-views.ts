@@ -1,8 +1,12 @@
 import { type EditionId, editionsOf } from '../../domain/newsletter/edition.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import { listFindings, RECENT_WEEKS, recentGrowth } from '../../domain/readers/list-findings.ts'
-import type { IssueHealth, ListHealth } from '../../domain/readers/list-health.ts'
-import { BOUNCE_LINES, COMPLAINT_LINES } from '../../domain/sending/rate-lines.ts'
+import {
+  BOUNCE_LINES,
+  COMPLAINT_LINES,
+  type IssueHealth,
+  type ListHealth,
+} from '../../domain/readers/list-health.ts'
 import type { AppContext } from '../context.ts'
 import { readClicks } from '../site/clicks.ts'
 import type { EditionCount, FollowedLinks, IssueHealthView, ListHealthView } from '../views/list.ts'

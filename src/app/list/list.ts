@@ -63,7 +63,7 @@ export function createList(context: AppContext) {
 
     /** To a file, or to a stream that stays open. */
     async exportSubscribers(to: string | Writable, { mark }: { readonly mark: boolean }): Promise<void> {
-      const { exportSubscriberFile, exportSubscribers } = await import('../../lists/export-list.ts')
+      const { exportSubscriberFile, exportSubscribers } = await import('../../lists/export-csv.ts')
       const options = { mark, fields: [...(await offer()).ownFields.keys()] }
       return typeof to === 'string'
         ? exportSubscriberFile(listSubscribers(), to, options)

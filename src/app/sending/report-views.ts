@@ -1,6 +1,6 @@
 import { outcomeCurve } from '../../domain/sending/outcome-curve.ts'
 import type { DeliveryRecord } from '../../domain/sending/report-ports.ts'
-import { deliveryCsv } from '../../lists/export-deliveries.ts'
+import { deliveryCsv } from '../../lists/export-csv.ts'
 import type { AppContext } from '../context.ts'
 import type { RejectView, SendReportView } from '../views/report.ts'
 import type { SendView } from '../views/sending.ts'

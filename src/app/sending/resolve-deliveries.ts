@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type DeliveryChoice, parseDeliveryChoice } from '../../domain/sending/delivery-choice.ts'
-import type { Verdict } from '../../domain/sending/uncertain-ports.ts'
+import type { Verdict } from '../../domain/sending/delivery-ports.ts'
 import { DiglotError } from '../../errors.ts'
 import type { SendControl, UncertainPlan } from './send-control.ts'
 

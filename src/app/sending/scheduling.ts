@@ -1,7 +1,7 @@
 import { type FoundTime, parseLocalTime, spellLocalTime } from '../../domain/local-time.ts'
 import { requireKnownUnsent } from '../../domain/sending/gap.ts'
 import type { Schedule } from '../../domain/sending/schedule.ts'
-import type { ScheduleStore } from '../../domain/sending/schedule-ports.ts'
+import type { ScheduleStore } from '../../domain/sending/send-ports.ts'
 import { DiglotError } from '../../errors.ts'
 import type { AppContext } from '../context.ts'
 import { otherThanSeen } from '../issues/problems.ts'

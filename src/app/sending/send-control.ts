@@ -1,11 +1,12 @@
+import { domainOf } from '../../domain/readers/address.ts'
 import { type DeliveryChoice, type IdRange, isInRanges } from '../../domain/sending/delivery-choice.ts'
+import type { UncertainDelivery, Verdict } from '../../domain/sending/delivery-ports.ts'
 import type { Send, SendStore } from '../../domain/sending/send-ports.ts'
 import { requireNotCancelled } from '../../domain/sending/send-state.ts'
-import type { UncertainDelivery, Verdict } from '../../domain/sending/uncertain-ports.ts'
 import { DiglotError } from '../../errors.ts'
+import { messageIdOf } from '../../mail/message/links.ts'
 import { countStates } from '../../send/count-states.ts'
 import type { AppContext } from '../context.ts'
-import { listUncertain } from './list-uncertain.ts'
 import { requireSend } from './require-send.ts'
 
 /** What cancelling a send would end. */
@@ -29,8 +30,22 @@ export interface UncertainPlan {
 export type SendControl = ReturnType<typeof createSendControl>
 
 /** What a person decides about a send that was started. Every step holds for a process that sends at this moment. */
-export function createSendControl(context: AppContext) {
-  const { now, store } = context
+export function createSendControl({ now, store, secretKey }: AppContext) {
+  /**
+   * With the Message-ID that a person looks for in the log of the server. A restored database does not have it of those that were
+   * handed over after its backup was made; it is the one that the message gets whenever it is composed.
+   */
+  async function listUncertain(issueId: string): Promise<readonly UncertainDelivery[]> {
+    const { sends, uncertain } = await store()
+    const deliveries = await uncertain.list(issueId)
+    if (deliveries.every(({ messageId }) => messageId !== '')) return deliveries
+    const [key, { letterhead }] = [await secretKey(), await sends.frozenProof(issueId)]
+    const domain = domainOf(letterhead.address)
+    return deliveries.map((delivery) => {
+      const { subscriberId, messageId } = delivery
+      return { ...delivery, messageId: messageId || messageIdOf(key, { issueId, subscriberId }, domain) }
+    })
+  }
 
   async function planResolve(
     issueId: string,
@@ -39,7 +54,7 @@ export function createSendControl(context: AppContext) {
     const { sends, deliveries, workers } = await store()
     const send = await requireSend(sends, issueId)
     await workers.recover(await now())
-    const found = await listUncertain(context, issueId)
+    const found = await listUncertain(issueId)
     const { claimed, handed } = countStates(await deliveries.tally(issueId))
     return {
       send,
@@ -59,6 +74,8 @@ export function createSendControl(context: AppContext) {
   }
 
   return {
+    listUncertain,
+
     /** Nothing more is claimed or handed over once it resolves. Throws `SEND_CANCELLED` where it is too late. */
     async pauseSend(issueId: string): Promise<Send> {
       const { sends } = await store()

@@ -9,7 +9,6 @@ import { name, seen } from '../inputs.ts'
 import { otherThanSeen } from '../issues/problems.ts'
 import type { ScheduleView } from '../views/schedule.ts'
 import type { RehearsalView, SendPlanView, SendView, UncertainList, WithdrawView } from '../views/sending.ts'
-import { listUncertain } from './list-uncertain.ts'
 import { leftOf, type SendPlan } from './plan-send.ts'
 import { createProofSteps, destinationOf } from './proof-steps.ts'
 import { createReportViews } from './report-views.ts'
@@ -159,7 +158,7 @@ function asSeen(plan: SendPlan, sha256: string): SendPlan {
   return plan
 }
 
-function createUncertainViews(context: AppContext, control: SendControl) {
+function createUncertainViews({ store }: AppContext, control: SendControl) {
   return {
     async rejected(id: string): Promise<UncertainList> {
       const { deliveries } = await control.planRejected(id, '')
@@ -179,9 +178,9 @@ function createUncertainViews(context: AppContext, control: SendControl) {
     },
 
     async uncertain(id: string): Promise<UncertainList> {
-      const { sends } = await context.store()
+      const { sends } = await store()
       await requireSend(sends, id)
-      const deliveries = await listUncertain(context, id)
+      const deliveries = await control.listUncertain(id)
       return { deliveries: deliveries.map((it) => ({ ...it, handedAt: it.handedAt.toISOString() })) }
     },
 

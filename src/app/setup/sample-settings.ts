@@ -6,11 +6,12 @@ import { DiglotError } from '../../errors.ts'
 import { type Finding, warning } from '../../mail/doctor/finding.ts'
 import type { AppContext } from '../context.ts'
 
-/** What says who a mail is from and where its links lead, by its path in newsletter.yaml. */
+/** What says who a mail and its list are from, and where its links lead, by its path in newsletter.yaml. */
 const SETTINGS = {
   'sender.address': ({ sender }: Newsletter) => sender.address,
   'sender.replyTo': ({ sender }: Newsletter) => sender.replyTo,
   'sender.bounceDomain': ({ sender }: Newsletter) => sender.bounceDomain,
+  listId: ({ listId }: Newsletter) => listId,
   siteUrl: ({ siteUrl }: Newsletter) => siteUrl,
   postalAddress: ({ postalAddress }: Newsletter) => postalAddress,
 }

@@ -1,5 +1,5 @@
 import type { EditionId } from '../../domain/newsletter/edition.ts'
-import type { Visitor } from '../../domain/sending/click-link.ts'
+import type { Visitor } from '../../domain/readers/click-link.ts'
 import type { AppContext } from '../context.ts'
 import { requireSend } from '../sending/require-send.ts'
 import { createLinkTargets } from './link-targets.ts'

@@ -1,5 +1,5 @@
 import { frameIn } from '../../web/pages/page-frame.ts'
-import { subscribeSnippet } from '../../web/pages/snippet.ts'
+import { subscribeSnippet } from '../../web/pages/subscribe-pages.ts'
 import { siteLanguages } from '../../web/site.ts'
 import { readSiteContent, type SiteContentContext } from './site-content.ts'
 

@@ -1,8 +1,7 @@
 import type { ListFinding } from '../../domain/readers/list-findings.ts'
-import type { ListWeek } from '../../domain/readers/list-health.ts'
+import type { Judgement, ListWeek, RateLines } from '../../domain/readers/list-health.ts'
 import type { LeaveReason } from '../../domain/readers/reader.ts'
 import type { SubscriberStatus } from '../../domain/readers/subscriber.ts'
-import type { Judgement, RateLines } from '../../domain/sending/rate-lines.ts'
 import type { WhyKept } from '../list/restore-subscribers.ts'
 
 /** GET /api/list: how the list grows, and whether it is well. Nothing in it speaks of one person. */

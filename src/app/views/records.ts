@@ -1,4 +1,4 @@
-import type { SourceChange } from '../../content/records/article-edits.ts'
+import type { SourceChange } from '../../content/records/record-changes.ts'
 import type { Section } from '../../domain/newsletter/article.ts'
 import type { LayoutName, TemplateName } from '../../domain/newsletter/issue.ts'
 import type { ErrorDetail } from '../../errors.ts'

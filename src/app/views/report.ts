@@ -1,4 +1,4 @@
-import type { SkipCount } from '../../domain/sending/skip-reason.ts'
+import type { SkipCount } from '../../domain/sending/delivery.ts'
 import type { SendView } from './sending.ts'
 
 /** GET /api/issues/:issue/report; 404 where nothing was sent. GET .../report.csv: every delivery, as a download. */

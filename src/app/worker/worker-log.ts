@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream'
 import { type Logger, pino } from 'pino'
 import { visible } from '../../domain/language/characters.ts'
-import { withoutAddresses } from '../../domain/sending/refusal.ts'
+import { withoutAddresses } from '../../domain/sending/quoted-reply.ts'
 import type { WorkerNote } from '../../send/run-worker.ts'
 
 /** A worker's log: a JSON object a line, with ids and never an address. */

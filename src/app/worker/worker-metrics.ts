@@ -1,7 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Store, Transport } from '../../domain/ports.ts'
-import type { DeliveryOutcome, DeliveryState } from '../../domain/sending/delivery.ts'
-import { openStates } from '../../domain/sending/delivery.ts'
+import { type DeliveryOutcome, type DeliveryState, openStates } from '../../domain/sending/delivery.ts'
 import type { TallyRow } from '../../domain/sending/delivery-ports.ts'
 import { total } from '../../send/count-states.ts'
 

@@ -5,7 +5,7 @@ import type { ImapMailbox } from './imap-url.ts'
 import { MAX_MESSAGE_BYTES } from './split-mbox.ts'
 
 /** Where messages go that were read; made on first use, and open to any mail program. */
-export const READ_FOLDER = 'Diglot read'
+const READ_FOLDER = 'Diglot read'
 
 /** A connection with the mailbox open. */
 export interface ImapSession {

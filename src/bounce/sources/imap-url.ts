@@ -1,4 +1,4 @@
-import { isLoopback } from '../../domain/loopback.ts'
+import { isLoopback } from '../../domain/host-names.ts'
 import { DiglotError } from '../../errors.ts'
 
 /** The mailbox that bounces come to, and how to get at it. */

@@ -1,11 +1,9 @@
-import { readdir, stat } from 'node:fs/promises'
+import { readdir, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DiglotError } from '../../errors.ts'
-import { openRegularFile } from '../../files/regular-file.ts'
+import { openRegularFile, readAtMost } from '../../files/regular-file.ts'
 import type { Incoming } from '../take-in.ts'
-import { readMaildir } from './read-maildir.ts'
-import { readMessageFile } from './read-message-file.ts'
-import { splitMbox } from './split-mbox.ts'
+import { MAX_MESSAGE_BYTES, splitMbox, withoutFromLine } from './split-mbox.ts'
 
 /**
  * The messages at a path: a Maildir, a folder of `.eml` files, an mbox or one `.eml` file. Only a Maildir is changed by
@@ -63,4 +61,71 @@ async function isMbox(path: string): Promise<boolean> {
   } finally {
     await file.close()
   }
+}
+
+/**
+ * The unread messages of a Maildir (https://cr.yp.to/proto/maildir.html): those in `new/`, and those in `cur/` without
+ * the flag S, which a mail program has listed and nobody has read. What was read goes to `cur/` with that flag, so a mail
+ * program shows it as read. Two readers at once are safe: what one of them has moved, the other passes over.
+ */
+async function* readMaildir(folder: string): AsyncGenerator<Incoming> {
+  for (const place of ['new', 'cur']) {
+    for (const name of await messagesIn(join(folder, place))) {
+      if (place === 'cur' && flagsOf(name).includes('S')) continue
+      const path = join(folder, place, name)
+      const raw = await unlessGone(readMessageFile(path, folder))
+      if (raw === undefined) continue
+      yield { raw, settle: () => unlessGone(rename(path, join(folder, 'cur', asSeen(name)))) }
+    }
+  }
+}
+
+/** Messages are files; whatever else somebody has put there is not to be read. */
+async function messagesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort()
+}
+
+function flagsOf(name: string): string {
+  return /:2,([A-Za-z]*)$/.exec(name)?.[1] ?? ''
+}
+
+/** The flags stand in the order of the alphabet. */
+function asSeen(name: string): string {
+  const flags = [...new Set(`${flagsOf(name)}S`)].sort().join('')
+  return `${name.replace(/:2,[A-Za-z]*$/, '')}:2,${flags}`
+}
+
+/** Undefined where another reader, or a mail program, has moved the file meanwhile. */
+async function unlessGone<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** The message in a file; of one that is longer than any mail, its beginning. */
+async function readMessageFile(path: string, within?: string): Promise<Buffer> {
+  const file = await openRegularFile(path, { within })
+  try {
+    return await readAtMost(file, MAX_MESSAGE_BYTES)
+  } finally {
+    await file.close()
+  }
+}
+
+/** One message from a stream, as a mail server pipes it into a program. The stream is read to its end. */
+export async function* readStream(stream: AsyncIterable<Buffer>): AsyncGenerator<Incoming> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    if (size < MAX_MESSAGE_BYTES) chunks.push(chunk)
+    size += chunk.length
+  }
+  yield { raw: withoutFromLine(Buffer.concat(chunks)), settle: async () => {} }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { BounceKind, BounceReport } from '../../domain/sending/bounce.ts'
 import { readFailure } from '../../domain/sending/failure.ts'
-import { asReason } from '../../domain/sending/reason.ts'
+import { asReason } from '../../domain/sending/quoted-reply.ts'
 import {
   isSameSecret,
   parseJson,
@@ -12,7 +12,7 @@ import {
   type WebhookRequest,
 } from './webhook.ts'
 
-export interface BrevoOptions {
+interface BrevoOptions {
   /** The bearer token of the webhook, or the password in its address: Brevo signs nothing. */
   readonly secret: string
 }

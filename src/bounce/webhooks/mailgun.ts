@@ -2,7 +2,7 @@ import { createHmac, type KeyObject } from 'node:crypto'
 import { z } from 'zod'
 import type { BounceVerdict } from '../../domain/sending/bounce.ts'
 import { readFailure } from '../../domain/sending/failure.ts'
-import { asReason } from '../../domain/sending/reason.ts'
+import { asReason } from '../../domain/sending/quoted-reply.ts'
 import { deliveryIn } from '../find-delivery.ts'
 import { type Said, saidOfFailure } from '../said.ts'
 import {
@@ -15,7 +15,7 @@ import {
   type WebhookRequest,
 } from './webhook.ts'
 
-export interface MailgunOptions {
+interface MailgunOptions {
   readonly signingKey: string
   /** Signed the bounce addresses; Mailgun tells the envelope sender. */
   readonly key: KeyObject

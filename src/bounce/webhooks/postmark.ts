@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { BounceKind } from '../../domain/sending/bounce.ts'
 import { readFailure } from '../../domain/sending/failure.ts'
-import { asReason } from '../../domain/sending/reason.ts'
+import { asReason } from '../../domain/sending/quoted-reply.ts'
 import {
   isSameSecret,
   parseJson,
@@ -12,7 +12,7 @@ import {
   type WebhookRequest,
 } from './webhook.ts'
 
-export interface PostmarkOptions {
+interface PostmarkOptions {
   /** The password of the webhook's basic authentication: Postmark signs nothing. */
   readonly secret: string
 }

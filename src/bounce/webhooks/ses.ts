@@ -2,11 +2,10 @@ import type { KeyObject } from 'node:crypto'
 import type { BounceReport, BounceVerdict } from '../../domain/sending/bounce.ts'
 import { deliveryIn } from '../find-delivery.ts'
 import { type SesNotification, saidBySes, sesNotification } from '../ses-notice.ts'
-import { SnsAnswerError } from './load-sns.ts'
-import { isSignedBySns, isSnsUrl, type SnsMessage, snsMessage } from './sns-message.ts'
+import { isSignedBySns, isSnsUrl, SnsAnswerError, type SnsMessage, snsMessage } from './sns.ts'
 import { parseJson, refused, toldVerdict, type WebhookAnswer, type WebhookRequest } from './webhook.ts'
 
-export interface SesOptions {
+interface SesOptions {
   /** The only topic that is believed. */
   readonly topicArn: string
   /** Signed the bounce addresses; SES tells the envelope sender. */

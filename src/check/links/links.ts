@@ -1,11 +1,11 @@
 import type { Problem } from '../../domain/newsletter/problem.ts'
-import { slotMarks, withSlotsNamed } from '../../domain/proof/slots.ts'
+import { holdsSlot, slotMarks, withSlotsNamed } from '../../domain/proof/slots.ts'
 import { placeOfIssue, type RenderedEdition, type Rule } from '../rule.ts'
 
 /** Every link leads somewhere: to http(s), to a slot that holds a URL, or to an anchor that is in the mail. */
 export const links: Rule = (input) =>
   input.editions.flatMap((edition) =>
-    deadTargets(edition).map(
+    targetsOf(edition, isDead).map(
       (target): Problem => ({
         rule: 'link-target',
         severity: 'error',
@@ -21,18 +21,63 @@ export const links: Rule = (input) =>
     ),
   )
 
-function deadTargets({ document: $ }: RenderedEdition): string[] {
+/** What the links of a mail lead to, where `isMeant`: each target once. */
+function targetsOf(
+  { document: $ }: RenderedEdition,
+  isMeant: (target: string, $: RenderedEdition['document']) => boolean,
+): string[] {
   const targets = $('a[href]')
     .toArray()
     .map((element) => $(element).attr('href') ?? '')
-  return [...new Set(targets)].filter((target) => !isAlive(target, (id) => $(`[id="${id}"]`).length > 0))
+  return [...new Set(targets)].filter((target) => isMeant(target, $))
 }
 
 const ownPages = [slotMarks.unsubscribeUrl, slotMarks.preferencesUrl]
 
-function isAlive(target: string, isThere: (id: string) => boolean): boolean {
-  if (target.startsWith('#')) return isThere(target.slice(1).replaceAll('"', ''))
+function isDead(target: string, $: RenderedEdition['document']): boolean {
+  if (target.startsWith('#')) return $(`[id="${target.slice(1).replaceAll('"', '')}"]`).length === 0
   const ownPage = ownPages.find((mark) => target.startsWith(mark))
-  if (ownPage !== undefined) return /^(?:[?#]|$)/.test(target.slice(ownPage.length))
-  return /^https?:\/\//i.test(target) && URL.canParse(target)
+  if (ownPage !== undefined) return !/^(?:[?#]|$)/.test(target.slice(ownPage.length))
+  return !/^https?:\/\//i.test(target) || !URL.canParse(target)
 }
+
+/** With `linkClicks: true`: links that are another one for each subscriber, which no counted link can lead to. */
+export const uncountedLinks: Rule = (input) => {
+  if (!input.newsletter.countsClicks) return []
+  return input.editions.flatMap((edition) =>
+    targetsOf(edition, isWebLinkWithSlot).map(
+      (target): Problem => ({
+        rule: 'uncounted-link',
+        severity: 'warning',
+        where: placeOfIssue(input),
+        edition: edition.id,
+        message: `The clicks on ${withSlotsNamed(target)} are not counted: the link is another one for each subscriber, and a counted link has one target.`,
+        hint: 'Take the slot out of the link if its clicks are to be counted; else leave it as it is.',
+      }),
+    ),
+  )
+}
+
+function isWebLinkWithSlot(target: string): boolean {
+  return /^https?:/i.test(target) && holdsSlot(target)
+}
+
+/** Both parts let the reader leave. */
+export const unsubscribe: Rule = (input) =>
+  input.editions.flatMap(({ id, html, text }) =>
+    [
+      { part: 'HTML', body: html, template: 'the template' },
+      { part: 'plain-text', body: text, template: 'templates/text/digest.txt.hbs' },
+    ]
+      .filter(({ body }) => !body.includes(slotMarks.unsubscribeUrl))
+      .map(
+        ({ part, template }): Problem => ({
+          rule: 'unsubscribe',
+          severity: 'error',
+          where: placeOfIssue(input),
+          edition: id,
+          message: `The ${part} part has no link to unsubscribe.`,
+          hint: `Put {{slots.unsubscribeUrl}} into ${template}.`,
+        }),
+      ),
+  )

@@ -7,7 +7,7 @@ import { placeOfIssue, type Rule } from '../rule.ts'
  * What is known of QQ Mail, NetEase Mail (163, 126) and Foxmail, of which Can I email has no data. Only what somebody
  * has found out and published: each fact names its source, all read in November 2026.
  */
-export interface ClientFact {
+interface ClientFact {
   readonly clients: readonly MailClient[]
   /** What the mail has, to go on with after "The mail". */
   readonly finds: ($: CheerioAPI) => string | null
@@ -17,7 +17,7 @@ export interface ClientFact {
   readonly source: string
 }
 
-export const clientFacts: readonly ClientFact[] = [
+const clientFacts: readonly ClientFact[] = [
   {
     clients: ['qq', 'netease'],
     finds: ($) =>

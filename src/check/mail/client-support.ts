@@ -1,8 +1,7 @@
 import { type MailClient, mailClients } from '../../domain/newsletter/mail-clients.ts'
 import type { Problem } from '../../domain/newsletter/problem.ts'
 import { placeOfIssue, type RenderedEdition, type Rule } from '../rule.ts'
-import { clientBaseline } from './client-baseline.ts'
-import { type ClientFeature, clientFeatures, ignores } from './client-data.ts'
+import canIEmail from './client-data.json' with { type: 'json' }
 import { featuresOf } from './mail-features.ts'
 
 /**
@@ -40,4 +39,89 @@ export function unsupported(
 
 function listed(clients: readonly MailClient[]): string {
   return new Intl.ListFormat('en').format(clients.map((client) => mailClients[client]))
+}
+
+/**
+ * What the shipped templates use although one of the usual clients ignores it, and why a mail reads well all the same.
+ * A test holds this list to what the templates use: what is not in it is said to the editor.
+ */
+export const clientBaseline: ReadonlyMap<string, string> = new Map([
+  [
+    'css-at-media',
+    'Without it the mail is as on a desktop, and columns stay as wide as their text says inline.',
+  ],
+  ['css-at-media-prefers-color-scheme', 'Without it the mail is light, or the client darkens it by itself.'],
+  [
+    'css-color-scheme',
+    'Says that the mail has a dark palette; without it the client may darken it by itself.',
+  ],
+  ['html-meta-color-scheme', 'The same, for clients that read it here.'],
+  ['css-border-radius', 'Chips have corners.'],
+  ['css-box-sizing', 'A chip that is longer than a line stands out of it by its padding.'],
+  ['css-height', 'On pictures, beside the attribute; MJML sets it on html and body.'],
+  ['css-max-height', 'Hides the preheader, together with display:none and a font size of one pixel.'],
+  ['css-opacity', 'The same.'],
+  ['css-overflow', 'The same.'],
+  ['css-outline', 'MJML takes a border away from pictures.'],
+  ['css-overflow-wrap', 'A very long word stands out of its line.'],
+  ['css-word-break', 'The same.'],
+  ['css-pseudo-class-lang', 'Han takes the line breaks and the face of the inline style.'],
+  ['css-selector-attribute', 'Outlook on the web marks its dark mode by one; nobody else has it.'],
+  ['css-selector-chaining', 'Sizes for phones, which Outlook is not on.'],
+  ['css-selector-child', 'The same, and the colours of the dark palette.'],
+  ['css-selector-universal', 'Outlook has no columns, so that there is no gap to take away.'],
+  ['css-text-underline-offset', 'Links are underlined where the font says.'],
+  ['css-white-space', 'A figure and what it counts may stand on two lines.'],
+  ['css-word-spacing', 'MJML sets the usual one again.'],
+  ['css-table-layout', 'A very long word makes the sheet wider.'],
+  [
+    'html-anchor-links',
+    'Gmail on the web and Outlook for Windows jump to an `<a name>` alone, which HTML has given up: a link of the contents does nothing there; the articles follow below in the same order.',
+  ],
+  ['html-aria-label', 'A screen reader hears the text, and not first what it is about.'],
+  ['html-body', 'What matters stands on an element inside as well.'],
+])
+
+/** One feature in the data of https://www.caniemail.com; `scripts/write-client-data.ts` writes the file. */
+interface ClientFeature {
+  readonly slug: string
+  readonly title: string
+  readonly url: string
+  /** Client family and platform, such as `gmail.ios`, of which the newest version that was tested ignores it. */
+  readonly ignoredBy: readonly string[]
+}
+
+/** By slug. */
+const clientFeatures: ReadonlyMap<string, ClientFeature> = new Map(
+  Object.entries(canIEmail.features).map(([slug, feature]) => [
+    slug,
+    { slug, url: `https://www.caniemail.com/features/${slug}/`, ...feature },
+  ]),
+)
+
+/** Families and platforms of Can I email; none for those that it has no data of. */
+const platforms: Readonly<Record<MailClient, readonly string[]>> = {
+  gmail: ['gmail.desktop-webmail', 'gmail.ios', 'gmail.android'],
+  'outlook-windows': ['outlook.windows'],
+  'outlook-web': ['outlook.outlook-com'],
+  'outlook-mac': ['outlook.macos'],
+  'outlook-mobile': ['outlook.ios', 'outlook.android'],
+  'apple-mail': ['apple-mail.macos', 'apple-mail.ios'],
+  yahoo: ['yahoo.desktop-webmail', 'yahoo.ios', 'yahoo.android'],
+  samsung: ['samsung-email.android'],
+  thunderbird: ['thunderbird.macos'],
+  protonmail: ['protonmail.desktop-webmail', 'protonmail.ios', 'protonmail.android'],
+  fastmail: ['fastmail.desktop-webmail'],
+  gmx: ['gmx.desktop-webmail', 'gmx.ios', 'gmx.android'],
+  'mail-ru': ['mail-ru.desktop-webmail'],
+  aol: ['aol.desktop-webmail', 'aol.ios', 'aol.android'],
+  hey: ['hey.desktop-webmail'],
+  qq: [],
+  netease: [],
+  foxmail: [],
+}
+
+/** Whether a client ignores a feature on one of its platforms. */
+function ignores(client: MailClient, { ignoredBy }: ClientFeature): boolean {
+  return platforms[client].some((platform) => ignoredBy.includes(platform))
 }

@@ -2,14 +2,15 @@ import { pairUp } from './pair-up.ts'
 import {
   type Finding,
   type Link,
+  MAX_COMPARED,
   type Mark,
   type ParityRule,
   type Passage,
   pathOf,
   type Side,
   type TextPair,
+  tellNotCompared,
 } from './text-pair.ts'
-import { MAX_COMPARED, tellNotCompared } from './too-many.ts'
 
 /** Both sides link to the same pages, or to the same page in their own language. */
 export const links: ParityRule = (pair) => {

@@ -1,9 +1,19 @@
 import { scriptOf } from '../../domain/language/language.ts'
 import { figuredNames, findName, type LatinName, latinNames } from './reading/latin-name.ts'
 import type { Span } from './reading/span.ts'
-import type { Block, Finding, Mark, ParityRule, Passage, Side, TextPair } from './text-pair.ts'
-import { pathOf, wordsOf } from './text-pair.ts'
-import { MAX_COMPARED, tellNotCompared } from './too-many.ts'
+import {
+  type Block,
+  type Finding,
+  MAX_COMPARED,
+  type Mark,
+  type ParityRule,
+  type Passage,
+  pathOf,
+  type Side,
+  type TextPair,
+  tellNotCompared,
+  wordsOf,
+} from './text-pair.ts'
 
 /** Names that stay in Latin letters are the same on both sides: GPT-4, OpenAI, EU AI Act. */
 export const names: ParityRule = (pair) => {

@@ -3,8 +3,15 @@ import { type ReadBlock, readPair, type Stated } from './read-pair.ts'
 import { agrees, comparable, differsInUnitOnly, isConverted, repeats } from './reading/quantity.ts'
 import { spellQuantity } from './reading/spell-reading.ts'
 import { isMoney } from './reading/units.ts'
-import { type Finding, type Mark, type ParityRule, pathOf, type TextPair, wordsOf } from './text-pair.ts'
-import { tellNotCompared } from './too-many.ts'
+import {
+  type Finding,
+  type Mark,
+  type ParityRule,
+  pathOf,
+  type TextPair,
+  tellNotCompared,
+  wordsOf,
+} from './text-pair.ts'
 
 /** Every quantity of one side has its like on the other: values, and what they are values of. */
 export const numbers: ParityRule = (pair) => {

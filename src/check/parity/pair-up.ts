@@ -1,5 +1,5 @@
 /** Pairs of one side with the other, and what is left on each. */
-export interface Pairing<A, B> {
+interface Pairing<A, B> {
   readonly pairs: readonly (readonly [A, B])[]
   readonly onlyA: readonly A[]
   readonly onlyB: readonly B[]

@@ -1,10 +1,14 @@
 import { nameSpans } from './names.ts'
-import type { DateFields, DateMention, Period } from './reading/date-mention.ts'
-import { periodOf, resolveDate } from './reading/date-mention.ts'
+import {
+  type DateFields,
+  type DateMention,
+  type Period,
+  periodOf,
+  resolveDate,
+} from './reading/date-mention.ts'
 import type { Quantity } from './reading/quantity.ts'
 import { readerOf, readText } from './reading/readers.ts'
-import type { Block, Passage, Side, TextPair } from './text-pair.ts'
-import { MAX_COMPARED } from './too-many.ts'
+import { type Block, MAX_COMPARED, type Passage, type Side, type TextPair } from './text-pair.ts'
 
 /** A quantity in its passage. */
 export interface Stated {
@@ -21,7 +25,7 @@ export interface Dated {
   readonly period: Period | null
 }
 
-export interface ReadSide {
+interface ReadSide {
   readonly quantities: readonly Stated[]
   readonly dates: readonly Dated[]
 }
@@ -31,7 +35,7 @@ export interface ReadBlock {
   readonly b: ReadSide
 }
 
-export interface ReadPair {
+interface ReadPair {
   /** Empty where one of the languages has no reader, or a side states too much. */
   readonly blocks: readonly ReadBlock[]
   readonly crowded: readonly Side[]

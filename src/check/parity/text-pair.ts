@@ -115,3 +115,19 @@ export function pathOf(pair: TextPair, marks: readonly Mark[]): RecordPath {
   const mark = marks.find(({ passage }) => passage.language === pair.b.language) ?? marks[0]
   return mark?.passage.path ?? pair.b.path
 }
+
+/** What one side of a record may state of a kind: everything of it is compared with everything on the other side. */
+export const MAX_COMPARED = 500
+
+/** Said instead of comparing: nobody reads a record that states so much, and pairing it would take minutes. */
+export function tellNotCompared({ language, path }: Side, what: string): Finding {
+  return {
+    rule: 'parity-too-many',
+    severity: 'warning',
+    path,
+    message: `The ${language} text has more than ${MAX_COMPARED} ${what}: they are not compared.`,
+    hint: 'Divide the record, or delete what does not belong there, such as a pasted table or picture.',
+    of: `${language}: more than ${MAX_COMPARED} ${what}`,
+    marks: [],
+  }
+}

@@ -12,7 +12,7 @@ export interface Repeat {
   readonly issue: string
 }
 
-export interface OtherIssue {
+interface OtherIssue {
   readonly id: string
   readonly articles: readonly Article[]
 }

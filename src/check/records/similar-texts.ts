@@ -6,7 +6,7 @@ import type { Article } from '../../domain/newsletter/article.ts'
  * (Broder 1997); of those only the ones whose hash is a multiple are kept, which leaves the share of common ones as it
  * is. Each text is passed over once, whatever there is to compare it with.
  */
-export interface SimilarTexts {
+interface SimilarTexts {
   /** The article that is most like this one in some language; null where none is nearly the same. */
   find(article: Article): Article | null
 }

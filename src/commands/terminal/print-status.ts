@@ -1,11 +1,10 @@
 import type { GroupStatus, SendStatus } from '../../app.ts'
 import { joinTags } from '../../domain/readers/tags.ts'
 import type { BounceCount } from '../../domain/sending/bounce.ts'
-import { deliveryStates } from '../../domain/sending/delivery.ts'
+import { deliveryStates, type SkipCount, type SkipReason } from '../../domain/sending/delivery.ts'
 import type { TallyRow } from '../../domain/sending/delivery-ports.ts'
 import type { GroupPace } from '../../domain/sending/pace.ts'
 import { becauseOf } from '../../domain/sending/send-state.ts'
-import type { SkipCount, SkipReason } from '../../domain/sending/skip-reason.ts'
 import { cutTo, table } from './table.ts'
 import { counted, spellDuration, type Terminal } from './terminal.ts'
 

@@ -1,6 +1,6 @@
 import { explainFileError } from '../../domain/file-error.ts'
 import { visible, visibleLine } from '../../domain/language/characters.ts'
-import { withoutAddresses } from '../../domain/sending/refusal.ts'
+import { withoutAddresses } from '../../domain/sending/quoted-reply.ts'
 import { DiglotError } from '../../errors.ts'
 
 /** An error that a person can mend, in sentences: every finding, then what it comes to. */

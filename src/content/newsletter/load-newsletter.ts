@@ -1,6 +1,6 @@
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import { DiglotError } from '../../errors.ts'
-import { contentFile } from '../../files/content-dir.ts'
+import { contentFile } from '../../files/read-text.ts'
 import { loadRecord } from '../records/load-record.ts'
 import type { YamlDocument } from '../yaml/yaml-document.ts'
 import { namedLanguages, newsletterSchema, toNewsletter } from './newsletter-schema.ts'

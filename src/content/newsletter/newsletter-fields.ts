@@ -2,10 +2,11 @@ import { z } from 'zod'
 import type { LanguageTag } from '../../domain/language/language.ts'
 import { editionsOf } from '../../domain/newsletter/edition.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
+import type { Chip, Palette } from '../../domain/newsletter/palette.ts'
 import { isAddress, parseAddress } from '../../domain/readers/address.ts'
-import { languageTag, ruled } from '../schema/fields.ts'
-import type { Finding } from '../schema/finding.ts'
+import { languageTag, ruled, strict } from '../schema/fields.ts'
 import { nearestName } from '../schema/nearest-name.ts'
+import type { Finding } from '../schema/text-rules.ts'
 
 /** The languages that a newsletter names, as far as they can be read: the rest of the file is judged by them. */
 export type NamedLanguages = Pick<Newsletter, 'languages' | 'derived'>
@@ -111,4 +112,36 @@ export const topicKey = ruled(z.string(), (key) =>
 
 export function findInSiteUrl(text: string): Finding | null {
   return /[?#]/.test(text) ? { is: 'has a `?` or a `#`', hint: 'Write the root of the site alone.' } : null
+}
+
+const colour = ruled(z.string(), (text) =>
+  /^#[0-9a-f]{6}$/i.test(text)
+    ? null
+    : { is: `is not a colour: \`${text}\``, hint: 'Write six hexadecimal digits in quotes: "#a8281c".' },
+).meta({ pattern: '^#[0-9a-fA-F]{6}$' })
+
+const chip = strict({
+  tint: colour.describe('Background of a chip.'),
+  ink: colour.describe('Text of a chip.'),
+})
+const chips = ruled(z.array(chip), (list) =>
+  list.length >= 2 ? null : { is: 'has fewer than two chips', hint: 'Give at least two, one per language.' },
+)
+
+/** The colours of one scheme that differ from the default ones. */
+export const palette = strict({
+  canvas: colour.optional().describe('Around the sheet.'),
+  paper: colour.optional().describe('The sheet itself.'),
+  ink: colour.optional().describe('Text.'),
+  soft: colour.optional().describe('Secondary text.'),
+  rule: colour.optional().describe('Hairlines.'),
+  accent: colour.optional().describe('Topic labels, numbers, source links.'),
+  chips: chips.optional().describe('Keyword chips, in the order of the languages.'),
+})
+
+export function fillPalette(defaults: Palette, own: z.output<typeof palette> | undefined): Palette {
+  const { chips: ownChips, ...colours } = own ?? {}
+  const given = Object.fromEntries(Object.entries(colours).filter(([, value]) => value !== undefined))
+  const [first, second, ...rest]: readonly Chip[] = ownChips ?? []
+  return { ...defaults, ...given, chips: first && second ? [first, second, ...rest] : defaults.chips }
 }

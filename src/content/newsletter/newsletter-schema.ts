@@ -23,16 +23,17 @@ import {
   address,
   derivedLanguages,
   domain,
+  fillPalette,
   findInSiteUrl,
   languageList,
   listId,
   type NamedLanguages,
   offeredEdition,
+  palette,
   timeZone,
   topicKey,
 } from './newsletter-fields.ts'
 import { pace, toPace } from './pace-schema.ts'
-import { fillPalette, palette } from './palette-schema.ts'
 
 /** The schema of newsletter.yaml; without its languages, the one for editors' programs. */
 export function newsletterSchema(named: NamedLanguages | null) {
@@ -168,7 +169,7 @@ const typography = strict({
     .describe('The check and `diglot fix` look after quotes and punctuation. Left out: on.'),
 })
 
-export type NewsletterRecord = z.output<ReturnType<typeof newsletterSchema>>
+type NewsletterRecord = z.output<ReturnType<typeof newsletterSchema>>
 
 /** Reads the languages out of a file of which nothing else is known to be right. */
 export function namedLanguages(value: unknown): NamedLanguages {

@@ -2,16 +2,24 @@ import type { CalendarDate } from '../../domain/calendar.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { DiglotError, type ErrorDetail } from '../../errors.ts'
 import { writeRecordFile } from '../../files/write-file.ts'
-import { addImported } from '../imports/imported.ts'
-import type { MissingField } from '../records/missing-field.ts'
 import { revisionOf } from '../records/record-files.ts'
-import { alreadyExists, existsFault, findTargets, type Target, takenFault } from './find-targets.ts'
-import { pasteDrafts, pasteLanguages, requireDay, todayOf } from './import-pastes.ts'
+import type { MissingField } from '../records/record-text.ts'
+import {
+  alreadyExists,
+  existsFault,
+  findTargets,
+  pasteDrafts,
+  type Target,
+  takenFault,
+} from './find-targets.ts'
+import { requireDay, todayOf } from './import-pastes.ts'
+import { addImported } from './imported.ts'
+import { pasteLanguages } from './paste-languages.ts'
 import { missingFields, type Proposal } from './paste-record.ts'
 import type { Paste } from './read-article.ts'
 import { readPastes } from './read-pastes.ts'
 
-export interface PasteDraftOptions {
+interface PasteDraftOptions {
   readonly contentDir: string
   readonly content: Content
   readonly text: string
@@ -21,13 +29,13 @@ export interface PasteDraftOptions {
 }
 
 /** The records that a raw paste becomes, before they are written. */
-export interface PasteDrafts {
+interface PasteDrafts {
   readonly records: readonly PasteDraft[]
   /** Of all records: to be given back on writing them. */
   readonly revision: string
 }
 
-export interface PasteDraft {
+interface PasteDraft {
   readonly id: string
   readonly path: string
   readonly record: string

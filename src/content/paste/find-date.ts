@@ -10,7 +10,7 @@ export interface PasteDate {
   readonly year: 'given' | 'written' | 'url' | 'elsewhere' | 'assumed' | 'none'
 }
 
-export interface DateSources {
+interface DateSources {
   readonly text: string
   /** Lines that say when it was published. */
   readonly published?: string

@@ -1,10 +1,9 @@
 import type { Content } from '../../domain/newsletter/content.ts'
 import { pageOf } from '../../domain/newsletter/page-of.ts'
 import { DiglotError, type ErrorDetail } from '../../errors.ts'
-import { contentFile } from '../../files/content-dir.ts'
-import type { ContentFile } from '../../files/read-text.ts'
+import { type ContentFile, contentFile } from '../../files/read-text.ts'
 import { listRecords } from '../records/list-records.ts'
-import type { PasteRecord } from './paste-record.ts'
+import { type PasteRecord, pasteRecord } from './paste-record.ts'
 import type { Paste } from './read-article.ts'
 
 /** A paste that was read, before its record is written. */
@@ -29,22 +28,36 @@ export interface Target extends Draft {
 
 type PlacedRecord = ContentFile & { readonly id: string }
 
-export interface SourceUser {
+interface SourceUser {
   readonly record: PlacedRecord
   /** Whether no other record and no other article of the paste has that source, and the paste names no other day. */
   readonly isSure: boolean
 }
 
 /** A paste whose records are there and stay as they are: they are taken. */
-export interface TakenRecords {
+interface TakenRecords {
   readonly file: string
   readonly ids: readonly string[]
 }
 
-export interface TargetOptions {
+interface TargetOptions {
   readonly contentDir: string
   readonly content: Content
   readonly taken?: readonly TakenRecords[] | undefined
+}
+
+/** The records that the articles of a paste become. */
+export function pasteDrafts(
+  pastes: readonly Paste[],
+  file: string,
+  { glossary, newsletter }: Content,
+): Draft[] {
+  return pastes.map((paste, at) => ({
+    file,
+    name: pastes.length === 1 ? file : `${file} (article ${at + 1})`,
+    paste,
+    record: pasteRecord(paste, { glossary, languages: newsletter.languages }),
+  }))
 }
 
 /** Says into which file each draft goes, which record stands in its way, and which drafts are one article. */

@@ -1,6 +1,5 @@
 import { type CalendarDate, isCalendarDate } from '../../domain/calendar.ts'
 import { explainFileError } from '../../domain/file-error.ts'
-import { isHan } from '../../domain/language/language.ts'
 import { localDay } from '../../domain/local-time.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
@@ -15,13 +14,11 @@ import {
   type TextOrFault,
 } from '../../files/read-text.ts'
 import { systemErrorCode } from '../../files/system-error-code.ts'
-import { addImported, type Imported, loadImported } from '../imports/imported.ts'
 import { listRecords } from '../records/list-records.ts'
-import { type Draft, findTargets } from './find-targets.ts'
+import { type Draft, findTargets, pasteDrafts } from './find-targets.ts'
 import { type ArticleOutcome, type ImportedRecord, importArticle } from './import-article.ts'
-import type { PasteLanguages } from './paste-labels.ts'
-import { pasteRecord } from './paste-record.ts'
-import type { Paste } from './read-article.ts'
+import { addImported, type Imported, loadImported } from './imported.ts'
+import { pasteLanguages } from './paste-languages.ts'
 import { readPastes } from './read-pastes.ts'
 
 export interface ImportOptions {
@@ -47,13 +44,13 @@ export interface ImportReport {
   readonly refused: readonly RefusedPaste[]
 }
 
-export interface PasteRecords {
+interface PasteRecords {
   readonly file: string
   readonly records: readonly string[]
 }
 
 /** A paste that could not be read, or whose record was left alone. */
-export interface RefusedPaste extends ErrorDetail {
+interface RefusedPaste extends ErrorDetail {
   readonly code: ErrorCode
   readonly file: string
 }
@@ -162,23 +159,6 @@ function refusedBy(file: string, thrown: unknown): RefusedPaste {
   return { code, file, where, message, hint }
 }
 
-/** Whether the scripts of a newsletter's languages tell them apart: one in Han characters and one other. */
-export function readsPastes({ languages }: Pick<Newsletter, 'languages'>): boolean {
-  return languages.length === 2 && languages.filter((tag) => isHan(tag)).length === 1
-}
-
-/** The newsletter's two languages, where it has one that is set in Han characters and one that is not. */
-export function pasteLanguages({ languages }: Pick<Newsletter, 'languages'>): PasteLanguages {
-  const han = languages.find((tag) => isHan(tag))
-  const other = languages.find((tag) => !isHan(tag))
-  if (han !== undefined && other !== undefined && readsPastes({ languages })) return { han, other }
-  const message = `A paste is taken apart by its scripts, and that needs one language in Han characters and one other; the newsletter has ${languages.join(', ')}.`
-  throw new DiglotError('CONFIG_INVALID', message, {
-    where: 'newsletter.yaml, `languages`',
-    hint: 'Write the records of this newsletter by hand, in content/articles/.',
-  })
-}
-
 /** Today, where the newsletter is at home. */
 export function todayOf({ timeZone }: Pick<Newsletter, 'timeZone'>, now: Date): CalendarDate {
   return localDay(now, timeZone)
@@ -189,20 +169,6 @@ export function requireDay(date: string, where = '--date'): void {
   if (isCalendarDate(date)) return
   const hint = 'Write year, month and day: 2024-01-21.'
   throw new DiglotError('USAGE', `\`${date}\` is not a day of the calendar.`, { where, hint })
-}
-
-/** The records that the articles of a paste become. */
-export function pasteDrafts(
-  pastes: readonly Paste[],
-  file: string,
-  { glossary, newsletter }: Content,
-): Draft[] {
-  return pastes.map((paste, at) => ({
-    file,
-    name: pastes.length === 1 ? file : `${file} (article ${at + 1})`,
-    paste,
-    record: pasteRecord(paste, { glossary, languages: newsletter.languages }),
-  }))
 }
 
 async function readPaste(name: string, stdin: ImportOptions['stdin']): Promise<string> {

@@ -1,10 +1,5 @@
 import { type LanguageTag, languageName } from '../../domain/language/language.ts'
-
-/** The two languages of a paste: they are told apart by their script. */
-export interface PasteLanguages {
-  readonly han: LanguageTag
-  readonly other: LanguageTag
-}
+import type { PasteLanguages } from './paste-languages.ts'
 
 /** `topics` are hashtags on a line of their own, `subject` is that of a mail, `aside` a byline, counts and such. */
 export type Label =
@@ -19,7 +14,7 @@ export type Label =
   | 'marker'
 
 /** What a line says about itself. */
-export interface LabelReading {
+interface LabelReading {
   readonly label: Label
   /** Whether the label itself is written in Han characters. */
   readonly isHan: boolean

@@ -1,8 +1,8 @@
 import { isByline, isFurniture, isSignOff } from '../../domain/language/furniture.ts'
 import { charactersOf, displayWidth } from '../../domain/language/text-width.ts'
 import { isDateLine, namesDay } from './find-date.ts'
-import { flatFrontMatter } from './front-matter.ts'
-import { isHanText } from './is-han-text.ts'
+import { type Label, labelReader } from './paste-labels.ts'
+import { isHanText, type PasteLanguages } from './paste-languages.ts'
 import {
   isSourceLine,
   LINK_LINE,
@@ -11,8 +11,7 @@ import {
   topicsOf,
   withoutPictures,
   withoutTopics,
-} from './line-parts.ts'
-import { type Label, labelReader, type PasteLanguages } from './paste-labels.ts'
+} from './paste-values.ts'
 
 /** What a line of a paste is, by its form alone. */
 export type PasteLine = TextLine | LabelLine | RuleLine | DroppedLine
@@ -36,25 +35,30 @@ export interface LabelLine {
   readonly value: string
 }
 
-export interface RuleLine {
+interface RuleLine {
   readonly kind: 'rule'
   readonly number: number
 }
 
 /** A line, or a part of one, that is no part of an article. */
-export interface DroppedLine {
+interface DroppedLine {
   readonly kind: 'dropped'
   readonly number: number
   readonly text: string
 }
 
+/** The text of a paste; its first `height` lines are a front matter. */
+export interface PasteText {
+  readonly text: string
+  readonly height: number
+}
+
 /** Cuts a paste into lines and names them; empty lines are left out, numbers count from 1. */
-export function readPasteLines(text: string, languages: PasteLanguages): PasteLine[] {
+export function readPasteLines({ text, height }: PasteText, languages: PasteLanguages): PasteLine[] {
   const readLabel = labelReader(languages)
   const lines: PasteLine[] = []
-  const { text: flat, height } = flatFrontMatter(text.replace(/^\uFEFF/, ''))
   let block = 0
-  for (const [at, raw] of flat.split(/\r\n?|\n/).entries()) {
+  for (const [at, raw] of text.split(/\r\n?|\n/).entries()) {
     for (const part of raw.split(/[\v\f\u0085\u2028\u2029]/)) {
       const line = tidied(part)
       if (line === '') block += 1

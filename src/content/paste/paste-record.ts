@@ -3,11 +3,9 @@ import type { LanguageTag } from '../../domain/language/language.ts'
 import { sectionFields } from '../../domain/newsletter/article.ts'
 import type { RecordPath } from '../../domain/newsletter/content.ts'
 import { type Glossary, translateTerm } from '../../domain/newsletter/glossary.ts'
-import type { MissingField } from '../records/missing-field.ts'
-import { recordText } from '../records/record-text.ts'
-import { slugOf } from '../records/slug.ts'
+import { type MissingField, recordText } from '../records/record-text.ts'
 import { parseYaml } from '../yaml/yaml-document.ts'
-import { joinTexts } from './join-texts.ts'
+import { joinTexts } from './paste-values.ts'
 import type { Paste } from './read-article.ts'
 
 /** What a paste becomes: the record's id and text, and the paths that are marked missing in it. */
@@ -28,7 +26,7 @@ export interface Proposal {
   readonly keywords?: readonly string[]
 }
 
-export interface RecordOptions {
+interface RecordOptions {
   readonly languages: readonly LanguageTag[]
   readonly glossary: Glossary
 }
@@ -123,6 +121,23 @@ function nameOf({ sections, headlines }: Paste): string {
   return slugs.find((slug) => slug.length > 1) ?? createHash('sha256').update(text).digest('hex').slice(0, 8)
 }
 
+/** The words of a headline that a file is named after: lower-case ASCII, six at most, up to a colon. May be empty. */
+export function slugOf(headline: string): string {
+  const words = wordsOf(headline)
+  const main = wordsOf(headline.split(/[:：;；—]/)[0] ?? '')
+  return (main.length >= 2 ? main : words).slice(0, 6).join('-')
+}
+
+function wordsOf(text: string): string[] {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[\p{M}'’.]/gu, '')
+    .toLowerCase()
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter(
+    (word) => /^[a-z0-9]+$/.test(word) && !stopWords.has(word),
+  )
+}
+
 /** The fields that a new record marks as missing, and where they stand in it. */
 export function missingFields({ text, missing }: PasteRecord, name: string): MissingField[] {
   const document = parseYaml(name, text)
@@ -133,3 +148,9 @@ export function missingFields({ text, missing }: PasteRecord, name: string): Mis
     place: document.placeOf(path),
   }))
 }
+
+const stopWords = new Set(
+  'a an and are as at but by for from in into is it its of on or over that the their this to was with'.split(
+    ' ',
+  ),
+)

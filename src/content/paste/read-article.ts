@@ -5,14 +5,11 @@ import type { LanguageTag, PerLanguage } from '../../domain/language/language.ts
 import { displayWidth } from '../../domain/language/text-width.ts'
 import type { Section } from '../../domain/newsletter/article.ts'
 import { findInUrl } from '../schema/fields.ts'
-import type { Finding } from '../schema/finding.ts'
-import { findInCharacters, findInLine, findInSummary } from '../schema/text-rules.ts'
+import { type Finding, findInCharacters, findInLine, findInSummary } from '../schema/text-rules.ts'
 import { findDate, type PasteDate } from './find-date.ts'
-import { isHanText } from './is-han-text.ts'
-import { joinTexts } from './join-texts.ts'
-import type { PasteLanguages } from './paste-labels.ts'
+import { isHanText, type PasteLanguages } from './paste-languages.ts'
 import { isHeadline, type LabelLine, type PasteLine, type TextLine } from './paste-lines.ts'
-import { type PasteSource, readKeywords, readSources, readTitle } from './paste-values.ts'
+import { joinTexts, type PasteSource, readKeywords, readSources, readTitle } from './paste-values.ts'
 
 /** What a raw paste holds of one article. What it does not hold is null or empty: nothing is made up. */
 export interface Paste {
@@ -27,7 +24,7 @@ export interface Paste {
   readonly dropped: readonly string[]
 }
 
-export interface ArticleOptions {
+interface ArticleOptions {
   readonly languages: PasteLanguages
   /** In the newsletter's time zone. */
   readonly today: CalendarDate

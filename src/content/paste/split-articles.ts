@@ -1,9 +1,9 @@
 import { displayWidth } from '../../domain/language/text-width.ts'
-import { isHanText } from './is-han-text.ts'
+import { isHanText } from './paste-languages.ts'
 import { isHeadline, type LabelLine, type PasteLine, type TextLine } from './paste-lines.ts'
 
 /** The lines of one article. */
-export type ArticleLines = readonly PasteLine[]
+type ArticleLines = readonly PasteLine[]
 
 /**
  * Tells the articles of a paste apart. One begins where something comes a second time that an article has once: a title in

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Article, Section, Source } from '../../domain/newsletter/article.ts'
 import { type Newsletter, readingLanguages } from '../../domain/newsletter/newsletter.ts'
 import {
+  accepted,
   day,
   emptyFinding,
   httpUrl,
@@ -10,13 +11,12 @@ import {
   lineOrMissing,
   perLanguage,
   ruled,
+  splitParagraphs,
   strict,
   toPerLanguage,
 } from '../schema/fields.ts'
 import { nearestName } from '../schema/nearest-name.ts'
 import { findInSummary } from '../schema/text-rules.ts'
-import { accepted } from './acceptance-schema.ts'
-import { splitParagraphs } from './paragraphs.ts'
 
 /** The schema of an article record; without a newsletter, the one for editors' programs. */
 export function articleSchema(newsletter: Pick<Newsletter, 'languages' | 'derived' | 'topics'> | null) {
@@ -37,7 +37,7 @@ export function articleSchema(newsletter: Pick<Newsletter, 'languages' | 'derive
   })
 }
 
-export type ArticleRecord = z.output<ReturnType<typeof articleSchema>>
+type ArticleRecord = z.output<ReturnType<typeof articleSchema>>
 
 export function toArticle(id: string, record: ArticleRecord): Article {
   const { date, source, topic, sections } = record

@@ -1,18 +1,24 @@
-import { parseDocument } from 'yaml'
+import { parse, parseDocument } from 'yaml'
+import type { Acceptance } from '../../domain/newsletter/acceptance.ts'
 import type { Article } from '../../domain/newsletter/article.ts'
 import type { Content, RecordPath } from '../../domain/newsletter/content.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'
 import { readingLanguages } from '../../domain/newsletter/newsletter.ts'
 import { DiglotError, type ErrorDetail } from '../../errors.ts'
 import { editYaml } from '../yaml/edit-yaml.ts'
-import { type ArticleChanges, articleEdits, type TextAt } from './article-edits.ts'
 import { articleSchema, toArticle } from './article-schema.ts'
-import { type IssueChanges, issueEdits } from './issue-edits.ts'
 import { issueSchema, toIssue } from './issue-schema.ts'
-import { parseRecord } from './parse-record.ts'
+import { parseRecord } from './load-record.ts'
+import {
+  type ArticleChanges,
+  articleEdits,
+  type IssueChanges,
+  issueEdits,
+  type TextAt,
+} from './record-changes.ts'
 
 /** A record's text, and what its file is called. */
-export interface NamedText {
+interface NamedText {
   readonly id: string
   readonly path: string
   readonly text: string
@@ -60,6 +66,18 @@ export function editIssue(file: NamedText, changes: IssueChanges, surroundings: 
   const text = editYaml(file.text, issueEdits(issue, changes, textIn(file.text)))
   requireRecord(readIssue({ ...file, text }, surroundings), WOULD_BE_BROKEN)
   return text
+}
+
+/** The record's text with one more entry under `accepted`. */
+export function withAcceptance(text: string, { rule, of, reason }: Acceptance): string {
+  const { accepted } = (parse(text, { version: '1.2', schema: 'core' }) ?? {}) as {
+    readonly accepted?: unknown
+  }
+  const entry = { rule, of, reason }
+  const edit = Array.isArray(accepted)
+    ? { path: ['accepted', accepted.length], value: entry }
+    : { path: ['accepted'], value: [entry] }
+  return editYaml(text, [edit])
 }
 
 const BROKEN = 'The record has an error in its file, and is edited there first.'

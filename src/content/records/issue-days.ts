@@ -1,6 +1,5 @@
 import { type CalendarDate, dayAfter, isCalendarDate } from '../../domain/calendar.ts'
 import { DiglotError } from '../../errors.ts'
-import { parseWeek } from './iso-week.ts'
 import { isRecordId, MAX_ISSUE_ID } from './list-records.ts'
 
 /** The first and the last day that an issue covers. */
@@ -13,14 +12,14 @@ export interface IssueDays {
  * The days that an issue's id names: an ISO week (`2025-w30`), weeks in a row (`2025-w30-w31`), a day (`2025-07-26`) or a
  * month (`2025-07`). Null for any other id.
  */
-export function daysNamed(id: string): IssueDays | null {
+function daysNamed(id: string): IssueDays | null {
   const [, year, first, last] = /^(\d{4})-(w\d{2})-(w\d{2})$/.exec(id) ?? []
   if (year !== undefined) {
     const [begin, end] = [parseWeek(`${year}-${first}`), parseWeek(`${year}-${last}`)]
     return begin && end && begin.from < end.from ? { from: begin.from, to: end.to } : null
   }
   const week = parseWeek(id)
-  if (week !== null) return { from: week.from, to: week.to }
+  if (week !== null) return week
   if (isCalendarDate(id)) return { from: id, to: id }
   return /^\d{4}-\d{2}$/.test(id) && isCalendarDate(`${id}-01`) ? monthOf(id) : null
 }
@@ -62,4 +61,39 @@ const DAY = 'Give both `--from` and `--to`, each with year, month and day: 2026-
 function usage(where: string, value: string | undefined, hint: string, message?: string): DiglotError {
   const said = value === undefined ? `There is no \`${where}\`.` : `\`${value}\` cannot be used.`
   return new DiglotError('USAGE', message ?? said, { where, hint })
+}
+
+/** The days of an ISO 8601 week, `2025-w30`; null where it is of another form, or the year has no such week. */
+export function parseWeek(id: string): IssueDays | null {
+  const [, year, week] = /^(\d{4})-w(\d{2})$/.exec(id) ?? []
+  if (year === undefined) return null
+  // 4 January is always in the first week.
+  const monday = mondayOf(`${year}-01-04`) + (Number(week) - 1) * 7
+  const from = spelled(monday)
+  return weekIdOf(from) === id ? { from, to: spelled(monday + 6) } : null
+}
+
+/** The id of the ISO week that a day lies in: `2025-w30`. A week belongs to the year that its Thursday is in. */
+export function weekIdOf(day: CalendarDate): string {
+  const thursday = mondayOf(day) + 3
+  const year = spelled(thursday).slice(0, 4)
+  const week = 1 + Math.floor((thursday - numberOf(`${year}-01-01`)) / 7)
+  return `${year}-w${String(week).padStart(2, '0')}`
+}
+
+// Days are numbered, so that no time zone has a say.
+const DAY_MS = 24 * 60 * 60_000
+
+function numberOf(day: CalendarDate): number {
+  return Date.parse(`${day}T00:00:00Z`) / DAY_MS
+}
+
+function mondayOf(day: CalendarDate): number {
+  const number = numberOf(day)
+  const weekday = (new Date(number * DAY_MS).getUTCDay() + 6) % 7
+  return number - weekday
+}
+
+function spelled(number: number): CalendarDate {
+  return new Date(number * DAY_MS).toISOString().slice(0, 10)
 }

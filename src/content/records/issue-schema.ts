@@ -4,6 +4,7 @@ import { type Issue, layoutNames, templateNames } from '../../domain/newsletter/
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import type { Picture } from '../../domain/newsletter/picture.ts'
 import {
+  accepted,
   day,
   emptyFinding,
   type KnownLanguages,
@@ -12,17 +13,15 @@ import {
   perLanguage,
   picture,
   ruled,
+  splitParagraphs,
   strict,
   toPerLanguage,
 } from '../schema/fields.ts'
-import type { Finding } from '../schema/finding.ts'
 import { nearestName } from '../schema/nearest-name.ts'
-import { findInSummary } from '../schema/text-rules.ts'
-import { accepted } from './acceptance-schema.ts'
-import { splitParagraphs } from './paragraphs.ts'
+import { type Finding, findInSummary } from '../schema/text-rules.ts'
 
 /** What an issue record may name: the newsletter's languages and the articles that are there, sound or not. */
-export interface IssueSurroundings {
+interface IssueSurroundings {
   readonly languages: readonly LanguageTag[]
   readonly derived: PerLanguage<LanguageTag>
   readonly articleIds: ReadonlySet<string>
@@ -82,7 +81,7 @@ export function issueSchema(known: IssueSurroundings | null) {
   })
 }
 
-export type IssueRecord = z.output<ReturnType<typeof issueSchema>>
+type IssueRecord = z.output<ReturnType<typeof issueSchema>>
 
 export function toIssue(id: string, record: IssueRecord, newsletter: Newsletter): Issue {
   const trimmed = (text: string | null) => text?.trim() ?? null

@@ -1,8 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import type { ErrorDetail } from '../../errors.ts'
-import { contentFile } from '../../files/content-dir.ts'
-import type { ContentFile } from '../../files/read-text.ts'
+import { type ContentFile, contentFile } from '../../files/read-text.ts'
 import { systemErrorCode } from '../../files/system-error-code.ts'
 
 export interface RecordFile extends ContentFile {

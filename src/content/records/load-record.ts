@@ -1,8 +1,11 @@
+import type { z } from 'zod'
+import type { LanguageTag } from '../../domain/language/language.ts'
+import { formatPlace, type Place } from '../../domain/newsletter/problem.ts'
 import type { ErrorDetail } from '../../errors.ts'
 import { type ContentFile, readText, type TextOrFault } from '../../files/read-text.ts'
 import { systemErrorCode } from '../../files/system-error-code.ts'
-import { type Judgement, parseRecord, type RecordOrFaults } from './parse-record.ts'
-import type { RecordMemory } from './record-memory.ts'
+import { type Explanation, explainIssue } from '../schema/explain-fault.ts'
+import { parseYaml, type YamlDocument } from '../yaml/yaml-document.ts'
 
 /** Reads and parses one record. Null where the file is not there. */
 export async function loadRecord<T>(
@@ -34,5 +37,65 @@ function accessFault({ name }: ContentFile): ErrorDetail {
     where: `${name}:1:1`,
     message: 'The file may not be read by the account that runs diglot.',
     hint: 'Give that account the right to read it.',
+  }
+}
+
+/** A record that its schema has let through, and where its parts stand; or everything that is wrong with it. */
+export type RecordOrFaults<T> =
+  | { readonly record: T; readonly document: YamlDocument }
+  | { readonly faults: readonly ErrorDetail[]; readonly document: YamlDocument | null }
+
+export interface Judgement<T> {
+  readonly schema: z.ZodType<T>
+  readonly languages: readonly LanguageTag[]
+}
+
+/** Reads the YAML text of a record; `name` is what its file is called in messages. */
+export function parseRecord<T>(
+  name: string,
+  text: string,
+  judge: (value: unknown) => Judgement<T>,
+): RecordOrFaults<T> {
+  const document = parseYaml(name, text)
+  if ('faults' in document) return { faults: document.faults, document: null }
+  const { schema, languages } = judge(document.value)
+  const parsed = schema.safeParse(document.value, { reportInput: true })
+  if (parsed.success) return { record: parsed.data, document }
+  const faults = parsed.error.issues
+    .flatMap((issue) => explainIssue(issue, languages))
+    .map((found) => ({ ...found, place: placeIn(document, found) }))
+    .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+    .map(({ place, message, hint }) => ({ where: formatPlace(place), message, hint }))
+  return { faults, document }
+}
+
+function placeIn(document: YamlDocument, { path, at, line }: Explanation): Place {
+  if (at === 'key') return document.keyPlaceOf(path)
+  return line === undefined ? document.placeOf(path) : document.linePlaceOf(path, line)
+}
+
+/**
+ * What records were found to say when they were last read, so that a program that reads the content again and again
+ * (the preview, after every save) takes apart only those that changed. Reading again is never saved: the text decides.
+ */
+export interface RecordMemory {
+  /** `key` is all that the reading depends on beside the text. */
+  recall<T>(
+    path: string,
+    known: { readonly text: string; readonly key: string },
+    parse: () => RecordOrFaults<T>,
+  ): RecordOrFaults<T>
+}
+
+export function createRecordMemory(): RecordMemory {
+  const remembered = new Map<string, { text: string; key: string; found: unknown }>()
+  return {
+    recall<T>(path: string, { text, key }: { text: string; key: string }, parse: () => RecordOrFaults<T>) {
+      const last = remembered.get(path)
+      if (last?.text === text && last.key === key) return last.found as RecordOrFaults<T>
+      const found = parse()
+      remembered.set(path, { text, key, found })
+      return found
+    },
   }
 }

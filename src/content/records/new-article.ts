@@ -2,12 +2,12 @@ import { type CalendarDate, isCalendarDate } from '../../domain/calendar.ts'
 import { sectionFields } from '../../domain/newsletter/article.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import { DiglotError } from '../../errors.ts'
-import { contentFile } from '../../files/content-dir.ts'
+import { contentFile } from '../../files/read-text.ts'
 import { writeRecordFile } from '../../files/write-file.ts'
 import { isRecordId, listRecords } from './list-records.ts'
 import { recordText } from './record-text.ts'
 
-export interface NewArticleOptions {
+interface NewArticleOptions {
   readonly contentDir: string
   readonly newsletter: Pick<Newsletter, 'languages'>
   /** An id that begins with its day (`2026-11-26-new-rules`), or the rest of one. */

@@ -4,12 +4,12 @@ import type { Content } from '../../domain/newsletter/content.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'
 import { fillPlaces } from '../../domain/newsletter/strings.ts'
 import { DiglotError } from '../../errors.ts'
-import { contentFile } from '../../files/content-dir.ts'
+import { contentFile } from '../../files/read-text.ts'
 import { writeRecordFile } from '../../files/write-file.ts'
 import { listRecords, MAX_ISSUE_ID } from './list-records.ts'
 import { recordText } from './record-text.ts'
 
-export interface NewCorrectionOptions {
+interface NewCorrectionOptions {
   readonly contentDir: string
   readonly content: Content
   /** The issue that is corrected. */

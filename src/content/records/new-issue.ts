@@ -2,18 +2,16 @@ import type { CalendarDate } from '../../domain/calendar.ts'
 import type { Article } from '../../domain/newsletter/article.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { DiglotError } from '../../errors.ts'
-import { contentFile } from '../../files/content-dir.ts'
+import { contentFile } from '../../files/read-text.ts'
 import { writeRecordFile } from '../../files/write-file.ts'
 import { requireSound } from '../load-content.ts'
 import { nearestName } from '../schema/nearest-name.ts'
 import { parseYaml } from '../yaml/yaml-document.ts'
-import { parseWeek, weekIdOf } from './iso-week.ts'
-import { dateOfIssue, daysOfIssue, type IssueDays } from './issue-days.ts'
+import { dateOfIssue, daysOfIssue, type IssueDays, parseWeek, weekIdOf } from './issue-days.ts'
 import { listRecords } from './list-records.ts'
-import type { MissingField } from './missing-field.ts'
-import { recordText } from './record-text.ts'
+import { type MissingField, recordText } from './record-text.ts'
 
-export interface NewIssueOptions {
+interface NewIssueOptions {
   readonly contentDir: string
   readonly content: Content
   /** The issue's id; where no days are given it names them: a week, weeks in a row, a day or a month. */
@@ -41,12 +39,12 @@ export interface NewIssue {
   readonly unused: readonly UnusedArticle[]
 }
 
-export interface PlacedArticle {
+interface PlacedArticle {
   readonly id: string
   readonly issue: string
 }
 
-export interface UnusedArticle {
+interface UnusedArticle {
   readonly id: string
   readonly date: CalendarDate
 }
@@ -112,7 +110,7 @@ export function requireArticle({ articles }: Pick<Content, 'articles'>, id: stri
 }
 
 /** A week that has no issue, and articles that are in none. */
-export interface OpenWeek {
+interface OpenWeek {
   readonly id: string
   readonly from: CalendarDate
   readonly to: CalendarDate

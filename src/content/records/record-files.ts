@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { DiglotError } from '../../errors.ts'
-import { contentFile } from '../../files/content-dir.ts'
-import { decodeText, readBytes } from '../../files/read-text.ts'
+import { contentFile, decodeText, readBytes } from '../../files/read-text.ts'
 import { systemErrorCode } from '../../files/system-error-code.ts'
 import { writeRecordFile } from '../../files/write-file.ts'
 import { listRecords, type RecordFile } from './list-records.ts'
@@ -28,7 +27,7 @@ export interface RecordName {
 }
 
 /** The files of a newsletter's records, written only by whoever has seen what is in them. */
-export interface RecordFiles {
+interface RecordFiles {
   /** Throws `NOT_FOUND`, and `CONTENT_INVALID` where the file is no text. */
   read(name: RecordName): Promise<RecordText>
   /**

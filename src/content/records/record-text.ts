@@ -1,13 +1,15 @@
 import { Document, isMap, isScalar, isSeq, Scalar } from 'yaml'
+import type { LanguageTag } from '../../domain/language/language.ts'
 import type { RecordPath } from '../../domain/newsletter/content.ts'
+import type { Place } from '../../domain/newsletter/problem.ts'
 
 /** What is said behind a value, or behind the key of one that is missing. */
-export interface ValueComment {
+interface ValueComment {
   readonly path: RecordPath
   readonly comment: string
 }
 
-export interface RecordTextOptions {
+interface RecordTextOptions {
   /** Relative to the record: `../schema/article.json`. */
   readonly schema: string
   readonly comments: readonly ValueComment[]
@@ -34,4 +36,13 @@ export function recordText(record: unknown, { schema, comments, inline }: Record
     defaultStringType: Scalar.PLAIN,
   })
   return `# yaml-language-server: $schema=${schema}\n${body}`
+}
+
+/** A value that a new record marks as missing, for an editor to write. */
+export interface MissingField {
+  /** `headline`, `keywords`, `summary`, `source`, `subject` or `preheader`. */
+  readonly field: string
+  /** Null where the field is the same in every language. */
+  readonly language: LanguageTag | null
+  readonly place: Place
 }

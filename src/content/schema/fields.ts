@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { isCalendarDate } from '../../domain/calendar.ts'
 import { isLanguageTag, type LanguageTag, type PerLanguage } from '../../domain/language/language.ts'
-import type { Finding } from './finding.ts'
-import { findInCharacters, findInHref, findInLine } from './text-rules.ts'
+import { splitBlocks } from '../../domain/markdown/split-blocks.ts'
+import { type Finding, findInCharacters, findInHref, findInLine } from './text-rules.ts'
 
 /**
  * What the schemas of all records are made of. A schema without languages is the one that editors' programs complete
@@ -46,7 +46,7 @@ export function perLanguage<T>(
   }) as z.ZodType<Readonly<Record<LanguageTag, T | undefined>>>
 }
 
-export interface PerLanguageOptions {
+interface PerLanguageOptions {
   readonly partial?: boolean
   readonly derived?: readonly LanguageTag[]
 }
@@ -113,4 +113,24 @@ export function findInUrl(text: string): Finding | null {
   if (/[\s<>"`]/.test(text)) return { is: 'has a space, a quote or an angle bracket in it', hint }
   if (!/^https?:\/\/[^/]/i.test(text) || !URL.canParse(text)) return { is: 'is not a web address', hint }
   return findInCharacters(text) ?? findInHref(text)
+}
+
+const acceptance = strict({
+  rule: line.describe('The rule of the finding, such as parity-number.'),
+  of: line.describe(
+    'What was found, in the words of the check. When the text changes, the finding comes back.',
+  ),
+  reason: line.describe('Why it may stand.'),
+})
+
+/** Under `accepted` in the record of an article or an issue. */
+export const accepted = z
+  .array(acceptance)
+  .nullable()
+  .optional()
+  .describe('Findings of `diglot check` that an editor lets stand; the check prints the entry.')
+
+/** Cuts a summary into its paragraphs, lists, quotes and sub-headings: each the Markdown of one block. */
+export function splitParagraphs(summary: string): string[] {
+  return splitBlocks(summary).map(({ source }) => source)
 }

@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { newsletterSchema } from '../newsletter/newsletter-schema.ts'
 import { articleSchema } from '../records/article-schema.ts'
 import { issueSchema } from '../records/issue-schema.ts'
+import { siteWordsSchema, stringsSchema } from '../words/fixed-words.ts'
 import { glossarySchema } from '../words/glossary-schema.ts'
-import { siteWordsSchema } from '../words/site-words-schema.ts'
-import { stringsSchema } from '../words/strings-schema.ts'
 
 /** JSON Schemas of the content files, for completion in editors' programs: file name to text. */
 export function jsonSchemas(): ReadonlyMap<string, string> {

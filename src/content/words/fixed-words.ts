@@ -1,14 +1,16 @@
 import { z } from 'zod'
+import { isDatePattern } from '../../domain/language/spell-date.ts'
+import { type SiteWords, sitePlaces } from '../../domain/newsletter/site-words.ts'
+import { type Strings, stringPlaces } from '../../domain/newsletter/strings.ts'
 import { emptyFinding, ruled, strict } from '../schema/fields.ts'
-import type { Finding } from '../schema/finding.ts'
 import { nearestName } from '../schema/nearest-name.ts'
-import { findInCharacters } from '../schema/text-rules.ts'
+import { type Finding, findInCharacters } from '../schema/text-rules.ts'
 
 /**
  * The schema of a file of fixed words: every key of `about`, which says where it stands, each a text of one line. `find`
  * looks at what is special of a key; `mayBeEmpty` names those that need no words.
  */
-export function fixedWords<K extends string>(
+function fixedWords<K extends string>(
   about: Readonly<Record<K, string>>,
   find: (key: K, text: string) => Finding | null,
   mayBeEmpty: readonly K[] = [],
@@ -29,7 +31,7 @@ export function fixedWords<K extends string>(
 }
 
 /** Finds a place in a fixed text that the program would not fill. */
-export function findInPlaces(text: string, known: readonly string[]): Finding | null {
+function findInPlaces(text: string, known: readonly string[]): Finding | null {
   const unknown = [...text.matchAll(/\{([^{}]*)\}/g)]
     .map(([, name]) => name ?? '')
     .find((name) => !known.includes(name))
@@ -39,3 +41,146 @@ export function findInPlaces(text: string, known: readonly string[]): Finding | 
     known.length > 0 ? `Known places: ${known.map((name) => `{${name}}`).join(', ')}.` : 'Take it out.'
   return { is: `has the unknown place {${unknown}}`, hint: nearest ? `Did you mean {${nearest}}?` : list }
 }
+
+const stringPurposes = {
+  languageLabel: 'What the language calls itself, such as 中文 or English.',
+  issueNumber: 'With {number}, such as "No. {number}".',
+  date: 'How a day is written: yyyy or yy, MMMM (July), MMM (Jul), MM or M, dd or d, EEEE (Saturday), EEE (Sat); words in single quotes. Such as "d MMMM yyyy".',
+  contents: 'Heading of the list of contents.',
+  source: 'Stands before the name of a source.',
+  why: 'Why the reader gets this mail; may hold {newsletter} and {address}.',
+  viewInBrowser: 'Text of a link in the footer.',
+  preferences: 'Text of a link in the footer.',
+  unsubscribe: 'Text of a link in the footer.',
+  reader: 'What a reader is called whose name is not known.',
+  missingHeadline: 'Stands where a headline is missing.',
+  missingKeywords: 'Stands where keywords are missing.',
+  missingSummary: 'Stands where a summary is missing.',
+  missingSection: 'Stands where a whole section is missing.',
+  derivedNote: 'Said of a section that a program converted; may be "".',
+  onlyIn:
+    'Said of an article that has no section in this language; with {language}, the one that it is shown in.',
+  correctionSubject: 'Subject of a correction; with {subject}, that of the issue.',
+  correctionIntro:
+    'Introduction of a correction; may hold {issue}, such as "No. 30", and {date}, of what it corrects.',
+  testSubjectPrefix: 'Put before the subject of a test mail.',
+} as const satisfies Record<keyof Strings, string>
+
+/** The schema of strings/<tag>.yaml: every key of `Strings`, each a text. */
+export const stringsSchema: z.ZodType<Strings> = fixedWords<keyof Strings>(
+  stringPurposes,
+  (key, text) => (key === 'date' ? findInPattern(text) : findInPlaces(text, stringPlaces[key] ?? [])),
+  ['derivedNote'],
+)
+
+function findInPattern(pattern: string): Finding | null {
+  if (isDatePattern(pattern)) return null
+  return {
+    is: `is not a pattern of a date: \`${pattern}\``,
+    hint: 'Use yyyy, MMMM, MM, M, dd, d and EEEE, and put words in single quotes: "d MMMM yyyy".',
+  }
+}
+
+const siteWordPurposes = {
+  subscribe: 'Text of a link.',
+  pastIssues: 'Text of a link, and heading of the list of past issues.',
+  languages: 'What the list of languages is called for screen readers.',
+  clicksCounted: 'Stands at the end of every page instead, where clicks are counted.',
+  noTracking: 'Stands at the end of every page.',
+  subscribeTitle: 'Heading of a page or of a part of it.',
+  subscribeText: 'A sentence or two.',
+  address: 'Label of a field.',
+  name: 'Label of a field.',
+  optional: 'Stands beside a field that may be left empty.',
+  edition: 'Label of a field.',
+  topics: 'Label of a field: which of the offered tags a reader chooses.',
+  leaveEmpty: 'Label of a field that only programs fill in; no reader sees it.',
+  addressWrong: 'Said of a field that cannot be taken as it is.',
+  nameTooLong: 'Said of a field that cannot be taken as it is.',
+  lookIntoMailboxTitle: 'Heading of a page or of a part of it.',
+  lookIntoMailboxText: 'A paragraph of a mail.',
+  tooManyTitle: 'Heading of a page or of a part of it.',
+  tooManyText: 'A sentence or two.',
+  confirmTitle: 'Heading of a page or of a part of it.',
+  confirmText: 'A sentence or two.',
+  confirmButton: 'On a button.',
+  confirmedTitle: 'Heading of a page or of a part of it.',
+  confirmedText: 'A sentence or two.',
+  linkOverTitle: 'Heading of a page or of a part of it.',
+  linkOverText: 'A sentence or two.',
+  linkWrongTitle: 'Heading of a page or of a part of it.',
+  linkWrongText: 'A sentence or two.',
+  sampleTitle: 'Of the page behind the links of test mails.',
+  sampleText: 'A sentence or two.',
+  leaveTitle: 'Heading of a page or of a part of it.',
+  leaveText: 'A sentence or two.',
+  leaveButton: 'On a button.',
+  pauseInstead: 'Text of a link.',
+  leftTitle: 'Heading of a page or of a part of it.',
+  leftText: 'A sentence or two.',
+  comeBackButton: 'On a button.',
+  reasonTitle: 'Heading of a page or of a part of it.',
+  reasonTooOften: 'A reason to choose from, or what is said of it.',
+  reasonNotRelevant: 'A reason to choose from, or what is said of it.',
+  reasonNeverAsked: 'A reason to choose from, or what is said of it.',
+  reasonHardToRead: 'A reason to choose from, or what is said of it.',
+  reasonOther: 'A reason to choose from, or what is said of it.',
+  reasonButton: 'On a button.',
+  reasonThanks: 'A reason to choose from, or what is said of it.',
+  backTitle: 'Heading of a page or of a part of it.',
+  backText: 'A sentence or two.',
+  blockedTitle: 'Heading of a page or of a part of it.',
+  blockedText: 'A sentence or two.',
+  withoutLinkTitle: 'Heading of a page or of a part of it.',
+  withoutLinkText: 'A sentence or two.',
+  preferencesTitle: 'Heading of a page or of a part of it.',
+  preferencesText: 'A sentence or two.',
+  nameHint: 'Said of a field.',
+  pauseUntil: 'Label of a field.',
+  pauseHint: 'A sentence or two.',
+  pauseWrong: 'Said of a field that cannot be taken as it is.',
+  save: 'On a button.',
+  saved: 'A sentence or two.',
+  dataTitle: 'Heading of a page or of a part of it.',
+  dataText: 'A sentence or two.',
+  dataButton: 'On a button.',
+  eraseTitle: 'Heading of a page or of a part of it.',
+  eraseText: 'A sentence or two.',
+  eraseButton: 'On a button.',
+  erasedTitle: 'Heading of a page or of a part of it.',
+  erasedText: 'A sentence or two.',
+  ownLinkWhy: 'A sentence, below dataText and eraseText.',
+  mailOwnLink: 'On a button.',
+  ownLinkMailed: 'A sentence or two.',
+  ownLinkOver: 'A sentence or two.',
+  archiveEmpty: 'A sentence or two.',
+  corrected: 'Text of a link to the correction of an issue; with {date}.',
+  feeds: 'Text of a link.',
+  aSubscriber: 'Stands in the archive where a mail has the address of its reader.',
+  notFoundTitle: 'Heading of a page or of a part of it.',
+  notFoundText: 'A sentence or two.',
+  tooLargeTitle: 'Heading of a page or of a part of it.',
+  tooLargeText: 'A sentence or two.',
+  failedTitle: 'Heading of a page or of a part of it.',
+  failedText: 'A sentence or two.',
+  openPage:
+    'On the button of the mail that asks to confirm; it leads to a page with the button that does it.',
+  confirmMailSubject: 'Subject of a mail.',
+  confirmMailText: 'A paragraph of a mail.',
+  confirmMailBlocked: 'A paragraph of a mail.',
+  confirmMailEnd: 'A paragraph of a mail.',
+  knownMailSubject: 'Subject of a mail.',
+  knownMailText: 'A paragraph of a mail.',
+  welcomeMailSubject: 'Subject of a mail.',
+  welcomeMailText: 'A paragraph of a mail.',
+  dataMailSubject: 'Subject of a mail.',
+  dataMailText: 'A paragraph of a mail.',
+  eraseMailSubject: 'Subject of a mail.',
+  eraseMailText: 'A paragraph of a mail.',
+  ownMailEnd: 'A paragraph of a mail.',
+} as const satisfies Record<keyof SiteWords, string>
+
+/** The schema of strings/<tag>.site.yaml: every key of `SiteWords`, each a text of one line. */
+export const siteWordsSchema: z.ZodType<SiteWords> = fixedWords(siteWordPurposes, (key, text) =>
+  findInPlaces(text, sitePlaces[key] ?? []),
+)

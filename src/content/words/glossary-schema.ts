@@ -33,7 +33,7 @@ interface TermRecord {
   readonly note?: string | undefined
 }
 
-export type GlossaryRecord = z.output<ReturnType<typeof glossarySchema>>
+type GlossaryRecord = z.output<ReturnType<typeof glossarySchema>>
 
 export function toGlossary({ terms }: GlossaryRecord): Glossary {
   return { terms: terms.map(toTerm) }

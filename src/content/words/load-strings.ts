@@ -4,12 +4,9 @@ import { type Newsletter, readingLanguages } from '../../domain/newsletter/newsl
 import type { SiteWords } from '../../domain/newsletter/site-words.ts'
 import type { Strings } from '../../domain/newsletter/strings.ts'
 import { DiglotError, type ErrorDetail } from '../../errors.ts'
-import { contentFile } from '../../files/content-dir.ts'
-import { loadRecord } from '../records/load-record.ts'
-import type { RecordOrFaults } from '../records/parse-record.ts'
-import type { RecordMemory } from '../records/record-memory.ts'
-import { siteWordsSchema } from './site-words-schema.ts'
-import { stringsSchema } from './strings-schema.ts'
+import { contentFile } from '../../files/read-text.ts'
+import { loadRecord, type RecordMemory, type RecordOrFaults } from '../records/load-record.ts'
+import { siteWordsSchema, stringsSchema } from './fixed-words.ts'
 
 export interface StringsFolders {
   readonly contentDir: string

@@ -5,7 +5,7 @@
  */
 
 /** A character that may not stand where it does. */
-export interface BadCharacter {
+interface BadCharacter {
   /** `U+202E`. */
   readonly codePoint: string
   /** Continues a sentence: `has the control character U+0008, which cannot be seen`. */

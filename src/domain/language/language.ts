@@ -4,7 +4,7 @@ export type LanguageTag = string
 /** One value per language. A map, so that a language nobody filled in is `undefined` and the compiler asks about it. */
 export type PerLanguage<T> = ReadonlyMap<LanguageTag, T>
 
-export type Direction = 'ltr' | 'rtl'
+type Direction = 'ltr' | 'rtl'
 
 /** Whether `tag` is a well-formed BCP 47 tag in its canonical spelling (RFC 5646 section 2.1). */
 export function isLanguageTag(tag: string): boolean {

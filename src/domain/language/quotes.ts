@@ -1,7 +1,7 @@
 import { type LanguageTag, scriptOf } from './language.ts'
 
 /** Opening and closing marks, outer and inner. */
-export interface Quotes {
+interface Quotes {
   readonly outer: readonly [string, string]
   readonly inner: readonly [string, string]
 }

@@ -1,7 +1,7 @@
 import { type LanguageTag, scriptOf } from './language.ts'
 
 /** How running text of a language is set. Family names stand without quotes, as CSS allows where no word begins with a digit: quotes would cost escaping. */
-export interface Typeface {
+interface Typeface {
   readonly family: string
   /** CSS length. */
   readonly size: string

@@ -10,7 +10,7 @@ export interface Paragraph<Text = string> {
 }
 
 /** A sub-heading. How many signs it is written with says nothing: there is one level below the headline. */
-export interface Heading<Text = string> {
+interface Heading<Text = string> {
   readonly kind: 'heading'
   readonly text: Text
 }
@@ -30,7 +30,7 @@ export interface Item<Text = string> {
   readonly list: Items<Text> | null
 }
 
-export interface Quote<Text = string> {
+interface Quote<Text = string> {
   readonly kind: 'quote'
   readonly blocks: readonly (Paragraph<Text> | List<Text>)[]
 }

@@ -1,7 +1,7 @@
-import type { ReadTokens, Token } from './block-tokens.ts'
+import type { ReadTokens, Token } from './split-blocks.ts'
 
 /** Something that Markdown reads as a block and no mail shows, or lists and quotes that are nested further than they are shown. */
-export interface Unrendered {
+interface Unrendered {
   readonly what: UnrenderedKind
   /** Counts from 0. */
   readonly line: number

@@ -1,7 +1,6 @@
 import { type Block, type Item, type Items, type List, type Paragraph, textsOf } from './block.ts'
-import { blockTokens, type Token } from './block-tokens.ts'
 import { findUnrendered } from './find-unrendered.ts'
-import { joinLines } from './join-lines.ts'
+import { blockTokens, joinLines, type Token } from './split-blocks.ts'
 
 /**
  * Reads the Markdown of one or more blocks. A text that holds what no mail shows (see `find-unrendered.ts`) is one paragraph of

@@ -1,5 +1,35 @@
-import { blockTokens, LINE_END } from './block-tokens.ts'
-import { joinLines } from './join-lines.ts'
+import MarkdownIt from 'markdown-it'
+
+/** What CommonMark (and GFM, for tables) reads as blocks, whether or not it is rendered. What is inside of them is not read. */
+export interface ReadTokens {
+  readonly lines: readonly string[]
+  readonly tokens: readonly Token[]
+  /** Whether an address was given a name, `[1]: https://…`: that leaves no token. */
+  readonly hasReference: boolean
+}
+
+// HTML is read so that it can be refused. Nothing that is rendered is nested deeper than two lists in a quote.
+const markdown = new MarkdownIt('default', { html: true, maxNesting: 20 })
+markdown.core.ruler.enableOnly(['normalize', 'block'])
+
+type Env = Parameters<typeof markdown.parse>[1]
+export type Token = ReturnType<typeof markdown.parse>[number]
+
+const LINE_END = /\r\n?|\n/
+
+/** Reads a text of several blocks. The line numbers of tokens count from 0. */
+export function blockTokens(text: string): ReadTokens {
+  const lines = text.split(LINE_END).map(tidied)
+  const env: Env = {}
+  const tokens = markdown.parse(lines.join('\n'), env)
+  return { lines, tokens, hasReference: Object.keys(env.references ?? {}).length > 0 }
+}
+
+/** Only spaces and tabs indent a block; a paragraph may begin with an ideographic space. */
+function tidied(line: string): string {
+  const [indent = ''] = /^\s*/.exec(line) ?? []
+  return (/[^ \t]/.test(indent) ? line.slice(indent.length) : line).trimEnd()
+}
 
 /** The Markdown of one block of a text. */
 export interface BlockSource {
@@ -32,3 +62,21 @@ function withoutIndent(lines: readonly string[]): readonly string[] {
   const indent = filled.reduce((least, line) => Math.min(least, line.length - line.trimStart().length), 1000)
   return filled.map((line) => line.slice(indent))
 }
+
+/** The lines of a paragraph as one. A line break is a space, but nothing beside a wide character. */
+export function joinLines(lines: readonly string[]): string {
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line, at, all) => (meetsWide(all[at - 1] ?? '', line) || at === 0 ? line : ` ${line}`))
+    .join('')
+}
+
+function meetsWide(before: string, after: string): boolean {
+  return ENDS_WIDE.test(before.slice(-2)) || BEGINS_WIDE.test(after)
+}
+
+// Han, kana, and the punctuation that is set with them.
+const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303F\\uFF00-\\uFFEF]'
+const ENDS_WIDE = new RegExp(`${WIDE}$`, 'u')
+const BEGINS_WIDE = new RegExp(`^${WIDE}`, 'u')

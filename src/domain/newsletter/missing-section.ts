@@ -8,7 +8,7 @@ export type MissingSectionPolicy = 'block' | 'drop-article' | 'fall-back'
 
 export const missingSectionPolicies: readonly MissingSectionPolicy[] = ['block', 'drop-article', 'fall-back']
 
-export interface SectionChoice {
+interface SectionChoice {
   readonly policy: MissingSectionPolicy
   /** Languages in which the article has a section, in the newsletter's order. */
   readonly present: readonly LanguageTag[]

@@ -10,7 +10,7 @@ import type { Palette } from './palette.ts'
 import type { Picture } from './picture.ts'
 
 /** What a reader gets who has just confirmed: the newest issue that was sent, else a short note; the note; or nothing. */
-export type WelcomeMail = 'latest-issue' | 'note' | 'none'
+type WelcomeMail = 'latest-issue' | 'note' | 'none'
 export const welcomeMails: readonly WelcomeMail[] = ['latest-issue', 'note', 'none']
 
 /** The publication, as `content/newsletter.yaml` describes it. */

@@ -2,7 +2,7 @@ import type { Edition, EditionId } from '../newsletter/edition.ts'
 import type { Proof } from './proof.ts'
 
 /** One difference between two proofs of an issue, as an editor would look for it. */
-export interface ProofChange {
+interface ProofChange {
   /** Null where it concerns all editions. */
   readonly edition: EditionId | null
   readonly part: string

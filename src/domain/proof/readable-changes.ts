@@ -5,7 +5,7 @@ import { partOf } from './proof-changes.ts'
 import { type DiffPiece, diffLists, diffText } from './text-diff.ts'
 
 /** One change between two proofs, as a person reads it: a line or a paragraph, before and after in one. */
-export interface ReadableChange {
+interface ReadableChange {
   /** The editions that it is the same in; empty where it concerns all mails. */
   readonly editions: readonly EditionId[]
   /** A part of an edition or of the letterhead; `edition` where a whole one came or went. */

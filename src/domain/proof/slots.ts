@@ -11,7 +11,7 @@ import { type FieldValues, NO_FIELDS } from '../readers/fields.ts'
 const slotNames = ['name', 'address', 'unsubscribeUrl', 'preferencesUrl'] as const
 
 type OwnSlot = (typeof slotNames)[number]
-export type SlotName = OwnSlot | `fields.${string}`
+type SlotName = OwnSlot | `fields.${string}`
 export interface SlotValues extends Readonly<Record<OwnSlot, string>> {
   /** By key. Left out: the newsletter has none. */
   readonly fields?: FieldValues
@@ -111,7 +111,7 @@ function slotValue(slot: SlotName, values: SlotValues): string {
   return values.fields?.[slot.slice(FIELDS.length)] ?? ''
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 

@@ -7,7 +7,7 @@ export interface DiffPiece {
 }
 
 /** What became of each item of a list: those that are in both, in order, and runs that left or came between them. */
-export interface ListChange {
+interface ListChange {
   readonly kind: DiffPiece['kind']
   readonly items: readonly string[]
 }

@@ -8,7 +8,7 @@ export interface ReaderLink {
 }
 
 /** A link with the mark of its reader's address; null where the link is of the old form, which had none. */
-export interface ReadReaderLink extends ReaderLink {
+interface ReadReaderLink extends ReaderLink {
   readonly mark: string | null
 }
 

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../language/language.ts'
 import type { EditionId } from '../newsletter/edition.ts'
-import type { ClickCount, ClickLink, Visitor } from '../sending/click-link.ts'
 import type { DeliveryOutcome } from '../sending/delivery.ts'
+import type { ClickCount, ClickLink, Visitor } from './click-link.ts'
 import type { ListFacts } from './list-health.ts'
 import type { LeaveReason, LeaveWay, Preferences, Reader, ReaderRecord } from './reader.ts'
 import type { OwnerPurpose, ReaderLink } from './reader-link.ts'
@@ -109,7 +109,7 @@ export interface Welcome {
 }
 
 /** Of which send, and which edition somebody gets. */
-export interface WelcomeCopy {
+interface WelcomeCopy {
   readonly issueId: string
   readonly offered: readonly EditionId[]
   readonly fallback: EditionId

@@ -76,8 +76,3 @@ export interface ReaderRecord extends Reader {
   /** When a person took a suppression back, and who. */
   readonly restorations: readonly { readonly by: string; readonly restoredAt: Date }[]
 }
-
-/** Whether mail goes to a subscriber at this time. */
-export function isPaused({ pausedUntil }: Pick<Reader, 'pausedUntil'>, now: Date): boolean {
-  return pausedUntil !== null && pausedUntil.getTime() > now.getTime()
-}

@@ -1,7 +1,7 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject, timingSafeEqual } from 'node:crypto'
 
 /** What a token may be used for. The purpose is part of what is signed: one kind cannot be passed off as another. */
-export type TokenPurpose = 'unsubscribe' | 'preferences' | 'bounce' | 'confirm' | 'click' | 'data' | 'erase'
+type TokenPurpose = 'unsubscribe' | 'preferences' | 'bounce' | 'confirm' | 'click' | 'data' | 'erase'
 
 /**
  * The key by which an installation signs what names rows of its database (HKDF, RFC 5869): the same secret with another

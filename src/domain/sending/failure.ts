@@ -10,7 +10,7 @@ import * as words from './failure-words.ts'
 export type FailureKind = 'hard' | 'soft' | 'policy'
 
 /** What a refusal says; the names of the rows of `MEANINGS`. */
-export type FailureMeaning =
+type FailureMeaning =
   | 'sender'
   | 'full'
   | 'rate'

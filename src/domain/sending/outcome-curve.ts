@@ -1,6 +1,6 @@
 import type { EndedCount } from './report-ports.ts'
 
-export interface CurveStep {
+interface CurveStep {
   readonly at: Date
   readonly accepted: number
   readonly rejected: number
@@ -9,7 +9,7 @@ export interface CurveStep {
 }
 
 /** How a send went over time: steps of one length without a gap, oldest first. */
-export interface OutcomeCurve {
+interface OutcomeCurve {
   readonly stepSeconds: number
   readonly steps: readonly CurveStep[]
 }

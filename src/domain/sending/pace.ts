@@ -79,7 +79,7 @@ export function afterClaim(pace: GroupPace, count: number, now: Date): GroupPace
 }
 
 /** A refusal that slows a group: how fast the group went, and the server's line without addresses. */
-export interface SlowDown {
+interface SlowDown {
   readonly measuredRate: number
   readonly reply: string
   readonly now: Date

@@ -1,6 +1,5 @@
 import type { EditionId } from '../newsletter/edition.ts'
-import type { DeliveryState } from './delivery.ts'
-import type { SkipCount } from './skip-reason.ts'
+import type { DeliveryState, SkipCount } from './delivery.ts'
 
 /** What is read of a send afterwards; nothing here changes anything. */
 export interface ReportStore {

@@ -1,12 +1,33 @@
-import type { ClaimedDelivery } from './delivery.ts'
+import type { ClaimedDelivery, DeliveryOutcome } from './delivery.ts'
+import type { RecordedOutcome } from './delivery-ports.ts'
 
 /** What has been tried of a delivery, this attempt included. */
-export type Tried = Pick<ClaimedDelivery, 'id' | 'attempts' | 'triedSince'>
+type Tried = Pick<ClaimedDelivery, 'id' | 'attempts' | 'triedSince'>
 
 /** Attempts after which a delivery that is still deferred is rejected as expired: some 20 hours after the first. */
 export const MAX_ATTEMPTS = 12
 /** The same by time, for a send that was held for long. */
 export const MAX_AGE_MS = 24 * 60 * 60_000
+
+/**
+ * What is written down of an attempt's outcome: when a deferred delivery is due again, or that it is given up after
+ * the last attempt or a day.
+ */
+export function recordOf(
+  { state, reply, about }: DeliveryOutcome,
+  delivery: Pick<ClaimedDelivery, keyof Tried>,
+  now: Date,
+): RecordedOutcome {
+  const tried = { ...delivery, attempts: delivery.attempts + 1 }
+  // A server that lets nobody in uses up no reader's attempts.
+  if (state === 'deferred' && about !== 'session' && isExpired(tried, now))
+    return { state: 'rejected', reply: `expired: ${reply}`, retryAt: null }
+  return {
+    state,
+    reply,
+    retryAt: state === 'deferred' ? retryAt(tried, now) : null,
+  }
+}
 
 /** Whether a delivery that was deferred after so many attempts is given up. */
 export function isExpired({ attempts, triedSince }: Tried, now: Date): boolean {

@@ -1,7 +1,7 @@
 import type { EditionId } from '../newsletter/edition.ts'
 import type { Proof } from '../proof/proof.ts'
 import type { Tag } from '../readers/tags.ts'
-import type { Correction } from './correction.ts'
+import type { NewSchedule, Schedule } from './schedule.ts'
 import type { SendState } from './send-state.ts'
 
 /** The sends of issues: what is frozen of each, who gets it, and what a person has decided about it. */
@@ -79,4 +79,35 @@ export interface NewReaders {
   readonly issueId: string
   readonly choice: EditionChoice
   readonly now: Date
+}
+
+/** Sends of a later time, one per issue. */
+export interface ScheduleStore {
+  /**
+   * Freezes the proof and keeps the time at which its send starts by itself. An issue that is scheduled already goes at
+   * the new time. Null, and nothing is kept, where the issue has a send.
+   */
+  keep(schedule: NewSchedule, now: Date): Promise<Schedule | null>
+  /** All that were ever scheduled, the first due first. */
+  list(): Promise<readonly Schedule[]>
+  /** A schedule that waits, or is held, does not start any more; null where there is none such. */
+  cancel(issueId: string): Promise<Schedule | null>
+  /**
+   * Starts the sends whose time has come, each in the transaction that says so, and holds those that come too late; what
+   * became of them. Of two processes at once each starts its own.
+   */
+  startDue(now: Date): Promise<readonly Schedule[]>
+}
+
+/** A send that corrects another one: it goes to those who got the wrong text, and to nobody else. */
+export interface Correction {
+  /** The issue that is corrected. */
+  readonly of: string
+  /** Which copies were wrong: those of the issue, and those of its earlier corrections. */
+  readonly copies: readonly WrongCopies[]
+}
+
+export interface WrongCopies {
+  readonly issueId: string
+  readonly editions: readonly EditionId[]
 }

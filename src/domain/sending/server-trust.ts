@@ -19,7 +19,7 @@ export interface ServerStanding {
 }
 
 /** Refusals without one acceptance from the same server or group, after which a person has to look. */
-export const FEW_REFUSALS = 5
+const FEW_REFUSALS = 5
 /** The same where the server took mail before: a part of a list may well be dead. */
 export const MANY_REFUSALS = 20
 /** Groups that take, for each that only refuses. */

@@ -29,3 +29,15 @@ export function isAddressFault(reply: string): boolean {
   const failure = readFailure(reply)
   return reply.startsWith('5') && failure.kind === 'hard' && !needsRepeat(failure)
 }
+
+/**
+ * Whether an outcome slows the group of its recipient's domain: the server puts off mail, and not this mailbox alone
+ * (4.1.x and 4.2.x of RFC 3463), nor every stranger's first attempt (greylisting, RFC 6647), nor everybody's mail.
+ */
+export function slowsGroup({ state, reply, about }: DeliveryOutcome): boolean {
+  const isOfUs = about === 'session' || about === 'sender'
+  return state === 'deferred' && !isOfUs && !GREYLISTING.test(reply) && !OF_MAILBOX.test(reply)
+}
+
+const GREYLISTING = /^45[01][ -]4\.7\.1\b|gr[ea]y[- ]?list/i
+const OF_MAILBOX = /^4\d\d[ -]4\.[12]\./

@@ -14,9 +14,9 @@ export interface DkimKey {
  * Makes the DKIM-Signature field of a message, with its CRLF, which goes before the others. `header` is in lines that end in CRLF,
  * `bodyHash` is `bh=`. The signature is made beside the main thread: it costs more than the rest of a message together.
  */
-export type SignHeader = (header: string, bodyHash: string) => Promise<string>
+type SignHeader = (header: string, bodyHash: string) => Promise<string>
 
-export interface DkimSignerOptions extends DkimKey {
+interface DkimSignerOptions extends DkimKey {
   /** `d=`. It must be the domain of the From address, or DMARC does not count the signature (RFC 7489 section 3.1.1). */
   readonly domain: string
 }

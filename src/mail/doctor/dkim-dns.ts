@@ -6,7 +6,7 @@ import { type DnsRecord, error, type Finding, notChecked, ok, warning } from './
 import { parseTagList } from './tag-list.ts'
 
 /** What stands in DNS for the key that mails are signed with, and what should. */
-export interface DkimFacts {
+interface DkimFacts {
   readonly name: string
   readonly expected: string
   /** The public half of the key that signs. */

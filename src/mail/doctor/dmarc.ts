@@ -16,7 +16,7 @@ export interface DmarcFacts {
   readonly policy: Answer<DmarcPolicy>
 }
 
-export interface DmarcPolicy {
+interface DmarcPolicy {
   /** The whole record. */
   readonly record: string
   /** The domain that publishes it. */

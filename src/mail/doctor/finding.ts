@@ -1,5 +1,5 @@
 /** `not-checked`: what was needed could not be learnt from here; the finding says why. */
-export type FindingSeverity = 'ok' | 'warning' | 'error' | 'not-checked'
+type FindingSeverity = 'ok' | 'warning' | 'error' | 'not-checked'
 
 /** A record to publish in DNS, name and value as most DNS editors want them. */
 export interface DnsRecord {
@@ -21,7 +21,7 @@ export interface Finding {
   readonly publish: DnsRecord | null
 }
 
-export interface Cure {
+interface Cure {
   readonly remedy: string
   readonly publish?: DnsRecord | null
 }

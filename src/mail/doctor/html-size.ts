@@ -2,7 +2,7 @@ import { GMAIL_CLIP_BYTES, HTML_REFUSE_BYTES, HTML_WARN_BYTES } from '../../doma
 import { error, type Finding, ok, warning } from './finding.ts'
 
 /** The HTML part of an edition, in UTF-8. */
-export interface HtmlSize {
+interface HtmlSize {
   readonly edition: string
   readonly bytes: number
 }

@@ -2,7 +2,7 @@ import type { Answer, Dns, MailHost } from './dns.ts'
 import { error, type Finding, notChecked, ok } from './finding.ts'
 
 /** Where mail to a domain goes (RFC 5321 section 5.1). */
-export interface MxFacts {
+interface MxFacts {
   readonly domain: string
   /** What comes back to it, such as `bounces`. */
   readonly receives: string

@@ -3,7 +3,7 @@ import { fieldValue, type HeaderField } from './header-fields.ts'
 import type { Signature } from './signature.ts'
 
 /** What Gmail's unsubscribe button beside the sender depends on. */
-export interface OneClickFacts {
+interface OneClickFacts {
   readonly fields: readonly HeaderField[]
   readonly signature: Signature | null
   /** Whether `d=` and From are of one organisation, as DMARC sees it; null where the DNS could not be asked. */

@@ -7,7 +7,7 @@ import { fieldValue, headerFields } from './header-fields.ts'
 import { parseTagList } from './tag-list.ts'
 
 /** What a receiver would find in a composed message. */
-export interface SignatureFacts {
+interface SignatureFacts {
   /** Lower-case names of the fields that the message has. */
   readonly present: readonly string[]
   /** Null where the message is not signed. */
@@ -26,7 +26,7 @@ export interface Signature {
 }
 
 /** `result` in the words of RFC 8601: `pass`, `fail`, `neutral`, `temperror`... */
-export interface Verdict {
+interface Verdict {
   readonly result: string
   readonly detail: string | null
 }

@@ -1,4 +1,4 @@
-import type { SmtpFailure } from '../smtp/smtp-failure.ts'
+import type { SmtpFailure } from '../smtp/smtp-dialogue.ts'
 import type { SmtpServer } from '../smtp/smtp-url.ts'
 import { error, type Finding, notChecked, ok, warning } from './finding.ts'
 import type { SmtpFacts, TlsFacts } from './smtp-probe.ts'

@@ -1,6 +1,6 @@
 import { TLSSocket } from 'node:tls'
 import SmtpConnection from 'nodemailer/lib/smtp-connection'
-import { failureOf, type SmtpFailure } from '../smtp/smtp-failure.ts'
+import { failureOf, type SmtpFailure } from '../smtp/smtp-dialogue.ts'
 import { quit } from '../smtp/smtp-session.ts'
 import { step } from '../smtp/smtp-step.ts'
 import type { SmtpServer } from '../smtp/smtp-url.ts'
@@ -25,7 +25,7 @@ export interface TlsFacts {
   readonly validUntil: Date | null
 }
 
-export type Login =
+type Login =
   | { readonly state: 'accepted' }
   | { readonly state: 'refused'; readonly failure: SmtpFailure }
   /** SMTP_URL names no user. */

@@ -21,7 +21,7 @@ export interface SpfFacts {
   readonly senders: SendingAddresses
 }
 
-export interface SpfReading {
+interface SpfReading {
   /** What an address gets that no part of the record names. */
   readonly strangers: string
   readonly fault: string | null

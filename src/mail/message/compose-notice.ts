@@ -3,15 +3,13 @@ import type { Message } from '../../domain/ports.ts'
 import type { Letterhead } from '../../domain/proof/proof.ts'
 import { domainOf, parseAddress } from '../../domain/readers/address.ts'
 import type { DkimKey } from '../dkim/dkim.ts'
-import { buildHeader, type HeaderFields } from './header.ts'
-import { encodeMailbox, encodePhrase, encodeText } from './header-text.ts'
-import { assertLetterhead } from './letterhead.ts'
+import { buildHeader, encodeMailbox, encodePhrase, encodeText, type HeaderFields } from './header.ts'
 import { noticeMessageIdOf, readerLinks } from './links.ts'
 import { createMessageBuilder } from './message-builder.ts'
 import { createMimeTemplate } from './mime-message.ts'
 
 /** A mail to one person about something that she, or somebody in her name, has asked for. */
-export interface Notice {
+interface Notice {
   readonly to: string
   readonly senderName: string
   readonly subject: string
@@ -21,7 +19,7 @@ export interface Notice {
   readonly subscriberId: number | null
 }
 
-export interface NoticeComposerOptions {
+interface NoticeComposerOptions {
   readonly letterhead: Letterhead
   /** Makes Message-IDs, and signs the links by which a reader leaves. */
   readonly key: KeyObject
@@ -37,9 +35,8 @@ export function createNoticeComposer({
   key,
   dkim,
 }: NoticeComposerOptions): (notice: Notice, date: Date) => Promise<Message> {
-  assertLetterhead(letterhead)
+  const build = createMessageBuilder(letterhead, dkim)
   const domain = domainOf(letterhead.address)
-  const build = createMessageBuilder(domain, dkim)
   return async ({ to: given, senderName, subject, text, html, subscriberId }, date) => {
     const to = requireAddress(given)
     const messageId = noticeMessageIdOf(key, [to, subject, date.toISOString()], domain)

@@ -8,8 +8,7 @@ import { type FieldValues, NO_FIELDS } from '../../domain/readers/fields.ts'
 import type { ClaimedDelivery } from '../../domain/sending/delivery.ts'
 import { DiglotError } from '../../errors.ts'
 import type { DkimKey } from '../dkim/dkim.ts'
-import { displayName, toOneLine } from './header-text.ts'
-import { assertLetterhead } from './letterhead.ts'
+import { displayName, toOneLine } from './header.ts'
 import {
   bounceSender,
   messageIdOf,
@@ -45,11 +44,10 @@ export interface ComposerOptions {
 export function createComposer(proof: Proof, editionId: EditionId, options: ComposerOptions): Compose {
   const { issueId, letterhead } = proof
   const { key, messageIdKey = key, dkim } = options
-  assertLetterhead(letterhead)
+  const build = createMessageBuilder(letterhead, dkim)
   const edition = editionOf(proof, editionId)
   const template = templateOf(proof, edition)
   const header = deliveryHeader({ proof, edition, boundary: template.boundary })
-  const build = createMessageBuilder(domainOf(proof.letterhead.address), dkim)
   return async (recipient, date) => {
     const name = { issueId, subscriberId: recipient.subscriberId }
     const to = deliverableAddress(recipient)
@@ -90,9 +88,8 @@ export function createTestComposer(
   proof: Proof,
   { key, dkim, subjectPrefix }: TestComposerOptions,
 ): (editionId: EditionId, address: string, date: Date) => Promise<Message> {
-  assertLetterhead(proof.letterhead)
   const links = sampleLinks(proof.letterhead)
-  const build = createMessageBuilder(domainOf(proof.letterhead.address), dkim)
+  const build = createMessageBuilder(proof.letterhead, dkim)
   return async (editionId, address, date) => {
     const edition = editionOf(proof, editionId)
     const to = deliverableAddress({ address, subscriberId: 0 })
@@ -114,9 +111,8 @@ export function createSampleComposer(
   proof: Proof,
   { key, dkim }: ComposerOptions,
 ): (editionId: EditionId, reader: Omit<Recipient, 'subscriberId'>, date: Date) => Promise<Message> {
-  assertLetterhead(proof.letterhead)
   const links = sampleLinks(proof.letterhead)
-  const build = createMessageBuilder(domainOf(proof.letterhead.address), dkim)
+  const build = createMessageBuilder(proof.letterhead, dkim)
   return async (editionId, { name, address, fields = NO_FIELDS }, date) => {
     const edition = editionOf(proof, editionId)
     const to = deliverableAddress({ address, subscriberId: 0 })

@@ -1,11 +1,17 @@
 import type { Edition } from '../../domain/newsletter/edition.ts'
 import type { Proof } from '../../domain/proof/proof.ts'
-import { buildHeader, foldFields, type HeaderFields } from './header.ts'
-import { encodeMailbox, encodePhrase, encodeText } from './header-text.ts'
+import {
+  buildHeader,
+  encodeMailbox,
+  encodePhrase,
+  encodeText,
+  foldFields,
+  type HeaderFields,
+} from './header.ts'
 import { archiveUrl, type ReaderLinks } from './links.ts'
 
 /** Which messages a header is for. */
-export interface Messages {
+interface Messages {
   readonly proof: Proof
   readonly edition: Edition
   /** Between the parts of the body. */
@@ -13,7 +19,7 @@ export interface Messages {
 }
 
 /** What is one message's own. */
-export interface OwnFields {
+interface OwnFields {
   readonly links: ReaderLinks
   readonly messageId: string
   readonly date: Date
@@ -21,7 +27,7 @@ export interface OwnFields {
   readonly toName: string
 }
 
-export type WriteHeader = (own: OwnFields) => string
+type WriteHeader = (own: OwnFields) => string
 
 /** Writes headers of deliveries. */
 export function deliveryHeader(messages: Messages): WriteHeader {

@@ -2,7 +2,7 @@ import * as base64 from 'nodemailer/lib/base64'
 import * as quotedPrintable from 'nodemailer/lib/qp'
 import { type Piece, type Slot, splitAtSlots } from '../../domain/proof/slots.ts'
 
-export type TransferEncoding = 'base64' | 'quoted-printable'
+type TransferEncoding = 'base64' | 'quoted-printable'
 
 /** A part of an edition, encoded once; what is left to do per subscriber is to encode the values of its slots. */
 export interface SplicedBody {

@@ -5,7 +5,7 @@ import { DiglotError } from '../../errors.ts'
 import { openRegularFile, readRegularFile } from '../../files/regular-file.ts'
 
 /** What the outbox holds of one message, without its body. */
-export interface OutboxEntry {
+interface OutboxEntry {
   /** Its file name. */
   readonly id: string
   readonly to: string
@@ -18,20 +18,20 @@ export interface OutboxEntry {
   readonly rehearsalOf: string | null
 }
 
-export interface OutboxMessage extends OutboxEntry {
+interface OutboxMessage extends OutboxEntry {
   readonly headers: readonly { readonly name: string; readonly value: string }[]
   readonly html: string | null
   readonly text: string | null
 }
 
-export interface OutboxQuery {
+interface OutboxQuery {
   /** Part of an address or of the subject, in any case; empty: every message. */
   readonly search: string
   /** `next` of the page above; null: from the newest on. */
   readonly before: string | null
 }
 
-export interface OutboxPage {
+interface OutboxPage {
   /** Newest first. */
   readonly messages: readonly OutboxEntry[]
   /** Where the next page begins; null where there are no more. */

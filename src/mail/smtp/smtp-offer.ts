@@ -1,6 +1,6 @@
 import type { Message } from '../../domain/ports.ts'
 import { needsSmtpUtf8 } from '../../domain/readers/address.ts'
-import { skipSentences } from '../../domain/sending/skip-reason.ts'
+import { skipSentences } from '../../domain/sending/delivery.ts'
 import type { Dialogue } from './smtp-dialogue.ts'
 
 /** What a server can do, as its reply to EHLO says. */

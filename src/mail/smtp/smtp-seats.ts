@@ -2,7 +2,7 @@
  * How many messages may be under way at a time. A server says nowhere how many connections it takes; it refuses one more.
  * From then on no more are tried than it took, but for one more now and then: it may have been busy.
  */
-export interface Seats {
+interface Seats {
   /** Waits for a seat; what comes back leaves it. */
   take(): Promise<() => void>
   /** A connection was refused while so many others were open. */

@@ -1,18 +1,18 @@
 import type { Message, Transport } from '../../domain/ports.ts'
 import type { DeliveryOutcome } from '../../domain/sending/delivery.ts'
-import { endOfSentence } from '../../domain/sending/refusal.ts'
+import { endOfSentence } from '../../domain/sending/quoted-reply.ts'
 import { DiglotError } from '../../errors.ts'
 import {
   type Dialogue,
   type FailedDialogue,
+  failureOf,
   outcomeOfDialogue,
+  type SmtpFailure,
   wasStale,
   wasTurnedAway,
 } from './smtp-dialogue.ts'
-import { failureOf, type SmtpFailure } from './smtp-failure.ts'
 import { createSeats } from './smtp-seats.ts'
-import { openSmtpSession, type SmtpSession } from './smtp-session.ts'
-import { defaultTimeouts, type SmtpTimeouts } from './smtp-timeouts.ts'
+import { defaultTimeouts, openSmtpSession, type SmtpSession, type SmtpTimeouts } from './smtp-session.ts'
 import type { SmtpServer } from './smtp-url.ts'
 
 export interface SmtpTransport extends Transport {

@@ -5,7 +5,7 @@ import { type TemplateFiles, templateText } from './read-templates.ts'
 
 export type Helpers = Readonly<Record<string, (...values: never[]) => unknown>>
 
-export interface HandlebarsOptions {
+interface HandlebarsOptions {
   /** The template that is compiled, inside its folder. */
   readonly entry: string
   /** What became of the entry's text before it is compiled here; left out, nothing did. */
@@ -16,7 +16,7 @@ export interface HandlebarsOptions {
 }
 
 /** Why a template failed, with the file of its folder where it did: a partial, or the entry where it is left out. */
-export interface TemplateFault {
+interface TemplateFault {
   readonly file?: string
   /** Of that file, or of `source` where the entry was changed before; null where nothing tells. */
   readonly place: { readonly line: number; readonly column: number } | null

@@ -6,12 +6,11 @@ import type { DigestView } from '../../domain/proof/digest-view.ts'
 import { DiglotError, type ErrorDetail } from '../../errors.ts'
 import { readRegularFile } from '../../files/regular-file.ts'
 import { compileHandlebars, faultOf, type Helpers, prepare, requireHandlebars } from './handlebars.ts'
-import { oncePerHash } from './once-per-hash.ts'
-import { readTemplates, type TemplateFiles, templateText } from './read-templates.ts'
+import { oncePerHash, readTemplates, type TemplateFiles, templateText } from './read-templates.ts'
 
 const ENTRY = 'digest.mjml.hbs'
 
-export interface MjmlEngineOptions {
+interface MjmlEngineOptions {
   /** `templates/mjml` of the newsletter. */
   readonly templateDir: string
   /**

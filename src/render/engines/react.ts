@@ -5,8 +5,7 @@ import { requirePackages } from '../../domain/optional-packages.ts'
 import type { TemplateEngine } from '../../domain/ports.ts'
 import type { DigestView } from '../../domain/proof/digest-view.ts'
 import { DiglotError } from '../../errors.ts'
-import { oncePerHash } from './once-per-hash.ts'
-import { readTemplates, templateText } from './read-templates.ts'
+import { oncePerHash, readTemplates, templateText } from './read-templates.ts'
 
 const ENTRY = 'digest.tsx'
 type Digest = ComponentType<{ view: DigestView }>

@@ -4,13 +4,13 @@ import type { LayoutName } from '../../domain/newsletter/issue.ts'
 import { chipAt } from '../../domain/newsletter/palette.ts'
 import type { Strings } from '../../domain/newsletter/strings.ts'
 import type { ArticleView, SectionView } from '../../domain/proof/digest-view.ts'
-import { blockViews } from '../block-views.ts'
+import { blockViews } from './block-views.ts'
 import type { FilledSource } from './derive.ts'
 import type { ShownArticle, ShownSection } from './shown-article.ts'
 import { phrase, spoken, spokenInColumn } from './spoken.ts'
 import { type Typesetter, typesetterOf } from './typeset.ts'
 
-export interface ArticlePlacing {
+interface ArticlePlacing {
   /** The reader's languages, in order: labels are in these. */
   readonly languages: readonly LanguageTag[]
   readonly anchor: string

@@ -1,9 +1,18 @@
 import { Converter } from 'opencc-js/cn2t'
 import type { LanguageTag, PerLanguage } from '../../domain/language/language.ts'
-import type { Section } from '../../domain/newsletter/article.ts'
+import type { Article, Section } from '../../domain/newsletter/article.ts'
+import type { Issue } from '../../domain/newsletter/issue.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import type { Picture } from '../../domain/newsletter/picture.ts'
-import type { DigestSource } from './digest-source.ts'
+import type { Strings } from '../../domain/newsletter/strings.ts'
+
+/** The records that one issue is rendered from. `articles` are those of the issue, in its order. */
+export interface DigestSource {
+  readonly newsletter: Newsletter
+  readonly issue: Issue
+  readonly articles: readonly Article[]
+  readonly strings: PerLanguage<Strings>
+}
 
 type Convert = (text: string) => string
 /** Fills in what a derived language lacks in a map; what an editor wrote in that language stays. */

@@ -1,6 +1,7 @@
 import { isolated, joinAlone, setInto } from '../../domain/language/direction.ts'
 import { directionOf, type LanguageTag, type PerLanguage } from '../../domain/language/language.ts'
 import { spellDate } from '../../domain/language/spell-date.ts'
+import { displayWidth } from '../../domain/language/text-width.ts'
 import { hasOwnFace, sansOf, typefaceOf } from '../../domain/language/typeface.ts'
 import { type EditionId, editionLanguages } from '../../domain/newsletter/edition.ts'
 import type { Palette } from '../../domain/newsletter/palette.ts'
@@ -8,12 +9,10 @@ import type { Picture } from '../../domain/newsletter/picture.ts'
 import { fillPlaces, type Strings } from '../../domain/newsletter/strings.ts'
 import { type DigestView, digestViewSchema } from '../../domain/proof/digest-view.ts'
 import { fieldMarks, slotMarks } from '../../domain/proof/slots.ts'
-import { blockViews } from '../block-views.ts'
-import { contentsOf, partsOf } from '../engines/parts.ts'
-import { withDerivedLanguages } from './derive.ts'
-import type { DigestSource } from './digest-source.ts'
+import { blockViews } from './block-views.ts'
+import { type DigestSource, withDerivedLanguages } from './derive.ts'
+import { contentsOf, partsOf } from './parts.ts'
 import { withFieldsPlaced } from './place-fields.ts'
-import { preheaderFill } from './preheader.ts'
 import { shownArticles } from './shown-article.ts'
 import { inTag, phrase, spoken } from './spoken.ts'
 import { joinSubjects } from './subject.ts'
@@ -134,4 +133,14 @@ function textIn<T>(map: PerLanguage<T>, tag: LanguageTag): T {
   if (value === undefined)
     throw new RangeError(`There is no text in "${tag}"; the loader should have refused this.`)
   return value
+}
+
+/** Inboxes show about 90 to 140 columns beside or under a subject, and go on with the first words of the mail. */
+const PREHEADER_COLUMNS = 150
+/** A space that is not collapsed, and a character without width that keeps several of them from being trimmed. */
+const FILLER = '\u00A0\u200C'
+
+/** What stands behind a preheader, so that nothing of the mail itself follows it in an inbox: nothing that is seen. */
+function preheaderFill(preheader: string): string {
+  return FILLER.repeat(Math.max(0, PREHEADER_COLUMNS - displayWidth(preheader)))
 }

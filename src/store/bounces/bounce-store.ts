@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
-import type { BounceStore } from '../../domain/readers/list-ports.ts'
+import type { AppliedWebhooks, BounceStore } from '../../domain/readers/list-ports.ts'
 import {
   type AppliedBounce,
   type BounceEffect,
@@ -15,7 +16,6 @@ import type { Tables } from '../tables.ts'
 import { retryOnDeadlock } from '../transact.ts'
 import { type Bounced, findingOnce, isErased } from './find-bounced.ts'
 import { hasExceededSoftBounceLimit, takeOffList } from './soft-failures.ts'
-import { createWebhookTokens } from './webhook-tokens.ts'
 
 export function createBounceStore(db: Kysely<Tables>): BounceStore {
   return {
@@ -173,4 +173,32 @@ async function follow(
   if (kind === 'soft' && !(await hasExceededSoftBounceLimit(trx, subscriberId))) return 'recorded'
   const status = kind === 'unsubscribe' ? 'left' : 'suppressed'
   return (await takeOffList(trx, subscriberId, { status, now })) ? status : 'recorded'
+}
+
+/** Only what a provider signed is kept, and only for as long as it would be taken: so many there are at most. */
+function createWebhookTokens(db: Kysely<Tables>): AppliedWebhooks {
+  return {
+    async has(token) {
+      const row = await db
+        .selectFrom('webhook_token')
+        .select('token')
+        .where('token', '=', hashOf(token))
+        .executeTakeFirst()
+      return row !== undefined
+    },
+
+    async add(token, { until, now }) {
+      await db.deleteFrom('webhook_token').where('expires_at', '<=', now.toISOString()).execute()
+      await db
+        .insertInto('webhook_token')
+        .values({ token: hashOf(token), expires_at: until.toISOString() })
+        .onConflict((conflict) => conflict.column('token').doNothing())
+        .execute()
+    },
+  }
+}
+
+/** Of one length, whatever a provider takes for a token. */
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
 }

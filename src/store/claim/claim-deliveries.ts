@@ -22,7 +22,7 @@ const LARGEST_SHARE = 1 / 4
 /** What one round claims at most, in statements of as many parameters. */
 const ROWS_PER_ROUND = 1_000
 
-export interface ClaimOptions {
+interface ClaimOptions {
   readonly limit: number
   /** Who claims; null where only one process at a time sends. */
   readonly worker: number | null

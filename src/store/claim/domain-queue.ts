@@ -66,11 +66,7 @@ export async function requeueDeliveries(trx: Transaction<Tables>, ids: readonly 
   }
 }
 
-export async function requeueDomain(
-  trx: Transaction<Tables>,
-  issueId: string,
-  domain: string,
-): Promise<void> {
+async function requeueDomain(trx: Transaction<Tables>, issueId: string, domain: string): Promise<void> {
   await trx
     .selectFrom('turn')
     .select('domain')
@@ -119,7 +115,7 @@ export interface QueuedDomain {
   readonly isDue: boolean
 }
 
-export interface DomainChoice {
+interface DomainChoice {
   readonly limit: number
   readonly exceptGroups: readonly string[]
   /** Whether domains that another transaction has are waited for. Left out, they are passed over. */

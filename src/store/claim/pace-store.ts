@@ -9,7 +9,7 @@ import {
   withLimit,
 } from '../../domain/sending/pace.ts'
 import { allGroups, groupFinder } from '../../domain/sending/pace-groups.ts'
-import type { PaceStore } from '../../domain/sending/pace-ports.ts'
+import type { PaceStore } from '../../domain/sending/worker-ports.ts'
 import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'
 

@@ -5,7 +5,7 @@ import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'
 import { requeueDeliveries } from './domain-queue.ts'
 
-export interface Workers {
+interface Workers {
   readonly store: WorkerStore
   /** As which worker this process claims at this moment; null where it has none. */
   readonly claimsAs: () => number | null

@@ -6,7 +6,7 @@ import type { Tables } from '../tables.ts'
 /** Three columns each stay well under the parameters that SQLite (32,766) and PostgreSQL (65,535) take. */
 const ROWS_PER_STATEMENT = 1_000
 
-export interface TaggedPerson {
+interface TaggedPerson {
   readonly subscriberId: number
   readonly tags: readonly Tag[]
 }

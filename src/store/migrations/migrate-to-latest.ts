@@ -3,7 +3,7 @@ import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migrat
 import { DiglotError } from '../../errors.ts'
 import type { Tables } from '../tables.ts'
 
-export interface MigrateOptions {
+interface MigrateOptions {
   readonly db: Kysely<Tables>
   readonly migrations: Record<string, Migration>
   /** The database, as an error names it. */

@@ -16,11 +16,11 @@ import { SESSION_SETUP, sessionConfig } from './postgres-session.ts'
 const SENDERS = 7_283_164_209
 const WORKER = 728_316_421
 
-const BEAT_MS = 2_000
+const HEARTBEAT_MS = 2_000
 /** A connection over which the server has not answered for so long is given up. */
 const SILENCE_MS = 6_000
 
-export interface LockTools {
+interface LockTools {
   readonly url: string
   readonly clock: PostgresClock
 }
@@ -83,10 +83,10 @@ async function register(client: pg.Client, clock: PostgresClock): Promise<number
 /** Asks the server for its time again and again, which also shows whether it is there. */
 function keepAlive(client: pg.Client, worker: number, clock: PostgresClock): SendLock {
   const lost = new AbortController()
-  const beat = setInterval(() => clock.measure(ask).catch(() => lost.abort()), BEAT_MS)
+  const heartbeat = setInterval(() => clock.measure(ask).catch(() => lost.abort()), HEARTBEAT_MS)
   client.once('end', () => lost.abort())
   lost.signal.addEventListener('abort', () => {
-    clearInterval(beat)
+    clearInterval(heartbeat)
     // Without waiting: the other side may never answer.
     client.end().catch(() => undefined)
   })
@@ -99,7 +99,7 @@ function keepAlive(client: pg.Client, worker: number, clock: PostgresClock): Sen
     worker,
     lost: lost.signal,
     async release() {
-      clearInterval(beat)
+      clearInterval(heartbeat)
       if (!lost.signal.aborted) await leave(client)
     },
   }

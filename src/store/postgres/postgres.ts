@@ -4,7 +4,6 @@ import { DiglotError } from '../../errors.ts'
 import { createStore } from '../create-store.ts'
 import { isUpToDate, migrateToLatest } from '../migrations/migrate-to-latest.ts'
 import { createMigrations } from '../migrations/migrations.ts'
-import { vacuumPostgres } from '../readers/erased-traces.ts'
 import type { RestartedIds, StoreDatabase } from '../store-database.ts'
 import type { Tables } from '../tables.ts'
 import { createPostgresClock } from './postgres-clock.ts'
@@ -53,7 +52,7 @@ export async function openPostgresDatabase(url: string): Promise<StoreDatabase> 
       settleDeliveries,
       countRows,
       restartIds,
-      wipe: vacuumPostgres,
+      wipe: vacuumErased,
       clock,
       isAway,
     }
@@ -87,6 +86,13 @@ async function restartIds(trx: Transaction<Tables>, { table, after }: RestartedI
     select setval(pg_get_serial_sequence(${table}, 'id'), max(${sql.ref(after.column)}))
     from ${sql.table(after.table)}`.execute(trx)
 }
+
+/** The old rows stay in the server's files until they are vacuumed, which cannot be done inside a transaction. */
+async function vacuumErased(db: Kysely<Tables>): Promise<void> {
+  await sql`vacuum ${sql.join(CHANGED_BY_ERASURE.map((table) => sql.table(table)))}`.execute(db)
+}
+
+const CHANGED_BY_ERASURE = ['subscriber', 'subscriber_tag', 'bounce', 'delivery', 'sign_up', 'test_run']
 
 async function withDatabase<T>(url: string, use: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
   const dialect = new PostgresDialect({

@@ -1,12 +1,14 @@
-import type { Kysely } from 'kysely'
+import type { Expression, ExpressionBuilder, Kysely, SqlBool, Transaction } from 'kysely'
+import type { TestResult } from '../../domain/proof/proof-ports.ts'
 import { readFields } from '../../domain/readers/fields.ts'
 import type { ReaderRecord } from '../../domain/readers/reader.ts'
 import { tagsOf } from '../list/tag-rows.ts'
-import { ofSubscriber } from '../steps/delivery-of.ts'
 import type { Tables } from '../tables.ts'
+import { ERASED, keepErased } from './erased-addresses.ts'
 import { dateOrNull, findReaderRow, readerOf } from './reader-rows.ts'
+import { FORGOTTEN } from './sign-up-rows.ts'
 
-/** All that the database knows of a reader. */
+/** All that the database knows of a reader; `eraseReader` takes the same out of every table. */
 export async function readerRecord(db: Kysely<Tables>, id: number): Promise<ReaderRecord | null> {
   const row = await findReaderRow(db, id)
   if (row === undefined) return null
@@ -93,4 +95,76 @@ async function restorationsOf(db: Kysely<Tables>, id: number): Promise<ReaderRec
     .orderBy('id')
     .execute()
   return rows.map(({ restored_by, restored_at }) => ({ by: restored_by, restoredAt: new Date(restored_at) }))
+}
+
+/**
+ * The row stays, because deliveries refer to it, but says nothing of anybody. What servers said may quote the address or a
+ * part of it, so it goes as well.
+ *
+ * A request of the same address is forgotten first: that is the row which confirming takes first, so one of two that come
+ * at once waits for the other.
+ */
+export async function eraseReader(trx: Transaction<Tables>, id: number, now: Date): Promise<boolean> {
+  const at = now.toISOString()
+  const known = await trx
+    .selectFrom('subscriber')
+    .select('address_key')
+    .where('id', '=', id)
+    .where('erased_at', 'is', null)
+    .executeTakeFirst()
+  if (known === undefined) return false
+  await trx.updateTable('sign_up').set(FORGOTTEN).where('address_key', '=', known.address_key).execute()
+  await keepErased(trx, known.address_key, at)
+  await trx
+    .updateTable('subscriber')
+    .set({
+      address: ERASED,
+      address_key: `${ERASED} ${id}`,
+      domain: ERASED,
+      name: '',
+      edition: null,
+      status: 'suppressed',
+      paused_until: null,
+      fields: null,
+      erased_at: at,
+      changed_at: at,
+    })
+    .where('id', '=', id)
+    .execute()
+  await trx.deleteFrom('welcome').where('subscriber_id', '=', id).execute()
+  await trx.deleteFrom('subscriber_tag').where('subscriber_id', '=', id).execute()
+  await trx.updateTable('bounce').set({ reason: '' }).where('subscriber_id', '=', id).execute()
+  await trx
+    .updateTable('delivery')
+    .set({ reply: null })
+    .where((eb) => ofSubscriber(eb, id))
+    .execute()
+  await eraseTests(trx, known.address_key)
+  return true
+}
+
+/** Somebody may have sent test mails to a subscriber. */
+async function eraseTests(trx: Transaction<Tables>, addressKey: string): Promise<void> {
+  const runs = await trx.selectFrom('test_run').select(['id', 'results']).execute()
+  for (const { id, results } of runs) {
+    const all = JSON.parse(results) as readonly TestResult[]
+    const kept = all.filter(({ address }) => address.toLowerCase() !== addressKey)
+    if (kept.length === all.length) continue
+    await trx
+      .updateTable('test_run')
+      .set({ results: JSON.stringify(kept) })
+      .where('id', '=', id)
+      .execute()
+  }
+}
+
+/**
+ * The condition of the deliveries to one subscriber. The index that there is begins with the issue: naming every send
+ * spares another one, which each of a million deliveries would have to be written into.
+ */
+function ofSubscriber(eb: ExpressionBuilder<Tables, 'delivery'>, subscriberId: number): Expression<SqlBool> {
+  return eb.and([
+    eb('delivery.issue_id', 'in', eb.selectFrom('send').select('send.issue_id')),
+    eb('delivery.subscriber_id', '=', subscriberId),
+  ])
 }

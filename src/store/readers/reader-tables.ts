@@ -1,8 +1,8 @@
 import type { Generated } from 'kysely'
+import type { Visitor } from '../../domain/readers/click-link.ts'
 import type { LeaveReason, LeaveWay } from '../../domain/readers/reader.ts'
 import type { OwnerPurpose } from '../../domain/readers/reader-link.ts'
 import type { SignUpMail } from '../../domain/readers/sign-up.ts'
-import type { Visitor } from '../../domain/sending/click-link.ts'
 
 /** What readers decide for themselves: see `reader-migration.ts`. */
 export interface ReaderTables {

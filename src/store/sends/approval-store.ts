@@ -1,9 +1,10 @@
-import type { Kysely } from 'kysely'
-import type { ApprovalStore } from '../../domain/proof/proof-ports.ts'
+import type { Kysely, Transaction } from 'kysely'
+import type { Approval, Proof } from '../../domain/proof/proof.ts'
+import type { ApprovalStore, Withdrawal, WithdrawResult } from '../../domain/proof/proof-ports.ts'
+import { DiglotError } from '../../errors.ts'
 import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'
 import { keepProof, readProof } from './proofs.ts'
-import { withdrawApproval } from './withdrawals.ts'
 
 export function createApprovalStore(db: Kysely<Tables>): ApprovalStore {
   return {
@@ -40,4 +41,61 @@ export function createApprovalStore(db: Kysely<Tables>): ApprovalStore {
 
     withdraw: (withdrawal) => transact(db, (trx) => withdrawApproval(trx, withdrawal)),
   }
+}
+
+/** Of a withdrawal and a start at once the second sees what the first did. */
+async function withdrawApproval(trx: Transaction<Tables>, withdrawal: Withdrawal): Promise<WithdrawResult> {
+  const { issueId, withdrawnBy, withdrawnAt } = withdrawal
+  const newest = await lockNewest(trx, issueId)
+  if (await hasBegun(trx, issueId)) return { refused: 'begun' }
+  if (await isScheduled(trx, issueId)) return { refused: 'scheduled' }
+  if (newest === undefined || newest.withdrawn_at !== null) return { refused: 'not-approved' }
+  await trx
+    .updateTable('approval')
+    .set({ withdrawn_by: withdrawnBy, withdrawn_at: withdrawnAt.toISOString() })
+    .where('id', '=', newest.id)
+    .execute()
+  const { sha256, approved_by: approvedBy, approved_at } = newest
+  const approval: Approval = { issueId, sha256, approvedBy, approvedAt: new Date(approved_at) }
+  return { done: approval }
+}
+
+/** Throws `NOT_APPROVED` where somebody has taken the approval back since the send was planned. */
+export async function requireNotWithdrawn(
+  trx: Transaction<Tables>,
+  { issueId }: Pick<Proof, 'issueId'>,
+): Promise<void> {
+  const newest = await lockNewest(trx, issueId)
+  if (newest?.withdrawn_at == null) return
+  throw new DiglotError(
+    'NOT_APPROVED',
+    `${newest.withdrawn_by} took back the approval of ${issueId}; nothing was sent.`,
+    { hint: `Look at it, then run \`diglot approve ${issueId}\` again.` },
+  )
+}
+
+function lockNewest(trx: Transaction<Tables>, issueId: string) {
+  return trx
+    .selectFrom('approval')
+    .selectAll()
+    .where('issue_id', '=', issueId)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+async function hasBegun(trx: Transaction<Tables>, issueId: string): Promise<boolean> {
+  const found = await trx.selectFrom('send').select('id').where('issue_id', '=', issueId).executeTakeFirst()
+  return found !== undefined
+}
+
+async function isScheduled(trx: Transaction<Tables>, issueId: string): Promise<boolean> {
+  const found = await trx
+    .selectFrom('schedule')
+    .select('issue_id')
+    .where('issue_id', '=', issueId)
+    .where('state', 'in', ['waiting', 'held'])
+    .executeTakeFirst()
+  return found !== undefined
 }

@@ -1,7 +1,6 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
-import { finalStates } from '../../domain/sending/delivery.ts'
+import { finalStates, type SkipCount, skipReasonOf, skipSentences } from '../../domain/sending/delivery.ts'
 import type { DeliveryRecord, EndedCount, ReportStore } from '../../domain/sending/report-ports.ts'
-import { type SkipCount, skipReasonOf, skipSentences } from '../../domain/sending/skip-reason.ts'
 import type { Tables } from '../tables.ts'
 
 const PAGE_ROWS = 1_000

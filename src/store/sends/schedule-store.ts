@@ -5,14 +5,14 @@ import {
   type ScheduleState,
   startOrHold,
 } from '../../domain/sending/schedule.ts'
-import type { ScheduleStore } from '../../domain/sending/schedule-ports.ts'
+import type { ScheduleStore } from '../../domain/sending/send-ports.ts'
 import { setPace } from '../claim/pace-store.ts'
 import type { StoreDatabase } from '../store-database.ts'
 import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'
+import { requireNotWithdrawn } from './approval-store.ts'
 import { keepProof, readProof } from './proofs.ts'
 import { findSend, startSend } from './start-send.ts'
-import { requireNotWithdrawn } from './withdrawals.ts'
 
 export function createScheduleStore({ db, countRows }: StoreDatabase): ScheduleStore {
   return {

@@ -1,13 +1,12 @@
 import type { Expression, ExpressionBuilder, Kysely, Selectable, SqlBool, Transaction } from 'kysely'
 import type { Proof } from '../../domain/proof/proof.ts'
 import { distinctTags } from '../../domain/readers/tags.ts'
-import type { Correction } from '../../domain/sending/correction.ts'
-import type { AudienceRow, EditionChoice, Send } from '../../domain/sending/send-ports.ts'
+import type { AudienceRow, Correction, EditionChoice, Send } from '../../domain/sending/send-ports.ts'
 import { addDomains, insertDomains } from '../claim/domain-queue.ts'
 import { hasAnyTag } from '../list/tag-rows.ts'
 import type { Tables } from '../tables.ts'
+import { requireNotWithdrawn } from './approval-store.ts'
 import { keepProof } from './proofs.ts'
-import { requireNotWithdrawn } from './withdrawals.ts'
 
 /**
  * Keeps the proof and writes one pending delivery per subscriber who gets mail at this time. It is one
@@ -112,7 +111,7 @@ export function sendOf(row: Selectable<Tables['send']>): Send {
 }
 
 /** The edition that a subscriber gets: the preferred one if it is offered, else the fallback. */
-export function editionFor({ offered, fallback }: EditionChoice) {
+function editionFor({ offered, fallback }: EditionChoice) {
   return ({ eb }: ExpressionBuilder<Tables, 'subscriber'>) =>
     eb
       .case()
@@ -123,7 +122,7 @@ export function editionFor({ offered, fallback }: EditionChoice) {
 }
 
 /** Whether a subscriber is among those whom a send at this time goes to. */
-export function isMeant(
+function isMeant(
   eb: ExpressionBuilder<Tables, 'subscriber'>,
   { tags, correction }: Pick<EditionChoice, 'tags' | 'correction'>,
   now: Date,
@@ -185,7 +184,7 @@ export function getsMail(eb: ExpressionBuilder<Tables, 'subscriber'>, now: Date)
 }
 
 /** Among the subscribers who get mail at this time. */
-export interface AudienceChoice {
+interface AudienceChoice {
   readonly choice: EditionChoice
   readonly now: Date
   /** Left out: all of them. */

@@ -1,7 +1,7 @@
 import { existsSync, renameSync } from 'node:fs'
 import type { StoreContents } from '../../domain/sending/restore-ports.ts'
 import { DiglotError } from '../../errors.ts'
-import { temporaryName } from '../../files/write-whole.ts'
+import { temporaryName } from '../../files/write-file.ts'
 import { contentsOf, copyWhole, removeWhole } from './whole-file.ts'
 
 /**

@@ -1,13 +1,13 @@
 import { closeSync, existsSync, mkdirSync, openSync, realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as wait } from 'node:timers/promises'
 import { Kysely, sql } from 'kysely'
 import type { Store } from '../../domain/ports.ts'
 import type { SendLock } from '../../domain/sending/worker-ports.ts'
 import { createStore } from '../create-store.ts'
 import { isUpToDate, migrateToLatest } from '../migrations/migrate-to-latest.ts'
 import { createMigrations } from '../migrations/migrations.ts'
-import { emptySqliteLog } from '../readers/erased-traces.ts'
 import type { StoreDatabase } from '../store-database.ts'
 import type { Tables } from '../tables.ts'
 import { whenFree } from './sqlite-busy.ts'
@@ -47,7 +47,7 @@ export async function openSqliteDatabase(path: string): Promise<StoreDatabase> {
       settleDeliveries: async () => {}, // one transaction at a time writes
       countRows: async () => {}, // its plans do not depend on it
       restartIds: async () => {}, // SQLite counts on from the highest id by itself
-      wipe: emptySqliteLog,
+      wipe: emptyLog,
       clock: null,
       // Another writer ends some time; a send waits for that.
       isAway: isBusy,
@@ -110,6 +110,22 @@ async function bringUpToDate(database: DatabaseSync, db: Kysely<Tables>, path: s
     throw error
   }
 }
+
+/**
+ * What was deleted is overwritten in the file (`secure_delete`), but stays in the write-ahead log until that is written
+ * over: it is emptied here. A reader of an older state is waited for, some seconds at most; then the next erasure, or the
+ * last process that closes the database, empties it.
+ */
+async function emptyLog(db: Kysely<Tables>): Promise<void> {
+  for (let attempt = 1; attempt <= MOST_TRIES; attempt += 1) {
+    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db)
+    if (rows[0]?.busy !== 1) return
+    await wait(PAUSE_MS)
+  }
+}
+
+const MOST_TRIES = 100
+const PAUSE_MS = 20
 
 /** Beside the file itself, not beside a symbolic link to it: all names of one database share one lock. The file need not be there. */
 export function createSendLock(path: string): () => Promise<SendLock | null> {

@@ -1,6 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Kysely, Transaction } from 'kysely'
+import type { StoreDatabase } from '../store-database.ts'
+import type { Tables } from '../tables.ts'
+import { transact } from '../transact.ts'
 
-export interface BatchTools<Item, Result> {
+interface BatchTools<Item, Result> {
   /** In one transaction; what it resolves to is durable, a result for each item in their order. */
   readonly runTogether: (items: readonly Item[]) => Promise<readonly Result[]>
   /** How many of those that wait, counted from the first, may be run together. */
@@ -21,7 +25,7 @@ const FIRST_PAUSE_MS = 100
 const LONGEST_PAUSE_MS = 2_000
 
 /**
- * Runs items that come close together in one transaction: what is dear about a commit is that it reaches the disk, and
+ * Runs items that come close together in one transaction: the expensive part of a commit is reaching the disk, and
  * that costs the same for one delivery as for twenty. Each promise resolves when the transaction that holds its item is
  * durable, not before. They run in the order in which they came, as far as only one transaction runs at a time.
  *
@@ -81,4 +85,34 @@ export function createBatchQueue<Item, Result>({
       waiting.push({ item, resolve, reject })
       gather()
     })
+}
+
+type Step<T> = (trx: Transaction<Tables>) => Promise<T>
+
+export type CommitTools = Pick<StoreDatabase, 'db' | 'isAway' | 'commitsAtOnce'> &
+  Pick<BatchTools<never, never>, 'gatherMs'>
+
+/** The queue of steps that share a transaction, one after the other. See `createBatchQueue`. */
+export function createCommitQueue({
+  db,
+  isAway,
+  commitsAtOnce,
+  gatherMs,
+}: CommitTools): <T>(step: Step<T>) => Promise<T> {
+  const commit = createBatchQueue<Step<unknown>, unknown>({
+    runTogether: (steps) => runInTurn(db, steps),
+    countTogether: (steps) => steps.length,
+    isAway,
+    commitsAtOnce,
+    gatherMs,
+  })
+  return <T>(step: Step<T>) => commit(step) as Promise<T>
+}
+
+function runInTurn(db: Kysely<Tables>, steps: readonly Step<unknown>[]): Promise<readonly unknown[]> {
+  return transact(db, async (trx) => {
+    const values: unknown[] = []
+    for (const step of steps) values.push(await step(trx))
+    return values
+  })
 }

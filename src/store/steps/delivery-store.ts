@@ -6,8 +6,7 @@ import type { StoreDatabase } from '../store-database.ts'
 import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'
 import { createBatchQueue } from './batch-queue.ts'
-import { countTogether, takeSteps } from './delivery-steps.ts'
-import type { DeliveryStep } from './mark-steps.ts'
+import { countTogether, type DeliveryStep, takeSteps } from './delivery-steps.ts'
 
 /** `claimsAs` says as which worker this process claims at this moment; null where it has none. */
 export function createDeliveryStore(

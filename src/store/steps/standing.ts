@@ -25,7 +25,7 @@ export async function readStanding(db: Db, issueId: string, group: string): Prom
   }
 }
 
-export async function groupTakes(db: Db, issueId: string, group: string): Promise<boolean> {
+async function groupTakes(db: Db, issueId: string, group: string): Promise<boolean> {
   const found = await db
     .selectFrom('turn')
     .innerJoin('delivery', (join) =>

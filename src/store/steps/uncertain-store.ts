@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { UncertainDelivery, UncertainStore, Verdict } from '../../domain/sending/uncertain-ports.ts'
+import type { UncertainDelivery, UncertainStore, Verdict } from '../../domain/sending/delivery-ports.ts'
 import { requeueDeliveries } from '../claim/domain-queue.ts'
 import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'

@@ -3,11 +3,9 @@ import { html } from 'hono/html'
 import { languageName } from '../../domain/language/language.ts'
 import type { Edition } from '../../domain/newsletter/edition.ts'
 import { fillHtml, type SlotValues } from '../../domain/proof/slots.ts'
-import { editionName } from '../pages/edition-choice.ts'
-import type { Html } from '../pages/page.ts'
-import { iconLink } from '../pages/page.ts'
-import { subscribeLink } from '../pages/page-links.ts'
-import { linkTo, newsletterName, type PageFrame } from '../site.ts'
+import { editionName } from '../pages/choices.ts'
+import { type Html, iconLink } from '../pages/page.ts'
+import { linkTo, newsletterName, type PageFrame, subscribeLink } from '../site.ts'
 import {
   alternatesOf,
   archivePath,

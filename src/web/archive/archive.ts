@@ -18,7 +18,7 @@ export interface PublishedIssue {
 }
 
 /** An issue of its own. */
-export interface PublishedCorrection {
+interface PublishedCorrection {
   readonly issueId: string
   readonly publishedAt: Date
 }

@@ -1,7 +1,7 @@
 import { type CheerioAPI, load } from 'cheerio'
 import type { Edition } from '../../domain/newsletter/edition.ts'
 import { slotMarks } from '../../domain/proof/slots.ts'
-import { targetOf } from '../../domain/sending/click-link.ts'
+import { targetOf } from '../../domain/readers/click-link.ts'
 import type { Headline } from './archive.ts'
 
 /** A paragraph that is longer holds more than links of a reader. */

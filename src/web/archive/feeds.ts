@@ -10,7 +10,7 @@ import { archivePath, changedAt, issuePath, type PublishedEdition, type Publishe
 /** Each with all of its text. A feed holds no more: readers that come anew find the others in the archive. */
 const MOST_ENTRIES = 20
 
-export interface FeedFacts {
+interface FeedFacts {
   readonly site: Site
   readonly edition: EditionId
   /** Newest first. */

@@ -12,7 +12,7 @@ import {
   spelledDay,
 } from '../archive/archive.ts'
 import { linkTo, type PageFrame, siteLanguages } from '../site.ts'
-import { editionName } from './edition-choice.ts'
+import { editionName } from './choices.ts'
 import { type Html, page } from './page.ts'
 
 /** Every issue, newest first, in one language. */

@@ -2,9 +2,8 @@ import { html } from 'hono/html'
 import { inBrackets } from '../../domain/language/marks.ts'
 import type { SiteWords } from '../../domain/newsletter/site-words.ts'
 import { type LeaveReason, leaveReasons, type Reader } from '../../domain/readers/reader.ts'
-import type { PageFrame } from '../site.ts'
+import { type PageFrame, subscribeLink } from '../site.ts'
 import { aboutReader, actionFor, buttonForm, type Html, page, sentencePage } from './page.ts'
-import { subscribeLink } from './page-links.ts'
 
 /** The links of a reader, with her tokens. */
 export interface LeavePaths {
@@ -65,7 +64,7 @@ export function backPage(frame: PageFrame, { address }: Reader): Html {
   return sentencePage(frame, frame.words.backTitle, aboutReader(frame, frame.words.backText, address))
 }
 
-export function blockedPage(frame: PageFrame, { address }: Reader): Html {
+function blockedPage(frame: PageFrame, { address }: Reader): Html {
   return sentencePage(frame, frame.words.blockedTitle, aboutReader(frame, frame.words.blockedText, address))
 }
 

@@ -2,17 +2,16 @@ import { html } from 'hono/html'
 import { isolated as isolate, setInto, standingAlone } from '../../domain/language/direction.ts'
 import { directionOf, type LanguageTag, languageName } from '../../domain/language/language.ts'
 import { fillPlaces } from '../../domain/newsletter/strings.ts'
-import { PRESSED } from '../routes/pressed.ts'
-import { linkTo, newsletterName, type PageFrame, siteLanguages } from '../site.ts'
-import { homeLink, subscribeLink } from './page-links.ts'
+import { archivePath } from '../archive/archive.ts'
+import { PRESSED } from '../routes/read-form.ts'
+import { linkTo, newsletterName, type PageFrame, siteLanguages, subscribeLink } from '../site.ts'
 import { ICON_PATH } from './site-icon.ts'
-
 import { stylesVersion } from './site-styles.ts'
 
 /** Markup whose values were escaped: `html` escapes whatever is not markup itself. */
 export type Html = ReturnType<typeof html>
 
-export interface PageParts {
+interface PageParts {
   readonly title: string
   readonly body: Html | readonly Html[]
   /** More for the `<head>`. */
@@ -63,6 +62,12 @@ ${body}
 `
 }
 
+/** Where the newsletter's name leads to: files have no page that follows a reader's language. */
+function homeLink(frame: PageFrame): string {
+  const { site, language } = frame
+  return linkTo(frame, site.formsUrl === null ? `/?lang=${language}` : archivePath(language))
+}
+
 function otherNames({ site, language }: PageFrame): readonly Html[] {
   return site.newsletter.languages
     .filter((tag) => tag !== language)
@@ -97,7 +102,7 @@ export function aboutReader(frame: PageFrame, sentence: string, address: string)
 }
 
 /** `reader@example.com` as `r•••r@example.com`. */
-export function veiled(address: string): string {
+function veiled(address: string): string {
   const at = address.lastIndexOf('@')
   const [first = '', ...rest] = Array.from(address.slice(0, at))
   return `${first}•••${rest.length > 2 ? rest.at(-1) : ''}${address.slice(at)}`

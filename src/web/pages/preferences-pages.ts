@@ -3,10 +3,9 @@ import { inBrackets } from '../../domain/language/marks.ts'
 import { localDay } from '../../domain/local-time.ts'
 import { pauseDays } from '../pause-day.ts'
 import type { PageFrame } from '../site.ts'
-import { editionChoice } from './edition-choice.ts'
+import { editionChoice, tagChoice } from './choices.ts'
 import { type LeaveView, wayBack } from './leave-pages.ts'
 import { aboutReader, actionFor, buttonForm, type Html, page, submitButton } from './page.ts'
-import { tagChoice } from './tag-choice.ts'
 
 export interface PreferencesView extends LeaveView {
   readonly now: Date

@@ -1,14 +1,13 @@
 import { html } from 'hono/html'
+import { directionOf } from '../../domain/language/language.ts'
 import { inBrackets } from '../../domain/language/marks.ts'
 import { fillPlaces } from '../../domain/newsletter/strings.ts'
 import type { Reader } from '../../domain/readers/reader.ts'
 import type { SignUp } from '../../domain/readers/sign-up.ts'
 import type { Tag } from '../../domain/readers/tags.ts'
-import { newsletterName, type PageFrame } from '../site.ts'
-import { editionChoice, editionName } from './edition-choice.ts'
+import { newsletterName, type PageFrame, subscribeLink } from '../site.ts'
+import { editionChoice, editionName, tagChoice, tagName } from './choices.ts'
 import { aboutReader, actionFor, buttonForm, type Html, page, sentencePage } from './page.ts'
-import { subscribeLink } from './page-links.ts'
-import { tagChoice, tagName } from './tag-choice.ts'
 
 /** What was given before, where something of it could not be taken. */
 export interface SubscribeView {
@@ -96,4 +95,19 @@ export function linkOverPage(frame: PageFrame): Html {
     body: html`<p>${words.linkOverText}</p>
 <p><a href="${subscribeLink(frame)}">${words.subscribe}</a></p>`,
   })
+}
+
+/** A form for any page on the web: plain HTML, without a script, a style sheet or anything that tracks. */
+export async function subscribeSnippet(frame: PageFrame): Promise<string> {
+  const { language, words, site } = frame
+  const title = fillPlaces(words.subscribeTitle, { newsletter: newsletterName(frame) })
+  return String(
+    await html`<form method="post" action="${site.newsletter.siteUrl}/subscribe?lang=${language}" lang="${language}" dir="${directionOf(language)}">
+  <p><strong>${title}</strong></p>
+  <p><label>${words.address} <input type="email" name="address" maxlength="254" autocomplete="email" required></label></p>
+  <p style="position:absolute;left:-6000px"><label>${words.leaveEmpty} <input type="text" name="${HONEYPOT}" tabindex="-1" autocomplete="off"></label></p>
+  <p><button type="submit">${words.subscribe}</button></p>
+</form>
+`,
+  )
 }

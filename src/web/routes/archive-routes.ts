@@ -3,7 +3,6 @@ import type { Edition, EditionId } from '../../domain/newsletter/edition.ts'
 import { archivePath, editionIn, feedEditions, issuePath, type PublishedIssue } from '../archive/archive.ts'
 import { archivePage, feedText, type ReadyPage, readyPage } from '../archive/archive-page.ts'
 import { atomFeed, jsonFeed } from '../archive/feeds.ts'
-import { createPageCache } from '../archive/page-cache.ts'
 import { sitemap } from '../archive/sitemap.ts'
 import { archiveListPage } from '../pages/archive-pages.ts'
 import { frameFor, frameIn } from '../pages/page-frame.ts'
@@ -125,4 +124,25 @@ function answer(c: Context, { body, etag }: ReadyPage, headers: Readonly<Record<
 /** Whether a list of tags has this one (RFC 9110 section 13.1.2). A proxy that compresses makes them weak: `W/"…"`. */
 function namesEtag(list: string, etag: string): boolean {
   return list.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
+}
+
+/** Of some 60 KB each. */
+const MOST_PAGES = 200
+
+/** Keeps pages until the site changes; the one that was not asked for the longest gives way to a new one. */
+function createPageCache(): (site: Site, key: string, make: () => Promise<ReadyPage>) => Promise<ReadyPage> {
+  const pages = new Map<string, Promise<ReadyPage>>()
+  let keptFor: Site | null = null
+  return (site, key, make) => {
+    if (keptFor !== site) pages.clear()
+    keptFor = site
+    const page = pages.get(key) ?? make()
+    pages.delete(key)
+    pages.set(key, page)
+    // What could not be made is tried again.
+    page.catch(() => pages.delete(key))
+    const [oldest] = pages.keys()
+    if (pages.size > MOST_PAGES && oldest !== undefined) pages.delete(oldest)
+    return page
+  }
 }

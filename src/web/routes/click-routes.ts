@@ -1,9 +1,8 @@
 import { Hono } from 'hono'
-import { readClickLink } from '../../domain/sending/click-link.ts'
+import { readClickLink, type Visitor } from '../../domain/readers/click-link.ts'
 import { sentencePage } from '../pages/page.ts'
 import { frameFor } from '../pages/page-frame.ts'
 import type { SiteDeps } from '../site-deps.ts'
-import { visitorOf } from './visitor-of.ts'
 
 /**
  * Links that count. Where one leads to is looked up in the frozen proof, by a number that we have signed: nothing in the
@@ -33,3 +32,25 @@ export function createClickRoutes(deps: SiteDeps): Hono {
 
   return routes
 }
+
+/** A request, as far as it tells who has made it. */
+interface Visit {
+  readonly method: string
+  readonly header: (name: string) => string | undefined
+}
+
+/**
+ * Whether a person or a program has followed a link. Programs that look for malware often come as a browser, so some are
+ * counted as readers; what says itself that it is none, asks without wanting the page, or prefetches it, is not.
+ */
+function visitorOf({ method, header }: Visit): Visitor {
+  const agent = header('user-agent') ?? ''
+  if (method !== 'GET' || !agent.startsWith('Mozilla/5.0') || PROGRAMS.test(agent)) return 'program'
+  return PREFETCH_HEADERS.some((name) => /prefetch|prerender|preview/i.test(header(name) ?? ''))
+    ? 'program'
+    : 'reader'
+}
+
+const PROGRAMS =
+  /bot\b|bot[/;]|crawl|spider|preview|scan|proxy|slurp|headless|monitor|ms-office|msoffice|google-|barracuda|proofpoint|mimecast|symantec|trendmicro|feedfetcher|read-aloud|facebookexternalhit|python|curl|wget|java\/|okhttp|go-http/i
+const PREFETCH_HEADERS = ['purpose', 'sec-purpose', 'x-purpose', 'x-moz']

@@ -7,8 +7,7 @@ import { readerPaths, SAMPLE_TOKEN, samplePage, withoutLinkPage, wrongLinkPage }
 import type { PageFrame } from '../site.ts'
 import type { SiteDeps } from '../site-deps.ts'
 import { findLinkedReader, type LinkedReader } from './linked-reader.ts'
-import { isPressed } from './pressed.ts'
-import { readForm } from './read-form.ts'
+import { isPressed, readForm } from './read-form.ts'
 
 /**
  * Leaving. A POST to the URL of a mail is RFC 8058's one click, without a cookie or a redirect, or the button of its page:

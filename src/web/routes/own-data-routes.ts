@@ -6,8 +6,7 @@ import { frameFor } from '../pages/page-frame.ts'
 import { wrongLinkPage } from '../reader-links.ts'
 import type { PageFrame } from '../site.ts'
 import type { SiteDeps } from '../site-deps.ts'
-import { isPressed } from './pressed.ts'
-import { readForm } from './read-form.ts'
+import { isPressed, readForm } from './read-form.ts'
 
 /**
  * Getting at everything that is kept of a reader, and having it erased. An issue is passed on with its links, so these

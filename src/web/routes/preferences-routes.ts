@@ -1,18 +1,16 @@
 import { type Context, Hono } from 'hono'
 import type { Preferences, Reader } from '../../domain/readers/reader.ts'
 import { ownerPurposes, type ReaderLink } from '../../domain/readers/reader-link.ts'
+import { readTags } from '../pages/choices.ts'
 import { erasedPage, ownLinkMailedPage } from '../pages/own-data-pages.ts'
 import { frameFor } from '../pages/page-frame.ts'
 import { type PreferencesView, preferencesPage } from '../pages/preferences-pages.ts'
-import { readTags } from '../pages/tag-choice.ts'
 import { readPause } from '../pause-day.ts'
 import { readerPaths, SAMPLE_TOKEN, samplePage, withoutLinkPage, wrongLinkPage } from '../reader-links.ts'
 import type { PageFrame, Site } from '../site.ts'
 import type { SiteDeps } from '../site-deps.ts'
 import { findLinkedReader } from './linked-reader.ts'
-import { isPressed } from './pressed.ts'
-import { readForm } from './read-form.ts'
-import { readName } from './read-name.ts'
+import { isPressed, readForm, readName } from './read-form.ts'
 
 /** A reader's own page: what they get. It shows nothing that the mail which led to it does not say. */
 export function createPreferencesRoutes(deps: SiteDeps): Hono {

@@ -11,6 +11,7 @@ import {
 } from '../../domain/readers/sign-up.ts'
 import { signUpCounts } from '../../domain/readers/sign-up-pace.ts'
 import { latestIssues } from '../pages/archive-pages.ts'
+import { readTags } from '../pages/choices.ts'
 import type { Html } from '../pages/page.ts'
 import { frameFor } from '../pages/page-frame.ts'
 import {
@@ -24,13 +25,10 @@ import {
   subscribePage,
   tooManyPage,
 } from '../pages/subscribe-pages.ts'
-import { readTags } from '../pages/tag-choice.ts'
 import { readerPaths, wrongLinkPage } from '../reader-links.ts'
 import type { PageFrame } from '../site.ts'
 import type { SiteDeps } from '../site-deps.ts'
-import { isPressed } from './pressed.ts'
-import { readForm } from './read-form.ts'
-import { readName } from './read-name.ts'
+import { isPressed, readForm, readName } from './read-form.ts'
 
 /** On the page to subscribe on: what one would get. */
 const LATEST_ISSUES = 5

@@ -1,6 +1,6 @@
 import { sign } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { SnsAnswerError } from '../../../src/bounce/webhooks/load-sns.ts'
+import { SnsAnswerError } from '../../../src/bounce/webhooks/sns.ts'
 import { aSite as aReadersSite } from '../../helpers/a-site.ts'
 import { aSite, certificateUrl, name, sender, told, topicArn } from '../../helpers/a-webhook-site.ts'
 import { selfSigned } from '../../helpers/self-signed.ts'

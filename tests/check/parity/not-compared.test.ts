@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { languagesNotCompared } from '../../../src/check/parity/not-compared.ts'
+import { languagesNotCompared } from '../../../src/check/parity/reading/readers.ts'
 import { aNewsletter } from '../../helpers/a-newsletter.ts'
 
 it.each([

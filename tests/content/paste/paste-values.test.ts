@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readKeywords, readSources, readTitle } from '../../../src/content/paste/paste-values.ts'
+import { joinTexts, readKeywords, readSources, readTitle } from '../../../src/content/paste/paste-values.ts'
 
 describe('readTitle', () => {
   it.each([
@@ -46,4 +46,12 @@ it.each([
   ['北京日报', []],
 ])('reads the sources of %s', (value, sources) => {
   expect(readSources(value).sources).toEqual(sources)
+})
+
+describe('joinTexts', () => {
+  it('keeps the items of a list together, and paragraphs apart', () => {
+    expect(joinTexts(['Text:', '- a', '- b', '1. c', '2. d', 'End.'])).toBe(
+      'Text:\n\n- a\n- b\n\n1. c\n2. d\n\nEnd.',
+    )
+  })
 })

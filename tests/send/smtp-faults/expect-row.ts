@@ -1,6 +1,6 @@
 import { expect, onTestFinished } from 'vitest'
 import { createSmtpTransport } from '../../../src/mail/smtp/smtp.ts'
-import type { SmtpTimeouts } from '../../../src/mail/smtp/smtp-timeouts.ts'
+import type { SmtpTimeouts } from '../../../src/mail/smtp/smtp-session.ts'
 import { sendIssue } from '../../../src/send/send-issue.ts'
 import { aPerson } from '../../helpers/a-person.ts'
 import { type ScriptedSmtpServer, startScriptedServer } from '../../helpers/scripted-smtp-server.ts'

@@ -1,4 +1,4 @@
-import type { SmtpTimeouts } from '../../../src/mail/smtp/smtp-timeouts.ts'
+import type { SmtpTimeouts } from '../../../src/mail/smtp/smtp-session.ts'
 import type { SmtpServer } from '../../../src/mail/smtp/smtp-url.ts'
 import type { Acts, FaultScript, Phase, Place } from '../../helpers/scripted-smtp-server.ts'
 

@@ -1,6 +1,5 @@
 import { significant, timesScale } from './figures.ts'
-import { exactly, type Quantity } from './quantity.ts'
-import { type Found, quantityScanner } from './quantity-scanner.ts'
+import { exactly, type Found, type Quantity, quantityScanner } from './quantity.ts'
 import type { Scanner } from './span.ts'
 
 /** Powers, one quantity each: 10^25, 10²⁵, 10**25, 3.8×10^25, 1e25, and how a language says them in words. */

@@ -1,8 +1,8 @@
-import type { Span } from './span.ts'
+import { type Scanner, type Span, spanOf } from './span.ts'
 import { type Conversion, conversions, isMoney } from './units.ts'
 
 /** Share: percent, tenths, halves, as a part of one. Points: percentage points. Factor: times, fold. */
-export type QuantityKind = 'count' | 'ordinal' | 'share' | 'points' | 'factor'
+type QuantityKind = 'count' | 'ordinal' | 'share' | 'points' | 'factor'
 
 /** What a text says of the number's exactness: `over` is 逾, 多, more than; `under` is 近, 不足, nearly. */
 export type Bound = 'exact' | 'about' | 'over' | 'under'
@@ -40,7 +40,7 @@ export function rangeOf({ low, high }: Range): Range {
 }
 
 /** What holds of a number that says nothing else. */
-export const unstated: Omit<Quantity, 'readings' | 'start' | 'end'> = {
+const unstated: Omit<Quantity, 'readings' | 'start' | 'end'> = {
   kind: 'count',
   unit: null,
   digits: 1,
@@ -205,4 +205,18 @@ const ONE_DIGIT_SLACK: Readonly<Record<Bound, number>> = { exact: 0, about: 0.05
 
 function isClose(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))
+}
+
+/** What a pattern says of a quantity; where it stands and what is not said is filled in. */
+export type Found = Partial<Quantity> & Pick<Quantity, 'readings'>
+export type Groups = Readonly<Record<string, string | undefined>>
+type ReadGroups = (groups: Groups, match: RegExpExecArray) => readonly Found[] | null
+
+/** A scanner of quantities; its pattern is given as source, since most are put together of other ones. */
+export function quantityScanner(source: string, read: ReadGroups): Scanner<Quantity> {
+  return {
+    pattern: new RegExp(source, 'giu'),
+    read: (match) =>
+      read(match.groups ?? {}, match)?.map((found) => ({ ...unstated, ...spanOf(match), ...found })) ?? null,
+  }
 }

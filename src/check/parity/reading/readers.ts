@@ -1,17 +1,17 @@
 import type { LanguageTag } from '../../../domain/language/language.ts'
+import { type Newsletter, readingLanguages } from '../../../domain/newsletter/newsletter.ts'
 import type { DateMention } from './date-mention.ts'
 import { readDatesEn } from './en/dates-en.ts'
 import { readQuantitiesEn } from './en/read-en.ts'
 import { idiomsEn } from './en/words-en.ts'
-import { joinRanges } from './join-ranges.ts'
-import type { Quantity } from './quantity.ts'
+import type { Quantity, Range } from './quantity.ts'
 import { blot, blotAll, byPlace, type Span } from './span.ts'
 import { readDatesZh } from './zh/dates-zh.ts'
 import { readQuantitiesZh } from './zh/read-zh.ts'
 import { idiomsZh } from './zh/words-zh.ts'
 
 /** What the rules need to know of a language to compare its numbers and dates with another's. */
-export interface LanguageReader {
+interface LanguageReader {
   /** Words that look like numbers and state none. */
   readonly idioms: RegExp
   /** Also blots out what it has read, so that it is not read as a quantity. */
@@ -30,7 +30,19 @@ export function readerOf(tag: LanguageTag): LanguageReader | null {
   return readers.get(new Intl.Locale(tag).language) ?? null
 }
 
-export interface Reading {
+/**
+ * The languages of a newsletter whose numbers and dates nobody compares with those of another one: they have no reader,
+ * or the first language, beside which all are set, has none. Empty where all are compared, or there is one language.
+ */
+export function languagesNotCompared(
+  newsletter: Pick<Newsletter, 'languages' | 'derived'>,
+): readonly LanguageTag[] {
+  const [first, ...others] = readingLanguages(newsletter)
+  if (first === undefined || others.length === 0) return []
+  return readerOf(first) === null ? [first, ...others] : others.filter((tag) => readerOf(tag) === null)
+}
+
+interface Reading {
   readonly quantities: readonly Quantity[]
   readonly dates: readonly DateMention[]
 }
@@ -48,4 +60,44 @@ function withNarrowFigures(text: string): string {
     .replace(/[０-９Ａ-Ｚａ-ｚ％．＄]/g, (character) => character.normalize('NFKC'))
     .replaceAll('\u00A0', ' ')
     .replaceAll('\u202F', ' ')
+}
+
+/** What stands between the two numbers of a range or a list. */
+const BETWEEN = /^\s*(?:至|到|～|~|-|–|—|−|和|与|、|或|to|and|or|through|,)\s*(?:US\$|HK\$|\$|€|£|¥|RMB)?\s*$/
+
+/** Gives a number what only its neighbour in a range or a list says: the percent of 6.7 and 12 percent, the 亿元 of 80至100亿元. */
+function joinRanges(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  const sorted = quantities.toSorted(byPlace)
+  for (let at = sorted.length - 2; at >= 0; at -= 1) {
+    const [first, second] = [sorted[at], sorted[at + 1]]
+    if (first && second && isBetween(text.slice(first.end, second.start))) sorted[at] = joined(first, second)
+  }
+  return sorted
+}
+
+function isBetween(words: string): boolean {
+  return words.length < 16 && BETWEEN.test(words)
+}
+
+function joined(first: Quantity, second: Quantity): Quantity {
+  if (first.kind !== 'count' || first.unit !== null) return first
+  const isPercent = second.kind === 'share' && second.digits > 0
+  const factor = isPercent ? 0.01 : second.scale
+  const isTaken = isPercent || second.unit !== null || second.kind === 'points' || second.scale > 1
+  if (!isTaken || (second.kind !== 'count' && second.kind !== 'points' && !isPercent)) return first
+  const scaled = first.readings.map((range) => times(range, factor))
+  const readings =
+    first.scale === 1 && factor !== 1 ? [...scaled, ...(isPercent ? [] : first.readings)] : first.readings
+  return {
+    ...first,
+    kind: second.kind,
+    unit: second.unit,
+    readings: readings as [Range, ...Range[]],
+    isWeak: false,
+  }
+}
+
+function times({ low, high }: Range, factor: number): Range {
+  const product = (value: number) => (factor < 1 ? Number((value * factor).toPrecision(12)) : value * factor)
+  return { low: product(low), high: product(high) }
 }

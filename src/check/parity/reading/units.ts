@@ -2,7 +2,7 @@
  * What a number can be a number of. Units of one family convert into each other by their factors, so that 1200 mu and
  * 80 hectares agree; people, companies and other things that are counted are no unit.
  */
-export interface Unit {
+interface Unit {
   readonly name: string
   readonly family: string
   readonly factor: number
@@ -65,7 +65,7 @@ const families: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 const currencies =
   'CNY USD EUR GBP JPY KRW HKD TWD AUD CAD SGD NZD CHF INR RUB BRL MXN TRY AED SAR THB VND MYR IDR ZAR'
 
-export const units: ReadonlyMap<string, Unit> = new Map([
+const units: ReadonlyMap<string, Unit> = new Map([
   ...Object.entries(families).flatMap(([family, members]) =>
     Object.entries(members).map(([name, factor]) => [name, { name, family, factor }] as const),
   ),

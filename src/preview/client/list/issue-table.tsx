@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { IssueHealthView } from '../../../app/views/list.ts'
-import type { Judgement } from '../../../domain/sending/rate-lines.ts'
+import type { Judgement } from '../../../domain/readers/list-health.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Link } from '../shell/router.tsx'
 import { JudgementBadge } from './judgement-badge.tsx'

@@ -1,4 +1,4 @@
-import type { Judgement } from '../../../domain/sending/rate-lines.ts'
+import type { Judgement } from '../../../domain/readers/list-health.ts'
 import { useMessages } from '../language/language.tsx'
 
 /** Only where a line is crossed: what is fine need not be said of every issue. */

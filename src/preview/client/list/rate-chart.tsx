@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Judgement, RateLines } from '../../../domain/sending/rate-lines.ts'
+import type { Judgement, RateLines } from '../../../domain/readers/list-health.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { JudgementBadge } from './judgement-badge.tsx'
 

@@ -74,7 +74,7 @@ export const scaleEn = `(?:(?:[ -]?(?:hundred|dozen|lakhs?|crores?|${BIG})){1,2}
 export const ordinalEn = `(?:\\d{1,9}(?:st|nd|rd|th)|(?:(?:${TENS.join('|')})-)?(?:${ORDINALS.join('|')})|${TENTHS.join('|')}|hundredth)`
 export const smallEn = SMALL
 
-export interface NumeralEn {
+interface NumeralEn {
   readonly value: number
   readonly digits: number
 }

@@ -1,10 +1,7 @@
 import { significantOf, timesScale } from '../figures.ts'
 import { powerScanners } from '../powers.ts'
-import { exactly, type Quantity } from '../quantity.ts'
-import { type Found, type Groups, quantityScanner } from '../quantity-scanner.ts'
-import { type Scanner, scan } from '../span.ts'
-import { durationsEn } from './durations-en.ts'
-import { multiplesEn } from './multiples-en.ts'
+import { type Bound, exactly, type Found, type Groups, type Quantity, quantityScanner } from '../quantity.ts'
+import { isInBrackets, type Scanner, scan } from '../span.ts'
 import {
   numeralEn,
   ordinalEn,
@@ -14,8 +11,7 @@ import {
   scaleEn,
   smallEn,
 } from './numeral-en.ts'
-import { sharesEn } from './shares-en.ts'
-import { withSurroundingsEn } from './surroundings-en.ts'
+import { durationsEn, multiplesEn, sharesEn } from './phrases-en.ts'
 import { prefixesEn, unitsEn } from './words-en.ts'
 
 /** Reads the quantities of an English text whose dates and idioms are blotted out. */
@@ -98,4 +94,47 @@ function readPlain(
 function trimmedSpan(match: RegExpExecArray) {
   const lead = match[0].length - match[0].trimStart().length
   return { start: match.index + lead, end: match.index + match[0].length }
+}
+
+const BRACKETS = { open: ['('], close: [')'], stop: '.' }
+
+/** about, more than, nearly before the number; brackets are asides. */
+function withSurroundingsEn(text: string, quantity: Quantity): Quantity {
+  const before = text.slice(Math.max(0, quantity.start - 24), quantity.start)
+  const after = text.slice(quantity.end, quantity.end + 12)
+  const bound = boundOf(before, after)
+  const isMoreThanADozen = bound === 'over' && /dozen$/i.test(text.slice(quantity.start, quantity.end))
+  const readings = isMoreThanADozen
+    ? ([{ low: quantity.readings[0].low, high: quantity.readings[0].high * 1.6 }] as const)
+    : quantity.readings
+  return {
+    ...quantity,
+    readings,
+    bound: bound ?? quantity.bound,
+    isAside: isInBrackets(text, quantity, BRACKETS),
+  }
+}
+
+function boundOf(before: string, after: string): Bound | null {
+  if (
+    /\b(?:nearly|almost|close to|under|less than|fewer than|below|up to|at most|approaching|not quite|as much as|as many as|just short of|no more than) (?:an? )?$/i.test(
+      before,
+    )
+  )
+    return 'under'
+  if (
+    /\b(?:over|more than|above|at least|exceed(?:s|ed|ing)?|upwards of|topp?(?:s|ed|ing)?|pass(?:es|ed)?|surpass(?:es|ed|ing)?|north of|no fewer than|beyond) (?:an? )?$/i.test(
+      before,
+    ) ||
+    /^(?:\+| or more|-plus| plus)/.test(after)
+  )
+    return 'over'
+  if (
+    /\b(?:about|around|some|roughly|approximately|approx\.?|an estimated|estimated|nearly|near|circa|c\.|in the region of|on the order of) (?:an? )?$/i.test(
+      before,
+    ) ||
+    /^ or so\b/.test(after)
+  )
+    return 'about'
+  return null
 }

@@ -37,7 +37,7 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['兆', 1e12],
 ])
 
-export interface NumeralZh {
+interface NumeralZh {
   readonly low: number
   readonly high: number
   /** Significant digits as written. */

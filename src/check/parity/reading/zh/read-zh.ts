@@ -1,12 +1,8 @@
 import { powerScanners } from '../powers.ts'
-import { type Quantity, rangeOf } from '../quantity.ts'
-import { type Found, type Groups, quantityScanner } from '../quantity-scanner.ts'
-import { type Scanner, scan, spanOf } from '../span.ts'
-import { durationsZh } from './durations-zh.ts'
-import { multiplesZh, vagueZh } from './multiples-zh.ts'
+import { type Bound, type Found, type Groups, type Quantity, quantityScanner, rangeOf } from '../quantity.ts'
+import { isInBrackets, type Scanner, scan, spanOf } from '../span.ts'
 import { numeralZh, parseNumeralZh, scaleZh, writtenScale } from './numeral-zh.ts'
-import { sharesZh } from './shares-zh.ts'
-import { withSurroundingsZh } from './surroundings-zh.ts'
+import { durationsZh, multiplesZh, sharesZh, vagueZh } from './phrases-zh.ts'
 import { measureZh, prefixesZh, unitsZh } from './words-zh.ts'
 
 /** Reads the quantities of a Chinese text, simplified or traditional, whose dates and idioms are blotted out. */
@@ -124,3 +120,42 @@ function isNumber(numeral: string, { match, isNamed, after }: Surroundings): boo
 }
 
 const MEASURE = new RegExp(`^${measureZh}`, 'u')
+
+/** 约, 逾, 近 before the number and 左右, 以上 behind it; brackets and conversions are asides. */
+function withSurroundingsZh(text: string, quantity: Quantity): Quantity {
+  const before = text.slice(Math.max(0, quantity.start - 8), quantity.start)
+  const after = text.slice(quantity.end, quantity.end + 6)
+  const word = text.slice(quantity.start, quantity.end)
+  return {
+    ...quantity,
+    bound: boundOf(before, word, after) ?? quantity.bound,
+    isAside: isAside(text, quantity, before),
+  }
+}
+
+function boundOf(before: string, word: string, after: string): Bound | null {
+  if (
+    /(?:近|不足|不到|接近|将近|將近|至多|最多|低于|少于|不超过|多达)[^，。、]?$/.test(before) ||
+    /^近/.test(word)
+  )
+    return 'under'
+  if (
+    /(?:逾|超|超过|超過|突破|高于|多于|至少|最少|不少于|大于|过|破)$/.test(before) ||
+    /^[^，。、]{0,2}(?:以上|有余|强)/.test(after) ||
+    /^过/.test(word)
+  )
+    return 'over'
+  if (
+    /(?:约|約|大约|大概|估计|上下|或达?|达)$/.test(before) ||
+    /^[^，。、]{0,3}(?:左右|上下|附近)/.test(after)
+  )
+    return 'about'
+  return null
+}
+
+const BRACKETS = { open: ['（', '('], close: ['）', ')'], stop: '。' }
+
+function isAside(text: string, quantity: Quantity, before: string): boolean {
+  if (/(?:约合|折合|合)(?:人民币|人民幣|美元)?约?$/.test(before)) return true
+  return isInBrackets(text, quantity, BRACKETS)
+}

@@ -1,4 +1,4 @@
-import type { SkipReason } from '../../../../domain/sending/skip-reason.ts'
+import type { SkipReason } from '../../../../domain/sending/delivery.ts'
 import { counted, number } from './counted.ts'
 
 const skipReasons: Readonly<Record<SkipReason, string>> = {

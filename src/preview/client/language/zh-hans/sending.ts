@@ -1,4 +1,4 @@
-import type { SkipReason } from '../../../../domain/sending/skip-reason.ts'
+import type { SkipReason } from '../../../../domain/sending/delivery.ts'
 import type { sending as en } from '../en/sending.ts'
 import { number } from './number.ts'
 
