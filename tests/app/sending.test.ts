@@ -1,33 +1,73 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { parseConfig } from '../../src/config.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
 import { aNewsletterFolder, packageDir } from '../helpers/run-cli.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
-it('counts the readers of a plan at the time of its clock', async () => {
-  const until = new Date('2031-03-01T08:00:00Z')
-  let now = new Date(until.getTime() - 1)
+const until = new Date('2031-03-01T08:00:00Z')
+
+/** An approved issue and two readers, of whom the first, who has the tag `press`, has paused until `until`. */
+async function aPausedReader() {
+  let now = new Date(until.getTime() - 2)
   const root = await aNewsletterFolder(await tempFolder())
   const config = parseConfig({}, root)
   const app = createApp({ config, packageDir, clock: () => now })
-  await writeFile(
-    join(root, 'list.csv'),
-    'email,name,edition\nreader@example.com,,en\nother@example.org,,en\n',
-  )
-  await app.importSubscribers(join(root, 'list.csv'), {})
+  onTestFinished(() => app.close())
+  const add = async (rows: string) => {
+    await writeFile(join(root, 'list.csv'), `email,name,edition,tags\n${rows}\n`)
+    await app.importSubscribers(join(root, 'list.csv'), {})
+  }
+  await add('reader@example.com,,en,press\nother@example.org,,en,')
   await app.approve('2025-w30', { by: 'the editor' })
   const store = await openSqliteStore(join(root, 'data', 'diglot.db'))
-  await store.readers.change(1, { name: '', edition: 'en', pausedUntil: until }, now)
-  await store.close()
-  const other = { edition: 'en', domain: 'example.org', count: 1 }
-  expect((await app.planSend('2025-w30')).audience).toEqual([other])
-  now = until
-  expect((await app.planSend('2025-w30')).audience).toEqual([
-    { edition: 'en', domain: 'example.com', count: 1 },
-    other,
-  ])
-  await app.close()
+  onTestFinished(() => store.close())
+  const pause = (id: number) => store.readers.change(id, { name: '', edition: 'en', pausedUntil: until }, now)
+  await pause(1)
+  const start = async () => {
+    const { proof, choice } = await app.planSend('2025-w30')
+    now = new Date(until.getTime() - 1)
+    await store.sends.start(proof, choice, now)
+  }
+  const pass = () => {
+    now = until
+  }
+  return { app, add, pause, start, pass }
+}
+
+const reader = { edition: 'en', domain: 'example.com', count: 1 }
+const other = { edition: 'en', domain: 'example.org', count: 1 }
+
+describe('a plan counts its readers at the time of its clock', () => {
+  it('where a send begins', async () => {
+    const { app, pass } = await aPausedReader()
+    expect((await app.planSend('2025-w30')).audience).toEqual([other])
+    pass()
+    expect((await app.planSend('2025-w30')).audience).toEqual([reader, other])
+  })
+
+  it('where a send that was begun goes to further tags', async () => {
+    const { app, start, pass } = await aPausedReader()
+    await start()
+    expect(await app.planSend('2025-w30', 'press')).toMatchObject({ audience: [other], added: [] })
+    pass()
+    expect(await app.planSend('2025-w30', 'press')).toMatchObject({
+      audience: [other, reader],
+      added: [reader],
+    })
+  })
+
+  it('where a send that was begun goes to those who joined since', async () => {
+    const { app, add, pause, start, pass } = await aPausedReader()
+    await start()
+    await add('new@example.net,,en,')
+    await pause(3)
+    expect((await app.planToNew('2025-w30')).added).toEqual([])
+    pass()
+    expect((await app.planToNew('2025-w30')).added).toEqual([
+      { edition: 'en', domain: 'example.net', count: 1 },
+    ])
+  })
 })

@@ -60,8 +60,11 @@ export function signUpContract(makePlace: MakePlace): void {
 
   it('lets one of two confirm that come at once, and sends one mail where two processes look for it', async () => {
     const { store } = await storeFor(makePlace)
+    const lookTwice = () => Promise.all([store.signUps.nextMail(now), store.signUps.nextMail(now)])
+    // Each has its connection by then; else the first would have ended before the second begins.
+    expect(await lookTwice()).toEqual([null, null])
     await store.signUps.ask(aRequest(), counts, now)
-    const mails = await Promise.all([store.signUps.nextMail(now), store.signUps.nextMail(now)])
+    const mails = await lookTwice()
     const [mail] = mails.filter((found) => found !== null)
     expect(mails.filter((found) => found === null)).toEqual([null])
     const id = mail?.signUp.id ?? 0

@@ -11,14 +11,14 @@ async function watched() {
   const watcher = watchFolders([root])
   onTestFinished(watcher.close)
   /** Does something to the files and waits for what is told of it. */
-  const after = (change: () => Promise<unknown>) =>
-    new Promise<readonly string[]>((resolve, reject) => {
-      const stop = watcher.onChange((files) => {
-        stop()
-        resolve(files)
-      })
-      change().catch(reject)
-    })
+  async function after(change: () => Promise<unknown>): Promise<readonly string[]> {
+    const told = Promise.withResolvers<readonly string[]>()
+    const stop = watcher.onChange(told.resolve)
+    // What is told late of an earlier change may come first: the next one waits for this one all the same.
+    const [files] = await Promise.all([told.promise, change()])
+    stop()
+    return files
+  }
   return { root, after }
 }
 

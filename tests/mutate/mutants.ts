@@ -33,17 +33,24 @@ const SWAPS: readonly Swap[] = [
   [/\bif \(.*?\)(?= (?:return|throw|continue|break)\b| \{$)/gm, (found) => `if (!(${found.slice(4, -1)}))`],
 ]
 
-/** Every mutant of a text of TypeScript that is still TypeScript, in the order of the operators. */
+/** Every mutant of a text of TypeScript that is still TypeScript and runs otherwise, in the order of the operators. */
 export function mutantsOf(source: string): readonly Mutant[] {
   const code = withoutTexts(source)
+  const script = scriptOf(source)
   return SWAPS.flatMap(([pattern, to]) =>
     [...code.matchAll(pattern)].map(({ 0: { length }, index }) => {
       const found = source.slice(index, index + length)
-      const changed = source.slice(0, index) + to(found) + source.slice(index + length)
-      const line = source.slice(0, index).split('\n').length
-      return { line, before: lineOf(source, line), after: lineOf(changed, line), source: changed }
+      return mutantOf(source, { index, length, put: to(found) })
     }),
-  ).filter((mutant) => isTypeScript(mutant.source))
+  ).filter((mutant) => ![null, script].includes(scriptOf(mutant.source)))
+}
+
+/** A source with `put` in the place of `length` characters from `index`. */
+export function mutantOf(source: string, change: { index: number; length: number; put: string }): Mutant {
+  const { index, length, put } = change
+  const changed = source.slice(0, index) + put + source.slice(index + length)
+  const line = source.slice(0, index).split('\n').length
+  return { line, before: lineOf(source, line), after: lineOf(changed, line), source: changed }
 }
 
 /** The same text with blanks for comments, strings and imports, so that what is found stands where it stood. */
@@ -56,12 +63,12 @@ function lineOf(text: string, line: number): string {
   return text.split('\n')[line - 1]?.trim() ?? ''
 }
 
-function isTypeScript(source: string): boolean {
+/** What is left of TypeScript without its types, with single spaces; null where it is none. */
+function scriptOf(source: string): string | null {
   try {
-    stripTypeScriptTypes(source)
-    return true
+    return stripTypeScriptTypes(source).replace(/\s+/g, ' ')
   } catch (error) {
-    if (error instanceof SyntaxError) return false
+    if (error instanceof SyntaxError) return null
     throw error
   }
 }

@@ -1,21 +1,27 @@
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { rmSync } from 'node:fs'
 import { cp, glob, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
+import { systemErrorCode } from '../../src/files/system-error-code.ts'
 import { seededRandom } from '../helpers/seeded-random.ts'
+import { FAULTS, placeFault } from './faults.ts'
 import { type Mutant, mutantsOf } from './mutants.ts'
+import { nearestTests } from './nearest-tests.ts'
 
-// Puts small faults into a copy of the sources, one at a time, and runs the unit tests that import the changed file. A fault
-// that no test sees is a promise without a test. The same seed over the same sources chooses the same faults.
+// Puts faults into a copy of the sources, one at a time, and runs the nearest tests of the changed file: those of
+// `faults.ts`, and a sample of small ones. A fault that no test sees is a promise without a test. The same seed over the
+// same sources chooses the same sample.
 //
-//   npm run mutate -- --seed 1 --count 40 --seconds 90 --folder 'src/send' --folder 'src/store/**'
+//   npm run mutate -- --seed 1 --count 40 --folder 'src/send' --folder 'src/store/**'
 
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '40' },
-    seconds: { type: 'string', default: '90' },
     folder: {
       type: 'string',
       multiple: true,
@@ -24,10 +30,18 @@ const { values } = parseArgs({
   },
 })
 
-/** `unfinished`: the tests took too long, because of the fault or because there are many; it says nothing. */
+/** `unfinished`: the tests took too long, or fail without the fault, too; it says nothing. */
 type Verdict = 'seen' | 'survived' | 'unfinished'
 
+interface Place {
+  readonly file: string
+  readonly mutant: Mutant
+}
+
 const NOT_COPIED = new Set(['.git', 'node_modules', 'dist', 'data', 'out'])
+const LONGEST_MS = 180_000
+/** A test that is only slow, because the machine is busy, sees no fault. */
+const TEST_MS = 60_000
 
 async function sourcesIn(folder: string): Promise<readonly string[]> {
   const files: string[] = []
@@ -35,8 +49,8 @@ async function sourcesIn(folder: string): Promise<readonly string[]> {
   return files.sort()
 }
 
-/** As many of every folder, each file as likely as the others; a folder that matches nothing is a mistake. */
-async function choose(folder: string, count: number): Promise<readonly { file: string; mutant: Mutant }[]> {
+/** Each file as likely as the others; a folder that matches nothing is a mistake. */
+async function choose(folder: string, count: number): Promise<readonly Place[]> {
   const random = seededRandom(Number(values.seed))
   const pick = <T>(from: readonly T[]) => from[Math.floor(random() * from.length)]
   const sources = await Promise.all(
@@ -47,7 +61,7 @@ async function choose(folder: string, count: number): Promise<readonly { file: s
   )
   const fit = sources.filter(({ mutants }) => mutants.length > 0)
   if (fit.length === 0) throw new Error(`Nothing to change in ${folder}.`)
-  const chosen = new Map<string, { file: string; mutant: Mutant }>()
+  const chosen = new Map<string, Place>()
   const most = fit.reduce((sum, { mutants }) => sum + mutants.length, 0)
   while (chosen.size < Math.min(count, most)) {
     const source = pick(fit)
@@ -59,58 +73,121 @@ async function choose(folder: string, count: number): Promise<readonly { file: s
   return [...chosen.values()]
 }
 
-/** Runs the tests that import `file`, directly or not, until one fails. */
-function runRelated(root: string, file: string): Promise<Verdict> {
-  const args = ['related', file, '--run', '--project', 'unit', '--bail', '1', '--reporter', 'dot']
-  const child = spawn(join('node_modules', '.bin', 'vitest'), args, {
+interface Run {
+  readonly verdict: Verdict
+  /** The test files that failed. */
+  readonly by: readonly string[]
+}
+
+/** The process whose group runs tests at this moment. */
+let leader: number | undefined
+
+/** Runs tests until one fails. */
+async function runTests(tests: readonly string[]): Promise<Run> {
+  const report = join(root, `${randomUUID()}.json`)
+  const projects = ['--project', 'unit', '--project', 'postgres']
+  const asks = ['--bail', '1', '--testTimeout', `${TEST_MS}`, '--reporter', 'json', '--outputFile', report]
+  const vitest = join('node_modules', '.bin', 'vitest')
+  const child = spawn(vitest, ['run', ...tests, ...projects, ...asks], {
     cwd: root,
     stdio: 'ignore',
     detached: true,
   })
-  return new Promise((resolve, reject) => {
-    const stop = () => process.kill(-(child.pid ?? 0), 'SIGKILL') // with the workers, which are of its group
-    const timer = setTimeout(stop, Number(values.seconds) * 1000)
-    child.on('error', reject)
-    child.on('close', (code) => {
-      clearTimeout(timer)
-      resolve(code === null ? 'unfinished' : code === 0 ? 'survived' : 'seen')
-    })
-  })
+  leader = child.pid
+  const timer = setTimeout(endGroup, LONGEST_MS)
+  const [code] = await once(child, 'close')
+  clearTimeout(timer)
+  endGroup()
+  if (code === null) return { verdict: 'unfinished', by: [] }
+  return code === 0 ? { verdict: 'survived', by: [] } : { verdict: 'seen', by: await failedOf(report) }
 }
 
-const tell = (line: string) => process.stdout.write(`${line}\n`)
+/** Ends a run with its workers, and the processes that a test which failed has left behind. */
+function endGroup(): void {
+  try {
+    if (leader !== undefined) process.kill(-leader, 'SIGKILL')
+  } catch (error) {
+    if (systemErrorCode(error) !== 'ESRCH') throw error
+  }
+}
+
+interface Report {
+  readonly testResults: readonly {
+    readonly name: string
+    /** Why the file could not be run. */
+    readonly message: string
+    readonly assertionResults: readonly { readonly status: string }[]
+  }[]
+}
+
+/** Without the files that were not run because another had failed before; all, where an error belongs to none. */
+async function failedOf(report: string): Promise<readonly string[]> {
+  const { testResults }: Report = JSON.parse(await readFile(report, 'utf8'))
+  const failed = testResults.filter(
+    ({ message, assertionResults }) =>
+      message !== '' || assertionResults.some(({ status }) => status === 'failed'),
+  )
+  return (failed.length > 0 ? failed : testResults).map(({ name }) => relative(root, name))
+}
 
 const sound = new Set<string>()
 
 /** Tests that fail without a fault would see every fault. */
-async function requireSound(file: string): Promise<void> {
-  if (sound.has(file)) return
-  if ((await runRelated(root, file)) === 'seen') throw new Error(`The tests of ${file} fail without a fault.`)
-  sound.add(file)
+async function areSound(tests: readonly string[]): Promise<boolean> {
+  for (const test of tests) {
+    if (!sound.has(test) && (await runTests([test])).verdict !== 'survived') return false
+    sound.add(test)
+  }
+  return true
+}
+
+async function judge({ file, mutant }: Place): Promise<Run> {
+  await writeFile(join(root, file), mutant.source)
+  const run = await runRounds(nearestTests(file))
+  await cp(file, join(root, file))
+  return (await areSound(run.by)) ? run : { ...run, verdict: 'unfinished' }
+}
+
+/** One round after the other, until a fault is seen: the first ones see most. */
+async function runRounds(rounds: readonly (readonly string[])[]): Promise<Run> {
+  for (const tests of rounds) {
+    const run = await runTests(tests)
+    if (run.verdict !== 'survived') return run
+  }
+  return { verdict: 'survived', by: [] }
+}
+
+const tell = (line: string) => process.stdout.write(`${line}\n`)
+
+async function judgeAll(name: string, places: readonly Place[]): Promise<void> {
+  const began = Date.now()
+  const verdicts: Verdict[] = []
+  for (const place of places) {
+    const { verdict, by } = await judge(place)
+    verdicts.push(verdict)
+    const { file, mutant } = place
+    tell(`${verdict} ${file}:${mutant.line} ${by.join(', ')}`)
+    if (verdict !== 'seen') tell(`  - ${mutant.before}\n  + ${mutant.after}`)
+  }
+  const countOf = (wanted: Verdict) => verdicts.filter((verdict) => verdict === wanted).length
+  const counts = (['seen', 'survived', 'unfinished'] as const).map((it) => `${countOf(it)} ${it}`).join(', ')
+  tell(`${name}: ${verdicts.length} faults, ${counts}, ${Math.round((Date.now() - began) / 1000)} s`)
 }
 
 const root = await mkdtemp(join(tmpdir(), 'diglot-mutate-'))
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    endGroup()
+    rmSync(root, { recursive: true, force: true })
+    process.exit(1)
+  })
 try {
   for (const name of await readdir('.'))
     if (!NOT_COPIED.has(name)) await cp(name, join(root, name), { recursive: true })
   await symlink(join(process.cwd(), 'node_modules'), join(root, 'node_modules'))
+  await judgeAll('promises', FAULTS.map(placeFault))
   const each = Math.ceil(Number(values.count) / values.folder.length)
-  for (const folder of values.folder) {
-    const verdicts: Verdict[] = []
-    for (const { file, mutant } of await choose(folder, each)) {
-      await requireSound(file)
-      await writeFile(join(root, file), mutant.source)
-      const verdict = await runRelated(root, file)
-      await cp(file, join(root, file))
-      verdicts.push(verdict)
-      if (verdict !== 'seen')
-        tell(`${verdict} ${file}:${mutant.line}\n  - ${mutant.before}\n  + ${mutant.after}`)
-    }
-    const countOf = (wanted: Verdict) => verdicts.filter((verdict) => verdict === wanted).length
-    tell(
-      `${folder}: ${countOf('seen')} seen, ${countOf('survived')} survived, ${countOf('unfinished')} unfinished`,
-    )
-  }
+  for (const folder of values.folder) await judgeAll(folder, await choose(folder, each))
 } finally {
   await rm(root, { recursive: true, force: true })
 }

@@ -24,7 +24,9 @@ it('lets a network try eight passwords in a quarter of an hour', () => {
     expect.objectContaining({ code: 'TOO_MANY_ATTEMPTS', retryAfter: 600, hint: 'Try again in 10 minutes.' }),
   )
   tries(1, 'b')
-  pass(10 * minute)
+  pass(9 * minute)
+  expect(() => tries(1)).toThrow(expect.objectContaining({ retryAfter: 60, hint: 'Try again in a minute.' }))
+  pass(minute)
   tries(4)
   expect(() => tries(1)).toThrow()
 })
@@ -59,6 +61,9 @@ it.each([
   ['2001:DB8:1::7', '2001:db8:1:0'],
   ['2001:db8::7', '2001:db8:0:0'],
   ['::1', '0:0:0:0'],
+  ['198.51.100.7', '198.51.100'],
+  ['2001:db8::7:8:9:a:b', '2001:db8:0:7'],
+  ['2001:db8::ffff:1:2:3', '2001:db8:0:0'],
 ])('takes %s for the network %s', (address, network) => {
   expect(networkOf(address)).toBe(network)
 })

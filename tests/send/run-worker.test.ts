@@ -113,6 +113,15 @@ it('leaves the database to another process that sends, and looks after what one 
   expect(await workers.recover(begin)).toEqual({ released: 1, uncertain: 0 })
 })
 
+it('says what it found of a process that died, and nothing where it found nothing', async () => {
+  const { sends, deliveries, notes, run } = await aWorker(delivered('2025-w30'))
+  await sends.start(aProof(), choice, begin)
+  await deliveries.claim('2025-w30', 1, begin)
+  await run()
+  const recovered = { released: 1, uncertain: 0 }
+  expect(notes.filter(({ what }) => what === 'recovered')).toEqual([{ what: 'recovered', recovered }])
+})
+
 it('shows a bug instead of going on', async () => {
   const { schedules, run } = await aWorker(() => false)
   const bug = new Error('a bug')

@@ -26,6 +26,14 @@ describe('the site', () => {
     },
   )
 
+  it('declares the colours of the newsletter in its style sheet', async () => {
+    const { app } = await aSite()
+    const { canvas, paper, ink, soft, rule, accent } = lightPalette
+    expect(await (await app.request('/site.css')).text()).toContain(
+      `:root{color-scheme:light dark;--canvas:${canvas};--paper:${paper};--ink:${ink};--soft:${soft};--rule:${rule};--accent:${accent}}`,
+    )
+  })
+
   it('has no page with a script, a style or an event in its markup', async () => {
     const site = await aSiteWithAnIssue()
     for (const path of [
