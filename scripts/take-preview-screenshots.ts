@@ -8,8 +8,8 @@ import { openSqliteStore } from '../src/store/sqlite/sqlite.ts'
 import { openBrowser } from '../tests/helpers/browser.ts'
 import { buildClient } from '../tests/helpers/built-client.ts'
 import { growList } from '../tests/helpers/grown-list.ts'
-import { startPreview } from '../tests/helpers/preview-process.ts'
 import { aNewsletterFolder, packageDir } from '../tests/helpers/run-cli.ts'
+import { startPreview } from '../tests/helpers/serving-process.ts'
 import { recordSignUps } from '../tests/helpers/sign-ups.ts'
 
 /**

@@ -5,6 +5,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { parseConfig } from '../../src/config.ts'
 import { startCapturingServer } from '../helpers/capturing-server.ts'
+import { subscribeOnSite, unsubscribeInOneClick } from '../helpers/on-the-site.ts'
 import { rawField } from '../helpers/raw-header.ts'
 import { aNewsletterFolder, packageDir, runCli } from '../helpers/run-cli.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
@@ -161,27 +162,16 @@ it('corrects a subject and an introduction alone, once, for those who read a lan
   expect(recipients(server, 5)).toHaveLength(3)
 }, 240_000)
 
-interface Served {
-  readonly url: string
-  readonly page: (path: string) => Promise<string>
-}
+type Served = Awaited<ReturnType<Awaited<ReturnType<typeof aPlace>>['serve']>>
 
-/** Somebody asks on the site and presses the button of the page that the mail leads to. */
+/** Somebody subscribes on the site; what they are welcomed by. */
 async function subscribe(
   { url }: Served,
   server: Awaited<ReturnType<typeof startCapturingServer>>,
   address: string,
 ) {
   const before = server.messages.length
-  const form = new URLSearchParams({ address, edition: 'en' })
-  await fetch(`${url}/subscribe`, { method: 'POST', body: form })
-  await server.reached(before + 1)
-  const asked = await simpleParser(server.messages[before]?.raw ?? Buffer.alloc(0))
-  const link = /https:\/\/\S+\/confirm\/\S+/.exec(asked.text ?? '')?.[0] ?? ''
-  const page = await fetch(link.replace(SITE, url))
-  const fields = [...(await page.text()).matchAll(/<button[^>]*name="(\w+)"[^>]*value="(\w+)"/g)]
-  const pressed = new URLSearchParams(fields.map(([, name = '', value = '']) => [name, value]))
-  await fetch(link.replace(SITE, url), { method: 'POST', body: pressed })
+  await subscribeOnSite(url, server, { address, edition: 'en' })
   await server.reached(before + 2)
   return server.messages[before + 1]?.raw ?? Buffer.alloc(0)
 }
@@ -192,7 +182,6 @@ it('welcomes by the newest issue, once, and by a note where there is none or the
   const note = await subscribe(site, server, 'early@example.com')
   expect(rawField(note, 'Subject')).toBe('Subject: Welcome to AI Policy Weekly')
   expect(rawField(note, 'List-Unsubscribe-Post')).toBe('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
-  const oneClick = /<(https:[^>]+)>/.exec(rawField(note, 'List-Unsubscribe'))?.[1] ?? ''
   await diglot('approve', '2025-w30')
   await diglot('send', '2025-w30', '--yes')
   expect(server.messages).toHaveLength(3)
@@ -206,11 +195,7 @@ it('welcomes by the newest issue, once, and by a note where there is none or the
   expect([toNew.code, server.messages.length]).toEqual([0, 5])
 
   // They leave by the note and come back: what they have had is not sent again.
-  const left = await fetch(oneClick.replace(SITE, site.url), {
-    method: 'POST',
-    body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
-  })
-  expect(left.status).toBe(200)
+  expect((await unsubscribeInOneClick(site.url, note)).status).toBe(200)
   expect(rawField(await subscribe(site, server, 'early@example.com'), 'Subject')).toBe(
     'Subject: Welcome to AI Policy Weekly',
   )

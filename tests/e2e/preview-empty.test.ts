@@ -3,8 +3,8 @@ import { expect, it, onTestFinished } from 'vitest'
 import { initNewsletter } from '../../src/app/setup/init-newsletter.ts'
 import { en } from '../../src/preview/client/language/en.ts'
 import { openBrowser } from '../helpers/browser.ts'
-import { startPreview } from '../helpers/preview-process.ts'
 import { packageDir } from '../helpers/run-cli.ts'
+import { startPreview } from '../helpers/serving-process.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
 it('opens every page of a newsletter with no article, no issue and nobody on the list', async () => {

@@ -7,9 +7,9 @@ import { en } from '../../src/preview/client/language/en.ts'
 import { createFormats, type Formats } from '../../src/preview/client/language/formats.ts'
 import { zhHans } from '../../src/preview/client/language/zh-hans.ts'
 import { seriousFindings } from '../helpers/axe.ts'
-import { startPreview } from '../helpers/preview-process.ts'
 import { button, field, link, mailOf, previewTabs } from '../helpers/preview-tabs.ts'
 import { openSamplePreview, type SamplePreview } from '../helpers/sample-preview.ts'
+import { startPreview } from '../helpers/serving-process.ts'
 import { startSmtpServer } from '../helpers/smtp-server.ts'
 
 let preview: SamplePreview

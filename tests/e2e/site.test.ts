@@ -8,6 +8,7 @@ import { createApp } from '../../src/app.ts'
 import { parseConfig } from '../../src/config.ts'
 import { openBrowser } from '../helpers/browser.ts'
 import { startCapturingServer } from '../helpers/capturing-server.ts'
+import { unsubscribeInOneClick } from '../helpers/on-the-site.ts'
 import { rawField } from '../helpers/raw-header.ts'
 import { aNewsletterFolder, packageDir } from '../helpers/run-cli.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
@@ -125,11 +126,7 @@ it('leads a reader from the form to an issue and out again, in both languages, w
     const oneClick = /<(https:[^>]+)>/.exec(rawField(raw, 'List-Unsubscribe'))?.[1] ?? ''
     await page.goto(here(oneClick))
     expect(await page.locator('main button').innerText()).toBe(unsubscribe)
-    const answer = await fetch(here(oneClick), {
-      method: 'POST',
-      body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
-      redirect: 'error',
-    })
+    const answer = await unsubscribeInOneClick(site.url, raw)
     expect([answer.status, answer.headers.get('set-cookie')]).toEqual([200, null])
     await page.reload()
     expect(await heading(page)).toBe(left)

@@ -1,5 +1,4 @@
 import type { ChildProcess } from 'node:child_process'
-import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest'
 import type { Store } from '../../src/domain/ports.ts'
@@ -12,7 +11,7 @@ import { aProof } from '../helpers/a-proof.ts'
 import { type CapturingServer, startCapturingServer } from '../helpers/capturing-server.ts'
 import { perSecond } from '../helpers/per-second.ts'
 import { type PostgresServer, startPostgres } from '../helpers/postgres-server.ts'
-import { finished, packageDir, startCli } from '../helpers/run-cli.ts'
+import { clockAhead, finished, startCli } from '../helpers/run-cli.ts'
 import { startProxy } from '../helpers/tcp-proxy.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
@@ -22,7 +21,7 @@ const CONNECTIONS = 5
 const issueId = '2025-w30'
 const choice = { offered: ['en'], fallback: 'en' }
 const noPace: Pace = { messagesPerSecond: null, connections: null, groups: [] }
-const anHourAhead = { NODE_OPTIONS: `--import=${join(packageDir, 'tests/helpers/an-hour-ahead.ts')}` }
+const anHourAhead = clockAhead(60 * 60_000)
 
 let postgres: PostgresServer
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 import { onMessage, type ReceivedMessage } from './received-message.ts'
+import { refusal } from './smtp-server.ts'
 
 export interface CapturedMessage extends ReceivedMessage {
   readonly at: Date
@@ -16,16 +17,16 @@ export interface CapturingServer {
   readonly messages: CapturedMessage[]
   /** Resolves once so many messages were taken. */
   reached(count: number): Promise<void>
-  /** Answers what it holds back, and from then on everything at once. */
-  letGo(): void
+  /** Answers what it holds back, and so many more at once: everything, where it is not said. */
+  letGo(more?: number): void
   close(): Promise<void>
 }
 
 export interface CapturingOptions {
   /** Messages that are answered at once; the answers to all others are held back until `letGo`. */
   readonly holdAfter?: number
-  /** What a recipient is refused with: an SMTP code. Left out, or null: taken. */
-  readonly refuse?: (to: string) => number | null
+  /** What a recipient is refused with: an SMTP code, or with words of its own. Left out, or null: taken. */
+  readonly refuse?: (to: string) => number | readonly [code: number, text: string] | null
 }
 
 /** A real SMTP server on a free port of 127.0.0.1 that takes everything and keeps it. */
@@ -36,22 +37,24 @@ export async function startCapturingServer({
   const messages: CapturedMessage[] = []
   const waiting: { count: number; resolve: () => void }[] = []
   const held: (() => void)[] = []
-  let isHolding = true
+  let holdFrom = holdAfter
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     logger: false,
     maxClients: 100,
     onRcptTo({ address }, _session, done) {
-      const responseCode = refuse(address)
-      if (responseCode === null) done()
-      else done(Object.assign(new Error(`4.7.1 ${address} is not taken now`), { responseCode }))
+      const refused = refuse(address)
+      if (refused === null) return done()
+      const [code, text] =
+        typeof refused === 'number' ? [refused, `4.7.1 ${address} is not taken now`] : refused
+      done(refusal(code, text))
     },
     onData(stream, session, done) {
       const at = new Date()
       onMessage(stream, session, (message) => {
         messages.push({ at, ...message })
         const answer = done.bind(null, null, `2.0.0 taken as ${messages.length}`)
-        if (isHolding && messages.length > holdAfter) held.push(answer)
+        if (messages.length > holdFrom) held.push(answer)
         else answer()
         for (const { count, resolve } of waiting) if (messages.length >= count) resolve()
       })
@@ -68,8 +71,8 @@ export async function startCapturingServer({
     messages,
     reached: (count) =>
       new Promise((resolve) => (messages.length >= count ? resolve() : waiting.push({ count, resolve }))),
-    letGo() {
-      isHolding = false
+    letGo(more = Number.POSITIVE_INFINITY) {
+      holdFrom = messages.length + more
       for (const answer of held.splice(0)) answer()
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),

@@ -40,6 +40,12 @@ function binFolder(program: string): string {
   return folder
 }
 
+/** The environment of a program whose machine has a clock that is ahead by so much. */
+export function clockAhead(ms: number): Readonly<Record<string, string>> {
+  const preload = join(packageDir, 'tests', 'helpers', 'clock-ahead.ts')
+  return { NODE_OPTIONS: `--import=${preload}`, CLOCK_AHEAD_MS: String(ms) }
+}
+
 /**
  * Starts `diglot`: the file that `TESTED_CLI` names, else `src/cli.ts`. It is not a terminal, so nothing is asked.
  */

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from './browser.ts'
-import { startPreview } from './preview-process.ts'
 import { aNewsletterFolder, runCli } from './run-cli.ts'
+import { startPreview } from './serving-process.ts'
 import { tempRoot } from './temp-folder.ts'
 
 export interface SamplePreview {

@@ -30,7 +30,7 @@ type PlacedRecord = ContentFile & { readonly id: string }
 
 interface SourceUser {
   readonly record: PlacedRecord
-  /** Whether no other record and no other article of the paste has that source. */
+  /** Whether no other record and no other article of the paste has that source, and the paste names no other day. */
   readonly isSure: boolean
 }
 
@@ -85,8 +85,11 @@ export async function findTargets(
     const [record] = ids.flatMap((id) => existing.get(id.toLowerCase()) ?? [])
     if (record === undefined) return null
     const shares = (other: Draft) => pagesOf(other).some((page) => pages.includes(page))
+    // News of another week may have the source of a record that was sent: that one stays what its readers got.
+    const { day, year } = draft.paste.date
     const isSure =
       ids.length === 1 &&
+      (year === 'none' || day === content.articles.get(record.id)?.date) &&
       !drafts.some((other) => other !== draft && other.file === draft.file && shares(other))
     return { record, isSure }
   }

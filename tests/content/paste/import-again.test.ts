@@ -105,6 +105,23 @@ describe('a paste that has changed', () => {
     expect((await run(['a.txt'])).refused[0]?.message).toContain('says otherwise: the whole file.')
   })
 
+  it('is another article where it names another day, and leaves the record of its source alone', async () => {
+    const { at, run, read } = await afterWeekOne()
+    const before = await read()
+    const follows = paste('Rules debated', 'https://example.com/rules').replace('11月12日', '11月19日')
+    await writeFile(at('b.txt'), follows)
+    for (const files of [['a.txt', 'b.txt'], ['b.txt']])
+      expect(await run(files)).toMatchObject({
+        written: [],
+        refused: [
+          { message: `The source of ${at('b.txt')} is that of content/articles/${RULES}.yaml already.` },
+        ],
+      })
+    const { written } = await run(['b.txt'], { force: true })
+    expect(written).toMatchObject([{ id: '2026-11-19-rules-debated', how: 'new' }])
+    expect(await read()).toBe(before)
+  })
+
   it('does not take the record of another paste that is there unchanged', async () => {
     const { at, run, read } = await afterWeekOne()
     const before = await read()
