@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type App, createApp } from '../../src/app.ts'
 import { type Environment, parseConfig } from '../../src/config.ts'
@@ -17,12 +17,14 @@ export async function anApprovedApp(
   rows: readonly string[],
   env: Environment = {},
 ): Promise<{ readonly root: string; readonly app: App }> {
+  approvedDatabase ??= approveOnce()
+  const database = await approvedDatabase
   const root = await aNewsletterFolder(await tempFolder())
-  const app = createApp({ config: parseConfig(env, root), packageDir, clock: () => new Date() })
+  await writeFile(databaseOf(root), database, { mode: 0o600 })
+  const app = openApp(root, env)
   const list = join(root, 'list.csv')
   await writeFile(list, `email,name,edition\n${rows.join('\n')}\n`)
   await app.importSubscribers(list, {})
-  await app.approve('2025-w30', { by: 'the editor' })
   return { root, app }
 }
 
@@ -33,3 +35,21 @@ export function readerRows(
 ): readonly string[] {
   return Array.from({ length: count }, (_, index) => `reader${index}@${domainOf(index)},,en`)
 }
+
+// An issue is rendered and checked before it is approved, which is most of the time that such a newsletter takes: the
+// database with the approval is kept in memory, and written into each newsletter.
+let approvedDatabase: Promise<Buffer> | undefined
+
+async function approveOnce(): Promise<Buffer> {
+  const root = await aNewsletterFolder(await tempFolder())
+  const app = openApp(root, {})
+  await app.approve('2025-w30', { by: 'the editor' })
+  await app.close()
+  return readFile(databaseOf(root))
+}
+
+function openApp(root: string, env: Environment): App {
+  return createApp({ config: parseConfig(env, root), packageDir, clock: () => new Date() })
+}
+
+const databaseOf = (root: string) => join(root, 'data', 'diglot.db')
