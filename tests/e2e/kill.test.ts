@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { DeliveryState } from '../../src/domain/sending/delivery.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
+import { anApprovedNewsletter, readerRows } from '../helpers/approved-newsletter.ts'
 import { messageIdOf, startCapturingServer } from '../helpers/capturing-server.ts'
-import { aNewsletterFolder, finished, runCli, startCli } from '../helpers/run-cli.ts'
+import { finished, runCli, startCli } from '../helpers/run-cli.ts'
 import { seededRandom } from '../helpers/seeded-random.ts'
-import { tempFolder } from '../helpers/temp-folder.ts'
 
 const KILLS = 50
 const COUNT = 2_400
@@ -19,17 +19,11 @@ it(`loses nobody and doubles nobody where --to-new is killed ${NEW_KILLS} times`
   const random = seededRandom(20_261_127)
   const server = await startCapturingServer()
   const env = { SMTP_URL: server.url, DIGLOT_SECRET: 'a-secret-of-at-least-32-characters' }
-  const root = await aNewsletterFolder(await tempFolder())
-  const importRows = async (count: number) => {
-    const rows = Array.from({ length: count }, (_, index) => `reader${index}@example.com,,en`)
-    await writeFile(join(root, 'list.csv'), `email,name,edition\n${rows.join('\n')}\n`)
-    await runCli(['-C', root, 'subscribers', 'import', join(root, 'list.csv')], { env })
-  }
+  const root = await anApprovedNewsletter(readerRows(BEFORE))
   const send = ['-C', root, 'send', '2025-w30', '--yes']
-  await importRows(BEFORE)
-  await runCli(['-C', root, 'approve', '2025-w30'], { env })
   expect(await runCli(send, { env })).toMatchObject({ code: 0 })
-  await importRows(BEFORE + NEW)
+  await writeFile(join(root, 'list.csv'), `email,name,edition\n${readerRows(BEFORE + NEW).join('\n')}\n`)
+  await runCli(['-C', root, 'subscribers', 'import', join(root, 'list.csv')], { env })
 
   for (let kills = 0; kills < NEW_KILLS; kills += 1) {
     const child = startCli([...send, '--to-new'], { env })
@@ -61,11 +55,7 @@ it(`loses nobody and doubles nobody over ${KILLS} kills at random moments`, asyn
   const random = seededRandom(20_251_123)
   const server = await startCapturingServer()
   const env = { SMTP_URL: server.url, DIGLOT_SECRET: 'a-secret-of-at-least-32-characters' }
-  const root = await aNewsletterFolder(await tempFolder())
-  const rows = Array.from({ length: COUNT }, (_, index) => `reader${index}@example.com,,en`)
-  await writeFile(join(root, 'list.csv'), `email,name,edition\n${rows.join('\n')}\n`)
-  await runCli(['-C', root, 'subscribers', 'import', join(root, 'list.csv')], { env })
-  await runCli(['-C', root, 'approve', '2025-w30'], { env })
+  const root = await anApprovedNewsletter(readerRows(COUNT))
   const send = ['-C', root, 'send', '2025-w30', '--yes']
 
   const store = await openSqliteStore(join(root, 'data', 'diglot.db'))

@@ -18,14 +18,26 @@ export async function anApprovedApp(
   env: Environment = {},
 ): Promise<{ readonly root: string; readonly app: App }> {
   approvedDatabase ??= approveOnce()
-  const database = await approvedDatabase
-  const root = await aNewsletterFolder(await tempFolder())
-  await writeFile(databaseOf(root), database, { mode: 0o600 })
-  const app = openApp(root, env)
+  const { root, app } = await anAppWith(await approvedDatabase, env)
   const list = join(root, 'list.csv')
   await writeFile(list, `email,name,edition\n${rows.join('\n')}\n`)
   await app.importSubscribers(list, {})
   return { root, app }
+}
+
+/** A newsletter of its own with a copy of the database of another one (see `readDatabase`), opened in this process. */
+export async function anAppWith(
+  database: Buffer,
+  env: Environment = {},
+): Promise<{ readonly root: string; readonly app: App }> {
+  const root = await aNewsletterFolder(await tempFolder())
+  await writeFile(databaseOf(root), database, { mode: 0o600 })
+  return { root, app: openApp(root, env) }
+}
+
+/** The database of a newsletter that is not open. */
+export function readDatabase(root: string): Promise<Buffer> {
+  return readFile(databaseOf(root))
 }
 
 /** Rows of a list: `reader0@example.com` and so on, who read English. */
@@ -45,7 +57,7 @@ async function approveOnce(): Promise<Buffer> {
   const app = openApp(root, {})
   await app.approve('2025-w30', { by: 'the editor' })
   await app.close()
-  return readFile(databaseOf(root))
+  return readDatabase(root)
 }
 
 function openApp(root: string, env: Environment): App {

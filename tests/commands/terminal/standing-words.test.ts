@@ -12,21 +12,38 @@ import type { Terminal } from '../../../src/commands/terminal/terminal.ts'
 import { DiglotError } from '../../../src/errors.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite.ts'
 import { aTerminal } from '../../helpers/a-terminal.ts'
-import { anApprovedApp, readerRows } from '../../helpers/approved-newsletter.ts'
+import { anApprovedApp, anAppWith, readDatabase, readerRows } from '../../helpers/approved-newsletter.ts'
 import { startCapturingServer } from '../../helpers/capturing-server.ts'
 
 const id = '2025-w30'
 const signal = new AbortController().signal
 const AT = '2099-11-30 08:00'
 
-/** An issue that two readers would get, brought into a state by the commands. */
-async function anIssue(state: keyof typeof ways): Promise<{ app: App; root: string }> {
+type State = keyof typeof ways
+
+/** An issue that two readers would get, in a state that the commands brought it into. */
+async function anIssue(state: State): Promise<{ app: App; root: string }> {
+  const database = databases.get(state) ?? databaseIn(state)
+  databases.set(state, database)
+  const { app, root } = await anAppWith(await database, { SMTP_URL: await aServer() })
+  onTestFinished(() => app.close())
+  return { app, root }
+}
+
+// Each state is brought about once: the tests of it begin with a copy of its database.
+const databases = new Map<State, Promise<Buffer>>()
+
+async function databaseIn(state: State): Promise<Buffer> {
+  const { app, root } = await anApprovedApp(readerRows(2), { SMTP_URL: await aServer() })
+  await ways[state](app)
+  await app.close()
+  return readDatabase(root)
+}
+
+async function aServer(): Promise<string> {
   const server = await startCapturingServer()
   onTestFinished(server.close)
-  const { app, root } = await anApprovedApp(readerRows(2), { SMTP_URL: server.url })
-  onTestFinished(() => app.close())
-  await ways[state](app, root)
-  return { app, root }
+  return server.url
 }
 
 const send = (app: App, terminal: Terminal, given: object = {}) =>
@@ -40,10 +57,6 @@ const begun = async (app: App) => {
 const ways = {
   draft: (app: App) => runWithdraw(app, aTerminal(null), id, { by: 'the publisher' }),
   approved: async () => undefined,
-  changed: async (_app: App, root: string) => {
-    const path = join(root, 'content', 'issues', `${id}.yaml`)
-    await writeFile(path, (await readFile(path, 'utf8')).replace('Within one week', 'In one week'))
-  },
   scheduled: (app: App) => send(app, aTerminal(null), { at: AT }),
   running: begun,
   paused: async (app: App) => {
@@ -56,6 +69,11 @@ const ways = {
     await app.cancelSend(await app.planCancel(id))
   },
 } as const
+
+async function changeRecords(root: string): Promise<void> {
+  const path = join(root, 'content', 'issues', `${id}.yaml`)
+  await writeFile(path, (await readFile(path, 'utf8')).replace('Within one week', 'In one week'))
+}
 
 /** All that a command says, with its times and hashes left out. */
 async function said(command: (terminal: Terminal) => Promise<unknown>): Promise<string> {
@@ -148,13 +166,14 @@ describe('what a command says of an issue', () => {
     ['cancelled', 'approve', `${cancelled}\nNext: diglot status ${id}`],
     ['cancelled', 'toNew', `SEND_CANCELLED\nThe send of ${id} was cancelled; nothing was sent.`],
   ] as const)('%s: %s', async (state, command, words) => {
-    const { app } = await anIssue(state)
+    const { app, root } = await anIssue(state === 'changed' ? 'approved' : state)
+    if (state === 'changed') await changeRecords(root)
     expect(await commands[command](app)).toContain(words)
   })
 
   it('does not call a changed issue the one that is scheduled', async () => {
     const { app, root } = await anIssue('scheduled')
-    await ways.changed(app, root)
+    await changeRecords(root)
     expect(await commands.approve(app)).toContain(
       `What is scheduled is the proof that was approved before, not the records as they are.\nNext: diglot cancel ${id}, then diglot send`,
     )
@@ -164,7 +183,7 @@ describe('what a command says of an issue', () => {
     'says by %s that the records are not what is scheduled or was sent',
     async (name) => {
       const { app, root } = await anIssue('scheduled')
-      await ways.changed(app, root)
+      await changeRecords(root)
       expect(await commands[name](app)).toContain('not the records as they are.')
       if (name === 'check')
         expect(await commands[name](app)).toContain(`Next: diglot cancel ${id}, then diglot approve`)
@@ -254,7 +273,7 @@ describe('send --to-new', () => {
     const { app, root } = await anApprovedApp(readerRows(2), { SMTP_URL: server.url })
     onTestFinished(() => app.close())
     await ways.finished(app)
-    await ways.changed(app, root)
+    await changeRecords(root)
     await writeFile(join(root, 'list.csv'), `email,name,edition\n${readerRows(5).join('\n')}\n`)
     await app.importSubscribers(join(root, 'list.csv'), {})
 
