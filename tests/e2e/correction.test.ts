@@ -4,19 +4,18 @@ import { simpleParser } from 'mailparser'
 import { expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { parseConfig } from '../../src/config.ts'
+import { anApprovedNewsletter } from '../helpers/approved-newsletter.ts'
 import { startCapturingServer } from '../helpers/capturing-server.ts'
 import { subscribeOnSite, unsubscribeInOneClick } from '../helpers/on-the-site.ts'
 import { rawField } from '../helpers/raw-header.ts'
-import { aNewsletterFolder, packageDir, runCli } from '../helpers/run-cli.ts'
-import { tempFolder } from '../helpers/temp-folder.ts'
+import { packageDir, runCli } from '../helpers/run-cli.ts'
 
 const SITE = 'https://digest.example.com'
 const ARTICLE = '2025-07-23-americas-ai-action-plan'
 
-/** A newsletter, a server that refuses some of its readers, its site, and the command line. */
-async function aPlace(settings = '') {
-  const root = await aNewsletterFolder(await tempFolder())
-  await appendFile(join(root, 'content', 'newsletter.yaml'), settings)
+/** An approved newsletter, a server that refuses some of its readers, its site, and the command line. */
+async function aPlace(rows: readonly string[]) {
+  const root = await anApprovedNewsletter(rows)
   const server = await startCapturingServer({ refuse: (to) => (/^refused/.test(to) ? 550 : null) })
   onTestFinished(server.close)
   const env = { SMTP_URL: server.url }
@@ -42,17 +41,13 @@ function recipients({ messages }: Awaited<ReturnType<typeof startCapturingServer
 }
 
 it('corrects a figure for those who got the wrong one, and shows that to everybody', async () => {
-  const { root, server, diglot, serve } = await aPlace()
-  const rows = [
+  const { root, server, diglot, serve } = await aPlace([
     ...Array.from({ length: 8 }, (_, at) => `reader${at}@example.com,,${at < 4 ? 'en' : 'zh-Hans+en'}`),
     'left@example.com,,en',
     'duzhe@example.com,,zh-Hans',
     'refused1@example.com,,en',
     'refused2@example.com,,en',
-  ]
-  await writeFile(join(root, 'list.csv'), `email,name,edition\n${rows.join('\n')}\n`)
-  await diglot('subscribers', 'import', join(root, 'list.csv'))
-  await diglot('approve', '2025-w30')
+  ])
   await diglot('send', '2025-w30', '--yes')
   expect(server.messages).toHaveLength(10)
   await diglot('subscribers', 'remove', 'left@example.com')
@@ -116,14 +111,11 @@ it('corrects a figure for those who got the wrong one, and shows that to everybo
 }, 120_000)
 
 it('corrects a subject and an introduction alone, once, for those who read a language in which they were wrong', async () => {
-  const { root, server, diglot } = await aPlace()
   const rows = ['english@example.com,,en', 'both@example.com,,zh-Hans+en', 'chinese@example.com,,zh-Hans']
-  await writeFile(join(root, 'list.csv'), `email,name,edition\n${rows.join('\n')}\n`)
-  await diglot('subscribers', 'import', join(root, 'list.csv'))
+  const { root, server, diglot } = await aPlace(rows)
   const path = join(root, 'content', 'issues', '2025-w30.yaml')
   const record = await readFile(path, 'utf8')
   const was = /^subject:\n(?: +.*\n)*? +en: (.*)$/m.exec(record)?.[1] ?? ''
-  await diglot('approve', '2025-w30')
   await diglot('send', '2025-w30', '--yes')
   expect(server.messages).toHaveLength(3)
 
@@ -177,12 +169,12 @@ async function subscribe(
 }
 
 it('welcomes by the newest issue, once, and by a note where there is none or they have it', async () => {
-  const { server, diglot, serve } = await aPlace('welcome: latest-issue\n')
+  const { root, server, diglot, serve } = await aPlace([])
+  await appendFile(join(root, 'content', 'newsletter.yaml'), 'welcome: latest-issue\n')
   const site = await serve()
   const note = await subscribe(site, server, 'early@example.com')
   expect(rawField(note, 'Subject')).toBe('Subject: Welcome to AI Policy Weekly')
   expect(rawField(note, 'List-Unsubscribe-Post')).toBe('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
-  await diglot('approve', '2025-w30')
   await diglot('send', '2025-w30', '--yes')
   expect(server.messages).toHaveLength(3)
 
