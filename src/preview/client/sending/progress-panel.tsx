@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { SendView, StateCounts } from '../../../app/views/sending.ts'
+import type { DeliveryState } from '../../../domain/sending/delivery.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
@@ -10,7 +11,6 @@ import { useAction } from '../requests/use-action.ts'
 import { refreshAll, setAnswer } from '../requests/use-query.ts'
 import { Link } from '../shell/router.tsx'
 import { CorrectionNote } from './correct-panel.tsx'
-import { type Shown, shownStates } from './shown-states.ts'
 import { sendOf } from './use-send.ts'
 
 interface Props {
@@ -207,4 +207,26 @@ function CountTable({ head, total, rows }: CountTableProps) {
       </table>
     </div>
   )
+}
+
+interface Shown {
+  readonly state: DeliveryState
+  readonly count: number
+}
+
+/** In the order in which a bar fills: what is certain first, what is still to come last. */
+const order: readonly DeliveryState[] = [
+  'accepted',
+  'rejected',
+  'uncertain',
+  'skipped',
+  'deferred',
+  'handed',
+  'claimed',
+  'pending',
+]
+
+/** The states that some deliveries are in. */
+function shownStates(counts: StateCounts): readonly Shown[] {
+  return order.map((state) => ({ state, count: counts[state] })).filter(({ count }) => count > 0)
 }
