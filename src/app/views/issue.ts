@@ -87,7 +87,7 @@ export interface ProblemView {
 }
 
 /** What a place is in: enough to open the record at the field, and to find it in the mail. */
-export interface ProblemTarget {
+interface ProblemTarget {
   readonly kind: 'article' | 'issue' | 'newsletter'
   readonly id: string
   /** `['sections', 'en', 'headline']`; empty for the record as a whole. */
@@ -101,7 +101,7 @@ export interface QuoteView {
   readonly marks: readonly QuoteMarkView[]
 }
 
-export interface QuoteMarkView {
+interface QuoteMarkView {
   /** In UTF-16 units of `text`, from `start` up to but without `end`. */
   readonly start: number
   readonly end: number

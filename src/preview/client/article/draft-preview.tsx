@@ -80,21 +80,6 @@ function toValues({ edits }: EditedRecord<ArticleRecord>) {
   return Object.fromEntries(Object.entries(edits).map(([field, { to }]) => [field, to]))
 }
 
-/** The mail begins at the article that is edited; where it is scrolled to afterwards is the editor's. */
-function useScrollOnce(anchor: string | null) {
-  const isDone = useRef(false)
-  return useCallback(
-    (mail: Document) => {
-      const element = anchor === null ? null : mail.getElementById(anchor)
-      if (element === null || isDone.current) return
-      isDone.current = true
-      // Not scrollIntoView: that would scroll the page around the frame too.
-      mail.defaultView?.scrollBy({ top: element.getBoundingClientRect().top, behavior: 'instant' })
-    },
-    [anchor],
-  )
-}
-
 /** Long enough not to ask for every letter of a quick typist. */
 const PAUSE_MS = 120
 
@@ -139,4 +124,19 @@ async function fetched(article: string, body: string): Promise<Answer<DraftView>
     if (failure instanceof RequestFailed) return { value: null, failure }
     throw failure
   }
+}
+
+/** The mail begins at the article that is edited; where it is scrolled to afterwards is the editor's. */
+function useScrollOnce(anchor: string | null) {
+  const isDone = useRef(false)
+  return useCallback(
+    (mail: Document) => {
+      const element = anchor === null ? null : mail.getElementById(anchor)
+      if (element === null || isDone.current) return
+      isDone.current = true
+      // Not scrollIntoView: that would scroll the page around the frame too.
+      mail.defaultView?.scrollBy({ top: element.getBoundingClientRect().top, behavior: 'instant' })
+    },
+    [anchor],
+  )
 }

@@ -77,42 +77,6 @@ function Growth({ health: { active, recent } }: { readonly health: ListHealthVie
   )
 }
 
-function Editions({ health: { editions } }: { readonly health: ListHealthView }) {
-  const { list, progress } = useMessages()
-  const formats = useFormats()
-  const rows = editions.map(({ edition, count }) => ({
-    id: edition,
-    name: formats.editionName(edition),
-    count,
-  }))
-  return <ShareTable title={list.editions} head={progress.edition} rows={rows} />
-}
-
-function Domains({ health: { domains, otherDomains } }: { readonly health: ListHealthView }) {
-  const { list, progress } = useMessages()
-  const rows = domains.map(({ domain, count }) => ({ id: domain, name: domain, count }))
-  const others = otherDomains === 0 ? [] : [{ id: '', name: list.others, count: otherDomains }]
-  return <ShareTable title={list.domains} head={progress.domain} rows={[...rows, ...others]} />
-}
-
-function Tags({ health: { tags, active } }: { readonly health: ListHealthView }) {
-  const { list } = useMessages()
-  if (tags.length === 0) return null
-  const rows = tags.map(({ tag, count }) => ({ id: tag, name: tag, count }))
-  return <ShareTable title={list.tags} head={list.tag} rows={rows} whole={active} />
-}
-
-function Reasons({ health: { reasons, left } }: { readonly health: ListHealthView }) {
-  const { list, report } = useMessages()
-  if (left === 0) return null
-  const rows = reasons.map(({ reason, count }) => ({ id: reason, name: list.reasonNames[reason], count }))
-  return (
-    <ShareTable title={list.reasons} head={report.reason} rows={rows}>
-      {list.noReasons}
-    </ShareTable>
-  )
-}
-
 /** Who is on the list and gets nothing, who is on it no more, and how many of those who ask confirm. */
 function Facts({ health }: { readonly health: ListHealthView }) {
   const { facts } = useMessages().list
@@ -185,5 +149,41 @@ function FollowedLinks({ followed: { issue, links } }: { readonly followed: Foll
         </table>
       </div>
     </section>
+  )
+}
+
+function Editions({ health: { editions } }: { readonly health: ListHealthView }) {
+  const { list, progress } = useMessages()
+  const formats = useFormats()
+  const rows = editions.map(({ edition, count }) => ({
+    id: edition,
+    name: formats.editionName(edition),
+    count,
+  }))
+  return <ShareTable title={list.editions} head={progress.edition} rows={rows} />
+}
+
+function Domains({ health: { domains, otherDomains } }: { readonly health: ListHealthView }) {
+  const { list, progress } = useMessages()
+  const rows = domains.map(({ domain, count }) => ({ id: domain, name: domain, count }))
+  const others = otherDomains === 0 ? [] : [{ id: '', name: list.others, count: otherDomains }]
+  return <ShareTable title={list.domains} head={progress.domain} rows={[...rows, ...others]} />
+}
+
+function Tags({ health: { tags, active } }: { readonly health: ListHealthView }) {
+  const { list } = useMessages()
+  if (tags.length === 0) return null
+  const rows = tags.map(({ tag, count }) => ({ id: tag, name: tag, count }))
+  return <ShareTable title={list.tags} head={list.tag} rows={rows} whole={active} />
+}
+
+function Reasons({ health: { reasons, left } }: { readonly health: ListHealthView }) {
+  const { list, report } = useMessages()
+  if (left === 0) return null
+  const rows = reasons.map(({ reason, count }) => ({ id: reason, name: list.reasonNames[reason], count }))
+  return (
+    <ShareTable title={list.reasons} head={report.reason} rows={rows}>
+      {list.noReasons}
+    </ShareTable>
   )
 }

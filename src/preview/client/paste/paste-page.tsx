@@ -91,6 +91,36 @@ export function PastePage() {
   )
 }
 
+const PAUSE_MS = 250
+const none: Answer<PastePreview> = { value: null, failure: null }
+
+/** The record that a paste becomes, or why it cannot be understood. */
+function usePastePreview(text: string, date: string): Answer<PastePreview> {
+  const [answer, setAnswer] = useState(none)
+  useEffect(() => {
+    let isWanted = true
+    const timer = setTimeout(async () => {
+      const next = text.trim() === '' ? none : await fetched(text, date)
+      if (isWanted) setAnswer(next)
+    }, PAUSE_MS)
+    return () => {
+      isWanted = false
+      clearTimeout(timer)
+    }
+  }, [text, date])
+  return answer
+}
+
+async function fetched(text: string, date: string): Promise<Answer<PastePreview>> {
+  try {
+    const value = await ask(api.pastes.$post, { json: { text, date: date || null } })
+    return { value, failure: null }
+  } catch (failure) {
+    if (failure instanceof RequestFailed) return { value: null, failure }
+    throw failure
+  }
+}
+
 /** One article opens at the first field that it lacks; of several, the list shows what each of them lacks. */
 function nextPath(
   articles: readonly ArticleRecord[],
@@ -123,34 +153,4 @@ async function takeProposals(
     param: { article: id },
     json: { revision, changes: { sections } },
   })
-}
-
-const PAUSE_MS = 250
-const none: Answer<PastePreview> = { value: null, failure: null }
-
-/** The record that a paste becomes, or why it cannot be understood. */
-function usePastePreview(text: string, date: string): Answer<PastePreview> {
-  const [answer, setAnswer] = useState(none)
-  useEffect(() => {
-    let isWanted = true
-    const timer = setTimeout(async () => {
-      const next = text.trim() === '' ? none : await fetched(text, date)
-      if (isWanted) setAnswer(next)
-    }, PAUSE_MS)
-    return () => {
-      isWanted = false
-      clearTimeout(timer)
-    }
-  }, [text, date])
-  return answer
-}
-
-async function fetched(text: string, date: string): Promise<Answer<PastePreview>> {
-  try {
-    const value = await ask(api.pastes.$post, { json: { text, date: date || null } })
-    return { value, failure: null }
-  } catch (failure) {
-    if (failure instanceof RequestFailed) return { value: null, failure }
-    throw failure
-  }
 }

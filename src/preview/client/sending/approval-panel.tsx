@@ -60,6 +60,38 @@ function Standing({ approval }: { readonly approval: ApprovalView | null }) {
   )
 }
 
+/** What is not as it was approved, paragraph by paragraph, with what went and what came. */
+function Changes({ changes }: { readonly changes: readonly ChangeView[] }) {
+  const { approve } = useMessages()
+  const formats = useFormats()
+  return (
+    <section className="changes" aria-label={approve.changes}>
+      <h3>{approve.changes}</h3>
+      <ul>
+        {changes
+          .map((change, place) => ({ ...change, place }))
+          .map(({ editions, part, pieces, place }) => (
+            <li key={place}>
+              <span className="soft small">
+                {editions.length === 0 ? approve.allEditions : formats.list(editions)} ·{' '}
+                {approve.parts[part] ?? part}
+              </span>
+              <p dir="auto">
+                {pieces
+                  .map((piece, at) => ({ ...piece, at }))
+                  .map(({ kind, text, at }) => {
+                    if (kind === 'removed') return <del key={at}>{text}</del>
+                    if (kind === 'added') return <ins key={at}>{text}</ins>
+                    return <span key={at}>{text}</span>
+                  })}
+              </p>
+            </li>
+          ))}
+      </ul>
+    </section>
+  )
+}
+
 function ApproveForm({ issue, isBlocked }: { readonly issue: IssueDetail; readonly isBlocked: boolean }) {
   const { approve } = useMessages()
   const { userName } = useNewsletter()
@@ -95,38 +127,6 @@ function ApproveForm({ issue, isBlocked }: { readonly issue: IssueDetail; readon
         </Button>
       </div>
     </form>
-  )
-}
-
-/** What is not as it was approved, paragraph by paragraph, with what went and what came. */
-function Changes({ changes }: { readonly changes: readonly ChangeView[] }) {
-  const { approve } = useMessages()
-  const formats = useFormats()
-  return (
-    <section className="changes" aria-label={approve.changes}>
-      <h3>{approve.changes}</h3>
-      <ul>
-        {changes
-          .map((change, place) => ({ ...change, place }))
-          .map(({ editions, part, pieces, place }) => (
-            <li key={place}>
-              <span className="soft small">
-                {editions.length === 0 ? approve.allEditions : formats.list(editions)} ·{' '}
-                {approve.parts[part] ?? part}
-              </span>
-              <p dir="auto">
-                {pieces
-                  .map((piece, at) => ({ ...piece, at }))
-                  .map(({ kind, text, at }) => {
-                    if (kind === 'removed') return <del key={at}>{text}</del>
-                    if (kind === 'added') return <ins key={at}>{text}</ins>
-                    return <span key={at}>{text}</span>
-                  })}
-              </p>
-            </li>
-          ))}
-      </ul>
-    </section>
   )
 }
 

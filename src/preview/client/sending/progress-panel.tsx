@@ -215,7 +215,7 @@ interface Shown {
 }
 
 /** In the order in which a bar fills: what is certain first, what is still to come last. */
-const order: readonly DeliveryState[] = [
+const statesInBar: readonly DeliveryState[] = [
   'accepted',
   'rejected',
   'uncertain',
@@ -228,5 +228,5 @@ const order: readonly DeliveryState[] = [
 
 /** The states that some deliveries are in. */
 function shownStates(counts: StateCounts): readonly Shown[] {
-  return order.map((state) => ({ state, count: counts[state] })).filter(({ count }) => count > 0)
+  return statesInBar.map((state) => ({ state, count: counts[state] })).filter(({ count }) => count > 0)
 }

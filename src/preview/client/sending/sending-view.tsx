@@ -41,20 +41,6 @@ export function SendingView({ issue }: { readonly issue: IssueDetail }) {
   )
 }
 
-function Sent({ send }: { readonly send: SendView }) {
-  const hasEnded = send.state === 'finished' || send.state === 'cancelled'
-  return (
-    <div className="column">
-      <ProgressPanel send={send} />
-      {send.counts.uncertain > 0 ? <UncertainPanel send={send} /> : null}
-      {hasEnded ? <ReportPanel send={send} /> : null}
-      {send.counts.rejected > 0 && send.state !== 'cancelled' ? <RejectedPanel send={send} /> : null}
-      {send.state === 'finished' ? <MoreReaders send={send} /> : null}
-      {send.corrects === null ? <CorrectPanel issue={send.issue} /> : null}
-    </div>
-  )
-}
-
 /** What earlier rehearsals of an issue have left in the outbox, whoever made them. */
 function RehearsalPanel({ outbox }: { readonly outbox: RehearsalView['outbox'] }) {
   const { progress } = useMessages()
@@ -68,5 +54,19 @@ function RehearsalPanel({ outbox }: { readonly outbox: RehearsalView['outbox'] }
         {progress.notSent} <Link href="/outbox">{progress.readThem}</Link>
       </p>
     </section>
+  )
+}
+
+function Sent({ send }: { readonly send: SendView }) {
+  const hasEnded = send.state === 'finished' || send.state === 'cancelled'
+  return (
+    <div className="column">
+      <ProgressPanel send={send} />
+      {send.counts.uncertain > 0 ? <UncertainPanel send={send} /> : null}
+      {hasEnded ? <ReportPanel send={send} /> : null}
+      {send.counts.rejected > 0 && send.state !== 'cancelled' ? <RejectedPanel send={send} /> : null}
+      {send.state === 'finished' ? <MoreReaders send={send} /> : null}
+      {send.corrects === null ? <CorrectPanel issue={send.issue} /> : null}
+    </div>
   )
 }
