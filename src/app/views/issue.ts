@@ -87,7 +87,7 @@ export interface ProblemView {
 }
 
 /** What a place is in: enough to open the record at the field, and to find it in the mail. */
-interface ProblemTarget {
+export interface ProblemTarget {
   readonly kind: 'article' | 'issue' | 'newsletter'
   readonly id: string
   /** `['sections', 'en', 'headline']`; empty for the record as a whole. */
