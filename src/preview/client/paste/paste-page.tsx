@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { PastedArticle, PastePreview } from '../../../app/views/pastes.ts'
 import type { ArticleRecord } from '../../../app/views/records.ts'
-import { sectionKey } from '../article/article-shape.ts'
+import { sectionKey } from '../articles/article-shape.ts'
 import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Failure } from '../parts/failure.tsx'

@@ -176,7 +176,7 @@ interface CountTableProps {
 function CountTable({ head, total, rows }: CountTableProps) {
   const { deliveryStates, plan } = useMessages()
   const formats = useFormats()
-  const states: readonly Shown[] = shownStates(total.counts)
+  const states = shownStates(total.counts)
   return (
     <div className="scroll-x">
       <table>
@@ -209,11 +209,6 @@ function CountTable({ head, total, rows }: CountTableProps) {
   )
 }
 
-interface Shown {
-  readonly state: DeliveryState
-  readonly count: number
-}
-
 /** In the order in which a bar fills: what is certain first, what is still to come last. */
 const statesInBar: readonly DeliveryState[] = [
   'accepted',
@@ -227,6 +222,6 @@ const statesInBar: readonly DeliveryState[] = [
 ]
 
 /** The states that some deliveries are in. */
-function shownStates(counts: StateCounts): readonly Shown[] {
+function shownStates(counts: StateCounts) {
   return statesInBar.map((state) => ({ state, count: counts[state] })).filter(({ count }) => count > 0)
 }
