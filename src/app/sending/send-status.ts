@@ -1,10 +1,11 @@
 import type { Store } from '../../domain/ports.ts'
 import type { BounceCount } from '../../domain/sending/bounce.ts'
-import type { SkipCount } from '../../domain/sending/delivery.ts'
+import { finalStates, type SkipCount } from '../../domain/sending/delivery.ts'
 import type { DeliveryStore, TallyRow } from '../../domain/sending/delivery-ports.ts'
 import { ALL_GROUPS, freshPace, type GroupPace, rateOf } from '../../domain/sending/pace.ts'
 import type { Send } from '../../domain/sending/send-ports.ts'
-import { countStates, type StateCounts } from '../../send/count-states.ts'
+import { countStates, type StateCounts, total } from '../../send/count-states.ts'
+import type { AppContext } from '../context.ts'
 import { requireSend } from './require-send.ts'
 import { type ShownSend, showSend } from './state-of-send.ts'
 
@@ -57,6 +58,24 @@ export async function readSendStatus(
     secondsLeft: secondsLeft(groups, { overall, recentRate }),
     bounces: await bounces.count(issueId),
     skipped: await reports.skipped(issueId),
+  }
+}
+
+/** The list and every send, in numbers. */
+export async function readOverview({ store }: AppContext) {
+  const opened = await store()
+  const sends = []
+  for (const sent of await opened.sends.list()) {
+    const tally = await opened.deliveries.tally(sent.issueId)
+    const done = tally.filter(({ state }) => finalStates.includes(state))
+    const shown = await showSend(sent, tally, opened.reports)
+    sends.push({ ...shown, total: total(tally), done: total(done) })
+  }
+  return {
+    subscribers: await opened.subscribers.count(),
+    sends,
+    schedules: await opened.schedules.list(),
+    gaps: await opened.restores.gaps(),
   }
 }
 

@@ -25,6 +25,10 @@ export interface ServeOptions extends SitePlace {
   readonly onError: (error: unknown) => void
 }
 
+/** What may be said of where the site is served. */
+export type ServeChoice = Omit<ServeOptions, 'port' | 'webhooks' | 'sending'> &
+  Partial<Pick<ServeOptions, 'port'>>
+
 /** Serves the readers' site until it is closed. */
 export async function serveReaders(context: AppContext, options: ServeOptions): Promise<RunningSite> {
   const { onError } = options
