@@ -62,6 +62,9 @@ export function createApp(options: AppOptions) {
   const { config } = context
   const building = once(async () => (await import('./app/issues/build-issue.ts')).createIssueBuilder(context))
   const builder = whenCalled(building, ['renderIssue', 'buildIssue', 'buildEdition', 'writeIssue'])
+  const proofing = once(async () =>
+    (await import('./app/sending/test-and-approve.ts')).createProofing(context, builder),
+  )
   const sending = once(async () => (await import('./app/sending/sending.ts')).createSending(context, builder))
   const control = once(async () => (await import('./app/sending/send-control.ts')).createSendControl(context))
   const scheduling = once(async () => (await import('./app/sending/scheduling.ts')).createScheduling(context))
@@ -90,15 +93,8 @@ export function createApp(options: AppOptions) {
     fix: async (id: string | undefined, choice: FixChoice) =>
       (await import('./app/content/fix-records.ts')).fixIssue(context, id, choice),
 
-    ...whenCalled(sending, [
-      'staysHere',
-      'sendTest',
-      'approve',
-      'planSend',
-      'planToNew',
-      'requireSendable',
-      'send',
-    ]),
+    ...whenCalled(proofing, ['sendTest', 'approve']),
+    ...whenCalled(sending, ['staysHere', 'planSend', 'planToNew', 'requireSendable', 'send']),
     ...whenCalled(scheduling, ['openSchedule', 'planTime', 'scheduleSend', 'cancelSchedule']),
     withdrawApproval: async (input: WithdrawInput) =>
       (await import('./app/issues/withdraw-approval.ts')).withdrawApproval(context, input),
@@ -117,10 +113,7 @@ export function createApp(options: AppOptions) {
         await context.now(),
       ),
     unexplainedRefusals: async (issueId: string) =>
-      (await import('./app/sending/unexplained-refusals.ts')).unexplainedRefusals(
-        await context.store(),
-        issueId,
-      ),
+      (await import('./app/sending/send-status.ts')).unexplainedRefusals(await context.store(), issueId),
 
     ...whenCalled(control, ['pauseSend', 'resumeSend', 'planCancel', 'cancelSend']),
     readResolution: async (input: ResolveInput) =>
@@ -166,7 +159,13 @@ export function createApp(options: AppOptions) {
     openDesk: async (options: DeskOptions) =>
       (await import('./app/desk.ts')).createDesk(
         context,
-        { builder, sending: await sending(), control: await control(), scheduling: await scheduling() },
+        {
+          builder,
+          proofing: await proofing(),
+          sending: await sending(),
+          control: await control(),
+          scheduling: await scheduling(),
+        },
         options,
       ),
 

@@ -1,4 +1,4 @@
-import { type FoundTime, parseLocalTime, spellLocalTime } from '../../domain/local-time.ts'
+import { type FoundTime, parseLocalTime, spellLocalTime } from '../../domain/calendar.ts'
 import { requireKnownUnsent } from '../../domain/sending/gap.ts'
 import type { Schedule } from '../../domain/sending/schedule.ts'
 import type { ScheduleStore } from '../../domain/sending/send-ports.ts'

@@ -21,6 +21,7 @@ import type { SendControl } from './send-control.ts'
 import type { SendRunner } from './send-runner.ts'
 import { readSendView } from './send-view.ts'
 import type { Sending } from './sending.ts'
+import type { Proofing } from './test-and-approve.ts'
 
 /** With commas between them: to those who have any of them. */
 const tags = z.string().max(10_000)
@@ -55,6 +56,7 @@ export const resendInput = resolveInput.pick({ ids: true })
 export const withdrawInput = z.strictObject({ by: name })
 
 export interface SendTools {
+  readonly proofing: Proofing
   readonly sending: Sending
   readonly control: SendControl
   readonly scheduling: Scheduling

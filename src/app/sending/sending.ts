@@ -18,7 +18,6 @@ import { createOutgoingMail, loadComposers } from './outgoing-mail.ts'
 import { createSendPlans, type SendPlan } from './plan-send.ts'
 import { readSendStatus, type SendStatus } from './send-status.ts'
 import type { ShownSendState } from './state-of-send.ts'
-import { createProofing } from './test-and-approve.ts'
 import { createWait } from './wait.ts'
 
 export interface SendRunOptions {
@@ -41,7 +40,7 @@ export interface SendResult extends Omit<SendReport, 'state'> {
 
 export type Sending = ReturnType<typeof createSending>
 
-/** Test mails, approval, and the send itself. */
+/** A send: what it would do, and the doing of it. */
 export function createSending(context: AppContext, builder: IssueBuilder) {
   const { config, clock, store } = context
   const outgoing = createOutgoingMail(context)
@@ -88,7 +87,6 @@ export function createSending(context: AppContext, builder: IssueBuilder) {
     /** Whether the destination is the outbox. */
     staysHere: () => route().staysHere,
 
-    ...createProofing(context, builder, outgoing),
     ...plans,
 
     /**
