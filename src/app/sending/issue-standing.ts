@@ -6,7 +6,7 @@ import type { AppContext } from '../context.ts'
 import type { IssueBuilder } from '../issues/build-issue.ts'
 import { hasStore } from '../open-store.ts'
 import { findOpenSchedule } from './scheduling.ts'
-import { type ShownSendState, stateOfSend } from './state-of-send.ts'
+import { type ShownSendState, stateOfSend } from './send-status.ts'
 
 /** Where an issue stands between its first word and its last copy. */
 export type IssueStanding = UnsentStanding | SentStanding

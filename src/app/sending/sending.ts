@@ -16,8 +16,8 @@ import { requireOwnSettings } from '../setup/sample-settings.ts'
 import { giveHint } from './open-queue.ts'
 import { createOutgoingMail, loadComposers } from './outgoing-mail.ts'
 import { createSendPlans, type SendPlan } from './plan-send.ts'
+import type { ShownSendState } from './send-status.ts'
 import { readSendStatus, type SendStatus } from './send-status.ts'
-import type { ShownSendState } from './state-of-send.ts'
 import { createWait } from './wait.ts'
 
 export interface SendRunOptions {

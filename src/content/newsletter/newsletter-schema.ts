@@ -17,7 +17,6 @@ import {
   strict,
   toPerLanguage,
 } from '../schema/fields.ts'
-import { offeredTags, ownFields, toFields, toOfferedTags } from './field-schema.ts'
 import {
   address,
   derivedLanguages,
@@ -28,8 +27,12 @@ import {
   listId,
   type NamedLanguages,
   offeredEdition,
+  offeredTags,
+  ownFields,
   palette,
   timeZone,
+  toFields,
+  toOfferedTags,
   topicKey,
 } from './newsletter-fields.ts'
 import { pace, toPace } from './pace-schema.ts'
