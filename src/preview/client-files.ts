@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 
-export interface ClientFile {
+interface ClientFile {
   readonly body: Buffer<ArrayBuffer>
   readonly type: string
 }

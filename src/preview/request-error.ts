@@ -8,7 +8,7 @@ export type RequestErrorCode =
   | 'TOO_MANY_ATTEMPTS'
   | 'BUG'
 
-export interface RequestErrorOptions {
+interface RequestErrorOptions {
   readonly hint: string
   /** Seconds after which the request may come again. */
   readonly retryAfter?: number

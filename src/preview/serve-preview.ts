@@ -11,7 +11,7 @@ export interface RunningPreview {
 }
 
 /** Where the preview is to be reached. */
-export interface ServePlace {
+interface ServePlace {
   readonly host: string
   /** 0 takes any that is free. */
   readonly port: number

@@ -155,7 +155,6 @@ it('shows what a killed process left uncertain, and sends it once more with the 
     unanswered
       .map((message) => ({
         id: expect.any(Number),
-        subscriberId: expect.any(Number),
         address: message.to,
         messageId: messageIdOf(message),
         handedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),

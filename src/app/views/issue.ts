@@ -101,7 +101,7 @@ export interface QuoteView {
   readonly marks: readonly QuoteMarkView[]
 }
 
-export interface QuoteMarkView {
+interface QuoteMarkView {
   /** In UTF-16 units of `text`, from `start` up to but without `end`. */
   readonly start: number
   readonly end: number

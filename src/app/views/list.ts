@@ -75,7 +75,7 @@ export interface EditionCount {
   readonly count: number
 }
 
-export interface DomainCount {
+interface DomainCount {
   readonly domain: string
   readonly count: number
 }

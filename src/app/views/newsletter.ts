@@ -24,7 +24,7 @@ export interface NewsletterView {
   readonly today: string
 }
 
-export interface LanguageView {
+interface LanguageView {
   readonly tag: string
   readonly dir: 'ltr' | 'rtl'
 }

@@ -28,7 +28,7 @@ export interface PastedArticle {
   readonly taken: readonly ErrorDetail[]
 }
 
-export interface PasteProposal {
+interface PasteProposal {
   readonly language: string
   readonly headline?: string | undefined
   readonly keywords?: readonly string[] | undefined

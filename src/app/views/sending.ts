@@ -13,7 +13,7 @@ export interface TestRunList {
   readonly runs: readonly TestRun[]
 }
 
-export interface TestResultView {
+interface TestResultView {
   readonly edition: string
   readonly address: string
   readonly state: DeliveryState

@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { RequestError } from '../request-error.ts'
 
 /** What may reach the preview. */
-export interface SameSiteOptions {
+interface SameSiteOptions {
   /**
    * Whether only this machine's own names are answered. A page elsewhere could point its name at 127.0.0.1 and read the
    * issue (DNS rebinding); where a password is asked for, the cookie of another name does not come along.

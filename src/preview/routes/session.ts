@@ -2,7 +2,6 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { z } from 'zod'
-import type { SessionView } from '../../app/views/session.ts'
 import { networkOf } from '../access/attempts.ts'
 import { SESSION_SECONDS, type Sessions } from '../access/sessions.ts'
 import { body } from '../read-json.ts'
@@ -11,6 +10,13 @@ import { RequestError } from '../request-error.ts'
 const COOKIE = 'diglot_preview'
 
 const signIn = z.strictObject({ password: z.string() })
+
+/** GET /api/session. Answered to everybody. */
+interface SessionView {
+  /** Whether PREVIEW_PASSWORD is asked for. */
+  readonly needsPassword: boolean
+  readonly isSignedIn: boolean
+}
 
 export function sessionRoutes(sessions: Sessions | null) {
   const viewOf = (isSignedIn: boolean): SessionView => ({ needsPassword: sessions !== null, isSignedIn })

@@ -4,7 +4,7 @@ import {
   mergedWithPrevious,
   splitAt,
   withParagraph,
-} from '../../../src/preview/client/article/paragraphs.ts'
+} from '../../../src/preview/client/articles/paragraphs.ts'
 
 describe('typing into paragraphs', () => {
   it.each([

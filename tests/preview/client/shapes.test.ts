@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   articleShape,
   changesOf as changesOfArticle,
-} from '../../../src/preview/client/article/article-shape.ts'
+} from '../../../src/preview/client/articles/article-shape.ts'
 import { changesOf as changesOfIssue } from '../../../src/preview/client/order/issue-shape.ts'
 import { moved, movedBy } from '../../../src/preview/client/order/moved.ts'
 

@@ -2,17 +2,19 @@ import { useState } from 'react'
 import type { ArticleSummary } from '../../../app/views/records.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
+import { Confirm } from '../parts/confirm.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Details } from '../parts/failure.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { TextInput } from '../parts/text-input.tsx'
 import { DeletedRecords } from '../record/deleted-records.tsx'
 import { api, at } from '../requests/api.ts'
-import { useQuery } from '../requests/use-query.ts'
+import { ask, pathOf } from '../requests/request.ts'
+import { useAction } from '../requests/use-action.ts'
+import { refreshAll, useQuery } from '../requests/use-query.ts'
 import { inOrder, useNewsletter } from '../shell/newsletter.tsx'
-import { Link } from '../shell/router.tsx'
+import { Link, navigate } from '../shell/router.tsx'
 import { usePageTitle } from '../shell/use-page-title.ts'
-import { NewArticleDialog } from './new-article-dialog.tsx'
 
 export function ArticlesPage() {
   const { articles } = useMessages()
@@ -98,4 +100,34 @@ function isFound({ id, headline }: ArticleSummary, search: string): boolean {
   const words = search.toLowerCase().split(/\s+/)
   const text = [id, ...Object.values(headline)].join(' ').toLowerCase()
   return words.every((word) => text.includes(word))
+}
+
+/** A blank record, which is filled in on its own page. */
+function NewArticleDialog({ onClose }: { readonly onClose: () => void }) {
+  const { articles } = useMessages()
+  const { today } = useNewsletter()
+  const [name, setName] = useState('')
+  const making = useAction(async () => {
+    const { id } = await ask(api.articles.blank.$post, { json: { name: name.trim() } })
+    refreshAll()
+    navigate(pathOf(['articles', id]))
+  })
+  return (
+    <Confirm
+      title={articles.blank}
+      confirm={articles.makeBlank}
+      action={making}
+      isDisabled={name.trim() === ''}
+      onClose={onClose}
+    >
+      <p className="soft">{articles.blankAbout}</p>
+      <TextInput
+        label={articles.blankName}
+        hint={articles.blankHint(today)}
+        value={name}
+        onChange={setName}
+        autoFocus
+      />
+    </Confirm>
+  )
 }

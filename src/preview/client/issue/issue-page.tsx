@@ -2,9 +2,9 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import type { IssueDetail } from '../../../app/views/issue.ts'
 import { templateNames } from '../../../domain/newsletter/issue.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
-import { StateBadge } from '../parts/badges.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { Waiting } from '../parts/loaded.tsx'
+import { StateBadge } from '../parts/state-badge.tsx'
 import { api, at, given } from '../requests/api.ts'
 import { useQuery } from '../requests/use-query.ts'
 import { Link, useLocation } from '../shell/router.tsx'
@@ -15,7 +15,7 @@ const OrderView = lazy(async () => ({ default: (await import('../order/order-vie
 const TestView = lazy(async () => ({ default: (await import('../test-mail/test-view.tsx')).TestView }))
 const SendingView = lazy(async () => ({ default: (await import('../sending/sending-view.tsx')).SendingView }))
 
-export type IssueViewName = 'preview' | 'articles' | 'test' | 'send'
+type IssueViewName = 'preview' | 'articles' | 'test' | 'send'
 
 interface Props {
   readonly id: string

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useChanges } from '../requests/changes.ts'
 import { listenForKeys } from '../shell/use-keys.ts'
-import { swapDocument } from './swap-document.ts'
 
 interface Props {
   /** Served by the preview with a policy of its own: nothing in it runs. */
@@ -77,4 +76,15 @@ async function fetchMail(path: string, signal: AbortSignal): Promise<string | nu
       return null
     throw error
   }
+}
+
+/** Puts another mail into a frame's document; the place that is scrolled to stays. */
+function swapDocument(document: Document, html: string): void {
+  const frame = document.defaultView
+  if (frame === null) return
+  const place = { left: frame.scrollX, top: frame.scrollY }
+  // The frame's own parser: what it parses is under the mail's policy, not under the page's.
+  const next = new frame.DOMParser().parseFromString(html, 'text/html')
+  document.replaceChild(document.importNode(next.documentElement, true), document.documentElement)
+  frame.scrollTo({ ...place, behavior: 'instant' })
 }

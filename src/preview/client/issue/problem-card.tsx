@@ -1,12 +1,11 @@
 import { useState } from 'react'
-import type { IssueDetail, ProblemView } from '../../../app/views/issue.ts'
-import { useLanguage } from '../language/language.tsx'
+import type { IssueDetail, ProblemView, QuoteView } from '../../../app/views/issue.ts'
+import { useFormats, useLanguage, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Words } from '../parts/words.tsx'
 import { pathOf } from '../requests/request.ts'
 import { Link } from '../shell/router.tsx'
 import { AcceptDialog } from './accept-dialog.tsx'
-import { Quote } from './quote.tsx'
 import { RuleTitle } from './rule-title.tsx'
 
 interface Props {
@@ -103,4 +102,28 @@ function recordPath({ target }: ProblemView, issue: string): string | null {
   if (target?.kind === 'issue')
     return pathOf(['issues', target.id, 'articles'], { field: target.path.join('.') || null })
   return null
+}
+
+/** One side of a finding, with the words that it speaks of marked, and what they were read as. */
+function Quote({ quote: { language, text, marks } }: { readonly quote: QuoteView }) {
+  const { problems } = useMessages()
+  const formats = useFormats()
+  const ends = marks.map(({ end }) => end)
+  const read = marks.flatMap((mark) => mark.read ?? [])
+  return (
+    <figure className="quote">
+      <blockquote lang={language} dir="auto">
+        {marks.map(({ start, end }, index) => (
+          <span key={start}>
+            {text.slice(ends[index - 1] ?? 0, start)}
+            <mark>{text.slice(start, end)}</mark>
+          </span>
+        ))}
+        {text.slice(ends.at(-1) ?? 0)}
+      </blockquote>
+      {read.length === 0 ? null : (
+        <figcaption className="soft small">{problems.readAs(formats.list(read))}</figcaption>
+      )}
+    </figure>
+  )
 }

@@ -7,7 +7,7 @@ export const mailParts = ['mail', 'text', 'html', 'message'] as const
 export const schemes = ['light', 'dark', 'inverted'] as const
 
 export type MailPart = (typeof mailParts)[number]
-export type Scheme = (typeof schemes)[number]
+type Scheme = (typeof schemes)[number]
 
 export const widths = { phone: 375, desktop: 1024 } as const
 export const freeWidth = { least: 320, most: 1200, first: 640 } as const

@@ -1,7 +1,7 @@
-import type { IssueSummary } from '../../../app/views/issues.ts'
+import type { IssueSummary, ProblemCounts } from '../../../app/views/issues.ts'
 import type { ScheduleView } from '../../../app/views/schedule.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
-import { ProblemBadges, StateBadge } from '../parts/badges.tsx'
+import { StateBadge } from '../parts/state-badge.tsx'
 import { api, at } from '../requests/api.ts'
 import { useQuery } from '../requests/use-query.ts'
 import { CancelSchedule } from '../sending/cancel-schedule.tsx'
@@ -67,6 +67,19 @@ function State({ issue }: { readonly issue: IssueSummary }) {
         <span className="soft small">{issues.sent(issue.sent.done, issue.sent.total)}</span>
       )}
     </>
+  )
+}
+
+function ProblemBadges({ problems }: { readonly problems: ProblemCounts }) {
+  const { problems: texts } = useMessages()
+  if (problems.error + problems.warning === 0) return <span className="soft small">{texts.none}</span>
+  return (
+    <span className="row">
+      {problems.error > 0 ? <span className="badge bad">{texts.errors(problems.error)}</span> : null}
+      {problems.warning > 0 ? (
+        <span className="badge warning">{texts.warnings(problems.warning)}</span>
+      ) : null}
+    </span>
   )
 }
 

@@ -6,7 +6,7 @@ import type { Messages } from './messages.ts'
 import { zhHans } from './zh-hans.ts'
 
 /** A language that the interface itself speaks; what the newsletter speaks is another matter. */
-export type InterfaceLanguage = 'en' | 'zh-Hans'
+type InterfaceLanguage = 'en' | 'zh-Hans'
 
 interface Spoken {
   readonly language: InterfaceLanguage

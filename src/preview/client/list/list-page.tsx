@@ -1,4 +1,5 @@
-import type { ListHealthView } from '../../../app/views/list.ts'
+import type { ReactNode } from 'react'
+import type { FollowedLinks as Followed, ListHealthView } from '../../../app/views/list.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Loaded } from '../parts/loaded.tsx'
@@ -6,9 +7,7 @@ import { Words } from '../parts/words.tsx'
 import { api, at } from '../requests/api.ts'
 import { useQuery } from '../requests/use-query.ts'
 import { usePageTitle } from '../shell/use-page-title.ts'
-import { Facts } from './facts.tsx'
 import { Findings } from './findings.tsx'
-import { FollowedLinks } from './followed-links.tsx'
 import { IssuesHealth } from './issues-health.tsx'
 import { PeoplePanel } from './people-panel.tsx'
 import { ShareTable } from './share-table.tsx'
@@ -75,6 +74,81 @@ function Growth({ health: { active, recent } }: { readonly health: ListHealthVie
       <strong>{list.subscribers(active)}</strong>{' '}
       <span>{list.change(recent.came - recent.went, recent.weeks)}</span>
     </p>
+  )
+}
+
+/** Who is on the list and gets nothing, who is on it no more, and how many of those who ask confirm. */
+function Facts({ health }: { readonly health: ListHealthView }) {
+  const { facts } = useMessages().list
+  const formats = useFormats()
+  const { paused, left, suppressed, signUps } = health
+  const { confirmed, asked, rate } = signUps
+  return (
+    <dl className="numbers">
+      <Fact name={facts.paused} value={formats.number(paused)} />
+      <Fact name={facts.left} value={formats.number(left)} />
+      <Fact name={facts.suppressed} value={formats.number(suppressed)}>
+        {facts.suppressedHint}
+      </Fact>
+      {rate === null ? null : (
+        <Fact name={facts.confirmed} value={formats.percent(rate)}>
+          {facts.confirmedOf(formats.number(confirmed), formats.number(asked))}
+        </Fact>
+      )}
+    </dl>
+  )
+}
+
+interface FactProps {
+  readonly name: string
+  readonly value: string
+  readonly children?: ReactNode
+}
+
+function Fact({ name, value, children = null }: FactProps) {
+  return (
+    <div>
+      <dt className="small soft">{name}</dt>
+      <dd>
+        <span className="value">{value}</span>
+        {children === null ? null : <span className="small soft">{children}</span>}
+      </dd>
+    </div>
+  )
+}
+
+/** The links of an issue that readers followed most; what programs followed stands apart. */
+function FollowedLinks({ followed: { issue, links } }: { readonly followed: Followed }) {
+  const { list } = useMessages()
+  const formats = useFormats()
+  return (
+    <section className="sheet stack" aria-label={list.links(issue)}>
+      <h2>{list.links(issue)}</h2>
+      <div className="scroll-x">
+        <table>
+          <thead>
+            <tr>
+              <th>{list.link}</th>
+              <th className="number">{list.readers}</th>
+              <th className="number">{list.programs}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {links.map(({ target, readers, programs }) => (
+              <tr key={target}>
+                <td className="link-target">
+                  <a href={target} target="_blank" rel="noreferrer">
+                    {target}
+                  </a>
+                </td>
+                <td className="number">{formats.number(readers)}</td>
+                <td className="number soft">{formats.number(programs)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
   )
 }
 

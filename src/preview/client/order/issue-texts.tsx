@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
-import { GrowingText } from '../article/growing-text.tsx'
-import type { FieldsProps } from '../article/sections-grid.tsx'
+import { GrowingText } from '../articles/growing-text.tsx'
+import type { FieldsProps } from '../articles/sections-grid.tsx'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { useNewsletter } from '../shell/newsletter.tsx'
 

@@ -1,19 +1,18 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { PastedArticle, PastePreview } from '../../../app/views/pastes.ts'
 import type { ArticleRecord } from '../../../app/views/records.ts'
-import { sectionKey } from '../article/article-shape.ts'
+import { sectionKey } from '../articles/article-shape.ts'
 import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { TextInput } from '../parts/text-input.tsx'
 import { api } from '../requests/api.ts'
-import { ask, pathOf } from '../requests/request.ts'
+import { ask, pathOf, RequestFailed } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
-import { refreshAll } from '../requests/use-query.ts'
+import { type Answer, refreshAll } from '../requests/use-query.ts'
 import { navigate } from '../shell/router.tsx'
 import { usePageTitle } from '../shell/use-page-title.ts'
 import { PastedRecord } from './pasted-record.tsx'
-import { usePastePreview } from './use-paste-preview.ts'
 
 /** A raw paste and, beside it, the record that it becomes. Nothing is written before somebody says so. */
 export function PastePage() {
@@ -90,6 +89,36 @@ export function PastePage() {
       </div>
     </main>
   )
+}
+
+const PAUSE_MS = 250
+const none: Answer<PastePreview> = { value: null, failure: null }
+
+/** The record that a paste becomes, or why it cannot be understood. */
+function usePastePreview(text: string, date: string): Answer<PastePreview> {
+  const [answer, setAnswer] = useState(none)
+  useEffect(() => {
+    let isWanted = true
+    const timer = setTimeout(async () => {
+      const next = text.trim() === '' ? none : await fetched(text, date)
+      if (isWanted) setAnswer(next)
+    }, PAUSE_MS)
+    return () => {
+      isWanted = false
+      clearTimeout(timer)
+    }
+  }, [text, date])
+  return answer
+}
+
+async function fetched(text: string, date: string): Promise<Answer<PastePreview>> {
+  try {
+    const value = await ask(api.pastes.$post, { json: { text, date: date || null } })
+    return { value, failure: null }
+  } catch (failure) {
+    if (failure instanceof RequestFailed) return { value: null, failure }
+    throw failure
+  }
 }
 
 /** One article opens at the first field that it lacks; of several, the list shows what each of them lacks. */

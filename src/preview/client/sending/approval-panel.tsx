@@ -1,8 +1,10 @@
 import { useState } from 'react'
-import type { ApprovalView, IssueDetail } from '../../../app/views/issue.ts'
+import type { ApprovalView, ChangeView, IssueDetail } from '../../../app/views/issue.ts'
+import type { WithdrawView } from '../../../app/views/sending.ts'
 import { NotCompared } from '../issue/not-compared.tsx'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
+import { Confirm } from '../parts/confirm.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { TextInput } from '../parts/text-input.tsx'
 import { api } from '../requests/api.ts'
@@ -11,8 +13,6 @@ import { useAction } from '../requests/use-action.ts'
 import { refreshAll } from '../requests/use-query.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
 import { Link } from '../shell/router.tsx'
-import { Changes } from './changes.tsx'
-import { WithdrawApproval } from './withdraw-approval.tsx'
 
 /** Somebody says by name that these bytes may go out; a changed comma undoes it. */
 export function ApprovalPanel({ issue }: { readonly issue: IssueDetail }) {
@@ -60,6 +60,38 @@ function Standing({ approval }: { readonly approval: ApprovalView | null }) {
   )
 }
 
+/** What is not as it was approved, paragraph by paragraph, with what went and what came. */
+function Changes({ changes }: { readonly changes: readonly ChangeView[] }) {
+  const { approve } = useMessages()
+  const formats = useFormats()
+  return (
+    <section className="changes" aria-label={approve.changes}>
+      <h3>{approve.changes}</h3>
+      <ul>
+        {changes
+          .map((change, place) => ({ ...change, place }))
+          .map(({ editions, part, pieces, place }) => (
+            <li key={place}>
+              <span className="soft small">
+                {editions.length === 0 ? approve.allEditions : formats.list(editions)} ·{' '}
+                {approve.parts[part] ?? part}
+              </span>
+              <p dir="auto">
+                {pieces
+                  .map((piece, at) => ({ ...piece, at }))
+                  .map(({ kind, text, at }) => {
+                    if (kind === 'removed') return <del key={at}>{text}</del>
+                    if (kind === 'added') return <ins key={at}>{text}</ins>
+                    return <span key={at}>{text}</span>
+                  })}
+              </p>
+            </li>
+          ))}
+      </ul>
+    </section>
+  )
+}
+
 function ApproveForm({ issue, isBlocked }: { readonly issue: IssueDetail; readonly isBlocked: boolean }) {
   const { approve } = useMessages()
   const { userName } = useNewsletter()
@@ -95,5 +127,51 @@ function ApproveForm({ issue, isBlocked }: { readonly issue: IssueDetail; readon
         </Button>
       </div>
     </form>
+  )
+}
+
+/** Takes the approval of an issue back, by name. What keeps it is told. */
+function WithdrawApproval({ issue, approvedBy }: { readonly issue: string; readonly approvedBy: string }) {
+  const { approve } = useMessages()
+  const { userName } = useNewsletter()
+  const [isAsking, setAsking] = useState(false)
+  const [by, setBy] = useState(userName)
+  const [refused, setRefused] = useState<Extract<WithdrawView, { refused: string }>['refused'] | null>(null)
+  const withdrawing = useAction(async () => {
+    const json = { by: by.trim() }
+    const result = await ask(api.issues[':issue'].withdrawal.$post, { param: { issue }, json })
+    if ('refused' in result) return setRefused(result.refused)
+    setAsking(false)
+    refreshAll()
+  })
+  return (
+    <div className="row">
+      <Button
+        onPress={() => {
+          withdrawing.forget()
+          setRefused(null)
+          setAsking(true)
+        }}
+      >
+        {approve.withdraw}
+      </Button>
+      {isAsking ? (
+        <Confirm
+          title={approve.withdrawTitle}
+          confirm={approve.withdrawIt}
+          action={withdrawing}
+          isDisabled={by.trim() === ''}
+          onClose={() => setAsking(false)}
+        >
+          <p>{approve.withdrawHint(approvedBy)}</p>
+          <TextInput label={approve.withdrawName} value={by} onChange={setBy} />
+          {refused === null ? null : (
+            <p className="notice bad" role="alert">
+              {approve.withdrawRefused[refused]}
+            </p>
+          )}
+        </Confirm>
+      ) : null}
+    </div>
   )
 }

@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import type { IssueDetail } from '../../../app/views/issue.ts'
 import type { SendPlanView } from '../../../app/views/sending.ts'
-import { useMessages } from '../language/language.tsx'
+import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { Words } from '../parts/words.tsx'
 import { api, at, given } from '../requests/api.ts'
 import { ask } from '../requests/request.ts'
 import { useQuery } from '../requests/use-query.ts'
-import { Audience } from './audience.tsx'
 import { ConfirmSend } from './confirm-send.tsx'
 import { CorrectionNote } from './correct-panel.tsx'
 import { DoubtNote } from './doubt.tsx'
@@ -94,5 +93,67 @@ function Destination({ plan }: { readonly plan: SendPlanView }) {
     <p className="notice warning">
       {isRehearsal ? texts.toOutbox : texts.toServer} <code>{destination.name}</code>
     </p>
+  )
+}
+
+const DOMAINS_SHOWN = 12
+
+/** Who would get what, by domain and edition. */
+function Audience({ plan: { audience, total } }: { readonly plan: SendPlanView }) {
+  const { plan: texts, view } = useMessages()
+  const formats = useFormats()
+  const editions = [...new Set(audience.map(({ edition }) => edition))]
+  const domains = [...new Set(audience.map(({ domain }) => domain))]
+  const count = (edition: string | null, domain: string | null) =>
+    audience
+      .filter(
+        (row) => (edition === null || row.edition === edition) && (domain === null || row.domain === domain),
+      )
+      .reduce((sum, row) => sum + row.count, 0)
+  const sorted = domains.toSorted((a, b) => count(null, b) - count(null, a))
+  const shown = (value: number) => (value === 0 ? '' : formats.number(value))
+  if (total === 0) return null
+  return (
+    <div className="scroll-x">
+      <table>
+        <thead>
+          <tr>
+            <th>{texts.domain}</th>
+            {editions.map((edition) => (
+              <th key={edition} className="number">
+                {edition}
+              </th>
+            ))}
+            <th className="number">{texts.sum}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.slice(0, DOMAINS_SHOWN).map((domain) => (
+            <tr key={domain}>
+              <td>{domain}</td>
+              {editions.map((edition) => (
+                <td key={edition} className="number">
+                  {shown(count(edition, domain))}
+                </td>
+              ))}
+              <td className="number">{shown(count(null, domain))}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th>{sorted.length > DOMAINS_SHOWN ? texts.allDomains(sorted.length) : view.editions}</th>
+            {editions.map((edition) => (
+              <td key={edition} className="number">
+                {shown(count(edition, null))}
+              </td>
+            ))}
+            <td className="number">
+              <strong>{formats.number(total)}</strong>
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
   )
 }

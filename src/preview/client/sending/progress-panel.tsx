@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { SendView, StateCounts } from '../../../app/views/sending.ts'
+import type { DeliveryState } from '../../../domain/sending/delivery.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
@@ -10,7 +11,6 @@ import { useAction } from '../requests/use-action.ts'
 import { refreshAll, setAnswer } from '../requests/use-query.ts'
 import { Link } from '../shell/router.tsx'
 import { CorrectionNote } from './correct-panel.tsx'
-import { type Shown, shownStates } from './shown-states.ts'
 import { sendOf } from './use-send.ts'
 
 interface Props {
@@ -176,7 +176,7 @@ interface CountTableProps {
 function CountTable({ head, total, rows }: CountTableProps) {
   const { deliveryStates, plan } = useMessages()
   const formats = useFormats()
-  const states: readonly Shown[] = shownStates(total.counts)
+  const states = shownStates(total.counts)
   return (
     <div className="scroll-x">
       <table>
@@ -207,4 +207,21 @@ function CountTable({ head, total, rows }: CountTableProps) {
       </table>
     </div>
   )
+}
+
+/** In the order in which a bar fills: what is certain first, what is still to come last. */
+const statesInBar: readonly DeliveryState[] = [
+  'accepted',
+  'rejected',
+  'uncertain',
+  'skipped',
+  'deferred',
+  'handed',
+  'claimed',
+  'pending',
+]
+
+/** The states that some deliveries are in. */
+function shownStates(counts: StateCounts) {
+  return statesInBar.map((state) => ({ state, count: counts[state] })).filter(({ count }) => count > 0)
 }

@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import type { IssueDetail } from '../../../app/views/issue.ts'
-import type { SendView } from '../../../app/views/sending.ts'
+import type { RehearsalView, SendView } from '../../../app/views/sending.ts'
+import { useFormats, useMessages } from '../language/language.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { Waiting } from '../parts/loaded.tsx'
+import { Link } from '../shell/router.tsx'
 import { ApprovalPanel } from './approval-panel.tsx'
 import { CorrectPanel } from './correct-panel.tsx'
 import { MoreReaders } from './more-readers.tsx'
 import { PlanPanel } from './plan-panel.tsx'
 import { ProgressPanel } from './progress-panel.tsx'
-import { RehearsalPanel } from './rehearsal-panel.tsx'
 import { RejectedPanel } from './rejected-panel.tsx'
 import { ReportPanel } from './report-panel.tsx'
 import { SchedulePanel } from './schedule-panel.tsx'
@@ -37,6 +38,22 @@ export function SendingView({ issue }: { readonly issue: IssueDetail }) {
         <PlanPanel issue={issue} onBegun={() => setBegun(true)} />
       ) : null}
     </div>
+  )
+}
+
+/** What earlier rehearsals of an issue have left in the outbox, whoever made them. */
+function RehearsalPanel({ outbox }: { readonly outbox: RehearsalView['outbox'] }) {
+  const { progress } = useMessages()
+  const formats = useFormats()
+  if (outbox.last === null) return null
+  return (
+    <section className="sheet stack" aria-label={progress.rehearsed}>
+      <h2>{progress.rehearsed}</h2>
+      <p>{progress.inOutbox(outbox.mails, formats.time(outbox.last), outbox.isMore)}</p>
+      <p className="notice warning">
+        {progress.notSent} <Link href="/outbox">{progress.readThem}</Link>
+      </p>
+    </section>
   )
 }
 

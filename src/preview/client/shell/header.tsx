@@ -1,13 +1,13 @@
 import { useCallback, useState } from 'react'
 import type { NewsletterView } from '../../../app/views/newsletter.ts'
-import { useLanguage } from '../language/language.tsx'
+import { useLanguage, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
+import { Dialog } from '../parts/dialog.tsx'
 import { api, at } from '../requests/api.ts'
 import { useConnection } from '../requests/changes.ts'
 import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { setAnswer } from '../requests/use-query.ts'
-import { KeysDialog } from './keys-dialog.tsx'
 import { inOrder } from './newsletter.tsx'
 import { Link, navigate, useLocation } from './router.tsx'
 import { useKeys } from './use-keys.ts'
@@ -99,5 +99,34 @@ function Connection() {
     <span role="status">
       {isConnected ? null : <span className="badge warning">{messages.shell.disconnected}</span>}
     </span>
+  )
+}
+
+function KeysDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  const { keys } = useMessages()
+  return (
+    <Dialog title={keys.title} isOpen={isOpen} onClose={onClose} isWide>
+      {[
+        { name: keys.everywhere, list: keys.everywhereList },
+        { name: keys.preview, list: keys.previewList },
+        { name: keys.record, list: keys.recordList },
+      ].map(({ name, list }) => (
+        <section key={name} className="stack" aria-label={name}>
+          <h3 className="soft">{name}</h3>
+          <ul className="keys">
+            {list.map(([key, text]) => (
+              <li key={key}>
+                <span>{text}</span>
+                <span className="nowrap">
+                  {key.split(' ').map((part) => (
+                    <kbd key={part}>{part}</kbd>
+                  ))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Dialog>
   )
 }

@@ -11,7 +11,9 @@ const IssuePage = lazy(async () => ({ default: (await import('../issue/issue-pag
 const ArticlesPage = lazy(async () => ({
   default: (await import('../articles/articles-page.tsx')).ArticlesPage,
 }))
-const ArticlePage = lazy(async () => ({ default: (await import('../article/article-page.tsx')).ArticlePage }))
+const ArticlePage = lazy(async () => ({
+  default: (await import('../articles/article-page.tsx')).ArticlePage,
+}))
 const PastePage = lazy(async () => ({ default: (await import('../paste/paste-page.tsx')).PastePage }))
 const ListPage = lazy(async () => ({ default: (await import('../list/list-page.tsx')).ListPage }))
 const OutboxPage = lazy(async () => ({ default: (await import('../outbox/outbox-page.tsx')).OutboxPage }))

@@ -1,5 +1,5 @@
-import { useCallback, useRef, useState } from 'react'
-import type { ArticleRecord } from '../../../app/views/records.ts'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { ArticleRecord, DraftView } from '../../../app/views/records.ts'
 import { MailFrame } from '../issue/mail-frame.tsx'
 import { problemKey } from '../issue/problem-key.ts'
 import { RuleTitle } from '../issue/rule-title.tsx'
@@ -9,13 +9,12 @@ import { Picker } from '../parts/picker.tsx'
 import { Words } from '../parts/words.tsx'
 import { focusField } from '../record/focus-field.ts'
 import type { EditedRecord } from '../record/use-record.ts'
-import { api, at } from '../requests/api.ts'
-import { pathOf } from '../requests/request.ts'
-import { useQuery } from '../requests/use-query.ts'
+import { type Asked, api, at } from '../requests/api.ts'
+import { ask, pathOf, RequestFailed } from '../requests/request.ts'
+import { type Answer, useQuery } from '../requests/use-query.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
 import { Link } from '../shell/router.tsx'
-import { changesOf } from './article-shape.ts'
-import { useDraft } from './use-draft.ts'
+import { type ArticleChanges, changesOf } from './article-shape.ts'
 
 interface Props {
   readonly article: string
@@ -79,6 +78,52 @@ export function DraftPreview({ article, issue, record }: Props) {
 
 function toValues({ edits }: EditedRecord<ArticleRecord>) {
   return Object.fromEntries(Object.entries(edits).map(([field, { to }]) => [field, to]))
+}
+
+/** Long enough not to ask for every letter of a quick typist. */
+const PAUSE_MS = 120
+
+interface Wanted {
+  readonly issue: string
+  readonly edition: string
+  /** Null where nothing was changed: the mail as it is saved is the draft. */
+  readonly changes: ArticleChanges | null
+}
+
+const draft = api.articles[':article'].draft.$post
+const none: Answer<DraftView> = { value: null, failure: null }
+
+/** The mail as it would be with changes that are not saved. */
+function useDraft(article: string, { issue, edition, changes }: Wanted): Answer<DraftView> {
+  const [answer, setAnswer] = useState<Answer<DraftView>>(none)
+  const body = changes === null ? null : JSON.stringify({ changes, issue, edition })
+  useEffect(() => {
+    if (body === null) {
+      setAnswer(none)
+      return
+    }
+    let isWanted = true
+    const timer = setTimeout(async () => {
+      const next = await fetched(article, body)
+      if (isWanted) setAnswer((last) => (next.failure === null ? next : { ...last, failure: next.failure }))
+    }, PAUSE_MS)
+    return () => {
+      isWanted = false
+      clearTimeout(timer)
+    }
+  }, [article, body])
+  return answer
+}
+
+async function fetched(article: string, body: string): Promise<Answer<DraftView>> {
+  try {
+    const json: Asked<typeof draft>['json'] = JSON.parse(body)
+    const value = await ask(draft, { param: { article }, json })
+    return { value, failure: null }
+  } catch (failure) {
+    if (failure instanceof RequestFailed) return { value: null, failure }
+    throw failure
+  }
 }
 
 /** The mail begins at the article that is edited; where it is scrolled to afterwards is the editor's. */
