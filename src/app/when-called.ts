@@ -1,7 +1,7 @@
 type Method = (...input: never[]) => unknown
 
 /** Methods as they are where the object that has them must be made first. */
-export type WhenCalled<T, Name extends keyof T> = {
+type WhenCalled<T, Name extends keyof T> = {
   readonly [N in Name]: T[N] extends (...input: infer Input) => infer Output
     ? (...input: Input) => Promise<Awaited<Output>>
     : never

@@ -26,7 +26,7 @@ export type UnsentStanding =
  * What the records say by now, beside what is scheduled or was sent: the same, something else that was approved, or
  * something else that was not. Null where nobody has looked.
  */
-export type RecordsSince = 'same' | 'approved' | 'changed' | null
+type RecordsSince = 'same' | 'approved' | 'changed' | null
 
 export interface SentStanding {
   readonly state: ShownSendState

@@ -28,7 +28,7 @@ export async function findOpenSchedule(
   return { ...found, state: found.state }
 }
 
-export type OpenSchedule = Schedule & { readonly state: 'waiting' | 'held' }
+type OpenSchedule = Schedule & { readonly state: 'waiting' | 'held' }
 
 /** Sends of a later time; a `diglot worker` starts them. */
 export function createScheduling(context: AppContext) {

@@ -14,7 +14,7 @@ import { createArchive } from './published-issues.ts'
 import { openSiteContent, type SiteContent } from './site-content.ts'
 import { type WelcomeTools, welcomeSource } from './welcome.ts'
 
-export interface ServeOptions extends SitePlace {
+interface ServeOptions extends SitePlace {
   /** Whether a proxy stands before the site and names its clients in X-Forwarded-For. */
   readonly trustProxy: boolean
   /** By what welcome copies of issues are sent. */

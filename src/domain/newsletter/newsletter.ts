@@ -68,7 +68,7 @@ export function readingLanguages({
 }
 
 /** What is done to the texts of a language; each can be switched off in newsletter.yaml. */
-export interface Typography {
+interface Typography {
   /** A space between Han characters and Latin letters or digits, put in when the text is rendered. */
   readonly spaces: boolean
   /** A space that does not break between a number and its unit. */
