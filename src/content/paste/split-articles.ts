@@ -12,11 +12,11 @@ type ArticleLines = readonly PasteLine[]
  */
 export function splitArticles(lines: readonly PasteLine[]): ArticleLines[] {
   const titled = titlesOf(lines)
-  const structure = structureAhead(titled)
+  const ahead = linesAhead(titled)
   const articles: Article[] = []
   let article = createArticle()
   for (const [at, line] of titled.entries()) {
-    if (beginsArticle(article, line, structure[at + 1] ?? false)) {
+    if (beginsArticle(article, line, ahead[at + 1] ?? NOTHING)) {
       const next = createArticle()
       for (const moved of takeHeadline(article, line)) next.add(moved)
       articles.push(article)
@@ -108,15 +108,37 @@ function hanNumber(figure: string): number {
   return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones))
 }
 
-/** Whether a title or a marker comes at this line or later. */
-function structureAhead(lines: readonly NumberedLine[]): boolean[] {
-  const ahead: boolean[] = []
-  for (let at = lines.length - 1, is = false; at >= 0; at -= 1) {
+/** What comes at a line or later. */
+interface Ahead {
+  /** Whether there is a title or a marker. */
+  readonly hasStructure: boolean
+  /** The language of the next text, title or keywords; null where there are none. */
+  readonly side: Side | null
+}
+
+const NOTHING: Ahead = { hasStructure: false, side: null }
+
+function linesAhead(lines: readonly NumberedLine[]): Ahead[] {
+  const ahead: Ahead[] = []
+  let next = NOTHING
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
     const line = lines[at]?.line
-    is ||= line?.kind === 'label' && (line.label === 'title' || line.label === 'marker')
-    ahead[at] = is
+    const isStructure = line?.kind === 'label' && (line.label === 'title' || line.label === 'marker')
+    next = { hasStructure: next.hasStructure || isStructure, side: sideNamed(line) ?? next.side }
+    ahead[at] = next
   }
   return ahead
+}
+
+/** Null for a line that belongs to no language, such as a source. */
+function sideNamed(line: PasteLine | undefined): Side | null {
+  if (line?.kind === 'text') {
+    const isHan = isHanText(line.text)
+    return isHan === null ? null : isHan ? 'han' : 'other'
+  }
+  if (line?.kind === 'label' && (line.label === 'title' || line.label === 'keywords'))
+    return sideOfLabel(line)
+  return null
 }
 
 type Side = 'han' | 'other'
@@ -183,17 +205,20 @@ function addLabel(article: Article, line: LabelLine): void {
   else article.isSourcedFirst = true
 }
 
-function beginsArticle(article: Article, { line, order }: NumberedLine, isStructureAhead: boolean): boolean {
+function beginsArticle(article: Article, { line, order }: NumberedLine, ahead: Ahead): boolean {
   if (order !== null && article.order !== null && order !== article.order) return true
   const { bodies, titles, isEnded } = article
   if (line.kind === 'text') {
     const side = sideOf(line, article.last)
     if (!bodies.has(side)) return false
     if (isEnded) return true
-    return article.last !== side && article.hasStructure && isStructureAhead
+    return article.last !== side && article.hasStructure && ahead.hasStructure
   }
   if (line.kind !== 'label' || (bodies.size === 0 && titles.size === 0)) return false
   const side = sideOfLabel(line)
+  // Both languages may have a day and a source of their own: these are of the half that comes next.
+  const isOfOtherHalf = ahead.side !== null && bodies.size === 1 && !bodies.has(ahead.side)
+  if (isOfOtherHalf && (line.label === 'date' || line.label === 'source')) return false
   switch (line.label) {
     case 'title':
       return titles.has(side) || (bodies.has(side) && (isEnded || bodies.size === 2))
