@@ -37,7 +37,6 @@ const wordsOfDomain = [
   'language/characters.ts',
   'language/language.ts',
   'language/text-width.ts',
-  'local-time.ts',
   'newsletter/issue.ts',
   'newsletter/problem.ts',
   'newsletter/record-field.ts',

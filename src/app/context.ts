@@ -1,15 +1,12 @@
 import { createSecretKey, type KeyObject } from 'node:crypto'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
-import type { RecordMemory } from '../content/records/load-record.ts'
 import type { Content } from '../domain/newsletter/content.ts'
 import type { Newsletter } from '../domain/newsletter/newsletter.ts'
 import type { Store } from '../domain/ports.ts'
-import { installationKey } from '../domain/readers/token.ts'
 import type { ErrorDetail } from '../errors.ts'
 import type { DkimKey } from '../mail/dkim/dkim.ts'
-import { loadOrCreateSecret } from '../store/secret-file.ts'
-import { openStore } from './open-store.ts'
+import { once } from './when-called.ts'
 
 export interface AppOptions {
   readonly config: Config
@@ -44,21 +41,19 @@ export interface AppContext {
 export function createContext({ config, packageDir, clock }: AppOptions): AppContext {
   const contentDir = join(config.root, 'content')
   const defaultStringsDir = join(packageDir, 'content', 'strings')
-  let memory: RecordMemory | null = null
   let opened: Promise<Store> | null = null
 
   function store(): Promise<Store> {
-    opened ??= openStore(config)
+    opened ??= import('./open-store.ts').then(({ openStore }) => openStore(config))
     return opened
   }
 
-  async function recordMemory(): Promise<RecordMemory> {
-    const { createRecordMemory } = await import('../content/records/load-record.ts')
-    memory ??= createRecordMemory()
-    return memory
-  }
+  const recordMemory = once(async () =>
+    (await import('../content/records/load-record.ts')).createRecordMemory(),
+  )
 
   async function secretKey(): Promise<KeyObject> {
+    const { loadOrCreateSecret } = await import('../store/secret-file.ts')
     return createSecretKey(Buffer.from(config.secret ?? (await loadOrCreateSecret(config.dataDir))))
   }
 
@@ -78,7 +73,10 @@ export function createContext({ config, packageDir, clock }: AppOptions): AppCon
     },
     store,
     now: async () => ((await store()).clock?.now ?? clock)(),
-    key: async () => installationKey(await secretKey(), await (await store()).links.salt()),
+    async key() {
+      const { installationKey } = await import('../domain/readers/token.ts')
+      return installationKey(await secretKey(), await (await store()).links.salt())
+    },
     secretKey,
     async dkimKey() {
       if (config.dkim === null) return null

@@ -48,7 +48,7 @@ export async function runTestMail(
     for (const { address, editionId, outcome } of results)
       terminal.out(`${outcome.state}  ${editionId}  ${address}  ${outcome.reply}`)
     if (failed.length < results.length)
-      terminal.out(`test mails went to ${app.staysHere() ? 'THE OUTBOX, ' : ''}${destination}`)
+      terminal.out(`test mails went to ${(await app.staysHere()) ? 'THE OUTBOX, ' : ''}${destination}`)
   }
   const standing = await app.standing(issueId, sha256)
   if (!options.json && (isFrozen(standing) || standing.state === 'held'))

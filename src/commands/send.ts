@@ -68,7 +68,7 @@ export async function runSend(app: App, terminal: Terminal, id: string, options:
   if (options.at !== undefined) return scheduleSend(app, terminal, plan, { ...options, at: options.at })
   if (!options.json && plan.resumes && plan.left === 0 && total(plan) === 0)
     return endNothingLeft(app, terminal, plan)
-  app.requireSendable(plan)
+  await app.requireSendable(plan)
   const schedule = plan.isRehearsal ? null : await app.openSchedule(id)
   if (schedule?.state === 'waiting')
     terminal.note(`${sentenceOf(schedule)} Sending it now takes the place of that.`)

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { ContentFile } from './read-text.ts'
-import { requireNoLink } from './regular-file.ts'
-import { systemErrorCode } from './system-error-code.ts'
+import { requireNoLink, systemErrorCode } from './regular-file.ts'
 
 /**
  * Writes a file that appears whole or not at all. False, and nothing changed, where one of that name is there and

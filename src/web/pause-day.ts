@@ -1,5 +1,4 @@
-import { type CalendarDate, dayAfter, isCalendarDate } from '../domain/calendar.ts'
-import { localDay, parseLocalTime } from '../domain/local-time.ts'
+import { type CalendarDate, dayAfter, isCalendarDate, localDay, parseLocalTime } from '../domain/calendar.ts'
 
 /** The first moment of a day that exists; where clocks are put forward at midnight, that is one o'clock. */
 function startOfDay(day: CalendarDate, timeZone: string): Date {

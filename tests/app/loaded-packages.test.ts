@@ -6,6 +6,8 @@ import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
 import { aNewsletterFolder, packageDir, runCli } from '../helpers/run-cli.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
+const paste = join(packageDir, 'tests', 'fixtures', 'paste-beijing-open-models.txt')
+
 const printing = { NODE_OPTIONS: `--import=${join(packageDir, 'tests/helpers/print-packages.ts')}` }
 
 /** A command that sends nothing must not fail for them. */
@@ -33,23 +35,33 @@ it.each([
   },
 )
 
+/** What sends, signs or compiles. */
+const outgoing = [
+  'nodemailer',
+  'mjml-browser',
+  'react',
+  'react-email',
+  'jiti',
+  'pg',
+  'imapflow',
+  'mailauth',
+  'hono',
+]
+
+it('imports a paste without the database, and without what renders or sends', async () => {
+  const root = await aNewsletterFolder(await tempFolder())
+  const packages = await packagesOf(['-C', root, 'import', paste])
+  expect(packages).toContain('yaml')
+  const unused = [...outgoing, 'kysely', 'handlebars', 'cheerio']
+  expect(packages.filter((name) => unused.includes(name))).toEqual([])
+})
+
 it('checks an issue without what sends, signs or compiles', async () => {
   const root = await aNewsletterFolder(await tempFolder())
   await compileTemplate(root)
   const packages = await packagesOf(['-C', root, 'check'])
   expect(packages).toContain('handlebars')
-  const unused = [
-    'nodemailer',
-    'mjml-browser',
-    'react',
-    'react-email',
-    'jiti',
-    'pg',
-    'imapflow',
-    'mailauth',
-    'hono',
-  ]
-  expect(packages.filter((name) => unused.includes(name))).toEqual([])
+  expect(packages.filter((name) => outgoing.includes(name))).toEqual([])
 })
 
 /** It is kept in the data folder then, although there is nothing to render. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { punctuation } from '../../src/check/records/punctuation.ts'
-import { defaultTypography } from '../../src/domain/language/typography.ts'
+import { defaultTypography } from '../../src/domain/newsletter/newsletter.ts'
 import { aNewsletter, anArticle, anIssue, aSection } from '../helpers/a-newsletter.ts'
 
 const sections = new Map([

@@ -6,7 +6,7 @@ import { cp, glob, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'no
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { systemErrorCode } from '../../src/files/system-error-code.ts'
+import { systemErrorCode } from '../../src/files/regular-file.ts'
 import { seededRandom } from '../helpers/seeded-random.ts'
 import { FAULTS, placeFault } from './faults.ts'
 import { type Mutant, mutantsOf } from './mutants.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultTypography } from '../../src/domain/language/typography.ts'
+import { defaultTypography } from '../../src/domain/newsletter/newsletter.ts'
 import { keepUnits } from '../../src/render/view/keep-units.ts'
 import { spaceScripts, typesetterOf } from '../../src/render/view/typeset.ts'
 import { aNewsletter } from '../helpers/a-newsletter.ts'

@@ -8,7 +8,7 @@ import { countAll, countStates } from '../../send/count-states.ts'
 import type { AppContext } from '../context.ts'
 import type { IssueBuilder } from '../issues/build-issue.ts'
 import { sentIssues } from '../issues/sent-issues.ts'
-import { stateOfSend } from '../sending/state-of-send.ts'
+import { stateOfSend } from '../sending/send-status.ts'
 
 export const deleteInput = z.strictObject({
   kind: z.enum(['article', 'issue']),

@@ -1,4 +1,5 @@
-import type { FixedLine } from '../../content/records/fix-records.ts'
+import { requireSoundIssue } from '../../content/records/faults-of-issue.ts'
+import { type FixedLine, fixRecords } from '../../content/records/fix-records.ts'
 import { findIssue } from '../../domain/newsletter/find-issue.ts'
 import type { AppContext } from '../context.ts'
 
@@ -7,21 +8,20 @@ export interface FixReport {
   readonly lines: readonly FixedLine[]
 }
 
-/** Mends what can be mended without judging: the punctuation of an issue's records. */
-export function createFixing({ contentDir, load }: AppContext) {
-  /** The newest issue where none is named. Throws `CONTENT_INVALID` where a record cannot be read. */
-  async function fix(id: string | undefined, { dryRun }: { readonly dryRun: boolean }): Promise<FixReport> {
-    const [{ fixRecords }, { requireSoundIssue }, content] = await Promise.all([
-      import('../../content/records/fix-records.ts'),
-      import('../../content/records/faults-of-issue.ts'),
-      load(),
-    ])
-    requireSoundIssue(content, id)
-    const issue = findIssue(content, id)
-    const articles = issue.articles.flatMap((articleId) => content.articles.get(articleId) ?? [])
-    const { newsletter } = content
-    return { issueId: issue.id, lines: await fixRecords({ newsletter, issue, articles, contentDir, dryRun }) }
-  }
+export interface FixChoice {
+  readonly dryRun: boolean
+}
 
-  return { fix }
+/** Mends what can be mended without judging: the punctuation of an issue's records. */
+export async function fixIssue(
+  { contentDir, load }: AppContext,
+  id: string | undefined,
+  { dryRun }: FixChoice,
+): Promise<FixReport> {
+  const content = await load()
+  requireSoundIssue(content, id)
+  const issue = findIssue(content, id)
+  const articles = issue.articles.flatMap((articleId) => content.articles.get(articleId) ?? [])
+  const { newsletter } = content
+  return { issueId: issue.id, lines: await fixRecords({ newsletter, issue, articles, contentDir, dryRun }) }
 }

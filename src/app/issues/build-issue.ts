@@ -1,19 +1,28 @@
 import { join } from 'node:path'
+import { checkIssue, languagesNotCompared } from '../../check/index.ts'
+import { requireSoundIssue, unreadRecords } from '../../content/records/faults-of-issue.ts'
 import type { LanguageTag } from '../../domain/language/language.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { type Edition, type EditionId, editionsOf } from '../../domain/newsletter/edition.ts'
 import { findIssue } from '../../domain/newsletter/find-issue.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
-import { formatPlace, type Problem } from '../../domain/newsletter/problem.ts'
+import { formatPlace, type Problem, parsePlace } from '../../domain/newsletter/problem.ts'
+import type { TemplateEngine } from '../../domain/ports.ts'
 import { createProof, letterheadOf, type Proof } from '../../domain/proof/proof.ts'
 import { fillHtml, fillText, sampleSlots } from '../../domain/proof/slots.ts'
 import { clickPath, signClickLink } from '../../domain/readers/click-link.ts'
-import { DiglotError } from '../../errors.ts'
-import type { UnfitView } from '../../render/view/unfit-view.ts'
+import { DiglotError, type ErrorDetail } from '../../errors.ts'
+import { writeWhole } from '../../files/write-file.ts'
+import { withCountedLinks } from '../../render/counted-links.ts'
+import { createMjmlEngine } from '../../render/engines/mjml.ts'
+import { createReactEngine } from '../../render/engines/react.ts'
+import { renderEdition } from '../../render/render-edition.ts'
+import { createTextRenderer } from '../../render/text.ts'
+import { UnfitView } from '../../render/view/unfit-view.ts'
 import type { AppContext } from '../context.ts'
 import { problemsOfSample, sampleSettings } from '../setup/sample-settings.ts'
-import { siteWordProblems } from './site-words.ts'
+import { repeatedArticles } from './repeated-articles.ts'
 
 /** An issue with all its editions and what the check says of them. */
 export interface BuiltIssue {
@@ -38,32 +47,14 @@ export type IssueBuilder = ReturnType<typeof createIssueBuilder>
 /** Turns the content on the disk into proofs. */
 export function createIssueBuilder(context: AppContext) {
   const { config, templateDir, load, secretKey } = context
-  let loading: ReturnType<typeof loadStages> | null = null
-
-  /** Templates' engines and checks are most of what the program weighs: they are loaded by the first issue. */
-  async function loadStages() {
-    const [
-      { createRenderers },
-      { checkIssue, languagesNotCompared },
-      { repeatedArticles },
-      faults,
-      { UnfitView },
-    ] = await Promise.all([
-      import('../renderers.ts'),
-      import('../../check/index.ts'),
-      import('./repeated-articles.ts'),
-      import('../../content/records/faults-of-issue.ts'),
-      import('../../render/view/unfit-view.ts'),
-    ])
-    return {
-      ...createRenderers(config, templateDir),
-      checkIssue,
-      languagesNotCompared,
-      repeatedArticles,
-      ...faults,
-      UnfitView,
-    }
+  const engines: Record<Issue['template'], TemplateEngine> = {
+    mjml: createMjmlEngine({
+      templateDir: join(templateDir, 'mjml'),
+      cacheDir: join(config.dataDir, 'cache'),
+    }),
+    react: createReactEngine({ templateDir: join(templateDir, 'react') }),
   }
+  const renderText = createTextRenderer({ templateDir: join(templateDir, 'text') })
 
   /** Renders and checks an issue, the newest where none is named. Throws `CONTENT_INVALID` with every broken record that it is made from. */
   async function renderIssue(id: string | undefined): Promise<BuiltIssue> {
@@ -71,9 +62,7 @@ export function createIssueBuilder(context: AppContext) {
   }
 
   /** What rendering an issue takes; throws `CONTENT_INVALID` and `NOT_FOUND`. */
-  async function prepare(content: Content, id: string | undefined, template: Issue['template'] | undefined) {
-    loading ??= loadStages()
-    const { engines, renderText, renderEdition, requireSoundIssue, UnfitView, ...checks } = await loading
+  function prepare(content: Content, id: string | undefined, template: Issue['template'] | undefined) {
     requireSoundIssue(content, id)
     const { newsletter, strings, placeOf } = content
     const issue = findIssue(content, id)
@@ -84,7 +73,7 @@ export function createIssueBuilder(context: AppContext) {
       renderEdition(source, edition, renderers).catch((error: unknown) => {
         throw error instanceof UnfitView ? unfitRecord(error, placeOf) : error
       })
-    return { issue, articles, render, ...checks }
+    return { issue, articles, render }
   }
 
   /** The same of content that was read before; `template` is another engine than the issue's own, for looking at. */
@@ -94,8 +83,7 @@ export function createIssueBuilder(context: AppContext) {
     template?: Issue['template'],
   ): Promise<BuiltIssue> {
     const { newsletter, glossary, placeOf } = content
-    const { issue, articles, render, ...checks } = await prepare(content, id, template)
-    const { checkIssue, languagesNotCompared, repeatedArticles, unreadRecords } = checks
+    const { issue, articles, render } = prepare(content, id, template)
     const rendered = await Promise.all(editionsOf(newsletter).map(render))
     const editions = newsletter.countsClicks ? await countLinks(rendered, issue.id, newsletter) : rendered
     const problems = [
@@ -115,10 +103,7 @@ export function createIssueBuilder(context: AppContext) {
     issueId: string,
     { siteUrl }: Newsletter,
   ): Promise<readonly Edition[]> {
-    const [{ withCountedLinks }, signingKey] = await Promise.all([
-      import('../../render/counted-links.ts'),
-      secretKey(),
-    ])
+    const signingKey = await secretKey()
     return editions.map((edition) =>
       withCountedLinks(
         edition,
@@ -135,13 +120,12 @@ export function createIssueBuilder(context: AppContext) {
     id: string,
     { edition, template }: { readonly edition: EditionId; readonly template: Issue['template'] | null },
   ): Promise<Edition | null> {
-    const { render } = await prepare(content, id, template ?? undefined)
+    const { render } = prepare(content, id, template ?? undefined)
     return editionsOf(content.newsletter).includes(edition) ? render(edition) : null
   }
 
   /** Writes `out/<issue>/<edition>.html` and `.txt`, with sample values in the slots, for looking at. */
   async function writeIssue({ content, issue, proof }: BuiltIssue): Promise<readonly WrittenEdition[]> {
-    const { writeWhole } = await import('../../files/write-file.ts')
     const folder = join(config.root, 'out', issue.id)
     return Promise.all(
       proof.editions.map(async ({ id, html, text, readerName, fields }) => {
@@ -162,5 +146,21 @@ function unfitRecord({ message, record, path }: UnfitView, placeOf: Content['pla
   return new DiglotError('CONTENT_INVALID', `This text cannot be rendered: it ${message}.`, {
     where: formatPlace(placeOf(...record, path)),
     hint: 'Write it again without what is named.',
+  })
+}
+
+/**
+ * The links of every mail lead to the readers' site: where its words cannot be used, it does not open, and a mail that has
+ * left cannot be called back. One finding for each file.
+ */
+export function siteWordProblems(faults: readonly ErrorDetail[]): readonly Problem[] {
+  const placed = faults.map((fault) => ({ ...fault, place: parsePlace(fault.where) }))
+  return [...Map.groupBy(placed, ({ place }) => place.file).values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return []
+    const { place, message, hint } = first
+    const more =
+      others.length === 0 ? '' : ` Words that cannot be used in this file besides: ${others.length}.`
+    const said = `The readers’ site, to which every mail links, cannot be shown. ${message}${more}`
+    return [{ rule: 'site-words', severity: 'error' as const, where: place, message: said, hint }]
   })
 }

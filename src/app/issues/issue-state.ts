@@ -3,7 +3,7 @@ import type { TallyRow } from '../../domain/sending/delivery-ports.ts'
 import type { Send } from '../../domain/sending/send-ports.ts'
 import { countAll, countFinal, countStates } from '../../send/count-states.ts'
 import type { CheckedIssue } from '../content/kept-content.ts'
-import { type ShownSendState, stateOfSend } from '../sending/state-of-send.ts'
+import { type ShownSendState, stateOfSend } from '../sending/send-status.ts'
 import type { IssueState } from '../views/issues.ts'
 
 /** How far the send of an issue is. */

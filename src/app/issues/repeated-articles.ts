@@ -1,5 +1,5 @@
 import { findRepeats, type Repeat } from '../../check/records/repeated-articles.ts'
-import { spellLocalTime } from '../../domain/local-time.ts'
+import { spellLocalTime } from '../../domain/calendar.ts'
 import type { Article } from '../../domain/newsletter/article.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'

@@ -6,7 +6,7 @@ import type { AppContext } from '../context.ts'
 import type { IssueBuilder } from '../issues/build-issue.ts'
 import { hasStore } from '../open-store.ts'
 import { findOpenSchedule } from './scheduling.ts'
-import { type ShownSendState, stateOfSend } from './state-of-send.ts'
+import { type ShownSendState, stateOfSend } from './send-status.ts'
 
 /** Where an issue stands between its first word and its last copy. */
 export type IssueStanding = UnsentStanding | SentStanding
@@ -26,7 +26,7 @@ export type UnsentStanding =
  * What the records say by now, beside what is scheduled or was sent: the same, something else that was approved, or
  * something else that was not. Null where nobody has looked.
  */
-export type RecordsSince = 'same' | 'approved' | 'changed' | null
+type RecordsSince = 'same' | 'approved' | 'changed' | null
 
 export interface SentStanding {
   readonly state: ShownSendState

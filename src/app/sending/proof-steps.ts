@@ -9,6 +9,7 @@ import type { ApprovalView } from '../views/issue.ts'
 import type { Destination } from '../views/newsletter.ts'
 import type { TestRunList, TestRun as TestRunView } from '../views/sending.ts'
 import type { Sending } from './sending.ts'
+import type { Proofing } from './test-and-approve.ts'
 
 export const testInput = z.strictObject({
   /** Null: the newsletter's editors. */
@@ -28,14 +29,17 @@ export function destinationOf({ config }: AppContext, sending: Sending): Destina
 }
 
 /** What comes before a send: test mails and the approval. */
-export function createProofSteps(context: AppContext, { sending }: { readonly sending: Sending }) {
+export function createProofSteps(
+  context: AppContext,
+  { sending, proofing }: { readonly sending: Sending; readonly proofing: Proofing },
+) {
   const { name } = destinationOf(context, sending)
   const shown = (run: TestRun) =>
     testRunView(run.destination === sending.destination() ? { ...run, destination: name } : run)
 
   return {
     sendTests: async (id: string, input: z.infer<typeof testInput>): Promise<TestRunView> =>
-      shown(await sending.sendTest(id, input)),
+      shown(await proofing.sendTest(id, input)),
 
     async testRuns(id: string): Promise<TestRunList> {
       const runs = await (await context.store()).testRuns.latest(id, RUNS_SHOWN)
@@ -43,7 +47,7 @@ export function createProofSteps(context: AppContext, { sending }: { readonly se
     },
 
     async approve(id: string, { sha256, by }: z.infer<typeof approveInput>): Promise<ApprovalView> {
-      const { approval, proof } = await sending.approve(id, { by, sha256 })
+      const { approval, proof } = await proofing.approve(id, { by, sha256 })
       return approvalView({ approval, proof }, proof)
     },
   }

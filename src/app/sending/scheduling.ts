@@ -1,4 +1,4 @@
-import { type FoundTime, parseLocalTime, spellLocalTime } from '../../domain/local-time.ts'
+import { type FoundTime, parseLocalTime, spellLocalTime } from '../../domain/calendar.ts'
 import { requireKnownUnsent } from '../../domain/sending/gap.ts'
 import type { Schedule } from '../../domain/sending/schedule.ts'
 import type { ScheduleStore } from '../../domain/sending/send-ports.ts'
@@ -28,7 +28,7 @@ export async function findOpenSchedule(
   return { ...found, state: found.state }
 }
 
-export type OpenSchedule = Schedule & { readonly state: 'waiting' | 'held' }
+type OpenSchedule = Schedule & { readonly state: 'waiting' | 'held' }
 
 /** Sends of a later time; a `diglot worker` starts them. */
 export function createScheduling(context: AppContext) {

@@ -1,12 +1,43 @@
 import type { Store } from '../../domain/ports.ts'
 import type { BounceCount } from '../../domain/sending/bounce.ts'
-import type { SkipCount } from '../../domain/sending/delivery.ts'
+import { finalStates, type SkipCount } from '../../domain/sending/delivery.ts'
 import type { DeliveryStore, TallyRow } from '../../domain/sending/delivery-ports.ts'
 import { ALL_GROUPS, freshPace, type GroupPace, rateOf } from '../../domain/sending/pace.ts'
+import type { ReportStore } from '../../domain/sending/report-ports.ts'
 import type { Send } from '../../domain/sending/send-ports.ts'
-import { countStates, type StateCounts } from '../../send/count-states.ts'
+import type { SendState } from '../../domain/sending/send-state.ts'
+import { countAll, countFinal, countStates, type StateCounts, total } from '../../send/count-states.ts'
+import type { AppContext } from '../context.ts'
 import { requireSend } from './require-send.ts'
-import { type ShownSend, showSend } from './state-of-send.ts'
+
+/** What became of a send: what a person has decided, or `finished` where every delivery is in a final state. */
+export type ShownSendState = SendState | 'finished'
+
+/** A send as everybody is told of it. */
+export interface ShownSend extends Omit<Send, 'state'> {
+  readonly state: ShownSendState
+  /** When the last delivery ended; null while some have not. A delivery that is sent once more makes it null again. */
+  readonly finishedAt: Date | null
+}
+
+/** Nobody says that a send has finished: it has, once nothing of it is left. A cancelled one stays cancelled. */
+export function stateOfSend({ state }: Pick<Send, 'state'>, counts: StateCounts): ShownSendState {
+  return state !== 'cancelled' && hasEnded(counts) ? 'finished' : state
+}
+
+export async function showSend(
+  send: Send,
+  tally: readonly TallyRow[],
+  { lastEnd }: Pick<ReportStore, 'lastEnd'>,
+): Promise<ShownSend> {
+  const counts = countStates(tally)
+  const finishedAt = hasEnded(counts) ? ((await lastEnd(send.issueId)) ?? send.startedAt) : null
+  return { ...send, state: stateOfSend(send, counts), finishedAt }
+}
+
+function hasEnded(counts: StateCounts): boolean {
+  return countFinal(counts) === countAll(counts)
+}
 
 /** A group of domains in a send. */
 export interface GroupStatus {
@@ -60,6 +91,24 @@ export async function readSendStatus(
   }
 }
 
+/** The list and every send, in numbers. */
+export async function readOverview({ store }: AppContext) {
+  const opened = await store()
+  const sends = []
+  for (const sent of await opened.sends.list()) {
+    const tally = await opened.deliveries.tally(sent.issueId)
+    const done = tally.filter(({ state }) => finalStates.includes(state))
+    const shown = await showSend(sent, tally, opened.reports)
+    sends.push({ ...shown, total: total(tally), done: total(done) })
+  }
+  return {
+    subscribers: await opened.subscribers.count(),
+    sends,
+    schedules: await opened.schedules.list(),
+    gaps: await opened.restores.gaps(),
+  }
+}
+
 function groupStatuses(
   tally: readonly TallyRow[],
   groupOf: ReadonlyMap<string, string>,
@@ -107,4 +156,28 @@ function secondsLeft(
 /** Deliveries that wait for their first or next turn now, or are under way. */
 function countWaiting(counts: StateCounts): number {
   return counts.pending + counts.claimed + counts.handed
+}
+
+/** Refusals of this part of a send are no dead addresses; fewer than three say nothing, unless nothing was taken at all. */
+const UNEXPLAINED_SHARE = 0.05
+const FEWEST_UNEXPLAINED = 3
+
+/**
+ * How many deliveries of a send were refused for a reason that no dead address explains, where they are so many that the
+ * send is no success; otherwise 0.
+ */
+export async function unexplainedRefusals(
+  { refusals, deliveries }: Pick<Store, 'refusals' | 'deliveries'>,
+  issueId: string,
+): Promise<number> {
+  const unexplained = await refusals.countUnexplained(issueId)
+  return isTooMany(unexplained, countStates(await deliveries.tally(issueId))) ? unexplained : 0
+}
+
+export function isTooMany(
+  unexplained: number,
+  { accepted, rejected }: Pick<StateCounts, 'accepted' | 'rejected'>,
+): boolean {
+  if (accepted === 0) return unexplained > 0
+  return unexplained >= Math.max(FEWEST_UNEXPLAINED, UNEXPLAINED_SHARE * (accepted + rejected))
 }

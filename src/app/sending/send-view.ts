@@ -5,7 +5,7 @@ import { countAll, countFinal, countStates } from '../../send/count-states.ts'
 import { bugView, type FailureView, failureView } from '../views/failure.ts'
 import type { SendView } from '../views/sending.ts'
 import type { SendRun, SendRunner } from './send-runner.ts'
-import { type ShownSend, showSend, stateOfSend } from './state-of-send.ts'
+import { type ShownSend, showSend, stateOfSend } from './send-status.ts'
 
 /** What is known of a send, from the database and from the process that runs it, if that is this one. */
 export async function readSendView(

@@ -21,6 +21,7 @@ import type { SendControl } from './send-control.ts'
 import type { SendRunner } from './send-runner.ts'
 import { readSendView } from './send-view.ts'
 import type { Sending } from './sending.ts'
+import type { Proofing } from './test-and-approve.ts'
 
 /** With commas between them: to those who have any of them. */
 const tags = z.string().max(10_000)
@@ -44,17 +45,18 @@ export const sendNewInput = z.strictObject({ sha256: seen, isKnownUnsent })
 /** Deliveries that are shown and decided about at a time. */
 const MOST_RESOLVED = 10_000
 
-export const resolveInput = z.strictObject({
+export const decisionInput = z.strictObject({
   ids: z.array(z.int().min(1)).min(1).max(MOST_RESOLVED).readonly(),
   /** `resend` puts them back, to go out with the next run. */
   as: z.enum(['resend', 'accepted', 'rejected']),
   by: name,
 })
 /** Rejected deliveries that go out once more. */
-export const resendInput = resolveInput.pick({ ids: true })
+export const resendInput = decisionInput.pick({ ids: true })
 export const withdrawInput = z.strictObject({ by: name })
 
 export interface SendTools {
+  readonly proofing: Proofing
   readonly sending: Sending
   readonly control: SendControl
   readonly scheduling: Scheduling
@@ -196,7 +198,7 @@ function createUncertainViews(control: SendControl) {
       return { deliveries: deliveries.map((it) => ({ ...it, handedAt: it.handedAt.toISOString() })) }
     },
 
-    async resolve(id: string, { ids, as, by }: z.infer<typeof resolveInput>) {
+    async resolve(id: string, { ids, as, by }: z.infer<typeof decisionInput>) {
       if (as === 'resend')
         return { changed: await control.resendUncertain(await control.planResend(id, ids)) }
       const plan = await control.planResolve(id, ids)

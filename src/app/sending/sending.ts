@@ -1,6 +1,5 @@
 import { createSecretKey, randomBytes } from 'node:crypto'
 import type { Store, Transport } from '../../domain/ports.ts'
-import { finalStates } from '../../domain/sending/delivery.ts'
 import { ALL_GROUPS } from '../../domain/sending/pace.ts'
 import type { SendStore } from '../../domain/sending/send-ports.ts'
 import type { PaceStore } from '../../domain/sending/worker-ports.ts'
@@ -17,10 +16,8 @@ import { requireOwnSettings } from '../setup/sample-settings.ts'
 import { giveHint } from './open-queue.ts'
 import { createOutgoingMail, loadComposers } from './outgoing-mail.ts'
 import { createSendPlans, type SendPlan } from './plan-send.ts'
+import type { ShownSendState } from './send-status.ts'
 import { readSendStatus, type SendStatus } from './send-status.ts'
-import { type ShownSendState, showSend } from './state-of-send.ts'
-import { createProofing } from './test-and-approve.ts'
-import { unexplainedRefusals } from './unexplained-refusals.ts'
 import { createWait } from './wait.ts'
 
 export interface SendRunOptions {
@@ -43,9 +40,9 @@ export interface SendResult extends Omit<SendReport, 'state'> {
 
 export type Sending = ReturnType<typeof createSending>
 
-/** Test mails, approval, and the send itself. */
+/** A send: what it would do, and the doing of it. */
 export function createSending(context: AppContext, builder: IssueBuilder) {
-  const { config, clock, store, now } = context
+  const { config, clock, store } = context
   const outgoing = createOutgoingMail(context)
   const { route, composerOptions, withTransport } = outgoing
   const plans = createSendPlans(context, builder, outgoing)
@@ -90,7 +87,6 @@ export function createSending(context: AppContext, builder: IssueBuilder) {
     /** Whether the destination is the outbox. */
     staysHere: () => route().staysHere,
 
-    ...createProofing(context, builder, outgoing),
     ...plans,
 
     /**
@@ -118,30 +114,6 @@ export function createSending(context: AppContext, builder: IssueBuilder) {
           await rehearsal.close()
         }
       })
-    },
-
-    unexplainedRefusals: async (issueId: string) => unexplainedRefusals(await store(), issueId),
-
-    async status(issueId: string): Promise<SendStatus> {
-      return readSendStatus(await store(), issueId, await now())
-    },
-
-    /** The list and every send, in numbers. */
-    async overview() {
-      const opened = await store()
-      const sends = []
-      for (const sent of await opened.sends.list()) {
-        const tally = await opened.deliveries.tally(sent.issueId)
-        const done = tally.filter(({ state }) => finalStates.includes(state))
-        const shown = await showSend(sent, tally, opened.reports)
-        sends.push({ ...shown, total: total(tally), done: total(done) })
-      }
-      return {
-        subscribers: await opened.subscribers.count(),
-        sends,
-        schedules: await opened.schedules.list(),
-        gaps: await opened.restores.gaps(),
-      }
     },
   }
 }

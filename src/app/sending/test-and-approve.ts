@@ -7,15 +7,15 @@ import { plannedTest, sendTest } from '../../send/send-test.ts'
 import type { AppContext } from '../context.ts'
 import type { BuiltIssue, IssueBuilder } from '../issues/build-issue.ts'
 import { otherThanSeen, requireNoErrors } from '../issues/problems.ts'
-import { loadComposers, type OutgoingMail } from './outgoing-mail.ts'
+import { createOutgoingMail, loadComposers } from './outgoing-mail.ts'
 import { requireEdition } from './plan-send.ts'
 
+export type Proofing = ReturnType<typeof createProofing>
+
 /** What comes before a send. */
-export function createProofing(
-  { clock, store, now }: AppContext,
-  { renderIssue }: IssueBuilder,
-  outgoing: OutgoingMail,
-) {
+export function createProofing(context: AppContext, { renderIssue }: IssueBuilder) {
+  const { clock, store, now } = context
+  const outgoing = createOutgoingMail(context)
   return {
     /**
      * Sends the default edition, or those that are named, to the editors or to other addresses. Throws `USAGE` before

@@ -22,30 +22,28 @@ export interface MadeDkimKey {
 const generate = promisify(generateKeyPair)
 const BITS = 2048
 
-export function createDkimKeygen({ config, load }: AppContext) {
-  return {
-    /** Makes a key for the domain of the sender's address. Throws `ALREADY_EXISTS` where there is one, unless `force` is set. */
-    async createDkimKey({
-      selector,
-      force,
-    }: {
-      readonly selector: string
-      readonly force: boolean
-    }): Promise<MadeDkimKey> {
-      if (!isDkimSelector(selector)) throw notASelector(selector)
-      const { newsletter } = await load()
-      const domain = domainOf(newsletter.sender.address)
-      await mkdir(config.dataDir, { recursive: true, mode: 0o700 })
-      const path = join(config.dataDir, 'dkim', `${domain}.${selector}.pem`)
-      const keyFile = shownIn(config.root, path)
-      const { privateKey } = await generate('rsa', { modulusLength: BITS })
-      const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
-      if (!(await writeWhole(path, pem, { force, mode: 0o600 }))) throw alreadyThere(keyFile)
-      const record = dkimRecord(domain, { selector, privateKey })
-      const environment = { DKIM_SELECTOR: selector, DKIM_KEY_FILE: keyFile }
-      return { keyFile, record, zoneLines: zoneLines(record), environment }
-    },
-  }
+export interface DkimKeyChoice {
+  readonly selector: string
+  readonly force: boolean
+}
+
+/** Makes a key for the domain of the sender's address. Throws `ALREADY_EXISTS` where there is one, unless `force` is set. */
+export async function createDkimKey(
+  { config, load }: AppContext,
+  { selector, force }: DkimKeyChoice,
+): Promise<MadeDkimKey> {
+  if (!isDkimSelector(selector)) throw notASelector(selector)
+  const { newsletter } = await load()
+  const domain = domainOf(newsletter.sender.address)
+  await mkdir(config.dataDir, { recursive: true, mode: 0o700 })
+  const path = join(config.dataDir, 'dkim', `${domain}.${selector}.pem`)
+  const keyFile = shownIn(config.root, path)
+  const { privateKey } = await generate('rsa', { modulusLength: BITS })
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+  if (!(await writeWhole(path, pem, { force, mode: 0o600 }))) throw alreadyThere(keyFile)
+  const record = dkimRecord(domain, { selector, privateKey })
+  const environment = { DKIM_SELECTOR: selector, DKIM_KEY_FILE: keyFile }
+  return { keyFile, record, zoneLines: zoneLines(record), environment }
 }
 
 function shownIn(root: string, path: string): string {

@@ -14,7 +14,7 @@ import { createArchive } from './published-issues.ts'
 import { openSiteContent, type SiteContent } from './site-content.ts'
 import { type WelcomeTools, welcomeSource } from './welcome.ts'
 
-export interface ServeOptions extends SitePlace {
+interface ServeOptions extends SitePlace {
   /** Whether a proxy stands before the site and names its clients in X-Forwarded-For. */
   readonly trustProxy: boolean
   /** By what welcome copies of issues are sent. */
@@ -24,6 +24,10 @@ export interface ServeOptions extends SitePlace {
   /** Told of what is a fault of the program, or of content that cannot be read any more. */
   readonly onError: (error: unknown) => void
 }
+
+/** What may be said of where the site is served. */
+export type ServeChoice = Omit<ServeOptions, 'port' | 'webhooks' | 'sending'> &
+  Partial<Pick<ServeOptions, 'port'>>
 
 /** Serves the readers' site until it is closed. */
 export async function serveReaders(context: AppContext, options: ServeOptions): Promise<RunningSite> {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar.ts'
 import type { LanguageTag } from '../../domain/language/language.ts'
-import type { Block as MarkdownBlock } from '../../domain/markdown/block.ts'
+import type { Block as MarkdownBlock } from '../../domain/markdown/read-blocks.ts'
 import type { RecordPath } from '../../domain/newsletter/content.ts'
 import type { Glossary } from '../../domain/newsletter/glossary.ts'
 import type { Severity } from '../../domain/newsletter/problem.ts'

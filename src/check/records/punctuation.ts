@@ -1,9 +1,9 @@
 import { charactersOf } from '../../domain/language/graphemes.ts'
 import { type LanguageTag, languageName } from '../../domain/language/language.ts'
 import { fixPunctuation } from '../../domain/language/punctuation.ts'
-import { defaultTypography } from '../../domain/language/typography.ts'
 import { type Section, sectionFields } from '../../domain/newsletter/article.ts'
 import type { RecordKind, RecordPath } from '../../domain/newsletter/content.ts'
+import { defaultTypography } from '../../domain/newsletter/newsletter.ts'
 import type { Problem } from '../../domain/newsletter/problem.ts'
 import type { CheckInput, Rule } from '../rule.ts'
 

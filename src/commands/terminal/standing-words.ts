@@ -1,5 +1,5 @@
 import type { IssueStanding, Schedule, SentStanding, UnsentStanding } from '../../app.ts'
-import { spellLocalTime } from '../../domain/local-time.ts'
+import { spellLocalTime } from '../../domain/calendar.ts'
 import { joinTags } from '../../domain/readers/tags.ts'
 import { deliveryStates } from '../../domain/sending/delivery.ts'
 import type { Send } from '../../domain/sending/send-ports.ts'

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { isLanguageTag, type PerLanguage } from '../../domain/language/language.ts'
-import { defaultTypography } from '../../domain/language/typography.ts'
 import { layoutNames, templateNames } from '../../domain/newsletter/issue.ts'
 import { defaultMailClients, mailClientNames } from '../../domain/newsletter/mail-clients.ts'
 import { missingSectionPolicies } from '../../domain/newsletter/missing-section.ts'
-import { type Newsletter, welcomeMails } from '../../domain/newsletter/newsletter.ts'
+import { defaultTypography, type Newsletter, welcomeMails } from '../../domain/newsletter/newsletter.ts'
 import { darkPalette, lightPalette } from '../../domain/newsletter/palette.ts'
 import { parseAddress } from '../../domain/readers/address.ts'
 import { toPicture } from '../records/issue-schema.ts'
@@ -18,7 +17,6 @@ import {
   strict,
   toPerLanguage,
 } from '../schema/fields.ts'
-import { offeredTags, ownFields, toFields, toOfferedTags } from './field-schema.ts'
 import {
   address,
   derivedLanguages,
@@ -29,8 +27,12 @@ import {
   listId,
   type NamedLanguages,
   offeredEdition,
+  offeredTags,
+  ownFields,
   palette,
   timeZone,
+  toFields,
+  toOfferedTags,
   topicKey,
 } from './newsletter-fields.ts'
 import { pace, toPace } from './pace-schema.ts'

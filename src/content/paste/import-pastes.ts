@@ -1,6 +1,5 @@
-import { type CalendarDate, isCalendarDate } from '../../domain/calendar.ts'
+import { type CalendarDate, isCalendarDate, localDay } from '../../domain/calendar.ts'
 import { explainFileError } from '../../domain/file-error.ts'
-import { localDay } from '../../domain/local-time.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import { DiglotError, type ErrorCode, type ErrorDetail } from '../../errors.ts'
@@ -13,7 +12,7 @@ import {
   sizeFault,
   type TextOrFault,
 } from '../../files/read-text.ts'
-import { systemErrorCode } from '../../files/system-error-code.ts'
+import { systemErrorCode } from '../../files/regular-file.ts'
 import { listRecords } from '../records/list-records.ts'
 import { type Draft, findTargets, pasteDrafts } from './find-targets.ts'
 import { type ArticleOutcome, type ImportedRecord, importArticle } from './import-article.ts'

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { DiglotError } from '../../errors.ts'
 import { contentFile } from '../../files/read-text.ts'
-import { readRegularFile } from '../../files/regular-file.ts'
-import { systemErrorCode } from '../../files/system-error-code.ts'
+import { readRegularFile, systemErrorCode } from '../../files/regular-file.ts'
 import { writeRecordFile } from '../../files/write-file.ts'
 
 /**

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import type { ErrorDetail } from '../../errors.ts'
 import { type ContentFile, contentFile } from '../../files/read-text.ts'
-import { systemErrorCode } from '../../files/system-error-code.ts'
+import { systemErrorCode } from '../../files/regular-file.ts'
 
 export interface RecordFile extends ContentFile {
   readonly id: string

@@ -3,7 +3,7 @@ import type { LanguageTag } from '../../domain/language/language.ts'
 import { formatPlace, type Place } from '../../domain/newsletter/problem.ts'
 import type { ErrorDetail } from '../../errors.ts'
 import { type ContentFile, readText, type TextOrFault } from '../../files/read-text.ts'
-import { systemErrorCode } from '../../files/system-error-code.ts'
+import { systemErrorCode } from '../../files/regular-file.ts'
 import { type Explanation, explainIssue } from '../schema/explain-fault.ts'
 import { parseYaml, type YamlDocument } from '../yaml/yaml-document.ts'
 

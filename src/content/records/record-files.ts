@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { DiglotError } from '../../errors.ts'
 import { contentFile, decodeText, readBytes } from '../../files/read-text.ts'
-import { systemErrorCode } from '../../files/system-error-code.ts'
+import { systemErrorCode } from '../../files/regular-file.ts'
 import { writeRecordFile } from '../../files/write-file.ts'
 import { listRecords, type RecordFile } from './list-records.ts'
 

@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { DiglotError } from '../../errors.ts'
 import { contentFile, readBytes } from '../../files/read-text.ts'
-import { systemErrorCode } from '../../files/system-error-code.ts'
+import { systemErrorCode } from '../../files/regular-file.ts'
 import { writeRecordFile } from '../../files/write-file.ts'
 import { listRecords, type RecordFile } from './list-records.ts'
 import type { EditedKind, RecordName } from './record-files.ts'

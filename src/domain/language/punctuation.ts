@@ -1,7 +1,6 @@
 import { slotMarkEnds } from './characters.ts'
 import { isHan, type LanguageTag, scriptOf } from './language.ts'
-import { mendAlphabetic, mendArabic } from './punctuation-alphabetic.ts'
-import { mendHan } from './punctuation-han.ts'
+import { quotesOf } from './quotes.ts'
 
 /**
  * Writes a text of inline Markdown with the quotes and punctuation of its language. It changes single marks and the
@@ -32,4 +31,121 @@ function fixParagraph(paragraph: string, language: LanguageTag): string {
   if (paragraph.trim() === '') return paragraph
   if (isHan(language)) return mendHan(paragraph, language)
   return scriptOf(language) === 'Arab' ? mendArabic(paragraph, language) : mendAlphabetic(paragraph, language)
+}
+
+const HAN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]'
+/** The same, with the mark that makes a kana long: what a Han sentence is written with. */
+const IN_HAN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]'
+
+/** What stands before a mark that belongs to a Han sentence: a character, or what closes a stretch of them. */
+const BEFORE = `(?:${IN_HAN}|[》〉」』）】”’％])`
+
+const COMMA = new RegExp(`(?<=${BEFORE}), ?|(?<=[\\p{L}\\p{N}%]),(?=${IN_HAN}|[《“「（])`, 'gu')
+const STOP = new RegExp(`(?<=${BEFORE})\\.(?=\\s|$|[》」』）”’“「『《]|${IN_HAN})(?!\\.) ?`, 'gu')
+const MARK = new RegExp(`(?<=${BEFORE})([:;?!]) ?|(?<=[\\p{L}\\p{N}%])([:;?!])(?=${IN_HAN}|[《“「（])`, 'gu')
+const BRACKETS = new RegExp(`(${IN_HAN}?) ?\\(([^()\\n]*)\\)`, 'gu')
+const DOTS = new RegExp(`(?<=${BEFORE})(?:\\.{3,}|。{3,}|…(?!…))|(?<!…)…(?=${IN_HAN})`, 'gu')
+const DASH = new RegExp(`(?<=${BEFORE})(?:--|—(?!—))(?=${IN_HAN}|[《“「（])`, 'gu')
+const STRAIGHT = /"([^"]*)"/gu
+const HAS_HAN = new RegExp(IN_HAN, 'u')
+
+/** Chinese and Japanese: full-width marks beside Han, the quotes of the place, figures and letters at half width. */
+function mendHan(text: string, language: LanguageTag): string {
+  const isJapanese = scriptOf(language) === 'Jpan'
+  const wide: Readonly<Record<string, string>> = { ':': '：', ';': '；', '?': '？', '!': '！' }
+  const bracketed = replaceNested(quotedInHan(text, language), BRACKETS, (all, before = '', inside = '') =>
+    before !== '' || HAS_HAN.test(inside) ? `${before}（${inside}）` : all,
+  )
+  return bracketed
+    .replace(/[０-９Ａ-Ｚａ-ｚ]/g, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0xfee0))
+    .replace(DOTS, '……')
+    .replace(DASH, '——')
+    .replace(COMMA, isJapanese ? '、' : '，')
+    .replace(STOP, '。')
+    .replace(MARK, (_all, first?: string, second?: string) => wide[first ?? second ?? ''] ?? '')
+}
+
+/** Curly and corner quotes change places by the script; straight ones are taken in pairs. */
+function quotedInHan(text: string, language: LanguageTag): string {
+  const { outer, inner } = quotesOf(language)
+  const paired = text.replace(STRAIGHT, (_all, inside: string) => outer[0] + inside + outer[1])
+  const foreign = outer[0] === '“' ? ['「', '」', '『', '』'] : ['“', '”', '‘', '’']
+  const own = [...outer, ...inner]
+  return foreign.reduce(
+    (mended, mark, index) => mended.replace(QUOTES[mark] ?? mark, own[index] ?? mark),
+    paired,
+  )
+}
+
+/** Each quote where it is one: an apostrophe between Latin letters is none. */
+const QUOTES = Object.fromEntries(
+  Array.from('「」『』“”‘’', (mark) => [
+    mark,
+    new RegExp(`(?<!\\p{Script=Latin})${mark}|${mark}(?!\\p{Script=Latin})`, 'gu'),
+  ]),
+)
+
+/** Full-width marks and what an alphabet writes for them. Beside Han they belong to a quoted word and stay. */
+const NARROW: Readonly<Record<string, string>> = {
+  '，': ',',
+  '、': ',',
+  '。': '.',
+  '：': ':',
+  '；': ';',
+  '？': '?',
+  '！': '!',
+  '（': '(',
+  '）': ')',
+  '％': '%',
+}
+const CLOSING = new RegExp(`(?<!${HAN}) ?([，、。：；？！）％])(?!${HAN})(?=(.?))`, 'gu')
+const OPENING = new RegExp(`(?<=(.?))（(?!${HAN})`, 'gu')
+
+/** Languages written with an alphabet: narrow marks, and the language's own quotes for straight ones. */
+function mendAlphabetic(text: string, language: LanguageTag): string {
+  const narrow = text
+    .replace(/[０-９Ａ-Ｚａ-ｚ]/g, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0xfee0))
+    .replace(OPENING, (_all, before: string) => (/\S/.test(before) ? ' (' : '('))
+    .replace(
+      CLOSING,
+      (_all, mark: string, next: string) => `${NARROW[mark]}${/[\p{L}\p{N}]/u.test(next) ? ' ' : ''}`,
+    )
+    .replace(/(?<=[\p{L},;:])\.\.\.(?!\.)/gu, '…')
+  return quotedInAlphabet(narrow, language)
+}
+
+/** The marks that Arabic turns round. Between figures they stay as they are. */
+function mendArabic(text: string, language: LanguageTag): string {
+  const turned: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' }
+  return quotedInAlphabet(text, language).replace(
+    /(?<=[\p{Script=Arabic}\p{M}»”)] ?)[,;?](?!\d)/gu,
+    (mark) => turned[mark] ?? mark,
+  )
+}
+
+function quotedInAlphabet(text: string, language: LanguageTag): string {
+  const { outer, inner } = quotesOf(language)
+  const open = text
+    .replace(/(?<!\d)"([^"]*)"/gu, (_all, inside: string) => outer[0] + inside + outer[1])
+    .replace(/(?<=\p{L})'(?=\p{L})|(?<![\p{L}\p{N}])'(?=\d0s\b)/gu, '’')
+  return replaceNested(
+    open,
+    /(?<![\p{L}\p{N}])'([^'\n]+)'(?![\p{L}\p{N}])/gu,
+    (_all, inside = '') => inner[0] + inside + inner[1],
+  ).replace(/(?<=s)'(?=\s|$)/gu, '’')
+}
+
+/** Deeper pairs stay as they are: nobody writes them, and each depth reads the whole text again. */
+const DEEPEST = 20
+
+/** Replaces pairs from the inside out, until none is left that the pattern finds; each time, there must be fewer. */
+export function replaceNested(
+  text: string,
+  pattern: RegExp,
+  write: (match: string, ...groups: string[]) => string,
+): string {
+  let [before, after] = ['', text]
+  for (let depth = 0; depth < DEEPEST && after !== before; depth += 1)
+    [before, after] = [after, after.replace(pattern, write)]
+  return after
 }

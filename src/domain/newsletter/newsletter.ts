@@ -1,5 +1,4 @@
-import type { LanguageTag, PerLanguage } from '../language/language.ts'
-import type { Typography } from '../language/typography.ts'
+import { type LanguageTag, type PerLanguage, scriptOf } from '../language/language.ts'
 import type { Field } from '../readers/fields.ts'
 import type { Pace } from '../sending/pace.ts'
 import type { EditionId } from './edition.ts'
@@ -66,4 +65,19 @@ export function readingLanguages({
   derived,
 }: Pick<Newsletter, 'languages' | 'derived'>): readonly LanguageTag[] {
   return [...languages, ...derived.keys()]
+}
+
+/** What is done to the texts of a language; each can be switched off in newsletter.yaml. */
+interface Typography {
+  /** A space between Han characters and Latin letters or digits, put in when the text is rendered. */
+  readonly spaces: boolean
+  /** A space that does not break between a number and its unit. */
+  readonly units: boolean
+  /** Quotes and punctuation proper to the language: reported by the check, mended by `diglot fix`. */
+  readonly punctuation: boolean
+}
+
+/** In Chinese the space is the custom of screens; Japanese leaves it to the typesetter. */
+export function defaultTypography(language: LanguageTag): Typography {
+  return { spaces: ['Hans', 'Hant'].includes(scriptOf(language)), units: true, punctuation: true }
 }

@@ -3,9 +3,9 @@ import { stream } from 'hono/streaming'
 import type { Desk } from '../../app/desk.ts'
 import { approveInput, testInput } from '../../app/sending/proof-steps.ts'
 import {
+  decisionInput,
   planInput,
   resendInput,
-  resolveInput,
   scheduleInput,
   sendInput,
   sendNewInput,
@@ -70,7 +70,7 @@ export function sendingRoutes(sending: Desk['sending']) {
       c.json(worded(await sending.cancel(c.req.param('issue')))),
     )
     .get('/issues/:issue/send/uncertain', async (c) => c.json(await sending.uncertain(c.req.param('issue'))))
-    .post('/issues/:issue/send/uncertain', body(resolveInput), async (c) =>
+    .post('/issues/:issue/send/uncertain', body(decisionInput), async (c) =>
       c.json(await sending.resolve(c.req.param('issue'), c.req.valid('json'))),
     )
     .get('/issues/:issue/send/rejected', async (c) => c.json(await sending.rejected(c.req.param('issue'))))

@@ -1,4 +1,4 @@
-import type { Block, Items, List, Paragraph } from '../../domain/markdown/block.ts'
+import type { Block, Items, List, Paragraph } from '../../domain/markdown/read-blocks.ts'
 import { readBlocks } from '../../domain/markdown/read-blocks.ts'
 import type { BlockView, ListView, Run } from '../../domain/proof/digest-view.ts'
 

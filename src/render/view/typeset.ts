@@ -1,7 +1,7 @@
 import { parseInline } from '../../domain/language/inline.ts'
 import { directionOf, hasCase, isHan, type LanguageTag } from '../../domain/language/language.ts'
-import { defaultTypography } from '../../domain/language/typography.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
+import { defaultTypography } from '../../domain/newsletter/newsletter.ts'
 import type { Run } from '../../domain/proof/digest-view.ts'
 import { keepUnits, splitUnits } from './keep-units.ts'
 

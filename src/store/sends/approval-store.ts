@@ -1,6 +1,12 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Approval, Proof } from '../../domain/proof/proof.ts'
-import type { ApprovalStore, Withdrawal, WithdrawResult } from '../../domain/proof/proof-ports.ts'
+import type {
+  ApprovalStore,
+  TestResult,
+  TestRunStore,
+  Withdrawal,
+  WithdrawResult,
+} from '../../domain/proof/proof-ports.ts'
 import { DiglotError } from '../../errors.ts'
 import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'
@@ -98,4 +104,48 @@ async function isScheduled(trx: Transaction<Tables>, issueId: string): Promise<b
     .where('state', 'in', ['waiting', 'held'])
     .executeTakeFirst()
   return found !== undefined
+}
+
+export function createTestRunStore(db: Kysely<Tables>): TestRunStore {
+  return {
+    async begin({ issueId, sha256, destination, at, results }) {
+      const { id } = await db
+        .insertInto('test_run')
+        .values({
+          issue_id: issueId,
+          sha256,
+          destination,
+          sent_at: at.toISOString(),
+          results: JSON.stringify(results),
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      return id
+    },
+
+    async finish(id, results) {
+      await db
+        .updateTable('test_run')
+        .set({ results: JSON.stringify(results) })
+        .where('id', '=', id)
+        .execute()
+    },
+
+    async latest(issueId, limit) {
+      const rows = await db
+        .selectFrom('test_run')
+        .selectAll()
+        .where('issue_id', '=', issueId)
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .execute()
+      return rows.map(({ sha256, destination, sent_at, results }) => ({
+        issueId,
+        sha256,
+        destination,
+        at: new Date(sent_at),
+        results: JSON.parse(results) as readonly TestResult[],
+      }))
+    },
+  }
 }

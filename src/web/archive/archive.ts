@@ -1,5 +1,5 @@
+import { localDay } from '../../domain/calendar.ts'
 import type { LanguageTag } from '../../domain/language/language.ts'
-import { localDay } from '../../domain/local-time.ts'
 import type { Edition, EditionId } from '../../domain/newsletter/edition.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import { fillPlaces } from '../../domain/newsletter/strings.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
+import { localDay } from '../../domain/calendar.ts'
 import { inBrackets } from '../../domain/language/marks.ts'
-import { localDay } from '../../domain/local-time.ts'
 import { pauseDays } from '../pause-day.ts'
 import type { PageFrame } from '../site.ts'
 import { editionChoice, tagChoice } from './choices.ts'

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { siteWordProblems } from '../../../src/app/issues/site-words.ts'
+import { siteWordProblems } from '../../../src/app/issues/build-issue.ts'
 import { initNewsletter } from '../../../src/app/setup/init-newsletter.ts'
 import { createApp } from '../../../src/app.ts'
 import { type Environment, parseConfig } from '../../../src/config.ts'

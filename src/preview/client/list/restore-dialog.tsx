@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { IssueHealthView, RestorePlanView } from '../../../app/views/list.ts'
-import { parseLocalTime } from '../../../domain/local-time.ts'
+import { parseLocalTime } from '../../../domain/calendar.ts'
 import { useMessages } from '../language/language.tsx'
 import { Choices } from '../parts/choices.tsx'
 import { Confirm } from '../parts/confirm.tsx'

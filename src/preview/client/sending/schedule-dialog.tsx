@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ScheduleView } from '../../../app/views/schedule.ts'
-import { type FoundTime, parseLocalTime } from '../../../domain/local-time.ts'
+import { type FoundTime, parseLocalTime } from '../../../domain/calendar.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isTooMany } from '../../src/app/sending/unexplained-refusals.ts'
+import { isTooMany } from '../../src/app/sending/send-status.ts'
 
 it.each([
   // refusals without an explanation, accepted, rejected

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseLocalTime, spellLocalTime } from '../../src/domain/local-time.ts'
+import { parseLocalTime, spellLocalTime } from '../../src/domain/calendar.ts'
 
 describe('a time as a newsletter’s clocks show it', () => {
   it.each([
