@@ -13,7 +13,7 @@ import { startPreview } from '../tests/helpers/serving-process.ts'
 import { recordSignUps } from '../tests/helpers/sign-ups.ts'
 
 /**
- * Pictures of the preview for the README: an issue with a problem in it, the record where it is mended, and a list whose
+ * Pictures of the preview for the README: an issue with a problem in it, the record where it is fixed, and a list whose
  * last issue brought too many complaints.
  */
 const folder = await mkdtemp(join(tmpdir(), 'diglot-'))

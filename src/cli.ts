@@ -91,8 +91,8 @@ async function openApp(root: string): Promise<App> {
 async function withApp<T>(run: (app: App) => Promise<T>): Promise<T> {
   const root = resolve(program.opts<{ dir: string }>().dir)
   const inFile = loadEnvironment(root)
-  const { misspeltVariables } = await import('./app/setup/misspelt-variables.ts')
-  for (const { name, meant } of misspeltVariables(process.env, inFile))
+  const { misspelledVariables } = await import('./app/setup/misspelled-variables.ts')
+  for (const { name, meant } of misspelledVariables(process.env, inFile))
     terminal.note(`WARNING: ${name} is set, and Diglot reads no such variable. Did you mean ${meant}?`)
   requireNewsletter(root)
   const app = await openApp(root)
@@ -206,7 +206,7 @@ program.hook('preAction', (_program, command) => {
   if (LASTING.has(command.name())) restartSmall()
 })
 
-/** A mistake that a person can mend is told in sentences; anything else is a bug and shows its stack. */
+/** A mistake that a person can fix is reported in sentences; anything else is a bug and shows its stack. */
 function report(thrown: unknown): number {
   if (thrown instanceof CommanderError) {
     if (thrown.exitCode === 0) return 0
@@ -239,7 +239,7 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   process.exit(errorCodes.CONFIG_INVALID.exit)
 }
 
-// `diglot ... | head`: whoever reads has read enough, and there is nobody left to tell anything.
+// `diglot ... | head`: the reader has read enough, and there is nobody left to print for.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
   process.exit(0)

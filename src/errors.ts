@@ -1,5 +1,5 @@
 /**
- * Failures that a person can mend. Everything else is a bug and keeps its stack.
+ * Failures that a person can fix. Everything else is a bug and keeps its stack.
  *
  * A code is permanent: scripts depend on its exit code, the web layers on its HTTP status.
  */
@@ -97,7 +97,7 @@ export type ErrorCode = keyof typeof errorCodes
 export interface DiglotErrorOptions {
   /** `file:line:column`, a command's option, or a variable's name. */
   readonly where?: string | undefined
-  /** One sentence: how to mend it. */
+  /** One sentence: how to fix it. */
   readonly hint?: string | undefined
   /** Every finding, where there is more than one; each is printed. */
   readonly details?: readonly ErrorDetail[] | undefined

@@ -51,7 +51,7 @@ export type {
   SectionView,
 } from './domain/proof/digest-view.ts'
 export type { Proof } from './domain/proof/proof.ts'
-/** Failures that a person can mend, and the table of their codes. */
+/** Failures that a person can fix, and the table of their codes. */
 export { DiglotError, type ErrorCode, errorCodes } from './errors.ts'
 
 /** Renders every edition of an issue from plain objects; see `app/library.ts`. */

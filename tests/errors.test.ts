@@ -20,14 +20,14 @@ it('carries place, hint and cause', () => {
   const cause = new Error('disk')
   const error = new DiglotError('CONTENT_INVALID', 'It is broken.', {
     where: 'a.yaml:1:2',
-    hint: 'Mend it.',
+    hint: 'Fix it.',
     cause,
   })
   expect([error.exitCode, error.httpStatus, error.where, error.hint, error.cause]).toEqual([
     4,
     422,
     'a.yaml:1:2',
-    'Mend it.',
+    'Fix it.',
     cause,
   ])
 })

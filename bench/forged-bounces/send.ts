@@ -26,7 +26,7 @@ const { counts } = await sendIssue({
   wait: createWait(clock),
   destination: 'nowhere',
   concurrency: 10,
-  isAway: store.isAway,
+  isUnreachable: store.isUnreachable,
 })
 process.send?.({ counts, left: got.length, twice: got.length - new Set(got).size })
 await store.close()

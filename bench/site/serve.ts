@@ -40,7 +40,7 @@ const site = {
   words: await loadSiteWords(newsletter, { contentDir: strings, defaultStringsDir: strings }),
   editions: editionsOf(newsletter),
   formsUrl: null,
-  spellDay: (day: string) => day,
+  formatDay: (day: string) => day,
 }
 const app = createSiteApp(
   {

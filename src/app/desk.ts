@@ -60,7 +60,7 @@ export function createDesk(
     sending: createSendViews(context, { ...tools, runner, mailsInOutbox: outbox.ofIssue }),
     list: { ...createListViews(context), ...createPeopleViews(context) },
     outbox: createOutboxViews(outbox),
-    /** Folders whose files the views are made from; `touch` is to be told of each that changes. */
+    /** Folders whose files the views are made from; `touch` is to be called with each that changes. */
     folders: [contentDir, templateDir],
     touch: kept.touch,
     /** Cleans up after processes that died while they sent: their deliveries would show as under way. */

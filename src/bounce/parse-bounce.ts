@@ -20,8 +20,8 @@ type Read = Said & Pick<BounceVerdict, 'isFormal'>
  * Reads any message that comes to the bounce address. Never throws for what is in it, and always has a verdict; several
  * where a report names several recipients.
  *
- * Who is meant is told by our tokens alone, VERP first; a message to a bounce address with a token that is not ours is
- * refused whole. What is meant is told by the first of these that there is: a complaint (RFC 5965), a delivery status (RFC
+ * Who is meant is decided by our tokens alone, VERP first; a message to a bounce address with a token that is not ours is
+ * refused whole. What is meant is decided by the first of these that there is: a complaint (RFC 5965), a delivery status (RFC
  * 3464), an unsubscription, a bounce in words, an automatic reply.
  */
 export async function parseBounce(raw: Buffer, { key }: ParseOptions): Promise<readonly BounceVerdict[]> {

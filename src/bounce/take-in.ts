@@ -24,7 +24,7 @@ export interface IntakeTools {
   readonly keepUnread: (name: string, raw: Buffer) => Promise<void>
   /** Nothing is kept and nothing is marked as read. */
   readonly dryRun: boolean
-  /** Told after each message. */
+  /** Called after each message. */
   readonly onMessage?: ((applied: readonly AppliedBounce[]) => void) | undefined
 }
 

@@ -25,7 +25,7 @@ import { missingSection } from './records/missing-section.ts'
 import { punctuation } from './records/punctuation.ts'
 import type { CheckInput, Rule } from './rule.ts'
 
-/** Every rule, in the order in which findings are told. */
+/** Every rule, in the order in which findings are listed. */
 export const rules: readonly Rule[] = [
   missingField,
   missingSection,

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { App } from '../app.ts'
 import { visibleLine } from '../domain/language/characters.ts'
 import { formatPlace } from '../domain/newsletter/problem.ts'
-import { spellFields } from '../domain/newsletter/record-field.ts'
+import { formatFields } from '../domain/newsletter/record-field.ts'
 import { errorCodes } from '../errors.ts'
 import { type CommandTools, json } from './command-tools.ts'
 import { counted, type Terminal } from './terminal/terminal.ts'
@@ -82,7 +82,7 @@ function linesOf({
     how === 'new' ? `wrote ${path}` : `${how === 'updated' ? 'updated' : 'wrote over'} ${path}`,
     ...(copy === null
       ? []
-      : [`  it said otherwise: ${spellFields(lost)}; the old record is kept in ${copy}`]),
+      : [`  it said otherwise: ${formatFields(lost)}; the old record is kept in ${copy}`]),
     ...(remark === undefined ? [] : [`  ${remark}`]),
     ...missing.map(missingLine),
     ...proposals.flatMap(({ language, headline, keywords }) => [

@@ -83,9 +83,9 @@ export async function runSend(app: App, terminal: Terminal, id: string, options:
     // Who reads JSON reads no progress.
     onProgress: options.json ? () => undefined : createProgressLine(terminal),
     onHold: createHoldNotes(terminal, id),
-    onAway: (error) =>
+    onUnreachable: (error) =>
       terminal.note(
-        `${error instanceof Error ? error.message : 'The database is away.'} The send goes on when the database can be used again. Ctrl-C is safe: \`${command}\` goes on later.`,
+        `${error instanceof Error ? error.message : 'The database is unreachable.'} The send goes on when the database can be used again. Ctrl-C is safe: \`${command}\` goes on later.`,
       ),
     waitsForRetries: options.wait,
   })

@@ -41,14 +41,14 @@ export function parseLocalTime(text: string, timeZone: string): FoundTime | null
 }
 
 /** `2026-11-30 08:00`, as the clocks of a time zone show it. */
-export function spellLocalTime(at: Date, timeZone: string): string {
+export function formatLocalTime(at: Date, timeZone: string): string {
   const local = new Date(at.getTime() + offsetAt(at.getTime(), timeZone))
   return local.toISOString().slice(0, 16).replace('T', ' ')
 }
 
 /** The day that a time is on, in a time zone. */
 export function localDay(at: Date, timeZone: string): CalendarDate {
-  return spellLocalTime(at, timeZone).slice(0, 10)
+  return formatLocalTime(at, timeZone).slice(0, 10)
 }
 
 const DAY_MS = 24 * 60 * 60_000

@@ -30,7 +30,7 @@ function ownName(path: string): string {
   return path.replace(/(^|[\\/])\.([^\\/]+)\.[\da-f-]+\.tmp$/, '$1$2')
 }
 
-/** What the system said of a file or a folder, as a mistake that a person can mend; any other error as it is. */
+/** What the system said of a file or a folder, as a mistake that a person can fix; any other error as it is. */
 export function explainFileError(error: unknown): unknown {
   if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return error
   const { code, syscall } = error

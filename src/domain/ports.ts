@@ -68,8 +68,8 @@ export interface Store {
   readonly restores: RestoreStore
   /** The time that all who work on this database go by; null where that is the machine's own. */
   readonly clock: SharedClock | null
-  /** Whether an error says that the database is away, and may come back. */
-  isAway(error: unknown): boolean
+  /** Whether an error says that the database is unreachable, and may come back. */
+  isUnreachable(error: unknown): boolean
   close(): Promise<void>
 }
 

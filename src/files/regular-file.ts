@@ -29,7 +29,7 @@ interface FileLimits extends FilePlace {
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0)
 
 /**
- * Opens a regular file. Throws `FILE_UNUSABLE` where it is none, or is not inside of `within`; what the system says,
+ * Opens a regular file. Throws `FILE_UNUSABLE` where it is not a regular file, or is not inside of `within`; what the system says,
  * such as `ENOENT`, is thrown as it is.
  */
 export async function openRegularFile(path: string, { within }: FilePlace = {}): Promise<FileHandle> {

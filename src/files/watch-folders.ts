@@ -70,7 +70,7 @@ function watchTree(root: string, onChange: (path: string) => void): { readonly c
     })
     watcher.on('error', () => leave(folder)) // the folder is gone
     watchers.set(folder, watcher)
-    // Read once it is watched: what is made from here on is told.
+    // Read once it is watched: what is made from here on is reported.
     for (const name of foldersIn(join(root, folder)) ?? []) follow(join(folder, name))
   }
 

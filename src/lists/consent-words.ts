@@ -96,7 +96,7 @@ const nothing = foldedWords(
   ',null,none,nil,undefined,NaN,n/a,never,0000-00-00,0000-00-00 00:00:00,0001-01-01 00:00:00,1970-01-01 00:00:00,1970-01-01T00:00:00Z,未知,从未,aucun,jamais,nie,keine',
 )
 
-/** What a word says wherever it stands; null where it is none of the table. */
+/** What a word says wherever it stands; null where the table does not have it. */
 export function consentOf(cell: string): Consent | null {
   // A question mark says that somebody did not know.
   return ASKS.test(cell) ? null : (meanings.get(foldWord(cell)) ?? null)

@@ -7,7 +7,7 @@ export interface RefusedRow extends ListRow {
   readonly reason: string
 }
 
-/** The table of refused rows: line, reason and the cells as they were, to be mended and imported again. */
+/** The table of refused rows: line, reason and the cells as they were, to be fixed and imported again. */
 export interface RejectsFile {
   add(rows: readonly RefusedRow[]): Promise<void>
   /** Puts the file in its place; null, and no file, where nothing was refused. */

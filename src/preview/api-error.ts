@@ -13,7 +13,7 @@ export interface ApiError extends Omit<FailureView, 'code'> {
   readonly retryAfterSeconds?: number
 }
 
-/** An error as the API answers it; null for a bug, of which a page is told no more than that. */
+/** An error as the API answers it; null for a bug, of which a page shows nothing more. */
 export function apiErrorOf(thrown: unknown): ApiError | null {
   const failure = failureView(thrown)
   if (failure !== null) return { status: statusOf(failure.code), ...onThePage(failure) }
@@ -23,7 +23,7 @@ export function apiErrorOf(thrown: unknown): ApiError | null {
   return retryAfter === null ? shared : { ...shared, retryAfterSeconds: retryAfter }
 }
 
-/** What the command line is told to run has a button here. */
+/** What the command line names as the next command has a button here. */
 export function onThePage<F extends FailureView>(failure: F): F {
   const { code, hint } = failure
   if (hint === null || code === 'BUG' || !/`(diglot |--)/.test(hint)) return failure

@@ -69,7 +69,7 @@ function pauseEnd(pauses: number, now: Date): Date {
 }
 
 /**
- * Refusals for good since the server took something last. A breaker is for a server that is away and may come back; this is
+ * Refusals for good since the server took something last. A breaker is for a server that is unreachable and may come back; this is
  * for one that refuses everybody, which only a person can change: the send is held.
  */
 export interface RefusalRun {

@@ -66,7 +66,7 @@ export function createClaims(options: ClaimsOptions): Claims {
   let breaker = closedBreaker
   let refilling: Promise<boolean> | null = null
   let wakeUp = new AbortController()
-  let told: Hold | null = null
+  let reported: Hold | null = null
 
   /** Ends a rest that is under way. */
   function wake(): void {
@@ -135,8 +135,8 @@ export function createClaims(options: ClaimsOptions): Claims {
 
   /** Each hold once, however often it is looked at meanwhile. */
   function tell(hold: Hold): void {
-    if (told?.why !== hold.why || told.until.getTime() !== hold.until.getTime()) options.onHold(hold)
-    told = hold
+    if (reported?.why !== hold.why || reported.until.getTime() !== hold.until.getTime()) options.onHold(hold)
+    reported = hold
   }
 
   async function release(ids: readonly number[]): Promise<void> {

@@ -31,7 +31,7 @@ export interface DeliveryTools {
   readonly signal?: AbortSignal | undefined
 }
 
-/** What is told of a send while it goes on. */
+/** What is reported of a send while it goes on. */
 export interface DeliveryEvents {
   /** For each delivery that reached a final state. */
   readonly onFinal: () => void
@@ -195,7 +195,7 @@ function refusesAll(
     `The server refuses one reader after the other and takes nothing in between; its last answer was: ${endOfSentence(reply ?? '')} The send of ${issueId} is paused; nobody was suppressed, and nothing is lost.`,
     {
       where: destination,
-      hint: `Ask whoever runs the server for the reason: a login that is missing, a sender that it does not accept, a block of this machine’s address. Then run \`diglot resume ${issueId}\` and \`diglot send ${issueId}\`.`,
+      hint: `Ask the people who run the server for the reason: a login that is missing, a sender that it does not accept, a block of this machine’s address. Then run \`diglot resume ${issueId}\` and \`diglot send ${issueId}\`.`,
     },
   )
 }
@@ -204,6 +204,6 @@ function nothingTaken({ issueId, destination }: DeliveryTools, { reply }: Breake
   return new DiglotError(
     'SMTP_FAILED',
     `Nothing could be handed over for 15 minutes; the last answer was: ${endOfSentence(reply)} The send of ${issueId} has stopped; nothing is lost and nothing will go twice.`,
-    { where: destination, hint: `Mend that, then run \`diglot send ${issueId}\` to go on.` },
+    { where: destination, hint: `Fix that, then run \`diglot send ${issueId}\` to go on.` },
   )
 }

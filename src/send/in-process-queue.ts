@@ -1,6 +1,6 @@
 import type { Hint, Queue } from '../domain/ports.ts'
 
-/** Hints within one process. Those of a later time are in the database: whoever works looks there often enough. */
+/** Hints within one process. Those of a later time are in the database: workers look there often enough. */
 export function createInProcessQueue(): Queue {
   const waiting = new Set<string>()
   return {

@@ -12,8 +12,8 @@ interface RecoveryOptions {
   readonly workers: WorkerStore
   readonly time: SendTime
   readonly lock: SendLock
-  /** Whether an error says that the database is away; another one ends the loop, and shows when it is stopped. */
-  readonly isAway: (error: unknown) => boolean
+  /** Whether an error says that the database is unreachable; another one ends the loop, and shows when it is stopped. */
+  readonly isUnreachable: (error: unknown) => boolean
   readonly onRecovered?: (recovered: Recovered) => void
 }
 
@@ -22,7 +22,7 @@ const EVERY_MS = 2_000
 
 /** Where only one process sends at a time there are no others, and it does nothing. */
 export function startRecoveryLoop(options: RecoveryOptions): RecoveryLoop {
-  const { workers, time, lock, isAway, onRecovered = () => undefined } = options
+  const { workers, time, lock, isUnreachable, onRecovered = () => undefined } = options
   const stopping = new AbortController()
 
   async function run(): Promise<void> {
@@ -37,12 +37,12 @@ export function startRecoveryLoop(options: RecoveryOptions): RecoveryLoop {
       const recovered = await workers.recover(time.now(), lock)
       if (isAny(recovered)) onRecovered(recovered)
     } catch (error) {
-      if (!isAway(error)) throw error
+      if (!isUnreachable(error)) throw error
     }
   }
 
   const running = lock.worker === null ? Promise.resolve() : run()
-  running.catch(() => undefined) // told by `stop`
+  running.catch(() => undefined) // thrown by `stop`
   return {
     async stop() {
       stopping.abort()

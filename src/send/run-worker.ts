@@ -17,8 +17,8 @@ export interface WorkerOptions
   readonly queue: Queue
   /** Makes the messages of a send, from what is frozen of it. */
   readonly composerOf: (issueId: string) => Promise<DeliveryTools['compose']>
-  /** Whether an error says that the database is away, and may come back. */
-  readonly isAway: (error: unknown) => boolean
+  /** Whether an error says that the database is unreachable, and may come back. */
+  readonly isUnreachable: (error: unknown) => boolean
   readonly onNote: (note: WorkerNote) => void
   /** Finishes what is under way, and ends. */
   readonly signal: AbortSignal
@@ -35,7 +35,7 @@ export type WorkerNote =
   | { readonly what: 'busy' }
   /** The database has dropped this worker; what is under way is finished, and written down when it is back. */
   | { readonly what: 'cut-off' }
-  | { readonly what: 'database-away'; readonly error: unknown }
+  | { readonly what: 'database-unreachable'; readonly error: unknown }
   | { readonly what: 'smtp-failed'; readonly issueId: string; readonly error: unknown }
 
 /** Deliveries after which a worker looks whether another send waits. */
@@ -50,17 +50,17 @@ const LONGEST_PAUSE_MS = 15_000
 /** After a server took nothing for so long that a send gives up; see the breaker. */
 const AFTER_FAILURE_MS = 60_000
 
-/** Goes on by itself after the database was away: as another worker, because others may have taken its work. */
+/** Goes on by itself after the database was unreachable: as another worker, because others may have taken its work. */
 export async function runWorker(options: WorkerOptions): Promise<void> {
-  const { signal, isAway, onNote, wait, clock } = options
+  const { signal, isUnreachable, onNote, wait, clock } = options
   let pauseMs = IDLE_MS
   while (!signal.aborted) {
     try {
       await workUntilLost(options, createSendTime(clock, wait))
       pauseMs = IDLE_MS
     } catch (error) {
-      if (!isAway(error)) throw error
-      onNote({ what: 'database-away', error })
+      if (!isUnreachable(error)) throw error
+      onNote({ what: 'database-unreachable', error })
       pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)
     }
     if (!signal.aborted) await wait(later(clock(), pauseMs), signal)
@@ -69,7 +69,7 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
 
 /** Where only one process can send at a time, the lock is held while there is something to do, and no longer. */
 async function workUntilLost(options: WorkerOptions, time: SendTime): Promise<void> {
-  const { store, signal, isAway, onNote } = options
+  const { store, signal, isUnreachable, onNote } = options
   const { workers } = store
   const onRecovered = (recovered: Recovered) => onNote({ what: 'recovered', recovered })
   const recovered = await workers.recover(time.now())
@@ -80,7 +80,7 @@ async function workUntilLost(options: WorkerOptions, time: SendTime): Promise<vo
   if (lock === null) return onNote({ what: 'busy' })
   onNote({ what: 'working', worker: lock.worker })
   lock.lost.addEventListener('abort', () => signal.aborted || onNote({ what: 'cut-off' }), { once: true })
-  const recovery = startRecoveryLoop({ workers, time, lock, isAway, onRecovered })
+  const recovery = startRecoveryLoop({ workers, time, lock, isUnreachable, onRecovered })
   try {
     await work({ ...options, signal: AbortSignal.any([signal, lock.lost]) }, time)
   } finally {

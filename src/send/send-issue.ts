@@ -11,10 +11,10 @@ import { createSendTime, type SendTime } from './send-time.ts'
 
 export interface SendIssueOptions extends DeliveryTools {
   readonly store: DeliveryTools['store'] & Pick<Store, 'workers'>
-  /** Whether an error says that the database is away, and may come back. Left out, no error does. */
-  readonly isAway?: ((error: unknown) => boolean) | undefined
-  /** Told each time that the database is away; the send waits for it. */
-  readonly onAway?: ((error: unknown) => void) | undefined
+  /** Whether an error says that the database is unreachable, and may come back. Left out, no error does. */
+  readonly isUnreachable?: ((error: unknown) => boolean) | undefined
+  /** Called each time that the database is unreachable; the send waits for it. */
+  readonly onUnreachable?: ((error: unknown) => void) | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
   readonly onHold?: ((hold: Hold) => void) | undefined
 }
@@ -36,12 +36,12 @@ export interface SendReport {
  * is pending and, unless it waits for retries, no deferred delivery is due; or until a person pauses or cancels it.
  * However it ends, other than by the death of the process, nothing stays claimed.
  *
- * Where the database goes away, it goes on when that is back, as a worker does: as another sender, because others may have
+ * Where the database becomes unreachable, it goes on when that is back, as a worker does: as another sender, because others may have
  * taken its work. Throws `SEND_RUNNING` where another process sends on this database. Any other error of a lane is thrown
  * again when the deliveries under way have been finished and recorded.
  */
 export async function sendIssue(options: SendIssueOptions): Promise<SendReport> {
-  const { isAway = () => false, onAway = () => undefined } = options
+  const { isUnreachable = () => false, onUnreachable = () => undefined } = options
   const signal = options.signal ?? new AbortController().signal
   const time = createSendTime(options.clock, options.wait)
   const recovered = { released: 0, uncertain: 0 }
@@ -53,8 +53,8 @@ export async function sendIssue(options: SendIssueOptions): Promise<SendReport> 
       })
       if (!run.isLost || signal.aborted) return { ...run.report, recovered }
     } catch (error) {
-      if (signal.aborted || !isAway(error)) throw error
-      onAway(error)
+      if (signal.aborted || !isUnreachable(error)) throw error
+      onUnreachable(error)
     }
     await time.waitUntil(new Date(time.now().getTime() + pauseMs), signal)
   }
@@ -80,7 +80,7 @@ async function sendUntilLost(
     throw new DiglotError('SEND_RUNNING', 'Another process sends on this database, or copies it.', {
       hint: 'Wait until it has ended, or stop it with Ctrl-C; then run the command again.',
     })
-  const recovery = startRecoveryLoop({ workers: store.workers, time, lock, isAway: () => true })
+  const recovery = startRecoveryLoop({ workers: store.workers, time, lock, isUnreachable: () => true })
   const signal = AbortSignal.any([lock.lost, options.signal])
   try {
     onRecovered(await store.workers.recover(time.now(), lock))

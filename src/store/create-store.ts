@@ -21,11 +21,11 @@ import { createUncertainStore } from './steps/uncertain-store.ts'
 import type { StoreDatabase } from './store-database.ts'
 
 export function createStore(database: StoreDatabase): Store {
-  const { db, clock, isAway } = database
+  const { db, clock, isUnreachable } = database
   const workers = createWorkers(database)
-  // A sender waits until the database is back; a reader before a page is told that it is away. When an issue arrives a
+  // A sender waits until the database is back; a reader of a page sees an error. When an issue arrives a
   // thousand leave in a second: a commit stops this process for as long as the disk takes, so that many share it.
-  const impatient = { ...database, isAway: () => false, gatherMs: 5 }
+  const impatient = { ...database, isUnreachable: () => false, gatherMs: 5 }
   return {
     subscribers: createSubscriberStore(db),
     approvals: createApprovalStore(db),
@@ -48,7 +48,7 @@ export function createStore(database: StoreDatabase): Store {
     restores: createRestoreStore(database),
     stats: { facts: (now) => readListFacts(db, now), tags: () => countTags(db) },
     clock,
-    isAway,
+    isUnreachable,
     close: () => db.destroy(),
   }
 }

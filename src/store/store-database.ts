@@ -9,7 +9,7 @@ export type DeadWorkers = readonly number[] | 'all'
 /** A database with Diglot's tables, on any dialect that Kysely speaks. */
 export interface StoreDatabase {
   readonly db: Kysely<Tables>
-  /** Whether many processes may send at a time; else whoever has the lock is alone. */
+  /** Whether many processes may send at a time; else the process that has the lock is alone. */
   readonly manySend: boolean
   /** Transactions by which a process writes down at a time what readers do. */
   readonly commitsAtOnce: number
@@ -19,7 +19,7 @@ export interface StoreDatabase {
   readonly lockOut: () => Promise<SendLock | null>
   /** The workers that are dead, and nobody else's to recover until it ends. */
   readonly deadWorkers: (trx: Transaction<Tables>) => Promise<DeadWorkers>
-  /** Waits until whoever writes deliveries has committed, and keeps others from it. */
+  /** Waits until every transaction that writes deliveries has committed, and keeps others from it. */
   readonly settleDeliveries: (trx: Transaction<Tables>) => Promise<void>
   /** After many rows at once: lets the database know how many there are of what. */
   readonly countRows: (trx: Transaction<Tables>) => Promise<void>
@@ -28,7 +28,7 @@ export interface StoreDatabase {
   /** After an erasure, outside a transaction: nothing of it stays in what the database keeps on the disk. */
   readonly wipe: (db: Kysely<Tables>) => Promise<void>
   readonly clock: SharedClock | null
-  readonly isAway: (error: unknown) => boolean
+  readonly isUnreachable: (error: unknown) => boolean
 }
 
 export interface RestartedIds {

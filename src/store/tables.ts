@@ -189,7 +189,7 @@ interface BounceTable {
   delivery_id: number | null
   status: string | null
   reason: string
-  /** When the delivery was handed over; where there is none, when it was told. */
+  /** When the delivery was handed over; where there is none, when it was reported. */
   failed_at: string
   recorded_at: string
   /** The issue in whose send the server refused it, while nobody knows whether that speaks of the reader. */

@@ -30,10 +30,10 @@ export interface SiteDeps {
   readonly linkTargets: (issueId: string, edition: EditionId) => Promise<readonly string[]>
   /** The network that a request comes from: an address, or the part of one that a household shares. */
   readonly networkOf: (c: Context) => string
-  /** Told that a mail to somebody who has asked for one may be due. */
+  /** Called when a mail to somebody who has asked for one may be due. */
   readonly onMailDue: () => void
   /** Where providers tell of bounces; null where none does. */
   readonly webhooks: Hono | null
-  /** Told of what is a fault of the program; a reader sees only that there is one. */
+  /** Called with what is a fault of the program; a reader sees only that there is one. */
   readonly onError: (error: unknown) => void
 }

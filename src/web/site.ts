@@ -14,7 +14,7 @@ export interface Site {
   /** Where one can subscribe, where the pages are files that stand elsewhere; null where they are this program's. */
   readonly formsUrl: string | null
   /** Writes a day out in a language. */
-  readonly spellDay: (day: CalendarDate, language: LanguageTag) => string
+  readonly formatDay: (day: CalendarDate, language: LanguageTag) => string
 }
 
 /** One page for one reader: in which language, and where it stands. */

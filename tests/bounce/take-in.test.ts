@@ -41,10 +41,10 @@ it('marks a message as read only when what it says is recorded', async () => {
 
 it('leaves a message where it is that could not be recorded', async () => {
   const apply = async () => {
-    throw new Error('The database is away.')
+    throw new Error('The database is unreachable.')
   }
   const { take, steps } = anIntake(['one'], { apply })
-  await expect(take()).rejects.toThrow('The database is away.')
+  await expect(take()).rejects.toThrow('The database is unreachable.')
   expect(steps).toEqual([])
 })
 

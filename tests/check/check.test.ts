@@ -99,7 +99,7 @@ describe('the check', () => {
     ])
   })
 
-  it('names what an editor left open in a derived language that she writes herself', () => {
+  it('names what an editor left open in a derived language that they write themselves', () => {
     const section = aSection({ headline: null, summary: ['第一段。', '第二段。'] })
     const sections = new Map([...anArticle().sections, ['zh-Hant', section]])
     const newsletter = aNewsletter({ derived: new Map([['zh-Hant', 'zh-Hans']]) })

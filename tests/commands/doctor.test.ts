@@ -17,7 +17,7 @@ const groups: readonly FindingGroup[] = [
     title: 'MX',
     findings: [
       ok('mx', 'It is there.'),
-      warning('a', 'It is odd.', { remedy: 'Mend it.' }),
+      warning('a', 'It is odd.', { remedy: 'Fix it.' }),
       notChecked('b', 'Who knows.'),
     ],
   },
@@ -65,7 +65,7 @@ const plain = `DMARC
 MX
   ✓ It is there.
   ! It is odd.
-    Mend it.
+    Fix it.
   ? Who knows.
 
 1 error, 1 warning, 1 not checked, 1 ok.`

@@ -41,7 +41,7 @@ const changes = [
   ],
 ]
 
-describe('mending the records of an issue', () => {
+describe('fixing the records of an issue', () => {
   it('changes the marks and nothing else, and has nothing left to do', async () => {
     const { options, lines, text } = await fix(files, false)
     expect(lines.map(({ where, before, after }) => [where, before, after])).toEqual(changes)

@@ -4,13 +4,13 @@ import { parse } from 'yaml'
 import { fixScalars } from '../../src/content/yaml/fix-scalars.ts'
 
 const curly = (text: string) => text.replace(/"([^"]*)"/g, '“$1”').replaceAll('，', ', ')
-const mend = (source: string, ...paths: (string | number)[][]) =>
+const fix = (source: string, ...paths: (string | number)[][]) =>
   fixScalars(
     source,
-    paths.map((path) => ({ path, mend: curly })),
+    paths.map((path) => ({ path, fix: curly })),
   )
 
-describe('mending texts where they stand', () => {
+describe('fixing texts where they stand', () => {
   it.each([
     ['plain', 'a: b "c" d # why\nb: x\n', 'a: b “c” d # why\nb: x\n'],
     ['single quotes', `a: '"c"' # why\n`, 'a: "“c”" # why\n'],
@@ -23,20 +23,20 @@ describe('mending texts where they stand', () => {
     ['a folded block', 'a: >-\n  b "c\n  d"\n  e\n', 'a: >-\n  b “c\n  d”\n  e\n'],
     ['several lines', 'a: b\n  "c" d\nb: 1\n', 'a: b\n  “c” d\nb: 1\n'],
     ['what would not be plain', 'a: { a: b，c }\n', 'a: { a: b，c }\n'],
-  ])('%s', (_name, source, mended) => {
-    expect(mend(source, ['a'])).toBe(mended)
+  ])('%s', (_name, source, fixed) => {
+    expect(fix(source, ['a'])).toBe(fixed)
   })
 
   it('quotes a text that would be read otherwise', () => {
-    expect(mend('a: [b，c, d]\n', ['a', 0], ['a', 1])).toBe('a: ["b, c", d]\n')
+    expect(fix('a: [b，c, d]\n', ['a', 0], ['a', 1])).toBe('a: ["b, c", d]\n')
   })
 
   it('passes over what is no text', () => {
     const source = 'a: 5\nb:\nc: [x]\n'
-    expect(mend(source, ['a'], ['b'], ['c'], ['d', 'e'])).toBe(source)
+    expect(fix(source, ['a'], ['b'], ['c'], ['d', 'e'])).toBe(source)
   })
 
-  it('gives the mended value back, whatever way it is written in', () => {
+  it('gives the fixed value back, whatever way it is written in', () => {
     const text = fc.array(fc.constantFrom('"', 'a', ' ', '，', ':', '#', "'", '\\', '中', '- '), {
       maxLength: 20,
     })
@@ -45,9 +45,9 @@ describe('mending texts where they stand', () => {
       fc.property(text, written, (parts, write) => {
         const value = parts.join('')
         const source = `# top\nx: [ 1,2 ]\na: ${write(value)} # end\nz:   1\n`
-        const mended = mend(source, ['a'])
-        expect(parse(mended)).toEqual({ x: [1, 2], a: curly(value), z: 1 })
-        expect(mended.replace(/^a: .*$/m, '')).toBe(source.replace(/^a: .*$/m, ''))
+        const fixed = fix(source, ['a'])
+        expect(parse(fixed)).toEqual({ x: [1, 2], a: curly(value), z: 1 })
+        expect(fixed.replace(/^a: .*$/m, '')).toBe(source.replace(/^a: .*$/m, ''))
       }),
     )
   })

@@ -73,7 +73,7 @@ articles:
     )
   })
 
-  it('counts on from the highest number, and keeps the number of an issue that it writes anew', async () => {
+  it('counts on from the highest number, and keeps the number of an issue that it writes again', async () => {
     const contentDir = await contentFolder({ 'articles/later.yaml': dated('2025-07-30', 'eu') })
     const content = await load(contentDir)
     expect((await newIssue({ content, contentDir, id: '2025-w31' })).number).toBe(31)

@@ -27,7 +27,7 @@ describe('the files of records', () => {
     })
   })
 
-  it('are written by whoever has seen what is in them', async () => {
+  it('are written by those who have seen what is in them', async () => {
     const { files, disk } = await opened()
     const written = await files.write(name, revisionOf(articleYaml), shorter)
     expect(await disk()).toBe(shorter(articleYaml))

@@ -109,7 +109,7 @@ function queueOn(db: Kysely<Tables>) {
   return createBatchQueue<DeliveryStep, boolean>({
     runTogether: (steps) => takeSteps(db, steps),
     countTogether,
-    isAway: () => false,
+    isUnreachable: () => false,
     commitsAtOnce: 1,
     gatherMs: 0,
   })

@@ -60,7 +60,7 @@ export function newReadersContract(makePlace: MakePlace): void {
     expect(await store.sends.addNewReaders(toNew)).toBe(0)
   })
 
-  it('leaves out whoever was on the list before the send began', async () => {
+  it('leaves out those who were on the list before the send began', async () => {
     const { store } = await storeFor(makePlace)
     await store.subscribers.importAll(people(1), now)
     await store.readers.change(1, { name: '', edition: null, pausedUntil: later }, now)

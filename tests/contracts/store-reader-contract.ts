@@ -112,7 +112,7 @@ export function readerContract(makePlace: MakePlace): void {
     expect(await store.readers.change(id, wanted, now)).toMatchObject({ status: 'suppressed', name: '' })
   })
 
-  it('sends nothing to somebody who has paused, until her time has come', async () => {
+  it('sends nothing to somebody who has paused, until their time has come', async () => {
     const { store } = await storeFor(makePlace)
     const id = await aReader(store, { name: '王芳' })
     const wanted = { name: '李雷', edition: 'en', pausedUntil: later }
@@ -133,7 +133,7 @@ export function readerContract(makePlace: MakePlace): void {
     expect(await store.deliveries.claim('2025-w31', 5, later)).toMatchObject([{ subscriberId: id }])
   })
 
-  it('passes over somebody who pauses between the start of a send and her turn', async () => {
+  it('passes over somebody who pauses between the start of a send and their turn', async () => {
     const { store } = await storeFor(makePlace)
     const id = await aReader(store)
     await store.sends.start(aProof(), choice, now)
@@ -142,7 +142,7 @@ export function readerContract(makePlace: MakePlace): void {
     expect((await store.readers.record(id))?.deliveries).toMatchObject([{ state: 'skipped' }])
   })
 
-  it('forgets whoever has herself erased, and knows the address again when it is imported', async () => {
+  it('forgets those who have themselves erased, and knows the address again when it is imported', async () => {
     const { store } = await storeFor(makePlace)
     const other = await aReader(store, { address: 'other@example.com' })
     const id = await aReader(store, { name: '王芳', edition: 'en' })
@@ -168,7 +168,7 @@ export function readerContract(makePlace: MakePlace): void {
     expect(await store.subscribers.find('reader@example.com')).toBeNull()
   })
 
-  it('tells a reader everything that it knows of her', async () => {
+  it('tells a reader everything that it knows of them', async () => {
     const { store } = await storeFor(makePlace)
     const id = await aReader(store, { name: '王芳', edition: 'en' })
     await store.sends.start(aProof(), choice, now)

@@ -25,7 +25,7 @@ async function mailKinds(store: Store, at: Date): Promise<readonly string[]> {
 }
 
 export function signUpContract(makePlace: MakePlace): void {
-  it('puts nobody on the list who has not confirmed, and whoever has only once', async () => {
+  it('puts nobody on the list who has not confirmed, and those who have only once', async () => {
     const { store } = await storeFor(makePlace)
     const request = aRequest({ name: '王芳', edition: 'en' })
     expect(await store.signUps.ask(request, counts, now)).toBe(true)
@@ -128,7 +128,7 @@ export function signUpContract(makePlace: MakePlace): void {
     expect(await mailKinds(store, now)).toEqual(['known', 'confirm', 'blocked', 'blocked', 'confirm'])
   })
 
-  it('brings back whoever left or was erased, once the owner of the address confirms', async () => {
+  it('brings back those who left or were erased, once the owner of the address confirms', async () => {
     const { store } = await storeFor(makePlace)
     const { id } = await store.subscribers.add(aPerson({ name: '王芳', edition: 'en' }), now)
     await store.readers.leave(id, { issueId: '2025-w30', way: 'page' }, now)

@@ -91,7 +91,7 @@ export function subscriberContract(makePlace: MakePlace): void {
     expect(await collect(store.subscribers.list({ status: 'left' }))).toEqual([])
   })
 
-  it('leaves alone who is suppressed, whoever asks', async () => {
+  it('leaves alone those who are suppressed, no matter who asks', async () => {
     const { store } = await storeFor(makePlace)
     await store.subscribers.importAll([aPerson()], now)
     await store.subscribers.keepGone([{ ...aPerson(), status: 'suppressed' }], now)

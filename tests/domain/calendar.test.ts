@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseLocalTime, spellLocalTime } from '../../src/domain/calendar.ts'
+import { formatLocalTime, parseLocalTime } from '../../src/domain/calendar.ts'
 
 describe('a time as a newsletter’s clocks show it', () => {
   it.each([
@@ -25,7 +25,7 @@ describe('a time as a newsletter’s clocks show it', () => {
 
   it('says what the clocks show instead of a time in a gap', () => {
     const found = parseLocalTime('2026-03-29 02:30', 'Europe/Berlin')
-    expect(spellLocalTime(found?.at ?? new Date(0), 'Europe/Berlin')).toBe('2026-03-29 03:30')
+    expect(formatLocalTime(found?.at ?? new Date(0), 'Europe/Berlin')).toBe('2026-03-29 03:30')
   })
 
   it.each(['', 'tomorrow', '2026-11-30', '2026-02-30 08:00', '2026-11-30 24:00', '2026-11-30 08:60', '8:00'])(

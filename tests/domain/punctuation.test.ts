@@ -31,8 +31,8 @@ describe('quotes and punctuation proper to a language', () => {
     ['fr', 'Il a dit "oui" à l\'Europe', 'Il a dit «\u00A0oui\u00A0» à l’Europe'],
     ['ar', 'قال "نعم", ثم ماذا?', 'قال «نعم»، ثم ماذا؟'],
     ['ar', 'بلغت 1,200 متر', 'بلغت 1,200 متر'],
-  ])('%s: %s', (language, text, mended) => {
-    expect(fixPunctuation(text, language)).toBe(mended)
+  ])('%s: %s', (language, text, fixed) => {
+    expect(fixPunctuation(text, language)).toBe(fixed)
   })
 
   it('keeps lines and paragraphs, and pairs quotes inside of a paragraph only', () => {
@@ -71,10 +71,10 @@ describe('quotes and punctuation proper to a language', () => {
     const text = fc.array(piece, { maxLength: 30 }).map((parts) => parts.join(''))
     fc.assert(
       fc.property(text, fc.constantFrom('zh-Hans', 'zh-Hant', 'ja', 'en', 'ar'), (source, language) => {
-        const mended = fixPunctuation(source, language)
-        expect(fixPunctuation(mended, language)).toBe(mended)
+        const fixed = fixPunctuation(source, language)
+        expect(fixPunctuation(fixed, language)).toBe(fixed)
         const letters = (value: string) => value.replace(/[^\p{L}\p{N}\n]/gu, '')
-        expect(letters(mended)).toBe(letters(source))
+        expect(letters(fixed)).toBe(letters(source))
       }),
       { numRuns: 500 },
     )
@@ -85,6 +85,6 @@ it.each([
   ['results&nbsp;上升', 'results&nbsp;上升'],
   ['AT&amp;T，“好”&#x201D;', 'AT&amp;T，“好”&#x201D;'],
   ['见https://example.org/a?b=c;d。', '见https://example.org/a?b=c;d。'],
-])('leaves entities and addresses of %s alone', (text, mended) => {
-  expect(fixPunctuation(text, 'zh-Hans')).toBe(mended)
+])('leaves entities and addresses of %s alone', (text, fixed) => {
+  expect(fixPunctuation(text, 'zh-Hans')).toBe(fixed)
 })

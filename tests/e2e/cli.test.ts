@@ -188,7 +188,7 @@ describe('diglot check', () => {
 })
 
 describe('diglot fix', () => {
-  it('shows what it would mend, mends it, and keeps everything else', async () => {
+  it('shows what it would fix, fixes it, and keeps everything else', async () => {
     const root = await aNewsletterFolder(await tempFolder())
     const name = 'content/articles/2025-07-21-uk-openai-memorandum.yaml'
     const sound = await readFile(join(root, name), 'utf8')

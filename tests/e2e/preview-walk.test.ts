@@ -43,7 +43,7 @@ const walks = [
   },
 ]
 
-/** An editor at work: what she takes through the page, and what axe-core holds against the screens that she meets. */
+/** An editor at work: what they take through the page, and what axe-core holds against the screens that they meet. */
 interface Walk extends Omit<(typeof walks)[number], 'locale'> {
   readonly page: Page
   readonly formats: Formats

@@ -148,7 +148,7 @@ it('keeps one limit over all workers', async () => {
   expect(await wrongs(scene, 150)).toEqual({ lost: 0, doubled: 0, uncertain: 0 })
 })
 
-it('goes on by itself after the database was away, and knows what had been sent', async () => {
+it('goes on by itself after the database was unreachable, and knows what had been sent', async () => {
   const scene = await aScene()
   const url = new URL(scene.url)
   const proxy = await startProxy(Number(url.port))
@@ -161,7 +161,7 @@ it('goes on by itself after the database was away, and knows what had been sent'
   // Longer than it takes to notice.
   await new Promise((resolve) => setTimeout(resolve, 3_000))
   const during = scene.smtp.messages.length
-  proxy.mend()
+  proxy.fix()
   await ended(scene)
   expect(during).toBeLessThan(900)
   expect(await wrongs(scene, 900)).toEqual({ lost: 0, doubled: 0, uncertain: 0 })

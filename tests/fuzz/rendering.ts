@@ -86,7 +86,7 @@ async function requireFeeds({ id, languages: spoken, subject, preheader, html }:
     words: new Map(),
     editions: [id],
     formsUrl: null,
-    spellDay: (day: string) => day,
+    formatDay: (day: string) => day,
   }
   const facts = { site, edition: id, issues: [issue], textOf: async () => readingText(load(html)) }
   requireXml(await atomFeed(facts))

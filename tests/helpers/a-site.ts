@@ -30,7 +30,7 @@ export interface TestSite {
   readonly errors: readonly unknown[]
   /** The time as the site sees it. */
   setNow(now: Date): void
-  /** Puts somebody on the list; her path for a purpose. */
+  /** Puts somebody on the list; their path for a purpose. */
   readerPath(purpose: ReaderPurpose, given?: Partial<NewSubscriber>): Promise<string>
 }
 
@@ -104,7 +104,7 @@ export async function siteOf(newsletter: Newsletter): Promise<Site> {
     words: await loadSiteWords(newsletter, folders),
     editions: editionsOf(newsletter),
     formsUrl: null,
-    spellDay: (day, language) => `${day} in ${language}`,
+    formatDay: (day, language) => `${day} in ${language}`,
   }
 }
 

@@ -38,7 +38,7 @@ export function subscribers(count: number) {
   )
 }
 
-/** Sends over a real SMTP connection, at a time that stands still; whoever waits finds that the time has come. */
+/** Sends over a real SMTP connection, at a time that stands still; a caller that waits finds that the time has come. */
 export function optionsFor(store: StartedSend, server: SmtpServer): SendIssueOptions {
   const transport = createSmtpTransport(server)
   onTestFinished(() => transport.close())

@@ -33,7 +33,7 @@ export const begin = new Date('2025-07-27T08:00:00.000Z')
 export const taken: DeliveryOutcome = { state: 'accepted', reply: '250 2.0.0 taken' }
 export const unlimited: Pace = { messagesPerSecond: null, connections: null, groups: [] }
 
-/** A send on a real store, in memory, by a clock of its own: whoever waits finds at once that the time has come. */
+/** A send on a real store, in memory, by a clock of its own: a caller that waits finds at once that the time has come. */
 export async function simulatedSend(
   people: readonly NewSubscriber[],
   { pace = unlimited, answer = () => taken }: { readonly pace?: Pace; readonly answer?: Answer } = {},

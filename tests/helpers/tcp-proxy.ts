@@ -6,7 +6,7 @@ export interface TcpProxy {
   /** Ends every connection, and takes no new one. */
   cut(): void
   /** Takes connections again. */
-  mend(): void
+  fix(): void
   close(): Promise<void>
 }
 
@@ -38,7 +38,7 @@ export async function startProxy(port: number): Promise<TcpProxy> {
   return {
     port: (server.address() as AddressInfo).port,
     cut,
-    mend: () => {
+    fix: () => {
       isCut = false
     },
     async close() {

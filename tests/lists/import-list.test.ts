@@ -134,12 +134,12 @@ describe('importing a subscriber list', () => {
     expect((await readdir(dirname(path))).sort()).toEqual([basename(path), `${basename(path)}.rejects.csv`])
   })
 
-  it('takes a rejects table back once its rows are mended', async () => {
+  it('takes a rejects table back once its rows are fixed', async () => {
     const { path } = await importText('email,name\nbroken,=1+1\n')
-    const mended = (await readFile(`${path}.rejects.csv`, 'utf8')).replace('broken', 'mended@example.com')
-    const { people } = await importText(mended)
+    const fixed = (await readFile(`${path}.rejects.csv`, 'utf8')).replace('broken', 'fixed@example.com')
+    const { people } = await importText(fixed)
     expect(people).toEqual([
-      { address: 'mended@example.com', addressKey: 'mended@example.com', name: '=1+1', edition: null },
+      { address: 'fixed@example.com', addressKey: 'fixed@example.com', name: '=1+1', edition: null },
     ])
   })
 

@@ -50,7 +50,7 @@ describe('createMimeTemplate', () => {
   })
 })
 
-/** RFC 6376 section 3.4.4, written down anew so that it shares nothing with what it checks. */
+/** RFC 6376 section 3.4.4, written down again so that it shares nothing with what it checks. */
 function relaxedBody(body: string): string {
   const lines = body.split('\r\n').map((line) => line.replace(/[ \t]+$/, '').replace(/[ \t]+/g, ' '))
   return `${lines.join('\r\n').replace(/(?:\r\n)+$/, '')}\r\n`

@@ -34,7 +34,7 @@ describe('watchReplies', () => {
         const ends = [...cuts.sort((a, b) => a - b), text.length]
         say(...ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end)))
         expect(seen).toEqual(['250-2.1.0 ok\n250 here', '250 2.1.5 ok', '354 go on'])
-        expect([watch.missing(), watch.isOutOfTurn()]).toEqual([0, false])
+        expect([watch.missing(), watch.isOutOfStep()]).toEqual([0, false])
       }),
     )
   })
@@ -47,21 +47,21 @@ describe('watchReplies', () => {
     ['one after the last', false, ['250 ok\r\n', '250 ok\r\n', '354 go on\r\n', '250 taken\r\n'], true],
     ['a 421 after the last', true, ['250 ok\r\n250 ok\r\n354 go on\r\n', '421 bye\r\n'], false],
     ['half of one after the last', true, ['250 ok\r\n250 ok\r\n354 go on\r\n', '250 tak'], false],
-  ])('waits for three replies and gets %s', (_name, isPipelining, chunks, isOutOfTurn) => {
+  ])('waits for three replies and gets %s', (_name, isPipelining, chunks, isOutOfStep) => {
     const { watch, say } = watched(isPipelining)
     watch.expect(3)
     say(...chunks)
-    expect(watch.isOutOfTurn()).toBe(isOutOfTurn)
+    expect(watch.isOutOfStep()).toBe(isOutOfStep)
   })
 
   it('never trusts again', () => {
     const { watch, say } = watched(true)
     say('250 too early\r\n')
     watch.expect(1)
-    expect(watch.isOutOfTurn()).toBe(true)
+    expect(watch.isOutOfStep()).toBe(true)
   })
 
-  it('breaks off where one step brings too much, and counts anew for the next', () => {
+  it('breaks off where one step brings too much, and counts again for the next', () => {
     const { watch, say, errors } = watched(true)
     const half = '\r\n'.repeat(MAX_REPLY_BYTES / 4)
     say(half, half)

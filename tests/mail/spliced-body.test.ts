@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Slot, slotMarks, splitAtSlots } from '../../src/domain/proof/slots.ts'
 import { spliceBody } from '../../src/mail/message/spliced-body.ts'
 
-/** RFC 2045 section 6.7, written down anew so that it shares nothing with what it checks. */
+/** RFC 2045 section 6.7, written down again so that it shares nothing with what it checks. */
 const decodeQuoted = (body: string) =>
   Buffer.from(
     body

@@ -4,14 +4,14 @@ import { apiErrorOf } from '../../src/preview/api-error.ts'
 import { RequestError } from '../../src/preview/request-error.ts'
 
 it('carries all that a page can show of a mistake', () => {
-  const details = [{ where: 'a.yaml:1:2', message: 'It is broken.', hint: 'Mend it.' }]
-  const options = { where: 'a.yaml', hint: 'Mend them.', details, cause: new Error('secret') }
+  const details = [{ where: 'a.yaml:1:2', message: 'It is broken.', hint: 'Fix it.' }]
+  const options = { where: 'a.yaml', hint: 'Fix them.', details, cause: new Error('secret') }
   expect(apiErrorOf(new DiglotError('CONTENT_INVALID', 'There are errors.', options))).toEqual({
     status: 422,
     code: 'CONTENT_INVALID',
     message: 'There are errors.',
     where: 'a.yaml',
-    hint: 'Mend them.',
+    hint: 'Fix them.',
     details,
   })
 })

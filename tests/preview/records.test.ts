@@ -106,7 +106,7 @@ describe('an article in the browser', () => {
     expect(await readFile(fileOf(preview), 'utf8')).toBe(articleYaml)
   })
 
-  it('tells what is wrong with a file that is broken, and is mended elsewhere', async () => {
+  it('tells what is wrong with a file that is broken, and is fixed elsewhere', async () => {
     const { get } = await runningPreview({
       files: { 'articles/2025-07-24-template.yaml': articleYaml.replace('date:', 'dat:') },
     })

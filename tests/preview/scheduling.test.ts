@@ -53,7 +53,7 @@ describe('a send of a later time', () => {
     expect(await post(`${ISSUE}/withdrawal`, { by: 'Wang Fang' })).toEqual({ refused: 'scheduled' })
   })
 
-  it('is set in the newsletter’s time zone, shown, set anew, and taken back', async () => {
+  it('is set in the newsletter’s time zone, shown, set again, and taken back', async () => {
     const { schedule, unschedule, shown, sha256 } = await standing()
     const waiting = { sha256, timeZone: 'Asia/Shanghai', state: 'waiting', isOverdue: false, tags: null }
     const first = { ...waiting, at: '2026-11-30T00:00:00.000Z' }

@@ -5,7 +5,7 @@ import { goldenFiles } from '../helpers/golden.ts'
 
 const folder = join(import.meta.dirname, '..', 'golden')
 
-describe('golden emails (npm run golden writes them anew)', async () => {
+describe('golden emails (npm run golden writes them again)', async () => {
   const files = await goldenFiles()
 
   it.each([...files])('%s', (name, content) => {

@@ -71,7 +71,7 @@ describe('a send whose server goes away', () => {
       where: 'mail.example.com',
       message:
         'Nothing could be handed over for 15 minutes; the last answer was: 421 4.3.2 down. The send of 2025-w30 has stopped; nothing is lost and nothing will go twice.',
-      hint: 'Mend that, then run `diglot send 2025-w30` to go on.',
+      hint: 'Fix that, then run `diglot send 2025-w30` to go on.',
     })
     expect(send.secondsSinceStart()).toBeLessThan(1_200)
     expect(send.attempts.length).toBeLessThan(30)

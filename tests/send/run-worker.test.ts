@@ -44,7 +44,7 @@ async function aWorker(until: (note: WorkerNote) => boolean) {
         raw: Buffer.alloc(0),
         messageId: `<${issueId}@example.com>`,
       }),
-    isAway: (error) => error === away,
+    isUnreachable: (error) => error === away,
     onNote(note) {
       notes.push(note)
       if (until(note)) stopping.abort()
@@ -93,8 +93,8 @@ it('goes on when the database is back, and looks first where a hint says', async
   }
   await run({ workers: { ...workers, lock } })
   expect(notes).toEqual([
-    { what: 'database-away', error: away },
-    { what: 'database-away', error: away },
+    { what: 'database-unreachable', error: away },
+    { what: 'database-unreachable', error: away },
     { what: 'working', worker: null },
     { what: 'delivered', issueId: '2025-w31', ended: 3 },
   ])

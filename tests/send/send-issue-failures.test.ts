@@ -155,7 +155,7 @@ describe('sendIssue where something breaks', () => {
   })
 })
 
-it('goes on where the database was away for a while, and says so', async () => {
+it('goes on where the database was unreachable for a while, and says so', async () => {
   const send = await simulatedSend(people(5))
   const gone = new DiglotError('STORE_INVALID', 'The connection to the database was lost.')
   const told: unknown[] = []
@@ -170,8 +170,8 @@ it('goes on where the database was away for a while, and says so', async () => {
   }
   const options = {
     store: { ...send, deliveries },
-    isAway: (error: unknown) => error === gone,
-    onAway: (error: unknown) => void told.push(error),
+    isUnreachable: (error: unknown) => error === gone,
+    onUnreachable: (error: unknown) => void told.push(error),
   }
   const { counts } = await send.run(options)
   expect([counts.accepted, told, send.attempts.length]).toEqual([5, [gone], 5])

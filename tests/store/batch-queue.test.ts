@@ -20,7 +20,7 @@ function aQueue(faults: ReadonlySet<number>) {
       return items.map((item) => `done ${item}`)
     },
     countTogether: (waiting) => Math.min(MOST, waiting.length),
-    isAway: () => false,
+    isUnreachable: () => false,
     commitsAtOnce: 1,
     gatherMs: 0,
   })

@@ -7,7 +7,7 @@ const away = new Error('away')
 async function aQueue({ gatherMs = 0 } = {}) {
   const { db } = await openSqliteDatabase(':memory:')
   onTestFinished(() => db.destroy())
-  return createCommitQueue({ db, isAway: (error) => error === away, commitsAtOnce: 1, gatherMs })
+  return createCommitQueue({ db, isUnreachable: (error) => error === away, commitsAtOnce: 1, gatherMs })
 }
 
 it('lets steps share a commit that come one after the other, where it may wait for them', async () => {
@@ -25,7 +25,7 @@ it('lets steps share a commit that come one after the other, where it may wait f
   expect(transactions.size).toBe(2)
 })
 
-it('waits while the database is away, and runs every step of the batch again', async () => {
+it('waits while the database is unreachable, and runs every step of the batch again', async () => {
   const commit = await aQueue()
   let [first, second] = [0, 0]
   const results = await Promise.all([

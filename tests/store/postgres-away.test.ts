@@ -29,7 +29,7 @@ async function behindProxy() {
 
 it('goes on with a send when the database is back, and nobody gets it twice', async () => {
   const { store, proxy } = await behindProxy()
-  const { sends, isAway, clock } = store
+  const { sends, isUnreachable, clock } = store
   const now = clock?.now ?? (() => new Date())
   await store.subscribers.importAll(people(60), now())
   await sends.start(aProof(), { offered: ['en'], fallback: 'en' }, now())
@@ -44,7 +44,7 @@ it('goes on with a send when the database is back, and nobody gets it twice', as
         got.push(to)
         if (got.length === 20) {
           proxy.cut()
-          setTimeout(proxy.mend, 1_000)
+          setTimeout(proxy.fix, 1_000)
         }
         return { state: 'accepted', reply: '250 taken' }
       },
@@ -58,8 +58,8 @@ it('goes on with a send when the database is back, and nobody gets it twice', as
     clock: now,
     wait: createWait(now),
     concurrency: 3,
-    isAway,
-    onAway: (error) => void away.push(error),
+    isUnreachable,
+    onUnreachable: (error) => void away.push(error),
   })
   for (const error of away) expect(error).toMatchObject({ code: 'STORE_INVALID' })
   expect(counts.accepted + counts.uncertain).toBe(60)
@@ -68,7 +68,7 @@ it('goes on with a send when the database is back, and nobody gets it twice', as
   expect(got.length).toBe(60)
 })
 
-it('says in a sentence that the database is away, and that nothing was done', async () => {
+it('says in a sentence that the database is unreachable, and that nothing was done', async () => {
   const { store, proxy, place } = await behindProxy()
   proxy.cut()
   for (const ask of [() => store.subscribers.count(), () => store.workers.lock()])

@@ -79,7 +79,7 @@ describe('workers on one database', () => {
     expect(await states(store)).toEqual({ claimed: 300 })
   })
 
-  it('share one pace, whoever of them claims', async () => {
+  it('share one pace, whichever of them claims', async () => {
     const { open } = await startedFor(40, 2)
     const workers = await Promise.all([1, 2, 3].map(() => aWorker(open)))
     const paces = workers[0]?.paces

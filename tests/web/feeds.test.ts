@@ -11,7 +11,7 @@ const site = {
   words: new Map(),
   editions: ['en'],
   formsUrl: null,
-  spellDay: (day: string) => day,
+  formatDay: (day: string) => day,
 }
 
 it('what was frozen before content was held to XML ends no feed', async () => {

@@ -78,7 +78,7 @@ describe('a page', () => {
   })
 
   it.each(['/', '/archive', '/issues/2025-w30'])(
-    '%s that depends on the reader’s languages says so to whoever keeps it',
+    '%s that depends on the reader’s languages says so to caches',
     async (path) => {
       const { app } = await aSiteWithAnIssue()
       expect((await app.request(path)).headers.get('vary')).toBe('Accept-Language')

@@ -91,7 +91,7 @@ describe('the page for leaving', () => {
     expect(await response.text()).toContain(`<html lang="${language}" dir="ltr">`)
   })
 
-  it('takes the reader off the list, asks why, and brings her back', async () => {
+  it('takes the reader off the list, asks why, and brings them back', async () => {
     const site = await aSite()
     const path = await site.readerPath('unsubscribe', { edition: 'en' })
     const left = await (await site.app.request(path, press())).text()

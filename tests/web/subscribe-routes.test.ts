@@ -153,7 +153,7 @@ describe('subscribing', () => {
     expect(await site.store.subscribers.count()).toEqual([])
   })
 
-  it('gives the same answer whoever the address belongs to', async () => {
+  it('gives the same answer for every address', async () => {
     const site = await aSite()
     await site.store.subscribers.importAll(
       ['active', 'left', 'suppressed', 'erased'].map((name) => aPerson({ address: `${name}@example.com` })),

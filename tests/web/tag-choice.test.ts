@@ -32,7 +32,7 @@ it('asks for topics only where the newsletter offers any', async () => {
   expect(await (await with_.app.request('/subscribe?lang=zh-Hans')).text()).toContain('欧盟')
 })
 
-it('puts the chosen topics on whoever confirms, shows them before, and takes no other tag', async () => {
+it('puts the chosen topics on those who confirm, shows them before, and takes no other tag', async () => {
   const { app, store } = await aSite({ offeredTags })
   const form = { address: 'reader@example.com', edition: 'en', 'tag:eu': 'yes', 'tag:board': 'yes' }
   await app.request('/subscribe?lang=en', post(form))

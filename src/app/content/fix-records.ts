@@ -12,7 +12,7 @@ export interface FixChoice {
   readonly dryRun: boolean
 }
 
-/** Mends what can be mended without judging: the punctuation of an issue's records. */
+/** Fixes what can be fixed without judging: the punctuation of an issue's records. */
 export async function fixIssue(
   { contentDir, load }: AppContext,
   id: string | undefined,

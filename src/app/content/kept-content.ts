@@ -37,7 +37,7 @@ export function createKeptContent(
     if (made !== undefined) return made
     const making = make()
     views.set(key, making)
-    // A failure is told to everybody who waits, and tried again by whoever comes next.
+    // Everybody who waits gets the failure; the next one who asks tries again.
     making.catch(() => views.get(key) === making && views.delete(key))
     return making
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { todayOf } from '../../content/paste/import-pastes.ts'
 import { type NewCorrection, newCorrection, type WordsChange } from '../../content/records/new-correction.ts'
-import { spellDate } from '../../domain/language/spell-date.ts'
+import { formatDate } from '../../domain/language/format-date.ts'
 import type { Edition } from '../../domain/newsletter/edition.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'
 import {
@@ -44,7 +44,7 @@ export type CorrectResult =
 
 export interface CorrectedArticle {
   readonly id: string
-  /** The same change in several editions is told once. */
+  /** The same change in several editions is listed once. */
   readonly changes: readonly ArticleChange[]
 }
 
@@ -78,7 +78,7 @@ export async function correctIssue(
     articles: articles.map((article) => article.id),
     words,
     today: todayOf(built.content.newsletter, await context.now()),
-    spellDate,
+    formatDate,
   })
   return { done: { ...made, corrects: id, articles, words, alsoChanged } }
 }

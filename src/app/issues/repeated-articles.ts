@@ -1,5 +1,5 @@
 import { findRepeats, type Repeat } from '../../check/records/repeated-articles.ts'
-import { spellLocalTime } from '../../domain/calendar.ts'
+import { formatLocalTime } from '../../domain/calendar.ts'
 import type { Article } from '../../domain/newsletter/article.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'
@@ -64,7 +64,7 @@ function problemOf(
   const when =
     send === undefined
       ? `of ${issues.get(earlier)?.date}, which is not sent yet`
-      : `which was sent on ${spellLocalTime(send.startedAt, newsletter.timeZone).slice(0, 10)}`
+      : `which was sent on ${formatLocalTime(send.startedAt, newsletter.timeZone).slice(0, 10)}`
   const what = {
     record: `The article ${article} is also in`,
     source: `The article ${article} has the same source as ${other} in`,

@@ -68,7 +68,7 @@ export function createListViews(context: AppContext) {
   }
 }
 
-/** What people get: whoever has chosen nothing, or what is not offered any more, gets the default. */
+/** What people get: those who have chosen nothing, or an edition that is not offered any more, get the default. */
 function editionCounts({ editions }: ListHealth, newsletter: Newsletter): readonly EditionCount[] {
   const offered = editionsOf(newsletter)
   const counts = new Map<EditionId, number>()

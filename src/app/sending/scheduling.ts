@@ -1,4 +1,4 @@
-import { type FoundTime, parseLocalTime, spellLocalTime } from '../../domain/calendar.ts'
+import { type FoundTime, formatLocalTime, parseLocalTime } from '../../domain/calendar.ts'
 import { requireKnownUnsent } from '../../domain/sending/gap.ts'
 import type { Schedule } from '../../domain/sending/schedule.ts'
 import type { ScheduleStore } from '../../domain/sending/send-ports.ts'
@@ -50,7 +50,7 @@ export function createScheduling(context: AppContext) {
   return {
     openSchedule,
 
-    /** Reads a time in the newsletter's time zone. Throws `USAGE` where it is none, or is over. */
+    /** Reads a time in the newsletter's time zone. Throws `USAGE` where it is not a time, or is in the past. */
     async planTime({ issueId, timeZone }: SendPlan, text: string): Promise<ScheduleTime> {
       if (timeZone === null) throw begun(issueId)
       const found = parseLocalTime(text, timeZone)
@@ -58,7 +58,7 @@ export function createScheduling(context: AppContext) {
         throw new DiglotError('USAGE', `“${text}” is not a time.`, {
           hint: `Write it as 2026-11-30 08:00; it is meant in ${timeZone}.`,
         })
-      const time = { ...found, timeZone, local: spellLocalTime(found.at, timeZone) }
+      const time = { ...found, timeZone, local: formatLocalTime(found.at, timeZone) }
       if (time.at > (await now())) return time
       throw new DiglotError('USAGE', `${time.local} in ${timeZone} is over.`, {
         hint: 'Choose a later time, or send it at once.',

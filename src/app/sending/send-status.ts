@@ -13,7 +13,7 @@ import { requireSend } from './require-send.ts'
 /** What became of a send: what a person has decided, or `finished` where every delivery is in a final state. */
 export type ShownSendState = SendState | 'finished'
 
-/** A send as everybody is told of it. */
+/** A send as everything shows it. */
 export interface ShownSend extends Omit<Send, 'state'> {
   readonly state: ShownSendState
   /** When the last delivery ended; null while some have not. A delivery that is sent once more makes it null again. */

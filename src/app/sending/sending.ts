@@ -24,8 +24,8 @@ export interface SendRunOptions {
   readonly signal: AbortSignal
   readonly onProgress: (progress: Progress) => void
   readonly onHold: (hold: Hold) => void
-  /** Told each time that the database is away; the send goes on when it is back. */
-  readonly onAway?: (error: unknown) => void
+  /** Called each time that the database is unreachable; the send goes on when it is back. */
+  readonly onUnreachable?: (error: unknown) => void
   /** Whether it goes on until no delivery is deferred. */
   readonly waitsForRetries: boolean
 }
@@ -57,7 +57,7 @@ export function createSending(context: AppContext, builder: IssueBuilder) {
     plan: SendPlan,
     { signed, ...options }: DeliverOptions,
   ): Promise<SendResult> {
-    const { sends, paces, isAway, clock: shared } = into
+    const { sends, paces, isUnreachable, clock: shared } = into
     const { issueId } = plan
     const { createIssueComposer } = await loadComposers()
     const time = shared?.now ?? clock
@@ -73,7 +73,7 @@ export function createSending(context: AppContext, builder: IssueBuilder) {
       wait: createWait(time),
       destination: route().destination,
       concurrency: await lanesFor(paces, route().lanes),
-      isAway,
+      isUnreachable,
       ...options,
     })
     const report = await (joined > 0 ? sent.catch((error) => refuseBusy(error, plan, joined)) : sent)

@@ -21,7 +21,7 @@ interface ServeOptions extends SitePlace {
   readonly sending: WelcomeTools['sending']
   /** Where providers tell of bounces; null where none does. */
   readonly webhooks: () => Promise<Hono | null>
-  /** Told of what is a fault of the program, or of content that cannot be read any more. */
+  /** Called with what is a fault of the program, or of content that cannot be read any more. */
   readonly onError: (error: unknown) => void
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { requireSound } from '../../content/load-content.ts'
 import { loadSiteWords } from '../../content/words/load-strings.ts'
-import { spellDate } from '../../domain/language/spell-date.ts'
+import { formatDate } from '../../domain/language/format-date.ts'
 import { editionsOf } from '../../domain/newsletter/edition.ts'
 import { watchFolders } from '../../files/watch-folders.ts'
 import { namesOf } from '../../render/view/derive.ts'
@@ -64,7 +64,7 @@ export async function readSiteContent({
       words: await loadSiteWords(newsletter, { contentDir, defaultStringsDir }),
       editions: editionsOf(newsletter),
       formsUrl: null,
-      spellDay: (day, language) => spellDate(day, strings.get(language)?.date ?? 'yyyy-MM-dd', language),
+      formatDay: (day, language) => formatDate(day, strings.get(language)?.date ?? 'yyyy-MM-dd', language),
     },
     hiddenIssues: new Set([...issues.values()].filter(({ isPublic }) => !isPublic).map(({ id }) => id)),
   }

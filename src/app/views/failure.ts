@@ -12,7 +12,7 @@ export interface FailureView {
   readonly details: readonly ErrorDetail[]
 }
 
-/** What is told of a bug, which keeps its stack for the terminal. */
+/** What is shown of a bug, which keeps its stack for the terminal. */
 export const bugView: FailureView = {
   code: 'BUG',
   message: 'Something went wrong that should not have.',
@@ -21,7 +21,7 @@ export const bugView: FailureView = {
   details: [],
 }
 
-/** An error as plain data; null for a bug, of which nobody is told more than that. */
+/** An error as plain data; null for a bug, of which nothing more is shown. */
 export function failureView(thrown: unknown): FailureView | null {
   const error = explainFileError(thrown)
   if (!(error instanceof DiglotError)) return null

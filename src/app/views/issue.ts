@@ -115,7 +115,7 @@ export interface ApprovalView {
   readonly at: string
   /** Whether it holds for the issue as it is. */
   readonly isCurrent: boolean
-  /** What changed since, and would be approved anew; empty where `isCurrent`. */
+  /** What changed since, and would be approved again; empty where `isCurrent`. */
   readonly changes: readonly ChangeView[]
 }
 

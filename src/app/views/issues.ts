@@ -48,7 +48,7 @@ export interface IssueSummary {
   readonly template: TemplateName
   /** Null where it is not known without rendering: ask GET /api/issues/:id/check. Issues that were sent, and the newest others, have it. */
   readonly state: IssueState | null
-  /** Null where `state` is, and for issues that were sent: nothing about them can be mended. */
+  /** Null where `state` is, and for issues that were sent: nothing about them can be fixed. */
   readonly problems: ProblemCounts | null
   /** How far the send is; null where there is none. */
   readonly sent: { readonly done: number; readonly total: number; readonly startedAt: string } | null

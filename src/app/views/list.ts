@@ -16,7 +16,7 @@ export interface ListHealthView {
   readonly recent: { readonly weeks: number; readonly came: number; readonly went: number }
   /** The last 26 weeks, oldest first; days are in UTC. */
   readonly size: readonly ListWeek[]
-  /** Who is active, by what she gets; the largest first. */
+  /** Active subscribers by what they get; the largest first. */
   readonly editions: readonly EditionCount[]
   /** The largest first, at most 10; a domain with one subscriber is among the others. */
   readonly domains: readonly DomainCount[]

@@ -25,7 +25,7 @@ export async function serveMetrics(
 ): Promise<MetricsServer> {
   const server = createServer(
     oneAtATime((request: IncomingMessage, response: ServerResponse) =>
-      answer(request.url ?? '/', response).catch(() => end(response, 503, 'The database is away.\n')),
+      answer(request.url ?? '/', response).catch(() => end(response, 503, 'The database is unreachable.\n')),
     ),
   )
   server.setTimeout(SILENT_MS)

@@ -41,7 +41,7 @@ export function createWork(context: AppContext) {
       const route = openMailRoute({ config, clock: time })
       if (route.staysHere) throw withoutServer()
       const log = createWorkerLog(stream)
-      await Promise.all([secretKey(), dkimKey()]) // what cannot be used is told before anything is claimed
+      await Promise.all([secretKey(), dkimKey()]) // what cannot be used is reported before anything is claimed
       const transport = await route.open()
       const queue = await openQueue(config, (error) => log.warn(faultOf(error), 'The queue complains.'))
       const metrics = metricsAt === null ? null : await startMetrics(metricsAt, { store: opened, now: time })
@@ -56,7 +56,7 @@ export function createWork(context: AppContext) {
           wait: createWait(time),
           concurrency: await lanesFor(opened.paces, route.lanes),
           composerOf: keepingLast(composerOf),
-          isAway: opened.isAway,
+          isUnreachable: opened.isUnreachable,
           onNote: createNoteWriter(log),
           signal,
         })

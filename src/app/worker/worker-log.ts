@@ -22,7 +22,7 @@ export function createNoteWriter(log: Logger): (note: WorkerNote) => void {
     if (note.what === 'busy') log.info('Another process sends on this database.')
     if (note.what === 'cut-off')
       log.warn('The database has dropped this worker; what is under way is finished.')
-    if (note.what === 'database-away') log.warn(faultOf(note.error), 'The database is away.')
+    if (note.what === 'database-unreachable') log.warn(faultOf(note.error), 'The database is unreachable.')
     if (note.what === 'smtp-failed')
       log.error({ issue: note.issueId, ...faultOf(note.error) }, 'Nothing is taken.')
   }

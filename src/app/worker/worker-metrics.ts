@@ -19,13 +19,13 @@ export interface MetricsOptions {
 
 /** Groups of domains that have a label of their own; who subscribes must not decide how many time series there are. */
 const MOST_GROUPS = 20
-/** Newest sends that are told of. */
+/** How many of the newest sends are reported. */
 const MOST_SENDS = 5
 /** Counting a million deliveries costs the database a second: it is asked no more often than this. */
 const KEPT_MS = 15_000
 const RATE_MS = 60_000
 
-/** What Prometheus is told: of this worker, and of the sends that all workers share. */
+/** The metrics for Prometheus: of this worker, and of the sends that all workers share. */
 export function createWorkerMetrics(options: MetricsOptions): WorkerMetrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })

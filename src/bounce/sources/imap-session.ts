@@ -118,7 +118,7 @@ async function moveAway(client: ImapFlow, uid: number, mailbox: ImapMailbox, ste
   } catch (error) {
     if (client.usable) throw failed(error, mailbox)
   }
-  // Whoever goes on reading finds out; the message is there next time, and reading it again changes nothing.
+  // The next reading finds out; the message is there next time, and reading it again changes nothing.
   if (!client.usable) return
   throw new DiglotError(
     'IMAP_FAILED',
@@ -146,7 +146,7 @@ function watchArrivals(client: ImapFlow) {
   })
   client.on('close', () => wake())
   return {
-    /** Why the connection ended; a command under way is told no more than that it did. */
+    /** Why the connection ended; a command under way learns only that it did. */
     fault: () => fault,
     async wait(signal: AbortSignal): Promise<void> {
       const woken = new Promise<void>((resolve) => {
@@ -161,7 +161,7 @@ function watchArrivals(client: ImapFlow) {
   }
 }
 
-/** What broke in the middle of reading, as a person may be told it. */
+/** What broke in the middle of reading, in words for a person. */
 export function lostConnection(cause: unknown, { host }: ImapMailbox): DiglotError {
   return new DiglotError('IMAP_FAILED', LOST, {
     where: host,

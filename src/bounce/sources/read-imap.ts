@@ -9,7 +9,7 @@ export interface ReadImapOptions {
   /** Goes on with what comes until the signal is given, also over lost connections. */
   readonly watch: boolean
   readonly signal: AbortSignal
-  /** Told in a sentence why a watch has no connection at this moment; it goes on trying. */
+  /** Called with a sentence why a watch has no connection at this moment; it goes on trying. */
   readonly onLost: (why: string) => void
   readonly timeouts?: ImapTimeouts | undefined
 }

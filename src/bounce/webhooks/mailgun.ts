@@ -64,7 +64,7 @@ export async function readMailgun(
   const expected = createHmac('sha256', options.signingKey).update(`${timestamp}${token}`).digest('hex')
   if (!isSameSecret(given, expected)) return refused('Its signature is wrong.', 406)
   if (!isFresh(new Date(Number(timestamp) * 1_000), now))
-    return refused('It is too old, or of the future.', 406)
+    return refused('It is too old, or from the future.', 406)
   if (await options.isApplied(token)) return refused('It was applied before.', 406)
   const event = told['event-data']
   const verdict = verdictOf(event, options.key)

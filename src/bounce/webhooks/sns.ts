@@ -21,7 +21,7 @@ export type SnsMessage = z.output<typeof snsMessage>
 
 /**
  * Whether SNS signed the message, at this time. The certificate comes from the host of the topic's own region and from
- * nowhere else: whoever could name another place could sign anything.
+ * nowhere else: somebody who could name another place could sign anything.
  */
 export async function isSignedBySns(
   message: SnsMessage,
@@ -43,7 +43,7 @@ export async function isSignedBySns(
   return verify(algorithm, Buffer.from(signedText(message)), certificate.publicKey, signature)
 }
 
-/** Other paths of the same host answer with what was asked, in which a stranger could put a certificate of his own. */
+/** Other paths of the same host answer with what was asked, in which a stranger could put their own certificate. */
 const CERTIFICATE_PATH = /^\/SimpleNotificationService-[0-9A-Za-z]{1,64}\.pem$/
 
 /** Whether a host, with its port, is the SNS service of any region. */

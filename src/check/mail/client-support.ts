@@ -6,7 +6,7 @@ import { featuresOf } from './mail-features.ts'
 
 /**
  * What a mail asks of the newsletter's clients and one of them ignores. Features that the shipped templates use on
- * purpose, because a mail reads well without them, are not told: see `clientBaseline`.
+ * purpose, because a mail reads well without them, are not reported: see `clientBaseline`.
  */
 export const clientSupport: Rule = (input) =>
   input.editions.flatMap((edition) =>

@@ -4,7 +4,7 @@ import { placeOfIssue, type Rule } from '../rule.ts'
 
 /**
  * Whether every element of the HTML part is closed where its own end tag stands, once, and whether identifiers are
- * unique. Browsers mend such faults each in their own way; mail clients, which cut a mail up, do so less well.
+ * unique. Browsers fix such faults each in their own way; mail clients, which cut a mail up, do so less well.
  */
 export const htmlValidity: Rule = (input) =>
   input.editions.flatMap(({ id, html, document: $ }) => {

@@ -9,7 +9,7 @@ export const paletteContrast: Rule = ({ newsletter, placeOf }) =>
   (['light', 'dark'] as const).flatMap((scheme) =>
     pairsOf(newsletter.palette[scheme]).flatMap(({ name, path, front, back }) => {
       const seen = `In the ${scheme} palette, ${name} (${front} on ${back}) has a contrast of`
-      const told = (message: string, severity: Severity): Problem => ({
+      const finding = (message: string, severity: Severity): Problem => ({
         rule: 'palette-contrast',
         severity,
         where: placeOf('newsletter', 'newsletter', ['palette', scheme, ...path]),
@@ -18,12 +18,12 @@ export const paletteContrast: Rule = ({ newsletter, placeOf }) =>
       })
       const ratio = contrastRatio(front, back)
       if (ratio < MINIMUM_CONTRAST)
-        return [told(`${seen} ${ratio.toFixed(2)}; text needs ${MINIMUM_CONTRAST}.`, 'error')]
+        return [finding(`${seen} ${ratio.toFixed(2)}; text needs ${MINIMUM_CONTRAST}.`, 'error')]
       // What is dark already is left alone by clients that invert.
       const turned = scheme === 'light' ? contrastRatio(inverted(front), inverted(back)) : ratio
       if (turned >= MINIMUM_CONTRAST) return []
       return [
-        told(
+        finding(
           `${seen} ${turned.toFixed(2)} where a client inverts colours; text needs ${MINIMUM_CONTRAST}.`,
           'warning',
         ),

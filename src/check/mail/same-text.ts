@@ -30,8 +30,8 @@ function differences({ document, text }: RenderedEdition): string[] {
   const onlyHtml = missing(shown.join('\n'), lines)
   const onlyText = missing(lines.replace(/^[ \t]*\d+\. /gm, ''), shown.join(' '))
   return [
-    ...told(onlyHtml, 'The plain text lacks'),
-    ...told(onlyText, 'The HTML part lacks'),
+    ...sentences(onlyHtml, 'The plain text lacks'),
+    ...sentences(onlyText, 'The HTML part lacks'),
     ...links(document, text),
   ]
 }
@@ -42,7 +42,7 @@ function withoutAddresses(text: string): string {
 }
 
 /** One sentence for all of them, with the first one quoted. */
-function told(phrases: readonly string[], lacks: string): string[] {
+function sentences(phrases: readonly string[], lacks: string): string[] {
   const [first, ...others] = phrases
   if (first === undefined) return []
   return [`${lacks} “${excerpt(first, 60)}”${others.length > 0 ? ` and ${others.length} more` : ''}.`]

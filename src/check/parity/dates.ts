@@ -1,7 +1,7 @@
 import { pairUp } from './pair-up.ts'
 import { type Dated, type ReadBlock, readPair } from './read-pair.ts'
 import { agreement, areApart, contradicts, isRelativeOnly } from './reading/date-mention.ts'
-import { spellDate } from './reading/spell-reading.ts'
+import { formatDate } from './reading/describe-reading.ts'
 import { type Finding, type Mark, type ParityRule, pathOf, type TextPair, wordsOf } from './text-pair.ts'
 
 /** Days, months, quarters, years and times that both sides speak of are the same. One side may leave a date out. */
@@ -50,7 +50,7 @@ function likeness(x: Dated, y: Dated): number {
 }
 
 function markOf({ passage, mention }: Dated): Mark {
-  return { passage, start: mention.start, end: mention.end, read: spellDate(mention) }
+  return { passage, start: mention.start, end: mention.end, read: formatDate(mention) }
 }
 
 function tell(pair: TextPair, marks: readonly [Mark, Mark]): Finding {

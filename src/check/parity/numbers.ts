@@ -1,7 +1,7 @@
 import { pairUp } from './pair-up.ts'
 import { type ReadBlock, readPair, type Stated } from './read-pair.ts'
+import { describeQuantity } from './reading/describe-reading.ts'
 import { agrees, comparable, differsInUnitOnly, isConverted, repeats } from './reading/quantity.ts'
-import { spellQuantity } from './reading/spell-reading.ts'
 import { isMoney } from './reading/units.ts'
 import {
   type Finding,
@@ -138,7 +138,7 @@ function isTelling({ quantity }: Stated): boolean {
 }
 
 function markOf({ passage, quantity }: Stated): Mark {
-  return { passage, start: quantity.start, end: quantity.end, read: spellQuantity(quantity) }
+  return { passage, start: quantity.start, end: quantity.end, read: describeQuantity(quantity) }
 }
 
 function quoted(mark: Mark): string {
@@ -148,7 +148,7 @@ function quoted(mark: Mark): string {
 
 function tellUnit(pair: TextPair, x: Stated, y: Stated): Finding {
   return {
-    ...told(pair, [markOf(x), markOf(y)]),
+    ...described(pair, [markOf(x), markOf(y)]),
     rule: 'parity-unit',
     message: `The same figure stands in different units: ${quoted(markOf(x))}; ${quoted(markOf(y))}.`,
   }
@@ -156,7 +156,7 @@ function tellUnit(pair: TextPair, x: Stated, y: Stated): Finding {
 
 function tellValue(pair: TextPair, x: Stated, y: Stated): Finding {
   return {
-    ...told(pair, [markOf(x), markOf(y)]),
+    ...described(pair, [markOf(x), markOf(y)]),
     rule: 'parity-number',
     message: `The numbers differ: ${quoted(markOf(x))}; ${quoted(markOf(y))}.`,
   }
@@ -165,7 +165,7 @@ function tellValue(pair: TextPair, x: Stated, y: Stated): Finding {
 function tellAlone(pair: TextPair, it: Stated): Finding {
   const other = it.passage.language === pair.a.language ? pair.b.language : pair.a.language
   return {
-    ...told(pair, [markOf(it)]),
+    ...described(pair, [markOf(it)]),
     rule: 'parity-number',
     severity: 'warning',
     message: `The ${other} text does not have this number: ${quoted(markOf(it))}.`,
@@ -173,7 +173,7 @@ function tellAlone(pair: TextPair, it: Stated): Finding {
   }
 }
 
-function told(pair: TextPair, marks: readonly Mark[]) {
+function described(pair: TextPair, marks: readonly Mark[]) {
   return {
     severity: 'error' as const,
     path: pathOf(pair, marks),

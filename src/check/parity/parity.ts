@@ -18,7 +18,7 @@ import { wrongLanguage } from './wrong-language.ts'
 
 type ParityInput = Pick<CheckInput, 'newsletter' | 'glossary' | 'placeOf'>
 
-/** Every comparison of two texts, in the order in which findings are told. */
+/** Every comparison of two texts, in the order in which findings are listed. */
 const parityRules: readonly ParityRule[] = [
   wrongLanguage,
   paragraphs,

@@ -55,7 +55,7 @@ export interface Mark extends Span {
 export interface Finding {
   readonly rule: string
   readonly severity: Severity
-  /** Where an editor most likely mends it. */
+  /** Where an editor most likely fixes it. */
   readonly path: RecordPath
   readonly message: string
   readonly hint: string
@@ -110,7 +110,7 @@ export function wordsOf({ a, b }: TextPair, marks: readonly Mark[]): string {
   return `${said(a.language)} / ${said(b.language)}`
 }
 
-/** Where two languages differ, the second is as a rule the translation: the finding is told there. */
+/** Where two languages differ, the second is as a rule the translation: the finding is reported there. */
 export function pathOf(pair: TextPair, marks: readonly Mark[]): RecordPath {
   const mark = marks.find(({ passage }) => passage.language === pair.b.language) ?? marks[0]
   return mark?.passage.path ?? pair.b.path

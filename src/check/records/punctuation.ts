@@ -16,14 +16,14 @@ interface PlacedText {
   readonly texts: readonly string[]
 }
 
-/** Quotes and punctuation are those of the language; `diglot fix` mends what is found. One finding a field. */
+/** Quotes and punctuation are those of the language; `diglot fix` fixes what is found. One finding a field. */
 export const punctuation: Rule = (input) =>
   [...inArticles(input), ...inIssue(input)].flatMap((placed): Problem[] => {
     const { typography } = input.newsletter
     if (!(typography.get(placed.language) ?? defaultTypography(placed.language)).punctuation) return []
     const wrong = placed.texts
-      .map((text) => ({ text, mended: fixPunctuation(text, placed.language) }))
-      .filter(({ text, mended }) => text !== mended)
+      .map((text) => ({ text, fixed: fixPunctuation(text, placed.language) }))
+      .filter(({ text, fixed }) => text !== fixed)
     const [first] = wrong
     return first === undefined ? [] : [problem(input, placed, first)]
   })
@@ -31,15 +31,15 @@ export const punctuation: Rule = (input) =>
 function problem(
   { placeOf }: CheckInput,
   { record, path, language, field }: PlacedText,
-  { text, mended }: { readonly text: string; readonly mended: string },
+  { text, fixed }: { readonly text: string; readonly fixed: string },
 ): Problem {
-  const { before, after } = firstDifference(text, mended)
+  const { before, after } = firstDifference(text, fixed)
   return {
     rule: 'punctuation',
     severity: 'warning',
     where: placeOf(...record, path),
     message: `In the ${languageName(language, 'en')} ${field}, “${before}” should be “${after}”.`,
-    hint: '`diglot fix` mends this; `typography` in newsletter.yaml switches it off.',
+    hint: '`diglot fix` fixes this; `typography` in newsletter.yaml switches it off.',
   }
 }
 
@@ -74,8 +74,8 @@ function inIssue({ issue }: CheckInput): PlacedText[] {
 }
 
 /** What stands around the first mark that differs, in whole words where there are spaces. */
-function firstDifference(text: string, mended: string): { readonly before: string; readonly after: string } {
-  const [was, is] = [charactersOf(text), charactersOf(mended)]
+function firstDifference(text: string, fixed: string): { readonly before: string; readonly after: string } {
+  const [was, is] = [charactersOf(text), charactersOf(fixed)]
   const at = was.findIndex((character, index) => character !== is[index])
   const around = (characters: readonly string[]) => {
     const before = characters.slice(Math.max(0, at - 12), at).join('')

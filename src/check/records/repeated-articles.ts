@@ -47,7 +47,7 @@ export function findRepeats(articles: readonly Article[], others: readonly Other
   })
 }
 
-// Texts are compared with those of a third of a year: what is told again later is news again, and the past grows for good.
+// Texts are compared with those of a third of a year: what is published again later is news again, and the past grows for good.
 const NEAR_DAYS = 120
 
 function dayNumber(date: CalendarDate): number {

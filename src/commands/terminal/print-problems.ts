@@ -4,7 +4,7 @@ import { type LanguageTag, languageName } from '../../domain/language/language.t
 import { formatPlace, type Problem, type Quote } from '../../domain/newsletter/problem.ts'
 import type { Terminal } from './terminal.ts'
 
-/** The same finding in several editions is told once. */
+/** The same finding in several editions is listed once. */
 export function printProblems(problems: readonly Problem[], terminal: Terminal): void {
   for (const problem of mergedProblems(problems)) {
     const editions = problem.editions.length > 0 ? ` (${problem.editions.join(', ')})` : ''

@@ -6,7 +6,7 @@ import type { TallyRow } from '../../domain/sending/delivery-ports.ts'
 import type { GroupPace } from '../../domain/sending/pace.ts'
 import { becauseOf } from '../../domain/sending/send-state.ts'
 import { cutTo, table } from './table.ts'
-import { counted, spellDuration, type Terminal } from './terminal.ts'
+import { counted, formatDuration, type Terminal } from './terminal.ts'
 
 /** Fits an 80-column terminal. */
 const COLUMNS = 80
@@ -135,7 +135,7 @@ function summary(status: SendStatus): readonly string[] {
       : []),
     ...(isUnderWay && state === 'running'
       ? [
-          `${inNumber(recentRate)} a second over the last minutes, ${secondsLeft === null ? 'so nothing tells how long it takes' : `${spellDuration(secondsLeft)} left`}`,
+          `${inNumber(recentRate)} a second over the last minutes, ${secondsLeft === null ? 'so nothing tells how long it takes' : `${formatDuration(secondsLeft)} left`}`,
         ]
       : []),
     ...(nextRetry === null ? [] : [`Next attempt of what was put off: ${nextRetry.toISOString()}`]),

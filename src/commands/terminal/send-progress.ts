@@ -1,5 +1,5 @@
 import type { Hold, Progress } from '../../app.ts'
-import { spellDuration, type Terminal } from './terminal.ts'
+import { formatDuration, type Terminal } from './terminal.ts'
 
 /** Tells how far a send is, as often as the terminal wants it and not for each message. */
 export function createProgressLine(terminal: Terminal): (progress: Progress) => void {
@@ -15,7 +15,7 @@ export function createProgressLine(terminal: Terminal): (progress: Progress) => 
 
 function progressLine({ done, total, ratePerSecond, secondsLeft }: Progress): string {
   const rate = ratePerSecond < 10 ? ratePerSecond.toFixed(1) : ratePerSecond.toFixed(0)
-  const left = secondsLeft === null ? '…' : `${spellDuration(secondsLeft)} left`
+  const left = secondsLeft === null ? '…' : `${formatDuration(secondsLeft)} left`
   return `${done.toLocaleString('en')} of ${total.toLocaleString('en')}, ${rate} a second, ${left}`
 }
 

@@ -1,5 +1,5 @@
 import type { IssueStanding, Schedule, SentStanding, UnsentStanding } from '../../app.ts'
-import { spellLocalTime } from '../../domain/calendar.ts'
+import { formatLocalTime } from '../../domain/calendar.ts'
 import { joinTags } from '../../domain/readers/tags.ts'
 import { deliveryStates } from '../../domain/sending/delivery.ts'
 import type { Send } from '../../domain/sending/send-ports.ts'
@@ -114,7 +114,7 @@ export function notSent(standing: UnsentStanding): DiglotError {
 
 /** What is to become of a send that waits for its time, or has missed it. */
 export function sentenceOf({ issueId, state, dueAt, timeZone, sha256, restoredFrom }: Schedule): string {
-  const when = `${spellLocalTime(dueAt, timeZone)} in ${timeZone} (${dueAt.toISOString()})`
+  const when = `${formatLocalTime(dueAt, timeZone)} in ${timeZone} (${dueAt.toISOString()})`
   const why =
     restoredFrom === undefined
       ? `it was due at ${when}, and no worker ran until two hours later`

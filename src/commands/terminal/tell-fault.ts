@@ -3,7 +3,7 @@ import { visible, visibleLine } from '../../domain/language/characters.ts'
 import { withoutAddresses } from '../../domain/sending/quoted-reply.ts'
 import { DiglotError } from '../../errors.ts'
 
-/** An error that a person can mend, in sentences: every finding, then what it comes to. */
+/** An error that a person can fix, in sentences: every finding, then what it comes to. */
 export function sentencesOf({ details, where, message, hint }: DiglotError): readonly string[] {
   const place = where === undefined ? '' : `${where}: `
   return [

@@ -32,7 +32,7 @@ export function counted(number: number, noun: string, plural = `${noun}s`): stri
 }
 
 /** A length of time as a person says it: `45 s`, `12 min`, `3 h 20 min`, `2 d 4 h`. */
-export function spellDuration(seconds: number): string {
+export function formatDuration(seconds: number): string {
   const whole = Math.ceil(seconds)
   if (whole < 90) return `${whole} s`
   const minutes = Math.ceil(whole / 60)

@@ -19,7 +19,7 @@ export interface FixOptions {
   readonly dryRun: boolean
 }
 
-/** A line of a file that was mended. */
+/** A line of a file that was fixed. */
 export interface FixedLine {
   /** `content/articles/x.yaml:12` */
   readonly where: string
@@ -28,7 +28,7 @@ export interface FixedLine {
 }
 
 /**
- * Mends quotes and punctuation in the record of an issue and in those of its articles, in the languages for which
+ * Fixes quotes and punctuation in the record of an issue and in those of its articles, in the languages for which
  * newsletter.yaml does not switch it off.
  */
 export async function fixRecords(options: FixOptions): Promise<readonly FixedLine[]> {
@@ -73,19 +73,19 @@ async function fixFile(
   { newsletter, dryRun }: FixOptions,
 ): Promise<FixedLine[]> {
   const read = await readText(file)
-  // The records were read a moment ago and were sound; whoever broke one since is told by the next command.
+  // The records were read a moment ago and were sound; one that was broken since is reported by the next command.
   if ('fault' in read) return []
-  const mends = paths
+  const fixes = paths
     .filter(
       ({ language }) => (newsletter.typography.get(language) ?? defaultTypography(language)).punctuation,
     )
-    .map(({ path, language }): ScalarFix => ({ path, mend: (text) => fixPunctuation(text, language) }))
-  const mended = fixScalars(read.text, mends)
-  if (mended !== read.text && !dryRun) await writeRecordFile(file, mended, { force: true })
-  return changedLines(file.name, read.text, mended)
+    .map(({ path, language }): ScalarFix => ({ path, fix: (text) => fixPunctuation(text, language) }))
+  const fixed = fixScalars(read.text, fixes)
+  if (fixed !== read.text && !dryRun) await writeRecordFile(file, fixed, { force: true })
+  return changedLines(file.name, read.text, fixed)
 }
 
-/** Line by line; a text over several lines that has come to need quotes is told as one. */
+/** Line by line; a text over several lines that needs quotes is listed as one. */
 function changedLines(name: string, before: string, after: string): FixedLine[] {
   const [was, is] = [before.split('\n'), after.split('\n')]
   if (was.length === is.length) {

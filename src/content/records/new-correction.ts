@@ -21,7 +21,7 @@ interface NewCorrectionOptions {
   /** What of its subject and introduction is not what was sent. */
   readonly words: readonly WordsChange[]
   readonly today: CalendarDate
-  readonly spellDate: (date: CalendarDate, pattern: string, language: LanguageTag) => string
+  readonly formatDate: (date: CalendarDate, pattern: string, language: LanguageTag) => string
 }
 
 /** A subject or an introduction that is not what was sent. */
@@ -103,7 +103,7 @@ function correctionText(options: NewCorrectionOptions): string {
 /** That it is a correction and of what, and what the subject and the introduction should have been. */
 function introIn(
   tag: LanguageTag,
-  { content, issue, words, spellDate }: NewCorrectionOptions,
+  { content, issue, words, formatDate }: NewCorrectionOptions,
 ): string | null {
   const fixed = content.strings.get(tag)
   if (fixed === undefined) return null
@@ -115,7 +115,7 @@ function introIn(
   )
   const of = fillPlaces(fixed.correctionIntro, {
     issue: fillPlaces(fixed.issueNumber, { number: String(issue.number) }),
-    date: spellDate(issue.date, fixed.date, tag),
+    date: formatDate(issue.date, fixed.date, tag),
   })
   return [of, ...said].join('\n\n')
 }

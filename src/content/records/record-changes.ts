@@ -93,7 +93,7 @@ function orNull<T>(list: readonly T[]): readonly T[] | null {
   return list.length === 0 ? null : list
 }
 
-/** One source for another is changed key by key; else the whole is written anew. */
+/** One source for another is changed key by key; else the whole is written again. */
 function sourceEdits(before: readonly Source[], after: readonly SourceChange[]): YamlEdit[] {
   const known = before.map(({ name, url }) => ({ url, name: plainName(name) }))
   if (isDeepStrictEqual(known, after)) return []

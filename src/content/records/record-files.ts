@@ -26,7 +26,7 @@ export interface RecordName {
   readonly id: string
 }
 
-/** The files of a newsletter's records, written only by whoever has seen what is in them. */
+/** The files of a newsletter's records, written only by those who have seen what is in them. */
 interface RecordFiles {
   /** Throws `NOT_FOUND`, and `CONTENT_INVALID` where the file is no text. */
   read(name: RecordName): Promise<RecordText>
@@ -51,7 +51,7 @@ export function createRecordFiles(contentDir: string): RecordFiles {
   let last: Promise<unknown> = Promise.resolve()
 
   /** One write after the other: of two that have seen the same revision, the second finds it changed. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
     const turn = last.then(work, work)
     last = turn
     return turn
@@ -82,7 +82,7 @@ export function createRecordFiles(contentDir: string): RecordFiles {
     read,
 
     write: (name, revision, edit) =>
-      inTurn(async () => {
+      oneAtATime(async () => {
         const { file, content, text } = await open(name)
         requireRevision(file, content, revision)
         const after = encodeLike(content, edit(text))
@@ -94,7 +94,7 @@ export function createRecordFiles(contentDir: string): RecordFiles {
       }),
 
     undo: (name, revision) =>
-      inTurn(async () => {
+      oneAtATime(async () => {
         const { file, content } = await open(name)
         requireRevision(file, content, revision)
         const step = steps.get(file.path)?.at(-1)

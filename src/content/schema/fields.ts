@@ -10,7 +10,7 @@ import { type Finding, findInCharacters, findInHref, findInLine } from './text-r
  */
 export type KnownLanguages = readonly LanguageTag[] | null
 
-/** Adds a rule whose finding is told in whole sentences by `explainIssue`. */
+/** Adds a rule whose finding is reported in whole sentences by `explainIssue`. */
 export function ruled<S extends z.ZodType>(schema: S, find: (value: z.output<S>) => Finding | null): S {
   return schema.superRefine((value, context) => {
     const finding = find(value)
@@ -31,7 +31,7 @@ export function strict<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   })
 }
 
-/** A value for every language, or (`partial`) for some of them; in a derived language an editor may write her own. */
+/** A value for every language, or (`partial`) for some of them; in a derived language editors may write their own. */
 export function perLanguage<T>(
   value: z.ZodType<T>,
   languages: KnownLanguages,

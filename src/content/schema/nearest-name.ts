@@ -1,6 +1,6 @@
 import { editsBetween } from '../../domain/language/edits-between.ts'
 
-/** The known name that a misspelt one most likely means, or null where none is close. */
+/** The known name that a misspelled one most likely means, or null where none is close. */
 export function nearestName(name: string, known: readonly string[]): string | null {
   const limit = Math.max(1, Math.floor(name.length / 3))
   const ranked = known

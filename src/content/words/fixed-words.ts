@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isDatePattern } from '../../domain/language/spell-date.ts'
+import { isDatePattern } from '../../domain/language/format-date.ts'
 import { type SiteWords, sitePlaces } from '../../domain/newsletter/site-words.ts'
 import { type Strings, stringPlaces } from '../../domain/newsletter/strings.ts'
 import { emptyFinding, ruled, strict } from '../schema/fields.ts'

@@ -15,7 +15,7 @@ export interface YamlEdit {
  * byte, so that git shows what a person changed. A value that already is as wanted is left alone.
  *
  * The text must be sound YAML. Every result is read back and compared with what was wanted: where replacing the text of
- * the value alone does not come to that, the whole document is written anew, comments kept.
+ * the value alone does not come to that, the whole document is written again, comments kept.
  */
 export function editYaml(text: string, edits: readonly YamlEdit[]): string {
   return edits.reduce(applyEdit, text)

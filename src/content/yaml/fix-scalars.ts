@@ -1,10 +1,10 @@
 import { isScalar, parseDocument, type Scalar } from 'yaml'
 import type { RecordPath } from '../../domain/newsletter/content.ts'
 
-/** A text of a record that may be mended, and how. */
+/** A text of a record that may be fixed, and how. */
 export interface ScalarFix {
   readonly path: RecordPath
-  readonly mend: (text: string) => string
+  readonly fix: (text: string) => string
 }
 
 interface Splice {
@@ -14,43 +14,43 @@ interface Splice {
 }
 
 /**
- * Mends texts of a YAML file where they stand, so that comments, order, quoting and line breaks of everything else stay
+ * Fixes texts of a YAML file where they stand, so that comments, order, quoting and line breaks of everything else stay
  * byte for byte. A text whose new form would not be plain YAML any more is put in double quotes. Paths that lead to no
  * text are passed over.
  */
-export function fixScalars(source: string, mends: readonly ScalarFix[]): string {
+export function fixScalars(source: string, fixes: readonly ScalarFix[]): string {
   const document = parseDocument(source, { version: '1.2', schema: 'core' })
-  const splices = mends.flatMap(({ path, mend }) => {
+  const splices = fixes.flatMap(({ path, fix }) => {
     const node = document.getIn(path, true)
-    return isScalar(node) && typeof node.value === 'string' ? (spliceOf(source, node, mend) ?? []) : []
+    return isScalar(node) && typeof node.value === 'string' ? (spliceOf(source, node, fix) ?? []) : []
   })
   return splices
     .toSorted((a, b) => b.from - a.from)
-    .reduce((text, { from, to, text: mended }) => text.slice(0, from) + mended + text.slice(to), source)
+    .reduce((text, { from, to, text: fixed }) => text.slice(0, from) + fixed + text.slice(to), source)
 }
 
-function spliceOf(source: string, node: Scalar, mend: ScalarFix['mend']): Splice | null {
+function spliceOf(source: string, node: Scalar, fix: ScalarFix['fix']): Splice | null {
   if (!node.range) return null
   const [from, to] = node.range
   const written = source.slice(from, to)
-  const mended = fixWritten(written, node, mend)
-  return mended === written ? null : { from, to, text: mended }
+  const fixed = fixWritten(written, node, fix)
+  return fixed === written ? null : { from, to, text: fixed }
 }
 
-function fixWritten(written: string, node: Scalar, mend: ScalarFix['mend']): string {
+function fixWritten(written: string, node: Scalar, fix: ScalarFix['fix']): string {
   const value = String(node.value)
-  if (mend(value) === value) return written
+  if (fix(value) === value) return written
   if (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') {
     // The first line is the header, `|` or `>`, perhaps with a comment.
     const start = written.indexOf('\n') + 1
-    return written.slice(0, start) + mend(written.slice(start))
+    return written.slice(0, start) + fix(written.slice(start))
   }
-  const mended = node.type === 'PLAIN' ? mend(written) : null
-  return mended !== null && staysPlain(mended, written) ? mended : JSON.stringify(mend(value))
+  const fixed = node.type === 'PLAIN' ? fix(written) : null
+  return fixed !== null && staysPlain(fixed, written) ? fixed : JSON.stringify(fix(value))
 }
 
 /** Whether nothing came in that YAML reads as its own. */
-function staysPlain(mended: string, written: string): boolean {
+function staysPlain(fixed: string, written: string): boolean {
   const own = (text: string) => text.replace(/[^:,[\]{}#"'&*!|>%@`?]/g, '').length
-  return own(mended) <= own(written) && !/^[-?:,[\]{}#&*!|>'"%@`]/.test(mended)
+  return own(fixed) <= own(written) && !/^[-?:,[\]{}#&*!|>'"%@`]/.test(fixed)
 }

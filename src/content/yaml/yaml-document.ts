@@ -183,7 +183,7 @@ interface Sentence {
   readonly hint: string
 }
 
-/** What a YAML syntax error means to an editor, and how to mend it. */
+/** What a YAML syntax error means to an editor, and how to fix it. */
 function yamlSentence(error: YAMLError): Sentence {
   return (
     sentences[error.code] ?? {

@@ -5,7 +5,7 @@ import { quotesOf } from './quotes.ts'
 /**
  * Writes a text of inline Markdown with the quotes and punctuation of its language. It changes single marks and the
  * spaces beside them, never a word or a line break, and nothing inside of code, link targets, web and mail addresses, and HTML entities.
- * What is mended stays as it is when it is mended again.
+ * What is fixed stays as it is when it is fixed again.
  */
 export function fixPunctuation(text: string, language: LanguageTag): string {
   const kept: string[] = []
@@ -13,9 +13,9 @@ export function fixPunctuation(text: string, language: LanguageTag): string {
     kept.push(part)
     return PLACE
   })
-  const mended = open.split(PARTS).map((paragraph) => fixParagraph(paragraph, language))
+  const fixed = open.split(PARTS).map((paragraph) => fixParagraph(paragraph, language))
   const back = kept.values()
-  return mended.join('').replaceAll(PLACE, () => back.next().value ?? '')
+  return fixed.join('').replaceAll(PLACE, () => back.next().value ?? '')
 }
 
 // It stands for what is left alone: no record may hold it.
@@ -29,8 +29,8 @@ const PARTS = /(\n[^\S\n]*\n|\n(?=[ \t>]*(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]))/
 
 function fixParagraph(paragraph: string, language: LanguageTag): string {
   if (paragraph.trim() === '') return paragraph
-  if (isHan(language)) return mendHan(paragraph, language)
-  return scriptOf(language) === 'Arab' ? mendArabic(paragraph, language) : mendAlphabetic(paragraph, language)
+  if (isHan(language)) return fixHan(paragraph, language)
+  return scriptOf(language) === 'Arab' ? fixArabic(paragraph, language) : fixAlphabetic(paragraph, language)
 }
 
 const HAN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]'
@@ -50,7 +50,7 @@ const STRAIGHT = /"([^"]*)"/gu
 const HAS_HAN = new RegExp(IN_HAN, 'u')
 
 /** Chinese and Japanese: full-width marks beside Han, the quotes of the place, figures and letters at half width. */
-function mendHan(text: string, language: LanguageTag): string {
+function fixHan(text: string, language: LanguageTag): string {
   const isJapanese = scriptOf(language) === 'Jpan'
   const wide: Readonly<Record<string, string>> = { ':': '：', ';': '；', '?': '？', '!': '！' }
   const bracketed = replaceNested(quotedInHan(text, language), BRACKETS, (all, before = '', inside = '') =>
@@ -72,7 +72,7 @@ function quotedInHan(text: string, language: LanguageTag): string {
   const foreign = outer[0] === '“' ? ['「', '」', '『', '』'] : ['“', '”', '‘', '’']
   const own = [...outer, ...inner]
   return foreign.reduce(
-    (mended, mark, index) => mended.replace(QUOTES[mark] ?? mark, own[index] ?? mark),
+    (fixed, mark, index) => fixed.replace(QUOTES[mark] ?? mark, own[index] ?? mark),
     paired,
   )
 }
@@ -102,7 +102,7 @@ const CLOSING = new RegExp(`(?<!${HAN}) ?([，、。：；？！）％])(?!${HAN
 const OPENING = new RegExp(`(?<=(.?))（(?!${HAN})`, 'gu')
 
 /** Languages written with an alphabet: narrow marks, and the language's own quotes for straight ones. */
-function mendAlphabetic(text: string, language: LanguageTag): string {
+function fixAlphabetic(text: string, language: LanguageTag): string {
   const narrow = text
     .replace(/[０-９Ａ-Ｚａ-ｚ]/g, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0xfee0))
     .replace(OPENING, (_all, before: string) => (/\S/.test(before) ? ' (' : '('))
@@ -115,7 +115,7 @@ function mendAlphabetic(text: string, language: LanguageTag): string {
 }
 
 /** The marks that Arabic turns round. Between figures they stay as they are. */
-function mendArabic(text: string, language: LanguageTag): string {
+function fixArabic(text: string, language: LanguageTag): string {
   const turned: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' }
   return quotedInAlphabet(text, language).replace(
     /(?<=[\p{Script=Arabic}\p{M}»”)] ?)[,;?](?!\d)/gu,

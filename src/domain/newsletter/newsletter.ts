@@ -73,7 +73,7 @@ interface Typography {
   readonly spaces: boolean
   /** A space that does not break between a number and its unit. */
   readonly units: boolean
-  /** Quotes and punctuation proper to the language: reported by the check, mended by `diglot fix`. */
+  /** Quotes and punctuation proper to the language: reported by the check, fixed by `diglot fix`. */
   readonly punctuation: boolean
 }
 

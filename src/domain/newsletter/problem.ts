@@ -20,11 +20,11 @@ export interface Problem {
   /** The edition that it was seen in, for findings in the rendered mail. */
   readonly edition?: EditionId
   readonly message: string
-  /** One sentence: how to mend it. */
+  /** One sentence: how to fix it. */
   readonly hint: string
   /** The passages that a finding between two languages speaks of, the first language first. */
   readonly quotes?: readonly Quote[]
-  /** What an article's `accepted` takes as `of`, so that the finding is told no more; left out where it cannot be accepted. */
+  /** What an article's `accepted` takes as `of`, so that the finding is not reported any more; left out where it cannot be accepted. */
   readonly acceptAs?: string
 }
 

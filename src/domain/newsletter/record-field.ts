@@ -7,7 +7,7 @@ export interface RecordField {
 }
 
 /** Fields as a sentence names them: `headline (en), topic`. Null is a record that cannot be read. */
-export function spellFields(fields: readonly RecordField[] | null): string {
+export function formatFields(fields: readonly RecordField[] | null): string {
   if (fields === null) return 'the whole file'
   if (fields.length === 0) return 'comments and layout'
   return fields

@@ -4,7 +4,7 @@ export interface Strings {
   readonly languageLabel: string
   /** With `{number}`. */
   readonly issueNumber: string
-  /** A pattern of `spellDate`, such as `d MMMM yyyy`. */
+  /** A pattern of `formatDate`, such as `d MMMM yyyy`. */
   readonly date: string
   /** Heading of the list of contents. */
   readonly contents: string

@@ -13,7 +13,7 @@ interface ReadableChange {
   readonly pieces: readonly DiffPiece[]
 }
 
-/** All that changed between two proofs. Editions mostly share their changes; each is told once. */
+/** All that changed between two proofs. Editions mostly share their changes; each is listed once. */
 export function readableChanges(before: Proof, after: Proof): readonly ReadableChange[] {
   const letterhead = (Object.keys(before.letterhead) as (keyof Proof['letterhead'])[])
     .filter((key) => before.letterhead[key] !== after.letterhead[key])

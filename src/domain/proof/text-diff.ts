@@ -12,7 +12,7 @@ interface ListChange {
   readonly items: readonly string[]
 }
 
-/** More changed items than this are told as a whole: nobody would read them one by one. */
+/** More changed items than this are listed as a whole: nobody would read them one by one. */
 const MOST_CHANGES = 1_000
 
 /** The shortest way from one list to another; what leaves comes before what is new. */

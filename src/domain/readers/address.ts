@@ -23,7 +23,7 @@ export function parseAddress(text: string): Address | AddressFault {
   const localPart = trimmed.slice(0, at)
   const stray = /[^A-Za-z0-9!#$%&'*+/=?^_`{|}~\-.\p{L}\p{M}\p{N}]/u.exec(localPart)?.[0]
   if (stray !== undefined)
-    return { fault: `The part before the @ has a character that is not allowed: ${spellCharacter(stray)}.` }
+    return { fault: `The part before the @ has a character that is not allowed: ${nameCharacter(stray)}.` }
   if (!LOCAL_PART.test(localPart))
     return { fault: 'The part before the @ begins or ends with a dot, or has two in a row.' }
   if (octets(localPart) > 64) return { fault: 'The part before the @ is longer than 64 octets.' }
@@ -32,7 +32,7 @@ export function parseAddress(text: string): Address | AddressFault {
   const strayInHost = /[^\-.。．｡\p{L}\p{M}\p{N}]/u.exec(host)?.[0]
   if (strayInHost !== undefined)
     return {
-      fault: `The domain after the @ has a character that is not allowed: ${spellCharacter(strayInHost)}.`,
+      fault: `The domain after the @ has a character that is not allowed: ${nameCharacter(strayInHost)}.`,
     }
   const domain = parseDomain(host)
   if (domain === null) return { fault: 'The domain after the @ is not a valid host name.' }
@@ -82,7 +82,7 @@ const invisible: ReadonlyMap<string, string> = new Map([
 ])
 
 /** A character and its number: one that cannot be seen is described instead. */
-function spellCharacter(character: string): string {
+function nameCharacter(character: string): string {
   const number = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
   if (/[\p{C}\p{Z}]/u.test(character))
     return `${invisible.get(character) ?? 'one that cannot be seen'} (${number})`

@@ -42,7 +42,7 @@ export interface ListFacts {
   readonly paused: number
   readonly left: number
   readonly suppressed: number
-  /** Whoever had herself erased is among those who came and went. */
+  /** Those who had themselves erased are among those who came and went. */
   readonly came: readonly DayCount[]
   readonly went: readonly DayCount[]
   readonly editions: readonly { readonly edition: EditionId | null; readonly count: number }[]
@@ -120,7 +120,7 @@ function returnedMail(counts: readonly BounceCount[]): ReturnedMail {
 
 /**
  * What the facts come to, with what came back of each issue. Where nothing ever came back of any, nobody may have looked,
- * and no rate of complaints is told. A domain with one subscriber is nearly an address: it counts among the others.
+ * and no rate of complaints is given. A domain with one subscriber is nearly an address: it counts among the others.
  */
 export function listHealth(
   { came, went, issues, domains, ...facts }: ListFacts,

@@ -46,7 +46,7 @@ export interface SubscriberStore {
    * who had themselves erased. No two of them share an address.
    */
   keepGone(people: readonly GonePerson[], now: Date): Promise<GoneCounts>
-  /** Puts one person on the list who asks for it herself: also somebody who left before comes back. Suppressed stays; so does whoever had herself erased, and has the id 0. */
+  /** Puts one person on the list who asks for it themselves: also somebody who left before comes back. Suppressed stays; so does somebody who was erased by their own wish, and has the id 0. */
   add(person: NewSubscriber, now: Date): Promise<Subscriber>
   /**
    * Makes active again who was suppressed for a refusal or a bounce, and keeps who did it; never people who left or

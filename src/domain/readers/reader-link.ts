@@ -14,7 +14,7 @@ interface ReadReaderLink extends ReaderLink {
 
 export type ReaderPurpose = 'unsubscribe' | 'preferences'
 
-/** What goes by a link of its own, mailed to the address: whoever has an issue that was passed on cannot do it. */
+/** What goes by a link of its own, mailed to the address: somebody who has an issue that was passed on cannot do it. */
 export type OwnerPurpose = 'data' | 'erase'
 
 export const ownerPurposes: readonly OwnerPurpose[] = ['data', 'erase']

@@ -9,12 +9,12 @@ import type { SignUp, SignUpChoice, SignUpMail, SignUpRequest } from './sign-up.
 import type { SignUpCounts } from './sign-up-pace.ts'
 import type { TagCount } from './subscriber.ts'
 
-/** What readers decide for themselves. Whoever had herself erased is not found. */
+/** What readers decide for themselves. Those who had themselves erased are not found. */
 export interface ReaderStore {
   find(id: number): Promise<Reader | null>
   /**
-   * An active subscriber has left, because of the issue that is named; anybody else stays as she is, so that doing it
-   * again changes nothing. The reader as she is then.
+   * An active subscriber has left, because of the issue that is named; anybody else stays as they are, so that doing it
+   * again changes nothing. The reader as they are then.
    */
   leave(
     id: number,
@@ -25,7 +25,7 @@ export interface ReaderStore {
   mayComeBack(id: number, now: Date): Promise<boolean>
   /** Somebody who has just left by the page is active again; anybody else stays as they are. */
   comeBack(id: number, now: Date): Promise<Reader | null>
-  /** Of the last departure, while she is away. */
+  /** Of the last departure, while they are away. */
   giveReason(id: number, reason: LeaveReason): Promise<void>
   change(id: number, preferences: Preferences, now: Date): Promise<Reader | null>
   /** The keys of the tags that a reader has. */
@@ -41,7 +41,7 @@ export interface ReaderStore {
 /** Who has asked for the newsletter, and what was sent to them about it. */
 export interface SignUpStore {
   /**
-   * Takes a request, whoever it is from, by the same steps. False where too many came from the network within the hour.
+   * Takes a request by the same steps for everybody. False where too many came from the network within the hour.
    * A mail about it is due as soon as the paces allow, unless the address has had enough of them. A request whose mail
    * would have to wait for too long is not kept.
    */
@@ -57,13 +57,13 @@ export interface SignUpStore {
   find(choice: SignUpChoice, now: Date): Promise<SignUp | null>
   /**
    * Puts the address on the list, also where it had left, was suppressed or erased: by the mail its owner has proved
-   * that it works, and that she wants it. Null where there is nothing to confirm any more. With `isWelcomed`, in the same
+   * that it works, and that they want it. Null where there is nothing to confirm any more. With `isWelcomed`, in the same
    * transaction a welcome is due: see `WelcomeStore`.
    */
   confirm(choice: SignUpChoice & { readonly isWelcomed?: boolean }, now: Date): Promise<Reader | null>
   /** Who came onto the list by a request that was confirmed; null where they are not on it any more, or were erased. */
   subscribed(id: number): Promise<Reader | null>
-  /** Forgets whoever did not confirm in time; that somebody asked stays, to be counted. */
+  /** Forgets those who did not confirm in time; that somebody asked stays, to be counted. */
   forget(now: Date): Promise<void>
 }
 
@@ -134,7 +134,7 @@ export interface WelcomeStore {
   recordMail(id: number, outcome: DeliveryOutcome, now: Date): Promise<void>
   /** Running sends of which copies wait for new readers, and nothing else does. */
   issuesToSend(): Promise<readonly string[]>
-  /** Forgets what is over, and what nobody could be told within a day. */
+  /** Forgets what is over, and what could not be delivered within a day. */
   forget(now: Date): Promise<void>
 }
 

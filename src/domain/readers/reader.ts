@@ -3,7 +3,7 @@ import type { FieldValues } from './fields.ts'
 import type { SubscriberStatus } from './subscriber.ts'
 import type { Tag } from './tags.ts'
 
-/** A subscriber as the readers' site knows her. */
+/** A subscriber as the readers' site knows them. */
 export interface Reader {
   readonly id: number
   readonly address: string
@@ -12,11 +12,11 @@ export interface Reader {
   /** Null: the newsletter's default edition. */
   readonly edition: EditionId | null
   readonly status: SubscriberStatus
-  /** She gets no issue that is sent before this time; null where she has not paused. */
+  /** They get no issue that is sent before this time; null where they have not paused. */
   readonly pausedUntil: Date | null
 }
 
-/** What a reader decides on her preferences page. */
+/** What readers decide on their preferences page. */
 export interface Preferences extends Pick<Reader, 'name' | 'edition' | 'pausedUntil'> {
   /** Of the tags that the newsletter offers, those that were chosen and those that were not. Left out: no tag changes. */
   readonly tags?: { readonly chosen: readonly Tag[]; readonly others: readonly Tag[] }
@@ -25,12 +25,12 @@ export interface Preferences extends Pick<Reader, 'name' | 'edition' | 'pausedUn
 /** How somebody left: by the button of a mail program (RFC 8058), or on the page. */
 export type LeaveWay = 'one-click' | 'page'
 
-/** Whoever left by the page can take it back there for this long; the link may have been passed on. */
+/** Somebody who left by the page can take it back there for this long; the link may have been passed on. */
 export const UNDO_MINUTES = 60
 
 export const leaveWays: readonly LeaveWay[] = ['one-click', 'page']
 
-/** Why somebody left, where she wants to say it. */
+/** Why somebody left, where they want to say it. */
 export type LeaveReason = 'too-often' | 'not-relevant' | 'never-asked' | 'hard-to-read' | 'other'
 
 export const leaveReasons: readonly LeaveReason[] = [
@@ -65,7 +65,7 @@ export interface ReaderRecord extends Reader {
     readonly handedAt: Date | null
     readonly changedAt: Date
   }[]
-  /** What came back of them, and what was told about her address. */
+  /** What came back of them, and what was reported about their address. */
   readonly bounces: readonly {
     readonly kind: string
     readonly source: string

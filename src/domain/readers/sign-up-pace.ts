@@ -19,7 +19,7 @@ export interface SignUpCounts {
 const HOUR_MS = 3_600_000
 
 /**
- * Whoever asks for others writes one mailbox in many ways, and has many networks and mailboxes of one domain. The first
+ * Somebody who asks for others writes one mailbox in many ways, and has many networks and mailboxes of one domain. The first
  * requests of an hour go out at once; those beyond wait, so that nobody who asks for themselves is refused.
  */
 const LIMITS = {

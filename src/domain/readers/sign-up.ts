@@ -4,7 +4,7 @@ import { type EditionId, editionLanguages } from '../newsletter/edition.ts'
 import type { Tag } from './tags.ts'
 import { addressMark, signExpiringToken, verifyExpiringToken } from './token.ts'
 
-/** Somebody who asks for the newsletter, and who has yet to prove that the address is hers. */
+/** Somebody who asks for the newsletter, and who has yet to prove that the address is theirs. */
 export interface SignUpRequest {
   readonly address: string
   readonly addressKey: string
@@ -43,13 +43,13 @@ export type SignUpMail =
       readonly kind: 'known'
       readonly signUp: SignUp
       readonly subscriberId: number
-      /** What she gets already; null: the newsletter's default. */
+      /** What they get already; null: the newsletter's default. */
       readonly edition: EditionId | null
     }
 
 /**
- * Of the mail about a request: that of the page which was asked on, unless its reader has chosen to read other ones. She
- * may have come to the page in a language that is not hers, and a stranger may have asked for her.
+ * Of the mail about a request: that of the page which was asked on, unless its reader has chosen to read other ones. They
+ * may have come to the page in a language that is not theirs, and a stranger may have asked for them.
  */
 export function languageOfMail(page: LanguageTag, edition: EditionId | null): LanguageTag {
   const chosen = edition === null ? [] : editionLanguages(edition)

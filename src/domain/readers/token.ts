@@ -13,7 +13,7 @@ export function installationKey(secret: KeyObject, salt: string): KeyObject {
   )
 }
 
-/** 40 bits that say which address a token is for, and nothing to whoever does not have the key. */
+/** 40 bits that say which address a token is for, and nothing to anybody without the key. */
 export function addressMark(key: KeyObject, addressKey: string): string {
   return inBase32(createHmac('sha256', key).update(`address\n${addressKey}`).digest().subarray(0, 5))
 }

@@ -5,7 +5,7 @@ import * as words from './failure-words.ts'
  * that an address is not suppressed by the one and kept by the other.
  *
  * `hard`: the address itself, which will never work. `policy`: the message or its sender, so never a reason to suppress
- * an address. `soft`: anything that may pass (a full box, a server that is away) or whose reason is not told.
+ * an address. `soft`: anything that may pass (a full box, a server that is unreachable) or whose reason is not given.
  */
 export type FailureKind = 'hard' | 'soft' | 'policy'
 

@@ -25,7 +25,7 @@ export interface DiagnoseOptions {
   readonly keyFault: Finding | null
   /** Null where mail goes to the outbox. */
   readonly smtp: SmtpFacts | null
-  /** Where mail leaves from, as the editor says; empty where she does not. */
+  /** Where mail leaves from, as the editor says; empty where they do not. */
   readonly addresses: readonly string[]
   readonly dns: Dns
   readonly now: Date
@@ -38,7 +38,7 @@ export interface FindingGroup {
 
 /**
  * What stands between a delivery and the inbox: the server that takes it, the records by which receivers judge it, and
- * the message itself. What cannot be learnt is said to be not checked, and the rest is told all the same.
+ * the message itself. What cannot be learnt is said to be not checked, and the rest is reported all the same.
  */
 export async function diagnose(options: DiagnoseOptions): Promise<readonly FindingGroup[]> {
   const { letterhead, smtp } = options

@@ -19,7 +19,7 @@ export async function lookUpDkim(dns: Dns, domain: string, key: DkimKey): Promis
   return { name, expected: value, publicKey: createPublicKey(key.privateKey), records: await dns.texts(name) }
 }
 
-/** The findings about the record, the most telling alone: what follows from it is not told again. */
+/** The findings about the record, the most telling alone: what follows from it is not reported again. */
 export function judgeDkim(facts: DkimFacts): readonly Finding[] {
   const { name, expected, records } = facts
   const publish: DnsRecord = { name, type: 'TXT', value: expected }

@@ -15,7 +15,7 @@ export interface Finding {
   readonly severity: FindingSeverity
   /** Whole sentences. */
   readonly found: string
-  /** One sentence: how to mend it, or how to have it checked. Null where nothing is to be done. */
+  /** One sentence: how to fix it, or how to have it checked. Null where nothing is to be done. */
   readonly remedy: string | null
   /** What to publish, where that is known exactly. */
   readonly publish: DnsRecord | null

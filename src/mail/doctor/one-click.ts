@@ -72,7 +72,7 @@ function signatureFaults(signature: Signature | null, isAligned: boolean | null)
     withOwnKey !== null &&
     withPublishedKey !== null &&
     !(withOwnKey.result === 'pass' && ['pass', 'temperror'].includes(withPublishedKey.result))
-  if (isRefuted) faults.push(['the DKIM signature is not valid', 'Mend the DKIM record that is named above'])
+  if (isRefuted) faults.push(['the DKIM signature is not valid', 'Fix the DKIM record that is named above'])
   if (isAligned === false)
     faults.push([`d=${domain} is not aligned with From`, 'Sign with the domain of sender.address'])
   return faults

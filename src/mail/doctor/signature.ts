@@ -109,7 +109,7 @@ function coverageFinding(open: readonly string[]): Finding {
   if (open.length === 0)
     return ok('dkim-fields', `The signature covers all ${REQUIRED_FIELDS.length} fields that it has to (h=).`)
   return error('dkim-fields', `The signature does not cover ${open.join(', ')} (h=).`, {
-    remedy: 'Report this: whoever is on the way can change these fields.',
+    remedy: 'Report this: anybody on the way can change these fields.',
   })
 }
 
@@ -121,7 +121,7 @@ function verifiedFindings({ withOwnKey, withPublishedKey, domain }: Signature): 
 function verifiedFinding(domain: string, withOwnKey: Verdict, withPublishedKey: Verdict): Finding {
   const check = 'dkim-signature'
   if (withOwnKey.result !== 'pass')
-    return error(check, `A signed mail is not verified with its own key${told(withOwnKey)}.`, {
+    return error(check, `A signed mail is not verified with its own key${detailOf(withOwnKey)}.`, {
       remedy: 'Make another key with `diglot dkim keygen`.',
     })
   if (withPublishedKey.result === 'pass')
@@ -133,13 +133,13 @@ function verifiedFinding(domain: string, withOwnKey: Verdict, withPublishedKey: 
     )
   return error(
     check,
-    `Receivers cannot verify a signed mail with what ${domain} publishes${told(withPublishedKey)}.`,
+    `Receivers cannot verify a signed mail with what ${domain} publishes${detailOf(withPublishedKey)}.`,
     {
-      remedy: 'Mend the DKIM record that is named above.',
+      remedy: 'Fix the DKIM record that is named above.',
     },
   )
 }
 
-function told({ result, detail }: Verdict): string {
+function detailOf({ result, detail }: Verdict): string {
   return ` (${[result, detail].filter(Boolean).join(': ')})`
 }

@@ -93,7 +93,7 @@ function loginFinding({ login, extensions }: SmtpFacts): Finding {
       return notChecked(
         check,
         'The password was not tried, because the server could not prove who it is.',
-        'Mend the certificate first.',
+        'Fix the certificate first.',
       )
     case 'not-asked':
       return extensions.has('AUTH')

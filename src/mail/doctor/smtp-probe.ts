@@ -35,11 +35,11 @@ type Login =
 
 /**
  * Connects, takes TLS, greets, logs in and quits; no mail is begun. Never throws, and ends in about `timeoutMs` per step,
- * whatever the server does. The certificate is looked at rather than insisted on, so that what is wrong with it can be told.
+ * whatever the server does. The certificate is looked at rather than insisted on, so that what is wrong with it can be reported.
  */
 export async function probeSmtp(server: SmtpServer, timeoutMs: number): Promise<SmtpFacts> {
   const connection = connectionTo(server, timeoutMs)
-  connection.on('error', () => {}) // reaches whoever waits for a step
+  connection.on('error', () => {}) // reaches the caller that waits for a step
   const deadline = setTimeout(() => connection.close(), 3 * timeoutMs)
   const nothing = { server, tls: null, extensions: new Map<string, string>() }
   try {

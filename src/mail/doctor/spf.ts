@@ -73,7 +73,7 @@ export function judgeSpf(facts: SpfFacts): readonly Finding[] {
   ]
 }
 
-/** Test mails without SPF still tell an editor what she wants to know. */
+/** Test mails without SPF still tell editors what they want to know. */
 function missingFinding({ domain, use, senders }: SpfFacts): Finding {
   const finding = use === 'deliveries' ? error : warning
   return finding('spf-record', `${domain}, which ${use} leave from, has no SPF record.`, {
@@ -147,7 +147,7 @@ function faultFindings(domain: string, { strangers, fault }: SpfReading): readon
   if (strangers === 'permerror')
     return [
       error('spf-syntax', `The SPF of ${domain} cannot be understood${detail}.`, {
-        remedy: 'Mend the record or the included one that this names; receivers heed none of it as it is.',
+        remedy: 'Fix the record or the included one that this names; receivers heed none of it as it is.',
       }),
     ]
   if (strangers === 'temperror')

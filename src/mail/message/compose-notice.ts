@@ -8,7 +8,7 @@ import { noticeMessageIdOf, readerLinks } from './links.ts'
 import { createMessageBuilder } from './message-builder.ts'
 import { createMimeTemplate } from './mime-message.ts'
 
-/** A mail to one person about something that she, or somebody in her name, has asked for. */
+/** A mail to one person about something that they, or somebody in their name, have asked for. */
 interface Notice {
   readonly to: string
   readonly senderName: string

@@ -29,7 +29,7 @@ export function foldFields(fields: HeaderFields): string {
   return fields.map(([name, value]) => `${fieldLines(name, value)}\r\n`).join('')
 }
 
-/** One field, folded. A value that would end it early or begin another is a bug of whoever made it, and throws. */
+/** One field, folded. A value that would end it early or begin another is a bug of the caller, and throws. */
 function fieldLines(name: string, value: string): string {
   const unfolded = `${name}: ${value}`
   const field = value.includes('\r\n ') ? unfolded : foldLines(unfolded, LINE_COLUMNS)

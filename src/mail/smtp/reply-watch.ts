@@ -12,7 +12,7 @@ export interface ReplyWatch {
   /** How many of them are still to come. */
   missing(): number
   /** Whether a reply came before the command that it would answer. For good: there is no telling where it stands. */
-  isOutOfTurn(): boolean
+  isOutOfStep(): boolean
   /** Finds the server out of turn for another reason. */
   distrust(): void
 }
@@ -32,7 +32,7 @@ export function watchReplies(socket: Socket, { isPipelining, breakOff }: WatchOp
   let replies: string[] = []
   let judge: (replies: readonly string[]) => Error | null = () => null
   let sizeBytes = 0
-  let isOutOfTurn = false
+  let isOutOfStep = false
 
   // Before Nodemailer's own listener: what it makes of the first reply depends on whether there is a second one.
   socket.prependListener('data', (chunk: Buffer) => {
@@ -41,7 +41,7 @@ export function watchReplies(socket: Socket, { isPipelining, breakOff }: WatchOp
       return breakOff(new Error(`the server said more than ${MAX_REPLY_BYTES} bytes at once`))
     const fresh = readChunk(chunk)
     replies.push(...fresh)
-    if (replies.length > expected || (fresh.length > 1 && !isPipelining)) isOutOfTurn = true
+    if (replies.length > expected || (fresh.length > 1 && !isPipelining)) isOutOfStep = true
     const error = judge(replies)
     if (error !== null) breakOff(error)
   })
@@ -54,9 +54,9 @@ export function watchReplies(socket: Socket, { isPipelining, breakOff }: WatchOp
       sizeBytes = 0
     },
     missing: () => expected - replies.length,
-    isOutOfTurn: () => isOutOfTurn,
+    isOutOfStep: () => isOutOfStep,
     distrust() {
-      isOutOfTurn = true
+      isOutOfStep = true
     },
   }
 }

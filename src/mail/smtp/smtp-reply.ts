@@ -4,7 +4,7 @@ import { cleanLine } from '../../domain/language/characters.ts'
 const MAX_REPLY_CHARACTERS = 500
 
 /**
- * The code of a reply, or null where it is none: its lines must have one and the same code of three digits
+ * The code of a reply, or null where it is not a reply: its lines must have one and the same code of three digits
  * (RFC 5321 section 4.2.1). Nodemailer looks at the first digit of the first line, so that `2`, or a 250 whose last line
  * is a 550, is a success to it.
  */

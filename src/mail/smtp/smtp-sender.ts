@@ -5,7 +5,7 @@ import type SmtpConnection from 'nodemailer/lib/smtp-connection'
 import type { Message } from '../../domain/ports.ts'
 import type { DialoguePhase } from '../../domain/sending/smtp-outcome.ts'
 import type { ReplyWatch } from './reply-watch.ts'
-import { type Dialogue, failureOf, outOfTurn, type SmtpFailure } from './smtp-dialogue.ts'
+import { type Dialogue, failureOf, outOfStep, type SmtpFailure } from './smtp-dialogue.ts'
 import { type SmtpOffer, whyNotSendable } from './smtp-offer.ts'
 import { isAcceptance, oneLineReply, replyCode } from './smtp-reply.ts'
 import { step } from './smtp-step.ts'
@@ -23,8 +23,8 @@ interface SmtpLink {
 export function createSender(link: SmtpLink): (message: Message) => Promise<Dialogue> {
   let needsReset = false
   return async (message) => {
-    const hindrance = whyNotSendable(message, link.offer)
-    if (hindrance !== null) return hindrance
+    const refusal = whyNotSendable(message, link.offer)
+    if (refusal !== null) return refusal
     if (needsReset) {
       const failure = await reset(link)
       if (failure !== null) return { end: 'failed', phase: 'envelope', failure }
@@ -67,13 +67,13 @@ async function sendMessage(link: SmtpLink, { envelope, raw }: Message): Promise<
 /** Whether the last reply is a 354 to DATA, with no other before its turn. */
 function isToldToGoOn({ connection, watch }: SmtpLink): boolean {
   return (
-    replyCode(connection.lastServerResponse || '') === 354 && watch.missing() === 0 && !watch.isOutOfTurn()
+    replyCode(connection.lastServerResponse || '') === 354 && watch.missing() === 0 && !watch.isOutOfStep()
   )
 }
 
 /**
  * With PIPELINING a server may say 354 to DATA although it refused the recipient. Nodemailer then ends an empty message
- * (RFC 2920 section 3.1); should the recipient have been taken after all, that is what he would get.
+ * (RFC 2920 section 3.1); should the recipient have been taken after all, that is what they would get.
  */
 function refusedGoAhead([, rcpt = '', data = '']: readonly string[]): Error | null {
   if (rcpt.startsWith('2') || !data.startsWith('3')) return null
@@ -97,8 +97,8 @@ function readAnswer(response: string): Answer {
 async function judge(link: SmtpLink, phase: DialoguePhase, answer: Answer): Promise<Dialogue> {
   const { connection, watch } = link
   const isEarly = phase === 'data' && (await isStillLeaving(link))
-  const isVoid = watch.isOutOfTurn() || (isEarly && 'accepted' in answer)
-  const worth = isVoid ? outOfTurn(connection.lastServerResponse || '') : answer
+  const isVoid = watch.isOutOfStep() || (isEarly && 'accepted' in answer)
+  const worth = isVoid ? outOfStep(connection.lastServerResponse || '') : answer
   if ('accepted' in worth) return { end: 'accepted', reply: worth.accepted }
   if (isEarly || worth.code === null) connection.close()
   return { end: 'failed', phase, failure: worth }

@@ -54,7 +54,7 @@ export async function openSmtpSession(server: SmtpServer, timeouts: SmtpTimeouts
     tls: { rejectUnauthorized: server.verifyCertificate },
     ...limits(timeouts),
   })
-  // Errors reach whoever waits for a step; one that comes while nobody waits closes the connection and is no news.
+  // Errors reach the caller that waits for a step; one that comes while nobody waits closes the connection and is not reported.
   connection.on('error', () => {})
   try {
     await step(connection, stepMs, (done) => connection.connect(done))

@@ -62,7 +62,7 @@ function tooMany(waitMs: number): RequestError {
   })
 }
 
-/** The network of an address: its first 24 bits, or 64 of IPv6; whoever has one address there often has all of them. */
+/** The network of an address: its first 24 bits, or 64 of IPv6; somebody who has one address there often has all of them. */
 export function networkOf(address: string): string {
   const plain = address.replace(/^::ffff:/i, '')
   if (/^\d+\.\d+\.\d+\.\d+$/.test(plain)) return plain.split('.').slice(0, 3).join('.')

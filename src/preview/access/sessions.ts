@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { RequestError } from '../request-error.ts'
 import { type Attempts, createAttempts } from './attempts.ts'
 
-/** Who has shown the password. Sessions live in this process: a preview that starts anew asks again. */
+/** Who has shown the password. Sessions live in this process: a preview that is started again asks again. */
 export interface Sessions {
   /** A new session's token. Throws `NOT_SIGNED_IN` or `TOO_MANY_ATTEMPTS`. */
   signIn(password: string, network: string): Promise<string>
@@ -40,9 +40,9 @@ export function createSessions(password: string, clock: () => Date): Sessions {
   return {
     async signIn(given, network) {
       // Strangers who try at the same time do not keep those waiting who were here before.
-      const isHere = await (attempts.isKnown(network) ? known : strangers).enter(async (inTurn) => {
+      const isHere = await (attempts.isKnown(network) ? known : strangers).enter(async (oneAtATime) => {
         await wait(attempts.begin(network))
-        return given.length <= MAX_PASSWORD && (await inTurn(() => isRight(given)))
+        return given.length <= MAX_PASSWORD && (await oneAtATime(() => isRight(given)))
       })
       if (!isHere) throw wrongPassword()
       attempts.forgive(network)
@@ -67,7 +67,7 @@ function createLane() {
   let waiting = 0
   let last: Promise<unknown> = Promise.resolve()
 
-  function inTurn<T>(compare: () => Promise<T>): Promise<T> {
+  function oneAtATime<T>(compare: () => Promise<T>): Promise<T> {
     const turn = last.then(compare, compare)
     last = turn
     return turn
@@ -75,11 +75,11 @@ function createLane() {
 
   return {
     /** Throws `TOO_MANY_ATTEMPTS` where too many wait. */
-    async enter<T>(attempt: (turn: typeof inTurn) => Promise<T>): Promise<T> {
+    async enter<T>(attempt: (turn: typeof oneAtATime) => Promise<T>): Promise<T> {
       if (waiting >= MOST_WAITING) throw tooManyAtOnce()
       waiting += 1
       try {
-        return await attempt(inTurn)
+        return await attempt(oneAtATime)
       } finally {
         waiting -= 1
       }

@@ -15,7 +15,7 @@ export interface TemplateFiles {
 const MOST_BYTES = 1_000_000
 
 /**
- * Reads every file of a template's folder with one of the endings. It is read anew for each rendering, so that what is
+ * Reads every file of a template's folder with one of the endings. It is read again for each rendering, so that what is
  * edited shows at once; a few small files cost a fraction of a millisecond, read one after the other without waiting.
  * Throws `TEMPLATE_FAILED` where there are none.
  */

@@ -1,6 +1,6 @@
 import { isolated, joinAlone, setInto } from '../../domain/language/direction.ts'
+import { formatDate } from '../../domain/language/format-date.ts'
 import { directionOf, type LanguageTag, type PerLanguage } from '../../domain/language/language.ts'
-import { spellDate } from '../../domain/language/spell-date.ts'
 import { displayWidth } from '../../domain/language/text-width.ts'
 import { hasOwnFace, sansOf, typefaceOf } from '../../domain/language/typeface.ts'
 import { type EditionId, editionLanguages } from '../../domain/newsletter/edition.ts'
@@ -71,7 +71,7 @@ export function createView(source: DigestSource, edition: EditionId): Readonly<D
     logo: pictureIn(newsletter.logo, main),
     hero: pictureIn(issue.hero, main),
     meta: tags.map((tag) =>
-      phrase(tag, `${issueNumber(words(tag))} · ${spellDate(issue.date, words(tag).date, tag)}`),
+      phrase(tag, `${issueNumber(words(tag))} · ${formatDate(issue.date, words(tag).date, tag)}`),
     ),
     intro: tags
       .map((tag) => ({

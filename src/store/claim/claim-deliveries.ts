@@ -121,7 +121,7 @@ function nextAfter({ queued, due, pending, limit }: WaitingIds, count: number): 
   return count < due.length || due.length === limit ? 0 : 'requeue'
 }
 
-/** Whoever is skipped takes nothing of the pace. */
+/** Those who are skipped take nothing of the pace. */
 async function giveBackSkipped(
   groupOf: ReadonlyMap<number, string>,
   claimed: readonly ClaimedDelivery[],

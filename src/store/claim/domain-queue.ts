@@ -7,7 +7,7 @@ import type { Tables } from '../tables.ts'
  * million that may not.
  *
  * Every change that makes a delivery wait again requeues its domain, in the same transaction. A row may be too early,
- * which costs a look; it is never too late. So whoever reads deliveries to move a domain has its row locked before: two
+ * which costs a look; it is never too late. So a transaction that reads deliveries to move a domain has locked its row before: two
  * claims at a time work on different domains, and none of them waits for another. (SQLite locks the database.)
  */
 /** The queue of a send that begins: each domain in a group of its own. */
@@ -183,7 +183,7 @@ export async function holdGroup(
     .updateTable('turn')
     .set({ held_until: until.toISOString() })
     .where('issue_id', '=', issueId)
-    // Whoever claims from one of the others finds out by itself.
+    // A claim from one of the others finds out by itself.
     .where('domain', 'in', freeDomains(trx, issueId).where('group_name', '=', group))
     .execute()
 }

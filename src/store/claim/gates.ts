@@ -83,7 +83,7 @@ export function createGates(trx: Transaction<Tables>, issueId: string, now: Date
   }
 }
 
-/** Deliveries of a group that are claimed or handed over, whoever sends on this database. */
+/** Deliveries of a group that are claimed or handed over, by any process that sends on this database. */
 async function countUnderWay(db: Kysely<Tables>, issueId: string, group: string): Promise<number> {
   const { count } = await db
     .selectFrom('delivery')

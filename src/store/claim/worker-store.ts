@@ -12,7 +12,7 @@ interface Workers {
 }
 
 export function createWorkers(database: StoreDatabase): Workers {
-  const { db, isAway } = database
+  const { db, isUnreachable } = database
   let worker: number | null = null
 
   async function lock(): Promise<SendLock | null> {
@@ -28,7 +28,7 @@ export function createWorkers(database: StoreDatabase): Workers {
       const { worker: id, lost } = held
       if (id !== null && !lost.aborted) await retire(id)
     } catch (error) {
-      if (!isAway(error)) throw error
+      if (!isUnreachable(error)) throw error
     } finally {
       if (worker === held.worker) worker = null
       await held.release()

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
-import type { TableSpelling } from './table-spelling.ts'
+import type { TableDialect } from './table-dialect.ts'
 
-/** Sends of before have no rows here: what their servers refused is in the replies of their deliveries. */
-export async function addBounces(db: Kysely<unknown>, { id, tableEnd }: TableSpelling): Promise<void> {
+/** Earlier sends have no rows here: what their servers refused is in the replies of their deliveries. */
+export async function addBounces(db: Kysely<unknown>, { id, tableEnd }: TableDialect): Promise<void> {
   await db.schema
     .createTable('bounce')
     .addColumn('id', 'integer', id)

@@ -1,8 +1,8 @@
 import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely'
-import type { TableSpelling } from './table-spelling.ts'
+import type { TableDialect } from './table-dialect.ts'
 
 /** The migration `0013-corrections`: which send corrects which copies, and which new readers are still to be welcomed. */
-export async function addCorrections(db: Kysely<unknown>, { id, tableEnd }: TableSpelling): Promise<void> {
+export async function addCorrections(db: Kysely<unknown>, { id, tableEnd }: TableDialect): Promise<void> {
   await db.schema.alterTable('send').addColumn('correction', 'text').execute()
   await db.schema
     .createTable('welcome')

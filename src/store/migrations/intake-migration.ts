@@ -1,11 +1,11 @@
 import { type Kysely, sql } from 'kysely'
-import type { TableSpelling } from './table-spelling.ts'
+import type { TableDialect } from './table-dialect.ts'
 
 /**
  * The migration `0008-intake`: what comes in from outside is looked up by an index, and a webhook that was applied is
  * known by all processes. The index holds no delivery that was not handed over, so the start of a send writes nothing into it.
  */
-export async function addIntake(db: Kysely<unknown>, { tableEnd }: TableSpelling): Promise<void> {
+export async function addIntake(db: Kysely<unknown>, { tableEnd }: TableDialect): Promise<void> {
   await db.schema
     .createIndex('delivery_by_message_id')
     .on('delivery')

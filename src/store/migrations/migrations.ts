@@ -9,7 +9,7 @@ import { addReaderLinks } from './reader-link-migration.ts'
 import { addReaders } from './reader-migration.ts'
 import { addRefusals } from './refusal-migration.ts'
 import { addRestores } from './restore-migration.ts'
-import type { TableSpelling } from './table-spelling.ts'
+import type { TableDialect } from './table-dialect.ts'
 import { addTags } from './tags-migration.ts'
 import { addWithdrawals } from './withdrawal-migration.ts'
 import { addWorkers } from './worker-migration.ts'
@@ -19,7 +19,7 @@ import { addWorkers } from './worker-migration.ts'
  * is never edited: databases that ran it would differ from new ones. So none of them takes its words from elsewhere in the
  * program: a word that is new needs a migration. Append the next.
  */
-export function createMigrations(spelling: TableSpelling): Record<string, Migration> {
+export function createMigrations(spelling: TableDialect): Record<string, Migration> {
   return {
     '0001-first-tables': { up: (db) => createFirstTables(db, spelling) },
     '0002-send-state': { up: addSendState },
@@ -38,7 +38,7 @@ export function createMigrations(spelling: TableSpelling): Record<string, Migrat
   }
 }
 
-async function createFirstTables(db: Kysely<unknown>, spelling: TableSpelling): Promise<void> {
+async function createFirstTables(db: Kysely<unknown>, spelling: TableDialect): Promise<void> {
   for (const create of [subscriberTable, proofTable, approvalTable, sendTable, deliveryTable])
     await create(db, spelling).modifyEnd(spelling.tableEnd).execute()
   await db.schema.createIndex('subscriber_by_status').on('subscriber').columns(['status', 'id']).execute()
@@ -56,7 +56,7 @@ async function createFirstTables(db: Kysely<unknown>, spelling: TableSpelling): 
     .execute()
 }
 
-/** A send of before could not be held: it is running. */
+/** An earlier send could not be held: it is running. */
 async function addSendState(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .alterTable('send')
@@ -70,7 +70,7 @@ async function addSendState(db: Kysely<unknown>): Promise<void> {
 }
 
 /** A test mail may be of a proof that nobody approves, so its hash refers to no proof. */
-async function addTestRuns(db: Kysely<unknown>, { id, tableEnd }: TableSpelling): Promise<void> {
+async function addTestRuns(db: Kysely<unknown>, { id, tableEnd }: TableDialect): Promise<void> {
   await db.schema
     .createTable('test_run')
     .addColumn('id', 'integer', id)
@@ -84,7 +84,7 @@ async function addTestRuns(db: Kysely<unknown>, { id, tableEnd }: TableSpelling)
   await db.schema.createIndex('test_run_by_issue').on('test_run').columns(['issue_id', 'id']).execute()
 }
 
-type CreateTable = (db: Kysely<unknown>, spelling: TableSpelling) => CreateTableBuilder<string, string>
+type CreateTable = (db: Kysely<unknown>, spelling: TableDialect) => CreateTableBuilder<string, string>
 
 const subscriberTable: CreateTable = (db, { id }) =>
   db.schema

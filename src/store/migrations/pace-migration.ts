@@ -1,8 +1,8 @@
 import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely'
-import type { TableSpelling } from './table-spelling.ts'
+import type { TableDialect } from './table-dialect.ts'
 
-/** The migration `0003-pace`. Each domain of a send of before is its own group until `diglot send` is run again. */
-export async function addPace(db: Kysely<unknown>, { tableEnd }: TableSpelling): Promise<void> {
+/** The migration `0003-pace`. Each domain of an earlier send is its own group until `diglot send` is run again. */
+export async function addPace(db: Kysely<unknown>, { tableEnd }: TableDialect): Promise<void> {
   await db.schema
     .createTable('turn')
     .addColumn('issue_id', 'text', (column) => column.notNull().references('send.issue_id'))

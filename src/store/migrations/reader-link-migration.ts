@@ -1,16 +1,16 @@
 import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely'
 import { oneOf } from '../one-of.ts'
-import type { TableSpelling } from './table-spelling.ts'
+import type { TableDialect } from './table-dialect.ts'
 
 /** The migration `0009-reader-links`: what links and mails to readers are bound to and bounded by. */
-export async function addReaderLinks(db: Kysely<unknown>, spelling: TableSpelling): Promise<void> {
+export async function addReaderLinks(db: Kysely<unknown>, spelling: TableDialect): Promise<void> {
   await addUnboundLinks(db, spelling)
   await addOwnerMails(db, spelling)
   await boundSignUps(db, spelling)
 }
 
 /** Links of mails that were sent until now name only rows: they stay good for the rows that there are. A new database gets none. */
-async function addUnboundLinks(db: Kysely<unknown>, { tableEnd }: TableSpelling): Promise<void> {
+async function addUnboundLinks(db: Kysely<unknown>, { tableEnd }: TableDialect): Promise<void> {
   await db.schema
     .createTable('unbound_link')
     .addColumn('last_subscriber', 'integer', (column) => column.notNull().primaryKey())
@@ -24,7 +24,7 @@ async function addUnboundLinks(db: Kysely<unknown>, { tableEnd }: TableSpelling)
   )
 }
 
-async function addOwnerMails(db: Kysely<unknown>, { id, tableEnd }: TableSpelling): Promise<void> {
+async function addOwnerMails(db: Kysely<unknown>, { id, tableEnd }: TableDialect): Promise<void> {
   await db.schema
     .createTable('owner_mail')
     .addColumn('id', 'integer', id)
@@ -43,7 +43,7 @@ async function addOwnerMails(db: Kysely<unknown>, { id, tableEnd }: TableSpellin
   await db.schema.createIndex('owner_mail_by_request').on('owner_mail').column('asked_at').execute()
 }
 
-async function boundSignUps(db: Kysely<unknown>, { tableEnd }: TableSpelling): Promise<void> {
+async function boundSignUps(db: Kysely<unknown>, { tableEnd }: TableDialect): Promise<void> {
   await db.schema.alterTable('sign_up').addColumn('tries', 'integer', counted).execute()
   await db.schema
     .alterTable('sign_up')

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely'
 import { oneOf } from '../one-of.ts'
-import type { TableSpelling } from './table-spelling.ts'
+import type { TableDialect } from './table-dialect.ts'
 
 /** The migration `0006-readers`: what readers decide for themselves. */
-export async function addReaders(db: Kysely<unknown>, { id, tableEnd }: TableSpelling): Promise<void> {
+export async function addReaders(db: Kysely<unknown>, { id, tableEnd }: TableDialect): Promise<void> {
   await db.schema.alterTable('subscriber').addColumn('paused_until', 'text').execute()
   await db.schema.alterTable('subscriber').addColumn('erased_at', 'text').execute()
   await db.schema
@@ -39,7 +39,7 @@ export async function addReaders(db: Kysely<unknown>, { id, tableEnd }: TableSpe
     .execute()
 }
 
-async function addSignUps(db: Kysely<unknown>, { id, tableEnd }: TableSpelling): Promise<void> {
+async function addSignUps(db: Kysely<unknown>, { id, tableEnd }: TableDialect): Promise<void> {
   await db.schema
     .createTable('sign_up')
     .addColumn('id', 'integer', id)
@@ -71,7 +71,7 @@ async function addSignUps(db: Kysely<unknown>, { id, tableEnd }: TableSpelling):
 }
 
 /** The salt stands beside what it is for: without it, after a change of the secret, nobody erased would be known again. */
-async function addErasedAddresses(db: Kysely<unknown>, tableEnd: TableSpelling['tableEnd']): Promise<void> {
+async function addErasedAddresses(db: Kysely<unknown>, tableEnd: TableDialect['tableEnd']): Promise<void> {
   await db.schema
     .createTable('salt')
     .addColumn('salt', 'text', (column) => column.notNull().primaryKey())

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
-import type { TableSpelling } from './table-spelling.ts'
+import type { TableDialect } from './table-dialect.ts'
 
 /** The migration `0010-refusals`: which refusals are in doubt, and who took suppressions back. */
-export async function addRefusals(db: Kysely<unknown>, { id, tableEnd }: TableSpelling): Promise<void> {
+export async function addRefusals(db: Kysely<unknown>, { id, tableEnd }: TableDialect): Promise<void> {
   await db.schema.alterTable('bounce').addColumn('doubted_in', 'text').execute()
   await db.schema
     .alterTable('bounce')

@@ -1,8 +1,8 @@
 import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely'
-import type { TableSpelling } from './table-spelling.ts'
+import type { TableDialect } from './table-dialect.ts'
 
 /** The migration `0012-tags`: tags and further fields of subscribers, and to whom of them a send went. */
-export async function addTags(db: Kysely<unknown>, { tableEnd }: TableSpelling): Promise<void> {
+export async function addTags(db: Kysely<unknown>, { tableEnd }: TableDialect): Promise<void> {
   await db.schema.alterTable('subscriber').addColumn('fields', 'text').execute()
   await db.schema
     .createTable('subscriber_tag')

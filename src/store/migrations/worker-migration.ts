@@ -1,8 +1,8 @@
 import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely'
-import type { TableSpelling } from './table-spelling.ts'
+import type { TableDialect } from './table-dialect.ts'
 
 /** The migration `0007-workers`: who has claimed a delivery, where many processes send; and sends of a later time. */
-export async function addWorkers(db: Kysely<unknown>, { id, tableEnd }: TableSpelling): Promise<void> {
+export async function addWorkers(db: Kysely<unknown>, { id, tableEnd }: TableDialect): Promise<void> {
   await db.schema
     .createTable('worker')
     .addColumn('id', 'integer', id)

@@ -4,7 +4,7 @@ import { steadyPool } from './postgres-pool.ts'
 
 /**
  * Hints by pg-boss, in tables of its own beside ours. It hands a hint to one worker at a time, keeps one of a later time
- * until then, and gives one that a dead worker took to another. None of that decides about a message: whoever takes a
+ * until then, and gives one that a dead worker took to another. None of that decides about a message: a worker that takes a
  * hint looks at the database.
  */
 const HINTS = 'hints'

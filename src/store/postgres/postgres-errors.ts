@@ -19,10 +19,10 @@ export async function inWords<T>(answer: Promise<T>, where: string): Promise<T> 
 }
 
 /**
- * Whether the server is away, or the way to it: what was asked may have been done or not, and can be asked again when it
+ * Whether the server is unreachable, or the way to it: what was asked may have been done or not, and can be asked again when it
  * is back.
  */
-export function isAway(error: unknown): boolean {
+export function isUnreachable(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = codeOf(error)
   if (code !== undefined && (AWAY.has(code) || code.startsWith('08'))) return true
@@ -32,7 +32,7 @@ export function isAway(error: unknown): boolean {
     )
   )
     return true
-  return isAway(error.cause)
+  return isUnreachable(error.cause)
 }
 
 /** The server stops, starts, or has ended this session; it has no room; and what the system says of the way to it. */
@@ -102,7 +102,7 @@ function complaintOf(code: string | undefined, error: unknown): Complaint | unde
       'Check host and port in DATABASE_URL, and the network between.',
     ]
   const complaint = code === undefined ? undefined : complaints.get(code)
-  return complaint ?? (isAway(error) ? LOST : undefined)
+  return complaint ?? (isUnreachable(error) ? LOST : undefined)
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -8,7 +8,7 @@ import { SESSION_SETUP, sessionConfig } from './postgres-session.ts'
 
 /**
  * Any number of processes may send. Each is a row of `worker`, and holds an advisory lock by its id on a connection of
- * its own for as long as it lives: the server drops it with the connection, however that ends. Whoever can take the lock
+ * its own for as long as it lives: the server drops it with the connection, however that ends. A process that can take the lock
  * of another worker knows that it is dead, and while holding it is alone to look after what it left.
  */
 
@@ -55,7 +55,7 @@ export async function lockDeadWorkers(trx: Transaction<Tables>): Promise<readonl
 
 async function openClient(url: string): Promise<pg.Client> {
   const client = new pg.Client(sessionConfig(url))
-  // Whoever waits for an answer is told, and `keepAlive` hears of the end.
+  // Callers that wait for an answer get the error, and `keepAlive` sees the end.
   client.on('error', () => {})
   await client.connect()
   await client.query(SESSION_SETUP)

@@ -10,7 +10,7 @@ const MOST_STATEMENTS = 300
 
 /**
  * Connections that parse and plan a statement once, and run it by its name from then on: a send runs the same few over
- * and over, and to plan one takes the server longer than to run it. Where the server is away, or says no to who we are, that
+ * and over, and to plan one takes the server longer than to run it. Where the server is unreachable, or says no to who we are, that
  * is an error in words; `where` is how it names the database.
  */
 export function openPool(

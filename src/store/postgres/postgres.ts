@@ -7,7 +7,7 @@ import { createMigrations } from '../migrations/migrations.ts'
 import type { RestartedIds, StoreDatabase } from '../store-database.ts'
 import type { Tables } from '../tables.ts'
 import { createPostgresClock } from './postgres-clock.ts'
-import { asStoreInvalid, inWords, isAway } from './postgres-errors.ts'
+import { asStoreInvalid, inWords, isUnreachable } from './postgres-errors.ts'
 import { lockAsWorker, lockDeadWorkers, lockOutSenders } from './postgres-lock.ts'
 import { openPool } from './postgres-pool.ts'
 import { SESSION_SETUP } from './postgres-session.ts'
@@ -54,7 +54,7 @@ export async function openPostgresDatabase(url: string): Promise<StoreDatabase> 
       restartIds,
       wipe: vacuumErased,
       clock,
-      isAway,
+      isUnreachable,
     }
   })
 }
@@ -71,7 +71,7 @@ export async function migratePostgres(url: string): Promise<string> {
   })
 }
 
-/** The lock queues fairly: row locks that are shared could keep out for ever whoever wants one alone. */
+/** The lock queues fairly: row locks that are shared could keep out for ever a transaction that wants one alone. */
 async function settleDeliveries(trx: Transaction<Tables>): Promise<void> {
   await sql`lock table delivery in share row exclusive mode`.execute(trx)
 }

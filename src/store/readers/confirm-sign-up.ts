@@ -75,7 +75,7 @@ async function bringBack(trx: Transaction<Tables>, signUp: SignUp, at: string): 
     .updateTable('subscriber')
     .set({ ...mergePreferences(known, signUp), status: 'active', paused_until: null, changed_at: at })
     .where('id', '=', known.id)
-    // Whoever is erased at this moment comes back as somebody new.
+    // Somebody who is erased at this moment comes back as somebody new.
     .where('address_key', '=', signUp.addressKey)
     .returningAll()
     .executeTakeFirst()

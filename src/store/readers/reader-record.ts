@@ -26,7 +26,7 @@ export async function readerRecord(db: Kysely<Tables>, id: number): Promise<Read
   }
 }
 
-/** Also one that waits for her, or for whoever has asked with her address. */
+/** Also one that waits for them, or for somebody who has asked with their address. */
 async function signUpsOf(
   db: Kysely<Tables>,
   { id, address_key }: { readonly id: number; readonly address_key: string },

@@ -9,7 +9,7 @@ import { transact } from '../transact.ts'
 import { eraseReader, readerRecord } from './reader-record.ts'
 import { findReader, readerOf } from './reader-rows.ts'
 
-/** Whoever leaves comes at the same time as many others, when an issue arrives: their steps are committed together. */
+/** Those who leave come at the same time as many others, when an issue arrives: their steps are committed together. */
 export function createReaderStore(database: CommitTools & Pick<StoreDatabase, 'wipe'>): ReaderStore {
   const { db, wipe } = database
   const inSharedTransaction = createCommitQueue(database)
@@ -74,7 +74,7 @@ export function createReaderStore(database: CommitTools & Pick<StoreDatabase, 'w
   }
 }
 
-/** Whoever is not active stays as they are. */
+/** Those who are not active stay as they are. */
 async function changeReader(
   trx: Transaction<Tables>,
   id: number,

@@ -44,7 +44,7 @@ type ChosenParts = Required<Pick<SignUpRequest, 'name' | 'edition' | 'tags'>>
 /** What mails have asked about, the first one first. */
 export function choicesOf({ choices }: Row): readonly ChosenParts[] {
   const kept = JSON.parse(choices) as readonly (Omit<ChosenParts, 'tags'> & Partial<ChosenParts>)[]
-  // Those of before there were tags have none.
+  // Rows from before there were tags have none.
   return kept.map((choice) => ({ tags: [], ...choice }))
 }
 

@@ -75,7 +75,7 @@ export function createSendStore({ db, countRows, settleDeliveries }: StoreDataba
 
     async pause(issueId) {
       const send = await inTransaction((trx) => moveSend(trx, issueId, { from: 'running', to: 'paused' }))
-      // Whoever hands over at this moment has looked before.
+      // A process that hands over at this moment has looked before.
       await inTransaction(settleDeliveries)
       return send
     },

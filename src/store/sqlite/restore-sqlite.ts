@@ -167,7 +167,7 @@ function isSound(database: DatabaseSync): boolean {
 function exchange({ candidate, place, now }: Omit<Places, 'file'>): string | null {
   const folder = dirname(place)
   const { uid, gid } = statSync(existsSync(place) ? place : folder)
-  // Whoever restores may be another user than the one who sends.
+  // The user who restores may be another one than the user who sends.
   if (uid !== statSync(candidate).uid) chownSync(candidate, uid, gid)
   const replaced = existsSync(place) ? keepBeside(place, now) : null
   renameSync(candidate, place)

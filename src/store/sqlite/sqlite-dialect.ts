@@ -18,7 +18,7 @@ import { asStoreFault } from './sqlite-errors.ts'
  */
 export function createSqliteDialect(database: DatabaseSync, path: string): Dialect {
   return {
-    createAdapter: () => new AdapterWithTurns(),
+    createAdapter: () => new QueuingAdapter(),
     createDriver: () => createSqliteDriver(database, path),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new CompilerWithoutRowLocks(),
@@ -26,7 +26,7 @@ export function createSqliteDialect(database: DatabaseSync, path: string): Diale
 }
 
 /** Kysely would let nobody read while somebody waits to write; the driver knows better who has to wait for whom. */
-class AdapterWithTurns extends SqliteAdapter {
+class QueuingAdapter extends SqliteAdapter {
   override get supportsMultipleConnections(): boolean {
     return true
   }
@@ -46,7 +46,7 @@ class CompilerWithoutRowLocks extends SqliteQueryCompiler {
  */
 function createSqliteDriver(database: DatabaseSync, path: string): Driver {
   const prepare = keepingStatements(database)
-  const turns = createTurns()
+  const turns = createQueue()
   const gaps = createGaps()
   let owner: DatabaseConnection | null = null
 
@@ -133,7 +133,7 @@ interface Turns {
 }
 
 /** Who has come first goes first. */
-function createTurns(): Turns {
+function createQueue(): Turns {
   const waiting: (() => void)[] = []
   let isTaken = false
 

@@ -42,7 +42,7 @@ export async function openSqliteDatabase(path: string): Promise<StoreDatabase> {
       commitsAtOnce: 1,
       lock,
       lockOut: lock,
-      // Whoever recovers has the lock, and so there is nobody else.
+      // The process that recovers has the lock, so there is no other one.
       deadWorkers: async () => 'all',
       settleDeliveries: async () => {}, // one transaction at a time writes
       countRows: async () => {}, // its plans do not depend on it
@@ -50,7 +50,7 @@ export async function openSqliteDatabase(path: string): Promise<StoreDatabase> {
       wipe: emptyLog,
       clock: null,
       // Another writer ends some time; a send waits for that.
-      isAway: isBusy,
+      isUnreachable: isBusy,
     }
   } catch (error) {
     throw asStoreFault(error, path)

@@ -79,7 +79,7 @@ export function requireSound(database: DatabaseSync): void {
   throw Object.assign(new Error(String(first?.integrity_check)), { errcode: CORRUPT })
 }
 
-/** SQLite's own result code, so that it is told as SQLite's own finding is. */
+/** SQLite's own result code, so that it is reported as SQLite's own finding is. */
 const CORRUPT = 11
 
 function openToRead(path: string): DatabaseSync {

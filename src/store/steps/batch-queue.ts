@@ -9,7 +9,7 @@ interface BatchTools<Item, Result> {
   readonly runTogether: (items: readonly Item[]) => Promise<readonly Result[]>
   /** How many of those that wait, counted from the first, may be run together. */
   readonly countTogether: (waiting: readonly Item[]) => number
-  readonly isAway: (error: unknown) => boolean
+  readonly isUnreachable: (error: unknown) => boolean
   readonly commitsAtOnce: number
   /** How long the first item waits for others; 0: until the replies that have come in already are read. */
   readonly gatherMs: number
@@ -30,14 +30,14 @@ const LONGEST_PAUSE_MS = 2_000
  * durable, not before. They run in the order in which they came, as far as only one transaction runs at a time.
  *
  * Where one cannot be run, each of them is run in a transaction of its own, so that the fault of one is not that of the
- * others. Where the database is away, they wait until it is back: what a server has answered must be written down,
+ * others. Where the database is unreachable, they wait until it is back: what a server has answered must be written down,
  * however long that takes, and a connection that broke does not say whether the commit went through. An item may
  * therefore be run twice, must change nothing but the database, and know what it has done before.
  */
 export function createBatchQueue<Item, Result>({
   runTogether,
   countTogether,
-  isAway,
+  isUnreachable,
   commitsAtOnce,
   gatherMs,
 }: BatchTools<Item, Result>): (item: Item) => Promise<Result> {
@@ -69,7 +69,7 @@ export function createBatchQueue<Item, Result>({
         for (const [index, { resolve }] of batch.entries()) resolve(results[index] as Result)
         return
       } catch (error) {
-        if (!isAway(error)) return commitEach(batch, error)
+        if (!isUnreachable(error)) return commitEach(batch, error)
       }
       await wait(pauseMs)
     }
@@ -89,27 +89,27 @@ export function createBatchQueue<Item, Result>({
 
 type Step<T> = (trx: Transaction<Tables>) => Promise<T>
 
-export type CommitTools = Pick<StoreDatabase, 'db' | 'isAway' | 'commitsAtOnce'> &
+export type CommitTools = Pick<StoreDatabase, 'db' | 'isUnreachable' | 'commitsAtOnce'> &
   Pick<BatchTools<never, never>, 'gatherMs'>
 
 /** The queue of steps that share a transaction, one after the other. See `createBatchQueue`. */
 export function createCommitQueue({
   db,
-  isAway,
+  isUnreachable,
   commitsAtOnce,
   gatherMs,
 }: CommitTools): <T>(step: Step<T>) => Promise<T> {
   const commit = createBatchQueue<Step<unknown>, unknown>({
-    runTogether: (steps) => runInTurn(db, steps),
+    runTogether: (steps) => runOneByOne(db, steps),
     countTogether: (steps) => steps.length,
-    isAway,
+    isUnreachable,
     commitsAtOnce,
     gatherMs,
   })
   return <T>(step: Step<T>) => commit(step) as Promise<T>
 }
 
-function runInTurn(db: Kysely<Tables>, steps: readonly Step<unknown>[]): Promise<readonly unknown[]> {
+function runOneByOne(db: Kysely<Tables>, steps: readonly Step<unknown>[]): Promise<readonly unknown[]> {
   return transact(db, async (trx) => {
     const values: unknown[] = []
     for (const step of steps) values.push(await step(trx))

@@ -10,14 +10,14 @@ import { countTogether, type DeliveryStep, takeSteps } from './delivery-steps.ts
 
 /** `claimsAs` says as which worker this process claims at this moment; null where it has none. */
 export function createDeliveryStore(
-  { db, isAway }: StoreDatabase,
+  { db, isUnreachable }: StoreDatabase,
   claimsAs: () => number | null,
 ): DeliveryStore {
   const inTransaction = <T>(work: (trx: Transaction<Tables>) => Promise<T>) => transact(db, work)
   const takeStep = createBatchQueue<DeliveryStep, boolean>({
     runTogether: (steps) => takeSteps(db, steps),
     countTogether,
-    isAway,
+    isUnreachable,
     commitsAtOnce: 1, // which keeps their order
     gatherMs: 0,
   })

@@ -118,13 +118,13 @@ export function correctionLinks(
 ): readonly { readonly path: string; readonly text: string }[] {
   return corrections.map(({ issueId, publishedAt }) => ({
     path: issuePath(issueId, edition),
-    text: fillPlaces(words.corrected, { date: spelledDay(site, publishedAt, language) }),
+    text: fillPlaces(words.corrected, { date: formattedDay(site, publishedAt, language) }),
   }))
 }
 
 /** The day of a time as a language writes it out. */
-export function spelledDay({ spellDay, newsletter }: Site, time: Date, language: LanguageTag): string {
-  return spellDay(localDay(time, newsletter.timeZone), language)
+export function formattedDay({ formatDay, newsletter }: Site, time: Date, language: LanguageTag): string {
+  return formatDay(localDay(time, newsletter.timeZone), language)
 }
 
 function hasSeveralLanguages(id: EditionId): boolean {

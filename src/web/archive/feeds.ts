@@ -7,7 +7,7 @@ import type { Html } from '../pages/page.ts'
 import type { Site } from '../site.ts'
 import { archivePath, changedAt, issuePath, type PublishedEdition, type PublishedIssue } from './archive.ts'
 
-/** Each with all of its text. A feed holds no more: readers that come anew find the others in the archive. */
+/** Each with all of its text. A feed holds no more: new readers find the others in the archive. */
 const MOST_ENTRIES = 20
 
 interface FeedFacts {

@@ -35,7 +35,7 @@ export async function noticeMail(site: Site, mail: DueNotice, key: KeyObject): P
   const frame = frameIn(site, languageOf(mail, site), '/')
   const { siteUrl, postalAddress, sender } = frame.site.newsletter
   const name = newsletterName(frame)
-  const said = sayingOf(frame.words, mail)
+  const said = noticeCopy(frame.words, mail)
   const filled = (text: string) => fillPlaces(text, { newsletter: name })
   const view = {
     subject: standingAlone(filled(said.subject), frame.language),
@@ -65,7 +65,7 @@ function languageOf(mail: DueNotice, { newsletter }: Site): LanguageTag {
   return 'edition' in mail ? languageOfMail(language, mail.edition ?? newsletter.defaultEdition) : language
 }
 
-interface Saying {
+interface NoticeCopy {
   readonly subject: string
   readonly paragraphs: readonly string[]
   /** On the button. */
@@ -73,7 +73,7 @@ interface Saying {
   readonly end: readonly string[]
 }
 
-function sayingOf(words: SiteWords, { kind }: DueNotice): Saying {
+function noticeCopy(words: SiteWords, { kind }: DueNotice): NoticeCopy {
   if (kind === 'data' || kind === 'erase')
     return {
       subject: kind === 'data' ? words.dataMailSubject : words.eraseMailSubject,

@@ -6,10 +6,10 @@ import {
   correctionLinks,
   editionIn,
   feedEditions,
+  formattedDay,
   issuePath,
   type PublishedIssue,
   shownEditions,
-  spelledDay,
 } from '../archive/archive.ts'
 import { linkTo, type PageFrame, siteLanguages } from '../site.ts'
 import { editionName } from './choices.ts'
@@ -53,7 +53,7 @@ function issueEntry(frame: PageFrame, issue: PublishedIssue): Html {
   const others = shownEditions(issue, site.newsletter, shown.id).filter((id) => id !== shown.id)
   const langOf = (id: string) => (id === language ? '' : html` lang="${id.split('+')[0]}"`)
   return html`<li><a href="${linkTo(frame, issuePath(issue.issueId, shown.id))}"${langOf(shown.id)}>${shown.subject}</a>
-<p class="soft"><time datetime="${issue.publishedAt.toISOString()}">${spelledDay(site, issue.publishedAt, language)}</time>${others.map(
+<p class="soft"><time datetime="${issue.publishedAt.toISOString()}">${formattedDay(site, issue.publishedAt, language)}</time>${others.map(
     (id) => html` · <a href="${linkTo(frame, issuePath(issue.issueId, id))}">${editionName(id)}</a>`,
   )}${correctionLinks(frame, issue, shown.id).map(
     ({ path, text }) => html` · <a href="${linkTo(frame, path)}">${text}</a>`,

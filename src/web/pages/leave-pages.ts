@@ -5,7 +5,7 @@ import { type LeaveReason, leaveReasons, type Reader } from '../../domain/reader
 import { type PageFrame, subscribeLink } from '../site.ts'
 import { aboutReader, actionFor, buttonForm, type Html, page, sentencePage } from './page.ts'
 
-/** The links of a reader, with her tokens. */
+/** The links of a reader, with their tokens. */
 export interface LeavePaths {
   readonly leave: string
   readonly preferences: string
@@ -18,7 +18,7 @@ export interface LeaveView {
   readonly mayComeBack: boolean
 }
 
-/** What the page says depends on whether she is on the list, so that coming to it again does no harm. */
+/** What the page says depends on whether the reader is on the list, so that coming to it again does no harm. */
 export function leavePage(frame: PageFrame, view: LeaveView): Html {
   const { reader, paths } = view
   if (reader.status === 'left') return leftPage(frame, view)

@@ -7,7 +7,7 @@ import { type PageFrame, type Site, siteLanguages } from '../site.ts'
 
 /**
  * The frame of the page that is asked for. Its language is the one that the reader has switched to (`?lang=`), else the
- * first one of her edition where it is known, else what her browser asks for, else the newsletter's first.
+ * first one of the reader's edition where it is known, else what the browser asks for, else the newsletter's first.
  */
 export function frameFor(c: Context, site: Site, path: string, reader?: Reader): PageFrame {
   const languages = siteLanguages(site)

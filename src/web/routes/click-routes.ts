@@ -23,7 +23,7 @@ export function createClickRoutes(deps: SiteDeps): Hono {
     }
     if (site.newsletter.countsClicks) {
       const visitor = visitorOf({ method: c.req.method, header: (name) => c.req.header(name) })
-      // Nobody waits for it, and a reader gets to her page also where it cannot be counted.
+      // Nobody waits for it, and readers get to their page also where it cannot be counted.
       clicks.count(link, visitor).catch(onError)
     }
     // As a header has it: in ASCII. What is percent-encoded already stays as it is.

@@ -34,7 +34,7 @@ import { isPressed, readForm, readName } from './read-form.ts'
 const LATEST_ISSUES = 5
 
 /**
- * Subscribing. The answer to the form is the same page, by the same steps, whoever the address belongs to; what there is
+ * Subscribing. The answer to the form is the same page, by the same steps for every address; what there is
  * to say of it is said in a mail. The link of that mail leads to a button: scanners follow links, but press no buttons.
  */
 export function createSubscribeRoutes(deps: SiteDeps): Hono {

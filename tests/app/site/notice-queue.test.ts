@@ -88,7 +88,7 @@ it('sends each waiting request one signed mail, in the language of its page', as
   expect((await simpleParser(chinese?.raw ?? '')).subject).toBe('请确认订阅《人工智能政策周报》')
 })
 
-it('tells whoever is on the list already, without asking for anything', async () => {
+it('tells existing subscribers, without asking for anything', async () => {
   const { store, server, queue, ask } = await aQueue()
   await store.subscribers.add(aPerson(), now)
   await ask('reader@example.com')
@@ -105,7 +105,7 @@ it.each([
   ['en', null, 'You are subscribed to AI Policy Weekly'],
   ['zh-Hans', 'en', 'You are subscribed to AI Policy Weekly'],
 ])(
-  'writes to whoever is on the list in what she reads, whoever has asked in %s: %s',
+  'writes to existing subscribers in their own language, in whatever language was asked, %s: %s',
   async (page, edition, subject) => {
     const { store, server, queue, ask } = await aQueue()
     await store.subscribers.add(aPerson({ edition }), now)

@@ -10,7 +10,7 @@ import { aMessage } from '../../helpers/a-message.ts'
 import { aPerson } from '../../helpers/a-person.ts'
 import { aProof } from '../../helpers/a-proof.ts'
 
-/** Five readers of two domains, one of whom has her copy. */
+/** Five readers of two domains, one of whom has their copy. */
 async function aStore() {
   const store = await openSqliteStore(':memory:')
   onTestFinished(() => store.close())
@@ -69,9 +69,9 @@ it('names the largest groups and counts all others as one, however many domains 
 it('serves metrics and its health, and says where there is nothing', async () => {
   const store = await aStore()
   const { registry } = createWorkerMetrics({ store, now: () => now, elapsedMs: () => 0 })
-  let isAway = false
+  let isUnreachable = false
   const askDatabase = async () => {
-    if (isAway) throw new Error('away')
+    if (isUnreachable) throw new Error('away')
   }
   const server = await serveMetrics({ host: '127.0.0.1', port: 0 }, { registry, askDatabase })
   onTestFinished(() => server.close())
@@ -83,8 +83,8 @@ it('serves metrics and its health, and says where there is nothing', async () =>
   expect(await read('/healthz')).toEqual([200, 'ok\n'])
   expect(await read('/metrics')).toEqual([200, expect.stringContaining('diglot_queue_depth')])
   expect(await read('/')).toEqual([404, 'There is /metrics, and there is /healthz.\n'])
-  isAway = true
-  expect(await read('/healthz')).toEqual([503, 'The database is away.\n'])
+  isUnreachable = true
+  expect(await read('/healthz')).toEqual([503, 'The database is unreachable.\n'])
 })
 
 it('refuses a place that is taken', async () => {

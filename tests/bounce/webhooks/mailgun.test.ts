@@ -81,7 +81,7 @@ describe('Mailgun', () => {
     let isDown = true
     const { app, post } = aSite({
       apply: async () => {
-        if (isDown) throw new Error('The database is away.')
+        if (isDown) throw new Error('The database is unreachable.')
         return []
       },
     })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createHoldNotes, createProgressLine } from '../../../src/commands/terminal/send-progress.ts'
-import { spellDuration } from '../../../src/commands/terminal/terminal.ts'
+import { formatDuration } from '../../../src/commands/terminal/terminal.ts'
 import { aTerminal } from '../../helpers/a-terminal.ts'
 
 const begin = Date.parse('2025-07-27T08:00:00.000Z')
@@ -47,5 +47,5 @@ it.each([
   [7_200, '2 h 0 min'],
   [200_000, '2 d 7 h'],
 ])('%d seconds are %s', (seconds, said) => {
-  expect(spellDuration(seconds)).toBe(said)
+  expect(formatDuration(seconds)).toBe(said)
 })

@@ -100,7 +100,7 @@ describe('alignment', () => {
     expect(signsOf(await findings(zone, sender)).slice(2)).toEqual(signs)
   })
 
-  it('is mended in the bounce domain', async () => {
+  it('is fixed in the bounce domain', async () => {
     const remedy = async (zone: readonly string[]) =>
       (await findings(zone, { bounceDomain: 'b.example.net' })).find(({ check }) => check === 'dmarc-spf')
         ?.remedy

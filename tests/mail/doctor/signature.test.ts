@@ -62,8 +62,8 @@ describe('a composed delivery', () => {
     const dns = dnsOf(`${name} TXT ${dkimRecord('example.com', aDkimKey()).value}`)
     expect(await findings(await aDelivery(), { dns })).toEqual([
       covered,
-      'error dkim-signature: Receivers cannot verify a signed mail with what example.com publishes (fail: bad signature). | Mend the DKIM record that is named above.',
-      `${cannot} the DKIM signature is not valid. | Mend the DKIM record that is named above.`,
+      'error dkim-signature: Receivers cannot verify a signed mail with what example.com publishes (fail: bad signature). | Fix the DKIM record that is named above.',
+      `${cannot} the DKIM signature is not valid. | Fix the DKIM record that is named above.`,
     ])
   })
 
@@ -92,7 +92,7 @@ describe('a message that was changed', () => {
     const raw = changed(await aDelivery(), new RegExp(`: *(?:\\r\\n *)?${field}`, 'i'), '')
     const [coverage, signature, oneClick] = await findings(raw)
     expect(coverage).toBe(
-      `error dkim-fields: The signature does not cover ${field} (h=). | Report this: whoever is on the way can change these fields.`,
+      `error dkim-fields: The signature does not cover ${field} (h=). | Report this: anybody on the way can change these fields.`,
     )
     expect(signature).toMatch(
       /^error dkim-signature: A signed mail is not verified with its own key \(fail: bad signature\)/,

@@ -108,7 +108,7 @@ describe('the certificate', () => {
     const seen = await findings({ ...server, ...remote, auth: { user: 'diglot', pass: 'right' } })
     expect(told(seen).slice(2, 4)).toEqual([
       'error smtp-certificate: The certificate is not valid for 127.0.0.1: it is self-signed (until 2126-10-30). | Name the host in SMTP_URL as the certificate has it, or have the certificate renewed.',
-      'not-checked smtp-login: The password was not tried, because the server could not prove who it is. | Mend the certificate first.',
+      'not-checked smtp-login: The password was not tried, because the server could not prove who it is. | Fix the certificate first.',
     ])
     expect(logins).toBe(0)
   })

@@ -37,13 +37,13 @@ describe('the record', () => {
       'one that cannot be understood',
       spf('v=spf1 ipv4:192.0.2.1 -all'),
       nowhere,
-      'error spf-syntax: The SPF of b.example.com cannot be understood: Unknown mechanism "ipv4". | Mend the record or the included one that this names; receivers heed none of it as it is.',
+      'error spf-syntax: The SPF of b.example.com cannot be understood: Unknown mechanism "ipv4". | Fix the record or the included one that this names; receivers heed none of it as it is.',
     ],
     [
       'an include that does not exist',
       spf('v=spf1 include:gone.example.com -all'),
       nowhere,
-      'error spf-syntax: The SPF of b.example.com cannot be understood: no SPF records found for gone.example.com. | Mend the record or the included one that this names; receivers heed none of it as it is.',
+      'error spf-syntax: The SPF of b.example.com cannot be understood: no SPF records found for gone.example.com. | Fix the record or the included one that this names; receivers heed none of it as it is.',
     ],
     [
       'a DNS that fails',

@@ -9,7 +9,7 @@ const head = `# What the ledger says when a server misbehaves
 
 Each line is a row of the fault matrix, \`tests/send/smtp-faults\`, which sends to three readers, and once more when they
 are due, against a server that does exactly this. The state is that of the reader whom it concerns. This page is written
-by that test: \`npx vitest run tests/send/smtp-faults.test.ts -u\` writes it anew.
+by that test: \`npx vitest run tests/send/smtp-faults.test.ts -u\` writes it again.
 
 Three rules stand behind it. Before the body began to leave nothing is lost by trying again. Once it has, only the answer
 to the final dot tells, and without one nobody knows. And a reply counts only if it is one, whole, and in its turn.

@@ -18,7 +18,7 @@ import {
 } from './fault-row.ts'
 
 const anything = expect.any(String)
-const outOfTurn = expect.stringMatching(/out of turn/)
+const outOfStep = expect.stringMatching(/out of turn/)
 const tooLong = expect.stringMatching(/exceeds maximum|more than 65536 bytes/)
 
 /** Replies that are none, or none to what was said. Only a 25x that answers the final dot is an acceptance. */
@@ -92,7 +92,7 @@ export const oddRows: readonly FaultRow[] = [
     at: 'DATA',
     does: '`250` in place of `354`',
     script: { data: first('250 2.0.0 ok') },
-    ledger: onlyFirst(deferred(outOfTurn)),
+    ledger: onlyFirst(deferred(outOfStep)),
     later: onlyFirst(acceptedAgain),
   },
   ...[
@@ -121,35 +121,35 @@ export const oddRows: readonly FaultRow[] = [
     at: 'MAIL',
     does: 'all replies to come, `250` to the message among them, in one packet',
     script: { mail: first(bytes('250 ok\r\n250 ok\r\n354 go on\r\n250 taken\r\n')) },
-    ledger: onlyFirst(deferred(outOfTurn)),
+    ledger: onlyFirst(deferred(outOfStep)),
     later: onlyFirst(acceptedAgain),
   },
   {
     at: 'MAIL',
     does: 'the replies to RCPT and DATA with its own',
     script: { mail: first(bytes('250 ok\r\n250 ok\r\n354 go on\r\n')) },
-    ledger: onlyFirst(deferred(outOfTurn)),
+    ledger: onlyFirst(deferred(outOfStep)),
     later: onlyFirst(acceptedAgain),
   },
   {
     at: 'RCPT',
     does: 'two refusals in one packet',
     script: { rcpt: first(bytes('550 5.1.1 no\r\n550 5.1.1 no\r\n')) },
-    ledger: onlyFirst(deferred(outOfTurn)),
+    ledger: onlyFirst(deferred(outOfStep)),
     later: onlyFirst(acceptedAgain),
   },
   {
     at: 'DATA',
     does: '`354` and `250` in one packet, before the message',
     script: { data: first([bytes('354 go on\r\n250 taken\r\n'), SILENCE]) },
-    ledger: onlyFirst(deferred(outOfTurn)),
+    ledger: onlyFirst(deferred(outOfStep)),
     later: onlyFirst(acceptedAgain),
   },
   {
     at: 'the final dot',
     does: '`250` and `550` in one packet',
     script: { dot: first([bytes('250 taken\r\n550 5.7.1 not taken\r\n')]) },
-    ledger: onlyFirst(uncertain(outOfTurn)),
+    ledger: onlyFirst(uncertain(outOfStep)),
   },
   {
     at: 'the final dot',
@@ -161,13 +161,13 @@ export const oddRows: readonly FaultRow[] = [
     at: 'the final dot',
     does: 'three times `250` ahead of the next message',
     script: { dot: first(['250 2.0.0 taken\r\n250 ok\r\n250 ok\r\n250 ok']) },
-    ledger: onlyFirst(uncertain(outOfTurn)),
+    ledger: onlyFirst(uncertain(outOfStep)),
   },
   {
     at: 'MAIL',
     does: '`250` twice, the second one on its own',
     script: { mail: first(['250 ok', later('250 ok')]) },
-    ledger: onlyFirst(deferred(outOfTurn)),
+    ledger: onlyFirst(deferred(outOfStep)),
     later: onlyFirst(acceptedAgain),
   },
   {

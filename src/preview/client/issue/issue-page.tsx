@@ -35,7 +35,7 @@ export function IssuePage({ id, view }: Props) {
     <main className={view === 'preview' ? 'desk' : ''}>
       <IssueHead id={id} view={view} issue={issue} />
       {detail.failure === null ? null : (
-        <div className="told column">
+        <div className="messages column">
           <Failure failure={detail.failure} />
         </div>
       )}

@@ -8,13 +8,13 @@ interface Props {
   readonly title: string
   /** Shown in place of what `path` answers: a draft that is not saved. */
   readonly html?: string | null
-  /** Called whenever the mail was drawn anew, and when another function is given. */
+  /** Called whenever the mail was drawn again, and when another function is given. */
   readonly onShown?: (document: Document) => void
 }
 
 /**
  * A mail in a frame without scripts. When a file or a setting changes, the new mail takes the place of the old one inside
- * the same document: nothing flashes, and the reader stays where she was.
+ * the same document: nothing flashes, and the reader stays where they were.
  */
 export function MailFrame({ path, title, html = null, onShown }: Props) {
   const frame = useRef<HTMLIFrameElement>(null)

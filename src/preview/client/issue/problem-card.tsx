@@ -20,7 +20,7 @@ export function ProblemCard({ issue, problem, isSelected, onSelect }: Props) {
   const { severity, message, edition } = problem
   return (
     <li className={`problem ${severity}`}>
-      <button type="button" className="told" aria-expanded={isSelected} onClick={onSelect}>
+      <button type="button" className="summary" aria-expanded={isSelected} onClick={onSelect}>
         <span className={`badge ${severity === 'error' ? 'bad' : 'warning'}`}>
           {messages.problems.severities[severity]}
         </span>

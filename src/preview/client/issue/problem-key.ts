@@ -1,6 +1,6 @@
 import type { ProblemView } from '../../../app/views/issue.ts'
 
-/** What a problem is called in an address. It stays the same while others are mended, and is no one else's. */
+/** What a problem is called in an address. It stays the same while others are fixed, and is no one else's. */
 export function problemKey({ rule, place, edition, target, message }: ProblemView): string {
   const where = target === null ? `${place.file}:${place.line}` : [target.id, ...target.path].join('/')
   return [rule, where, ...(edition === null ? [] : [edition]), shortHash(message)].join(' ')

@@ -28,7 +28,7 @@ export function NewIssueDialog({ weeks, isOpen, onClose }: Props) {
   const make = useAction(async (json: NewIssue) => {
     const issue = await ask(api.issues.$post, { json })
     refreshAll()
-    // What was left out is told here: the page of the issue does not know of it.
+    // What was left out is said here: the page of the issue does not know of it.
     if (issue.elsewhere.length > 0) setMade(issue)
     else navigate(contentOf(issue.id))
   })

@@ -5,7 +5,7 @@ import { useFormats, useMessages } from '../language/language.tsx'
 import type { Messages } from '../language/messages.ts'
 import { Words } from '../parts/words.tsx'
 
-interface Told {
+interface Shown {
   readonly tone: 'bad' | 'warning' | ''
   readonly title: string
   readonly advice: readonly string[]
@@ -40,7 +40,7 @@ export function Findings({ health }: { readonly health: ListHealthView }) {
   })
 }
 
-function tell(finding: ListFinding, { list, formats, health: { lines, recent } }: Speech): Told {
+function tell(finding: ListFinding, { list, formats, health: { lines, recent } }: Speech): Shown {
   switch (finding.kind) {
     case 'complaints':
     case 'bounces':
@@ -61,7 +61,7 @@ function tell(finding: ListFinding, { list, formats, health: { lines, recent } }
 function tellCrossed(
   { kind, judgement, issueId, count, of, rate }: Extract<ListFinding, { judgement: string }>,
   { list, formats, lines }: Omit<Speech, 'health'> & Pick<ListHealthView, 'lines'>,
-): Told {
+): Shown {
   const [high, tooHigh] = [formats.percent(lines[kind].high), formats.percent(lines[kind].tooHigh)]
   const isTooHigh = judgement === 'too high'
   const advice = {

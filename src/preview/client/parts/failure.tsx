@@ -6,7 +6,7 @@ import { refreshAll } from '../requests/use-query.ts'
 import { Button } from './button.tsx'
 import { Words } from './words.tsx'
 
-interface Told {
+interface Shown {
   readonly code: RequestFailed['code']
   readonly message: string
   readonly where: string | null
@@ -15,7 +15,7 @@ interface Told {
 }
 
 /** Why something did not happen: in the interface's language by its code, and the server's own sentences. */
-export function Failure({ failure, children }: { readonly failure: Told; readonly children?: ReactNode }) {
+export function Failure({ failure, children }: { readonly failure: Shown; readonly children?: ReactNode }) {
   const { language, messages } = useLanguage()
   const { code, message, where, hint, details } = failure
   return (

@@ -21,7 +21,7 @@ type Kept = Extract<
   { readonly refused: unknown }
 >['refused']
 
-/** Moves a record into the trash. What keeps it is told; of an issue that was sent, what stays, and then asked again. */
+/** Moves a record into the trash. What keeps it from that is said; of an issue that was sent, what stays, and then asked again. */
 export function DeleteRecord({ kind, id, discard }: Props) {
   const { trash } = useMessages()
   const [isAsking, setAsking] = useState(false)

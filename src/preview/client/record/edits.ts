@@ -1,6 +1,6 @@
 /**
- * What somebody has changed in a record and not saved: field by field, with the value that it had when she began. So a
- * change on the disk meanwhile can be told from her own, and only a field that both changed is a conflict.
+ * What somebody has changed in a record and not saved: field by field, with the value that it had when they began. So a
+ * change on the disk meanwhile can be told from their own, and only a field that both changed is a conflict.
  */
 export type Values = Readonly<Record<string, unknown>>
 
@@ -43,7 +43,7 @@ export function conflictsOf(values: Values, edits: Edits): readonly FieldConflic
   })
 }
 
-/** Somebody has decided: her own value is to replace the one on the disk. */
+/** Somebody has decided: their own value is to replace the one on the disk. */
 export function keptMine(edits: Edits, field: string, theirs: unknown): Edits {
   const edit = edits[field]
   return edit === undefined ? edits : { ...edits, [field]: { from: theirs, to: edit.to } }

@@ -10,7 +10,7 @@ let isConnected = true
 
 /**
  * Follows the newsletter's files; returns how to stop. After a lost connection, and after the page was hidden, everything
- * is read anew.
+ * is read again.
  */
 export function followChanges(): () => void {
   // What a hidden page has read may be out of date when it is first looked at.
@@ -26,7 +26,7 @@ export function followChanges(): () => void {
   })
 }
 
-/** Calls back after files changed. What it shows comes first: everything else is read anew once it has ended. */
+/** Calls back after files changed. What it shows comes first: everything else is read again once it has ended. */
 export function useChanges(listener: Listener): void {
   useEffect(() => {
     listeners.add(listener)

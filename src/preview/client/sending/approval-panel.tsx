@@ -37,7 +37,7 @@ export function ApprovalPanel({ issue }: { readonly issue: IssueDetail }) {
       <NotCompared languages={issue.notCompared} />
       {errors > 0 ? (
         <p className="notice bad">
-          {approve.mendFirst(errors)} <Link href={pathOf(['issues', issue.id])}>{approve.showProblems}</Link>
+          {approve.fixFirst(errors)} <Link href={pathOf(['issues', issue.id])}>{approve.showProblems}</Link>
         </p>
       ) : null}
       {issue.approval?.isCurrent === true ? null : <ApproveForm issue={issue} isBlocked={errors > 0} />}
@@ -130,7 +130,7 @@ function ApproveForm({ issue, isBlocked }: { readonly issue: IssueDetail; readon
   )
 }
 
-/** Takes the approval of an issue back, by name. What keeps it is told. */
+/** Takes the approval of an issue back, by name, and says so where it has to stay. */
 function WithdrawApproval({ issue, approvedBy }: { readonly issue: string; readonly approvedBy: string }) {
   const { approve } = useMessages()
   const { userName } = useNewsletter()

@@ -25,7 +25,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** When the send is to start, as the newsletter's clocks show it; what is odd about that time is told before it is kept. */
+/** When the send is to start, as the newsletter's clocks show it; what is odd about that time is said before it is kept. */
 export function ScheduleDialog({ issue, sha256, tags, replaces, onClose }: Props) {
   const { schedule: texts, plan, correct, common } = useMessages()
   const formats = useFormats()

@@ -41,7 +41,7 @@ export function SendingView({ issue }: { readonly issue: IssueDetail }) {
   )
 }
 
-/** What earlier rehearsals of an issue have left in the outbox, whoever made them. */
+/** What earlier rehearsals of an issue have left in the outbox, by anybody. */
 function RehearsalPanel({ outbox }: { readonly outbox: RehearsalView['outbox'] }) {
   const { progress } = useMessages()
   const formats = useFormats()

@@ -14,7 +14,7 @@ export const issues = {
   problems: {
     title: 'Problems',
     none: 'No problems',
-    noneHint: 'The check finds nothing to mend.',
+    noneHint: 'The check finds nothing to fix.',
     notCompared: (languages: string) =>
       `Numbers and dates are compared between Chinese and English only: nobody compared ${languages}.`,
     count: (count: number) => counted(count, 'problem', 'problems'),

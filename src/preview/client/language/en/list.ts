@@ -16,7 +16,7 @@ export const list = {
     change === 0
       ? `as many as ${weeks(over)} ago`
       : `${number(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} than ${weeks(over)} ago`,
-  fine: 'Complaints and bounces are below the lines at which mail providers act. There is nothing to mend.',
+  fine: 'Complaints and bounces are below the lines at which mail providers act. There is nothing to fix.',
   findings: {
     complaints: (issue: string, count: number, of: number, rate: string) =>
       `Issue ${issue}: ${counted(count, 'complaint', 'complaints')} of ${counted(of, 'copy', 'copies')}, ${rate}`,
@@ -28,9 +28,9 @@ export const list = {
   },
   advice: {
     complaintsHigh: (high: string, tooHigh: string) =>
-      `Gmail asks senders to stay below ${high} and never to reach ${tooHigh}. Before the next issue, ask who these readers are and how they came to the list, and take off whoever never asked for it. Google Postmaster Tools shows the share that Gmail itself has counted.`,
+      `Gmail asks senders to stay below ${high} and never to reach ${tooHigh}. Before the next issue, ask who these readers are and how they came to the list, and take off everybody who never asked for it. Google Postmaster Tools shows the share that Gmail itself has counted.`,
     complaintsTooHigh: (tooHigh: string) =>
-      `Gmail asks senders never to reach ${tooHigh}; past it, your mail may go to spam for everybody. Hold the next issue until you know how these readers came to the list, and take off whoever never asked for it. Google Postmaster Tools shows the share that Gmail itself has counted.`,
+      `Gmail asks senders never to reach ${tooHigh}; past it, your mail may go to spam for everybody. Hold the next issue until you know how these readers came to the list, and take off everybody who never asked for it. Google Postmaster Tools shows the share that Gmail itself has counted.`,
     oneComplaint:
       'On a list of this size one complaint is enough to cross the line: see whether it happens again.',
     bouncesHigh: (high: string, tooHigh: string) =>

@@ -29,7 +29,7 @@ export const records = {
     inNoIssue: 'in no issue',
     inNoIssueYet:
       'This article is in no issue yet. Once its week has an issue, the mail is shown here while you write.',
-    broken: 'The record cannot be read. Mend the file; this page follows.',
+    broken: 'The record cannot be read. Fix the file; this page follows.',
     facts: 'Date, topic and source',
     noTopic: 'no topic',
     addSource: 'Add a source',

@@ -63,7 +63,7 @@ export const sending = {
       scheduled: 'A send is scheduled, so the approval stays. Cancel the schedule first.',
       'not-approved': 'There is no approval to take back; somebody has done it already.',
     },
-    mendFirst: (count: number) => `${counted(count, 'error has', 'errors have')} to be mended first.`,
+    fixFirst: (count: number) => `${counted(count, 'error has', 'errors have')} to be fixed first.`,
     showProblems: 'Show the problems',
     changes: 'What changed since the approval',
     allEditions: 'All editions',
@@ -175,7 +175,7 @@ export const sending = {
     restored: (when: string, timeZone: string, from: string) =>
       `It was to go on ${when} in ${timeZone}, and the database was restored from a backup of ${from}. See whether it was sent since; if not, send it now, choose another time, or cancel the schedule.`,
     changed:
-      'The issue has changed since. What goes is what was approved then. To send it as it is, cancel the schedule, approve it anew, and schedule it again.',
+      'The issue has changed since. What goes is what was approved then. To send it as it is, cancel the schedule, approve it again, and schedule it again.',
     cancel: 'Cancel the schedule',
     cancelTitle: 'Cancel the schedule?',
     cancelHint: 'Nothing is sent then. It can be sent at once afterwards, or scheduled again.',
@@ -212,7 +212,7 @@ export const sending = {
     cancel: 'Cancel…',
     cancelTitle: 'Cancel this send for good?',
     cancelHint: (left: number) =>
-      `${counted(left, 'delivery', 'deliveries')} without an outcome; whoever has no copy yet gets none. What is under way is finished first.`,
+      `${counted(left, 'delivery', 'deliveries')} without an outcome; those who have no copy yet get none. What is under way is finished first.`,
     keepSending: 'Keep it',
     cancelForGood: 'Cancel the send',
   },

@@ -62,7 +62,7 @@ export const sending: typeof en = {
       scheduled: '已设定定时发送，签发无法撤回。请先取消定时。',
       'not-approved': '没有可以撤回的签发，可能已有人撤回。',
     },
-    mendFirst: (count) => `请先改正 ${number(count)} 处错误。`,
+    fixFirst: (count) => `请先改正 ${number(count)} 处错误。`,
     showProblems: '查看问题',
     changes: '签发之后的改动',
     allEditions: '所有版本',

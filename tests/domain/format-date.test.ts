@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isDatePattern, spellDate } from '../../src/domain/language/spell-date.ts'
+import { formatDate, isDatePattern } from '../../src/domain/language/format-date.ts'
 
 it.each([
   ['en', 'd MMMM yyyy', '28 July 2025'],
@@ -16,7 +16,7 @@ it.each([
   ['cs', 'd. MMMM', '28. července'],
   ['en', "'o''clock' ''MM''", "o'clock '07'"],
 ])('writes a day in %s by %s', (language, pattern, text) => {
-  expect(spellDate('2025-07-28', pattern, language)).toBe(text)
+  expect(formatDate('2025-07-28', pattern, language)).toBe(text)
 })
 
 it.each(['', 'YYYY', 'D MMMM', 'hh', 'MMMMM', 'd MMMM o', "d 'of", "'"])(

@@ -2,20 +2,20 @@ import type { DateFields, DateMention } from './date-mention.ts'
 import type { Quantity, Range } from './quantity.ts'
 
 /** What was read, in one notation for all languages: `1,250,000,000 CNY`, `30%`, `3 times`. */
-export function spellQuantity({ kind, unit, readings }: Quantity): string {
+export function describeQuantity({ kind, unit, readings }: Quantity): string {
   const [first] = readings
   const suffix = unit === null ? '' : ` ${first.high === 1 ? unit : plural(unit)}`
   switch (kind) {
     case 'share':
-      return `${spellRange(first, 100)}%`
+      return `${describeRange(first, 100)}%`
     case 'points':
-      return `${spellRange(first)} percentage points`
+      return `${describeRange(first)} percentage points`
     case 'factor':
-      return `${spellRange(first)} times`
+      return `${describeRange(first)} times`
     case 'ordinal':
-      return `no. ${spellRange(first)}`
+      return `no. ${describeRange(first)}`
     case 'count':
-      return `${spellRange(first)}${suffix}`
+      return `${describeRange(first)}${suffix}`
   }
 }
 
@@ -40,7 +40,7 @@ const irregular: Readonly<Record<string, string>> = {
   'degree Fahrenheit': 'degrees Fahrenheit',
 }
 
-function spellRange({ low, high }: Range, factor = 1): string {
+function describeRange({ low, high }: Range, factor = 1): string {
   return low === high ? spell(low * factor) : `${spell(low * factor)} to ${spell(high * factor)}`
 }
 
@@ -77,7 +77,7 @@ const MONTHS = [
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /** `2 February 2025`, `quarter 2 of 2024`, `Tuesday`, `15:30`, `the year before`. */
-export function spellDate(mention: DateMention): string {
+export function formatDate(mention: DateMention): string {
   const { day, month, year } = mention
   const time = mention.time === undefined ? null : clock(mention.time)
   const parts = [

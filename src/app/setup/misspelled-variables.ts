@@ -1,7 +1,7 @@
 import { type Environment, variables } from '../../config.ts'
 import { editsBetween } from '../../domain/language/edits-between.ts'
 
-export interface MisspeltVariable {
+export interface MisspelledVariable {
   readonly name: string
   /** The variable that it most likely means. */
   readonly meant: string
@@ -14,10 +14,10 @@ const ours = variables.map(({ name }) => name)
  * newsletter's `.env` is meant for Diglot; the environment also holds names of other programs, such as AMQP_URL, so a short
  * name has to come closer there.
  */
-export function misspeltVariables(
+export function misspelledVariables(
   environment: Environment,
   inFile: readonly string[],
-): readonly MisspeltVariable[] {
+): readonly MisspelledVariable[] {
   return Object.keys(environment).flatMap((name) => {
     if (ours.includes(name) || name.length > LONGEST_NAME) return []
     const mostEdits = inFile.includes(name) || name.length >= LONG_NAME ? 2 : 1

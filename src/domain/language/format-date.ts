@@ -6,7 +6,7 @@ import type { LanguageTag } from './language.ts'
  * Unicode (https://unicode.org/reports/tr35/tr35-dates.html#Date_Field_Symbol_Table); the words are those of `Intl`. Throws
  * `RangeError` where `isDatePattern` is false.
  */
-export function spellDate(date: CalendarDate, pattern: string, language: LanguageTag): string {
+export function formatDate(date: CalendarDate, pattern: string, language: LanguageTag): string {
   const [year = '', month = '', day = ''] = date.split('-')
   const at = new Date(`${date}T00:00:00Z`)
   const fields: Readonly<Record<string, () => string>> = {
@@ -35,7 +35,7 @@ const PARTS = /''|'(?:[^']|'')+'|'|([A-Za-z])\1*/g
 
 export function isDatePattern(pattern: string): boolean {
   try {
-    return spellDate('2025-07-26', pattern, 'en') !== ''
+    return formatDate('2025-07-26', pattern, 'en') !== ''
   } catch (error) {
     if (error instanceof RangeError) return false
     throw error

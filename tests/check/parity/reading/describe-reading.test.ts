@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { spellQuantity } from '../../../../src/check/parity/reading/spell-reading.ts'
+import { describeQuantity } from '../../../../src/check/parity/reading/describe-reading.ts'
 
 const exactly = (value: number) => [{ low: value, high: value }] as const
 
@@ -15,5 +15,5 @@ it.each([
   ['count', 1_250_000_000, '1,250,000,000'],
   ['count', 1234.5678, '1,234.5678'],
 ] as const)('spells a %s of %d as %s', (kind, value, expected) => {
-  expect(spellQuantity({ kind, unit: null, readings: exactly(value), digits: 3 } as never)).toBe(expected)
+  expect(describeQuantity({ kind, unit: null, readings: exactly(value), digits: 3 } as never)).toBe(expected)
 })

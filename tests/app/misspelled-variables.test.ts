@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { misspeltVariables } from '../../src/app/setup/misspelt-variables.ts'
+import { misspelledVariables } from '../../src/app/setup/misspelled-variables.ts'
 import { variables } from '../../src/config.ts'
 
 it.each([
@@ -12,12 +12,12 @@ it.each([
   ['DIGLOT_SECERT', 'DIGLOT_SECRET'],
   ['DATBASE_ULR', 'DATABASE_URL'],
 ])('takes %s for %s', (name, meant) => {
-  expect(misspeltVariables({ [name]: 'x' }, [])).toEqual([{ name, meant }])
+  expect(misspelledVariables({ [name]: 'x' }, [])).toEqual([{ name, meant }])
 })
 
 it('is stricter with what other programs may have set than with what stands in .env', () => {
-  expect(misspeltVariables({ AMQP_URL: 'x' }, [])).toEqual([])
-  expect(misspeltVariables({ STMP_ULR: 'x' }, ['STMP_ULR'])).toEqual([
+  expect(misspelledVariables({ AMQP_URL: 'x' }, [])).toEqual([])
+  expect(misspelledVariables({ STMP_ULR: 'x' }, ['STMP_ULR'])).toEqual([
     { name: 'STMP_ULR', meant: 'SMTP_URL' },
   ])
 })
@@ -33,5 +33,7 @@ it('says nothing of its own names, nor of those of the system', () => {
     HTTP_PROXY: '',
     SSH_TTY: '',
   }
-  expect(misspeltVariables({ ...known, ...system, POSTGRES_PASSWORD: '' }, ['POSTGRES_PASSWORD'])).toEqual([])
+  expect(misspelledVariables({ ...known, ...system, POSTGRES_PASSWORD: '' }, ['POSTGRES_PASSWORD'])).toEqual(
+    [],
+  )
 })

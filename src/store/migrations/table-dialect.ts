@@ -1,7 +1,7 @@
 import type { ColumnDefinitionBuilder, RawBuilder } from 'kysely'
 
 /** How a dialect spells what the tables need and standard SQL does not agree on. */
-export interface TableSpelling {
+export interface TableDialect {
   /** A whole number that the database counts up. */
   readonly id: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder
   readonly tableEnd: RawBuilder<unknown>
