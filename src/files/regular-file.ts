@@ -61,10 +61,11 @@ export async function readRegularFile(path: string, { within, mostBytes }: FileL
 
 /** The first bytes of an open file, at most so many: a file may be longer than its size says. */
 export async function readAtMost(file: FileHandle, most: number): Promise<Buffer> {
+  const { size } = await file.stat()
   const pieces: Buffer[] = []
   let length = 0
   while (length < most) {
-    const piece = Buffer.alloc(Math.min(most - length, PIECE))
+    const piece = Buffer.allocUnsafe(Math.min(most - length, Math.max(size - length, SMALL_PIECE), PIECE))
     const { bytesRead } = await file.read(piece, 0, piece.length, length)
     if (bytesRead === 0) break
     pieces.push(piece.subarray(0, bytesRead))
@@ -74,6 +75,7 @@ export async function readAtMost(file: FileHandle, most: number): Promise<Buffer
 }
 
 const PIECE = 1024 * 1024
+const SMALL_PIECE = 4096
 
 /** The same as `readRegularFile`, for what is read one small file after the other. */
 export function readRegularFileSync(path: string, { within, mostBytes }: FileLimits): string {
