@@ -118,7 +118,7 @@ describe('the approval', () => {
     const { code, err, out } = await runCli(['-C', root, 'send', '2025-w30', '--yes'])
     expect({ code, out }).toEqual({ code: 11, out: '' })
     expect(err).toContain('The issue 2025-w30 has changed since the editor approved it; nothing was sent.')
-    expect(err).toMatch(/approved: .*在上海开幕，[\s\S]*now: .*在上海开幕、/)
+    expect(err).toMatch(/approved: “[^”]*在上海开幕，[^“]*” now: “[^”]*在上海开幕、/)
     await writeFile(path, record)
     expect(await runCli(['-C', root, 'send', '2025-w30', '--yes'])).toMatchObject({ code: 0 })
   })

@@ -25,8 +25,8 @@ export function requireApproved(proof: Proof, approved: ApprovedProof | null): v
       hint: `Look at what changed, then run \`diglot approve ${issueId}\` again or undo the change.`,
       details: proofChanges(approved.proof, proof).map(({ edition, part, before, after }) => ({
         where: `${edition ?? 'all editions'}, ${part}`,
-        message: `approved: ${before}`,
-        hint: `\n  now:      ${after}`,
+        message: `approved: “${before}”`,
+        hint: `now: “${after}”`,
       })),
     },
   )
