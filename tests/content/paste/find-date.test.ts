@@ -20,6 +20,7 @@ it.each([
   ['on January 21', ['https://example.com/2024-01-22/a'], { day: '2024-01-21', year: 'url' }],
   ['12月31日', ['https://example.com/t20250102_1.html'], { day: '2024-12-31', year: 'url' }],
   ['7月18日发布，自2025年8月2日起适用', [], { day: '2025-07-18', year: 'elsewhere' }],
+  ['7月18日发布。It was published on July 18, 2025.', [], { day: '2025-07-18', year: 'written' }],
   ['2027年1月1日起施行，7月18日发布', [], { day: '2026-07-18', year: 'assumed' }],
   ['2月29日', [], { day: '2024-02-29', year: 'assumed' }],
   ['2月30日', [], null],
@@ -37,6 +38,11 @@ it.each([
   ['that day where the text names none', '昨天发布', '日期：2026年11月20日', '2026-11-20'],
 ])('takes %s', (_what, text, published, day) => {
   expect(findDate({ text, published, urls: [], today: TODAY })).toMatchObject({ day })
+})
+
+it('counts a day as written in full where the line of its publication does so', () => {
+  const paste = { text: '部长11月20日宣布', published: '日期：2026年11月20日', urls: [], today: TODAY }
+  expect(findDate(paste)).toEqual({ day: '2026-11-20', year: 'written' })
 })
 
 it('takes the day in the address where nothing else names one', () => {
