@@ -274,7 +274,8 @@ function sourcesOf(
     if (found.length > 0 || rest === '') continue
     if (/^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|(?:javascript|data|vbscript|mailto|file):)/i.test(rest))
       dropped.push(value)
-    else namedSource ??= rest
+    else if (namedSource === null) namedSource = rest
+    else if (rest !== namedSource) dropped.push(rest)
   }
   return { sources: [...sources.values()], namedSource }
 }

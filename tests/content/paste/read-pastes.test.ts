@@ -209,6 +209,7 @@ describe('readPastes', () => {
     ['a byline in brackets', `${plain}\n（责任编辑：张三）`, '（责任编辑：张三）'],
     ['a byline', plain.replace('英语如下', '记者 张三\n英语如下'), '记者 张三'],
     ['a mark of the newspaper', `【本报讯】${plain}`, '【本报讯】'],
+    ['the reporter behind it', `【本报讯】（记者 王明）${plain}`, '【本报讯】（记者 王明）'],
     [
       'a headline that is said again',
       plain.replace(english, `Beijing Enters a New Era\n${english}`),
@@ -228,6 +229,12 @@ describe('readPastes', () => {
     const paste = readPaste(`2024-01-21 08:30 来源：科技观察\n${plain}`)
     expect(paste.namedSource).toBe('科技观察')
     expect(paste.sources).toEqual(whole.sources)
+  })
+
+  it('names every source that has no address', () => {
+    const paste = readPaste(`来源：创新署\nSource: Innovation Authority\n${plain}`)
+    expect(paste.namedSource).toBe('创新署')
+    expect(paste.dropped).toContain('Innovation Authority')
   })
 
   it('puts the day of the import where none is named', () => {
