@@ -28,7 +28,8 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:on .{4,100} wrote|.{2,60}(?:写道|寫道))\s?[:：]$/iu,
   /^(?:hi|hello|dear|good (?:morning|afternoon))\b[^.。!?]{0,40}[,，:：!]?$/iu,
   /^(?:各位|大家|您|你|尊敬的)[^。，]{0,12}(?:好|同事|老师|读者|朋友)[^。]{0,6}[,，:：!！]?$/u,
-  /^(?:fyi|see below|please see below|如下|见下|请查收|以下为转发内容)\s?[.。:：,，!！]?$/iu,
+  /^\p{Script=Han}{1,8}(?:您好|你好)[,，:：!！]$/u,
+  /^(?:fyi|see below|please see below|如下|见下|请查收[^，。]{0,12}|以下为转发内容)\s?[.。:：,，!！]?$/iu,
   /^sent from my .{1,40}$/iu,
   /^(?:（完）|\(完\)|（全文完）|【完】|完|全文完|\(?end\)?|###+|-30-)$/iu,
 ]

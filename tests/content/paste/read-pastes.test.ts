@@ -215,6 +215,8 @@ describe('readPastes', () => {
       plain.replace(english, `Beijing Enters a New Era\n${english}`),
       'Beijing Enters a New Era',
     ],
+    ['whom a mail greets', `王老师您好：\n${plain}`, '王老师您好：'],
+    ['what a mail says of the paste', `请查收本周稿件。\n${plain}`, '请查收本周稿件。'],
     ['other counts', `${plain}\n阅读 10万+ 点赞 88`, '阅读 10万+ 点赞 88'],
     ['a link to a program', plain.replace('report', '[report](javascript:x)'), '[report](javascript:x)'],
     ['a source that is no web page', `${plain}\nSource: javascript:alert(1)`, 'javascript:alert(1)'],
