@@ -144,6 +144,10 @@ it('restores whom a server suppressed, one by one or by issue, and keeps who did
   expect(await diglot('subscribers', 'restore', '--since', '2025-01-01')).toMatchObject({
     out: expect.stringContaining('0 subscribers restored'),
   })
+  expect(await diglot('subscribers', 'restore', '--issue', '2025-w99')).toMatchObject({
+    code: 5,
+    err: expect.stringContaining('The issue 2025-w99 has not been sent.'),
+  })
   const nobody = await diglot('subscribers', 'restore')
   expect(nobody.err).toContain('It is not said who is to be restored.')
   expect((await diglot('subscribers', 'show', 'nobody@example.com')).err).toContain(

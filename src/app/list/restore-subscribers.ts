@@ -3,6 +3,7 @@ import type { RestoreChoice, WhyNotRestored } from '../../domain/readers/list-po
 import type { Subscriber } from '../../domain/readers/subscriber.ts'
 import { DiglotError } from '../../errors.ts'
 import type { AppContext } from '../context.ts'
+import { requireSend } from '../sending/require-send.ts'
 import { requireAddress } from './require-address.ts'
 
 /** At least one of the three is given. */
@@ -29,13 +30,18 @@ export interface RestoreResult {
   readonly unchanged: readonly string[]
 }
 
-/** Lifts suppressions of a server or a bounce. Throws `USAGE` where nobody is named, or an address is none. */
+/**
+ * Lifts suppressions of a server or a bounce. Throws `USAGE` where nobody is named, or an address is none, and `NOT_FOUND`
+ * where the issue was never sent.
+ */
 export async function restoreSubscribers(
   { store, now }: AppContext,
   input: PeopleToRestore,
 ): Promise<RestoreResult> {
   const { by, ...people } = restoreInput.parse(input)
-  const restored = await (await store()).subscribers.restore(choiceOf(people), { by, now: await now() })
+  const { subscribers, sends } = await store()
+  const restored = await subscribers.restore(choiceOf(people), { by, now: await now() })
+  if (restored.length === 0 && people.issueId !== null) await requireSend(sends, people.issueId)
   return { restored, unchanged: othersOf(people, restored) }
 }
 
