@@ -62,7 +62,7 @@ function tellReport({ written, unchanged, deleted, refused }: Report, terminal: 
   for (const { where, message, hint } of refused) terminal.note(visibleLine(`${where}: ${message} ${hint}`))
   if (refused.length > 0)
     terminal.note(
-      `${counted(refused.length, 'article or paste', 'articles or pastes')} not written; all others were.`,
+      `${counted(refused.length, 'article or paste', 'articles or pastes')} not written${written.length === 0 ? '' : '; all others were'}.`,
     )
 }
 
