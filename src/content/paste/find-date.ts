@@ -67,6 +67,7 @@ export function isDateLine(line: string): boolean {
   if (line.length > MAX_DATE_LINE || !namesDay(line)) return false
   const rest = patterns.reduce((text, pattern) => text.replace(pattern, ' '), plainDigits(line))
   if (/[。；！？]|[.;!?](?:\s|$)/.test(rest.trim())) return false
+  if (PLACE_AND_WRITER.test(rest) && namedDays(line).some(({ year }) => year !== null)) return true
   const isTimed = /\d{1,2}[:：]\d{2}/.test(rest)
   const bare = rest
     .replace(/\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s?[ap]\.?m\.?)?|\b[A-Z]{2,4}T\b|GMT[+\d]*|UTC/giu, ' ')
@@ -76,6 +77,9 @@ export function isDateLine(line: string): boolean {
   return bare === '' || (isTimed && bare.length <= MAX_PLACE && !/[，,、]/.test(rest))
 }
 
+/** What is left of `Athens, Nov 19, 2026 — By Maria Papa` without its day. */
+const PLACE_AND_WRITER =
+  /^\s*\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2},[\s,|–—-]*(?:[Bb]y(?: \p{Lu}[\p{L}.'’-]*){1,4}\s*)?$/u
 const MAX_DATE_LINE = 120
 const MAX_PLACE = 24
 const DATE_WORDS =
