@@ -11,7 +11,7 @@ type ArticleLines = readonly PasteLine[]
  * the numbered headings.
  */
 export function splitArticles(lines: readonly PasteLine[]): ArticleLines[] {
-  const titled = titlesOf(lines)
+  const titled = titlesOf(withoutHeading(lines))
   const ahead = linesAhead(titled)
   const articles: Article[] = []
   let article = createArticle()
@@ -26,6 +26,19 @@ export function splitArticles(lines: readonly PasteLine[]): ArticleLines[] {
   }
   articles.push(article)
   return pairNumbered(withoutScraps(articles)).map((each) => each.lines)
+}
+
+/** Without what stands above numbered articles, such as `本周要闻`. A numbered part of one article has no source of its own. */
+function withoutHeading(lines: readonly PasteLine[]): readonly PasteLine[] {
+  const at = lines.findIndex(({ kind }) => kind === 'text')
+  const first = lines[at]
+  if (first?.kind !== 'text' || !isHeadline(first.text) || numberedHeading(first)) return lines
+  const rest = lines.with(at, { kind: 'dropped', number: first.number, text: first.text })
+  const begins = [...numberedHeadings(rest).keys()]
+  const isEachSourced = begins.every((begin, index) =>
+    rest.slice(begin, begins[index + 1]).some((line) => line.kind === 'label' && line.label === 'source'),
+  )
+  return begins.length > 0 && isEachSourced ? rest : lines
 }
 
 /** Headings that are titles by their place become title labels: numbered ones, and those of the highest level. */

@@ -190,6 +190,14 @@ export const firstPastes: readonly WrittenPaste[] = [
     ],
   },
   {
+    name: 'articles under numbered headings, and a heading above them all',
+    text: `本周要闻\n\n1. ${ZH_TITLE}\n${ZH1}\n${ZH2}\n${KOREA}\n\n2. ${ZH3_TITLE}\n${ZH3}\n${BRAZIL}`,
+    records: [
+      { ...korea, en: {} },
+      { ...brazil, en: {} },
+    ],
+  },
+  {
     name: 'three articles under numbered headings, one language',
     text: `一、${ZH_TITLE}\n${ZH1}\n${ZH2}\n来源：${KOREA}\n\n二、${ZH3_TITLE}\n${ZH3}\n来源：${BRAZIL}\n\n三、${ZH4_TITLE}\n${ZH4}\n来源：${CANADA}`,
     records: [
