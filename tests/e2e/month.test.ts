@@ -174,7 +174,10 @@ async function fourthWeek({ month, roll }: Scene, issue: string): Promise<void> 
   await month.done('subscribers', 'add', 'new4@example.com', '--edition', 'en')
   roll.add('en', 'new4@example.com')
   roll.owe(issue, ['new4@example.com'])
-  expect(await month.diglot('send', issue, '--to-new', '--yes')).toMatchObject({ code: 29 })
+  expect(await month.diglot('send', issue, '--to-new', '--yes')).toMatchObject({
+    code: 29,
+    err: expect.stringContaining('run the same command again with `--after-restore`'),
+  })
   await month.done('send', issue, '--to-new', '--after-restore', '--yes')
 }
 

@@ -40,7 +40,7 @@ export function requireKnownUnsent({
     `The database was restored from a backup, and nobody knows what was sent between ${from.toISOString()} and ${to.toISOString()}. ${issueId} may have gone to the same people then; nothing was sent.`,
     {
       where: issueId,
-      hint: `Look into the log of the mail server, or ask a reader. Where it did not go out, add --after-restore to \`diglot send ${issueId}\`.`,
+      hint: 'Look into the log of the mail server, or ask a reader. Where it did not go out, run the same command again with `--after-restore`.',
     },
   )
 }
