@@ -27,18 +27,17 @@ async function aRefusedNewsletter(replyTo: (reader: number) => readonly [number,
   return { root, diglot, send, takeEverybody, received }
 }
 
+/** Five for a policy and one who is not there. Apart from one another: five in a row, with none accepted in between, would hold the send. */
+function refusedByPolicy(reader: number): readonly [number, string] | null {
+  if (reader % 8 === 5) return [554, '5.7.1 Message refused by POLICY 42']
+  return reader === 20 ? [550, '5.1.1 No such user'] : null
+}
+
 const recipients = (received: readonly { readonly to: string }[]) => received.map(({ to }) => to).sort()
 const everybody = Array.from({ length: 40 }, (_, reader) => `reader${reader}@example.com`).sort()
 
 it('ends a send with a failure where many were refused and no list explains it, and sends those once more by the words of the server', async () => {
-  const { diglot, send, takeEverybody, received } = await aRefusedNewsletter((reader) =>
-    // Apart from one another: five in a row, with no acceptance in between, would hold the send.
-    reader % 8 === 5
-      ? [554, '5.7.1 Message refused by POLICY 42']
-      : reader === 20
-        ? [550, '5.1.1 No such user']
-        : null,
-  )
+  const { diglot, send, takeEverybody, received } = await aRefusedNewsletter(refusedByPolicy)
   const first = await send()
   expect(first.code).not.toBe(0)
   expect(first.err).toContain(`5 deliveries of ${ISSUE} were refused, and not because an address is dead`)
@@ -58,13 +57,7 @@ it('ends a send with a failure where many were refused and no list explains it, 
 })
 
 it('sends some of the refused once more, by their numbers among those whose reply has the words', async () => {
-  const { diglot, send, takeEverybody, received } = await aRefusedNewsletter((reader) =>
-    reader % 8 === 5
-      ? [554, '5.7.1 Message refused by POLICY 42']
-      : reader === 20
-        ? [550, '5.1.1 No such user']
-        : null,
-  )
+  const { diglot, send, takeEverybody, received } = await aRefusedNewsletter(refusedByPolicy)
   await send()
   takeEverybody()
   const resend = (...args: string[]) => diglot('resolve', ISSUE, '--resend', ...args)

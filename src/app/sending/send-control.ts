@@ -12,6 +12,7 @@ import { requireNotCancelled } from '../../domain/sending/send-state.ts'
 import { DiglotError } from '../../errors.ts'
 import { countStates } from '../../send/count-states.ts'
 import type { AppContext } from '../context.ts'
+import { once } from '../when-called.ts'
 import { requireSend } from './require-send.ts'
 
 /** What cancelling a send would end. */
@@ -47,13 +48,19 @@ export function createSendControl({ now, store, secretKey }: AppContext) {
     issueId: string,
     deliveries: readonly UncertainDelivery[],
   ): Promise<readonly NamedDelivery[]> {
-    const { messageIdOf } = await import('../../mail/message/links.ts')
-    const key = await secretKey()
-    const domain = domainOf((await sends.frozenProof(issueId)).letterhead.address)
-    return deliveries.map(({ subscriberId, messageId, ...delivery }) => ({
-      ...delivery,
-      messageId: messageId ?? messageIdOf(key, { issueId, subscriberId }, domain),
-    }))
+    // Only restored deliveries have none: nothing else waits for the proof.
+    const makeId = once(async () => {
+      const { messageIdOf } = await import('../../mail/message/links.ts')
+      const [key, { letterhead }] = [await secretKey(), await sends.frozenProof(issueId)]
+      return (subscriberId: number) =>
+        messageIdOf(key, { issueId, subscriberId }, domainOf(letterhead.address))
+    })
+    return Promise.all(
+      deliveries.map(async ({ subscriberId, messageId, ...delivery }) => ({
+        ...delivery,
+        messageId: messageId ?? (await makeId())(subscriberId),
+      })),
+    )
   }
 
   async function listUncertain(issueId: string): Promise<readonly NamedDelivery[]> {
@@ -66,10 +73,10 @@ export function createSendControl({ now, store, secretKey }: AppContext) {
     issueId: string,
     ids: readonly (number | IdRange)[] | 'all',
   ): Promise<UncertainPlan> {
-    const { sends, deliveries, workers } = await store()
+    const { sends, deliveries, uncertain, workers } = await store()
     const send = await requireSend(sends, issueId)
     await workers.recover(await now())
-    const found = await listUncertain(issueId)
+    const found = await named(sends, issueId, await uncertain.list(issueId))
     const { claimed, handed } = countStates(await deliveries.tally(issueId))
     return {
       send,

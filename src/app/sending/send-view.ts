@@ -40,6 +40,8 @@ function viewOf(
   tally: readonly TallyRow[],
 ) {
   const counts = countStates(tally)
+  // An uncertain delivery is at its end for the send, and not for the person who decides about it.
+  const waits = state !== 'finished' || counts.uncertain > 0
   return {
     issue: issueId,
     sha256,
@@ -48,7 +50,7 @@ function viewOf(
     finishedAt: finishedAt?.toISOString() ?? null,
     tags: tags ?? null,
     corrects: correction?.of ?? null,
-    ...(restoredFrom !== undefined && { restoredFrom: restoredFrom.toISOString() }),
+    ...(restoredFrom !== undefined && waits && { restoredFrom: restoredFrom.toISOString() }),
     total: countAll(counts),
     done: countFinal(counts),
     counts,

@@ -87,7 +87,7 @@ export interface SendView {
   readonly tags: readonly string[] | null
   /** Goes to those alone who got a wrong copy of this issue; null: it corrects none. */
   readonly corrects: string | null
-  /** Where it is paused because the database was restored: the time of the backup. */
+  /** Where something of it waits for a person because the database was restored: the time of the backup. */
   readonly restoredFrom?: string | undefined
   /** Whether a process is at it: this one, another one (a `diglot send`), or none. */
   readonly runs: 'here' | 'elsewhere' | 'no'

@@ -24,23 +24,24 @@ interface DateSources {
  */
 export function findDate({ text, published = '', urls, today }: DateSources): PasteDate | null {
   const inUrl = urls.flatMap(daysInUrl).find((day) => day <= today) ?? null
-  const printed = dayOf(namedDays(published), { inUrl, elsewhere: null, printed: null, today })
-  const named = dayOf(namedDays(text), {
+  const [daysInText, daysPublished] = [namedDays(text), namedDays(published)]
+  const printed = dayOf(daysPublished, { inUrl, elsewhere: null, printed: null, today })
+  const named = dayOf(daysInText, {
     inUrl,
     elsewhere: null,
     printed: isFirm(printed) ? printed.day : null,
     today,
   })
   if (named !== null)
-    return isWrittenIn(`${published}\n${text}`, named.day) ? { day: named.day, year: 'written' } : named
+    return isWritten(named.day, [...daysPublished, ...daysInText])
+      ? { day: named.day, year: 'written' }
+      : named
   return printed ?? (inUrl === null ? null : { day: inUrl, year: 'url' })
 }
 
-/** Whether a text names this very day with its year, be it in another place or the other language. */
-function isWrittenIn(text: string, wanted: CalendarDate): boolean {
-  return namedDays(text).some(
-    ({ year, month, day }) => year !== null && calendarDate(year, month, day) === wanted,
-  )
+/** Whether this very day is named with its year, be it in another place or the other language. */
+function isWritten(wanted: CalendarDate, named: readonly NamedDay[]): boolean {
+  return named.some(({ year, month, day }) => year !== null && calendarDate(year, month, day) === wanted)
 }
 
 function isFirm(date: PasteDate | null): date is PasteDate {

@@ -50,7 +50,7 @@ export function ProgressPanel({ send, isOutdated = false }: Props) {
       ) : null}
       {send.corrects === null ? null : <CorrectionNote corrects={send.corrects} />}
       {send.tags === null ? null : <p>{plan.toTagged(formats.list(send.tags))}</p>}
-      {send.restoredFrom === undefined || send.state === 'finished' ? null : (
+      {send.restoredFrom === undefined ? null : (
         <p className="notice warning">{progress.restored(formats.time(send.restoredFrom))}</p>
       )}
       {hold?.why === 'server' ? (
