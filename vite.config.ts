@@ -16,6 +16,24 @@ export default defineConfig({
     target: 'es2023',
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 300,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What every page begins with is one file.
+            { name: 'main', tags: ['$initial'], priority: 2 },
+            // What some pages share goes with those that share it, but no small piece is a file of its own.
+            {
+              name: 'shared',
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 8_000,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
   },
 })
 

@@ -17,15 +17,18 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: 'tests/helpers/messages-in-english.ts',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', ...onPostgres],
-          testTimeout: 20_000,
+          // A few seconds of work are a minute where a machine has other work.
+          testTimeout: 60_000,
           isolate: false,
         },
       },
       {
         test: {
           name: 'e2e',
+          setupFiles: 'tests/helpers/messages-in-english.ts',
           include: ['tests/e2e/**/*.test.ts'],
           exclude: onPostgres,
           globalSetup: [
@@ -43,6 +46,7 @@ export default defineConfig({
       {
         test: {
           name: 'postgres',
+          setupFiles: 'tests/helpers/messages-in-english.ts',
           include: onPostgres,
           globalSetup: 'tests/helpers/shared-postgres.ts',
           testTimeout: 120_000,

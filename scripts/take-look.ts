@@ -1,60 +1,57 @@
 import { mkdirSync, rmSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { editionLanguages, editionsOf } from '../src/domain/newsletter/edition.ts'
-import { type LayoutName, layoutNames } from '../src/domain/newsletter/issue.ts'
+import { type LayoutName, layoutNames, templateNames } from '../src/domain/newsletter/issue.ts'
+import { themeNames } from '../src/domain/newsletter/theme.ts'
 import { fillHtml, sampleSlots } from '../src/domain/proof/slots.ts'
 import { renderEdition } from '../src/render/render-edition.ts'
 import type { DigestSource } from '../src/render/view/derive.ts'
 import { articleOfAllBlocks } from '../tests/helpers/all-blocks.ts'
 import { openBrowser, takePicture } from '../tests/helpers/browser.ts'
-import { fixtureNames, loadFixture, newestSource } from '../tests/helpers/fixture-issue.ts'
+import { fixtureNames, inTheme, loadFixture, newestSource } from '../tests/helpers/fixture-issue.ts'
 import { engines, renderText } from '../tests/helpers/renderers.ts'
 
 /**
- * Pictures of every layout and edition of the newsletters that come with the project, and of an article with every block of
- * Markdown, on a phone and a desktop, by day and by night, in out/look/. A name or the beginning of one takes only those: `npm run look ar-en-columns`.
+ * Pictures of every theme, layout and edition of the newsletters that come with the project, and of an article with every block of
+ * Markdown, by both engines, on a phone and a desktop, by day and by night, in out/look/, and sheets with several of them side by side
+ * in out/look/sheets/. A name or the beginning of one takes only those: `npm run look brief-ar-en-columns`.
  */
 const folder = join(import.meta.dirname, '..', 'out', 'look')
+const sheets = join(folder, 'sheets')
 const [wanted = ''] = process.argv.slice(2)
 const screens = [
   { name: 'phone', width: 375 },
-  { name: 'desktop', width: 1024 },
+  { name: 'desktop', width: 820 },
 ] as const
+const MOST_ON_A_SHEET = 8
 
-async function takeAll(browser: Browser): Promise<number> {
-  let count = 0
-  for (const { name, html } of await mails()) {
-    for (const { name: screen, width } of screens) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme })
-        await page.setContent(html)
-        await takePicture(page, join(folder, `${name}-${screen}-${colorScheme}.png`))
-        await page.close()
-        count += 1
-      }
-    }
-  }
-  return count
+interface Mail {
+  readonly name: string
+  /** Mails that are looked at together. */
+  readonly group: string
+  readonly html: string
 }
 
-async function mails(): Promise<{ name: string; html: string }[]> {
-  const found = []
-  for (const { name: issue, sourceIn } of await issues()) {
-    const { newsletter } = sourceIn('stacked')
-    for (const engine of ['mjml', 'react'] as const) {
-      for (const layout of layoutNames) {
-        for (const id of editionsOf(newsletter)) {
-          const name = `${issue}-${layout}-${id}-${engine}`
-          const isAgain = editionLanguages(id).length === 1 && layout !== 'stacked'
-          if (isAgain || !name.startsWith(wanted)) continue
-          const renderers = { engine: engines[engine], renderText }
-          const { html, readerName } = await renderEdition(sourceIn(layout), id, renderers)
-          found.push({ name, html: fillHtml(html, sampleSlots(newsletter.siteUrl, readerName)) })
-        }
-      }
-    }
-  }
+async function mails(): Promise<Mail[]> {
+  const found: Mail[] = []
+  const all = await issues()
+  for (const theme of themeNames)
+    for (const { name: issue, sourceIn } of all)
+      for (const engine of templateNames)
+        for (const layout of layoutNames)
+          for (const id of editionsOf(sourceIn('stacked').newsletter)) {
+            const group = `${theme}-${issue}-${engine}`
+            const name = `${theme}-${issue}-${layout}-${id}-${engine}`
+            const isAgain = editionLanguages(id).length === 1 && layout !== 'stacked'
+            if (isAgain || !name.startsWith(wanted)) continue
+            const source = inTheme(sourceIn(layout), theme)
+            const renderers = { engine: engines[engine], renderText }
+            const { html, readerName } = await renderEdition(source, id, renderers)
+            const filled = fillHtml(html, sampleSlots(source.newsletter.siteUrl, readerName))
+            found.push({ name, group, html: filled })
+          }
   return found
 }
 
@@ -76,8 +73,41 @@ async function issues(): Promise<LookedAt[]> {
   return [...found, { name: 'blocks', sourceIn }]
 }
 
+async function takeAll(browser: Browser): Promise<number> {
+  const taken = new Map<string, string[]>()
+  for (const { name, group, html } of await mails())
+    for (const { name: screen, width } of screens)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme })
+        await page.setContent(html)
+        const path = join(folder, `${name}-${screen}-${colorScheme}.png`)
+        await takePicture(page, path)
+        await page.close()
+        const sheet = `${group}-${screen}-${colorScheme}`
+        taken.set(sheet, [...(taken.get(sheet) ?? []), path])
+      }
+  for (const [sheet, paths] of taken) await takeSheet(browser, sheet, paths)
+  return [...taken.values()].flat().length
+}
+
+/** Several pictures beside each other, each cut off at the same height. */
+async function takeSheet(browser: Browser, name: string, paths: readonly string[]): Promise<void> {
+  const pictures = await Promise.all(
+    paths.slice(0, MOST_ON_A_SHEET).map(async (path) => {
+      const source = (await readFile(path)).toString('base64')
+      return `<figure style="margin:0"><div style="height:1500px;overflow:hidden"><img width="360" src="data:image/png;base64,${source}"></div><figcaption>${path.split('/').at(-1)}</figcaption></figure>`
+    }),
+  )
+  const page = await browser.newPage({ viewport: { width: 372 * pictures.length, height: 1530 } })
+  await page.setContent(
+    `<body style="margin:0;display:flex;gap:12px;background:#888;font:11px sans-serif">${pictures.join('')}`,
+  )
+  await writeFile(join(sheets, `${name}.png`), await page.screenshot())
+  await page.close()
+}
+
 rmSync(folder, { recursive: true, force: true })
-mkdirSync(folder, { recursive: true })
+mkdirSync(sheets, { recursive: true })
 const { browser, close } = await openBrowser()
 process.stdout.write(`took ${await takeAll(browser)} pictures in out/look\n`)
 await close()

@@ -24,13 +24,14 @@ export type { AcceptChoice, Accepted } from './app/content/accept-finding.ts'
 export type { DeleteResult, KeptBecause } from './app/content/delete-record.ts'
 export type { FixReport } from './app/content/fix-records.ts'
 export type { AppOptions } from './app/context.ts'
-export type { Desk, DeskOptions } from './app/desk.ts'
+export type { Desk, DeskOptions, DeskPlace } from './app/desk.ts'
 export type { BuiltIssue } from './app/issues/build-issue.ts'
 export type { CorrectedArticle, CorrectResult, MadeCorrection } from './app/issues/corrections.ts'
 export type { EditedArticles } from './app/issues/edit-articles.ts'
 export type { BouncesRead, ReadBouncesOptions } from './app/list/bounces.ts'
 export type { ShownSubscriber } from './app/list/show-subscriber.ts'
 export type { CopyChoice } from './app/open-store.ts'
+export type { SignInMailed } from './app/people/sign-in.ts'
 export type { IssueStanding, SentStanding, UnsentStanding } from './app/sending/issue-standing.ts'
 export type { SendPlan } from './app/sending/plan-send.ts'
 export type { ResolveInput, ResolvePlan } from './app/sending/resolve-deliveries.ts'
@@ -55,7 +56,7 @@ export type App = ReturnType<typeof createApp>
 
 /**
  * The composition root. What it returns is all that a newsletter's folder can be asked to do; `close` ends it. Each use case
- * is loaded when it is called, so that `diglot status` does not wait for MJML and an import not for the database.
+ * is loaded when it is called, so that `diglot status` does not wait for MJML, nor an import for what sends.
  */
 export function createApp(options: AppOptions) {
   const context = createContext(options)
@@ -71,6 +72,7 @@ export function createApp(options: AppOptions) {
   const list = once(async () => (await import('./app/list/list.ts')).createList(context))
   const bounces = once(async () => (await import('./app/list/bounces.ts')).createBounces(context))
   return {
+    actor: context.actor,
     importPastes: async (input: ImportInput, stdin?: AsyncIterable<Uint8Array>) =>
       (await import('./app/content/import-pastes.ts')).importRawPastes(context, input, stdin),
     newArticle: async (input: NewArticleInput) =>
@@ -112,6 +114,9 @@ export function createApp(options: AppOptions) {
         issueId,
         await context.now(),
       ),
+    /** Who did what: what a person typed is read as `USAGE` says. */
+    readLog: async (filter: unknown) => (await import('./app/people/read-log.ts')).readLog(context, filter),
+    logCsv: async (filter: unknown) => (await import('./app/people/read-log.ts')).readLogCsv(context, filter),
     unexplainedRefusals: async (issueId: string) =>
       (await import('./app/sending/send-status.ts')).unexplainedRefusals(await context.store(), issueId),
 
@@ -153,21 +158,11 @@ export function createApp(options: AppOptions) {
     /** How often each link of an issue was followed, per edition; and whether clicks are counted at this time. */
     clicks: async (issueId: string) => (await import('./app/site/clicks.ts')).readClicks(context, issueId),
     /** A form in each language, to embed in other sites. */
-    subscribeSnippets: async () => (await import('./app/site/snippets.ts')).subscribeSnippets(context),
+    subscribeForms: async () => (await import('./app/site/snippets.ts')).subscribeForms(context),
 
     /** For a program that stays open before editors, such as the preview. */
     openDesk: async (options: DeskOptions) =>
-      (await import('./app/desk.ts')).createDesk(
-        context,
-        {
-          builder,
-          proofing: await proofing(),
-          sending: await sending(),
-          control: await control(),
-          scheduling: await scheduling(),
-        },
-        options,
-      ),
+      (await import('./app/desk.ts')).createDesk(context, builder, options),
 
     createDkimKey: async (choice: DkimKeyChoice) =>
       (await import('./app/setup/dkim-keygen.ts')).createDkimKey(context, choice),

@@ -8,12 +8,15 @@ import { parseEnv } from 'node:util'
 import { Command, CommanderError } from 'commander'
 import { type FailureView, failureView } from './app/views/failure.ts'
 import type { App } from './app.ts'
+import { loadWording } from './catalogs/load-wording.ts'
 import { addCommands } from './commands/add-commands.ts'
 import type { CommandTools } from './commands/command-tools.ts'
 import { createCommandWriter } from './commands/terminal/as-started.ts'
 import { sentencesOf } from './commands/terminal/tell-fault.ts'
-import { shown, type Terminal } from './commands/terminal/terminal.ts'
+import { jsonOf, type Line, shown, type Terminal } from './commands/terminal/terminal.ts'
+import { wantedLanguages } from './commands/terminal/wanted-languages.ts'
 import { explainFileError } from './domain/file-error.ts'
+import { isMessage, type Message, msg, worded } from './domain/language/message.ts'
 import { DiglotError, errorCodes } from './errors.ts'
 import { readRegularFileSync } from './files/regular-file.ts'
 
@@ -36,21 +39,29 @@ const asStarted = createCommandWriter({
   folder: () => program.opts<{ dir: string }>().dir,
 })
 
+/** The language of the terminal: that of `--lang`, else of the locale, which programs that read along do not go by. */
+const wording = await loadWording(wantedLanguages(process.argv, isForProgram ? {} : process.env))
+
+const say = (message: Message) => worded(message, wording)
+const textOf = (line: Line) => (isMessage(line) ? say(line) : line)
+
 const terminal: Terminal = {
   out: (line) => {
     endProgress()
-    process.stdout.write(`${shown(asStarted(line))}\n`)
+    process.stdout.write(`${shown(asStarted(textOf(line)))}\n`)
   },
+  json: (value) => terminal.out(jsonOf(value, say, 2)),
   stream: process.stdout,
   note: (line) => {
     endProgress()
-    process.stderr.write(`${shown(asStarted(line))}\n`)
+    process.stderr.write(`${shown(asStarted(textOf(line)))}\n`)
   },
   progress: (line) => {
-    if (!process.stderr.isTTY) return void process.stderr.write(`${shown(line)}\n`)
-    process.stderr.write(`\r\u001B[2K${shown(line)}`)
+    if (!process.stderr.isTTY) return void process.stderr.write(`${shown(textOf(line))}\n`)
+    process.stderr.write(`\r\u001B[2K${shown(textOf(line))}`)
     hasProgress = true
   },
+  say,
   progressEveryMs: process.stderr.isTTY ? 100 : 10_000,
   isInteractive: Boolean(process.stdin.isTTY && process.stderr.isTTY),
   ask: async (question) => {
@@ -78,24 +89,32 @@ function interruptSignal(): AbortSignal {
 /** What Node itself has read before this program began. */
 const caFileOfNode = process.env.NODE_EXTRA_CA_CERTS
 
-async function openApp(root: string): Promise<App> {
+async function openApp(
+  root: string,
+  { by, inFile = [] }: { readonly by?: string | undefined; readonly inFile?: readonly string[] } = {},
+): Promise<App> {
   process.env.NODE_ENV ??= 'production' // React renders six times as fast
-  const [{ createApp }, { parseConfig }] = await Promise.all([import('./app.ts'), import('./config.ts')])
-  const config = parseConfig(process.env, root)
+  const [{ createApp }, { parseConfig }, { commandLineActor }] = await Promise.all([
+    import('./app.ts'),
+    import('./config.ts'),
+    import('./app/people/desk-user.ts'),
+  ])
+  const config = parseConfig(process.env, root, inFile)
   if (config.extraCaFile !== null && process.env.NODE_EXTRA_CA_CERTS !== caFileOfNode)
     await (await import('./app/setup/trust-certificates.ts')).trustCertificates(config.extraCaFile)
-  return createApp({ config, packageDir, clock: () => new Date() })
+  const actor = await commandLineActor(config, { by, account: userName })
+  return createApp({ config, packageDir, clock: () => new Date(), actor })
 }
 
 /** Runs a command on the newsletter's folder and closes what it opened. */
-async function withApp<T>(run: (app: App) => Promise<T>): Promise<T> {
+async function withApp<T>(run: (app: App) => Promise<T>, { by }: { readonly by?: string } = {}): Promise<T> {
   const root = resolve(program.opts<{ dir: string }>().dir)
-  const inFile = loadEnvironment(root)
+  const { inFile, taken } = loadEnvironment(root)
   const { misspelledVariables } = await import('./app/setup/misspelled-variables.ts')
   for (const { name, meant } of misspelledVariables(process.env, inFile))
     terminal.note(`WARNING: ${name} is set, and Diglot reads no such variable. Did you mean ${meant}?`)
   requireNewsletter(root)
-  const app = await openApp(root)
+  const app = await openApp(root, { by, inFile: taken })
   try {
     return await run(app)
   } finally {
@@ -103,16 +122,21 @@ async function withApp<T>(run: (app: App) => Promise<T>): Promise<T> {
   }
 }
 
-/** The names that the newsletter's `.env` sets. */
-function loadEnvironment(root: string): readonly string[] {
+/** The names that the newsletter's `.env` sets, and those of them that the environment had not. */
+function loadEnvironment(root: string): {
+  readonly inFile: readonly string[]
+  readonly taken: readonly string[]
+} {
   try {
     const text = readRegularFileSync(join(root, '.env'), { mostBytes: 1_000_000 })
     const written = Object.entries(parseEnv(text))
+    const inFile = written.map(([name]) => name)
+    const taken = inFile.filter((name) => process.env[name] === undefined)
     for (const [name, value] of written) process.env[name] ??= value
-    return written.map(([name]) => name)
+    return { inFile, taken }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    return []
+    return { inFile: [], taken: [] }
   }
 }
 
@@ -129,25 +153,30 @@ function requireNewsletter(root: string): void {
   if (isOne || DATABASE_URL?.trim()) return
   throw new DiglotError(
     'NOT_FOUND',
-    'This folder holds no newsletter: it has no content/newsletter.yaml. Nothing was done.',
+    msg`This folder holds no newsletter: it has no content/newsletter.yaml. Nothing was done.`,
     {
       where: root,
-      hint: 'Name the newsletter’s folder by `-C FOLDER`, or make one with `diglot init FOLDER`.',
+      hint: msg`Name the newsletter’s folder by \`-C FOLDER\`, or make one with \`diglot init FOLDER\`.`,
     },
   )
 }
 
-/** Who decides, where nobody is named. */
+/** Who acts, where nobody is named. */
 const userName = userInfo().username || homedir()
 
 const program = new Command('diglot')
-  .description('Builds and sends a newsletter in several languages.')
-  .version(JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8')).version)
-  .option('-C, --dir <folder>', 'the newsletter’s folder, with content/ and templates/', '.')
+  .description(say(msg`Builds and sends a newsletter in several languages.`))
+  .version(
+    JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8')).version,
+    '-V, --version',
+    say(msg`print the version`),
+  )
+  .option('-C, --dir <folder>', say(msg`the newsletter’s folder, with content/ and templates/`), '.')
+  .option('--lang <language>', say(msg`what the terminal speaks, en or zh (default: as the locale says)`))
   .addHelpText(
     'after',
-    `
-From a paste to the inbox:
+    () =>
+      `\n${say(msg`From a paste to the inbox:
   diglot import paste.txt         a raw paste becomes an article record
   diglot issue new 2025-w30       the records of that week become an issue
   diglot preview                  see it in the browser
@@ -156,9 +185,9 @@ From a paste to the inbox:
   diglot approve 2025-w30         say that these bytes may go out
   diglot send 2025-w30            send them, or go on with an interrupted send
 
-ISSUE is the name of a file in content/issues/ without its ending; where it may be left out, the newest one is meant.`,
+ISSUE is the name of a file in content/issues/ without its ending; where it may be left out, the newest one is meant.`)}`,
   )
-  .showHelpAfterError('Run it with --help to see what it takes.')
+  .showHelpAfterError(say(msg`Run it with --help to see what it takes.`))
   .exitOverride()
   .configureOutput({
     writeOut: (text) => process.stdout.write(shown(text)),
@@ -177,7 +206,6 @@ const tools: CommandTools = {
   withApp,
   openOffline,
   packageDir,
-  userName,
   interruptSignal,
   get stdin() {
     return process.stdin // opened where it is read
@@ -217,19 +245,19 @@ function report(thrown: unknown): number {
   if (!(error instanceof DiglotError)) throw error
   const failure = failureView(error)
   if (isForProgram && failure !== null) tellProgram(failure)
-  else for (const sentence of sentencesOf(error)) terminal.note(sentence)
+  else for (const sentence of sentencesOf(error, say)) terminal.note(sentence)
   return error.exitCode
 }
 
 /** JSON has its own escapes: nothing in it can move a terminal's cursor. */
 function tellProgram(failure: FailureView): void {
   endProgress()
-  process.stderr.write(`${JSON.stringify(failure)}\n`)
+  process.stderr.write(`${jsonOf(failure, say)}\n`)
 }
 
 function usageFailure({ message }: CommanderError): FailureView {
-  const hint = 'Run it with --help to see what it takes.'
-  return { code: 'USAGE', message: message.replace(/^error: /, ''), where: null, hint, details: [] }
+  const hint = msg`Run it with --help to see what it takes.`
+  return { code: 'USAGE', message: msg`${message.replace(/^error: /, '')}`, where: null, hint, details: [] }
 }
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
@@ -247,6 +275,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   await addCommands(program, tools, process.argv.slice(2))
+  if (wording.language !== 'en') (await import('./commands/terminal/word-help.ts')).wordHelp(program, say)
   await program.parseAsync()
 } catch (error) {
   process.exitCode = report(error)

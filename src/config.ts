@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { isDkimSelector } from './domain/host-names.ts'
+import { type Message, msg } from './domain/language/message.ts'
 import { DiglotError } from './errors.ts'
 
 /** Secrets and places. What editors decide is in `newsletter.yaml`. */
@@ -30,7 +31,11 @@ export interface Config {
   readonly previewPort: number
   /** Null: nobody is asked, and the preview is for this machine alone. */
   readonly previewPassword: string | null
+  /** Where others open the preview, without a slash at its end: links to sign in begin with it. Null: nobody has said. */
+  readonly previewUrl: string | null
   readonly sitePort: number
+  /** Where each variable that is set was found, by its name: in the environment, or in the newsletter's `.env`. */
+  readonly sources: Readonly<Record<string, 'environment' | 'file'>>
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -119,7 +124,13 @@ export const variables: readonly Variable[] = [
     name: 'PREVIEW_PASSWORD',
     example: '',
     about:
-      'Asked for by the preview; at least 12 characters. Empty: nobody is asked, and `diglot preview --host` is refused. Put an https proxy before a preview that others reach.',
+      'Lets everybody into the preview who knows it; at least 12 characters. Empty: editors sign in by links that are mailed to them where PREVIEW_URL is set, and otherwise nobody is asked and `diglot preview --host` is refused. Put an https proxy before a preview that others reach.',
+  },
+  {
+    name: 'PREVIEW_URL',
+    example: '',
+    about:
+      'Where editors open the preview, such as https://desk.example.com. Links to sign in begin with it, and SMTP_URL mails them. Empty: only PREVIEW_PASSWORD lets others in.',
   },
   {
     name: 'SITE_PORT',
@@ -130,9 +141,10 @@ export const variables: readonly Variable[] = [
 
 /**
  * The environment as settings. Each is read when it is first asked for, so that nothing fails for a setting that it does not
- * need; asking throws `CONFIG_INVALID` where the value is wrong. A secret is never repeated.
+ * need; asking throws `CONFIG_INVALID` where the value is wrong. A secret is never repeated. `inFile` names those that the
+ * newsletter's `.env` sets.
  */
-export function parseConfig(environment: Environment, root: string): Config {
+export function parseConfig(environment: Environment, root: string, inFile: readonly string[] = []): Config {
   const value = (name: string) => environment[name]?.trim() || null
   return {
     root,
@@ -167,9 +179,17 @@ export function parseConfig(environment: Environment, root: string): Config {
     get previewPassword() {
       return parsePassword(value('PREVIEW_PASSWORD'))
     },
+    get previewUrl() {
+      return parseOrigin('PREVIEW_URL', value('PREVIEW_URL'))
+    },
     get sitePort() {
       return parsePort('SITE_PORT', value('SITE_PORT') ?? '4401')
     },
+    sources: Object.fromEntries(
+      variables
+        .filter(({ name }) => value(name) !== null)
+        .map(({ name }) => [name, inFile.includes(name) ? 'file' : 'environment']),
+    ),
   }
 }
 
@@ -192,8 +212,8 @@ function parseSecret(secret: string | null, databaseUrl: string | null): string 
   if (databaseUrl === null || secret !== null) return longEnough('DIGLOT_SECRET', secret, 32)
   throw invalid(
     'DIGLOT_SECRET',
-    'It is empty, and every machine that works on DATABASE_URL must sign links alike.',
-    'Set the same on all of them, for instance what `openssl rand -hex 32` prints once.',
+    msg`It is empty, and every machine that works on DATABASE_URL must sign links alike.`,
+    msg`Set the same on all of them, for instance what \`openssl rand -hex 32\` prints once.`,
   )
 }
 
@@ -202,8 +222,8 @@ function longEnough(name: string, secret: string | null, characters: number): st
   if (secret === null || secret.length >= characters) return secret
   throw invalid(
     name,
-    `It has ${secret.length} characters.`,
-    `Give it at least ${characters}, for instance by \`openssl rand -hex 32\`.`,
+    msg`It has ${secret.length} characters.`,
+    msg`Give it at least ${characters}, for instance by \`openssl rand -hex 32\`.`,
   )
 }
 
@@ -211,8 +231,8 @@ function parseTopicArn(arn: string | null): string | null {
   if (arn === null || /^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[\w.-]+$/.test(arn)) return arn
   throw invalid(
     'SES_TOPIC_ARN',
-    `“${arn}” does not name a topic of SNS.`,
-    'Write it as the console of SNS shows it, such as arn:aws:sns:eu-west-1:123456789012:bounces.',
+    msg`“${arn}” does not name a topic of SNS.`,
+    msg`Write it as the console of SNS shows it, such as arn:aws:sns:eu-west-1:123456789012:bounces.`,
   )
 }
 
@@ -221,8 +241,8 @@ function parsePort(name: string, text: string): number {
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
   throw invalid(
     name,
-    `“${text}” is not a port.`,
-    'Use a whole number from 0 to 65535; 0 takes any that is free.',
+    msg`“${text}” is not a port.`,
+    msg`Use a whole number from 0 to 65535; 0 takes any that is free.`,
   )
 }
 
@@ -231,14 +251,28 @@ function parseDatabaseUrl(text: string | null): string | null {
   if (text === null || (URL.canParse(text) && /^postgres(?:ql)?:\/\/[^/]/.test(text))) return text
   throw invalid(
     'DATABASE_URL',
-    'It is not the URL of a PostgreSQL database.',
-    'Write postgres://user:password@host:5432/database, with special characters percent-encoded (@ is %40, # is %23).',
+    msg`It is not the URL of a PostgreSQL database.`,
+    msg`Write postgres://user:password@host:5432/database, with special characters percent-encoded (@ is %40, # is %23).`,
+  )
+}
+
+/** Scheme, host and port, as links begin. */
+function parseOrigin(name: string, text: string | null): string | null {
+  if (text === null) return null
+  const url = URL.canParse(text) ? new URL(text) : null
+  const isOrigin =
+    url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/` && url.host !== ''
+  if (isOrigin) return url.origin
+  throw invalid(
+    name,
+    msg`It is not the address of a site.`,
+    msg`Write https:// and the name, with a port where it needs one, such as https://desk.example.com.`,
   )
 }
 
 function parsePassword(text: string | null): string | null {
   if (text === null || text.length >= 12) return text
-  throw invalid('PREVIEW_PASSWORD', `It has ${text.length} characters.`, 'Give it at least 12.')
+  throw invalid('PREVIEW_PASSWORD', msg`It has ${text.length} characters.`, msg`Give it at least 12.`)
 }
 
 /** Neither value is repeated: somebody may have put the key itself there. */
@@ -249,15 +283,15 @@ function parseDkim(selector: string | null, keyFile: string | null, root: string
   if (!isDkimSelector(selector)) {
     throw invalid(
       'DKIM_SELECTOR',
-      'It is not a DKIM selector.',
-      'Use at most 63 letters, digits and hyphens, such as diglot or news-2026.',
+      msg`It is not a DKIM selector.`,
+      msg`Use at most 63 letters, digits and hyphens, such as diglot or news-2026.`,
     )
   }
   if (isKeyItself(keyFile)) {
     throw invalid(
       'DKIM_KEY_FILE',
-      'It holds a key and not the path of a file.',
-      'Save the key in a file that only you can read, and give its path.',
+      msg`It holds a key and not the path of a file.`,
+      msg`Save the key in a file that only you can read, and give its path.`,
     )
   }
   return { selector, keyFile: resolve(root, keyFile) }
@@ -269,14 +303,14 @@ function isKeyItself(text: string): boolean {
 }
 
 function oneWithoutTheOther(there: string, missing: string): DiglotError {
-  return new DiglotError('CONFIG_INVALID', `${there} is set, but ${missing} is not.`, {
+  return new DiglotError('CONFIG_INVALID', msg`${there} is set, but ${missing} is not.`, {
     where: missing,
-    hint: 'Set both, as `diglot dkim keygen` prints them, or neither.',
+    hint: msg`Set both, as \`diglot dkim keygen\` prints them, or neither.`,
   })
 }
 
-function invalid(name: string, problem: string, hint: string): DiglotError {
-  return new DiglotError('CONFIG_INVALID', `The environment variable ${name} cannot be used. ${problem}`, {
+function invalid(name: string, problem: Message, hint: Message): DiglotError {
+  return new DiglotError('CONFIG_INVALID', msg`The environment variable ${name} cannot be used. ${problem}`, {
     where: name,
     hint,
   })

@@ -1,3 +1,5 @@
+import { inEnglish, type Message } from './domain/language/message.ts'
+
 /**
  * Failures that a person can fix. Everything else is a bug and keeps its stack.
  *
@@ -85,6 +87,11 @@ export const errorCodes = {
     status: 500,
     about: 'A package that Diglot does not bring is needed for this and not installed.',
   },
+  FORBIDDEN: {
+    exit: 31,
+    status: 403,
+    about: 'Somebody’s role in newsletter.yaml does not let them do this; nothing was done.',
+  },
   MAIL_DEFERRED: {
     exit: 75,
     status: 503,
@@ -98,7 +105,7 @@ export interface DiglotErrorOptions {
   /** `file:line:column`, a command's option, or a variable's name. */
   readonly where?: string | undefined
   /** One sentence: how to fix it. */
-  readonly hint?: string | undefined
+  readonly hint?: Message | undefined
   /** Every finding, where there is more than one; each is printed. */
   readonly details?: readonly ErrorDetail[] | undefined
   readonly cause?: unknown
@@ -106,20 +113,23 @@ export interface DiglotErrorOptions {
 
 export interface ErrorDetail {
   readonly where: string
-  readonly message: string
-  readonly hint: string
+  readonly message: Message
+  readonly hint: Message
 }
 
 export class DiglotError extends Error {
   override readonly name = 'DiglotError'
   readonly code: ErrorCode
+  /** What `message` says in English. */
+  readonly said: Message
   readonly where: string | undefined
-  readonly hint: string | undefined
+  readonly hint: Message | undefined
   readonly details: readonly ErrorDetail[]
 
-  constructor(code: ErrorCode, message: string, options: DiglotErrorOptions = {}) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+  constructor(code: ErrorCode, said: Message, options: DiglotErrorOptions = {}) {
+    super(inEnglish(said), options.cause === undefined ? undefined : { cause: options.cause })
     this.code = code
+    this.said = said
     this.where = options.where
     this.hint = options.hint
     this.details = options.details ?? []

@@ -1,7 +1,7 @@
 /** The library: everything that the command line and the preview are built on, and what a template needs. */
 
 import type { ArticleInput, IssueInput, MailInput, NewsletterInput } from './app/library.ts'
-import type { Desk } from './app.ts'
+import type { DeskPlace } from './app.ts'
 import type { Message } from './domain/ports.ts'
 import type { Proof } from './domain/proof/proof.ts'
 import type { PreviewPlace } from './preview/open-preview.ts'
@@ -21,6 +21,7 @@ export {
   createApp,
   type Desk,
   type DeskOptions,
+  type DeskPlace,
   type DoctorOptions,
   type Finding,
   type FindingGroup,
@@ -45,8 +46,10 @@ export type {
   ArticleView,
   BlockView,
   DigestView,
+  IssueBlockView,
   ListView,
   Phrase,
+  PictureView,
   Run,
   SectionView,
 } from './domain/proof/digest-view.ts'
@@ -69,6 +72,6 @@ export async function composeMail(proof: Proof, mail: MailInput): Promise<Messag
 }
 
 /** Shows a desk in the browser until it is closed; see `App.openDesk`. */
-export async function openPreview(desk: Desk, place: PreviewPlace = {}): Promise<RunningPreview> {
+export async function openPreview(desk: DeskPlace, place: PreviewPlace = {}): Promise<RunningPreview> {
   return (await import('./preview/open-preview.ts')).openPreview(desk, place)
 }

@@ -19,7 +19,9 @@ it('works without any variable', () => {
     extraCaFile: null,
     previewPort: 4400,
     previewPassword: null,
+    previewUrl: null,
     sitePort: 4401,
+    sources: {},
   })
 })
 
@@ -127,4 +129,12 @@ it('fails for no setting that is not asked for', () => {
     SITE_PORT: '8080',
   }
   expect(parseConfig({ ...wrong, SES_TOPIC_ARN: 'x', PREVIEW_PASSWORD: 'x' }, '/n').sitePort).toBe(8080)
+})
+
+it('knows where each variable was found, and never says its value', () => {
+  const env = { SMTP_URL: 'smtp://user:hunter2@localhost', DKIM_SELECTOR: 'one', HOME: '/home' }
+  expect(parseConfig(env, '/n', ['DKIM_SELECTOR']).sources).toEqual({
+    SMTP_URL: 'environment',
+    DKIM_SELECTOR: 'file',
+  })
 })

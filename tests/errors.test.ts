@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { msg } from '../src/domain/language/message.ts'
 import { DiglotError, errorCodes } from '../src/errors.ts'
 
 it('documents every code with its exit code, and no other', () => {
@@ -18,9 +19,9 @@ it('gives every code an exit code of its own', () => {
 
 it('carries place, hint and cause', () => {
   const cause = new Error('disk')
-  const error = new DiglotError('CONTENT_INVALID', 'It is broken.', {
+  const error = new DiglotError('CONTENT_INVALID', msg`It is broken.`, {
     where: 'a.yaml:1:2',
-    hint: 'Fix it.',
+    hint: msg`Fix it.`,
     cause,
   })
   expect([error.exitCode, error.httpStatus, error.where, error.hint, error.cause]).toEqual([

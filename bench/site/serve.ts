@@ -8,6 +8,7 @@ import { editionsOf } from '../../src/domain/newsletter/edition.ts'
 import { signReaderLink } from '../../src/domain/readers/reader-link.ts'
 import { namesOf } from '../../src/render/view/derive.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
+import { createArticleSearch } from '../../src/web/search/article-search.ts'
 import { serveSite } from '../../src/web/serve-site.ts'
 import { createSiteApp } from '../../src/web/site-app.ts'
 import { readSampleProof } from '../delivery/read-sample-proof.ts'
@@ -42,6 +43,11 @@ const site = {
   formsUrl: null,
   formatDay: (day: string) => day,
 }
+const archive = createArchive({
+  sends: store.sends,
+  clock: () => new Date(),
+  hiddenIssues: async () => new Set(),
+})
 const app = createSiteApp(
   {
     site: async () => site,
@@ -52,12 +58,11 @@ const app = createSiteApp(
     signUps: store.signUps,
     ownerLinks: store.ownerLinks,
     links: store.links,
-    archive: createArchive({
-      sends: store.sends,
-      clock: () => new Date(),
-      hiddenIssues: async () => new Set(),
-    }),
+    archive,
+    search: createArticleSearch(archive),
+    drawCard: async ({ text }) => Buffer.from(text.headlines.join('\n')),
     clicks: store.clicks,
+    pictures: store.pictures,
     linkTargets: createLinkTargets(store),
     networkOf: () => '',
     onMailDue: () => undefined,

@@ -8,6 +8,7 @@ import { issueSchema, toIssue } from '../content/records/issue-schema.ts'
 import { explainIssue } from '../content/schema/explain-fault.ts'
 import { loadStrings } from '../content/words/load-strings.ts'
 import type { LanguageTag } from '../domain/language/language.ts'
+import { listed, msg } from '../domain/language/message.ts'
 import { editionsOf } from '../domain/newsletter/edition.ts'
 import type { Issue } from '../domain/newsletter/issue.ts'
 import { readingLanguages } from '../domain/newsletter/newsletter.ts'
@@ -85,14 +86,14 @@ export interface MailInput {
 /** One reader's mail of a rendered digest: the MIME bytes and the envelope to hand over. The same input gives the same bytes. */
 export async function composeMail(proof: Proof, { edition, to, secret, date }: MailInput): Promise<Message> {
   if (!proof.editions.some(({ id }) => id === edition))
-    throw new DiglotError('NOT_FOUND', `The digest ${proof.issueId} has no edition “${edition}”.`, {
+    throw new DiglotError('NOT_FOUND', msg`The digest ${proof.issueId} has no edition “${edition}”.`, {
       where: 'edition',
-      hint: `Its editions are ${proof.editions.map(({ id }) => id).join(', ')}.`,
+      hint: msg`Its editions are ${listed(proof.editions.map(({ id }) => id))}.`,
     })
   if (secret.length < 32)
-    throw new DiglotError('CONFIG_INVALID', `The secret has ${secret.length} characters.`, {
+    throw new DiglotError('CONFIG_INVALID', msg`The secret has ${secret.length} characters.`, {
       where: 'secret',
-      hint: 'Give it at least 32, the same for every mail.',
+      hint: msg`Give it at least 32, the same for every mail.`,
     })
   const { createComposer } = await import('../mail/message/compose.ts')
   const compose = createComposer(proof, edition, { key: createSecretKey(Buffer.from(secret)) })
@@ -124,16 +125,16 @@ function accept<T>(
 }
 
 function invalid(record: string, details: DiglotError['details']): DiglotError {
-  return new DiglotError('CONTENT_INVALID', `The ${record} is not what it should be.`, { details })
+  return new DiglotError('CONTENT_INVALID', msg`The ${record} is not what it should be.`, { details })
 }
 
 /** What a record holds that its schema let through, and that no template may show. */
 function refuseUnfit(error: unknown): never {
   if (!(error instanceof UnfitView)) throw error
   const where = [...error.record, ...error.path].join(' › ')
-  throw new DiglotError('CONTENT_INVALID', `This text cannot be rendered: it ${error.message}.`, {
+  throw new DiglotError('CONTENT_INVALID', msg`This text cannot be rendered: it ${error.message}.`, {
     where,
-    hint: 'Write it again without what is named.',
+    hint: msg`Write it again without what is named.`,
     cause: error,
   })
 }

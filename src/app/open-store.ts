@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
+import { msg } from '../domain/language/message.ts'
 import type { Store } from '../domain/ports.ts'
 import { DiglotError } from '../errors.ts'
 import { type CopiedTable, copyStore, copySubscribers } from '../store/copy-store.ts'
@@ -76,9 +77,9 @@ export async function copyBetween(
 }
 
 function nowhere(): never {
-  throw new DiglotError('USAGE', 'Nothing says which database to copy to.', {
+  throw new DiglotError('USAGE', msg`Nothing says which database to copy to.`, {
     where: '--to',
-    hint: 'Set DATABASE_URL in `.env`, or name one by --to.',
+    hint: msg`Set DATABASE_URL in \`.env\`, or name one by --to.`,
   })
 }
 
@@ -87,9 +88,9 @@ async function requireFile(name: string): Promise<void> {
   const path = sqlitePath(name)
   if (path === undefined) return
   await access(path).catch((cause: unknown) => {
-    throw new DiglotError('NOT_FOUND', 'There is no such database.', {
+    throw new DiglotError('NOT_FOUND', msg`There is no such database.`, {
       where: path,
-      hint: 'Name its file by --from sqlite:PATH.',
+      hint: msg`Name its file by --from sqlite:PATH.`,
       cause,
     })
   })
@@ -103,9 +104,9 @@ function openNamed(name: string, option: string): Promise<StoreDatabase> {
   const path = sqlitePath(name)
   if (path !== undefined) return openSqliteDatabase(path)
   if (/^postgres(?:ql)?:\/\//.test(name) && URL.canParse(name)) return openPostgres(name)
-  throw new DiglotError('USAGE', `${option} names no database.`, {
+  throw new DiglotError('USAGE', msg`${option} names no database.`, {
     where: option,
-    hint: 'Write sqlite:data/diglot.db or postgres://user:password@host:5432/database.',
+    hint: msg`Write sqlite:data/diglot.db or postgres://user:password@host:5432/database.`,
   })
 }
 

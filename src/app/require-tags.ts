@@ -1,3 +1,4 @@
+import { msg } from '../domain/language/message.ts'
 import { parseTags, type Tag } from '../domain/readers/tags.ts'
 import { DiglotError } from '../errors.ts'
 
@@ -5,8 +6,8 @@ import { DiglotError } from '../errors.ts'
 export function requireTags(text: string, where: string): readonly Tag[] {
   const tags = parseTags(text)
   if ('fault' in tags) throw new DiglotError('USAGE', tags.fault, { where, hint: HINT })
-  if (tags.length === 0) throw new DiglotError('USAGE', 'No tag is named.', { where, hint: HINT })
+  if (tags.length === 0) throw new DiglotError('USAGE', msg`No tag is named.`, { where, hint: HINT })
   return tags
 }
 
-const HINT = 'Write tags with commas between them, such as press,VIP.'
+const HINT = msg`Write tags with commas between them, such as press,VIP.`

@@ -1,9 +1,9 @@
 import { type CheerioAPI, load } from 'cheerio'
 import type { Article } from '../domain/newsletter/article.ts'
 import type { Edition } from '../domain/newsletter/edition.ts'
-import type { Issue } from '../domain/newsletter/issue.ts'
 import type { Problem } from '../domain/newsletter/problem.ts'
 import { targetOf } from '../domain/readers/click-link.ts'
+import { blocks } from './blocks/blocks.ts'
 import { linkHost } from './links/link-host.ts'
 import { links, uncountedLinks, unsubscribe } from './links/links.ts'
 import { chineseClients } from './mail/chinese-clients.ts'
@@ -16,9 +16,11 @@ import { renderedSize } from './mail/rendered-size.ts'
 import { sameText } from './mail/same-text.ts'
 import { textWidth } from './mail/text-width.ts'
 import { parity, parityOfArticle, parityOfIssue } from './parity/parity.ts'
+import { pictures } from './pictures/pictures.ts'
 import { fieldPlaces } from './records/field-places.ts'
+import { headlineLength } from './records/headline-length.ts'
 import { htmlLeftovers } from './records/html-leftovers.ts'
-import { issueArticles } from './records/issue-articles.ts'
+import { articleDates, issueArticles } from './records/issue-articles.ts'
 import { markdownLeftovers } from './records/markdown-leftovers.ts'
 import { missingField } from './records/missing-field.ts'
 import { missingSection } from './records/missing-section.ts'
@@ -30,11 +32,14 @@ export const rules: readonly Rule[] = [
   missingField,
   missingSection,
   issueArticles,
+  blocks,
   parity,
   htmlLeftovers,
   markdownLeftovers,
   fieldPlaces,
   punctuation,
+  headlineLength,
+  pictures,
   textWidth,
   links,
   linkHost,
@@ -50,7 +55,8 @@ export const rules: readonly Rule[] = [
   renderedContrast,
 ]
 
-export { languagesNotCompared } from './parity/reading/readers.ts'
+export { languagesReadInFigures } from './parity/reading/readers.ts'
+export { checkPicture, picturedIssue } from './pictures/pictures.ts'
 
 type ParityInput = Pick<CheckInput, 'newsletter' | 'glossary' | 'placeOf'>
 
@@ -62,12 +68,13 @@ export function checkArticle({
   return parityOfArticle(input, article)
 }
 
-/** What stands between the languages of an issue's own words: its subject, preheader and introduction. */
+/** What an editor may accept in an issue's own record: what its languages say differently, and articles of other days. */
 export function checkIssueTexts({
   issue,
+  articles,
   ...input
-}: ParityInput & { readonly issue: Issue }): readonly Problem[] {
-  return parityOfIssue(input, issue)
+}: ParityInput & Pick<CheckInput, 'issue' | 'articles'>): readonly Problem[] {
+  return [...parityOfIssue(input, issue), ...articleDates({ issue, articles, placeOf: input.placeOf })]
 }
 
 /** Runs all rules over an issue and its rendered editions. Errors come first. */

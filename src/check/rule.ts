@@ -1,10 +1,13 @@
 import type { CheerioAPI } from 'cheerio'
+import type { PerLanguage } from '../domain/language/language.ts'
+import type { Message } from '../domain/language/message.ts'
 import type { Article } from '../domain/newsletter/article.ts'
 import type { Content } from '../domain/newsletter/content.ts'
 import type { Edition } from '../domain/newsletter/edition.ts'
 import type { Glossary } from '../domain/newsletter/glossary.ts'
 import type { Issue } from '../domain/newsletter/issue.ts'
 import type { Newsletter } from '../domain/newsletter/newsletter.ts'
+import type { ReadyPictures } from '../domain/newsletter/picture.ts'
 import type { Place, Problem } from '../domain/newsletter/problem.ts'
 
 export interface CheckInput {
@@ -14,6 +17,13 @@ export interface CheckInput {
   readonly articles: readonly Article[]
   readonly editions: readonly RenderedEdition[]
   readonly glossary: Glossary
+  /** The picture files that are shown, and why others cannot be: by `pictureKey`. Left out where none is shown. */
+  readonly pictureFiles?: {
+    readonly ready: ReadyPictures
+    readonly refused: ReadonlyMap<string, Message>
+  }
+  /** What marks a paid text, per language; left out where nobody asks. */
+  readonly sponsorLabels?: PerLanguage<string>
   /** Where a part of a record stands in its file. */
   readonly placeOf: Content['placeOf']
 }

@@ -20,14 +20,17 @@ const commandFiles: readonly CommandFile[] = [
   { names: ['test', 'approve', 'withdraw'], load: async () => (await import('./proof.ts')).addProofCommands },
   { names: ['send'], load: async () => (await import('./send.ts')).addSendCommand },
   { names: ['worker'], load: async () => (await import('./worker.ts')).addWorkerCommand },
-  { names: ['status'], load: async () => (await import('./status.ts')).addStatusCommand },
+  { names: ['status', 'log'], load: async () => (await import('./status.ts')).addStatusCommands },
   { names: ['correct'], load: async () => (await import('./correct.ts')).addCorrectCommand },
   {
     names: ['pause', 'resume', 'cancel', 'resolve'],
     load: async () => (await import('./control.ts')).addControlCommands,
   },
   { names: ['bounces'], load: async () => (await import('./bounces.ts')).addBouncesCommand },
-  { names: ['subscribers'], load: async () => (await import('./subscribers.ts')).addSubscriberCommands },
+  {
+    names: ['subscribers'],
+    load: async () => (await import('./subscribers/subscribers.ts')).addSubscriberCommands,
+  },
   { names: ['serve', 'clicks', 'archive'], load: async () => (await import('./site.ts')).addSiteCommands },
   { names: ['dkim', 'doctor'], load: async () => (await import('./doctor.ts')).addMailSetupCommands },
   { names: ['migrate', 'store'], load: async () => (await import('./store.ts')).addStoreCommands },
@@ -55,5 +58,5 @@ function firstOperand(args: readonly string[]): string {
 }
 
 function takesValue(arg: string | undefined): boolean {
-  return arg === '-C' || arg === '--dir'
+  return arg === '-C' || arg === '--dir' || arg === '--lang'
 }

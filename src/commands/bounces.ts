@@ -1,10 +1,13 @@
 import { relative } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { App, BouncesRead } from '../app.ts'
+import { type Message, msg } from '../domain/language/message.ts'
 import { type AppliedBounce, bounceEffects, bounceKinds } from '../domain/sending/bounce.ts'
 import { DiglotError } from '../errors.ts'
 import { type CommandTools, json } from './command-tools.ts'
-import { counted, printTable, type Terminal } from './terminal/terminal.ts'
+import { counted } from './terminal/counted.ts'
+import { bounceWords, effectWords } from './terminal/state-words.ts'
+import { printTable, type Terminal } from './terminal/terminal.ts'
 
 export function addBouncesCommand(program: Command, tools: CommandTools): void {
   const { terminal, withApp, interruptSignal } = tools
@@ -22,12 +25,12 @@ export function addBouncesCommand(program: Command, tools: CommandTools): void {
     .addOption(json())
     .addHelpText(
       'after',
-      `
-PATH is a Maildir (what was read is marked as seen), an mbox, an .eml file or a folder of them; - is one mail on
+      () =>
+        `\n${tools.terminal.say(msg`PATH is a Maildir (what was read is marked as seen), an mbox, an .eml file or a folder of them; - is one mail on
 standard input, for a mail server: it ends with 75 where the server should keep it and try again.
 As an alias of Postfix, in a file that the user of Diglot owns (docs/deliverability.md says how), with recipient_delimiter = +:
   bounce: "|/srv/my-digest/node_modules/.bin/diglot -C /srv/my-digest bounces -"
-Without a path it reads the mailbox of IMAP_URL.`,
+Without a path it reads the mailbox of IMAP_URL.`)}`,
     )
     .action((paths: string[], options) =>
       keptByServer(paths, () =>
@@ -51,10 +54,11 @@ async function keptByServer(paths: readonly string[], run: () => Promise<void>):
     await run()
   } catch (cause) {
     if (!paths.includes('-')) throw cause
-    const why = cause instanceof Error ? cause.message : String(cause)
-    throw new DiglotError('MAIL_DEFERRED', `The mail was not taken in. ${why}`, {
+    const why =
+      cause instanceof DiglotError ? cause.said : cause instanceof Error ? cause.message : String(cause)
+    throw new DiglotError('MAIL_DEFERRED', msg`The mail was not taken in. ${why}`, {
       where: cause instanceof DiglotError ? cause.where : undefined,
-      hint: cause instanceof DiglotError ? cause.hint : 'The mail server keeps it and tries again.',
+      hint: cause instanceof DiglotError ? cause.hint : msg`The mail server keeps it and tries again.`,
       cause,
     })
   }
@@ -88,9 +92,9 @@ export async function runBounces(
     onMessage: (applied) => {
       if (watch) for (const one of applied) terminal.note(describe(one))
     },
-    onLost: (why) => terminal.note(`${why} Trying again.`),
+    onLost: (why) => terminal.note(msg`${why} Trying again.`),
   })
-  if (options.json) terminal.out(JSON.stringify({ dryRun, ...read }, null, 2))
+  if (options.json) terminal.json({ dryRun, ...read })
   else await printSummary(read, { dryRun, terminal })
 }
 
@@ -101,19 +105,24 @@ function requireSensible({
   dryRun,
 }: Pick<BouncesOptions, 'watch' | 'dryRun'> & { imap: unknown }) {
   if (watch && imap === false)
-    throw new DiglotError('USAGE', 'Only a mailbox can be watched, not files.', {
+    throw new DiglotError('USAGE', msg`Only a mailbox can be watched, not files.`, {
       where: '--watch',
-      hint: 'Add `--imap`, or run the command again when there are new files.',
+      hint: msg`Add \`--imap\`, or run the command again when there are new files.`,
     })
   if (watch && dryRun)
-    throw new DiglotError('USAGE', 'A dry run moves nothing, so a watch would read the same mail for ever.', {
-      where: '--watch',
-      hint: 'Leave out `--watch` or `--dry-run`.',
-    })
+    throw new DiglotError(
+      'USAGE',
+      msg`A dry run moves nothing, so a watch would read the same mail for ever.`,
+      {
+        where: '--watch',
+        hint: msg`Leave out \`--watch\` or \`--dry-run\`.`,
+      },
+    )
 }
 
-function describe({ kind, effect, subscriberId }: AppliedBounce): string {
-  return `${kind}: ${effect}${subscriberId === null ? '' : `, subscriber ${subscriberId}`}`
+function describe({ kind, effect, subscriberId }: AppliedBounce): Message {
+  const what = msg`${bounceWords[kind]}: ${effectWords[effect]}`
+  return subscriberId === null ? what : msg`${what}, subscriber ${subscriberId}`
 }
 
 async function printSummary(
@@ -124,23 +133,24 @@ async function printSummary(
   const kinds = bounceKinds.filter((kind) => results.some((row) => row.kind === kind))
   const countOf = (kind: string, effect: string) =>
     results.find((row) => row.kind === kind && row.effect === effect)?.count ?? 0
-  const rows = kinds.map((kind) => [kind, ...effects.map((effect) => countOf(kind, effect))])
+  const rows = kinds.map((kind) => [bounceWords[kind], ...effects.map((effect) => countOf(kind, effect))])
   if (rows.length > 0) {
-    await printTable(terminal, ['kind', ...effects], rows)
+    await printTable(terminal, [msg`kind`, ...effects.map((effect) => effectWords[effect])], rows)
     terminal.out('')
   }
-  terminal.out(`${counted(messages, 'message')} read${dryRun ? '; nothing was changed' : ''}.`)
+  const read = counted.messages(messages)
+  terminal.out(dryRun ? msg`${read} read; nothing was changed.` : msg`${read} read.`)
   if (unauthenticated > 0)
     terminal.out(
-      `${counted(unauthenticated, 'message')} refused because the sender’s domain is not authenticated: publish SPF, DKIM and DMARC as \`diglot doctor\` says.`,
+      msg`${counted.messages(unauthenticated)} refused because the sender’s domain is not authenticated: publish SPF, DKIM and DMARC as \`diglot doctor\` says.`,
     )
   if (kept === 0) return
   const inside = relative('.', unreadFolder)
   const folder = inside.startsWith('..') ? unreadFolder : inside
-  const many = counted(kept, 'message')
+  const many = counted.messages(kept)
   terminal.out(
     dryRun
-      ? `${many} would be kept for a person to look at.`
-      : `${many} kept for a person to look at, in ${folder}.`,
+      ? msg`${many} would be kept for a person to look at.`
+      : msg`${many} kept for a person to look at, in ${folder}.`,
   )
 }

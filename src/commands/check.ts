@@ -1,9 +1,11 @@
 import type { Command } from 'commander'
 import type { App } from '../app.ts'
+import { type Message, msg } from '../domain/language/message.ts'
 import { type CommandTools, json } from './command-tools.ts'
+import { counted } from './terminal/counted.ts'
 import { printNotCompared, printProblems } from './terminal/print-problems.ts'
-import { isFrozen, wordsOf } from './terminal/standing-words.ts'
-import { counted, type Terminal } from './terminal/terminal.ts'
+import { isFrozen, nextIs, wordsOf } from './terminal/standing-words.ts'
+import type { Terminal } from './terminal/terminal.ts'
 
 /** What is wrong with an issue, and what is done about it. */
 export function addCheckCommands(program: Command, { terminal, withApp, endWith }: CommandTools): void {
@@ -45,28 +47,27 @@ export async function runCheck(
   const standing = await app.standing(issue.id, proof.sha256)
   const errors = problems.filter(({ severity }) => severity === 'error').length
   if (options.json)
-    terminal.out(
-      JSON.stringify(
-        { issue: issue.id, sha256: proof.sha256, state: standing.state, problems, notCompared },
-        null,
-        2,
-      ),
-    )
+    terminal.json({ issue: issue.id, sha256: proof.sha256, state: standing.state, problems, notCompared })
   else {
     printProblems(problems, terminal)
     printNotCompared(notCompared, terminal)
     const isOut = isFrozen(standing)
-    const verdict = [
-      ...(errors > 0 ? [`${counted(errors, 'error')}${isOut ? '' : ': it cannot be sent'}`] : []),
-      ...(errors === 0 && !isOut ? ['it can be sent'] : []),
-    ]
-    const counts = `${counted(proof.editions.length, 'edition')}, ${counted(problems.length, 'finding')}`
-    terminal.out(`${issue.id}: ${[counts, ...verdict].join('; ')}.`)
+    const counts = msg`${issue.id}: ${counted.editions(proof.editions.length)}, ${counted.findings(problems.length)}`
+    terminal.out(verdictOn(counts, { errors, isOut }))
     const { sentence, next } = wordsOf(standing)
     if (standing.state !== 'draft') terminal.out(sentence)
-    if (errors === 0 || isOut) terminal.out(`Next: ${next}`)
+    if (errors === 0 || isOut) terminal.out(nextIs(next))
   }
   return errors > 0 ? 9 : 0
+}
+
+function verdictOn(
+  counts: Message,
+  { errors, isOut }: { readonly errors: number; readonly isOut: boolean },
+): Message {
+  if (errors > 0 && isOut) return msg`${counts}; ${counted.errors(errors)}.`
+  if (errors > 0) return msg`${counts}; ${counted.errors(errors)}: it cannot be sent.`
+  return isOut ? msg`${counts}.` : msg`${counts}; it can be sent.`
 }
 
 /** Writes into the record of an article or an issue that a finding may stand. */
@@ -76,8 +77,8 @@ export async function runAccept(
   { record, rule, of, reason }: { record: string; rule: string; of?: string; reason: string },
 ): Promise<void> {
   const accepted = await app.acceptFinding({ record, rule, of: of ?? null, reason })
-  terminal.out(`${accepted.path}: ${rule} is accepted for ${accepted.of}.`)
-  terminal.out('It comes back when these words change.')
+  terminal.out(msg`${accepted.path}: ${rule} is accepted for ${accepted.of}.`)
+  terminal.out(msg`It comes back when these words change.`)
 }
 
 /** Fixes quotes and punctuation in an issue's records and prints what became of each line. */
@@ -88,16 +89,18 @@ async function runFix(
   { dryRun = false, json = false }: { readonly dryRun?: boolean; readonly json?: boolean },
 ): Promise<void> {
   const { issueId, lines } = await app.fix(id, { dryRun })
-  if (json) return terminal.out(JSON.stringify({ issue: issueId, dryRun, lines }, null, 2))
+  if (json) return terminal.json({ issue: issueId, dryRun, lines })
   for (const { where, before, after } of lines) {
     terminal.out(where)
     terminal.out(`  - ${before}`)
     terminal.out(`  + ${after}`)
   }
-  const done = dryRun ? 'would be fixed; nothing was written' : 'fixed'
-  terminal.out(
-    lines.length === 0
-      ? `${issueId}: there is nothing to fix.`
-      : `${issueId}: ${counted(lines.length, 'line')} ${done}.`,
-  )
+  const count = counted.lines(lines.length)
+  if (lines.length === 0) terminal.out(msg`${issueId}: there is nothing to fix.`)
+  else
+    terminal.out(
+      dryRun
+        ? msg`${issueId}: ${count} would be fixed; nothing was written.`
+        : msg`${issueId}: ${count} fixed.`,
+    )
 }

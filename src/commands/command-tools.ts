@@ -5,14 +5,12 @@ import type { Terminal } from './terminal/terminal.ts'
 /** What `cli.ts` gives to the commands. */
 export interface CommandTools {
   readonly terminal: Terminal
-  /** Opens the newsletter's folder, and closes what was opened. */
-  readonly withApp: <T>(run: (app: App) => Promise<T>) => Promise<T>
+  /** Opens the newsletter's folder, and closes what was opened. Without `by` the system's user acts. */
+  readonly withApp: <T>(run: (app: App) => Promise<T>, who?: { readonly by?: string }) => Promise<T>
   /** Opens a folder with data of its own, without a key and without SMTP, whatever the environment says. */
   readonly openOffline: (root: string) => Promise<App>
   /** Where the sample lies. */
   readonly packageDir: string
-  /** Who decides, where nobody is named. */
-  readonly userName: string
   /** From here on the first Ctrl-C stops cleanly. */
   readonly interruptSignal: () => AbortSignal
   readonly stdin: NodeJS.ReadStream
@@ -35,6 +33,14 @@ export function untilAborted(signal: AbortSignal): Promise<void> {
     if (signal.aborted) resolve()
     signal.addEventListener('abort', () => resolve(), { once: true })
   })
+}
+
+/** Whose name stands beside what the command does. */
+export function by(who: string): Option {
+  return new Option(
+    '--by <name>',
+    `${who} (default: the name that the page was told, else the system’s user)`,
+  )
 }
 
 /** An option that many commands have. */

@@ -1,13 +1,15 @@
 import { type Command, Option } from 'commander'
 import type { App, IssueStanding, ResolveInput, ResolvePlan, Schedule, UncertainPlan } from '../app.ts'
-import type { Verdict } from '../domain/sending/delivery-ports.ts'
-import { type CommandTools, json } from './command-tools.ts'
+import { type Message, msg, sentences } from '../domain/language/message.ts'
+import { by, type CommandTools, json } from './command-tools.ts'
 import { confirm } from './terminal/confirm.ts'
-import { isSent, notSent, sentenceOf, wordsOf } from './terminal/standing-words.ts'
-import { counted, printTable, type Terminal } from './terminal/terminal.ts'
+import { counted } from './terminal/counted.ts'
+import { isSent, nextIs, notSent, sentenceOf, wordsOf } from './terminal/standing-words.ts'
+import { deliveryWords } from './terminal/state-words.ts'
+import { printTable, type Terminal } from './terminal/terminal.ts'
 
 /** The commands by which a person decides about a send that was started. */
-export function addControlCommands(program: Command, { terminal, withApp, userName }: CommandTools): void {
+export function addControlCommands(program: Command, { terminal, withApp }: CommandTools): void {
   program
     .command('pause <issue>')
     .description('hold a send; one that is running finishes what is under way and ends')
@@ -38,10 +40,10 @@ export function addControlCommands(program: Command, { terminal, withApp, userNa
     .addOption(
       new Option('--as <state>', 'what became of those that are closed').choices(['accepted', 'rejected']),
     )
-    .option('--by <name>', 'who found out', userName)
+    .addOption(by('who found out'))
     .option('--yes', 'do not ask')
     .addOption(json())
-    .action((issue: string, options) => withApp((app) => runResolve(app, terminal, issue, options)))
+    .action((issue: string, options) => withApp((app) => runResolve(app, terminal, issue, options), options))
 }
 
 /** A `diglot send` that runs in another process finishes what is under way and ends. Where nothing is left it changes nothing. */
@@ -50,16 +52,16 @@ export async function runPause(app: App, terminal: Terminal, id: string): Promis
   if (!isSent(standing)) throw notSent(standing)
   const { sentence, next } = wordsOf(standing)
   if (standing.state === 'finished') {
-    terminal.out(`There is nothing left to pause. ${sentence}`)
-    return terminal.out(`Next: ${next}`)
+    terminal.out(sentences(msg`There is nothing left to pause.`, sentence))
+    return terminal.out(nextIs(next))
   }
   await app.pauseSend(id)
   terminal.out(
     standing.state === 'paused'
-      ? `${id} is paused already: nothing more of it goes out.`
-      : `${id} is paused: nothing more of it goes out.`,
+      ? msg`${id} is paused already: nothing more of it goes out.`
+      : msg`${id} is paused: nothing more of it goes out.`,
   )
-  terminal.out(`Next: diglot resume ${id}`)
+  terminal.out(nextIs(msg`diglot resume ${id}`))
 }
 
 export async function runResume(app: App, terminal: Terminal, id: string): Promise<void> {
@@ -68,15 +70,15 @@ export async function runResume(app: App, terminal: Terminal, id: string): Promi
   await app.resumeSend(id)
   const { sentence, next } = wordsOf(standing)
   if (standing.state === 'paused') {
-    terminal.out(`${id} may go on.`)
-    return terminal.out(`Next: diglot send ${id}`)
+    terminal.out(msg`${id} may go on.`)
+    return terminal.out(nextIs(msg`diglot send ${id}`))
   }
   terminal.out(
     standing.state === 'finished'
-      ? `There is nothing left to go on with. ${sentence}`
-      : `${id} is not paused. ${sentence}`,
+      ? sentences(msg`There is nothing left to go on with.`, sentence)
+      : sentences(msg`${id} is not paused.`, sentence),
   )
-  terminal.out(`Next: ${next}`)
+  terminal.out(nextIs(next))
 }
 
 /** Ends a send for good. Where nobody is left to be skipped it says so and changes nothing. */
@@ -91,19 +93,19 @@ export async function runCancel(
   const standing = await app.standing(id)
   if (!isSent(standing)) throw notSent(standing)
   const plan = await app.planCancel(id)
-  if (plan.send.state === 'cancelled') return terminal.out(`${id} is cancelled already.`)
+  if (plan.send.state === 'cancelled') return terminal.out(msg`${id} is cancelled already.`)
   if (plan.left + plan.underWay === 0) {
-    terminal.out(`Every delivery of ${id} has ended; there is nothing left to cancel.`)
+    terminal.out(msg`Every delivery of ${id} has ended; there is nothing left to cancel.`)
     return terminal.note(wordsOf(standing).sentence)
   }
   await confirm(terminal, {
     yes: options.yes ?? false,
-    question: `${many(plan.left)} of ${id} will be skipped for good. Cancel them?`,
+    question: msg`${many(plan.left)} of ${id} will be skipped for good. Cancel them?`,
     command: `diglot cancel ${id}`,
-    undone: 'cancelled',
+    undone: msg`so nothing was cancelled`,
   })
   const skipped = await app.cancelSend(plan)
-  terminal.out(`${id} is cancelled; ${many(skipped)} skipped.`)
+  terminal.out(msg`${id} is cancelled; ${many(skipped)} skipped.`)
 }
 
 /** Takes back a send that waits for its time. Nobody has a copy, so it may be scheduled again, or sent. */
@@ -117,12 +119,12 @@ async function cancelSchedule(
   terminal.note(sentenceOf(schedule))
   await confirm(terminal, {
     yes: options.yes ?? false,
-    question: 'Take it back?',
+    question: msg`Take it back?`,
     command: `diglot cancel ${issueId}`,
-    undone: 'cancelled',
+    undone: msg`so nothing was cancelled`,
   })
   await app.cancelSchedule(issueId)
-  terminal.out(`${issueId} is not scheduled any more; nothing was sent.`)
+  terminal.out(msg`${issueId} is not scheduled any more; nothing was sent.`)
 }
 
 interface ResolveOptions extends Omit<ResolveInput, 'issueId'> {
@@ -142,12 +144,12 @@ export async function runResolve(
   if (!isSent(standing)) throw notSent(standing)
   const plan = await app.planResolution({ issueId: id, ...input })
   if (plan.isSending)
-    terminal.note('A diglot send is running; what it leaves uncertain shows here when it has ended.')
+    terminal.note(msg`A \`diglot send\` is running; what it leaves uncertain shows here when it has ended.`)
   if (!json) await printUncertain(plan, terminal)
   const changed =
     plan.step === 'list' || plan.deliveries.length === 0 ? null : await change(app, terminal, plan, yes)
   if (json) printJson(plan, { changed: changed ?? 0, state: (await app.standing(id)).state }, terminal)
-  else if (changed !== null) printChanged(plan, changed, terminal)
+  else if (changed !== null) printChanged(plan, { changed, by: app.actor.name }, terminal)
 }
 
 /** How many deliveries changed, when it was confirmed. */
@@ -157,9 +159,19 @@ async function change(app: App, terminal: Terminal, plan: ResolvePlan, yes: bool
   return app.resolveDeliveries(plan)
 }
 
-function questionOf(verdict: Verdict | null): { readonly question: string; readonly undone: string } {
-  if (verdict !== null) return { question: `Close them as ${verdict.state}?`, undone: 'closed' }
-  return { question: 'Send them once more? Some readers may get a second copy.', undone: 'put back' }
+function questionOf(verdict: ResolvePlan['verdict']): {
+  readonly question: Message
+  readonly undone: Message
+} {
+  if (verdict !== null)
+    return {
+      question: msg`Close them as ${deliveryWords[verdict]}?`,
+      undone: msg`so nothing was closed`,
+    }
+  return {
+    question: msg`Send them once more? Some readers may get a second copy.`,
+    undone: msg`so nothing was put back`,
+  }
 }
 
 /** With addresses: the table is for a person who looks for them in the log of the server. */
@@ -169,7 +181,7 @@ async function printUncertain(
 ): Promise<void> {
   const { issueId } = send
   if (deliveries.length === 0) {
-    terminal.out(`No delivery of ${issueId} is ${from}.`)
+    terminal.out(msg`No delivery of ${issueId} is ${deliveryWords[from]}.`)
     return
   }
   const rows = deliveries.map(({ id, address, messageId, handedAt, reply }) => [
@@ -179,33 +191,38 @@ async function printUncertain(
     handedAt.toISOString(),
     reply,
   ])
-  await printTable(terminal, ['id', 'address', 'Message-ID', 'handed over', 'last line'], rows)
+  await printTable(terminal, ['id', msg`address`, 'Message-ID', msg`handed over`, msg`last line`], rows)
   terminal.out('')
-  const what =
-    from === 'rejected' ? 'the server refused them' : 'the server may have taken the message or not'
-  terminal.out(`${many(deliveries.length)} of ${issueId}: ${what}.`)
+  const count = many(deliveries.length)
+  terminal.out(
+    from === 'rejected'
+      ? msg`${count} of ${issueId}: the server refused them.`
+      : msg`${count} of ${issueId}: the server may have taken the message or not.`,
+  )
   if (from === 'rejected')
-    terminal.out(`Some of them alone: diglot resolve ${issueId} --resend rejected --only ID[,ID-ID]`)
+    terminal.out(msg`Some of them alone: diglot resolve ${issueId} --resend rejected --only ID[,ID-ID]`)
   if (step !== 'list') return
   terminal.out(
-    `Look for the Message-ID in its log. Once more: diglot resolve ${issueId} --resend ID[,ID-ID]|all`,
+    msg`Look for the Message-ID in its log. Once more: diglot resolve ${issueId} --resend ID[,ID-ID]|all`,
   )
-  terminal.out(`No more: diglot resolve ${issueId} --close ID[,ID-ID]|all --as accepted|rejected`)
+  terminal.out(msg`No more: diglot resolve ${issueId} --close ID[,ID-ID]|all --as accepted|rejected`)
 }
 
 function printChanged(
   { send, from, deliveries, verdict }: ResolvePlan,
-  changed: number,
+  { changed, by }: { readonly changed: number; readonly by: string },
   terminal: Terminal,
 ): void {
   const { issueId, state } = send
-  if (verdict !== null) terminal.out(`${many(changed)} closed as ${verdict.state} by ${verdict.by}.`)
+  if (verdict !== null) terminal.out(msg`${many(changed)} closed as ${deliveryWords[verdict]} by ${by}.`)
   else {
-    terminal.out(`${many(changed)} put back, to go out with the same Message-ID as before.`)
-    terminal.out(`Next: diglot ${state === 'paused' ? 'resume' : 'send'} ${issueId}`)
+    terminal.out(msg`${many(changed)} put back, to go out with the same Message-ID as before.`)
+    terminal.out(nextIs(state === 'paused' ? msg`diglot resume ${issueId}` : msg`diglot send ${issueId}`))
   }
   if (changed < deliveries.length)
-    terminal.out(`${many(deliveries.length - changed)} no longer ${from}; nothing was changed there.`)
+    terminal.out(
+      msg`${many(deliveries.length - changed)} no longer ${deliveryWords[from]}; nothing was changed there.`,
+    )
 }
 
 function printJson(
@@ -213,9 +230,9 @@ function printJson(
   { state, changed }: { readonly state: IssueStanding['state']; readonly changed: number },
   terminal: Terminal,
 ): void {
-  terminal.out(JSON.stringify({ issueId, state, isSending, deliveries, changed }, null, 2))
+  terminal.json({ issueId, state, isSending, deliveries, changed })
 }
 
-function many(count: number): string {
-  return counted(count, 'delivery', 'deliveries')
+function many(count: number): Message {
+  return counted.deliveries(count)
 }

@@ -1,9 +1,13 @@
 import type { Command } from 'commander'
 import type { App, CorrectResult, MadeCorrection } from '../app.ts'
+import { listed, type Message, msg, named, noWords } from '../domain/language/message.ts'
+import { fieldName } from '../domain/newsletter/field-name.ts'
 import type { ArticleChange } from '../domain/proof/article-changes.ts'
 import { DiglotError } from '../errors.ts'
 import { type CommandTools, json } from './command-tools.ts'
-import { counted, type Terminal } from './terminal/terminal.ts'
+import { counted } from './terminal/counted.ts'
+import { nextIs } from './terminal/standing-words.ts'
+import type { Terminal } from './terminal/terminal.ts'
 
 /** `diglot correct`: an issue of its own for what was sent wrongly. */
 export function addCorrectCommand(program: Command, { terminal, withApp }: CommandTools): void {
@@ -23,40 +27,46 @@ async function runCorrect(
   const result = await app.correctIssue({ issue })
   if ('refused' in result) throw refused(issue, result)
   const made = result.done
-  if (options.json) return terminal.out(JSON.stringify(made, null, 2))
+  if (options.json) return terminal.json(made)
   const { id, path, corrects, articles, words, alsoChanged } = made
-  terminal.out(`wrote ${path}, which corrects ${whatIsCorrected(made)} of ${corrects}:`)
+  terminal.out(msg`wrote ${path}, which corrects ${whatIsCorrected(made)} of ${corrects}:`)
   if (words.length > 0) for (const line of linesOf({ id: corrects, changes: words })) terminal.out(line)
   for (const article of articles) for (const line of linesOf(article)) terminal.out(line)
   if (alsoChanged.length > 0)
     terminal.out(
-      `The ${alsoChanged.join(' and the ')} of ${corrects} changed too; no correction carries that.`,
+      msg`The ${listed(alsoChanged.map(fieldName), 'and')} of ${corrects} changed too; no correction carries that.`,
     )
-  terminal.out(`Its subject and introduction say that it is a correction; they can be edited there.`)
-  terminal.out(`Next: diglot check ${id}`)
+  terminal.out(msg`Its subject and introduction say that it is a correction; they can be edited there.`)
+  terminal.out(nextIs(msg`diglot check ${id}`))
 }
 
 function refused(issue: string, result: Exclude<CorrectResult, { done: MadeCorrection }>): DiglotError {
   if (result.refused === 'waiting') {
     const { by } = result
-    return new DiglotError('ALREADY_EXISTS', `${by} corrects ${issue}, and has not been sent.`, {
+    return new DiglotError('ALREADY_EXISTS', msg`${by} corrects ${issue}, and has not been sent.`, {
       where: `content/issues/${by}.yaml`,
-      hint: `It takes its articles as they are: add others with \`diglot issue add ${by} ID\`, then \`diglot check ${by}\`. Or \`diglot issue delete ${by}\` and correct again.`,
+      hint: msg`It takes its articles as they are: add others with \`diglot issue add ${by} ID\`, then \`diglot check ${by}\`. Or \`diglot issue delete ${by}\` and correct again.`,
     })
   }
   const around = result.alsoChanged
   const also =
-    around.length === 0 ? '' : ` Its ${around.join(' and its ')} changed, which no correction carries.`
+    around.length === 0
+      ? noWords
+      : msg` Its ${listed(
+          around.map((part) => (part === 'preheader' ? msg`preheader` : msg`introduction`)),
+          'and',
+        )} changed, which no correction carries.`
   return new DiglotError(
     'USAGE',
-    `Neither an article of ${issue} nor its subject or introduction says anything else than what was sent; there is nothing to correct.${also}`,
-    { where: `content/issues/${issue}.yaml`, hint: 'Correct what was wrong in the records first.' },
+    msg`Neither an article of ${issue} nor its subject or introduction says anything else than what was sent; there is nothing to correct.${also}`,
+    { where: `content/issues/${issue}.yaml`, hint: msg`Correct what was wrong in the records first.` },
   )
 }
 
-function whatIsCorrected({ articles, words }: MadeCorrection): string {
-  const fields = [...new Set(words.map(({ field }) => `the ${field}`))]
-  return [...fields, ...(articles.length === 0 ? [] : [counted(articles.length, 'article')])].join(' and ')
+function whatIsCorrected({ articles, words }: MadeCorrection): Message {
+  const fields = [...new Set(words.map(({ field }) => field))].map((field) => msg`the ${fieldName(field)}`)
+  const all = [...fields, ...(articles.length === 0 ? [] : [counted.articles(articles.length)])]
+  return msg`${listed(all, 'and')}`
 }
 
 interface Changed {
@@ -64,18 +74,16 @@ interface Changed {
   readonly changes: readonly (ArticleChange | MadeCorrection['words'][number])[]
 }
 
-function linesOf({ id, changes }: Changed): readonly string[] {
+function linesOf({ id, changes }: Changed): readonly Message[] {
   return [
-    `  ${id}`,
+    msg`  ${id}`,
     ...changes.flatMap(({ field, language, before, after }) => {
-      const what = `    ${field}${language === null ? '' : ` (${language})`}`
-      if (before === after) return [`${what}: a link leads elsewhere`]
-      return [
-        ...(before === '' ? [] : [`${what} was: ${before}`]),
-        ...(after === ''
-          ? [`${what} is gone`]
-          : [`${what} ${before === '' ? 'is new' : 'is now'}: ${after}`]),
-      ]
+      const name = fieldName(field)
+      const what = language === null ? msg`    ${name}` : msg`    ${name} (${named(language)})`
+      if (before === after) return [msg`${what}: a link leads elsewhere`]
+      const was = before === '' ? [] : [msg`${what} was: ${before}`]
+      if (after === '') return [...was, msg`${what} is gone`]
+      return [...was, before === '' ? msg`${what} is new: ${after}` : msg`${what} is now: ${after}`]
     }),
   ]
 }

@@ -2,10 +2,12 @@ import { readdir, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Command } from 'commander'
 import type { App } from '../app.ts'
+import { amount, msg } from '../domain/language/message.ts'
 import type { CommandTools } from './command-tools.ts'
 import { runImport } from './import.ts'
+import { counted } from './terminal/counted.ts'
 import { printProblems } from './terminal/print-problems.ts'
-import { counted, type Terminal } from './terminal/terminal.ts'
+import type { Terminal } from './terminal/terminal.ts'
 
 export function addDemoCommand(program: Command, tools: CommandTools): void {
   program
@@ -37,7 +39,7 @@ async function mainJob(
 ): Promise<void> {
   const inbox = join(root, 'content', 'inbox')
   const pastes = (await readdir(inbox)).filter((name) => name.endsWith('.txt')).sort()
-  terminal.out(`1. Importing ${counted(pastes.length, 'raw paste')}`)
+  terminal.out(msg`1. Importing ${counted.rawPastes(pastes.length)}`)
   await runImport(
     app,
     terminal,
@@ -47,18 +49,21 @@ async function mainJob(
 
   const rendered = await app.renderIssue(undefined)
   const id = rendered.issue.id
-  terminal.out(`\n2. Building and checking ${id}`)
+  terminal.out('')
+  terminal.out(msg`2. Building and checking ${id}`)
   const files = await app.writeIssue(rendered)
   printProblems(rendered.problems, terminal)
-  terminal.out(`${counted(files.length, 'edition')}, ${counted(rendered.problems.length, 'finding')}`)
+  terminal.out(msg`${counted.editions(files.length)}, ${counted.findings(rendered.problems.length)}`)
 
-  terminal.out('\n3. Test mail to the editors')
+  terminal.out('')
+  terminal.out(msg`3. Test mail to the editors`)
   const test = await app.sendTest(id, { to: null, editions: null })
-  terminal.out(`${counted(test.results.length, 'test mail')} accepted`)
+  terminal.out(msg`${counted.testMails(test.results.length)} accepted`)
 
-  terminal.out('\n4. Approving, and REHEARSING the send to the sample list')
+  terminal.out('')
+  terminal.out(msg`4. Approving, and REHEARSING the send to the sample list`)
   const list = await app.importSubscribers(join(root, 'content', 'subscribers.sample.csv'), {})
-  await app.approve(id, { by: 'demo' })
+  await app.approve(id)
   const { status } = await app.send(await app.planSend(id), {
     signal: new AbortController().signal,
     onProgress: () => undefined,
@@ -68,18 +73,21 @@ async function mainJob(
   const accepted = status.tally
     .filter(({ state }) => state === 'accepted')
     .reduce((sum, { count }) => sum + count, 0)
-  terminal.out(`${accepted} of ${counted(list.added, 'subscriber')} accepted`)
+  terminal.out(msg`${amount(accepted)} of ${counted.subscribers(list.added)} accepted`)
 
   const { defaultEdition } = rendered.content.newsletter
   const main = files.find(({ edition }) => edition === defaultEdition) ?? files[0]
-  terminal.out(`
-html    ${shown(main?.html ?? '')}
-text    ${shown(main?.text ?? '')}
-outbox  ${shown(test.destination)}
-
-Next:
-  npx diglot -C data/demo preview    the sample in the browser
-  npx diglot -C data/demo check      what is still to be fixed
-  npx diglot init my-digest          a newsletter of your own
-  npx diglot --help                  every command`)
+  const lines = [
+    '',
+    `html    ${shown(main?.html ?? '')}`,
+    `text    ${shown(main?.text ?? '')}`,
+    `outbox  ${shown(test.destination)}`,
+    '',
+    msg`Next:`,
+    msg`  npx diglot -C data/demo preview    the sample in the browser`,
+    msg`  npx diglot -C data/demo check      what is still to be fixed`,
+    msg`  npx diglot init my-digest          a newsletter of your own`,
+    msg`  npx diglot --help                  every command`,
+  ]
+  for (const line of lines) terminal.out(line)
 }

@@ -1,9 +1,11 @@
 import { styleText } from 'node:util'
 import type { Command } from 'commander'
 import type { App, Finding, FindingGroup } from '../app.ts'
+import { amount, msg } from '../domain/language/message.ts'
 import { errorCodes } from '../errors.ts'
 import { type CommandTools, json } from './command-tools.ts'
-import { counted, type Terminal } from './terminal/terminal.ts'
+import { counted } from './terminal/counted.ts'
+import type { Terminal } from './terminal/terminal.ts'
 
 /** The commands that see to it that mail arrives. */
 export function addMailSetupCommands(program: Command, { terminal, withApp, endWith }: CommandTools): void {
@@ -56,11 +58,11 @@ export async function runDoctor(
   const groups = await app.diagnose({ dnsServers: listed(options.dns), addresses: listed(options.ip) })
   const findings = groups.flatMap((group) => group.findings)
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
-  if (options.json) terminal.out(JSON.stringify({ groups }, null, 2))
+  if (options.json) terminal.json({ groups })
   else {
     for (const group of groups) printGroup(group, terminal)
     terminal.out(
-      `${counted(count('error'), 'error')}, ${counted(count('warning'), 'warning')}, ${count('not-checked')} not checked, ${count('ok')} ok.`,
+      msg`${counted.errors(count('error'))}, ${counted.warnings(count('warning'))}, ${amount(count('not-checked'))} not checked, ${amount(count('ok'))} ok.`,
     )
   }
   return count('error') > 0 ? errorCodes.MAIL_UNFIT.exit : 0
@@ -78,8 +80,8 @@ function printGroup({ title, findings }: FindingGroup, terminal: Terminal): void
 
 function printFinding({ severity, found, remedy, publish }: Finding, terminal: Terminal): void {
   const { sign, colour } = SIGNS[severity]
-  terminal.out(`  ${styleText(colour, sign, { stream: terminal.stream })} ${found}`)
-  if (remedy !== null) terminal.out(`    ${remedy}`)
+  terminal.out(`  ${styleText(colour, sign, { stream: terminal.stream })} ${terminal.say(found)}`)
+  if (remedy !== null) terminal.out(`    ${terminal.say(remedy)}`)
   if (publish === null) return
   for (const [key, value] of Object.entries({ name: publish.name, type: publish.type, value: publish.value }))
     terminal.out(`      ${key.padEnd(5)}  ${value}`)
@@ -91,19 +93,22 @@ async function runDkimKeygen(
   options: { readonly selector: string; readonly force?: boolean; readonly json?: boolean },
 ): Promise<void> {
   const made = await app.createDkimKey({ selector: options.selector, force: options.force ?? false })
-  if (options.json) return terminal.out(JSON.stringify(made, null, 2))
+  if (options.json) return terminal.json(made)
   const { keyFile, record, zoneLines, environment } = made
-  terminal.out(`wrote ${keyFile}; keep it secret
-
-Publish this DNS record:
-name   ${record.name}
-type   TXT
-value  ${record.value}
-
-The same for a zone file, where a string has at most 255 characters:
-${zoneLines.join('\n')}
-
-Then put these lines into .env:`)
+  const lines = [
+    msg`wrote ${keyFile}; keep it secret`,
+    '',
+    msg`Publish this DNS record:`,
+    `name   ${record.name}`,
+    'type   TXT',
+    `value  ${record.value}`,
+    '',
+    msg`The same for a zone file, where a string has at most 255 characters:`,
+    ...zoneLines,
+    '',
+    msg`Then put these lines into .env:`,
+  ]
+  for (const line of lines) terminal.out(line)
   for (const [name, value] of Object.entries(environment)) terminal.out(`${name}=${quoted(value)}`)
 }
 

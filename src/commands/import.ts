@@ -1,11 +1,15 @@
 import type { Command } from 'commander'
 import type { App } from '../app.ts'
 import { visibleLine } from '../domain/language/characters.ts'
+import { amount, listed, type Message, msg, named, plural, sentences } from '../domain/language/message.ts'
+import { fieldName } from '../domain/newsletter/field-name.ts'
 import { formatPlace } from '../domain/newsletter/problem.ts'
 import { formatFields } from '../domain/newsletter/record-field.ts'
 import { errorCodes } from '../errors.ts'
 import { type CommandTools, json } from './command-tools.ts'
-import { counted, type Terminal } from './terminal/terminal.ts'
+import { counted } from './terminal/counted.ts'
+import { nextIs } from './terminal/standing-words.ts'
+import type { Line, Terminal } from './terminal/terminal.ts'
 
 export function addImportCommand(program: Command, tools: CommandTools): void {
   const { terminal, withApp, endWith } = tools
@@ -14,12 +18,13 @@ export function addImportCommand(program: Command, tools: CommandTools): void {
     .description('turn raw pastes into article records; without a file, or with -, from standard input')
     .option('--force', 'write over records that were edited; a copy of each is kept')
     .option('--date <date>', 'the day of the event, YYYY-MM-DD, where the paste does not say it')
+    .option('--language <tag>', 'which language it is, where the newsletter has several of one script')
     .addOption(json())
     .action((files: string[], options) =>
       withApp(async (app) => {
         const report = await runImport(app, terminal, files, { ...options, stdin: tools.stdin })
         if (!options.json && report.written.length > 0 && report.openWeek !== null)
-          terminal.out(`Next: fill in what is missing, then diglot issue new ${report.openWeek}`)
+          terminal.out(nextIs(msg`fill in what is missing, then diglot issue new ${report.openWeek}`))
         const [refused] = report.refused
         endWith(refused === undefined ? 0 : errorCodes[refused.code].exit)
       }),
@@ -29,6 +34,7 @@ export function addImportCommand(program: Command, tools: CommandTools): void {
 interface ImportOptions {
   readonly force?: boolean
   readonly date?: string
+  readonly language?: string
   readonly json?: boolean
   readonly stdin?: AsyncIterable<Uint8Array>
 }
@@ -40,12 +46,12 @@ export async function runImport(
   files: readonly string[],
   options: ImportOptions,
 ): Promise<Report> {
-  const { force = false, date = null, stdin, json = false } = options
+  const { force = false, date = null, language = null, stdin, json = false } = options
   const report = await app.importPastes(
-    { files: files.length === 0 ? ['-'] : [...files], force, date },
+    { files: files.length === 0 ? ['-'] : [...files], force, date, language },
     stdin,
   )
-  if (json) terminal.out(JSON.stringify(report, null, 2))
+  if (json) terminal.json(report)
   else tellReport(report, terminal)
   return report
 }
@@ -54,16 +60,19 @@ function tellReport({ written, unchanged, deleted, refused }: Report, terminal: 
   for (const record of written) for (const line of linesOf(record)) terminal.out(line)
   for (const { file, records } of deleted)
     terminal.out(
-      `${visibleLine(file)}: ${records.join(', ')} was imported and is not there any more; it was not written again. Give \`--force\` to write it.`,
+      msg`${visibleLine(file)}: ${listed(records)} was imported and is not there any more; it was not written again. Give \`--force\` to write it.`,
     )
   const passedOver = new Set(unchanged.map(({ file }) => file)).size
   if (passedOver > 0)
-    terminal.out(`${counted(passedOver, 'paste')} passed over: imported before, and not changed since.`)
-  for (const { where, message, hint } of refused) terminal.note(visibleLine(`${where}: ${message} ${hint}`))
-  if (refused.length > 0)
-    terminal.note(
-      `${counted(refused.length, 'article or paste', 'articles or pastes')} not written${written.length === 0 ? '' : '; all others were'}.`,
-    )
+    terminal.out(msg`${counted.pastes(passedOver)} passed over: imported before, and not changed since.`)
+  for (const { where, message, hint } of refused)
+    terminal.note(`${visibleLine(where)}: ${visibleLine(terminal.say(sentences(message, hint)))}`)
+  if (refused.length > 0) terminal.note(notWritten(refused.length, written.length > 0))
+}
+
+function notWritten(count: number, areOthers: boolean): Message {
+  const many = plural(count, msg`${amount(count)} article or paste`, msg`${amount(count)} articles or pastes`)
+  return areOthers ? msg`${many} not written; all others were.` : msg`${many} not written.`
 }
 
 function linesOf({
@@ -76,41 +85,52 @@ function linesOf({
   proposals,
   dropped,
   namedSource,
-}: Imported): string[] {
-  const remark = REMARKS[date.year]?.replace('{year}', date.day.slice(0, 4)).replace('{day}', date.day)
+}: Imported): Line[] {
+  const remark = remarkOn(date)
   return [
-    how === 'new' ? `wrote ${path}` : `${how === 'updated' ? 'updated' : 'wrote over'} ${path}`,
+    how === 'new' ? msg`wrote ${path}` : how === 'updated' ? msg`updated ${path}` : msg`wrote over ${path}`,
     ...(copy === null
       ? []
-      : [`  it said otherwise: ${formatFields(lost)}; the old record is kept in ${copy}`]),
-    ...(remark === undefined ? [] : [`  ${remark}`]),
+      : [msg`  it said otherwise: ${formatFields(lost)}; the old record is kept in ${copy}`]),
+    ...(remark === null ? [] : [msg`  ${remark}`]),
     ...missing.map(missingLine),
     ...proposals.flatMap(({ language, headline, keywords }) => [
       ...(headline === undefined
         ? []
-        : [`  headline (${language}), proposed from the first line: ${headline}`]),
+        : [msg`  headline (${named(language)}), proposed from the first line: ${headline}`]),
       ...(keywords === undefined
         ? []
-        : [`  keywords (${language}), proposed from the glossary: ${keywords.join(', ')}`]),
+        : [msg`  keywords (${named(language)}), proposed from the glossary: ${listed(keywords)}`]),
     ]),
-    ...(namedSource === null ? [] : [`  source named without an address: ${namedSource}`]),
-    ...dropped.map((text) => `  left out: ${text}`),
+    ...(namedSource === null ? [] : [msg`  source named without an address: ${namedSource}`]),
+    ...dropped.map((text) => msg`  left out: ${text}`),
   ]
 }
 
 type Report = Awaited<ReturnType<App['importPastes']>>
 type Imported = Report['written'][number]
 
-function missingLine({ field, language, place }: Imported['missing'][number]): string {
-  const name = language === null ? field : `${field} (${language})`
-  const [verb, object] = field === 'keywords' ? ['are', 'them'] : ['is', 'it']
-  return `  ${name} ${verb} missing: add ${object} in ${formatPlace(place)}`
+function missingLine({ field, language, place }: Imported['missing'][number]): Message {
+  const name = language === null ? fieldName(field) : msg`${fieldName(field)} (${named(language)})`
+  const where = formatPlace(place)
+  return field === 'keywords'
+    ? msg`  ${name} are missing: add them in ${where}`
+    : msg`  ${name} is missing: add it in ${where}`
 }
 
 /** What the day of a record rests on, where the paste does not write it in full. */
-const REMARKS: Readonly<Record<string, string>> = {
-  none: 'The paste names no day; {day}, that of the import, is assumed. Correct `date` if it is another one.',
-  assumed: 'The paste names no year; {year} is assumed. Correct `date` if it is another one.',
-  url: 'The year {year} is taken from the address of the source. Correct `date` if it is another one.',
-  elsewhere: 'The year {year} is taken from another date in the paste. Correct `date` if it is another one.',
+function remarkOn({ year, day }: Imported['date']): Message | null {
+  const number = day.slice(0, 4)
+  switch (year) {
+    case 'none':
+      return msg`The paste names no day; ${day}, that of the import, is assumed. Correct \`date\` if it is another one.`
+    case 'assumed':
+      return msg`The paste names no year; ${number} is assumed. Correct \`date\` if it is another one.`
+    case 'url':
+      return msg`The year ${number} is taken from the address of the source. Correct \`date\` if it is another one.`
+    case 'elsewhere':
+      return msg`The year ${number} is taken from another date in the paste. Correct \`date\` if it is another one.`
+    default:
+      return null
+  }
 }

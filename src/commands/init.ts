@@ -1,7 +1,9 @@
 import { relative, resolve } from 'node:path'
 import type { Command } from 'commander'
+import { listed, type Message, msg, named } from '../domain/language/message.ts'
 import type { CommandTools } from './command-tools.ts'
 import { quoted } from './terminal/as-started.ts'
+import { nextIs } from './terminal/standing-words.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
 export function addInitCommand(program: Command, { terminal, packageDir }: CommandTools): void {
@@ -35,21 +37,20 @@ export async function runInit(
     sample,
     ...(tags !== undefined && { languages: tags }),
   })
-  const enter = relative(process.cwd(), resolve(folder)) === '' ? '' : `cd ${quoted(folder)}, then `
-  const place = enter === '' ? 'in this folder' : `in ${folder}`
+  const isHere = relative(process.cwd(), resolve(folder)) === ''
+  const place = isHere ? msg`in this folder` : msg`in ${folder}`
+  const from = (step: Message) => nextIs(isHere ? step : msg`cd ${quoted(folder)}, then ${step}`)
   if (sample) {
-    terminal.out(`made the sample newsletter ${place}`)
-    return terminal.out(`Next: ${enter}diglot preview`)
+    terminal.out(msg`made the sample newsletter ${place}`)
+    return terminal.out(from(msg`diglot preview`))
   }
-  terminal.out(`made an empty newsletter ${place}, in ${made.languages.join(', ')}`)
+  terminal.out(msg`made an empty newsletter ${place}, in ${listed(made.languages.map(named))}`)
   if (made.blank.length > 0)
     terminal.out(
-      `Diglot brings no fixed words for a language of yours: write them in ${made.blank.join(', ')}.`,
+      msg`Diglot brings no fixed words for a language of yours: write them in ${listed(made.blank)}.`,
     )
-  terminal.out(`Next: ${enter}write who sends it in content/newsletter.yaml`)
+  terminal.out(from(msg`write who sends it in content/newsletter.yaml`))
   terminal.out(
-    made.readsPastes
-      ? 'Then: diglot import FILE with a text as you received it, or `diglot preview` and paste it there'
-      : 'Then: diglot article new NAME, or `diglot preview` to write it there',
+    msg`Then: diglot import FILE with a text as you received it, or \`diglot preview\` and paste it there`,
   )
 }

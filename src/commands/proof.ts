@@ -1,13 +1,15 @@
 import type { Command } from 'commander'
 import type { App } from '../app.ts'
+import { msg } from '../domain/language/message.ts'
 import { DiglotError } from '../errors.ts'
-import { type CommandTools, json } from './command-tools.ts'
+import { by, type CommandTools, json } from './command-tools.ts'
 import { printNotCompared, printProblems } from './terminal/print-problems.ts'
-import { isFrozen, wordsOf } from './terminal/standing-words.ts'
+import { approvedByAnother, isFrozen, nextIs, whyAnother, wordsOf } from './terminal/standing-words.ts'
+import { deliveryWords } from './terminal/state-words.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
 /** What comes before a send: test mails, and the approval of the bytes. */
-export function addProofCommands(program: Command, { terminal, withApp, userName }: CommandTools): void {
+export function addProofCommands(program: Command, { terminal, withApp }: CommandTools): void {
   program
     .command('test [issue]')
     .description('send a marked copy to the editors')
@@ -21,15 +23,15 @@ export function addProofCommands(program: Command, { terminal, withApp, userName
   program
     .command('approve <issue>')
     .description('say that these bytes may go out')
-    .option('--by <name>', 'who approves', userName)
+    .addOption(by('who approves'))
     .addOption(json())
-    .action((issue: string, options) => withApp((app) => runApprove(app, terminal, issue, options)))
+    .action((issue: string, options) => withApp((app) => runApprove(app, terminal, issue, options), options))
 
   program
     .command('withdraw <issue>')
     .description('take an approval back, before its send is scheduled or begun')
-    .option('--by <name>', 'who takes it back', userName)
-    .action((issue: string, options) => withApp((app) => runWithdraw(app, terminal, issue, options)))
+    .addOption(by('who takes it back'))
+    .action((issue: string, options) => withApp((app) => runWithdraw(app, terminal, issue), options))
 }
 
 export async function runTestMail(
@@ -43,12 +45,18 @@ export async function runTestMail(
     editions: options.edition === undefined ? null : listed(options.edition),
   })
   const failed = results.filter(({ outcome }) => outcome.state !== 'accepted')
-  if (options.json) terminal.out(JSON.stringify({ destination, results }, null, 2))
+  if (options.json) terminal.json({ destination, results })
   else {
     for (const { address, editionId, outcome } of results)
-      terminal.out(`${outcome.state}  ${editionId}  ${address}  ${outcome.reply}`)
+      terminal.out(
+        `${terminal.say(deliveryWords[outcome.state])}  ${editionId}  ${address}  ${outcome.reply}`,
+      )
     if (failed.length < results.length)
-      terminal.out(`test mails went to ${(await app.staysHere()) ? 'THE OUTBOX, ' : ''}${destination}`)
+      terminal.out(
+        (await app.staysHere())
+          ? msg`test mails went to THE OUTBOX, ${destination}`
+          : msg`test mails went to ${destination}`,
+      )
   }
   const standing = await app.standing(issueId, sha256)
   if (!options.json && (isFrozen(standing) || standing.state === 'held'))
@@ -56,9 +64,9 @@ export async function runTestMail(
   if (failed.length === 0) return
   throw new DiglotError(
     'SMTP_FAILED',
-    `${failed.length} of ${results.length} test mails were not accepted.`,
+    msg`${failed.length} of ${results.length} test mails were not accepted.`,
     {
-      hint: 'The reply of the server stands beside each of them.',
+      hint: msg`The reply of the server stands beside each of them.`,
     },
   )
 }
@@ -73,48 +81,51 @@ export async function runApprove(
   app: App,
   terminal: Terminal,
   id: string,
-  options: { readonly by: string; readonly json?: boolean },
+  options: { readonly json?: boolean },
 ): Promise<void> {
-  const { approval, problems, notCompared } = await app.approve(id, { by: options.by })
+  const { approval, standing: people, problems, notCompared } = await app.approve(id)
   const { sha256, approvedBy, approvedAt } = approval
   const standing = await app.standing(id, sha256)
   if (options.json) {
     const { state } = standing
-    const facts = { issue: id, sha256, approvedBy, approvedAt, state, problems, notCompared }
-    return terminal.out(JSON.stringify(facts, null, 2))
+    const { isComplete, changedBy } = people
+    const facts = { issue: id, sha256, approvedBy, approvedAt, isComplete, changedBy }
+    const rest = { state, problems, notCompared }
+    return terminal.json({ ...facts, ...rest })
   }
   printProblems(problems, terminal)
   printNotCompared(notCompared, terminal)
-  terminal.out(`${approvedBy} approved ${id}, proof ${sha256}`)
+  terminal.out(msg`${approvedBy} approved ${id}, proof ${sha256}`)
+  if (!people.isComplete) {
+    terminal.out(whyAnother(people))
+    return terminal.out(nextIs(approvedByAnother(id)))
+  }
   const { sentence, next } = wordsOf(standing)
   if (standing.state !== 'approved') terminal.out(sentence)
-  terminal.out(`Next: ${next}`)
+  terminal.out(nextIs(next))
 }
 
-export async function runWithdraw(
-  app: App,
-  terminal: Terminal,
-  id: string,
-  { by }: { readonly by: string },
-): Promise<void> {
-  const result = await app.withdrawApproval({ issueId: id, by })
+export async function runWithdraw(app: App, terminal: Terminal, id: string): Promise<void> {
+  const result = await app.withdrawApproval({ issueId: id })
   if ('refused' in result) throw refusals[result.refused](id)
   const { approvedBy, sha256 } = result.done
-  terminal.out(`${by} took back the approval of ${id} that ${approvedBy} gave, proof ${sha256}`)
-  terminal.out(`Next: diglot approve ${id}`)
+  terminal.out(
+    msg`${app.actor.name} took back the approval of ${id} that ${approvedBy} gave, proof ${sha256}`,
+  )
+  terminal.out(nextIs(msg`diglot approve ${id}`))
 }
 
 const refusals = {
   begun: (id: string) =>
-    new DiglotError('ALREADY_EXISTS', `The send of ${id} has begun, so its approval is not taken back.`, {
-      hint: `\`diglot pause ${id}\` holds the send, \`diglot cancel ${id}\` ends it.`,
+    new DiglotError('ALREADY_EXISTS', msg`The send of ${id} has begun, so its approval is not taken back.`, {
+      hint: msg`\`diglot pause ${id}\` holds the send, \`diglot cancel ${id}\` ends it.`,
     }),
   scheduled: (id: string) =>
-    new DiglotError('ALREADY_EXISTS', `${id} is scheduled, so its approval is not taken back.`, {
-      hint: `Run \`diglot cancel ${id}\` first, then \`diglot withdraw ${id}\`.`,
+    new DiglotError('ALREADY_EXISTS', msg`${id} is scheduled, so its approval is not taken back.`, {
+      hint: msg`Run \`diglot cancel ${id}\` first, then \`diglot withdraw ${id}\`.`,
     }),
   'not-approved': (id: string) =>
-    new DiglotError('NOT_APPROVED', `There is no approval of ${id} to take back.`, {
-      hint: `\`diglot approve ${id}\` approves it as it is.`,
+    new DiglotError('NOT_APPROVED', msg`There is no approval of ${id} to take back.`, {
+      hint: msg`\`diglot approve ${id}\` approves it as it is.`,
     }),
 } as const

@@ -1,10 +1,14 @@
 import type { Command } from 'commander'
 import type { App, EditedArticles, KeptBecause } from '../app.ts'
+import { amount, listed, type Message, msg, named, plural } from '../domain/language/message.ts'
+import { fieldName } from '../domain/newsletter/field-name.ts'
 import { formatPlace } from '../domain/newsletter/problem.ts'
 import { DiglotError } from '../errors.ts'
 import { type CommandTools, json } from './command-tools.ts'
 import { confirm } from './terminal/confirm.ts'
-import { counted, type Terminal } from './terminal/terminal.ts'
+import { counted } from './terminal/counted.ts'
+import { nextIs } from './terminal/standing-words.ts'
+import type { Terminal } from './terminal/terminal.ts'
 
 /** The commands that make, order and delete the records of issues and articles. */
 export function addRecordCommands(program: Command, { terminal, withApp }: CommandTools): void {
@@ -81,18 +85,18 @@ async function runEditArticles(
   { json = false }: { readonly json?: boolean },
 ): Promise<void> {
   const edited = await app.editArticles({ issue, action, articles: [...articles] })
-  if (json) return terminal.out(JSON.stringify(edited, null, 2))
-  terminal.out(`${edited.path}: ${whatChanged(edited)}`)
+  if (json) return terminal.json(edited)
+  terminal.out(msg`${edited.path}: ${whatChanged(edited)}`)
   for (const [at, id] of edited.after.entries()) terminal.out(`  ${at + 1}. ${id}`)
-  terminal.out(`Next: diglot check ${issue}`)
+  terminal.out(nextIs(msg`diglot check ${issue}`))
 }
 
-function whatChanged({ before, after }: EditedArticles): string {
+function whatChanged({ before, after }: EditedArticles): Message {
   const added = after.filter((id) => !before.includes(id)).length
   const removed = before.filter((id) => !after.includes(id)).length
-  if (added > 0) return `${counted(added, 'article')} added.`
-  if (removed > 0) return `${counted(removed, 'article')} taken out.`
-  return before.join() === after.join() ? 'nothing to change.' : 'the articles are in a new order.'
+  if (added > 0) return msg`${counted.articles(added)} added.`
+  if (removed > 0) return msg`${counted.articles(removed)} taken out.`
+  return before.join() === after.join() ? msg`nothing to change.` : msg`the articles are in a new order.`
 }
 
 async function runArticleNew(
@@ -102,9 +106,9 @@ async function runArticleNew(
   { json = false }: { readonly json?: boolean },
 ): Promise<void> {
   const made = await app.newArticle({ name })
-  if (json) return terminal.out(JSON.stringify(made, null, 2))
-  terminal.out(`wrote ${made.path}; every field in it is marked missing.`)
-  terminal.out(`Next: fill it in, then diglot issue add ISSUE ${made.id}`)
+  if (json) return terminal.json(made)
+  terminal.out(msg`wrote ${made.path}; every field in it is marked missing.`)
+  terminal.out(nextIs(msg`fill it in, then diglot issue add ISSUE ${made.id}`))
 }
 
 interface RecordChoice {
@@ -123,19 +127,20 @@ export async function runDelete(
   if ('refused' in result && result.refused.reason === 'sent') {
     const { startedAt, deliveries } = result.refused
     terminal.note(
-      `The issue ${id} was sent on ${startedAt.toISOString().slice(0, 10)}, in ${counted(deliveries, 'delivery', 'deliveries')}.`,
+      msg`The issue ${id} was sent on ${startedAt.toISOString().slice(0, 10)}, in ${counted.deliveries(deliveries)}.`,
     )
     terminal.note(
-      'Its deliveries, its approved mails, its statistics and its page in the archive stay in the database, and no issue of this id can be sent again. Only the record is deleted.',
+      msg`Its deliveries, its approved mails, its statistics and its page in the archive stay in the database, and no issue of this id can be sent again. Only the record is deleted.`,
     )
     const command = `diglot issue delete ${id}`
-    await confirm(terminal, { yes, command, undone: 'deleted', question: `Delete the record of ${id}?` })
+    const question = msg`Delete the record of ${id}?`
+    await confirm(terminal, { yes, command, undone: msg`so nothing was deleted`, question })
     result = await app.deleteRecord({ kind, id, sentToo: true })
   }
   if ('refused' in result) throw keptFault({ kind, id }, result.refused)
-  if (json) return terminal.out(JSON.stringify(result.done, null, 2))
-  terminal.out(`moved to ${result.done.copy}`)
-  terminal.out(`It comes back with: diglot ${kind} restore ${id}`)
+  if (json) return terminal.json(result.done)
+  terminal.out(msg`moved to ${result.done.copy}`)
+  terminal.out(msg`It comes back with: diglot ${kind} restore ${id}`)
 }
 
 async function runRestore(
@@ -145,52 +150,59 @@ async function runRestore(
   { json = false }: { readonly json?: boolean },
 ): Promise<void> {
   const restored = await app.restoreRecord({ kind, id })
-  if (json) return terminal.out(JSON.stringify(restored, null, 2))
-  terminal.out(`restored ${restored.path}`)
-  for (const { path } of restored.others) terminal.out(`  an older one is still in ${path}`)
+  if (json) return terminal.json(restored)
+  terminal.out(msg`restored ${restored.path}`)
+  for (const { path } of restored.others) terminal.out(msg`  an older one is still in ${path}`)
 }
 
 function keptFault({ kind, id }: RecordChoice, because: KeptBecause): DiglotError {
   const [code, why, hint] = reasonOf(id, because)
-  return new DiglotError(code, `${why} Nothing was deleted.`, { where: `content/${kind}s/${id}.yaml`, hint })
+  return new DiglotError(code, msg`${why} Nothing was deleted.`, {
+    where: `content/${kind}s/${id}.yaml`,
+    hint,
+  })
 }
 
 function reasonOf(
   id: string,
   because: KeptBecause,
-): readonly [code: 'RECORD_IN_USE' | 'SEND_RUNNING' | 'SEND_PAUSED', why: string, hint: string] {
+): readonly [code: 'RECORD_IN_USE' | 'SEND_RUNNING' | 'SEND_PAUSED', why: Message, hint: Message] {
   switch (because.reason) {
     case 'used': {
       const [first] = because.issues
-      const hint = `Take it out first: diglot issue remove ${first} ${id}.`
-      return ['RECORD_IN_USE', `The article ${id} is in ${because.issues.join(', ')}.`, hint]
+      const hint = msg`Take it out first: diglot issue remove ${first ?? ''} ${id}.`
+      return ['RECORD_IN_USE', msg`The article ${id} is in ${listed(because.issues)}.`, hint]
     }
     case 'sending':
-      return ['SEND_RUNNING', `The issue ${id} is being sent.`, 'Wait for its end, or cancel the send first.']
+      return [
+        'SEND_RUNNING',
+        msg`The issue ${id} is being sent.`,
+        msg`Wait for its end, or cancel the send first.`,
+      ]
     case 'paused':
       return [
         'SEND_PAUSED',
-        `The send of ${id} is paused.`,
-        `Let it end (\`diglot resume ${id}\`), or cancel it first.`,
+        msg`The send of ${id} is paused.`,
+        msg`Let it end (\`diglot resume ${id}\`), or cancel it first.`,
       ]
     case 'scheduled': {
       const when = because.dueAt.toISOString()
       return [
         'RECORD_IN_USE',
-        `The issue ${id} is scheduled for ${when}.`,
-        `Take that back first: diglot cancel ${id}.`,
+        msg`The issue ${id} is scheduled for ${when}.`,
+        msg`Take that back first: diglot cancel ${id}.`,
       ]
     }
     case 'approved': {
-      const hint = 'Change it first, which ends the approval, or send it.'
-      return ['RECORD_IN_USE', `The issue ${id} is approved by ${because.by}.`, hint]
+      const hint = msg`Change it first, which ends the approval, or send it.`
+      return ['RECORD_IN_USE', msg`The issue ${id} is approved by ${because.by}.`, hint]
     }
     case 'hidden': {
-      const why = `The record of ${id} keeps the issue, which was sent, out of the archive.`
-      return ['RECORD_IN_USE', why, 'Keep the record: without it the issue would be public.']
+      const why = msg`The record of ${id} keeps the issue, which was sent, out of the archive.`
+      return ['RECORD_IN_USE', why, msg`Keep the record: without it the issue would be public.`]
     }
     case 'sent':
-      return ['RECORD_IN_USE', `The issue ${id} was sent.`, 'Delete it again and read what stays.']
+      return ['RECORD_IN_USE', msg`The issue ${id} was sent.`, msg`Delete it again and read what stays.`]
   }
 }
 
@@ -212,17 +224,27 @@ async function runIssueNew(
   { from, to, add = [], force = false, json = false }: IssueNewOptions,
 ): Promise<void> {
   const made = await app.newIssue({ id, from, to, add: [...add], force })
-  if (json) return terminal.out(JSON.stringify(made, null, 2))
+  if (json) return terminal.json(made)
   const { path, number, articles, elsewhere, missing, unused } = made
-  terminal.out(`wrote ${path}, No. ${number}, with ${counted(articles.length, 'article')}`)
+  terminal.out(msg`wrote ${path}, No. ${number}, with ${counted.articles(articles.length)}`)
   for (const { field, language, place } of missing)
-    terminal.out(`  ${field} (${language}) is missing: add it in ${formatPlace(place)}`)
-  for (const { id, issue } of elsewhere) terminal.out(`  ${id} was left out: it is in ${issue}`)
+    terminal.out(
+      language === null
+        ? msg`  ${fieldName(field)} is missing: add it in ${formatPlace(place)}`
+        : msg`  ${fieldName(field)} (${named(language)}) is missing: add it in ${formatPlace(place)}`,
+    )
+  for (const { id, issue } of elsewhere) terminal.out(msg`  ${id} was left out: it is in ${issue}`)
   if (unused.length > 0) {
-    terminal.out(`${counted(unused.length, 'article is', 'articles are')} in no issue:`)
+    terminal.out(
+      plural(
+        unused.length,
+        msg`${amount(unused.length)} article is in no issue:`,
+        msg`${amount(unused.length)} articles are in no issue:`,
+      ),
+    )
     for (const article of unused.slice(0, MOST_UNUSED)) terminal.out(`  ${article.id}`)
-    if (unused.length > MOST_UNUSED) terminal.out(`  and ${unused.length - MOST_UNUSED} older ones`)
-    terminal.out(`Take what belongs here: diglot issue add ${made.id} ID`)
+    if (unused.length > MOST_UNUSED) terminal.out(msg`  and ${unused.length - MOST_UNUSED} older ones`)
+    terminal.out(msg`Take what belongs here: diglot issue add ${made.id} ID`)
   }
-  terminal.out(`Next: diglot check ${made.id}`)
+  terminal.out(nextIs(msg`diglot check ${made.id}`))
 }

@@ -1,12 +1,14 @@
 import { type Command, Option } from 'commander'
 import type { App, ScheduleTime, SendPlan, SendResult } from '../app.ts'
+import { amount, type Message, msg, plural, sentences } from '../domain/language/message.ts'
 import { joinTags } from '../domain/readers/tags.ts'
 import { DiglotError } from '../errors.ts'
 import { type CommandTools, json } from './command-tools.ts'
 import { confirm } from './terminal/confirm.ts'
+import { counted } from './terminal/counted.ts'
 import { createHoldNotes, createProgressLine } from './terminal/send-progress.ts'
-import { isSent, sentenceOf, wordsOf } from './terminal/standing-words.ts'
-import { counted, printTable, type Terminal } from './terminal/terminal.ts'
+import { isSent, nextIs, sentenceOf, wordsOf } from './terminal/standing-words.ts'
+import { printTable, type Terminal } from './terminal/terminal.ts'
 
 export function addSendCommand(program: Command, { terminal, withApp, interruptSignal }: CommandTools): void {
   program
@@ -71,12 +73,12 @@ export async function runSend(app: App, terminal: Terminal, id: string, options:
   await app.requireSendable(plan)
   const schedule = plan.isRehearsal ? null : await app.openSchedule(id)
   if (schedule?.state === 'waiting')
-    terminal.note(`${sentenceOf(schedule)} Sending it now takes the place of that.`)
+    terminal.note(sentences(sentenceOf(schedule), msg`Sending it now takes the place of that.`))
   await confirm(terminal, {
     yes: options.yes ?? false,
-    question: plan.isRehearsal ? 'Rehearse it into THE OUTBOX?' : 'Send it? It cannot be taken back.',
+    question: plan.isRehearsal ? msg`Rehearse it into THE OUTBOX?` : msg`Send it? It cannot be taken back.`,
     command,
-    undone: 'sent',
+    undone: msg`so nothing was sent`,
   })
   const result = await app.send(plan, {
     signal: options.signal,
@@ -85,21 +87,29 @@ export async function runSend(app: App, terminal: Terminal, id: string, options:
     onHold: createHoldNotes(terminal, id),
     onUnreachable: (error) =>
       terminal.note(
-        `${error instanceof Error ? error.message : 'The database is unreachable.'} The send goes on when the database can be used again. Ctrl-C is safe: \`${command}\` goes on later.`,
+        sentences(
+          error instanceof DiglotError ? error.said : msg`The database is unreachable.`,
+          msg`The send goes on when the database can be used again.`,
+          msg`Ctrl-C is safe: \`${command}\` goes on later.`,
+        ),
       ),
     waitsForRetries: options.wait,
   })
   const { status, interrupted } = result
   const { isRehearsal } = plan
   const { added } = result
-  if (options.json) terminal.out(JSON.stringify({ ...status, isRehearsal, interrupted, added }, null, 2))
+  if (options.json) terminal.json({ ...status, isRehearsal, interrupted, added })
   else (await import('./terminal/print-status.ts')).printStatus(status, terminal)
   if (!options.json && plan.toNew)
-    terminal.out(`${counted(added, 'new subscriber')} came to the send of ${id} by --to-new.`)
+    terminal.out(msg`${newSubscribers(added)} came to the send of ${id} by --to-new.`)
   if (isRehearsal) return endRehearsal(terminal, plan, result)
   refuseHeld(id, result)
   refuseIncomplete(id, command, result)
   await refuseUnexplained(app, id)
+}
+
+function newSubscribers(count: number): Message {
+  return plural(count, msg`${amount(count)} new subscriber`, msg`${amount(count)} new subscribers`)
 }
 
 /** A send that ended is no success where the server did not want the message, or us. */
@@ -108,9 +118,13 @@ async function refuseUnexplained(app: App, id: string): Promise<void> {
   if (refused === 0) return
   throw new DiglotError(
     'SEND_INCOMPLETE',
-    `${counted(refused, 'delivery', 'deliveries')} of ${id} ${refused === 1 ? 'was' : 'were'} refused, and not because an address is dead; nobody was suppressed for it.`,
+    plural(
+      refused,
+      msg`${amount(refused)} delivery of ${id} was refused, and not because an address is dead; nobody was suppressed for it.`,
+      msg`${amount(refused)} deliveries of ${id} were refused, and not because an address is dead; nobody was suppressed for it.`,
+    ),
     {
-      hint: `\`diglot resolve ${id} --resend rejected\` shows what the server said and, once the reason is gone, sends them again.`,
+      hint: msg`\`diglot resolve ${id} --resend rejected\` shows what the server said and, once the reason is gone, sends them again.`,
     },
   )
 }
@@ -120,8 +134,8 @@ async function dryRun(plan: SendPlan, terminal: Terminal, { json = false, at }: 
   if (plan.isRehearsal && at === undefined && !json) terminal.out(rehearsalNote(plan))
 }
 
-function rehearsalNote({ issueId, destination }: SendPlan): string {
-  return `THIS IS A REHEARSAL: SMTP_URL is not set, so every mail goes to THE OUTBOX, ${destination}, and reaches nobody. It does not count as the send of ${issueId}.`
+function rehearsalNote({ issueId, destination }: SendPlan): Message {
+  return msg`THIS IS A REHEARSAL: SMTP_URL is not set, so every mail goes to THE OUTBOX, ${destination}, and reaches nobody. It does not count as the send of ${issueId}.`
 }
 
 function endRehearsal(
@@ -132,11 +146,16 @@ function endRehearsal(
   if (result.interrupted || result.nextRetry !== null)
     throw new DiglotError(
       'SEND_INCOMPLETE',
-      `The REHEARSAL of ${issueId} did not come to its end. ${issueId} HAS NOT BEEN SENT.`,
-      { hint: `Run \`diglot send ${issueId}\` to rehearse it from the beginning.` },
+      msg`The REHEARSAL of ${issueId} did not come to its end. ${issueId} HAS NOT BEEN SENT.`,
+      { hint: msg`Run \`diglot send ${issueId}\` to rehearse it from the beginning.` },
     )
   terminal.note(
-    `THIS WAS A REHEARSAL: its mails are in THE OUTBOX, ${destination}. ${issueId} HAS NOT BEEN SENT; once SMTP_URL is set, \`diglot send ${issueId}\` sends it to ${correction === undefined ? 'everybody' : 'those who got a wrong copy'}.`,
+    sentences(
+      msg`THIS WAS A REHEARSAL: its mails are in THE OUTBOX, ${destination}.`,
+      correction === undefined
+        ? msg`${issueId} HAS NOT BEEN SENT; once SMTP_URL is set, \`diglot send ${issueId}\` sends it to everybody.`
+        : msg`${issueId} HAS NOT BEEN SENT; once SMTP_URL is set, \`diglot send ${issueId}\` sends it to those who got a wrong copy.`,
+    ),
   )
 }
 
@@ -149,7 +168,7 @@ async function printPlan(plan: SendPlan, terminal: Terminal, json: boolean): Pro
     const { choice, stillWrong } = plan
     const about = { tags: tags ?? null, correction: choice.correction ?? null, stillWrong, doubt }
     const facts = { issueId, sha256, destination, isRehearsal, resumes, toNew, left, ...about }
-    terminal.out(JSON.stringify({ ...facts, total: total(plan), audience, added }, null, 2))
+    terminal.json({ ...facts, total: total(plan), audience, added })
     return
   }
   for (const by of ['edition', 'domain'] as const) {
@@ -157,38 +176,69 @@ async function printPlan(plan: SendPlan, terminal: Terminal, json: boolean): Pro
       ([key, rows]) => [key, rows.reduce((sum, { count }) => sum + count, 0)] as const,
     )
     if (counts.length === 0) continue
-    await printTable(terminal, [by, 'count'], counts.sort((a, b) => b[1] - a[1]).slice(0, 20))
+    await printTable(
+      terminal,
+      [audienceWords[by], msg`count`],
+      counts.sort((a, b) => b[1] - a[1]).slice(0, 20),
+    )
     terminal.out('')
   }
-  terminal.out(
-    `${issueId} ${resumes && !toNew ? 'is still to go' : 'goes'} to ${counted(total(plan), toNew ? 'new subscriber' : 'subscriber')}${tags === undefined || (resumes && !toNew) ? '' : ` tagged ${joinTags(tags)}`}, through ${destination}; proof ${sha256.slice(0, 12)}`,
-  )
+  terminal.out(msg`${whereItGoes(plan, tags)}, through ${destination}; proof ${sha256.slice(0, 12)}`)
   if (plan.choice.correction !== undefined) for (const line of correctionLines(plan)) terminal.out(line)
   if (plan.doubt !== null && !isRehearsal)
     terminal.out(
-      `The database was restored from a backup: it may have gone to them between ${plan.doubt.from.toISOString()} and ${plan.doubt.to.toISOString()}, so --after-restore is needed to send it.`,
+      msg`The database was restored from a backup: it may have gone to them between ${plan.doubt.from.toISOString()} and ${plan.doubt.to.toISOString()}, so --after-restore is needed to send it.`,
     )
   if (toNew && left > 0)
     terminal.out(
-      `${counted(left, 'earlier delivery', 'earlier deliveries')} of it ${left === 1 ? 'is' : 'are'} still to go, too.`,
+      plural(
+        left,
+        msg`${amount(left)} earlier delivery of it is still to go, too.`,
+        msg`${amount(left)} earlier deliveries of it are still to go, too.`,
+      ),
     )
   const more = added.reduce((sum, { count }) => sum + count, 0)
-  if (!toNew && more > 0 && plan.choice.correction === undefined)
-    terminal.out(
-      `${counted(more, 'subscriber')} of them ${more === 1 ? 'is' : 'are'} new to this send: ${tags === undefined ? 'all who have no copy yet' : `tagged ${joinTags(tags)}, and without a copy yet`}. Nobody gets it twice.`,
-    )
+  if (!toNew && more > 0 && plan.choice.correction === undefined) terminal.out(newToThisSend(more, tags))
+}
+
+const audienceWords = { edition: msg`edition`, domain: msg`domain` } as const
+
+function whereItGoes(plan: SendPlan, tags: readonly string[] | undefined): Message {
+  const { issueId, resumes, toNew } = plan
+  if (resumes && !toNew) return msg`${issueId} is still to go to ${counted.subscribers(total(plan))}`
+  const who = toNew ? newSubscribers(total(plan)) : counted.subscribers(total(plan))
+  return tags === undefined
+    ? msg`${issueId} goes to ${who}`
+    : msg`${issueId} goes to ${who} tagged ${joinTags(tags)}`
+}
+
+function newToThisSend(count: number, tags: readonly string[] | undefined): Message {
+  const why =
+    tags === undefined ? msg`all who have no copy yet` : msg`tagged ${joinTags(tags)}, and without a copy yet`
+  return plural(
+    count,
+    msg`${amount(count)} subscriber of them is new to this send: ${why}. Nobody gets it twice.`,
+    msg`${amount(count)} subscribers of them are new to this send: ${why}. Nobody gets it twice.`,
+  )
 }
 
 /** To whom a correction goes, and who is still to get what it corrects. */
-function correctionLines({ issueId, choice, stillWrong }: SendPlan): readonly string[] {
+function correctionLines({ issueId, choice, stillWrong }: SendPlan): readonly Message[] {
   if (choice.correction === undefined) return []
   const { of, copies } = choice.correction
   const editions = [...new Set(copies.flatMap((wrong) => wrong.editions))].sort().join(', ')
-  const goes = `It corrects ${of}: it goes to those alone whose copy was wrong (editions: ${editions}), was accepted or may have been, and who are still on the list.`
+  const goes = msg`It corrects ${of}: it goes to those alone whose copy was wrong (editions: ${editions}), was accepted or may have been, and who are still on the list.`
   if (stillWrong === 0) return [goes]
   return [
     goes,
-    `${counted(stillWrong, 'delivery', 'deliveries')} of ${of} ${stillWrong === 1 ? 'is' : 'are'} still to go out with the wrong text: \`diglot cancel ${of}\` stops them. Otherwise run \`diglot send ${issueId}\` again when they have ended.`,
+    sentences(
+      plural(
+        stillWrong,
+        msg`${amount(stillWrong)} delivery of ${of} is still to go out with the wrong text: \`diglot cancel ${of}\` stops them.`,
+        msg`${amount(stillWrong)} deliveries of ${of} are still to go out with the wrong text: \`diglot cancel ${of}\` stops them.`,
+      ),
+      msg`Otherwise run \`diglot send ${issueId}\` again when they have ended.`,
+    ),
   ]
 }
 
@@ -200,9 +250,11 @@ function total({ audience }: SendPlan): number {
 async function endNothingLeft(app: App, terminal: Terminal, { issueId, toNew }: SendPlan): Promise<void> {
   const standing = await app.standing(issueId)
   const { sentence, next } = wordsOf(standing)
-  const why = toNew ? 'Nobody has subscribed since who has no copy; nothing was sent.' : 'Nothing was sent.'
-  terminal.out(`${why} ${sentence}`)
-  if (!toNew) terminal.out(`Next: ${next}`)
+  const why = toNew
+    ? msg`Nobody has subscribed since who has no copy; nothing was sent.`
+    : msg`Nothing was sent.`
+  terminal.out(sentences(why, sentence))
+  if (!toNew) terminal.out(nextIs(next))
   if (isSent(standing)) await refuseUnexplained(app, issueId)
 }
 
@@ -212,14 +264,14 @@ function refuseHeld(id: string, { state, counts }: SendResult): void {
   if (state === 'cancelled')
     throw new DiglotError(
       'SEND_CANCELLED',
-      `The send of ${id} was cancelled: ${counted(counts.skipped, 'delivery', 'deliveries')} skipped in all.`,
-      { hint: 'It does not go on; what was under way was finished first.' },
+      msg`The send of ${id} was cancelled: ${counted.deliveries(counts.skipped)} skipped in all.`,
+      { hint: msg`It does not go on; what was under way was finished first.` },
     )
   if (state === 'paused' && left > 0)
     throw new DiglotError(
       'SEND_PAUSED',
-      `The send of ${id} was paused; ${counted(left, 'delivery', 'deliveries')} left. Nothing is lost and nothing will go twice.`,
-      { hint: `Run \`diglot resume ${id}\`, then \`diglot send ${id}\` to go on.` },
+      msg`The send of ${id} was paused; ${counted.deliveries(left)} left. Nothing is lost and nothing will go twice.`,
+      { hint: msg`Run \`diglot resume ${id}\`, then \`diglot send ${id}\` to go on.` },
     )
 }
 
@@ -234,18 +286,18 @@ function refuseIncomplete(id: string, command: string, { interrupted, nextRetry 
   if (interrupted) {
     throw new DiglotError(
       'SEND_INCOMPLETE',
-      `The send of ${id} was stopped. Nothing is lost and nothing will go twice.`,
+      msg`The send of ${id} was stopped. Nothing is lost and nothing will go twice.`,
       {
-        hint: `Run \`${command}\` to go on.`,
+        hint: msg`Run \`${command}\` to go on.`,
       },
     )
   }
   if (nextRetry === null) return
   throw new DiglotError(
     'SEND_INCOMPLETE',
-    `Some servers put off their mail of ${id}; the next attempt is due at ${nextRetry.toISOString()}.`,
+    msg`Some servers put off their mail of ${id}; the next attempt is due at ${nextRetry.toISOString()}.`,
     {
-      hint: `Run \`${command}\` again after that time.`,
+      hint: msg`Run \`${command}\` again after that time.`,
     },
   )
 }
@@ -270,27 +322,32 @@ async function scheduleSend(
   if (oddity !== null) terminal.note(oddity)
   if (isRehearsal && !options.json)
     terminal.out(
-      'SMTP_URL IS NOT SET HERE. What is scheduled is NO REHEARSAL: a `diglot worker` sends it, and must have SMTP_URL.',
+      msg`SMTP_URL IS NOT SET HERE. What is scheduled is NO REHEARSAL: a \`diglot worker\` sends it, and must have SMTP_URL.`,
     )
   const earlier = await app.openSchedule(issueId)
   if (earlier?.state === 'waiting')
-    terminal.note(`It is scheduled already: ${sentenceOf(earlier)} The new time takes the place of that one.`)
+    terminal.note(
+      msg`It is scheduled already: ${sentenceOf(earlier)} The new time takes the place of that one.`,
+    )
   await confirm(terminal, {
     yes: options.yes ?? false,
-    question: `Send it at ${time.local} in ${time.timeZone}, to everybody ${tags === undefined ? 'who is' : `tagged ${joinTags(tags)}`} on the list then?`,
+    question:
+      tags === undefined
+        ? msg`Send it at ${time.local} in ${time.timeZone}, to everybody who is on the list then?`
+        : msg`Send it at ${time.local} in ${time.timeZone}, to everybody tagged ${joinTags(tags)} on the list then?`,
     command: `diglot send ${issueId} --at "${options.at}"${tags === undefined ? '' : ` --tags "${tags.join(',')}"`}`,
-    undone: 'scheduled',
+    undone: msg`so nothing was scheduled`,
   })
   const schedule = await app.scheduleSend(plan, time)
-  if (options.json) return terminal.out(JSON.stringify(schedule, null, 2))
+  if (options.json) return terminal.json(schedule)
   terminal.out(sentenceOf(schedule))
-  terminal.note(`A \`diglot worker\` must run then. \`diglot cancel ${issueId}\` takes it back.`)
+  terminal.note(msg`A \`diglot worker\` must run then. \`diglot cancel ${issueId}\` takes it back.`)
 }
 
-function sentenceOfOddity({ oddity, at, timeZone, local }: ScheduleTime, asked: string): string | null {
+function sentenceOfOddity({ oddity, at, timeZone, local }: ScheduleTime, asked: string): Message | null {
   if (oddity === 'gap')
-    return `No clock in ${timeZone} shows ${asked}: they are put forward over it. It goes at ${local}.`
+    return msg`No clock in ${timeZone} shows ${asked}: they are put forward over it. It goes at ${local}.`
   if (oddity === 'overlap')
-    return `The clocks in ${timeZone} show ${asked} twice, because they are put back. It goes the first time, at ${at.toISOString()}.`
+    return msg`The clocks in ${timeZone} show ${asked} twice, because they are put back. It goes the first time, at ${at.toISOString()}.`
   return null
 }

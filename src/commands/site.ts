@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { App } from '../app.ts'
+import { msg } from '../domain/language/message.ts'
 import { type CommandTools, json, port, untilAborted } from './command-tools.ts'
+import { counted } from './terminal/counted.ts'
 import { faultLines } from './terminal/tell-fault.ts'
-import { counted, printTable, type Terminal } from './terminal/terminal.ts'
+import { printTable, type Terminal } from './terminal/terminal.ts'
 
 /** The commands of the readers' site. */
 export function addSiteCommands(
@@ -19,12 +21,12 @@ export function addSiteCommands(
     .option('--snippet', 'only print a form, per language, to embed in other sites')
     .addHelpText(
       'after',
-      `
-It belongs behind a proxy that ends TLS under the siteUrl of newsletter.yaml; a whole Caddyfile for it:
+      () =>
+        `\n${terminal.say(msg`It belongs behind a proxy that ends TLS under the siteUrl of newsletter.yaml; a whole Caddyfile for it:
   digest.example.com {
       reverse_proxy 127.0.0.1:4401
   }
-Mails about subscriptions leave as issues do: by SMTP_URL, else to the outbox in the data folder.`,
+Mails about subscriptions leave as issues do: by SMTP_URL, else to the outbox in the data folder.`)}`,
     )
     .action((options) => withApp((app) => runServe(app, terminal, { ...options, signal: interruptSignal })))
 
@@ -43,9 +45,9 @@ Mails about subscriptions leave as issues do: by SMTP_URL, else to the outbox in
     .description('write the archive, its feeds and the sitemap as files for any web host')
     .addHelpText(
       'after',
-      `
-FOLDER is made, or is one that an earlier build has written: what is no longer public goes, and what is not of a build
-stays. Pages name each other by the siteUrl of newsletter.yaml; links to subscribe lead to \`diglot serve\` there.`,
+      () =>
+        `\n${terminal.say(msg`FOLDER is made, or is one that an earlier build has written: what is no longer public goes, and what is not of a build
+stays. Pages name each other by the siteUrl of newsletter.yaml; links to subscribe lead to \`diglot serve\` there.`)}`,
     )
     .action((folder: string) => withApp((app) => runArchiveBuild(app, terminal, resolve(folder))))
 }
@@ -61,7 +63,7 @@ interface ServeCommandOptions {
 /** Serves the readers' site until it is interrupted, or prints the form that other sites can embed. */
 async function runServe(app: App, terminal: Terminal, options: ServeCommandOptions): Promise<void> {
   if (options.snippet) {
-    for (const form of await app.subscribeSnippets()) terminal.stream.write(`${form}\n`)
+    for (const { html } of await app.subscribeForms()) terminal.stream.write(`${html}\n`)
     return
   }
   const { port, host, trustProxy = false } = options
@@ -73,10 +75,10 @@ async function runServe(app: App, terminal: Terminal, options: ServeCommandOptio
       for (const line of faultLines(error)) terminal.note(line)
     },
   })
-  terminal.out(`The readers’ site is at ${site.url}; Ctrl-C ends it.`)
+  terminal.out(msg`The readers’ site is at ${site.url}; Ctrl-C ends it.`)
   if (!trustProxy)
     terminal.note(
-      'Behind a proxy, add --trust-proxy: else all readers count as one, and few can subscribe in an hour.',
+      msg`Behind a proxy, add --trust-proxy: else all readers count as one, and few can subscribe in an hour.`,
     )
   await untilAborted(options.signal())
   await site.close()
@@ -90,20 +92,20 @@ async function runClicks(
   options: { readonly json?: boolean },
 ): Promise<void> {
   const { isCounting, links } = await app.clicks(id)
-  if (options.json) return terminal.out(JSON.stringify({ issueId: id, isCounting, links }, null, 2))
+  if (options.json) return terminal.json({ issueId: id, isCounting, links })
   if (links.length === 0) {
     terminal.out(
       isCounting
-        ? `No link of ${id} was followed yet.`
-        : `Clicks on the links of ${id} are not counted. \`linkClicks: true\` in newsletter.yaml counts those of issues that are approved from then on.`,
+        ? msg`No link of ${id} was followed yet.`
+        : msg`Clicks on the links of ${id} are not counted. \`linkClicks: true\` in newsletter.yaml counts those of issues that are approved from then on.`,
     )
     return
   }
   const rows = links.map(({ editionId, target, readers, programs }) => [editionId, readers, programs, target])
-  await printTable(terminal, ['edition', 'clicks', 'by programs', 'link'], rows)
+  await printTable(terminal, [msg`edition`, msg`clicks`, msg`by programs`, msg`link`], rows)
 }
 
 async function runArchiveBuild(app: App, terminal: Terminal, folder: string): Promise<void> {
   const { issues, files } = await app.buildArchive(folder)
-  terminal.out(`${counted(issues, 'issue')} in ${counted(files, 'file')}: ${folder}`)
+  terminal.out(msg`${counted.issues(issues)} in ${counted.files(files)}: ${folder}`)
 }

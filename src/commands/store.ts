@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { App, CopyChoice } from '../app.ts'
+import { msg } from '../domain/language/message.ts'
 import { type CommandTools, json } from './command-tools.ts'
 import { printTable, type Terminal } from './terminal/terminal.ts'
 
@@ -22,7 +23,7 @@ export function addStoreCommands(program: Command, { terminal, withApp }: Comman
 }
 
 async function runMigrate(app: App, terminal: Terminal): Promise<void> {
-  terminal.out(`The tables of ${await app.migrate()} are up to date.`)
+  terminal.out(msg`The tables of ${await app.migrate()} are up to date.`)
 }
 
 async function runStoreCopy(
@@ -31,8 +32,8 @@ async function runStoreCopy(
   { from, to, json }: CopyChoice & { readonly json?: boolean },
 ): Promise<void> {
   const copied = await app.copyStore({ from, to })
-  if (json) return terminal.out(JSON.stringify(copied, null, 2))
+  if (json) return terminal.json(copied)
   const rows = copied.map(({ table, rows: count, sha256 }) => [table, count, sha256.slice(0, 16)])
-  await printTable(terminal, ['table', 'rows', 'SHA-256'], rows)
-  terminal.out('The copy was read again: every table is equal to its original.')
+  await printTable(terminal, [msg`table`, msg`rows`, 'SHA-256'], rows)
+  terminal.out(msg`The copy was read again: every table is equal to its original.`)
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { App } from '../app.ts'
+import { msg } from '../domain/language/message.ts'
 import { DiglotError } from '../errors.ts'
 import type { CommandTools } from './command-tools.ts'
 import type { Terminal } from './terminal/terminal.ts'
@@ -45,9 +46,9 @@ async function runWorkerCommand(
 function parsePlace(text: string): { readonly host: string; readonly port: number } {
   const [, host, port] = /^(?:\[?([^\]]*)\]?)?:(\d{1,5})$/.exec(text) ?? []
   if (port === undefined || Number(port) > 65_535)
-    throw new DiglotError('USAGE', `“${text}” is no place to serve metrics at.`, {
+    throw new DiglotError('USAGE', msg`“${text}” is no place to serve metrics at.`, {
       where: '--metrics',
-      hint: 'Write a port as :9464, which is on 127.0.0.1, or a host and a port as 10.0.0.5:9464.',
+      hint: msg`Write a port as :9464, which is on 127.0.0.1, or a host and a port as 10.0.0.5:9464.`,
     })
   return { host: host || '127.0.0.1', port: Number(port) }
 }

@@ -1,3 +1,4 @@
+import { msg, plural } from '../domain/language/message.ts'
 import type { Content, RecordKind } from '../domain/newsletter/content.ts'
 import type { Glossary } from '../domain/newsletter/glossary.ts'
 import { type Newsletter, readingLanguages } from '../domain/newsletter/newsletter.ts'
@@ -8,22 +9,14 @@ import { loadNewsletter } from './newsletter/load-newsletter.ts'
 import { articleSchema, toArticle } from './records/article-schema.ts'
 import { issueSchema, toIssue } from './records/issue-schema.ts'
 import { listRecords, type RecordFile, type RecordList } from './records/list-records.ts'
-import {
-  createRecordMemory,
-  type Judgement,
-  loadRecord,
-  type RecordMemory,
-  type RecordOrFaults,
-} from './records/load-record.ts'
+import { type Judgement, loadRecord, type RecordOrFaults, type RecordSources } from './records/load-record.ts'
 import { glossarySchema, toGlossary } from './words/glossary-schema.ts'
 import { loadStrings } from './words/load-strings.ts'
 import type { YamlDocument } from './yaml/yaml-document.ts'
 
-export interface LoadOptions {
+export interface LoadOptions extends RecordSources {
   /** Where the fixed words are that come with diglot: `<tag>.yaml`. */
   readonly defaultStringsDir: string
-  /** Of the last time, where the content is read again and again. */
-  readonly memory?: RecordMemory
 }
 
 /**
@@ -32,9 +25,9 @@ export interface LoadOptions {
  */
 export async function loadContent(
   contentDir: string,
-  { defaultStringsDir, memory = createRecordMemory() }: LoadOptions,
+  { defaultStringsDir, ...sources }: LoadOptions,
 ): Promise<Content> {
-  const { newsletter, document } = await loadNewsletter(contentDir)
+  const { newsletter, document } = await loadNewsletter(contentDir, sources)
   const [articleList, issueList] = await Promise.all([
     listRecords(contentDir, 'articles'),
     listRecords(contentDir, 'issues'),
@@ -47,7 +40,7 @@ export async function loadContent(
     loadAll(articleList, {
       judgement: { schema: articleSchema(newsletter), languages: reading },
       read: toArticle,
-      remember: { memory, key: known },
+      sources: { ...sources, key: known },
     }),
     loadAll(issueList, {
       judgement: {
@@ -55,10 +48,10 @@ export async function loadContent(
         languages: reading,
       },
       read: (id, record) => toIssue(id, record, newsletter),
-      remember: { memory, key: `${known} ${[...articleIds].join(' ')}` },
+      sources: { ...sources, key: `${known} ${[...articleIds].join(' ')}` },
     }),
-    loadStrings(newsletter, { contentDir, defaultStringsDir, memory }),
-    loadGlossary(contentDir, newsletter),
+    loadStrings(newsletter, { contentDir, defaultStringsDir, ...sources }),
+    loadGlossary(contentDir, newsletter, sources),
   ])
   return {
     newsletter,
@@ -78,8 +71,12 @@ export async function loadContent(
 /** Throws `CONTENT_INVALID` with every fault, where there is one: what goes to readers is built from sound records. */
 export function requireSound({ faults }: Content): void {
   if (faults.length === 0) return
-  const count = faults.length === 1 ? 'There is an error' : `There are ${faults.length} errors`
-  throw new DiglotError('CONTENT_INVALID', `${count} in the content files.`, { details: faults })
+  const said = plural(
+    faults.length,
+    msg`There is an error in the content files.`,
+    msg`There are ${faults.length} errors in the content files.`,
+  )
+  throw new DiglotError('CONTENT_INVALID', said, { details: faults })
 }
 
 const FILES_AT_ONCE = 16
@@ -93,19 +90,24 @@ interface Loaded<T> {
 interface Reading<R, T> {
   readonly judgement: Judgement<R>
   readonly read: (id: string, record: R) => T
-  readonly remember: { readonly memory: RecordMemory; readonly key: string }
+  readonly sources: RecordSources & { readonly key: string }
 }
 
 async function loadAll<R, T>(
   list: RecordList,
-  { judgement, read, remember }: Reading<R, T>,
+  { judgement, read, sources }: Reading<R, T>,
 ): Promise<Loaded<T>> {
   const loaded = await mapBounded(list.files, FILES_AT_ONCE, async (file) => ({
     file,
-    found: await loadRecord(file, () => judgement, remember),
+    // What is remembered is what is handed out: a record that did not change is the same object.
+    found: await loadRecord(
+      file,
+      () => ({ ...judgement, schema: judgement.schema.transform((record) => read(file.id, record)) }),
+      sources,
+    ),
   }))
   const sound = loaded.flatMap(({ file, found }) =>
-    found && 'record' in found ? [[file.id, read(file.id, found.record)] as const] : [],
+    found && 'record' in found ? [[file.id, found.record] as const] : [],
   )
   return {
     records: new Map(sound),
@@ -131,16 +133,23 @@ function inFileOrder(faults: readonly ErrorDetail[]): ErrorDetail[] {
   return faults.toSorted((a, b) => (fileOf(a) === fileOf(b) ? 0 : fileOf(a) < fileOf(b) ? -1 : 1))
 }
 
+const NO_TERMS: Glossary = { terms: [] }
+
 async function loadGlossary(
   contentDir: string,
   newsletter: Newsletter,
+  sources: RecordSources,
 ): Promise<{ glossary: Glossary; faults: readonly ErrorDetail[] }> {
   const languages = readingLanguages(newsletter)
   const file = contentFile(contentDir, 'glossary.yaml')
-  const loaded = await loadRecord(file, () => ({ schema: glossarySchema(languages), languages }))
-  if (loaded === null) return { glossary: { terms: [] }, faults: [] }
-  if ('faults' in loaded) return { glossary: { terms: [] }, faults: loaded.faults }
-  return { glossary: toGlossary(loaded.record), faults: [] }
+  const schema = glossarySchema(languages).transform(toGlossary)
+  const loaded = await loadRecord(file, () => ({ schema, languages }), {
+    ...sources,
+    key: languages.join(' '),
+  })
+  if (loaded === null) return { glossary: NO_TERMS, faults: [] }
+  if ('faults' in loaded) return { glossary: NO_TERMS, faults: loaded.faults }
+  return { glossary: loaded.record, faults: [] }
 }
 
 interface Documents {

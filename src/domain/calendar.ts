@@ -25,11 +25,15 @@ export interface FoundTime {
   readonly oddity: 'gap' | 'overlap' | null
 }
 
+/** Whether it is `2026-11-30 08:00`, a day that exists and a time of it. */
+export function isLocalTime(text: string): boolean {
+  return asIfUtc(text) !== null
+}
+
 /** Reads `2026-11-30 08:00` in a time zone by its IANA name; null where it is no such time. */
 export function parseLocalTime(text: string, timeZone: string): FoundTime | null {
-  const [, day, hour, minute] = /^(\d{4}-\d\d-\d\d)[ T](\d\d):(\d\d)$/.exec(text.trim()) ?? []
-  const asUtc = new Date(`${day}T${hour}:${minute}:00.000Z`)
-  if (Number.isNaN(asUtc.getTime()) || asUtc.toISOString().slice(0, 10) !== day) return null
+  const asUtc = asIfUtc(text)
+  if (asUtc === null) return null
   // No zone changes its clocks twice in two days.
   const [before, after] = [-DAY_MS, DAY_MS].map((ms) => offsetAt(asUtc.getTime() + ms, timeZone))
   const candidates = [before, after].map((offset = 0) => asUtc.getTime() - offset)
@@ -49,6 +53,22 @@ export function formatLocalTime(at: Date, timeZone: string): string {
 /** The day that a time is on, in a time zone. */
 export function localDay(at: Date, timeZone: string): CalendarDate {
   return formatLocalTime(at, timeZone).slice(0, 10)
+}
+
+/** Whether it is an IANA name of a time zone that this program knows. */
+export function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false // RangeError is how Intl says "no such zone"
+  }
+}
+
+function asIfUtc(text: string): Date | null {
+  const [, day, hour, minute] = /^(\d{4}-\d\d-\d\d)[ T](\d\d):(\d\d)$/.exec(text.trim()) ?? []
+  const asUtc = new Date(`${day}T${hour}:${minute}:00.000Z`)
+  return Number.isNaN(asUtc.getTime()) || asUtc.toISOString().slice(0, 10) !== day ? null : asUtc
 }
 
 const DAY_MS = 24 * 60 * 60_000

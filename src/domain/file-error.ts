@@ -1,4 +1,5 @@
 import { DiglotError } from '../errors.ts'
+import { type Message, msg } from './language/message.ts'
 
 /** Calls of the file system, as Node names them in `syscall`; a process or a socket that fails is another matter. */
 const FILE_CALLS = new Set(
@@ -7,22 +8,22 @@ const FILE_CALLS = new Set(
   ),
 )
 
-const SAYINGS: Readonly<Record<string, readonly [message: string, hint: string]>> = {
-  EACCES: ['This user may not use it.', 'Give this user the right to it, or choose another place.'],
-  EPERM: ['The system does not allow it.', 'Give this user the right to it, or choose another place.'],
-  EROFS: ['It can only be read.', 'Choose a place that can be written to.'],
-  ENOSPC: ['The disk is full.', 'Make room and try again; nothing was left half written.'],
+const SAYINGS: Readonly<Record<string, readonly [message: Message, hint: Message]>> = {
+  EACCES: [msg`This user may not use it.`, msg`Give this user the right to it, or choose another place.`],
+  EPERM: [msg`The system does not allow it.`, msg`Give this user the right to it, or choose another place.`],
+  EROFS: [msg`It can only be read.`, msg`Choose a place that can be written to.`],
+  ENOSPC: [msg`The disk is full.`, msg`Make room and try again; nothing was left half written.`],
   EDQUOT: [
-    'This user may not fill more of the disk.',
-    'Make room and try again; nothing was left half written.',
+    msg`This user may not fill more of the disk.`,
+    msg`Make room and try again; nothing was left half written.`,
   ],
-  EMFILE: ['Too many files are open.', 'Raise the limit of open files (`ulimit -n`) and try again.'],
-  ENFILE: ['Too many files are open on this machine.', 'Close what is not needed and try again.'],
-  ENOENT: ['There is no such file or folder.', 'Check the name, and whether its folder is there.'],
-  ENOTDIR: ['A file stands where a folder is needed.', 'Move the file, or choose another folder.'],
-  EEXIST: ['A file stands where a folder is needed.', 'Move the file, or choose another folder.'],
-  EISDIR: ['A folder stands where a file is needed.', 'Name a file in it, or another one.'],
-  ENAMETOOLONG: ['The name is too long for this file system.', 'Choose a shorter one.'],
+  EMFILE: [msg`Too many files are open.`, msg`Raise the limit of open files (\`ulimit -n\`) and try again.`],
+  ENFILE: [msg`Too many files are open on this machine.`, msg`Close what is not needed and try again.`],
+  ENOENT: [msg`There is no such file or folder.`, msg`Check the name, and whether its folder is there.`],
+  ENOTDIR: [msg`A file stands where a folder is needed.`, msg`Move the file, or choose another folder.`],
+  EEXIST: [msg`A file stands where a folder is needed.`, msg`Move the file, or choose another folder.`],
+  EISDIR: [msg`A folder stands where a file is needed.`, msg`Name a file in it, or another one.`],
+  ENAMETOOLONG: [msg`The name is too long for this file system.`, msg`Choose a shorter one.`],
 }
 
 /** A file is written under a temporary name first, `.list.csv.<id>.tmp`, and nobody knows it by that. */

@@ -1,5 +1,8 @@
+import type { LogStore } from './act-log.ts'
+import type { ChangeStore } from './change-ports.ts'
+import type { ReviewStore } from './comments/review.ts'
 import type { DigestView } from './proof/digest-view.ts'
-import type { ApprovalStore, TestRunStore } from './proof/proof-ports.ts'
+import type { ApprovalStore, PictureStore, TestRunStore } from './proof/proof-ports.ts'
 import type { BounceStore, SubscriberStore } from './readers/list-ports.ts'
 import type {
   ClickStore,
@@ -44,17 +47,24 @@ export interface Transport {
   close(): Promise<void>
 }
 
-/** Who is on the list, what was approved, who was sent what. Every method that changes more than one row is one transaction. */
-export interface Store {
+/** What people decide: it can be a part of one transaction together with its entry in the log. */
+export interface StoreSteps {
   readonly subscribers: SubscriberStore
   readonly approvals: ApprovalStore
   readonly testRuns: TestRunStore
   readonly sends: SendStore
   readonly schedules: ScheduleStore
-  readonly paces: PaceStore
-  readonly deliveries: DeliveryStore
   readonly refusals: RefusalStore
   readonly uncertain: UncertainStore
+  readonly log: LogStore
+  readonly reviews: ReviewStore
+}
+
+/** Who is on the list, what was approved, who was sent what. Every method that changes more than one row is one transaction. */
+export interface Store extends StoreSteps {
+  readonly pictures: PictureStore
+  readonly paces: PaceStore
+  readonly deliveries: DeliveryStore
   readonly workers: WorkerStore
   readonly reports: ReportStore
   readonly bounces: BounceStore
@@ -66,8 +76,14 @@ export interface Store {
   readonly stats: ListStatsStore
   readonly clicks: ClickStore
   readonly restores: RestoreStore
+  readonly changes: ChangeStore
   /** The time that all who work on this database go by; null where that is the machine's own. */
   readonly clock: SharedClock | null
+  /**
+   * Does several steps in one transaction: all of them, or none. It may come to run them again, so they must change nothing
+   * but the database; and nothing else of the store may be asked meanwhile.
+   */
+  together<T>(work: (steps: StoreSteps) => Promise<T>): Promise<T>
   /** Whether an error says that the database is unreachable, and may come back. */
   isUnreachable(error: unknown): boolean
   close(): Promise<void>

@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, relative, sep } from 'node:path'
+import { msg } from '../domain/language/message.ts'
 import { DiglotError } from '../errors.ts'
 
 /**
@@ -103,38 +104,38 @@ export async function requireNoLink(path: string, within: string | undefined): P
     (entry) => entry.name === basename(path) && entry.isSymbolicLink(),
   )
   if (isLink)
-    throw new DiglotError('FILE_UNUSABLE', 'A link stands here, and nothing is written through it.', {
+    throw new DiglotError('FILE_UNUSABLE', msg`A link stands here, and nothing is written through it.`, {
       where: path,
-      hint: 'Put the file itself in its place.',
+      hint: msg`Put the file itself in its place.`,
     })
 }
 
 function requireInside(path: string, real: string, root: string): void {
   const way = relative(root, real)
   if (way !== '..' && !way.startsWith(`..${sep}`) && way !== real) return
-  throw new DiglotError('FILE_UNUSABLE', 'A link leads out of its folder here, and it is not followed.', {
+  throw new DiglotError('FILE_UNUSABLE', msg`A link leads out of its folder here, and it is not followed.`, {
     where: path,
-    hint: 'Put the file itself in its place.',
+    hint: msg`Put the file itself in its place.`,
   })
 }
 
 function requireRegular(path: string, stats: Stats): void {
   if (stats.isFile()) return
-  const kind = stats.isDirectory() ? 'A folder' : stats.isFIFO() ? 'A pipe' : 'A device'
-  throw new DiglotError('FILE_UNUSABLE', `${kind} stands where a file is expected.`, {
+  const kind = stats.isDirectory() ? msg`A folder` : stats.isFIFO() ? msg`A pipe` : msg`A device`
+  throw new DiglotError('FILE_UNUSABLE', msg`${kind} stands where a file is expected.`, {
     where: path,
-    hint: stats.isDirectory() ? 'Rename or move the folder.' : 'Put a file in its place.',
+    hint: stats.isDirectory() ? msg`Rename or move the folder.` : msg`Put a file in its place.`,
   })
 }
 
 function tooLarge(path: string, mostBytes: number): DiglotError {
-  const most = mostBytes >= 1_000_000 ? `${Math.floor(mostBytes / 1_000_000)} MB` : `${mostBytes} bytes`
+  const most = mostBytes >= 1_000_000 ? `${Math.floor(mostBytes / 1_000_000)} MB` : msg`${mostBytes} bytes`
   return new DiglotError(
     'FILE_UNUSABLE',
-    `The file has more than ${most}, which is more than such a file has.`,
+    msg`The file has more than ${most}, which is more than such a file has.`,
     {
       where: path,
-      hint: 'Check that this is the file that was meant.',
+      hint: msg`Check that this is the file that was meant.`,
     },
   )
 }

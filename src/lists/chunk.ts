@@ -1,7 +1,8 @@
+import { msg } from '../domain/language/message.ts'
 import type { GonePerson, NewSubscriber } from '../domain/readers/subscriber.ts'
 import { type Consent, strictest } from './consent-words.ts'
 import type { ListRow } from './list-rows.ts'
-import { type ListMeaning, readConsentRow, readPerson } from './read-person.ts'
+import { type Fault, type ListMeaning, readConsentRow, readPerson } from './read-person.ts'
 import type { RefusedRow } from './rejects-file.ts'
 
 /** What the whole list says of those who are not simply active, by address: their strictest row, wherever it stands. */
@@ -34,7 +35,7 @@ export function readChunk(rows: readonly ListRow[], meaning: ChunkMeaning): List
   const counts = { unconfirmed: 0, duplicates: 0, bounced: 0, complained: 0 }
   for (const row of rows) {
     const read = readRow(row, meaning)
-    if ('fault' in read) refused.push({ ...row, reason: read.fault })
+    if ('fault' in read) refused.push({ ...row, kind: read.kind, reason: read.fault })
     else if (read.consent === 'unconfirmed') counts.unconfirmed += 1
     else if (people.has(read.person.addressKey) || gone.has(read.person.addressKey)) {
       counts.duplicates += 1
@@ -55,12 +56,12 @@ interface ReadRow {
   readonly consent: Exclude<Consent, 'unclear'>
 }
 
-function readRow({ cells }: ListRow, meaning: ChunkMeaning): ReadRow | { readonly fault: string } {
+function readRow({ cells }: ListRow, meaning: ChunkMeaning): ReadRow | Fault {
   const row = readConsentRow(cells, meaning)
   if ('fault' in row) return row
   const listed = meaning.withheld.get(row.mailbox.key) ?? 'active'
   const consent = strictest(strictest(row.consent, listed), meaning.as)
-  if (consent === 'unclear') return { fault: row.doubt || OTHER_ROW_UNCLEAR }
+  if (consent === 'unclear') return { kind: 'consent', fault: row.doubt ?? OTHER_ROW_UNCLEAR }
   const person = readPerson(cells, row.mailbox, meaning)
   if (!('fault' in person)) return { person, consent }
   // Nobody gets mail for want of a name or an edition that can be read.
@@ -69,7 +70,7 @@ function readRow({ cells }: ListRow, meaning: ChunkMeaning): ReadRow | { readonl
   return { person: { address, addressKey, name: '', edition: null }, consent }
 }
 
-const OTHER_ROW_UNCLEAR = 'Another row of this address does not say clearly that they want mail.'
+const OTHER_ROW_UNCLEAR = msg`Another row of this address does not say clearly that they want mail.`
 
 function merge(first: NewSubscriber, again: NewSubscriber): NewSubscriber {
   const { tags = [], fields } = first

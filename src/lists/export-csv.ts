@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import type { LogEntry } from '../domain/act-log.ts'
 import type { ListedSubscriber } from '../domain/readers/subscriber.ts'
 import { joinTags } from '../domain/readers/tags.ts'
 import type { DeliveryRecord } from '../domain/sending/report-ports.ts'
@@ -28,7 +29,7 @@ export async function exportSubscribers(
   out: Writable,
   options: ExportOptions,
 ): Promise<void> {
-  await pipeline(piecesOf(subscribers, options), out, { end: false })
+  await pipeline(subscriberCsv(subscribers, options), out, { end: false })
 }
 
 /** The same into a file, which is there whole or not at all. */
@@ -37,10 +38,11 @@ export async function exportSubscriberFile(
   path: string,
   options: ExportOptions,
 ): Promise<void> {
-  await writeFileWhole(path, piecesOf(subscribers, options))
+  await writeFileWhole(path, subscriberCsv(subscribers, options))
 }
 
-async function* piecesOf(
+/** The same in pieces. */
+export async function* subscriberCsv(
   subscribers: AsyncIterable<ListedSubscriber>,
   { mark, fields = [] }: ExportOptions,
 ): AsyncGenerator<string> {
@@ -67,6 +69,19 @@ export function deliveryCsv(deliveries: AsyncIterable<DeliveryRecord>): AsyncGen
       String(attempts),
       reply,
       at.toISOString(),
+    ],
+  )
+}
+
+/** The log as CSV in UTF-8, a piece at a time; details are JSON. */
+export function logCsv(entries: AsyncIterable<LogEntry>): AsyncGenerator<string> {
+  return csvInPieces(
+    ['time', 'who', 'address', 'act', 'kind', 'about', 'details'],
+    entries,
+    ({ at, by, address, act, about, details }) => [
+      at.toISOString(),
+      ...[by, address ?? '', act, about?.kind ?? '', about?.id ?? ''],
+      JSON.stringify(details),
     ],
   )
 }

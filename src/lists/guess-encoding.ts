@@ -132,11 +132,18 @@ function judgedBytes(line: Uint8Array): number {
   return cells.reduce((sum, cell) => sum + (NOT_ASCII.test(cell) ? cell.length : 0), 0)
 }
 
+// A decoder is slower to make than to use. One that has met wrong bytes may be in the middle of a character.
+const decoders = new Map<string, TextDecoder>()
+
 /** The text of some bytes, null where one does not fit. */
 export function strictly(encoding: string, bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    const decoder = decoders.get(encoding) ?? new TextDecoder(encoding, { fatal: true })
+    const text = decoder.decode(bytes)
+    decoders.set(encoding, decoder)
+    return text
   } catch {
+    decoders.delete(encoding)
     return null // The bytes do not fit, or there is no such encoding.
   }
 }

@@ -1,11 +1,13 @@
+import { msg } from '../domain/language/message.ts'
 import type { EditionId } from '../domain/newsletter/edition.ts'
 import type { SubscriberStore } from '../domain/readers/list-ports.ts'
 import type { ImportCounts } from '../domain/readers/subscriber.ts'
 import { DiglotError } from '../errors.ts'
 import { type ChunkMeaning, readChunk } from './chunk.ts'
+import { type ColumnChoice, ignoredColumns } from './column-meanings.ts'
 import { createEditionReader } from './edition-word.ts'
 import { inspectSubscriberList, readSubscriberRows, type SubscriberList } from './inspect-list.ts'
-import { ignoredColumns, type OwnFields } from './list-columns.ts'
+import type { OwnFields } from './list-columns.ts'
 import type { ListFormat, ListRow } from './list-rows.ts'
 import { createRejectsFile, type RejectsFile } from './rejects-file.ts'
 
@@ -22,6 +24,8 @@ export interface ImportListOptions {
   readonly as?: ChunkMeaning['as']
   /** A label of the Encoding Standard. @default It is found out. */
   readonly encoding?: string
+  /** What a person says that columns mean. @default What their headings say. */
+  readonly columns?: readonly ColumnChoice[]
   /** Called before anything is written. */
   readonly onInspected?: (list: Pick<SubscriberList, 'format' | 'rows' | 'examples'>) => void
   /** Called after every chunk. */
@@ -31,7 +35,7 @@ export interface ImportListOptions {
 }
 
 /** `read` is the sum of added, updated, unchanged, kept, left, suppressed, unconfirmed, duplicates and refused. */
-export interface ImportListResult extends ImportCounts, ListFormat {
+export interface ListCounts extends ImportCounts {
   /** Rows after the header, without empty ones. */
   readonly read: number
   /**
@@ -48,6 +52,9 @@ export interface ImportListResult extends ImportCounts, ListFormat {
   readonly complained: number
   /** Rows of people who have not confirmed that they want mail. Nothing is kept of them, and who is on the list stays as they are. */
   readonly unconfirmed: number
+}
+
+export interface ImportListResult extends ListCounts, ListFormat {
   /** Up to two names that are not ASCII, as they were read. */
   readonly examples: readonly string[]
   /** Columns that mean nothing here. */
@@ -64,11 +71,10 @@ const CHUNK_ROWS = 1_000
  * it again, also after an interruption, leaves the list as it is.
  */
 export async function importSubscriberList(options: ImportListOptions): Promise<ImportListResult> {
-  const { path, encoding = null, as = 'active', ownFields = new Map() } = options
-  const list = await inspectSubscriberList(path, { encoding, mayBeBare: as !== 'active', ownFields })
+  const list = await inspectFor(options)
   options.onInspected?.(list)
   const header = list.header?.cells ?? ['email']
-  const rejects = createRejectsFile(options.rejectsPath ?? `${path}.rejects.csv`, header)
+  const rejects = createRejectsFile(options.rejectsPath ?? `${options.path}.rejects.csv`, header)
   try {
     const counts = await importRows(list, rejects, options)
     const rejectsPath = await rejects.finish()
@@ -82,24 +88,40 @@ export async function importSubscriberList(options: ImportListOptions): Promise<
   }
 }
 
+/** The list as an import with these options reads it. */
+export function inspectFor(
+  options: Pick<ImportListOptions, 'path' | 'encoding' | 'as' | 'ownFields' | 'columns'>,
+): Promise<SubscriberList> {
+  const { path, encoding = null, as = 'active', ownFields = new Map(), columns: choices = [] } = options
+  return inspectSubscriberList(path, { encoding, mayBeBare: as !== 'active', ownFields, choices })
+}
+
 const none = {
   ...{ read: 0, added: 0, updated: 0, unchanged: 0, kept: 0, duplicates: 0, refused: 0 },
   ...{ left: 0, suppressed: 0, bounced: 0, complained: 0, unconfirmed: 0 },
 }
 type Counts = Record<keyof typeof none, number>
 
-async function importRows(
-  list: SubscriberList,
-  rejects: RejectsFile,
-  options: ImportListOptions,
-): Promise<Counts> {
-  const counts: Counts = { ...none }
-  const { columns, header, withheld } = list
-  const meaning = {
+/** How an import with these options understands the rows of a list. */
+export function meaningFor(
+  { columns, header, withheld }: SubscriberList,
+  options: Pick<ImportListOptions, 'offered' | 'defaultEdition' | 'as' | 'ownFields'>,
+): ChunkMeaning {
+  return {
     ...{ columns, withheld, width: header?.cells.length ?? null },
     ...{ readEdition: createEditionReader(options), as: options.as ?? 'active' },
     ownFields: options.ownFields ?? new Map(),
   }
+}
+
+/** Takes all rows of a list, a chunk at a time; those that cannot be used go to `rejects`. */
+export async function importRows(
+  list: SubscriberList,
+  rejects: Pick<RejectsFile, 'add'>,
+  options: ImportListOptions,
+): Promise<ListCounts> {
+  const counts: Counts = { ...none }
+  const meaning = meaningFor(list, options)
   for await (const rows of inChunks(rowsAgain(list, counts))) {
     const { people, gone, refused, ...more } = readChunk(rows, meaning)
     addTo(counts, await options.subscribers.keepGone(gone, options.now))
@@ -126,10 +148,10 @@ async function* rowsAgain(list: SubscriberList, counts: Counts): AsyncGenerator<
 }
 
 function listChanged({ path, rows }: SubscriberList, { read }: Counts, cause?: DiglotError): DiglotError {
-  const message = `The list changed while it was imported, after ${read} of ${rows} rows.`
+  const message = msg`The list changed while it was imported, after ${read} of ${rows} rows.`
   return new DiglotError('LIST_INVALID', message, {
     where: cause?.where ?? path,
-    hint: 'Import it again: nobody is added twice.',
+    hint: msg`Import it again: nobody is added twice.`,
     cause,
   })
 }

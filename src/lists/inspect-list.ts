@@ -1,8 +1,17 @@
+import { msg } from '../domain/language/message.ts'
 import { DiglotError } from '../errors.ts'
 import type { Withheld } from './chunk.ts'
+import { type ColumnChoice, withChoices } from './column-meanings.ts'
 import { asConsent, mayBeConsent, showsConsent } from './consent-columns.ts'
 import { strictest } from './consent-words.ts'
-import { bareColumns, findColumns, type ListColumns, type OwnFields } from './list-columns.ts'
+import {
+  bareColumns,
+  type GuessedColumns,
+  guessColumns,
+  type ListColumns,
+  type OwnFields,
+  requireAddressColumn,
+} from './list-columns.ts'
 import { detectFormat, type ListFormat, type ListRow, readListRows } from './list-rows.ts'
 import { nameOf, readConsentRow } from './read-person.ts'
 
@@ -28,6 +37,8 @@ interface InspectOptions {
   readonly mayBeBare: boolean
   /** The newsletter's own. Left out: it has none. */
   readonly ownFields?: OwnFields
+  /** What a person says that columns mean. @default What their headings say. */
+  readonly choices?: readonly ColumnChoice[]
 }
 
 /**
@@ -62,21 +73,27 @@ export async function* readSubscriberRows({ path, format, header }: SubscriberLi
 async function readHeader(
   path: string,
   format: ListFormat,
-  { mayBeBare, ownFields }: InspectOptions,
+  { mayBeBare, ownFields, choices = [] }: InspectOptions,
 ): Promise<Pick<SubscriberList, 'header' | 'columns'>> {
   for await (const row of readListRows(path, format)) {
     const bare = mayBeBare ? bareColumns(row.cells) : null
     if (bare !== null) return { header: null, columns: bare }
-    return { header: row, columns: await decideColumns(findColumns(row, path, ownFields), path, format) }
+    const guessed = await decideColumns(guessColumns(row.cells, ownFields), path, format)
+    const columns = withChoices(guessed, { header: row.cells, choices })
+    return { header: row, columns: requireAddressColumn(columns, row, path) }
   }
-  throw new DiglotError('LIST_INVALID', 'The list is empty.', {
+  throw new DiglotError('LIST_INVALID', msg`The list is empty.`, {
     where: path,
-    hint: 'Its first line names the columns: email, name, edition.',
+    hint: msg`Its first line names the columns: email, name, edition.`,
   })
 }
 
 /** A column such as "type" means consent where one of its cells answers whether somebody is to get mail. */
-async function decideColumns(columns: ListColumns, path: string, format: ListFormat): Promise<ListColumns> {
+async function decideColumns(
+  columns: GuessedColumns,
+  path: string,
+  format: ListFormat,
+): Promise<GuessedColumns> {
   const possible = columns.others.filter(({ heading }) => mayBeConsent(heading))
   if (possible.length === 0) return columns
   const found = new Set<number>()

@@ -1,3 +1,4 @@
+import { type Message, msg } from '../domain/language/message.ts'
 import { DiglotError } from '../errors.ts'
 import { openRegularFile } from '../files/regular-file.ts'
 import type { EncodingGuess } from './guess-encoding.ts'
@@ -33,9 +34,9 @@ export async function requireEncoding(path: string, name: string): Promise<strin
     return await requireFit(path, new TextDecoder(known).encoding)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    throw new DiglotError('USAGE', `There is no encoding “${name}”.`, {
+    throw new DiglotError('USAGE', msg`There is no encoding “${name}”.`, {
       where: '--encoding',
-      hint: 'Name one such as utf-8, gb18030, big5, shift_jis, euc-jp, euc-kr, windows-1250 or iso-8859-2.',
+      hint: msg`Name one such as utf-8, gb18030, big5, shift_jis, euc-jp, euc-kr, windows-1250 or iso-8859-2.`,
       cause: error,
     })
   }
@@ -52,7 +53,7 @@ const codePages: ReadonlyMap<string, string> = new Map([
 async function requireFit(path: string, encoding: string): Promise<string> {
   if (await isValid(path, encoding)) return encoding
   const line = await firstBrokenLine(path, encoding)
-  const message = `The list is ${encoding.toUpperCase()}, but this row has bytes that are not.`
+  const message = msg`The list is ${encoding.toUpperCase()}, but this row has bytes that are not.`
   throw invalid(`${path}:${line}`, message)
 }
 
@@ -71,9 +72,9 @@ async function firstBrokenLine(path: string, encoding: string): Promise<number> 
 
 function unsureOf(path: string, guesses: readonly EncodingGuess[]): DiglotError {
   const readings = guesses.map(({ encoding, texts }) => `${encoding}: ${namesAmong(texts).join(', ')}`)
-  return new DiglotError('LIST_INVALID', 'It is not sure how the list is encoded.', {
+  return new DiglotError('LIST_INVALID', msg`It is not sure how the list is encoded.`, {
     where: path,
-    hint: `Give --encoding with the name under which names are right (${readings.join('; ')}), or save the list as CSV in UTF-8.`,
+    hint: msg`Choose the encoding under which names are right (${readings.join('; ')}), on the command line by --encoding, or save the list as CSV in UTF-8.`,
   })
 }
 
@@ -135,7 +136,7 @@ async function* decode(
     yield decoder.decode()
   } catch (error) {
     if (!isDecodingFault(error)) throw error
-    throw invalid(path, `The list has bytes that are not ${encoding.toUpperCase()}.`, error)
+    throw invalid(path, msg`The list has bytes that are not ${encoding.toUpperCase()}.`, error)
   }
 }
 
@@ -144,15 +145,15 @@ async function* readBytes(path: string): AsyncGenerator<Buffer> {
     yield* (await openRegularFile(path)).createReadStream({ highWaterMark: 256 * 1024 })
   } catch (error) {
     if (hasCode(error, 'ENOENT'))
-      throw new DiglotError('NOT_FOUND', 'There is no such subscriber list.', {
+      throw new DiglotError('NOT_FOUND', msg`There is no such subscriber list.`, {
         where: path,
-        hint: 'Check the name; it is read from the folder that you are in.',
+        hint: msg`Check the name; it is read from the folder that you are in.`,
         cause: error,
       })
     if (error instanceof DiglotError || hasCode(error, 'EACCES'))
-      throw new DiglotError('LIST_INVALID', 'The list is not a file that can be read.', {
+      throw new DiglotError('LIST_INVALID', msg`The list is not a file that can be read.`, {
         where: path,
-        hint: 'Name a CSV file, and let this user read it.',
+        hint: msg`Name a CSV file, and let this user read it.`,
         cause: error,
       })
     throw error
@@ -173,7 +174,10 @@ async function markedEncoding(path: string): Promise<string | null> {
 async function refuseBinary(path: string): Promise<void> {
   for await (const bytes of readBytes(path))
     if (bytes.includes(0))
-      throw invalid(path, 'The list is not text: it is a spreadsheet, or UTF-16 without a byte order mark.')
+      throw invalid(
+        path,
+        msg`The list is not text: it is a spreadsheet, or UTF-16 without a byte order mark.`,
+      )
 }
 
 /** Japanese mail programs write ISO-2022-JP: it is ASCII, but for an escape before and behind each run of kanji. */
@@ -205,13 +209,14 @@ async function refuseBrokenUtf8(path: string): Promise<void> {
         firstBroken ||= line
       } else if (character >= '\u0800') whole += 1
     }
-  if (whole > broken) throw invalid(`${path}:${firstBroken}`, 'The list is UTF-8 but has a broken character.')
+  if (whole > broken)
+    throw invalid(`${path}:${firstBroken}`, msg`The list is UTF-8 but has a broken character.`)
 }
 
-function invalid(where: string, message: string, cause?: unknown): DiglotError {
+function invalid(where: string, message: Message, cause?: unknown): DiglotError {
   return new DiglotError('LIST_INVALID', message, {
     where,
-    hint: 'Save the list as CSV in UTF-8 and import it again.',
+    hint: msg`Save the list as CSV in UTF-8 and import it again.`,
     cause,
   })
 }

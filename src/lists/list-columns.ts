@@ -1,3 +1,4 @@
+import { listed, msg } from '../domain/language/message.ts'
 import type { Field } from '../domain/readers/fields.ts'
 import { DiglotError } from '../errors.ts'
 import { type ConsentColumn, findConsentColumns } from './consent-columns.ts'
@@ -19,6 +20,9 @@ export interface ListColumns {
   /** Columns of words, by place and heading: tags, fields, and those that mean nothing here. One may say that somebody is gone. */
   readonly others: readonly { readonly index: number; readonly heading: string }[]
 }
+
+/** The same of a header in which no column of addresses was found. */
+export type GuessedColumns = Omit<ListColumns, 'address'> & { readonly address: number | null }
 
 export type OwnFields = ReadonlyMap<string, Pick<Field, 'name' | 'maxLength'>>
 
@@ -61,14 +65,28 @@ const columnNames = {
 } as const
 
 /** Reads the header. Throws `LIST_INVALID` where no column holds addresses. */
-export function findColumns({ line, cells }: ListRow, path: string, own: OwnFields = new Map()): ListColumns {
+export function findColumns(header: ListRow, path: string, own?: OwnFields): ListColumns {
+  return requireAddressColumn(guessColumns(header.cells, own), header, path)
+}
+
+export function requireAddressColumn(
+  columns: GuessedColumns,
+  { line, cells }: ListRow,
+  path: string,
+): ListColumns {
+  const { address } = columns
+  if (address === null) throw noAddressColumn(cells, `${path}:${line}`)
+  return { ...columns, address }
+}
+
+/** What the columns are by their headings. */
+export function guessColumns(cells: readonly string[], own: OwnFields = new Map()): GuessedColumns {
   const header = cells.map(foldHeading)
   const find = (names: ReadonlySet<string>): number | null => {
     const name = [...names].find((candidate) => header.includes(candidate))
     return name === undefined ? null : header.indexOf(name)
   }
   const address = find(columnNames.address)
-  if (address === null) throw noAddressColumn(cells, `${path}:${line}`)
   const [name, familyName, edition] = [
     find(columnNames.name),
     find(columnNames.familyName),
@@ -104,23 +122,16 @@ export function bareColumns(cells: readonly string[]): ListColumns | null {
   }
 }
 
-/** Headings of the columns that nothing is read from. */
-export function ignoredColumns({ others, tags, fields }: ListColumns): readonly string[] {
-  const read = new Set([...tags, ...fields.map(({ index }) => index)])
-  return others.filter(({ index }) => !read.has(index)).map(({ heading }) => heading)
-}
-
 function noAddressColumn(cells: readonly string[], where: string): DiglotError {
-  const hint =
-    'Name the column in the first line: email, E-Mail-Adresse, adresse e-mail, 邮箱, 電子郵件, メールアドレス or البريد الإلكتروني.'
+  const hint = msg`Name the column in the first line: email, E-Mail-Adresse, adresse e-mail, 邮箱, 電子郵件, メールアドレス or البريد الإلكتروني.`
   // A list without a header begins with somebody's address, which is not for an error message.
   if (bareColumns(cells) !== null)
-    return new DiglotError('LIST_INVALID', 'The list has no header: its first line holds an address.', {
+    return new DiglotError('LIST_INVALID', msg`The list has no header: its first line holds an address.`, {
       where,
       hint,
     })
-  const found = cells.map((cell) => `"${cell.trim().slice(0, 40)}"`).join(', ')
-  return new DiglotError('LIST_INVALID', `No column of the list holds addresses; it has ${found}.`, {
+  const found = listed(cells.map((cell) => `"${cell.trim().slice(0, 40)}"`))
+  return new DiglotError('LIST_INVALID', msg`No column of the list holds addresses; it has ${found}.`, {
     where,
     hint,
   })

@@ -1,5 +1,6 @@
 import { pipeline, Readable } from 'node:stream'
 import { CsvError, type Options, parse } from 'csv-parse'
+import { msg } from '../domain/language/message.ts'
 import { DiglotError } from '../errors.ts'
 import { detectListEncoding, readListText, requireEncoding } from './list-bytes.ts'
 
@@ -83,17 +84,16 @@ async function detectDelimiter(path: string, encoding: string): Promise<ListDeli
 // Without the cause: the parser's own message quotes the row, and with it an address.
 function brokenRow({ code }: CsvError, where: string): DiglotError {
   if (code !== 'CSV_QUOTE_NOT_CLOSED' && code !== 'CSV_MAX_RECORD_SIZE') return strayQuote(where)
-  const message =
-    'A quote is opened in the row that begins here and is not closed, or the row is far too long.'
+  const message = msg`A quote is opened in the row that begins here and is not closed, or the row is far too long.`
   return new DiglotError('LIST_INVALID', message, { where, hint: QUOTING })
 }
 
 function strayQuote(where: string): DiglotError {
-  const message = 'The row that begins here has a quote in a place where none may be.'
+  const message = msg`The row that begins here has a quote in a place where none may be.`
   return new DiglotError('LIST_INVALID', message, { where, hint: QUOTING })
 }
 
-const QUOTING = 'Put the whole cell in double quotes and write a quote inside it twice, then import again.'
+const QUOTING = msg`Put the whole cell in double quotes and write a quote inside it twice, then import again.`
 
 async function readFirstLine(path: string, encoding: string): Promise<string> {
   let head = ''

@@ -82,7 +82,7 @@ function alphabeticLikelihood(sample: string): Likelihood {
     let wasLower = false
     for (const character of text) {
       const letter = character.toLowerCase()
-      if (own.has(letter) || /[a-z]/.test(letter)) {
+      if (own.has(letter) || (letter >= 'a' && letter <= 'z')) {
         const seen = pairs.get(before + letter) ?? 0
         sum += Math.log(
           (seen + PRIOR_WEIGHT * frequency(letter)) / ((single.get(before) ?? 0) + PRIOR_WEIGHT),

@@ -1,3 +1,4 @@
+import { type Message, msg } from '../domain/language/message.ts'
 import { cleanFieldValue, type FieldValues, whyNotKept } from '../domain/readers/fields.ts'
 import { type Mailbox, parseMailbox } from '../domain/readers/mailbox.ts'
 import { whyNotTaken } from '../domain/readers/new-address.ts'
@@ -8,6 +9,7 @@ import { type Consent, strictest } from './consent-words.ts'
 import { restoreCell } from './csv-cell.ts'
 import type { ReadEdition } from './edition-word.ts'
 import type { ListColumns, OwnFields } from './list-columns.ts'
+import type { RefusalKind } from './rejects-file.ts'
 
 const MAX_NAME_CHARACTERS = 200
 
@@ -20,14 +22,17 @@ export interface ListMeaning {
   readonly ownFields?: OwnFields
 }
 
-type Fault = { readonly fault: string }
+export interface Fault {
+  readonly kind: RefusalKind
+  readonly fault: Message
+}
 
 /** Whose row it is and what it says of their consent. */
 interface ConsentRow {
   readonly mailbox: Mailbox
   readonly consent: Consent
-  /** Why the consent is `unclear`, as a sentence. */
-  readonly doubt: string
+  /** Why the consent is `unclear`, as a sentence; null where it is not. */
+  readonly doubt: Message | null
 }
 
 /** Reads whose row it is; `fault` is a sentence for the person who made the list. */
@@ -37,14 +42,14 @@ export function readConsentRow(
 ): ConsentRow | Fault {
   // More cells than the header has: somewhere a delimiter is not quoted, and no cell can be trusted to be in its place.
   if (width !== null && cells.slice(width).some((cell) => cell.trim() !== ''))
-    return { fault: `The row has ${cells.length} cells but the header has ${width}.` }
+    return { kind: 'cells', fault: msg`The row has ${cells.length} cells but the header has ${width}.` }
   const mailbox = parseMailbox(cellOf(cells, columns.address))
-  if ('fault' in mailbox) return mailbox
-  let [consent, doubt]: [Consent, string] = ['active', '']
+  if ('fault' in mailbox) return { kind: 'address', ...mailbox }
+  let [consent, doubt]: [Consent, Message | null] = ['active', null]
   for (const column of columns.consent) {
     const cell = cellOf(cells, column.index)
     const said = readConsent(column, cell)
-    if (said === 'unclear') doubt ||= doubtOf(cell, column.heading)
+    if (said === 'unclear') doubt ??= doubtOf(cell, column.heading)
     if (said !== null) consent = strictest(consent, said)
   }
   for (const { index, heading } of columns.others) {
@@ -54,7 +59,7 @@ export function readConsentRow(
       : isAttributes(heading)
         ? readAttributes(cell)
         : strayConsent(heading, cell)
-    if (said === 'unclear') doubt ||= doubtOf('', heading)
+    if (said === 'unclear') doubt ??= doubtOf('', heading)
     if (said !== null) consent = strictest(consent, said)
   }
   return { mailbox, consent, doubt }
@@ -67,16 +72,17 @@ export function readPerson(
   { columns, readEdition, ownFields = new Map() }: ListMeaning,
 ): NewSubscriber | Fault {
   const fault = whyNotTaken(mailbox)
-  if (fault !== null) return { fault }
+  if (fault !== null) return { kind: 'address', fault }
   const name = nameOf(cells, columns) || cleanName(mailbox.name)
   // Characters as people count them; the length in UTF-16 units bounds it from above and is cheaper to ask for.
   if (name.length > MAX_NAME_CHARACTERS && [...name].length > MAX_NAME_CHARACTERS)
-    return { fault: `The name is longer than ${MAX_NAME_CHARACTERS} characters.` }
+    return { kind: 'name', fault: msg`The name is longer than ${MAX_NAME_CHARACTERS} characters.` }
   const wanted = cellOf(cells, columns.edition)
   const edition = readEdition(wanted)
-  if (edition === undefined) return { fault: `The newsletter has no edition "${wanted.trim()}".` }
+  if (edition === undefined)
+    return { kind: 'edition', fault: msg`The newsletter has no edition "${wanted.trim()}".` }
   const tags = tagsIn(cells, columns)
-  if ('fault' in tags) return tags
+  if ('fault' in tags) return { kind: 'tags', ...tags }
   const fields = fieldsIn(cells, columns, ownFields)
   if ('fault' in fields) return fields
   return {
@@ -86,7 +92,10 @@ export function readPerson(
   }
 }
 
-function tagsIn(cells: readonly string[], { tags }: ListColumns): readonly Tag[] | Fault {
+function tagsIn(
+  cells: readonly string[],
+  { tags }: ListColumns,
+): readonly Tag[] | { readonly fault: Message } {
   const labels: string[] = []
   for (const index of tags) {
     const read = parseTags(cellOf(cells, index))
@@ -106,7 +115,7 @@ function fieldsIn(
     const value = cleanFieldValue(cellOf(cells, index))
     const field = own.get(key)
     const fault = field === undefined ? null : whyNotKept(key, value, field)
-    if (fault !== null) return { fault }
+    if (fault !== null) return { kind: 'field', fault }
     if (value !== '') values[key] = value
   }
   return { values }
@@ -135,11 +144,11 @@ export function nameOf(
   return isEastAsian ? family + given : `${given} ${family}`.trim()
 }
 
-function doubtOf(cell: string, heading: string): string {
+function doubtOf(cell: string, heading: string): Message {
   const word = cell.trim().slice(0, 40)
   return word === ''
-    ? `Nothing that is known stands under "${heading}", so it is not sure that they want mail.`
-    : `"${word}" under "${heading}" is not known, so it is not sure that they want mail.`
+    ? msg`Nothing that is known stands under "${heading}", so it is not sure that they want mail.`
+    : msg`"${word}" under "${heading}" is not known, so it is not sure that they want mail.`
 }
 
 function cellOf(cells: readonly string[], column: number | null): string {

@@ -1,10 +1,15 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { inEnglish, type Message } from '../domain/language/message.ts'
 import { temporaryName } from '../files/write-file.ts'
 import { csvOf } from './csv-cell.ts'
 import type { ListRow } from './list-rows.ts'
 
+/** What is wrong with a row, for somebody who words it in another language. */
+export type RefusalKind = 'cells' | 'address' | 'name' | 'edition' | 'tags' | 'field' | 'consent'
+
 export interface RefusedRow extends ListRow {
-  readonly reason: string
+  readonly kind: RefusalKind
+  readonly reason: Message
 }
 
 /** The table of refused rows: line, reason and the cells as they were, to be fixed and imported again. */
@@ -28,7 +33,9 @@ export function createRejectsFile(path: string, header: readonly string[]): Reje
         // The mark is for spreadsheets: this table is made for a person, and holds Chinese.
         await file.appendFile(`\ufeff${csvOf([['line', 'reason', ...header]])}`)
       }
-      await file.appendFile(csvOf(rows.map(({ line, reason, cells }) => [String(line), reason, ...cells])))
+      await file.appendFile(
+        csvOf(rows.map(({ line, reason, cells }) => [String(line), inEnglish(reason), ...cells])),
+      )
     },
 
     async finish() {

@@ -1,5 +1,6 @@
 import { bugView, type FailureView, failureView } from '../app/views/failure.ts'
 import type { RecordConflict } from '../app/views/records.ts'
+import { inEnglish, type Message, msg } from '../domain/language/message.ts'
 import { type ErrorCode, errorCodes } from '../errors.ts'
 import { RequestError, type RequestErrorCode } from './request-error.ts'
 
@@ -18,15 +19,17 @@ export function apiErrorOf(thrown: unknown): ApiError | null {
   const failure = failureView(thrown)
   if (failure !== null) return { status: statusOf(failure.code), ...onThePage(failure) }
   if (!(thrown instanceof RequestError)) return null
-  const { status, code, message, hint, retryAfter } = thrown
+  const { status, code, said: message, hint, retryAfter } = thrown
   const shared = { status, code, message, where: null, hint, details: [] }
   return retryAfter === null ? shared : { ...shared, retryAfterSeconds: retryAfter }
 }
 
 /** What the command line names as the next command has a button here. */
 export function onThePage<F extends FailureView>(failure: F): F {
-  const { code, hint } = failure
-  if (hint === null || code === 'BUG' || !/`(diglot |--)/.test(hint)) return failure
+  const { code, hint, where } = failure
+  // An option of a command is a field here, which stands beside the message.
+  if (where?.startsWith('--')) return onThePage({ ...failure, where: null })
+  if (hint === null || code === 'BUG' || !/`(diglot |--)/.test(inEnglish(hint))) return failure
   return { ...failure, hint: pageHints[code] ?? hint }
 }
 
@@ -34,15 +37,14 @@ function statusOf(code: FailureView['code']): number {
   return code === 'BUG' ? 500 : errorCodes[code].status
 }
 
-const pageHints: Partial<Record<ErrorCode, string>> = {
-  ALREADY_EXISTS: 'Open the one that is there, and edit it.',
-  NOT_APPROVED: 'Look at it, then approve it.',
-  PROOF_CHANGED: 'Look at what changed, then approve it again, or undo the change.',
-  SEND_PAUSED: 'Resume it first.',
-  SEND_UNKNOWN:
-    'Look into the log of the mail server, or ask a reader. Where it did not go out, say so as you send it.',
-  SEND_CANCELLED: 'It does not go on; the report says where everybody’s copy is.',
-  NOT_FOUND: 'Go back to the issues.',
+const pageHints: Partial<Record<ErrorCode, Message>> = {
+  ALREADY_EXISTS: msg`Open the one that is there, and edit it.`,
+  NOT_APPROVED: msg`Look at it, then approve it.`,
+  PROOF_CHANGED: msg`Look at what changed, then approve it again, or undo the change.`,
+  SEND_PAUSED: msg`Resume it first.`,
+  SEND_UNKNOWN: msg`Look into the log of the mail server, or ask a reader. Where it did not go out, say so as you send it.`,
+  SEND_CANCELLED: msg`It does not go on; the report says where everybody’s copy is.`,
+  NOT_FOUND: msg`Go back to the issues.`,
 }
 
 export const bug: ApiError = { status: 500, ...bugView }

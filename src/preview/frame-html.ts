@@ -16,7 +16,7 @@ export function framePolicy({ images }: Pick<FrameOptions, 'images'>): string {
   return [
     "default-src 'none'",
     "style-src 'unsafe-inline'",
-    `img-src data:${images ? ' https: http:' : ''}`,
+    `img-src 'self' data:${images ? ' https: http:' : ''}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'self'",
@@ -26,9 +26,18 @@ export function framePolicy({ images }: Pick<FrameOptions, 'images'>): string {
 
 /** The mail as a frame shows it: the bytes of the proof, but for what the options force and that links open in a tab. */
 export function frameHtml(html: string, { styles, scheme }: FrameOptions): string {
-  const dressed = styles ? html : html.replace(/<style\b[^>]*>[\s\S]*?<\/style\s*>/gi, '')
+  const pictured = withOwnPictures(html)
+  const dressed = styles ? pictured : pictured.replace(/<style\b[^>]*>[\s\S]*?<\/style\s*>/gi, '')
   const schemed = scheme === null ? dressed : forceScheme(dressed, scheme === 'dark' ? 'dark' : 'light')
   return intoHead(schemed, `<base target="_blank">${scheme === null ? '' : schemeStyle(scheme)}`)
+}
+
+const PICTURE =
+  /(?:https?:\/\/[^\s"'<>]{1,300}?\/pictures\/|cid:)([0-9a-f]{32}\.(?:jpg|png|gif))(?:@[\w.-]{1,253})?/g
+
+/** The pictures of a mail come from here: those of an issue that was not sent are not on the readers' site, nor in any message. */
+function withOwnPictures(html: string): string {
+  return html.replace(PICTURE, '/pictures/$1')
 }
 
 /** Media features that are always true, and never. */

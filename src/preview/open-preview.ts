@@ -1,4 +1,5 @@
-import type { Desk } from '../app/desk.ts'
+import type { DeskPlace } from '../app/desk.ts'
+import { msg } from '../domain/language/message.ts'
 import { DiglotError } from '../errors.ts'
 import { watchFolders } from '../files/watch-folders.ts'
 import { createSessions } from './access/sessions.ts'
@@ -6,22 +7,23 @@ import { createClientFiles } from './client-files.ts'
 import { isLoopback, type RunningPreview, servePreview } from './serve-preview.ts'
 
 export interface PreviewPlace {
-  /** Left out: this machine alone. Another one needs PREVIEW_PASSWORD. */
+  /** Left out: this machine alone. Another one needs PREVIEW_PASSWORD, or PREVIEW_URL and SMTP_URL. */
   readonly host?: string
   readonly port?: number
 }
 
 /**
  * Serves a desk until it is closed; it follows every change of content and templates. A send that runs in it is ended
- * cleanly first. Throws `CONFIG_INVALID` where it would be reached by others without a password.
+ * cleanly first. Throws `CONFIG_INVALID` where it would be reached by others whom nothing asks to sign in.
  */
 export async function openPreview(
-  desk: Desk,
+  desk: DeskPlace,
   { host = '127.0.0.1', port = desk.place.port }: PreviewPlace = {},
 ): Promise<RunningPreview> {
-  const { password, pageDir, clock, onBug } = desk.place
-  const sessions = password === null ? null : createSessions(password, clock)
-  if (sessions === null && !isLoopback(host)) throw withoutPassword(host)
+  const { password, url, mails, pageDir, clock, onBug } = desk.place
+  if (!isLoopback(host) && password === null && (url === null || !mails)) throw withoutWayIn(host)
+  const isShared = !isLoopback(host) || password !== null || url !== null
+  const sessions = isShared ? createSessions(password, clock) : null
   await desk.recover()
   const watcher = watchFolders(desk.folders)
   watcher.onTouch(desk.touch)
@@ -33,9 +35,11 @@ export async function openPreview(
     const running = await servePreview(
       {
         desk,
-        onChange: (listener) => watcher.onChange((files) => listener({ files })),
+        onChange: (listener) => watcher.onChange((files) => listener({ kind: 'files', files })),
         onBug,
         client: createClientFiles(pageDir),
+        linkBase: url,
+        clock,
         sessions,
       },
       { host, port },
@@ -53,13 +57,13 @@ export async function openPreview(
   }
 }
 
-function withoutPassword(host: string): DiglotError {
+function withoutWayIn(host: string): DiglotError {
   return new DiglotError(
     'CONFIG_INVALID',
-    `On ${host} others could reach the preview, and it can send: it needs a password there.`,
+    msg`On ${host} others could reach the preview, and it can send: people have to sign in there.`,
     {
       where: 'PREVIEW_PASSWORD',
-      hint: 'Set the variable PREVIEW_PASSWORD, of 12 characters or more; or leave `--host` out.',
+      hint: msg`Set PREVIEW_URL and SMTP_URL, so that editors get links by mail; or PREVIEW_PASSWORD, of 12 characters or more; or leave \`--host\` out.`,
     },
   )
 }

@@ -1,39 +1,49 @@
-import { Hono } from 'hono'
+import { type ErrorHandler, Hono, type NotFoundHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import type { Desk } from '../app/desk.ts'
-import type { ChangeEvent } from '../app/views/newsletter.ts'
+import type { DeskPlace } from '../app/desk.ts'
+import type { FileChange } from '../app/views/newsletter.ts'
+import { msg } from '../domain/language/message.ts'
 import { DiglotError } from '../errors.ts'
+import { createAttempts } from './access/attempts.ts'
 import { sameSite } from './access/same-site.ts'
 import type { Sessions } from './access/sessions.ts'
 import { apiErrorOf, bug } from './api-error.ts'
 import type { ClientFiles } from './client-files.ts'
+import { createPersonApps, type personRoutes } from './person-apps.ts'
 import { RequestError } from './request-error.ts'
 import { clientRoutes } from './routes/client.ts'
-import { frameRoutes } from './routes/frames.ts'
-import { issueRoutes } from './routes/issues.ts'
-import { listRoutes } from './routes/list.ts'
-import { outboxRoutes } from './routes/outbox.ts'
-import { recordRoutes } from './routes/records.ts'
-import { sendingRoutes } from './routes/sending.ts'
-import { sessionRoutes, signedIn } from './routes/session.ts'
-import { type EventStream, serverEvents } from './server-events.ts'
+import { takesLists } from './routes/list.ts'
+import { pictureRoutes } from './routes/media.ts'
+import { reviewRoutes } from './routes/review.ts'
+import { requireActor, sessionRoutes } from './routes/session.ts'
+import { UPLOAD_PATH } from './upload.ts'
 
 /** As large as a record may be, in JSON. */
 const MAX_BODY_BYTES = 2_000_000
 
 export interface PreviewDeps {
-  readonly desk: Desk
+  readonly desk: DeskPlace
   /** Calls back after files of the content or a template changed; returns how to stop. */
-  readonly onChange: (listener: (change: ChangeEvent) => void) => () => void
+  readonly onChange: (listener: (change: FileChange) => void) => () => void
   /** What is no mistake of a person, with its stack. */
   readonly onBug: (error: unknown) => void
   readonly client: ClientFiles
-  /** Null: nobody is asked for a password, and only this machine is answered. */
+  /** What a link to sign in begins with; null where none can be mailed. */
+  readonly linkBase: string | null
+  readonly clock: () => Date
+  /** Null: nobody signs in, and only this machine is answered. */
   readonly sessions: Sessions | null
 }
 
 /** The routes with what they take and answer, for the page. */
-export type PreviewApi = ReturnType<typeof apiRoutes>
+export type PreviewApi = Hono<
+  object,
+  SchemaOf<ReturnType<typeof sessionRoutes>> &
+    SchemaOf<ReturnType<typeof reviewRoutes>> &
+    SchemaOf<ReturnType<typeof personRoutes>>
+>
+
+type SchemaOf<App> = App extends Hono<infer _Env, infer Schema, infer _Path> ? Schema : never
 
 /**
  * The editors' preview. Whatever changes something is POST, PUT or DELETE with `Content-Type: application/json` and a JSON
@@ -41,7 +51,7 @@ export type PreviewApi = ReturnType<typeof apiRoutes>
  * `YYYY-MM-DD`. Every failure is an `ApiError`.
  */
 export function createPreviewApp(deps: PreviewDeps): Hono {
-  const { sessions, onBug, client } = deps
+  const { desk, sessions, onBug, client } = deps
   const app = new Hono()
 
   app.use(async (c, next) => {
@@ -55,55 +65,45 @@ export function createPreviewApp(deps: PreviewDeps): Hono {
       c.header('Content-Security-Policy', "default-src 'none'")
   })
   app.use(sameSite({ isLocalOnly: sessions === null }))
-  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: () => refuseBody() }))
+  const asRecords = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: () => refuseBody() })
+  // A list and a picture have limits of their own, behind the sign-in.
+  app.use((c, next) => (takesLists(c.req.path) || c.req.path === UPLOAD_PATH ? next() : asRecords(c, next)))
 
-  app.route('/api', apiRoutes(deps))
-  app.use('/frame/*', signedIn(sessions))
-  app.route('/frame', frameRoutes(deps))
-  app.route('/', clientRoutes(client))
-
-  app.notFound(() => {
-    throw new DiglotError('NOT_FOUND', 'There is nothing at this address.', {
-      hint: 'Go back to the issues.',
-    })
-  })
-  app.onError((error, c) => {
+  const onError: ErrorHandler = (error, c) => {
     const known = apiErrorOf(error)
     if (known === null) onBug(error)
     const body = known ?? bug
     if (body.retryAfterSeconds !== undefined) c.header('Retry-After', String(body.retryAfterSeconds))
     return c.json(body, body.status as 500, { 'Content-Type': 'application/problem+json' })
-  })
+  }
+  const linkAttempts = createAttempts(deps.clock, 'links')
+  const access = { people: desk.people, sessions, linkBase: deps.linkBase, linkAttempts }
+  const appOf = createPersonApps(deps, { onError, notFound })
+  app.route('/api', sessionRoutes(access))
+  app.route('/api', reviewRoutes(desk.review))
+  app.route('/pictures', pictureRoutes(desk))
+  app.on(['GET', 'POST', 'PUT', 'DELETE'], ['/api/*', '/frame/*'], async (c) =>
+    appOf(await requireActor(c, access)).fetch(c.req.raw, c.env),
+  )
+  app.route('/', clientRoutes(client))
+
+  app.notFound(notFound)
+  app.onError(onError)
   return app
 }
 
-function apiRoutes({ desk, sessions, onChange }: PreviewDeps) {
-  const { issues, records, sending, list, outbox } = desk
-  return (
-    new Hono()
-      .route('/', sessionRoutes(sessions))
-      .use(signedIn(sessions))
-      .get('/newsletter', async (c) => c.json(await desk.newsletter()))
-      .get('/events', (c) => serverEvents(c, (events) => tellChanges(events, onChange)))
-      // Records first: `/issues/:issue/record` is more particular than what follows.
-      .route('/', recordRoutes(records))
-      .route('/', issueRoutes(issues))
-      .route('/', sendingRoutes(sending))
-      .route('/', listRoutes(list))
-      .route('/', outboxRoutes(outbox))
-  )
-}
-
-async function tellChanges(events: EventStream, onChange: PreviewDeps['onChange']): Promise<void> {
-  const gone = new Promise<void>((resolve) => events.onAbort(resolve))
-  const stop = onChange((change) => void events.writeSSE({ event: 'change', data: JSON.stringify(change) }))
-  await events.writeSSE({ event: 'ready', data: '' })
-  await gone
-  stop()
+const notFound: NotFoundHandler = () => {
+  throw new DiglotError('NOT_FOUND', msg`There is nothing at this address.`, {
+    hint: msg`Go back to the issues.`,
+  })
 }
 
 function refuseBody(): never {
-  throw new RequestError('BODY_TOO_LARGE', `A request may have at most ${MAX_BODY_BYTES / 1_000_000} MB.`, {
-    hint: 'Split what you send; a record has at most 1 MB.',
-  })
+  throw new RequestError(
+    'BODY_TOO_LARGE',
+    msg`A request may have at most ${MAX_BODY_BYTES / 1_000_000} MB.`,
+    {
+      hint: msg`Split what you send; a record has at most 1 MB.`,
+    },
+  )
 }

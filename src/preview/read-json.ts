@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { z } from 'zod'
+import { msg, noWords } from '../domain/language/message.ts'
 import { DiglotError } from '../errors.ts'
 
 /** The body of a request that says no more than its path does. */
@@ -31,9 +32,9 @@ async function jsonOf(c: Context): Promise<unknown> {
   try {
     return JSON.parse(await c.req.text())
   } catch (cause) {
-    throw new DiglotError('USAGE', 'The request is not JSON.', {
+    throw new DiglotError('USAGE', msg`The request is not JSON.`, {
       where: `${c.req.method} ${c.req.path}`,
-      hint: 'Reload the page; if that does not help, the page and the preview are of different versions.',
+      hint: msg`Reload the page; if that does not help, the page and the preview are of different versions.`,
       cause,
     })
   }
@@ -42,13 +43,13 @@ async function jsonOf(c: Context): Promise<unknown> {
 function readAs<S extends z.ZodObject>(c: Context, schema: S, value: unknown): z.output<S> {
   const read = schema.safeParse(value)
   if (read.success) return read.data
-  throw new DiglotError('USAGE', 'The request is not what the preview expects.', {
+  throw new DiglotError('USAGE', msg`The request is not what the preview expects.`, {
     where: `${c.req.method} ${c.req.path}`,
-    hint: 'Reload the page; if that does not help, the page and the preview are of different versions.',
+    hint: msg`Reload the page; if that does not help, the page and the preview are of different versions.`,
     details: read.error.issues.map(({ path, message }) => ({
       where: z.core.toDotPath(path),
-      message,
-      hint: '',
+      message: msg`${message}`,
+      hint: noWords,
     })),
   })
 }

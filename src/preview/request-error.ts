@@ -1,3 +1,5 @@
+import { inEnglish, type Message } from '../domain/language/message.ts'
+
 /** Codes that only a request can meet; the others are those of the program. */
 export type RequestErrorCode =
   | 'NOT_SIGNED_IN'
@@ -9,7 +11,7 @@ export type RequestErrorCode =
   | 'BUG'
 
 interface RequestErrorOptions {
-  readonly hint: string
+  readonly hint: Message
   /** Seconds after which the request may come again. */
   readonly retryAfter?: number
 }
@@ -18,12 +20,14 @@ interface RequestErrorOptions {
 export class RequestError extends Error {
   override readonly name = 'RequestError'
   readonly code: RequestErrorCode
-  readonly hint: string
+  readonly said: Message
+  readonly hint: Message
   readonly retryAfter: number | null
 
-  constructor(code: RequestErrorCode, message: string, { hint, retryAfter }: RequestErrorOptions) {
-    super(message)
+  constructor(code: RequestErrorCode, said: Message, { hint, retryAfter }: RequestErrorOptions) {
+    super(inEnglish(said))
     this.code = code
+    this.said = said
     this.hint = hint
     this.retryAfter = retryAfter ?? null
   }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import { msg } from '../domain/language/message.ts'
 import { oneAtATime } from '../domain/one-at-a-time.ts'
 import { DiglotError } from '../errors.ts'
 import { createPreviewApp, type PreviewDeps } from './preview-app.ts'
@@ -54,15 +55,15 @@ export function servePreview(deps: PreviewDeps, { host, port }: ServePlace): Pro
 
 function explained(cause: NodeJS.ErrnoException, { host, port }: ServePlace): unknown {
   if (cause.code === 'EADDRINUSE')
-    return new DiglotError('CONFIG_INVALID', `The port ${port} is in use, perhaps by another preview.`, {
+    return new DiglotError('CONFIG_INVALID', msg`The port ${port} is in use, perhaps by another preview.`, {
       where: 'PREVIEW_PORT',
-      hint: 'End the other one, or choose another port with `--port`.',
+      hint: msg`End the other one, or choose another port with \`--port\`.`,
       cause,
     })
   if (cause.code === 'EADDRNOTAVAIL' || cause.code === 'ENOTFOUND')
-    return new DiglotError('CONFIG_INVALID', `This machine has no address ${host}.`, {
+    return new DiglotError('CONFIG_INVALID', msg`This machine has no address ${host}.`, {
       where: '--host',
-      hint: 'Name one that it has; 0.0.0.0 means all of them.',
+      hint: msg`Name one that it has; 0.0.0.0 means all of them.`,
       cause,
     })
   return cause

@@ -1,9 +1,11 @@
 import { standingAlone } from '../domain/language/direction.ts'
 import { type Edition, type EditionId, editionLanguages } from '../domain/newsletter/edition.ts'
+import { NO_PICTURES, type PictureFile, type ReadyPictures } from '../domain/newsletter/picture.ts'
 import type { TemplateEngine } from '../domain/ports.ts'
 import type { DigestView } from '../domain/proof/digest-view.ts'
 import { fallbacksIn } from '../domain/readers/fields.ts'
 import { type DigestSource, withDerivedLanguages } from './view/derive.ts'
+import { eventFiles } from './view/event-file.ts'
 import { createView } from './view/view.ts'
 
 interface Renderers {
@@ -19,7 +21,10 @@ export async function renderEdition(
 ): Promise<Edition> {
   const view = createView(source, id)
   const [html, text] = await Promise.all([engine.renderHtml(view), renderText(view)])
-  const { newsletter, strings } = withDerivedLanguages(source)
+  const filled = withDerivedLanguages(source)
+  const { newsletter, strings } = filled
+  const calendars = eventFiles(filled, editionLanguages(id)).filter(({ name }) => html.includes(name))
+  const shown = filesIn(html, source.pictures ?? NO_PICTURES)
   return {
     id,
     languages: editionLanguages(id),
@@ -33,5 +38,16 @@ export async function renderEdition(
     ...(newsletter.fields.size > 0 && { fields: fallbacksIn(newsletter.fields, view.lang) }),
     html,
     text,
+    ...(shown.length > 0 && { pictures: shown }),
+    ...(calendars.length > 0 && { calendars }),
   }
+}
+
+/** The files that a mail names, each once, in an order that does not depend on where they are named. */
+function filesIn(html: string, pictures: ReadyPictures): readonly PictureFile[] {
+  const files = [...pictures.values()].flatMap(({ single, double }) => [single, ...(double ? [double] : [])])
+  const named = files.filter(({ name }) => html.includes(name))
+  return [...new Map(named.map((file) => [file.name, file])).values()].sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )
 }

@@ -64,12 +64,16 @@ function piecesOf($: CheerioAPI, article: Node, { links = [] }: Pick<Edition, 'l
         const language = languageOf($, piece, article)
         const own = $(piece).clone()
         own.find('ul,ol').remove()
+        // A headline leads where the sources lead, which say so themselves.
         const targets = own
+          .filter(':not(.head)')
           .find('a[href]')
           .toArray()
           .map((link) => $(link).attr('href') ?? '')
           .map((href) => (href.includes('/go/') ? targetOf(href, links) : href))
-        const text = own.text().replace(/\s+/g, ' ').trim()
+        const whole = own.text().replace(/\s+/g, ' ').trim()
+        // A number that changes with the order of the articles is no change of this one.
+        const text = $(piece).is('.topic') ? whole.replace(/^\d+(?: · )?/, '') : whole
         return { field: fieldOf($, piece, { language, targets }), language, text, targets }
       })
       .filter(({ text }) => text !== '')

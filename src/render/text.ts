@@ -1,6 +1,13 @@
 import { isolated } from '../domain/language/direction.ts'
 import { inBrackets, labelled, withColon } from '../domain/language/marks.ts'
-import type { BlockView, DigestView, ListView, Phrase, Run } from '../domain/proof/digest-view.ts'
+import type {
+  BlockView,
+  DigestView,
+  ListView,
+  Phrase,
+  PictureView,
+  Run,
+} from '../domain/proof/digest-view.ts'
 import { compileHandlebars, type Helpers, requireHandlebars } from './engines/handlebars.ts'
 import { oncePerHash, readTemplates } from './engines/read-templates.ts'
 import { wrapText } from './wrap.ts'
@@ -38,6 +45,9 @@ const helpers: Helpers = {
   /** A line of text, wrapped, further lines indented by so many columns. */
   wrap: (text: string, indent: number, { dir }: Voice) =>
     marked(wrapText(text, COLUMNS - indent), dir).join(`\n${' '.repeat(indent)}`),
+  /** What a picture shows, then what is said of it. */
+  pictureLines: (picture: PictureView) =>
+    marked(wrapText(pictureText(picture), COLUMNS), picture.dir).join('\n'),
   line: (character: string) => character.repeat(COLUMNS),
   join: joined,
   list: (texts: readonly string[], separator: string, { dir }: Voice) =>
@@ -49,6 +59,11 @@ const helpers: Helpers = {
   labelled: (label: string, text: string, { lang }: Spoken) => labelled(label, text, lang),
   /** A line that a program puts together of several pieces. */
   mark: ({ dir }: Voice) => (dir === 'rtl' ? RIGHT_TO_LEFT_MARK : ''),
+}
+
+function pictureText({ alt, lang, caption, credit }: PictureView): string {
+  const said = [joined(caption, ' · '), credit.length === 0 ? '' : inBrackets(joined(credit, ' · '), lang)]
+  return [`[${alt}]`, ...said].filter((part) => part !== '').join(' ')
 }
 
 function joined(phrases: readonly Phrase[], separator: string): string {

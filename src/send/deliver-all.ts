@@ -1,3 +1,4 @@
+import { msg } from '../domain/language/message.ts'
 import type { Message, Store, Transport } from '../domain/ports.ts'
 import { type ClaimedDelivery, type DeliveryOutcome, finalStates } from '../domain/sending/delivery.ts'
 import { endOfSentence } from '../domain/sending/quoted-reply.ts'
@@ -192,10 +193,10 @@ function refusesAll(
 ): DiglotError {
   return new DiglotError(
     'SMTP_FAILED',
-    `The server refuses one reader after the other and takes nothing in between; its last answer was: ${endOfSentence(reply ?? '')} The send of ${issueId} is paused; nobody was suppressed, and nothing is lost.`,
+    msg`The server refuses one reader after the other and takes nothing in between; its last answer was: ${endOfSentence(reply ?? '')} The send of ${issueId} is paused; nobody was suppressed, and nothing is lost.`,
     {
       where: destination,
-      hint: `Ask the people who run the server for the reason: a login that is missing, a sender that it does not accept, a block of this machine’s address. Then run \`diglot resume ${issueId}\` and \`diglot send ${issueId}\`.`,
+      hint: msg`Ask the people who run the server for the reason: a login that is missing, a sender that it does not accept, a block of this machine’s address. Then run \`diglot resume ${issueId}\` and \`diglot send ${issueId}\`.`,
     },
   )
 }
@@ -203,7 +204,7 @@ function refusesAll(
 function nothingTaken({ issueId, destination }: DeliveryTools, { reply }: Breaker): DiglotError {
   return new DiglotError(
     'SMTP_FAILED',
-    `Nothing could be handed over for 15 minutes; the last answer was: ${endOfSentence(reply)} The send of ${issueId} has stopped; nothing is lost and nothing will go twice.`,
-    { where: destination, hint: `Fix that, then run \`diglot send ${issueId}\` to go on.` },
+    msg`Nothing could be handed over for 15 minutes; the last answer was: ${endOfSentence(reply)} The send of ${issueId} has stopped; nothing is lost and nothing will go twice.`,
+    { where: destination, hint: msg`Fix that, then run \`diglot send ${issueId}\` to go on.` },
   )
 }

@@ -1,3 +1,4 @@
+import { msg } from '../domain/language/message.ts'
 import type { Store } from '../domain/ports.ts'
 import type { SendState } from '../domain/sending/send-state.ts'
 import type { Recovered } from '../domain/sending/worker-ports.ts'
@@ -77,8 +78,8 @@ async function sendUntilLost(
   const { issueId, store, onHold = () => undefined } = options
   const lock = await store.workers.lock()
   if (lock === null)
-    throw new DiglotError('SEND_RUNNING', 'Another process sends on this database, or copies it.', {
-      hint: 'Wait until it has ended, or stop it with Ctrl-C; then run the command again.',
+    throw new DiglotError('SEND_RUNNING', msg`Another process sends on this database, or copies it.`, {
+      hint: msg`Wait until it has ended, or stop it with Ctrl-C; then run the command again.`,
     })
   const recovery = startRecoveryLoop({ workers: store.workers, time, lock, isUnreachable: () => true })
   const signal = AbortSignal.any([lock.lost, options.signal])

@@ -1,3 +1,4 @@
+import { inEnglish } from '../domain/language/message.ts'
 import type { EditionId } from '../domain/newsletter/edition.ts'
 import type { Message, Transport } from '../domain/ports.ts'
 import type { TestResult } from '../domain/proof/proof-ports.ts'
@@ -41,6 +42,6 @@ async function sendOne(
   { transport, compose, clock }: SendTestOptions,
 ): Promise<DeliveryOutcome> {
   const parsed = parseAddress(address)
-  if ('fault' in parsed) return { state: 'rejected', reply: parsed.fault }
+  if ('fault' in parsed) return { state: 'rejected', reply: inEnglish(parsed.fault) }
   return transport.deliver(await compose(editionId, parsed.address, clock()))
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { msg } from '../domain/language/message.ts'
 import { DiglotError } from '../errors.ts'
 import type { StoreDatabase } from './store-database.ts'
 import type { Tables } from './tables.ts'
@@ -18,6 +19,7 @@ const ORDER: { readonly [Name in TableName]: readonly (keyof Tables[Name] & stri
   delivery: ['id'],
   bounce: ['id'],
   restoration: ['id'],
+  list_act: ['id'],
   test_run: ['id'],
   turn: ['issue_id', 'domain'],
   pace: ['group_name'],
@@ -33,6 +35,9 @@ const ORDER: { readonly [Name in TableName]: readonly (keyof Tables[Name] & stri
   click: ['issue_id', 'edition', 'link', 'visitor'],
   webhook_token: ['token'],
   gap: ['id'],
+  log_entry: ['id'],
+  review: ['id'],
+  picture: ['name'],
 }
 
 /** Those that are referred to come first. */
@@ -55,9 +60,13 @@ export interface CopiedTable {
 export async function copyStore(from: StoreDatabase, to: StoreDatabase): Promise<readonly CopiedTable[]> {
   const lock = await from.lockOut()
   if (lock === null)
-    throw new DiglotError('SEND_RUNNING', 'A diglot send is running on the database that is to be copied.', {
-      hint: 'Stop it with Ctrl-C, then copy again: it goes on from the copy.',
-    })
+    throw new DiglotError(
+      'SEND_RUNNING',
+      msg`A diglot send is running on the database that is to be copied.`,
+      {
+        hint: msg`Stop it with Ctrl-C, then copy again: it goes on from the copy.`,
+      },
+    )
   try {
     return await to.db.transaction().execute((trx) => copyTables(from.db, trx, to))
   } finally {
@@ -135,9 +144,9 @@ async function insertRows(
 async function requireEmpty(db: Kysely<Tables>, table: TableName): Promise<void> {
   const { rows } = await sql`select 1 from ${sql.table(table)} limit 1`.execute(db)
   if (rows.length > 0)
-    throw new DiglotError('ALREADY_EXISTS', `The database to copy into has rows in its table ${table}.`, {
+    throw new DiglotError('ALREADY_EXISTS', msg`The database to copy into has rows in its table ${table}.`, {
       where: '--to',
-      hint: 'Copy into a new and empty database, after `diglot migrate`.',
+      hint: msg`Copy into a new and empty database, after \`diglot migrate\`.`,
     })
 }
 
@@ -158,10 +167,10 @@ function inNameOrder(row: AnyRow): readonly (readonly [string, unknown])[] {
 function differs(table: string, read: number, written: number): DiglotError {
   return new DiglotError(
     'STORE_INVALID',
-    `The copy of the table ${table} is not equal to its original (${read} rows read, ${written} written).`,
+    msg`The copy of the table ${table} is not equal to its original (${read} rows read, ${written} written).`,
     {
       where: table,
-      hint: 'Nothing was kept. See that nobody else writes to either database, then copy again.',
+      hint: msg`Nothing was kept. See that nobody else writes to either database, then copy again.`,
     },
   )
 }

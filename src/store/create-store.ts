@@ -1,16 +1,20 @@
-import type { Store } from '../domain/ports.ts'
+import type { Store, StoreSteps } from '../domain/ports.ts'
 import { createBounceStore } from './bounces/bounce-store.ts'
+import { createChangeStore } from './change-store.ts'
 import { createPaceStore } from './claim/pace-store.ts'
 import { createWorkers } from './claim/worker-store.ts'
 import { readListFacts } from './list/list-facts.ts'
 import { createSubscriberStore } from './list/subscriber-store.ts'
 import { countTags } from './list/tag-rows.ts'
+import { createLogStore } from './log-store.ts'
 import { createClickStore, createLinkStore } from './readers/link-store.ts'
 import { createOwnerLinkStore } from './readers/owner-link-store.ts'
 import { createReaderStore } from './readers/reader-store.ts'
 import { createSignUpStore } from './readers/sign-up-store.ts'
 import { createWelcomeStore } from './readers/welcome-store.ts'
+import { createReviewStore } from './review-store.ts'
 import { createApprovalStore, createTestRunStore } from './sends/approval-store.ts'
+import { createPictureStore } from './sends/picture-store.ts'
 import { createReportStore } from './sends/report-store.ts'
 import { createRestoreStore } from './sends/restore-store.ts'
 import { createScheduleStore } from './sends/schedule-store.ts'
@@ -19,6 +23,7 @@ import { createDeliveryStore } from './steps/delivery-store.ts'
 import { createRefusalStore } from './steps/refusal-store.ts'
 import { createUncertainStore } from './steps/uncertain-store.ts'
 import type { StoreDatabase } from './store-database.ts'
+import { transact } from './transact.ts'
 
 export function createStore(database: StoreDatabase): Store {
   const { db, clock, isUnreachable } = database
@@ -27,15 +32,11 @@ export function createStore(database: StoreDatabase): Store {
   // thousand leave in a second: a commit stops this process for as long as the disk takes, so that many share it.
   const impatient = { ...database, isUnreachable: () => false, gatherMs: 5 }
   return {
-    subscribers: createSubscriberStore(db),
-    approvals: createApprovalStore(db),
-    testRuns: createTestRunStore(db),
-    sends: createSendStore(database),
-    schedules: createScheduleStore(database),
+    ...stepsOn(database),
+    together: (work) => transact(db, (trx) => work(stepsOn({ ...database, db: trx }))),
+    pictures: createPictureStore(db),
     paces: createPaceStore(db),
     deliveries: createDeliveryStore(database, workers.claimsAs),
-    refusals: createRefusalStore(db),
-    uncertain: createUncertainStore(db),
     workers: workers.store,
     reports: createReportStore(db),
     bounces: createBounceStore(db),
@@ -46,9 +47,25 @@ export function createStore(database: StoreDatabase): Store {
     links: createLinkStore(db),
     clicks: createClickStore(impatient),
     restores: createRestoreStore(database),
+    changes: createChangeStore(database),
     stats: { facts: (now) => readListFacts(db, now), tags: () => countTags(db) },
     clock,
     isUnreachable,
     close: () => db.destroy(),
+  }
+}
+
+function stepsOn(database: StoreDatabase): StoreSteps {
+  const { db } = database
+  return {
+    subscribers: createSubscriberStore(db),
+    approvals: createApprovalStore(db),
+    testRuns: createTestRunStore(db),
+    sends: createSendStore(database),
+    schedules: createScheduleStore(database),
+    refusals: createRefusalStore(db),
+    uncertain: createUncertainStore(db),
+    log: createLogStore(db),
+    reviews: createReviewStore(db),
   }
 }

@@ -27,6 +27,8 @@ export interface StoreDatabase {
   readonly restartIds: (trx: Transaction<Tables>, ids: RestartedIds) => Promise<void>
   /** After an erasure, outside a transaction: nothing of it stays in what the database keeps on the disk. */
   readonly wipe: (db: Kysely<Tables>) => Promise<void>
+  /** Another word after every commit of anybody: of this process and of others. */
+  readonly version: (db: Kysely<Tables>) => Promise<string>
   readonly clock: SharedClock | null
   readonly isUnreachable: (error: unknown) => boolean
 }

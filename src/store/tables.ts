@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { ListActKind } from '../domain/readers/list-act.ts'
 import type { SubscriberStatus } from '../domain/readers/subscriber.ts'
 import type { BounceSource, RecordedKind } from '../domain/sending/bounce.ts'
 import type { DeliveryState } from '../domain/sending/delivery.ts'
@@ -22,10 +23,14 @@ export interface Tables extends ReaderTables {
   pace: PaceTable
   bounce: BounceTable
   restoration: RestorationTable
+  list_act: ListActTable
   worker: WorkerTable
   schedule: ScheduleTable
   webhook_token: WebhookTokenTable
   gap: GapTable
+  log_entry: LogTable
+  review: ReviewTable
+  picture: PictureTable
 }
 
 interface SubscriberTable {
@@ -52,6 +57,15 @@ interface SubscriberTagTable {
   /** The key of the tag. */
   tag: string
   label: string
+}
+
+/** Files that mails of some proof show, by the name that they have on the readers' site. */
+interface PictureTable {
+  name: string
+  sha256: string
+  type: string
+  /** In base64: both databases keep text alike. */
+  content: string
 }
 
 /** Proofs by their own hash: an approval and a send of the same proof share a row. */
@@ -205,10 +219,48 @@ interface GapTable {
   to_at: string
 }
 
+/** Who did what: see `LogEntry`. The database lets nobody change or delete a row. */
+interface LogTable {
+  id: Generated<number>
+  at: string
+  by_name: string
+  by_address: string | null
+  act: string
+  about_kind: string | null
+  about_id: string | null
+  /** JSON of `LogDetails`. */
+  details: string
+}
+
+/** Who was asked by mail to look at an issue: see `ReviewRequest`. */
+interface ReviewTable {
+  id: Generated<number>
+  issue_id: string
+  address: string
+  token_hash: string
+  may_comment: 0 | 1
+  asked_by: string
+  asked_at: string
+  ends_at: string
+  withdrawn_at: string | null
+  opened_at: string | null
+  commented_at: string | null
+}
+
 /** Suppressions that a person took back. */
 interface RestorationTable {
   id: Generated<number>
   subscriber_id: number
   restored_by: string
   restored_at: string
+}
+
+/** What people did with single subscribers: see `ListAct`. */
+interface ListActTable {
+  id: Generated<number>
+  subscriber_id: number
+  kind: ListActKind
+  acted_by: string
+  acted_at: string
+  note: string
 }

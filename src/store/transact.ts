@@ -18,6 +18,8 @@ const LONGEST_PAUSE_MS = 50
  * compiler finds a caller that has none. One that takes a `Kysely<Tables>` may be called inside and outside.
  */
 export function transact<T>(db: Kysely<Tables>, work: (trx: Transaction<Tables>) => Promise<T>): Promise<T> {
+  // A part of a larger transaction: that one is run again as a whole.
+  if (db.isTransaction) return work(db as Transaction<Tables>)
   return retryOnDeadlock(() => db.transaction().execute(work))
 }
 

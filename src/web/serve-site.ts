@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
+import { msg } from '../domain/language/message.ts'
 import { oneAtATime } from '../domain/one-at-a-time.ts'
 import { DiglotError } from '../errors.ts'
 
@@ -81,20 +82,20 @@ function explained({ host, port }: SitePlace, cause: NodeJS.ErrnoException): unk
   if (cause.code === 'EADDRINUSE')
     return new DiglotError(
       'CONFIG_INVALID',
-      `The port ${port} is in use, perhaps by another \`diglot serve\`.`,
+      msg`The port ${port} is in use, perhaps by another \`diglot serve\`.`,
       {
         where: 'SITE_PORT',
-        hint: 'End the other one, or choose another port with `--port`.',
+        hint: msg`End the other one, or choose another port with \`--port\`.`,
         cause,
       },
     )
   if (cause.code === 'EADDRNOTAVAIL' || cause.code === 'ENOTFOUND' || cause.code === 'EACCES')
     return new DiglotError(
       'CONFIG_INVALID',
-      `The site cannot be served at ${host}:${port} (${cause.code}).`,
+      msg`The site cannot be served at ${host}:${port} (${cause.code}).`,
       {
         where: '--host',
-        hint: 'Use an address of this machine, such as 127.0.0.1, and a port above 1023.',
+        hint: msg`Use an address of this machine, such as 127.0.0.1, and a port above 1023.`,
         cause,
       },
     )

@@ -10,7 +10,9 @@ import { createArchiveRoutes } from './routes/archive-routes.ts'
 import { createClickRoutes } from './routes/click-routes.ts'
 import { createLeaveRoutes } from './routes/leave-routes.ts'
 import { createOwnDataRoutes } from './routes/own-data-routes.ts'
+import { createPictureRoutes } from './routes/picture-routes.ts'
 import { createPreferencesRoutes } from './routes/preferences-routes.ts'
+import { createSearchRoutes } from './routes/search-routes.ts'
 import { createSubscribeRoutes } from './routes/subscribe-routes.ts'
 import { basePathOf, type PageFrame } from './site.ts'
 import type { SiteDeps } from './site-deps.ts'
@@ -52,6 +54,8 @@ export function createSiteApp(deps: SiteDeps, siteUrl: string): Hono {
   )
   app.route('/', createSubscribeRoutes(deps))
   app.route('/', createArchiveRoutes(deps))
+  app.route('/', createSearchRoutes(deps))
+  app.route('/', createPictureRoutes(deps))
   app.route('/', createClickRoutes(deps))
   app.route('/', createLeaveRoutes(deps))
   app.route('/', createPreferencesRoutes(deps))

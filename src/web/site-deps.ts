@@ -1,6 +1,8 @@
 import type { KeyObject } from 'node:crypto'
 import type { Context, Hono } from 'hono'
 import type { EditionId } from '../domain/newsletter/edition.ts'
+import type { Card } from '../domain/proof/card.ts'
+import type { PictureStore } from '../domain/proof/proof-ports.ts'
 import type {
   ClickStore,
   LinkStore,
@@ -9,6 +11,7 @@ import type {
   SignUpStore,
 } from '../domain/readers/reader-ports.ts'
 import type { Archive } from './archive/archive.ts'
+import type { ArticleSearch } from './search/article-search.ts'
 import type { Site } from './site.ts'
 
 /** What the site is given; it knows no other part of the program. */
@@ -25,6 +28,12 @@ export interface SiteDeps {
   readonly ownerLinks: OwnerLinkStore
   readonly links: LinkStore
   readonly archive: Archive
+  /** Answers what is searched for; where pages are files, how many files the index has that a script searches. */
+  readonly search: ArticleSearch | { readonly shards: number }
+  /** Draws the picture of an issue that programs show beside a link: a PNG. */
+  readonly drawCard: (card: Card) => Promise<Uint8Array>
+  /** The pictures of mails, by their name. */
+  readonly pictures: Pick<PictureStore, 'find'>
   readonly clicks: ClickStore
   /** Where the counted links of an edition lead to, in the order of their numbers; empty where there are none. */
   readonly linkTargets: (issueId: string, edition: EditionId) => Promise<readonly string[]>

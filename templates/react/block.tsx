@@ -14,7 +14,7 @@ export function Block({ block, palette, dir }: BlockProps) {
   switch (block.kind) {
     case 'paragraph':
       return (
-        <p>
+        <p {...(block.deck ? { className: 'deck', style: { fontSize: '1.13em' } } : {})}>
           <Runs runs={block.runs} palette={palette} />
         </p>
       )
@@ -55,8 +55,9 @@ interface ItemsProps extends Omit<BlockProps, 'block'> {
 
 /** Outlook for Windows shows the signs of a list that is set in by its margin, and not those of one with a padding. */
 function Items({ list: { from, indent, items }, top, palette, dir }: ItemsProps) {
+  const above = top === 0 ? '0' : `${top}px`
   const style = {
-    margin: dir === 'rtl' ? `${top}px ${indent}px 0 0` : `${top}px 0 0 ${indent}px`,
+    margin: dir === 'rtl' ? `${above} ${indent}px 0 0` : `${above} 0 0 ${indent}px`,
     padding: 0,
   }
   const shown = items.map((item) => (

@@ -1,43 +1,34 @@
-import type { Phrase } from 'diglot'
+import type { DigestView, Phrase } from 'diglot'
 import type { ReactNode } from 'react'
-import { type ArticleProps, Runs } from './article.tsx'
-import { Block } from './block.tsx'
+import type { ArticleProps } from './article.tsx'
+import { Block, keyOf } from './block.tsx'
 import { Section } from './section.tsx'
-import { voice } from './styles.ts'
+import { blockVoice, voice } from './styles.ts'
 
 /** Block beside block. Outlook for Windows knows no inline-block and sets one below the other, as phones do. */
 export function Columns({ article, palette, root }: ArticleProps) {
+  const around = voice(root, root)
   return (
     <>
-      <div {...(root === 'rtl' ? { dir: root } : {})}>
+      <div {...around} className="pair heads">
         {article.sections.map((section, index) => (
-          <Cell key={section.lang} spoken={section} root={root}>
-            <div style={{ margin: gutter(section, 0, 10) }}>
-              <Section
-                section={section}
-                palette={palette}
-                root={root}
-                anchor={index === 0 ? article.anchor : undefined}
-                isBeside
-              />
-            </div>
+          <Cell key={section.lang} spoken={section} root={root} index={index} bottom={10}>
+            <Section
+              section={section}
+              palette={palette}
+              root={root}
+              anchor={index === 0 ? article.anchor : undefined}
+            />
           </Cell>
         ))}
       </div>
       {article.rows.map((row) => (
-        <div key={JSON.stringify(row)} {...(root === 'rtl' ? { dir: root } : {})}>
-          {row.map(({ block, ...spoken }) => (
-            <Cell key={spoken.lang} spoken={spoken} root={root}>
-              {block?.kind === 'paragraph' && (
-                <p style={{ margin: gutter(spoken, 14, 0) }}>
-                  <Runs runs={block.runs} palette={palette} />
-                </p>
-              )}
-              {block && block.kind !== 'paragraph' && (
-                <div style={{ margin: gutter(spoken, 0, 0) }}>
-                  <Block block={block} palette={palette} dir={spoken.dir} />
-                </div>
-              )}
+        <div key={JSON.stringify(row)} {...around} className="pair">
+          {row.map(({ blocks, ...spoken }, index) => (
+            <Cell key={spoken.lang} spoken={spoken} root={root} index={index} bottom={0}>
+              {blocks.map((block) => (
+                <Block key={keyOf(block)} block={block} palette={palette} dir={spoken.dir} />
+              ))}
             </Cell>
           ))}
         </div>
@@ -46,33 +37,35 @@ export function Columns({ article, palette, root }: ArticleProps) {
   )
 }
 
-type Spoken = Omit<Phrase, 'text'>
-
 interface CellProps {
-  readonly spoken: Spoken
-  readonly root: Spoken['dir']
+  readonly root: DigestView
+  readonly spoken: Omit<Phrase, 'text'>
+  readonly index: number
+  readonly bottom: number
   readonly children: ReactNode
 }
 
-function Cell({ spoken, root, children }: CellProps) {
+export function Cell({ spoken, root, index, bottom, children }: CellProps) {
   return (
     <div
-      {...voice(spoken, root)}
-      className="cell"
+      {...blockVoice(spoken, root)}
+      className={`cell c${index}`}
       style={{
         display: 'inline-block',
         width: '100%',
-        maxWidth: 280,
+        maxWidth: root.columns[index]?.width,
         verticalAlign: 'top',
         font: `${spoken.size}/${spoken.leading} ${spoken.family}`,
       }}
     >
-      {children}
+      <div style={{ margin: gutter(spoken, bottom, index === root.columns.length - 1) }}>{children}</div>
     </div>
   )
 }
 
-/** Space at the end of the line, which is between the columns. */
-function gutter({ dir }: Spoken, top: number, bottom: number): string {
-  return dir === 'rtl' ? `${top}px 0 ${bottom}px 24px` : `${top}px 24px ${bottom}px 0`
+/** Space at the end of the line, which is between the columns: none behind the last. */
+function gutter({ dir }: Pick<Phrase, 'dir'>, bottom: number, isLast: boolean): string {
+  const below = bottom === 0 ? '0' : `${bottom}px`
+  if (isLast) return `0 0 ${below}`
+  return dir === 'rtl' ? `0 0 ${below} 24px` : `0 24px ${below} 0`
 }

@@ -1,12 +1,20 @@
-import type { DigestView } from 'diglot'
-import { Body, Container, Head, Html } from 'react-email'
+import type { DigestView, IssueBlockView } from 'diglot'
+import type { CSSProperties, ReactNode } from 'react'
+import { Head, Html } from 'react-email'
 import { Article } from './article.tsx'
 import { Contents, Footer, Masthead, Preheader } from './frame.tsx'
-import { mailStyles, refinements, voice } from './styles.ts'
+import { Insert } from './insert.tsx'
+import { blockVoice, mailStyles, refinements } from './styles.ts'
 
 /** The digest as a React Email component. The view holds everything that it shows: see the README. */
 export default function Digest({ view }: { view: DigestView }) {
   const { light } = view.palette
+  const { theme } = view
+  const insert = (block: IssueBlockView) => (
+    <Row key={block.anchor} view={view}>
+      <Insert block={block} palette={light} root={view} />
+    </Row>
+  )
   return (
     <Html lang={view.lang} dir={view.dir}>
       <Head>
@@ -18,57 +26,87 @@ export default function Digest({ view }: { view: DigestView }) {
         <style>{mailStyles(view)}</style>
         <style>{refinements(view)}</style>
       </Head>
-      <Body
-        lang={view.lang}
-        dir={view.dir}
-        className="canvas"
-        style={{ margin: 0, background: light.canvas }}
-      >
+      {/* Not <Body>, which puts the whole mail into one cell. */}
+      <body style={{ margin: 0, background: light.canvas }}>
         <Preheader view={view} />
-        <Container
-          className="paper sheet ink"
-          style={{
-            width: '100%',
-            maxWidth: 640,
-            tableLayout: 'fixed',
-            margin: '0 auto',
-            background: light.paper,
-            color: light.ink,
-          }}
-        >
-          <div
-            className="in"
-            lang={view.lang}
-            dir={view.dir}
-            style={{ padding: '36px 40px 44px', font: `16px/1.5 ${view.sans}`, color: light.ink }}
+        <div lang={view.lang} dir={view.dir} className="canvas" style={{ background: light.canvas }}>
+          <table
+            className="sheet paper ink"
+            role="presentation"
+            align="center"
+            width="640"
+            cellPadding={0}
+            cellSpacing={0}
+            style={{
+              maxWidth: '100%',
+              tableLayout: 'fixed',
+              background: light.paper,
+              color: light.ink,
+              font: `16px/1.5 ${view.sans}`,
+            }}
           >
-            <Masthead view={view} />
-            <Contents view={view} />
-            {view.parts.map((part) => (
-              <div key={part.anchor}>
-                {part.heading && (
-                  <h2
-                    id={part.anchor}
-                    {...voice(part.heading, view.dir)}
-                    className="accent"
-                    style={{
-                      margin: '22px 0 14px',
-                      font: `600 15px/22px ${part.heading.family}`,
-                      color: light.accent,
-                    }}
-                  >
-                    {part.heading.text}
-                  </h2>
-                )}
-                {part.articles.map((article) => (
-                  <Article key={article.anchor} article={article} palette={light} root={view.dir} />
-                ))}
-              </div>
-            ))}
-            <Footer view={view} />
-          </div>
-        </Container>
-      </Body>
+            <tbody>
+              <Row
+                view={view}
+                className={theme.bar ? 'in top bar' : 'in top'}
+                style={{
+                  ...(theme.bar ? { borderTop: `${theme.bar} ${light.accent}` } : {}),
+                  padding: '36px 40px 0',
+                }}
+              >
+                <Masthead view={view} />
+                <Contents view={view} />
+              </Row>
+              {view.parts.map((part) => [
+                part.heading && (
+                  <Row key={part.anchor} view={view} className="in part">
+                    <div style={{ borderTop: theme.mastRule }} />
+                    <h2
+                      id={part.anchor}
+                      {...blockVoice(part.heading, view)}
+                      style={{
+                        margin: 0,
+                        padding: '28px 0 20px',
+                        font: `700 30px/1.25 ${part.heading.family}`,
+                      }}
+                    >
+                      {part.heading.text}
+                    </h2>
+                  </Row>
+                ),
+                ...part.before.map(insert),
+                ...part.articles.flatMap((article) => [
+                  <Row key={article.anchor} view={view} className={`in ${article.weight}`}>
+                    <Article article={article} palette={light} root={view} />
+                  </Row>,
+                  ...article.after.map(insert),
+                ]),
+              ])}
+              <Row view={view} style={{ padding: '0 40px 44px' }}>
+                <Footer view={view} />
+              </Row>
+            </tbody>
+          </table>
+        </div>
+      </body>
     </Html>
+  )
+}
+
+interface RowProps {
+  readonly view: DigestView
+  readonly className?: string
+  readonly style?: CSSProperties
+  readonly children: ReactNode
+}
+
+/** Each piece in a row of the one table: Outlook for Windows breaks a cell that is taller than 1,800 pixels. */
+function Row({ view, className = 'in', style = { padding: '0 40px' }, children }: RowProps) {
+  return (
+    <tr>
+      <td className={className} {...(view.dir === 'rtl' ? { dir: view.dir } : {})} style={style}>
+        {children}
+      </td>
+    </tr>
   )
 }

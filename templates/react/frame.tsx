@@ -2,7 +2,8 @@ import type { DigestView } from 'diglot'
 import { Fragment } from 'react'
 import { Joined, Runs } from './article.tsx'
 import { Block, keyOf } from './block.tsx'
-import { endOf, startOf, voice } from './styles.ts'
+import { Picture } from './picture.tsx'
+import { blockVoice, endOf, startOf, voice } from './styles.ts'
 
 /** What an inbox shows under the subject; the rest of its lines stays empty. It is hidden in the mail itself. */
 export function Preheader({ view }: { view: DigestView }) {
@@ -26,11 +27,12 @@ export function Preheader({ view }: { view: DigestView }) {
 
 /** Names, issue number and date, introduction, and in the split layout the way to each language. */
 export function Masthead({ view }: { view: DigestView }) {
+  const { theme } = view
   const { light } = view.palette
   const [first, ...others] = view.masthead
   return (
     <>
-      <div style={{ textAlign: 'center' }}>
+      <div style={{ textAlign: theme.align }}>
         {view.logo && (
           <img
             {...view.logo}
@@ -46,13 +48,9 @@ export function Masthead({ view }: { view: DigestView }) {
         )}
         {first && (
           <h1
-            {...voice(first, view.dir)}
+            {...voice(first, view)}
             className="mast"
-            style={{
-              margin: 0,
-              font: `700 34px/1.25 ${first.family}`,
-              ...(first.cased ? { letterSpacing: '.01em' } : {}),
-            }}
+            style={{ margin: 0, font: `700 ${theme.mastSize}/1.25 ${first.family}` }}
           >
             {first.text}
           </h1>
@@ -60,13 +58,12 @@ export function Masthead({ view }: { view: DigestView }) {
         {others.map(({ lang, dir, family, cased, text }) => (
           <p
             key={lang}
-            {...voice({ lang, dir }, view.dir)}
-            className="soft mast2"
+            {...voice({ lang, dir }, view)}
+            className="mast2"
             style={{
               margin: '6px 0 0',
-              font: `17px/1.4 ${family}`,
-              color: light.soft,
-              ...(cased ? { letterSpacing: '.12em', textTransform: 'uppercase' } : {}),
+              font: `600 20px/1.4 ${family}`,
+              ...(cased ? { letterSpacing: '.03em' } : {}),
             }}
           >
             {text}
@@ -75,18 +72,18 @@ export function Masthead({ view }: { view: DigestView }) {
       </div>
       <table
         role="presentation"
-        className="meta heavy"
+        className="meta"
         width="100%"
         cellPadding={0}
         cellSpacing={0}
-        style={{ marginTop: 22, borderTop: `2px solid ${light.ink}` }}
+        style={{ marginTop: 22, borderTop: theme.mastRule }}
       >
         <tbody>
           <tr>
             {view.meta.map(({ lang, dir, text }, index) => (
               <td
                 key={lang}
-                {...voice({ lang, dir }, view.dir)}
+                {...voice({ lang, dir }, view)}
                 className="soft rule"
                 align={index === 0 ? startOf(view.dir) : endOf(view.dir)}
                 style={{
@@ -103,24 +100,13 @@ export function Masthead({ view }: { view: DigestView }) {
           </tr>
         </tbody>
       </table>
-      {view.hero && (
-        <img
-          {...view.hero}
-          alt={view.hero.alt}
-          style={{ display: 'block', border: 0, width: '100%', height: 'auto', margin: '22px 0 0' }}
-        />
-      )}
-      <div style={{ padding: '0 0 24px' }}>
-        {view.intro.map(({ lang, dir, family, leading, blocks }, index) => (
+      <div style={{ padding: '22px 0 24px' }}>
+        {view.picture && <Picture picture={view.picture} palette={light} root={view} />}
+        {view.intro.map(({ lang, dir, family, size, leading, blocks }, index) => (
           <div
             key={lang}
-            {...voice({ lang, dir }, view.dir)}
-            className={index === 0 ? undefined : 'soft'}
-            style={{
-              marginTop: index === 0 ? 20 : 10,
-              font: `16px/${leading} ${family}`,
-              ...(index === 0 ? {} : { color: light.soft }),
-            }}
+            {...blockVoice({ lang, dir }, view)}
+            style={{ ...(index === 0 ? {} : { marginTop: 12 }), font: `${size}/${leading} ${family}` }}
           >
             {blocks.map((block, at) =>
               block.kind === 'paragraph' ? (
@@ -140,7 +126,12 @@ export function Masthead({ view }: { view: DigestView }) {
           >
             <Joined separator=" · ">
               {view.jumps.map(({ lang, dir, href, text }) => (
-                <a key={lang} href={href} {...voice({ lang, dir }, view.dir)} style={{ color: light.accent }}>
+                <a
+                  key={lang}
+                  href={href}
+                  {...voice({ lang, dir }, view)}
+                  style={{ color: light.accent, textDecoration: 'underline' }}
+                >
                   {text}
                 </a>
               ))}
@@ -159,7 +150,7 @@ export function Contents({ view }: { view: DigestView }) {
     <div
       className="rule"
       style={{
-        padding: '16px 0 20px',
+        padding: '16px 0 22px',
         borderTop: `1px solid ${light.rule}`,
         fontSize: 15,
         lineHeight: '22px',
@@ -168,7 +159,7 @@ export function Contents({ view }: { view: DigestView }) {
       <p className="soft" style={{ margin: 0, fontSize: 13, color: light.soft }}>
         <Joined separator=" · ">
           {view.contents.label.map(({ lang, dir, text }) => (
-            <span key={lang} {...voice({ lang, dir }, view.dir)}>
+            <span key={lang} {...voice({ lang, dir }, view)}>
               {text}
             </span>
           ))}
@@ -177,7 +168,7 @@ export function Contents({ view }: { view: DigestView }) {
       <table className="toc" width="100%" cellPadding={4} cellSpacing={0} role="presentation">
         <tbody>
           {view.contents.entries.map(({ number, headlines }) => (
-            <tr key={number} style={{ verticalAlign: 'top' }}>
+            <tr key={number} {...{ valign: 'top' }}>
               <td className="accent" width={34} style={{ fontWeight: 600, color: light.accent }}>
                 {number}
               </td>
@@ -185,12 +176,7 @@ export function Contents({ view }: { view: DigestView }) {
                 {headlines.map(({ lang, dir, href, text }, index) => (
                   <Fragment key={lang}>
                     {index > 0 && <br />}
-                    <a
-                      href={href}
-                      {...voice({ lang, dir }, view.dir)}
-                      className={index === 0 ? undefined : 'soft'}
-                      style={{ color: index === 0 ? light.ink : light.soft }}
-                    >
+                    <a href={href} {...voice({ lang, dir }, view)} style={{ color: light.ink }}>
                       {text}
                     </a>
                   </Fragment>
@@ -204,34 +190,37 @@ export function Contents({ view }: { view: DigestView }) {
   )
 }
 
-/** Why you get this, the reader's links, and where the sender can be found. */
+/** Who edits it, why you get this, the reader's links, and where the sender can be found. */
 export function Footer({ view }: { view: DigestView }) {
   const { light } = view.palette
   return (
-    <div
-      className="heavy soft"
-      style={{
-        borderTop: `2px solid ${light.ink}`,
-        padding: '22px 0 0',
-        fontSize: 13,
-        lineHeight: '22px',
-        color: light.soft,
-      }}
-    >
-      {view.footer.map(({ lang, dir, why, links }, index) => (
-        <p key={lang} {...voice({ lang, dir }, view.dir)} style={{ margin: index === 0 ? 0 : '10px 0 0' }}>
-          {why}
-          <br />
-          <Joined separator=" · ">
-            {links.map(({ href, text }) => (
-              <a key={href} href={href} style={{ color: light.soft }}>
-                {text}
-              </a>
-            ))}
-          </Joined>
-        </p>
-      ))}
-      <p style={{ margin: '10px 0 0' }}>{view.postalAddress}</p>
-    </div>
+    <>
+      <div style={{ borderTop: view.theme.mastRule }} />
+      <div
+        className="soft"
+        style={{ padding: '20px 0 0', fontSize: 13, lineHeight: '22px', color: light.soft }}
+      >
+        {view.footer.map(({ lang, dir, editedBy, why, links }, index) => (
+          <p key={lang} {...blockVoice({ lang, dir }, view)} style={{ margin: index === 0 ? 0 : '14px 0 0' }}>
+            {editedBy && (
+              <>
+                {editedBy}
+                <br />
+              </>
+            )}
+            {why}
+            <br />
+            <Joined separator=" · ">
+              {links.map(({ href, text }) => (
+                <a key={href} href={href} style={{ color: light.soft, textDecoration: 'underline' }}>
+                  {text}
+                </a>
+              ))}
+            </Joined>
+          </p>
+        ))}
+        <p style={{ margin: '14px 0 0' }}>{view.postalAddress}</p>
+      </div>
+    </>
   )
 }

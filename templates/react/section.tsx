@@ -1,43 +1,43 @@
 import type { SectionView } from 'diglot'
 import { Joined } from './article.tsx'
-import { type Palette, voice } from './styles.ts'
+import { blockVoice, type Palette, type Voice } from './styles.ts'
 
 interface SectionProps {
   readonly section: SectionView
   readonly palette: Palette
   /** Direction of the whole mail. */
-  readonly root: SectionView['dir']
+  readonly root: Voice
   /** What jump links call the article; of its first section. */
   readonly anchor: string | undefined
-  /** In half the width, beside another one: the same smaller headline on both sides. */
-  readonly isBeside?: boolean
 }
 
 /** What stands above the paragraphs: headline, keywords, and what is to be said of the section. */
-export function Section({ section, palette, root, anchor, isBeside = false }: SectionProps) {
+export function Section({ section, palette, root, anchor }: SectionProps) {
   const Heading = section.level === 2 ? 'h2' : 'h3'
   return (
     <>
       <Heading
         id={anchor}
         className="head"
-        style={{ margin: 0, fontSize: isBeside ? 19 : section.level === 2 ? 23 : 21 }}
+        style={{
+          fontSize: section.headSize,
+          ...(section.headFamily === null ? {} : { fontFamily: section.headFamily }),
+        }}
       >
-        {section.headline}
+        {section.href === null ? (
+          section.headline
+        ) : (
+          <a href={section.href} style={{ color: palette.ink }}>
+            {section.headline}
+          </a>
+        )}
       </Heading>
       {section.keywords.length > 0 && (
-        <p
-          className={`chip k${section.chip.index}`}
-          style={{ margin: '12px 0 0', fontSize: 12.5, lineHeight: '28px', color: section.chip.ink }}
-        >
-          {/* Wider than a space, so that keywords stay apart where a client drops the shape of the chips. */}
-          <Joined separator={'\u00A0 '}>
+        <p className={`chip k${section.chip.index}`} style={{ fontSize: 12.5 }}>
+          {/* The points are seen where a client drops the style sheet, and with it the shape of the chips. */}
+          <Joined separator=" · ">
             {section.keywords.map((keyword) => (
-              <span
-                key={keyword}
-                {...(section.dir === 'rtl' ? { dir: 'auto' } : {})}
-                style={{ background: section.chip.tint }}
-              >
+              <span key={keyword} {...(section.dir === 'rtl' ? { dir: 'auto' } : {})}>
                 {keyword}
               </span>
             ))}
@@ -47,7 +47,7 @@ export function Section({ section, palette, root, anchor, isBeside = false }: Se
       {section.notes.map(({ lang, dir, text }) => (
         <p
           key={text}
-          {...voice({ lang, dir }, root)}
+          {...blockVoice({ lang, dir }, root)}
           className="soft"
           style={{ margin: '10px 0 0', fontSize: 13, color: palette.soft }}
         >

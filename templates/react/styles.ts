@@ -1,47 +1,59 @@
 import type { DigestView } from 'diglot'
 
 export type Palette = DigestView['palette']['light']
-type Direction = DigestView['dir']
-type Voice = Pick<DigestView, 'lang' | 'dir'>
+export type Voice = Pick<DigestView, 'lang' | 'dir'>
 
 /**
  * `lang`, and `dir` wherever the mail or this piece of it reads from right to left. It is said again of every piece:
  * several clients drop what stands on `<html>`, `<body>` and tables.
  */
-export function voice({ lang, dir }: Voice, root: Direction): { lang: string; dir?: Direction } {
-  return dir === 'ltr' && root === 'ltr' ? { lang } : { lang, dir }
+export function voice({ lang, dir }: Voice, root: Voice): { lang: string; dir?: Voice['dir'] } {
+  return dir === 'ltr' && root.dir === 'ltr' ? { lang } : { lang, dir }
 }
 
-export function startOf(dir: Direction): 'left' | 'right' {
+/** The same for a block of text, which would be aligned as the whole mail is aligned. */
+export function blockVoice(own: Voice, root: Voice) {
+  return { ...voice(own, root), ...(own.dir === root.dir ? {} : { align: startOf(own.dir) }) }
+}
+
+export function startOf(dir: Voice['dir']): 'left' | 'right' {
   return dir === 'rtl' ? 'right' : 'left'
 }
 
-export function endOf(dir: Direction): 'left' | 'right' {
+export function endOf(dir: Voice['dir']): 'left' | 'right' {
   return dir === 'rtl' ? 'left' : 'right'
 }
 
-/** All that cannot stand inline: the dark palette and the rules for phones and wide screens. */
-export function mailStyles({ layout, palette: { dark } }: DigestView): string {
+/** All that cannot stand inline: the dark palette and the rules for phones, wide screens and paper. */
+export function mailStyles({ columns, sans, theme, palette: { light, dark } }: DigestView): string {
   const colours = (text: string, box: string) =>
     [
-      `${box}body,${box}.canvas,${box}.canvas>table>tbody>tr>td{background:${dark.canvas}!important}`,
+      `${box === '' ? 'body,' : ''}${box}.canvas{background:${dark.canvas}!important}`,
       `${box}.paper{background:${dark.paper}!important}`,
-      `${text}.ink,${text}.ink .in,${text}.ink .in a{color:${dark.ink}!important}`,
+      `${text}.ink,${text}.ink td,${text}.ink a{color:${dark.ink}!important}`,
       `${text}.ink .soft,${text}.ink .soft a,${text}.ink a.soft{color:${dark.soft}!important}`,
       `${text}.ink .accent,${text}.ink .accent a,${text}.ink a.accent{color:${dark.accent}!important}`,
       ...dark.chips.map(
         ({ ink, tint }, index) =>
-          `${text}.ink .k${index}{color:${ink}!important}${box}.k${index} span{background:${tint}!important}`,
+          `${text}.k${index} span{color:${ink}!important}${box}.k${index} span{background:${tint}!important}`,
       ),
     ].join('')
+  const widths = (property: string) =>
+    columns.map(({ percent }, index) => `.c${index}{${property}:${percent}%!important}`).join('')
+  const tints = light.chips.map(({ tint, ink }, index) => `.k${index} span{color:${ink};background:${tint}}`)
   return [
     ':root{color-scheme:light dark}',
-    'td{overflow-wrap:anywhere;word-break:break-word}a{text-underline-offset:3px}a[x-apple-data-detectors]{color:inherit!important;text-decoration:none!important}h2,h3{line-height:1.35}p{margin:14px 0 0}.chip{font-family:-apple-system,Segoe UI,sans-serif}.chip span{display:inline-block;max-width:100%;box-sizing:border-box;line-height:20px;margin:2px 0;padding:2px 10px;border-radius:12px;vertical-align:top}.toc td{padding:12px 0 0}.toc a{text-decoration:none}.caps{letter-spacing:.08em;text-transform:uppercase}',
-    '@media (max-width:480px){.in{padding:28px 20px 36px!important}.mast{font-size:28px!important}.mast2{font-size:14px!important}h2.head{font-size:21px!important}h3.head{font-size:19px!important}.meta td{font-size:12px!important}}',
-    layout === 'columns'
-      ? '@media (max-width:480px){.cell{max-width:100%!important;font-size:16.5px!important}.cell>*{margin-left:0!important;margin-right:0!important}}@media (min-width:800px){.sheet{max-width:760px!important}.cell{max-width:50%!important}}'
+    'td{overflow-wrap:anywhere;word-break:break-word}a{text-underline-offset:3px}a[x-apple-data-detectors]{color:inherit!important;text-decoration:none!important}',
+    `.in{font:16px/1.5 ${sans};color:${light.ink}}h2,h3{line-height:1.35}.head{margin:0}.head a,.toc a{text-decoration:none}.topic{margin:0 0 10px;font-weight:600}p{margin:14px 0 0}`,
+    `.chip{margin:10px 0 0;font-family:${sans};font-size:0!important;line-height:1.5}.chip span{display:inline-block;max-width:100%;box-sizing:border-box;font-size:12.5px;line-height:20px;margin:3px 6px 3px 0;padding:1px 9px;border:1px solid ${light.rule};border-radius:${theme.radius};vertical-align:top}`,
+    ...tints,
+    '.toc td{padding:10px 0 0}.caps{letter-spacing:.06em;text-transform:uppercase}',
+    `@media (max-width:480px){.in{padding-left:20px!important;padding-right:20px!important}.top{padding-top:28px!important}.mast{font-size:29px!important}.mast2{font-size:17px!important}.lead .head{font-size:25px!important}.meta td{display:block;text-align:${theme.align};border:0!important;padding:6px 0 0!important}}`,
+    columns.length > 0
+      ? `@media (max-width:480px){.cell{max-width:100%!important;font-size:16.5px!important;line-height:1.7!important}.cell>*{margin-left:0!important;margin-right:0!important}.pair{padding-top:10px}.c1{margin-top:-6px}}@media (min-width:800px){.sheet{width:760px!important}${widths('max-width')}}@media print{.pair{display:table;width:100%;table-layout:fixed;break-inside:avoid}.heads{break-after:avoid}.cell{display:table-cell!important;max-width:none!important}${widths('width')}}`
       : '',
-    `@media (prefers-color-scheme:dark){${colours('', '')}.heavy{border-color:${dark.ink}!important}.rule{border-color:${dark.rule}!important}}`,
+    '@media print{.canvas,.sheet{background:none!important}.sheet{width:100%!important}.in{padding-left:0!important;padding-right:0!important}h1,h2,h3,h4,.chip,.topic,.pic{break-after:avoid;break-inside:avoid}p,li{orphans:3;widows:3}}',
+    `@media (prefers-color-scheme:dark){${colours('', '')}.rule,.chip span{border-color:${dark.rule}!important}.bar{border-color:${dark.accent}!important}.day{display:none!important}.night{display:block!important}}`,
     colours('[data-ogsc] ', '[data-ogsb] '),
   ].join('\n')
 }
@@ -51,7 +63,7 @@ export function refinements({ faces }: DigestView): string {
   return [
     ...faces.map(
       ({ lang, family }) =>
-        `:lang(${lang}){font-family:${family};line-break:strict;hanging-punctuation:allow-end}`,
+        `:lang(${lang}){line-break:strict;hanging-punctuation:allow-end}span:lang(${lang}){font-family:${family}}`,
     ),
     '.chip span{unicode-bidi:isolate}',
   ].join('\n')

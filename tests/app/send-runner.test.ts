@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { SendPlan } from '../../src/app/sending/plan-send.ts'
 import { createSendRunner } from '../../src/app/sending/send-runner.ts'
 import type { SendResult, SendRunOptions } from '../../src/app/sending/sending.ts'
+import { msg } from '../../src/domain/language/message.ts'
 import { DiglotError } from '../../src/errors.ts'
 import { aProof } from '../helpers/a-proof.ts'
 
@@ -31,11 +32,11 @@ const ended = {} as SendResult
 function aRunner() {
   const runs: { options: SendRunOptions; end: (error?: unknown) => void }[] = []
   const bugs: unknown[] = []
-  const runner = createSendRunner({
-    send: (_plan, options) =>
-      new Promise((resolve, reject) => {
-        runs.push({ options, end: (error) => (error === undefined ? resolve(ended) : reject(error)) })
-      }),
+  const send = (_plan: SendPlan, options: SendRunOptions): Promise<SendResult> =>
+    new Promise((resolve, reject) => {
+      runs.push({ options, end: (error) => (error === undefined ? resolve(ended) : reject(error)) })
+    })
+  const { start, goOn, ...runner } = createSendRunner({
     clock: () => new Date('2025-07-27T08:00:00Z'),
     onBug: (error) => bugs.push(error),
   })
@@ -44,7 +45,14 @@ function aRunner() {
     runs.at(-1)?.end(error)
     await new Promise(setImmediate)
   }
-  return { runner, runs, bugs, end }
+  return {
+    runner: {
+      ...runner,
+      start: (it: SendPlan) => start(it, send),
+      goOn: (it: SendPlan) => goOn(it, send),
+    },
+    ...{ runs, bugs, end },
+  }
 }
 
 it('sends one issue at a time', async () => {
@@ -99,7 +107,7 @@ it('ends with the preview, and begins nothing after it', async () => {
 
 it('remembers why a run ended early, and reports what is no mistake of a person', async () => {
   const { runner, bugs, end } = aRunner()
-  const refused = new DiglotError('SMTP_FAILED', 'It does not answer.')
+  const refused = new DiglotError('SMTP_FAILED', msg`It does not answer.`)
   runner.start(plan)
   await end(refused)
   expect([runner.runOf(plan.issueId)?.failure, bugs]).toEqual([refused, []])

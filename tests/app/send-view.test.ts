@@ -7,7 +7,6 @@ import { aPerson } from '../helpers/a-person.ts'
 import { aProof } from '../helpers/a-proof.ts'
 
 const runner = createSendRunner({
-  send: () => Promise.reject(new Error('Nothing is sent here.')),
   clock: () => now,
   onBug: () => undefined,
 })

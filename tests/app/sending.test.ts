@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { parseConfig } from '../../src/config.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
+import { anActor } from '../helpers/an-actor.ts'
 import { aNewsletterFolder, packageDir } from '../helpers/run-cli.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
@@ -14,14 +15,14 @@ async function aPausedReader() {
   let now = new Date(until.getTime() - 2)
   const root = await aNewsletterFolder(await tempFolder())
   const config = parseConfig({}, root)
-  const app = createApp({ config, packageDir, clock: () => now })
+  const app = createApp({ config, packageDir, clock: () => now, actor: anActor })
   onTestFinished(() => app.close())
   const add = async (rows: string) => {
     await writeFile(join(root, 'list.csv'), `email,name,edition,tags\n${rows}\n`)
     await app.importSubscribers(join(root, 'list.csv'), {})
   }
   await add('reader@example.com,,en,press\nother@example.org,,en,')
-  await app.approve('2025-w30', { by: 'the editor' })
+  await app.approve('2025-w30')
   const store = await openSqliteStore(join(root, 'data', 'diglot.db'))
   onTestFinished(() => store.close())
   const pause = (id: number) => store.readers.change(id, { name: '', edition: 'en', pausedUntil: until }, now)

@@ -152,7 +152,7 @@ describe('a server that does not keep to the rules', () => {
       const { mailbox } = await startImapServer([message('one')], { insteadOf: { [command]: '' } })
       await expect(readAll(optionsFor({ mailbox, timeouts: impatient }))).rejects.toMatchObject({
         code: 'IMAP_FAILED',
-        message: expect.stringMatching(/did not answer in time|was lost/),
+        message: expect.saying(/did not answer in time|was lost/),
       })
     },
   )

@@ -4,6 +4,7 @@ import { clientData } from '../../scripts/write-client-data.ts'
 import { chineseClients } from '../../src/check/mail/chinese-clients.ts'
 import canIEmail from '../../src/check/mail/client-data.json' with { type: 'json' }
 import { clientBaseline, clientSupport, unsupported } from '../../src/check/mail/client-support.ts'
+import { inEnglish } from '../../src/domain/language/message.ts'
 import { defaultMailClients, type MailClient } from '../../src/domain/newsletter/mail-clients.ts'
 import { aCheckInput } from '../helpers/a-check-input.ts'
 import { aNewsletter } from '../helpers/a-newsletter.ts'
@@ -38,7 +39,9 @@ describe('compatibility with mail clients', () => {
     ['x', 'p{width:clamp(1px,2px,3px)}', 'clamp()', 'ignore'],
     ['<img src="https://example.com/a.avif" alt="">', '', 'AVIF', 'ignore'],
   ])('names what a client ignores: %s %s', (inner, css, title, verb) => {
-    const messages = clientSupport(aCheckInput({ html: body(inner, css) })).map(({ message }) => message)
+    const messages = clientSupport(aCheckInput({ html: body(inner, css) })).map(({ message }) =>
+      inEnglish(message),
+    )
     expect(messages.filter((message) => message.includes(title) && message.includes(verb))).toHaveLength(1)
   })
 
@@ -81,10 +84,10 @@ describe('QQ Mail, NetEase Mail and Foxmail', () => {
     ['<section>x</section>', '', ['gmail'], null],
   ])('%s %s for %j', (inner, css, named, expected) => {
     const found = chineseClients(aCheckInput({ html: body(inner, css) }, clients(...named)))
-    expect(found.map(({ message }) => message)).toEqual(
+    expect(found.map(({ message }) => inEnglish(message))).toEqual(
       expected === null ? [] : [expect.stringContaining(expected)],
     )
-    for (const { hint } of found) expect(hint).toMatch(/\(https:\/\//)
+    for (const { hint } of found) expect(inEnglish(hint)).toMatch(/\(https:\/\//)
   })
 })
 

@@ -12,8 +12,8 @@ it.each(['{{field.compny}}', '{{ fields.company }}', '{{Field.company|upper}}'])
     expect(fieldPlaces(aCheckInput({ text: `Dear ${place} and ${place}` }, { newsletter }))).toMatchObject([
       {
         severity: 'error',
-        message: expect.stringContaining(place),
-        hint: expect.stringContaining('{{field.company}}'),
+        message: expect.saying(place),
+        hint: expect.saying('{{field.company}}'),
       },
     ])
   },
@@ -21,7 +21,7 @@ it.each(['{{field.compny}}', '{{ fields.company }}', '{{Field.company|upper}}'])
 
 it('says where fields are named where there are none', () => {
   expect(fieldPlaces(aCheckInput({ text: '{{field.company}}' }))).toMatchObject([
-    { hint: expect.stringContaining('newsletter.yaml') },
+    { hint: expect.saying('newsletter.yaml') },
   ])
   expect(fieldPlaces(aCheckInput({ text: 'a field, {{slots.name}} and {field.x}' }))).toEqual([])
 })

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 import { htmlLeftovers } from '../../src/check/records/html-leftovers.ts'
+import { inEnglish } from '../../src/domain/language/message.ts'
 import { aCheckInput } from '../helpers/a-check-input.ts'
 import { aNewsletter, anArticle, anIssue, aSection } from '../helpers/a-newsletter.ts'
 
 const find = (changes: Parameters<typeof aCheckInput>[1]) =>
   htmlLeftovers(aCheckInput({}, { articles: [], ...changes })).map(({ where, message }) => [
     where.file,
-    /`(.*)`/.exec(message)?.[1],
+    /`(.*)`/.exec(inEnglish(message))?.[1],
   ])
 
 it('names entities and tags wherever a person writes text', () => {

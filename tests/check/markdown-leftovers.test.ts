@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { markdownLeftovers } from '../../src/check/records/markdown-leftovers.ts'
+import { inEnglish } from '../../src/domain/language/message.ts'
 import { aCheckInput } from '../helpers/a-check-input.ts'
 import { anArticle, anIssue, aSection } from '../helpers/a-newsletter.ts'
 
@@ -8,7 +9,7 @@ function find(summary: readonly string[], intro: readonly string[] = []) {
   const issue = anIssue({ id: 'i', intro: new Map([['en', intro]]) })
   return markdownLeftovers(aCheckInput({}, { articles, issue })).map(({ where, message }) => [
     where.file,
-    /`(.*)`/s.exec(message)?.[1],
+    /`(.*)`/s.exec(inEnglish(message))?.[1],
   ])
 }
 

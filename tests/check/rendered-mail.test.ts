@@ -5,14 +5,17 @@ import { paletteContrast } from '../../src/check/mail/palette-contrast.ts'
 import { renderedContrast } from '../../src/check/mail/rendered-contrast.ts'
 import { renderedSize } from '../../src/check/mail/rendered-size.ts'
 import { sameText } from '../../src/check/mail/same-text.ts'
-import { inverted, lightPalette } from '../../src/domain/newsletter/palette.ts'
+import { inEnglish } from '../../src/domain/language/message.ts'
+import { inverted } from '../../src/domain/newsletter/palette.ts'
+import type { Problem } from '../../src/domain/newsletter/problem.ts'
+import { themes } from '../../src/domain/newsletter/theme.ts'
 import { slotMarks } from '../../src/domain/proof/slots.ts'
 import { aCheckInput } from '../helpers/a-check-input.ts'
 import { aNewsletter, anArticle, aSection } from '../helpers/a-newsletter.ts'
 import { keptMails } from '../helpers/golden.ts'
 
 const body = (inner: string) => `<!doctype html><html><body>${inner}</body></html>`
-const messages = (problems: readonly { message: string }[]) => problems.map(({ message }) => message)
+const messages = (problems: readonly Problem[]) => problems.map(({ message }) => inEnglish(message))
 
 describe('the nesting of the HTML part', () => {
   it.each([
@@ -113,7 +116,7 @@ describe('contrast', () => {
   })
 
   it('warns of a palette that is legible by day and not when it is inverted', () => {
-    const light = { ...lightPalette, paper: '#ffffff', soft: '#0000ff' }
+    const light = { ...themes.newspaper.palette.light, paper: '#ffffff', soft: '#0000ff' }
     const newsletter = aNewsletter({ palette: { ...aNewsletter().palette, light } })
     expect(
       paletteContrast(aCheckInput({}, { newsletter })).map(({ severity, message }) => [severity, message]),
@@ -138,10 +141,10 @@ describe('the size', () => {
       )
       .join('')
     const [problem] = renderedSize(aCheckInput({ html }, { articles }))
-    expect(problem?.message).toBe(
+    expect(problem?.message).toEqual(
       'The HTML of this edition has 101,078 bytes; Gmail cuts a mail off at about 102,000.',
     )
-    expect(problem?.hint).toBe(
+    expect(problem?.hint).toEqual(
       'It is 11,078 bytes too many. Shorten or take out: large (60,026 bytes: English text 60,016). A Chinese character takes 3 bytes.',
     )
   })

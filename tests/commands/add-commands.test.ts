@@ -1,7 +1,12 @@
 import { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
+import { zhHans } from '../../src/catalogs/zh-hans.ts'
 import { addCommands } from '../../src/commands/add-commands.ts'
 import type { CommandTools } from '../../src/commands/command-tools.ts'
+import { wordHelp } from '../../src/commands/terminal/word-help.ts'
+import { worded } from '../../src/domain/language/message.ts'
+import { allCommands } from '../helpers/help-texts.ts'
+import { latinSentencesIn } from '../helpers/latin-words.ts'
 
 /** Commands only keep what they are given until they run. */
 const tools = {} as CommandTools
@@ -25,4 +30,16 @@ describe('the commands of the program', () => {
     for (const args of [['--help'], ['help', 'import'], ['imprt', 'import'], ['--version'], ['-C', 'send']])
       expect(await commandsFor(...args)).toEqual(all)
   })
+})
+
+it('explain themselves in Chinese, with no sentence left in English', async () => {
+  const program = await allCommands()
+  wordHelp(program, (message) => worded(message, { language: 'zh-Hans', catalog: zhHans }))
+  const send = program.commands.find((command) => command.name() === 'send')?.helpInformation() ?? ''
+  expect(send).toMatch(/^用法： diglot send \[options\]/)
+  expect(send).toContain('发送已签发的内容，或继续中断的发送')
+  const helps = [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]
+  const names = /\b(diglot|newsletter\.yaml|Ctrl-C|Prometheus|DKIM|DNS|SPF|DMARC|TLS|IP|SMTP)\b/g
+  const texts = helps.map((command) => command.helpInformation().replaceAll(names, ''))
+  expect(texts.flatMap((text) => latinSentencesIn(text))).toEqual([])
 })

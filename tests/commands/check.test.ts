@@ -5,6 +5,7 @@ import { createApp } from '../../src/app.ts'
 import { runAccept, runCheck } from '../../src/commands/check.ts'
 import { parseConfig } from '../../src/config.ts'
 import { aTerminal } from '../helpers/a-terminal.ts'
+import { anActor } from '../helpers/an-actor.ts'
 import { anApprovedApp, readerRows } from '../helpers/approved-newsletter.ts'
 import { aNewsletterFolder, packageDir } from '../helpers/run-cli.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
@@ -30,7 +31,12 @@ const breaks = [
 
 it('finds one broken thing in each of five articles and nothing else, and lets an editor accept one', async () => {
   const root = await aNewsletterFolder(await tempFolder())
-  const app = createApp({ config: parseConfig({}, root), packageDir, clock: () => new Date(0) })
+  const app = createApp({
+    config: parseConfig({}, root),
+    packageDir,
+    clock: () => new Date(0),
+    actor: anActor,
+  })
   onTestFinished(() => app.close())
   expect(await printed((terminal) => runCheck(app, terminal, '2025-w30', {}))).toEqual([
     '2025-w30: 4 editions, 0 findings; it can be sent.',
@@ -44,7 +50,7 @@ it('finds one broken thing in each of five articles and nothing else, and lets a
   expect(lines.filter((line) => line.startsWith('content/'))).toEqual(wanted)
   expect(lines.slice(5, 10)).toEqual([
     wanted[1],
-    '  The same figure stands in different units: zh-Hans “180天” = 180 days; en “180 weeks” = 180 weeks. Compare both with the source and correct the wrong one.',
+    '  The same figure stands in different units: Simplified Chinese “180天” = 180 days; English “180 weeks” = 180 weeks. Compare both with the source and correct the wrong one.',
     '  zh-Hans  …自今年1月签署的第14179号行政令，后者要求在«180天»内提出行动方案。计划公布当天，总统又签署三项行政…',
     '  en       …for an action plan within «180 weeks». On the day of its release…',
     '  To let it stand, under `accepted:` in the record:  - { rule: parity-unit, of: "180天 / 180 weeks", reason: "…" }',
@@ -68,7 +74,7 @@ it('finds one broken thing in each of five articles and nothing else, and lets a
 
 async function printed(run: (terminal: ReturnType<typeof aTerminal>) => Promise<unknown>): Promise<string[]> {
   const lines: string[] = []
-  await run({ ...aTerminal(null), out: (line) => lines.push(line) })
+  await run(aTerminal(null, { out: (line) => lines.push(line) }))
   return lines
 }
 
@@ -99,7 +105,12 @@ it.each([
   './content/articles/2025-07-23-americas-ai-action-plan.yaml',
 ])('accepts a finding by the place %s, as the check prints it', async (record) => {
   const root = await aNewsletterFolder(await tempFolder())
-  const app = createApp({ config: parseConfig({}, root), packageDir, clock: () => new Date(0) })
+  const app = createApp({
+    config: parseConfig({}, root),
+    packageDir,
+    clock: () => new Date(0),
+    actor: anActor,
+  })
   onTestFinished(() => app.close())
   const path = 'content/articles/2025-07-23-americas-ai-action-plan.yaml'
   await replaceIn(join(root, path), 'within 180 days', 'within 180 weeks')
@@ -111,7 +122,12 @@ it.each([
 
 it('does not take the place of an article for an issue', async () => {
   const root = await aNewsletterFolder(await tempFolder())
-  const app = createApp({ config: parseConfig({}, root), packageDir, clock: () => new Date(0) })
+  const app = createApp({
+    config: parseConfig({}, root),
+    packageDir,
+    clock: () => new Date(0),
+    actor: anActor,
+  })
   onTestFinished(() => app.close())
   const choice = { record: 'content/articles/2025-w30.yaml:3', rule: 'parity-unit', reason: 'so' }
   await expect(printed((terminal) => runAccept(app, terminal, choice))).rejects.toMatchObject({

@@ -4,6 +4,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import type { FindingGroup } from '../../src/app.ts'
 import { runDoctor } from '../../src/commands/doctor.ts'
+import { msg } from '../../src/domain/language/message.ts'
 import { error, notChecked, ok, warning } from '../../src/mail/doctor/finding.ts'
 import { aTerminal } from '../helpers/a-terminal.ts'
 
@@ -11,14 +12,14 @@ const publish = { name: '_dmarc.example.com', type: 'TXT', value: 'v=DMARC1; p=n
 const groups: readonly FindingGroup[] = [
   {
     title: 'DMARC',
-    findings: [error('dmarc-record', 'There is none.', { remedy: 'Publish one.', publish })],
+    findings: [error('dmarc-record', msg`There is none.`, { remedy: msg`Publish one.`, publish })],
   },
   {
     title: 'MX',
     findings: [
-      ok('mx', 'It is there.'),
-      warning('a', 'It is odd.', { remedy: 'Fix it.' }),
-      notChecked('b', 'Who knows.'),
+      ok('mx', msg`It is there.`),
+      warning('a', msg`It is odd.`, { remedy: msg`Fix it.` }),
+      notChecked('b', msg`Who knows.`),
     ],
   },
 ]
@@ -40,7 +41,7 @@ async function run(found: readonly FindingGroup[], { isTTY = false, ...options }
   }
   const code = await runDoctor(
     { diagnose },
-    { ...aTerminal(null), out: (line) => lines.push(line), stream },
+    aTerminal(null, { out: (line) => lines.push(line), stream }),
     options,
   )
   return { code, asked, text: lines.join('\n') }

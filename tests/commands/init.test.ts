@@ -7,6 +7,7 @@ import { runInit } from '../../src/commands/init.ts'
 import { runStatus } from '../../src/commands/status.ts'
 import { parseConfig } from '../../src/config.ts'
 import { aTerminal } from '../helpers/a-terminal.ts'
+import { anActor } from '../helpers/an-actor.ts'
 import { packageDir } from '../helpers/run-cli.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
@@ -56,7 +57,7 @@ it.each([
   await expect(initNewsletter(packageDir, { folder, languages })).rejects.toMatchObject({
     code: 'USAGE',
     where: '--languages',
-    message: expect.stringContaining(words),
+    message: expect.saying(words),
   })
   expect(await readdir(folder)).toEqual([])
 })
@@ -64,7 +65,12 @@ it.each([
 async function anEmptyApp(languages?: readonly string[]) {
   const root = join(await tempFolder(), 'my-digest')
   const made = await initNewsletter(packageDir, { folder: root, ...(languages && { languages }) })
-  const app = createApp({ config: parseConfig({}, root), packageDir, clock: () => new Date('2025-07-28') })
+  const app = createApp({
+    config: parseConfig({}, root),
+    packageDir,
+    clock: () => new Date('2025-07-28'),
+    actor: anActor,
+  })
   onTestFinished(() => app.close())
   return { root, app, made }
 }
@@ -76,20 +82,25 @@ Source: https://example.com/goals
 
 it('begins empty: nothing is there, everything says so, and the first paste becomes an issue', async () => {
   const { root, app, made } = await anEmptyApp()
-  expect(made).toEqual({ languages: ['zh-Hans', 'en'], blank: [], readsPastes: true })
+  expect(made).toEqual({ languages: ['zh-Hans', 'en'], blank: [] })
   expect(await readdir(join(root, 'content', 'articles'))).toEqual([])
   await expect(app.renderIssue(undefined)).rejects.toMatchObject({
     code: 'NOT_FOUND',
-    hint: expect.stringContaining('diglot import FILE'),
+    hint: expect.saying('diglot import FILE'),
   })
   const lines: string[] = []
-  await runStatus(app, { ...aTerminal(null), out: (line) => lines.push(line) }, undefined, {})
+  await runStatus(app, aTerminal(null, { out: (line) => lines.push(line) }), undefined, {})
   expect(lines).toEqual(['Nobody is on the list yet.', 'No issue has been sent yet.'])
   const groups = await app.diagnose({ dnsServers: ['127.0.0.1:9'], addresses: [] })
   expect(groups.flatMap(({ findings }) => findings).map(({ check }) => check)).toContain('html-size')
-  const desk = await app.openDesk({ userName: 'an editor', onBug: () => undefined })
+  const desk = await app.openDesk({ onBug: () => undefined })
   onTestFinished(() => desk.close())
-  expect(await desk.issues.list()).toMatchObject({ issues: [], faults: [], weeks: [], unused: [] })
+  expect(await desk.as(anActor).issues.list()).toMatchObject({
+    issues: [],
+    faults: [],
+    weeks: [],
+    unused: [],
+  })
 
   await writeFile(join(root, 'content', 'inbox', 'first.txt'), paste)
   const { written, refused } = await app.importPastes({
@@ -106,13 +117,13 @@ it('begins empty: nothing is there, everything says so, and the first paste beco
 })
 
 it('leaves the fixed words of a language that it has none for to be written, and the check asks for them', async () => {
-  const { root, app, made } = await anEmptyApp(['en', 'de', 'zh-Hant-HK'])
-  expect(made.blank).toEqual(['content/strings/de.yaml', 'content/strings/de.site.yaml'])
+  const { root, app, made } = await anEmptyApp(['en', 'it', 'zh-Hant-HK'])
+  expect(made.blank).toEqual(['content/strings/it.yaml', 'content/strings/it.site.yaml'])
   expect((await readdir(join(root, 'content', 'strings'))).sort()).toEqual([
-    'de.site.yaml',
-    'de.yaml',
     'en.site.yaml',
     'en.yaml',
+    'it.site.yaml',
+    'it.yaml',
   ])
   const { id } = await app.newArticle({ name: '2025-07-26-goals' })
   const thrown = await app
@@ -121,18 +132,18 @@ it('leaves the fixed words of a language that it has none for to be written, and
   expect(thrown).toMatchObject({ code: 'CONTENT_INVALID' })
   const { details } = thrown as { details: readonly { where: string }[] }
   expect(details.length).toBeGreaterThan(10)
-  for (const { where } of details) expect(where).toMatch(/^content\/strings\/de\.yaml:\d+/)
+  for (const { where } of details) expect(where).toMatch(/^content\/strings\/it\.yaml:\d+/)
 })
 
 it('says what comes next', async () => {
   const root = join(await tempFolder(), 'my-digest')
   const lines: string[] = []
-  await runInit(packageDir, { ...aTerminal(null), out: (line) => lines.push(line) }, root, {
+  await runInit(packageDir, aTerminal(null, { out: (line) => lines.push(line) }), root, {
     languages: 'en, ar',
   })
   expect(lines).toEqual([
-    `made an empty newsletter in ${root}, in en, ar`,
+    `made an empty newsletter in ${root}, in English, Arabic`,
     `Next: cd ${root}, then write who sends it in content/newsletter.yaml`,
-    'Then: diglot article new NAME, or `diglot preview` to write it there',
+    'Then: diglot import FILE with a text as you received it, or `diglot preview` and paste it there',
   ])
 })

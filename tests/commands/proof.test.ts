@@ -3,6 +3,7 @@ import { createApp } from '../../src/app.ts'
 import { runTestMail } from '../../src/commands/proof.ts'
 import { parseConfig } from '../../src/config.ts'
 import { aTerminal } from '../helpers/a-terminal.ts'
+import { anActor } from '../helpers/an-actor.ts'
 import { aNewsletterFolder, packageDir } from '../helpers/run-cli.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
@@ -25,9 +26,14 @@ it('takes several editions in one list, as it takes addresses', async () => {
 
 async function aTestRun(options: Parameters<typeof runTestMail>[3]) {
   const root = await aNewsletterFolder(await tempFolder())
-  const app = createApp({ config: parseConfig({}, root), packageDir, clock: () => new Date(0) })
+  const app = createApp({
+    config: parseConfig({}, root),
+    packageDir,
+    clock: () => new Date(0),
+    actor: anActor,
+  })
   onTestFinished(() => app.close())
   const lines: string[] = []
-  const terminal = { ...aTerminal(null), out: (line: string) => lines.push(line) }
+  const terminal = aTerminal(null, { out: (line: string) => lines.push(line) })
   return { lines, run: () => runTestMail(app, terminal, '2025-w30', options) }
 }

@@ -14,11 +14,10 @@ describe('deleting an issue that was sent', () => {
     await recordSentIssue(store, { issueId: '2025-w30', at: new Date('2025-07-28T00:00:00Z') })
     await store.close()
     const [notes, lines] = [[] as string[], [] as string[]]
-    const terminal = {
-      ...aTerminal(null),
+    const terminal = aTerminal(null, {
       note: (line: string) => notes.push(line),
       out: (line: string) => lines.push(line),
-    }
+    })
     const issue = { kind: 'issue', id: '2025-w30' } as const
     await expect(runDelete(app, terminal, issue, {})).rejects.toMatchObject({ code: 'NOT_CONFIRMED' })
     expect(notes).toContain('The issue 2025-w30 was sent on 2025-07-28, in 1 delivery.')

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { App, ListHealth } from '../../src/app.ts'
-import { runSubscribersStats } from '../../src/commands/subscribers.ts'
+import { runSubscribersStats } from '../../src/commands/subscribers/subscribers.ts'
 import { aTerminal } from '../helpers/a-terminal.ts'
 
 const health: ListHealth = {
@@ -49,7 +49,7 @@ const health: ListHealth = {
 async function printed(options: { readonly json?: boolean }): Promise<readonly string[]> {
   const lines: string[] = []
   const app = { listHealth: async () => health } as Partial<App> as App
-  await runSubscribersStats(app, { ...aTerminal(null), out: (line) => lines.push(line) }, options)
+  await runSubscribersStats(app, aTerminal(null, { out: (line) => lines.push(line) }), options)
   return lines
 }
 

@@ -40,10 +40,35 @@ const badIssues: readonly BadRecord[] = [
   {
     what: 'a picture without a text',
     from: 'number: 30',
-    to: 'number: 30\nhero: { url: "https://example.com/a.png", width: 640, height: 1.5, alt: { zh-Hans: 图, en: "" } }',
+    to: 'number: 30\nimage: { url: "https://example.com/a.png", width: 640, height: 1.5, alt: { zh-Hans: 图, en: "" } }',
     says: [
-      '2:63 The `hero.height` must be a whole number, not a fraction. | Write it in digits, without quotes.',
-      '2:91 The English `hero.alt` is empty. | Write it, or delete the key where it may be left out.',
+      '2:64 The `image.height` must be a whole number, not a fraction. | Write it in digits, without quotes.',
+      '2:92 The English `image.alt` is empty. | Write it, or leave the key without a value to mark it missing.',
+    ],
+  },
+  {
+    what: 'a picture of a file and an address',
+    from: 'number: 30',
+    to: 'number: 30\nimage: { file: a.jpg, url: "https://example.com/a.png" }',
+    says: [
+      '2:1 The `image` has a file and a url. | Name a `file` of content/media, or a `url` with its `width` and `height` in pixels.',
+    ],
+  },
+  {
+    what: 'a picture in another folder',
+    from: 'number: 30',
+    to: 'number: 30\nimage: { file: ../../etc/a.jpg }',
+    says: [
+      '2:16 The `image.file` is not the name of a picture in content/media. | Write the name of a JPEG, PNG, GIF or WebP file there, without its folder.',
+    ],
+  },
+  {
+    what: 'a picture at an address without its size, and one for the dark that is neither',
+    from: 'number: 30',
+    to: 'number: 30\nimage: { url: "https://example.com/a.png", dark: {} }',
+    says: [
+      '2:1 The `image` has a url without its width and height. | Name a `file` of content/media, or a `url` with its `width` and `height` in pixels.',
+      '2:44 The `image.dark` has neither a file nor a url. | Name a `file` of content/media, or a `url` with its `width` and `height` in pixels.',
     ],
   },
 ]
@@ -109,7 +134,7 @@ describe('a file', () => {
   it('with the key `__proto__` changes nothing but is refused', async () => {
     const says = await saysOf(`articles/${ARTICLE}.yaml`, `${articleYaml}__proto__: { polluted: true }\n`)
     expect(says).toEqual([
-      '19:1 The key `__proto__` is not known here. | Known are: date, source, topic, sections, accepted.',
+      '19:1 The key `__proto__` is not known here. | Known are: date, source, topic, sections, image, accepted.',
     ])
     expect({}).not.toHaveProperty('polluted')
   })
@@ -127,12 +152,12 @@ describe('strings and glossary', () => {
     ],
     [
       'glossary.yaml',
-      'terms:\n  - en: AI\n  - en: [a, 1]\n    zh-Hans: 甲\n  - en: b\n    de: B\n',
+      'terms:\n  - en: AI\n  - en: [a, 1]\n    zh-Hans: 甲\n  - en: b\n    de: B\n    deu-x: B\n    nots: B\n',
       [
         '2:5 Item 1 of the `terms` has a name in fewer than two languages. | Add what it is called in another language.',
         '3:13 Item 2 of the English `terms[2]` must be a text, not a number. | Put it in quotes: "1".',
-        '5:5 Item 3 of the `terms` has a name in fewer than two languages. | Add what it is called in another language.',
-        '6:5 The key `de` is not known here. | Known are: zh-Hans, en, avoid, note.',
+        '7:5 The key `deu-x` is not known here. | Known are: zh-Hans, en, avoid, kind, note.',
+        '8:5 The key `nots` is not known here. | Did you mean `note`?',
       ],
     ],
   ])('%s is judged by its schema', async (file, text, says) => {

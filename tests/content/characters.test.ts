@@ -28,7 +28,7 @@ const fields: readonly (readonly [string, string, (text: string) => string])[] =
     (text) => `${issueYaml}accepted: [{ rule: a, of: b, reason: ${quoted(`c ${text}`)} }]\n`,
   ],
   ['the glossary', 'glossary.yaml', (text) => `terms: [{ en: ${quoted(`AI ${text}`)}, zh-Hans: 甲 }]\n`],
-  ['the words of a language', 'strings/en.yaml', (text) => `source: ${quoted(`S ${text}`)}\n`],
+  ['the words of a language', 'strings/en.yaml', (text) => `contents: ${quoted(`S ${text}`)}\n`],
 ]
 
 it.each(fields)('%s has no character that readers or feeds could not take', async (_what, file, yaml) => {
@@ -52,7 +52,7 @@ it.each(fields)('%s has no character that readers or feeds could not take', asyn
 it('newsletter.yaml has none either', async () => {
   const yaml = newsletterYaml.replace('1 Example Street', quoted('1 \u202EteertS'))
   await expect(saysOf('newsletter.yaml', yaml)).rejects.toMatchObject({
-    details: [{ where: 'content/newsletter.yaml:10:16', message: expect.stringContaining('U+202E') }],
+    details: [{ where: 'content/newsletter.yaml:10:16', message: expect.saying('U+202E') }],
   })
 })
 

@@ -100,7 +100,7 @@ describe('editing an article', () => {
     expect(() => article(changes)).toThrow(
       expect.objectContaining({
         code: 'CONTENT_INVALID',
-        details: [expect.objectContaining({ message: expect.stringContaining(message) })],
+        details: [expect.objectContaining({ message: expect.saying(message) })],
       }),
     )
   })
@@ -125,6 +125,18 @@ describe('editing an issue', () => {
       { articles: ['other', '2025-07-24-template'] },
       ['-articles: [2025-07-24-template]', '+articles: [other, 2025-07-24-template]'],
     ],
+    [
+      'its days, each on its own',
+      { date: '2025-07-29', covers: { to: '2025-07-28' } },
+      [
+        '-date: 2025-07-28',
+        '-covers: { from: 2025-07-21, to: 2025-07-27 }',
+        '+date: 2025-07-29',
+        '+covers: { from: 2025-07-21, to: 2025-07-28 }',
+      ],
+    ],
+    ['who may read it later', { public: false }, ['+public: false']],
+    ['nothing, where it is public anyway', { public: true }, []],
     ['an engine', { template: 'react', layout: 'stacked' }, ['+template: react']],
   ])('changes its lines for %s', (_what, changes, lines) => {
     expect(issue(changes)).toEqual(lines)
@@ -134,6 +146,8 @@ describe('editing an issue', () => {
     ['an article that is not there', { articles: ['none'] }],
     ['an article twice', { articles: ['other', 'other'] }],
     ['no articles', { articles: [] }],
+    ['days that end before they begin', { covers: { to: '2025-07-20' } }],
+    ['no number', { number: 0 }],
   ])('refuses %s', (_what, changes) => {
     expect(() => issue(changes)).toThrow(expect.objectContaining({ code: 'CONTENT_INVALID' }))
   })

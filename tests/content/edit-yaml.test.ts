@@ -239,7 +239,7 @@ describe('whatever the texts are', () => {
         ])
           expect(edited).toContain(comment)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })

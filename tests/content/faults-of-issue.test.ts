@@ -20,7 +20,7 @@ describe('an issue', () => {
     for (const { severity, where, message } of warnings) {
       expect(severity).toBe('warning')
       expect(where.file).toMatch(/^content\/(articles|issues)\//)
-      expect(message).toMatch(/^A record that this issue does not use cannot be read\. /)
+      expect(message).toEqual(expect.saying(/^A record that this issue does not use cannot be read\. /))
     }
   })
 

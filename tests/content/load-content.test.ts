@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadContent, requireSound } from '../../src/content/load-content.ts'
-import { lightPalette } from '../../src/domain/newsletter/palette.ts'
+import { inEnglish } from '../../src/domain/language/message.ts'
+import { themes } from '../../src/domain/newsletter/theme.ts'
 import { articleYaml, contentFolder, issueYaml, load, newsletterYaml } from '../helpers/content-folder.ts'
 
 const ARTICLE = 'articles/2025-07-24-template.yaml'
@@ -17,6 +18,7 @@ describe('loadContent', () => {
         date: '2025-07-24',
         sources: [{ name: 'Example Daily', url: 'https://example.com/news' }],
         topic: 'eu',
+        picture: null,
         accepted: [],
         sections: new Map([
           [
@@ -53,9 +55,11 @@ describe('loadContent', () => {
           ['en', []],
         ]),
         articles: ['2025-07-24-template'],
+        blocks: [],
         template: 'mjml',
         layout: 'stacked',
-        hero: null,
+        weights: new Map(),
+        picture: null,
         isPublic: true,
         corrects: null,
         wrongWords: [],
@@ -68,7 +72,7 @@ describe('loadContent', () => {
       replyTo: 'digest@example.com',
       bounceDomain: 'example.com',
     })
-    expect(newsletter.palette.light).toEqual(lightPalette)
+    expect(newsletter.palette.light).toEqual(themes.newspaper.palette.light)
     expect([...strings.keys()]).toEqual(['zh-Hans', 'en'])
     expect(glossary).toEqual({ terms: [] })
   })
@@ -169,7 +173,7 @@ describe('loadContent', () => {
     const content = await load(contentDir)
     expect([...content.articles.keys()]).toEqual(['2025-07-24-template'])
     expect(content.issues.size).toBe(0)
-    expect(content.faults.map(({ where, message }) => `${where} ${message}`)).toEqual([
+    expect(content.faults.map(({ where, message }) => `${where} ${inEnglish(message)}`)).toEqual([
       'content/articles/2025-07-25-broken.yaml:1:1 The `date` is missing.',
       'content/articles/2025-07-25-broken.yaml:1:1 The key `dat` is not known here.',
       'content/articles/2025-07-25-broken.yaml:3:8 The `topic` names `uk`, which is not among the topics of newsletter.yaml.',
@@ -278,20 +282,20 @@ describe('loadContent', () => {
   it("takes the newsletter's own words before those that come with diglot, and names the file where both lack", async () => {
     const contentDir = await contentFolder({
       'newsletter.yaml': newsletterYaml
-        .replace('[zh-Hans, en]', '[zh-Hans, fr]')
-        .replaceAll(', en:', ', fr:')
-        .replace('zh-Hans+en', 'fr'),
+        .replace('[zh-Hans, en]', '[zh-Hans, it]')
+        .replaceAll(', en:', ', it:')
+        .replace('zh-Hans+en', 'it'),
       'strings/zh-Hans.yaml': 'languageLabel: 汉语\n',
       [ARTICLE]: null,
       [ISSUE]: null,
     })
     const { strings, faults } = await load(contentDir)
     expect([...strings.keys()]).toEqual([])
-    expect(faults.filter(({ where }) => where.includes('zh-Hans'))).toHaveLength(20)
+    expect(faults.filter(({ where }) => where.includes('zh-Hans'))).toHaveLength(36)
     expect(faults.at(-1)).toEqual({
-      where: 'content/strings/fr.yaml:1:1',
-      message: 'The fixed words of the language `fr` are missing: diglot brings none for it.',
-      hint: 'Write content/strings/fr.yaml; content/strings/en.yaml is a pattern to follow.',
+      where: 'content/strings/it.yaml:1:1',
+      message: 'The fixed words of the language `it` are missing: diglot brings none for it.',
+      hint: 'Write content/strings/it.yaml; content/strings/en.yaml is a pattern to follow.',
     })
   })
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseWeek, weekIdOf } from '../../src/content/records/issue-days.ts'
+import { daysOfIssue, idOfDays, parseWeek, weekIdOf } from '../../src/content/records/issue-days.ts'
 import { newIssue } from '../../src/content/records/new-issue.ts'
 import { articleYaml, contentFolder, issueYaml, load } from '../helpers/content-folder.ts'
 
@@ -177,7 +177,7 @@ articles:
     const { contentDir, content } = await contentWith({})
     await expect(newIssue({ content, contentDir, id: '2025-special', ...days })).rejects.toMatchObject({
       code: 'USAGE',
-      message: expect.stringContaining(message),
+      message: expect.saying(message),
     })
   })
 
@@ -205,4 +205,18 @@ it.each([
   expect(weekIdOf(day)).toBe(week)
   const { from, to } = parseWeek(week) ?? { from: '', to: '' }
   expect(from <= day && day <= to).toBe(true)
+})
+
+it.each([
+  ['2025-07-26', '2025-07-26', '2025-07-26'],
+  ['2025-07-21', '2025-07-27', '2025-w30'],
+  ['2025-07-21', '2025-08-03', '2025-w30-w31'],
+  ['2025-07-01', '2025-07-31', '2025-07'],
+  ['2025-07-21', '2025-08-01', '2025-07-21-08-01'],
+  ['2024-12-30', '2025-01-05', '2025-w01'],
+  ['2024-12-30', '2025-01-12', '2025-w01-w02'],
+  ['2024-12-28', '2025-01-11', '2024-12-28-250111'],
+])('the days from %s to %s are named %s, which an issue may be called', (from, to, id) => {
+  expect(idOfDays({ from, to })).toBe(id)
+  expect(daysOfIssue(id, { from, to })).toEqual({ from, to })
 })

@@ -42,7 +42,7 @@ layout: columns
     ['typography: { en: { space: true } }\n', 'spaces'],
   ])('is told where it is not known: %s', async (choices, hint) => {
     await expect(load(await withChoices(choices))).rejects.toMatchObject({
-      details: [{ hint: expect.stringContaining(hint) }],
+      details: [{ hint: expect.saying(hint) }],
     })
   })
 })

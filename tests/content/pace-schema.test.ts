@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { loadNewsletter } from '../../src/content/newsletter/load-newsletter.ts'
+import { inEnglish } from '../../src/domain/language/message.ts'
 import { DiglotError } from '../../src/errors.ts'
 import { contentFolder, newsletterYaml } from '../helpers/content-folder.ts'
 
@@ -10,7 +11,8 @@ async function saysOf(pace: string): Promise<readonly string[]> {
   const error = await withPace(pace).catch((thrown: unknown) => thrown)
   if (!(error instanceof DiglotError)) throw error
   return error.details.map(
-    ({ where, message, hint }) => `${where.replace(/^.*yaml:/, '')} ${message} | ${hint}`,
+    ({ where, message, hint }) =>
+      `${where.replace(/^.*yaml:/, '')} ${inEnglish(message)} | ${inEnglish(hint)}`,
   )
 }
 

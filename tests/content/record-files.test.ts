@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { chmod, readFile, rename, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { createRecordFiles, revisionOf } from '../../src/content/records/record-files.ts'
 import { articleYaml, contentFolder } from '../helpers/content-folder.ts'
@@ -23,7 +24,6 @@ describe('the files of records', () => {
       path: `content/${FILE}`,
       revision: revisionOf(articleYaml),
       text: articleYaml,
-      canUndo: false,
     })
   })
 
@@ -31,7 +31,24 @@ describe('the files of records', () => {
     const { files, disk } = await opened()
     const written = await files.write(name, revisionOf(articleYaml), shorter)
     expect(await disk()).toBe(shorter(articleYaml))
-    expect(written).toMatchObject({ revision: revisionOf(shorter(articleYaml)), canUndo: true })
+    expect(written).toMatchObject({ revision: revisionOf(shorter(articleYaml)) })
+  })
+
+  it('are written only once what their old text is needed for is done', async () => {
+    const { files, disk } = await opened()
+    const seen: string[] = []
+    await files.write(name, revisionOf(articleYaml), shorter, async (after) => {
+      seen.push(await disk(), after)
+    })
+    expect(seen).toEqual([articleYaml, revisionOf(shorter(articleYaml))])
+    const again = files.write(
+      name,
+      revisionOf(shorter(articleYaml)),
+      () => articleYaml,
+      () => Promise.reject(new Error('The disk is full.')),
+    )
+    await expect(again).rejects.toThrow('The disk is full.')
+    expect(await disk()).toBe(shorter(articleYaml))
   })
 
   it('are left alone where somebody else has written', async () => {
@@ -72,23 +89,16 @@ describe('the files of records', () => {
     expect(await disk()).toBe(shorter(articleYaml))
   })
 
-  it('go back step by step', async () => {
-    const { files, disk } = await opened()
-    const first = await files.write(name, revisionOf(articleYaml), shorter)
-    const second = await files.write(name, first.revision, (text) => text.replace('eu', 'us'))
-    const back = await files.undo(name, second.revision)
-    expect(await disk()).toBe(shorter(articleYaml))
-    expect(await files.undo(name, back.revision)).toMatchObject({ text: articleYaml, canUndo: false })
-    await expect(files.undo(name, revisionOf(articleYaml))).rejects.toMatchObject({ code: 'NOT_FOUND' })
-  })
-
-  it('do not go back over what somebody else wrote meanwhile', async () => {
-    const { files, path, disk } = await opened()
-    await files.write(name, revisionOf(articleYaml), shorter)
-    const theirs = articleYaml.replace('Template', 'Form')
-    await writeFile(path, theirs)
-    await expect(files.undo(name, revisionOf(theirs))).rejects.toMatchObject({ code: 'RECORD_CHANGED' })
-    expect(await disk()).toBe(theirs)
+  it('are told as they were written, though another program deletes them at once', async () => {
+    const { files, path } = await opened()
+    const writing = files.write(name, revisionOf(articleYaml), shorter)
+    const away = (async () => {
+      while (readFileSync(path, 'utf8') === articleYaml) await setImmediate()
+      unlinkSync(path)
+    })()
+    const [written] = await Promise.all([writing, away])
+    expect(written).toMatchObject({ text: shorter(articleYaml), revision: revisionOf(shorter(articleYaml)) })
+    await expect(files.read(name)).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
   it('keep their line ends, byte order mark and mode', async () => {

@@ -28,7 +28,7 @@ const WITHOUT_PLAN = /^select "\w+" from "\w+" limit \S+$|^vacuum|^pragma/
 /** What strangers can make the store do is looked up by an index, however long the list is. */
 export function boundedWorkContract(name: string, { open, scannedBy }: BoundedWorkTools): void {
   describe(`${name} store`, () => {
-    it('looks through no table for a mail, a webhook or a visitor', async () => {
+    it('looks through no table for a mail, a webhook, a visitor, or an editor who looks for people', async () => {
       const database = await open()
       const asked: Asked[] = []
       const store = createStore({ ...database, db: database.db.withPlugin(recorder(database, asked)) })
@@ -85,6 +85,16 @@ export function boundedWorkContract(name: string, { open, scannedBy }: BoundedWo
       await store.readers.record(2)
       await store.readers.erase(2, now)
       await store.clicks.count({ issueId, editionId: 'en', index: 0 }, 'reader')
+      const gets = { editions: ['en'], withDefault: true, offered: ['en'] }
+      const sought = { text: 'reader', status: 'active', tags: ['vip'], gets } as const
+      await store.subscribers.people(sought, { before: null, limit: 50 })
+      await store.subscribers.countPeople(sought)
+      await store.subscribers.find('reader1@example.com')
+      const actor = { by: 'an editor', note: '' }
+      await store.subscribers.change(1, { name: '', edition: null, fields: {} }, { now, actor })
+      for (const how of ['tag', 'untag', 'untag'] as const)
+        await store.subscribers.tagMany([1], { tags: [{ key: 'vip', label: 'VIP' }], how })
+      await store.subscribers.remove('reader1@example.com', now, actor)
       await store.sends.list()
       await store.sends.find(issueId)
       await store.sends.frozenProof(issueId)

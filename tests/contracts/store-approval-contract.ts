@@ -47,6 +47,24 @@ export function approvalContract(makePlace: MakePlace): void {
     expect(await store.approvals.latest('2025-w30')).toEqual({ approval: again, proof })
   })
 
+  it('knows who has approved the newest proof since it was last taken back, and no others', async () => {
+    const { store } = await storeFor(makePlace)
+    const [first, second] = [aProof({ subject: 'An older subject' }), aProof()]
+    const people = async () => (await store.approvals.ofNewest('2025-w30')).map((it) => it.approvedBy)
+    const record = (proof: Proof, approvedBy: string) =>
+      store.approvals.record({ ...approvalOf(proof, '2025-07-27T08:00:00.000Z'), approvedBy }, proof)
+    expect(await people()).toEqual([])
+    await record(second, 'before')
+    await record(first, 'of another proof')
+    await record(second, 'one')
+    await record(second, 'two')
+    expect(await people()).toEqual(['one', 'two'])
+    await store.approvals.withdraw({ issueId: '2025-w30', withdrawnBy: 'one', withdrawnAt: now })
+    expect(await people()).toEqual([])
+    await record(second, 'three')
+    expect(await people()).toEqual(['three'])
+  })
+
   it('holds no longer once it was taken back, nor does an older one, and nothing can start', async () => {
     const { store, reopen } = await storeFor(makePlace)
     const [first, second] = [aProof({ subject: 'An older subject' }), aProof()]

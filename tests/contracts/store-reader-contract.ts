@@ -191,6 +191,7 @@ export function readerContract(makePlace: MakePlace): void {
       tags: [],
       fields: {},
       restorations: [],
+      acts: [],
       deliveries: [
         {
           issueId: '2025-w30',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { TestRun } from '../../src/domain/proof/proof-ports.ts'
-import { aPerson, people } from '../helpers/a-person.ts'
+import { people } from '../helpers/a-person.ts'
 import { aProof } from '../helpers/a-proof.ts'
 import { handOver, issueId, now } from './ledger-steps.ts'
 import { collect, type MakePlace, storeFor } from './store-place.ts'
@@ -112,26 +112,5 @@ export function reportContract(makePlace: MakePlace): void {
     for (const at of [now, later(1), later(2)]) await store.testRuns.begin(run(at))
     await store.testRuns.begin(run(now, '2025-w31'))
     expect(await store.testRuns.latest(issueId, 2)).toEqual([run(later(2)), run(later(1))])
-  })
-
-  it('finds people by a part of their address or name, where every character means itself', async () => {
-    const { store } = await storeFor(makePlace)
-    await store.subscribers.importAll(
-      [
-        aPerson({ address: 'Wang_Fang@example.com', name: '王芳' }),
-        aPerson({ address: 'wangxfang@example.com', name: 'Fang, 100%' }),
-      ],
-      now,
-    )
-    const found = async (text: string, limit = 5) =>
-      (await store.subscribers.search(text, limit)).map(({ address }) => address)
-    expect(await found('G_f')).toEqual(['Wang_Fang@example.com'])
-    expect(await found('王')).toEqual(['Wang_Fang@example.com'])
-    expect(await found('0%')).toEqual(['wangxfang@example.com'])
-    expect(await found('fang', 1)).toEqual(['Wang_Fang@example.com'])
-    expect(await found('\\')).toEqual([])
-    const [person] = await store.subscribers.search('王', 1)
-    expect(await store.subscribers.get(person?.id ?? 0)).toEqual({ ...person, tags: [], fields: {} })
-    expect(await store.subscribers.get(99)).toBeNull()
   })
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { inEnglish } from '../../src/domain/language/message.ts'
 import type { Store } from '../../src/domain/ports.ts'
 import { asTags, type Tag } from '../../src/domain/readers/tags.ts'
 import { aPerson, people } from '../helpers/a-person.ts'
@@ -13,7 +14,7 @@ const accepted = { state: 'accepted', reply: '250 ok', retryAt: null } as const
 
 function tags(...words: readonly string[]): readonly Tag[] {
   const read = asTags(words)
-  if ('fault' in read) throw new Error(read.fault)
+  if ('fault' in read) throw new Error(inEnglish(read.fault))
   return read
 }
 

@@ -40,7 +40,7 @@ describe('parseAddress', () => {
     `reader@${'a'.repeat(64)}.com`,
     `reader@${'abcdefgh.'.repeat(30)}com`,
   ])('refuses %j with a sentence', (text) => {
-    expect(parseAddress(text)).toEqual({ fault: expect.stringMatching(/^The .*\.$/) })
+    expect(parseAddress(text)).toEqual({ fault: expect.saying(/^The .*\.$/) })
     expect(isAddress(text)).toBe(false)
   })
 })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { explainFileError } from '../../src/domain/file-error.ts'
+import { msg } from '../../src/domain/language/message.ts'
 import { DiglotError } from '../../src/errors.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
@@ -60,7 +61,7 @@ it('leaves alone what is no matter of files: programs, sockets, bugs, and what i
   const program = await errorOf(promisify(execFile)(join(folder, 'program')))
   const socket = await new Promise((resolve) => connect(join(folder, 'socket')).on('error', resolve))
   const bug = new TypeError('x is not a function')
-  const known = new DiglotError('USAGE', 'No.')
+  const known = new DiglotError('USAGE', msg`No.`)
   for (const error of [program, socket, bug, known, 'text', null]) expect(explainFileError(error)).toBe(error)
   expect([program, socket]).toEqual([
     expect.objectContaining({ code: 'ENOENT' }),

@@ -23,8 +23,8 @@ it('says between which times an issue may have gone out, and what to do', () => 
   expect(() => requireKnownUnsent({ issueId: '2025-w30', doubt: gap })).toThrow(
     expect.objectContaining({
       code: 'SEND_UNKNOWN',
-      message: expect.stringMatching(/2025-07-27T08:00:00.000Z and 2025-07-29T08:00:00.000Z/),
-      hint: expect.stringContaining('--after-restore'),
+      message: expect.saying(/2025-07-27T08:00:00.000Z and 2025-07-29T08:00:00.000Z/),
+      hint: expect.saying('--after-restore'),
     }),
   )
 })

@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
+import { inEnglish } from '../../src/domain/language/message.ts'
 import { parseAddress } from '../../src/domain/readers/address.ts'
 import { whyNotTaken } from '../../src/domain/readers/new-address.ts'
 
 function why(text: string): string | null {
   const parsed = parseAddress(text)
-  if ('fault' in parsed) throw new Error(parsed.fault)
-  return whyNotTaken(parsed)
+  if ('fault' in parsed) throw new Error(inEnglish(parsed.fault))
+  const fault = whyNotTaken(parsed)
+  return fault && inEnglish(fault)
 }
 
 it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fixPunctuation } from '../../src/domain/language/punctuation.ts'
+import { fixPunctuation, unopenedIn } from '../../src/domain/language/punctuation.ts'
 
 describe('quotes and punctuation proper to a language', () => {
   it.each([
@@ -29,10 +29,44 @@ describe('quotes and punctuation proper to a language', () => {
     ['en', "He said, 'the 'word' itself'.", 'He said, ‘the ‘word’ itself’.'],
     ['de', 'Er sagte "ja".', 'Er sagte „ja“.'],
     ['fr', 'Il a dit "oui" à l\'Europe', 'Il a dit «\u00A0oui\u00A0» à l’Europe'],
+    [
+      'fr',
+      'Pourquoi? Voici : « oui » ; non!',
+      'Pourquoi\u00A0? Voici\u00A0: «\u00A0oui\u00A0»\u00A0; non\u00A0!',
+    ],
+    ['fr', 'Déjà fait\u202F? Oui\u00A0!', 'Déjà fait\u202F? Oui\u00A0!'],
+    [
+      'fr',
+      'À 10:30, voir https://example.com/a?b, **ici**: 3 %',
+      'À 10:30, voir https://example.com/a?b, **ici**\u00A0: 3 %',
+    ],
+    [
+      'fr',
+      'Selon [la loi](https://example.com/l): non?!',
+      'Selon [la loi](https://example.com/l)\u00A0: non\u00A0?!',
+    ],
+    ['fr-CA', 'Pourquoi? Voici: non!', 'Pourquoi? Voici\u00A0: non!'],
+    ['fr-CH', 'Pourquoi? «Oui»: non!', 'Pourquoi? «Oui»: non!'],
+    ['en', 'Why? Here: “no”; yes!', 'Why? Here: “no”; yes!'],
     ['ar', 'قال "نعم", ثم ماذا?', 'قال «نعم»، ثم ماذا؟'],
     ['ar', 'بلغت 1,200 متر', 'بلغت 1,200 متر'],
   ])('%s: %s', (language, text, fixed) => {
     expect(fixPunctuation(text, language)).toBe(fixed)
+  })
+
+  it.each([
+    ['¿Quién decide? Nadie lo sabe.', null],
+    ['Si llueve, ¿qué hacemos? ¡Nada!', null],
+    ['Se publicó. Quién decide? Nadie.', 'Quién decide?'],
+    ['Se publicó ayer. Por fin!', 'Por fin!'],
+    ['El informe «Who decides?» y https://example.com/a?b', null],
+    ['¡¿Cómo?! Véase [el texto](https://example.com/?q)', null],
+  ])('finds a Spanish question or exclamation that nothing opens: %s', (text, found) => {
+    expect([unopenedIn(text, 'es'), unopenedIn(text, 'es-MX'), unopenedIn(text, 'en')]).toEqual([
+      found,
+      found,
+      null,
+    ])
   })
 
   it('keeps lines and paragraphs, and pairs quotes inside of a paragraph only', () => {
@@ -64,13 +98,16 @@ describe('quotes and punctuation proper to a language', () => {
         '—',
         '“',
         '」',
+        '«',
+        ' »',
+        '?',
       ],
       'https://example.com/a,(b)?x="1 ',
       '[文](https://example.com/,)',
     )
     const text = fc.array(piece, { maxLength: 30 }).map((parts) => parts.join(''))
     fc.assert(
-      fc.property(text, fc.constantFrom('zh-Hans', 'zh-Hant', 'ja', 'en', 'ar'), (source, language) => {
+      fc.property(text, fc.constantFrom('zh-Hans', 'zh-Hant', 'ja', 'en', 'ar', 'fr'), (source, language) => {
         const fixed = fixPunctuation(source, language)
         expect(fixPunctuation(fixed, language)).toBe(fixed)
         const letters = (value: string) => value.replace(/[^\p{L}\p{N}\n]/gu, '')

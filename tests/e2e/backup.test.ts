@@ -10,6 +10,7 @@ import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
 import { handOver, issueId, now, states } from '../contracts/ledger-steps.ts'
 import { people } from '../helpers/a-person.ts'
 import { aProof } from '../helpers/a-proof.ts'
+import { anActor } from '../helpers/an-actor.ts'
 import { anApprovedNewsletter, readerRows } from '../helpers/approved-newsletter.ts'
 import { messageIdOf, startCapturingServer } from '../helpers/capturing-server.ts'
 import { finished, packageDir, runCli, startCli } from '../helpers/run-cli.ts'
@@ -51,7 +52,12 @@ it('is made during a send, and after it is restored nobody gets anything twice w
   expect(server.messages).toHaveLength(COUNT)
 
   const withApp = async <T>(use: (app: App) => Promise<T>): Promise<T> => {
-    const app = createApp({ config: parseConfig(env, root), packageDir, clock: () => new Date() })
+    const app = createApp({
+      config: parseConfig(env, root),
+      packageDir,
+      clock: () => new Date(),
+      actor: anActor,
+    })
     try {
       return await use(app)
     } finally {
@@ -61,7 +67,7 @@ it('is made during a send, and after it is restored nobody gets anything twice w
 
   // The database that is replaced knows that everybody has a copy, and of an issue that was sent after the backup.
   await withApp(async (app) => {
-    await app.approve('2025-w07', { by: 'Ada' })
+    await app.approve('2025-w07')
     await send(app, '2025-w07')
   })
   expect(server.messages).toHaveLength(2 * COUNT)
@@ -86,11 +92,11 @@ it('is made during a send, and after it is restored nobody gets anything twice w
   await withApp(async (app) => {
     await expect(send(app, issueId)).rejects.toMatchObject({
       code: 'SEND_PAUSED',
-      message: expect.stringContaining('restored from a backup'),
+      message: expect.saying('restored from a backup'),
     })
     await app.resumeSend(issueId)
     await send(app, issueId)
-    await app.approve('2025-w07', { by: 'Ada' })
+    await app.approve('2025-w07')
     await expect(send(app, '2025-w07')).rejects.toMatchObject({ code: 'SEND_UNKNOWN' })
     const plan = await app.planSend('2025-w07')
     const time = await app.planTime(plan, '2099-01-01 08:00')
@@ -104,7 +110,7 @@ it('is made during a send, and after it is restored nobody gets anything twice w
   // A person's word, and one message each: what they get twice is the same one.
   await withApp(async (app) => {
     await app.send(await app.planToNew(issueId, true), options)
-    const resend = await app.planResolution({ issueId, resend: 'all', by: 'Ada' })
+    const resend = await app.planResolution({ issueId, resend: 'all' })
     expect(resend.deliveries.length).toBeGreaterThan(0)
     // What went out after the backup is found in the log of the server, too.
     const first = new Map(

@@ -53,7 +53,7 @@ async function read(
   options: Partial<BouncesOptions> = {},
 ) {
   const lines: string[] = []
-  const terminal = { ...aTerminal(null), out: (line: string) => void lines.push(line) }
+  const terminal = aTerminal(null, { out: (line: string) => void lines.push(line) })
   const stdin = (async function* () {})()
   await runBounces(app, terminal, paths, { stdin, signal: new AbortController().signal, ...options })
   return lines
@@ -124,7 +124,7 @@ it('keeps the list healthy by what comes back, and says so without an address', 
   ])
 
   const status: string[] = []
-  const terminal = { ...aTerminal(null), out: (line: string) => void status.push(line) }
+  const terminal = aTerminal(null, { out: (line: string) => void status.push(line) })
   await runStatus(newsletter.app, terminal, '2025-w30', {})
   expect(status).toContain('Came back later: complaint 1, hard 1, policy 1, soft 1, unsubscribe 1')
 })

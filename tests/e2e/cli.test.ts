@@ -2,14 +2,14 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { aNewsletterFolder, packageDir, runCli } from '../helpers/run-cli.ts'
+import { aNewsletterFolder, packageDir, runCli, runCliAlone } from '../helpers/run-cli.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
 const SEED = join(packageDir, 'tests', 'fixtures', 'paste-beijing-open-models.txt')
 
 describe('diglot', () => {
   it('explains itself', async () => {
-    const { code, out } = await runCli(['--help'])
+    const { code, out } = await runCliAlone(['--help'])
     expect(code).toBe(0)
     for (const word of [
       'import',
@@ -119,12 +119,12 @@ describe('diglot', () => {
 
   it('says its version', async () => {
     const { version } = JSON.parse(await readFile(join(packageDir, 'package.json'), 'utf8'))
-    expect(await runCli(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
+    expect(await runCliAlone(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
   })
 
   it('says of a new newsletter what is not there yet', async () => {
     const root = await aNewsletterFolder(await tempFolder())
-    expect(await runCli(['-C', root, 'status'])).toEqual({
+    expect(await runCliAlone(['-C', root, 'status'])).toEqual({
       code: 0,
       out: 'Nobody is on the list yet.\nNo issue has been sent yet.\n',
       err: '',
@@ -144,8 +144,10 @@ describe('diglot import', () => {
     const root = await aNewsletterFolder(await tempFolder())
     const first = await runCli(['-C', root, 'import', SEED])
     expect(first.code).toBe(0)
-    expect(first.out).toMatch(/headline \(zh-Hans\) is missing: add it in content\/articles\/.*\.yaml:\d+/)
-    expect(first.out).toMatch(/keywords \(zh-Hans\) are missing/)
+    expect(first.out).toMatch(
+      /headline \(Simplified Chinese\) is missing: add it in content\/articles\/.*\.yaml:\d+/,
+    )
+    expect(first.out).toMatch(/keywords \(Simplified Chinese\) are missing/)
     expect(first.out).toMatch(/^Next: fill in what is missing, then .*diglot .*issue new \d{4}-w04$/m)
     const path = /wrote (\S+)/.exec(first.out)?.[1] ?? ''
     const record = parse(await readFile(join(root, path), 'utf8'))

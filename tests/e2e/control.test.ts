@@ -56,7 +56,7 @@ it('is paused from another process and goes on when it is resumed, each subscrib
   expect(await diglot('resolve')).toEqual({
     code: 0,
     out: 'No delivery of 2025-w30 is uncertain.\n',
-    err: 'A diglot send is running; what it leaves uncertain shows here when it has ended.\n',
+    err: 'A `diglot send` is running; what it leaves uncertain shows here when it has ended.\n',
   })
   expect(await diglot('pause')).toEqual({
     code: 0,

@@ -4,6 +4,7 @@ import { simpleParser } from 'mailparser'
 import { expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { parseConfig } from '../../src/config.ts'
+import { anActor } from '../helpers/an-actor.ts'
 import { anApprovedNewsletter } from '../helpers/approved-newsletter.ts'
 import { startCapturingServer } from '../helpers/capturing-server.ts'
 import { subscribeOnSite, unsubscribeInOneClick } from '../helpers/on-the-site.ts'
@@ -20,7 +21,12 @@ async function aPlace(rows: readonly string[]) {
   onTestFinished(server.close)
   const env = { SMTP_URL: server.url }
   const diglot = async (...args: readonly string[]) => runCli(['-C', root, ...args], { env })
-  const app = createApp({ config: parseConfig(env, root), packageDir, clock: () => new Date() })
+  const app = createApp({
+    config: parseConfig(env, root),
+    packageDir,
+    clock: () => new Date(),
+    actor: anActor,
+  })
   onTestFinished(() => app.close())
   const serve = async () => {
     const errors: unknown[] = []
@@ -61,7 +67,7 @@ it('corrects a figure for those who got the wrong one, and shows that to everybo
   const made = await diglot('correct', '2025-w30')
   expect(made.out).toContain('wrote content/issues/2025-w30-c1.yaml, which corrects 1 article of 2025-w30:')
   expect(made.out).toMatch(
-    /summary \(en\) was: .*more than 90 federal.*\n.*summary \(en\) is now: .*90 new federal/,
+    /summary \(English\) was: .*more than 90 federal.*\n.*summary \(English\) is now: .*90 new federal/,
   )
   expect(await diglot('correct', '2025-w30')).toMatchObject({
     code: 6,
@@ -123,7 +129,9 @@ it('corrects a subject and an introduction alone, once, for those who read a lan
   await writeFile(path, changed)
   const made = await diglot('correct', '2025-w30')
   expect(made.out).toContain('which corrects the subject of 2025-w30:')
-  expect(made.out).toContain(`    subject (en) was: ${was}\n    subject (en) is now: Of _stars_ * and plans`)
+  expect(made.out).toContain(
+    `    subject (English) was: ${was}\n    subject (English) is now: Of _stars_ * and plans`,
+  )
   const correction = join(root, 'content', 'issues', '2025-w30-c1.yaml')
   expect(await readFile(correction, 'utf8')).toMatch(/^articles: \[\]\nwrongWords: \[en\]$/m)
   const approved = await diglot('approve', '2025-w30-c1')
@@ -144,7 +152,9 @@ it('corrects a subject and an introduction alone, once, for those who read a lan
   await writeFile(path, changed.replace('each put', 'both *put*').replace('先后拿出', '相继拿出'))
   const second = await diglot('correct', '2025-w30')
   expect(second.out).toContain('which corrects the introduction of 2025-w30:')
-  expect(second.out).toContain('introduction (en) was: Within one week, Washington and Shanghai each put')
+  expect(second.out).toContain(
+    'introduction (English) was: Within one week, Washington and Shanghai each put',
+  )
   const text = await readFile(join(root, 'content', 'issues', '2025-w30-c2.yaml'), 'utf8')
   expect(text).toMatch(/should read as follows\.\n\n +Within one week, Washington and Shanghai both \*put\*/)
   expect(text).toMatch(/导语更正如下。\n\n +一周之内，华盛顿与上海相继拿出/)

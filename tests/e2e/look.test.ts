@@ -1,9 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type LayoutName, layoutNames } from '../../src/domain/newsletter/issue.ts'
+import { themeNames } from '../../src/domain/newsletter/theme.ts'
 import { renderEdition } from '../../src/render/render-edition.ts'
 import { aNewsletter, anArticle, anIssue, aSection, someStrings } from '../helpers/a-newsletter.ts'
+import { seriousFindings } from '../helpers/axe.ts'
 import { openBrowser } from '../helpers/browser.ts'
+import { inTheme, loadFixture, newestSource } from '../helpers/fixture-issue.ts'
 import { engines, renderText } from '../helpers/renderers.ts'
 
 let browser: Browser
@@ -58,17 +61,18 @@ describe.each(['mjml', 'react'] as const)('the %s mail in a browser', (engine) =
     await page.close()
   })
 
-  it.each(layoutNames)('keeps every unbroken word inside a phone (%s)', async (layout) => {
-    for (const width of [320, 360, 390]) {
-      const page = await open(engine, width, 'light', layout)
+  it.each(layoutNames)('keeps every unbroken word inside the window (%s)', async (layout) => {
+    const page = await open(engine, 320, 'light', layout)
+    for (const width of [320, 360, 390, 430, 640, 760]) {
+      await page.setViewportSize({ width, height: 800 })
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
       // Also where the page hides what stands out of it.
       const right = await page.evaluate(() =>
         Math.max(...[...document.querySelectorAll('body *')].map((it) => it.getBoundingClientRect().right)),
       )
       expect(right).toBeLessThanOrEqual(width)
-      await page.close()
     }
+    await page.close()
   })
 
   it('is light by day and dark by night, on the sheet and around it', async () => {
@@ -89,7 +93,7 @@ describe.each(['mjml', 'react'] as const)('the %s mail in a browser', (engine) =
             .map((element) => getComputedStyle(element).backgroundColor)
             .filter((background) => background !== 'rgba(0, 0, 0, 0)')
             .slice(0, 1),
-          colour('a.soft', 'color'),
+          colour('.meta td', 'color'),
         ]
       })
       await page.close()
@@ -109,6 +113,53 @@ describe.each(['mjml', 'react'] as const)('the %s mail in a browser', (engine) =
       'rgb(19, 20, 23)',
       'rgb(165, 168, 174)',
     ])
+  })
+
+  it('sets columns to the edge of the sheet, level and without holes', async () => {
+    const source = newestSource(await loadFixture('zh-en'), 'columns')
+    const { html } = await renderEdition(source, 'zh-Hans+en', { engine: engines[engine], renderText })
+    const page = await browser.newPage({ viewport: { width: 780, height: 800 } })
+    await page.setContent(html)
+    const { ends, holes, baselines } = await page.evaluate(() => {
+      const edge = document.querySelector('.meta')?.getBoundingClientRect().right ?? 0
+      const baselineOf = (cell: Element) => {
+        const text = cell.querySelector('p, li')
+        const mark = document.createElement('span')
+        mark.style.cssText = 'display:inline-block;width:0;height:0'
+        text?.prepend(mark)
+        return mark.getBoundingClientRect().bottom
+      }
+      const pairs = [...document.querySelectorAll('.pair:not(.heads)')].map((pair) => [...pair.children])
+      return {
+        ends: pairs.map(
+          (cells) => edge - (cells.at(-1)?.firstElementChild?.getBoundingClientRect().right ?? 0),
+        ),
+        holes: pairs.map((cells) => {
+          const bottoms = cells.map((cell) => cell.getBoundingClientRect().bottom)
+          return Math.max(...bottoms) - Math.min(...bottoms)
+        }),
+        baselines: pairs.map((cells) => {
+          const [one = 0, other = 0] = cells.map(baselineOf)
+          return Math.abs(one - other)
+        }),
+      }
+    })
+    expect(ends.length).toBeGreaterThan(8)
+    expect(Math.max(...ends.map(Math.abs))).toBeLessThanOrEqual(1)
+    expect(Math.max(...holes)).toBeLessThanOrEqual(60)
+    expect(Math.max(...baselines)).toBeLessThanOrEqual(2)
+    await page.close()
+  })
+
+  it.each(themeNames)('has nothing serious for axe to find, by day and at night (%s)', async (theme) => {
+    const source = inTheme(newestSource(await loadFixture('zh-en'), 'stacked'), theme)
+    const { html } = await renderEdition(source, 'zh-Hans+en', { engine: engines[engine], renderText })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await browser.newPage({ viewport: { width: 640, height: 800 }, colorScheme })
+      await page.setContent(html)
+      expect(await seriousFindings(page)).toEqual([])
+      await page.close()
+    }
   })
 
   it('is drawn with Chinese letters, not with boxes', async () => {

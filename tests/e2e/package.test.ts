@@ -28,12 +28,13 @@ it('starts in its checkout without an installation and says nothing of its own',
 it('works when it is packed and installed in an empty folder', async () => {
   // On disk: what is installed is also started, which a folder in memory may not allow.
   const folder = await tempFolder(tmpdir())
-  await run('npm', ['run', 'build'], { cwd: packageDir })
+  // The editors' page, the other half of `npm run build`, was built before the first test.
+  await run('npx', ['tsc', '-p', 'tsconfig.build.json', '--singleThreaded'], { cwd: packageDir })
   const packed = join(folder, 'packed')
   for (const part of ['package.json', 'scripts', ...manifest.files]) {
     await cp(join(packageDir, part), join(packed, part), { recursive: true })
   }
-  // It was built above, and a build in a folder without the sources could not work.
+  // It is built, and a build in a folder without the sources could not work.
   await run('npm', ['pkg', 'delete', 'scripts.prepare'], { cwd: packed })
   const before = await readFile(join(packed, 'package.json'), 'utf8')
   await run('npm', ['pack', '--pack-destination', folder], { cwd: packed })
@@ -46,10 +47,11 @@ it('works when it is packed and installed in an empty folder', async () => {
     run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', ...packages], { cwd: elsewhere })
   await install(join(folder, tarball))
 
+  const installed = join(elsewhere, 'node_modules', '.bin', 'diglot')
   const made = await run('npx', ['diglot', 'init', 'my-digest', '--sample'], { cwd: elsewhere })
   expect(made.stdout).toContain('Next: cd my-digest, then npx diglot preview')
   for (const engine of ['mjml', 'react']) {
-    const { stdout } = await run('npx', ['diglot', '-C', 'my-digest', 'build'], {
+    const { stdout } = await run(installed, ['-C', 'my-digest', 'build'], {
       cwd: elsewhere,
       env: { ...process.env, NODE_ENV: 'production' },
     })
@@ -64,7 +66,7 @@ it('works when it is packed and installed in an empty folder', async () => {
   const server = await startCapturingServer()
   onTestFinished(server.close)
   // As deploy/ starts it: the process that gets SIGTERM is the one that has to finish.
-  const worker = spawn(join(elsewhere, 'node_modules', '.bin', 'diglot'), ['-C', 'my-digest', 'worker'], {
+  const worker = spawn(installed, ['-C', 'my-digest', 'worker'], {
     cwd: elsewhere,
     env: { ...process.env, SMTP_URL: server.url },
     stdio: ['ignore', 'pipe', 'inherit'],

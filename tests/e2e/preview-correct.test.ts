@@ -8,7 +8,7 @@ import { approvedPreview } from '../helpers/approved-preview.ts'
 import { seriousFindings } from '../helpers/axe.ts'
 import { startCapturingServer } from '../helpers/capturing-server.ts'
 import { clientBrowser } from '../helpers/client-browser.ts'
-import { button, link, previewTabs, until } from '../helpers/preview-tabs.ts'
+import { button, link, previewTabs, step, until } from '../helpers/preview-tabs.ts'
 
 const browser = clientBrowser()
 
@@ -41,18 +41,20 @@ it('makes a correction of what was sent, says of which issue it is one, and send
   await button(page, en.correct.make).click()
   await page.waitForURL(`${url}/issues/${CORRECTION}/articles`)
   await page.getByText(en.correct.corrects).waitFor()
-  expect(await link(page, '2025-w30').getAttribute('href')).toBe('/issues/2025-w30')
+  expect(await link(page, en.issues.number('30')).getAttribute('href')).toBe('/issues/2025-w30')
   expect(await seriousFindings(page)).toEqual([])
 
   await page.goto(url + SEND)
   await button(page, en.correct.make).click()
   await page.getByRole('alert').getByText(en.correct.waiting).waitFor()
-  await link(page, CORRECTION).click()
+  await page.getByRole('alert').getByRole('link').click()
   await page.waitForURL(`${url}/issues/${CORRECTION}/articles`)
 
-  await link(page, en.tabs.send).click()
-  await button(page, en.approve.approve).click()
+  await step(page, en.path.steps.approve).click()
   await page.getByText(en.correct.goesTo).waitFor()
+  await button(page, en.approve.approve).click()
+  await step(page, en.path.steps.send).click()
+  await page.getByText(en.correct.goesTo).first().waitFor()
   await send(page)
   expect(server.messages.slice(READERS).map(({ to }) => to)).not.toContain('new@example.com')
   await page.getByText(en.more.nobodyWrong).waitFor()
@@ -60,7 +62,7 @@ it('makes a correction of what was sent, says of which issue it is one, and send
   expect(await button(page, en.correct.make).count()).toBe(0)
   expect(await seriousFindings(page)).toEqual([])
   await link(page, en.shell.issues).click()
-  await page.getByText(`${en.correct.corrects} 2025-w30`).waitFor()
+  await page.getByText(`${en.correct.corrects} ${en.issues.number('30')}`).waitFor()
 
   await page.goto(url + SEND)
   await button(page, en.more.sendToNew(1)).waitFor()
@@ -83,7 +85,8 @@ it('makes a correction of a subject alone, which has no articles and can be appr
   await page.waitForURL(`${url}/issues/${CORRECTION}/articles`)
   await page.getByText('it should read “Another subject”').waitFor()
   expect(await seriousFindings(page)).toEqual([])
-  await link(page, en.tabs.send).click()
+  await step(page, en.path.steps.approve).click()
   await button(page, en.approve.approve).click()
+  await step(page, en.path.steps.send).click()
   await button(page, en.plan.send(READERS)).waitFor()
 })

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -9,11 +9,12 @@ import type { Messages } from '../../src/preview/client/language/messages.ts'
 import { zhHans } from '../../src/preview/client/language/zh-hans.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
 import { aPerson } from '../helpers/a-person.ts'
+import { aWordDocument } from '../helpers/a-word-document.ts'
 import { approvedPreview } from '../helpers/approved-preview.ts'
 import { seriousFindings } from '../helpers/axe.ts'
 import { clientBrowser } from '../helpers/client-browser.ts'
 import { articleYaml } from '../helpers/content-folder.ts'
-import { button, field, link, previewTabs, until } from '../helpers/preview-tabs.ts'
+import { button, field, link, previewTabs, step, until } from '../helpers/preview-tabs.ts'
 import { runningPreview } from '../helpers/running-preview.ts'
 import { recordSentIssue } from '../helpers/sent-issue.ts'
 import { refusal, startSmtpServer } from '../helpers/smtp-server.ts'
@@ -60,12 +61,14 @@ it('sends to a tag, to the others, to whom subscribed since and to whom a server
   const page = await (await previewTabs(browser(), url))('/list')
   const { people, restore, tags } = en.list
 
+  await link(page, en.list.parts.people).click()
   await page.getByLabel(people.search).fill('READER1')
-  await page.getByRole('button', { name: /reader1@/ }).click()
+  await page.getByRole('link', { name: /reader1@/ }).click()
   await field(page, people.newTags).fill('press, VIP')
   await button(page, people.tag).click()
   await button(page, people.untag('VIP')).click()
   await button(page, people.untag('VIP')).waitFor({ state: 'detached' })
+  await link(page, en.list.parts.health).click()
   await page.getByRole('region', { name: tags }).getByText('press').waitFor()
 
   await page.goto(url + SEND)
@@ -99,12 +102,12 @@ it('sends to a tag, to the others, to whom subscribed since and to whom a server
   await dialog.getByText(dead).waitFor()
   expect(await dialog.innerText()).toContain(`reader7@example.com ${restore.whys.left}`)
   expect(await seriousFindings(page)).toEqual([])
-  await dialog.getByLabel(restore.name).fill('Wang Fang')
   await inDialog(page, restore.confirm(1)).click()
   await dialog.waitFor({ state: 'detached' })
+  await link(page, en.list.parts.people).click()
   await page.getByLabel(people.search).fill(dead)
-  await page.getByRole('button', { name: new RegExp(dead) }).click()
-  await page.getByText(/^by Wang Fang, /).waitFor()
+  await page.getByRole('link', { name: dead }).click()
+  await page.getByText(/^Restored by /).waitFor()
   expect(await seriousFindings(page)).toEqual([])
   expect(new Set(received.map(({ to }) => to)).size).toBe(received.length)
 })
@@ -141,13 +144,16 @@ it('moves a schedule, says what keeps an approval, and takes it back', async () 
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await shown('Tuesday, 1 December 2099 at 09:30').waitFor()
 
+  await step(page, en.path.steps.approve).click()
   await button(page, en.approve.withdraw).click()
   await inDialog(page, en.approve.withdrawIt).click()
   await page.getByText(en.approve.withdrawRefused.scheduled).waitFor()
   await inDialog(page, en.common.cancel).click()
+  await step(page, en.path.steps.send).click()
   await take(page, cancel, cancel)
+  await step(page, en.path.steps.approve).click()
   await take(page, en.approve.withdraw, en.approve.withdrawIt)
-  await page.getByText(en.approve.nobody).waitFor()
+  await button(page, en.approve.approve).waitFor()
 })
 
 const late = { 'articles/2025-06-20-late.yaml': articleYaml.replace('2025-07-24', '2025-06-20') }
@@ -181,7 +187,7 @@ it('makes an issue of any days, fills it with late articles, and deletes and res
   await button(page, en.issues.put(1)).click()
   await heading(page, en.order.texts).waitFor()
   expect(await articlesOf('2025-summer')).toEqual(['2025-08-02-august', '2025-06-20-late'])
-  await link(page, en.tabs.preview).click()
+  await step(page, en.path.steps.check).click()
   await page
     .getByText(/says nearly the same as|has the same source as/)
     .first()
@@ -189,24 +195,108 @@ it('makes an issue of any days, fills it with late articles, and deletes and res
 
   await link(page, en.shell.articles).click()
   await button(page, en.articles.blank).click()
-  await page.getByLabel(en.articles.blankName).fill('2025-08-03-blank')
-  await inDialog(page, en.articles.makeBlank).click()
-  await button(page, en.trash.delete.article).waitFor()
-  expect(existsSync(record('articles/2025-08-03-blank.yaml'))).toBe(true)
-  await take(page, en.trash.delete.article, en.trash.confirm)
-  await until(async () => existsSync(record('articles/2025-08-03-blank.yaml'))).toBe(false)
-  await page.getByText(en.trash.deleted(1)).click()
-  await button(page, en.trash.restoreOne('2025-08-03-blank')).click()
-  await until(async () => existsSync(record('articles/2025-08-03-blank.yaml'))).toBe(true)
+  await page.getByLabel(en.newArticle.headline).fill('Blank')
+  await inDialog(page, en.newArticle.make).click()
+  await button(page, en.trash.deleteNow.article).click()
+  await page.getByText(en.newArticle.deleted('Blank')).waitFor()
+  await until(async () => readdirSync(record('trash/articles')).length).toBe(1)
+  await button(page, en.newArticle.undo).click()
+  await button(page, en.newArticle.duplicate).click()
+  await page.getByText(en.newArticle.duplicated).waitFor()
+  expect(readdirSync(record('trash/articles'))).toEqual([])
+  expect(readdirSync(record('articles')).filter((name) => /-blank(?:-2)?\.yaml$/.test(name))).toHaveLength(2)
 
   await page.goto(`${url}/articles/2025-06-20-late`)
-  await button(page, en.trash.delete.article).click()
-  await inDialog(page, en.trash.confirm).click()
+  await button(page, en.trash.deleteNow.article).click()
   await page.getByText(en.trash.because.used('2025-summer')).waitFor()
   await page.goto(`${url}/issues/2025-summer/articles`)
   await take(page, en.trash.delete.issue, en.trash.confirm)
   await heading(page, en.issues.title).waitFor()
   expect(existsSync(record('issues/2025-summer.yaml'))).toBe(false)
+})
+
+it('takes files and the HTML of a clipboard, puts the records straight into an issue, and leads to the words of a finding', async () => {
+  const wrong = articleYaml
+    .replace('First paragraph.', 'First of **12** paragraphs.')
+    .replace('第一段', '13段之首')
+  const files = { ...late, 'articles/2025-07-24-template.yaml': wrong }
+  const { url, root } = await runningPreview({ files })
+  const page = await (await previewTabs(browser(), url))('/paste')
+  const file = (name: string, content: string | Uint8Array) => ({
+    name,
+    mimeType: '',
+    buffer: Buffer.from(content),
+  })
+  const letter = aWordDocument(
+    [{ text: 'Rules apply' }],
+    [{ text: 'They apply from ' }, { text: '25 July 2025', isStrong: true }, { text: ' on, it says.' }],
+  )
+  await page
+    .locator('input[type=file]')
+    .setInputFiles([
+      file('one.txt', '欧盟发布指南\n\n欧盟委员会2025年7月25日发布指南，共12条，涵盖模型提供者的义务。'),
+      file('two.docx', 'no zip'),
+      file('three.docx', letter),
+      file('four.docx', letter.slice(0, -40)),
+    ])
+  await until(() => page.getByText(en.pasting.refused.docx).count()).toBe(2)
+  expect(await field(page, 'three.docx').inputValue()).toBe(
+    'Rules apply\n\nThey apply from **25 July 2025** on, it says.',
+  )
+  await button(page, en.pasting.remove('three.docx')).click()
+  await button(page, en.pasting.another).click()
+  const second = field(page, en.pasting.textOf(2))
+  await second.evaluate((area) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData(
+      'text/html',
+      '<h1>A plan</h1><p>It came on <b>26 July 2025</b>, with <a href="https://example.com/p">a list</a>.</p><script>x()</script>',
+    )
+    area.focus()
+    area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  })
+  await until(() => second.inputValue()).toBe(
+    '# A plan\n\nIt came on **26 July 2025**, with [a list](https://example.com/p).',
+  )
+  await page.getByText(en.pasting.ready(2)).waitFor()
+  expect(await seriousFindings(page)).toEqual([])
+  await page.getByLabel(en.pasting.into).click()
+  await page.getByRole('option', { name: 'No. 30' }).click()
+  await button(page, en.paste.writeAll(2)).click()
+  await page.getByRole('grid', { name: en.order.articles }).getByText('A plan').waitFor()
+  const articles = async () =>
+    parse(await readFile(join(root, 'content/issues/2025-w30.yaml'), 'utf8')).articles
+  expect(await articles()).toEqual([
+    '2025-07-24-template',
+    expect.stringMatching(/^2025-07-25-/),
+    '2025-07-26-plan',
+  ])
+
+  const pool = page.getByRole('region', { name: en.pool.beside })
+  await pool.getByLabel(en.pool.search).fill('late')
+  await pool.getByText(en.pool.found(1, 4)).waitFor()
+  expect(await seriousFindings(page)).toEqual([])
+  await pool.getByRole('row').focus()
+  await page.keyboard.press('Enter')
+  await pool.getByText(en.pool.isHere).waitFor()
+  // It stays among those of no issue while this one is put together, also once it is saved.
+  await until(async () => (await articles()).length).toBe(4)
+  await pool.getByText(en.pool.isHere).waitFor()
+  await page.keyboard.press('Enter')
+  await pool.getByRole('row').getByText(en.articles.inNoIssue).waitFor()
+
+  await page.goto(`${url}/issues/2025-w30`)
+  const finding = page.locator('.problem', { hasText: '“12”' })
+  await finding.getByRole('button').first().click()
+  await finding.getByRole('link', { name: en.problems.open }).click()
+  const selected = () =>
+    page.evaluate(() => {
+      const field = document.activeElement
+      return field instanceof HTMLTextAreaElement
+        ? field.value.slice(field.selectionStart, field.selectionEnd)
+        : null
+    })
+  await until(selected).toBe('12')
 })
 
 /** Three English words in a row, outside of what is code, somebody's own words, or marked as English. */
@@ -256,9 +346,22 @@ it('speaks no English on these screens to an editor whose browser speaks Chinese
   }
   const { people, restore } = zh.list
 
+  await link(page, zh.list.parts.people).click()
   await page.getByLabel(people.search).fill('reader0')
-  await page.getByRole('button', { name: /reader0@/ }).click()
+  await page.getByText(people.found(1)).waitFor()
+  await look('people')
+  await lookInto(people.add)
+  await leave()
+  await page.getByRole('link', { name: /reader0@/ }).click()
   await button(page, people.restore).waitFor()
+  await look('person')
+  await lookInto(people.erase)
+  await leave()
+  await link(page, zh.list.parts.import).click()
+  await button(page, zh.list.importing.choose).waitFor()
+  await look('import')
+  await link(page, zh.list.parts.health).click()
+  await button(page, people.restoreMany).waitFor()
   await look('list')
   await lookInto(people.restoreMany)
   await page.getByText(restore.sinceTime, { exact: true }).click()
@@ -279,7 +382,7 @@ it('speaks no English on these screens to an editor whose browser speaks Chinese
   await page.goto(`${url}/issues/2025-w30/articles`)
   await lookInto(zh.trash.delete.issue)
   await inDialog(page, zh.trash.confirm).click()
-  await page.getByText(zh.trash.because.approved('Wang Fang')).waitFor()
+  await page.getByText(zh.trash.because.approved('an editor')).waitFor()
   await look('delete')
   await leave()
   await look('content')
@@ -295,10 +398,13 @@ it('speaks no English on these screens to an editor whose browser speaks Chinese
   await lookInto(zh.schedule.changeTime)
   await leave()
   await look('schedule')
+  await step(page, zh.path.steps.approve).click()
   await lookInto(zh.approve.withdraw)
   await inDialog(page, zh.approve.withdrawIt).click()
   await page.getByText(zh.approve.withdrawRefused.scheduled).waitFor()
   await look('withdraw')
+  await leave()
+  await look('approval')
 
   await app.cancelSchedule('2025-w30', sha256)
   expect(found).toEqual([])

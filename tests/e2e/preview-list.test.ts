@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import type { Store } from '../../src/domain/ports.ts'
+import { MAX_LIST_BYTES } from '../../src/domain/readers/list-limits.ts'
 import { en } from '../../src/preview/client/language/en.ts'
 import { createFormats } from '../../src/preview/client/language/formats.ts'
 import { zhHans } from '../../src/preview/client/language/zh-hans.ts'
@@ -10,7 +11,7 @@ import { aPerson, people } from '../helpers/a-person.ts'
 import { seriousFindings } from '../helpers/axe.ts'
 import { clientBrowser } from '../helpers/client-browser.ts'
 import { growList } from '../helpers/grown-list.ts'
-import { link, previewTabs } from '../helpers/preview-tabs.ts'
+import { button, field, link, mailOf, previewTabs, until } from '../helpers/preview-tabs.ts'
 import { runningPreview } from '../helpers/running-preview.ts'
 import { recordSignUps } from '../helpers/sign-ups.ts'
 
@@ -57,8 +58,10 @@ it.each([
     })
     const page = await (await previewTabs(browser(), url, { locale }))('/')
     await link(page, messages.shell.list).click()
-    await page.getByRole('heading', { name: list.title }).waitFor()
-    await page.getByText(list.findings.complaints('2025-w30', 1, 94, formats.rate(1 / 94))).waitFor()
+    await link(page, list.parts.health).waitFor()
+    await page
+      .getByText(list.findings.complaints(messages.issues.number('30'), 1, 94, formats.rate(1 / 94)))
+      .waitFor()
     const text = await page.locator('main').innerText()
     for (const sentence of [
       list.subscribers(94),
@@ -79,16 +82,91 @@ it.each([
   },
 )
 
-it('says what to do where nobody is on the list, and where nothing was sent', async () => {
+const file = [
+  'E-Mail;Name;Status;Groups;Firm',
+  'li@example.com;Li;subscribed;press;Acme',
+  'wang@example.com;<b>Wang</b>;unsubscribed;;',
+  'who@example.com;;perhaps;;',
+].join('\n')
+
+it.each([
+  ['en-GB', en],
+  ['zh-CN', zhHans],
+])(
+  'takes an editor whose browser speaks %s from an empty list to the history of one reader',
+  async (locale, messages) => {
+    const { welcome, importing, people: words } = messages.list
+    const url = await previewOf(async () => {})
+    const page = await (await previewTabs(browser(), url, { locale }))('/list')
+    await page.getByText(welcome.title).waitFor()
+    await page.getByText('<form method="post"').waitFor()
+    expect(await seriousFindings(page)).toEqual([])
+
+    await link(page, welcome.importDo).click()
+    await page.getByText(importing.kinds).waitFor()
+    const sent: string[] = []
+    page.on('request', (request) => {
+      if (request.method() === 'POST') sent.push(request.url())
+    })
+    const large = { name: 'large.csv', mimeType: 'text/csv', buffer: Buffer.alloc(MAX_LIST_BYTES + 1) }
+    await page.locator('input[type=file]').setInputFiles(large)
+    await page.getByRole('alert').getByText(importing.faults.large).waitFor()
+    expect(sent).toEqual([])
+    await page.locator('input[type=file]').setInputFiles({
+      ...{ name: 'readers.csv', mimeType: 'text/csv', buffer: Buffer.from(file) },
+    })
+    await page.getByRole('heading', { name: importing.plan }).waitFor()
+    await page.getByText(importing.fixed).waitFor()
+    await page.getByRole('cell', { name: '<b>Wang</b>' }).waitFor()
+    expect(await findingsInAllDresses(page)).toEqual([])
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await button(page, importing.confirm(3)).click()
+    await page.getByRole('heading', { name: importing.done }).waitFor()
+    await page.getByText(importing.rejects(1)).waitFor()
+
+    await link(page, importing.seePeople).click()
+    await page.getByText(words.found(2)).waitFor()
+    await page.getByRole('searchbox', { name: words.search }).fill('LI@')
+    await page.getByText(words.found(1)).waitFor()
+    expect(await findingsInAllDresses(page)).toEqual([])
+    expect(page.url()).not.toContain('@')
+    await page.getByRole('link', { name: 'li@example.com' }).click()
+    await page.getByText(words.events.came).waitFor()
+    await button(page, words.change).click()
+    await field(page, words.name).fill('Li Ming')
+    await button(page, words.save).click()
+    await page.getByText(words.events.changed('an editor', '')).waitFor()
+    await button(page, words.remove).click()
+    await field(page, words.note).fill('asked by letter')
+    await button(page, words.removeConfirm).click()
+    await page.getByText(words.events.removed('an editor', 'asked by letter')).waitFor()
+    expect(await findingsInAllDresses(page)).toEqual([])
+    await button(page, words.erase).click()
+    await field(page, words.typeAddress('li@example.com')).fill('li@example.com')
+    await button(page, words.eraseConfirm).click()
+    await page.getByText(words.erased).waitFor()
+    expect(page.url()).not.toContain('@')
+  },
+)
+
+it('says what to do where nothing was sent', async () => {
   const { list } = en
-  const empty = await (await previewTabs(browser(), await previewOf(async () => {})))('/list')
-  await empty.getByRole('heading', { name: list.nobody }).waitFor()
-  expect(await empty.locator('main code').allInnerTexts()).toEqual([
-    'diglot subscribers import list.csv',
-    'diglot serve',
-  ])
   const url = await previewOf((store) => store.subscribers.importAll(people(3), now))
   const unsent = await (await previewTabs(browser(), url))('/list')
   await unsent.getByText(list.noIssues).waitFor()
   expect(await seriousFindings(unsent)).toEqual([])
+})
+
+it('looks up whose copy of a mail is shown, and no address stands in a URL', async () => {
+  const url = await previewOf((store) =>
+    store.subscribers.add(aPerson({ address: 'wang@fang.test', name: '' }), now),
+  )
+  const page = await (await previewTabs(browser(), url))('/issues/2025-w30')
+  const urls: string[] = []
+  page.on('request', (request) => urls.push(decodeURIComponent(request.url())))
+  const picker = page.getByRole('combobox', { name: en.view.reader })
+  await picker.fill('fang.test')
+  await page.getByRole('option', { name: 'wang@fang.test' }).click()
+  await until(() => mailOf(page).locator('body').innerText()).toContain('wang@fang.test')
+  expect(urls.filter((one) => one.includes('fang.test'))).toEqual([])
 })

@@ -6,9 +6,9 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { EditionId } from '../../src/domain/newsletter/edition.ts'
 import type { LayoutName } from '../../src/domain/newsletter/issue.ts'
-import type { Picture } from '../../src/domain/newsletter/picture.ts'
 import { fillHtml, sampleSlots } from '../../src/domain/proof/slots.ts'
 import { renderEdition } from '../../src/render/render-edition.ts'
+import { aPicture } from '../helpers/a-picture.ts'
 import { openBrowser, takePicture } from '../helpers/browser.ts'
 import { type FixtureName, loadFixture, newestSource } from '../helpers/fixture-issue.ts'
 import { engines, renderText } from '../helpers/renderers.ts'
@@ -33,9 +33,9 @@ async function rendered([engine, fixture, layout, id]: Mail): Promise<string> {
   const content = await loadFixture(fixture)
   const source = newestSource(content, layout)
   const alt = new Map(source.newsletter.languages.map((tag) => [tag, 'A hero']))
-  const hero: Picture = { url: 'https://example.com/hero.png', width: 1200, height: 400, alt }
+  const picture = aPicture({ alt })
   const renderers = { engine: engines[engine], renderText }
-  const { html } = await renderEdition({ ...source, issue: { ...source.issue, hero } }, id, renderers)
+  const { html } = await renderEdition({ ...source, issue: { ...source.issue, picture } }, id, renderers)
   return fillHtml(html, sampleSlots(content.newsletter.siteUrl, 'reader'))
 }
 

@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { parseConfig } from '../../src/config.ts'
+import { anActor } from '../helpers/an-actor.ts'
 import { openBrowser } from '../helpers/browser.ts'
 import { startCapturingServer } from '../helpers/capturing-server.ts'
 import { unsubscribeInOneClick } from '../helpers/on-the-site.ts'
@@ -51,7 +52,7 @@ async function aServedNewsletter() {
   const server = await startCapturingServer()
   onTestFinished(server.close)
   const config = parseConfig({ SMTP_URL: server.url }, root)
-  const app = createApp({ config, packageDir, clock: () => new Date() })
+  const app = createApp({ config, packageDir, clock: () => new Date(), actor: anActor })
   const errors: unknown[] = []
   const site = await app.serveReaders({
     host: '127.0.0.1',
@@ -98,7 +99,7 @@ it('leads a reader from the form to an issue and out again, in both languages, w
     expect(await heading(page)).toBe(confirmed)
   }
 
-  await app.approve('2025-w30', { by: 'the editor' })
+  await app.approve('2025-w30')
   await app.send(await app.planSend('2025-w30'), {
     signal: new AbortController().signal,
     onProgress: () => undefined,

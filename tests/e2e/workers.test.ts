@@ -9,7 +9,6 @@ import { openPostgresStore } from '../../src/store/postgres/postgres.ts'
 import { people } from '../helpers/a-person.ts'
 import { aProof } from '../helpers/a-proof.ts'
 import { type CapturingServer, startCapturingServer } from '../helpers/capturing-server.ts'
-import { perSecond } from '../helpers/per-second.ts'
 import { type PostgresServer, startPostgres } from '../helpers/postgres-server.ts'
 import { clockAhead, finished, startCli } from '../helpers/run-cli.ts'
 import { startProxy } from '../helpers/tcp-proxy.ts'
@@ -33,7 +32,8 @@ interface Scene {
   readonly store: Store
   readonly url: string
   readonly smtp: CapturingServer
-  start(count: number, pace?: Pace): Promise<void>
+  /** The time in milliseconds before which nothing can be claimed. */
+  start(count: number, pace?: Pace): Promise<number>
   states(): Promise<Partial<Record<DeliveryState, number>>>
   startWorker(env?: Readonly<Record<string, string>>): ChildProcess
 }
@@ -55,13 +55,14 @@ async function aScene(): Promise<Scene> {
     url,
     smtp,
     async start(count, pace = noPace) {
+      const queue = await openPgBossQueue(url, () => undefined)
+      await store.subscribers.importAll(people(count), new Date())
       const now = new Date()
-      await store.subscribers.importAll(people(count), now)
       await store.sends.start(aProof(), choice, now)
       await store.paces.set(issueId, pace)
-      const queue = await openPgBossQueue(url, () => undefined)
       await queue.hint(issueId, { chunks: 3 })
       await queue.close()
+      return now.getTime()
     },
     async states() {
       const counts: Partial<Record<DeliveryState, number>> = {}
@@ -137,13 +138,12 @@ it('keeps one limit over all workers', async () => {
   const PER_SECOND = 50
   const workers = [1, 2, 3].map(() => scene.startWorker())
   await Promise.all(workers.map((worker) => new Promise((resolve) => worker.stdout?.once('data', resolve))))
-  await scene.start(150, { ...noPace, messagesPerSecond: PER_SECOND })
+  const from = await scene.start(150, { ...noPace, messagesPerSecond: PER_SECOND })
   await ended(scene)
-  // The first ones wait for their connections.
-  const times = scene.smtp.messages.slice(PER_SECOND).map(({ at }) => at.getTime() / 1000)
-  process.stdout.write(`${perSecond(times).toFixed(1)} a second over 3 workers\n`)
-  const seconds = (times.at(-1) ?? 0) - (times[0] ?? 0)
-  // A tenth of a second may be made up for.
+  const times = scene.smtp.messages.map(({ at }) => at.getTime())
+  const seconds = (Math.max(...times) - from) / 1000
+  process.stdout.write(`${times.length} in ${seconds.toFixed(1)} seconds over 3 workers\n`)
+  // From before the first claim, since a first message that is late is no faster pace. A tenth of a second may be made up for.
   expect((times.length - 1 - PER_SECOND / 10) / seconds).toBeLessThanOrEqual(PER_SECOND)
   expect(await wrongs(scene, 150)).toEqual({ lost: 0, doubled: 0, uncertain: 0 })
 })

@@ -10,7 +10,9 @@ import { readBrevo } from '../../src/bounce/webhooks/brevo.ts'
 import { readMailgun } from '../../src/bounce/webhooks/mailgun.ts'
 import { readPostmark } from '../../src/bounce/webhooks/postmark.ts'
 import { readSes } from '../../src/bounce/webhooks/ses.ts'
+import { readerOf, readText } from '../../src/check/parity/reading/readers.ts'
 import { namedLanguages, newsletterSchema } from '../../src/content/newsletter/newsletter-schema.ts'
+import { tellApart } from '../../src/content/paste/paste-languages.ts'
 import { pasteRecord } from '../../src/content/paste/paste-record.ts'
 import { readPastes } from '../../src/content/paste/read-pastes.ts'
 import { articleSchema } from '../../src/content/records/article-schema.ts'
@@ -56,6 +58,20 @@ const eml = readdirSync(join(import.meta.dirname, '..', 'fixtures', 'bounces'))
   .map((name) => fixture(`bounces/${name}`))
 const shipped = (name: string) => readFileSync(join(root, 'content', 'strings', name), 'utf8')
 
+/** Amounts and days as each language that has a reader writes them, and one that has none. */
+const sentences = {
+  zh: '约12.5亿元，2024年5月21日上午9时，三分之二，第十六届',
+  en: 'about two and a half million dollars, one in five, from 9 to 11 a.m. on May 21, 2024, the twenty-first',
+  fr: 'près de 1 234,5 millions d’euros, une entreprise sur cinq, le 12 mai 2024 à 18 h 30, le vingt et unième',
+  de: 'dreiundzwanzigtausend Euro, jeder Fünfte, am 3. und 4. Mai 2024 um 9.30 Uhr, anderthalb Milliarden',
+  es: 'dos mil quinientos millones, una de cada cinco, el 3 de mayo de 2024 a las 18.30 horas, cuatro décimas',
+  ru: 'двадцать три миллиона рублей, две трети, 12 ноября 2024 года в 18:30, в III квартале',
+  ar: 'نحو مليونين ونصف المليون دولار، واحد من كل خمسة، 1 محرم 1447هـ الموافق ٢٦ يونيو ٢٠٢٥ الساعة الثامنة مساءً، الحادي والعشرين',
+  ja: '約1億2000万円、3割5分、5人に1人、令和7年8月15～17日の午後3時半、二〇二五年第4四半期、第十六回',
+  ko: '약 1만 5000명, 서른두 곳, 세 명 중 한 명, 2025년 11월 12일(수) 오후 3시 40분, 3할 5푼, 두 번째',
+  sv: '14 % av 2,5 miljoner kronor den 3 maj 2024',
+}
+
 const record = (
   name: string,
   sound: readonly string[],
@@ -88,7 +104,7 @@ export const parsers: readonly FuzzedParser[] = [
     read: (text) =>
       readPastes(text, {
         name: 'x.txt',
-        languages: { han: 'zh-Hans', other: 'en' },
+        languages: tellApart(['zh-Hans', 'en']),
         today: '2025-07-27',
       }).map((paste) => pasteRecord(paste, { glossary: { terms: [] }, languages })),
   },
@@ -169,6 +185,11 @@ export const parsers: readonly FuzzedParser[] = [
     read: (body) =>
       readSes({ headers, body, now }, { topicArn: 'arn:aws:sns:eu-west-1:1:t', key, load: async () => '' }),
   },
+  ...Object.entries(sentences).map(([language, sentence]) => ({
+    name: `numbers and dates of ${language}`,
+    sound: [sentence],
+    read: (text: string) => readText(readerOf(language), text, []),
+  })),
   {
     name: 'token',
     sound: [],

@@ -77,7 +77,9 @@ async function requireFeeds({ id, languages: spoken, subject, preheader, html }:
     issueId: '2025-w30',
     sha256: '0'.repeat(64),
     publishedAt: new Date('2025-07-28T08:00:00Z'),
-    editions: [{ id, languages: spoken, subject, preheader, headlines: [] }],
+    editions: [{ id, languages: spoken, subject, preheader, meta: '', picture: null, articles: [] }],
+    pictures: [],
+    calendars: [],
     corrections: [],
   }
   const site = {

@@ -2,8 +2,8 @@ import type { Article, Section } from '../../src/domain/newsletter/article.ts'
 import type { Issue } from '../../src/domain/newsletter/issue.ts'
 import { defaultMailClients } from '../../src/domain/newsletter/mail-clients.ts'
 import type { Newsletter } from '../../src/domain/newsletter/newsletter.ts'
-import { darkPalette, lightPalette } from '../../src/domain/newsletter/palette.ts'
 import type { Strings } from '../../src/domain/newsletter/strings.ts'
+import { themes } from '../../src/domain/newsletter/theme.ts'
 
 const both = <T>(zh: T, en: T) =>
   new Map([
@@ -24,7 +24,10 @@ export function aNewsletter(changes: Partial<Newsletter> = {}): Newsletter {
       replyTo: 'editors@example.com',
       bounceDomain: 'bounces.example.com',
     },
-    editors: ['editor-zh@example.com', 'editor-en@example.com'],
+    editors: ['editor-zh', 'editor-en'].map((name) => ({
+      ...{ address: `${name}@example.com`, name, role: 'publisher', languages: [] },
+    })),
+    approval: 'one',
     listId: 'weekly.example.com',
     siteUrl: 'https://digest.example.com',
     postalAddress: '1 Example Street, Exampleton',
@@ -39,7 +42,11 @@ export function aNewsletter(changes: Partial<Newsletter> = {}): Newsletter {
     offeredTags: new Map(),
     fields: new Map(),
     logo: null,
-    palette: { light: lightPalette, dark: darkPalette },
+    pictures: 'hosted',
+    theme: 'newspaper',
+    typefaces: new Map(),
+    editedBy: new Map(),
+    palette: themes.newspaper.palette,
     pace: { messagesPerSecond: null, connections: null, groups: [] },
     ...changes,
   }
@@ -68,6 +75,7 @@ export function anArticle(changes: Partial<Article> = {}): Article {
       }),
       aSection(),
     ),
+    picture: null,
     accepted: [],
     ...changes,
   }
@@ -83,9 +91,11 @@ export function anIssue(changes: Partial<Issue> = {}): Issue {
     preheader: both('还有两则', 'And two more'),
     intro: both(['导语。'], ['An introduction.']),
     articles: ['2025-07-24-template'],
+    blocks: [],
+    weights: new Map(),
     template: 'mjml',
     layout: 'stacked',
-    hero: null,
+    picture: null,
     isPublic: true,
     corrects: null,
     wrongWords: [],
@@ -99,9 +109,14 @@ const words = (tag: string): Strings => ({
   issueNumber: 'No. {number}',
   date: 'yyyy-MM-dd',
   contents: `contents ${tag}`,
-  source: `source ${tag}`,
+  readAt: `read at {source} ${tag}`,
+  readingTime: `{minutes} minutes ${tag}`,
+  editedBy: `edited by {name} ${tag}`,
   why: `why ${tag} {newsletter} {address}`,
   viewInBrowser: `view ${tag}`,
+  forward: `forward ${tag}`,
+  subscribe: `subscribe ${tag}`,
+  reply: `reply ${tag}`,
   preferences: `preferences ${tag}`,
   unsubscribe: `unsubscribe ${tag}`,
   reader: `reader ${tag}`,
@@ -109,6 +124,17 @@ const words = (tag: string): Strings => ({
   missingKeywords: `[keywords ${tag}]`,
   missingSummary: `[summary ${tag}]`,
   missingSection: `[section ${tag}]`,
+  missingText: `[text ${tag}]`,
+  noteLabel: `note ${tag}`,
+  eventLabel: `event ${tag}`,
+  quoteLabel: `quote ${tag}`,
+  figureLabel: `figure ${tag}`,
+  termLabel: `term ${tag}`,
+  briefLabel: `brief ${tag}`,
+  correctionLabel: `correction ${tag}`,
+  sponsorLabel: `sponsor ${tag}`,
+  addToCalendar: `calendar ${tag}`,
+  readMore: `more ${tag}`,
   derivedNote: tag === 'zh-Hant' ? 'derived' : '',
   onlyIn: `only in {language} ${tag}`,
   correctionSubject: `correction ${tag}: {subject}`,

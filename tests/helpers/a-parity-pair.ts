@@ -44,6 +44,7 @@ export const aTerm = (
   en: readonly [string, ...string[]],
   avoid: readonly string[] = [],
 ): Term => ({
+  kind: null,
   names: new Map([
     ['zh-Hans', zh],
     ['en', en],

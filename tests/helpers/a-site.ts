@@ -11,6 +11,7 @@ import { type ReaderPurpose, signReaderLink } from '../../src/domain/readers/rea
 import type { NewSubscriber } from '../../src/domain/readers/subscriber.ts'
 import { namesOf } from '../../src/render/view/derive.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
+import { createArticleSearch } from '../../src/web/search/article-search.ts'
 import type { Site } from '../../src/web/site.ts'
 import { createSiteApp } from '../../src/web/site-app.ts'
 import type { SiteDeps } from '../../src/web/site-deps.ts'
@@ -57,6 +58,11 @@ export async function aSite(
   let now = new Date('2025-07-27T08:00:00Z')
   const errors: unknown[] = []
   const site = await siteOf(aNewsletter(newsletterChanges))
+  const archive = createArchive({
+    sends: store.sends,
+    clock: () => now,
+    hiddenIssues: async () => new Set(['2025-w99']),
+  })
   const app = createSiteApp(
     {
       site: async () => site,
@@ -67,12 +73,11 @@ export async function aSite(
       signUps: store.signUps,
       ownerLinks: store.ownerLinks,
       links: store.links,
-      archive: createArchive({
-        sends: store.sends,
-        clock: () => now,
-        hiddenIssues: async () => new Set(['2025-w99']),
-      }),
+      archive,
+      search: createArticleSearch(archive),
+      drawCard: async ({ text }) => Buffer.from(text.headlines.join('\n')),
       clicks: store.clicks,
+      pictures: store.pictures,
       linkTargets: createLinkTargets(store),
       networkOf: () => '192.0.2.1',
       onMailDue: () => undefined,

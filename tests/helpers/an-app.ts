@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type App, createApp } from '../../src/app.ts'
 import { type Environment, parseConfig } from '../../src/config.ts'
+import { anActor } from './an-actor.ts'
 import { contentFolder } from './content-folder.ts'
 import { packageDir } from './run-cli.ts'
 import { shareTemplateCache } from './template-cache.ts'
@@ -23,7 +24,7 @@ export async function anApp({ files = {}, env = {}, clock = () => new Date() }: 
   const root = dirname(contentDir)
   await cp(join(packageDir, 'templates'), join(root, 'templates'), { recursive: true })
   await shareTemplateCache(root)
-  const app = createApp({ config: parseConfig(env, root), packageDir, clock })
+  const app = createApp({ config: parseConfig(env, root), packageDir, clock, actor: anActor })
   onTestFinished(() => app.close())
   return { app, root, contentDir }
 }

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type App, createApp } from '../../src/app.ts'
 import { type Environment, parseConfig } from '../../src/config.ts'
+import { anActor } from './an-actor.ts'
 import { aNewsletterFolder, packageDir } from './run-cli.ts'
 import { tempFolder } from './temp-folder.ts'
 
@@ -55,13 +56,13 @@ let approvedDatabase: Promise<Buffer> | undefined
 async function approveOnce(): Promise<Buffer> {
   const root = await aNewsletterFolder(await tempFolder())
   const app = openApp(root, {})
-  await app.approve('2025-w30', { by: 'the editor' })
+  await app.approve('2025-w30')
   await app.close()
   return readDatabase(root)
 }
 
 function openApp(root: string, env: Environment): App {
-  return createApp({ config: parseConfig(env, root), packageDir, clock: () => new Date() })
+  return createApp({ config: parseConfig(env, root), packageDir, clock: () => new Date(), actor: anActor })
 }
 
 const databaseOf = (root: string) => join(root, 'data', 'diglot.db')

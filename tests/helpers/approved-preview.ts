@@ -18,7 +18,7 @@ export async function approvedPreview(count: number, place: PreviewPlace = {}) {
   await writeFile(join(preview.root, 'list.csv'), `email,name,edition\n${rows.join('\n')}\n`)
   await preview.app.importSubscribers(join(preview.root, 'list.csv'), {})
   const { sha256 } = await preview.get<IssueDetail>(ISSUE)
-  await preview.post(`${ISSUE}/approval`, { sha256, by: 'Wang Fang' })
+  await preview.post(`${ISSUE}/approval`, { sha256 })
   const start = () => preview.post<SendView & ApiError>(`${ISSUE}/send`, { sha256 })
   const watched = async (isWanted: (view: SendView) => boolean) =>
     untilEvent(await eventStream(`${preview.url}${ISSUE}/send/events`), isWanted)

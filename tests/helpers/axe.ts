@@ -10,11 +10,14 @@ interface Finding {
 
 const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe-core calls serious or critical on a page; the mail in its frame is judged by the checks of mails. */
-export async function seriousFindings(page: Page): Promise<readonly Finding[]> {
+/**
+ * What axe-core calls serious or critical on a page; the mail in its frame is judged by the checks of mails. `rules`: by
+ * these alone, where only some of it has changed since the page was looked at.
+ */
+export async function seriousFindings(page: Page, rules?: readonly string[]): Promise<readonly Finding[]> {
   // Evaluated rather than added as a script: the page's own policy forbids those.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await source)
-  return page.evaluate(async () => {
+  return page.evaluate(async (only) => {
     const { axe } = window as unknown as {
       axe: { run: (options: object) => Promise<{ violations: Violation[] }> }
     }
@@ -23,7 +26,10 @@ export async function seriousFindings(page: Page): Promise<readonly Finding[]> {
       impact: string
       nodes: { html: string; any: { message: string }[] }[]
     }
-    const { violations } = await axe.run({ iframes: false, resultTypes: ['violations'] })
+    const { violations } = await axe.run({
+      ...{ iframes: false, resultTypes: ['violations'] },
+      ...(only && { runOnly: { type: 'rule', values: only } }),
+    })
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, impact, nodes }) => ({
@@ -31,5 +37,5 @@ export async function seriousFindings(page: Page): Promise<readonly Finding[]> {
         impact,
         elements: nodes.map(({ html, any }) => `${html} ${any[0]?.message ?? ''}`),
       }))
-  })
+  }, rules)
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../src/domain/language/message.ts'
 import { contentFolder, load } from './content-folder.ts'
 
 /** One thing that is wrong with a record, and what is said of it. */
@@ -13,6 +14,7 @@ export interface BadRecord {
 export async function saysOf(file: string, text: string | Buffer): Promise<string[]> {
   const { faults } = await load(await contentFolder({ [file]: text }))
   return faults.map(
-    ({ where, message, hint }) => `${where.replace(`content/${file}:`, '')} ${message} | ${hint}`,
+    ({ where, message, hint }) =>
+      `${where.replace(`content/${file}:`, '')} ${inEnglish(message)} | ${inEnglish(hint)}`,
   )
 }

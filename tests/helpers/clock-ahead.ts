@@ -1,5 +1,7 @@
-/** Loaded before a program, so that the clock of its machine is ahead by so much, or behind where it is negative. */
-const AHEAD_MS = Number(process.env.CLOCK_AHEAD_MS)
+/**
+ * Loaded before a program, so that the clock of its machine is ahead by as much as CLOCK_AHEAD_MS says, or behind where it is
+ * negative.
+ */
 const RightDate = Date
 
 class EarlyDate extends RightDate {
@@ -8,7 +10,7 @@ class EarlyDate extends RightDate {
   }
 
   static override now(): number {
-    return RightDate.now() + AHEAD_MS
+    return RightDate.now() + Number(process.env.CLOCK_AHEAD_MS ?? 0)
   }
 }
 

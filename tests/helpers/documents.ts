@@ -18,7 +18,7 @@ export interface Page {
 
 /** Every page that is written for people: at the root, in docs/ and in bench/. */
 export function readPages(): readonly Page[] {
-  const folders = ['.', 'docs', 'docs/reference', 'bench']
+  const folders = ['.', 'docs', 'docs/reference', 'bench', 'bench/sets']
   return folders
     .flatMap((folder) => readdirSync(join(packageDir, folder)).map((name) => join(folder, name)))
     .filter((path) => path.endsWith('.md'))

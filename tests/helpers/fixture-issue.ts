@@ -3,6 +3,7 @@ import { loadContent, requireSound } from '../../src/content/load-content.ts'
 import type { Content } from '../../src/domain/newsletter/content.ts'
 import { findIssue } from '../../src/domain/newsletter/find-issue.ts'
 import type { LayoutName } from '../../src/domain/newsletter/issue.ts'
+import { type ThemeName, themes } from '../../src/domain/newsletter/theme.ts'
 import type { DigestSource } from '../../src/render/view/derive.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -32,4 +33,9 @@ export function newestSource(content: Content, layout: LayoutName): DigestSource
   const issue = { ...findIssue(content, undefined), layout }
   const articles = issue.articles.flatMap((id) => content.articles.get(id) ?? [])
   return { newsletter, issue, articles, strings }
+}
+
+/** The same in another theme. */
+export function inTheme(source: DigestSource, theme: ThemeName): DigestSource {
+  return { ...source, newsletter: { ...source.newsletter, theme, palette: themes[theme].palette } }
 }

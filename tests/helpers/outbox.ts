@@ -2,8 +2,12 @@ import { mkdir, readdir, readFile, watch } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** The messages of an outbox, in the order in which they came; waits until there are so many. */
-export async function outboxMails(dataDir: string, count: number): Promise<readonly Buffer[]> {
-  const folder = join(dataDir, 'outbox', 'new')
+export async function outboxMails(
+  dataDir: string,
+  count: number,
+  name = 'outbox',
+): Promise<readonly Buffer[]> {
+  const folder = join(dataDir, name, 'new')
   await mkdir(folder, { recursive: true })
   const stop = new AbortController()
   const changes = watch(folder, { signal: stop.signal })[Symbol.asyncIterator]()

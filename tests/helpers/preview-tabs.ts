@@ -21,7 +21,7 @@ export async function previewTabs(
   })
   return async (path) => {
     const page = await context.newPage()
-    page.on('pageerror', (error) => faults.add(String(error)))
+    page.on('pageerror', (error) => faults.add(error.stack ?? String(error)))
     page.on('console', (message) => {
       // What a request is refused for is shown on the page; the browser tells it to the console as well.
       const isRefusal = message.text().startsWith('Failed to load resource')
@@ -32,10 +32,20 @@ export async function previewTabs(
   }
 }
 
+/** From its next load on, a page hears nothing of what others do. */
+export async function deafen(page: Page): Promise<void> {
+  // Without locks it holds a stream of its own, and hears no other window's.
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'locks'))
+  await page.route('**/api/events', (route) => route.abort())
+}
+
 /** What a page comes to, however busy the machine is. */
 export const until = <T>(what: () => Promise<T>) => expect.poll(what, { timeout: 30_000 })
 
 export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true })
 export const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true })
 export const link = (page: Page, name: string): Locator => page.getByRole('link', { name, exact: true })
+/** A step of an issue's way, by its name. */
+export const step = (page: Page, name: string): Locator =>
+  page.locator('nav.path').getByRole('link', { name: new RegExp(`^${name}`) })
 export const mailOf = (page: Page): FrameLocator => page.frameLocator('iframe')

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest'
 import { type App, createApp } from '../../src/app.ts'
 import { type Environment, parseConfig } from '../../src/config.ts'
 import { openPreview } from '../../src/preview/open-preview.ts'
+import { anActor } from './an-actor.ts'
 import { contentFolder } from './content-folder.ts'
 import { packageDir } from './run-cli.ts'
 import { shareTemplateCache } from './template-cache.ts'
@@ -26,6 +27,8 @@ export interface RunningPreview {
   /** The JSON of an answer, whatever its status. */
   get<T>(path: string): Promise<T>
   post<T>(path: string, body?: unknown, method?: string): Promise<T>
+  /** What a watcher says after a file was written. */
+  touch(file: string): void
   close(): Promise<void>
 }
 
@@ -48,8 +51,8 @@ export async function runningPreview(place: PreviewPlace = {}): Promise<RunningP
   await cp(join(packageDir, 'templates'), join(root, 'templates'), { recursive: true })
   await shareTemplateCache(root)
   const bugs: unknown[] = []
-  const app = createApp({ config: parseConfig(env, root), packageDir, clock })
-  const desk = await app.openDesk({ userName: 'an editor', onBug: (error) => bugs.push(error) })
+  const app = createApp({ config: parseConfig(env, root), packageDir, clock, actor: anActor })
+  const desk = await app.openDesk({ onBug: (error) => bugs.push(error) })
   const preview = await openPreview(desk, { port: 0 })
   let closing: Promise<void> | null = null
   const close = () => {
@@ -67,6 +70,7 @@ export async function runningPreview(place: PreviewPlace = {}): Promise<RunningP
     get: async (path) => JSON.parse((await ask(path)).text),
     post: async (path, body = {}, method = 'POST') =>
       JSON.parse((await ask(path, { method, ...jsonBody(body) })).text),
+    touch: desk.touch,
     close,
   }
 }

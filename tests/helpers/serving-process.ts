@@ -1,3 +1,6 @@
+import { userInfo } from 'node:os'
+import { join } from 'node:path'
+import { keepName } from '../../src/app/people/desk-user.ts'
 import { finished, startCli } from './run-cli.ts'
 
 /** A process that answers on a free port of this machine. */
@@ -8,7 +11,9 @@ export interface ServingProcess {
 }
 
 /** `diglot preview` as a process of its own. */
-export function startPreview(root: string, env: Env = {}): Promise<ServingProcess> {
+export async function startPreview(root: string, env: Env = {}): Promise<ServingProcess> {
+  // The page has asked for a name before.
+  await keepName({ dataDir: join(root, 'data') }, userInfo().username, 'Editor in chief')
   return startServing('preview', root, env)
 }
 

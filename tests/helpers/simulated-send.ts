@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
 import type { Store } from '../../src/domain/ports.ts'
 import type { NewSubscriber } from '../../src/domain/readers/subscriber.ts'
@@ -10,6 +10,9 @@ import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
 import { aProof } from './a-proof.ts'
 
 const TURNS_UNDER_WAY = 20
+
+/** Well longer than the gap that the store leaves between its transactions for other processes, once it has been busy for a while. */
+const GAP_MS = 10
 
 /** One message that a server was given, in simulated time. */
 export interface Attempt {
@@ -68,8 +71,9 @@ export async function simulatedSend(
     }),
     clock: () => now,
     wait: async (until, signal) => {
-      // What is under way takes no simulated time, but some turns of the event loop.
+      // What is under way takes no simulated time, but some turns of the event loop, and on a slow machine real time.
       for (let turn = 0; turn < TURNS_UNDER_WAY && !signal.aborted; turn++) await setImmediate()
+      if (!signal.aborted) await setTimeout(GAP_MS)
       if (!signal.aborted && until > now) now = until
     },
     concurrency: 3,

@@ -256,7 +256,7 @@ describe('importing a subscriber list', () => {
     })
     await expect(importing).rejects.toMatchObject({
       code: 'LIST_INVALID',
-      message: expect.stringMatching(/^The list changed while it was imported, after \d+ of 30000 rows\.$/),
+      message: expect.saying(/^The list changed while it was imported, after \d+ of 30000 rows\.$/),
     })
   })
 
@@ -351,7 +351,7 @@ describe('importing a subscriber list', () => {
         expect(read).toBe(added + duplicates + refused)
       },
     )
-    await fc.assert(property, { numRuns: 300 })
+    await fc.assert(property, { numRuns: 100 })
   })
 })
 

@@ -65,10 +65,10 @@ describe('loadDkimKey', () => {
     await mkdir(join(folder, 'folder.pem'))
     const paths = [join(folder, 'nowhere.pem'), join(folder, 'folder.pem')]
     expect(await Promise.all(paths.map(failureOf))).toEqual(
-      ['ENOENT', 'A folder stands where a file is expected'].map((code, index) =>
+      [' (ENOENT).', '. A folder stands where a file is expected.'].map((why, index) =>
         expect.objectContaining({
           code: 'CONFIG_INVALID',
-          message: `The key file ${paths[index]} cannot be read (${code}).`,
+          message: `The key file ${paths[index]} cannot be read${why}`,
           where: 'DKIM_KEY_FILE',
           hint: 'Write its path, which may be relative to the newsletter’s folder, and let this user read it.',
         }),

@@ -1,9 +1,10 @@
 import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { ApprovalView, EditionSource, IssueDetail } from '../../src/app/views/issue.ts'
-import type { ChangeEvent, SubscriberList } from '../../src/app/views/newsletter.ts'
-import type { ApiError } from '../../src/preview/api-error.ts'
+import type { ApprovalDesk, ApproveView } from '../../src/app/views/approval.ts'
+import type { EditionSource, IssueDetail } from '../../src/app/views/issue.ts'
+import type { PeoplePage } from '../../src/app/views/list.ts'
+import type { ChangeEvent } from '../../src/app/views/newsletter.ts'
 import { articleYaml } from '../helpers/content-folder.ts'
 import { eventStream, untilEvent } from '../helpers/event-stream.ts'
 import { runningPreview } from '../helpers/running-preview.ts'
@@ -43,17 +44,22 @@ describe('an issue in the preview', () => {
       hint: 'Write it after `headline:`.',
       place: { file: `content/${FILE}`, line: 13, column: 5 },
       edition: null,
-      target: { kind: 'article', id: '2025-07-24-template', path: ['sections', 'en', 'headline'] },
+      target: {
+        kind: 'article',
+        id: '2025-07-24-template',
+        path: ['sections', 'en', 'headline'],
+        words: null,
+      },
       quotes: [],
       acceptAs: null,
     })
   })
 
   it('is shown by the other engine, and as a subscriber gets it', async () => {
-    const { app, get, ask } = await runningPreview()
+    const { app, get, post, ask } = await runningPreview()
     await app.addSubscriber({ address: 'wang@example.com', name: '王芳 <b>', edition: null })
-    const { subscribers } = await get<SubscriberList>('/api/subscribers?search=%E7%8E%8B')
-    const [reader] = subscribers
+    const { people } = await post<PeoplePage>('/api/list/people', { text: '王', before: null })
+    const [reader] = people
     expect(reader).toMatchObject({ address: 'wang@example.com', name: '王芳 <b>' })
     const source = await get<EditionSource>(`${ISSUE}/editions/en?engine=react&reader=${reader?.id}`)
     expect(source).toMatchObject({ edition: 'en', engine: 'react', subject: 'Subject' })
@@ -69,8 +75,8 @@ describe('an issue in the preview', () => {
     const { ask } = await runningPreview()
     const policy = async (query: string) =>
       String((await ask(`/frame/issues/2025-w30/en${query}`)).headers['content-security-policy'])
-    expect(await policy('')).toMatch(/^default-src 'none'; .*img-src data:; .*; sandbox (?!.*scripts)/)
-    expect(await policy('?images=on')).toContain('img-src data: https: http:;')
+    expect(await policy('')).toMatch(/^default-src 'none'; .*img-src 'self' data:; .*; sandbox (?!.*scripts)/)
+    expect(await policy('?images=on')).toContain("img-src 'self' data: https: http:;")
     const failed = await ask('/frame/issues/2025-w30/xx')
     expect([failed.status, failed.headers['content-type']]).toEqual([404, 'text/html; charset=UTF-8'])
     expect(failed.text).toContain('has no edition “xx”')
@@ -82,34 +88,76 @@ describe('an issue in the preview', () => {
     const changes = await eventStream(`${url}/api/events`)
     const seen = await get<IssueDetail>(ISSUE)
     expect(seen.state).toBe('checked')
-    const approve = (sha256: string) =>
-      post<ApprovalView & ApiError>(`${ISSUE}/approval`, { sha256, by: 'Wang Fang' })
-    expect(await approve('0'.repeat(64))).toMatchObject({ status: 409, code: 'PROOF_CHANGED' })
-    expect(await approve(seen.sha256)).toMatchObject({ by: 'Wang Fang', isCurrent: true, changes: [] })
+    const approve = (sha256: string) => post<ApproveView>(`${ISSUE}/approval`, { sha256 })
+    expect(await approve('0'.repeat(64))).toEqual({ refused: 'changed', changes: null })
+    expect(await approve(seen.sha256)).toMatchObject({
+      done: { by: 'an editor', isCurrent: true, changes: [] },
+    })
     expect(await get(`${ISSUE}/check`)).toEqual({ state: 'approved', problems: { error: 0, warning: 0 } })
 
     await writeFile(
       join(root, 'content', FILE),
       articleYaml.replace('First paragraph.', 'Another paragraph.'),
     )
-    expect(await approve(seen.sha256)).toMatchObject({ code: 'PROOF_CHANGED' })
-    await untilEvent<ChangeEvent>(changes, ({ files }) => files.length > 0)
+    const changed = [
+      {
+        editions: ['en', 'zh-Hans+en', 'en+zh-Hans'],
+        part: 'text',
+        pieces: [
+          { kind: 'removed', text: 'First' },
+          { kind: 'added', text: 'Another' },
+          { kind: 'same', text: ' paragraph.' },
+        ],
+      },
+    ]
+    expect(await approve(seen.sha256)).toEqual({ refused: 'changed', changes: changed })
+    await untilEvent<ChangeEvent>(changes, ({ kind }) => kind === 'files')
     const next = await get<IssueDetail>(ISSUE)
     expect(next.state).toBe('checked')
-    expect(next.approval).toMatchObject({
-      isCurrent: false,
-      changes: [
-        {
-          editions: ['en', 'zh-Hans+en', 'en+zh-Hans'],
-          part: 'text',
-          pieces: [
-            { kind: 'removed', text: 'First' },
-            { kind: 'added', text: 'Another' },
-            { kind: 'same', text: ' paragraph.' },
-          ],
-        },
-      ],
+    expect(next.approval).toMatchObject({ isCurrent: false, changes: changed })
+  })
+
+  it('says before it is approved who would get it, and who has seen which text', async () => {
+    const { get, post, app, root, url } = await runningPreview()
+    const changes = await eventStream(`${url}/api/events`)
+    for (const [name, edition] of [
+      ['a', 'en'],
+      ['b', 'en'],
+      ['c', null],
+    ] as const)
+      await app.addSubscriber({ address: `${name}@example.com`, name: '', edition })
+    await app.tagSubscribers({ addresses: ['a@example.com'], tags: 'press', how: 'tag' })
+    const desk = () => get<ApprovalDesk>(`${ISSUE}/approval`)
+    const { sha256, path } = await get<IssueDetail>(ISSUE)
+    expect(path.next).toEqual({ act: 'test', step: 'test' })
+    expect(await desk()).toEqual({
+      sha256,
+      recipients: {
+        total: 3,
+        editions: [
+          { edition: 'en', count: 2 },
+          { edition: 'zh-Hans+en', count: 1 },
+        ],
+        paused: 0,
+        tags: [{ tag: 'press', count: 1 }],
+        corrects: null,
+      },
+      destination: { kind: 'outbox', name: 'data/outbox' },
+      test: null,
     })
+    await post(`${ISSUE}/tests`, { to: ['editor@example.com'], editions: ['en'] })
+    expect((await desk()).test).toMatchObject({
+      isCurrent: true,
+      run: { sha256, results: [{ address: 'editor@example.com', edition: 'en', state: 'accepted' }] },
+    })
+    expect((await get<IssueDetail>(ISSUE)).path.next).toEqual({ act: 'approve', step: 'approve' })
+    await writeFile(join(root, 'content', FILE), articleYaml.replace('First paragraph.', 'Another one.'))
+    await untilEvent<ChangeEvent>(changes, ({ kind }) => kind === 'files')
+    expect((await desk()).test).toMatchObject({ isCurrent: false, run: { sha256 } })
+    const next = await get<IssueDetail>(ISSUE)
+    expect(next.path.steps.map(({ state }) => state)).toEqual(['done', 'done', 'outdated', 'todo', 'blocked'])
+    await post(`${ISSUE}/approval`, { sha256: next.sha256 })
+    expect((await get<IssueDetail>(ISSUE)).path.next).toEqual({ act: 'send', step: 'send', count: 3 })
   })
 
   it('with an error cannot be approved', async () => {
@@ -117,7 +165,7 @@ describe('an issue in the preview', () => {
       files: { [FILE]: articleYaml.replace('headline: The EU provides a template', 'headline:') },
     })
     const { sha256 } = await get<IssueDetail>(ISSUE)
-    expect(await post(`${ISSUE}/approval`, { sha256, by: 'Wang Fang' })).toMatchObject({
+    expect(await post(`${ISSUE}/approval`, { sha256 })).toMatchObject({
       status: 422,
       code: 'CHECK_FAILED',
     })
@@ -133,8 +181,8 @@ describe('a file that changes', () => {
     await writeFile(`${path}~`, 'the last version')
     await writeFile(join(root, 'content/articles/.x.tmp'), articleYaml.replace('First', 'Changed'))
     await rename(join(root, 'content/articles/.x.tmp'), path)
-    const change = await untilEvent<ChangeEvent>(next, ({ files }) => files.length > 0)
-    expect(change).toEqual({ files: [`content/${FILE}`] })
+    const change = await untilEvent<ChangeEvent>(next, ({ kind }) => kind === 'files')
+    expect(change).toEqual({ kind: 'files', files: [`content/${FILE}`] })
     const { text } = await get<EditionSource>(`${ISSUE}/editions/en`)
     expect(text).toContain('Changed paragraph.')
   })

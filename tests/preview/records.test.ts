@@ -5,11 +5,12 @@ import type { IssueDetail } from '../../src/app/views/issue.ts'
 import type { IssueList, NewIssueView } from '../../src/app/views/issues.ts'
 import type { PastePreview, WrittenPaste } from '../../src/app/views/pastes.ts'
 import type {
-  ArticleList,
+  ArticlePool,
   ArticleRecord,
   DraftView,
   IssueRecordView,
   TrashList,
+  VersionList,
 } from '../../src/app/views/records.ts'
 import type { IssueChanges } from '../../src/content/records/record-changes.ts'
 import type { ApiError } from '../../src/preview/api-error.ts'
@@ -31,12 +32,12 @@ describe('an article in the browser', () => {
       revision: expect.stringMatching(/^[0-9a-f]{64}$/),
       text: articleYaml,
       faults: [],
-      canUndo: false,
       issues: ['2025-w30'],
       fields: {
         date: '2025-07-24',
         topic: 'eu',
         sources: [{ url: 'https://example.com/news', name: 'Example Daily' }],
+        image: null,
         sections: {
           'zh-Hans': {
             headline: '欧盟给出模板',
@@ -76,8 +77,29 @@ describe('an article in the browser', () => {
 
     const fourth = await write(third.conflict?.current.revision ?? '', 'Both')
     expect(await readFile(fileOf(preview), 'utf8')).toBe(theirs.replace('The EU provides a template', 'Both'))
-    const undone = await post<ArticleRecord>(`${ARTICLE}/undo`, { revision: fourth.revision })
-    expect([undone.text, undone.canUndo]).toEqual([theirs, false])
+    const { versions } = await get<VersionList>(`${ARTICLE}/versions`)
+    expect(versions.map(({ text, by }) => [text, by])).toEqual([
+      [theirs, 'an editor'],
+      [articleYaml, 'an editor'],
+    ])
+    const restore = (version = '') => post(`${ARTICLE}/versions`, { revision: fourth.revision, version })
+    expect(await restore(first.revision)).toMatchObject({ status: 404 })
+    expect(await restore(versions[0]?.revision)).toMatchObject({ text: theirs })
+    expect(await restore(versions[1]?.revision)).toMatchObject({ status: 409, code: 'RECORD_CHANGED' })
+  })
+
+  it('keeps what the same person wrote a moment before, where they chose another text over it', async () => {
+    const { get, post } = await runningPreview()
+    const first = await get<ArticleRecord>(ARTICLE)
+    const one = { revision: first.revision, changes: headline('Of one window') }
+    const { revision, text } = await post<ArticleRecord>(ARTICLE, one, 'PUT')
+    const two = { revision, isChosen: true, changes: headline('Of the other window') }
+    await post(ARTICLE, two, 'PUT')
+    expect(await get<ArticleRecord>(ARTICLE)).toMatchObject({
+      fields: { sections: { en: { headline: 'Of the other window' } } },
+    })
+    const { versions } = await get<VersionList>(`${ARTICLE}/versions`)
+    expect(versions.map((version) => version.text)).toEqual([text, articleYaml])
   })
 
   it('refuses what a record cannot hold, and writes nothing', async () => {
@@ -104,6 +126,55 @@ describe('an article in the browser', () => {
       { rule: 'missing-field', target: { path: ['sections', 'en', 'keywords'] } },
     ])
     expect(await readFile(fileOf(preview), 'utf8')).toBe(articleYaml)
+  })
+
+  it('is checked and shown in a mail of its own where it is in no issue, also before it is saved', async () => {
+    const own = articleYaml
+      .replace('First paragraph.', 'First of 12 paragraphs.\n')
+      .replace('第一段', '**13段**之首')
+    const { get, post, ask } = await runningPreview({ files: { 'articles/2025-07-24-own.yaml': own } })
+    const { problems } = await get<DraftView>('/api/articles/2025-07-24-own/check')
+    expect(problems).toMatchObject([
+      {
+        rule: 'parity-number',
+        target: {
+          id: '2025-07-24-own',
+          path: ['sections', 'en', 'summary', 0],
+          words: { start: 9, end: 11 },
+        },
+      },
+    ])
+    const { text, status } = await ask('/frame/articles/2025-07-24-own/en')
+    expect([status, text.includes('First of 12')]).toEqual([200, true])
+    const draft = await post<DraftView>('/api/articles/2025-07-24-own/draft', {
+      issue: null,
+      edition: 'en',
+      changes: { sections: { en: { headline: null, summary: ['First of 13 paragraphs.', 'Second.'] } } },
+    })
+    expect(draft.html).toContain('First of 13')
+    expect(draft.problems.map(({ rule }) => rule)).toEqual(['missing-field'])
+  })
+
+  it('is copied as it is, under a name that is free', async () => {
+    const { root, post } = await runningPreview()
+    expect(await post(`${ARTICLE}/copy`)).toEqual({ id: '2025-07-24-template-2' })
+    expect(await post(`${ARTICLE}-2/copy`)).toEqual({ id: '2025-07-24-template-3' })
+    expect(await readFile(join(root, 'content/articles/2025-07-24-template-3.yaml'), 'utf8')).toBe(
+      articleYaml,
+    )
+    expect(await post('/api/articles/nothing/copy')).toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  it('begins with a headline, and is named after it', async () => {
+    const { root, post } = await runningPreview({ clock: () => new Date('2025-08-03T04:00:00Z') })
+    const make = (language: string, text: string) =>
+      post<{ id: string }>('/api/articles/blank', { headline: { language, text } })
+    expect(await make('en', 'The rules: new')).toEqual({ id: '2025-08-03-rules-new' })
+    expect(await make('en', 'The rules: new')).toEqual({ id: '2025-08-03-rules-new-2' })
+    expect(await make('zh-Hans', '新规')).toEqual({ id: '2025-08-03-article' })
+    expect(await make('en', 'a <b> tag')).toMatchObject({ status: 422, code: 'CONTENT_INVALID' })
+    const text = await readFile(join(root, 'content/articles/2025-08-03-article.yaml'), 'utf8')
+    expect(text).toMatch(/zh-Hans:\n {4}headline: 新规\n {4}keywords: # missing/)
   })
 
   it('tells what is wrong with a file that is broken, and is fixed elsewhere', async () => {
@@ -195,8 +266,9 @@ describe('an issue in the browser', () => {
       ['2025-07-25-other', ['a1']],
       ['2025-07-24-template', ['a2']],
     ])
-    const undone = await post<IssueRecordView>(`${RECORD}/undo`, { revision: written.revision })
-    expect(undone.text).toBe(issueYaml)
+    const { versions } = await get<VersionList>(`${RECORD}/versions`)
+    const back = { revision: written.revision, version: versions[0]?.revision }
+    expect(await post<IssueRecordView>(`${RECORD}/versions`, back)).toMatchObject({ text: issueYaml })
   })
 })
 
@@ -220,7 +292,7 @@ describe('a paste in the browser', () => {
     const { articles } = await post<WrittenPaste>('/api/articles', { text, revision: shown.revision })
     const [first] = shown.records
     expect(articles).toMatchObject([{ id: '2025-07-31-form', text: first?.record, issues: [] }])
-    expect((await get<ArticleList>('/api/articles')).articles[0]).toMatchObject({
+    expect((await get<ArticlePool>('/api/articles')).articles[0]).toMatchObject({
       id: '2025-07-31-form',
       missing: 3,
     })
@@ -234,6 +306,35 @@ describe('a paste in the browser', () => {
     })
     const [newest] = (await get<IssueList>('/api/issues')).issues
     expect(newest).toMatchObject({ id: '2025-w31', state: 'writing', problems: { error: 7 } })
+  })
+
+  it('goes into a new issue of its week, or beside the one that the week has', async () => {
+    const { post } = await runningPreview()
+    const confirm = async (raw: string) => {
+      const { revision } = await post<PastePreview>('/api/pastes', { text: raw })
+      const { articles } = await post<WrittenPaste>('/api/articles', { text: raw, revision })
+      return articles.map(({ id }) => id)
+    }
+    const make = (articles: readonly string[]) => post<NewIssueView>('/api/issues/of', { articles })
+    const ids = await confirm(text)
+    expect(await make(ids)).toMatchObject({ id: '2025-w31', number: 31, articles: ids })
+    const late = await confirm(text.replaceAll('form', 'late').replace('7月31日', '7月24日'))
+    expect(await make(late)).toMatchObject({ id: '2025-w30-2', number: 32, articles: late })
+    expect(await make(['nothing'])).toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  it('becomes Markdown where it is HTML; what is too much is refused in a sentence', async () => {
+    const { post } = await runningPreview()
+    const textOf = (html: string) => post<{ readonly text: string }>('/api/pastes/text', { html })
+    expect(await textOf('<p>A <b>b</b></p><script>x()</script>')).toEqual({ text: 'A **b**' })
+    expect(await textOf('<div>'.repeat(2_000))).toMatchObject({ code: 'PASTE_UNREADABLE' })
+    const read = (raw: string) => post<ApiError>('/api/pastes', { text: raw })
+    expect(await read('字'.repeat(500_001))).toMatchObject({
+      code: 'PASTE_UNREADABLE',
+      message: 'The paste has 500,001 characters; at most 500,000 are read at once.',
+    })
+    expect(await read('a'.repeat(2_000_000))).toMatchObject({ code: 'BODY_TOO_LARGE' })
+    expect(await read('\n'.repeat(10_000))).toMatchObject({ code: 'PASTE_UNREADABLE' })
   })
 
   it('is listed while no issue has it, and becomes part of an issue of any days', async () => {

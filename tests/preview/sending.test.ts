@@ -7,8 +7,10 @@ import type { SendReportView } from '../../src/app/views/report.ts'
 import type { SendPlanView, SendView, TestRun, UncertainList } from '../../src/app/views/sending.ts'
 import { createApp } from '../../src/app.ts'
 import { parseConfig } from '../../src/config.ts'
+import { skipWords } from '../../src/domain/sending/delivery.ts'
 import { countStates } from '../../src/send/count-states.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
+import { anActor } from '../helpers/an-actor.ts'
 import { approvedPreview, ISSUE } from '../helpers/approved-preview.ts'
 import { startCapturingServer } from '../helpers/capturing-server.ts'
 import { eventStream, untilEvent } from '../helpers/event-stream.ts'
@@ -67,7 +69,7 @@ describe('a send from the preview', () => {
     const refused = {
       status: 409,
       code: 'SEND_UNKNOWN',
-      hint: expect.stringMatching(/log of the mail server.*say so as you send it/),
+      hint: expect.saying(/log of the mail server.*say so as you send it/),
     }
     const later = { sha256, at: '2099-01-01 08:00' }
     expect(await post(`${ISSUE}/send`, { sha256 })).toMatchObject(refused)
@@ -131,19 +133,20 @@ describe('a send from the preview', () => {
   })
 
   it('is only rehearsed without a server: it counts nowhere, any number of times, and is still to come', async () => {
-    const { get, start, watched, ask, root, app, bugs, close } = await approvedPreview(6)
+    const { get, post, start, watched, ask, root, app, bugs, close } = await approvedPreview(6)
+    const inOutbox = (search: string) => post<OutboxPage>('/api/outbox', { search, before: null })
     const plan = await get<SendPlanView>(`${ISSUE}/send/plan`)
     expect(plan).toMatchObject({ destination: { kind: 'outbox', name: 'data/outbox' }, total: 6 })
     for (const time of [1, 2]) {
       expect(await start()).toMatchObject({ isRehearsal: true, total: 6 })
       const view = await watched(({ runs }) => runs === 'no')
       expect(view).toMatchObject({ isRehearsal: true, done: 6, counts: { accepted: 6 }, failure: null })
-      expect((await get<OutboxPage>('/api/outbox')).total).toBe(6 * time)
+      expect((await inOutbox('')).total).toBe(6 * time)
     }
     expect((await get<IssueList>('/api/issues')).issues[0]).toMatchObject({ state: 'approved', sent: null })
     expect(await ask(`${ISSUE}/report.csv`)).toMatchObject({ status: 404 })
     expect((await app.overview()).sends).toEqual([])
-    const { messages } = await get<OutboxPage>('/api/outbox?search=READER3@')
+    const { messages } = await inOutbox('READER3@')
     const message = await get<OutboxMessage>(`/api/outbox/${encodeURIComponent(messages[0]?.id ?? '')}`)
     expect(message).toMatchObject({ to: 'reader3@example.org', subject: 'Subject', isTest: false })
     expect((await ask(`/frame/outbox/${encodeURIComponent(message.id)}`)).text).toContain(
@@ -154,9 +157,9 @@ describe('a send from the preview', () => {
     const outbox = { mails: 12, isMore: false, last: expect.any(String) }
     expect(await get(`${ISSUE}/rehearsal`)).toMatchObject({ run: { done: 6 }, outbox })
     // Another preview, which has rehearsed nothing itself.
-    const desk = await app.openDesk({ userName: 'another editor', onBug: () => undefined })
-    expect(await desk.sending.rehearsal('2025-w30')).toEqual({ run: null, outbox })
-    expect(await desk.sending.rehearsal('2025-w31')).toEqual({
+    const desk = await app.openDesk({ onBug: () => undefined })
+    expect(await desk.as(anActor).sending.rehearsal('2025-w30')).toEqual({ run: null, outbox })
+    expect(await desk.as(anActor).sending.rehearsal('2025-w31')).toEqual({
       run: null,
       outbox: { mails: 0, isMore: false, last: null },
     })
@@ -195,7 +198,7 @@ describe('a send from the preview', () => {
     expect(await start()).toMatchObject({ runs: 'here' })
     await server.reached(2)
     expect(await start()).toMatchObject({ status: 409, code: 'SEND_RUNNING' })
-    expect(await post(`${ISSUE}/send/pause`)).toMatchObject({ state: 'paused' })
+    expect(await post(`${ISSUE}/send/pause`)).toMatchObject({ state: 'paused', refused: null })
     server.letGo()
     const paused = await watched(({ runs }) => runs === 'no')
     expect(paused).toMatchObject({ state: 'paused', counts: { claimed: 0, handed: 0 } })
@@ -210,6 +213,7 @@ describe('a send from the preview', () => {
       },
     )
     expect(server.messages).toHaveLength(14)
+    expect(await post(`${ISSUE}/send/pause`)).toMatchObject({ state: 'finished', refused: 'finished' })
     expect(await post(`${ISSUE}/send/cancel`)).toMatchObject({ state: 'cancelled', counts: { accepted: 14 } })
     expect(await post(`${ISSUE}/send/resume`)).toMatchObject({ status: 409, code: 'SEND_CANCELLED' })
   })
@@ -278,18 +282,23 @@ describe('a send from the preview', () => {
     const { start, watched, root, sha256 } = await approvedPreview(1, { env: { SMTP_URL: server.url } })
     await start()
     await watched(({ runs }) => runs === 'no')
-    const app = createApp({ config: parseConfig({}, root), packageDir, clock: () => new Date() })
+    const app = createApp({
+      config: parseConfig({}, root),
+      packageDir,
+      clock: () => new Date(),
+      actor: anActor,
+    })
     onTestFinished(() => app.close())
-    const desk = await app.openDesk({ userName: 'an editor', onBug: () => undefined })
-    await expect(desk.sending.startNew('2025-w30', { sha256 })).rejects.toMatchObject({
+    const desk = await app.openDesk({ onBug: () => undefined })
+    await expect(desk.as(anActor).sending.startNew('2025-w30', { sha256 })).rejects.toMatchObject({
       code: 'CONFIG_INVALID',
     })
   })
 
   it('needs its approval again where somebody took that back', async () => {
     const { post, get } = await approvedPreview(1)
-    expect(await post(`${ISSUE}/withdrawal`, { by: 'Li Lei' })).toEqual({ done: { by: 'Wang Fang' } })
-    expect(await post(`${ISSUE}/withdrawal`, { by: 'Li Lei' })).toEqual({ refused: 'not-approved' })
+    expect(await post(`${ISSUE}/withdrawal`, {})).toEqual({ done: { by: 'an editor' } })
+    expect(await post(`${ISSUE}/withdrawal`, {})).toEqual({ refused: 'not-approved' })
     expect(await get(`${ISSUE}/send/plan`)).toMatchObject({ status: 409, code: 'NOT_APPROVED' })
   })
 
@@ -304,7 +313,7 @@ describe('a send from the preview', () => {
     await watched(({ runs }) => runs === 'no')
     expect(await get<SendReportView>(`${ISSUE}/report`)).toMatchObject({
       send: { counts: { accepted: 2, skipped: 1 } },
-      skipped: [{ reason: 'smtputf8', count: 1 }],
+      skipped: [{ reason: skipWords.smtputf8, count: 1 }],
     })
   })
 
@@ -350,13 +359,12 @@ describe('a send from the preview', () => {
     const { deliveries } = await get<UncertainList>(`${ISSUE}/send/uncertain`)
     expect(deliveries.map(({ address }) => address)).toEqual(['reader0@example.org', 'reader1@example.com'])
     const [first, second] = deliveries.map(({ id }) => id)
-    const resolve = (ids: unknown[], as: string) =>
-      post(`${ISSUE}/send/uncertain`, { ids, as, by: 'Wang Fang' })
+    const resolve = (ids: unknown[], as: string) => post(`${ISSUE}/send/uncertain`, { ids, as })
     expect(await resolve([first], 'rejected')).toEqual({ changed: 1 })
     expect(await resolve([second], 'resend')).toEqual({ changed: 1 })
     expect(await resolve([second], 'accepted')).toMatchObject({ status: 404 })
     expect((await get<SendReportView>(`${ISSUE}/report`)).rejects).toMatchObject([
-      { address: 'reader0@example.org', reply: expect.stringContaining('closed as rejected by Wang Fang') },
+      { address: 'reader0@example.org', reply: expect.stringContaining('closed as rejected by an editor') },
     ])
   })
 })

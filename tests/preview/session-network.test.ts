@@ -1,22 +1,26 @@
 import { expect, it } from 'vitest'
+import { createSessions } from '../../src/preview/access/sessions.ts'
 import { sessionRoutes } from '../../src/preview/routes/session.ts'
+import { anApp } from '../helpers/an-app.ts'
 
 /** The network whose attempts are counted, where the connection comes from `peer`. */
 async function countedNetwork(peer: string, forwarded?: string): Promise<string | undefined> {
   const networks: string[] = []
+  const { people } = await (await anApp()).app.openDesk({ onBug: () => undefined })
+  const sessions = {
+    ...createSessions(null, () => new Date()),
+    requirePassword: async (_password: string, network: string) => void networks.push(network),
+  }
   const app = sessionRoutes({
-    signIn: async (_password, network) => {
-      networks.push(network)
-      return 'a token'
-    },
-    isSignedIn: () => false,
-    signOut: () => {},
+    ...{ people, sessions },
+    linkBase: null,
+    linkAttempts: { begin: () => 0 },
   })
   const headers = {
     'content-type': 'application/json',
     ...(forwarded !== undefined && { 'x-forwarded-for': forwarded }),
   }
-  const body = JSON.stringify({ password: 'a password' })
+  const body = JSON.stringify({ password: 'a password', name: 'an editor' })
   const incoming = { socket: { remoteAddress: peer, remotePort: 50_000, remoteFamily: 'IPv4' } }
   expect((await app.request('/session', { method: 'POST', headers, body }, { incoming })).status).toBe(200)
   return networks[0]

@@ -33,8 +33,8 @@ it.each([
     details: expect.arrayContaining([
       {
         where: join(templateDir, where),
-        message: expect.stringContaining(message),
-        hint: expect.any(String),
+        message: expect.saying(message),
+        hint: expect.saying(''),
       },
     ]),
   })

@@ -193,7 +193,7 @@ describe('the layout of columns', () => {
         { ...source, issue: anIssue({ layout: 'columns' }), articles: [anArticle({ sections })] },
         'zh-Hans+en',
       ).parts[0]?.articles ?? []
-    const texts = article?.rows.map((row) => row.map(({ block }) => block && blockTexts([block])[0]))
+    const texts = article?.rows.map((row) => row.map(({ blocks }) => blockTexts(blocks)[0] ?? null))
     expect(texts).toEqual([
       ['一。', 'One.'],
       [null, 'Two.'],
@@ -248,7 +248,7 @@ describe('what stands alone of an Arabic edition', () => {
     const view = createView({ ...source, issue }, 'ar+en')
     expect(view).toMatchObject({
       subject: '\u200FOpenAI تطلق نموذجًا | \u2068OpenAI launches\u2069',
-      preheader: '\u200FGPT-5 يصل \u2068Why?\u2069',
+      preheader: '\u200FGPT-5 يصل · \u2068Why?\u2069',
       postalAddress: `\u2068${source.newsletter.postalAddress}\u2069`,
     })
     expect(createView({ ...source, issue }, 'en').postalAddress).toBe(source.newsletter.postalAddress)

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { msg } from '../../src/domain/language/message.ts'
 import type { Transport } from '../../src/domain/ports.ts'
 import { DiglotError } from '../../src/errors.ts'
 import { createIssueComposer } from '../../src/mail/message/compose.ts'
@@ -157,7 +158,7 @@ describe('sendIssue where something breaks', () => {
 
 it('goes on where the database was unreachable for a while, and says so', async () => {
   const send = await simulatedSend(people(5))
-  const gone = new DiglotError('STORE_INVALID', 'The connection to the database was lost.')
+  const gone = new DiglotError('STORE_INVALID', msg`The connection to the database was lost.`)
   const told: unknown[] = []
   let claims = 0
   const deliveries: typeof send.deliveries = {

@@ -10,6 +10,7 @@ import type { StoreDatabase } from '../../src/store/store-database.ts'
 import { handOver, issueId, now } from '../contracts/ledger-steps.ts'
 import { collect } from '../contracts/store-place.ts'
 import { aPerson, people } from '../helpers/a-person.ts'
+import { aPictureFile, pictureBytes } from '../helpers/a-picture.ts'
 import { aProof } from '../helpers/a-proof.ts'
 import { type PostgresServer, startPostgres } from '../helpers/postgres-server.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
@@ -20,6 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
+const picture = aPictureFile()
 const accepted = { state: 'accepted', reply: '250 ok', retryAt: null } as const
 
 function closedAfterTest(database: StoreDatabase): StoreDatabase {
@@ -37,14 +39,15 @@ async function aPostgres(): Promise<StoreDatabase> {
   return closedAfterTest(await openPostgresDatabase(url))
 }
 
-/** With a list of 2,500, one approval, and a send that is on its way. */
+/** With a list of 2,500, one approval, a picture, and a send that is on its way. */
 async function filled(): Promise<StoreDatabase> {
   const database = await aSqlite()
-  const { sends, deliveries, subscribers, approvals } = createStore(database)
+  const { sends, deliveries, subscribers, approvals, pictures } = createStore(database)
   await subscribers.importAll([...people(2_499), aPerson({ address: '王@example.org', name: '王芳' })], now)
   const proof = aProof()
   await subscribers.tag('reader1@example.com', [{ key: 'vip', label: 'VIP' }])
   await approvals.record({ issueId, sha256: proof.sha256, approvedBy: 'an editor', approvedAt: now }, proof)
+  await pictures.keep(picture, pictureBytes)
   await sends.start(proof, { offered: ['en'], fallback: 'en' }, now)
   await handOver({ deliveries }, accepted)
   return database
@@ -78,6 +81,7 @@ it.each([
     ['delivery', 2_500],
     ['bounce', 0],
     ['restoration', 0],
+    ['list_act', 0],
     ['test_run', 0],
     ['turn', 2],
     ['pace', 0],
@@ -93,11 +97,15 @@ it.each([
     ['click', 0],
     ['webhook_token', 0],
     ['gap', 0],
+    ['log_entry', 0],
+    ['review', 0],
+    ['picture', 1],
   ])
   const [one, other] = [createStore(from), createStore(to)]
   expect(await other.deliveries.tally(issueId)).toEqual(await one.deliveries.tally(issueId))
   // Links are bound to it, and go on working.
   expect(await other.links.salt()).toBe(await one.links.salt())
+  expect((await other.pictures.find(picture.name))?.content).toEqual(pictureBytes)
   expect(await collect(other.subscribers.list())).toEqual(await collect(one.subscribers.list()))
   expect(await other.approvals.latest(issueId)).toEqual(await one.approvals.latest(issueId))
   await handOver(other, accepted)

@@ -24,11 +24,11 @@ it('holds a database that pg_restore has put back, and names the tools that do t
   })
   await expect(app.backUp({ file: 'backup.db' })).rejects.toMatchObject({
     code: 'USAGE',
-    hint: expect.stringContaining('pg_dump --format=custom --exclude-schema=pgboss'),
+    hint: expect.saying('pg_dump --format=custom --exclude-schema=pgboss'),
   })
   await expect(app.planDatabaseRestore({ file: 'backup.db' })).rejects.toMatchObject({
     code: 'USAGE',
-    hint: expect.stringMatching(/pg_restore.*diglot restore --in-place/),
+    hint: expect.saying(/pg_restore.*diglot restore --in-place/),
   })
 
   expect(await app.holdInPlace()).toEqual({

@@ -1,6 +1,9 @@
 import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
+import { createProof, letterheadOf } from '../../src/domain/proof/proof.ts'
+import { aNewsletter } from '../helpers/a-newsletter.ts'
 import { aSite, aSiteWithAnIssue, publish, type TestSite } from '../helpers/a-site.ts'
+import { anEdition } from '../helpers/an-edition.ts'
 
 const SITE = 'https://digest.example.com'
 const later = new Date('2025-08-03T08:00:00Z')
@@ -26,12 +29,66 @@ describe('the archive', () => {
     site.setNow(later)
     const $ = await read(site, '/archive/en')
     expect($('html').attr('lang')).toBe('en')
-    const entries = $('main li:has(time)').toArray()
-    expect(entries.map((entry) => [$(entry).children('a').attr('href'), $('time', entry).text()])).toEqual([
-      ['/issues/2025-w31/en', '2025-08-03 in en'],
-      ['/issues/2025-w30/en', '2025-07-27 in en'],
-    ])
-    expect((await read(site, '/archive/zh-Hans'))('time').first().text()).toBe('2025-08-03 in zh-Hans')
+    const entries = $('main .issues li').toArray()
+    const linesOf = (entry: (typeof entries)[number]) =>
+      $('p', entry)
+        .toArray()
+        .map((line) => $(line).text())
+    expect(entries.map((entry) => [$('.subject a', entry).attr('href'), ...linesOf(entry)])).toEqual(
+      ['2025-w31', '2025-w30'].map((id) => [
+        `/issues/${id}/en`,
+        'No. 30 · 2025-07-28 · 1 minutes en',
+        'en <1>',
+        'A headline',
+        'about en & more',
+        '简体中文 · 简体中文 + English',
+      ]),
+    )
+    expect($('main .issues li').first().find('.lead a').attr('href')).toBe('/issues/2025-w31/en/1')
+    const chinese = await read(site, '/archive/zh-Hans')
+    expect(chinese('.issues .lead').first().text()).toBe('欧盟给出模板')
+  })
+
+  it('names the day of a mail that has no line for it, and shows pictures that the site has', async () => {
+    const site = await aSite()
+    const name = `${'ab'.repeat(16)}.jpg`
+    const file = { name, sha256: 'ab'.repeat(32), type: 'image/jpeg', bytes: 1, width: 2, height: 1 } as const
+    const picture = (src: string) =>
+      `<div class="pic"><img src="${src}" width="560" height="300" alt="A hall"></div>`
+    const edition = (id: string, html: string) => anEdition({ id, languages: [id], html, pictures: [file] })
+    const editions = [
+      edition('en', `<h1>x</h1>${picture(`${SITE}/pictures/${name}`)}`),
+      edition('zh-Hans', `<h1>x</h1>${picture('https://elsewhere.example.com/a.jpg')}`),
+    ]
+    await site.store.sends.start(
+      createProof('2025-w30', letterheadOf(aNewsletter()), editions),
+      { offered: ['en'], fallback: 'en' },
+      new Date('2025-07-27T08:00:00Z'),
+    )
+    const $ = await read(site, '/archive/en')
+    expect($('.issues time').text()).toBe('2025-07-27 in en')
+    expect($('.issues img').attr('src')).toBe(`/pictures/${name}`)
+    expect((await read(site, '/archive/zh-Hans'))('.issues img').length).toBe(0)
+    const feed = async (id: string) => (await site.app.request(`/feeds/${id}`)).text()
+    expect(JSON.parse(await feed('en.json')).items[0].image).toBe(`${SITE}/pictures/${name}`)
+    expect(await feed('en.atom')).toContain(
+      `<link rel="enclosure" type="image/jpeg" href="${SITE}/pictures/${name}"/>
+<media:content url="${SITE}/pictures/${name}" medium="image" width="560" height="300"><media:description>A hall</media:description></media:content>`,
+    )
+  })
+
+  it('lists twenty issues on a page, and has no page that would be empty', async () => {
+    const site = await aSite()
+    for (let week = 1; week <= 21; week += 1) await publish(site, `2025-w${String(week).padStart(2, '0')}`)
+    const first = await read(site, '/archive/en')
+    expect(first('.issues li').length).toBe(20)
+    expect(first('.turner [rel=next]').attr('href')).toBe('/archive/en/2')
+    const second = await read(site, '/archive/en/2')
+    expect(second('.issues li').length).toBe(1)
+    expect(second('.turner [rel=prev]').attr('href')).toBe('/archive/en')
+    expect(second('link[rel=canonical]').attr('href')).toBe(`${SITE}/archive/en/2`)
+    for (const path of ['/archive/en/1', '/archive/en/3', '/archive/en/02', '/archive/en/x'])
+      expect((await site.app.request(path)).status).toBe(404)
   })
 
   it('holds nothing before a send has begun, and nothing that was cancelled or taken out', async () => {
@@ -75,6 +132,19 @@ describe('the archive', () => {
     expect($('meta[property="og:locale"]').attr('content')).toBe('zh_CN')
     expect($('meta[property="og:locale:alternate"]').attr('content')).toBe('en_US')
     expect($('meta[name=description]').attr('content')).toBe('about zh-Hans+en & more')
+  })
+
+  it('has a picture for links to an issue, in each language', async () => {
+    const site = await aSiteWithAnIssue()
+    const imageOf = async (path: string) =>
+      (await read(site, path))('meta[property="og:image"]').attr('content')
+    expect(await imageOf('/issues/2025-w30/zh-Hans+en')).toBe(`${SITE}/share/2025-w30/zh-Hans.png`)
+    expect(await imageOf('/issues/2025-w30/en/1')).toBe(`${SITE}/share/2025-w30/en.png`)
+    const response = await site.app.request('/share/2025-w30/en.png')
+    expect(response.headers.get('content-type')).toBe('image/png')
+    expect(await response.text()).toBe('A headline\nSecond “quotes” & <signs>\nA headline')
+    for (const path of ['2025-w99/en.png', '2025-w30/en+zh-Hans.png', '2025-w30/en', '2025-w30/fr.png'])
+      expect((await site.app.request(`/share/${path}`)).status).toBe(404)
   })
 
   it('chooses the edition for a link that names none', async () => {
@@ -136,6 +206,9 @@ describe('the archive', () => {
         '/issues/2025-w30/zh-Hans',
         '/issues/2025-w30/en',
         '/issues/2025-w30/zh-Hans+en',
+        ...['zh-Hans', 'en'].flatMap((id) =>
+          [1, 2, 3, 4].map((number) => `/issues/2025-w30/${id}/${number}`),
+        ),
       ].map((path) => `${SITE}${path}`),
     )
     for (const url of urls) expect((await site.app.request(url.slice(SITE.length))).status).toBe(200)
@@ -173,7 +246,7 @@ describe('the feeds', () => {
           title: 'zh-Hans+en <1>',
           summary: 'about zh-Hans+en & more',
           content_html: expect.stringMatching(
-            /^<p lang="zh-Hans">欧盟 · <span lang="en">European Union<\/span><\/p>\n<h2 lang="zh-Hans">欧盟给出模板<\/h2>\n/,
+            /^<p lang="zh-Hans">1 · 欧盟 · <span lang="en">European Union<\/span><\/p>\n<h2 lang="zh-Hans"><a href="https:\/\/example.com\/source">欧盟给出模板<\/a><\/h2>\n/,
           ),
           date_published: '2025-07-27T08:00:00.000Z',
           language: 'zh-Hans',
@@ -205,7 +278,7 @@ describe('the feeds', () => {
     expect($('entry > title').text()).toBe('en <1>')
     expect($('entry > link').attr('href')).toBe(`${SITE}/issues/2025-w30/en`)
     expect($('entry > content').text()).toMatch(
-      /^<p lang="en">European Union<\/p>\n<h2 lang="en">A headline<\/h2>\n<p lang="en">One · Two<\/p>\n<p lang="en">First paragraph/,
+      /^<p lang="en">1 · European Union<\/p>\n<h2 lang="en"><a href="https:\/\/example.com\/source">A headline<\/a><\/h2>\n<p lang="en">One · Two<\/p>\n<p lang="en">First paragraph/,
     )
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fillHtml, slotMarks } from '../../src/domain/proof/slots.ts'
-import { headlinesOf, readMail } from '../../src/web/archive/archived-mail.ts'
+import { readMail } from '../../src/web/archive/archived-mail.ts'
 import { aGoldenProof } from '../helpers/a-golden-proof.ts'
 
 const neutral = {
@@ -34,21 +34,5 @@ describe('a mail in the archive', () => {
   it('loses only the innermost paragraph that is about a reader', () => {
     const mail = `<body><div><p>stays</p><div><p>sent to ${slotMarks.address}</p><p>stays too</p></div></div></body>`
     expect(archived(mail)).toContain('<body><div><p>stays</p><div><p>stays too</p></div></div></body>')
-  })
-
-  it('tells no sub-heading of a text as a headline', () => {
-    const mail =
-      '<div lang="en"><h2 class="head">One</h2><h3 class="sub">Part</h3><h3 class="head">Two</h3></div>'
-    expect(headlinesOf(mail).map(({ text }) => text)).toEqual(['One', 'Two'])
-  })
-
-  it('tells its headlines in their languages', async () => {
-    const { editions } = await aGoldenProof('2025-w30')
-    const headlines = headlinesOf(editions.find(({ id }) => id === 'zh-Hans+en')?.html ?? '')
-    expect(headlines.slice(0, 3)).toEqual([
-      { text: '欧盟给出模板', language: 'zh-Hans' },
-      { text: 'A headline', language: 'en' },
-      { text: '第二篇 “引号” 与 <符号>', language: 'zh-Hans' },
-    ])
   })
 })

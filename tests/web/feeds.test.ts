@@ -15,13 +15,23 @@ const site = {
 }
 
 it('what was frozen before content was held to XML ends no feed', async () => {
-  const edition = { id: 'en', languages: ['en'], subject: BAD, preheader: BAD, headlines: [] }
+  const edition = {
+    id: 'en',
+    languages: ['en'],
+    subject: BAD,
+    preheader: BAD,
+    meta: '',
+    picture: null,
+    articles: [],
+  }
   const issues = [
     {
       issueId: '2025-w30',
       sha256: '',
       publishedAt: new Date('2025-07-28T08:00:00Z'),
       editions: [edition],
+      pictures: [],
+      calendars: [],
       corrections: [],
     },
   ]

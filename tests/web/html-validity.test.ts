@@ -55,6 +55,10 @@ it('writes pages that are valid HTML, in both languages, and mails that are as v
     [leave, press()],
     ['/unsubscribe/x'],
     ['/archive/en'],
+    ['/issues/2025-w30/en/2'],
+    ['/search/en'],
+    ['/search/en?q=headline'],
+    ['/search/zh-Hans?q=%3Cb%3E'],
     ['/nothing'],
   ]
   const found: string[] = []

@@ -107,11 +107,14 @@ it('takes no old link where there never were any', async () => {
 function asOfTheOldForm(path: string): void {
   const database = new DatabaseSync(path)
   database.exec(`
+    drop table picture;
+    drop table review;
     alter table approval drop column withdrawn_by; alter table approval drop column withdrawn_at;
     drop table subscriber_tag; alter table subscriber drop column fields;
     alter table sign_up drop column tags; alter table send drop column tags;
     alter table send drop column correction; drop table welcome;
-    alter table send drop column restored_from; alter table schedule drop column restored_from; drop table gap;
+    alter table send drop column restored_from; alter table schedule drop column restored_from; drop table gap; drop table list_act;
+    drop table log_entry;
     drop table restoration; drop index bounce_in_doubt;
     alter table bounce drop column doubt; alter table bounce drop column doubted_in;
     drop table unbound_link; drop table owner_mail; drop table sign_up_pace;

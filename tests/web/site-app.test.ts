@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { load } from 'cheerio'
 import { Hono } from 'hono'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { lightPalette } from '../../src/domain/newsletter/palette.ts'
+import { themes } from '../../src/domain/newsletter/theme.ts'
 import { signReaderLink } from '../../src/domain/readers/reader-link.ts'
 import { serveSite } from '../../src/web/serve-site.ts'
 import { aSite, aSiteWithAnIssue, post, siteKey } from '../helpers/a-site.ts'
@@ -28,7 +28,7 @@ describe('the site', () => {
 
   it('declares the colours of the newsletter in its style sheet', async () => {
     const { app } = await aSite()
-    const { canvas, paper, ink, soft, rule, accent } = lightPalette
+    const { canvas, paper, ink, soft, rule, accent } = themes.newspaper.palette.light
     expect(await (await app.request('/site.css')).text()).toContain(
       `:root{color-scheme:light dark;--canvas:${canvas};--paper:${paper};--ink:${ink};--soft:${soft};--rule:${rule};--accent:${accent}}`,
     )
@@ -166,7 +166,7 @@ describe('the site', () => {
     for (const path of ['/icon.svg', '/favicon.ico']) {
       const icon = await app.request(path)
       expect(icon.headers.get('content-type')).toBe('image/svg+xml')
-      expect(await icon.text()).toContain(lightPalette.accent)
+      expect(await icon.text()).toContain(themes.newspaper.palette.light.accent)
     }
   })
 

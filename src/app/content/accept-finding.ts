@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { checkArticle, checkIssueTexts } from '../../check/index.ts'
+import { checkArticle, checkIssueTexts, checkPicture, picturedIssue } from '../../check/index.ts'
 import {
   type ReadRecord,
   readArticle,
@@ -10,13 +10,19 @@ import {
 import { listRecords } from '../../content/records/list-records.ts'
 import { createRecordFiles, type RecordName, type RecordText } from '../../content/records/record-files.ts'
 import { editedText } from '../../content/schema/edited-texts.ts'
+import { pictureOf, placedBlocks } from '../../domain/blocks/issue-block.ts'
+import { type Message, msg } from '../../domain/language/message.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
+import type { Issue } from '../../domain/newsletter/issue.ts'
+import type { Picture } from '../../domain/newsletter/picture.ts'
 import { formatPlace, type Problem } from '../../domain/newsletter/problem.ts'
 import { DiglotError } from '../../errors.ts'
 import type { AppContext } from '../context.ts'
 import { name } from '../inputs.ts'
+import type { PicturesOfIssue } from '../media/picture-shelf.ts'
+import { logRecords } from '../people/act-log.ts'
 
-/** A finding between the languages of a record that an editor lets stand. */
+/** A finding of a record that an editor lets stand. */
 export const acceptInput = z.strictObject({
   rule: name,
   /** What was found, in the words of the check; null where the rule finds one thing. */
@@ -40,29 +46,50 @@ export interface Accepted {
 
 /** Lets a finding stand, in the record's file. Throws `NOT_FOUND` where the check does not find it. */
 export async function acceptFinding(
-  { contentDir, load }: AppContext,
+  context: AppContext,
   { record, ...input }: AcceptChoice,
 ): Promise<Accepted> {
+  const { contentDir, load } = context
   const read = acceptInput.safeParse(input)
-  if (!read.success) throw unfit(read.error)
+  if (!read.success) throw unfit()
   const content = await load()
   const around = {
     newsletter: content.newsletter,
     articleIds: (await listRecords(contentDir, 'articles')).ids,
   }
   const files = createRecordFiles(contentDir)
-  const file = await files.read(await nameOf(contentDir, record))
-  const { text, of } = acceptInText(content, { file, around }, read.data)
-  await files.write(file, file.revision, () => text)
+  const name = await nameOf(contentDir, record)
+  const file = await files.read(name)
+  const shown = { ...content, pictureFiles: await picturesFor(context, content, name) }
+  const { text, of } = acceptInText(shown, { file, around }, read.data)
+  const { revision } = await files.write(name, file.revision, () => text)
+  const details = { fields: [read.data.rule] }
+  await logRecords(context, { act: 'accepted', record: name, revision, before: file.revision, details })
   return { path: file.path, of }
 }
+
+/** The picture of a record, as the check looks at it. */
+export async function picturesFor(
+  { pictures }: Pick<AppContext, 'pictures'>,
+  { articles, issues }: Content,
+  { kind, id }: RecordName,
+): Promise<PicturesOfIssue> {
+  const shown = kind === 'article' ? [articles.get(id)?.picture] : picturesOfIssue(issues.get(id))
+  return (await pictures()).ready(shown.flatMap((picture) => picture ?? []))
+}
+
+function picturesOfIssue(issue: Issue | undefined): readonly (Picture | null)[] {
+  return issue === undefined ? [] : [issue.picture, ...placedBlocks(issue).map(pictureOf)]
+}
+
+type PicturedContent = Content & { readonly pictureFiles: PicturesOfIssue }
 
 /**
  * The text of a record in which a finding is accepted, and what was found. Throws `NOT_FOUND` where the check does not find
  * it in this very text, `USAGE` where it finds several, and `CONTENT_INVALID` where the record has errors.
  */
 export function acceptInText(
-  content: Content,
+  content: PicturedContent,
   place: { readonly file: RecordText; readonly around: Surroundings },
   { rule, of, reason }: AcceptInput,
 ): { readonly text: string; readonly of: string } {
@@ -80,28 +107,39 @@ async function nameOf(contentDir: string, record: string): Promise<RecordName> {
     (kind) => folder === undefined || folder === `${kind}s`,
   )
   for (const kind of kinds) if ((await listRecords(contentDir, `${kind}s`)).ids.has(id)) return { kind, id }
-  const what = kinds.length === 1 ? kinds[0] : 'article and no issue'
-  throw new DiglotError('NOT_FOUND', `There is no ${what} ${id}.`, {
+  throw new DiglotError('NOT_FOUND', noRecord(kinds, id), {
     where: `content/${folder ?? 'articles'}/${id}.yaml`,
-    hint: 'The name of a record is that of its file, without the ending.',
+    hint: msg`The name of a record is that of its file, without the ending.`,
   })
 }
 
-/** What stands between the languages of a record. */
+function noRecord(kinds: readonly string[], id: string): Message {
+  if (kinds.length > 1) return msg`There is no article and no issue ${id}.`
+  return kinds[0] === 'issue' ? msg`There is no issue ${id}.` : msg`There is no article ${id}.`
+}
+
+/** What the check finds in a record that may be accepted. */
 function problemsIn(
-  content: Content,
+  content: PicturedContent,
   { file, around }: { readonly file: RecordText; readonly around: Surroundings },
 ): readonly Problem[] {
-  return file.kind === 'article'
-    ? checkArticle({ ...content, article: requireSound(readArticle(file, around)) })
-    : checkIssueTexts({ ...content, issue: requireSound(readIssue(file, around)) })
+  if (file.kind === 'article') {
+    const article = requireSound(readArticle(file, around))
+    return [
+      ...checkArticle({ ...content, article }),
+      ...checkPicture(content, { kind: 'article', ...article }),
+    ]
+  }
+  const issue = requireSound(readIssue(file, around))
+  const articles = issue.articles.flatMap((id) => content.articles.get(id) ?? [])
+  return [...checkIssueTexts({ ...content, issue, articles }), ...checkPicture(content, picturedIssue(issue))]
 }
 
 function requireSound<T>(read: ReadRecord<T>): T {
   if ('record' in read) return read.record
   throw new DiglotError(
     'CONTENT_INVALID',
-    'The record has an error in its file, and is edited there first.',
+    msg`The record has an error in its file, and is edited there first.`,
     {
       details: read.faults,
       where: read.faults[0]?.where,
@@ -124,26 +162,28 @@ function chosen(problems: readonly Problem[], { rule, of, path }: Choice): strin
 
 type Open = Problem & { readonly acceptAs: string }
 
-function unfit(error: z.ZodError): DiglotError {
-  return new DiglotError('USAGE', error.issues[0]?.message ?? 'This cannot be accepted.', {
-    hint: 'The next editor reads the reason.',
+function unfit(): DiglotError {
+  return new DiglotError('USAGE', msg`Say in a few words why the finding may stand.`, {
+    hint: msg`The next editor reads the reason.`,
   })
 }
 
 function notFound({ rule, of, path }: Choice, open: readonly Open[]): DiglotError {
-  const what = of === null ? rule : `${rule} of “${of}”`
-  return new DiglotError('NOT_FOUND', `The check does not find ${what} in that record.`, {
+  const what = of === null ? rule : msg`${rule} of “${of}”`
+  return new DiglotError('NOT_FOUND', msg`The check does not find ${what} in that record.`, {
     where: path,
     hint:
-      open.length === 0 ? 'It finds nothing there that can be accepted.' : 'What it finds there is listed.',
+      open.length === 0
+        ? msg`It finds nothing there that can be accepted.`
+        : msg`What it finds there is listed.`,
     details: open.map(detailOf),
   })
 }
 
 function severalFound(rule: string, found: readonly Open[]): DiglotError {
-  return new DiglotError('USAGE', `The check finds ${rule} ${found.length} times there.`, {
+  return new DiglotError('USAGE', msg`The check finds ${rule} ${found.length} times there.`, {
     where: '--of',
-    hint: 'Say which one is meant with `--of`, in the words given.',
+    hint: msg`Say which one is meant with \`--of\`, in the words given.`,
     details: found.map(detailOf),
   })
 }
@@ -151,7 +191,7 @@ function severalFound(rule: string, found: readonly Open[]): DiglotError {
 function detailOf({ where, rule, message, acceptAs }: Open) {
   return {
     where: formatPlace(where),
-    message: `${rule}: ${message}`,
-    hint: `--of ${JSON.stringify(acceptAs)}`,
+    message: msg`${rule}: ${message}`,
+    hint: msg`--of ${JSON.stringify(acceptAs)}`,
   }
 }

@@ -8,6 +8,7 @@ import { countAll, countStates } from '../../send/count-states.ts'
 import type { AppContext } from '../context.ts'
 import type { IssueBuilder } from '../issues/build-issue.ts'
 import { sentIssues } from '../issues/sent-issues.ts'
+import { log, logRecords } from '../people/act-log.ts'
 import { stateOfSend } from '../sending/send-status.ts'
 
 export const deleteInput = z.strictObject({
@@ -45,7 +46,9 @@ export async function deleteRecord(
       ? await whyArticleStays(context, content, id)
       : await whyIssueStays(context, builder, { content, id })
   if (refused !== null && !(refused.reason === 'sent' && sentToo)) return { refused }
-  return { done: { copy: await trashRecord(context.contentDir, { kind, id }, context.clock()) } }
+  const copy = await trashRecord(context.contentDir, { kind, id }, context.clock())
+  await log(context, { act: 'delete', about: { kind, id } })
+  return { done: { copy } }
 }
 
 export const restoreInput = z.strictObject({
@@ -57,8 +60,10 @@ export const restoreInput = z.strictObject({
 export type RestoreInput = z.input<typeof restoreInput>
 
 /** Takes a record out of the trash. Throws `NOT_FOUND`, and `ALREADY_EXISTS` where one of its id is there. */
-export async function restoreDeleted({ contentDir }: AppContext, input: RestoreInput) {
-  return restoreRecord(contentDir, restoreInput.parse(input))
+export async function restoreDeleted(context: AppContext, input: RestoreInput) {
+  const restored = await restoreRecord(context.contentDir, restoreInput.parse(input))
+  await logRecords(context, { act: 'restore', record: restored.record })
+  return restored
 }
 
 /** What may be restored, the newest first: of each record its newest copy, where none of its id is there. */

@@ -2,12 +2,15 @@ import { z } from 'zod'
 import { type ImportReport, importPastes } from '../../content/paste/import-pastes.ts'
 import { openWeeks } from '../../content/records/new-issue.ts'
 import type { AppContext } from '../context.ts'
+import { logRecords } from '../people/act-log.ts'
 
 export const importInput = z.strictObject({
   /** Paths; `-` is standard input. */
   files: z.array(z.string()).min(1),
   force: z.boolean().default(false),
   date: z.string().nullable().default(null),
+  /** Needed where the newsletter has several languages that look alike. */
+  language: z.string().nullable().default(null),
 })
 
 export type ImportInput = z.input<typeof importInput>
@@ -20,12 +23,16 @@ export interface RawImport extends ImportReport {
 
 /** Turns raw pastes into article records. What cannot be read or is left alone is in the report, and stops nothing else. */
 export async function importRawPastes(
-  { contentDir, load, clock }: AppContext,
+  context: AppContext,
   input: ImportInput,
   stdin?: AsyncIterable<Uint8Array>,
 ): Promise<RawImport> {
+  const { contentDir, load, clock } = context
   const choice = importInput.parse(input)
   const report = await importPastes({ ...choice, content: await load(), contentDir, now: clock(), stdin })
+  const records = report.written.map(({ id }) => ({ kind: 'article', id }) as const)
+  if (records.length > 0)
+    await logRecords(context, ...records.map((record) => ({ act: 'new' as const, record })))
   const [week] = openWeeks(await load())
   return { ...report, openWeek: week?.id ?? null }
 }

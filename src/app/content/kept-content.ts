@@ -28,6 +28,8 @@ export interface KeptContent {
 export function createKeptContent(
   { load }: AppContext,
   { buildIssue, buildEdition }: IssueBuilder,
+  /** Called whenever the content was read. */
+  onRead: () => void = () => undefined,
 ): KeptContent {
   const views = new Map<string, Promise<unknown>>()
   const checks = new Map<string, { readonly fingerprint: string; readonly checked: CheckedIssue }>()
@@ -42,7 +44,12 @@ export function createKeptContent(
     return making
   }
 
-  const content = () => once('content', load)
+  const content = () =>
+    once('content', async () => {
+      const read = await load()
+      onRead()
+      return read
+    })
   const built = (id: string, engine: Issue['template'] | null) =>
     once(JSON.stringify(['issue', id, engine]), async () => {
       const read = await content()
@@ -71,6 +78,7 @@ export function createKeptContent(
       return checked
     },
     touch(file) {
+      if (file.startsWith('content/comments/')) return // no view is made of them
       views.clear()
       if (!file.startsWith('content/')) checks.clear()
     },

@@ -1,11 +1,13 @@
 import type { ReadRecord } from '../../content/records/edit-record.ts'
 import type { SourceChange } from '../../content/records/record-changes.ts'
+import { blockReference, fieldsOf, type IssueBlock, orderOf } from '../../domain/blocks/issue-block.ts'
 import type { PerLanguage } from '../../domain/language/language.ts'
 import { type Article, type Source, sectionFields } from '../../domain/newsletter/article.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'
+import { CENTRE, type Picture } from '../../domain/newsletter/picture.ts'
 import type { ByLanguage } from '../views/newsletter.ts'
-import type { ArticleFields, ArticleSummary, IssueFields } from '../views/records.ts'
+import type { ArticleFields, IssueFields, NamedBlock, PictureFields } from '../views/records.ts'
 
 /** The fields of a record for the page, or what is wrong with its file. */
 export function fieldsOrFaults<T, F>(read: ReadRecord<T>, fieldsOf: (record: T) => F) {
@@ -14,37 +16,61 @@ export function fieldsOrFaults<T, F>(read: ReadRecord<T>, fieldsOf: (record: T) 
     : { fields: null, faults: read.faults }
 }
 
-export function articleFields({ date, topic, sources, sections }: Article): ArticleFields {
+export function articleFields({ date, topic, sources, sections, picture }: Article): ArticleFields {
   return {
     date,
     topic,
     sources: sources.map(({ url, name }) => ({ url, name: sourceName(name) })),
     sections: byLanguage(sections),
+    image: pictureFields(picture),
   }
 }
 
 export function issueFields(issue: Issue): IssueFields {
-  const { number, date, covers, subject, preheader, intro, articles, template, layout } = issue
+  const { number, date, covers, isPublic, subject, preheader, intro, template, layout } = issue
   return {
     number,
     date,
     covers,
+    public: isPublic,
     subject: byLanguage(subject),
     preheader: byLanguage(preheader),
     intro: byLanguage(intro),
-    articles,
+    articles: orderOf(issue),
+    blocks: issue.blocks.map(namedBlock),
+    image: pictureFields(issue.picture),
     template,
     layout,
   }
 }
 
-export function articleSummary(article: Article, content: Content): ArticleSummary {
-  const { id, date, topic, sources } = article
-  const fields = content.newsletter.languages.flatMap((tag) =>
-    sectionFields.map((field) => article.sections.get(tag)?.[field] ?? null),
+function namedBlock({ id, kind, sections }: IssueBlock): NamedBlock {
+  const firstWords = [...sections].map(([tag, section]): [string, string | null] => {
+    const [words = null] = fieldsOf(kind).flatMap((field) => [section[field] ?? []].flat())
+    return [tag, words]
+  })
+  return { id: blockReference(id), kind, headline: Object.fromEntries(firstWords) }
+}
+
+function pictureFields(picture: Picture | null): PictureFields | null {
+  if (picture === null) return null
+  const { source, alt, caption, credit, dark, focus } = picture
+  return {
+    // A point that nobody has chosen is none to the page.
+    ...{ source, dark, focus: focus === CENTRE ? null : focus },
+    ...{ alt: byLanguage(alt), caption: byLanguage(caption), credit: byLanguage(credit) },
+  }
+}
+
+/** How many fields of an article are marked missing, over all languages. */
+export function missingIn(
+  { sections, sources }: Article,
+  { newsletter }: Pick<Content, 'newsletter'>,
+): number {
+  const fields = newsletter.languages.flatMap((tag) =>
+    sectionFields.map((field) => sections.get(tag)?.[field] ?? null),
   )
-  const missing = fields.filter((field) => field === null).length + (sources.length === 0 ? 1 : 0)
-  return { id, date, topic, headline: headlines(article), missing, issues: issuesWith(content, id) }
+  return fields.filter((field) => field === null).length + (sources.length === 0 ? 1 : 0)
 }
 
 export function headlines({ sections }: Article): ByLanguage<string | null> {

@@ -1,18 +1,22 @@
 import { join } from 'node:path'
-import { checkIssue, languagesNotCompared } from '../../check/index.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { checkIssue, languagesReadInFigures } from '../../check/index.ts'
 import { requireSoundIssue, unreadRecords } from '../../content/records/faults-of-issue.ts'
+import { pictureOf, placedBlocks } from '../../domain/blocks/issue-block.ts'
 import type { LanguageTag } from '../../domain/language/language.ts'
+import { type Message, msg } from '../../domain/language/message.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { type Edition, type EditionId, editionsOf } from '../../domain/newsletter/edition.ts'
 import { findIssue } from '../../domain/newsletter/find-issue.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
-import { formatPlace, type Problem, parsePlace } from '../../domain/newsletter/problem.ts'
+import { NO_PICTURES, type Picture } from '../../domain/newsletter/picture.ts'
+import { formatPlace, type Problem } from '../../domain/newsletter/problem.ts'
 import type { TemplateEngine } from '../../domain/ports.ts'
 import { createProof, letterheadOf, type Proof } from '../../domain/proof/proof.ts'
 import { fillHtml, fillText, sampleSlots } from '../../domain/proof/slots.ts'
 import { clickPath, signClickLink } from '../../domain/readers/click-link.ts'
-import { DiglotError, type ErrorDetail } from '../../errors.ts'
+import { DiglotError } from '../../errors.ts'
 import { writeWhole } from '../../files/write-file.ts'
 import { withCountedLinks } from '../../render/counted-links.ts'
 import { createMjmlEngine } from '../../render/engines/mjml.ts'
@@ -23,6 +27,7 @@ import { UnfitView } from '../../render/view/unfit-view.ts'
 import type { AppContext } from '../context.ts'
 import { problemsOfSample, sampleSettings } from '../setup/sample-settings.ts'
 import { repeatedArticles } from './repeated-articles.ts'
+import { copiedWordProblems, siteWordProblems } from './word-problems.ts'
 
 /** An issue with all its editions and what the check says of them. */
 export interface BuiltIssue {
@@ -30,7 +35,7 @@ export interface BuiltIssue {
   readonly issue: Issue
   readonly proof: Proof
   readonly problems: readonly Problem[]
-  /** Languages whose numbers and dates the check compares with no other one. */
+  /** Languages of which the check compares figures alone. */
   readonly notCompared: readonly LanguageTag[]
 }
 
@@ -44,6 +49,8 @@ export interface WrittenEdition {
 
 export type IssueBuilder = ReturnType<typeof createIssueBuilder>
 
+const noPictures = { ready: NO_PICTURES, refused: new Map<string, Message>() }
+
 /** Turns the content on the disk into proofs. */
 export function createIssueBuilder(context: AppContext) {
   const { config, templateDir, load, secretKey } = context
@@ -55,6 +62,7 @@ export function createIssueBuilder(context: AppContext) {
     react: createReactEngine({ templateDir: join(templateDir, 'react') }),
   }
   const renderText = createTextRenderer({ templateDir: join(templateDir, 'text') })
+  const check = rememberingCheck()
 
   /** Renders and checks an issue, the newest where none is named. Throws `CONTENT_INVALID` with every broken record that it is made from. */
   async function renderIssue(id: string | undefined): Promise<BuiltIssue> {
@@ -62,18 +70,19 @@ export function createIssueBuilder(context: AppContext) {
   }
 
   /** What rendering an issue takes; throws `CONTENT_INVALID` and `NOT_FOUND`. */
-  function prepare(content: Content, id: string | undefined, template: Issue['template'] | undefined) {
+  async function prepare(content: Content, id: string | undefined, template: Issue['template'] | undefined) {
     requireSoundIssue(content, id)
-    const { newsletter, strings, placeOf } = content
+    const { newsletter, strings, glossary, placeOf } = content
     const issue = findIssue(content, id)
     const articles = issue.articles.flatMap((articleId) => content.articles.get(articleId) ?? [])
     const renderers = { engine: engines[template ?? issue.template], renderText }
-    const source = { newsletter, issue, articles, strings }
+    const pictureFiles = await shownPictures([issue, ...articles, ...portraitsOf(issue)])
+    const source = { newsletter, issue, articles, strings, glossary, pictures: pictureFiles.ready }
     const render = (edition: EditionId) =>
       renderEdition(source, edition, renderers).catch((error: unknown) => {
         throw error instanceof UnfitView ? unfitRecord(error, placeOf) : error
       })
-    return { issue, articles, render }
+    return { issue, articles, pictureFiles, render }
   }
 
   /** The same of content that was read before; `template` is another engine than the issue's own, for looking at. */
@@ -83,18 +92,29 @@ export function createIssueBuilder(context: AppContext) {
     template?: Issue['template'],
   ): Promise<BuiltIssue> {
     const { newsletter, glossary, placeOf } = content
-    const { issue, articles, render } = prepare(content, id, template)
+    const { issue, articles, pictureFiles, render } = await prepare(content, id, template)
     const rendered = await Promise.all(editionsOf(newsletter).map(render))
     const editions = newsletter.countsClicks ? await countLinks(rendered, issue.id, newsletter) : rendered
+    const siteWords = await context.siteWords(newsletter)
+    const sponsorLabels = new Map([...content.strings].map(([tag, words]) => [tag, words.sponsorLabel]))
+    const checked = { newsletter, issue, articles, editions, glossary, placeOf, pictureFiles, sponsorLabels }
     const problems = [
-      ...siteWordProblems(await context.siteWordFaults(newsletter)),
-      ...checkIssue({ newsletter, issue, articles, editions, glossary, placeOf }),
+      ...siteWordProblems(siteWords.faults),
+      ...copiedWordProblems(content.strings, 'yaml'),
+      ...copiedWordProblems(siteWords.words, 'site.yaml'),
+      ...check(checked),
       ...(await repeatedArticles(context, { content, issue, articles })),
       ...unreadRecords(content, issue.id),
       ...problemsOfSample(await sampleSettings(context, content)),
     ]
     const proof = createProof(issue.id, letterheadOf(newsletter), editions)
-    return { content, issue, proof, problems, notCompared: languagesNotCompared(newsletter) }
+    return { content, issue, proof, problems, notCompared: languagesReadInFigures(newsletter) }
+  }
+
+  async function shownPictures(records: readonly { readonly picture: Picture | null }[]) {
+    const shown = records.flatMap(({ picture }) => picture ?? [])
+    // What knows codecs is loaded for those alone who show a picture.
+    return shown.length === 0 ? noPictures : (await context.pictures()).ready(shown)
   }
 
   /** The editions with links that count; they are part of what is approved. */
@@ -120,7 +140,7 @@ export function createIssueBuilder(context: AppContext) {
     id: string,
     { edition, template }: { readonly edition: EditionId; readonly template: Issue['template'] | null },
   ): Promise<Edition | null> {
-    const { render } = prepare(content, id, template ?? undefined)
+    const { render } = await prepare(content, id, template ?? undefined)
     return editionsOf(content.newsletter).includes(edition) ? render(edition) : null
   }
 
@@ -141,26 +161,51 @@ export function createIssueBuilder(context: AppContext) {
   return { renderIssue, buildIssue, buildEdition, writeIssue }
 }
 
-/** What a record holds that its schema let through, and that no template may show. */
-function unfitRecord({ message, record, path }: UnfitView, placeOf: Content['placeOf']): DiglotError {
-  return new DiglotError('CONTENT_INVALID', `This text cannot be rendered: it ${message}.`, {
-    where: formatPlace(placeOf(...record, path)),
-    hint: 'Write it again without what is named.',
-  })
+function portraitsOf(issue: Issue): readonly { readonly picture: Picture | null }[] {
+  return placedBlocks(issue).map((block) => ({ picture: pictureOf(block) }))
 }
 
+/** Each holds all editions of an issue. */
+const MOST_REMEMBERED = 8
+
+type CheckedInput = Parameters<typeof checkIssue>[0]
+
 /**
- * The links of every mail lead to the readers' site: where its words cannot be used, it does not open, and a mail that has
- * left cannot be called back. One finding for each file.
+ * The check says the same of the same, so it is not asked twice in a row: an editor looks at an issue, approves it and sends
+ * it, and each time it is rendered again. One with pictures, which are files of their own, always is checked.
  */
-export function siteWordProblems(faults: readonly ErrorDetail[]): readonly Problem[] {
-  const placed = faults.map((fault) => ({ ...fault, place: parsePlace(fault.where) }))
-  return [...Map.groupBy(placed, ({ place }) => place.file).values()].flatMap(([first, ...others]) => {
-    if (first === undefined) return []
-    const { place, message, hint } = first
-    const more =
-      others.length === 0 ? '' : ` Words that cannot be used in this file besides: ${others.length}.`
-    const said = `The readers’ site, to which every mail links, cannot be shown. ${message}${more}`
-    return [{ rule: 'site-words', severity: 'error' as const, where: place, message: said, hint }]
+function rememberingCheck(): typeof checkIssue {
+  const checked = new Map<string, { readonly input: CheckedInput; readonly problems: readonly Problem[] }>()
+  return (input) => {
+    const { id } = input.issue
+    const last = checked.get(id)
+    if (last !== undefined && isSameInput(last.input, input)) return last.problems
+    const problems = checkIssue(input)
+    checked.delete(id)
+    if (input.pictureFiles === noPictures) checked.set(id, { input, problems })
+    for (const oldest of [...checked.keys()].slice(0, -MOST_REMEMBERED)) checked.delete(oldest)
+    return problems
+  }
+}
+
+/** Records whose files did not change are the same objects, so that places in them hold, too; editions are rendered each time. */
+function isSameInput(one: CheckedInput, other: CheckedInput): boolean {
+  return (
+    one.newsletter === other.newsletter &&
+    one.glossary === other.glossary &&
+    one.issue === other.issue &&
+    one.pictureFiles === other.pictureFiles &&
+    one.articles.length === other.articles.length &&
+    one.articles.every((article, at) => article === other.articles[at]) &&
+    isDeepStrictEqual(one.sponsorLabels, other.sponsorLabels) &&
+    isDeepStrictEqual(one.editions, other.editions)
+  )
+}
+
+/** What a record holds that its schema let through, and that no template may show. */
+function unfitRecord({ message, record, path }: UnfitView, placeOf: Content['placeOf']): DiglotError {
+  return new DiglotError('CONTENT_INVALID', msg`This text cannot be rendered: it ${message}.`, {
+    where: formatPlace(placeOf(...record, path)),
+    hint: msg`Write it again without what is named.`,
   })
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { todayOf } from '../../content/paste/import-pastes.ts'
 import { type NewCorrection, newCorrection, type WordsChange } from '../../content/records/new-correction.ts'
 import { formatDate } from '../../domain/language/format-date.ts'
+import { msg } from '../../domain/language/message.ts'
 import type { Edition } from '../../domain/newsletter/edition.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'
 import {
@@ -16,6 +17,7 @@ import type { Correction, Send, SendStore, WrongCopies } from '../../domain/send
 import { DiglotError } from '../../errors.ts'
 import type { AppContext } from '../context.ts'
 import { name } from '../inputs.ts'
+import { logRecords } from '../people/act-log.ts'
 import { requireSend } from '../sending/require-send.ts'
 import { articleAnchors } from './article-anchors.ts'
 import type { BuiltIssue, IssueBuilder } from './build-issue.ts'
@@ -31,7 +33,7 @@ export interface MadeCorrection extends NewCorrection {
   /** What its introduction says of the subject and the introduction of the issue. */
   readonly words: readonly WordsChange[]
   /** What else is not as it was sent, and that no correction carries; an introduction that was taken out. */
-  readonly alsoChanged: readonly ('preheader' | 'introduction')[]
+  readonly alsoChanged: readonly ('preheader' | 'intro')[]
 }
 
 /** What became of it: a correction, or why there is none. */
@@ -80,6 +82,7 @@ export async function correctIssue(
     today: todayOf(built.content.newsletter, await context.now()),
     formatDate,
   })
+  await logRecords(context, { act: 'new', record: { kind: 'issue', id: made.id }, details: { corrects: id } })
   return { done: { ...made, corrects: id, articles, words, alsoChanged } }
 }
 
@@ -136,10 +139,10 @@ export async function correctionOf(
   if ((await sends.find(corrects)) === null)
     throw new DiglotError(
       'NOT_FOUND',
-      `${proof.issueId} corrects ${corrects}, which has not been sent; nothing was sent.`,
+      msg`${proof.issueId} corrects ${corrects}, which has not been sent; nothing was sent.`,
       {
         where: `content/issues/${proof.issueId}.yaml`,
-        hint: 'Put the id of an issue that was sent behind `corrects:`, or take the line out.',
+        hint: msg`Put the id of an issue that was sent behind \`corrects:\`, or take the line out.`,
       },
     )
   const earlier = (await sends.list()).filter(
@@ -203,8 +206,8 @@ async function changedWords(
     const [introWas, introIs] = [introOf(was), introOf(is)]
     const intro = { before: textOf(was), after: textOf(is) }
     if (introWas && introIs && !saysTheSame(JSON.stringify(introWas), JSON.stringify(introIs))) {
-      if (intro.after === '') alsoChanged.add('introduction')
-      else if (!isSaid(intro.after)) words.push({ field: 'introduction', language, ...intro })
+      if (intro.after === '') alsoChanged.add('intro')
+      else if (!isSaid(intro.after)) words.push({ field: 'intro', language, ...intro })
     }
     if (was.preheader !== is.preheader) alsoChanged.add('preheader')
   }
@@ -229,17 +232,17 @@ function waitingCorrection({ content, issue }: BuiltIssue, sends: readonly Send[
 }
 
 function isCorrection(id: string, { of }: Correction): DiglotError {
-  return new DiglotError('USAGE', `${id} is a correction itself.`, {
-    hint: `\`diglot correct ${of}\` makes another one, of what has changed since.`,
+  return new DiglotError('USAGE', msg`${id} is a correction itself.`, {
+    hint: msg`\`diglot correct ${of}\` makes another one, of what has changed since.`,
   })
 }
 
 function notNamed(issueId: string, edition: string): DiglotError {
   return new DiglotError(
     'USAGE',
-    `The template of ${issueId} does not say where an article begins (edition ${edition}), so what changed cannot be told.`,
+    msg`The template of ${issueId} does not say where an article begins (edition ${edition}), so what changed cannot be told.`,
     {
-      hint: `Make the correction by hand: \`diglot issue new\`, with \`corrects: ${issueId}\` in its record and the articles that were wrong.`,
+      hint: msg`Make the correction by hand: \`diglot issue new\`, with \`corrects: ${issueId}\` in its record and the articles that were wrong.`,
     },
   )
 }

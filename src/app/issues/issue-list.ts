@@ -1,12 +1,15 @@
+import type { z } from 'zod'
 import { faultsOfIssue } from '../../content/records/faults-of-issue.ts'
 import { openWeeks, unusedArticles } from '../../content/records/new-issue.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { newestFirst } from '../../domain/newsletter/find-issue.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'
+import type { Approval } from '../../domain/proof/proof.ts'
 import type { Schedule } from '../../domain/sending/schedule.ts'
 import type { KeptContent } from '../content/kept-content.ts'
 import { headlines } from '../content/record-fields.ts'
 import type { AppContext } from '../context.ts'
+import { approvalStanding } from '../people/two-people.ts'
 import { scheduleView, stateBeforeSend } from '../sending/schedule-view.ts'
 import type {
   CorrectionView,
@@ -18,7 +21,7 @@ import type {
 } from '../views/issues.ts'
 import type { IssueBuilder } from './build-issue.ts'
 import { type SentCount, sentCount, stateOfRecords, stateOfSent } from './issue-state.ts'
-import { makeIssue, type NewIssueInput } from './new-issue.ts'
+import { type issueOfInput, makeIssue, makeIssueOf, type NewIssueInput } from './new-issue.ts'
 
 /** Issues that are checked for the list; there may be hundreds, and each takes some hundredths of a second. */
 const CHECKED_IN_LIST = 12
@@ -35,10 +38,18 @@ export function createIssueList(context: AppContext, builder: IssueBuilder, kept
   const { store, now } = context
 
   async function checkOf(id: string): Promise<IssueCheck> {
-    const { approvals } = await store()
     const checked = await kept.checked(id)
-    const approved = await approvals.latest(id)
-    return { state: stateOfRecords(checked, approved?.approval ?? null), problems: checked.problems }
+    return { state: stateOfRecords(checked, await completeApproval(id)), problems: checked.problems }
+  }
+
+  /** Null where nobody has approved the issue, or another person has to. */
+  async function completeApproval(id: string): Promise<Approval | null> {
+    const approved = await (await store()).approvals.latest(id)
+    const { newsletter, issues } = await kept.content()
+    const issue = issues.get(id)
+    if (approved === null || issue === undefined) return null
+    const { isComplete } = await approvalStanding(context, { newsletter, issue })
+    return isComplete ? approved.approval : null
   }
 
   async function sentCounts(): Promise<ReadonlyMap<string, SentCount>> {
@@ -108,6 +119,13 @@ export function createIssueList(context: AppContext, builder: IssueBuilder, kept
 
     async create(input: NewIssueInput): Promise<NewIssueView> {
       const issue = await makeIssue(context, input)
+      kept.touch(issue.path)
+      return issue
+    },
+
+    /** Of articles that were just pasted, of whatever week. */
+    async createOf(input: z.infer<typeof issueOfInput>): Promise<NewIssueView> {
+      const issue = await makeIssueOf(context, input)
       kept.touch(issue.path)
       return issue
     },

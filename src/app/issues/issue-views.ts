@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { unusedArticles } from '../../content/records/new-issue.ts'
+import { listed, msg } from '../../domain/language/message.ts'
 import type { Article } from '../../domain/newsletter/article.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { type Edition, editionsOf } from '../../domain/newsletter/edition.ts'
@@ -17,8 +18,9 @@ import { createSampleComposer } from '../../mail/message/compose.ts'
 import type { KeptContent } from '../content/kept-content.ts'
 import { headlines } from '../content/record-fields.ts'
 import type { AppContext } from '../context.ts'
+import { carriedPictures } from '../media/proof-pictures.ts'
+import { type ApprovalStanding, approvalStanding } from '../people/two-people.ts'
 import { scheduleView, stateBeforeSend } from '../sending/schedule-view.ts'
-import type { Scheduling } from '../sending/scheduling.ts'
 import type {
   ApprovalView,
   EditionSource,
@@ -30,18 +32,18 @@ import type {
   SizeLimits,
 } from '../views/issue.ts'
 import type { IssueState } from '../views/issues.ts'
-import type { SubscriberList } from '../views/newsletter.ts'
 import { articleAnchors } from './article-anchors.ts'
 import type { BuiltIssue } from './build-issue.ts'
 import { sentCount, stateOfRecords, stateOfSent } from './issue-state.ts'
+import { createPathReader, type PathTools } from './read-path.ts'
+import type { ShownProofs } from './shown-proofs.ts'
+import { wordsInSource } from './words-in-source.ts'
 
 /** How a mail is looked at: with an engine other than the issue's own, as a subscriber instead of with sample values. */
 export const renderInput = z.object({
   engine: z.enum(templateNames).optional(),
   reader: z.coerce.number<string>().int().min(1).optional(),
 })
-/** Part of an address or a name. */
-export const searchInput = z.object({ search: z.string().trim().min(1).max(254) })
 
 type RenderInput = z.infer<typeof renderInput>
 
@@ -53,7 +55,6 @@ interface Reader {
 }
 
 const SAMPLE_ADDRESS = 'reader@example.com'
-const FOUND_AT_ONCE = 20
 
 const limits: SizeLimits = {
   warnBytes: HTML_WARN_BYTES,
@@ -61,25 +62,34 @@ const limits: SizeLimits = {
   clipBytes: GMAIL_CLIP_BYTES,
 }
 
+export interface IssueTools extends PathTools {
+  readonly shown: ShownProofs
+}
+
 /** One issue, and its mails. */
 export function createIssueViews(
   context: AppContext,
   kept: KeptContent,
-  { openSchedule }: Pick<Scheduling, 'openSchedule'>,
+  { openSchedule, shown, ...tools }: IssueTools,
 ) {
   const { store, clock, now, secretKey, dkimKey } = context
+  const readPath = createPathReader(context, kept, tools)
 
   async function readerOf(id: number | null): Promise<Reader> {
     if (id === null) return { name: '', address: SAMPLE_ADDRESS, fields: NO_FIELDS }
     const subscriber = await (await store()).subscribers.get(id)
     if (subscriber !== null) return subscriber
-    throw new DiglotError('NOT_FOUND', 'There is no such subscriber any more.', {
-      hint: 'Choose another one, or sample values.',
+    throw new DiglotError('NOT_FOUND', msg`There is no such subscriber any more.`, {
+      hint: msg`Choose another one, or sample values.`,
     })
   }
 
   async function composeSample({ proof }: BuiltIssue, edition: string, reader: Reader): Promise<Buffer> {
-    const compose = createSampleComposer(proof, { key: await secretKey(), dkim: await dkimKey() })
+    const compose = createSampleComposer(proof, {
+      key: await secretKey(),
+      dkim: await dkimKey(),
+      pictures: await carriedPictures(proof, async (name) => (await context.pictures()).content(name)),
+    })
     return (await compose(edition, reader, clock())).raw
   }
 
@@ -92,7 +102,7 @@ export function createIssueViews(
   async function stateOf(
     id: string,
     approved: ApprovedProof | null,
-    schedule: Schedule | null,
+    schedule: Pick<Schedule, 'state'> | null,
   ): Promise<IssueState> {
     const { sends, deliveries } = await store()
     const send = await sends.find(id)
@@ -116,7 +126,11 @@ export function createIssueViews(
       const built = await kept.built(id, engine ?? null)
       const { content, issue, proof, problems, notCompared } = built
       const approved = await (await store()).approvals.latest(id)
-      const schedule = await openSchedule(id)
+      const standing = await approvalStanding(context, { newsletter: content.newsletter, issue })
+      const { proof: own } = await kept.built(id, null)
+      const at = await now()
+      const schedule = scheduleView(await openSchedule(id), at)
+      shown.keep(own)
       return {
         id: issue.id,
         number: issue.number,
@@ -132,9 +146,14 @@ export function createIssueViews(
         problems: problems.map((problem) => problemView(content, problem)),
         notCompared,
         sha256: proof.sha256,
-        state: await stateOf(id, approved, schedule),
-        approval: approved && approvalView(approved, (await kept.built(id, null)).proof),
-        schedule: scheduleView(schedule, await now()),
+        state: await stateOf(id, standing.isComplete ? approved : null, schedule),
+        approval: approved && approvalView(approved, own, standing),
+        schedule,
+        path: await readPath(
+          id,
+          { approvedSha256: standing.isComplete ? (approved?.approval.sha256 ?? null) : null, schedule },
+          at,
+        ),
       }
     },
 
@@ -156,10 +175,6 @@ export function createIssueViews(
 
     mail: async (id: string, edition: string, choice: RenderInput): Promise<string> =>
       (await filled(id, edition, choice)).html,
-
-    async searchSubscribers({ search }: z.infer<typeof searchInput>): Promise<SubscriberList> {
-      return { subscribers: await (await store()).subscribers.search(search, FOUND_AT_ONCE) }
-    },
   }
 }
 
@@ -174,22 +189,29 @@ export function requireEdition({ issueId, editions }: Proof, id: string): Editio
 }
 
 function noEdition(issueId: string, id: string, offered: readonly string[]): DiglotError {
-  return new DiglotError('NOT_FOUND', `The issue ${issueId} has no edition “${id}”.`, {
-    hint: `Its editions are ${offered.join(', ')}.`,
+  return new DiglotError('NOT_FOUND', msg`The issue ${issueId} has no edition “${id}”.`, {
+    hint: msg`Its editions are ${listed(offered)}.`,
   })
 }
 
-export function problemView({ targetOf }: Content, problem: Problem): ProblemView {
+export function problemView(content: Content, problem: Problem): ProblemView {
   const { rule, severity, message, hint, where, edition = null, quotes = [], acceptAs = null } = problem
-  return { rule, severity, message, hint, place: where, edition, target: targetOf(where), quotes, acceptAs }
+  const found = content.targetOf(where)
+  const target = found && { ...found, words: wordsInSource(content, found, quotes) }
+  return { rule, severity, message, hint, place: where, edition, target, quotes, acceptAs }
 }
 
-export function approvalView({ approval, proof }: ApprovedProof, current: Proof): ApprovalView {
+export function approvalView(
+  { approval, proof }: ApprovedProof,
+  current: Proof,
+  { people, isComplete, changedBy }: ApprovalStanding,
+): ApprovalView {
   const isCurrent = approval.sha256 === current.sha256
   return {
     sha256: approval.sha256,
     by: approval.approvedBy,
     at: approval.approvedAt.toISOString(),
+    ...{ people, isComplete, changedBy },
     isCurrent,
     changes: isCurrent ? [] : readableChanges(proof, current),
   }

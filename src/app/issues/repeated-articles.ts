@@ -1,5 +1,7 @@
 import { findRepeats, type Repeat } from '../../check/records/repeated-articles.ts'
+import { orderOf } from '../../domain/blocks/issue-block.ts'
 import { formatLocalTime } from '../../domain/calendar.ts'
+import { msg } from '../../domain/language/message.ts'
 import type { Article } from '../../domain/newsletter/article.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'
@@ -63,18 +65,18 @@ function problemOf(
 ): Problem {
   const when =
     send === undefined
-      ? `of ${issues.get(earlier)?.date}, which is not sent yet`
-      : `which was sent on ${formatLocalTime(send.startedAt, newsletter.timeZone).slice(0, 10)}`
+      ? msg`of ${issues.get(earlier)?.date ?? ''}, which is not sent yet`
+      : msg`which was sent on ${formatLocalTime(send.startedAt, newsletter.timeZone).slice(0, 10)}`
   const what = {
-    record: `The article ${article} is also in`,
-    source: `The article ${article} has the same source as ${other} in`,
-    text: `The article ${article} says nearly the same as ${other} in`,
+    record: msg`The article ${article} is also in`,
+    source: msg`The article ${article} has the same source as ${other} in`,
+    text: msg`The article ${article} says nearly the same as ${other} in`,
   }[by]
   return {
     rule: 'repeated-article',
     severity: 'warning',
-    where: placeOf('issue', issue.id, ['articles', issue.articles.indexOf(article)]),
-    message: `${what} the issue ${earlier}, ${when}.`,
-    hint: `Take it out with \`diglot issue remove ${issue.id} ${article}\`, or leave it where readers are to see it again.`,
+    where: placeOf('issue', issue.id, ['articles', orderOf(issue).indexOf(article)]),
+    message: msg`${what} the issue ${earlier}, ${when}.`,
+    hint: msg`Take it out with \`diglot issue remove ${issue.id} ${article}\`, or leave it where readers are to see it again.`,
   }
 }

@@ -4,6 +4,7 @@ import type { Hono } from 'hono'
 import { parseImapUrl } from '../../bounce/sources/imap-url.ts'
 import { readPath, readStream } from '../../bounce/sources/read-path.ts'
 import { type Incoming, type IntakeSummary, keepUnread, takeIn } from '../../bounce/take-in.ts'
+import { msg } from '../../domain/language/message.ts'
 import type { LinkStore } from '../../domain/readers/reader-ports.ts'
 import type { AppliedBounce, BounceVerdict } from '../../domain/sending/bounce.ts'
 import { DiglotError } from '../../errors.ts'
@@ -100,9 +101,9 @@ async function requireNewsletter(root: string, contentDir: string): Promise<void
   try {
     await access(join(contentDir, 'newsletter.yaml'))
   } catch (cause) {
-    throw new DiglotError('NOT_FOUND', 'The folder is no newsletter.', {
+    throw new DiglotError('NOT_FOUND', msg`The folder is no newsletter.`, {
       where: root,
-      hint: 'Name the folder with content/newsletter.yaml by `diglot -C FOLDER`.',
+      hint: msg`Name the folder with content/newsletter.yaml by \`diglot -C FOLDER\`.`,
       cause,
     })
   }
@@ -110,9 +111,9 @@ async function requireNewsletter(root: string, contentDir: string): Promise<void
 
 function requireImapUrl(url: string | null): string {
   if (url !== null) return url
-  throw new DiglotError('USAGE', 'Neither a file nor a mailbox to read is named.', {
+  throw new DiglotError('USAGE', msg`Neither a file nor a mailbox to read is named.`, {
     where: 'diglot bounces',
-    hint: 'Name a Maildir, an mbox or an .eml file, or set IMAP_URL in .env, as imaps://user:password@host/INBOX.',
+    hint: msg`Name a Maildir, an mbox or an .eml file, or set IMAP_URL in .env, as imaps://user:password@host/INBOX.`,
   })
 }
 

@@ -1,16 +1,25 @@
 import { z } from 'zod'
-import type { Subscriber } from '../../domain/readers/subscriber.ts'
-import { DiglotError } from '../../errors.ts'
 import type { AppContext } from '../context.ts'
 import { name } from '../inputs.ts'
-import type { PersonView, RestorePlanView, TagList } from '../views/list.ts'
+import { subscribeForms } from '../site/snippets.ts'
+import type { FieldList, PersonView, RestorePlanView, SubscribeForms, TagList } from '../views/list.ts'
+import { type addInput, addPerson } from './add-person.ts'
+import { type changeInput, changePerson } from './change-person.ts'
+import { erasePerson, type erasePersonInput } from './erase-subscriber.ts'
+import { exportPeople } from './export-people.ts'
+import { countPeople, type findInput, findPeople, type PeopleFilter } from './find-people.ts'
+import { readOffer } from './list-offer.ts'
+import { personView } from './person-view.ts'
+import { type removeInput, removePerson } from './remove-person.ts'
+import { requireSubscriber } from './require-subscriber.ts'
 import {
   type PeopleToRestore,
   planRestore,
   type RestorePlan,
   restoreSubscribers,
 } from './restore-subscribers.ts'
-import { type ShownSubscriber, showSubscriber } from './show-subscriber.ts'
+import { showSubscriber } from './show-subscriber.ts'
+import { tagPeople, type tagPeopleInput } from './tag-people.ts'
 import { tagSubscribers } from './tag-subscribers.ts'
 
 /** Whose suppression is lifted: of one subscriber, of those suppressed at a time or later, of those of an issue. */
@@ -23,7 +32,6 @@ export const restoreInput = z.strictObject({
   since: z.iso.datetime().optional(),
   issue: name.optional(),
   reader: z.int().min(1).optional(),
-  by: name,
 })
 export const tagsInput = z.strictObject({ tags: z.string().max(10_000), how: z.enum(['tag', 'untag']) })
 
@@ -35,17 +43,11 @@ interface Chosen {
 
 const PEOPLE_SHOWN = 100
 
-/** People of the list one by one: who they are, their tags, and suppressions that a person lifts. */
+/** People of the list, one by one and all who are found: who they are, and what editors do with them. */
 export function createPeopleViews(context: AppContext) {
-  async function subscriberOf(id: number): Promise<Subscriber> {
-    const subscriber = await (await context.store()).subscribers.get(id)
-    if (subscriber !== null) return subscriber
-    throw new DiglotError('NOT_FOUND', 'There is no such subscriber any more.', {
-      hint: 'Search for the name or the address again.',
-    })
-  }
+  const subscriberOf = (id: number) => requireSubscriber(context, id)
 
-  async function choiceOf({ since, issue, reader }: Chosen): Promise<Omit<PeopleToRestore, 'by'>> {
+  async function choiceOf({ since, issue, reader }: Chosen): Promise<PeopleToRestore> {
     return {
       addresses: reader === undefined ? [] : [(await subscriberOf(reader)).address],
       since: since === undefined ? null : new Date(since),
@@ -64,6 +66,37 @@ export function createPeopleViews(context: AppContext) {
       return person(id)
     },
 
+    find: (input: z.infer<typeof findInput>) => findPeople(context, input),
+    count: (filter: PeopleFilter) => countPeople(context, filter),
+    export: (filter: PeopleFilter) => exportPeople(context, filter),
+    tagFound: (input: z.infer<typeof tagPeopleInput>) => tagPeople(context, input),
+
+    add: (input: z.infer<typeof addInput>) => addPerson(context, input),
+    async change(id: number, input: z.infer<typeof changeInput>): Promise<PersonView> {
+      await changePerson(context, { id, ...input })
+      return person(id)
+    },
+    async remove(id: number, input: z.infer<typeof removeInput>): Promise<PersonView> {
+      await removePerson(context, { id, ...input })
+      return person(id)
+    },
+    erase: (id: number, input: z.infer<typeof erasePersonInput>): Promise<void> =>
+      erasePerson(context, { id, ...input }),
+
+    async fields(): Promise<FieldList> {
+      const { ownFields } = await readOffer(context)
+      return {
+        fields: [...ownFields].map(([key, { name, maxLength }]) => ({
+          ...{ key, name: Object.fromEntries(name), maxLength },
+        })),
+      }
+    },
+
+    async forms(): Promise<SubscribeForms> {
+      const { newsletter } = await context.load()
+      return { siteUrl: newsletter.siteUrl, forms: await subscribeForms(context) }
+    },
+
     async tags(): Promise<TagList> {
       return { tags: await (await context.store()).stats.tags() }
     },
@@ -71,8 +104,8 @@ export function createPeopleViews(context: AppContext) {
     restorable: async (choice: z.infer<typeof restorableInput>): Promise<RestorePlanView> =>
       planView(await planRestore(context, await choiceOf(choice))),
 
-    async restore({ by, ...choice }: z.infer<typeof restoreInput>): Promise<{ readonly restored: number }> {
-      const { restored } = await restoreSubscribers(context, { ...(await choiceOf(choice)), by })
+    async restore(choice: z.infer<typeof restoreInput>): Promise<{ readonly restored: number }> {
+      const { restored } = await restoreSubscribers(context, await choiceOf(choice))
       return { restored: restored.length }
     },
   }
@@ -86,26 +119,4 @@ function planView({ restored, kept }: RestorePlan): RestorePlanView {
     kept: counts.sort((a, b) => b.count - a.count),
     keptPeople: kept.slice(0, PEOPLE_SHOWN),
   }
-}
-
-function personView(shown: ShownSubscriber): PersonView {
-  const { id, address, name, edition, status, pausedUntil, since, changedAt, tags, restorations } = shown
-  return {
-    id,
-    address,
-    name,
-    edition,
-    status,
-    pausedUntil: pausedUntil?.toISOString() ?? null,
-    since: (status === 'active' ? since : changedAt).toISOString(),
-    tags,
-    gone: goneView(shown),
-    restorations: restorations.map(({ by, restoredAt }) => ({ by, at: restoredAt.toISOString() })),
-  }
-}
-
-function goneView({ gone }: ShownSubscriber): PersonView['gone'] {
-  if (gone === null || gone.why === 'list') return null
-  if (gone.why === 'bounce') return { why: 'bounce', kind: gone.bounce.kind, reason: gone.bounce.reason }
-  return { why: 'departure', issue: gone.departure.issueId, reason: gone.departure.reason }
 }

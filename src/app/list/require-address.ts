@@ -1,3 +1,4 @@
+import { msg } from '../../domain/language/message.ts'
 import { type Mailbox, parseMailbox } from '../../domain/readers/mailbox.ts'
 import { DiglotError } from '../../errors.ts'
 
@@ -7,13 +8,13 @@ export function requireAddress(text: string): Mailbox {
   if (!('fault' in parsed)) return parsed
   throw new DiglotError('USAGE', parsed.fault, {
     where: text,
-    hint: 'Give one address, such as reader@example.com.',
+    hint: msg`Give one address, such as reader@example.com.`,
   })
 }
 
 export function notOnList(address: string): DiglotError {
-  return new DiglotError('NOT_FOUND', 'Nobody with this address is on the list.', {
+  return new DiglotError('NOT_FOUND', msg`Nobody with this address is on the list.`, {
     where: address,
-    hint: 'Look it up with `diglot subscribers list`.',
+    hint: msg`Look it up with \`diglot subscribers list\`.`,
   })
 }

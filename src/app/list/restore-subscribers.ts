@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { msg } from '../../domain/language/message.ts'
 import type { RestoreChoice, WhyNotRestored } from '../../domain/readers/list-ports.ts'
 import type { Subscriber } from '../../domain/readers/subscriber.ts'
 import { DiglotError } from '../../errors.ts'
 import type { AppContext } from '../context.ts'
+import { logEntry, subscriberSubject } from '../people/act-log.ts'
 import { requireSend } from '../sending/require-send.ts'
 import { requireAddress } from './require-address.ts'
 
@@ -11,8 +13,6 @@ export const restoreInput = z.object({
   addresses: z.array(z.string()).readonly(),
   since: z.date().nullable(),
   issueId: z.string().nullable(),
-  /** Who decides it. */
-  by: z.string().trim().min(1),
 })
 
 export type PeopleToRestore = z.infer<typeof restoreInput>
@@ -35,21 +35,28 @@ export interface RestoreResult {
  * where the issue was never sent.
  */
 export async function restoreSubscribers(
-  { store, now }: AppContext,
+  context: AppContext,
   input: PeopleToRestore,
 ): Promise<RestoreResult> {
-  const { by, ...people } = restoreInput.parse(input)
-  const { subscribers, sends } = await store()
-  const restored = await subscribers.restore(choiceOf(people), { by, now: await now() })
+  const people = restoreInput.parse(input)
+  const { actor, store, now } = context
+  const { sends, together } = await store()
+  const choice = choiceOf(people)
+  const at = await now()
+  const entry = await logEntry(context, { act: 'list' })
+  const restored = await together(async ({ subscribers, log }) => {
+    const back = await subscribers.restore(choice, { by: actor.name, now: at })
+    const [only] = back
+    const about = back.length === 1 && only !== undefined ? subscriberSubject(only.id) : null
+    if (back.length > 0) await log.add({ ...entry, about, details: { step: 'restore', people: back.length } })
+    return back
+  })
   if (restored.length === 0 && people.issueId !== null) await requireSend(sends, people.issueId)
   return { restored, unchanged: othersOf(people, restored) }
 }
 
 /** Whom it would restore, and who stays as they are; changes nothing. `unknown`: nobody has the address. */
-export async function planRestore(
-  { store }: AppContext,
-  people: Omit<PeopleToRestore, 'by'>,
-): Promise<RestorePlan> {
+export async function planRestore({ store }: AppContext, people: PeopleToRestore): Promise<RestorePlan> {
   const { subscribers } = await store()
   const choice = choiceOf(people)
   const restored = await subscribers.restorable(choice)
@@ -66,10 +73,10 @@ export async function planRestore(
   return { restored, unchanged, kept }
 }
 
-function choiceOf({ addresses, since, issueId }: Omit<PeopleToRestore, 'by'>): RestoreChoice {
+function choiceOf({ addresses, since, issueId }: PeopleToRestore): RestoreChoice {
   if (addresses.length === 0 && since === null && issueId === null)
-    throw new DiglotError('USAGE', 'It is not said who is to be restored.', {
-      hint: 'Give addresses, `--since` with a time, or `--issue` with an issue.',
+    throw new DiglotError('USAGE', msg`It is not said who is to be restored.`, {
+      hint: msg`Give addresses, \`--since\` with a time, or \`--issue\` with an issue.`,
     })
   return {
     ...(addresses.length > 0 && { addressKeys: addresses.map((address) => requireAddress(address).key) }),

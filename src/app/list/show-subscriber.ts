@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ListAct } from '../../domain/readers/list-act.ts'
 import type { ReaderRecord } from '../../domain/readers/reader.ts'
 import type { AppContext } from '../context.ts'
 import { notOnList, requireAddress } from './require-address.ts'
@@ -9,6 +10,7 @@ export const showInput = z.object({ address: z.string() })
 export type WhyGone =
   | { readonly why: 'bounce'; readonly bounce: ReaderRecord['bounces'][number] }
   | { readonly why: 'departure'; readonly departure: ReaderRecord['departures'][number] }
+  | { readonly why: 'removed'; readonly act: ListAct }
   /** An editor or a list said so. */
   | { readonly why: 'list' }
 
@@ -31,10 +33,12 @@ export async function showSubscriber(
 }
 
 /** What made a status is as old as the status itself; anything else was made by an editor or a list. */
-function whyGone({ status, changedAt, bounces, departures }: ReaderRecord): WhyGone | null {
+function whyGone({ status, changedAt, bounces, departures, acts }: ReaderRecord): WhyGone | null {
   if (status === 'active') return null
   const bounce = bounces.findLast(({ recordedAt }) => recordedAt.getTime() === changedAt.getTime())
   if (bounce !== undefined) return { why: 'bounce', bounce }
+  const act = acts.findLast(({ kind, at }) => kind === 'removed' && at.getTime() === changedAt.getTime())
+  if (act !== undefined) return { why: 'removed', act }
   const departure = departures.findLast(({ returnedAt }) => returnedAt === null)
   return status === 'left' && departure !== undefined ? { why: 'departure', departure } : { why: 'list' }
 }

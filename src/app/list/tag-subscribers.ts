@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AppContext } from '../context.ts'
+import { logEntry, subscriberSubject } from '../people/act-log.ts'
 import { requireTags } from '../require-tags.ts'
 import { notOnList, requireAddress } from './require-address.ts'
 
@@ -19,19 +20,22 @@ export type TagResult = readonly { readonly address: string; readonly tags: read
  * Puts tags on people, or takes them away, whatever their status. Throws `USAGE` where an address or a tag is none, and
  * `NOT_FOUND` where somebody is not on the list; then nobody was changed.
  */
-export async function tagSubscribers({ store }: AppContext, input: TagInput): Promise<TagResult> {
+export async function tagSubscribers(context: AppContext, input: TagInput): Promise<TagResult> {
   const { addresses, tags: text, how } = tagInput.parse(input)
   const tags = requireTags(text, 'the tags')
   const mailboxes = addresses.map(requireAddress)
-  const { subscribers } = await store()
-  for (const { address, key } of mailboxes)
-    if ((await subscribers.find(key)) === null) throw notOnList(address)
-  const changed: { address: string; tags: readonly string[] }[] = []
-  for (const { address, key } of mailboxes) {
-    const keys = tags.map((tag) => tag.key)
-    const theirs = await (how === 'tag' ? subscribers.tag(key, tags) : subscribers.untag(key, keys))
-    if (theirs === null) throw notOnList(address)
-    changed.push({ address, tags: theirs })
-  }
-  return changed
+  const labels = tags.map(({ label }) => label)
+  const entry = await logEntry(context, { act: 'list', details: { step: how, tags: labels } })
+  return (await context.store()).together(async ({ subscribers, log }) => {
+    const changed: { address: string; tags: readonly string[] }[] = []
+    for (const { address, key } of mailboxes) {
+      const person = await subscribers.find(key)
+      const keys = tags.map((tag) => tag.key)
+      const theirs = await (how === 'tag' ? subscribers.tag(key, tags) : subscribers.untag(key, keys))
+      if (person === null || theirs === null) throw notOnList(address)
+      await log.add({ ...entry, about: subscriberSubject(person.id) })
+      changed.push({ address, tags: theirs })
+    }
+    return changed
+  })
 }

@@ -1,3 +1,4 @@
+import { findIssue } from '../../domain/newsletter/find-issue.ts'
 import type { Approval } from '../../domain/proof/proof.ts'
 import type { Schedule } from '../../domain/sending/schedule.ts'
 import type { Send } from '../../domain/sending/send-ports.ts'
@@ -5,6 +6,7 @@ import { countStates, type StateCounts } from '../../send/count-states.ts'
 import type { AppContext } from '../context.ts'
 import type { IssueBuilder } from '../issues/build-issue.ts'
 import { hasStore } from '../open-store.ts'
+import { type ApprovalStanding, approvalStanding } from '../people/two-people.ts'
 import { findOpenSchedule } from './scheduling.ts'
 import { type ShownSendState, stateOfSend } from './send-status.ts'
 
@@ -13,8 +15,15 @@ export type IssueStanding = UnsentStanding | SentStanding
 
 export type UnsentStanding =
   | { readonly state: 'draft'; readonly issueId: string }
-  /** `changed`: its records say something else than what was approved. */
-  | { readonly state: 'approved' | 'changed'; readonly issueId: string; readonly approval: Approval }
+  /** `people`: who has approved it, and whether another person has to. */
+  | {
+      readonly state: 'approved'
+      readonly issueId: string
+      readonly approval: Approval
+      readonly people: ApprovalStanding
+    }
+  /** Its records say something else than what was approved. */
+  | { readonly state: 'changed'; readonly issueId: string; readonly approval: Approval }
   | {
       readonly state: 'scheduled' | 'held'
       readonly issueId: string
@@ -42,11 +51,12 @@ export interface SentStanding {
  * rendered. Where there is no database yet, none is made.
  */
 export async function readStanding(
-  { config, store }: Pick<AppContext, 'config' | 'store'>,
+  context: Pick<AppContext, 'config' | 'store' | 'contentDir' | 'load'>,
   { renderIssue }: Pick<IssueBuilder, 'renderIssue'>,
   issueId: string,
   sha256: string | null = null,
 ): Promise<IssueStanding> {
+  const { config, store, load } = context
   if (!hasStore(config)) {
     if (sha256 === null) await renderIssue(issueId)
     return { state: 'draft', issueId }
@@ -70,5 +80,8 @@ export async function readStanding(
   }
   const current = sha256 ?? (await renderIssue(issueId)).proof.sha256
   if (approval === null) return { state: 'draft', issueId }
-  return { state: approval.sha256 === current ? 'approved' : 'changed', issueId, approval }
+  if (approval.sha256 !== current) return { state: 'changed', issueId, approval }
+  const content = await load()
+  const place = { newsletter: content.newsletter, issue: findIssue(content, issueId) }
+  return { state: 'approved', issueId, approval, people: await approvalStanding(context, place) }
 }

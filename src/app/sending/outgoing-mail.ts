@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import type { Transport } from '../../domain/ports.ts'
+import type { Proof } from '../../domain/proof/proof.ts'
 import { openOutbox } from '../../mail/outbox/outbox.ts'
 import { parseSmtpUrl } from '../../mail/smtp/smtp-url.ts'
 import type { AppContext } from '../context.ts'
+import { keptPictures } from '../media/proof-pictures.ts'
 
 /** Files of the outbox that are written at once. */
 const OUTBOX_WRITERS = 10
@@ -18,9 +20,11 @@ export interface MailRoute {
   open(): Promise<Transport>
 }
 
-/** How mail leaves: over the server of SMTP_URL, else to the outbox. Throws `CONFIG_INVALID`. */
-export function openMailRoute({ config, clock }: Pick<AppContext, 'config' | 'clock'>): MailRoute {
-  const outboxDir = join(config.dataDir, 'outbox')
+/** How mail leaves: over the server of SMTP_URL, else to the outbox, or another folder. Throws `CONFIG_INVALID`. */
+export function openMailRoute(
+  { config, clock }: Pick<AppContext, 'config' | 'clock'>,
+  outboxDir = join(config.dataDir, 'outbox'),
+): MailRoute {
   if (config.smtpUrl === null)
     return {
       destination: outboxDir,
@@ -48,7 +52,7 @@ export function openMailRoute({ config, clock }: Pick<AppContext, 'config' | 'cl
 }
 
 /** How mails are signed and handed over, for test mails and for sends. */
-export function createOutgoingMail({ config, clock, key, secretKey, dkimKey }: AppContext) {
+export function createOutgoingMail({ config, clock, key, secretKey, dkimKey, store }: AppContext) {
   let found: MailRoute | null = null
 
   function route(): MailRoute {
@@ -60,11 +64,12 @@ export function createOutgoingMail({ config, clock, key, secretKey, dkimKey }: A
     /** Asked for by what sends alone: nothing else fails for an SMTP_URL that is wrong. */
     route,
 
-    /** A key that cannot be used stops a send before anything is frozen. */
-    composerOptions: async () => ({
+    /** A key that cannot be used, or a picture that is gone, stops a send before anything is frozen. */
+    composerOptions: async (proof: Proof) => ({
       key: await key(),
       messageIdKey: await secretKey(),
       dkim: await dkimKey(),
+      pictures: await keptPictures(proof, store),
     }),
 
     async withTransport<T>(use: (transport: Transport) => Promise<T>): Promise<T> {

@@ -1,3 +1,4 @@
+import { listed, msg } from '../../domain/language/message.ts'
 import { type EditionId, editionsOf } from '../../domain/newsletter/edition.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import { requireApproved } from '../../domain/proof/approval.ts'
@@ -7,14 +8,15 @@ import { openStates } from '../../domain/sending/delivery.ts'
 import type { DeliveryStore, TallyRow } from '../../domain/sending/delivery-ports.ts'
 import { type Gap, gapOfSend, gapOfUnsent, requireKnownUnsent } from '../../domain/sending/gap.ts'
 import type { Pace } from '../../domain/sending/pace.ts'
-import type { AudienceRow, Correction, EditionChoice } from '../../domain/sending/send-ports.ts'
+import type { AudienceRow, Correction, EditionChoice, SendStore } from '../../domain/sending/send-ports.ts'
 import { requireRunning } from '../../domain/sending/send-state.ts'
 import { DiglotError } from '../../errors.ts'
 import { total } from '../../send/count-states.ts'
 import type { AppContext } from '../context.ts'
-import type { IssueBuilder } from '../issues/build-issue.ts'
+import type { BuiltIssue, IssueBuilder } from '../issues/build-issue.ts'
 import type { correctionOf } from '../issues/corrections.ts'
 import { requireNoErrors } from '../issues/problems.ts'
+import { requireEnoughPeople } from '../people/two-people.ts'
 import { requireTags } from '../require-tags.ts'
 import type { OutgoingMail } from './outgoing-mail.ts'
 import { requireSend } from './require-send.ts'
@@ -47,11 +49,8 @@ export interface SendPlan {
 }
 
 /** What a send would do, asked before it does it; changes nothing. */
-export function createSendPlans(
-  { contentDir, store, now }: AppContext,
-  { renderIssue }: IssueBuilder,
-  { route }: OutgoingMail,
-) {
+export function createSendPlans(context: AppContext, { renderIssue }: IssueBuilder, { route }: OutgoingMail) {
+  const { contentDir, store, now } = context
   /**
    * Throws `NOT_FOUND` where a send would begin for nobody: it could not begin again for a list that comes later. Throws
    * `CONFIG_INVALID` where one that was begun would go on into the outbox: its readers would be lost there.
@@ -62,25 +61,25 @@ export function createSendPlans(
     if (resumes && route().staysHere)
       throw new DiglotError(
         'CONFIG_INVALID',
-        `The send of ${issueId} has begun and SMTP_URL is not set here, so it does not go on. Nothing was sent.`,
+        msg`The send of ${issueId} has begun and SMTP_URL is not set here, so it does not go on. Nothing was sent.`,
         {
           where: 'SMTP_URL',
-          hint: 'Set it to the server that the send goes through, in .env or the environment.',
+          hint: msg`Set it to the server that the send goes through, in .env or the environment.`,
         },
       )
     if (resumes || total(audience) > 0) return
     if (choice.tags !== undefined)
       throw new DiglotError(
         'NOT_FOUND',
-        `Nobody who gets mail is tagged ${joinTags(choice.tags.map(({ label }) => label))}; ${issueId} was not sent.`,
-        { where: '--tags', hint: '`diglot subscribers list` shows who has which tags.' },
+        msg`Nobody who gets mail is tagged ${joinTags(choice.tags.map(({ label }) => label))}; ${issueId} was not sent.`,
+        { where: '--tags', hint: msg`\`diglot subscribers list\` shows who has which tags.` },
       )
     if (choice.correction !== undefined) throw nobodyToCorrect(issueId, choice.correction)
     throw new DiglotError(
       'NOT_FOUND',
-      `There is nobody on the list to send ${issueId} to; nothing was sent.`,
+      msg`There is nobody on the list to send ${issueId} to; nothing was sent.`,
       {
-        hint: 'Put people on it by `diglot subscribers import FILE`.',
+        hint: msg`Put people on it by \`diglot subscribers import FILE\`.`,
       },
     )
   }
@@ -132,18 +131,13 @@ export function createSendPlans(
           doubt: added.length === 0 ? null : gapOfSend(gaps, begun.startedAt),
         }
       }
-      const { content, issue, proof, problems } = await renderIssue(issueId)
+      const built = await renderIssue(issueId)
+      const { content, issue, proof, problems } = built
       requireApproved(proof, await approvals.latest(issueId))
+      await requireEnoughPeople(context, { newsletter: content.newsletter, issue })
       requireNoErrors(issueId, problems)
-      const { pace, defaultEdition: fallback, timeZone } = content.newsletter
-      const correction =
-        issue.corrects === null
-          ? undefined
-          : await correctionFor(sends, { ...issue, corrects: issue.corrects }, proof)
-      const choice = {
-        ...{ offered: editionsOf(content.newsletter), fallback, ...tags },
-        ...(correction !== undefined && { correction }),
-      }
+      const { pace, timeZone } = content.newsletter
+      const choice = { ...(await choiceOfIssue(sends, built)), ...tags }
       const audience = await sends.audience(choice, await now())
       return {
         issueId,
@@ -157,7 +151,7 @@ export function createSendPlans(
         resumes: false,
         toNew: false,
         left: 0,
-        stillWrong: await stillWrong(deliveries, correction),
+        stillWrong: await stillWrong(deliveries, choice.correction),
         timeZone,
         doubt: gapOfUnsent(gaps, issue.date),
       }
@@ -204,6 +198,18 @@ export function createSendPlans(
   }
 }
 
+/** Who gets an issue that was not sent: everybody, or, of a correction, those with a wrong copy. */
+export async function choiceOfIssue(
+  sends: SendStore,
+  { content, issue, proof }: BuiltIssue,
+): Promise<EditionChoice> {
+  const { newsletter } = content
+  const choice = { offered: editionsOf(newsletter), fallback: newsletter.defaultEdition }
+  const { corrects } = issue
+  if (corrects === null) return choice
+  return { ...choice, correction: await correctionFor(sends, { ...issue, corrects }, proof) }
+}
+
 /** Loaded where it is needed: it reads mails. */
 async function correctionFor(...asked: Parameters<typeof correctionOf>): Promise<Correction> {
   return (await import('../issues/corrections.ts')).correctionOf(...asked)
@@ -217,23 +223,23 @@ function nobodyToCorrect(issueId: string, { of, copies }: Correction): DiglotErr
   if (copies.length === 0)
     return new DiglotError(
       'NOT_FOUND',
-      `${issueId} says nothing else than what was sent of ${of}; nothing was sent.`,
-      { where: `content/issues/${issueId}.yaml`, hint: 'Correct what was wrong in the records first.' },
+      msg`${issueId} says nothing else than what was sent of ${of}; nothing was sent.`,
+      { where: `content/issues/${issueId}.yaml`, hint: msg`Correct what was wrong in the records first.` },
     )
   return new DiglotError(
     'NOT_FOUND',
-    `Nobody who is still on the list has got a wrong copy of ${of}; ${issueId} was not sent.`,
-    { hint: `\`diglot status ${of}\` says what became of its copies.` },
+    msg`Nobody who is still on the list has got a wrong copy of ${of}; ${issueId} was not sent.`,
+    { hint: msg`\`diglot status ${of}\` says what became of its copies.` },
   )
 }
 
 function notForNewReaders(issueId: string, of: string): DiglotError {
   return new DiglotError(
     'USAGE',
-    `${issueId} corrects ${of}, and goes to nobody who has not got that; nothing was sent.`,
+    msg`${issueId} corrects ${of}, and goes to nobody who has not got that; nothing was sent.`,
     {
       where: '--to-new',
-      hint: `\`diglot send ${issueId}\` sends it to those who have got ${of} since.`,
+      hint: msg`\`diglot send ${issueId}\` sends it to those who have got ${of} since.`,
     },
   )
 }
@@ -256,9 +262,9 @@ async function findNewsletter(contentDir: string): Promise<Newsletter | null> {
 async function requireNewsletter(contentDir: string): Promise<Newsletter> {
   const newsletter = await findNewsletter(contentDir)
   if (newsletter !== null) return newsletter
-  throw new DiglotError('NOT_FOUND', 'This folder has no content/newsletter.yaml; nothing was sent.', {
+  throw new DiglotError('NOT_FOUND', msg`This folder has no content/newsletter.yaml; nothing was sent.`, {
     where: contentDir,
-    hint: 'Run `--to-new` where the content is: it says which edition somebody gets who chose none.',
+    hint: msg`Run \`--to-new\` where the content is: it says which edition somebody gets who chose none.`,
   })
 }
 
@@ -271,8 +277,8 @@ export function choiceOf({ editions }: Proof, defaultEdition: EditionId | undefi
 /** Throws `NOT_FOUND` where the proof has no such edition. */
 export function requireEdition({ issueId, editions }: Proof, id: string): string {
   if (editions.some((edition) => edition.id === id)) return id
-  throw new DiglotError('NOT_FOUND', `The issue ${issueId} has no edition “${id}”.`, {
+  throw new DiglotError('NOT_FOUND', msg`The issue ${issueId} has no edition “${id}”.`, {
     where: '--edition',
-    hint: `Its editions are ${editions.map((edition) => edition.id).join(', ')}.`,
+    hint: msg`Its editions are ${listed(editions.map((edition) => edition.id))}.`,
   })
 }

@@ -1,3 +1,4 @@
+import { skipWords } from '../../domain/sending/delivery.ts'
 import { outcomeCurve } from '../../domain/sending/outcome-curve.ts'
 import type { DeliveryRecord } from '../../domain/sending/report-ports.ts'
 import { deliveryCsv } from '../../lists/export-csv.ts'
@@ -21,7 +22,10 @@ export function createReportViews({ store }: AppContext, view: (id: string) => P
         curve: { stepSeconds, steps: steps.map((step) => ({ ...step, at: step.at.toISOString() })) },
         rejects: (await reports.rejected(id, REJECTS_SHOWN)).map(rejectView),
         rejectCount: send.counts.rejected,
-        skipped: await reports.skipped(id),
+        skipped: (await reports.skipped(id)).map(({ reason, count }) => ({
+          reason: reason === null ? null : skipWords[reason],
+          count,
+        })),
       }
     },
 

@@ -1,3 +1,4 @@
+import { msg } from '../../domain/language/message.ts'
 import type { Send, SendStore } from '../../domain/sending/send-ports.ts'
 import { DiglotError } from '../../errors.ts'
 
@@ -5,7 +6,7 @@ import { DiglotError } from '../../errors.ts'
 export async function requireSend(sends: Pick<SendStore, 'find'>, issueId: string): Promise<Send> {
   const send = await sends.find(issueId)
   if (send !== null) return send
-  throw new DiglotError('NOT_FOUND', `The issue ${issueId} has not been sent.`, {
-    hint: 'Run `diglot status` to see every send.',
+  throw new DiglotError('NOT_FOUND', msg`The issue ${issueId} has not been sent.`, {
+    hint: msg`Run \`diglot status\` to see every send.`,
   })
 }

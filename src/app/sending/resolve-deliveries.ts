@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { msg } from '../../domain/language/message.ts'
 import {
   type DeliveryChoice,
   isOfRejected,
@@ -20,8 +21,6 @@ export const resolveInput = z.object({
   /** Ids and ranges, or `all`. */
   close: z.string().optional(),
   as: z.enum(['accepted', 'rejected']).optional(),
-  /** Who found out what became of the message. */
-  by: z.string(),
 })
 
 export type ResolveInput = z.infer<typeof resolveInput>
@@ -29,7 +28,7 @@ export type ResolveInput = z.infer<typeof resolveInput>
 export interface ResolvePlan extends UncertainPlan {
   readonly step: 'list' | 'resend' | 'close'
   /** Null unless deliveries are closed. */
-  readonly verdict: Verdict | null
+  readonly verdict: Verdict['state'] | null
 }
 
 type Resolution =
@@ -37,7 +36,7 @@ type Resolution =
   | {
       readonly step: 'list' | 'close'
       readonly choice: Exclude<DeliveryChoice, RejectedChoice>
-      readonly verdict: Verdict | null
+      readonly verdict: Verdict['state'] | null
     }
 
 /** What a person has asked for. Throws `USAGE` where that is not said clearly. */
@@ -69,17 +68,17 @@ export function resolveDeliveries(control: SendControl, plan: ResolvePlan): Prom
 }
 
 /** Null where nothing is to be closed. */
-function verdictOf({ close, as, by }: ResolveInput): Verdict | null {
-  if (close !== undefined && as !== undefined) return { state: as, by }
+function verdictOf({ close, as }: ResolveInput): Verdict['state'] | null {
+  if (close !== undefined && as !== undefined) return as
   if (close !== undefined)
-    throw new DiglotError('USAGE', 'A delivery is closed as what became of its message.', {
+    throw new DiglotError('USAGE', msg`A delivery is closed as what became of its message.`, {
       where: '--close',
-      hint: 'Add `--as accepted` where the server’s log shows that it took the message, or `--as rejected`.',
+      hint: msg`Add \`--as accepted\` where the server’s log shows that it took the message, or \`--as rejected\`.`,
     })
   if (as !== undefined)
-    throw new DiglotError('USAGE', 'It is not said which deliveries are to be closed.', {
+    throw new DiglotError('USAGE', msg`It is not said which deliveries are to be closed.`, {
       where: '--as',
-      hint: 'Add `--close` with their ids, or with `all`.',
+      hint: msg`Add \`--close\` with their ids, or with \`all\`.`,
     })
   return null
 }
@@ -99,15 +98,15 @@ function narrowed(choice: DeliveryChoice, only: string | undefined): DeliveryCho
 }
 
 function notOfRejected(): DiglotError {
-  return new DiglotError('USAGE', 'It chooses among rejected deliveries alone.', {
+  return new DiglotError('USAGE', msg`It chooses among rejected deliveries alone.`, {
     where: '--only',
-    hint: 'Add `--resend rejected`, or give the ids of uncertain deliveries to `--resend` itself.',
+    hint: msg`Add \`--resend rejected\`, or give the ids of uncertain deliveries to \`--resend\` itself.`,
   })
 }
 
 function notAList(option: string, text: string): DiglotError {
-  return new DiglotError('USAGE', `“${text}” is not a list of deliveries.`, {
+  return new DiglotError('USAGE', msg`“${text}” is not a list of deliveries.`, {
     where: option,
-    hint: `Give their ids with commas between them, and ranges, such as 12,15-20${option === '--only' ? '' : ', or `all`'}.`,
+    hint: msg`Give their ids with commas between them, and ranges, such as 12,15-20${option === '--only' ? '' : msg`, or \`all\``}.`,
   })
 }

@@ -1,10 +1,12 @@
 import { type FoundTime, formatLocalTime, parseLocalTime } from '../../domain/calendar.ts'
+import { msg } from '../../domain/language/message.ts'
 import { requireKnownUnsent } from '../../domain/sending/gap.ts'
 import type { Schedule } from '../../domain/sending/schedule.ts'
 import type { ScheduleStore } from '../../domain/sending/send-ports.ts'
 import { DiglotError } from '../../errors.ts'
 import type { AppContext } from '../context.ts'
 import { otherThanSeen } from '../issues/problems.ts'
+import { issueSubject, logEntry } from '../people/act-log.ts'
 import { requireOwnSettings } from '../setup/sample-settings.ts'
 import { giveHint } from './open-queue.ts'
 import type { SendPlan } from './plan-send.ts'
@@ -36,10 +38,16 @@ export function createScheduling(context: AppContext) {
 
   /** Freezes the proof; the audience is frozen when the send starts. Null, and nothing is kept, where it has begun. */
   async function keepSchedule(plan: SendPlan, { at, timeZone }: ScheduleTime): Promise<Schedule | null> {
-    const { schedules } = await store()
     const { issueId, proof, choice, pace } = plan
     if (pace === null) return null
-    const schedule = await schedules.keep({ proof, choice, pace, dueAt: at, timeZone }, await now())
+    const details = { sha256: proof.sha256, at: at.toISOString() }
+    const entry = await logEntry(context, { act: 'schedule', about: issueSubject(issueId), details })
+    const time = await now()
+    const schedule = await (await store()).together(async ({ schedules, log }) => {
+      const kept = await schedules.keep({ proof, choice, pace, dueAt: at, timeZone }, time)
+      if (kept !== null) await log.add(entry)
+      return kept
+    })
     if (schedule !== null) await giveHint(config, issueId, { at })
     return schedule
   }
@@ -55,13 +63,13 @@ export function createScheduling(context: AppContext) {
       if (timeZone === null) throw begun(issueId)
       const found = parseLocalTime(text, timeZone)
       if (found === null)
-        throw new DiglotError('USAGE', `“${text}” is not a time.`, {
-          hint: `Write it as 2026-11-30 08:00; it is meant in ${timeZone}.`,
+        throw new DiglotError('USAGE', msg`“${text}” is not a time.`, {
+          hint: msg`Write it as 2026-11-30 08:00; it is meant in ${timeZone}.`,
         })
       const time = { ...found, timeZone, local: formatLocalTime(found.at, timeZone) }
       if (time.at > (await now())) return time
-      throw new DiglotError('USAGE', `${time.local} in ${timeZone} is over.`, {
-        hint: 'Choose a later time, or send it at once.',
+      throw new DiglotError('USAGE', msg`${time.local} in ${timeZone} is over.`, {
+        hint: msg`Choose a later time, or send it at once.`,
       })
     },
 
@@ -79,24 +87,30 @@ export function createScheduling(context: AppContext) {
      * `ALREADY_EXISTS` where its time has come.
      */
     async cancelSchedule(issueId: string, sha256: string | null = null): Promise<void> {
-      const { sends, schedules } = await store()
+      const { sends } = await store()
       const schedule = await openSchedule(issueId)
       if (schedule === null)
         throw (await sends.find(issueId)) === null ? notScheduled(issueId) : begun(issueId)
       if (sha256 !== null && schedule.sha256 !== sha256) throw otherThanSeen(issueId)
-      if ((await schedules.cancel(issueId)) === null) throw begun(issueId)
+      const entry = await logEntry(context, { act: 'unschedule', about: issueSubject(issueId) })
+      const cancelled = await (await store()).together(async (steps) => {
+        const found = await steps.schedules.cancel(issueId)
+        if (found !== null) await steps.log.add({ ...entry, details: { sha256: found.sha256 } })
+        return found
+      })
+      if (cancelled === null) throw begun(issueId)
     },
   }
 }
 
 function begun(issueId: string): DiglotError {
-  return new DiglotError('ALREADY_EXISTS', `The send of ${issueId} has begun.`, {
-    hint: 'Its status says how far it is; it can be paused or cancelled.',
+  return new DiglotError('ALREADY_EXISTS', msg`The send of ${issueId} has begun.`, {
+    hint: msg`Its status says how far it is; it can be paused or cancelled.`,
   })
 }
 
 function notScheduled(issueId: string): DiglotError {
-  return new DiglotError('NOT_FOUND', `The issue ${issueId} is not scheduled; nothing was done.`, {
-    hint: 'Somebody has cancelled the schedule already.',
+  return new DiglotError('NOT_FOUND', msg`The issue ${issueId} is not scheduled; nothing was done.`, {
+    hint: msg`Somebody has cancelled the schedule already.`,
   })
 }

@@ -1,3 +1,6 @@
+import type { LogAct, LogDetails } from '../../domain/act-log.ts'
+import { listed, type Message, msg, noWords } from '../../domain/language/message.ts'
+import type { StoreSteps } from '../../domain/ports.ts'
 import { domainOf } from '../../domain/readers/address.ts'
 import {
   type DeliveryChoice,
@@ -12,6 +15,7 @@ import { requireNotCancelled } from '../../domain/sending/send-state.ts'
 import { DiglotError } from '../../errors.ts'
 import { countStates } from '../../send/count-states.ts'
 import type { AppContext } from '../context.ts'
+import { issueSubject, logged } from '../people/act-log.ts'
 import { once } from '../when-called.ts'
 import { requireSend } from './require-send.ts'
 
@@ -42,7 +46,16 @@ export interface NamedDelivery extends Pick<UncertainDelivery, 'id' | 'address' 
 export type SendControl = ReturnType<typeof createSendControl>
 
 /** What a person decides about a send that was started. Every step holds for a process that sends at this moment. */
-export function createSendControl({ now, store, secretKey }: AppContext) {
+export function createSendControl(context: AppContext) {
+  const { actor, now, store, secretKey } = context
+
+  const decided = <T>(
+    { act, issueId }: { readonly act: LogAct; readonly issueId: string },
+    step: (steps: StoreSteps) => Promise<T>,
+    detailsOf: (done: T) => LogDetails = () => ({}),
+  ): Promise<T> =>
+    logged(context, { act, about: issueSubject(issueId) }, step, (done) => ({ details: detailsOf(done) }))
+
   async function named(
     sends: SendStore,
     issueId: string,
@@ -81,7 +94,7 @@ export function createSendControl({ now, store, secretKey }: AppContext) {
     return {
       send,
       from: 'uncertain',
-      deliveries: ids === 'all' ? found : requireAll(found, ids, { issueId, what: 'uncertain delivery' }),
+      deliveries: ids === 'all' ? found : requireAll(found, ids, { issueId, what: msg`uncertain delivery` }),
       isSending: claimed + handed > 0,
     }
   }
@@ -95,12 +108,12 @@ export function createSendControl({ now, store, secretKey }: AppContext) {
     const send = await requireSend(sends, issueId)
     const isMeant = ({ reply }: NamedDelivery) => reply.toLowerCase().includes(words.toLowerCase())
     const found = (await named(sends, issueId, await refusals.list(issueId))).filter(isMeant)
-    const which = words === '' ? '' : ` whose reply has “${words}”`
-    const hint = `\`diglot resolve ${issueId} --resend rejected\` lists those that there are, and asks.`
+    const which = words === '' ? noWords : msg` whose reply has “${words}”`
+    const hint = msg`\`diglot resolve ${issueId} --resend rejected\` lists those that there are, and asks.`
     const deliveries =
       only === undefined
         ? found
-        : requireAll(found, only, { issueId, what: 'rejected delivery', which, hint })
+        : requireAll(found, only, { issueId, what: msg`rejected delivery`, which, hint })
     return { send, from: 'rejected', deliveries, isSending: false }
   }
 
@@ -109,16 +122,16 @@ export function createSendControl({ now, store, secretKey }: AppContext) {
     async pauseSend(issueId: string): Promise<Send> {
       const { sends } = await store()
       await requireSend(sends, issueId)
-      await sends.pause(issueId)
-      return requireLive(sends, issueId, 'paused')
+      await decided({ act: 'pause', issueId }, (steps) => steps.sends.pause(issueId))
+      return requireLive(sends, issueId, msg`paused`)
     },
 
     /** The next `diglot send` goes on. Throws `SEND_CANCELLED` where the send is over. */
     async resumeSend(issueId: string): Promise<Send> {
       const { sends } = await store()
       await requireSend(sends, issueId)
-      await sends.resume(issueId)
-      return requireLive(sends, issueId, 'resumed')
+      await decided({ act: 'resume', issueId }, (steps) => steps.sends.resume(issueId))
+      return requireLive(sends, issueId, msg`resumed`)
     },
 
     async planCancel(issueId: string): Promise<CancelPlan> {
@@ -131,8 +144,12 @@ export function createSendControl({ now, store, secretKey }: AppContext) {
 
     /** How many deliveries were skipped. */
     async cancelSend({ send }: CancelPlan): Promise<number> {
-      const { sends } = await store()
-      return sends.cancel(send.issueId, await now())
+      const at = await now()
+      return decided(
+        { act: 'cancel', issueId: send.issueId },
+        ({ sends }) => sends.cancel(send.issueId, at),
+        (skipped) => ({ skipped }),
+      )
     },
 
     /** The uncertain deliveries, what a dead process left included. Throws `NOT_FOUND` where one that is named is not. */
@@ -149,26 +166,34 @@ export function createSendControl({ now, store, secretKey }: AppContext) {
       const plan = isOfRejected(choice)
         ? await planRejected(issueId, choice)
         : await planResolve(issueId, choice)
-      requireNotCancelled(plan.send, 'sent once more')
+      requireNotCancelled(plan.send, msg`sent once more`)
       return plan
     },
 
     /** How many are pending again; one that is not uncertain any more stays as it is, here and in `closeUncertain`. */
-    async resendUncertain({ from, deliveries }: UncertainPlan): Promise<number> {
-      const { refusals, uncertain } = await store()
-      if (from === 'rejected') return refusals.resend(idsOf(deliveries), await now())
-      return uncertain.resend(idsOf(deliveries), await now())
+    async resendUncertain({ send, from, deliveries }: UncertainPlan): Promise<number> {
+      const at = await now()
+      return decided(
+        { act: 'resolve', issueId: send.issueId },
+        (steps) => (from === 'rejected' ? steps.refusals : steps.uncertain).resend(idsOf(deliveries), at),
+        (changed) => ({ as: 'resend', from, deliveries: changed }),
+      )
     },
 
     /** How many were closed. */
-    async closeUncertain({ deliveries }: UncertainPlan, verdict: Verdict): Promise<number> {
-      const { uncertain } = await store()
-      return uncertain.close(idsOf(deliveries), verdict, await now())
+    async closeUncertain({ send, deliveries }: UncertainPlan, state: Verdict['state']): Promise<number> {
+      const at = await now()
+      const verdict = { state, by: actor.name }
+      return decided(
+        { act: 'resolve', issueId: send.issueId },
+        ({ uncertain }) => uncertain.close(idsOf(deliveries), verdict, at),
+        (changed) => ({ as: state, from: 'uncertain', deliveries: changed }),
+      )
     },
   }
 }
 
-async function requireLive(sends: SendStore, issueId: string, done: string): Promise<Send> {
+async function requireLive(sends: SendStore, issueId: string, done: Message): Promise<Send> {
   const send = await requireSend(sends, issueId)
   requireNotCancelled(send, done)
   return send
@@ -181,17 +206,22 @@ function idsOf(deliveries: readonly NamedDelivery[]): readonly number[] {
 interface Named {
   readonly issueId: string
   /** `uncertain delivery` */
-  readonly what: string
+  readonly what: Message
   /** Which of them there are to choose from. */
-  readonly which?: string
-  readonly hint?: string
+  readonly which?: Message
+  readonly hint?: Message
 }
 
 /** All or nothing: with a wrong id among them, the others are not touched either. */
 function requireAll(
   deliveries: readonly NamedDelivery[],
   ids: readonly (number | IdRange)[],
-  { issueId, what, which = '', hint = `\`diglot resolve ${issueId}\` lists those that there are.` }: Named,
+  {
+    issueId,
+    what,
+    which = noWords,
+    hint = msg`\`diglot resolve ${issueId}\` lists those that there are.`,
+  }: Named,
 ): readonly NamedDelivery[] {
   const ranges = ids.map((id) => (typeof id === 'number' ? { first: id, last: id } : id))
   const wrong = ranges
@@ -200,7 +230,7 @@ function requireAll(
   if (wrong.length === 0) return deliveries.filter(({ id }) => isInRanges(ranges, id))
   throw new DiglotError(
     'NOT_FOUND',
-    `The issue ${issueId} has no ${what} ${wrong.join(', ')}${which}; nothing was changed.`,
+    msg`The issue ${issueId} has no ${what} ${listed(wrong)}${which}; nothing was changed.`,
     { hint },
   )
 }

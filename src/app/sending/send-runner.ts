@@ -1,3 +1,4 @@
+import { msg } from '../../domain/language/message.ts'
 import { DiglotError } from '../../errors.ts'
 import type { Hold } from '../../send/claims.ts'
 import type { Progress } from '../../send/progress.ts'
@@ -22,9 +23,9 @@ type RunState = { -readonly [key in keyof Omit<SendRun, 'isRunning'>]: SendRun[k
 
 export interface SendRunner {
   /** Begins at once and goes on by itself. Throws `SEND_RUNNING` where this process sends an issue already. */
-  start(plan: SendPlan): void
+  start(plan: SendPlan, send: Send): void
   /** The same, but a run of the issue that is under way is followed by another: it may be ending because of a pause. */
-  goOn(plan: SendPlan): void
+  goOn(plan: SendPlan, send: Send): void
   /** The last run of an issue; null where there was none. */
   runOf(issueId: string): SendRun | null
   /** Whether it sends any issue at this moment. */
@@ -33,29 +34,31 @@ export interface SendRunner {
   close(): Promise<void>
 }
 
+/** Sends in the name of the person who starts it. */
+type Send = (plan: SendPlan, options: SendRunOptions) => Promise<SendResult>
+
 export interface SendRunnerTools {
-  readonly send: (plan: SendPlan, options: SendRunOptions) => Promise<SendResult>
   readonly clock: () => Date
   readonly onBug: (error: unknown) => void
 }
 
 /** Sends in the preview's own process, whether or not a page looks on. */
-export function createSendRunner({ send, clock, onBug }: SendRunnerTools): SendRunner {
+export function createSendRunner({ clock, onBug }: SendRunnerTools): SendRunner {
   const stop = new AbortController()
   const runs = new Map<string, RunState>()
   const underWay = new Map<string, Promise<void>>()
   const again = new Set<string>()
 
   /** Runs until no further run was asked for meanwhile. */
-  async function runAll(plan: SendPlan): Promise<void> {
+  async function runAll(plan: SendPlan, send: Send): Promise<void> {
     do {
       again.delete(plan.issueId)
-      await run(plan)
+      await run(plan, send)
     } while (again.has(plan.issueId) && !stop.signal.aborted)
     underWay.delete(plan.issueId)
   }
 
-  async function run(plan: SendPlan): Promise<void> {
+  async function run(plan: SendPlan, send: Send): Promise<void> {
     const state: RunState = {
       plan,
       startedAt: clock(),
@@ -83,17 +86,17 @@ export function createSendRunner({ send, clock, onBug }: SendRunnerTools): SendR
     }
   }
 
-  function start(plan: SendPlan): void {
+  function start(plan: SendPlan, send: Send): void {
     const [issueId] = underWay.keys()
     if (issueId !== undefined) throw alreadySending(issueId)
-    underWay.set(plan.issueId, runAll(plan))
+    underWay.set(plan.issueId, runAll(plan, send))
   }
 
   return {
     start,
-    goOn(plan) {
+    goOn(plan, send) {
       if (underWay.has(plan.issueId)) again.add(plan.issueId)
-      else start(plan)
+      else start(plan, send)
     },
     runOf(issueId) {
       const state = runs.get(issueId)
@@ -108,7 +111,7 @@ export function createSendRunner({ send, clock, onBug }: SendRunnerTools): SendR
 }
 
 function alreadySending(issueId: string): DiglotError {
-  return new DiglotError('SEND_RUNNING', `The preview is sending ${issueId} at this moment.`, {
-    hint: 'Wait until it has ended, or pause it.',
+  return new DiglotError('SEND_RUNNING', msg`The preview is sending ${issueId} at this moment.`, {
+    hint: msg`Wait until it has ended, or pause it.`,
   })
 }

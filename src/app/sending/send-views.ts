@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { msg } from '../../domain/language/message.ts'
 import type { Gap } from '../../domain/sending/gap.ts'
 import type { AudienceRow } from '../../domain/sending/send-ports.ts'
 import type { WorkerStore } from '../../domain/sending/worker-ports.ts'
@@ -6,11 +7,19 @@ import { DiglotError } from '../../errors.ts'
 import type { RehearsedMails } from '../../mail/outbox/read-outbox.ts'
 import { total } from '../../send/count-states.ts'
 import type { AppContext } from '../context.ts'
-import { name, seen } from '../inputs.ts'
+import { seen } from '../inputs.ts'
 import { otherThanSeen } from '../issues/problems.ts'
+import type { ShownProofs } from '../issues/shown-proofs.ts'
 import { withdrawApproval } from '../issues/withdraw-approval.ts'
 import type { ScheduleView } from '../views/schedule.ts'
-import type { RehearsalView, SendPlanView, SendView, UncertainList, WithdrawView } from '../views/sending.ts'
+import type {
+  PauseView,
+  RehearsalView,
+  SendPlanView,
+  SendView,
+  UncertainList,
+  WithdrawView,
+} from '../views/sending.ts'
 import { leftOf, type SendPlan } from './plan-send.ts'
 import { createProofSteps, destinationOf } from './proof-steps.ts'
 import { createReportViews } from './report-views.ts'
@@ -49,11 +58,9 @@ export const decisionInput = z.strictObject({
   ids: z.array(z.int().min(1)).min(1).max(MOST_RESOLVED).readonly(),
   /** `resend` puts them back, to go out with the next run. */
   as: z.enum(['resend', 'accepted', 'rejected']),
-  by: name,
 })
 /** Rejected deliveries that go out once more. */
 export const resendInput = decisionInput.pick({ ids: true })
-export const withdrawInput = z.strictObject({ by: name })
 
 export interface SendTools {
   readonly proofing: Proofing
@@ -61,6 +68,7 @@ export interface SendTools {
   readonly control: SendControl
   readonly scheduling: Scheduling
   readonly runner: SendRunner
+  readonly shown: ShownProofs
   /** Mails of an issue in the outbox, test mails left out. */
   readonly mailsInOutbox: (issueId: string) => Promise<RehearsedMails>
 }
@@ -88,7 +96,7 @@ export function createSendViews(context: AppContext, tools: SendTools) {
     const { proof, isRehearsal, resumes, choice, stillWrong, audience, added, doubt } = plan
     return {
       sha256: proof.sha256,
-      destination: destinationOf(context, sending),
+      destination: destinationOf(context),
       isRehearsal,
       resumes,
       tags: choice.tags?.map(({ label }) => label) ?? null,
@@ -105,7 +113,7 @@ export function createSendViews(context: AppContext, tools: SendTools) {
   async function begin(plan: SendPlan, how: 'start' | 'goOn'): Promise<SendView> {
     sending.requireSendable(plan)
     if (!runner.isBusy() && !plan.isRehearsal) await requireNoOther((await store()).workers)
-    runner[how](plan)
+    runner[how](plan, sending.send)
     return view(plan.issueId)
   }
 
@@ -134,8 +142,8 @@ export function createSendViews(context: AppContext, tools: SendTools) {
       return { run: run?.isRehearsal ? run : null, outbox: { ...outbox, last: last?.toISOString() ?? null } }
     },
 
-    async withdraw(id: string, { by }: z.infer<typeof withdrawInput>): Promise<WithdrawView> {
-      const result = await withdrawApproval(context, { issueId: id, by })
+    async withdraw(id: string): Promise<WithdrawView> {
+      const result = await withdrawApproval(context, { issueId: id })
       return 'refused' in result ? result : { done: { by: result.done.approvedBy } }
     },
 
@@ -149,9 +157,13 @@ export function createSendViews(context: AppContext, tools: SendTools) {
     unschedule: (id: string, { sha256 }: z.infer<typeof unscheduleInput>): Promise<void> =>
       scheduling.cancelSchedule(id, sha256),
 
-    async pause(id: string): Promise<SendView> {
+    /** One that has ended meanwhile is not touched. */
+    async pause(id: string): Promise<PauseView> {
+      const before = await view(id)
+      if (before.state === 'finished' || before.state === 'cancelled')
+        return { ...before, refused: before.state }
       await control.pauseSend(id)
-      return view(id)
+      return { ...(await view(id)), refused: null }
     },
 
     async resume(id: string): Promise<SendView> {
@@ -198,11 +210,11 @@ function createUncertainViews(control: SendControl) {
       return { deliveries: deliveries.map((it) => ({ ...it, handedAt: it.handedAt.toISOString() })) }
     },
 
-    async resolve(id: string, { ids, as, by }: z.infer<typeof decisionInput>) {
+    async resolve(id: string, { ids, as }: z.infer<typeof decisionInput>) {
       if (as === 'resend')
         return { changed: await control.resendUncertain(await control.planResend(id, ids)) }
       const plan = await control.planResolve(id, ids)
-      return { changed: await control.closeUncertain(plan, { state: as, by }) }
+      return { changed: await control.closeUncertain(plan, as) }
     },
   }
 }
@@ -225,7 +237,7 @@ async function requireNoOther(workers: WorkerStore): Promise<void> {
   const lock = await workers.lock()
   await lock?.release()
   if (lock !== null) return
-  throw new DiglotError('SEND_RUNNING', 'Another process sends on this database, or copies it.', {
-    hint: 'Wait until it has ended, or stop it with Ctrl-C where it runs.',
+  throw new DiglotError('SEND_RUNNING', msg`Another process sends on this database, or copies it.`, {
+    hint: msg`Wait until it has ended, or stop it with Ctrl-C where it runs.`,
   })
 }

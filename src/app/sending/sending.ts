@@ -1,4 +1,5 @@
 import { createSecretKey, randomBytes } from 'node:crypto'
+import { msg } from '../../domain/language/message.ts'
 import type { Store, Transport } from '../../domain/ports.ts'
 import { ALL_GROUPS } from '../../domain/sending/pace.ts'
 import type { SendStore } from '../../domain/sending/send-ports.ts'
@@ -12,6 +13,7 @@ import { type SendReport, sendIssue } from '../../send/send-issue.ts'
 import type { AppContext } from '../context.ts'
 import type { IssueBuilder } from '../issues/build-issue.ts'
 import { openRehearsalStore } from '../open-store.ts'
+import { issueSubject, logEntry } from '../people/act-log.ts'
 import { requireOwnSettings } from '../setup/sample-settings.ts'
 import { giveHint } from './open-queue.ts'
 import { createOutgoingMail, loadComposers } from './outgoing-mail.ts'
@@ -61,7 +63,9 @@ export function createSending(context: AppContext, builder: IssueBuilder) {
     const { issueId } = plan
     const { createIssueComposer } = await loadComposers()
     const time = shared?.now ?? clock
-    const joined = await joinSend(sends, plan, time())
+    const joined = plan.isRehearsal
+      ? await joinSend(sends, plan, time())
+      : await joinLogged(into, plan, time())
     if (plan.pace !== null) await paces.set(issueId, plan.pace)
     if (!plan.isRehearsal)
       await giveHint(config, issueId, { chunks: Math.ceil(total(plan.audience) / CHUNK) })
@@ -79,6 +83,20 @@ export function createSending(context: AppContext, builder: IssueBuilder) {
     const report = await (joined > 0 ? sent.catch((error) => refuseBusy(error, plan, joined)) : sent)
     const status = await readSendStatus(into, issueId, time())
     return { ...report, state: status.state, added: joined, status }
+  }
+
+  /** The send and its entry in the log begin together. */
+  async function joinLogged(into: Store, plan: SendPlan, at: Date): Promise<number> {
+    const { issueId, proof, resumes, choice } = plan
+    const entry = await logEntry(context, { act: 'send', about: issueSubject(issueId) })
+    const tags = choice.tags?.map(({ label }) => label)
+    return into.together(async ({ sends, log }) => {
+      const joined = await joinSend(sends, plan, at)
+      const readers = resumes ? joined : total(plan.audience)
+      const details = { sha256: proof.sha256, readers, resumed: resumes, ...(tags !== undefined && { tags }) }
+      await log.add({ ...entry, details })
+      return joined
+    })
   }
 
   return {
@@ -99,7 +117,7 @@ export function createSending(context: AppContext, builder: IssueBuilder) {
     async send(plan: SendPlan, options: SendRunOptions): Promise<SendResult> {
       plans.requireSendable(plan)
       if (!plan.isRehearsal && !plan.resumes) await requireOwnSettings(context, plan.issueId)
-      const signed = await composerOptions()
+      const signed = await composerOptions(plan.proof)
       return withTransport(async (transport) => {
         if (!plan.isRehearsal) return deliver(await store(), plan, { ...options, transport, signed })
         const rehearsal = await openRehearsalStore(config, sentBefore(plan))
@@ -123,9 +141,9 @@ function refuseBusy(error: unknown, { issueId }: SendPlan, added: number): never
   if (!(error instanceof DiglotError && error.code === 'SEND_RUNNING')) throw error
   throw new DiglotError(
     'SEND_RUNNING',
-    `New subscribers who were added to the send of ${issueId}: ${added}. Another process sends on this database.`,
+    msg`New subscribers who were added to the send of ${issueId}: ${added}. Another process sends on this database.`,
     {
-      hint: `A \`diglot worker\` sends to them by itself. Otherwise run \`diglot send ${issueId}\` when the other process has ended.`,
+      hint: msg`A \`diglot worker\` sends to them by itself. Otherwise run \`diglot send ${issueId}\` when the other process has ended.`,
       cause: error,
     },
   )

@@ -1,21 +1,46 @@
+import { msg } from '../../domain/language/message.ts'
 import type { Edition } from '../../domain/newsletter/edition.ts'
-import type { Approval } from '../../domain/proof/proof.ts'
+import { testAddresses } from '../../domain/newsletter/editor.ts'
+import type { Approval, Proof } from '../../domain/proof/proof.ts'
 import type { TestRun } from '../../domain/proof/proof-ports.ts'
 import { parseAddress } from '../../domain/readers/address.ts'
 import { DiglotError } from '../../errors.ts'
 import { plannedTest, sendTest } from '../../send/send-test.ts'
 import type { AppContext } from '../context.ts'
 import type { BuiltIssue, IssueBuilder } from '../issues/build-issue.ts'
-import { otherThanSeen, requireNoErrors } from '../issues/problems.ts'
+import { requireNoErrors } from '../issues/problems.ts'
+import { keepPictures } from '../media/proof-pictures.ts'
+import { issueSubject, logEntry, logged } from '../people/act-log.ts'
+import { type ApprovalStanding, approvalStanding } from '../people/two-people.ts'
 import { createOutgoingMail, loadComposers } from './outgoing-mail.ts'
 import { requireEdition } from './plan-send.ts'
+
+export type ApprovedIssue = BuiltIssue & {
+  readonly approval: Approval
+  readonly standing: ApprovalStanding
+}
 
 export type Proofing = ReturnType<typeof createProofing>
 
 /** What comes before a send. */
 export function createProofing(context: AppContext, { renderIssue }: IssueBuilder) {
-  const { clock, store, now } = context
+  const { actor, clock, store, now } = context
   const outgoing = createOutgoingMail(context)
+
+  async function record(built: BuiltIssue): Promise<ApprovedIssue> {
+    const { proof, problems, notCompared } = built
+    const { issueId, sha256 } = proof
+    requireNoErrors(issueId, problems)
+    await keepPictures(context, proof)
+    const approval = { issueId, sha256, approvedBy: actor.name, approvedAt: await now() }
+    const details = { sha256, ...(notCompared.length > 0 && { notCompared }) }
+    const act = { act: 'approval', about: issueSubject(issueId), details } as const
+    await logged(context, act, ({ approvals }) => approvals.record(approval, proof))
+    const { content, issue } = built
+    const standing = await approvalStanding(context, { newsletter: content.newsletter, issue })
+    return { ...built, approval, standing }
+  }
+
   return {
     /**
      * Sends the default edition, or those that are named, to the editors or to other addresses. Throws `USAGE` before
@@ -35,34 +60,44 @@ export function createProofing(context: AppContext, { renderIssue }: IssueBuilde
       const subjectPrefix = ({ languages: [tag = ''] }: Edition) =>
         content.strings.get(tag)?.testSubjectPrefix ?? '[Test]'
       const { createTestComposer } = await loadComposers()
-      const compose = createTestComposer(proof, { ...(await outgoing.composerOptions()), subjectPrefix })
-      const addresses = to ?? editors
+      await keepPictures(context, proof)
+      const compose = createTestComposer(proof, { ...(await outgoing.composerOptions(proof)), subjectPrefix })
+      const addresses = to ?? testAddresses(editors)
       const { destination } = outgoing.route()
       const { testRuns } = await store()
+      const entry = await logEntry(context, {
+        act: 'test',
+        about: issueSubject(issue.id),
+        details: {
+          editions,
+          to: to === null ? 'editors' : 'others',
+          mails: addresses.length * editions.length,
+          sha256: proof.sha256,
+        },
+      })
       return outgoing.withTransport(async (transport) => {
         const run = { issueId: issue.id, sha256: proof.sha256, destination, at: await now() }
-        const recorded = await testRuns.begin({ ...run, results: plannedTest({ editions, addresses }) })
+        const recorded = await (await store()).together(async ({ testRuns, log }) => {
+          await log.add(entry)
+          return testRuns.begin({ ...run, results: plannedTest({ editions, addresses }) })
+        })
         const results = await sendTest({ editions, addresses, compose, transport, clock })
         await testRuns.finish(recorded, results)
         return { ...run, results }
       })
     },
 
-    /**
-     * Records who approved which bytes. Throws `CHECK_FAILED` where the issue has errors, and `PROOF_CHANGED` where it is not
-     * the proof that was seen, if one was.
-     */
-    async approve(
+    /** Records who approved which bytes. Throws `CHECK_FAILED` where the issue has errors. */
+    approve: async (id: string): Promise<ApprovedIssue> => record(await renderIssue(id)),
+
+    /** The same where it still is the proof that was seen; else what it is by now, and nothing is recorded. */
+    async approveSeen(
       id: string,
-      { by, sha256 = null }: { readonly by: string; readonly sha256?: string | null },
-    ): Promise<BuiltIssue & { readonly approval: Approval }> {
+      sha256: string,
+    ): Promise<{ readonly done: ApprovedIssue } | { readonly refused: Proof }> {
       const built = await renderIssue(id)
-      const { proof, problems } = built
-      requireNoErrors(id, problems)
-      if (sha256 !== null && proof.sha256 !== sha256) throw otherThanSeen(id)
-      const approval = { issueId: id, sha256: proof.sha256, approvedBy: by, approvedAt: await now() }
-      await (await store()).approvals.record(approval, proof)
-      return { ...built, approval }
+      if (built.proof.sha256 !== sha256) return { refused: built.proof }
+      return { done: await record(built) }
     },
   }
 }
@@ -70,8 +105,8 @@ export function createProofing(context: AppContext, { renderIssue }: IssueBuilde
 function requireTestAddress(address: string): void {
   const parsed = parseAddress(address)
   if ('fault' in parsed)
-    throw new DiglotError('USAGE', `${parsed.fault} Nothing was sent.`, {
+    throw new DiglotError('USAGE', msg`${parsed.fault} Nothing was sent.`, {
       where: address,
-      hint: 'Give addresses with a comma between them.',
+      hint: msg`Give addresses with a comma between them.`,
     })
 }

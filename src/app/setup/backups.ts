@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Config } from '../../config.ts'
+import { msg } from '../../domain/language/message.ts'
 import type { Held, StoreContents } from '../../domain/sending/restore-ports.ts'
 import { DiglotError } from '../../errors.ts'
 import type { RestoredDatabase } from '../../store/sqlite/restore-sqlite.ts'
@@ -43,9 +44,9 @@ export interface RestoreResult extends RestoredDatabase {
 export async function backUp({ config }: AppContext, input: BackupInput): Promise<BackupResult> {
   const file = resolve(backupInput.parse(input).file)
   if (config.databaseUrl !== null)
-    throw new DiglotError('USAGE', 'The database is in PostgreSQL, which backs it up by its own tools.', {
+    throw new DiglotError('USAGE', msg`The database is in PostgreSQL, which backs it up by its own tools.`, {
       where: 'DATABASE_URL',
-      hint: `Run pg_dump --format=custom --exclude-schema=pgboss --file=${file} "$DATABASE_URL". Keep DIGLOT_SECRET, the DKIM key, content/ and templates/ as well.`,
+      hint: msg`Run pg_dump --format=custom --exclude-schema=pgboss --file=${file} "$DATABASE_URL". Keep DIGLOT_SECRET, the DKIM key, content/ and templates/ as well.`,
     })
   const { backUpSqlite } = await import('../../store/sqlite/back-up.ts')
   return { ...(await backUpSqlite(placeOf(config), file)), file, apart: keptApart(config) }
@@ -55,14 +56,14 @@ export async function backUp({ config }: AppContext, input: BackupInput): Promis
 export async function planRestore({ config }: AppContext, input: BackupInput): Promise<RestorePlan> {
   const file = resolve(backupInput.parse(input).file)
   if (config.databaseUrl !== null)
-    throw new DiglotError('USAGE', 'The database is in PostgreSQL, which puts it back by its own tools.', {
+    throw new DiglotError('USAGE', msg`The database is in PostgreSQL, which puts it back by its own tools.`, {
       where: 'DATABASE_URL',
-      hint: `Stop every worker and site, run pg_restore --clean --if-exists --single-transaction --dbname="$DATABASE_URL" ${file}, then \`diglot restore --in-place\` before anything sends.`,
+      hint: msg`Stop every worker and site, run pg_restore --clean --if-exists --single-transaction --dbname="$DATABASE_URL" ${file}, then \`diglot restore --in-place\` before anything sends.`,
     })
   if (!existsSync(file))
-    throw new DiglotError('NOT_FOUND', 'There is no such backup; nothing was changed.', {
+    throw new DiglotError('NOT_FOUND', msg`There is no such backup; nothing was changed.`, {
       where: file,
-      hint: 'Name a file that `diglot backup` wrote.',
+      hint: msg`Name a file that \`diglot backup\` wrote.`,
     })
   const { contentsOf } = await import('../../store/sqlite/whole-file.ts')
   return { file, backup: await contentsOf(file), place: placeOf(config) }

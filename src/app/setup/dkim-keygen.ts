@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { isAbsolute, join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { isDkimSelector } from '../../domain/host-names.ts'
+import { msg } from '../../domain/language/message.ts'
 import { domainOf } from '../../domain/readers/address.ts'
 import { DiglotError } from '../../errors.ts'
 import { writeWhole } from '../../files/write-file.ts'
@@ -52,15 +53,15 @@ function shownIn(root: string, path: string): string {
 }
 
 function notASelector(selector: string): DiglotError {
-  return new DiglotError('USAGE', `“${selector}” cannot be a DKIM selector.`, {
+  return new DiglotError('USAGE', msg`“${selector}” cannot be a DKIM selector.`, {
     where: '--selector',
-    hint: 'Use at most 63 letters, digits and hyphens, such as diglot or news-2026.',
+    hint: msg`Use at most 63 letters, digits and hyphens, such as diglot or news-2026.`,
   })
 }
 
 function alreadyThere(keyFile: string): DiglotError {
-  return new DiglotError('ALREADY_EXISTS', 'There is a key of this name, and nothing was written.', {
+  return new DiglotError('ALREADY_EXISTS', msg`There is a key of this name, and nothing was written.`, {
     where: keyFile,
-    hint: 'Name another with --selector, so that mails signed with this one can still be verified, or write over it with --force.',
+    hint: msg`Name another with --selector, so that mails signed with this one can still be verified, or write over it with --force.`,
   })
 }

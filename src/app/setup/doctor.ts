@@ -1,6 +1,7 @@
 import { createSecretKey, randomBytes } from 'node:crypto'
 import { Resolver } from 'node:dns/promises'
 import { isIP } from 'node:net'
+import { msg, noWords } from '../../domain/language/message.ts'
 import { createProof, letterheadOf, type Proof } from '../../domain/proof/proof.ts'
 import { DiglotError } from '../../errors.ts'
 import type { DkimKey } from '../../mail/dkim/dkim.ts'
@@ -13,6 +14,7 @@ import { createComposer } from '../../mail/message/compose.ts'
 import { parseSmtpUrl } from '../../mail/smtp/smtp-url.ts'
 import type { AppContext } from '../context.ts'
 import type { IssueBuilder } from '../issues/build-issue.ts'
+import { carriedPictures } from '../media/proof-pictures.ts'
 import { privateFiles } from './private-files.ts'
 import { findingsOfSample, sampleSettings } from './sample-settings.ts'
 
@@ -62,7 +64,7 @@ export function createDoctor(context: AppContext, { renderIssue }: IssueBuilder)
       const { proof, missing } = await newestProof()
       const signing = await usableKey(dkimKey)
       const [raw, smtp] = await Promise.all([
-        composeSample(proof, signing.key, clock()),
+        composeSample(context, proof, signing.key),
         server === null ? null : probeSmtp(server, SMTP_TIMEOUT_MS),
       ])
       const { letterhead } = proof
@@ -76,10 +78,16 @@ export function createDoctor(context: AppContext, { renderIssue }: IssueBuilder)
 }
 
 /** With a key of its own: nothing in it is looked up again, and the newsletter's secret need not exist yet. */
-async function composeSample(proof: Proof, dkim: DkimKey | null, now: Date): Promise<Buffer> {
+async function composeSample(
+  { clock, pictures }: AppContext,
+  proof: Proof,
+  dkim: DkimKey | null,
+): Promise<Buffer> {
   const [largest] = [...proof.editions].sort((a, b) => b.html.length - a.html.length)
-  const compose = createComposer(proof, largest?.id ?? '', { key: createSecretKey(randomBytes(32)), dkim })
-  const { raw } = await compose({ subscriberId: 1, name: '', address: proof.letterhead.address }, now)
+  const carried = await carriedPictures(proof, async (name) => (await pictures()).content(name))
+  const key = createSecretKey(randomBytes(32))
+  const compose = createComposer(proof, largest?.id ?? '', { key, dkim, pictures: carried })
+  const { raw } = await compose({ subscriberId: 1, name: '', address: proof.letterhead.address }, clock())
   return raw
 }
 
@@ -91,17 +99,17 @@ async function usableKey(
     return { key: await dkimKey(), keyFault: null }
   } catch (cause) {
     if (!(cause instanceof DiglotError)) throw cause
-    return { key: null, keyFault: error('dkim-key', cause.message, { remedy: cause.hint ?? '' }) }
+    return { key: null, keyFault: error('dkim-key', cause.said, { remedy: cause.hint ?? noWords }) }
   }
 }
 
 function sizeGroup({ issueId, editions }: Proof, missing: DiglotError | null): FindingGroup {
-  const title = 'Size'
+  const title = msg`Size`
   if (missing !== null)
     return {
       title,
       findings: [
-        notChecked('html-size', `No issue could be measured: ${missing.message}`, missing.hint ?? null),
+        notChecked('html-size', msg`No issue could be measured: ${missing.said}`, missing.hint ?? null),
       ],
     }
   const sizes = editions.map(({ id, html }) => ({ edition: id, bytes: Buffer.byteLength(html) }))
@@ -113,9 +121,9 @@ function openDns(servers: readonly string[]): Dns {
   try {
     if (servers.length > 0) resolver.setServers(servers)
   } catch (cause) {
-    throw new DiglotError('USAGE', `“${servers.join(',')}” does not name DNS servers.`, {
+    throw new DiglotError('USAGE', msg`“${servers.join(',')}” does not name DNS servers.`, {
       where: '--dns',
-      hint: 'Give IP addresses with commas between them, such as 1.1.1.1 or 127.0.0.1:5353.',
+      hint: msg`Give IP addresses with commas between them, such as 1.1.1.1 or 127.0.0.1:5353.`,
       cause,
     })
   }
@@ -125,8 +133,8 @@ function openDns(servers: readonly string[]): Dns {
 function requireAddresses(addresses: readonly string[]): void {
   const wrong = addresses.find((address) => isIP(address) === 0)
   if (wrong === undefined) return
-  throw new DiglotError('USAGE', `“${wrong}” is not an IP address.`, {
+  throw new DiglotError('USAGE', msg`“${wrong}” is not an IP address.`, {
     where: '--ip',
-    hint: 'Give the addresses that your mail leaves from, with commas between them.',
+    hint: msg`Give the addresses that your mail leaves from, with commas between them.`,
   })
 }

@@ -4,8 +4,8 @@ import { basename, dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { loadNewsletter } from '../../content/newsletter/load-newsletter.ts'
-import { readsPastes } from '../../content/paste/paste-languages.ts'
 import { isLanguageTag, type LanguageTag } from '../../domain/language/language.ts'
+import { msg } from '../../domain/language/message.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import { DiglotError } from '../../errors.ts'
 import { writeWhole } from '../../files/write-file.ts'
@@ -27,8 +27,6 @@ export interface InitResult {
   readonly languages: readonly LanguageTag[]
   /** Files inside of the folder with the fixed words of languages for which Diglot brings none: every word is empty. */
   readonly blank: readonly string[]
-  /** Whether raw texts can be imported: not in every pair of languages. */
-  readonly readsPastes: boolean
 }
 
 /** Addresses, secrets and keys, and what can be built again. */
@@ -44,9 +42,9 @@ export async function initNewsletter(packageDir: string, input: InitInput): Prom
   const shipped = (await loadNewsletter(join(packageDir, 'content'))).newsletter
   const languages = asked ?? USUAL_LANGUAGES
   if (sample && asked !== undefined)
-    throw new DiglotError('USAGE', 'The sample has languages of its own; nothing was written.', {
+    throw new DiglotError('USAGE', msg`The sample has languages of its own; nothing was written.`, {
       where: '--languages',
-      hint: 'Leave out --sample for an empty newsletter in your languages.',
+      hint: msg`Leave out --sample for an empty newsletter in your languages.`,
     })
   requireTags(languages)
   const there = await entriesOf(folder)
@@ -60,7 +58,7 @@ export async function initNewsletter(packageDir: string, input: InitInput): Prom
     if (there === null) await rename(made, folder)
     else await moveInto(made, folder, there)
     const chosen = sample ? shipped.languages : languages
-    return { languages: chosen, blank, readsPastes: readsPastes({ languages: chosen }) }
+    return { languages: chosen, blank }
   } finally {
     await rm(made, { recursive: true, force: true })
   }
@@ -69,10 +67,10 @@ export async function initNewsletter(packageDir: string, input: InitInput): Prom
 function requireTags(languages: readonly string[]): void {
   const wrong = languages.find((tag, at) => !isLanguageTag(tag) || languages.indexOf(tag) !== at)
   if (wrong === undefined) return
-  const why = isLanguageTag(wrong) ? 'is named twice' : 'is not a language tag (BCP 47)'
-  throw new DiglotError('USAGE', `“${wrong}” ${why}; nothing was written.`, {
+  const why = isLanguageTag(wrong) ? msg`is named twice` : msg`is not a language tag (BCP 47)`
+  throw new DiglotError('USAGE', msg`“${wrong}” ${why}; nothing was written.`, {
     where: '--languages',
-    hint: 'Write tags with commas between them, such as en,de or zh-Hans,en.',
+    hint: msg`Write tags with commas between them, such as en,de or zh-Hans,en.`,
   })
 }
 
@@ -88,9 +86,9 @@ async function entriesOf(folder: string): Promise<readonly string[] | null> {
 function refuseTaken(folder: string, entries: readonly string[]): void {
   const taken = ['content', 'templates'].find((part) => entries.includes(part))
   if (taken === undefined) return
-  throw new DiglotError('ALREADY_EXISTS', `The folder has a ${taken}/ already, and nothing was written.`, {
+  throw new DiglotError('ALREADY_EXISTS', msg`The folder has a ${taken}/ already, and nothing was written.`, {
     where: join(folder, taken),
-    hint: 'Name another folder, or move that one away.',
+    hint: msg`Name another folder, or move that one away.`,
   })
 }
 
@@ -205,7 +203,7 @@ defaultEdition: ${languages.slice(0, 2).join('+')}
 sender:
   address: ${sender.address}
 # Test mails go to them; they need not be subscribers.
-editors: [${editors[0]}]
+editors: [${editors[0]?.address}]
 
 # Names the list in mail programs: any name below a domain of yours.
 listId: ${listId}

@@ -1,6 +1,7 @@
 import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../../config.ts'
+import { listed, type Message, msg } from '../../domain/language/message.ts'
 import type { FindingGroup } from '../../mail/doctor/diagnose.ts'
 import { type Finding, ok, warning } from '../../mail/doctor/finding.ts'
 
@@ -11,20 +12,21 @@ const OTHERS = 0o077
 export async function privateFiles({ root, dataDir }: Config): Promise<FindingGroup> {
   const findings: Finding[] = []
   const env = join(root, '.env')
-  if (await isOpen(env)) findings.push(openTo(env, 'It holds passwords and the secret.', `chmod 600 ${env}`))
+  if (await isOpen(env))
+    findings.push(openTo(env, msg`It holds passwords and the secret.`, `chmod 600 ${env}`))
   // What lies in a private folder is private.
   if (await isOpen(dataDir)) {
     const open = await openFiles(dataDir)
-    const inside = open.length === 0 ? '' : ` Open in it: ${open.join(', ')}.`
-    findings.push(openTo(dataDir, `It holds addresses.${inside}`, `chmod -R go= ${dataDir}`))
+    const inside = open.length === 0 ? '' : msg` Open in it: ${listed(open)}.`
+    findings.push(openTo(dataDir, msg`It holds addresses.${inside}`, `chmod -R go= ${dataDir}`))
   }
-  const fine = ok('private-files', 'Nobody but this user can read the data folder and .env.')
-  return { title: 'Files', findings: findings.length === 0 ? [fine] : findings }
+  const fine = ok('private-files', msg`Nobody but this user can read the data folder and .env.`)
+  return { title: msg`Files`, findings: findings.length === 0 ? [fine] : findings }
 }
 
-function openTo(path: string, why: string, command: string): Finding {
-  return warning('private-files', `${path} is open to other users of this machine. ${why}`, {
-    remedy: `Run \`${command}\`.`,
+function openTo(path: string, why: Message, command: string): Finding {
+  return warning('private-files', msg`${path} is open to other users of this machine. ${why}`, {
+    remedy: msg`Run \`${command}\`.`,
   })
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { listed, type Message, msg } from '../../domain/language/message.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import { formatPlace, type Place, type Problem } from '../../domain/newsletter/problem.ts'
@@ -47,7 +48,7 @@ async function readSample(packageDir: string): Promise<Newsletter> {
   return (await loadNewsletter(join(packageDir, 'content'))).newsletter
 }
 
-const HINT = 'Write your own in content/newsletter.yaml.'
+const HINT = msg`Write your own in content/newsletter.yaml.`
 
 /** What the check says of them. */
 export function problemsOfSample(settings: readonly SampleSetting[]): readonly Problem[] {
@@ -63,8 +64,8 @@ export function findingsOfSample(settings: readonly SampleSetting[]): readonly F
   return [warning('sample-settings', sentenceOf(settings), { remedy: HINT })]
 }
 
-function sentenceOf(settings: readonly SampleSetting[]): string {
-  return `Still the sample’s: ${namesOf(settings)}. Nothing is sent over SMTP with them.`
+function sentenceOf(settings: readonly SampleSetting[]): Message {
+  return msg`Still the sample’s: ${namesOf(settings)}. Nothing is sent over SMTP with them.`
 }
 
 /** Throws `CONFIG_INVALID` where a setting is the sample's: readers would answer, and leave, by addresses that are nobody's. */
@@ -75,17 +76,17 @@ export async function requireOwnSettings(
   const settings = await sampleSettings(context, await context.load())
   const [first] = settings
   if (first === undefined) return
-  const places = settings.map(({ name, where }) => `\`${name}\` in line ${where.line}`)
+  const places = settings.map(({ name, where }) => msg`\`${name}\` in line ${where.line}`)
   throw new DiglotError(
     'CONFIG_INVALID',
-    `newsletter.yaml still has the sample’s ${namesOf(settings)}; ${issueId} was not sent.`,
+    msg`newsletter.yaml still has the sample’s ${namesOf(settings)}; ${issueId} was not sent.`,
     {
       where: formatPlace(first.where),
-      hint: `Write your own ${places.join(', ')} of ${first.where.file}, then approve ${issueId} again.`,
+      hint: msg`Write your own ${listed(places)} of ${first.where.file}, then approve ${issueId} again.`,
     },
   )
 }
 
-function namesOf(settings: readonly SampleSetting[]): string {
-  return settings.map(({ name }) => `\`${name}\``).join(', ')
+function namesOf(settings: readonly SampleSetting[]): Message {
+  return msg`${listed(settings.map(({ name }) => `\`${name}\``))}`
 }

@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
+import { type Message, msg } from '../../domain/language/message.ts'
 import { DiglotError } from '../../errors.ts'
 import { readRegularFile } from '../../files/regular-file.ts'
 
@@ -14,25 +15,25 @@ const MAX_BYTES = 10_000_000
 export async function trustCertificates(file: string): Promise<void> {
   const bytes = await readRegularFile(file, { mostBytes: MAX_BYTES }).catch((cause: NodeJS.ErrnoException) =>
     unusable(
-      cause instanceof DiglotError ? cause.message : `The file cannot be read (${cause.code}).`,
+      cause instanceof DiglotError ? cause.said : msg`The file cannot be read (${cause.code ?? ''}).`,
       cause,
     ),
   )
   const text = bytes.toString('utf8')
   const certificates = text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []
-  if (certificates.length === 0) unusable('The file holds no certificate.')
+  if (certificates.length === 0) unusable(msg`The file holds no certificate.`)
   try {
     for (const certificate of certificates) new X509Certificate(certificate)
   } catch (cause) {
-    unusable('The file holds a certificate that is damaged.', cause)
+    unusable(msg`The file holds a certificate that is damaged.`, cause)
   }
   setDefaultCACertificates([...getCACertificates('default'), ...certificates])
 }
 
-function unusable(fault: string, cause?: unknown): never {
-  throw new DiglotError('CONFIG_INVALID', `The certificates cannot be used. ${fault}`, {
+function unusable(fault: Message, cause?: unknown): never {
+  throw new DiglotError('CONFIG_INVALID', msg`The certificates cannot be used. ${fault}`, {
     where: 'NODE_EXTRA_CA_CERTS',
-    hint: 'Name a file with the certificate of your CA in PEM, which begins with -----BEGIN CERTIFICATE-----.',
+    hint: msg`Name a file with the certificate of your CA in PEM, which begins with -----BEGIN CERTIFICATE-----.`,
     cause,
   })
 }

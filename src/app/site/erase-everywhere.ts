@@ -18,10 +18,13 @@ export async function eraseEverywhere(
   id: number,
   now: Date,
 ): Promise<boolean> {
-  const { readers } = await store()
+  const { readers, reviews } = await store()
   const reader = await readers.find(id)
   const isErased = await readers.erase(id, now)
-  if (reader !== null) await eraseFiles(config.dataDir, reader.address)
+  if (reader !== null) {
+    await reviews.forgetAddress(reader.address)
+    await eraseFiles(config.dataDir, reader.address)
+  }
   return isErased
 }
 

@@ -1,6 +1,15 @@
+import type { Edition } from '../../domain/newsletter/edition.ts'
+import { calendarsOf, picturesOf } from '../../domain/proof/proof.ts'
 import type { Send, SendStore } from '../../domain/sending/send-ports.ts'
-import type { Archive, PublishedIssue } from '../../web/archive/archive.ts'
-import { headlinesOf } from '../../web/archive/archived-mail.ts'
+import type { Archive, PublishedEdition, PublishedIssue } from '../../web/archive/archive.ts'
+import {
+  type ArchivedArticle,
+  type ArticleFacts,
+  articlesIn,
+  firstPicture,
+  metaLine,
+} from '../../web/archive/archived-articles.ts'
+import { readMail, showPictures, showTargets } from '../../web/archive/archived-mail.ts'
 
 /** Which sends there are is asked again after this time; what was sent never changes. */
 const FRESH_MS = 2_000
@@ -69,17 +78,28 @@ type Summary = Omit<PublishedIssue, 'corrections'>
 
 async function summarise(sends: ArchiveTools['sends'], send: Send): Promise<Summary> {
   const { issueId, sha256, startedAt } = send
-  const { editions } = await sends.frozenProof(issueId)
+  const proof = await sends.frozenProof(issueId)
   return {
     issueId,
     sha256,
     publishedAt: startedAt,
-    editions: editions.map(({ id, languages, subject, preheader, html }) => ({
-      id,
-      languages,
-      subject,
-      preheader,
-      headlines: headlinesOf(html),
-    })),
+    pictures: picturesOf(proof).map(({ name }) => name),
+    calendars: calendarsOf(proof).map(({ name }) => name),
+    editions: proof.editions.map((edition) => publishedEdition(edition, proof.letterhead.siteUrl)),
   }
+}
+
+function publishedEdition(edition: Edition, siteUrl: string): PublishedEdition {
+  const { id, languages, subject, preheader } = edition
+  const $ = readMail(edition.html)
+  showTargets($, edition)
+  showPictures($, siteUrl)
+  const [meta, picture] = [metaLine($), firstPicture($)]
+  const articles = languages.length === 1 ? articlesIn($).map(factsOf) : []
+  return { id, languages, subject, preheader, meta, picture, articles }
+}
+
+/** What lists need is kept of all issues; texts are read again where they are shown. */
+function factsOf({ number, headline, language, teaser, picture, sources }: ArchivedArticle): ArticleFacts {
+  return { number, headline, language, teaser, picture, sources }
 }

@@ -3,6 +3,7 @@ import { letterheadOf } from '../../domain/proof/proof.ts'
 import { createNoticeComposer } from '../../mail/message/compose-notice.ts'
 import { type DueNotice, noticeMail, personOf } from '../../web/notices/notice-mail.ts'
 import { createClientNetwork } from '../../web/routes/client-network.ts'
+import { createArticleSearch } from '../../web/search/article-search.ts'
 import { type RunningSite, type SitePlace, serveSite } from '../../web/serve-site.ts'
 import { createSiteApp } from '../../web/site-app.ts'
 import type { AppContext } from '../context.ts'
@@ -49,6 +50,7 @@ export async function serveReaders(context: AppContext, options: ServeOptions): 
   }
   try {
     const { newsletter } = await content.site()
+    const archive = createArchive({ sends, clock, hiddenIssues: content.hiddenIssues })
     const app = createSiteApp(
       {
         site: content.site,
@@ -59,8 +61,11 @@ export async function serveReaders(context: AppContext, options: ServeOptions): 
         signUps,
         ownerLinks,
         links,
-        archive: createArchive({ sends, clock, hiddenIssues: content.hiddenIssues }),
+        archive,
+        search: createArticleSearch(archive),
+        drawCard: async (card) => (await context.cards()).draw(card),
         clicks,
+        pictures: store.pictures,
         linkTargets: createLinkTargets({ sends, approvals }),
         networkOf: createClientNetwork(options),
         onMailDue: () => void queue.wake(),

@@ -1,13 +1,14 @@
 import { explainFileError } from '../../domain/file-error.ts'
+import { type Message, msg } from '../../domain/language/message.ts'
 import { DiglotError, type ErrorCode, type ErrorDetail } from '../../errors.ts'
 
 /** Why something did not happen, as plain data. */
 export interface FailureView {
   readonly code: ErrorCode | 'BUG'
-  /** Whole sentences, in English. */
-  readonly message: string
+  /** Whole sentences. */
+  readonly message: Message
   readonly where: string | null
-  readonly hint: string | null
+  readonly hint: Message | null
   /** One for each of several findings: broken records, what changed since an approval. */
   readonly details: readonly ErrorDetail[]
 }
@@ -15,9 +16,9 @@ export interface FailureView {
 /** What is shown of a bug, which keeps its stack for the terminal. */
 export const bugView: FailureView = {
   code: 'BUG',
-  message: 'Something went wrong that should not have.',
+  message: msg`Something went wrong that should not have.`,
   where: null,
-  hint: 'The terminal that runs the preview shows what; please report it.',
+  hint: msg`The terminal that runs the preview shows what; please report it.`,
   details: [],
 }
 
@@ -25,6 +26,6 @@ export const bugView: FailureView = {
 export function failureView(thrown: unknown): FailureView | null {
   const error = explainFileError(thrown)
   if (!(error instanceof DiglotError)) return null
-  const { code, message, where = null, hint = null, details } = error
+  const { code, said: message, where = null, hint = null, details } = error
   return { code, message, where, hint, details }
 }

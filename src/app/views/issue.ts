@@ -1,5 +1,7 @@
+import type { Message } from '../../domain/language/message.ts'
 import type { LayoutName, TemplateName } from '../../domain/newsletter/issue.ts'
 import type { Severity } from '../../domain/newsletter/problem.ts'
+import type { IssuePath } from './issue-path.ts'
 import type { IssueState, PlaceView } from './issues.ts'
 import type { ByLanguage } from './newsletter.ts'
 import type { ScheduleView } from './schedule.ts'
@@ -34,6 +36,8 @@ export interface IssueDetail {
   readonly approval: ApprovalView | null
   /** Null where none waits for its time or was held. */
   readonly schedule: ScheduleView | null
+  /** Of the issue as it is sent, whatever `engine` is. */
+  readonly path: IssuePath
 }
 
 export interface IssueArticle {
@@ -75,8 +79,8 @@ export interface SizeLimits {
 export interface ProblemView {
   readonly rule: string
   readonly severity: Severity
-  readonly message: string
-  readonly hint: string
+  readonly message: Message
+  readonly hint: Message
   readonly place: PlaceView
   readonly edition: string | null
   readonly target: ProblemTarget | null
@@ -90,8 +94,10 @@ export interface ProblemView {
 export interface ProblemTarget {
   readonly kind: 'article' | 'issue' | 'newsletter'
   readonly id: string
-  /** `['sections', 'en', 'headline']`; empty for the record as a whole. */
+  /** `['sections', 'en', 'summary', 2]`; empty for the record as a whole. */
   readonly path: readonly (string | number)[]
+  /** The words in that field's Markdown that the problem speaks of; null where it is about all of it. */
+  readonly words: { readonly start: number; readonly end: number } | null
 }
 
 export interface QuoteView {
@@ -106,13 +112,20 @@ interface QuoteMarkView {
   readonly start: number
   readonly end: number
   /** What the words were read as, such as `1,250,000,000 CNY`. */
-  readonly read: string | null
+  readonly read: Message | null
 }
 
 export interface ApprovalView {
   readonly sha256: string
+  /** Who approved it last. */
   readonly by: string
   readonly at: string
+  /** Everybody who approved it, the first one first. */
+  readonly people: readonly string[]
+  /** Whether they are enough to send it: by the rule of two people, the person who changed it last is not, alone. */
+  readonly isComplete: boolean
+  /** Who changed the text last, where that is why it is not complete; null: nobody knows. */
+  readonly changedBy: string | null
   /** Whether it holds for the issue as it is. */
   readonly isCurrent: boolean
   /** What changed since, and would be approved again; empty where `isCurrent`. */

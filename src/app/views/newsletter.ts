@@ -1,25 +1,32 @@
+import type { StoreTopic } from '../../domain/change-ports.ts'
 import type { LayoutName, TemplateName } from '../../domain/newsletter/issue.ts'
-import type { SubscriberStatus } from '../../domain/readers/subscriber.ts'
 
 /** Language tag to value. */
 export type ByLanguage<T> = Readonly<Record<string, T>>
 
 /** GET /api/newsletter */
 export interface NewsletterView {
+  /**
+   * Of this newsletter for this person, the same for as long as its folder stays where it is: a browser keeps what was typed
+   * under it, for nobody else who signs in there.
+   */
+  readonly id: string
   readonly name: ByLanguage<string>
   /** Languages with sections, in the order of the default edition. */
   readonly languages: readonly LanguageView[]
+  /** Those of one script, which a paste does not tell apart: its editor says which one it is in. Empty for most. */
+  readonly alikeLanguages: readonly string[]
   readonly editions: readonly string[]
   readonly defaultEdition: string
-  /** Who gets test mails. */
+  /** The addresses that test mails go to. */
   readonly editors: readonly string[]
   readonly topics: readonly { readonly key: string; readonly name: ByLanguage<string> }[]
   readonly timeZone: string
   readonly templates: readonly TemplateName[]
   readonly layouts: readonly LayoutName[]
   readonly destination: Destination
-  /** Who approves and resolves, unless another name is typed. */
-  readonly userName: string
+  /** What an editor calls the issues by: id to number. */
+  readonly issueNumbers: Readonly<Record<string, number>>
   /** Today in the newsletter's time zone. */
   readonly today: string
 }
@@ -36,26 +43,21 @@ export interface Destination {
   readonly name: string
 }
 
-/** GET /api/subscribers?search= (address or name, at least 1 character) -> at most 20. */
-export interface SubscriberList {
-  readonly subscribers: readonly SubscriberView[]
-}
-
-export interface SubscriberView {
-  readonly id: number
-  readonly address: string
-  readonly name: string
-  /** Null: the newsletter's default. */
-  readonly edition: string | null
-  readonly status: SubscriberStatus
-}
-
 /**
  * GET /api/events: server-sent events. `ready` when it begins (after a lost connection everything may have changed),
- * `change` with a ChangeEvent after files changed. A page that nobody looks at had better close it: a browser opens six
+ * `change` with a ChangeEvent after files changed, or after somebody has written to the database. A page that nobody looks at had better close it: a browser opens six
  * connections to a server, all its tabs together.
  */
-export interface ChangeEvent {
+export type ChangeEvent = FileChange | StoreChange
+
+export interface StoreChange {
+  readonly kind: 'store'
+  /** `deliveries`: something that none of the others is, such as how far a send is; told now and then. */
+  readonly what: readonly (StoreTopic | 'deliveries')[]
+}
+
+export interface FileChange {
+  readonly kind: 'files'
   /** `content/articles/2025-07-26-plan.yaml`, `templates/mjml/digest.mjml.hbs` */
   readonly files: readonly string[]
 }

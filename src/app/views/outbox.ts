@@ -1,4 +1,4 @@
-/** GET /api/outbox?search=&before= (`search`: part of an address or subject; `before`: `next` of the page above). Newest first, at most 50. */
+/** POST /api/outbox (`search`: part of an address or subject; `before`: `next` of the page above). Newest first, at most 50. */
 export interface OutboxPage {
   readonly messages: readonly OutboxEntry[]
   /** Null where there are no more. A page that searches may be short, and its `next` still lead on. */

@@ -15,8 +15,14 @@ export interface PastedArticle {
   /** The record as it would be written. */
   readonly record: string
   readonly fields: ArticleFields
-  /** `assumed`: no year is named; `none`: no day is, and it is today's. Both are to be looked at. */
-  readonly date: { readonly day: string; readonly basis: 'named' | 'assumed' | 'none' }
+  /**
+   * `url` and `elsewhere`: the year is from the source's address, or from another date of the text. `assumed`: no year is
+   * named; `none`: no day is, and it is today's. All of these are to be looked at.
+   */
+  readonly date: {
+    readonly day: string
+    readonly basis: 'named' | 'url' | 'elsewhere' | 'assumed' | 'none'
+  }
   readonly missing: readonly MissingView[]
   /** A first line that looks like a headline, and keywords that the glossary knows; an editor decides. */
   readonly proposals: readonly PasteProposal[]

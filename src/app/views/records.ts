@@ -1,24 +1,45 @@
 import type { SourceChange } from '../../content/records/record-changes.ts'
+import type { BlockKind } from '../../domain/blocks/issue-block.ts'
 import type { Section } from '../../domain/newsletter/article.ts'
 import type { LayoutName, TemplateName } from '../../domain/newsletter/issue.ts'
+import type { Focus, PictureSource } from '../../domain/newsletter/picture.ts'
 import type { ErrorDetail } from '../../errors.ts'
 import type { ProblemView } from './issue.ts'
 import type { ByLanguage } from './newsletter.ts'
 
-/** GET /api/articles. Newest first. */
-export interface ArticleList {
-  readonly articles: readonly ArticleSummary[]
+/** GET /api/articles?search=&use=&topic=&from=&to=&gaps=&page= */
+export interface ArticlePool {
+  /** Those of the page, the newest first. */
+  readonly articles: readonly PoolArticle[]
+  /** How many were found, and how many there are. */
+  readonly found: number
+  readonly total: number
+  /** From 1; a page behind the last one is the last one. */
+  readonly page: number
+  readonly pages: number
   readonly faults: readonly ErrorDetail[]
 }
 
-export interface ArticleSummary {
+export interface PoolArticle {
   readonly id: string
   readonly date: string
   readonly topic: string | null
   readonly headline: ByLanguage<string | null>
   /** Fields that are marked missing, over all languages. */
   readonly missing: number
-  readonly issues: readonly string[]
+  /** That have it. */
+  readonly issues: readonly { readonly id: string; readonly number: number }[]
+  /** Where the words that were searched for stand; empty where none were. */
+  readonly found: readonly FoundText[]
+}
+
+/** A headline as a whole, or what stands around the words in another field. */
+export interface FoundText {
+  readonly field: 'headline' | 'keywords' | 'summary' | 'source'
+  /** Null for a source. */
+  readonly language: string | null
+  readonly text: string
+  readonly marks: readonly { readonly start: number; readonly end: number }[]
 }
 
 /** GET /api/trash/articles and .../issues: what may be restored, the newest first. */
@@ -43,8 +64,6 @@ export interface ArticleRecord {
   /** Null where the file is broken: `faults` says how. */
   readonly fields: ArticleFields | null
   readonly faults: readonly ErrorDetail[]
-  /** Whether POST .../undo has a text to go back to. */
-  readonly canUndo: boolean
   readonly issues: readonly string[]
 }
 
@@ -54,6 +73,27 @@ export interface ArticleFields {
   readonly sources: readonly SourceChange[]
   /** A language without a section is left out. */
   readonly sections: ByLanguage<Section>
+  readonly image: PictureFields | null
+}
+
+export interface PictureFields {
+  readonly source: PictureSource
+  /** A language without words is left out. */
+  readonly alt: ByLanguage<string>
+  readonly caption: ByLanguage<string>
+  readonly credit: ByLanguage<string>
+  readonly dark: PictureSource | null
+  /** Null: its middle. */
+  readonly focus: Focus | null
+}
+
+/** POST /api/media */
+export interface UploadedPicture {
+  /** What a record names. */
+  readonly file: string
+  readonly width: number
+  readonly height: number
+  readonly bytes: number
 }
 
 export interface DraftView {
@@ -72,20 +112,49 @@ export interface IssueRecordView {
   readonly text: string
   readonly fields: IssueFields | null
   readonly faults: readonly ErrorDetail[]
-  readonly canUndo: boolean
+}
+
+/** GET .../versions: what the file said before somebody changed it on the page, the newest first. */
+export interface VersionList {
+  readonly versions: readonly VersionView[]
+}
+
+export interface VersionView {
+  /** SHA-256 of the file's bytes, as POST .../versions takes it. */
+  readonly revision: string
+  /** When it was replaced, as an ISO instant, and by whom. */
+  readonly until: string
+  readonly by: string
+  /** The file. */
+  readonly text: string
 }
 
 export interface IssueFields {
   readonly number: number
   readonly date: string
   readonly covers: { readonly from: string; readonly to: string }
+  /** Whether it stands in the archive once it is sent. */
+  readonly public: boolean
   readonly subject: ByLanguage<string | null>
   readonly preheader: ByLanguage<string | null>
   /** Paragraphs; empty where there is none. */
   readonly intro: ByLanguage<readonly string[]>
+  /** Ids of articles, and `blocks/KEY` of blocks. */
   readonly articles: readonly string[]
+  /** Also those that were taken out of the order. */
+  readonly blocks: readonly NamedBlock[]
+  readonly image: PictureFields | null
   readonly template: TemplateName
   readonly layout: LayoutName
+}
+
+/** A block as it stands among the articles. */
+export interface NamedBlock {
+  /** `blocks/KEY` */
+  readonly id: string
+  readonly kind: BlockKind
+  /** The first words of each section that has some. */
+  readonly headline: ByLanguage<string | null>
 }
 
 /** Both versions of a record that two wrote at once. */

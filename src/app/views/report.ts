@@ -1,4 +1,4 @@
-import type { SkipCount } from '../../domain/sending/delivery.ts'
+import type { Message } from '../../domain/language/message.ts'
 import type { SendView } from './sending.ts'
 
 /** GET /api/issues/:issue/report; 404 where nothing was sent. GET .../report.csv: every delivery, as a download. */
@@ -10,7 +10,8 @@ export interface SendReportView {
   readonly rejects: readonly RejectView[]
   readonly rejectCount: number
   /** Who got no copy, and why; the most first. */
-  readonly skipped: readonly SkipCount[]
+  /** Null: a reason that is not known. */
+  readonly skipped: readonly { readonly reason: Message | null; readonly count: number }[]
 }
 
 export interface CurveStep {

@@ -70,7 +70,7 @@ export type WithdrawView =
 
 /**
  * GET /api/issues/:issue/send; 404 where it was not started.
- * POST .../send/pause, .../send/resume (also goes on, in this process), .../send/cancel -> SendView. 409 `SEND_CANCELLED`.
+ * POST .../send/resume (also goes on, in this process), .../send/cancel -> SendView. 409 `SEND_CANCELLED`.
  * GET .../send/events: server-sent events `send` with a SendView, whenever it changed and when it begins.
  */
 export interface SendView {
@@ -122,6 +122,11 @@ export interface SendView {
   } | null
   /** Why the last run here ended early; null where it did not. */
   readonly failure: FailureView | null
+}
+
+/** POST /api/issues/:issue/send/pause: the send as it is then, and why it was not paused; null where it was. */
+export interface PauseView extends SendView {
+  readonly refused: 'finished' | 'cancelled' | null
 }
 
 export type StateCounts = Readonly<Record<DeliveryState, number>>

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Registry } from 'prom-client'
+import { msg } from '../../domain/language/message.ts'
 import { oneAtATime } from '../../domain/one-at-a-time.ts'
 import { DiglotError } from '../../errors.ts'
 
@@ -45,9 +46,9 @@ export async function serveMetrics(
   try {
     await once(server, 'listening')
   } catch (cause) {
-    throw new DiglotError('USAGE', `Metrics cannot be served at ${host}:${port}.`, {
+    throw new DiglotError('USAGE', msg`Metrics cannot be served at ${host}:${port}.`, {
       where: '--metrics',
-      hint: 'Name a port that is free, and a host that is an address of this machine.',
+      hint: msg`Name a port that is free, and a host that is an address of this machine.`,
       cause,
     })
   }

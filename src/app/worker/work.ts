@@ -1,9 +1,11 @@
 import type { Writable } from 'node:stream'
+import { msg } from '../../domain/language/message.ts'
 import { DiglotError } from '../../errors.ts'
 import { createIssueComposer } from '../../mail/message/compose.ts'
 import type { DeliveryTools } from '../../send/deliver-all.ts'
 import { runWorker } from '../../send/run-worker.ts'
 import type { AppContext } from '../context.ts'
+import { keptPictures } from '../media/proof-pictures.ts'
 import { openQueue } from '../sending/open-queue.ts'
 import { openMailRoute } from '../sending/outgoing-mail.ts'
 import { lanesFor } from '../sending/sending.ts'
@@ -26,10 +28,12 @@ export function createWork(context: AppContext) {
 
   async function composerOf(issueId: string): Promise<DeliveryTools['compose']> {
     const { sends } = await store()
-    return createIssueComposer(await sends.frozenProof(issueId), {
+    const proof = await sends.frozenProof(issueId)
+    return createIssueComposer(proof, {
       key: await key(),
       messageIdKey: await secretKey(),
       dkim: await dkimKey(),
+      pictures: await keptPictures(proof, store),
     })
   }
 
@@ -72,9 +76,9 @@ export function createWork(context: AppContext) {
 
 /** What a worker delivers counts: in an outbox it would be lost. */
 function withoutServer(): DiglotError {
-  return new DiglotError('CONFIG_INVALID', 'A worker sends to readers, and SMTP_URL is not set here.', {
+  return new DiglotError('CONFIG_INVALID', msg`A worker sends to readers, and SMTP_URL is not set here.`, {
     where: 'SMTP_URL',
-    hint: 'Set it, in .env or the environment. `diglot send ISSUE` without it rehearses a send into the outbox.',
+    hint: msg`Set it, in .env or the environment. \`diglot send ISSUE\` without it rehearses a send into the outbox.`,
   })
 }
 

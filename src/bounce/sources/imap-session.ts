@@ -1,4 +1,5 @@
 import { ImapFlow } from 'imapflow'
+import { inEnglish, msg, noWords } from '../../domain/language/message.ts'
 import { DiglotError } from '../../errors.ts'
 import type { Incoming } from '../take-in.ts'
 import type { ImapMailbox } from './imap-url.ts'
@@ -106,10 +107,10 @@ async function* messagesOf(client: ImapFlow, mailbox: ImapMailbox, step: Step): 
     if (!message || message.source === undefined) continue
     yield { raw: message.source, settle: () => moveAway(client, uid, mailbox, step) }
   }
-  if (!client.usable) throw new Error(LOST)
+  if (!client.usable) throw new Error(inEnglish(LOST))
 }
 
-const LOST = 'The connection to the IMAP server was lost.'
+const LOST = msg`The connection to the IMAP server was lost.`
 
 async function moveAway(client: ImapFlow, uid: number, mailbox: ImapMailbox, step: Step): Promise<void> {
   try {
@@ -122,10 +123,10 @@ async function moveAway(client: ImapFlow, uid: number, mailbox: ImapMailbox, ste
   if (!client.usable) return
   throw new DiglotError(
     'IMAP_FAILED',
-    `The IMAP server does not move messages to the folder “${READ_FOLDER}”.`,
+    msg`The IMAP server does not move messages to the folder “${READ_FOLDER}”.`,
     {
       where: mailbox.host,
-      hint: 'Make that folder by hand, or check the quota and the rights of the account. What was read is recorded.',
+      hint: msg`Make that folder by hand, or check the quota and the rights of the account. What was read is recorded.`,
     },
   )
 }
@@ -156,7 +157,7 @@ function watchArrivals(client: ImapFlow) {
       if (!hasMail && !signal.aborted) await Promise.race([client.idle(), woken])
       signal.removeEventListener('abort', wake)
       hasMail = false
-      if (!client.usable && !signal.aborted) throw new Error(LOST)
+      if (!client.usable && !signal.aborted) throw new Error(inEnglish(LOST))
     },
   }
 }
@@ -165,7 +166,7 @@ function watchArrivals(client: ImapFlow) {
 export function lostConnection(cause: unknown, { host }: ImapMailbox): DiglotError {
   return new DiglotError('IMAP_FAILED', LOST, {
     where: host,
-    hint: 'Run the command again: what was read is recorded, and nothing is counted twice.',
+    hint: msg`Run the command again: what was read is recorded, and nothing is counted twice.`,
     cause,
   })
 }
@@ -182,40 +183,44 @@ const tooMuch: ReadonlySet<string> = new Set([
 function failed(cause: unknown, { host, folder }: ImapMailbox): DiglotError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   if (code === LATE)
-    return new DiglotError('IMAP_FAILED', 'The IMAP server did not answer in time.', {
+    return new DiglotError('IMAP_FAILED', msg`The IMAP server did not answer in time.`, {
       where: host,
-      hint: 'Check host and port in IMAP_URL, and whether the server is overloaded.',
+      hint: msg`Check host and port in IMAP_URL, and whether the server is overloaded.`,
       cause,
     })
   if (tooMuch.has(code))
-    return new DiglotError('IMAP_FAILED', 'The IMAP server sends more than any mailbox has.', {
+    return new DiglotError('IMAP_FAILED', msg`The IMAP server sends more than any mailbox has.`, {
       where: host,
-      hint: 'Check host and port in IMAP_URL: this may be another server.',
+      hint: msg`Check host and port in IMAP_URL: this may be another server.`,
       cause,
     })
   const isRefused = cause instanceof Error && 'authenticationFailed' in cause
   const isNoFolder = cause instanceof Error && 'mailboxMissing' in cause
   if (isRefused)
-    return new DiglotError('IMAP_FAILED', 'The IMAP server refused the user or the password.', {
+    return new DiglotError('IMAP_FAILED', msg`The IMAP server refused the user or the password.`, {
       where: host,
-      hint: 'Check user and password in IMAP_URL; many providers want a password made for programs.',
+      hint: msg`Check user and password in IMAP_URL; many providers want a password made for programs.`,
       cause,
     })
   if (isNoFolder)
-    return new DiglotError('IMAP_FAILED', `The IMAP server has no folder “${folder}”.`, {
+    return new DiglotError('IMAP_FAILED', msg`The IMAP server has no folder “${folder}”.`, {
       where: host,
-      hint: 'Name another one at the end of IMAP_URL, such as /INBOX.',
+      hint: msg`Name another one at the end of IMAP_URL, such as /INBOX.`,
       cause,
     })
   if (/SELF_SIGNED|UNABLE_TO/.test(code))
-    return new DiglotError('IMAP_FAILED', `The certificate of the IMAP server is not trusted (${code}).`, {
+    return new DiglotError('IMAP_FAILED', msg`The certificate of the IMAP server is not trusted (${code}).`, {
       where: host,
-      hint: 'Where a CA of your own made it, name the file of that CA in NODE_EXTRA_CA_CERTS.',
+      hint: msg`Where a CA of your own made it, name the file of that CA in NODE_EXTRA_CA_CERTS.`,
       cause,
     })
-  return new DiglotError('IMAP_FAILED', `The IMAP server cannot be used${code && ` (${code})`}.`, {
-    where: host,
-    hint: 'Check host, port and encryption in IMAP_URL: imaps:// is TLS at once, imap:// needs STARTTLS.',
-    cause,
-  })
+  return new DiglotError(
+    'IMAP_FAILED',
+    msg`The IMAP server cannot be used${code === '' ? noWords : msg` (${code})`}.`,
+    {
+      where: host,
+      hint: msg`Check host, port and encryption in IMAP_URL: imaps:// is TLS at once, imap:// needs STARTTLS.`,
+      cause,
+    },
+  )
 }

@@ -1,4 +1,5 @@
 import { isLoopback } from '../../domain/host-names.ts'
+import { type Message, msg } from '../../domain/language/message.ts'
 import { DiglotError } from '../../errors.ts'
 
 /** The mailbox that bounces come to, and how to get at it. */
@@ -21,12 +22,12 @@ export interface ImapMailbox {
  * Throws `CONFIG_INVALID`. Its message never holds any of the text: that could be the password.
  */
 export function parseImapUrl(text: string): ImapMailbox {
-  const url = URL.canParse(text) ? new URL(text) : invalid('is not a URL')
+  const url = URL.canParse(text) ? new URL(text) : invalid(msg`is not a URL`)
   if (url.protocol !== 'imap:' && url.protocol !== 'imaps:')
-    invalid('does not begin with imap:// or imaps://')
-  if (url.hostname === '') invalid('names no host')
-  if (url.username === '' || url.password === '') invalid('has no user or no password')
-  if (url.search !== '' || url.hash !== '') invalid('has a part after the folder that is not understood')
+    invalid(msg`does not begin with imap:// or imaps://`)
+  if (url.hostname === '') invalid(msg`names no host`)
+  if (url.username === '' || url.password === '') invalid(msg`has no user or no password`)
+  if (url.search !== '' || url.hash !== '') invalid(msg`has a part after the folder that is not understood`)
   const secure = url.protocol === 'imaps:'
   const host = decode(url.hostname.replace(/^\[(.*)\]$/, '$1')).toLowerCase()
   return {
@@ -44,13 +45,13 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
-    return invalid('has a % that does not begin a percent-encoded character')
+    return invalid(msg`has a % that does not begin a percent-encoded character`)
   }
 }
 
-function invalid(fault: string): never {
-  throw new DiglotError('CONFIG_INVALID', `The address of the IMAP mailbox ${fault}.`, {
+function invalid(fault: Message): never {
+  throw new DiglotError('CONFIG_INVALID', msg`The address of the IMAP mailbox ${fault}.`, {
     where: 'IMAP_URL',
-    hint: 'Write imaps://user:password@host/INBOX, with special characters in user and password percent-encoded (@ is %40, # is %23).',
+    hint: msg`Write imaps://user:password@host/INBOX, with special characters in user and password percent-encoded (@ is %40, # is %23).`,
   })
 }

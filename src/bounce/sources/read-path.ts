@@ -1,5 +1,6 @@
 import { readdir, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { msg } from '../../domain/language/message.ts'
 import { DiglotError } from '../../errors.ts'
 import { openRegularFile, readAtMost } from '../../files/regular-file.ts'
 import type { Incoming } from '../take-in.ts'
@@ -29,9 +30,9 @@ async function* readFolder(path: string): AsyncGenerator<Incoming> {
     .map(({ name }) => name)
     .sort()
   if (letters.length === 0)
-    throw new DiglotError('NOT_FOUND', 'The folder is no Maildir and holds no .eml files.', {
+    throw new DiglotError('NOT_FOUND', msg`The folder is no Maildir and holds no .eml files.`, {
       where: path,
-      hint: 'Name a Maildir (a folder with new/ and cur/), an mbox, or .eml files.',
+      hint: msg`Name a Maildir (a folder with new/ and cur/), an mbox, or .eml files.`,
     })
   for (const name of letters) yield unchanged(await readMessageFile(join(path, name), path))
 }
@@ -45,9 +46,9 @@ async function isFolder(path: string): Promise<boolean> {
     return (await stat(path)).isDirectory()
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) throw cause
-    throw new DiglotError('NOT_FOUND', 'There is no mail to read: the path does not exist.', {
+    throw new DiglotError('NOT_FOUND', msg`There is no mail to read: the path does not exist.`, {
       where: path,
-      hint: 'Name a Maildir, an mbox or .eml files, or - for standard input.',
+      hint: msg`Name a Maildir, an mbox or .eml files, or - for standard input.`,
       cause,
     })
   }

@@ -1,4 +1,6 @@
+import { placedBlocks, textsOfBlocks } from '../../domain/blocks/issue-block.ts'
 import { parseInline } from '../../domain/language/inline.ts'
+import { msg } from '../../domain/language/message.ts'
 import { textsIn } from '../../domain/markdown/read-blocks.ts'
 import type { Article } from '../../domain/newsletter/article.ts'
 import type { RecordKind, RecordPath } from '../../domain/newsletter/content.ts'
@@ -14,7 +16,7 @@ interface PlacedLink {
 
 /** A link that names a host in its text leads there: readers trust what they see, and so do filters against phishing. */
 export const linkHost: Rule = (input) =>
-  [...input.articles.flatMap(inArticle), ...inIntro(input)].flatMap(
+  [...input.articles.flatMap(inArticle), ...inIssue(input)].flatMap(
     ({ record, path, text, href }): Problem[] => {
       const host = hostOf(href)
       const named = hostsIn(text).find((other) => !isSameSite(other, host))
@@ -24,8 +26,8 @@ export const linkHost: Rule = (input) =>
           rule: 'link-host',
           severity: 'warning',
           where: input.placeOf(...record, path),
-          message: `The text of a link names ${named}, and it leads to ${host}.`,
-          hint: 'Correct the one that is wrong, or say in words where the link leads.',
+          message: msg`The text of a link names ${named}, and it leads to ${host}.`,
+          hint: msg`Correct the one that is wrong, or say in words where the link leads.`,
         },
       ]
     },
@@ -49,14 +51,15 @@ function inArticle({ id, sections, sources }: Article): PlacedLink[] {
   return [...written, ...named]
 }
 
-function inIntro({ issue }: CheckInput): PlacedLink[] {
-  return [...issue.intro].flatMap(([tag, blocks]) =>
-    blocks.flatMap((block, at) =>
-      linksIn(block).map((link) => ({
-        record: ['issue', issue.id] as const,
-        path: ['intro', tag, at],
-        ...link,
-      })),
+function inIssue({ issue }: CheckInput): PlacedLink[] {
+  const record = ['issue', issue.id] as const
+  const texts = [
+    ...[...issue.intro].map(([tag, paragraphs]) => ({ path: ['intro', tag], texts: paragraphs })),
+    ...textsOfBlocks(placedBlocks(issue)).filter(({ field }) => field === 'text'),
+  ]
+  return texts.flatMap(({ path, texts: paragraphs }) =>
+    paragraphs.flatMap((block, at) =>
+      linksIn(block).map((link) => ({ record, path: [...path, at], ...link })),
     ),
   )
 }

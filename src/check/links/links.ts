@@ -1,8 +1,9 @@
+import { msg } from '../../domain/language/message.ts'
 import type { Problem } from '../../domain/newsletter/problem.ts'
 import { holdsSlot, slotMarks, withSlotsNamed } from '../../domain/proof/slots.ts'
 import { placeOfIssue, type RenderedEdition, type Rule } from '../rule.ts'
 
-/** Every link leads somewhere: to http(s), to a slot that holds a URL, or to an anchor that is in the mail. */
+/** Every link leads somewhere: to http(s), to a new mail, to a slot that holds a URL, or to an anchor that is in the mail. */
 export const links: Rule = (input) =>
   input.editions.flatMap((edition) =>
     targetsOf(edition, isDead).map(
@@ -12,11 +13,11 @@ export const links: Rule = (input) =>
         where: placeOfIssue(input),
         edition: edition.id,
         message: target.startsWith('#')
-          ? `A link leads to ${target}, and nothing in the mail is called that.`
-          : `A link leads to ${JSON.stringify(withSlotsNamed(target))}, which is neither http nor https.`,
+          ? msg`A link leads to ${target}, and nothing in the mail is called that.`
+          : msg`A link leads to ${JSON.stringify(withSlotsNamed(target))}, which is neither http nor https.`,
         hint: target.startsWith('#')
-          ? 'Correct the anchor in the template.'
-          : 'Write the whole address, beginning with https://.',
+          ? msg`Correct the anchor in the template.`
+          : msg`Write the whole address, beginning with https://.`,
       }),
     ),
   )
@@ -38,6 +39,8 @@ function isDead(target: string, $: RenderedEdition['document']): boolean {
   if (target.startsWith('#')) return $(`[id="${target.slice(1).replaceAll('"', '')}"]`).length === 0
   const ownPage = ownPages.find((mark) => target.startsWith(mark))
   if (ownPage !== undefined) return !/^(?:[?#]|$)/.test(target.slice(ownPage.length))
+  // The footer offers to write to the editors, and to pass the issue on.
+  if (/^mailto:(?:\?body=|[^@?]+@[^@?]+$)/.test(target)) return false
   return !/^https?:\/\//i.test(target) || !URL.canParse(target)
 }
 
@@ -51,8 +54,8 @@ export const uncountedLinks: Rule = (input) => {
         severity: 'warning',
         where: placeOfIssue(input),
         edition: edition.id,
-        message: `The clicks on ${withSlotsNamed(target)} are not counted: the link is another one for each subscriber, and a counted link has one target.`,
-        hint: 'Take the slot out of the link if its clicks are to be counted; else leave it as it is.',
+        message: msg`The clicks on ${withSlotsNamed(target)} are not counted: the link is another one for each subscriber, and a counted link has one target.`,
+        hint: msg`Take the slot out of the link if its clicks are to be counted; else leave it as it is.`,
       }),
     ),
   )
@@ -66,8 +69,8 @@ function isWebLinkWithSlot(target: string): boolean {
 export const unsubscribe: Rule = (input) =>
   input.editions.flatMap(({ id, html, text }) =>
     [
-      { part: 'HTML', body: html, template: 'the template' },
-      { part: 'plain-text', body: text, template: 'templates/text/digest.txt.hbs' },
+      { part: msg`HTML`, body: html, template: msg`the template` },
+      { part: msg`plain-text`, body: text, template: 'templates/text/digest.txt.hbs' },
     ]
       .filter(({ body }) => !body.includes(slotMarks.unsubscribeUrl))
       .map(
@@ -76,8 +79,8 @@ export const unsubscribe: Rule = (input) =>
           severity: 'error',
           where: placeOfIssue(input),
           edition: id,
-          message: `The ${part} part has no link to unsubscribe.`,
-          hint: `Put {{slots.unsubscribeUrl}} into ${template}.`,
+          message: msg`The ${part} part has no link to unsubscribe.`,
+          hint: msg`Put {{slots.unsubscribeUrl}} into ${template}.`,
         }),
       ),
   )

@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio'
+import { listed, type Message, msg } from '../../domain/language/message.ts'
 import { type MailClient, mailClients } from '../../domain/newsletter/mail-clients.ts'
 import type { Problem } from '../../domain/newsletter/problem.ts'
 import { placeOfIssue, type Rule } from '../rule.ts'
@@ -10,10 +11,10 @@ import { placeOfIssue, type Rule } from '../rule.ts'
 interface ClientFact {
   readonly clients: readonly MailClient[]
   /** What the mail has, to go on with after "The mail". */
-  readonly finds: ($: CheerioAPI) => string | null
+  readonly finds: ($: CheerioAPI) => Message | null
   /** What becomes of it, to go on with after the names of the clients. */
-  readonly effect: string
-  readonly hint: string
+  readonly effect: Message
+  readonly hint: Message
   readonly source: string
 }
 
@@ -24,34 +25,38 @@ const clientFacts: readonly ClientFact[] = [
       declared(
         $,
         /(?:^|;)\s*position\s*:\s*(?:absolute|fixed|relative|sticky)/i,
-        'places elements by `position`',
+        msg`places elements by \`position\``,
       ),
-    effect: 'that is taken out, so that they overlap or fall out of order',
-    hint: 'Let elements stand in the order of the text, or use a table.',
+    effect: msg`that is taken out, so that they overlap or fall out of order`,
+    hint: msg`Let elements stand in the order of the text, or use a table.`,
     // Both: out-of-flow styles are filtered by 163 among others; position works in none of the tested clients.
     source:
       'https://divcss.online/divcssbuju/htmlzs/htmlandxhtml/201612/1548.html, https://blog.csdn.net/fengzhongzhishenfu/article/details/77366856',
   },
   {
     clients: ['netease'],
-    finds: ($) => declared($, /(?:^|;)\s*float\s*:\s*(?:left|right)/i, 'uses `float`'),
-    effect: 'that is taken out, so that what should stand side by side is stacked',
-    hint: 'Use a table or `display:inline-block`.',
+    finds: ($) => declared($, /(?:^|;)\s*float\s*:\s*(?:left|right)/i, msg`uses \`float\``),
+    effect: msg`that is taken out, so that what should stand side by side is stacked`,
+    hint: msg`Use a table or \`display:inline-block\`.`,
     source: 'https://divcss.online/divcssbuju/htmlzs/htmlandxhtml/201612/1548.html',
   },
   {
     clients: ['qq'],
     finds: ($) =>
-      declared($, /(?:^|;)\s*display\s*:\s*(?:inline-)?(?:flex|grid)/i, 'uses `display:flex` or `grid`'),
-    effect: 'that does nothing on a `<div>`',
-    hint: 'Use a table or `display:inline-block`.',
+      declared(
+        $,
+        /(?:^|;)\s*display\s*:\s*(?:inline-)?(?:flex|grid)/i,
+        msg`uses \`display:flex\` or \`grid\``,
+      ),
+    effect: msg`that does nothing on a \`<div>\``,
+    hint: msg`Use a table or \`display:inline-block\`.`,
     source: 'https://blog.csdn.net/qq_38870145/article/details/135427921',
   },
   {
     clients: ['qq'],
     finds: hiddenByClass,
-    effect: 'nothing of the `<head>` counts, so that it is shown',
-    hint: 'Write `display:none` into the `style` attribute of the element.',
+    effect: msg`nothing of the \`<head>\` counts, so that it is shown`,
+    hint: msg`Write \`display:none\` into the \`style\` attribute of the element.`,
     source: 'https://blog.csdn.net/qq_38870145/article/details/135427921',
   },
   {
@@ -60,17 +65,17 @@ const clientFacts: readonly ClientFact[] = [
       const found = $('section,article,header,footer,nav,main,aside,figure,video,audio,canvas')
         .first()
         .prop('tagName')
-      return found === undefined ? null : `uses the HTML5 element <${found.toLowerCase()}>`
+      return found === undefined ? null : msg`uses the HTML5 element <${found.toLowerCase()}>`
     },
-    effect: 'mails are read as XHTML 1.0',
-    hint: 'Use `<div>` or a table.',
+    effect: msg`mails are read as XHTML 1.0`,
+    hint: msg`Use \`<div>\` or a table.`,
     source: 'https://www.cnblogs.com/xcr1234/p/10697004.html',
   },
   {
     clients: ['qq'],
-    finds: ($) => ($('link[rel~="stylesheet"]').length > 0 ? 'links a style sheet' : null),
-    effect: 'nothing of the `<head>` counts, so that it is not loaded',
-    hint: 'Write the styles into the mail, those that matter into `style` attributes.',
+    finds: ($) => ($('link[rel~="stylesheet"]').length > 0 ? msg`links a style sheet` : null),
+    effect: msg`nothing of the \`<head>\` counts, so that it is not loaded`,
+    hint: msg`Write the styles into the mail, those that matter into \`style\` attributes.`,
     source: 'https://blog.csdn.net/qq_38870145/article/details/135427921',
   },
 ]
@@ -82,8 +87,11 @@ export const chineseClients: Rule = (input) =>
       const named = clients.filter((client) => input.newsletter.clients.includes(client))
       const found = named.length === 0 ? null : finds(document)
       if (found === null) return []
-      const names = new Intl.ListFormat('en').format(named.map((client) => mailClients[client]))
-      const message = `The mail ${found}; in ${names} ${effect}.`
+      const names = listed(
+        named.map((client) => mailClients[client]),
+        'and',
+      )
+      const message = msg`The mail ${found}; in ${names} ${effect}.`
       const where = placeOfIssue(input)
       return [
         {
@@ -92,13 +100,13 @@ export const chineseClients: Rule = (input) =>
           where,
           edition: id,
           message,
-          hint: `${hint} (${source})`,
+          hint: msg`${hint} (${source})`,
         },
       ]
     }),
   )
 
-function declared($: CheerioAPI, pattern: RegExp, finding: string): string | null {
+function declared($: CheerioAPI, pattern: RegExp, finding: Message): Message | null {
   const isThere = $('[style]')
     .toArray()
     .some((element) => pattern.test($(element).attr('style') ?? ''))
@@ -106,7 +114,7 @@ function declared($: CheerioAPI, pattern: RegExp, finding: string): string | nul
 }
 
 /** Classes that a rule outside of a media query hides, on an element whose own style does not. */
-function hiddenByClass($: CheerioAPI): string | null {
+function hiddenByClass($: CheerioAPI): Message | null {
   const css = $('style')
     .text()
     .replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
@@ -116,5 +124,5 @@ function hiddenByClass($: CheerioAPI): string | null {
       $(`.${name}`).filter((_, element) => !/display\s*:\s*none/.test($(element).attr('style') ?? ''))
         .length > 0,
   )
-  return shown === undefined ? null : `hides the class “${shown}” in <style> only`
+  return shown === undefined ? null : msg`hides the class “${shown}” in <style> only`
 }

@@ -1,3 +1,4 @@
+import { msg, plural } from '../../domain/language/message.ts'
 import { type MailClient, mailClients } from '../../domain/newsletter/mail-clients.ts'
 import type { Problem } from '../../domain/newsletter/problem.ts'
 import { placeOfIssue, type RenderedEdition, type Rule } from '../rule.ts'
@@ -18,8 +19,12 @@ export const clientSupport: Rule = (input) =>
           severity: 'warning',
           where: placeOfIssue(input),
           edition: edition.id,
-          message: `The mail uses ${title}, which ${listed(clients)} ${clients.length === 1 ? 'ignores' : 'ignore'}.`,
-          hint: `Take it out of the template, or see that the mail reads well without it: ${url}`,
+          message: plural(
+            clients.length,
+            msg`The mail uses ${title}, which ${listed(clients)} ignores.`,
+            msg`The mail uses ${title}, which ${listed(clients)} ignore.`,
+          ),
+          hint: msg`Take it out of the template, or see that the mail reads well without it: ${url}`,
         }),
       ),
   )
@@ -62,6 +67,8 @@ export const clientBaseline: ReadonlyMap<string, string> = new Map([
   ['css-max-height', 'Hides the preheader, together with display:none and a font size of one pixel.'],
   ['css-opacity', 'The same.'],
   ['css-overflow', 'The same.'],
+  ['css-orphans', 'On paper, a line of a paragraph may stand alone at the end of a page.'],
+  ['css-widows', 'The same, at the top of one.'],
   ['css-outline', 'MJML takes a border away from pictures.'],
   ['css-overflow-wrap', 'A very long word stands out of its line.'],
   ['css-word-break', 'The same.'],

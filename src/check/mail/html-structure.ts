@@ -1,4 +1,5 @@
 import { excerpt } from '../../domain/language/graphemes.ts'
+import { msg, named } from '../../domain/language/message.ts'
 import type { Problem } from '../../domain/newsletter/problem.ts'
 import { type CheckInput, placeOfIssue, type RenderedEdition, type Rule } from '../rule.ts'
 
@@ -21,8 +22,8 @@ function altTexts({ document: $ }: RenderedEdition): Finding[] {
     .toArray()
     .map((image) => ({
       rule: 'alt-text',
-      message: `The picture ${$(image).attr('src') ?? 'without a source'} has no alt text.`,
-      hint: 'Give it `alt`; an empty one for a picture that only decorates.',
+      message: msg`The picture ${$(image).attr('src') ?? msg`without a source`} has no alt text.`,
+      hint: msg`Give it \`alt\`; an empty one for a picture that only decorates.`,
     }))
 }
 
@@ -34,8 +35,8 @@ function languages({ document: $, languages: tags }: RenderedEdition): Finding[]
       : [
           {
             rule: 'lang',
-            message: `The mail says that it is in ${JSON.stringify(root ?? '')}; its first language is ${tags[0]}.`,
-            hint: 'Put lang="{{lang}}" on the <html> element of the template.',
+            message: msg`The mail says that it is in ${JSON.stringify(root ?? '')}; its first language is ${tags[0] === undefined ? '' : named(tags[0])}.`,
+            hint: msg`Put lang="{{lang}}" on the <html> element of the template.`,
           },
         ]
   const unmarked = tags.filter((tag) => $(`[lang="${tag}"]`).length === 0)
@@ -43,8 +44,8 @@ function languages({ document: $, languages: tags }: RenderedEdition): Finding[]
     ...wrongRoot,
     ...unmarked.map((tag) => ({
       rule: 'lang',
-      message: `Nothing in the mail is marked as ${tag}, so a screen reader reads it with the wrong voice.`,
-      hint: 'Put lang="{{lang}}" on every section of the template.',
+      message: msg`Nothing in the mail is marked as ${named(tag)}, so a screen reader reads it with the wrong voice.`,
+      hint: msg`Put lang="{{lang}}" on every section of the template.`,
     })),
   ]
 }
@@ -57,7 +58,7 @@ function headings({ document: $ }: RenderedEdition): Finding[] {
     .filter(({ level }, index) => level > (levels[index - 1]?.level ?? 0) + 1)
     .map(({ level, text }) => ({
       rule: 'heading-order',
-      message: `The heading “${excerpt(text, 60)}” is of level ${level}, and no heading of level ${level - 1} stands above it.`,
-      hint: 'Use h1 for the name, h2 for an article, h3 for its further languages.',
+      message: msg`The heading “${excerpt(text, 60)}” is of level ${level}, and no heading of level ${level - 1} stands above it.`,
+      hint: msg`Use h1 for the name, h2 for an article, h3 for its further languages.`,
     }))
 }

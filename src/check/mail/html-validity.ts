@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { type Message, msg } from '../../domain/language/message.ts'
 import type { Problem } from '../../domain/newsletter/problem.ts'
 import { placeOfIssue, type Rule } from '../rule.ts'
 
@@ -14,7 +15,7 @@ export const htmlValidity: Rule = (input) =>
     const repeated = [...new Set(ids.filter((name, index) => ids.indexOf(name) !== index))]
     const messages = [
       ...nestingFaults(html),
-      ...repeated.map((name) => `The identifier “${name}” stands on more than one element.`),
+      ...repeated.map((name) => msg`The identifier “${name}” stands on more than one element.`),
     ]
     return messages.map(
       (message): Problem => ({
@@ -23,7 +24,7 @@ export const htmlValidity: Rule = (input) =>
         where: placeOfIssue(input),
         edition: id,
         message,
-        hint: 'Correct the template.',
+        hint: msg`Correct the template.`,
       }),
     )
   })
@@ -32,21 +33,21 @@ export const htmlValidity: Rule = (input) =>
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
 const OPTIONAL = /^(?:html|head|body|li|dt|dd|tbody|thead|tfoot|tr|td|th|option|colgroup)$/
 
-function nestingFaults(html: string): string[] {
-  const faults: string[] = []
+function nestingFaults(html: string): Message[] {
+  const faults: Message[] = []
   let endTags = 0
   const parser = new Parser({
     onclosetag(name, isImplied) {
       if (!isImplied) endTags += 1
       else if (!VOID.test(name) && !OPTIONAL.test(name))
-        faults.push(`<${name}> in line ${lineAt(html, parser.startIndex)} ends without its end tag.`)
+        faults.push(msg`<${name}> in line ${lineAt(html, parser.startIndex)} ends without its end tag.`)
     },
   })
   parser.end(html)
   const written =
     html.replace(/<!--.*?-->|<(style|script|title)\b.*?(?=<\/\1)/gs, '').match(/<\/[a-z]/gi)?.length ?? 0
   // An end tag that closes nothing is passed over by the parser without a word.
-  return written > endTags ? [...faults, `${written - endTags} end tags close nothing.`] : faults
+  return written > endTags ? [...faults, msg`${written - endTags} end tags close nothing.`] : faults
 }
 
 function lineAt(text: string, index: number): number {

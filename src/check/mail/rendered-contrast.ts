@@ -1,4 +1,5 @@
 import { excerpt } from '../../domain/language/graphemes.ts'
+import { type Message, msg } from '../../domain/language/message.ts'
 import { contrastRatio, inverted, type Palette } from '../../domain/newsletter/palette.ts'
 import type { Problem } from '../../domain/newsletter/problem.ts'
 import { type CheckInput, placeOfIssue, type Rule } from '../rule.ts'
@@ -26,7 +27,7 @@ export const renderedContrast: Rule = (input) =>
           where: placeOfIssue(input),
           edition: id,
           message,
-          hint: 'Make one of the two colours in the template darker or lighter.',
+          hint: msg`Make one of the two colours in the template darker or lighter.`,
         }),
       )
   })
@@ -70,15 +71,15 @@ function coloursOf({ chips, ...colours }: Palette): string[] {
   return [...Object.values(colours), ...ofChips].map((colour) => colour.toLowerCase())
 }
 
-function findings({ front, back, text }: Pair): string[] {
+function findings({ front, back, text }: Pair): Message[] {
   const plain = contrastRatio(front, back)
   const turned = contrastRatio(inverted(front), inverted(back))
-  const shown = `The text “${text}” (${front} on ${back})`
+  const shown = msg`The text “${text}” (${front} on ${back})`
   if (plain < MINIMUM_CONTRAST)
-    return [`${shown} has a contrast of ${plain.toFixed(2)}; text needs ${MINIMUM_CONTRAST}.`]
+    return [msg`${shown} has a contrast of ${plain.toFixed(2)}; text needs ${MINIMUM_CONTRAST}.`]
   if (turned < MINIMUM_CONTRAST)
     return [
-      `${shown} has a contrast of ${turned.toFixed(2)} where a client inverts colours; text needs ${MINIMUM_CONTRAST}.`,
+      msg`${shown} has a contrast of ${turned.toFixed(2)} where a client inverts colours; text needs ${MINIMUM_CONTRAST}.`,
     ]
   return []
 }

@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio'
-import { type LanguageTag, languageName } from '../../domain/language/language.ts'
+import type { LanguageTag } from '../../domain/language/language.ts'
+import { listed, type Message, msg, named, noWords } from '../../domain/language/message.ts'
 import type { Article } from '../../domain/newsletter/article.ts'
 import { GMAIL_CLIP_BYTES, HTML_REFUSE_BYTES, HTML_WARN_BYTES } from '../../domain/proof/html-limit.ts'
 import { type CheckInput, placeOfIssue, type RenderedEdition, type Rule } from '../rule.ts'
@@ -14,7 +15,7 @@ export const renderedSize: Rule = (input) =>
         severity: sizeBytes > HTML_REFUSE_BYTES ? ('error' as const) : ('warning' as const),
         where: placeOfIssue(input),
         edition: edition.id,
-        message: `The HTML of this edition has ${inFigures(sizeBytes)} bytes; Gmail cuts a mail off at about ${inFigures(GMAIL_CLIP_BYTES)}.`,
+        message: msg`The HTML of this edition has ${inFigures(sizeBytes)} bytes; Gmail cuts a mail off at about ${inFigures(GMAIL_CLIP_BYTES)}.`,
         hint: whatToCut(input, edition, sizeBytes - HTML_WARN_BYTES),
       },
     ]
@@ -24,7 +25,7 @@ interface ArticleSize {
   readonly id: string
   readonly bytes: number
   /** Of the texts alone, per language of the edition. */
-  readonly texts: string
+  readonly texts: Message
 }
 
 /** Names the largest articles that would do, with what each language takes; without a clue, the number of bytes. */
@@ -32,7 +33,7 @@ function whatToCut(
   { articles }: CheckInput,
   { document, languages }: RenderedEdition,
   excess: number,
-): string {
+): Message {
   const sizes = articles
     .flatMap((article, index) => {
       const bytes = bytesOfArticle(document, index + 1)
@@ -41,11 +42,11 @@ function whatToCut(
     .sort((a, b) => b.bytes - a.bytes)
   const enough = countUntil(sizes, excess)
   if (enough === null)
-    return `Take out articles or shorten them by ${inFigures(excess)} bytes; a Chinese character takes 3.`
-  const named = sizes
+    return msg`Take out articles or shorten them by ${inFigures(excess)} bytes; a Chinese character takes 3.`
+  const largest = sizes
     .slice(0, enough)
-    .map(({ id, bytes, texts }) => `${id} (${inFigures(bytes)} bytes${texts})`)
-  return `It is ${inFigures(excess)} bytes too many. Shorten or take out: ${named.join('; ')}. A Chinese character takes 3 bytes.`
+    .map(({ id, bytes, texts }) => msg`${id} (${inFigures(bytes)} bytes${texts})`)
+  return msg`It is ${inFigures(excess)} bytes too many. Shorten or take out: ${listed(largest)}. A Chinese character takes 3 bytes.`
 }
 
 /** How many of the largest are as much as has to go; null where all of them are not. */
@@ -81,14 +82,14 @@ function anchorsIn($: CheerioAPI, element: Parameters<CheerioAPI>[0]) {
     .filter(({ attribs }) => /^a\d+(?:-|$)/.test(attribs.id ?? ''))
 }
 
-function textSizes({ sections }: Article, languages: readonly LanguageTag[]): string {
+function textSizes({ sections }: Article, languages: readonly LanguageTag[]): Message {
   const sizes = languages.flatMap((tag) => {
     const section = sections.get(tag)
     if (section === undefined) return []
     const texts = [section.headline ?? '', ...(section.keywords ?? []), ...(section.summary ?? [])]
-    return [`${languageName(tag, 'en')} text ${inFigures(bytesOf(texts.join('')))}`]
+    return [msg`${named(tag)} text ${inFigures(bytesOf(texts.join('')))}`]
   })
-  return sizes.length === 0 ? '' : `: ${sizes.join(', ')}`
+  return sizes.length === 0 ? noWords : msg`: ${listed(sizes)}`
 }
 
 function bytesOf(text: string): number {

@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio'
 import { replaceBareUrls } from '../../domain/language/bare-url.ts'
 import { excerpt } from '../../domain/language/graphemes.ts'
+import { type Message, msg } from '../../domain/language/message.ts'
 import type { Problem } from '../../domain/newsletter/problem.ts'
 import { withoutSlots, withSlotsNamed } from '../../domain/proof/slots.ts'
 import { placeOfIssue, type RenderedEdition, type Rule } from '../rule.ts'
@@ -19,33 +20,34 @@ export const sameText: Rule = (input) =>
         where: placeOfIssue(input),
         edition: edition.id,
         message,
-        hint: 'Show it in both, in templates/text/digest.txt.hbs and in the template of the HTML part.',
+        hint: msg`Show it in both, in templates/text/digest.txt.hbs and in the template of the HTML part.`,
       }),
     ),
   )
 
-function differences({ document, text }: RenderedEdition): string[] {
+function differences({ document, text }: RenderedEdition): Message[] {
   const shown = shownTexts(document).map(({ text: seen }) => withoutAddresses(seen))
   const lines = withoutAddresses(text)
   const onlyHtml = missing(shown.join('\n'), lines)
   const onlyText = missing(lines.replace(/^[ \t]*\d+\. /gm, ''), shown.join(' '))
   return [
-    ...sentences(onlyHtml, 'The plain text lacks'),
-    ...sentences(onlyText, 'The HTML part lacks'),
+    ...lacks(onlyHtml, (words) => msg`The plain text lacks ${words}.`),
+    ...lacks(onlyText, (words) => msg`The HTML part lacks ${words}.`),
     ...links(document, text),
   ]
 }
 
 /** Addresses and what fills the slots are compared as links. */
 function withoutAddresses(text: string): string {
-  return replaceBareUrls(withoutSlots(text), ' ')
+  return replaceBareUrls(withoutSlots(text).replace(/\bmailto:\S+/g, ' '), ' ')
 }
 
 /** One sentence for all of them, with the first one quoted. */
-function sentences(phrases: readonly string[], lacks: string): string[] {
+function lacks(phrases: readonly string[], sentence: (words: Message) => Message): Message[] {
   const [first, ...others] = phrases
   if (first === undefined) return []
-  return [`${lacks} “${excerpt(first, 60)}”${others.length > 0 ? ` and ${others.length} more` : ''}.`]
+  const quoted = excerpt(first, 60)
+  return [sentence(others.length === 0 ? msg`“${quoted}”` : msg`“${quoted}” and ${others.length} more`)]
 }
 
 /** Phrases of one text that are not in another one, whatever their spaces, marks and line breaks. */
@@ -78,12 +80,12 @@ function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '').toLowerCase()
 }
 
-function links($: CheerioAPI, text: string): string[] {
+function links($: CheerioAPI, text: string): Message[] {
   const targets = $('a[href]')
     .toArray()
     .map((element) => $(element).attr('href') ?? '')
     .filter((target) => !target.startsWith('#') && target !== '')
   return [...new Set(targets)]
     .filter((target) => !text.includes(target))
-    .map((target) => `The plain text has no link to ${withSlotsNamed(target)}.`)
+    .map((target) => msg`The plain text has no link to ${withSlotsNamed(target)}.`)
 }

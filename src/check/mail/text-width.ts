@@ -1,5 +1,6 @@
-import { languageName } from '../../domain/language/language.ts'
+import { msg, named } from '../../domain/language/message.ts'
 import { displayWidth } from '../../domain/language/text-width.ts'
+import { fieldName } from '../../domain/newsletter/field-name.ts'
 import type { Rule } from '../rule.ts'
 
 /**
@@ -18,8 +19,8 @@ export const textWidth: Rule = ({ newsletter, issue, placeOf }) =>
           rule: `${field}-width`,
           severity: 'warning' as const,
           where: placeOf('issue', issue.id, [field, tag]),
-          message: `The ${languageName(tag, 'en')} ${field} is ${width} columns wide; most inboxes cut it at ${LIMITS[field]}.`,
-          hint: `Shorten it by ${width - LIMITS[field]} columns; a Chinese character counts two.`,
+          message: msg`The ${named(tag)} ${fieldName(field)} is ${width} columns wide; most inboxes cut it at ${LIMITS[field]}.`,
+          hint: msg`Shorten it by ${width - LIMITS[field]} columns; a Chinese character counts two.`,
         },
       ]
     }),

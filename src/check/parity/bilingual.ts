@@ -1,3 +1,4 @@
+import { blockPath, placedBlocks, textsOfBlocks } from '../../domain/blocks/issue-block.ts'
 import type { CalendarDate } from '../../domain/calendar.ts'
 import { replaceBareUrls } from '../../domain/language/bare-url.ts'
 import { parseInline, plainText } from '../../domain/language/inline.ts'
@@ -53,6 +54,25 @@ export function bilingualIssue(
       return { language, keywords: null, path, passages }
     })
   return { kind: 'issue', id, date, accepted, sides }
+}
+
+/** Blocks say something in an issue's file, each for itself. */
+export function bilingualBlocks(
+  { id, date, accepted, blocks }: Issue,
+  languages: readonly LanguageTag[],
+): Bilingual[] {
+  return placedBlocks({ blocks }).map((block) => {
+    const sides = languages.flatMap((language): Side[] => {
+      if (!block.sections.has(language)) return []
+      const passages = textsOfBlocks([block])
+        .filter((text) => text.language === language)
+        .flatMap(({ path, field, texts }) =>
+          field === 'text' ? paragraphsOf(language, path, texts) : lineOf(language, path, texts[0]),
+        )
+      return [{ language, keywords: null, path: blockPath(block.id, 'sections', language, 'text'), passages }]
+    })
+    return { kind: 'issue', id, date, accepted, sides }
+  })
 }
 
 function lineOf(language: LanguageTag, path: RecordPath, text: string | null | undefined): Passage[] {

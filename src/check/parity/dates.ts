@@ -1,7 +1,8 @@
+import { msg, named } from '../../domain/language/message.ts'
 import { pairUp } from './pair-up.ts'
 import { type Dated, type ReadBlock, readPair } from './read-pair.ts'
 import { agreement, areApart, contradicts, isRelativeOnly } from './reading/date-mention.ts'
-import { formatDate } from './reading/describe-reading.ts'
+import { describeDate } from './reading/describe-reading.ts'
 import { type Finding, type Mark, type ParityRule, pathOf, type TextPair, wordsOf } from './text-pair.ts'
 
 /** Days, months, quarters, years and times that both sides speak of are the same. One side may leave a date out. */
@@ -50,18 +51,20 @@ function likeness(x: Dated, y: Dated): number {
 }
 
 function markOf({ passage, mention }: Dated): Mark {
-  return { passage, start: mention.start, end: mention.end, read: formatDate(mention) }
+  return { passage, start: mention.start, end: mention.end, read: describeDate(mention) }
 }
 
 function tell(pair: TextPair, marks: readonly [Mark, Mark]): Finding {
-  const quoted = ({ passage, start, end, read }: Mark) =>
-    `${passage.language} “${passage.text.slice(start, end)}” = ${read}`
+  const [x, y] = marks.map(
+    ({ passage, start, end, read }) =>
+      msg`${named(passage.language)} “${passage.text.slice(start, end)}” = ${read ?? ''}`,
+  )
   return {
     rule: 'parity-date',
     severity: 'error',
     path: pathOf(pair, marks),
-    message: `The dates differ: ${marks.map(quoted).join('; ')}.`,
-    hint: 'Compare both with the source and correct the wrong one.',
+    message: msg`The dates differ: ${x ?? ''}; ${y ?? ''}.`,
+    hint: msg`Compare both with the source and correct the wrong one.`,
     of: wordsOf(pair, marks),
     marks,
   }

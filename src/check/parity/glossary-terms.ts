@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../../domain/language/language.ts'
+import { listed, msg, named } from '../../domain/language/message.ts'
 import type { Term } from '../../domain/newsletter/glossary.ts'
 import { findTerm, hasHead, hasTerm, termsIn } from './term-match.ts'
 import type { Finding, Mark, ParityRule, Passage, Side, TextPair } from './text-pair.ts'
@@ -38,7 +39,13 @@ function missingIn(pair: TextPair, { from, to, side }: Direction): TermFinding[]
   )
   return [...Map.groupBy(found, ({ term }) => term)].flatMap(([term, places]) => {
     const names = term.names.get(language)
-    if (names === undefined || hasTerm(text, names, language) || isSaidAgain(text, names, side)) return []
+    if (
+      names === undefined ||
+      term.kind !== null ||
+      hasTerm(text, names, language) ||
+      isSaidAgain(text, names, side)
+    )
+      return []
     return places.map(({ span, passage }) => ({
       term,
       finding: tellMissing(pair, { ...span, passage, read: null }, { language, names, to }),
@@ -68,8 +75,8 @@ function tellMissing(pair: TextPair, mark: Mark, { language, names, to }: Wanted
     rule: 'term-missing',
     severity: 'warning',
     path: to[0]?.path ?? mark.passage.path,
-    message: `The ${mark.passage.language} text says “${word}”; the ${language} text has none of its agreed renderings: ${names.map((name) => `“${name}”`).join(', ')}.`,
-    hint: 'Use the agreed rendering, or add the one that stands there to content/glossary.yaml.',
+    message: msg`The ${named(mark.passage.language)} text says “${word}”; the ${named(language)} text has none of its agreed renderings: ${listed(names.map((name) => `“${name}”`))}.`,
+    hint: msg`Use the agreed rendering, or add the one that stands there to content/glossary.yaml.`,
     of: wordsOf(pair, [mark]),
     marks: [mark, ...to.slice(0, 1).map((passage) => ({ passage, start: 0, end: 0, read: null }))],
   }
@@ -106,8 +113,8 @@ function tellAvoided(pair: TextPair, mark: Mark, { names, note }: Term): Finding
     rule: 'term-avoided',
     severity: 'warning',
     path: pathOf(pair, [mark]),
-    message: `“${text.slice(mark.start, mark.end)}” is a rendering that the glossary advises against.${note === null ? '' : ` Its note: ${note}`}`,
-    hint: `Write “${preferred}”.`,
+    message: msg`“${text.slice(mark.start, mark.end)}” is a rendering that the glossary advises against.${note === null ? '' : msg` Its note: ${note}`}`,
+    hint: msg`Write “${preferred}”.`,
     of: wordsOf(pair, [mark]),
     marks: [mark],
   }

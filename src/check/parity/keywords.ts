@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../../domain/language/language.ts'
+import { listed, msg, named } from '../../domain/language/message.ts'
 import { hasTerm, termsIn } from './term-match.ts'
 import type { Finding, ParityRule, TextPair } from './text-pair.ts'
 
@@ -17,8 +18,8 @@ function countsOf({ a, b }: TextPair, inA: readonly string[], inB: readonly stri
       rule: 'parity-keywords',
       severity: 'warning',
       path: ['sections', b.language, 'keywords'],
-      message: `The ${a.language} section has ${inA.length} keywords, the ${b.language} section ${inB.length}.`,
-      hint: 'Give both the same keywords, in the same order.',
+      message: msg`The ${named(a.language)} section has ${inA.length} keywords, the ${named(b.language)} section ${inB.length}.`,
+      hint: msg`Give both the same keywords, in the same order.`,
       of: `${inA.length} / ${inB.length}`,
       marks: [],
     },
@@ -37,8 +38,11 @@ function unpaired({ a, b, glossary }: TextPair, inA: readonly string[], inB: rea
         rule: 'parity-keywords',
         severity: 'warning' as const,
         path: ['sections', b.language, 'keywords'],
-        message: `The keyword “${keyword}” is ${names.map((name) => `“${name}”`).join(' or ')} by the glossary; the ${b.language} keywords have neither: ${inB.join(', ')}.`,
-        hint: 'Use the agreed rendering as the keyword.',
+        message: msg`The keyword “${keyword}” is ${listed(
+          names.map((name) => `“${name}”`),
+          'or',
+        )} by the glossary; the ${named(b.language)} keywords have neither: ${listed(inB)}.`,
+        hint: msg`Use the agreed rendering as the keyword.`,
         of: `${keyword} / ${inB.join(', ')}`,
         marks: [],
       },

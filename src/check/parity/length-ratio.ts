@@ -1,4 +1,5 @@
 import { isHan } from '../../domain/language/language.ts'
+import { msg, named } from '../../domain/language/message.ts'
 import { displayWidth } from '../../domain/language/text-width.ts'
 import type { Finding, ParityRule, Passage, TextPair } from './text-pair.ts'
 
@@ -29,8 +30,8 @@ function compare(pair: TextPair, a: readonly Passage[], b: readonly Passage[]): 
       rule: 'parity-length',
       severity: 'warning',
       path: a.length === 1 ? path : pair.b.path,
-      message: `The ${pair.b.language} text is ${ratio.toFixed(1)} times as wide as the ${pair.a.language} one; ${low.toFixed(1)} to ${high.toFixed(1)} is usual.`,
-      hint: 'See whether a sentence is missing on one side, or said only there.',
+      message: msg`The ${named(pair.b.language)} text is ${ratio.toFixed(1)} times as wide as the ${named(pair.a.language)} one; ${low.toFixed(1)} to ${high.toFixed(1)} is usual.`,
+      hint: msg`See whether a sentence is missing on one side, or said only there.`,
       of: `${wideA} / ${wideB} columns`,
       marks: [...a, ...b].map((passage) => ({ passage, start: 0, end: 0, read: null })),
     },

@@ -1,3 +1,4 @@
+import { msg, named } from '../../domain/language/message.ts'
 import { pairUp } from './pair-up.ts'
 import {
   type Finding,
@@ -15,8 +16,8 @@ import {
 /** Both sides link to the same pages, or to the same page in their own language. */
 export const links: ParityRule = (pair) => {
   const [inA, inB] = [linksOf(pair.a), linksOf(pair.b)]
-  if (inA.length > MAX_COMPARED) return [tellNotCompared(pair.a, 'links')]
-  if (inB.length > MAX_COMPARED) return [tellNotCompared(pair.b, 'links')]
+  if (inA.length > MAX_COMPARED) return [tellNotCompared(pair.a, msg`links`)]
+  if (inB.length > MAX_COMPARED) return [tellNotCompared(pair.b, msg`links`)]
   const { onlyA, onlyB } = pairUp(inA, inB, (x, y) => (x.page === y.page ? 1 : null))
   const { pairs, onlyA: aloneA, onlyB: aloneB } = pairUp(onlyA, onlyB, (x, y) => nearness(pair, x, y))
   return [
@@ -60,7 +61,7 @@ function nearness({ a, b }: TextPair, x: PlacedLink, y: PlacedLink): number {
 }
 
 function markOf({ passage, link }: PlacedLink): Mark {
-  return { passage, start: link.start, end: link.end, read: link.href }
+  return { passage, start: link.start, end: link.end, read: msg`${link.href}` }
 }
 
 function tellOther(pair: TextPair, x: PlacedLink, y: PlacedLink): Finding {
@@ -69,8 +70,8 @@ function tellOther(pair: TextPair, x: PlacedLink, y: PlacedLink): Finding {
     rule: 'parity-link',
     severity: 'error',
     path: pathOf(pair, marks),
-    message: `The links lead to different pages: ${x.passage.language} “${wordsAt(x)}” to ${x.link.href}, ${y.passage.language} “${wordsAt(y)}” to ${y.link.href}.`,
-    hint: 'Give both the same address, or the same page in each language.',
+    message: msg`The links lead to different pages: ${named(x.passage.language)} “${wordsAt(x)}” to ${x.link.href}, ${named(y.passage.language)} “${wordsAt(y)}” to ${y.link.href}.`,
+    hint: msg`Give both the same address, or the same page in each language.`,
     of: `${x.link.href} / ${y.link.href}`,
     marks,
   }
@@ -82,8 +83,8 @@ function tellAlone(pair: TextPair, it: PlacedLink): Finding {
     rule: 'parity-link',
     severity: 'warning',
     path: pathOf(pair, [markOf(it)]),
-    message: `The ${it.passage.language} text links “${wordsAt(it)}” to ${it.link.href}; the ${other} text has no such link.`,
-    hint: 'Link the same words there.',
+    message: msg`The ${named(it.passage.language)} text links “${wordsAt(it)}” to ${it.link.href}; the ${named(other)} text has no such link.`,
+    hint: msg`Link the same words there.`,
     of: it.passage.language === pair.a.language ? `${it.link.href} / -` : `- / ${it.link.href}`,
     marks: [markOf(it)],
   }

@@ -1,4 +1,5 @@
 import { scriptOf } from '../../domain/language/language.ts'
+import { msg, named } from '../../domain/language/message.ts'
 import { figuredNames, findName, type LatinName, latinNames } from './reading/latin-name.ts'
 import type { Span } from './reading/span.ts'
 import {
@@ -18,7 +19,7 @@ import {
 /** Names that stay in Latin letters are the same on both sides: GPT-4, OpenAI, EU AI Act. */
 export const names: ParityRule = (pair) => {
   const crowded = [pair.a, pair.b].filter((side) => namesOf(side).length > MAX_COMPARED)
-  if (crowded.length > 0) return crowded.map((side) => tellNotCompared(side, 'names in Latin letters'))
+  if (crowded.length > 0) return crowded.map((side) => tellNotCompared(side, msg`names in Latin letters`))
   return pair.blocks.flatMap((block) =>
     compareNames(pair, block).flatMap(({ name, other }) => tell(pair, name, other)),
   )
@@ -155,8 +156,8 @@ function tell(pair: TextPair, name: Mark, other: Mark | null): Finding[] {
         rule: 'parity-name',
         severity: 'error',
         path: pathOf(pair, marks),
-        message: `The ${name.passage.language} text says ${word}, the ${other.passage.language} text ${wordOf(other)}.`,
-        hint: 'Write the name in the same letters on both sides.',
+        message: msg`The ${named(name.passage.language)} text says ${word}, the ${named(other.passage.language)} text ${wordOf(other)}.`,
+        hint: msg`Write the name in the same letters on both sides.`,
         of: wordsOf(pair, marks),
         marks,
       },
@@ -169,8 +170,8 @@ function tell(pair: TextPair, name: Mark, other: Mark | null): Finding[] {
       rule: 'parity-name',
       severity: 'warning',
       path: pathOf(pair, [name]),
-      message: `The ${name.passage.language} text names ${word}, and the ${language} text does not.`,
-      hint: 'Name it there too, in the same letters.',
+      message: msg`The ${named(name.passage.language)} text names ${word}, and the ${named(language)} text does not.`,
+      hint: msg`Name it there too, in the same letters.`,
       of: wordsOf(pair, [name]),
       marks: [name],
     },

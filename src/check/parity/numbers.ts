@@ -1,3 +1,4 @@
+import { type Message, msg, named } from '../../domain/language/message.ts'
 import { pairUp } from './pair-up.ts'
 import { type ReadBlock, readPair, type Stated } from './read-pair.ts'
 import { describeQuantity } from './reading/describe-reading.ts'
@@ -25,7 +26,7 @@ export const numbers: ParityRule = (pair) => {
     },
   }
   return [
-    ...crowded.map((side) => tellNotCompared(side, 'numbers and dates')),
+    ...crowded.map((side) => tellNotCompared(side, msg`numbers and dates`)),
     ...all.flatMap((block) => compare(pair, block, elsewhere)),
   ]
 }
@@ -141,16 +142,16 @@ function markOf({ passage, quantity }: Stated): Mark {
   return { passage, start: quantity.start, end: quantity.end, read: describeQuantity(quantity) }
 }
 
-function quoted(mark: Mark): string {
+function quoted(mark: Mark): Message {
   const { passage, start, end, read } = mark
-  return `${passage.language} “${passage.text.slice(start, end)}” = ${read}`
+  return msg`${named(passage.language)} “${passage.text.slice(start, end)}” = ${read ?? ''}`
 }
 
 function tellUnit(pair: TextPair, x: Stated, y: Stated): Finding {
   return {
     ...described(pair, [markOf(x), markOf(y)]),
     rule: 'parity-unit',
-    message: `The same figure stands in different units: ${quoted(markOf(x))}; ${quoted(markOf(y))}.`,
+    message: msg`The same figure stands in different units: ${quoted(markOf(x))}; ${quoted(markOf(y))}.`,
   }
 }
 
@@ -158,7 +159,7 @@ function tellValue(pair: TextPair, x: Stated, y: Stated): Finding {
   return {
     ...described(pair, [markOf(x), markOf(y)]),
     rule: 'parity-number',
-    message: `The numbers differ: ${quoted(markOf(x))}; ${quoted(markOf(y))}.`,
+    message: msg`The numbers differ: ${quoted(markOf(x))}; ${quoted(markOf(y))}.`,
   }
 }
 
@@ -168,8 +169,8 @@ function tellAlone(pair: TextPair, it: Stated): Finding {
     ...described(pair, [markOf(it)]),
     rule: 'parity-number',
     severity: 'warning',
-    message: `The ${other} text does not have this number: ${quoted(markOf(it))}.`,
-    hint: 'Add it there, or accept the difference where it is left out on purpose.',
+    message: msg`The ${named(other)} text does not have this number: ${quoted(markOf(it))}.`,
+    hint: msg`Add it there, or accept the difference where it is left out on purpose.`,
   }
 }
 
@@ -177,7 +178,7 @@ function described(pair: TextPair, marks: readonly Mark[]) {
   return {
     severity: 'error' as const,
     path: pathOf(pair, marks),
-    hint: 'Compare both with the source and correct the wrong one.',
+    hint: msg`Compare both with the source and correct the wrong one.`,
     of: wordsOf(pair, marks),
     marks,
   }

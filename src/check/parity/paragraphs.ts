@@ -1,3 +1,4 @@
+import { type Message, msg, named, plural } from '../../domain/language/message.ts'
 import { type Finding, type ParityRule, type Passage, type TextPair, textBlocksOf } from './text-pair.ts'
 
 /** As many paragraphs on both sides, a list beside a list, and as many items in it. */
@@ -7,8 +8,8 @@ export const paragraphs: ParityRule = (pair) => {
   if (inA.length === inB.length) return inA.flatMap((block, at) => compareBlocks(pair, block, inB[at] ?? []))
   return [
     tell(pair, {
-      message: `The ${pair.a.language} text has ${counted(inA)}, the ${pair.b.language} text ${counted(inB)}.`,
-      hint: 'Divide both in the same places, with an empty line between paragraphs.',
+      message: msg`The ${named(pair.a.language)} text has ${counted(inA)}, the ${named(pair.b.language)} text ${counted(inB)}.`,
+      hint: msg`Divide both in the same places, with an empty line between paragraphs.`,
       of: `${inA.length} / ${inB.length}`,
     }),
   ]
@@ -16,11 +17,11 @@ export const paragraphs: ParityRule = (pair) => {
 
 type Kind = NonNullable<Passage['block']>['kind']
 
-const named: Readonly<Record<Kind, string>> = {
-  paragraph: 'a paragraph',
-  list: 'a list',
-  quote: 'a quote',
-  heading: 'a sub-heading',
+const kindNames: Readonly<Record<Kind, Message>> = {
+  paragraph: msg`a paragraph`,
+  list: msg`a list`,
+  quote: msg`a quote`,
+  heading: msg`a sub-heading`,
 }
 
 function compareBlocks(pair: TextPair, a: readonly Passage[], b: readonly Passage[]): Finding[] {
@@ -31,8 +32,8 @@ function compareBlocks(pair: TextPair, a: readonly Passage[], b: readonly Passag
     return [
       tell(pair, {
         path,
-        message: `The ${language} text has ${named[kindA]} where the ${pair.b.language} text has ${named[kindB]}.`,
-        hint: 'Write both in the same form.',
+        message: msg`The ${named(language)} text has ${kindNames[kindA]} where the ${named(pair.b.language)} text has ${kindNames[kindB]}.`,
+        hint: msg`Write both in the same form.`,
         of: `${kindA} / ${kindB}`,
       }),
     ]
@@ -41,8 +42,11 @@ function compareBlocks(pair: TextPair, a: readonly Passage[], b: readonly Passag
   return [
     tell(pair, {
       path,
-      message: `${capital(named[kindA])} has ${a.length} ${parts} in ${language}, and ${b.length} in ${pair.b.language}.`,
-      hint: 'See whether one is missing on one side, or two were made one.',
+      message:
+        kindA === 'list'
+          ? msg`A list has ${a.length} items in ${named(language)}, and ${b.length} in ${named(pair.b.language)}.`
+          : msg`A text block has ${a.length} parts in ${named(language)}, and ${b.length} in ${named(pair.b.language)}.`,
+      hint: msg`See whether one is missing on one side, or two were made one.`,
       of: `${a.length} / ${b.length} ${parts}`,
     }),
   ]
@@ -50,10 +54,6 @@ function compareBlocks(pair: TextPair, a: readonly Passage[], b: readonly Passag
 
 function kindOf([first]: readonly Passage[]): Kind {
   return first?.block?.kind ?? 'paragraph'
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function tell(
@@ -64,7 +64,9 @@ function tell(
 }
 
 /** Paragraphs, or pieces where there are others. */
-function counted(blocks: readonly (readonly Passage[])[]): string {
-  const noun = blocks.every((block) => kindOf(block) === 'paragraph') ? 'paragraph' : 'block'
-  return blocks.length === 1 ? `1 ${noun}` : `${blocks.length} ${noun}s`
+function counted(blocks: readonly (readonly Passage[])[]): Message {
+  const count = blocks.length
+  return blocks.every((block) => kindOf(block) === 'paragraph')
+    ? plural(count, msg`1 paragraph`, msg`${count} paragraphs`)
+    : plural(count, msg`1 block`, msg`${count} blocks`)
 }

@@ -1,14 +1,18 @@
+import type { LanguageTag } from '../../domain/language/language.ts'
 import type { Article } from '../../domain/newsletter/article.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'
 import { readingLanguages } from '../../domain/newsletter/newsletter.ts'
 import type { Problem, Quote } from '../../domain/newsletter/problem.ts'
+import { isAccepted, staleAcceptances } from '../acceptance.ts'
+import { ARTICLE_DATE } from '../records/issue-articles.ts'
 import type { CheckInput, Rule } from '../rule.ts'
-import { type Bilingual, bilingualArticle, bilingualIssue } from './bilingual.ts'
+import { type Bilingual, bilingualArticle, bilingualBlocks, bilingualIssue } from './bilingual.ts'
 import { dates } from './dates.ts'
 import { glossaryTerms } from './glossary-terms.ts'
 import { keywords } from './keywords.ts'
 import { lengthRatio } from './length-ratio.ts'
 import { links } from './links.ts'
+import { knownNames } from './names/compare-names.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 import { paragraphs } from './paragraphs.ts'
@@ -25,6 +29,7 @@ const parityRules: readonly ParityRule[] = [
   numbers,
   dates,
   names,
+  knownNames,
   links,
   glossaryTerms,
   keywords,
@@ -38,23 +43,58 @@ export const parity: Rule = ({ issue, articles, ...input }) => [
 ]
 
 export function parityOfArticle(input: ParityInput, article: Article): readonly Problem[] {
-  return openFindings(input, bilingualArticle(article, readingLanguages(input.newsletter)))
+  return openFindings(input, article, (languages) => [bilingualArticle(article, languages)])
 }
 
 export function parityOfIssue(input: ParityInput, issue: Issue): readonly Problem[] {
-  return openFindings(input, bilingualIssue(issue, readingLanguages(input.newsletter)))
+  return openFindings(input, issue, (languages) => [
+    bilingualIssue(issue, languages),
+    ...bilingualBlocks(issue, languages),
+  ])
 }
 
-/** What is left of a paste and what the rules find, but for what an editor has accepted. */
-function openFindings(input: ParityInput, record: Bilingual): readonly Problem[] {
-  const pairs = textPairs(record, input.glossary)
-  const findings = [...pasteLeftovers(record), ...pairs.flatMap(findingsOf)]
+/** The texts of a record: its own first, then those of its parts. */
+type ToParts = (languages: readonly LanguageTag[]) => readonly [Bilingual, ...Bilingual[]]
+
+/** What is left of a paste and what the rules find in a record, but for what an editor has accepted. */
+function openFindings(input: ParityInput, source: Article | Issue, toParts: ToParts): readonly Problem[] {
+  const { record, findings } = lookThrough(input, source, toParts)
   return [
     ...findings
-      .filter((finding) => !isAccepted(record, finding))
+      .filter((finding) => !isAccepted(record.accepted, finding))
       .map((finding) => problemOf(input, record, finding)),
-    ...staleAcceptances(input, record, findings),
+    ...staleAcceptances(input, record, {
+      found: findings,
+      // Those of pictures are looked at where pictures are.
+      isOwn: (rule) => !rule.startsWith('picture-') && (record.kind === 'article' || rule !== ARTICLE_DATE),
+    }),
   ]
+}
+
+interface LookedThrough extends Pick<ParityInput, 'newsletter' | 'glossary'> {
+  readonly record: Bilingual
+  readonly findings: readonly Finding[]
+}
+
+/** A page that is open checks an issue after each save, and all but one of its articles are those of the last time. */
+const lookedThrough = new WeakMap<Article | Issue, LookedThrough>()
+
+function lookThrough(
+  { newsletter, glossary }: ParityInput,
+  source: Article | Issue,
+  toParts: ToParts,
+): LookedThrough {
+  const known = lookedThrough.get(source)
+  if (known?.newsletter === newsletter && known.glossary === glossary) return known
+  const parts = toParts(readingLanguages(newsletter))
+  const findings = parts.flatMap((part) => [
+    ...pasteLeftovers(part),
+    ...textPairs(part, glossary).flatMap(findingsOf),
+  ])
+  const [record] = parts
+  const looked = { newsletter, glossary, record, findings }
+  lookedThrough.set(source, looked)
+  return looked
 }
 
 /** What the rules find between two texts, accepted or not. */
@@ -63,15 +103,6 @@ export function findingsOf(pair: TextPair): readonly Finding[] {
   // A text in the wrong language differs from the other in everything.
   const isSwapped = findings.some(({ rule }) => rule === 'wrong-language')
   return isSwapped ? findings.filter(({ rule }) => rule === 'wrong-language') : findings
-}
-
-function isAccepted({ accepted }: Bilingual, { rule, of }: Finding): boolean {
-  return accepted.some((it) => it.rule === rule && sameWords(it.of, of))
-}
-
-function sameWords(a: string, b: string): boolean {
-  const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').trim()
-  return plain(a) === plain(b)
 }
 
 function problemOf({ placeOf }: ParityInput, { kind, id }: Bilingual, finding: Finding): Problem {
@@ -94,24 +125,4 @@ function quotesOf(marks: readonly Mark[]): Quote[] {
       .filter(({ start, end }) => end > start)
       .map(({ start, end, read }) => ({ start, end, read })),
   }))
-}
-
-/** An acceptance that accepts nothing any more: the text that it was given for has changed. */
-function staleAcceptances(
-  { placeOf }: ParityInput,
-  { kind, id, accepted }: Bilingual,
-  findings: readonly Finding[],
-): Problem[] {
-  return accepted.flatMap((it, at) => {
-    if (findings.some(({ rule, of }) => rule === it.rule && sameWords(of, it.of))) return []
-    return [
-      {
-        rule: 'stale-acceptance',
-        severity: 'warning' as const,
-        where: placeOf(kind, id, ['accepted', at]),
-        message: `The check no longer finds what is accepted here: ${it.rule}, “${it.of}”.`,
-        hint: 'Delete the entry.',
-      },
-    ]
-  })
 }

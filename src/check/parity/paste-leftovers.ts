@@ -1,4 +1,5 @@
 import { isByline, isFurniture, withoutDateline } from '../../domain/language/furniture.ts'
+import { type Message, msg } from '../../domain/language/message.ts'
 import type { Severity } from '../../domain/newsletter/problem.ts'
 import type { Bilingual } from './bilingual.ts'
 import type { Finding, Passage, Side } from './text-pair.ts'
@@ -32,16 +33,17 @@ function aroundTheText({ passages }: Side): Finding[] {
     const { text } = passage
     const isFirst = at === 0 && paragraphs.length > 1
     const isRepeated = isFirst && headline !== undefined && lettersOf(text) === lettersOf(headline.text)
-    if (isRepeated) return [leftover(passage, 0, text.length, 'The first paragraph says the headline again')]
+    if (isRepeated)
+      return [leftover(passage, 0, text.length, msg`The first paragraph says the headline again`)]
     if (isByline(text) || (isFurniture(text) && !LEFTOVERS.some((pattern) => pattern.test(text))))
-      return [leftover(passage, 0, text.length, 'This line is no part of the article')]
+      return [leftover(passage, 0, text.length, msg`This line is no part of the article`)]
     return withoutDateline(text).dropped.map((part) => {
       const start = Math.max(0, text.lastIndexOf(part))
       return leftover(
         passage,
         start,
         start + part.length,
-        'This says who reported, and is no part of the text',
+        msg`This says who reported, and is no part of the text`,
       )
     })
   })
@@ -58,16 +60,16 @@ function findIn(passage: Passage, pattern: RegExp): Finding[] {
   const match = pattern.exec(passage.text)
   if (match === null) return []
   const [start, end] = [match.index, match.index + match[0].length]
-  const message = 'A piece of the paste format was left in the text'
+  const message = msg`A piece of the paste format was left in the text`
   const finding = leftover(passage, start, end, message, 'error')
-  return [{ ...finding, hint: 'Delete it, and put what follows it where it belongs.' }]
+  return [{ ...finding, hint: msg`Delete it, and put what follows it where it belongs.` }]
 }
 
 function leftover(
   passage: Passage,
   start: number,
   end: number,
-  says: string,
+  says: Message,
   severity: Severity = 'warning',
 ): Finding {
   const words = passage.text.slice(start, end).trim()
@@ -75,8 +77,8 @@ function leftover(
     rule: 'paste-leftover',
     severity,
     path: passage.path,
-    message: `${says}: “${words}”.`,
-    hint: 'Delete it, or accept it where it is meant so.',
+    message: msg`${says}: “${words}”.`,
+    hint: msg`Delete it, or accept it where it is meant so.`,
     of: words,
     marks: [{ passage, start, end, read: null }],
   }

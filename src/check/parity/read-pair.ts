@@ -36,7 +36,7 @@ export interface ReadBlock {
 }
 
 interface ReadPair {
-  /** Empty where one of the languages has no reader, or a side states too much. */
+  /** Empty where a side states too much. */
   readonly blocks: readonly ReadBlock[]
   readonly crowded: readonly Side[]
 }
@@ -52,8 +52,6 @@ export function readPair(pair: TextPair): ReadPair {
 const readings = new WeakMap<TextPair, ReadPair>()
 
 function read(pair: TextPair): ReadPair {
-  if (readerOf(pair.a.language) === null || readerOf(pair.b.language) === null)
-    return { blocks: [], crowded: [] }
   const blocks = pair.blocks.map((block) => readBlock(pair, block))
   const isCrowded = (side: 'a' | 'b') =>
     blocks.reduce((sum, block) => sum + block[side].quantities.length + block[side].dates.length, 0) >
@@ -68,7 +66,6 @@ function readBlock(pair: TextPair, { a, b }: Block): ReadBlock {
 
 function readSide(pair: TextPair, { language }: Side, passages: readonly Passage[]): ReadSide {
   const reader = readerOf(language)
-  if (reader === null) return { quantities: [], dates: [] }
   const inPassages = passages.map((passage) => ({
     passage,
     ...readText(reader, passage.text, nameSpans(pair, passage)),

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar.ts'
 import type { LanguageTag } from '../../domain/language/language.ts'
+import { inEnglish, type Message, msg, named } from '../../domain/language/message.ts'
 import type { Block as MarkdownBlock } from '../../domain/markdown/read-blocks.ts'
 import type { RecordPath } from '../../domain/newsletter/content.ts'
 import type { Glossary } from '../../domain/newsletter/glossary.ts'
@@ -49,7 +50,7 @@ export interface TextPair {
 /** Words of a passage that a finding is about, and what they were read as. */
 export interface Mark extends Span {
   readonly passage: Passage
-  readonly read: string | null
+  readonly read: Message | null
 }
 
 export interface Finding {
@@ -57,8 +58,8 @@ export interface Finding {
   readonly severity: Severity
   /** Where an editor most likely fixes it. */
   readonly path: RecordPath
-  readonly message: string
-  readonly hint: string
+  readonly message: Message
+  readonly hint: Message
   /** What was found, in words; an editor who lets it stand writes it into the record. */
   readonly of: string
   readonly marks: readonly Mark[]
@@ -120,14 +121,14 @@ export function pathOf(pair: TextPair, marks: readonly Mark[]): RecordPath {
 export const MAX_COMPARED = 500
 
 /** Said instead of comparing: nobody reads a record that states so much, and pairing it would take minutes. */
-export function tellNotCompared({ language, path }: Side, what: string): Finding {
+export function tellNotCompared({ language, path }: Side, what: Message): Finding {
   return {
     rule: 'parity-too-many',
     severity: 'warning',
     path,
-    message: `The ${language} text has more than ${MAX_COMPARED} ${what}: they are not compared.`,
-    hint: 'Divide the record, or delete what does not belong there, such as a pasted table or picture.',
-    of: `${language}: more than ${MAX_COMPARED} ${what}`,
+    message: msg`The ${named(language)} text has more than ${MAX_COMPARED} ${what}: they are not compared.`,
+    hint: msg`Divide the record, or delete what does not belong there, such as a pasted table or picture.`,
+    of: `${language}: more than ${MAX_COMPARED} ${inEnglish(what)}`,
     marks: [],
   }
 }

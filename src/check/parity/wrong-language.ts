@@ -1,5 +1,6 @@
 import { excerpt } from '../../domain/language/graphemes.ts'
-import { type LanguageTag, languageName, scriptOf } from '../../domain/language/language.ts'
+import { baseLanguage, type LanguageTag, scriptOf } from '../../domain/language/language.ts'
+import { msg, named } from '../../domain/language/message.ts'
 import type { Finding, Mark, ParityRule, Passage, Side, TextPair } from './text-pair.ts'
 
 /** Letters that decide: fewer may be a name, such as a headline that is one. An item of a list is often a long one. */
@@ -65,8 +66,8 @@ function tell(passage: Passage, language: LanguageTag): Finding {
     rule: 'wrong-language',
     severity: 'error',
     path,
-    message: `This text stands where the ${languageName(language, 'en')} one belongs and is not written in its script: “${excerpt(text, 40)}”`,
-    hint: 'Put it where its language stands, and the translation here.',
+    message: msg`This text stands where the ${named(language)} one belongs and is not written in its script: “${excerpt(text, 40)}”`,
+    hint: msg`Put it where its language stands, and the translation here.`,
     of: excerpt(text, 40),
     marks: [whole(passage)],
   }
@@ -83,15 +84,15 @@ function untranslated({ a, b }: TextPair): Finding[] {
       rule: 'untranslated',
       severity: 'error',
       path: passage.path,
-      message: `This text is the same in ${a.language} and in ${b.language}: “${excerpt(passage.text, 40)}”`,
-      hint: 'Translate it on one side.',
+      message: msg`This text is the same in ${named(a.language)} and in ${named(b.language)}: “${excerpt(passage.text, 40)}”`,
+      hint: msg`Translate it on one side.`,
       of: excerpt(passage.text, 40),
       marks: [whole(passage)],
     }))
 }
 
 function sameLanguage(a: LanguageTag, b: LanguageTag): boolean {
-  return new Intl.Locale(a).language === new Intl.Locale(b).language
+  return baseLanguage(a) === baseLanguage(b)
 }
 
 /** Words in Han characters inside a text in letters, other than a name in brackets. */
@@ -106,8 +107,8 @@ function leftUntranslated({ language, passages }: Side): Finding[] {
         rule: 'untranslated',
         severity: 'error' as const,
         path: passage.path,
-        message: `The ${language} text has words that are not translated: “${match[0]}”.`,
-        hint: 'Translate them, or put the original name in brackets behind its translation.',
+        message: msg`The ${named(language)} text has words that are not translated: “${match[0]}”.`,
+        hint: msg`Translate them, or put the original name in brackets behind its translation.`,
         of: match[0],
         marks: [{ passage, start: match.index, end: match.index + match[0].length, read: null }],
       }))

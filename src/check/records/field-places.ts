@@ -1,3 +1,4 @@
+import { listed, msg } from '../../domain/language/message.ts'
 import type { Problem } from '../../domain/newsletter/problem.ts'
 import { fieldPlaceLike } from '../../domain/proof/field-places.ts'
 import { placeOfIssue, type Rule } from '../rule.ts'
@@ -14,11 +15,11 @@ export const fieldPlaces: Rule = (input) => {
         severity: 'error',
         where: placeOfIssue(input),
         edition: edition.id,
-        message: `Readers would see “${place}” as it is written.`,
+        message: msg`Readers would see “${place}” as it is written.`,
         hint:
           keys.length === 0
-            ? 'The newsletter has no fields: name one under `fields:` in newsletter.yaml, or take this out.'
-            : `The introduction of an issue may hold ${keys.map((key) => `{{field.${key}}}`).join(', ')}; no other text can name a field.`,
+            ? msg`The newsletter has no fields: name one under \`fields:\` in newsletter.yaml, or take this out.`
+            : msg`The introduction of an issue may hold ${listed(keys.map((key) => `{{field.${key}}}`))}; no other text can name a field.`,
       }),
     )
   })

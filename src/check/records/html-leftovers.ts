@@ -1,8 +1,10 @@
 import { load } from 'cheerio'
+import { blockPath, pictureOf, placedBlocks, textsOfBlocks } from '../../domain/blocks/issue-block.ts'
 import type { PerLanguage } from '../../domain/language/language.ts'
+import { msg } from '../../domain/language/message.ts'
 import { type Source, sectionFields } from '../../domain/newsletter/article.ts'
 import type { RecordKind, RecordPath } from '../../domain/newsletter/content.ts'
-import type { Picture } from '../../domain/newsletter/picture.ts'
+import { type Picture, pictureTexts } from '../../domain/newsletter/picture.ts'
 import type { Problem } from '../../domain/newsletter/problem.ts'
 import type { CheckInput, Rule } from '../rule.ts'
 
@@ -46,16 +48,19 @@ function problem(
     rule: 'html-leftover',
     severity: 'error',
     where,
-    message: `Here stands the HTML ${says === null ? 'tag' : 'entity'} \`${html}\`, and readers would see it as it is.`,
+    message:
+      says === null
+        ? msg`Here stands the HTML tag \`${html}\`, and readers would see it as it is.`
+        : msg`Here stands the HTML entity \`${html}\`, and readers would see it as it is.`,
     hint:
       says === null
-        ? 'Delete the tag; emphasis is written `*so*`.'
-        : `Write ${isSeen ? `\`${says}\`` : 'a space'} instead; what is meant so is written in backticks.`,
+        ? msg`Delete the tag; emphasis is written \`*so*\`.`
+        : msg`Write ${isSeen ? msg`\`${says}\`` : msg`a space`} instead; what is meant so is written in backticks.`,
   }
 }
 
 function inArticles({ articles }: CheckInput): PlacedText[] {
-  return articles.flatMap(({ id, sections, sources }) => {
+  return articles.flatMap(({ id, sections, sources, picture }) => {
     const record = ['article', id] as const
     const texts = [...sections].flatMap(([tag, section]) =>
       sectionFields.flatMap((field) =>
@@ -67,6 +72,7 @@ function inArticles({ articles }: CheckInput): PlacedText[] {
     )
     return [
       ...texts,
+      ...inPicture(picture, record, ['image']),
       ...sources.flatMap((source, at) => inSource(source, record, sources.length > 1 ? [at] : [])),
     ]
   })
@@ -88,7 +94,15 @@ function inIssue({ issue }: CheckInput): PlacedText[] {
       [value ?? []].flat().map((text): PlacedText => ({ record, path: [field, tag], text })),
     ),
   )
-  return [...lines, ...inPicture(issue.hero, record, 'hero')]
+  const placed = placedBlocks(issue)
+  return [
+    ...lines,
+    ...inPicture(issue.picture, record, ['image']),
+    ...textsOfBlocks(placed).flatMap(({ path, texts }) =>
+      texts.map((text, at) => ({ record, path: texts.length > 1 ? [...path, at] : path, text })),
+    ),
+    ...placed.flatMap((block) => inPicture(pictureOf(block), record, blockPath(block.id, 'image'))),
+  ]
 }
 
 function inNewsletter({ newsletter }: CheckInput): PlacedText[] {
@@ -98,13 +112,14 @@ function inNewsletter({ newsletter }: CheckInput): PlacedText[] {
     ...perLanguage(name, record, ['name']),
     ...perLanguage(sender.name, record, ['sender', 'name']),
     ...[...topics].flatMap(([key, names]) => perLanguage(names, record, ['topics', key])),
-    ...inPicture(logo, record, 'logo'),
+    ...(logo === null ? [] : perLanguage(logo.alt, record, ['logo', 'alt'])),
     { record, path: ['postalAddress'], text: postalAddress },
   ]
 }
 
-function inPicture(picture: Picture | null, record: PlacedText['record'], key: string): PlacedText[] {
-  return picture === null ? [] : perLanguage(picture.alt, record, [key, 'alt'])
+function inPicture(picture: Picture | null, record: PlacedText['record'], path: RecordPath): PlacedText[] {
+  if (picture === null) return []
+  return pictureTexts.flatMap((field) => perLanguage(picture[field], record, [...path, field]))
 }
 
 function perLanguage(

@@ -1,5 +1,7 @@
+import { placedBlocks, textsOfBlocks } from '../../domain/blocks/issue-block.ts'
 import { excerpt } from '../../domain/language/graphemes.ts'
 import { parseInline } from '../../domain/language/inline.ts'
+import { type Message, msg } from '../../domain/language/message.ts'
 import { textsIn } from '../../domain/markdown/read-blocks.ts'
 import type { RecordKind, RecordPath } from '../../domain/newsletter/content.ts'
 import type { Problem } from '../../domain/newsletter/problem.ts'
@@ -21,32 +23,32 @@ export const markdownLeftovers: Rule = (input) =>
         rule: 'markdown-leftover',
         severity: 'warning',
         where: input.placeOf(...record, path),
-        message: `Here stands \`${excerpt(found.signs, 40)}\`, which is not read as Markdown, and readers would see it as it is.`,
-        hint: `${found.hint} What is meant so is written with a backslash before each sign.`,
+        message: msg`Here stands \`${excerpt(found.signs, 40)}\`, which is not read as Markdown, and readers would see it as it is.`,
+        hint: msg`${found.hint} What is meant so is written with a backslash before each sign.`,
       },
     ]
   })
 
 interface Leftover {
   readonly signs: string
-  readonly hint: string
+  readonly hint: Message
 }
 
 // Every pattern has a longest match, so that a text is read in steps that grow with its length.
-const LEFTOVERS: readonly (readonly [RegExp, string])[] = [
-  [/\*\*/, 'Put the `**` beside the words, with the punctuation outside: `**words**.`'],
-  [/(?<!\w)__(?=\S)[^_]{1,200}__(?!\w)/, 'Write `**words**` for words that are strong.'],
+const LEFTOVERS: readonly (readonly [RegExp, Message])[] = [
+  [/\*\*/, msg`Put the \`**\` beside the words, with the punctuation outside: \`**words**.\``],
+  [/(?<!\w)__(?=\S)[^_]{1,200}__(?!\w)/, msg`Write \`**words**\` for words that are strong.`],
   [
     /(?<![\w*])\*(?=[^\s*])[^*]{1,200}(?<=\S)\*/,
-    'Put the `*` beside the words, with the punctuation outside: `*words*.`',
+    msg`Put the \`*\` beside the words, with the punctuation outside: \`*words*.\``,
   ],
-  [/\]\(/, 'A link is written `[words](https://…)`, without a space in the address.'],
-  [/\[\^[^\]\s]{1,80}\]/, 'A mail has no footnotes: write the note where it belongs, or link to it.'],
-  [/\]\[/, 'Write the address where the link stands: `[words](https://…)`.'],
-  [/`/, 'Code ends with as many backticks as it begins with.'],
-  [/^\|.{0,2000}\|$/, 'A table is not shown: write a list with an item for each row.'],
-  [/^#{2,6}(?=[^\s#])/, 'Write a space after the signs of a sub-heading.'],
-  [/^-(?=\p{L})/u, 'Write a space after the sign of a list item.'],
+  [/\]\(/, msg`A link is written \`[words](https://…)\`, without a space in the address.`],
+  [/\[\^[^\]\s]{1,80}\]/, msg`A mail has no footnotes: write the note where it belongs, or link to it.`],
+  [/\]\[/, msg`Write the address where the link stands: \`[words](https://…)\`.`],
+  [/`/, msg`Code ends with as many backticks as it begins with.`],
+  [/^\|.{0,2000}\|$/, msg`A table is not shown: write a list with an item for each row.`],
+  [/^#{2,6}(?=[^\s#])/, msg`Write a space after the signs of a sub-heading.`],
+  [/^-(?=\p{L})/u, msg`Write a space after the sign of a list item.`],
 ]
 
 function findLeftover(text: string): Leftover | null {
@@ -71,7 +73,13 @@ function inArticles({ articles }: CheckInput): PlacedText[] {
 }
 
 function inIssue({ issue }: CheckInput): PlacedText[] {
-  return [...issue.intro].flatMap(([tag, intro]) => textsOf(intro, ['issue', issue.id], ['intro', tag]))
+  const record = ['issue', issue.id] as const
+  return [
+    ...[...issue.intro].flatMap(([tag, intro]) => textsOf(intro, record, ['intro', tag])),
+    ...textsOfBlocks(placedBlocks(issue))
+      .filter(({ field }) => field === 'text')
+      .flatMap(({ path, texts }) => textsOf(texts, record, path)),
+  ]
 }
 
 function textsOf(blocks: readonly string[], record: PlacedText['record'], path: RecordPath): PlacedText[] {

@@ -1,5 +1,6 @@
-import { languageName } from '../../domain/language/language.ts'
-import { type SectionField, sectionFields } from '../../domain/newsletter/article.ts'
+import { msg, named } from '../../domain/language/message.ts'
+import { sectionFields } from '../../domain/newsletter/article.ts'
+import { fieldName } from '../../domain/newsletter/field-name.ts'
 import { readingLanguages } from '../../domain/newsletter/newsletter.ts'
 import type { Problem } from '../../domain/newsletter/problem.ts'
 import type { Rule } from '../rule.ts'
@@ -16,8 +17,12 @@ const inArticles: Rule = ({ newsletter, articles, placeOf }) =>
         rule: 'missing-field',
         severity: 'error',
         where: placeOf('article', article.id, ['sections', tag, field]),
-        message: `The ${languageName(tag, 'en')} ${field} ${verb(field)} missing.`,
-        hint: `Write ${field === 'keywords' ? 'them' : 'it'} after \`${field}:\`.`,
+        message:
+          field === 'keywords'
+            ? msg`The ${named(tag)} keywords are missing.`
+            : msg`The ${named(tag)} ${fieldName(field)} is missing.`,
+        hint:
+          field === 'keywords' ? msg`Write them after \`keywords:\`.` : msg`Write it after \`${field}:\`.`,
       }))
     }),
   )
@@ -29,8 +34,8 @@ const sources: Rule = ({ articles, placeOf }) =>
       rule: 'missing-field',
       severity: 'error',
       where: placeOf('article', id, ['source']),
-      message: 'The source is missing.',
-      hint: 'Write its address after `source:`, as `{ url: https://... }`.',
+      message: msg`The source is missing.`,
+      hint: msg`Write its address after \`source:\`, as \`{ url: https://... }\`.`,
     }))
 
 const inIssue: Rule = ({ newsletter, issue, placeOf }) =>
@@ -41,11 +46,7 @@ const inIssue: Rule = ({ newsletter, issue, placeOf }) =>
         rule: 'missing-field',
         severity: 'error' as const,
         where: placeOf('issue', issue.id, [field, tag]),
-        message: `The ${languageName(tag, 'en')} ${field} of the issue is missing.`,
-        hint: `Write it after \`${tag}:\` under \`${field}\`.`,
+        message: msg`The ${named(tag)} ${fieldName(field)} of the issue is missing.`,
+        hint: msg`Write it after \`${tag}:\` under \`${field}\`.`,
       })),
   )
-
-function verb(field: SectionField): string {
-  return field === 'keywords' ? 'are' : 'is'
-}

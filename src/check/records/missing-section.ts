@@ -1,4 +1,5 @@
-import { type LanguageTag, languageName } from '../../domain/language/language.ts'
+import type { LanguageTag } from '../../domain/language/language.ts'
+import { listed, type Message, msg, named } from '../../domain/language/message.ts'
 import type { Article } from '../../domain/newsletter/article.ts'
 import { editionLanguages } from '../../domain/newsletter/edition.ts'
 import { shownLanguages } from '../../domain/newsletter/missing-section.ts'
@@ -17,21 +18,24 @@ export const missingSection: Rule = (input) => [
 ]
 
 function absent({ newsletter, placeOf }: CheckInput, article: Article, tag: LanguageTag): Problem {
-  const language = languageName(tag, 'en')
+  const language = named(tag)
   const mayBeSent = newsletter.missingSection !== 'block' && article.sections.size > 0
   return {
     rule: 'missing-section',
     severity: mayBeSent ? 'warning' : 'error',
     where: placeOf('article', article.id, ['sections']),
-    message: `The article has no ${language} section${mayBeSent ? `; ${consequence(newsletter, article)}` : ''}.`,
-    hint: `Add \`${tag}:\` with headline, keywords and summary under \`sections\`.`,
+    message: mayBeSent
+      ? msg`The article has no ${language} section; ${consequence(newsletter, article)}.`
+      : msg`The article has no ${language} section.`,
+    hint: msg`Add \`${tag}:\` with headline, keywords and summary under \`sections\`.`,
   }
 }
 
-function consequence({ missingSection: policy, languages }: Newsletter, article: Article): string {
-  if (policy === 'drop-article') return 'editions with that language leave it out'
-  const there = languages.filter((tag) => article.sections.has(tag)).map((tag) => languageName(tag, 'en'))
-  return `its readers get it in ${there[0] ?? 'no language'}, with a label that says so`
+function consequence({ missingSection: policy, languages }: Newsletter, article: Article): Message {
+  if (policy === 'drop-article') return msg`editions with that language leave it out`
+  const [first] = languages.filter((tag) => article.sections.has(tag))
+  const shown = first === undefined ? msg`no language` : named(first)
+  return msg`its readers get it in ${shown}, with a label that says so`
 }
 
 function emptyEditions(input: CheckInput): Problem[] {
@@ -49,7 +53,7 @@ function emptyEditions(input: CheckInput): Problem[] {
       severity: 'error',
       where: placeOfIssue(input),
       edition: id,
-      message: `The edition ${id} has no articles: each lacks a section in one of its languages.`,
-      hint: 'Write the sections that are missing, or choose `missingSection: fall-back` in newsletter.yaml.',
+      message: msg`The edition ${listed(editionLanguages(id).map(named))} has no articles: each lacks a section in one of its languages.`,
+      hint: msg`Write the sections that are missing, or choose \`missingSection: fall-back\` in newsletter.yaml.`,
     }))
 }

@@ -1,8 +1,11 @@
+import { placedBlocks, textsOfBlocks } from '../../domain/blocks/issue-block.ts'
 import { charactersOf } from '../../domain/language/graphemes.ts'
-import { type LanguageTag, languageName } from '../../domain/language/language.ts'
-import { fixPunctuation } from '../../domain/language/punctuation.ts'
+import type { LanguageTag } from '../../domain/language/language.ts'
+import { msg, named } from '../../domain/language/message.ts'
+import { fixPunctuation, unopenedIn } from '../../domain/language/punctuation.ts'
 import { type Section, sectionFields } from '../../domain/newsletter/article.ts'
 import type { RecordKind, RecordPath } from '../../domain/newsletter/content.ts'
+import { fieldName } from '../../domain/newsletter/field-name.ts'
 import { defaultTypography } from '../../domain/newsletter/newsletter.ts'
 import type { Problem } from '../../domain/newsletter/problem.ts'
 import type { CheckInput, Rule } from '../rule.ts'
@@ -11,7 +14,6 @@ interface PlacedText {
   readonly record: readonly [RecordKind, string]
   readonly path: RecordPath
   readonly language: LanguageTag
-  /** What the field is called in a sentence. */
   readonly field: string
   readonly texts: readonly string[]
 }
@@ -25,8 +27,32 @@ export const punctuation: Rule = (input) =>
       .map((text) => ({ text, fixed: fixPunctuation(text, placed.language) }))
       .filter(({ text, fixed }) => text !== fixed)
     const [first] = wrong
-    return first === undefined ? [] : [problem(input, placed, first)]
+    const [unopened] = placed.texts.flatMap((text) => unopenedIn(text, placed.language) ?? [])
+    return [
+      ...(first === undefined ? [] : [problem(input, placed, first)]),
+      ...(unopened === undefined ? [] : [unopenedProblem(input, placed, unopened)]),
+    ]
   })
+
+function unopenedProblem(
+  { placeOf }: CheckInput,
+  { record, path, language, field }: PlacedText,
+  sentence: string,
+): Problem {
+  return {
+    rule: 'punctuation',
+    severity: 'warning',
+    where: placeOf(...record, path),
+    message: msg`In the ${named(language)} ${fieldName(field)}, “${shortened(sentence)}” has no ¿ or ¡ at its beginning.`,
+    hint: msg`Write it where the question or the exclamation begins; \`typography\` in newsletter.yaml switches this off.`,
+  }
+}
+
+/** The end of a sentence: there the mark is that has no partner. */
+function shortened(sentence: string): string {
+  const characters = charactersOf(sentence)
+  return characters.length <= 60 ? sentence : `…${characters.slice(-60).join('')}`
+}
 
 function problem(
   { placeOf }: CheckInput,
@@ -38,8 +64,8 @@ function problem(
     rule: 'punctuation',
     severity: 'warning',
     where: placeOf(...record, path),
-    message: `In the ${languageName(language, 'en')} ${field}, “${before}” should be “${after}”.`,
-    hint: '`diglot fix` fixes this; `typography` in newsletter.yaml switches it off.',
+    message: msg`In the ${named(language)} ${fieldName(field)}, “${before}” should be “${after}”.`,
+    hint: msg`\`diglot fix\` fixes this; \`typography\` in newsletter.yaml switches it off.`,
   }
 }
 
@@ -62,15 +88,14 @@ function textsOf(section: Section, field: keyof Section): readonly string[] {
 }
 
 function inIssue({ issue }: CheckInput): PlacedText[] {
-  return (['subject', 'preheader', 'intro'] as const).flatMap((field) =>
+  const record = ['issue', issue.id] as const
+  const own = (['subject', 'preheader', 'intro'] as const).flatMap((field) =>
     [...issue[field]].map(([language, value]) => ({
-      record: ['issue', issue.id] as const,
-      path: [field, language],
-      language,
-      field: field === 'intro' ? 'introduction' : field,
+      ...{ record, path: [field, language], language, field },
       texts: [value ?? []].flat(),
     })),
   )
+  return [...own, ...textsOfBlocks(placedBlocks(issue)).map((text) => ({ record, ...text }))]
 }
 
 /** What stands around the first mark that differs, in whole words where there are spaces. */

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 /** Texts write a command in backticks, or behind a colon or `then`; what is named so elsewhere is no command. */
-const COMMAND = /(?<=`|: |\bthen )diglot (?=[a-z])/g
+const COMMAND = /(?<=`|: |：|\bthen |然后 |再 )diglot (?=[a-z])/g
 
 export interface Started {
   /** The variable PATH. */

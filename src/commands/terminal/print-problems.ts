@@ -1,7 +1,10 @@
+import { notComparedNote } from '../../app/issues/not-compared.ts'
 import { mergedProblems } from '../../app/issues/problems.ts'
 import { visibleLine } from '../../domain/language/characters.ts'
-import { type LanguageTag, languageName } from '../../domain/language/language.ts'
+import type { LanguageTag } from '../../domain/language/language.ts'
+import { msg, sentences } from '../../domain/language/message.ts'
 import { formatPlace, type Problem, type Quote } from '../../domain/newsletter/problem.ts'
+import { severityWords } from './state-words.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The same finding in several editions is listed once. */
@@ -9,18 +12,17 @@ export function printProblems(problems: readonly Problem[], terminal: Terminal):
   for (const problem of mergedProblems(problems)) {
     const editions = problem.editions.length > 0 ? ` (${problem.editions.join(', ')})` : ''
     terminal.out(
-      `${visibleLine(formatPlace(problem.where))}  ${problem.severity}  ${problem.rule}${editions}`,
+      `${visibleLine(formatPlace(problem.where))}  ${terminal.say(severityWords[problem.severity])}  ${problem.rule}${editions}`,
     )
-    terminal.out(`  ${visibleLine(`${problem.message} ${problem.hint}`)}`)
-    for (const line of [...quoteLines(problem), ...acceptLine(problem)]) terminal.out(line)
+    terminal.out(`  ${visibleLine(terminal.say(sentences(problem.message, problem.hint)))}`)
+    for (const line of [...quoteLines(problem), ...acceptLine(problem, terminal)]) terminal.out(line)
   }
 }
 
-/** Says in one line which languages nobody compared, where there are some. */
+/** Says in one line what nobody compared, where there is something. */
 export function printNotCompared(languages: readonly LanguageTag[], terminal: Terminal): void {
-  if (languages.length === 0) return
-  const names = new Intl.ListFormat('en').format(languages.map((tag) => languageName(tag, 'en')))
-  terminal.out(`Numbers and dates are compared between Chinese and English only: nobody compared ${names}.`)
+  const note = notComparedNote(languages)
+  if (note !== null) terminal.out(note)
 }
 
 /** Characters that are shown on each side of a marked word. */
@@ -49,11 +51,10 @@ function quoteLines({ quotes = [] }: Problem): string[] {
 }
 
 /** The line that an editor pastes into the record to let the finding stand. */
-function acceptLine({ rule, acceptAs }: Problem): string[] {
+function acceptLine({ rule, acceptAs }: Problem, { say }: Terminal): string[] {
   if (acceptAs === undefined) return []
-  return [
-    `  To let it stand, under \`accepted:\` in the record:  - { rule: ${rule}, of: ${JSON.stringify(acceptAs)}, reason: "…" }`,
-  ]
+  const line = `- { rule: ${rule}, of: ${JSON.stringify(acceptAs)}, reason: "…" }`
+  return [`  ${say(msg`To let it stand, under \`accepted:\` in the record:  ${line}`)}`]
 }
 
 function excerpt({ text, marks }: Quote): string {

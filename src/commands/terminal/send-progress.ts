@@ -1,4 +1,5 @@
 import type { Hold, Progress } from '../../app.ts'
+import { amount, type Message, msg, sentences } from '../../domain/language/message.ts'
 import { formatDuration, type Terminal } from './terminal.ts'
 
 /** Tells how far a send is, as often as the terminal wants it and not for each message. */
@@ -13,10 +14,10 @@ export function createProgressLine(terminal: Terminal): (progress: Progress) => 
   }
 }
 
-function progressLine({ done, total, ratePerSecond, secondsLeft }: Progress): string {
+function progressLine({ done, total, ratePerSecond, secondsLeft }: Progress): Message {
   const rate = ratePerSecond < 10 ? ratePerSecond.toFixed(1) : ratePerSecond.toFixed(0)
-  const left = secondsLeft === null ? '…' : `${formatDuration(secondsLeft)} left`
-  return `${done.toLocaleString('en')} of ${total.toLocaleString('en')}, ${rate} a second, ${left}`
+  const left = secondsLeft === null ? '…' : msg`${formatDuration(secondsLeft)} left`
+  return msg`${amount(done)} of ${amount(total)}, ${rate} a second, ${left}`
 }
 
 /** Says why a send goes on only later, and that nobody has to sit beside it. */
@@ -26,9 +27,10 @@ export function createHoldNotes(terminal: Terminal, issueId: string): (hold: Hol
     const until = hold.until.toISOString()
     const what =
       hold.why === 'retry'
-        ? `All that is left was put off by its servers; the next attempt is at ${until}.`
-        : `Nothing can be handed over (${hold.reply}); the next attempt is at ${until}.`
-    terminal.note(isFirst ? `${what} Ctrl-C is safe: \`diglot send ${issueId}\` goes on later.` : what)
+        ? msg`All that is left was put off by its servers; the next attempt is at ${until}.`
+        : msg`Nothing can be handed over (${hold.reply}); the next attempt is at ${until}.`
+    const isSafe = msg`Ctrl-C is safe: \`${`diglot send ${issueId}`}\` goes on later.`
+    terminal.note(isFirst ? sentences(what, isSafe) : what)
     isFirst = false
   }
 }

@@ -1,54 +1,85 @@
 import type { IssueStanding, Schedule, SentStanding, UnsentStanding } from '../../app.ts'
 import { formatLocalTime } from '../../domain/calendar.ts'
+import { amount, listed, type Message, msg, noWords, sentences } from '../../domain/language/message.ts'
 import { joinTags } from '../../domain/readers/tags.ts'
 import { deliveryStates } from '../../domain/sending/delivery.ts'
 import type { Send } from '../../domain/sending/send-ports.ts'
 import { becauseOf } from '../../domain/sending/send-state.ts'
 import { DiglotError } from '../../errors.ts'
-import { counted } from './terminal.ts'
+import { counted } from './counted.ts'
+import { deliveryWords } from './state-words.ts'
 
 /** What there is to say of an issue, and the command that comes next. */
 interface StandingWords {
-  readonly sentence: string
-  readonly next: string
+  readonly sentence: Message
+  readonly next: Message
 }
 
 export function wordsOf(standing: IssueStanding): StandingWords {
-  const { issueId: id, state } = standing
-  switch (state) {
+  return isSent(standing) ? wordsOfSent(standing) : saidOfUnsent(standing)
+}
+
+/** The line that names the command that comes next. */
+export function nextIs(next: Message): Message {
+  return msg`Next: ${next}`
+}
+
+function saidOfUnsent(standing: UnsentStanding): StandingWords {
+  const { issueId: id } = standing
+  switch (standing.state) {
     case 'draft':
-      return { sentence: `Nobody has approved ${id}.`, next: `diglot approve ${id}` }
-    case 'approved': {
-      const { approvedBy, approvedAt } = standing.approval
-      return {
-        sentence: `${approvedBy} approved ${id} at ${approvedAt.toISOString()}.`,
-        next: `diglot send ${id} --dry-run`,
-      }
-    }
+      return { sentence: msg`Nobody has approved ${id}.`, next: msg`diglot approve ${id}` }
+    case 'approved':
+      return saidOfApproved(standing)
     case 'changed':
       return {
-        sentence: `${id} has changed since ${standing.approval.approvedBy} approved it.`,
-        next: `diglot approve ${id}`,
+        sentence: msg`${id} has changed since ${standing.approval.approvedBy} approved it.`,
+        next: msg`diglot approve ${id}`,
       }
     case 'scheduled':
     case 'held':
-      return wordsOfSchedule(standing)
-    default:
-      return wordsOfSent(standing)
+      return saidOfSchedule(standing)
   }
 }
 
+function saidOfApproved({ issueId: id, approval, people }: ApprovedStanding): StandingWords {
+  const { approvedBy, approvedAt } = approval
+  const sentence = msg`${approvedBy} approved ${id} at ${approvedAt.toISOString()}.`
+  if (people.isComplete) return { sentence, next: msg`diglot send ${id} --dry-run` }
+  return { sentence: sentences(sentence, whyAnother(people)), next: approvedByAnother(id) }
+}
+
+/** Where two people have to approve, and one has. */
+export function whyAnother({ changedBy }: ApprovedStanding['people']): Message {
+  return changedBy === null
+    ? msg`Nobody knows who changed it last, so it is not sent before another person has approved it, too.`
+    : msg`${changedBy} changed it last, so it is not sent before another person has approved it, too.`
+}
+
+export function approvedByAnother(id: string): Message {
+  return msg`diglot approve ${id} --by NAME, by somebody else`
+}
+
+type ApprovedStanding = Extract<IssueStanding, { readonly people: unknown }>
+
 /** What is scheduled is frozen, so that what an editor changes or approves later is not in it. */
-function wordsOfSchedule({ issueId: id, state, schedule, records }: ScheduledStanding): StandingWords {
+function saidOfSchedule({ issueId: id, state, schedule, records }: ScheduledStanding): StandingWords {
   const sentence = sentenceOf(schedule)
+  const send = msg`diglot send ${id}`
   if (records === null || records === 'same')
-    return { sentence, next: state === 'held' ? `diglot send ${id}` : `diglot cancel ${id}  # takes it back` }
-  const approve = records === 'changed' ? `diglot approve ${id}, then ` : ''
+    return { sentence, next: state === 'held' ? send : msg`diglot cancel ${id}  # takes it back` }
   if (state === 'held')
-    return { sentence: `${sentence} Its records have changed since.`, next: `${approve}diglot send ${id}` }
+    return {
+      sentence: msg`${sentence} Its records have changed since.`,
+      next: records === 'changed' ? msg`diglot approve ${id}, then ${send}` : send,
+    }
+  const again = msg`diglot send ${id} --at with its time`
   return {
-    sentence: `${sentence} What is scheduled is the proof that was approved before, not the records as they are.`,
-    next: `diglot cancel ${id}, then ${approve}diglot send ${id} --at with its time`,
+    sentence: msg`${sentence} What is scheduled is the proof that was approved before, not the records as they are.`,
+    next:
+      records === 'changed'
+        ? msg`diglot cancel ${id}, then diglot approve ${id}, then ${again}`
+        : msg`diglot cancel ${id}, then ${again}`,
   }
 }
 
@@ -59,40 +90,46 @@ function wordsOfSent({ issueId: id, state, send, counts, records }: SentStanding
   const total = deliveryStates.reduce((sum, name) => sum + counts[name], 0)
   const which = deliveryStates
     .filter((name) => counts[name] > 0)
-    .map((name) => `${name} ${counts[name].toLocaleString('en')}`)
-  const numbers = `${counted(total, 'delivery', 'deliveries')}${which.length === 0 ? '' : `: ${which.join(', ')}`}`
+    .map((name) => msg`${deliveryWords[name]} ${amount(counts[name])}`)
+  const all = counted.deliveries(total)
+  const numbers = which.length === 0 ? all : msg`${all}: ${listed(which)}`
   const differs = records === 'changed' || records === 'approved'
-  const frozen = differs ? ' Its records have changed since; it goes on with what was approved then.' : ''
+  const frozen = differs
+    ? msg` Its records have changed since; it goes on with what was approved then.`
+    : noWords
   switch (state) {
     case 'running':
       return {
-        sentence: `The send of ${id} began at ${began}; ${numbers}.${frozen}`,
-        next: `diglot send ${id}`,
+        sentence: msg`The send of ${id} began at ${began}; ${numbers}.${frozen}`,
+        next: msg`diglot send ${id}`,
       }
     case 'paused':
       return {
-        sentence: `The send of ${id}, begun at ${began}, is paused${becauseOf(send.restoredFrom)}; ${numbers}.${frozen}`,
-        next: `diglot resume ${id}`,
+        sentence: msg`The send of ${id}, begun at ${began}, is paused${becauseOf(send.restoredFrom)}; ${numbers}.${frozen}`,
+        next: msg`diglot resume ${id}`,
       }
     case 'finished':
       return {
-        sentence: `${id} was sent, from ${began} on; ${numbers}. ${differs ? 'Its records have changed since; what' : 'What'} was sent stays as it is.`,
+        sentence: differs
+          ? msg`${id} was sent, from ${began} on; ${numbers}. Its records have changed since; what was sent stays as it is.`
+          : msg`${id} was sent, from ${began} on; ${numbers}. What was sent stays as it is.`,
         next: nextOfFinished(send),
       }
     case 'cancelled':
       return {
-        sentence: `The send of ${id}, begun at ${began}, was cancelled for good; ${numbers}.`,
-        next: `diglot status ${id}`,
+        sentence: msg`The send of ${id}, begun at ${began}, was cancelled for good; ${numbers}.`,
+        next: msg`diglot status ${id}`,
       }
   }
 }
 
 /** A send to tags that has ended goes on to all others when it is asked for again. */
-function nextOfFinished({ issueId: id, tags, correction }: Send): string {
+function nextOfFinished({ issueId: id, tags, correction }: Send): Message {
   if (correction !== undefined)
-    return `diglot send ${id}  # sends it to those who have got a wrong copy since`
-  if (tags === undefined) return `diglot send ${id} --to-new  # sends it to those who have subscribed since`
-  return `diglot send ${id}  # sends it to all others, with --tags to some of them, with --to-new to those tagged ${joinTags(tags)} who have subscribed since`
+    return msg`diglot send ${id}  # sends it to those who have got a wrong copy since`
+  if (tags === undefined)
+    return msg`diglot send ${id} --to-new  # sends it to those who have subscribed since`
+  return msg`diglot send ${id}  # sends it to all others, with --tags to some of them, with --to-new to those tagged ${joinTags(tags)} who have subscribed since`
 }
 
 /** Whether what goes out is frozen: nothing that the records say by now can stop or change it. */
@@ -106,20 +143,19 @@ export function isSent(standing: IssueStanding): standing is SentStanding {
 
 /** For a command that asks for a send which has not begun. */
 export function notSent(standing: UnsentStanding): DiglotError {
-  const { sentence, next } = wordsOf(standing)
-  return new DiglotError('NOT_FOUND', `The issue ${standing.issueId} has not been sent. ${sentence}`, {
-    hint: `Next: ${next}`,
+  const { sentence, next } = saidOfUnsent(standing)
+  return new DiglotError('NOT_FOUND', msg`The issue ${standing.issueId} has not been sent. ${sentence}`, {
+    hint: nextIs(next),
   })
 }
 
 /** What is to become of a send that waits for its time, or has missed it. */
-export function sentenceOf({ issueId, state, dueAt, timeZone, sha256, restoredFrom }: Schedule): string {
-  const when = `${formatLocalTime(dueAt, timeZone)} in ${timeZone} (${dueAt.toISOString()})`
+export function sentenceOf({ issueId, state, dueAt, timeZone, sha256, restoredFrom }: Schedule): Message {
+  const when = msg`${formatLocalTime(dueAt, timeZone)} in ${timeZone} (${dueAt.toISOString()})`
+  if (state !== 'held') return msg`${issueId} goes at ${when}, as approved: proof ${sha256.slice(0, 12)}.`
   const why =
     restoredFrom === undefined
-      ? `it was due at ${when}, and no worker ran until two hours later`
-      : `it was to go at ${when}, and the database was restored from a backup of ${restoredFrom.toISOString()}`
-  return state === 'held'
-    ? `${issueId} is held: ${why}. Run \`diglot send ${issueId}\` to send it, with --at for another time, or \`diglot cancel ${issueId}\`.`
-    : `${issueId} goes at ${when}, as approved: proof ${sha256.slice(0, 12)}.`
+      ? msg`it was due at ${when}, and no worker ran until two hours later`
+      : msg`it was to go at ${when}, and the database was restored from a backup of ${restoredFrom.toISOString()}`
+  return msg`${issueId} is held: ${why}. Run \`diglot send ${issueId}\` to send it, with --at for another time, or \`diglot cancel ${issueId}\`.`
 }

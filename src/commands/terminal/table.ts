@@ -1,3 +1,4 @@
+import { isMessage, type Message } from '../../domain/language/message.ts'
 import { cutToWidth, displayWidth } from '../../domain/language/text-width.ts'
 
 /** Columns aligned by display width, so that Chinese and Latin cells line up; numbers are set to the right. */
@@ -12,6 +13,19 @@ export function table(header: readonly string[], rows: readonly (readonly (strin
       })
       .join('  ')
       .trimEnd(),
+  )
+}
+
+/** The same of what is said in the terminal's language. */
+export function saidTable(
+  say: (message: Message) => string,
+  header: readonly (string | Message)[],
+  rows: readonly (readonly (string | number | Message)[])[],
+): string[] {
+  const cell = <T>(one: T | Message): T | string => (isMessage(one) ? say(one) : one)
+  return table(
+    header.map((one) => cell(one)),
+    rows.map((row) => row.map((one) => cell(one))),
   )
 }
 

@@ -1,16 +1,19 @@
 import { explainFileError } from '../../domain/file-error.ts'
 import { visible, visibleLine } from '../../domain/language/characters.ts'
+import { inEnglish, type Message, noWords, sentences } from '../../domain/language/message.ts'
 import { withoutAddresses } from '../../domain/sending/quoted-reply.ts'
 import { DiglotError } from '../../errors.ts'
 
 /** An error that a person can fix, in sentences: every finding, then what it comes to. */
-export function sentencesOf({ details, where, message, hint }: DiglotError): readonly string[] {
+export function sentencesOf(
+  { details, where, said, hint = noWords }: DiglotError,
+  say: (message: Message) => string = inEnglish,
+): readonly string[] {
   const place = where === undefined ? '' : `${where}: `
+  const line = (message: Message, advice: Message) => visibleLine(say(sentences(message, advice)).trim())
   return [
-    ...details.map(
-      (detail) => `${visibleLine(detail.where)}\n  ${visibleLine(`${detail.message} ${detail.hint}`)}`,
-    ),
-    visibleLine(`${place}${message}${hint === undefined ? '' : ` ${hint}`}`),
+    ...details.map((detail) => `${visibleLine(detail.where)}\n  ${line(detail.message, detail.hint)}`),
+    `${visibleLine(place)}${line(said, hint)}`,
   ]
 }
 

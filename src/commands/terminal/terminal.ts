@@ -1,17 +1,24 @@
 import type { Writable } from 'node:stream'
 import { visible } from '../../domain/language/characters.ts'
-import type { table } from './table.ts'
+import { isMessage, type Message, msg } from '../../domain/language/message.ts'
+
+/** A text as it is, or a sentence that is said in the terminal's language. */
+export type Line = string | Message
 
 /** Where a command prints and asks. */
 export interface Terminal {
   /** Results, on standard output. */
-  out(line: string): void
+  out(line: Line): void
   /** Standard output, for what is not made of lines. */
   readonly stream: Writable
+  /** A result for a program, its sentences in the terminal's language. */
+  json(value: unknown): void
   /** Progress and remarks, on standard error. */
-  note(line: string): void
+  note(line: Line): void
   /** A line that the next one replaces; where standard error is not a terminal, a line of its own. */
-  progress(line: string): void
+  progress(line: Line): void
+  /** A sentence in the language of the one who reads along. */
+  say(message: Message): string
   /** How often a line of progress is worth printing. */
   readonly progressEveryMs: number
   /** Whether a person can be asked. */
@@ -20,25 +27,29 @@ export interface Terminal {
   ask(question: string): Promise<string>
 }
 
-/** Prints rows under their header. What measures a width is a package, which only a table waits for. */
-export async function printTable(terminal: Terminal, ...of: Parameters<typeof table>): Promise<void> {
-  const tables = await import('./table.ts')
-  for (const line of tables.table(...of)) terminal.out(line)
+/** The sentences in a value are said where JSON is made of it. */
+export function jsonOf(value: unknown, say: Terminal['say'], indent?: number): string {
+  return JSON.stringify(value, (_key, part: unknown) => (isMessage(part) ? say(part) : part), indent)
 }
 
-/** `1 article`, `2 articles`; `1 delivery`, `2 deliveries` where the plural is given. */
-export function counted(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? noun : plural}`
+/** Prints rows under their header. What measures a width is a package, which only a table waits for. */
+export async function printTable(
+  terminal: Terminal,
+  header: readonly Line[],
+  rows: readonly (readonly (Line | number)[])[],
+): Promise<void> {
+  const { saidTable } = await import('./table.ts')
+  for (const line of saidTable(terminal.say, header, rows)) terminal.out(line)
 }
 
 /** A length of time as a person says it: `45 s`, `12 min`, `3 h 20 min`, `2 d 4 h`. */
-export function formatDuration(seconds: number): string {
+export function formatDuration(seconds: number): Message {
   const whole = Math.ceil(seconds)
-  if (whole < 90) return `${whole} s`
+  if (whole < 90) return msg`${whole} s`
   const minutes = Math.ceil(whole / 60)
-  if (minutes < 90) return `${minutes} min`
-  if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
-  return `${Math.floor(minutes / 1440)} d ${Math.floor((minutes % 1440) / 60)} h`
+  if (minutes < 90) return msg`${minutes} min`
+  if (minutes < 48 * 60) return msg`${Math.floor(minutes / 60)} h ${minutes % 60} min`
+  return msg`${Math.floor(minutes / 1440)} d ${Math.floor((minutes % 1440) / 60)} h`
 }
 
 /** Colours that this program writes itself, by `styleText`: red, green, yellow, grey and the usual one. */

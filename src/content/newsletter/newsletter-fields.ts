@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { isTimeZone } from '../../domain/calendar.ts'
 import type { LanguageTag, PerLanguage } from '../../domain/language/language.ts'
+import { listed, msg } from '../../domain/language/message.ts'
 import { editionsOf } from '../../domain/newsletter/edition.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import type { Chip, Palette } from '../../domain/newsletter/palette.ts'
@@ -7,10 +9,12 @@ import { isAddress, parseAddress } from '../../domain/readers/address.ts'
 import { DEFAULT_FIELD_LENGTH, type Field } from '../../domain/readers/fields.ts'
 import { MAX_TAG_LENGTH, parseTags } from '../../domain/readers/tags.ts'
 import {
+  emptyFinding,
   type KnownLanguages,
   languageTag,
   line,
   perLanguage,
+  report,
   ruled,
   strict,
   toPerLanguage,
@@ -24,30 +28,23 @@ export type NamedLanguages = Pick<Newsletter, 'languages' | 'derived'>
 export const address = ruled(z.string(), (text) => {
   const parsed = parseAddress(text)
   if (!('fault' in parsed)) return null
-  return { is: `is not an address: \`${text}\``, hint: `${parsed.fault} Write it as digest@example.com.` }
+  return {
+    is: msg`is not an address: \`${text}\``,
+    hint: msg`${parsed.fault} Write it as digest@example.com.`,
+  }
 }).meta({ format: 'email' })
 
 export const domain = ruled(z.string(), (text) =>
   isAddress(`x@${text}`)
     ? null
-    : { is: `is not a domain: \`${text}\``, hint: 'Write a host name, such as bounces.example.com.' },
+    : { is: msg`is not a domain: \`${text}\``, hint: msg`Write a host name, such as bounces.example.com.` },
 )
 
 export const languageList = z.array(languageTag).superRefine((tags, context) => {
-  if (tags.length === 0)
-    context.addIssue({
-      code: 'custom',
-      message: 'is empty',
-      params: { hint: 'Write `languages: [zh-Hans, en]`.' },
-    })
+  if (tags.length === 0) report(context, emptyFinding(msg`Write \`languages: [zh-Hans, en]\`.`))
   tags.forEach((tag, at) => {
     if (tags.indexOf(tag) !== at)
-      context.addIssue({
-        code: 'custom',
-        path: [at],
-        message: `is \`${tag}\` again`,
-        params: { hint: 'Keep one of the two.' },
-      })
+      report(context, { is: msg`is \`${tag}\` again`, hint: msg`Keep one of the two.` }, [at])
   })
 })
 
@@ -56,8 +53,8 @@ export function derivedLanguages(languages: readonly LanguageTag[] | null) {
     ruled(languageTag, (tag) =>
       languages?.includes(tag)
         ? {
-            is: 'is in `languages` already',
-            hint: 'Keep it there or here: a derived language has no sections.',
+            is: msg`is in \`languages\` already`,
+            hint: msg`Keep it there or here: a derived language has no sections.`,
           }
         : null,
     ),
@@ -65,8 +62,8 @@ export function derivedLanguages(languages: readonly LanguageTag[] | null) {
       languages === null || languages.includes(origin)
         ? null
         : {
-            is: `is \`${origin}\`, which is not in \`languages\``,
-            hint: `Choose from: ${languages.join(', ')}.`,
+            is: msg`is \`${origin}\`, which is not in \`languages\``,
+            hint: msg`Choose from: ${listed(languages)}.`,
           },
     ),
   )
@@ -78,8 +75,8 @@ export function offeredEdition(named: NamedLanguages | null) {
     if (offered.length === 0 || offered.includes(id)) return null
     const nearest = nearestName(id, offered)
     return {
-      is: `is \`${id}\`, which the newsletter does not offer`,
-      hint: nearest ? `Did you mean \`${nearest}\`?` : `Choose from: ${offered.join(', ')}.`,
+      is: msg`is \`${id}\`, which the newsletter does not offer`,
+      hint: nearest ? msg`Did you mean \`${nearest}\`?` : msg`Choose from: ${listed(offered)}.`,
     }
   })
 }
@@ -88,26 +85,17 @@ export const timeZone = ruled(z.string(), (name) =>
   isTimeZone(name)
     ? null
     : {
-        is: `is not a time zone: \`${name}\``,
-        hint: 'Write an IANA name, such as Asia/Shanghai or Europe/Berlin.',
+        is: msg`is not a time zone: \`${name}\``,
+        hint: msg`Write an IANA name, such as Asia/Shanghai or Europe/Berlin.`,
       },
 )
-
-function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false // RangeError is how Intl says "no such zone"
-  }
-}
 
 export const listId = ruled(z.string(), (text) =>
   /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text)
     ? null
     : {
-        is: `is not a list identifier: \`${text}\``,
-        hint: 'Write letters, digits and hyphens with dots between, such as weekly.example.com.',
+        is: msg`is not a list identifier: \`${text}\``,
+        hint: msg`Write letters, digits and hyphens with dots between, such as weekly.example.com.`,
       },
 )
 
@@ -115,19 +103,24 @@ export const topicKey = ruled(z.string(), (key) =>
   /^[a-z0-9-]+$/.test(key)
     ? null
     : {
-        is: 'is not a key for a topic',
-        hint: 'Use lower-case letters, digits and hyphens; the names may be anything.',
+        is: msg`is not a key for a topic`,
+        hint: msg`Use lower-case letters, digits and hyphens; the names may be anything.`,
       },
 )
 
 export function findInSiteUrl(text: string): Finding | null {
-  return /[?#]/.test(text) ? { is: 'has a `?` or a `#`', hint: 'Write the root of the site alone.' } : null
+  return /[?#]/.test(text)
+    ? { is: msg`has a \`?\` or a \`#\``, hint: msg`Write the root of the site alone.` }
+    : null
 }
 
 const colour = ruled(z.string(), (text) =>
   /^#[0-9a-f]{6}$/i.test(text)
     ? null
-    : { is: `is not a colour: \`${text}\``, hint: 'Write six hexadecimal digits in quotes: "#a8281c".' },
+    : {
+        is: msg`is not a colour: \`${text}\``,
+        hint: msg`Write six hexadecimal digits in quotes: "#a8281c".`,
+      },
 ).meta({ pattern: '^#[0-9a-fA-F]{6}$' })
 
 const chip = strict({
@@ -135,10 +128,36 @@ const chip = strict({
   ink: colour.describe('Text of a chip.'),
 })
 const chips = ruled(z.array(chip), (list) =>
-  list.length >= 2 ? null : { is: 'has fewer than two chips', hint: 'Give at least two, one per language.' },
+  list.length >= 1
+    ? null
+    : { is: msg`has no chips`, hint: msg`Give one for all languages, or one per language.` },
 )
 
-/** The colours of one scheme that differ from the default ones. */
+const family = ruled(z.string(), (text) =>
+  /^(?!.*[ ,]\d)[\w ,-]{1,200}$/.test(text.trim())
+    ? null
+    : {
+        is: msg`is not a list of typefaces`,
+        hint: msg`Write names that readers have, without quotes, with commas between them: Georgia, serif.`,
+      },
+)
+
+/** Typefaces of one language that differ from the theme's. */
+export const typefaces = strict({
+  text: family.optional().describe('Of texts: names in the order in which they are looked for.'),
+  headlines: family.optional().describe('Of headlines and the name of the newsletter.'),
+})
+
+export function toTypefaces(
+  given: Readonly<Record<string, z.output<typeof typefaces> | undefined>>,
+): Newsletter['typefaces'] {
+  return toPerLanguage(given, ({ text, headlines }) => ({
+    ...(text !== undefined && { text: text.trim() }),
+    ...(headlines !== undefined && { headlines: headlines.trim() }),
+  }))
+}
+
+/** The colours of one scheme that differ from the theme's. */
 export const palette = strict({
   canvas: colour.optional().describe('Around the sheet.'),
   paper: colour.optional().describe('The sheet itself.'),
@@ -146,14 +165,16 @@ export const palette = strict({
   soft: colour.optional().describe('Secondary text.'),
   rule: colour.optional().describe('Hairlines.'),
   accent: colour.optional().describe('Topic labels, numbers, source links.'),
-  chips: chips.optional().describe('Keyword chips, in the order of the languages.'),
+  chips: chips
+    .optional()
+    .describe('Keyword chips: one pair of colours for all, or one per language in their order.'),
 })
 
 export function fillPalette(defaults: Palette, own: z.output<typeof palette> | undefined): Palette {
   const { chips: ownChips, ...colours } = own ?? {}
   const given = Object.fromEntries(Object.entries(colours).filter(([, value]) => value !== undefined))
-  const [first, second, ...rest]: readonly Chip[] = ownChips ?? []
-  return { ...defaults, ...given, chips: first && second ? [first, second, ...rest] : defaults.chips }
+  const [first, ...rest]: readonly Chip[] = ownChips ?? []
+  return { ...defaults, ...given, chips: first ? [first, ...rest] : defaults.chips }
 }
 
 const MOST_FIELDS = 20
@@ -164,14 +185,14 @@ const TAKEN = ['email', 'address', 'name', 'edition', 'status', 'tags']
 const fieldKey = ruled(z.string(), (key) => {
   if (TAKEN.includes(key.toLowerCase()) || key in {})
     return {
-      is: `is \`${key}\`, which lists and templates use for something else`,
-      hint: 'Choose another key.',
+      is: msg`is \`${key}\`, which lists and templates use for something else`,
+      hint: msg`Choose another key.`,
     }
   return /^[a-z][a-zA-Z0-9]{0,39}$/.test(key)
     ? null
     : {
-        is: 'is not a key for a field',
-        hint: 'Begin with a small letter and use Latin letters and digits: jobTitle.',
+        is: msg`is not a key for a field`,
+        hint: msg`Begin with a small letter and use Latin letters and digits: jobTitle.`,
       }
 })
 
@@ -179,7 +200,10 @@ const offeredTag = ruled(z.string(), (key) => {
   const tags = parseTags(key)
   return !('fault' in tags) && tags.length === 1
     ? null
-    : { is: 'is not one tag', hint: `Write up to ${MAX_TAG_LENGTH} characters without a comma or semicolon.` }
+    : {
+        is: msg`is not one tag`,
+        hint: msg`Write up to ${MAX_TAG_LENGTH} characters without a comma or semicolon.`,
+      }
 })
 
 /** The part `fields` of newsletter.yaml. */
@@ -200,7 +224,7 @@ export function ownFields(languages: KnownLanguages, derived: readonly string[])
   return ruled(z.record(fieldKey, field), (fields) =>
     Object.keys(fields).length <= MOST_FIELDS
       ? null
-      : { is: `has more than ${MOST_FIELDS} fields`, hint: 'Keep those that issues use.' },
+      : { is: msg`has more than ${MOST_FIELDS} fields`, hint: msg`Keep those that issues use.` },
   )
 }
 

@@ -3,20 +3,18 @@ import { isLanguageTag, type PerLanguage } from '../../domain/language/language.
 import { layoutNames, templateNames } from '../../domain/newsletter/issue.ts'
 import { defaultMailClients, mailClientNames } from '../../domain/newsletter/mail-clients.ts'
 import { missingSectionPolicies } from '../../domain/newsletter/missing-section.ts'
-import { defaultTypography, type Newsletter, welcomeMails } from '../../domain/newsletter/newsletter.ts'
-import { darkPalette, lightPalette } from '../../domain/newsletter/palette.ts'
-import { parseAddress } from '../../domain/readers/address.ts'
-import { toPicture } from '../records/issue-schema.ts'
 import {
-  emptyFinding,
-  httpUrl,
-  line,
-  perLanguage,
-  picture,
-  ruled,
-  strict,
-  toPerLanguage,
-} from '../schema/fields.ts'
+  approvalRules,
+  defaultTypography,
+  type Newsletter,
+  welcomeMails,
+} from '../../domain/newsletter/newsletter.ts'
+import { picturePolicies } from '../../domain/newsletter/picture.ts'
+import { themeNames, themes } from '../../domain/newsletter/theme.ts'
+import { parseAddress } from '../../domain/readers/address.ts'
+import { httpUrl, line, perLanguage, ruled, strict, toPerLanguage } from '../schema/fields.ts'
+import { logo, toLogo } from '../schema/picture.ts'
+import { editorList, toEditors } from './editors-schema.ts'
 import {
   address,
   derivedLanguages,
@@ -34,6 +32,8 @@ import {
   toFields,
   toOfferedTags,
   topicKey,
+  toTypefaces,
+  typefaces,
 } from './newsletter-fields.ts'
 import { pace, toPace } from './pace-schema.ts'
 
@@ -61,9 +61,24 @@ export function newsletterSchema(named: NamedLanguages | null) {
       'What a subscriber gets who chose no edition, such as zh-Hans+en.',
     ),
     sender: sender.describe('Who the mail is from.'),
-    editors: ruled(z.array(address), (list) =>
-      list.length > 0 ? null : emptyFinding('Name at least one editor.'),
-    ).describe('Who gets test mails.'),
+    editors: editorList(named)
+      .describe(
+        'Who works on the newsletter: an address, which stands for a publisher, or an address with a name and a role. All but readers get test mails.',
+      )
+      .meta({
+        examples: [
+          [
+            { address: 'editor@example.org', name: 'Editor in chief', role: 'publisher' },
+            { address: 'english@example.org', name: 'English desk', role: 'translator', languages: ['en'] },
+          ],
+        ],
+      }),
+    approval: z
+      .enum(approvalRules)
+      .optional()
+      .describe(
+        'Whose approval an issue needs: one (of anybody who may approve) or two-people (the person who changed it last cannot be the only one). Left out: one.',
+      ),
     listId: listId.describe('RFC 2919 identifier without angle brackets: ai-policy-weekly.example.com.'),
     siteUrl: ruled(httpUrl, findInSiteUrl).describe("Root of the readers' site, https://…"),
     postalAddress: line.describe('Postal address of the publisher, shown in the footer on one line.'),
@@ -121,7 +136,7 @@ export function newsletterSchema(named: NamedLanguages | null) {
       .describe(
         'What lists say of subscribers beside the name, by key; the introduction of an issue and templates may say it to each of them.',
       ),
-    logo: picture(languages)
+    logo: logo(languages)
       .optional()
       .describe('A picture above the name in the masthead.')
       .meta({
@@ -134,12 +149,32 @@ export function newsletterSchema(named: NamedLanguages | null) {
           },
         ],
       }),
+    pictures: z
+      .enum(picturePolicies)
+      .optional()
+      .describe(
+        'How mails show the pictures of content/media. hosted, the default: mail programs fetch them from `siteUrl`. inline: every mail carries them, so it is larger, and shows them where nothing is fetched.',
+      ),
+    theme: z
+      .enum(themeNames)
+      .optional()
+      .describe(
+        'How a mail looks: newspaper (rules and serifs under a centred name), think-tank (a bar, serif headlines over sans texts) or brief (sans, large headlines). Left out: newspaper.',
+      ),
+    typefaces: perLanguage(typefaces, languages, { partial: true, derived })
+      .optional()
+      .describe("Typefaces per language in place of the theme's; only those that readers have are shown.")
+      .meta({ examples: [{ en: { text: 'Georgia, serif', headlines: 'Arial, sans-serif' } }] }),
+    editedBy: perLanguage(line, languages, { partial: true, derived })
+      .optional()
+      .describe('Who edits the newsletter, per language, as the footer of a mail names them.')
+      .meta({ examples: [{ 'zh-Hans': '编辑部', en: 'the news desk' }] }),
     palette: strict({
       light: palette.optional().describe('Colours of the light scheme.'),
       dark: palette.optional().describe('Colours of the dark scheme.'),
     })
       .optional()
-      .describe('Colours that differ from the default ones.')
+      .describe("Colours that differ from the theme's.")
       .meta({ examples: [{ light: { accent: '#0b5d4e' }, dark: { accent: '#7fd6c2' } }] }),
     pace: pace
       .optional()
@@ -171,7 +206,8 @@ const typography = strict({
     .describe('The check and `diglot fix` look after quotes and punctuation. Left out: on.'),
 })
 
-type NewsletterRecord = z.output<ReturnType<typeof newsletterSchema>>
+/** newsletter.yaml as it is written: what is left out is not there. */
+export type NewsletterRecord = z.output<ReturnType<typeof newsletterSchema>>
 
 /** Reads the languages out of a file of which nothing else is known to be right. */
 export function namedLanguages(value: unknown): NamedLanguages {
@@ -190,7 +226,8 @@ const lenient = z
   .catch({ languages: [], derived: {} })
 
 export function toNewsletter(record: NewsletterRecord): Newsletter {
-  const { template, layout, topics, logo, palette: colours } = record
+  const { template, layout, topics, logo: sign, palette: colours, theme = 'newspaper' } = record
+  const usual = themes[theme].palette
   const name = toPerLanguage(record.name, (text) => text.trim())
   return {
     name,
@@ -199,7 +236,8 @@ export function toNewsletter(record: NewsletterRecord): Newsletter {
     timeZone: record.timeZone,
     defaultEdition: record.defaultEdition,
     sender: toSender(record.sender, name),
-    editors: record.editors.map(normalised),
+    editors: toEditors(record.editors).map((editor) => ({ ...editor, address: normalised(editor.address) })),
+    approval: record.approval ?? 'one',
     listId: record.listId,
     siteUrl: record.siteUrl.replace(/\/+$/, ''),
     postalAddress: record.postalAddress.trim(),
@@ -215,10 +253,14 @@ export function toNewsletter(record: NewsletterRecord): Newsletter {
     ),
     offeredTags: toOfferedTags(record.offeredTags),
     fields: toFields(record.fields),
-    logo: logo ? toPicture(logo) : null,
+    pictures: record.pictures ?? 'hosted',
+    logo: sign ? toLogo(sign) : null,
+    theme,
+    typefaces: toTypefaces(record.typefaces ?? {}),
+    editedBy: toPerLanguage(record.editedBy ?? {}, (text) => text.trim()),
     palette: {
-      light: fillPalette(lightPalette, colours?.light),
-      dark: fillPalette(darkPalette, colours?.dark),
+      light: fillPalette(usual.light, colours?.light),
+      dark: fillPalette(usual.dark, colours?.dark),
     },
     pace: toPace(record.pace),
   }

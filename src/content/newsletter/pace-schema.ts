@@ -1,22 +1,23 @@
 import { z } from 'zod'
+import { msg } from '../../domain/language/message.ts'
 import { parseAddress } from '../../domain/readers/address.ts'
 import type { Limit, Pace } from '../../domain/sending/pace.ts'
-import { emptyFinding, ruled, strict } from '../schema/fields.ts'
+import { emptyFinding, report, ruled, strict } from '../schema/fields.ts'
 import { domain } from './newsletter-fields.ts'
 
 const messagesPerSecond = ruled(z.number(), (rate) =>
   rate > 0 && Number.isFinite(rate)
     ? null
     : {
-        is: `is \`${rate}\`, at which nothing would ever go out`,
-        hint: 'Write a number above 0, such as 5, or 0.5 for one message in two seconds.',
+        is: msg`is \`${rate}\`, at which nothing would ever go out`,
+        hint: msg`Write a number above 0, such as 5, or 0.5 for one message in two seconds.`,
       },
 ).meta({ exclusiveMinimum: 0 })
 
 const connections = ruled(z.int(), (count) =>
   count > 0
     ? null
-    : { is: `is \`${count}\`, through which nothing would ever go out`, hint: 'Write 1 or more.' },
+    : { is: msg`is \`${count}\`, through which nothing would ever go out`, hint: msg`Write 1 or more.` },
 ).meta({ minimum: 1 })
 
 const limit = {
@@ -30,7 +31,7 @@ const limit = {
 
 const group = strict({
   domains: ruled(z.array(domain), (list) =>
-    list.length > 0 ? null : emptyFinding('Name at least one domain, such as [qq.com].'),
+    list.length > 0 ? null : emptyFinding(msg`Name at least one domain, such as [qq.com].`),
   ).describe('Recipient domains that share their servers. Known families, such as gmail.com, are completed.'),
   ...limit,
 })
@@ -45,12 +46,11 @@ export const pace = strict({
       groups.forEach(({ domains }, at) => {
         domains.forEach((name, index) => {
           if (seen.has(spelled(name)))
-            context.addIssue({
-              code: 'custom',
-              path: [at, 'domains', index],
-              message: `is \`${name}\` again`,
-              params: { hint: 'A domain has one pace: keep one of the two.' },
-            })
+            report(
+              context,
+              { is: msg`is \`${name}\` again`, hint: msg`A domain has one pace: keep one of the two.` },
+              [at, 'domains', index],
+            )
           seen.add(spelled(name))
         })
       })

@@ -1,4 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar.ts'
+import type { LanguageTag } from '../../domain/language/language.ts'
+import { msg } from '../../domain/language/message.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { DiglotError, type ErrorDetail } from '../../errors.ts'
 import { writeRecordFile } from '../../files/write-file.ts'
@@ -25,6 +27,8 @@ interface PasteDraftOptions {
   readonly text: string
   /** The day of the event; found in the text where it is not given. */
   readonly date: CalendarDate | null
+  /** In which of several languages that look alike the text is. */
+  readonly language: LanguageTag | null
   readonly now: Date
 }
 
@@ -80,9 +84,9 @@ export async function writePastes(
   const taken = targets.flatMap((target) => target.taken)
   if (taken.length > 0) throw alreadyExists(taken)
   if (revisionOfAll(targets) !== options.revision)
-    throw new DiglotError('RECORD_CHANGED', 'The paste gives other records than those that were shown.', {
+    throw new DiglotError('RECORD_CHANGED', msg`The paste gives other records than those that were shown.`, {
       where: NAME,
-      hint: 'Look at it once more, then write it.',
+      hint: msg`Look at it once more, then write it.`,
     })
   for (const { target, record } of targets)
     if (!(await writeRecordFile(target, record.text, { force: false })))
@@ -106,7 +110,7 @@ async function findDrafts(options: PasteDraftOptions): Promise<readonly DraftTar
   if (date !== null) requireDay(date, 'date')
   const pastes = readPastes(text, {
     name: NAME,
-    languages: pasteLanguages(newsletter),
+    languages: pasteLanguages(newsletter, options.language),
     today: todayOf(newsletter, now),
     date: date ?? undefined,
   })
@@ -118,5 +122,5 @@ async function findDrafts(options: PasteDraftOptions): Promise<readonly DraftTar
 }
 
 function forPaste({ where, message }: ErrorDetail): ErrorDetail {
-  return { where, message, hint: 'Edit that record; a paste never writes over one.' }
+  return { where, message, hint: msg`Edit that record; a paste never writes over one.` }
 }

@@ -146,8 +146,11 @@ const patterns = [
 ]
 
 function namedDays(text: string): NamedDay[] {
+  const plain = plainDigits(text)
+  // Most lines of a paste name none, and each of them is asked more than once.
+  if (!/\d/.test(plain)) return []
   return patterns
-    .flatMap((pattern) => [...plainDigits(text).matchAll(pattern)])
+    .flatMap((pattern) => [...plain.matchAll(pattern)])
     .map(({ index, groups = {} }) => ({
       at: index,
       year: groups.year ? Number(groups.year) : null,

@@ -1,3 +1,4 @@
+import { msg } from '../../domain/language/message.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { pageOf } from '../../domain/newsletter/page-of.ts'
 import { DiglotError, type ErrorDetail } from '../../errors.ts'
@@ -100,22 +101,26 @@ export function takenFault({ name, target, isThere, sourceUser }: Target): Error
   if (isThere) return existsFault(target.name)
   if (sourceUser === null) return null
   const { name: file } = sourceUser.record
-  const message = `The source of ${name} is that of ${file} already.`
-  return { where: file, message, hint: 'Edit that record, or import with `--force` to make a second one.' }
+  const message = msg`The source of ${name} is that of ${file} already.`
+  return {
+    where: file,
+    message,
+    hint: msg`Edit that record, or import with \`--force\` to make a second one.`,
+  }
 }
 
 export function existsFault(name: string): ErrorDetail {
   return {
     where: name,
-    message: `The record ${name} is there already.`,
-    hint: 'Edit it, or import with `--force` to overwrite it.',
+    message: msg`The record ${name} is there already.`,
+    hint: msg`Edit it, or import with \`--force\` to overwrite it.`,
   }
 }
 
 export function alreadyExists(faults: readonly ErrorDetail[]): DiglotError {
   const [first] = faults
   if (first && faults.length === 1) return new DiglotError('ALREADY_EXISTS', first.message, first)
-  const message = `${faults.length} pastes would overwrite or repeat records; nothing was written.`
+  const message = msg`${faults.length} pastes would overwrite or repeat records; nothing was written.`
   return new DiglotError('ALREADY_EXISTS', message, { details: faults })
 }
 
@@ -152,6 +157,6 @@ function twinFaults(draft: Draft, id: string, { ids, pages }: Seen): ErrorDetail
   if (named === undefined) ids.set(id, draft)
   for (const page of own) if (!pages.has(page)) pages.set(page, draft)
   if (twin === undefined) return []
-  const what = named ? `become the same record, ${id}` : 'have the same source'
-  return [{ where: name, message: `${twin.name} and ${name} ${what}.`, hint: 'Import one of the two.' }]
+  const what = named ? msg`become the same record, ${id}` : msg`have the same source`
+  return [{ where: name, message: msg`${twin.name} and ${name} ${what}.`, hint: msg`Import one of the two.` }]
 }

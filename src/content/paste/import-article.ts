@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { parseDocument } from 'yaml'
+import { msg } from '../../domain/language/message.ts'
 import { formatFields, type RecordField } from '../../domain/newsletter/record-field.ts'
 import type { ErrorDetail } from '../../errors.ts'
 import { type ContentFile, contentFile, readText } from '../../files/read-text.ts'
@@ -96,8 +97,8 @@ async function replace(
 function editedFault(name: string, file: ContentFile, fields: readonly RecordField[] | null): ErrorDetail {
   return {
     where: file.name,
-    message: `The record of ${name} is there already, and says otherwise: ${formatFields(fields)}. It was left alone.`,
-    hint: 'Edit it, or import with `--force` to write over it; a copy is kept then.',
+    message: msg`The record of ${name} is there already, and says otherwise: ${formatFields(fields)}. It was left alone.`,
+    hint: msg`Edit it, or import with \`--force\` to write over it; a copy is kept then.`,
   }
 }
 

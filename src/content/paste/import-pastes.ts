@@ -1,5 +1,7 @@
 import { type CalendarDate, isCalendarDate, localDay } from '../../domain/calendar.ts'
 import { explainFileError } from '../../domain/file-error.ts'
+import type { LanguageTag } from '../../domain/language/language.ts'
+import { msg, noWords } from '../../domain/language/message.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import { DiglotError, type ErrorCode, type ErrorDetail } from '../../errors.ts'
@@ -29,6 +31,8 @@ export interface ImportOptions {
   readonly now: Date
   /** The day of the event; found in the text where it is not given. */
   readonly date?: CalendarDate | null | undefined
+  /** In which of several languages that look alike the pastes are. */
+  readonly language?: LanguageTag | null | undefined
   /** Writes over records that were edited, of which a copy is kept; lets a source be used twice. */
   readonly force?: boolean | undefined
 }
@@ -64,7 +68,7 @@ export async function importPastes(options: ImportOptions): Promise<ImportReport
   const date = options.date ?? undefined
   if (date !== undefined) requireDay(date)
   const { newsletter } = content
-  const languages = pasteLanguages(newsletter)
+  const languages = pasteLanguages(newsletter, options.language ?? null)
   const today = todayOf(newsletter, now)
   const imported = await loadImported(contentDir)
   const sorted = await sortPastes(options, force || date !== undefined ? null : imported)
@@ -154,7 +158,7 @@ const FILES_AT_ONCE = 16
 function refusedBy(file: string, thrown: unknown): RefusedPaste {
   const error = explainFileError(thrown)
   if (!(error instanceof DiglotError)) throw error
-  const { code, message, where = file, hint = '' } = error
+  const { code, said: message, where = file, hint = noWords } = error
   return { code, file, where, message, hint }
 }
 
@@ -166,8 +170,8 @@ export function todayOf({ timeZone }: Pick<Newsletter, 'timeZone'>, now: Date): 
 /** Throws `USAGE`. */
 export function requireDay(date: string, where = '--date'): void {
   if (isCalendarDate(date)) return
-  const hint = 'Write year, month and day: 2024-01-21.'
-  throw new DiglotError('USAGE', `\`${date}\` is not a day of the calendar.`, { where, hint })
+  const hint = msg`Write year, month and day: 2024-01-21.`
+  throw new DiglotError('USAGE', msg`\`${date}\` is not a day of the calendar.`, { where, hint })
 }
 
 async function readPaste(name: string, stdin: ImportOptions['stdin']): Promise<string> {
@@ -183,8 +187,8 @@ async function readFile(name: string): Promise<TextOrFault> {
     return 'fault' in read ? read : decodeForeignText(file, read.content)
   } catch (error) {
     if (systemErrorCode(error) !== 'ENOENT') throw error
-    const hint = 'Check the name; it is read from the folder that you are in.'
-    throw new DiglotError('NOT_FOUND', `There is no file ${name}.`, { where: name, hint, cause: error })
+    const hint = msg`Check the name; it is read from the folder that you are in.`
+    throw new DiglotError('NOT_FOUND', msg`There is no file ${name}.`, { where: name, hint, cause: error })
   }
 }
 

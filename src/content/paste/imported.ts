@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { msg } from '../../domain/language/message.ts'
 import { DiglotError } from '../../errors.ts'
 import { contentFile } from '../../files/read-text.ts'
 import { readRegularFile, systemErrorCode } from '../../files/regular-file.ts'
@@ -81,9 +82,9 @@ async function readLines(contentDir: string): Promise<readonly string[]> {
   const lines = content.toString('utf8').split(/\r?\n/)
   const at = lines.findIndex((line) => !isLine(line))
   if (at === -1) return [...new Set(lines.filter((line) => line !== '' && !line.startsWith('#')))]
-  throw new DiglotError('CONTENT_INVALID', 'The line does not say what was imported.', {
+  throw new DiglotError('CONTENT_INVALID', msg`The line does not say what was imported.`, {
     where: `${name}:${at + 1}:1`,
-    hint: 'Take it out. Where git left both versions of a part there, keep the lines of both.',
+    hint: msg`Take it out. Where git left both versions of a part there, keep the lines of both.`,
   })
 }
 

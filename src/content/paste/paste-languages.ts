@@ -1,39 +1,159 @@
-import { isHan, type LanguageTag } from '../../domain/language/language.ts'
+import { baseLanguage, isHan, type LanguageTag, scriptOf } from '../../domain/language/language.ts'
+import { listed, type Message, msg } from '../../domain/language/message.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import { DiglotError } from '../../errors.ts'
+import { detectLanguage, isDetectable } from './detect-language.ts'
 
-/** The two languages of a paste: they are told apart by their script. */
+/** The languages that a paste may be in, and how its texts are told apart. */
 export interface PasteLanguages {
-  readonly han: LanguageTag
-  readonly other: LanguageTag
+  /** In the newsletter's order. */
+  readonly tags: readonly LanguageTag[]
+  /** Of a text of which nothing is known. */
+  readonly usual: LanguageTag
+  /** Null where a text has no words, where none of the languages has its script, and where it could be in several. */
+  readonly of: (text: string) => LanguageTag | null
+  /** Whether a text is written in a script that none of the languages has. */
+  readonly isForeign: (text: string) => boolean
+  /** The language that a label or a marker means by `zh` or `en`; null where it is none of these. */
+  readonly meant: (base: string) => LanguageTag | null
 }
 
-/** Whether the scripts of a newsletter's languages tell them apart: one in Han characters and one other. */
-export function readsPastes({ languages }: Pick<Newsletter, 'languages'>): boolean {
-  return languages.length === 2 && languages.filter((tag) => isHan(tag)).length === 1
+/** How a language is written: its script, and one for all that are set in Han characters. */
+type Writing = string
+
+function writingOf(tag: LanguageTag): Writing {
+  return isHan(tag) ? HAN : (WRITINGS[scriptOf(tag)] ?? scriptOf(tag))
 }
 
-/** The newsletter's two languages, where it has one that is set in Han characters and one that is not. */
-export function pasteLanguages({ languages }: Pick<Newsletter, 'languages'>): PasteLanguages {
-  const han = languages.find((tag) => isHan(tag))
-  const other = languages.find((tag) => !isHan(tag))
-  if (han !== undefined && other !== undefined && readsPastes({ languages })) return { han, other }
-  const message = `A paste is taken apart by its scripts, and that needs one language in Han characters and one other; the newsletter has ${languages.join(', ')}.`
-  throw new DiglotError('CONFIG_INVALID', message, {
-    where: 'newsletter.yaml, `languages`',
-    hint: 'Write the records of this newsletter by hand, in content/articles/.',
-  })
+const HAN = 'Han'
+const WRITINGS: Readonly<Record<string, Writing>> = {
+  Latn: 'Latin',
+  Cyrl: 'Cyrillic',
+  Arab: 'Arabic',
+  Kore: 'Hangul',
 }
+
+/** Tells texts apart by their script, Japanese and Chinese by kana, and languages of one alphabet by how their words are made. */
+export function tellApart(tags: readonly LanguageTag[]): PasteLanguages {
+  const alike = (writing: Writing) => tags.filter((tag) => writingOf(tag) === writing)
+  const [first = ''] = tags
+  const usual = tags.find((tag) => !isHan(tag)) ?? first
+  // Each line is asked for more than once.
+  const known = new Map<string, LanguageTag | null>()
+
+  function find(text: string): LanguageTag | null {
+    const writing = writingIn(text)
+    if (writing === null) return null
+    const among = alike(writing)
+    if (among.length < 2) return among[0] ?? null
+    return writing === HAN ? byKana(text, among) : detectLanguage(text, among)
+  }
+
+  return {
+    tags,
+    usual,
+    of(text) {
+      const found = known.get(text)
+      if (found !== undefined) return found
+      const language = find(text)
+      known.set(text, language)
+      return language
+    },
+    isForeign(text) {
+      const writing = writingIn(text)
+      return writing !== null && alike(writing).length === 0
+    },
+    meant: (base) =>
+      tags.find((tag) => baseLanguage(tag) === base) ??
+      // `标题` is what Japanese would be called in, too, where there is no Chinese.
+      (base === 'zh' ? (alike(HAN)[0] ?? null) : null),
+  }
+}
+
+/** A Japanese headline may have no kana; a sentence has. */
+const LONGEST_WITHOUT_KANA = 20
+
+function byKana(text: string, among: readonly LanguageTag[]): LanguageTag | null {
+  const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+  const found = among.find((tag) => (baseLanguage(tag) === 'ja') === isJapanese) ?? null
+  const isClear =
+    isJapanese || text.length > LONGEST_WITHOUT_KANA || !among.some((tag) => baseLanguage(tag) === 'ja')
+  return isClear ? found : null
+}
+
+/** Languages of a newsletter that nobody can tell apart in a paste, so that a person has to say which one it is in. */
+export function alikeLanguages({ languages }: Pick<Newsletter, 'languages'>): readonly LanguageTag[] {
+  return languages.filter((tag) => languages.some((other) => other !== tag && areAlike(tag, other)))
+}
+
+function areAlike(one: LanguageTag, other: LanguageTag): boolean {
+  if (writingOf(one) !== writingOf(other)) return false
+  return (
+    baseLanguage(one) === baseLanguage(other) || (!isHan(one) && !(isDetectable(one) && isDetectable(other)))
+  )
+}
+
+/**
+ * How pastes are read for a newsletter; `language` says in which of several that look alike they are. Throws `USAGE` where
+ * it has no such language, or where none is named and some look alike.
+ */
+export function pasteLanguages(
+  newsletter: Pick<Newsletter, 'languages'>,
+  language: LanguageTag | null,
+): PasteLanguages {
+  const { languages } = newsletter
+  const alike = alikeLanguages(newsletter)
+  if (language !== null ? !languages.includes(language) : alike.length > 0)
+    throw new DiglotError('USAGE', whichLanguage(language), {
+      where: 'newsletter.yaml, `languages`',
+      hint: msg`Name one of ${listed(languages)}: \`--language ${alike[0] ?? languages[0] ?? ''}\`.`,
+    })
+  if (language === null) return tellApart(languages)
+  // Of those with its script it is this one; of others that look alike, the first.
+  const others = languages.filter((tag) => writingOf(tag) !== writingOf(language))
+  const apart = others.filter((tag, at) => !others.slice(0, at).some((earlier) => areAlike(tag, earlier)))
+  return tellApart(languages.filter((tag) => tag === language || apart.includes(tag)))
+}
+
+function whichLanguage(language: LanguageTag | null): Message {
+  return language === null
+    ? msg`The newsletter has several languages that look alike, and a paste does not say in which of them it is.`
+    : msg`The newsletter has no language \`${language}\`.`
+}
+
+/** The script of most words of a text; null where it has none. Web addresses do not count. */
+function writingIn(text: string): Writing | null {
+  const isHanSet = isHanText(text)
+  if (isHanSet === null) return null
+  if (isHanSet) return HAN
+  const counts = ALPHABETS.map(({ writing, letters }) => ({
+    writing,
+    count: withoutAddresses(text).match(letters)?.length ?? 0,
+  }))
+  const most = counts.reduce((best, one) => (one.count > best.count ? one : best))
+  return most.count > 0 ? most.writing : 'other'
+}
+
+const ALPHABETS = ['Latin', 'Cyrillic', 'Arabic', 'Hangul', 'Greek', 'Hebrew', 'Thai', 'Devanagari'].map(
+  (writing) => ({
+    writing,
+    letters: new RegExp(`\\p{Script=${writing}}`, 'gu'),
+  }),
+)
 
 /**
  * Whether a text is written in Han characters (or kana) rather than in words of letters; null where it has neither.
  * A Chinese sentence may hold many Latin names, so its punctuation counts too; web addresses do not.
  */
 export function isHanText(text: string): boolean | null {
-  const said = text.replace(/https?:\/\/[\x21-\x7E]+/gi, ' ')
+  const said = withoutAddresses(text)
   const wide = said.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
   const marks = said.match(/[\u3001-\u3003\u3008-\u3011\uFF01\uFF0C\uFF1A\uFF1B\uFF1F]/g)?.length ?? 0
   const words = said.match(/[\p{L}\p{M}'’-]+/gu)?.filter((word) => !/\p{Script=Han}/u.test(word)).length ?? 0
   if (wide === 0 && words === 0) return null
   return wide > 0 && wide + marks >= words
+}
+
+function withoutAddresses(text: string): string {
+  return text.replace(/https?:\/\/[\x21-\x7E]+/gi, ' ')
 }

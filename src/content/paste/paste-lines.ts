@@ -1,8 +1,10 @@
 import { isByline, isFurniture, isSignOff } from '../../domain/language/furniture.ts'
 import { charactersOf } from '../../domain/language/graphemes.ts'
+import { baseLanguage } from '../../domain/language/language.ts'
 import { displayWidth } from '../../domain/language/text-width.ts'
 import { isDateLine, namesDay } from './find-date.ts'
-import { type Label, labelReader } from './paste-labels.ts'
+import type { Label } from './label-words.ts'
+import { type LabelReading, labelReader } from './paste-labels.ts'
 import { isHanText, type PasteLanguages } from './paste-languages.ts'
 import {
   isSourceLine,
@@ -27,13 +29,11 @@ export interface TextLine {
   readonly block: number
 }
 
-export interface LabelLine {
+export interface LabelLine extends Omit<LabelReading, 'writtenIn'> {
   readonly kind: 'label'
   readonly number: number
-  readonly label: Label
-  readonly isHan: boolean
-  readonly isForHan: boolean | null
-  readonly value: string
+  /** Null for what is one by its form, such as a web address. */
+  readonly writtenIn: string | null
 }
 
 interface RuleLine {
@@ -57,14 +57,15 @@ export interface PasteText {
 /** Cuts a paste into lines and names them; empty lines are left out, numbers count from 1. */
 export function readPasteLines({ text, height }: PasteText, languages: PasteLanguages): PasteLine[] {
   const readLabel = labelReader(languages)
+  const quotes = hasQuotes(text)
   const lines: PasteLine[] = []
   let block = 0
   for (const [at, raw] of text.split(/\r\n?|\n/).entries()) {
     for (const part of raw.split(/[\v\f\u0085\u2028\u2029]/)) {
-      const line = tidied(part)
+      const line = tidied(part, quotes)
       if (line === '') block += 1
       else {
-        const found = readLine(line, { number: at + 1, block, readLabel })
+        const found = readLine(line, { number: at + 1, block, readLabel, languages })
         // What no label reads in a front matter is for a program: `draft: false`.
         lines.push(...(at < height ? found.map(asFrontMatter) : found))
       }
@@ -76,6 +77,15 @@ export function readPasteLines({ text, height }: PasteText, languages: PasteLang
 function asFrontMatter(line: PasteLine): PasteLine {
   return line.kind === 'text' ? { kind: 'dropped', number: line.number, text: line.text } : line
 }
+
+/** Whether lines that begin with `>` are quotes of the article, and not what a mail program puts before all of an earlier mail. */
+function hasQuotes(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const quoted = lines.filter((line) => line.startsWith('>')).length
+  return quoted > 0 && quoted < lines.length / 2 && !MAIL.test(text)
+}
+
+const MAIL = /^(?:from|发件人|寄件者)\s?[:：]|(?:wrote|写道|寫道)\s?[:：]\s?$/im
 
 /** Short lines below a sign-off are a signature. */
 function withoutSignatures(lines: readonly PasteLine[]): PasteLine[] {
@@ -104,6 +114,7 @@ interface LineContext {
   readonly number: number
   readonly block: number
   readonly readLabel: ReturnType<typeof labelReader>
+  readonly languages: PasteLanguages
 }
 
 function readLine(line: string, context: LineContext): PasteLine[] {
@@ -126,7 +137,7 @@ function readText(line: string, context: LineContext): PasteLine[] {
   if (label !== null) return readLabelled(label, line, context)
   const plain = line.replaceAll('\t', ' ').trim()
   const aside = (name: Label, value = plain): PasteLine => ({
-    ...{ kind: 'label', number, label: name, isHan: isHanText(plain) ?? false, isForHan: null, value },
+    ...{ kind: 'label', number, label: name, writtenIn: null, names: null, value },
   })
   if (isSourceLine(plain)) return [aside('source', plain.replace(LINK_LINE, '$1 $2'))]
   if (isDateLine(plain)) return [aside('date'), ...sourcesIn(plain).map((value) => aside('source', value))]
@@ -142,11 +153,7 @@ function readText(line: string, context: LineContext): PasteLine[] {
   return [{ kind: 'text', number, block, ...headingOf(text) }]
 }
 
-function readLabelled(
-  { value, ...label }: NonNullable<ReturnType<ReturnType<typeof labelReader>>>,
-  line: string,
-  context: LineContext,
-): PasteLine[] {
+function readLabelled({ value, ...label }: LabelReading, line: string, context: LineContext): PasteLine[] {
   const { number, block } = context
   const whole: LabelLine = { kind: 'label', number, ...label, value: value.replaceAll('\t', ' ') }
   switch (label.label) {
@@ -176,7 +183,7 @@ function readLabelled(
     case 'aside':
       return [{ ...whole, value: line.replaceAll('\t', ' ') }]
     case 'title':
-      return titlesIn(whole)
+      return titlesIn(whole, context.languages)
     default:
       return [whole]
   }
@@ -188,17 +195,19 @@ function isSentence(value: string): boolean {
   return width > 100 || (width > 30 && /[.。！!？?]$/.test(value))
 }
 
-/** A title may be said in both languages on one line: `韩国公布细则 / South Korea Publishes Decree`. */
-function titlesIn(title: LabelLine): LabelLine[] {
+/** A title may be said in two languages on one line: `韩国公布细则 / South Korea Publishes Decree`. */
+function titlesIn(title: LabelLine, languages: PasteLanguages): LabelLine[] {
   const parts = title.value.split(/\s[/／]\s|\s?[|｜]\s?/)
-  const [first = '', second = ''] = parts
-  const isBoth = parts.length === 2 && isHanText(first) === !isHanText(second) && isHanText(second) !== null
-  return isBoth ? parts.map((value) => ({ ...title, isForHan: isHanText(value), value })) : [title]
+  const both = parts.map((part) => languages.of(part))
+  const isBoth = parts.length === 2 && both[0] !== both[1] && both.every((language) => language !== null)
+  if (!isBoth) return [title]
+  return parts.map((value, at) => ({ ...title, names: baseLanguage(both[at] ?? languages.usual), value }))
 }
 
 /** Without white space and zero-width spaces at both ends, without the sign of a quotation, and with single spaces. */
-function tidied(line: string): string {
+function tidied(line: string, hasQuotes: boolean): string {
   let [start, end] = [0, line.length]
+  if (hasQuotes && /^> ?\S/.test(line)) return `> ${tidied(line.slice(1), false)}`
   while (start < end && (INVISIBLE.test(line.charAt(start)) || /[>＞]\s?/.test(line.slice(start, start + 1))))
     start += 1
   while (end > start && INVISIBLE.test(line.charAt(end - 1))) end -= 1
@@ -258,7 +267,7 @@ function isProse(line: PasteLine | undefined): line is TextLine {
   return (
     line?.kind === 'text' &&
     line.heading === null &&
-    !/^(?:- |\d{1,2}[.、)] ?|[一二三四五六七八九十]{1,3}、)/.test(line.text)
+    !/^(?:[->] |\d{1,2}[.、)] ?|[一二三四五六七八九十]{1,3}、)/.test(line.text)
   )
 }
 

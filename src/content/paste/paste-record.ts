@@ -33,19 +33,18 @@ interface RecordOptions {
 
 /** Makes an article record of a paste. What the paste does not hold is a key without a value. */
 export function pasteRecord(paste: Paste, { languages, glossary }: RecordOptions): PasteRecord {
-  const tags = languages.filter((tag) => paste.sections.has(tag))
   const record = {
     date: paste.date.day,
     source: sourceOf(paste),
-    sections: Object.fromEntries(tags.map((tag) => [tag, sectionOf(paste, tag)])),
+    sections: Object.fromEntries(languages.map((tag) => [tag, sectionOf(paste, tag)])),
   }
-  const paths = missingPaths(paste, tags)
-  const proposals = proposalsFor(paste, tags, glossary)
+  const paths = missingPaths(paste, languages)
+  const proposals = proposalsFor(paste, languages, glossary)
   const comments = [
     ...dateComment(paste),
     ...paths.map((path) => ({ path, comment: commentOn(path, paste, proposals) })),
   ]
-  const inline = tags.map((tag) => ['sections', tag, 'keywords'])
+  const inline = languages.map((tag) => ['sections', tag, 'keywords'])
   return {
     id: `${paste.date.day}-${nameOf(paste)}`,
     text: recordText(record, { schema: '../schema/article.json', comments, inline }),

@@ -150,6 +150,6 @@ export function joinTexts(texts: readonly string[]): string {
 }
 
 function isSameList(before: string, text: string): boolean {
-  const signs = [before, text].map((line) => /^(?:- |\d{1,9}\. )/.exec(line)?.[0].replace(/\d+/, '1'))
+  const signs = [before, text].map((line) => /^(?:[->] |\d{1,9}\. )/.exec(line)?.[0].replace(/\d+/, '1'))
   return signs[0] !== undefined && signs[0] === signs[1]
 }

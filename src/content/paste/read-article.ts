@@ -2,12 +2,14 @@ import type { CalendarDate } from '../../domain/calendar.ts'
 import { withoutDateline } from '../../domain/language/furniture.ts'
 import { parseInline, plainText } from '../../domain/language/inline.ts'
 import type { LanguageTag, PerLanguage } from '../../domain/language/language.ts'
+import { type Message, msg } from '../../domain/language/message.ts'
 import { displayWidth } from '../../domain/language/text-width.ts'
 import type { Section } from '../../domain/newsletter/article.ts'
 import { findInUrl } from '../schema/fields.ts'
 import { type Finding, findInCharacters, findInLine, findInSummary } from '../schema/text-rules.ts'
 import { findDate, type PasteDate } from './find-date.ts'
-import { isHanText, type PasteLanguages } from './paste-languages.ts'
+import { languagesOfLabels } from './label-languages.ts'
+import type { PasteLanguages } from './paste-languages.ts'
 import { isHeadline, type LabelLine, type PasteLine, type TextLine } from './paste-lines.ts'
 import { joinTexts, type PasteSource, readKeywords, readSources, readTitle } from './paste-values.ts'
 
@@ -34,12 +36,12 @@ interface ArticleOptions {
 }
 
 /** Ends the reading of a paste at a line that no record may hold. */
-export type Refuse = (line: number, message: string, hint: string) => never
+export type Refuse = (line: number, message: Message, hint: Message) => never
 
 /** Reads the lines of one article. */
 export function readArticle(lines: readonly PasteLine[], options: ArticleOptions): Paste {
   const { languages, today, date, refuse } = options
-  const placed = takeValues(lines)
+  const placed = takeValues(inItsScript(lines, languages))
   const dropped = placed.flatMap((line) =>
     line.kind === 'dropped'
       ? [line.text]
@@ -53,19 +55,19 @@ export function readArticle(lines: readonly PasteLine[], options: ArticleOptions
   const { sources, namedSource } = sourcesOf(placed, dropped, refuse)
   const headlines = new Map<LanguageTag, string>()
   const sections = new Map<LanguageTag, Section>()
-  for (const tag of [languages.han, languages.other]) {
+  for (const tag of languages.tags) {
     const title = titles.get(tag)
     const body = readBody(bodies.get(tag) ?? [], title === undefined ? null : readTitle(plain(title)))
     if (body.proposed !== null) headlines.set(tag, body.proposed)
     dropped.push(...body.dropped)
     for (const { text, number } of body.texts)
-      requireClean(findInSummary(text), `The paragraph`, number, refuse)
+      requireClean(findInSummary(text), msg`The paragraph`, number, refuse)
     const [first] = body.texts
     // Lines that are sound alone may make a list that is not.
     if (first)
       requireClean(
         findInSummary(joinTexts(body.texts.map(({ text }) => text))),
-        'The text',
+        msg`The text`,
         first.number,
         refuse,
       )
@@ -95,6 +97,22 @@ export function readArticle(lines: readonly PasteLine[], options: ArticleOptions
     })
     return found ?? { day: today, year: 'none' }
   }
+}
+
+/** What is in a script of none of the languages is left out, unless there is nothing else. */
+function inItsScript(lines: readonly PasteLine[], languages: PasteLanguages): readonly PasteLine[] {
+  if (lines.every((line) => line.kind !== 'text' || languages.isForeign(line.text))) return lines
+  return lines.map((line): PasteLine => {
+    const { kind, number } = line
+    if (kind === 'text' && languages.isForeign(line.text)) return { kind: 'dropped', number, text: line.text }
+    const isWords = kind === 'label' && (line.label === 'title' || line.label === 'keywords')
+    return isWords && isOfNone(line, languages) ? { kind: 'dropped', number, text: line.value } : line
+  })
+}
+
+/** Whether a title or keywords are for a language that is none of these, by its name or its script. */
+function isOfNone({ names, value }: LabelLine, languages: PasteLanguages): boolean {
+  return names === null ? languages.isForeign(value) : languages.meant(names) === null
 }
 
 /** An empty label takes the text line below it. */
@@ -134,21 +152,24 @@ function fieldsOf(
   { languages, refuse }: ArticleOptions,
 ): Map<LanguageTag, string> {
   const all = labelled(lines, label)
+  const tags = languagesOfLabels(
+    lines.filter((line) => line.kind !== 'label' || line.label === label),
+    languages,
+  )
   const fields = new Map<LanguageTag, string>()
   for (const line of all) {
-    requireClean(findInLine(plain(line.value)), `The ${label}`, line.number, refuse)
-    const tag = isHanField(line, all) ? languages.han : languages.other
+    requireClean(
+      findInLine(plain(line.value)),
+      label === 'title' ? msg`The title` : msg`The keywords`,
+      line.number,
+      refuse,
+    )
+    const tag = tags.get(line) ?? languages.usual
     const before = fields.get(tag)
     if (before === undefined) fields.set(tag, line.value)
     else if (label === 'keywords') fields.set(tag, `${before}, ${line.value}`)
   }
   return fields
-}
-
-/** By the script of the value; a Latin name under a Chinese label is Chinese where the other language has its own label. */
-function isHanField({ value, isHan, isForHan }: LabelLine, all: readonly LabelLine[]): boolean {
-  if (isForHan !== null) return isForHan
-  return isHanText(value) === true || (isHan && all.some((other) => !other.isHan))
 }
 
 function topicsOf(
@@ -157,24 +178,21 @@ function topicsOf(
   { languages }: ArticleOptions,
 ): string[] | null {
   const topics = labelled(lines, 'topics').flatMap(({ value }) => readKeywords(value) ?? [])
-  const own = topics.filter((topic) => (isHanText(topic) ?? false) === (tag === languages.han))
+  const own = topics.filter((topic) => (languages.of(topic) ?? languages.usual) === tag)
   return own.length === 0 ? null : [...new Set(own)]
 }
 
-/** The paragraphs of each language, in their order; a line without letters belongs to what stands before it. */
+/** The paragraphs of each language, in their order; a line of none for certain belongs to what stands before it. */
 function bodiesOf(
   lines: readonly PasteLine[],
-  { languages: { han, other } }: ArticleOptions,
+  { languages }: ArticleOptions,
 ): ReadonlyMap<LanguageTag, readonly TextLine[]> {
   const texts = lines.filter((line) => line.kind === 'text')
-  const bodies = new Map<LanguageTag, TextLine[]>([
-    [han, []],
-    [other, []],
-  ])
-  let isHan = texts.map(({ text }) => isHanText(text)).find((side) => side !== null) ?? false
+  const bodies = new Map<LanguageTag, TextLine[]>(languages.tags.map((tag) => [tag, []]))
+  let language = texts.map(({ text }) => languages.of(text)).find((one) => one !== null) ?? languages.usual
   for (const line of texts) {
-    isHan = isHanText(line.text) ?? isHan
-    bodies.get(isHan ? han : other)?.push(line)
+    language = languages.of(line.text) ?? language
+    bodies.get(language)?.push(line)
   }
   return bodies
 }
@@ -239,11 +257,11 @@ function withSubject(
   headlines: Map<LanguageTag, string>,
   lines: readonly PasteLine[],
   sections: PerLanguage<Section>,
-  { han, other }: PasteLanguages,
+  languages: PasteLanguages,
 ): PerLanguage<string> {
   for (const { value } of labelled(lines, 'subject')) {
     const text = value.replace(/^(?:(?:re|fw|fwd|转发|回复|答复)\s?[:：]\s?)+/iu, '').trim()
-    const tag = isHanText(text) ? han : other
+    const tag = languages.of(text) ?? languages.usual
     const { headline = null, summary = null } = sections.get(tag) ?? {}
     if (text !== '' && headline === null && summary !== null && !headlines.has(tag)) headlines.set(tag, text)
   }
@@ -265,7 +283,7 @@ function sourcesOf(
   const sources = new Map<string, PasteSource>()
   let namedSource: string | null = null
   for (const { value, number } of labelled(lines, 'source')) {
-    requireClean(findInCharacters(value), 'The source', number, refuse)
+    requireClean(findInCharacters(value), msg`The source`, number, refuse)
     const { sources: found, rest } = readSources(value)
     for (const source of found) {
       if (findInUrl(source.url) !== null) dropped.push(source.url)
@@ -280,8 +298,8 @@ function sourcesOf(
   return { sources: [...sources.values()], namedSource }
 }
 
-function requireClean(finding: Finding | null, what: string, line: number, refuse: Refuse): void {
-  if (finding) refuse(line, `${what} ${finding.is}.`, finding.hint)
+function requireClean(finding: Finding | null, what: Message, line: number, refuse: Refuse): void {
+  if (finding) refuse(line, msg`${what} ${finding.is}.`, finding.hint)
 }
 
 function shortened(text: string): string {

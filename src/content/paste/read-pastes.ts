@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar.ts'
+import { msg } from '../../domain/language/message.ts'
 import { DiglotError } from '../../errors.ts'
 import { htmlToText } from './html-to-text.ts'
 import type { PasteLanguages } from './paste-languages.ts'
@@ -17,8 +18,8 @@ interface PasteOptions {
 }
 
 /**
- * Reads a raw paste: the articles that it holds, each with what it says in two languages, which are told apart by their
- * script. Labels stand in any order, or not at all; a line without one is a paragraph. Throws `PASTE_UNREADABLE` where
+ * Reads a raw paste: the articles that it holds, each with what it says in the languages, which are told apart by their
+ * script and their words. Labels stand in any order, or not at all; a line without one is a paragraph. Throws `PASTE_UNREADABLE` where
  * there is no text, and where a line holds what no record may.
  */
 export function readPastes(text: string, { name, languages, today, date }: PasteOptions): readonly Paste[] {
@@ -27,17 +28,23 @@ export function readPastes(text: string, { name, languages, today, date }: Paste
   }
   const plain = htmlToText(text)
   if (plain === null)
-    return refuse(1, 'The HTML is nested too deeply.', 'Copy the text out of the page instead.')
+    return refuse(1, msg`The HTML is nested too deeply.`, msg`Copy the text out of the page instead.`)
   requireLines(plain, refuse)
   const lines = readPasteLines(flatFrontMatter(plain.replace(/^\uFEFF/, '')), languages)
-  const articles = splitArticles(lines).filter((article) => article.some(({ kind }) => kind === 'text'))
+  const articles = splitArticles(lines, languages).filter((article) =>
+    article.some(({ kind }) => kind === 'text'),
+  )
   if (articles.length === 0)
-    refuse(lines[0]?.number ?? 1, 'The paste has no text of an article.', 'Paste the article with its text.')
+    refuse(
+      lines[0]?.number ?? 1,
+      msg`The paste has no text of an article.`,
+      msg`Paste the article with its text.`,
+    )
   if (articles.length > MAX_ARTICLES)
     refuse(
       articles[MAX_ARTICLES]?.[0]?.number ?? 1,
-      `More than ${MAX_ARTICLES} articles seem to be in the paste.`,
-      'Check that it is the right file, or import it in parts.',
+      msg`More than ${MAX_ARTICLES} articles seem to be in the paste.`,
+      msg`Check that it is the right file, or import it in parts.`,
     )
   return articles.map((article) => readArticle(article, { languages, today, date, refuse })).filter(hasText)
 }
@@ -55,8 +62,8 @@ const MAX_LINE = 20_000
 function requireLines(text: string, refuse: Refuse): void {
   const at = text.split('\n').findIndex((line) => line.length > MAX_LINE)
   if (at === -1) return
-  const message = `The line has more than ${MAX_LINE} characters, and a line of a paste is one paragraph.`
-  refuse(at + 1, message, 'Check that it is the right file, or break the line into paragraphs.')
+  const message = msg`The line has more than ${MAX_LINE} characters, and a line of a paste is one paragraph.`
+  refuse(at + 1, message, msg`Check that it is the right file, or break the line into paragraphs.`)
 }
 
 /**

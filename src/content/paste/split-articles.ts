@@ -1,5 +1,7 @@
+import { baseLanguage, type LanguageTag } from '../../domain/language/language.ts'
 import { displayWidth } from '../../domain/language/text-width.ts'
-import { isHanText } from './paste-languages.ts'
+import { languagesOfLabels } from './label-languages.ts'
+import { isHanText, type PasteLanguages } from './paste-languages.ts'
 import { isHeadline, type LabelLine, type PasteLine, type TextLine } from './paste-lines.ts'
 
 /** The lines of one article. */
@@ -10,14 +12,18 @@ type ArticleLines = readonly PasteLine[]
  * the same language, a text in the same language behind a rule, a source or another article's marker; or at the next of
  * the numbered headings.
  */
-export function splitArticles(lines: readonly PasteLine[]): ArticleLines[] {
-  const titled = titlesOf(withoutHeading(lines))
-  const ahead = linesAhead(titled)
+export function splitArticles(lines: readonly PasteLine[], languages: PasteLanguages): ArticleLines[] {
+  const titled = titlesOf(withoutHeading(lines), languages)
+  const sides = sidesIn(
+    titled.map(({ line }) => line),
+    languages,
+  )
+  const ahead = linesAhead(titled, sides)
   const articles: Article[] = []
-  let article = createArticle()
+  let article = createArticle(sides)
   for (const [at, line] of titled.entries()) {
-    if (beginsArticle(article, line, ahead[at + 1] ?? NOTHING)) {
-      const next = createArticle()
+    if (beginsArticle(article, line, { ahead: ahead[at + 1] ?? NOTHING, sides })) {
+      const next = createArticle(sides)
       for (const moved of takeHeadline(article, line)) next.add(moved)
       articles.push(article)
       article = next
@@ -26,6 +32,23 @@ export function splitArticles(lines: readonly PasteLine[]): ArticleLines[] {
   }
   articles.push(article)
   return pairNumbered(withoutScraps(articles)).map((each) => each.lines)
+}
+
+/** In which languages the lines of a paste are. */
+interface Sides {
+  readonly languages: PasteLanguages
+  /** A text without words goes on in the language of the last one. */
+  readonly ofText: (line: TextLine, last: LanguageTag | null) => LanguageTag
+  readonly ofLabel: (line: LabelLine) => LanguageTag
+}
+
+function sidesIn(lines: readonly PasteLine[], languages: PasteLanguages): Sides {
+  const labels = languagesOfLabels(lines, languages, { asLabelled: true })
+  return {
+    languages,
+    ofText: ({ text }, last) => languages.of(text) ?? last ?? languages.usual,
+    ofLabel: (line) => labels.get(line) ?? languages.usual,
+  }
 }
 
 /** Without what stands above numbered articles, such as `本周要闻`. A numbered part of one article has no source of its own. */
@@ -42,7 +65,7 @@ function withoutHeading(lines: readonly PasteLine[]): readonly PasteLine[] {
 }
 
 /** Headings that are titles by their place become title labels: numbered ones, and those of the highest level. */
-function titlesOf(lines: readonly PasteLine[]): NumberedLine[] {
+function titlesOf(lines: readonly PasteLine[], languages: PasteLanguages): NumberedLine[] {
   const numbered = numberedHeadings(lines)
   const levels = lines.flatMap((line) => (line.kind === 'text' && isMarked(line) ? [line.heading ?? 0] : []))
   const top = levels.reduce((least, level) => Math.min(least, level), 9)
@@ -51,9 +74,10 @@ function titlesOf(lines: readonly PasteLine[]): NumberedLine[] {
   return lines.map((line, at): NumberedLine => {
     const numberedAs = numbered.get(at)
     if (line.kind !== 'text') return { line, order: null }
-    if (numberedAs !== undefined) return { line: titleOf(line, numberedAs.title), order: numberedAs.order }
+    if (numberedAs !== undefined)
+      return { line: titleOf(line, numberedAs.title, languages), order: numberedAs.order }
     if (isTitled && isMarked(line) && line.heading === top)
-      return { line: titleOf(line, line.text), order: null }
+      return { line: titleOf(line, line.text, languages), order: null }
     return { line, order: null }
   })
 }
@@ -68,13 +92,14 @@ function isMarked({ heading }: TextLine): boolean {
   return heading !== null && heading <= 6
 }
 
-function titleOf({ number }: TextLine, value: string): LabelLine {
+function titleOf({ number }: TextLine, value: string, languages: PasteLanguages): LabelLine {
+  const language = languages.of(value)
   return {
     kind: 'label',
     number,
     label: 'title',
-    isHan: isHanText(value) ?? false,
-    isForHan: isHanText(value),
+    writtenIn: null,
+    names: language === null ? null : baseLanguage(language),
     value,
   }
 }
@@ -126,45 +151,40 @@ interface Ahead {
   /** Whether there is a title or a marker. */
   readonly hasStructure: boolean
   /** The language of the next text, title or keywords; null where there are none. */
-  readonly side: Side | null
+  readonly side: LanguageTag | null
 }
 
 const NOTHING: Ahead = { hasStructure: false, side: null }
 
-function linesAhead(lines: readonly NumberedLine[]): Ahead[] {
+function linesAhead(lines: readonly NumberedLine[], sides: Sides): Ahead[] {
   const ahead: Ahead[] = []
   let next = NOTHING
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const line = lines[at]?.line
     const isStructure = line?.kind === 'label' && (line.label === 'title' || line.label === 'marker')
-    next = { hasStructure: next.hasStructure || isStructure, side: sideNamed(line) ?? next.side }
+    next = { hasStructure: next.hasStructure || isStructure, side: sideNamed(line, sides) ?? next.side }
     ahead[at] = next
   }
   return ahead
 }
 
 /** Null for a line that belongs to no language, such as a source. */
-function sideNamed(line: PasteLine | undefined): Side | null {
-  if (line?.kind === 'text') {
-    const isHan = isHanText(line.text)
-    return isHan === null ? null : isHan ? 'han' : 'other'
-  }
-  if (line?.kind === 'label' && (line.label === 'title' || line.label === 'keywords'))
-    return sideOfLabel(line)
-  return null
+function sideNamed(line: PasteLine | undefined, { languages, ofLabel }: Sides): LanguageTag | null {
+  if (line?.kind === 'text') return languages.of(line.text)
+  return line?.kind === 'label' && (line.label === 'title' || line.label === 'keywords')
+    ? ofLabel(line)
+    : null
 }
-
-type Side = 'han' | 'other'
 
 /** What an article has so far. */
 interface Article {
   readonly lines: PasteLine[]
   order: number | null
-  readonly titles: Set<Side>
-  readonly keywords: Set<Side>
-  readonly bodies: Set<Side>
+  readonly titles: Set<LanguageTag>
+  readonly keywords: Set<LanguageTag>
+  readonly bodies: Set<LanguageTag>
   readonly dates: Set<string>
-  last: Side | null
+  last: LanguageTag | null
   /** Sources were named before any text. */
   isSourcedFirst: boolean
   readonly sources: Set<string>
@@ -174,7 +194,7 @@ interface Article {
   add(line: NumberedLine): void
 }
 
-function createArticle(): Article {
+function createArticle(sides: Sides): Article {
   const article: Article = {
     lines: [],
     order: null,
@@ -192,20 +212,20 @@ function createArticle(): Article {
       article.order ??= order
       if (line.kind === 'rule' && article.bodies.size > 0) article.isEnded = true
       if (line.kind === 'text') {
-        const side = sideOf(line, article.last)
+        const side = sides.ofText(line, article.last)
         // The other language goes on behind the rule or the source.
         if (!article.bodies.has(side)) article.isEnded = false
         article.bodies.add(side)
         article.last = side
       }
-      if (line.kind === 'label') addLabel(article, line)
+      if (line.kind === 'label') addLabel(article, line, sides)
     },
   }
   return article
 }
 
-function addLabel(article: Article, line: LabelLine): void {
-  const side = sideOfLabel(line)
+function addLabel(article: Article, line: LabelLine, sides: Sides): void {
+  const side = sides.ofLabel(line)
   if (line.label === 'title') article.titles.add(side)
   if (line.label === 'keywords') article.keywords.add(side)
   if (line.label === 'date') article.dates.add(scriptIn(line.value))
@@ -218,33 +238,41 @@ function addLabel(article: Article, line: LabelLine): void {
   else article.isSourcedFirst = true
 }
 
-function beginsArticle(article: Article, { line, order }: NumberedLine, ahead: Ahead): boolean {
+interface Surroundings {
+  readonly ahead: Ahead
+  readonly sides: Sides
+}
+
+function beginsArticle(
+  article: Article,
+  { line, order }: NumberedLine,
+  { ahead, sides }: Surroundings,
+): boolean {
   if (order !== null && article.order !== null && order !== article.order) return true
   const { bodies, titles, isEnded } = article
   if (line.kind === 'text') {
-    const side = sideOf(line, article.last)
+    const side = sides.ofText(line, article.last)
     if (!bodies.has(side)) return false
     if (isEnded) return true
     return article.last !== side && article.hasStructure && ahead.hasStructure
   }
   if (line.kind !== 'label' || (bodies.size === 0 && titles.size === 0)) return false
-  const side = sideOfLabel(line)
+  const side = sides.ofLabel(line)
+  const isWhole = bodies.size === Math.max(2, sides.languages.tags.length)
   // Both languages may have a day and a source of their own: these are of the half that comes next.
   const isOfOtherHalf = ahead.side !== null && bodies.size === 1 && !bodies.has(ahead.side)
   if (isOfOtherHalf && (line.label === 'date' || line.label === 'source')) return false
   switch (line.label) {
     case 'title':
-      return titles.has(side) || (bodies.has(side) && (isEnded || bodies.size === 2))
+      return titles.has(side) || (bodies.has(side) && (isEnded || isWhole))
     case 'keywords':
       return article.keywords.has(side) && bodies.has(side)
     case 'marker':
       return (
-        line.isForHan !== null &&
-        bodies.has(line.isForHan ? 'han' : 'other') &&
-        (isEnded || bodies.size === 2)
+        line.names !== null && bodies.has(sides.languages.meant(line.names) ?? '') && (isEnded || isWhole)
       )
     case 'date':
-      return bodies.size > 0 && (article.dates.has(scriptIn(line.value)) || (isEnded && bodies.size === 2))
+      return bodies.size > 0 && (article.dates.has(scriptIn(line.value)) || (isEnded && isWhole))
     case 'source': {
       const page = pageIn(line)
       return page !== null && article.isSourcedFirst && bodies.size > 0 && !article.sources.has(page)
@@ -262,15 +290,6 @@ function takeHeadline(article: Article, { line }: NumberedLine): NumberedLine[] 
   if (last?.kind !== 'text' || !isLone || !isHeadline(last.text)) return []
   article.lines.pop()
   return [{ line: last, order: null }]
-}
-
-function sideOf({ text }: TextLine, last: Side | null): Side {
-  const isHan = isHanText(text)
-  return isHan === null ? (last ?? 'other') : isHan ? 'han' : 'other'
-}
-
-function sideOfLabel({ value, isHan, isForHan }: LabelLine): Side {
-  return (isForHan ?? (isHanText(value) || isHan)) ? 'han' : 'other'
 }
 
 function scriptIn(value: string): string {

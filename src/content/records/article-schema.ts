@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listed, msg } from '../../domain/language/message.ts'
 import type { Article, Section, Source } from '../../domain/newsletter/article.ts'
 import { type Newsletter, readingLanguages } from '../../domain/newsletter/newsletter.ts'
 import {
@@ -16,6 +17,7 @@ import {
   toPerLanguage,
 } from '../schema/fields.ts'
 import { nearestName } from '../schema/nearest-name.ts'
+import { picture, toPicture } from '../schema/picture.ts'
 import { findInSummary } from '../schema/text-rules.ts'
 
 /** The schema of an article record; without a newsletter, the one for editors' programs. */
@@ -33,6 +35,20 @@ export function articleSchema(newsletter: Pick<Newsletter, 'languages' | 'derive
     sections: perLanguage(section, newsletter && readingLanguages(newsletter), { partial: true }).describe(
       'One section per language tag; a derived language needs none.',
     ),
+    image: picture({ languages: newsletter && readingLanguages(newsletter) })
+      .nullable()
+      .optional()
+      .describe('A picture above the article.')
+      .meta({
+        examples: [
+          {
+            file: 'conference-hall.jpg',
+            alt: { 'zh-Hans': '上海世博中心会场', en: 'The conference hall in Shanghai' },
+            caption: { 'zh-Hans': '开幕前的会场', en: 'The hall before the opening' },
+            credit: { 'zh-Hans': '大会供图', en: 'Photograph: the conference' },
+          },
+        ],
+      }),
     accepted,
   })
 }
@@ -48,11 +64,12 @@ export function toArticle(id: string, record: ArticleRecord): Article {
     sources: sources.map(toSource),
     topic: topic ?? null,
     sections: toPerLanguage(sections, toSection),
+    picture: record.image ? toPicture(record.image) : null,
     accepted: record.accepted ?? [],
   }
 }
 
-const MARK = 'Write it, or leave the key without a value to mark it missing.'
+const MARK = msg`Write it, or leave the key without a value to mark it missing.`
 
 function noEmptyList(list: readonly unknown[]) {
   return list.length === 0 ? emptyFinding(MARK) : null
@@ -85,8 +102,10 @@ function topic(known: readonly string[] | null) {
     if (known === null || known.includes(key)) return null
     const nearest = nearestName(key, known)
     return {
-      is: `names \`${key}\`, which is not among the topics of newsletter.yaml`,
-      hint: nearest ? `Did you mean \`${nearest}\`?` : `Known topics: ${known.join(', ') || 'none'}.`,
+      is: msg`names \`${key}\`, which is not among the topics of newsletter.yaml`,
+      hint: nearest
+        ? msg`Did you mean \`${nearest}\`?`
+        : msg`Known topics: ${known.length === 0 ? msg`none` : listed(known)}.`,
     }
   })
 }

@@ -1,4 +1,5 @@
 import { parse, parseDocument } from 'yaml'
+import { type Message, msg } from '../../domain/language/message.ts'
 import type { Acceptance } from '../../domain/newsletter/acceptance.ts'
 import type { Article } from '../../domain/newsletter/article.ts'
 import type { Content, RecordPath } from '../../domain/newsletter/content.ts'
@@ -80,10 +81,10 @@ export function withAcceptance(text: string, { rule, of, reason }: Acceptance): 
   return editYaml(text, [edit])
 }
 
-const BROKEN = 'The record has an error in its file, and is edited there first.'
-const WOULD_BE_BROKEN = 'The record cannot hold this; nothing was written.'
+const BROKEN = msg`The record has an error in its file, and is edited there first.`
+const WOULD_BE_BROKEN = msg`The record cannot hold this; nothing was written.`
 
-function requireRecord<T>(read: ReadRecord<T>, message: string): T {
+function requireRecord<T>(read: ReadRecord<T>, message: Message): T {
   if ('record' in read) return read.record
   throw new DiglotError('CONTENT_INVALID', message, { details: read.faults, where: read.faults[0]?.where })
 }

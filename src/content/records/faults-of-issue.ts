@@ -1,3 +1,4 @@
+import { msg, plural } from '../../domain/language/message.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { newestFirst } from '../../domain/newsletter/find-issue.ts'
 import { type Problem, parsePlace } from '../../domain/newsletter/problem.ts'
@@ -33,8 +34,12 @@ export function faultsOfIssue(
 export function requireSoundIssue(content: Content, id: string | undefined): void {
   const { used } = faultsOfIssue(content, id)
   if (used.length === 0) return
-  const count = used.length === 1 ? 'There is an error' : `There are ${used.length} errors`
-  throw new DiglotError('CONTENT_INVALID', `${count} in the content files.`, { details: used })
+  const said = plural(
+    used.length,
+    msg`There is an error in the content files.`,
+    msg`There are ${used.length} errors in the content files.`,
+  )
+  throw new DiglotError('CONTENT_INVALID', said, { details: used })
 }
 
 /** The faults of records that the issue does without, as findings that stop nothing. */
@@ -43,7 +48,7 @@ export function unreadRecords(content: Content, id: string): readonly Problem[] 
     rule: 'unread-record',
     severity: 'warning',
     where: parsePlace(where),
-    message: `A record that this issue does not use cannot be read. ${message}`,
+    message: msg`A record that this issue does not use cannot be read. ${message}`,
     hint,
   }))
 }

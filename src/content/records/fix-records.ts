@@ -1,3 +1,4 @@
+import { textsOfBlocks } from '../../domain/blocks/issue-block.ts'
 import type { LanguageTag } from '../../domain/language/language.ts'
 import { fixPunctuation } from '../../domain/language/punctuation.ts'
 import { type Article, sectionFields } from '../../domain/newsletter/article.ts'
@@ -51,9 +52,10 @@ interface TextPath {
 }
 
 function pathsOfIssue(issue: Issue): TextPath[] {
-  return (['subject', 'preheader', 'intro'] as const).flatMap((field) =>
+  const own = (['subject', 'preheader', 'intro'] as const).flatMap((field) =>
     [...issue[field].keys()].map((language) => ({ path: [field, language], language })),
   )
+  return [...own, ...textsOfBlocks(issue.blocks)]
 }
 
 function pathsOfArticle({ sections }: Article): TextPath[] {

@@ -1,4 +1,5 @@
 import { type CalendarDate, dayAfter, isCalendarDate } from '../../domain/calendar.ts'
+import { type Message, msg } from '../../domain/language/message.ts'
 import { DiglotError } from '../../errors.ts'
 import { isRecordId, MAX_ISSUE_ID } from './list-records.ts'
 
@@ -24,6 +25,18 @@ function daysNamed(id: string): IssueDays | null {
   return /^\d{4}-\d{2}$/.test(id) && isCalendarDate(`${id}-01`) ? monthOf(id) : null
 }
 
+/** A name for the days of an issue; one that says them, where there is one. */
+export function idOfDays({ from, to }: IssueDays): string {
+  const [first, last] = [weekIdOf(from), weekIdOf(to)]
+  const names = [from, from.slice(0, 7), first, `${first}-${last.slice(5)}`]
+  const says = (id: string) => {
+    const days = daysNamed(id)
+    return days?.from === from && days.to === to
+  }
+  if (from.slice(0, 4) === to.slice(0, 4)) return names.find(says) ?? `${from}-${to.slice(5)}`
+  return names.find(says) ?? `${from}-${to.slice(2).replaceAll('-', '')}`
+}
+
 function monthOf(month: string): IssueDays {
   const last = [31, 30, 29, 28].map((day) => `${month}-${day}`).find(isCalendarDate) ?? ''
   return { from: `${month}-01`, to: last }
@@ -40,26 +53,25 @@ interface GivenDays {
 }
 
 /** The days that are given, or those that the id names. Throws `USAGE`. */
-export function daysOfIssue(id: string, { from, to }: GivenDays): IssueDays {
-  if (!isRecordId(id) || id.length > MAX_ISSUE_ID)
-    throw usage(id, id, `An id has letters, digits and hyphens, at most ${MAX_ISSUE_ID}: 2026-special.`)
-  if (from === undefined && to === undefined) {
+export function daysOfIssue(id: string | undefined, { from, to }: GivenDays): IssueDays {
+  if (id !== undefined && (!isRecordId(id) || id.length > MAX_ISSUE_ID))
+    throw usage(id, id, msg`An id has letters, digits and hyphens, at most ${MAX_ISSUE_ID}: 2026-special.`)
+  if (id !== undefined && from === undefined && to === undefined) {
     const named = daysNamed(id)
     if (named !== null) return named
-    const hint =
-      'Write a week (2025-w30), weeks (2025-w30-w31), a day (2025-07-26) or a month (2025-07), or say the days: `--from 2025-07-01 --to 2025-07-10`.'
-    throw usage(id, id, hint, `\`${id}\` names no week, day or month of the calendar.`)
+    const hint = msg`Write a week (2025-w30), weeks (2025-w30-w31), a day (2025-07-26) or a month (2025-07), or say the days: \`--from 2025-07-01 --to 2025-07-10\`.`
+    throw usage(id, id, hint, msg`\`${id}\` names no week, day or month of the calendar.`)
   }
   if (from === undefined || !isCalendarDate(from)) throw usage('--from', from, DAY)
   if (to === undefined || !isCalendarDate(to)) throw usage('--to', to, DAY)
-  if (from > to) throw usage('--to', to, 'Exchange the two days.', `${to} is before ${from}.`)
+  if (from > to) throw usage('--to', to, msg`Exchange the two days.`, msg`${to} is before ${from}.`)
   return { from, to }
 }
 
-const DAY = 'Give both `--from` and `--to`, each with year, month and day: 2026-11-26.'
+const DAY = msg`Give both \`--from\` and \`--to\`, each with year, month and day: 2026-11-26.`
 
-function usage(where: string, value: string | undefined, hint: string, message?: string): DiglotError {
-  const said = value === undefined ? `There is no \`${where}\`.` : `\`${value}\` cannot be used.`
+function usage(where: string, value: string | undefined, hint: Message, message?: Message): DiglotError {
+  const said = value === undefined ? msg`There is no \`${where}\`.` : msg`\`${value}\` cannot be used.`
   return new DiglotError('USAGE', message ?? said, { where, hint })
 }
 

@@ -1,8 +1,15 @@
 import { z } from 'zod'
+import { blockReference, type IssueBlock, referredBlock } from '../../domain/blocks/issue-block.ts'
 import type { LanguageTag, PerLanguage } from '../../domain/language/language.ts'
-import { type Issue, layoutNames, needsArticles, templateNames } from '../../domain/newsletter/issue.ts'
+import { msg } from '../../domain/language/message.ts'
+import {
+  type Issue,
+  layoutNames,
+  needsArticles,
+  templateNames,
+  weightNames,
+} from '../../domain/newsletter/issue.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
-import type { Picture } from '../../domain/newsletter/picture.ts'
 import {
   accepted,
   day,
@@ -11,14 +18,16 @@ import {
   line,
   lineOrMissing,
   perLanguage,
-  picture,
+  report,
   ruled,
   splitParagraphs,
   strict,
   toPerLanguage,
 } from '../schema/fields.ts'
 import { nearestName } from '../schema/nearest-name.ts'
+import { picture, toPicture } from '../schema/picture.ts'
 import { type Finding, findInSummary } from '../schema/text-rules.ts'
+import { blocksSchema, toIssueBlock } from './block-schema.ts'
 
 /** What an issue record may name: the newsletter's languages and the articles that are there, sound or not. */
 interface IssueSurroundings {
@@ -45,7 +54,25 @@ export function issueSchema(known: IssueSurroundings | null) {
       .nullable()
       .optional()
       .describe('An introduction per language, paragraphs as in a summary. May be left out.'),
-    articles: articles(known && [...known.articleIds]).describe('Ids of the articles in reading order.'),
+    articles: articles(known && [...known.articleIds]).describe(
+      'Ids of the articles in reading order; `blocks/KEY` is a block.',
+    ),
+    blocks: blocksSchema(languages, derived)
+      .optional()
+      .describe('What the issue holds beside articles, by a key that `articles` names as `blocks/KEY`.'),
+    weights: z
+      .record(z.string(), z.enum(weightNames))
+      .superRefine((weights, context) => {
+        for (const id of Object.keys(weights)) {
+          const finding = findInReference(id, known && [...known.articleIds])
+          if (finding) report(context, finding, [id])
+        }
+      })
+      .optional()
+      .describe(
+        'How large articles are set, by id: lead, story or brief. Left out: the first is the lead, the others are stories.',
+      )
+      .meta({ examples: [{ '2025-07-21-uk-openai-memorandum': 'brief' }] }),
     template: z
       .enum(templateNames)
       .optional()
@@ -54,16 +81,16 @@ export function issueSchema(known: IssueSurroundings | null) {
       .enum(layoutNames)
       .optional()
       .describe("How two languages stand in the mail. Left out: the newsletter's."),
-    hero: picture(languages)
+    image: picture({ languages, derived })
+      .nullable()
       .optional()
-      .describe('A wide picture between the masthead and the introduction.')
+      .describe('A picture between the masthead and the introduction.')
       .meta({
         examples: [
           {
-            url: 'https://digest.example.com/2025-w30.jpg',
-            width: 1120,
-            height: 480,
+            file: 'conference-hall.jpg',
             alt: { 'zh-Hans': '上海世博中心会场', en: 'The conference hall in Shanghai' },
+            credit: { 'zh-Hans': '大会供图', en: 'Photograph: the conference' },
           },
         ],
       }),
@@ -85,14 +112,14 @@ export function issueSchema(known: IssueSurroundings | null) {
       )
       .meta({ examples: [['zh-Hans', 'en']] }),
     accepted,
-  }).superRefine(({ articles, corrects = null, wrongWords = [] }, context) => {
-    if (articles.length === 0 && needsArticles({ corrects, wrongWords }))
-      context.addIssue({
-        code: 'custom',
-        path: ['articles'],
-        message: 'is empty',
-        params: { hint: 'Name at least one article.' },
-      })
+  }).superRefine(({ articles, blocks = {}, corrects = null, wrongWords = [] }, context) => {
+    const named = articles.map(referredBlock)
+    if (!named.includes(null) && needsArticles({ corrects, wrongWords }))
+      report(context, emptyFinding(msg`Name at least one article.`), ['articles'])
+    named.forEach((id, at) => {
+      const finding = id === null ? null : findInBlockReference(id, Object.keys(blocks))
+      if (finding) report(context, finding, ['articles', at])
+    })
   })
 }
 
@@ -108,15 +135,30 @@ export function toIssue(id: string, record: IssueRecord, newsletter: Newsletter)
     subject: toPerLanguage(record.subject, trimmed),
     preheader: toPerLanguage(record.preheader, trimmed),
     intro: toIntro(record, newsletter),
-    articles: record.articles,
+    articles: record.articles.filter((entry) => referredBlock(entry) === null),
+    blocks: toBlocks(record),
+    weights: new Map(Object.entries(record.weights ?? {})),
     template: record.template ?? newsletter.template,
     layout: record.layout ?? newsletter.layout,
-    hero: record.hero ? toPicture(record.hero) : null,
+    picture: record.image ? toPicture(record.image) : null,
     isPublic: record.public ?? true,
     corrects: record.corrects?.trim() ?? null,
     wrongWords: record.wrongWords ?? [],
     accepted: record.accepted ?? [],
   }
+}
+
+function toBlocks({ articles, blocks = {} }: IssueRecord): IssueBlock[] {
+  const placeOf = (id: string) => {
+    const place = articles.indexOf(blockReference(id))
+    return place === -1 ? null : articles.slice(0, place).filter((it) => referredBlock(it) === null).length
+  }
+  const placed = articles.flatMap((entry) => referredBlock(entry) ?? [])
+  const ids = [...placed, ...Object.keys(blocks).filter((id) => !placed.includes(id))]
+  return ids.flatMap((id) => {
+    const record = blocks[id]
+    return record === undefined ? [] : [toIssueBlock(id, placeOf(id), record)]
+  })
 }
 
 /** Every language has one, if only an empty one; a derived language has none unless an editor wrote it. */
@@ -125,34 +167,31 @@ function toIntro(record: IssueRecord, { languages, derived }: Newsletter): Issue
   return new Map([...languages, ...own].map((tag) => [tag, splitParagraphs(record.intro?.[tag] ?? '')]))
 }
 
-export function toPicture({ alt, ...picture }: z.output<ReturnType<typeof pictureOf>>): Picture {
-  return { ...picture, alt: toPerLanguage(alt, (text) => text.trim()) }
-}
-
-const pictureOf = picture
-
 const covers = ruled(
   strict({
     from: day.describe('The first day, YYYY-MM-DD.'),
     to: day.describe('The last day, YYYY-MM-DD.'),
   }),
   ({ from, to }) =>
-    from <= to ? null : { is: `ends on ${to}, before it begins on ${from}`, hint: 'Exchange the two days.' },
+    from <= to
+      ? null
+      : { is: msg`ends on ${to}, before it begins on ${from}`, hint: msg`Exchange the two days.` },
 )
 
 const intro = ruled(z.string(), (text) =>
   text.trim() === ''
-    ? emptyFinding('Write it, or delete the key where it may be left out.')
+    ? emptyFinding(msg`Write it, or delete the key where it may be left out.`)
     : findInSummary(text),
 ).nullable()
 
 function articles(known: readonly string[] | null) {
-  const list = z.array(ruled(z.string(), (id) => findInReference(id, known))).superRefine((ids, context) => {
+  const find = (id: string) => (referredBlock(id) === null ? findInReference(id, known) : null)
+  const list = z.array(ruled(z.string(), find)).superRefine((ids, context) => {
     ids.forEach((id, at) => {
       const first = ids.indexOf(id)
       if (first === at) return
-      const message = `is \`${id}\` again, as item ${first + 1}`
-      context.addIssue({ code: 'custom', path: [at], message, params: { hint: 'Keep one of the two.' } })
+      const is = msg`is \`${id}\` again, as item ${first + 1}`
+      report(context, { is, hint: msg`Keep one of the two.` }, [at])
     })
   })
   return list
@@ -162,9 +201,20 @@ function findInReference(id: string, known: readonly string[] | null): Finding |
   if (known === null || known.includes(id)) return null
   const nearest = nearestName(id, known)
   return {
-    is: `names the article \`${id}\`, which is not there`,
+    is: msg`names the article \`${id}\`, which is not there`,
     hint: nearest
-      ? `Did you mean \`${nearest}\`?`
-      : `Write content/articles/${id}.yaml, or take the item out.`,
+      ? msg`Did you mean \`${nearest}\`?`
+      : msg`Write content/articles/${id}.yaml, or take the item out.`,
+  }
+}
+
+function findInBlockReference(id: string, known: readonly string[]): Finding | null {
+  if (known.includes(id)) return null
+  const nearest = nearestName(id, known)
+  return {
+    is: msg`names the block \`${id}\`, which is not there`,
+    hint: nearest
+      ? msg`Did you mean \`${blockReference(nearest)}\`?`
+      : msg`Write it under \`blocks\` as \`${id}\`, or take the item out.`,
   }
 }

@@ -1,5 +1,6 @@
 import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
+import { msg } from '../../domain/language/message.ts'
 import type { ErrorDetail } from '../../errors.ts'
 import { type ContentFile, contentFile } from '../../files/read-text.ts'
 import { systemErrorCode } from '../../files/regular-file.ts'
@@ -11,6 +12,8 @@ export interface RecordFile extends ContentFile {
 export interface RecordList {
   /** Sorted by name; without those whose name is wrong or taken. */
   readonly files: readonly RecordFile[]
+  /** Those whose name is wrong, too long or taken. */
+  readonly misnamed: readonly RecordFile[]
   /** Of every file, also of those that are left out. */
   readonly ids: ReadonlySet<string>
   readonly faults: readonly ErrorDetail[]
@@ -28,7 +31,30 @@ export async function listRecords(contentDir: string, folder: string): Promise<R
     ...duplicateFaults(file, takers.get(file.id.toLowerCase()) ?? []),
   ])
   const isSound = (file: RecordFile) => isRecordId(file.id) && takers.get(file.id.toLowerCase())?.length === 1
-  return { files: found.filter(isSound), ids: new Set(found.map(({ id }) => id)), faults }
+  const places = new Set(faults.map(({ where }) => where))
+  return {
+    files: found.filter(isSound),
+    misnamed: found.filter((file) => !isSound(file) || places.has(placeOf(file))),
+    ids: new Set(found.map(({ id }) => id)),
+    faults,
+  }
+}
+
+const commentFolders = [
+  ['comments', 'articles'],
+  ['comments', 'issues'],
+]
+
+/** Every file that editors write, found by listing its folder: the newsletter, the glossary, fixed words, records and the comments on them. */
+export async function listContentFiles(contentDir: string): Promise<readonly ContentFile[]> {
+  const lists = await Promise.all(
+    [[], ['strings'], ['articles'], ['issues'], ...commentFolders].map(async (folder) =>
+      (await entriesOf(contentFile(contentDir, ...folder).path))
+        .filter((entry) => entry.isFile() && /^[^.].*\.ya?ml$/is.test(entry.name))
+        .map(({ name }) => contentFile(contentDir, ...folder, name)),
+    ),
+  )
+  return lists.flat()
 }
 
 /** An id goes into URLs, anchors and signed tokens: letters, digits and hyphens. */
@@ -48,20 +74,23 @@ async function entriesOf(path: string): Promise<Dirent[]> {
 /** An issue's id is part of every bounce address, whose local part has 64 octets (RFC 5321 section 4.5.3.1.1). */
 export const MAX_ISSUE_ID = 20
 
-function nameFaults({ id, name }: RecordFile, longest: number): ErrorDetail[] {
-  const where = `${name}:1:1`
+const placeOf = ({ name }: ContentFile) => `${name}:1:1`
+
+function nameFaults(file: RecordFile, longest: number): ErrorDetail[] {
+  const { id } = file
+  const where = placeOf(file)
   if (!isRecordId(id)) {
-    const message = `The file's name makes the id \`${id}\`, and an id has only letters, digits and hyphens.`
-    return [{ where, message, hint: 'Rename the file, for instance 2025-07-26-action-plan.yaml.' }]
+    const message = msg`The file's name makes the id \`${id}\`, and an id has only letters, digits and hyphens.`
+    return [{ where, message, hint: msg`Rename the file, for instance 2025-07-26-action-plan.yaml.` }]
   }
   if (id.length <= longest) return []
-  const message = `The id \`${id}\` has ${id.length} characters, and that of an issue has at most ${longest}.`
-  return [{ where, message, hint: 'Rename the file, for instance 2025-w30.yaml.' }]
+  const message = msg`The id \`${id}\` has ${id.length} characters, and that of an issue has at most ${longest}.`
+  return [{ where, message, hint: msg`Rename the file, for instance 2025-w30.yaml.` }]
 }
 
 function duplicateFaults(file: RecordFile, takers: readonly RecordFile[]): ErrorDetail[] {
   const first = takers[0]
   if (first === undefined || first.name === file.name) return []
-  const message = `The id \`${file.id}\` is taken by ${first.name}; which of the two is meant cannot be told.`
-  return [{ where: `${file.name}:1:1`, message, hint: 'Rename or delete one of the two files.' }]
+  const message = msg`The id \`${file.id}\` is taken by ${first.name}; which of the two is meant cannot be told.`
+  return [{ where: placeOf(file), message, hint: msg`Rename or delete one of the two files.` }]
 }

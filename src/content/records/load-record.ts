@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { LanguageTag } from '../../domain/language/language.ts'
+import { msg } from '../../domain/language/message.ts'
 import { formatPlace, type Place } from '../../domain/newsletter/problem.ts'
 import type { ErrorDetail } from '../../errors.ts'
 import { type ContentFile, readText, type TextOrFault } from '../../files/read-text.ts'
@@ -7,18 +8,27 @@ import { systemErrorCode } from '../../files/regular-file.ts'
 import { type Explanation, explainIssue } from '../schema/explain-fault.ts'
 import { parseYaml, type YamlDocument } from '../yaml/yaml-document.ts'
 
-/** Reads and parses one record. Null where the file is not there. */
+/** Where the texts of records come from, where it is not only their files. */
+export interface RecordSources {
+  /** Of the last time, where the content is read again and again. */
+  readonly memory?: RecordMemory
+  /** Texts that are not saved, by the name of the file in whose place they are read: `content/newsletter.yaml`. */
+  readonly drafts?: ReadonlyMap<string, string>
+}
+
+/** Reads and parses one record. Null where the file is not there. `key` is all that the reading depends on beside the text. */
 export async function loadRecord<T>(
   file: ContentFile,
   judge: (value: unknown) => Judgement<T>,
-  remember?: { readonly memory: RecordMemory; readonly key: string },
+  { memory, drafts, key = '' }: RecordSources & { readonly key?: string } = {},
 ): Promise<RecordOrFaults<T> | null> {
-  const read = await readIfThere(file)
+  const draft = drafts?.get(file.name)
+  const read = draft === undefined ? await readIfThere(file) : { text: draft }
   if (read === null) return null
   if ('fault' in read) return { faults: [read.fault], document: null }
   const { text } = read
   const parse = () => parseRecord(file.name, text, judge)
-  return remember ? remember.memory.recall(file.path, { text, key: remember.key }, parse) : parse()
+  return memory ? memory.recall(file, { text, key }, parse) : parse()
 }
 
 async function readIfThere(file: ContentFile): Promise<TextOrFault | null> {
@@ -35,8 +45,8 @@ async function readIfThere(file: ContentFile): Promise<TextOrFault | null> {
 function accessFault({ name }: ContentFile): ErrorDetail {
   return {
     where: `${name}:1:1`,
-    message: 'The file may not be read by the account that runs diglot.',
-    hint: 'Give that account the right to read it.',
+    message: msg`The file may not be read by the account that runs diglot.`,
+    hint: msg`Give that account the right to read it.`,
   }
 }
 
@@ -81,21 +91,30 @@ function placeIn(document: YamlDocument, { path, at, line }: Explanation): Place
 export interface RecordMemory {
   /** `key` is all that the reading depends on beside the text. */
   recall<T>(
-    path: string,
+    file: ContentFile,
     known: { readonly text: string; readonly key: string },
     parse: () => RecordOrFaults<T>,
   ): RecordOrFaults<T>
+  /** The text of every file that was sound when it was last read, by its name. */
+  soundTexts(): ReadonlyMap<string, string>
 }
 
 export function createRecordMemory(): RecordMemory {
   const remembered = new Map<string, { text: string; key: string; found: unknown }>()
+  const sound = new Map<string, string>()
   return {
-    recall<T>(path: string, { text, key }: { text: string; key: string }, parse: () => RecordOrFaults<T>) {
-      const last = remembered.get(path)
+    recall<T>(
+      file: ContentFile,
+      { text, key }: { text: string; key: string },
+      parse: () => RecordOrFaults<T>,
+    ) {
+      const last = remembered.get(file.path)
       if (last?.text === text && last.key === key) return last.found as RecordOrFaults<T>
       const found = parse()
-      remembered.set(path, { text, key, found })
+      remembered.set(file.path, { text, key, found })
+      if ('record' in found) sound.set(file.name, text)
       return found
     },
+    soundTexts: () => sound,
   }
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar.ts'
 import { literally } from '../../domain/language/inline.ts'
 import type { LanguageTag } from '../../domain/language/language.ts'
+import { msg } from '../../domain/language/message.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
@@ -26,7 +27,7 @@ interface NewCorrectionOptions {
 
 /** A subject or an introduction that is not what was sent. */
 export interface WordsChange {
-  readonly field: 'subject' | 'introduction'
+  readonly field: 'subject' | 'intro'
   readonly language: LanguageTag
   /** Empty where there was no introduction. */
   readonly before: string
@@ -51,9 +52,9 @@ export async function newCorrection(options: NewCorrectionOptions): Promise<NewC
   const id = correctionId(issue.id, count)
   const file = contentFile(contentDir, 'issues', `${id}.yaml`)
   if (await writeRecordFile(file, correctionText(options), { force: false })) return { id, path: file.name }
-  throw new DiglotError('ALREADY_EXISTS', `The issue ${file.name} is there already.`, {
+  throw new DiglotError('ALREADY_EXISTS', msg`The issue ${file.name} is there already.`, {
     where: file.name,
-    hint: 'Somebody else has just made it: look at it.',
+    hint: msg`Somebody else has just made it: look at it.`,
   })
 }
 

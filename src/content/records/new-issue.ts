@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar.ts'
+import { listed, type Message, msg, plural } from '../../domain/language/message.ts'
 import type { Article } from '../../domain/newsletter/article.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { DiglotError } from '../../errors.ts'
@@ -7,15 +8,15 @@ import { writeRecordFile } from '../../files/write-file.ts'
 import { requireSound } from '../load-content.ts'
 import { nearestName } from '../schema/nearest-name.ts'
 import { parseYaml } from '../yaml/yaml-document.ts'
-import { dateOfIssue, daysOfIssue, type IssueDays, parseWeek, weekIdOf } from './issue-days.ts'
+import { dateOfIssue, daysOfIssue, type IssueDays, idOfDays, parseWeek, weekIdOf } from './issue-days.ts'
 import { listRecords } from './list-records.ts'
 import { type MissingField, recordText } from './record-text.ts'
 
 interface NewIssueOptions {
   readonly contentDir: string
   readonly content: Content
-  /** The issue's id; where no days are given it names them: a week, weeks in a row, a day or a month. */
-  readonly id: string
+  /** The issue's id; where no days are given it names them: a week, weeks in a row, a day or a month. Left out: named by the days. */
+  readonly id?: string | undefined
   readonly from?: CalendarDate | undefined
   readonly to?: CalendarDate | undefined
   /** Articles of other days, or of other issues, to be in it as well. */
@@ -57,14 +58,15 @@ interface UnusedArticle {
 export async function newIssue({
   contentDir,
   content,
-  id,
+  id: given,
   from,
   to,
   add = [],
   sent = new Set(),
   force = false,
 }: NewIssueOptions): Promise<NewIssue> {
-  const days = daysOfIssue(id, { from, to })
+  const days = daysOfIssue(given, { from, to })
+  const id = given ?? idOfDays(days)
   requireSound(content)
   for (const article of add) requireArticle(content, article)
   const { files } = await listRecords(contentDir, 'issues')
@@ -75,9 +77,9 @@ export async function newIssue({
   const number = content.issues.get(file.id)?.number ?? nextNumber(content, sent)
   const text = issueText(content, { days, number, articles })
   if (!(await writeRecordFile(file, text, { force })))
-    throw new DiglotError('ALREADY_EXISTS', `The issue ${file.name} is there already.`, {
+    throw new DiglotError('ALREADY_EXISTS', msg`The issue ${file.name} is there already.`, {
       where: file.name,
-      hint: 'Edit it, or give `--force` to write it again; its subject and introduction are lost then.',
+      hint: msg`Edit it, or give \`--force\` to write it again; its subject and introduction are lost then.`,
     })
   const missing = missingIn(file.name, text, content)
   const unused = unusedArticles(content).filter((article) => !articles.includes(article.id))
@@ -101,11 +103,11 @@ export function requireArticle({ articles }: Pick<Content, 'articles'>, id: stri
   const article = articles.get(id)
   if (article !== undefined) return article
   const nearest = nearestName(id, [...articles.keys()])
-  throw new DiglotError('NOT_FOUND', `There is no article ${id}.`, {
+  throw new DiglotError('NOT_FOUND', msg`There is no article ${id}.`, {
     where: `content/articles/${id}.yaml`,
     hint: nearest
-      ? `Did you mean ${nearest}?`
-      : 'The id of an article is the name of its file, without the ending.',
+      ? msg`Did you mean ${nearest}?`
+      : msg`The id of an article is the name of its file, without the ending.`,
   })
 }
 
@@ -211,10 +213,10 @@ function noArticles(
 ): DiglotError {
   const where = 'content/articles'
   if (elsewhere.length > 0) {
-    const issues = [...new Set(elsewhere.map(({ issue }) => issue))].join(', ')
-    return new DiglotError('NOT_FOUND', `Every article of these days is in another issue: ${issues}.`, {
+    const issues = listed([...new Set(elsewhere.map(({ issue }) => issue))])
+    return new DiglotError('NOT_FOUND', msg`Every article of these days is in another issue: ${issues}.`, {
       where,
-      hint: 'Name those that are to be in this one, too, with `--add ID`.',
+      hint: msg`Name those that are to be in this one, too, with \`--add ID\`.`,
     })
   }
   const isWeek = parseWeek(id) !== null
@@ -222,11 +224,24 @@ function noArticles(
   const dates = [...articles.values()].map(({ date }) => date).sort()
   const near = [dates.findLast((day) => day < days.from), dates.find((day) => day > days.to)]
   const found = near.filter((day) => day !== undefined).map(spell)
-  const what = isWeek ? ['week', 'weeks'] : ['day', 'days']
-  const hint =
-    found.length === 0
-      ? 'There are no articles yet: write or import some first.'
-      : `The nearest ${found.length === 1 ? `${what[0]} that has some is` : `${what[1]} that have some are`} ${found.join(' and ')}.`
-  const message = isWeek ? `in the week ${id}` : `from ${days.from} to ${days.to}`
-  return new DiglotError('NOT_FOUND', `No article is dated ${message}.`, { where, hint })
+  const message = isWeek
+    ? msg`No article is dated in the week ${id}.`
+    : msg`No article is dated from ${days.from} to ${days.to}.`
+  return new DiglotError('NOT_FOUND', message, { where, hint: nearest(found, isWeek) })
+}
+
+function nearest(found: readonly string[], isWeek: boolean): Message {
+  if (found.length === 0) return msg`There are no articles yet: write or import some first.`
+  const names = listed(found, 'and')
+  if (isWeek)
+    return plural(
+      found.length,
+      msg`The nearest week that has some is ${names}.`,
+      msg`The nearest weeks that have some are ${names}.`,
+    )
+  return plural(
+    found.length,
+    msg`The nearest day that has some is ${names}.`,
+    msg`The nearest days that have some are ${names}.`,
+  )
 }

@@ -9,6 +9,7 @@ import { editedText, editedTexts, inLanguages } from '../schema/edited-texts.ts'
 import { splitParagraphs } from '../schema/fields.ts'
 import type { YamlEdit } from '../yaml/edit-yaml.ts'
 import type { YamlValue } from '../yaml/yaml-source.ts'
+import { changedPictureFields, pictureChange, pictureEdits } from './picture-changes.ts'
 
 const sourceChange = z
   .strictObject({ url: editedText, name: z.union([editedText, inLanguages(editedText)]).nullable() })
@@ -29,6 +30,7 @@ export const articleChanges = z
     topic: editedText.nullable().exactOptional(),
     sources: z.array(sourceChange).max(100).readonly().exactOptional(),
     sections: inLanguages(sectionChange).exactOptional(),
+    image: pictureChange.exactOptional(),
   })
   .readonly()
 
@@ -42,12 +44,13 @@ export type TextAt = (path: RecordPath) => string
 
 /** The edits that bring changes about. `textAt` gives what is written now, so that the line breaks of paragraphs stay. */
 export function articleEdits(article: Article, changes: ArticleChanges, textAt: TextAt): YamlEdit[] {
-  const { date, topic, sources, sections = {} } = changes
+  const { date, topic, sources, sections = {}, image } = changes
   return [
     ...(date === undefined ? [] : [{ path: ['date'], value: date }]),
     ...(topic === undefined ? [] : [{ path: ['topic'], value: topic ?? undefined }]),
     ...(sources === undefined ? [] : sourceEdits(article.sources, sources)),
     ...Object.entries(sections).flatMap(([tag, change]) => sectionEdits(article, { tag, change }, textAt)),
+    ...(image === undefined ? [] : pictureEdits(article.picture, image)),
   ]
 }
 
@@ -122,9 +125,15 @@ export const issueChanges = z
   .strictObject({
     number: z.int().exactOptional(),
     date: editedText.exactOptional(),
+    covers: z
+      .strictObject({ from: editedText.exactOptional(), to: editedText.exactOptional() })
+      .readonly()
+      .exactOptional(),
+    public: z.boolean().exactOptional(),
     subject: inLanguages(editedText.nullable()).exactOptional(),
     preheader: inLanguages(editedText.nullable()).exactOptional(),
     intro: inLanguages(editedTexts).exactOptional(),
+    image: pictureChange.exactOptional(),
     /** The new order; articles may be taken out and put in. */
     articles: z.array(z.string().min(1).max(200)).max(1_000).readonly().exactOptional(),
     template: z.enum(templateNames).exactOptional(),
@@ -134,6 +143,20 @@ export const issueChanges = z
 
 export type IssueChanges = z.infer<typeof issueChanges>
 
+/** The fields that changes are of, as paths in the file: `sections.en.headline`, `subject.en`, `number`. */
+export function changedFields({ image = {}, ...changes }: ArticleChanges | IssueChanges): readonly string[] {
+  const inRecord = Object.entries(changes).flatMap(([field, change]) => {
+    if (!isPerLanguage.has(field)) return [field]
+    return Object.entries<object | null>(change).flatMap(([tag, part]) => {
+      const inside = field === 'sections' ? Object.keys(part ?? {}) : []
+      return inside.length === 0 ? [`${field}.${tag}`] : inside.map((name) => `${field}.${tag}.${name}`)
+    })
+  })
+  return [...inRecord, ...changedPictureFields(image)]
+}
+
+const isPerLanguage: ReadonlySet<string> = new Set(['sections', 'subject', 'preheader', 'intro'])
+
 const issueFacts = ['number', 'date', 'articles', 'template', 'layout'] as const
 const issueTexts = ['subject', 'preheader'] as const
 
@@ -142,6 +165,11 @@ export function issueEdits(issue: Issue, changes: IssueChanges, textAt: TextAt):
     ...issueFacts
       .filter((key) => changes[key] !== undefined && changes[key] !== issue[key])
       .map((key) => ({ path: [key], value: changes[key] })),
+    ...Object.entries(changes.covers ?? {}).map(([key, value]) => ({ path: ['covers', key], value })),
+    // An issue is public unless it says otherwise.
+    ...(changes.public === undefined || changes.public === issue.isPublic
+      ? []
+      : [{ path: ['public'], value: changes.public ? undefined : false }]),
     ...issueTexts.flatMap((key) =>
       Object.entries(changes[key] ?? {}).map(([tag, text]) => ({
         path: [key, tag],
@@ -154,5 +182,6 @@ export function issueEdits(issue: Issue, changes: IssueChanges, textAt: TextAt):
         path: ['intro', tag],
         value: paragraphsValue(paragraphs, textAt(['intro', tag])),
       })),
+    ...(changes.image === undefined ? [] : pictureEdits(issue.picture, changes.image)),
   ]
 }

@@ -1,8 +1,11 @@
 import { readdir, rm } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { msg } from '../../domain/language/message.ts'
 import { DiglotError } from '../../errors.ts'
 import { contentFile, readBytes } from '../../files/read-text.ts'
 import { systemErrorCode } from '../../files/regular-file.ts'
 import { writeRecordFile } from '../../files/write-file.ts'
+import { restoreComments, trashComments } from '../comments/comment-files.ts'
 import { listRecords, type RecordFile } from './list-records.ts'
 import type { EditedKind, RecordName } from './record-files.ts'
 
@@ -17,12 +20,13 @@ export interface TrashedRecord {
   readonly path: string
 }
 
-/** Moves a record into the trash; what it is called there. Throws `NOT_FOUND`. */
+/** Moves a record into the trash with its comments; what it is called there. Throws `NOT_FOUND`. */
 export async function trashRecord(contentDir: string, name: RecordName, now: Date): Promise<string> {
   const file = await recordFile(contentDir, name)
   const read = await readBytes(file)
   if ('fault' in read) throw new DiglotError('CONTENT_INVALID', read.fault.message, read.fault)
   const copy = await keepCopy(contentDir, { ...name, content: read.content }, now)
+  await trashComments(contentDir, name, basename(copy, '.yaml'))
   await rm(file.path)
   return copy
 }
@@ -82,13 +86,21 @@ const COPY = /^(([a-z0-9-]+)\.(\d{4}-\d\d-\d\d)T(\d\d-\d\d-\d\d)Z(?:-\d+)?)\.yam
 export async function restoreRecord(
   contentDir: string,
   name: RecordName,
-): Promise<{ readonly path: string; readonly others: readonly TrashedRecord[] }> {
+): Promise<{
+  readonly record: RecordName
+  readonly path: string
+  readonly others: readonly TrashedRecord[]
+}> {
   const [newest, ...others] = await listTrash(contentDir, name)
   if (newest === undefined)
-    throw new DiglotError('NOT_FOUND', `The trash has no ${name.kind} ${name.id}.`, {
-      where: contentFile(contentDir, 'trash', `${name.kind}s`).name,
-      hint: 'Older versions are in git, where the newsletter is kept in it.',
-    })
+    throw new DiglotError(
+      'NOT_FOUND',
+      msg`The trash has no ${name.kind === 'issue' ? msg`issue` : msg`article`} ${name.id}.`,
+      {
+        where: contentFile(contentDir, 'trash', `${name.kind}s`).name,
+        hint: msg`Older versions are in git, where the newsletter is kept in it.`,
+      },
+    )
   const { kind, id, copy } = newest
   const { ids } = await listRecords(contentDir, `${kind}s`)
   const target = contentFile(contentDir, `${kind}s`, `${id}.yaml`)
@@ -97,20 +109,29 @@ export async function restoreRecord(
   if ('fault' in read) throw new DiglotError('CONTENT_INVALID', read.fault.message, read.fault)
   const isTaken = [...ids].some((other) => other.toLowerCase() === id.toLowerCase())
   if (isTaken || !(await writeRecordFile(target, read.content, { force: false })))
-    throw new DiglotError('ALREADY_EXISTS', `The ${kind} ${id} is there already.`, {
-      where: target.name,
-      hint: `Delete it first, then restore the other one by its name: diglot ${kind} restore ${copy}.`,
-    })
+    throw new DiglotError(
+      'ALREADY_EXISTS',
+      msg`The ${kind === 'issue' ? msg`issue` : msg`article`} ${id} is there already.`,
+      {
+        where: target.name,
+        hint: msg`Delete it first, then restore the other one by its name: diglot ${kind} restore ${copy}.`,
+      },
+    )
+  await restoreComments(contentDir, { kind, id }, copy)
   await rm(trashed.path)
-  return { path: target.name, others }
+  return { record: { kind, id }, path: target.name, others }
 }
 
 async function recordFile(contentDir: string, { kind, id }: RecordName): Promise<RecordFile> {
   const { files } = await listRecords(contentDir, `${kind}s`)
   const file = files.find((candidate) => candidate.id === id)
   if (file !== undefined) return file
-  throw new DiglotError('NOT_FOUND', `There is no ${kind} ${id}.`, {
-    where: contentFile(contentDir, `${kind}s`).name,
-    hint: 'The id of a record is the name of its file, without the ending.',
-  })
+  throw new DiglotError(
+    'NOT_FOUND',
+    msg`There is no ${kind === 'issue' ? msg`issue` : msg`article`} ${id}.`,
+    {
+      where: contentFile(contentDir, `${kind}s`).name,
+      hint: msg`The id of a record is the name of its file, without the ending.`,
+    },
+  )
 }

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
-import { type LanguageTag, languageName } from '../../domain/language/language.ts'
+import type { LanguageTag } from '../../domain/language/language.ts'
+import { listed, type Message, msg, named } from '../../domain/language/message.ts'
 import type { RecordPath } from '../../domain/newsletter/content.ts'
+import { fieldName } from '../../domain/newsletter/field-name.ts'
 import { nearestName } from './nearest-name.ts'
 
 type ZodIssue = z.core.$ZodIssue
@@ -11,15 +13,15 @@ export interface Explanation {
   readonly at: 'value' | 'key'
   /** The line of a text of several lines; counts from 0. */
   readonly line?: number | undefined
-  readonly message: string
-  readonly hint: string
+  readonly message: Message
+  readonly hint: Message
 }
 
 /** Says in whole sentences what Zod found; `languages` are those whose tags are read as "English" and the like. */
 export function explainIssue(issue: ZodIssue, languages: readonly LanguageTag[]): Explanation[] {
   const path = issue.path as RecordPath
   const name = nameOf(path, languages)
-  const value = (message: string, hint: string): Explanation[] => [{ path, at: 'value', message, hint }]
+  const value = (message: Message, hint: Message): Explanation[] => [{ path, at: 'value', message, hint }]
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => explainKey(path, key, issue.message))
@@ -35,18 +37,18 @@ export function explainIssue(issue: ZodIssue, languages: readonly LanguageTag[])
     case 'invalid_type':
       return explainType(issue, languages)
     case 'invalid_value':
-      return value(`${name} must be one of: ${issue.values.join(', ')}.`, valueHint(issue))
+      return value(msg`${name} must be one of: ${listed(issue.values.map(String))}.`, valueHint(issue))
     case 'too_small':
-      return value(`${name} must be at least ${issue.minimum}.`, 'Write a larger number.')
+      return value(msg`${name} must be at least ${String(issue.minimum)}.`, msg`Write a larger number.`)
     case 'custom':
-      return value(`${name} ${issue.message}.`, String(issue.params?.hint)).map((said) => ({
+      return value(msg`${name} ${issue.params?.is}.`, issue.params?.hint).map((said) => ({
         ...said,
         line: issue.params?.line,
       }))
     default:
       return value(
-        `${name} is not what is expected here.`,
-        'Compare it with the example in the documentation.',
+        msg`${name} is not what is expected here.`,
+        msg`Compare it with the example in the documentation.`,
       )
   }
 }
@@ -55,15 +57,15 @@ function explainKey(parent: RecordPath, key: string, known: string): Explanation
   const [kind, ...names] = known.split(' ')
   const path = [...parent, key]
   const nearest = nearestName(key, names)
-  const list = `Known are: ${names.join(', ')}.`
+  const list = msg`Known are: ${listed(names)}.`
   if (kind === 'keys') {
-    const hint = nearest ? `Did you mean \`${nearest}\`?` : list
-    return { path, at: 'key', message: `The key \`${key}\` is not known here.`, hint }
+    const hint = nearest ? msg`Did you mean \`${nearest}\`?` : list
+    return { path, at: 'key', message: msg`The key \`${key}\` is not known here.`, hint }
   }
   const hint = nearest
-    ? `Did you mean \`${nearest}\`?`
-    : `${list} Delete the key, or add the language to \`languages\` in newsletter.yaml.`
-  return { path, at: 'key', message: `The newsletter has no language \`${key}\`.`, hint }
+    ? msg`Did you mean \`${nearest}\`?`
+    : msg`${list} Delete the key, or add the language to \`languages\` in newsletter.yaml.`
+  return { path, at: 'key', message: msg`The newsletter has no language \`${key}\`.`, hint }
 }
 
 /** Of the forms that a value may have, the one is explained that the editor seems to have meant. */
@@ -71,6 +73,7 @@ function explainUnion(
   issue: ZodIssue & { code: 'invalid_union' },
   languages: readonly LanguageTag[],
 ): Explanation[] {
+  if (issue.discriminator !== undefined) return [explainKind(issue, languages)]
   const isOtherForm = (found: readonly ZodIssue[]) =>
     found.some(({ code, path }) => code === 'invalid_type' && path.length === 0)
   const meant = issue.errors.find((found) => !isOtherForm(found))
@@ -88,6 +91,31 @@ function explainUnion(
   )
 }
 
+/** Of a map whose `kind` says which keys it has. */
+function explainKind(
+  issue: ZodIssue & { code: 'invalid_union' },
+  languages: readonly LanguageTag[],
+): Explanation {
+  const { input } = issue
+  const path = issue.path as RecordPath
+  // Zod's types do not know them yet.
+  const kinds = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : []
+  const kind: unknown = input !== null && typeof input === 'object' ? Reflect.get(input, 'kind') : undefined
+  const name = nameOf(path, languages)
+  if (kind === undefined)
+    return {
+      ...{ path: path.slice(0, -1), at: 'key' },
+      message: msg`${name} is missing.`,
+      hint: msg`It says what the block is: ${listed(kinds)}.`,
+    }
+  const nearest = nearestName(String(kind), kinds)
+  return {
+    ...{ path, at: 'value' },
+    message: msg`${name} must be one of: ${listed(kinds)}.`,
+    hint: nearest ? msg`Did you mean \`${nearest}\`?` : msg`Choose one of them.`,
+  }
+}
+
 type TypeIssue = ZodIssue & { code: 'invalid_type' }
 
 function explainType(
@@ -99,64 +127,81 @@ function explainType(
   const name = nameOf(path, languages)
   const key = String(path.at(-1) ?? '')
   if (path.length === 0)
-    return [{ path, at: 'value', message: 'The file has no keys.', hint: 'Write lines of `key: value`.' }]
+    return [
+      { path, at: 'value', message: msg`The file has no keys.`, hint: msg`Write lines of \`key: value\`.` },
+    ]
   if (issue.input === undefined) {
-    const hint = `Add \`${key}:\`${path.length === 1 ? '' : ` under \`${spelled(path.slice(0, -1))}\``}.`
-    return [{ path: path.slice(0, -1), at: 'key', message: `${name} is missing.`, hint }]
+    const hint = msg`Add \`${key}:\`${path.length === 1 ? '' : msg` under \`${spelled(path.slice(0, -1))}\``}.`
+    return [{ path: path.slice(0, -1), at: 'key', message: msg`${name} is missing.`, hint }]
   }
   if (issue.input === null) {
-    const hint = 'Write it after the colon; a value that begins with `#` stands in quotes.'
-    return [{ path, at: 'value', message: `${name} has no value.`, hint }]
+    const hint = msg`Write it after the colon; a value that begins with \`#\` stands in quotes.`
+    return [{ path, at: 'value', message: msg`${name} has no value.`, hint }]
   }
-  const message = `${name} must be ${expected.map((type) => words[type] ?? type).join(' or ')}, not ${kindOf(issue.input)}.`
+  const message = msg`${name} must be ${listed(
+    expected.map((type) => words[type] ?? type),
+    'or',
+  )}, not ${kindOf(issue.input)}.`
   return [{ path, at: 'value', message, hint: typeHint(expected, issue.input) }]
 }
 
-const words: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  array: 'a list',
-  object: 'a map',
-  record: 'a map',
+const words: Readonly<Record<string, Message>> = {
+  string: msg`a text`,
+  number: msg`a number`,
+  int: msg`a whole number`,
+  array: msg`a list`,
+  object: msg`a map`,
+  record: msg`a map`,
 }
 
-function kindOf(input: unknown): string {
-  if (Array.isArray(input)) return 'a list'
-  if (typeof input === 'number') return Number.isInteger(input) ? 'a number' : 'a fraction'
-  return { string: 'a text', boolean: '`true` or `false`' }[typeof input as string] ?? 'a map'
+function kindOf(input: unknown): Message {
+  if (Array.isArray(input)) return msg`a list`
+  if (typeof input === 'number') return Number.isInteger(input) ? msg`a number` : msg`a fraction`
+  return typeof input === 'string'
+    ? msg`a text`
+    : typeof input === 'boolean'
+      ? msg`\`true\` or \`false\``
+      : msg`a map`
 }
 
-function typeHint(expected: readonly string[], input: unknown): string {
+function typeHint(expected: readonly string[], input: unknown): Message {
   if (expected.includes('string') && (typeof input === 'number' || typeof input === 'boolean'))
-    return `Put it in quotes: "${input}".`
-  if (expected.includes('array')) return 'Write a list: `[first, second]`.'
+    return msg`Put it in quotes: "${String(input)}".`
+  if (expected.includes('array')) return msg`Write a list: \`[first, second]\`.`
   if (expected.includes('object') || expected.includes('record'))
-    return 'Write lines of `key: value` under it, indented by two spaces.'
+    return msg`Write lines of \`key: value\` under it, indented by two spaces.`
   return expected.includes('string')
-    ? 'Write one text after the colon.'
-    : 'Write it in digits, without quotes.'
+    ? msg`Write one text after the colon.`
+    : msg`Write it in digits, without quotes.`
 }
 
-function valueHint(issue: ZodIssue & { code: 'invalid_value' }): string {
+function valueHint(issue: ZodIssue & { code: 'invalid_value' }): Message {
   const nearest = nearestName(String(issue.input), issue.values.map(String))
-  return nearest ? `Did you mean \`${nearest}\`?` : 'Choose one of them.'
+  return nearest ? msg`Did you mean \`${nearest}\`?` : msg`Choose one of them.`
 }
 
 /** `The English headline`, `The `sender.address``, `Item 2 of the English keyword list`. */
-function nameOf(path: RecordPath, languages: readonly LanguageTag[]): string {
+function nameOf(path: RecordPath, languages: readonly LanguageTag[]): Message {
   const last = path.at(-1)
-  if (typeof last === 'number') {
-    const list = nameOf(path.slice(0, -1), languages)
-    return `Item ${last + 1} of ${list.charAt(0).toLowerCase()}${list.slice(1)}`
-  }
+  if (typeof last !== 'number') return msg`The ${fieldOf(path, languages)}`
+  return msg`Item ${last + 1} of ${listOf(path.slice(0, -1), languages)}`
+}
+
+function listOf(path: RecordPath, languages: readonly LanguageTag[]): Message {
+  const last = path.at(-1)
+  if (typeof last !== 'number') return msg`the ${fieldOf(path, languages)}`
+  return msg`item ${last + 1} of ${listOf(path.slice(0, -1), languages)}`
+}
+
+function fieldOf(path: RecordPath, languages: readonly LanguageTag[]): Message {
   const tag = path.find((part) => languages.includes(String(part)))
-  if (tag === undefined) return `The \`${spelled(path)}\``
+  if (tag === undefined) return msg`\`${spelled(path)}\``
   const rest = path.filter((part) => part !== tag && part !== 'sections')
-  const language = languageName(String(tag), 'en')
-  if (rest.length === 0) return `The ${language} section`
-  if (rest[0] === 'keywords') return `The ${language} keyword list`
-  return `The ${language} ${rest.length === 1 ? rest[0] : `\`${spelled(rest)}\``}`
+  const language = named(String(tag))
+  if (rest.length === 0) return msg`${language} section`
+  if (rest[0] === 'keywords') return msg`${language} keyword list`
+  const [field] = rest
+  return msg`${language} ${rest.length === 1 ? fieldName(String(field)) : msg`\`${spelled(rest)}\``}`
 }
 
 function spelled(path: RecordPath): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isCalendarDate } from '../../domain/calendar.ts'
 import { isLanguageTag, type LanguageTag, type PerLanguage } from '../../domain/language/language.ts'
+import { inEnglish, type Message, msg } from '../../domain/language/message.ts'
 import { splitBlocks } from '../../domain/markdown/split-blocks.ts'
 import { type Finding, findInCharacters, findInHref, findInLine } from './text-rules.ts'
 
@@ -14,13 +15,22 @@ export type KnownLanguages = readonly LanguageTag[] | null
 export function ruled<S extends z.ZodType>(schema: S, find: (value: z.output<S>) => Finding | null): S {
   return schema.superRefine((value, context) => {
     const finding = find(value)
-    if (finding)
-      context.addIssue({
-        code: 'custom',
-        message: finding.is,
-        params: { hint: finding.hint, line: finding.line },
-        input: value,
-      })
+    if (finding) report(context, finding)
+  })
+}
+
+/** Reports a finding of a rule that looks at several values; `path`: where it stands in them. */
+export function report(
+  context: z.RefinementCtx,
+  finding: Finding,
+  path: readonly (string | number)[] = [],
+): void {
+  context.addIssue({
+    code: 'custom',
+    message: inEnglish(finding.is),
+    params: finding,
+    path: [...path],
+    input: context.value,
   })
 }
 
@@ -59,12 +69,12 @@ export function toPerLanguage<T, R>(
   return new Map(filled.map(([tag, value]) => [tag, read(value)]))
 }
 
-export function emptyFinding(hint: string): Finding {
-  return { is: 'is empty', hint }
+export function emptyFinding(hint: Message): Finding {
+  return { is: msg`is empty`, hint }
 }
 
-const WRITE = 'Write it, or delete the key where it may be left out.'
-const WRITE_OR_MARK = 'Write it, or leave the key without a value to mark it missing.'
+const WRITE = msg`Write it, or delete the key where it may be left out.`
+const WRITE_OR_MARK = msg`Write it, or leave the key without a value to mark it missing.`
 
 /** A text of one line that is there. */
 export const line = ruled(z.string(), (text) => (text.trim() === '' ? emptyFinding(WRITE) : findInLine(text)))
@@ -78,8 +88,8 @@ export const day = ruled(z.string(), (text) =>
   isCalendarDate(text)
     ? null
     : {
-        is: `is not a day of the calendar: \`${text}\``,
-        hint: 'Write it as year, month and day: 2025-07-26.',
+        is: msg`is not a day of the calendar: \`${text}\``,
+        hint: msg`Write it as year, month and day: 2025-07-26.`,
       },
 ).meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
 
@@ -91,27 +101,18 @@ export const httpUrl = ruled(z.string(), (text) => findInUrl(text)).meta({
 export const languageTag = ruled(z.string(), (tag) => {
   if (isLanguageTag(tag)) return null
   return {
-    is: `is not a language tag: \`${tag}\``,
-    hint: 'Write a BCP 47 tag in its usual spelling, such as zh-Hans, zh-Hant or en.',
+    is: msg`is not a language tag: \`${tag}\``,
+    hint: msg`Write a BCP 47 tag in its usual spelling, such as zh-Hans, zh-Hant or en.`,
   }
 }).meta({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' })
 
-export function picture(languages: KnownLanguages) {
-  return strict({
-    url: httpUrl.describe('Where the picture is fetched from, https://…'),
-    width: z.int().min(1).describe('Width in CSS pixels.'),
-    height: z.int().min(1).describe('Height in CSS pixels.'),
-    alt: perLanguage(line, languages).describe('What is read where the picture is not shown, per language.'),
-  })
-}
-
 /** Finds why a text is not the address of a web page. */
 export function findInUrl(text: string): Finding | null {
-  const hint = 'Only a whole address that begins with https:// or http:// may stand here.'
+  const hint = msg`Only a whole address that begins with https:// or http:// may stand here.`
   const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]
-  if (scheme !== undefined && !/^https?$/i.test(scheme)) return { is: `is a \`${scheme}:\` link`, hint }
-  if (/[\s<>"`]/.test(text)) return { is: 'has a space, a quote or an angle bracket in it', hint }
-  if (!/^https?:\/\/[^/]/i.test(text) || !URL.canParse(text)) return { is: 'is not a web address', hint }
+  if (scheme !== undefined && !/^https?$/i.test(scheme)) return { is: msg`is a \`${scheme}:\` link`, hint }
+  if (/[\s<>"`]/.test(text)) return { is: msg`has a space, a quote or an angle bracket in it`, hint }
+  if (!/^https?:\/\/[^/]/i.test(text) || !URL.canParse(text)) return { is: msg`is not a web address`, hint }
   return findInCharacters(text) ?? findInHref(text)
 }
 

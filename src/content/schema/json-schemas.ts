@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { commentsSchema } from '../comments/comment-schema.ts'
 import { newsletterSchema } from '../newsletter/newsletter-schema.ts'
 import { articleSchema } from '../records/article-schema.ts'
 import { issueSchema } from '../records/issue-schema.ts'
@@ -19,6 +20,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   strings: stringsSchema,
   'site-strings': siteWordsSchema,
   glossary: glossarySchema(null),
+  comments: commentsSchema,
 }
 
 // Draft 7 is the newest that the YAML language server reads completely.

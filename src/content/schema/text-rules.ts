@@ -2,6 +2,7 @@ import MarkdownIt from 'markdown-it'
 import { findBadCharacter } from '../../domain/language/characters.ts'
 import { excerpt } from '../../domain/language/graphemes.ts'
 import { parseInline } from '../../domain/language/inline.ts'
+import { type Message, msg } from '../../domain/language/message.ts'
 import { MAX_PARAGRAPH, MAX_WORD } from '../../domain/language/text-limits.ts'
 import { findUnrendered, type UnrenderedKind } from '../../domain/markdown/find-unrendered.ts'
 import { textsIn } from '../../domain/markdown/read-blocks.ts'
@@ -9,8 +10,8 @@ import { type BlockSource, blockTokens, splitBlocks } from '../../domain/markdow
 
 /** What is wrong with a value: `is` continues a sentence that begins with the value's name. */
 export interface Finding {
-  readonly is: string
-  readonly hint: string
+  readonly is: Message
+  readonly hint: Message
   /** The line of a text of several lines; counts from 0. */
   readonly line?: number
 }
@@ -18,7 +19,7 @@ export interface Finding {
 /** Finds what a text of one line (a headline, a keyword, a subject) may not hold. */
 export function findInLine(text: string): Finding | null {
   const line = text.trim()
-  if (line.includes('\n')) return { is: 'has more than one line', hint: 'Write it on one line.' }
+  if (line.includes('\n')) return { is: msg`has more than one line`, hint: msg`Write it on one line.` }
   return findInCharacters(line) ?? findTooLong(line) ?? findInMarkup(line)
 }
 
@@ -44,8 +45,8 @@ function findInText(paragraph: string): Finding | null {
 function findTooLongBlock({ source, line }: BlockSource): Finding | null {
   if (source.length <= MAX_PARAGRAPH) return null
   return {
-    is: `has a list or a quote of ${source.length} characters, and one has at most ${MAX_PARAGRAPH}`,
-    hint: 'Divide it, with a paragraph or a sub-heading between its parts.',
+    is: msg`has a list or a quote of ${source.length} characters, and one has at most ${MAX_PARAGRAPH}`,
+    hint: msg`Divide it, with a paragraph or a sub-heading between its parts.`,
     line,
   }
 }
@@ -59,8 +60,8 @@ function findBackslash({ written, line }: BlockSource): Finding | null {
   return at === -1
     ? null
     : {
-        is: 'ends a line with a backslash',
-        hint: 'Delete it; an empty line begins a new paragraph.',
+        is: msg`ends a line with a backslash`,
+        hint: msg`Delete it; an empty line begins a new paragraph.`,
         line: line + at,
       }
 }
@@ -70,7 +71,7 @@ const BREAK = /(?<!\\)(?:\\\\)*\\\s*$/
 /** Finds a character that no text may hold (see `domain/language/characters.ts`), also one that is written as `&#8;`. */
 export function findInCharacters(text: string): Finding | null {
   const found = findBadCharacter(text) ?? findBadCharacter(decodeReferences(text))
-  return found && { is: found.is, hint: 'Delete the character.' }
+  return found && { is: found.is, hint: msg`Delete the character.` }
 }
 
 /** Finds a character that a web address hides behind percent signs. Line ends may stand in a query. */
@@ -79,7 +80,7 @@ export function findInHref(href: string): Finding | null {
   const decoded = `${percentDecoded(path)}?${percentDecoded(query.join('?')).replace(/[\t\r\n]/g, ' ')}`
   const found = findBadCharacter(decoded)
   if (found === null) return null
-  return { is: `has a web address that ${found.is}`, hint: 'Copy the address again, or take it out.' }
+  return { is: msg`has a web address that ${found.is}`, hint: msg`Copy the address again, or take it out.` }
 }
 
 /** Bytes that are no UTF-8, such as those of GBK, become U+FFFD. */
@@ -100,15 +101,15 @@ function decodeReferences(text: string): string {
 function findTooLong(paragraph: string): Finding | null {
   if (paragraph.length > MAX_PARAGRAPH)
     return {
-      is: `has a paragraph of ${paragraph.length} characters, and one has at most ${MAX_PARAGRAPH}`,
-      hint: 'Put blank lines between its parts.',
+      is: msg`has a paragraph of ${paragraph.length} characters, and one has at most ${MAX_PARAGRAPH}`,
+      hint: msg`Put blank lines between its parts.`,
     }
   const word = paragraph.split(/\s+/).find((part) => hasLongWord(part))
   return word === undefined
     ? null
     : {
-        is: `has a word of more than ${MAX_WORD} characters, “${word.slice(0, 24)}…”`,
-        hint: 'Take it out; a picture or a file cannot stand in a text.',
+        is: msg`has a word of more than ${MAX_WORD} characters, “${word.slice(0, 24)}…”`,
+        hint: msg`Take it out; a picture or a file cannot stand in a text.`,
       }
 }
 
@@ -138,21 +139,24 @@ type Token = ReturnType<typeof markdown.parseInline>[number]
 function findInToken(token: Token): Finding | null {
   if (token.type === 'html_inline')
     return {
-      is: `has an HTML tag, \`${token.content}\``,
-      hint: 'Delete the tag; emphasis is written `*so*`.',
+      is: msg`has an HTML tag, \`${token.content}\``,
+      hint: msg`Delete the tag; emphasis is written \`*so*\`.`,
     }
   if (token.type === 'image')
-    return { is: 'has a picture', hint: 'Write a link instead, without the `!` before it.' }
+    return { is: msg`has a picture`, hint: msg`Write a link instead, without the \`!\` before it.` }
   if (token.type === 's_open')
-    return { is: 'strikes words out, `~~so~~`', hint: 'Delete the words, or say that they no longer hold.' }
+    return {
+      is: msg`strikes words out, \`~~so~~\``,
+      hint: msg`Delete the words, or say that they no longer hold.`,
+    }
   return token.type === 'link_open' ? findInLink(String(token.attrGet('href') ?? '')) : null
 }
 
 function findInLink(href: string): Finding | null {
   if (/^(https?:\/\/[^/]|mailto:[^/])/i.test(href)) return null
   return {
-    is: `links to \`${href}\``,
-    hint: 'A link begins with https://, http:// or mailto:; write it so or take it out.',
+    is: msg`links to \`${href}\``,
+    hint: msg`A link begins with https://, http:// or mailto:; write it so or take it out.`,
   }
 }
 
@@ -170,65 +174,79 @@ function findInBlocks(text: string): Finding | null {
   const found = findUnrendered(read)
   if (found === null) return null
   const { what, line } = found
-  const { is, hint } = said[what]
-  return { is: is.replace('…', () => excerptOf(read.lines[line] ?? '')), hint, line }
+  return { ...said[what](excerptOf(read.lines[line] ?? '')), line }
 }
 
-/** `…` stands for the beginning of the line. */
-const said: Readonly<Record<UnrenderedKind, Pick<Finding, 'is' | 'hint'>>> = {
-  table: {
-    is: 'has a table',
-    hint: 'Write a list with an item for each row, or a link to the page that shows the table.',
-  },
-  fence: { is: 'has a block of code', hint: 'Write code within a sentence, in single backticks.' },
-  'indented code': {
-    is: 'has a line that begins with four spaces or a tab, which Markdown reads as code',
-    hint: 'Delete the spaces; code within a sentence is written in single backticks.',
-  },
-  rule: {
-    is: 'has a horizontal rule, `…`',
-    hint: 'Delete it; a line that begins with `## ` is a sub-heading.',
-  },
-  html: { is: 'has an HTML tag, `…`', hint: 'Delete the tag; emphasis is written `*so*`.' },
-  reference: {
-    is: 'gives a name to an address, `…`',
-    hint: 'Write the address where the link stands: `[words](https://…)`.',
-  },
-  underline: {
-    is: 'underlines the line above with `…`',
-    hint: 'Begin a sub-heading with `## ` instead, or delete the underline.',
-  },
-  'empty heading': {
-    is: 'has a sub-heading without words',
-    hint: 'Write them after the `##`, or delete it.',
-  },
-  'empty item': {
-    is: 'has a list item without words of its own',
-    hint: 'Write them after the sign of the item, or delete the sign.',
-  },
-  'empty quote': { is: 'has a quote without words', hint: 'Write them after the `>`, or delete it.' },
-  'inner heading': {
-    is: 'has a sub-heading inside of a list or a quote',
-    hint: 'Write it above the list or the quote, with an empty line between them.',
-  },
-  'inner quote': {
-    is: 'has a quote inside of a list or of another quote',
-    hint: 'Write it without the list or the other quote around it.',
-  },
-  'deep list': { is: 'has a list of more than two levels', hint: 'Write it with two levels at most.' },
-  'second paragraph': {
-    is: 'has a list item of more than one paragraph',
-    hint: 'Make it one paragraph, or begin the line without spaces: then it stands below the list.',
-  },
-  'second list': {
-    is: 'has two lists in one list item',
-    hint: 'Make them one list: the same sign before all of its items.',
-  },
-  'check box': { is: 'has a check box, `…`', hint: 'Delete the box, and say in words what is done.' },
-  numbers: {
-    is: 'has a numbered list whose numbers do not follow each other',
-    hint: 'Number its items one by one; a number that must stay is written with a backslash: `3\\. `.',
-  },
+/** By the beginning of the line. */
+const said: Readonly<Record<UnrenderedKind, (begin: string) => Finding>> = {
+  table: () => ({
+    is: msg`has a table`,
+    hint: msg`Write a list with an item for each row, or a link to the page that shows the table.`,
+  }),
+  fence: () => ({
+    is: msg`has a block of code`,
+    hint: msg`Write code within a sentence, in single backticks.`,
+  }),
+  'indented code': () => ({
+    is: msg`has a line that begins with four spaces or a tab, which Markdown reads as code`,
+    hint: msg`Delete the spaces; code within a sentence is written in single backticks.`,
+  }),
+  rule: (begin) => ({
+    is: msg`has a horizontal rule, \`${begin}\``,
+    hint: msg`Delete it; a line that begins with \`## \` is a sub-heading.`,
+  }),
+  html: (begin) => ({
+    is: msg`has an HTML tag, \`${begin}\``,
+    hint: msg`Delete the tag; emphasis is written \`*so*\`.`,
+  }),
+  reference: (begin) => ({
+    is: msg`gives a name to an address, \`${begin}\``,
+    hint: msg`Write the address where the link stands: \`[words](https://…)\`.`,
+  }),
+  underline: (begin) => ({
+    is: msg`underlines the line above with \`${begin}\``,
+    hint: msg`Begin a sub-heading with \`## \` instead, or delete the underline.`,
+  }),
+  'empty heading': () => ({
+    is: msg`has a sub-heading without words`,
+    hint: msg`Write them after the \`##\`, or delete it.`,
+  }),
+  'empty item': () => ({
+    is: msg`has a list item without words of its own`,
+    hint: msg`Write them after the sign of the item, or delete the sign.`,
+  }),
+  'empty quote': () => ({
+    is: msg`has a quote without words`,
+    hint: msg`Write them after the \`>\`, or delete it.`,
+  }),
+  'inner heading': () => ({
+    is: msg`has a sub-heading inside of a list or a quote`,
+    hint: msg`Write it above the list or the quote, with an empty line between them.`,
+  }),
+  'inner quote': () => ({
+    is: msg`has a quote inside of a list or of another quote`,
+    hint: msg`Write it without the list or the other quote around it.`,
+  }),
+  'deep list': () => ({
+    is: msg`has a list of more than two levels`,
+    hint: msg`Write it with two levels at most.`,
+  }),
+  'second paragraph': () => ({
+    is: msg`has a list item of more than one paragraph`,
+    hint: msg`Make it one paragraph, or begin the line without spaces: then it stands below the list.`,
+  }),
+  'second list': () => ({
+    is: msg`has two lists in one list item`,
+    hint: msg`Make them one list: the same sign before all of its items.`,
+  }),
+  'check box': (begin) => ({
+    is: msg`has a check box, \`${begin}\``,
+    hint: msg`Delete the box, and say in words what is done.`,
+  }),
+  numbers: () => ({
+    is: msg`has a numbered list whose numbers do not follow each other`,
+    hint: msg`Number its items one by one; a number that must stay is written with a backslash: \`3\\. \`.`,
+  }),
 }
 
 function excerptOf(line: string): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isDatePattern } from '../../domain/language/format-date.ts'
+import { listed, msg } from '../../domain/language/message.ts'
 import { type SiteWords, sitePlaces } from '../../domain/newsletter/site-words.ts'
 import { type Strings, stringPlaces } from '../../domain/newsletter/strings.ts'
 import { emptyFinding, ruled, strict } from '../schema/fields.ts'
@@ -18,8 +19,8 @@ function fixedWords<K extends string>(
   const fixedText = (key: K) =>
     ruled(z.string(), (given) => {
       const text = given.trim()
-      if (text === '') return mayBeEmpty.includes(key) ? null : emptyFinding('Write it.')
-      if (text.includes('\n')) return { is: 'has more than one line', hint: 'Write it on one line.' }
+      if (text === '') return mayBeEmpty.includes(key) ? null : emptyFinding(msg`Write it.`)
+      if (text.includes('\n')) return { is: msg`has more than one line`, hint: msg`Write it on one line.` }
       return findInCharacters(text) ?? find(key, text)
     })
   const shape = Object.entries<string>(about).map(([key, where]) => [
@@ -38,8 +39,11 @@ function findInPlaces(text: string, known: readonly string[]): Finding | null {
   if (unknown === undefined) return null
   const nearest = nearestName(unknown, known)
   const list =
-    known.length > 0 ? `Known places: ${known.map((name) => `{${name}}`).join(', ')}.` : 'Take it out.'
-  return { is: `has the unknown place {${unknown}}`, hint: nearest ? `Did you mean {${nearest}}?` : list }
+    known.length > 0 ? msg`Known places: ${listed(known.map((name) => `{${name}}`))}.` : msg`Take it out.`
+  return {
+    is: msg`has the unknown place {${unknown}}`,
+    hint: nearest ? msg`Did you mean {${nearest}}?` : list,
+  }
 }
 
 const stringPurposes = {
@@ -47,9 +51,14 @@ const stringPurposes = {
   issueNumber: 'With {number}, such as "No. {number}".',
   date: 'How a day is written: yyyy or yy, MMMM (July), MMM (Jul), MM or M, dd or d, EEEE (Saturday), EEE (Sat); words in single quotes. Such as "d MMMM yyyy".',
   contents: 'Heading of the list of contents.',
-  source: 'Stands before the name of a source.',
+  readAt: 'Text of the link to a source; with {source}, what it is called.',
+  readingTime: 'How long an issue takes to read; with {minutes}.',
+  editedBy: 'Said in the footer; with {name}, `editedBy` of newsletter.yaml.',
   why: 'Why the reader gets this mail; may hold {newsletter} and {address}.',
   viewInBrowser: 'Text of a link in the footer.',
+  forward: 'Text of a link in the footer: begins a mail that passes the issue on.',
+  subscribe: 'Text of a link in the footer, for those whom the mail was passed on to.',
+  reply: 'Text of a link in the footer: begins a mail to the editors.',
   preferences: 'Text of a link in the footer.',
   unsubscribe: 'Text of a link in the footer.',
   reader: 'What a reader is called whose name is not known.',
@@ -57,6 +66,17 @@ const stringPurposes = {
   missingKeywords: 'Stands where keywords are missing.',
   missingSummary: 'Stands where a summary is missing.',
   missingSection: 'Stands where a whole section is missing.',
+  missingText: 'Stands where a text of a block is missing.',
+  noteLabel: 'Heading of a word of the editor.',
+  eventLabel: 'Heading of an event.',
+  quoteLabel: 'Heading of a quote.',
+  figureLabel: 'Heading of the number of the week.',
+  termLabel: 'Heading of the term of the week.',
+  briefLabel: 'Heading of short news.',
+  correctionLabel: 'Heading of a correction.',
+  sponsorLabel: 'Heading of a paid text: it says that it is one.',
+  addToCalendar: 'Text of the link to the calendar file of an event.',
+  readMore: 'Text of the link of a block to where more can be read.',
   derivedNote: 'Said of a section that a program converted; may be "".',
   onlyIn:
     'Said of an article that has no section in this language; with {language}, the one that it is shown in.',
@@ -78,8 +98,8 @@ export const stringsSchema: z.ZodType<Strings> = fixedWords<keyof Strings>(
 function findInPattern(pattern: string): Finding | null {
   if (isDatePattern(pattern)) return null
   return {
-    is: `is not a pattern of a date: \`${pattern}\``,
-    hint: 'Use yyyy, MMMM, MM, M, dd, d and EEEE, and put words in single quotes: "d MMMM yyyy".',
+    is: msg`is not a pattern of a date: \`${pattern}\``,
+    hint: msg`Use yyyy, MMMM, MM, M, dd, d and EEEE, and put words in single quotes: "d MMMM yyyy".`,
   }
 }
 
@@ -156,6 +176,18 @@ const siteWordPurposes = {
   ownLinkMailed: 'A sentence or two.',
   ownLinkOver: 'A sentence or two.',
   archiveEmpty: 'A sentence or two.',
+  wholeIssue: 'Text of a link from an article to its issue.',
+  previousArticle: 'Text of a link.',
+  nextArticle: 'Text of a link.',
+  previousPage: 'Text of a link.',
+  nextPage: 'Text of a link.',
+  search: 'On a button, and the heading of its page.',
+  searchLabel: 'Label of the field that takes what is searched for.',
+  searchHint: 'A sentence or two.',
+  nothingFound: 'A sentence; with {query}.',
+  searchTooMany: 'A sentence or two.',
+  searchNeedsScript: 'A sentence or two; it names pastIssues.',
+  searchFailed: 'A sentence or two.',
   corrected: 'Text of a link to the correction of an issue; with {date}.',
   feeds: 'Text of a link.',
   aSubscriber: 'Stands in the archive where a mail has the address of its reader.',

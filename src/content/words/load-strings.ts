@@ -1,19 +1,18 @@
 import type { z } from 'zod'
 import type { LanguageTag, PerLanguage } from '../../domain/language/language.ts'
+import { msg } from '../../domain/language/message.ts'
 import { type Newsletter, readingLanguages } from '../../domain/newsletter/newsletter.ts'
 import type { SiteWords } from '../../domain/newsletter/site-words.ts'
 import type { Strings } from '../../domain/newsletter/strings.ts'
 import { DiglotError, type ErrorDetail } from '../../errors.ts'
 import { contentFile } from '../../files/read-text.ts'
-import { loadRecord, type RecordMemory, type RecordOrFaults } from '../records/load-record.ts'
+import { loadRecord, type RecordOrFaults, type RecordSources } from '../records/load-record.ts'
 import { siteWordsSchema, stringsSchema } from './fixed-words.ts'
 
-export interface StringsFolders {
+export interface StringsFolders extends RecordSources {
   readonly contentDir: string
   /** The words that come with diglot; a file in the content folder wins over them. */
   readonly defaultStringsDir: string
-  /** Of the last time, where they are read again and again. */
-  readonly memory?: RecordMemory
 }
 
 /** Reads the fixed words of every language that a reader can get. */
@@ -25,12 +24,12 @@ export async function loadStrings(
   return { strings: words, faults }
 }
 
-/** What keeps the words of the readers' site from being used, in every language that a reader can get. */
-export async function siteWordFaults(
+/** The words of the readers' site in every language that a reader can get, and what keeps others from being used. */
+export function readSiteWords(
   newsletter: Newsletter,
   folders: StringsFolders,
-): Promise<readonly ErrorDetail[]> {
-  return (await loadWords(newsletter, folders, siteWordsKind)).faults
+): Promise<FoundWords<SiteWords>> {
+  return loadWords(newsletter, folders, siteWordsKind)
 }
 
 /** Reads the words of the readers' site in every language that a reader can get. Throws `CONTENT_INVALID` with every fault. */
@@ -40,7 +39,7 @@ export async function loadSiteWords(
 ): Promise<PerLanguage<SiteWords>> {
   const { words, faults } = await loadWords(newsletter, folders, siteWordsKind)
   if (faults.length === 0) return words
-  throw new DiglotError('CONTENT_INVALID', 'The words of the readers’ site cannot be used.', {
+  throw new DiglotError('CONTENT_INVALID', msg`The words of the readers’ site cannot be used.`, {
     details: faults,
   })
 }
@@ -53,11 +52,16 @@ interface WordsKind<T> {
   readonly extension: string
 }
 
+export interface FoundWords<T> {
+  readonly words: PerLanguage<T>
+  readonly faults: readonly ErrorDetail[]
+}
+
 async function loadWords<T>(
   newsletter: Newsletter,
   folders: StringsFolders,
   kind: WordsKind<T>,
-): Promise<{ readonly words: PerLanguage<T>; readonly faults: readonly ErrorDetail[] }> {
+): Promise<FoundWords<T>> {
   const loaded = await Promise.all(
     readingLanguages(newsletter).map(async (tag) => ({ tag, found: await loadOne(tag, folders, kind) })),
   )
@@ -80,10 +84,9 @@ async function loadOne<T>(
   const own = contentFile(folders.contentDir, 'strings', `${tag}.${kind.extension}`)
   const shipped = contentFile(folders.defaultStringsDir, `${tag}.${kind.extension}`)
   const judge = () => ({ schema: kind.schema, languages: [] })
-  const remember = folders.memory && { memory: folders.memory, key: '' }
   const found =
-    (await loadRecord(own, judge, remember)) ??
-    (await loadRecord({ ...shipped, name: shipped.path }, judge, remember))
+    (await loadRecord(own, judge, folders)) ??
+    (await loadRecord({ ...shipped, name: shipped.path }, judge, folders))
   const parent = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))
   return found === null && parent !== '' ? loadOne(parent, folders, kind) : found
 }
@@ -92,7 +95,7 @@ function missingFault(tag: LanguageTag, contentDir: string, extension: string): 
   const { name } = contentFile(contentDir, 'strings', `${tag}.${extension}`)
   return {
     where: `${name}:1:1`,
-    message: `The fixed words of the language \`${tag}\` are missing: diglot brings none for it.`,
-    hint: `Write ${name}; content/strings/en.${extension} is a pattern to follow.`,
+    message: msg`The fixed words of the language \`${tag}\` are missing: diglot brings none for it.`,
+    hint: msg`Write ${name}; content/strings/en.${extension} is a pattern to follow.`,
   }
 }

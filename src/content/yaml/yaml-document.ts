@@ -13,6 +13,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml'
+import { type Message, msg } from '../../domain/language/message.ts'
 import { splitBlocks } from '../../domain/markdown/split-blocks.ts'
 import type { RecordPath } from '../../domain/newsletter/content.ts'
 import { formatPlace, type Place } from '../../domain/newsletter/problem.ts'
@@ -30,7 +31,10 @@ export interface YamlDocument {
   linePlaceOf(path: RecordPath, line: number): Place
   /** Where the key stands that a path ends in. */
   keyPlaceOf(path: RecordPath): Place
-  /** The innermost value that a place is in, with its key; the whole record where it is in none. */
+  /**
+   * The innermost value that a place is in, with its key, and the index of its block where it is in a text of several; the
+   * whole record where it is in none.
+   */
   pathAt(place: Pick<Place, 'line' | 'column'>): RecordPath
 }
 
@@ -62,7 +66,10 @@ export function parseYaml(
     linePlaceOf: (path, line) =>
       placeAt(lineOffsetOf(document, { path, line }, text) ?? offsetOf(document, path)),
     keyPlaceOf: (path) => placeAt(keyOffsetOf(document, path) ?? offsetOf(document, path)),
-    pathAt: ({ line, column }) => pathTo(document.contents, (lines.lineStarts[line - 1] ?? 0) + column - 1),
+    pathAt({ line, column }) {
+      const offset = (lines.lineStarts[line - 1] ?? 0) + column - 1
+      return withBlock(document, { path: pathTo(document.contents, offset), offset }, text)
+    },
   }
 }
 
@@ -87,8 +94,8 @@ function aliasFaults(document: Document, placeAt: PlaceAt): ErrorDetail[] {
     Alias: (_key, alias) => {
       faults.push({
         where: formatPlace(placeAt(alias.range?.[0] ?? 0)),
-        message: `The file refers to another place with \`*${alias.source}\`, which a record may not do.`,
-        hint: 'Write the value itself here.',
+        message: msg`The file refers to another place with \`*${alias.source}\`, which a record may not do.`,
+        hint: msg`Write the value itself here.`,
       })
       return faults.length < 10 ? undefined : visit.BREAK
     },
@@ -178,78 +185,93 @@ function pathTo(node: unknown, offset: number): RecordPath {
   return []
 }
 
-interface Sentence {
-  readonly message: string
-  readonly hint: string
+/** A path with the index of the block that a place is in; a place before all of them is that of the text as a whole. */
+function withBlock(
+  document: Document,
+  { path, offset }: { readonly path: RecordPath; readonly offset: number },
+  text: string,
+): RecordPath {
+  const value = document.getIn(path)
+  if (typeof value !== 'string' || !value.includes('\n')) return path
+  const at = splitBlocks(value).findLastIndex((_block, index) => {
+    const begins = blockOffsetOf(document, [...path, index], text)
+    return begins !== null && begins <= offset
+  })
+  return at === -1 ? path : [...path, at]
+}
+
+interface Told {
+  readonly message: Message
+  readonly hint: Message
 }
 
 /** What a YAML syntax error means to an editor, and how to fix it. */
-function yamlSentence(error: YAMLError): Sentence {
+function yamlSentence(error: YAMLError): Told {
   return (
     sentences[error.code] ?? {
-      message: `The file is not YAML here: ${error.message}.`,
-      hint: 'Compare the line with the ones above it, and put texts with special characters in quotes.',
+      message: msg`The file is not YAML here: ${error.message}.`,
+      hint: msg`Compare the line with the ones above it, and put texts with special characters in quotes.`,
     }
   )
 }
 
-const quote = 'Put the whole text in double quotes, and a double quote inside it as `\\"`.'
+const quote = msg`Put the whole text in double quotes, and a double quote inside it as \`\\"\`.`
 
-const sentences: Partial<Record<ErrorCode, Sentence>> = {
+const sentences: Partial<Record<ErrorCode, Told>> = {
   TAB_AS_INDENT: {
-    message: 'The line is indented with a tab; YAML allows only spaces there.',
-    hint: 'Replace each tab at the beginning of the line by two spaces.',
+    message: msg`The line is indented with a tab; YAML allows only spaces there.`,
+    hint: msg`Replace each tab at the beginning of the line by two spaces.`,
   },
   DUPLICATE_KEY: {
-    message: 'The key stands here a second time.',
-    hint: 'Keep one of the two and delete the other.',
+    message: msg`The key stands here a second time.`,
+    hint: msg`Keep one of the two and delete the other.`,
   },
   BLOCK_AS_IMPLICIT_KEY: {
-    message: 'The value has a colon followed by a space, or the next line is indented too far.',
+    message: msg`The value has a colon followed by a space, or the next line is indented too far.`,
     hint: quote,
   },
   MULTILINE_IMPLICIT_KEY: {
-    message: 'A key must be followed by a colon on the same line.',
-    hint: 'Write `key: value`, and indent lines that belong to the text above.',
+    message: msg`A key must be followed by a colon on the same line.`,
+    hint: msg`Write \`key: value\`, and indent lines that belong to the text above.`,
   },
   BAD_INDENT: {
-    message: 'The line is not indented like the others of its list or map, or a bracket above is not closed.',
-    hint: 'Give every key of one map the same number of spaces, and close every `[` and `{`.',
+    message: msg`The line is not indented like the others of its list or map, or a bracket above is not closed.`,
+    hint: msg`Give every key of one map the same number of spaces, and close every \`[\` and \`{\`.`,
   },
   UNEXPECTED_TOKEN: {
-    message: 'Something stands here that does not belong to the value before it.',
+    message: msg`Something stands here that does not belong to the value before it.`,
     hint: quote,
   },
   MISSING_CHAR: {
-    message: 'A quote, a bracket or a colon is missing before this place.',
-    hint: 'Close what was opened: `"`, `]`, `}`; and put `:` after a key.',
+    message: msg`A quote, a bracket or a colon is missing before this place.`,
+    hint: msg`Close what was opened: \`"\`, \`]\`, \`}\`; and put \`:\` after a key.`,
   },
   BAD_SCALAR_START: {
-    message: 'A text without quotes may not begin with this character.',
+    message: msg`A text without quotes may not begin with this character.`,
     hint: quote,
   },
   BAD_DQ_ESCAPE: {
-    message: 'The text in double quotes has a backslash that means nothing.',
-    hint: 'Write `\\\\` for a backslash.',
+    message: msg`The text in double quotes has a backslash that means nothing.`,
+    hint: msg`Write \`\\\\\` for a backslash.`,
   },
   BAD_ALIAS: {
-    message: 'A text without quotes may not begin with `*` or `&`.',
+    message: msg`A text without quotes may not begin with \`*\` or \`&\`.`,
     hint: quote,
   },
   TAG_RESOLVE_FAILED: {
-    message: 'A value without quotes may not begin with `!`.',
+    message: msg`A value without quotes may not begin with \`!\`.`,
     hint: quote,
   },
   NON_STRING_KEY: {
-    message: 'A key must be a plain word.',
-    hint: 'Write `key: value`.',
+    message: msg`A key must be a plain word.`,
+    hint: msg`Write \`key: value\`.`,
   },
   MULTIPLE_DOCS: {
-    message: 'A second document begins here with `---`; a file holds one record.',
-    hint: 'Delete the line, or move what follows into a file of its own.',
+    message: msg`A second document begins here with \`---\`; a file holds one record.`,
+    hint: msg`Delete the line, or move what follows into a file of its own.`,
   },
   RESOURCE_EXHAUSTION: {
-    message: 'Lists and maps are nested too deeply here.',
-    hint: 'A record has at most four levels: remove the surplus brackets.',
+    message: msg`Lists and maps are nested too deeply here.`,
+    hint: msg`A record has at most four levels: remove the surplus brackets.`,
   },
 }

@@ -1,5 +1,6 @@
-import { isNode, isScalar, type Scalar, type YAMLSeq } from 'yaml'
-import { scalarSource } from './yaml-source.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { isAlias, isNode, isScalar, type Node, type Scalar, type YAMLSeq } from 'yaml'
+import { flowSource, scalarSource, type YamlValue } from './yaml-source.ts'
 
 /** Where a text is replaced, and by what. */
 export interface Splice {
@@ -9,11 +10,11 @@ export interface Splice {
 }
 
 /**
- * Gives a list of texts new items. Those that stay keep their quotes, comments and lines, wherever they move. Null where
- * the list cannot be taken apart by its text.
+ * Gives a list new items. Those that stay keep their quotes, comments and lines, wherever they move. Null where the list
+ * cannot be taken apart by its text.
  */
-export function spliceList(text: string, list: YAMLSeq, values: readonly string[]): Splice | null {
-  const items = list.items.filter((item): item is Scalar => isScalar(item))
+export function spliceList(text: string, list: YAMLSeq, values: readonly YamlValue[]): Splice | null {
+  const items = list.items.filter((item): item is Node => isNode(item) && !isAlias(item))
   if (list.items.length === 0 || items.length < list.items.length) return null
   return list.flow ? spliceFlowList(text, list, { items, values }) : spliceBlockList(text, { items, values })
 }
@@ -30,8 +31,8 @@ export function appendItem(text: string, list: YAMLSeq, source: string): Splice 
 }
 
 interface Items {
-  readonly items: readonly Scalar[]
-  readonly values: readonly string[]
+  readonly items: readonly Node[]
+  readonly values: readonly YamlValue[]
 }
 
 function spliceFlowList(text: string, list: YAMLSeq, { items, values }: Items): Splice | null {
@@ -42,7 +43,7 @@ function spliceFlowList(text: string, list: YAMLSeq, { items, values }: Items): 
   const pad = /^\[ /.test(source) ? ' ' : ''
   const kept = arrange(items, values, (item) => sourceOf(text, item))
   const style = commonStyle(items)
-  const written = kept.map(({ value, source }) => source ?? scalarSource(value, { style, isInFlow: true }))
+  const written = kept.map(({ value, source }) => source ?? itemSource(value, { style, isInFlow: true }))
   return { start, end, source: `[${pad}${written.join(', ')}${pad}]` }
 }
 
@@ -54,7 +55,7 @@ function spliceBlockList(text: string, { items, values }: Items): Splice | null 
   const end = lineEnd(text, last.range?.[1] ?? 0)
   const indent = /^[ ]*/.exec(text.slice(start))?.[0] ?? ''
   if (!text.startsWith(`${indent}- `, start)) return null
-  const chunks = new Map<Scalar, string>()
+  const chunks = new Map<Node, string>()
   let from = start
   for (const item of items) {
     const to = lineEnd(text, item.range?.[1] ?? from)
@@ -63,27 +64,32 @@ function spliceBlockList(text: string, { items, values }: Items): Splice | null 
   }
   const style = commonStyle(items)
   const written = arrange(items, values, (item) => chunks.get(item) ?? '').map(
-    ({ value, source }) => source ?? `${indent}- ${scalarSource(value, { style, isInFlow: false })}\n`,
+    ({ value, source }) => source ?? `${indent}- ${itemSource(value, { style, isInFlow: false })}\n`,
   )
   return { start, end, source: written.join('') }
 }
 
 /** Every value with the source of an item that had it; null where the value is new. */
-function arrange(items: readonly Scalar[], values: readonly string[], sourceOf: (item: Scalar) => string) {
+function arrange(items: readonly Node[], values: readonly YamlValue[], sourceOf: (item: Node) => string) {
   const unused = [...items]
   return values.map((value) => {
-    const at = unused.findIndex((item) => item.value === value)
+    const at = unused.findIndex((item) => isDeepStrictEqual(item.toJSON(), value))
     const [item] = at === -1 ? [] : unused.splice(at, 1)
     return { value, source: item === undefined ? null : sourceOf(item) }
   })
 }
 
-function commonStyle(items: readonly Scalar[]): Scalar.Type | undefined {
-  const [style, ...others] = new Set(items.map(({ type }) => type))
+function itemSource(value: YamlValue, style: Parameters<typeof scalarSource>[1]): string {
+  const isText = typeof value === 'string' && !value.includes('\n')
+  return isText || typeof value === 'number' ? scalarSource(value, style) : flowSource(value)
+}
+
+function commonStyle(items: readonly Node[]): Scalar.Type | undefined {
+  const [style, ...others] = new Set(items.filter((item) => isScalar(item)).map(({ type }) => type))
   return others.length === 0 ? (style ?? undefined) : undefined
 }
 
-function sourceOf(text: string, { range }: Scalar): string {
+function sourceOf(text: string, { range }: Node): string {
   return text.slice(range?.[0], range?.[1])
 }
 

@@ -1,13 +1,19 @@
 import { Document, isMap, isScalar, isSeq, Scalar, stringify, visit } from 'yaml'
 
 /** What an edit may put into a record. */
-export type YamlValue = string | number | null | readonly YamlValue[] | { readonly [key: string]: YamlValue }
+export type YamlValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly YamlValue[]
+  | { readonly [key: string]: YamlValue }
 
 const format = { lineWidth: 0, flowCollectionPadding: false, blockQuote: 'literal' as const }
 
 /** A text of one line as it is written in YAML: plain where that is possible, or quoted as `style` says. */
 export function scalarSource(
-  value: string | number,
+  value: string | number | boolean,
   { style, isInFlow }: { readonly style: Scalar.Type | undefined; readonly isInFlow: boolean },
 ): string {
   const node = new Scalar(value)

@@ -59,7 +59,8 @@ function placeOf(text: string, map: YAMLMap, { key, value }: Pair<Scalar, Node |
 
 function replaceValue(text: string, place: ValuePlace, value: YamlValue): Splice | null {
   const { node, isInFlow, colonEnd, end } = place
-  if (isSeq(node) && isTexts(value)) return spliceList(text, node, value) ?? replaceWhole(text, place, value)
+  if (isSeq(node) && Array.isArray(value))
+    return spliceList(text, node, value) ?? replaceWhole(text, place, value)
   if (isScalar(node) && isBlockScalar(node)) return replaceBlockScalar(text, place, value)
   if (isScalar(node) && isLine(value)) {
     const start = node.range?.[0] ?? colonEnd
@@ -75,7 +76,8 @@ function replaceWhole(text: string, place: ValuePlace, value: YamlValue): Splice
   if (isInFlow) return { start: colonEnd, end, source: ` ${inFlow(value)}` }
   if (isBlockCollection(node)) {
     const blockEnd = lineEnd(text, end)
-    return { start: colonEnd, end: blockEnd, source: valueLines('', place, value) }
+    const source = isMaps(value) ? itemLines(value, place) : valueLines('', place, value)
+    return { start: colonEnd, end: blockEnd, source }
   }
   const rest = text.slice(end, lineEnd(text, end)).replace(/\n$/, '')
   const note = value === null ? rest : rest.slice(ownNoteAt(text, end).length)
@@ -115,8 +117,16 @@ function itemLines(items: readonly YamlValue[], { indent }: ValuePlace): string 
 }
 
 function removePair(text: string, { start, end, isInFlow }: ValuePlace): Splice | null {
-  if (isInFlow) return null
+  if (isInFlow) return removeFromLine(text, start, end)
   return { start: lineStart(text, start), end: lineEnd(text, end), source: '' }
+}
+
+/** With the comma behind it, or else the one before it. Null where it stands alone. */
+function removeFromLine(text: string, start: number, end: number): Splice | null {
+  const behind = /^\s*,\s*/.exec(text.slice(end))
+  if (behind !== null) return { start, end: end + behind[0].length, source: '' }
+  const before = /\s*,\s*$/.exec(text.slice(lineStart(text, start), start))
+  return before === null ? null : { start: start - before[0].length, end, source: '' }
 }
 
 function insertPair(
@@ -156,12 +166,9 @@ function inFlow(value: YamlValue): string {
   return isLine(value) ? scalarSource(value, { style: undefined, isInFlow: true }) : flowSource(value)
 }
 
-function isLine(value: YamlValue): value is string | number {
-  return typeof value === 'number' || (typeof value === 'string' && !value.includes('\n'))
-}
-
-function isTexts(value: YamlValue): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string')
+function isLine(value: YamlValue): value is string | number | boolean {
+  if (typeof value === 'string') return !value.includes('\n')
+  return typeof value === 'number' || typeof value === 'boolean'
 }
 
 function isMaps(value: YamlValue): value is readonly YamlValue[] {

@@ -1,3 +1,5 @@
+import { type Message, msg, noWords } from './message.ts'
+
 /**
  * Which characters content may hold: everything that a reader can see, and the few invisible ones that scripts and
  * emoji need. Refused is what XML 1.0 cannot carry (https://www.w3.org/TR/xml/#charsets), what shows a text in another
@@ -9,7 +11,7 @@ interface BadCharacter {
   /** `U+202E`. */
   readonly codePoint: string
   /** Continues a sentence: `has the control character U+0008, which cannot be seen`. */
-  readonly is: string
+  readonly is: Message
 }
 
 /** The first thing in a paragraph, or in a text of one line, that may not stand there. */
@@ -29,6 +31,11 @@ export function cleanLine(text: string): string {
 /** What XML 1.0 can hold of a text. */
 export function xmlCharacters(text: string): string {
   return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+}
+
+/** A text as HTML and XML hold it, also in an attribute. */
+export function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
 /**
@@ -84,24 +91,24 @@ function tagOf(letter: string): string {
   return String.fromCodePoint(0xe0000 + letter.charCodeAt(0))
 }
 
-const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/\p{Cs}/u, 'half a character (a lone surrogate)'],
-  [new RegExp(`[${SLOT_MARKS}]`, 'u'), 'the private-use character'],
-  [new RegExp(`[${CONTROLS}]`, 'u'), 'the control character'],
-  [new RegExp(`[${OVERRIDES}]`, 'u'), 'the character that reverses text,'],
-  [new RegExp(`[${TAGS}]`, 'u'), 'the tag character'],
-  [/\p{Noncharacter_Code_Point}/u, 'what Unicode calls no character,'],
-  [/./u, 'the format character'],
+const KINDS: readonly (readonly [RegExp, Message])[] = [
+  [/\p{Cs}/u, msg`half a character (a lone surrogate)`],
+  [new RegExp(`[${SLOT_MARKS}]`, 'u'), msg`the private-use character`],
+  [new RegExp(`[${CONTROLS}]`, 'u'), msg`the control character`],
+  [new RegExp(`[${OVERRIDES}]`, 'u'), msg`the character that reverses text,`],
+  [new RegExp(`[${TAGS}]`, 'u'), msg`the tag character`],
+  [/\p{Noncharacter_Code_Point}/u, msg`what Unicode calls no character,`],
+  [/./u, msg`the format character`],
 ]
 
-function kindOf(character: string): string {
-  return KINDS.find(([kind]) => kind.test(character))?.[1] ?? ''
+function kindOf(character: string): Message {
+  return KINDS.find(([kind]) => kind.test(character))?.[1] ?? noWords
 }
 
-function bad(character: string, what: string): BadCharacter {
+function bad(character: string, what: Message): BadCharacter {
   const point = codePointOf(character)
-  if (/\p{Cs}/u.test(character)) return { codePoint: point, is: `has ${what}` }
-  return { codePoint: point, is: `has ${what} ${point}, which cannot be seen` }
+  if (/\p{Cs}/u.test(character)) return { codePoint: point, is: msg`has ${what}` }
+  return { codePoint: point, is: msg`has ${what} ${point}, which cannot be seen` }
 }
 
 /** How a character is named that cannot be shown: `U+202E`. */
@@ -143,8 +150,8 @@ function findUnbalanced(text: string): BadCharacter | null {
   const { stray } = walkDirections(text)
   if (stray === null) return null
   const is = ENDS[stray]
-    ? `turns the direction of its text by ${codePointOf(stray)} and does not end that in the same paragraph`
-    : `ends a direction of text by ${codePointOf(stray)} that does not begin in the same paragraph`
+    ? msg`turns the direction of its text by ${codePointOf(stray)} and does not end that in the same paragraph`
+    : msg`ends a direction of text by ${codePointOf(stray)} that does not begin in the same paragraph`
   return { codePoint: codePointOf(stray), is }
 }
 
@@ -154,5 +161,5 @@ const HIDDEN_IN_NUMBER =
 /** What nobody sees between two figures makes one number for readers and two for the check, or turns them round. */
 function findInNumber(text: string): BadCharacter | null {
   const [, hidden] = HIDDEN_IN_NUMBER.exec(text) ?? []
-  return hidden === undefined ? null : bad(hidden, 'in a number the character')
+  return hidden === undefined ? null : bad(hidden, msg`in a number the character`)
 }

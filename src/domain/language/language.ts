@@ -41,14 +41,15 @@ export function bestLanguage(
 ): LanguageTag | undefined {
   for (const tag of wanted.filter(isWellFormed)) {
     const { language, script } = maximized(tag)
-    const same = offered.filter((candidate) => languageOf(candidate) === language)
+    const same = offered.filter((candidate) => baseLanguage(candidate) === language)
     const found = same.find((candidate) => scriptOf(candidate) === script) ?? same[0]
     if (found !== undefined) return found
   }
   return undefined
 }
 
-function languageOf(tag: LanguageTag): string {
+/** The language of a tag without script and region: `zh` of `zh-Hans`. */
+export function baseLanguage(tag: LanguageTag): string {
   const language = languages.get(tag) ?? maximized(tag).language
   languages.set(tag, language)
   return language

@@ -1,5 +1,5 @@
 import { slotMarkEnds } from './characters.ts'
-import { isHan, type LanguageTag, scriptOf } from './language.ts'
+import { baseLanguage, isHan, type LanguageTag, scriptOf } from './language.ts'
 import { quotesOf } from './quotes.ts'
 
 /**
@@ -111,7 +111,40 @@ function fixAlphabetic(text: string, language: LanguageTag): string {
       (_all, mark: string, next: string) => `${NARROW[mark]}${/[\p{L}\p{N}]/u.test(next) ? ' ' : ''}`,
     )
     .replace(/(?<=[\p{L},;:])\.\.\.(?!\.)/gu, '…')
-  return quotedInAlphabet(narrow, language)
+  const quoted = quotedInAlphabet(narrow, language)
+  return baseLanguage(language) === 'fr' ? spacedInFrench(quoted, language) : quoted
+}
+
+/** What a mark of two parts may stand behind: the end of a word, of a quotation, of a link or of what is stressed. */
+const WORD_END = `(?<=[\\p{L}\\p{N}%€$…)\\]»”’*_${PLACE}])`
+const HIGH_MARKS = new RegExp(`${WORD_END} ?([;!?]+|:)(?=[\\s»*_)]|$)`, 'gu')
+const COLON = new RegExp(`${WORD_END} ?(:)(?=\\s|$)`, 'gu')
+
+/**
+ * A space that does not break before `: ; ! ?` and inside of `« »`; in Canada before the colon alone, in Switzerland nowhere
+ * (Lexique des règles typographiques en usage à l’Imprimerie nationale). A narrow one that stands there is as good.
+ */
+function spacedInFrench(text: string, language: LanguageTag): string {
+  const { region } = new Intl.Locale(language)
+  if (region === 'CH') return text
+  return text
+    .replace(region === 'CA' ? COLON : HIGH_MARKS, '\u00A0$1')
+    .replace(/« ?(?=[^\s])/gu, '«\u00A0')
+    .replace(/(?<=[^\s]) ?»/gu, '\u00A0»')
+}
+
+/** Sentences of one text are looked at, at most this many characters of each. */
+const SENTENCE = /[^.?!…\n]{1,2000}[?!]+/gu
+
+/**
+ * The first question or exclamation of a Spanish text that nothing opens, as it is written; null where there is none. Where
+ * it begins only a person can say. What is quoted may be of another language, and is left alone.
+ */
+export function unopenedIn(text: string, language: LanguageTag): string | null {
+  if (baseLanguage(language) !== 'es') return null
+  const sentences = text.replace(PROTECTED, PLACE).match(SENTENCE) ?? []
+  const unopened = sentences.find((one) => /\p{L}/u.test(one) && !/[¿¡"«»“”‘’]/u.test(one))
+  return unopened?.trim().replaceAll(PLACE, '…') ?? null
 }
 
 /** The marks that Arabic turns round. Between figures they stay as they are. */

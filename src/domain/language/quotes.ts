@@ -1,4 +1,4 @@
-import { type LanguageTag, scriptOf } from './language.ts'
+import { baseLanguage, type LanguageTag, scriptOf } from './language.ts'
 
 /** Opening and closing marks, outer and inner. */
 interface Quotes {
@@ -8,7 +8,7 @@ interface Quotes {
 
 /** The quotes of a language, as Unicode CLDR lists them (common/main, delimiters); Chinese by its script. */
 export function quotesOf(language: LanguageTag): Quotes {
-  const base = new Intl.Locale(language).language
+  const base = baseLanguage(language)
   const key = base === 'zh' ? scriptOf(language) : base
   return byLanguage[key] ?? curly
 }

@@ -9,9 +9,18 @@ interface Typeface {
   readonly leading: string
 }
 
+/** Letters with serifs or without. Han and Arabic have one face for texts, which reads best on screens. */
+export type FaceStyle = 'serif' | 'sans'
+
 /** The typeface for a language's script: system fonts only, since a mail cannot count on any other. */
-export function typefaceOf(language: LanguageTag): Typeface {
-  return byScript[scriptOf(language)] ?? latin
+export function typefaceOf(language: LanguageTag, style: FaceStyle = 'serif'): Typeface {
+  return byScript[scriptOf(language)] ?? latin[style]
+}
+
+/** The family of headlines: Han has a face for them that is its serif. */
+export function headlineFamily(language: LanguageTag, style: FaceStyle): string {
+  const script = scriptOf(language)
+  return (style === 'serif' ? songti[script] : undefined) ?? typefaceOf(language, style).family
 }
 
 /** For labels, the meta line and the footer of a mail in these languages; in the order in which letters are looked for. */
@@ -25,10 +34,16 @@ export function hasOwnFace(language: LanguageTag): boolean {
   return byScript[scriptOf(language)] !== undefined
 }
 
-const latin: Typeface = {
-  family: 'Charter,Georgia,serif',
-  size: '17px',
-  leading: '1.6',
+const latin: Readonly<Record<FaceStyle, Typeface>> = {
+  serif: { family: 'Charter,Georgia,serif', size: '17px', leading: '1.6' },
+  sans: { family: '-apple-system,Segoe UI,Helvetica,Arial,sans-serif', size: '16px', leading: '1.6' },
+}
+
+/** Windows has none that is drawn well in bold: its sans stands in. */
+const songti: Readonly<Record<string, string>> = {
+  Hans: 'Songti SC,Microsoft YaHei,serif',
+  Hant: 'Songti TC,Microsoft JhengHei,serif',
+  Jpan: 'Hiragino Mincho ProN,Yu Gothic,serif',
 }
 
 const byScript: Readonly<Record<string, Typeface>> = {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar.ts'
 import type { LanguageTag, PerLanguage } from '../language/language.ts'
 import type { Acceptance } from './acceptance.ts'
+import type { Picture } from './picture.ts'
 
 /** One news record with a section per language. */
 export interface Article {
@@ -11,6 +12,7 @@ export interface Article {
   /** Key into the newsletter's topics, or null. */
   readonly topic: string | null
   readonly sections: PerLanguage<Section>
+  readonly picture: Picture | null
   readonly accepted: readonly Acceptance[]
 }
 

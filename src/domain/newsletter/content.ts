@@ -13,7 +13,7 @@ export type RecordKind = 'article' | 'issue' | 'newsletter'
 export type RecordPath = readonly (string | number)[]
 
 /** A value of a record; the id of the newsletter is empty. */
-interface RecordTarget {
+export interface RecordTarget {
   readonly kind: RecordKind
   readonly id: string
   /** Empty: the record as a whole. */

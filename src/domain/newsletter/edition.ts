@@ -1,5 +1,7 @@
+import type { CalendarFile } from '../blocks/calendar-file.ts'
 import type { LanguageTag, PerLanguage } from '../language/language.ts'
 import type { FieldValues } from '../readers/fields.ts'
+import type { PictureFile } from './picture.ts'
 
 /** Languages in reading order joined by `+`: `zh-Hans+en`, `en`. */
 export type EditionId = string
@@ -18,6 +20,10 @@ export interface Edition {
   readonly fields?: FieldValues
   readonly html: string
   readonly text: string
+  /** The files that it shows: on the readers' site, or in the mail itself. Left out where it shows none. */
+  readonly pictures?: readonly PictureFile[]
+  /** Calendar files that it links to, on the readers' site. Left out where it links to none. */
+  readonly calendars?: readonly CalendarFile[]
   /** Where the links lead to whose clicks are counted, in the order of their numbers; left out where none are. */
   readonly links?: readonly string[]
 }

@@ -1,4 +1,5 @@
 import { DiglotError } from '../../errors.ts'
+import { listed, msg } from '../language/message.ts'
 import type { Content } from './content.ts'
 import type { Issue } from './issue.ts'
 
@@ -11,18 +12,18 @@ export function newestFirst({ issues }: Pick<Content, 'issues'>): readonly Issue
 export function findIssue(content: Pick<Content, 'issues' | 'articles'>, id: string | undefined): Issue {
   const [newest, ...others] = newestFirst(content)
   if (newest === undefined) {
-    throw new DiglotError('NOT_FOUND', 'There is no issue yet.', {
+    throw new DiglotError('NOT_FOUND', msg`There is no issue yet.`, {
       where: 'content/issues',
       hint:
         content.articles.size === 0
-          ? 'Make an article first: `diglot import FILE` from a text as you received it, or `diglot article new NAME`.'
-          : 'Make one of the week that your articles are dated in, as `diglot issue new 2025-w30`.',
+          ? msg`Make an article first: \`diglot import FILE\` from a text as you received it, or \`diglot article new NAME\`.`
+          : msg`Make one of the week that your articles are dated in, as \`diglot issue new 2025-w30\`.`,
     })
   }
   const issue = id === undefined ? newest : content.issues.get(id)
   if (issue !== undefined) return issue
-  throw new DiglotError('NOT_FOUND', `There is no issue ${id}.`, {
+  throw new DiglotError('NOT_FOUND', msg`There is no issue ${id ?? ''}.`, {
     where: `content/issues/${id}.yaml`,
-    hint: `The issues are ${[newest, ...others].map((it) => it.id).join(', ')}.`,
+    hint: msg`The issues are ${listed([newest, ...others].map((it) => it.id))}.`,
   })
 }

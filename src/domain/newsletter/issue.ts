@@ -1,3 +1,4 @@
+import type { IssueBlock } from '../blocks/issue-block.ts'
 import type { CalendarDate } from '../calendar.ts'
 import type { LanguageTag, PerLanguage } from '../language/language.ts'
 import type { Acceptance } from './acceptance.ts'
@@ -9,6 +10,10 @@ export type TemplateName = 'mjml' | 'react'
  * `columns`: each article with the languages side by side, paragraph beside paragraph, where the screen is wide enough.
  */
 export type LayoutName = 'stacked' | 'split' | 'columns'
+
+/** How much of the mail's attention an article takes. */
+export type Weight = 'lead' | 'story' | 'brief'
+export const weightNames: readonly Weight[] = ['lead', 'story', 'brief']
 
 export const templateNames: readonly TemplateName[] = ['mjml', 'react']
 export const layoutNames: readonly LayoutName[] = ['stacked', 'split', 'columns']
@@ -27,9 +32,14 @@ export interface Issue {
   readonly intro: PerLanguage<readonly string[]>
   /** Article ids, in reading order. */
   readonly articles: readonly string[]
+  /** In the order in which readers get them, then those that were taken out. */
+  readonly blocks: readonly IssueBlock[]
+  /** By article id, those that an editor has weighed. */
+  readonly weights: ReadonlyMap<string, Weight>
   readonly template: TemplateName
   readonly layout: LayoutName
-  readonly hero: Picture | null
+  /** Between the masthead and the introduction. */
+  readonly picture: Picture | null
   /** Whether anybody may read it in the archive, once its send has begun. */
   readonly isPublic: boolean
   /** The issue that was sent and that this one corrects; null where it corrects none. */
@@ -37,6 +47,12 @@ export interface Issue {
   /** Languages in which the subject or the introduction of what it corrects was wrong; empty unless it says so in its own. */
   readonly wrongWords: readonly LanguageTag[]
   readonly accepted: readonly Acceptance[]
+}
+
+/** The weight of an article: unless editors say otherwise, the first is the lead and the others are stories. */
+export function weightOf({ weights }: Pick<Issue, 'weights'>, id: string, isFirst: boolean): Weight {
+  const hasLead = [...weights.values()].includes('lead')
+  return weights.get(id) ?? (isFirst && !hasLead ? 'lead' : 'story')
 }
 
 /** A correction of a subject or an introduction alone says it in its own introduction; any other issue is made of articles. */

@@ -2,15 +2,21 @@ import { type LanguageTag, type PerLanguage, scriptOf } from '../language/langua
 import type { Field } from '../readers/fields.ts'
 import type { Pace } from '../sending/pace.ts'
 import type { EditionId } from './edition.ts'
+import type { Editor } from './editor.ts'
 import type { LayoutName, TemplateName } from './issue.ts'
 import type { MailClient } from './mail-clients.ts'
 import type { MissingSectionPolicy } from './missing-section.ts'
 import type { Palette } from './palette.ts'
-import type { Picture } from './picture.ts'
+import type { Logo, PicturePolicy } from './picture.ts'
+import type { ThemeName } from './theme.ts'
 
 /** What a reader gets who has just confirmed: the newest issue that was sent, else a short note; the note; or nothing. */
 type WelcomeMail = 'latest-issue' | 'note' | 'none'
 export const welcomeMails: readonly WelcomeMail[] = ['latest-issue', 'note', 'none']
+
+/** Whether one person approves an issue, or a second one where the first has changed it. */
+type ApprovalRule = 'one' | 'two-people'
+export const approvalRules: readonly ApprovalRule[] = ['one', 'two-people']
 
 /** The publication, as `content/newsletter.yaml` describes it. */
 export interface Newsletter {
@@ -30,8 +36,9 @@ export interface Newsletter {
     /** Domain of the envelope sender (VERP); the domain of `address` unless bounces go elsewhere. */
     readonly bounceDomain: string
   }
-  /** Who gets test mails. They need not be subscribers. */
-  readonly editors: readonly string[]
+  /** Who works on it. They need not be subscribers. */
+  readonly editors: readonly Editor[]
+  readonly approval: ApprovalRule
   /** RFC 2919 identifier, without the angle brackets. */
   readonly listId: string
   /** Root of the readers' site, no slash at the end: unsubscribe, preferences and archive links start with it. */
@@ -53,7 +60,13 @@ export interface Newsletter {
   readonly offeredTags: ReadonlyMap<string, PerLanguage<string>>
   /** What is known of subscribers beside the name, by key. */
   readonly fields: ReadonlyMap<string, Field>
-  readonly logo: Picture | null
+  readonly logo: Logo | null
+  readonly pictures: PicturePolicy
+  readonly theme: ThemeName
+  /** Families of one's own, by language. */
+  readonly typefaces: PerLanguage<{ readonly text?: string; readonly headlines?: string }>
+  /** Who edits it, as the footer names them; empty where it names nobody. */
+  readonly editedBy: PerLanguage<string>
   readonly palette: { readonly light: Palette; readonly dark: Palette }
   /** How fast mail goes out. No part of the proof: each `diglot send` takes the one that it finds. */
   readonly pace: Pace
@@ -68,7 +81,7 @@ export function readingLanguages({
 }
 
 /** What is done to the texts of a language; each can be switched off in newsletter.yaml. */
-interface Typography {
+export interface Typography {
   /** A space between Han characters and Latin letters or digits, put in when the text is rendered. */
   readonly spaces: boolean
   /** A space that does not break between a number and its unit. */

@@ -1,4 +1,4 @@
-/** The colours of one scheme, each `#rrggbb`. A chip takes the tint and ink of its language's place in the newsletter. */
+/** The colours of one scheme, each `#rrggbb`. Chips of the first language take the first pair, and so on; with one pair all of them look alike. */
 export interface Palette {
   /** Around the sheet. */
   readonly canvas: string
@@ -11,40 +11,12 @@ export interface Palette {
   readonly rule: string
   /** Topic labels, numbers, source links. */
   readonly accent: string
-  readonly chips: readonly [Chip, Chip, ...Chip[]]
+  readonly chips: readonly [Chip, ...Chip[]]
 }
 
 export interface Chip {
   readonly tint: string
   readonly ink: string
-}
-
-export const lightPalette: Palette = {
-  canvas: '#f2f0eb',
-  paper: '#fffdf9',
-  ink: '#1b1d21',
-  soft: '#5d6067',
-  rule: '#d9d5cc',
-  accent: '#a8281c',
-  chips: [
-    { tint: '#f6e6e1', ink: '#8c2417' },
-    { tint: '#e3ecf1', ink: '#1f4a60' },
-    { tint: '#e8ecdf', ink: '#3f5119' },
-  ],
-}
-
-export const darkPalette: Palette = {
-  canvas: '#131417',
-  paper: '#1b1d21',
-  ink: '#eceae5',
-  soft: '#a5a8ae',
-  rule: '#383b41',
-  accent: '#ff8a78',
-  chips: [
-    { tint: '#43251f', ink: '#ffb9ab' },
-    { tint: '#1d3642', ink: '#a9d6ec' },
-    { tint: '#2b331c', ink: '#cbdca4' },
-  ],
 }
 
 /** The colours of the chips of the language at `index`; further languages begin again at the first. */

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../language/language.ts'
+import type { Message } from '../language/message.ts'
 import type { EditionId } from './edition.ts'
 
 /** Errors block sending, warnings do not. */
@@ -19,9 +20,9 @@ export interface Problem {
   readonly where: Place
   /** The edition that it was seen in, for findings in the rendered mail. */
   readonly edition?: EditionId
-  readonly message: string
+  readonly message: Message
   /** One sentence: how to fix it. */
-  readonly hint: string
+  readonly hint: Message
   /** The passages that a finding between two languages speaks of, the first language first. */
   readonly quotes?: readonly Quote[]
   /** What an article's `accepted` takes as `of`, so that the finding is not reported any more; left out where it cannot be accepted. */
@@ -40,7 +41,7 @@ export interface QuoteMark {
   readonly start: number
   readonly end: number
   /** What the words were read as, such as `1,250,000,000 CNY`; null where there is nothing to read. */
-  readonly read: string | null
+  readonly read: Message | null
 }
 
 /** The place of a text that `formatPlace` wrote; the beginning of the file where it names none. */

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../language/language.ts'
+import { listed, type Message, msg } from '../language/message.ts'
 
 /** A field of an article's record; the language is null where the field is the same in every one. */
 export interface RecordField {
@@ -7,10 +8,9 @@ export interface RecordField {
 }
 
 /** Fields as a sentence names them: `headline (en), topic`. Null is a record that cannot be read. */
-export function formatFields(fields: readonly RecordField[] | null): string {
-  if (fields === null) return 'the whole file'
-  if (fields.length === 0) return 'comments and layout'
-  return fields
-    .map(({ field, language }) => (language === null ? field : `${field} (${language})`))
-    .join(', ')
+export function formatFields(fields: readonly RecordField[] | null): Message {
+  if (fields === null) return msg`the whole file`
+  if (fields.length === 0) return msg`comments and layout`
+  const names = fields.map(({ field, language }) => (language === null ? field : `${field} (${language})`))
+  return msg`${listed(names)}`
 }

@@ -77,6 +77,18 @@ export interface SiteWords {
   readonly ownLinkOver: string
 
   readonly archiveEmpty: string
+  readonly wholeIssue: string
+  readonly previousArticle: string
+  readonly nextArticle: string
+  readonly previousPage: string
+  readonly nextPage: string
+  readonly search: string
+  readonly searchLabel: string
+  readonly searchHint: string
+  readonly nothingFound: string
+  readonly searchTooMany: string
+  readonly searchNeedsScript: string
+  readonly searchFailed: string
   readonly corrected: string
   readonly feeds: string
   readonly aSubscriber: string
@@ -120,6 +132,7 @@ export const sitePlaces: Readonly<Partial<Record<keyof SiteWords, readonly strin
   knownMailSubject: ['newsletter'],
   knownMailText: ['newsletter'],
   corrected: ['date'],
+  nothingFound: ['query'],
   welcomeMailSubject: ['newsletter'],
   welcomeMailText: ['newsletter'],
   ownLinkMailed: ['address'],

@@ -8,10 +8,18 @@ export interface Strings {
   readonly date: string
   /** Heading of the list of contents. */
   readonly contents: string
-  readonly source: string
+  /** Text of a link to a source, with `{source}`. */
+  readonly readAt: string
+  /** How long an issue takes to read, with `{minutes}`. */
+  readonly readingTime: string
+  /** With `{name}`. */
+  readonly editedBy: string
   /** Why the reader gets this mail, with `{newsletter}` and `{address}`. */
   readonly why: string
   readonly viewInBrowser: string
+  readonly forward: string
+  readonly subscribe: string
+  readonly reply: string
   readonly preferences: string
   readonly unsubscribe: string
   /** What a reader is called whose name is not known. */
@@ -20,6 +28,22 @@ export interface Strings {
   readonly missingKeywords: string
   readonly missingSummary: string
   readonly missingSection: string
+  /** Stands where a text of a block is missing. */
+  readonly missingText: string
+  /** Headings of blocks, by kind. */
+  readonly noteLabel: string
+  readonly eventLabel: string
+  readonly quoteLabel: string
+  readonly figureLabel: string
+  readonly termLabel: string
+  readonly briefLabel: string
+  readonly correctionLabel: string
+  /** Says that somebody pays for what follows. */
+  readonly sponsorLabel: string
+  /** Text of a link to the file of an event. */
+  readonly addToCalendar: string
+  /** Text of a link of a block to where more can be read. */
+  readonly readMore: string
   /** Said of a section that a program converted from another language; empty where nothing is to be said. */
   readonly derivedNote: string
   /** Said of an article that is shown in another language for want of this one, with `{language}`. */
@@ -39,6 +63,9 @@ export interface Strings {
 /** The places that a string may hold; any other `{…}` is a mistake. */
 export const stringPlaces: Readonly<Partial<Record<keyof Strings, readonly string[]>>> = {
   issueNumber: ['number'],
+  readAt: ['source'],
+  readingTime: ['minutes'],
+  editedBy: ['name'],
   onlyIn: ['language'],
   correctionSubject: ['subject'],
   correctionIntro: ['issue', 'date'],

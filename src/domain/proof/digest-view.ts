@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { layoutNames } from '../newsletter/issue.ts'
+import { blockKinds } from '../blocks/issue-block.ts'
+import { layoutNames, weightNames } from '../newsletter/issue.ts'
+import { themeNames } from '../newsletter/theme.ts'
 import { beginsWithSlot, holdsSlotMark } from './slots.ts'
 
 /**
@@ -40,7 +42,12 @@ const run = z.strictObject({
   together: z.literal(true).optional(),
 })
 const runs = z.array(run).min(1)
-const paragraph = z.strictObject({ kind: z.literal('paragraph'), runs })
+const paragraph = z.strictObject({
+  kind: z.literal('paragraph'),
+  runs,
+  /** Of a lead: the first paragraph, set larger. */
+  deck: z.literal(true).optional(),
+})
 const items = {
   /** The number of the first item; null where items have signs. */
   from: z.int().nullable(),
@@ -65,13 +72,44 @@ const block = z.discriminatedUnion('kind', [
   }),
 ])
 const phrase = z.strictObject({ ...spoken, text })
-const picture = z.strictObject({ src: url, width: z.int(), height: z.int(), alt: text })
+const logo = z.strictObject({ src: url, width: z.int(), height: z.int(), alt: text })
+
+/** On a web server, or a part of the message itself. */
+const pictureUrl = z
+  .string()
+  .regex(/^(?:https?:\/\/|cid:)[^\s<>"]+$/, 'is neither an http(s) URL nor a part of the mail')
+const files = {
+  src: pictureUrl,
+  /** The same for screens that differ, such as `https://… 1x, https://… 2x`. Null: `src` alone. */
+  srcset: z.string().nullable(),
+}
+/** Language, direction and typeface are those of `alt`. */
+const picture = z.strictObject({
+  ...spoken,
+  ...files,
+  /** In CSS pixels; never wider than the text. */
+  width: z.int(),
+  height: z.int(),
+  /** Empty where nobody has written one. */
+  alt: text,
+  /** In each language that has one; empty where none has. */
+  caption: z.array(phrase),
+  credit: z.array(phrase),
+  /** What is shown in its place on a dark ground, in the same size. */
+  dark: z.strictObject(files).nullable(),
+})
 
 const section = z.strictObject({
   ...spoken,
   /** Heading level: 2 for the first section of an article, 3 for the ones below it and for all under a language's heading. */
   level: z.union([z.literal(2), z.literal(3)]),
   headline: text,
+  /** Where the headline leads: to the first source. */
+  href: url.nullable(),
+  /** CSS length. */
+  headSize: z.string(),
+  /** The family of the headline where it is not that of the text. */
+  headFamily: spoken.family.nullable(),
   keywords: z.array(text),
   blocks: z.array(block),
   /** Fields that an editor has yet to fill in; their place holds a note that says so. */
@@ -81,15 +119,58 @@ const section = z.strictObject({
   chip: z.strictObject({ index: z.int(), tint: color, ink: color }),
 })
 
+const blockSection = z.strictObject({
+  ...spoken,
+  /** Heading level: one below the label's. */
+  level: z.union([z.literal(3), z.literal(4)]),
+  /** What it is called: a headline, a number, a term, the name of a sponsor; null where it has none. */
+  headline: text.nullable(),
+  /** Of a brief: where more can be read. */
+  href: url.nullable(),
+  headFamily: spoken.family,
+  /** When and where an event is. */
+  facts: z.array(text),
+  blocks: z.array(block),
+  /** Who said or signed it, behind a dash. */
+  by: text.nullable(),
+  /** Say that this is not the language of the edition, or that a program converted it; in the reader's language. */
+  notes: z.array(phrase),
+})
+
+/** What stands between articles. */
+const issueBlock = z.strictObject({
+  kind: z.enum(blockKinds),
+  /** Its key in the issue's file. */
+  id: z.string(),
+  anchor: z.string(),
+  /** Says what it is, in each language of the reader; empty where it goes on under the label of the brief before it. */
+  label: z.array(phrase),
+  /** Heading level of the label. */
+  level: z.union([z.literal(2), z.literal(3)]),
+  /** A portrait. */
+  picture: picture.nullable(),
+  sections: z.array(blockSection).min(1),
+  /** Whether its two languages stand side by side. */
+  isPair: z.boolean(),
+  links: z.array(z.strictObject({ href: url, read: z.array(phrase).min(1) })),
+})
+
 const article = z.strictObject({
   anchor: z.string(),
   number: z.int(),
+  weight: z.enum(weightNames),
   topic: z.array(phrase),
+  picture: picture.nullable(),
   sections: z.array(section).min(1),
-  /** Blocks that stand beside each other, null where a language has none left; empty unless the layout is `columns`. */
-  rows: z.array(z.array(z.strictObject({ ...spoken, block: block.nullable() }))),
-  sources: z.array(z.strictObject({ href: url, host: text, names: z.array(phrase).min(1) })),
-  sourceLabel: z.array(phrase),
+  /**
+   * What stands beside each other, row by row, an empty list where a language has nothing left; empty where the article is not set in
+   * columns.
+   */
+  rows: z.array(z.array(z.strictObject({ ...spoken, blocks: z.array(block) }))),
+  /** `read` says where a link leads, once per language of the reader. */
+  sources: z.array(z.strictObject({ href: url, host: text, read: z.array(phrase).min(1) })),
+  /** What stands between it and the next one. */
+  after: z.array(issueBlock),
 })
 
 const palette = z.strictObject({
@@ -100,6 +181,21 @@ const palette = z.strictObject({
   rule: color,
   accent: color,
   chips: z.array(z.strictObject({ tint: color, ink: color })),
+})
+
+const theme = z.strictObject({
+  name: z.enum(themeNames),
+  /** Where the masthead stands. */
+  align: z.enum(['left', 'center', 'right']),
+  mastSize: z.string(),
+  /** At the top of the sheet, in the accent's colour. */
+  bar: z.string().nullable(),
+  /** Under the names; without a colour, so that it has that of the text. */
+  mastRule: z.string(),
+  /** Above each story; the same. */
+  storyRule: z.string(),
+  /** Corners of chips. */
+  radius: z.string(),
 })
 
 export const digestViewSchema = z.strictObject({
@@ -118,9 +214,10 @@ export const digestViewSchema = z.strictObject({
   /** Unseen, behind the preheader: keeps an inbox from going on with the first words of the mail. */
   preheaderFill: text,
   masthead: z.array(phrase).min(1),
-  logo: picture.nullable(),
-  hero: picture.nullable(),
-  /** Issue number and date, one per language. */
+  logo: logo.nullable(),
+  /** Of the issue as a whole. */
+  picture: picture.nullable(),
+  /** Issue number, date and how long it takes to read, one per language. */
   meta: z.array(phrase).min(1),
   intro: z.array(z.strictObject({ ...spoken, blocks: z.array(block) })),
   /** Null under four articles. */
@@ -139,14 +236,26 @@ export const digestViewSchema = z.strictObject({
   jumps: z.array(z.strictObject({ ...spoken, href: z.string(), text })),
   /** One part with every article (`stacked`, `columns`), or one part per language (`split`). */
   parts: z
-    .array(z.strictObject({ anchor: z.string(), heading: phrase.nullable(), articles: z.array(article) }))
+    .array(
+      z.strictObject({
+        anchor: z.string(),
+        heading: phrase.nullable(),
+        /** What stands before the first article. */
+        before: z.array(issueBlock),
+        articles: z.array(article),
+      }),
+    )
     .min(1),
+  /** How wide each column is, of a wide sheet and in CSS pixels of the usual one, the space behind it included; empty unless the layout is `columns`. */
+  columns: z.array(z.strictObject({ percent: z.int(), width: z.int() })),
   footer: z.array(
     z.strictObject({
       ...spoken,
       /** Holds the slot of the address. */
       why: z.string(),
-      links: z.array(z.strictObject({ text, href: url })),
+      /** Who edits it; null where nobody is named. */
+      editedBy: text.nullable(),
+      links: z.array(z.strictObject({ text, href: z.union([url, z.string().regex(/^mailto:[^\s<>"]+$/)]) })),
     }),
   ),
   postalAddress: text,
@@ -159,13 +268,16 @@ export const digestViewSchema = z.strictObject({
     /** Of the newsletter's own fields, by key. */
     fields: z.record(z.string(), z.string()),
   }),
+  theme,
   palette: z.strictObject({ light: palette, dark: palette }),
 })
 
 export type DigestView = z.infer<typeof digestViewSchema>
 export type SectionView = z.infer<typeof section>
 export type ArticleView = z.infer<typeof article>
+export type IssueBlockView = z.infer<typeof issueBlock>
 export type BlockView = z.infer<typeof block>
 export type ListView = z.infer<typeof list>
 export type Run = z.infer<typeof run>
+export type PictureView = z.infer<typeof picture>
 export type Phrase = z.infer<typeof phrase>

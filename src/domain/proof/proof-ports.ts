@@ -1,4 +1,5 @@
 import type { EditionId } from '../newsletter/edition.ts'
+import type { PictureFile } from '../newsletter/picture.ts'
 import type { DeliveryOutcome } from '../sending/delivery.ts'
 import type { Approval, Proof } from './proof.ts'
 
@@ -7,6 +8,8 @@ export interface ApprovalStore {
   record(approval: Approval, proof: Proof): Promise<void>
   /** The newest approval of the issue with the proof that it was given for; null where that one was taken back. */
   latest(issueId: string): Promise<{ approval: Approval; proof: Proof } | null>
+  /** Of the proof of the newest approval all since one was taken back or another proof was approved, the oldest first. */
+  ofNewest(issueId: string): Promise<readonly Approval[]>
   /** Takes the newest approval back; who did is kept beside it. An older one does not hold again. */
   withdraw(withdrawal: Withdrawal): Promise<WithdrawResult>
 }
@@ -21,6 +24,19 @@ export interface Withdrawal {
 export type WithdrawResult =
   | { readonly done: Approval }
   | { readonly refused: 'begun' | 'scheduled' | 'not-approved' }
+
+/** The picture files of proofs. */
+export interface PictureStore {
+  /** Keeps a picture or a calendar file once; of the same name there is no other one. */
+  keep(file: Pick<PictureFile, 'name' | 'sha256'> & Pick<KeptFile, 'type'>, content: Buffer): Promise<void>
+  /** Null where none has this name, or what is there is not what was kept. */
+  find(name: string): Promise<KeptFile | null>
+}
+
+export interface KeptFile {
+  readonly type: string
+  readonly content: Buffer
+}
 
 /** Test mails that were sent together. */
 export interface TestRun {

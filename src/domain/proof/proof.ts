@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { CalendarFile } from '../blocks/calendar-file.ts'
 import type { Edition } from '../newsletter/edition.ts'
 import type { Newsletter } from '../newsletter/newsletter.ts'
+import type { PictureFile } from '../newsletter/picture.ts'
 
 /** What every message of an issue says about its sender, whatever the edition. */
 export interface Letterhead {
@@ -35,6 +37,23 @@ export function createProof(issueId: string, letterhead: Letterhead, editions: r
 /** Whether the hash of a proof is that of its contents: what a sender asks of a proof it has read back from the store. */
 export function isIntact({ issueId, letterhead, editions, sha256 }: Proof): boolean {
   return sha256Of({ issueId, letterhead, editions }) === sha256
+}
+
+/** The picture files of all editions, each once. */
+export function picturesOf({ editions }: Pick<Proof, 'editions'>): readonly PictureFile[] {
+  const files = editions.flatMap(({ pictures = [] }) => pictures)
+  return [...new Map(files.map((file) => [file.name, file])).values()]
+}
+
+/** The calendar files of all editions, each once. */
+export function calendarsOf({ editions }: Pick<Proof, 'editions'>): readonly CalendarFile[] {
+  const files = editions.flatMap(({ calendars = [] }) => calendars)
+  return [...new Map(files.map((file) => [file.name, file])).values()]
+}
+
+/** The picture files that a message of an edition has to carry. */
+export function inlinePictures({ html, pictures = [] }: Edition): readonly PictureFile[] {
+  return pictures.filter(({ name }) => html.includes(`cid:${name}@`))
 }
 
 export interface Approval {

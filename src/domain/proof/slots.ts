@@ -1,4 +1,4 @@
-import { cleanLine, slotMarkEnds } from '../language/characters.ts'
+import { cleanLine, escapeMarkup, slotMarkEnds } from '../language/characters.ts'
 import { type FieldValues, NO_FIELDS } from '../readers/fields.ts'
 
 /**
@@ -96,7 +96,7 @@ export function fillText(rendered: string, values: SlotValues): string {
 /** What stands in an HTML part in place of a slot. */
 export function htmlValue({ slot, isInUrl }: Slot, values: SlotValues): string {
   const value = slotValue(slot, values)
-  return escapeHtml(isInUrl ? percentEncoded(value) : value)
+  return escapeMarkup(isInUrl ? percentEncoded(value) : value)
 }
 
 /** What stands in a plain-text part in place of a slot: a value cannot begin a new line. */
@@ -109,10 +109,6 @@ export function textValue({ slot, isInUrl }: Slot, values: SlotValues): string {
 function slotValue(slot: SlotName, values: SlotValues): string {
   if (isOwn(slot)) return values[slot]
   return values.fields?.[slot.slice(FIELDS.length)] ?? ''
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
 function fill(rendered: string, fillIn: (slot: Slot) => string): string {

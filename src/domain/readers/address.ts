@@ -1,4 +1,5 @@
 import { domainToASCII } from 'node:url'
+import { type Message, msg } from '../language/message.ts'
 
 /** A mailbox address that may go into an envelope. */
 export interface Address {
@@ -9,7 +10,7 @@ export interface Address {
   readonly domain: string
 }
 
-export type AddressFault = { readonly fault: string }
+export type AddressFault = { readonly fault: Message }
 
 /**
  * Reads one address (RFC 5321 section 4.1.2, RFC 6531 for international local parts).
@@ -17,27 +18,27 @@ export type AddressFault = { readonly fault: string }
  */
 export function parseAddress(text: string): Address | AddressFault {
   const trimmed = text.trim().normalize('NFC')
-  if (trimmed === '') return { fault: 'The address is empty.' }
+  if (trimmed === '') return { fault: msg`The address is empty.` }
   const at = trimmed.lastIndexOf('@')
-  if (at < 1 || at === trimmed.length - 1) return { fault: 'The address is not of the form local@domain.' }
+  if (at < 1 || at === trimmed.length - 1) return { fault: msg`The address is not of the form local@domain.` }
   const localPart = trimmed.slice(0, at)
   const stray = /[^A-Za-z0-9!#$%&'*+/=?^_`{|}~\-.\p{L}\p{M}\p{N}]/u.exec(localPart)?.[0]
   if (stray !== undefined)
-    return { fault: `The part before the @ has a character that is not allowed: ${nameCharacter(stray)}.` }
+    return { fault: msg`The part before the @ has a character that is not allowed: ${nameCharacter(stray)}.` }
   if (!LOCAL_PART.test(localPart))
-    return { fault: 'The part before the @ begins or ends with a dot, or has two in a row.' }
-  if (octets(localPart) > 64) return { fault: 'The part before the @ is longer than 64 octets.' }
+    return { fault: msg`The part before the @ begins or ends with a dot, or has two in a row.` }
+  if (octets(localPart) > 64) return { fault: msg`The part before the @ is longer than 64 octets.` }
   const host = trimmed.slice(at + 1)
   // The Unicode rules for host names drop some of these without a word, and the address would become another one.
   const strayInHost = /[^\-.。．｡\p{L}\p{M}\p{N}]/u.exec(host)?.[0]
   if (strayInHost !== undefined)
     return {
-      fault: `The domain after the @ has a character that is not allowed: ${nameCharacter(strayInHost)}.`,
+      fault: msg`The domain after the @ has a character that is not allowed: ${nameCharacter(strayInHost)}.`,
     }
   const domain = parseDomain(host)
-  if (domain === null) return { fault: 'The domain after the @ is not a valid host name.' }
+  if (domain === null) return { fault: msg`The domain after the @ is not a valid host name.` }
   const address = `${localPart}@${domain}`
-  if (octets(address) > 254) return { fault: 'The address is longer than 254 octets.' }
+  if (octets(address) > 254) return { fault: msg`The address is longer than 254 octets.` }
   return { address, key: address.toLowerCase(), domain }
 }
 
@@ -66,27 +67,27 @@ function parseDomain(text: string): string | null {
   return /^\d+$/.test(labels.at(-1) ?? '') ? null : ascii
 }
 
-const invisible: ReadonlyMap<string, string> = new Map([
-  [' ', 'a space'],
-  ['\t', 'a tab'],
-  ['\u00a0', 'a no-break space'],
-  ['\u00ad', 'a soft hyphen'],
-  ['\u200b', 'a zero-width space'],
-  ['\u200c', 'a zero-width non-joiner'],
-  ['\u200d', 'a zero-width joiner'],
-  ['\u200e', 'a left-to-right mark'],
-  ['\u200f', 'a right-to-left mark'],
-  ['\u202e', 'a right-to-left override'],
-  ['\u2060', 'a word joiner'],
-  ['\ufeff', 'a byte order mark'],
+const invisible: ReadonlyMap<string, Message> = new Map([
+  [' ', msg`a space`],
+  ['\t', msg`a tab`],
+  ['\u00a0', msg`a no-break space`],
+  ['\u00ad', msg`a soft hyphen`],
+  ['\u200b', msg`a zero-width space`],
+  ['\u200c', msg`a zero-width non-joiner`],
+  ['\u200d', msg`a zero-width joiner`],
+  ['\u200e', msg`a left-to-right mark`],
+  ['\u200f', msg`a right-to-left mark`],
+  ['\u202e', msg`a right-to-left override`],
+  ['\u2060', msg`a word joiner`],
+  ['\ufeff', msg`a byte order mark`],
 ])
 
 /** A character and its number: one that cannot be seen is described instead. */
-function nameCharacter(character: string): string {
+function nameCharacter(character: string): Message {
   const number = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
   if (/[\p{C}\p{Z}]/u.test(character))
-    return `${invisible.get(character) ?? 'one that cannot be seen'} (${number})`
-  return `“${character}” (${number})`
+    return msg`${invisible.get(character) ?? msg`one that cannot be seen`} (${number})`
+  return msg`“${character}” (${number})`
 }
 
 function octets(text: string): number {

@@ -1,5 +1,6 @@
 import { cleanLine } from '../language/characters.ts'
 import type { LanguageTag, PerLanguage } from '../language/language.ts'
+import { type Message, msg } from '../language/message.ts'
 
 /** Something that a newsletter knows of its subscribers beside the name, such as a company; issues may say it to each of them. */
 export interface Field {
@@ -26,9 +27,9 @@ export function whyNotKept(
   key: string,
   value: string,
   { maxLength }: Pick<Field, 'maxLength'>,
-): string | null {
+): Message | null {
   const isLong = value.length > maxLength && [...value].length > maxLength
-  return isLong ? `The field "${key}" is longer than ${maxLength} characters.` : null
+  return isLong ? msg`The field "${key}" is longer than ${maxLength} characters.` : null
 }
 
 /** What is said in one language to those of whom nothing is known. */

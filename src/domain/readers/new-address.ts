@@ -1,20 +1,21 @@
 import { domainToUnicode } from 'node:url'
+import { type Message, msg } from '../language/message.ts'
 import type { Address } from './address.ts'
 
 /**
  * Why an address is not taken from somebody who signs up or from a list, as a sentence; null where it is. It may be written
  * to all the same where it has been on the list for long: nobody is lost by this.
  */
-export function whyNotTaken({ address, domain }: Address): string | null {
+export function whyNotTaken({ address, domain }: Address): Message | null {
   const localPart = address.slice(0, address.lastIndexOf('@'))
   const route = /[%!]/.exec(localPart)?.[0]
   if (route !== undefined)
-    return `The part before the @ has a “${route}”, by which some servers pass mail on to another address.`
+    return msg`The part before the @ has a “${route}”, by which some servers pass mail on to another address.`
   const label = domainToUnicode(domain)
     .split('.')
     .find((text) => mixesScripts(text))
   if (label === undefined) return null
-  return `The domain mixes letters of several scripts in “${label}”: one of them may only look like the usual one.`
+  return msg`The domain mixes letters of several scripts in “${label}”: one of them may only look like the usual one.`
 }
 
 /** Scripts in which letters of another one can be copied: `а` is Cyrillic, `ο` Greek, `օ` Armenian, `Ꭺ` Cherokee. */

@@ -1,5 +1,7 @@
 import type { EditionId } from '../newsletter/edition.ts'
+import type { DeliveryState } from '../sending/delivery.ts'
 import type { FieldValues } from './fields.ts'
+import type { ListAct } from './list-act.ts'
 import type { SubscriberStatus } from './subscriber.ts'
 import type { Tag } from './tags.ts'
 
@@ -58,7 +60,7 @@ export interface ReaderRecord extends Reader {
   readonly deliveries: readonly {
     readonly issueId: string
     readonly edition: EditionId
-    readonly state: string
+    readonly state: DeliveryState
     readonly messageId: string | null
     /** What the server said last. */
     readonly reply: string | null
@@ -75,4 +77,6 @@ export interface ReaderRecord extends Reader {
   }[]
   /** When a person took a suppression back, and who. */
   readonly restorations: readonly { readonly by: string; readonly restoredAt: Date }[]
+  /** When a person added, changed or removed them; lists that were imported are not among it. */
+  readonly acts: readonly ListAct[]
 }

@@ -1,4 +1,5 @@
 import { cleanLine } from '../language/characters.ts'
+import { type Message, msg } from '../language/message.ts'
 
 /** A word that editors, lists or readers put on a subscriber. Two tags are the same where their keys are. */
 export interface Tag {
@@ -17,20 +18,20 @@ export const MAX_TAGS = 100
 const BETWEEN = /[,;|，；、،؛\n]/
 
 /** Tags as one text: `press, VIP`, `关注、媒体`, Mailchimp's `"press","VIP"`. Each comes once; `fault` is a sentence. */
-export function parseTags(text: string): readonly Tag[] | { readonly fault: string } {
+export function parseTags(text: string): readonly Tag[] | { readonly fault: Message } {
   const inner = text.trim().replace(/^\[([\s\S]*)\]$/, '$1')
   return asTags(inner.split(BETWEEN))
 }
 
 /** The same for tags that stand apart. */
-export function asTags(words: readonly string[]): readonly Tag[] | { readonly fault: string } {
+export function asTags(words: readonly string[]): readonly Tag[] | { readonly fault: Message } {
   const labels = words.map(labelOf).filter((label) => label !== '')
   const separated = labels.find((label) => BETWEEN.test(label))
-  if (separated !== undefined) return { fault: 'A tag has no comma or semicolon in it.' }
+  if (separated !== undefined) return { fault: msg`A tag has no comma or semicolon in it.` }
   if (labels.some((label) => label.length > MAX_TAG_LENGTH && [...label].length > MAX_TAG_LENGTH))
-    return { fault: `A tag is longer than ${MAX_TAG_LENGTH} characters.` }
+    return { fault: msg`A tag is longer than ${MAX_TAG_LENGTH} characters.` }
   const tags = distinctTags(labels)
-  return tags.length > MAX_TAGS ? { fault: `There are more than ${MAX_TAGS} tags.` } : tags
+  return tags.length > MAX_TAGS ? { fault: msg`There are more than ${MAX_TAGS} tags.` } : tags
 }
 
 /** Each tag once, as it is written first, in that order. */

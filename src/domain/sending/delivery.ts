@@ -1,3 +1,4 @@
+import { type Message, msg } from '../language/message.ts'
 import type { EditionId } from '../newsletter/edition.ts'
 import type { FieldValues } from '../readers/fields.ts'
 
@@ -85,7 +86,17 @@ export interface SkipCount {
   readonly count: number
 }
 
-/** What a delivery's `reply` begins with when it is skipped. */
+/** Why several got none, as a person reads it: of them the page and the terminal speak. */
+export const skipWords: Readonly<Record<SkipReason, Message>> = {
+  smtputf8: msg`the server does not offer SMTPUTF8, which their addresses need`,
+  address: msg`no message can go to their addresses`,
+  left: msg`they left before their turn came`,
+  suppressed: msg`their addresses were suppressed before their turn came`,
+  paused: msg`they paused before their turn came`,
+  cancelled: msg`the send was cancelled`,
+}
+
+/** What a delivery's `reply` begins with when it is skipped: kept in databases, so these words are permanent. */
 export const skipSentences: Readonly<Record<SkipReason, string>> = {
   smtputf8: 'the server does not offer SMTPUTF8',
   address: 'no message can go to the address',

@@ -1,5 +1,6 @@
 import { DiglotError } from '../../errors.ts'
 import type { CalendarDate } from '../calendar.ts'
+import { msg } from '../language/message.ts'
 
 /**
  * A time of which the database does not know what was sent: it was restored at `to` from a backup, whose last entry is of
@@ -37,10 +38,10 @@ export function requireKnownUnsent({
   const { from, to } = doubt
   throw new DiglotError(
     'SEND_UNKNOWN',
-    `The database was restored from a backup, and nobody knows what was sent between ${from.toISOString()} and ${to.toISOString()}. ${issueId} may have gone to the same people then; nothing was sent.`,
+    msg`The database was restored from a backup, and nobody knows what was sent between ${from.toISOString()} and ${to.toISOString()}. ${issueId} may have gone to the same people then; nothing was sent.`,
     {
       where: issueId,
-      hint: 'Look into the log of the mail server, or ask a reader. Where it did not go out, run the same command again with `--after-restore`.',
+      hint: msg`Look into the log of the mail server, or ask a reader. Where it did not go out, run the same command again with \`--after-restore\`.`,
     },
   )
 }

@@ -1,4 +1,5 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto'
+import { type Message, msg } from '../../domain/language/message.ts'
 import { DiglotError } from '../../errors.ts'
 import { readRegularFile } from '../../files/regular-file.ts'
 
@@ -15,10 +16,11 @@ const MOST_KEY_BYTES = 64_000
 export async function loadDkimKey(path: string): Promise<KeyObject> {
   const key = parsePem(await readPem(path), path)
   const type = key.asymmetricKeyType
-  if (type !== 'rsa') throw unusable(path, `holds a key of the type ${type}, and mails are signed with RSA`)
+  if (type !== 'rsa')
+    throw unusable(path, msg`holds a key of the type ${type ?? ''}, and mails are signed with RSA`)
   const bits = key.asymmetricKeyDetails?.modulusLength ?? 0
   if (bits < FEWEST_BITS || bits > MOST_BITS)
-    throw unusable(path, `holds an RSA key of ${bits} bits, and ${FEWEST_BITS} to ${MOST_BITS} are needed`)
+    throw unusable(path, msg`holds an RSA key of ${bits} bits, and ${FEWEST_BITS} to ${MOST_BITS} are needed`)
   return key
 }
 
@@ -26,38 +28,35 @@ async function readPem(path: string): Promise<string> {
   try {
     return (await readRegularFile(path, { mostBytes: MOST_KEY_BYTES })).toString('utf8')
   } catch (error) {
-    if (error instanceof DiglotError) throw unreadable(path, error.message, error)
+    if (error instanceof DiglotError)
+      throw unreadable(msg`The key file ${path} cannot be read. ${error.said}`, error)
     const code = error instanceof Error && 'code' in error ? error.code : error
-    throw unreadable(path, `${code}`, error)
+    throw unreadable(msg`The key file ${path} cannot be read (${String(code)}).`, error)
   }
 }
 
-function unreadable(path: string, why: string, cause: unknown): DiglotError {
-  return new DiglotError(
-    'CONFIG_INVALID',
-    `The key file ${path} cannot be read (${why.replace(/\.$/, '')}).`,
-    {
-      where: 'DKIM_KEY_FILE',
-      hint: 'Write its path, which may be relative to the newsletter’s folder, and let this user read it.',
-      cause,
-    },
-  )
+function unreadable(said: Message, cause: unknown): DiglotError {
+  return new DiglotError('CONFIG_INVALID', said, {
+    where: 'DKIM_KEY_FILE',
+    hint: msg`Write its path, which may be relative to the newsletter’s folder, and let this user read it.`,
+    cause,
+  })
 }
 
 function parsePem(pem: string, path: string): KeyObject {
   if (/^-----BEGIN ENCRYPTED |^Proc-Type:.*ENCRYPTED/m.test(pem))
-    throw unusable(path, 'holds a key that is locked with a passphrase')
+    throw unusable(path, msg`holds a key that is locked with a passphrase`)
   try {
     return createPrivateKey(pem)
   } catch (cause) {
-    throw unusable(path, 'holds no private key in PEM', cause)
+    throw unusable(path, msg`holds no private key in PEM`, cause)
   }
 }
 
-function unusable(path: string, fault: string, cause?: unknown): DiglotError {
-  return new DiglotError('CONFIG_INVALID', `The key file ${path} ${fault}.`, {
+function unusable(path: string, fault: Message, cause?: unknown): DiglotError {
+  return new DiglotError('CONFIG_INVALID', msg`The key file ${path} ${fault}.`, {
     where: 'DKIM_KEY_FILE',
-    hint: 'Make a key with `diglot dkim keygen`.',
+    hint: msg`Make a key with \`diglot dkim keygen\`.`,
     cause,
   })
 }

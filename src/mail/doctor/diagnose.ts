@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { type Message, msg } from '../../domain/language/message.ts'
 import type { Letterhead } from '../../domain/proof/proof.ts'
 import { domainOf } from '../../domain/readers/address.ts'
 import type { DkimKey } from '../dkim/dkim.ts'
@@ -32,7 +33,7 @@ export interface DiagnoseOptions {
 }
 
 export interface FindingGroup {
-  readonly title: string
+  readonly title: string | Message
   readonly findings: readonly Finding[]
 }
 
@@ -44,7 +45,7 @@ export async function diagnose(options: DiagnoseOptions): Promise<readonly Findi
   const { letterhead, smtp } = options
   await loadMailauth() // takes a while, in which no answer of the DNS may be waited for
   const fault = await faultOfDns(options.dns, domainOf(letterhead.address))
-  const dns = fault === null ? options.dns : createUnreachableDns('nothing could be looked up')
+  const dns = fault === null ? options.dns : createUnreachableDns(msg`nothing could be looked up`)
   const [spf, signing, mx] = await Promise.all([
     spfFindings({ ...options, dns }),
     signingFindings({ ...options, dns }),
@@ -54,20 +55,20 @@ export async function diagnose(options: DiagnoseOptions): Promise<readonly Findi
   const groups = [
     ...dnsGroup(fault),
     { title: 'mailauth', findings: mailauth === null ? [] : [mailauth] },
-    { title: 'SMTP server', findings: serverFindings(smtp, options) },
+    { title: msg`SMTP server`, findings: serverFindings(smtp, options) },
     { title: 'SPF', findings: spf },
     { title: 'DKIM', findings: signing.dkim },
     { title: 'DMARC', findings: signing.dmarc },
-    { title: 'Unsubscribing', findings: [signing.oneClick] },
+    { title: msg`Unsubscribing`, findings: [signing.oneClick] },
     { title: 'MX', findings: mx },
   ]
   return groups.filter(({ findings }) => findings.length > 0)
 }
 
-function dnsGroup(fault: string | null): readonly FindingGroup[] {
+function dnsGroup(fault: Message | null): readonly FindingGroup[] {
   if (fault === null) return []
-  const remedy = 'Ask a public one, such as with --dns 1.1.1.1, or look from a machine that has one.'
-  return [{ title: 'DNS', findings: [notChecked('dns', `Nothing could be looked up: ${fault}.`, remedy)] }]
+  const remedy = msg`Ask a public one, such as with --dns 1.1.1.1, or look from a machine that has one.`
+  return [{ title: 'DNS', findings: [notChecked('dns', msg`Nothing could be looked up: ${fault}.`, remedy)] }]
 }
 
 function serverFindings(
@@ -78,8 +79,8 @@ function serverFindings(
   return [
     notChecked(
       'smtp-session',
-      'SMTP_URL is not set: mail goes to the outbox, and nothing leaves this machine.',
-      'Set it in .env to the server that is to take the mail.',
+      msg`SMTP_URL is not set: mail goes to the outbox, and nothing leaves this machine.`,
+      msg`Set it in .env to the server that is to take the mail.`,
     ),
   ]
 }
@@ -140,9 +141,9 @@ async function mxFindings(
   { address, replyTo, bounceDomain }: Letterhead,
 ): Promise<readonly Finding[]> {
   const receivers = new Map([
-    [domainOf(address), 'mail to the sender'],
-    [domainOf(replyTo), 'answers'],
-    [bounceDomain, 'bounces'],
+    [domainOf(address), msg`mail to the sender`],
+    [domainOf(replyTo), msg`answers`],
+    [bounceDomain, msg`bounces`],
   ])
   const facts = await Promise.all(
     [...receivers].map(([domain, receives]) => lookUpMx(dns, { domain, receives })),

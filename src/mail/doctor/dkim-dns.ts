@@ -1,4 +1,5 @@
 import { createPublicKey, type KeyObject } from 'node:crypto'
+import { type Message, msg } from '../../domain/language/message.ts'
 import type { DkimKey } from '../dkim/dkim.ts'
 import { dkimRecord } from '../dkim/dkim-record.ts'
 import type { Answer, Dns } from './dns.ts'
@@ -24,27 +25,27 @@ export function judgeDkim(facts: DkimFacts): readonly Finding[] {
   const { name, expected, records } = facts
   const publish: DnsRecord = { name, type: 'TXT', value: expected }
   if (records.state === 'failed')
-    return [notChecked('dkim-record', `The DKIM record ${name} is not known: ${records.why}.`)]
+    return [notChecked('dkim-record', msg`The DKIM record ${name} is not known: ${records.why}.`)]
   const [record, ...others] = records.state === 'found' ? records.records : []
   if (record === undefined)
     return [
-      error('dkim-record', `There is no DKIM record ${name}, so no signature can be verified.`, {
-        remedy: 'Publish the public key of DKIM_KEY_FILE.',
+      error('dkim-record', msg`There is no DKIM record ${name}, so no signature can be verified.`, {
+        remedy: msg`Publish the public key of DKIM_KEY_FILE.`,
         publish,
       }),
     ]
   if (others.length > 0)
     return [
-      error('dkim-record', `There are ${others.length + 1} records ${name}, and receivers may take any.`, {
-        remedy: 'Leave only the one with the public key of DKIM_KEY_FILE.',
+      error('dkim-record', msg`There are ${others.length + 1} records ${name}, and receivers may take any.`, {
+        remedy: msg`Leave only the one with the public key of DKIM_KEY_FILE.`,
         publish,
       }),
     ]
   const fault = faultOf(record, facts.publicKey)
   if (fault !== null)
     return [
-      error('dkim-record', `The DKIM record ${name} ${fault}.`, {
-        remedy: 'Publish the public key of DKIM_KEY_FILE there, or make a key with another selector.',
+      error('dkim-record', msg`The DKIM record ${name} ${fault}.`, {
+        remedy: msg`Publish the public key of DKIM_KEY_FILE there, or make a key with another selector.`,
         publish,
       }),
     ]
@@ -54,33 +55,34 @@ export function judgeDkim(facts: DkimFacts): readonly Finding[] {
 function keyFinding({ name, publicKey }: DkimFacts): Finding {
   return ok(
     'dkim-record',
-    `${name} holds the public key that mails are signed with, RSA of ${bitsOf(publicKey)} bits.`,
+    msg`${name} holds the public key that mails are signed with, RSA of ${bitsOf(publicKey)} bits.`,
   )
 }
 
 /** Why no signature of this key is verified by the record; null where it is. */
-function faultOf(record: string, publicKey: KeyObject): string | null {
+function faultOf(record: string, publicKey: KeyObject): Message | null {
   const tags = parseTagList(record)
   const [type, hashes, services] = [tags.get('k') ?? 'rsa', tags.get('h'), tags.get('s')]
   const text = tags.get('p')?.replace(/\s/g, '')
-  if (text === undefined) return 'holds no public key (it has no p=)'
-  if (text === '') return 'is revoked (its p= is empty)'
-  if (type.toLowerCase() !== 'rsa') return `is for a key of the type ${type}, and mails are signed with RSA`
-  if (hashes !== undefined && !listed(hashes, ['sha256'])) return 'does not allow SHA-256 (its h=)'
-  if (services !== undefined && !listed(services, ['email', '*'])) return 'is not for email (its s=)'
+  if (text === undefined) return msg`holds no public key (it has no p=)`
+  if (text === '') return msg`is revoked (its p= is empty)`
+  if (type.toLowerCase() !== 'rsa')
+    return msg`is for a key of the type ${type}, and mails are signed with RSA`
+  if (hashes !== undefined && !listed(hashes, ['sha256'])) return msg`does not allow SHA-256 (its h=)`
+  if (services !== undefined && !listed(services, ['email', '*'])) return msg`is not for email (its s=)`
   const published = readKey(text)
-  if (published === null) return 'holds a p= that is no public key'
+  if (published === null) return msg`holds a p= that is no public key`
   if (published.equals(publicKey)) return null
   return bitsOf(published) < bitsOf(publicKey)
-    ? `holds another key, of only ${bitsOf(published)} bits`
-    : 'holds the public key of another key'
+    ? msg`holds another key, of only ${bitsOf(published)} bits`
+    : msg`holds the public key of another key`
 }
 
 function testingFinding(record: string, publish: DnsRecord): readonly Finding[] {
   if (!listed(parseTagList(record).get('t') ?? '', ['y'])) return []
   return [
-    warning('dkim-testing', `The DKIM record ${publish.name} says that it is being tested (t=y).`, {
-      remedy: 'Take t=y out, or receivers may treat signed mail as unsigned.',
+    warning('dkim-testing', msg`The DKIM record ${publish.name} says that it is being tested (t=y).`, {
+      remedy: msg`Take t=y out, or receivers may treat signed mail as unsigned.`,
       publish,
     }),
   ]

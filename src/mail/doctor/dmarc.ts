@@ -1,4 +1,5 @@
 import type { DMARCResult } from 'mailauth'
+import { listed, msg } from '../../domain/language/message.ts'
 import type { Letterhead } from '../../domain/proof/proof.ts'
 import { domainOf } from '../../domain/readers/address.ts'
 import type { Answer, Dns } from './dns.ts'
@@ -54,15 +55,15 @@ export function judgeDmarc(facts: DmarcFacts | null): readonly Finding[] {
   if (facts === null) return []
   const { domain, replyTo, policy } = facts
   if (policy.state === 'failed')
-    return [notChecked('dmarc-record', `The DMARC policy of ${domain} is not known: ${policy.why}.`)]
+    return [notChecked('dmarc-record', msg`The DMARC policy of ${domain} is not known: ${policy.why}.`)]
   const [found] = policy.state === 'found' ? policy.records : []
   if (found === undefined)
     return [
       error(
         'dmarc-record',
-        `${domain} has no DMARC record that counts, and Gmail asks bulk senders for one.`,
+        msg`${domain} has no DMARC record that counts, and Gmail asks bulk senders for one.`,
         {
-          remedy: 'Publish one; p=none changes nothing about your mail and has reports sent to you.',
+          remedy: msg`Publish one; p=none changes nothing about your mail and has reports sent to you.`,
           publish: {
             name: `_dmarc.${domain}`,
             type: 'TXT',
@@ -83,7 +84,7 @@ async function policyOf(
   const { rr: record, policyDomain: at = domain, policy: effective, alignment } = verdict
   if (verdict.status.result === 'temperror' || record === undefined) {
     const again = await dns.texts(`_dmarc.${domain}`)
-    return { state: 'failed', why: again.state === 'failed' ? again.why : 'the DNS failed on the way up' }
+    return { state: 'failed', why: again.state === 'failed' ? again.why : msg`the DNS failed on the way up` }
   }
   const found: DmarcPolicy = {
     record,
@@ -106,13 +107,13 @@ async function silentReceivers(dns: Dns, at: string, record: string): Promise<re
 }
 
 function policyFinding(domain: string, { record, at, effective }: DmarcPolicy): Finding {
-  const where = at === domain ? domain : `${domain}, published by ${at},`
-  if (effective !== 'none') return ok('dmarc-policy', `The DMARC policy of ${where} is ${effective}.`)
+  const where = at === domain ? domain : msg`${domain}, published by ${at},`
+  if (effective !== 'none') return ok('dmarc-policy', msg`The DMARC policy of ${where} is ${effective}.`)
   return warning(
     'dmarc-policy',
-    `The DMARC policy of ${where} is none: mail forged in its name is delivered.`,
+    msg`The DMARC policy of ${where} is none: mail forged in its name is delivered.`,
     {
-      remedy: 'When the reports name only mail of yours that passes, publish p=quarantine.',
+      remedy: msg`When the reports name only mail of yours that passes, publish p=quarantine.`,
       publish: changed(at, record, at === domain ? 'p' : 'sp', 'quarantine'),
     },
   )
@@ -121,33 +122,37 @@ function policyFinding(domain: string, { record, at, effective }: DmarcPolicy): 
 function reportFinding({ replyTo }: DmarcFacts, { record, at, silentReceivers }: DmarcPolicy): Finding {
   const addresses = reportAddresses(record)
   if (addresses.length === 0)
-    return warning('dmarc-reports', 'The DMARC record names no mailbox for reports (rua).', {
-      remedy: 'Name one, to learn who sends in your name and whether it passes.',
+    return warning('dmarc-reports', msg`The DMARC record names no mailbox for reports (rua).`, {
+      remedy: msg`Name one, to learn who sends in your name and whether it passes.`,
       publish: changed(at, record, 'rua', `mailto:${replyTo}`),
     })
   const [receiver] = silentReceivers
   if (receiver !== undefined)
     return warning(
       'dmarc-reports',
-      `DMARC reports go to ${receiver}, which does not say that it takes them.`,
+      msg`DMARC reports go to ${receiver}, which does not say that it takes them.`,
       {
-        remedy: `Have ${receiver} publish this, or name a mailbox of your own domain.`,
+        remedy: msg`Have ${receiver} publish this, or name a mailbox of your own domain.`,
         publish: { name: `${at}._report._dmarc.${receiver}`, type: 'TXT', value: 'v=DMARC1' },
       },
     )
-  return ok('dmarc-reports', `DMARC reports go to ${[...new Set(addresses.map(domainOf))].join(', ')}.`)
+  return ok('dmarc-reports', msg`DMARC reports go to ${listed([...new Set(addresses.map(domainOf))])}.`)
 }
 
 function alignmentFindings(facts: DmarcFacts, policy: DmarcPolicy): readonly Finding[] {
   const { domain, bounceDomain } = facts
   const isStrict = parseTagList(policy.record).get('aspf')?.toLowerCase() === 's'
   const spf = policy.isBounceDomainAligned
-    ? ok('dmarc-spf', `SPF counts for DMARC: ${bounceDomain} is aligned with ${domain}.`)
-    : warning('dmarc-spf', `SPF does not count for DMARC: ${bounceDomain} is not aligned with ${domain}.`, {
-        remedy: isStrict
-          ? `Set sender.bounceDomain in newsletter.yaml to ${domain} itself, or take aspf=s out of the record.`
-          : `Set sender.bounceDomain in newsletter.yaml to ${domain} or a name below it.`,
-      })
+    ? ok('dmarc-spf', msg`SPF counts for DMARC: ${bounceDomain} is aligned with ${domain}.`)
+    : warning(
+        'dmarc-spf',
+        msg`SPF does not count for DMARC: ${bounceDomain} is not aligned with ${domain}.`,
+        {
+          remedy: isStrict
+            ? msg`Set sender.bounceDomain in newsletter.yaml to ${domain} itself, or take aspf=s out of the record.`
+            : msg`Set sender.bounceDomain in newsletter.yaml to ${domain} or a name below it.`,
+        },
+      )
   return [spf, signingFinding(facts, policy)]
 }
 
@@ -155,15 +160,15 @@ function signingFinding({ domain, signingDomain }: DmarcFacts, policy: DmarcPoli
   const check = 'dmarc-dkim'
   if (signingDomain !== null)
     return policy.isSigningDomainAligned
-      ? ok(check, `DKIM counts for DMARC: d=${signingDomain} is aligned with ${domain}.`)
-      : error(check, `DKIM does not count for DMARC: d=${signingDomain} is not aligned with ${domain}.`, {
-          remedy: 'Sign with the domain of sender.address.',
+      ? ok(check, msg`DKIM counts for DMARC: d=${signingDomain} is aligned with ${domain}.`)
+      : error(check, msg`DKIM does not count for DMARC: d=${signingDomain} is not aligned with ${domain}.`, {
+          remedy: msg`Sign with the domain of sender.address.`,
         })
-  const unless = `Unless the SMTP server signs with d=${domain}`
-  const cure = { remedy: 'Sign mails: `diglot dkim keygen` makes the key.' }
+  const unless = msg`Unless the SMTP server signs with d=${domain}`
+  const cure = { remedy: msg`Sign mails: \`diglot dkim keygen\` makes the key.` }
   return policy.isBounceDomainAligned
-    ? warning(check, `${unless}, DMARC rests on SPF alone, which breaks where a mail is forwarded.`, cure)
-    : error(check, `${unless}, nothing counts for DMARC and every mail fails it.`, cure)
+    ? warning(check, msg`${unless}, DMARC rests on SPF alone, which breaks where a mail is forwarded.`, cure)
+    : error(check, msg`${unless}, nothing counts for DMARC and every mail fails it.`, cure)
 }
 
 /** Mailboxes of `rua`; sizes and other schemes are left out. */

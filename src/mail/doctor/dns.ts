@@ -1,3 +1,5 @@
+import { inEnglish, type Message, msg } from '../../domain/language/message.ts'
+
 /**
  * DNS as the doctor sees it: every question is asked once and in bounded time, and "there is none" is told from "that
  * could not be found out", which is no finding about the domain.
@@ -5,7 +7,7 @@
 export type Answer<T> =
   | { readonly state: 'found'; readonly records: readonly T[] }
   | { readonly state: 'none' }
-  | { readonly state: 'failed'; readonly why: string }
+  | { readonly state: 'failed'; readonly why: Message }
 
 export interface MailHost {
   readonly exchange: string
@@ -72,7 +74,7 @@ export function createDns(resolver: DnsResolver, timeoutMs: number): Dns {
  * Null where this DNS knows the domain's top level, else why nothing it says about the domain can be believed: a
  * resolver of a closed network answers "no such name" to everything.
  */
-export async function faultOfDns(dns: Dns, domain: string): Promise<string | null> {
+export async function faultOfDns(dns: Dns, domain: string): Promise<Message | null> {
   const topLevel = domain.slice(domain.lastIndexOf('.') + 1)
   try {
     await dns.resolve(topLevel, 'NS')
@@ -80,16 +82,16 @@ export async function faultOfDns(dns: Dns, domain: string): Promise<string | nul
   } catch (cause) {
     const code = codeOf(cause)
     return NO_RECORD.has(code)
-      ? `the DNS here does not know the top-level domain .${topLevel}, so it is not the public one`
+      ? msg`the DNS here does not know the top-level domain .${topLevel}, so it is not the public one`
       : reasonOf(code)
   }
 }
 
 /** A DNS that is not asked again, for the reason that is known already. */
-export function createUnreachableDns(why: string): Dns {
+export function createUnreachableDns(why: Message): Dns {
   const failed = async () => ({ state: 'failed', why }) as const
   const reject = async () => {
-    throw Object.assign(new Error(why), { code: 'ETIMEOUT' })
+    throw Object.assign(new Error(inEnglish(why)), { code: 'ETIMEOUT' })
   }
   return { texts: failed, mailHosts: failed, addresses: failed, resolve: reject }
 }
@@ -107,13 +109,13 @@ function codeOf(cause: unknown): string {
   return cause instanceof Error && 'code' in cause ? String(cause.code) : 'EUNKNOWN'
 }
 
-function reasonOf(code: string): string {
-  return REASONS[code] ?? `the DNS answered with ${code}`
+function reasonOf(code: string): Message {
+  return REASONS[code] ?? msg`the DNS answered with ${code}`
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ETIMEOUT: 'the DNS did not answer in time',
-  ECONNREFUSED: 'the DNS cannot be reached',
-  EREFUSED: 'the DNS refused to answer',
-  ESERVFAIL: 'the DNS failed to find out (SERVFAIL)',
+const REASONS: Readonly<Record<string, Message>> = {
+  ETIMEOUT: msg`the DNS did not answer in time`,
+  ECONNREFUSED: msg`the DNS cannot be reached`,
+  EREFUSED: msg`the DNS refused to answer`,
+  ESERVFAIL: msg`the DNS failed to find out (SERVFAIL)`,
 }

@@ -1,3 +1,5 @@
+import { type Message, withTexts } from '../../domain/language/message.ts'
+
 /** `not-checked`: what was needed could not be learnt from here; the finding says why. */
 type FindingSeverity = 'ok' | 'warning' | 'error' | 'not-checked'
 
@@ -14,39 +16,39 @@ export interface Finding {
   readonly check: string
   readonly severity: FindingSeverity
   /** Whole sentences. */
-  readonly found: string
+  readonly found: Message
   /** One sentence: how to fix it, or how to have it checked. Null where nothing is to be done. */
-  readonly remedy: string | null
+  readonly remedy: Message | null
   /** What to publish, where that is known exactly. */
   readonly publish: DnsRecord | null
 }
 
 interface Cure {
-  readonly remedy: string
+  readonly remedy: Message
   readonly publish?: DnsRecord | null
 }
 
-export function ok(check: string, found: string): Finding {
+export function ok(check: string, found: Message): Finding {
   return make({ check, severity: 'ok', found, remedy: null, publish: null })
 }
 
-export function warning(check: string, found: string, cure: Cure): Finding {
+export function warning(check: string, found: Message, cure: Cure): Finding {
   return make({ check, severity: 'warning', found, publish: null, ...cure })
 }
 
-export function error(check: string, found: string, cure: Cure): Finding {
+export function error(check: string, found: Message, cure: Cure): Finding {
   return make({ check, severity: 'error', found, publish: null, ...cure })
 }
 
-export function notChecked(check: string, found: string, remedy: string | null = null): Finding {
+export function notChecked(check: string, found: Message, remedy: Message | null = null): Finding {
   return make({ check, severity: 'not-checked', found, remedy, publish: null })
 }
 
 function make({ found, remedy, publish, ...rest }: Finding): Finding {
   return {
     ...rest,
-    found: printable(found),
-    remedy: remedy && printable(remedy),
+    found: withTexts(found, printable),
+    remedy: remedy && withTexts(remedy, printable),
     publish: publish && { ...publish, name: printable(publish.name), value: printable(publish.value) },
   }
 }

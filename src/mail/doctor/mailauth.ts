@@ -1,3 +1,4 @@
+import { msg } from '../../domain/language/message.ts'
 import { missingPackages } from '../../domain/optional-packages.ts'
 import { type Finding, notChecked } from './finding.ts'
 
@@ -12,7 +13,7 @@ export function missingMailauth(): Finding | null {
   if (missing === null) return null
   return notChecked(
     'mailauth',
-    'What SPF, DMARC and the signature of a mail come to was not evaluated: that needs mailauth, which is not installed.',
+    msg`What SPF, DMARC and the signature of a mail come to was not evaluated: that needs mailauth, which is not installed.`,
     missing.hint ?? null,
   )
 }

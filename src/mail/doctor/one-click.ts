@@ -1,3 +1,4 @@
+import { inEnglish, type Message, msg } from '../../domain/language/message.ts'
 import { error, type Finding, notChecked, ok, warning } from './finding.ts'
 import { fieldValue, type HeaderField } from './header-fields.ts'
 import type { Signature } from './signature.ts'
@@ -21,44 +22,46 @@ export function judgeOneClick({ fields, signature, isAligned }: OneClickFacts): 
   if (faults.length > 0)
     return error(
       check,
-      `Gmail’s one-click unsubscribe button cannot appear: ${sentence(faults.map(first))}.`,
+      msg`Gmail’s one-click unsubscribe button cannot appear: ${sentence(faults.map(first))}.`,
       {
-        remedy: `${sentence(faults.map(second))}.`,
+        remedy: msg`${sentence(faults.map(second))}.`,
       },
     )
   if (signature === null)
     return warning(
       check,
-      'Gmail’s one-click unsubscribe button appears only if the SMTP server signs mails.',
+      msg`Gmail’s one-click unsubscribe button appears only if the SMTP server signs mails.`,
       {
-        remedy:
-          'Sign them here with a key of `diglot dkim keygen`, or see in a mail that arrived whether h= names List-Unsubscribe and List-Unsubscribe-Post.',
+        remedy: msg`Sign them here with a key of \`diglot dkim keygen\`, or see in a mail that arrived whether h= names List-Unsubscribe and List-Unsubscribe-Post.`,
       },
     )
   if (signature.withPublishedKey === null)
     return notChecked(
       check,
-      'Gmail’s one-click unsubscribe button can appear if the signature of a mail is valid, which was not evaluated.',
+      msg`Gmail’s one-click unsubscribe button can appear if the signature of a mail is valid, which was not evaluated.`,
     )
   if (signature.withPublishedKey.result === 'temperror' || isAligned === null)
     return notChecked(
       check,
-      'Gmail’s one-click unsubscribe button can appear if the published DKIM key is right; the DNS could not be asked.',
+      msg`Gmail’s one-click unsubscribe button can appear if the published DKIM key is right; the DNS could not be asked.`,
     )
-  return ok(check, 'Gmail’s one-click unsubscribe button can appear.')
+  return ok(check, msg`Gmail’s one-click unsubscribe button can appear.`)
 }
 
-type Fault = readonly [what: string, remedy: string]
+type Fault = readonly [what: Message, remedy: Message]
 
-const REPORT = 'Report this: Diglot writes both fields into every delivery'
+const REPORT = msg`Report this: Diglot writes both fields into every delivery`
 
 function fieldFaults(fields: readonly HeaderField[]): readonly Fault[] {
   const uris = (fieldValue(fields, 'List-Unsubscribe') ?? '').match(/<[^>]*>/g) ?? []
   const faults: Fault[] = []
   if (!uris.some((uri) => /^<https:\/\/[^/]/i.test(uri)))
-    faults.push(['List-Unsubscribe has no https address', 'Set siteUrl in newsletter.yaml to https://…'])
+    faults.push([
+      msg`List-Unsubscribe has no https address`,
+      msg`Set siteUrl in newsletter.yaml to https://…`,
+    ])
   if (fieldValue(fields, 'List-Unsubscribe-Post') !== 'List-Unsubscribe=One-Click')
-    faults.push(['there is no List-Unsubscribe-Post: List-Unsubscribe=One-Click', REPORT])
+    faults.push([msg`there is no List-Unsubscribe-Post: List-Unsubscribe=One-Click`, REPORT])
   return faults
 }
 
@@ -67,25 +70,28 @@ function signatureFaults(signature: Signature | null, isAligned: boolean | null)
   const { domain, signedFields, withOwnKey, withPublishedKey } = signature
   const faults: Fault[] = []
   for (const name of ['List-Unsubscribe', 'List-Unsubscribe-Post'])
-    if (!signedFields.includes(name.toLowerCase())) faults.push([`DKIM does not cover ${name}`, REPORT])
+    if (!signedFields.includes(name.toLowerCase())) faults.push([msg`DKIM does not cover ${name}`, REPORT])
   const isRefuted =
     withOwnKey !== null &&
     withPublishedKey !== null &&
     !(withOwnKey.result === 'pass' && ['pass', 'temperror'].includes(withPublishedKey.result))
-  if (isRefuted) faults.push(['the DKIM signature is not valid', 'Fix the DKIM record that is named above'])
+  if (isRefuted)
+    faults.push([msg`the DKIM signature is not valid`, msg`Fix the DKIM record that is named above`])
   if (isAligned === false)
-    faults.push([`d=${domain} is not aligned with From`, 'Sign with the domain of sender.address'])
+    faults.push([msg`d=${domain} is not aligned with From`, msg`Sign with the domain of sender.address`])
   return faults
 }
 
-function first([what]: Fault): string {
+function first([what]: Fault): Message {
   return what
 }
 
-function second([, remedy]: Fault): string {
+function second([, remedy]: Fault): Message {
   return remedy
 }
 
-function sentence(parts: readonly string[]): string {
-  return [...new Set(parts)].join('; ')
+/** Each once, with a semicolon between them. */
+function sentence(parts: readonly Message[]): Message {
+  const each = [...new Map(parts.map((part) => [inEnglish(part), part])).values()]
+  return each.reduce((before, next) => msg`${before}; ${next}`)
 }

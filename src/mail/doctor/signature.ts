@@ -1,3 +1,4 @@
+import { listed, type Message, msg } from '../../domain/language/message.ts'
 import type { DkimKey } from '../dkim/dkim.ts'
 import { dkimRecord } from '../dkim/dkim-record.ts'
 import type { Dns } from './dns.ts'
@@ -92,24 +93,30 @@ async function verify(raw: Buffer, resolver: Dns['resolve']): Promise<Verdict | 
 function absentFinding(absent: readonly string[]): readonly Finding[] {
   if (absent.length === 0) return []
   return [
-    error('message-fields', `A composed mail has no ${absent.join(', ')}.`, {
-      remedy: 'Report this: Diglot writes these fields into every delivery.',
+    error('message-fields', msg`A composed mail has no ${listed(absent)}.`, {
+      remedy: msg`Report this: Diglot writes these fields into every delivery.`,
     }),
   ]
 }
 
 function unsigned(): Finding {
-  return warning('dkim-signature', 'Diglot does not sign mails by DKIM, which Gmail asks of bulk senders.', {
-    remedy:
-      'Make a key with `diglot dkim keygen`, unless the SMTP server signs: then its signature must cover the List- fields and Feedback-ID.',
-  })
+  return warning(
+    'dkim-signature',
+    msg`Diglot does not sign mails by DKIM, which Gmail asks of bulk senders.`,
+    {
+      remedy: msg`Make a key with \`diglot dkim keygen\`, unless the SMTP server signs: then its signature must cover the List- fields and Feedback-ID.`,
+    },
+  )
 }
 
 function coverageFinding(open: readonly string[]): Finding {
   if (open.length === 0)
-    return ok('dkim-fields', `The signature covers all ${REQUIRED_FIELDS.length} fields that it has to (h=).`)
-  return error('dkim-fields', `The signature does not cover ${open.join(', ')} (h=).`, {
-    remedy: 'Report this: anybody on the way can change these fields.',
+    return ok(
+      'dkim-fields',
+      msg`The signature covers all ${REQUIRED_FIELDS.length} fields that it has to (h=).`,
+    )
+  return error('dkim-fields', msg`The signature does not cover ${listed(open)} (h=).`, {
+    remedy: msg`Report this: anybody on the way can change these fields.`,
   })
 }
 
@@ -121,25 +128,25 @@ function verifiedFindings({ withOwnKey, withPublishedKey, domain }: Signature): 
 function verifiedFinding(domain: string, withOwnKey: Verdict, withPublishedKey: Verdict): Finding {
   const check = 'dkim-signature'
   if (withOwnKey.result !== 'pass')
-    return error(check, `A signed mail is not verified with its own key${detailOf(withOwnKey)}.`, {
-      remedy: 'Make another key with `diglot dkim keygen`.',
+    return error(check, msg`A signed mail is not verified with its own key${detailOf(withOwnKey)}.`, {
+      remedy: msg`Make another key with \`diglot dkim keygen\`.`,
     })
   if (withPublishedKey.result === 'pass')
-    return ok(check, `A signed mail is verified with the key that ${domain} publishes.`)
+    return ok(check, msg`A signed mail is verified with the key that ${domain} publishes.`)
   if (withPublishedKey.result === 'temperror')
     return notChecked(
       check,
-      'A signed mail is verified with its own key; whether also with the published one is not known, because the DNS could not be asked.',
+      msg`A signed mail is verified with its own key; whether also with the published one is not known, because the DNS could not be asked.`,
     )
   return error(
     check,
-    `Receivers cannot verify a signed mail with what ${domain} publishes${detailOf(withPublishedKey)}.`,
+    msg`Receivers cannot verify a signed mail with what ${domain} publishes${detailOf(withPublishedKey)}.`,
     {
-      remedy: 'Fix the DKIM record that is named above.',
+      remedy: msg`Fix the DKIM record that is named above.`,
     },
   )
 }
 
-function detailOf({ result, detail }: Verdict): string {
-  return ` (${[result, detail].filter(Boolean).join(': ')})`
+function detailOf({ result, detail }: Verdict): Message {
+  return detail === null ? msg` (${result})` : msg` (${result}: ${detail})`
 }

@@ -1,3 +1,4 @@
+import { msg, noWords } from '../../domain/language/message.ts'
 import type { Answer, Dns } from './dns.ts'
 import { type DnsRecord, error, type Finding, notChecked, ok, warning } from './finding.ts'
 import { loadMailauth } from './mailauth.ts'
@@ -53,21 +54,21 @@ export async function lookUpSpf(
 export function judgeSpf(facts: SpfFacts): readonly Finding[] {
   const { domain, records, reading, senders } = facts
   if (records.state === 'failed')
-    return [notChecked('spf-record', `The SPF of ${domain} is not known: ${records.why}.`)]
+    return [notChecked('spf-record', msg`The SPF of ${domain} is not known: ${records.why}.`)]
   if (records.state === 'none') return [missingFinding(facts)]
   if (records.records.length > 1)
     return [
       error(
         'spf-record',
-        `${domain} has ${records.records.length} SPF records, and receivers then heed none.`,
-        { remedy: 'Merge them into one TXT record that begins with v=spf1.' },
+        msg`${domain} has ${records.records.length} SPF records, and receivers then heed none.`,
+        { remedy: msg`Merge them into one TXT record that begins with v=spf1.` },
       ),
     ]
   if (reading === null) return []
   const faults = [...limitFindings(domain, reading), ...faultFindings(domain, reading)]
   if (faults.length > 0) return faults
   return [
-    ok('spf-lookups', `The SPF of ${domain} takes ${reading.lookups} of ${MOST_LOOKUPS} lookups.`),
+    ok('spf-lookups', msg`The SPF of ${domain} takes ${reading.lookups} of ${MOST_LOOKUPS} lookups.`),
     strangersFinding(domain, reading),
     ...senderFindings(domain, reading, senders),
   ]
@@ -76,10 +77,14 @@ export function judgeSpf(facts: SpfFacts): readonly Finding[] {
 /** Test mails without SPF still tell editors what they want to know. */
 function missingFinding({ domain, use, senders }: SpfFacts): Finding {
   const finding = use === 'deliveries' ? error : warning
-  return finding('spf-record', `${domain}, which ${use} leave from, has no SPF record.`, {
-    remedy: 'Publish one that names the servers which your mail leaves from.',
-    publish: proposedRecord(domain, senders),
-  })
+  return finding(
+    'spf-record',
+    msg`${domain}, which ${use === 'deliveries' ? msg`deliveries` : msg`test mails`} leave from, has no SPF record.`,
+    {
+      remedy: msg`Publish one that names the servers which your mail leaves from.`,
+      publish: proposedRecord(domain, senders),
+    },
+  )
 }
 
 function onlySpf(texts: Answer<string>): Answer<string> {
@@ -120,14 +125,14 @@ async function readRecord(
 }
 
 function limitFindings(domain: string, { lookups, voids }: SpfReading): readonly Finding[] {
-  const many = lookups >= COUNTED_UP_TO ? `more than ${COUNTED_UP_TO}` : `${lookups}`
+  const many = lookups >= COUNTED_UP_TO ? msg`more than ${COUNTED_UP_TO}` : `${lookups}`
   if (lookups > MOST_LOOKUPS)
     return [
       error(
         'spf-lookups',
-        `The SPF of ${domain} takes ${many} lookups, its includes counted, and receivers stop at ${MOST_LOOKUPS}.`,
+        msg`The SPF of ${domain} takes ${many} lookups, its includes counted, and receivers stop at ${MOST_LOOKUPS}.`,
         {
-          remedy: 'Take out includes that send no mail of yours, or put their networks in as ip4: and ip6:.',
+          remedy: msg`Take out includes that send no mail of yours, or put their networks in as ip4: and ip6:.`,
         },
       ),
     ]
@@ -135,36 +140,36 @@ function limitFindings(domain: string, { lookups, voids }: SpfReading): readonly
     return [
       error(
         'spf-voids',
-        `${voids} names in the SPF of ${domain} do not exist, and receivers stop at more than ${MOST_VOIDS}.`,
-        { remedy: 'Take out the terms whose names are gone.' },
+        msg`${voids} names in the SPF of ${domain} do not exist, and receivers stop at more than ${MOST_VOIDS}.`,
+        { remedy: msg`Take out the terms whose names are gone.` },
       ),
     ]
   return []
 }
 
 function faultFindings(domain: string, { strangers, fault }: SpfReading): readonly Finding[] {
-  const detail = fault === null ? '' : `: ${fault}`
+  const detail = fault === null ? noWords : msg`: ${fault}`
   if (strangers === 'permerror')
     return [
-      error('spf-syntax', `The SPF of ${domain} cannot be understood${detail}.`, {
-        remedy: 'Fix the record or the included one that this names; receivers heed none of it as it is.',
+      error('spf-syntax', msg`The SPF of ${domain} cannot be understood${detail}.`, {
+        remedy: msg`Fix the record or the included one that this names; receivers heed none of it as it is.`,
       }),
     ]
   if (strangers === 'temperror')
-    return [notChecked('spf-syntax', `The SPF of ${domain} could not be followed to its end${detail}.`)]
+    return [notChecked('spf-syntax', msg`The SPF of ${domain} could not be followed to its end${detail}.`)]
   return []
 }
 
 function strangersFinding(domain: string, { strangers }: SpfReading): Finding {
   if (strangers === 'pass')
-    return error('spf-all', `The SPF of ${domain} lets the whole world send in its name (as +all does).`, {
-      remedy: 'End the record with ~all or -all.',
+    return error('spf-all', msg`The SPF of ${domain} lets the whole world send in its name (as +all does).`, {
+      remedy: msg`End the record with ~all or -all.`,
     })
   if (strangers === 'neutral')
-    return warning('spf-all', `The SPF of ${domain} says nothing about servers that it does not name.`, {
-      remedy: 'End the record with ~all or -all.',
+    return warning('spf-all', msg`The SPF of ${domain} says nothing about servers that it does not name.`, {
+      remedy: msg`End the record with ~all or -all.`,
     })
-  return ok('spf-all', `The SPF of ${domain} turns away servers that it does not name (${strangers}).`)
+  return ok('spf-all', msg`The SPF of ${domain} turns away servers that it does not name (${strangers}).`)
 }
 
 function senderFindings(
@@ -176,8 +181,8 @@ function senderFindings(
     return [
       notChecked(
         'spf-sender',
-        `Whether SPF passes for ${domain} is not known: nothing says which address your mail leaves from.`,
-        'Name it with --ip: the topmost Received line of a mail that arrived has it.',
+        msg`Whether SPF passes for ${domain} is not known: nothing says which address your mail leaves from.`,
+        msg`Name it with --ip: the topmost Received line of a mail that arrived has it.`,
       ),
     ]
   return results.map(({ address, result }) => senderFinding(domain, { address, result }, source))
@@ -189,16 +194,16 @@ function senderFinding(
   source: SendingAddresses['source'],
 ): Finding {
   const term = `${address.includes(':') ? 'ip6' : 'ip4'}:${address}`
-  if (result === 'pass') return ok('spf-sender', `SPF passes for ${domain} from ${address}.`)
+  if (result === 'pass') return ok('spf-sender', msg`SPF passes for ${domain} from ${address}.`)
   if (source === 'given')
-    return error('spf-sender', `SPF does not pass for ${domain} from ${address} (${result}).`, {
-      remedy: `Add ${term} to the SPF record of ${domain}, or the include: that your provider names.`,
+    return error('spf-sender', msg`SPF does not pass for ${domain} from ${address} (${result}).`, {
+      remedy: msg`Add ${term} to the SPF record of ${domain}, or the include: that your provider names.`,
     })
   return warning(
     'spf-sender',
-    `SPF does not pass for ${domain} from ${address}, the address of the SMTP server (${result}).`,
+    msg`SPF does not pass for ${domain} from ${address}, the address of the SMTP server (${result}).`,
     {
-      remedy: `If mail leaves from there, add ${term} to the record; if from elsewhere, name that address with --ip.`,
+      remedy: msg`If mail leaves from there, add ${term} to the record; if from elsewhere, name that address with --ip.`,
     },
   )
 }

@@ -1,7 +1,9 @@
 import type { KeyObject } from 'node:crypto'
+import { msg } from '../../domain/language/message.ts'
 import type { Edition, EditionId } from '../../domain/newsletter/edition.ts'
+import { contentId } from '../../domain/newsletter/picture.ts'
 import type { Message } from '../../domain/ports.ts'
-import type { Proof } from '../../domain/proof/proof.ts'
+import { inlinePictures, type Proof } from '../../domain/proof/proof.ts'
 import type { SlotValues } from '../../domain/proof/slots.ts'
 import { domainOf, parseAddress } from '../../domain/readers/address.ts'
 import { type FieldValues, NO_FIELDS } from '../../domain/readers/fields.ts'
@@ -35,6 +37,8 @@ export interface ComposerOptions {
   readonly messageIdKey?: KeyObject
   /** Signs the messages in the name of the sender's domain. Null, or left out: they go unsigned. */
   readonly dkim?: DkimKey | null
+  /** The bytes of the pictures that messages carry, by name; left out where readers fetch them. */
+  readonly pictures?: ReadonlyMap<string, Buffer>
 }
 
 /**
@@ -43,10 +47,10 @@ export interface ComposerOptions {
  */
 export function createComposer(proof: Proof, editionId: EditionId, options: ComposerOptions): Compose {
   const { issueId, letterhead } = proof
-  const { key, messageIdKey = key, dkim } = options
+  const { key, messageIdKey = key, dkim, pictures } = options
   const build = createMessageBuilder(letterhead, dkim)
   const edition = editionOf(proof, editionId)
-  const template = templateOf(proof, edition)
+  const template = templateOf(proof, edition, pictures)
   const header = deliveryHeader({ proof, edition, boundary: template.boundary })
   return async (recipient, date) => {
     const name = { issueId, subscriberId: recipient.subscriberId }
@@ -86,7 +90,7 @@ export interface TestComposerOptions extends ComposerOptions {
  */
 export function createTestComposer(
   proof: Proof,
-  { key, dkim, subjectPrefix }: TestComposerOptions,
+  { key, dkim, pictures, subjectPrefix }: TestComposerOptions,
 ): (editionId: EditionId, address: string, date: Date) => Promise<Message> {
   const links = sampleLinks(proof.letterhead)
   const build = createMessageBuilder(proof.letterhead, dkim)
@@ -95,7 +99,7 @@ export function createTestComposer(
     const to = deliverableAddress({ address, subscriberId: 0 })
     const facts = [proof.sha256, editionId, to, date.toISOString()]
     const messageId = testMessageIdOf(key, facts, domainOf(proof.letterhead.address))
-    const template = templateOf(proof, edition)
+    const template = templateOf(proof, edition, pictures)
     const header = testHeader({ proof, edition, boundary: template.boundary }, subjectPrefix(edition))
     const values = slotValues({ name: '', address: to, links, edition })
     const raw = await build(header({ links, messageId, date, to, toName: '' }), template.fill(values))
@@ -109,7 +113,7 @@ export function createTestComposer(
  */
 export function createSampleComposer(
   proof: Proof,
-  { key, dkim }: ComposerOptions,
+  { key, dkim, pictures }: ComposerOptions,
 ): (editionId: EditionId, reader: Omit<Recipient, 'subscriberId'>, date: Date) => Promise<Message> {
   const links = sampleLinks(proof.letterhead)
   const build = createMessageBuilder(proof.letterhead, dkim)
@@ -121,7 +125,7 @@ export function createSampleComposer(
       [proof.sha256, editionId, 'sample'],
       domainOf(proof.letterhead.address),
     )
-    const template = templateOf(proof, edition)
+    const template = templateOf(proof, edition, pictures)
     const header = deliveryHeader({ proof, edition, boundary: template.boundary })
     const values = slotValues({ name, address: to, fields, links, edition })
     const raw = await build(header({ links, messageId, date, to, toName: name }), template.fill(values))
@@ -136,9 +140,22 @@ function editionOf(proof: Proof, editionId: EditionId): Edition {
   return edition
 }
 
-function templateOf({ sha256 }: Proof, { id, text, html }: Edition): MimeTemplate {
-  return createMimeTemplate({ text, html }, `${sha256} ${id}`)
+/** Throws RangeError where a picture is missing that the edition shows: no mail leaves with a hole in it. */
+function templateOf(
+  { sha256, letterhead }: Proof,
+  edition: Edition,
+  contents: PictureContents,
+): MimeTemplate {
+  const { id, text, html } = edition
+  const pictures = inlinePictures(edition).map((file) => {
+    const content = contents?.get(file.name)
+    if (content === undefined) throw new RangeError(`The picture ${file.name} of ${id} is missing.`)
+    return { id: contentId(file, letterhead), name: file.name, type: file.type, content }
+  })
+  return createMimeTemplate({ text, html, pictures }, `${sha256} ${id}`)
 }
+
+type PictureContents = ComposerOptions['pictures']
 
 interface Reader {
   readonly name: string
@@ -169,9 +186,9 @@ function knownOr(fallbacks: FieldValues, known: FieldValues): FieldValues {
 function deliverableAddress({ address, subscriberId }: Pick<Recipient, 'address' | 'subscriberId'>): string {
   const parsed = parseAddress(address)
   if ('fault' in parsed)
-    throw new DiglotError('LIST_INVALID', 'An address that a message is for is not a valid address.', {
+    throw new DiglotError('LIST_INVALID', msg`An address that a message is for is not a valid address.`, {
       where: subscriberId === 0 ? 'the address of a test mail' : `subscriber ${subscriberId}`,
-      hint: 'Remove it and add the right one.',
+      hint: msg`Remove it and add the right one.`,
     })
   return parsed.address
 }

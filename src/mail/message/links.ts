@@ -1,4 +1,5 @@
 import { createHmac, type KeyObject } from 'node:crypto'
+import { msg } from '../../domain/language/message.ts'
 import type { Letterhead } from '../../domain/proof/proof.ts'
 import { type ReaderLink, signReaderLink } from '../../domain/readers/reader-link.ts'
 import { signToken } from '../../domain/readers/token.ts'
@@ -43,10 +44,14 @@ export function bounceSender(
 ): string {
   const localPart = `bounce+${signToken(key, 'bounce', [issueId, String(subscriberId)])}`
   if (localPart.length > 64)
-    throw new DiglotError('CONTENT_INVALID', `The issue id “${issueId}” is too long for a bounce address.`, {
-      where: issueId,
-      hint: 'Give the issue an id of at most 20 characters, such as 2025-w30.',
-    })
+    throw new DiglotError(
+      'CONTENT_INVALID',
+      msg`The issue id “${issueId}” is too long for a bounce address.`,
+      {
+        where: issueId,
+        hint: msg`Give the issue an id of at most 20 characters, such as 2025-w30.`,
+      },
+    )
   return `${localPart}@${bounceDomain}`
 }
 

@@ -1,3 +1,4 @@
+import { msg } from '../../domain/language/message.ts'
 import type { Letterhead } from '../../domain/proof/proof.ts'
 import { domainOf, isAddress } from '../../domain/readers/address.ts'
 import { DiglotError } from '../../errors.ts'
@@ -39,8 +40,12 @@ function isHeaderAddress(address: string): boolean {
 
 function assertPart(name: string, isRight: boolean): void {
   if (isRight) return
-  throw new DiglotError('CONFIG_INVALID', `The newsletter's ${name} cannot stand in the header of a mail.`, {
-    where: `newsletter.yaml: ${name}`,
-    hint: 'Write a plain ASCII address, host name or URL without spaces, and no slash at the end of siteUrl.',
-  })
+  throw new DiglotError(
+    'CONFIG_INVALID',
+    msg`The newsletter's ${name} cannot stand in the header of a mail.`,
+    {
+      where: `newsletter.yaml: ${name}`,
+      hint: msg`Write a plain ASCII address, host name or URL without spaces, and no slash at the end of siteUrl.`,
+    },
+  )
 }

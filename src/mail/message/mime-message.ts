@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { htmlValue, type SlotValues, textValue } from '../../domain/proof/slots.ts'
-import { type SplicedBody, spliceBody } from './spliced-body.ts'
+import { base64Lines, type SplicedBody, spliceBody } from './spliced-body.ts'
 
 /** Text with the line ends of mail. */
 export function withCrlf(text: string): string {
@@ -23,18 +23,33 @@ export interface MimeBody {
   hash(): string
 }
 
-/** Text first, then HTML. The boundary comes from `seed`, so the same input gives the same bytes. */
-export function createMimeTemplate(
-  content: { readonly text: string; readonly html: string },
-  seed: string,
-): MimeTemplate {
+/** A picture that the HTML part shows by `cid:` and its id (RFC 2392). */
+export interface CarriedPicture {
+  readonly id: string
+  readonly name: string
+  readonly type: string
+  readonly content: Buffer
+}
+
+interface MimeContent {
+  readonly text: string
+  readonly html: string
+  readonly pictures?: readonly CarriedPicture[]
+}
+
+/**
+ * Text first, then HTML, the latter together with the pictures that it shows (RFC 2387) where there are any. The boundary
+ * comes from `seed`, so the same input gives the same bytes.
+ */
+export function createMimeTemplate(content: MimeContent, seed: string): MimeTemplate {
   // Neither base64 nor quoted-printable can hold `=_`, so no body can hold the boundary.
   const boundary = `=_${createHash('sha256').update(seed).digest('hex').slice(0, 32)}`
   const text = spliceBody(withCrlf(content.text))
   const html = spliceBody(withCrlf(content.html))
   const lead = Buffer.concat([partHead(boundary, 'text/plain', text), text.lead])
-  const htmlLead = Buffer.concat([partHead(boundary, 'text/html', html), html.lead])
-  const end = Buffer.from(`--${boundary}--\r\n`)
+  const related = relatedParts(boundary, content.pictures ?? [])
+  const htmlLead = Buffer.concat([related.head, partHead(related.boundary, 'text/html', html), html.lead])
+  const end = Buffer.concat([...related.pictures, Buffer.from(`--${boundary}--\r\n`)])
   const leadHash = createHash('sha256').update(lead)
   return {
     boundary,
@@ -51,6 +66,39 @@ export function createMimeTemplate(
       }
     },
   }
+}
+
+interface RelatedParts {
+  /** Between the HTML part and the pictures; that of the message where there are none. */
+  readonly boundary: string
+  readonly head: Buffer
+  readonly pictures: readonly Buffer[]
+}
+
+function relatedParts(outer: string, pictures: readonly CarriedPicture[]): RelatedParts {
+  if (pictures.length === 0) return { boundary: outer, head: Buffer.alloc(0), pictures: [] }
+  const boundary = `${outer}r`
+  return {
+    boundary,
+    head: Buffer.from(
+      `--${outer}\r\nContent-Type: multipart/related; type="text/html";\r\n boundary="${boundary}"\r\n\r\n`,
+    ),
+    pictures: [
+      ...pictures.map((picture) => picturePart(boundary, picture)),
+      Buffer.from(`--${boundary}--\r\n`),
+    ],
+  }
+}
+
+function picturePart(boundary: string, { id, name, type, content }: CarriedPicture): Buffer {
+  const head = [
+    `--${boundary}`,
+    `Content-Type: ${type}; name="${name}"`,
+    'Content-Transfer-Encoding: base64',
+    `Content-ID: <${id}>`,
+    `Content-Disposition: inline; filename="${name}"`,
+  ]
+  return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), base64Lines(content)])
 }
 
 function partHead(boundary: string, type: string, { encoding }: SplicedBody): Buffer {

@@ -119,7 +119,7 @@ function prepareStretch(bytes: Buffer): Stretch {
   return { bytes, from }
 }
 
-function base64Lines(bytes: Buffer): Buffer {
+export function base64Lines(bytes: Buffer): Buffer {
   if (bytes.length === 0) return bytes
   return Buffer.from(`${base64.wrap(base64.encode(bytes), BASE64_COLUMNS)}\r\n`, 'latin1')
 }

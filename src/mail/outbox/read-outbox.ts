@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import PostalMime, { type Email } from 'postal-mime'
+import { msg } from '../../domain/language/message.ts'
 import { DiglotError } from '../../errors.ts'
 import { openRegularFile, readRegularFile } from '../../files/regular-file.ts'
 
@@ -87,8 +88,8 @@ export function createOutboxReader(folder: string): OutboxReader {
   async function find(id: string): Promise<OutboxFile> {
     const file = (await listFiles(folder)).find(({ name }) => name === id)
     if (file !== undefined) return file
-    throw new DiglotError('NOT_FOUND', 'The outbox has no such message.', {
-      hint: 'It may have been deleted; go back to the outbox.',
+    throw new DiglotError('NOT_FOUND', msg`The outbox has no such message.`, {
+      hint: msg`It may have been deleted; go back to the outbox.`,
     })
   }
 

@@ -1,4 +1,5 @@
 import { isLoopback } from '../../domain/host-names.ts'
+import { type Message, msg } from '../../domain/language/message.ts'
 import { DiglotError } from '../../errors.ts'
 
 /** Where and how mail is handed over. */
@@ -26,13 +27,13 @@ const MOST_CONNECTIONS = 100
  * Throws `CONFIG_INVALID`. Its message never holds any of the text: that could be the password.
  */
 export function parseSmtpUrl(text: string): SmtpServer {
-  const url = URL.canParse(text) ? new URL(text) : invalid('is not a URL')
+  const url = URL.canParse(text) ? new URL(text) : invalid(msg`is not a URL`)
   if (url.protocol !== 'smtp:' && url.protocol !== 'smtps:')
-    invalid('does not begin with smtp:// or smtps://')
-  if (url.hostname === '') invalid('names no host')
+    invalid(msg`does not begin with smtp:// or smtps://`)
+  if (url.hostname === '') invalid(msg`names no host`)
   if (url.hash !== '' || !/^\/?$/.test(url.pathname))
-    invalid('has a part after the port that is not understood')
-  if (url.port === '0') invalid('has the port 0')
+    invalid(msg`has a part after the port that is not understood`)
+  if (url.port === '0') invalid(msg`has the port 0`)
   const secure = url.protocol === 'smtps:'
   const host = decode(url.hostname.replace(/^\[(.*)\]$/, '$1')).toLowerCase()
   const isLocal = isLoopback(host)
@@ -51,19 +52,19 @@ export function parseSmtpUrl(text: string): SmtpServer {
 function parseAuth({ username, password }: URL): SmtpServer['auth'] {
   if (username === '' && password === '') return null
   if (username === '' || password === '')
-    invalid('has a user without a password, or a password without a user')
+    invalid(msg`has a user without a password, or a password without a user`)
   return { user: decode(username), pass: decode(password) }
 }
 
 function parseConnections(query: URLSearchParams): number {
   const unknown = [...query.keys()].some((name) => name !== 'maxConnections')
   if (unknown || query.getAll('maxConnections').length > 1)
-    invalid('has a query that is not ?maxConnections=')
+    invalid(msg`has a query that is not ?maxConnections=`)
   const text = query.get('maxConnections')
   if (text === null) return DEFAULT_CONNECTIONS
   const count = /^\d{1,4}$/.test(text) ? Number(text) : 0
   if (count < 1 || count > MOST_CONNECTIONS)
-    invalid(`has a maxConnections that is not 1 to ${MOST_CONNECTIONS}`)
+    invalid(msg`has a maxConnections that is not 1 to ${MOST_CONNECTIONS}`)
   return count
 }
 
@@ -71,13 +72,13 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
-    return invalid('has a % that does not begin a percent-encoded character')
+    return invalid(msg`has a % that does not begin a percent-encoded character`)
   }
 }
 
-function invalid(fault: string): never {
-  throw new DiglotError('CONFIG_INVALID', `SMTP_URL ${fault}.`, {
+function invalid(fault: Message): never {
+  throw new DiglotError('CONFIG_INVALID', msg`SMTP_URL ${fault}.`, {
     where: 'SMTP_URL',
-    hint: 'Write smtp://user:password@host:587 or smtps://user:password@host:465, with special characters in user and password percent-encoded (@ is %40, # is %23).',
+    hint: msg`Write smtp://user:password@host:587 or smtps://user:password@host:465, with special characters in user and password percent-encoded (@ is %40, # is %23).`,
   })
 }

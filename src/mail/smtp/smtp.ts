@@ -1,4 +1,5 @@
-import type { Message, Transport } from '../../domain/ports.ts'
+import { amount, type Message, msg } from '../../domain/language/message.ts'
+import type { Message as Mail, Transport } from '../../domain/ports.ts'
 import type { DeliveryOutcome } from '../../domain/sending/delivery.ts'
 import { endOfSentence } from '../../domain/sending/quoted-reply.ts'
 import { DiglotError } from '../../errors.ts'
@@ -36,7 +37,8 @@ export function createSmtpTransport(
 ): SmtpTransport {
   const idle: SmtpSession[] = []
   const busy = new Set<SmtpSession>()
-  let opening = 0
+  /** Whether each connection that is being opened is opened. */
+  const opening = new Set<Promise<boolean>>()
   const underWay = new Set<Promise<DeliveryOutcome>>()
   const seats = createSeats()
   let maxSizeBytes: number | null = null
@@ -55,7 +57,7 @@ export function createSmtpTransport(
     seats.wake()
   }
 
-  async function sendOver(session: SmtpSession, message: Message): Promise<Dialogue> {
+  async function sendOver(session: SmtpSession, message: Mail): Promise<Dialogue> {
     busy.add(session)
     const dialogue = await session.send(message)
     await keep(session)
@@ -63,7 +65,7 @@ export function createSmtpTransport(
   }
 
   /** A connection that is refused beside others costs the message nothing: it goes over one of those. */
-  async function handOver(message: Message): Promise<DeliveryOutcome> {
+  async function handOver(message: Mail): Promise<DeliveryOutcome> {
     for (;;) {
       const reused = takeIdle()
       if (reused !== undefined) {
@@ -71,17 +73,25 @@ export function createSmtpTransport(
         if (!wasStale(dialogue)) return outcomeOfDialogue(dialogue)
       }
       const dialogue = await overFreshSession(message)
-      const others = busy.size + idle.length + opening
-      if (!wasTurnedAway(dialogue) || others === 0) return outcomeOfDialogue(dialogue)
-      seats.learn(others)
-      if (idle.length === 0) await seats.nextFree()
+      if (!wasTurnedAway(dialogue) || !(await anotherIsOpen())) return outcomeOfDialogue(dialogue)
+      seats.learn(busy.size + idle.length + opening.size)
+      while (idle.length === 0 && busy.size > 0) await seats.nextFree()
     }
   }
 
-  async function overFreshSession(message: Message): Promise<Dialogue> {
-    opening += 1
-    const opened = await tryToOpen(server, timeouts)
-    opening -= 1
+  /** Connections that are only being opened are waited for, since a server that is gone opens none of them. */
+  async function anotherIsOpen(): Promise<boolean> {
+    if (busy.size + idle.length > 0) return true
+    const first = [...opening].map(async (isOpened) => (await isOpened) || Promise.reject())
+    return Promise.any(first).catch(() => false)
+  }
+
+  async function overFreshSession(message: Mail): Promise<Dialogue> {
+    const attempt = tryToOpen(server, timeouts)
+    const isOpened = attempt.then((opened) => 'session' in opened)
+    opening.add(isOpened)
+    const opened = await attempt
+    opening.delete(isOpened)
     if ('failure' in opened) {
       seats.wake()
       return opened
@@ -135,10 +145,10 @@ function tooLarge(
 ): DiglotError {
   return new DiglotError(
     'SMTP_FAILED',
-    `The SMTP server ${host}:${port} takes mails of up to ${maxSizeBytes.toLocaleString('en')} bytes, and this one has ${sizeBytes.toLocaleString('en')}; it was not handed over, and nothing is lost.`,
+    msg`The SMTP server ${host}:${port} takes mails of up to ${amount(maxSizeBytes)} bytes, and this one has ${amount(sizeBytes)}; it was not handed over, and nothing is lost.`,
     {
       where: 'SMTP_URL',
-      hint: 'Have the limit of the server raised (Postfix: message_size_limit) and run the command again, or end this send by `diglot cancel` and send a shorter issue.',
+      hint: msg`Have the limit of the server raised (Postfix: message_size_limit) and run the command again, or end this send by \`diglot cancel\` and send a shorter issue.`,
     },
   )
 }
@@ -146,7 +156,7 @@ function tooLarge(
 function sessionRefused({ host, port }: SmtpServer, { reply, kind, cause }: SmtpFailure): DiglotError {
   return new DiglotError(
     'SMTP_FAILED',
-    `The SMTP server ${host}:${port} gave no session: ${endOfSentence(reply)}`,
+    msg`The SMTP server ${host}:${port} gave no session: ${endOfSentence(reply)}`,
     {
       where: 'SMTP_URL',
       hint: hintFor(kind, reply),
@@ -155,10 +165,10 @@ function sessionRefused({ host, port }: SmtpServer, { reply, kind, cause }: Smtp
   )
 }
 
-function hintFor(kind: string | null, reply: string): string {
+function hintFor(kind: string | null, reply: string): Message {
   if (kind === 'EAUTH')
-    return 'Check user and password in SMTP_URL; special characters in them are percent-encoded.'
+    return msg`Check user and password in SMTP_URL; special characters in them are percent-encoded.`
   if (kind === 'ETLS' || /certificate|\bssl\b|\btls\b|starttls/i.test(reply))
-    return 'Check that host, port and scheme in SMTP_URL fit (smtps: is TLS at once, smtp: is STARTTLS), and that the certificate of the server is valid for this host.'
-  return 'Check host and port in SMTP_URL, and that the server can be reached from here.'
+    return msg`Check that host, port and scheme in SMTP_URL fit (smtps: is TLS at once, smtp: is STARTTLS), and that the certificate of the server is valid for this host.`
+  return msg`Check host and port in SMTP_URL, and that the server can be reached from here.`
 }

@@ -1,7 +1,11 @@
+import { type Message, msg } from '../../domain/language/message.ts'
 import { RequestError } from '../request-error.ts'
 
+/** What is counted. */
+type Attempted = 'passwords' | 'links'
+
 /**
- * Counts wrong passwords. Those of one network shut it out for a while; those of many slow down attempts from networks
+ * Counts wrong passwords, or requests for links to sign in. Those of one network shut it out for a while; those of many slow down attempts from networks
  * that nobody has signed in from, and shut out nobody: else strangers could keep the editors out.
  */
 export interface Attempts {
@@ -21,7 +25,7 @@ const SLOWER_MS = 100
 const SLOWEST_MS = 5_000
 const EVERYBODY = 'all'
 
-export function createAttempts(clock: () => Date): Attempts {
+export function createAttempts(clock: () => Date, attempted: Attempted = 'passwords'): Attempts {
   const times = new Map<string, number[]>()
   const known = new Set<string>()
 
@@ -38,7 +42,7 @@ export function createAttempts(clock: () => Date): Attempts {
     begin(network) {
       const made = recent(network)
       const first = made[made.length - PER_NETWORK]
-      if (first !== undefined) throw tooMany(first + WINDOW_MS - clock().getTime())
+      if (first !== undefined) throw tooMany(attempted, first + WINDOW_MS - clock().getTime())
       forgetOld()
       const everybody = recent(EVERYBODY)
       times.set(network, [...made, clock().getTime()])
@@ -54,12 +58,17 @@ export function createAttempts(clock: () => Date): Attempts {
   }
 }
 
-function tooMany(waitMs: number): RequestError {
+function tooMany(attempted: Attempted, waitMs: number): RequestError {
   const minutes = Math.max(1, Math.ceil(waitMs / 60_000))
-  return new RequestError('TOO_MANY_ATTEMPTS', 'There were too many wrong passwords.', {
-    hint: `Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
+  return new RequestError('TOO_MANY_ATTEMPTS', sentences[attempted], {
+    hint: msg`Try again in ${minutes === 1 ? msg`a minute` : msg`${minutes} minutes`}.`,
     retryAfter: Math.ceil(waitMs / 1000),
   })
+}
+
+const sentences: Readonly<Record<Attempted, Message>> = {
+  passwords: msg`There were too many wrong passwords.`,
+  links: msg`Too many links were asked for.`,
 }
 
 /** The network of an address: its first 24 bits, or 64 of IPv6; somebody who has one address there often has all of them. */

@@ -1,5 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
+import { msg } from '../../domain/language/message.ts'
 import { RequestError } from '../request-error.ts'
+import { UPLOAD_PATH, UPLOAD_TYPE } from '../upload.ts'
 
 /** What may reach the preview. */
 interface SameSiteOptions {
@@ -17,17 +19,18 @@ export function sameSite({ isLocalOnly }: SameSiteOptions): MiddlewareHandler {
   return async (c, next) => {
     const host = c.req.header('host') ?? ''
     if (isLocalOnly && !LOCAL_NAMES.includes(host.replace(/:\d+$/, '').toLowerCase()))
-      throw new RequestError('WRONG_HOST', 'The preview answers on 127.0.0.1 only.', {
-        hint: 'Open the address that the terminal shows.',
+      throw new RequestError('WRONG_HOST', msg`The preview answers on 127.0.0.1 only.`, {
+        hint: msg`Open the address that the terminal shows.`,
       })
     const isRead = c.req.method === 'GET' || c.req.method === 'HEAD'
     if (isFromElsewhere(c, host) && !(isRead && isNavigation(c)))
-      throw new RequestError('FORBIDDEN', 'The request comes from another site; nothing was changed.', {
-        hint: 'Open the preview in a tab of its own.',
+      throw new RequestError('FORBIDDEN', msg`The request comes from another site; nothing was changed.`, {
+        hint: msg`Open the preview in a tab of its own.`,
       })
-    if (!isRead && !/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? ''))
-      throw new RequestError('NOT_JSON', 'A request that changes something must be JSON.', {
-        hint: 'Send it with `Content-Type: application/json`.',
+    const type = c.req.path === UPLOAD_PATH ? UPLOAD_TYPE : 'application/json'
+    if (!isRead && (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() !== type)
+      throw new RequestError('NOT_JSON', msg`A request that changes something must be JSON.`, {
+        hint: msg`Send it with \`Content-Type: application/json\`.`,
       })
     await next()
   }

@@ -1,106 +1,56 @@
-import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
-import { setTimeout as wait } from 'node:timers/promises'
-import { promisify } from 'node:util'
-import { RequestError } from '../request-error.ts'
-import { type Attempts, createAttempts } from './attempts.ts'
+import { createHash, randomBytes } from 'node:crypto'
+import type { Entrance } from '../../app/people/desk-people.ts'
+import { createPasswordCheck, type PasswordCheck } from './password-check.ts'
 
-/** Who has shown the password. Sessions live in this process: a preview that is started again asks again. */
-export interface Sessions {
-  /** A new session's token. Throws `NOT_SIGNED_IN` or `TOO_MANY_ATTEMPTS`. */
-  signIn(password: string, network: string): Promise<string>
-  isSignedIn(token: string | undefined): boolean
-  signOut(token: string | undefined): void
+/** Who has come in. Sessions live in this process: a preview that is started again asks again. */
+export interface Sessions extends PasswordCheck {
+  /** A new session's token. */
+  open(entrance: Entrance): string
+  /** Null where the token is of no session, or of one that is over. */
+  find(token: string | undefined): Entrance | null
+  /** Calls somebody who came in by the password by another name. */
+  rename(token: string | undefined, name: string): void
+  close(token: string | undefined): void
 }
 
 export const SESSION_SECONDS = 12 * 3600
 
-const derive = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(
-  scrypt,
-)
-/** 64 MB and about 0.2 s for each attempt (OWASP's second choice of parameters). */
-const COST = { N: 2 ** 16, r: 8, p: 2, maxmem: 128 * 1024 * 1024 }
-const KEY_BYTES = 32
-/** Longer ones are refused before they cost anything. */
-const MAX_PASSWORD = 1_024
+interface Session {
+  readonly entrance: Entrance
+  readonly expiresAt: number
+}
 
-export function createSessions(password: string, clock: () => Date): Sessions {
-  const salt = randomBytes(16)
-  const expected = derive(password.normalize('NFC'), salt, KEY_BYTES, COST)
-  // Awaited by every sign-in; until the first one nobody would hear of a failure.
-  expected.catch(() => undefined)
-  const attempts: Attempts = createAttempts(clock)
-  const expiries = new Map<string, number>()
-  const known = createLane()
-  const strangers = createLane()
+/** Without a password only links let anybody in. */
+export function createSessions(password: string | null, clock: () => Date): Sessions {
+  const sessions = new Map<string, Session>()
 
-  async function isRight(given: string): Promise<boolean> {
-    return timingSafeEqual(await derive(given.normalize('NFC'), salt, KEY_BYTES, COST), await expected)
+  function find(token: string | undefined): Session | null {
+    const session = token === undefined ? undefined : sessions.get(keyOf(token))
+    return session !== undefined && session.expiresAt > clock().getTime() ? session : null
   }
 
   return {
-    async signIn(given, network) {
-      // Strangers who try at the same time do not keep those waiting who were here before.
-      const isHere = await (attempts.isKnown(network) ? known : strangers).enter(async (oneAtATime) => {
-        await wait(attempts.begin(network))
-        return given.length <= MAX_PASSWORD && (await oneAtATime(() => isRight(given)))
-      })
-      if (!isHere) throw wrongPassword()
-      attempts.forgive(network)
+    ...createPasswordCheck(password, clock),
+    open(entrance) {
       const now = clock().getTime()
-      for (const [key, expiry] of expiries) if (expiry <= now) expiries.delete(key)
+      for (const [key, { expiresAt }] of sessions) if (expiresAt <= now) sessions.delete(key)
       const token = randomBytes(32).toString('base64url')
-      expiries.set(keyOf(token), now + SESSION_SECONDS * 1000)
+      sessions.set(keyOf(token), { entrance, expiresAt: now + SESSION_SECONDS * 1000 })
       return token
     },
-    isSignedIn: (token) => token !== undefined && (expiries.get(keyOf(token)) ?? 0) > clock().getTime(),
-    signOut(token) {
-      if (token !== undefined) expiries.delete(keyOf(token))
+    find: (token) => find(token)?.entrance ?? null,
+    rename(token, name) {
+      const session = find(token)
+      if (token !== undefined && session?.entrance.by === 'password')
+        sessions.set(keyOf(token), { ...session, entrance: { by: 'password', name } })
+    },
+    close(token) {
+      if (token !== undefined) sessions.delete(keyOf(token))
     },
   }
-}
-
-/** More than this wait for nothing: each one takes a fifth of a second. */
-const MOST_WAITING = 100
-
-/** Attempts are compared one at a time: a hundred at once must not take a hundred times the memory. */
-function createLane() {
-  let waiting = 0
-  let last: Promise<unknown> = Promise.resolve()
-
-  function oneAtATime<T>(compare: () => Promise<T>): Promise<T> {
-    const turn = last.then(compare, compare)
-    last = turn
-    return turn
-  }
-
-  return {
-    /** Throws `TOO_MANY_ATTEMPTS` where too many wait. */
-    async enter<T>(attempt: (turn: typeof oneAtATime) => Promise<T>): Promise<T> {
-      if (waiting >= MOST_WAITING) throw tooManyAtOnce()
-      waiting += 1
-      try {
-        return await attempt(oneAtATime)
-      } finally {
-        waiting -= 1
-      }
-    },
-  }
-}
-
-function tooManyAtOnce(): RequestError {
-  return new RequestError('TOO_MANY_ATTEMPTS', 'Too many passwords are being tried at this moment.', {
-    hint: 'Try again in half a minute.',
-    retryAfter: 30,
-  })
 }
 
 /** Looked up by its hash: how long that takes says nothing about the token. */
 function keyOf(token: string): string {
   return createHash('sha256').update(token).digest('base64')
-}
-
-function wrongPassword(): RequestError {
-  return new RequestError('NOT_SIGNED_IN', 'The password is not right.', {
-    hint: 'It is the one that the variable PREVIEW_PASSWORD holds.',
-  })
 }

@@ -3,6 +3,8 @@ import { html } from 'hono/html'
 import { z } from 'zod'
 import type { Desk } from '../../app/desk.ts'
 import { renderInput } from '../../app/issues/issue-views.ts'
+import { loadWording } from '../../catalogs/load-wording.ts'
+import { msg, worded } from '../../domain/language/message.ts'
 import { DiglotError } from '../../errors.ts'
 import { apiErrorOf, bug } from '../api-error.ts'
 import { type FrameOptions, frameHtml, framePolicy } from '../frame-html.ts'
@@ -27,7 +29,7 @@ export function frameRoutes({
   readonly desk: Desk
   readonly onBug: (error: unknown) => void
 }): Hono {
-  const { issues, outbox } = desk
+  const { issues, outbox, records } = desk
   const app = new Hono()
 
   app.get('/issues/:issue/:edition', query(renderInput.extend(frameInput.shape)), async (c) => {
@@ -36,17 +38,25 @@ export function frameRoutes({
     return frame(c, await issues.mail(issue, edition, { engine, reader }), look)
   })
 
+  app.get('/articles/:article/:edition', query(frameInput), async (c) => {
+    const { article, edition } = c.req.param()
+    const { html } = await records.draft(article, { changes: {}, issue: null, edition })
+    return frame(c, html, c.req.valid('query'))
+  })
+
   app.get('/outbox/:message', query(frameInput), async (c) => {
     const message = await outbox.message(c.req.param('message'))
     if (message.html === null) throw withoutHtml()
     return frame(c, message.html, c.req.valid('query'))
   })
 
-  app.onError((error, c) => {
+  app.onError(async (error, c) => {
     const known = apiErrorOf(error)
     if (known === null) onBug(error)
     const { status, message, hint } = known ?? bug
-    return c.html(failurePage(message, hint ?? ''), status as 500, {
+    const wording = await loadWording(wantedIn(c.req.header('Accept-Language') ?? ''))
+    const said = [message, ...(hint === null ? [] : [hint])].map((part) => worded(part, wording))
+    return c.html(failurePage(said, wording.language), status as 500, {
       'Content-Security-Policy': framePolicy({ images: false }),
     })
   })
@@ -62,11 +72,18 @@ function frame(
   return c.html(frameHtml(mail, options), 200, { 'Content-Security-Policy': framePolicy(options) })
 }
 
-function failurePage(message: string, hint: string) {
-  return html`<!doctype html><html lang="en"><meta charset="utf-8"><title>Diglot</title>
-<body style="font:15px/1.6 system-ui,sans-serif;margin:32px;color-scheme:light dark"><p>${message}</p><p>${hint}</p></body></html>`
+/** The languages of a browser, in its order (RFC 9110, section 12.5.4). */
+function wantedIn(header: string): readonly string[] {
+  return header.split(',').map((part) => (part.split(';')[0] ?? '').trim())
+}
+
+function failurePage(said: readonly string[], language: string) {
+  return html`<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Diglot</title>
+<body style="font:15px/1.6 system-ui,sans-serif;margin:32px;color-scheme:light dark">${said.map((text) => html`<p>${text}</p>`)}</body></html>`
 }
 
 function withoutHtml(): DiglotError {
-  return new DiglotError('NOT_FOUND', 'This message has no HTML part.', { hint: 'Read its plain text.' })
+  return new DiglotError('NOT_FOUND', msg`This message has no HTML part.`, {
+    hint: msg`Read its plain text.`,
+  })
 }

@@ -10,7 +10,6 @@ import {
   sendInput,
   sendNewInput,
   unscheduleInput,
-  withdrawInput,
 } from '../../app/sending/send-views.ts'
 import type { SendView } from '../../app/views/sending.ts'
 import { onThePage } from '../api-error.ts'
@@ -33,8 +32,8 @@ export function sendingRoutes(sending: Desk['sending']) {
       c.json(await sending.approve(c.req.param('issue'), c.req.valid('json'))),
     )
 
-    .post('/issues/:issue/withdrawal', body(withdrawInput), async (c) =>
-      c.json(await sending.withdraw(c.req.param('issue'), c.req.valid('json'))),
+    .post('/issues/:issue/withdrawal', body(nothing), async (c) =>
+      c.json(await sending.withdraw(c.req.param('issue'))),
     )
 
     .post('/issues/:issue/schedule', body(scheduleInput), async (c) =>
@@ -110,6 +109,6 @@ export function sendingRoutes(sending: Desk['sending']) {
 }
 
 /** Why a send ended early, as an editor can do something about it. */
-function worded(view: SendView): SendView {
+function worded<V extends SendView>(view: V): V {
   return view.failure === null ? view : { ...view, failure: onThePage(view.failure) }
 }

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path'
 import Handlebars from 'handlebars'
+import { msg } from '../../domain/language/message.ts'
 import { DiglotError } from '../../errors.ts'
 import { type TemplateFiles, templateText } from './read-templates.ts'
 
@@ -33,7 +34,7 @@ export function compileHandlebars<View extends object>(
   options: HandlebarsOptions,
   placeOf?: (view: View) => Promise<number | null>,
 ): (view: View) => Promise<string> {
-  const run = prepare<View>(files, options)
+  const run = recall(files, options)
   return async (view) => {
     try {
       return run(view)
@@ -44,6 +45,20 @@ export function compileHandlebars<View extends object>(
       throw templateFault(files, { file, line, message, cause })
     }
   }
+}
+
+const KEPT = 8
+const kept: { readonly of: readonly unknown[]; readonly run: (view: object) => string }[] = []
+
+/** Compiled once for all newsletters of this program: most have the templates that came with it. */
+function recall(files: TemplateFiles, options: HandlebarsOptions): (view: object) => string {
+  const of = [files.hash, options.entry, options.source, options.noEscape, options.helpers]
+  const known = kept.find((one) => one.of.every((part, at) => part === of[at]))
+  if (known !== undefined) return known.run
+  const run = prepare(files, options)
+  kept.unshift({ of, run })
+  kept.length = Math.min(kept.length, KEPT)
+  return run
 }
 
 /** The same without sentences: what it throws is for `faultOf`. */
@@ -144,9 +159,9 @@ interface PlacedFault {
 function templateFault({ folder }: TemplateFiles, { file, line, message, cause }: PlacedFault): DiglotError {
   const path = join(folder, file)
   const words = message.split('\n').slice(0, 4).join(' ')
-  return new DiglotError('TEMPLATE_FAILED', `The template cannot be rendered. ${words}`, {
+  return new DiglotError('TEMPLATE_FAILED', msg`The template cannot be rendered. ${words}`, {
     where: line === null ? path : `${path}:${line}`,
-    hint: 'Correct the expression that is named; the fields of the view are those of the type DigestView of diglot.',
+    hint: msg`Correct the expression that is named; the fields of the view are those of the type DigestView of diglot.`,
     cause,
   })
 }

@@ -1,6 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import Handlebars from 'handlebars'
+import { msg } from '../../domain/language/message.ts'
 import type { TemplateEngine } from '../../domain/ports.ts'
 import type { DigestView } from '../../domain/proof/digest-view.ts'
 import { DiglotError, type ErrorDetail } from '../../errors.ts'
@@ -89,23 +90,27 @@ async function compileMjml(source: string, where: string): Promise<string> {
     beautify: false,
     minify: false,
   }).catch((cause: unknown) => {
-    throw invalidMjml(where, [{ where, message: String(cause), hint: MJML_DOCUMENTATION }], cause)
+    throw invalidMjml(where, [{ where, message: msg`${String(cause)}`, hint: MJML_DOCUMENTATION }], cause)
   })
   const faults = errors.filter(({ message }) => !message.includes('{{'))
   if (faults.length === 0) return html.replace(/\s*\n\s*/g, '\n')
   throw invalidMjml(
     where,
-    faults.map(({ line, message }) => ({ where: `${where}:${line}`, message, hint: MJML_DOCUMENTATION })),
+    faults.map(({ line, message }) => ({
+      where: `${where}:${line}`,
+      message: msg`${message}`,
+      hint: MJML_DOCUMENTATION,
+    })),
   )
 }
 
-const MJML_DOCUMENTATION = 'See the MJML documentation.'
+const MJML_DOCUMENTATION = msg`See the MJML documentation.`
 
 /** MJML throws where it finds no mail at all, and lists its complaints otherwise. */
 function invalidMjml(where: string, details: readonly ErrorDetail[], cause?: unknown): DiglotError {
-  return new DiglotError('TEMPLATE_FAILED', 'The MJML template is not valid.', {
+  return new DiglotError('TEMPLATE_FAILED', msg`The MJML template is not valid.`, {
     where,
-    hint: 'Correct the elements or attributes that are named.',
+    hint: msg`Correct the elements or attributes that are named.`,
     details,
     cause,
   })
@@ -138,16 +143,16 @@ const helpers: Helpers = {
   isRtl: (dir: string) => dir === 'rtl',
   start: startOf,
   end: (dir: string) => (dir === 'rtl' ? 'left' : 'right'),
+  or: (a: unknown, b: unknown) => !Handlebars.Utils.isEmpty(a) || !Handlebars.Utils.isEmpty(b),
   is: (value: string, expected: string) => value === expected,
   voice: (voice: Voice, root: Voice) => new Handlebars.SafeString(spokenAs(voice, root)),
+  /** `dir` with a space behind it, of a cell of a mail that reads from right to left. */
+  side: ({ dir }: Voice) => new Handlebars.SafeString(dir === 'rtl' ? 'dir="rtl" ' : ''),
   /** The same for a block of text, which MJML would align as the whole mail is aligned. */
   block: (voice: Voice, root: Voice) =>
     new Handlebars.SafeString(
       `${spokenAs(voice, root)}${voice.dir === root.dir ? '' : ` align="${startOf(voice.dir)}"`}`,
     ),
-  /** Half the width asks for smaller headlines, and for the same one on both sides. */
-  headSize: ({ level }: { readonly level: number }, { layout }: DigestView) =>
-    layout === 'columns' ? '19px' : level === 2 ? '23px' : '21px',
 }
 
 function startOf(dir: string): 'left' | 'right' {

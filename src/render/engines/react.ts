@@ -1,6 +1,7 @@
 import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ComponentType } from 'react'
+import { type Message, msg } from '../../domain/language/message.ts'
 import { requirePackages } from '../../domain/optional-packages.ts'
 import type { TemplateEngine } from '../../domain/ports.ts'
 import type { DigestView } from '../../domain/proof/digest-view.ts'
@@ -40,7 +41,7 @@ async function loadDigest(path: string): Promise<Digest> {
   try {
     return await jiti.import<Digest>(path, { default: true })
   } catch (cause) {
-    throw failed(path, 'The React template cannot be loaded.', cause)
+    throw failed(path, msg`The React template cannot be loaded.`, cause)
   }
 }
 
@@ -51,17 +52,17 @@ async function renderDigest(digest: Digest, view: DigestView, path: string): Pro
   try {
     return await render(createElement(digest, { view }))
   } catch (cause) {
-    throw failed(path, 'The React template cannot be rendered.', cause)
+    throw failed(path, msg`The React template cannot be rendered.`, cause)
   }
 }
 
-function failed(path: string, message: string, cause: unknown): DiglotError {
+function failed(path: string, message: Message, cause: unknown): DiglotError {
   return new DiglotError(
     'TEMPLATE_FAILED',
-    `${message} ${cause instanceof Error ? cause.message : String(cause)}`,
+    msg`${message} ${cause instanceof Error ? cause.message : String(cause)}`,
     {
       where: placeIn(dirname(path), cause) ?? path,
-      hint: 'Correct the template; it is a component that takes `{ view }` and is the default export.',
+      hint: msg`Correct the template; it is a component that takes \`{ view }\` and is the default export.`,
       cause,
     },
   )

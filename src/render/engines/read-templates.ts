@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { msg } from '../../domain/language/message.ts'
 import { DiglotError } from '../../errors.ts'
 import { readRegularFileSync } from '../../files/regular-file.ts'
 
@@ -53,9 +54,9 @@ export function templateText({ folder, texts }: TemplateFiles, path: string): st
 }
 
 function missing(path: string, cause?: unknown): DiglotError {
-  return new DiglotError('TEMPLATE_FAILED', 'There is no template here.', {
+  return new DiglotError('TEMPLATE_FAILED', msg`There is no template here.`, {
     where: path,
-    hint: 'Restore it, or run `diglot init` in an empty folder and copy the one that it makes.',
+    hint: msg`Restore it, or run \`diglot init\` in an empty folder and copy the one that it makes.`,
     cause,
   })
 }

@@ -1,9 +1,11 @@
 import { Converter } from 'opencc-js/cn2t'
+import { type BlockSection, blockLines } from '../../domain/blocks/issue-block.ts'
 import type { LanguageTag, PerLanguage } from '../../domain/language/language.ts'
 import type { Article, Section } from '../../domain/newsletter/article.ts'
+import type { Glossary } from '../../domain/newsletter/glossary.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
-import type { Picture } from '../../domain/newsletter/picture.ts'
+import type { Picture, ReadyPictures } from '../../domain/newsletter/picture.ts'
 import type { Strings } from '../../domain/newsletter/strings.ts'
 
 /** The records that one issue is rendered from. `articles` are those of the issue, in its order. */
@@ -12,6 +14,10 @@ export interface DigestSource {
   readonly issue: Issue
   readonly articles: readonly Article[]
   readonly strings: PerLanguage<Strings>
+  /** Where the names of a term of the week come from; left out where there is none. */
+  readonly glossary?: Glossary
+  /** The files of `content/media` that they show; left out where they show none. */
+  readonly pictures?: ReadyPictures
 }
 
 type Convert = (text: string) => string
@@ -21,7 +27,7 @@ type Fill = <T>(map: PerLanguage<T>, convert: (value: T, text: Convert) => T) =>
 /** Records with every language filled in. */
 export interface FilledSource extends DigestSource {
   /** The sections that no editor wrote. */
-  readonly derivedSections: ReadonlySet<Section>
+  readonly derivedSections: ReadonlySet<Section | BlockSection>
 }
 
 /**
@@ -40,9 +46,24 @@ function fillSource(source: DigestSource): FilledSource {
   const { newsletter, issue, articles } = source
   if (newsletter.derived.size === 0) return { ...source, derivedSections: new Set() }
   const fill = createFill(newsletter.derived)
-  const picture = (it: Picture | null) => it && { ...it, alt: fill(it.alt, plain) }
-  const written = new Set(articles.flatMap(({ sections }) => [...sections.values()]))
-  const filled = articles.map((article) => ({ ...article, sections: fill(article.sections, section) }))
+  const picture = (it: Picture | null) =>
+    it && {
+      ...it,
+      alt: fill(it.alt, plain),
+      caption: fill(it.caption, plain),
+      credit: fill(it.credit, plain),
+    }
+  const written = new Set([...articles, ...issue.blocks].flatMap(({ sections }) => [...sections.values()]))
+  const blocks = issue.blocks.map((block) => ({
+    ...block,
+    sections: fill(block.sections, blockSection),
+    ...('picture' in block && { picture: picture(block.picture) }),
+  }))
+  const filled = articles.map((article) => ({
+    ...article,
+    sections: fill(article.sections, section),
+    picture: picture(article.picture),
+  }))
   return {
     ...source,
     newsletter: {
@@ -50,18 +71,26 @@ function fillSource(source: DigestSource): FilledSource {
       name: fill(newsletter.name, plain),
       sender: { ...newsletter.sender, name: fill(newsletter.sender.name, plain) },
       topics: new Map([...newsletter.topics].map(([key, names]) => [key, fill(names, plain)])),
-      logo: picture(newsletter.logo),
+      logo: newsletter.logo && { ...newsletter.logo, alt: fill(newsletter.logo.alt, plain) },
     },
     issue: {
       ...issue,
       subject: fill(issue.subject, nullable),
       preheader: fill(issue.preheader, nullable),
       intro: fill(issue.intro, list),
-      hero: picture(issue.hero),
+      picture: picture(issue.picture),
+      blocks,
     },
+    ...(source.glossary && {
+      glossary: {
+        terms: source.glossary.terms.map((term) => ({ ...term, names: fill(term.names, names) })),
+      },
+    }),
     articles: filled,
     derivedSections: new Set(
-      filled.flatMap(({ sections }) => [...sections.values()]).filter((it) => !written.has(it)),
+      [...filled, ...blocks]
+        .flatMap(({ sections }) => [...sections.values()])
+        .filter((it) => !written.has(it)),
     ),
   }
 }
@@ -109,6 +138,21 @@ const section = ({ headline, keywords, summary }: Section, text: Convert): Secti
   headline: headline && text(headline),
   keywords: keywords?.map(text) ?? null,
   summary: summary?.map(text) ?? null,
+})
+
+const names = ([first, ...others]: readonly [string, ...string[]], text: Convert): [string, ...string[]] => [
+  text(first),
+  ...others.map(text),
+]
+
+const blockSection = (section: BlockSection, convert: Convert): BlockSection => ({
+  ...Object.fromEntries(
+    blockLines.flatMap((line) => {
+      const written = section[line]
+      return written === undefined ? [] : [[line, written && convert(written)]]
+    }),
+  ),
+  ...(section.text !== undefined && { text: section.text?.map(convert) ?? null }),
 })
 
 /** The newsletter's name in every language that a reader can get. */

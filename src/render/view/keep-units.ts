@@ -1,4 +1,4 @@
-import { isHan, type LanguageTag } from '../../domain/language/language.ts'
+import { baseLanguage, isHan, type LanguageTag } from '../../domain/language/language.ts'
 
 /**
  * A line does not end between a number and what it counts. Only a space that is there is exchanged for one that does
@@ -27,7 +27,7 @@ export function splitUnits(text: string): readonly { readonly text: string; read
 function rulesOf(language: LanguageTag): readonly RegExp[] {
   const known = rules.get(language)
   if (known !== undefined) return known
-  const base = new Intl.Locale(language).language
+  const base = baseLanguage(language)
   const words = [...(UNIT_WORDS[base] ?? []), ...monthsOf(language)].map(literally).join('|')
   const before = [...(BEFORE_NUMBER[base] ?? []), ...monthsOf(language)].map(literally).join('|')
   const made = [

@@ -1,13 +1,17 @@
-import type { LanguageTag } from '../../domain/language/language.ts'
-import { type Section, sectionFields, sourceName } from '../../domain/newsletter/article.ts'
-import type { LayoutName } from '../../domain/newsletter/issue.ts'
+import { directionOf, type LanguageTag } from '../../domain/language/language.ts'
+import { type Article, type Section, sectionFields, sourceName } from '../../domain/newsletter/article.ts'
+import { type LayoutName, type Weight, weightOf } from '../../domain/newsletter/issue.ts'
 import { chipAt } from '../../domain/newsletter/palette.ts'
-import type { Strings } from '../../domain/newsletter/strings.ts'
+import { NO_PICTURES } from '../../domain/newsletter/picture.ts'
+import { fillPlaces, type Strings } from '../../domain/newsletter/strings.ts'
 import type { ArticleView, DigestView, SectionView } from '../../domain/proof/digest-view.ts'
 import { blockViews } from './block-views.ts'
+import { columnsOf, rowsOf, spokenInColumn } from './columns.ts'
 import type { FilledSource } from './derive.ts'
+import { blocksAt } from './issue-blocks.ts'
+import { pictureView } from './picture-view.ts'
 import { type ShownArticle, type ShownSection, shownArticles } from './shown-article.ts'
-import { phrase, spoken, spokenInColumn } from './spoken.ts'
+import { headFamily, phrase, spoken } from './spoken.ts'
 import { type Typesetter, typesetterOf } from './typeset.ts'
 
 /** Articles from which on a mail begins with a list of contents. */
@@ -18,24 +22,92 @@ export function partsOf(
   source: FilledSource,
   tags: readonly LanguageTag[],
   layout: LayoutName,
-): DigestView['parts'] {
+): Pick<DigestView, 'parts' | 'columns'> {
   const articles = shownArticles(source, tags)
-  if (layout !== 'split') {
-    const views = articles.map((shown) =>
-      articleView(shown, source, { languages: tags, anchor: `a${shown.number}`, layout }),
-    )
-    return [{ anchor: 'articles', heading: null, articles: views }]
+  if (layout === 'split') return { parts: splitParts(articles, source, tags), columns: [] }
+  const placed = articles.map((shown) => ({
+    shown,
+    placing: { languages: tags, anchor: `a${shown.number}`, layout, weight: weightIn(source, shown) },
+  }))
+  const sections = placed.map(({ shown, placing }) => sectionsOf(shown, source, placing))
+  const columns = layout === 'columns' ? columnsOf(sections) : []
+  const views = placed.map(({ shown, placing }, at) => {
+    const own = sections[at] ?? []
+    const rows = layout === 'columns' ? rowsOf(own, columns) : []
+    const stacked = layout === 'columns' && rows.length === 0
+    return articleView(shown, source, {
+      ...placing,
+      rows,
+      sections: stacked ? sectionsOf(shown, source, { ...placing, layout: 'stacked' }) : own,
+    })
+  })
+  const blocks = blocksAt(source, { layout, languages: tags, here: tags })
+  return {
+    parts: [{ anchor: 'articles', heading: null, ...withBlocks(views, articles, { source, blocks }) }],
+    columns,
   }
+}
+
+/** What stands between articles, each after the last one before it that the edition shows. */
+function withBlocks(
+  views: readonly ArticleView[],
+  shown: readonly ShownArticle[],
+  { source, blocks }: { readonly source: FilledSource; readonly blocks: ReturnType<typeof blocksAt> },
+): Pick<DigestView['parts'][number], 'before' | 'articles'> {
+  const places = shown.map(({ article }) => source.issue.articles.indexOf(article.id) + 1)
+  const between = (from: number, to: number) =>
+    Array.from({ length: Math.max(0, to - from) }, (_, index) => blocks(from + index)).flat()
+  const end = source.issue.articles.length + 1
+  return {
+    before: between(0, places[0] ?? end),
+    articles: views.map((view, at) => ({
+      ...view,
+      after: between(places[at] ?? end, places[at + 1] ?? end),
+    })),
+  }
+}
+
+function splitParts(
+  articles: readonly ShownArticle[],
+  source: FilledSource,
+  tags: readonly LanguageTag[],
+): DigestView['parts'] {
   return tags.map((tag, index) => ({
     anchor: `in-${tag}`,
-    heading: phrase(tag, source.strings.get(tag)?.languageLabel ?? tag),
-    articles: articles
-      .map((shown) => inPart(shown, tag, tags, index === 0))
-      .filter(({ sections }) => sections.length > 0)
-      .map((shown) =>
-        articleView(shown, source, { languages: [tag], anchor: `a${shown.number}-${tag}`, layout }),
-      ),
+    heading: phrase(source.newsletter, tag, source.strings.get(tag)?.languageLabel ?? tag),
+    ...partOf(
+      articles.map((shown) => inPart(shown, tag, tags, index === 0)),
+      tag,
+    ),
   }))
+
+  function partOf(all: readonly ShownArticle[], tag: LanguageTag) {
+    const here = all.filter(({ sections }) => sections.length > 0)
+    const blocks = blocksAt(source, { layout: 'split', languages: tags, here: [tag] })
+    return withBlocks(
+      here.map((shown) => viewIn(shown, tag)),
+      here,
+      { source, blocks },
+    )
+  }
+
+  function viewIn(shown: ShownArticle, tag: LanguageTag): ArticleView {
+    const placing = {
+      languages: [tag],
+      anchor: `a${shown.number}-${tag}`,
+      layout: 'split' as const,
+      weight: weightIn(source, shown),
+    }
+    return articleView(shown, source, {
+      ...placing,
+      sections: sectionsOf(shown, source, placing),
+      rows: [],
+    })
+  }
+}
+
+function weightIn({ issue }: FilledSource, { article, number }: ShownArticle): Weight {
+  return weightOf(issue, article.id, number === 1)
 }
 
 /** An article that has none of the reader's languages stands in the first part. */
@@ -63,7 +135,9 @@ export function contentsOf(
   const entries = [...byNumber].map(([number, articles]) => ({
     number,
     headlines: articles.flatMap(({ anchor, sections }) =>
-      sections.map(({ lang, headline }) => ({ ...phrase(lang, headline), href: `#${anchor}` })),
+      sections.map(({ lang, dir, family, size, leading, cased, headline }) => ({
+        ...{ lang, dir, family, size, leading, cased, text: headline, href: `#${anchor}` },
+      })),
     ),
   }))
   return { label, entries: entries.sort((a, b) => a.number - b.number) }
@@ -74,56 +148,64 @@ interface ArticlePlacing {
   readonly languages: readonly LanguageTag[]
   readonly anchor: string
   readonly layout: LayoutName
+  readonly weight: Weight
 }
 
-/** One article as an edition shows it. A text that is not there yet shows as a note in its place. */
-function articleView(shown: ShownArticle, source: FilledSource, placing: ArticlePlacing): ArticleView {
-  const { newsletter, strings } = source
+/** A text that is not there yet shows as a note in its place. */
+function sectionsOf(
+  { article, sections }: ShownArticle,
+  source: FilledSource,
+  { languages, layout, weight }: ArticlePlacing,
+): SectionView[] {
+  return sections.map((section, index) =>
+    sectionView(section, source, {
+      ...{ index, layout, languages, weight, count: sections.length },
+      href: article.sources[0]?.url ?? null,
+    }),
+  )
+}
+
+type ArticleTexts = Omit<ArticlePlacing, 'layout'> & Pick<ArticleView, 'sections' | 'rows'>
+
+/** One article as an edition shows it. */
+function articleView(shown: ShownArticle, source: FilledSource, placing: ArticleTexts): ArticleView {
+  const { newsletter, pictures = NO_PICTURES } = source
   const { article, number } = shown
-  const { languages, anchor, layout } = placing
+  const { languages, anchor, weight, sections, rows } = placing
   const topic = article.topic === null ? undefined : newsletter.topics.get(article.topic)
   const phrases = (textOf: (tag: LanguageTag) => string | undefined) =>
     languages.flatMap((tag) => {
       const text = textOf(tag)
-      return text === undefined ? [] : [phrase(tag, text)]
+      return text === undefined ? [] : [phrase(newsletter, tag, text)]
     })
-  const sections = shown.sections.map((section, index) =>
-    sectionView(section, source, { index, layout, count: shown.sections.length }),
-  )
   return {
     anchor,
     number,
+    weight,
     topic: phrases((tag) => topic?.get(tag)),
+    picture: pictureView(article.picture, { newsletter, pictures, languages }),
     sections,
-    rows: layout === 'columns' ? rowsOf(sections) : [],
+    rows,
+    after: [],
     sources: article.sources.map((it) => ({
       href: it.url,
       host: new URL(it.url).hostname.replace(/^www\./, ''),
-      names: dedupe(phrases((tag) => sourceName(it, newsletter.derived.get(tag) ?? tag))),
+      read: phrases((tag) => readAt(it, tag, source)),
     })),
-    sourceLabel: article.sources.length === 0 ? [] : phrases((tag) => strings.get(tag)?.source),
   }
-}
-
-/** The first blocks of all languages, then the second ones, and so on. */
-function rowsOf(sections: readonly SectionView[]): ArticleView['rows'] {
-  const count = Math.max(...sections.map(({ blocks }) => blocks.length))
-  return Array.from({ length: count }, (_, at) =>
-    sections.map(({ lang, dir, family, size, leading, cased, blocks }) => ({
-      ...{ lang, dir, family, size, leading, cased },
-      block: blocks[at] ?? null,
-    })),
-  )
 }
 
 interface SectionPlace {
   readonly index: number
   readonly count: number
   readonly layout: LayoutName
+  readonly languages: readonly LanguageTag[]
+  readonly weight: Weight
+  readonly href: string | null
 }
 
 function sectionView(
-  { tag, section, notes }: ShownSection,
+  { tag, section, notes }: ShownSection<Section>,
   source: FilledSource,
   place: SectionPlace,
 ): SectionView {
@@ -133,17 +215,29 @@ function sectionView(
     throw new RangeError(`There are no strings for "${tag}"; the loader should have refused this.`)
   const chipIndex = Math.max(0, newsletter.languages.indexOf(newsletter.derived.get(tag) ?? tag))
   const chip = chipAt(newsletter.palette.light, chipIndex)
+  const voice =
+    place.layout === 'columns' ? spokenInColumn(newsletter, tag, place.languages) : spoken(newsletter, tag)
+  const family = headFamily(newsletter, tag)
   return {
-    ...(place.layout === 'columns' ? spokenInColumn(tag) : spoken(tag)),
+    ...voice,
     level: levelOf(place),
-    ...textsOf(section, words, { set: typesetterOf(newsletter, tag), level: subLevelOf(place) }),
+    href: place.href,
+    headSize: headSizes[place.layout === 'columns' ? 'columns' : 'whole'][place.weight],
+    headFamily: family === voice.family ? null : family,
+    ...textsOf(section, words, { set: typesetterOf(newsletter, tag), level: subLevelOf(place) }, place),
     notes: [...notes],
-    chip: { index: chipIndex, tint: chip.tint, ink: chip.ink },
+    chip: { index: chipIndex % newsletter.palette.light.chips.length, tint: chip.tint, ink: chip.ink },
   }
 }
 
 function levelOf({ index, layout }: SectionPlace): SectionView['level'] {
   return index === 0 && layout !== 'split' ? 2 : 3
+}
+
+/** Both languages have the same; half the width asks for smaller ones. */
+const headSizes: Readonly<Record<'whole' | 'columns', Readonly<Record<Weight, string>>>> = {
+  whole: { lead: '27px', story: '22px', brief: '18px' },
+  columns: { lead: '22px', story: '19px', brief: '17px' },
 }
 
 /** In columns all headlines stand above all texts: what follows is below the last of them. */
@@ -155,19 +249,33 @@ function textsOf(
   section: Section | undefined,
   words: Strings,
   { set, level }: { readonly set: Typesetter; readonly level: number },
+  { weight, layout }: Pick<SectionPlace, 'weight' | 'layout'>,
 ): Pick<SectionView, 'headline' | 'keywords' | 'blocks' | 'missing'> {
   if (section === undefined) {
     return { headline: words.missingSection, keywords: [], blocks: [], missing: [...sectionFields] }
   }
+  const blocks = blockViews(section.summary ?? [words.missingSummary], { runs: set.runs, level })
   return {
     headline: set.text(section.headline ?? words.missingHeadline),
     keywords: (section.keywords ?? [words.missingKeywords]).map(set.text),
-    blocks: blockViews(section.summary ?? [words.missingSummary], { runs: set.runs, level }),
+    blocks: weight === 'lead' && layout !== 'columns' ? withDeck(blocks) : blocks,
     missing: sectionFields.filter((field) => section[field] === null),
   }
 }
 
-/** A source that has one name for all languages is named once. */
-function dedupe<T extends { readonly text: string }>(phrases: readonly T[]): T[] {
-  return phrases.filter(({ text }, index) => phrases.findIndex((other) => other.text === text) === index)
+/** The first paragraph of a lead, where another one follows: what is set large tells what the rest explains. */
+function withDeck(blocks: SectionView['blocks']): SectionView['blocks'] {
+  const [first, ...rest] = blocks
+  return first?.kind === 'paragraph' && rest.length > 0 ? [{ ...first, deck: true }, ...rest] : blocks
+}
+
+/** Where a link leads, in one language, with an arrow that points on. */
+function readAt(
+  source: Article['sources'][number],
+  tag: LanguageTag,
+  { newsletter, strings }: FilledSource,
+): string | undefined {
+  const words = strings.get(tag)
+  const name = sourceName(source, newsletter.derived.get(tag) ?? tag)
+  return words && `${fillPlaces(words.readAt, { source: name })} ${directionOf(tag) === 'rtl' ? '←' : '→'}`
 }

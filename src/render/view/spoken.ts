@@ -1,22 +1,28 @@
 import { directionOf, hasCase, type LanguageTag } from '../../domain/language/language.ts'
-import { typefaceOf } from '../../domain/language/typeface.ts'
+import { headlineFamily, typefaceOf } from '../../domain/language/typeface.ts'
+import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
+import { themes } from '../../domain/newsletter/theme.ts'
 import type { Phrase } from '../../domain/proof/digest-view.ts'
 
 type Spoken = Omit<Phrase, 'text'>
 
 /** Language, direction and typeface: what every piece of text in a view says of itself. */
-export function spoken(tag: LanguageTag): Spoken {
-  return { lang: tag, dir: directionOf(tag), ...typefaceOf(tag), cased: hasCase(tag) }
+export function spoken({ theme, typefaces }: Dress, tag: LanguageTag): Spoken {
+  const usual = typefaceOf(tag, themes[theme].faces.text)
+  const family = typefaces.get(tag)?.text ?? usual.family
+  return { lang: tag, dir: directionOf(tag), ...usual, family, cased: hasCase(tag) }
 }
 
-/** The same for half the width: a smaller size keeps as many words on a line as a newspaper column has. */
-export function spokenInColumn(tag: LanguageTag): Spoken {
-  const whole = spoken(tag)
-  return { ...whole, size: `${Number.parseFloat(whole.size) - 1.5}px` }
+/** What decides of typefaces. */
+export type Dress = Pick<Newsletter, 'theme' | 'typefaces'>
+
+/** The family of headlines. */
+export function headFamily({ theme, typefaces }: Dress, tag: LanguageTag): string {
+  return typefaces.get(tag)?.headlines ?? headlineFamily(tag, themes[theme].faces.headlines)
 }
 
-export function phrase(tag: LanguageTag, text: string): Phrase {
-  return { ...spoken(tag), text }
+export function phrase(dress: Dress, tag: LanguageTag, text: string): Phrase {
+  return { ...spoken(dress, tag), text }
 }
 
 export function inTag(tags: readonly LanguageTag[], index: number): LanguageTag {

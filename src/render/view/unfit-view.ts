@@ -24,15 +24,28 @@ export function unfitView(
 ): UnfitView {
   const [first] = error.issues
   const fault = first?.message ?? 'is not what a template can show'
-  const [root, part, , article, ...rest] = first?.path ?? []
-  const shown = root === 'parts' ? view.parts[Number(part)]?.articles[Number(article)] : undefined
+  const [root, part, list, article, ...rest] = first?.path ?? []
+  const inPart = root === 'parts' ? view.parts[Number(part)] : undefined
+  const shown = list === 'articles' ? inPart?.articles[Number(article)] : undefined
+  const block =
+    list === 'before'
+      ? inPart?.before[Number(article)]
+      : rest[0] === 'after'
+        ? shown?.after[Number(rest[1])]
+        : undefined
+  if (block !== undefined) return new UnfitView(fault, ['issue', idOf.issue], ['blocks', block.id])
   const id = shown && idOf.article(shown.number)
   if (shown === undefined || id === undefined)
-    return new UnfitView(fault, ['issue', idOf.issue], root === undefined ? [] : [String(root)])
+    return new UnfitView(
+      fault,
+      ['issue', idOf.issue],
+      root === undefined ? [] : [root === 'picture' ? 'image' : String(root)],
+    )
   return new UnfitView(fault, ['article', id], pathIn(shown, rest))
 }
 
 function pathIn({ sections }: DigestView['parts'][number]['articles'][number], path: readonly PropertyKey[]) {
+  if (path[0] === 'picture') return ['image']
   const [kind, at, field, index] = path
   const lang = kind === 'sections' ? sections[Number(at)]?.lang : undefined
   if (lang === undefined || field === undefined) return []

@@ -2,20 +2,23 @@ import { isolated, joinAlone, setInto } from '../../domain/language/direction.ts
 import { formatDate } from '../../domain/language/format-date.ts'
 import { directionOf, type LanguageTag, type PerLanguage } from '../../domain/language/language.ts'
 import { displayWidth } from '../../domain/language/text-width.ts'
-import { hasOwnFace, sansOf, typefaceOf } from '../../domain/language/typeface.ts'
+import { hasOwnFace, sansOf } from '../../domain/language/typeface.ts'
 import { type EditionId, editionLanguages } from '../../domain/newsletter/edition.ts'
 import type { Palette } from '../../domain/newsletter/palette.ts'
-import type { Picture } from '../../domain/newsletter/picture.ts'
+import { type Logo, NO_PICTURES } from '../../domain/newsletter/picture.ts'
 import { fillPlaces, type Strings } from '../../domain/newsletter/strings.ts'
 import { type DigestView, digestViewSchema } from '../../domain/proof/digest-view.ts'
 import { fieldMarks, slotMarks } from '../../domain/proof/slots.ts'
 import { blockViews } from './block-views.ts'
 import { type DigestSource, withDerivedLanguages } from './derive.ts'
 import { contentsOf, partsOf } from './parts.ts'
+import { pictureView } from './picture-view.ts'
 import { withFieldsPlaced } from './place-fields.ts'
+import { readingMinutes } from './reading-time.ts'
 import { shownArticles } from './shown-article.ts'
-import { inTag, phrase, spoken } from './spoken.ts'
+import { headFamily, inTag, phrase, spoken } from './spoken.ts'
 import { joinSubjects } from './subject.ts'
+import { themeView } from './theme-view.ts'
 import { typesetterOf } from './typeset.ts'
 import { unfitView } from './unfit-view.ts'
 
@@ -25,7 +28,7 @@ import { unfitView } from './unfit-view.ts'
  */
 export function createView(source: DigestSource, edition: EditionId): Readonly<DigestView> {
   const derived = withDerivedLanguages(source)
-  const { newsletter, issue, strings } = derived
+  const { newsletter, issue, strings, pictures = NO_PICTURES } = derived
   const tags = editionLanguages(edition)
   const main = inTag(tags, 0)
   const numbered = (tag: LanguageTag) => `${name(tag)} ${issueNumber(words(tag))}`
@@ -35,7 +38,12 @@ export function createView(source: DigestSource, edition: EditionId): Readonly<D
   const set = (tag: LanguageTag) => typesetterOf(newsletter, tag)
   // A language alone has nothing to be beside.
   const layout = tags.length === 1 ? 'stacked' : issue.layout
-  const parts = partsOf(derived, tags, layout)
+  const archived = `${newsletter.siteUrl}/issues/${issue.id}/${edition}`
+  const signature = (tag: LanguageTag) => {
+    const editor = newsletter.editedBy.get(tag)
+    return editor === undefined ? null : fillPlaces(words(tag).editedBy, { name: editor })
+  }
+  const { parts, columns } = partsOf(derived, tags, layout)
   const preheader = joinAlone(
     tags
       .map((tag) => ({
@@ -45,14 +53,16 @@ export function createView(source: DigestSource, edition: EditionId): Readonly<D
           .trim(),
       }))
       .filter(({ text }) => text !== ''),
-    ' ',
+    ' · ',
   )
   const view: DigestView = {
-    ...spoken(main),
+    ...spoken(newsletter, main),
     edition,
     layout,
     sans: sansOf(tags),
-    faces: tags.filter(hasOwnFace).map((tag) => ({ lang: tag, family: typefaceOf(tag).family })),
+    faces: tags
+      .filter((tag) => hasOwnFace(tag))
+      .map((tag) => ({ lang: tag, family: spoken(newsletter, tag).family })),
     title: joinAlone(
       tags.map((tag) => ({ language: tag, text: numbered(tag) })),
       ' | ',
@@ -67,42 +77,59 @@ export function createView(source: DigestSource, edition: EditionId): Readonly<D
     ),
     preheader,
     preheaderFill: preheaderFill(preheader),
-    masthead: tags.map((tag) => phrase(tag, name(tag))),
-    logo: pictureIn(newsletter.logo, main),
-    hero: pictureIn(issue.hero, main),
+    masthead: tags.map((tag) => ({
+      ...phrase(newsletter, tag, name(tag)),
+      family: headFamily(newsletter, tag),
+    })),
+    logo: logoIn(newsletter.logo, main),
+    picture: pictureView(issue.picture, { newsletter, pictures, languages: tags }),
     meta: tags.map((tag) =>
-      phrase(tag, `${issueNumber(words(tag))} · ${formatDate(issue.date, words(tag).date, tag)}`),
+      phrase(
+        newsletter,
+        tag,
+        [
+          issueNumber(words(tag)),
+          formatDate(issue.date, words(tag).date, tag),
+          fillPlaces(words(tag).readingTime, { minutes: String(readingMinutes(parts, tag)) }),
+        ].join(' · '),
+      ),
     ),
     intro: tags
       .map((tag) => ({
-        ...spoken(tag),
+        ...spoken(newsletter, tag),
         blocks: blockViews(issue.intro.get(tag) ?? [], { runs: set(tag).runs, level: 2 }),
       }))
       .filter(({ blocks }) => blocks.length > 0),
     contents: contentsOf(
       parts,
-      tags.map((tag) => phrase(tag, words(tag).contents)),
+      tags.map((tag) => phrase(newsletter, tag, words(tag).contents)),
     ),
     jumps:
       parts.length > 1
         ? parts.flatMap(({ anchor, heading }) => (heading ? [{ ...heading, href: `#${anchor}` }] : []))
         : [],
     parts,
+    columns,
     footer: tags.map((tag) => ({
-      ...spoken(tag),
+      ...spoken(newsletter, tag),
       why: fillPlaces(words(tag).why, {
         newsletter: name(tag),
         // An address reads from left to right, also within a sentence that does not.
         address: directionOf(tag) === 'rtl' ? isolated(slotMarks.address) : slotMarks.address,
       }),
+      editedBy: signature(tag),
       links: [
-        { text: words(tag).viewInBrowser, href: `${newsletter.siteUrl}/issues/${issue.id}/${edition}` },
+        { text: words(tag).viewInBrowser, href: archived },
+        { text: words(tag).forward, href: `mailto:?body=${encodeURIComponent(archived)}` },
+        { text: words(tag).reply, href: `mailto:${newsletter.sender.replyTo}` },
+        { text: words(tag).subscribe, href: `${newsletter.siteUrl}/subscribe` },
         { text: words(tag).preferences, href: slotMarks.preferencesUrl },
         { text: words(tag).unsubscribe, href: slotMarks.unsubscribeUrl },
       ],
     })),
     postalAddress: setInto(newsletter.postalAddress, directionOf(main)),
     slots: { ...slotMarks, fields: fieldMarks(newsletter.fields.keys()) },
+    theme: themeView(newsletter, main),
     palette: {
       light: paletteIn(newsletter.palette.light, newsletter.languages.length),
       dark: paletteIn(newsletter.palette.dark, newsletter.languages.length),
@@ -117,9 +144,9 @@ export function createView(source: DigestSource, edition: EditionId): Readonly<D
   })
 }
 
-function pictureIn(picture: Picture | null, tag: LanguageTag): DigestView['logo'] {
-  if (picture === null) return null
-  const { url, width, height, alt } = picture
+function logoIn(logo: Logo | null, tag: LanguageTag): DigestView['logo'] {
+  if (logo === null) return null
+  const { url, width, height, alt } = logo
   return { src: url, width, height, alt: textIn(alt, tag) }
 }
 

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { inEnglish } from '../../domain/language/message.ts'
 import { parseAddress } from '../../domain/readers/address.ts'
 import { readFields } from '../../domain/readers/fields.ts'
 import type { SubscriberStatus } from '../../domain/readers/subscriber.ts'
@@ -78,7 +79,7 @@ function reasonToSkip({ status, isPaused, address }: Candidate): string | null {
   if (status === 'suppressed') return skipSentences.suppressed
   if (isPaused) return skipSentences.paused
   const parsed = parseAddress(address)
-  return 'fault' in parsed ? `${skipSentences.address}. ${parsed.fault}` : null
+  return 'fault' in parsed ? `${skipSentences.address}. ${inEnglish(parsed.fault)}` : null
 }
 
 async function claim(

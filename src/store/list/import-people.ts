@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type {
   GoneCounts,
   GonePerson,
@@ -14,10 +14,10 @@ import { mergeFields, mergePreferences, newRow, samePreferences, subscriberOf } 
 import { mergeTags, putTags, tagsOf } from './tag-rows.ts'
 
 /** Nine columns each stay well under the parameters that SQLite (32,766) and PostgreSQL (65,535) take. */
-const ROWS_PER_STATEMENT = 1_000
+export const ROWS_PER_STATEMENT = 1_000
 
 /** What the list says of one person while a chunk is worked through. */
-interface Entry {
+export interface Entry {
   /** Null: not on the list yet. */
   readonly id: number | null
   readonly person: Omit<NewSubscriber, 'fields' | 'tags'>
@@ -44,14 +44,14 @@ export async function importPeople(
   return total
 }
 
-async function knownEntries(
-  trx: Transaction<Tables>,
+export async function knownEntries(
+  db: Kysely<Tables>,
   people: readonly NewSubscriber[],
 ): Promise<Map<string, Entry>> {
   const keys = people.map(({ addressKey }) => addressKey)
-  const rows = await trx.selectFrom('subscriber').selectAll().where('address_key', 'in', keys).execute()
+  const rows = await db.selectFrom('subscriber').selectAll().where('address_key', 'in', keys).execute()
   const tags = await tagsOf(
-    trx,
+    db,
     rows.map(({ id }) => id),
   )
   const known = rows.map(
@@ -63,15 +63,15 @@ async function knownEntries(
       },
     ],
   )
-  return new Map([...known, ...(await erasedEntries(trx, people))])
+  return new Map([...known, ...(await erasedEntries(db, people))])
 }
 
 async function erasedEntries(
-  trx: Transaction<Tables>,
+  db: Kysely<Tables>,
   people: readonly NewSubscriber[],
 ): Promise<readonly [string, Entry][]> {
   const keys = new Set(people.map(({ addressKey }) => addressKey))
-  const erased = await erasedAmong(trx, [...keys])
+  const erased = await erasedAmong(db, [...keys])
   return people
     .filter(({ addressKey }) => erased.has(addressKey))
     .map((person) => [
@@ -80,7 +80,8 @@ async function erasedEntries(
     ])
 }
 
-function mergeInto(entries: Map<string, Entry>, person: NewSubscriber): keyof ImportCounts {
+/** What an import does with one more person, and the entry as it is then. */
+export function mergeInto(entries: Map<string, Entry>, person: NewSubscriber): keyof ImportCounts {
   const known = entries.get(person.addressKey)
   if (known === undefined) {
     entries.set(person.addressKey, newEntry(person))
@@ -99,7 +100,7 @@ function mergeInto(entries: Map<string, Entry>, person: NewSubscriber): keyof Im
   return 'updated'
 }
 
-function newEntry(person: NewSubscriber): Entry {
+export function newEntry(person: NewSubscriber): Entry {
   const { fields, tags } = person
   return {
     ...{ id: null, person, status: 'active', isChanged: true },

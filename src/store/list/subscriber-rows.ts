@@ -1,12 +1,21 @@
 import type { Insertable, Selectable } from 'kysely'
 import { domainOf } from '../../domain/readers/address.ts'
 import { type FieldValues, NO_FIELDS, readFields, storedFields } from '../../domain/readers/fields.ts'
-import type { NewSubscriber, Subscriber } from '../../domain/readers/subscriber.ts'
+import type { ListedSubscriber, NewSubscriber, Subscriber } from '../../domain/readers/subscriber.ts'
+import type { Tag } from '../../domain/readers/tags.ts'
 import type { Tables } from '../tables.ts'
 
 export function subscriberOf(row: Selectable<Tables['subscriber']>): Subscriber {
   const { id, address, name, edition, status } = row
   return { id, address, name, edition, status }
+}
+
+export function listedSubscriber(
+  row: Selectable<Tables['subscriber']>,
+  tagged: ReadonlyMap<number, readonly Tag[]>,
+): ListedSubscriber {
+  const tags = (tagged.get(row.id) ?? []).map(({ label }) => label)
+  return { ...subscriberOf(row), tags, fields: readFields(row.fields) }
 }
 
 export function newRow(person: NewSubscriber, at: string): Insertable<Tables['subscriber']> {

@@ -1,14 +1,18 @@
-import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
-import { readFields } from '../../domain/readers/fields.ts'
-import type { ListFilter, SubscriberStore } from '../../domain/readers/list-ports.ts'
+import { setImmediate } from 'node:timers/promises'
+import type { Kysely, Transaction } from 'kysely'
+import { storedFields } from '../../domain/readers/fields.ts'
+import type { ListActor } from '../../domain/readers/list-act.ts'
+import type { ListFilter, PersonChange, SubscriberStore } from '../../domain/readers/list-ports.ts'
 import type { ListedSubscriber } from '../../domain/readers/subscriber.ts'
-import type { Tag } from '../../domain/readers/tags.ts'
 import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'
+import { countPeople, findPeople, matches } from './find-people.ts'
 import { addPerson, importPeople, keepGone } from './import-people.ts'
+import { recordListAct } from './list-acts.ts'
+import { rehearseImport } from './rehearse-import.ts'
 import { findNotRestorable, findRestorable, restorePeople } from './restore-people.ts'
-import { subscriberOf } from './subscriber-rows.ts'
-import { hasAnyTag, mergeTags, putTags, tagsOf, takeTags } from './tag-rows.ts'
+import { listedSubscriber, subscriberOf } from './subscriber-rows.ts'
+import { changeTags, mergeTags, putTags, tagPeople, tagsOf, takeTags } from './tag-rows.ts'
 
 const PAGE_ROWS = 1_000
 
@@ -16,21 +20,33 @@ export function createSubscriberStore(db: Kysely<Tables>): SubscriberStore {
   return {
     importAll: (people, now) => transact(db, (trx) => importPeople(trx, people, now)),
     keepGone: (people, now) => transact(db, (trx) => keepGone(trx, people, now)),
-    add: (person, now) => transact(db, (trx) => addPerson(trx, person, now)),
+    rehearseImport: () => rehearseImport(db),
+    add: (person, now, actor) =>
+      transact(db, async (trx) => {
+        const added = await addPerson(trx, person, now)
+        if (added.status === 'active')
+          await recordListAct(trx, { subscriberId: added.id, kind: 'added', at: now }, actor)
+        return added
+      }),
+    change: (id, change, { now, actor }) =>
+      transact(db, (trx) => changePerson(trx, id, { change, now, actor })),
 
     restorable: (choice) => findRestorable(db, choice),
     notRestorable: (choice) => findNotRestorable(db, choice),
     restore: (choice, act) => transact(db, (trx) => restorePeople(trx, choice, act)),
 
-    async remove(addressKey, now) {
-      const row = await db
-        .updateTable('subscriber')
-        .set({ status: 'left', changed_at: now.toISOString() })
-        .where('address_key', '=', addressKey)
-        .returningAll()
-        .executeTakeFirst()
-      return row === undefined ? null : subscriberOf(row)
-    },
+    remove: (addressKey, now, actor) =>
+      transact(db, async (trx) => {
+        const row = await trx
+          .updateTable('subscriber')
+          .set({ status: 'left', changed_at: now.toISOString() })
+          .where('address_key', '=', addressKey)
+          .returningAll()
+          .executeTakeFirst()
+        if (row === undefined) return null
+        await recordListAct(trx, { subscriberId: row.id, kind: 'removed', at: now }, actor)
+        return subscriberOf(row)
+      }),
 
     async find(addressKey) {
       const row = await db
@@ -46,20 +62,8 @@ export function createSubscriberStore(db: Kysely<Tables>): SubscriberStore {
       return row === undefined ? null : listedSubscriber(row, await tagsOf(db, [id]))
     },
 
-    async search(text, limit) {
-      const pattern = `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
-      const rows = await db
-        .selectFrom('subscriber')
-        .selectAll()
-        .where(
-          sql<boolean>`(address_key like ${pattern} escape '\\' or lower(name) like ${pattern} escape '\\')`,
-        )
-        .orderBy('id')
-        .limit(limit)
-        .execute()
-      return rows.map(subscriberOf)
-    },
-
+    people: (filter, place) => findPeople(db, filter, place),
+    countPeople: (filter) => countPeople(db, filter),
     list: (filter = {}) => listSubscribers(db, filter),
 
     tag: (addressKey, tags) =>
@@ -68,6 +72,7 @@ export function createSubscriberStore(db: Kysely<Tables>): SubscriberStore {
           putTags(trx, [{ subscriberId: id, tags: mergeTags(known, tags) }]),
         ),
       ),
+    tagMany: (ids, change) => transact(db, (trx) => tagPeople(trx, ids, change)),
     untag: (addressKey, keys) =>
       transact(db, (trx) => changeTags(trx, addressKey, (id) => takeTags(trx, id, keys))),
 
@@ -85,10 +90,7 @@ export function createSubscriberStore(db: Kysely<Tables>): SubscriberStore {
 }
 
 /** Page by page after the last id: memory stays flat, and no read stays open while the caller works on a page. */
-async function* listSubscribers(
-  db: Kysely<Tables>,
-  { status, tags }: ListFilter,
-): AsyncGenerator<ListedSubscriber> {
+async function* listSubscribers(db: Kysely<Tables>, filter: ListFilter): AsyncGenerator<ListedSubscriber> {
   let lastId = 0
   for (;;) {
     const page = await db
@@ -96,8 +98,7 @@ async function* listSubscribers(
       .selectAll()
       .where('id', '>', lastId)
       .where('erased_at', 'is', null)
-      .$if(status !== undefined, (query) => query.where('status', '=', status ?? 'active'))
-      .$if(tags !== undefined, (query) => query.where((eb) => hasAnyTag(eb, tags ?? [])))
+      .where((eb) => matches(eb, filter))
       .orderBy('id')
       .limit(PAGE_ROWS)
       .execute()
@@ -109,29 +110,30 @@ async function* listSubscribers(
     const last = page.at(-1)
     if (last === undefined || page.length < PAGE_ROWS) return
     lastId = last.id
+    await setImmediate() // SQLite answers at once: whatever else this process does waits for it
   }
 }
 
-function listedSubscriber(
-  row: Selectable<Tables['subscriber']>,
-  tagged: ReadonlyMap<number, readonly Tag[]>,
-): ListedSubscriber {
-  const tags = (tagged.get(row.id) ?? []).map(({ label }) => label)
-  return { ...subscriberOf(row), tags, fields: readFields(row.fields) }
+interface ChangeByHand {
+  readonly change: PersonChange
+  readonly now: Date
+  readonly actor: ListActor
 }
 
-/** The tags of a subscriber after a change; null where nobody has the address. */
-async function changeTags(
+/** The time of a status stays with it: by that a bounce is known to have made it. */
+async function changePerson(
   trx: Transaction<Tables>,
-  addressKey: string,
-  change: (id: number, known: readonly Tag[]) => Promise<void>,
-): Promise<readonly string[] | null> {
+  id: number,
+  { change: { name, edition, fields }, now, actor }: ChangeByHand,
+): Promise<ListedSubscriber | null> {
   const row = await trx
-    .selectFrom('subscriber')
-    .select('id')
-    .where('address_key', '=', addressKey)
+    .updateTable('subscriber')
+    .set({ name, edition, fields: storedFields(fields) })
+    .where('id', '=', id)
+    .where('erased_at', 'is', null)
+    .returningAll()
     .executeTakeFirst()
   if (row === undefined) return null
-  await change(row.id, (await tagsOf(trx, [row.id])).get(row.id) ?? [])
-  return ((await tagsOf(trx, [row.id])).get(row.id) ?? []).map(({ label }) => label)
+  await recordListAct(trx, { subscriberId: id, kind: 'changed', at: now }, actor)
+  return listedSubscriber(row, await tagsOf(trx, [id]))
 }

@@ -90,3 +90,52 @@ export async function countTags(db: Kysely<Tables>): Promise<readonly TagCount[]
     .execute()
   return rows.map(({ label, count }) => ({ tag: label, count }))
 }
+
+/** The tags of a subscriber after a change; null where nobody has the address. */
+export async function changeTags(
+  trx: Transaction<Tables>,
+  addressKey: string,
+  change: (id: number, known: readonly Tag[]) => Promise<void>,
+): Promise<readonly string[] | null> {
+  const row = await trx
+    .selectFrom('subscriber')
+    .select('id')
+    .where('address_key', '=', addressKey)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  await change(row.id, (await tagsOf(trx, [row.id])).get(row.id) ?? [])
+  return ((await tagsOf(trx, [row.id])).get(row.id) ?? []).map(({ label }) => label)
+}
+
+/** How many of them have other tags than before. Nobody gets more than a subscriber may have. */
+export async function tagPeople(
+  trx: Transaction<Tables>,
+  ids: readonly number[],
+  { tags, how }: { readonly tags: readonly Tag[]; readonly how: 'tag' | 'untag' },
+): Promise<number> {
+  const known = await tagsOf(trx, ids)
+  const keys = tags.map(({ key }) => key)
+  if (how === 'untag') {
+    const having = [...known].filter(([, theirs]) => theirs.some(({ key }) => keys.includes(key)))
+    if (having.length > 0)
+      await trx
+        .deleteFrom('subscriber_tag')
+        .where(
+          'subscriber_id',
+          'in',
+          having.map(([id]) => id),
+        )
+        .where('tag', 'in', keys)
+        .execute()
+    return having.length
+  }
+  const merged = ids.map((subscriberId) => {
+    const theirs = known.get(subscriberId) ?? []
+    return { subscriberId, theirs, tags: mergeTags(theirs, tags) }
+  })
+  const changed = merged.filter(
+    (person) => person.tags !== person.theirs && person.tags.length > person.theirs.length,
+  )
+  await putTags(trx, changed)
+  return changed.length
+}

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migration'
+import { listed, msg } from '../../domain/language/message.ts'
 import { DiglotError } from '../../errors.ts'
 import type { Tables } from '../tables.ts'
 
@@ -29,10 +30,10 @@ export async function isUpToDate({ db, migrations, where }: MigrateOptions): Pro
   if (unknown.length > 0)
     throw new DiglotError(
       'STORE_INVALID',
-      `The database is newer than this program (${unknown.join(', ')}).`,
+      msg`The database is newer than this program (${listed(unknown)}).`,
       {
         where,
-        hint: 'Update Diglot, or name another database.',
+        hint: msg`Update Diglot, or name another database.`,
       },
     )
   return executed.length === Object.keys(migrations).length

@@ -4,11 +4,15 @@ import { oneOf } from '../one-of.ts'
 import { addBounces } from './bounce-migration.ts'
 import { addCorrections } from './correction-migration.ts'
 import { addIntake } from './intake-migration.ts'
+import { addListActs } from './list-act-migration.ts'
+import { addLog } from './log-migration.ts'
 import { addPace } from './pace-migration.ts'
+import { addPictures } from './picture-migration.ts'
 import { addReaderLinks } from './reader-link-migration.ts'
 import { addReaders } from './reader-migration.ts'
 import { addRefusals } from './refusal-migration.ts'
 import { addRestores } from './restore-migration.ts'
+import { addReviews } from './review-migration.ts'
 import type { TableDialect } from './table-dialect.ts'
 import { addTags } from './tags-migration.ts'
 import { addWithdrawals } from './withdrawal-migration.ts'
@@ -35,6 +39,10 @@ export function createMigrations(spelling: TableDialect): Record<string, Migrati
     '0012-tags': { up: (db) => addTags(db, spelling) },
     '0013-corrections': { up: (db) => addCorrections(db, spelling) },
     '0014-restores': { up: (db) => addRestores(db, spelling) },
+    '0015-list-acts': { up: (db) => addListActs(db, spelling) },
+    '0016-log': { up: (db) => addLog(db, spelling) },
+    '0017-reviews': { up: (db) => addReviews(db, spelling) },
+    '0018-pictures': { up: (db) => addPictures(db, spelling) },
   }
 }
 

@@ -39,7 +39,10 @@ export async function addReaders(db: Kysely<unknown>, { id, tableEnd }: TableDia
     .execute()
 }
 
-async function addSignUps(db: Kysely<unknown>, { id, tableEnd }: TableDialect): Promise<void> {
+async function addSignUps(
+  db: Kysely<unknown>,
+  { id, tableEnd }: Pick<TableDialect, 'id' | 'tableEnd'>,
+): Promise<void> {
   await db.schema
     .createTable('sign_up')
     .addColumn('id', 'integer', id)

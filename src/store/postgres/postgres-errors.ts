@@ -1,3 +1,4 @@
+import { type Message, msg } from '../../domain/language/message.ts'
 import { DiglotError } from '../../errors.ts'
 
 /** The error as `STORE_INVALID` where it speaks of the server or of who we are to it; any other error unchanged. */
@@ -50,46 +51,52 @@ const AWAY: ReadonlySet<string> = new Set([
   ],
 ])
 
-type Complaint = readonly [message: string, hint: string]
+type Complaint = readonly [message: Message, hint: Message]
 
 /** By SQLSTATE (https://www.postgresql.org/docs/current/errcodes-appendix.html) or by the system's code. */
 const complaints: ReadonlyMap<string, Complaint> = new Map([
-  ['28P01', ['The database refuses this password.', 'Check user and password in DATABASE_URL.']],
+  ['28P01', [msg`The database refuses this password.`, msg`Check user and password in DATABASE_URL.`]],
   [
     '28000',
     [
-      'The database does not let this user in.',
-      'Check the user in DATABASE_URL and the server’s pg_hba.conf.',
+      msg`The database does not let this user in.`,
+      msg`Check the user in DATABASE_URL and the server’s pg_hba.conf.`,
     ],
   ],
-  ['3D000', ['There is no such database on this server.', 'Create it, or check the name in DATABASE_URL.']],
+  [
+    '3D000',
+    [msg`There is no such database on this server.`, msg`Create it, or check the name in DATABASE_URL.`],
+  ],
   [
     '42501',
     [
-      'This user may not do that in the database.',
-      'Make the user of DATABASE_URL the owner of the database.',
+      msg`This user may not do that in the database.`,
+      msg`Make the user of DATABASE_URL the owner of the database.`,
     ],
   ],
-  ['53300', ['The database has no connection left.', 'Raise its max_connections, or run fewer processes.']],
-  ['57P03', ['The database is starting or stopping.', 'Wait a moment, then run the command again.']],
+  [
+    '53300',
+    [msg`The database has no connection left.`, msg`Raise its max_connections, or run fewer processes.`],
+  ],
+  ['57P03', [msg`The database is starting or stopping.`, msg`Wait a moment, then run the command again.`]],
   ...['53100', '53200', '58030'].map((code): [string, Complaint] => [
     code,
-    ['The database’s disk or memory is full.', 'Make room on its server, then run the command again.'],
+    [msg`The database’s disk or memory is full.`, msg`Make room on its server, then run the command again.`],
   ]),
-  ['25006', ['The database may only be read.', 'Name the server in DATABASE_URL that takes changes.']],
+  ['25006', [msg`The database may only be read.`, msg`Name the server in DATABASE_URL that takes changes.`]],
   [
     'ECONNREFUSED',
     [
-      'Nothing answers there as a database.',
-      'Check host and port in DATABASE_URL, and that the server runs.',
+      msg`Nothing answers there as a database.`,
+      msg`Check host and port in DATABASE_URL, and that the server runs.`,
     ],
   ],
-  ['ENOTFOUND', ['The host of the database is not known.', 'Check the host in DATABASE_URL.']],
+  ['ENOTFOUND', [msg`The host of the database is not known.`, msg`Check the host in DATABASE_URL.`]],
 ])
 
 const LOST: Complaint = [
-  'The connection to the database was lost.',
-  'See that its server runs, then run the command again; what was not written down is not done.',
+  msg`The connection to the database was lost.`,
+  msg`See that its server runs, then run the command again; what was not written down is not done.`,
 ]
 
 function complaintOf(code: string | undefined, error: unknown): Complaint | undefined {
@@ -98,8 +105,8 @@ function complaintOf(code: string | undefined, error: unknown): Complaint | unde
     /timeout exceeded when trying to connect|connection timeout/i.test(error.message)
   )
     return [
-      'The database did not answer in time.',
-      'Check host and port in DATABASE_URL, and the network between.',
+      msg`The database did not answer in time.`,
+      msg`Check host and port in DATABASE_URL, and the network between.`,
     ]
   const complaint = code === undefined ? undefined : complaints.get(code)
   return complaint ?? (isUnreachable(error) ? LOST : undefined)

@@ -1,4 +1,5 @@
 import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { msg } from '../../domain/language/message.ts'
 import type { Store } from '../../domain/ports.ts'
 import { DiglotError } from '../../errors.ts'
 import { createStore } from '../create-store.ts'
@@ -21,6 +22,12 @@ const migrations = createMigrations({
   // Not ALWAYS: rows that are copied from another database keep their ids.
   id: (column) => column.primaryKey().generatedByDefaultAsIdentity(),
   tableEnd: sql``,
+  keepRows: (table) => [
+    sql`create function ${sql.id(`${table}_is_kept`)}() returns trigger language plpgsql as
+        $$ begin raise exception 'An entry of the log is never changed or deleted.'; end $$`,
+    sql`create trigger ${sql.id(`${table}_is_kept`)} before update or delete or truncate on ${sql.table(table)}
+        for each statement execute function ${sql.id(`${table}_is_kept`)}()`,
+  ],
 })
 
 /**
@@ -36,9 +43,9 @@ export async function openPostgresStore(url: string): Promise<Store> {
 export async function openPostgresDatabase(url: string): Promise<StoreDatabase> {
   return withDatabase(url, async (db) => {
     if (!(await isUpToDate({ db, migrations, where: placeOf(url) })))
-      throw new DiglotError('STORE_INVALID', 'The tables of the database are older than this program.', {
+      throw new DiglotError('STORE_INVALID', msg`The tables of the database are older than this program.`, {
         where: placeOf(url),
-        hint: 'Run `diglot migrate` once.',
+        hint: msg`Run \`diglot migrate\` once.`,
       })
     const clock = createPostgresClock()
     await clock.measure((text) => db.executeQuery(CompiledQuery.raw(text)) as never)
@@ -53,6 +60,7 @@ export async function openPostgresDatabase(url: string): Promise<StoreDatabase> 
       countRows,
       restartIds,
       wipe: vacuumErased,
+      version,
       clock,
       isUnreachable,
     }
@@ -90,6 +98,12 @@ async function restartIds(trx: Transaction<Tables>, { table, after }: RestartedI
 /** The old rows stay in the server's files until they are vacuumed, which cannot be done inside a transaction. */
 async function vacuumErased(db: Kysely<Tables>): Promise<void> {
   await sql`vacuum ${sql.join(CHANGED_BY_ERASURE.map((table) => sql.table(table)))}`.execute(db)
+}
+
+/** Which transactions have ended and which are under way; reading begins none. */
+async function version(db: Kysely<Tables>): Promise<string> {
+  const { rows } = await sql<{ version: string }>`select pg_current_snapshot()::text as version`.execute(db)
+  return rows[0]?.version ?? ''
 }
 
 const CHANGED_BY_ERASURE = ['subscriber', 'subscriber_tag', 'bounce', 'delivery', 'sign_up', 'test_run']

@@ -2,6 +2,7 @@ import type { Expression, ExpressionBuilder, Kysely, SqlBool, Transaction } from
 import type { TestResult } from '../../domain/proof/proof-ports.ts'
 import { readFields } from '../../domain/readers/fields.ts'
 import type { ReaderRecord } from '../../domain/readers/reader.ts'
+import { listActsOf } from '../list/list-acts.ts'
 import { tagsOf } from '../list/tag-rows.ts'
 import type { Tables } from '../tables.ts'
 import { ERASED, keepErased } from './erased-addresses.ts'
@@ -23,6 +24,7 @@ export async function readerRecord(db: Kysely<Tables>, id: number): Promise<Read
     deliveries: await deliveriesTo(db, id),
     bounces: await bouncesOf(db, id),
     restorations: await restorationsOf(db, id),
+    acts: await listActsOf(db, id),
   }
 }
 
@@ -133,6 +135,7 @@ export async function eraseReader(trx: Transaction<Tables>, id: number, now: Dat
     .execute()
   await trx.deleteFrom('welcome').where('subscriber_id', '=', id).execute()
   await trx.deleteFrom('subscriber_tag').where('subscriber_id', '=', id).execute()
+  await trx.updateTable('list_act').set({ note: '' }).where('subscriber_id', '=', id).execute()
   await trx.updateTable('bounce').set({ reason: '' }).where('subscriber_id', '=', id).execute()
   await trx
     .updateTable('delivery')

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import { msg } from '../../domain/language/message.ts'
 import type { Approval, Proof } from '../../domain/proof/proof.ts'
 import type {
   ApprovalStore,
@@ -11,6 +12,9 @@ import { DiglotError } from '../../errors.ts'
 import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'
 import { keepProof, readProof } from './proofs.ts'
+
+/** Of one proof; two people are enough. */
+const MOST_APPROVALS = 100
 
 export function createApprovalStore(db: Kysely<Tables>): ApprovalStore {
   return {
@@ -45,6 +49,25 @@ export function createApprovalStore(db: Kysely<Tables>): ApprovalStore {
       return { approval, proof: await readProof(db, sha256) }
     },
 
+    async ofNewest(issueId) {
+      const rows = await db
+        .selectFrom('approval')
+        .select(['sha256', 'approved_by', 'approved_at', 'withdrawn_at'])
+        .where('issue_id', '=', issueId)
+        .orderBy('id', 'desc')
+        .limit(MOST_APPROVALS)
+        .execute()
+      const end = rows.findIndex(
+        ({ sha256, withdrawn_at }) => sha256 !== rows[0]?.sha256 || withdrawn_at !== null,
+      )
+      return rows
+        .slice(0, end === -1 ? rows.length : end)
+        .reverse()
+        .map(({ sha256, approved_by: approvedBy, approved_at }) => ({
+          ...{ issueId, sha256, approvedBy, approvedAt: new Date(approved_at) },
+        }))
+    },
+
     withdraw: (withdrawal) => transact(db, (trx) => withdrawApproval(trx, withdrawal)),
   }
 }
@@ -75,8 +98,8 @@ export async function requireNotWithdrawn(
   if (newest?.withdrawn_at == null) return
   throw new DiglotError(
     'NOT_APPROVED',
-    `${newest.withdrawn_by} took back the approval of ${issueId}; nothing was sent.`,
-    { hint: `Look at it, then run \`diglot approve ${issueId}\` again.` },
+    msg`${newest.withdrawn_by ?? ''} took back the approval of ${issueId}; nothing was sent.`,
+    { hint: msg`Look at it, then run \`diglot approve ${issueId}\` again.` },
   )
 }
 

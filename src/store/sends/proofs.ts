@@ -1,4 +1,5 @@
 import type { Kysely, Selectable, Transaction } from 'kysely'
+import { msg } from '../../domain/language/message.ts'
 import type { Edition } from '../../domain/newsletter/edition.ts'
 import { isIntact, type Letterhead, type Proof } from '../../domain/proof/proof.ts'
 import { DiglotError } from '../../errors.ts'
@@ -27,10 +28,10 @@ export async function readProof(db: Kysely<Tables>, sha256: string): Promise<Pro
   if (proof === null || !isIntact(proof))
     throw new DiglotError(
       'STORE_INVALID',
-      `The frozen proof of ${row.issue_id} is damaged: its hash does not match.`,
+      msg`The frozen proof of ${row.issue_id} is damaged: its hash does not match.`,
       {
         where: `proof ${sha256}`,
-        hint: 'Restore the database from a backup; nothing is sent from a proof that nobody approved.',
+        hint: msg`Restore the database from a backup; nothing is sent from a proof that nobody approved.`,
       },
     )
   return proof

@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { msg } from '../../domain/language/message.ts'
 import { openStates } from '../../domain/sending/delivery.ts'
 import type { Held, RestoredFrom, RestoreStore, StoreContents } from '../../domain/sending/restore-ports.ts'
 import { DiglotError } from '../../errors.ts'
@@ -21,8 +22,8 @@ export function createRestoreStore(database: StoreDatabase): RestoreStore {
     async hold(restored) {
       const lock = await database.lockOut()
       if (lock === null)
-        throw new DiglotError('SEND_RUNNING', 'A process sends on the database; nothing was held.', {
-          hint: 'Stop every worker and every `diglot send`, then run it again.',
+        throw new DiglotError('SEND_RUNNING', msg`A process sends on the database; nothing was held.`, {
+          hint: msg`Stop every worker and every \`diglot send\`, then run it again.`,
         })
       try {
         return await transact(db, async (trx) => {

@@ -1,4 +1,5 @@
 import { existsSync, renameSync } from 'node:fs'
+import { msg } from '../../domain/language/message.ts'
 import type { StoreContents } from '../../domain/sending/restore-ports.ts'
 import { DiglotError } from '../../errors.ts'
 import { temporaryName } from '../../files/write-file.ts'
@@ -13,9 +14,9 @@ import { contentsOf, copyWhole, removeWhole } from './whole-file.ts'
  */
 export async function backUpSqlite(path: string, file: string): Promise<StoreContents> {
   if (!existsSync(path))
-    throw new DiglotError('NOT_FOUND', 'There is no database to back up.', {
+    throw new DiglotError('NOT_FOUND', msg`There is no database to back up.`, {
       where: path,
-      hint: 'Run it in the newsletter’s folder, or name that by `-C FOLDER`.',
+      hint: msg`Run it in the newsletter’s folder, or name that by \`-C FOLDER\`.`,
     })
   requireFree(file)
   const temporary = temporaryName(file)
@@ -32,8 +33,8 @@ export async function backUpSqlite(path: string, file: string): Promise<StoreCon
 
 function requireFree(file: string): void {
   if (!existsSync(file)) return
-  throw new DiglotError('ALREADY_EXISTS', 'There is a file of that name; nothing was written.', {
+  throw new DiglotError('ALREADY_EXISTS', msg`There is a file of that name; nothing was written.`, {
     where: file,
-    hint: 'Choose another name, such as one with the date in it.',
+    hint: msg`Choose another name, such as one with the date in it.`,
   })
 }

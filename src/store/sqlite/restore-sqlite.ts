@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { msg } from '../../domain/language/message.ts'
 import type { Held } from '../../domain/sending/restore-ports.ts'
 import { DiglotError } from '../../errors.ts'
 import { createStore } from '../create-store.ts'
@@ -91,8 +92,8 @@ async function bringUpToDate({ file, candidate, now }: Omit<Places, 'place'>): P
     }
   } catch (error) {
     if (!(error instanceof DiglotError)) throw error
-    const { code, message, hint, cause } = error
-    throw new DiglotError(code, message, { where: file, hint, cause })
+    const { code, said, hint, cause } = error
+    throw new DiglotError(code, said, { where: file, hint, cause })
   }
 }
 
@@ -205,10 +206,10 @@ function forgetSecondNames(place: string): void {
 function isOpen(where: string, cause?: unknown): DiglotError {
   return new DiglotError(
     'SEND_RUNNING',
-    'Another process sends, or has the database open; nothing was changed.',
+    msg`Another process sends, or has the database open; nothing was changed.`,
     {
       where,
-      hint: 'Stop every `diglot send`, `worker`, `preview` and `serve` of this newsletter, then run it again.',
+      hint: msg`Stop every \`diglot send\`, \`worker\`, \`preview\` and \`serve\` of this newsletter, then run it again.`,
       cause,
     },
   )

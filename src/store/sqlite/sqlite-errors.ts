@@ -1,3 +1,4 @@
+import { type Message, msg } from '../../domain/language/message.ts'
 import { DiglotError, type ErrorCode } from '../../errors.ts'
 
 /** Primary result codes of SQLite (https://sqlite.org/rescode.html). */
@@ -11,9 +12,10 @@ const NOT_A_DATABASE = 26
 
 /** The error as a `DiglotError` where it speaks of the file or of the disk; any other error unchanged. */
 export function asStoreFault(error: unknown, path: string): unknown {
-  const [code, message, hint] = complaints.get(resultCodeOf(error)) ?? []
-  if (code === undefined) return error
-  return new DiglotError(code, message ?? '', { where: path, hint, cause: error })
+  const complaint = complaints.get(resultCodeOf(error))
+  if (complaint === undefined) return error
+  const [code, message, hint] = complaint
+  return new DiglotError(code, message, { where: path, hint, cause: error })
 }
 
 /** Whether another process is in the way, also where that was put into a sentence. */
@@ -28,56 +30,56 @@ export function isMoved(error: unknown): boolean {
   return error instanceof Error && 'errcode' in error && error.errcode === MOVED
 }
 
-type Complaint = readonly [code: ErrorCode, message: string, hint: string]
+type Complaint = readonly [code: ErrorCode, message: Message, hint: Message]
 
 const complaints: ReadonlyMap<number | undefined, Complaint> = new Map<number, Complaint>([
   [
     NOT_A_DATABASE,
     [
       'STORE_INVALID',
-      'The file is not a Diglot database.',
-      'Name another file, or move this one away and import the list again.',
+      msg`The file is not a Diglot database.`,
+      msg`Name another file, or move this one away and import the list again.`,
     ],
   ],
-  [CORRUPT, ['STORE_INVALID', 'The database is damaged.', 'Restore it from a backup.']],
+  [CORRUPT, ['STORE_INVALID', msg`The database is damaged.`, msg`Restore it from a backup.`]],
   [
     CANNOT_OPEN,
     [
       'STORE_INVALID',
-      'The database could not be opened.',
-      'Check that its folder is there and may be written to.',
+      msg`The database could not be opened.`,
+      msg`Check that its folder is there and may be written to.`,
     ],
   ],
   [
     READ_ONLY,
     [
       'STORE_INVALID',
-      'The database may not be written to.',
-      'Check the permissions of the file and of its folder, and that the disk is not mounted read-only.',
+      msg`The database may not be written to.`,
+      msg`Check the permissions of the file and of its folder, and that the disk is not mounted read-only.`,
     ],
   ],
   [
     BUSY,
     [
       'STORE_INVALID',
-      'Another process has been writing to the database for a minute.',
-      'Wait until it has ended, then run the command again.',
+      msg`Another process has been writing to the database for a minute.`,
+      msg`Wait until it has ended, then run the command again.`,
     ],
   ],
   [
     FULL,
     [
       'FILE_UNUSABLE',
-      'The disk is full: the database cannot be written.',
-      'Make room, then run the command again; what was written before is whole.',
+      msg`The disk is full: the database cannot be written.`,
+      msg`Make room, then run the command again; what was written before is whole.`,
     ],
   ],
   [
     IO_ERROR,
     [
       'FILE_UNUSABLE',
-      'The disk refuses to read or write the database.',
-      'Check the disk, its room and its quota, then run the command again; what was written before is whole.',
+      msg`The disk refuses to read or write the database.`,
+      msg`Check the disk, its room and its quota, then run the command again; what was written before is whole.`,
     ],
   ],
 ])

@@ -48,6 +48,7 @@ export async function openSqliteDatabase(path: string): Promise<StoreDatabase> {
       countRows: async () => {}, // its plans do not depend on it
       restartIds: async () => {}, // SQLite counts on from the highest id by itself
       wipe: emptyLog,
+      version,
       clock: null,
       // Another writer ends some time; a send waits for that.
       isUnreachable: isBusy,
@@ -94,6 +95,12 @@ async function bringUpToDate(database: DatabaseSync, db: Kysely<Tables>, path: s
     // AUTOINCREMENT: the id of a row that is gone is never given to another one.
     id: (column) => column.primaryKey().autoIncrement(),
     tableEnd: sql`strict`,
+    keepRows: (table) =>
+      ['update', 'delete'].map(
+        (change) =>
+          sql`create trigger ${sql.id(`${table}_no_${change}`)} before ${sql.raw(change)} on ${sql.table(table)}
+              begin select raise(abort, 'An entry of the log is never changed or deleted.'); end`,
+      ),
   })
   const options = { db, migrations, where: path }
   try {
@@ -122,6 +129,13 @@ async function emptyLog(db: Kysely<Tables>): Promise<void> {
     if (rows[0]?.busy !== 1) return
     await wait(PAUSE_MS)
   }
+}
+
+/** SQLite counts what others have committed, and beside it what this connection has changed itself. */
+async function version(db: Kysely<Tables>): Promise<string> {
+  const { rows: others } = await sql<{ data_version: number }>`pragma data_version`.execute(db)
+  const { rows: own } = await sql<{ changes: number }>`select total_changes() as changes`.execute(db)
+  return `${others[0]?.data_version} ${own[0]?.changes}`
 }
 
 const MOST_TRIES = 100

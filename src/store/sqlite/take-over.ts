@@ -5,7 +5,8 @@ import { tableNames } from '../copy-store.ts'
 export interface TakenOver {
   /** People who left, complained, bounced or had themselves erased since. */
   readonly gone: number
-  /** People who came to the list since, and stay on it because they asked for it themselves or were sent something. */
+  /** People who came to the list since, and stay on it because they asked for it themselves, were sent something, or an editor
+   * has added or changed them by name. */
   readonly joined: number
   /** Others who were put on the list since; they are not on it. */
   readonly leftOut: number
@@ -13,10 +14,15 @@ export interface TakenOver {
 
 /** The list is that of the backup; everything else says what happened, and that did happen. */
 const LIST: readonly string[] = ['subscriber', 'subscriber_tag', 'salt']
-const LEDGER = tableNames.filter((table) => !LIST.includes(table))
+/** What the backup has of it is in the replaced database, too; no row of it can be deleted. */
+const LOG = 'log_entry'
+const LEDGER = tableNames.filter((table) => !LIST.includes(table) && table !== LOG)
 
 /** Tables in which a subscriber leaves a trace. */
-const TRACES = ['delivery', 'departure', 'bounce', 'restoration', 'sign_up', 'owner_mail', 'welcome']
+const TRACES = [
+  ...['delivery', 'departure', 'bounce', 'restoration', 'list_act'],
+  ...['sign_up', 'owner_mail', 'welcome'],
+]
 
 /**
  * Takes what was sent, approved and decided since a backup from the database that it replaces into the restored one, in
@@ -73,6 +79,7 @@ function goesOnFromBackup(present: DatabaseSync): boolean {
 function takeRows(db: DatabaseSync): TakenOver {
   for (const table of LEDGER.toReversed()) db.exec(`delete from restored.${table}`)
   for (const table of LEDGER) copyRows(db, table)
+  copyRows(db, LOG, `where id > (select coalesce(max(id), 0) from restored.${LOG})`)
   const gone = takeErased(db) + takeGone(db)
   takeBack(db)
   db.exec(`

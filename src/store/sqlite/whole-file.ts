@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
+import { msg } from '../../domain/language/message.ts'
 import type { StoreContents } from '../../domain/sending/restore-ports.ts'
 import { DiglotError } from '../../errors.ts'
 import { readContents } from '../sends/restore-store.ts'
@@ -98,8 +99,8 @@ function requireDiglot(database: DatabaseSync, where: string): void {
     )
     .get()
   if (tables?.count === 3) return
-  throw new DiglotError('STORE_INVALID', 'The file is not a Diglot database.', {
+  throw new DiglotError('STORE_INVALID', msg`The file is not a Diglot database.`, {
     where,
-    hint: 'Name a file that `diglot backup` or `diglot store copy` wrote, or a diglot.db.',
+    hint: msg`Name a file that \`diglot backup\` or \`diglot store copy\` wrote, or a diglot.db.`,
   })
 }

@@ -5,6 +5,7 @@ import type { Edition } from '../../domain/newsletter/edition.ts'
 import { fillHtml, type SlotValues } from '../../domain/proof/slots.ts'
 import { editionName } from '../pages/choices.ts'
 import { type Html, iconLink } from '../pages/page.ts'
+import { shareImage } from '../pages/parts.ts'
 import { linkTo, newsletterName, type PageFrame, subscribeLink } from '../site.ts'
 import {
   alternatesOf,
@@ -16,8 +17,10 @@ import {
   type PublishedIssue,
   shownEditions,
 } from './archive.ts'
-import { readMail, showTargets } from './archived-mail.ts'
+import { type ArchivedArticle, articlesIn } from './archived-articles.ts'
+import { readMail, showPictures, showTargets } from './archived-mail.ts'
 import { readingText } from './reading-text.ts'
+import { cardUrl } from './share-card.ts'
 
 /** A page that is the same for everybody, ready to be sent. */
 export interface ReadyPage {
@@ -36,6 +39,7 @@ export async function archivePage(
 ): Promise<ReadyPage> {
   const $ = readMail(edition.html)
   showTargets($, edition)
+  showPictures($, frame.site.newsletter.siteUrl)
   $('head').append(String(await headOf(frame, issue, edition)))
   $('body').wrapInner('<main></main>')
   $('body').prepend(String(await barOf(frame, issue, edition)))
@@ -47,10 +51,24 @@ export function feedText(frame: PageFrame, issue: PublishedIssue, edition: Editi
   const $ = readMail(edition.html)
   showTargets($, edition)
   const { siteUrl } = frame.site.newsletter
+  showPictures($, siteUrl)
   const corrected = correctionLinks(frame, issue, edition.id).map(
     ({ path, text }) => html`<p><a href="${siteUrl}${path}">${text}</a></p>\n`,
   )
   return `${corrected.join('')}${fillHtml(readingText($), neutralFor(frame, edition))}`
+}
+
+/** One article of what was sent; undefined where the mail has none of that number. */
+export function archivedArticle(
+  frame: PageFrame,
+  edition: Edition,
+  number: number,
+): ArchivedArticle | undefined {
+  const $ = readMail(edition.html)
+  showTargets($, edition)
+  showPictures($, frame.site.newsletter.siteUrl)
+  const article = articlesIn($).find((one) => one.number === number)
+  return article && { ...article, body: fillHtml(article.body, neutralFor(frame, edition)) }
 }
 
 /** What stands in place of a reader's name, address and own pages. */
@@ -85,7 +103,7 @@ ${isAlternate ? alternates.map(({ hreflang, edition: id }) => html`<link rel="al
 <meta property="og:description" content="${edition.preheader}">
 <meta property="og:url" content="${urlOf(canonical)}">
 ${edition.languages.map((tag, index) => html`<meta property="og:locale${index === 0 ? '' : ':alternate'}" content="${openGraphLocale(tag)}">\n`)}<meta property="article:published_time" content="${issue.publishedAt.toISOString()}">
-${issue.corrections.length === 0 ? '' : html`<meta property="article:modified_time" content="${changedAt(issue).toISOString()}">\n`}${newsletter.logo === null ? '' : html`<meta property="og:image" content="${newsletter.logo.url}">\n`}<style>${BAR_STYLES}${barColours(frame)}</style>
+${issue.corrections.length === 0 ? '' : html`<meta property="article:modified_time" content="${changedAt(issue).toISOString()}">\n`}${shareImage(cardUrl(frame.site, issue, edition) ?? newsletter.logo?.url ?? null)}<style>${BAR_STYLES}${barColours(frame)}</style>
 `
 }
 

@@ -5,6 +5,7 @@ import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import { fillPlaces } from '../../domain/newsletter/strings.ts'
 import type { Proof } from '../../domain/proof/proof.ts'
 import { type PageFrame, type Site, siteLanguages } from '../site.ts'
+import type { ArchivedPicture, ArticleFacts } from './archived-articles.ts'
 
 /** An issue that anybody may read: its send has begun, was not cancelled, and no editor has taken it out. */
 export interface PublishedIssue {
@@ -13,6 +14,10 @@ export interface PublishedIssue {
   /** When its send began. */
   readonly publishedAt: Date
   readonly editions: readonly PublishedEdition[]
+  /** What the files are called that its mails show. */
+  readonly pictures: readonly string[]
+  /** Names of calendar files. */
+  readonly calendars: readonly string[]
   /** What corrected it since, newest first. */
   readonly corrections: readonly PublishedCorrection[]
 }
@@ -24,12 +29,12 @@ interface PublishedCorrection {
 }
 
 export interface PublishedEdition extends Pick<Edition, 'id' | 'languages' | 'subject' | 'preheader'> {
-  readonly headlines: readonly Headline[]
-}
-
-export interface Headline {
-  readonly text: string
-  readonly language: LanguageTag
+  /** Number, date and reading time as the mail has them; empty where a template has no such line. */
+  readonly meta: string
+  /** The issue's own, else the first that the mail shows. */
+  readonly picture: ArchivedPicture | null
+  /** In the order of their numbers; of an edition in several languages none, and where a template names none. */
+  readonly articles: readonly ArticleFacts[]
 }
 
 /** What was sent, for everybody to read. */
@@ -46,9 +51,20 @@ export function issuePath(issueId: string, edition: EditionId): string {
   return `/issues/${issueId}/${edition}`
 }
 
-/** The list of issues in a language, or in the reader's where none is named. */
-export function archivePath(language?: LanguageTag): string {
-  return language === undefined ? '/archive' : `/archive/${language}`
+/** An article of an edition in one language, by its number. */
+export function articlePath(issueId: string, edition: EditionId, number: number): string {
+  return `${issuePath(issueId, edition)}/${number}`
+}
+
+/** The list of issues in a language, or in the reader's where none is named; from the second page on in a language only. */
+export function archivePath(language?: LanguageTag, pageNumber = 1): string {
+  if (language === undefined) return '/archive'
+  return pageNumber === 1 ? `/archive/${language}` : `/archive/${language}/${pageNumber}`
+}
+
+/** The search in a language. */
+export function searchPath(language: LanguageTag): string {
+  return `/search/${language}`
 }
 
 /** The editions that have a feed: each language alone, and one of several languages. */
@@ -103,6 +119,40 @@ export function editionIn(
 ): PublishedEdition | undefined {
   const find = (id: EditionId) => editions.find((edition) => edition.id === id)
   return find(language) ?? find(defaultEdition) ?? editions[0]
+}
+
+/**
+ * The same article in another edition of its issue: the one with the same sources, which every language of an article
+ * shares. Undefined where that edition leaves it out, or it cannot be told which one it is.
+ */
+export function sameArticle(
+  article: ArticleFacts,
+  { articles }: Pick<PublishedEdition, 'articles'>,
+): ArticleFacts | undefined {
+  const sources = sourceKey(article)
+  const same = articles.filter((other) => sourceKey(other) === sources)
+  const atSamePlace = same.find(({ number }) => number === article.number)
+  return atSamePlace ?? (same.length === 1 && sources !== '' ? same[0] : undefined)
+}
+
+function sourceKey({ sources }: ArticleFacts): string {
+  return sources.join('\n')
+}
+
+/** The pages of an article in every language that has it; they all name each other. */
+export function articleAlternates(
+  {
+    issueId,
+    editions,
+  }: { readonly issueId: string; readonly editions: readonly Pick<PublishedEdition, 'id' | 'articles'>[] },
+  article: ArticleFacts,
+): readonly { readonly hreflang: LanguageTag; readonly path: string }[] {
+  return editions.flatMap((edition) => {
+    const same = sameArticle(article, edition)
+    return same === undefined
+      ? []
+      : [{ hreflang: edition.id, path: articlePath(issueId, edition.id, same.number) }]
+  })
 }
 
 /** When it was said last: by the issue, or by its newest correction. */

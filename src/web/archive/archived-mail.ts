@@ -2,7 +2,6 @@ import { type CheerioAPI, load } from 'cheerio'
 import type { Edition } from '../../domain/newsletter/edition.ts'
 import { slotMarks } from '../../domain/proof/slots.ts'
 import { targetOf } from '../../domain/readers/click-link.ts'
-import type { Headline } from './archive.ts'
 
 /** A paragraph that is longer holds more than links of a reader. */
 const MOST_FOOTER_CHARACTERS = 1_000
@@ -30,17 +29,12 @@ export function showTargets($: CheerioAPI, { links }: Pick<Edition, 'links'>): v
     $(link).attr('href', targetOf($(link).attr('href') ?? '', links))
 }
 
-/** The headlines of a mail: what its headings under the title say, but for those inside of a text. */
-export function headlinesOf(html: string): readonly Headline[] {
-  const $ = load(html)
-  return $('h2,h3')
-    .not('.sub')
-    .toArray()
-    .map((heading) => ({
-      text: $(heading).text().replace(/\s+/g, ' ').trim(),
-      language: $(heading).closest('[lang]').attr('lang') ?? '',
-    }))
-    .filter(({ text }) => text !== '')
+/** Pictures that a mail carries come from the site here, which has them under the same names. */
+export function showPictures($: CheerioAPI, siteUrl: string): void {
+  for (const image of $('img[src^="cid:"]').toArray()) {
+    const [, name] = /^cid:([^@]+)@/.exec($(image).attr('src') ?? '') ?? []
+    if (name !== undefined) $(image).attr('src', `${siteUrl}/pictures/${name}`)
+  }
 }
 
 function removeAround($: CheerioAPI, mark: string): void {

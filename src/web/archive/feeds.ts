@@ -3,9 +3,11 @@ import { xmlCharacters } from '../../domain/language/characters.ts'
 import { joinAlone, standingAlone } from '../../domain/language/direction.ts'
 import type { EditionId } from '../../domain/newsletter/edition.ts'
 import { editionLanguages } from '../../domain/newsletter/edition.ts'
+import { pictureTypes } from '../../domain/newsletter/picture.ts'
 import type { Html } from '../pages/page.ts'
 import type { Site } from '../site.ts'
 import { archivePath, changedAt, issuePath, type PublishedEdition, type PublishedIssue } from './archive.ts'
+import type { ArchivedPicture } from './archived-articles.ts'
 
 /** Each with all of its text. A feed holds no more: new readers find the others in the archive. */
 const MOST_ENTRIES = 20
@@ -34,7 +36,7 @@ export async function atomFeed(facts: FeedFacts): Promise<string> {
   const entries = await entriesOf(facts)
   const [language = ''] = editionLanguages(id)
   const feed = await html`<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
+<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/" xml:lang="${language}">
 <id>${siteUrl}/feeds/${id}.atom</id>
 <title>${titleOf(site, id)}</title>
 <updated>${(entries[0]?.issue.publishedAt ?? new Date(0)).toISOString()}</updated>
@@ -55,9 +57,26 @@ function atomEntry({ id, url, issue, edition, text }: Entry): Html {
 <published>${issue.publishedAt.toISOString()}</published>
 <updated>${changedAt(issue).toISOString()}</updated>
 <summary>${edition.preheader}</summary>
-<content type="html">${text}</content>
+${pictureElements(edition)}<content type="html">${text}</content>
 </entry>
 `
+}
+
+/** As an enclosure (RFC 4287 section 4.2.7.2), and as feed readers look for it (https://www.rssboard.org/media-rss). */
+function pictureElements({ picture }: PublishedEdition): Html | '' {
+  if (picture === null) return ''
+  const { src, alt, width, height } = picture
+  const type = typeOf(picture)
+  return html`${type === undefined ? '' : html`<link rel="enclosure" type="${type}" href="${src}"/>\n`}<media:content url="${src}" medium="image" width="${width}" height="${height}">${alt === '' ? '' : html`<media:description>${alt}</media:description>`}</media:content>
+`
+}
+
+/** By its name: of a picture on another web server nothing else is known. */
+function typeOf({ src }: ArchivedPicture): string | undefined {
+  const [, extension = ''] = /\.(\w+)$/.exec(new URL(src).pathname) ?? []
+  return Object.entries({ ...pictureTypes, jpeg: 'image/jpeg', webp: 'image/webp' }).find(
+    ([known]) => known === extension.toLowerCase(),
+  )?.[1]
 }
 
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
@@ -72,6 +91,7 @@ export async function jsonFeed(facts: FeedFacts): Promise<string> {
     title: edition.subject,
     summary: edition.preheader,
     content_html: text,
+    ...(edition.picture !== null && { image: edition.picture.src }),
     date_published: issue.publishedAt.toISOString(),
     ...(issue.corrections.length > 0 && { date_modified: changedAt(issue).toISOString() }),
     language,

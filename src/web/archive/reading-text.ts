@@ -1,6 +1,9 @@
 import type { CheerioAPI } from 'cheerio'
 
 const BLOCKS = 'h2,h3,h4,p,ul,ol,blockquote,img'
+/** What a text is made of; of anything else only the words stay. */
+const KEPT_ELEMENTS = 'h2,h3,h4,p,ul,ol,li,blockquote,img,a,strong,em,b,i,code,span,br,sub,sup'
+const NEVER_SHOWN = 'script,style,template,iframe,object,embed,form,svg,math'
 const KEPT_ATTRIBUTES = new Set(['lang', 'dir', 'href', 'src', 'alt', 'start'])
 
 /**
@@ -8,20 +11,24 @@ const KEPT_ATTRIBUTES = new Set(['lang', 'dir', 'href', 'src', 'alt', 'start'])
  * paragraphs, lists, pictures and links, each with its language; no styles, no classes, no tables. It uses up the mail.
  */
 export function readingText($: CheerioAPI): string {
-  const blocks = blocksOf($)
+  const blocks = topBlocks($, $.root())
   return blocks
     .slice(beginning($, blocks))
-    .map((block) => tidy($, block))
+    .map((block) => tidiedBlock($, block))
     .join('\n')
 }
 
-function blocksOf($: CheerioAPI) {
-  return $(BLOCKS)
+/** The pieces of a text that stand in no other one, in order. */
+export function topBlocks($: CheerioAPI, within: ReturnType<CheerioAPI>) {
+  // What is shown on a dark ground alone.
+  within.find('[style*="display:none"]').find('img').addBack('img').remove()
+  return within
+    .find(BLOCKS)
     .filter((_, block) => $(block).parents(BLOCKS).length === 0)
     .toArray()
 }
 
-type Block = ReturnType<typeof blocksOf>[number]
+type Block = ReturnType<typeof topBlocks>[number]
 
 /** The first headline, or the line above it that belongs to it; the beginning where there is none. */
 function beginning($: CheerioAPI, blocks: readonly Block[]): number {
@@ -31,9 +38,15 @@ function beginning($: CheerioAPI, blocks: readonly Block[]): number {
   return Math.max(belongs ? first - 1 : first, 0)
 }
 
-function tidy($: CheerioAPI, block: Block): string {
+/** A piece without anything that is about looks, with its language and, where it runs from the right, its direction. */
+export function tidiedBlock($: CheerioAPI, block: Block): string {
   const { lang, dir } = $(block).closest('[lang]').attr() ?? {}
   $(block).attr({ ...(lang && { lang }), ...(dir === 'rtl' && { dir }) })
+  $(block).find(NEVER_SHOWN).remove()
+  for (const other of $(block).find('*').not(KEPT_ELEMENTS).toArray())
+    $(other).replaceWith($(other).contents())
+  for (const link of $(block).find('a').addBack('a').not('[href^=http],[href^="mailto:"]').toArray())
+    $(link).removeAttr('href')
   spellOutLabels($, block)
   for (const part of [block, ...$(block).find('*').toArray()]) keepMeaning($, part)
   for (const span of $(block).find('span:not([lang])').toArray()) $(span).replaceWith($(span).contents())

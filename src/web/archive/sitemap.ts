@@ -4,6 +4,8 @@ import { type Site, siteLanguages } from '../site.ts'
 import {
   alternatesOf,
   archivePath,
+  articleAlternates,
+  articlePath,
   canonicalEdition,
   changedAt,
   issuePath,
@@ -15,6 +17,9 @@ interface Alternate {
   readonly path: string
 }
 
+/** As many as a sitemap may name (https://www.sitemaps.org/protocol.html); the oldest articles come last. */
+const MOST_URLS = 50_000
+
 interface Entry {
   readonly path: string
   readonly changedAt: Date | null
@@ -24,7 +29,11 @@ interface Entry {
 /** The sitemap (https://www.sitemaps.org/protocol.html) with the languages of each page. */
 export async function sitemap(site: Site, issues: readonly PublishedIssue[]): Promise<string> {
   const { siteUrl } = site.newsletter
-  const entries = [...listEntries(site, issues), ...issues.flatMap((issue) => issueEntries(site, issue))]
+  const entries = [
+    ...listEntries(site, issues),
+    ...issues.flatMap((issue) => issueEntries(site, issue)),
+    ...issues.flatMap(articleEntries),
+  ].slice(0, MOST_URLS)
   const url = ({ path, changedAt, alternates }: Entry): Html => html`<url>
 <loc>${siteUrl}${path}</loc>
 ${changedAt === null ? '' : html`<lastmod>${changedAt.toISOString()}</lastmod>\n`}${alternates.map(
@@ -64,4 +73,14 @@ function issueEntries({ newsletter }: Site, issue: PublishedIssue): readonly Ent
       changedAt: changedAt(issue),
       alternates: alternates.some(({ path }) => path === issuePath(issue.issueId, id)) ? alternates : [],
     }))
+}
+
+function articleEntries(issue: PublishedIssue): readonly Entry[] {
+  return issue.editions.flatMap(({ id, articles }) =>
+    articles.map((article) => ({
+      path: articlePath(issue.issueId, id, article.number),
+      changedAt: changedAt(issue),
+      alternates: articleAlternates(issue, article),
+    })),
+  )
 }

@@ -3,35 +3,58 @@ import type { LanguageTag } from '../../domain/language/language.ts'
 import { withColon } from '../../domain/language/marks.ts'
 import {
   archivePath,
+  articlePath,
   correctionLinks,
   editionIn,
   feedEditions,
   formattedDay,
   issuePath,
+  type PublishedEdition,
   type PublishedIssue,
   shownEditions,
 } from '../archive/archive.ts'
 import { linkTo, type PageFrame, siteLanguages } from '../site.ts'
 import { editionName } from './choices.ts'
 import { type Html, page } from './page.ts'
+import { ownPicture, pageTurner } from './parts.ts'
+import { searchForm } from './search-page.ts'
 
-/** Every issue, newest first, in one language. */
+/** Issues on a page of the list. */
+const MOST_ISSUES = 20
+
+/** How many pages the list has, at least one. */
+export function archivePageCount(issues: readonly PublishedIssue[]): number {
+  return Math.max(1, Math.ceil(issues.length / MOST_ISSUES))
+}
+
+/** Issues, newest first, in one language; `pageNumber` begins at 1. */
 export function archiveListPage(
   frame: PageFrame,
   issues: readonly PublishedIssue[],
-  { isForLanguage }: { readonly isForLanguage: boolean },
+  { isForLanguage, pageNumber = 1 }: { readonly isForLanguage: boolean; readonly pageNumber?: number },
 ): Html {
-  const { words } = frame
+  const { words, language } = frame
+  const shown = issues.slice((pageNumber - 1) * MOST_ISSUES, pageNumber * MOST_ISSUES)
   return page(frame, {
     title: words.pastIssues,
     isPublic: true,
-    switchTo: (tag) => linkTo(frame, archivePath(tag)),
-    head: archiveHead(frame, isForLanguage ? archivePath(frame.language) : archivePath()),
-    body: html`${issues.length === 0 ? html`<p>${words.archiveEmpty}</p>` : issueList(frame, issues)}
+    switchTo: (tag) => linkTo(frame, archivePath(tag, pageNumber)),
+    head: archiveHead(frame, {
+      path: isForLanguage ? archivePath(language, pageNumber) : archivePath(),
+      pageNumber,
+    }),
+    body: html`${issues.length === 0 ? html`<p>${words.archiveEmpty}</p>` : html`${searchForm(frame)}${issueList(frame, shown)}`}${pageTurner(
+      frame,
+      {
+        pageNumber,
+        count: archivePageCount(issues),
+        pathOf: (number) => linkTo(frame, archivePath(language, number)),
+      },
+    )}
 <h2>${words.feeds}</h2>
-<ul class="issues">${feedEditions(frame.site).map(
+<ul class="plain">${feedEditions(frame.site).map(
       (id) =>
-        html`<li>${editionName(id)}${withColon('', frame.language)} <span class="soft"><a href="${feedLink(frame, id, 'atom')}">Atom</a> · <a href="${feedLink(frame, id, 'json')}">JSON Feed</a></span></li>`,
+        html`<li>${editionName(id)}${withColon('', language)} <span class="soft"><a href="${feedLink(frame, id, 'atom')}">Atom</a> · <a href="${feedLink(frame, id, 'json')}">JSON Feed</a></span></li>`,
     )}</ul>`,
   })
 }
@@ -51,24 +74,46 @@ function issueEntry(frame: PageFrame, issue: PublishedIssue): Html {
   const shown = editionIn(issue, language, site.newsletter)
   if (shown === undefined) return html``
   const others = shownEditions(issue, site.newsletter, shown.id).filter((id) => id !== shown.id)
-  const langOf = (id: string) => (id === language ? '' : html` lang="${id.split('+')[0]}"`)
-  return html`<li><a href="${linkTo(frame, issuePath(issue.issueId, shown.id))}"${langOf(shown.id)}>${shown.subject}</a>
-<p class="soft"><time datetime="${issue.publishedAt.toISOString()}">${formattedDay(site, issue.publishedAt, language)}</time>${others.map(
-    (id) => html` · <a href="${linkTo(frame, issuePath(issue.issueId, id))}">${editionName(id)}</a>`,
-  )}${correctionLinks(frame, issue, shown.id).map(
-    ({ path, text }) => html` · <a href="${linkTo(frame, path)}">${text}</a>`,
-  )}</p></li>
+  const lang = shown.id === language ? '' : html` lang="${shown.languages[0]}"`
+  const path = linkTo(frame, issuePath(issue.issueId, shown.id))
+  const picture = ownPicture(frame, issue, shown.picture)
+  const notes = [
+    ...others.map(
+      (id) => html`<a href="${linkTo(frame, issuePath(issue.issueId, id))}">${editionName(id)}</a>`,
+    ),
+    ...correctionLinks(frame, issue, shown.id).map(
+      ({ path: to, text }) => html`<a href="${linkTo(frame, to)}">${text}</a>`,
+    ),
+  ]
+  return html`<li>${picture === null ? '' : html`<a class="thumb" href="${path}" tabindex="-1" aria-hidden="true"><img src="${picture}" alt="" width="160" height="107" loading="lazy"></a>`}<div${lang}>
+<p class="soft">${shown.meta === '' ? html`<time datetime="${issue.publishedAt.toISOString()}"${lang === '' ? '' : html` lang="${language}"`}>${formattedDay(site, issue.publishedAt, language)}</time>` : shown.meta}</p>
+<p class="subject"><a href="${path}">${shown.subject}</a></p>
+${leadLine(frame, issue, shown)}${shown.preheader === '' ? '' : html`<p class="teaser">${shown.preheader}</p>\n`}${notes.length === 0 ? '' : html`<p class="soft" lang="${language}">${notes.map((note, index) => html`${index > 0 ? ' · ' : ''}${note}`)}</p>\n`}</div></li>
 `
 }
 
+/** The headline of the first story, where the subject is another one. */
+function leadLine(
+  frame: PageFrame,
+  { issueId }: PublishedIssue,
+  { id, subject, articles }: PublishedEdition,
+): Html | '' {
+  const [lead] = articles
+  if (lead === undefined || lead.headline === subject) return ''
+  return html`<p class="lead"${lead.language === id || lead.language === '' ? '' : html` lang="${lead.language}"`}><a href="${linkTo(frame, articlePath(issueId, id, lead.number))}">${lead.headline}</a></p>\n`
+}
+
 /** The same list in each language, and the one that follows the reader's browser. */
-function archiveHead(frame: PageFrame, path: string): Html {
+function archiveHead(
+  frame: PageFrame,
+  { path, pageNumber }: { readonly path: string; readonly pageNumber: number },
+): Html {
   const { siteUrl } = frame.site.newsletter
   const alternate = (hreflang: string, to: string) =>
     html`<link rel="alternate" hreflang="${hreflang}" href="${siteUrl}${to}">\n`
   const tags: readonly LanguageTag[] = siteLanguages(frame.site)
   return html`<link rel="canonical" href="${siteUrl}${path}">
-${tags.map((tag) => alternate(tag, archivePath(tag)))}${alternate('x-default', archivePath())}${feedEditions(
+${tags.map((tag) => alternate(tag, archivePath(tag, pageNumber)))}${pageNumber === 1 ? alternate('x-default', archivePath()) : ''}${feedEditions(
   frame.site,
 ).map(
   (id) =>

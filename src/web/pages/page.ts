@@ -14,6 +14,8 @@ export type Html = ReturnType<typeof html>
 interface PageParts {
   readonly title: string
   readonly body: Html | readonly Html[]
+  /** In place of a heading that says the title. */
+  readonly heading?: Html
   /** More for the `<head>`. */
   readonly head?: Html
   /** Whether search engines may list it; they may not where a link is somebody's own. */
@@ -23,7 +25,10 @@ interface PageParts {
 }
 
 /** A whole page: masthead, language switch, the part that matters, and the footer. It needs no script. */
-export function page(frame: PageFrame, { title, body, head, isPublic = false, switchTo }: PageParts): Html {
+export function page(
+  frame: PageFrame,
+  { title, body, heading, head, isPublic = false, switchTo }: PageParts,
+): Html {
   const { language, words, site, path } = frame
   const name = newsletterName(frame)
   const inLanguage = switchTo ?? ((tag: LanguageTag) => `${linkTo(frame, path)}?lang=${tag}`)
@@ -49,7 +54,7 @@ ${head ?? ''}</head>
 ${otherNames(frame)}
 </header>
 <main>
-<h1>${title}</h1>
+${heading ?? html`<h1>${title}</h1>`}
 ${body}
 </main>
 <footer>

@@ -78,11 +78,49 @@ button.quiet{color:var(--ink);background:none;border:1px solid var(--soft)}
 .wrong{color:var(--accent);font-weight:600;margin:6px 0 0}
 .saved{border-inline-start:3px solid var(--accent);padding-inline-start:12px;font-weight:600}
 .pot{position:absolute;inset-inline-start:-6000px;width:1px;height:1px;overflow:hidden}
-.issues{list-style:none;margin:22px 0 0;padding:0;border-top:1px solid var(--rule)}
-.issues li{padding:16px 0;border-bottom:1px solid var(--rule)}
-.issues p{margin:4px 0 0}
-.issues a{color:var(--ink);font-weight:600;text-decoration:none}
-.issues a:hover{text-decoration:underline}
-.issues .soft a{white-space:nowrap;color:var(--soft);font-weight:400;text-decoration:underline}
-@media (max-width:480px){.sheet{padding:12px 20px 32px}.mast{font-size:1.65rem}.mast2{font-size:.85rem}button{width:100%}}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.plain{list-style:none;margin:12px 0 0;padding:0}
+.plain li{padding:8px 0}
+.plain a{color:var(--soft);display:inline-block;padding:4px 0}
+.search{display:flex;gap:10px;margin:18px 0 0}
+.search input{margin:0;flex:1;min-width:0;padding:9px 12px}
+.search button{margin:0;padding:9px 18px;width:auto}
+.issues,.found{list-style:none;margin:24px 0 0;padding:0;border-top:1px solid var(--rule)}
+.issues li,.found li{padding:20px 0;border-bottom:1px solid var(--rule)}
+.issues li{display:flex;gap:22px}
+.issues li>div{flex:1;min-width:0}
+.issues p,.found p{margin:0}
+.issues .soft,.found .soft{font-size:.82rem}
+.thumb{order:1;flex:none}
+.thumb img{display:block;width:160px;height:107px;object-fit:cover;border-radius:4px;background:var(--canvas)}
+.subject{font-size:1.12rem;font-weight:700;line-height:1.4}
+.issues .subject,.found .subject{margin-top:2px}
+.subject a,.lead a{color:var(--ink);text-decoration:none}
+.subject a:hover,.lead a:hover{text-decoration:underline}
+.issues .lead{margin-top:6px}
+.issues .teaser,.found .teaser{margin-top:4px;color:var(--soft);font-size:.92rem}
+.issues .soft a{display:inline-block;padding:4px 0;color:var(--soft)}
+mark{color:inherit;font-weight:600;background:color-mix(in srgb,var(--accent) 16%,transparent);border-radius:2px}
+.turner{display:flex;justify-content:space-between;align-items:baseline;gap:16px;margin-top:20px}
+.turner a{display:inline-block;padding:8px 0}
+.topic{margin:0 0 8px;color:var(--accent);font-size:.85rem;font-weight:600}
+.topic+h1{font-size:1.7rem}
+article{margin-top:24px}
+article h2,article h3,article h4{font-size:1.08rem;line-height:1.4;margin:26px 0 0}
+article li{margin:6px 0 0}
+article blockquote{margin:16px 0 0;padding-inline-start:16px;border-inline-start:3px solid var(--rule)}
+figure{margin:0 0 22px}
+figure img{display:block;width:100%;height:auto;border-radius:4px;background:var(--canvas)}
+article img{max-width:100%;height:auto}
+figcaption{margin-top:6px;color:var(--soft);font-size:.82rem}
+.chips{list-style:none;display:flex;flex-wrap:wrap;gap:6px;margin:24px 0 0;padding:0}
+.chips li{padding:1px 10px;border:1px solid var(--rule);border-radius:12px;color:var(--soft);font-size:.8rem}
+.source{font-weight:600}
+.around{display:grid;grid-template-columns:1fr 1fr;gap:0 28px;margin-top:40px;border-top:1px solid var(--rule)}
+.around p{line-height:1.45}
+.around [rel=next]{font-weight:600}
+.around [rel=prev]{font-weight:600}
+.around p:last-child{grid-column:1/-1}
+@media (max-width:480px){.sheet{padding:12px 20px 32px}.mast{font-size:1.65rem}.mast2{font-size:.85rem}button{width:100%}.issues li{gap:14px}.thumb img{width:96px;height:96px}.topic+h1{font-size:1.45rem}.around{grid-template-columns:1fr}}
+@media print{body,.sheet{background:none}.sheet{max-width:none;padding:0}.languages,.search,.turner,.around,.thumb{display:none}h1,h2,h3,h4,.topic,figure{break-after:avoid;break-inside:avoid}.issues li,.found li{break-inside:avoid}p,li{orphans:3;widows:3}.source a::after{content:" (" attr(href) ")";font-weight:400;overflow-wrap:anywhere}}
 `

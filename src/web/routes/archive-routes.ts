@@ -1,10 +1,20 @@
 import { type Context, Hono } from 'hono'
 import type { Edition, EditionId } from '../../domain/newsletter/edition.ts'
-import { archivePath, editionIn, feedEditions, issuePath, type PublishedIssue } from '../archive/archive.ts'
-import { archivePage, feedText, type ReadyPage, readyPage } from '../archive/archive-page.ts'
+import {
+  archivePath,
+  articlePath,
+  editionIn,
+  feedEditions,
+  issuePath,
+  type PublishedEdition,
+  type PublishedIssue,
+} from '../archive/archive.ts'
+import { archivedArticle, archivePage, feedText, type ReadyPage, readyPage } from '../archive/archive-page.ts'
 import { atomFeed, jsonFeed } from '../archive/feeds.ts'
+import { hasCard, shareCard } from '../archive/share-card.ts'
 import { sitemap } from '../archive/sitemap.ts'
-import { archiveListPage } from '../pages/archive-pages.ts'
+import { archiveListPage, archivePageCount } from '../pages/archive-pages.ts'
+import { articlePage } from '../pages/article-page.ts'
 import { frameFor, frameIn } from '../pages/page-frame.ts'
 import { type PageFrame, type Site, siteLanguages } from '../site.ts'
 import type { SiteDeps } from '../site-deps.ts'
@@ -13,7 +23,15 @@ import type { SiteDeps } from '../site-deps.ts'
 const MAIL_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' https: data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
 const mailHeaders = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': MAIL_POLICY }
+/** As on every page of the site, but for pictures that a mail fetches from elsewhere. */
+const ARTICLE_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self' https:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+const articleHeaders = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy': ARTICLE_POLICY,
+}
 const FIVE_MINUTES = 'public, max-age=300'
+const A_DAY = 'public, max-age=86400'
 
 /** Past issues, feeds and what search engines ask for: all of it public, the same for everybody, and only read. */
 export function createArchiveRoutes(deps: SiteDeps): Hono {
@@ -29,12 +47,14 @@ export function createArchiveRoutes(deps: SiteDeps): Hono {
     })
   })
 
-  routes.get('/archive/:language', async (c) => {
+  routes.get('/archive/:language/:page?', async (c) => {
     const site = await deps.site()
     const language = siteLanguages(site).find((tag) => tag === c.req.param('language'))
-    if (language === undefined) return c.notFound()
-    const frame = frameIn(site, language, archivePath(language))
-    return c.html(archiveListPage(frame, await archive.issues(), { isForLanguage: true }), 200, {
+    const issues = await archive.issues()
+    const pageNumber = readPageNumber(c.req.param('page'), archivePageCount(issues))
+    if (language === undefined || pageNumber === null) return c.notFound()
+    const frame = frameIn(site, language, archivePath(language, pageNumber))
+    return c.html(archiveListPage(frame, issues, { isForLanguage: true, pageNumber }), 200, {
       'Cache-Control': FIVE_MINUTES,
     })
   })
@@ -53,6 +73,24 @@ export function createArchiveRoutes(deps: SiteDeps): Hono {
     const id = issue?.editions.find((edition) => edition.id === c.req.param('edition'))?.id
     if (issue === undefined || id === undefined) return c.notFound()
     return answer(c, await mailPage(await deps.site(), issue, id), mailHeaders)
+  })
+
+  routes.get('/issues/:issue/:edition/:number', async (c) => {
+    const issue = await archive.find(c.req.param('issue'))
+    const edition = issue?.editions.find(({ id }) => id === c.req.param('edition'))
+    const article = edition?.articles.find(({ number }) => String(number) === c.req.param('number'))
+    if (issue === undefined || edition === undefined || article === undefined) return c.notFound()
+    const page = await readyArticle(await deps.site(), { issue, edition }, article.number)
+    return answer(c, page, articleHeaders)
+  })
+
+  routes.get('/share/:issue/:name{.+\\.png}', async (c) => {
+    const issue = await archive.find(c.req.param('issue'))
+    const id = c.req.param('name').replace(/\.png$/, '')
+    const edition = issue?.editions.find((one) => hasCard(one) && one.id === id)
+    if (edition === undefined) return c.notFound()
+    const png = await deps.drawCard(shareCard(await deps.site(), edition))
+    return c.body(Uint8Array.from(png), 200, { 'Content-Type': 'image/png', 'Cache-Control': A_DAY })
   })
 
   routes.get('/feeds/:name', async (c) => {
@@ -88,10 +126,22 @@ export function createArchiveRoutes(deps: SiteDeps): Hono {
 
   /** Made once for each site, proof and what corrected it, since none of them changes while it is kept. */
   function mailPage(site: Site, issue: PublishedIssue, id: EditionId): Promise<ReadyPage> {
-    const corrections = issue.corrections.map(({ issueId }) => issueId).join()
-    return cached(site, `${issue.sha256} ${id} ${corrections}`, async () => {
+    return cached(site, pageKey(issue, id), async () => {
       const edition = await frozenEdition(issue, id)
       return archivePage(mailFrame(site, issue, edition), issue, edition)
+    })
+  }
+
+  /** Made once for each site, proof and what corrected it, as the page of the whole mail is. */
+  function readyArticle(site: Site, shown: IssueInLanguage, number: number): Promise<ReadyPage> {
+    const { issue, edition } = shown
+    return cached(site, `${pageKey(issue, edition.id)} ${number}`, async () => {
+      const mail = await frozenEdition(issue, edition.id)
+      const frame = frameIn(site, mail.languages[0] ?? '', articlePath(issue.issueId, edition.id, number))
+      const article = archivedArticle(frame, mail, number)
+      if (article === undefined)
+        throw new RangeError(`The proof of ${issue.issueId} has no article ${number}.`)
+      return readyPage(String(await articlePage(frame, { issue, edition, article })))
     })
   }
 
@@ -108,6 +158,22 @@ export function createArchiveRoutes(deps: SiteDeps): Hono {
   }
 
   return routes
+}
+
+interface IssueInLanguage {
+  readonly issue: PublishedIssue
+  readonly edition: PublishedEdition
+}
+
+function pageKey({ sha256, corrections }: PublishedIssue, id: EditionId): string {
+  return `${sha256} ${id} ${corrections.map(({ issueId }) => issueId).join()}`
+}
+
+/** Null where there is no such page; the first one is called by its language alone. */
+function readPageNumber(text: string | undefined, count: number): number | null {
+  if (text === undefined) return 1
+  const number = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : 1
+  return number > 1 && number <= count ? number : null
 }
 
 function mailFrame(site: Site, { issueId }: PublishedIssue, { id, languages }: Edition): PageFrame {

@@ -19,7 +19,11 @@ describe('a record that nothing needs', () => {
     const copy = 'content/trash/articles/free.2026-11-27T00-30-15Z.yaml'
     expect(await app.deleteRecord(free)).toEqual({ done: { copy } })
     expect(await readdir(join(contentDir, 'articles'))).toEqual(['2025-07-24-template.yaml'])
-    expect(await app.restoreRecord(free)).toEqual({ path: 'content/articles/free.yaml', others: [] })
+    expect(await app.restoreRecord(free)).toEqual({
+      record: free,
+      path: 'content/articles/free.yaml',
+      others: [],
+    })
     expect(await readFile(join(contentDir, 'articles/free.yaml'), 'utf8')).toBe(files['articles/free.yaml'])
     expect(await readdir(join(contentDir, 'trash/articles'))).toEqual([])
     await expect(app.restoreRecord(free)).rejects.toMatchObject({ code: 'NOT_FOUND' })
@@ -73,8 +77,8 @@ describe('a record stays', () => {
 
   it('while the issue is approved as it is', async () => {
     const { app, contentDir } = await anApp()
-    await app.approve('2025-w30', { by: 'Wang Fang' })
-    expect(await app.deleteRecord(issue)).toEqual({ refused: { reason: 'approved', by: 'Wang Fang' } })
+    await app.approve('2025-w30')
+    expect(await app.deleteRecord(issue)).toEqual({ refused: { reason: 'approved', by: 'an editor' } })
     await writeFile(join(contentDir, 'issues/2025-w30.yaml'), issueYaml.replace('Subject', 'Another one'))
     expect(await app.deleteRecord(issue)).toMatchObject({ done: {} })
   })
@@ -82,7 +86,7 @@ describe('a record stays', () => {
   it('while its send is scheduled, runs or is paused', async () => {
     const { app, root } = await anApp()
     await app.addSubscriber({ address: 'wang@example.com', name: '', edition: null })
-    await app.approve('2025-w30', { by: 'Wang Fang' })
+    await app.approve('2025-w30')
     const store = await openStore(parseConfig({}, root))
     const proof = (await store.approvals.latest('2025-w30'))?.proof
     if (proof === undefined) throw new Error('It was approved.')

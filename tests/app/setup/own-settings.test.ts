@@ -1,10 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { siteWordProblems } from '../../../src/app/issues/build-issue.ts'
+import { siteWordProblems } from '../../../src/app/issues/word-problems.ts'
 import { initNewsletter } from '../../../src/app/setup/init-newsletter.ts'
 import { createApp } from '../../../src/app.ts'
 import { type Environment, parseConfig } from '../../../src/config.ts'
+import { msg } from '../../../src/domain/language/message.ts'
+import { anActor } from '../../helpers/an-actor.ts'
 import { startCapturingServer } from '../../helpers/capturing-server.ts'
 import { packageDir } from '../../helpers/run-cli.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
@@ -15,7 +17,12 @@ const path = 'content/newsletter.yaml'
 async function theSample(env: Environment = {}) {
   const root = join(await tempFolder(), 'my-digest')
   await initNewsletter(packageDir, { folder: root, sample: true })
-  const app = createApp({ config: parseConfig(env, root), packageDir, clock: () => new Date() })
+  const app = createApp({
+    config: parseConfig(env, root),
+    packageDir,
+    clock: () => new Date(),
+    actor: anActor,
+  })
   onTestFinished(() => app.close())
   const list = join(root, 'list.csv')
   await writeFile(list, 'email,name,edition\nreader@example.com,,en\n')
@@ -49,7 +56,7 @@ it('rehearses with the settings of the sample, and warns of them', async () => {
   ])
   const groups = await app.diagnose({ dnsServers: ['127.0.0.1:9'], addresses: [] })
   expect(groups[0]?.findings).toMatchObject([{ check: 'sample-settings', severity: 'warning' }])
-  await app.approve(id, { by: 'the editor' })
+  await app.approve(id)
   expect((await app.send(await app.planSend(id), run)).counts.accepted).toBe(1)
 })
 
@@ -58,7 +65,7 @@ it('sends nothing over SMTP, and schedules nothing, until the last of them is ch
   onTestFinished(server.close)
   const { app, change } = await theSample({ SMTP_URL: server.url })
   await change('sample.example.com', 'own.example.com')
-  await app.approve(id, { by: 'the editor' })
+  await app.approve(id)
   const refused = {
     code: 'CONFIG_INVALID',
     message: `newsletter.yaml still has the sample’s \`postalAddress\`; ${id} was not sent.`,
@@ -74,7 +81,7 @@ it('sends nothing over SMTP, and schedules nothing, until the last of them is ch
   expect((await app.overview()).sends).toEqual([])
 
   await change('1 Sample Street', '2 Own Street')
-  await app.approve(id, { by: 'the editor' })
+  await app.approve(id)
   expect((await app.renderIssue(id)).problems).toEqual([])
   await app.send(await app.planSend(id), run)
   expect(server.messages).toHaveLength(1)
@@ -83,16 +90,16 @@ it('sends nothing over SMTP, and schedules nothing, until the last of them is ch
 it('asks for the words of the site before mails link to it', async () => {
   const { root, app, change } = await theSample()
   const words = join(root, 'content', 'strings')
-  await change('languages: [zh-Hans, en]', 'languages: [zh-Hans, en]\nderived: { fr: en }')
-  await writeFile(join(words, 'fr.yaml'), await readFile(join(words, 'en.yaml'), 'utf8'))
-  await expect(app.approve(id, { by: 'the editor' })).rejects.toMatchObject({
+  await change('languages: [zh-Hans, en]', 'languages: [zh-Hans, en]\nderived: { it: en }')
+  await writeFile(join(words, 'it.yaml'), await readFile(join(words, 'en.yaml'), 'utf8'))
+  await expect(app.approve(id)).rejects.toMatchObject({
     code: 'CHECK_FAILED',
-    details: [{ where: 'content/strings/fr.site.yaml:1:1', message: expect.stringMatching(/readers’ site/) }],
+    details: [{ where: 'content/strings/it.site.yaml:1:1', message: expect.saying(/readers’ site/) }],
   })
 })
 
 it('tells of each file of site words once', () => {
-  const fault = (where: string) => ({ where, message: 'A word is empty.', hint: 'Write it.' })
+  const fault = (where: string) => ({ where, message: msg`A word is empty.`, hint: msg`Write it.` })
   const faults = ['fr.site.yaml:3:1', 'fr.site.yaml:4:1', 'de.site.yaml:1:1'].map(fault)
   expect(siteWordProblems(faults).map(({ where, message }) => [where.line, message])).toEqual([
     [

@@ -18,12 +18,14 @@ async function aContext() {
   const store = await openSqliteStore(':memory:')
   onTestFinished(() => store.close())
   await store.sends.start(await aGoldenProof('2025-w30'), { offered: ['en'], fallback: 'en' }, now)
-  const context: Pick<AppContext, 'contentDir' | 'packageDir' | 'clock' | 'load' | 'store'> = {
+  const context: Pick<AppContext, 'cards' | 'contentDir' | 'packageDir' | 'clock' | 'load' | 'store'> = {
     contentDir,
     packageDir,
     clock: () => now,
     load: () => load(contentDir),
     store: async () => store,
+    // Drawing has tests of its own.
+    cards: async () => ({ draw: async ({ text }) => Buffer.from(text.language) }),
   }
   return { context, contentDir }
 }
@@ -39,7 +41,7 @@ async function filesIn(folder: string): Promise<readonly string[]> {
 it('writes every page of the archive, its feeds and what search engines ask for', async () => {
   const { context } = await aContext()
   const folder = join(await tempFolder(), 'site')
-  expect(await buildArchive(context, folder)).toEqual({ issues: 1, files: 19 })
+  expect(await buildArchive(context, folder)).toEqual({ issues: 1, files: 34 })
   expect(await filesIn(folder)).toEqual([
     '.diglot-archive.json',
     'archive/en/index.html',
@@ -54,11 +56,20 @@ it('writes every page of the archive, its feeds and what search engines ask for'
     'icon.svg',
     'index.html',
     'issues/2025-w30/en+zh-Hans/index.html',
+    ...[1, 2, 3, 4].map((number) => `issues/2025-w30/en/${number}/index.html`),
     'issues/2025-w30/en/index.html',
     'issues/2025-w30/index.html',
     'issues/2025-w30/zh-Hans+en/index.html',
+    ...[1, 2, 3, 4].map((number) => `issues/2025-w30/zh-Hans/${number}/index.html`),
     'issues/2025-w30/zh-Hans/index.html',
     'robots.txt',
+    'search/0.json',
+    'search/en/index.html',
+    'search/search-script.js',
+    'search/search-text.js',
+    'search/zh-Hans/index.html',
+    'share/2025-w30/en.png',
+    'share/2025-w30/zh-Hans.png',
     'site.css',
     'sitemap.xml',
   ])
@@ -68,6 +79,21 @@ it('writes every page of the archive, its feeds and what search engines ask for'
   for (const text of [page, list])
     expect(text).toContain('<a href="https://digest.example.com/subscribe?lang=en">Subscribe</a>')
   expect(list).toContain('<p class="mast"><a href="/archive/en">')
+  const { documents } = JSON.parse(await readFile(join(folder, 'search/0.json'), 'utf8'))
+  expect(documents).toHaveLength(8)
+  expect(documents[0]).toEqual({
+    article: '2025-w30/zh-Hans/1',
+    language: 'zh-Hans',
+    path: '/issues/2025-w30/zh-Hans/1',
+    headline: '欧盟给出模板',
+    meta: 'No. 30 · 2025-07-28 · 1 minutes zh-Hans',
+    keywords: '欧盟 · 训练数据 · 模板',
+    text: '第一段。\n第二段。',
+  })
+  const search = await readFile(join(folder, 'search/en/index.html'), 'utf8')
+  expect(search).toContain('<script type="module" src="/search/search-script.js"></script>')
+  expect(search).toContain('data-shards="1"')
+  expect(await readFile(join(folder, 'search/search-script.js'), 'utf8')).toContain("from './search-text.js'")
 })
 
 it.each([
@@ -91,7 +117,7 @@ it('takes away what an issue left that is no longer public, and nothing else', a
   await buildArchive(context, folder)
   await writeFile(join(folder, 'CNAME'), 'digest.example.com')
   await writeFile(join(contentDir, 'issues/2025-w30.yaml'), `${issueYaml}public: false\n`)
-  expect(await buildArchive(context, folder)).toEqual({ issues: 0, files: 14 })
+  expect(await buildArchive(context, folder)).toEqual({ issues: 0, files: 18 })
   const files = await filesIn(folder)
   expect(files.filter((file) => file.startsWith('issues/'))).toEqual([])
   expect(files).toContain('CNAME')
@@ -128,6 +154,6 @@ it('goes on where a first build was killed', async () => {
   const half = await filesIn(folder)
   expect(half.length).toBeGreaterThan(1)
   await writeFile(join(folder, `..diglot-archive.json.${randomUUID()}.tmp`), '[')
-  expect(await buildArchive(context, folder)).toEqual({ issues: 1, files: 19 })
+  expect(await buildArchive(context, folder)).toEqual({ issues: 1, files: 34 })
   expect(await filesIn(folder)).toEqual(expect.arrayContaining([...(await filesIn(whole))]))
 })

@@ -1,6 +1,7 @@
 import { simpleParser } from 'mailparser'
 import { expect, it, onTestFinished } from 'vitest'
 import { noticeSources, startNoticeQueue } from '../../../src/app/site/notice-queue.ts'
+import { msg } from '../../../src/domain/language/message.ts'
 import type { Message, Transport } from '../../../src/domain/ports.ts'
 import { letterheadOf } from '../../../src/domain/proof/proof.ts'
 import { DiglotError } from '../../../src/errors.ts'
@@ -116,7 +117,7 @@ it.each([
 )
 
 it('loses no mail where the server cannot be asked, and says so', async () => {
-  const fault = new DiglotError('SMTP_FAILED', 'The server is away.')
+  const fault = new DiglotError('SMTP_FAILED', msg`The server is away.`)
   const { store, queue, errors, ask } = await aQueue({ open: () => Promise.reject(fault) })
   await ask('reader@example.com')
   await queue.wake()

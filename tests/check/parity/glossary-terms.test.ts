@@ -93,6 +93,7 @@ describe('the glossary', () => {
         ['en', ['AI Act']],
       ]),
       avoid: new Map(),
+      kind: null,
       note: null,
     }
     const pairOf = (ja: string): Pair => ({

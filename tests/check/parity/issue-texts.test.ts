@@ -11,6 +11,7 @@ const both = <T>(zh: T, en: T) =>
 
 function told(changes: Partial<Issue>): readonly string[] {
   return checkIssueTexts({
+    articles: [],
     newsletter: aNewsletter(),
     issue: anIssue({ subject: both('主题', 'Subject'), preheader: both('预览', 'Preview'), ...changes }),
     glossary: { terms: [] },

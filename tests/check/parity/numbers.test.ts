@@ -9,7 +9,7 @@ describe('the numbers', () => {
         severity: 'error',
         where: { file: 'sections.en.summary.0', line: 1, column: 1 },
         message:
-          'The numbers differ: zh-Hans “12.5亿元” = 1,250,000,000 CNY; en “12.5 billion yuan” = 12,500,000,000 CNY.',
+          'The numbers differ: Simplified Chinese “12.5亿元” = 1,250,000,000 CNY; English “12.5 billion yuan” = 12,500,000,000 CNY.',
         hint: 'Compare both with the source and correct the wrong one.',
         quotes: [
           {
@@ -50,7 +50,9 @@ describe('the numbers', () => {
   it('are said as people write them where they are very large', () => {
     const zh = '算力超过3.8×10^25次浮点运算'
     const [found] = check(texts(zh, 'more than 10^26 operations'))
-    expect(found?.message).toBe('The numbers differ: zh-Hans “3.8×10^25” = 3.8×10^25; en “10^26” = 10^26.')
+    expect(found?.message).toEqual(
+      'The numbers differ: Simplified Chinese “3.8×10^25” = 3.8×10^25; English “10^26” = 10^26.',
+    )
   })
 
   it('may move to another paragraph', () => {

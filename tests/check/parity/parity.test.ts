@@ -156,13 +156,16 @@ describe('lists, quotes and sub-headings', () => {
   it('say what differs', () => {
     const messages = (pair: Pair) => check(pair).map(({ message, acceptAs }) => [message, acceptAs])
     expect(messages(blocks(['- 甲\n- 乙'], ['- A']))).toEqual([
-      ['A list has 2 items in zh-Hans, and 1 in en.', '2 / 1 items'],
+      ['A list has 2 items in Simplified Chinese, and 1 in English.', '2 / 1 items'],
     ])
     expect(messages(blocks(['## 甲'], ['A']))).toEqual([
-      ['The zh-Hans text has a sub-heading where the en text has a paragraph.', 'heading / paragraph'],
+      [
+        'The Simplified Chinese text has a sub-heading where the English text has a paragraph.',
+        'heading / paragraph',
+      ],
     ])
     expect(messages(blocks(['甲', '- 乙'], ['A']))).toEqual([
-      ['The zh-Hans text has 2 blocks, the en text 1 paragraph.', '2 / 1'],
+      ['The Simplified Chinese text has 2 blocks, the English text 1 paragraph.', '2 / 1'],
     ])
   })
 })
@@ -217,7 +220,7 @@ describe('an accepted finding', () => {
 })
 
 describe('other languages', () => {
-  it('are compared by everything that needs no reader', () => {
+  it('are compared by what they say, their paragraphs and their links', () => {
     const fr = { languages: ['en', 'fr'] as const }
     expect(
       told({
@@ -235,9 +238,16 @@ describe('other languages', () => {
       told({
         ...fr,
         a: { summary: ['It cost 12 euros in 2024.'] },
-        b: { summary: ['Cela a coûté 13 euros en 2025.'] },
+        b: { summary: ['Cela a coûté 12 euros en 2024.'] },
       }),
     ).toEqual([])
+    expect(
+      told({
+        ...fr,
+        a: { summary: ['It cost 12 euros in 2024.'] },
+        b: { summary: ['Cela a coûté 13 euros en 2025.'] },
+      }),
+    ).toEqual(['error parity-number sections.fr.summary.0', 'error parity-date sections.fr.summary.0'])
   })
 
   it('are told apart by their scripts', () => {

@@ -31,6 +31,7 @@ function anArticle(
     id,
     date: '2026-11-20',
     topic: null,
+    picture: null,
     accepted: [],
     sources: [{ name: null, url }],
     sections: new Map(

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { confirm } from '../../../src/commands/terminal/confirm.ts'
+import { msg } from '../../../src/domain/language/message.ts'
 import { aTerminal } from '../../helpers/a-terminal.ts'
 
-const question = { question: 'Cancel it?', command: 'diglot cancel 2025-w30', undone: 'cancelled' }
+const question = {
+  question: msg`Cancel it?`,
+  command: 'diglot cancel 2025-w30',
+  undone: msg`so nothing was cancelled`,
+}
 
 describe('confirm', () => {
   it.each(['yes', ' YES '])('takes “%s” for a yes', async (answer) => {

@@ -26,7 +26,7 @@ function linesOf(status: Partial<SendStatus>): readonly string[] {
     skipped: [],
     ...status,
   }
-  printStatus(full, { ...aTerminal(null), out: (line) => void lines.push(line) })
+  printStatus(full, aTerminal(null, { out: (line) => void lines.push(line) }))
   return lines
 }
 

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import { faultLines } from '../../../src/commands/terminal/tell-fault.ts'
+import { msg } from '../../../src/domain/language/message.ts'
 import { DiglotError } from '../../../src/errors.ts'
 
 it('tells of a mistake in sentences, without its stack', () => {
-  const details = [{ where: 'newsletter.yaml:3:1', message: 'It has no name.', hint: 'Add one.' }]
-  const error = new DiglotError('CONTENT_INVALID', 'The content is broken.', { where: 'content', details })
+  const details = [{ where: 'newsletter.yaml:3:1', message: msg`It has no name.`, hint: msg`Add one.` }]
+  const error = new DiglotError('CONTENT_INVALID', msg`The content is broken.`, { where: 'content', details })
   expect(faultLines(error)).toEqual([
     'newsletter.yaml:3:1\n  It has no name. Add one.',
     'content: The content is broken.',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { counted } from '../../../src/commands/terminal/counted.ts'
 import { table } from '../../../src/commands/terminal/table.ts'
-import { counted } from '../../../src/commands/terminal/terminal.ts'
+import { inEnglish } from '../../../src/domain/language/message.ts'
 
 it('sets a table by display width, numbers to the right', () => {
   expect(
@@ -15,5 +16,8 @@ it('sets a table by display width, numbers to the right', () => {
 })
 
 it('counts in words', () => {
-  expect([counted(1, 'article'), counted(1_000, 'article')]).toEqual(['1 article', '1,000 articles'])
+  expect([1, 1_000].map((count) => inEnglish(counted.articles(count)))).toEqual([
+    '1 article',
+    '1,000 articles',
+  ])
 })

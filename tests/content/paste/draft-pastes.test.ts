@@ -10,7 +10,7 @@ const text =
 
 async function options(changes: { readonly text?: string; readonly date?: string } = {}) {
   const contentDir = await contentFolder()
-  return { contentDir, content: await load(contentDir), text, date: null, now, ...changes }
+  return { contentDir, content: await load(contentDir), text, date: null, language: null, now, ...changes }
 }
 
 it('shows the record of a paste and writes nothing until it is confirmed', async () => {

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { isDateLine } from '../../../src/content/paste/find-date.ts'
+import { tellApart } from '../../../src/content/paste/paste-languages.ts'
 import { readPastes } from '../../../src/content/paste/read-pastes.ts'
 
-const options = { name: 'paste.md', languages: { han: 'zh-Hans', other: 'en' }, today: '2026-11-23' }
+const options = { name: 'paste.md', languages: tellApart(['zh-Hans', 'en']), today: '2026-11-23' }
 const body = 'The council published its guidelines on Tuesday.\n\nThey cover risk tiers and governance.'
 
 it.each([

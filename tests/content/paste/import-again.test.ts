@@ -102,7 +102,9 @@ describe('a paste that has changed', () => {
     ])
     expect(await read()).toContain('headline: New rules')
     await writeFile(record(), 'no: record: at all')
-    expect((await run(['a.txt'])).refused[0]?.message).toContain('says otherwise: the whole file.')
+    expect((await run(['a.txt'])).refused[0]?.message).toEqual(
+      expect.saying('says otherwise: the whole file.'),
+    )
   })
 
   it('is another article where it names another day, and leaves the record of its source alone', async () => {

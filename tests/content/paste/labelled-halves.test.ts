@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { tellApart } from '../../../src/content/paste/paste-languages.ts'
 import { readPastes } from '../../../src/content/paste/read-pastes.ts'
 
-const options = { name: 'paste.txt', languages: { han: 'zh-Hans', other: 'en' }, today: '2026-11-23' }
+const options = { name: 'paste.txt', languages: tellApart(['zh-Hans', 'en']), today: '2026-11-23' }
 
 const han = '欧盟委员会公布了通用人工智能行为准则，帮助提供者履行义务。'
 const other = 'The European Commission has published the code of practice, which helps providers.'

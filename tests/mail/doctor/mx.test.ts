@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { msg } from '../../../src/domain/language/message.ts'
 import { judgeMx, lookUpMx } from '../../../src/mail/doctor/mx.ts'
 import { dnsOf } from '../../helpers/dns-zone.ts'
 import { told } from '../../helpers/told.ts'
@@ -52,6 +53,6 @@ it.each<[string, readonly string[], string]>([
     'not-checked mx: Whether b.example.com takes mail is not known: the DNS failed to find out (SERVFAIL).',
   ],
 ])('tells of %s', async (_name, zone, text) => {
-  const facts = await lookUpMx(dnsOf(...zone), { domain: 'b.example.com', receives: 'bounces' })
+  const facts = await lookUpMx(dnsOf(...zone), { domain: 'b.example.com', receives: msg`bounces` })
   expect(told(judgeMx(facts))).toEqual([text])
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { msg } from '../../../src/domain/language/message.ts'
 import { createUnreachableDns } from '../../../src/mail/doctor/dns.ts'
 import { judgeSpf, lookUpSpf, type SendingAddresses } from '../../../src/mail/doctor/spf.ts'
 import { dnsOf } from '../../helpers/dns-zone.ts'
@@ -67,7 +68,7 @@ describe('the record', () => {
   })
 
   it('is not known where there is no DNS', async () => {
-    const dns = createUnreachableDns('nothing could be looked up')
+    const dns = createUnreachableDns(msg`nothing could be looked up`)
     const facts = await lookUpSpf(dns, { domain: 'b.example.com', use: 'deliveries', senders: nowhere })
     expect(told(judgeSpf(facts))).toEqual([
       'not-checked spf-record: The SPF of b.example.com is not known: nothing could be looked up.',

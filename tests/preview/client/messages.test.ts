@@ -30,11 +30,27 @@ describe('the interface', () => {
   })
 })
 
+describe('the tone', () => {
+  it('says 您 to people in Chinese, and never 你', () => {
+    expect(textsOf(zhHans).filter(([, text]) => text.includes('你'))).toEqual([])
+  })
+
+  it('raises no voice: what is in capitals is a name of the field', () => {
+    const names = /^(AOL|CSV|DKIM|DMARC|DNS|GIF|GMX|HEY|HTML|JPEG|MJML|PNG|SES|SMTP|SPF|UTF|[A-Z]+_[A-Z_]+)$/
+    const loud = textsOf(en).flatMap(([place, text]) =>
+      (text.replace(/`[^`]*`/g, '').match(/\b[A-Z][A-Z_]{2,}\b/g) ?? [])
+        .filter((word) => !names.test(word))
+        .map((word) => `${place}: ${word}`),
+    )
+    expect(loud).toEqual([])
+  })
+})
+
 describe('what is counted', () => {
   it.each([
     [en.outbox.count, ['0 mails', '1 mail', '2 mails', '1,200 mails']],
     [zhHans.outbox.count, ['0 封邮件', '1 封邮件', '2 封邮件', '1,200 封邮件']],
-    [en.plan.send, ['Send to 0 subscribers', 'Send to 1 subscriber', 'Send to 2 subscribers']],
+    [en.plan.send, ['Send to 0 readers', 'Send to 1 reader', 'Send to 2 readers']],
     [(count: number) => en.issues.sent(count, 1), ['0 of 1 delivery ended', '1 delivery']],
     [(count: number) => zhHans.issues.sent(count, 2_000), ['2,000 份中 0 份已有结果']],
   ])('has the form that its number asks for', (say, expected) => {
@@ -53,16 +69,20 @@ describe('a send of a later time', () => {
   it.each([
     ['English', en],
     ['Chinese', zhHans],
-  ])('names the clocks that it goes by, and the worker that it needs, in %s', (_name, { schedule }) => {
-    const { zone, goes, oddities, held, worker, overdue } = schedule
-    const when = 'when it goes'
-    for (const text of [zone('Asia/Shanghai'), goes(when, 'Asia/Shanghai'), held(when, 'Asia/Shanghai')])
-      expect(text).toContain('Asia/Shanghai')
-    expect(oddities.gap('Europe/Berlin')).toContain('Europe/Berlin')
-    expect(oddities.overlap('Europe/Berlin')).toContain('Europe/Berlin')
-    expect(goes(when, 'Asia/Shanghai')).toContain(when)
-    for (const text of [worker, overdue]) expect(text).toContain('`diglot worker`')
-  })
+  ])(
+    'names the clocks that it goes by, and on request the worker that it needs, in %s',
+    (_name, { schedule }) => {
+      const { zone, goes, oddities, held, worker, overdue, operators, overdueOperators } = schedule
+      const when = 'when it goes'
+      for (const text of [zone('Asia/Shanghai'), goes(when, 'Asia/Shanghai'), held(when, 'Asia/Shanghai')])
+        expect(text).toContain('Asia/Shanghai')
+      expect(oddities.gap('Europe/Berlin')).toContain('Europe/Berlin')
+      expect(oddities.overlap('Europe/Berlin')).toContain('Europe/Berlin')
+      expect(goes(when, 'Asia/Shanghai')).toContain(when)
+      for (const text of [operators, overdueOperators]) expect(text).toContain('`diglot worker`')
+      for (const text of [worker, overdue]) expect(text).not.toContain('`')
+    },
+  )
 })
 
 describe('dates and numbers', () => {
@@ -75,6 +95,7 @@ describe('dates and numbers', () => {
       '1,234',
       '23.4 KB',
       '2 mins 5 secs',
+      'Headline (English)',
     ],
     [
       'zh-CN',
@@ -84,8 +105,9 @@ describe('dates and numbers', () => {
       '1,234',
       '23.4 KB',
       '2分钟 5秒',
+      'Headline（英语）',
     ],
-  ])('are written as %s writes them', (locale, date, days, timeIn, number, bytes, duration) => {
+  ])('are written as %s writes them', (locale, date, days, timeIn, number, bytes, duration, field) => {
     const formats = createFormats(locale)
     expect([
       formats.date('2025-07-28'),
@@ -94,6 +116,7 @@ describe('dates and numbers', () => {
       formats.number(1234),
       formats.bytes(23_400),
       formats.duration(125),
-    ]).toEqual([date, days, timeIn, number, bytes, duration])
+      formats.inLanguage('Headline', 'en'),
+    ]).toEqual([date, days, timeIn, number, bytes, duration, field])
   })
 })

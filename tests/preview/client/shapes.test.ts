@@ -11,8 +11,11 @@ const section = { headline: 'A plan', keywords: ['Plan'], summary: ['One.'] }
 describe('an article taken apart for editing', () => {
   it('has each field of each language on its own', () => {
     const facts = { date: '2025-07-24', topic: null, sources: [] }
-    expect(articleShape.valuesOf({ ...facts, sections: { en: section } })).toEqual({
+    expect(articleShape.valuesOf({ ...facts, sections: { en: section }, image: null })).toEqual({
       ...facts,
+      'image.source': null,
+      'image.dark': null,
+      'image.focus': null,
       'sections.en.headline': 'A plan',
       'sections.en.keywords': ['Plan'],
       'sections.en.summary': ['One.'],

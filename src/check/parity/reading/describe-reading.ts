@@ -1,47 +1,36 @@
+import { type Message, type MessageValue, msg, plural, sentences } from '../../../domain/language/message.ts'
 import type { DateFields, DateMention } from './date-mention.ts'
 import type { Quantity, Range } from './quantity.ts'
+import { unitNames } from './unit-names.ts'
 
-/** What was read, in one notation for all languages: `1,250,000,000 CNY`, `30%`, `3 times`. */
-export function describeQuantity({ kind, unit, readings }: Quantity): string {
+/** What was read: `1,250,000,000 CNY`, `30%`, `3 times`, each language with its own words for what is no figure. */
+export function describeQuantity({ kind, unit, readings }: Quantity): Message {
   const [first] = readings
-  const suffix = unit === null ? '' : ` ${first.high === 1 ? unit : plural(unit)}`
   switch (kind) {
     case 'share':
-      return `${describeRange(first, 100)}%`
+      return msg`${describeRange(first, 100)}%`
     case 'points':
-      return `${describeRange(first)} percentage points`
+      return msg`${describeRange(first)} percentage points`
     case 'factor':
-      return `${describeRange(first)} times`
+      return msg`${describeRange(first)} times`
     case 'ordinal':
-      return `no. ${describeRange(first)}`
+      return msg`no. ${describeRange(first)}`
     case 'count':
-      return `${describeRange(first)}${suffix}`
+      return describeCount(first, unit)
   }
 }
 
-/** `days`, `square kilometres`, `degrees Celsius`; codes of currencies stay as they are. */
-function plural(unit: string): string {
-  if (/^[A-Z]|hertz$/.test(unit)) return unit
-  return irregular[unit] ?? `${unit}s`
+function describeCount(range: Range, unit: string | null): Message {
+  const figures = describeRange(range)
+  if (unit === null) return msg`${figures}`
+  const [one, many] = unitNames[unit] ?? []
+  if (one === undefined || many === undefined) return msg`${figures}${` ${unit}`}`
+  return msg`${figures} ${range.high === 1 ? one : many}`
 }
 
-const irregular: Readonly<Record<string, string>> = {
-  foot: 'feet',
-  inch: 'inches',
-  'square foot': 'square feet',
-  'cubic foot': 'cubic feet',
-  'pound of weight': 'pounds of weight',
-  century: 'centuries',
-  'year of age': 'years of age',
-  mu: 'mu',
-  jin: 'jin',
-  'yen or yuan': 'yen or yuan',
-  'degree Celsius': 'degrees Celsius',
-  'degree Fahrenheit': 'degrees Fahrenheit',
-}
-
-function describeRange({ low, high }: Range, factor = 1): string {
-  return low === high ? spell(low * factor) : `${spell(low * factor)} to ${spell(high * factor)}`
+function describeRange({ low, high }: Range, factor = 1): MessageValue {
+  const [from, to] = [spell(low * factor), spell(high * factor)]
+  return low === high ? from : msg`${from} to ${to}`
 }
 
 function spell(value: number): string {
@@ -60,55 +49,62 @@ function inFigures(value: number): string {
   )
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-
-/** `2 February 2025`, `quarter 2 of 2024`, `Tuesday`, `15:30`, `the year before`. */
-export function formatDate(mention: DateMention): string {
-  const { day, month, year } = mention
-  const time = mention.time === undefined ? null : clock(mention.time)
+/** `2 February 2025`, `quarter 2 2024`, `Tuesday`, `15:30`, `July (one year before)`. */
+export function describeDate(mention: DateMention): Message {
+  const { day, month, year, weekday, decade, century, time } = mention
+  const part = partOfYear(mention)
+  const isDated = (day ?? month ?? (part === null ? year : undefined)) !== undefined
+  const dated = isDated ? msg`${{ date: { day, month, year } }}` : null
+  const years = away(mention.yearsAway, inYears)
   const parts = [
-    nameOf(DAYS, mention.weekday),
-    partOfYear(mention),
-    [day, nameOf(MONTHS, month), year].filter((part) => part !== undefined && part !== null).join(' ') ||
-      null,
-    mention.decade === undefined ? null : `${mention.decade}s`,
-    mention.century === undefined ? null : `century ${mention.century}`,
-    away(mention.yearsAway, 'year'),
-    away(mention.monthsAway, 'month'),
-    away(mention.weeksAway, 'week'),
-    time,
+    weekday === undefined ? null : msg`${{ date: { weekday } }}`,
+    part,
+    dated !== null && years !== null ? msg`${dated} (${years})` : (dated ?? years),
+    decade === undefined ? null : msg`${decade}s`,
+    century === undefined ? null : msg`century ${century}`,
+    away(mention.monthsAway, inMonths),
+    away(mention.weeksAway, inWeeks),
+    time === undefined ? null : msg`${clock(time)}`,
   ]
-  return parts.filter((part) => part !== null).join(' ')
+  return sentences(...parts.filter((it) => it !== null))
 }
 
-function partOfYear({ quarter, half }: DateFields): string | null {
-  if (quarter !== undefined) return `quarter ${quarter}`
-  return half === undefined ? null : `half ${half}`
+function partOfYear({ quarter, half, year, month, day }: DateFields): Message | null {
+  const ofYear = month === undefined && day === undefined ? year : undefined
+  if (quarter !== undefined)
+    return ofYear === undefined ? msg`quarter ${quarter}` : msg`quarter ${quarter} ${ofYear}`
+  if (half === undefined) return null
+  return ofYear === undefined ? msg`half ${half}` : msg`half ${half} ${ofYear}`
 }
 
-function away(distance: number | undefined, noun: string): string | null {
+interface Distances {
+  readonly none: Message
+  readonly before: (many: number) => Message
+  readonly later: (many: number) => Message
+}
+
+const inYears: Distances = {
+  none: msg`this year`,
+  before: (many) => plural(many, msg`one year before`, msg`${many} years before`),
+  later: (many) => plural(many, msg`one year later`, msg`${many} years later`),
+}
+
+const inMonths: Distances = {
+  none: msg`this month`,
+  before: (many) => plural(many, msg`one month before`, msg`${many} months before`),
+  later: (many) => plural(many, msg`one month later`, msg`${many} months later`),
+}
+
+const inWeeks: Distances = {
+  none: msg`this week`,
+  before: (many) => plural(many, msg`one week before`, msg`${many} weeks before`),
+  later: (many) => plural(many, msg`one week later`, msg`${many} weeks later`),
+}
+
+function away(distance: number | undefined, { none, before, later }: Distances): Message | null {
   if (distance === undefined) return null
-  if (distance === 0) return `this ${noun}`
-  const many = Math.abs(distance)
-  return `${many === 1 ? `one ${noun}` : `${many} ${noun}s`} ${distance < 0 ? 'before' : 'later'}`
-}
-
-function nameOf(names: readonly string[], number: number | undefined): string | null {
-  return number === undefined ? null : (names[number - 1] ?? null)
+  if (distance === 0) return none
+  return distance < 0 ? before(-distance) : later(distance)
 }
 
 function clock(minutes: number): string {

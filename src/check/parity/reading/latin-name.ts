@@ -11,9 +11,10 @@ const MAX_NAME = 80
 const TOKEN =
   /(?<![A-Za-z0-9.@/])(?=[\p{Script=Latin}\d][\d.-]{0,40}\p{Script=Latin}|\p{Script=Latin})[\p{Script=Latin}\d](?:[\p{Script=Latin}\d.&'’+-]{0,80}[\p{Script=Latin}\d+])?/gu
 // A number behind a name belongs to it unless something is counted by it.
-const COUNTED = /^\s?[年月日时時分秒个個名家项項亿億万萬千百元美欧英港%％种種次届届条條人倍成度位款台余多]/
+const COUNTED =
+  /^\s?[年月日时時分秒个個名家项項亿億万萬千百元美欧英港%％种種次届届条條人倍成度位款台余多円社件カつ回만천조건곳명개원년월일시분위차배]|^\s?(?:مليون|مليار|ألف|تريليون|في الم|بالم|دولار|يورو)/
 const UNIT_LIKE =
-  /^(?:\d[\d.,]*(?:e\d+|[kmgt]?b|[kmgt]?w|[kmgt]?wh|km|kg|nm|mm|cm|m|k|mah|hz|[kmg]hz|tokens?|fps|p|°?[cf])|km|kg|nm|mm|cm|[kmgt]b|[mg]w|us|rmb|usd|eur|nt|hk|[qh][1-4]|fy'?\d{2,4}|vs|no|a|an|the|and|of|to|x|s)$/i
+  /^(?:\d[\d.,]*(?:e\d+|[kmgt]?b|[kmgt]?w|[kmgt]?wh|km|kg|nm|mm|cm|m|k|mah|hz|[kmg]hz|tokens?|fps|p|°?[cf])|km|kg|nm|mm|cm|[kmgt]b|[mg]w|us|rmb|usd|eur|nt|hk|[qht][1-4]|s[12]|fy'?\d{2,4}|vs|no|a|an|the|and|of|to|x|s)$/i
 
 /** The names of a text that is not written in Latin letters, with the words and figures that belong to them. */
 export function latinNames(text: string): readonly LatinName[] {
@@ -48,7 +49,9 @@ export function figuredNames(text: string): readonly LatinName[] {
       (name) =>
         !UNIT_LIKE.test(name.text) &&
         !/^\d+[KMBT]$/.test(name.text) &&
-        !/^(?:FY|mid|pre|post|early|late|since|in|by|to|from|the|top|RMB|USD|EUR|CNY)-?\d/i.test(name.text),
+        !/^(?:FY|mid|pre|post|under|over|early|late|since|in|by|to|from|the|top|RMB|USD|EUR|CNY)-?\d/i.test(
+          name.text,
+        ),
     )
 }
 

@@ -10,7 +10,7 @@ const START = '(?<![\\d.,])'
 const MANTISSA = `(?:${START}(?<mantissa>\\d{1,30}(?:\\.\\d{1,20})?)(?:\\s?[×·⋅]\\s?|\\s[x*]\\s))?`
 
 /** As every language writes them. Raised figures behind any other number than 10 and 2 are a note's. */
-const inFigures: readonly Scanner<Quantity>[] = [
+export const powersInFigures: readonly Scanner<Quantity>[] = [
   quantityScanner(
     `${MANTISSA}${START}(?:(?<base>\\d{1,9})\\s?(?:\\^|\\*\\*)\\s?\\{?(?<power>[-−]?\\d{1,3})\\}?|(?<ten>10|2)(?<raised>${RAISED}))(?!\\d)`,
     ({ mantissa = '1', base, power, ten = '', raised = '' }) =>
@@ -31,7 +31,7 @@ export function powerScanners(
     const [low, exponent] = [parse(base), parse(power)]
     return low === null || exponent === null ? null : toPower('1', low, exponent)
   })
-  return [...inFigures, inWords]
+  return [...powersInFigures, inWords]
 }
 
 /** Null where nobody can have meant it: it is larger than any number. */

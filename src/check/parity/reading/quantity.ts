@@ -174,6 +174,8 @@ function meet(a: Stated, b: Stated): boolean {
   if (a.kind !== b.kind && (a.kind === 'share' || b.kind === 'share')) return shareIsFactor(a, b)
   if (a.low !== a.high || b.low !== b.high) return a.low <= b.high * 1.0001 && b.low <= a.high * 1.0001
   if (isClose(a.low, b.low)) return true
+  // Both in words are the same words: one in five is not one in six.
+  if (a.kind === 'share' && b.kind === 'share' && a.digits === 0 && b.digits === 0) return false
   if (a.kind === 'share' && b.kind === 'share' && (a.digits === 0 || b.digits === 0))
     return (
       Math.abs(a.low - b.low) <=
@@ -210,6 +212,12 @@ function isClose(a: number, b: number): boolean {
 /** What a pattern says of a quantity; where it stands and what is not said is filled in. */
 export type Found = Partial<Quantity> & Pick<Quantity, 'readings'>
 export type Groups = Readonly<Record<string, string | undefined>>
+
+/** A quantity at a place, of which not everything is said. */
+export function quantityOf(span: Span, found: Found): Quantity {
+  return { ...unstated, ...span, ...found }
+}
+
 type ReadGroups = (groups: Groups, match: RegExpExecArray) => readonly Found[] | null
 
 /** A scanner of quantities; its pattern is given as source, since most are put together of other ones. */
@@ -217,6 +225,6 @@ export function quantityScanner(source: string, read: ReadGroups): Scanner<Quant
   return {
     pattern: new RegExp(source, 'giu'),
     read: (match) =>
-      read(match.groups ?? {}, match)?.map((found) => ({ ...unstated, ...spanOf(match), ...found })) ?? null,
+      read(match.groups ?? {}, match)?.map((found) => quantityOf(spanOf(match), found)) ?? null,
   }
 }

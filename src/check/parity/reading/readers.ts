@@ -1,103 +1,66 @@
-import type { LanguageTag } from '../../../domain/language/language.ts'
+import { baseLanguage, type LanguageTag } from '../../../domain/language/language.ts'
 import { type Newsletter, readingLanguages } from '../../../domain/newsletter/newsletter.ts'
-import type { DateMention } from './date-mention.ts'
-import { readDatesEn } from './en/dates-en.ts'
-import { readQuantitiesEn } from './en/read-en.ts'
-import { idiomsEn } from './en/words-en.ts'
-import type { Quantity, Range } from './quantity.ts'
-import { blot, blotAll, byPlace, type Span } from './span.ts'
-import { readDatesZh } from './zh/dates-zh.ts'
-import { readQuantitiesZh } from './zh/read-zh.ts'
-import { idiomsZh } from './zh/words-zh.ts'
+import { createReader } from './engine/reader.ts'
+import type { LanguageWords } from './engine/words.ts'
+import { ar } from './languages/ar.ts'
+import { de } from './languages/de.ts'
+import { en } from './languages/en.ts'
+import { es } from './languages/es.ts'
+import { fr } from './languages/fr.ts'
+import { ja } from './languages/ja.ts'
+import { ko } from './languages/ko.ts'
+import { ru } from './languages/ru.ts'
+import { zh } from './languages/zh.ts'
+import type { LanguageReader, Reading } from './reading.ts'
+import { blot, byPlace, type Span } from './span.ts'
 
-/** What the rules need to know of a language to compare its numbers and dates with another's. */
-interface LanguageReader {
-  /** Words that look like numbers and state none. */
-  readonly idioms: RegExp
-  /** Also blots out what it has read, so that it is not read as a quantity. */
-  readDates(text: string): { readonly found: readonly DateMention[]; readonly rest: string }
-  readQuantities(text: string): readonly Quantity[]
+/** By primary language subtag. A further language is one file in `languages/`, and a name here. */
+const languages: ReadonlyMap<string, LanguageWords> = new Map(
+  [ar, de, en, es, fr, ja, ko, ru].map((words) => [words.tag, words]),
+)
+
+// One for each tag that a newsletter has, so it stays small.
+const readers = new Map<LanguageTag, LanguageReader>()
+
+/** A language without words of its own is read in figures, percent and dates, as CLDR says that it writes them. */
+export function readerOf(tag: LanguageTag): LanguageReader {
+  const known = readers.get(tag) ?? openReader(tag)
+  readers.set(tag, known)
+  return known
 }
 
-/** By primary language subtag. A further language is one file with a reader, and a line here. */
-const readers: ReadonlyMap<string, LanguageReader> = new Map([
-  ['zh', { idioms: idiomsZh, readDates: readDatesZh, readQuantities: readQuantitiesZh }],
-  ['en', { idioms: idiomsEn, readDates: readDatesEn, readQuantities: readQuantitiesEn }],
-])
-
-/** Null where numbers and dates of the language cannot be read; the rules that need no reader still hold. */
-export function readerOf(tag: LanguageTag): LanguageReader | null {
-  return readers.get(new Intl.Locale(tag).language) ?? null
+function openReader(tag: LanguageTag): LanguageReader {
+  const language = baseLanguage(tag)
+  return language === 'zh'
+    ? zh
+    : createReader(languages.get(language) ?? { tag: language, percent: '%' }, tag)
 }
 
-/**
- * The languages of a newsletter whose numbers and dates nobody compares with those of another one: they have no reader,
- * or the first language, beside which all are set, has none. Empty where all are compared, or there is one language.
- */
-export function languagesNotCompared(
+/** The languages of a newsletter that are compared with another one, and of which only figures, percent and dates are read. */
+export function languagesReadInFigures(
   newsletter: Pick<Newsletter, 'languages' | 'derived'>,
 ): readonly LanguageTag[] {
-  const [first, ...others] = readingLanguages(newsletter)
-  if (first === undefined || others.length === 0) return []
-  return readerOf(first) === null ? [first, ...others] : others.filter((tag) => readerOf(tag) === null)
+  const compared = readingLanguages(newsletter)
+  return compared.length < 2 ? [] : compared.filter((tag) => !hasWords(baseLanguage(tag)))
 }
 
-interface Reading {
-  readonly quantities: readonly Quantity[]
-  readonly dates: readonly DateMention[]
+function hasWords(language: string): boolean {
+  return language === 'zh' || languages.has(language)
 }
 
 /** Reads everything that a text states in numbers; `names` are the stretches whose figures belong to a name. */
 export function readText(reader: LanguageReader, text: string, names: readonly Span[]): Reading {
-  const plain = blot(withNarrowFigures(text), names)
-  const { found, rest } = reader.readDates(blotAll(plain, reader.idioms))
-  return { dates: found.toSorted(byPlace), quantities: joinRanges(rest, reader.readQuantities(rest)) }
+  const { dates, quantities } = reader.read(blot(withPlainFigures(text), names))
+  return { dates: dates.toSorted(byPlace), quantities }
 }
 
-/** Full-width figures and signs as ASCII, one character for one. */
-function withNarrowFigures(text: string): string {
+/** Figures and signs of every width and script as ASCII, one character for one. */
+function withPlainFigures(text: string): string {
   return text
-    .replace(/[０-９Ａ-Ｚａ-ｚ％．＄]/g, (character) => character.normalize('NFKC'))
-    .replaceAll('\u00A0', ' ')
-    .replaceAll('\u202F', ' ')
-}
-
-/** What stands between the two numbers of a range or a list. */
-const BETWEEN = /^\s*(?:至|到|～|~|-|–|—|−|和|与|、|或|to|and|or|through|,)\s*(?:US\$|HK\$|\$|€|£|¥|RMB)?\s*$/
-
-/** Gives a number what only its neighbour in a range or a list says: the percent of 6.7 and 12 percent, the 亿元 of 80至100亿元. */
-function joinRanges(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
-  const sorted = quantities.toSorted(byPlace)
-  for (let at = sorted.length - 2; at >= 0; at -= 1) {
-    const [first, second] = [sorted[at], sorted[at + 1]]
-    if (first && second && isBetween(text.slice(first.end, second.start))) sorted[at] = joined(first, second)
-  }
-  return sorted
-}
-
-function isBetween(words: string): boolean {
-  return words.length < 16 && BETWEEN.test(words)
-}
-
-function joined(first: Quantity, second: Quantity): Quantity {
-  if (first.kind !== 'count' || first.unit !== null) return first
-  const isPercent = second.kind === 'share' && second.digits > 0
-  const factor = isPercent ? 0.01 : second.scale
-  const isTaken = isPercent || second.unit !== null || second.kind === 'points' || second.scale > 1
-  if (!isTaken || (second.kind !== 'count' && second.kind !== 'points' && !isPercent)) return first
-  const scaled = first.readings.map((range) => times(range, factor))
-  const readings =
-    first.scale === 1 && factor !== 1 ? [...scaled, ...(isPercent ? [] : first.readings)] : first.readings
-  return {
-    ...first,
-    kind: second.kind,
-    unit: second.unit,
-    readings: readings as [Range, ...Range[]],
-    isWeak: false,
-  }
-}
-
-function times({ low, high }: Range, factor: number): Range {
-  const product = (value: number) => (factor < 1 ? Number((value * factor).toPrecision(12)) : value * factor)
-  return { low: product(low), high: product(high) }
+    .replace(/[０-９Ａ-Ｚａ-ｚ％．，＄]/g, (character) => character.normalize('NFKC'))
+    .replace(/[٠-٩]/g, (figure) => String(figure.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/g, (figure) => String(figure.charCodeAt(0) - 0x6f0))
+    .replace(/(?<=\d)٫(?=\d)/g, '.')
+    .replace(/(?<=\d)٬(?=\d)/g, ',')
+    .replace(/[\u00A0\u202F\u2009]/g, ' ')
 }

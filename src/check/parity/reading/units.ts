@@ -34,6 +34,7 @@ const families: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     acre: 4046.86,
   },
   volume: {
+    'cubic centimetre': 1e-6,
     litre: 0.001,
     gallon: 0.003785411784,
     'cubic foot': 0.028316846592,
@@ -57,19 +58,22 @@ const families: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'gigawatt-hour': 1e9,
     'terawatt-hour': 1e12,
   },
-  storage: { megabyte: 1e6, gigabyte: 1e9, terabyte: 1e12, petabyte: 1e15 },
+  storage: { kilobyte: 1000, megabyte: 1e6, gigabyte: 1e9, terabyte: 1e12, petabyte: 1e15, exabyte: 1e18 },
   frequency: { megahertz: 1e6, gigahertz: 1e9 },
   temperature: { 'degree Celsius': 1, 'degree Fahrenheit': 5 / 9 },
 }
 
-const currencies =
-  'CNY USD EUR GBP JPY KRW HKD TWD AUD CAD SGD NZD CHF INR RUB BRL MXN TRY AED SAR THB VND MYR IDR ZAR'
+/** Those that news speaks of, by their codes. */
+export const currencies =
+  'CNY USD EUR GBP JPY KRW HKD TWD AUD CAD SGD NZD CHF INR RUB BRL MXN TRY AED SAR THB VND MYR IDR ZAR PLN SEK NOK DKK CZK HUF UAH KZT ILS EGP QAR MAD ARS CLP COP PHP NGN'.split(
+    ' ',
+  )
 
-const units: ReadonlyMap<string, Unit> = new Map([
+export const units: ReadonlyMap<string, Unit> = new Map([
   ...Object.entries(families).flatMap(([family, members]) =>
     Object.entries(members).map(([name, factor]) => [name, { name, family, factor }] as const),
   ),
-  ...[...currencies.split(' '), 'dollar', 'yen or yuan', 'pound', 'degree'].map(
+  ...[...currencies, 'dollar', 'yen or yuan', 'pound', 'degree'].map(
     (name) => [name, { name, family: name, factor: 1 }] as const,
   ),
 ])
@@ -82,7 +86,7 @@ const open: Readonly<Record<string, readonly string[]>> = {
   degree: ['degree Celsius', 'degree Fahrenheit'],
 }
 
-const money: ReadonlySet<string> = new Set([...currencies.split(' '), 'dollar', 'yen or yuan', 'pound'])
+const money: ReadonlySet<string> = new Set([...currencies, 'dollar', 'yen or yuan', 'pound'])
 
 export function isMoney(unit: string): boolean {
   return money.has(unit)

@@ -3,31 +3,40 @@ import { useFormats, useLanguage, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Picker } from '../parts/picker.tsx'
 import { TextInput } from '../parts/text-input.tsx'
+import { useField } from '../record/use-record.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
+import { useReadOnly } from '../shell/person.ts'
 import type { FieldsProps } from './sections-grid.tsx'
 
 type SourceFields = ArticleFields['sources'][number]
 
 /** What an article has once, whatever the language: its day, its topic and where it comes from. */
-export function ArticleFacts({ values, set }: FieldsProps) {
+export function ArticleFacts({ editor }: FieldsProps) {
   const { articles, fields } = useMessages()
+  const date = useField(editor, 'date')
+  const topic = useField(editor, 'topic')
+  const sources = useField(editor, 'sources')
+  const isReadOnly = useReadOnly('article', 'date')
   return (
     <section className="facts stack" aria-label={articles.facts}>
       <div className="row">
         <TextInput
           label={fields.date}
           type="date"
-          value={String(values.date ?? '')}
-          onChange={(date) => set('date', date)}
+          value={String(date ?? '')}
+          isReadOnly={isReadOnly}
+          onChange={(day) => editor.set('date', day)}
         />
         <TopicPicker
-          topic={(values.topic ?? null) as string | null}
-          onChange={(topic) => set('topic', topic)}
+          topic={(topic ?? null) as string | null}
+          isReadOnly={isReadOnly}
+          onChange={(chosen) => editor.choose('topic', chosen)}
         />
       </div>
       <Sources
-        sources={(values.sources ?? []) as readonly SourceFields[]}
-        onChange={(sources) => set('sources', sources)}
+        sources={(sources ?? []) as readonly SourceFields[]}
+        isReadOnly={isReadOnly}
+        onChange={(next) => editor.set('sources', next)}
       />
     </section>
   )
@@ -35,9 +44,11 @@ export function ArticleFacts({ values, set }: FieldsProps) {
 
 function TopicPicker({
   topic,
+  isReadOnly,
   onChange,
 }: {
   topic: string | null
+  isReadOnly: boolean
   onChange: (topic: string | null) => void
 }) {
   const { language, messages } = useLanguage()
@@ -48,6 +59,7 @@ function TopicPicker({
     <Picker
       label={messages.fields.topic}
       isLabelAbove
+      isDisabled={isReadOnly}
       value={topic ?? ''}
       options={[
         { id: '', text: messages.articles.noTopic },
@@ -60,10 +72,11 @@ function TopicPicker({
 
 interface SourcesProps {
   readonly sources: readonly SourceFields[]
+  readonly isReadOnly: boolean
   readonly onChange: (sources: readonly SourceFields[]) => void
 }
 
-function Sources({ sources, onChange }: SourcesProps) {
+function Sources({ sources, isReadOnly, onChange }: SourcesProps) {
   const { articles } = useMessages()
   const shown = sources.length === 0 ? [{ url: '', name: null }] : sources
   const put = (index: number, source: SourceFields) =>
@@ -73,9 +86,9 @@ function Sources({ sources, onChange }: SourcesProps) {
       {shown
         .map((source, place) => ({ source, place }))
         .map(({ source, place }) => (
-          <Source key={place} source={source} onChange={(next) => put(place, next)} />
+          <Source key={place} source={source} isReadOnly={isReadOnly} onChange={(next) => put(place, next)} />
         ))}
-      {sources.length === 0 ? null : (
+      {sources.length === 0 || isReadOnly ? null : (
         <div>
           <Button isSmall onPress={() => onChange([...sources, { url: 'https://', name: null }])}>
             {articles.addSource}
@@ -86,7 +99,13 @@ function Sources({ sources, onChange }: SourcesProps) {
   )
 }
 
-function Source({ source, onChange }: { source: SourceFields; onChange: (source: SourceFields) => void }) {
+interface SourceProps {
+  readonly source: SourceFields
+  readonly isReadOnly: boolean
+  readonly onChange: (source: SourceFields) => void
+}
+
+function Source({ source, isReadOnly, onChange }: SourceProps) {
   const { fields } = useMessages()
   const formats = useFormats()
   const { languages } = useNewsletter()
@@ -104,6 +123,7 @@ function Source({ source, onChange }: { source: SourceFields; onChange: (source:
         label={fields.source}
         type="url"
         value={source.url}
+        isReadOnly={isReadOnly}
         data-field="source"
         onChange={(url) => onChange({ ...source, url })}
       />
@@ -112,6 +132,7 @@ function Source({ source, onChange }: { source: SourceFields; onChange: (source:
           key={tag}
           label={formats.inLanguage(fields.sourceName, tag)}
           value={nameIn(tag)}
+          isReadOnly={isReadOnly}
           onChange={(text) => setName(tag, text)}
         />
       ))}

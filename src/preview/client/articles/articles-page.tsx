@@ -1,25 +1,25 @@
-import { useState } from 'react'
-import type { ArticleSummary } from '../../../app/views/records.ts'
+import { useEffect, useRef, useState } from 'react'
+import type { ArticlePool, PoolArticle } from '../../../app/views/records.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
-import { Confirm } from '../parts/confirm.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Details } from '../parts/failure.tsx'
 import { Loaded } from '../parts/loaded.tsx'
-import { TextInput } from '../parts/text-input.tsx'
+import { PoolFilters } from '../pool/pool-filters.tsx'
+import { PoolCount, PoolPages } from '../pool/pool-pages.tsx'
+import { Excerpts, Headlines, Standing } from '../pool/pool-texts.tsx'
+import { type Filters, filtersIn, usePool, useSettled } from '../pool/use-pool.ts'
 import { DeletedRecords } from '../record/deleted-records.tsx'
-import { api, at } from '../requests/api.ts'
-import { ask, pathOf } from '../requests/request.ts'
-import { useAction } from '../requests/use-action.ts'
-import { refreshAll, useQuery } from '../requests/use-query.ts'
-import { inOrder, useNewsletter } from '../shell/newsletter.tsx'
-import { Link, navigate } from '../shell/router.tsx'
+import { pathOf } from '../requests/request.ts'
+import { Link, navigate, useLocation } from '../shell/router.tsx'
 import { usePageTitle } from '../shell/use-page-title.ts'
+import { NewArticleDialog } from './new-article-dialog.tsx'
 
+/** All articles of all weeks; the filters stand in the page's address, so that Back finds them again. */
 export function ArticlesPage() {
   const { articles } = useMessages()
-  const list = useQuery(at(api.articles, {}))
-  const [search, setSearch] = useState('')
+  const [filters, setFilters] = useAddressedFilters()
+  const pool = usePool(filters)
   const [isMaking, setMaking] = useState(false)
   usePageTitle(articles.title)
   return (
@@ -27,26 +27,23 @@ export function ArticlesPage() {
       <div className="column">
         <div className="title-row">
           <h1>{articles.title}</h1>
-          <div className="end wide">
-            <TextInput
-              label={articles.search}
-              isLabelHidden
-              type="search"
-              value={search}
-              onChange={setSearch}
-            />
-            <Button onPress={() => setMaking(true)}>{articles.blank}</Button>
+          <div className="end">
+            <Button does="records.blankArticle" onPress={() => setMaking(true)}>
+              {articles.blank}
+            </Button>
           </div>
         </div>
-        <Loaded answer={list}>
-          {({ articles: all, faults }) => (
+        <PoolFilters filters={filters} onChange={setFilters} />
+        <Loaded answer={pool}>
+          {(found) => (
             <>
-              {faults.length === 0 ? null : (
+              {found.faults.length === 0 ? null : (
                 <div className="notice bad spaced">
-                  <Details details={faults} />
+                  <Details details={found.faults} />
                 </div>
               )}
-              <Rows articles={all.filter((article) => isFound(article, search))} />
+              <Rows pool={found} />
+              <PoolPages pool={found} onPage={(page) => setFilters({ ...filters, page })} />
             </>
           )}
         </Loaded>
@@ -57,77 +54,67 @@ export function ArticlesPage() {
   )
 }
 
-function Rows({ articles }: { readonly articles: readonly ArticleSummary[] }) {
-  const messages = useMessages()
-  if (articles.length === 0) return <Empty title={messages.articles.none} />
+/** The filters that the address has; what is changed here is written there, and the address may change by itself. */
+function useAddressedFilters() {
+  const { query } = useLocation()
+  const [filters, setFilters] = useState(() => filtersIn(query))
+  const settled = addressOf(useSettled(filters))
+  const written = useRef(settled)
+  const there = addressOf(filtersIn(query))
+  useEffect(() => {
+    written.current = settled
+    navigate(settled, { replace: true })
+  }, [settled])
+  useEffect(() => {
+    if (there !== written.current) setFilters(filtersIn(new URL(there, location.origin).searchParams))
+  }, [there])
+  return [filters, setFilters] as const
+}
+
+function addressOf(filters: Filters): string {
+  return pathOf(['articles'], { ...filters })
+}
+
+function Rows({ pool }: { readonly pool: ArticlePool }) {
+  const { pool: texts } = useMessages()
+  if (pool.total === 0)
+    return (
+      <Empty title={texts.noneYet}>
+        <p>{texts.noneYetHint}</p>
+      </Empty>
+    )
   return (
-    <ul className="article-list">
-      {articles.map((article) => (
-        <ArticleRow key={article.id} article={article} />
-      ))}
-    </ul>
+    <>
+      <PoolCount pool={pool} />
+      {pool.found === 0 ? (
+        <Empty title={texts.noneFound}>
+          <p>{texts.noneFoundHint}</p>
+        </Empty>
+      ) : (
+        <ul className="article-list">
+          {pool.articles.map((article) => (
+            <ArticleRow key={article.id} article={article} />
+          ))}
+        </ul>
+      )}
+    </>
   )
 }
 
-function ArticleRow({ article }: { readonly article: ArticleSummary }) {
-  const messages = useMessages()
+function ArticleRow({ article }: { readonly article: PoolArticle }) {
   const formats = useFormats()
-  const headlines = inOrder(useNewsletter(), article.headline)
   return (
     <li className="article-row">
       <span className="soft">{formats.date(article.date)}</span>
-      <Link href={`/articles/${encodeURIComponent(article.id)}`}>
-        {headlines.length === 0 ? <span>{article.id}</span> : null}
-        {headlines.map(({ tag, value }) => (
-          <span key={tag} lang={tag} dir="auto">
-            {value}
-          </span>
-        ))}
-      </Link>
+      <div>
+        <Link href={pathOf(['articles', article.id])}>
+          <Headlines article={article} />
+        </Link>
+        <Excerpts article={article} />
+      </div>
       <span className="end">
-        {article.missing > 0 ? (
-          <span className="badge bad">{messages.articles.missing(article.missing)}</span>
-        ) : null}
-        <span className="soft small">
-          {article.issues.length === 0 ? messages.articles.inNoIssue : formats.list(article.issues)}
-        </span>
+        <Standing article={article} />
       </span>
     </li>
-  )
-}
-
-function isFound({ id, headline }: ArticleSummary, search: string): boolean {
-  const words = search.toLowerCase().split(/\s+/)
-  const text = [id, ...Object.values(headline)].join(' ').toLowerCase()
-  return words.every((word) => text.includes(word))
-}
-
-/** A blank record, which is filled in on its own page. */
-function NewArticleDialog({ onClose }: { readonly onClose: () => void }) {
-  const { articles } = useMessages()
-  const { today } = useNewsletter()
-  const [name, setName] = useState('')
-  const making = useAction(async () => {
-    const { id } = await ask(api.articles.blank.$post, { json: { name: name.trim() } })
-    refreshAll()
-    navigate(pathOf(['articles', id]))
-  })
-  return (
-    <Confirm
-      title={articles.blank}
-      confirm={articles.makeBlank}
-      action={making}
-      isDisabled={name.trim() === ''}
-      onClose={onClose}
-    >
-      <p className="soft">{articles.blankAbout}</p>
-      <TextInput
-        label={articles.blankName}
-        hint={articles.blankHint(today)}
-        value={name}
-        onChange={setName}
-        autoFocus
-      />
-    </Confirm>
   )
 }

@@ -1,39 +1,38 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ArticleRecord, DraftView } from '../../../app/views/records.ts'
 import { MailFrame } from '../issue/mail-frame.tsx'
-import { problemKey } from '../issue/problem-key.ts'
-import { RuleTitle } from '../issue/rule-title.tsx'
-import { useFormats, useMessages } from '../language/language.tsx'
+import { atPause } from '../kept/pauses.ts'
+import { useMessages } from '../language/language.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { Picker } from '../parts/picker.tsx'
-import { Words } from '../parts/words.tsx'
-import { focusField } from '../record/focus-field.ts'
-import type { EditedRecord } from '../record/use-record.ts'
+import type { RecordEditor } from '../record/editing/record-editor.ts'
 import { type Asked, api, at } from '../requests/api.ts'
 import { ask, pathOf, RequestFailed } from '../requests/request.ts'
 import { type Answer, useQuery } from '../requests/use-query.ts'
+import { useNames } from '../shell/names.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
 import { Link } from '../shell/router.tsx'
-import { type ArticleChanges, changesOf } from './article-shape.ts'
+import { changesOf } from './article-shape.ts'
+import { RecordProblems } from './record-problems.tsx'
 
 interface Props {
   readonly article: string
-  readonly issue: string
-  readonly record: EditedRecord<ArticleRecord>
+  /** Null for an article that is in none: it is shown in a mail of its own. */
+  readonly issue: string | null
+  readonly editor: RecordEditor<ArticleRecord>
 }
 
-/** The mail with what is typed, before it is saved. */
-export function DraftPreview({ article, issue, record }: Props) {
+/** The mail with what is typed, before it is saved. What keeps the text from being saved is said beside the text. */
+export function DraftPreview({ article, issue, editor }: Props) {
   const { articles, view } = useMessages()
-  const formats = useFormats()
+  const names = useNames()
   const { defaultEdition, editions } = useNewsletter()
   const [edition, setEdition] = useState(defaultEdition)
-  const detail = useQuery(at(api.issues[':issue'], { param: { issue }, query: {} }))
-  const changes = record.isDirty ? changesOf(toValues(record)) : null
-  const draft = useDraft(article, { issue, edition, changes })
-  const problems = (draft.value?.problems ?? detail.value?.problems ?? []).filter(
-    ({ target }) => target?.kind === 'article' && target.id === article,
-  )
+  const detail = useQuery(issue === null ? null : at(api.issues[':issue'], { param: { issue }, query: {} }))
+  const alone = useQuery(issue === null ? at(api.articles[':article'].check, { param: { article } }) : null)
+  const draft = useDraft(editor, { issue, edition })
+  const known = (draft.value ?? detail.value ?? alone.value)?.problems ?? []
+  const problems = known.filter(({ target }) => target?.kind === 'article' && target.id === article)
   const shown = detail.value?.articles.find(({ id }) => id === article)
   const anchor = shown?.anchors[edition]?.[0] ?? null
   const showArticle = useScrollOnce(anchor)
@@ -43,30 +42,22 @@ export function DraftPreview({ article, issue, record }: Props) {
         <Picker
           label={view.edition}
           value={edition}
-          options={editions.map((id) => ({ id, text: id, about: formats.editionName(id) }))}
+          options={editions.map((id) => ({ id, text: names.edition(id) }))}
           onChange={setEdition}
         />
-        <Link href={pathOf(['issues', issue], { edition })}>{articles.toIssue(issue)}</Link>
+        {issue === null ? (
+          <span className="soft">{articles.inNoIssueYet}</span>
+        ) : (
+          <Link href={pathOf(['issues', issue], { edition })}>{articles.toIssue(names.issue(issue))}</Link>
+        )}
       </div>
-      {draft.failure === null ? null : <Failure failure={draft.failure} />}
-      <ul className="draft-problems">
-        {problems.map((problem) => (
-          <li
-            key={problemKey(problem)}
-            className={`notice ${problem.severity === 'error' ? 'bad' : 'warning'}`}
-          >
-            <button type="button" onClick={() => focusField(problem.target?.path.join('.') ?? '')}>
-              <RuleTitle problem={problem} />
-              <span lang="en">
-                <Words text={`${problem.message} ${problem.hint}`} />
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {draft.failure === null || draft.failure.status === 422 ? null : <Failure failure={draft.failure} />}
+      <RecordProblems problems={problems} />
       <div className="draft-mail">
         <MailFrame
-          path={pathOf(['frame', 'issues', issue, edition], { scheme: 'light' })}
+          path={pathOf(['frame', ...(issue === null ? ['articles', article] : ['issues', issue]), edition], {
+            scheme: 'light',
+          })}
           html={draft.value?.html ?? null}
           title={view.mailIn(edition)}
           onShown={showArticle}
@@ -76,43 +67,43 @@ export function DraftPreview({ article, issue, record }: Props) {
   )
 }
 
-function toValues({ edits }: EditedRecord<ArticleRecord>) {
-  return Object.fromEntries(Object.entries(edits).map(([field, { to }]) => [field, to]))
-}
-
-/** Long enough not to ask for every letter of a quick typist. */
-const PAUSE_MS = 120
-
-interface Wanted {
-  readonly issue: string
-  readonly edition: string
-  /** Null where nothing was changed: the mail as it is saved is the draft. */
-  readonly changes: ArticleChanges | null
-}
+/** Nothing is asked for while somebody types, but after so long, since a text may take minutes. */
+const PAUSE = { pauseMs: 400, longestMs: 4_000 }
 
 const draft = api.articles[':article'].draft.$post
+type Wanted = Pick<Asked<typeof draft>['json'], 'issue' | 'edition'>
 const none: Answer<DraftView> = { value: null, failure: null }
 
-/** The mail as it would be with changes that are not saved. */
-function useDraft(article: string, { issue, edition, changes }: Wanted): Answer<DraftView> {
+/** The mail as it would be with what is not saved; nothing where all is saved. No key waits for it. */
+function useDraft(editor: RecordEditor<ArticleRecord>, { issue, edition }: Wanted): Answer<DraftView> {
   const [answer, setAnswer] = useState<Answer<DraftView>>(none)
-  const body = changes === null ? null : JSON.stringify({ changes, issue, edition })
   useEffect(() => {
-    if (body === null) {
-      setAnswer(none)
-      return
-    }
-    let isWanted = true
-    const timer = setTimeout(async () => {
-      const next = await fetched(article, body)
-      if (isWanted) setAnswer((last) => (next.failure === null ? next : { ...last, failure: next.failure }))
-    }, PAUSE_MS)
+    let asked = ''
+    const ask = atPause(async () => {
+      const body = bodyOf(editor, { issue, edition })
+      if (body === asked) return
+      asked = body
+      const next = body === '' ? none : await fetched(editor.id, body)
+      if (asked === body)
+        setAnswer((last) => (next.failure === null ? next : { ...last, failure: next.failure }))
+    }, PAUSE)
+    ask.soon()
+    const stop = editor.subscribe(ask.soon)
     return () => {
-      isWanted = false
-      clearTimeout(timer)
+      stop()
+      ask.cancel()
+      asked = ''
     }
-  }, [article, body])
+  }, [editor, issue, edition])
   return answer
+}
+
+/** Empty where nothing was changed: the mail as it is saved is the draft. */
+function bodyOf(editor: RecordEditor<ArticleRecord>, wanted: Wanted): string {
+  const { edits } = editor.snapshot()
+  if (Object.keys(edits).length === 0) return ''
+  const changed = Object.entries(edits).map(([field, { to }]) => [field, to])
+  return JSON.stringify({ ...wanted, changes: changesOf(Object.fromEntries(changed)) })
 }
 
 async function fetched(article: string, body: string): Promise<Answer<DraftView>> {

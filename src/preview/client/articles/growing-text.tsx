@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { RECORD_RIGHTS } from '../record/record-rights.tsx'
 
 interface Props {
   readonly label: string
@@ -7,14 +8,25 @@ interface Props {
   readonly language: string
   readonly dir: 'ltr' | 'rtl'
   readonly value: string
-  readonly placeholder?: string
+  readonly placeholder?: string | undefined
+  /** For somebody who may not change it. */
+  readonly isReadOnly?: boolean
   readonly className?: string
   readonly onChange: (text: string) => void
   readonly onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void
 }
 
 /** A text that is as high as what is written in it. */
-export function GrowingText({ label, field, language, className = '', value, onChange, ...rest }: Props) {
+export function GrowingText({
+  label,
+  field,
+  language,
+  className = '',
+  value,
+  isReadOnly = false,
+  onChange,
+  ...rest
+}: Props) {
   return (
     <div className={`growing ${className}`} data-text={value} lang={language}>
       <textarea
@@ -22,6 +34,8 @@ export function GrowingText({ label, field, language, className = '', value, onC
         aria-label={label}
         data-field={field}
         rows={1}
+        readOnly={isReadOnly}
+        aria-describedby={isReadOnly ? RECORD_RIGHTS : undefined}
         spellCheck
         value={value}
         onChange={({ target }) => onChange(target.value)}

@@ -1,62 +1,75 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, memo, useRef } from 'react'
+import type { ArticleRecord } from '../../../app/views/records.ts'
+import { CommentMark } from '../comments/comment-mark.tsx'
 import { useFormats, useMessages } from '../language/language.tsx'
+import type { RecordEditor } from '../record/editing/record-editor.ts'
+import { listIn } from '../record/record-text.tsx'
+import { useRecordPart } from '../record/use-record.ts'
+import { useReadOnly } from '../shell/person.ts'
 import { sectionKey } from './article-shape.ts'
 import { GrowingText } from './growing-text.tsx'
 import { goesOn, mergedWithPrevious, splitAt, withParagraph } from './paragraphs.ts'
 
 interface Props {
+  readonly editor: RecordEditor<ArticleRecord>
   readonly language: string
   readonly dir: 'ltr' | 'rtl'
   readonly index: number
-  readonly paragraphs: readonly string[]
-  readonly onChange: (paragraphs: readonly string[]) => void
 }
 
 /** One paragraph beside its counterpart. Enter begins the next one, or the next item of a list; Backspace at its start joins it to the one before. */
-export function ParagraphCell({ language, dir, index, paragraphs, onChange }: Props) {
+export const ParagraphCell = memo(({ editor, language, dir, index }: Props) => {
   const { articles } = useMessages()
   const formats = useFormats()
   const cell = useRef<HTMLDivElement>(null)
-  if (index > paragraphs.length) return <div />
+  const summary = sectionKey(language, 'summary')
+  const paragraphs = () => listIn(editor.snapshot().values?.[summary])
+  const value = useRecordPart(editor, ({ values }) => listIn(values?.[summary])[index] ?? '')
+  const isBeyond = useRecordPart(editor, ({ values }) => index > listIn(values?.[summary]).length)
+  const isReadOnly = useReadOnly('article', summary)
+  if (isBeyond) return <div />
+  const label = articles.paragraph(formats.languageName(language), index + 1)
+  const onChange = (list: readonly string[]) => editor.set(summary, list.length === 0 ? null : list)
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     // Enter also ends the choice of a Chinese word; that is the input method's and not ours.
-    if (event.nativeEvent.isComposing) return
+    if (isReadOnly || event.nativeEvent.isComposing) return
     const { selectionStart, selectionEnd } = event.currentTarget
-    if (event.key === 'Enter' && !goesOn(paragraphs[index] ?? '', selectionStart)) {
+    if (event.key === 'Enter' && !goesOn(value, selectionStart)) {
       event.preventDefault()
-      onChange(splitAt(paragraphs, index, { start: selectionStart, end: selectionEnd }))
-      focusLater(cell.current, language, index + 1)
+      onChange(splitAt(paragraphs(), index, { start: selectionStart, end: selectionEnd }))
+      focusLater(cell.current, `${language} ${index + 1}`, 0)
     } else if (event.key === 'Backspace' && index > 0 && selectionStart === 0 && selectionEnd === 0) {
       event.preventDefault()
-      onChange(mergedWithPrevious(paragraphs, index))
-      focusLater(cell.current, language, index - 1)
+      const merged = mergedWithPrevious(paragraphs(), index)
+      onChange(merged)
+      focusLater(cell.current, `${language} ${index - 1}`, (merged[index - 1] ?? '').length - value.length)
     }
   }
   return (
-    <div ref={cell} data-paragraph={`${language} ${index}`}>
+    <div ref={cell} data-commented data-paragraph={`${language} ${index}`}>
       <GrowingText
         className="paragraph"
-        label={articles.paragraph(formats.languageName(language), index + 1)}
-        field={index === 0 ? sectionKey(language, 'summary') : undefined}
+        label={label}
+        field={`${summary}.${index}`}
         language={language}
         dir={dir}
-        placeholder={index === 0 ? articles.writeSummary : articles.nextParagraph}
-        value={paragraphs[index] ?? ''}
-        onChange={(text) => onChange(withParagraph(paragraphs, index, text))}
+        placeholder={isReadOnly ? undefined : index === 0 ? articles.writeSummary : articles.nextParagraph}
+        isReadOnly={isReadOnly}
+        value={value}
+        onChange={(text) => onChange(withParagraph(paragraphs(), index, text))}
         onKeyDown={onKeyDown}
       />
+      {value === '' ? null : <CommentMark editor={editor} field={`${summary}.${index}`} label={label} />}
     </div>
   )
-}
+})
 
-/** The cell is there once React has drawn it. */
-function focusLater(from: HTMLElement | null, language: string, index: number): void {
+/** To where the text goes on. The cell is there once React has drawn it. */
+function focusLater(from: HTMLElement | null, place: string, caret: number): void {
   const form = from?.closest('.sections')
   requestAnimationFrame(() => {
-    form
-      ?.querySelector<HTMLTextAreaElement>(
-        `[data-paragraph="${CSS.escape(`${language} ${index}`)}"] textarea`,
-      )
-      ?.focus()
+    const text = form?.querySelector<HTMLTextAreaElement>(`[data-paragraph="${CSS.escape(place)}"] textarea`)
+    text?.focus()
+    text?.setSelectionRange(caret, caret)
   })
 }

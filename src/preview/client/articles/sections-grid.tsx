@@ -1,87 +1,70 @@
-import { Fragment } from 'react'
+import type { ArticleRecord } from '../../../app/views/records.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
-import type { Values } from '../record/edits.ts'
+import { LanguageColumns } from '../parts/language-columns.tsx'
+import type { RecordEditor } from '../record/editing/record-editor.ts'
+import { FieldLabel, listIn, RecordText } from '../record/record-text.tsx'
+import { useRecordPart } from '../record/use-record.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
+import { useReadOnly } from '../shell/person.ts'
 import { sectionKey } from './article-shape.ts'
-import { GrowingText } from './growing-text.tsx'
 import { KeywordChips } from './keyword-chips.tsx'
 import { ParagraphCell } from './paragraph-cell.tsx'
 
 export interface FieldsProps {
-  readonly values: Values
-  readonly set: (field: string, value: unknown) => void
+  readonly editor: RecordEditor<ArticleRecord>
 }
 
-/** The languages side by side, paragraph beside paragraph. */
-export function SectionsGrid({ values, set }: FieldsProps) {
+/** The languages side by side, paragraph beside paragraph. Each cell follows its own words; the grid only their number. */
+export function SectionsGrid({ editor }: FieldsProps) {
   const { fields } = useMessages()
   const formats = useFormats()
   const { languages } = useNewsletter()
-  const paragraphs = (tag: string) => listOf(values[sectionKey(tag, 'summary')])
-  const rows = Math.max(...languages.map(({ tag }) => paragraphs(tag).length)) + 1
-  const places = Array.from({ length: rows }, (_, place) => place)
+  const rows = useRecordPart(editor, ({ values }) =>
+    Math.max(...languages.map(({ tag }) => listIn(values?.[sectionKey(tag, 'summary')]).length)),
+  )
+  const places = Array.from({ length: rows + 1 }, (_, place) => place)
+  const columns = languages.map(({ tag, dir }) => [
+    <h2 key={`${tag} name`}>{formats.languageName(tag)}</h2>,
+    <RecordText
+      key={`${tag} headline`}
+      editor={editor}
+      className="headline"
+      name={fields.headline}
+      label={formats.inLanguage(fields.headline, tag)}
+      field={sectionKey(tag, 'headline')}
+      language={tag}
+      dir={dir}
+    />,
+    <KeywordField key={`${tag} keywords`} editor={editor} language={tag} />,
+    <SummaryLabel key={`${tag} summary`} editor={editor} language={tag} />,
+    ...places.map((place) => (
+      <ParagraphCell key={`${tag} ${place}`} editor={editor} language={tag} dir={dir} index={place} />
+    )),
+  ])
+  return <LanguageColumns columns={columns} />
+}
+
+function KeywordField({ editor, language }: FieldsProps & { readonly language: string }) {
+  const { fields } = useMessages()
+  const field = sectionKey(language, 'keywords')
+  const keywords = useRecordPart(editor, ({ values }) => listIn(values?.[field]))
+  const isReadOnly = useReadOnly('article', field)
   return (
-    <div className="sections" style={{ gridTemplateColumns: `repeat(${languages.length}, minmax(0, 1fr))` }}>
-      {languages.map(({ tag }) => (
-        <h2 key={tag}>{formats.languageName(tag)}</h2>
-      ))}
-      {languages.map(({ tag, dir }) => (
-        <div key={tag} className="field">
-          <FieldLabel name={fields.headline} value={values[sectionKey(tag, 'headline')]} />
-          <GrowingText
-            className="headline"
-            label={formats.inLanguage(fields.headline, tag)}
-            field={sectionKey(tag, 'headline')}
-            language={tag}
-            dir={dir}
-            value={String(values[sectionKey(tag, 'headline')] ?? '')}
-            onChange={(text) => set(sectionKey(tag, 'headline'), text.replace(/\s*\n\s*/g, ' ') || null)}
-          />
-        </div>
-      ))}
-      {languages.map(({ tag }, index) => (
-        <div key={tag} className="field">
-          <FieldLabel name={fields.keywords} value={values[sectionKey(tag, 'keywords')]} />
-          <KeywordChips
-            language={tag}
-            isSecond={index % 2 === 1}
-            keywords={listOf(values[sectionKey(tag, 'keywords')])}
-            onChange={(keywords) => set(sectionKey(tag, 'keywords'), keywords.length === 0 ? null : keywords)}
-          />
-        </div>
-      ))}
-      {languages.map(({ tag }) => (
-        <FieldLabel key={tag} name={fields.summary} value={values[sectionKey(tag, 'summary')]} />
-      ))}
-      {places.map((place) => (
-        <Fragment key={place}>
-          {languages.map(({ tag, dir }) => (
-            <ParagraphCell
-              key={tag}
-              language={tag}
-              dir={dir}
-              index={place}
-              paragraphs={paragraphs(tag)}
-              onChange={(list) => set(sectionKey(tag, 'summary'), list.length === 0 ? null : list)}
-            />
-          ))}
-        </Fragment>
-      ))}
+    <div className="field">
+      <FieldLabel name={fields.keywords} isMissing={keywords.length === 0} />
+      <KeywordChips
+        language={language}
+        keywords={keywords}
+        isReadOnly={isReadOnly}
+        onChange={(words) => editor.choose(field, words.length === 0 ? null : words)}
+      />
     </div>
   )
 }
 
-/** A field without a value is marked missing: nothing leaves before it is written. */
-function FieldLabel({ name, value }: { readonly name: string; readonly value: unknown }) {
-  const { articles } = useMessages()
-  const isMissing = value === null || value === undefined || (Array.isArray(value) && value.length === 0)
-  return (
-    <span className="label">
-      {name} {isMissing ? <span className="badge bad">{articles.isMissing}</span> : null}
-    </span>
-  )
-}
-
-function listOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : []
+function SummaryLabel({ editor, language }: FieldsProps & { readonly language: string }) {
+  const { fields } = useMessages()
+  const field = sectionKey(language, 'summary')
+  const isMissing = useRecordPart(editor, ({ values }) => listIn(values?.[field]).length === 0)
+  return <FieldLabel name={fields.summary} isMissing={isMissing} />
 }

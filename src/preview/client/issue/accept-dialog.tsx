@@ -42,7 +42,7 @@ export function AcceptDialog({ problem, onClose }: Props) {
   return (
     <Dialog title={problems.acceptTitle} isOpen onClose={onClose}>
       <form className="stack" onSubmit={submit}>
-        <p lang="en">
+        <p>
           <Words text={problem.message} />
         </p>
         <TextInput

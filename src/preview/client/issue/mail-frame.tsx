@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useChanges } from '../requests/changes.ts'
 import { listenForKeys } from '../shell/use-keys.ts'
+import { patchElement } from './patch-document.ts'
 
 interface Props {
   /** Served by the preview with a policy of its own: nothing in it runs. */
@@ -40,7 +41,10 @@ export function MailFrame({ path, title, html = null, onShown }: Props) {
   )
 
   useEffect(() => {
-    if (shown.current.path !== path || shown.current.html !== html) void show({ path, html })
+    if (shown.current.path === path && shown.current.html === html) return
+    // Before it has loaded the frame is under the page's policy; what is wanted by then is shown once it has.
+    if (isLoaded.current) void show({ path, html })
+    else shown.current = { path, html }
   }, [path, html, show])
   useEffect(() => {
     const document = mail()
@@ -85,6 +89,6 @@ function swapDocument(document: Document, html: string): void {
   const place = { left: frame.scrollX, top: frame.scrollY }
   // The frame's own parser: what it parses is under the mail's policy, not under the page's.
   const next = new frame.DOMParser().parseFromString(html, 'text/html')
-  document.replaceChild(document.importNode(next.documentElement, true), document.documentElement)
+  patchElement(document.documentElement, document.importNode(next.documentElement, true))
   frame.scrollTo({ ...place, behavior: 'instant' })
 }

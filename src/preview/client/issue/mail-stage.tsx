@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { IssueDetail, ProblemView } from '../../../app/views/issue.ts'
 import { useMessages } from '../language/language.tsx'
 import { pathOf } from '../requests/request.ts'
+import { useNames } from '../shell/names.ts'
 import { navigate } from '../shell/router.tsx'
 import { bringIntoSight, findPlace, outline, partsOf } from './find-place.ts'
 import { MailFrame } from './mail-frame.tsx'
@@ -18,6 +19,7 @@ interface Props {
 /** The mail at the width that is asked for, made smaller where the window is narrower. */
 export function MailStage({ issue, edition, settings, problem }: Props) {
   const { view } = useMessages()
+  const names = useNames()
   const { engine, reader, scheme, showsImages, showsStyles, width } = settings
   const [stage, fit] = useFit(width)
   const mark = useMark(issue, edition, problem)
@@ -40,7 +42,7 @@ export function MailStage({ issue, edition, settings, problem }: Props) {
     <div ref={stage} className={`stage ${scheme}`}>
       <div className="fitted" style={{ width: fit.width, height: fit.height, scale: String(fit.scale) }}>
         {/* Which pictures may load is a policy of the document: another choice needs another document. */}
-        <MailFrame key={images} path={path} title={view.mailIn(edition)} onShown={shown} />
+        <MailFrame key={images} path={path} title={view.mailIn(names.edition(edition))} onShown={shown} />
       </div>
     </div>
   )

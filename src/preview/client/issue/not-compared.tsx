@@ -4,7 +4,7 @@ interface Props {
   readonly languages: readonly string[]
 }
 
-/** Says which languages nobody compared; nothing where all were. */
+/** Says what nobody compared; nothing where all was. */
 export function NotCompared({ languages }: Props) {
   const { problems } = useMessages()
   const formats = useFormats()

@@ -1,17 +1,20 @@
 import { useState } from 'react'
-import type { IssueDetail } from '../../../app/views/issue.ts'
+import type { IssueDetail, ProblemView } from '../../../app/views/issue.ts'
 import type { TemplateName } from '../../../domain/newsletter/issue.ts'
 import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Loaded } from '../parts/loaded.tsx'
+import { NextStepButton, useNextLabel } from '../path/next-step.tsx'
 import { api, at, given } from '../requests/api.ts'
 import { useQuery } from '../requests/use-query.ts'
+import { useNames } from '../shell/names.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
-import { useLocation } from '../shell/router.tsx'
+import { Link, useLocation } from '../shell/router.tsx'
 import { InboxLine } from './inbox-line.tsx'
 import { MailStage } from './mail-stage.tsx'
 import { ProblemAside } from './problem-aside.tsx'
 import { problemKey } from './problem-key.ts'
+import { recordPath } from './record-path.ts'
 import { usePreviewKeys } from './use-preview-keys.ts'
 import { type MailPart, settingsOf, type ViewSettings } from './view-settings.ts'
 import { ViewToolbar } from './view-toolbar.tsx'
@@ -20,17 +23,19 @@ import { ViewToolbar } from './view-toolbar.tsx'
 export function PreviewView({ issue }: { readonly issue: IssueDetail }) {
   const { defaultEdition } = useNewsletter()
   const { query } = useLocation()
+  const names = useNames()
   const settings = settingsOf(issue, defaultEdition, query)
   const problem = issue.problems.find((one) => problemKey(one) === settings.problem) ?? null
   usePreviewKeys(issue, settings)
   const editions = [settings.edition, ...(settings.beside === null ? [] : [settings.beside])]
   return (
     <>
+      <FixNext issue={issue} selected={problem} />
       <ViewToolbar issue={issue} settings={settings} />
       <div className="desk-columns">
         <div className={`stages count-${editions.length}`}>
           {editions.map((edition) => (
-            <section key={edition} className="stage-column" aria-label={edition}>
+            <section key={edition} className="stage-column" aria-label={names.edition(edition)}>
               <InboxLine issue={issue} edition={edition} />
               <Part issue={issue} edition={edition} settings={settings} problem={problem} />
             </section>
@@ -39,6 +44,30 @@ export function PreviewView({ issue }: { readonly issue: IssueDetail }) {
         <ProblemAside issue={issue} selected={problem} />
       </div>
     </>
+  )
+}
+
+/** On this page the next step leads to the record: of the error that is chosen, else of the first. */
+function FixNext({
+  issue,
+  selected,
+}: {
+  readonly issue: IssueDetail
+  readonly selected: ProblemView | null
+}) {
+  const label = useNextLabel()
+  const { next } = issue.path
+  if (next.act !== 'fix') return null
+  const errors = issue.problems.filter(({ severity }) => severity === 'error')
+  const problem = errors.find((one) => one === selected) ?? errors[0]
+  const record = problem === undefined ? null : recordPath(problem, issue.id)
+  if (record === null) return null
+  return (
+    <NextStepButton>
+      <Link className="button main" href={record}>
+        {label(next)}
+      </Link>
+    </NextStepButton>
   )
 }
 

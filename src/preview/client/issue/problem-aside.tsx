@@ -42,17 +42,13 @@ export function ProblemAside({ issue, selected }: Props) {
           />
         ))}
       </ul>
-      <p className="proof soft small">
-        {messages.view.proof} <code title={issue.sha256}>{issue.sha256.slice(0, 12)}</code>
-        {issue.approval === null ? null : (
-          <>
-            <br />
-            {issue.approval.isCurrent
-              ? messages.view.approvedBy(issue.approval.by, formats.time(issue.approval.at))
-              : messages.view.changedSince(issue.approval.by)}
-          </>
-        )}
-      </p>
+      {issue.approval === null ? null : (
+        <p className="proof soft small">
+          {issue.approval.isCurrent
+            ? messages.view.approvedBy(issue.approval.by, formats.time(issue.approval.at))
+            : messages.view.changedSince(issue.approval.by)}
+        </p>
+      )}
     </aside>
   )
 }

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import type { IssueDetail, ProblemView, QuoteView } from '../../../app/views/issue.ts'
+import { worded } from '../../../domain/language/message.ts'
 import { useFormats, useLanguage, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Words } from '../parts/words.tsx'
-import { pathOf } from '../requests/request.ts'
+import { useNames } from '../shell/names.ts'
 import { Link } from '../shell/router.tsx'
 import { AcceptDialog } from './accept-dialog.tsx'
+import { recordPath } from './record-path.ts'
 import { RuleTitle } from './rule-title.tsx'
 
 interface Props {
@@ -17,6 +19,7 @@ interface Props {
 
 export function ProblemCard({ issue, problem, isSelected, onSelect }: Props) {
   const { messages } = useLanguage()
+  const names = useNames()
   const { severity, message, edition } = problem
   return (
     <li className={`problem ${severity}`}>
@@ -24,9 +27,9 @@ export function ProblemCard({ issue, problem, isSelected, onSelect }: Props) {
         <span className={`badge ${severity === 'error' ? 'bad' : 'warning'}`}>
           {messages.problems.severities[severity]}
         </span>
-        {edition === null ? null : <span className="soft small"> {edition}</span>}
+        {edition === null ? null : <span className="soft small"> {names.edition(edition)}</span>}
         <RuleTitle problem={problem} />
-        <span className="message" lang="en">
+        <span className="message">
           <Words text={message} />
         </span>
         <Where problem={problem} issue={issue} />
@@ -36,18 +39,20 @@ export function ProblemCard({ issue, problem, isSelected, onSelect }: Props) {
   )
 }
 
-/** The article by its headline, as its editors know it; else the file. */
+/** The article by its headline, as its editors know it; else what the record is. */
 function Where({ problem: { target, place }, issue }: Pick<Props, 'problem' | 'issue'>) {
+  const { problems } = useMessages()
+  const names = useNames()
+  const unnamed = (found: typeof target, { file }: typeof place) => {
+    if (found?.kind === 'issue') return names.issue(found.id)
+    if (found?.kind === 'newsletter') return problems.settings
+    return found?.id ?? file.slice(file.lastIndexOf('/') + 1)
+  }
   const article = issue.articles.find(({ id }) => target?.kind === 'article' && id === target.id)
   const [headline] = Object.entries(article?.headline ?? {}).flatMap(([tag, text]) =>
     text ? [{ tag, text }] : [],
   )
-  if (headline === undefined)
-    return (
-      <span className="where soft small">
-        {place.file.slice(place.file.lastIndexOf('/') + 1)}:{place.line}
-      </span>
-    )
+  if (headline === undefined) return <span className="where soft small">{unnamed(target, place)}</span>
   return (
     <span className="where soft small" lang={headline.tag}>
       {headline.text}
@@ -64,7 +69,7 @@ function Detail({ issue, problem }: Pick<Props, 'issue' | 'problem'>) {
   return (
     <div className="detail enter">
       {hint === undefined ? (
-        <p lang="en">
+        <p>
           <Words text={problem.hint} />
         </p>
       ) : (
@@ -73,9 +78,12 @@ function Detail({ issue, problem }: Pick<Props, 'issue' | 'problem'>) {
       {problem.quotes.map((quote) => (
         <Quote key={quote.language} quote={quote} />
       ))}
-      <code className="soft">
-        {file}:{line}:{column}
-      </code>
+      <details className="small">
+        <summary className="soft">{messages.problems.where}</summary>
+        <code className="soft">
+          {file}:{line}:{column}
+        </code>
+      </details>
       <div className="row">
         {record === null ? null : (
           <Link className="button small" href={record}>
@@ -83,7 +91,11 @@ function Detail({ issue, problem }: Pick<Props, 'issue' | 'problem'>) {
           </Link>
         )}
         {problem.acceptAs === null ? null : (
-          <Button isSmall onPress={() => setAccepting(true)}>
+          <Button
+            isSmall
+            does={problem.target?.kind === 'issue' ? 'records.acceptInIssue' : 'records.acceptInArticle'}
+            onPress={() => setAccepting(true)}
+          >
             {messages.problems.accept}
           </Button>
         )}
@@ -93,23 +105,13 @@ function Detail({ issue, problem }: Pick<Props, 'issue' | 'problem'>) {
   )
 }
 
-/** Where the record is edited, at the field that the problem speaks of. */
-function recordPath({ target }: ProblemView, issue: string): string | null {
-  if (target?.kind === 'article') {
-    const field = target.path.join('.') || null
-    return pathOf(['articles', target.id], { issue, field })
-  }
-  if (target?.kind === 'issue')
-    return pathOf(['issues', target.id, 'articles'], { field: target.path.join('.') || null })
-  return null
-}
-
 /** One side of a finding, with the words that it speaks of marked, and what they were read as. */
 function Quote({ quote: { language, text, marks } }: { readonly quote: QuoteView }) {
   const { problems } = useMessages()
   const formats = useFormats()
   const ends = marks.map(({ end }) => end)
-  const read = marks.flatMap((mark) => mark.read ?? [])
+  const { wording } = useLanguage()
+  const read = marks.flatMap((mark) => (mark.read === null ? [] : worded(mark.read, wording)))
   return (
     <figure className="quote">
       <blockquote lang={language} dir="auto">

@@ -29,7 +29,7 @@ function after<T extends string>(all: readonly T[], value: T | null): T | '' {
   return all[(value === null ? 0 : all.indexOf(value) + 1) % all.length] ?? ''
 }
 
-function nextWidth(width: number): string | null {
+function nextWidth(width: number): string {
   if (width === widths.desktop) return 'phone'
-  return width === widths.phone ? String(freeWidth.first) : null
+  return width === widths.phone ? String(freeWidth.first) : 'desktop'
 }

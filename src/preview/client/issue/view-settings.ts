@@ -62,8 +62,10 @@ export function useChangeView(): ChangeView {
   return (changes, { isVisit = false } = {}) => navigate(withQuery(here, changes), { replace: !isVisit })
 }
 
+/** Without a choice as wide as the window makes readable: a phone shows what a phone gets. */
 function widthOf(text: string | null): number {
-  if (text === 'phone') return widths.phone
+  if (text === 'phone' || text === 'desktop') return widths[text]
   const free = Number(text)
-  return free >= freeWidth.least && free <= freeWidth.most ? free : widths.desktop
+  if (free >= freeWidth.least && free <= freeWidth.most) return free
+  return matchMedia('(width < 720px)').matches ? widths.phone : widths.desktop
 }

@@ -1,8 +1,11 @@
+import { useState } from 'react'
 import type { IssueDetail } from '../../../app/views/issue.ts'
-import { useFormats, useMessages } from '../language/language.tsx'
+import { useMessages } from '../language/language.tsx'
+import { Button } from '../parts/button.tsx'
 import { Check } from '../parts/check.tsx'
 import { Choices } from '../parts/choices.tsx'
 import { Picker } from '../parts/picker.tsx'
+import { useNames } from '../shell/names.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
 import { ReaderPicker } from './reader-picker.tsx'
 import { freeWidth, mailParts, schemes, useChangeView, type ViewSettings, widths } from './view-settings.ts'
@@ -12,29 +15,44 @@ interface Props {
   readonly settings: ViewSettings
 }
 
+/** On a phone the edition stands alone, and a button shows the rest below it. */
 export function ViewToolbar({ issue, settings }: Props) {
+  const { view } = useMessages()
+  const change = useChangeView()
+  const names = useNames()
+  const [isOpen, setOpen] = useState(false)
+  const editions = issue.editions.map(({ id }) => ({ id, text: names.edition(id) }))
   return (
-    <div className="view-toolbar">
-      <WhatIsShown issue={issue} settings={settings} />
+    <div className={isOpen ? 'view-toolbar open' : 'view-toolbar'}>
+      <div className="row">
+        <Picker
+          label={view.edition}
+          value={settings.edition}
+          options={editions}
+          onChange={(edition) => change({ edition }, { isVisit: true })}
+        />
+        <span className="more">
+          <Button isSmall aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+            {view.more}
+          </Button>
+        </span>
+        <WhatIsShown issue={issue} settings={settings} editions={editions} />
+      </div>
       <HowItIsShown settings={settings} />
     </div>
   )
 }
 
-function WhatIsShown({ issue, settings }: Props) {
+interface WhatProps extends Props {
+  readonly editions: readonly { readonly id: string; readonly text: string }[]
+}
+
+function WhatIsShown({ issue, settings, editions }: WhatProps) {
   const { view } = useMessages()
   const { templates } = useNewsletter()
   const change = useChangeView()
-  const formats = useFormats()
-  const editions = issue.editions.map(({ id }) => ({ id, text: id, about: formats.editionName(id) }))
   return (
-    <div className="row">
-      <Picker
-        label={view.edition}
-        value={settings.edition}
-        options={editions}
-        onChange={(edition) => change({ edition }, { isVisit: true })}
-      />
+    <div className="rest">
       <Picker
         label={view.beside}
         value={settings.beside ?? ''}
@@ -64,7 +82,7 @@ function HowItIsShown({ settings }: Pick<Props, 'settings'>) {
   const change = useChangeView()
   if (settings.part !== 'mail') return null
   return (
-    <div className="row">
+    <div className="row rest">
       <WidthChoice width={settings.width} onChange={(width) => change({ width })} />
       <Choices
         label={view.scheme}
@@ -90,15 +108,15 @@ function HowItIsShown({ settings }: Pick<Props, 'settings'>) {
 
 interface WidthChoiceProps {
   readonly width: number
-  /** As it stands in the address; null is how it is at first. */
-  readonly onChange: (width: string | null) => void
+  /** As it stands in the address. */
+  readonly onChange: (width: string) => void
 }
 
 /** A phone, a desktop, or any width by a slider. */
 function WidthChoice({ width, onChange }: WidthChoiceProps) {
   const { view } = useMessages()
   const value = width === widths.phone ? 'phone' : width === widths.desktop ? 'desktop' : 'free'
-  const inAddress = { phone: 'phone', desktop: null, free: String(freeWidth.first) } as const
+  const inAddress = { phone: 'phone', desktop: 'desktop', free: String(freeWidth.first) } as const
   return (
     <>
       <Choices

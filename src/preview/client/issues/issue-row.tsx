@@ -5,11 +5,13 @@ import { StateBadge } from '../parts/state-badge.tsx'
 import { api, at } from '../requests/api.ts'
 import { useQuery } from '../requests/use-query.ts'
 import { CancelSchedule } from '../sending/cancel-schedule.tsx'
+import { useNames } from '../shell/names.ts'
 import { inOrder, useNewsletter } from '../shell/newsletter.tsx'
 import { Link } from '../shell/router.tsx'
 
 export function IssueRow({ issue }: { readonly issue: IssueSummary }) {
   const { issues, correct } = useMessages()
+  const names = useNames()
   const formats = useFormats()
   const { id, number, date, covers, articles, corrects } = issue
   return (
@@ -26,7 +28,7 @@ export function IssueRow({ issue }: { readonly issue: IssueSummary }) {
         <span className="soft small">{issues.articles(articles)}</span>
         {corrects === null ? null : (
           <span className="soft small">
-            {correct.corrects} {corrects}
+            {correct.corrects} {names.issue(corrects)}
           </span>
         )}
       </div>

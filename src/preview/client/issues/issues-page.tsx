@@ -25,7 +25,7 @@ export function IssuesPage() {
         <div className="title-row">
           <h1>{issues.title}</h1>
           <div className="end">
-            <Button kind="main" onPress={() => setAsking(true)}>
+            <Button kind="main" does="issues.create" onPress={() => setAsking(true)}>
               {issues.make}
             </Button>
           </div>
@@ -46,7 +46,7 @@ export function IssuesPage() {
 }
 
 function Issues({ list }: { readonly list: IssueList }) {
-  const { issues: messages } = useMessages()
+  const { issues: messages, files } = useMessages()
   return (
     <>
       {list.faults.length === 0 ? null : (
@@ -55,6 +55,11 @@ function Issues({ list }: { readonly list: IssueList }) {
             <strong>{messages.brokenRecords(list.faults.length)}</strong>
           </p>
           <Details details={list.faults} />
+          <div className="row">
+            <Link href="/files" className="button">
+              {files.fix}
+            </Link>
+          </div>
         </div>
       )}
       {list.issues.length === 0 ? (

@@ -79,7 +79,7 @@ interface OtherDaysProps {
   readonly onMake: (request: NewIssue) => void
 }
 
-/** An issue of any rhythm: its id, which may name the days, or the first day and the last. */
+/** An issue of any rhythm: its first day and its last. It is named by them, unless an editor wants another name. */
 function OtherDays({ isPending, onMake }: OtherDaysProps) {
   const { issues } = useMessages()
   const [id, setId] = useState('')
@@ -90,22 +90,17 @@ function OtherDays({ isPending, onMake }: OtherDaysProps) {
       className="stack"
       onSubmit={(event) => {
         event.preventDefault()
-        onMake({ id: id.trim(), ...given({ from, to }) })
+        onMake(given({ id: id.trim(), from, to }))
       }}
     >
       <h3>{issues.otherDays}</h3>
-      <TextInput label={issues.id} value={id} onChange={setId} hint={issues.idHint} isRequired />
       <div className="row">
         <TextInput label={issues.from} type="date" value={from} onChange={setFrom} />
         <TextInput label={issues.to} type="date" value={to} onChange={setTo} />
       </div>
-      <p className="hint">{issues.daysHint}</p>
+      <TextInput label={issues.id} value={id} onChange={setId} hint={issues.idHint} />
       <div className="row">
-        <Button
-          type="submit"
-          isPending={isPending}
-          isDisabled={id.trim() === '' || (from === '') !== (to === '')}
-        >
+        <Button type="submit" isPending={isPending} isDisabled={from === '' || to === ''}>
           {issues.make}
         </Button>
       </div>

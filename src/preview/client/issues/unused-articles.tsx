@@ -56,6 +56,7 @@ export function UnusedArticles({ articles, issues }: Props) {
             onChange={setIssue}
           />
           <Button
+            does="records.editArticles"
             isDisabled={ids.length === 0}
             isPending={adding.isPending}
             onPress={() => void adding.run()}

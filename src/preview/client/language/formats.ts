@@ -20,9 +20,9 @@ export interface Formats {
   duration(seconds: number): string
   /** `Simplified Chinese` of `zh-Hans`. */
   languageName(tag: string): string
-  /** `Simplified Chinese + English` of `zh-Hans+en`. */
-  editionName(id: string): string
   list(words: readonly string[]): string
+  /** One of them is enough: `Ana or Chen`. */
+  anyOf(words: readonly string[]): string
   /** `Headline (English)`. */
   inLanguage(name: string, tag: string): string
 }
@@ -38,6 +38,7 @@ export function createFormats(locale: string): Formats {
   const kilobytes = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const names = new Intl.DisplayNames([locale], { type: 'language' })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const anyOf = new Intl.ListFormat(locale, { type: 'disjunction' })
   const unit = (value: number, name: string) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value)
   return {
@@ -66,12 +67,11 @@ export function createFormats(locale: string): Formats {
       return unit(whole, 'second')
     },
     languageName: (tag) => names.of(tag) ?? tag,
-    inLanguage: (name, tag) => `${name} (${names.of(tag) ?? tag})`,
-    editionName: (id) =>
-      id
-        .split('+')
-        .map((tag) => names.of(tag) ?? tag)
-        .join(' + '),
+    inLanguage: (name, tag) => {
+      const language = names.of(tag) ?? tag
+      return locale.startsWith('zh') ? `${name}（${language}）` : `${name} (${language})`
+    },
     list: (words) => list.format(words),
+    anyOf: (words) => anyOf.format(words),
   }
 }

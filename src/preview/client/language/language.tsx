@@ -1,9 +1,10 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { loadWording } from '../../../catalogs/load-wording.ts'
+import { english, type Wording } from '../../../domain/language/message.ts'
 import { en } from './en.ts'
 import { createFormats, type Formats } from './formats.ts'
 import type { Messages } from './messages.ts'
-import { zhHans } from './zh-hans.ts'
 
 /** A language that the interface itself speaks; what the newsletter speaks is another matter. */
 type InterfaceLanguage = 'en' | 'zh-Hans'
@@ -11,33 +12,64 @@ type InterfaceLanguage = 'en' | 'zh-Hans'
 interface Spoken {
   readonly language: InterfaceLanguage
   readonly messages: Messages
+  /** For the sentences of the server. */
+  readonly wording: Wording
   readonly formats: Formats
   readonly choose: (language: InterfaceLanguage) => void
 }
 
 const KEPT = 'diglot-language'
-const spoken: Readonly<Record<InterfaceLanguage, Messages>> = { en, 'zh-Hans': zhHans }
+/** What comes with a language; only that of the page is fetched. */
+interface Texts {
+  readonly messages: Messages
+  readonly wording: Wording
+}
+
+const texts: Readonly<Record<InterfaceLanguage, () => Promise<Texts>>> = {
+  en: async () => ({ messages: en, wording: english }),
+  'zh-Hans': async () => {
+    const [{ zhHans }, wording] = await Promise.all([import('./zh-hans.ts'), loadWording(['zh-Hans'])])
+    return { messages: zhHans, wording }
+  },
+}
+
 const locales: Readonly<Record<InterfaceLanguage, string>> = { en: 'en-GB', 'zh-Hans': 'zh-CN' }
 
 const LanguageContext = createContext<Spoken | null>(null)
 
-/** The browser's language until somebody chooses; the choice is kept in this browser. */
-export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [language, setLanguage] = useState(firstLanguage)
+/** The language that the page begins with: the browser's until somebody chooses; the choice is kept in this browser. */
+export async function loadFirstLanguage(): Promise<Loaded> {
+  return load(firstLanguage())
+}
+
+async function load(language: InterfaceLanguage): Promise<Loaded> {
+  return { language, ...(await texts[language]()) }
+}
+
+type Loaded = Texts & { readonly language: InterfaceLanguage }
+
+export function LanguageProvider({
+  first,
+  children,
+}: {
+  readonly first: Loaded
+  readonly children: ReactNode
+}) {
+  const [spoken, setSpoken] = useState(first)
+  const { language } = spoken
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
   const value = useMemo<Spoken>(
     () => ({
-      language,
-      messages: spoken[language],
-      formats: createFormats(locales[language]),
+      ...spoken,
+      formats: createFormats(locales[spoken.language]),
       choose: (chosen) => {
         localStorage.setItem(KEPT, chosen)
-        setLanguage(chosen)
+        void load(chosen).then(setSpoken)
       },
     }),
-    [language],
+    [spoken],
   )
   return (
     <LanguageContext value={value}>

@@ -4,6 +4,7 @@ import type { Formats } from '../language/formats.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import type { Messages } from '../language/messages.ts'
 import { Words } from '../parts/words.tsx'
+import { type Names, useNames } from '../shell/names.ts'
 
 interface Shown {
   readonly tone: 'bad' | 'warning' | ''
@@ -14,6 +15,7 @@ interface Shown {
 interface Speech {
   readonly list: Messages['list']
   readonly formats: Formats
+  readonly names: Names
   readonly health: ListHealthView
 }
 
@@ -21,10 +23,11 @@ interface Speech {
 export function Findings({ health }: { readonly health: ListHealthView }) {
   const { list } = useMessages()
   const formats = useFormats()
+  const names = useNames()
   const { findings, issues } = health
   if (findings.length === 0) return issues.length === 0 ? null : <p className="notice good">{list.fine}</p>
   return findings.map((finding) => {
-    const { tone, title, advice } = tell(finding, { list, formats, health })
+    const { tone, title, advice } = tell(finding, { list, formats, names, health })
     return (
       <div key={finding.kind} className={`notice ${tone}`}>
         <p>
@@ -40,11 +43,11 @@ export function Findings({ health }: { readonly health: ListHealthView }) {
   })
 }
 
-function tell(finding: ListFinding, { list, formats, health: { lines, recent } }: Speech): Shown {
+function tell(finding: ListFinding, { list, formats, names, health: { lines, recent } }: Speech): Shown {
   switch (finding.kind) {
     case 'complaints':
     case 'bounces':
-      return tellCrossed(finding, { list, formats, lines })
+      return tellCrossed(finding, { list, formats, names, lines })
     case 'not read':
       return { tone: '', title: list.findings.notRead, advice: [list.advice.notRead] }
     case 'shrinking': {
@@ -60,7 +63,7 @@ function tell(finding: ListFinding, { list, formats, health: { lines, recent } }
 
 function tellCrossed(
   { kind, judgement, issueId, count, of, rate }: Extract<ListFinding, { judgement: string }>,
-  { list, formats, lines }: Omit<Speech, 'health'> & Pick<ListHealthView, 'lines'>,
+  { list, formats, names, lines }: Omit<Speech, 'health'> & Pick<ListHealthView, 'lines'>,
 ): Shown {
   const [high, tooHigh] = [formats.percent(lines[kind].high), formats.percent(lines[kind].tooHigh)]
   const isTooHigh = judgement === 'too high'
@@ -72,7 +75,7 @@ function tellCrossed(
   }[kind]
   return {
     tone: isTooHigh ? 'bad' : 'warning',
-    title: list.findings[kind](issueId, count, of, formats.rate(rate)),
+    title: list.findings[kind](names.issue(issueId), count, of, formats.rate(rate)),
     advice: kind === 'complaints' && count === 1 ? [advice, list.advice.oneComplaint] : [advice],
   }
 }

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { IssueHealthView, ListHealthView } from '../../../app/views/list.ts'
 import type { Judgement } from '../../../domain/readers/list-health.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
+import { Wide } from '../parts/wide.tsx'
+import { useNames } from '../shell/names.ts'
 import { Link } from '../shell/router.tsx'
 import { JudgementBadge } from './judgement-badge.tsx'
 import { type RateBar, RateChart } from './rate-chart.tsx'
@@ -33,8 +35,9 @@ export function IssuesHealth({ health }: { readonly health: ListHealthView }) {
 
 function Charts({ health: { issues, lines } }: { readonly health: ListHealthView }) {
   const { list } = useMessages()
+  const names = useNames()
   const bars = (of: (issue: IssueHealthView) => Omit<RateBar, 'issue'>) =>
-    issues.toReversed().map((issue) => ({ issue: issue.issue, ...of(issue) }))
+    issues.toReversed().map((issue) => ({ issue: names.issue(issue.issue), ...of(issue) }))
   return (
     <div className="charts">
       <RateChart
@@ -56,9 +59,10 @@ function Charts({ health: { issues, lines } }: { readonly health: ListHealthView
 function IssueTable({ issues }: { readonly issues: readonly IssueHealthView[] }) {
   const { list } = useMessages()
   const formats = useFormats()
+  const names = useNames()
   const showsClicks = issues.some(({ clicks }) => clicks !== null)
   return (
-    <div className="scroll-x">
+    <Wide label={list.issue}>
       <table>
         <thead>
           <tr>
@@ -74,7 +78,9 @@ function IssueTable({ issues }: { readonly issues: readonly IssueHealthView[] })
           {issues.map((issue) => (
             <tr key={issue.issue}>
               <td className="nowrap">
-                <Link href={`/issues/${encodeURIComponent(issue.issue)}/send`}>{issue.issue}</Link>
+                <Link href={`/issues/${encodeURIComponent(issue.issue)}/send`}>
+                  {names.issue(issue.issue)}
+                </Link>
                 <span className="soft small below">{formats.date(issue.sentAt.slice(0, 10))}</span>
               </td>
               <td className="number">{formats.number(issue.accepted)}</td>
@@ -88,7 +94,7 @@ function IssueTable({ issues }: { readonly issues: readonly IssueHealthView[] })
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   )
 }
 

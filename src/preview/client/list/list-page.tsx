@@ -1,17 +1,21 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { FollowedLinks as Followed, ListHealthView } from '../../../app/views/list.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
-import { Empty } from '../parts/empty.tsx'
+import { Button } from '../parts/button.tsx'
 import { Loaded } from '../parts/loaded.tsx'
+import { Wide } from '../parts/wide.tsx'
 import { Words } from '../parts/words.tsx'
 import { api, at } from '../requests/api.ts'
 import { useQuery } from '../requests/use-query.ts'
+import { useNames } from '../shell/names.ts'
 import { usePageTitle } from '../shell/use-page-title.ts'
 import { Findings } from './findings.tsx'
 import { IssuesHealth } from './issues-health.tsx'
-import { PeoplePanel } from './people-panel.tsx'
+import { ListHead } from './list-head.tsx'
+import { RestoreDialog } from './restore-dialog.tsx'
 import { ShareTable } from './share-table.tsx'
 import { SizeChart } from './size-chart.tsx'
+import { Welcome } from './welcome.tsx'
 
 /** Whether the list grows, whether it is well, and what to do where it is not. Of one person it speaks where they are looked up. */
 export function ListPage() {
@@ -21,9 +25,7 @@ export function ListPage() {
   return (
     <main>
       <div className="column">
-        <div className="title-row">
-          <h1>{list.title}</h1>
-        </div>
+        <ListHead part="health" />
         <Loaded answer={health}>{(value) => <Health health={value} />}</Loaded>
       </div>
     </main>
@@ -33,14 +35,7 @@ export function ListPage() {
 function Health({ health }: { readonly health: ListHealthView }) {
   const { list } = useMessages()
   const { active, left, suppressed, size, issues, links } = health
-  if (active + left + suppressed === 0)
-    return (
-      <Empty title={list.nobody}>
-        <p>
-          <Words text={list.nobodyHint} />
-        </p>
-      </Empty>
-    )
+  if (active + left + suppressed === 0) return <Welcome />
   return (
     <>
       <section className="sheet stack" aria-label={list.size}>
@@ -48,6 +43,7 @@ function Health({ health }: { readonly health: ListHealthView }) {
         <Findings health={health} />
         <SizeChart weeks={size} />
         <Facts health={health} />
+        <Restore health={health} />
       </section>
       <IssuesHealth health={health} />
       {links === null ? null : <FollowedLinks followed={links} />}
@@ -56,7 +52,6 @@ function Health({ health }: { readonly health: ListHealthView }) {
           <Words text={list.clicksOff} />
         </p>
       )}
-      <PeoplePanel health={health} />
       <div className="sheets">
         <Editions health={health} />
         <Domains health={health} />
@@ -99,6 +94,21 @@ function Facts({ health }: { readonly health: ListHealthView }) {
   )
 }
 
+/** Where a server refused many by mistake, all of them can be brought back at once. */
+function Restore({ health: { suppressed, issues } }: { readonly health: ListHealthView }) {
+  const { people } = useMessages().list
+  const [isOpen, setOpen] = useState(false)
+  if (suppressed === 0) return null
+  return (
+    <div className="row">
+      <Button does="list.restorable" isSmall onPress={() => setOpen(true)}>
+        {people.restoreMany}
+      </Button>
+      {isOpen ? <RestoreDialog issues={issues} onClose={() => setOpen(false)} /> : null}
+    </div>
+  )
+}
+
 interface FactProps {
   readonly name: string
   readonly value: string
@@ -119,12 +129,13 @@ function Fact({ name, value, children = null }: FactProps) {
 
 /** The links of an issue that readers followed most; what programs followed stands apart. */
 function FollowedLinks({ followed: { issue, links } }: { readonly followed: Followed }) {
+  const names = useNames()
   const { list } = useMessages()
   const formats = useFormats()
   return (
-    <section className="sheet stack" aria-label={list.links(issue)}>
-      <h2>{list.links(issue)}</h2>
-      <div className="scroll-x">
+    <section className="sheet stack" aria-label={list.links(names.issue(issue))}>
+      <h2>{list.links(names.issue(issue))}</h2>
+      <Wide label={list.links(names.issue(issue))}>
         <table>
           <thead>
             <tr>
@@ -147,17 +158,17 @@ function FollowedLinks({ followed: { issue, links } }: { readonly followed: Foll
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </section>
   )
 }
 
 function Editions({ health: { editions } }: { readonly health: ListHealthView }) {
   const { list, progress } = useMessages()
-  const formats = useFormats()
+  const names = useNames()
   const rows = editions.map(({ edition, count }) => ({
     id: edition,
-    name: formats.editionName(edition),
+    name: names.edition(edition),
     count,
   }))
   return <ShareTable title={list.editions} head={progress.edition} rows={rows} />

@@ -20,21 +20,19 @@ interface Props {
   readonly onClose: () => void
 }
 
-type Choice = Omit<Asked<typeof api.list.restore.$post>['json'], 'by'>
+type Choice = Asked<typeof api.list.restore.$post>['json']
 
-/** Whom it would restore, who stays as they are and why; then does it, by name. */
+/** Whom it would restore, who stays as they are and why; then does it. */
 export function RestoreDialog({ reader, issues, onClose }: Props) {
   const { restore } = useMessages().list
-  const { userName } = useNewsletter()
   const [scope, setScope] = useState<Choice>(reader === undefined ? {} : { reader })
-  const [by, setBy] = useState(userName)
   const { since = null, issue = null } = scope
   const isChosen = reader !== undefined || since !== null || issue !== null
   const query = given({ since, issue, reader: reader === undefined ? null : String(reader) })
   const plan = useQuery(isChosen ? at(api.list.restorable, { query }) : null)
   const count = plan.value?.count ?? 0
   const restoring = useAction(async () => {
-    await ask(api.list.restore.$post, { json: { ...scope, by: by.trim() } })
+    await ask(api.list.restore.$post, { json: scope })
     onClose()
     refreshAll()
   })
@@ -43,16 +41,13 @@ export function RestoreDialog({ reader, issues, onClose }: Props) {
       title={restore.title}
       confirm={restore.confirm(count)}
       action={restoring}
-      isDisabled={count === 0 || by.trim() === ''}
+      isDisabled={count === 0}
       onClose={onClose}
       isWide
     >
       <p className="soft">{restore.about}</p>
       {reader === undefined ? <Scope issues={issues} onChange={setScope} /> : null}
       {isChosen ? <Loaded answer={plan}>{(value) => <Plan plan={value} />}</Loaded> : null}
-      <div className="short">
-        <TextInput label={restore.name} value={by} onChange={setBy} />
-      </div>
     </Confirm>
   )
 }

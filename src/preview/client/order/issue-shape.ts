@@ -1,42 +1,58 @@
 import type { IssueFields, IssueRecordView } from '../../../app/views/records.ts'
-import type { Values } from '../record/edits.ts'
-import type { RecordShape } from '../record/use-record.ts'
+import { isOfPicture, pictureChange, pictureValues, writtenText } from '../picture/picture-values.ts'
+import type { Values } from '../record/editing/edits.ts'
+import type { RecordShape } from '../record/editing/write-record.ts'
 import { type Asked, api, at } from '../requests/api.ts'
 import { ask } from '../requests/request.ts'
 
 type IssueChanges = Asked<typeof record.$put>['json']['changes']
 
-const perLanguage = ['subject', 'preheader', 'intro'] as const
+const inParts = ['covers', 'subject', 'preheader', 'intro'] as const
 
 const record = api.issues[':issue'].record
 
-/** An issue's fields, each language on its own: `subject.en`. */
+/** An issue's fields, each language and each end of its days on its own: `subject.en`, `covers.from`. */
 export const issueShape: RecordShape<IssueRecordView> = {
-  valuesOf({ subject, preheader, intro, ...facts }: IssueFields): Values {
-    const texts = { subject, preheader, intro }
-    const inLanguages = perLanguage.flatMap((field) =>
-      Object.entries(texts[field]).map(([language, value]) => [`${field}.${language}`, value]),
+  kind: 'issue',
+  valuesOf({ covers, subject, preheader, intro, image, blocks: _, ...facts }: IssueFields): Values {
+    const texts = { covers, subject, preheader, intro }
+    const parts = inParts.flatMap((field) =>
+      Object.entries(texts[field]).map(([part, value]) => [`${field}.${part}`, value]),
     )
-    return { ...facts, ...Object.fromEntries(inLanguages) }
+    return { ...facts, ...Object.fromEntries(parts), ...pictureValues(image) }
   },
 
   at: (issue) => at(record, { param: { issue } }),
-  write: (issue, revision, changed) =>
-    ask(record.$put, { param: { issue }, json: { revision, changes: changesOf(changed) } }),
-  undo: (issue, revision) => ask(record.undo.$post, { param: { issue }, json: { revision } }),
+  write: (issue, changed, seen) =>
+    ask(
+      record.$put,
+      { param: { issue }, json: { ...seen, changes: changesOf(changed) } },
+      { outlivesPage: true },
+    ),
+  versionsAt: (issue) => at(record.versions, { param: { issue } }),
+  restore: (issue, revision, version) =>
+    ask(record.versions.$post, { param: { issue }, json: { revision, version } }),
+  written: (key, value) => {
+    if (isOfPicture(key)) return writtenText(value)
+    const [field = '', language] = key.split('.')
+    return language === undefined ? value : written(field, value)
+  },
 }
 
 export function changesOf(changed: Values): IssueChanges {
-  const changes: Record<string, unknown> = {}
+  const image = pictureChange(changed)
+  const changes: Record<string, unknown> = image === null ? {} : { image }
   for (const [key, value] of Object.entries(changed)) {
-    const [field = '', language] = key.split('.')
-    if (language === undefined) changes[field] = value
-    else changes[field] = { ...(changes[field] as object | undefined), [language]: written(field, value) }
+    if (isOfPicture(key)) continue
+    const [field = '', part] = key.split('.')
+    if (part === undefined) changes[field] = value
+    else changes[field] = { ...(changes[field] as object | undefined), [part]: written(field, value) }
   }
   return changes
 }
 
 function written(field: string, value: unknown): unknown {
+  if (field === 'covers') return value
   if (field === 'intro')
     return Array.isArray(value) ? value.map(String).filter((paragraph) => paragraph.trim() !== '') : []
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null

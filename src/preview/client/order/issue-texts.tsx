@@ -1,64 +1,71 @@
-import { Fragment } from 'react'
+import type { IssueRecordView } from '../../../app/views/records.ts'
 import { GrowingText } from '../articles/growing-text.tsx'
-import type { FieldsProps } from '../articles/sections-grid.tsx'
+import { CommentMark } from '../comments/comment-mark.tsx'
 import { useFormats, useMessages } from '../language/language.tsx'
+import { LanguageColumns } from '../parts/language-columns.tsx'
+import type { RecordEditor } from '../record/editing/record-editor.ts'
+import { listIn, RecordText } from '../record/record-text.tsx'
+import { useRecordPart } from '../record/use-record.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
+import { useReadOnly } from '../shell/person.ts'
 
 const lines = ['subject', 'preheader'] as const
 
-/** Subject, preheader and introduction, the languages side by side. */
-export function IssueTexts({ values, set }: FieldsProps) {
-  const { fields, articles, order } = useMessages()
-  const formats = useFormats()
-  const { languages } = useNewsletter()
-  return (
-    <div className="sections" style={{ gridTemplateColumns: `repeat(${languages.length}, minmax(0, 1fr))` }}>
-      {languages.map(({ tag }) => (
-        <h3 key={tag}>{formats.languageName(tag)}</h3>
-      ))}
-      {lines.map((field) => (
-        <Fragment key={field}>
-          {languages.map(({ tag, dir }) => {
-            const key = `${field}.${tag}`
-            const value = String(values[key] ?? '')
-            return (
-              <div key={tag} className="field">
-                <span className="label">
-                  {fields[field]}{' '}
-                  {value === '' ? <span className="badge bad">{articles.isMissing}</span> : null}
-                </span>
-                <GrowingText
-                  label={formats.inLanguage(fields[field], tag)}
-                  field={key}
-                  language={tag}
-                  dir={dir}
-                  value={value}
-                  onChange={(text) => set(key, text.replace(/\s*\n\s*/g, ' ') || null)}
-                />
-              </div>
-            )
-          })}
-        </Fragment>
-      ))}
-      {languages.map(({ tag, dir }) => (
-        <div key={tag} className="field">
-          <span className="label">{fields.intro}</span>
-          <GrowingText
-            className="paragraph"
-            label={formats.inLanguage(fields.intro, tag)}
-            field={`intro.${tag}`}
-            language={tag}
-            dir={dir}
-            placeholder={order.mayStayEmpty}
-            value={paragraphsIn(values[`intro.${tag}`]).join('\n\n')}
-            onChange={(text) => set(`intro.${tag}`, text === '' ? [] : text.split('\n\n'))}
-          />
-        </div>
-      ))}
-    </div>
-  )
+interface Props {
+  readonly editor: RecordEditor<IssueRecordView>
 }
 
-function paragraphsIn(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : []
+/** Subject, preheader and introduction, the languages side by side. */
+export function IssueTexts({ editor }: Props) {
+  const { fields } = useMessages()
+  const formats = useFormats()
+  const { languages } = useNewsletter()
+  const columns = languages.map(({ tag, dir }) => [
+    <h3 key={`${tag} name`}>{formats.languageName(tag)}</h3>,
+    ...lines.map((field) => (
+      <RecordText
+        key={`${tag} ${field}`}
+        editor={editor}
+        name={fields[field]}
+        label={formats.inLanguage(fields[field], tag)}
+        field={`${field}.${tag}`}
+        language={tag}
+        dir={dir}
+      />
+    )),
+    <Introduction key={`${tag} intro`} editor={editor} language={tag} dir={dir} />,
+  ])
+  return <LanguageColumns columns={columns} />
+}
+
+interface IntroductionProps extends Props {
+  readonly language: string
+  readonly dir: 'ltr' | 'rtl'
+}
+
+function Introduction({ editor, language, dir }: IntroductionProps) {
+  const { fields, order } = useMessages()
+  const formats = useFormats()
+  const field = `intro.${language}`
+  const text = useRecordPart(editor, ({ values }) => listIn(values?.[field]).join('\n\n'))
+  const isReadOnly = useReadOnly('issue', field)
+  return (
+    <div className="field" data-commented>
+      <span className="label">{fields.intro}</span>
+      <GrowingText
+        className="paragraph"
+        label={formats.inLanguage(fields.intro, language)}
+        field={field}
+        language={language}
+        dir={dir}
+        placeholder={isReadOnly ? undefined : order.mayStayEmpty}
+        isReadOnly={isReadOnly}
+        value={text}
+        onChange={(typed) => editor.set(field, typed === '' ? [] : typed.split('\n\n'))}
+      />
+      {text === '' ? null : (
+        <CommentMark editor={editor} field={field} label={formats.inLanguage(fields.intro, language)} />
+      )}
+    </div>
+  )
 }

@@ -6,20 +6,18 @@ import { Empty } from '../parts/empty.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { TextInput } from '../parts/text-input.tsx'
-import { api, at } from '../requests/api.ts'
-import { pathOf, read } from '../requests/request.ts'
+import { pathOf } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
-import { useQuery } from '../requests/use-query.ts'
 import { Link, navigate, useLocation } from '../shell/router.tsx'
 import { usePageTitle } from '../shell/use-page-title.ts'
 import { OutboxMessageView } from './outbox-message.tsx'
+import { type FoundMails, readOutbox, useOutbox } from './use-outbox.ts'
 
 /** Mail that "left" while no SMTP server is set: every message can be read. */
 export function OutboxPage({ id }: { readonly id: string | null }) {
   const { outbox } = useMessages()
-  const { path, query } = useLocation()
-  const search = query.get('search') ?? ''
-  const list = useQuery(at(api.outbox, { query: { search } }))
+  const { path, kept: search } = useLocation()
+  const list = useOutbox(search)
   usePageTitle(outbox.title)
   return (
     <main className="desk outbox">
@@ -31,16 +29,10 @@ export function OutboxPage({ id }: { readonly id: string | null }) {
             isLabelHidden
             type="search"
             value={search}
-            onChange={(text) =>
-              navigate(text === '' ? path : `${path}?${new URLSearchParams({ search: text })}`, {
-                replace: true,
-              })
-            }
+            onChange={(text) => navigate(path, { replace: true, kept: text })}
           />
         </div>
-        <Loaded answer={list}>
-          {(page) => <Messages key={search} first={page} search={search} chosen={id} />}
-        </Loaded>
+        <Loaded answer={list}>{(page) => <Messages key={page.search} first={page} chosen={id} />}</Loaded>
       </div>
       <div className="outbox-message">
         {id === null ? <Empty title={outbox.chooseOne} /> : <OutboxMessageView key={id} id={id} />}
@@ -50,16 +42,16 @@ export function OutboxPage({ id }: { readonly id: string | null }) {
 }
 
 interface MessagesProps {
-  readonly first: OutboxAnswer
-  readonly search: string
+  readonly first: FoundMails
   readonly chosen: string | null
 }
 
-function Messages({ first, search, chosen }: MessagesProps) {
+function Messages({ first, chosen }: MessagesProps) {
+  const { search } = first
   const { outbox } = useMessages()
   const [older, setOlder] = useState<readonly OutboxAnswer[]>([])
   const more = useAction(async (before: string) => {
-    const page = await read(at(api.outbox, { query: { search, before } }))
+    const page = await readOutbox(search, before)
     setOlder((pages) => [...pages, page])
   })
   const pages = [first, ...older]
@@ -100,7 +92,8 @@ function Entry({ entry, search, isChosen }: EntryProps) {
     <li>
       <Link
         className="outbox-entry"
-        href={pathOf(['outbox', entry.id], { search })}
+        href={pathOf(['outbox', entry.id])}
+        kept={search}
         aria-current={isChosen ? 'true' : undefined}
       >
         <span className="to">{entry.to}</span>

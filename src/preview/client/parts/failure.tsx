@@ -1,37 +1,28 @@
 import type { ReactNode } from 'react'
+import type { FailureView } from '../../../app/views/failure.ts'
+import { inEnglish, noWords, sentences } from '../../../domain/language/message.ts'
 import type { ErrorDetail } from '../../../errors.ts'
 import { useLanguage } from '../language/language.tsx'
-import type { RequestFailed } from '../requests/request.ts'
+import { RequestFailed } from '../requests/request.ts'
 import { refreshAll } from '../requests/use-query.ts'
 import { Button } from './button.tsx'
 import { Words } from './words.tsx'
 
-interface Shown {
-  readonly code: RequestFailed['code']
-  readonly message: string
-  readonly where: string | null
-  readonly hint: string | null
-  readonly details: readonly ErrorDetail[]
+interface Props {
+  readonly failure: RequestFailed | FailureView
+  readonly children?: ReactNode
 }
 
-/** Why something did not happen: in the interface's language by its code, and the server's own sentences. */
-export function Failure({ failure, children }: { readonly failure: Shown; readonly children?: ReactNode }) {
-  const { language, messages } = useLanguage()
-  const { code, message, where, hint, details } = failure
+/** Why something did not happen, in the server's sentences; by its code where the server said nothing. */
+export function Failure({ failure, children }: Props) {
+  const { messages } = useLanguage()
+  const { code, where, hint, details } = failure
+  const said = failure instanceof RequestFailed ? failure.said : failure.message
   return (
     <div className="notice bad" role="alert">
-      {language === 'en' && message !== '' ? null : (
-        <p>
-          <strong>
-            <Words text={messages.errors[code]} />
-          </strong>
-        </p>
-      )}
-      {message === '' ? null : (
-        <p lang="en">
-          <Words text={`${message} ${hint ?? ''}`} />
-        </p>
-      )}
+      <p>
+        <Words text={said === null ? messages.errors[code] : sentences(said, hint ?? noWords)} />
+      </p>
       {where === null ? null : (
         <p>
           <code>{where}</code>
@@ -53,10 +44,10 @@ export function Failure({ failure, children }: { readonly failure: Shown; readon
 export function Details({ details }: { readonly details: readonly ErrorDetail[] }) {
   if (details.length === 0) return null
   return (
-    <ul lang="en">
+    <ul>
       {details.map(({ where, message, hint }) => (
-        <li key={`${where} ${message}`}>
-          <Words text={`${message} ${hint}`} />
+        <li key={`${where} ${inEnglish(message)}`}>
+          <Words text={sentences(message, hint)} />
           <br />
           <code>{where}</code>
         </li>

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import {
   Button,
   Label,
@@ -16,21 +17,38 @@ interface Props {
   readonly onChange: (id: string) => void
   /** As in a form; else it stands before it. */
   readonly isLabelAbove?: boolean
+  /** Where it is clear from where it stands. */
+  readonly isLabelHidden?: boolean
+  readonly isDisabled?: boolean
 }
 
 /** One out of many, in a list that opens. */
-export function Picker({ label, value, options, onChange, isLabelAbove = false }: Props) {
+export function Picker({
+  label,
+  value,
+  options,
+  onChange,
+  isLabelAbove = false,
+  isLabelHidden = false,
+  isDisabled = false,
+}: Props) {
+  const labelId = useId()
+  const valueId = useId()
   return (
     <Select
       className={isLabelAbove ? 'field' : 'picker'}
+      isDisabled={isDisabled}
       selectedKey={value}
       onSelectionChange={(key) => {
         if (key !== null) onChange(String(key))
       }}
     >
-      <Label className="label">{label}</Label>
-      <Button className="select">
-        <SelectValue>{({ selectedText }) => selectedText}</SelectValue>
+      <Label id={labelId} className={isLabelHidden ? 'unseen' : 'label'}>
+        {label}
+      </Label>
+      {/* By itself it would say the value first: “English, Edition”. */}
+      <Button className="select" aria-labelledby={`${labelId} ${valueId}`}>
+        <SelectValue id={valueId}>{({ selectedText }) => selectedText}</SelectValue>
       </Button>
       <Popover className="popover enter">
         <ListBox items={options}>

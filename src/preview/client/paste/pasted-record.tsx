@@ -17,7 +17,7 @@ export function PastedRecord({ record, takesProposals, onTakeProposals }: Props)
   const messages = useMessages()
   const formats = useFormats()
   const { languages } = useNewsletter()
-  const { path, fields, date, missing, taken, dropped, namedSource } = record
+  const { fields, date, missing, taken, dropped, namedSource } = record
   return (
     <>
       {taken.length === 0 ? null : (
@@ -50,15 +50,12 @@ export function PastedRecord({ record, takesProposals, onTakeProposals }: Props)
           <span>
             {formats.date(date.day)}{' '}
             {date.basis === 'named' ? null : (
-              <span className="badge warning">
-                {date.basis === 'none' ? messages.paste.dayAssumed : messages.paste.yearAssumed}
-              </span>
+              <span className="badge warning">{messages.pasting.dateFrom[date.basis]}</span>
             )}
           </span>
-          <code className="soft">{path}</code>
         </p>
-        {languages.map(({ tag, dir }, index) => (
-          <Section key={tag} tag={tag} dir={dir} isSecond={index % 2 === 1} section={fields.sections[tag]} />
+        {languages.map(({ tag, dir }) => (
+          <Section key={tag} tag={tag} dir={dir} section={fields.sections[tag]} />
         ))}
         {fields.sources.map(({ url }) => (
           <p key={url} className="small">
@@ -88,11 +85,10 @@ export function PastedRecord({ record, takesProposals, onTakeProposals }: Props)
 interface SectionProps {
   readonly tag: string
   readonly dir: 'ltr' | 'rtl'
-  readonly isSecond: boolean
   readonly section: SectionFields | undefined
 }
 
-function Section({ tag, dir, isSecond, section }: SectionProps) {
+function Section({ tag, dir, section }: SectionProps) {
   const { paste } = useMessages()
   const formats = useFormats()
   if (section === undefined) return <p className="soft">{paste.noSection(formats.languageName(tag))}</p>
@@ -103,7 +99,7 @@ function Section({ tag, dir, isSecond, section }: SectionProps) {
       {keywords === null ? (
         <p className="gap-mark">{paste.keywordsMissing}</p>
       ) : (
-        <p className={isSecond ? 'chips second' : 'chips'}>
+        <p className="chips">
           {keywords.map((keyword) => (
             <span key={keyword} className="chip">
               {keyword}

@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react'
-import type { ArticleRecord, IssueRecordView } from '../../../app/views/records.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
+import type { RecordEditor } from './editing/record-editor.ts'
+import type { AnyRecord } from './editing/write-record.ts'
 import { fieldName } from './field-name.ts'
-import type { EditedRecord } from './use-record.ts'
+import { useRecordPart } from './use-record.ts'
 
 interface Props {
-  readonly record: EditedRecord<ArticleRecord> | EditedRecord<IssueRecordView>
+  readonly editor: RecordEditor<AnyRecord>
 }
 
 /** Fields that were changed on the disk while they were edited here: both versions, and a person decides. */
-export function ConflictPanel({ record }: Props) {
+export function ConflictPanel({ editor }: Props) {
   const { messages, formats } = useLanguage()
-  const { conflicts, keepMine, takeTheirs } = record
+  const conflicts = useRecordPart(editor, (snapshot) => snapshot.conflicts)
+  const { keepMine, takeTheirs } = editor
   if (conflicts.length === 0) return null
   return (
     <section className="notice warning conflict" role="alert" aria-label={messages.record.conflict}>
@@ -65,8 +67,8 @@ function Version({ title, value, children }: VersionProps) {
   )
 }
 
-function linesOf(value: unknown): readonly string[] {
+/** A value as lines that people read. */
+export function linesOf(value: unknown): readonly string[] {
   if (value === null || value === undefined || value === '') return []
-  if (!Array.isArray(value)) return [typeof value === 'string' ? value : JSON.stringify(value)]
-  return value.flatMap(linesOf)
+  return typeof value === 'object' ? Object.values(value).flatMap(linesOf) : [String(value)]
 }

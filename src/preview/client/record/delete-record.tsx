@@ -3,15 +3,21 @@ import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Check } from '../parts/check.tsx'
 import { Confirm } from '../parts/confirm.tsx'
+import { Failure } from '../parts/failure.tsx'
 import { type Answered, api } from '../requests/api.ts'
 import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { refreshAll } from '../requests/use-query.ts'
 import { navigate } from '../shell/router.tsx'
+import { sayDeleted } from './deleted-bar.tsx'
 
 interface Props {
   readonly kind: 'article' | 'issue'
   readonly id: string
+  /** As people know it. */
+  readonly name: string
+  /** Asks before it is deleted, where Undo would not bring everything back; else only where something keeps it. */
+  readonly asksFirst: boolean
   /** Forgets what was typed and not saved. */
   readonly discard: () => void
 }
@@ -21,16 +27,24 @@ type Kept = Extract<
   { readonly refused: unknown }
 >['refused']
 
-/** Moves a record into the trash. What keeps it from that is said; of an issue that was sent, what stays, and then asked again. */
-export function DeleteRecord({ kind, id, discard }: Props) {
+/**
+ * Moves a record into the trash, and offers the way back. What keeps it from that is said; of an issue that was sent, what
+ * stays, and then asked again.
+ */
+export function DeleteRecord({ kind, id, name, asksFirst, discard }: Props) {
   const { trash } = useMessages()
   const [isAsking, setAsking] = useState(false)
   const [kept, setKept] = useState<Kept | null>(null)
   const [hasRead, setRead] = useState(false)
   const deleting = useAction(async () => {
     const result = await remove(kind, id, kept?.reason === 'sent' && hasRead)
-    if ('refused' in result) return setKept(result.refused)
+    if ('refused' in result) {
+      setKept(result.refused)
+      setAsking(true)
+      return
+    }
     discard()
+    sayDeleted({ kind, id, name })
     navigate(kind === 'article' ? '/articles' : '/')
     refreshAll()
   })
@@ -38,15 +52,18 @@ export function DeleteRecord({ kind, id, discard }: Props) {
     <div className="row delete-record">
       <Button
         kind="plain"
+        does="records.delete"
         onPress={() => {
           deleting.forget()
           setKept(null)
           setRead(false)
-          setAsking(true)
+          if (asksFirst) setAsking(true)
+          else void deleting.run()
         }}
       >
-        {trash.delete[kind]}
+        {asksFirst ? trash.delete[kind] : trash.deleteNow[kind]}
       </Button>
+      {deleting.failure === null || isAsking ? null : <Failure failure={deleting.failure} />}
       {isAsking ? (
         <Confirm
           title={trash.title[kind]}
@@ -55,9 +72,7 @@ export function DeleteRecord({ kind, id, discard }: Props) {
           isDisabled={kept?.reason === 'sent' && !hasRead}
           onClose={() => setAsking(false)}
         >
-          <p>
-            <code>{id}</code>
-          </p>
+          <p>{name}</p>
           <p>{trash.hint}</p>
           {kept === null ? null : <Because kept={kept} />}
           {kept?.reason === 'sent' ? (

@@ -28,7 +28,12 @@ export function DeletedRecords({ kind }: { readonly kind: 'article' | 'issue' })
           <li key={copy} className="article-row">
             <span className="soft">{formats.time(deletedAt)}</span>
             <code>{id}</code>
-            <Button isSmall onPress={() => void restoring.run(id, copy)} aria-label={trash.restoreOne(id)}>
+            <Button
+              does="records.restore"
+              isSmall
+              onPress={() => void restoring.run(id, copy)}
+              aria-label={trash.restoreOne(id)}
+            >
               {trash.restore}
             </Button>
           </li>

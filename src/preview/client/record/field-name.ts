@@ -1,10 +1,27 @@
 import type { Formats } from '../language/formats.ts'
 import type { Messages } from '../language/messages.ts'
+import { pictureTexts } from '../picture/picture-values.ts'
 
-/** What a field is called on the page: `Headline (English)` of `sections.en.headline`. */
+/** Their second part is a language; that of others is a place in a list, or a key of their own. */
+const PER_LANGUAGE = ['sections', 'subject', 'preheader', 'intro']
+
+/** What a field is called on the page: `Headline (English)` of `sections.en.headline`, `Sources` of `sources.0.url`. */
 export function fieldName(field: string, { fields }: Messages, formats: Formats): string {
   const [first = '', second, third] = field.split('.')
+  if (first === 'image') return pictureFieldName(second, third, { fields, formats })
   const key = first === 'sections' ? (third ?? '') : first
   const name = Object.entries(fields).find(([known]) => known === key)?.[1] ?? key
-  return second === undefined ? name : formats.inLanguage(name, second)
+  return second === undefined || !PER_LANGUAGE.includes(first) ? name : formats.inLanguage(name, second)
+}
+
+/** `What the picture shows (English)` of `image.alt.en`; what is no text of it is the picture. */
+function pictureFieldName(
+  part: string | undefined,
+  language: string | undefined,
+  { fields, formats }: Pick<Messages, 'fields'> & { readonly formats: Formats },
+): string {
+  const text = pictureTexts.find((known) => known === part)
+  return text === undefined || language === undefined
+    ? fields.image
+    : formats.inLanguage(fields[text], language)
 }

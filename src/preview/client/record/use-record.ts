@@ -1,122 +1,75 @@
-import { useCallback, useEffect, useState } from 'react'
-import type { ArticleRecord, IssueRecordView } from '../../../app/views/records.ts'
-import type { Address } from '../requests/api.ts'
-import { RequestFailed } from '../requests/request.ts'
-import { useAction } from '../requests/use-action.ts'
-import { type Answer, setAnswer, useQuery } from '../requests/use-query.ts'
-import {
-  applied,
-  conflictsOf,
-  type Edits,
-  edited,
-  type FieldConflict,
-  keptMine,
-  unsaved,
-  type Values,
-  withoutEdit,
-} from './edits.ts'
+import { useEffect, useSyncExternalStore } from 'react'
+import { keptFor } from '../kept/kept.ts'
+import { useNewsletter } from '../shell/newsletter.tsx'
+import { createDraftKeeper, draftName } from './editing/drafts.ts'
+import { createRecordEditor, type RecordEditor, type RecordSnapshot } from './editing/record-editor.ts'
+import type { AnyRecord, RecordShape } from './editing/write-record.ts'
 
-type AnyRecord = ArticleRecord | IssueRecordView
-
-/** How a kind of record is taken apart into fields, and how changed fields are written. */
-export interface RecordShape<R extends AnyRecord> {
-  readonly valuesOf: (fields: NonNullable<R['fields']>) => Values
-  /** Where it is read. */
-  readonly at: (id: string) => Address<R>
-  /** Writes the fields that were changed. */
-  readonly write: (id: string, revision: string, changed: Values) => Promise<R>
-  readonly undo: (id: string, revision: string) => Promise<R>
+/** The editors of one kind of record. */
+export interface Editors<R extends AnyRecord> {
+  /** The same one for as long as a page shows it, or something of it is not saved. */
+  readonly of: (newsletter: string, id: string) => RecordEditor<R>
 }
 
-export interface EditedRecord<R extends AnyRecord> {
-  readonly answer: Answer<R>
-  /** Null where the record is not there yet or cannot be read. */
-  readonly values: Values | null
-  readonly edits: Edits
-  readonly conflicts: readonly FieldConflict[]
-  readonly isDirty: boolean
-  readonly isSaving: boolean
-  readonly failure: RequestFailed | null
-  readonly set: (field: string, to: unknown) => void
-  readonly save: () => void
-  readonly undo: () => void
-  readonly discard: () => void
-  readonly keepMine: (conflict: FieldConflict) => void
-  readonly takeTheirs: (conflict: FieldConflict) => void
+/** Those of every kind. */
+const open = new Set<Pick<RecordEditor<AnyRecord>, 'save' | 'keep' | 'isAtRisk'>>()
+
+export function createEditors<R extends AnyRecord>(shape: RecordShape<R>): Editors<R> {
+  const editors = new Map<string, RecordEditor<R>>()
+  return {
+    of(newsletter, id) {
+      const name = draftName(shape.kind, id)
+      const key = `${newsletter}/${name}`
+      const found = editors.get(key)
+      if (found !== undefined) return found
+      const onIdle = () => {
+        editors.delete(key)
+        open.delete(editor)
+      }
+      const keeper = createDraftKeeper(keptFor(newsletter), name)
+      const editor = createRecordEditor(id, { shape, keeper, onIdle })
+      editors.set(key, editor)
+      open.add(editor)
+      return editor
+    },
+  }
 }
 
-/** Outlives the page that it was typed on: going elsewhere in the preview and back loses nothing. */
-const kept = new Map<string, Edits>()
-
+addEventListener('pagehide', keepAll)
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) return
+  keepAll()
+  void saveAll()
+})
 addEventListener('beforeunload', (event) => {
-  if (kept.size > 0) event.preventDefault()
+  keepAll()
+  if ([...open].some((editor) => editor.isAtRisk())) event.preventDefault()
 })
 
-/** A record that is edited here while others may change it on the disk. */
-export function useRecord<R extends AnyRecord>(id: string, shape: RecordShape<R>): EditedRecord<R> {
-  const address = shape.at(id)
-  const answer = useQuery(address)
-  const record = answer.value
-  const [edits, setEdits] = useEdits(address.path)
-  const fields = record?.fields ?? null
-  const values = fields === null ? null : shape.valuesOf(fields as NonNullable<R['fields']>)
-  const conflicts = values === null ? [] : conflictsOf(values, edits)
-  const saving = useAction(async () => {
-    if (record === null || conflicts.length > 0) return
-    const saved = edits
-    await write(id, { record, edits: saved, shape })
-    setEdits((current) => unsaved(current, saved))
-  })
-  const undoing = useAction(async () => {
-    if (record === null) return
-    setAnswer(address, await shape.undo(id, record.revision))
-  })
-  return {
-    answer,
-    values: values === null ? null : applied(values, edits),
-    edits,
-    conflicts,
-    isDirty: Object.keys(edits).length > 0,
-    isSaving: saving.isPending || undoing.isPending,
-    failure: saving.failure ?? undoing.failure,
-    set: (field, to) => setEdits((current) => edited(current, field, { values: values ?? {}, to })),
-    save: () => void saving.run(),
-    undo: () => void undoing.run(),
-    discard: () => setEdits(() => ({})),
-    keepMine: ({ field, theirs }) => setEdits((current) => keptMine(current, field, theirs)),
-    takeTheirs: ({ field }) => setEdits((current) => withoutEdit(current, field)),
-  }
+/** The editor of a record that the page shows. */
+export function useRecord<R extends AnyRecord>(id: string, editors: Editors<R>): RecordEditor<R> {
+  const editor = editors.of(useNewsletter().id, id)
+  useEffect(() => editor.retain(), [editor])
+  return editor
 }
 
-interface Writing<R extends AnyRecord> {
-  readonly record: AnyRecord
-  readonly edits: Edits
-  readonly shape: RecordShape<R>
+/** A part of a record as it stands on the page; only who shows a part that has changed is drawn again. */
+export function useRecordPart<R extends AnyRecord, T>(
+  editor: RecordEditor<R>,
+  part: (snapshot: RecordSnapshot<R>) => T,
+): T {
+  return useSyncExternalStore(editor.subscribe, () => part(editor.snapshot()))
 }
 
-/**
- * Writes the edited fields. Where the file has changed meanwhile in other fields only, they are written into what it is
- * now; where it has changed in the same ones nothing is written, and the page shows both.
- */
-async function write<R extends AnyRecord>(id: string, { record, edits, shape }: Writing<R>): Promise<void> {
-  const address = shape.at(id)
-  try {
-    setAnswer(address, await shape.write(id, record.revision, applied({}, edits)))
-  } catch (error) {
-    const current = error instanceof RequestFailed ? error.conflict?.current : undefined
-    if (current === undefined) throw error
-    setAnswer(address, current as R)
-    if (current.fields === null) throw error
-    if (conflictsOf(shape.valuesOf(current.fields as NonNullable<R['fields']>), edits).length > 0) throw error
-    await write(id, { record: current, edits, shape })
-  }
+export function useField<R extends AnyRecord>(editor: RecordEditor<R>, field: string): unknown {
+  return useRecordPart(editor, ({ values }) => values?.[field])
 }
 
-function useEdits(path: string) {
-  const [edits, setEdits] = useState<Edits>(() => kept.get(path) ?? {})
-  useEffect(() => {
-    if (Object.keys(edits).length > 0) kept.set(path, edits)
-    else kept.delete(path)
-  }, [path, edits])
-  return [edits, useCallback((next: (current: Edits) => Edits) => setEdits(next), [])] as const
+/** Writes all that is not saved; what cannot be written stays in the browser. */
+export async function saveAll(): Promise<void> {
+  await Promise.all([...open].map((editor) => editor.save()))
+}
+
+function keepAll(): void {
+  for (const editor of open) editor.keep()
 }

@@ -1,4 +1,5 @@
 import { hc, type InferRequestType, type InferResponseType } from 'hono/client'
+import type { Message } from '../../../domain/language/message.ts'
 import type { PreviewApi } from '../../preview-app.ts'
 
 const ROOT = '/api'
@@ -13,7 +14,14 @@ export type Route = (args: never, options?: never) => Promise<unknown>
 export type Asked<R extends Route> = InferRequestType<R>
 
 /** What it answers where it succeeds. */
-export type Answered<R extends Route> = InferResponseType<R, 200 | 201 | 202>
+export type Answered<R extends Route> = Spoken<InferResponseType<R, 200 | 201 | 202>>
+
+/** Hono takes JSON apart to any depth but that of a type that holds itself, as a message does. */
+type Spoken<T> = T extends { readonly id: string; readonly values: readonly unknown[] }
+  ? Message
+  : T extends object
+    ? { [K in keyof T]: Spoken<T[K]> }
+    : T
 
 /** A path that can be read, and the type of what is read there. */
 export interface Address<T> {

@@ -1,15 +1,20 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import type { ChangeEvent } from '../../../app/views/newsletter.ts'
 import { followEvents } from './follow-events.ts'
-import { refreshAll } from './use-query.ts'
+import { refreshAll, refreshWhere } from './use-query.ts'
 
 type Listener = () => Promise<void>
+
+/** What counts readers is left out: while one issue is sent it would be asked again and again. */
+const isProgress = (path: string) => /^\/api\/issues(\/[^/?]+(\/(send|report|check))?)?(\?|$)/.test(path)
+const isOfIssues = (path: string) => path.startsWith('/api/issues') || path.startsWith('/api/log')
 
 const listeners = new Set<Listener>()
 const watchers = new Set<() => void>()
 let isConnected = true
 
 /**
- * Follows the newsletter's files; returns how to stop. After a lost connection, and after the page was hidden, everything
+ * Follows the newsletter's files and its database; returns how to stop. After a lost connection, and after the page was hidden, everything
  * is read again.
  */
 export function followChanges(): () => void {
@@ -21,7 +26,13 @@ export function followChanges(): () => void {
       if (!isFresh) void tell()
       isFresh = false
     },
-    change: () => void tell(),
+    change: (data) => {
+      const change: ChangeEvent = JSON.parse(data)
+      if (change.kind === 'files') void tell()
+      // The list is counted for everything that is sent to it.
+      else if (change.what.includes('list')) refreshAll()
+      else refreshWhere(change.what.length === 1 && change.what[0] === 'deliveries' ? isProgress : isOfIssues)
+    },
     error: () => setConnected(false),
   })
 }

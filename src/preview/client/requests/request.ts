@@ -1,4 +1,5 @@
 import type { RecordConflict } from '../../../app/views/records.ts'
+import { inEnglish, type Message } from '../../../domain/language/message.ts'
 import type { ApiError } from '../../api-error.ts'
 import { type Address, type Answered, type Asked, encoded, type Route } from './api.ts'
 
@@ -8,7 +9,8 @@ export class RequestFailed extends Error {
   readonly status: number
   readonly code: ApiError['code'] | 'UNREACHABLE'
   readonly where: string | null
-  readonly hint: string | null
+  readonly said: Message | null
+  readonly hint: Message | null
   readonly details: ApiError['details']
   readonly conflict: RecordConflict | null
   readonly retryAfterSeconds: number | null
@@ -17,7 +19,8 @@ export class RequestFailed extends Error {
     told: Omit<Partial<ApiError>, 'code'> & { readonly code: RequestFailed['code'] },
     cause?: unknown,
   ) {
-    super(told.message ?? '', { cause })
+    super(told.message === undefined ? '' : inEnglish(told.message), { cause })
+    this.said = told.message ?? null
     this.status = told.status ?? 0
     this.code = told.code
     this.where = told.where ?? null
@@ -28,14 +31,35 @@ export class RequestFailed extends Error {
   }
 }
 
-/** Reads an address. Throws `RequestFailed`, here and in `ask`. */
-export function read<T>({ path }: Address<T>, signal?: AbortSignal): Promise<T> {
-  return answerOf<T>(() => fetch(path, { redirect: 'error', ...(signal && { signal }) }))
+/** Reads an address. Throws `RequestFailed`, here and in `ask`. What is read `again` waits for everything else. */
+export function read<T>(
+  { path }: Address<T>,
+  { signal, again = false }: { readonly signal?: AbortSignal; readonly again?: boolean } = {},
+): Promise<T> {
+  // Windows share six connections, and each that is looked at keeps one for what it follows: words come before news.
+  const priority = again ? 'low' : 'auto'
+  return answerOf<T>(() => fetch(path, { redirect: 'error', priority, ...(signal && { signal }) }))
 }
 
-/** Asks a route, most often one that changes something. */
-export function ask<R extends Route>(route: R, args: Asked<R>): Promise<Answered<R>> {
-  return answerOf(() => route(encoded(args) as never, { init: { redirect: 'error' } } as never))
+/** Asks a route, most often one that changes something. What `outlivesPage` arrives though the page is closed meanwhile. */
+export function ask<R extends Route>(
+  route: R,
+  args: Asked<R>,
+  { outlivesPage = false }: { readonly outlivesPage?: boolean } = {},
+): Promise<Answered<R>> {
+  // A browser takes no more than 64 KB of what it sends after a page.
+  const keepalive = outlivesPage && JSON.stringify(args).length < 20_000
+  return answerOf(() => route(encoded(args) as never, { init: { redirect: 'error', keepalive } } as never))
+}
+
+/** Asks a route whose answer is a file. */
+export async function askFile<R extends Route>(route: R, args: Asked<R>): Promise<Blob> {
+  const response = await reach(
+    () => route(encoded(args) as never, { init: { redirect: 'error' } } as never) as Promise<Response>,
+  )
+  if (response.ok) return response.blob()
+  const answer = parse(await response.text())
+  throw new RequestFailed(isApiError(answer) ? answer : { status: response.status, code: 'UNREACHABLE' })
 }
 
 /** A path with its parts and its query encoded: `pathOf(['issues', id], { engine })`. Null and empty values are left out. */

@@ -4,6 +4,7 @@ import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { Failure } from '../parts/failure.tsx'
+import { useAttempt } from '../path/stale.tsx'
 import { api } from '../requests/api.ts'
 import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
@@ -19,19 +20,21 @@ interface Props {
 export function CancelSchedule({ issue, schedule, isSmall = false }: Props) {
   const { schedule: texts } = useMessages()
   const [isAsking, setAsking] = useState(false)
-  const cancelling = useAction(async () => {
-    const json = { sha256: schedule.sha256 }
-    try {
+  const attempt = useAttempt()
+  const close = () => setAsking(false)
+  const cancelling = useAction(() =>
+    attempt(async () => {
+      const json = { sha256: schedule.sha256 }
       await ask(api.issues[':issue'].unschedule.$post, { param: { issue }, json })
-      setAsking(false)
-    } finally {
+      close()
       refreshAll()
-    }
-  })
+    }, close),
+  )
   return (
     <>
       <Button
         isSmall={isSmall}
+        does="sending.unschedule"
         onPress={() => {
           cancelling.forget()
           setAsking(true)
@@ -39,11 +42,11 @@ export function CancelSchedule({ issue, schedule, isSmall = false }: Props) {
       >
         {texts.cancel}
       </Button>
-      <Dialog title={texts.cancelTitle} isOpen={isAsking} onClose={() => setAsking(false)}>
+      <Dialog title={texts.cancelTitle} isOpen={isAsking} onClose={close}>
         <p>{texts.cancelHint}</p>
         {cancelling.failure === null ? null : <Failure failure={cancelling.failure} />}
         <div className="actions">
-          <Button onPress={() => setAsking(false)}>{texts.keep}</Button>
+          <Button onPress={close}>{texts.keep}</Button>
           <Button kind="main" isPending={cancelling.isPending} onPress={() => void cancelling.run()}>
             {texts.cancel}
           </Button>

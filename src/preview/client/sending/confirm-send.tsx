@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { SendPlanView, SendView } from '../../../app/views/sending.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Confirm } from '../parts/confirm.tsx'
+import { useAttempt } from '../path/stale.tsx'
 import { useAction } from '../requests/use-action.ts'
 import { setAnswer } from '../requests/use-query.ts'
 import { DoubtCheck } from './doubt.tsx'
@@ -24,10 +25,13 @@ export function ConfirmSend({ issue, plan, title, confirm, begin, onBegun, onClo
   const formats = useFormats()
   const { isRehearsal, destination, tags, resumes, doubt } = plan
   const [isKnownUnsent, setKnownUnsent] = useState(false)
-  const sending = useAction(async () => {
-    setAnswer(sendOf(issue), await begin(isKnownUnsent))
-    onBegun()
-  })
+  const attempt = useAttempt()
+  const sending = useAction(() =>
+    attempt(async () => {
+      setAnswer(sendOf(issue), await begin(isKnownUnsent))
+      onBegun()
+    }, onClose),
+  )
   return (
     <Confirm
       title={title}

@@ -7,6 +7,7 @@ import { api } from '../requests/api.ts'
 import { ask, pathOf } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { refreshAll } from '../requests/use-query.ts'
+import { useNames } from '../shell/names.ts'
 import { Link, navigate } from '../shell/router.tsx'
 
 type Refused = Extract<CorrectionView, { refused: string }>
@@ -16,6 +17,7 @@ const contentOf = (issue: string) => pathOf(['issues', issue, 'articles'])
 /** After an issue was sent: makes an issue of its own for what was wrong in it, and leads there. */
 export function CorrectPanel({ issue }: { readonly issue: string }) {
   const { correct } = useMessages()
+  const names = useNames()
   const [refused, setRefused] = useState<Refused | null>(null)
   const correcting = useAction(async () => {
     setRefused(null)
@@ -34,38 +36,17 @@ export function CorrectPanel({ issue }: { readonly issue: string }) {
             correct.unchanged
           ) : (
             <>
-              {correct.waiting} <Link href={contentOf(refused.by)}>{refused.by}</Link>
+              {correct.waiting} <Link href={contentOf(refused.by)}>{names.issue(refused.by)}</Link>
             </>
           )}
         </p>
       )}
       {correcting.failure === null ? null : <Failure failure={correcting.failure} />}
       <div className="row">
-        <Button isPending={correcting.isPending} onPress={() => void correcting.run()}>
+        <Button does="issues.correct" isPending={correcting.isPending} onPress={() => void correcting.run()}>
           {correct.make}
         </Button>
       </div>
     </section>
   )
-}
-
-/** Says of a correction that it is one, of which issue, and who alone gets it. */
-export function CorrectionNote({ corrects, stillWrong = 0 }: CorrectionNoteProps) {
-  const { correct } = useMessages()
-  return (
-    <div className="notice">
-      <p>
-        {correct.corrects} <Link href={pathOf(['issues', corrects, 'send'])}>{corrects}</Link>
-      </p>
-      <p>{correct.goesTo}</p>
-      {stillWrong === 0 ? null : <p>{correct.stillWrong(stillWrong)}</p>}
-    </div>
-  )
-}
-
-interface CorrectionNoteProps {
-  /** The issue that it corrects. */
-  readonly corrects: string
-  /** Copies of that issue that are still to go out. */
-  readonly stillWrong?: number
 }

@@ -4,6 +4,7 @@ import { isInRanges, parseRanges } from '../../../domain/sending/delivery-choice
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Check } from '../parts/check.tsx'
 import { TextInput } from '../parts/text-input.tsx'
+import { Wide } from '../parts/wide.tsx'
 
 interface Props {
   readonly deliveries: readonly UncertainView[]
@@ -45,7 +46,7 @@ export function DeliveryChoice({ deliveries, children }: Props) {
           />
         </div>
       ) : null}
-      <div className="scroll-x">
+      <Wide label={test.address}>
         <table>
           <thead>
             <tr>
@@ -83,7 +84,7 @@ export function DeliveryChoice({ deliveries, children }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
       {shown.length > ROWS_SHOWN ? (
         <p className="soft small">{uncertain.more(shown.length - ROWS_SHOWN)}</p>
       ) : null}

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { SendPlanView, SendView } from '../../../app/views/sending.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
+import { ForOperators } from '../parts/for-operators.tsx'
 import { Loaded } from '../parts/loaded.tsx'
-import { Words } from '../parts/words.tsx'
 import { api, at, given } from '../requests/api.ts'
 import { ask } from '../requests/request.ts'
 import { refreshAll, useQuery } from '../requests/use-query.ts'
@@ -21,9 +21,10 @@ export function MoreReaders({ send }: { readonly send: SendView }) {
     <section className="sheet stack" aria-label={more.title}>
       <h2>{more.title}</h2>
       {destination.kind === 'outbox' ? (
-        <p className="notice">
-          <Words text={more.needsServer} />
-        </p>
+        <div className="notice">
+          <p>{more.needsServer}</p>
+          <ForOperators text={more.setServer} />
+        </div>
       ) : (
         <>
           {send.corrects === null ? <NewReaders send={send} /> : <WrongSince send={send} />}
@@ -125,7 +126,9 @@ function SendMore({ send, plan, label, begin }: SendMoreProps) {
   const [isAsking, setAsking] = useState(false)
   return (
     <div className="row">
-      <Button onPress={() => setAsking(true)}>{label}</Button>
+      <Button does="sending.startNew" onPress={() => setAsking(true)}>
+        {label}
+      </Button>
       {isAsking ? (
         <ConfirmSend
           issue={send.issue}

@@ -1,16 +1,21 @@
 import { useState } from 'react'
-import type { SendView, StateCounts } from '../../../app/views/sending.ts'
+import type { PauseView, SendView, StateCounts } from '../../../app/views/sending.ts'
 import type { DeliveryState } from '../../../domain/sending/delivery.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { Failure } from '../parts/failure.tsx'
+import { Fingerprint } from '../parts/fingerprint.tsx'
+import { Wide } from '../parts/wide.tsx'
+import { NextStepButton } from '../path/next-step.tsx'
+import { useAttempt } from '../path/stale.tsx'
 import { api } from '../requests/api.ts'
 import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { refreshAll, setAnswer } from '../requests/use-query.ts'
+import { useNames } from '../shell/names.ts'
 import { Link } from '../shell/router.tsx'
-import { CorrectionNote } from './correct-panel.tsx'
+import { CorrectionNote } from './correction-note.tsx'
 import { sendOf } from './use-send.ts'
 
 interface Props {
@@ -21,7 +26,8 @@ interface Props {
 
 /** Where everybody's copy is, as it happens. */
 export function ProgressPanel({ send, isOutdated = false }: Props) {
-  const { progress, plan, approve } = useMessages()
+  const { progress, plan } = useMessages()
+  const names = useNames()
   const formats = useFormats()
   const { done, total, ratePerSecond, secondsLeft, nextRetry, hold } = send
   return (
@@ -68,13 +74,13 @@ export function ProgressPanel({ send, isOutdated = false }: Props) {
       <CountTable
         head={progress.edition}
         total={send}
-        rows={send.editions.map(({ edition, ...row }) => ({ name: edition, ...row }))}
+        rows={send.editions.map(({ edition, ...row }) => ({ name: names.edition(edition), ...row }))}
       />
       <p className="soft small">
-        {progress.startedAt(formats.time(send.startedAt))} · {progress.proof}{' '}
-        <code title={send.sha256}>{send.sha256.slice(0, 12)}</code>{' '}
-        {isOutdated ? <span className="badge warning">{approve.outdated}</span> : null}
+        {progress.startedAt(formats.time(send.startedAt))}{' '}
+        {isOutdated ? <span className="badge warning">{progress.older}</span> : null}
       </p>
+      <Fingerprint sha256={send.sha256} />
     </section>
   )
 }
@@ -95,32 +101,50 @@ function Steps({ send }: { readonly send: SendView }) {
   const [isAsking, setAsking] = useState(false)
   const param = { issue: send.issue }
   const routes = api.issues[':issue'].send
+  const attempt = useAttempt()
+  const [ended, setEnded] = useState<PauseView['refused']>(null)
   const step = useAction(async (name: 'goOn' | 'pause' | 'resume' | 'cancel') => {
-    const answer =
-      name === 'goOn'
-        ? await ask(routes.$post, { param, json: { sha256: send.sha256 } })
-        : await ask(routes[name].$post, { param, json: {} })
-    setAnswer(sendOf(send.issue), answer)
+    await attempt(async () => setAnswer(sendOf(send.issue), await answerTo(name)))
     refreshAll()
   })
-  if (send.isRehearsal || send.state === 'finished' || send.state === 'cancelled') return null
+  async function answerTo(name: 'goOn' | 'pause' | 'resume' | 'cancel'): Promise<SendView> {
+    if (name === 'goOn') return ask(routes.$post, { param, json: { sha256: send.sha256 } })
+    if (name !== 'pause') return ask(routes[name].$post, { param, json: {} })
+    const { refused, ...answer } = await ask(routes.pause.$post, { param, json: {} })
+    setEnded(refused)
+    return answer
+  }
+  if (send.isRehearsal || send.state === 'finished' || send.state === 'cancelled')
+    return ended === null ? null : (
+      <p className="notice warning" role="alert">
+        {progress.endedMeanwhile[ended]}
+      </p>
+    )
   const isHeld = send.state === 'paused'
   const isStopped = send.state === 'running' && send.runs === 'no'
   return (
     <div className="row">
       {step.failure === null ? null : <Failure failure={step.failure} />}
-      {isHeld ? <Button onPress={() => void step.run('resume')}>{progress.resume}</Button> : null}
-      {isStopped ? (
-        <Button kind="main" onPress={() => void step.run('goOn')}>
-          {progress.goOn}
-        </Button>
+      {isHeld || isStopped ? (
+        <NextStepButton>
+          <Button
+            kind="main"
+            does={isHeld ? 'sending.resume' : 'sending.start'}
+            isPending={step.isPending}
+            onPress={() => void step.run(isHeld ? 'resume' : 'goOn')}
+          >
+            {isHeld ? progress.resume : progress.goOn}
+          </Button>
+        </NextStepButton>
       ) : null}
       {isHeld || isStopped ? null : (
-        <Button isPending={step.isPending} onPress={() => void step.run('pause')}>
+        <Button does="sending.pause" isPending={step.isPending} onPress={() => void step.run('pause')}>
           {progress.pause}
         </Button>
       )}
-      <Button onPress={() => setAsking(true)}>{progress.cancel}</Button>
+      <Button does="sending.cancel" onPress={() => setAsking(true)}>
+        {progress.cancel}
+      </Button>
       <Dialog title={progress.cancelTitle} isOpen={isAsking} onClose={() => setAsking(false)}>
         <p>{progress.cancelHint(send.total - send.done)}</p>
         <div className="actions">
@@ -178,7 +202,7 @@ function CountTable({ head, total, rows }: CountTableProps) {
   const formats = useFormats()
   const states = shownStates(total.counts)
   return (
-    <div className="scroll-x">
+    <Wide label={head}>
       <table>
         <thead>
           <tr>
@@ -205,7 +229,7 @@ function CountTable({ head, total, rows }: CountTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   )
 }
 

@@ -44,6 +44,7 @@ function Resend({ send, ids }: { readonly send: SendView; readonly ids: readonly
   return (
     <div className="row">
       <ResendButton
+        does="sending.resendRejected"
         label={rejected.resend(ids.length)}
         hint={rejected.resendHint}
         count={ids.length}

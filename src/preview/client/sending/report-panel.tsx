@@ -1,10 +1,13 @@
 import type { SendReportView } from '../../../app/views/report.ts'
 import type { SendView } from '../../../app/views/sending.ts'
-import { useFormats, useMessages } from '../language/language.tsx'
+import { worded } from '../../../domain/language/message.ts'
+import { useFormats, useLanguage, useMessages } from '../language/language.tsx'
 import { Loaded } from '../parts/loaded.tsx'
+import { Wide } from '../parts/wide.tsx'
 import { api, at } from '../requests/api.ts'
 import { pathOf } from '../requests/request.ts'
 import { useQuery } from '../requests/use-query.ts'
+import { useNames } from '../shell/names.ts'
 
 /** What became of a send: its course over time and who was refused, with the server's words. */
 export function ReportPanel({ send }: { readonly send: SendView }) {
@@ -25,7 +28,9 @@ export function ReportPanel({ send }: { readonly send: SendView }) {
 
 function Report({ report }: { readonly report: SendReportView }) {
   const { report: texts, view } = useMessages()
+  const names = useNames()
   const formats = useFormats()
+  const { wording } = useLanguage()
   const { send, curve, rejects, rejectCount, skipped } = report
   return (
     <>
@@ -37,7 +42,7 @@ function Report({ report }: { readonly report: SendReportView }) {
       {rejects.length === 0 ? (
         <p className="soft">{texts.noRejects}</p>
       ) : (
-        <div className="scroll-x">
+        <Wide label={texts.rejects(rejectCount)}>
           <table>
             <thead>
               <tr>
@@ -51,7 +56,7 @@ function Report({ report }: { readonly report: SendReportView }) {
               {rejects.map(({ address, edition, reply, at }) => (
                 <tr key={address}>
                   <td>{address}</td>
-                  <td>{edition}</td>
+                  <td>{names.edition(edition)}</td>
                   <td>
                     <code>{reply}</code>
                   </td>
@@ -60,7 +65,7 @@ function Report({ report }: { readonly report: SendReportView }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
       )}
       {rejectCount > rejects.length ? <p className="soft small">{texts.moreInCsv}</p> : null}
       {skipped.length === 0 ? null : (
@@ -68,7 +73,9 @@ function Report({ report }: { readonly report: SendReportView }) {
           <h3>{texts.skipped}</h3>
           <ul>
             {skipped.map(({ reason, count }) => (
-              <li key={reason}>{texts.skippedFor(count, reason)}</li>
+              <li key={reason?.id ?? ''}>
+                {texts.skippedFor(count, reason === null ? null : worded(reason, wording))}
+              </li>
             ))}
           </ul>
         </>

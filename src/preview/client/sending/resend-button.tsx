@@ -3,8 +3,10 @@ import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Confirm } from '../parts/confirm.tsx'
 import { useAction } from '../requests/use-action.ts'
+import type { UseCase } from '../shell/person.ts'
 
 interface Props {
+  readonly does: UseCase
   readonly label: string
   /** What a person should know before they say yes. */
   readonly hint: string
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** Sends copies once more, once a person has said yes. */
-export function ResendButton({ label, hint, count, isDisabled, resend }: Props) {
+export function ResendButton({ does, label, hint, count, isDisabled, resend }: Props) {
   const { uncertain } = useMessages()
   const [isAsking, setAsking] = useState(false)
   const resending = useAction(async () => {
@@ -25,6 +27,7 @@ export function ResendButton({ label, hint, count, isDisabled, resend }: Props) 
   return (
     <>
       <Button
+        does={does}
         isDisabled={isDisabled}
         onPress={() => {
           resending.forget()

@@ -5,8 +5,9 @@ import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { Failure } from '../parts/failure.tsx'
+import { ForOperators } from '../parts/for-operators.tsx'
 import { TextInput } from '../parts/text-input.tsx'
-import { Words } from '../parts/words.tsx'
+import { useAttempt } from '../path/stale.tsx'
 import { api, at, given } from '../requests/api.ts'
 import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
@@ -37,15 +38,15 @@ export function ScheduleDialog({ issue, sha256, tags, replaces, onClose }: Props
   const doubt = shown?.doubt ?? null
   const [isKnownUnsent, setKnownUnsent] = useState(false)
   const toAll = (shown?.corrects ?? null) === null ? texts.toEverybody : correct.goesTo
-  const scheduling = useAction(async () => {
-    try {
+  const attempt = useAttempt()
+  const scheduling = useAction(() =>
+    attempt(async () => {
       const json = { at: text, sha256, isKnownUnsent, ...query }
       await ask(api.issues[':issue'].schedule.$post, { param: { issue }, json })
       onClose()
-    } finally {
       refreshAll()
-    }
-  })
+    }, onClose),
+  )
   // It is a time, so all that the server can hold against it is that it is over.
   const isOver = scheduling.failure?.code === 'USAGE'
   return (
@@ -79,9 +80,10 @@ export function ScheduleDialog({ issue, sha256, tags, replaces, onClose }: Props
         <p className="soft">
           {texts.frozen} {tags === null ? toAll : plan.toTagged(formats.list(tags))}
         </p>
-        <p className="notice">
-          <Words text={texts.worker} />
-        </p>
+        <div className="notice">
+          <p>{texts.worker}</p>
+          <ForOperators text={texts.operators} />
+        </div>
         <DoubtCheck doubt={doubt} isKnownUnsent={isKnownUnsent} onChange={setKnownUnsent} />
         {isOver ? (
           <p className="notice bad" role="alert">

@@ -3,7 +3,8 @@ import type { IssueDetail } from '../../../app/views/issue.ts'
 import type { ScheduleView } from '../../../app/views/schedule.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
-import { Words } from '../parts/words.tsx'
+import { Fingerprint } from '../parts/fingerprint.tsx'
+import { ForOperators } from '../parts/for-operators.tsx'
 import { refreshAll } from '../requests/use-query.ts'
 import { CancelSchedule } from './cancel-schedule.tsx'
 import { ScheduleDialog } from './schedule-dialog.tsx'
@@ -13,12 +14,12 @@ interface Props {
   readonly schedule: ScheduleView
 }
 
-/** Another process starts it, and tells no page. */
+/** That its time has come is written by nobody. */
 const LOOK_MS = 10_000
 
 /** A send that waits for its time, or has missed it. */
 export function SchedulePanel({ issue, schedule }: Props) {
-  const { schedule: texts, progress, plan } = useMessages()
+  const { schedule: texts, plan } = useMessages()
   const formats = useFormats()
   const { at, timeZone, state, sha256, tags, restoredFrom } = schedule
   useEffect(() => {
@@ -34,7 +35,9 @@ export function SchedulePanel({ issue, schedule }: Props) {
         <h2>{heading}</h2>
         <div className="row">
           {state === 'waiting' && issue.approval?.isCurrent === true ? (
-            <Button onPress={() => setChanging(true)}>{texts.changeTime}</Button>
+            <Button does="sending.schedule" onPress={() => setChanging(true)}>
+              {texts.changeTime}
+            </Button>
           ) : null}
           <CancelSchedule issue={issue.id} schedule={schedule} />
         </div>
@@ -51,9 +54,10 @@ export function SchedulePanel({ issue, schedule }: Props) {
             <strong>{texts.goes(when, timeZone)}</strong>{' '}
             {tags === null ? texts.toEverybody : plan.toTagged(formats.list(tags))}
           </p>
-          <p className={schedule.isOverdue ? 'notice warning' : 'notice'}>
-            <Words text={schedule.isOverdue ? texts.overdue : texts.worker} />
-          </p>
+          <div className={schedule.isOverdue ? 'notice warning' : 'notice'}>
+            <p>{schedule.isOverdue ? texts.overdue : texts.worker}</p>
+            <ForOperators text={schedule.isOverdue ? texts.overdueOperators : texts.operators} />
+          </div>
         </>
       )}
       {state === 'waiting' && sha256 !== issue.sha256 ? (
@@ -68,9 +72,7 @@ export function SchedulePanel({ issue, schedule }: Props) {
           onClose={() => setChanging(false)}
         />
       ) : null}
-      <p className="soft small">
-        {progress.proof} <code title={sha256}>{sha256.slice(0, 12)}</code>
-      </p>
+      <Fingerprint sha256={sha256} />
     </section>
   )
 }

@@ -4,8 +4,8 @@ import type { RehearsalView, SendView } from '../../../app/views/sending.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { Waiting } from '../parts/loaded.tsx'
+import { stepPath } from '../path/next-step.tsx'
 import { Link } from '../shell/router.tsx'
-import { ApprovalPanel } from './approval-panel.tsx'
 import { CorrectPanel } from './correct-panel.tsx'
 import { MoreReaders } from './more-readers.tsx'
 import { PlanPanel } from './plan-panel.tsx'
@@ -16,13 +16,14 @@ import { SchedulePanel } from './schedule-panel.tsx'
 import { UncertainPanel } from './uncertain-panel.tsx'
 import { useSend } from './use-send.ts'
 
-/** From the approval over the dry run to the report: what comes next is shown, what is past stays readable. */
+/** From the recipients over the progress to the report: what comes next is shown, what is past stays readable. */
 export function SendingView({ issue }: { readonly issue: IssueDetail }) {
   const [hasBegun, setBegun] = useState(false)
   const { send, rehearsed, failure, isKnown } = useSend(issue, hasBegun)
   const { schedule } = issue
   if (!isKnown) return <Waiting />
   if (send !== null && !send.isRehearsal) return <Sent send={send} />
+  const isApproved = issue.approval?.isCurrent === true && issue.approval.isComplete
   const isUnderWay = send?.runs === 'here'
   return (
     <div className="column">
@@ -33,11 +34,20 @@ export function SendingView({ issue }: { readonly issue: IssueDetail }) {
       ) : (
         rehearsed && <RehearsalPanel outbox={rehearsed} />
       )}
-      {isUnderWay ? null : <ApprovalPanel issue={issue} />}
-      {!isUnderWay && issue.approval?.isCurrent === true && schedule?.state !== 'waiting' ? (
+      {!isUnderWay && isApproved && schedule?.state !== 'waiting' ? (
         <PlanPanel issue={issue} onBegun={() => setBegun(true)} />
       ) : null}
+      {!isUnderWay && !isApproved ? <NotApproved issue={issue.id} /> : null}
     </div>
+  )
+}
+
+function NotApproved({ issue }: { readonly issue: string }) {
+  const { plan } = useMessages()
+  return (
+    <p className="notice warning spaced">
+      {plan.notApproved} <Link href={stepPath(issue, 'approve')}>{plan.toApproval}</Link>
+    </p>
   )
 }
 

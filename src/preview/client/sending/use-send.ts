@@ -36,7 +36,7 @@ export function useSend({ id, state }: IssueDetail, hasBegun: boolean): KnownSen
   const { value: send, failure } = useQuery(isStarted ? address : null)
   useEffect(() => {
     if (!isStarted) return
-    return followEvents(`${path}/events`, { send: ({ data }) => setAnswer({ path }, JSON.parse(data)) })
+    return followEvents(`${path}/events`, { send: (data) => setAnswer({ path }, JSON.parse(data)) })
   }, [path, isStarted])
   // What begins, is held or ends changes the issue's state too, and the report.
   const turn = send === null ? null : `${send.state} ${send.runs}`

@@ -2,11 +2,13 @@
 export interface Location {
   readonly path: string
   readonly query: URLSearchParams
+  /** What the browser keeps with the step and no server or history of addresses gets to see, such as an address that is searched for. */
+  readonly kept: string
 }
 
 /** The same page with some of its settings changed; null takes one away. */
 export function withQuery(
-  { path, query }: Location,
+  { path, query }: Pick<Location, 'path' | 'query'>,
   changes: Readonly<Record<string, string | null>>,
 ): string {
   const next = new URLSearchParams(query)

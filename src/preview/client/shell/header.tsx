@@ -9,6 +9,8 @@ import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { setAnswer } from '../requests/use-query.ts'
 import { inOrder } from './newsletter.tsx'
+import { useMe } from './person.ts'
+import { OtherLanguage } from './plain-header.tsx'
 import { Link, navigate, useLocation } from './router.tsx'
 import { useKeys } from './use-keys.ts'
 
@@ -18,9 +20,8 @@ interface Props {
 }
 
 export function Header({ newsletter, canSignOut }: Props) {
-  const { language, messages, choose } = useLanguage()
+  const { messages } = useLanguage()
   const [showsKeys, setShowsKeys] = useState(false)
-  const other = language === 'en' ? 'zh-Hans' : 'en'
   useKeys({
     '?': useCallback(() => setShowsKeys(true), []),
     'g i': useCallback(() => navigate('/'), []),
@@ -28,9 +29,13 @@ export function Header({ newsletter, canSignOut }: Props) {
     'g l': useCallback(() => navigate('/list'), []),
     'g o': useCallback(() => navigate('/outbox'), []),
     'g p': useCallback(() => navigate('/paste'), []),
+    'g s': useCallback(() => navigate('/settings'), []),
   })
   return (
     <header className="top">
+      <a className="skip" href="#content">
+        {messages.shell.skip}
+      </a>
       <Link href="/" className="name">
         {newsletter === null ? 'Diglot' : <NewsletterName newsletter={newsletter} />}
       </Link>
@@ -40,13 +45,13 @@ export function Header({ newsletter, canSignOut }: Props) {
         <Link href="/paste" className="button small">
           {messages.shell.paste}
         </Link>
-        <Button kind="plain" lang={other} onPress={() => choose(other)}>
-          {messages.shell.otherLanguage}
-        </Button>
-        {canSignOut ? <SignOut /> : null}
-        <Button kind="plain" aria-label={messages.keys.title} onPress={() => setShowsKeys(true)}>
-          <kbd>?</kbd>
-        </Button>
+        <OtherLanguage />
+        {canSignOut ? <SignedIn /> : null}
+        <span className="for-keys">
+          <Button kind="plain" aria-label={messages.keys.title} onPress={() => setShowsKeys(true)}>
+            <kbd>?</kbd>
+          </Button>
+        </span>
       </div>
       <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
     </header>
@@ -66,8 +71,10 @@ function MainLinks() {
   const links = [
     ['/', messages.shell.issues, path === '/' || path.startsWith('/issues/')],
     ['/articles', messages.shell.articles, path.startsWith('/articles') || path === '/paste'],
-    ['/list', messages.shell.list, path === '/list'],
+    ['/list', messages.shell.list, path.startsWith('/list')],
     ['/outbox', messages.shell.outbox, path.startsWith('/outbox')],
+    ['/log', messages.shell.log, path === '/log'],
+    ['/settings', messages.shell.settings, path.startsWith('/settings')],
   ] as const
   return (
     <nav aria-label={messages.shell.main}>
@@ -80,15 +87,24 @@ function MainLinks() {
   )
 }
 
-function SignOut() {
+/** Who is signed in, and the way out. */
+function SignedIn() {
   const { messages } = useLanguage()
+  const { name, role } = useMe()
   const leaving = useAction(async () => {
+    // Under the name of who typed it.
+    await (await import('../record/use-record.ts')).saveAll()
     setAnswer(at(api.session, {}), await ask(api.session.$delete, { json: {} }))
   })
   return (
-    <Button kind="plain" onPress={() => void leaving.run()}>
-      {messages.signIn.leave}
-    </Button>
+    <>
+      <span className="me" title={messages.me.who(name, messages.me.roles[role])}>
+        {name}
+      </span>
+      <Button kind="plain" onPress={() => void leaving.run()}>
+        {messages.signIn.leave}
+      </Button>
+    </>
   )
 }
 

@@ -1,7 +1,7 @@
 import type { TestRun } from '../../../app/views/sending.ts'
 import type { DeliveryState } from '../../../domain/sending/delivery.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
-import { pathOf } from '../requests/request.ts'
+import { useNames } from '../shell/names.ts'
 import { Link } from '../shell/router.tsx'
 
 interface Props {
@@ -20,7 +20,6 @@ export function TestRuns({ runs, current }: Props) {
         <li key={run.at}>
           <p className="row">
             <strong>{formats.time(run.at)}</strong>
-            <code className="soft">{run.sha256.slice(0, 12)}</code>
             {run.sha256 === current ? (
               <span className="badge good">{test.asItIs}</span>
             ) : (
@@ -36,33 +35,44 @@ export function TestRuns({ runs, current }: Props) {
 
 function Results({ run }: { readonly run: TestRun }) {
   const { test, view, deliveryStates } = useMessages()
+  const names = useNames()
   return (
-    <table>
-      <thead>
-        <tr>
-          <th>{test.address}</th>
-          <th>{view.edition}</th>
-          <th>{test.outcome}</th>
-          <th>{test.reply}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {run.results.map(({ address, edition, state, reply }) => (
-          <tr key={`${address} ${edition}`}>
-            <td>
-              <Link href={pathOf(['outbox'], { search: address })}>{address}</Link>
-            </td>
-            <td>{edition}</td>
-            <td>
-              <span className={`badge ${toneOf(state)}`}>{deliveryStates[state]}</span>
-            </td>
-            <td>
-              <code>{reply}</code>
-            </td>
+    <>
+      <table>
+        <thead>
+          <tr>
+            <th>{test.address}</th>
+            <th>{view.edition}</th>
+            <th>{test.outcome}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {run.results.map(({ address, edition, state }) => (
+            <tr key={`${address} ${edition}`}>
+              <td>
+                <Link href="/outbox" kept={address}>
+                  {address}
+                </Link>
+              </td>
+              <td>{names.edition(edition)}</td>
+              <td>
+                <span className={`badge ${toneOf(state)}`}>{deliveryStates[state]}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <details className="small soft">
+        <summary>{test.replies}</summary>
+        <ul>
+          {run.results.map(({ address, edition, reply }) => (
+            <li key={`${address} ${edition}`}>
+              {address} <code>{reply}</code>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
   )
 }
 

@@ -8,11 +8,15 @@ import { Choices } from '../parts/choices.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { TextInput } from '../parts/text-input.tsx'
+import { NextStepButton } from '../path/next-step.tsx'
+import { useUnsaved } from '../record/unsaved.tsx'
 import { api, at } from '../requests/api.ts'
 import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
-import { setAnswer, useQuery } from '../requests/use-query.ts'
+import { refreshAll, setAnswer, useQuery } from '../requests/use-query.ts'
+import { useNames } from '../shell/names.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
+import { useMe, useRefusal } from '../shell/person.ts'
 import { TestRuns } from './test-runs.tsx'
 
 /** A marked copy to the editors, or to anybody whose address is typed; never counted. */
@@ -20,7 +24,10 @@ export function TestView({ issue }: { readonly issue: IssueDetail }) {
   const { test } = useMessages()
   const tests = at(api.issues[':issue'].tests, { param: { issue: issue.id } })
   const runs = useQuery(tests)
-  const add = (run: TestRun) => setAnswer(tests, { runs: [run, ...(runs.value?.runs ?? [])] })
+  const add = (run: TestRun) => {
+    setAnswer(tests, { runs: [run, ...(runs.value?.runs ?? [])] })
+    refreshAll()
+  }
   return (
     <div className="column">
       <TestForm issue={issue} onSent={add} />
@@ -39,11 +46,19 @@ interface FormProps {
 
 function TestForm({ issue, onSent }: FormProps) {
   const { test, view } = useMessages()
+  const names = useNames()
   const formats = useFormats()
   const { defaultEdition, editors, destination } = useNewsletter()
   const [editions, setEditions] = useState<readonly string[]>([defaultEdition])
-  const [audience, setAudience] = useState<'editors' | 'typed'>(editors.length > 0 ? 'editors' : 'typed')
-  const [typed, setTyped] = useState('')
+  const me = useMe()
+  // A writer may look at it alone.
+  const mayAskAll = me.may.includes('testEditors')
+  const [audience, setAudience] = useState<'editors' | 'typed'>(
+    editors.length > 0 && mayAskAll ? 'editors' : 'typed',
+  )
+  const refusal = useRefusal('test')
+  const [typed, setTyped] = useState(mayAskAll ? '' : (me.address ?? ''))
+  const unsaved = useUnsaved(issue)
   const addresses = audience === 'editors' ? editors : addressesIn(typed)
   const sending = useAction(async () => {
     const to = audience === 'editors' ? null : addresses
@@ -51,6 +66,18 @@ function TestForm({ issue, onSent }: FormProps) {
       await ask(api.issues[':issue'].tests.$post, { param: { issue: issue.id }, json: { to, editions } }),
     )
   })
+  const isNext = issue.path.next.act === 'test'
+  const send = (
+    <Button
+      {...(isNext && { kind: 'main' })}
+      refusal={refusal}
+      isDisabled={editions.length === 0 || addresses.length === 0 || !unsaved.isNone}
+      isPending={sending.isPending}
+      onPress={() => void sending.run()}
+    >
+      {test.send(editions.length * addresses.length)}
+    </Button>
+  )
   return (
     <section className="sheet stack">
       <h2>{test.title}</h2>
@@ -66,43 +93,40 @@ function TestForm({ issue, onSent }: FormProps) {
                 setEditions((all) => (isChosen ? [...all, id] : all.filter((one) => one !== id)))
               }
             >
-              {id}
+              {names.edition(id)}
             </Check>
           ))}
         </div>
       </fieldset>
-      <div className="stack">
-        <Choices
-          label={test.to}
-          value={audience}
-          options={[
-            ['editors', test.editors],
-            ['typed', test.typed],
-          ]}
-          onChange={setAudience}
-        />
-        {audience === 'editors' ? (
-          <p>{editors.length === 0 ? test.noEditors : formats.list(editors)}</p>
-        ) : (
-          <TextInput
-            label={test.addresses}
-            hint={test.addressesHint}
-            rows={2}
-            value={typed}
-            onChange={setTyped}
+      {mayAskAll ? (
+        <div className="stack">
+          <Choices
+            label={test.to}
+            value={audience}
+            options={[
+              ['editors', test.editors],
+              ['typed', test.typed],
+            ]}
+            onChange={setAudience}
           />
-        )}
-      </div>
+          {audience === 'editors' ? (
+            <p>{editors.length === 0 ? test.noEditors : formats.list(editors)}</p>
+          ) : (
+            <TextInput
+              label={test.addresses}
+              hint={test.addressesHint}
+              rows={2}
+              value={typed}
+              onChange={setTyped}
+            />
+          )}
+        </div>
+      ) : (
+        <p>{test.ownAddress(typed)}</p>
+      )}
       {sending.failure === null ? null : <Failure failure={sending.failure} />}
       <div className="row">
-        <Button
-          kind="main"
-          isDisabled={editions.length === 0 || addresses.length === 0}
-          isPending={sending.isPending}
-          onPress={() => void sending.run()}
-        >
-          {test.send(editions.length * addresses.length)}
-        </Button>
+        {isNext ? <NextStepButton>{send}</NextStepButton> : send}
         <span className="soft small">
           {destination.kind === 'outbox' ? test.staysHere : test.goesTo(destination.name)}
         </span>

@@ -46,6 +46,17 @@ const scanners: readonly Scanner<DateMention>[] = [
     },
   ),
   scanner('(?<n>\\d{1,2}|十[八九]|二十一?)(?:世纪|世紀)(?!初?前)', ({ n }) => [{ century: number(n) }]),
+  // 民国113年, 民國一百零三年5月1日
+  scanner(
+    `民[国國](?<n>\\d{1,3}|[一二三四五六七八九十百零〇]{1,6}|元)年(?:(?<m>${SMALL})月(?:(?<d>${SMALL})[日号號])?)?`,
+    ({ n, m, d }) => [
+      {
+        year: 1911 + (n === '元' ? 1 : number(n)),
+        ...(m === undefined ? {} : { month: number(m) }),
+        ...(d === undefined ? {} : { day: number(d) }),
+      },
+    ],
+  ),
   // 1月至10月, 1至10月
   scanner(
     `(?:(?<y>${YEAR})年|(?<near>${NEAR_YEAR}))?(?<a>${SMALL})月?(?:至|到|-|—{1,2}|–|～|~)(?<b>${SMALL})月(?!${SMALL}日)`,

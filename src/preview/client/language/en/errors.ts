@@ -24,7 +24,7 @@ export const errors = {
   RECORD_CHANGED: 'The record has changed meanwhile; nothing was written.',
   RECORD_IN_USE: 'An issue, an approval or a send needs the record; nothing was deleted.',
   NOT_SIGNED_IN: 'Please sign in.',
-  FORBIDDEN: 'This request came from another site and was refused.',
+  FORBIDDEN: 'This is not allowed; nothing was changed.',
   BODY_TOO_LARGE: 'This is too large.',
   NOT_JSON: 'This request was not understood.',
   WRONG_HOST: 'The preview does not answer under this address.',

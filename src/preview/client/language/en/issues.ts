@@ -16,12 +16,14 @@ export const issues = {
     none: 'No problems',
     noneHint: 'The check finds nothing to fix.',
     notCompared: (languages: string) =>
-      `Numbers and dates are compared between Chinese and English only: nobody compared ${languages}.`,
+      `Diglot does not know the words of ${languages}: only figures, percentages, units and dates are compared there, and no numbers in words, fractions, ordinals and times.`,
     count: (count: number) => counted(count, 'problem', 'problems'),
     errors: (count: number) => counted(count, 'error', 'errors'),
     warnings: (count: number) => counted(count, 'warning', 'warnings'),
     severities: { error: 'Error', warning: 'Warning' },
     open: 'Open the record',
+    where: 'Place in the files',
+    settings: 'Settings of the newsletter',
     accept: 'Accept…',
     readAs: (what: string) => `Read as ${what}`,
     acceptTitle: 'Let this finding stand?',
@@ -30,7 +32,7 @@ export const issues = {
   },
   /** Where the check names a command that has a button here. */
   hints: {
-    'repeated-article': 'Take it out under Content, or leave it where readers are to see it again.',
+    'repeated-article': 'Take it out under Write, or leave it where readers are to see it again.',
   } as Readonly<Record<string, string>>,
   rules: {} as Readonly<Record<string, string>>,
   issues: {
@@ -44,15 +46,17 @@ export const issues = {
     },
     noSubject: (id: string) => `${id}, no subject yet`,
     none: 'There is no issue yet',
+    unknown: (id: string) => `There is no issue “${id}”`,
+    unknownHint: 'It may have been deleted or renamed. What was deleted stands below the list of issues.',
     noneHint:
-      'Paste an article or write a record in content/articles; a week’s records then become an issue.',
+      'Paste an article, or begin a blank one under Articles; the articles of a week then become an issue.',
     pasteFirst: 'Paste the first article',
     brokenRecords: (count: number) => `${counted(count, 'record', 'records')} cannot be read`,
     chooseWeek: 'The articles of a week become an issue. These weeks have some and no issue yet:',
     otherDays: 'An issue of other days',
-    id: 'Id',
-    idHint: 'Letters, digits and hyphens, at most 20: 2026-special. It stands in links and file names.',
-    daysHint: 'An id such as 2025-w30-w31, 2025-07-26 or 2025-07 names its days; any other needs both.',
+    id: 'Name in links',
+    idHint:
+      'May stay empty: the days name it. Letters, digits and hyphens, at most 20, such as 2026-special.',
     made: (id: string) => `The issue ${id} is there`,
     leftOut: (count: number) =>
       `${counted(count, 'article of these days is', 'articles of these days are')} in another issue, and left out:`,
@@ -65,16 +69,14 @@ export const issues = {
     unused: (count: number) => `${counted(count, 'article is', 'articles are')} in no issue`,
     noWeeks: 'Every article is in an issue, or its week has one. Add an article first, or name other days.',
   },
-  tabs: {
-    label: 'Of this issue',
-    preview: 'Preview',
-    articles: 'Content',
-    test: 'Test mail',
-    send: 'Approve and send',
-  },
   view: {
     edition: 'Edition',
+    /** A language as the name of an edition. */
+    inWriting: (language: string) => language,
+    twoLanguages: (first: string, second: string) => `${first}, then ${second}`,
+    manyLanguages: (languages: string) => `${languages}, in this order`,
     editions: 'Editions',
+    more: 'Display',
     beside: 'Beside it',
     nothing: 'nothing',
     part: 'What is shown',
@@ -101,7 +103,6 @@ export const issues = {
       ['text', 'text'],
       ['message', 'message'],
     ] as Sizes,
-    proof: 'Proof',
     approvedBy: (by: string, at: string) => `Approved by ${by}, ${at}`,
     changedSince: (by: string) => `Changed since ${by} approved it`,
   },

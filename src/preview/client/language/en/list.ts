@@ -1,6 +1,9 @@
 import type { RestorePlanView } from '../../../../app/views/list.ts'
 import type { LeaveReason } from '../../../../domain/readers/reader.ts'
 import { counted, number } from './counted.ts'
+import { importing } from './import.ts'
+import { people } from './people.ts'
+import { welcome } from './welcome.ts'
 
 type WhyKept = RestorePlanView['kept'][number]['why']
 
@@ -8,9 +11,6 @@ const weeks = (count: number) => counted(count, 'week', 'weeks')
 
 export const list = {
   title: 'Growth and health',
-  nobody: 'Nobody is on the list yet',
-  nobodyHint:
-    'Import a file with `diglot subscribers import list.csv`, or open the readers’ site with `diglot serve` and let people subscribe.',
   subscribers: (count: number) => counted(count, 'subscriber', 'subscribers'),
   change: (change: number, over: number) =>
     change === 0
@@ -19,9 +19,9 @@ export const list = {
   fine: 'Complaints and bounces are below the lines at which mail providers act. There is nothing to fix.',
   findings: {
     complaints: (issue: string, count: number, of: number, rate: string) =>
-      `Issue ${issue}: ${counted(count, 'complaint', 'complaints')} of ${counted(of, 'copy', 'copies')}, ${rate}`,
+      `${issue}: ${counted(count, 'complaint', 'complaints')} of ${counted(of, 'copy', 'copies')}, ${rate}`,
     bounces: (issue: string, count: number, of: number, rate: string) =>
-      `Issue ${issue}: ${counted(count, 'copy', 'copies')} of ${number(of)} bounced, ${rate}`,
+      `${issue}: ${counted(count, 'copy', 'copies')} of ${number(of)} bounced, ${rate}`,
     notRead: 'Nobody has looked yet for what came back',
     shrinking: (rate: string, over: number) => `The list has lost ${rate} in ${weeks(over)}`,
     unconfirmed: (rate: string) => `Only ${rate} of those who ask for the newsletter confirm it`,
@@ -61,34 +61,15 @@ export const list = {
     confirmed: 'Confirm when asked',
     confirmedOf: (confirmed: string, asked: string) => `${confirmed} of ${asked}`,
   },
-  people: {
-    title: 'People',
-    search: 'Find people by address or name',
-    none: 'Nobody is found.',
-    status: 'Status',
-    statuses: { active: 'gets mail', left: 'left', suppressed: 'suppressed' },
-    since: (time: string) => `since ${time}`,
-    byList: 'by an editor or a list',
-    bounceKinds: {
-      hard: 'hard bounce',
-      soft: 'soft bounces',
-      complaint: 'complaint',
-      policy: 'refused by a policy',
-      unsubscribe: 'asked to leave',
-    } as Readonly<Record<string, string>>,
-    inIssue: (issue: string) => `in ${issue}`,
-    pause: 'Pauses',
-    until: (time: string) => `until ${time}`,
-    edition: 'Edition',
-    defaultEdition: 'the newsletter’s default',
-    tags: 'Tags',
-    newTags: 'New tags',
-    tag: 'Add',
-    untag: (tag: string) => `Take the tag “${tag}” away`,
-    restored: 'Restored',
-    restoredBy: (by: string, time: string) => `by ${by}, ${time}`,
-    restore: 'Restore…',
-    restoreMany: 'Restore suppressed people…',
+  people,
+  importing,
+  welcome,
+  parts: {
+    title: 'Subscribers',
+    label: 'Parts of the list',
+    health: 'Growth and health',
+    people: 'People',
+    import: 'Import',
   },
   restore: {
     title: 'Restore suppressed people',
@@ -133,7 +114,7 @@ export const list = {
   noIssues:
     'No issue has been sent yet. From the first one on, this shows who leaves, what bounces and who complains.',
   latest: (issue: string) => `latest, ${issue}`,
-  leavers: 'Leavers',
+  leavers: 'Unsubscribes',
   bounces: 'Bounces',
   complaints: 'Complaints',
   clicks: 'Clicks',

@@ -9,7 +9,7 @@ export const outbox = {
   count: (count: number) => counted(count, 'mail', 'mails'),
   older: 'Older mails',
   test: 'test',
-  rehearsal: 'REHEARSAL',
+  rehearsal: 'rehearsal',
   chooseOne: 'Choose a mail to read it',
   shown: 'What is shown',
   html: 'Mail',

@@ -1,14 +1,4 @@
-import type { SkipReason } from '../../../../domain/sending/delivery.ts'
 import { counted, number } from './counted.ts'
-
-const skipReasons: Readonly<Record<SkipReason, string>> = {
-  smtputf8: 'the server does not offer SMTPUTF8, which their addresses need',
-  address: 'no message can go to their addresses',
-  left: 'they left before their turn came',
-  suppressed: 'their addresses were suppressed before their turn came',
-  paused: 'they paused before their turn came',
-  cancelled: 'the send was cancelled',
-}
 
 export const sending = {
   deliveryStates: {
@@ -16,47 +6,69 @@ export const sending = {
     claimed: 'Claimed',
     handed: 'Under way',
     accepted: 'Accepted',
-    deferred: 'Deferred',
+    deferred: 'Will retry',
     rejected: 'Rejected',
     uncertain: 'Uncertain',
     skipped: 'Skipped',
   },
   test: {
     title: 'Test mail',
-    about:
-      'The same bytes as the mail, with a mark in the subject and in a header. Test mails are never counted.',
+    about: 'The mail as readers would get it, with a mark in the subject. Test mails are never counted.',
     to: 'To whom',
     editors: 'All editors',
     typed: 'Other addresses',
-    noEditors: 'newsletter.yaml names no editors.',
+    noEditors: 'No editors are named in the settings of the newsletter.',
     addresses: 'Addresses',
+    ownAddress: (address: string) =>
+      `To your own address alone: ${address}. Test mails to others are for editors.`,
     addressesHint: 'Separated by commas, spaces or lines.',
     send: (count: number) => `Send ${counted(count, 'test mail', 'test mails')}`,
-    staysHere: 'No SMTP server is set: the mails go to the outbox on this machine.',
+    staysHere: 'No mail server is set: the mails go to the outbox on this machine.',
     goesTo: (server: string) => `They leave through ${server}.`,
     last: 'Last test mails',
     none: 'None has been sent for this issue.',
-    asItIs: 'the issue as it is',
-    older: 'changed since',
+    asItIs: 'this text',
+    older: 'an older text',
     address: 'Address',
     outcome: 'Outcome',
     reply: 'Reply of the server',
+    replies: 'Replies of the server',
   },
   approve: {
     title: 'Approval',
-    proof: 'Proof',
-    approval: 'Approved',
-    nobody: 'Nobody has approved this issue.',
-    by: (by: string, at: string) => `by ${by}, ${at}`,
-    holds: 'these bytes',
-    outdated: 'changed since',
-    name: 'Who approves',
-    approve: 'Approve this proof',
+    about:
+      'What you approve is exactly the mail that you see here, in every edition. If a word of it changes, it has to be approved again.',
+    holds: (by: string, at: string) => `Approved by ${by}, ${at}. What is sent is exactly this.`,
+    outdated: (by: string, at: string) =>
+      `${by} approved an earlier text, ${at}. It has changed since, so it has to be approved again.`,
+    stale:
+      'The issue changed while you were looking at it, so nothing was approved. You see it as it is now. Look at it, then approve it.',
+    approve: 'Approve',
+    mail: 'The mail',
+    subjects: 'Subjects',
+    recipients: 'Recipients',
+    readers: (count: number) =>
+      count === 0
+        ? 'There is nobody to send it to.'
+        : `${counted(count, 'reader', 'readers')} would get it now.`,
+    inLanguage: (language: string) => `who read ${language}`,
+    tagged: 'with a tag',
+    from: (paused: number) =>
+      `From the list as it is now${paused === 0 ? '.' : `; ${counted(paused, 'reader has', 'readers have')} paused and ${paused === 1 ? 'gets' : 'get'} nothing.`}`,
+    toList: 'Open the list',
+    tested: 'Test mail',
+    notTested: 'Nobody has got a test mail of this issue.',
+    seenThis: (at: string) => `This text is in the inboxes of these people, ${at}:`,
+    seenOlder: (at: string) =>
+      `The text has changed since the last test mail, ${at}. These people got an older one:`,
+    toTest: 'Send a test mail',
+    findings: 'What the check says',
+    fingerprint: 'Fingerprint of this text',
+    fingerprintHint: 'What is sent has to have the same one.',
     withdraw: 'Take the approval back…',
     withdrawTitle: 'Take the approval back?',
     withdrawHint: (by: string) =>
       `The approval of ${by} does not hold any longer, and the issue has to be approved again before it is sent.`,
-    withdrawName: 'Who takes it back',
     withdrawIt: 'Take it back',
     withdrawRefused: {
       begun: 'The send has begun, so the approval stays. Pause or cancel the send instead.',
@@ -64,7 +76,6 @@ export const sending = {
       'not-approved': 'There is no approval to take back; somebody has done it already.',
     },
     fixFirst: (count: number) => `${counted(count, 'error has', 'errors have')} to be fixed first.`,
-    showProblems: 'Show the problems',
     changes: 'What changed since the approval',
     allEditions: 'All editions',
     parts: {
@@ -84,34 +95,41 @@ export const sending = {
     } as Readonly<Record<string, string>>,
   },
   plan: {
-    title: 'Dry run',
+    title: 'Recipients',
+    when: 'When',
+    now: 'It goes out as soon as you have confirmed it, or at a time that you choose.',
+    notApproved: 'This text is not approved, so it cannot be sent.',
+    toApproval: 'Look at it and approve',
     toOutbox:
-      'A REHEARSAL: no SMTP server is set, so nothing leaves this machine, and it does not count as the send. The mails go to THE OUTBOX in',
+      'A rehearsal: no mail server is set, so nothing leaves this machine, and it does not count as the send. The mails go to the outbox.',
     toServer: 'The mails leave through',
-    nobody: 'Nobody is on the list. Import subscribers with `diglot subscribers import`.',
+    where: (folder: string) =>
+      `The outbox is the folder \`${folder}\`. Mails are sent once \`SMTP_URL\` is set.`,
+    nobody: 'Nobody is on the list.',
     nobodyTagged: 'Nobody who gets mail has any of these tags. Choose others, or none.',
     tags: 'Tags',
     toEverybody: 'No tag is chosen: it goes to everybody on the list.',
     toTagged: (tags: string) => `Only to those who have any of these tags: ${tags}.`,
-    domain: 'Domain',
+    readers: 'Readers',
     sum: 'Total',
-    allDomains: (count: number) => `All ${counted(count, 'domain', 'domains')}`,
-    send: (count: number) => `Send to ${counted(count, 'subscriber', 'subscribers')}`,
-    rehearse: (count: number) => `REHEARSAL for ${counted(count, 'subscriber', 'subscribers')}`,
-    rehearseTitle: (count: number) => `A REHEARSAL for ${counted(count, 'subscriber', 'subscribers')}?`,
-    confirmTitle: (count: number) => `Send to ${counted(count, 'subscriber', 'subscribers')}?`,
+    allDomains: (count: number) => `In ${counted(count, 'mail domain', 'mail domains')}`,
+    send: (count: number) => `Send to ${counted(count, 'reader', 'readers')}`,
+    rehearse: (count: number) => `Rehearse for ${counted(count, 'reader', 'readers')}`,
+    rehearseTitle: (count: number) => `Rehearse for ${counted(count, 'reader', 'readers')}?`,
+    confirmTitle: (count: number) => `Send to ${counted(count, 'reader', 'readers')}?`,
     confirmServer: (server: string) =>
       `The mails leave through ${server}. What a server has taken cannot be called back.`,
     confirmOutbox:
-      'A REHEARSAL: the mails go to THE OUTBOX on this machine and reach nobody. The send is still to come.',
+      'A rehearsal: the mails go to the outbox on this machine and reach nobody. The send is still to come.',
     confirmFrozen:
-      'The approved bytes are frozen. The send goes on when you close this page; it ends with the preview and can be taken up again.',
-    sameBytes: 'They get the bytes that were frozen when the send began. Nobody gets a second copy.',
+      'What was approved is frozen. The send goes on when you close this page. If this program ends, it stops and can be taken up again.',
+    sameBytes: 'They get what was frozen when the send began. Nobody gets a second copy.',
   },
   more: {
     title: 'More readers',
     needsServer:
-      'No SMTP server is set here. With `SMTP_URL` the issue can be sent to those who have subscribed since.',
+      'No mail server is set here, so the issue cannot be sent to those who have subscribed since.',
+    setServer: 'Set `SMTP_URL` to the server that the send goes through.',
     nobodyNew: 'Nobody has subscribed since the send who has no copy.',
     sendToNew: (count: number) => `Send to ${counted(count, 'reader', 'readers')} who subscribed since`,
     nobodyWrong: 'Nobody has got a wrong copy since who has not got the correction.',
@@ -157,21 +175,23 @@ export const sending = {
         `The clocks in ${timeZone} show this time twice, because they are put back. It goes the first time.`,
     },
     over: 'This time is over. Choose a later one, or send it now.',
-    frozen: 'The approved bytes are frozen now.',
+    frozen: 'What was approved is frozen now.',
     toEverybody: 'To everybody who is on the list at that time.',
     changeTime: 'Change the time…',
     change: 'Change the time of the send',
     replaces: (when: string, timeZone: string) =>
       `The new time takes the place of the schedule for ${when} in ${timeZone}. The issue is sent once.`,
     worker:
-      'The process `diglot worker` must run at that time; this preview does not start the send. If none runs until two hours later, the send is held until you decide.',
+      'It starts by itself at that time, also when this page is closed. If it has not started two hours later, it is held until you decide.',
+    operators: 'A `diglot worker` must run at that time; this preview does not start the send.',
     schedule: 'Schedule the send',
     heading: { waiting: 'Scheduled', held: 'Missed its time', restored: 'Held after a restore' },
     notStarted: 'Not started yet',
     overdue:
-      'Its time has come, and no worker has started it. Start `diglot worker`: until two hours after that time it still goes; later it is held until you decide.',
+      'Its time has come, and it has not started. Until two hours after that time it still goes; later it is held until you decide.',
+    overdueOperators: 'No `diglot worker` runs. Start one.',
     held: (when: string, timeZone: string) =>
-      `It was to go on ${when} in ${timeZone}, and no worker ran until two hours later. Nothing was sent. Send it now, choose another time, or cancel the schedule.`,
+      `It was to go on ${when} in ${timeZone}, and had not started two hours later. Nothing was sent. Send it now, choose another time, or cancel the schedule.`,
     restored: (when: string, timeZone: string, from: string) =>
       `It was to go on ${when} in ${timeZone}, and the database was restored from a backup of ${from}. See whether it was sent since; if not, send it now, choose another time, or cancel the schedule.`,
     changed:
@@ -179,24 +199,28 @@ export const sending = {
     cancel: 'Cancel the schedule',
     cancelTitle: 'Cancel the schedule?',
     cancelHint: 'Nothing is sent then. It can be sent at once afterwards, or scheduled again.',
-    keep: 'Keep it',
+    keep: 'Keep the schedule',
   },
   progress: {
     title: 'Send',
     sending: 'Sending',
     elsewhere: 'Another process is sending',
     stopped: 'Stopped; nobody is sending',
-    rehearsing: 'REHEARSAL under way',
-    rehearsed: 'REHEARSAL ended',
-    notSent: 'The mails are in THE OUTBOX on this machine. THE ISSUE HAS NOT BEEN SENT.',
+    rehearsing: 'Rehearsal under way',
+    rehearsed: 'Rehearsal ended',
+    notSent: 'The issue has not been sent: the mails are in the outbox on this machine.',
     inOutbox: (mails: number, last: string, isMore: boolean) =>
-      `${isMore ? 'At least ' : ''}${counted(mails, 'mail', 'mails')} of REHEARSALS of this issue, the last of ${last}.`,
+      `${isMore ? 'At least ' : ''}${counted(mails, 'mail', 'mails')} of rehearsals of this issue, the last of ${last}.`,
     readThem: 'Read them in the outbox',
     paused: 'Paused',
     restored: (from: string) =>
       `The database was restored from a backup of ${from}, so nothing goes on by itself.`,
     cancelled: 'Cancelled',
-    ended: 'Every delivery has ended',
+    ended: 'Sent',
+    endedMeanwhile: {
+      finished: 'It was not paused: the send has ended meanwhile.',
+      cancelled: 'It was not paused: somebody has cancelled the send meanwhile.',
+    },
     done: (done: string, total: string) => `${done} of ${total}`,
     rate: (rate: string) => `${rate} a second`,
     left: (time: string) => `about ${time} left`,
@@ -205,15 +229,15 @@ export const sending = {
     domain: 'Domain',
     edition: 'Edition',
     startedAt: (at: string) => `Started ${at}`,
-    proof: 'proof',
+    older: 'an older text',
     pause: 'Pause',
     resume: 'Resume',
-    goOn: 'Go on',
+    goOn: 'Go on sending',
     cancel: 'Cancel…',
     cancelTitle: 'Cancel this send for good?',
     cancelHint: (left: number) =>
       `${counted(left, 'delivery', 'deliveries')} without an outcome; those who have no copy yet get none. What is under way is finished first.`,
-    keepSending: 'Keep it',
+    keepSending: 'Keep sending',
     cancelForGood: 'Cancel the send',
   },
   uncertain: {
@@ -259,8 +283,9 @@ export const sending = {
     reason: 'What the server said',
     at: 'When',
     skipped: 'Skipped',
-    skippedFor: (count: number, reason: SkipReason | null) =>
-      reason === null ? number(count) : `${number(count)}: ${skipReasons[reason]}`,
+    /** The reason is said by the words that the terminal has for it, too. */
+    skippedFor: (count: number, reason: string | null) =>
+      reason === null ? number(count) : `${number(count)}: ${reason}`,
     moreInCsv: 'The newest are shown; the CSV has all of them.',
   },
 }

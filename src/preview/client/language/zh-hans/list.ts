@@ -1,11 +1,11 @@
 import type { list as en } from '../en/list.ts'
+import { importing } from './import.ts'
 import { number } from './number.ts'
+import { people } from './people.ts'
+import { welcome } from './welcome.ts'
 
 export const list: typeof en = {
   title: '名单的增长与状况',
-  nobody: '订阅名单还是空的',
-  nobodyHint:
-    '用 `diglot subscribers import list.csv` 导入名单，或用 `diglot serve` 打开读者网站，让读者自己订阅。',
   subscribers: (count) => `${number(count)} 位订阅者`,
   change: (change, over) =>
     change === 0
@@ -14,9 +14,9 @@ export const list: typeof en = {
   fine: '投诉率和退信率都低于邮件服务商采取措施的界线，无需处理。',
   findings: {
     complaints: (issue, count, of, rate) =>
-      `${issue} 期：${number(of)} 份中有 ${number(count)} 份被投诉，投诉率 ${rate}`,
+      `${issue}：${number(of)} 份中有 ${number(count)} 份被投诉，投诉率 ${rate}`,
     bounces: (issue, count, of, rate) =>
-      `${issue} 期：${number(of)} 份中有 ${number(count)} 份被退回，退信率 ${rate}`,
+      `${issue}：${number(of)} 份中有 ${number(count)} 份被退回，退信率 ${rate}`,
     notRead: '还没有人查看退信',
     shrinking: (rate, over) => `名单在 ${over} 周内减少了 ${rate}`,
     unconfirmed: (rate) => `提出订阅的人中只有 ${rate} 完成了确认`,
@@ -53,34 +53,15 @@ export const list: typeof en = {
     confirmed: '收到请求后确认',
     confirmedOf: (confirmed, asked) => `${asked} 位中的 ${confirmed} 位`,
   },
-  people: {
+  people,
+  importing,
+  welcome,
+  parts: {
     title: '订阅者',
-    search: '按地址或姓名查找',
-    none: '没有找到订阅者。',
-    status: '状态',
-    statuses: { active: '接收邮件', left: '已离开', suppressed: '已停发' },
-    since: (time) => `自 ${time} 起`,
-    byList: '由编辑或导入的名单设定',
-    bounceKinds: {
-      hard: '硬退信',
-      soft: '多次软退信',
-      complaint: '投诉',
-      policy: '因策略被拒收',
-      unsubscribe: '要求退订',
-    },
-    inIssue: (issue) => `在 ${issue} 期`,
-    pause: '暂停接收',
-    until: (time) => `至 ${time}`,
-    edition: '版本',
-    defaultEdition: '默认版本',
-    tags: '标签',
-    newTags: '新标签',
-    tag: '添加',
-    untag: (tag) => `移除标签“${tag}”`,
-    restored: '恢复记录',
-    restoredBy: (by, time) => `${by}，${time}`,
-    restore: '恢复…',
-    restoreMany: '恢复已停发的订阅者…',
+    label: '名单的各部分',
+    health: '增长与状况',
+    people: '查找与修改',
+    import: '导入',
   },
   restore: {
     title: '恢复已停发的订阅者',
@@ -137,7 +118,7 @@ export const list: typeof en = {
     `退信率 Gmail 没有规定界线，这里按 Amazon SES 评判发件人的标准：${high} 为偏高，${tooHigh} 为过高。`,
   clicksOff:
     '没有统计点击。在 `newsletter.yaml` 中写入 `linkClicks: true`，从下一期起开始统计：只按链接和版本，不涉及任何一位读者。',
-  links: (issue) => `${issue} 期读者点击的链接`,
+  links: (issue) => `${issue}读者点击的链接`,
   link: '链接',
   readers: '读者',
   programs: '程序',

@@ -10,7 +10,7 @@ export const outbox: typeof en = {
   count: (count) => `${number(count)} 封邮件`,
   older: '更早的邮件',
   test: '测试',
-  rehearsal: '【演练】',
+  rehearsal: '演练',
   chooseOne: '选择一封邮件阅读',
   shown: '显示内容',
   html: '邮件',

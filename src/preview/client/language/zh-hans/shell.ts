@@ -1,26 +1,29 @@
 import type { shell as en } from '../en/shell.ts'
 
 export const shell: typeof en = {
-  common: { loading: '正在载入…', close: '关闭', cancel: '取消', copy: '复制', copied: '已复制' },
+  common: {
+    loading: '正在载入…',
+    close: '关闭',
+    cancel: '取消',
+    copy: '复制',
+    copied: '已复制',
+    forOperators: '供系统管理员参考',
+  },
   shell: {
     main: '主导航',
+    skip: '跳到正文',
     issues: '各期',
     articles: '稿件',
     list: '名单',
     outbox: '发件箱',
+    log: '日志',
+    settings: '设置',
     paste: '粘贴来稿',
     otherLanguage: 'English',
     disconnected: 'Diglot 没有响应，正在重新连接',
+    notForYou: '本页面供其他人员使用。',
     noSuchPage: '没有这个页面。',
     backToIssues: '返回各期列表',
-  },
-  signIn: {
-    title: '登录',
-    why: '其他电脑也能访问这个预览，因此需要输入为它设置的密码。',
-    password: '密码',
-    enter: '登录',
-    wrong: '密码不正确。',
-    leave: '退出登录',
   },
   keys: {
     title: '键盘快捷键',
@@ -32,6 +35,7 @@ export const shell: typeof en = {
       ['g l', '名单的增长与状况'],
       ['g o', '发件箱'],
       ['g p', '粘贴来稿'],
+      ['g s', '设置'],
     ],
     preview: '预览一期时',
     previewList: [
@@ -48,7 +52,9 @@ export const shell: typeof en = {
     ],
     record: '编辑时',
     recordList: [
-      ['Ctrl S', '保存'],
+      ['Ctrl S', '立即保存'],
+      ['Ctrl Z', '撤销'],
+      ['Ctrl Shift Z', '重做'],
       ['Enter', '另起一段'],
       ['Backspace', '在段首：与上一段合并'],
     ],

@@ -1,0 +1,32 @@
+import type { Right, Role } from '../../domain/newsletter/editor.ts'
+import type { UseCase } from '../people/desk-needs.ts'
+
+/** GET /api/session. Answered to everybody. */
+export interface SessionView {
+  /** How one can sign in; empty where nobody has to. */
+  readonly ways: readonly SignInWay[]
+  /** Null where somebody has to sign in first. */
+  readonly me: MeView | null
+  /** Whether the page asks once what the person is called: alone on this machine only the system's user is known. */
+  readonly asksName: boolean
+}
+
+/** By a link that is mailed to an editor's address, or by the password that all share. */
+export type SignInWay = 'mail' | 'password'
+
+export interface MeView {
+  readonly name: string
+  /** Null where they did not sign in by a mailed link. */
+  readonly address: string | null
+  readonly role: Role
+  /** What a translator writes. */
+  readonly languages: readonly string[]
+  /** What they may do; `translate` in their own languages alone. */
+  readonly may: readonly Right[]
+  /** The least role that has each right. */
+  readonly needs: Readonly<Record<Right, Role>>
+  /** Fields of records that they may only read, by their first names; a translator's texts are those of `languages` alone. */
+  readonly readOnly: Readonly<Record<'article' | 'issue', readonly string[]>>
+  /** What the desk refuses them in any case, with the least role that may. */
+  readonly refused: readonly { readonly does: UseCase; readonly role: Role }[]
+}

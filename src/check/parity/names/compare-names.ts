@@ -1,0 +1,163 @@
+import type { LanguageTag } from '../../../domain/language/language.ts'
+import { msg, named } from '../../../domain/language/message.ts'
+import { pairUp } from '../pair-up.ts'
+import { blot } from '../reading/span.ts'
+import type { Finding, Mark, ParityRule, Passage, Side, TextPair } from '../text-pair.ts'
+import { pathOf, wordsOf } from '../text-pair.ts'
+import { findNames } from './find-names.ts'
+import { isHeard } from './heard-names.ts'
+import { areAlike, isSameOrPart, kindOf, type Named, type NameSort } from './known-names.ts'
+import { titledNames } from './persons-by-title.ts'
+
+/**
+ * Where both sides name somebody or something that the other side does not, of one sort and in one paragraph, one of them is
+ * wrong. A name that one side alone has says nothing: texts call people by their office, and places by who governs there.
+ */
+export const knownNames: ParityRule = (pair) => {
+  const a = readSide(pair, pair.a)
+  const b = readSide(pair, pair.b)
+  const pairs = pair.blocks.flatMap((block) => {
+    const lonelyA = lonelyIn(block.a, a, b)
+    if (lonelyA.length === 0) return []
+    const lonelyB = lonelyIn(block.b, b, a)
+    return pairUp(lonelyA, lonelyB, likeness).pairs
+  })
+  const findings = pairs
+    .slice(0, MAX_PAIRS)
+    .filter(([x, y]) => !isHeardIn(x, y, b) && !isHeardIn(y, x, a))
+    .map(([x, y]) => tell(pair, x, y))
+  return [...new Map(findings.map((finding) => [finding.of, finding])).values()]
+}
+
+/** More than a record has; listening for each takes a while. */
+const MAX_PAIRS = 50
+
+/** A name in its passage; `meant` is empty where it is known by a title alone. */
+interface PlacedName {
+  readonly passage: Passage
+  readonly start: number
+  readonly end: number
+  readonly meant: readonly Named[]
+  readonly isSure: boolean
+  readonly isChinese: boolean | null
+}
+
+interface ReadNames {
+  readonly language: LanguageTag
+  /** The text of the side without the names that the table knows. */
+  readonly unknown: () => string
+  readonly byPassage: ReadonlyMap<Passage, readonly PlacedName[]>
+  readonly meant: ReadonlySet<Named>
+}
+
+function readSide(pair: TextPair, side: Side): ReadNames {
+  const byPassage = new Map(side.passages.map((passage) => [passage, namesOf(pair, passage)]))
+  const meant = new Set([...byPassage.values()].flatMap((names) => names.flatMap((name) => name.meant)))
+  const withoutKnown = ([{ text }, names]: readonly [Passage, readonly PlacedName[]]) =>
+    blot(
+      text,
+      names.filter((name) => name.meant.length > 0),
+    )
+  let unknown: string | null = null
+  return {
+    language: side.language,
+    byPassage,
+    meant,
+    unknown: () => {
+      unknown ??= [...byPassage].map(withoutKnown).join('\n')
+      return unknown
+    },
+  }
+}
+
+function namesOf({ glossary }: TextPair, passage: Passage): readonly PlacedName[] {
+  const known = findNames(passage.text, passage.language, glossary)
+  const titled = titledNames(passage.text, passage.language, known)
+  return [
+    ...known.map((name) => ({ ...name, passage, isChinese: null })),
+    ...titled.map((name) => ({ ...name, passage, meant: [], isSure: true })),
+  ]
+}
+
+/** More names that the other side lacks are a text of its own, or a list. */
+const MAX_LONELY = 12
+
+/** The names of a block that the other side does not answer, each once. */
+function lonelyIn(passages: readonly Passage[], own: ReadNames, other: ReadNames): readonly PlacedName[] {
+  const seen = new Set<Named>()
+  return passages
+    .flatMap((passage) => own.byPassage.get(passage) ?? [])
+    .filter((name) => {
+      if (!name.isSure || isAnswered(name, other.meant)) return false
+      if (name.meant.some((one) => seen.has(one))) return false
+      for (const one of name.meant) seen.add(one)
+      return true
+    })
+    .slice(0, MAX_LONELY)
+}
+
+function isAnswered({ meant }: PlacedName, others: ReadonlySet<Named>): boolean {
+  return meant.some((one) => {
+    if (others.has(one) || (one.partOf !== null && others.has(one.partOf))) return true
+    for (const other of others) if (other.partOf === one) return true
+    return false
+  })
+}
+
+function likeness(x: PlacedName, y: PlacedName): number | null {
+  if (!canContradict(x, y)) return null
+  const distance = Math.abs(placeOf(x) - placeOf(y))
+  return distance > 0.6 ? null : 1 - distance
+}
+
+function placeOf({ passage, start }: PlacedName): number {
+  return start / Math.max(1, passage.text.length)
+}
+
+function canContradict(x: PlacedName, y: PlacedName): boolean {
+  if (x.meant.some((one) => y.meant.some((other) => isSameOrPart(one, other)))) return false
+  // A Chinese name and one by its sound are two people, or Kim, Ishiba and Nguyen in Han characters.
+  if (x.meant.length === 0 && y.meant.length === 0) return x.isChinese === y.isChinese
+  return sortsOf(x).some((sort) => sortsOf(y).some((other) => areAlike(sort, other)))
+}
+
+function sortsOf({ meant }: PlacedName): readonly NameSort[] {
+  return meant.length === 0 ? ['person'] : meant.map(({ sort }) => sort)
+}
+
+/** Whether the other side writes the name in a way that the table does not know. */
+function isHeardIn(name: PlacedName, instead: PlacedName, { unknown, language }: ReadNames): boolean {
+  if (!sortsOf(name).some((sort) => sort === 'person' || sort === 'city')) return false
+  const isKnown = name.meant.length > 0 && instead.meant.length > 0
+  return isHeard({ text: textOf(name), language: name.passage.language, isKnown }, unknown(), language)
+}
+
+function textOf({ passage, start, end }: PlacedName): string {
+  return passage.text.slice(start, end)
+}
+
+function tell(pair: TextPair, x: PlacedName, y: PlacedName): Finding {
+  const marks = [markOf(x), markOf(y)]
+  const kind = kindOf(sortsOf(x)[0] ?? 'person')
+  const areKnown = x.meant.length > 0 && y.meant.length > 0
+  return {
+    rule: 'parity-name',
+    severity: kind === 'person' && areKnown ? 'error' : 'warning',
+    path: pathOf(pair, marks),
+    message: msg`${SUBJECTS[kind]} differ: ${named(x.passage.language)} “${textOf(x)}”; ${named(y.passage.language)} “${textOf(y)}”.`,
+    hint: msg`Correct the wrong one. If both are right, add both names of one to content/glossary.yaml with their kind, or accept this.`,
+    of: wordsOf(pair, marks),
+    marks,
+  }
+}
+
+const SUBJECTS = {
+  person: msg`The people named`,
+  organisation: msg`The organisations named`,
+  place: msg`The places named`,
+  law: msg`The laws named`,
+} as const
+
+function markOf({ passage, start, end }: PlacedName): Mark {
+  return { passage, start, end, read: null }
+}

@@ -1,0 +1,119 @@
+import { type LanguageTag, scriptOf } from '../../../domain/language/language.ts'
+import { wordsOf } from './in-words.ts'
+import { syllableOf } from './mandarin.ts'
+import { fold, TRANSLITERATION } from './scripts.ts'
+import { soundDistance, soundOf } from './sounds.ts'
+
+/** Of a longer text only its beginning is listened to: it is no paragraph. */
+const MAX_LENGTH = 4000
+
+/**
+ * At most this far apart are two ways to write one name, by the script that agrees least with Latin letters: nine in ten of
+ * the table are nearer, and one in thirty of two people.
+ */
+const SAME: Readonly<Record<string, number>> = { Hans: 0.4, Hant: 0.4, Jpan: 0.4, Kore: 0.35, Arab: 0.35 }
+const SAME_LETTERS = 0.25
+
+/** Where the table knows both, they are two people unless they sound the same. */
+const SAME_OF_KNOWN = 0.15
+
+/**
+ * Whether a text has a name by its sound, in whatever script. What is too short to tell counts as heard, but not where the
+ * name `isKnown`.
+ */
+export function isHeard(name: Heard, text: string, language: LanguageTag): boolean {
+  const inText = text.slice(0, MAX_LENGTH)
+  if (/\p{Script=Han}/u.test(name.text) && hasPinyin(name.text, inText)) return true
+  if (/\p{Script=Han}/u.test(inText) && isReadAs(name.text, inText)) return true
+  const wanted = partsOf(name.text).map(soundOf)
+  const heard = soundsIn(inText, language)
+  const most = name.isKnown
+    ? SAME_OF_KNOWN
+    : Math.max(SAME[scriptOf(language)] ?? SAME_LETTERS, SAME[scriptOf(name.language)] ?? SAME_LETTERS)
+  return wanted.some((sound) =>
+    sound.length < 2 ? !name.isKnown : heard.some((other) => soundDistance(sound, other) <= most),
+  )
+}
+
+interface Heard {
+  readonly text: string
+  readonly language: LanguageTag
+  readonly isKnown: boolean
+}
+
+/** The whole name, and its last part, by which people are called. */
+function partsOf(name: string): readonly string[] {
+  const parts = name.split(/[\s·・-]+/)
+  return parts.length > 1 ? [name, parts.at(-1) ?? name] : [name]
+}
+
+/** 王文涛 in “Wang Wentao”, “Wentao Wang”. */
+function hasPinyin(name: string, text: string): boolean {
+  const [surname = '', ...given] = Array.from(name, syllableOf)
+  const letters = fold(text).replace(/[^a-z]/g, '')
+  return letters.includes(surname + given.join('')) || letters.includes(given.join('') + surname)
+}
+
+/** “Qin Gang” where Han characters are read so. */
+function isReadAs(name: string, text: string): boolean {
+  const parts = fold(name)
+    .split(/[\s-]+/)
+    .map((part) => part.replace(/[^a-z]/g, ''))
+  const orders = new Set([parts.join(''), [...parts.slice(1), parts[0]].join('')])
+  const read = Array.from(text, (character) =>
+    /\p{Script=Han}/u.test(character) ? syllableOf(character) : ' ',
+  )
+  return read.some((_, at) => [2, 3, 4].some((length) => orders.has(read.slice(at, at + length).join(''))))
+}
+
+/** Sounds of all that may be a name. */
+function soundsIn(text: string, language: LanguageTag): readonly string[] {
+  const known = heard.of === text && heard.language === language ? heard.sounds : listen(text, language)
+  heard = { of: text, language, sounds: known }
+  return known
+}
+
+// A name after the other is looked for in one text.
+let heard: { readonly of: string; readonly language: string; readonly sounds: readonly string[] } = {
+  of: '',
+  language: '',
+  sounds: [],
+}
+
+function listen(text: string, language: LanguageTag): readonly string[] {
+  const names = (LISTENERS[scriptOf(language)] ?? inWords)(text)
+  return [...new Set(names.map(soundOf))].filter((sound) => sound.length > 1)
+}
+
+const LISTENERS: Readonly<Record<string, (text: string) => readonly string[]>> = {
+  Hans: inHan,
+  Hant: inHan,
+  Jpan: (text) => [...inHan(text), ...(text.match(/[ァ-ヴー]{2,20}/g) ?? [])],
+  Kore: (text) => (text.match(/[가-힣]{2,8}/g) ?? []).flatMap((word) => [word, word.slice(0, -1)]),
+  Arab: (text) =>
+    (text.match(/\p{Script=Arabic}{2,20}/gu) ?? []).flatMap((word) => [
+      word,
+      word.replace(/^[وبلف]?(?:ال)?/, ''),
+    ]),
+}
+
+function inHan(text: string): readonly string[] {
+  const names: string[] = [...(text.match(/[A-Z][A-Za-z]{2,20}/g) ?? [])]
+  const characters = [...text]
+  for (const start of characters.keys()) {
+    let length = 0
+    while (length < 7 && TRANSLITERATION.has(characters[start + length] ?? '')) {
+      length += 1
+      if (length > 1) names.push(characters.slice(start, start + length).join(''))
+    }
+  }
+  return names
+}
+
+function inWords(text: string): readonly string[] {
+  const words = wordsOf(text).filter(({ written }) => /^\p{Lu}/u.test(written))
+  return words.flatMap(({ written, start }, at) => {
+    const before = words[at - 1]
+    return before !== undefined && start - before.end <= 4 ? [written, before.written + written] : [written]
+  })
+}

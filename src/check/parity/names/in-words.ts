@@ -1,0 +1,153 @@
+import type { Alias, FoundName, Named } from './known-names.ts'
+import { fold } from './scripts.ts'
+
+/** Finds names in scripts that divide words: Latin, and Cyrillic with its endings. */
+export interface WordIndex {
+  readonly byBeginning: ReadonlyMap<string, readonly WordName[]>
+}
+
+interface WordName {
+  readonly words: readonly string[]
+  readonly named: Named
+  readonly use: Alias['use']
+  /** Of the last word, or in Cyrillic of every word: what may follow what is written, at most this many letters. */
+  readonly endings: number
+  readonly isCyrillic: boolean
+  readonly case: 'as it is' | 'capital' | 'any'
+  readonly written: readonly string[]
+}
+
+export interface Word {
+  readonly start: number
+  readonly end: number
+  readonly written: string
+  readonly folded: string
+}
+
+const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\d]+/gu
+
+export function wordsOf(text: string): readonly Word[] {
+  return Array.from(text.matchAll(WORD), ({ 0: written, index }) => ({
+    start: index,
+    end: index + written.length,
+    written,
+    folded: fold(written),
+  }))
+}
+
+const KEY = 3
+
+export function wordIndexOf(aliases: readonly Alias[]): WordIndex {
+  const names = aliases.flatMap((alias) => {
+    const name = wordName(alias)
+    return name === null ? [] : [name]
+  })
+  const byBeginning = Map.groupBy(names, ({ words }) => (words[0] ?? '').slice(0, KEY))
+  for (const group of byBeginning.values()) group.sort((x, y) => lengthOf(y) - lengthOf(x))
+  return { byBeginning }
+}
+
+function lengthOf({ words }: WordName): number {
+  return words.reduce((sum, word) => sum + word.length + 1, 0)
+}
+
+function wordName({ text, named, use, isStem }: Alias): WordName | null {
+  const written = text.match(WORD) ?? []
+  if (written.length === 0) return null
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(text)
+  const isShort = !/\p{Ll}/u.test(text)
+  const inflects = isCyrillic && !isShort
+  const words = written.map((word) =>
+    inflects ? fold(word).replace(/(?<=.{3})[аеийоуыьэюя]{1,2}$/, '') : fold(word),
+  )
+  return {
+    words,
+    named,
+    use,
+    endings: isStem ? 4 : inflects ? 3 : 0,
+    isCyrillic: inflects,
+    case: isShort ? 'as it is' : /^\p{Ll}/u.test(text) ? 'any' : 'capital',
+    written,
+  }
+}
+
+export function wordNames(text: string, { byBeginning }: WordIndex): readonly FoundName[] {
+  const words = wordsOf(text)
+  const found: FoundName[] = []
+  for (let at = 0; at < words.length; ) {
+    const here = namesAt(text, words, at, byBeginning)
+    const [first] = here
+    if (first === undefined) {
+      at += 1
+      continue
+    }
+    const last = at + first.words.length - 1
+    const span = { start: words[at]?.start ?? 0, end: words[last]?.end ?? 0 }
+    const isSure = here.some(
+      ({ use }) => use === 'name' || (use === 'surname' && standsAlone(text, words, at, last)),
+    )
+    found.push({ ...span, meant: [...new Set(here.map(({ named }) => named))], isSure })
+    at = last + 1
+  }
+  return found
+}
+
+/** All who are called by the longest name that begins at a word. */
+function namesAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  byBeginning: WordIndex['byBeginning'],
+): readonly WordName[] {
+  const candidates = byBeginning.get((words[at]?.folded ?? '').slice(0, KEY)) ?? []
+  let longest = 0
+  const found: WordName[] = []
+  for (const name of candidates) {
+    if (name.words.length < longest) continue
+    if (!isAt(text, words, at, name)) continue
+    if (name.words.length > longest) found.length = 0
+    longest = name.words.length
+    found.push(name)
+  }
+  return found
+}
+
+function isAt(text: string, words: readonly Word[], at: number, name: WordName): boolean {
+  const first = words[at]
+  if (first === undefined || (name.case === 'capital' && !/^[\p{Lu}\d]/u.test(first.written))) return false
+  const last = name.words.length - 1
+  return name.words.every((wanted, offset) => {
+    const word = words[at + offset]
+    if (word === undefined) return false
+    const before = words[at + offset - 1]
+    if (offset > 0 && !/^[ .’'&\u00A0‑–-]{1,2}$/.test(text.slice(before?.end, word.start))) return false
+    if (name.case === 'as it is') return word.written === name.written[offset]
+    if (word.folded === wanted) return true
+    if (!word.folded.startsWith(wanted)) return false
+    const rest = word.folded.slice(wanted.length)
+    if (name.isCyrillic) return wanted.length > 2 && rest.length <= name.endings
+    return (
+      offset === last && (name.endings > 0 ? rest.length <= name.endings : rest === 's' && wanted.length > 3)
+    )
+  })
+}
+
+const TITLE =
+  /^(?:mr|mrs|ms|dr|prof|sir|lord|lady|m|mme|herr|herrn|frau|sr|sra|ceo|cfo|cto|pope|papst|pape|papa|us|eu|uk|un|president|president\p{L}{1,5})$|president|minist|premier|kanzler|chancel|cancill|chair|commissi|kommissar|comisari|secretar|secretair|sekretar|govern|gouvern|gobern|director|directeur|directrice|direktor|profess|senator|speaker|representative|ambassador|envoy|mayor|maire|burgermeister|founder|economist|researcher|chief|head|chef|general|leader|billionaire|analyst|judge|justice|laureat|winner|президент|министр|премьер|глава|канцлер|секретар|комиссар|директор|спикер|посол|госпож|господин/u
+
+export function isTitle({ folded }: Word): boolean {
+  return TITLE.test(folded)
+}
+
+/** Whether no other first name or family name stands beside a family name. */
+function standsAlone(text: string, words: readonly Word[], from: number, to: number): boolean {
+  const [before, after] = [words[from - 1], words[to + 1]]
+  const isBeside = (word: Word | undefined, between: string) =>
+    word !== undefined && between === ' ' && /^\p{Lu}/u.test(word.written) && !isTitle(word)
+  const isOther = (word: Word | undefined, between: string) =>
+    isBeside(word, between) && !/^\p{Lu}+$/u.test(word?.written ?? '')
+  return (
+    !isOther(before, text.slice(before?.end, words[from]?.start)) &&
+    !isOther(after, text.slice(words[to]?.end, after?.start))
+  )
+}

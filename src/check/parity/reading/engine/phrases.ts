@@ -1,0 +1,141 @@
+import { type Token, tokensOf, type Writing } from './tokens.ts'
+
+/** A phrase that stands somewhere: what it means, and the index of the token behind it. */
+export interface Hit<T> {
+  readonly value: T
+  readonly next: number
+}
+
+/** Words and phrases of a language to what they mean; the longest one that stands at a place counts. */
+export interface Phrases<T> {
+  at(tokens: readonly Token[], from: number): Hit<T> | null
+}
+
+/** Other forms in which a word may be looked up: without the article that Arabic writes on it. */
+export type Forms = (word: string) => readonly string[]
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>
+  /** By the beginning of a word: what follows it is an ending. */
+  readonly stems: Map<string, Node<T>>
+  value: T | undefined
+}
+
+/** No language that is read here ends words in more letters than that. */
+const MAX_ENDING = 4
+
+/** What is looked up of a language, and which words can begin something that is read. */
+export interface PhraseBook {
+  /**
+   * Each row is phrases, divided by bars, and what they mean. `рубл*` is every word that begins so, with at most four letters
+   * more; a phrase with `=` before it has to stand in these capitals. The first row that has a phrase counts.
+   */
+  of<T>(rows: Iterable<readonly [string, T]>): Phrases<T>
+  /** Whether a phrase may begin with the token. */
+  isBeginning(token: Token): boolean
+}
+
+export function createPhraseBook(writing: Writing, forms: Forms = () => []): PhraseBook {
+  const beginnings = new Set<string>()
+  const stems = new Set<string>()
+  // Texts repeat their words; what is kept is bounded all the same.
+  const known = new Map<string, boolean>()
+  return {
+    of(rows) {
+      const root = node<never>() as Node<unknown>
+      for (const [written, value] of rows)
+        for (const phrase of written.split('|')) insert(root, { phrase, value, writing })
+      for (const key of root.next.keys()) beginnings.add(key.replace(/^=/, '').toLowerCase())
+      for (const key of root.stems.keys()) stems.add(key)
+      return { at: (tokens, from) => longest(root, { tokens, from, forms }) } as Phrases<never>
+    },
+    isBeginning({ text, kind }) {
+      if (kind !== 'word') return beginnings.has(text)
+      const isKnown = known.get(text)
+      if (isKnown !== undefined) return isKnown
+      const is = [text, ...forms(text)].some(
+        (word) => beginnings.has(word) || stemsOf(word).some((stem) => stems.has(stem)),
+      )
+      if (known.size > 20_000) known.clear()
+      known.set(text, is)
+      return is
+    },
+  }
+}
+
+function node<T>(): Node<T> {
+  return { next: new Map(), stems: new Map(), value: undefined }
+}
+
+interface Place {
+  readonly tokens: readonly Token[]
+  readonly from: number
+  readonly forms: Forms
+}
+
+function longest<T>(root: Node<T>, { tokens, from, forms }: Place): Hit<T> | null {
+  let best: Hit<T> | null = null
+  // A token leads to few nodes: as it stands, in small letters, by its stem.
+  const walk = (here: Node<T>, at: number): void => {
+    if (here.value !== undefined && (best === null || at > best.next)) best = { value: here.value, next: at }
+    const token = tokens[at]
+    if (token === undefined || (here.next.size === 0 && here.stems.size === 0)) return
+    for (const there of nodesBehind(here, token, { isFirst: at === from, forms })) walk(there, at + 1)
+  }
+  walk(root, from)
+  return best
+}
+
+interface Step {
+  readonly isFirst: boolean
+  readonly forms: Forms
+}
+
+function nodesBehind<T>(here: Node<T>, token: Token, { isFirst, forms }: Step): readonly Node<T>[] {
+  if (token.kind !== 'word') {
+    const there = here.next.get(signKey(token, isFirst))
+    return there === undefined ? [] : [there]
+  }
+  const words = isFirst ? [token.text, ...forms(token.text)] : [token.text]
+  return [
+    ...[`=${token.raw}`, ...words].flatMap((key) => here.next.get(key) ?? []),
+    ...(here.stems.size > 0 ? words.flatMap(stemsOf).flatMap((stem) => here.stems.get(stem) ?? []) : []),
+  ]
+}
+
+/** A sign within a phrase stands as close as the phrase has it: A$ is no article before a sum. */
+function signKey({ text, isApart }: Token, isFirst: boolean): string {
+  return isApart && !isFirst ? ` ${text}` : text
+}
+
+function stemsOf(word: string): readonly string[] {
+  return [0, 1, 2, 3, MAX_ENDING]
+    .filter((cut) => cut < word.length)
+    .map((cut) => word.slice(0, word.length - cut))
+}
+
+interface Row<T> {
+  readonly phrase: string
+  readonly value: T
+  readonly writing: Writing
+}
+
+function insert<T>(root: Node<T>, { phrase, value, writing }: Row<T>): void {
+  const isExact = phrase.startsWith('=')
+  const tokens = tokensOf(isExact ? phrase.slice(1) : phrase, writing)
+  let here = root
+  for (const [at, token] of tokens.entries()) {
+    if (isStar(token)) continue
+    const isStem = isStar(tokens[at + 1])
+    const branches = isStem ? here.stems : here.next
+    const key = token.kind !== 'word' ? signKey(token, at === 0) : isExact ? `=${token.raw}` : token.text
+    const there = branches.get(key) ?? node<T>()
+    branches.set(key, there)
+    here = there
+  }
+  here.value ??= value
+}
+
+function isStar(token: Token | undefined): boolean {
+  return token !== undefined && token.raw === '*' && !token.isApart
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react'
+import type { IssueComments, RecordComments } from '../../../app/views/comments.ts'
+import { useMessages } from '../language/language.tsx'
+import { Button } from '../parts/button.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { stepPath } from '../path/next-step.tsx'
+import { pathOf } from '../requests/request.ts'
+import { inOrder, useNewsletter } from '../shell/newsletter.tsx'
+import { Link } from '../shell/router.tsx'
+import { CommentForm, Thread } from './thread.tsx'
+import { deskActs, useIssueComments } from './use-comments.ts'
+
+/** How many comments of an issue are open; on request all of them. */
+export function CommentsButton({ issue }: { readonly issue: string }) {
+  const { comments } = useMessages()
+  const [isOpen, setOpen] = useState(false)
+  const value = useIssueComments(issue)
+  if (value === null) return null
+  return (
+    <>
+      <Button kind="plain" isSmall onPress={() => setOpen(true)}>
+        {value.open === 0 ? comments.title : comments.open(value.open)}
+      </Button>
+      <Dialog title={comments.title} isOpen={isOpen} onClose={() => setOpen(false)} isWide>
+        <AllComments issue={issue} value={value} onLeave={() => setOpen(false)} />
+      </Dialog>
+    </>
+  )
+}
+
+/** For the person who decides: what is still said about the text. It holds up nothing. */
+export function OpenComments({ issue }: { readonly issue: string }) {
+  const { comments } = useMessages()
+  const [isOpen, setOpen] = useState(false)
+  const value = useIssueComments(issue)
+  if (value === null) return null
+  return (
+    <section className="sheet" aria-label={comments.title}>
+      <div className="row apart">
+        <p>{comments.approvalOpen(value.open)}</p>
+        {value.open === 0 ? null : (
+          <Button isSmall onPress={() => setOpen(true)}>
+            {comments.read}
+          </Button>
+        )}
+      </div>
+      <Dialog title={comments.title} isOpen={isOpen} onClose={() => setOpen(false)} isWide>
+        <AllComments issue={issue} value={value} onLeave={() => setOpen(false)} />
+      </Dialog>
+    </section>
+  )
+}
+
+interface AllProps {
+  readonly issue: string
+  readonly value: IssueComments
+  readonly onLeave: () => void
+}
+
+function AllComments({ issue, value: { records }, onLeave }: AllProps) {
+  const { comments } = useMessages()
+  const linkTo = ({ kind, id }: RecordComments, comment: RecordComments['comments'][number]) => {
+    if (comment.on === null && kind === 'issue') return null
+    const query = { comment: comment.id }
+    const href =
+      kind === 'article'
+        ? pathOf(['articles', id], { issue, ...query })
+        : `${stepPath(issue, 'write')}?${new URLSearchParams(query)}`
+    return (
+      <Link className="small" href={href} onClick={onLeave}>
+        {comments.goTo}
+      </Link>
+    )
+  }
+  return (
+    <>
+      {records.map((record) => (
+        <section key={`${record.kind} ${record.id}`} className="stack">
+          <h3>
+            {record.headline === null ? comments.ofIssue : <Headline id={record.id} of={record.headline} />}
+          </h3>
+          {record.faults.length === 0 ? null : <p className="notice warning">{comments.broken}</p>}
+          <Thread
+            about={record}
+            acts={deskActs}
+            shown={record.comments.map((comment) => ({ comment, link: linkTo(record, comment) }))}
+          />
+          {record.kind === 'article' || record.faults.length > 0 ? null : (
+            <CommentForm
+              label={comments.add(comments.ofIssue)}
+              button={comments.send}
+              autoFocus={false}
+              onSend={(text) => deskActs.add(record, { on: null, text })}
+            />
+          )}
+        </section>
+      ))}
+    </>
+  )
+}
+
+function Headline({ id, of }: { readonly id: string; readonly of: Readonly<Record<string, string | null>> }) {
+  const [first] = inOrder(useNewsletter(), of)
+  return first === undefined ? id : <span lang={first.tag}>{first.value}</span>
+}

@@ -1,0 +1,43 @@
+import { counted, number } from './counted.ts'
+
+export const pool = {
+  search: 'Search in all texts',
+  use: 'In an issue',
+  uses: { any: 'all articles', none: 'in no issue', some: 'in an issue' },
+  anyTopic: 'all topics',
+  from: 'From',
+  to: 'To',
+  gaps: 'Something is missing',
+  clear: 'Show all',
+  all: (total: number) => counted(total, 'article', 'articles'),
+  found: (found: number, total: number) => `${number(found)} of ${counted(total, 'article', 'articles')}`,
+  pages: 'Pages of the list',
+  previous: 'Newer',
+  next: 'Older',
+  page: (page: number, pages: number) => `Page ${number(page)} of ${number(pages)}`,
+  noneYet: 'There is no article yet',
+  noneYetHint: 'Paste a text as you received it, or begin with a blank article.',
+  noneFound: 'No article is found',
+  noneFoundHint: 'Use fewer words, or take a filter away.',
+  beside: 'All articles',
+  noneBeside: 'No article is found. Those of other issues are under “all articles”.',
+  besideHint: 'Drag an article into the order of this issue, or press “Add”. “Take out” puts it back here.',
+  add: 'Add',
+  addOne: (name: string) => `Add “${name}” to the issue`,
+  takeOut: 'Take out',
+  takeOutOne: (name: string) => `Take out “${name}”`,
+  isHere: 'in this issue',
+  drag: (name: string) => `Drag “${name}” into the issue`,
+}
+
+export const newArticle = {
+  about: 'It begins with its headline; the rest is marked as missing until you write it.',
+  headline: 'Headline',
+  language: 'Language',
+  make: 'Begin the article',
+  duplicate: 'Duplicate',
+  duplicated: 'This is the copy. The article that it was made from stays as it is.',
+  deleted: (name: string) => `Deleted: ${name}`,
+  undo: 'Undo',
+  dismiss: 'Close',
+}

@@ -1,0 +1,43 @@
+import type { files as en } from '../en/files.ts'
+import { number } from './number.ts'
+
+export const files: typeof en = {
+  title: '待修复的文件',
+  none: '所有文件都可以读取',
+  back: '返回期次列表',
+  fix: '在此修复',
+  count: (count) => `有 ${number(count)} 个文件无法读取。修复之前，用到它们的内容无法显示、试发或发送。`,
+  kinds: {
+    newsletter: '本刊设置',
+    glossary: '词汇表',
+    strings: (tag) => `固定用语（${tag}）`,
+    comments: (id) => `${id} 的批注`,
+    article: (id) => `稿件 ${id}`,
+    issue: (id) => `期次 ${id}`,
+  },
+  text: '文件内容',
+  faults: '问题所在',
+  noFaults: '这段内容没有问题，可以保存。',
+  goTo: (line) => `第 ${number(line)} 行`,
+  save: '保存文件',
+  discard: '放弃修改',
+  worse: '文件现在可以读取，换成这段内容后就无法读取，因此没有写入。',
+  changed: '有人修改了这个文件。您写的内容仍在这里，对方的内容显示在下方。',
+  overwrite: '保留我的内容并覆盖',
+  takeTheirs: '采用对方的内容',
+  theirs: '文件当前的内容',
+  lastGood: (when) => `最近一次可以读取的版本，${when}`,
+  takeLastGood: '采用这个版本',
+  changesSince: '此后的改动',
+  stillToSave: '内容已放入上方，请保存文件。',
+  notEditable: '这个文件无法在此修复，请联系管理本刊文件夹的人。',
+  newName: '新文件名（不含扩展名）',
+  rename: '重命名文件',
+  nameTaken: '已有同名文件，请换一个名称。',
+  nameUnfit: (longest) =>
+    `文件名只能包含字母 a 到 z、数字和连字符，以字母或数字开头，最多 ${number(longest)} 个字符。`,
+  missing: (article) => `稿件 ${article} 已不存在。`,
+  takeOut: '从本期撤下',
+  newsletterMissing: '本刊的设置文件已不存在；没有它，任何内容都无法显示。',
+  restore: '恢复',
+}

@@ -1,0 +1,162 @@
+import { useEffect } from 'react'
+import type { PictureFields } from '../../../app/views/records.ts'
+import { GrowingText } from '../articles/growing-text.tsx'
+import { useFormats, useMessages } from '../language/language.tsx'
+import { Button } from '../parts/button.tsx'
+import { LanguageColumns } from '../parts/language-columns.tsx'
+import type { RecordEditor } from '../record/editing/record-editor.ts'
+import type { AnyRecord } from '../record/editing/write-record.ts'
+import { FieldLabel } from '../record/record-text.tsx'
+import { useField, useRecordPart } from '../record/use-record.ts'
+import { useNewsletter } from '../shell/newsletter.tsx'
+import { useReadOnly, useRefused } from '../shell/person.ts'
+import { FocalPoint } from './focal-point.tsx'
+import { PictureDrop } from './picture-drop.tsx'
+import { type PictureText, pictureTexts, textKey } from './picture-values.ts'
+import { useUpload } from './use-upload.ts'
+
+type Source = PictureFields['source']
+
+interface Props {
+  readonly editor: RecordEditor<AnyRecord>
+}
+
+/** The picture of an article or an issue: the file, the words of each language beside each other, and what stays in sight. */
+export function PictureEditor({ editor }: Props) {
+  const { pictures } = useMessages()
+  const source = useField(editor, 'image.source') as Source | null | undefined
+  const upload = useUpload((file) => {
+    // Another picture has its own middle.
+    if (editor.snapshot().values?.['image.focus'] != null) editor.choose('image.focus', null)
+    editor.choose('image.source', { file })
+  })
+  usePastedPicture(upload.take)
+  return (
+    <section className="sheet picture-editor">
+      <h2>{pictures.title}</h2>
+      {source ? <Picture editor={editor} source={source} /> : null}
+      <PictureDrop upload={upload} label={source ? pictures.another : pictures.choose} />
+      {source ? <PictureTexts editor={editor} /> : null}
+      {source ? <Dark editor={editor} /> : null}
+    </section>
+  )
+}
+
+/** A picture on the clipboard is meant for the record, wherever the cursor is: no text field takes one. */
+function usePastedPicture(take: (files: readonly File[]) => Promise<void>): void {
+  const refusal = useRefused('media.upload')
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const files = [...(event.clipboardData?.files ?? [])].filter(({ type }) => type.startsWith('image/'))
+      if (files.length === 0 || refusal !== null) return
+      event.preventDefault()
+      void take(files)
+    }
+    document.addEventListener('paste', paste)
+    return () => document.removeEventListener('paste', paste)
+  })
+}
+
+function Picture({ editor, source }: Props & { readonly source: Source }) {
+  const { pictures } = useMessages()
+  const { languages } = useNewsletter()
+  const focus = useField(editor, 'image.focus') as PictureFields['focus']
+  const isReadOnly = useReadOnly(editor.kind, 'image.focus')
+  const alt = useRecordPart(editor, ({ values }) =>
+    String(languages.map(({ tag }) => values?.[textKey('alt', tag)]).find(Boolean) ?? ''),
+  )
+  const remove = () => {
+    // Each in a step of its own: all of them can be had back.
+    for (const { tag } of languages)
+      for (const field of pictureTexts) editor.choose(textKey(field, tag), null)
+    for (const field of ['image.dark', 'image.focus', 'image.source']) editor.choose(field, null)
+  }
+  return (
+    <>
+      {'file' in source ? (
+        <FocalPoint
+          file={source.file}
+          alt={alt}
+          focus={focus}
+          isReadOnly={isReadOnly}
+          onChange={(next) => editor.choose('image.focus', next)}
+        />
+      ) : (
+        <p>
+          <a href={source.url} target="_blank" rel="noreferrer">
+            {source.url}
+          </a>
+        </p>
+      )}
+      <div className="row">
+        <Button isSmall does="media.upload" onPress={remove}>
+          {pictures.remove}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function PictureTexts({ editor }: Props) {
+  const formats = useFormats()
+  const { languages } = useNewsletter()
+  const columns = languages.map(({ tag, dir }) => [
+    <h3 key={`${tag} name`}>{formats.languageName(tag)}</h3>,
+    ...pictureTexts.map((field) => (
+      <PictureWords key={`${tag} ${field}`} editor={editor} field={field} language={tag} dir={dir} />
+    )),
+  ])
+  return <LanguageColumns columns={columns} />
+}
+
+interface WordsProps extends Props {
+  readonly field: PictureText
+  readonly language: string
+  readonly dir: 'ltr' | 'rtl'
+}
+
+/** What the picture shows has to be said; a caption and a credit may be. */
+function PictureWords({ editor, field, language, dir }: WordsProps) {
+  const { fields } = useMessages()
+  const formats = useFormats()
+  const key = textKey(field, language)
+  const value = useRecordPart(editor, ({ values }) => String(values?.[key] ?? ''))
+  const isReadOnly = useReadOnly(editor.kind, key)
+  return (
+    <div className="field">
+      <FieldLabel name={fields[field]} isMissing={field === 'alt' && value === ''} />
+      <GrowingText
+        label={formats.inLanguage(fields[field], language)}
+        field={key}
+        language={language}
+        dir={dir}
+        value={value}
+        isReadOnly={isReadOnly}
+        onChange={(text) => editor.set(key, text.replace(/\s*\n\s*/g, ' ') || null)}
+      />
+    </div>
+  )
+}
+
+/** Another picture for a dark ground, such as a chart on white. */
+function Dark({ editor }: Props) {
+  const { pictures } = useMessages()
+  const dark = useField(editor, 'image.dark') as Source | null
+  const upload = useUpload((file) => editor.choose('image.dark', { file }))
+  return (
+    <details className="dark-picture" open={dark !== null}>
+      <summary>{pictures.dark}</summary>
+      {dark !== null && 'file' in dark ? (
+        <>
+          <img src={`/api/media/${encodeURIComponent(dark.file)}`} alt="" />
+          <div className="row">
+            <Button isSmall does="media.upload" onPress={() => editor.choose('image.dark', null)}>
+              {pictures.removeDark}
+            </Button>
+          </div>
+        </>
+      ) : null}
+      <PictureDrop upload={upload} label={pictures.chooseDark} />
+    </details>
+  )
+}

@@ -1,0 +1,3 @@
+/** The path whose body is a picture, and no JSON; no form can send this type either. */
+export const UPLOAD_PATH = '/api/media'
+export const UPLOAD_TYPE = 'application/octet-stream'

@@ -1,0 +1,43 @@
+import { themes } from '../../domain/newsletter/theme.ts'
+import type { Card } from '../../domain/proof/card.ts'
+import type { Site } from '../site.ts'
+import type { PublishedEdition, PublishedIssue } from './archive.ts'
+
+/** Further ones have no room. */
+const MOST_HEADLINES = 3
+
+/** What the picture of an issue says in the language of an edition. */
+export function shareCard({ newsletter, names }: Site, edition: PublishedEdition): Card {
+  const { id, meta, subject, articles } = edition
+  const headlines = articles.slice(0, MOST_HEADLINES).map(({ headline }) => headline)
+  return {
+    text: {
+      language: id,
+      name: names.get(id) ?? '',
+      meta,
+      headlines: headlines.length === 0 ? [subject] : headlines,
+      host: new URL(newsletter.siteUrl).host,
+    },
+    style: themes[newsletter.theme].faces.headlines,
+    palette: newsletter.palette.light,
+  }
+}
+
+/** Editions that have a picture: those of one language. */
+export function hasCard({ languages }: Pick<PublishedEdition, 'languages'>): boolean {
+  return languages.length === 1
+}
+
+export function cardPath(issueId: string, edition: string): string {
+  return `/share/${issueId}/${edition}.png`
+}
+
+/** The picture of an issue in the first language of an edition; null where it was not sent in that language alone. */
+export function cardUrl(
+  { newsletter }: Site,
+  { issueId, editions }: PublishedIssue,
+  { languages }: Pick<PublishedEdition, 'languages'>,
+): string | null {
+  const own = editions.find((edition) => hasCard(edition) && edition.id === languages[0])
+  return own === undefined ? null : `${newsletter.siteUrl}${cardPath(issueId, own.id)}`
+}

@@ -1,0 +1,189 @@
+import type { DigestView, IssueBlockView, PictureView } from 'diglot'
+import type { CSSProperties } from 'react'
+import { Joined } from './article.tsx'
+import { Block, keyOf } from './block.tsx'
+import { Cell } from './columns.tsx'
+import { PictureWords } from './picture.tsx'
+import { blockVoice, type Palette, startOf, voice } from './styles.ts'
+
+interface InsertProps {
+  readonly block: IssueBlockView
+  readonly palette: Palette
+  /** The whole mail. */
+  readonly root: DigestView
+}
+
+/** What stands between articles: calm beside them, and what is paid for in a box of its own. */
+export function Insert({ block, palette, root }: InsertProps) {
+  const { kind, anchor, label, level, picture, sections, isPair, links } = block
+  const isPaid = kind === 'sponsor'
+  const Label = `h${level}` as 'h2' | 'h3'
+  return (
+    <div id={anchor} className={isPaid ? 'rule canvas' : 'rule'} style={frame(block, palette)}>
+      {label.length > 0 && (
+        <Label
+          className={isPaid ? 'sub' : 'sub soft'}
+          style={{
+            margin: '0 0 12px',
+            font: `600 13px/1.5 ${root.sans}`,
+            color: isPaid ? palette.ink : palette.soft,
+          }}
+        >
+          <Joined separator=" · ">
+            {label.map(({ lang, dir, cased, text }) => (
+              <span key={lang} {...voice({ lang, dir }, root)} className={cased ? 'caps' : undefined}>
+                {text}
+              </span>
+            ))}
+          </Joined>
+        </Label>
+      )}
+      {picture && <Portrait picture={picture} palette={palette} root={root} />}
+      {isPair ? (
+        <div {...voice(root, root)} className="pair">
+          {sections.map((section, index) => (
+            <Cell key={section.lang} spoken={section} root={root} index={index} bottom={10}>
+              <Said kind={kind} section={section} palette={palette} root={root} />
+            </Cell>
+          ))}
+        </div>
+      ) : (
+        sections.map((section, index) => (
+          <div
+            key={section.lang}
+            {...blockVoice(section, root)}
+            style={{
+              ...(index === 0 ? {} : { marginTop: 16 }),
+              font: `${section.size}/${section.leading} ${section.family}`,
+            }}
+          >
+            <Said kind={kind} section={section} palette={palette} root={root} />
+          </div>
+        ))
+      )}
+      {picture && picture.caption.length + picture.credit.length > 0 && (
+        <p
+          className="soft"
+          style={{ margin: '12px 0 0', fontSize: 13, lineHeight: '1.5', color: palette.soft }}
+        >
+          <PictureWords picture={picture} root={root} />
+        </p>
+      )}
+      {links.map(({ href, read }) => (
+        <p key={href} style={{ margin: '12px 0 0', fontSize: 14 }}>
+          <a href={href} className="accent" style={{ color: palette.accent, textDecoration: 'underline' }}>
+            <Joined separator={'\u00A0 '}>
+              {read.map(({ lang, dir, text }) => (
+                <span key={lang} {...voice({ lang, dir }, root)}>
+                  {text}
+                </span>
+              ))}
+            </Joined>
+          </a>
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function frame({ kind, label }: IssueBlockView, { rule, canvas }: Palette): CSSProperties {
+  if (kind === 'sponsor')
+    return {
+      border: `1px solid ${rule}`,
+      margin: '0 0 28px',
+      padding: '18px 20px 22px',
+      background: canvas,
+    }
+  return label.length === 0
+    ? { borderTop: '0', padding: '0 0 26px' }
+    : { borderTop: `1px solid ${rule}`, padding: '20px 0 26px' }
+}
+
+interface SaidProps extends Omit<InsertProps, 'block'> {
+  readonly kind: IssueBlockView['kind']
+  readonly section: IssueBlockView['sections'][number]
+}
+
+/** What a block says in one language. */
+function Said({ kind, section, palette, root }: SaidProps) {
+  const { headline, href, level, headFamily, notes, facts, blocks, by, dir } = section
+  const Heading = `h${level}` as 'h3' | 'h4'
+  const isFigure = kind === 'figure'
+  const text = blocks.map((block) => <Block key={keyOf(block)} block={block} palette={palette} dir={dir} />)
+  return (
+    <>
+      {headline !== null && (
+        <Heading
+          className={isFigure ? 'sub accent' : 'sub'}
+          style={{
+            margin: 0,
+            font: `700 ${isFigure ? '34px/1.2' : '18px/1.4'} ${headFamily}`,
+            ...(isFigure ? { color: palette.accent } : {}),
+          }}
+        >
+          {href === null ? (
+            headline
+          ) : (
+            <a href={href} className="accent" style={{ color: palette.accent, textDecoration: 'underline' }}>
+              {headline}
+            </a>
+          )}
+        </Heading>
+      )}
+      {notes.map((note) => (
+        <p
+          key={note.text}
+          {...blockVoice(note, root)}
+          className="soft"
+          style={{ margin: '6px 0 0', fontSize: 13, color: palette.soft }}
+        >
+          {note.text}
+        </p>
+      ))}
+      {facts.map((fact) => (
+        <p key={fact} style={{ margin: '4px 0 0', fontSize: 15 }}>
+          {fact}
+        </p>
+      ))}
+      {kind === 'quote' ? (
+        <blockquote style={{ margin: 0, padding: 0, fontFamily: headFamily, fontSize: '1.16em' }}>
+          {text}
+        </blockquote>
+      ) : (
+        text
+      )}
+      {by !== null && (
+        <p className="soft" style={{ margin: '8px 0 0', fontSize: 15, color: palette.soft }}>
+          {by}
+        </p>
+      )}
+    </>
+  )
+}
+
+interface PortraitProps extends Omit<InsertProps, 'block'> {
+  readonly picture: PictureView
+}
+
+/** Where a client knows no round corners, it is a square. */
+function Portrait({ picture, palette, root }: PortraitProps) {
+  const { src, srcset, width, height, alt, family } = picture
+  return (
+    <img
+      src={src}
+      srcSet={srcset ?? undefined}
+      width={width}
+      height={height}
+      alt={alt}
+      {...voice(picture, root)}
+      {...{ align: startOf(root.dir) }}
+      style={{
+        border: 0,
+        margin: root.dir === 'rtl' ? '4px 0 8px 16px' : '4px 16px 8px 0',
+        borderRadius: '50%',
+        font: `italic 13px/1.4 ${family}`,
+        color: palette.soft,
+      }}
+    />
+  )
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { figuresOf } from '../helpers/judge-labelled.ts'
+import { labelledSet } from '../helpers/labelled-sets.ts'
+
+/** The least that is caught of the wrong pairs of a set, both parts together, and the most false alarms: bench/README.md has the shares. */
+it.each([
+  { folder: 'parity', name: 'fr-en', caught: 38, alarms: 0 },
+  { folder: 'parity', name: 'de-en', caught: 38, alarms: 0 },
+  { folder: 'parity', name: 'es-en', caught: 37, alarms: 0 },
+  { folder: 'parity', name: 'ru-en', caught: 38, alarms: 0 },
+  { folder: 'parity', name: 'zh-en', caught: 38, alarms: 0 },
+  { folder: 'parity', name: 'ja-en', caught: 37, alarms: 0 },
+  { folder: 'parity', name: 'ko-en', caught: 37, alarms: 0 },
+  { folder: 'parity', name: 'ar-en', caught: 37, alarms: 0 },
+  { folder: 'parity', name: 'zh-ja', caught: 38, alarms: 1 },
+  { folder: 'parity', name: 'de-fr', caught: 38, alarms: 1 },
+  { folder: 'names', name: 'zh-en', caught: 58, alarms: 1 },
+] as const)('$folder/$name: at least $caught are caught, at most $alarms are alarmed for nothing', (set) => {
+  const parts = (['dev', 'heldout'] as const).map((part) =>
+    figuresOf(labelledSet(set.folder, set.name, part)),
+  )
+  const sum = (figure: 'caught' | 'falseAlarms') => parts.reduce((all, part) => all + part[figure], 0)
+  expect(sum('caught')).toBeGreaterThanOrEqual(set.caught)
+  expect(sum('falseAlarms')).toBeLessThanOrEqual(set.alarms)
+})

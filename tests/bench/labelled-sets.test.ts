@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import {
+  heldOutIds,
+  labelledSet,
+  nameFaults,
+  nameTraps,
+  parityFaults,
+  parityPairs,
+  parityTraps,
+  type SetPair,
+} from '../helpers/labelled-sets.ts'
+
+interface TestedSet {
+  readonly folder: 'parity' | 'names'
+  readonly name: string
+  readonly least: number
+  readonly faults: readonly string[]
+  readonly traps: readonly string[]
+}
+
+const sets: readonly TestedSet[] = [
+  ...parityPairs.map((name) => ({
+    folder: 'parity' as const,
+    name,
+    least: 78,
+    faults: parityFaults,
+    traps: parityTraps,
+  })),
+  { folder: 'names', name: 'zh-en', least: 120, faults: nameFaults, traps: nameTraps },
+]
+
+describe.each(sets)('the labelled set $folder/$name', ({ folder, name, least, faults, traps }) => {
+  const dev = labelledSet(folder, name, 'dev')
+  const heldOut = labelledSet(folder, name, 'heldout')
+  const pairs = [...dev.pairs, ...heldOut.pairs]
+  const right = pairs.filter(({ wrong }) => wrong === null)
+  const wrong = pairs.filter((pair) => pair.wrong !== null)
+
+  it('names its languages and its parts', () => {
+    const languages = name.split('-').map((tag) => (tag === 'zh' ? 'zh-Hans' : tag))
+    expect([dev.languages, dev.part]).toEqual([languages, 'dev'])
+    expect([heldOut.languages, heldOut.part]).toEqual([languages, 'heldout'])
+    expect(pairs.filter(({ texts }) => Object.keys(texts).join() !== languages.join())).toEqual([])
+  })
+
+  it('is large enough, and half of it is wrong', () => {
+    expect(pairs.length).toBeGreaterThanOrEqual(least)
+    expect(wrong.length).toBe(right.length)
+  })
+
+  it('holds out a third of the right pairs and of the wrong ones, by the rule of its README', () => {
+    expect(new Set(heldOut.pairs.map(({ id }) => id))).toEqual(heldOutIds(pairs))
+  })
+
+  it('says nothing twice, so that no part tells of the other', () => {
+    expect(repeated(pairs.map(({ id }) => id))).toEqual([])
+    expect(repeated(pairs.flatMap(({ texts }) => Object.values(texts)))).toEqual([])
+  })
+
+  it('labels each pair with a kind that its README lists', () => {
+    expect(right.filter(({ kind }) => !traps.includes(kind)).map(({ id, kind }) => ({ id, kind }))).toEqual(
+      [],
+    )
+    expect(wrong.filter(({ kind }) => !faults.includes(kind)).map(({ id, kind }) => ({ id, kind }))).toEqual(
+      [],
+    )
+  })
+
+  it('points at the one place that is wrong, and at what it stands against', () => {
+    expect(wrong.filter((pair) => !pointsAtOnePlace(pair)).map(({ id }) => id)).toEqual([])
+  })
+})
+
+const folder = join(import.meta.dirname, '../../bench/sets')
+
+it('explains every kind in the README', () => {
+  const page = readFileSync(join(folder, 'README.md'), 'utf8')
+  const kinds = [...parityFaults, ...parityTraps, ...nameFaults, ...nameTraps]
+  expect(kinds.filter((kind) => !page.includes(`\`${kind}\``))).toEqual([])
+})
+
+it('tests every file of labelled pairs', () => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.json'),
+  )
+  const tested = sets.flatMap((set) =>
+    ['dev', 'heldout'].map((part) => join(set.folder, `${set.name}.${part}.json`)),
+  )
+  expect(files.toSorted()).toEqual(tested.toSorted())
+})
+
+function repeated(values: readonly string[]): string[] {
+  return values.filter((value, at) => values.indexOf(value) !== at)
+}
+
+function pointsAtOnePlace({ texts, wrong }: SetPair): boolean {
+  if (wrong === null) return false
+  const own = texts[wrong.language]
+  const other = Object.entries(texts).find(([language]) => language !== wrong.language)?.[1]
+  const standsOnce = (text = '', words: string) => text.split(words).length === 2
+  return standsOnce(own, wrong.words) && standsOnce(other, wrong.against) && wrong.words !== wrong.should
+}

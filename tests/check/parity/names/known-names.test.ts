@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest'
+import { inEnglish } from '../../../../src/domain/language/message.ts'
+import type { Term } from '../../../../src/domain/newsletter/glossary.ts'
+import { check } from '../../../helpers/a-parity-pair.ts'
+
+type Texts = readonly [language: string, text: string]
+
+function foundIn([a, first]: Texts, [b, second]: Texts, terms: readonly Term[] = []): string[] {
+  return check({ languages: [a, b], a: { summary: [first] }, b: { summary: [second] }, terms })
+    .filter(({ rule }) => rule === 'parity-name')
+    .map(({ severity, message }) => `${severity} ${inEnglish(message)}`)
+}
+
+describe('somebody else in the other language', () => {
+  it.each<[Texts, Texts, string]>([
+    [
+      ['zh-Hans', '欧盟委员会主席冯德莱恩介绍了计划。'],
+      ['en', 'Roberta Metsola, president of the European Commission, presented the plan.'],
+      'error The people named differ: Simplified Chinese “冯德莱恩”; English “Roberta Metsola”.',
+    ],
+    [
+      ['zh-Hans', '外交部长王毅会见了来访的代表团。'],
+      ['en', 'Foreign Minister Qin Gang met the visiting delegation.'],
+      'error The people named differ: Simplified Chinese “王毅”; English “Qin Gang”.',
+    ],
+    [
+      ['ja', 'マクロン大統領は会議を開いた。'],
+      ['en', 'President Olaf Scholz opened the conference.'],
+      'error The people named differ: Japanese “マクロン”; English “Olaf Scholz”.',
+    ],
+    [
+      ['ko', '에마뉘엘 마크롱 대통령이 회의를 열었다.'],
+      ['en', 'President Friedrich Merz opened the conference.'],
+      'error The people named differ: Korean “마크롱”; English “Friedrich Merz”.',
+    ],
+    [
+      ['ar', 'افتتح الرئيس ماكرون المؤتمر في باريس.'],
+      ['en', 'President Joe Biden opened the conference in Paris.'],
+      'error The people named differ: Arabic “ماكرون”; English “Joe Biden”.',
+    ],
+    [
+      ['ru', 'Президент Макрон встретился с послами.'],
+      ['en', 'President Javier Milei met the ambassadors.'],
+      'error The people named differ: Russian “Макрон”; English “Javier Milei”.',
+    ],
+    [
+      ['fr', 'La présidente de la Commission, Ursula von der Leyen, a présenté le plan.'],
+      ['en', 'The president of the Commission, Roberta Metsola, presented the plan.'],
+      'error The people named differ: French “Ursula von der Leyen”; English “Roberta Metsola”.',
+    ],
+    [
+      ['zh-Hans', '总统马克龙发表讲话。'],
+      ['ja', 'ショルツ首相が演説した。'],
+      'error The people named differ: Simplified Chinese “马克龙”; Japanese “ショルツ”.',
+    ],
+    // In no table: by their titles and their sounds, so it is only a warning.
+    [
+      ['zh-Hans', '市场司司长周海波介绍了情况。'],
+      ['en', 'The director, Chen Guangming, presented the figures.'],
+      'warning The people named differ: Simplified Chinese “周海波”; English “Chen Guangming”.',
+    ],
+    [
+      ['zh-Hans', '环境部长瓦尔加斯出席了会议。'],
+      ['en', 'The environment minister, Ingrid Thomsen, was at the meeting.'],
+      'warning The people named differ: Simplified Chinese “瓦尔加斯”; English “Ingrid Thomsen”.',
+    ],
+    [
+      ['de', 'Der Umweltminister Horst Lindemann lobte den Bericht.'],
+      ['fr', 'Le ministre Gérard Pasquier a salué le rapport.'],
+      'warning The people named differ: German “Horst Lindemann”; French “Gérard Pasquier”.',
+    ],
+    [
+      ['ru', 'Министр Виктор Соколов подписал приказ.'],
+      ['en', 'Minister Andrei Makarov signed the order.'],
+      'warning The people named differ: Russian “Виктор Соколов”; English “Andrei Makarov”.',
+    ],
+    [
+      ['ja', 'バルガス環境大臣とトムセン氏が会談した。'],
+      ['en', 'Minister Ingrid Ostberg was at the meeting.'],
+      'warning The people named differ: Japanese “トムセン”; English “Ingrid Ostberg”.',
+    ],
+    [
+      ['ko', '바르가스 장관이 참석했다.'],
+      ['en', 'Minister Ingrid Thomsen was at the meeting.'],
+      'warning The people named differ: Korean “바르가스”; English “Ingrid Thomsen”.',
+    ],
+  ])('is found: %j / %j', (a, b, said) => expect(foundIn(a, b)).toEqual([said]))
+})
+
+describe('another body, place or law', () => {
+  it.each<[Texts, Texts, string]>([
+    [
+      ['ja', '国際エネルギー機関は増加を見込む。'],
+      ['en', 'The International Atomic Energy Agency expects an increase.'],
+      'warning The organisations named differ: Japanese “国際エネルギー機関”; English “International Atomic Energy Agency”.',
+    ],
+    [
+      ['ru', 'Переговоры пройдут в Мадриде.'],
+      ['en', 'The talks will be held in Stockholm.'],
+      'warning The places named differ: Russian “Мадриде”; English “Stockholm”.',
+    ],
+    [
+      ['ar', 'وقعت إيران اتفاقا مع جيرانها.'],
+      ['en', 'Iraq signed an agreement with its neighbours.'],
+      'warning The places named differ: Arabic “إيران”; English “Iraq”.',
+    ],
+    [
+      ['ko', '영국 정부가 보고서를 발표했다.'],
+      ['en', 'The French government published the report.'],
+      'warning The places named differ: Korean “영국”; English “French”.',
+    ],
+    [
+      ['fr', 'L’Autriche interdit les comptes aux moins de seize ans.'],
+      ['en', 'Australia bans accounts for under-16s.'],
+      'warning The places named differ: French “Autriche”; English “Australia”.',
+    ],
+    [
+      ['es', 'El Banco Mundial prevé un crecimiento.'],
+      ['en', 'The IMF expects growth.'],
+      'warning The organisations named differ: Spanish “Banco Mundial”; English “IMF”.',
+    ],
+    [
+      ['zh-Hans', '《数据安全法》自九月起施行。'],
+      ['en', 'The Personal Information Protection Law applies from September.'],
+      'warning The laws named differ: Simplified Chinese “数据安全法”; English “Personal Information Protection Law”.',
+    ],
+  ])('is found: %j / %j', (a, b, said) => expect(foundIn(a, b)).toEqual([said]))
+})
+
+describe('nothing is said', () => {
+  it.each<[string, Texts, Texts]>([
+    [
+      'of a name that one language alone has',
+      ['zh-Hans', '商务部部长王文涛主持了会谈。'],
+      ['en', 'The minister chaired the talks.'],
+    ],
+    [
+      'of a capital that stands for its country',
+      ['zh-Hans', '美国与日本表示关切。'],
+      ['en', 'Washington and Tokyo voiced concern.'],
+    ],
+    [
+      'of countries by one character each',
+      ['zh-Hans', '中美将在日内瓦会谈，日本观察。'],
+      ['en', 'China and the United States will meet in Geneva; Tokyo is watching.'],
+    ],
+    [
+      'of what two places are called alike',
+      ['zh-Hans', '格鲁吉亚议会通过了法案。'],
+      ['en', 'Georgia’s parliament passed the bill.'],
+    ],
+    [
+      'of a person by their name in another order',
+      ['zh-Hans', '司长周海波介绍了情况。'],
+      ['en', 'The director, Haibo Zhou, presented the figures.'],
+    ],
+    [
+      'of a name by its sound that no table has',
+      ['zh-Hans', '环境部长瓦尔加斯出席了会议。'],
+      ['en', 'The environment minister, Elena Vargas, was at the meeting.'],
+    ],
+    [
+      'of such a name in Japanese',
+      ['ja', 'バルガス環境大臣が出席した。'],
+      ['en', 'Minister Elena Vargas was at the meeting.'],
+    ],
+    [
+      'of such a name in Korean',
+      ['ko', '바르가스 장관이 참석했다.'],
+      ['en', 'Minister Elena Vargas was there.'],
+    ],
+    [
+      'of such a name in Russian',
+      ['ru', 'Министр Елена Варгас подписала приказ.'],
+      ['en', 'Minister Elena Vargas signed the order.'],
+    ],
+    [
+      'of such a name in Arabic',
+      ['ar', 'قال الوزير فارغاس إن ماكرون سيحضر.'],
+      ['en', 'Minister Elena Vargas said that Macron would come.'],
+    ],
+    [
+      'of a name in two languages of Latin letters',
+      ['fr', 'Le ministre Gérard Pasquier a salué le rapport.'],
+      ['de', 'Minister Gérard Pasquier begrüßte den Bericht.'],
+    ],
+    [
+      'of an exonym',
+      ['fr', 'Les pourparlers se tiendront à Londres et à Munich.'],
+      ['de', 'Die Gespräche finden in London und München statt.'],
+    ],
+    [
+      'of a family name that somebody else has',
+      ['zh-Hans', '总统马克龙发表讲话。'],
+      ['en', 'President Emmanuel Macron spoke; Thomas Powell translated.'],
+    ],
+    [
+      'of Korean and Japanese names in Han characters',
+      ['zh-Hans', '部长林芳郎出席。'],
+      ['en', 'The minister, Yoshiro Hayashi, was there.'],
+    ],
+  ])('%s', (_what, a, b) => expect(foundIn(a, b)).toEqual([]))
+})
+
+describe('a glossary', () => {
+  const term = (kind: Term['kind'], zh: string, en: string): Term => ({
+    kind,
+    names: new Map([
+      ['zh-Hans', [zh]],
+      ['en', [en]],
+    ]),
+    avoid: new Map(),
+    note: null,
+  })
+  const terms = [
+    term('person', '周海波', 'Haibo Chow'),
+    term('person', '林晓', 'Hsiao Lin'),
+    term('organisation', '青禾研究院', 'Qinghe Institute'),
+  ]
+
+  it('adds names of its own', () => {
+    expect(foundIn(['zh-Hans', '周海波发言。'], ['en', 'Hsiao Lin spoke.'], terms)).toEqual([
+      'error The people named differ: Simplified Chinese “周海波”; English “Hsiao Lin”.',
+    ])
+    expect(
+      foundIn(['zh-Hans', '青禾研究院发布报告。'], ['en', 'Stanford University published it.'], terms),
+    ).toEqual([
+      'warning The organisations named differ: Simplified Chinese “青禾研究院”; English “Stanford University”.',
+    ])
+    expect(foundIn(['zh-Hans', '周海波发言。'], ['en', 'Haibo Chow spoke.'], terms)).toEqual([])
+  })
+
+  it('does not ask for the names of people on both sides', () => {
+    const found = check({ a: { summary: ['周海波发言。'] }, b: { summary: ['The director spoke.'] }, terms })
+    expect(found.map(({ rule }) => rule)).toEqual([])
+  })
+})

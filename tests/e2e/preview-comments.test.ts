@@ -1,0 +1,80 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { simpleParser } from 'mailparser'
+import { expect, it } from 'vitest'
+import { en } from '../../src/preview/client/language/en.ts'
+import { zhHans } from '../../src/preview/client/language/zh-hans.ts'
+import { seriousFindings } from '../helpers/axe.ts'
+import { clientBrowser } from '../helpers/client-browser.ts'
+import { button, mailOf, previewTabs, until } from '../helpers/preview-tabs.ts'
+import { runningPreview } from '../helpers/running-preview.ts'
+
+const browser = clientBrowser()
+
+const env = { PREVIEW_URL: 'https://desk.example.com', PREVIEW_PASSWORD: 'a long password' }
+const { comments, review } = en
+
+async function tokenIn(root: string): Promise<string> {
+  const folder = join(root, 'data', 'outbox', 'new')
+  const [name = ''] = await readdir(folder)
+  const { text = '' } = await simpleParser(await readFile(join(folder, name)))
+  return /review#([\w-]{43})/.exec(text)?.[1] ?? ''
+}
+
+it('comments on words by the keyboard, asks a guest on a phone, and goes from their comment to the text', async () => {
+  const { url, root } = await runningPreview({ env })
+  const page = await (await previewTabs(browser(), url))('/review')
+  await page.getByText(review.needsLink).waitFor()
+  const session = { data: { password: env.PREVIEW_PASSWORD, name: 'An editor' }, headers: { origin: url } }
+  await page.request.post(`${url}/api/session`, session)
+  await page.goto(`${url}/articles/2025-07-24-template`)
+
+  const paragraph = page.locator('[data-paragraph="en 1"]')
+  await paragraph.locator('textarea').evaluate((area: HTMLTextAreaElement) => {
+    area.focus()
+    area.setSelectionRange(0, 6)
+  })
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.getByPlaceholder(comments.placeholder).last().fill('First, second, or third?')
+  expect(await seriousFindings(page)).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await page.locator('blockquote', { hasText: /^Second$/ }).waitFor()
+  await page.keyboard.press('Escape')
+  await paragraph.getByRole('button', { name: /^1 open comment on/ }).waitFor()
+
+  await page.goto(`${url}/issues/2025-w30`)
+  await button(page, comments.open(1)).waitFor()
+  await button(page, review.ask).click()
+  await page.getByLabel(review.to).fill('expert@example.org')
+  expect(await seriousFindings(page)).toEqual([])
+  await button(page, review.send(1)).click()
+  await page.getByText(review.mailed('expert@example.org')).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+
+  const phone = { locale: 'zh-CN', viewport: { width: 390, height: 844 } }
+  const guest = await (await previewTabs(browser(), url, phone))(`/review#${await tokenIn(root)}`)
+  const zh = zhHans
+  await button(guest, zh.review.enter).click()
+  await mailOf(guest).getByText('The EU provides a template').first().waitFor()
+  expect(guest.url()).toBe(`${url}/review`)
+  await guest.getByLabel(zh.review.commentOn).click()
+  await guest.getByRole('option', { name: /Second paragraph\./ }).click()
+  await guest.getByPlaceholder(zh.comments.placeholder).fill('很好')
+  await button(guest, zh.comments.send).click()
+  await guest.getByRole('article', { name: zh.comments.by('expert') }).waitFor()
+  expect(await seriousFindings(guest)).toEqual([])
+  expect(await guest.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+
+  await button(page, comments.open(2)).click()
+  const theirs = page.getByRole('article', { name: comments.by('expert') })
+  expect(await seriousFindings(page)).toEqual([])
+  await theirs.getByRole('link', { name: comments.goTo }).click()
+  const thread = page.getByRole('dialog', { name: comments.title })
+  await thread.getByText('很好').waitFor()
+  await thread.getByRole('button', { name: comments.resolve }).first().click()
+  await thread.getByText(comments.resolved(1)).waitFor()
+  await page.keyboard.press('Escape')
+  await until(() => paragraph.getByRole('button', { name: /^1 open comment on/ }).count()).toBe(1)
+})

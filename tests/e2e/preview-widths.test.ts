@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { en } from '../../src/preview/client/language/en.ts'
+import { approvedPreview } from '../helpers/approved-preview.ts'
+import { clientBrowser } from '../helpers/client-browser.ts'
+import { articleYaml } from '../helpers/content-folder.ts'
+import { button, link, previewTabs } from '../helpers/preview-tabs.ts'
+
+const browser = clientBrowser()
+
+const LONG = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'
+const longArticle = articleYaml
+  .replace(/^( {4}headline: ).*$/gm, `$1${LONG}`)
+  .replace(/^( {4}keywords: ).*$/gm, `$1[${LONG}]`)
+
+const issue = '/issues/2025-w30'
+const paths = [
+  ...['/', '/articles', '/articles/2025-07-24-template', '/paste', '/outbox', '/log', '/files', '/nowhere'],
+  ...[issue, `${issue}/articles`, `${issue}/test`, `${issue}/approve`, `${issue}/send`],
+  ...['/list', '/list/people', '/list/people/1', '/list/import'],
+  ...['newsletter', 'editors', 'topics', 'look', 'delivery'].map((part) => `/settings/${part}`),
+]
+
+/** What stands out of the window at some width, so that somebody would have to scroll sideways. */
+async function sticksOut(page: Page): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const width of [1280, 390, 320]) {
+    await page.setViewportSize({ width, height: 800 })
+    const wide = await page.evaluate(() => {
+      const edge = document.documentElement.clientWidth
+      // What a part of the page cuts off makes the page no wider, but nobody could press it.
+      const isWide = document.documentElement.scrollWidth > edge
+      const out = [...document.querySelectorAll(isWide ? 'main *' : 'main :is(a, button, input)')].filter(
+        (element) => element.getBoundingClientRect().right > edge && !element.closest('.scroll-x, .tabs'),
+      )
+      return out.map(({ tagName, className }) => `${tagName}.${String(className)}`)
+    })
+    found.push(...wide.map((element) => `${width}: ${element}`))
+  }
+  return found
+}
+
+it('scrolls no screen sideways, however narrow the window and long a word, and leads the keyboard past the header', async () => {
+  const { url } = await approvedPreview(2, { files: { 'articles/2025-07-24-template.yaml': longArticle } })
+  const page = await (await previewTabs(browser(), url))('/')
+  const found: Record<string, readonly string[]> = {}
+  for (const path of paths) {
+    await page.goto(url + path)
+    await page.locator('main').waitFor()
+    await page.waitForLoadState('networkidle')
+    const wide = await sticksOut(page)
+    if (wide.length > 0) found[path] = wide
+  }
+  expect(found).toEqual({})
+
+  await page.goto(url)
+  await page.locator('main').waitFor()
+  await page.keyboard.press('Tab')
+  await link(page, en.shell.skip).press('Enter')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+})
+
+it('leaves a phone the edition alone above the mail, shows the rest at a press, and tells before it asks to approve', async () => {
+  const { url } = await approvedPreview(2)
+  const phone = { viewport: { width: 390, height: 844 } }
+  const page = await (await previewTabs(browser(), url, phone))(issue)
+  const { view } = en
+  await page.getByRole('button', { name: new RegExp(`^${view.edition} `) }).waitFor()
+  const scheme = page.getByRole('radiogroup', { name: view.scheme })
+  expect(await scheme.isVisible()).toBe(false)
+  await button(page, view.more).click()
+  await scheme.waitFor()
+  const hidden = await page
+    .locator('.view-toolbar')
+    .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+  expect(hidden).toBe(0)
+
+  await page.goto(`${url}${issue}/approve`)
+  const topOf = async (selector: string) => (await page.locator(selector).boundingBox())?.y ?? Number.NaN
+  expect(await topOf('.decision-facts')).toBeLessThan(await topOf('.decision-mail'))
+})
