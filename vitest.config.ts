@@ -39,8 +39,9 @@ export default defineConfig({
           // What built-cli.ts builds.
           env: { TESTED_CLI: '.cache/cli.js' },
           isolate: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Longer than any single wait in it, so that what was waited for is named.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -114,7 +114,7 @@ it('corrects a figure for those who got the wrong one, and shows that to everybo
   const items = JSON.parse(await page('/feeds/en.json')).items
   expect(items[1].date_modified).toBe(items[0].date_published)
   expect(errors).toEqual([])
-}, 120_000)
+})
 
 it('corrects a subject and an introduction alone, once, for those who read a language in which they were wrong', async () => {
   const rows = ['english@example.com,,en', 'both@example.com,,zh-Hans+en', 'chinese@example.com,,zh-Hans']
@@ -162,7 +162,7 @@ it('corrects a subject and an introduction alone, once, for those who read a lan
   await diglot('approve', '2025-w30-c2')
   await diglot('send', '2025-w30-c2', '--yes')
   expect(recipients(server, 5)).toHaveLength(3)
-}, 240_000)
+})
 
 type Served = Awaited<ReturnType<Awaited<ReturnType<typeof aPlace>>['serve']>>
 
@@ -203,4 +203,4 @@ it('welcomes by the newest issue, once, and by a note where there is none or the
   )
 
   expect(site.errors).toEqual([])
-}, 120_000)
+})

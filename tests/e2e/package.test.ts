@@ -76,4 +76,4 @@ it('works when it is packed and installed in an empty folder', async () => {
   worker.kill('SIGTERM')
   expect(await once(worker, 'exit')).toEqual([0, null])
   expect(await log).toContain('Stopped; nothing is claimed.')
-}, 240_000)
+})

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import { expect, it, onTestFinished } from 'vitest'
 import { parse } from 'yaml'
 import { en } from '../../src/preview/client/language/en.ts'
@@ -49,9 +49,6 @@ async function aMortalPreview() {
   return { url, start, kill, file, text, versions, sections: async () => parse(await text()).sections }
 }
 
-/** On a busy machine the saves of four windows wait for each other: words may be late there, and must not be lost. */
-const inTheEnd = <T>(what: () => Promise<T>) => expect.poll(what, { timeout: 90_000 })
-
 it('loses no word where the server is killed, the file is changed, broken and deleted, and four windows write at once', async () => {
   const { url, start, kill, file, text, sections } = await aMortalPreview()
   const tab = await previewTabs(browser(), url)
@@ -84,7 +81,7 @@ it('loses no word where the server is killed, the file is changed, broken and de
   await Promise.all([one.reload(), two.reload()].map((load) => load.catch(() => null)))
   await start()
   await Promise.all([one, two].map((page) => page.goto(url + RECORD)))
-  await inTheEnd(() => stands(['written by one', '第二窗口', 'Three, too.', '第四窗口。'])).toEqual(all)
+  await until(() => stands(['written by one', '第二窗口', 'Three, too.', '第四窗口。'])).toEqual(all)
 
   // Changed beneath in another field, broken, and put right again.
   const changed = (await text()).replace('[Action plan, ', '[Plan of an editor, ')
@@ -96,7 +93,7 @@ it('loses no word where the server is killed, the file is changed, broken and de
   await says(one, states.broken)
   expect(await seriousFindings(one)).toEqual([])
   await writeFile(file, changed)
-  await inTheEnd(() => stands([', again', '再写', 'More.', '再写。'])).toEqual(all)
+  await until(() => stands([', again', '再写', 'More.', '再写。'])).toEqual(all)
 
   // Deleted, typed on, and there again.
   await rename(file, `${file}.away`)
@@ -106,22 +103,35 @@ it('loses no word where the server is killed, the file is changed, broken and de
   await one.getByText(en.record.keptWords).waitFor()
   await one.getByText(', again and on').waitFor()
   await rename(`${file}.away`, file)
-  await inTheEnd(() => stands(['and on', '还写', 'And on.', '还写。'])).toEqual(all)
+  await until(() => stands(['and on', '还写', 'And on.', '还写。'])).toEqual(all)
   expect(await text()).toContain('Plan of an editor')
 }, 400_000)
 
-/** While `isHolding`, what a page saves is written and the page hears nothing of it, until `lose` ends its waiting. */
+/** From `hold` on, what a page saves is written and the page hears nothing of it: `lose` ends its waiting. */
 async function holdAnswers(page: Page) {
-  const answers = { isHolding: true, lose: async () => {} }
+  let held: PromiseWithResolvers<Route> | null = null
   await page.route(
     (address) => address.pathname === `/api${RECORD}`,
     async (route) => {
-      if (!answers.isHolding || route.request().method() !== 'PUT') return route.fallback()
+      const here = held
+      if (here === null || route.request().method() !== 'PUT') return route.fallback()
       await route.fetch()
-      answers.lose = () => route.abort()
+      here.resolve(route)
     },
   )
-  return answers
+  return {
+    hold: () => {
+      held = Promise.withResolvers()
+    },
+    lose: async () => {
+      const lost = await held?.promise
+      held = null
+      await lost?.abort()
+    },
+    letThrough: () => {
+      held = null
+    },
+  }
 }
 
 it('takes what it wrote itself for its own where the answer is lost and somebody types on', async () => {
@@ -129,22 +139,22 @@ it('takes what it wrote itself for its own where the answer is lost and somebody
   const tab = await previewTabs(browser(), url)
   const inFile = async () => String((await sections()).en.headline)
   const page = await tab(RECORD)
+  const add = async (words: string) => headline(page).fill((await headline(page).inputValue()) + words)
   const answers = await holdAnswers(page)
-  await headline(page).press('Control+End')
-  await headline(page).pressSequentially(' once')
+  answers.hold()
+  await add(' once')
   await until(inFile).toMatch(/ once$/)
-  await headline(page).pressSequentially(' twice')
-  answers.isHolding = false
+  await add(' twice')
   await answers.lose()
   await until(inFile).toMatch(/ once twice$/)
   await says(page, states.saved)
 
   // The same where the page is loaded again before the answer is there.
-  answers.isHolding = true
-  await headline(page).pressSequentially(' thrice')
+  answers.hold()
+  await add(' thrice')
   await until(inFile).toMatch(/ thrice$/)
-  await headline(page).pressSequentially(' and on')
-  answers.isHolding = false
+  await add(' and on')
+  answers.letThrough()
   await page.reload()
   await until(inFile).toMatch(/ thrice and on$/)
   await says(page, states.saved)

@@ -1,6 +1,9 @@
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
 
+/** How long a test waits for what a page comes to. */
+const LONGEST_WAIT_MS = 90_000
+
 /** Opens tabs of one browser on the preview; whatever they write to the console as an error fails the test. */
 export async function previewTabs(
   browser: Browser,
@@ -14,6 +17,7 @@ export async function previewTabs(
     reducedMotion: 'reduce',
     ...options,
   })
+  context.setDefaultTimeout(LONGEST_WAIT_MS)
   const faults = new Set<string>()
   onTestFinished(async () => {
     await context.close()
@@ -39,8 +43,8 @@ export async function deafen(page: Page): Promise<void> {
   await page.route('**/api/events', (route) => route.abort())
 }
 
-/** What a page comes to, however busy the machine is. */
-export const until = <T>(what: () => Promise<T>) => expect.poll(what, { timeout: 30_000 })
+/** What a page comes to, however busy the machine is: words may be late there, and must not be lost. */
+export const until = <T>(what: () => Promise<T>) => expect.poll(what, { timeout: LONGEST_WAIT_MS })
 
 export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true })
 export const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true })
