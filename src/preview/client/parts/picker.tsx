@@ -13,7 +13,12 @@ import {
 interface Props {
   readonly label: string
   readonly value: string
-  readonly options: readonly { readonly id: string; readonly text: string; readonly about?: string; readonly lang?: string }[]
+  readonly options: readonly {
+    readonly id: string
+    readonly text: string
+    readonly about?: string
+    readonly lang?: string
+  }[]
   readonly onChange: (id: string) => void
   /** As in a form; else it stands before it. */
   readonly isLabelAbove?: boolean

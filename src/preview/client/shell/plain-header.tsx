@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react'
-import { type InterfaceLanguage, interfaceLanguages, languageName } from '../../../domain/language/language.ts'
+import {
+  type InterfaceLanguage,
+  interfaceLanguages,
+  languageName,
+} from '../../../domain/language/language.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Picker } from '../parts/picker.tsx'
 
