@@ -1,4 +1,3 @@
-import type { Messages } from './messages.ts'
 import { comments, review } from './fr/comments.ts'
 import { errors } from './fr/errors.ts'
 import { files } from './fr/files.ts'
@@ -14,6 +13,7 @@ import { records } from './fr/records.ts'
 import { sending } from './fr/sending.ts'
 import { settings } from './fr/settings.ts'
 import { shell } from './fr/shell.ts'
+import type { Messages } from './messages.ts'
 
 export const fr: Messages = {
   ...shell,

@@ -55,8 +55,7 @@ export const review: typeof enReview = {
   failed: (address, reply) => `${address} n’a pas reçu de message : ${reply}`,
   noUrl:
     'Impossible pour l’instant d’envoyer des liens : la personne qui a installé Diglot doit d’abord indiquer où les autres trouvent cette page.',
-  noUrlHint:
-    'Définissez `PREVIEW_URL` avec l’adresse que les autres ouvrent, puis relancez l’aperçu.',
+  noUrlHint: 'Définissez `PREVIEW_URL` avec l’adresse que les autres ouvrent, puis relancez l’aperçu.',
   requests: 'Relectures demandées',
   noRequests: 'Aucune relecture demandée pour l’instant.',
   askedBy: (name, time) => `demandé par ${name}, le ${time}`,

@@ -12,8 +12,7 @@ export const importing: typeof en = {
     'CSV ou texte, dans n’importe quel encodage, 20 Mo au plus : environ 300 000 personnes. Enregistrez d’abord un tableur en CSV. Divisez une liste plus longue en fichiers qui commencent tous par la même première ligne, et importez-les l’un après l’autre.',
   reading: 'Lecture de la liste…',
   faults: {
-    large:
-      'Ce fichier dépasse 20 Mo. Divisez-le en fichiers qui commencent tous par la même première ligne.',
+    large: 'Ce fichier dépasse 20 Mo. Divisez-le en fichiers qui commencent tous par la même première ligne.',
     unreadable: 'Le navigateur ne peut pas lire ce fichier. Choisissez-le de nouveau.',
   },
   about:
@@ -76,8 +75,7 @@ export const importing: typeof en = {
     duplicates: 'la même adresse encore une fois',
     refused: 'inutilisables',
   },
-  refusedRows: (count) =>
-    `Pourquoi ${counted(count, 'ligne est inutilisable', 'lignes sont inutilisables')}`,
+  refusedRows: (count) => `Pourquoi ${counted(count, 'ligne est inutilisable', 'lignes sont inutilisables')}`,
   inLine: (line) => `Ligne ${line} :`,
   moreRefused: (count) => `et encore ${rows(count)}`,
   notImported: {

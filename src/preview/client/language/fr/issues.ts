@@ -32,8 +32,7 @@ export const issues: typeof en = {
     reasonHint: 'Le motif est écrit dans la fiche. Le constat revient quand le texte change.',
   },
   hints: {
-    'repeated-article':
-      'Retirez-le sous « Écrire », ou laissez-le si les lecteurs doivent le revoir.',
+    'repeated-article': 'Retirez-le sous « Écrire », ou laissez-le si les lecteurs doivent le revoir.',
   },
   rules: {
     'missing-field': 'Contenu manquant',

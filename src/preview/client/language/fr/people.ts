@@ -62,8 +62,7 @@ export const people: typeof en = {
   add: 'Ajouter une personne…',
   addTitle: 'Ajouter une personne',
   addConfirm: 'Ajouter à la liste',
-  addAbout:
-    'N’ajoutez que des personnes qui ont demandé la newsletter. Elles recevront le prochain numéro.',
+  addAbout: 'N’ajoutez que des personnes qui ont demandé la newsletter. Elles recevront le prochain numéro.',
   refusals: {
     there: 'Cette adresse est déjà sur la liste.',
     left: 'Cette personne s’est désabonnée.',

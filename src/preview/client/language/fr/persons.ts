@@ -60,8 +60,7 @@ export const persons: typeof en = {
   },
   log: {
     title: 'Journal',
-    about:
-      'Qui a fait quoi, du plus récent au plus ancien. Rien ici n’est jamais modifié ni supprimé.',
+    about: 'Qui a fait quoi, du plus récent au plus ancien. Rien ici n’est jamais modifié ni supprimé.',
     empty: 'Personne n’a encore rien fait de tel.',
     by: 'Qui',
     everybody: 'Tout le monde',
