@@ -7,8 +7,8 @@ const open = (count: number) => counted(count, 'commentaire ouvert', 'commentair
 export const comments: typeof enComments = {
   title: 'Commentaires',
   open: (count) => (count === 0 ? 'Aucun commentaire ouvert' : open(count)),
-  add: (what) => `Commenter : ${what}`,
-  show: (count, what) => `${open(count)} sur : ${what}`,
+  add: (what) => `Commenter : ${what}`,
+  show: (count, what) => `${open(count)} sur : ${what}`,
   ofIssue: 'Tout le numéro',
   ofArticle: 'Tout l’article',
   none: 'Aucun commentaire pour l’instant.',
@@ -26,7 +26,7 @@ export const comments: typeof enComments = {
   changed: 'Le texte a changé depuis.',
   goTo: 'Aller au texte',
   broken:
-    'Le fichier de ces commentaires contient des erreurs ; personne ne peut commenter ici. Le texte lui-même n’est pas touché.',
+    'Le fichier de ces commentaires contient des erreurs ; personne ne peut commenter ici. Le texte lui-même n’est pas touché.',
   approvalOpen: (count) =>
     count === 0
       ? 'Aucun commentaire n’est ouvert.'
@@ -51,10 +51,10 @@ export const review: typeof enReview = {
   withComments: 'lire et commenter',
   send: (count) => (count === 0 ? 'Demander' : `Demander à ${counted(count, 'personne', 'personnes')}`),
   mailed: (addresses) => `Message envoyé à ${addresses}.`,
-  staysHere: 'Aucun message ne quitte cette machine : vous les trouvez dans la boîte d’envoi.',
-  failed: (address, reply) => `${address} n’a pas reçu de message : ${reply}`,
+  staysHere: 'Aucun message ne quitte cette machine : vous les trouvez dans la boîte d’envoi.',
+  failed: (address, reply) => `${address} n’a pas reçu de message : ${reply}`,
   noUrl:
-    'Impossible pour l’instant d’envoyer des liens : la personne qui a installé Diglot doit d’abord indiquer où les autres trouvent cette page.',
+    'Impossible pour l’instant d’envoyer des liens : la personne qui a installé Diglot doit d’abord indiquer où les autres trouvent cette page.',
   noUrlHint: 'Définissez `PREVIEW_URL` avec l’adresse que les autres ouvrent, puis relancez l’aperçu.',
   requests: 'Relectures demandées',
   noRequests: 'Aucune relecture demandée pour l’instant.',
@@ -79,5 +79,5 @@ export const review: typeof enReview = {
   edition: 'Édition',
   mail: 'Le message tel que les lecteurs le reçoivent',
   commentOn: 'Commenter',
-  article: (headline) => `Tout l’article : ${headline}`,
+  article: (headline) => `Tout l’article : ${headline}`,
 }

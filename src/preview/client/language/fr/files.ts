@@ -23,9 +23,9 @@ export const files: typeof en = {
   goTo: (line) => `Ligne ${line}`,
   save: 'Enregistrer le fichier',
   discard: 'Abandonner les modifications',
-  worse: 'Le fichier est lisible tel quel et ne le serait plus avec ce texte ; rien n’a été écrit.',
+  worse: 'Le fichier est lisible tel quel et ne le serait plus avec ce texte ; rien n’a été écrit.',
   changed:
-    'Quelqu’un d’autre a modifié ce fichier. Votre texte est toujours ici ; le sien s’affiche en dessous.',
+    'Quelqu’un d’autre a modifié ce fichier. Votre texte est toujours ici ; le sien s’affiche en dessous.',
   overwrite: 'Garder le mien et remplacer l’autre',
   takeTheirs: 'Prendre l’autre version',
   theirs: 'Le fichier tel qu’il est maintenant',
@@ -42,6 +42,6 @@ export const files: typeof en = {
     `Un nom se compose de lettres de a à z, de chiffres et de traits d’union, commence par une lettre ou un chiffre et compte au plus ${longest} caractères.`,
   missing: (article) => `L’article ${article} n’existe plus.`,
   takeOut: 'Le retirer du numéro',
-  newsletterMissing: 'Les réglages de la newsletter n’existent plus ; rien ne peut s’afficher sans eux.',
+  newsletterMissing: 'Les réglages de la newsletter n’existent plus ; rien ne peut s’afficher sans eux.',
   restore: 'Les restaurer',
 }

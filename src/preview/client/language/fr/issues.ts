@@ -17,7 +17,7 @@ export const issues: typeof en = {
     none: 'Aucun problème',
     noneHint: 'La vérification n’a rien trouvé à corriger.',
     notCompared: (languages) =>
-      `Diglot ne connaît pas les mots de cette langue : ${languages}. Seuls les chiffres, les pourcentages, les unités et les dates y sont comparés, et non les nombres en toutes lettres, les fractions, les ordinaux et les heures.`,
+      `Diglot ne connaît pas les mots de cette langue : ${languages}. Seuls les chiffres, les pourcentages, les unités et les dates y sont comparés, et non les nombres en toutes lettres, les fractions, les ordinaux et les heures.`,
     count: (count) => counted(count, 'problème', 'problèmes'),
     errors: (count) => counted(count, 'erreur', 'erreurs'),
     warnings: (count) => counted(count, 'avertissement', 'avertissements'),
@@ -27,12 +27,12 @@ export const issues: typeof en = {
     settings: 'Réglages de la newsletter',
     accept: 'Accepter…',
     readAs: (what) => `Lu comme ${what}`,
-    acceptTitle: 'Accepter ce constat ?',
+    acceptTitle: 'Accepter ce constat ?',
     reason: 'Pourquoi le texte est juste ainsi',
     reasonHint: 'Le motif est écrit dans la fiche. Le constat revient quand le texte change.',
   },
   hints: {
-    'repeated-article': 'Retirez-le sous « Écrire », ou laissez-le si les lecteurs doivent le revoir.',
+    'repeated-article': 'Retirez-le sous « Écrire », ou laissez-le si les lecteurs doivent le revoir.',
   },
   rules: {
     'missing-field': 'Contenu manquant',
@@ -79,7 +79,7 @@ export const issues: typeof en = {
   issues: {
     title: 'Numéros',
     make: 'Nouveau numéro',
-    number: (number) => `N° ${number}`,
+    number: (number) => `N° ${number}`,
     articles: (count) => counted(count, 'article', 'articles'),
     sent: (done, total) =>
       done === total
@@ -87,22 +87,22 @@ export const issues: typeof en = {
         : `${number(done)} sur ${counted(total, 'exemplaire', 'exemplaires')}`,
     noSubject: (id) => `${id}, pas encore d’objet`,
     none: 'Aucun numéro pour l’instant',
-    unknown: (id) => `Le numéro « ${id} » n’existe pas`,
+    unknown: (id) => `Le numéro « ${id} » n’existe pas`,
     unknownHint:
       'Il a peut-être été supprimé ou renommé. Les éléments supprimés figurent sous la liste des numéros.',
     noneHint:
-      'Collez un article, ou commencez-en un vide sous Articles ; les articles d’une semaine forment ensuite un numéro.',
+      'Collez un article, ou commencez-en un vide sous Articles ; les articles d’une semaine forment ensuite un numéro.',
     pasteFirst: 'Coller le premier article',
     brokenRecords: (count) => counted(count, 'fiche illisible', 'fiches illisibles'),
     chooseWeek:
-      'Les articles d’une semaine forment un numéro. Ces semaines ont des articles et pas encore de numéro :',
+      'Les articles d’une semaine forment un numéro. Ces semaines ont des articles et pas encore de numéro :',
     otherDays: 'Un numéro pour d’autres jours',
     id: 'Nom dans les liens',
     idHint:
-      'Facultatif : les jours lui donnent un nom. Lettres, chiffres et traits d’union, 20 au plus, par exemple 2026-special.',
+      'Facultatif : les jours lui donnent un nom. Lettres, chiffres et traits d’union, 20 au plus, par exemple 2026-special.',
     made: (id) => `Le numéro ${id} est créé`,
     leftOut: (count) =>
-      `${counted(count, 'article de ces jours est dans un autre numéro et n’a pas été repris', 'articles de ces jours sont dans un autre numéro et n’ont pas été repris')} :`,
+      `${counted(count, 'article de ces jours est dans un autre numéro et n’a pas été repris', 'articles de ces jours sont dans un autre numéro et n’ont pas été repris')} :`,
     openIt: 'L’ouvrir',
     putInto: 'Mettre dans',
     put: (count) =>
@@ -140,7 +140,7 @@ export const issues: typeof en = {
     preheader: 'Texte d’aperçu',
     mailIn: (edition) => `Le message, ${edition}`,
     htmlSize: 'Taille de la partie HTML',
-    sizeOfClip: (size, clip) => `HTML ${size} ; Gmail coupe un message à ${clip}`,
+    sizeOfClip: (size, clip) => `HTML ${size} ; Gmail coupe un message à ${clip}`,
     sizes: [
       ['html', 'HTML'],
       ['text', 'texte'],

@@ -17,9 +17,9 @@ export const list: typeof en = {
   fine: 'Plaintes et rebonds restent sous les seuils où les fournisseurs de messagerie interviennent. Rien à corriger.',
   findings: {
     complaints: (issue, count, of, rate) =>
-      `${issue} : ${counted(count, 'plainte', 'plaintes')} pour ${copies(of)}, ${rate}`,
+      `${issue} : ${counted(count, 'plainte', 'plaintes')} pour ${copies(of)}, ${rate}`,
     bounces: (issue, count, of, rate) =>
-      `${issue} : ${counted(count, 'rebond', 'rebonds')} pour ${copies(of)}, ${rate}`,
+      `${issue} : ${counted(count, 'rebond', 'rebonds')} pour ${copies(of)}, ${rate}`,
     notRead: 'Personne n’a encore regardé ce qui est revenu',
     shrinking: (rate, over) => `La liste a perdu ${rate} en ${weeks(over)}`,
     unconfirmed: (rate) => `Seules ${rate} des demandes d’abonnement sont confirmées`,
@@ -28,24 +28,24 @@ export const list: typeof en = {
     complaintsHigh: (high, tooHigh) =>
       `Gmail demande aux expéditeurs de rester sous ${high} et de ne jamais atteindre ${tooHigh}. Avant le prochain numéro, voyez qui sont ces lecteurs et comment ils sont arrivés sur la liste, et retirez toutes les personnes qui n’ont jamais demandé à y être. Google Postmaster Tools indique la part que Gmail lui-même a comptée.`,
     complaintsTooHigh: (tooHigh) =>
-      `Gmail demande aux expéditeurs de ne jamais atteindre ${tooHigh} ; au-delà, vos messages risquent d’être classés comme indésirables pour tout le monde. Retenez le prochain numéro jusqu’à savoir comment ces lecteurs sont arrivés sur la liste, et retirez toutes les personnes qui n’ont jamais demandé à y être. Google Postmaster Tools indique la part que Gmail lui-même a comptée.`,
+      `Gmail demande aux expéditeurs de ne jamais atteindre ${tooHigh} ; au-delà, vos messages risquent d’être classés comme indésirables pour tout le monde. Retenez le prochain numéro jusqu’à savoir comment ces lecteurs sont arrivés sur la liste, et retirez toutes les personnes qui n’ont jamais demandé à y être. Google Postmaster Tools indique la part que Gmail lui-même a comptée.`,
     oneComplaint:
-      'Sur une liste de cette taille, une seule plainte suffit à franchir le seuil : voyez si cela se reproduit.',
+      'Sur une liste de cette taille, une seule plainte suffit à franchir le seuil : voyez si cela se reproduit.',
     bouncesHigh: (high, tooHigh) =>
-      `Amazon SES examine un expéditeur à partir de ${high} et peut le suspendre à partir de ${tooHigh}. Les adresses qui n’existent pas sont déjà retirées de la liste ; le rapport du numéro contient ce que les serveurs ont dit des autres. N’importez que des adresses données par leurs titulaires.`,
+      `Amazon SES examine un expéditeur à partir de ${high} et peut le suspendre à partir de ${tooHigh}. Les adresses qui n’existent pas sont déjà retirées de la liste ; le rapport du numéro contient ce que les serveurs ont dit des autres. N’importez que des adresses données par leurs titulaires.`,
     bouncesTooHigh: (tooHigh) =>
-      `Les fournisseurs suspendent des expéditeurs pour cela : Amazon SES peut le faire à partir de ${tooHigh}. Retenez le prochain numéro et cherchez dans son rapport quelles sont ces adresses. La cause habituelle est un fichier ancien ou acheté ; seules les adresses données par leurs titulaires ont leur place sur la liste.`,
+      `Les fournisseurs suspendent des expéditeurs pour cela : Amazon SES peut le faire à partir de ${tooHigh}. Retenez le prochain numéro et cherchez dans son rapport quelles sont ces adresses. La cause habituelle est un fichier ancien ou acheté ; seules les adresses données par leurs titulaires ont leur place sur la liste.`,
     notRead:
       'Personne ne connaît donc les plaintes, et les adresses mortes restent sur la liste. Lancez `diglot bounces` sur la boîte qui reçoit les rebonds, ou laissez votre fournisseur les signaler au site des lecteurs par webhook.',
     shrinking:
-      'Le tableau des numéros montre lesquels ont provoqué des départs, et « Pourquoi les lecteurs partent » ce qu’ils en ont dit.',
+      'Le tableau des numéros montre lesquels ont provoqué des départs, et « Pourquoi les lecteurs partent » ce qu’ils en ont dit.',
     unconfirmed:
-      'Le message qui demande la confirmation est peut-être classé comme indésirable : `diglot doctor` l’examine comme le font les serveurs de vos lecteurs.',
+      'Le message qui demande la confirmation est peut-être classé comme indésirable : `diglot doctor` l’examine comme le font les serveurs de vos lecteurs.',
   },
   size: 'Taille de la liste',
   sizeLabel: (first, from, last, to) => `De ${first} le ${from} à ${last} le ${to}`,
   comeAndGo: 'Arrivées et départs, semaine par semaine',
-  comeAndGoLabel: (came, went) => `Arrivées : ${came}, départs : ${went} au cours de ces semaines`,
+  comeAndGoLabel: (came, went) => `Arrivées : ${came}, départs : ${went} au cours de ces semaines`,
   came: 'arrivées',
   went: 'départs',
   weekTable: 'Semaine par semaine, en chiffres',
@@ -82,9 +82,9 @@ export const list: typeof en = {
     count: (count) =>
       count === 0
         ? 'Personne ne peut être rétabli.'
-        : `${counted(count, 'personne recevrait', 'personnes recevraient')} de nouveau des messages :`,
+        : `${counted(count, 'personne recevrait', 'personnes recevraient')} de nouveau des messages :`,
     kept: (count) =>
-      `${counted(count, 'personne reste dans son état', 'personnes restent dans leur état')} :`,
+      `${counted(count, 'personne reste dans son état', 'personnes restent dans leur état')} :`,
     more: (count) => `et ${number(count)} de plus`,
     whys: {
       left: 'désabonnement',
@@ -120,17 +120,17 @@ export const list: typeof en = {
   complaints: 'Plaintes',
   clicks: 'Clics',
   rateLabel: (name, count, most) =>
-    `${name} : ${counted(count, 'dernier numéro', 'derniers numéros')}, ${most} au plus`,
-  unknownComplaints: 'Inconnu : personne n’a lu ce qui est revenu.',
+    `${name} : ${counted(count, 'dernier numéro', 'derniers numéros')}, ${most} au plus`,
+  unknownComplaints: 'Inconnu : personne n’a lu ce qui est revenu.',
   judgements: { fine: 'bon', high: 'élevé', 'too high': 'trop élevé', unknown: 'inconnu' },
   issue: 'Numéro',
   accepted: 'Acceptés',
   source: (high, tooHigh) =>
-    `Les seuils sont ceux de Gmail, d’après ses « Email sender guidelines » : des plaintes sous ${high}, et jamais ${tooHigh} ou plus. On leur compare ce que les fournisseurs signalent par message et par webhook ; Gmail n’indique sa propre part que dans Postmaster Tools.`,
+    `Les seuils sont ceux de Gmail, d’après ses « Email sender guidelines » : des plaintes sous ${high}, et jamais ${tooHigh} ou plus. On leur compare ce que les fournisseurs signalent par message et par webhook ; Gmail n’indique sa propre part que dans Postmaster Tools.`,
   bounceSource: (high, tooHigh) =>
-    `Pour les rebonds, Gmail ne donne pas de seuil. Ils sont jugés comme Amazon SES juge les expéditeurs : ${high} est élevé, ${tooHigh} trop élevé.`,
+    `Pour les rebonds, Gmail ne donne pas de seuil. Ils sont jugés comme Amazon SES juge les expéditeurs : ${high} est élevé, ${tooHigh} trop élevé.`,
   clicksOff:
-    'Les clics ne sont pas comptés. `linkClicks: true` dans `newsletter.yaml` les compte dès le prochain numéro : par lien et par édition, jamais par lecteur.',
+    'Les clics ne sont pas comptés. `linkClicks: true` dans `newsletter.yaml` les compte dès le prochain numéro : par lien et par édition, jamais par lecteur.',
   links: (issue) => `Liens suivis par les lecteurs de ${issue}`,
   link: 'Lien',
   readers: 'Lecteurs',

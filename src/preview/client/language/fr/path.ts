@@ -1,5 +1,5 @@
 import type { path as en } from '../en/path.ts'
-import { counted, number } from './counted.ts'
+import { counted } from './counted.ts'
 
 /** Of steps of which a page knows no more than their state. */
 const states: Readonly<Record<Parameters<typeof en.state>[0]['state'], string>> = {
@@ -74,23 +74,23 @@ export const path: typeof en = {
       `Décider pour ${counted(count ?? 0, 'exemplaire incertain', 'exemplaires incertains')}`,
     'see-report': () => 'Voir le rapport',
   },
-  waitsFor: (step, people) => `Ensuite : ${step}. Cette étape revient à : ${people}.`,
+  waitsFor: (step, people) => `Ensuite : ${step}. Cette étape revient à : ${people}.`,
   askByMail: 'Demander par message',
-  mailSubject: (issue, step) => `${issue} : ${step}`,
+  mailSubject: (issue, step) => `${issue} : ${step}`,
   copyLink: 'Copier le lien à transmettre',
   linkCopied: 'Lien copié',
   seeChanges: 'Voir ce qui a changé',
   stale: {
     PROOF_CHANGED:
-      'Rien n’a été fait : le numéro a changé pendant que cette page était ouverte et n’est plus celui qui a été approuvé.',
-    NOT_APPROVED: 'Rien n’a été fait : l’approbation a été retirée pendant que cette page était ouverte.',
+      'Rien n’a été fait : le numéro a changé pendant que cette page était ouverte et n’est plus celui qui a été approuvé.',
+    NOT_APPROVED: 'Rien n’a été fait : l’approbation a été retirée pendant que cette page était ouverte.',
     CHECK_FAILED:
-      'Rien n’a été fait : le numéro a changé pendant que cette page était ouverte et contient des erreurs.',
-    SEND_RUNNING: 'Rien n’a commencé : une autre fenêtre ou un autre programme envoie déjà.',
-    SEND_PAUSED: 'Rien n’a été envoyé : quelqu’un a mis l’envoi en pause.',
-    SEND_CANCELLED: 'Rien n’a été envoyé : quelqu’un a annulé l’envoi.',
-    ALREADY_EXISTS: 'Rien n’a changé : l’envoi a commencé entre-temps.',
-    NOT_FOUND: 'Rien n’a été fait : ce que visait ce bouton n’existe plus.',
+      'Rien n’a été fait : le numéro a changé pendant que cette page était ouverte et contient des erreurs.',
+    SEND_RUNNING: 'Rien n’a commencé : une autre fenêtre ou un autre programme envoie déjà.',
+    SEND_PAUSED: 'Rien n’a été envoyé : quelqu’un a mis l’envoi en pause.',
+    SEND_CANCELLED: 'Rien n’a été envoyé : quelqu’un a annulé l’envoi.',
+    ALREADY_EXISTS: 'Rien n’a changé : l’envoi a commencé entre-temps.',
+    NOT_FOUND: 'Rien n’a été fait : ce que visait ce bouton n’existe plus.',
   },
   rehearse: (count) => (count === null ? 'Répéter…' : `Répéter pour ${to(count)}…`),
 }

@@ -2,7 +2,7 @@ import type { people as en } from '../en/people.ts'
 import { counted, number } from './counted.ts'
 
 const readers = (count: number) => counted(count, 'personne', 'personnes')
-const said = (note: string) => (note === '' ? '' : ` : « ${note} »`)
+const said = (note: string) => (note === '' ? '' : ` : « ${note} »`)
 
 /** People of the list, and one of them. */
 export const people: typeof en = {
@@ -13,12 +13,12 @@ export const people: typeof en = {
   any: 'Tous',
   gets: 'Reçoit',
   anyWith: (language) => `${language}, toutes éditions`,
-  only: (edition) => `Édition : ${edition}`,
+  only: (edition) => `Édition : ${edition}`,
   counting: 'Décompte…',
   found: (count) =>
     count === 0 ? 'Aucune personne trouvée.' : counted(count, 'personne trouvée', 'personnes trouvées'),
   none: 'Personne sur la liste ne correspond à ces critères.',
-  noneYet: 'Aucune correspondance jusqu’ici ; la liste continue.',
+  noneYet: 'Aucune correspondance jusqu’ici ; la liste continue.',
   more: 'Afficher plus',
   lookFurther: 'Chercher plus loin',
   statuses: { active: 'reçoit les numéros', left: 'désabonné', suppressed: 'bloqué' },
@@ -44,7 +44,7 @@ export const people: typeof en = {
   tagsHint: 'Séparées par des virgules.',
   newTags: 'Nouvelles étiquettes',
   tag: 'Ajouter',
-  untag: (tag) => `Retirer l’étiquette « ${tag} »`,
+  untag: (tag) => `Retirer l’étiquette « ${tag} »`,
 
   tagMany: 'Étiqueter les personnes trouvées…',
   tagAbout: (count) =>
@@ -56,7 +56,7 @@ export const people: typeof en = {
   tagged: (changed, found) =>
     changed === found
       ? `Les étiquettes de ${readers(changed)} ont changé.`
-      : `Les étiquettes de ${number(changed)} personnes sur ${number(found)} ont changé ; les autres les avaient déjà ainsi.`,
+      : `Les étiquettes de ${number(changed)} personnes sur ${number(found)} ont changé ; les autres les avaient déjà ainsi.`,
   export: 'Exporter en CSV',
 
   add: 'Ajouter une personne…',
@@ -67,7 +67,7 @@ export const people: typeof en = {
     there: 'Cette adresse est déjà sur la liste.',
     left: 'Cette personne s’est désabonnée.',
     suppressed:
-      'Cette adresse est bloquée : des messages y ont été refusés définitivement, ou quelqu’un s’est plaint.',
+      'Cette adresse est bloquée : des messages y ont été refusés définitivement, ou quelqu’un s’est plaint.',
     erased:
       'Le titulaire de cette adresse l’a fait effacer. Lui seul peut revenir, en s’abonnant sur le site des lecteurs.',
   },
@@ -79,7 +79,7 @@ export const people: typeof en = {
   change: 'Modifier…',
   changeTitle: 'Modifier les informations',
   save: 'Enregistrer',
-  addressStays: 'Une adresse ne se modifie pas : ajoutez la nouvelle et désabonnez l’ancienne.',
+  addressStays: 'Une adresse ne se modifie pas : ajoutez la nouvelle et désabonnez l’ancienne.',
   remove: 'Désabonner…',
   removeTitle: 'Désabonner cette personne',
   removeConfirm: 'Désabonner',
@@ -98,17 +98,17 @@ export const people: typeof en = {
   eraseForGood:
     'Personne ne peut annuler cette action. Il vous revient de supprimer les sauvegardes et les fichiers conservés ailleurs.',
   eraseConfirm: 'Effacer définitivement',
-  typeAddress: (address) => `Pour continuer, saisissez l’adresse : ${address}`,
+  typeAddress: (address) => `Pour continuer, saisissez l’adresse : ${address}`,
   erased: 'Cette personne a été effacée. Rien ici ne dit qui c’était.',
 
   history: 'Historique',
   older: (count) => `Afficher ${counted(count, 'entrée plus ancienne', 'entrées plus anciennes')}`,
   noClicks: 'Les clics ne sont jamais comptés pour une seule personne.',
   events: {
-    delivered: (state, edition) => ` : ${state} (${edition})`,
-    bounce: (kind) => `Message revenu : ${kind}`,
+    delivered: (state, edition) => ` : ${state} (${edition})`,
+    bounce: (kind) => `Message revenu : ${kind}`,
     left: ({ issue, isOneClick, reason }) =>
-      `Désabonnement ${isOneClick ? 'par le bouton d’une messagerie' : 'sur le site des lecteurs'}${issue === '' ? '' : `, dans ${issue}`}${reason === '' ? '' : ` ; raison : ${reason}`}`,
+      `Désabonnement ${isOneClick ? 'par le bouton d’une messagerie' : 'sur le site des lecteurs'}${issue === '' ? '' : `, dans ${issue}`}${reason === '' ? '' : ` ; raison : ${reason}`}`,
     came: 'Arrivée sur la liste par un import',
     asked: 'Demande d’abonnement sur le site des lecteurs',
     confirmed: 'Abonnement confirmé',

@@ -16,12 +16,12 @@ export const persons: typeof en = {
     enter: 'Se connecter',
     wrong: 'Ce n’est pas le bon mot de passe.',
     leave: 'Se déconnecter',
-    byLink: 'Encore une étape : cliquez sur le bouton pour vous connecter sur cet appareil.',
+    byLink: 'Encore une étape : cliquez sur le bouton pour vous connecter sur cet appareil.',
     linkOver: 'Ce lien a déjà servi, ou il a plus de 15 minutes.',
     another: 'Demander un nouveau lien',
   },
   me: {
-    asks: 'Quel est votre nom ? Il figure à côté de ce que vous faites.',
+    asks: 'Quel est votre nom ? Il figure à côté de ce que vous faites.',
     keep: 'Garder ce nom',
     roles: {
       reader: 'lecteur',
@@ -43,16 +43,16 @@ export const persons: typeof en = {
         changedBy === null
           ? 'Personne ne sait qui a modifié le numéro en dernier'
           : `La dernière modification est de ${changedBy}`
-      } ; une autre personne doit donc approuver aussi.`,
+      } ; une autre personne doit donc approuver aussi.`,
     readOnly: {
       rest: (languages, who) =>
-        `Vous écrivez dans ces langues : ${languages}. Tout le reste ici est réservé à : ${who}.`,
-      facts: (who) => `Le numéro d’ordre, les dates et la mise en page sont réservés à : ${who}.`,
+        `Vous écrivez dans ces langues : ${languages}. Tout le reste ici est réservé à : ${who}.`,
+      facts: (who) => `Le numéro d’ordre, les dates et la mise en page sont réservés à : ${who}.`,
     },
     mayFrom: {
       reader: 'Tout le monde peut faire cela.',
       translator:
-        'Les lecteurs n’écrivent pas ; un traducteur, un rédacteur, un éditeur ou un responsable le peut.',
+        'Les lecteurs n’écrivent pas ; un traducteur, un rédacteur, un éditeur ou un responsable le peut.',
       writer: 'Il faut être rédacteur, éditeur ou responsable.',
       editor: 'Il faut être éditeur ou responsable.',
       publisher: 'Il faut être responsable.',
@@ -100,7 +100,7 @@ export const persons: typeof en = {
     subjects: {
       article: (id) => `Article ${id}`,
       issue: (id) => `Numéro ${id}`,
-      subscriber: (id) => `Lecteur n° ${id}`,
+      subscriber: (id) => `Lecteur n° ${id}`,
       file: (id) => id,
     },
     steps: {

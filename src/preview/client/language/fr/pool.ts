@@ -21,25 +21,25 @@ export const pool: typeof enPool = {
   noneFound: 'Aucun article trouvé',
   noneFoundHint: 'Essayez avec moins de mots, ou retirez un filtre.',
   beside: 'Tous les articles',
-  noneBeside: 'Aucun article trouvé. Ceux des autres numéros se trouvent sous « tous les articles ».',
+  noneBeside: 'Aucun article trouvé. Ceux des autres numéros se trouvent sous « tous les articles ».',
   besideHint:
-    'Faites glisser un article à sa place dans ce numéro, ou cliquez sur « Ajouter ». « Retirer » le remet ici.',
+    'Faites glisser un article à sa place dans ce numéro, ou cliquez sur « Ajouter ». « Retirer » le remet ici.',
   add: 'Ajouter',
-  addOne: (name) => `Ajouter « ${name} » au numéro`,
+  addOne: (name) => `Ajouter « ${name} » au numéro`,
   takeOut: 'Retirer',
-  takeOutOne: (name) => `Retirer « ${name} »`,
+  takeOutOne: (name) => `Retirer « ${name} »`,
   isHere: 'dans ce numéro',
-  drag: (name) => `Faire glisser « ${name} » dans le numéro`,
+  drag: (name) => `Faire glisser « ${name} » dans le numéro`,
 }
 
 export const newArticle: typeof enNewArticle = {
-  about: 'Il commence par son titre ; le reste est marqué comme manquant jusqu’à ce que vous l’écriviez.',
+  about: 'Il commence par son titre ; le reste est marqué comme manquant jusqu’à ce que vous l’écriviez.',
   headline: 'Titre',
   language: 'Langue',
   make: 'Commencer l’article',
   duplicate: 'Dupliquer',
   duplicated: 'Ceci est la copie. L’article d’origine reste tel qu’il est.',
-  deleted: (name) => `Supprimé : ${name}`,
+  deleted: (name) => `Supprimé : ${name}`,
   undo: 'Annuler',
   dismiss: 'Fermer',
 }

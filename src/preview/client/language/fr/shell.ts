@@ -20,7 +20,7 @@ export const shell: typeof en = {
     settings: 'Réglages',
     paste: 'Coller un article',
     otherLanguage: 'English',
-    disconnected: 'Diglot ne répond pas ; nouvelle tentative en cours',
+    disconnected: 'Diglot ne répond pas ; nouvelle tentative en cours',
     notForYou: 'Cette page est réservée à d’autres personnes.',
     noSuchPage: 'Cette page n’existe pas.',
     backToIssues: 'Revenir aux numéros',
@@ -56,7 +56,7 @@ export const shell: typeof en = {
       ['Ctrl Z', 'Annuler'],
       ['Ctrl Shift Z', 'Rétablir'],
       ['Enter', 'Commencer le paragraphe suivant'],
-      ['Backspace', 'Au début d’un paragraphe : le joindre au précédent'],
+      ['Backspace', 'Au début d’un paragraphe : le joindre au précédent'],
     ],
   },
 }
