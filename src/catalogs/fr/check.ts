@@ -109,7 +109,7 @@ export const check: Catalog = {
   'The {0} headline is {1} columns wide; above {2} it fills more than three lines on a phone.':
     'Le titre en {0} fait {1} colonnes de large ; au-delà de {2}, il occupe plus de trois lignes sur un téléphone.',
   'The {0} {1} is {2} columns wide; most inboxes cut it at {3}.':
-    'En {0}, trop large ({1}) : {2} colonnes ; la plupart des boîtes de réception coupent à {3}.',
+    'En {0}, {1} : {2} colonnes de large ; la plupart des boîtes de réception coupent à {3}.',
   'Shorten it by {0} columns; a Chinese character counts two.':
     'Raccourcissez-le de {0} colonnes ; un caractère chinois compte pour deux.',
   'The HTML of this edition has {0} bytes; Gmail cuts a mail off at about {1}.':

@@ -17,7 +17,7 @@ export const commands: Catalog = {
     'Ni un article de {0}, ni son objet, ni son introduction ne diffère de ce qui a été envoyé ; il n’y a rien à rectifier.{1}',
   ' Its {0} changed, which no correction carries.':
     ' A changé aussi : {0}, qu’aucun rectificatif ne reprend.',
-  '{0} of {1} test mails were not accepted.': '{0} envois de test sur {1} n’ont pas été acceptés.',
+  '{0} of {1} test mails were not accepted.': 'Envois de test non acceptés : {0} sur {1}.',
   'The reply of the server stands beside each of them.': 'La réponse du serveur figure à côté de chacun.',
   'The send of {0} has begun, so its approval is not taken back.':
     'L’envoi de {0} a commencé ; son approbation n’est donc pas retirée.',
@@ -79,7 +79,7 @@ export const commands: Catalog = {
   'Nobody can be asked here': 'Personne ne peut répondre ici',
   'It was not confirmed': 'Rien n’a été confirmé',
   'Run it again with --yes, or answer “yes” on a terminal.':
-    'Relancez avec --yes, ou répondez « oui » dans un terminal.',
+    'Relancez avec --yes, ou répondez « yes » dans un terminal.',
   'The issue {0} has not been sent. {1}': 'Le numéro {0} n’a pas été envoyé. {1}',
   'Next: {0}': 'Ensuite : {0}',
   'Nobody has approved {0}.': 'Personne n’a approuvé {0}.',

@@ -10,7 +10,7 @@ export const terminal: Catalog = {
   'in {0}': 'dans {0}',
   'in this folder': 'dans ce dossier',
   'Next:': 'Ensuite :',
-  '{0} Type yes: ': '{0} Tapez oui : ',
+  '{0} Type yes: ': '{0} Tapez yes pour confirmer : ',
   'so nothing was sent': 'rien n’a donc été envoyé',
   'so nothing was scheduled': 'rien n’a donc été programmé',
   'so nothing was cancelled': 'rien n’a donc été annulé',
@@ -47,11 +47,11 @@ export const terminal: Catalog = {
   'Taken over from there: what was sent, approved and scheduled since the backup; and of people:':
     'Repris de là : ce qui a été envoyé, approuvé et programmé depuis la sauvegarde ; et parmi les personnes :',
   '  {0} who left, complained, bounced or were erased since stay gone':
-    '  {0} désabonnées, plaintes, rebonds ou effacées depuis restent absentes',
+    '  désabonnement, plainte, rebond ou effacement depuis, toujours hors de la liste : {0}',
   '  {0} who came since stay: they confirmed it, or were sent an issue':
-    '  {0} arrivées depuis restent : elles ont confirmé, ou un numéro leur a été envoyé',
+    '  arrivées depuis, gardées car elles ont confirmé ou reçu un numéro : {0}',
   '  {0} who were put on the list since are not on it; import their list again if they belong there':
-    '  {0} mises sur la liste depuis n’y sont pas ; importez de nouveau leur liste si elles doivent y être',
+    '  mises sur la liste depuis, absentes maintenant : {0} ; importez de nouveau leur liste si elles doivent y être',
   'There was no database to take over what happened since the backup.':
     'Il n’y avait pas de base de données d’où reprendre ce qui s’est passé depuis la sauvegarde.',
   'The database that was there cannot be read, so nothing of what happened since the backup was taken over.':
@@ -77,8 +77,8 @@ export const terminal: Catalog = {
     'La copie a été relue : chaque table est égale à son original.',
   '{0} Trying again.': '{0} Nouvelle tentative.',
   '{0}, subscriber {1}': '{0}, abonné {1}',
-  '{0} read; nothing was changed.': '{0} lus ; rien n’a changé.',
-  '{0} read.': 'Lus : {0}.',
+  '{0} read; nothing was changed.': 'Lecture : {0} ; rien n’a changé.',
+  '{0} read.': 'Lecture : {0}.',
   '{0} refused because the sender’s domain is not authenticated: publish SPF, DKIM and DMARC as `diglot doctor` says.':
     'Refus parce que le domaine de l’expéditeur n’est pas authentifié : {0}. Publiez SPF, DKIM et DMARC comme l’indique `diglot doctor`.',
   '{0} would be kept for a person to look at.': 'À garder pour qu’une personne les lise : {0}.',
@@ -128,7 +128,7 @@ export const terminal: Catalog = {
     '{0} à envoyer de nouveau, avec le même Message-ID qu’avant.',
   '{0} no longer {1}; nothing was changed there.':
     'Hors de l’état « {1} » désormais : {0} ; rien n’y a changé.',
-  'wrote {0}, which corrects {1} of {2}:': '{0} est écrit, qui rectifie {1} de {2} :',
+  'wrote {0}, which corrects {1} of {2}:': '{0} est écrit, rectificatif de {2} ({1}) :',
   'the {0}': '{0}',
   'The {0} of {1} changed too; no correction carries that.':
     'A changé aussi dans {1} : {0} ; aucun rectificatif ne le reprend.',
@@ -158,7 +158,7 @@ export const terminal: Catalog = {
     '  npx diglot init my-digest          votre propre newsletter',
   '  npx diglot --help                  every command':
     '  npx diglot --help                  toutes les commandes',
-  '{0}, {1}, {2} not checked, {3} ok.': '{0}, {1}, {2} non vérifiés, {3} bons.',
+  '{0}, {1}, {2} not checked, {3} ok.': '{0}, {1}, non vérifiés : {2}, bons : {3}.',
   'wrote {0}; keep it secret': '{0} est écrit ; gardez-le secret',
   'Publish this DNS record:': 'Publiez cet enregistrement DNS :',
   'The same for a zone file, where a string has at most 255 characters:':
@@ -249,7 +249,7 @@ export const terminal: Catalog = {
   'The send goes on when the database can be used again.':
     'L’envoi se poursuivra quand la base de données sera de nouveau utilisable.',
   'Ctrl-C is safe: `{0}` goes on later.': 'Ctrl-C est sans risque : `{0}` poursuit plus tard.',
-  '{0} came to the send of {1} by --to-new.': '{0} ajoutés à l’envoi de {1} par --to-new.',
+  '{0} came to the send of {1} by --to-new.': 'Ajout à l’envoi de {1} par --to-new : {0}.',
   'THIS IS A REHEARSAL: SMTP_URL is not set, so every mail goes to THE OUTBOX, {0}, and reaches nobody. It does not count as the send of {1}.':
     'CECI EST UNE RÉPÉTITION : SMTP_URL n’est pas défini ; chaque message va donc dans LA BOÎTE D’ENVOI, {0}, et n’atteint personne. Elle ne compte pas comme l’envoi de {1}.',
   'THIS WAS A REHEARSAL: its mails are in THE OUTBOX, {0}.':
@@ -352,11 +352,11 @@ export const terminal: Catalog = {
   'Read as {0}: {1}. If these names are wrong, give --encoding.':
     'Lu en {0} : {1}. Si ces noms sont faux, donnez --encoding.',
   '{0}: {1} added, {2} updated, {3} unchanged, {4} repeated, {5} left or suppressed and kept so, {6} refused':
-    '{0} : {1} ajoutées, {2} mises à jour, {3} inchangées, {4} répétées, {5} désabonnées ou bloquées et laissées ainsi, {6} refusées',
+    '{0} : ajoutées {1}, mises à jour {2}, inchangées {3}, répétées {4}, désabonnées ou bloquées et laissées ainsi {5}, refusées {6}',
   '{0} came in as left and {1} as suppressed (the list names {2} bounced, {3} complained); no later import makes them active':
-    '{0} reprises comme désabonnées et {1} comme bloquées (la liste cite {2} rebonds, {3} plaintes) ; aucun import ultérieur ne les rend actives',
+    'Reprises comme désabonnées : {0}, comme bloquées : {1} (d’après la liste, rebonds : {2}, plaintes : {3}) ; aucun import ultérieur ne les rend actives',
   '{0} not confirmed and left out; they can subscribe on the readers’ site':
-    '{0} non confirmées et laissées de côté ; elles peuvent s’abonner sur le site des lecteurs',
+    'Non confirmées et laissées de côté : {0} ; elles peuvent s’abonner sur le site des lecteurs',
   'These columns mean nothing here and were left out: {0}':
     'Ces colonnes ne veulent rien dire ici et ont été laissées de côté : {0}',
   'The refused rows, with line and reason: {0}': 'Les lignes refusées, avec leur numéro et leur motif : {0}',
@@ -400,9 +400,9 @@ export const terminal: Catalog = {
   ': by {0} in {1}': ': par {0} dans {1}',
   'No issue was sent to them.': 'Aucun numéro ne lui a été envoyé.',
   '{0} older, with --json': '{0} plus anciens, avec --json',
-  '{0} active, {1} of them pausing': '{0} actifs, dont {1} en pause',
-  '{0} active': '{0} actifs',
-  '{0}; {1} left, {2} suppressed': '{0} ; {1} désabonnés, {2} bloqués',
+  '{0} active, {1} of them pausing': 'Actifs : {0}, dont {1} en pause',
+  '{0} active': 'Actifs : {0}',
+  '{0}; {1} left, {2} suppressed': '{0} ; désabonnés : {1}, bloqués : {2}',
   '{0}  {1} on {2}, {3} on {4}': '{0}  {1} le {2}, {3} le {4}',
   '{0} more, with --json': '{0} de plus, avec --json',
   'Nobody was asked to confirm a subscription yet.':
