@@ -5,6 +5,7 @@ import { type Catalog, english, type Wording } from '../domain/language/message.
 const catalogs: Readonly<Record<Exclude<InterfaceLanguage, 'en'>, () => Promise<Catalog>>> = {
   'zh-Hans': async () => (await import('./zh-hans.ts')).zhHans,
   'zh-Hant': async () => (await import('./zh-hant.ts')).zhHant,
+  fr: async () => (await import('./fr.ts')).fr,
   ja: async () => (await import('./ja.ts')).ja,
 }
 

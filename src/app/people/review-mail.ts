@@ -36,6 +36,17 @@ const words: Readonly<Record<InterfaceLanguage, (name: string, asked: Asked) => 
     button: '開啟本期',
     end: `連結在 ${REVIEW_DAYS} 天內有效，只能看到這一期。持有連結的人都能開啟，請勿轉寄這封郵件。`,
   }),
+  fr: (name, { issue: { number }, by, message, mayComment }) => ({
+    subject: `Relecture demandée : ${name}, numéro ${number}`,
+    paragraphs: [
+      mayComment
+        ? `${by} vous demande de relire le numéro ${number} de ${name}. Vous pouvez écrire des commentaires sur la page.`
+        : `${by} vous demande de relire le numéro ${number} de ${name}.`,
+      ...quoted(message),
+    ],
+    button: 'Ouvrir le numéro',
+    end: `Le lien est valable ${REVIEW_DAYS} jours et n’ouvre que ce numéro. Toute personne qui le possède peut l’ouvrir : ne transférez pas ce message.`,
+  }),
   ja: (name, { issue: { number }, by, message, mayComment }) => ({
     subject: `校閲のお願い：「${name}」第${number}号`,
     paragraphs: [

@@ -19,6 +19,14 @@ const words: Readonly<Record<InterfaceLanguage, (name: string) => LetterPart>> =
     button: '登入',
     end: '如果不是您本人，無須理會：沒有這個連結，誰也無法登入。請勿轉寄這封郵件。',
   }),
+  fr: (name) => ({
+    subject: `Connexion : ${name}`,
+    paragraphs: [
+      `Quelqu’un, peut-être vous, souhaite se connecter à la page de rédaction de ${name} avec cette adresse. Ouvrez le lien dans les 15 minutes ; il ne sert qu’une fois.`,
+    ],
+    button: 'Se connecter',
+    end: 'Si ce n’était pas vous, ne faites rien : sans ce lien, personne ne peut se connecter. Ne transférez pas ce message.',
+  }),
   ja: (name) => ({
     subject: `ログイン：${name}`,
     paragraphs: [

@@ -2,7 +2,7 @@
 export type LanguageTag = string
 
 /** The languages of the editors' page, the terminal and letters to editors; what the newsletter speaks is another matter. */
-export const interfaceLanguages = ['en', 'zh-Hans', 'zh-Hant', 'ja'] as const
+export const interfaceLanguages = ['en', 'zh-Hans', 'zh-Hant', 'fr', 'ja'] as const
 
 export type InterfaceLanguage = (typeof interfaceLanguages)[number]
 

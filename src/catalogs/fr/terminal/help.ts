@@ -13,8 +13,8 @@ export const help: Catalog = {
     'Construit et envoie une newsletter en plusieurs langues.',
   'the newsletter’s folder, with content/ and templates/':
     'le dossier de la newsletter, avec content/ et templates/',
-  'what the terminal speaks, en or zh (default: as the locale says)':
-    'la langue du terminal, en ou zh (par défaut : celle du système)',
+  'what the terminal speaks: en, zh, zh-Hant, fr or ja (default: as the locale says)':
+    'la langue du terminal : en, zh, zh-Hant, fr ou ja (par défaut : celle du système)',
   'print the version': 'afficher la version',
   'make an empty newsletter in a folder, else in this one':
     'créer une newsletter vide dans un dossier, sinon dans celui-ci',

@@ -12,7 +12,7 @@ export const help: Catalog = {
   'Builds and sends a newsletter in several languages.': '複数の言語のニュースレターを作成し、送信します。',
   'the newsletter’s folder, with content/ and templates/':
     'content/とtemplates/のある、ニュースレターのフォルダー',
-  'what the terminal speaks, en or zh (default: as the locale says)':
+  'what the terminal speaks: en, zh, zh-Hant, fr or ja (default: as the locale says)':
     '端末の表示言語：en、zh、zh-Hant、fr、ja（省略時：ロケールによる）',
   'print the version': 'バージョンを表示する',
   'make an empty newsletter in a folder, else in this one':

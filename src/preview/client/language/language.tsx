@@ -42,6 +42,11 @@ const texts: Readonly<Record<InterfaceLanguage, () => Promise<Texts>>> = {
     const [{ zhHans: messages }, { zhHans: catalog }] = await Promise.all(texts)
     return { messages, wording: { language: 'zh-Hant', catalog } }
   },
+  fr: async () => {
+    const texts = [import('./fr.ts'), import('../../../catalogs/fr.ts')] as const
+    const [{ fr: messages }, { fr: catalog }] = await Promise.all(texts)
+    return { messages, wording: { language: 'fr', catalog } }
+  },
   ja: async () => {
     const texts = [import('./ja.ts'), import('../../../catalogs/ja.ts')] as const
     const [{ ja: messages }, { ja: catalog }] = await Promise.all(texts)
@@ -53,6 +58,7 @@ const locales: Readonly<Record<InterfaceLanguage, string>> = {
   en: 'en-GB',
   'zh-Hans': 'zh-CN',
   'zh-Hant': 'zh-TW',
+  fr: 'fr-FR',
   ja: 'ja-JP',
 }
 

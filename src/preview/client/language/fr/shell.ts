@@ -19,7 +19,7 @@ export const shell: typeof en = {
     log: 'Journal',
     settings: 'Réglages',
     paste: 'Coller un article',
-    otherLanguage: 'English',
+    language: 'Langue de cette page',
     disconnected: 'Diglot ne répond pas ; nouvelle tentative en cours',
     notForYou: 'Cette page est réservée à d’autres personnes.',
     noSuchPage: 'Cette page n’existe pas.',
