@@ -15,7 +15,7 @@ export function traditionalChinese(): Plugin {
     load(id) {
       if (!id.endsWith(ENDING)) return null
       return toTaiwan(readFileSync(id.slice(0, -ENDING.length), 'utf8')).replace(
-        /(from '\.\/zh-hans\/[^']+)'/g,
+        /(from '\.\/[^']+)'/g,
         `$1${ENDING}'`,
       )
     },
