@@ -101,7 +101,7 @@ export function Masthead({ view }: { view: DigestView }) {
         </tbody>
       </table>
       <div style={{ padding: '22px 0 24px' }}>
-        {view.picture && <Picture picture={view.picture} palette={light} root={view} />}
+        {view.picture && <Picture picture={view.picture} root={view} />}
         {view.intro.map(({ lang, dir, family, size, leading, blocks }, index) => (
           <div
             key={lang}
@@ -111,7 +111,7 @@ export function Masthead({ view }: { view: DigestView }) {
             {blocks.map((block, at) =>
               block.kind === 'paragraph' ? (
                 <p key={keyOf(block)} style={{ margin: at === 0 ? 0 : '10px 0 0' }}>
-                  <Runs runs={block.runs} palette={light} />
+                  <Runs runs={block.runs} />
                 </p>
               ) : (
                 <Block key={keyOf(block)} block={block} palette={light} dir={dir} />
@@ -169,14 +169,14 @@ export function Contents({ view }: { view: DigestView }) {
         <tbody>
           {view.contents.entries.map(({ number, headlines }) => (
             <tr key={number} {...{ valign: 'top' }}>
-              <td className="accent" width={34} style={{ fontWeight: 600, color: light.accent }}>
+              <td className="accent" width={34}>
                 {number}
               </td>
               <td>
                 {headlines.map(({ lang, dir, href, text }, index) => (
                   <Fragment key={lang}>
                     {index > 0 && <br />}
-                    <a href={href} {...voice({ lang, dir }, view)} style={{ color: light.ink }}>
+                    <a href={href} {...voice({ lang, dir }, view)}>
                       {text}
                     </a>
                   </Fragment>

@@ -4,7 +4,7 @@ import { Joined } from './article.tsx'
 import { Block, keyOf } from './block.tsx'
 import { Cell } from './columns.tsx'
 import { PictureWords } from './picture.tsx'
-import { blockVoice, type Palette, startOf, voice } from './styles.ts'
+import { blockVoice, type Palette, startOf, turned, voice } from './styles.ts'
 
 interface InsertProps {
   readonly block: IssueBlockView
@@ -40,9 +40,9 @@ export function Insert({ block, palette, root }: InsertProps) {
       )}
       {picture && <Portrait picture={picture} palette={palette} root={root} />}
       {isPair ? (
-        <div {...voice(root, root)} className="pair">
+        <div {...turned(root)} className="pair">
           {sections.map((section, index) => (
-            <Cell key={section.lang} spoken={section} root={root} index={index} bottom={10}>
+            <Cell key={section.lang} spoken={section} root={root} index={index}>
               <Said kind={kind} section={section} palette={palette} root={root} />
             </Cell>
           ))}
@@ -167,11 +167,10 @@ interface PortraitProps extends Omit<InsertProps, 'block'> {
 
 /** Where a client knows no round corners, it is a square. */
 function Portrait({ picture, palette, root }: PortraitProps) {
-  const { src, srcset, width, height, alt, family } = picture
+  const { src, width, height, alt, family } = picture
   return (
     <img
       src={src}
-      srcSet={srcset ?? undefined}
       width={width}
       height={height}
       alt={alt}
