@@ -53,8 +53,8 @@ export function PictureWords({ picture, root }: PictureProps) {
       <Joined separator=" · ">{said(picture.caption)}</Joined>
       {picture.credit.length > 0 && (
         <>
-          {' ('}
-          <Joined separator=" / ">{said(picture.credit)}</Joined>)
+          {picture.caption.length > 0 && ' · '}
+          <Joined separator=" / ">{said(picture.credit)}</Joined>
         </>
       )}
     </>
