@@ -4,7 +4,7 @@ import { Block, keyOf } from './block.tsx'
 import { Columns } from './columns.tsx'
 import { Picture } from './picture.tsx'
 import { Section } from './section.tsx'
-import { blockVoice, type Palette, voice } from './styles.ts'
+import { blockVoice, type Palette, turn, voice } from './styles.ts'
 
 export interface ArticleProps {
   readonly article: ArticleView
@@ -16,7 +16,7 @@ export interface ArticleProps {
 export function Article({ article, palette, root }: ArticleProps) {
   return (
     <div style={{ borderTop: root.theme.storyRule, padding: '24px 0 30px' }}>
-      <p className="topic accent" style={{ fontSize: 13 }}>
+      <p {...turn(article, root)} className="topic accent" style={{ fontSize: 13 }}>
         {`${article.number}`}
         {article.topic.map(({ lang, dir, cased, text }) => (
           <Fragment key={lang}>
@@ -34,7 +34,7 @@ export function Article({ article, palette, root }: ArticleProps) {
         <Stack article={article} palette={palette} root={root} />
       )}
       {article.sources.map(({ href, read }) => (
-        <p key={href} style={{ fontSize: 14 }}>
+        <p key={href} {...turn(article, root)} style={{ fontSize: 14 }}>
           <a href={href} className="accent" style={{ textDecoration: 'underline' }}>
             <Joined separator={'\u00A0 '}>
               {read.map(({ lang, dir, text }) => (

@@ -1,6 +1,6 @@
 import type { DigestView, PictureView } from 'diglot'
 import { Joined } from './article.tsx'
-import { voice } from './styles.ts'
+import { turn, voice } from './styles.ts'
 
 interface PictureProps {
   readonly picture: PictureView
@@ -11,7 +11,7 @@ interface PictureProps {
 export function Picture({ picture, root }: PictureProps) {
   const { src, width, height, alt, caption, credit, dark } = picture
   return (
-    <div className="pic">
+    <div {...turn(picture, root)} className="pic">
       <img
         src={src}
         width={width}

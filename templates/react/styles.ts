@@ -21,6 +21,11 @@ export function turned({ dir }: Pick<Voice, 'dir'>): { dir?: 'rtl' } {
   return dir === 'rtl' ? { dir } : {}
 }
 
+/** `dir` and `align` of a line that runs the other way than the mail. */
+export function turn({ dir }: Pick<Voice, 'dir'>, root: Pick<Voice, 'dir'>) {
+  return dir === root.dir ? {} : { dir, align: startOf(dir) }
+}
+
 export function startOf(dir: Voice['dir']): 'left' | 'right' {
   return dir === 'rtl' ? 'right' : 'left'
 }

@@ -140,6 +140,34 @@ export function engineContract(name: string, create: () => TemplateEngine): void
       ])
     })
 
+    it('lets labels, captions and links of a part begin where its language begins', async () => {
+      const picture = aPicture({ caption: new Map([['en', 'A hall']]) })
+      const sections = new Map([
+        ['ar', aSection()],
+        ['en', aSection()],
+      ])
+      const names = new Map([
+        ['ar', 'نشرة'],
+        ['en', 'Weekly'],
+      ])
+      const newsletter = aNewsletter({ name: names, languages: ['ar', 'en'], defaultEdition: 'ar+en' })
+      const strings = new Map([...someStrings, ['ar', someStrings.get('en') as Strings]])
+      const one = { ...source({ layout: 'split' }, [anArticle({ sections, picture })]), newsletter, strings }
+      const $ = load(await engine.renderHtml(createView(one, 'ar+en')))
+      const sides = (selector: string) =>
+        $(selector)
+          .toArray()
+          .map((line) => [$(line).attr('dir'), $(line).attr('align')])
+      for (const selector of ['.topic', '.pic', 'p:has(> a.accent > span)'])
+        expect([selector, sides(selector)]).toEqual([
+          selector,
+          [
+            [undefined, undefined],
+            ['ltr', 'left'],
+          ],
+        ])
+    })
+
     it('has no list of contents under four articles', async () => {
       const $ = load(await engine.renderHtml(createView(source({}, five.slice(0, 3)), 'zh-Hans+en')))
       expect($('a[href^="#"]')).toHaveLength(0)

@@ -153,6 +153,8 @@ const issueBlock = z.strictObject({
 
 const article = z.strictObject({
   anchor: z.string(),
+  /** Of its labels: that of the reader's first language here, which in `split` is the part's. */
+  dir: spoken.dir,
   number: z.int(),
   weight: z.enum(weightNames),
   topic: z.array(phrase),

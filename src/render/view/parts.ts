@@ -182,6 +182,7 @@ function articleView(shown: ShownArticle, source: FilledSource, placing: Article
     })
   return {
     anchor,
+    dir: directionOf(languages[0] ?? 'und'),
     number,
     weight,
     topic: phrases((tag) => topic?.get(tag)),
