@@ -71,7 +71,7 @@ export function derivedLanguages(languages: readonly LanguageTag[] | null) {
 
 export function offeredEdition(named: NamedLanguages | null) {
   return ruled(z.string(), (id) => {
-    const offered = named ? editionsOf(named) : []
+    const offered = named ? editionsOf({ ...named, defaultEdition: id }) : []
     if (offered.length === 0 || offered.includes(id)) return null
     const nearest = nearestName(id, offered)
     return {
