@@ -1,6 +1,7 @@
 import type { CalendarFile } from '../blocks/calendar-file.ts'
 import type { LanguageTag, PerLanguage } from '../language/language.ts'
 import type { FieldValues } from '../readers/fields.ts'
+import { type LayoutName, layoutNames } from './issue.ts'
 import type { PictureFile } from './picture.ts'
 
 /** Languages in reading order joined by `+`: `zh-Hans+en`, `en`. */
@@ -76,4 +77,14 @@ function inAllForms(
 
 function eachFirst(languages: readonly LanguageTag[]): readonly (readonly LanguageTag[])[] {
   return languages.map((first) => [first, ...languages.filter((tag) => tag !== first)])
+}
+
+/**
+ * How languages may stand in the mails of a newsletter: columns are for two, since a third of a mail's width breaks a line
+ * after every second word.
+ */
+export function layoutsOf({ defaultEdition }: Pick<Offering, 'defaultEdition'>): readonly LayoutName[] {
+  return editionLanguages(defaultEdition).length > 2
+    ? layoutNames.filter((layout) => layout !== 'columns')
+    : layoutNames
 }
