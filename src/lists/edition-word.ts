@@ -21,7 +21,8 @@ export function createEditionReader({ offered, defaultEdition }: OfferedEditions
   const read: ReadEdition = (text) => {
     if (text === '') return null
     const count = wordsForSeveral.get(text)
-    if (count !== undefined) return editionLanguages(defaultEdition).length === count ? defaultEdition : undefined
+    if (count !== undefined)
+      return editionLanguages(defaultEdition).length === count ? defaultEdition : undefined
     return ids.get(text) ?? ids.get(folded(editionId(text.split(/[+/&,、]/).map(readLanguage))))
   }
   // A list of a million rows has a handful of spellings, and Intl takes long over each.

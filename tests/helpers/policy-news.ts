@@ -37,7 +37,9 @@ export function labelledPaste({ texts, source }: News, languages: readonly strin
 
 /** The same with nothing but the texts. */
 export function plainPaste({ texts, source }: News, languages: readonly string[]): string {
-  const bodies = languages.map((tag) => [texts[tag]?.headline, ...(texts[tag]?.paragraphs ?? [])].join('\n\n'))
+  const bodies = languages.map((tag) =>
+    [texts[tag]?.headline, ...(texts[tag]?.paragraphs ?? [])].join('\n\n'),
+  )
   return `${bodies.join('\n\n')}\n\n${source}\n`
 }
 

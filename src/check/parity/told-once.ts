@@ -89,7 +89,9 @@ function isSameForm({ finding: one }: PairFinding, { finding: other }: PairFindi
 
 /** Whether one text lacks what both others say: a sum or a link, read as the same. */
 function isSameLack(earlier: PairFinding, later: PairFinding, lacking: LanguageTag): boolean {
-  const [one, other] = [earlier, later].map(({ finding: { marks } }) => (marks.length === 1 ? marks[0] : undefined))
+  const [one, other] = [earlier, later].map(({ finding: { marks } }) =>
+    marks.length === 1 ? marks[0] : undefined,
+  )
   if (!one?.read || !other?.read || one.passage.language === lacking || other.passage.language === lacking)
     return false
   return JSON.stringify(one.read) === JSON.stringify(other.read)
@@ -129,6 +131,7 @@ function atTheOdd(earlier: PairFinding, later: PairFinding): PairFinding {
   if (shared === null) return earlier
   const [mark] = wordsIn(earlier, shared)
   const path = isOfTwo(earlier) && mark ? mark.passage.path : finding.path
-  const inForm = finding.marks.length === 0 ? path.map((part) => (languages.includes(`${part}`) ? shared : part)) : path
+  const inForm =
+    finding.marks.length === 0 ? path.map((part) => (languages.includes(`${part}`) ? shared : part)) : path
   return { ...earlier, finding: { ...finding, path: inForm } }
 }

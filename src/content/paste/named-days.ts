@@ -19,7 +19,11 @@ const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
 const NAMING = ['ar', 'ar-DZ', 'ar-LB', 'ar-MA', 'de', 'de-AT', 'es', 'fr', 'ru']
 const MONTH_NAMES: ReadonlyMap<string, number> = new Map(
   NAMING.flatMap((tag) => {
-    const format = new Intl.DateTimeFormat(`${tag}-u-nu-latn`, { day: 'numeric', month: 'long', timeZone: 'UTC' })
+    const format = new Intl.DateTimeFormat(`${tag}-u-nu-latn`, {
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    })
     return Array.from({ length: 12 }, (_, month) => {
       const parts = format.formatToParts(Date.UTC(2024, month, 10))
       return [parts.find(({ type }) => type === 'month')?.value.toLowerCase() ?? '', month + 1] as const
@@ -48,8 +52,7 @@ export function namedDays(text: string): NamedDay[] {
   const plain = plainDigits(text)
   // Most lines of a paste name none, and each of them is asked more than once.
   if (!/\d/.test(plain)) return []
-  return DAY_PATTERNS
-    .flatMap((pattern) => [...plain.matchAll(pattern)])
+  return DAY_PATTERNS.flatMap((pattern) => [...plain.matchAll(pattern)])
     .map(({ index, groups = {} }) => ({
       at: index,
       year: groups.year ? Number(groups.year) : null,

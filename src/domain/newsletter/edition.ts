@@ -55,7 +55,8 @@ export function editionsOf({ languages, derived, defaultEdition }: Offering): re
     all.filter((second) => original(second) !== original(first)).map((second) => [first, second]),
   )
   const wanted = editionLanguages(defaultEdition)
-  const isOffered = wanted.every((tag) => all.includes(tag)) && new Set(wanted.map(original)).size === wanted.length
+  const isOffered =
+    wanted.every((tag) => all.includes(tag)) && new Set(wanted.map(original)).size === wanted.length
   const together = isOffered && wanted.length > 2 ? inAllForms(wanted, all, original).flatMap(eachFirst) : []
   return [...all.map((tag) => [tag]), ...pairs, ...together].map(editionId)
 }
