@@ -79,25 +79,27 @@ export function Masthead({ view }: { view: DigestView }) {
         style={{ marginTop: 22, borderTop: theme.mastRule }}
       >
         <tbody>
-          <tr>
-            {view.meta.map(({ lang, dir, text }, index) => (
-              <td
-                key={lang}
-                {...voice({ lang, dir }, view)}
-                className="soft rule"
-                align={index === 0 ? startOf(view.dir) : endOf(view.dir)}
-                style={{
-                  padding: '8px 0',
-                  borderBottom: `1px solid ${light.rule}`,
-                  fontSize: 13,
-                  lineHeight: '20px',
-                  color: light.soft,
-                }}
-              >
-                {text}
-              </td>
-            ))}
-          </tr>
+          {metaRows(view).map((row) => (
+            <tr key={row[0]?.lang}>
+              {row.map(({ lang, dir, text }, index) => (
+                <td
+                  key={lang}
+                  {...voice({ lang, dir }, view)}
+                  className="soft rule"
+                  align={index === 0 ? startOf(view.dir) : endOf(view.dir)}
+                  style={{
+                    padding: '8px 0',
+                    borderBottom: `1px solid ${light.rule}`,
+                    fontSize: 13,
+                    lineHeight: '20px',
+                    color: light.soft,
+                  }}
+                >
+                  {text}
+                </td>
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
       <div style={{ padding: '22px 0 24px' }}>
@@ -223,4 +225,9 @@ export function Footer({ view }: { view: DigestView }) {
       </div>
     </>
   )
+}
+
+/** Two languages stand at the two ends of a line; more would run into each other. */
+function metaRows({ meta }: DigestView): readonly DigestView['meta'][] {
+  return meta.length > 2 ? meta.map((one) => [one]) : [meta]
 }

@@ -168,6 +168,47 @@ export function engineContract(name: string, create: () => TemplateEngine): void
         ])
     })
 
+    it('shows three languages in one mail, each in its place, its own language and its row of the masthead', async () => {
+      const of = (text: string) => new Map(['zh-Hans', 'en', 'fr'].map((tag) => [tag, `${text} ${tag}`]))
+      const newsletter = aNewsletter({
+        languages: ['zh-Hans', 'en', 'fr'],
+        name: of('Name'),
+        topics: new Map([['eu', of('Topic')]]),
+      })
+      const sections = new Map(
+        ['zh-Hans', 'en', 'fr'].map((tag) => [tag, aSection({ headline: `Headline ${tag}` })]),
+      )
+      const strings = new Map([
+        ...someStrings,
+        ['fr', { ...(someStrings.get('en') as Strings), unsubscribe: 'Adieu' }],
+      ])
+      const issue = anIssue({ articles: ['one'], subject: of('Subject'), preheader: of('Preheader') })
+      const articles = [anArticle({ id: 'one', sections })]
+      for (const layout of ['stacked', 'split'] as const) {
+        const view = createView(
+          { newsletter, issue: { ...issue, layout }, articles, strings },
+          'fr+zh-Hans+en',
+        )
+        const $ = load(await engine.renderHtml(view))
+        const order = ['fr', 'zh-Hans', 'en']
+        const texts = (selector: string) =>
+          $(selector)
+            .toArray()
+            .map((element) => $(element).text().trim())
+        expect(texts('.head')).toEqual(order.map((tag) => `Headline ${tag}`))
+        expect(texts('.mast, .mast2')).toEqual(order.map((tag) => `Name ${tag}`))
+        expect(
+          $('.meta tr')
+            .toArray()
+            .map((row) => $(row).find('td').length),
+        ).toEqual([1, 1, 1])
+        expect($('body').text().split('Adieu')).toHaveLength(2)
+        expect(view.jumps.map(({ href }) => href)).toEqual(
+          layout === 'split' ? order.map((tag) => `#in-${tag}`) : [],
+        )
+      }
+    })
+
     it('has no list of contents under four articles', async () => {
       const $ = load(await engine.renderHtml(createView(source({}, five.slice(0, 3)), 'zh-Hans+en')))
       expect($('a[href^="#"]')).toHaveLength(0)

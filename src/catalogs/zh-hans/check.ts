@@ -57,6 +57,7 @@ export const check: Catalog = {
     '版本 {0} 没有稿件：每篇都缺少其中一种语言的部分。',
   'Write the sections that are missing, or choose `missingSection: fall-back` in newsletter.yaml.':
     '请补齐缺少的部分，或在 newsletter.yaml 中选用 `missingSection: fall-back`。',
+  'Columns are for two languages, and an edition has {0}.': '分栏只能排两种语言，而有一个版本含{0}。',
   'In the {0} {1}, “{2}” should be “{3}”.': '{0}{1}中的“{2}”应为“{3}”。',
   'In the {0} {1}, “{2}” has no ¿ or ¡ at its beginning.': '{0}{1}中，“{2}”的开头没有 ¿ 或 ¡。',
   'Write it where the question or the exclamation begins; `typography` in newsletter.yaml switches this off.':

@@ -80,7 +80,7 @@ export function issueSchema(known: IssueSurroundings | null) {
     layout: z
       .enum(layoutNames)
       .optional()
-      .describe("How two languages stand in the mail. Left out: the newsletter's."),
+      .describe("How languages stand in the mail. Left out: the newsletter's."),
     image: picture({ languages, derived })
       .nullable()
       .optional()

@@ -129,7 +129,10 @@ function LookChoice({ editor }: Props) {
         label={order.layout}
         value={String(layout)}
         isDisabled={isReadOnly}
-        options={layouts.map((id) => ({ id, text: order.layouts[id] }))}
+        options={Object.entries(order.layouts)
+          // One that the newsletter cannot have is shown where the issue asks for it: the check names it.
+          .filter(([id]) => layouts.some((one) => one === id) || id === layout)
+          .map(([id, text]) => ({ id, text }))}
         onChange={(chosen) => editor.choose('layout', chosen)}
       />
       <Picker
