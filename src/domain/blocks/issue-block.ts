@@ -42,6 +42,22 @@ export function fieldsOf(kind: BlockKind): readonly BlockField[] {
   return all.filter((field) => blockFields[kind][field] !== undefined)
 }
 
+/** What a block has once, whatever the language, in the order in which it is written. */
+export const blockFacts = ['starts', 'ends', 'zone', 'term', 'url'] as const
+export type BlockFact = (typeof blockFacts)[number]
+
+/** What a kind has of them. */
+export const factsOf: Readonly<Record<BlockKind, Readonly<Partial<Record<BlockFact, Need>>>>> = {
+  note: {},
+  event: { starts: 'needed', ends: 'optional', zone: 'needed', url: 'optional' },
+  quote: { url: 'optional' },
+  figure: { url: 'optional' },
+  term: { term: 'needed' },
+  brief: { url: 'optional' },
+  correction: { url: 'optional' },
+  sponsor: { url: 'optional' },
+}
+
 /** What a block says in one language. Null is marked missing; what is left out may be. */
 export interface BlockSection extends Readonly<Partial<Record<BlockLine, string | null>>> {
   /** Paragraphs, as of a summary. */
