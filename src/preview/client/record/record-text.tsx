@@ -7,7 +7,7 @@ import type { RecordEditor } from './editing/record-editor.ts'
 import type { AnyRecord } from './editing/write-record.ts'
 import { useRecordPart } from './use-record.ts'
 
-interface Props {
+export interface RecordTextProps {
   readonly editor: RecordEditor<AnyRecord>
   readonly field: string
   /** What it is called beside other languages, and on its own. */
@@ -16,18 +16,21 @@ interface Props {
   readonly language: string
   readonly dir: 'ltr' | 'rtl'
   readonly className?: string
+  /** Whether it may stay empty. */
+  readonly isOptional?: boolean
 }
 
 /** A text of one line, however wide: a headline, a subject. Drawn again for its own words alone. */
-export const RecordText = memo(({ editor, field, name, label, className = '', ...rest }: Props) => {
+export const RecordText = memo(({ editor, field, name, label, isOptional = false, ...rest }: RecordTextProps) => {
+  const { order } = useMessages()
   const value = useRecordPart(editor, ({ values }) => String(values?.[field] ?? ''))
   const isReadOnly = useReadOnly(editor.kind, field)
   return (
     <div className="field" data-commented>
-      <FieldLabel name={name} isMissing={value === ''} />
+      <FieldLabel name={name} isMissing={value === '' && !isOptional} />
       <GrowingText
         {...rest}
-        className={className}
+        placeholder={isOptional && !isReadOnly ? order.mayStayEmpty : undefined}
         label={label}
         field={field}
         value={value}
