@@ -39,10 +39,7 @@ export interface DraftTools {
 /** Shows an issue, or an article alone, with changes that are not saved. Nothing is written. */
 export function createDrafts({ builder, load, surroundings, read }: DraftTools) {
   return {
-    async article(
-      id: string,
-      { changes, issue, edition }: z.infer<typeof draftInput>,
-    ): Promise<DraftView> {
+    async article(id: string, { changes, issue, edition }: z.infer<typeof draftInput>): Promise<DraftView> {
       const content = await load()
       const around = await surroundings()
       const file = await read({ kind: 'article', id })

@@ -50,7 +50,7 @@ function blockFieldsOf(block: IssueBlock): BlockFields {
   return {
     kind,
     facts: Object.fromEntries(facts),
-    sections: byLanguage(sections),
+    sections: Object.fromEntries([...sections].map(([tag, section]) => [tag, { ...section }])),
     image: pictureFields(pictureOf(block)),
   }
 }

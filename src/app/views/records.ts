@@ -1,5 +1,5 @@
 import type { SourceChange } from '../../content/records/record-changes.ts'
-import type { BlockFact, BlockKind, BlockSection } from '../../domain/blocks/issue-block.ts'
+import type { BlockKind } from '../../domain/blocks/issue-block.ts'
 import type { Section } from '../../domain/newsletter/article.ts'
 import type { LayoutName, TemplateName } from '../../domain/newsletter/issue.ts'
 import type { Focus, PictureSource } from '../../domain/newsletter/picture.ts'
@@ -151,8 +151,10 @@ export interface IssueFields {
 /** What of a block is the same in every language, and what it says in each. */
 export interface BlockFields {
   readonly kind: BlockKind
-  readonly facts: Readonly<Partial<Record<BlockFact, string | null>>>
-  readonly sections: ByLanguage<BlockSection>
+  /** By their keys in the file: `starts`, `url`. */
+  readonly facts: Readonly<Record<string, string | null>>
+  /** Lines, and a text as its paragraphs. */
+  readonly sections: ByLanguage<Readonly<Record<string, string | readonly string[] | null>>>
   /** Of a note. */
   readonly image: PictureFields | null
 }

@@ -61,8 +61,7 @@ export function blocksEdits(
     return [{ path: ['blocks'], value: undefined }]
   return Object.entries(changes).flatMap(([id, change]) => {
     const block = blocks.find((one) => one.id === id)
-    if (change.kind === null)
-      return block === undefined ? [] : [{ path: blockPath(id), value: undefined }]
+    if (change.kind === null) return block === undefined ? [] : [{ path: blockPath(id), value: undefined }]
     if (block !== undefined) return blockEdits({ ...block, picture: pictureOf(block) }, change, tools)
     if (change.kind === undefined) throw notThere(id)
     return newBlockEdits({ id, kind: change.kind }, change, tools)

@@ -10,12 +10,7 @@ import { editYaml } from '../yaml/edit-yaml.ts'
 import { articleSchema, toArticle } from './article-schema.ts'
 import { issueSchema, toIssue } from './issue-schema.ts'
 import { parseRecord } from './load-record.ts'
-import {
-  type ArticleChanges,
-  articleEdits,
-  type IssueChanges,
-  issueEdits,
-} from './record-changes.ts'
+import { type ArticleChanges, articleEdits, type IssueChanges, issueEdits } from './record-changes.ts'
 import type { TextAt } from './section-texts.ts'
 
 /** A record's text, and what its file is called. */

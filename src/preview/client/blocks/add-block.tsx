@@ -3,9 +3,9 @@ import { blockKinds } from '../../../domain/blocks/issue-block.ts'
 import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import type { RecordEditor } from '../record/editing/record-editor.ts'
-import { pathOf } from '../requests/request.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
 import { navigate } from '../shell/router.tsx'
+import { blockPath } from './block-path.ts'
 import { blockKey, freeName, type NamedBlock, referenceTo } from './block-values.ts'
 
 interface Props {
@@ -44,9 +44,4 @@ export function AddBlock({ editor, blocks, ids }: Props) {
       <p className="hint">{texts.addHint}</p>
     </section>
   )
-}
-
-/** Where a block is edited. */
-export function blockPath(issue: string, block: string): string {
-  return pathOf(['issues', issue, 'blocks', block])
 }

@@ -6,7 +6,14 @@ import { FieldLabel, listIn, type RecordTextProps } from './record-text.tsx'
 import { useRecordPart } from './use-record.ts'
 
 /** Paragraphs in one text, with blank lines between them. */
-export function RecordParagraphs({ editor, field, name, label, isOptional = false, ...rest }: RecordTextProps) {
+export function RecordParagraphs({
+  editor,
+  field,
+  name,
+  label,
+  isOptional = false,
+  ...rest
+}: RecordTextProps) {
   const { order } = useMessages()
   const text = useRecordPart(editor, ({ values }) => listIn(values?.[field]).join('\n\n'))
   const isReadOnly = useReadOnly(editor.kind, field)

@@ -21,26 +21,28 @@ export interface RecordTextProps {
 }
 
 /** A text of one line, however wide: a headline, a subject. Drawn again for its own words alone. */
-export const RecordText = memo(({ editor, field, name, label, isOptional = false, ...rest }: RecordTextProps) => {
-  const { order } = useMessages()
-  const value = useRecordPart(editor, ({ values }) => String(values?.[field] ?? ''))
-  const isReadOnly = useReadOnly(editor.kind, field)
-  return (
-    <div className="field" data-commented>
-      <FieldLabel name={name} isMissing={value === '' && !isOptional} />
-      <GrowingText
-        {...rest}
-        placeholder={isOptional && !isReadOnly ? order.mayStayEmpty : undefined}
-        label={label}
-        field={field}
-        value={value}
-        isReadOnly={isReadOnly}
-        onChange={(text) => editor.set(field, text.replace(/\s*\n\s*/g, ' ') || null)}
-      />
-      {value === '' ? null : <CommentMark editor={editor} field={field} label={label} />}
-    </div>
-  )
-})
+export const RecordText = memo(
+  ({ editor, field, name, label, isOptional = false, ...rest }: RecordTextProps) => {
+    const { order } = useMessages()
+    const value = useRecordPart(editor, ({ values }) => String(values?.[field] ?? ''))
+    const isReadOnly = useReadOnly(editor.kind, field)
+    return (
+      <div className="field" data-commented>
+        <FieldLabel name={name} isMissing={value === '' && !isOptional} />
+        <GrowingText
+          {...rest}
+          placeholder={isOptional && !isReadOnly ? order.mayStayEmpty : undefined}
+          label={label}
+          field={field}
+          value={value}
+          isReadOnly={isReadOnly}
+          onChange={(text) => editor.set(field, text.replace(/\s*\n\s*/g, ' ') || null)}
+        />
+        {value === '' ? null : <CommentMark editor={editor} field={field} label={label} />}
+      </div>
+    )
+  },
+)
 
 /** A field without a value is marked missing: nothing leaves before it is written. */
 export function FieldLabel({ name, isMissing }: { readonly name: string; readonly isMissing: boolean }) {
