@@ -20,7 +20,7 @@ export function BlockTexts({ editor, id, kind }: BlockProps) {
   const formats = useFormats()
   const { languages } = useNewsletter()
   const columns = languages.map(({ tag, dir }) => [
-    <h2 key={`${tag} name`}>{formats.languageName(tag)}</h2>,
+    <h2 key={`${tag} language`}>{formats.languageName(tag)}</h2>,
     ...fieldsOf(kind).map((field) => {
       const name = blocks.fieldsOf[kind][field] ?? blocks.fields[field]
       const shown = {
