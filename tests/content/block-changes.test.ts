@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { editIssue } from '../../src/content/records/edit-record.ts'
 import { changedFields, type IssueChanges } from '../../src/content/records/record-changes.ts'
-import { blockKinds } from '../../src/domain/blocks/issue-block.ts'
+import { blockKinds } from '../../src/domain/blocks/block-kinds.ts'
 import { inEnglish } from '../../src/domain/language/message.ts'
 import { DiglotError } from '../../src/errors.ts'
 import { aNewsletter } from '../helpers/a-newsletter.ts'

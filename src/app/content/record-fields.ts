@@ -1,6 +1,7 @@
 import type { ReadRecord } from '../../content/records/edit-record.ts'
 import type { SourceChange } from '../../content/records/record-changes.ts'
-import { blockFacts, type IssueBlock, orderOf, pictureOf } from '../../domain/blocks/issue-block.ts'
+import { blockFacts } from '../../domain/blocks/block-kinds.ts'
+import { type IssueBlock, orderOf, pictureOf } from '../../domain/blocks/issue-block.ts'
 import type { PerLanguage } from '../../domain/language/language.ts'
 import { type Article, type Source, sectionFields } from '../../domain/newsletter/article.ts'
 import type { Content } from '../../domain/newsletter/content.ts'

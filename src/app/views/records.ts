@@ -1,5 +1,5 @@
 import type { SourceChange } from '../../content/records/record-changes.ts'
-import type { BlockKind } from '../../domain/blocks/issue-block.ts'
+import type { BlockKind } from '../../domain/blocks/block-kinds.ts'
 import type { Section } from '../../domain/newsletter/article.ts'
 import type { LayoutName, TemplateName } from '../../domain/newsletter/issue.ts'
 import type { Focus, PictureSource } from '../../domain/newsletter/picture.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { blockReference, type IssueBlock, referredBlock } from '../../domain/blocks/issue-block.ts'
+import { blockReference, referredBlock } from '../../domain/blocks/block-kinds.ts'
+import type { IssueBlock } from '../../domain/blocks/issue-block.ts'
 import type { LanguageTag, PerLanguage } from '../../domain/language/language.ts'
 import { msg } from '../../domain/language/message.ts'
 import {
@@ -10,6 +11,7 @@ import {
   weightNames,
 } from '../../domain/newsletter/issue.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
+import { blocksSchema, toIssueBlock } from '../blocks/block-schema.ts'
 import {
   accepted,
   day,
@@ -27,7 +29,6 @@ import {
 import { nearestName } from '../schema/nearest-name.ts'
 import { picture, toPicture } from '../schema/picture.ts'
 import { type Finding, findInSummary } from '../schema/text-rules.ts'
-import { blocksSchema, toIssueBlock } from './block-schema.ts'
 
 /** What an issue record may name: the newsletter's languages and the articles that are there, sound or not. */
 interface IssueSurroundings {

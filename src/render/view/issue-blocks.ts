@@ -1,8 +1,8 @@
+import { blockFields } from '../../domain/blocks/block-kinds.ts'
 import { calendarAddress } from '../../domain/blocks/calendar-file.ts'
 import { eventTime, offsetName } from '../../domain/blocks/event-time.ts'
 import {
   type BlockSection,
-  blockFields,
   type EventBlock,
   type IssueBlock,
   pictureOf,

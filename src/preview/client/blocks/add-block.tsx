@@ -1,12 +1,12 @@
 import type { IssueRecordView } from '../../../app/views/records.ts'
-import { blockKinds } from '../../../domain/blocks/issue-block.ts'
+import { blockKinds, blockReference } from '../../../domain/blocks/block-kinds.ts'
 import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import type { RecordEditor } from '../record/editing/record-editor.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
 import { navigate } from '../shell/router.tsx'
 import { blockPath } from './block-path.ts'
-import { blockKey, freeName, type NamedBlock, referenceTo } from './block-values.ts'
+import { blockKey, freeName, type NamedBlock } from './block-values.ts'
 
 interface Props {
   readonly editor: RecordEditor<IssueRecordView>
@@ -23,7 +23,7 @@ export function AddBlock({ editor, blocks, ids }: Props) {
     const name = freeName(kind, blocks)
     editor.choose(blockKey(name, 'kind'), kind)
     if (kind === 'event') editor.choose(blockKey(name, 'zone'), timeZone)
-    editor.choose('articles', [...ids, referenceTo(name)])
+    editor.choose('articles', [...ids, blockReference(name)])
     navigate(blockPath(editor.id, name))
   }
   return (

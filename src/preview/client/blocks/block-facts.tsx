@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react'
-import { type BlockFact, blockFacts, factsOf } from '../../../domain/blocks/issue-block.ts'
+import { type BlockFact, blockFacts, factsOf } from '../../../domain/blocks/block-kinds.ts'
 import { useMessages } from '../language/language.tsx'
 import { Picker } from '../parts/picker.tsx'
 import { TextInput } from '../parts/text-input.tsx'

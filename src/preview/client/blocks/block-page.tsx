@@ -1,4 +1,5 @@
 import type { BlockFields, IssueRecordView } from '../../../app/views/records.ts'
+import { blockReference } from '../../../domain/blocks/block-kinds.ts'
 import { CommentsContext, useRecordComments } from '../comments/use-comments.ts'
 import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
@@ -19,7 +20,7 @@ import { usePageTitle } from '../shell/use-page-title.ts'
 import { BlockFacts } from './block-facts.tsx'
 import { BlockPreview } from './block-preview.tsx'
 import { type BlockProps, BlockTexts } from './block-texts.tsx'
-import { blockKey, inBlock, referenceTo } from './block-values.ts'
+import { blockKey, inBlock } from './block-values.ts'
 
 interface Props {
   readonly issue: string
@@ -86,12 +87,12 @@ function OutOfOrder({ editor, id }: BlockOf) {
   const { blocks } = useMessages()
   const order = useRecordPart(editor, ({ values }) => listIn(values?.articles))
   const isReadOnly = useReadOnly('issue', 'articles')
-  if (order.includes(referenceTo(id))) return null
+  if (order.includes(blockReference(id))) return null
   return (
     <div className="notice warning row">
       <span>{blocks.isOut}</span>
       {isReadOnly ? null : (
-        <Button isSmall onPress={() => editor.choose('articles', [...order, referenceTo(id)])}>
+        <Button isSmall onPress={() => editor.choose('articles', [...order, blockReference(id)])}>
           {blocks.putIn}
         </Button>
       )}
@@ -121,7 +122,7 @@ function DeleteBlock({ editor, id }: BlockOf) {
 function deleteBlock(editor: RecordEditor<IssueRecordView>, id: string): void {
   const values = editor.snapshot().values ?? {}
   const order = listIn(values.articles)
-  const left = order.filter((entry) => entry !== referenceTo(id))
+  const left = order.filter((entry) => entry !== blockReference(id))
   if (left.length < order.length) editor.choose('articles', left)
   const kind = blockKey(id, 'kind')
   const own = Object.keys(values).filter((key) => inBlock(key)?.id === id && key !== kind)

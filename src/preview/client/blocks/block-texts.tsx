@@ -1,5 +1,5 @@
 import type { BlockFields, IssueRecordView } from '../../../app/views/records.ts'
-import { blockFields, fieldsOf } from '../../../domain/blocks/issue-block.ts'
+import { blockFields, fieldsOf } from '../../../domain/blocks/block-kinds.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { LanguageColumns } from '../parts/language-columns.tsx'
 import type { RecordEditor } from '../record/editing/record-editor.ts'

@@ -1,8 +1,7 @@
 import type { BlockFields, IssueFields } from '../../../app/views/records.ts'
+import { type BlockKind, blockReference } from '../../../domain/blocks/block-kinds.ts'
 import { isOfPicture, pictureChange, pictureValues, writtenText } from '../picture/picture-values.ts'
 import type { Values } from '../record/editing/edits.ts'
-
-type BlockKind = BlockFields['kind']
 
 /** How an issue names a field of one of its blocks: `blocks.note.sections.en.text`. */
 export function blockKey(id: string, field: string): string {
@@ -80,10 +79,6 @@ export interface NamedBlock {
   readonly headline: Readonly<Record<string, string>>
 }
 
-export const referenceTo = (id: string) => `blocks/${id}`
-export const referredBlock = (entry: string) =>
-  entry.startsWith('blocks/') ? entry.slice('blocks/'.length) : null
-
 /** Those of an issue as it stands on the page. */
 export function namedBlocks(values: Values): readonly NamedBlock[] {
   const keys = Object.keys(values)
@@ -92,7 +87,7 @@ export function namedBlocks(values: Values): readonly NamedBlock[] {
     if (found?.field !== 'kind' || values[key] == null) return []
     return [
       {
-        id: referenceTo(found.id),
+        id: blockReference(found.id),
         kind: values[key] as BlockKind,
         headline: firstWords(found.id, values, keys),
       },
@@ -118,6 +113,6 @@ function firstWords(id: string, values: Values, keys: readonly string[]): NamedB
 export function freeName(kind: BlockKind, blocks: readonly NamedBlock[]): string {
   const taken = new Set(blocks.map(({ id }) => id))
   let name: string = kind
-  for (let count = 2; taken.has(referenceTo(name)); count += 1) name = `${kind}-${count}`
+  for (let count = 2; taken.has(blockReference(name)); count += 1) name = `${kind}-${count}`
   return name
 }

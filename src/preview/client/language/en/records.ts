@@ -126,7 +126,7 @@ export const records = {
   order: {
     title: 'Content',
     texts: 'Subject, preheader and introduction',
-    articles: 'Articles in their order',
+    articles: 'Articles and blocks in their order',
     blockKinds: {
       note: 'Note',
       event: 'Event',

@@ -124,7 +124,7 @@ export const records: typeof en = {
   order: {
     title: '内容',
     texts: '邮件主题、预览文字与导语',
-    articles: '稿件顺序',
+    articles: '稿件与版块的顺序',
     blockKinds: {
       note: '编者按',
       event: '活动',

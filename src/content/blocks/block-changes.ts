@@ -5,22 +5,21 @@ import {
   blockFacts,
   blockFields,
   blockKinds,
-  blockPath,
   factsOf,
   fieldsOf,
-  type IssueBlock,
-  pictureOf,
-} from '../../domain/blocks/issue-block.ts'
+  type Need,
+} from '../../domain/blocks/block-kinds.ts'
+import { blockPath, type IssueBlock, pictureOf } from '../../domain/blocks/issue-block.ts'
 import type { LanguageTag } from '../../domain/language/language.ts'
 import { msg } from '../../domain/language/message.ts'
 import type { RecordPath } from '../../domain/newsletter/content.ts'
 import type { Picture } from '../../domain/newsletter/picture.ts'
 import { DiglotError } from '../../errors.ts'
+import { pictureChange, pictureEdits } from '../records/picture-changes.ts'
+import { paragraphsValue, type TextAt } from '../records/section-texts.ts'
 import { editedText, editedTexts, inLanguages } from '../schema/edited-texts.ts'
 import type { YamlEdit } from '../yaml/edit-yaml.ts'
 import type { YamlValue } from '../yaml/yaml-source.ts'
-import { pictureChange, pictureEdits } from './picture-changes.ts'
-import { paragraphsValue, type TextAt } from './section-texts.ts'
 
 const line = editedText.nullable().exactOptional()
 
@@ -138,7 +137,7 @@ function fieldEdit(path: RecordPath, { kind, field, section }: FieldChange, text
 }
 
 /** What may be left out is, and what is needed is marked missing. */
-function unwritten(need: 'needed' | 'optional' | undefined): null | undefined {
+function unwritten(need: Need | undefined): null | undefined {
   return need === 'needed' ? null : undefined
 }
 
