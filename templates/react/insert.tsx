@@ -25,7 +25,8 @@ export function Insert({ block, palette, root }: InsertProps) {
           className={isPaid ? 'sub' : 'sub soft'}
           style={{
             margin: '0 0 12px',
-            font: `600 13px/1.5 ${root.sans}`,
+            fontSize: 13,
+            fontWeight: 600,
             ...(isPaid ? {} : { color: palette.soft }),
           }}
         >
@@ -42,7 +43,7 @@ export function Insert({ block, palette, root }: InsertProps) {
       {isPair ? (
         <div {...voice(root, root)} className="pair">
           {sections.map((section, index) => (
-            <Cell key={section.lang} spoken={section} root={root} index={index} bottom={10}>
+            <Cell key={section.lang} spoken={section} root={root} index={index} bottom={14}>
               <Said kind={kind} section={section} figure="26px" palette={palette} root={root} />
             </Cell>
           ))}
