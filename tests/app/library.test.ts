@@ -62,7 +62,12 @@ it('calls a term of the week as the glossary does, and without one as it is writ
     },
   }
   const section = { headline: 'H', keywords: ['K'], summary: 'Text.' }
-  const article = { id: 'a', date: '2025-07-24', sections: { en: section, fr: section }, source: { url: 'https://example.com/a' } }
+  const article = {
+    id: 'a',
+    date: '2025-07-24',
+    sections: { en: section, fr: section },
+    source: { url: 'https://example.com/a' },
+  }
   const inFrench = { ...newsletter, name: { en: 'Weekly', fr: 'Hebdo' }, languages: ['en', 'fr'] }
   const textWith = async (options: DigestOptions) => {
     const { editions } = await renderDigest(inFrench, issue, [article], options)

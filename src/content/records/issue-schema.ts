@@ -115,7 +115,7 @@ export function issueSchema(known: IssueSurroundings | null) {
     accepted,
   }).superRefine(({ articles, blocks = {}, corrects = null, wrongWords = [] }, context) => {
     const named = articles.map(referredBlock)
-    if (!named.includes(null) && needsArticles({ corrects, wrongWords }))
+    if (!named.includes(null) && needsArticles({ corrects, wrongWords, blocks: named }))
       report(context, emptyFinding(msg`Name at least one article.`), ['articles'])
     named.forEach((id, at) => {
       const finding = id === null ? null : findInBlockReference(id, Object.keys(blocks))

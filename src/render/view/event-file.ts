@@ -21,7 +21,7 @@ export function eventFile(
   if (time === null || summary === '') return null
   const paragraphs = written.flatMap(({ text }) => text ?? [])
   return calendarFile({
-    uid: `${issue.id}.${event.id}@${new URL(newsletter.siteUrl).hostname}`,
+    uid: `${issue.corrects ?? issue.id}.${event.id}@${new URL(newsletter.siteUrl).hostname}`,
     dated: issue.date,
     time,
     summary,
