@@ -30,6 +30,7 @@ const fields = {
     'preheader',
     'intro',
     'articles',
+    'blocks',
     'number',
     'date',
     'covers',

@@ -90,7 +90,9 @@ const ISSUE_FACTS: ReadonlySet<string> = new Set([
 
 /** What somebody needs to change a field of a record, named as in its file: `sections.en.summary`, `number`. */
 export function needOfField(kind: 'article' | 'issue', field: string): Need {
-  const [first = '', second, third] = field.split('.')
+  const [first = '', second, third, ...rest] = field.split('.')
+  // A block has texts, a picture and facts, as an article has.
+  if (first === 'blocks') return needOfField('article', [third, ...rest].join('.'))
   // What is said of a picture is named by its kind first: `image.alt.en`.
   const language = first === 'image' ? third : second
   const isText =

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { blockKinds } from '../blocks/issue-block.ts'
+import { blockKinds } from '../blocks/block-kinds.ts'
 import { layoutNames, weightNames } from '../newsletter/issue.ts'
 import { themeNames } from '../newsletter/theme.ts'
 import { beginsWithSlot, holdsSlotMark } from './slots.ts'

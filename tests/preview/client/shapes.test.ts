@@ -3,6 +3,7 @@ import {
   articleShape,
   changesOf as changesOfArticle,
 } from '../../../src/preview/client/articles/article-shape.ts'
+import { blockValues, freeName, namedBlocks } from '../../../src/preview/client/blocks/block-values.ts'
 import { changesOf as changesOfIssue } from '../../../src/preview/client/order/issue-shape.ts'
 import { moved, movedBy } from '../../../src/preview/client/order/moved.ts'
 
@@ -48,6 +49,67 @@ describe('an issue taken apart for editing', () => {
       intro: { en: ['One.'], 'zh-Hans': [] },
       articles: ['b', 'a'],
     })
+  })
+})
+
+describe('the blocks of an issue taken apart for editing', () => {
+  const hearing = {
+    kind: 'event',
+    facts: { starts: '2025-08-12 14:00', ends: null, zone: 'Europe/Paris', url: null },
+    sections: { en: { headline: 'Hearing', place: null, text: ['One.', 'Two.'] } },
+    image: null,
+  } as const
+  const note = {
+    kind: 'note',
+    facts: {},
+    sections: { 'zh-Hans': { text: ['你好。'] } },
+    image: null,
+  } as const
+
+  it('have each field on its own, and of a note its portrait', () => {
+    expect(blockValues({ hearing, note })).toEqual({
+      'blocks.hearing.kind': 'event',
+      'blocks.hearing.starts': '2025-08-12 14:00',
+      'blocks.hearing.ends': null,
+      'blocks.hearing.zone': 'Europe/Paris',
+      'blocks.hearing.url': null,
+      'blocks.hearing.sections.en.headline': 'Hearing',
+      'blocks.hearing.sections.en.place': null,
+      'blocks.hearing.sections.en.text': ['One.', 'Two.'],
+      'blocks.note.kind': 'note',
+      'blocks.note.sections.zh-Hans.text': ['你好。'],
+      'blocks.note.image.source': null,
+      'blocks.note.image.dark': null,
+      'blocks.note.image.focus': null,
+    })
+  })
+
+  it('are written block by block with what changed and nothing else', () => {
+    const changed = {
+      number: 3,
+      'blocks.hearing.starts': '2025-08-13T09:30',
+      'blocks.hearing.sections.en.text': ['Three.', ' '],
+      'blocks.hearing.sections.en.place': ' ',
+      'blocks.note.image.alt.en': ' Ana ',
+      'blocks.old.kind': null,
+    }
+    expect(changesOfIssue(changed)).toEqual({
+      number: 3,
+      blocks: {
+        hearing: { starts: '2025-08-13 09:30', sections: { en: { text: ['Three.'], place: null } } },
+        note: { image: { alt: { en: 'Ana' } } },
+        old: { kind: null },
+      },
+    })
+  })
+
+  it('are called by their first words, and a new one by a name that is free', () => {
+    const named = namedBlocks({ ...blockValues({ hearing, note }), 'blocks.gone.kind': null })
+    expect(named).toEqual([
+      { id: 'blocks/hearing', kind: 'event', headline: { en: 'Hearing' } },
+      { id: 'blocks/note', kind: 'note', headline: { 'zh-Hans': '你好。' } },
+    ])
+    expect([freeName('note', named), freeName('event', named)]).toEqual(['note-2', 'event'])
   })
 })
 

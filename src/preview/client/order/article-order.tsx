@@ -3,7 +3,9 @@ import { Button as HandleButton } from 'react-aria-components/Button'
 import { GridList, GridListItem, type Key } from 'react-aria-components/GridList'
 import { type DropItem, useDragAndDrop } from 'react-aria-components/useDragAndDrop'
 import type { IssueArticle, IssueDetail } from '../../../app/views/issue.ts'
-import type { NamedBlock } from '../../../app/views/records.ts'
+import { referredBlock } from '../../../domain/blocks/block-kinds.ts'
+import { blockPath } from '../blocks/block-path.ts'
+import type { NamedBlock } from '../blocks/block-values.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { pathOf } from '../requests/request.ts'
@@ -62,7 +64,6 @@ export const ArticleOrder = memo(({ issue, ids, others, isReadOnly, onChange }: 
   return (
     <>
       {isReadOnly ? null : <p className="hint">{order.howToMove}</p>}
-      {issue.blocks.length === 0 ? null : <p className="hint">{order.blocksInFile}</p>}
       <GridList
         className="order-list"
         aria-label={order.articles}
@@ -85,6 +86,7 @@ export const ArticleOrder = memo(({ issue, ids, others, isReadOnly, onChange }: 
       </GridList>
       {isReadOnly ? null : (
         <Candidates
+          issue={issue.id}
           articles={[...issue.articles, ...issue.candidates, ...issue.blocks].filter(
             ({ id }) => !ids.includes(id),
           )}
@@ -143,11 +145,9 @@ function OrderRow({ id, index, headlines, issue, block, isReadOnly, isLast, onMo
           </Button>
         </>
       )}
-      {block === null ? (
-        <Link className="button small" href={pathOf(['articles', id], { issue })}>
-          {order.edit}
-        </Link>
-      ) : null}
+      <Link className="button small" href={formOf(id, issue)} aria-label={order.editOne(name)}>
+        {order.edit}
+      </Link>
       {isReadOnly ? null : (
         <Button kind="plain" aria-label={order.remove(name)} onPress={onRemove}>
           ×
@@ -157,14 +157,21 @@ function OrderRow({ id, index, headlines, issue, block, isReadOnly, isLast, onMo
   )
 }
 
+/** Where an article or a block of an issue is edited. */
+function formOf(id: string, issue: string): string {
+  const block = referredBlock(id)
+  return block === null ? pathOf(['articles', id], { issue }) : blockPath(issue, block)
+}
+
 interface CandidatesProps {
+  readonly issue: string
   readonly articles: readonly (IssueArticle | NamedBlock)[]
   readonly headlines: (id: string) => readonly Headline[]
   readonly onAdd: (id: string) => void
 }
 
 /** Articles of the same days that are not in the issue, and those that were taken out. */
-function Candidates({ articles, headlines, onAdd }: CandidatesProps) {
+function Candidates({ issue, articles, headlines, onAdd }: CandidatesProps) {
   const { order } = useMessages()
   const formats = useFormats()
   if (articles.length === 0) return null
@@ -187,6 +194,11 @@ function Candidates({ articles, headlines, onAdd }: CandidatesProps) {
                 </span>
               ))}
             </span>
+            {'kind' in article ? (
+              <Link className="small" href={formOf(id, issue)}>
+                {order.edit}
+              </Link>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { IssueDetail } from '../../../app/views/issue.ts'
-import type { IssueRecordView, NamedBlock, PoolArticle } from '../../../app/views/records.ts'
+import type { IssueRecordView, PoolArticle } from '../../../app/views/records.ts'
+import { AddBlock } from '../blocks/add-block.tsx'
+import { useBlocks } from '../blocks/use-blocks.ts'
 import { CommentsOnWhole } from '../comments/record-comments.tsx'
 import { CommentsContext, useRecordComments } from '../comments/use-comments.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
@@ -82,7 +84,7 @@ interface Props {
 function Articles({ editor, issue }: Props & { readonly issue: IssueDetail }) {
   const { order } = useMessages()
   const { id, articles, candidates, unused } = issue
-  const blocks = useRecordPart(editor, ({ answer }) => answer.value?.fields?.blocks ?? noBlocks)
+  const blocks = useBlocks(editor)
   const ordered = useMemo<OrderedIssue>(
     () => ({ id, articles, candidates, unused, blocks }),
     [id, articles, candidates, unused, blocks],
@@ -101,6 +103,7 @@ function Articles({ editor, issue }: Props & { readonly issue: IssueDetail }) {
       <section className="sheet">
         <h2>{order.articles}</h2>
         <ArticleOrder issue={ordered} ids={ids} others={others} isReadOnly={isReadOnly} onChange={change} />
+        {isReadOnly ? null : <AddBlock editor={editor} blocks={blocks} ids={ids} />}
       </section>
       {isReadOnly ? null : (
         <PoolBeside
@@ -114,8 +117,6 @@ function Articles({ editor, issue }: Props & { readonly issue: IssueDetail }) {
     </div>
   )
 }
-
-const noBlocks: readonly NamedBlock[] = []
 
 function LookChoice({ editor }: Props) {
   const { order, view } = useMessages()

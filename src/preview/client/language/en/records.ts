@@ -126,9 +126,7 @@ export const records = {
   order: {
     title: 'Content',
     texts: 'Subject, preheader and introduction',
-    articles: 'Articles in their order',
-    blocksInFile:
-      'Notes, events and other blocks are written in the file of the issue; here they can be moved and taken out.',
+    articles: 'Articles and blocks in their order',
     blockKinds: {
       note: 'Note',
       event: 'Event',
@@ -152,6 +150,7 @@ export const records = {
     layout: 'Layout',
     layouts: { stacked: 'article by article', split: 'language by language', columns: 'side by side' },
     edit: 'Edit',
+    editOne: (name: string) => `Edit “${name}”`,
     drag: (name: string) => `Move “${name}”`,
     up: (name: string) => `Move “${name}” up`,
     down: (name: string) => `Move “${name}” down`,

@@ -124,8 +124,7 @@ export const records: typeof en = {
   order: {
     title: '内容',
     texts: '邮件主题、预览文字与导语',
-    articles: '稿件顺序',
-    blocksInFile: '编者按、活动等栏目写在本期的文件中；在这里可以移动或移出。',
+    articles: '稿件与版块的顺序',
     blockKinds: {
       note: '编者按',
       event: '活动',
@@ -148,6 +147,7 @@ export const records: typeof en = {
     layout: '编排',
     layouts: { stacked: '逐篇双语', split: '先一种语言，后另一种语言', columns: '双语并排' },
     edit: '编辑',
+    editOne: (name) => `编辑“${name}”`,
     drag: (name) => `移动“${name}”`,
     up: (name) => `上移“${name}”`,
     down: (name) => `下移“${name}”`,
