@@ -70,7 +70,10 @@ it('takes one that is dragged by mouse into an order that is empty', async () =>
 it('takes one by the keyboard alone to where it is put down, past a picture that takes files only', async () => {
   const { page, poolRow, written } = await putTogether()
   const target = page.locator('[data-drop-target]')
-  await poolRow(ONE).getByRole('button').first().focus()
+  await poolRow(ONE).focus()
+  await page.keyboard.press('ArrowRight')
+  const handle = poolRow(ONE).getByRole('button').first()
+  await until(() => handle.evaluate((button) => button === document.activeElement)).toBe(true)
   await page.keyboard.press('Enter')
   await target.waitFor({ state: 'attached' })
   await page.keyboard.press('ArrowDown')
