@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { homedir, userInfo } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { createInterface } from 'node:readline/promises'
 import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
 import { Command, CommanderError } from 'commander'
@@ -65,6 +64,7 @@ const terminal: Terminal = {
   progressEveryMs: process.stderr.isTTY ? 100 : 10_000,
   isInteractive: Boolean(process.stdin.isTTY && process.stderr.isTTY),
   ask: async (question) => {
+    const { createInterface } = await import('node:readline/promises')
     const lines = createInterface({ input: process.stdin, output: process.stderr })
     try {
       return await lines.question(shown(question))

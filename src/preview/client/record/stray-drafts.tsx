@@ -28,9 +28,9 @@ export function StrayDrafts() {
   return (
     <details className="unused">
       <summary>{record.strays(drafts.length)}</summary>
-      <p className="hint">{record.straysHint}</p>
+      <p className="hint spaced">{record.straysHint}</p>
       {drafts.map((draft) => (
-        <section key={`${draft.kept.window} ${draft.kept.name}`} className="notice" aria-label={draft.id}>
+        <section key={`${draft.kept.window} ${draft.kept.name}`} className="notice spaced" aria-label={draft.id}>
           <p>
             <code>{draft.id}</code> {record.typedAt(formats.time(new Date(draft.kept.at).toISOString()))}
           </p>
