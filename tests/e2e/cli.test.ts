@@ -89,11 +89,7 @@ describe('diglot', () => {
       2,
       /--as: It is not said which deliveries are to be closed\./,
     ],
-    [
-      ['resolve', '2025-w30', '--close', '1', '--as', 'skipped'],
-      2,
-      /It can be accepted or rejected\./,
-    ],
+    [['resolve', '2025-w30', '--close', '1', '--as', 'skipped'], 2, /It can be accepted or rejected\./],
     [
       ['resolve', '2025-w30', '--resend', '1', '--close', '2'],
       2,

@@ -366,6 +366,8 @@ it('finds the words of records that are gone on the page of all articles, to be 
   await next.getByText(en.record.strays(1)).click()
   await stray.getByRole('button', { name: en.record.discardText }).click()
   await stray.waitFor({ state: 'detached' })
-  const kept = await next.evaluate(() => Object.keys(localStorage).filter((key) => !key.includes('/history/')))
+  const kept = await next.evaluate(() =>
+    Object.keys(localStorage).filter((key) => !key.includes('/history/')),
+  )
   expect(kept.filter((key) => key.endsWith(`/articles/${id}`))).toEqual([])
 })

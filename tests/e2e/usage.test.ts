@@ -10,7 +10,12 @@ const help = ['Run it with --help to see what it takes.', '请加 --help 运行�
 /** A command line for each kind of what Commander raises, and what is said of it. */
 const kinds: readonly (readonly [kind: string, line: string, english: string, chinese: string])[] = [
   ['unknownCommand', 'xyz', 'There is no command xyz.', '没有命令 xyz。'],
-  ['unknownCommand', 'chek', 'There is no command chek. Did you mean check?', '没有命令 chek。是否指 check？'],
+  [
+    'unknownCommand',
+    'chek',
+    'There is no command chek. Did you mean check?',
+    '没有命令 chek。是否指 check？',
+  ],
   ['unknownOption', 'check --nowhere', 'There is no option --nowhere.', '没有选项 --nowhere。'],
   [
     'unknownOption',

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { articleShape } from '../articles/article-shape.ts'
-import type { KeptStore } from '../kept/kept-store.ts'
 import { keptFor, useAllKept } from '../kept/kept.ts'
+import type { KeptStore } from '../kept/kept-store.ts'
 import { useLanguage } from '../language/language.tsx'
 import { issueShape } from '../order/issue-shape.ts'
 import { Button } from '../parts/button.tsx'
@@ -30,7 +30,11 @@ export function StrayDrafts() {
       <summary>{record.strays(drafts.length)}</summary>
       <p className="hint spaced">{record.straysHint}</p>
       {drafts.map((draft) => (
-        <section key={`${draft.kept.window} ${draft.kept.name}`} className="notice spaced" aria-label={draft.id}>
+        <section
+          key={`${draft.kept.window} ${draft.kept.name}`}
+          className="notice spaced"
+          aria-label={draft.id}
+        >
           <p>
             <code>{draft.id}</code> {record.typedAt(formats.time(new Date(draft.kept.at).toISOString()))}
           </p>
