@@ -336,3 +336,39 @@ it('neither tests nor approves what is not what the screen says, undoes across a
   await pasting.reload()
   await until(() => field(pasting, en.paste.text).inputValue()).toBe('A text that nobody has confirmed.')
 })
+
+it('finds the words of records that are gone on the page of all articles, to be copied or discarded', async () => {
+  const { url, root } = await runningPreview()
+  const tab = await previewTabs(browser(), url, { permissions: ['clipboard-read', 'clipboard-write'] })
+  const id = '2025-07-24-template'
+  const file = join(root, 'content', 'articles', `${id}.yaml`)
+  const page = await tab(`/articles/${id}`)
+  await headline(page).waitFor()
+  await rename(file, file.replace('template', 'renamed'))
+  await headline(page).fill('Written as it went')
+  await says(page, states.gone)
+  await page.close()
+
+  const next = await tab('/articles')
+  await next.getByText(en.record.strays(1)).click()
+  const stray = next.getByRole('region', { name: id })
+  await stray.getByText('Written as it went').waitFor()
+  expect(await seriousFindings(next)).toEqual([])
+  await stray.getByRole('button', { name: en.record.copyText }).click()
+  await stray.getByRole('button', { name: en.record.copied }).waitFor()
+  expect(await next.evaluate(() => navigator.clipboard.readText())).toBe(
+    'Headline (English)\nWritten as it went',
+  )
+
+  // There again, it is no stray, and the record itself offers it.
+  await rename(file.replace('template', 'renamed'), file)
+  await stray.waitFor({ state: 'detached' })
+  await rename(file, file.replace('template', 'renamed'))
+  await next.getByText(en.record.strays(1)).click()
+  await stray.getByRole('button', { name: en.record.discardText }).click()
+  await stray.waitFor({ state: 'detached' })
+  const kept = await next.evaluate(() =>
+    Object.keys(localStorage).filter((key) => !key.includes('/history/')),
+  )
+  expect(kept.filter((key) => key.endsWith(`/articles/${id}`))).toEqual([])
+})

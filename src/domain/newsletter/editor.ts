@@ -22,6 +22,11 @@ export interface Actor extends Omit<Editor, 'address'> {
   readonly account: string | null
 }
 
+/** What tells people apart: an account of this machine, an address, or the name given with the password. */
+export function personOf({ account, address, name }: Actor): string {
+  return account ?? address?.toLowerCase() ?? name
+}
+
 /** Somebody who needs no right: they could do the same with the files and the database. */
 export function localActor(name: string, account: string): Actor {
   return { name, address: null, account, role: 'publisher', languages: [] }

@@ -5,7 +5,7 @@ import {
 } from '../../../src/preview/client/articles/article-shape.ts'
 import { blockValues, freeName, namedBlocks } from '../../../src/preview/client/blocks/block-values.ts'
 import { changesOf as changesOfIssue } from '../../../src/preview/client/order/issue-shape.ts'
-import { moved, movedBy } from '../../../src/preview/client/order/moved.ts'
+import { inserted, moved, movedBy } from '../../../src/preview/client/order/moved.ts'
 
 const section = { headline: 'A plan', keywords: ['Plan'], summary: ['One.'] }
 
@@ -123,6 +123,15 @@ describe('the order of articles', () => {
     [['a'], { to: 'nowhere', place: 'after' }, ids],
   ])('has %j put %j', (keys, target, expected) => {
     expect(moved(ids, keys, target)).toEqual(expected)
+  })
+
+  it.each([
+    [['x'], 0, ['x', 'a', 'b', 'c', 'd']],
+    [['x', 'y'], 4, ['a', 'b', 'c', 'd', 'x', 'y']],
+    [['a'], 3, ['b', 'c', 'a', 'd']],
+    [['d', 'x'], 1, ['a', 'd', 'x', 'b', 'c']],
+  ])('has %j put in at place %i, and moves those that it has', (others, at, expected) => {
+    expect(inserted(ids, others, at)).toEqual(expected)
   })
 
   it('moves one step at a time and stops at the ends', () => {

@@ -11,10 +11,7 @@ import { Button } from '../parts/button.tsx'
 import { pathOf } from '../requests/request.ts'
 import { inOrder, useNewsletter } from '../shell/newsletter.tsx'
 import { Link } from '../shell/router.tsx'
-import { moved, movedBy } from './moved.ts'
-
-/** What an article is dragged as, from one list to the other. */
-export const ARTICLE_DRAG = 'application/x-diglot-article'
+import { ARTICLE_DRAG, inserted, moved, movedBy } from './moved.ts'
 
 type NamedArticle = Pick<IssueArticle, 'id' | 'headline'>
 
@@ -42,8 +39,8 @@ export const ArticleOrder = memo(({ issue, ids, others, isReadOnly, onChange }: 
       items.map((item) => (item.kind === 'text' ? item.getText(ARTICLE_DRAG) : '')),
     )
     // What comes from another page is no article of ours.
-    const dropped = texts.filter((id) => known.some((one) => one.id === id) && !ids.includes(id))
-    if (dropped.length > 0) onChange(ids.toSpliced(at, 0, ...dropped))
+    const dropped = texts.filter((id) => known.some((one) => one.id === id))
+    if (dropped.length > 0) onChange(inserted(ids, dropped, at))
   }
   const { dragAndDropHooks } = useDragAndDrop({
     acceptedDragTypes: [ARTICLE_DRAG],

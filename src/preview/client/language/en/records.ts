@@ -95,6 +95,12 @@ export const records = {
     keptWords: 'This text is in this browser only; it is in no file:',
     otherWindow: 'Another window of this browser has text of this record that is not saved.',
     typedAt: (when: string) => `Typed ${when}.`,
+    strays: (count: number) => `${counted(count, 'unsaved text', 'unsaved texts')} of records that are gone`,
+    straysHint:
+      'The file was deleted, moved or renamed while somebody wrote here. Copy the text to where it belongs, or restore the file: it is then offered there.',
+    copyText: 'Copy the text',
+    copied: 'Copied',
+    discardText: 'Discard it',
     takeOver: 'Take it over here',
     savingBefore: 'Saving what was typed…',
     unsavedIn: (articles: number, isIssueToo: boolean) => {

@@ -94,6 +94,11 @@ export const records: typeof en = {
     keptWords: '以下文字只在本浏览器中，尚未写入任何文件：',
     otherWindow: '本浏览器的另一个窗口中，有这篇内容尚未保存的文字。',
     typedAt: (when) => `写于 ${when}。`,
+    strays: (count) => `文件已不存在的未保存文字：${number(count)} 份`,
+    straysHint: '写作期间文件被删除、移走或改名。请把文字复制到合适的地方；恢复文件后，也可在那里继续写。',
+    copyText: '复制文字',
+    copied: '已复制',
+    discardText: '放弃',
     takeOver: '移到这里继续写',
     savingBefore: '正在保存刚才写的内容…',
     unsavedIn: (articles, isIssueToo) => {
