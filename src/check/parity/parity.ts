@@ -18,6 +18,7 @@ import { numbers } from './numbers.ts'
 import { paragraphs } from './paragraphs.ts'
 import { pasteLeftovers } from './paste-leftovers.ts'
 import { type Finding, type Mark, type ParityRule, type TextPair, textPairs } from './text-pair.ts'
+import { toldOnce } from './told-once.ts'
 import { wrongLanguage } from './wrong-language.ts'
 
 type ParityInput = Pick<CheckInput, 'newsletter' | 'glossary' | 'placeOf'>
@@ -89,7 +90,7 @@ function lookThrough(
   const parts = toParts(readingLanguages(newsletter))
   const findings = parts.flatMap((part) => [
     ...pasteLeftovers(part),
-    ...textPairs(part, glossary).flatMap(findingsOf),
+    ...toldOnce(textPairs(part, glossary), findingsOf),
   ])
   const [record] = parts
   const looked = { newsletter, glossary, record, findings }

@@ -1,4 +1,5 @@
-import { type BlockSection, blockLines } from '../../domain/blocks/issue-block.ts'
+import { blockLines } from '../../domain/blocks/block-kinds.ts'
+import type { BlockSection } from '../../domain/blocks/issue-block.ts'
 import type { LanguageTag, PerLanguage } from '../../domain/language/language.ts'
 import { createTraditional } from '../../domain/language/traditional.ts'
 import type { Article, Section } from '../../domain/newsletter/article.ts'
