@@ -182,7 +182,13 @@ export const settings: typeof en = {
     units: 'Garder un nombre et son unité sur la même ligne',
     punctuation: 'Vérifier les guillemets et la ponctuation',
     clients: 'Messageries prises en compte par la vérification',
-    clientNames: mailClients,
+    clientNames: {
+      ...mailClients,
+      'outlook-windows': 'Outlook pour Windows',
+      'outlook-web': 'Outlook sur le web',
+      'outlook-mac': 'Outlook pour Mac',
+      'outlook-mobile': 'Outlook sur téléphone',
+    },
     usualClients: 'Revenir aux messageries habituelles',
   },
   readers: {
