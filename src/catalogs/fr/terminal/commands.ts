@@ -83,7 +83,7 @@ export const commands: Catalog = {
   'The issue {0} has not been sent. {1}': 'Le numéro {0} n’a pas été envoyé. {1}',
   'Next: {0}': 'Ensuite : {0}',
   'Nobody has approved {0}.': 'Personne n’a approuvé {0}.',
-  '{0} approved {1} at {2}.': '{0} a approuvé {1} : {2}.',
+  '{0} approved {1} at {2}.': '{0} a approuvé {1} ({2}).',
   '{0} has changed since {1} approved it.': '{0} a changé depuis son approbation par {1}.',
   '{0} Its records have changed since.': '{0} Ses fiches ont changé depuis.',
   '{0} What is scheduled is the proof that was approved before, not the records as they are.':

@@ -130,7 +130,7 @@ export const terminalWords: Catalog = {
   tags: 'étiquettes',
   test: 'test',
   text: 'texte',
-  time: 'heure',
+  time: 'date',
   'too-often': 'trop fréquent',
   uncertain: 'incertain',
   unknown: 'inconnu',
