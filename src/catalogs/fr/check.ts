@@ -138,4 +138,10 @@ export const check: Catalog = {
   'Write your own in content/newsletter.yaml.': 'Écrivez les vôtres dans content/newsletter.yaml.',
   'A record that this issue does not use cannot be read. {0}':
     'Une fiche que ce numéro n’utilise pas est illisible. {0}',
+  'The block {0} is not in the issue any more; what was written in it is in no file.':
+    'Le bloc {0} n’est plus dans le numéro ; ce qui y était écrit n’est dans aucun fichier.',
+  'Copy your words, or discard the changes. Earlier texts of the issue have the block.':
+    'Copiez vos textes, ou abandonnez les modifications. Les textes antérieurs du numéro contiennent le bloc.',
+  'Columns are for two languages, and an edition has {0}.':
+    'Les colonnes sont faites pour deux langues, et une édition en a {0}.',
 }

@@ -202,4 +202,6 @@ export const content: Catalog = {
   'Lists and maps are nested too deeply here.': 'Listes et groupes sont trop imbriqués ici.',
   'A record has at most four levels: remove the surplus brackets.':
     'Une fiche a au plus quatre niveaux : retirez les crochets en trop.',
+  'is `{0}`, which is for two languages, and the default edition has more':
+    'vaut `{0}`, fait pour deux langues, alors que l’édition par défaut en a davantage',
 }

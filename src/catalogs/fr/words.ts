@@ -123,4 +123,8 @@ export const words: Catalog = {
   'No tag is named.': 'Aucune étiquette n’est nommée.',
   'Write tags with commas between them, such as press,VIP.':
     'Écrivez des étiquettes séparées par des virgules, par exemple press,VIP.',
+  'Somebody else has signed in with this browser; nothing was changed.':
+    'Quelqu’un d’autre s’est connecté avec ce navigateur ; rien n’a été modifié.',
+  'What you typed is kept here for you until you sign in again.':
+    'Ce que vous avez saisi est conservé ici jusqu’à votre prochaine connexion.',
 }

@@ -133,4 +133,10 @@ export const check: Catalog = {
   'Write your own in content/newsletter.yaml.': 'content/newsletter.yamlにご自分の内容を書いてください。',
   'A record that this issue does not use cannot be read. {0}':
     'この号では使われていない記事または号を読み取れません。{0}',
+  'The block {0} is not in the issue any more; what was written in it is in no file.':
+    'ブロック{0}はもう号にありません。そこに書いた文面は、どのファイルにもありません。',
+  'Copy your words, or discard the changes. Earlier texts of the issue have the block.':
+    '文面をコピーするか、変更を破棄してください。号の以前の内容にはブロックがあります。',
+  'Columns are for two languages, and an edition has {0}.':
+    '左右に並べられるのは2言語ですが、{0}言語の版があります。',
 }

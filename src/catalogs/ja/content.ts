@@ -196,4 +196,6 @@ export const content: Catalog = {
   'Lists and maps are nested too deeply here.': 'リストとマップの入れ子が深すぎます。',
   'A record has at most four levels: remove the surplus brackets.':
     '入れ子は4段までです。余分な括弧を取り除いてください。',
+  'is `{0}`, which is for two languages, and the default edition has more':
+    'の`{0}`は2言語用ですが、標準の版にはより多くの言語があります',
 }

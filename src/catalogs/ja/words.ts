@@ -121,4 +121,8 @@ export const words: Catalog = {
   'No tag is named.': 'タグが指定されていません。',
   'Write tags with commas between them, such as press,VIP.':
     'press,VIPのように、タグをカンマ区切りで書いてください。',
+  'Somebody else has signed in with this browser; nothing was changed.':
+    'このブラウザーで別の人がログインしました。何も変更していません。',
+  'What you typed is kept here for you until you sign in again.':
+    '入力した内容は、もう一度ログインするまでここに残っています。',
 }

@@ -13,8 +13,8 @@ export const commands: Catalog = {
   '{0} corrects {1}, and has not been sent.': '{0} rectifie {1}, et n’a pas été envoyé.',
   'It takes its articles as they are: add others with `diglot issue add {0} ID`, then `diglot check {1}`. Or `diglot issue delete {2}` and correct again.':
     'Il prend ses articles tels qu’ils sont : ajoutez-en avec `diglot issue add {0} ID`, puis `diglot check {1}`. Ou `diglot issue delete {2}`, et rectifiez de nouveau.',
-  'Neither an article of {0} nor its subject or introduction says anything else than what was sent; there is nothing to correct.{1}':
-    'Ni un article de {0}, ni son objet, ni son introduction ne diffère de ce qui a été envoyé ; il n’y a rien à rectifier.{1}',
+  'Neither an article or a block of {0} nor its subject or introduction says anything else than what was sent; there is nothing to correct.{1}':
+    'Ni un article ou un bloc de {0}, ni son objet, ni son introduction ne diffère de ce qui a été envoyé ; il n’y a rien à rectifier.{1}',
   ' Its {0} changed, which no correction carries.':
     ' A changé aussi : {0}, qu’aucun rectificatif ne reprend.',
   '{0} of {1} test mails were not accepted.': 'Envois de test non acceptés : {0} sur {1}.',
@@ -83,7 +83,7 @@ export const commands: Catalog = {
   'The issue {0} has not been sent. {1}': 'Le numéro {0} n’a pas été envoyé. {1}',
   'Next: {0}': 'Ensuite : {0}',
   'Nobody has approved {0}.': 'Personne n’a approuvé {0}.',
-  '{0} approved {1} at {2}.': '{0} a approuvé {1} : {2}.',
+  '{0} approved {1} at {2}.': '{0} a approuvé {1} ({2}).',
   '{0} has changed since {1} approved it.': '{0} a changé depuis son approbation par {1}.',
   '{0} Its records have changed since.': '{0} Ses fiches ont changé depuis.',
   '{0} What is scheduled is the proof that was approved before, not the records as they are.':

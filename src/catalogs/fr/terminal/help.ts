@@ -19,7 +19,7 @@ export const help: Catalog = {
   'make an empty newsletter in a folder, else in this one':
     'créer une newsletter vide dans un dossier, sinon dans celui-ci',
   'its languages, the first one first (default: zh-Hans,en)':
-    'ses langues, la première en tête (par défaut : zh-Hans,en)',
+    'ses langues, la première en tête (par défaut zh-Hans,en)',
   'with the articles and issues of the sample': 'avec les articles et les numéros de l’exemple',
   'run the whole path on a copy of the sample; nothing leaves this machine':
     'parcourir tout le chemin sur une copie de l’exemple ; rien ne quitte cette machine',
@@ -39,7 +39,7 @@ export const help: Catalog = {
     'le premier jour, YYYY-MM-DD, si l’identifiant ne désigne pas les jours',
   'the last day': 'le dernier jour',
   'articles of other days or issues, as a comma list; may be repeated':
-    'des articles d’autres jours ou numéros, séparés par des virgules ; peut être répété',
+    'articles d’autres jours ou numéros, séparés par des virgules (répétable)',
   'write over an issue that is there': 'remplacer un numéro existant',
   'put articles at the end of an issue': 'mettre des articles à la fin d’un numéro',
   'take articles out of an issue': 'retirer des articles d’un numéro',
@@ -67,7 +67,7 @@ export const help: Catalog = {
   'show the issues in the browser; follows every change of a file':
     'afficher les numéros dans le navigateur ; suit chaque modification d’un fichier',
   'port to listen on (default: PREVIEW_PORT, else 4400)':
-    'port d’écoute (par défaut : PREVIEW_PORT, sinon 4400)',
+    'port d’écoute (par défaut PREVIEW_PORT, sinon 4400)',
   'an address that others reach too; they have to sign in':
     'une adresse que d’autres atteignent aussi ; ils doivent se connecter',
   'send a marked copy to the editors': 'envoyer à l’équipe un exemplaire marqué',
@@ -76,11 +76,11 @@ export const help: Catalog = {
     'des éditions, séparées par une virgule, par exemple zh-Hans+en,en',
   'say that these bytes may go out': 'dire que ces octets peuvent partir',
   'who approves (default: the name that the page was told, else the system’s user)':
-    'qui approuve (par défaut : le nom donné à la page, sinon l’utilisateur du système)',
+    'qui approuve (par défaut le nom donné à la page, sinon l’utilisateur du système)',
   'take an approval back, before its send is scheduled or begun':
     'retirer une approbation, avant que son envoi soit programmé ou commencé',
   'who takes it back (default: the name that the page was told, else the system’s user)':
-    'qui la retire (par défaut : le nom donné à la page, sinon l’utilisateur du système)',
+    'qui la retire (par défaut le nom donné à la page, sinon l’utilisateur du système)',
   'send what was approved, or go on with an interrupted send':
     'envoyer ce qui a été approuvé, ou poursuivre un envoi interrompu',
   'only say what would go to whom': 'dire seulement ce qui irait à qui',
@@ -110,7 +110,7 @@ export const help: Catalog = {
   'up to this day': 'jusqu’à ce jour',
   'every entry as CSV': 'toutes les entrées en CSV',
   'make a correction of what was sent: an issue of what has changed since':
-    'créer un rectificatif de ce qui a été envoyé : un numéro de ce qui a changé depuis',
+    'créer un rectificatif avec ce qui a changé depuis l’envoi',
   'hold a send; one that is running finishes what is under way and ends':
     'mettre un envoi en pause ; celui qui tourne mène à terme ce qui est en cours et s’arrête',
   'let a paused send go on': 'laisser se poursuivre un envoi en pause',
@@ -126,7 +126,7 @@ export const help: Catalog = {
     'clore ceux-ci sans autre exemplaire : numéros et plages, ou all',
   'what became of those that are closed': 'ce que sont devenus ceux qui sont clos',
   'who found out (default: the name that the page was told, else the system’s user)':
-    'qui l’a établi (par défaut : le nom donné à la page, sinon l’utilisateur du système)',
+    'qui l’a établi (par défaut le nom donné à la page, sinon l’utilisateur du système)',
   'read what came back: bounces, complaints, and unsubscriptions by mail':
     'lire ce qui est revenu : rebonds, plaintes, et désabonnements par message',
   'read a mailbox, that of IMAP_URL; an address given here shows in the list of processes':
@@ -166,14 +166,14 @@ export const help: Catalog = {
     'les personnes bloquées depuis, par exemple 2025-07-27T08:00Z',
   'those who were suppressed for what became of this issue': 'les personnes bloquées à cause de ce numéro',
   'who decides it (default: the name that the page was told, else the system’s user)':
-    'qui le décide (par défaut : le nom donné à la page, sinon l’utilisateur du système)',
+    'qui le décide (par défaut le nom donné à la page, sinon l’utilisateur du système)',
   'print the list, one person a line': 'afficher la liste, une personne par ligne',
   'only those with any of these tags': 'seulement les personnes qui ont l’une de ces étiquettes',
   'the list in numbers: size, editions, domains, tags, who confirms, who leaves, what comes back':
     'la liste en chiffres : taille, éditions, domaines, étiquettes, confirmations, départs, retours',
   'serve the readers’ site: subscribe, unsubscribe, preferences, past issues, feeds':
     'servir le site des lecteurs : abonnement, désabonnement, préférences, numéros parus, flux',
-  'port to listen on (default: SITE_PORT, else 4401)': 'port d’écoute (par défaut : SITE_PORT, sinon 4401)',
+  'port to listen on (default: SITE_PORT, else 4401)': 'port d’écoute (par défaut SITE_PORT, sinon 4401)',
   'address to listen on; TLS is for a proxy before it':
     'adresse d’écoute ; TLS revient à un proxy placé devant',
   'a proxy stands before it and names its clients in X-Forwarded-For':
@@ -222,4 +222,16 @@ export const help: Catalog = {
     'PATH est un Maildir (ce qui a été lu est marqué comme vu), un mbox, un fichier .eml ou un dossier de tels fichiers ; - est un\nmessage sur l’entrée standard, pour un serveur de messagerie : la commande finit par 75 quand le serveur doit le garder et\nréessayer. Comme alias de Postfix, dans un fichier qui appartient à l’utilisateur de Diglot (voir docs/deliverability.md),\navec recipient_delimiter = + :\n  bounce: "|/srv/my-digest/node_modules/.bin/diglot -C /srv/my-digest bounces -"\nSans chemin, elle lit la boîte de IMAP_URL.',
   'From a paste to the inbox:\n  diglot import paste.txt         a raw paste becomes an article record\n  diglot issue new 2025-w30       the records of that week become an issue\n  diglot preview                  see it in the browser\n  diglot check 2025-w30           say what is wrong; errors block sending\n  diglot test 2025-w30            send test mails to the editors\n  diglot approve 2025-w30         say that these bytes may go out\n  diglot send 2025-w30            send them, or go on with an interrupted send\n\nISSUE is the name of a file in content/issues/ without its ending; where it may be left out, the newest one is meant.':
     'Du texte collé à la boîte de réception :\n  diglot import paste.txt         un texte brut devient une fiche d’article\n  diglot issue new 2025-w30       les fiches de cette semaine deviennent un numéro\n  diglot preview                  le voir dans le navigateur\n  diglot check 2025-w30           dire ce qui ne va pas ; les erreurs bloquent l’envoi\n  diglot test 2025-w30            faire des envois de test à l’équipe\n  diglot approve 2025-w30         dire que ces octets peuvent partir\n  diglot send 2025-w30            les envoyer, ou poursuivre un envoi interrompu\n\nISSUE est le nom d’un fichier de content/issues/ sans son extension ; là où il est facultatif, c’est le plus récent.',
+  'There is no command {0}.': 'La commande {0} n’existe pas.',
+  'There is no option {0}.': 'L’option {0} n’existe pas.',
+  'The argument {0} is missing.': 'L’argument {0} manque.',
+  'The option {0} needs a value.': 'L’option {0} demande une valeur.',
+  'The option {0} is missing.': 'L’option {0} manque.',
+  'The options {0} and {1} cannot be used together.': 'Les options {0} et {1} ne vont pas ensemble.',
+  'Too many arguments for {0}: it takes at most {1} and got {2}: {3}.':
+    'Trop d’arguments pour {0} : {1} au plus, {2} reçus : {3}.',
+  '{0} cannot be “{1}”.': '{0} ne peut pas valoir « {1} ».',
+  'It can be {0}.': 'Valeurs possibles : {0}.',
+  'A port is a whole number from 0 to 65535; 0 takes any that is free.':
+    'Un port est un nombre entier de 0 à 65535 ; 0 prend n’importe quel port libre.',
 }

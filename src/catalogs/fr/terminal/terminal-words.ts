@@ -130,7 +130,7 @@ export const terminalWords: Catalog = {
   tags: 'étiquettes',
   test: 'test',
   text: 'texte',
-  time: 'heure',
+  time: 'date',
   'too-often': 'trop fréquent',
   uncertain: 'incertain',
   unknown: 'inconnu',
@@ -152,4 +152,6 @@ export const terminalWords: Catalog = {
   'their addresses were suppressed before their turn came': 'adresses bloquées avant leur tour',
   'they paused before their turn came': 'en pause avant leur tour',
   'the send was cancelled': 'l’envoi a été annulé',
+  '{0} issue block': '{0} bloc',
+  '{0} issue blocks': '{0} blocs',
 }

@@ -13,8 +13,8 @@ export const commands: Catalog = {
   '{0} corrects {1}, and has not been sent.': '{0}は{1}の訂正で、まだ送信されていません。',
   'It takes its articles as they are: add others with `diglot issue add {0} ID`, then `diglot check {1}`. Or `diglot issue delete {2}` and correct again.':
     '記事は現在の内容が使われます。ほかの記事は`diglot issue add {0} ID`で追加し、`diglot check {1}`を実行してください。または`diglot issue delete {2}`の後、訂正を作り直してください。',
-  'Neither an article of {0} nor its subject or introduction says anything else than what was sent; there is nothing to correct.{1}':
-    '{0}の記事も、件名も、リード文も、送信した内容と同じです。訂正するものがありません。{1}',
+  'Neither an article or a block of {0} nor its subject or introduction says anything else than what was sent; there is nothing to correct.{1}':
+    '{0}の記事も、ブロックも、件名も、リード文も、送信した内容と同じです。訂正するものがありません。{1}',
   ' Its {0} changed, which no correction carries.': '{0}が変わっていますが、訂正では扱いません。',
   '{0} of {1} test mails were not accepted.': 'テストメール{1}のうち{0}が受理されませんでした。',
   'The reply of the server stands beside each of them.': 'サーバーの応答はそれぞれの横にあります。',

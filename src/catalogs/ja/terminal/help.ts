@@ -207,4 +207,16 @@ export const help: Catalog = {
     'PATHはMaildir（読み取ったものは既読になります）、mbox、.emlファイル、またはそのフォルダーです。-は標準入力の\n1通のメールで、メールサーバー用です。サーバーが残して再試行すべき場合は75で終了します。\nPostfixの別名として、Diglotのユーザーが所有するファイルに書き（docs/deliverability.md参照）、recipient_delimiter = +とします：\n  bounce: "|/srv/my-digest/node_modules/.bin/diglot -C /srv/my-digest bounces -"\nPATHを省略すると、IMAP_URLのメールボックスを読み取ります。',
   'From a paste to the inbox:\n  diglot import paste.txt         a raw paste becomes an article record\n  diglot issue new 2025-w30       the records of that week become an issue\n  diglot preview                  see it in the browser\n  diglot check 2025-w30           say what is wrong; errors block sending\n  diglot test 2025-w30            send test mails to the editors\n  diglot approve 2025-w30         say that these bytes may go out\n  diglot send 2025-w30            send them, or go on with an interrupted send\n\nISSUE is the name of a file in content/issues/ without its ending; where it may be left out, the newest one is meant.':
     '原稿から受信箱まで：\n  diglot import paste.txt         原稿を記事にする\n  diglot issue new 2025-w30       その週の記事を号にまとめる\n  diglot preview                  ブラウザーで見る\n  diglot check 2025-w30           問題点を示す。エラーがあると送信できない\n  diglot test 2025-w30            編集者にテストメールを送る\n  diglot approve 2025-w30         この内容で送信してよいと承認する\n  diglot send 2025-w30            送信する、または中断した送信を続ける\n\nISSUEは、content/issues/のファイルの拡張子を除いた名前です。省略できる場合は、最新のものになります。',
+  'There is no command {0}.': 'コマンド{0}はありません。',
+  'There is no option {0}.': 'オプション{0}はありません。',
+  'The argument {0} is missing.': '引数{0}がありません。',
+  'The option {0} needs a value.': 'オプション{0}には値が必要です。',
+  'The option {0} is missing.': 'オプション{0}がありません。',
+  'The options {0} and {1} cannot be used together.': 'オプション{0}と{1}は同時に使えません。',
+  'Too many arguments for {0}: it takes at most {1} and got {2}: {3}.':
+    '{0}の引数が多すぎます。{1}個までですが、{2}個あります：{3}。',
+  '{0} cannot be “{1}”.': '{0}を「{1}」にはできません。',
+  'It can be {0}.': '使えるのは{0}です。',
+  'A port is a whole number from 0 to 65535; 0 takes any that is free.':
+    'ポートは0から65535までの整数です。0は空いているポートを使います。',
 }

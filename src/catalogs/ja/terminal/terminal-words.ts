@@ -152,4 +152,6 @@ export const terminalWords: Catalog = {
   'their addresses were suppressed before their turn came': '順番が来る前に配信停止になりました',
   'they paused before their turn came': '順番が来る前に休止しました',
   'the send was cancelled': '送信が中止されました',
+  '{0} issue block': 'ブロック{0}個',
+  '{0} issue blocks': 'ブロック{0}個',
 }

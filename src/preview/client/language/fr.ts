@@ -1,3 +1,4 @@
+import { blocks } from './fr/blocks.ts'
 import { comments, review } from './fr/comments.ts'
 import { errors } from './fr/errors.ts'
 import { files } from './fr/files.ts'
@@ -21,6 +22,7 @@ export const fr: Messages = {
   ...issues,
   ...records,
   ...sending,
+  blocks,
   list,
   outbox,
   pasting,

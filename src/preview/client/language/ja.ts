@@ -1,3 +1,4 @@
+import { blocks } from './ja/blocks.ts'
 import { comments, review } from './ja/comments.ts'
 import { errors } from './ja/errors.ts'
 import { files } from './ja/files.ts'
@@ -21,6 +22,7 @@ export const ja: Messages = {
   ...issues,
   ...records,
   ...sending,
+  blocks,
   list,
   outbox,
   pasting,

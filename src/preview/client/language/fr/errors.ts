@@ -26,6 +26,7 @@ export const errors: typeof en = {
   RECORD_IN_USE: 'Un numéro, une approbation ou un envoi a besoin de la fiche ; rien n’a été supprimé.',
   NOT_SIGNED_IN: 'Veuillez vous connecter.',
   FORBIDDEN: 'Ce n’est pas autorisé ; rien n’a changé.',
+  OTHER_PERSON: 'Quelqu’un d’autre s’est connecté avec ce navigateur ; rien n’a été modifié.',
   BODY_TOO_LARGE: 'Le contenu est trop volumineux.',
   NOT_JSON: 'Cette demande n’a pas été comprise.',
   WRONG_HOST: 'L’aperçu ne répond pas à cette adresse.',

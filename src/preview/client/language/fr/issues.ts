@@ -74,6 +74,7 @@ export const issues: typeof en = {
     'headline-length': 'Titre trop long',
     'subject-width': 'Objet trop long',
     'preheader-width': 'Texte d’aperçu trop long',
+    'columns-layout': 'Trop de langues pour des colonnes',
     'palette-contrast': 'Contraste des couleurs insuffisant',
   },
   issues: {

@@ -7,6 +7,7 @@ export const pictures: typeof en = {
   choose: 'Choisir une image',
   another: 'Choisir une autre image',
   sending: (percent) => `Envoi du fichier : ${percent} %`,
+  portrait: 'Portrait',
   preparing: 'Préparation pour les messages…',
   remove: 'Retirer l’image',
   focus: (x, y) =>

@@ -100,6 +100,13 @@ export const records: typeof en = {
     otherWindow:
       'Une autre fenêtre de ce navigateur contient du texte de cette fiche qui n’est pas enregistré.',
     typedAt: (when) => `Saisi le ${when}.`,
+    strays: (count) =>
+      `${counted(count, 'texte non enregistré', 'textes non enregistrés')} dont le fichier a disparu`,
+    straysHint:
+      'Le fichier a été supprimé, déplacé ou renommé pendant la saisie. Copiez le texte là où il doit être, ou restaurez le fichier : le texte y sera proposé.',
+    copyText: 'Copier le texte',
+    copied: 'Copié',
+    discardText: 'L’abandonner',
     takeOver: 'Le reprendre ici',
     savingBefore: 'Enregistrement de la saisie…',
     unsavedIn: (articles, isIssueToo) => {
@@ -131,9 +138,7 @@ export const records: typeof en = {
   order: {
     title: 'Contenu',
     texts: 'Objet, texte d’aperçu et introduction',
-    articles: 'Articles dans leur ordre',
-    blocksInFile:
-      'Les notes, événements et autres blocs s’écrivent dans le fichier du numéro ; ici, vous pouvez les déplacer et les retirer.',
+    articles: 'Articles et blocs dans leur ordre',
     blockKinds: {
       note: 'Note',
       event: 'Événement',
@@ -157,6 +162,7 @@ export const records: typeof en = {
     layout: 'Mise en page',
     layouts: { stacked: 'article par article', split: 'langue par langue', columns: 'côte à côte' },
     edit: 'Modifier',
+    editOne: (name) => `Modifier « ${name} »`,
     drag: (name) => `Déplacer « ${name} »`,
     up: (name) => `Monter « ${name} »`,
     down: (name) => `Descendre « ${name} »`,

@@ -27,8 +27,7 @@ export const sending: typeof en = {
       `À votre propre adresse seulement : ${address}. Les envois de test à d’autres reviennent aux éditeurs.`,
     addressesHint: 'Séparées par des virgules, des espaces ou des retours à la ligne.',
     send: (count) => `Faire ${counted(count, 'envoi de test', 'envois de test')}`,
-    staysHere:
-      'Aucun serveur de messagerie n’est défini : les messages vont dans la boîte d’envoi de cette machine.',
+    staysHere: 'Pas de serveur de messagerie : les messages vont dans la boîte d’envoi locale.',
     goesTo: (server) => `Ils partent par ${server}.`,
     last: 'Derniers envois de test',
     none: 'Aucun n’a été fait pour ce numéro.',
@@ -76,10 +75,8 @@ export const sending: typeof en = {
       `L’approbation donnée par ${by} n’est plus valable, et le numéro doit être approuvé de nouveau avant l’envoi.`,
     withdrawIt: 'La retirer',
     withdrawRefused: {
-      begun:
-        'L’envoi a commencé ; l’approbation reste donc en place. Mettez plutôt l’envoi en pause, ou annulez-le.',
-      scheduled:
-        'Un envoi est programmé ; l’approbation reste donc en place. Annulez d’abord la programmation.',
+      begun: 'L’envoi a commencé ; l’approbation reste. Mettez-le plutôt en pause, ou annulez-le.',
+      scheduled: 'Un envoi est programmé ; l’approbation reste. Annulez d’abord la programmation.',
       'not-approved': 'Il n’y a pas d’approbation à retirer ; quelqu’un l’a déjà fait.',
     },
     fixFirst: (count) => `${counted(count, 'erreur est à corriger', 'erreurs sont à corriger')} d’abord.`,
@@ -113,8 +110,7 @@ export const sending: typeof en = {
     where: (folder) =>
       `La boîte d’envoi est le dossier \`${folder}\`. Les messages partent dès que \`SMTP_URL\` est défini.`,
     nobody: 'La liste est vide.',
-    nobodyTagged:
-      'Aucune personne qui reçoit des messages n’a l’une de ces étiquettes. Choisissez-en d’autres, ou aucune.',
+    nobodyTagged: 'Aucun destinataire n’a l’une de ces étiquettes. Choisissez-en d’autres, ou aucune.',
     tags: 'Étiquettes',
     toEverybody: 'Aucune étiquette n’est choisie : l’envoi va à toute la liste.',
     toTagged: (tags) => `Seulement aux personnes qui ont l’une de ces étiquettes : ${tags}.`,
@@ -131,8 +127,7 @@ export const sending: typeof en = {
       'Une répétition : les messages vont dans la boîte d’envoi de cette machine et n’atteignent personne. L’envoi reste à faire.',
     confirmFrozen:
       'Ce qui a été approuvé est figé. L’envoi se poursuit si vous fermez cette page. Si ce programme se termine, l’envoi s’arrête et peut être repris.',
-    sameBytes:
-      'Ces lecteurs reçoivent ce qui a été figé au début de l’envoi. Personne ne reçoit de second exemplaire.',
+    sameBytes: 'Chacun reçoit ce qui a été figé au début de l’envoi. Personne n’en reçoit deux.',
   },
   more: {
     title: 'Autres lecteurs',
@@ -160,9 +155,8 @@ export const sending: typeof en = {
       'Ce qui a été envoyé reste tel quel. S’il y avait une erreur, corrigez les fiches, puis créez un rectificatif : un numéro à part, avec les articles erronés, pour les personnes qui ont reçu un exemplaire erroné. Pour un objet ou une introduction erronés, il indique ce qu’il fallait lire.',
     make: 'Créer un rectificatif',
     unchanged:
-      'Ni les articles, ni l’objet, ni l’introduction ne diffèrent de ce qui a été envoyé. Corrigez d’abord les fiches.',
-    waiting:
-      'Un rectificatif de ce numéro n’a pas encore été envoyé ; il prend les articles tels qu’ils sont :',
+      'Ni les articles, ni les blocs, ni l’objet, ni l’introduction ne diffèrent de ce qui a été envoyé. Corrigez d’abord les fiches.',
+    waiting: 'Un rectificatif de ce numéro attend l’envoi ; il prend les articles tels qu’ils sont :',
     corrects: 'Rectificatif de',
     goesTo:
       'Il ne va qu’aux personnes qui ont reçu un exemplaire erroné et sont encore sur la liste, et à aucune personne abonnée depuis.',
@@ -193,7 +187,7 @@ export const sending: typeof en = {
       `La nouvelle heure remplace celle du ${when}, heure de ${timeZone}. Le numéro n’est envoyé qu’une fois.`,
     worker:
       'L’envoi démarre de lui-même à cette heure, même si cette page est fermée. S’il n’a pas commencé deux heures plus tard, il est retenu jusqu’à votre décision.',
-    operators: 'Un `diglot worker` doit être lancé à cette heure ; cet aperçu ne démarre pas l’envoi.',
+    operators: 'Un `diglot worker` doit alors être lancé ; cet aperçu ne démarre pas l’envoi.',
     schedule: 'Programmer l’envoi',
     heading: {
       waiting: 'Programmé',
@@ -212,8 +206,7 @@ export const sending: typeof en = {
       'Le numéro a changé depuis. Ce qui part est ce qui a été approuvé alors. Pour l’envoyer tel qu’il est, annulez la programmation, approuvez-le de nouveau, puis programmez-le.',
     cancel: 'Annuler la programmation',
     cancelTitle: 'Annuler la programmation ?',
-    cancelHint:
-      'Rien n’est alors envoyé. Le numéro peut ensuite être envoyé aussitôt, ou programmé de nouveau.',
+    cancelHint: 'Rien n’est envoyé. Le numéro peut ensuite partir aussitôt, ou être programmé de nouveau.',
     keep: 'Garder la programmation',
   },
   progress: {
@@ -223,7 +216,7 @@ export const sending: typeof en = {
     stopped: 'Arrêté ; personne n’envoie',
     rehearsing: 'Répétition en cours',
     rehearsed: 'Répétition terminée',
-    notSent: 'Le numéro n’a pas été envoyé : les messages sont dans la boîte d’envoi de cette machine.',
+    notSent: 'Le numéro n’a pas été envoyé : les messages sont dans la boîte d’envoi locale.',
     inOutbox: (mails, last, isMore) =>
       `${isMore ? 'Au moins ' : ''}${counted(mails, 'message', 'messages')} de répétitions de ce numéro, le dernier du ${last}.`,
     readThem: 'Les lire dans la boîte d’envoi',
@@ -281,10 +274,7 @@ export const sending: typeof en = {
     about:
       'Pour les refus dont la cause a disparu, comme une politique du serveur. Un lecteur dont l’adresse a été bloquée pour cela ne reçoit rien tant que personne ne le rétablit :',
     toList: 'Rétablir depuis la page de la liste',
-    resend: (count) =>
-      count === 0
-        ? 'Envoyer de nouveau…'
-        : `Envoyer de nouveau ${counted(count, 'exemplaire', 'exemplaires')}…`,
+    resend: (count) => (count === 0 ? 'Envoyer de nouveau…' : `Envoyer de nouveau (${number(count)})…`),
     resendHint:
       'Les réponses du serveur sont oubliées, et les exemplaires partent à la prochaine reprise de l’envoi. Les lecteurs désabonnés ou bloqués sont écartés.',
   },

@@ -130,7 +130,7 @@ export const settings: typeof en = {
     usualFace: 'Celle du thème',
     facesHint:
       'Noms dans l’ordre où elles sont cherchées, sans guillemets : Georgia, serif. Les lecteurs ne voient que les polices qu’ils possèdent.',
-    layout: 'Disposition de deux langues dans un message',
+    layout: 'Disposition des langues dans un message',
     layouts: {
       stacked: 'Article par article, une langue sous l’autre',
       split: 'Toute une langue, puis toute l’autre',
@@ -182,7 +182,13 @@ export const settings: typeof en = {
     units: 'Garder un nombre et son unité sur la même ligne',
     punctuation: 'Vérifier les guillemets et la ponctuation',
     clients: 'Messageries prises en compte par la vérification',
-    clientNames: mailClients,
+    clientNames: {
+      ...mailClients,
+      'outlook-windows': 'Outlook pour Windows',
+      'outlook-web': 'Outlook sur le web',
+      'outlook-mac': 'Outlook pour Mac',
+      'outlook-mobile': 'Outlook sur téléphone',
+    },
     usualClients: 'Revenir aux messageries habituelles',
   },
   readers: {

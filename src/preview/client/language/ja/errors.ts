@@ -25,6 +25,7 @@ export const errors: typeof en = {
   RECORD_IN_USE: 'この記事または号は使用中のため、削除しませんでした。',
   NOT_SIGNED_IN: '先にログインしてください。',
   FORBIDDEN: 'この操作の権限がありません。何も変更していません。',
+  OTHER_PERSON: 'このブラウザーで別の人がログインしました。何も変更していません。',
   BODY_TOO_LARGE: '内容が大きすぎます。',
   NOT_JSON: '要求の内容を解釈できません。',
   WRONG_HOST: 'プレビューはこのアドレスでは提供されていません。',

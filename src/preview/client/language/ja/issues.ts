@@ -75,6 +75,7 @@ export const issues: typeof en = {
     'headline-length': '長すぎる見出し',
     'subject-width': '長すぎる件名',
     'preheader-width': '長すぎるプリヘッダー',
+    'columns-layout': '左右に並べられない3言語以上',
     'palette-contrast': '配色のコントラスト不足',
   },
   issues: {

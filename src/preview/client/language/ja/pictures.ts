@@ -6,6 +6,7 @@ export const pictures: Messages['pictures'] = {
   choose: '画像を選択',
   another: '別の画像を選択',
   sending: (percent) => `アップロード中：${percent}%`,
+  portrait: '顔写真',
   preparing: 'メール用に処理しています…',
   remove: '画像を外す',
   focus: (x, y) => `常に見える位置：左から${x}%、上から${y}%。矢印キーで動かせます。`,

@@ -98,6 +98,12 @@ export const records: typeof en = {
     keptWords: '次の文面はこのブラウザーにだけあり、ファイルにはまだ書き込まれていません：',
     otherWindow: 'このブラウザーの別のウィンドウに、未保存の文面があります。',
     typedAt: (when) => `${when}に入力。`,
+    strays: (count) => `ファイルがなくなった未保存の文面${number(count)}件`,
+    straysHint:
+      'ここで書いている間に、ファイルが削除、移動、または名前が変更されました。文面を必要な場所にコピーするか、ファイルを復元してください。復元するとそこで続けられます。',
+    copyText: '文面をコピー',
+    copied: 'コピーしました',
+    discardText: '破棄',
     takeOver: 'ここに移して続ける',
     savingBefore: '先に入力した内容を保存しています…',
     unsavedIn: (articles, isIssueToo) => {
@@ -128,9 +134,7 @@ export const records: typeof en = {
   order: {
     title: '内容',
     texts: '件名、プリヘッダー、リード文',
-    articles: '記事の順番',
-    blocksInFile:
-      '編集部より、催しなどのブロックは号のファイルに書かれています。ここでは移動と取り外しができます。',
+    articles: '記事とブロックの順番',
     blockKinds: {
       note: '編集部より',
       event: '催し',
@@ -154,6 +158,7 @@ export const records: typeof en = {
     layout: 'レイアウト',
     layouts: { stacked: '記事ごとに2言語', split: '1言語ずつ続けて', columns: '2言語を左右に' },
     edit: '編集',
+    editOne: (name) => `「${name}」を編集`,
     drag: (name) => `「${name}」を移動`,
     up: (name) => `「${name}」を上へ`,
     down: (name) => `「${name}」を下へ`,

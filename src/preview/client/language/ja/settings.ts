@@ -124,7 +124,7 @@ export const settings: typeof en = {
     usualFace: 'テーマの書体',
     facesHint:
       '探す順に、引用符なしで書きます。例：Georgia, serif。読者には、自分の端末にある書体だけが表示されます。',
-    layout: '2言語のレイアウト',
+    layout: '言語のレイアウト',
     layouts: {
       stacked: '記事ごとに上下',
       split: '1言語ずつ続けて',
