@@ -72,6 +72,6 @@ it('speaks no English to an editor whose browser speaks Japanese', async () => {
   await link(page, ja.shell.settings).click()
   await look(heading(ja.settings.sections.newsletter))
   await page.goto(`${url}/issues/2025-w30/approve`)
-  await look(heading(ja.approval.title))
+  await look(heading(ja.approve.title))
   expect(found).toEqual([])
 })
