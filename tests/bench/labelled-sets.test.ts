@@ -75,6 +75,26 @@ describe.each(sets)('the labelled set $folder/$name', ({ folder, name, least, fa
 
 const folder = join(import.meta.dirname, '../../bench/sets')
 
+describe('the later set of names', () => {
+  const { pairs } = labelledSet('names', 'zh-en', 'later')
+  const wrong = pairs.filter((pair) => pair.wrong !== null)
+
+  it('is large enough, and half of it is wrong', () => {
+    expect([pairs.length, wrong.length]).toEqual([40, 20])
+  })
+
+  it('says nothing that the other parts say', () => {
+    const others = (['dev', 'heldout'] as const).flatMap((part) => labelledSet('names', 'zh-en', part).pairs)
+    expect(repeated([...pairs, ...others].flatMap(({ texts }) => Object.values(texts)))).toEqual([])
+  })
+
+  it('labels each pair with a kind, and points at the one place that is wrong', () => {
+    const kinds: readonly string[] = [...nameFaults, ...nameTraps]
+    expect(pairs.filter(({ kind }) => !kinds.includes(kind))).toEqual([])
+    expect(wrong.filter((pair) => !pointsAtOnePlace(pair)).map(({ id }) => id)).toEqual([])
+  })
+})
+
 it('explains every kind in the README', () => {
   const page = readFileSync(join(folder, 'README.md'), 'utf8')
   const kinds = [...parityFaults, ...parityTraps, ...nameFaults, ...nameTraps]
@@ -88,7 +108,7 @@ it('tests every file of labelled pairs', () => {
   const tested = sets.flatMap((set) =>
     ['dev', 'heldout'].map((part) => join(set.folder, `${set.name}.${part}.json`)),
   )
-  expect(files.toSorted()).toEqual(tested.toSorted())
+  expect(files.toSorted()).toEqual([...tested, 'names/zh-en.later.json'].toSorted())
 })
 
 function repeated(values: readonly string[]): string[] {
