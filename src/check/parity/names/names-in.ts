@@ -24,10 +24,7 @@ export function namesIn(passage: Passage, glossary: Glossary): readonly PlacedNa
 }
 
 // Asked for by the rule of names and by that of sentences.
-const found = new WeakMap<
-  Passage,
-  { readonly glossary: Glossary; readonly names: readonly PlacedName[] }
->()
+const found = new WeakMap<Passage, { readonly glossary: Glossary; readonly names: readonly PlacedName[] }>()
 
 function find(passage: Passage, glossary: Glossary): readonly PlacedName[] {
   const known = findNames(passage.text, passage.language, glossary)

@@ -75,7 +75,9 @@ function isLike(x: Item, y: Item): boolean {
     return x.meant.some((one) => y.meant.some((other) => isSameOrPart(one, other)))
   if (!('text' in y)) return false
   if ('letters' in x) return y.inLetters.includes(x.letters)
-  return 'person' in x && isHeard({ text: x.person, language: x.language, isKnown: false }, y.text, y.language)
+  return (
+    'person' in x && isHeard({ text: x.person, language: x.language, isKnown: false }, y.text, y.language)
+  )
 }
 
 /** 12 of “12月”, and the year 2026 that looks like a count. */
@@ -84,21 +86,29 @@ function isInDate({ quantity: { readings } }: Stated, { fields }: Dated): boolea
   return fields.year === value || fields.month === value || fields.day === value
 }
 
-function itemsOf(pair: TextPair, { quantities, dates }: ReadSide, sentences: readonly PlacedSentence[]): Items {
+function itemsOf(
+  pair: TextPair,
+  { quantities, dates }: ReadSide,
+  sentences: readonly PlacedSentence[],
+): Items {
   const passages = new Set(sentences.map(({ passage }) => passage))
   const items = [
     ...quantities.map(numberItem),
     ...dates.map(dateItem),
     ...[...passages].flatMap((passage) => [
       ...passage.links.map((link) => linkItem(passage, link)),
-      ...namesIn(passage, pair.glossary).filter(({ isSure }) => isSure).map(nameItem),
+      ...namesIn(passage, pair.glossary)
+        .filter(({ isSure }) => isSure)
+        .map(nameItem),
       ...(scriptOf(passage.language) === 'Latn' ? [] : latinNames(passage.text)).map((name) =>
         letterItem(passage, name),
       ),
     ]),
   ]
   return sentences.map((sentence) => [
-    ...items.filter(({ passage, start }) => passage === sentence.passage && start >= sentence.start && start < sentence.end),
+    ...items.filter(
+      ({ passage, start }) => passage === sentence.passage && start >= sentence.start && start < sentence.end,
+    ),
     textItem(sentence),
   ])
 }
@@ -107,13 +117,20 @@ function itemsOf(pair: TextPair, { quantities, dates }: ReadSide, sentences: rea
 function numberItem(stated: Stated): PlacedItem {
   const { passage, quantity } = stated
   const { isWeak, isAside, digits, kind, unit, start } = quantity
-  const isTelling = !isWeak && !isAside && (digits > 1 || unit !== null || kind === 'share' || kind === 'points')
+  const isTelling =
+    !isWeak && !isAside && (digits > 1 || unit !== null || kind === 'share' || kind === 'points')
   return { passage, start, weight: isTelling ? 1 : 0.5, isTelling, stated }
 }
 
 function dateItem(dated: Dated): PlacedItem {
   const isTelling = !isRelativeOnly(dated.mention)
-  return { passage: dated.passage, start: dated.mention.start, weight: isTelling ? 0.75 : 0.25, isTelling, dated }
+  return {
+    passage: dated.passage,
+    start: dated.mention.start,
+    weight: isTelling ? 0.75 : 0.25,
+    isTelling,
+    dated,
+  }
 }
 
 function linkItem(passage: Passage, { start, href }: Link): PlacedItem {

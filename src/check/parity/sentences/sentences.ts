@@ -2,7 +2,14 @@ import { excerpt } from '../../../domain/language/graphemes.ts'
 import { baseLanguage, type LanguageTag, scriptOf } from '../../../domain/language/language.ts'
 import { msg, named } from '../../../domain/language/message.ts'
 import { type ReadBlock, readPair } from '../read-pair.ts'
-import { type Block, type Finding, type ParityRule, type Passage, pathOf, type TextPair } from '../text-pair.ts'
+import {
+  type Block,
+  type Finding,
+  type ParityRule,
+  type Passage,
+  pathOf,
+  type TextPair,
+} from '../text-pair.ts'
 import { MAX_SENTENCES, type Sentence, sentencesAlone } from './align-sentences.ts'
 import { anchorsOf, type PlacedSentence } from './anchors.ts'
 import { splitSentences } from './split-sentences.ts'
