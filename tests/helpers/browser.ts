@@ -22,6 +22,8 @@ export async function openBrowser(): Promise<{ browser: Browser; close: () => Pr
       '--disable-gpu',
       '--font-render-hinting=none',
       '--disable-background-networking',
+      // No page lives long enough here for what its code would be optimized further.
+      '--js-flags=--max-opt=1',
     ],
     env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') } as Record<string, string>,
   })
