@@ -16,14 +16,14 @@ export interface PlacedSentence extends Span {
   readonly passage: Passage
 }
 
-/** What each sentence of both sides has in common with which of the other. */
+/** What each sentence of both sides has in common with which of the other; null where a side has too much. */
 export function anchorsOf(
   pair: TextPair,
   read: ReadBlock,
   { a, b }: { readonly a: readonly PlacedSentence[]; readonly b: readonly PlacedSentence[] },
-): { readonly a: readonly (readonly Anchor[])[]; readonly b: readonly (readonly Anchor[])[] } {
+): { readonly a: readonly (readonly Anchor[])[]; readonly b: readonly (readonly Anchor[])[] } | null {
   const [inA, inB] = [itemsOf(pair, read.a, a), itemsOf(pair, read.b, b)]
-  return { a: anchorsIn(inA, inB), b: anchorsIn(inB, inA) }
+  return isCrowded(inA) || isCrowded(inB) ? null : { a: anchorsIn(inA, inB), b: anchorsIn(inB, inA) }
 }
 
 /**
@@ -46,6 +46,13 @@ type PlacedItem = Item & { readonly passage: Passage; readonly start: number }
 
 /** The items of each sentence. */
 type Items = readonly (readonly Item[])[]
+
+/** Everything of one side is compared with everything of the other: no paragraph has more. */
+const MAX_ITEMS = 150
+
+function isCrowded(items: Items): boolean {
+  return items.reduce((sum, ofSentence) => sum + ofSentence.length, 0) > MAX_ITEMS
+}
 
 function anchorsIn(items: Items, others: Items): Anchor[][] {
   return items.map((ofSentence) =>

@@ -26,7 +26,10 @@ export const sentences: ParityRule = (pair) => {
 function compare(pair: TextPair, block: Block, read: ReadBlock): Finding[] {
   const [a, b] = [block.a.flatMap(sentencesIn), block.b.flatMap(sentencesIn)]
   if (Math.max(a.length, b.length) > MAX_SENTENCES) return []
+  // One beside one: there is nothing to align.
+  if (Math.max(a.length, b.length) < 2) return []
   const anchors = anchorsOf(pair, read, { a, b })
+  if (anchors === null) return []
   const alone = sentencesAlone(measured(a, anchors.a), measured(b, anchors.b))
   // Two that stand alone on either side are one that says something else, which other rules tell.
   if (alone.a.length > 0 && alone.b.length > 0) return []
