@@ -45,10 +45,10 @@ const GOES_ON = /^[\s«“"'(]{0,3}\p{Ll}/u
 
 const MAX_ABBREVIATION = 12
 
-/** Behind which a full stop ends no sentence, beside initials; a German ordinal is one more. */
+/** Behind which a full stop ends no sentence, beside single letters; a German ordinal is one more. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
   en: 'Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Art|Arts|Sec|Secs|Fig|vs|v|Inc|Ltd|Co|Corp|Jr|Sr|Gen|Gov|Sen|Rep|Rev|Hon|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|cf|al|approx|para|[ap]\\.m|[ei]\\.[ge]|U\\.S|U\\.K|U\\.N|E\\.U',
-  de: 'Abs|Art|Nr|Nrn|bzw|ca|usw|Mio|Mrd|Tsd|Bd|Dr|Prof|St|Str|vgl|ggf|inkl|evtl|max|min|Ziff|Kap|Jan|Feb|Aug|Sept?|Okt|Nov|Dez|[zdu]\\.\\s?[BhaÄ]|\\d{1,2}',
+  de: 'Abs|Art|Nr|Nrn|bzw|ca|usw|Mio|Mrd|Tsd|Bd|Dr|Prof|St|Str|vgl|ggf|inkl|evtl|max|min|Ziff|Kap|Jan|Feb|Aug|Sept?|Okt|Nov|Dez|\\d{1,2}',
   fr: 'MM|Mmes?|Mlle|Me|Dr|Pr|art|al|chap|cf|etc|env|av|St|Ste|Cie|janv|févr|juill|sept|oct|nov|déc|p|vol',
   es: 'Sr|Sra|Srta|Dr|Dra|D|Dña|art|arts|núm|nº|pág|págs|etc|aprox|EE|UU|ej|Cía|ap|cap|vol',
   ru: 'г|гг|в|вв|руб|коп|млн|млрд|трлн|тыс|др|ст|п|пп|ул|им|см|проф|акад|чл|стр|напр|т|е|д|обл|долл|янв|февр|авг|сент|окт|нояб|дек',
@@ -68,7 +68,7 @@ function cutterOf(tag: LanguageTag): Cutter {
   const known = cutters.get(tag) ?? {
     segmenter: new Intl.Segmenter(tag, { granularity: 'sentence' }),
     abbreviation: new RegExp(
-      `(?<![\\p{L}\\d])(?:\\p{Lu}|${ABBREVIATIONS[baseLanguage(tag)] ?? ANY})\\.$`,
+      `(?<![\\p{L}\\d])(?:\\p{L}|${ABBREVIATIONS[baseLanguage(tag)] ?? ANY})\\.$`,
       'u',
     ),
   }
