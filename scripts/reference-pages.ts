@@ -12,6 +12,9 @@ interface Schema {
   readonly propertyNames?: Schema
   readonly items?: Schema
   readonly anyOf?: readonly Schema[]
+  /** Maps of several kinds, told apart by a key that has one value in each. */
+  readonly oneOf?: readonly Schema[]
+  readonly const?: string
   readonly enum?: readonly string[]
   readonly format?: string
   readonly pattern?: string
@@ -54,12 +57,14 @@ export function referencePages(): ReadonlyMap<string, string> {
 function referencePage(title: string, about: string, schema: Schema): string {
   const keys = keysOf(schema, '')
   const examples = keys.flatMap(exampleOf)
+  const kinds = keys.flatMap(kindsOf)
   return [
     `# ${title}`,
     '<!-- Written by `npm run schemas` from the schemas in src/. Change a description there. -->',
     about,
     'A key in **bold** must be there, wherever the map is that it belongs to. `TAG` stands for a language tag such as `zh-Hans`, `NAME` for a name of your choice, and `[]` for each item of a list.',
-    ['| key | holds | meaning |', '|---|---|---|', ...keys.map(rowOf)].join('\n'),
+    tableOf(keys),
+    ...kinds,
     ...(examples.length > 0 ? ['## Examples', ...examples] : []),
   ]
     .join('\n\n')
@@ -79,18 +84,37 @@ function keysOf(given: Schema, prefix: string): readonly Key[] {
 }
 
 /** The keys below a key that an editor chooses: a language or a name. Only where a map stands there is there more to say. */
-function keysOfAny(
-  { additionalProperties, propertyNames, properties }: Schema,
-  prefix: string,
-): readonly Key[] {
+function keysOfAny(schema: Schema, prefix: string): readonly Key[] {
+  const { additionalProperties, properties } = schema
   if (!additionalProperties) return []
-  const path = `${prefix}${propertyNames?.pattern || properties ? 'TAG' : 'NAME'}`
+  const path = `${prefix}${isOfLanguages(schema) || properties ? 'TAG' : 'NAME'}`
   const below = keysOf(additionalProperties, `${path}.`)
   const { description } = additionalProperties
   return description === undefined
     ? below
     : [{ path, schema: additionalProperties, isRequired: false }, ...below]
 }
+
+/** A section for each kind of the maps below a key, which differ in their keys. */
+function kindsOf({ path, schema }: Key): readonly string[] {
+  const kinds = schema.additionalProperties ? (schema.additionalProperties.oneOf ?? []) : []
+  return kinds.flatMap((kind) => {
+    const [name, told] = Object.entries(kind.properties ?? {}).find(([, value]) => value.const) ?? []
+    if (name === undefined || told === undefined) return []
+    const keys = keysOf(kind, `${path}.NAME.`).filter((key) => key.schema !== told)
+    return [`## \`${path}\` of the ${name} \`${told.const}\``, told.description ?? '', tableOf(keys)]
+  })
+}
+
+function tableOf(keys: readonly Key[]): string {
+  return ['| key | holds | meaning |', '|---|---|---|', ...keys.map(rowOf)].join('\n')
+}
+
+function isOfLanguages({ propertyNames }: Schema): boolean {
+  return propertyNames?.pattern?.startsWith(LANGUAGE_TAG) ?? false
+}
+
+const LANGUAGE_TAG = '^[a-z]{2,3}'
 
 function rowOf({ path, schema, isRequired }: Key): string {
   const key = isRequired ? `**\`${path}\`**` : `\`${path}\``
@@ -106,8 +130,9 @@ function kindOfForm(form: Schema): string {
   if (form.items) return `list: ${kindOf(form.items)}`
   if (form.enum) return form.enum.map((name) => `\`${name}\``).join(', ')
   if (form.properties) return 'map'
+  if (form.oneOf) return 'map'
   if (form.additionalProperties)
-    return `${kindOf(form.additionalProperties)} per ${form.propertyNames?.pattern ? 'language' : 'name'}`
+    return `${kindOf(form.additionalProperties)} per ${isOfLanguages(form) ? 'language' : 'name'}`
   return kindOfValue(form)
 }
 
@@ -116,7 +141,7 @@ function kindOfValue({ type, format, pattern }: Schema): string {
   if (format === 'email') return 'mail address'
   if (pattern?.startsWith('^\\d{4}-')) return 'day'
   if (pattern?.startsWith('^#')) return 'colour'
-  if (pattern?.startsWith('^[a-z]{2,3}')) return 'language tag'
+  if (pattern?.startsWith(LANGUAGE_TAG)) return 'language tag'
   if (type === 'integer') return 'whole number'
   if (type === 'number') return 'number'
   if (type === 'boolean') return '`true`, `false`'

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import type { IssueBlock } from '../src/domain/blocks/issue-block.ts'
 import { editionLanguages, editionsOf } from '../src/domain/newsletter/edition.ts'
 import { type LayoutName, layoutNames, templateNames } from '../src/domain/newsletter/issue.ts'
 import { themeNames } from '../src/domain/newsletter/theme.ts'
@@ -11,6 +12,7 @@ import type { DigestSource } from '../src/render/view/derive.ts'
 import { articleOfAllBlocks } from '../tests/helpers/all-blocks.ts'
 import { openBrowser, takePicture } from '../tests/helpers/browser.ts'
 import { fixtureNames, inTheme, loadFixture, newestSource } from '../tests/helpers/fixture-issue.ts'
+import { aGlossary, oneOfEach, oneOfEachFromRight } from '../tests/helpers/issue-blocks.ts'
 import { engines, renderText } from '../tests/helpers/renderers.ts'
 
 /**
@@ -26,6 +28,10 @@ const screens = [
   { name: 'desktop', width: 820 },
 ] as const
 const MOST_ON_A_SHEET = 8
+
+/** For pictures, whose servers nobody asks here. */
+const PORTRAIT =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72"><rect width="72" height="72" fill="#c9b79c"/><circle cx="36" cy="28" r="13" fill="#7a5c43"/><path d="M10 72c2-20 14-26 26-26s24 6 26 26z" fill="#3d4a5c"/></svg>'
 
 interface Mail {
   readonly name: string
@@ -60,17 +66,33 @@ interface LookedAt {
   readonly sourceIn: (layout: LayoutName) => DigestSource
 }
 
-/** The newest issue of each newsletter, and one whose article has every block of Markdown. */
+/**
+ * The newest issue of each newsletter; one with every kind of block beside articles, from left to right and from right to
+ * left; and one whose article has every block of Markdown.
+ */
 async function issues(): Promise<LookedAt[]> {
   const found: LookedAt[] = []
   for (const name of fixtureNames) {
     const content = await loadFixture(name)
     found.push({ name, sourceIn: (layout) => newestSource(content, layout) })
   }
+  for (const [name, from, blocks] of [
+    ['kinds', 'zh-en', oneOfEach],
+    ['kinds-rtl', 'ar-en', oneOfEachFromRight],
+  ] as const) {
+    const content = await loadFixture(from)
+    found.push({ name, sourceIn: (layout) => withBlocks(newestSource(content, layout), blocks) })
+  }
   const { newsletter, issue, strings } = newestSource(await loadFixture('zh-en'), 'stacked')
   const articles = [articleOfAllBlocks]
   const sourceIn = (layout: LayoutName) => ({ newsletter, issue: { ...issue, layout }, articles, strings })
   return [...found, { name: 'blocks', sourceIn }]
+}
+
+function withBlocks(source: DigestSource, blocks: readonly IssueBlock[]): DigestSource {
+  const shown = source.articles.slice(0, 3)
+  const issue = { ...source.issue, articles: shown.map(({ id }) => id), blocks }
+  return { ...source, issue, articles: shown, glossary: aGlossary }
 }
 
 async function takeAll(browser: Browser): Promise<number> {
@@ -79,6 +101,7 @@ async function takeAll(browser: Browser): Promise<number> {
     for (const { name: screen, width } of screens)
       for (const colorScheme of ['light', 'dark'] as const) {
         const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme })
+        await page.route('**/*', (route) => route.fulfill({ contentType: 'image/svg+xml', body: PORTRAIT }))
         await page.setContent(html)
         const path = join(folder, `${name}-${screen}-${colorScheme}.png`)
         await takePicture(page, path)

@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { homedir, userInfo } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { createInterface } from 'node:readline/promises'
 import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
 import { Command, CommanderError } from 'commander'
@@ -65,6 +64,7 @@ const terminal: Terminal = {
   progressEveryMs: process.stderr.isTTY ? 100 : 10_000,
   isInteractive: Boolean(process.stdin.isTTY && process.stderr.isTTY),
   ask: async (question) => {
+    const { createInterface } = await import('node:readline/promises')
     const lines = createInterface({ input: process.stdin, output: process.stderr })
     try {
       return await lines.question(shown(question))
@@ -187,11 +187,12 @@ const program = new Command('diglot')
 
 ISSUE is the name of a file in content/issues/ without its ending; where it may be left out, the newest one is meant.`)}`,
   )
-  .showHelpAfterError(say(msg`Run it with --help to see what it takes.`))
   .exitOverride()
   .configureOutput({
     writeOut: (text) => process.stdout.write(shown(text)),
     writeErr: (text) => isForProgram || process.stderr.write(shown(text)),
+    // Said by `report`, in the language of the terminal.
+    outputError: () => undefined,
   })
 
 /** The demo uses its own data, no key and never SMTP, whatever the environment says. */
@@ -235,11 +236,12 @@ program.hook('preAction', (_program, command) => {
 })
 
 /** A mistake that a person can fix is reported in sentences; anything else is a bug and shows its stack. */
-function report(thrown: unknown): number {
+async function report(thrown: unknown): Promise<number> {
   if (thrown instanceof CommanderError) {
     if (thrown.exitCode === 0) return 0
-    if (isForProgram) tellProgram(usageFailure(thrown))
-    return errorCodes.USAGE.exit
+    // Without a command: the help was printed instead.
+    if (thrown.code === 'commander.help' && !isForProgram) return errorCodes.USAGE.exit
+    return report((await import('./commands/terminal/usage-error.ts')).usageError(thrown))
   }
   const error = explainFileError(thrown)
   if (!(error instanceof DiglotError)) throw error
@@ -253,11 +255,6 @@ function report(thrown: unknown): number {
 function tellProgram(failure: FailureView): void {
   endProgress()
   process.stderr.write(`${jsonOf(failure, say)}\n`)
-}
-
-function usageFailure({ message }: CommanderError): FailureView {
-  const hint = msg`Run it with --help to see what it takes.`
-  return { code: 'USAGE', message: msg`${message.replace(/^error: /, '')}`, where: null, hint, details: [] }
 }
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
@@ -278,5 +275,5 @@ try {
   if (wording.language !== 'en') (await import('./commands/terminal/word-help.ts')).wordHelp(program, say)
   await program.parseAsync()
 } catch (error) {
-  process.exitCode = report(error)
+  process.exitCode = await report(error)
 }

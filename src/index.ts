@@ -1,6 +1,6 @@
 /** The library: everything that the command line and the preview are built on, and what a template needs. */
 
-import type { ArticleInput, IssueInput, MailInput, NewsletterInput } from './app/library.ts'
+import type { ArticleInput, DigestOptions, IssueInput, MailInput, NewsletterInput } from './app/library.ts'
 import type { DeskPlace } from './app.ts'
 import type { Message } from './domain/ports.ts'
 import type { Proof } from './domain/proof/proof.ts'
@@ -8,7 +8,14 @@ import type { PreviewPlace } from './preview/open-preview.ts'
 import type { RunningPreview } from './preview/serve-preview.ts'
 
 /** What `renderDigest` and `composeMail` take and give. */
-export type { ArticleInput, IssueInput, MailInput, NewsletterInput } from './app/library.ts'
+export type {
+  ArticleInput,
+  DigestOptions,
+  GlossaryInput,
+  IssueInput,
+  MailInput,
+  NewsletterInput,
+} from './app/library.ts'
 /** What a newsletter's folder can be asked to do: build, check, diagnose, test, approve, send, pause, cancel, serve. See `createApp`. */
 export {
   type AcceptChoice,
@@ -62,8 +69,9 @@ export async function renderDigest(
   newsletter: NewsletterInput,
   issue: IssueInput,
   articles: readonly ArticleInput[],
+  options: DigestOptions = {},
 ): Promise<Proof> {
-  return (await import('./app/library.ts')).renderDigest(newsletter, issue, articles)
+  return (await import('./app/library.ts')).renderDigest(newsletter, issue, articles, options)
 }
 
 /** One reader's mail of a rendered digest, as bytes with an envelope. */

@@ -32,6 +32,7 @@ function localImports(path: string): string[] {
  * the domain decides is asked of a use case.
  */
 const wordsOfDomain = [
+  'blocks/block-kinds.ts',
   'calendar.ts',
   'file-error.ts',
   'language/characters.ts',

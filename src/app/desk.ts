@@ -6,9 +6,9 @@ import { alikeLanguages } from '../content/paste/paste-languages.ts'
 import { createRecordFiles } from '../content/records/record-files.ts'
 import { createRecordVersions } from '../content/records/record-versions.ts'
 import { directionOf } from '../domain/language/language.ts'
-import { editionsOf } from '../domain/newsletter/edition.ts'
-import { type Actor, testAddresses } from '../domain/newsletter/editor.ts'
-import { layoutNames, templateNames } from '../domain/newsletter/issue.ts'
+import { editionsOf, layoutsOf } from '../domain/newsletter/edition.ts'
+import { type Actor, personOf, testAddresses } from '../domain/newsletter/editor.ts'
+import { templateNames } from '../domain/newsletter/issue.ts'
 import { type PictureExtension, pictureTypes } from '../domain/newsletter/picture.ts'
 import type { KeptFile } from '../domain/proof/proof-ports.ts'
 import { createOutboxReader } from '../mail/outbox/read-outbox.ts'
@@ -131,9 +131,8 @@ function guardedRooms(rooms: DeskUseCases, actor: Actor): DeskUseCases {
 }
 
 function idFor({ contentDir, actor }: AppContext): string {
-  const person = actor.account ?? actor.address?.toLowerCase() ?? actor.name
   return createHash('sha256')
-    .update(JSON.stringify([contentDir, person]))
+    .update(JSON.stringify([contentDir, personOf(actor)]))
     .digest('hex')
     .slice(0, 16)
 }
@@ -152,7 +151,7 @@ async function newsletterView(context: AppContext): Promise<NewsletterView> {
     topics: [...topics].map(([key, names]) => ({ key, name: Object.fromEntries(names) })),
     timeZone,
     templates: templateNames,
-    layouts: layoutNames,
+    layouts: layoutsOf(newsletter),
     destination: destinationOf(context),
     issueNumbers: Object.fromEntries([...issues.values()].map(({ id, number }) => [id, number])),
     today: todayOf(newsletter, context.clock()),

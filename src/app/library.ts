@@ -6,6 +6,7 @@ import { namedLanguages, newsletterSchema, toNewsletter } from '../content/newsl
 import { articleSchema, toArticle } from '../content/records/article-schema.ts'
 import { issueSchema, toIssue } from '../content/records/issue-schema.ts'
 import { explainIssue } from '../content/schema/explain-fault.ts'
+import { glossarySchema, toGlossary } from '../content/words/glossary-schema.ts'
 import { loadStrings } from '../content/words/load-strings.ts'
 import type { LanguageTag } from '../domain/language/language.ts'
 import { listed, msg } from '../domain/language/message.ts'
@@ -29,6 +30,13 @@ export type NewsletterInput = RecordOf<typeof newsletterSchema>
 export type IssueInput = { readonly id: string } & RecordOf<typeof issueSchema>
 /** What a file of `content/articles/` holds, and its name as the id. */
 export type ArticleInput = { readonly id: string } & RecordOf<typeof articleSchema>
+/** What `content/glossary.yaml` holds. */
+export type GlossaryInput = RecordOf<typeof glossarySchema>
+
+export interface DigestOptions {
+  /** Where a term of the week has its names from. Left out: it is shown as it is written. */
+  readonly glossary?: GlossaryInput
+}
 
 /**
  * Renders every edition of an issue from plain objects, with the templates and words that come with Diglot. It reads and
@@ -38,6 +46,7 @@ export async function renderDigest(
   newsletter: NewsletterInput,
   issue: IssueInput,
   articles: readonly ArticleInput[],
+  { glossary = { terms: [] } }: DigestOptions = {},
 ): Promise<Proof> {
   const named = namedLanguages(newsletter)
   const allNamed = [...named.languages, ...named.derived.keys()]
@@ -60,6 +69,7 @@ export async function renderDigest(
     issue: parsed,
     articles: parsed.articles.flatMap((articleId) => byId.get(articleId) ?? []),
     strings,
+    glossary: toGlossary(accept('glossary', glossarySchema(languages), glossary, languages)),
   }
   const editions = await Promise.all(
     editionsOf(judged).map((edition) =>

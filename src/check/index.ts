@@ -17,6 +17,7 @@ import { sameText } from './mail/same-text.ts'
 import { textWidth } from './mail/text-width.ts'
 import { parity, parityOfArticle, parityOfIssue } from './parity/parity.ts'
 import { pictures } from './pictures/pictures.ts'
+import { columnsLayout } from './records/columns-layout.ts'
 import { fieldPlaces } from './records/field-places.ts'
 import { headlineLength } from './records/headline-length.ts'
 import { htmlLeftovers } from './records/html-leftovers.ts'
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   missingField,
   missingSection,
   issueArticles,
+  columnsLayout,
   blocks,
   parity,
   htmlLeftovers,

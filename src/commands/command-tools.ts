@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
 import type { App } from '../app.ts'
+import { msg } from '../domain/language/message.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
 /** What `cli.ts` gives to the commands. */
@@ -18,12 +19,14 @@ export interface CommandTools {
   readonly endWith: (exitCode: number) => void
 }
 
+const noPort = msg`A port is a whole number from 0 to 65535; 0 takes any that is free.`
+
 /** Where a command listens; `otherwise` says where without it. */
 export function port(otherwise: string): Option {
   return new Option('--port <port>', `port to listen on (default: ${otherwise})`).argParser((text) => {
     const number = Number(text)
     if (/^\d+$/.test(text) && number <= 65_535) return number
-    throw new InvalidArgumentError('A port is a whole number from 0 to 65535; 0 takes any that is free.')
+    throw new InvalidArgumentError(noPort.id)
   })
 }
 

@@ -28,10 +28,10 @@ async function runCorrect(
   if ('refused' in result) throw refused(issue, result)
   const made = result.done
   if (options.json) return terminal.json(made)
-  const { id, path, corrects, articles, words, alsoChanged } = made
+  const { id, path, corrects, articles, blocks, words, alsoChanged } = made
   terminal.out(msg`wrote ${path}, which corrects ${whatIsCorrected(made)} of ${corrects}:`)
   if (words.length > 0) for (const line of linesOf({ id: corrects, changes: words })) terminal.out(line)
-  for (const article of articles) for (const line of linesOf(article)) terminal.out(line)
+  for (const record of [...articles, ...blocks]) for (const line of linesOf(record)) terminal.out(line)
   if (alsoChanged.length > 0)
     terminal.out(
       msg`The ${listed(alsoChanged.map(fieldName), 'and')} of ${corrects} changed too; no correction carries that.`,
@@ -58,14 +58,18 @@ function refused(issue: string, result: Exclude<CorrectResult, { done: MadeCorre
         )} changed, which no correction carries.`
   return new DiglotError(
     'USAGE',
-    msg`Neither an article of ${issue} nor its subject or introduction says anything else than what was sent; there is nothing to correct.${also}`,
+    msg`Neither an article or a block of ${issue} nor its subject or introduction says anything else than what was sent; there is nothing to correct.${also}`,
     { where: `content/issues/${issue}.yaml`, hint: msg`Correct what was wrong in the records first.` },
   )
 }
 
-function whatIsCorrected({ articles, words }: MadeCorrection): Message {
+function whatIsCorrected({ articles, blocks, words }: MadeCorrection): Message {
   const fields = [...new Set(words.map(({ field }) => field))].map((field) => msg`the ${fieldName(field)}`)
-  const all = [...fields, ...(articles.length === 0 ? [] : [counted.articles(articles.length)])]
+  const all = [
+    ...fields,
+    ...(articles.length === 0 ? [] : [counted.articles(articles.length)]),
+    ...(blocks.length === 0 ? [] : [counted.blocks(blocks.length)]),
+  ]
   return msg`${listed(all, 'and')}`
 }
 

@@ -12,14 +12,17 @@ export type ReadEdition = (cell: string) => EditionId | null | undefined
 
 /**
  * Reads editions as people write them: an edition's id in any case; a language by its tag (`zh-CN`, `en-US`) or its name in
- * English, Chinese or itself (`English`, `英语`); two of these with a `+`, `/` or comma between them; a word for "both".
+ * English, Chinese or itself (`English`, `英语`); several of these with a `+`, `/` or comma between them; a word for as many
+ * languages as the default edition has.
  */
 export function createEditionReader({ offered, defaultEdition }: OfferedEditions): ReadEdition {
   const ids = new Map(offered.map((id) => [folded(id), id]))
   const readLanguage = createLanguageReader([...new Set(offered.flatMap(editionLanguages))])
   const read: ReadEdition = (text) => {
     if (text === '') return null
-    if (bothWords.has(text)) return isBoth(defaultEdition) ? defaultEdition : undefined
+    const count = wordsForSeveral.get(text)
+    if (count !== undefined)
+      return editionLanguages(defaultEdition).length === count ? defaultEdition : undefined
     return ids.get(text) ?? ids.get(folded(editionId(text.split(/[+/&,、]/).map(readLanguage))))
   }
   // A list of a million rows has a handful of spellings, and Intl takes long over each.
@@ -33,7 +36,10 @@ export function createEditionReader({ offered, defaultEdition }: OfferedEditions
 
 const MAX_SPELLINGS = 1_000
 
-const bothWords = new Set(['中英', '中英双语', '中英雙語', '双语', '雙語', 'bilingual', 'both'])
+const wordsForSeveral: ReadonlyMap<string, number> = new Map([
+  ...['中英', '中英双语', '中英雙語', '双语', '雙語', 'bilingual', 'both'].map((word) => [word, 2] as const),
+  ...['三语', '三語', 'trilingual'].map((word) => [word, 3] as const),
+])
 
 /** Everyday words that are not a language's standard name. */
 const everydayNames: ReadonlyMap<string, LanguageTag> = new Map([
@@ -45,10 +51,6 @@ const everydayNames: ReadonlyMap<string, LanguageTag> = new Map([
   ['繁体', 'zh-Hant'],
   ['繁體', 'zh-Hant'],
 ])
-
-function isBoth(id: EditionId): boolean {
-  return editionLanguages(id).length > 1
-}
 
 /** The tag of the language that a word names, or the word itself where it names none. */
 function createLanguageReader(languages: readonly LanguageTag[]): (word: string) => string {

@@ -4,6 +4,7 @@ import { inEnglish, type Message } from '../domain/language/message.ts'
 export type RequestErrorCode =
   | 'NOT_SIGNED_IN'
   | 'FORBIDDEN'
+  | 'OTHER_PERSON'
   | 'BODY_TOO_LARGE'
   | 'NOT_JSON'
   | 'WRONG_HOST'
@@ -40,6 +41,7 @@ export class RequestError extends Error {
 const statusOf: Readonly<Record<RequestErrorCode, number>> = {
   NOT_SIGNED_IN: 401,
   FORBIDDEN: 403,
+  OTHER_PERSON: 403,
   BODY_TOO_LARGE: 413,
   NOT_JSON: 415,
   WRONG_HOST: 421,

@@ -23,6 +23,38 @@ export function renderedArticles(edition: Pick<Edition, 'html' | 'links'>): read
   return articles.every((pieces) => pieces.some(({ field }) => field !== 'headline')) ? articles : []
 }
 
+/**
+ * What an edition says of blocks, by their ids, read back from its HTML; one that it does not show is not there. What a block
+ * is called is left out, since of several briefs only the first one has it; and where its calendar file lies, since that
+ * changes with the issue that it comes with.
+ */
+export function renderedBlocks(
+  edition: Pick<Edition, 'html' | 'links' | 'languages'>,
+  ids: readonly string[],
+): ReadonlyMap<string, RenderedArticle> {
+  const $ = load(edition.html)
+  const byAnchor = new Map(elements($).map((node) => [$(node).attr('id') ?? '', node]))
+  const found = ids.map((id) => {
+    const inParts = edition.languages.map((tag) => `b-${id}-${tag}`)
+    const anchors = byAnchor.has(`b-${id}`) ? [`b-${id}`] : inParts
+    const pieces = anchors.flatMap((anchor) => {
+      const node = byAnchor.get(anchor)
+      return node === undefined ? [] : piecesOf($, node, edition)
+    })
+    const said = pieces
+      .map((piece) => ({
+        ...piece,
+        field: 'text' as const,
+        targets: piece.targets.filter((target) => !CALENDAR.test(target)),
+      }))
+      .filter(({ language, targets }) => language !== null || targets.length > 0)
+    return [id, said] as const
+  })
+  return new Map(found.filter(([, said]) => said.length > 0))
+}
+
+const CALENDAR = /\/calendar\/[0-9a-f]+\.ics$/
+
 /** A paragraph of the introduction that a mail shows, or an item of a list in it, and where its links lead. */
 export type RenderedParagraph = Pick<RenderedPiece, 'text' | 'targets'>
 

@@ -66,6 +66,8 @@ interface PictureTable {
   type: string
   /** In base64: both databases keep text alike. */
   content: string
+  /** When a test mail showed it last; null where it belongs to a proof that was approved, which is kept for good. */
+  tested_at: string | null
 }
 
 /** Proofs by their own hash: an approval and a send of the same proof share a row. */

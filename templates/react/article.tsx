@@ -4,7 +4,7 @@ import { Block, keyOf } from './block.tsx'
 import { Columns } from './columns.tsx'
 import { Picture } from './picture.tsx'
 import { Section } from './section.tsx'
-import { blockVoice, type Palette, voice } from './styles.ts'
+import { blockVoice, type Palette, turn, voice } from './styles.ts'
 
 export interface ArticleProps {
   readonly article: ArticleView
@@ -16,7 +16,7 @@ export interface ArticleProps {
 export function Article({ article, palette, root }: ArticleProps) {
   return (
     <div style={{ borderTop: root.theme.storyRule, padding: '24px 0 30px' }}>
-      <p className="topic accent" style={{ fontSize: 13, color: palette.accent }}>
+      <p {...turn(article, root)} className="topic accent" style={{ fontSize: 13 }}>
         {`${article.number}`}
         {article.topic.map(({ lang, dir, cased, text }) => (
           <Fragment key={lang}>
@@ -27,15 +27,15 @@ export function Article({ article, palette, root }: ArticleProps) {
           </Fragment>
         ))}
       </p>
-      {article.picture && <Picture picture={article.picture} palette={palette} root={root} />}
+      {article.picture && <Picture picture={article.picture} root={root} />}
       {article.rows.length > 0 ? (
         <Columns article={article} palette={palette} root={root} />
       ) : (
         <Stack article={article} palette={palette} root={root} />
       )}
       {article.sources.map(({ href, read }) => (
-        <p key={href} style={{ fontSize: 14 }}>
-          <a href={href} className="accent" style={{ color: palette.accent, textDecoration: 'underline' }}>
+        <p key={href} {...turn(article, root)} style={{ fontSize: 14 }}>
+          <a href={href} className="accent" style={{ textDecoration: 'underline' }}>
             <Joined separator={'\u00A0 '}>
               {read.map(({ lang, dir, text }) => (
                 <span key={lang} {...voice({ lang, dir }, root)}>
@@ -76,7 +76,7 @@ function Stack({ article, palette, root }: ArticleProps) {
 }
 
 /** Inline text: links, strong, emphasis and code. */
-export function Runs({ runs, palette }: { runs: readonly Run[]; palette: Palette }) {
+export function Runs({ runs }: { runs: readonly Run[] }) {
   return runs.map((run) => {
     let node: ReactNode = run.text
     if (run.together) node = <span style={{ whiteSpace: 'nowrap' }}>{node}</span>
@@ -86,7 +86,7 @@ export function Runs({ runs, palette }: { runs: readonly Run[]; palette: Palette
     if (run.strong) node = <strong>{node}</strong>
     if (run.href)
       node = (
-        <a href={run.href} className="accent" style={{ color: palette.accent, textDecoration: 'underline' }}>
+        <a href={run.href} className="accent" style={{ textDecoration: 'underline' }}>
           {node}
         </a>
       )

@@ -15,7 +15,7 @@ export function Block({ block, palette, dir }: BlockProps) {
     case 'paragraph':
       return (
         <p {...(block.deck ? { className: 'deck', style: { fontSize: '1.13em' } } : {})}>
-          <Runs runs={block.runs} palette={palette} />
+          <Runs runs={block.runs} />
         </p>
       )
     case 'list':
@@ -24,7 +24,7 @@ export function Block({ block, palette, dir }: BlockProps) {
       const Heading = `h${block.level}` as 'h2' | 'h3' | 'h4'
       return (
         <Heading className="sub" style={{ margin: '20px 0 0', fontSize: '1.1em', lineHeight: 1.4 }}>
-          <Runs runs={block.runs} palette={palette} />
+          <Runs runs={block.runs} />
         </Heading>
       )
     }
@@ -62,7 +62,7 @@ function Items({ list: { from, indent, items }, top, palette, dir }: ItemsProps)
   }
   const shown = items.map((item) => (
     <li key={keyOf(item)} style={{ margin: '6px 0 0' }}>
-      <Runs runs={item.runs} palette={palette} />
+      <Runs runs={item.runs} />
       {item.list && <Items list={item.list} top={0} palette={palette} dir={dir} />}
     </li>
   ))

@@ -76,7 +76,11 @@ export default function Digest({ view }: { view: DigestView }) {
                 ),
                 ...part.before.map(insert),
                 ...part.articles.flatMap((article) => [
-                  <Row key={article.anchor} view={view} className={`in ${article.weight}`}>
+                  <Row
+                    key={article.anchor}
+                    view={view}
+                    className={article.weight === 'lead' ? 'in lead' : 'in'}
+                  >
                     <Article article={article} palette={light} root={view} />
                   </Row>,
                   ...article.after.map(insert),

@@ -79,29 +79,31 @@ export function Masthead({ view }: { view: DigestView }) {
         style={{ marginTop: 22, borderTop: theme.mastRule }}
       >
         <tbody>
-          <tr>
-            {view.meta.map(({ lang, dir, text }, index) => (
-              <td
-                key={lang}
-                {...voice({ lang, dir }, view)}
-                className="soft rule"
-                align={index === 0 ? startOf(view.dir) : endOf(view.dir)}
-                style={{
-                  padding: '8px 0',
-                  borderBottom: `1px solid ${light.rule}`,
-                  fontSize: 13,
-                  lineHeight: '20px',
-                  color: light.soft,
-                }}
-              >
-                {text}
-              </td>
-            ))}
-          </tr>
+          {metaRows(view).map((row) => (
+            <tr key={row[0]?.lang}>
+              {row.map(({ lang, dir, text }, index) => (
+                <td
+                  key={lang}
+                  {...voice({ lang, dir }, view)}
+                  className="soft rule"
+                  align={index === 0 ? startOf(view.dir) : endOf(view.dir)}
+                  style={{
+                    padding: '8px 0',
+                    borderBottom: `1px solid ${light.rule}`,
+                    fontSize: 13,
+                    lineHeight: '20px',
+                    color: light.soft,
+                  }}
+                >
+                  {text}
+                </td>
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
       <div style={{ padding: '22px 0 24px' }}>
-        {view.picture && <Picture picture={view.picture} palette={light} root={view} />}
+        {view.picture && <Picture picture={view.picture} root={view} />}
         {view.intro.map(({ lang, dir, family, size, leading, blocks }, index) => (
           <div
             key={lang}
@@ -111,7 +113,7 @@ export function Masthead({ view }: { view: DigestView }) {
             {blocks.map((block, at) =>
               block.kind === 'paragraph' ? (
                 <p key={keyOf(block)} style={{ margin: at === 0 ? 0 : '10px 0 0' }}>
-                  <Runs runs={block.runs} palette={light} />
+                  <Runs runs={block.runs} />
                 </p>
               ) : (
                 <Block key={keyOf(block)} block={block} palette={light} dir={dir} />
@@ -169,14 +171,14 @@ export function Contents({ view }: { view: DigestView }) {
         <tbody>
           {view.contents.entries.map(({ number, headlines }) => (
             <tr key={number} {...{ valign: 'top' }}>
-              <td className="accent" width={34} style={{ fontWeight: 600, color: light.accent }}>
+              <td className="accent" width={34}>
                 {number}
               </td>
               <td>
                 {headlines.map(({ lang, dir, href, text }, index) => (
                   <Fragment key={lang}>
                     {index > 0 && <br />}
-                    <a href={href} {...voice({ lang, dir }, view)} style={{ color: light.ink }}>
+                    <a href={href} {...voice({ lang, dir }, view)}>
                       {text}
                     </a>
                   </Fragment>
@@ -223,4 +225,9 @@ export function Footer({ view }: { view: DigestView }) {
       </div>
     </>
   )
+}
+
+/** Two languages stand at the two ends of a line; more would run into each other. */
+function metaRows({ meta }: DigestView): readonly DigestView['meta'][] {
+  return meta.length > 2 ? meta.map((one) => [one]) : [meta]
 }

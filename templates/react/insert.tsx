@@ -4,7 +4,7 @@ import { Joined } from './article.tsx'
 import { Block, keyOf } from './block.tsx'
 import { Cell } from './columns.tsx'
 import { PictureWords } from './picture.tsx'
-import { blockVoice, type Palette, startOf, voice } from './styles.ts'
+import { blockVoice, type Palette, startOf, turned, voice } from './styles.ts'
 
 interface InsertProps {
   readonly block: IssueBlockView
@@ -25,8 +25,9 @@ export function Insert({ block, palette, root }: InsertProps) {
           className={isPaid ? 'sub' : 'sub soft'}
           style={{
             margin: '0 0 12px',
-            font: `600 13px/1.5 ${root.sans}`,
-            color: isPaid ? palette.ink : palette.soft,
+            fontSize: 13,
+            fontWeight: 600,
+            ...(isPaid ? {} : { color: palette.soft }),
           }}
         >
           <Joined separator=" · ">
@@ -40,10 +41,10 @@ export function Insert({ block, palette, root }: InsertProps) {
       )}
       {picture && <Portrait picture={picture} palette={palette} root={root} />}
       {isPair ? (
-        <div {...voice(root, root)} className="pair">
+        <div {...turned(root)} className="pair">
           {sections.map((section, index) => (
-            <Cell key={section.lang} spoken={section} root={root} index={index} bottom={10}>
-              <Said kind={kind} section={section} palette={palette} root={root} />
+            <Cell key={section.lang} spoken={section} root={root} index={index}>
+              <Said kind={kind} section={section} figure="26px" palette={palette} root={root} />
             </Cell>
           ))}
         </div>
@@ -53,11 +54,11 @@ export function Insert({ block, palette, root }: InsertProps) {
             key={section.lang}
             {...blockVoice(section, root)}
             style={{
-              ...(index === 0 ? {} : { marginTop: 16 }),
+              ...(index === 0 ? {} : { marginTop: 20 }),
               font: `${section.size}/${section.leading} ${section.family}`,
             }}
           >
-            <Said kind={kind} section={section} palette={palette} root={root} />
+            <Said kind={kind} section={section} figure="34px" palette={palette} root={root} />
           </div>
         ))
       )}
@@ -102,10 +103,12 @@ function frame({ kind, label }: IssueBlockView, { rule, canvas }: Palette): CSSP
 interface SaidProps extends Omit<InsertProps, 'block'> {
   readonly kind: IssueBlockView['kind']
   readonly section: IssueBlockView['sections'][number]
+  /** How large a number of the week is; in a column it has less room. */
+  readonly figure: string
 }
 
 /** What a block says in one language. */
-function Said({ kind, section, palette, root }: SaidProps) {
+function Said({ kind, section, figure, palette, root }: SaidProps) {
   const { headline, href, level, headFamily, notes, facts, blocks, by, dir } = section
   const Heading = `h${level}` as 'h3' | 'h4'
   const isFigure = kind === 'figure'
@@ -117,7 +120,7 @@ function Said({ kind, section, palette, root }: SaidProps) {
           className={isFigure ? 'sub accent' : 'sub'}
           style={{
             margin: 0,
-            font: `700 ${isFigure ? '34px/1.2' : '18px/1.4'} ${headFamily}`,
+            font: `700 ${isFigure ? `${figure}/1.2` : '18px/1.4'} ${headFamily}`,
             ...(isFigure ? { color: palette.accent } : {}),
           }}
         >
@@ -167,11 +170,10 @@ interface PortraitProps extends Omit<InsertProps, 'block'> {
 
 /** Where a client knows no round corners, it is a square. */
 function Portrait({ picture, palette, root }: PortraitProps) {
-  const { src, srcset, width, height, alt, family } = picture
+  const { src, width, height, alt, family } = picture
   return (
     <img
       src={src}
-      srcSet={srcset ?? undefined}
       width={width}
       height={height}
       alt={alt}

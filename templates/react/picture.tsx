@@ -1,52 +1,38 @@
 import type { DigestView, PictureView } from 'diglot'
 import { Joined } from './article.tsx'
-import { type Palette, voice } from './styles.ts'
+import { turn, voice } from './styles.ts'
 
 interface PictureProps {
   readonly picture: PictureView
-  readonly palette: Palette
   readonly root: DigestView
 }
 
 /** A picture with its words. One for the dark is hidden by itself, and shown by the dark palette. */
-export function Picture({ picture, palette, root }: PictureProps) {
-  const { src, srcset, width, height, alt, family, caption, credit, dark } = picture
+export function Picture({ picture, root }: PictureProps) {
+  const { src, width, height, alt, caption, credit, dark } = picture
   return (
-    <div className="pic" style={{ margin: '0 0 18px' }}>
+    <div {...turn(picture, root)} className="pic">
       <img
         src={src}
-        srcSet={srcset ?? undefined}
         width={width}
         height={height}
         alt={alt}
         {...voice(picture, root)}
         className={dark ? 'day' : undefined}
-        style={{
-          display: 'block',
-          border: 0,
-          maxWidth: '100%',
-          height: 'auto',
-          font: `italic 15px/1.5 ${family}`,
-          color: palette.soft,
-          background: palette.canvas,
-        }}
+        style={{ display: 'block', maxWidth: '100%', height: 'auto' }}
       />
       {dark && (
         <img
           src={dark.src}
-          srcSet={dark.srcset ?? undefined}
           width={width}
           height={height}
           alt=""
           className="night"
-          style={{ display: 'none', border: 0, maxWidth: '100%', height: 'auto' }}
+          style={{ display: 'none', maxWidth: '100%', height: 'auto' }}
         />
       )}
       {caption.length + credit.length > 0 && (
-        <p
-          className="soft"
-          style={{ margin: '6px 0 0', fontSize: 13, lineHeight: '1.5', color: palette.soft }}
-        >
+        <p className="soft" style={{ fontSize: 13 }}>
           <PictureWords picture={picture} root={root} />
         </p>
       )}
@@ -55,7 +41,7 @@ export function Picture({ picture, palette, root }: PictureProps) {
 }
 
 /** Caption and credit. */
-export function PictureWords({ picture, root }: Omit<PictureProps, 'palette'>) {
+export function PictureWords({ picture, root }: PictureProps) {
   const said = (phrases: PictureView['caption']) =>
     phrases.map(({ lang, dir, text }) => (
       <span key={lang} {...voice({ lang, dir }, root)}>
@@ -67,8 +53,8 @@ export function PictureWords({ picture, root }: Omit<PictureProps, 'palette'>) {
       <Joined separator=" · ">{said(picture.caption)}</Joined>
       {picture.credit.length > 0 && (
         <>
-          {' ('}
-          <Joined separator=" / ">{said(picture.credit)}</Joined>)
+          {picture.caption.length > 0 && ' · '}
+          <Joined separator=" / ">{said(picture.credit)}</Joined>
         </>
       )}
     </>

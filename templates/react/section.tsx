@@ -9,10 +9,12 @@ interface SectionProps {
   readonly root: Voice
   /** What jump links call the article; of its first section. */
   readonly anchor: string | undefined
+  /** Whether the style sheet says the typeface of its headline. */
+  readonly isInColumn?: true
 }
 
 /** What stands above the paragraphs: headline, keywords, and what is to be said of the section. */
-export function Section({ section, palette, root, anchor }: SectionProps) {
+export function Section({ section, palette, root, anchor, isInColumn }: SectionProps) {
   const Heading = section.level === 2 ? 'h2' : 'h3'
   return (
     <>
@@ -21,16 +23,10 @@ export function Section({ section, palette, root, anchor }: SectionProps) {
         className="head"
         style={{
           fontSize: section.headSize,
-          ...(section.headFamily === null ? {} : { fontFamily: section.headFamily }),
+          ...(section.headFamily === null || isInColumn ? {} : { fontFamily: section.headFamily }),
         }}
       >
-        {section.href === null ? (
-          section.headline
-        ) : (
-          <a href={section.href} style={{ color: palette.ink }}>
-            {section.headline}
-          </a>
-        )}
+        {section.href === null ? section.headline : <a href={section.href}>{section.headline}</a>}
       </Heading>
       {section.keywords.length > 0 && (
         <p className={`chip k${section.chip.index}`} style={{ fontSize: 12.5 }}>

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
-import { composeMail, renderDigest } from '../../src/index.ts'
+import { composeMail, type DigestOptions, renderDigest } from '../../src/index.ts'
 import { readPages } from '../helpers/documents.ts'
 import { packageDir } from '../helpers/run-cli.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
@@ -47,6 +47,37 @@ it('names every field that is wrong, by the record and its path', async () => {
       expect.objectContaining({ where: 'newsletter › timeZone' }),
       expect.objectContaining({ where: 'newsletter › siteUrl' }),
     ]),
+  })
+})
+
+it('calls a term of the week as the glossary does, and without one as it is written', async () => {
+  const issue = {
+    ...{ id: 'w1', number: 1, date: '2025-07-28', covers: { from: '2025-07-21', to: '2025-07-27' } },
+    ...{ subject: { en: 'S', fr: 'S' }, preheader: { en: 'P', fr: 'P' }, articles: ['a', 'blocks/term'] },
+    blocks: {
+      term: {
+        ...{ kind: 'term' as const, term: 'frontier AI' },
+        sections: { en: { text: 'New.' }, fr: { text: 'Neuf.' } },
+      },
+    },
+  }
+  const section = { headline: 'H', keywords: ['K'], summary: 'Text.' }
+  const article = {
+    id: 'a',
+    date: '2025-07-24',
+    sections: { en: section, fr: section },
+    source: { url: 'https://example.com/a' },
+  }
+  const inFrench = { ...newsletter, name: { en: 'Weekly', fr: 'Hebdo' }, languages: ['en', 'fr'] }
+  const textWith = async (options: DigestOptions) => {
+    const { editions } = await renderDigest(inFrench, issue, [article], options)
+    return editions.find(({ id }) => id === 'fr')?.text
+  }
+  const glossary = { terms: [{ en: 'frontier AI', fr: 'IA de pointe' }] }
+  expect(await textWith({ glossary })).toContain('IA de pointe')
+  expect(await textWith({})).toContain('frontier AI')
+  await expect(textWith({ glossary: { terms: [{ en: 'alone' }] } })).rejects.toMatchObject({
+    details: [expect.objectContaining({ where: 'glossary › terms › 0' })],
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { blockKinds, orderOf } from '../../src/domain/blocks/issue-block.ts'
+import { blockKinds } from '../../src/domain/blocks/block-kinds.ts'
+import { orderOf } from '../../src/domain/blocks/issue-block.ts'
 import { saysOf } from '../helpers/bad-record.ts'
 import { contentFolder, issueYaml, load } from '../helpers/content-folder.ts'
 

@@ -47,6 +47,40 @@ layout: columns
   })
 })
 
+describe('a newsletter in three languages', () => {
+  const inEach = (text: string) => `{ de: ${text}, fr: ${text}, en: ${text} }`
+  const three = newsletterYaml
+    .replace(/^name:.*$/m, `name: ${inEach('Weekly')}`)
+    .replace(/^languages:.*$/m, 'languages: [de, fr, en]')
+    .replace(/^ {2}(eu|us):.*$/gm, `  $1: ${inEach('Topic')}`)
+  const withEdition = (id: string, more = '') =>
+    contentFolder({
+      'newsletter.yaml': `${three.replace(/^defaultEdition:.*$/m, `defaultEdition: ${id}`)}${more}`,
+      'articles/2025-07-24-template.yaml': null,
+      'issues/2025-w30.yaml': null,
+    })
+
+  it('has all of them in one mail where the default edition says so', async () => {
+    const { newsletter } = await load(await withEdition('fr+de+en', 'layout: split\n'))
+    expect(newsletter).toMatchObject({ defaultEdition: 'fr+de+en', layout: 'split' })
+  })
+
+  it.each([
+    ['de+fr+it', 'which the newsletter does not offer', ''],
+    ['de+fr+de', 'which the newsletter does not offer', ''],
+    ['de+fr+en', 'which is for two languages, and the default edition has more', 'layout: columns\n'],
+  ])('is told where it cannot be so: %s, %s', async (id, words, more) => {
+    await expect(load(await withEdition(id, more))).rejects.toMatchObject({
+      details: [{ message: expect.saying(words) }],
+    })
+  })
+
+  it('may have columns where no mail has more than two', async () => {
+    const { newsletter } = await load(await withEdition('de+fr', 'layout: columns\n'))
+    expect(newsletter.layout).toBe('columns')
+  })
+})
+
 describe('a derived language', () => {
   const derived = `${newsletterYaml.replace('eu: {', 'eu: { zh-Hant-HK: 歐盟,')}derived: { zh-Hant-HK: zh-Hans }\n`
 

@@ -142,14 +142,16 @@ export function engineContract(name: string, create: () => TemplateEngine): void
 
     it('sets paragraph beside paragraph with nothing between them, one below the other in Outlook', async () => {
       const $ = load(await engine.renderHtml(createView(source({ layout: 'columns' }), 'zh-Hans+en')))
-      const rows = $('.cell + .cell').parent().toArray()
+      const rows = $('.pair').toArray()
       expect(rows).toHaveLength(5 * 3)
       for (const row of rows) {
         const cells = $(row).contents().toArray()
         expect(cells.map((cell) => $(cell).attr('lang'))).toEqual(['zh-Hans', 'en'])
-        for (const cell of cells)
-          expect($(cell).attr('style')).toMatch(/display:inline-block;width:100%;max-width:\d+px/)
+        expect(cells.map((cell) => $(cell).attr('class'))).toEqual(['c0', 'c1'])
       }
+      const sheet = $('style').text()
+      expect(sheet).toContain('.pair>div{display:inline-block;width:100%;vertical-align:top;')
+      for (const name of ['c0', 'c1']) expect(sheet).toMatch(new RegExp(`\\.${name}\\{max-width:\\d+px`))
     })
 
     it('says of an article why it is in another language, in the language of the reader', async () => {
@@ -163,6 +165,75 @@ export function engineContract(name: string, create: () => TemplateEngine): void
         1,
         'only in Simplified Chinese en',
       ])
+    })
+
+    it('lets labels, captions and links of a part begin where its language begins', async () => {
+      const picture = aPicture({ caption: new Map([['en', 'A hall']]) })
+      const sections = new Map([
+        ['ar', aSection()],
+        ['en', aSection()],
+      ])
+      const names = new Map([
+        ['ar', 'نشرة'],
+        ['en', 'Weekly'],
+      ])
+      const newsletter = aNewsletter({ name: names, languages: ['ar', 'en'], defaultEdition: 'ar+en' })
+      const strings = new Map([...someStrings, ['ar', someStrings.get('en') as Strings]])
+      const one = { ...source({ layout: 'split' }, [anArticle({ sections, picture })]), newsletter, strings }
+      const $ = load(await engine.renderHtml(createView(one, 'ar+en')))
+      const sides = (selector: string) =>
+        $(selector)
+          .toArray()
+          .map((line) => [$(line).attr('dir'), $(line).attr('align')])
+      for (const selector of ['.topic', '.pic', 'p:has(> a.accent > span)'])
+        expect([selector, sides(selector)]).toEqual([
+          selector,
+          [
+            [undefined, undefined],
+            ['ltr', 'left'],
+          ],
+        ])
+    })
+
+    it('shows three languages in one mail, each in its place, its own language and its row of the masthead', async () => {
+      const of = (text: string) => new Map(['zh-Hans', 'en', 'fr'].map((tag) => [tag, `${text} ${tag}`]))
+      const newsletter = aNewsletter({
+        languages: ['zh-Hans', 'en', 'fr'],
+        name: of('Name'),
+        topics: new Map([['eu', of('Topic')]]),
+      })
+      const sections = new Map(
+        ['zh-Hans', 'en', 'fr'].map((tag) => [tag, aSection({ headline: `Headline ${tag}` })]),
+      )
+      const strings = new Map([
+        ...someStrings,
+        ['fr', { ...(someStrings.get('en') as Strings), unsubscribe: 'Adieu' }],
+      ])
+      const issue = anIssue({ articles: ['one'], subject: of('Subject'), preheader: of('Preheader') })
+      const articles = [anArticle({ id: 'one', sections })]
+      for (const layout of ['stacked', 'split'] as const) {
+        const view = createView(
+          { newsletter, issue: { ...issue, layout }, articles, strings },
+          'fr+zh-Hans+en',
+        )
+        const $ = load(await engine.renderHtml(view))
+        const order = ['fr', 'zh-Hans', 'en']
+        const texts = (selector: string) =>
+          $(selector)
+            .toArray()
+            .map((element) => $(element).text().trim())
+        expect(texts('.head')).toEqual(order.map((tag) => `Headline ${tag}`))
+        expect(texts('.mast, .mast2')).toEqual(order.map((tag) => `Name ${tag}`))
+        expect(
+          $('.meta tr')
+            .toArray()
+            .map((row) => $(row).find('td').length),
+        ).toEqual([1, 1, 1])
+        expect($('body').text().split('Adieu')).toHaveLength(2)
+        expect(view.jumps.map(({ href }) => href)).toEqual(
+          layout === 'split' ? order.map((tag) => `#in-${tag}`) : [],
+        )
+      }
     })
 
     it('has no list of contents under four articles', async () => {
@@ -273,18 +344,20 @@ export function engineContract(name: string, create: () => TemplateEngine): void
     it('sets block beside block, and gives a list its indentation on a phone too', async () => {
       const view = createView(source({ layout: 'columns' }, [articleOfAllBlocks]), 'zh-Hans+en')
       const $ = load(await engine.renderHtml(view))
-      const kinds = $('.cell + .cell')
-        .parent()
+      const kinds = $('.pair')
         .toArray()
         .map((row) =>
           $(row)
-            .find('.cell')
+            .children()
             .toArray()
             .map((cell) => $(cell).find('p,ul,ol,h4,blockquote').get(0)?.tagName),
         )
       expect(kinds.slice(1)).toEqual(['p', 'ul', 'h4', 'blockquote', 'ol'].map((kind) => [kind, kind]))
-      // The margins at both sides of what stands in a cell are taken away there.
-      expect($('.cell > ul, .cell > ol').length).toBe(0)
+      // What a phone takes away at the sides is that of the cells, not of what stands in them.
+      const [, phone = ''] =
+        /@media \(max-width:480px\)\{\s*(\.pair>div\{[^}]*\})/.exec($('style').text()) ?? []
+      expect(phone).toContain('padding-left:0!important;padding-right:0!important')
+      expect($('style').text()).not.toContain('.pair>div>')
     })
 
     it('shows the blocks of an introduction', async () => {

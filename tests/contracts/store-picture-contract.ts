@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { aPictureFile, pictureBytes } from '../helpers/a-picture.ts'
 import { type MakePlace, storeFor } from './store-place.ts'
@@ -13,6 +14,26 @@ export function pictureContract(makePlace: MakePlace): void {
       type: 'image/jpeg',
       content: pictureBytes,
     })
+  })
+
+  it('forgets in time what test mails alone have shown, and never what was approved', async () => {
+    const { store } = await storeFor(makePlace)
+    const calendar = Buffer.from('BEGIN:VCALENDAR')
+    const sha256 = createHash('sha256').update(calendar).digest('hex')
+    const tested = { name: `${sha256.slice(0, 32)}.ics`, sha256, type: 'text/calendar' }
+    const day = (date: number) => new Date(Date.UTC(2025, 6, date))
+    await store.pictures.keep(tested, calendar, day(1))
+    await store.pictures.keep(file, pictureBytes, day(1))
+    await store.pictures.keep(file, pictureBytes)
+    await store.pictures.keep(file, pictureBytes, day(1))
+    await store.pictures.forget(day(1))
+    expect(await store.pictures.find(tested.name)).not.toBeNull()
+    await store.pictures.keep(tested, calendar, day(3))
+    await store.pictures.forget(day(2))
+    expect(await store.pictures.find(tested.name)).not.toBeNull()
+    await store.pictures.forget(day(4))
+    expect(await store.pictures.find(tested.name)).toBeNull()
+    expect(await store.pictures.find(file.name)).not.toBeNull()
   })
 
   it('knows no picture that was not kept', async () => {

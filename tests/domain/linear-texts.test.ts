@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { sameText } from '../../src/check/mail/same-text.ts'
 import { cutTo } from '../../src/commands/terminal/table.ts'
-import { joinParagraphs } from '../../src/content/records/record-changes.ts'
+import { joinParagraphs } from '../../src/content/records/section-texts.ts'
 import { splitParagraphs } from '../../src/content/schema/fields.ts'
 import { findInSummary } from '../../src/content/schema/text-rules.ts'
 import { cleanLine, findBadCharacter } from '../../src/domain/language/characters.ts'

@@ -5,7 +5,7 @@ import { isCalendarDate } from '../../src/domain/calendar.ts'
 import { charactersOf } from '../../src/domain/language/graphemes.ts'
 import { directionOf, isHan, isLanguageTag, languageName } from '../../src/domain/language/language.ts'
 import { displayWidth } from '../../src/domain/language/text-width.ts'
-import { editionsOf } from '../../src/domain/newsletter/edition.ts'
+import { editionLanguages, editionsOf } from '../../src/domain/newsletter/edition.ts'
 import { contrastRatio } from '../../src/domain/newsletter/palette.ts'
 import { createProof, isIntact } from '../../src/domain/proof/proof.ts'
 import { signToken, verifyToken } from '../../src/domain/readers/token.ts'
@@ -36,17 +36,17 @@ describe('languages', () => {
   })
 })
 
+const offering = (
+  languages: readonly string[],
+  { derived = {}, edition = languages[0] ?? '' }: { derived?: Record<string, string>; edition?: string } = {},
+) => ({ languages, derived: new Map(Object.entries(derived)), defaultEdition: edition })
+
 it('offers every language alone and every pair in both orders', () => {
-  expect(editionsOf({ languages: ['zh-Hans', 'en'], derived: new Map() })).toEqual([
-    'zh-Hans',
-    'en',
-    'zh-Hans+en',
-    'en+zh-Hans',
-  ])
+  expect(editionsOf(offering(['zh-Hans', 'en']))).toEqual(['zh-Hans', 'en', 'zh-Hans+en', 'en+zh-Hans'])
 })
 
 it('never pairs a language with the one that it is derived from', () => {
-  expect(editionsOf({ languages: ['zh-Hans', 'en'], derived: new Map([['zh-Hant', 'zh-Hans']]) })).toEqual([
+  expect(editionsOf(offering(['zh-Hans', 'en'], { derived: { 'zh-Hant': 'zh-Hans' } }))).toEqual([
     'zh-Hans',
     'en',
     'zh-Hant',
@@ -55,6 +55,42 @@ it('never pairs a language with the one that it is derived from', () => {
     'en+zh-Hant',
     'zh-Hant+en',
   ])
+})
+
+it('offers three and more languages in one mail where the default edition has them, each of them first', () => {
+  const three = ['de', 'fr', 'en']
+  const pairs = editionsOf(offering(three))
+  expect(pairs).toHaveLength(9)
+  expect(editionsOf(offering(three, { edition: 'fr+en+de' }))).toEqual([
+    ...pairs,
+    'fr+en+de',
+    'en+fr+de',
+    'de+fr+en',
+  ])
+  const four = editionsOf(offering([...three, 'it'], { edition: 'de+fr+en+it' }))
+  expect(four.filter((id) => editionLanguages(id).length > 2)).toEqual([
+    'de+fr+en+it',
+    'fr+de+en+it',
+    'en+de+fr+it',
+    'it+de+fr+en',
+  ])
+})
+
+it('offers several languages in one mail in the form of a derived one, too, and never beside its original', () => {
+  const languages = ['zh-Hans', 'en', 'fr']
+  const derived = { 'zh-Hant': 'zh-Hans' }
+  const inOne = (edition: string) =>
+    editionsOf(offering(languages, { derived, edition })).filter((id) => editionLanguages(id).length > 2)
+  expect(inOne('zh-Hans+en+fr')).toEqual([
+    'zh-Hans+en+fr',
+    'en+zh-Hans+fr',
+    'fr+zh-Hans+en',
+    'zh-Hant+en+fr',
+    'en+zh-Hant+fr',
+    'fr+zh-Hant+en',
+  ])
+  for (const edition of ['zh-Hans+zh-Hant+en', 'en+fr+en', 'en+fr+it', 'en+fr+'])
+    expect(inOne(edition)).toEqual([])
 })
 
 it.each([

@@ -204,3 +204,39 @@ it('welcomes by the newest issue, once, and by a note where there is none or the
 
   expect(site.errors).toEqual([])
 })
+
+it('corrects the day of an event for those whose copy has it, and names the block', async () => {
+  const { root, server, diglot } = await aPlace(['reader1@example.com,,en', 'reader2@example.com,,zh-Hans'])
+  const path = join(root, 'content', 'issues', '2025-w30.yaml')
+  await writeFile(path, `${(await readFile(path, 'utf8')).trimEnd()}\n  - blocks/hearing\n${HEARING}`)
+  expect((await diglot('approve', '2025-w30')).err).toBe('')
+  await diglot('send', '2025-w30', '--yes')
+  expect(server.messages).toHaveLength(2)
+  expect((await diglot('correct', '2025-w30')).err).toContain('there is nothing to correct')
+
+  await writeFile(path, (await readFile(path, 'utf8')).replace('2025-08-12 14:00', '2025-08-13 14:00'))
+  const made = await diglot('correct', '2025-w30')
+  expect([made.err, made.out]).toEqual([
+    '',
+    expect.stringContaining('which corrects 1 issue block of 2025-w30:\n  hearing\n'),
+  ])
+  expect(made.out).toContain('text (English) was: 12 August 2025, 14:00')
+  expect(made.out).toContain('text (English) is now: 13 August 2025, 14:00')
+  const [, approved] = [await diglot('check', '2025-w30-c1'), await diglot('approve', '2025-w30-c1')]
+  expect([approved.code, approved.err]).toEqual([0, ''])
+  await diglot('send', '2025-w30-c1', '--yes')
+  expect(recipients(server, 2)).toEqual(['reader1@example.com', 'reader2@example.com'])
+  const { text = '' } = await simpleParser(server.messages[2]?.raw ?? '')
+  expect(text).not.toContain('12 August')
+  expect((await diglot('correct', '2025-w30')).err).toContain('there is nothing to correct')
+})
+
+const HEARING = `blocks:
+  hearing:
+    kind: event
+    starts: 2025-08-12 14:00
+    zone: Europe/Brussels
+    sections:
+      zh-Hans: { headline: 欧洲议会听证会, place: 布鲁塞尔 }
+      en: { headline: Hearing of the European Parliament, place: Brussels }
+`

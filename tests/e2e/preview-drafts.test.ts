@@ -66,12 +66,13 @@ it('loses no word where the server is killed, the file is changed, broken and de
         await place.pressSequentially(words[at] ?? '', { delay: 15 })
       }),
     )
-  const stands = async (words: readonly string[]) => {
-    const { en: english, 'zh-Hans': chinese } = await sections()
-    const [last, last2] = [english.summary.split('\n')[0], chinese.summary.split('\n')[0]]
-    return [english.headline, chinese.headline, last, last2].map((value, at) => value.endsWith(words[at]))
-  }
-  const all = [true, true, true, true]
+  const areInFile = (words: readonly string[]) =>
+    until(async () => {
+      const { en: english, 'zh-Hans': chinese } = await sections()
+      const [last, last2] = [english.summary.split('\n')[0], chinese.summary.split('\n')[0]]
+      const values: string[] = [english.headline, chinese.headline, last, last2]
+      return values.map((value, at) => value.slice(-(words[at]?.length ?? 0)))
+    }).toEqual(words)
 
   await Promise.all(places.map((place) => place.waitFor()))
   const typing = type([' written by one', '第二窗口', ' Three, too.', '第四窗口。'])
@@ -81,7 +82,7 @@ it('loses no word where the server is killed, the file is changed, broken and de
   await Promise.all([one.reload(), two.reload()].map((load) => load.catch(() => null)))
   await start()
   await Promise.all([one, two].map((page) => page.goto(url + RECORD)))
-  await until(() => stands(['written by one', '第二窗口', 'Three, too.', '第四窗口。'])).toEqual(all)
+  await areInFile(['written by one', '第二窗口', 'Three, too.', '第四窗口。'])
 
   // Changed beneath in another field, broken, and put right again.
   const changed = (await text()).replace('[Action plan, ', '[Plan of an editor, ')
@@ -93,7 +94,7 @@ it('loses no word where the server is killed, the file is changed, broken and de
   await says(one, states.broken)
   expect(await seriousFindings(one)).toEqual([])
   await writeFile(file, changed)
-  await until(() => stands([', again', '再写', 'More.', '再写。'])).toEqual(all)
+  await areInFile([', again', '再写', 'More.', '再写。'])
 
   // Deleted, typed on, and there again.
   await rename(file, `${file}.away`)
@@ -103,7 +104,7 @@ it('loses no word where the server is killed, the file is changed, broken and de
   await one.getByText(en.record.keptWords).waitFor()
   await one.getByText(', again and on').waitFor()
   await rename(`${file}.away`, file)
-  await until(() => stands(['and on', '还写', 'And on.', '还写。'])).toEqual(all)
+  await areInFile(['and on', '还写', 'And on.', '还写。'])
   expect(await text()).toContain('Plan of an editor')
 }, 400_000)
 
@@ -334,4 +335,40 @@ it('neither tests nor approves what is not what the screen says, undoes across a
   await field(pasting, en.paste.text).fill('A text that nobody has confirmed.')
   await pasting.reload()
   await until(() => field(pasting, en.paste.text).inputValue()).toBe('A text that nobody has confirmed.')
+})
+
+it('finds the words of records that are gone on the page of all articles, to be copied or discarded', async () => {
+  const { url, root } = await runningPreview()
+  const tab = await previewTabs(browser(), url, { permissions: ['clipboard-read', 'clipboard-write'] })
+  const id = '2025-07-24-template'
+  const file = join(root, 'content', 'articles', `${id}.yaml`)
+  const page = await tab(`/articles/${id}`)
+  await headline(page).waitFor()
+  await rename(file, file.replace('template', 'renamed'))
+  await headline(page).fill('Written as it went')
+  await says(page, states.gone)
+  await page.close()
+
+  const next = await tab('/articles')
+  await next.getByText(en.record.strays(1)).click()
+  const stray = next.getByRole('region', { name: id })
+  await stray.getByText('Written as it went').waitFor()
+  expect(await seriousFindings(next)).toEqual([])
+  await stray.getByRole('button', { name: en.record.copyText }).click()
+  await stray.getByRole('button', { name: en.record.copied }).waitFor()
+  expect(await next.evaluate(() => navigator.clipboard.readText())).toBe(
+    'Headline (English)\nWritten as it went',
+  )
+
+  // There again, it is no stray, and the record itself offers it.
+  await rename(file.replace('template', 'renamed'), file)
+  await stray.waitFor({ state: 'detached' })
+  await rename(file, file.replace('template', 'renamed'))
+  await next.getByText(en.record.strays(1)).click()
+  await stray.getByRole('button', { name: en.record.discardText }).click()
+  await stray.waitFor({ state: 'detached' })
+  const kept = await next.evaluate(() =>
+    Object.keys(localStorage).filter((key) => !key.includes('/history/')),
+  )
+  expect(kept.filter((key) => key.endsWith(`/articles/${id}`))).toEqual([])
 })

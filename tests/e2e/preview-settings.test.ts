@@ -71,6 +71,29 @@ it('changes settings with the mail beside them, says what is wrong with one, and
   await page.getByText(/editor@example.com: Accepted/).waitFor()
 })
 
+it('shows a theme in the mail as soon as it is chosen, and keeps it', async () => {
+  const { url, root } = await runningPreview()
+  const page = await (await previewTabs(browser(), url))('/settings/look')
+  const { settings } = en
+  const look = () =>
+    mailOf(page)
+      .locator('.sheet')
+      .evaluate((sheet) => ({
+        bar: getComputedStyle(sheet.querySelector('.top') as Element).borderTopWidth,
+        topic: getComputedStyle(sheet.querySelector('.topic') as Element).color,
+      }))
+  await mailOf(page).locator('.topic').first().waitFor()
+  expect(await look()).toEqual({ bar: '0px', topic: 'rgb(168, 40, 28)' })
+  await page.getByRole('button', { name: settings.look.themes.newspaper }).click()
+  await page.getByRole('option', { name: settings.look.themes['think-tank'] }).click()
+  await until(look).toEqual({ bar: '6px', topic: 'rgb(11, 74, 134)' })
+  await button(page, settings.save).click()
+  await page.getByText(settings.saved, { exact: true }).waitFor()
+  expect(await readFile(join(root, 'content/newsletter.yaml'), 'utf8')).toBe(
+    `${newsletterYaml}theme: think-tank\n`,
+  )
+})
+
 it('fixes broken files on a phone, in Chinese', async () => {
   const broken = issueYaml.replace('template]', 'template, gone]')
   const { url, root } = await runningPreview({ files: { 'issues/2025-w30.yaml': broken } })

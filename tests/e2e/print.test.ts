@@ -4,7 +4,7 @@ import { sampleIssue } from '../../bench/sample-issue.ts'
 import { layoutNames, templateNames } from '../../src/domain/newsletter/issue.ts'
 import { renderEdition } from '../../src/render/render-edition.ts'
 import { openBrowser } from '../helpers/browser.ts'
-import { type PrintedPage, printedPages } from '../helpers/printed.ts'
+import { cutLines, printPage } from '../helpers/printed.ts'
 
 let browser: Browser
 let close: () => Promise<void>
@@ -23,25 +23,9 @@ async function printed(engine: (typeof templateNames)[number], layout: (typeof l
   })
   const page = await browser.newPage()
   await page.setContent(html)
-  const sizes = await page.evaluate(() => {
-    const of = (selector: string) =>
-      [...document.querySelectorAll(selector)].map((it) => Number.parseFloat(getComputedStyle(it).fontSize))
-    return of('h1,h2,h3,.topic,.topic *,.chip,.chip *')
-  })
-  const margin = '15mm'
-  const pdf = await page.pdf({
-    format: 'A4',
-    margin: { top: margin, bottom: margin, left: margin, right: margin },
-  })
+  const result = await printPage(page, 'h1,h2,h3,.topic,.topic *,.chip,.chip *')
   await page.close()
-  return { pages: printedPages(pdf), sizesOfHeads: [...new Set(sizes)] }
-}
-
-/** Texts that stand out of their page: a line that is cut in two is drawn on both. */
-function cut({ height, texts }: PrintedPage): number[] {
-  return texts
-    .filter(({ baseline, size }) => baseline - size * 0.6 < 0 || baseline + size * 0.1 > height)
-    .map(({ baseline }) => baseline)
+  return result
 }
 
 describe.each(templateNames)('a printed mail by %s', (engine) => {
@@ -52,7 +36,7 @@ describe.each(templateNames)('a printed mail by %s', (engine) => {
       expect(pages.length).toBeGreaterThan(4)
       expect(pages.map(({ texts }) => texts.length > 5)).toEqual(pages.map(() => true))
       expect(pages[0]?.texts[0]?.baseline).toBeLessThan(100)
-      expect(pages.map(cut)).toEqual(pages.map(() => []))
+      expect(pages.map(cutLines)).toEqual(pages.map(() => []))
       const last = pages.slice(0, -1).map(({ texts }) => texts.at(-1)?.size ?? 0)
       expect(last.filter((size) => sizesOfHeads.includes(size))).toEqual([])
     },

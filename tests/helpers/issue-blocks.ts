@@ -87,3 +87,24 @@ export const aGlossary: Glossary = {
     },
   ],
 }
+
+const inArabic: Readonly<Record<string, BlockSection>> = {
+  welcome: { text: ['سأل القراء عن **المادة 5**.', 'المزيد في الأسبوع القادم.'], by: 'هيئة التحرير' },
+  number: { figure: '200 مليار يورو', text: ['الاستثمار الذي يريد الاتحاد الأوروبي حشده.'] },
+  hearing: { headline: 'جلسة استماع عامة', place: 'باريس، مبنى البلدية' },
+  said: { text: ['«القواعد تحتاج إلى وقت.»'], by: 'مفوضة' },
+  term: { text: ['أكثر النماذج قدرة.'] },
+  first: { headline: 'الخبر الأول', text: ['جملة واحدة.'] },
+  second: { headline: 'الخبر الثاني', text: ['جملة أخرى.'] },
+  wrong: { text: ['ورد في العدد السابق تاريخ خاطئ، والصواب 18 يوليو.'] },
+  paid: { name: 'مؤسسة المثال', text: ['تدعم المؤسسة البحث المفتوح.'] },
+}
+
+/** The same in Arabic and in English. */
+export const oneOfEachFromRight: readonly IssueBlock[] = oneOfEach.map((block) => ({
+  ...block,
+  sections: new Map([
+    ['ar', inArabic[block.id] ?? {}],
+    ['en', block.sections.get('en') ?? {}],
+  ]),
+}))

@@ -19,7 +19,8 @@ export async function previewTabs(
   })
   context.setDefaultTimeout(LONGEST_WAIT_MS)
   const faults = new Set<string>()
-  onTestFinished(async () => {
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') for (const page of context.pages()) await sayWhatIsSeen(page)
     await context.close()
     expect([...faults]).toEqual([])
   })
@@ -34,6 +35,12 @@ export async function previewTabs(
     await page.goto(url + path)
     return page
   }
+}
+
+/** What a page shows where its test has failed. */
+async function sayWhatIsSeen(page: Page): Promise<void> {
+  const seen = await page.evaluate(() => document.body.innerText).catch((error) => `Cannot be read: ${error}`)
+  process.stdout.write(`\n${page.url()}\n${seen.replaceAll(/\s*\n\s*/g, '\n').slice(0, 3_000)}\n`)
 }
 
 /** From its next load on, a page hears nothing of what others do. */

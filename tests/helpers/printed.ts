@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
 
 /** A stretch of text on a printed page, in CSS pixels from the top of what is printed on. */
 export interface PrintedText {
@@ -44,4 +45,26 @@ function pageOf(drawn = '', index: number): PrintedPage {
     height,
     texts: texts.sort((a, b) => a.baseline - b.baseline),
   }
+}
+
+/** Baselines of texts that stand out of their page: a line that is cut in two is drawn on both. */
+export function cutLines({ height, texts }: PrintedPage): readonly number[] {
+  return texts
+    .filter(({ baseline, size }) => baseline - size * 0.6 < 0 || baseline + size * 0.1 > height)
+    .map(({ baseline }) => baseline)
+}
+
+const MARGIN = '15mm'
+
+/** A page as it is printed on A4, and the sizes of what may not stand alone at the end of one. */
+export async function printPage(
+  page: Page,
+  heads: string,
+): Promise<{ readonly pages: readonly PrintedPage[]; readonly sizesOfHeads: readonly number[] }> {
+  const sizes = await page
+    .locator(heads)
+    .evaluateAll((found) => found.map((it) => Number.parseFloat(getComputedStyle(it).fontSize)))
+  const margin = { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN }
+  const pdf = await page.pdf({ format: 'A4', margin })
+  return { pages: printedPages(pdf), sizesOfHeads: [...new Set(sizes)] }
 }

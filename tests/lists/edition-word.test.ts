@@ -2,8 +2,10 @@ import { expect, it } from 'vitest'
 import { editionsOf } from '../../src/domain/newsletter/edition.ts'
 import { createEditionReader } from '../../src/lists/edition-word.ts'
 
-const offered = editionsOf({ languages: ['zh-Hans', 'en'], derived: new Map([['zh-Hant', 'zh-Hans']]) })
-const read = createEditionReader({ offered, defaultEdition: 'zh-Hans+en' })
+const defaultEdition = 'zh-Hans+en'
+const derived = new Map([['zh-Hant', 'zh-Hans']])
+const offered = editionsOf({ languages: ['zh-Hans', 'en'], derived, defaultEdition })
+const read = createEditionReader({ offered, defaultEdition })
 
 it.each([
   ['', null],
@@ -68,4 +70,17 @@ it('reads the same spelling the same way, also after very many others', () => {
   const reader = createEditionReader({ offered, defaultEdition: 'zh-Hans+en' })
   for (let index = 0; index < 1_500; index += 1) expect(reader(`unknown${index}`)).toBeUndefined()
   expect([reader('zh-CN'), reader('zh-CN')]).toEqual(['zh-Hans', 'zh-Hans'])
+})
+
+it('reads three languages in one cell, and takes no word for two as three', () => {
+  const three = { languages: ['zh-Hans', 'en', 'fr'], derived: new Map(), defaultEdition: 'zh-Hans+en+fr' }
+  const readThree = createEditionReader({ offered: editionsOf(three), defaultEdition: three.defaultEdition })
+  expect(['英语, 中文, 法语', 'trilingual', '三语', '中英', 'both', 'fr+en+zh'].map(readThree)).toEqual([
+    'en+zh-Hans+fr',
+    'zh-Hans+en+fr',
+    'zh-Hans+en+fr',
+    undefined,
+    undefined,
+    undefined,
+  ])
 })

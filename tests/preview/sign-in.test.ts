@@ -188,3 +188,32 @@ it('asks the person at the machine once for a name, and the command line has it,
     someone: 'Editor in chief',
   })
 })
+
+it('refuses a page that speaks as somebody else than who is signed in, and takes it again from themselves', async () => {
+  const { ask, signIn, get } = await aDesk()
+  const [chief, desk] = [await signIn('chief'), await signIn('desk')]
+  const idOf = async (who: typeof chief) => read<SessionView>(await ask('/api/session', who)).me?.id ?? ''
+  const as = (who: typeof chief, speaker: string) => ({
+    headers: { ...who.headers, 'content-type': 'application/json', 'diglot-person': speaker },
+    body: '{}',
+  })
+  const asleep = as(chief, await idOf(desk))
+  const asked: readonly [string, string][] = [
+    ['GET', '/api/issues'],
+    ['PUT', '/api/articles/2025-07-24-template/record'],
+    ['POST', '/api/media'],
+    ['PUT', '/api/session/name'],
+    ['DELETE', '/api/session'],
+  ]
+  for (const [method, path] of asked) {
+    const type = path === '/api/media' ? { 'content-type': 'application/octet-stream' } : {}
+    const body = path.endsWith('/name') ? '{"name":"Max"}' : '{}'
+    const answer = await ask(path, { headers: { ...asleep.headers, ...type }, method, body })
+    expect([path, answer.status, codeOf(answer)]).toEqual([path, 403, 'OTHER_PERSON'])
+  }
+  // It learns who is signed in, and with them everything is as before.
+  expect(read<SessionView>(await ask('/api/session', asleep)).me?.name).toBe('chief')
+  expect((await ask('/api/issues', as(chief, await idOf(chief)))).status).toBe(200)
+  expect(await idOf(chief)).not.toContain('chief')
+  expect(await get<SessionView>('/api/session')).toMatchObject({ me: null })
+})

@@ -21,12 +21,11 @@ function pictureOf(view: DigestView) {
 }
 
 describe('a picture in the view', () => {
-  it('of a file stands on the readers’ site, with twice the pixels for those who know no other', () => {
+  it('of a file stands on the readers’ site, with twice the pixels', () => {
     const articles = [anArticle({ picture: aPicture({ source: file }) })]
     const picture = pictureOf(createView({ ...source, articles, pictures }, 'en'))
     expect(picture).toMatchObject({
       src: `https://digest.example.com/pictures/${name('b')}`,
-      srcset: `https://digest.example.com/pictures/${name('a')} 1x, https://digest.example.com/pictures/${name('b')} 2x`,
       ...{ width: 560, height: 315, alt: 'The hall', lang: 'en', caption: [], credit: [], dark: null },
     })
   })
@@ -35,14 +34,14 @@ describe('a picture in the view', () => {
     const articles = [anArticle({ picture: aPicture({ source: file }) })]
     const newsletter = aNewsletter({ pictures: 'inline' })
     expect(pictureOf(createView({ ...source, newsletter, articles, pictures }, 'en'))).toMatchObject({
-      ...{ src: `cid:${name('a')}@digest.example.com`, srcset: null },
+      ...{ src: `cid:${name('a')}@digest.example.com` },
     })
   })
 
   it('of another server is never wider than the text, and keeps its shape', () => {
     const issue = anIssue({ picture: aPicture() })
     expect(createView({ ...source, issue }, 'en').picture).toMatchObject({
-      ...{ src: 'https://example.com/hall.jpg', srcset: null, width: 560, height: 315 },
+      ...{ src: 'https://example.com/hall.jpg', width: 560, height: 315 },
     })
     const small = aPicture({ source: { url: 'https://example.com/a.png', width: 120, height: 40 } })
     expect(createView({ ...source, issue: anIssue({ picture: small }) }, 'en').picture).toMatchObject({
@@ -71,7 +70,6 @@ describe('a picture in the view', () => {
     const picture = aPicture({ dark: { url: 'https://example.com/dark.jpg', width: 1120, height: 630 } })
     expect(createView({ ...source, issue: anIssue({ picture }) }, 'en').picture?.dark).toEqual({
       src: 'https://example.com/dark.jpg',
-      srcset: null,
     })
   })
 

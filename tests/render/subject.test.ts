@@ -26,6 +26,15 @@ it('takes from the first language only what is beyond two thirds', () => {
   expect(displayWidth(subject)).toBeLessThanOrEqual(70)
 })
 
+it('gives the first of three twice the width of each other, so that all three say something', () => {
+  const subject = joinSubjects([
+    'EU-Kommission erhält den Verhaltenskodex für KI-Modelle',
+    'La Commission européenne reçoit le code de bonnes pratiques',
+    'European Commission receives the code of practice',
+  ])
+  expect(subject).toBe('EU-Kommission erhält den… | La Commission… | European…')
+})
+
 it('never cuts a character and never gets wider than asked', () => {
   const character = fc.constantFrom('政', 'a', ' ', '👩‍👩‍👧', 'é', '🇫🇷', 'ع', '，', 'か\u3099', '.')
   fc.assert(

@@ -1,7 +1,7 @@
 import { load } from 'cheerio'
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { describe, expect, it } from 'vitest'
-import { layoutNames } from '../../src/domain/newsletter/issue.ts'
+import { layoutNames, templateNames } from '../../src/domain/newsletter/issue.ts'
 import { contrastRatio } from '../../src/domain/newsletter/palette.ts'
 import { themeNames, themes } from '../../src/domain/newsletter/theme.ts'
 import { createView } from '../../src/render/view/view.ts'
@@ -67,6 +67,15 @@ function shapeOf(html: string): string[] {
     })
 }
 
+it('sets no languages side by side where a portrait or a frame leaves too little width for two', () => {
+  const [part] = viewIn('newspaper', 'columns').parts
+  const shown = [...(part?.before ?? []), ...(part?.articles ?? []).flatMap(({ after }) => after)]
+  expect(Object.fromEntries(shown.map(({ id, isPair }) => [id, isPair]))).toEqual({
+    ...{ welcome: false, number: true, hearing: true, said: true, term: true },
+    ...{ first: true, second: true, wrong: true, paid: false },
+  })
+})
+
 describe.each(themeNames)('the theme %s', (theme) => {
   it.each(layoutNames)('is the same by both engines (%s)', async (layout) => {
     const view = viewIn(theme, layout)
@@ -84,6 +93,19 @@ describe.each(themeNames)('the theme %s', (theme) => {
       const onTint = chips.map((chip) => contrastRatio(chip.ink, chip.tint))
       expect(Math.min(...ratios, ...onTint)).toBeGreaterThanOrEqual(4.5)
     }
+  })
+
+  it.each(templateNames)('turns every colour that a block has of its own at night (%s)', async (engine) => {
+    const $ = load(await engines[engine].renderHtml(viewIn(theme, 'stacked')))
+    const coloured = $('[id^="b-"]')
+      .find('*')
+      .addBack()
+      .toArray()
+      .filter((element) => /(?:^|;)\s*color\s*:/.test($(element).attr('style') ?? ''))
+    expect(coloured.length).toBeGreaterThan(10)
+    expect(
+      coloured.filter((element) => !$(element).is('.soft, .accent, img')).map((one) => $(one).text()),
+    ).toEqual([])
   })
 
   it('has hairlines that neither vanish by day nor shine where a client darkens all but borders', () => {

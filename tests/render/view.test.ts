@@ -182,6 +182,64 @@ describe('an article without a section', () => {
   })
 })
 
+describe('three languages in one mail', () => {
+  const tags = ['zh-Hans', 'en', 'fr']
+  const words = (text: string) => new Map(tags.map((tag) => [tag, `${text} ${tag}`]))
+  const three = {
+    newsletter: aNewsletter({
+      languages: tags,
+      name: words('Name'),
+      topics: new Map([['eu', words('Topic')]]),
+      missingSection: 'fall-back',
+    }),
+    strings: new Map(tags.map((tag) => [tag, someStrings.get(tag) ?? (someStrings.get('en') as Strings)])),
+  }
+  const viewOf = (layout: LayoutName, has: readonly string[], edition = 'fr+zh-Hans+en') =>
+    createView(
+      {
+        ...three,
+        issue: anIssue({ layout, subject: words('Subject'), preheader: words('Preheader') }),
+        articles: [
+          anArticle({ sections: new Map(has.map((tag) => [tag, aSection({ headline: `In ${tag}` })])) }),
+        ],
+      },
+      edition,
+    )
+  const said = ({ parts }: ReturnType<typeof viewOf>) =>
+    parts.map(({ articles }) =>
+      articles.flatMap(({ sections }) =>
+        sections.map(({ headline, notes }) => [
+          headline,
+          ...notes.map(({ lang, text }) => `${lang}: ${text}`),
+        ]),
+      ),
+    )
+
+  it('stand below one another, or each in its part', () => {
+    expect(said(viewOf('stacked', tags))).toEqual([[['In fr'], ['In zh-Hans'], ['In en']]])
+    expect(said(viewOf('split', tags))).toEqual([[['In fr']], [['In zh-Hans']], [['In en']]])
+  })
+
+  it('are stacked where the issue asks for columns, which the check refuses', () => {
+    expect(viewOf('columns', tags)).toMatchObject({ layout: 'stacked', columns: [] })
+    expect(viewOf('columns', tags, 'fr+en').layout).toBe('columns')
+  })
+
+  it('are those that an article has, with a label in the language of each that it lacks', () => {
+    expect(said(viewOf('stacked', ['en', 'fr']))).toEqual([
+      [['In fr', 'zh-Hans: only in 法语 / 英语 zh-Hans'], ['In en']],
+    ])
+    expect(said(viewOf('stacked', ['en']))).toEqual([
+      [['In en', 'fr: only in anglais en', 'zh-Hans: only in 英语 zh-Hans']],
+    ])
+    expect(said(viewOf('split', ['zh-Hans', 'en']))).toEqual([
+      [],
+      [['In zh-Hans', 'fr: only in chinois simplifié / anglais en']],
+      [['In en']],
+    ])
+  })
+})
+
 describe('the layout of columns', () => {
   it('sets paragraph beside paragraph, and an empty place where one language has fewer', () => {
     const sections = new Map([

@@ -31,6 +31,20 @@ describe('the text of a mail', () => {
     expect(read('<div><p>Contents</p></div><div><h2>One</h2></div>')).toBe('<h2>One</h2>')
   })
 
+  it('begins with what belongs to the first anchor: the picture above a headline, or a block before all articles', () => {
+    const picture = '<div class="pic"><img src="https://x.test/a.png" alt="A"><p>Off Shanghai</p></div>'
+    const article = `<tr><td><p>1 · Europe</p>${picture}<h2 id="a1">One</h2><p>Text.</p></td></tr>`
+    const mail = (rows: string) => `<table><tr><td><h1>Name</h1><p>Hello.</p></td></tr>${rows}</table>`
+    expect(read(mail(article))).toBe(
+      '<p>1 · Europe</p>\n<img src="https://x.test/a.png" alt="A">\n<p>Off Shanghai</p>\n<h2>One</h2>\n<p>Text.</p>',
+    )
+    const note =
+      '<tr><td><div id="b-note"><h2 class="sub">From the editors</h2><p>A note.</p></div></td></tr>'
+    expect(read(mail(`${note}${article}`))).toMatch(
+      /^<h2>From the editors<\/h2>\n<p>A note\.<\/p>\n<p>1 · Europe/,
+    )
+  })
+
   it('says of every block which language it is in, and which way it is written', () => {
     expect(read('<div lang="ar" dir="rtl"><h2>عنوان</h2></div>')).toBe('<h2 lang="ar" dir="rtl">عنوان</h2>')
   })

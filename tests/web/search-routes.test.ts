@@ -16,6 +16,7 @@ async function send(
   { store }: TestSite,
   issueId: string,
   stories: Readonly<Record<string, readonly Story[]>>,
+  at = new Date('2025-07-27T08:00:00Z'),
 ) {
   const editions = Object.entries(stories).map(([id, own]) => {
     const articles = own.map(
@@ -29,7 +30,7 @@ async function send(
     })
   })
   const proof = createProof(issueId, letterheadOf(aNewsletter()), editions)
-  await store.sends.start(proof, { offered: ['en'], fallback: 'en' }, new Date('2025-07-27T08:00:00Z'))
+  await store.sends.start(proof, { offered: ['en'], fallback: 'en' }, at)
 }
 
 const source = 'https://example.com/plan'
@@ -95,6 +96,29 @@ it('asks for all words, and knows an issue that has come since, or is gone', asy
   await site.store.sends.cancel('2025-w31', later)
   site.setNow(new Date(later.getTime() + 2_000))
   expect((await search(site, 'en', 'shanghai')).length).toBe(1)
+})
+
+it('answers from the newest issues while the older ones are read in, and from all of them then', async () => {
+  const site = await aSite()
+  const begin = new Date('2024-01-01T08:00:00Z').getTime()
+  for (let week = 1; week <= 52; week += 1) {
+    const at = new Date(begin + week * 604_800_000)
+    site.setNow(at)
+    const story = { headline: `Harbour ${week}`, text: 'x', source: `https://example.com/${week}` }
+    await send(site, `2024-w${String(week).padStart(2, '0')}`, { en: [story] }, at)
+  }
+  let minute = begin + 60 * 604_800_000
+  const read = async (query: string) => {
+    // A network has sixty searches a minute.
+    minute += 60_000
+    site.setNow(new Date(minute))
+    const text = await (await site.app.request(`/search/en?${new URLSearchParams({ q: query })}`)).text()
+    const isWhole = !text.includes('Older issues are still being read in.')
+    return { isWhole, found: load(text)('.found .subject').first().text() }
+  }
+  expect(await read('harbour 52')).toEqual({ isWhole: false, found: 'Harbour 52' })
+  await expect.poll(async () => (await read('harbour')).isWhole, { timeout: 50_000 }).toBe(true)
+  expect(await read('harbour 1')).toEqual({ isWhole: true, found: 'Harbour 1' })
 })
 
 it('turns pages', async () => {

@@ -1,13 +1,20 @@
 import { z } from 'zod'
-import { editArticle, readArticle, type Surroundings } from '../../content/records/edit-record.ts'
-import { articleChanges } from '../../content/records/record-changes.ts'
-import type { RecordText } from '../../content/records/record-files.ts'
+import {
+  editArticle,
+  editIssue,
+  type ReadRecord,
+  readArticle,
+  readIssue,
+  type Surroundings,
+} from '../../content/records/edit-record.ts'
+import { articleChanges, issueChanges } from '../../content/records/record-changes.ts'
+import type { RecordName, RecordText } from '../../content/records/record-files.ts'
 import { msg } from '../../domain/language/message.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { fillHtml, sampleSlots } from '../../domain/proof/slots.ts'
 import { DiglotError } from '../../errors.ts'
 import { name } from '../inputs.ts'
-import type { IssueBuilder } from '../issues/build-issue.ts'
+import type { BuiltIssue, IssueBuilder } from '../issues/build-issue.ts'
 import { problemView, requireEdition } from '../issues/issue-views.ts'
 import type { DraftView } from '../views/records.ts'
 import { withSoleIssue } from './sole-article.ts'
@@ -19,33 +26,55 @@ export const draftInput = z.strictObject({
   edition: name,
 })
 
+/** Changes of an issue that are not saved, and in which of its mails they are to be seen. */
+export const issueDraftInput = z.strictObject({ changes: issueChanges, edition: name })
+
 export interface DraftTools {
   readonly builder: IssueBuilder
   readonly load: () => Promise<Content>
   readonly surroundings: () => Promise<Surroundings>
-  readonly read: (article: string) => Promise<RecordText>
+  readonly read: (record: RecordName) => Promise<RecordText>
 }
 
 /** Shows an issue, or an article alone, with changes that are not saved. Nothing is written. */
 export function createDrafts({ builder, load, surroundings, read }: DraftTools) {
-  return async (id: string, { changes, issue, edition }: z.infer<typeof draftInput>): Promise<DraftView> => {
-    const content = await load()
-    const around = await surroundings()
-    const file = await read(id)
-    const draft = readArticle({ ...file, text: editArticle(file, changes, around) }, around)
-    if (!('record' in draft)) throw new Error(`The draft of ${id} was let through with faults.`)
-    const drafted = { ...content, articles: new Map(content.articles).set(id, draft.record) }
-    const looked = issue === null ? withSoleIssue(drafted, draft.record) : { content: drafted, issue }
-    const built = await builder.buildIssue(looked.content, looked.issue)
-    if (issue !== null && !built.issue.articles.includes(id)) throw notInIssue(id, issue)
-    const shown = requireEdition(built.proof, edition)
-    const slots = sampleSlots(content.newsletter.siteUrl, shown.readerName, shown.fields)
-    return {
-      html: fillHtml(shown.html, slots),
-      problems: built.problems
-        .map((problem) => problemView(looked.content, problem))
-        .filter(({ target }) => target?.kind === 'article' && target.id === id),
-    }
+  return {
+    async article(id: string, { changes, issue, edition }: z.infer<typeof draftInput>): Promise<DraftView> {
+      const content = await load()
+      const around = await surroundings()
+      const file = await read({ kind: 'article', id })
+      const draft = letThrough(readArticle({ ...file, text: editArticle(file, changes, around) }, around))
+      const drafted = { ...content, articles: new Map(content.articles).set(id, draft) }
+      const looked = issue === null ? withSoleIssue(drafted, draft) : { content: drafted, issue }
+      const built = await builder.buildIssue(looked.content, looked.issue)
+      if (issue !== null && !built.issue.articles.includes(id)) throw notInIssue(id, issue)
+      return draftView(built, edition, { kind: 'article', id })
+    },
+
+    async issue(id: string, { changes, edition }: z.infer<typeof issueDraftInput>): Promise<DraftView> {
+      const content = await load()
+      const around = await surroundings()
+      const file = await read({ kind: 'issue', id })
+      const draft = letThrough(readIssue({ ...file, text: editIssue(file, changes, around) }, around))
+      const drafted = { ...content, issues: new Map(content.issues).set(id, draft) }
+      return draftView(await builder.buildIssue(drafted, id), edition, { kind: 'issue', id })
+    },
+  }
+}
+
+function letThrough<T>(read: ReadRecord<T>): T {
+  if ('record' in read) return read.record
+  throw new Error('A draft was let through with faults.')
+}
+
+function draftView({ content, proof, problems }: BuiltIssue, edition: string, of: RecordName): DraftView {
+  const shown = requireEdition(proof, edition)
+  const slots = sampleSlots(content.newsletter.siteUrl, shown.readerName, shown.fields)
+  return {
+    html: fillHtml(shown.html, slots),
+    problems: problems
+      .map((problem) => problemView(content, problem))
+      .filter(({ target }) => target?.kind === of.kind && target.id === of.id),
   }
 }
 

@@ -1,13 +1,14 @@
 import type { ReadRecord } from '../../content/records/edit-record.ts'
 import type { SourceChange } from '../../content/records/record-changes.ts'
-import { blockReference, fieldsOf, type IssueBlock, orderOf } from '../../domain/blocks/issue-block.ts'
+import { blockFacts } from '../../domain/blocks/block-kinds.ts'
+import { type IssueBlock, orderOf, pictureOf } from '../../domain/blocks/issue-block.ts'
 import type { PerLanguage } from '../../domain/language/language.ts'
 import { type Article, type Source, sectionFields } from '../../domain/newsletter/article.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'
 import { CENTRE, type Picture } from '../../domain/newsletter/picture.ts'
 import type { ByLanguage } from '../views/newsletter.ts'
-import type { ArticleFields, IssueFields, NamedBlock, PictureFields } from '../views/records.ts'
+import type { ArticleFields, BlockFields, IssueFields, PictureFields, TermList } from '../views/records.ts'
 
 /** The fields of a record for the page, or what is wrong with its file. */
 export function fieldsOrFaults<T, F>(read: ReadRecord<T>, fieldsOf: (record: T) => F) {
@@ -37,19 +38,22 @@ export function issueFields(issue: Issue): IssueFields {
     preheader: byLanguage(preheader),
     intro: byLanguage(intro),
     articles: orderOf(issue),
-    blocks: issue.blocks.map(namedBlock),
+    blocks: Object.fromEntries(issue.blocks.map((block) => [block.id, blockFieldsOf(block)])),
     image: pictureFields(issue.picture),
     template,
     layout,
   }
 }
 
-function namedBlock({ id, kind, sections }: IssueBlock): NamedBlock {
-  const firstWords = [...sections].map(([tag, section]): [string, string | null] => {
-    const [words = null] = fieldsOf(kind).flatMap((field) => [section[field] ?? []].flat())
-    return [tag, words]
-  })
-  return { id: blockReference(id), kind, headline: Object.fromEntries(firstWords) }
+function blockFieldsOf(block: IssueBlock): BlockFields {
+  const { kind, sections } = block
+  const facts = Object.entries(block).filter(([key]) => blockFacts.some((fact) => fact === key))
+  return {
+    kind,
+    facts: Object.fromEntries(facts),
+    sections: Object.fromEntries([...sections].map(([tag, section]) => [tag, { ...section }])),
+    image: pictureFields(pictureOf(block)),
+  }
 }
 
 function pictureFields(picture: Picture | null): PictureFields | null {
@@ -59,6 +63,16 @@ function pictureFields(picture: Picture | null): PictureFields | null {
     // A point that nobody has chosen is none to the page.
     ...{ source, dark, focus: focus === CENTRE ? null : focus },
     ...{ alt: byLanguage(alt), caption: byLanguage(caption), credit: byLanguage(credit) },
+  }
+}
+
+export function termList({ glossary }: Pick<Content, 'glossary'>): TermList {
+  return {
+    terms: glossary.terms.flatMap(({ names }) => {
+      const preferred = [...names].map(([tag, [name]]) => [tag, name] as const)
+      const [first] = preferred
+      return first === undefined ? [] : [{ id: first[1], names: Object.fromEntries(preferred) }]
+    }),
   }
 }
 

@@ -40,7 +40,7 @@ import { createDrafts } from './drafts.ts'
 import type { KeptContent } from './kept-content.ts'
 import { duplicateArticle, makeArticle, type NewArticleInput } from './new-article.ts'
 import { createPastes, type pasteConfirm } from './pastes.ts'
-import { articleFields, fieldsOrFaults, issueFields, issuesWith } from './record-fields.ts'
+import { articleFields, fieldsOrFaults, issueFields, issuesWith, termList } from './record-fields.ts'
 
 /**
  * `revision` is that of the file that the editor has seen; `isChosen` where they decided that their text replaces it, perhaps
@@ -90,7 +90,7 @@ export function createRecords(
     if (found === undefined) throw noSuchVersion(name)
     return () => found.text
   }
-  const drafts = createDrafts({ builder, load, surroundings, read: (id) => files.read(article(id)) })
+  const drafts = createDrafts({ builder, load, surroundings, read: files.read })
 
   const accept = async (
     name: RecordName,
@@ -128,11 +128,11 @@ export function createRecords(
         fields: [input.rule],
       })
     },
-    draft: drafts,
+    draft: drafts.article,
     /** What the check finds in an article that is in no issue. */
     async checkAlone(id: string): Promise<Pick<DraftView, 'problems'>> {
       const { defaultEdition: edition } = (await kept.content()).newsletter
-      const { problems } = await drafts(id, { changes: {}, issue: null, edition })
+      const { problems } = await drafts.article(id, { changes: {}, issue: null, edition })
       return { problems }
     },
 
@@ -143,6 +143,8 @@ export function createRecords(
         view: issueRecord,
         ...{ act: 'text', fields: changedFields(changes), isChosen },
       }),
+    issueDraft: drafts.issue,
+    terms: async () => termList(await kept.content()),
     issueVersions: async (id: string) => versionList(issue(id)),
     restoreIssue: async (id: string, { revision, version }: z.infer<typeof restoreVersionInput>) =>
       write(issue(id), revision, {

@@ -21,6 +21,7 @@ import { logRecords } from '../people/act-log.ts'
 import { requireSend } from '../sending/require-send.ts'
 import { articleAnchors } from './article-anchors.ts'
 import type { BuiltIssue, IssueBuilder } from './build-issue.ts'
+import type { CorrectedBlock } from './corrected-blocks.ts'
 
 export const correctInput = z.strictObject({ issue: name })
 
@@ -30,6 +31,7 @@ export type CorrectInput = z.input<typeof correctInput>
 export interface MadeCorrection extends NewCorrection {
   readonly corrects: string
   readonly articles: readonly CorrectedArticle[]
+  readonly blocks: readonly CorrectedBlock[]
   /** What its introduction says of the subject and the introduction of the issue. */
   readonly words: readonly WordsChange[]
   /** What else is not as it was sent, and that no correction carries; an introduction that was taken out. */
@@ -51,7 +53,7 @@ export interface CorrectedArticle {
 }
 
 /**
- * Makes an issue of the articles that do not say any more what was sent of them, and says in its introduction what the
+ * Makes an issue of the articles and blocks that do not say any more what was sent of them, and says in its introduction what the
  * subject and the introduction should have been where these were wrong. Throws `NOT_FOUND` where the issue was not
  * sent, and `USAGE` where it is a correction itself or its template does not say where an article begins.
  */
@@ -71,19 +73,22 @@ export async function correctIssue(
   if (waiting !== null) return { refused: 'waiting', by: waiting }
   const corrections = await correctionProofs(sends, id, all)
   const articles = await changedArticles(built, [...corrections, sent])
+  const { changedBlocks } = await import('./corrected-blocks.ts')
+  const blocks = changedBlocks(built, [...corrections, sent])
   const { words, alsoChanged } = await changedWords(built, { sent, corrections })
-  if (articles.length === 0 && words.length === 0) return { refused: 'unchanged', alsoChanged }
+  if (articles.length + blocks.length + words.length === 0) return { refused: 'unchanged', alsoChanged }
   const made = await newCorrection({
     contentDir: context.contentDir,
     content: built.content,
     issue: built.issue,
     articles: articles.map((article) => article.id),
+    blocks: built.issue.blocks.filter(({ id }) => blocks.some((block) => block.id === id)),
     words,
     today: todayOf(built.content.newsletter, await context.now()),
     formatDate,
   })
   await logRecords(context, { act: 'new', record: { kind: 'issue', id: made.id }, details: { corrects: id } })
-  return { done: { ...made, corrects: id, articles, words, alsoChanged } }
+  return { done: { ...made, corrects: id, articles, blocks, words, alsoChanged } }
 }
 
 /** The newest first. */
@@ -166,8 +171,10 @@ async function wrongCopies(
   { issue, isWhole }: { readonly issue: Issue; readonly isWhole: boolean },
 ): Promise<WrongCopies> {
   const { renderedArticles } = await import('../../render/rendered-articles.ts')
+  const { saysBlocksWrongly } = await import('./corrected-blocks.ts')
   const isWrong = (edition: Edition): boolean => {
     if (isWhole && edition.languages.some((tag) => issue.wrongWords.includes(tag))) return true
+    if (saysBlocksWrongly(edition, corrected, { blocks: issue.blocks, isWhole })) return true
     if (issue.articles.length === 0) return false
     const current = corrected.editions.find(({ id }) => id === edition.id)
     const [was, is] = [renderedArticles(edition), current === undefined ? [] : renderedArticles(current)]

@@ -5,23 +5,28 @@ import { calendarsOf, inlinePictures, type Proof, picturesOf } from '../../domai
 import { DiglotError } from '../../errors.ts'
 import type { AppContext } from '../context.ts'
 
+/** How long a test mail finds pictures that were never approved. */
+const TESTED_MS = 90 * 86_400_000
+
 type ContentOf = (name: string) => Promise<Buffer | null>
 
 /**
  * Keeps the pictures of a proof and its calendar files in the database, so that what was approved is what readers get, whatever
- * becomes of the files.
+ * becomes of the files. Those of a test mail alone go after a time.
  */
 export async function keepPictures(
   { pictures, store }: Pick<AppContext, 'pictures' | 'store'>,
   proof: Proof,
+  testedAt?: Date,
 ): Promise<void> {
+  if (testedAt !== undefined) await (await store()).pictures.forget(new Date(testedAt.getTime() - TESTED_MS))
   for (const { name, sha256, content } of calendarsOf(proof))
-    await (await store()).pictures.keep({ name, sha256, type: CALENDAR_TYPE }, Buffer.from(content))
+    await (await store()).pictures.keep({ name, sha256, type: CALENDAR_TYPE }, Buffer.from(content), testedAt)
   const files = picturesOf(proof)
   if (files.length === 0) return
   const shelf = await pictures()
   const kept = (await store()).pictures
-  for (const file of files) await kept.keep(file, await contentOf(file, shelf.content))
+  for (const file of files) await kept.keep(file, await contentOf(file, shelf.content), testedAt)
 }
 
 /** The bytes of the pictures that messages of a proof carry, by name; none where readers fetch them. */

@@ -32,6 +32,8 @@ export const deskNeeds: { readonly [Room in keyof DeskUseCases]: NeedsOf<DeskUse
     checkAlone: null,
     issue: null,
     writeIssue: (_actor, _issue, { changes }) => toWrite('issue', changes),
+    issueDraft: null,
+    terms: null,
     issueVersions: null,
     restoreIssue: 'write',
     acceptInIssue: 'edit',

@@ -60,7 +60,7 @@ export function createProofing(context: AppContext, { renderIssue }: IssueBuilde
       const subjectPrefix = ({ languages: [tag = ''] }: Edition) =>
         content.strings.get(tag)?.testSubjectPrefix ?? '[Test]'
       const { createTestComposer } = await loadComposers()
-      await keepPictures(context, proof)
+      await keepPictures(context, proof, await now())
       const compose = createTestComposer(proof, { ...(await outgoing.composerOptions(proof)), subjectPrefix })
       const addresses = to ?? testAddresses(editors)
       const { destination } = outgoing.route()

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { loadNewsletter } from '../../content/newsletter/load-newsletter.ts'
 import { isLanguageTag, type LanguageTag } from '../../domain/language/language.ts'
 import { msg } from '../../domain/language/message.ts'
+import { editionId } from '../../domain/newsletter/edition.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import { DiglotError } from '../../errors.ts'
 import { writeWhole } from '../../files/write-file.ts'
@@ -28,6 +29,9 @@ export interface InitResult {
   /** Files inside of the folder with the fixed words of languages for which Diglot brings none: every word is empty. */
   readonly blank: readonly string[]
 }
+
+/** Ten articles in three languages are a mail that Gmail shows whole, in four one that it may cut off. */
+const USUALLY_TOGETHER = 3
 
 /** Addresses, secrets and keys, and what can be built again. */
 const KEPT_OUT_OF_GIT = ['data/', 'out/', '.env']
@@ -197,7 +201,7 @@ name: { ${inEach} }
 languages: [${languages.join(', ')}]
 timeZone: ${Intl.DateTimeFormat().resolvedOptions().timeZone}
 # What a subscriber gets who did not choose an edition.
-defaultEdition: ${languages.slice(0, 2).join('+')}
+defaultEdition: ${editionId(languages.slice(0, USUALLY_TOGETHER))}
 
 # Write your own from here on. The check and \`diglot doctor\` name what is still the sample's, and no mail leaves with it.
 sender:

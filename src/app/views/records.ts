@@ -1,5 +1,5 @@
 import type { SourceChange } from '../../content/records/record-changes.ts'
-import type { BlockKind } from '../../domain/blocks/issue-block.ts'
+import type { BlockKind } from '../../domain/blocks/block-kinds.ts'
 import type { Section } from '../../domain/newsletter/article.ts'
 import type { LayoutName, TemplateName } from '../../domain/newsletter/issue.ts'
 import type { Focus, PictureSource } from '../../domain/newsletter/picture.ts'
@@ -99,7 +99,7 @@ export interface UploadedPicture {
 export interface DraftView {
   /** The edition as GET /frame/issues/:issue/:edition would show it. */
   readonly html: string
-  /** Of this article in that issue. */
+  /** Of this record, and of an article in that issue. */
   readonly problems: readonly ProblemView[]
 }
 
@@ -141,20 +141,27 @@ export interface IssueFields {
   readonly intro: ByLanguage<readonly string[]>
   /** Ids of articles, and `blocks/KEY` of blocks. */
   readonly articles: readonly string[]
-  /** Also those that were taken out of the order. */
-  readonly blocks: readonly NamedBlock[]
+  /** By their keys, in the order of the issue; behind them those that were taken out of it. */
+  readonly blocks: Readonly<Record<string, BlockFields>>
   readonly image: PictureFields | null
   readonly template: TemplateName
   readonly layout: LayoutName
 }
 
-/** A block as it stands among the articles. */
-export interface NamedBlock {
-  /** `blocks/KEY` */
-  readonly id: string
+/** What of a block is the same in every language, and what it says in each. */
+export interface BlockFields {
   readonly kind: BlockKind
-  /** The first words of each section that has some. */
-  readonly headline: ByLanguage<string | null>
+  /** By their keys in the file: `starts`, `url`. */
+  readonly facts: Readonly<Record<string, string | null>>
+  /** Lines, and a text as its paragraphs. */
+  readonly sections: ByLanguage<Readonly<Record<string, string | readonly string[] | null>>>
+  /** Of a note. */
+  readonly image: PictureFields | null
+}
+
+/** GET /api/terms: the glossary's, each by a name that a block may have for it. */
+export interface TermList {
+  readonly terms: readonly { readonly id: string; readonly names: ByLanguage<string> }[]
 }
 
 /** Both versions of a record that two wrote at once. */

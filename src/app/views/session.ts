@@ -15,6 +15,8 @@ export interface SessionView {
 export type SignInWay = 'mail' | 'password'
 
 export interface MeView {
+  /** The same for as long as it is the same person: what a page says with every request. */
+  readonly id: string
   readonly name: string
   /** Null where they did not sign in by a mailed link. */
   readonly address: string | null

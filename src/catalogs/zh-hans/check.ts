@@ -23,6 +23,10 @@ export const check: Catalog = {
   'The glossary does not say what “{0}” is called in {1}.': '术语表没有写明“{0}”的{1}名称。',
   'Add its name in that language to content/glossary.yaml.':
     '请在 content/glossary.yaml 中添加该语言的名称。',
+  'The block {0} is not in the issue any more; what was written in it is in no file.':
+    '本期已没有版块 {0}，写在其中的文字不在任何文件里。',
+  'Copy your words, or discard the changes. Earlier texts of the issue have the block.':
+    '请复制你的文字，或放弃改动。本期的历史版本中有这个版块。',
   'Nothing in the mail says that the block {0} is paid for.': '邮件中没有标明版块 {0} 是赞助内容。',
   'Show the `label` of each block in the template.': '请在模板中显示每个版块的 `label`。',
   'names the block `{0}`, which is not there': '提到的版块 `{0}` 不存在',
@@ -57,6 +61,7 @@ export const check: Catalog = {
     '版本 {0} 没有稿件：每篇都缺少其中一种语言的部分。',
   'Write the sections that are missing, or choose `missingSection: fall-back` in newsletter.yaml.':
     '请补齐缺少的部分，或在 newsletter.yaml 中选用 `missingSection: fall-back`。',
+  'Columns are for two languages, and an edition has {0}.': '分栏只能排两种语言，而有一个版本含{0}。',
   'In the {0} {1}, “{2}” should be “{3}”.': '{0}{1}中的“{2}”应为“{3}”。',
   'In the {0} {1}, “{2}” has no ¿ or ¡ at its beginning.': '{0}{1}中，“{2}”的开头没有 ¿ 或 ¡。',
   'Write it where the question or the exclamation begins; `typography` in newsletter.yaml switches this off.':

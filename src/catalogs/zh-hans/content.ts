@@ -31,6 +31,8 @@ export const content: Catalog = {
   'Keep it there or here: a derived language has no sections.':
     '请只在一处保留：转换而来的语言没有自己的内容部分。',
   'is `{0}`, which is not in `languages`': '写的是 `{0}`，`languages` 中没有它',
+  'is `{0}`, which is for two languages, and the default edition has more':
+    '写的是 `{0}`，只适用于两种语言，而默认版本的语言更多',
   'is `{0}`, which the newsletter does not offer': '写的是 `{0}`，本刊不提供这个版本',
   'is not a time zone: `{0}`': '不是时区：`{0}`',
   'Write an IANA name, such as Asia/Shanghai or Europe/Berlin.':

@@ -95,6 +95,10 @@ export const words: Catalog = {
   'Go back to the issues.': '请返回全部期次。',
   'There is nothing at this address.': '这个地址没有内容。',
   'Sign in first.': '请先登录。',
+  'Somebody else has signed in with this browser; nothing was changed.':
+    '这个浏览器上已有他人登录；未作任何改动。',
+  'What you typed is kept here for you until you sign in again.':
+    '您输入的内容仍保留在这里，再次登录即可找回。',
   'A session lasts half a day, and ends with the preview.': '登录状态保持半天，预览结束时也随之结束。',
   '{0} has the role {1}, which does not allow this; nothing was done.':
     '{0}的角色是 {1}，没有这项权限；未作任何操作。',

@@ -1,12 +1,6 @@
+import { blockFields, fieldsOf } from '../../domain/blocks/block-kinds.ts'
 import { eventTime } from '../../domain/blocks/event-time.ts'
-import {
-  blockFields,
-  blockPath,
-  type EventBlock,
-  fieldsOf,
-  type IssueBlock,
-  placedBlocks,
-} from '../../domain/blocks/issue-block.ts'
+import { blockPath, type EventBlock, type IssueBlock, placedBlocks } from '../../domain/blocks/issue-block.ts'
 import { isTimeZone, localDay } from '../../domain/calendar.ts'
 import type { LanguageTag } from '../../domain/language/language.ts'
 import { type Message, msg, named } from '../../domain/language/message.ts'

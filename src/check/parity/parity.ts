@@ -19,6 +19,7 @@ import { paragraphs } from './paragraphs.ts'
 import { pasteLeftovers } from './paste-leftovers.ts'
 import { sentences } from './sentences/sentences.ts'
 import { type Finding, type Mark, type ParityRule, type TextPair, textPairs } from './text-pair.ts'
+import { toldOnce } from './told-once.ts'
 import { wrongLanguage } from './wrong-language.ts'
 
 type ParityInput = Pick<CheckInput, 'newsletter' | 'glossary' | 'placeOf'>
@@ -91,7 +92,7 @@ function lookThrough(
   const parts = toParts(readingLanguages(newsletter))
   const findings = parts.flatMap((part) => [
     ...pasteLeftovers(part),
-    ...textPairs(part, glossary).flatMap(findingsOf),
+    ...toldOnce(textPairs(part, glossary), findingsOf),
   ])
   const [record] = parts
   const looked = { newsletter, glossary, record, findings }

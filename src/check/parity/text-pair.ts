@@ -68,13 +68,14 @@ export interface Finding {
 /** One comparison of two texts. */
 export type ParityRule = (pair: TextPair) => readonly Finding[]
 
-/** The first language that something is said in, set beside each of the others. */
+/** Every two of the languages that something is said in, those with the first one first. */
 export function textPairs(
   { date, sides }: { readonly date: CalendarDate; readonly sides: readonly Side[] },
   glossary: Glossary,
 ): readonly TextPair[] {
-  const [a, ...others] = sides
-  return a === undefined ? [] : others.map((b) => ({ date, glossary, a, b, blocks: blocksOf(a, b) }))
+  return sides.flatMap((a, at) =>
+    sides.slice(at + 1).map((b) => ({ date, glossary, a, b, blocks: blocksOf(a, b) })),
+  )
 }
 
 /**

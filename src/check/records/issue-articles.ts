@@ -1,4 +1,4 @@
-import { orderOf } from '../../domain/blocks/issue-block.ts'
+import { orderOf, placedBlocks } from '../../domain/blocks/issue-block.ts'
 import { msg } from '../../domain/language/message.ts'
 import { needsArticles } from '../../domain/newsletter/issue.ts'
 import type { Problem } from '../../domain/newsletter/problem.ts'
@@ -11,7 +11,7 @@ export const ARTICLE_DATE = 'article-date'
 export const issueArticles: Rule = (input) => [...anyArticles(input), ...articleDates(input)]
 
 const anyArticles: Rule = ({ issue, articles, placeOf }) =>
-  articles.length > 0 || !needsArticles(issue)
+  articles.length > 0 || !needsArticles({ ...issue, blocks: placedBlocks(issue) })
     ? []
     : [
         {

@@ -3,6 +3,7 @@ import { amount, type Message, msg, plural } from '../../domain/language/message
 /** So many of something, in a sentence: `1 article`, `1,000 articles`. */
 export const counted = {
   articles: (count) => plural(count, msg`${amount(count)} article`, msg`${amount(count)} articles`),
+  blocks: (count) => plural(count, msg`${amount(count)} issue block`, msg`${amount(count)} issue blocks`),
   connections: (count) => plural(count, msg`${amount(count)} connection`, msg`${amount(count)} connections`),
   deliveries: (count) => plural(count, msg`${amount(count)} delivery`, msg`${amount(count)} deliveries`),
   editions: (count) => plural(count, msg`${amount(count)} edition`, msg`${amount(count)} editions`),

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { isTimeZone } from '../../domain/calendar.ts'
 import type { LanguageTag, PerLanguage } from '../../domain/language/language.ts'
 import { listed, msg } from '../../domain/language/message.ts'
-import { editionsOf } from '../../domain/newsletter/edition.ts'
+import { editionsOf, layoutsOf } from '../../domain/newsletter/edition.ts'
+import type { LayoutName } from '../../domain/newsletter/issue.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import type { Chip, Palette } from '../../domain/newsletter/palette.ts'
 import { isAddress, parseAddress } from '../../domain/readers/address.ts'
@@ -71,7 +72,7 @@ export function derivedLanguages(languages: readonly LanguageTag[] | null) {
 
 export function offeredEdition(named: NamedLanguages | null) {
   return ruled(z.string(), (id) => {
-    const offered = named ? editionsOf(named) : []
+    const offered = named ? editionsOf({ ...named, defaultEdition: id }) : []
     if (offered.length === 0 || offered.includes(id)) return null
     const nearest = nearestName(id, offered)
     return {
@@ -79,6 +80,16 @@ export function offeredEdition(named: NamedLanguages | null) {
       hint: nearest ? msg`Did you mean \`${nearest}\`?` : msg`Choose from: ${listed(offered)}.`,
     }
   })
+}
+
+/** Of a layout beside the default edition; both stand in one file. */
+export function findInLayout(layout: LayoutName, defaultEdition: string): Finding | null {
+  return layoutsOf({ defaultEdition }).includes(layout)
+    ? null
+    : {
+        is: msg`is \`${layout}\`, which is for two languages, and the default edition has more`,
+        hint: msg`Choose from: ${listed(layoutsOf({ defaultEdition }))}.`,
+      }
 }
 
 export const timeZone = ruled(z.string(), (name) =>

@@ -12,7 +12,7 @@ import {
 import { picturePolicies } from '../../domain/newsletter/picture.ts'
 import { themeNames, themes } from '../../domain/newsletter/theme.ts'
 import { parseAddress } from '../../domain/readers/address.ts'
-import { httpUrl, line, perLanguage, ruled, strict, toPerLanguage } from '../schema/fields.ts'
+import { httpUrl, line, perLanguage, report, ruled, strict, toPerLanguage } from '../schema/fields.ts'
 import { logo, toLogo } from '../schema/picture.ts'
 import { editorList, toEditors } from './editors-schema.ts'
 import {
@@ -20,6 +20,7 @@ import {
   derivedLanguages,
   domain,
   fillPalette,
+  findInLayout,
   findInSiteUrl,
   languageList,
   listId,
@@ -58,7 +59,7 @@ export function newsletterSchema(named: NamedLanguages | null) {
       .meta({ examples: [{ 'zh-Hant': 'zh-Hans' }] }),
     timeZone: timeZone.describe('IANA name, such as Asia/Shanghai.'),
     defaultEdition: offeredEdition(named).describe(
-      'What a subscriber gets who chose no edition, such as zh-Hans+en.',
+      'What a subscriber gets who chose no edition, such as zh-Hans+en. Where it has three or more languages, so has one mail in all of them.',
     ),
     sender: sender.describe('Who the mail is from.'),
     editors: editorList(named)
@@ -102,7 +103,7 @@ export function newsletterSchema(named: NamedLanguages | null) {
       .enum(layoutNames)
       .optional()
       .describe(
-        'How two languages stand in a mail, for issues that do not say so: stacked (one below the other in each article), split (all of one, then all of the other) or columns (side by side). Left out: stacked.',
+        'How languages stand in a mail, for issues that do not say so: stacked (one below the other in each article), split (all of one, then all of the next) or columns (side by side, where no mail has more than two). Left out: stacked.',
       ),
     missingSection: z
       .enum(missingSectionPolicies)
@@ -191,6 +192,9 @@ export function newsletterSchema(named: NamedLanguages | null) {
           },
         ],
       }),
+  }).superRefine(({ layout = 'stacked', defaultEdition }, context) => {
+    const finding = findInLayout(layout, defaultEdition)
+    if (finding) report(context, finding, ['layout'])
   })
 }
 

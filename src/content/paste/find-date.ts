@@ -1,4 +1,5 @@
-import { type CalendarDate, isCalendarDate } from '../../domain/calendar.ts'
+import type { CalendarDate } from '../../domain/calendar.ts'
+import { calendarDate, DAY_PATTERNS, type NamedDay, namedDays, plainDigits } from './named-days.ts'
 
 /**
  * The day of a paste, and what its year rests on: `written` beside the day, a date in the source's address (`url`), a
@@ -66,7 +67,7 @@ export function namesDay(text: string): boolean {
 /** Whether a line only says when, and perhaps where and by whom, a text was published: `2026-11-19 08:30 来源：…`. */
 export function isDateLine(line: string): boolean {
   if (line.length > MAX_DATE_LINE || !namesDay(line)) return false
-  const rest = patterns.reduce((text, pattern) => text.replace(pattern, ' '), plainDigits(line))
+  const rest = DAY_PATTERNS.reduce((text, pattern) => text.replace(pattern, ' '), plainDigits(line))
   if (/[。；！？]|[.;!?](?:\s|$)/.test(rest.trim())) return false
   if (PLACE_AND_WRITER.test(rest) && namedDays(line).some(({ year }) => year !== null)) return true
   const isTimed = /\d{1,2}[:：]\d{2}/.test(rest)
@@ -85,13 +86,6 @@ const MAX_DATE_LINE = 120
 const MAX_PLACE = 24
 const DATE_WORDS =
   /发布时间|发布于|发布|发表于|更新于|更新|时间|日期|北京时间|(?:凌晨|上午|中午|下午|晚上|晚)?\s?\d{1,2}\s?[时点點時](?:\d{1,2}\s?分)?|星期[一二三四五六日天]|周[一二三四五六日]|published|updated|posted|last|date|on|at|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d+ min(?:ute)?s? read/giu
-
-interface NamedDay {
-  readonly at: number
-  readonly year: number | null
-  readonly month: number
-  readonly day: number
-}
 
 interface YearEvidence {
   readonly inUrl: CalendarDate | null
@@ -131,71 +125,9 @@ function latest(
   return null
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const MONTH =
-  '(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
-const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
-
-const patterns = [
-  /(?<![\d./-])(?<year>(?:19|20)\d\d)[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?![\d/-]|\.\d)/g,
-  /(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>(?:19|20)\d\d)(?![\d.]*\d)/g,
-  /^(?<year>20\d\d)(?<month>\d\d)(?<day>\d\d)$/gm,
-  /(?:(?<year>(?:19|20)\d\d)\s*年\s*)?(?<!\d)(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*[日号號]/g,
-  new RegExp(`\\b${MONTH} ${DAY}\\b(?:,? (?<year>(?:19|20)\\d\\d)\\b)?`, 'g'),
-  new RegExp(`\\b${DAY} ${MONTH}(?!\\w)(?:,? (?<year>(?:19|20)\\d\\d)\\b)?`, 'g'),
-]
-
-function namedDays(text: string): NamedDay[] {
-  const plain = plainDigits(text)
-  // Most lines of a paste name none, and each of them is asked more than once.
-  if (!/\d/.test(plain)) return []
-  return patterns
-    .flatMap((pattern) => [...plain.matchAll(pattern)])
-    .map(({ index, groups = {} }) => ({
-      at: index,
-      year: groups.year ? Number(groups.year) : null,
-      month: monthOf(groups.month ?? ''),
-      day: Number(groups.day),
-    }))
-    .filter(({ year, month, day }) => calendarDate(year ?? 2024, month, day) !== null) // 2024 has a 29 February
-    .sort((a, b) => a.at - b.at)
-}
-
-const CHINESE_DAY =
-  /([二一〇零○三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})(?=[日号號])/g
-
-/** Full-width digits, and days in Chinese numerals, as ASCII digits: `２０２５年`, `二〇二五年七月十八日`. */
-function plainDigits(text: string): string {
-  return text
-    .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
-    .replace(CHINESE_DAY, (_all, year: string, month: string, day: string) => {
-      const digits = [...year].map((digit) => numeralOf(digit)).join('')
-      return `${digits}年${numeralOf(month)}月${numeralOf(day)}`
-    })
-}
-
-/** 0 to 99: `〇`, `七`, `十八`, `二十`, `三十一`. */
-function numeralOf(text: string): number {
-  const digit = (one: string) => Math.max('零一二三四五六七八九'.indexOf(one), 0)
-  const [tens = '', ones = ''] = text.split('十')
-  return text.includes('十')
-    ? (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones))
-    : digit(text)
-}
-
-function monthOf(text: string): number {
-  return /^\d/.test(text) ? Number(text) : months.indexOf(text.slice(0, 3).toLowerCase()) + 1
-}
-
 /** `…/2025-07-29/…`, `…/2025/07/29/…` and `…t20250729_…`. */
 function daysInUrl(url: string): CalendarDate[] {
   return [...url.matchAll(/(?<!\d)(20\d\d)([-/]?)(\d\d)\2(\d\d)(?!\d)/g)].flatMap(
     ([, year, , month, day]) => calendarDate(Number(year), Number(month), Number(day)) ?? [],
   )
-}
-
-function calendarDate(year: number, month: number, day: number): CalendarDate | null {
-  const two = (part: number) => String(part).padStart(2, '0')
-  const text = `${year}-${two(month)}-${two(day)}`
-  return isCalendarDate(text) ? text : null
 }

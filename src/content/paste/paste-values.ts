@@ -38,7 +38,7 @@ export function isSourceLine(line: string): boolean {
 /** Topics on a line of their own: `#人工智能# #芯片#`, `#AI #policy`. */
 export function topicsOf(line: string): string[] | null {
   if (!/^#[\p{L}\p{N}]/u.test(line)) return null
-  const topics = line.split(/[\s#,，、]+/).filter((topic) => topic !== '')
+  const topics = line.split(/[\s#,，、،]+/).filter((topic) => topic !== '')
   return topics.length <= line.split('#').length - 1 ? topics : null
 }
 
@@ -114,7 +114,7 @@ export function readKeywords(value: string): string[] | null {
   return keywords.length > 0 ? [...new Set(keywords)] : null
 }
 
-const SEPARATORS = [/[,，、;；]/, /\s[/|·]\s|[｜丨]/]
+const SEPARATORS = [/[,，、،;；؛]/, /\s[/|·]\s|[｜丨]/]
 
 function isSpacedHan(text: string): boolean {
   return text.split(/\s+/).every((part) => part.length <= 12 && /\p{Script=Han}/u.test(part))

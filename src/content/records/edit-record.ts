@@ -10,13 +10,8 @@ import { editYaml } from '../yaml/edit-yaml.ts'
 import { articleSchema, toArticle } from './article-schema.ts'
 import { issueSchema, toIssue } from './issue-schema.ts'
 import { parseRecord } from './load-record.ts'
-import {
-  type ArticleChanges,
-  articleEdits,
-  type IssueChanges,
-  issueEdits,
-  type TextAt,
-} from './record-changes.ts'
+import { type ArticleChanges, articleEdits, type IssueChanges, issueEdits } from './record-changes.ts'
+import type { TextAt } from './section-texts.ts'
 
 /** A record's text, and what its file is called. */
 interface NamedText {
@@ -64,7 +59,8 @@ export function editArticle(file: NamedText, changes: ArticleChanges, surroundin
 
 export function editIssue(file: NamedText, changes: IssueChanges, surroundings: Surroundings): string {
   const issue = requireRecord(readIssue(file, surroundings), BROKEN)
-  const text = editYaml(file.text, issueEdits(issue, changes, textIn(file.text)))
+  const tools = { textAt: textIn(file.text), languages: surroundings.newsletter.languages }
+  const text = editYaml(file.text, issueEdits(issue, changes, tools))
   requireRecord(readIssue({ ...file, text }, surroundings), WOULD_BE_BROKEN)
   return text
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { blockReference, type IssueBlock, referredBlock } from '../../domain/blocks/issue-block.ts'
+import { blockReference, referredBlock } from '../../domain/blocks/block-kinds.ts'
+import type { IssueBlock } from '../../domain/blocks/issue-block.ts'
 import type { LanguageTag, PerLanguage } from '../../domain/language/language.ts'
 import { msg } from '../../domain/language/message.ts'
 import {
@@ -10,6 +11,7 @@ import {
   weightNames,
 } from '../../domain/newsletter/issue.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
+import { blocksSchema, toIssueBlock } from '../blocks/block-schema.ts'
 import {
   accepted,
   day,
@@ -27,7 +29,6 @@ import {
 import { nearestName } from '../schema/nearest-name.ts'
 import { picture, toPicture } from '../schema/picture.ts'
 import { type Finding, findInSummary } from '../schema/text-rules.ts'
-import { blocksSchema, toIssueBlock } from './block-schema.ts'
 
 /** What an issue record may name: the newsletter's languages and the articles that are there, sound or not. */
 interface IssueSurroundings {
@@ -80,7 +81,7 @@ export function issueSchema(known: IssueSurroundings | null) {
     layout: z
       .enum(layoutNames)
       .optional()
-      .describe("How two languages stand in the mail. Left out: the newsletter's."),
+      .describe("How languages stand in the mail. Left out: the newsletter's."),
     image: picture({ languages, derived })
       .nullable()
       .optional()
@@ -114,7 +115,7 @@ export function issueSchema(known: IssueSurroundings | null) {
     accepted,
   }).superRefine(({ articles, blocks = {}, corrects = null, wrongWords = [] }, context) => {
     const named = articles.map(referredBlock)
-    if (!named.includes(null) && needsArticles({ corrects, wrongWords }))
+    if (!named.includes(null) && needsArticles({ corrects, wrongWords, blocks: named }))
       report(context, emptyFinding(msg`Name at least one article.`), ['articles'])
     named.forEach((id, at) => {
       const finding = id === null ? null : findInBlockReference(id, Object.keys(blocks))

@@ -1,3 +1,5 @@
+import { blockReference } from '../../domain/blocks/block-kinds.ts'
+import type { IssueBlock } from '../../domain/blocks/issue-block.ts'
 import type { CalendarDate } from '../../domain/calendar.ts'
 import { literally } from '../../domain/language/inline.ts'
 import type { LanguageTag } from '../../domain/language/language.ts'
@@ -9,6 +11,7 @@ import { fillPlaces } from '../../domain/newsletter/strings.ts'
 import { DiglotError } from '../../errors.ts'
 import { contentFile } from '../../files/read-text.ts'
 import { writeRecordFile } from '../../files/write-file.ts'
+import { blockRecord } from '../blocks/block-record.ts'
 import { listRecords, MAX_ISSUE_ID } from './list-records.ts'
 import { recordText } from './record-text.ts'
 
@@ -19,6 +22,8 @@ interface NewCorrectionOptions {
   readonly issue: Issue
   /** Ids of those that are not what was sent. */
   readonly articles: readonly string[]
+  /** Of its blocks those that are not what was sent. */
+  readonly blocks: readonly IssueBlock[]
   /** What of its subject and introduction is not what was sent. */
   readonly words: readonly WordsChange[]
   readonly today: CalendarDate
@@ -41,7 +46,7 @@ export interface NewCorrection {
 }
 
 /**
- * Writes the record of an issue that corrects another one: its articles as they are by now, under the words that each language
+ * Writes the record of an issue that corrects another one: its articles and blocks as they are by now, under the words that each language
  * has for it. Throws `ALREADY_EXISTS` where a file of its name has come meanwhile.
  */
 export async function newCorrection(options: NewCorrectionOptions): Promise<NewCorrection> {
@@ -65,11 +70,11 @@ function correctionId(issueId: string, count: number): string {
 }
 
 function correctionText(options: NewCorrectionOptions): string {
-  const { content, issue, articles, today } = options
+  const { content, issue, articles, blocks, today } = options
   const { newsletter, strings, articles: records } = content
   const { id, number, covers, subject, preheader, isPublic, template } = issue
-  // Without articles the languages have nothing to stand apart or beside each other with.
-  const layout = articles.length === 0 ? 'stacked' : issue.layout
+  // Without articles and blocks the languages have nothing to stand apart or beside each other with.
+  const layout = articles.length + blocks.length === 0 ? 'stacked' : issue.layout
   const [first] = articles.flatMap((article) => records.get(article) ?? [])
   const wrongWords = wrongLanguages(options.words, newsletter)
   const perLanguage = (text: (tag: LanguageTag) => string | null) =>
@@ -88,7 +93,10 @@ function correctionText(options: NewCorrectionOptions): string {
       first === undefined ? (preheader.get(tag) ?? null) : (first.sections.get(tag)?.headline ?? null),
     ),
     intro: perLanguage((tag) => introIn(tag, options)),
-    articles,
+    articles: [...articles, ...blocks.map((block) => blockReference(block.id))],
+    ...(blocks.length > 0 && {
+      blocks: Object.fromEntries(blocks.map((block) => [block.id, blockRecord(block)])),
+    }),
     ...(wrongWords.length > 0 && { wrongWords }),
     ...(template !== newsletter.template && { template }),
     ...(layout !== newsletter.layout && { layout }),

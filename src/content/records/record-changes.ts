@@ -1,15 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import type { LanguageTag } from '../../domain/language/language.ts'
-import { splitBlocks } from '../../domain/markdown/split-blocks.ts'
 import { type Article, type Section, type Source, sectionFields } from '../../domain/newsletter/article.ts'
-import type { RecordPath } from '../../domain/newsletter/content.ts'
 import { type Issue, layoutNames, templateNames } from '../../domain/newsletter/issue.ts'
+import { type BlockChange, blockChange, blocksEdits } from '../blocks/block-changes.ts'
 import { editedText, editedTexts, inLanguages } from '../schema/edited-texts.ts'
-import { splitParagraphs } from '../schema/fields.ts'
 import type { YamlEdit } from '../yaml/edit-yaml.ts'
 import type { YamlValue } from '../yaml/yaml-source.ts'
 import { changedPictureFields, pictureChange, pictureEdits } from './picture-changes.ts'
+import { paragraphsValue, type TextAt } from './section-texts.ts'
 
 const sourceChange = z
   .strictObject({ url: editedText, name: z.union([editedText, inLanguages(editedText)]).nullable() })
@@ -38,9 +37,6 @@ export type ArticleChanges = z.infer<typeof articleChanges>
 /** A source as a form has it; a name of null: the host is shown. */
 export type SourceChange = z.infer<typeof sourceChange>
 type SectionChange = z.infer<typeof sectionChange>
-
-/** Texts as they stand in the record, by path. */
-export type TextAt = (path: RecordPath) => string
 
 /** The edits that bring changes about. `textAt` gives what is written now, so that the line breaks of paragraphs stay. */
 export function articleEdits(article: Article, changes: ArticleChanges, textAt: TextAt): YamlEdit[] {
@@ -78,18 +74,6 @@ function fieldValue(
   if (field === 'headline') return headline?.trim() || null
   if (field === 'keywords') return orNull((keywords ?? []).map((keyword) => keyword.trim()).filter(Boolean))
   return paragraphsValue(summary ?? [], before)
-}
-
-/** Null where nothing is left of them. */
-function paragraphsValue(paragraphs: readonly string[], before: string): string | null {
-  const sound = orNull(splitParagraphs(paragraphs.join('\n\n')))
-  return sound === null ? null : joinParagraphs(sound, before)
-}
-
-/** A summary of these blocks. Those that `before` has too keep the line breaks that they have there. */
-export function joinParagraphs(blocks: readonly string[], before: string): string {
-  const written = new Map(splitBlocks(before).map((block) => [block.source, block.written]))
-  return `${blocks.map((source) => written.get(source) ?? source).join('\n\n')}\n`
 }
 
 function orNull<T>(list: readonly T[]): readonly T[] | null {
@@ -136,15 +120,22 @@ export const issueChanges = z
     image: pictureChange.exactOptional(),
     /** The new order; articles may be taken out and put in. */
     articles: z.array(z.string().min(1).max(200)).max(1_000).readonly().exactOptional(),
+    /** By their keys in the file. */
+    blocks: z.record(z.string().max(60), blockChange).readonly().exactOptional(),
     template: z.enum(templateNames).exactOptional(),
     layout: z.enum(layoutNames).exactOptional(),
   })
   .readonly()
 
 export type IssueChanges = z.infer<typeof issueChanges>
+type RecordChanges = ArticleChanges | IssueChanges | BlockChange
 
-/** The fields that changes are of, as paths in the file: `sections.en.headline`, `subject.en`, `number`. */
-export function changedFields({ image = {}, ...changes }: ArticleChanges | IssueChanges): readonly string[] {
+/** The fields that changes are of, as paths in the file: `sections.en.headline`, `subject.en`, `number`, `blocks.note.image.alt.en`. */
+export function changedFields({ image = {}, ...record }: RecordChanges): readonly string[] {
+  const { blocks = {}, ...changes } = { blocks: {}, ...record }
+  const inBlocks = Object.entries(blocks).flatMap(([id, change]) =>
+    changedFields(change).map((field) => `blocks.${id}.${field}`),
+  )
   const inRecord = Object.entries(changes).flatMap(([field, change]) => {
     if (!isPerLanguage.has(field)) return [field]
     return Object.entries<object | null>(change).flatMap(([tag, part]) => {
@@ -152,7 +143,7 @@ export function changedFields({ image = {}, ...changes }: ArticleChanges | Issue
       return inside.length === 0 ? [`${field}.${tag}`] : inside.map((name) => `${field}.${tag}.${name}`)
     })
   })
-  return [...inRecord, ...changedPictureFields(image)]
+  return [...inRecord, ...inBlocks, ...changedPictureFields(image)]
 }
 
 const isPerLanguage: ReadonlySet<string> = new Set(['sections', 'subject', 'preheader', 'intro'])
@@ -160,8 +151,14 @@ const isPerLanguage: ReadonlySet<string> = new Set(['sections', 'subject', 'preh
 const issueFacts = ['number', 'date', 'articles', 'template', 'layout'] as const
 const issueTexts = ['subject', 'preheader'] as const
 
-export function issueEdits(issue: Issue, changes: IssueChanges, textAt: TextAt): YamlEdit[] {
+export function issueEdits(
+  issue: Issue,
+  changes: IssueChanges,
+  tools: { readonly textAt: TextAt; readonly languages: readonly LanguageTag[] },
+): YamlEdit[] {
+  const { textAt } = tools
   return [
+    ...blocksEdits(issue.blocks, changes.blocks ?? {}, tools),
     ...issueFacts
       .filter((key) => changes[key] !== undefined && changes[key] !== issue[key])
       .map((key) => ({ path: [key], value: changes[key] })),

@@ -186,6 +186,7 @@ const siteWordPurposes = {
   searchHint: 'A sentence or two.',
   nothingFound: 'A sentence; with {query}.',
   searchTooMany: 'A sentence or two.',
+  searchIncomplete: 'A sentence or two, while not all issues are searched yet.',
   searchNeedsScript: 'A sentence or two; it names pastIssues.',
   searchFailed: 'A sentence or two.',
   corrected: 'Text of a link to the correction of an issue; with {date}.',

@@ -179,7 +179,7 @@ function isMaps(value: YamlValue): value is readonly YamlValue[] {
 function isSection(value: YamlValue): boolean {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return false
   return Object.values(value).some(
-    (part) => part === null || Array.isArray(part) || String(part).includes('\n'),
+    (part) => part === null || Array.isArray(part) || isSection(part) || String(part).includes('\n'),
   )
 }
 

@@ -1,46 +1,9 @@
 import type { LanguageTag, PerLanguage } from '../language/language.ts'
 import type { Picture } from '../newsletter/picture.ts'
+import { type BlockField, type BlockLine, blockReference, fieldsOf } from './block-kinds.ts'
 
 /** Keys and list indexes, as `RecordPath`. */
 type Path = readonly (string | number)[]
-
-/** What an issue holds beside articles. Several briefs one after the other are shown under one heading. */
-export const blockKinds = [
-  'note',
-  'event',
-  'quote',
-  'figure',
-  'term',
-  'brief',
-  'correction',
-  'sponsor',
-] as const
-export type BlockKind = (typeof blockKinds)[number]
-
-/** Texts of one line; `text` is Markdown as in a summary. */
-export const blockLines = ['headline', 'figure', 'name', 'place', 'by'] as const
-export type BlockLine = (typeof blockLines)[number]
-export type BlockField = BlockLine | 'text'
-
-type Need = 'needed' | 'optional'
-
-/** What a block says in each language, in the order in which it is read, and what of it may be left out. */
-export const blockFields: Readonly<Record<BlockKind, Readonly<Partial<Record<BlockField, Need>>>>> = {
-  note: { headline: 'optional', text: 'needed', by: 'needed' },
-  event: { headline: 'needed', place: 'needed', text: 'optional' },
-  quote: { text: 'needed', by: 'needed' },
-  figure: { figure: 'needed', text: 'needed' },
-  term: { text: 'needed' },
-  brief: { headline: 'needed', text: 'needed' },
-  correction: { text: 'needed' },
-  sponsor: { name: 'needed', text: 'needed' },
-}
-
-/** The fields of a kind, in the order in which they are read. */
-export function fieldsOf(kind: BlockKind): readonly BlockField[] {
-  const all: readonly BlockField[] = ['headline', 'figure', 'name', 'place', 'text', 'by']
-  return all.filter((field) => blockFields[kind][field] !== undefined)
-}
 
 /** What a block says in one language. Null is marked missing; what is left out may be. */
 export interface BlockSection extends Readonly<Partial<Record<BlockLine, string | null>>> {
@@ -78,18 +41,6 @@ export type IssueBlock =
       /** Where more can be read. Always http or https. */
       readonly url: string | null
     })
-
-const PREFIX = 'blocks/'
-
-/** How a block is called where it stands among the articles; no article is called so, since its id is the name of a file. */
-export function blockReference(id: string): string {
-  return `${PREFIX}${id}`
-}
-
-/** The block that an entry of an issue's order names; null where it names an article. */
-export function referredBlock(entry: string): string | null {
-  return entry.startsWith(PREFIX) ? entry.slice(PREFIX.length) : null
-}
 
 interface Ordered {
   readonly articles: readonly string[]

@@ -22,6 +22,11 @@ export interface Actor extends Omit<Editor, 'address'> {
   readonly account: string | null
 }
 
+/** What tells people apart: an account of this machine, an address, or the name given with the password. */
+export function personOf({ account, address, name }: Actor): string {
+  return account ?? address?.toLowerCase() ?? name
+}
+
 /** Somebody who needs no right: they could do the same with the files and the database. */
 export function localActor(name: string, account: string): Actor {
   return { name, address: null, account, role: 'publisher', languages: [] }
@@ -90,7 +95,9 @@ const ISSUE_FACTS: ReadonlySet<string> = new Set([
 
 /** What somebody needs to change a field of a record, named as in its file: `sections.en.summary`, `number`. */
 export function needOfField(kind: 'article' | 'issue', field: string): Need {
-  const [first = '', second, third] = field.split('.')
+  const [first = '', second, third, ...rest] = field.split('.')
+  // A block has texts, a picture and facts, as an article has.
+  if (first === 'blocks') return needOfField('article', [third, ...rest].join('.'))
   // What is said of a picture is named by its kind first: `image.alt.en`.
   const language = first === 'image' ? third : second
   const isText =

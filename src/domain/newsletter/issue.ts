@@ -55,7 +55,15 @@ export function weightOf({ weights }: Pick<Issue, 'weights'>, id: string, isFirs
   return weights.get(id) ?? (isFirst && !hasLead ? 'lead' : 'story')
 }
 
-/** A correction of a subject or an introduction alone says it in its own introduction; any other issue is made of articles. */
-export function needsArticles({ corrects, wrongWords }: Pick<Issue, 'corrects' | 'wrongWords'>): boolean {
-  return corrects === null || wrongWords.length === 0
+interface Contents extends Pick<Issue, 'corrects' | 'wrongWords'> {
+  /** Those in its order. */
+  readonly blocks: readonly unknown[]
+}
+
+/**
+ * A correction of a subject or an introduction alone says it in its own introduction, and one of blocks alone has these;
+ * any other issue is made of articles.
+ */
+export function needsArticles({ corrects, wrongWords, blocks }: Contents): boolean {
+  return corrects === null || (wrongWords.length === 0 && blocks.length === 0)
 }

@@ -87,6 +87,7 @@ export interface SiteWords {
   readonly searchHint: string
   readonly nothingFound: string
   readonly searchTooMany: string
+  readonly searchIncomplete: string
   readonly searchNeedsScript: string
   readonly searchFailed: string
   readonly corrected: string

@@ -1,10 +1,10 @@
 import type { LanguageTag } from '../language/language.ts'
 import { diffLists } from './text-diff.ts'
 
-/** What a mail says of an article, piece by piece, in the order of the mail. */
+/** What a mail says of an article or a block, piece by piece, in the order of the mail. */
 export type RenderedArticle = readonly RenderedPiece[]
 
-export type RenderedField = 'topic' | 'headline' | 'keywords' | 'summary' | 'sources'
+export type RenderedField = 'topic' | 'headline' | 'keywords' | 'summary' | 'sources' | 'text'
 
 export interface RenderedPiece {
   readonly field: RenderedField

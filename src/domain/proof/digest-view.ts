@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { blockKinds } from '../blocks/issue-block.ts'
+import { blockKinds } from '../blocks/block-kinds.ts'
 import { layoutNames, weightNames } from '../newsletter/issue.ts'
 import { themeNames } from '../newsletter/theme.ts'
 import { beginsWithSlot, holdsSlotMark } from './slots.ts'
@@ -78,11 +78,7 @@ const logo = z.strictObject({ src: url, width: z.int(), height: z.int(), alt: te
 const pictureUrl = z
   .string()
   .regex(/^(?:https?:\/\/|cid:)[^\s<>"]+$/, 'is neither an http(s) URL nor a part of the mail')
-const files = {
-  src: pictureUrl,
-  /** The same for screens that differ, such as `https://… 1x, https://… 2x`. Null: `src` alone. */
-  srcset: z.string().nullable(),
-}
+const files = { src: pictureUrl }
 /** Language, direction and typeface are those of `alt`. */
 const picture = z.strictObject({
   ...spoken,
@@ -157,6 +153,8 @@ const issueBlock = z.strictObject({
 
 const article = z.strictObject({
   anchor: z.string(),
+  /** Of its labels: that of the reader's first language here, which in `split` is the part's. */
+  dir: spoken.dir,
   number: z.int(),
   weight: z.enum(weightNames),
   topic: z.array(phrase),
@@ -253,8 +251,13 @@ export const digestViewSchema = z.strictObject({
       }),
     )
     .min(1),
-  /** How wide each column is, of a wide sheet and in CSS pixels of the usual one, the space behind it included; empty unless the layout is `columns`. */
-  columns: z.array(z.strictObject({ percent: z.int(), width: z.int() })),
+  /**
+   * How each column is set, and how wide it is: of a wide sheet and in CSS pixels of the usual one, the space behind it included; empty
+   * unless the layout is `columns`.
+   */
+  columns: z.array(
+    z.strictObject({ ...spoken, headFamily: spoken.family.nullable(), percent: z.int(), width: z.int() }),
+  ),
   footer: z.array(
     z.strictObject({
       ...spoken,

@@ -27,8 +27,16 @@ export type WithdrawResult =
 
 /** The picture files of proofs. */
 export interface PictureStore {
-  /** Keeps a picture or a calendar file once; of the same name there is no other one. */
-  keep(file: Pick<PictureFile, 'name' | 'sha256'> & Pick<KeptFile, 'type'>, content: Buffer): Promise<void>
+  /**
+   * Keeps a picture or a calendar file once; of the same name there is no other one. `testedAt`: only a test mail shows it so far.
+   */
+  keep(
+    file: Pick<PictureFile, 'name' | 'sha256'> & Pick<KeptFile, 'type'>,
+    content: Buffer,
+    testedAt?: Date,
+  ): Promise<void>
+  /** Deletes what test mails alone have shown, the last time before this one. */
+  forget(before: Date): Promise<void>
   /** Null where none has this name, or what is there is not what was kept. */
   find(name: string): Promise<KeptFile | null>
 }

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { poolInput } from '../../app/content/article-pool.ts'
 import { deleteInput, restoreInput } from '../../app/content/delete-record.ts'
-import { draftInput } from '../../app/content/drafts.ts'
+import { draftInput, issueDraftInput } from '../../app/content/drafts.ts'
 import { newArticleInput } from '../../app/content/new-article.ts'
 import { htmlInput, pasteConfirm, pasteInput } from '../../app/content/pastes.ts'
 import {
@@ -76,6 +76,11 @@ export function recordRoutes(records: Desk['records']) {
     .put('/issues/:issue/record', body(issueWrite), async (c) =>
       answer(c, await records.writeIssue(c.req.param('issue'), c.req.valid('json'))),
     )
+    .post('/issues/:issue/draft', body(issueDraftInput), async (c) => {
+      const { html, problems } = await records.issueDraft(c.req.param('issue'), c.req.valid('json'))
+      return c.json({ html: frameHtml(html, { images: false, styles: true, scheme: null }), problems })
+    })
+    .get('/terms', async (c) => c.json(await records.terms()))
     .get('/issues/:issue/record/versions', async (c) =>
       c.json(await records.issueVersions(c.req.param('issue'))),
     )

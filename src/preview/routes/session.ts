@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { z } from 'zod'
 import { type Entrance, nameInput } from '../../app/people/desk-people.ts'
-import { meView } from '../../app/people/me-view.ts'
+import { meView, personId } from '../../app/people/me-view.ts'
 import { linkInput, tokenInput } from '../../app/people/sign-in.ts'
 import type { SessionView } from '../../app/views/session.ts'
 import type { DeskPlace } from '../../app.ts'
@@ -12,6 +12,7 @@ import { type Attempts, networkOf } from '../access/attempts.ts'
 import { SESSION_SECONDS, type Sessions } from '../access/sessions.ts'
 import { body, nothing } from '../read-json.ts'
 import { RequestError } from '../request-error.ts'
+import { SPEAKER_HEADER } from '../speaker-header.ts'
 import { isOverTls } from './over-tls.ts'
 
 const COOKIE = 'diglot_preview'
@@ -38,13 +39,24 @@ export async function actorOf(c: Context, { people, sessions }: SessionTools): P
   return entrance === null ? null : people.actorOf(entrance)
 }
 
-/** Throws `NOT_SIGNED_IN` where nobody has. */
+/** Throws `NOT_SIGNED_IN` where nobody has, and `OTHER_PERSON` where the page is another person’s. */
 export async function requireActor(c: Context, tools: SessionTools): Promise<Actor> {
   const actor = await actorOf(c, tools)
-  if (actor !== null) return actor
+  if (actor !== null) return whoSpeaks(c, actor)
   throw new RequestError('NOT_SIGNED_IN', msg`Sign in first.`, {
     hint: msg`A session lasts half a day, and ends with the preview.`,
   })
+}
+
+/** The one who is signed in, unless the page that asks says that it is another one’s: it was asleep when they signed in. */
+function whoSpeaks(c: Context, actor: Actor): Actor {
+  const speaker = c.req.header(SPEAKER_HEADER)
+  if (speaker === undefined || speaker === personId(actor)) return actor
+  throw new RequestError(
+    'OTHER_PERSON',
+    msg`Somebody else has signed in with this browser; nothing was changed.`,
+    { hint: msg`What you typed is kept here for you until you sign in again.` },
+  )
 }
 
 export function sessionRoutes(tools: SessionTools) {
@@ -104,6 +116,8 @@ export function sessionRoutes(tools: SessionTools) {
         return c.json(await view(await actorOf(c, tools)))
       })
       .delete('/session', body(nothing), async (c) => {
+        const actor = await actorOf(c, tools)
+        if (actor !== null) whoSpeaks(c, actor)
         sessions?.close(getCookie(c, COOKIE))
         deleteCookie(c, COOKIE, { path: '/' })
         return c.json(await view(sessions === null ? await people.local() : null))

@@ -148,7 +148,10 @@ const helpers: Helpers = {
   voice: (voice: Voice, root: Voice) => new Handlebars.SafeString(spokenAs(voice, root)),
   /** `dir` with a space behind it, of a cell of a mail that reads from right to left. */
   side: ({ dir }: Voice) => new Handlebars.SafeString(dir === 'rtl' ? 'dir="rtl" ' : ''),
-  /** The same for a block of text, which MJML would align as the whole mail is aligned. */
+  /** `dir` and `align` with a space behind them, of a line that runs the other way than the mail. */
+  turn: (own: Pick<Voice, 'dir'>, root: Voice) =>
+    new Handlebars.SafeString(own.dir === root.dir ? '' : `dir="${own.dir}" align="${startOf(own.dir)}" `),
+  /** The same as `voice` for a block of text, which MJML would align as the whole mail is aligned. */
   block: (voice: Voice, root: Voice) =>
     new Handlebars.SafeString(
       `${spokenAs(voice, root)}${voice.dir === root.dir ? '' : ` align="${startOf(voice.dir)}"`}`,

@@ -9,6 +9,8 @@ import type {
 } from '../../domain/proof/digest-view.ts'
 import { type Dress, spoken } from './spoken.ts'
 
+type ColumnVoice = ReturnType<typeof spoken> & Pick<SectionView, 'headFamily'>
+
 /** Of the sheet, without its margins, and of what lies between two columns, in CSS pixels. */
 const CONTENT = 560
 const GUTTER = 24
@@ -23,7 +25,10 @@ const LETTER_WIDTH = 7.5
  * How wide each column is: as much as its language needs for the whole issue, so that
  * both end at about the same height. Chinese says in two thirds of the room what English says.
  */
-export function columnsOf(articles: readonly (readonly SectionView[])[]): DigestView['columns'] {
+export function columnsOf(
+  articles: readonly (readonly SectionView[])[],
+  voices: readonly ColumnVoice[],
+): DigestView['columns'] {
   const needs = [0, 1].map((at) =>
     articles
       .filter((sections) => sections.length === 2)
@@ -36,10 +41,11 @@ export function columnsOf(articles: readonly (readonly SectionView[])[]): Digest
   const share = (first / (first + second)) * (1 - GUTTER / CONTENT) + GUTTER / CONTENT
   const percent = Math.min(100 - LEAST_SHARE, Math.max(LEAST_SHARE, Math.round(share * 100) || 50))
   const width = Math.round((CONTENT * percent) / 100)
-  return [
+  const widths = [
     { percent, width },
     { percent: 100 - percent, width: CONTENT - width },
   ]
+  return voices.map((voice, at) => ({ ...voice, ...(widths[at] ?? { percent: 50, width: CONTENT / 2 }) }))
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/cn2t'
-import { type BlockSection, blockLines } from '../../domain/blocks/issue-block.ts'
+import { blockLines } from '../../domain/blocks/block-kinds.ts'
+import type { BlockSection } from '../../domain/blocks/issue-block.ts'
 import type { LanguageTag, PerLanguage } from '../../domain/language/language.ts'
 import type { Article, Section } from '../../domain/newsletter/article.ts'
 import type { Glossary } from '../../domain/newsletter/glossary.ts'

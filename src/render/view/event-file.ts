@@ -1,6 +1,7 @@
+import type { BlockLine } from '../../domain/blocks/block-kinds.ts'
 import { type CalendarFile, calendarFile } from '../../domain/blocks/calendar-file.ts'
 import { eventTime } from '../../domain/blocks/event-time.ts'
-import { type BlockLine, type EventBlock, placedBlocks } from '../../domain/blocks/issue-block.ts'
+import { type EventBlock, placedBlocks } from '../../domain/blocks/issue-block.ts'
 import { parseInline, plainText } from '../../domain/language/inline.ts'
 import type { LanguageTag } from '../../domain/language/language.ts'
 import { textsIn } from '../../domain/markdown/read-blocks.ts'
@@ -20,7 +21,7 @@ export function eventFile(
   if (time === null || summary === '') return null
   const paragraphs = written.flatMap(({ text }) => text ?? [])
   return calendarFile({
-    uid: `${issue.id}.${event.id}@${new URL(newsletter.siteUrl).hostname}`,
+    uid: `${issue.corrects ?? issue.id}.${event.id}@${new URL(newsletter.siteUrl).hostname}`,
     dated: issue.date,
     time,
     summary,

@@ -1,8 +1,8 @@
+import { blockFields } from '../../domain/blocks/block-kinds.ts'
 import { calendarAddress } from '../../domain/blocks/calendar-file.ts'
 import { eventTime, offsetName } from '../../domain/blocks/event-time.ts'
 import {
   type BlockSection,
-  blockFields,
   type EventBlock,
   type IssueBlock,
   pictureOf,
@@ -52,7 +52,9 @@ function blockView(block: IssueBlock, source: FilledSource, place: BlockPlace): 
   const isForeign = all.every(({ tag }) => !languages.includes(tag))
   const sections = all.filter(({ tag }) => here.includes(tag) || (isForeign && here[0] === languages[0]))
   if (sections.length === 0) return null
-  const isPair = layout === 'columns' && sections.length === 2
+  // A portrait, or the frame of a sponsor, leaves too little width for two columns.
+  const isNarrow = block.kind === 'sponsor' || pictureOf(block) !== null
+  const isPair = layout === 'columns' && sections.length === 2 && !isNarrow
   const level = layout === 'split' ? 3 : 2
   const said = (word: keyof Strings) => phrasesOf(source, here, (words) => words[word])
   return {

@@ -1,6 +1,7 @@
 import { directionOf, type LanguageTag } from '../../domain/language/language.ts'
 import { type Article, type Section, sectionFields, sourceName } from '../../domain/newsletter/article.ts'
 import { type LayoutName, type Weight, weightOf } from '../../domain/newsletter/issue.ts'
+import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import { chipAt } from '../../domain/newsletter/palette.ts'
 import { NO_PICTURES } from '../../domain/newsletter/picture.ts'
 import { fillPlaces, type Strings } from '../../domain/newsletter/strings.ts'
@@ -30,7 +31,8 @@ export function partsOf(
     placing: { languages: tags, anchor: `a${shown.number}`, layout, weight: weightIn(source, shown) },
   }))
   const sections = placed.map(({ shown, placing }) => sectionsOf(shown, source, placing))
-  const columns = layout === 'columns' ? columnsOf(sections) : []
+  const voices = tags.map((tag) => columnVoice(source.newsletter, tag, tags))
+  const columns = layout === 'columns' ? columnsOf(sections, voices) : []
   const views = placed.map(({ shown, placing }, at) => {
     const own = sections[at] ?? []
     const rows = layout === 'columns' ? rowsOf(own, columns) : []
@@ -180,6 +182,7 @@ function articleView(shown: ShownArticle, source: FilledSource, placing: Article
     })
   return {
     anchor,
+    dir: directionOf(languages[0] ?? 'und'),
     number,
     weight,
     topic: phrases((tag) => topic?.get(tag)),
@@ -217,17 +220,26 @@ function sectionView(
   const chip = chipAt(newsletter.palette.light, chipIndex)
   const voice =
     place.layout === 'columns' ? spokenInColumn(newsletter, tag, place.languages) : spoken(newsletter, tag)
-  const family = headFamily(newsletter, tag)
   return {
     ...voice,
     level: levelOf(place),
     href: place.href,
     headSize: headSizes[place.layout === 'columns' ? 'columns' : 'whole'][place.weight],
-    headFamily: family === voice.family ? null : family,
+    headFamily: ownHeadFamily(newsletter, tag),
     ...textsOf(section, words, { set: typesetterOf(newsletter, tag), level: subLevelOf(place) }, place),
     notes: [...notes],
     chip: { index: chipIndex % newsletter.palette.light.chips.length, tint: chip.tint, ink: chip.ink },
   }
+}
+
+/** Null where a headline is set as its text is. */
+function ownHeadFamily(newsletter: Newsletter, tag: LanguageTag): string | null {
+  const family = headFamily(newsletter, tag)
+  return family === spoken(newsletter, tag).family ? null : family
+}
+
+function columnVoice(newsletter: Newsletter, tag: LanguageTag, beside: readonly LanguageTag[]) {
+  return { ...spokenInColumn(newsletter, tag, beside), headFamily: ownHeadFamily(newsletter, tag) }
 }
 
 function levelOf({ index, layout }: SectionPlace): SectionView['level'] {

@@ -4,7 +4,6 @@ import {
   cropOf,
   PICTURE_WIDTH,
   type Picture,
-  type PictureFile,
   type PictureSource,
   PORTRAIT_WIDTH,
   pictureAddress,
@@ -35,11 +34,11 @@ export function pictureView(picture: Picture | null, setting: PictureSetting): D
     alt: alt?.text ?? '',
     caption: phrasesIn(picture.caption, newsletter, languages),
     credit: phrasesIn(picture.credit, newsletter, languages),
-    dark: dark && { src: dark.src, srcset: dark.srcset },
+    dark: dark && { src: dark.src },
   }
 }
 
-type Files = Pick<NonNullable<DigestView['picture']>, 'src' | 'srcset' | 'width' | 'height'>
+type Files = Pick<NonNullable<DigestView['picture']>, 'src' | 'width' | 'height'>
 
 function filesOf(
   source: PictureSource,
@@ -49,16 +48,15 @@ function filesOf(
   if ('url' in source) {
     const { url, width, height } = source
     const shown = Math.min(width, picture.isPortrait ? PORTRAIT_WIDTH : PICTURE_WIDTH)
-    return { src: url, srcset: null, width: shown, height: Math.max(1, Math.round((height * shown) / width)) }
+    return { src: url, width: shown, height: Math.max(1, Math.round((height * shown) / width)) }
   }
   const ready = pictures.get(pictureKey(source.file, cropOf(picture)))
   if (ready === undefined) return null
   const { single, double, width, height } = ready
-  const address = (file: PictureFile) => pictureAddress(file, newsletter)
-  // What is in the mail itself comes once: clients that know `srcset` would be the only ones to show the larger file.
-  if (newsletter.pictures === 'inline' || double === null)
-    return { src: address(single), srcset: null, width, height }
-  return { src: address(double), srcset: `${address(single)} 1x, ${address(double)} 2x`, width, height }
+  // The one for screens with two pixels for each, which others scale down: `srcset` would cost three addresses in each place, and Gmail
+  // and Outlook drop it. What the mail carries itself is the smaller one, so that a message stays light.
+  const file = newsletter.pictures === 'inline' ? single : (double ?? single)
+  return { src: pictureAddress(file, newsletter), width, height }
 }
 
 /** In each of the languages that it is written in; what is the same in all stands once. */

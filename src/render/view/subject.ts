@@ -8,8 +8,8 @@ const SEPARATOR = ' | '
 const ELLIPSIS = '…'
 
 /**
- * The subject of an edition: one per language. Where they do not fit together, the first keeps what it needs of two
- * thirds of the width and the others share the rest; whatever is shortened ends in `…`, at a word where there are any.
+ * The subject of an edition: one per language. Where they do not fit together, the first has at most twice the width of each
+ * of the others, which share the rest; whatever is shortened ends in `…`, at a word where there are any.
  */
 export function joinSubjects(subjects: readonly LanguageText[]): string {
   const fitting = fitTogether(subjects.map(({ text }) => text))
@@ -25,7 +25,7 @@ function fitTogether(subjects: readonly string[]): readonly string[] {
   if (others.length === 0 || subjects.reduce((sum, text) => sum + displayWidth(text), 0) <= room)
     return subjects
   const wanted = others.reduce((sum, text) => sum + displayWidth(text), 0)
-  const forFirst = Math.max(room - wanted, Math.floor((room * 2) / 3))
+  const forFirst = Math.max(room - wanted, Math.floor((room * 2) / (others.length + 2)))
   const lead = shorten(first, forFirst)
   const rest = Math.floor((room - displayWidth(lead)) / others.length)
   return [lead, ...others.map((text) => shorten(text, rest))]
@@ -38,9 +38,9 @@ export function shorten(text: string, columns: number): string {
   return `${closeDirections(wholeWords(kept, text).replace(/[\s\p{P}]+$/u, ''))}${ELLIPSIS}`
 }
 
-/** Goes back to the last space, unless that would take away more than a third: Han has no spaces. */
+/** Goes back to the last space, unless that would take away more than three fifths: Han has no spaces. */
 function wholeWords(kept: string, text: string): string {
   if (/^\s/.test(text.slice(kept.length))) return kept
   const space = kept.lastIndexOf(' ')
-  return space > (kept.length * 2) / 3 ? kept.slice(0, space) : kept
+  return space > (kept.length * 2) / 5 ? kept.slice(0, space) : kept
 }

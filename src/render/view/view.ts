@@ -4,6 +4,7 @@ import { directionOf, type LanguageTag, type PerLanguage } from '../../domain/la
 import { displayWidth } from '../../domain/language/text-width.ts'
 import { breaksAtSpaces, hasOwnFace, sansOf } from '../../domain/language/typeface.ts'
 import { type EditionId, editionLanguages } from '../../domain/newsletter/edition.ts'
+import type { LayoutName } from '../../domain/newsletter/issue.ts'
 import type { Palette } from '../../domain/newsletter/palette.ts'
 import { type Logo, NO_PICTURES } from '../../domain/newsletter/picture.ts'
 import { fillPlaces, type Strings } from '../../domain/newsletter/strings.ts'
@@ -36,8 +37,7 @@ export function createView(source: DigestSource, edition: EditionId): Readonly<D
   const words = (tag: LanguageTag) => textIn(strings, tag)
   const issueNumber = (word: Strings) => fillPlaces(word.issueNumber, { number: String(issue.number) })
   const set = (tag: LanguageTag) => typesetterOf(newsletter, tag)
-  // A language alone has nothing to be beside.
-  const layout = tags.length === 1 ? 'stacked' : issue.layout
+  const layout = layoutIn(issue.layout, tags.length)
   const archived = `${newsletter.siteUrl}/issues/${issue.id}/${edition}`
   const signature = (tag: LanguageTag) => {
     const editor = newsletter.editedBy.get(tag)
@@ -146,6 +146,11 @@ export function createView(source: DigestSource, edition: EditionId): Readonly<D
     issue: issue.id,
     article: (number) => shown[number - 1]?.article.id,
   })
+}
+
+/** A language alone has nothing to be beside, and three are too many; the check names columns that are none. */
+function layoutIn(layout: LayoutName, languages: number): LayoutName {
+  return languages === 1 || (layout === 'columns' && languages > 2) ? 'stacked' : layout
 }
 
 function logoIn(logo: Logo | null, tag: LanguageTag): DigestView['logo'] {

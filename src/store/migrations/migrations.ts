@@ -7,7 +7,7 @@ import { addIntake } from './intake-migration.ts'
 import { addListActs } from './list-act-migration.ts'
 import { addLog } from './log-migration.ts'
 import { addPace } from './pace-migration.ts'
-import { addPictures } from './picture-migration.ts'
+import { addPictures, addTestedPictures } from './picture-migration.ts'
 import { addReaderLinks } from './reader-link-migration.ts'
 import { addReaders } from './reader-migration.ts'
 import { addRefusals } from './refusal-migration.ts'
@@ -43,6 +43,7 @@ export function createMigrations(spelling: TableDialect): Record<string, Migrati
     '0016-log': { up: (db) => addLog(db, spelling) },
     '0017-reviews': { up: (db) => addReviews(db, spelling) },
     '0018-pictures': { up: (db) => addPictures(db, spelling) },
+    '0019-tested-pictures': { up: addTestedPictures },
   }
 }
 

@@ -13,4 +13,9 @@ export async function addPictures(db: Kysely<unknown>, { tableEnd }: TableDialec
     .execute()
 }
 
+/** The migration `0019-tested-pictures`: when a test mail showed a file last that no approved mail shows. */
+export async function addTestedPictures(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('picture').addColumn('tested_at', 'text').execute()
+}
+
 const required = (column: ColumnDefinitionBuilder) => column.notNull()

@@ -2,7 +2,7 @@ import type { CheerioAPI } from 'cheerio'
 import { excerpt } from '../../domain/language/graphemes.ts'
 import type { LanguageTag } from '../../domain/language/language.ts'
 import { withoutSlots } from '../../domain/proof/slots.ts'
-import { tidiedBlock, topBlocks } from './reading-text.ts'
+import { aroundAnchor, tidiedBlock, topBlocks } from './reading-text.ts'
 
 /** What the archive's lists tell of an article. */
 export interface ArticleFacts {
@@ -50,7 +50,7 @@ export function articlesIn($: CheerioAPI): readonly ArchivedArticle[] {
   for (const anchor of elements($)) {
     const number = Number(ANCHOR.exec($(anchor).attr('id') ?? '')?.[1])
     if (Number.isNaN(number) || found.has(number)) continue
-    const article = articleIn($, articleAround($, anchor), number)
+    const article = articleIn($, aroundAnchor($, anchor), number)
     if (article.headline !== '') found.set(number, article)
   }
   return [...found.values()].sort((a, b) => a.number - b.number)
@@ -72,16 +72,6 @@ function elements($: CheerioAPI) {
 
 type Node = ReturnType<typeof elements>[number]
 type Nodes = ReturnType<CheerioAPI>
-
-/** The largest element around an anchor that holds no other one, nor the newsletter's name. */
-function articleAround($: CheerioAPI, anchor: Node): Node {
-  let article = anchor
-  for (const around of $(anchor).parents().toArray()) {
-    if (around.tagName === 'body' || $(around).find('[id],h1').not(anchor).length > 0) break
-    article = around
-  }
-  return article
-}
 
 function articleIn($: CheerioAPI, around: Node, number: number): ArchivedArticle {
   const all = $(around)

@@ -30,12 +30,29 @@ export function topBlocks($: CheerioAPI, within: ReturnType<CheerioAPI>) {
 
 type Block = ReturnType<typeof topBlocks>[number]
 
-/** The first headline, or the line above it that belongs to it; the beginning where there is none. */
+/**
+ * Where what stands around the first anchor begins: an article with its topic and picture, or a block. Where a template names
+ * none it is the first headline, or the line above it that belongs to it; the beginning where there is none.
+ */
 function beginning($: CheerioAPI, blocks: readonly Block[]): number {
+  const [anchor] = $('body [id]').toArray()
+  const around = anchor && aroundAnchor($, anchor)
+  const own = around ? blocks.findIndex((block) => $(block).closest(around).length > 0) : -1
+  if (own !== -1) return own
   const first = blocks.findIndex((block) => $(block).is('h2:not(.sub)'))
   const [above, headline] = [blocks[first - 1], blocks[first]]
   const belongs = above !== undefined && $(above).parent().find($(headline)).length > 0
   return Math.max(belongs ? first - 1 : first, 0)
+}
+
+/** The largest element around an anchor that holds no other one, nor the newsletter's name. */
+export function aroundAnchor($: CheerioAPI, anchor: Block): Block {
+  let largest = anchor
+  for (const around of $(anchor).parents().toArray()) {
+    if (around.tagName === 'body' || $(around).find('[id],h1').not(anchor).length > 0) break
+    largest = around
+  }
+  return largest
 }
 
 /** A piece without anything that is about looks, with its language and, where it runs from the right, its direction. */

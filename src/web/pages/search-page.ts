@@ -16,12 +16,12 @@ export function searchForm(frame: PageFrame, query = ''): Html {
 /** What was found for a query, or only the field where nothing was asked. */
 export function searchPage(frame: PageFrame, found: FoundPage): Html {
   const { words, language } = frame
-  const { query, articles, pageNumber, count } = found
+  const { query, articles, pageNumber, count, isWhole } = found
   const pathOf = (number: number) =>
     `${linkTo(frame, searchPath(language))}?${new URLSearchParams({ q: query, page: String(number) })}`
   return frameOf(frame, {
     query,
-    body: html`${query === '' ? html`<p class="hint">${words.searchHint}</p>` : ''}${query !== '' && articles.length === 0 ? html`<p role="status">${fillPlaces(words.nothingFound, { query })}</p>` : ''}${articles.length === 0 ? '' : html`<ol class="found">${articles.map((article) => foundEntry(frame, article))}</ol>`}${pageTurner(frame, { pageNumber, count, pathOf })}`,
+    body: html`${isWhole ? '' : html`<p class="hint" role="status">${words.searchIncomplete}</p>`}${query === '' ? html`<p class="hint">${words.searchHint}</p>` : ''}${query !== '' && articles.length === 0 ? html`<p role="status">${fillPlaces(words.nothingFound, { query })}</p>` : ''}${articles.length === 0 ? '' : html`<ol class="found">${articles.map((article) => foundEntry(frame, article))}</ol>`}${pageTurner(frame, { pageNumber, count, pathOf })}`,
   })
 }
 

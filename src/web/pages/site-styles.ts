@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { LanguageTag } from '../../domain/language/language.ts'
-import { typefaceOf } from '../../domain/language/typeface.ts'
+import { headlineFamily, typefaceOf } from '../../domain/language/typeface.ts'
 import type { Palette } from '../../domain/newsletter/palette.ts'
+import { themes } from '../../domain/newsletter/theme.ts'
 import { type Site, siteLanguages } from '../site.ts'
 
 /** The one style sheet of the site, in the newsletter's colours. */
@@ -10,7 +11,7 @@ export function siteStyles(site: Site): string {
   return [
     `:root{color-scheme:light dark;${colours(light)}}`,
     `@media (prefers-color-scheme:dark){:root{${colours(dark)}}}`,
-    ...siteLanguages(site).map(typeface),
+    ...siteLanguages(site).map((tag) => typeface(site, tag)),
     RULES,
   ].join('\n')
 }
@@ -31,9 +32,16 @@ function colours({ canvas, paper, ink, soft, rule, accent }: Palette): string {
     .join(';')
 }
 
-function typeface(language: LanguageTag): string {
-  const { family, size, leading } = typefaceOf(language)
-  return `:lang(${language}){font-family:${family};line-height:${leading}}html:lang(${language}){font-size:${size}}`
+/** As the newsletter's mails are set. */
+function typeface({ newsletter: { theme, typefaces } }: Site, language: LanguageTag): string {
+  const { faces } = themes[theme]
+  const own = typefaces.get(language)
+  const { family, size, leading } = typefaceOf(language, faces.text)
+  const heads = own?.headlines ?? headlineFamily(language, faces.headlines)
+  return [
+    `:lang(${language}){--heads:${heads};font-family:${own?.text ?? family};line-height:${leading}}`,
+    `html:lang(${language}){font-size:${size}}`,
+  ].join('\n')
 }
 
 const RULES = `
@@ -53,6 +61,7 @@ label .soft,legend .soft{font-weight:400}
 .mast2{margin:6px 0 0;font-size:1rem;line-height:1.4;color:var(--soft)}
 .mast2:not(:lang(zh)):not(:lang(ja)){letter-spacing:.12em;text-transform:uppercase}
 main{flex:1;padding:30px 0 36px}
+h1,h2,.mast,.mast2,.subject{font-family:var(--heads)}
 h1{font-size:1.45rem;line-height:1.35;margin:0 0 12px}
 h2{font-size:1.12rem;line-height:1.4;margin:38px 0 8px}
 p{margin:14px 0 0}
@@ -61,13 +70,14 @@ footer a{color:inherit}
 footer{border-top:2px solid var(--ink);padding-top:18px;font-size:.8rem;color:var(--soft)}
 footer p{margin:6px 0 0}
 .soft,.hint{color:var(--soft);font-size:.9rem}
+.soft a{color:inherit}
 form{margin:22px 0 0}
 .field{margin:18px 0 0}
 .field>label,legend,dt{display:block;font-weight:600;font-size:.95rem;padding:0}
 .field .hint{margin:4px 0 0}
 dl{margin:18px 0 0}
 dd{margin:2px 0 10px}
-input[type=email],input[type=text],input[type=date]{font:inherit;width:100%;margin-top:6px;padding:11px 12px;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:8px}
+input[type=email],input[type=text],input[type=date],input[type=search]{appearance:none;font:inherit;width:100%;margin-top:6px;padding:11px 12px;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:8px}
 fieldset{border:0;padding:0;margin:22px 0 0;min-width:0}
 .choice{display:flex;gap:12px;align-items:baseline;padding:9px 0;border-bottom:1px solid var(--rule)}
 input[type=radio]{accent-color:var(--accent);width:18px;height:18px;flex:none;transform:translateY(3px);margin:0}
@@ -100,7 +110,7 @@ button.quiet{color:var(--ink);background:none;border:1px solid var(--soft)}
 .subject a:hover,.lead a:hover{text-decoration:underline}
 .issues .lead{margin-top:6px}
 .issues .teaser,.found .teaser{margin-top:4px;color:var(--soft);font-size:.92rem}
-.issues .soft a{display:inline-block;padding:4px 0;color:var(--soft)}
+.issues .soft a{display:inline-block;padding:4px 0}
 mark{color:inherit;font-weight:600;background:color-mix(in srgb,var(--accent) 16%,transparent);border-radius:2px}
 .turner{display:flex;justify-content:space-between;align-items:baseline;gap:16px;margin-top:20px}
 .turner a{display:inline-block;padding:8px 0}
@@ -119,8 +129,8 @@ figcaption{margin-top:6px;color:var(--soft);font-size:.82rem}
 .source{font-weight:600}
 .around{display:grid;grid-template-columns:1fr 1fr;gap:0 28px;margin-top:40px;border-top:1px solid var(--rule)}
 .around p{line-height:1.45}
-.around [rel=next]{font-weight:600}
-.around [rel=prev]{font-weight:600}
+.around [rel]{color:var(--ink);font-weight:600;text-decoration:none}
+.around [rel]:hover{text-decoration:underline}
 .around p:last-child{grid-column:1/-1}
 @media (max-width:480px){.sheet{padding:12px 20px 32px}.mast{font-size:1.65rem}.mast2{font-size:.85rem}button{width:100%}.issues li{gap:14px}.thumb img{width:96px;height:96px}.topic+h1{font-size:1.45rem}.around{grid-template-columns:1fr}}
 @media print{body,.sheet{background:none}.sheet{max-width:none;padding:0}.languages,.search,.turner,.around,.thumb{display:none}h1,h2,h3,h4,.topic,figure{break-after:avoid;break-inside:avoid}.issues li,.found li{break-inside:avoid}p,li{orphans:3;widows:3}.source a::after{content:" (" attr(href) ")";font-weight:400;overflow-wrap:anywhere}}

@@ -28,6 +28,8 @@ export interface FoundPage {
   /** From 1. */
   readonly pageNumber: number
   readonly count: number
+  /** Whether all issues were searched; after a start the newest come first. */
+  readonly isWhole: boolean
 }
 
 export interface SearchQuestion {
@@ -43,23 +45,57 @@ const MOST_HITS = 400
 /** Beyond that the oldest are not searched: each takes some 3 KB of memory. */
 const MOST_DOCUMENTS = 50_000
 
+/** Issues that a question may wait for, twice where others are being read already: each takes some 20 ms. */
+const MOST_WAITED_FOR = 25
+
 /**
  * The search over published issues: an index in memory, made of the frozen proofs, the same with every store. What has been
- * published since, or taken out, is brought in before a question is answered.
+ * published since, or taken out, is brought in before a question is answered. After a start that is too much for one question: it is
+ * answered from the newest issues, and the others follow.
  */
 export function createArticleSearch(archive: Pick<Archive, 'issues' | 'proof'>) {
   const index = createIndex()
-  let bringing = Promise.resolve()
+  let bringing: Promise<boolean> | null = null
+  let isGoingOn = false
 
-  /** One issue after the other, so that other pages are answered in between. */
-  async function bringIn(): Promise<void> {
+  /** One issue after the other, so that other pages are answered in between; whether none is left. */
+  async function bringSome(): Promise<boolean> {
     const issues = await archive.issues()
     index.keepOnly(new Set(issues.map(keyOf)))
-    for (const issue of issues) {
-      if (index.holds(keyOf(issue))) continue
-      if (index.isFull()) break
+    const missing = issues.filter((issue) => !index.holds(keyOf(issue)))
+    for (const issue of missing.slice(0, MOST_WAITED_FOR)) {
+      if (index.isFull()) return true
       index.add(keyOf(issue), documentsOf(issue, await archive.proof(issue)))
       await setImmediate()
+    }
+    return missing.length <= MOST_WAITED_FOR
+  }
+
+  /** All who ask at once wait for the same. */
+  function bringOnce(): Promise<boolean> {
+    bringing ??= bringSome().finally(() => {
+      bringing = null
+    })
+    return bringing
+  }
+
+  async function bringIn(): Promise<boolean> {
+    // It may have begun before the newest issue was there.
+    await bringing?.catch(() => undefined)
+    const isWhole = await bringOnce()
+    if (!isWhole && !isGoingOn) {
+      isGoingOn = true
+      // What fails here fails again for the next question, which tells.
+      goOn().catch(() => undefined)
+    }
+    return isWhole
+  }
+
+  async function goOn(): Promise<void> {
+    try {
+      while (!(await bringOnce()));
+    } finally {
+      isGoingOn = false
     }
   }
 
@@ -67,16 +103,15 @@ export function createArticleSearch(archive: Pick<Archive, 'issues' | 'proof'>) 
     async find({ query: asked, pageNumber, language, newsletter }: SearchQuestion): Promise<FoundPage> {
       const query = asked.slice(0, MOST_QUERY_CHARACTERS).trim()
       const terms = termsOf(query)
-      if (terms.length === 0) return { query, articles: [], pageNumber: 1, count: 0 }
-      bringing = bringing.catch(() => undefined).then(bringIn)
-      await bringing
+      if (terms.length === 0) return { query, articles: [], pageNumber: 1, count: 0, isWhole: true }
+      const isWhole = await bringIn()
       const hits = [...Map.groupBy(index.find(terms), ({ article }) => article).values()]
       const first = (pageNumber - 1) * ARTICLES_ON_A_PAGE
       const articles = hits.slice(first, first + ARTICLES_ON_A_PAGE).flatMap((found) => {
         const hit = shownIn(found, language, newsletter)
         return hit === undefined ? [] : [foundArticle(hit, { index, terms, language, newsletter })]
       })
-      return { query, articles, pageNumber, count: Math.ceil(hits.length / ARTICLES_ON_A_PAGE) }
+      return { query, articles, pageNumber, count: Math.ceil(hits.length / ARTICLES_ON_A_PAGE), isWhole }
     },
   }
 }

@@ -33,6 +33,30 @@ const acts: Readonly<Record<string, (desk: Desk) => Promise<unknown>>> = {
       revision: 'old',
       changes: { sections: { en: { headline: 'A headline' }, 'zh-Hans': { headline: '标题' } } },
     }),
+  'write English in a block': (desk) =>
+    desk.records.writeIssue(issue, {
+      revision: 'old',
+      changes: {
+        blocks: { note: { sections: { en: { by: 'Ana' } }, image: { alt: { en: 'Ana at her desk' } } } },
+      },
+    }),
+  'write Chinese in a block': (desk) =>
+    desk.records.writeIssue(issue, {
+      revision: 'old',
+      changes: { blocks: { note: { sections: { en: { by: 'Ana' }, 'zh-Hans': { by: '安娜' } } } } },
+    }),
+  'say when an event is': (desk) =>
+    desk.records.writeIssue(issue, {
+      revision: 'old',
+      changes: { blocks: { event: { starts: '2025-08-12 14:00' } } },
+    }),
+  'add a block': (desk) =>
+    desk.records.writeIssue(issue, { revision: 'old', changes: { blocks: { note: { kind: 'note' } } } }),
+  'put a portrait beside a note': (desk) =>
+    desk.records.writeIssue(issue, {
+      revision: 'old',
+      changes: { blocks: { note: { image: { source: { file: 'ana.jpg' } } } } },
+    }),
   'change sources': (desk) =>
     desk.records.writeArticle(article, { revision: 'old', changes: { sources: [] } }),
   'order articles': (desk) =>
@@ -66,12 +90,16 @@ const acts: Readonly<Record<string, (desk: Desk) => Promise<unknown>>> = {
 }
 
 const seen = ['look at the issues', 'look at the list in numbers', 'see what is broken']
-const translated = [...seen, 'write English', 'write an English subject']
+const translated = [...seen, 'write English', 'write an English subject', 'write English in a block']
 const written = [
   ...translated,
   ...[
     'write Chinese',
     'write both at once',
+    'write Chinese in a block',
+    'say when an event is',
+    'add a block',
+    'put a portrait beside a note',
     'change sources',
     'order articles',
     'test to oneself',

@@ -279,7 +279,7 @@ describe('other languages', () => {
     ])
   })
 
-  it('are each compared with the first', () => {
+  it('are each compared with the others', () => {
     const problems = checkSections({
       'zh-Hans': { summary: ['共12家'] },
       en: { summary: ['12 in all'] },

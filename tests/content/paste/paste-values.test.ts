@@ -25,6 +25,7 @@ describe('readTitle', () => {
 it.each([
   ['Beijing, Artificial Intelligence, Open Models', ['Beijing', 'Artificial Intelligence', 'Open Models']],
   ['北京，人工智能、开放模型；AI;AI', ['北京', '人工智能', '开放模型', 'AI']],
+  ['الشفافية، حقوق المؤلف؛ السلامة', ['الشفافية', 'حقوق المؤلف', 'السلامة']],
   [' , ;', null],
   ['Beijing, open models .', ['Beijing', 'open models']],
 ])('splits the keywords %s', (value, keywords) => {

@@ -12,6 +12,10 @@ it.each([
   // What stands in a list is not a language, and no name of one is asked for.
   ['sources.0', fields.sources],
   ['sources.0.name', fields.sources],
+  ['blocks.event-2.sections.en.headline', `${fields.headline}（英语）（版块 event-2）`],
+  ['blocks.event-2.starts', '开始时间（版块 event-2）'],
+  ['blocks.note.image.alt.en', `${fields.alt}（英语）（版块 note）`],
+  ['blocks.note.image.source', '头像（版块 note）'],
 ])('calls %s %s', (field, name) => {
   expect(fieldName(field, zhHans, createFormats('zh-CN'))).toBe(name)
 })

@@ -29,6 +29,14 @@ it('finds a headline, an introduction, and nothing for what has no mark of its o
     expect(placeOf(on(other, 'x'), values)).toEqual({ field: null, isChanged: true })
 })
 
+it('finds a line and a text of a block', () => {
+  const [by, text] = ['blocks.note.sections.en.by', 'blocks.note.sections.en.text']
+  const values = { [by]: 'The editors', [text]: ['One.', 'Two.'], 'blocks.note.kind': 'note' }
+  expect(placeOf(on(by, 'editors'), values)).toEqual({ field: by, isChanged: false })
+  expect(placeOf(on(text, 'One.\n\nTwo.'), values)).toEqual({ field: text, isChanged: false })
+  expect(placeOf(on('blocks.note.kind', 'note'), values)).toEqual({ field: null, isChanged: true })
+})
+
 it('quotes what is selected, else the beginning, and never half a character', () => {
   expect(quoteOf('One two three', { start: 4, end: 7 })).toBe('two')
   expect(quoteOf('One two three', { start: 4, end: 4 })).toBe('One two three')

@@ -13,8 +13,8 @@ export const commands: Catalog = {
   '{0} corrects {1}, and has not been sent.': '{1} 已有一份更正 {0}，尚未发送。',
   'It takes its articles as they are: add others with `diglot issue add {0} ID`, then `diglot check {1}`. Or `diglot issue delete {2}` and correct again.':
     '稿件的改动会直接反映在其中：如需增加稿件，请用 `diglot issue add {0} ID`，再运行 `diglot check {1}`；也可以用 `diglot issue delete {2}` 删除后重新更正。',
-  'Neither an article of {0} nor its subject or introduction says anything else than what was sent; there is nothing to correct.{1}':
-    '{0} 的稿件、主题和导语都与已发送的内容一致，没有需要更正的内容。{1}',
+  'Neither an article or a block of {0} nor its subject or introduction says anything else than what was sent; there is nothing to correct.{1}':
+    '{0} 的稿件、版块、主题和导语都与已发送的内容一致，没有需要更正的内容。{1}',
   ' Its {0} changed, which no correction carries.': '它的{0}有改动，但更正不包含这些。',
   '{0} of {1} test mails were not accepted.': '{1} 封测试邮件中有 {0} 封未被接收。',
   'The reply of the server stands beside each of them.': '服务器的答复列在每一封旁边。',

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../../domain/language/message.ts'
 
-/** What `--help` says. */
+/** What `--help` says, and what is said where it should have been asked for. */
 export const help: Catalog = {
   'Usage:': '用法：',
   'Arguments:': '参数：',
@@ -194,4 +194,17 @@ export const help: Catalog = {
     'PATH 可以是 Maildir（读过的会标为已读）、mbox、.eml 文件或装有它们的文件夹；- 表示标准输入中的一封邮件，\n供邮件服务器使用：应由服务器保留并重试时，以 75 结束。\n作为 Postfix 的别名，写在 Diglot 用户所有的文件中（见 docs/deliverability.md），并设 recipient_delimiter = +：\n  bounce: "|/srv/my-digest/node_modules/.bin/diglot -C /srv/my-digest bounces -"\n不写路径时读取 IMAP_URL 的邮箱。',
   'From a paste to the inbox:\n  diglot import paste.txt         a raw paste becomes an article record\n  diglot issue new 2025-w30       the records of that week become an issue\n  diglot preview                  see it in the browser\n  diglot check 2025-w30           say what is wrong; errors block sending\n  diglot test 2025-w30            send test mails to the editors\n  diglot approve 2025-w30         say that these bytes may go out\n  diglot send 2025-w30            send them, or go on with an interrupted send\n\nISSUE is the name of a file in content/issues/ without its ending; where it may be left out, the newest one is meant.':
     '从粘贴原文到收件箱：\n  diglot import paste.txt         把粘贴的原文变成稿件\n  diglot issue new 2025-w30       把那一周的稿件编成一期\n  diglot preview                  在浏览器中查看\n  diglot check 2025-w30           检查问题；有错误时不能发送\n  diglot test 2025-w30            给编辑发送测试邮件\n  diglot approve 2025-w30         签发：确认这份内容可以发出\n  diglot send 2025-w30            发送，或继续中断的发送\n\nISSUE 是 content/issues/ 中不带扩展名的文件名；可以省略时，指最新的一期。',
+  // What was typed is not understood.
+  'There is no command {0}.': '没有命令 {0}。',
+  'There is no option {0}.': '没有选项 {0}。',
+  'The argument {0} is missing.': '缺少参数 {0}。',
+  'The option {0} needs a value.': '选项 {0} 需要一个值。',
+  'The option {0} is missing.': '缺少选项 {0}。',
+  'The options {0} and {1} cannot be used together.': '选项 {0} 和 {1} 不能同时使用。',
+  'Too many arguments for {0}: it takes at most {1} and got {2}: {3}.':
+    '{0} 的参数过多：最多 {1} 个，收到 {2} 个：{3}。',
+  '{0} cannot be “{1}”.': '{0} 不能是“{1}”。',
+  'It can be {0}.': '可以是 {0}。',
+  'A port is a whole number from 0 to 65535; 0 takes any that is free.':
+    '端口是 0 到 65535 的整数；0 表示任意空闲端口。',
 }

@@ -6,6 +6,8 @@ export const terminalWords: Catalog = {
   '{0} articles': '{0} 篇稿件',
   '{0} article or paste': '{0} 篇稿件或粘贴稿',
   '{0} articles or pastes': '{0} 篇稿件或粘贴稿',
+  '{0} issue block': '{0} 个版块',
+  '{0} issue blocks': '{0} 个版块',
   '{0} connection': '{0} 个连接',
   '{0} connections': '{0} 个连接',
   '{0} edition': '{0} 个版本',

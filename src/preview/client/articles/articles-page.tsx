@@ -10,6 +10,7 @@ import { PoolCount, PoolPages } from '../pool/pool-pages.tsx'
 import { Excerpts, Headlines, Standing } from '../pool/pool-texts.tsx'
 import { type Filters, filtersIn, usePool, useSettled } from '../pool/use-pool.ts'
 import { DeletedRecords } from '../record/deleted-records.tsx'
+import { StrayDrafts } from '../record/stray-drafts.tsx'
 import { pathOf } from '../requests/request.ts'
 import { Link, navigate, useLocation } from '../shell/router.tsx'
 import { usePageTitle } from '../shell/use-page-title.ts'
@@ -47,6 +48,7 @@ export function ArticlesPage() {
             </>
           )}
         </Loaded>
+        <StrayDrafts />
         <DeletedRecords kind="article" />
         {isMaking ? <NewArticleDialog onClose={() => setMaking(false)} /> : null}
       </div>

@@ -11,14 +11,14 @@ interface Props {
   readonly onChange: (keywords: readonly string[]) => void
 }
 
-/** Keywords as the mail shows them. A comma of either script or Enter ends one; Backspace takes the last one back. */
+/** Keywords as the mail shows them. A comma of any script or Enter ends one; Backspace takes the last one back. */
 export function KeywordChips({ language, keywords, isReadOnly, onChange }: Props) {
   const { articles, fields } = useMessages()
   const formats = useFormats()
   const [typed, setTyped] = useState('')
   const label = formats.inLanguage(fields.keywords, language)
   const add = (text: string) => {
-    const words = text.split(/[,，、;；\n]/).map((word) => word.trim())
+    const words = text.split(/[,，、،;；؛\n]/).map((word) => word.trim())
     const fresh = words.filter((word) => word !== '' && !keywords.includes(word))
     if (fresh.length > 0) onChange([...keywords, ...new Set(fresh)])
     setTyped('')
@@ -61,7 +61,7 @@ export function KeywordChips({ language, keywords, isReadOnly, onChange }: Props
           placeholder={articles.keywordPlaceholder}
           value={typed}
           onChange={({ target }) =>
-            /[,，、;；]/.test(target.value) ? add(target.value) : setTyped(target.value)
+            /[,，、،;；؛]/.test(target.value) ? add(target.value) : setTyped(target.value)
           }
           onKeyDown={onKeyDown}
           onBlur={() => add(typed)}

@@ -29,7 +29,8 @@ export function placeOf({ on }: Pick<CommentView, 'on'>, values: Values): Commen
 }
 
 /** Texts that have a mark of their own beside them, other than paragraphs. */
-const MARKED = /^(?:sections\.[\w-]+\.headline|(?:subject|preheader|intro)\.[\w-]+)$/
+const MARKED =
+  /^(?:sections\.[\w-]+\.headline|(?:subject|preheader|intro)\.[\w-]+|blocks\.[\w-]+\.sections\.[\w-]+\.\w+)$/
 
 const GONE: CommentPlace = { field: null, isChanged: true }
 

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { IssueComments, RecordComments } from '../../../app/views/comments.ts'
+import { blockPath } from '../blocks/block-path.ts'
+import { inBlock } from '../blocks/block-values.ts'
 import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
@@ -57,6 +59,12 @@ interface AllProps {
   readonly onLeave: () => void
 }
 
+/** The page with a field of an issue's own. */
+function placeIn(issue: string, field = ''): string {
+  const block = inBlock(field)
+  return block === null ? stepPath(issue, 'write') : blockPath(issue, block.id)
+}
+
 function AllComments({ issue, value: { records }, onLeave }: AllProps) {
   const { comments } = useMessages()
   const linkTo = ({ kind, id }: RecordComments, comment: RecordComments['comments'][number]) => {
@@ -65,7 +73,7 @@ function AllComments({ issue, value: { records }, onLeave }: AllProps) {
     const href =
       kind === 'article'
         ? pathOf(['articles', id], { issue, ...query })
-        : `${stepPath(issue, 'write')}?${new URLSearchParams(query)}`
+        : `${placeIn(issue, comment.on?.field)}?${new URLSearchParams(query)}`
     return (
       <Link className="small" href={href} onClick={onLeave}>
         {comments.goTo}

@@ -1,4 +1,5 @@
 import type { IssueDetail, ProblemView } from '../../../app/views/issue.ts'
+import { elementsOfBlock } from '../blocks/in-mail.ts'
 
 /**
  * The elements of a mail that a problem speaks of. Templates belong to the newsletter, so nothing is taken for granted
@@ -11,7 +12,7 @@ export function findPlace(
   { issue, edition }: { readonly issue: IssueDetail; readonly edition: string },
 ): readonly Element[] {
   const { target, quotes } = problem
-  if (target?.kind === 'issue') return quotes.flatMap((quote) => smallestOf(mail, quote))
+  if (target?.kind === 'issue') return inIssue(mail, { target, quotes })
   if (target?.kind !== 'article') return []
   const article = issue.articles.find(({ id }) => id === target.id)
   const parts = article === undefined ? [] : partsOf(mail, article, edition)
@@ -24,6 +25,16 @@ export function findPlace(
   const sections = parts.flatMap((part) => inLanguage(part, language))
   const fields = sections.flatMap((section) => fieldIn(section, field) ?? [])
   return fields.length > 0 ? fields : sections.length > 0 ? sections : parts
+}
+
+/** The words themselves, or else the block that they are of. */
+function inIssue(
+  mail: Document,
+  { target, quotes }: Pick<ProblemView, 'quotes'> & { readonly target: NonNullable<ProblemView['target']> },
+): readonly Element[] {
+  const quoted = quotes.flatMap((quote) => smallestOf(mail, quote))
+  const [first, block] = target.path
+  return quoted.length > 0 || first !== 'blocks' ? quoted : elementsOfBlock(mail, String(block))
 }
 
 /** The elements that an article takes in a mail: around each of its anchors, which is a heading in the shipped templates. */

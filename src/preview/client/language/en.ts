@@ -1,3 +1,4 @@
+import { blocks } from './en/blocks.ts'
 import { comments, review } from './en/comments.ts'
 import { errors } from './en/errors.ts'
 import { files } from './en/files.ts'
@@ -21,6 +22,7 @@ export const en = {
   ...issues,
   ...records,
   ...sending,
+  blocks,
   list,
   outbox,
   pasting,

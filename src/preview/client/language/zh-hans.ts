@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts'
+import { blocks } from './zh-hans/blocks.ts'
 import { comments, review } from './zh-hans/comments.ts'
 import { errors } from './zh-hans/errors.ts'
 import { files } from './zh-hans/files.ts'
@@ -21,6 +22,7 @@ export const zhHans: Messages = {
   ...issues,
   ...records,
   ...sending,
+  blocks,
   list,
   outbox,
   pasting,

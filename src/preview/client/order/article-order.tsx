@@ -3,16 +3,15 @@ import { Button as HandleButton } from 'react-aria-components/Button'
 import { GridList, GridListItem, type Key } from 'react-aria-components/GridList'
 import { type DropItem, useDragAndDrop } from 'react-aria-components/useDragAndDrop'
 import type { IssueArticle, IssueDetail } from '../../../app/views/issue.ts'
-import type { NamedBlock } from '../../../app/views/records.ts'
+import { referredBlock } from '../../../domain/blocks/block-kinds.ts'
+import { blockPath } from '../blocks/block-path.ts'
+import type { NamedBlock } from '../blocks/block-values.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { pathOf } from '../requests/request.ts'
 import { inOrder, useNewsletter } from '../shell/newsletter.tsx'
 import { Link } from '../shell/router.tsx'
-import { moved, movedBy } from './moved.ts'
-
-/** What an article is dragged as, from one list to the other. */
-export const ARTICLE_DRAG = 'application/x-diglot-article'
+import { ARTICLE_DRAG, inserted, moved, movedBy } from './moved.ts'
 
 type NamedArticle = Pick<IssueArticle, 'id' | 'headline'>
 
@@ -40,8 +39,8 @@ export const ArticleOrder = memo(({ issue, ids, others, isReadOnly, onChange }: 
       items.map((item) => (item.kind === 'text' ? item.getText(ARTICLE_DRAG) : '')),
     )
     // What comes from another page is no article of ours.
-    const dropped = texts.filter((id) => known.some((one) => one.id === id) && !ids.includes(id))
-    if (dropped.length > 0) onChange(ids.toSpliced(at, 0, ...dropped))
+    const dropped = texts.filter((id) => known.some((one) => one.id === id))
+    if (dropped.length > 0) onChange(inserted(ids, dropped, at))
   }
   const { dragAndDropHooks } = useDragAndDrop({
     acceptedDragTypes: [ARTICLE_DRAG],
@@ -62,7 +61,6 @@ export const ArticleOrder = memo(({ issue, ids, others, isReadOnly, onChange }: 
   return (
     <>
       {isReadOnly ? null : <p className="hint">{order.howToMove}</p>}
-      {issue.blocks.length === 0 ? null : <p className="hint">{order.blocksInFile}</p>}
       <GridList
         className="order-list"
         aria-label={order.articles}
@@ -85,6 +83,7 @@ export const ArticleOrder = memo(({ issue, ids, others, isReadOnly, onChange }: 
       </GridList>
       {isReadOnly ? null : (
         <Candidates
+          issue={issue.id}
           articles={[...issue.articles, ...issue.candidates, ...issue.blocks].filter(
             ({ id }) => !ids.includes(id),
           )}
@@ -143,11 +142,9 @@ function OrderRow({ id, index, headlines, issue, block, isReadOnly, isLast, onMo
           </Button>
         </>
       )}
-      {block === null ? (
-        <Link className="button small" href={pathOf(['articles', id], { issue })}>
-          {order.edit}
-        </Link>
-      ) : null}
+      <Link className="button small" href={formOf(id, issue)} aria-label={order.editOne(name)}>
+        {order.edit}
+      </Link>
       {isReadOnly ? null : (
         <Button kind="plain" aria-label={order.remove(name)} onPress={onRemove}>
           ×
@@ -157,14 +154,21 @@ function OrderRow({ id, index, headlines, issue, block, isReadOnly, isLast, onMo
   )
 }
 
+/** Where an article or a block of an issue is edited. */
+function formOf(id: string, issue: string): string {
+  const block = referredBlock(id)
+  return block === null ? pathOf(['articles', id], { issue }) : blockPath(issue, block)
+}
+
 interface CandidatesProps {
+  readonly issue: string
   readonly articles: readonly (IssueArticle | NamedBlock)[]
   readonly headlines: (id: string) => readonly Headline[]
   readonly onAdd: (id: string) => void
 }
 
 /** Articles of the same days that are not in the issue, and those that were taken out. */
-function Candidates({ articles, headlines, onAdd }: CandidatesProps) {
+function Candidates({ issue, articles, headlines, onAdd }: CandidatesProps) {
   const { order } = useMessages()
   const formats = useFormats()
   if (articles.length === 0) return null
@@ -187,6 +191,11 @@ function Candidates({ articles, headlines, onAdd }: CandidatesProps) {
                 </span>
               ))}
             </span>
+            {'kind' in article ? (
+              <Link className="small" href={formOf(id, issue)}>
+                {order.edit}
+              </Link>
+            ) : null}
           </li>
         ))}
       </ul>

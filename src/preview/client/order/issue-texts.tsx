@@ -1,13 +1,10 @@
 import type { IssueRecordView } from '../../../app/views/records.ts'
-import { GrowingText } from '../articles/growing-text.tsx'
-import { CommentMark } from '../comments/comment-mark.tsx'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { LanguageColumns } from '../parts/language-columns.tsx'
 import type { RecordEditor } from '../record/editing/record-editor.ts'
-import { listIn, RecordText } from '../record/record-text.tsx'
-import { useRecordPart } from '../record/use-record.ts'
+import { RecordParagraphs } from '../record/record-paragraphs.tsx'
+import { RecordText } from '../record/record-text.tsx'
 import { useNewsletter } from '../shell/newsletter.tsx'
-import { useReadOnly } from '../shell/person.ts'
 
 const lines = ['subject', 'preheader'] as const
 
@@ -33,39 +30,16 @@ export function IssueTexts({ editor }: Props) {
         dir={dir}
       />
     )),
-    <Introduction key={`${tag} intro`} editor={editor} language={tag} dir={dir} />,
+    <RecordParagraphs
+      key={`${tag} intro`}
+      editor={editor}
+      name={fields.intro}
+      label={formats.inLanguage(fields.intro, tag)}
+      field={`intro.${tag}`}
+      language={tag}
+      dir={dir}
+      isOptional
+    />,
   ])
   return <LanguageColumns columns={columns} />
-}
-
-interface IntroductionProps extends Props {
-  readonly language: string
-  readonly dir: 'ltr' | 'rtl'
-}
-
-function Introduction({ editor, language, dir }: IntroductionProps) {
-  const { fields, order } = useMessages()
-  const formats = useFormats()
-  const field = `intro.${language}`
-  const text = useRecordPart(editor, ({ values }) => listIn(values?.[field]).join('\n\n'))
-  const isReadOnly = useReadOnly('issue', field)
-  return (
-    <div className="field" data-commented>
-      <span className="label">{fields.intro}</span>
-      <GrowingText
-        className="paragraph"
-        label={formats.inLanguage(fields.intro, language)}
-        field={field}
-        language={language}
-        dir={dir}
-        placeholder={isReadOnly ? undefined : order.mayStayEmpty}
-        isReadOnly={isReadOnly}
-        value={text}
-        onChange={(typed) => editor.set(field, typed === '' ? [] : typed.split('\n\n'))}
-      />
-      {text === '' ? null : (
-        <CommentMark editor={editor} field={field} label={formats.inLanguage(fields.intro, language)} />
-      )}
-    </div>
-  )
 }

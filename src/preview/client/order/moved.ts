@@ -1,3 +1,6 @@
+/** What an article is dragged as, from one list to the other. */
+export const ARTICLE_DRAG = 'application/x-diglot-article'
+
 /** A list with some of its ids put before or after another one. */
 export function moved(
   ids: readonly string[],
@@ -9,6 +12,12 @@ export function moved(
   const at = rest.indexOf(to)
   if (at === -1) return ids
   return rest.toSpliced(place === 'after' ? at + 1 : at, 0, ...moving)
+}
+
+/** A list with ids put before its place `at`; one that it had elsewhere moves there. */
+export function inserted(ids: readonly string[], others: readonly string[], at: number): readonly string[] {
+  const stay = (part: readonly string[]) => part.filter((id) => !others.includes(id))
+  return [...stay(ids.slice(0, at)), ...others, ...stay(ids.slice(at))]
 }
 
 /** One step up or down; at either end it stays. */

@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { IssueDetail } from '../../../app/views/issue.ts'
-import type { IssueRecordView, NamedBlock, PoolArticle } from '../../../app/views/records.ts'
+import type { IssueRecordView, PoolArticle } from '../../../app/views/records.ts'
+import { AddBlock } from '../blocks/add-block.tsx'
+import { useBlocks } from '../blocks/use-blocks.ts'
 import { CommentsOnWhole } from '../comments/record-comments.tsx'
 import { CommentsContext, useRecordComments } from '../comments/use-comments.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
@@ -82,7 +84,7 @@ interface Props {
 function Articles({ editor, issue }: Props & { readonly issue: IssueDetail }) {
   const { order } = useMessages()
   const { id, articles, candidates, unused } = issue
-  const blocks = useRecordPart(editor, ({ answer }) => answer.value?.fields?.blocks ?? noBlocks)
+  const blocks = useBlocks(editor)
   const ordered = useMemo<OrderedIssue>(
     () => ({ id, articles, candidates, unused, blocks }),
     [id, articles, candidates, unused, blocks],
@@ -101,6 +103,7 @@ function Articles({ editor, issue }: Props & { readonly issue: IssueDetail }) {
       <section className="sheet">
         <h2>{order.articles}</h2>
         <ArticleOrder issue={ordered} ids={ids} others={others} isReadOnly={isReadOnly} onChange={change} />
+        {isReadOnly ? null : <AddBlock editor={editor} blocks={blocks} ids={ids} />}
       </section>
       {isReadOnly ? null : (
         <PoolBeside
@@ -115,8 +118,6 @@ function Articles({ editor, issue }: Props & { readonly issue: IssueDetail }) {
   )
 }
 
-const noBlocks: readonly NamedBlock[] = []
-
 function LookChoice({ editor }: Props) {
   const { order, view } = useMessages()
   const { layouts, templates } = useNewsletter()
@@ -129,7 +130,10 @@ function LookChoice({ editor }: Props) {
         label={order.layout}
         value={String(layout)}
         isDisabled={isReadOnly}
-        options={layouts.map((id) => ({ id, text: order.layouts[id] }))}
+        options={Object.entries(order.layouts)
+          // One that the newsletter cannot have is shown where the issue asks for it: the check names it.
+          .filter(([id]) => layouts.some((one) => one === id) || id === layout)
+          .map(([id, text]) => ({ id, text }))}
         onChange={(chosen) => editor.choose('layout', chosen)}
       />
       <Picker

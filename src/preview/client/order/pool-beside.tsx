@@ -11,7 +11,7 @@ import { PoolCount, PoolPages } from '../pool/pool-pages.tsx'
 import { Excerpts, Headlines, Standing } from '../pool/pool-texts.tsx'
 import { type Filters, noFilters, usePool } from '../pool/use-pool.ts'
 import { inOrder, useNewsletter } from '../shell/newsletter.tsx'
-import { ARTICLE_DRAG } from './article-order.tsx'
+import { ARTICLE_DRAG } from './moved.ts'
 
 interface Props {
   readonly issue: string
@@ -55,9 +55,12 @@ export function PoolBeside({ issue, onShow, ...rest }: Props) {
 function Rows({ pool, ...rest }: Choice & { readonly pool: ArticlePool }) {
   const { pool: texts } = useMessages()
   const nameOf = useNames()
-  const { dragAndDropHooks } = useDragAndDrop<PoolArticle>({
-    getItems: (_keys, items) =>
-      items.map((article) => ({ [ARTICLE_DRAG]: article.id, 'text/plain': nameOf(article) })),
+  const { dragAndDropHooks } = useDragAndDrop({
+    // By their keys: a row is a component of its own, and the list does not know what it shows.
+    getItems: (keys) =>
+      pool.articles
+        .filter(({ id }) => keys.has(id))
+        .map((article) => ({ [ARTICLE_DRAG]: article.id, 'text/plain': nameOf(article) })),
     getAllowedDropOperations: () => ['copy'],
   })
   return (

@@ -1,4 +1,4 @@
-import { type ReactNode, useSyncExternalStore } from 'react'
+import { type ReactNode, useMemo, useSyncExternalStore } from 'react'
 
 interface Props {
   /** Of each language its cells, as many as the others have, each with a key of its own. */
@@ -10,7 +10,7 @@ interface Props {
  * in the order in which they are read, and so are walked through in it.
  */
 export function LanguageColumns({ columns }: Props) {
-  const isNarrow = useSyncExternalStore(subscribe, () => narrow.matches)
+  const isNarrow = useNarrow(columns.length)
   if (isNarrow) return <div className="sections narrow">{columns.flat()}</div>
   const rows = columns[0]?.map((_, row) => columns.map((cells) => cells[row])) ?? []
   return (
@@ -20,9 +20,15 @@ export function LanguageColumns({ columns }: Props) {
   )
 }
 
-const narrow = matchMedia('(width < 700px)')
-
-function subscribe(listener: () => void): () => void {
-  narrow.addEventListener('change', listener)
-  return () => narrow.removeEventListener('change', listener)
+/** The mail stands beside the languages of a record where there is room for both; of three, each needs a line of 30 letters. */
+function useNarrow(count: number): boolean {
+  const narrow = useMemo(() => matchMedia(`(width < ${count > 2 ? 450 + 250 * count : 700}px)`), [count])
+  const subscribe = useMemo(
+    () => (listener: () => void) => {
+      narrow.addEventListener('change', listener)
+      return () => narrow.removeEventListener('change', listener)
+    },
+    [narrow],
+  )
+  return useSyncExternalStore(subscribe, () => narrow.matches)
 }

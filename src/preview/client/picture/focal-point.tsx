@@ -14,6 +14,8 @@ const KEYS: Readonly<Record<string, Focus>> = {
 }
 
 interface Props {
+  /** Of the record, so that a problem can lead here. */
+  readonly field: string
   readonly file: string
   readonly alt: string
   readonly focus: Focus | null
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** The picture with the point that stays in sight where it is cropped: a click puts it, the arrow keys move it. */
-export function FocalPoint({ file, alt, focus, isReadOnly, onChange }: Props) {
+export function FocalPoint({ field, file, alt, focus, isReadOnly, onChange }: Props) {
   const { pictures } = useMessages()
   const formats = useFormats()
   const { x, y } = focus ?? CENTRE
@@ -53,7 +55,7 @@ export function FocalPoint({ file, alt, focus, isReadOnly, onChange }: Props) {
     <button
       type="button"
       className="focal-point"
-      data-field="image"
+      data-field={field}
       aria-label={pictures.focus(percent(x), percent(y))}
       title={pictures.focusHint}
       onClick={put}

@@ -2,6 +2,7 @@ import { DropZone } from 'react-aria-components/DropZone'
 import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { isFileDropItem } from 'react-aria-components/useDragAndDrop'
 import { useFormats, useMessages } from '../language/language.tsx'
+import { ARTICLE_DRAG } from '../order/moved.ts'
 import { Button } from '../parts/button.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { useRefused } from '../shell/person.ts'
@@ -25,7 +26,7 @@ export function PictureDrop({ upload, label }: Props) {
       <DropZone
         className="file-drop"
         aria-label={label}
-        getDropOperation={() => 'copy'}
+        getDropOperation={(types) => (types.has(ARTICLE_DRAG) ? 'cancel' : 'copy')}
         onDrop={async ({ items }) =>
           take(await Promise.all(items.filter(isFileDropItem).map((item) => item.getFile())))
         }

@@ -19,25 +19,32 @@ type Source = PictureFields['source']
 
 interface Props {
   readonly editor: RecordEditor<AnyRecord>
+  /** What its fields are called in the record: `image`, or of a block `blocks.note.image`. */
+  readonly at?: string
 }
 
-/** The picture of an article or an issue: the file, the words of each language beside each other, and what stays in sight. */
-export function PictureEditor({ editor }: Props) {
+interface PartProps extends Props {
+  readonly at: string
+}
+
+/** The picture of an article, an issue or a block: the file, the words of each language beside each other, and what stays in sight. */
+export function PictureEditor({ editor, at = 'image' }: Props) {
   const { pictures } = useMessages()
-  const source = useField(editor, 'image.source') as Source | null | undefined
+  const isPortrait = at !== 'image'
+  const source = useField(editor, `${at}.source`) as Source | null | undefined
   const upload = useUpload((file) => {
     // Another picture has its own middle.
-    if (editor.snapshot().values?.['image.focus'] != null) editor.choose('image.focus', null)
-    editor.choose('image.source', { file })
+    if (editor.snapshot().values?.[`${at}.focus`] != null) editor.choose(`${at}.focus`, null)
+    editor.choose(`${at}.source`, { file })
   })
   usePastedPicture(upload.take)
   return (
     <section className="sheet picture-editor">
-      <h2>{pictures.title}</h2>
-      {source ? <Picture editor={editor} source={source} /> : null}
+      <h2>{isPortrait ? pictures.portrait : pictures.title}</h2>
+      {source ? <Picture editor={editor} at={at} source={source} /> : null}
       <PictureDrop upload={upload} label={source ? pictures.another : pictures.choose} />
-      {source ? <PictureTexts editor={editor} /> : null}
-      {source ? <Dark editor={editor} /> : null}
+      {source ? <PictureTexts editor={editor} at={at} /> : null}
+      {source && !isPortrait ? <Dark editor={editor} /> : null}
     </section>
   )
 }
@@ -57,29 +64,30 @@ function usePastedPicture(take: (files: readonly File[]) => Promise<void>): void
   })
 }
 
-function Picture({ editor, source }: Props & { readonly source: Source }) {
+function Picture({ editor, at, source }: PartProps & { readonly source: Source }) {
   const { pictures } = useMessages()
   const { languages } = useNewsletter()
-  const focus = useField(editor, 'image.focus') as PictureFields['focus']
-  const isReadOnly = useReadOnly(editor.kind, 'image.focus')
+  const focus = useField(editor, `${at}.focus`) as PictureFields['focus']
+  const isReadOnly = useReadOnly(editor.kind, `${at}.focus`)
   const alt = useRecordPart(editor, ({ values }) =>
-    String(languages.map(({ tag }) => values?.[textKey('alt', tag)]).find(Boolean) ?? ''),
+    String(languages.map(({ tag }) => values?.[textKey(at, 'alt', tag)]).find(Boolean) ?? ''),
   )
   const remove = () => {
     // Each in a step of its own: all of them can be had back.
     for (const { tag } of languages)
-      for (const field of pictureTexts) editor.choose(textKey(field, tag), null)
-    for (const field of ['image.dark', 'image.focus', 'image.source']) editor.choose(field, null)
+      for (const field of pictureTexts) editor.choose(textKey(at, field, tag), null)
+    for (const field of ['dark', 'focus', 'source']) editor.choose(`${at}.${field}`, null)
   }
   return (
     <>
       {'file' in source ? (
         <FocalPoint
+          field={at}
           file={source.file}
           alt={alt}
           focus={focus}
           isReadOnly={isReadOnly}
-          onChange={(next) => editor.choose('image.focus', next)}
+          onChange={(next) => editor.choose(`${at}.focus`, next)}
         />
       ) : (
         <p>
@@ -97,29 +105,29 @@ function Picture({ editor, source }: Props & { readonly source: Source }) {
   )
 }
 
-function PictureTexts({ editor }: Props) {
+function PictureTexts({ editor, at }: PartProps) {
   const formats = useFormats()
   const { languages } = useNewsletter()
   const columns = languages.map(({ tag, dir }) => [
     <h3 key={`${tag} name`}>{formats.languageName(tag)}</h3>,
     ...pictureTexts.map((field) => (
-      <PictureWords key={`${tag} ${field}`} editor={editor} field={field} language={tag} dir={dir} />
+      <PictureWords key={`${tag} ${field}`} editor={editor} at={at} field={field} language={tag} dir={dir} />
     )),
   ])
   return <LanguageColumns columns={columns} />
 }
 
-interface WordsProps extends Props {
+interface WordsProps extends PartProps {
   readonly field: PictureText
   readonly language: string
   readonly dir: 'ltr' | 'rtl'
 }
 
 /** What the picture shows has to be said; a caption and a credit may be. */
-function PictureWords({ editor, field, language, dir }: WordsProps) {
+function PictureWords({ editor, at, field, language, dir }: WordsProps) {
   const { fields } = useMessages()
   const formats = useFormats()
-  const key = textKey(field, language)
+  const key = textKey(at, field, language)
   const value = useRecordPart(editor, ({ values }) => String(values?.[key] ?? ''))
   const isReadOnly = useReadOnly(editor.kind, key)
   return (

@@ -7,7 +7,7 @@ export type PictureText = (typeof pictureTexts)[number]
 /** A record's picture taken apart: what it is, and each word of each language on its own: `image.alt.en`. */
 export function pictureValues(image: PictureFields | null): Values {
   const texts = pictureTexts.flatMap((field) =>
-    Object.entries(image?.[field] ?? {}).map(([language, text]) => [textKey(field, language), text]),
+    Object.entries(image?.[field] ?? {}).map(([language, text]) => [textKey('image', field, language), text]),
   )
   return {
     'image.source': image?.source ?? null,
@@ -17,8 +17,9 @@ export function pictureValues(image: PictureFields | null): Values {
   }
 }
 
-export function textKey(field: PictureText, language: string): string {
-  return `image.${field}.${language}`
+/** `at`: what the picture's fields are called in its record. */
+export function textKey(at: string, field: PictureText, language: string): string {
+  return `${at}.${field}.${language}`
 }
 
 /** Whether a field is of a picture. */

@@ -2,6 +2,7 @@ import type { UploadedPicture } from '../../../app/views/records.ts'
 import type { ApiError } from '../../api-error.ts'
 import { UPLOAD_PATH, UPLOAD_TYPE } from '../../upload.ts'
 import { RequestFailed } from '../requests/request.ts'
+import { speakerHeaders } from '../requests/speaker.ts'
 
 /**
  * Puts a picture into the newsletter, and tells on the way how much of it has left, from 0 to 1. Throws `RequestFailed`. A
@@ -12,6 +13,7 @@ export function uploadPicture(file: Blob, onProgress: (share: number) => void): 
     const request = new XMLHttpRequest()
     request.open('POST', UPLOAD_PATH)
     request.setRequestHeader('Content-Type', UPLOAD_TYPE)
+    for (const [name, value] of Object.entries(speakerHeaders())) request.setRequestHeader(name, value)
     request.responseType = 'json'
     request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total)
     request.upload.onload = () => onProgress(1)

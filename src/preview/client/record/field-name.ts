@@ -1,3 +1,4 @@
+import { inBlock } from '../blocks/block-values.ts'
 import type { Formats } from '../language/formats.ts'
 import type { Messages } from '../language/messages.ts'
 import { pictureTexts } from '../picture/picture-values.ts'
@@ -6,7 +7,13 @@ import { pictureTexts } from '../picture/picture-values.ts'
 const PER_LANGUAGE = ['sections', 'subject', 'preheader', 'intro']
 
 /** What a field is called on the page: `Headline (English)` of `sections.en.headline`, `Sources` of `sources.0.url`. */
-export function fieldName(field: string, { fields }: Messages, formats: Formats): string {
+export function fieldName(field: string, messages: Messages, formats: Formats): string {
+  const { fields, blocks } = messages
+  const block = inBlock(field)
+  if (block !== null) {
+    const name = fieldName(block.field, { ...messages, fields: { ...fields, ...blocks.fields } }, formats)
+    return blocks.ofBlock(name, block.id)
+  }
   const [first = '', second, third] = field.split('.')
   if (first === 'image') return pictureFieldName(second, third, { fields, formats })
   const key = first === 'sections' ? (third ?? '') : first

@@ -7,7 +7,7 @@ import type { RecordEditor } from './editing/record-editor.ts'
 import type { AnyRecord } from './editing/write-record.ts'
 import { useRecordPart } from './use-record.ts'
 
-interface Props {
+export interface RecordTextProps {
   readonly editor: RecordEditor<AnyRecord>
   readonly field: string
   /** What it is called beside other languages, and on its own. */
@@ -16,28 +16,33 @@ interface Props {
   readonly language: string
   readonly dir: 'ltr' | 'rtl'
   readonly className?: string
+  /** Whether it may stay empty. */
+  readonly isOptional?: boolean
 }
 
 /** A text of one line, however wide: a headline, a subject. Drawn again for its own words alone. */
-export const RecordText = memo(({ editor, field, name, label, className = '', ...rest }: Props) => {
-  const value = useRecordPart(editor, ({ values }) => String(values?.[field] ?? ''))
-  const isReadOnly = useReadOnly(editor.kind, field)
-  return (
-    <div className="field" data-commented>
-      <FieldLabel name={name} isMissing={value === ''} />
-      <GrowingText
-        {...rest}
-        className={className}
-        label={label}
-        field={field}
-        value={value}
-        isReadOnly={isReadOnly}
-        onChange={(text) => editor.set(field, text.replace(/\s*\n\s*/g, ' ') || null)}
-      />
-      {value === '' ? null : <CommentMark editor={editor} field={field} label={label} />}
-    </div>
-  )
-})
+export const RecordText = memo(
+  ({ editor, field, name, label, isOptional = false, ...rest }: RecordTextProps) => {
+    const { order } = useMessages()
+    const value = useRecordPart(editor, ({ values }) => String(values?.[field] ?? ''))
+    const isReadOnly = useReadOnly(editor.kind, field)
+    return (
+      <div className="field" data-commented>
+        <FieldLabel name={name} isMissing={value === '' && !isOptional} />
+        <GrowingText
+          {...rest}
+          placeholder={isOptional && !isReadOnly ? order.mayStayEmpty : undefined}
+          label={label}
+          field={field}
+          value={value}
+          isReadOnly={isReadOnly}
+          onChange={(text) => editor.set(field, text.replace(/\s*\n\s*/g, ' ') || null)}
+        />
+        {value === '' ? null : <CommentMark editor={editor} field={field} label={label} />}
+      </div>
+    )
+  },
+)
 
 /** A field without a value is marked missing: nothing leaves before it is written. */
 export function FieldLabel({ name, isMissing }: { readonly name: string; readonly isMissing: boolean }) {

@@ -1,11 +1,12 @@
 import { hc, type InferRequestType, type InferResponseType } from 'hono/client'
 import type { Message } from '../../../domain/language/message.ts'
 import type { PreviewApi } from '../../preview-app.ts'
+import { speakerHeaders } from './speaker.ts'
 
 const ROOT = '/api'
 
 /** The routes of the preview's server, with what they take and answer as the server itself declares it. */
-export const api = hc<PreviewApi>(ROOT)
+export const api = hc<PreviewApi>(ROOT, { headers: speakerHeaders })
 
 /** A route that can be asked, such as `api.issues[':issue'].$get`. */
 export type Route = (args: never, options?: never) => Promise<unknown>

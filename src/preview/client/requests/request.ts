@@ -2,6 +2,7 @@ import type { RecordConflict } from '../../../app/views/records.ts'
 import { inEnglish, type Message } from '../../../domain/language/message.ts'
 import type { ApiError } from '../../api-error.ts'
 import { type Address, type Answered, type Asked, encoded, type Route } from './api.ts'
+import { sayIfSpeakerRefused, speakerHeaders } from './speaker.ts'
 
 /** What a route refused, in the server's words; `UNREACHABLE` where there was no answer that could be read. */
 export class RequestFailed extends Error {
@@ -20,6 +21,7 @@ export class RequestFailed extends Error {
     cause?: unknown,
   ) {
     super(told.message === undefined ? '' : inEnglish(told.message), { cause })
+    sayIfSpeakerRefused(told.code)
     this.said = told.message ?? null
     this.status = told.status ?? 0
     this.code = told.code
@@ -38,7 +40,8 @@ export function read<T>(
 ): Promise<T> {
   // Windows share six connections, and each that is looked at keeps one for what it follows: words come before news.
   const priority = again ? 'low' : 'auto'
-  return answerOf<T>(() => fetch(path, { redirect: 'error', priority, ...(signal && { signal }) }))
+  const headers = speakerHeaders()
+  return answerOf<T>(() => fetch(path, { redirect: 'error', priority, headers, ...(signal && { signal }) }))
 }
 
 /** Asks a route, most often one that changes something. What `outlivesPage` arrives though the page is closed meanwhile. */

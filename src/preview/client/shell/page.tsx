@@ -16,6 +16,7 @@ const ArticlesPage = lazy(async () => ({
 const ArticlePage = lazy(async () => ({
   default: (await import('../articles/article-page.tsx')).ArticlePage,
 }))
+const BlockPage = lazy(async () => ({ default: (await import('../blocks/block-page.tsx')).BlockPage }))
 const PastePage = lazy(async () => ({ default: (await import('../paste/paste-page.tsx')).PastePage }))
 const ListPage = lazy(async () => ({ default: (await import('../list/list-page.tsx')).ListPage }))
 const PeoplePage = lazy(async () => ({
@@ -43,6 +44,10 @@ const routes: readonly (readonly [
   ['/', () => <IssuesPage />],
   ['/issues/:issue', ({ issue = '' }) => <IssuePage id={issue} step="check" />],
   ['/issues/:issue/articles', ({ issue = '' }) => <IssuePage id={issue} step="write" />],
+  [
+    '/issues/:issue/blocks/:block',
+    ({ issue = '', block = '' }) => <BlockPage key={`${issue} ${block}`} issue={issue} id={block} />,
+  ],
   ['/issues/:issue/test', ({ issue = '' }) => <IssuePage id={issue} step="test" />],
   ['/issues/:issue/approve', ({ issue = '' }) => <IssuePage id={issue} step="approve" />],
   ['/issues/:issue/send', ({ issue = '' }) => <IssuePage id={issue} step="send" />],

@@ -29,10 +29,14 @@ const TEXTS = ['sections', 'subject', 'preheader', 'intro', 'image']
 export function useReadOnly(kind: 'article' | 'issue', field: string): boolean {
   const me = use(MeContext)
   if (me === null) return false
-  const [first = '', second, third] = field.split('.')
+  // What a block says is as the texts of an article are.
+  const [, inBlock = null] = /^blocks\.[^.]+\.(.+)$/.exec(field) ?? []
+  const [first = '', second, third] = (inBlock ?? field).split('.')
   const language = first === 'image' ? third : second
-  const isOthers = TEXTS.includes(first) && me.languages.length > 0 && !me.languages.includes(language ?? '')
-  return isOthers || me.readOnly[kind].includes(first)
+  const isText = TEXTS.includes(first)
+  if (isText && me.languages.length > 0 && !me.languages.includes(language ?? '')) return true
+  if (inBlock !== null && !isText) return me.readOnly.issue.includes('blocks')
+  return me.readOnly[inBlock === null ? kind : 'article'].includes(first)
 }
 
 /** The same of a use case. Null outside of a session, where nothing is known of anybody. */

@@ -5,6 +5,9 @@ import { expect, it, onTestFinished } from 'vitest'
 import { shareParts } from '../../../../src/preview/client/requests/share-parts.ts'
 import { answerAt, follow, setAnswer } from '../../../../src/preview/client/requests/use-query.ts'
 
+/** However busy the machine is. */
+const until = <T>(what: () => T) => expect.poll(what, { timeout: 60_000 })
+
 /** A server that answers each request when the test says so, with what is the case by then. */
 async function aSlowServer() {
   const waiting: (() => void)[] = []
@@ -25,7 +28,7 @@ async function aSlowServer() {
     },
     /** Answers the next request, and those that are given up already. */
     async answer() {
-      await expect.poll(() => waiting.length).toBeGreaterThan(0)
+      await until(() => waiting.length).toBeGreaterThan(0)
       for (const send of waiting.splice(0)) send()
     },
   }
@@ -39,7 +42,7 @@ it('an answer that came with another request does not hide what changed after it
   setAnswer(address, { says: 'what this page wrote' })
   say('what somebody else wrote next')
   await answer()
-  await expect.poll(() => answerAt(address).value).toEqual({ says: 'what somebody else wrote next' })
+  await until(() => answerAt(address).value).toEqual({ says: 'what somebody else wrote next' })
 })
 
 it('parts of an answer that are as they were are the very same, so that nothing is drawn for them', () => {

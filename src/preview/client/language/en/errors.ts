@@ -25,6 +25,7 @@ export const errors = {
   RECORD_IN_USE: 'An issue, an approval or a send needs the record; nothing was deleted.',
   NOT_SIGNED_IN: 'Please sign in.',
   FORBIDDEN: 'This is not allowed; nothing was changed.',
+  OTHER_PERSON: 'Somebody else has signed in with this browser; nothing was changed.',
   BODY_TOO_LARGE: 'This is too large.',
   NOT_JSON: 'This request was not understood.',
   WRONG_HOST: 'The preview does not answer under this address.',

@@ -1,6 +1,7 @@
 /** The picture of a record. */
 export const pictures = {
   title: 'Picture',
+  portrait: 'Portrait',
   drop: 'Drop a picture here, paste one, or choose a file: JPEG, PNG, GIF or WebP.',
   choose: 'Choose a picture',
   another: 'Choose another picture',

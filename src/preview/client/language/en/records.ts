@@ -95,6 +95,12 @@ export const records = {
     keptWords: 'This text is in this browser only; it is in no file:',
     otherWindow: 'Another window of this browser has text of this record that is not saved.',
     typedAt: (when: string) => `Typed ${when}.`,
+    strays: (count: number) => `${counted(count, 'unsaved text', 'unsaved texts')} of records that are gone`,
+    straysHint:
+      'The file was deleted, moved or renamed while somebody wrote here. Copy the text to where it belongs, or restore the file: it is then offered there.',
+    copyText: 'Copy the text',
+    copied: 'Copied',
+    discardText: 'Discard it',
     takeOver: 'Take it over here',
     savingBefore: 'Saving what was typed…',
     unsavedIn: (articles: number, isIssueToo: boolean) => {
@@ -126,9 +132,7 @@ export const records = {
   order: {
     title: 'Content',
     texts: 'Subject, preheader and introduction',
-    articles: 'Articles in their order',
-    blocksInFile:
-      'Notes, events and other blocks are written in the file of the issue; here they can be moved and taken out.',
+    articles: 'Articles and blocks in their order',
     blockKinds: {
       note: 'Note',
       event: 'Event',
@@ -152,6 +156,7 @@ export const records = {
     layout: 'Layout',
     layouts: { stacked: 'article by article', split: 'language by language', columns: 'side by side' },
     edit: 'Edit',
+    editOne: (name: string) => `Edit “${name}”`,
     drag: (name: string) => `Move “${name}”`,
     up: (name: string) => `Move “${name}” up`,
     down: (name: string) => `Move “${name}” down`,

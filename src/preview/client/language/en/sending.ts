@@ -148,10 +148,10 @@ export const sending = {
   correct: {
     title: 'Correction',
     about:
-      'What was sent stays as it is. Where it was wrong, correct the records, then make a correction: an issue of its own with the articles that were wrong, for those who got a wrong copy. Of a wrong subject or introduction it says what it should have been.',
+      'What was sent stays as it is. Where it was wrong, correct the records, then make a correction: an issue of its own with the articles and blocks that were wrong, for those who got a wrong copy. Of a wrong subject or introduction it says what it should have been.',
     make: 'Make a correction',
     unchanged:
-      'Neither an article nor the subject or the introduction says anything else than what was sent. Correct the records first.',
+      'Neither an article or a block nor the subject or the introduction says anything else than what was sent. Correct the records first.',
     waiting: 'A correction of this issue has not been sent yet; it takes its articles as they are:',
     corrects: 'A correction of',
     goesTo:

@@ -125,7 +125,7 @@ export const settings = {
     usualFace: 'The theme’s',
     facesHint:
       'Names in the order in which they are looked for, without quotes: Georgia, serif. Readers see only typefaces that they have.',
-    layout: 'How two languages stand in a mail',
+    layout: 'How languages stand in a mail',
     layouts: {
       stacked: 'Article by article, one language below the other',
       split: 'All of one language, then all of the other',

@@ -25,6 +25,7 @@ export const errors: typeof en = {
   RECORD_IN_USE: '这篇稿件或这一期仍在使用，没有删除。',
   NOT_SIGNED_IN: '请先登录。',
   FORBIDDEN: '没有权限进行这项操作；未作任何改动。',
+  OTHER_PERSON: '这个浏览器上已有他人登录；未作任何改动。',
   BODY_TOO_LARGE: '内容过大。',
   NOT_JSON: '无法理解这个请求。',
   WRONG_HOST: '预览不在这个地址提供服务。',

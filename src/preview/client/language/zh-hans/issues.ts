@@ -38,6 +38,7 @@ export const issues: typeof en = {
     'missing-field': '内容未填写',
     'missing-section': '缺少一种语言的内容',
     'no-articles': '本期没有稿件',
+    'columns-layout': '分栏排不下三种语言',
     'article-date': '稿件日期不在本期范围内',
     'repeated-article': '往期已有的稿件',
     'sample-settings': '仍是示例的设置',

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts'
 
 export const pictures: Messages['pictures'] = {
   title: '图片',
+  portrait: '头像',
   drop: '把图片拖到这里、粘贴图片或选择文件：JPEG、PNG、GIF 或 WebP。',
   choose: '选择图片',
   another: '选择另一张图片',

@@ -94,6 +94,11 @@ export const records: typeof en = {
     keptWords: '以下文字只在本浏览器中，尚未写入任何文件：',
     otherWindow: '本浏览器的另一个窗口中，有这篇内容尚未保存的文字。',
     typedAt: (when) => `写于 ${when}。`,
+    strays: (count) => `文件已不存在的未保存文字：${number(count)} 份`,
+    straysHint: '写作期间文件被删除、移走或改名。请把文字复制到合适的地方；恢复文件后，也可在那里继续写。',
+    copyText: '复制文字',
+    copied: '已复制',
+    discardText: '放弃',
     takeOver: '移到这里继续写',
     savingBefore: '正在保存刚才写的内容…',
     unsavedIn: (articles, isIssueToo) => {
@@ -124,8 +129,7 @@ export const records: typeof en = {
   order: {
     title: '内容',
     texts: '邮件主题、预览文字与导语',
-    articles: '稿件顺序',
-    blocksInFile: '编者按、活动等栏目写在本期的文件中；在这里可以移动或移出。',
+    articles: '稿件与版块的顺序',
     blockKinds: {
       note: '编者按',
       event: '活动',
@@ -148,6 +152,7 @@ export const records: typeof en = {
     layout: '编排',
     layouts: { stacked: '逐篇双语', split: '先一种语言，后另一种语言', columns: '双语并排' },
     edit: '编辑',
+    editOne: (name) => `编辑“${name}”`,
     drag: (name) => `移动“${name}”`,
     up: (name) => `上移“${name}”`,
     down: (name) => `下移“${name}”`,

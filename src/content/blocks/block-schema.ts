@@ -1,10 +1,6 @@
 import { z } from 'zod'
-import {
-  type BlockKind,
-  type BlockSection,
-  blockFields,
-  type IssueBlock,
-} from '../../domain/blocks/issue-block.ts'
+import { type BlockKind, blockFields } from '../../domain/blocks/block-kinds.ts'
+import type { BlockSection, IssueBlock } from '../../domain/blocks/issue-block.ts'
 import { isLocalTime } from '../../domain/calendar.ts'
 import type { LanguageTag } from '../../domain/language/language.ts'
 import { msg } from '../../domain/language/message.ts'

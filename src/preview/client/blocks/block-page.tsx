@@ -1,0 +1,131 @@
+import type { BlockFields, IssueRecordView } from '../../../app/views/records.ts'
+import { blockReference } from '../../../domain/blocks/block-kinds.ts'
+import { CommentsContext, useRecordComments } from '../comments/use-comments.ts'
+import { useMessages } from '../language/language.tsx'
+import { Button } from '../parts/button.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { stepPath } from '../path/next-step.tsx'
+import { PictureEditor } from '../picture/picture-editor.tsx'
+import type { RecordEditor } from '../record/editing/record-editor.ts'
+import { issueEditors } from '../record/editors.ts'
+import { useFocusOnField } from '../record/focus-field.ts'
+import { RecordBar } from '../record/record-bar.tsx'
+import { RecordNotices } from '../record/record-notices.tsx'
+import { listIn } from '../record/record-text.tsx'
+import { useField, useRecord, useRecordPart } from '../record/use-record.ts'
+import { useNames } from '../shell/names.ts'
+import { useReadOnly } from '../shell/person.ts'
+import { Link, navigate } from '../shell/router.tsx'
+import { usePageTitle } from '../shell/use-page-title.ts'
+import { BlockFacts } from './block-facts.tsx'
+import { BlockPreview } from './block-preview.tsx'
+import { type BlockProps, BlockTexts } from './block-texts.tsx'
+import { blockKey, inBlock } from './block-values.ts'
+
+interface Props {
+  readonly issue: string
+  readonly id: string
+}
+
+/** A block of an issue with its languages side by side, and the mail that it stands in next to them. */
+export function BlockPage({ issue, id }: Props) {
+  const { blocks, order } = useMessages()
+  const names = useNames()
+  const editor = useRecord(issue, issueEditors)
+  const hasForm = useRecordPart(editor, ({ values }) => values !== null)
+  const kind = (useField(editor, blockKey(id, 'kind')) ?? null) as BlockFields['kind'] | null
+  const title = kind === null ? blocks.title : order.blockKinds[kind]
+  usePageTitle(title, names.issue(issue))
+  useFocusOnField(hasForm)
+  return (
+    <main className="desk">
+      <div className="issue-head">
+        <h1>{title}</h1>
+        <Link className="soft" href={stepPath(issue, 'write')}>
+          {blocks.back(names.issue(issue))}
+        </Link>
+        <RecordBar editor={editor} />
+      </div>
+      <div className="record-columns">
+        <div className="record-form">
+          <RecordNotices editor={editor} />
+          {hasForm && kind === null ? (
+            <Empty title={blocks.gone}>
+              <p>{blocks.goneHint}</p>
+            </Empty>
+          ) : null}
+          {hasForm && kind !== null ? <Form editor={editor} id={id} kind={kind} /> : null}
+        </div>
+        {kind === null ? null : <BlockPreview key={id} editor={editor} id={id} />}
+      </div>
+    </main>
+  )
+}
+
+function Form({ editor, id, kind }: BlockProps) {
+  const { blocks } = useMessages()
+  const commented = useRecordComments('issue', editor.id)
+  return (
+    <CommentsContext value={commented}>
+      <p className="hint">{blocks.about[kind]}</p>
+      <OutOfOrder editor={editor} id={id} />
+      <BlockTexts editor={editor} id={id} kind={kind} />
+      <BlockFacts editor={editor} id={id} kind={kind} />
+      {kind === 'note' ? <PictureEditor editor={editor} at={blockKey(id, 'image')} /> : null}
+      <DeleteBlock editor={editor} id={id} />
+    </CommentsContext>
+  )
+}
+
+interface BlockOf {
+  readonly editor: RecordEditor<IssueRecordView>
+  readonly id: string
+}
+
+/** A block that was taken out of the order stays in the file, and reaches nobody. */
+function OutOfOrder({ editor, id }: BlockOf) {
+  const { blocks } = useMessages()
+  const order = useRecordPart(editor, ({ values }) => listIn(values?.articles))
+  const isReadOnly = useReadOnly('issue', 'articles')
+  if (order.includes(blockReference(id))) return null
+  return (
+    <div className="notice warning row">
+      <span>{blocks.isOut}</span>
+      {isReadOnly ? null : (
+        <Button isSmall onPress={() => editor.choose('articles', [...order, blockReference(id)])}>
+          {blocks.putIn}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function DeleteBlock({ editor, id }: BlockOf) {
+  const { blocks } = useMessages()
+  const isReadOnly = useReadOnly('issue', blockKey(id, 'kind'))
+  if (isReadOnly) return null
+  const remove = () => {
+    deleteBlock(editor, id)
+    navigate(stepPath(editor.id, 'write'))
+  }
+  return (
+    <div className="row">
+      <Button isSmall onPress={remove}>
+        {blocks.remove}
+      </Button>
+      <span className="hint">{blocks.removeHint}</span>
+    </div>
+  )
+}
+
+/** Out of the order, then each field in a step of its own, and the block last: all of it can be had back step by step. */
+function deleteBlock(editor: RecordEditor<IssueRecordView>, id: string): void {
+  const values = editor.snapshot().values ?? {}
+  const order = listIn(values.articles)
+  const left = order.filter((entry) => entry !== blockReference(id))
+  if (left.length < order.length) editor.choose('articles', left)
+  const kind = blockKey(id, 'kind')
+  const own = Object.keys(values).filter((key) => inBlock(key)?.id === id && key !== kind)
+  for (const key of own) if (values[key] != null) editor.choose(key, null)
+  editor.choose(kind, null)
+}
