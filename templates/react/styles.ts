@@ -79,8 +79,8 @@ export function mailStyles({ columns, dir, sans, theme, palette: { light, dark }
 export function refinements({ faces }: DigestView): string {
   return [
     ...faces.map(
-      ({ lang, family }) =>
-        `:lang(${lang}){line-break:strict;hanging-punctuation:allow-end}span:lang(${lang}){font-family:${family}}`,
+      ({ lang, family, breaksAtSpaces }) =>
+        `:lang(${lang}){line-break:strict;hanging-punctuation:allow-end}${breaksAtSpaces ? `:lang(${lang}){word-break:keep-all}` : ''}span:lang(${lang}){font-family:${family}}`,
     ),
     '.chip span{unicode-bidi:isolate}',
   ].join('\n')

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { figuresOf } from '../helpers/judge-labelled.ts'
 import { labelledSet } from '../helpers/labelled-sets.ts'
+import { sentenceFigures, sentenceParts, sentenceSet } from '../helpers/sentence-set.ts'
 
 /** The least that is caught of the wrong pairs of a set, both parts together, and the most false alarms: bench/README.md has the shares. */
 it.each([
@@ -23,3 +24,15 @@ it.each([
   expect(sum('caught')).toBeGreaterThanOrEqual(set.caught)
   expect(sum('falseAlarms')).toBeLessThanOrEqual(set.alarms)
 })
+
+it.each([
+  { name: 'zh-en', caught: 16 },
+  { name: 'others', caught: 12 },
+] as const)(
+  'sentences/$name: at least $caught that stand alone are found, and none in a right pair',
+  (set) => {
+    const parts = sentenceParts.map((part) => sentenceFigures(sentenceSet(set.name, part)))
+    expect(parts.reduce((all, part) => all + part.caught, 0)).toBeGreaterThanOrEqual(set.caught)
+    expect(parts.flatMap(({ falselyAlarmed }) => falselyAlarmed)).toEqual([])
+  },
+)

@@ -11,6 +11,13 @@ import {
   parityTraps,
   type SetPair,
 } from '../helpers/labelled-sets.ts'
+import {
+  heldOutSentences,
+  sentenceKinds,
+  sentenceParts,
+  sentenceSet,
+  sentenceSets,
+} from '../helpers/sentence-set.ts'
 
 interface TestedSet {
   readonly folder: 'parity' | 'names'
@@ -75,9 +82,61 @@ describe.each(sets)('the labelled set $folder/$name', ({ folder, name, least, fa
 
 const folder = join(import.meta.dirname, '../../bench/sets')
 
+describe('the later set of names', () => {
+  const { pairs } = labelledSet('names', 'zh-en', 'later')
+  const wrong = pairs.filter((pair) => pair.wrong !== null)
+
+  it('is large enough, and half of it is wrong', () => {
+    expect([pairs.length, wrong.length]).toEqual([40, 20])
+  })
+
+  it('says nothing that the other parts say', () => {
+    const others = (['dev', 'heldout'] as const).flatMap((part) => labelledSet('names', 'zh-en', part).pairs)
+    expect(repeated([...pairs, ...others].flatMap(({ texts }) => Object.values(texts)))).toEqual([])
+  })
+
+  it('labels each pair with a kind, and points at the one place that is wrong', () => {
+    const kinds: readonly string[] = [...nameFaults, ...nameTraps]
+    expect(pairs.filter(({ kind }) => !kinds.includes(kind))).toEqual([])
+    expect(wrong.filter((pair) => !pointsAtOnePlace(pair)).map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe.each(sentenceSets)('the sentences of %s', (name) => {
+  const [dev, heldOut] = sentenceParts.map((part) => sentenceSet(name, part).pairs)
+  const pairs = [...(dev ?? []), ...(heldOut ?? [])]
+  const wrong = pairs.filter(({ alone }) => alone !== null)
+
+  it('are many, half with one that stands alone, and a third held out', () => {
+    expect(pairs.length).toBeGreaterThanOrEqual(name === 'zh-en' ? 40 : 20)
+    expect(wrong.length * 2).toBe(pairs.length)
+    expect(new Set(heldOut?.map(({ id }) => id))).toEqual(heldOutSentences(pairs))
+  })
+
+  it('are of kinds that the README lists, in two languages, each once', () => {
+    const kinds = (alone: unknown): readonly string[] => sentenceKinds[alone === null ? 'right' : 'wrong']
+    expect(pairs.filter(({ kind, alone }) => !kinds(alone).includes(kind))).toEqual([])
+    expect(pairs.filter(({ texts }) => Object.keys(texts).length !== 2)).toEqual([])
+    expect(repeated(pairs.flatMap(({ texts }) => Object.values(texts)))).toEqual([])
+  })
+
+  it('mark a sentence that stands once in its text', () => {
+    const plain = (text = '') => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    const isOnce = ({ texts, alone }: (typeof pairs)[number]) =>
+      alone !== null && plain(texts[alone.language]).split(alone.words).length === 2
+    expect(wrong.filter((pair) => !isOnce(pair))).toEqual([])
+  })
+})
+
 it('explains every kind in the README', () => {
   const page = readFileSync(join(folder, 'README.md'), 'utf8')
-  const kinds = [...parityFaults, ...parityTraps, ...nameFaults, ...nameTraps]
+  const kinds = [
+    ...parityFaults,
+    ...parityTraps,
+    ...nameFaults,
+    ...nameTraps,
+    ...Object.values(sentenceKinds).flat(),
+  ]
   expect(kinds.filter((kind) => !page.includes(`\`${kind}\``))).toEqual([])
 })
 
@@ -88,7 +147,11 @@ it('tests every file of labelled pairs', () => {
   const tested = sets.flatMap((set) =>
     ['dev', 'heldout'].map((part) => join(set.folder, `${set.name}.${part}.json`)),
   )
-  expect(files.toSorted()).toEqual(tested.toSorted())
+  const others = [
+    'names/zh-en.later.json',
+    ...sentenceSets.flatMap((name) => sentenceParts.map((part) => `sentences/${name}.${part}.json`)),
+  ]
+  expect(files.toSorted()).toEqual([...tested, ...others].toSorted())
 })
 
 function repeated(values: readonly string[]): string[] {

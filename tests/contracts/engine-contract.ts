@@ -50,6 +50,33 @@ export function engineContract(name: string, create: () => TemplateEngine): void
       expect($('h2.head').first().closest('[lang]').attr('lang')).toBe('en')
     })
 
+    it('ends lines of Korean between words, and those of no other language', async () => {
+      const newsletter = aNewsletter({
+        languages: ['ko', 'zh-Hans'],
+        name: new Map([
+          ['ko', '주간'],
+          ['zh-Hans', '周报'],
+        ]),
+      })
+      const article = anArticle({
+        sections: new Map(newsletter.languages.map((tag) => [tag, aSection()])),
+      })
+      const subject = new Map(newsletter.languages.map((tag) => [tag, tag]))
+      const issue = anIssue({ articles: [article.id], subject, preheader: subject, intro: new Map() })
+      const inLanguages = {
+        ...source({}, [article]),
+        newsletter,
+        issue,
+        strings: new Map(
+          newsletter.languages.map((tag) => [tag, someStrings.get('en')]),
+        ) as typeof someStrings,
+      }
+      const styles = load(await engine.renderHtml(createView(inLanguages, 'ko+zh-Hans')))('style').text()
+      expect(styles.match(/:lang\(([\w-]+)\)\{[^}]*word-break:keep-all/g)).toEqual([
+        ':lang(ko){word-break:keep-all',
+      ])
+    })
+
     it('keeps the headings in order', async () => {
       const $ = load(await engine.renderHtml(createView(source(), 'zh-Hans+en')))
       expect(

@@ -97,7 +97,8 @@ export const nameTraps = [
 
 const setFile = z.strictObject({
   languages: z.tuple([z.string(), z.string()]),
-  part: z.enum(['dev', 'heldout']),
+  /** `later` is held out, too, and was written when the other two parts were known. */
+  part: z.enum(['dev', 'heldout', 'later']),
   pairs: z.array(
     z.strictObject({
       id: z.string(),

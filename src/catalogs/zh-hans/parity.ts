@@ -52,6 +52,7 @@ export const parity: Catalog = {
   'a paragraph': '一个段落',
   'a quote': '一段引文',
   'a sub-heading': '一个小标题',
+  'The {0} text seems to lack this sentence: {1} “{2}”.': '{0} 文本似乎缺了这一句：{1}“{2}”。',
   'The {0} text has {1} where the {2} text has {3}.': '{2} 文本中是{3}的地方，{0} 文本中是{1}。',
   'Write both in the same form.': '请让两边的形式一致。',
   'A list has {0} items in {1}, and {2} in {3}.': '同一列表在 {1} 中有 {0} 项，在 {3} 中有 {2} 项。',

@@ -43,7 +43,7 @@ const LANGUAGE_PART =
   /^(?:en|zh|cn|eng|english|chinese|zh-?(?:cn|hans|hant|tw|hk)|en-?(?:us|gb)|fr|de|ja|es|ar)$/i
 
 /** The address without what names a language: /en/, ?lang=zh, en.example.org. */
-function pageOf(href: string): string {
+export function pageOf(href: string): string {
   const { host, pathname, searchParams, hash } = new URL(href)
   for (const name of ['lang', 'locale', 'hl', 'language']) searchParams.delete(name)
   const parts = pathname.split('/').filter((part) => part !== '' && !LANGUAGE_PART.test(part))

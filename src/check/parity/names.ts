@@ -1,6 +1,6 @@
 import { scriptOf } from '../../domain/language/language.ts'
 import { msg, named } from '../../domain/language/message.ts'
-import { figuredNames, findName, type LatinName, latinNames } from './reading/latin-name.ts'
+import { figuredNames, findName, type LatinName, latinNames, lettersOf } from './reading/latin-name.ts'
 import type { Span } from './reading/span.ts'
 import {
   type Block,
@@ -97,10 +97,6 @@ const searchedSides = new WeakMap<Side, readonly Searched[]>()
 
 function hasName({ text, letters }: Searched, name: string): boolean {
   return letters.includes(lettersOf(name)) && findName(text, name).length > 0
-}
-
-function lettersOf(text: string): string {
-  return text.replace(/[\s-]/g, '').toLowerCase()
 }
 
 function nearestMark(passage: Passage, name: LatinName, sources: readonly Passage[]): Mark[] {

@@ -17,6 +17,7 @@ import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 import { paragraphs } from './paragraphs.ts'
 import { pasteLeftovers } from './paste-leftovers.ts'
+import { sentences } from './sentences/sentences.ts'
 import { type Finding, type Mark, type ParityRule, type TextPair, textPairs } from './text-pair.ts'
 import { toldOnce } from './told-once.ts'
 import { wrongLanguage } from './wrong-language.ts'
@@ -27,6 +28,7 @@ type ParityInput = Pick<CheckInput, 'newsletter' | 'glossary' | 'placeOf'>
 const parityRules: readonly ParityRule[] = [
   wrongLanguage,
   paragraphs,
+  sentences,
   numbers,
   dates,
   names,

@@ -25,7 +25,7 @@ export interface Dated {
   readonly period: Period | null
 }
 
-interface ReadSide {
+export interface ReadSide {
   readonly quantities: readonly Stated[]
   readonly dates: readonly Dated[]
 }

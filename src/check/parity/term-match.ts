@@ -1,20 +1,21 @@
 import { isHan, type LanguageTag } from '../../domain/language/language.ts'
 import type { Term } from '../../domain/newsletter/glossary.ts'
 import { blot, type Span, spanOf } from './reading/span.ts'
+import { findStems } from './term-stems.ts'
 
 /**
  * Where a text has a name of a term as words of its own: with their endings, and in Han characters not within a longer
  * word. `whole` is the text before parts of it were blotted out.
  */
 export function findTerm(text: string, name: string, language: LanguageTag, whole = text): readonly Span[] {
-  if (!isHan(language)) return findWords(text, name)
+  if (!isHan(language)) return findStems(text, name, language) ?? findWords(text, name)
   return findHan(text, bare(name)).filter((span) => isOwnWord(whole, span, language))
 }
 
 /** Whether a text has one of the names: in Han characters also within a longer word, so that no doubt becomes a finding. */
 export function hasTerm(text: string, names: readonly string[], language: LanguageTag): boolean {
   return names.some((name) =>
-    isHan(language) ? text.includes(bare(name)) : findWords(text, name).length > 0,
+    isHan(language) ? text.includes(bare(name)) : findTerm(text, name, language).length > 0,
   )
 }
 
@@ -90,16 +91,19 @@ function isOwnWord(text: string, { start, end }: Span, language: LanguageTag): b
   return words.has(start) && endsThere && !SUFFIXES.has(next ?? '')
 }
 
-/** The words of a text by where they begin. A paragraph is asked for each of its terms: the last one is kept. */
+/** The words of a text by where they begin. A paragraph is asked for each of its terms: the last few are kept. */
 function wordsAt(text: string, language: LanguageTag): ReadonlyMap<number, string> {
-  if (cut.of !== text) {
-    const segments = segmenterOf(language).segment(text)
-    cut = { of: text, words: new Map([...segments].map(({ index, segment }) => [index, segment])) }
-  }
-  return cut.words
+  const known = cutTexts.get(text)
+  if (known !== undefined) return known
+  const words = new Map<number, string>()
+  for (const { index, segment } of segmenterOf(language).segment(text)) words.set(index, segment)
+  if (cutTexts.size >= MAX_TEXTS) cutTexts.delete(cutTexts.keys().next().value ?? '')
+  cutTexts.set(text, words)
+  return words
 }
 
-let cut: { readonly of: string; readonly words: ReadonlyMap<number, string> } = { of: '', words: new Map() }
+const cutTexts = new Map<string, ReadonlyMap<number, string>>()
+const MAX_TEXTS = 16
 
 const segmenters = new Map<LanguageTag, Intl.Segmenter>()
 
@@ -155,6 +159,7 @@ function beginsOf(name: string): readonly string[] {
 
 /** Title marks are not part of a name: readers meet 人工智能法 with and without them. */
 function bare(name: string): string {
+  if (!name.startsWith('《')) return name
   return name.replace(/^《(.*)》$/, '$1')
 }
 

@@ -34,6 +34,11 @@ export function hasOwnFace(language: LanguageTag): boolean {
   return byScript[scriptOf(language)] !== undefined
 }
 
+/** Korean has spaces between its words, and browsers break its lines within them unless they are told. */
+export function breaksAtSpaces(language: LanguageTag): boolean {
+  return scriptOf(language) === 'Kore'
+}
+
 const latin: Readonly<Record<FaceStyle, Typeface>> = {
   serif: { family: 'Charter,Georgia,serif', size: '17px', leading: '1.6' },
   sans: { family: '-apple-system,Segoe UI,Helvetica,Arial,sans-serif', size: '16px', leading: '1.6' },

@@ -204,7 +204,14 @@ export const digestViewSchema = z.strictObject({
   /** Typeface of labels, the meta line and the footer: covers every language of the edition. */
   sans: spoken.family,
   /** Languages whose letters look different in another language's typeface, for a rule in `<style>`. */
-  faces: z.array(z.strictObject({ lang: z.string(), family: spoken.family })),
+  faces: z.array(
+    z.strictObject({
+      lang: z.string(),
+      family: spoken.family,
+      /** Whether its lines end between words, though its signs would let them end anywhere: Korean. */
+      breaksAtSpaces: z.boolean(),
+    }),
+  ),
   /** For `<title>`: names and issue numbers of all languages. */
   title: text,
   subject: text,

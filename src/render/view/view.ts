@@ -2,7 +2,7 @@ import { isolated, joinAlone, setInto } from '../../domain/language/direction.ts
 import { formatDate } from '../../domain/language/format-date.ts'
 import { directionOf, type LanguageTag, type PerLanguage } from '../../domain/language/language.ts'
 import { displayWidth } from '../../domain/language/text-width.ts'
-import { hasOwnFace, sansOf } from '../../domain/language/typeface.ts'
+import { breaksAtSpaces, hasOwnFace, sansOf } from '../../domain/language/typeface.ts'
 import { type EditionId, editionLanguages } from '../../domain/newsletter/edition.ts'
 import type { LayoutName } from '../../domain/newsletter/issue.ts'
 import type { Palette } from '../../domain/newsletter/palette.ts'
@@ -62,7 +62,11 @@ export function createView(source: DigestSource, edition: EditionId): Readonly<D
     sans: sansOf(tags),
     faces: tags
       .filter((tag) => hasOwnFace(tag))
-      .map((tag) => ({ lang: tag, family: spoken(newsletter, tag).family })),
+      .map((tag) => ({
+        lang: tag,
+        family: spoken(newsletter, tag).family,
+        breaksAtSpaces: breaksAtSpaces(tag),
+      })),
     title: joinAlone(
       tags.map((tag) => ({ language: tag, text: numbered(tag) })),
       ' | ',

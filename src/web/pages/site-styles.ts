@@ -48,6 +48,7 @@ const RULES = `
 *{box-sizing:border-box}
 body{margin:0;background:var(--canvas);color:var(--ink);overflow-wrap:anywhere}
 :lang(zh),:lang(ja){line-break:strict}
+:lang(ko){word-break:keep-all}
 .sheet{max-width:640px;min-height:100vh;margin:0 auto;padding:20px 40px 44px;background:var(--paper);display:flex;flex-direction:column}
 header{text-align:center;border-bottom:2px solid var(--ink);padding-bottom:22px}
 .languages{text-align:end;font-size:.8rem;color:var(--soft)}

@@ -105,3 +105,34 @@ describe('the glossary', () => {
     expect(told({ ...pairOf('人工知能法は可決された'), terms: [act] })).toEqual(missingIn('en'))
   })
 })
+
+const inTwo = (tag: string, name: string): Term => ({
+  kind: null,
+  names: new Map([
+    ['en', ['agreed words']],
+    [tag, [name]],
+  ]),
+  avoid: new Map(),
+  note: null,
+})
+
+it.each<[string, string, string, boolean]>([
+  ['de', 'gesetzlich', 'Es folgt aus gesetzlichen Pflichten.', true],
+  ['de', 'autonome Waffe', 'Das Verbot autonomer Waffen wird beraten.', true],
+  ['de', 'Gesetz', 'Der Gesetzgeber berät.', false],
+  ['fr', 'loi sur l’IA', 'Les lois sur l’IA se multiplient.', true],
+  ['fr', 'réseau neuronal', 'Deux réseaux neuronaux s’affrontent.', true],
+  ['es', 'riesgo sistémico', 'Los riesgos sistémicos crecen.', true],
+  ['ru', 'закон', 'Это запрещено законом.', true],
+  ['ru', 'искусственный интеллект', 'Развитие искусственного интеллекта продолжается.', true],
+  ['ru', 'закон', 'Законопроект внесён.', false],
+  ['fr', 'IA', 'La Via est longue, l’ia aussi.', false],
+])('in %s, %s in “%s” is the term: %s', (tag, name, text, isTerm) => {
+  const found = told({
+    languages: ['en', tag],
+    a: { summary: ['The agreed words are said here.'] },
+    b: { summary: [text] },
+    terms: [inTwo(tag, name)],
+  })
+  expect(found.filter((it) => it.includes('term-missing'))).toHaveLength(isTerm ? 0 : 1)
+})

@@ -4,10 +4,9 @@ import { pairUp } from '../pair-up.ts'
 import { blot } from '../reading/span.ts'
 import type { Finding, Mark, ParityRule, Passage, Side, TextPair } from '../text-pair.ts'
 import { pathOf, wordsOf } from '../text-pair.ts'
-import { findNames } from './find-names.ts'
 import { isHeard } from './heard-names.ts'
 import { areAlike, isSameOrPart, kindOf, type Named, type NameSort } from './known-names.ts'
-import { titledNames } from './persons-by-title.ts'
+import { namesIn, type PlacedName } from './names-in.ts'
 
 /**
  * Where both sides name somebody or something that the other side does not, of one sort and in one paragraph, one of them is
@@ -32,16 +31,6 @@ export const knownNames: ParityRule = (pair) => {
 /** More than a record has; listening for each takes a while. */
 const MAX_PAIRS = 50
 
-/** A name in its passage; `meant` is empty where it is known by a title alone. */
-interface PlacedName {
-  readonly passage: Passage
-  readonly start: number
-  readonly end: number
-  readonly meant: readonly Named[]
-  readonly isSure: boolean
-  readonly isChinese: boolean | null
-}
-
 interface ReadNames {
   readonly language: LanguageTag
   /** The text of the side without the names that the table knows. */
@@ -51,7 +40,7 @@ interface ReadNames {
 }
 
 function readSide(pair: TextPair, side: Side): ReadNames {
-  const byPassage = new Map(side.passages.map((passage) => [passage, namesOf(pair, passage)]))
+  const byPassage = new Map(side.passages.map((passage) => [passage, namesIn(passage, pair.glossary)]))
   const meant = new Set([...byPassage.values()].flatMap((names) => names.flatMap((name) => name.meant)))
   const withoutKnown = ([{ text }, names]: readonly [Passage, readonly PlacedName[]]) =>
     blot(
@@ -68,15 +57,6 @@ function readSide(pair: TextPair, side: Side): ReadNames {
       return unknown
     },
   }
-}
-
-function namesOf({ glossary }: TextPair, passage: Passage): readonly PlacedName[] {
-  const known = findNames(passage.text, passage.language, glossary)
-  const titled = titledNames(passage.text, passage.language, known)
-  return [
-    ...known.map((name) => ({ ...name, passage, isChinese: null })),
-    ...titled.map((name) => ({ ...name, passage, meant: [], isSure: true })),
-  ]
 }
 
 /** More names that the other side lacks are a text of its own, or a list. */

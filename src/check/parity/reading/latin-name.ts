@@ -69,3 +69,8 @@ export function findName(text: string, name: string): readonly Span[] {
     end: match.index + match[0].length,
   }))
 }
+
+/** A text in small letters, without spaces and hyphens: where a name is not in it so, it is not there. */
+export function lettersOf(text: string): string {
+  return text.replace(/[\s-]/g, '').toLowerCase()
+}

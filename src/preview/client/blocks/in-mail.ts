@@ -7,9 +7,3 @@ export function elementsOfBlock(mail: Document, id: string): readonly Element[] 
     element.querySelector(`[lang="${CSS.escape(element.id.slice(`b-${id}-`.length))}"]`),
   )
 }
-
-/** The block that an element of a mail is in; null where it is in none. */
-export function blockAround(element: Element, ids: readonly string[]): string | null {
-  const { ownerDocument } = element
-  return ids.find((id) => elementsOfBlock(ownerDocument, id).some((part) => part.contains(element))) ?? null
-}

@@ -18,6 +18,8 @@ interface Node<T> {
   readonly next: Map<string, Node<T>>
   /** By the beginning of a word: what follows it is an ending. */
   readonly stems: Map<string, Node<T>>
+  /** Whether a word has to stand in these capitals. */
+  hasExact: boolean
   value: T | undefined
 }
 
@@ -64,7 +66,7 @@ export function createPhraseBook(writing: Writing, forms: Forms = () => []): Phr
 }
 
 function node<T>(): Node<T> {
-  return { next: new Map(), stems: new Map(), value: undefined }
+  return { next: new Map(), stems: new Map(), hasExact: false, value: undefined }
 }
 
 interface Place {
@@ -74,15 +76,22 @@ interface Place {
 }
 
 function longest<T>(root: Node<T>, { tokens, from, forms }: Place): Hit<T> | null {
+  const first = tokens[from]
+  if (first === undefined) return null
+  const nodes = nodesBehind(root, first, { isFirst: true, forms })
+  return nodes.length === 0 ? null : longestBehind(nodes, { tokens, from, forms })
+}
+
+function longestBehind<T>(nodes: readonly Node<T>[], { tokens, from, forms }: Place): Hit<T> | null {
   let best: Hit<T> | null = null
   // A token leads to few nodes: as it stands, in small letters, by its stem.
   const walk = (here: Node<T>, at: number): void => {
     if (here.value !== undefined && (best === null || at > best.next)) best = { value: here.value, next: at }
     const token = tokens[at]
     if (token === undefined || (here.next.size === 0 && here.stems.size === 0)) return
-    for (const there of nodesBehind(here, token, { isFirst: at === from, forms })) walk(there, at + 1)
+    for (const there of nodesBehind(here, token, { isFirst: false, forms })) walk(there, at + 1)
   }
-  walk(root, from)
+  for (const there of nodes) walk(there, from + 1)
   return best
 }
 
@@ -96,11 +105,28 @@ function nodesBehind<T>(here: Node<T>, token: Token, { isFirst, forms }: Step): 
     const there = here.next.get(signKey(token, isFirst))
     return there === undefined ? [] : [there]
   }
-  const words = isFirst ? [token.text, ...forms(token.text)] : [token.text]
-  return [
-    ...[`=${token.raw}`, ...words].flatMap((key) => here.next.get(key) ?? []),
-    ...(here.stems.size > 0 ? words.flatMap(stemsOf).flatMap((stem) => here.stems.get(stem) ?? []) : []),
-  ]
+  // Asked for every word of a text and every table of its language, and nearly always in vain: nothing is made before there is
+  // something to put into it.
+  const words = isFirst ? formsOf(token.text, forms) : null
+  const nodes: Node<T>[] = []
+  const add = (there: Node<T> | undefined) => (there === undefined ? 0 : nodes.push(there))
+  if (here.hasExact) add(here.next.get(`=${token.raw}`))
+  add(here.next.get(token.text))
+  for (const word of words ?? []) add(here.next.get(word))
+  if (here.stems.size === 0) return nodes
+  addStems(here, token.text, add)
+  for (const word of words ?? []) addStems(here, word, add)
+  return nodes
+}
+
+function formsOf(word: string, forms: Forms): readonly string[] | null {
+  const others = forms(word)
+  return others.length === 0 ? null : others
+}
+
+function addStems<T>(here: Node<T>, word: string, add: (there: Node<T> | undefined) => unknown): void {
+  for (let cut = 0; cut <= MAX_ENDING && cut < word.length; cut += 1)
+    add(here.stems.get(word.slice(0, word.length - cut)))
 }
 
 /** A sign within a phrase stands as close as the phrase has it: A$ is no article before a sum. */
@@ -131,6 +157,7 @@ function insert<T>(root: Node<T>, { phrase, value, writing }: Row<T>): void {
     const key = token.kind !== 'word' ? signKey(token, at === 0) : isExact ? `=${token.raw}` : token.text
     const there = branches.get(key) ?? node<T>()
     branches.set(key, there)
+    if (key.startsWith('=')) here.hasExact = true
     here = there
   }
   here.value ??= value
