@@ -96,4 +96,6 @@ export const parity: Catalog = {
     'Le texte en {0} contient des mots non traduits : « {1} ».',
   'Translate them, or put the original name in brackets behind its translation.':
     'Traduisez-les, ou mettez le nom d’origine entre parenthèses après sa traduction.',
+  'The {0} text seems to lack this sentence: {1} “{2}”.':
+    'Il semble manquer cette phrase au texte en {0} : {1} « {2} ».',
 }

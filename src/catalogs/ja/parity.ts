@@ -90,4 +90,5 @@ export const parity: Catalog = {
   'The {0} text has words that are not translated: “{1}”.': '{0}の文面に未翻訳の言葉があります：「{1}」。',
   'Translate them, or put the original name in brackets behind its translation.':
     '翻訳するか、訳の後に括弧で原語を書いてください。',
+  'The {0} text seems to lack this sentence: {1} “{2}”.': '{0}の文面に、次の文がないようです：{1}「{2}」。',
 }
