@@ -75,7 +75,10 @@ export const clientBaseline: ReadonlyMap<string, string> = new Map([
   ['css-pseudo-class-lang', 'Han takes the line breaks and the face of the inline style.'],
   ['css-selector-attribute', 'Outlook on the web marks its dark mode by one; nobody else has it.'],
   ['css-selector-chaining', 'Sizes for phones, which Outlook is not on.'],
-  ['css-selector-child', 'The same, the colours of the dark palette, and columns: they stand one below the other.'],
+  [
+    'css-selector-child',
+    'The same, the colours of the dark palette, and columns: they stand one below the other.',
+  ],
   ['css-text-underline-offset', 'Links are underlined where the font says.'],
   ['css-white-space', 'A figure and what it counts may stand on two lines.'],
   ['css-word-spacing', 'MJML sets the usual one again.'],
