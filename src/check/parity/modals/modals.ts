@@ -1,7 +1,15 @@
 import { listed, type Message, type MessageValue, msg, named } from '../../../domain/language/message.ts'
 import { type ReadBlock, readPair } from '../read-pair.ts'
 import { alignBlock, type SentencePair } from '../sentences/align-block.ts'
-import { type Block, type Finding, type Mark, type ParityRule, pathOf, type TextPair, wordsOf } from '../text-pair.ts'
+import {
+  type Block,
+  type Finding,
+  type Mark,
+  type ParityRule,
+  pathOf,
+  type TextPair,
+  wordsOf,
+} from '../text-pair.ts'
 import type { Modality } from './modal-words.ts'
 import { type Modal, readModals } from './read-modals.ts'
 
@@ -107,7 +115,10 @@ function tell(pair: TextPair, sentences: SentencePair, { a, b }: Told): Finding 
         ? msg`The ${named(silent)} text has nothing like this: ${first ?? ''}.`
         : msg`What must or may be done differs: ${first ?? ''}; ${second}.`,
     hint: msg`Compare both with the source and correct the wrong one.`,
-    of: wordsOf(pair, marks.filter(({ start, end }) => end > start)),
+    of: wordsOf(
+      pair,
+      marks.filter(({ start, end }) => end > start),
+    ),
     marks,
   }
 }
