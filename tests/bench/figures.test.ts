@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { figuresOf } from '../helpers/judge-labelled.ts'
 import { labelledSet } from '../helpers/labelled-sets.ts'
+import { modalFigures, modalParts, modalSet } from '../helpers/modal-set.ts'
 import { sentenceFigures, sentenceParts, sentenceSet } from '../helpers/sentence-set.ts'
 
 /** The least that is caught of the wrong pairs of a set, both parts together, and the most false alarms: bench/README.md has the shares. */
@@ -36,3 +37,12 @@ it.each([
     expect(parts.flatMap(({ falselyAlarmed }) => falselyAlarmed)).toEqual([])
   },
 )
+
+it.each([
+  { name: 'zh-en', caught: 21 },
+  { name: 'others', caught: 12 },
+] as const)('modals/$name: at least $caught wrong ones are found, and none in a right pair', (set) => {
+  const parts = modalParts.map((part) => modalFigures(modalSet(set.name, part)))
+  expect(parts.reduce((all, part) => all + part.caught, 0)).toBeGreaterThanOrEqual(set.caught)
+  expect(parts.flatMap(({ falselyAlarmed }) => falselyAlarmed)).toEqual([])
+})

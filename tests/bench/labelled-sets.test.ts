@@ -11,8 +11,9 @@ import {
   parityTraps,
   type SetPair,
 } from '../helpers/labelled-sets.ts'
+import { modalKinds, modalParts, modalSet, modalSets } from '../helpers/modal-set.ts'
 import {
-  heldOutSentences,
+  heldOutThird,
   sentenceKinds,
   sentenceParts,
   sentenceSet,
@@ -110,7 +111,7 @@ describe.each(sentenceSets)('the sentences of %s', (name) => {
   it('are many, half with one that stands alone, and a third held out', () => {
     expect(pairs.length).toBeGreaterThanOrEqual(name === 'zh-en' ? 40 : 20)
     expect(wrong.length * 2).toBe(pairs.length)
-    expect(new Set(heldOut?.map(({ id }) => id))).toEqual(heldOutSentences(pairs))
+    expect(new Set(heldOut?.map(({ id }) => id))).toEqual(heldOutThird(pairs, ({ alone }) => alone !== null))
   })
 
   it('are of kinds that the README lists, in two languages, each once', () => {
@@ -128,6 +129,31 @@ describe.each(sentenceSets)('the sentences of %s', (name) => {
   })
 })
 
+describe.each(modalSets)('the modals of %s', (name) => {
+  const [dev, heldOut] = modalParts.map((part) => modalSet(name, part).pairs)
+  const pairs = [...(dev ?? []), ...(heldOut ?? [])]
+  const marked = pairs.filter(({ wrong }) => wrong !== null)
+
+  it('are many, half of them wrong, and a third held out', () => {
+    expect(pairs.length).toBeGreaterThanOrEqual(name === 'zh-en' ? 40 : 20)
+    expect(marked.length * 2).toBe(pairs.length)
+    expect(new Set(heldOut?.map(({ id }) => id))).toEqual(heldOutThird(pairs, ({ wrong }) => wrong !== null))
+  })
+
+  it('are of kinds that the README lists, in two languages, each once', () => {
+    const kinds = (wrong: unknown): readonly string[] => modalKinds[wrong === null ? 'right' : 'wrong']
+    expect(pairs.filter(({ kind, wrong }) => !kinds(wrong).includes(kind))).toEqual([])
+    expect(pairs.filter(({ texts }) => Object.keys(texts).length !== 2)).toEqual([])
+    expect(repeated(pairs.map(({ texts }) => Object.values(texts).join('\n')))).toEqual([])
+  })
+
+  it('mark words that stand once in their text', () => {
+    const isOnce = ({ texts, wrong }: (typeof pairs)[number]) =>
+      wrong !== null && texts[wrong.language]?.split(wrong.words).length === 2
+    expect(marked.filter((pair) => !isOnce(pair))).toEqual([])
+  })
+})
+
 it('explains every kind in the README', () => {
   const page = readFileSync(join(folder, 'README.md'), 'utf8')
   const kinds = [
@@ -136,6 +162,7 @@ it('explains every kind in the README', () => {
     ...nameFaults,
     ...nameTraps,
     ...Object.values(sentenceKinds).flat(),
+    ...Object.values(modalKinds).flat(),
   ]
   expect(kinds.filter((kind) => !page.includes(`\`${kind}\``))).toEqual([])
 })
@@ -150,6 +177,7 @@ it('tests every file of labelled pairs', () => {
   const others = [
     'names/zh-en.later.json',
     ...sentenceSets.flatMap((name) => sentenceParts.map((part) => `sentences/${name}.${part}.json`)),
+    ...modalSets.flatMap((name) => modalParts.map((part) => `modals/${name}.${part}.json`)),
   ]
   expect(files.toSorted()).toEqual([...tested, ...others].toSorted())
 })

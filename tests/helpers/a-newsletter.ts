@@ -37,6 +37,7 @@ export function aNewsletter(changes: Partial<Newsletter> = {}): Newsletter {
     layout: 'stacked',
     missingSection: 'block',
     typography: new Map(),
+    hasLegalTexts: false,
     clients: defaultMailClients,
     topics: new Map([['eu', both('欧盟', 'European Union')]]),
     offeredTags: new Map(),

@@ -11,6 +11,8 @@ export interface Pair {
   readonly b: Partial<Section>
   readonly terms?: readonly Term[]
   readonly accepted?: readonly Acceptance[]
+  /** Whether the newsletter has legal texts. */
+  readonly isLegal?: boolean
 }
 
 const empty: Section = { headline: null, keywords: null, summary: null }
@@ -18,12 +20,12 @@ const empty: Section = { headline: null, keywords: null, summary: null }
 /** What the check finds between the sections of an article; a place is said by its path in the record. */
 export function checkSections(
   sections: Readonly<Record<string, Partial<Section>>>,
-  { terms = [], accepted = [] }: Pick<Pair, 'terms' | 'accepted'> = {},
+  { terms = [], accepted = [], isLegal = false }: Pick<Pair, 'terms' | 'accepted' | 'isLegal'> = {},
 ) {
   const whole = Object.entries(sections).map(([tag, section]) => [tag, { ...empty, ...section }] as const)
   const glossary: Glossary = { terms }
   return checkArticle({
-    newsletter: aNewsletter({ languages: Object.keys(sections) }),
+    newsletter: aNewsletter({ languages: Object.keys(sections), hasLegalTexts: isLegal }),
     article: anArticle({ sections: new Map(whole), accepted, date: '2025-01-22' }),
     glossary,
     placeOf: (_kind, _id, path) => ({ file: path.join('.'), line: 1, column: 1 }),

@@ -49,10 +49,13 @@ export function sentenceSet(name: (typeof sentenceSets)[number], part: SentenceS
   return setFile.parse(JSON.parse(readFileSync(path, 'utf8')))
 }
 
-/** Of the pairs with a sentence alone, and of the others, the third that has the lowest hashes. */
-export function heldOutSentences(pairs: readonly SentencePair[]): ReadonlySet<string> {
+/** Of the wrong pairs, and of the others, the third that has the lowest hashes. */
+export function heldOutThird<T extends { readonly id: string }>(
+  pairs: readonly T[],
+  isWrong: (pair: T) => boolean,
+): ReadonlySet<string> {
   const hashOf = (id: string) => createHash('sha256').update(`diglot 2026 ${id}`).digest('hex')
-  const groups = Object.values(Object.groupBy(pairs, ({ alone }) => String(alone === null)))
+  const groups = Object.values(Object.groupBy(pairs, (pair) => String(isWrong(pair))))
   return new Set(
     groups.flatMap((group = []) =>
       group

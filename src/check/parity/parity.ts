@@ -12,6 +12,7 @@ import { glossaryTerms } from './glossary-terms.ts'
 import { keywords } from './keywords.ts'
 import { lengthRatio } from './length-ratio.ts'
 import { links } from './links.ts'
+import { modals } from './modals/modals.ts'
 import { knownNames } from './names/compare-names.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
@@ -92,7 +93,7 @@ function lookThrough(
   const parts = toParts(readingLanguages(newsletter))
   const findings = parts.flatMap((part) => [
     ...pasteLeftovers(part),
-    ...toldOnce(textPairs(part, glossary), findingsOf),
+    ...toldOnce(textPairs(part, glossary), newsletter.hasLegalTexts ? legalFindingsOf : findingsOf),
   ])
   const [record] = parts
   const looked = { newsletter, glossary, record, findings }
@@ -102,7 +103,16 @@ function lookThrough(
 
 /** What the rules find between two texts, accepted or not. */
 export function findingsOf(pair: TextPair): readonly Finding[] {
-  const findings = parityRules.flatMap((rule) => rule(pair))
+  return findingsBy(parityRules, pair)
+}
+
+/** The same between two legal texts. */
+export function legalFindingsOf(pair: TextPair): readonly Finding[] {
+  return findingsBy([...parityRules, modals], pair)
+}
+
+function findingsBy(rules: readonly ParityRule[], pair: TextPair): readonly Finding[] {
+  const findings = rules.flatMap((rule) => rule(pair))
   // A text in the wrong language differs from the other in everything.
   const isSwapped = findings.some(({ rule }) => rule === 'wrong-language')
   return isSwapped ? findings.filter(({ rule }) => rule === 'wrong-language') : findings

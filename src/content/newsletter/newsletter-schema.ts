@@ -115,6 +115,12 @@ export function newsletterSchema(named: NamedLanguages | null) {
       .optional()
       .describe('What is switched on or off per language.')
       .meta({ examples: [{ 'zh-Hans': { spaces: false }, en: { punctuation: false } }] }),
+    legalTexts: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether the check also compares what must, may, must not and need not be done, and what is not so. Left out: it does not.',
+      ),
     clients: z
       .array(z.enum(mailClientNames))
       .optional()
@@ -252,6 +258,7 @@ export function toNewsletter(record: NewsletterRecord): Newsletter {
     clients: record.clients ?? defaultMailClients,
     missingSection: record.missingSection ?? 'block',
     typography: toTypography(record.typography ?? {}),
+    hasLegalTexts: record.legalTexts ?? false,
     topics: new Map(
       Object.entries(topics ?? {}).map(([key, names]) => [key, toPerLanguage(names, (text) => text.trim())]),
     ),

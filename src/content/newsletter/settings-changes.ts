@@ -81,6 +81,7 @@ export const settingsChanges = z
     layout: orNull(z.enum(layoutNames)),
     pictures: orNull(z.enum(picturePolicies)),
     missingSection: orNull(z.enum(missingSectionPolicies)),
+    legalTexts: orNull(z.boolean()),
     typography: orNull(
       inLanguages(
         z

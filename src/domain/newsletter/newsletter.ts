@@ -53,6 +53,8 @@ export interface Newsletter {
   readonly missingSection: MissingSectionPolicy
   /** What editors have decided per language; any other gets `defaultTypography`. */
   readonly typography: PerLanguage<Typography>
+  /** Whether the check also compares what the languages say must, may and must not be done. */
+  readonly hasLegalTexts: boolean
   /** Mail programs that the check judges the rendered mail by. */
   readonly clients: readonly MailClient[]
   readonly topics: ReadonlyMap<string, PerLanguage<string>>

@@ -48,14 +48,14 @@ const LOST = 5
 /** More sentences are no paragraph, and nobody would see which one is meant. */
 export const MAX_SENTENCES = 60
 
-/**
- * Aligns two texts sentence by sentence, by length as Gale and Church (1993) do and by anchors, and gives back those that have
- * no counterpart: where they stand in `a` and `b`.
- */
-export function sentencesAlone(
-  a: readonly Sentence[],
-  b: readonly Sentence[],
-): { readonly a: readonly number[]; readonly b: readonly number[] } {
+/** Sentences of `a` and of `b` that say the same, by where they stand; those of one side alone have no counterpart. */
+export interface Aligned {
+  readonly a: readonly number[]
+  readonly b: readonly number[]
+}
+
+/** Aligns two texts sentence by sentence, by length as Gale and Church (1993) do and by anchors. */
+export function alignSentences(a: readonly Sentence[], b: readonly Sentence[]): readonly Aligned[] {
   const [width, steps] = [b.length + 1, new Map<number, Bead>()]
   const costs = new Array<number>((a.length + 1) * width).fill(Number.POSITIVE_INFINITY)
   costs[0] = 0
@@ -71,23 +71,26 @@ export function sentencesAlone(
       steps.set(to, bead)
     }
   }
-  return aloneOn(steps, { a: a.length, b: b.length }, width)
+  return alongPath(steps, { a: a.length, b: b.length }, width)
 }
 
 const ONE_A = { a: 1, b: 0, cost: ALONE }
 const ONE_B = { a: 0, b: 1, cost: ALONE }
 
 /** Back along the cheapest path. */
-function aloneOn(steps: ReadonlyMap<number, Bead>, end: Bead, width: number) {
-  const alone = { a: [] as number[], b: [] as number[] }
+function alongPath(steps: ReadonlyMap<number, Bead>, end: Bead, width: number): Aligned[] {
+  const aligned: Aligned[] = []
   for (let here = end; here.a + here.b > 0; ) {
     const bead = steps.get(here.a * width + here.b)
     if (bead === undefined) break
     here = { a: here.a - bead.a, b: here.b - bead.b }
-    if (bead.b === 0) alone.a.unshift(here.a)
-    if (bead.a === 0) alone.b.unshift(here.b)
+    aligned.unshift({ a: places(here.a, bead.a), b: places(here.b, bead.b) })
   }
-  return alone
+  return aligned
+}
+
+function places(from: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, at) => from + at)
 }
 
 interface Texts {

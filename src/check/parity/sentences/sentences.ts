@@ -1,5 +1,4 @@
 import { excerpt } from '../../../domain/language/graphemes.ts'
-import { baseLanguage, type LanguageTag, scriptOf } from '../../../domain/language/language.ts'
 import { msg, named } from '../../../domain/language/message.ts'
 import { type ReadBlock, readPair } from '../read-pair.ts'
 import {
@@ -10,9 +9,8 @@ import {
   pathOf,
   type TextPair,
 } from '../text-pair.ts'
-import { MAX_SENTENCES, type Sentence, sentencesAlone } from './align-sentences.ts'
-import { anchorsOf, type PlacedSentence } from './anchors.ts'
-import { splitSentences } from './split-sentences.ts'
+import { alignBlock } from './align-block.ts'
+import type { PlacedSentence } from './anchors.ts'
 
 /** No paragraph has a sentence that the other language lacks. Translators may divide sentences and join them. */
 export const sentences: ParityRule = (pair) => {
@@ -24,49 +22,19 @@ export const sentences: ParityRule = (pair) => {
 }
 
 function compare(pair: TextPair, block: Block, read: ReadBlock): Finding[] {
-  const [a, b] = [block.a.flatMap(sentencesIn), block.b.flatMap(sentencesIn)]
-  if (Math.max(a.length, b.length) > MAX_SENTENCES) return []
-  // One beside one: there is nothing to align.
-  if (Math.max(a.length, b.length) < 2) return []
-  const anchors = anchorsOf(pair, read, { a, b })
-  if (anchors === null) return []
-  const alone = sentencesAlone(measured(a, anchors.a), measured(b, anchors.b))
-  // Two that stand alone on either side are one that says something else, which other rules tell.
-  if (alone.a.length > 0 && alone.b.length > 0) return []
-  return [
-    ...alone.a.flatMap((at) => a[at] ?? []).map((sentence) => tell(pair, sentence, block.b)),
-    ...alone.b.flatMap((at) => b[at] ?? []).map((sentence) => tell(pair, sentence, block.a)),
+  const aligned = alignBlock(pair, block, read) ?? []
+  // A paragraph that is one sentence, or none, stands beside its like.
+  if (aligned.length < 2) return []
+  const [inA, inB] = [
+    aligned.filter(({ b }) => b.length === 0).flatMap(({ a }) => a),
+    aligned.filter(({ a }) => a.length === 0).flatMap(({ b }) => b),
   ]
-}
-
-function sentencesIn(passage: Passage): PlacedSentence[] {
-  return splitSentences(passage.text, passage.language).map((span) => ({ ...span, passage }))
-}
-
-function measured(
-  placed: readonly PlacedSentence[],
-  anchors: readonly Sentence['anchors'][],
-): readonly Sentence[] {
-  return placed.map(({ passage, start, end }, at) => ({
-    length: (end - start) * lettersOfEnglish(passage.language),
-    anchors: anchors[at] ?? [],
-  }))
-}
-
-/** How many letters of English say what one character of a language does, as measured in the labelled pairs. */
-function lettersOfEnglish(language: LanguageTag): number {
-  if (baseLanguage(language) === 'en') return 1
-  return BY_SCRIPT[scriptOf(language)] ?? 1
-}
-
-const BY_SCRIPT: Readonly<Record<string, number>> = {
-  Hans: 3.25,
-  Hant: 3.25,
-  Jpan: 2.6,
-  Kore: 2.2,
-  Arab: 1.1,
-  Cyrl: 1.05,
-  Latn: 0.9,
+  // Two that stand alone on either side are one that says something else, which other rules tell.
+  if (inA.length > 0 && inB.length > 0) return []
+  return [
+    ...inA.map((sentence) => tell(pair, sentence, block.b)),
+    ...inB.map((sentence) => tell(pair, sentence, block.a)),
+  ]
 }
 
 /** Enough to know the sentence by. */

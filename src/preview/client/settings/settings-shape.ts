@@ -34,7 +34,7 @@ const partOf: Readonly<Record<string, PartName>> = {
   ...{ sender: 'sender', postalAddress: 'sender', editors: 'editors', approval: 'editors', topics: 'topics' },
   ...{ layout: 'look', template: 'look', pictures: 'look', logo: 'look', palette: 'look' },
   ...{ theme: 'look', typefaces: 'look' },
-  ...{ missingSection: 'text', typography: 'text', clients: 'text' },
+  ...{ missingSection: 'text', typography: 'text', clients: 'text', legalTexts: 'text' },
   ...{ welcome: 'readers', linkClicks: 'readers', offeredTags: 'readers', fields: 'readers', pace: 'pace' },
 }
 

@@ -70,6 +70,9 @@ export function TextPart() {
           texts={texts.policies}
           usual="block"
         />
+        <SwitchSetting field="legalTexts" usual={false}>
+          {texts.legalTexts}
+        </SwitchSetting>
       </Group>
       <Group title={texts.typography}>
         {languages.map((tag) => (

@@ -172,6 +172,7 @@ export const settings = {
       'drop-article': 'The article is left out in that language',
       'fall-back': 'It is shown in another language, and says so',
     },
+    legalTexts: 'Check legal texts: what must, may and must not be done, in all languages alike',
     typography: 'Typography',
     spaces: 'Space between Chinese characters and Latin letters or digits',
     units: 'Keep a number on one line with its unit',

@@ -177,6 +177,8 @@ export const settings: typeof en = {
       'drop-article': 'L’article est omis dans cette langue',
       'fall-back': 'Il est donné dans une autre langue, avec une mention',
     },
+    legalTexts:
+      'Vérifier les textes juridiques : obligations, permissions et interdictions identiques dans toutes les langues',
     typography: 'Typographie',
     spaces: 'Espace entre les caractères chinois et les lettres latines ou les chiffres',
     units: 'Garder un nombre et son unité sur la même ligne',

@@ -171,6 +171,7 @@ export const settings: typeof en = {
       'drop-article': 'その言語では記事を省く',
       'fall-back': '別の言語で表示し、その旨を示す',
     },
+    legalTexts: '法律文を確認する：義務・許可・禁止が各言語で一致しているか',
     typography: '組版',
     spaces: '漢字・かなと欧文・数字の間を空ける',
     units: '数値と単位を同じ行に置く',

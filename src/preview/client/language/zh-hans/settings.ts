@@ -167,6 +167,7 @@ export const settings: typeof en = {
       'drop-article': '该语言中略去这篇稿件',
       'fall-back': '以另一种语言显示，并加以说明',
     },
+    legalTexts: '核对法律文本：各语言中的“应当”“可以”“不得”是否一致',
     typography: '排印',
     spaces: '汉字与拉丁字母或数字之间加空隙',
     units: '数字与单位不分行',

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { readModals } from '../../../src/check/parity/modals/read-modals.ts'
+import { check, type Pair, texts } from '../../helpers/a-parity-pair.ts'
+
+const checkLegal = (pair: Pair) => check({ ...pair, isLegal: true })
+const said = (zh: string, en: string) =>
+  checkLegal(texts(zh, en)).map(({ rule, severity, acceptAs }) => [severity, rule, acceptAs])
+
+describe('what must and may be done', () => {
+  it.each([
+    ['提供者应当保存日志。', 'Providers may keep logs.', '应当 / may'],
+    ['提供者不得保存日志。', 'Providers shall keep logs.', '不得 / shall'],
+    ['提供者无需保存日志。', 'Providers must keep logs.', '无需 / must'],
+    ['本法不适用于学校。', 'The act applies to schools.', '不 / -'],
+    ['学校公布成绩。', 'Schools must publish the marks.', '- / must'],
+  ])('differs: %s %s', (zh, en, of) => {
+    expect(said(zh, en)).toEqual([['warning', 'parity-modal', of]])
+  })
+
+  it.each([
+    ['提供者应当保存日志。', 'Providers shall keep logs.'],
+    ['本条例自明年起施行。', 'These Regulations shall enter into force next year.'],
+    ['学校不得不关闭。', 'Schools have to close.'],
+    ['应用供应商响应不同的需求。', 'Suppliers of apps meet various needs.'],
+    ['五月他们在布鲁塞尔会面。', 'In May they met in Brussels.'],
+    ['董事会批准后，方可转让股份。', 'Shares may be transferred once the board agrees.'],
+  ])('is the same: %s %s', (zh, en) => {
+    expect(said(zh, en)).toEqual([])
+  })
+
+  it('is compared sentence by sentence', () => {
+    const zh = '提供者应当保存日志。主管部门可以查阅日志。日志不得出售。'
+    const en = 'Providers may keep logs. The authority must consult them. Logs must not be sold.'
+    expect(said(zh, en).map(([, , of]) => of)).toEqual(['应当 / may', '可以 / must'])
+  })
+
+  it('is compared in derived Chinese, too', () => {
+    const pair = { ...texts('', ''), languages: ['zh-Hant', 'en'] as const }
+    const legal = {
+      ...pair,
+      a: { summary: ['提供者應當保存日誌。'] },
+      b: { summary: ['Providers may keep logs.'] },
+    }
+    expect(checkLegal(legal).map(({ acceptAs }) => acceptAs)).toEqual(['應當 / may'])
+  })
+
+  it('is not compared where the newsletter does not ask for it', () => {
+    expect(check(texts('提供者应当保存日志。', 'Providers may keep logs.'))).toEqual([])
+  })
+
+  it('is not compared in a language whose words are not known', () => {
+    expect(readModals('提供者はログを保存しなければならない。', 'ja')).toBeNull()
+  })
+})
+
+it.each<[string, string, readonly string[]]>([
+  ['en', 'Members may not vote, need not attend and must pay.', ['may not', 'need not', 'must']],
+  ['de', 'Sie dürfen Daten nicht speichern und müssen nicht nur löschen.', ['dürfen Daten nicht', 'müssen']],
+  [
+    'fr',
+    'Il ne peut pas voter, mais doit payer et n’agit qu’à Paris.',
+    ['ne peut pas', 'doit', 'n’agit qu’'],
+  ],
+  ['es', 'No podrán votar, deberán pagar y no solo aquí.', ['No podrán', 'deberán']],
+  ['ru', 'Они не вправе голосовать, но обязаны платить не только здесь.', ['не вправе', 'обязаны']],
+])('reads in %s: %s', (language, text, words) => {
+  const found = readModals(text, language) ?? []
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(words)
+})
