@@ -25,7 +25,8 @@ export const loseCopy: Act = async (page, { record }) => {
   const { id, origin } = await openCopy(page)
   await page.request.post(`${origin}/api/articles/${id}/delete`, { data: {}, headers: { origin } })
   await page.getByText(record.gone).waitFor()
-  await headline(page).fill('A headline that no file holds')
+  // Never what an earlier copy of this name has left in the browser.
+  await headline(page).fill(`${await headline(page).innerText()}, written on`)
   await page.getByText(record.states.gone, { exact: true }).waitFor()
 }
 

@@ -145,11 +145,11 @@ async function takeScreen(page: Page, sitting: Sitting): Promise<Taken> {
   return taken
 }
 
-/** Of the whole page; of the window where a dialog lies over it. */
+/** Of the whole page; of the window where something lies over it. */
 async function takePicture(page: Page, folder: string, name: string): Promise<void> {
   await mkdir(folder, { recursive: true })
-  const hasDialog = (await page.locator('.veil').count()) > 0
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: !hasDialog })
+  const isCovered = (await page.locator('.veil, .deleted-bar:not(:empty)').count()) > 0
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: !isCovered })
 }
 
 async function openScreen(page: Page, { screen, desk, dress }: Sitting): Promise<void> {

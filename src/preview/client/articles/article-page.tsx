@@ -62,7 +62,7 @@ function Whole({ editor }: { readonly editor: RecordEditor<ArticleRecord> }) {
   const isUnsaved = useRecordPart(editor, ({ edits }) => Object.keys(edits).length > 0)
   const name = useRecordPart(editor, ({ answer }) => nameOf(id, answer.value))
   return (
-    <div className="row">
+    <div className="row delete-record">
       <DuplicateArticle id={id} isDisabled={isUnsaved} />
       <DeleteRecord kind="article" id={id} name={name} asksFirst={isUnsaved} discard={editor.forget} />
     </div>

@@ -23,6 +23,8 @@ export interface Formats {
   list(words: readonly string[]): string
   /** One of them is enough: `Ana or Chen`. */
   anyOf(words: readonly string[]): string
+  /** `editions: English`. */
+  labelled(name: string, value: string): string
   /** `Headline (English)`. */
   inLanguage(name: string, tag: string): string
 }
@@ -41,6 +43,7 @@ export function createFormats(locale: string): Formats {
   const anyOf = new Intl.ListFormat(locale, { type: 'disjunction' })
   const unit = (value: number, name: string) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value)
+  const colon = locale.startsWith('zh') ? '：' : ': '
   return {
     date: (day) => date.format(new Date(`${day}T00:00Z`)),
     days: (from, to) => {
@@ -66,6 +69,7 @@ export function createFormats(locale: string): Formats {
       if (minutes > 0) return `${unit(minutes, 'minute')} ${unit(whole % 60, 'second')}`
       return unit(whole, 'second')
     },
+    labelled: (name, value) => `${name}${colon}${value}`,
     languageName: (tag) => names.of(tag) ?? tag,
     inLanguage: (name, tag) => {
       const language = names.of(tag) ?? tag
