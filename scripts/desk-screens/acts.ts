@@ -26,7 +26,7 @@ export const loseCopy: Act = async (page, { record }) => {
   await page.request.post(`${origin}/api/articles/${id}/delete`, { data: {}, headers: { origin } })
   await page.getByText(record.gone).waitFor()
   // Never what an earlier copy of this name has left in the browser.
-  await headline(page).fill(`${await headline(page).innerText()}, written on`)
+  await headline(page).fill(`${await headline(page).inputValue()}, written on`)
   await page.getByText(record.states.gone, { exact: true }).waitFor()
 }
 
