@@ -3,13 +3,14 @@ import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { traditionalChinese } from './scripts/traditional-chinese.ts'
 
 const dist = join(import.meta.dirname, 'dist')
 
 /** The editors' page: `src/preview/client` to `dist/preview-client`. */
 export default defineConfig({
   root: join(import.meta.dirname, 'src', 'preview', 'client'),
-  plugins: [react(), putInPlace(join(dist, 'preview-client'))],
+  plugins: [traditionalChinese(), react(), putInPlace(join(dist, 'preview-client'))],
   build: {
     outDir: join(dist, `preview-client-${randomUUID()}`),
     emptyOutDir: false,

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { traditionalChinese } from './scripts/traditional-chinese.ts'
 
 /** They share one server, which is started only where one of them is run. */
 const onPostgres = [
@@ -15,6 +16,7 @@ export default defineConfig({
     // Where it does not isolate, no test changes what another can see, and a worker keeps the modules that it has loaded.
     projects: [
       {
+        plugins: [traditionalChinese()],
         test: {
           name: 'unit',
           setupFiles: 'tests/helpers/messages-in-english.ts',

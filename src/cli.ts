@@ -172,7 +172,10 @@ const program = new Command('diglot')
     say(msg`print the version`),
   )
   .option('-C, --dir <folder>', say(msg`the newsletter’s folder, with content/ and templates/`), '.')
-  .option('--lang <language>', say(msg`what the terminal speaks, en or zh (default: as the locale says)`))
+  .option(
+    '--lang <language>',
+    say(msg`what the terminal speaks: en, zh, zh-Hant, fr or ja (default: as the locale says)`),
+  )
   .addHelpText(
     'after',
     () =>

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { fr } from '../../src/catalogs/fr.ts'
+import { ja } from '../../src/catalogs/ja.ts'
 import { zhHans } from '../../src/catalogs/zh-hans.ts'
+import { zhHant } from '../../src/catalogs/zh-hant.ts'
 import { allCommands, helpTexts } from '../helpers/help-texts.ts'
 import { messageIds } from '../helpers/message-ids.ts'
 
@@ -7,7 +10,12 @@ const ids = new Set([...messageIds(), ...helpTexts(await allCommands())])
 
 const placesOf = (text: string) => [...new Set(text.match(/\{\d+\}/g))].sort()
 
-describe.each([['zh-Hans', zhHans]])('the catalog of %s', (_language, catalog) => {
+describe.each([
+  ['zh-Hans', zhHans],
+  ['zh-Hant', zhHant],
+  ['fr', fr],
+  ['ja', ja],
+])('the catalog of %s', (_language, catalog) => {
   it('says everything that any part of the program says', () => {
     expect([...ids].filter((id) => !Object.hasOwn(catalog, id))).toEqual([])
   })

@@ -41,6 +41,15 @@ describe('a message', () => {
     expect(worded(msg`Choose one of ${listed(['a', 'b'])}.`, chinese)).toBe('请从中选择：a、b。')
   })
 
+  it('has no spaces in Japanese, neither between sentences nor beside Latin letters', () => {
+    const japanese = { language: 'ja', catalog: { 'One.': '一つです。', 'Two of {0}.': '{0}は二つです。' } }
+    expect(worded(sentences(msg`One.`, msg`Two of ${'SMTP_URL'}.`), japanese)).toBe(
+      '一つです。 SMTP_URLは二つです。',
+    )
+    expect(worded(sentences(msg`Two of ${1}.`, msg`One.`), japanese)).toBe('1は二つです。一つです。')
+    expect(worded(msg`Two of ${named('en')}.`, japanese)).toBe('英語は二つです。')
+  })
+
   it('is in English where the catalog has it not', () => {
     expect(worded(msg`Nobody knows ${'x'}.`, chinese)).toBe('Nobody knows x.')
   })
@@ -59,8 +68,13 @@ describe('a wording', () => {
   it.each([
     [['zh'], 'zh-Hans'],
     [['zh-CN', 'en'], 'zh-Hans'],
-    [['fr', 'en'], 'en'],
-    [['fr'], 'en'],
+    [['zh-TW'], 'zh-Hant'],
+    [['zh-HK', 'zh'], 'zh-Hant'],
+    [['zh-Hant'], 'zh-Hant'],
+    [['fr-CA', 'en'], 'fr'],
+    [['ja'], 'ja'],
+    [['de', 'ja'], 'ja'],
+    [['de'], 'en'],
     [[], 'en'],
   ])('of %j speaks %s', async (wanted, language) => {
     expect((await loadWording(wanted)).language).toBe(language)

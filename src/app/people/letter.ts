@@ -1,8 +1,5 @@
-import { directionOf } from '../../domain/language/language.ts'
+import { directionOf, type InterfaceLanguage, interfaceLanguage } from '../../domain/language/language.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
-
-/** The languages that the editors' page has. */
-export type DeskLanguage = 'en' | 'zh-Hans'
 
 export interface LetterPart {
   readonly subject: string
@@ -11,13 +8,13 @@ export interface LetterPart {
   readonly end: string
 }
 
-/** A mail with a link to the editors' page: in Chinese and in English as the newsletter is, one below the other. */
+/** A mail with a link to the editors' page, in the languages of the newsletter that the page has, one below the other. */
 export function letterOf(
   { name, languages, sender, palette, postalAddress }: Newsletter,
   url: string,
-  word: (language: DeskLanguage, newsletter: string) => LetterPart,
+  word: (language: InterfaceLanguage, newsletter: string) => LetterPart,
 ) {
-  const tags = [...new Set(languages.map((tag): DeskLanguage => (tag.startsWith('zh') ? 'zh-Hans' : 'en')))]
+  const tags = [...new Set(languages.map((tag) => interfaceLanguage([tag])))]
   const parts = tags.map((tag) => {
     const called = name.get(tag) ?? name.get(languages[0] ?? '') ?? ''
     return { tag, ...word(tag, called) }

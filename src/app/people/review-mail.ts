@@ -1,7 +1,8 @@
 import { REVIEW_DAYS } from '../../domain/comments/review.ts'
+import type { InterfaceLanguage } from '../../domain/language/language.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
-import { type DeskLanguage, type LetterPart, letterOf } from './letter.ts'
+import { type LetterPart, letterOf } from './letter.ts'
 
 interface Asked {
   readonly issue: Pick<Issue, 'number'>
@@ -12,7 +13,7 @@ interface Asked {
   readonly mayComment: boolean
 }
 
-const words: Readonly<Record<DeskLanguage, (name: string, asked: Asked) => LetterPart>> = {
+const words: Readonly<Record<InterfaceLanguage, (name: string, asked: Asked) => LetterPart>> = {
   'zh-Hans': (name, { issue: { number }, by, message, mayComment }) => ({
     subject: `请审阅：《${name}》第 ${number} 期`,
     paragraphs: [
@@ -23,6 +24,39 @@ const words: Readonly<Record<DeskLanguage, (name: string, asked: Asked) => Lette
     ],
     button: '打开本期',
     end: `链接在 ${REVIEW_DAYS} 天内有效，只能看到这一期。持有链接的人都能打开，请勿转发这封邮件。`,
+  }),
+  'zh-Hant': (name, { issue: { number }, by, message, mayComment }) => ({
+    subject: `請審閱：《${name}》第 ${number} 期`,
+    paragraphs: [
+      mayComment
+        ? `${by} 請您審閱《${name}》第 ${number} 期。您可以在頁面上留下註解。`
+        : `${by} 請您審閱《${name}》第 ${number} 期。`,
+      ...quoted(message),
+    ],
+    button: '開啟本期',
+    end: `連結在 ${REVIEW_DAYS} 天內有效，只能看到這一期。持有連結的人都能開啟，請勿轉寄這封郵件。`,
+  }),
+  fr: (name, { issue: { number }, by, message, mayComment }) => ({
+    subject: `Relecture demandée : ${name}, numéro ${number}`,
+    paragraphs: [
+      mayComment
+        ? `${by} vous demande de relire le numéro ${number} de ${name}. Vous pouvez écrire des commentaires sur la page.`
+        : `${by} vous demande de relire le numéro ${number} de ${name}.`,
+      ...quoted(message),
+    ],
+    button: 'Ouvrir le numéro',
+    end: `Le lien est valable ${REVIEW_DAYS} jours et n’ouvre que ce numéro. Toute personne qui le possède peut l’ouvrir : ne transférez pas ce message.`,
+  }),
+  ja: (name, { issue: { number }, by, message, mayComment }) => ({
+    subject: `校閲のお願い：「${name}」第${number}号`,
+    paragraphs: [
+      mayComment
+        ? `${by}さんから、「${name}」第${number}号の校閲を依頼されました。ページ上にコメントを書き込めます。`
+        : `${by}さんから、「${name}」第${number}号の校閲を依頼されました。`,
+      ...quoted(message),
+    ],
+    button: 'この号を開く',
+    end: `リンクは${REVIEW_DAYS}日間有効で、この号だけを表示します。リンクを知っている人は誰でも開けるため、このメールは転送しないでください。`,
   }),
   en: (name, { issue: { number }, by, message, mayComment }) => ({
     subject: `Please review: ${name}, issue ${number}`,

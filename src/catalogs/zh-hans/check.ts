@@ -26,7 +26,7 @@ export const check: Catalog = {
   'The block {0} is not in the issue any more; what was written in it is in no file.':
     '本期已没有版块 {0}，写在其中的文字不在任何文件里。',
   'Copy your words, or discard the changes. Earlier texts of the issue have the block.':
-    '请复制你的文字，或放弃改动。本期的历史版本中有这个版块。',
+    '请复制您的文字，或放弃改动。本期的历史版本中有这个版块。',
   'Nothing in the mail says that the block {0} is paid for.': '邮件中没有标明版块 {0} 是赞助内容。',
   'Show the `label` of each block in the template.': '请在模板中显示每个版块的 `label`。',
   'names the block `{0}`, which is not there': '提到的版块 `{0}` 不存在',

@@ -1,6 +1,16 @@
 /** A BCP 47 tag such as `zh-Hans`, `zh-Hant`, `en` or `ar`. Languages are configuration, never code. */
 export type LanguageTag = string
 
+/** The languages of the editors' page, the terminal and letters to editors; what the newsletter speaks is another matter. */
+export const interfaceLanguages = ['en', 'zh-Hans', 'zh-Hant', 'fr', 'ja'] as const
+
+export type InterfaceLanguage = (typeof interfaceLanguages)[number]
+
+/** The first of the wanted languages that the interface speaks; English where it speaks none of them. */
+export function interfaceLanguage(wanted: readonly string[]): InterfaceLanguage {
+  return bestLanguage(wanted, interfaceLanguages) ?? 'en'
+}
+
 /** One value per language. A map, so that a language nobody filled in is `undefined` and the compiler asks about it. */
 export type PerLanguage<T> = ReadonlyMap<LanguageTag, T>
 
@@ -35,10 +45,10 @@ export function isHan(tag: LanguageTag): boolean {
  * Where no script fits, the same language in another one is better than nothing: `zh-TW` finds `zh-Hans`. Undefined
  * where there is none; what is no language tag is passed over.
  */
-export function bestLanguage(
+export function bestLanguage<Offered extends LanguageTag>(
   wanted: readonly string[],
-  offered: readonly LanguageTag[],
-): LanguageTag | undefined {
+  offered: readonly Offered[],
+): Offered | undefined {
   for (const tag of wanted.filter(isWellFormed)) {
     const { language, script } = maximized(tag)
     const same = offered.filter((candidate) => baseLanguage(candidate) === language)

@@ -1,4 +1,4 @@
-import { isHan, type LanguageTag, languageName } from './language.ts'
+import { baseLanguage, isHan, type LanguageTag, languageName } from './language.ts'
 
 /**
  * A sentence that can be said in several languages. English stands where the sentence arises, as in gettext: the tag `msg`
@@ -101,7 +101,7 @@ export function inEnglish(message: Message): string {
 export function worded({ id, values }: Message, wording: Wording): string {
   const parts = (wording.catalog[id] ?? id).split(/\{(\d+)\}/)
   const filled = parts.map((part, at) => (at % 2 === 0 ? part : valueIn(values[Number(part)], wording)))
-  return isHan(wording.language) ? filled.reduce(joinHan) : filled.join('')
+  return filled.reduce(joinOf(wording.language))
 }
 
 function valueIn(value: MessageValue | undefined, wording: Wording): string {
@@ -117,7 +117,7 @@ function valueIn(value: MessageValue | undefined, wording: Wording): string {
   return listFormat(language, value.with)
     .formatToParts(items)
     .map((part) => part.value)
-    .reduce((text, part) => (isHan(language) ? joinHan(text, part) : text + part), '')
+    .reduce(joinOf(language), '')
 }
 
 /** `2 February 2025`, `2025 年 2 月 2 日`. */
@@ -134,7 +134,7 @@ function dateIn({ day, month, year, weekday }: SaidDate, language: LanguageTag):
   })
     .formatToParts(date)
     .map(({ type, value }) => `${said[type] ?? value}`)
-    .reduce((text, part) => (isHan(language) ? joinHan(text, part) : text + part), '')
+    .reduce(joinOf(language), '')
 }
 
 function listFormat(language: LanguageTag, kind: ListKind): Intl.ListFormat {
@@ -142,8 +142,20 @@ function listFormat(language: LanguageTag, kind: ListKind): Intl.ListFormat {
   return new Intl.ListFormat(language, { type: kind === 'or' ? 'disjunction' : 'conjunction', style })
 }
 
-/** Where a value meets the words around it there is a space between Han and Latin, and none between two of Han. */
-function joinHan(before: string, after: string): string {
+/** How a value is put beside the words around it. */
+function joinOf(language: LanguageTag): (before: string, after: string) => string {
+  if (!isHan(language)) return (before, after) => before + after
+  return baseLanguage(language) === 'zh' ? joinChinese : joinJapanese
+}
+
+/** Japanese has no spaces between its letters and marks, nor between them and Latin ones. */
+function joinJapanese(before: string, after: string): string {
+  const [left, right] = [before.trimEnd(), after.trimStart()]
+  return HAN_END.test(left) && HAN_START.test(right) ? left + right : before + after
+}
+
+/** There is a space between Han and Latin, and none between two of Han. */
+function joinChinese(before: string, after: string): string {
   if (before === '' || after === '') return before + after
   const [left, right] = [before.trimEnd(), after.trimStart()]
   if (HAN_END.test(left) && HAN_START.test(right)) return left + right
@@ -154,7 +166,7 @@ function joinHan(before: string, after: string): string {
 }
 
 const HAN = /\p{Script=Han}/u
-const HAN_END = /[\p{Script=Han}，。：；？！、”）》]$/u
-const HAN_START = /^[\p{Script=Han}，。：；？！、“（《]/u
+const HAN_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー，。：；？！、”）》」』]$/u
+const HAN_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。：；？！、“（《「『]/u
 const LATIN_END = /[\p{Script=Latin}\d`%]$/u
 const LATIN_START = /^[\p{Script=Latin}\d`]/u

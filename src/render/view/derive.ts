@@ -1,7 +1,7 @@
-import { Converter } from 'opencc-js/cn2t'
 import { blockLines } from '../../domain/blocks/block-kinds.ts'
 import type { BlockSection } from '../../domain/blocks/issue-block.ts'
 import type { LanguageTag, PerLanguage } from '../../domain/language/language.ts'
+import { createTraditional } from '../../domain/language/traditional.ts'
 import type { Article, Section } from '../../domain/newsletter/article.ts'
 import type { Glossary } from '../../domain/newsletter/glossary.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'
@@ -109,27 +109,14 @@ function createFill(derived: PerLanguage<LanguageTag>): Fill {
   }
 }
 
-/**
- * Simplified to traditional Chinese with the words of the place: Hong Kong for `zh-Hant-HK`, Taiwan for every other
- * (软件 becomes 軟體), and with the quotes of traditional Chinese. Link targets and code inside Markdown are left as
- * they are.
- */
+/** Link targets and code inside Markdown are left as they are. */
 function createConverter(to: LanguageTag): Convert {
-  const convert = Converter({ from: 'cn', to: new Intl.Locale(to).region === 'HK' ? 'hk' : 'twp' })
+  const convert = createTraditional(to)
   return (text) =>
     text
       .split(/(\]\([^)]{0,2048}\)|`[^`]*`)/)
-      .map((part, index) => (index % 2 === 1 ? part : quotedAsHant(convert(part))))
+      .map((part, index) => (index % 2 === 1 ? part : convert(part)))
       .join('')
-}
-
-/** An apostrophe between Latin letters is no quote. */
-function quotedAsHant(text: string): string {
-  return text
-    .replace(/(?<!\p{Script=Latin})’|’(?!\p{Script=Latin})/gu, '』')
-    .replaceAll('‘', '『')
-    .replaceAll('“', '「')
-    .replaceAll('”', '」')
 }
 
 const plain = (value: string, text: Convert) => text(value)

@@ -3,7 +3,17 @@ import { deliveryStates } from '../../../src/domain/sending/delivery.ts'
 import { errorCodes } from '../../../src/errors.ts'
 import { en } from '../../../src/preview/client/language/en.ts'
 import { createFormats } from '../../../src/preview/client/language/formats.ts'
+import { fr } from '../../../src/preview/client/language/fr.ts'
+import { ja } from '../../../src/preview/client/language/ja.ts'
 import { zhHans } from '../../../src/preview/client/language/zh-hans.ts'
+import { zhHans as zhHant } from '../../../src/preview/client/language/zh-hans.ts?traditional'
+
+const translations = [
+  ['Simplified Chinese', zhHans],
+  ['Traditional Chinese', zhHant],
+  ['French', fr],
+  ['Japanese', ja],
+] as const
 
 /** Every text of the interface with its place; functions are asked with examples. */
 function textsOf(value: unknown, place = ''): readonly (readonly [string, string])[] {
@@ -13,21 +23,24 @@ function textsOf(value: unknown, place = ''): readonly (readonly [string, string
 }
 
 describe('the interface', () => {
-  it('says everything in Chinese that it says in English, and nothing is empty', () => {
-    const places = (texts: readonly (readonly [string, string])[]) => texts.map(([place]) => place)
-    const missing = new Set(places(textsOf(en)))
-    for (const place of places(textsOf(zhHans))) missing.delete(place)
-    expect([...missing]).toEqual([])
-    expect([...textsOf(en), ...textsOf(zhHans)].filter(([, text]) => text.trim() === '')).toEqual([])
-  })
+  it.each(translations)(
+    'says everything in %s that it says in English, and nothing is empty',
+    (_name, said) => {
+      const places = (texts: readonly (readonly [string, string])[]) => texts.map(([place]) => place)
+      const missing = new Set(places(textsOf(en)))
+      for (const place of places(textsOf(said))) missing.delete(place)
+      expect([...missing]).toEqual([])
+      expect([...textsOf(en), ...textsOf(said)].filter(([, text]) => text.trim() === '')).toEqual([])
+    },
+  )
 
-  it.each([
-    ['English', en],
-    ['Chinese', zhHans],
-  ])('has a sentence for every error and a word for every state in %s', (_name, messages) => {
-    expect(Object.keys(messages.errors)).toEqual(expect.arrayContaining(Object.keys(errorCodes)))
-    expect(Object.keys(messages.deliveryStates)).toEqual(expect.arrayContaining([...deliveryStates]))
-  })
+  it.each([['English', en], ...translations] as const)(
+    'has a sentence for every error and a word for every state in %s',
+    (_name, messages) => {
+      expect(Object.keys(messages.errors)).toEqual(expect.arrayContaining(Object.keys(errorCodes)))
+      expect(Object.keys(messages.deliveryStates)).toEqual(expect.arrayContaining([...deliveryStates]))
+    },
+  )
 })
 
 describe('the tone', () => {
@@ -57,19 +70,16 @@ describe('what is counted', () => {
     expect([0, 1, 2, 1_200].slice(0, expected.length).map((count) => say(count))).toEqual(expected)
   })
 
-  it.each([
-    ['English', en],
-    ['Chinese', zhHans],
-  ])('has both backticks of everything that is code, in %s', (_name, messages) => {
-    expect(textsOf(messages).filter(([, text]) => text.split('`').length % 2 === 0)).toEqual([])
-  })
+  it.each([['English', en], ...translations] as const)(
+    'has both backticks of everything that is code, in %s',
+    (_name, messages) => {
+      expect(textsOf(messages).filter(([, text]) => text.split('`').length % 2 === 0)).toEqual([])
+    },
+  )
 })
 
 describe('a send of a later time', () => {
-  it.each([
-    ['English', en],
-    ['Chinese', zhHans],
-  ])(
+  it.each([['English', en], ...translations] as const)(
     'names the clocks that it goes by, and on request the worker that it needs, in %s',
     (_name, { schedule }) => {
       const { zone, goes, oddities, held, worker, overdue, operators, overdueOperators } = schedule
@@ -106,6 +116,36 @@ describe('dates and numbers', () => {
       '23.4 KB',
       '2分钟 5秒',
       'Headline（英语）',
+    ],
+    [
+      'zh-TW',
+      '2025年7月28日',
+      '2025年7月28日至8月3日',
+      '2026年11月30日 星期一 上午8:00',
+      '1,234',
+      '23.4 KB',
+      '2 分鐘 5 秒',
+      'Headline（英文）',
+    ],
+    [
+      'fr-FR',
+      '28 juillet 2025',
+      '28 juillet\u2009–\u20093 août 2025',
+      'lundi 30 novembre 2026 à 08:00',
+      '1\u202f234',
+      '23,4 ko',
+      '2\u00a0min 5\u202fs',
+      'Headline (anglais)',
+    ],
+    [
+      'ja-JP',
+      '2025年7月28日',
+      '2025年7月28日～8月3日',
+      '2026年11月30日月曜日 8:00',
+      '1,234',
+      '23.4 KB',
+      '2 分 5 秒',
+      'Headline（英語）',
     ],
   ])('are written as %s writes them', (locale, date, days, timeIn, number, bytes, duration, field) => {
     const formats = createFormats(locale)

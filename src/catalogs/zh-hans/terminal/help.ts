@@ -11,8 +11,8 @@ export const help: Catalog = {
   'say what a command takes': '说明命令的用法',
   'Builds and sends a newsletter in several languages.': '编辑并发送多语言电子报。',
   'the newsletter’s folder, with content/ and templates/': '本刊所在的文件夹，其中有 content/ 和 templates/',
-  'what the terminal speaks, en or zh (default: as the locale says)':
-    '终端使用的语言，en 或 zh（默认：按系统区域设置）',
+  'what the terminal speaks: en, zh, zh-Hant, fr or ja (default: as the locale says)':
+    '终端使用的语言：en、zh、zh-Hant、fr 或 ja（默认：按系统区域设置）',
   'print the version': '显示版本号',
   'make an empty newsletter in a folder, else in this one':
     '在指定文件夹（不写则在当前文件夹）新建一份空白电子报',

@@ -1,3 +1,5 @@
+import { isHan } from '../../../domain/language/language.ts'
+
 /** Dates, numbers and names as the interface's language writes them. */
 export interface Formats {
   /** `28 July 2025` of `2025-07-28`. */
@@ -41,6 +43,7 @@ export function createFormats(locale: string): Formats {
   const names = new Intl.DisplayNames([locale], { type: 'language' })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const anyOf = new Intl.ListFormat(locale, { type: 'disjunction' })
+  const [isFullWidth, isJapanese] = [isHan(locale), locale.startsWith('ja')]
   const unit = (value: number, name: string) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value)
   const colon = locale.startsWith('zh') ? '：' : ': '
@@ -48,9 +51,9 @@ export function createFormats(locale: string): Formats {
     date: (day) => date.format(new Date(`${day}T00:00Z`)),
     days: (from, to) => {
       const [first, last] = [new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`)]
-      // CLDR's Chinese ranges are in slashes; in running text they are written out.
-      if (!locale.startsWith('zh')) return date.formatRange(first, last)
-      return `${date.format(first)}至${(from.slice(0, 4) === to.slice(0, 4) ? monthAndDay : date).format(last)}`
+      // CLDR's ranges of Chinese and Japanese are in slashes; in running text they are written out.
+      if (!isFullWidth) return date.formatRange(first, last)
+      return `${date.format(first)}${isJapanese ? '～' : '至'}${(from.slice(0, 4) === to.slice(0, 4) ? monthAndDay : date).format(last)}`
     },
     time: (instant) => time.format(new Date(instant)),
     timeIn: (instant, timeZone) =>
@@ -61,7 +64,7 @@ export function createFormats(locale: string): Formats {
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     rate: (share) => rate.format(share),
-    bytes: (value) => `${kilobytes.format(value / 1000)} KB`,
+    bytes: (value) => `${kilobytes.format(value / 1000)} ${locale.startsWith('fr') ? 'ko' : 'KB'}`,
     duration: (seconds) => {
       const whole = Math.max(0, Math.round(seconds))
       const [hours, minutes] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60)]
@@ -73,7 +76,7 @@ export function createFormats(locale: string): Formats {
     languageName: (tag) => names.of(tag) ?? tag,
     inLanguage: (name, tag) => {
       const language = names.of(tag) ?? tag
-      return locale.startsWith('zh') ? `${name}（${language}）` : `${name} (${language})`
+      return isFullWidth ? `${name}（${language}）` : `${name} (${language})`
     },
     list: (words) => list.format(words),
     anyOf: (words) => anyOf.format(words),

@@ -1,13 +1,14 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
-import { loadWording } from '../../../catalogs/load-wording.ts'
+import {
+  type InterfaceLanguage,
+  interfaceLanguage,
+  interfaceLanguages,
+} from '../../../domain/language/language.ts'
 import { english, type Wording } from '../../../domain/language/message.ts'
 import { en } from './en.ts'
 import { createFormats, type Formats } from './formats.ts'
 import type { Messages } from './messages.ts'
-
-/** A language that the interface itself speaks; what the newsletter speaks is another matter. */
-type InterfaceLanguage = 'en' | 'zh-Hans'
 
 interface Spoken {
   readonly language: InterfaceLanguage
@@ -28,12 +29,38 @@ interface Texts {
 const texts: Readonly<Record<InterfaceLanguage, () => Promise<Texts>>> = {
   en: async () => ({ messages: en, wording: english }),
   'zh-Hans': async () => {
-    const [{ zhHans }, wording] = await Promise.all([import('./zh-hans.ts'), loadWording(['zh-Hans'])])
-    return { messages: zhHans, wording }
+    const texts = [import('./zh-hans.ts'), import('../../../catalogs/zh-hans.ts')] as const
+    const [{ zhHans: messages }, { zhHans: catalog }] = await Promise.all(texts)
+    return { messages, wording: { language: 'zh-Hans', catalog } }
+  },
+  'zh-Hant': async () => {
+    // Converted when the page is built: what it is converted by is larger than the whole page.
+    const texts = [
+      import('../language/zh-hans.ts?traditional'),
+      import('../../../catalogs/zh-hans.ts?traditional'),
+    ] as const
+    const [{ zhHans: messages }, { zhHans: catalog }] = await Promise.all(texts)
+    return { messages, wording: { language: 'zh-Hant', catalog } }
+  },
+  fr: async () => {
+    const texts = [import('./fr.ts'), import('../../../catalogs/fr.ts')] as const
+    const [{ fr: messages }, { fr: catalog }] = await Promise.all(texts)
+    return { messages, wording: { language: 'fr', catalog } }
+  },
+  ja: async () => {
+    const texts = [import('./ja.ts'), import('../../../catalogs/ja.ts')] as const
+    const [{ ja: messages }, { ja: catalog }] = await Promise.all(texts)
+    return { messages, wording: { language: 'ja', catalog } }
   },
 }
 
-const locales: Readonly<Record<InterfaceLanguage, string>> = { en: 'en-GB', 'zh-Hans': 'zh-CN' }
+const locales: Readonly<Record<InterfaceLanguage, string>> = {
+  en: 'en-GB',
+  'zh-Hans': 'zh-CN',
+  'zh-Hant': 'zh-TW',
+  fr: 'fr-FR',
+  ja: 'ja-JP',
+}
 
 const LanguageContext = createContext<Spoken | null>(null)
 
@@ -94,7 +121,5 @@ export function useFormats(): Formats {
 
 function firstLanguage(): InterfaceLanguage {
   const kept = localStorage.getItem(KEPT)
-  if (kept === 'en' || kept === 'zh-Hans') return kept
-  const known = navigator.languages.find((tag) => /^(?:en|zh)\b/i.test(tag))
-  return known?.toLowerCase().startsWith('zh') ? 'zh-Hans' : 'en'
+  return interfaceLanguages.find((tag) => tag === kept) ?? interfaceLanguage(navigator.languages)
 }

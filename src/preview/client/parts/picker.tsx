@@ -13,7 +13,12 @@ import {
 interface Props {
   readonly label: string
   readonly value: string
-  readonly options: readonly { readonly id: string; readonly text: string; readonly about?: string }[]
+  readonly options: readonly {
+    readonly id: string
+    readonly text: string
+    readonly about?: string
+    readonly lang?: string
+  }[]
   readonly onChange: (id: string) => void
   /** As in a form; else it stands before it. */
   readonly isLabelAbove?: boolean
@@ -52,9 +57,11 @@ export function Picker({
       </Button>
       <Popover className="popover enter">
         <ListBox items={options}>
-          {({ id, text, about }) => (
+          {({ id, text, about, lang }) => (
             <ListBoxItem id={id} textValue={text} className="option">
-              <Text slot="label">{text}</Text>
+              <Text slot="label" lang={lang}>
+                {text}
+              </Text>
               {about === undefined ? null : (
                 <Text slot="description" className="soft">
                   {about}

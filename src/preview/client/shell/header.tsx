@@ -10,7 +10,7 @@ import { useAction } from '../requests/use-action.ts'
 import { setAnswer } from '../requests/use-query.ts'
 import { inOrder } from './newsletter.tsx'
 import { useMe } from './person.ts'
-import { OtherLanguage } from './plain-header.tsx'
+import { LanguageChoice } from './plain-header.tsx'
 import { Link, navigate, useLocation } from './router.tsx'
 import { useKeys } from './use-keys.ts'
 
@@ -45,7 +45,7 @@ export function Header({ newsletter, canSignOut }: Props) {
         <Link href="/paste" className="button small">
           {messages.shell.paste}
         </Link>
-        <OtherLanguage />
+        <LanguageChoice />
         {canSignOut ? <SignedIn /> : null}
         <span className="for-keys">
           <Button kind="plain" aria-label={messages.keys.title} onPress={() => setShowsKeys(true)}>

@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react'
+import {
+  type InterfaceLanguage,
+  interfaceLanguages,
+  languageName,
+} from '../../../domain/language/language.ts'
 import { useLanguage } from '../language/language.tsx'
-import { Button } from '../parts/button.tsx'
+import { Picker } from '../parts/picker.tsx'
 
 /** The head of a page that leads nowhere else. */
 export function PlainHeader({ children }: { readonly children: ReactNode }) {
@@ -8,18 +13,27 @@ export function PlainHeader({ children }: { readonly children: ReactNode }) {
     <header className="top plain">
       <span className="name">{children}</span>
       <div className="end">
-        <OtherLanguage />
+        <LanguageChoice />
       </div>
     </header>
   )
 }
 
-export function OtherLanguage() {
+/** Each language by the name that its own readers know. */
+const names = interfaceLanguages.map((id) => {
+  const name = languageName(id, id)
+  return { id, text: name.charAt(0).toLocaleUpperCase(id) + name.slice(1), lang: id }
+})
+
+export function LanguageChoice() {
   const { language, messages, choose } = useLanguage()
-  const other = language === 'en' ? 'zh-Hans' : 'en'
   return (
-    <Button kind="plain" lang={other} onPress={() => choose(other)}>
-      {messages.shell.otherLanguage}
-    </Button>
+    <Picker
+      label={messages.shell.language}
+      isLabelHidden
+      value={language}
+      options={names}
+      onChange={(id) => choose(id as InterfaceLanguage)}
+    />
   )
 }

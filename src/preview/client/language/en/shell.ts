@@ -17,7 +17,7 @@ export const shell = {
     log: 'Log',
     settings: 'Settings',
     paste: 'Paste an article',
-    otherLanguage: '中文',
+    language: 'Language of this page',
     disconnected: 'Diglot does not answer; trying again',
     notForYou: 'This page is for others.',
     noSuchPage: 'There is no such page.',

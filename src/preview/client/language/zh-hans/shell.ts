@@ -19,7 +19,7 @@ export const shell: typeof en = {
     log: '日志',
     settings: '设置',
     paste: '粘贴来稿',
-    otherLanguage: 'English',
+    language: '页面语言',
     disconnected: 'Diglot 没有响应，正在重新连接',
     notForYou: '本页面供其他人员使用。',
     noSuchPage: '没有这个页面。',

@@ -1,0 +1,81 @@
+import type { Catalog } from '../../domain/language/message.ts'
+
+/** What a record may not hold. */
+export const records: Catalog = {
+  '{0} {1}.': '{0}{1}。',
+  '{0} must be one of: {1}.': '{0}は次のいずれかです：{1}。',
+  '{0} must be at least {1}.': '{0}は{1}以上です。',
+  'Write a larger number.': 'より大きい数を書いてください。',
+  '{0} is not what is expected here.': '{0}が想定と異なります。',
+  'Compare it with the example in the documentation.': '文書の例と見比べてください。',
+  'Known are: {0}.': '使えるのは{0}です。',
+  'The key `{0}` is not known here.': 'キー`{0}`はここでは使えません。',
+  'Did you mean `{0}`?': '`{0}`のことですか？',
+  'The newsletter has no language `{0}`.': 'ニュースレターに言語`{0}`はありません。',
+  '{0} Delete the key, or add the language to `languages` in newsletter.yaml.':
+    '{0}キーを削除するか、newsletter.yamlの`languages`に言語を追加してください。',
+  'The file has no keys.': 'ファイルにキーがありません。',
+  'Write lines of `key: value`.': '`key: value`の行を書いてください。',
+  'Add `{0}:`{1}.': '{1}`{0}:`を追加してください。',
+  ' under `{0}`': '`{0}`の下に',
+  '{0} is missing.': '{0}がありません。',
+  '{0} has no value.': '{0}に値がありません。',
+  'Write it after the colon; a value that begins with `#` stands in quotes.':
+    'コロンの後に書いてください。`#`で始まる値は引用符で囲みます。',
+  '{0} must be {1}, not {2}.': '{0}は{1}でなければならず、{2}にはできません。',
+  'a text': 'テキスト',
+  'a number': '数',
+  'a whole number': '整数',
+  'a list': 'リスト',
+  'a map': 'マップ',
+  'a fraction': '小数',
+  '`true` or `false`': '`true`または`false`',
+  'Put it in quotes: "{0}".': '引用符で囲んでください："{0}"',
+  'Write a list: `[first, second]`.': 'リストを書いてください：`[first, second]`',
+  'Write lines of `key: value` under it, indented by two spaces.':
+    'その下に、空白2つで字下げした`key: value`の行を書いてください。',
+  'Write one text after the colon.': 'コロンの後にテキストを1つ書いてください。',
+  'Write it in digits, without quotes.': '引用符なしの数字で書いてください。',
+  'Choose one of them.': 'いずれか1つを選んでください。',
+  'The {0}': '{0}',
+  'the {0}': '{0}',
+  'Item {0} of {1}': '{1}の{0}番目',
+  'item {0} of {1}': '{1}の{0}番目',
+  '{0} section': '{0}の部分',
+  '{0} keyword list': '{0}のキーワードのリスト',
+  'is empty': 'が空です',
+  'is not a day of the calendar: `{0}`': 'は暦にない日です：`{0}`',
+  'Write it as year, month and day: 2025-07-26.': '年、月、日を書いてください：2025-07-26',
+  'Only a whole address that begins with https:// or http:// may stand here.':
+    'ここに書けるのは、https://またはhttp://で始まる完全なアドレスだけです。',
+  'is a `{0}:` link': 'が`{0}:`のリンクです',
+  'has a space, a quote or an angle bracket in it': 'に空白、引用符、山括弧のいずれかがあります',
+  'is not a web address': 'がウェブアドレスではありません',
+  'has more than one line': 'が2行以上あります',
+  'Write it on one line.': '1行で書いてください。',
+  'has an HTML tag, `{0}`': 'にHTMLタグ`{0}`があります',
+  'has a picture': 'に画像があります',
+  'Write a link instead, without the `!` before it.': '前の`!`を除き、リンクにしてください。',
+  'links to `{0}`': 'に`{0}`へのリンクがあります',
+  'A link begins with https://, http:// or mailto:; write it so or take it out.':
+    'リンクはhttps://、http://、mailto:のいずれかで始めるか、外してください。',
+  'has a table': 'に表があります',
+  'Write a list with an item for each row, or a link to the page that shows the table.':
+    '行ごとに項目のあるリストにするか、表のあるページにリンクしてください。',
+  'has a paragraph of {0} characters, and one has at most {1}': 'に{0}文字の段落があります（{1}文字まで）',
+  'Put blank lines between its parts.': '間に空行を入れてください。',
+  'Delete the character.': 'その文字を削除してください。',
+  'Write it, or delete the key where it may be left out.': '書くか、省略できる場合はキーを削除してください。',
+  'Write it, or leave the key without a value to mark it missing.':
+    '書くか、キーの値を空にして未記入としてください。',
+  'The file is not YAML here: {0}.': 'ファイルのこの箇所はYAMLではありません：{0}。',
+  'The line is indented with a tab; YAML allows only spaces there.':
+    '行がタブで字下げされていますが、YAMLでは空白しか使えません。',
+  'Replace each tab at the beginning of the line by two spaces.':
+    '行頭のタブを、それぞれ空白2つに置き換えてください。',
+  'The key stands here a second time.': '同じキーが2回書かれています。',
+  'Keep one of the two and delete the other.': '一方を残し、もう一方を削除してください。',
+  'names `{0}`, which is not among the topics of newsletter.yaml':
+    'の`{0}`は、newsletter.yamlの分野にありません',
+  'Known topics: {0}.': '使える分野：{0}。',
+}

@@ -1,0 +1,76 @@
+import type { comments as enComments, review as enReview } from '../en/comments.ts'
+import { number } from './number.ts'
+
+export const comments: typeof enComments = {
+  title: 'コメント',
+  open: (count) => (count === 0 ? '未解決のコメントはありません' : `未解決のコメント${number(count)}件`),
+  add: (what) => `コメントする：${what}`,
+  show: (count, what) => `未解決のコメント${number(count)}件：${what}`,
+  ofIssue: '号全体',
+  ofArticle: '記事全体',
+  none: 'コメントはまだありません。',
+  placeholder: 'コメントを書く…',
+  send: 'コメントする',
+  reply: '返信',
+  replyPlaceholder: '返信を書く…',
+  resolve: '解決済みにする',
+  reopen: '未解決に戻す',
+  remove: '削除',
+  by: (name) => `${name}のコメント`,
+  guest: '招待された校閲者',
+  resolvedBy: (name, time) => `${name}が${time}に解決`,
+  resolved: (count) => `解決済みのコメント${number(count)}件`,
+  changed: 'コメントの後に文面が変わっています。',
+  goTo: '文面へ移動',
+  broken: 'コメントのファイルにエラーがあるため、コメントできません。本文に影響はありません。',
+  approvalOpen: (count) =>
+    count === 0
+      ? '未解決のコメントはありません。'
+      : `未解決のコメントが${number(count)}件あります。承認の妨げにはなりません。`,
+  read: 'コメントを読む',
+}
+
+export const review: typeof enReview = {
+  ask: '校閲を依頼…',
+  title: '校閲の依頼',
+  about: 'それぞれに専用リンクのメールが届きます。この号だけを表示し、1週間で無効になります。',
+  to: 'メールアドレス',
+  toHint: '1行に1件、またはカンマ区切り。',
+  editors: '編集者',
+  message: 'メッセージ',
+  messageHint: '空欄でもかまいません。',
+  rights: '許可する操作',
+  readOnly: '閲覧のみ',
+  withComments: '閲覧とコメント',
+  send: (count) => (count === 0 ? '依頼' : `${number(count)}人に依頼`),
+  mailed: (addresses) => `${addresses}に送信しました。`,
+  staysHere: 'メールはこのコンピューターの外に出ません。送信トレイで確認できます。',
+  failed: (address, reply) => `${address}には届きませんでした：${reply}`,
+  noUrl:
+    'まだリンクを送れません。Diglotの管理者が、ほかの人がこのページを開くアドレスを設定する必要があります。',
+  noUrlHint: '`PREVIEW_URL`に、ほかの人がこのページを開くアドレスを設定し、プレビューを再起動してください。',
+  requests: '依頼した人',
+  noRequests: 'まだ誰にも依頼していません。',
+  askedBy: (name, time) => `${name}が${time}に依頼`,
+  until: (time) => `${time}まで有効`,
+  opened: (time) => `${time}に開封`,
+  notOpened: '未開封',
+  commented: (time) => `${time}にコメント`,
+  ended: '期限切れ',
+  withdrawn: '無効',
+  withdraw: '無効にする',
+  withdrawOf: (address) => `${address}のリンクを無効にする`,
+
+  pageTitle: '校閲',
+  welcome: 'ニュースレターの号の校閲を依頼されています。',
+  enter: '号を開く',
+  over: 'リンクは期限切れか、無効になっています。依頼した人に新しいリンクを求めてください。',
+  needsLink:
+    'メールのリンクからこのページを開いてください。リンクから開いた場合は、期限切れか、無効になっています。',
+  you: (name) => `${name}として閲覧中`,
+  readUntil: (time) => `${time}まで有効`,
+  edition: '版',
+  mail: '読者に届くメール',
+  commentOn: 'コメントの対象',
+  article: (headline) => `記事全体：${headline}`,
+}

@@ -1,0 +1,115 @@
+import type { people as en } from '../en/people.ts'
+import { number } from './number.ts'
+
+const said = (note: string) => (note === '' ? '' : `（「${note}」）`)
+
+export const people: typeof en = {
+  title: '購読者',
+  filters: '購読者の検索',
+  search: 'メールアドレスまたは氏名',
+  status: '状態',
+  any: 'すべて',
+  gets: '受け取る版',
+  anyWith: (language) => `${language}を含む版`,
+  only: (edition) => `版：${edition}`,
+  counting: '数えています…',
+  found: (count) => (count === 0 ? '該当する人はいません。' : `${number(count)}人が該当`),
+  none: '条件に合う人はリストにいません。',
+  noneYet: 'まだ該当者はいませんが、リストには続きがあります。',
+  more: 'さらに表示',
+  lookFurther: '続きを検索',
+  statuses: { active: '受信中', left: '購読解除', suppressed: '配信停止' },
+  since: (time) => `${time}から`,
+  byList: '編集者または取り込んだリストによる',
+  removedBy: (by, note) => `${by}による${said(note)}`,
+  bounceKinds: {
+    hard: 'ハードバウンス',
+    soft: 'ソフトバウンスの繰り返し',
+    complaint: '迷惑メール報告',
+    policy: 'ポリシーによる拒否',
+    unsubscribe: '購読解除の依頼',
+  },
+  inIssue: (issue) => `${issue}号`,
+  pause: '休止',
+  until: (time) => `${time}まで`,
+  address: 'メールアドレス',
+  name: '氏名',
+  edition: '版',
+  default: (edition) => `ニュースレターの既定の版（${edition}）`,
+  defaultEdition: '既定の版',
+  tags: 'タグ',
+  tagsHint: 'カンマで区切ります。',
+  newTags: '新しいタグ',
+  tag: '追加',
+  untag: (tag) => `タグ「${tag}」を外す`,
+
+  tagMany: '該当者全員のタグ…',
+  tagAbout: (count) => `該当する${number(count)}人全員のタグを変更します。`,
+  putTags: 'タグを付ける',
+  takeTags: 'タグを外す',
+  tagAll: (count) => `${number(count)}人にタグを付ける`,
+  untagAll: (count) => `${number(count)}人のタグを外す`,
+  tagged: (changed, found) =>
+    changed === found
+      ? `${number(changed)}人のタグを変更しました。`
+      : `${number(found)}人中${number(changed)}人のタグを変更しました。ほかの人は変更の必要がありませんでした。`,
+  export: 'CSVで書き出し',
+
+  add: '購読者を追加…',
+  addTitle: '購読者の追加',
+  addConfirm: 'リストに追加',
+  addAbout: '購読を希望した人だけを追加してください。次の号から届きます。',
+  refusals: {
+    there: 'このアドレスはすでにリストにあります。',
+    left: 'この人は購読を解除しています。',
+    suppressed:
+      'このアドレスは配信停止中です。メールが恒久的に拒否されたか、迷惑メールとして報告されました。',
+    erased: 'このアドレスは本人の希望で消去されました。読者サイトで本人が申し込んだ場合だけ戻せます。',
+  },
+  openPerson: 'この購読者を表示',
+  hasAsked: '本人が再開を希望しています',
+
+  person: '購読者',
+  backToPeople: '購読者一覧に戻る',
+  change: '変更…',
+  changeTitle: '登録内容の変更',
+  save: '保存',
+  addressStays:
+    'メールアドレスは変更できません。新しいアドレスを追加し、古いアドレスの購読を解除してください。',
+  remove: '購読解除…',
+  removeTitle: 'この人の購読を解除',
+  removeConfirm: '購読を解除',
+  removeAbout: (address) =>
+    `${address}には以後届かず、取り込みで戻ることもありません。送信済みの記録はレポートに残ります。`,
+  note: '理由（編集者用）',
+  noteHint: '空欄でもかまいません。この購読者の履歴に残ります。',
+  restore: '停止を解除…',
+  restoreMany: '配信停止をまとめて解除…',
+  erase: '完全に消去…',
+  eraseTitle: 'この人を完全に消去',
+  eraseGoes: 'メールアドレス、氏名、タグ、追加項目、メモと、このアドレスを含む保存済みのメールを削除します。',
+  eraseStays:
+    '送信した数は、名前を伏せてレポートに残ります。後の取り込みで再び加わらないように、アドレスの照合用の値も残ります。',
+  eraseForGood: '元に戻すことはできません。バックアップやほかの場所のファイルは、ご自分で削除してください。',
+  eraseConfirm: '完全に消去',
+  typeAddress: (address) => `続けるには、次のアドレスを入力してください：${address}`,
+  erased: 'この人は消去されました。本人を示す情報は残っていません。',
+
+  history: '履歴',
+  older: (count) => `以前の${number(count)}件を表示`,
+  noClicks: 'クリックを個人ごとに集計することはありません。',
+  events: {
+    delivered: (state, edition) => `：${state}（${edition}）`,
+    bounce: (kind) => `バウンス：${kind}`,
+    left: ({ issue, isOneClick, reason }) =>
+      `${isOneClick ? 'メールソフトのボタンで購読を解除' : '読者サイトで購読を解除'}${issue === '' ? '' : `（${issue}）`}${reason === '' ? '' : `、理由：${reason}`}`,
+    came: '取り込みでリストに追加',
+    asked: '読者サイトで購読を申し込み',
+    confirmed: '購読を確認',
+    returned: 'リストに復帰',
+    added: (by, note) => `${by}が追加${said(note)}`,
+    changed: (by, note) => `${by}が変更${said(note)}`,
+    removed: (by, note) => `${by}が購読を解除${said(note)}`,
+    restored: (by, note) => `${by}が停止を解除${said(note)}`,
+  },
+}
