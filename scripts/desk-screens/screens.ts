@@ -155,6 +155,15 @@ export const screens: readonly Screen[] = [
   { name: 'block-form', sample: 'changing', path: '/issues/2025-w07/blocks/welcome' },
   { name: 'block-event', sample: 'changing', path: '/issues/2025-w07/blocks/hearing' },
   { name: 'block-order', sample: 'changing', path: '/issues/2025-w07/articles' },
+  {
+    name: 'duplicated',
+    sample: 'changing',
+    path: TEMPLATE,
+    act: async (page, messages) => {
+      await press(({ newArticle }) => newArticle.duplicate)(page, messages)
+      await page.getByText(messages.newArticle.duplicated).waitFor()
+    },
+  },
   { name: 'deleted-bar', sample: 'changing', path: TEMPLATE, act: deleteCopy },
   { name: 'gone-record', sample: 'changing', path: TEMPLATE, act: loseCopy },
   { name: 'gone-texts', sample: 'changing', path: TEMPLATE, act: findLostText },

@@ -46,7 +46,7 @@ export function createFormats(locale: string): Formats {
   const [isFullWidth, isJapanese] = [isHan(locale), locale.startsWith('ja')]
   const unit = (value: number, name: string) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value)
-  const colon = locale.startsWith('zh') ? '：' : ': '
+  const colon = isFullWidth ? '：' : locale.startsWith('fr') ? '\u00a0: ' : ': '
   return {
     date: (day) => date.format(new Date(`${day}T00:00Z`)),
     days: (from, to) => {
