@@ -18,7 +18,7 @@ export const deleteCopy: Act = async (page, { newArticle }) => {
   await openCopy(page)
   await page.locator('.delete-record button').first().click()
   await page.getByRole('button', { name: newArticle.undo, exact: true }).waitFor()
-  await page.locator('main a[href^="/articles/"]').first().waitFor()
+  await page.locator('.pool-count').waitFor()
 }
 
 /** Somebody else deletes the copy of it that is being written. */
