@@ -23,7 +23,36 @@ export function anchorsOf(
   { a, b }: { readonly a: readonly PlacedSentence[]; readonly b: readonly PlacedSentence[] },
 ): { readonly a: readonly (readonly Anchor[])[]; readonly b: readonly (readonly Anchor[])[] } | null {
   const [inA, inB] = [itemsOf(pair, read.a, a), itemsOf(pair, read.b, b)]
-  return isCrowded(inA) || isCrowded(inB) ? null : { a: anchorsIn(inA, inB), b: anchorsIn(inB, inA) }
+  if (isCrowded(inA) || isCrowded(inB)) return null
+  const anchors = { a: anchorsIn(inA, inB), b: anchorsIn(inB, inA) }
+  setAgainstEachOther(anchors.a, anchors.b)
+  return anchors
+}
+
+type ReadAnchor = Item & { readonly isIn: Set<number>; readonly isRepeated: boolean }
+
+/**
+ * A number that one side alone has, and another one that the other side alone has: one of both is wrong, which another rule says,
+ * and no sentence is missing.
+ */
+function setAgainstEachOther(a: readonly ReadAnchor[][], b: readonly ReadAnchor[][]): void {
+  for (const kind of ['stated', 'dated'] as const) {
+    const [lonelyA, lonelyB] = [lonely(a, kind), lonely(b, kind)]
+    for (const [at, one] of lonelyA.entries()) {
+      const other = lonelyB[at]
+      if (other === undefined) break
+      one.anchor.isIn.add(other.sentence)
+      other.anchor.isIn.add(one.sentence)
+    }
+  }
+}
+
+function lonely(anchors: readonly ReadAnchor[][], kind: 'stated' | 'dated') {
+  return anchors.flatMap((ofSentence, sentence) =>
+    ofSentence
+      .filter((anchor) => kind in anchor && anchor.isTelling && anchor.isIn.size === 0)
+      .map((anchor) => ({ anchor, sentence })),
+  )
 }
 
 /**
@@ -54,7 +83,7 @@ function isCrowded(items: Items): boolean {
   return items.reduce((sum, ofSentence) => sum + ofSentence.length, 0) > MAX_ITEMS
 }
 
-function anchorsIn(items: Items, others: Items): Anchor[][] {
+function anchorsIn(items: Items, others: Items): ReadAnchor[][] {
   return items.map((ofSentence) =>
     ofSentence
       .filter((item) => !('text' in item))
@@ -68,7 +97,7 @@ function anchorsIn(items: Items, others: Items): Anchor[][] {
 }
 
 /** The sentences that have the like of an item. */
-function placesOf(item: Item, others: Items): ReadonlySet<number> {
+function placesOf(item: Item, others: Items): Set<number> {
   return new Set(others.flatMap((inOther, at) => (inOther.some((it) => isLike(item, it)) ? [at] : [])))
 }
 
