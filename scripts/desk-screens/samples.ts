@@ -59,6 +59,14 @@ export const samples = {
     )
     return openDesk(root)
   },
+  /** Somebody writes in it: an issue with blocks, and articles that are copied, deleted and written twice. */
+  changing: async (folder: string) => {
+    const root = await aNewsletterFolder(folder)
+    await changeRecord(root, 'issues/2025-w07', (text) =>
+      text.replace('articles:\n', `${BLOCKS}articles:\n  - blocks/welcome\n  - blocks/hearing\n`),
+    )
+    return openDesk(root)
+  },
   /** Somebody has to sign in. */
   shared: async (folder: string) => {
     const root = await aNewsletterFolder(folder)
@@ -172,6 +180,23 @@ function writeWrongNumber(root: string): Promise<void> {
     text.replace('more than 90 federal', 'more than 80 federal'),
   )
 }
+
+const BLOCKS = `blocks:
+  welcome:
+    kind: note
+    sections:
+      zh-Hans: { text: 读者来信问到第5条。, by: 编辑部 }
+      en: { text: Readers asked about Article 5., by: The editors }
+  hearing:
+    kind: event
+    starts: 2025-08-12 14:00
+    ends: 2025-08-12 16:00
+    zone: Europe/Paris
+    url: https://example.com/hearing
+    sections:
+      zh-Hans: { headline: 公开听证会, place: 巴黎，市政厅 }
+      en: { headline: Public hearing, place: "Paris, City Hall" }
+`
 
 const LONG_WORD = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'
 const LONG_LINK = `https://example.com/${'a-very-long-path-without-a-single-space/'.repeat(4)}`

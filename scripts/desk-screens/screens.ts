@@ -1,23 +1,16 @@
-import type { Page } from 'playwright-core'
-import type { Messages } from '../../src/preview/client/language/messages.ts'
+import { type Act, deleteCopy, disagree, findLostText, loseCopy, press } from './acts.ts'
 import { COMMENTED, type OpenDesk, REVIEWED, type samples } from './samples.ts'
 
 export interface Screen {
   readonly name: string
   readonly sample: keyof typeof samples
   readonly path: string | ((desk: OpenDesk) => string)
-  /** What is done there before the picture. */
-  readonly act?: (page: Page, messages: Messages) => Promise<void>
-}
-
-const press = (nameOf: (messages: Messages) => string) => async (page: Page, messages: Messages) => {
-  await page
-    .getByRole('button', { name: nameOf(messages), exact: true })
-    .first()
-    .click()
+  readonly act?: Act
 }
 
 const settings = ['newsletter', 'sender', 'editors', 'topics', 'look', 'text', 'readers', 'pace', 'delivery']
+
+const TEMPLATE = '/articles/2025-07-24-eu-training-data-template'
 
 /** Every screen of the desk. */
 export const screens: readonly Screen[] = [
@@ -159,6 +152,22 @@ export const screens: readonly Screen[] = [
   { name: 'broken-files', sample: 'broken', path: '/files' },
   { name: 'broken-issue', sample: 'broken', path: '/issues/2025-w07' },
   { name: 'broken-article', sample: 'broken', path: '/articles/2025-02-11-investai' },
+  { name: 'block-form', sample: 'changing', path: '/issues/2025-w07/blocks/welcome' },
+  { name: 'block-event', sample: 'changing', path: '/issues/2025-w07/blocks/hearing' },
+  { name: 'block-order', sample: 'changing', path: '/issues/2025-w07/articles' },
+  {
+    name: 'duplicated',
+    sample: 'changing',
+    path: TEMPLATE,
+    act: async (page, messages) => {
+      await press(({ newArticle }) => newArticle.duplicate)(page, messages)
+      await page.getByText(messages.newArticle.duplicated).waitFor()
+    },
+  },
+  { name: 'deleted-bar', sample: 'changing', path: TEMPLATE, act: deleteCopy },
+  { name: 'gone-record', sample: 'changing', path: TEMPLATE, act: loseCopy },
+  { name: 'gone-texts', sample: 'changing', path: TEMPLATE, act: findLostText },
+  { name: 'conflict', sample: 'changing', path: TEMPLATE, act: disagree },
   { name: 'sign-in', sample: 'shared', path: '/' },
   {
     name: 'sign-in-failed',

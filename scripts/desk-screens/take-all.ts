@@ -22,12 +22,21 @@ const dresses = {
   'zoomed-en': { locale: 'en-GB', ...zoomed },
 } as const satisfies Readonly<Record<string, BrowserContextOptions>>
 
+/** The two that differ in the most, for a look at a few screens. */
+const FEW_VIEWS: readonly string[] = ['desktop-en-light', 'phone-zh-dark']
+
 /** By night only the colours are others. */
 const lights = { light: undefined, dark: ['color-contrast'] } as const
 
 /** A step of a busy machine; and a screen with all of its steps, so that one that hangs does not end the run. */
 const STEP_MS = 30_000
 const SCREEN_MS = 120_000
+
+/** Which screens are taken: all, or those whose names begin as one of these; and in how many of their views. */
+export interface Wanted {
+  readonly names: readonly string[]
+  readonly hasEveryView: boolean
+}
 
 /** What a run came to. */
 export interface Taken {
@@ -37,12 +46,13 @@ export interface Taken {
   readonly faults: readonly string[]
 }
 
-/** Pictures of every screen in every dress, and a line for each that fails, is too wide or has findings of axe-core. */
-export async function takeAll(browser: Browser, folder: string, wanted: RegExp): Promise<Taken> {
+/** Pictures of the wanted screens, and a line for each that fails, is too wide or has findings of axe-core. */
+export async function takeAll(browser: Browser, folder: string, wanted: Wanted): Promise<Taken> {
   const taken: Taken[] = []
   for (const name of Object.keys(samples) as (keyof typeof samples)[]) {
-    const shown = screens.filter((screen) => screen.sample === name && wanted.test(screen.name))
-    if (shown.length > 0) taken.push(...(await takeSample(browser, folder, { name, shown })))
+    const shown = screens.filter((screen) => screen.sample === name && isWanted(screen, wanted))
+    const { hasEveryView } = wanted
+    if (shown.length > 0) taken.push(...(await takeSample(browser, folder, { name, shown, hasEveryView })))
   }
   return {
     pictures: taken.reduce((sum, { pictures }) => sum + pictures, 0),
@@ -51,21 +61,35 @@ export async function takeAll(browser: Browser, folder: string, wanted: RegExp):
   }
 }
 
+function isWanted(screen: Screen, { names }: Wanted): boolean {
+  return names.length === 0 || names.some((name) => screen.name.startsWith(name))
+}
+
+interface Sample {
+  readonly name: keyof typeof samples
+  readonly shown: readonly Screen[]
+  readonly hasEveryView: boolean
+}
+
 async function takeSample(
   browser: Browser,
   folder: string,
-  { name, shown }: { readonly name: keyof typeof samples; readonly shown: readonly Screen[] },
+  { name, shown, hasEveryView }: Sample,
 ): Promise<readonly Taken[]> {
   const place = await mkdtemp(join(tmpdir(), 'diglot-'))
   const desk: OpenDesk = await samples[name](place)
   const taken: Taken[] = []
   for (const [dress, options] of Object.entries(dresses)) {
+    const views = Object.entries(lights)
+      .map(([light, rules]) => ({ light: light as keyof typeof lights, rules, name: `${dress}-${light}` }))
+      .filter((view) => hasEveryView || FEW_VIEWS.includes(view.name))
+    if (views.length === 0) continue
     const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
     context.setDefaultTimeout(STEP_MS)
     await signIn(context, desk)
     let page = await context.newPage()
     for (const screen of shown) {
-      const one = await takeScreen(page, { screen, desk, dress, folder })
+      const one = await takeScreen(page, { screen, desk, dress, views, folder })
       taken.push(one)
       if (one.failed.length === 0) continue
       await page.close()
@@ -84,10 +108,17 @@ async function signIn(context: BrowserContext, { url, password }: OpenDesk): Pro
   await context.request.post(`${url}/api/session`, session)
 }
 
+interface View {
+  readonly light: keyof typeof lights
+  readonly rules: readonly string[] | undefined
+  readonly name: string
+}
+
 interface Sitting {
   readonly screen: Screen
   readonly desk: OpenDesk
   readonly dress: string
+  readonly views: readonly View[]
   readonly folder: string
 }
 
@@ -98,12 +129,12 @@ async function takeScreen(page: Page, sitting: Sitting): Promise<Taken> {
     await inTime(
       (async () => {
         await openScreen(page, sitting)
-        for (const [light, rules] of Object.entries(lights)) {
-          await page.emulateMedia({ colorScheme: light as keyof typeof lights })
-          await takePicture(page, join(sitting.folder, `${dress}-${light}`), screen.name)
+        for (const { light, rules, name } of sitting.views) {
+          await page.emulateMedia({ colorScheme: light })
+          await takePicture(page, join(sitting.folder, name), screen.name)
           taken.pictures += 1
           const faults = await faultsOf(page, rules)
-          taken.faults.push(...faults.map((fault) => `${dress}-${light}/${screen.name}: ${fault}`))
+          taken.faults.push(...faults.map((fault) => `${name}/${screen.name}: ${fault}`))
         }
       })(),
     )
@@ -114,11 +145,11 @@ async function takeScreen(page: Page, sitting: Sitting): Promise<Taken> {
   return taken
 }
 
-/** Of the whole page; of the window where a dialog lies over it. */
+/** Of the whole page; of the window where something lies over it. */
 async function takePicture(page: Page, folder: string, name: string): Promise<void> {
   await mkdir(folder, { recursive: true })
-  const hasDialog = (await page.locator('.veil').count()) > 0
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: !hasDialog })
+  const isCovered = (await page.locator('.veil, .deleted-bar:not(:empty)').count()) > 0
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: !isCovered })
 }
 
 async function openScreen(page: Page, { screen, desk, dress }: Sitting): Promise<void> {

@@ -35,9 +35,9 @@ export function ArticlePage({ id }: { readonly id: string }) {
         <ArticleName editor={editor} />
         <RecordBar editor={editor} />
       </div>
-      {query.has('copy') ? <p className="notice">{newArticle.duplicated}</p> : null}
       <div className="record-columns">
         <div className="record-form">
+          {query.has('copy') ? <p className="notice">{newArticle.duplicated}</p> : null}
           <RecordNotices editor={editor} />
           <Form editor={editor} />
           {path === null ? null : <Whole editor={editor} />}
@@ -62,7 +62,7 @@ function Whole({ editor }: { readonly editor: RecordEditor<ArticleRecord> }) {
   const isUnsaved = useRecordPart(editor, ({ edits }) => Object.keys(edits).length > 0)
   const name = useRecordPart(editor, ({ answer }) => nameOf(id, answer.value))
   return (
-    <div className="row">
+    <div className="row spaced-above">
       <DuplicateArticle id={id} isDisabled={isUnsaved} />
       <DeleteRecord kind="article" id={id} name={name} asksFirst={isUnsaved} discard={editor.forget} />
     </div>

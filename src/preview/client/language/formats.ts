@@ -25,6 +25,8 @@ export interface Formats {
   list(words: readonly string[]): string
   /** One of them is enough: `Ana or Chen`. */
   anyOf(words: readonly string[]): string
+  /** `editions: English`. */
+  labelled(name: string, value: string): string
   /** `Headline (English)`. */
   inLanguage(name: string, tag: string): string
 }
@@ -44,6 +46,7 @@ export function createFormats(locale: string): Formats {
   const [isFullWidth, isJapanese] = [isHan(locale), locale.startsWith('ja')]
   const unit = (value: number, name: string) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value)
+  const colon = isFullWidth ? '：' : locale.startsWith('fr') ? '\u00a0: ' : ': '
   return {
     date: (day) => date.format(new Date(`${day}T00:00Z`)),
     days: (from, to) => {
@@ -69,6 +72,7 @@ export function createFormats(locale: string): Formats {
       if (minutes > 0) return `${unit(minutes, 'minute')} ${unit(whole % 60, 'second')}`
       return unit(whole, 'second')
     },
+    labelled: (name, value) => `${name}${colon}${value}`,
     languageName: (tag) => names.of(tag) ?? tag,
     inLanguage: (name, tag) => {
       const language = names.of(tag) ?? tag

@@ -35,9 +35,11 @@ export function LogPage() {
       <div className="column stack">
         <div className="title-row">
           <h1>{log.title}</h1>
-          <a className="button small" href={pathOf(['api', 'log.csv'], asked)} download>
-            {log.csv}
-          </a>
+          <div className="end">
+            <a className="button small" href={pathOf(['api', 'log.csv'], asked)} download>
+              {log.csv}
+            </a>
+          </div>
         </div>
         <p className="soft">{log.about}</p>
         <Filters filter={filter} page={page.value} />
@@ -151,7 +153,7 @@ function Entry({ entry, headlines }: EntryProps) {
         {detailsInWords(entry, {
           edition: names.edition,
           languageName: formats.languageName,
-          ...{ words: log, list: formats.list },
+          ...{ words: log, list: formats.list, labelled: formats.labelled },
           fieldName: (field) => fieldName(field, messages, formats),
         })}
         {times > 1 ? ` ${log.times(times)}` : null}

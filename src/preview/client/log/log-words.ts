@@ -6,6 +6,7 @@ interface Tools {
     readonly words: Readonly<Record<string, string>>
   }
   readonly list: (words: readonly string[]) => string
+  readonly labelled: (name: string, value: string) => string
   readonly fieldName: (field: string) => string
   readonly edition: (id: string) => string
   readonly languageName: (tag: string) => string
@@ -14,7 +15,7 @@ interface Tools {
 /** What changed, in the words of the page. Hashes and what has no word here are for programs, which read the CSV. */
 export function detailsInWords(
   { details }: Pick<LogEntryView, 'details'>,
-  { words, list, fieldName, edition, languageName }: Tools,
+  { words, list, labelled, fieldName, edition, languageName }: Tools,
 ): string {
   const { step } = details
   const namers: Readonly<Record<string, (part: string) => string>> = {
@@ -26,7 +27,7 @@ export function detailsInWords(
     const word = words.words[key]
     if (word === undefined || value === 0 || value === false) return []
     const parts = Array.isArray(value) ? value : [String(value)]
-    return [`${word}: ${list(parts.map(namers[key] ?? String))}`]
+    return [labelled(word, list(parts.map(namers[key] ?? String)))]
   })
   const done = typeof step === 'string' ? words.steps[step] : undefined
   return [...(done === undefined ? [] : [done]), ...said].join(' · ')

@@ -117,6 +117,7 @@ function chipParts(chips: readonly ChipValue[]) {
 
 function Colours({ scheme }: { readonly scheme: Scheme }) {
   const { look: texts } = useMessages().settings
+  const formats = useFormats()
   const { values, view, set } = useSettingsForm()
   const usual = view.defaults.palettes[themeOf(values.theme)][scheme]
   const field = `palette.${scheme}.chips`
@@ -137,7 +138,7 @@ function Colours({ scheme }: { readonly scheme: Scheme }) {
         {chipParts(chips ?? []).map(({ chip, at, part }) => (
           <ColourSetting
             key={`${at} ${part}`}
-            label={`${texts.chip(at + 1)}: ${texts.chipParts[part]}`}
+            label={formats.labelled(texts.chip(at + 1), texts.chipParts[part])}
             field={`${field}.${at}.${part}`}
             value={chip[part]}
             usual={usual.chips[at % usual.chips.length]?.[part] ?? chip[part]}

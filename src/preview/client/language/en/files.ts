@@ -5,7 +5,7 @@ export const files = {
   title: 'Files to fix',
   none: 'Every file can be read',
   back: 'Back to the issues',
-  fix: 'Fix them here',
+  fix: 'Fix here',
   count: (count: number) =>
     `${counted(count, 'file', 'files')} cannot be read. Until ${count === 1 ? 'it is' : 'they are'} fixed, what needs ${count === 1 ? 'it' : 'them'} cannot be shown, tested or sent.`,
   kinds: {

@@ -17,7 +17,7 @@ export const people = {
   anyWith: (language: string) => `${language}, in any edition`,
   only: (edition: string) => `Edition: ${edition}`,
   counting: 'Counting…',
-  found: (count: number) => (count === 0 ? 'Nobody is found.' : `${readers(count)} found`),
+  found: (count: number) => `${readers(count)} found`,
   none: 'Nobody on the list matches this.',
   noneYet: 'Nobody matches so far; the list goes on.',
   more: 'Show more',

@@ -15,8 +15,7 @@ export const people: typeof en = {
   anyWith: (language) => `${language}, toutes éditions`,
   only: (edition) => `Édition : ${edition}`,
   counting: 'Décompte…',
-  found: (count) =>
-    count === 0 ? 'Aucune personne trouvée.' : counted(count, 'personne trouvée', 'personnes trouvées'),
+  found: (count) => counted(count, 'personne trouvée', 'personnes trouvées'),
   none: 'Personne sur la liste ne correspond à ces critères.',
   noneYet: 'Aucune correspondance jusqu’ici ; la liste continue.',
   more: 'Afficher plus',

@@ -13,7 +13,7 @@ export const people: typeof en = {
   anyWith: (language) => `${language}を含む版`,
   only: (edition) => `版：${edition}`,
   counting: '数えています…',
-  found: (count) => (count === 0 ? '該当する人はいません。' : `${number(count)}人が該当`),
+  found: (count) => `${number(count)}人が該当`,
   none: '条件に合う人はリストにいません。',
   noneYet: 'まだ該当者はいませんが、リストには続きがあります。',
   more: 'さらに表示',

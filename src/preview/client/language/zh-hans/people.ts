@@ -13,7 +13,7 @@ export const people: typeof en = {
   anyWith: (language) => `含${language}的任意版本`,
   only: (edition) => `版本：${edition}`,
   counting: '正在统计……',
-  found: (count) => (count === 0 ? '没有找到订阅者。' : `找到 ${number(count)} 位订阅者`),
+  found: (count) => `找到 ${number(count)} 位订阅者`,
   none: '名单上没有符合条件的订阅者。',
   noneYet: '目前还没有找到符合条件的订阅者，名单尚未查完。',
   more: '显示更多',

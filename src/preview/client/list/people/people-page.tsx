@@ -78,7 +78,7 @@ function Acts({ filter, count, onOpen }: ActsProps) {
     <>
       <div className="row apart">
         <p role="status" className="soft">
-          {count === null ? people.counting : people.found(count)}
+          {count === null ? people.counting : count === 0 ? people.none : people.found(count)}
         </p>
         <div className="row">
           {filter.status === 'suppressed' ? (
@@ -114,7 +114,9 @@ function FoundPeople({ found: { people: rows, next }, isLooking, more }: FoundPr
   return (
     <>
       {rows.length === 0 ? (
-        <p className="soft">{next === null ? people.none : people.noneYet}</p>
+        next === null ? null : (
+          <p className="soft">{people.noneYet}</p>
+        )
       ) : (
         <ul className="person-list">
           {rows.map(({ id, address, name, edition, status, tags }) => (

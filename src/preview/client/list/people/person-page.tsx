@@ -135,21 +135,19 @@ function Field({ name, value }: { readonly name: string; readonly value: string 
 
 function Why({ person: { gone, status } }: { readonly person: PersonView }) {
   const { people, reasonNames } = useMessages().list
+  const formats = useFormats()
   if (status === 'active') return null
   if (gone === null) return <span className="soft">{people.byList}</span>
   if (gone.why === 'removed') return <span className="soft">{people.removedBy(gone.by, gone.note)}</span>
-  if (gone.why === 'bounce')
+  if (gone.why === 'bounce') {
+    const kind = people.bounceKinds[gone.kind] ?? gone.kind
     return (
       <span className="soft">
-        {people.bounceKinds[gone.kind] ?? gone.kind}
-        {gone.reason === '' ? null : (
-          <>
-            {': '}
-            <code>{gone.reason}</code>
-          </>
-        )}
+        {gone.reason === '' ? kind : formats.labelled(kind, '')}
+        {gone.reason === '' ? null : <code>{gone.reason}</code>}
       </span>
     )
+  }
   return (
     <span className="soft">
       {gone.issue === null ? null : people.inIssue(gone.issue)}
