@@ -67,7 +67,7 @@ export const parity: Catalog = {
   'a negation': 'une négation',
   'What must or may be done differs: {0}; {1}.': 'Ce qui doit ou peut être fait diffère : {0} ; {1}.',
   '{0} “{1}” ({2})': '{0} « {1} » ({2})',
-  'The {0} text has nothing like this: {1}.': 'Le texte {0} n’a rien de tel : {1}.',
+  'The {0} text has nothing like this: {1}.': 'Le texte en {0} n’a rien de tel : {1}.',
   'The {0} text has {1} where the {2} text has {3}.': 'Le texte en {0} a {1} là où celui en {2} a {3}.',
   'Write both in the same form.': 'Écrivez les deux sous la même forme.',
   'A list has {0} items in {1}, and {2} in {3}.': 'Une liste a {0} éléments en {1}, et {2} en {3}.',
