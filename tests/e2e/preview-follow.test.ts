@@ -113,3 +113,18 @@ it('follows in more windows than a browser has connections, also once the window
   await first.close()
   await headlineIs(others, 'Europe provides a template', 'Brussels provides a template')
 })
+
+it('shows what was changed while the window that holds the connection had lost it', async () => {
+  const { url, root, touch } = await runningPreview()
+  const open = await previewTabs(browser(), url)
+  const holder = await open('/')
+  await holder.route('**/api/events', (route) => route.abort())
+  await holder.reload()
+  const page = await open('/articles/2025-07-24-template')
+  await page.getByText('First paragraph.').first().waitFor()
+  await page.getByText(en.shell.disconnected).waitFor()
+  await edit(root, 'First paragraph.', 'Another paragraph.')
+  touch(FILE)
+  await holder.unroute('**/api/events')
+  await page.getByText('Another paragraph.').first().waitFor()
+})

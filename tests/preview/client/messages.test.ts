@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { deliveryStates } from '../../../src/domain/sending/delivery.ts'
 import { errorCodes } from '../../../src/errors.ts'
@@ -33,6 +35,15 @@ describe('the interface', () => {
       expect([...textsOf(en), ...textsOf(said)].filter(([, text]) => text.trim() === '')).toEqual([])
     },
   )
+
+  it.each(translations)('has a title in %s for every rule of the check', async (_name, { rules }) => {
+    const documented = await readFile(join(import.meta.dirname, '../../../docs/check.md'), 'utf8')
+    const names = [...documented.matchAll(/^\| (`[^|]*`) \|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name),
+    )
+    expect(names.length).toBeGreaterThan(40)
+    expect(names.filter((name = '') => rules[name] === undefined)).toEqual([])
+  })
 
   it.each([['English', en], ...translations] as const)(
     'has a sentence for every error and a word for every state in %s',

@@ -33,7 +33,11 @@ export function followChanges(): () => void {
       else if (change.what.includes('list')) refreshAll()
       else refreshWhere(change.what.length === 1 && change.what[0] === 'deliveries' ? isProgress : isOfIssues)
     },
-    error: () => setConnected(false),
+    error: () => {
+      // Another window may hold a stream that is not open: what changes until it is, nobody hears.
+      isFresh = false
+      setConnected(false)
+    },
   })
 }
 
