@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib'
 
 /**
  * Read by hand, since the renderer needs the file itself under another name: fontkit brings nine packages and writes no font, opentype.js
- * writes every outline anew, of which a Chinese font has tens of thousands.
+ * writes every outline again, of which a Chinese font has tens of thousands.
  */
 
 /** What laying out a line needs to know of a font file. */

@@ -12,7 +12,7 @@ export function openStream(path: string, handlers: Handlers): () => void {
 /** What one window says to the others that follow the same path. */
 type Said =
   | { readonly name: string; readonly data: string; readonly to?: string }
-  /** Whoever holds the stream is asked how it is. */
+  /** The window that holds the stream is asked how it is. */
   | { readonly asks: string }
 
 /** One stream for all windows of a browser that are looked at: the next one opens it where the one that held it is gone. */
