@@ -63,7 +63,7 @@ describe('blocks in the browser', () => {
         await page.getByLabel(blocks.fields.zone).fill('Europe/Paris')
       }
       if (kind === 'term') {
-        await page.getByRole('button', { name: blocks.fields.term }).click()
+        await page.getByRole('button', { name: new RegExp(`^${blocks.fields.term} `) }).click()
         await page.getByRole('option', { name: '前沿人工智能 · frontier AI' }).click()
       }
       const shown = kind === 'term' ? 'frontier AI' : `English ${kind} ${fieldsOf(kind)[0]}`
