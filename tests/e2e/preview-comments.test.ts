@@ -78,3 +78,11 @@ it('comments on words by the keyboard, asks a guest on a phone, and goes from th
   await page.keyboard.press('Escape')
   await until(() => paragraph.getByRole('button', { name: /^1 open comment on/ }).count()).toBe(1)
 })
+
+it('a review link that has ended says so, and offers nothing to press', async () => {
+  const { url } = await runningPreview()
+  const page = await (await previewTabs(browser(), url))(`/review#${'a'.repeat(43)}`)
+  await button(page, review.enter).click()
+  await page.getByRole('alert').getByText(review.over).waitFor()
+  await until(() => button(page, review.enter).count()).toBe(0)
+})
