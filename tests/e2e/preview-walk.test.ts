@@ -100,6 +100,8 @@ async function mendProblem(walk: Walk, record: string): Promise<void> {
   const { page, messages, judge, headline } = walk
   const section = async () => parse(await readFile(record, 'utf8')).sections['zh-Hans']
   await step(page, messages.path.steps.check).click()
+  // The words of the issue are saved, and the headline alone is missing: until then other findings come first.
+  await link(page, messages.path.acts.write(1)).waitFor()
   const problem = page.locator('.problem').first()
   await problem.getByRole('button').click()
   await mailOf(page).locator('[data-diglot-place]').first().waitFor()
