@@ -190,6 +190,7 @@ async function makeIssue({ page, messages, formats, look }: Person): Promise<voi
   await page.getByRole('button', { name: formats.days(WEEK.from, WEEK.to) }).click()
   const pool = page.getByRole('region', { name: messages.pool.beside })
   await pool.getByLabel(messages.pool.search).fill('Brussels')
+  await until(() => pool.getByRole('row').count()).toBe(1)
   await pool.getByRole('button', { name: messages.pool.addOne(LATE), exact: true }).click()
   await page.getByRole('grid', { name: messages.order.articles }).getByText(LATE).waitFor()
   await saved({ page, messages })

@@ -62,9 +62,9 @@ interface Drag {
 /** As a hand does it: press, move away, move on in steps, and let go where the list says that it takes it. */
 export async function dragByMouse(page: Page, { what, to, edge }: Drag): Promise<void> {
   await to.scrollIntoViewIfNeeded()
-  // Once it stands still.
-  await what.hover()
+  await what.scrollIntoViewIfNeeded()
   const [start, end] = [await boxOf(what), await boxOf(to)]
+  await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2)
   await page.mouse.down()
   await page.mouse.move(start.x + start.width / 2, start.y + 2, { steps: 4 })
   await page.mouse.move(end.x + 150, edge === 'top' ? end.y + 5 : end.y + end.height - 5, { steps: 12 })
@@ -72,7 +72,9 @@ export async function dragByMouse(page: Page, { what, to, edge }: Drag): Promise
   await page.mouse.up()
 }
 
+/** Where it is once it stands still. */
 async function boxOf(what: Locator) {
+  await (await what.elementHandle())?.waitForElementState('stable')
   const box = await what.boundingBox()
   if (box === null) throw new Error('What is dragged, or where to, is not on the page.')
   return box
