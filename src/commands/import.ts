@@ -16,8 +16,8 @@ export function addImportCommand(program: Command, tools: CommandTools): void {
   program
     .command('import [files...]')
     .description('turn raw pastes into article records; without a file, or with -, from standard input')
-    .option('--force', 'write over records that were edited; a copy of each is kept')
-    .option('--date <date>', 'the day of the event, YYYY-MM-DD, where the paste does not say it')
+    .option('--force', 'also write records that were edited or deleted; their old texts are kept')
+    .option('--date <date>', 'the day of the event, YYYY-MM-DD, in place of what the pastes say')
     .option('--language <tag>', 'which language it is, where the newsletter has several of one script')
     .addOption(json())
     .action((files: string[], options) =>

@@ -12,7 +12,7 @@ import type { Terminal } from './terminal/terminal.ts'
 
 /** The commands that make, order and delete the records of issues and articles. */
 export function addRecordCommands(program: Command, { terminal, withApp }: CommandTools): void {
-  const issue = program.command('issue').description('make issues, and say what is in them')
+  const issue = program.command('issue').description('make and delete issues, and choose their articles')
   issue
     .command('new <id>')
     .description('collect records into an issue: of a week (2025-w30), weeks, a day, a month, or any days')

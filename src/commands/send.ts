@@ -17,9 +17,9 @@ export function addSendCommand(program: Command, { terminal, withApp, interruptS
     .option('--dry-run', 'only say what would go to whom')
     .option(
       '--tags <tags>',
-      'only to those with any of these tags, as press,VIP; later to others who have no copy',
+      'only to those with any of these tags, such as press,VIP; later to others who have no copy',
     )
-    .option('--at <time>', 'start at a later time of the newsletter’s time zone, as "2026-11-30 08:00"')
+    .option('--at <time>', 'start at a later time of the newsletter’s time zone, such as "2026-11-30 08:00"')
     .addOption(
       new Option(
         '--to-new',

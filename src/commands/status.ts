@@ -21,7 +21,7 @@ export function addStatusCommands(program: Command, { terminal, withApp }: Comma
 
   program
     .command('log')
-    .description('who did what, with the newest first')
+    .description('say who did what, the newest first')
     .option('--issue <issue>', 'only what was about this issue')
     .option('--article <article>', 'only what was about this article')
     .option('--by <name>', 'only what this person did')

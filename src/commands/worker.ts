@@ -14,7 +14,7 @@ export function addWorkerCommand(
     .description('send what is started and start what is due, until it is stopped; prints a log')
     .option(
       '--metrics <place>',
-      'serve Prometheus metrics and /healthz, as :9464 on 127.0.0.1 or with a host',
+      'serve Prometheus metrics and /healthz, such as :9464 on 127.0.0.1 or with a host',
     )
     .action((options) =>
       withApp((app) =>
@@ -48,7 +48,7 @@ function parsePlace(text: string): { readonly host: string; readonly port: numbe
   if (port === undefined || Number(port) > 65_535)
     throw new DiglotError('USAGE', msg`“${text}” is no place to serve metrics at.`, {
       where: '--metrics',
-      hint: msg`Write a port as :9464, which is on 127.0.0.1, or a host and a port as 10.0.0.5:9464.`,
+      hint: msg`Write a port such as :9464, which is on 127.0.0.1, or a host and a port such as 10.0.0.5:9464.`,
     })
   return { host: host || '127.0.0.1', port: Number(port) }
 }

@@ -193,7 +193,7 @@ terms: []
 `
 
 function newsletterText({ shipped, languages, name }: Empty): string {
-  const { sender, editors, listId, siteUrl, postalAddress } = shipped
+  const { sender, listId, siteUrl, postalAddress } = shipped
   const called = JSON.stringify(/^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]*$/u.test(name) ? name : 'My newsletter')
   const inEach = languages.map((tag) => `${tag}: ${called}`).join(', ')
   return `# yaml-language-server: $schema=schema/newsletter.json
@@ -203,11 +203,11 @@ timeZone: ${Intl.DateTimeFormat().resolvedOptions().timeZone}
 # What a subscriber gets who did not choose an edition.
 defaultEdition: ${editionId(languages.slice(0, USUALLY_TOGETHER))}
 
-# Write your own from here on. The check and \`diglot doctor\` name what is still the sample's, and no mail leaves with it.
+# Write your own from here on. The check and \`diglot doctor\` name what is still the sample's, and no issue is sent over SMTP with it.
 sender:
   address: ${sender.address}
-# Test mails go to them; they need not be subscribers.
-editors: [${editors[0]?.address}]
+# Who gets test mails; they need not be subscribers. The check does not look at this line.
+editors: [${sender.address.replace(/^[^@]+/, 'editor')}]
 
 # Names the list in mail programs: any name below a domain of yours.
 listId: ${listId}

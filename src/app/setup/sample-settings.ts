@@ -65,7 +65,7 @@ export function findingsOfSample(settings: readonly SampleSetting[]): readonly F
 }
 
 function sentenceOf(settings: readonly SampleSetting[]): Message {
-  return msg`Still the sample’s: ${namesOf(settings)}. Nothing is sent over SMTP with them.`
+  return msg`Still the sample’s: ${namesOf(settings)}. No issue is sent over SMTP with them.`
 }
 
 /** Throws `CONFIG_INVALID` where a setting is the sample's: readers would answer, and leave, by addresses that are nobody's. */

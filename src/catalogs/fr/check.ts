@@ -133,8 +133,8 @@ export const check: Catalog = {
   'The article {0} says nearly the same as {1} in': 'L’article {0} dit presque la même chose que {1} dans',
   'Take it out with `diglot issue remove {0} {1}`, or leave it where readers are to see it again.':
     'Retirez-le avec `diglot issue remove {0} {1}`, ou laissez-le si les lecteurs doivent le revoir.',
-  'Still the sample’s: {0}. Nothing is sent over SMTP with them.':
-    'Encore ceux de l’exemple : {0}. Rien n’est envoyé par SMTP avec eux.',
+  'Still the sample’s: {0}. No issue is sent over SMTP with them.':
+    'Encore ceux de l’exemple : {0}. Aucun numéro n’est envoyé par SMTP avec eux.',
   'Write your own in content/newsletter.yaml.': 'Écrivez les vôtres dans content/newsletter.yaml.',
   'A record that this issue does not use cannot be read. {0}':
     'Une fiche que ce numéro n’utilise pas est illisible. {0}',

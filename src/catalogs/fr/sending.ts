@@ -66,7 +66,7 @@ export const sending: Catalog = {
     'Un `diglot worker` leur envoie de lui-même. Sinon, lancez `diglot send {0}` quand l’autre processus aura terminé.',
   'Make an article first: `diglot import FILE` from a text as you received it, or `diglot article new NAME`.':
     'Créez d’abord un article : `diglot import FILE` à partir d’un texte tel que vous l’avez reçu, ou `diglot article new NAME`.',
-  'Make one of the week that your articles are dated in, as `diglot issue new 2025-w30`.':
+  'Make one of the week that your articles are dated in, such as `diglot issue new 2025-w30`.':
     'Créez-en un avec la semaine dont sont datés vos articles, par exemple `diglot issue new 2025-w30`.',
   'Look at it, then run `diglot approve {0}`.': 'Relisez-le, puis lancez `diglot approve {0}`.',
   'Look at what changed, then run `diglot approve {0}` again or undo the change.':

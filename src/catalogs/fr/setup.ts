@@ -116,7 +116,7 @@ export const setup: Catalog = {
   'A React template needs what is not installed: {0}.':
     'Un modèle React a besoin de ce qui n’est pas installé : {0}.',
   '“{0}” is no place to serve metrics at.': '« {0} » n’est pas un endroit où servir des mesures.',
-  'Write a port as :9464, which is on 127.0.0.1, or a host and a port as 10.0.0.5:9464.':
+  'Write a port such as :9464, which is on 127.0.0.1, or a host and a port such as 10.0.0.5:9464.':
     'Écrivez un port comme :9464, qui est sur 127.0.0.1, ou un hôte et un port comme 10.0.0.5:9464.',
   'This user may not use it.': 'Cet utilisateur n’a pas le droit de s’en servir.',
   'Give this user the right to it, or choose another place.':

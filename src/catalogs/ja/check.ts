@@ -128,8 +128,8 @@ export const check: Catalog = {
   'The article {0} says nearly the same as {1} in': '記事{0}とほぼ同じ内容の記事{1}があるのは、',
   'Take it out with `diglot issue remove {0} {1}`, or leave it where readers are to see it again.':
     '`diglot issue remove {0} {1}`で外すか、読者にもう一度見せたい場合はそのままにしてください。',
-  'Still the sample’s: {0}. Nothing is sent over SMTP with them.':
-    '見本のままです：{0}。このままSMTPで送信することはできません。',
+  'Still the sample’s: {0}. No issue is sent over SMTP with them.':
+    '見本のままです：{0}。このままでは号をSMTPで送信できません。',
   'Write your own in content/newsletter.yaml.': 'content/newsletter.yamlにご自分の内容を書いてください。',
   'A record that this issue does not use cannot be read. {0}':
     'この号では使われていない記事または号を読み取れません。{0}',

@@ -60,7 +60,7 @@ export const sending: Catalog = {
     '`diglot worker`が自動的に送信します。動いていない場合は、別のプロセスが終わってから`diglot send {0}`を実行してください。',
   'Make an article first: `diglot import FILE` from a text as you received it, or `diglot article new NAME`.':
     '先に記事を作成してください。受け取った原稿から`diglot import FILE`、または`diglot article new NAME`を使います。',
-  'Make one of the week that your articles are dated in, as `diglot issue new 2025-w30`.':
+  'Make one of the week that your articles are dated in, such as `diglot issue new 2025-w30`.':
     '記事の日付の週で、`diglot issue new 2025-w30`のように作成してください。',
   'Look at it, then run `diglot approve {0}`.': '確認してから、`diglot approve {0}`を実行してください。',
   'Look at what changed, then run `diglot approve {0}` again or undo the change.':

@@ -114,7 +114,7 @@ export const setup: Catalog = {
   'A React template needs what is not installed: {0}.':
     'Reactテンプレートに必要なものがインストールされていません：{0}。',
   '“{0}” is no place to serve metrics at.': '「{0}」ではメトリクスを提供できません。',
-  'Write a port as :9464, which is on 127.0.0.1, or a host and a port as 10.0.0.5:9464.':
+  'Write a port such as :9464, which is on 127.0.0.1, or a host and a port such as 10.0.0.5:9464.':
     '127.0.0.1の:9464のようなポートか、10.0.0.5:9464のようなホストとポートを書いてください。',
   'This user may not use it.': 'この利用者には使用の権限がありません。',
   'Give this user the right to it, or choose another place.': '権限を与えるか、別の場所を選んでください。',

@@ -126,8 +126,8 @@ export const check: Catalog = {
   'The article {0} says nearly the same as {1} in': '稿件 {0} 与 {1} 内容几乎相同，后者收录于',
   'Take it out with `diglot issue remove {0} {1}`, or leave it where readers are to see it again.':
     '请用 `diglot issue remove {0} {1}` 移出；如果有意让读者再读一次，可以保留。',
-  'Still the sample’s: {0}. Nothing is sent over SMTP with them.':
-    '以下仍是示例的设置：{0}。在改好之前，不会通过 SMTP 发送任何邮件。',
+  'Still the sample’s: {0}. No issue is sent over SMTP with them.':
+    '以下仍是示例的设置：{0}。在改好之前，不会通过 SMTP 发送任何一期。',
   'Write your own in content/newsletter.yaml.': '请在 content/newsletter.yaml 中改成自己的内容。',
   'A record that this issue does not use cannot be read. {0}': '有一份本期未用到的记录无法读取。{0}',
 }

@@ -57,7 +57,7 @@ export const sending: Catalog = {
     '如果是 `diglot worker`，它会自动发给他们；否则请在那个进程结束后运行 `diglot send {0}`。',
   'Make an article first: `diglot import FILE` from a text as you received it, or `diglot article new NAME`.':
     '请先写稿件：用 `diglot import FILE` 导入收到的原文，或用 `diglot article new NAME` 新建。',
-  'Make one of the week that your articles are dated in, as `diglot issue new 2025-w30`.':
+  'Make one of the week that your articles are dated in, such as `diglot issue new 2025-w30`.':
     '请按稿件日期所在的一周新建一期，例如 `diglot issue new 2025-w30`。',
   'Look at it, then run `diglot approve {0}`.': '请查看，然后运行 `diglot approve {0}`。',
   'Look at what changed, then run `diglot approve {0}` again or undo the change.':

@@ -107,7 +107,7 @@ export const setup: Catalog = {
   'The doctor needs what is not installed: {0}.': '`diglot doctor` 所需的软件包尚未安装：{0}。',
   'A React template needs what is not installed: {0}.': 'React 模板所需的软件包尚未安装：{0}。',
   '“{0}” is no place to serve metrics at.': '无法在“{0}”提供运行指标。',
-  'Write a port as :9464, which is on 127.0.0.1, or a host and a port as 10.0.0.5:9464.':
+  'Write a port such as :9464, which is on 127.0.0.1, or a host and a port such as 10.0.0.5:9464.':
     '请写端口，例如 :9464（位于 127.0.0.1），或主机和端口，例如 10.0.0.5:9464。',
   'This user may not use it.': '当前用户没有权限使用它。',
   'Give this user the right to it, or choose another place.': '请授予该用户权限，或另选位置。',

@@ -54,8 +54,8 @@ nobody who has left comes back by an import. With --as, FILE may also be address
     .description('put one person on the list')
     .option('--name <name>', 'as issues address them')
     .option('--edition <edition>', 'such as zh-Hans+en; left out, the newsletter’s default')
-    .option('--tags <tags>', 'put on them beside those that they have, as press,VIP')
-    .option('--field <field...>', 'what newsletter.yaml calls a field, as company=Acme; may come again')
+    .option('--tags <tags>', 'put on them beside those that they have, such as press,VIP')
+    .option('--field <field...>', 'what newsletter.yaml calls a field, such as company=Acme; may come again')
     .action((address: string, options) =>
       withApp((app) => runSubscribersAdd(app, terminal, address, options)),
     )
@@ -69,7 +69,7 @@ nobody who has left comes back by an import. With --as, FILE may also be address
     )
 
   for (const [how, description] of [
-    ['tag', 'put tags on people, as press,VIP'],
+    ['tag', 'put tags on people, such as press,VIP'],
     ['untag', 'take tags from people'],
   ] as const)
     subscribers

@@ -145,7 +145,7 @@ function standing({ issueId, state, finishedAt, restoredFrom }: SendStatus): Mes
   if (state === 'cancelled') return msg`${issueId} is cancelled`
   return finishedAt === null
     ? msg`${issueId} is finished`
-    : msg`${issueId} is finished since ${finishedAt.toISOString()}`
+    : msg`${issueId} finished at ${finishedAt.toISOString()}`
 }
 
 function summary(status: SendStatus): readonly Line[] {

@@ -17,7 +17,7 @@ export function findIssue(content: Pick<Content, 'issues' | 'articles'>, id: str
       hint:
         content.articles.size === 0
           ? msg`Make an article first: \`diglot import FILE\` from a text as you received it, or \`diglot article new NAME\`.`
-          : msg`Make one of the week that your articles are dated in, as \`diglot issue new 2025-w30\`.`,
+          : msg`Make one of the week that your articles are dated in, such as \`diglot issue new 2025-w30\`.`,
     })
   }
   const issue = id === undefined ? newest : content.issues.get(id)

@@ -51,7 +51,7 @@ it('rehearses with the settings of the sample, and warns of them', async () => {
       severity: 'warning',
       where: { file: path, line: 9 },
       message:
-        'Still the sample’s: `sender.address`, `sender.replyTo`, `sender.bounceDomain`, `listId`, `siteUrl`, `postalAddress`. Nothing is sent over SMTP with them.',
+        'Still the sample’s: `sender.address`, `sender.replyTo`, `sender.bounceDomain`, `listId`, `siteUrl`, `postalAddress`. No issue is sent over SMTP with them.',
     },
   ])
   const groups = await app.diagnose({ dnsServers: ['127.0.0.1:9'], addresses: [] })

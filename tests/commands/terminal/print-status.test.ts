@@ -115,7 +115,7 @@ it('tells what came back later', () => {
 it('says since when a send is finished', () => {
   const tally = [{ edition: 'en', domain: 'a.test', state: 'accepted' as const, count: 2 }]
   expect(linesOf({ state: 'finished', finishedAt: startedAt, tally })).toContain(
-    '2025-w30 is finished since 2025-07-27T08:00:00.000Z: 2 deliveries, proof ed661616d4d2',
+    '2025-w30 finished at 2025-07-27T08:00:00.000Z: 2 deliveries, proof ed661616d4d2',
   )
 })
 
@@ -142,6 +142,6 @@ it('names the restore as why a send is paused, and not as why it is finished', (
     '2025-w30 is paused, because the database was restored from a backup of 2025-07-27T09:00:00.000Z: ',
   )
   expect(first({ state: 'finished', finishedAt: restoredFrom })).toContain(
-    '2025-w30 is finished since 2025-07-27T09:00:00.000Z: ',
+    '2025-w30 finished at 2025-07-27T09:00:00.000Z: ',
   )
 })

@@ -25,14 +25,15 @@ export const help: Catalog = {
     'parcourir tout le chemin sur une copie de l’exemple ; rien ne quitte cette machine',
   'turn raw pastes into article records; without a file, or with -, from standard input':
     'faire de textes bruts collés des fiches d’articles ; sans fichier, ou avec -, depuis l’entrée standard',
-  'write over records that were edited; a copy of each is kept':
-    'remplacer des fiches modifiées ; une copie de chacune est gardée',
-  'the day of the event, YYYY-MM-DD, where the paste does not say it':
-    'le jour de l’événement, YYYY-MM-DD, si le texte collé ne l’indique pas',
+  'also write records that were edited or deleted; their old texts are kept':
+    'écrire aussi les fiches modifiées ou supprimées ; leurs anciens textes sont gardés',
+  'the day of the event, YYYY-MM-DD, in place of what the pastes say':
+    'le jour de l’événement, YYYY-MM-DD, à la place de ce que disent les textes collés',
   'which language it is, where the newsletter has several of one script':
     'la langue du texte, si la newsletter en a plusieurs d’une même écriture',
   'print JSON for a program': 'afficher du JSON pour un programme',
-  'make issues, and say what is in them': 'créer des numéros, et dire ce qu’ils contiennent',
+  'make and delete issues, and choose their articles':
+    'créer et supprimer des numéros, et choisir leurs articles',
   'collect records into an issue: of a week (2025-w30), weeks, a day, a month, or any days':
     'réunir des fiches en un numéro : d’une semaine (2025-w30), de plusieurs, d’un jour, d’un mois ou de jours quelconques',
   'the first day, YYYY-MM-DD, where the id does not name the days':
@@ -84,9 +85,9 @@ export const help: Catalog = {
   'send what was approved, or go on with an interrupted send':
     'envoyer ce qui a été approuvé, ou poursuivre un envoi interrompu',
   'only say what would go to whom': 'dire seulement ce qui irait à qui',
-  'only to those with any of these tags, as press,VIP; later to others who have no copy':
+  'only to those with any of these tags, such as press,VIP; later to others who have no copy':
     'seulement aux personnes qui ont l’une de ces étiquettes, comme press,VIP ; plus tard à d’autres sans exemplaire',
-  'start at a later time of the newsletter’s time zone, as "2026-11-30 08:00"':
+  'start at a later time of the newsletter’s time zone, such as "2026-11-30 08:00"':
     'commencer plus tard, à l’heure du fuseau de la newsletter, par exemple "2026-11-30 08:00"',
   'send what was sent to those who have subscribed since and got no copy':
     'envoyer ce qui a été envoyé aux personnes abonnées depuis, qui n’ont pas d’exemplaire',
@@ -96,11 +97,11 @@ export const help: Catalog = {
     'terminer quand tout ce qui reste a été différé par ses serveurs',
   'send what is started and start what is due, until it is stopped; prints a log':
     'envoyer ce qui est commencé et commencer ce qui est dû, jusqu’à l’arrêt ; affiche un journal',
-  'serve Prometheus metrics and /healthz, as :9464 on 127.0.0.1 or with a host':
+  'serve Prometheus metrics and /healthz, such as :9464 on 127.0.0.1 or with a host':
     'servir des mesures Prometheus et /healthz, avec :9464 sur 127.0.0.1 ou avec un hôte',
   'say how far a send is, how fast, per edition and domain; without an issue, the list and all sends':
     'dire où en est un envoi, à quelle vitesse, par édition et domaine ; sans numéro, la liste et tous les envois',
-  'who did what, with the newest first': 'qui a fait quoi, du plus récent au plus ancien',
+  'say who did what, the newest first': 'dire qui a fait quoi, du plus récent au plus ancien',
   'only what was about this issue': 'seulement ce qui concernait ce numéro',
   'only what was about this article': 'seulement ce qui concernait cet article',
   'only what this person did': 'seulement ce qu’a fait cette personne',
@@ -149,13 +150,13 @@ export const help: Catalog = {
   'as issues address them': 'comme les numéros s’adressent à elle',
   'such as zh-Hans+en; left out, the newsletter’s default':
     'par exemple zh-Hans+en ; sinon, l’édition par défaut de la newsletter',
-  'put on them beside those that they have, as press,VIP':
+  'put on them beside those that they have, such as press,VIP':
     'étiquettes à ajouter à celles qui existent, comme press,VIP',
-  'what newsletter.yaml calls a field, as company=Acme; may come again':
+  'what newsletter.yaml calls a field, such as company=Acme; may come again':
     'le nom d’un champ dans newsletter.yaml, comme company=Acme ; peut être répété',
   'one person: status, since when and why, tags, fields, deliveries, who restored them':
     'une personne : état, depuis quand et pourquoi, étiquettes, champs, exemplaires, qui l’a rétablie',
-  'put tags on people, as press,VIP': 'donner des étiquettes à des personnes, comme press,VIP',
+  'put tags on people, such as press,VIP': 'donner des étiquettes à des personnes, comme press,VIP',
   'take tags from people': 'retirer des étiquettes à des personnes',
   'mark one person as having left': 'marquer une personne comme désabonnée',
   'forget one person who asked for it; a salted hash of the address keeps them off later lists':

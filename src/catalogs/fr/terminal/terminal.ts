@@ -301,7 +301,7 @@ export const terminal: Catalog = {
   '{0} is paused{1}': '{0} est en pause{1}',
   '{0} is cancelled': '{0} est annulé',
   '{0} is finished': '{0} est terminé',
-  '{0} is finished since {1}': '{0} est terminé depuis {1}',
+  '{0} finished at {1}': '{0} s’est terminé le {1}',
   'To those tagged {0}. The others: diglot send {1}':
     'Aux personnes étiquetées {0}. Aux autres : diglot send {1}',
   'Next attempt of what was put off: {0}': 'Prochaine tentative de ce qui a été différé : {0}',

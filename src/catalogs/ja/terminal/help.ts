@@ -23,14 +23,14 @@ export const help: Catalog = {
     '見本のコピーで全手順を実行する。このコンピューターの外には何も出ない',
   'turn raw pastes into article records; without a file, or with -, from standard input':
     '原稿を記事にする。ファイルを省略するか-とすると、標準入力から読み取る',
-  'write over records that were edited; a copy of each is kept':
-    '編集された記事も上書きする。それぞれコピーが残る',
-  'the day of the event, YYYY-MM-DD, where the paste does not say it':
-    '原稿に日付がない場合の、出来事の日付（YYYY-MM-DD）',
+  'also write records that were edited or deleted; their old texts are kept':
+    '編集または削除された記事も書き込む。以前の文章は残る',
+  'the day of the event, YYYY-MM-DD, in place of what the pastes say':
+    '出来事の日付（YYYY-MM-DD）。原稿にある日付より優先する',
   'which language it is, where the newsletter has several of one script':
     '同じ文字の言語が複数ある場合の、原稿の言語',
   'print JSON for a program': 'プログラム向けにJSONで出力する',
-  'make issues, and say what is in them': '号を作り、記事を出し入れする',
+  'make and delete issues, and choose their articles': '号を作成・削除し、記事を選ぶ',
   'collect records into an issue: of a week (2025-w30), weeks, a day, a month, or any days':
     '週（2025-w30）、複数の週、日、月、任意の期間の記事を号にまとめる',
   'the first day, YYYY-MM-DD, where the id does not name the days':
@@ -77,9 +77,9 @@ export const help: Catalog = {
   'send what was approved, or go on with an interrupted send':
     '承認された内容を送信する、または中断した送信を続ける',
   'only say what would go to whom': '誰に何を送信するかだけを示す',
-  'only to those with any of these tags, as press,VIP; later to others who have no copy':
+  'only to those with any of these tags, such as press,VIP; later to others who have no copy':
     'いずれかのタグが付いた人にだけ送る。例：press,VIP。残りの人には後で送れる',
-  'start at a later time of the newsletter’s time zone, as "2026-11-30 08:00"':
+  'start at a later time of the newsletter’s time zone, such as "2026-11-30 08:00"':
     'ニュースレターのタイムゾーンでの開始日時。例："2026-11-30 08:00"',
   'send what was sent to those who have subscribed since and got no copy':
     '送信後に購読し、まだ受け取っていない人に送る',
@@ -89,11 +89,11 @@ export const help: Catalog = {
     '残りがサーバーの都合で後回しになったものだけになれば終わる',
   'send what is started and start what is due, until it is stopped; prints a log':
     '始まった送信を続け、時刻になった送信を始める。止めるまで動き、ログを出力する',
-  'serve Prometheus metrics and /healthz, as :9464 on 127.0.0.1 or with a host':
+  'serve Prometheus metrics and /healthz, such as :9464 on 127.0.0.1 or with a host':
     'Prometheusのメトリクスと/healthzを提供する。127.0.0.1では:9464、またはホスト付き',
   'say how far a send is, how fast, per edition and domain; without an issue, the list and all sends':
     '送信の進み具合、速さ、版別・ドメイン別の状況を示す。号を省略すると、リストとすべての送信',
-  'who did what, with the newest first': '誰が何をしたかを、新しい順に示す',
+  'say who did what, the newest first': '誰が何をしたかを、新しい順に示す',
   'only what was about this issue': 'この号に関するものだけ',
   'only what was about this article': 'この記事に関するものだけ',
   'only what this person did': 'この人がしたことだけ',
@@ -138,12 +138,12 @@ export const help: Catalog = {
   'as issues address them': '号で呼びかける名前',
   'such as zh-Hans+en; left out, the newsletter’s default':
     '例：zh-Hans+en。省略時はニュースレターの既定の版',
-  'put on them beside those that they have, as press,VIP': '今あるタグに加えるタグ。例：press,VIP',
-  'what newsletter.yaml calls a field, as company=Acme; may come again':
+  'put on them beside those that they have, such as press,VIP': '今あるタグに加えるタグ。例：press,VIP',
+  'what newsletter.yaml calls a field, such as company=Acme; may come again':
     'newsletter.yamlの項目。例：company=Acme。繰り返し可',
   'one person: status, since when and why, tags, fields, deliveries, who restored them':
     '1人の状態、日時と理由、タグ、項目、配信、停止を解除した人を示す',
-  'put tags on people, as press,VIP': '人にタグを付ける。例：press,VIP',
+  'put tags on people, such as press,VIP': '人にタグを付ける。例：press,VIP',
   'take tags from people': '人からタグを外す',
   'mark one person as having left': '1人を購読解除済みにする',
   'forget one person who asked for it; a salted hash of the address keeps them off later lists':

@@ -321,7 +321,7 @@ export const terminal: Catalog = {
   '{0} is paused{1}': '{0}は一時停止中です{1}',
   '{0} is cancelled': '{0}は中止されました',
   '{0} is finished': '{0}は完了しました',
-  '{0} is finished since {1}': '{0}は{1}に完了しました',
+  '{0} finished at {1}': '{0}は{1}に完了しました',
   'To those tagged {0}. The others: diglot send {1}':
     'タグ{0}の付いた人が対象です。ほかの人へは：diglot send {1}',
   'Next attempt of what was put off: {0}': '後回しになったものの次の試行：{0}',

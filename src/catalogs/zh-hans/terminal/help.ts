@@ -22,13 +22,14 @@ export const help: Catalog = {
     '用示例的副本走完整个流程；邮件不会离开本机',
   'turn raw pastes into article records; without a file, or with -, from standard input':
     '把粘贴的原文变成稿件；不写文件名或写 - 时读取标准输入',
-  'write over records that were edited; a copy of each is kept': '覆盖已编辑过的稿件；每份都会保留副本',
-  'the day of the event, YYYY-MM-DD, where the paste does not say it':
-    '事件日期，YYYY-MM-DD，在原文没有写明时使用',
+  'also write records that were edited or deleted; their old texts are kept':
+    '也写入已编辑或已删除的稿件；旧文本会保留',
+  'the day of the event, YYYY-MM-DD, in place of what the pastes say':
+    '事件日期，YYYY-MM-DD，代替原文中的日期',
   'which language it is, where the newsletter has several of one script':
     '原文的语言，在本刊有多种语言使用同一种文字时使用',
   'print JSON for a program': '输出 JSON，供程序读取',
-  'make issues, and say what is in them': '新建期次，安排其中的稿件',
+  'make and delete issues, and choose their articles': '新建和删除期次，选择其中的稿件',
   'collect records into an issue: of a week (2025-w30), weeks, a day, a month, or any days':
     '把稿件编成一期：某一周（2025-w30）、几周、某一天、某个月或任意几天',
   'the first day, YYYY-MM-DD, where the id does not name the days':
@@ -71,9 +72,9 @@ export const help: Catalog = {
     '撤回人（默认：网页上填写的姓名，否则为系统用户）',
   'send what was approved, or go on with an interrupted send': '发送已签发的内容，或继续中断的发送',
   'only say what would go to whom': '只显示会给谁发送什么',
-  'only to those with any of these tags, as press,VIP; later to others who have no copy':
+  'only to those with any of these tags, such as press,VIP; later to others who have no copy':
     '只发给带有任一标签的人，如 press,VIP；之后可再发给尚未收到的人',
-  'start at a later time of the newsletter’s time zone, as "2026-11-30 08:00"':
+  'start at a later time of the newsletter’s time zone, such as "2026-11-30 08:00"':
     '按本刊时区在稍后的时间开始，例如 "2026-11-30 08:00"',
   'send what was sent to those who have subscribed since and got no copy':
     '把已发送的一期补发给此后订阅、尚未收到的人',
@@ -82,11 +83,11 @@ export const help: Catalog = {
   'end when all that is left was put off by its servers': '剩下的都被对方服务器推迟时即结束',
   'send what is started and start what is due, until it is stopped; prints a log':
     '持续发送已开始的期次，并按时开始到期的期次，直到停止；输出日志',
-  'serve Prometheus metrics and /healthz, as :9464 on 127.0.0.1 or with a host':
+  'serve Prometheus metrics and /healthz, such as :9464 on 127.0.0.1 or with a host':
     '提供 Prometheus 指标和 /healthz，如 127.0.0.1 上的 :9464，也可写明主机',
   'say how far a send is, how fast, per edition and domain; without an issue, the list and all sends':
     '显示发送的进度和速度，按版本和域名列出；不写期次则显示名单和所有发送',
-  'who did what, with the newest first': '谁做了什么，最新的在前',
+  'say who did what, the newest first': '列出谁做了什么，最新的在前',
   'only what was about this issue': '只看与这一期有关的记录',
   'only what was about this article': '只看与这篇稿件有关的记录',
   'only what this person did': '只看这个人的操作',
@@ -129,12 +130,12 @@ export const help: Catalog = {
   'put one person on the list': '把一个人加入名单',
   'as issues address them': '邮件中对他们的称呼',
   'such as zh-Hans+en; left out, the newsletter’s default': '例如 zh-Hans+en；不写则为本刊默认版本',
-  'put on them beside those that they have, as press,VIP': '在已有标签之外再加上这些，如 press,VIP',
-  'what newsletter.yaml calls a field, as company=Acme; may come again':
+  'put on them beside those that they have, such as press,VIP': '在已有标签之外再加上这些，如 press,VIP',
+  'what newsletter.yaml calls a field, such as company=Acme; may come again':
     'newsletter.yaml 中的字段，如 company=Acme；可以多次使用',
   'one person: status, since when and why, tags, fields, deliveries, who restored them':
     '一个人的情况：状态、起始时间和原因、标签、字段、收到的邮件、由谁恢复',
-  'put tags on people, as press,VIP': '给人加标签，如 press,VIP',
+  'put tags on people, such as press,VIP': '给人加标签，如 press,VIP',
   'take tags from people': '去掉人的标签',
   'mark one person as having left': '把一个人标为已退订',
   'forget one person who asked for it; a salted hash of the address keeps them off later lists':

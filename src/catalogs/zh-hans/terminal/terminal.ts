@@ -301,7 +301,7 @@ export const terminal: Catalog = {
   '{0} is paused{1}': '{0} 已暂停{1}',
   '{0} is cancelled': '{0} 已取消',
   '{0} is finished': '{0} 已完成',
-  '{0} is finished since {1}': '{0} 已于 {1} 完成',
+  '{0} finished at {1}': '{0} 已于 {1} 完成',
   'To those tagged {0}. The others: diglot send {1}': '发给带有标签 {0} 的人。其他人：diglot send {1}',
   'Next attempt of what was put off: {0}': '被推迟的下次重试时间：{0}',
   'Came back later: {0}': '事后退回：{0}',
