@@ -39,7 +39,7 @@ const pages = {
   issue: ['Issue record', 'One issue: `content/issues/ID.yaml`. See [Records](../records.md).'],
   glossary: [
     'glossary.yaml',
-    'Agreed renderings of terms: `content/glossary.yaml`. The check compares both languages by them; see [The check](../check.md).',
+    'Agreed renderings of terms: `content/glossary.yaml`. The check looks for them in every language; see [The check](../check.md).',
   ],
 } as const
 
@@ -62,7 +62,7 @@ function referencePage(title: string, about: string, schema: Schema): string {
     `# ${title}`,
     '<!-- Written by `npm run schemas` from the schemas in src/. Change a description there. -->',
     about,
-    'A key in **bold** must be there, wherever the map is that it belongs to. `TAG` stands for a language tag such as `zh-Hans`, `NAME` for a name of your choice, and `[]` for each item of a list.',
+    'A key in **bold** is required; inside a map, wherever that map is given. `TAG` stands for a language tag such as `zh-Hans`, `NAME` for a name of your choice, and `[]` for each item of a list.',
     tableOf(keys),
     ...kinds,
     ...(examples.length > 0 ? ['## Examples', ...examples] : []),

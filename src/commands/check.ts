@@ -21,7 +21,7 @@ export function addCheckCommands(program: Command, { terminal, withApp, endWith 
 
   program
     .command('accept <record> <rule>')
-    .description('let a finding between two languages stand; it comes back when the text changes')
+    .description('let a finding stand; it comes back when the text changes')
     .requiredOption('--reason <reason>', 'why it may stand, for the next editor')
     .option('--of <words>', 'which one, in the words of the check, where the rule finds several')
     .action((record: string, rule: string, options) =>

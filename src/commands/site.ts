@@ -22,7 +22,7 @@ export function addSiteCommands(
     .addHelpText(
       'after',
       () =>
-        `\n${terminal.say(msg`It belongs behind a proxy that ends TLS under the siteUrl of newsletter.yaml; a whole Caddyfile for it:
+        `\n${terminal.say(msg`It belongs behind a proxy that terminates TLS for the siteUrl of newsletter.yaml; a whole Caddyfile for it:
   digest.example.com {
       reverse_proxy 127.0.0.1:4401
   }

@@ -94,7 +94,7 @@ const PAGE_POLICY =
 
 const headers = secureHeaders({
   xFrameOptions: 'DENY',
-  // The site stands behind a proxy that ends TLS and that may serve other things too: whether it is HTTPS for good is for it to say.
+  // The site stands behind a proxy that terminates TLS and that may serve other things too: whether it is HTTPS for good is for it to say.
   strictTransportSecurity: false,
   // A feed reader or an archive elsewhere may show what is public.
   crossOriginResourcePolicy: 'cross-origin',

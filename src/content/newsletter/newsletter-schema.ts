@@ -59,7 +59,7 @@ export function newsletterSchema(named: NamedLanguages | null) {
       .meta({ examples: [{ 'zh-Hant': 'zh-Hans' }] }),
     timeZone: timeZone.describe('IANA name, such as Asia/Shanghai.'),
     defaultEdition: offeredEdition(named).describe(
-      'What a subscriber gets who chose no edition, such as zh-Hans+en. Where it has three or more languages, so has one mail in all of them.',
+      'What a subscriber gets who chose no edition, such as zh-Hans+en. One of three or more languages is offered with each of them first.',
     ),
     sender: sender.describe('Who the mail is from.'),
     editors: editorList(named)

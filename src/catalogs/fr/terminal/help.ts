@@ -55,8 +55,8 @@ export const help: Catalog = {
     'écrire une fiche vide ; un nom sans jour reçoit celui d’aujourd’hui',
   'say what is wrong with an issue; errors block sending':
     'dire ce qui ne va pas dans un numéro ; les erreurs bloquent l’envoi',
-  'let a finding between two languages stand; it comes back when the text changes':
-    'accepter un constat entre deux langues ; il revient quand le texte change',
+  'let a finding stand; it comes back when the text changes':
+    'accepter un constat ; il revient quand le texte change',
   'why it may stand, for the next editor':
     'pourquoi il peut être accepté, pour la prochaine personne qui édite',
   'which one, in the words of the check, where the rule finds several':
@@ -211,7 +211,7 @@ export const help: Catalog = {
     'mettre une sauvegarde à la place de la base de données ; rien n’en est envoyé sans votre accord',
   'the database was put back already, as by pg_restore: only hold its sends':
     'la base de données a déjà été remise en place, par exemple par pg_restore : retenir seulement ses envois',
-  'It belongs behind a proxy that ends TLS under the siteUrl of newsletter.yaml; a whole Caddyfile for it:\n  digest.example.com {\n      reverse_proxy 127.0.0.1:4401\n  }\nMails about subscriptions leave as issues do: by SMTP_URL, else to the outbox in the data folder.':
+  'It belongs behind a proxy that terminates TLS for the siteUrl of newsletter.yaml; a whole Caddyfile for it:\n  digest.example.com {\n      reverse_proxy 127.0.0.1:4401\n  }\nMails about subscriptions leave as issues do: by SMTP_URL, else to the outbox in the data folder.':
     'Sa place est derrière un proxy qui termine TLS sous le siteUrl de newsletter.yaml ; un Caddyfile complet pour cela :\n  digest.example.com {\n      reverse_proxy 127.0.0.1:4401\n  }\nLes messages d’abonnement partent comme les numéros : par SMTP_URL, sinon vers la boîte d’envoi du dossier de données.',
   'FOLDER is made, or is one that an earlier build has written: what is no longer public goes, and what is not of a build\nstays. Pages name each other by the siteUrl of newsletter.yaml; links to subscribe lead to `diglot serve` there.':
     'FOLDER est créé, ou vient d’une construction précédente : ce qui n’est plus public disparaît, et ce qui n’en vient pas\nreste. Les pages se citent par le siteUrl de newsletter.yaml ; les liens d’abonnement y mènent à `diglot serve`.',

@@ -50,8 +50,8 @@ export const help: Catalog = {
   'write a blank record; today is put in front of a name without a day':
     '空の記事を書く。日付のない名前には今日の日付を付ける',
   'say what is wrong with an issue; errors block sending': '号の問題点を示す。エラーがあると送信できない',
-  'let a finding between two languages stand; it comes back when the text changes':
-    '言語間の検査結果を了承する。文面が変わると再び示される',
+  'let a finding stand; it comes back when the text changes':
+    '検査結果を了承する。文面が変わると再び示される',
   'why it may stand, for the next editor': '了承する理由（次の編集者のため）',
   'which one, in the words of the check, where the rule finds several':
     '複数見つかる場合に、どれを指すか（チェックの文言で）',
@@ -195,7 +195,7 @@ export const help: Catalog = {
     'データベースをバックアップに置き換える。指示があるまで何も送信しない',
   'the database was put back already, as by pg_restore: only hold its sends':
     'pg_restoreなどで復元済みのデータベースの、送信だけを保留する',
-  'It belongs behind a proxy that ends TLS under the siteUrl of newsletter.yaml; a whole Caddyfile for it:\n  digest.example.com {\n      reverse_proxy 127.0.0.1:4401\n  }\nMails about subscriptions leave as issues do: by SMTP_URL, else to the outbox in the data folder.':
+  'It belongs behind a proxy that terminates TLS for the siteUrl of newsletter.yaml; a whole Caddyfile for it:\n  digest.example.com {\n      reverse_proxy 127.0.0.1:4401\n  }\nMails about subscriptions leave as issues do: by SMTP_URL, else to the outbox in the data folder.':
     'newsletter.yamlのsiteUrlでTLSを終端するプロキシの後ろに置きます。Caddyfileの全体：\n  digest.example.com {\n      reverse_proxy 127.0.0.1:4401\n  }\n購読に関するメールは、号と同じくSMTP_URLから送信し、なければデータフォルダーの送信トレイに入ります。',
   'FOLDER is made, or is one that an earlier build has written: what is no longer public goes, and what is not of a build\nstays. Pages name each other by the siteUrl of newsletter.yaml; links to subscribe lead to `diglot serve` there.':
     'FOLDERは新しく作られるか、以前に書き出したものを使います。公開でなくなったものは消え、書き出したものでないものは\n残ります。ページはnewsletter.yamlのsiteUrlで互いにリンクし、購読のリンクはそこの`diglot serve`につながります。',

@@ -49,8 +49,7 @@ export const help: Catalog = {
   'write a blank record; today is put in front of a name without a day':
     '新建空白稿件；名称没有日期时，前面会加上今天的日期',
   'say what is wrong with an issue; errors block sending': '检查一期的问题；有错误时不能发送',
-  'let a finding between two languages stand; it comes back when the text changes':
-    '接受两种语言之间的一处检查结果；文字改动后会再次提示',
+  'let a finding stand; it comes back when the text changes': '接受一处检查结果；文字改动后会再次提示',
   'why it may stand, for the next editor': '接受的理由，供下一位编辑参考',
   'which one, in the words of the check, where the rule finds several':
     '指明是哪一处，照抄检查中的文字，在同一规则查出多处时使用',
@@ -183,7 +182,7 @@ export const help: Catalog = {
     '用备份替换数据库；未经您确认，其中的内容不会发送',
   'the database was put back already, as by pg_restore: only hold its sends':
     '数据库已经恢复，例如用 pg_restore：只暂停其中的发送',
-  'It belongs behind a proxy that ends TLS under the siteUrl of newsletter.yaml; a whole Caddyfile for it:\n  digest.example.com {\n      reverse_proxy 127.0.0.1:4401\n  }\nMails about subscriptions leave as issues do: by SMTP_URL, else to the outbox in the data folder.':
+  'It belongs behind a proxy that terminates TLS for the siteUrl of newsletter.yaml; a whole Caddyfile for it:\n  digest.example.com {\n      reverse_proxy 127.0.0.1:4401\n  }\nMails about subscriptions leave as issues do: by SMTP_URL, else to the outbox in the data folder.':
     '它应放在代理之后，由代理以 newsletter.yaml 中的 siteUrl 提供 TLS；完整的 Caddyfile 如下：\n  digest.example.com {\n      reverse_proxy 127.0.0.1:4401\n  }\n与订阅有关的邮件和各期一样发出：经 SMTP_URL，否则放到数据文件夹的发件箱。',
   'FOLDER is made, or is one that an earlier build has written: what is no longer public goes, and what is not of a build\nstays. Pages name each other by the siteUrl of newsletter.yaml; links to subscribe lead to `diglot serve` there.':
     'FOLDER 会被新建，或是以前生成过的文件夹：不再公开的内容会被移除，不属于生成结果的文件保持不变。\n页面之间按 newsletter.yaml 的 siteUrl 互相链接；订阅链接指向那里的 `diglot serve`。',
