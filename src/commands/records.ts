@@ -60,7 +60,7 @@ export function addRecordCommands(program: Command, { terminal, withApp }: Comma
       .action((id: string, options) => withApp((app) => runDelete(app, terminal, { kind, id }, options)))
     command
       .command('restore <id>')
-      .description('take a record out of content/trash/, the newest, or the one of a name with its time')
+      .description('take the newest copy of a record out of content/trash/, or the copy named with its time')
       .addOption(json())
       .action((id: string, options) => withApp((app) => runRestore(app, terminal, { kind, id }, options)))
   }

@@ -48,7 +48,7 @@ export const help: Catalog = {
   'move a record that nothing needs into content/trash/':
     'déplacer dans content/trash/ une fiche dont rien n’a besoin',
   'do not ask': 'ne pas demander',
-  'take a record out of content/trash/, the newest, or the one of a name with its time':
+  'take the newest copy of a record out of content/trash/, or the copy named with its time':
     'reprendre une fiche de content/trash/, la plus récente, ou celle d’un nom avec son heure',
   'make and delete records of articles': 'créer et supprimer des fiches d’articles',
   'write a blank record; today is put in front of a name without a day':
@@ -213,7 +213,7 @@ export const help: Catalog = {
     'la base de données a déjà été remise en place, par exemple par pg_restore : retenir seulement ses envois',
   'It belongs behind a proxy that terminates TLS for the siteUrl of newsletter.yaml; a whole Caddyfile for it:\n  digest.example.com {\n      reverse_proxy 127.0.0.1:4401\n  }\nMails about subscriptions leave as issues do: by SMTP_URL, else to the outbox in the data folder.':
     'Sa place est derrière un proxy qui termine TLS sous le siteUrl de newsletter.yaml ; un Caddyfile complet pour cela :\n  digest.example.com {\n      reverse_proxy 127.0.0.1:4401\n  }\nLes messages d’abonnement partent comme les numéros : par SMTP_URL, sinon vers la boîte d’envoi du dossier de données.',
-  'FOLDER is made, or is one that an earlier build has written: what is no longer public goes, and what is not of a build\nstays. Pages name each other by the siteUrl of newsletter.yaml; links to subscribe lead to `diglot serve` there.':
+  'FOLDER is made, or is one that an earlier build has written: what is no longer public is deleted, and\nfiles of others stay. Pages name each other by the siteUrl of newsletter.yaml; links to subscribe lead to `diglot serve` there.':
     'FOLDER est créé, ou vient d’une construction précédente : ce qui n’est plus public disparaît, et ce qui n’en vient pas\nreste. Les pages se citent par le siteUrl de newsletter.yaml ; les liens d’abonnement y mènent à `diglot serve`.',
   'FILE has a header, in any common encoding and with any delimiter. Its columns are known by their names, in any order: email,\nand where there are any, name, edition (such as zh-Hans+en), tags (or groups, labels, 标签; commas between them), the fields of\nnewsletter.yaml, and what other systems write about consent: status, subscribed,\nopt-in, confirmed, unsubscribed_at, bounced and the like. Who left is kept as left, who bounced or complained as suppressed,\nand who has not confirmed is left out; a word that is not known refuses its row. The strictest row of an address counts, and\nnobody who has left comes back by an import. With --as, FILE may also be addresses alone, one a line.':
     'FILE a un en-tête, dans n’importe quel encodage courant et avec n’importe quel séparateur. Ses colonnes sont reconnues à leurs\nnoms, dans n’importe quel ordre : email, et s’il y en a, name, edition (par exemple zh-Hans+en), tags (ou groups, labels, 标签 ;\nséparées par des virgules), les champs de newsletter.yaml, et ce que d’autres systèmes notent du consentement : status,\nsubscribed, opt-in, confirmed, unsubscribed_at, bounced et autres. Les personnes désabonnées le restent ; un rebond ou une\nplainte bloque ; qui n’a pas confirmé est laissé de côté ; un mot inconnu fait refuser sa ligne. La ligne la plus stricte d’une\nadresse compte, et aucune personne désabonnée ne revient par un import. Avec --as, FILE peut aussi ne contenir que des\nadresses, une par ligne.',

@@ -44,7 +44,7 @@ export const help: Catalog = {
   'put articles first, in the order given': '指定した順に記事を先頭に置く',
   'move a record that nothing needs into content/trash/': '使われていない記事や号をcontent/trash/に移す',
   'do not ask': '確認しない',
-  'take a record out of content/trash/, the newest, or the one of a name with its time':
+  'take the newest copy of a record out of content/trash/, or the copy named with its time':
     'content/trash/から、最新のもの、または名前と時刻で指定したものを戻す',
   'make and delete records of articles': '記事を作り、削除する',
   'write a blank record; today is put in front of a name without a day':
@@ -197,7 +197,7 @@ export const help: Catalog = {
     'pg_restoreなどで復元済みのデータベースの、送信だけを保留する',
   'It belongs behind a proxy that terminates TLS for the siteUrl of newsletter.yaml; a whole Caddyfile for it:\n  digest.example.com {\n      reverse_proxy 127.0.0.1:4401\n  }\nMails about subscriptions leave as issues do: by SMTP_URL, else to the outbox in the data folder.':
     'newsletter.yamlのsiteUrlでTLSを終端するプロキシの後ろに置きます。Caddyfileの全体：\n  digest.example.com {\n      reverse_proxy 127.0.0.1:4401\n  }\n購読に関するメールは、号と同じくSMTP_URLから送信し、なければデータフォルダーの送信トレイに入ります。',
-  'FOLDER is made, or is one that an earlier build has written: what is no longer public goes, and what is not of a build\nstays. Pages name each other by the siteUrl of newsletter.yaml; links to subscribe lead to `diglot serve` there.':
+  'FOLDER is made, or is one that an earlier build has written: what is no longer public is deleted, and\nfiles of others stay. Pages name each other by the siteUrl of newsletter.yaml; links to subscribe lead to `diglot serve` there.':
     'FOLDERは新しく作られるか、以前に書き出したものを使います。公開でなくなったものは消え、書き出したものでないものは\n残ります。ページはnewsletter.yamlのsiteUrlで互いにリンクし、購読のリンクはそこの`diglot serve`につながります。',
   'FILE has a header, in any common encoding and with any delimiter. Its columns are known by their names, in any order: email,\nand where there are any, name, edition (such as zh-Hans+en), tags (or groups, labels, 标签; commas between them), the fields of\nnewsletter.yaml, and what other systems write about consent: status, subscribed,\nopt-in, confirmed, unsubscribed_at, bounced and the like. Who left is kept as left, who bounced or complained as suppressed,\nand who has not confirmed is left out; a word that is not known refuses its row. The strictest row of an address counts, and\nnobody who has left comes back by an import. With --as, FILE may also be addresses alone, one a line.':
     'FILEには列名の行があり、文字コードと区切り文字は問いません。列は名前で判別され、順番は自由です。emailと、\nあればname、edition（zh-Hans+enなど）、tags（またはgroups、labels、标签。カンマ区切り）、newsletter.yamlの\n項目、ほかのシステムの同意の列（status、subscribed、\nopt-in、confirmed、unsubscribed_at、bouncedなど）を読み取ります。購読解除した人は解除済み、バウンスや迷惑メール報告の\nあった人は配信停止のままとし、未確認の人は省きます。判別できない語のある行は拒否します。同じアドレスでは最も厳しい行が優先され、\n購読解除した人が取り込みで戻ることはありません。--asを付けると、FILEは1行に1つのアドレスだけでもかまいません。',

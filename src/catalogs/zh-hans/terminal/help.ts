@@ -43,7 +43,7 @@ export const help: Catalog = {
   'put articles first, in the order given': '把稿件按所列顺序放到最前',
   'move a record that nothing needs into content/trash/': '把没有别处用到的记录移到 content/trash/',
   'do not ask': '不再询问',
-  'take a record out of content/trash/, the newest, or the one of a name with its time':
+  'take the newest copy of a record out of content/trash/, or the copy named with its time':
     '从 content/trash/ 取回记录：最新的一份，或按带时间的名称指定的一份',
   'make and delete records of articles': '新建和删除稿件',
   'write a blank record; today is put in front of a name without a day':
@@ -184,7 +184,7 @@ export const help: Catalog = {
     '数据库已经恢复，例如用 pg_restore：只暂停其中的发送',
   'It belongs behind a proxy that terminates TLS for the siteUrl of newsletter.yaml; a whole Caddyfile for it:\n  digest.example.com {\n      reverse_proxy 127.0.0.1:4401\n  }\nMails about subscriptions leave as issues do: by SMTP_URL, else to the outbox in the data folder.':
     '它应放在代理之后，由代理以 newsletter.yaml 中的 siteUrl 提供 TLS；完整的 Caddyfile 如下：\n  digest.example.com {\n      reverse_proxy 127.0.0.1:4401\n  }\n与订阅有关的邮件和各期一样发出：经 SMTP_URL，否则放到数据文件夹的发件箱。',
-  'FOLDER is made, or is one that an earlier build has written: what is no longer public goes, and what is not of a build\nstays. Pages name each other by the siteUrl of newsletter.yaml; links to subscribe lead to `diglot serve` there.':
+  'FOLDER is made, or is one that an earlier build has written: what is no longer public is deleted, and\nfiles of others stay. Pages name each other by the siteUrl of newsletter.yaml; links to subscribe lead to `diglot serve` there.':
     'FOLDER 会被新建，或是以前生成过的文件夹：不再公开的内容会被移除，不属于生成结果的文件保持不变。\n页面之间按 newsletter.yaml 的 siteUrl 互相链接；订阅链接指向那里的 `diglot serve`。',
   'FILE has a header, in any common encoding and with any delimiter. Its columns are known by their names, in any order: email,\nand where there are any, name, edition (such as zh-Hans+en), tags (or groups, labels, 标签; commas between them), the fields of\nnewsletter.yaml, and what other systems write about consent: status, subscribed,\nopt-in, confirmed, unsubscribed_at, bounced and the like. Who left is kept as left, who bounced or complained as suppressed,\nand who has not confirmed is left out; a word that is not known refuses its row. The strictest row of an address counts, and\nnobody who has left comes back by an import. With --as, FILE may also be addresses alone, one a line.':
     'FILE 第一行是列名，编码和分隔符不限。列按名称识别，顺序不限：email，以及可有的 name、edition（如 zh-Hans+en）、\ntags（也可写 groups、labels、标签；以逗号分隔）、newsletter.yaml 中的字段，还有其他系统写明是否同意的列：status、\nsubscribed、opt-in、confirmed、unsubscribed_at、bounced 等。已退订的记为退订，退信或投诉的记为停发，尚未确认的不导入；\n无法识别的词会使该行被拒。同一地址以最严格的一行为准，已退订的人不会因导入而恢复。\n使用 --as 时，FILE 也可以只有地址，每行一个。',
