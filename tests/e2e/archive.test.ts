@@ -137,6 +137,8 @@ describe.each(pages)('the page %s', (path) => {
     expect(printed.map(cutLines)).toEqual(printed.map(() => []))
     const last = printed.slice(0, -1).map(({ texts }) => texts.at(-1)?.size ?? 0)
     expect(last.filter((size) => sizesOfHeads.includes(size))).toEqual([])
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('nav:visible').allInnerTexts()).toEqual([])
     await page.close()
   })
 })

@@ -99,3 +99,11 @@ it('moves nothing of the head of an issue when the comments come after it', asyn
   await until(() => button(page, comments.title).isEnabled()).toBe(true)
   expect(await ask.boundingBox()).toEqual(before)
 })
+
+it('a review link that has ended says so, and offers nothing to press', async () => {
+  const { url } = await runningPreview()
+  const page = await (await previewTabs(browser(), url))(`/review#${'a'.repeat(43)}`)
+  await button(page, review.enter).click()
+  await page.getByRole('alert').getByText(review.over).waitFor()
+  await until(() => button(page, review.enter).count()).toBe(0)
+})
