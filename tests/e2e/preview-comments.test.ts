@@ -94,6 +94,7 @@ it('moves nothing of the head of an issue when the comments come after it', asyn
   await page.goto(`${url}/issues/2025-w30`)
   const ask = button(page, review.ask)
   await ask.waitFor()
+  await page.evaluate(() => document.fonts.ready.then(() => null))
   const before = await ask.boundingBox()
   letGo()
   await until(() => button(page, comments.title).isEnabled()).toBe(true)
