@@ -47,7 +47,7 @@ Mails about subscriptions leave as issues do: by SMTP_URL, else to the outbox in
       'after',
       () =>
         `\n${terminal.say(msg`FOLDER is made, or is one that an earlier build has written: what is no longer public is deleted, and
-files of others stay. Pages name each other by the siteUrl of newsletter.yaml; links to subscribe lead to \`diglot serve\` there.`)}`,
+other files stay. Pages name each other by the siteUrl of newsletter.yaml; links to subscribe lead to \`diglot serve\` there.`)}`,
     )
     .action((folder: string) => withApp((app) => runArchiveBuild(app, terminal, resolve(folder))))
 }
