@@ -79,4 +79,5 @@ it('works when it is packed and installed in an empty folder', async () => {
   worker.kill('SIGTERM')
   expect(await once(worker, 'exit')).toEqual([0, null])
   expect(await log).toContain('Stopped; nothing is claimed.')
-})
+  // It installs packages over the network.
+}, 900_000)
