@@ -78,8 +78,8 @@ function wantedIn(header: string): readonly string[] {
 }
 
 function failurePage(said: readonly string[], language: string) {
-  return html`<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Diglot</title>
-<body style="font:15px/1.6 system-ui,sans-serif;margin:32px;color-scheme:light dark">${said.map((text) => html`<p>${text}</p>`)}</body></html>`
+  return html`<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>Diglot</title>
+<body style="background:Canvas;color:CanvasText;font:15px/1.6 system-ui,sans-serif;margin:32px">${said.map((text) => html`<p>${text}</p>`)}</body></html>`
 }
 
 function withoutHtml(): DiglotError {

@@ -48,16 +48,19 @@ function Enter({ token, onEnter }: { readonly token: string; readonly onEnter: (
     history.replaceState(null, '', location.pathname)
     onEnter()
   })
+  const isOver = action.failure?.code === 'NOT_SIGNED_IN'
   return (
     <div className="column sign-in sheet stack">
       <h1>{review.pageTitle}</h1>
-      <p>{review.welcome}</p>
+      {isOver ? null : <p>{review.welcome}</p>}
       {action.failure === null ? null : <NotOpened failure={action.failure} text={review.over} />}
-      <div>
-        <Button kind="main" isPending={action.isPending} onPress={() => void action.run()}>
-          {review.enter}
-        </Button>
-      </div>
+      {isOver ? null : (
+        <div>
+          <Button kind="main" isPending={action.isPending} onPress={() => void action.run()}>
+            {review.enter}
+          </Button>
+        </div>
+      )}
     </div>
   )
 }
