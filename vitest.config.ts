@@ -9,6 +9,9 @@ const onPostgres = [
   'tests/e2e/workers.test.ts',
 ]
 
+/** Longer than any single wait in a test, so that what was waited for is named; a few seconds of work are minutes on a busy machine. */
+const patience = { testTimeout: 300_000, hookTimeout: 300_000 }
+
 export default defineConfig({
   test: {
     // Most of the time of a test goes into processes that it waits for, so there is one more than there are cores.
@@ -22,8 +25,7 @@ export default defineConfig({
           setupFiles: 'tests/helpers/messages-in-english.ts',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', ...onPostgres],
-          // A few seconds of work are a minute where a machine has other work.
-          testTimeout: 60_000,
+          ...patience,
           isolate: false,
         },
       },
@@ -40,10 +42,8 @@ export default defineConfig({
           ],
           // What built-cli.ts builds.
           env: { TESTED_CLI: '.cache/cli.js' },
+          ...patience,
           isolate: false,
-          // Longer than any single wait in it, so that what was waited for is named.
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
         },
       },
       {
@@ -52,8 +52,7 @@ export default defineConfig({
           setupFiles: 'tests/helpers/messages-in-english.ts',
           include: onPostgres,
           globalSetup: 'tests/helpers/shared-postgres.ts',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...patience,
         },
       },
     ],

@@ -7,6 +7,7 @@ import { editionLanguages, editionsOf } from '../src/domain/newsletter/edition.t
 import { type LayoutName, layoutNames, templateNames } from '../src/domain/newsletter/issue.ts'
 import { themeNames } from '../src/domain/newsletter/theme.ts'
 import { fillHtml, sampleSlots } from '../src/domain/proof/slots.ts'
+import { frameHtml } from '../src/preview/frame-html.ts'
 import { renderEdition } from '../src/render/render-edition.ts'
 import type { DigestSource } from '../src/render/view/derive.ts'
 import { articleOfAllBlocks } from '../tests/helpers/all-blocks.ts'
@@ -17,16 +18,29 @@ import { engines, renderText } from '../tests/helpers/renderers.ts'
 
 /**
  * Pictures of every theme, layout and edition of the newsletters that come with the project, and of an article with every block of
- * Markdown, by both engines, on a phone and a desktop, by day and by night, in out/look/, and sheets with several of them side by side
- * in out/look/sheets/. A name or the beginning of one takes only those: `npm run look brief-ar-en-columns`.
+ * Markdown, by both engines, on a phone and a desktop, by day and by night, and as a client shows it that drops style sheets or does not load
+ * pictures, in out/look/, and sheets with several of them side by side in out/look/sheets/. A name or the beginning of one takes only those: `npm run look brief-ar-en-columns`.
  */
 const folder = join(import.meta.dirname, '..', 'out', 'look')
 const sheets = join(folder, 'sheets')
 const [wanted = ''] = process.argv.slice(2)
-const screens = [
-  { name: 'phone', width: 375 },
-  { name: 'desktop', width: 820 },
-] as const
+
+interface Screen {
+  readonly name: string
+  readonly width: number
+  readonly colorScheme?: 'dark'
+  readonly isStyled?: false
+  readonly hasPictures?: false
+}
+
+const screens: readonly Screen[] = [
+  { name: 'phone-light', width: 375 },
+  { name: 'phone-dark', width: 375, colorScheme: 'dark' },
+  { name: 'phone-without-pictures', width: 375, hasPictures: false },
+  { name: 'desktop-light', width: 820 },
+  { name: 'desktop-dark', width: 820, colorScheme: 'dark' },
+  { name: 'desktop-without-style', width: 820, isStyled: false },
+]
 const MOST_ON_A_SHEET = 8
 
 /** For pictures, whose servers nobody asks here. */
@@ -98,17 +112,24 @@ function withBlocks(source: DigestSource, blocks: readonly IssueBlock[]): Digest
 async function takeAll(browser: Browser): Promise<number> {
   const taken = new Map<string, string[]>()
   for (const { name, group, html } of await mails())
-    for (const { name: screen, width } of screens)
-      for (const colorScheme of ['light', 'dark'] as const) {
-        const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme })
-        await page.route('**/*', (route) => route.fulfill({ contentType: 'image/svg+xml', body: PORTRAIT }))
-        await page.setContent(html)
-        const path = join(folder, `${name}-${screen}-${colorScheme}.png`)
-        await takePicture(page, path)
-        await page.close()
-        const sheet = `${group}-${screen}-${colorScheme}`
-        taken.set(sheet, [...(taken.get(sheet) ?? []), path])
-      }
+    for (const {
+      name: screen,
+      width,
+      colorScheme = 'light',
+      isStyled = true,
+      hasPictures = true,
+    } of screens) {
+      const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme })
+      await page.route('**/*', (route) =>
+        hasPictures ? route.fulfill({ contentType: 'image/svg+xml', body: PORTRAIT }) : route.abort(),
+      )
+      await page.setContent(frameHtml(html, { images: hasPictures, styles: isStyled, scheme: null }))
+      const path = join(folder, `${name}-${screen}.png`)
+      await takePicture(page, path)
+      await page.close()
+      const sheet = `${group}-${screen}`
+      taken.set(sheet, [...(taken.get(sheet) ?? []), path])
+    }
   for (const [sheet, paths] of taken) await takeSheet(browser, sheet, paths)
   return [...taken.values()].flat().length
 }

@@ -13,8 +13,8 @@ export interface PreviewPlace {
 }
 
 /**
- * Serves a desk until it is closed; it follows every change of content and templates. A send that runs in it is ended
- * cleanly first. Throws `CONFIG_INVALID` where it would be reached by others whom nothing asks to sign in.
+ * Serves a desk until it is closed; it follows every change of content and templates. Closing it ends what was asked of it
+ * and a send that runs in it cleanly. Throws `CONFIG_INVALID` where it would be reached by others whom nothing asks to sign in.
  */
 export async function openPreview(
   desk: DeskPlace,
@@ -47,8 +47,8 @@ export async function openPreview(
     return {
       url: running.url,
       close: async () => {
-        await close()
         await running.close()
+        await close()
       },
     }
   } catch (error) {

@@ -8,6 +8,7 @@ import { createPreviewApp, type PreviewDeps } from './preview-app.ts'
 
 export interface RunningPreview {
   readonly url: string
+  /** Ends every connection, and waits for what was asked by then: it may be writing. */
   close(): Promise<void>
 }
 
@@ -31,8 +32,14 @@ const SILENT_MS = 600_000
 
 export function servePreview(deps: PreviewDeps, { host, port }: ServePlace): Promise<RunningPreview> {
   const app = createPreviewApp(deps)
+  const underWay = new Set<Promise<unknown>>()
+  const answer: typeof app.fetch = (...asked) => {
+    const answering = Promise.resolve(app.fetch(...asked)).finally(() => underWay.delete(answering))
+    underWay.add(answering)
+    return answering
+  }
   return new Promise((resolve, reject) => {
-    const listener = getRequestListener(app.fetch, { hostname: host })
+    const listener = getRequestListener(answer, { hostname: host })
     const server = createServer(
       { headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS },
       oneAtATime(listener),
@@ -44,11 +51,12 @@ export function servePreview(deps: PreviewDeps, { host, port }: ServePlace): Pro
       resolve({ url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, close })
     })
 
-    function close(): Promise<void> {
-      return new Promise((done) => {
+    async function close(): Promise<void> {
+      await new Promise<void>((done) => {
         server.close(() => done())
         server.closeAllConnections()
       })
+      await Promise.allSettled(underWay)
     }
   })
 }

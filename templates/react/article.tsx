@@ -16,7 +16,7 @@ export interface ArticleProps {
 export function Article({ article, palette, root }: ArticleProps) {
   return (
     <div style={{ borderTop: root.theme.storyRule, padding: '24px 0 30px' }}>
-      <p {...turn(article, root)} className="topic accent" style={{ fontSize: 13 }}>
+      <p {...turn(article, root)} className="topic accent">
         {`${article.number}`}
         {article.topic.map(({ lang, dir, cased, text }) => (
           <Fragment key={lang}>

@@ -26,7 +26,13 @@ export function Section({ section, palette, root, anchor, isInColumn }: SectionP
           ...(section.headFamily === null || isInColumn ? {} : { fontFamily: section.headFamily }),
         }}
       >
-        {section.href === null ? section.headline : <a href={section.href}>{section.headline}</a>}
+        {section.href === null ? (
+          section.headline
+        ) : (
+          <a href={section.href} style={{ color: 'inherit' }}>
+            {section.headline}
+          </a>
+        )}
       </Heading>
       {section.keywords.length > 0 && (
         <p className={`chip k${section.chip.index}`} style={{ fontSize: 12.5 }}>

@@ -61,7 +61,7 @@ export function mailStyles({ columns, dir, sans, theme, palette: { light, dark }
   return [
     ':root{color-scheme:light dark}',
     'td{overflow-wrap:anywhere;word-break:break-word}a{text-underline-offset:3px}a[x-apple-data-detectors]{color:inherit!important;text-decoration:none!important}',
-    `.in{font:16px/1.5 ${sans};color:${light.ink}}h2,h3{line-height:1.35}.head{margin:0}.head a,.toc a{color:${light.ink};text-decoration:none}.toc .accent{font-weight:600}.topic{margin:0 0 10px;font-weight:600}p{margin:14px 0 0}.soft{color:${light.soft}}.accent{color:${light.accent}}.pic{margin:0 0 18px}.pic img{font-size:15px;font-style:italic;color:${light.soft};background:${light.canvas}}.pic p{margin:6px 0 0;line-height:1.5}`,
+    `.in{font:16px/1.5 ${sans};color:${light.ink}}h2,h3{line-height:1.35}.head{margin:0}.head a,.toc a{color:inherit;text-decoration:none}.toc .accent{font-weight:600}.topic{margin:0 0 10px;font-size:13px;font-weight:600}p{margin:14px 0 0}.soft{color:${light.soft}}.accent{color:${light.accent}}.pic{margin:0 0 18px}.pic img{font-size:15px;font-style:italic;color:${light.soft};background:${light.canvas}}.pic p{margin:6px 0 0}`,
     `.chip{margin:10px 0 0;font-family:${sans};font-size:0!important;line-height:1.5}.chip span{display:inline-block;max-width:100%;box-sizing:border-box;font-size:12.5px;line-height:20px;margin:3px 6px 3px 0;padding:1px 9px;border:1px solid ${light.rule};border-radius:${theme.radius};vertical-align:top}`,
     ...tints,
     '.toc td{padding:10px 0 0}.caps{letter-spacing:.06em;text-transform:uppercase}',

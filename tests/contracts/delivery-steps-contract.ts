@@ -87,7 +87,7 @@ export function deliveryStepsContract(
         expect(await allRows(together)).toEqual(await allRows(apart))
       })
       await fc.assert(property, runs)
-    }, 60_000)
+    })
 
     it('of a worker find themselves done when they are taken again', async () => {
       const db = await opened()
@@ -101,7 +101,7 @@ export function deliveryStepsContract(
         expect(await allRows(db)).toEqual(rows)
       })
       await fc.assert(property, runs)
-    }, 60_000)
+    })
   })
 }
 

@@ -62,7 +62,7 @@ export function crashContract(makePlace: MakePlace, { numRuns }: { readonly numR
       }
     })
     await fc.assert(property, { numRuns })
-  }, 60_000)
+  })
 }
 
 /**

@@ -62,19 +62,15 @@ const hostile: readonly (readonly [string, (times: number) => string])[] = [
 // With steps that grow by the square each of these would take longer.
 const MOST_SECONDS = 10
 
-it.each(hostile)(
-  'forty thousand %s are read in steps that grow with the text',
-  (_what, write) => {
-    const text = write(40_000)
-    const seconds = cpuSeconds(() => {
-      expect(readBlocks(text).length).toBeGreaterThan(0)
-      expect(splitBlocks(text).length).toBeLessThan(120_000)
-      findUnrendered(blockTokens(text))
-    })
-    expect(seconds).toBeLessThan(MOST_SECONDS)
-  },
-  60_000,
-)
+it.each(hostile)('forty thousand %s are read in steps that grow with the text', (_what, write) => {
+  const text = write(40_000)
+  const seconds = cpuSeconds(() => {
+    expect(readBlocks(text).length).toBeGreaterThan(0)
+    expect(splitBlocks(text).length).toBeLessThan(120_000)
+    findUnrendered(blockTokens(text))
+  })
+  expect(seconds).toBeLessThan(MOST_SECONDS)
+})
 
 it('ten thousand items are a list of ten thousand items', () => {
   expect(textsIn('- an item\n'.repeat(10_000))).toHaveLength(10_000)

@@ -7,6 +7,7 @@ import { aPublishedNewsletter } from '../helpers/a-published-newsletter.ts'
 import { seriousFindings } from '../helpers/axe.ts'
 import { openBrowser } from '../helpers/browser.ts'
 import { serveFiles } from '../helpers/file-server.ts'
+import { until } from '../helpers/preview-tabs.ts'
 import { cutLines, printPage } from '../helpers/printed.ts'
 
 const SITE = 'https://digest.example.com'
@@ -80,9 +81,9 @@ describe.each(['live', 'built'])('the %s archive', (kind) => {
     expect(await thumb.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(500)
 
     await search(page, 'governance', LEAD.en)
-    expect(await found(page).locator('mark').first().innerText()).toBe('Governance')
+    await until(() => found(page).locator('mark').first().innerText()).toBe('Governance')
     await found(page).filter({ hasText: LEAD.en }).getByRole('link').click()
-    expect(await page.locator('h1').innerText()).toBe(LEAD.en)
+    await until(() => page.locator('h1').innerText()).toBe(LEAD.en)
     expect(await page.locator('figcaption').innerText()).toBe('Off Shanghai, 26 July · Example Pictures')
     await page.locator('figure img').evaluate((image: HTMLImageElement) => image.decode())
 
@@ -91,19 +92,19 @@ describe.each(['live', 'built'])('the %s archive', (kind) => {
     expect(new URL(page.url()).pathname.replace(/\/$/, '')).toBe('/issues/2025-w30/zh-Hans/1')
     await page.locator('.around p:last-child a').click()
     await page.locator('.diglot-bar').first().waitFor()
-    expect(await page.locator('.head').first().innerText()).toBe(LEAD['zh-Hans'])
+    await until(() => page.locator('.head').first().innerText()).toBe(LEAD['zh-Hans'])
     await page.close()
   })
 
   it('finds Chinese in a word, Latin in two letters, and says where there is nothing', async () => {
     const page = await openPage(kind, '/search/zh-Hans')
     await search(page, '治理', LEAD['zh-Hans'])
-    expect(await found(page).locator('mark').first().innerText()).toBe('治理')
+    await until(() => found(page).locator('mark').first().innerText()).toBe('治理')
     await search(page, 'AI', 'AI')
     await page.locator('#query').fill('斑马 <b>')
     await page.locator('#query').press('Enter')
     await page.getByText('斑马 <b>').waitFor()
-    expect(await found(page).count()).toBe(0)
+    await until(() => found(page).count()).toBe(0)
     await page.close()
   })
 })
@@ -136,6 +137,8 @@ describe.each(pages)('the page %s', (path) => {
     expect(printed.map(cutLines)).toEqual(printed.map(() => []))
     const last = printed.slice(0, -1).map(({ texts }) => texts.at(-1)?.size ?? 0)
     expect(last.filter((size) => sizesOfHeads.includes(size))).toEqual([])
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('nav:visible').allInnerTexts()).toEqual([])
     await page.close()
   })
 })

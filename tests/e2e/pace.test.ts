@@ -30,10 +30,11 @@ it('keeps the pace of newsletter.yaml, without holding up others, and ends witho
   const slow = server.messages.filter(({ to }) => !to.endsWith('@example.com'))
   expect([slow.length, server.messages.length]).toEqual([2 * COUNT, 3 * COUNT - 1])
   const [first, last] = [slow[0], slow.at(-1)].map((message) => message?.at.getTime() ?? 0)
-  // Three of them may go out at once.
-  expect(((last ?? 0) - (first ?? 0)) / 1000).toBeGreaterThan((2 * COUNT - 4) / PER_SECOND)
+  // Three of them may go out at once, and two are under way where the first one is taken late.
+  expect(((last ?? 0) - (first ?? 0)) / 1000).toBeGreaterThan((2 * COUNT - 6) / PER_SECOND)
   const lastOther = server.messages.findLastIndex(({ to }) => to.endsWith('@example.com'))
-  expect(lastOther).toBeLessThan(COUNT + 20)
+  // Held up, the others would end with the slow ones; on a slow machine, too, three of five connections are theirs.
+  expect(lastOther).toBeLessThan(2 * COUNT + 10)
 
   const { out } = await runCli(['-C', root, 'status', '2025-w30'], { env })
   expect(out).toMatch(/^qq\.com \+1 +60 +0$/m)

@@ -14,11 +14,14 @@ import { tempFolder } from '../helpers/temp-folder.ts'
 
 const run = promisify(execFile)
 
+/** npm says that there is a newer one of it wherever it finds out. */
+const quiet = { npm_config_update_notifier: 'false' }
+
 it('starts in its checkout without an installation and says nothing of its own', async () => {
   const home = await tempFolder()
   const { stdout, stderr } = await run('npx', ['diglot', '--version'], {
     cwd: packageDir,
-    env: { ...process.env, HOME: home, npm_config_cache: join(home, 'cache') },
+    env: { ...process.env, ...quiet, HOME: home, npm_config_cache: join(home, 'cache') },
   })
   expect(stdout).toBe(`${manifest.version}\n`)
   expect(stderr).toBe('')

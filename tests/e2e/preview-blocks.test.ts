@@ -96,7 +96,7 @@ describe('blocks in the browser', () => {
       })
     expect(written.event).toMatchObject({ starts: '2025-08-12 14:00', zone: 'Europe/Paris' })
     expect(written.term).toMatchObject({ term: '前沿人工智能' })
-    expect(await page.locator('.order-row').count()).toBe(9)
+    await until(() => page.locator('.order-row').count()).toBe(9)
     expect(preview.bugs).toEqual([])
   })
 
@@ -161,6 +161,7 @@ describe('blocks in the browser', () => {
     await field(page, labelOf('brief', 'headline', 'en')).fill('One')
     await page
       .getByText('Only a whole address that begins with https:// or http:// may stand here.')
+      .first()
       .waitFor()
     await until(() => textOf(preview)).toContain('headline: One')
     await page.getByLabel(blocks.fields.url).fill('https://example.com/a')

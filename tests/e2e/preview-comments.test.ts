@@ -34,13 +34,17 @@ it('comments on words by the keyboard, asks a guest on a phone, and goes from th
     area.focus()
     area.setSelectionRange(0, 6)
   })
+  // It stands beside the text once the comments are there.
+  const mark = paragraph.getByRole('button', { name: /^Comment on/ })
+  await mark.waitFor()
   await page.keyboard.press('Tab')
+  await until(() => mark.evaluate((element) => element === document.activeElement)).toBe(true)
   await page.keyboard.press('Enter')
   await page.getByPlaceholder(comments.placeholder).last().fill('First, second, or third?')
   expect(await seriousFindings(page)).toEqual([])
   await page.keyboard.press('Control+Enter')
   await page.locator('blockquote', { hasText: /^Second$/ }).waitFor()
-  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').press('Escape')
   await paragraph.getByRole('button', { name: /^1 open comment on/ }).waitFor()
 
   await page.goto(`${url}/issues/2025-w30`)
@@ -50,7 +54,7 @@ it('comments on words by the keyboard, asks a guest on a phone, and goes from th
   expect(await seriousFindings(page)).toEqual([])
   await button(page, review.send(1)).click()
   await page.getByText(review.mailed('expert@example.org')).waitFor()
-  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 
   const phone = { locale: 'zh-CN', viewport: { width: 390, height: 844 } }
@@ -75,7 +79,7 @@ it('comments on words by the keyboard, asks a guest on a phone, and goes from th
   await thread.getByText('很好').waitFor()
   await thread.getByRole('button', { name: comments.resolve }).first().click()
   await thread.getByText(comments.resolved(1)).waitFor()
-  await page.keyboard.press('Escape')
+  await thread.press('Escape')
   await until(() => paragraph.getByRole('button', { name: /^1 open comment on/ }).count()).toBe(1)
 })
 

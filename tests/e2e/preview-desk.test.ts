@@ -63,6 +63,7 @@ it('sends to a tag, to the others, to whom subscribed since and to whom a server
 
   await link(page, en.list.parts.people).click()
   await page.getByLabel(people.search).fill('READER1')
+  await page.getByText(people.found(1)).waitFor()
   await page.getByRole('link', { name: /reader1@/ }).click()
   await field(page, people.newTags).fill('press, VIP')
   await button(page, people.tag).click()
@@ -100,12 +101,13 @@ it('sends to a tag, to the others, to whom subscribed since and to whom a server
   await page.getByLabel(restore.since).fill('2020-01-01T00:00')
   const dialog = page.getByRole('dialog')
   await dialog.getByText(dead).waitFor()
-  expect(await dialog.innerText()).toContain(`reader7@example.com ${restore.whys.left}`)
+  await until(() => dialog.innerText()).toContain(`reader7@example.com ${restore.whys.left}`)
   expect(await seriousFindings(page)).toEqual([])
   await inDialog(page, restore.confirm(1)).click()
   await dialog.waitFor({ state: 'detached' })
   await link(page, en.list.parts.people).click()
   await page.getByLabel(people.search).fill(dead)
+  await page.getByText(people.found(1)).waitFor()
   await page.getByRole('link', { name: dead }).click()
   await page.getByText(/^Restored by /).waitFor()
   expect(await seriousFindings(page)).toEqual([])
@@ -186,7 +188,7 @@ it('makes an issue of any days, fills it with late articles, and deletes and res
   expect(await seriousFindings(page)).toEqual([])
   await button(page, en.issues.put(1)).click()
   await heading(page, en.order.texts).waitFor()
-  expect(await articlesOf('2025-summer')).toEqual(['2025-08-02-august', '2025-06-20-late'])
+  await until(() => articlesOf('2025-summer')).toEqual(['2025-08-02-august', '2025-06-20-late'])
   await step(page, en.path.steps.check).click()
   await page
     .getByText(/says nearly the same as|has the same source as/)
@@ -240,7 +242,7 @@ it('takes files and the HTML of a clipboard, puts the records straight into an i
       file('four.docx', letter.slice(0, -40)),
     ])
   await until(() => page.getByText(en.pasting.refused.docx).count()).toBe(2)
-  expect(await field(page, 'three.docx').inputValue()).toBe(
+  await until(() => field(page, 'three.docx').inputValue()).toBe(
     'Rules apply\n\nThey apply from **25 July 2025** on, it says.',
   )
   await button(page, en.pasting.remove('three.docx')).click()
@@ -266,7 +268,7 @@ it('takes files and the HTML of a clipboard, puts the records straight into an i
   await page.getByRole('grid', { name: en.order.articles }).getByText('A plan').waitFor()
   const articles = async () =>
     parse(await readFile(join(root, 'content/issues/2025-w30.yaml'), 'utf8')).articles
-  expect(await articles()).toEqual([
+  await until(articles).toEqual([
     '2025-07-24-template',
     expect.stringMatching(/^2025-07-25-/),
     '2025-07-26-plan',
@@ -341,7 +343,7 @@ it('speaks no English on these screens to an editor whose browser speaks Chinese
     await look(open)
   }
   const leave = async () => {
-    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
   }
   const { people, restore } = zh.list

@@ -9,7 +9,7 @@ import { anActor } from '../helpers/an-actor.ts'
 import { approvedPreview } from '../helpers/approved-preview.ts'
 import { seriousFindings } from '../helpers/axe.ts'
 import { clientBrowser } from '../helpers/client-browser.ts'
-import { button, deafen, previewTabs, step, until } from '../helpers/preview-tabs.ts'
+import { button, deafen, mailOf, previewTabs, step, until } from '../helpers/preview-tabs.ts'
 import { packageDir } from '../helpers/run-cli.ts'
 import { runningPreview } from '../helpers/running-preview.ts'
 import { startScriptedServer } from '../helpers/scripted-smtp-server.ts'
@@ -49,9 +49,10 @@ it('follows what others do, keeps its next step in sight, and explains a button 
   ]) {
     await page.setViewportSize(viewport)
     const send = next(page).getByRole('button', { name: en.plan.send(READERS), exact: true })
-    await send.waitFor()
-    const box = await send.boundingBox()
-    expect((box?.y ?? viewport.height) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height)
+    await until(async () => {
+      const box = await send.boundingBox()
+      return (box?.y ?? viewport.height) + (box?.height ?? 0)
+    }).toBeLessThanOrEqual(viewport.height)
     expect(await seriousFindings(page)).toEqual([])
   }
   await page.setViewportSize({ width: 1280, height: 720 })
@@ -72,7 +73,7 @@ it('follows what others do, keeps its next step in sight, and explains a button 
   await button(old, en.approve.approve).click()
   const stale = old.getByRole('alert')
   await stale.getByText(en.approve.stale).waitFor()
-  expect(await stale.locator('ins').allInnerTexts()).toContain('Another')
+  await until(() => stale.locator('ins').allInnerTexts()).toContain('Another')
   expect(await seriousFindings(old)).toEqual([])
 
   await button(old, en.approve.approve).click()
@@ -127,4 +128,26 @@ it('shows what was changed while the window that holds the connection had lost i
   touch(FILE)
   await holder.unroute('**/api/events')
   await page.getByText('Another paragraph.').first().waitFor()
+})
+
+it('shows a mail that was changed before it had come, and nothing in its place meanwhile', async () => {
+  const { url, root, touch } = await runningPreview()
+  const page = await (await previewTabs(browser(), url))('/')
+  const { promise: isAnswered, resolve: tellAnswered } = Promise.withResolvers<void>()
+  const { promise: goAhead, resolve: letGo } = Promise.withResolvers<void>()
+  await page.route('**/frame/**', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.fallback()
+    const response = await route.fetch()
+    tellAnswered()
+    await goAhead
+    await route.fulfill({ response })
+  })
+  await page.goto(`${url}${PAGE}`, { waitUntil: 'commit' })
+  await isAnswered
+  const isRead = page.waitForResponse((answer) => new URL(answer.url()).pathname === `/api${PAGE}`)
+  await edit(root, 'First paragraph.', 'Another paragraph.')
+  touch(FILE)
+  await isRead
+  letGo()
+  await mailOf(page).getByText('Another paragraph.').waitFor()
 })

@@ -64,7 +64,7 @@ it('speaks no English to an editor whose browser speaks Japanese', async () => {
   await look(heading(ja.issues.title))
   await button(page, ja.issues.make).click()
   await look(heading(ja.issues.make))
-  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').press('Escape')
   await link(page, ja.shell.articles).click()
   await look(heading(ja.articles.title))
   await link(page, ja.shell.list).click()

@@ -38,8 +38,7 @@ async function findingsInAllDresses(page: Page): Promise<readonly unknown[]> {
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.setViewportSize({ width: 390, height: 844 })
   const phone = await seriousFindings(page)
-  const width = await page.evaluate(() => document.documentElement.scrollWidth)
-  expect(width).toBe(390)
+  await until(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
   return [...desktop, ...phone]
 }
 
@@ -62,7 +61,7 @@ it.each([
     await page
       .getByText(list.findings.complaints(messages.issues.number('30'), 1, 94, formats.rate(1 / 94)))
       .waitFor()
-    const text = await page.locator('main').innerText()
+    const text = () => page.locator('main').innerText()
     for (const sentence of [
       list.subscribers(94),
       list.change(6, 4),
@@ -74,8 +73,8 @@ it.each([
       list.others,
       'https://example.com/plan',
     ])
-      expect(text).toContain(sentence)
-    expect(text).not.toMatch(/@|fang|undefined|NaN/)
+      await until(text).toContain(sentence)
+    expect(await text()).not.toMatch(/@|fang|undefined|NaN/)
     await page.getByRole('img', { name: list.rateLabel(list.complaints, 2, formats.rate(1 / 94)) }).waitFor()
     await page.getByText(list.weekTable).click()
     expect(await findingsInAllDresses(page)).toEqual([])

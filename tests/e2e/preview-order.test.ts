@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { en } from '../../src/preview/client/language/en.ts'
 import { clientBrowser } from '../helpers/client-browser.ts'
 import { articleYaml } from '../helpers/content-folder.ts'
-import { previewTabs, until } from '../helpers/preview-tabs.ts'
+import { dragByMouse, previewTabs, until } from '../helpers/preview-tabs.ts'
 import { runningPreview } from '../helpers/running-preview.ts'
 
 const browser = clientBrowser()
@@ -25,24 +25,8 @@ async function putTogether(files: Readonly<Record<string, string>> = {}) {
   const written = async () =>
     parse(await readFile(join(root, 'content/issues/2025-w30.yaml'), 'utf8')).articles
 
-  /** As a hand does it: press, move away, move on in steps, and let go where the list says that it takes it. */
-  async function drag(what: Locator, to: Locator, edge: 'top' | 'bottom'): Promise<void> {
-    const [start, end] = [await boxOf(what), await boxOf(to)]
-    await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2)
-    await page.mouse.down()
-    await page.mouse.move(start.x + start.width / 2, start.y + 2, { steps: 4 })
-    await page.mouse.move(end.x + 150, edge === 'top' ? end.y + 5 : end.y + end.height - 5, { steps: 12 })
-    await page.locator('[data-drop-target]').first().waitFor({ state: 'attached' })
-    await page.mouse.up()
-  }
+  const drag = (what: Locator, to: Locator, edge: 'top' | 'bottom') => dragByMouse(page, { what, to, edge })
   return { page, order, orderRow: rowOf(order), poolRow: rowOf(pool), written, drag }
-}
-
-async function boxOf(what: Locator) {
-  await what.scrollIntoViewIfNeeded()
-  const box = await what.boundingBox()
-  if (box === null) throw new Error('What is dragged, or where to, is not on the page.')
-  return box
 }
 
 it('takes articles that are dragged by mouse from all of them to where they are let go, and moves those that it has', async () => {

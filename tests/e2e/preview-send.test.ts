@@ -5,7 +5,8 @@ import { en } from '../../src/preview/client/language/en.ts'
 import { approvedPreview, ISSUE } from '../helpers/approved-preview.ts'
 import { seriousFindings } from '../helpers/axe.ts'
 import { clientBrowser } from '../helpers/client-browser.ts'
-import { button, link, previewTabs } from '../helpers/preview-tabs.ts'
+import { button, link, previewTabs, until } from '../helpers/preview-tabs.ts'
+import { runningPreview } from '../helpers/running-preview.ts'
 import { startScriptedServer } from '../helpers/scripted-smtp-server.ts'
 import { type Act, FIN, RST, TAKE } from '../helpers/smtp-acts.ts'
 
@@ -91,7 +92,7 @@ it('shows why nothing goes out while the server ends every session, and when it 
   const page = await (await previewTabs(browser(), url))('/issues/2025-w30/send')
   await confirmSend(page)
   const notice = page.locator('.notice.warning', { hasText: '421 4.3.2 come back later' })
-  expect(await notice.innerText()).toMatch(new RegExp(en.progress.serverHolds('\\d\\d:\\d\\d:\\d\\d')))
+  await until(() => notice.innerText()).toMatch(new RegExp(en.progress.serverHolds('\\d\\d:\\d\\d:\\d\\d')))
 })
 
 it('has an editor say after a restore that the issue did not go out since, before it sends or schedules it', async () => {
@@ -107,18 +108,38 @@ it('has an editor say after a restore that the issue did not go out since, befor
   await button(page, en.schedule.later).click()
   await page.getByLabel(en.schedule.when).fill('2099-11-30T08:00')
   const schedule = dialog.getByRole('button', { name: en.schedule.schedule, exact: true })
-  expect(await schedule.isDisabled()).toBe(true)
+  await until(() => schedule.isDisabled()).toBe(true)
   await dialog.getByText(en.doubt.confirm).click()
-  expect(await schedule.isDisabled()).toBe(false)
+  await until(() => schedule.isDisabled()).toBe(false)
   await dialog.getByRole('button', { name: en.common.cancel, exact: true }).click()
 
   await button(page, en.plan.send(READERS)).click()
   await dialog.getByText(about).waitFor()
   const confirm = dialog.getByRole('button', { name: en.plan.send(READERS), exact: true })
-  expect(await confirm.isDisabled()).toBe(true)
+  await until(() => confirm.isDisabled()).toBe(true)
   expect(await seriousFindings(page)).toEqual([])
   await dialog.getByText(en.doubt.confirm).click()
   await confirm.click()
   await page.getByText(en.progress.done(`${READERS}`, `${READERS}`), { exact: true }).waitFor()
   expect(taken).toHaveLength(READERS)
+})
+
+it('lets everybody read what a button says while what it has started is under way', async () => {
+  const { url } = await runningPreview()
+  const page = await (await previewTabs(browser(), url))('/issues/2025-w30/test')
+  const { promise: isAsked, resolve: tellAsked } = Promise.withResolvers<void>()
+  const { promise: goAhead, resolve: letGo } = Promise.withResolvers<void>()
+  await page.route('**/tests', async (route) => {
+    if (route.request().method() !== 'POST') return route.fallback()
+    tellAsked()
+    await goAhead
+    await route.continue()
+  })
+  const send = page.locator('button.pending', { hasText: en.test.send(1) })
+  await button(page, en.test.send(1)).click()
+  await isAsked
+  await send.waitFor()
+  expect(await seriousFindings(page)).toEqual([])
+  letGo()
+  await send.waitFor({ state: 'detached' })
 })

@@ -31,7 +31,7 @@ it('changes settings with the mail beside them, says what is wrong with one, and
     .getByText(/is not an address/)
     .first()
     .waitFor()
-  expect(await button(page, settings.save).isDisabled()).toBe(true)
+  await until(() => button(page, settings.save).isDisabled()).toBe(true)
   expect(await seriousFindings(page)).toEqual([])
   await field(page, settings.sender.address).fill('digest@example.org')
   await page.getByText(settings.cares['sender-domain']('example.com', 'example.org')).waitFor()
@@ -83,7 +83,7 @@ it('shows a theme in the mail as soon as it is chosen, and keeps it', async () =
         topic: getComputedStyle(sheet.querySelector('.topic') as Element).color,
       }))
   await mailOf(page).locator('.topic').first().waitFor()
-  expect(await look()).toEqual({ bar: '0px', topic: 'rgb(168, 40, 28)' })
+  await until(look).toEqual({ bar: '0px', topic: 'rgb(168, 40, 28)' })
   await page.getByRole('button', { name: settings.look.themes.newspaper }).click()
   await page.getByRole('option', { name: settings.look.themes['think-tank'] }).click()
   await until(look).toEqual({ bar: '6px', topic: 'rgb(11, 74, 134)' })
@@ -110,7 +110,7 @@ it('fixes broken files on a phone, in Chinese', async () => {
   await page.getByText(files.missing('gone')).waitFor({ state: 'detached' })
   await button(page, files.goTo(4)).click()
   expect(await seriousFindings(page)).toEqual([])
-  expect(await overflow(page)).toBeLessThanOrEqual(0)
+  await until(() => overflow(page)).toBeLessThanOrEqual(0)
   await button(page, files.takeLastGood).click()
   await page.getByText(files.noFaults).waitFor()
   await button(page, files.save).click()
@@ -120,7 +120,7 @@ it('fixes broken files on a phone, in Chinese', async () => {
   for (const part of ['look', 'topics', 'editors'] as const) {
     await page.goto(`${url}/settings/${part}`)
     await page.locator('.settings-part .sheet').first().waitFor()
-    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await until(() => overflow(page)).toBeLessThanOrEqual(0)
     expect(await seriousFindings(page)).toEqual([])
   }
 })

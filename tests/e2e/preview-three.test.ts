@@ -46,7 +46,7 @@ it('sets three languages of a record side by side where there is room for them a
     await until(async () => new Set((await places()).map(({ x }) => x)).size).toBe(1)
     const ys = (await places()).map(({ y }) => y)
     expect(ys).toEqual(ys.toSorted((a, b) => a - b))
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    await until(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
   }
 
   await page.setViewportSize({ width: 1280, height: 800 })

@@ -48,8 +48,9 @@ async function pasteArticle(walk: Walk): Promise<string> {
   const { page, messages, formats, judge } = walk
   await link(page, messages.shell.paste).click()
   const raw = await readFile(join(preview.root, 'content', 'inbox', PASTE), 'utf8')
-  await field(page, messages.paste.text).fill(raw)
+  // The text last: what is shown below is then what it becomes with this date.
   await page.getByLabel(messages.paste.date).fill(DATE)
+  await field(page, messages.paste.text).fill(raw)
   await page.getByText(messages.paste.missing(2)).waitFor()
   await page.getByText(messages.pasting.ready(1)).waitFor()
   await judge()
@@ -86,6 +87,8 @@ async function mendProblem(walk: Walk, record: string): Promise<void> {
   const { page, messages, judge } = walk
   const section = async () => parse(await readFile(record, 'utf8')).sections['zh-Hans']
   await step(page, messages.path.steps.check).click()
+  // The words of the issue are saved, and the headline alone is missing: until then other findings come first.
+  await link(page, messages.path.acts.write(1)).waitFor()
   const problem = page.locator('.problem').first()
   await problem.getByRole('button').click()
   await mailOf(page).locator('[data-diglot-place]').first().waitFor()

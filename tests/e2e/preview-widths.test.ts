@@ -54,11 +54,11 @@ it('scrolls no screen sideways, however narrow the window and long a word, and l
   }
 
   await page.goto(url)
-  await page.locator('main').waitFor()
+  await button(page, en.issues.make).waitFor()
   await page.keyboard.press('Tab')
   await link(page, en.shell.skip).press('Enter')
   await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+  await until(() => page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
 })
 
 it('leaves a phone the edition alone above the mail, shows the rest at a press, and tells before it asks to approve', async () => {
@@ -71,12 +71,13 @@ it('leaves a phone the edition alone above the mail, shows the rest at a press, 
   expect(await scheme.isVisible()).toBe(false)
   await button(page, view.more).click()
   await scheme.waitFor()
-  const hidden = await page
-    .locator('.view-toolbar')
-    .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
-  expect(hidden).toBe(0)
+  const hidden = () =>
+    page.locator('.view-toolbar').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+  await until(hidden).toBe(0)
 
   await page.goto(`${url}${issue}/approve`)
   const topOf = async (selector: string) => (await page.locator(selector).boundingBox())?.y ?? Number.NaN
-  expect(await topOf('.decision-facts')).toBeLessThan(await topOf('.decision-mail'))
+  await until(async () => (await topOf('.decision-mail')) - (await topOf('.decision-facts'))).toBeGreaterThan(
+    0,
+  )
 })

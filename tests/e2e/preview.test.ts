@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { en } from '../../src/preview/client/language/en.ts'
 import { seriousFindings } from '../helpers/axe.ts'
-import { button, field, mailOf, previewTabs, until } from '../helpers/preview-tabs.ts'
+import { button, dragByMouse, field, mailOf, previewTabs, until } from '../helpers/preview-tabs.ts'
 import { openSamplePreview, type SamplePreview } from '../helpers/sample-preview.ts'
 
 let preview: SamplePreview
@@ -35,8 +35,8 @@ describe('a record that two tabs and an editor change at once', () => {
     await one.getByText('Saved', { exact: true }).waitFor()
     const conflict = two.getByRole('alert', { name: en.record.conflict })
     await conflict.waitFor()
-    expect(await conflict.innerText()).toContain('The headline of the first tab')
-    expect(await conflict.innerText()).toContain('The headline of the second tab')
+    await until(() => conflict.innerText()).toContain('The headline of the first tab')
+    await until(() => conflict.innerText()).toContain('The headline of the second tab')
     await two.getByText(en.record.states.conflict, { exact: true }).waitFor()
     await two.unroute('**/api/articles/*')
     expect(await seriousFindings(two)).toEqual([])
@@ -106,16 +106,17 @@ describe('an issue in the preview', () => {
     const page = await tab('/issues/2025-w30?edition=en&width=phone')
     const mail = mailOf(page)
     await mail.locator('h2').first().waitFor()
-    const scrolled = () =>
-      page.locator('iframe').evaluate((frame: HTMLIFrameElement) => frame.contentWindow?.scrollY)
-    await page.mouse.move(400, 500)
-    await page.mouse.wheel(0, 1_500)
-    await until(scrolled).toBe(1_500)
+    const frame = page.locator('iframe')
+    const scrolled = () => frame.evaluate((it: HTMLIFrameElement) => it.contentWindow?.scrollY)
+    await until(async () => {
+      await frame.evaluate((it: HTMLIFrameElement) => it.contentWindow?.scrollTo(0, 1_500))
+      return scrolled()
+    }).toBe(1_500)
     const record = join(preview.root, 'content', 'articles', '2025-07-21-uk-openai-memorandum.yaml')
     const text = await readFile(record, 'utf8')
     await writeFile(record, text.replace(/headline: UK.*/, 'headline: A headline of another kind'))
     await mail.locator('h2', { hasText: 'A headline of another kind' }).waitFor()
-    expect(await scrolled()).toBe(1_500)
+    await until(scrolled).toBe(1_500)
 
     await writeFile(record, text.replace(/^date: .*$/m, 'date: 2025-07-62'))
     await page.locator('code', { hasText: '2025-07-21-uk-openai-memorandum.yaml:2:7' }).first().waitFor()
@@ -134,7 +135,7 @@ describe('an issue in the preview', () => {
     await press('e', '?edition=en%2Bzh-Hans')
     await press('w', '?edition=en%2Bzh-Hans&width=phone')
     await press('d', '?edition=en%2Bzh-Hans&width=phone&scheme=dark')
-    expect(await page.locator('iframe').evaluate(({ clientWidth }) => clientWidth)).toBe(375)
+    await until(() => page.locator('iframe').evaluate(({ clientWidth }) => clientWidth)).toBe(375)
     const paper = () =>
       mailOf(page)
         .locator('.paper')
@@ -142,7 +143,9 @@ describe('an issue in the preview', () => {
         .evaluate((element) => getComputedStyle(element).backgroundColor)
     await until(paper).toBe('rgb(27, 29, 33)')
     await press('v', '?edition=en%2Bzh-Hans&width=phone&scheme=dark&part=text')
-    expect(await page.getByRole('textbox', { name: 'Plain text' }).inputValue()).toContain('AI Policy Weekly')
+    await until(() => page.getByRole('textbox', { name: 'Plain text' }).inputValue()).toContain(
+      'AI Policy Weekly',
+    )
     await page.goBack()
     await page.goBack()
     await page.waitForURL((url) => url.search === '')
@@ -163,7 +166,9 @@ describe('an issue in the preview', () => {
     await until(shown).toEqual(before)
 
     await rows.nth(0).getByRole('button').first().focus()
-    for (const key of ['Enter', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
+    await page.keyboard.press('Enter')
+    await page.locator('[data-drop-target]').waitFor({ state: 'attached' })
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
     await until(shown).not.toEqual(before)
     const byKeyboard = await shown()
     await rows.nth(0).getByRole('button', { name: /down$/ }).click()
@@ -173,7 +178,7 @@ describe('an issue in the preview', () => {
     await button(page, 'Undo').click()
     await button(page, 'Undo').click()
     await until(written).toEqual(before)
-    await rows.nth(2).dragTo(rows.nth(0), { targetPosition: { x: 60, y: 3 } })
+    await dragByMouse(page, { what: rows.nth(2), to: rows.nth(0), edge: 'top' })
     await until(shown).toEqual([c, a, b, ...others])
     await until(written).toEqual([c, a, b, ...others])
   })
@@ -187,7 +192,7 @@ describe('an issue in the preview', () => {
     await writeFile(file, text.replace('opened on 21 May', 'opened on 22 May'))
     const problem = page.locator('.problem').first()
     await problem.getByRole('button').click()
-    expect(await problem.locator('mark').allTextContents()).toEqual(['5月21日', '22 May'])
+    await until(() => problem.locator('mark').allTextContents()).toEqual(['5月21日', '22 May'])
     await mailOf(page).locator('[data-diglot-place]', { hasText: '22 May' }).waitFor()
     await button(page, 'Accept…').click()
     await field(page, en.problems.reason).fill('The source has it so.')
@@ -207,7 +212,7 @@ describe('an issue in the preview', () => {
     await writeFile(file, text.replace('from 2 August', 'from 3 August'))
     const problem = page.locator('.problem').first()
     await problem.getByRole('button').click()
-    expect(await problem.locator('mark').allTextContents()).toEqual(['8月2日', '3 August'])
+    await until(() => problem.locator('mark').allTextContents()).toEqual(['8月2日', '3 August'])
     await mailOf(page).locator('[data-diglot-place]', { hasText: '3 August' }).waitFor()
     await problem.getByRole('link', { name: en.problems.open }).click()
     await until(() => page.locator('textarea:focus').inputValue()).toContain('from 3 August')

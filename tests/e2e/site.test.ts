@@ -10,6 +10,7 @@ import { anActor } from '../helpers/an-actor.ts'
 import { openBrowser } from '../helpers/browser.ts'
 import { startCapturingServer } from '../helpers/capturing-server.ts'
 import { unsubscribeInOneClick } from '../helpers/on-the-site.ts'
+import { until } from '../helpers/preview-tabs.ts'
 import { rawField } from '../helpers/raw-header.ts'
 import { aNewsletterFolder, packageDir } from '../helpers/run-cli.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
@@ -91,12 +92,12 @@ it('leads a reader from the form to an issue and out again, in both languages, w
     await page.fill('#address', address)
     await page.getByLabel(edition, { exact: true }).check()
     await page.click('main button')
-    expect(await heading(page)).toBe(lookIntoMailbox)
+    await until(() => heading(page)).toBe(lookIntoMailbox)
     const asked = await simpleParser((await mails(index + 1))[index] ?? '')
     const link = /https:\/\/\S+\/confirm\/\S+/.exec(asked.text ?? '')?.[0] ?? ''
     await page.goto(here(link))
     await page.click('main button')
-    expect(await heading(page)).toBe(confirmed)
+    await until(() => heading(page)).toBe(confirmed)
   }
 
   await app.approve('2025-w30')

@@ -57,7 +57,7 @@ const KEPT = ['kysely_migration', 'kysely_migration_lock', 'salt']
 
 /** Not by TRUNCATE, which makes a new file for each table and index. */
 async function makeEmpty(owner: pg.Client): Promise<void> {
-  await owner.query(`select pg_terminate_backend(pid, 10000) from pg_stat_activity
+  await owner.query(`select pg_terminate_backend(pid, 60000) from pg_stat_activity
     where datname = current_database() and pid <> pg_backend_pid()`)
   await owner.query('drop schema if exists pgboss cascade')
   const { rows } = await owner.query(

@@ -53,6 +53,33 @@ export async function deafen(page: Page): Promise<void> {
 /** What a page comes to, however busy the machine is: words may be late there, and must not be lost. */
 export const until = <T>(what: () => Promise<T>) => expect.poll(what, { timeout: LONGEST_WAIT_MS })
 
+interface Drag {
+  readonly what: Locator
+  readonly to: Locator
+  readonly edge: 'top' | 'bottom'
+}
+
+/** As a hand does it: press, move away, move on in steps, and let go where the list says that it takes it. */
+export async function dragByMouse(page: Page, { what, to, edge }: Drag): Promise<void> {
+  await to.scrollIntoViewIfNeeded()
+  await what.scrollIntoViewIfNeeded()
+  const [start, end] = [await boxOf(what), await boxOf(to)]
+  await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(start.x + start.width / 2, start.y + 2, { steps: 4 })
+  await page.mouse.move(end.x + 150, edge === 'top' ? end.y + 5 : end.y + end.height - 5, { steps: 12 })
+  await page.locator('[data-drop-target]').first().waitFor({ state: 'attached' })
+  await page.mouse.up()
+}
+
+/** Where it is once it stands still. */
+async function boxOf(what: Locator) {
+  await (await what.elementHandle())?.waitForElementState('stable')
+  const box = await what.boundingBox()
+  if (box === null) throw new Error('What is dragged, or where to, is not on the page.')
+  return box
+}
+
 export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true })
 export const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true })
 export const link = (page: Page, name: string): Locator => page.getByRole('link', { name, exact: true })

@@ -1,4 +1,4 @@
-import { setImmediate, setTimeout } from 'node:timers/promises'
+import { setImmediate } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
 import type { Store } from '../../src/domain/ports.ts'
 import type { NewSubscriber } from '../../src/domain/readers/subscriber.ts'
@@ -9,10 +9,8 @@ import { type SendIssueOptions, type SendReport, sendIssue } from '../../src/sen
 import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
 import { aProof } from './a-proof.ts'
 
-const TURNS_UNDER_WAY = 20
-
-/** Well longer than the gap that the store leaves between its transactions for other processes, once it has been busy for a while. */
-const GAP_MS = 10
+/** Turns of the event loop in which the store is asked for nothing: then nothing is under way. */
+const QUIET_TURNS = 20
 
 /** One message that a server was given, in simulated time. */
 export interface Attempt {
@@ -42,7 +40,7 @@ export async function simulatedSend(
   { pace = unlimited, answer = () => taken }: { readonly pace?: Pace; readonly answer?: Answer } = {},
 ): Promise<SimulatedSend> {
   const proof = aProof()
-  const store = await openSqliteStore(':memory:')
+  const { store, isAsked } = watchedStore(await openSqliteStore(':memory:'))
   onTestFinished(() => store.close())
   await store.subscribers.importAll(people, begin)
   await store.sends.start(proof, { offered: ['en'], fallback: 'en' }, begin)
@@ -71,9 +69,9 @@ export async function simulatedSend(
     }),
     clock: () => now,
     wait: async (until, signal) => {
-      // What is under way takes no simulated time, but some turns of the event loop, and on a slow machine real time.
-      for (let turn = 0; turn < TURNS_UNDER_WAY && !signal.aborted; turn++) await setImmediate()
-      if (!signal.aborted) await setTimeout(GAP_MS)
+      // What is under way takes no simulated time, but turns of the event loop, and the store leaves gaps for other processes.
+      for (let turn = 0; turn < QUIET_TURNS && !signal.aborted; turn = isAsked() ? 0 : turn + 1)
+        await setImmediate()
       if (!signal.aborted && until > now) now = until
     },
     concurrency: 3,
@@ -87,6 +85,35 @@ export async function simulatedSend(
     run: (changes = {}) => sendIssue({ ...options, ...changes }),
     secondsSinceStart: () => (now.getTime() - begin.getTime()) / 1000,
   }
+}
+
+/** The same store, and whether it is being asked for something at this moment. */
+function watchedStore(store: Store): { readonly store: Store; readonly isAsked: () => boolean } {
+  const asked = new Set<Promise<unknown>>()
+  const watched = <T extends object>(part: T): T =>
+    new Proxy(part, {
+      get(_part, name) {
+        const method = Reflect.get(part, name)
+        if (typeof method !== 'function') return method
+        return (...given: unknown[]) => {
+          const answer = Reflect.apply(method, part, given)
+          if (!(answer instanceof Promise)) return answer
+          asked.add(answer)
+          const forget = () => void asked.delete(answer)
+          answer.then(forget, forget)
+          return answer
+        }
+      },
+    })
+  const { deliveries, paces, refusals, sends, workers } = store
+  const parts = {
+    deliveries: watched(deliveries),
+    paces: watched(paces),
+    refusals: watched(refusals),
+    sends: watched(sends),
+    workers: watched(workers),
+  }
+  return { store: { ...store, ...parts }, isAsked: () => asked.size > 0 }
 }
 
 /** How many attempts there were of a domain within the busiest stretch of so many seconds. */

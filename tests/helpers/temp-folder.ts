@@ -16,7 +16,8 @@ export const tempRoot = isRoomy(IN_MEMORY) ? IN_MEMORY : tmpdir()
 /** An empty folder that is removed when the test has finished; `root` is where it is made. */
 export async function tempFolder(root = tempRoot): Promise<string> {
   const folder = await mkdtemp(join(root, 'diglot-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  // A process that was killed may write a last time while its folder is removed.
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 10 }))
   return folder
 }
 

@@ -34,7 +34,7 @@ describe('a message that is still leaving', () => {
 
   it('is uncertain where the server reads no more', async () => {
     const { server } = await startScriptedServer({ body: [STOP_READING] })
-    const transport = transportTo(server, { ...defaultTimeouts, silenceMs: 1_000 })
+    const transport = transportTo(server, { ...defaultTimeouts, silenceMs: 3_000 })
     expect(await transport.deliver(large)).toEqual({
       state: 'uncertain',
       reply: 'the server was silent for too long',

@@ -38,6 +38,13 @@ describe.each(['mjml', 'react'] as const)('the %s mail', (engine) => {
     expect(bare.map((link) => $(link).text())).toEqual([])
   })
 
+  it('sets headlines in the colour of the text where a client drops style sheets', async () => {
+    const { $ } = await rendered()
+    const links = $('.head a').toArray()
+    expect(links.length).toBeGreaterThan(5)
+    for (const link of links) expect($(link).attr('style')).toBe('color:inherit')
+  })
+
   it('parts the preheaders of two languages, which w3m shows as one line of text', async () => {
     const { $ } = await rendered()
     expect($('div[style*="display:none"]').first().text()).toMatch(/^还有两则 · And two more/)

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { DigestView } from '../../src/domain/proof/digest-view.ts'
@@ -38,4 +38,17 @@ it.each([
       },
     ]),
   })
+})
+
+it('is compiled by several engines of one process at once, which keep it whole', async () => {
+  const templateDir = await tempFolder()
+  const cacheDir = join(templateDir, 'cache')
+  const source = '<mjml><mj-body><mj-raw><p>{{title}}</p></mj-raw></mj-body></mjml>'
+  await writeFile(join(templateDir, 'digest.mjml.hbs'), source)
+  const view = { title: 'A title' } as DigestView
+  const engines = Array.from({ length: 6 }, () => createMjmlEngine({ templateDir, cacheDir }))
+  for (const html of await Promise.all(engines.map((engine) => engine.renderHtml(view))))
+    expect(html).toContain('<p>A title</p>')
+  expect(await readdir(cacheDir)).toEqual([expect.stringMatching(/^mjml-\w+\.hbs$/)])
+  expect(await createMjmlEngine({ templateDir, cacheDir }).renderHtml(view)).toContain('<p>A title</p>')
 })

@@ -95,5 +95,4 @@ it.skipIf(!canRun)(
     for (const [pattern, reason] of known)
       expect([reason, found.some(({ message }) => pattern.test(message))]).toEqual([reason, true])
   },
-  180_000,
 )

@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { openSqliteDatabase } from '../../src/store/sqlite/sqlite.ts'
 import { createCommitQueue } from '../../src/store/steps/batch-queue.ts'
 
@@ -11,6 +11,8 @@ async function aQueue({ gatherMs = 0 } = {}) {
 }
 
 it('lets steps share a commit that come one after the other, where it may wait for them', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
   const commit = await aQueue({ gatherMs: 20 })
   const transactions = new Set<unknown>()
   const step = async (trx: unknown) => void transactions.add(trx)
@@ -19,9 +21,12 @@ it('lets steps share a commit that come one after the other, where it may wait f
     steps.push(commit(step))
     await new Promise((resolve) => setImmediate(resolve))
   }
+  vi.advanceTimersByTime(20)
   await Promise.all(steps)
   expect(transactions.size).toBe(1)
-  await commit(step)
+  const last = commit(step)
+  vi.advanceTimersByTime(20)
+  await last
   expect(transactions.size).toBe(2)
 })
 

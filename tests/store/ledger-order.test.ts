@@ -9,8 +9,12 @@ async function aBusyDatabase() {
   const database = await openSqliteDatabase(':memory:')
   onTestFinished(() => database.db.destroy())
   const { promise: end, resolve: letGo } = Promise.withResolvers<void>()
-  const other = database.db.transaction().execute(() => end)
-  await setImmediate()
+  const { promise: begun, resolve: begin } = Promise.withResolvers<void>()
+  const other = database.db.transaction().execute(() => {
+    begin()
+    return end
+  })
+  await begun
   const transactions = vi.spyOn(database.db, 'transaction')
   const goOn = () => {
     letGo()

@@ -46,12 +46,12 @@ async function aWorker(open: () => Promise<Store>) {
   return { ...store, lock }
 }
 
-/** Ends the session of every worker, as when their network is gone; what else they have open goes on. */
+/** Ends the session of every worker, as when their network is gone, and its lock; what else they have open goes on. */
 async function cutOff(url: string): Promise<void> {
   const admin = new pg.Client({ connectionString: url })
   await admin.connect()
   await admin.query(
-    `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted
+    `select pg_terminate_backend(pid, 60000) from pg_locks where locktype = 'advisory' and granted
      and database = (select oid from pg_database where datname = current_database())`,
   )
   await admin.end()
@@ -212,7 +212,7 @@ describe('hints by pg-boss', () => {
     const admin = new pg.Client({ connectionString: url })
     await admin.connect()
     onTestFinished(() => admin.end())
-    const ended = `select pg_terminate_backend(pid, 5000) from pg_stat_activity
+    const ended = `select pg_terminate_backend(pid, 60000) from pg_stat_activity
       where application_name = 'diglot-queue' and datname = current_database()`
     expect((await admin.query(ended)).rowCount).toBeGreaterThan(0)
     await queue.hint(issueId)

@@ -67,7 +67,12 @@ it('refuses a header that is longer than any browser’s', async () => {
 })
 
 describe('a slow client', () => {
-  const impatient = { headersMs: 150, requestMs: 300, idleMs: 150, silentMs: 200, checkMs: 25 }
+  /** Longer than a test may take: only what a test shortens ever passes. */
+  const patient = { headersMs: 60_000, requestMs: 60_000, idleMs: 60_000, silentMs: 60_000, checkMs: 25 }
+  /** Cuts off whoever has not sent a request in a moment, on a busy machine also somebody who wanted to. */
+  const impatient = { ...patient, headersMs: 150, requestMs: 300 }
+  /** So long that a request is read before, also on a busy machine. */
+  const untilRead = { ...patient, silentMs: 3_000 }
   const head = 'POST /subscribe HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-www-form-urlencoded\r\n'
 
   function client(url: string): Socket {
@@ -102,16 +107,16 @@ describe('a slow client', () => {
     const { app, errors } = await aSite()
     const { url } = await aServer(app, impatient)
     const slow = Array.from({ length: 20 }, () => dribble(url, start, text))
-    expect((await fetch(url)).status).toBe(200)
-    expect(new Set((await Promise.all(slow)).map((answer) => answer.slice(0, 12)))).toEqual(
-      new Set(['HTTP/1.1 408']),
-    )
+    await expect.poll(async () => (await fetch(url)).status, { timeout: 50_000 }).toBe(200)
+    // A client that still sends when its connection ends may lose what it was told.
+    const told = text === '' ? ['HTTP/1.1 408'] : ['HTTP/1.1 408', '']
+    for (const answer of await Promise.all(slow)) expect(answer.slice(0, 12)).toBeOneOf(told)
     expect(errors).toEqual([])
   })
 
   it('that sends more than it may is told so, and cut off', async () => {
     const { app, errors } = await aSite()
-    const { url } = await aServer(app, impatient)
+    const { url } = await aServer(app, patient)
     const answer = await dribble(
       url,
       `${head}Transfer-Encoding: chunked\r\n\r\n${'4000\r\n'}${'a'.repeat(0x4000)}\r\n`,
@@ -127,7 +132,7 @@ describe('a slow client', () => {
       given += 1
       return c.text('x'.repeat(30_000_000))
     })
-    const { url } = await aServer(large, impatient)
+    const { url } = await aServer(large, untilRead)
     const socket = await pipelined(
       url,
       Array.from({ length: 20 }, () => '/'),
@@ -152,7 +157,7 @@ describe('a slow client', () => {
       }
       return new Response(new ReadableStream({ pull, cancel: cut }))
     })
-    const { url } = await aServer(endless, impatient)
+    const { url } = await aServer(endless, untilRead)
     client(url).pause().write('GET / HTTP/1.1\r\nHost: a\r\n\r\n')
     await isCut
     expect(given.length).toBeGreaterThan(0)

@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import Handlebars from 'handlebars'
 import { msg } from '../../domain/language/message.ts'
@@ -6,6 +6,7 @@ import type { TemplateEngine } from '../../domain/ports.ts'
 import type { DigestView } from '../../domain/proof/digest-view.ts'
 import { DiglotError, type ErrorDetail } from '../../errors.ts'
 import { readRegularFile } from '../../files/regular-file.ts'
+import { writeWhole } from '../../files/write-file.ts'
 import { compileHandlebars, faultOf, type Helpers, prepare, requireHandlebars } from './handlebars.ts'
 import { oncePerHash, readTemplates, type TemplateFiles, templateText } from './read-templates.ts'
 
@@ -129,10 +130,8 @@ async function readIfThere(path: string): Promise<string | null> {
 }
 
 async function keep(path: string, text: string): Promise<string> {
-  const temporary = `${path}.${process.pid}.tmp`
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-  await writeFile(temporary, text)
-  await rename(temporary, path)
+  await writeWhole(path, text, { force: true })
   return text
 }
 

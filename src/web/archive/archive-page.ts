@@ -127,7 +127,7 @@ function barOf(frame: PageFrame, issue: PublishedIssue, edition: Edition): Html 
 }
 
 const BAR_STYLES =
-  '.diglot-bar{display:flex;flex-wrap:wrap;gap:4px 18px;max-width:640px;margin:0 auto;padding:10px 40px;box-sizing:border-box;font:13px/1.9 -apple-system,Segoe UI,PingFang SC,Microsoft YaHei,Noto Sans CJK SC,sans-serif}.diglot-editions{display:flex;flex-wrap:wrap;gap:4px 14px;margin-inline-start:auto}@media(max-width:480px){.diglot-bar{padding:8px 20px}.diglot-editions{margin-inline-start:0}}'
+  '.diglot-bar{display:flex;flex-wrap:wrap;gap:4px 18px;max-width:640px;margin:0 auto;padding:10px 40px;box-sizing:border-box;font:13px/1.9 -apple-system,Segoe UI,PingFang SC,Microsoft YaHei,Noto Sans CJK SC,sans-serif}.diglot-editions{display:flex;flex-wrap:wrap;gap:4px 14px;margin-inline-start:auto}@media(max-width:480px){.diglot-bar{padding:8px 20px}.diglot-editions{margin-inline-start:0}}@media print{nav.diglot-bar{display:none}}'
 
 function barColours({ site: { newsletter } }: PageFrame): string {
   const { light, dark } = newsletter.palette

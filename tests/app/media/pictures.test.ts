@@ -79,8 +79,7 @@ describe('a picture that readers fetch', () => {
       proof.editions[0]?.pictures?.map(({ name }) => name).sort(),
     )
     expect(await readFile(join(folder, 'pictures', src.split('/').at(-1) ?? ''))).toEqual(bytes)
-    // It draws the pictures of links, which takes a busy machine a while.
-  }, 240_000)
+  })
 })
 
 describe('a picture that mails carry', () => {

@@ -265,15 +265,11 @@ describe('readPastes', () => {
     '**',
     '\\',
     'https://',
-  ])(
-    'comes to an end with 100,000 characters of %j',
-    (piece) => {
-      const text = `标题：a\n正文\n${piece.repeat(Math.ceil(100_000 / piece.length))}`
-      // With steps that grow by the square it would take several times as long.
-      expect(cpuSeconds(() => expect(saidBy(() => readPastes(text, options))).not.toBe(''))).toBeLessThan(8)
-    },
-    120_000,
-  )
+  ])('comes to an end with 100,000 characters of %j', (piece) => {
+    const text = `标题：a\n正文\n${piece.repeat(Math.ceil(100_000 / piece.length))}`
+    // With steps that grow by the square it would take several times as long.
+    expect(cpuSeconds(() => expect(saidBy(() => readPastes(text, options))).not.toBe(''))).toBeLessThan(8)
+  })
 
   it('throws nothing but DiglotError, whatever it is fed', () => {
     fc.assert(fc.property(noise, (text) => saidBy(() => readPastes(text, options)) !== ''))

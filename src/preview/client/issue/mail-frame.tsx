@@ -23,14 +23,19 @@ export function MailFrame({ path, title, html = null, onShown }: Props) {
   const shown = useRef({ path: firstPath, html: null as string | null })
   const latest = useRef<AbortController | null>(null)
   const isLoaded = useRef(false)
+  /** What the frame loads is no more what is wanted, or as it was. */
+  const isOutdated = useRef(false)
   const mail = useCallback(() => frame.current?.contentDocument ?? null, [])
 
   const show = useCallback(
     async (wanted: { readonly path: string; readonly html: string | null }) => {
+      shown.current = wanted
+      // Before it has loaded the frame is under the page's policy; what is wanted by then is shown once it has.
+      isOutdated.current = !isLoaded.current
+      if (isOutdated.current) return
       latest.current?.abort()
       const controller = new AbortController()
       latest.current = controller
-      shown.current = wanted
       const text = wanted.html ?? (await fetchMail(wanted.path, controller.signal))
       const document = mail()
       if (text === null || controller.signal.aborted || document === null) return
@@ -41,10 +46,7 @@ export function MailFrame({ path, title, html = null, onShown }: Props) {
   )
 
   useEffect(() => {
-    if (shown.current.path === path && shown.current.html === html) return
-    // Before it has loaded the frame is under the page's policy; what is wanted by then is shown once it has.
-    if (isLoaded.current) void show({ path, html })
-    else shown.current = { path, html }
+    if (shown.current.path !== path || shown.current.html !== html) void show({ path, html })
   }, [path, html, show])
   useEffect(() => {
     const document = mail()
@@ -57,8 +59,8 @@ export function MailFrame({ path, title, html = null, onShown }: Props) {
     if (document === null) return
     isLoaded.current = true
     listenForKeys(document)
-    if (shown.current.path === firstPath && shown.current.html === null) onShown?.(document)
-    else void show(shown.current)
+    if (isOutdated.current) void show(shown.current)
+    else onShown?.(document)
   }
   return (
     <iframe
