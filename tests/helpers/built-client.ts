@@ -3,7 +3,7 @@ import { build } from 'vite'
 import type { TestProject } from 'vitest/node'
 import { packageDir } from './run-cli.ts'
 
-/** What `buildClient` builds with the React that warns; it is a fifth to a third slower. */
+/** Where `buildClient` puts the page with the React that warns. */
 export const warningClient = join(packageDir, '.cache', 'preview-client')
 
 /**
