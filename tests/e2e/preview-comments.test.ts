@@ -83,6 +83,24 @@ it('comments on words by the keyboard, asks a guest on a phone, and goes from th
   await until(() => paragraph.getByRole('button', { name: /^1 open comment on/ }).count()).toBe(1)
 })
 
+it('moves nothing of the head of an issue when the comments come after it', async () => {
+  const { url } = await runningPreview()
+  const page = await (await previewTabs(browser(), url))('/')
+  const { promise: goAhead, resolve: letGo } = Promise.withResolvers<void>()
+  await page.route('**/api/issues/*/comments', async (route) => {
+    await goAhead
+    await route.continue()
+  })
+  await page.goto(`${url}/issues/2025-w30`)
+  const ask = button(page, review.ask)
+  await ask.waitFor()
+  await page.evaluate(() => document.fonts.ready.then(() => null))
+  const before = await ask.boundingBox()
+  letGo()
+  await until(() => button(page, comments.title).isEnabled()).toBe(true)
+  expect(await ask.boundingBox()).toEqual(before)
+})
+
 it('a review link that has ended says so, and offers nothing to press', async () => {
   const { url } = await runningPreview()
   const page = await (await previewTabs(browser(), url))(`/review#${'a'.repeat(43)}`)

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { parseConfig } from '../../src/config.ts'
@@ -150,4 +150,30 @@ it('shows a mail that was changed before it had come, and nothing in its place m
   await isRead
   letGo()
   await mailOf(page).getByText('Another paragraph.').waitFor()
+})
+
+it('says that an approval came too late once it shows what has changed, and not before', async () => {
+  const { url, root, touch } = await runningPreview()
+  const page = await (await previewTabs(browser(), url))('/')
+  await deafen(page)
+  await page.goto(`${url}${PAGE}/approve`)
+  await button(page, en.approve.approve).waitFor()
+  const stale = page.getByRole('alert').getByText(en.approve.stale)
+  let wasShown: boolean | null = null
+  const look = async (route: Route) => {
+    // What the page has been told by now is drawn.
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    )
+    wasShown = await stale.isVisible()
+    await route.continue()
+  }
+  await page.route(`**/api${PAGE}`, look, { times: 1 })
+  await edit(root, 'First paragraph.', 'Another paragraph.')
+  touch(FILE)
+  await button(page, en.approve.approve).click()
+  await stale.waitFor()
+  expect(wasShown).toBe(false)
+  await button(page, en.approve.approve).click()
+  await button(page, en.approve.withdraw).waitFor()
 })

@@ -59,7 +59,7 @@ interface Drag {
   readonly edge: 'top' | 'bottom'
 }
 
-/** As a hand does it: press, move away, move on in steps, and let go where the list says that it takes it. */
+/** As a hand does it: press, move away, move on in steps and there to and fro, and let go where the list says that it takes it. */
 export async function dragByMouse(page: Page, { what, to, edge }: Drag): Promise<void> {
   await to.scrollIntoViewIfNeeded()
   await what.scrollIntoViewIfNeeded()
@@ -67,8 +67,15 @@ export async function dragByMouse(page: Page, { what, to, edge }: Drag): Promise
   await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2)
   await page.mouse.down()
   await page.mouse.move(start.x + start.width / 2, start.y + 2, { steps: 4 })
-  await page.mouse.move(end.x + 150, edge === 'top' ? end.y + 5 : end.y + end.height - 5, { steps: 12 })
-  await page.locator('[data-drop-target]').first().waitFor({ state: 'attached' })
+  const y = edge === 'top' ? end.y + 5 : end.y + end.height - 5
+  await page.mouse.move(end.x + 150, y, { steps: 12 })
+  let nudge = 0
+  await until(async () => {
+    // A list that was drawn a moment ago hears of what is above it by its next move alone.
+    nudge = 1 - nudge
+    await page.mouse.move(end.x + 150 + nudge, y)
+    return page.locator('[data-drop-target]').count()
+  }).toBeGreaterThan(0)
   await page.mouse.up()
 }
 

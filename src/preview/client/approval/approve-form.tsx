@@ -6,10 +6,10 @@ import { Button } from '../parts/button.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { NextStepButton } from '../path/next-step.tsx'
 import { useUnsaved } from '../record/unsaved.tsx'
-import { api } from '../requests/api.ts'
+import { api, at } from '../requests/api.ts'
 import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
-import { refreshAll } from '../requests/use-query.ts'
+import { refreshAll, reread } from '../requests/use-query.ts'
 import { useRefused } from '../shell/person.ts'
 import { ChangeList } from './change-list.tsx'
 
@@ -27,7 +27,10 @@ export function ApproveForm({ issue }: { readonly issue: IssueDetail }) {
     try {
       const json = { sha256: issue.sha256 }
       const result = await ask(api.issues[':issue'].approval.$post, { param: { issue: issue.id }, json })
-      if ('refused' in result) setRefused(result)
+      if (!('refused' in result)) return
+      // It says that the page shows the issue as it is by now.
+      await reread(at(api.issues[':issue'], { param: { issue: issue.id }, query: {} }))
+      setRefused(result)
     } finally {
       refreshAll()
     }

@@ -17,15 +17,18 @@ export function CommentsButton({ issue }: { readonly issue: string }) {
   const { comments } = useMessages()
   const [isOpen, setOpen] = useState(false)
   const value = useIssueComments(issue)
-  if (value === null) return null
+  const count = value?.open ?? 0
   return (
     <>
-      <Button kind="plain" isSmall onPress={() => setOpen(true)}>
-        {value.open === 0 ? comments.title : comments.open(value.open)}
+      {/* In its place from the first: what stands beside it moves away from nobody's hand. */}
+      <Button kind="plain" isSmall isDisabled={value === null} onPress={() => setOpen(true)}>
+        {count === 0 ? comments.title : comments.open(count)}
       </Button>
-      <Dialog title={comments.title} isOpen={isOpen} onClose={() => setOpen(false)} isWide>
-        <AllComments issue={issue} value={value} onLeave={() => setOpen(false)} />
-      </Dialog>
+      {value === null ? null : (
+        <Dialog title={comments.title} isOpen={isOpen} onClose={() => setOpen(false)} isWide>
+          <AllComments issue={issue} value={value} onLeave={() => setOpen(false)} />
+        </Dialog>
+      )}
     </>
   )
 }
