@@ -5,37 +5,38 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { traditionalChinese } from './scripts/traditional-chinese.ts'
 
-const dist = join(import.meta.dirname, 'dist')
-
-/** The editors' page: `src/preview/client` to `dist/preview-client`. */
-export default defineConfig({
-  root: join(import.meta.dirname, 'src', 'preview', 'client'),
-  plugins: [traditionalChinese(), react(), putInPlace(join(dist, 'preview-client'))],
-  build: {
-    outDir: join(dist, `preview-client-${randomUUID()}`),
-    emptyOutDir: false,
-    target: 'es2023',
-    modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 300,
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            // What every page begins with is one file.
-            { name: 'main', tags: ['$initial'], priority: 2 },
-            // What some pages share goes with those that share it, but no small piece is a file of its own.
-            {
-              name: 'shared',
-              minShareCount: 2,
-              entriesAware: true,
-              entriesAwareMergeThreshold: 8_000,
-              priority: 1,
-            },
-          ],
+/** The editors' page: `src/preview/client` to `dist/preview-client`; with what React says to developers, elsewhere. */
+export default defineConfig(({ mode }) => {
+  const place = join(import.meta.dirname, mode === 'production' ? 'dist' : '.cache', 'preview-client')
+  return {
+    root: join(import.meta.dirname, 'src', 'preview', 'client'),
+    plugins: [traditionalChinese(), react(), putInPlace(place)],
+    build: {
+      outDir: `${place}-${randomUUID()}`,
+      emptyOutDir: false,
+      target: 'es2023',
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 300,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              // What every page begins with is one file.
+              { name: 'main', tags: ['$initial'], priority: 2 },
+              // What some pages share goes with those that share it, but no small piece is a file of its own.
+              {
+                name: 'shared',
+                minShareCount: 2,
+                entriesAware: true,
+                entriesAwareMergeThreshold: 8_000,
+                priority: 1,
+              },
+            ],
+          },
         },
       },
     },
-  },
+  }
 })
 
 /**

@@ -22,7 +22,7 @@ export default defineConfig({
         plugins: [traditionalChinese()],
         test: {
           name: 'unit',
-          setupFiles: 'tests/helpers/messages-in-english.ts',
+          setupFiles: ['tests/helpers/messages-in-english.ts', 'tests/helpers/same-examples.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', ...onPostgres],
           ...patience,
@@ -49,7 +49,7 @@ export default defineConfig({
       {
         test: {
           name: 'postgres',
-          setupFiles: 'tests/helpers/messages-in-english.ts',
+          setupFiles: ['tests/helpers/messages-in-english.ts', 'tests/helpers/same-examples.ts'],
           include: onPostgres,
           globalSetup: 'tests/helpers/shared-postgres.ts',
           ...patience,

@@ -5,8 +5,11 @@ import type { ContentFile } from './read-text.ts'
 import { systemErrorCode } from './regular-file.ts'
 import { writeRecordFile } from './write-file.ts'
 
-/** A lock that nobody has touched for so long is of a process that died: work takes milliseconds. */
-const ABANDONED_MS = 5_000
+/**
+ * A lock that nobody has touched over so many looks, of 10 to 20 ms each, is of a process that died: work takes milliseconds.
+ * Looks are counted and not time, for a machine that stands still does so for both processes.
+ */
+const LOOKS_AT_ABANDONED = 500
 const PAUSE_MS = 10
 
 /** Runs work on a file while no other process that asks here does so. The lock is a hidden file beside it. */
@@ -22,11 +25,11 @@ export async function whileLocked<T>(file: ContentFile, work: () => Promise<T>):
 
 async function take(lock: ContentFile): Promise<void> {
   let holder: string | null = null
-  let since = performance.now()
+  let looks = 0
   while (!(await writeRecordFile(lock, '', { force: false }))) {
     const other = await markOf(lock)
-    if (other !== holder) since = performance.now()
-    else if (performance.now() - since > ABANDONED_MS) await rm(lock.path, { force: true })
+    looks = other !== null && other === holder ? looks + 1 : 0
+    if (looks > LOOKS_AT_ABANDONED) await rm(lock.path, { force: true })
     holder = other
     await setTimeout(PAUSE_MS * (1 + Math.random()))
   }

@@ -54,7 +54,7 @@ it('corrects a figure for those who got the wrong one, and shows that to everybo
     'refused1@example.com,,en',
     'refused2@example.com,,en',
   ])
-  await diglot('send', '2025-w30', '--yes')
+  expect(await diglot('send', '2025-w30', '--yes')).toMatchObject({ code: 0 })
   expect(server.messages).toHaveLength(10)
   await diglot('subscribers', 'remove', 'left@example.com')
 
@@ -122,7 +122,7 @@ it('corrects a subject and an introduction alone, once, for those who read a lan
   const path = join(root, 'content', 'issues', '2025-w30.yaml')
   const record = await readFile(path, 'utf8')
   const was = /^subject:\n(?: +.*\n)*? +en: (.*)$/m.exec(record)?.[1] ?? ''
-  await diglot('send', '2025-w30', '--yes')
+  expect(await diglot('send', '2025-w30', '--yes')).toMatchObject({ code: 0 })
   expect(server.messages).toHaveLength(3)
 
   const changed = (await readFile(path, 'utf8')).replace(was, 'Of _stars_ * and plans')
@@ -160,7 +160,7 @@ it('corrects a subject and an introduction alone, once, for those who read a lan
   expect(text).toMatch(/导语更正如下。\n\n +一周之内，华盛顿与上海相继拿出/)
   expect(text).toContain('wrongWords: [zh-Hans, en]')
   await diglot('approve', '2025-w30-c2')
-  await diglot('send', '2025-w30-c2', '--yes')
+  expect(await diglot('send', '2025-w30-c2', '--yes')).toMatchObject({ code: 0 })
   expect(recipients(server, 5)).toHaveLength(3)
 })
 
@@ -185,7 +185,7 @@ it('welcomes by the newest issue, once, and by a note where there is none or the
   const note = await subscribe(site, server, 'early@example.com')
   expect(rawField(note, 'Subject')).toBe('Subject: Welcome to AI Policy Weekly')
   expect(rawField(note, 'List-Unsubscribe-Post')).toBe('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
-  await diglot('send', '2025-w30', '--yes')
+  expect(await diglot('send', '2025-w30', '--yes')).toMatchObject({ code: 0 })
   expect(server.messages).toHaveLength(3)
 
   const copy = await subscribe(site, server, 'late@example.com')
@@ -214,7 +214,7 @@ it('corrects the day of an event for those whose copy has it, and names the bloc
   const path = join(root, 'content', 'issues', '2025-w30.yaml')
   await writeFile(path, `${(await readFile(path, 'utf8')).trimEnd()}\n  - blocks/hearing\n${HEARING}`)
   expect((await diglot('approve', '2025-w30')).err).toBe('')
-  await diglot('send', '2025-w30', '--yes')
+  expect(await diglot('send', '2025-w30', '--yes')).toMatchObject({ code: 0 })
   expect(server.messages).toHaveLength(2)
   expect((await diglot('correct', '2025-w30')).err).toContain('there is nothing to correct')
 
@@ -228,7 +228,7 @@ it('corrects the day of an event for those whose copy has it, and names the bloc
   expect(made.out).toContain('text (English) is now: 13 August 2025, 14:00')
   const [, approved] = [await diglot('check', '2025-w30-c1'), await diglot('approve', '2025-w30-c1')]
   expect([approved.code, approved.err]).toEqual([0, ''])
-  await diglot('send', '2025-w30-c1', '--yes')
+  expect(await diglot('send', '2025-w30-c1', '--yes')).toMatchObject({ code: 0 })
   expect(recipients(server, 2)).toEqual(['reader1@example.com', 'reader2@example.com'])
   const { text = '' } = await simpleParser(server.messages[2]?.raw ?? '')
   expect(text).not.toContain('12 August')

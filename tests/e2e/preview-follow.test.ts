@@ -174,6 +174,7 @@ it('says that an approval came too late once it shows what has changed, and not 
   await button(page, en.approve.approve).click()
   await stale.waitFor()
   expect(wasShown).toBe(false)
+  await mailOf(page).getByText('Another paragraph.').waitFor()
   await button(page, en.approve.approve).click()
   await button(page, en.approve.withdraw).waitFor()
 })

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { en } from '../../src/preview/client/language/en.ts'
 import { createFormats, type Formats } from '../../src/preview/client/language/formats.ts'
 import type { Messages } from '../../src/preview/client/language/messages.ts'
 import { zhHans } from '../../src/preview/client/language/zh-hans.ts'
 import { aDesk } from '../helpers/a-desk.ts'
 import { seriousFindings } from '../helpers/axe.ts'
+import { buildClient, warningClient } from '../helpers/built-client.ts'
 import { clientBrowser } from '../helpers/client-browser.ts'
 import { latinSentences } from '../helpers/latin-sentences.ts'
 import { button, field, link, mailOf, previewTabs, step, until } from '../helpers/preview-tabs.ts'
@@ -331,9 +332,12 @@ async function lookBack({ page, messages, look }: Person): Promise<void> {
   await look('log')
 }
 
+beforeAll(() => buildClient('development'))
+
+// What React warns of is an error on the console, which fails the test.
 describe.each([
   { writes: english, edits: chinese, publishes: english, judgesByAxe: true },
-  { writes: chinese, edits: english, publishes: chinese, judgesByAxe: false },
+  { writes: chinese, edits: english, publishes: chinese, judgesByAxe: false, client: warningClient },
 ])('a writer in $writes.locale, an editor in $edits.locale and a publisher in $publishes.locale', (run) => {
   it('take an issue from three pastes to its report', async () => {
     const desk = await aDesk(
@@ -344,6 +348,7 @@ describe.each([
       ]
         .map(([name, role]) => `  - { address: ${name}@example.com, name: ${name}, role: ${role} }\n`)
         .join(''),
+      run,
     )
     const faults: Faults = []
     const sit = (name: string, speaks: typeof english, viewport: typeof PHONE) =>

@@ -14,9 +14,10 @@ import { tempFolder } from './temp-folder.ts'
 
 /**
  * The editors' page of the sample as several people reach it: they sign in by mailed links, and what is sent goes to a
- * server of this machine. `editors` are the lines of the settings that name them.
+ * server of this machine. `editors` are the lines of the settings that name them; `client` is another folder than that of
+ * the page as people get it.
  */
-export async function aDesk(editors: string) {
+export async function aDesk(editors: string, { client }: { readonly client?: string } = {}) {
   const root = await aNewsletterFolder(await tempFolder())
   const settings = join(root, 'content', 'newsletter.yaml')
   await writeFile(
@@ -33,7 +34,9 @@ export async function aDesk(editors: string) {
     actor: anActor,
   })
   const bugs: unknown[] = []
-  const preview = await openPreview(await app.openDesk({ onBug: (error) => bugs.push(error) }), { port })
+  const desk = await app.openDesk({ onBug: (error) => bugs.push(error) })
+  const place = { ...desk.place, pageDir: client ?? desk.place.pageDir }
+  const preview = await openPreview({ ...desk, place }, { port })
   onTestFinished(async () => {
     await preview.close()
     await app.close()

@@ -30,9 +30,8 @@ it('keeps of the list when what happened by the time of the database, and not by
   await app.importSubscribers(list, {})
   expect(await changedAt('imported@example.com')).toBeGreaterThan(started)
 
-  const added = await changedAt('added@example.com')
   await app.removeSubscriber('added@example.com')
-  expect(await changedAt('added@example.com')).toBeGreaterThanOrEqual(added)
+  expect(await changedAt('added@example.com')).toBeGreaterThan(started)
 
   const { size } = await app.listHealth()
   expect(size.at(-1)?.count).toBe(1)

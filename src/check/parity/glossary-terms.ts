@@ -10,8 +10,8 @@ export const glossaryTerms: ParityRule = (pair) => {
   const avoided = avoidedRenderings(pair)
   const told = new Set(avoided.map(({ term }) => term))
   const missing = pair.blocks.flatMap(({ a, b }) => [
-    ...missingIn(pair, { from: a, to: b, side: pair.b }),
-    ...missingIn(pair, { from: b, to: a, side: pair.a }),
+    ...missingIn(pair, { from: a, own: pair.a, to: b, side: pair.b }),
+    ...missingIn(pair, { from: b, own: pair.b, to: a, side: pair.a }),
   ])
   return [
     ...avoided.map(({ finding }) => finding),
@@ -26,31 +26,50 @@ interface TermFinding {
 
 interface Direction {
   readonly from: readonly Passage[]
+  /** The whole side that `from` is part of. */
+  readonly own: Side
   readonly to: readonly Passage[]
   /** The whole side that `to` is part of. */
   readonly side: Side
 }
 
-function missingIn(pair: TextPair, { from, to, side }: Direction): TermFinding[] {
-  const { language } = side
-  const text = to.map((passage) => passage.text).join('\n')
+function missingIn(pair: TextPair, direction: Direction): TermFinding[] {
+  const lacking = lackingTerms(pair, direction)
+  // Where the terms stand takes longer to tell than that the other side has them all.
+  if (lacking.size === 0) return []
+  const { from, to, side } = direction
   const found = from.flatMap((passage) =>
     termsIn(passage.text, pair.glossary.terms, passage.language).map((it) => ({ ...it, passage })),
   )
   return [...Map.groupBy(found, ({ term }) => term)].flatMap(([term, places]) => {
-    const names = term.names.get(language)
-    if (
-      names === undefined ||
-      term.kind !== null ||
-      hasTerm(text, names, language) ||
-      isSaidAgain(text, names, side)
-    )
-      return []
+    const names = lacking.get(term)
+    if (names === undefined) return []
     return places.map(({ span, passage }) => ({
       term,
-      finding: tellMissing(pair, { ...span, passage, read: null }, { language, names, to }),
+      finding: tellMissing(pair, { ...span, passage, read: null }, { language: side.language, names, to }),
     }))
   })
+}
+
+/** Terms that may stand on one side, and how the other side, which has none of these renderings, might call them. */
+function lackingTerms(
+  { glossary }: TextPair,
+  { from, own, to, side }: Direction,
+): ReadonlyMap<Term, readonly string[]> {
+  const [said, text] = [textOf(from), textOf(to)]
+  const lacking = new Map<Term, readonly string[]>()
+  for (const term of glossary.terms) {
+    const [preferred] = term.names.get(own.language) ?? []
+    const names = term.names.get(side.language)
+    if (preferred === undefined || names === undefined || term.kind !== null) continue
+    if (!hasTerm(said, [preferred], own.language) || hasTerm(text, names, side.language)) continue
+    if (!isSaidAgain(text, names, side)) lacking.set(term, names)
+  }
+  return lacking
+}
+
+function textOf(passages: readonly Passage[]): string {
+  return passages.map(({ text }) => text).join('\n')
 }
 
 /** Whether a passage speaks of what another passage or a keyword has named in full. */

@@ -31,19 +31,26 @@ export function nameSpans(pair: TextPair, passage: Passage): readonly Span[] {
   const other = isA ? pair.b : pair.a
   const foreign = isLatin(passage) && !isLatin(other) ? namesOf(other).slice(0, MAX_COMPARED) : []
   return [
-    ...namesIn(passage).filter(({ text }) => hasFigure(text)),
+    ...latinNamesIn(passage).filter(({ text }) => hasFigure(text)),
     ...foreign.filter(hasFigure).flatMap((name) => findNear(passage.text, name)),
   ]
 }
 
-function namesIn(passage: Passage): readonly LatinName[] {
-  return isLatin(passage) ? figuredNames(passage.text) : latinNames(passage.text)
+/** The names in Latin letters of a passage; in one that is written in Latin letters those that have figures. */
+export function latinNamesIn(passage: Passage): readonly LatinName[] {
+  const known =
+    namesOfPassages.get(passage) ?? (isLatin(passage) ? figuredNames(passage.text) : latinNames(passage.text))
+  namesOfPassages.set(passage, known)
+  return known
 }
+
+// Asked for by the readers of numbers, the rule of names and that of sentences.
+const namesOfPassages = new WeakMap<Passage, readonly LatinName[]>()
 
 /** Each name of a side once. */
 function namesOf(side: Side): readonly string[] {
   const known = namesOfSides.get(side) ?? [
-    ...new Set(side.passages.flatMap((passage) => namesIn(passage).map(({ text }) => text))),
+    ...new Set(side.passages.flatMap((passage) => latinNamesIn(passage).map(({ text }) => text))),
   ]
   namesOfSides.set(side, known)
   return known
@@ -63,7 +70,7 @@ function compareNames(pair: TextPair, block: Block): readonly Comparison[] {
   const everywhere = searchedIn(pair.a.language === to[0]?.language ? pair.a : pair.b)
   const source = pair.a.language === from[0]?.language ? pair.a : pair.b
   return from.flatMap((passage) => {
-    const missing = Map.groupBy(namesIn(passage), ({ text }) => text)
+    const missing = Map.groupBy(latinNamesIn(passage), ({ text }) => text)
     for (const name of missing.keys()) if (everywhere.some((other) => says(other, name))) missing.delete(name)
     return [...missing.values()]
       .flatMap(([name]) => name ?? [])

@@ -85,25 +85,21 @@ const SUFFIXES = new Set('案 草案 库 庫 集 者 性 化 学 學 家 员 員
 
 /** Whether a stretch begins and ends where words do, and no suffix follows. */
 function isOwnWord(text: string, { start, end }: Span, language: LanguageTag): boolean {
-  const words = wordsAt(text, language)
-  const next = words.get(end)
-  const endsThere = end === text.length || next !== undefined
-  return words.has(start) && endsThere && !SUFFIXES.has(next ?? '')
+  const words = wordsOf(text, language)
+  if (words.containing(start)?.index !== start) return false
+  if (end === text.length) return true
+  const next = words.containing(end)
+  return next?.index === end && !SUFFIXES.has(next.segment)
 }
 
-/** The words of a text by where they begin. A paragraph is asked for each of its terms: the last few are kept. */
-function wordsAt(text: string, language: LanguageTag): ReadonlyMap<number, string> {
-  const known = cutTexts.get(text)
-  if (known !== undefined) return known
-  const words = new Map<number, string>()
-  for (const { index, segment } of segmenterOf(language).segment(text)) words.set(index, segment)
-  if (cutTexts.size >= MAX_TEXTS) cutTexts.delete(cutTexts.keys().next().value ?? '')
-  cutTexts.set(text, words)
-  return words
+/** A paragraph is asked for each of its terms: the last one is kept. */
+function wordsOf(text: string, language: LanguageTag): Intl.Segments {
+  if (cut.text !== text || cut.language !== language)
+    cut = { text, language, words: segmenterOf(language).segment(text) }
+  return cut.words
 }
 
-const cutTexts = new Map<string, ReadonlyMap<number, string>>()
-const MAX_TEXTS = 16
+let cut = { text: '', language: 'zh', words: new Intl.Segmenter('zh').segment('') }
 
 const segmenters = new Map<LanguageTag, Intl.Segmenter>()
 

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../../domain/language/language.ts'
-import type { Finding, Mark, TextPair } from './text-pair.ts'
+import type { Finding, Mark, Passage, TextPair } from './text-pair.ts'
 
 /** What a rule found between two texts. */
 interface PairFinding {
@@ -25,24 +25,98 @@ export function toldOnce(
       isWithFirst: pair.a === pairs[0]?.a,
     })),
   )
-  const told: PairFinding[] = []
+  const all = createIndex()
+  for (const one of found) all.add(one)
+  const told = createIndex()
   for (const one of found) {
-    const at = told.findIndex((earlier) => isSameFault(earlier, one, found))
-    const earlier = told[at]
-    if (earlier !== undefined) told[at] = atTheOdd(earlier, one)
-    else if (one.isWithFirst || isNewBesideOthers(one, told)) told.push(one)
+    const at = told.like(one).find((place) => isSameFault(told.at(place), one, all))
+    if (at !== undefined) told.replace(at, atTheOdd(told.at(at), one))
+    else if (one.isWithFirst || isNewBesideOthers(one, told)) told.add(one)
   }
-  return told.map(({ finding }) => finding)
+  return told.findings().map(({ finding }) => finding)
+}
+
+/**
+ * Findings by what makes them the same fault: words that overlap, or what they say. So none is compared with all of the others,
+ * of which a pasted book would have thousands.
+ */
+interface FindingIndex {
+  add(one: PairFinding): void
+  replace(at: number, by: PairFinding): void
+  at(place: number): PairFinding
+  findings(): readonly PairFinding[]
+  /** Where those are that may be the same fault, the first first. */
+  like(one: PairFinding): readonly number[]
+  /** Those of the same rule whose words may overlap in a language. */
+  besides(one: PairFinding, language: LanguageTag): readonly PairFinding[]
+}
+
+/** Words that overlap share a stretch of so many characters. */
+const STRETCH = 32
+
+function createIndex(): FindingIndex {
+  const kept: PairFinding[] = []
+  const byStretch = new Map<Passage, Map<string, number[]>>()
+  const bySaying = new Map<string, Map<string, number>>()
+  const near = (one: PairFinding, language: LanguageTag) =>
+    stretchesOf(one, language).flatMap(({ passage, key }) => byStretch.get(passage)?.get(key) ?? [])
+  const first = (places: readonly number[]) => [...new Set(places)].toSorted((x, y) => x - y)
+  return {
+    add(one) {
+      for (const language of one.languages)
+        for (const { passage, key } of stretchesOf(one, language)) {
+          const inPassage = byStretch.get(passage) ?? new Map<string, number[]>()
+          byStretch.set(passage, inPassage)
+          const places = inPassage.get(key)
+          if (places === undefined) inPassage.set(key, [kept.length])
+          else places.push(kept.length)
+        }
+      const said = bySaying.get(sayingOf(one)) ?? new Map<string, number>()
+      bySaying.set(sayingOf(one), said)
+      // Of those between the same two languages the first one answers.
+      const languages = one.languages.join(' ')
+      if (!said.has(languages)) said.set(languages, kept.length)
+      kept.push(one)
+    },
+    replace(at, by) {
+      kept[at] = by
+    },
+    at: (place) => kept[place] as PairFinding,
+    findings: () => kept,
+    like: (one) =>
+      first([
+        ...one.languages.flatMap((language) => near(one, language)),
+        ...(bySaying.get(sayingOf(one))?.values() ?? []),
+      ]),
+    besides: (one, language) => first(near(one, language)).flatMap((place) => kept[place] ?? []),
+  }
+}
+
+function stretchesOf(one: PairFinding, language: LanguageTag) {
+  return wordsIn(one, language).flatMap(({ passage, start, end }) => {
+    const from = Math.floor(start / STRETCH)
+    const many = Math.floor((end - 1) / STRETCH) - from + 1
+    return Array.from({ length: many }, (_, at) => ({ passage, key: `${one.finding.rule} ${from + at}` }))
+  })
+}
+
+/** What is the same in findings of one fault that has no words on both sides. */
+function sayingOf({ finding: { rule, of, path, marks }, languages }: PairFinding): string {
+  const [mark, second] = marks
+  if (OF_ONE_TEXT.includes(rule)) return JSON.stringify([rule, of, path])
+  if (mark === undefined || second !== undefined) return JSON.stringify([rule, of])
+  const lacking = languages.find((language) => language !== mark.passage.language)
+  return JSON.stringify([rule, lacking, mark.read])
 }
 
 /** Rules that find what is wrong in a text by itself, and find it again beside each of the others. */
 const OF_ONE_TEXT: readonly string[] = ['wrong-language', 'untranslated', 'term-avoided']
 
-function isNewBesideOthers(one: PairFinding, told: readonly PairFinding[]): boolean {
+function isNewBesideOthers(one: PairFinding, told: FindingIndex): boolean {
   return OF_ONE_TEXT.includes(one.finding.rule) || (isOfTwo(one) && !isSaidAlready(one, told))
 }
 
-function isSameFault(earlier: PairFinding, later: PairFinding, found: readonly PairFinding[]): boolean {
+function isSameFault(earlier: PairFinding, later: PairFinding, found: FindingIndex): boolean {
   const shared = sharedLanguage(earlier, later)
   if (shared === null || earlier.finding.rule !== later.finding.rule) return false
   if (isOfTwo(earlier) && isOfTwo(later))
@@ -54,27 +128,21 @@ function isSameFault(earlier: PairFinding, later: PairFinding, found: readonly P
 
 interface Between {
   readonly shared: LanguageTag
-  readonly found: readonly PairFinding[]
+  readonly found: FindingIndex
 }
 
 /** Whether the languages that the two do not share contradict each other in these words, too. */
 function differElsewhere(earlier: PairFinding, later: PairFinding, { shared, found }: Between): boolean {
   const [one, other] = [otherThan(shared, earlier), otherThan(shared, later)]
-  return found.some(
-    (between) =>
-      between.finding.rule === earlier.finding.rule &&
-      shareWords(between, earlier, one) &&
-      shareWords(between, later, other),
-  )
+  return found
+    .besides(earlier, one)
+    .some((between) => shareWords(between, earlier, one) && shareWords(between, later, other))
 }
 
 /** Whether all its words are in what is told: the third side of a fault in which all three differ. */
-function isSaidAlready(one: PairFinding, told: readonly PairFinding[]): boolean {
+function isSaidAlready(one: PairFinding, told: FindingIndex): boolean {
   return one.languages.every((language) =>
-    told.some(
-      (earlier) =>
-        earlier.finding.rule === one.finding.rule && isOfTwo(earlier) && shareWords(earlier, one, language),
-    ),
+    told.besides(one, language).some((earlier) => isOfTwo(earlier) && shareWords(earlier, one, language)),
   )
 }
 

@@ -34,26 +34,42 @@ const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   Deva: ['Devanagari'],
 }
 
-/** The letters of a text that belong to the language's script; null for a script that is not known here. */
-function ownLetters(language: LanguageTag): RegExp | null {
-  const scripts = SCRIPTS[scriptOf(language)]
-  return scripts === undefined
-    ? null
-    : new RegExp(scripts.map((name) => `\\p{Script=${name}}`).join('|'), 'gu')
+/** The letters of a language's script, and all others. */
+interface Letters {
+  readonly own: RegExp
+  readonly others: RegExp
+}
+
+/** Null for a script that is not known here. */
+function lettersOf(language: LanguageTag): Letters | null {
+  const script = scriptOf(language)
+  const known = letters.get(script) ?? compile(SCRIPTS[script] ?? [])
+  letters.set(script, known)
+  return known
+}
+
+const letters = new Map<string, Letters | null>()
+
+function compile(scripts: readonly string[]): Letters | null {
+  if (scripts.length === 0) return null
+  const own = scripts.map((name) => `\\p{Script=${name}}`).join('')
+  return { own: new RegExp(`[${own}]`, 'gv'), others: new RegExp(`[\\p{L}--[${own}]]`, 'gv') }
 }
 
 function inOtherScript({ language, passages }: Side): Finding[] {
-  const own = ownLetters(language)
-  if (own === null) return []
-  return passages.filter((passage) => isForeign(passage, own)).map((passage) => tell(passage, language))
+  const known = lettersOf(language)
+  if (known === null) return []
+  return passages.filter((passage) => isForeign(passage, known)).map((passage) => tell(passage, language))
 }
 
-function isForeign(passage: Passage, own: RegExp): boolean {
+function isForeign(passage: Passage, { own, others }: Letters): boolean {
   const { text } = passage
-  const letters = lettersIn(text)
+  // Most texts have few letters of another script, or none.
+  const foreign = text.match(others)?.length ?? 0
+  if (foreign < leastLetters(passage)) return false
   const ours = text.match(own)?.length ?? 0
   // A Han character says what five Latin letters say: three of them between Latin names make the text Chinese.
-  return letters - ours >= leastLetters(passage) && ours < letters / 8 && /\s|\p{Script=Han}{2}/u.test(text)
+  return ours < (foreign + ours) / 8 && /\s|\p{Script=Han}{2}/u.test(text)
 }
 
 function lettersIn(text: string): number {
@@ -79,7 +95,7 @@ function untranslated({ a, b }: TextPair): Finding[] {
   const key = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
   const inA = new Set(a.passages.map(({ text }) => key(text)))
   return b.passages
-    .filter((passage) => lettersIn(passage.text) >= leastLetters(passage) && inA.has(key(passage.text)))
+    .filter((passage) => inA.has(key(passage.text)) && lettersIn(passage.text) >= leastLetters(passage))
     .map((passage) => ({
       rule: 'untranslated',
       severity: 'error',
@@ -98,9 +114,10 @@ function sameLanguage(a: LanguageTag, b: LanguageTag): boolean {
 /** Words in Han characters inside a text in letters, other than a name in brackets. */
 function leftUntranslated({ language, passages }: Side): Finding[] {
   if (['Hans', 'Hant', 'Jpan', 'Kore'].includes(scriptOf(language))) return []
-  const own = ownLetters(language)
+  const known = lettersOf(language)
+  if (known === null) return []
   return passages
-    .filter((passage) => own !== null && !isForeign(passage, own))
+    .filter((passage) => /\p{Script=Han}/u.test(passage.text) && !isForeign(passage, known))
     .flatMap((passage) => {
       const outside = passage.text.replace(/[(（][^)）]{0,200}[)）]/g, (aside) => ' '.repeat(aside.length))
       return [...outside.matchAll(/\p{Script=Han}[\p{Script=Han}，、。：；]*/gu)].map((match) => ({

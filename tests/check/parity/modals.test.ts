@@ -67,3 +67,35 @@ it.each<[string, string, readonly string[]]>([
   const found = readModals(text, language) ?? []
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(words)
 })
+
+it.each([
+  [
+    'en',
+    'Federal Law No. 152-FZ, Decree No.12a, Regulation (EU) No 575/2013, Laws Nos. 3 and 4, Notice no. A-7 and Annex No. IX.',
+  ],
+  ['es', 'La Ley No. 152-FZ, el Decreto No 7, el Real Decreto n.º 4/2024 y la Circular núm. 5.'],
+  ['fr', 'La loi n° 152-FZ, la loi no 2024-364, les décrets nos 3 et 4 et la circulaire nº 5.'],
+  ['de', 'Das Gesetz Nr. 152-FZ, Nummer 3 und die Nrn. 4 und 5.'],
+  ['ru', 'Закон № 152-ФЗ, приказ N 5 и указ №7.'],
+  ['zh', '第152-FZ号联邦法、第5号令、No. 3。'],
+])('takes the number of a law in %s for no negation', (language, text) => {
+  expect(readModals(text, language)).toEqual([])
+})
+
+it.each([
+  ['en', 'No 5 members vote, and no AI system is spared. No. I think not.', ['No', 'no', 'No', 'not']],
+  ['es', 'No votan 5 miembros y no hay 3.', ['No', 'no']],
+])('still reads a negation beside a number in %s', (language, text, words) => {
+  const found = readModals(text, language) ?? []
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(words)
+})
+
+it('compares laws that are cited by their number without a finding', () => {
+  const pair = texts('', 'Federal Law No. 152-FZ applies to operators.')
+  const legal = {
+    ...pair,
+    languages: ['ru', 'en'] as const,
+    a: { summary: ['Закон № 152-ФЗ применяется к операторам.'] },
+  }
+  expect(checkLegal(legal).filter(({ rule }) => rule === 'parity-modal')).toEqual([])
+})

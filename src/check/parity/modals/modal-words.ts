@@ -23,8 +23,14 @@ export interface ModalWords {
   readonly hints: { readonly duty: string; readonly permission: string; readonly negation: string }
 }
 
+/** What a law is known by: 152-FZ, 575/2013, A-7. */
+const NUMBER = '(?:(?-i:\\p{Lu}{1,4})-?)?\\d(?:[\\p{L}\\d/.-]{0,24}[\\p{L}\\d])?'
+
+/** “No. 5” is number five, and so is “No 5” in the middle of a sentence. */
+const NUMBERED = `nos?\\. ?(?:${NUMBER}|(?-i:[IVX]{2,7}))|(?<=[\\p{L}\\d)] )(?-i:Nos?) ${NUMBER}`
+
 const en: ModalWords = {
-  none: 'not only|not least|not merely|not just|no (?:less|more|fewer|later|earlier|sooner) than|whether or not|may or may not|no doubt|nos?\\. ?\\d+|nothing but|must-\\p{L}+',
+  none: `${NUMBERED}|not only|not least|not merely|not just|no (?:less|more|fewer|later|earlier|sooner) than|whether or not|may or may not|no doubt|nothing but|must-\\p{L}+`,
   only: 'only|solely|exclusively|unless|except|until',
   exemption:
     '(?:need|needs) not|needn’t|(?:do|does|did|will) not (?:have|need) to|(?:not|never) (?:be )?(?:required|obliged|obligated|necessary)|no (?:need|obligation|duty)|exempt\\p{L}*|not mandatory',
@@ -108,7 +114,7 @@ const fr: ModalWords = {
 }
 
 const es: ModalWords = {
-  none: 'no (?:solo|sólo|solamente|únicamente|obstante|menos de|más de|más tarde)',
+  none: `${NUMBERED}|no (?:solo|sólo|solamente|únicamente|obstante|menos de|más de|más tarde)`,
   only: 'solo|sólo|solamente|únicamente|exclusivamente|salvo|excepto|a menos|sino',
   exemption:
     'no (?:tiene|tienen|tendrá|tendrán) que|no (?:está|están|estará|estarán) (?:obligad\\p{L}*|sujet\\p{L}*)|no (?:es|será|son|serán) (?:necesari\\p{L}*|obligatori\\p{L}*)|no (?:necesita|necesitan|necesitarán?)|exent\\p{L}*|eximid\\p{L}*',

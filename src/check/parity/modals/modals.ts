@@ -1,11 +1,10 @@
 import { listed, type Message, type MessageValue, msg, named } from '../../../domain/language/message.ts'
-import { type ReadBlock, readPair } from '../read-pair.ts'
-import { alignBlock, type SentencePair } from '../sentences/align-block.ts'
+import { type AlignedBlock, alignedTexts, type SentencePair } from '../sentences/aligned-texts.ts'
 import {
-  type Block,
   type Finding,
   type Mark,
   type ParityRule,
+  type Passage,
   pathOf,
   type TextPair,
   wordsOf,
@@ -17,20 +16,16 @@ import { type Modal, readModals } from './read-modals.ts'
  * What must, may, must not or need not be done, and what is not so, is the same in both languages, sentence by sentence. For
  * legal texts alone: news says “may” and “should” more freely.
  */
-export const modals: ParityRule = (pair) => {
-  const read = readPair(pair)
-  return pair.blocks.flatMap((block, at) => {
-    const stated = read.blocks[at]
-    if (stated === undefined || block.a[0]?.block === null) return []
-    return sentencePairs(pair, block, stated).flatMap((sentences) => compare(pair, sentences))
-  })
-}
+export const modals: ParityRule = (pair) =>
+  alignedTexts(pair)
+    .flatMap(sentencePairs)
+    .flatMap((sentences) => compare(pair, sentences))
 
 /** Where sentences cannot be aligned, a paragraph is compared as a whole. A sentence that stands alone is told by another rule. */
-function sentencePairs(pair: TextPair, block: Block, read: ReadBlock): readonly SentencePair[] {
-  const whole = (passages: Block['a']) =>
+function sentencePairs({ block, sentences }: AlignedBlock): readonly SentencePair[] {
+  const whole = (passages: readonly Passage[]) =>
     passages.map((passage) => ({ passage, start: 0, end: passage.text.length }))
-  const aligned = alignBlock(pair, block, read) ?? [{ a: whole(block.a), b: whole(block.b) }]
+  const aligned = sentences ?? [{ a: whole(block.a), b: whole(block.b) }]
   return aligned.filter(({ a, b }) => a.length > 0 && b.length > 0)
 }
 

@@ -3,13 +3,16 @@ import { isArabic, isHangul, isKatakana, TRANSLITERATION } from './scripts.ts'
 
 /** Finds names in scripts that do not divide words by spaces, or put what belongs to a word at its end or beginning. */
 export interface SignIndex {
-  /** By the first two characters; the longest first. */
-  readonly byBeginning: ReadonlyMap<string, readonly Alias[]>
+  /** By the codes of the first two characters, which are asked for at every place of a text; the longest first. */
+  readonly byBeginning: ReadonlyMap<number, ReadonlyMap<number, readonly Alias[]>>
 }
 
 export function signIndexOf(aliases: readonly Alias[]): SignIndex {
-  const byBeginning = Map.groupBy(aliases, ({ text }) => text.slice(0, 2))
-  for (const group of byBeginning.values()) group.sort((x, y) => y.text.length - x.text.length)
+  const longestFirst = aliases.toSorted((x, y) => y.text.length - x.text.length)
+  const byFirst = Map.groupBy(longestFirst, ({ text }) => text.charCodeAt(0))
+  const byBeginning = new Map(
+    Array.from(byFirst, ([code, group]) => [code, Map.groupBy(group, ({ text }) => text.charCodeAt(1))]),
+  )
   return { byBeginning }
 }
 
@@ -17,9 +20,9 @@ export function signNames(text: string, { byBeginning }: SignIndex): readonly Fo
   if (byBeginning.size === 0) return []
   const found: FoundName[] = []
   for (let at = 0; at < text.length - 1; ) {
-    const candidates = byBeginning.get(text.slice(at, at + 2)) ?? []
-    const first = candidates.find((alias) => text.startsWith(alias.text, at) && isOwn(text, at, alias))
-    if (first === undefined) {
+    const candidates = byBeginning.get(text.charCodeAt(at))?.get(text.charCodeAt(at + 1))
+    const first = candidates?.find((alias) => text.startsWith(alias.text, at) && isOwn(text, at, alias))
+    if (candidates === undefined || first === undefined) {
       at += 1
       continue
     }

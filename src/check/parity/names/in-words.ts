@@ -27,6 +27,14 @@ export interface Word {
 const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\d]+/gu
 
 export function wordsOf(text: string): readonly Word[] {
+  if (last.text !== text) last = { text, words: cut(text) }
+  return last.words
+}
+
+// A text is asked for the names that are known, and then for people by their titles.
+let last: { readonly text: string; readonly words: readonly Word[] } = { text: '', words: [] }
+
+function cut(text: string): readonly Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: written, index }) => ({
     start: index,
     end: index + written.length,
@@ -114,7 +122,8 @@ function namesAt(
 
 function isAt(text: string, words: readonly Word[], at: number, name: WordName): boolean {
   const first = words[at]
-  if (first === undefined || (name.case === 'capital' && !/^[\p{Lu}\d]/u.test(first.written))) return false
+  if (first === undefined || !first.folded.startsWith(name.words[0] ?? '')) return false
+  if (name.case === 'capital' && !/^[\p{Lu}\d]/u.test(first.written)) return false
   const last = name.words.length - 1
   return name.words.every((wanted, offset) => {
     const word = words[at + offset]

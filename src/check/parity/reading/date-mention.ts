@@ -97,11 +97,16 @@ export function contradicts(a: DateFields, b: DateFields): boolean {
 
 /** Whether a mention says no more than 去年 or next month. */
 export function isRelativeOnly(mention: DateMention): boolean {
-  const { start: _start, end: _end, ...fields } = mention
-  return Object.keys(fields).every(
-    (field) => field === 'yearsAway' || field === 'monthsAway' || field === 'weeksAway',
-  )
+  return Object.keys(mention).every((field) => RELATIVE.has(field))
 }
+
+const RELATIVE: ReadonlySet<string> = new Set([
+  'start',
+  'end',
+  'yearsAway',
+  'monthsAway',
+  'weeksAway',
+] satisfies (keyof DateMention)[])
 
 /** The days that 上周, last month or 去年 stands for. */
 export interface Period {

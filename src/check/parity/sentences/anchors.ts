@@ -3,9 +3,10 @@ import { pageOf } from '../links.ts'
 import { isHeard } from '../names/heard-names.ts'
 import { isSameOrPart, type Named } from '../names/known-names.ts'
 import { namesIn, type PlacedName } from '../names/names-in.ts'
+import { latinNamesIn } from '../names.ts'
 import type { Dated, ReadBlock, ReadSide, Stated } from '../read-pair.ts'
 import { agreement, isRelativeOnly } from '../reading/date-mention.ts'
-import { type LatinName, latinNames, lettersOf } from '../reading/latin-name.ts'
+import { type LatinName, lettersOf } from '../reading/latin-name.ts'
 import { agrees } from '../reading/quantity.ts'
 import type { Span } from '../reading/span.ts'
 import type { Link, Passage, TextPair } from '../text-pair.ts'
@@ -136,7 +137,7 @@ function itemsOf(
       ...namesIn(passage, pair.glossary)
         .filter(({ isSure }) => isSure)
         .map(nameItem),
-      ...(scriptOf(passage.language) === 'Latn' ? [] : latinNames(passage.text)).map((name) =>
+      ...(scriptOf(passage.language) === 'Latn' ? [] : latinNamesIn(passage)).map((name) =>
         letterItem(passage, name),
       ),
     ]),

@@ -1,30 +1,15 @@
 import { excerpt } from '../../../domain/language/graphemes.ts'
 import { msg, named } from '../../../domain/language/message.ts'
-import { type ReadBlock, readPair } from '../read-pair.ts'
-import {
-  type Block,
-  type Finding,
-  type ParityRule,
-  type Passage,
-  pathOf,
-  type TextPair,
-} from '../text-pair.ts'
-import { alignBlock } from './align-block.ts'
+import { type Finding, type ParityRule, type Passage, pathOf, type TextPair } from '../text-pair.ts'
+import { type AlignedBlock, alignedTexts } from './aligned-texts.ts'
 import type { PlacedSentence } from './anchors.ts'
 
 /** No paragraph has a sentence that the other language lacks. Translators may divide sentences and join them. */
-export const sentences: ParityRule = (pair) => {
-  const read = readPair(pair)
-  return pair.blocks.flatMap((block, at) => {
-    const stated = read.blocks[at]
-    return stated === undefined || block.a[0]?.block === null ? [] : compare(pair, block, stated)
-  })
-}
+export const sentences: ParityRule = (pair) => alignedTexts(pair).flatMap((aligned) => compare(pair, aligned))
 
-function compare(pair: TextPair, block: Block, read: ReadBlock): Finding[] {
-  const aligned = alignBlock(pair, block, read) ?? []
+function compare(pair: TextPair, { block, sentences: aligned }: AlignedBlock): Finding[] {
   // A paragraph that is one sentence, or none, stands beside its like.
-  if (aligned.length < 2) return []
+  if (aligned === null || aligned.length < 2) return []
   const [inA, inB] = [
     aligned.filter(({ b }) => b.length === 0).flatMap(({ a }) => a),
     aligned.filter(({ a }) => a.length === 0).flatMap(({ b }) => b),

@@ -9,18 +9,23 @@ interface Props {
   readonly title: string
   /** Shown in place of what `path` answers: a draft that is not saved. */
   readonly html?: string | null
+  /** Of what `path` answers: with another one the mail is asked for again, also where no change was heard of. */
+  readonly version?: string | null
   /** Called whenever the mail was drawn again, and when another function is given. */
   readonly onShown?: (document: Document) => void
 }
+
+/** What a frame is to show. */
+type Wanted = Required<Pick<Props, 'path' | 'html' | 'version'>>
 
 /**
  * A mail in a frame without scripts. When a file or a setting changes, the new mail takes the place of the old one inside
  * the same document: nothing flashes, and the reader stays where they were.
  */
-export function MailFrame({ path, title, html = null, onShown }: Props) {
+export function MailFrame({ path, title, html = null, version = null, onShown }: Props) {
   const frame = useRef<HTMLIFrameElement>(null)
-  const [firstPath] = useState(path)
-  const shown = useRef({ path: firstPath, html: null as string | null })
+  const [first] = useState<Wanted>({ path, html: null, version })
+  const shown = useRef(first)
   const latest = useRef<AbortController | null>(null)
   const isLoaded = useRef(false)
   /** What the frame loads is no more what is wanted, or as it was. */
@@ -28,7 +33,7 @@ export function MailFrame({ path, title, html = null, onShown }: Props) {
   const mail = useCallback(() => frame.current?.contentDocument ?? null, [])
 
   const show = useCallback(
-    async (wanted: { readonly path: string; readonly html: string | null }) => {
+    async (wanted: Wanted) => {
       shown.current = wanted
       // Before it has loaded the frame is under the page's policy; what is wanted by then is shown once it has.
       isOutdated.current = !isLoaded.current
@@ -46,8 +51,10 @@ export function MailFrame({ path, title, html = null, onShown }: Props) {
   )
 
   useEffect(() => {
-    if (shown.current.path !== path || shown.current.html !== html) void show({ path, html })
-  }, [path, html, show])
+    const { current } = shown
+    if (current.path !== path || current.html !== html || current.version !== version)
+      void show({ path, html, version })
+  }, [path, html, version, show])
   useEffect(() => {
     const document = mail()
     if (isLoaded.current && document !== null) onShown?.(document)
@@ -66,7 +73,7 @@ export function MailFrame({ path, title, html = null, onShown }: Props) {
     <iframe
       ref={frame}
       title={title}
-      src={firstPath}
+      src={first.path}
       sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
       onLoad={loaded}
     />

@@ -42,7 +42,13 @@ export function MailStage({ issue, edition, settings, problem }: Props) {
     <div ref={stage} className={`stage ${scheme}`}>
       <div className="fitted" style={{ width: fit.width, height: fit.height, scale: String(fit.scale) }}>
         {/* Which pictures may load is a policy of the document: another choice needs another document. */}
-        <MailFrame key={images} path={path} title={view.mailIn(names.edition(edition))} onShown={shown} />
+        <MailFrame
+          key={images}
+          path={path}
+          version={issue.sha256}
+          title={view.mailIn(names.edition(edition))}
+          onShown={shown}
+        />
       </div>
     </div>
   )

@@ -10,7 +10,7 @@ import {
   spanBetween,
 } from './cursor.ts'
 import { numericDateAt } from './numeric-dates.ts'
-import { ordinalWordAt } from './quantities.ts'
+import { ordinalWordAt } from './ordinals.ts'
 import { romanOf } from './roman.ts'
 import { timeAt } from './times.ts'
 

@@ -38,31 +38,57 @@ export interface PhraseBook {
 }
 
 export function createPhraseBook(writing: Writing, forms: Forms = () => []): PhraseBook {
-  const beginnings = new Set<string>()
-  const stems = new Set<string>()
+  const tables: Beginnings = { words: new Map(), stems: new Map() }
   // Texts repeat their words; what is kept is bounded all the same.
-  const known = new Map<string, boolean>()
+  const known = new Map<string, ReadonlySet<Table>>()
   return {
     of(rows) {
       const root = node<never>() as Node<unknown>
       for (const [written, value] of rows)
         for (const phrase of written.split('|')) insert(root, { phrase, value, writing })
-      for (const key of root.next.keys()) beginnings.add(key.replace(/^=/, '').toLowerCase())
-      for (const key of root.stems.keys()) stems.add(key)
-      return { at: (tokens, from) => longest(root, { tokens, from, forms }) } as Phrases<never>
+      for (const key of root.next.keys()) addTable(tables.words, key.replace(/^=/, '').toLowerCase(), root)
+      for (const key of root.stems.keys()) addTable(tables.stems, key, root)
+      return {
+        at: (tokens, from) =>
+          tablesOf(tokens[from]).has(root) ? longest(root, { tokens, from, forms }) : null,
+      } as Phrases<never>
     },
-    isBeginning({ text, kind }) {
-      if (kind !== 'word') return beginnings.has(text)
-      const isKnown = known.get(text)
-      if (isKnown !== undefined) return isKnown
-      const is = [text, ...forms(text)].some(
-        (word) => beginnings.has(word) || stemsOf(word).some((stem) => stems.has(stem)),
-      )
-      if (known.size > 20_000) known.clear()
-      known.set(text, is)
-      return is
-    },
+    isBeginning: (token) => tablesOf(token).size > 0,
   }
+
+  /** A word is asked for in every table of its language, and nearly always in vain. */
+  function tablesOf(token: Token | undefined): ReadonlySet<Table> {
+    if (token?.kind !== 'word') return tables.words.get(token?.text ?? '') ?? NO_TABLES
+    const { text } = token
+    const found = known.get(text) ?? tablesOfWord(text)
+    if (known.size > 20_000) known.clear()
+    known.set(text, found)
+    return found
+  }
+
+  function tablesOfWord(text: string): ReadonlySet<Table> {
+    const found = [text, ...forms(text)].flatMap((word) => [
+      ...(tables.words.get(word) ?? []),
+      ...stemsOf(word).flatMap((stem) => [...(tables.stems.get(stem) ?? [])]),
+    ])
+    return found.length === 0 ? NO_TABLES : new Set(found)
+  }
+}
+
+type Table = Node<unknown>
+
+/** Which tables have a phrase that begins with a word, or with its stem. */
+interface Beginnings {
+  readonly words: Map<string, Set<Table>>
+  readonly stems: Map<string, Set<Table>>
+}
+
+const NO_TABLES: ReadonlySet<Table> = new Set()
+
+function addTable(tables: Map<string, Set<Table>>, key: string, table: Table): void {
+  const known = tables.get(key) ?? new Set()
+  known.add(table)
+  tables.set(key, known)
 }
 
 function node<T>(): Node<T> {

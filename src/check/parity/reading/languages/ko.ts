@@ -44,8 +44,9 @@ export const ko: LanguageWords = {
   tag: 'ko',
   isByCharacter: true,
   hasSpaces: true,
+  // 공 and 영 are zero alone; before another syllable they begin a word: 공장, 공원, 영장.
   idioms:
-    /(?<![가-힣\d])만(?=\s?\d)|전년\s?(?:동기|동월)?\s?대비|한국|한편|한때|한층|두루|세계|세금|네트|열린|열리|천연|백신|억제|조사|만약|만큼|하나로|하나금융|과반/g,
+    /(?<![가-힣\d])만(?=\s?\d)|(?<![가-힣\d])(?:공|영(?!하))(?=[가-힣])|전년\s?(?:동기|동월)?\s?대비|한국|한편|한때|한층|두루|세계|세금|네트|열린|열리|천연|백신|억제|조사|만약|만큼|하나로|하나금융|과반/g,
   numbers: { '영|공': 0, ...native, ...sino, 삼백: 300, 오백: 500, 이백: 200 },
   scales: { 백: 100, 천: 1000, 만: 1e4, 억: 1e8, 조: 1e12, 경: 1e16 },
   counters:

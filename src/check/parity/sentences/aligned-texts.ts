@@ -1,5 +1,5 @@
 import { baseLanguage, type LanguageTag, scriptOf } from '../../../domain/language/language.ts'
-import type { ReadBlock } from '../read-pair.ts'
+import { type ReadBlock, readPair } from '../read-pair.ts'
 import type { Block, Passage, TextPair } from '../text-pair.ts'
 import { alignSentences, MAX_SENTENCES, type Sentence } from './align-sentences.ts'
 import { anchorsOf, type PlacedSentence } from './anchors.ts'
@@ -11,8 +11,33 @@ export interface SentencePair {
   readonly b: readonly PlacedSentence[]
 }
 
-/** The sentences of a block side by side; null where there are too many, or too much is in them. */
-export function alignBlock(pair: TextPair, block: Block, read: ReadBlock): readonly SentencePair[] | null {
+/** Two texts sentence by sentence, as far as they can be. */
+export interface AlignedBlock {
+  readonly block: Block
+  /** Null where there are too many, or too much is in them. */
+  readonly sentences: readonly SentencePair[] | null
+}
+
+/** The blocks of a pair, without its lines; none where a side states too much. */
+export function alignedTexts(pair: TextPair): readonly AlignedBlock[] {
+  const known = alignments.get(pair) ?? alignTexts(pair)
+  alignments.set(pair, known)
+  return known
+}
+
+// Asked for by the rule of sentences and, in legal texts, by that of modals.
+const alignments = new WeakMap<TextPair, readonly AlignedBlock[]>()
+
+function alignTexts(pair: TextPair): readonly AlignedBlock[] {
+  const { blocks } = readPair(pair)
+  return pair.blocks.flatMap((block, at) => {
+    const read = blocks[at]
+    const isLine = block.a[0]?.block === null
+    return read === undefined || isLine ? [] : [{ block, sentences: alignBlock(pair, block, read) }]
+  })
+}
+
+function alignBlock(pair: TextPair, block: Block, read: ReadBlock): AlignedBlock['sentences'] {
   const [a, b] = [block.a.flatMap(sentencesIn), block.b.flatMap(sentencesIn)]
   if (Math.max(a.length, b.length) > MAX_SENTENCES) return null
   // One beside one: there is nothing to align.
