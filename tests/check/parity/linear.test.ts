@@ -69,6 +69,16 @@ const degenerate: readonly (readonly [string, (times: number) => readonly string
     '1e',
   ],
   ...['不', '可', '要', 'not ', 'no ', 'may ', 'must not ', 'is not ', 'no-'],
+  ...[
+    '数据',
+    '数据和国家',
+    '教育部',
+    'Data ',
+    'Data and ',
+    'Ministry of Health for ',
+    '在埃因霍温',
+    'in Eindhoven ',
+  ],
   ...['1（一 -a,second 3.5% 去年'],
 ].map((unit) => [unit, (times: number) => [unit.repeat(times)]] as const)
 
@@ -76,6 +86,11 @@ const many: typeof degenerate = [
   ['names', (times) => [Array.from({ length: times }, (_, at) => `AB${at}x`).join('，')]],
   ['numbers', (times) => [Array.from({ length: times }, (_, at) => `${at}.5%`).join('；')]],
   ['people', (times) => Array.from({ length: times }, () => '部长王毅与总统默茨。 President Chen Guangming')],
+  [
+    'bodies and places',
+    (times) =>
+      Array.from({ length: times }, () => '法国教育部在埃因霍温。 French Ministry of Health in Toulouse'),
+  ],
   ['paragraphs', (times) => Array.from({ length: times }, (_, at) => `${at}`)],
 ]
 

@@ -65,15 +65,19 @@ const MAX_LONELY = 12
 /** The names of a block that the other side does not answer, each once. */
 function lonelyIn(passages: readonly Passage[], own: ReadNames, other: ReadNames): readonly PlacedName[] {
   const seen = new Set<Named>()
-  return passages
-    .flatMap((passage) => own.byPassage.get(passage) ?? [])
-    .filter((name) => {
-      if (!name.isSure || isAnswered(name, other.meant)) return false
-      if (name.meant.some((one) => seen.has(one))) return false
-      for (const one of name.meant) seen.add(one)
-      return true
-    })
-    .slice(0, MAX_LONELY)
+  return (
+    passages
+      .flatMap((passage) => own.byPassage.get(passage) ?? [])
+      .filter((name) => {
+        if (!name.isSure || isAnswered(name, other.meant)) return false
+        if (name.meant.some((one) => seen.has(one))) return false
+        for (const one of name.meant) seen.add(one)
+        return true
+      })
+      .slice(0, MAX_LONELY)
+      // Where the other side has a body for the same, the two may be one.
+      .map((name) => (name.subjects.some((one) => other.meant.has(one)) ? { ...name, subjects: [] } : name))
+  )
 }
 
 function isAnswered({ meant }: PlacedName, others: ReadonlySet<Named>): boolean {
@@ -97,12 +101,18 @@ function placeOf({ passage, start }: PlacedName): number {
 function canContradict(x: PlacedName, y: PlacedName): boolean {
   if (x.meant.some((one) => y.meant.some((other) => isSameOrPart(one, other)))) return false
   // A Chinese name and one by its sound are two people, or Kim, Ishiba and Nguyen in Han characters.
-  if (x.meant.length === 0 && y.meant.length === 0) return x.isChinese === y.isChinese
+  if (x.meant.length === 0 && y.meant.length === 0 && x.isChinese !== y.isChinese) return false
+  if (isOffice(x) !== isOffice(y) && x.subjects.length > 0 && y.subjects.length > 0) return true
   return sortsOf(x).some((sort) => sortsOf(y).some((other) => areAlike(sort, other)))
 }
 
-function sortsOf({ meant }: PlacedName): readonly NameSort[] {
-  return meant.length === 0 ? ['person'] : meant.map(({ sort }) => sort)
+/** A body that is known by what it is for alone. */
+function isOffice({ meant }: PlacedName): boolean {
+  return meant.some(({ sort }) => sort === 'office')
+}
+
+function sortsOf({ meant, sort }: PlacedName): readonly NameSort[] {
+  return sort === null ? meant.map((one) => one.sort) : [sort]
 }
 
 /** Whether the other side writes the name in a way that the table does not know. */

@@ -9,6 +9,7 @@ import { cities, countries, regions } from './table/places.ts'
 export type NameSort =
   | NameKind
   | 'body'
+  | 'office'
   | 'company'
   | 'school'
   | 'group'
@@ -147,6 +148,7 @@ const KINDS: Readonly<Record<NameSort, NameKind>> = {
   law: 'law',
   organisation: 'organisation',
   body: 'organisation',
+  office: 'organisation',
   company: 'organisation',
   school: 'organisation',
   group: 'organisation',

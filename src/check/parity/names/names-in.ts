@@ -1,20 +1,26 @@
 import type { Glossary } from '../../../domain/newsletter/glossary.ts'
+import { overlapsWith } from '../reading/span.ts'
 import type { Passage } from '../text-pair.ts'
+import { bodyNames } from './bodies-by-subject.ts'
 import { findNames } from './find-names.ts'
-import type { Named } from './known-names.ts'
-import { titledNames } from './persons-by-title.ts'
+import type { Named, NameSort } from './known-names.ts'
+import { type TitledName, titledNames } from './persons-by-title.ts'
+import { type PlaceName, placeNames } from './places-by-word.ts'
 
-/** A name in its passage; `meant` is empty where it is known by a title alone. */
+/** A name in its passage; `meant` is empty where no table knows it, and `sort` is then what it is by the words around it. */
 export interface PlacedName {
   readonly passage: Passage
   readonly start: number
   readonly end: number
   readonly meant: readonly Named[]
+  readonly sort: NameSort | null
+  /** What a body is for, as far as its name says it. */
+  readonly subjects: readonly Named[]
   readonly isSure: boolean
   readonly isChinese: boolean | null
 }
 
-/** The names of a passage: those that the table and the glossary know, and people by their titles. */
+/** The names of a passage: those that the table and the glossary know, bodies by what they are for, people and places by the words around them. */
 export function namesIn(passage: Passage, glossary: Glossary): readonly PlacedName[] {
   const known = found.get(passage)
   if (known?.glossary === glossary) return known.names
@@ -27,10 +33,27 @@ export function namesIn(passage: Passage, glossary: Glossary): readonly PlacedNa
 const found = new WeakMap<Passage, { readonly glossary: Glossary; readonly names: readonly PlacedName[] }>()
 
 function find(passage: Passage, glossary: Glossary): readonly PlacedName[] {
-  const known = findNames(passage.text, passage.language, glossary)
-  const titled = titledNames(passage.text, passage.language, known)
+  const { text, language } = passage
+  const known = findNames(text, language, glossary)
+  const sure = known.filter(({ isSure }) => isSure)
+  const bodies = bodyNames(text, language, sure)
+  const titled = titledNames(text, language, known)
+  const places = placeNames(text, language, [...known, ...bodies, ...titled])
+  const bodiesIn = overlapsWith(bodies)
+  const placed = { passage, sort: null, isChinese: null }
   return [
-    ...known.map((name) => ({ ...name, passage, isChinese: null })),
-    ...titled.map((name) => ({ ...name, passage, meant: [], isSure: true })),
+    ...known.map((name) => ({
+      ...name,
+      ...placed,
+      subjects: bodiesIn(name).flatMap((body) => body.meant),
+    })),
+    ...bodies.map((body) => ({ ...body, ...placed, subjects: body.meant })),
+    ...titled.map((name) => unknown(passage, 'person', name)),
+    ...places.map((name) => unknown(passage, 'city', name)),
   ]
+}
+
+function unknown(passage: Passage, sort: NameSort, name: TitledName | PlaceName): PlacedName {
+  const { start, end, isChinese } = name
+  return { passage, start, end, meant: [], sort, subjects: [], isSure: true, isChinese }
 }

@@ -1,5 +1,5 @@
 import { type LanguageTag, scriptOf } from '../../../domain/language/language.ts'
-import type { Span } from '../reading/span.ts'
+import { overlapsWith, type Span } from '../reading/span.ts'
 import { isTitle, type Word, wordsOf } from './in-words.ts'
 import { SYLLABLES } from './mandarin.ts'
 import { TRANSLITERATION } from './scripts.ts'
@@ -22,7 +22,8 @@ export function titledNames(
     script === 'Latn' || script === 'Cyrl'
       ? inCapitals(text, taken)
       : [...text.matchAll(PATTERNS[script] ?? /(?!)/g)].flatMap((match) => inSigns(text, match))
-  return found.filter((name) => !taken.some(({ start, end }) => start < name.end && end > name.start))
+  const takenBy = overlapsWith(taken)
+  return found.filter((name) => takenBy(name).length === 0)
 }
 
 const HAN_TITLE =
@@ -77,7 +78,8 @@ const CALENDAR =
 /** Runs of capitalised words right behind a title, before a comma and a title, or in pinyin. */
 function inCapitals(text: string, taken: readonly Span[]): TitledName[] {
   const words = wordsOf(text)
-  const isTaken = ({ start, end }: Word) => taken.some((span) => span.start < end && span.end > start)
+  const takenBy = overlapsWith(taken)
+  const isTaken = (word: Word) => takenBy(word).length > 0
   const names: TitledName[] = []
   for (let at = 0; at < words.length; at += 1) {
     const first = words[at]

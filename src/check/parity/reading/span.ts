@@ -64,6 +64,25 @@ export function byPlace(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end
 }
 
+/** Two stretches overlap only where they share such a part of the text. */
+const PART = 64
+
+/** Finds which of many stretches another one overlaps, in time that does not grow with their number. */
+export function overlapsWith<T extends Span>(spans: readonly T[]): (other: Span) => readonly T[] {
+  const byPart = new Map<number, T[]>()
+  for (const span of spans)
+    for (const part of partsOf(span)) byPart.set(part, [...(byPart.get(part) ?? []), span])
+  return (other) => {
+    const near = new Set(partsOf(other).flatMap((part) => byPart.get(part) ?? []))
+    return [...near].filter(({ start, end }) => start < other.end && end > other.start)
+  }
+}
+
+function partsOf({ start, end }: Span): readonly number[] {
+  const first = Math.floor(start / PART)
+  return Array.from({ length: Math.floor(end / PART) - first + 1 }, (_, index) => first + index)
+}
+
 /** Brackets that hold more than this are no aside. */
 const MAX_ASIDE = 200
 

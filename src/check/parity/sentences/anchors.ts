@@ -66,8 +66,8 @@ type Item = { readonly weight: number; readonly isTelling: boolean } & (
   | { readonly page: string }
   | { readonly meant: readonly Named[] }
   | { readonly letters: string }
-  /** By a title alone; to be listened for. */
-  | { readonly person: string; readonly language: LanguageTag }
+  /** In no table; to be listened for. */
+  | { readonly heard: string; readonly language: LanguageTag }
   /** The whole sentence, for names in letters to be looked for. */
   | { readonly text: string; readonly inLetters: string; readonly language: LanguageTag }
 )
@@ -112,9 +112,7 @@ function isLike(x: Item, y: Item): boolean {
     return x.meant.some((one) => y.meant.some((other) => isSameOrPart(one, other)))
   if (!('text' in y)) return false
   if ('letters' in x) return y.inLetters.includes(x.letters)
-  return (
-    'person' in x && isHeard({ text: x.person, language: x.language, isKnown: false }, y.text, y.language)
-  )
+  return 'heard' in x && isHeard({ text: x.heard, language: x.language, isKnown: false }, y.text, y.language)
 }
 
 /** 12 of “12月”, and the year 2026 that looks like a count. */
@@ -175,10 +173,17 @@ function linkItem(passage: Passage, { start, href }: Link): PlacedItem {
 }
 
 /** Bodies and places are often called otherwise; people are as a rule called by their name once. */
-function nameItem({ passage, start, end, meant }: PlacedName): PlacedItem {
+function nameItem({ passage, start, end, meant, sort }: PlacedName): PlacedItem {
   const text = passage.text.slice(start, end)
-  if (meant.length === 0)
-    return { passage, start, weight: 0.75, isTelling: true, person: text, language: passage.language }
+  if (sort !== null)
+    return {
+      passage,
+      start,
+      weight: 0.75,
+      isTelling: sort === 'person',
+      heard: text,
+      language: passage.language,
+    }
   return { passage, start, weight: 0.75, isTelling: meant.every(({ sort }) => sort === 'person'), meant }
 }
 

@@ -124,6 +124,32 @@ describe('another body, place or law', () => {
       ['en', 'The Personal Information Protection Law applies from September.'],
       'warning The laws named differ: Simplified Chinese “数据安全法”; English “Personal Information Protection Law”.',
     ],
+    // In no table: bodies by what they are for, places by the words around them.
+    [
+      ['zh-Hans', '肯尼亚环境部与企业签署了协议。'],
+      ['en', 'Kenya’s Ministry of Transport signed an agreement with the company.'],
+      'warning The organisations named differ: Simplified Chinese “环境部”; English “Ministry of Transport”.',
+    ],
+    [
+      ['zh-Hans', '智利劳工部长说，新规明年生效。'],
+      ['en', 'Chile’s energy minister said the new rules would apply next year.'],
+      'warning The organisations named differ: Simplified Chinese “劳工部”; English “energy minister”.',
+    ],
+    [
+      ['zh-Hans', '荷兰竞争管理局启动了调查。'],
+      ['en', 'The Dutch privacy regulator opened an inquiry.'],
+      'warning The organisations named differ: Simplified Chinese “竞争管理局”; English “privacy regulator”.',
+    ],
+    [
+      ['zh-Hans', '实验室在格勒诺布尔，由两家公司共建。'],
+      ['en', 'The laboratory is in Toulouse and is run by two companies.'],
+      'warning The places named differ: Simplified Chinese “格勒诺布尔”; English “Toulouse”.',
+    ],
+    [
+      ['zh-Hans', '试点在昆山市进行，为期一年。'],
+      ['en', 'The pilot is held in Taicang and lasts a year.'],
+      'warning The places named differ: Simplified Chinese “昆山”; English “Taicang”.',
+    ],
   ])('is found: %j / %j', (a, b, said) => expect(foundIn(a, b)).toEqual([said]))
 })
 
@@ -198,6 +224,29 @@ describe('nothing is said', () => {
       'of Korean and Japanese names in Han characters',
       ['zh-Hans', '部长林芳郎出席。'],
       ['en', 'The minister, Yoshiro Hayashi, was there.'],
+    ],
+    [
+      'of bodies whose names share what they are for',
+      ['zh-Hans', '英国科学、创新与技术部和韩国个人信息保护委员会作出回应。'],
+      [
+        'en',
+        'Britain’s technology ministry and South Korea’s data protection authority, a Commission, replied.',
+      ],
+    ],
+    [
+      'of a body that has a place in a table, and by what it is for another',
+      ['zh-Hans', '智利劳工部长说，新规明年生效。'],
+      ['en', 'Chile’s labour minister and the energy minister said that they agreed.'],
+    ],
+    [
+      'of bodies that one language calls by their letters, or not at all',
+      ['zh-Hans', '法国国家信息与自由委员会公布了建议，各部门部署了数据中心。'],
+      ['en', 'The CNIL published its recommendations, and ministries set up data centres.'],
+    ],
+    [
+      'of towns in no table that sound the same, or are read so',
+      ['zh-Hans', '中心在撒马尔罕，试点在昆山市，城市都很大。'],
+      ['en', 'The centre is in Samarkand, the pilot in Kunshan; both cities are large.'],
     ],
   ])('%s', (_what, a, b) => expect(foundIn(a, b)).toEqual([]))
 })
