@@ -15,12 +15,11 @@ export function keptFor(id: string): KeptStore {
   sessionStorage.setItem(place, window)
   const store = createKeptStore({ storage: localStorage, newsletter: id, window, previous, now: clock })
   stores.set(id, store)
+  addEventListener('storage', ({ key, storageArea }) => {
+    if (storageArea === localStorage) store.changedElsewhere(key)
+  })
   return store
 }
-
-addEventListener('storage', ({ key, storageArea }) => {
-  if (storageArea === localStorage) for (const store of stores.values()) store.changedElsewhere(key)
-})
 
 /** Milliseconds since 1970, by the clock that the page's events are stamped with. */
 export function clock(): number {

@@ -6,10 +6,10 @@ import { pathOf } from '../requests/request.ts'
 import { inOrder, useNewsletter } from '../shell/newsletter.tsx'
 import { Link } from '../shell/router.tsx'
 import { draftName, draftsAmong, type RecordKind } from './editing/drafts.ts'
+import { saveAll } from './editing/open-editors.ts'
 import { type UnsavedRecord, unsavedOf } from './editing/unsaved-records.ts'
 import { articleEditors, issueEditors } from './editors.ts'
 import { useNow } from './other-drafts.tsx'
-import { saveAll } from './use-record.ts'
 
 export interface Unsaved {
   readonly records: readonly UnsavedRecord[]

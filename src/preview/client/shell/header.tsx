@@ -93,7 +93,7 @@ function SignedIn() {
   const { name, role } = useMe()
   const leaving = useAction(async () => {
     // Under the name of who typed it.
-    await (await import('../record/use-record.ts')).saveAll()
+    await (await import('../record/editing/open-editors.ts')).saveAll()
     setAnswer(at(api.session, {}), await ask(api.session.$delete, { json: {} }))
   })
   return (

@@ -65,6 +65,8 @@ export interface RecordEditor<R extends AnyRecord> {
 interface EditorTools<R extends AnyRecord> {
   readonly shape: RecordShape<R>
   readonly keeper: DraftKeeper
+  /** A page shows it. */
+  readonly onShown: () => void
   /** Nobody shows it, and nothing of it is unsaved. */
   readonly onIdle: () => void
 }
@@ -76,7 +78,7 @@ const passes = (failure: RequestFailed | null) => ['UNREACHABLE', 'NOT_FOUND'].i
 
 export function createRecordEditor<R extends AnyRecord>(
   id: string,
-  { shape, keeper, onIdle }: EditorTools<R>,
+  { shape, keeper, onShown, onIdle }: EditorTools<R>,
 ): RecordEditor<R> {
   const address = shape.at(id)
   const forms = createForms(shape.written)
@@ -286,6 +288,7 @@ export function createRecordEditor<R extends AnyRecord>(
     takeTheirs: ({ field }) => take(forms.without(form, field, clock())),
     retain() {
       shownBy += 1
+      onShown()
       stop ??= follow(address, readAnswer)
       if (answerAt(address).value !== null) readAnswer()
       return () => {
