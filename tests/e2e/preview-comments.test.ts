@@ -6,7 +6,7 @@ import { en } from '../../src/preview/client/language/en.ts'
 import { zhHans } from '../../src/preview/client/language/zh-hans.ts'
 import { seriousFindings } from '../helpers/axe.ts'
 import { clientBrowser } from '../helpers/client-browser.ts'
-import { button, mailOf, previewTabs, until } from '../helpers/preview-tabs.ts'
+import { button, leaveDialog, mailOf, previewTabs, until } from '../helpers/preview-tabs.ts'
 import { runningPreview } from '../helpers/running-preview.ts'
 
 const browser = clientBrowser()
@@ -44,7 +44,7 @@ it('comments on words by the keyboard, asks a guest on a phone, and goes from th
   expect(await seriousFindings(page)).toEqual([])
   await page.keyboard.press('Control+Enter')
   await page.locator('blockquote', { hasText: /^Second$/ }).waitFor()
-  await page.getByRole('dialog').press('Escape')
+  await leaveDialog(page)
   await paragraph.getByRole('button', { name: /^1 open comment on/ }).waitFor()
 
   await page.goto(`${url}/issues/2025-w30`)
@@ -54,8 +54,7 @@ it('comments on words by the keyboard, asks a guest on a phone, and goes from th
   expect(await seriousFindings(page)).toEqual([])
   await button(page, review.send(1)).click()
   await page.getByText(review.mailed('expert@example.org')).waitFor()
-  await page.getByRole('dialog').press('Escape')
-  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await leaveDialog(page)
 
   const phone = { locale: 'zh-CN', viewport: { width: 390, height: 844 } }
   const guest = await (await previewTabs(browser(), url, phone))(`/review#${await tokenIn(root)}`)
@@ -79,7 +78,7 @@ it('comments on words by the keyboard, asks a guest on a phone, and goes from th
   await thread.getByText('很好').waitFor()
   await thread.getByRole('button', { name: comments.resolve }).first().click()
   await thread.getByText(comments.resolved(1)).waitFor()
-  await thread.press('Escape')
+  await leaveDialog(page)
   await until(() => paragraph.getByRole('button', { name: /^1 open comment on/ }).count()).toBe(1)
 })
 

@@ -14,7 +14,7 @@ import { approvedPreview } from '../helpers/approved-preview.ts'
 import { seriousFindings } from '../helpers/axe.ts'
 import { clientBrowser } from '../helpers/client-browser.ts'
 import { articleYaml } from '../helpers/content-folder.ts'
-import { button, field, link, previewTabs, step, until } from '../helpers/preview-tabs.ts'
+import { button, field, leaveDialog, link, previewTabs, step, until } from '../helpers/preview-tabs.ts'
 import { runningPreview } from '../helpers/running-preview.ts'
 import { recordSentIssue } from '../helpers/sent-issue.ts'
 import { refusal, startSmtpServer } from '../helpers/smtp-server.ts'
@@ -342,10 +342,7 @@ it('speaks no English on these screens to an editor whose browser speaks Chinese
     await page.getByRole('dialog').waitFor()
     await look(open)
   }
-  const leave = async () => {
-    await page.getByRole('dialog').press('Escape')
-    await page.getByRole('dialog').waitFor({ state: 'detached' })
-  }
+  const leave = () => leaveDialog(page)
   const { people, restore } = zh.list
 
   await link(page, zh.list.parts.people).click()

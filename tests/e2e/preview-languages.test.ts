@@ -5,7 +5,7 @@ import { ja } from '../../src/preview/client/language/ja.ts'
 import { approvedPreview } from '../helpers/approved-preview.ts'
 import { clientBrowser } from '../helpers/client-browser.ts'
 import { latinSentencesIn } from '../helpers/latin-words.ts'
-import { button, link, previewTabs, until } from '../helpers/preview-tabs.ts'
+import { button, leaveDialog, link, previewTabs, until } from '../helpers/preview-tabs.ts'
 
 const browser = clientBrowser()
 
@@ -64,7 +64,7 @@ it('speaks no English to an editor whose browser speaks Japanese', async () => {
   await look(heading(ja.issues.title))
   await button(page, ja.issues.make).click()
   await look(heading(ja.issues.make))
-  await page.getByRole('dialog').press('Escape')
+  await leaveDialog(page)
   await link(page, ja.shell.articles).click()
   await look(heading(ja.articles.title))
   await link(page, ja.shell.list).click()

@@ -87,6 +87,16 @@ async function boxOf(what: Locator) {
   return box
 }
 
+/** Leaves the open dialog by Escape; one that has just moved its focus may lose a key, and people press it again. */
+export async function leaveDialog(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  await until(async () => {
+    await dialog.evaluateAll(([open]) => open?.focus())
+    if ((await dialog.count()) > 0) await page.keyboard.press('Escape')
+    return dialog.count()
+  }).toBe(0)
+}
+
 export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true })
 export const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true })
 export const link = (page: Page, name: string): Locator => page.getByRole('link', { name, exact: true })
