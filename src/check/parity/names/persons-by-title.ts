@@ -72,7 +72,8 @@ function lengthOfSound(text: string): number {
 }
 
 const PARTICLES = new Set('de la le du da dos di van von der den ten bin ibn al el ben y e ag'.split(' '))
-const CALENDAR =
+/** Days and months: they have capitals and are no names. */
+export const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 /** Runs of capitalised words right behind a title, before a comma and a title, or in pinyin. */

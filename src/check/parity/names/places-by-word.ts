@@ -1,7 +1,7 @@
 import { baseLanguage, type LanguageTag } from '../../../domain/language/language.ts'
 import { overlapsWith, type Span } from '../reading/span.ts'
 import { isTitle, wordsOf } from './in-words.ts'
-import { syllablesIn } from './persons-by-title.ts'
+import { CALENDAR, syllablesIn } from './persons-by-title.ts'
 import { TRANSLITERATION } from './scripts.ts'
 
 /** A place that no table knows, by the words around it: 在埃因霍温, 昆山市, “in Eindhoven”. */
@@ -66,7 +66,7 @@ function townsIn(text: string): readonly PlaceName[] {
 
 const PREPOSITION = /^(?:in|at|from|near|outside|around|via)$/
 const NO_PLACE =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|english|chinese|parliament|congress|internet|web|section|article|annex|chapter|part|phase|stage)$/
+  /^(?:spring|summer|autumn|winter|english|chinese|parliament|congress|internet|web|section|article|annex|chapter|part|phase|stage)$/
 
 /** One word with a capital behind a preposition, which no other such word follows. */
 function inWords(text: string): readonly PlaceName[] {
@@ -75,7 +75,7 @@ function inWords(text: string): readonly PlaceName[] {
     const [before, after] = [words[at - 1], words[at + 1]]
     if (before === undefined || !PREPOSITION.test(before.written)) return []
     if (text.slice(before.end, word.start) !== ' ' || !/^\p{Lu}\p{Ll}{2,}$/u.test(word.written)) return []
-    if (NO_PLACE.test(word.folded) || isTitle(word)) return []
+    if (NO_PLACE.test(word.folded) || CALENDAR.test(word.folded) || isTitle(word)) return []
     const goesOn = after !== undefined && /^\p{Lu}/u.test(after.written)
     if (goesOn && text.slice(word.end, after.start) === ' ') return []
     const isChinese = syllablesIn(word.folded) > 1
