@@ -7,6 +7,8 @@ import { pathOf, wordsOf } from '../text-pair.ts'
 import { isHeard } from './heard-names.ts'
 import { areAlike, isSameOrPart, kindOf, type Named, type NameSort } from './known-names.ts'
 import { namesIn, type PlacedName } from './names-in.ts'
+import { fold } from './scripts.ts'
+import { waysToWrite } from './towns.ts'
 
 /**
  * Where both sides name somebody or something that the other side does not, of one sort and in one paragraph, one of them is
@@ -35,6 +37,8 @@ interface ReadNames {
   readonly language: LanguageTag
   /** The text of the side without the names that the table knows. */
   readonly unknown: () => string
+  /** The whole text, as letters are compared. */
+  readonly folded: () => string
   readonly byPassage: ReadonlyMap<Passage, readonly PlacedName[]>
   readonly meant: ReadonlySet<Named>
 }
@@ -48,6 +52,7 @@ function readSide(pair: TextPair, side: Side): ReadNames {
       names.filter((name) => name.meant.length > 0),
     )
   let unknown: string | null = null
+  let folded: string | null = null
   return {
     language: side.language,
     byPassage,
@@ -55,6 +60,10 @@ function readSide(pair: TextPair, side: Side): ReadNames {
     unknown: () => {
       unknown ??= [...byPassage].map(withoutKnown).join('\n')
       return unknown
+    },
+    folded: () => {
+      folded ??= fold([...byPassage.keys()].map(({ text }) => text).join('\n'))
+      return folded
     },
   }
 }
@@ -116,10 +125,23 @@ function sortsOf({ meant, sort }: PlacedName): readonly NameSort[] {
 }
 
 /** Whether the other side writes the name in a way that the table does not know. */
-function isHeardIn(name: PlacedName, instead: PlacedName, { unknown, language }: ReadNames): boolean {
+function isHeardIn(name: PlacedName, instead: PlacedName, other: ReadNames): boolean {
   if (!sortsOf(name).some((sort) => sort === 'person' || sort === 'city')) return false
+  if (name.meant.some((one) => waysToWrite(one).some((way) => isWrittenIn(way, other.folded())))) return true
   const isKnown = name.meant.length > 0 && instead.meant.length > 0
-  return isHeard({ text: textOf(name), language: name.passage.language, isKnown }, unknown(), language)
+  const isChinese = name.isChinese === true && instead.isChinese === true
+  const heard = { text: textOf(name), language: name.passage.language, isKnown, isChinese }
+  return isHeard(heard, other.unknown(), other.language)
+}
+
+/** Whether a text has a name: as words of their own, where the script has words. */
+function isWrittenIn(name: string, folded: string): boolean {
+  const wanted = fold(name)
+  const inWords = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(wanted)
+  for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
+    if (!inWords || !/\p{L}/u.test(folded.charAt(at - 1))) return true
+  }
+  return false
 }
 
 function textOf({ passage, start, end }: PlacedName): string {

@@ -25,6 +25,7 @@ export function isHeard(name: Heard, text: string, language: LanguageTag): boole
   const inText = text.slice(0, MAX_LENGTH)
   if (/\p{Script=Han}/u.test(name.text) && hasPinyin(name.text, inText)) return true
   if (/\p{Script=Han}/u.test(inText) && isReadAs(name.text, inText)) return true
+  if (name.isChinese) return false
   const wanted = partsOf(name.text).map(soundOf)
   const heard = soundsIn(inText, language)
   const most = name.isKnown
@@ -39,6 +40,8 @@ interface Heard {
   readonly text: string
   readonly language: LanguageTag
   readonly isKnown: boolean
+  /** Whether it and what stands instead are Chinese names, which are read and need not be listened for. */
+  readonly isChinese: boolean
 }
 
 /** The whole name, and its last part, by which people are called. */

@@ -71,3 +71,9 @@ function find(character: string): string {
   }
   return syllables[low]?.syllable ?? ''
 }
+
+/** How Han characters are read, in letters with a capital: `Taicang`. */
+export function readingOf(signs: string): string {
+  const letters = Array.from(signs, syllableOf).join('')
+  return letters.charAt(0).toUpperCase() + letters.slice(1)
+}

@@ -5,7 +5,8 @@ import { bodyNames } from './bodies-by-subject.ts'
 import { findNames } from './find-names.ts'
 import type { Named, NameSort } from './known-names.ts'
 import { type TitledName, titledNames } from './persons-by-title.ts'
-import { type PlaceName, placeNames } from './places-by-word.ts'
+import type { PlaceName } from './place-name.ts'
+import { placeNames } from './places-by-word.ts'
 
 /** A name in its passage; `meant` is empty where no table knows it, and `sort` is then what it is by the words around it. */
 export interface PlacedName {
@@ -38,7 +39,7 @@ function find(passage: Passage, glossary: Glossary): readonly PlacedName[] {
   const sure = known.filter(({ isSure }) => isSure)
   const bodies = bodyNames(text, language, sure)
   const titled = titledNames(text, language, known)
-  const places = placeNames(text, language, [...known, ...bodies, ...titled])
+  const places = placeNames(text, language, { known, taken: [...known, ...bodies, ...titled] })
   const bodiesIn = overlapsWith(bodies)
   const placed = { passage, sort: null, isChinese: null }
   return [
@@ -55,5 +56,6 @@ function find(passage: Passage, glossary: Glossary): readonly PlacedName[] {
 
 function unknown(passage: Passage, sort: NameSort, name: TitledName | PlaceName): PlacedName {
   const { start, end, isChinese } = name
-  return { passage, start, end, meant: [], sort, subjects: [], isSure: true, isChinese }
+  const meant = 'meant' in name ? name.meant : []
+  return { passage, start, end, meant, sort, subjects: [], isSure: true, isChinese }
 }

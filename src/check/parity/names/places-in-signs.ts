@@ -1,0 +1,116 @@
+import { isPlace, type KnownNames, type PlaceName } from './place-name.ts'
+import { TRANSLITERATION } from './scripts.ts'
+import { beginsTown, townsCalled } from './towns.ts'
+
+/** Fewer characters by their sound in a row are common words, too. */
+const LEAST_SIGNS = 3
+/** No name of a town in the list has more. */
+const MOST_SIGNS = 10
+
+/** The towns of a Chinese text: behind 在, a country or a province, before 市, in a list with others, or by their sound alone. */
+export function placesInSigns(text: string, { known, taken }: KnownNames): readonly PlaceName[] {
+  const ends = new Set(known.filter(isPlace).map(({ end }) => end))
+  const starts = new Map(taken.map((span) => [span.start, span.end]))
+  const places: PlaceName[] = []
+  let last = -1
+  for (let at = 0; at < text.length; ) {
+    const takenTo = starts.get(at)
+    if (takenTo !== undefined && takenTo > at) {
+      at = takenTo
+      continue
+    }
+    const place = placeAt(text, at, {
+      isBehindPlace: isBehind(text, at, ends),
+      isListed: isListed(text, at, last),
+    })
+    if (place === null) {
+      at = Math.max(at + 1, at + lengthOfSound(text, at))
+      continue
+    }
+    places.push(place)
+    last = place.end
+    at = place.end
+  }
+  return places
+}
+
+interface Surroundings {
+  readonly isBehindPlace: boolean
+  readonly isListed: boolean
+}
+
+function placeAt(text: string, start: number, { isBehindPlace, isListed }: Surroundings): PlaceName | null {
+  const sound = lengthOfSound(text, start)
+  const town = townAt(text, start, sound)
+  const end = start + (town ?? 0)
+  const isSound = (length: number) => sound >= length
+  if (town !== null) {
+    const isAlone = sound === town && sound >= LEAST_SIGNS && !isNamed(text, start, end)
+    const isAnchored = isBehindPlace || isListed || BEHIND.test(text.slice(Math.max(0, start - 3), start))
+    if (isAlone || isAnchored || UNIT.test(text.slice(end, end + 2))) return placeOf(text, start, end)
+  }
+  if (isSound(LEAST_SIGNS) && !isNamed(text, start, start + sound)) {
+    const isPlaced = isBehindPlace || BEHIND.test(text.slice(Math.max(0, start - 3), start))
+    if (isPlaced || UNIT.test(text.slice(start + sound, start + sound + 2)))
+      return placeOf(text, start, start + sound)
+  }
+  return isTown(text, start) ? placeOf(text, start, start + 2) : null
+}
+
+/** What a place stands behind. */
+const BEHIND = /(?:[在于於从從到赴往抵至]|小镇|小鎮|小城|城市|港口|首府|城镇|市镇)$/
+/** What is said behind a place. */
+const UNIT = /^(?:[市县縣镇鎮郡州]|两[地市]|等地)/
+
+function isBehind(text: string, at: number, ends: ReadonlySet<number>): boolean {
+  if (ends.has(at)) return true
+  const between = /(?:省|州)?(?:的|(?:东|南|西|北|中)部的?|沿海的?)?(?:小镇|小城|城市|港口|首府|城镇)?$/.exec(
+    text.slice(Math.max(0, at - 7), at),
+  )?.[0]
+  return between !== undefined && between !== '' && ends.has(at - between.length)
+}
+
+function isListed(text: string, at: number, last: number): boolean {
+  return last >= 0 && /^[市县縣]?[、和与與及]$/.test(text.slice(last, at))
+}
+
+/** How long the longest name of a town is that begins here and is no part of a longer name by its sound. */
+function townAt(text: string, start: number, sound: number): number | null {
+  if (!beginsTown(text.slice(start, start + 2), 'Han')) return null
+  const most = Math.min(MOST_SIGNS, text.length - start)
+  for (let length = Math.max(sound, most); length > 1; length -= 1) {
+    if (length > most) continue
+    if (length < sound && sound - length > 1) return null
+    if (townsCalled(text.slice(start, start + length), 'Han').length > 0) return length
+  }
+  return null
+}
+
+/** A person: 马丁·路德, or a brand in letters. */
+function isNamed(text: string, start: number, end: number): boolean {
+  return /[·A-Za-z]/.test(text.charAt(start - 1)) || /[·A-Za-z]/.test(text.charAt(end))
+}
+
+function lengthOfSound(text: string, start: number): number {
+  let end = start
+  while (end - start < 20 && isOfSound(text.charAt(end))) end += 1
+  return end - start
+}
+
+function isOfSound(character: string): boolean {
+  return character !== '·' && character !== '-' && TRANSLITERATION.has(character)
+}
+
+/** 昆山市; not 城市, 上市, 超市. */
+function isTown(text: string, start: number): boolean {
+  const town = /^\p{Script=Han}(?![城都股上超门門楼夜入集闹开休熊牛债汇利])\p{Script=Han}(?=[市县縣镇鎮])/u
+  if (!town.test(text.slice(start, start + 3))) return false
+  return ![...text.slice(start, start + 2)].every((sign) => TRANSLITERATION.has(sign))
+}
+
+function placeOf(text: string, start: number, end: number): PlaceName {
+  const signs = text.slice(start, end)
+  const meant = townsCalled(signs, 'Han')
+  const isChinese = ![...signs].every((sign) => TRANSLITERATION.has(sign))
+  return { start, end, isChinese, meant }
+}
