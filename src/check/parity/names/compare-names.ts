@@ -4,11 +4,11 @@ import { pairUp } from '../pair-up.ts'
 import { blot } from '../reading/span.ts'
 import type { Finding, Mark, ParityRule, Passage, Side, TextPair } from '../text-pair.ts'
 import { pathOf, wordsOf } from '../text-pair.ts'
-import { isHeard } from './heard-names.ts'
+import { isHeard, isRead } from './heard-names.ts'
 import { areAlike, isSameOrPart, kindOf, type Named, type NameSort } from './known-names.ts'
 import { namesIn, type PlacedName } from './names-in.ts'
+import { waysToWrite } from './places/towns.ts'
 import { fold } from './scripts.ts'
-import { waysToWrite } from './towns.ts'
 
 /**
  * Where both sides name somebody or something that the other side does not, of one sort and in one paragraph, one of them is
@@ -129,8 +129,9 @@ function isHeardIn(name: PlacedName, instead: PlacedName, other: ReadNames): boo
   if (!sortsOf(name).some((sort) => sort === 'person' || sort === 'city')) return false
   if (name.meant.some((one) => waysToWrite(one).some((way) => isWrittenIn(way, other.folded())))) return true
   const isKnown = name.meant.length > 0 && instead.meant.length > 0
-  const isChinese = name.isChinese === true && instead.isChinese === true
-  const heard = { text: textOf(name), language: name.passage.language, isKnown, isChinese }
+  const heard = { text: textOf(name), language: name.passage.language, isKnown, instead: textOf(instead) }
+  // Two Chinese names are read alike, or they are two people.
+  if (name.isChinese && instead.isChinese) return isRead(heard.text, other.unknown())
   return isHeard(heard, other.unknown(), other.language)
 }
 

@@ -1,12 +1,13 @@
 import type { Glossary } from '../../../domain/newsletter/glossary.ts'
 import { overlapsWith } from '../reading/span.ts'
 import type { Passage } from '../text-pair.ts'
-import { bodyNames } from './bodies-by-subject.ts'
+import { bodyNames } from './bodies/bodies-by-subject.ts'
 import { findNames } from './find-names.ts'
 import type { Named, NameSort } from './known-names.ts'
-import { type TitledName, titledNames } from './persons-by-title.ts'
-import type { PlaceName } from './place-name.ts'
-import { placeNames } from './places-by-word.ts'
+import { titledNames } from './people/persons-by-title.ts'
+import type { TitledName } from './people/titled-name.ts'
+import type { PlaceName } from './places/place-name.ts'
+import { placeNames } from './places/places-by-word.ts'
 
 /** A name in its passage; `meant` is empty where no table knows it, and `sort` is then what it is by the words around it. */
 export interface PlacedName {
@@ -38,7 +39,7 @@ function find(passage: Passage, glossary: Glossary): readonly PlacedName[] {
   const known = findNames(text, language, glossary)
   const sure = known.filter(({ isSure }) => isSure)
   const bodies = bodyNames(text, language, sure)
-  const titled = titledNames(text, language, known)
+  const titled = titledNames(text, language, sure)
   const places = placeNames(text, language, { known, taken: [...known, ...bodies, ...titled] })
   const bodiesIn = overlapsWith(bodies)
   const placed = { passage, sort: null, isChinese: null }

@@ -1,5 +1,5 @@
-import { isTitle, type Word, wordsOf } from './in-words.ts'
-import { CALENDAR, syllablesIn } from './persons-by-title.ts'
+import { CALENDAR, isTitle, type Word, wordsOf } from '../in-words.ts'
+import { syllablesIn } from '../mandarin.ts'
 import { isPlace, type KnownNames, type PlaceName } from './place-name.ts'
 import { townsCalled } from './towns.ts'
 

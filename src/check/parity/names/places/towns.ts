@@ -1,7 +1,7 @@
-import type { Named } from './known-names.ts'
-import { readingOf } from './mandarin.ts'
-import { fold } from './scripts.ts'
-import towns from './table/towns.json' with { type: 'json' }
+import type { Named } from '../known-names.ts'
+import { readingOf } from '../mandarin.ts'
+import { fold } from '../scripts.ts'
+import towns from '../table/towns.json' with { type: 'json' }
 
 /**
  * Towns of the world by their names in several scripts, as `scripts/write-place-data.ts` writes them. They are too many to be
@@ -19,12 +19,7 @@ export function townsCalled(name: string, script: TownScript): readonly Named[] 
 /** Whether the name of a town begins with these two letters, which is asked before longer ones are. */
 export function beginsTown(letters: string, script: TownScript): boolean {
   const known =
-    beginnings.get(script) ??
-    new Set(
-      indexOf(script)
-        .keys()
-        .map((name) => name.slice(0, 2)),
-    )
+    beginnings.get(script) ?? new Set(Array.from(indexOf(script).keys(), (name) => name.slice(0, 2)))
   beginnings.set(script, known)
   return known.has(letters)
 }

@@ -1,5 +1,5 @@
-import { baseLanguage, type LanguageTag } from '../../../domain/language/language.ts'
-import { overlapsWith } from '../reading/span.ts'
+import { baseLanguage, type LanguageTag } from '../../../../domain/language/language.ts'
+import { overlapsWith } from '../../reading/span.ts'
 import type { KnownNames, PlaceName } from './place-name.ts'
 import { placesInSigns } from './places-in-signs.ts'
 import { placesInWords } from './places-in-words.ts'

@@ -1,8 +1,8 @@
-import { baseLanguage, type LanguageTag } from '../../../domain/language/language.ts'
-import { overlapsWith, type Span } from '../reading/span.ts'
-import { type Word, wordsOf } from './in-words.ts'
-import type { FoundName, Named } from './known-names.ts'
-import { subjects } from './table/subjects.ts'
+import { baseLanguage, type LanguageTag } from '../../../../domain/language/language.ts'
+import { overlapsWith, type Span } from '../../reading/span.ts'
+import { type Word, wordsOf } from '../in-words.ts'
+import type { FoundName, Named } from '../known-names.ts'
+import { subjects } from '../table/subjects.ts'
 
 /** A body, by what it is for: 国家数据局, the National Data Administration. */
 type BodyName = Omit<FoundName, 'isSure'>

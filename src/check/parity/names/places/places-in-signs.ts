@@ -1,5 +1,5 @@
+import { TRANSLITERATION } from '../scripts.ts'
 import { isPlace, type KnownNames, type PlaceName } from './place-name.ts'
-import { TRANSLITERATION } from './scripts.ts'
 import { beginsTown, townsCalled } from './towns.ts'
 
 /** Fewer characters by their sound in a row are common words, too. */

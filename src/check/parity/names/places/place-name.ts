@@ -1,5 +1,5 @@
-import type { Span } from '../reading/span.ts'
-import type { FoundName, Named } from './known-names.ts'
+import type { Span } from '../../reading/span.ts'
+import type { FoundName, Named } from '../known-names.ts'
 
 /** A place that the table of names lacks, by the words around it: 在埃因霍温, 昆山市, “in Eindhoven”. */
 export interface PlaceName extends Span {
