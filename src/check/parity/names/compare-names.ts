@@ -4,9 +4,14 @@ import { pairUp } from '../pair-up.ts'
 import { blot } from '../reading/span.ts'
 import type { Finding, Mark, ParityRule, Passage, Side, TextPair } from '../text-pair.ts'
 import { pathOf, wordsOf } from '../text-pair.ts'
+import {
+  type InstitutionSide,
+  otherInstitutions,
+  type PlacedInstitution,
+} from './bodies/compare-institutions.ts'
 import { isHeard, isRead } from './heard-names.ts'
 import { areAlike, isSameOrPart, kindOf, type Named, type NameSort } from './known-names.ts'
-import { namesIn, type PlacedName } from './names-in.ts'
+import { type NamesOfPassage, namesIn, type PlacedName } from './names-in.ts'
 import { waysToWrite } from './places/towns.ts'
 import { fold } from './scripts.ts'
 
@@ -27,6 +32,12 @@ export const knownNames: ParityRule = (pair) => {
     .slice(0, MAX_PAIRS)
     .filter(([x, y]) => !isHeardIn(x, y, b) && !isHeardIn(y, x, a))
     .map(([x, y]) => tell(pair, x, y))
+  const isTold = ({ passage, start, end }: PlacedName) =>
+    findings.some(({ marks }) =>
+      marks.some((mark) => mark.passage === passage && mark.start < end && mark.end > start),
+    )
+  for (const [x, y] of institutionPairs(pair, a, b))
+    if (!isTold(x) && !isTold(y)) findings.push(tell(pair, x, y))
   return [...new Map(findings.map((finding) => [finding.of, finding])).values()]
 }
 
@@ -39,14 +50,14 @@ interface ReadNames {
   readonly unknown: () => string
   /** The whole text, as letters are compared. */
   readonly folded: () => string
-  readonly byPassage: ReadonlyMap<Passage, readonly PlacedName[]>
+  readonly byPassage: ReadonlyMap<Passage, NamesOfPassage>
   readonly meant: ReadonlySet<Named>
 }
 
 function readSide(pair: TextPair, side: Side): ReadNames {
   const byPassage = new Map(side.passages.map((passage) => [passage, namesIn(passage, pair.glossary)]))
-  const meant = new Set([...byPassage.values()].flatMap((names) => names.flatMap((name) => name.meant)))
-  const withoutKnown = ([{ text }, names]: readonly [Passage, readonly PlacedName[]]) =>
+  const meant = new Set([...byPassage.values()].flatMap(({ names }) => names.flatMap((name) => name.meant)))
+  const withoutKnown = ([{ text }, { names }]: readonly [Passage, NamesOfPassage]) =>
     blot(
       text,
       names.filter((name) => name.meant.length > 0),
@@ -68,6 +79,35 @@ function readSide(pair: TextPair, side: Side): ReadNames {
   }
 }
 
+function institutionPairs(pair: TextPair, a: ReadNames, b: ReadNames) {
+  const sides = { a: institutionSide(a), b: institutionSide(b) }
+  if (sides.a.institutions.length === 0 || sides.b.institutions.length === 0) return []
+  const inBlock = (passages: readonly Passage[], { byPassage }: ReadNames) =>
+    passages.flatMap((passage) => byPassage.get(passage)?.institutions ?? []).slice(0, MAX_LONELY)
+  return pair.blocks.flatMap((block) =>
+    otherInstitutions(inBlock(block.a, a), inBlock(block.b, b), sides).map(
+      ([x, y]) => [placedAs(x), placedAs(y)] as const,
+    ),
+  )
+}
+
+function institutionSide({ byPassage }: ReadNames): InstitutionSide {
+  const institutions = [...byPassage.values()].flatMap((it) => it.institutions)
+  return {
+    institutions,
+    text: institutions.length === 0 ? '' : [...byPassage.keys()].map(({ text }) => text).join('\n'),
+  }
+}
+
+function placedAs({
+  passage,
+  start,
+  end,
+  meant,
+}: PlacedInstitution & { readonly passage: Passage }): PlacedName {
+  return { passage, start, end, meant, sort: 'organisation', subjects: [], isSure: true, isChinese: null }
+}
+
 /** More names that the other side lacks are a text of its own, or a list. */
 const MAX_LONELY = 12
 
@@ -76,7 +116,7 @@ function lonelyIn(passages: readonly Passage[], own: ReadNames, other: ReadNames
   const seen = new Set<Named>()
   return (
     passages
-      .flatMap((passage) => own.byPassage.get(passage) ?? [])
+      .flatMap((passage) => own.byPassage.get(passage)?.names ?? [])
       .filter((name) => {
         if (!name.isSure || isAnswered(name, other.meant)) return false
         if (name.meant.some((one) => seen.has(one))) return false

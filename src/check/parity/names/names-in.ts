@@ -2,6 +2,8 @@ import type { Glossary } from '../../../domain/newsletter/glossary.ts'
 import { overlapsWith } from '../reading/span.ts'
 import type { Passage } from '../text-pair.ts'
 import { bodyNames } from './bodies/bodies-by-subject.ts'
+import type { PlacedInstitution } from './bodies/compare-institutions.ts'
+import { institutionsIn } from './bodies/institutions.ts'
 import { findNames } from './find-names.ts'
 import type { Named, NameSort } from './known-names.ts'
 import { titledNames } from './people/persons-by-title.ts'
@@ -22,19 +24,26 @@ export interface PlacedName {
   readonly isChinese: boolean | null
 }
 
+/** What a passage names. */
+export interface NamesOfPassage {
+  readonly names: readonly PlacedName[]
+  /** Those of no table too, by what they are called after. */
+  readonly institutions: readonly (PlacedInstitution & { readonly passage: Passage })[]
+}
+
 /** The names of a passage: those that the table and the glossary know, bodies by what they are for, people and places by the words around them. */
-export function namesIn(passage: Passage, glossary: Glossary): readonly PlacedName[] {
+export function namesIn(passage: Passage, glossary: Glossary): NamesOfPassage {
   const known = found.get(passage)
-  if (known?.glossary === glossary) return known.names
-  const names = find(passage, glossary)
-  found.set(passage, { glossary, names })
-  return names
+  if (known?.glossary === glossary) return known.named
+  const named = find(passage, glossary)
+  found.set(passage, { glossary, named })
+  return named
 }
 
 // Asked for by the rule of names and by that of sentences.
-const found = new WeakMap<Passage, { readonly glossary: Glossary; readonly names: readonly PlacedName[] }>()
+const found = new WeakMap<Passage, { readonly glossary: Glossary; readonly named: NamesOfPassage }>()
 
-function find(passage: Passage, glossary: Glossary): readonly PlacedName[] {
+function find(passage: Passage, glossary: Glossary): NamesOfPassage {
   const { text, language } = passage
   const known = findNames(text, language, glossary)
   const sure = known.filter(({ isSure }) => isSure)
@@ -43,7 +52,7 @@ function find(passage: Passage, glossary: Glossary): readonly PlacedName[] {
   const places = placeNames(text, language, { known, taken: [...known, ...bodies, ...titled] })
   const bodiesIn = overlapsWith(bodies)
   const placed = { passage, sort: null, isChinese: null }
-  return [
+  const names = [
     ...known.map((name) => ({
       ...name,
       ...placed,
@@ -53,6 +62,8 @@ function find(passage: Passage, glossary: Glossary): readonly PlacedName[] {
     ...titled.map((name) => unknown(passage, 'person', name)),
     ...places.map((name) => unknown(passage, 'city', name)),
   ]
+  const institutions = institutionsIn(text, language, sure).map((one) => ({ ...one, passage }))
+  return { names, institutions }
 }
 
 function unknown(passage: Passage, sort: NameSort, name: TitledName | PlaceName): PlacedName {
