@@ -4,19 +4,21 @@ import { syllablesIn } from '../mandarin.ts'
 import { townsCalled } from '../places/towns.ts'
 import { type Institution, type InstitutionKind, isTownOrRegion } from './institution.ts'
 
-const HEADS: readonly (readonly [RegExp, InstitutionKind])[] = [
-  [
-    /^(?:university|universitat|universite|universidad|universita|universiteit|college|polytechnic|politecnico|school)$/,
-    'school',
-  ],
-  [/^(?:hospital|hospitals|clinic|infirmary)$/, 'hospital'],
-  [/^(?:court|tribunal)$/, 'court'],
-  [/^police$/, 'police'],
-  [/^bank$/, 'bank'],
-  [/^airport$/, 'airport'],
-  [/^museum$/, 'museum'],
-  [/^(?:company|corporation|corp|group|holdings|electric|power|motors|steel|telecom)$/, 'company'],
-]
+const HEADS: ReadonlyMap<string, InstitutionKind> = new Map(
+  Object.entries({
+    school:
+      'university universitat universite universidad universita universiteit college polytechnic politecnico school',
+    hospital: 'hospital hospitals clinic infirmary',
+    court: 'court tribunal',
+    police: 'police',
+    bank: 'bank',
+    airport: 'airport',
+    museum: 'museum',
+    company: 'company corporation corp group holdings electric power motors steel telecom',
+  } satisfies Record<InstitutionKind, string>).flatMap(([kind, words]) =>
+    words.split(' ').map((word) => [word, kind as InstitutionKind] as const),
+  ),
+)
 
 /** Words of such names that many have: what they teach, judge or sell, and where in a country they are. */
 const COMMON = new Set(
@@ -47,9 +49,8 @@ export function institutionsInWords(text: string, known: readonly FoundName[]): 
   return found
 }
 
-function kindOf(word: Word): InstitutionKind | null {
-  if (!/^\p{Lu}/u.test(word.written)) return null
-  return HEADS.find(([pattern]) => pattern.test(word.folded))?.[1] ?? null
+function kindOf({ isCapital, folded }: Word): InstitutionKind | null {
+  return isCapital ? (HEADS.get(folded) ?? null) : null
 }
 
 interface Walk {
@@ -66,7 +67,7 @@ function edgeOf(text: string, words: readonly Word[], { at, step, floor }: Walk)
     if (word === undefined || near === undefined) break
     const between = step === 1 ? text.slice(near.end, word.start) : text.slice(word.end, near.start)
     if (!/^(?: |-|’|, (?=$)| & )$/.test(between)) break
-    if (/^\p{Lu}/u.test(word.written)) edge = to
+    if (word.isCapital) edge = to
     else if (!(/^(?:of|for|and|de|di|la|der)$/.test(word.folded) || (word.folded === 's' && between === '’')))
       break
     // “Utrecht University and Bank of England” are two.
@@ -83,7 +84,7 @@ function placeIn(text: string, named: readonly Word[], places: ReadonlyMap<numbe
   for (const [at, word] of named.entries()) {
     const known = places.get(word.start)
     if (known !== undefined) return { text: text.slice(known.start, known.end), meant: known.meant }
-    if (COMMON.has(word.folded) || !/^\p{Lu}/u.test(word.written)) continue
+    if (COMMON.has(word.folded) || !word.isCapital) continue
     for (let length = Math.min(3, named.length - at); length > 0; length -= 1) {
       const called = text.slice(word.start, named[at + length - 1]?.end)
       const meant = townsCalled(called, 'Latin')
@@ -94,9 +95,7 @@ function placeIn(text: string, named: readonly Word[], places: ReadonlyMap<numbe
 }
 
 function properIn(named: readonly Word[], head: number) {
-  const proper = named.find(
-    (word) => /^\p{Lu}/u.test(word.written) && !COMMON.has(word.folded) && kindOf(word) === null,
-  )
+  const proper = named.find((word) => word.isCapital && !COMMON.has(word.folded) && kindOf(word) === null)
   if (proper === undefined) return null
   const isBehindOf = named.indexOf(proper) > head
   return { text: proper.written, isBySound: isBehindOf || syllablesIn(proper.folded) > 1 }

@@ -17,32 +17,46 @@ Katayama 片山; Oshima 大島 大岛; Kojima 小島 小岛; Ozawa 小沢 小泽
 `
 
 interface Surname {
+  readonly signs: string
   readonly reading: string
-  readonly signs: readonly string[]
 }
 
-let known: readonly Surname[] | null = null
+interface Surnames {
+  /** By their first two characters. */
+  readonly bySigns: ReadonlyMap<string, readonly Surname[]>
+  readonly byReading: ReadonlyMap<string, readonly Surname[]>
+}
 
-function all(): readonly Surname[] {
-  known ??= surnames
-    .split(/[;\n]/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const [reading = '', ...signs] = line.trim().split(' ')
-      return { reading: reading.toLowerCase(), signs }
-    })
+let known: Surnames | null = null
+
+function all(): Surnames {
+  known ??= readTable()
   return known
 }
 
+function readTable(): Surnames {
+  const lines = surnames.split(/[;\n]/).filter((line) => line.trim() !== '')
+  const rows = lines.flatMap((line) => {
+    const [reading = '', ...written] = line.trim().split(' ')
+    return written.map((signs): Surname => ({ signs, reading: reading.toLowerCase() }))
+  })
+  const long = rows.filter(({ signs }) => signs.length > 1)
+  return {
+    bySigns: Map.groupBy(long, ({ signs }) => signs.slice(0, 2)),
+    byReading: Map.groupBy(rows, ({ reading }) => reading),
+  }
+}
+
 /** The family name of two and more characters with which a name begins, and how it is read; null where it is no Japanese one. */
-export function japaneseSurname(name: string): { readonly signs: string; readonly reading: string } | null {
-  for (const { reading, signs } of all())
-    for (const written of signs)
-      if (written.length > 1 && name.startsWith(written)) return { signs: written, reading }
-  return null
+export function japaneseSurname(name: string): Surname | null {
+  return (
+    all()
+      .bySigns.get(name.slice(0, 2))
+      ?.find(({ signs }) => name.startsWith(signs)) ?? null
+  )
 }
 
 /** How a family name of Latin letters is written in characters; none where it is no Japanese one. */
 export function signsOfSurname(word: string): readonly string[] {
-  return all().flatMap(({ reading, signs }) => (reading === word ? signs : []))
+  return (all().byReading.get(word) ?? []).map(({ signs }) => signs)
 }

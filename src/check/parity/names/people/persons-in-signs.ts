@@ -17,17 +17,13 @@ const NO_NAME =
   /^(?:方面|高层|高級|高级|金融|石油|常务|严格|安全|马上|白宫|周期|江苏|温州|金额|石化|钱款|温度|齐声|纪委|关方|施工|梅方|路透|章程|童话)/
 
 const PATTERNS = {
-  behindTitle: new RegExp(`(?<=${TITLE})\\p{Script=Han}[\\u00B7・\\p{Script=Han}-]{1,11}`, 'gu'),
+  behindTitle: new RegExp(`(?:${TITLE})(?=(\\p{Script=Han}[\\u00B7・\\p{Script=Han}-]{1,11}))`, 'gu'),
   beforeTitle: new RegExp(
     `(?<=^|[\\p{P}\\s与和由对请及是向给跟让据])[${SURNAMES}]\\p{Script=Han}{1,2}(?=(?:${AFTER_NAME})(?!会|院|的))`,
     'gu',
   ),
   saying: new RegExp(
     `(?<=^|[\\p{P}\\s员长师人家士授官理裁席表者事使监手民生])(?![${NO_SURNAME}])[${SURNAMES}]\\p{Script=Han}{1,2}(?=${SAYS})`,
-    'gu',
-  ),
-  japanese: new RegExp(
-    `(?<=^|[\\p{P}\\s与和由对请及是]|${TITLE})\\p{Script=Han}{3,6}?(?=氏|先生|女士|教授|博士|${SAYS})`,
     'gu',
   ),
   dotted: /[·•・‧]/g,
@@ -47,7 +43,6 @@ export function personsInSigns(text: string): readonly TitledName[] {
   const found = [
     ...dottedNames(text),
     ...Array.from(text.matchAll(PATTERNS.behindTitle), (match) => behindTitle(text, match)),
-    ...Array.from(text.matchAll(PATTERNS.japanese), ({ 0: name, index }) => japaneseName(name, index)),
     ...['beforeTitle' as const, 'saying' as const].flatMap((pattern) =>
       Array.from(text.matchAll(PATTERNS[pattern]), ({ 0: name, index }) => chineseName(name, index)),
     ),
@@ -63,7 +58,8 @@ export function personsInSigns(text: string): readonly TitledName[] {
     })
 }
 
-function behindTitle(text: string, { index: start, 0: whole }: RegExpExecArray): TitledName | null {
+function behindTitle(text: string, { index, 0: title, 1: whole = '' }: RegExpExecArray): TitledName | null {
+  const start = index + title.length
   const japanese = japaneseSurname(whole)
   if (japanese !== null) return japaneseName(text.slice(start, start + japanese.signs.length + 2), start)
   const sound = lengthOfSound(whole)

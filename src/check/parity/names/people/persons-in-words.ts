@@ -28,7 +28,7 @@ export function personsInWords(text: string, taken: readonly Span[]): TitledName
 }
 
 function isNameWord(word: Word): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(word.written) && !isTitle(word) && !CALENDAR.test(word.folded)
+  return word.isCapital && /^.\p{Ll}/u.test(word.written) && !isTitle(word) && !CALENDAR.test(word.folded)
 }
 
 /** No name has more words. */

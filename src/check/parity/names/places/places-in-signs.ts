@@ -1,6 +1,6 @@
 import { TRANSLITERATION } from '../scripts.ts'
 import { isPlace, type KnownNames, type PlaceName } from './place-name.ts'
-import { beginsTown, townsCalled } from './towns.ts'
+import { beginsTownInSigns, townsCalled } from './towns.ts'
 
 /** Fewer characters by their sound in a row are common words, too. */
 const LEAST_SIGNS = 3
@@ -12,49 +12,44 @@ export function placesInSigns(text: string, { known, taken }: KnownNames): reado
   const ends = new Set(known.filter(isPlace).map(({ end }) => end))
   const starts = new Map(taken.map((span) => [span.start, span.end]))
   const places: PlaceName[] = []
-  let last = -1
   for (let at = 0; at < text.length; ) {
     const takenTo = starts.get(at)
     if (takenTo !== undefined && takenTo > at) {
       at = takenTo
       continue
     }
-    const place = placeAt(text, at, {
-      isBehindPlace: isBehind(text, at, ends),
-      isListed: isListed(text, at, last),
-    })
-    if (place === null) {
-      at = Math.max(at + 1, at + lengthOfSound(text, at))
-      continue
-    }
-    places.push(place)
-    last = place.end
-    at = place.end
+    const place = placeAt(text, at, { ends, last: places.at(-1)?.end ?? -1 })
+    if (place !== null) places.push(place)
+    at = place?.end ?? Math.max(at + 1, at + lengthOfSound(text, at))
   }
   return places
 }
 
-interface Surroundings {
-  readonly isBehindPlace: boolean
-  readonly isListed: boolean
+interface Before {
+  /** Where names of the table end that are of places. */
+  readonly ends: ReadonlySet<number>
+  /** Where the place before ends; -1 where there is none. */
+  readonly last: number
 }
 
-function placeAt(text: string, start: number, { isBehindPlace, isListed }: Surroundings): PlaceName | null {
+function placeAt(text: string, start: number, before: Before): PlaceName | null {
   const sound = lengthOfSound(text, start)
   const town = townAt(text, start, sound)
-  const end = start + (town ?? 0)
-  const isSound = (length: number) => sound >= length
   if (town !== null) {
+    const end = start + town
     const isAlone = sound === town && sound >= LEAST_SIGNS && !isNamed(text, start, end)
-    const isAnchored = isBehindPlace || isListed || BEHIND.test(text.slice(Math.max(0, start - 3), start))
-    if (isAlone || isAnchored || UNIT.test(text.slice(end, end + 2))) return placeOf(text, start, end)
+    if (isAlone || isAnchored(text, start, end, before) || isListed(text, start, before))
+      return placeOf(text, start, end)
   }
-  if (isSound(LEAST_SIGNS) && !isNamed(text, start, start + sound)) {
-    const isPlaced = isBehindPlace || BEHIND.test(text.slice(Math.max(0, start - 3), start))
-    if (isPlaced || UNIT.test(text.slice(start + sound, start + sound + 2)))
-      return placeOf(text, start, start + sound)
-  }
+  const end = start + sound
+  if (sound >= LEAST_SIGNS && !isNamed(text, start, end) && isAnchored(text, start, end, before))
+    return placeOf(text, start, end)
   return isTown(text, start) ? placeOf(text, start, start + 2) : null
+}
+
+function isAnchored(text: string, start: number, end: number, { ends }: Before): boolean {
+  const isBehind = BEHIND.test(text.slice(Math.max(0, start - 3), start)) || isBehindPlace(text, start, ends)
+  return isBehind || UNIT.test(text.slice(end, end + 2))
 }
 
 /** What a place stands behind. */
@@ -62,7 +57,7 @@ const BEHIND = /(?:[在于於从從到赴往抵至]|小镇|小鎮|小城|城市|
 /** What is said behind a place. */
 const UNIT = /^(?:[市县縣镇鎮郡州]|两[地市]|等地)/
 
-function isBehind(text: string, at: number, ends: ReadonlySet<number>): boolean {
+function isBehindPlace(text: string, at: number, ends: ReadonlySet<number>): boolean {
   if (ends.has(at)) return true
   const between = /(?:省|州)?(?:的|(?:东|南|西|北|中)部的?|沿海的?)?(?:小镇|小城|城市|港口|首府|城镇)?$/.exec(
     text.slice(Math.max(0, at - 7), at),
@@ -70,13 +65,13 @@ function isBehind(text: string, at: number, ends: ReadonlySet<number>): boolean 
   return between !== undefined && between !== '' && ends.has(at - between.length)
 }
 
-function isListed(text: string, at: number, last: number): boolean {
+function isListed(text: string, at: number, { last }: Before): boolean {
   return last >= 0 && /^[市县縣]?[、和与與及]$/.test(text.slice(last, at))
 }
 
 /** How long the longest name of a town is that begins here and is no part of a longer name by its sound. */
 function townAt(text: string, start: number, sound: number): number | null {
-  if (!beginsTown(text.slice(start, start + 2), 'Han')) return null
+  if (!beginsTownInSigns(text, start)) return null
   const most = Math.min(MOST_SIGNS, text.length - start)
   for (let length = Math.max(sound, most); length > 1; length -= 1) {
     if (length > most) continue
@@ -103,6 +98,7 @@ function isOfSound(character: string): boolean {
 
 /** 昆山市; not 城市, 上市, 超市. */
 function isTown(text: string, start: number): boolean {
+  if (!'市县縣镇鎮'.includes(text.charAt(start + 2))) return false
   const town = /^\p{Script=Han}(?![城都股上超门門楼夜入集闹开休熊牛债汇利])\p{Script=Han}(?=[市县縣镇鎮])/u
   if (!town.test(text.slice(start, start + 3))) return false
   return ![...text.slice(start, start + 2)].every((sign) => TRANSLITERATION.has(sign))

@@ -1,7 +1,7 @@
 import { CALENDAR, isTitle, type Word, wordsOf } from '../in-words.ts'
 import { syllablesIn } from '../mandarin.ts'
 import { isPlace, type KnownNames, type PlaceName } from './place-name.ts'
-import { townsCalled } from './towns.ts'
+import { beginsTown, townsCalled } from './towns.ts'
 
 const PREPOSITION = /^(?:in|at|from|near|outside|around|via)$/
 const NO_PLACE =
@@ -14,6 +14,7 @@ const ORDINARY = new Set(
 )
 /** No name of a town has more words. */
 const MAX_WORDS = 4
+const MOST_LETTERS = 42
 
 /** The towns of an English text: behind a preposition, before a country, in a list with others, or in the list of towns. */
 export function placesInWords(text: string, names: KnownNames): readonly PlaceName[] {
@@ -22,8 +23,7 @@ export function placesInWords(text: string, names: KnownNames): readonly PlaceNa
   const placesAt = new Map(names.known.filter(isPlace).map(({ start }) => [start, true]))
   for (let at = 0; at < words.length; ) {
     const word = words[at]
-    const length =
-      word === undefined || !/^\p{Lu}/u.test(word.written) ? 0 : lengthOfPlace(text, words, at, placesAt)
+    const length = word === undefined || !word.isCapital ? 0 : lengthOfPlace(text, words, at, placesAt)
     const last = words[at + length - 1]
     if (word !== undefined && last !== undefined && length > 0)
       places.push({
@@ -57,12 +57,16 @@ function lengthOfPlace(
 }
 
 function lengthOfTown(text: string, words: readonly Word[], at: number): number {
-  const start = words[at]?.start ?? 0
+  const [first, second] = [words[at], words[at + 1]]
+  if (first === undefined) return 0
+  // Xi’an is one word of a name.
+  const isParted = second !== undefined && /^[’']$/.test(text.slice(first.end, second.start))
+  if (!beginsTown(isParted ? first.folded + second.folded : first.folded)) return 0
   for (let length = Math.min(MAX_WORDS, words.length - at); length > 0; length -= 1) {
     const last = words[at + length - 1]
-    if (last === undefined) continue
-    const name = text.slice(start, last.end)
-    if (name.length < 42 && !/[,.;:()]/.test(name) && townsCalled(name, 'Latin').length > 0) return length
+    if (last === undefined || last.end - first.start > MOST_LETTERS) continue
+    const name = text.slice(first.start, last.end)
+    if (!/[,.;:()]/.test(name) && townsCalled(name, 'Latin').length > 0) return length
   }
   return 0
 }
@@ -92,7 +96,7 @@ function goesOn(text: string, words: readonly Word[], at: number): boolean {
   return (
     word !== undefined &&
     after !== undefined &&
-    /^\p{Lu}/u.test(after.written) &&
+    after.isCapital &&
     /^[ &-]$/.test(text.slice(word.end, after.start))
   )
 }
@@ -100,6 +104,6 @@ function goesOn(text: string, words: readonly Word[], at: number): boolean {
 /** Whether the word before is of the same name: Abraham Lincoln. */
 function isPartOfName(text: string, words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
-  if (before === undefined || word === undefined || !/^\p{Lu}/u.test(before.written)) return false
+  if (before === undefined || word === undefined || !before.isCapital) return false
   return /^(?:[ &-]|\. )$/.test(text.slice(before.end, word.start))
 }

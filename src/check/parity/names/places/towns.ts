@@ -16,15 +16,25 @@ export function townsCalled(name: string, script: TownScript): readonly Named[] 
   return (indexOf(script).get(keyOf(name, script)) ?? []).map(namedAt)
 }
 
-/** Whether the name of a town begins with these two letters, which is asked before longer ones are. */
-export function beginsTown(letters: string, script: TownScript): boolean {
-  const known =
-    beginnings.get(script) ?? new Set(Array.from(indexOf(script).keys(), (name) => name.slice(0, 2)))
-  beginnings.set(script, known)
-  return known.has(letters)
+/** Whether the name of a town begins with this word, which is asked before longer ones are looked up. */
+export function beginsTown(word: string): boolean {
+  firstWords ??= new Set(Array.from(indexOf('Latin').keys(), (name) => /^[^ ]+/.exec(name)?.[0] ?? name))
+  return firstWords.has(word)
 }
 
-const beginnings = new Map<TownScript, ReadonlySet<string>>()
+let firstWords: ReadonlySet<string> | null = null
+
+/** Whether the name of a town begins with the two characters at a place of a text, which is asked at every place. */
+export function beginsTownInSigns(text: string, at: number): boolean {
+  firstSigns ??= new Set(Array.from(indexOf('Han').keys(), (name) => codeOfTwo(name, 0)))
+  return firstSigns.has(codeOfTwo(text, at))
+}
+
+let firstSigns: ReadonlySet<number> | null = null
+
+function codeOfTwo(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1)
+}
 
 /** All ways to write a town; none of what is no town of the list. */
 export function waysToWrite(town: Named): readonly string[] {
