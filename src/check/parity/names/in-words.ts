@@ -155,8 +155,17 @@ const TITLE =
   /^(?:mr|mrs|ms|dr|prof|sir|lord|lady|m|mme|herr|herrn|frau|sr|sra|ceo|cfo|cto|pope|papst|pape|papa|us|eu|uk|un|president|president\p{L}{1,5})$|president|minist|premier|kanzler|chancel|cancill|chair|commissi|kommissar|comisari|secretar|secretair|sekretar|govern|gouvern|gobern|director|directeur|directrice|direktor|profess|senator|speaker|representative|ambassador|envoy|mayor|maire|burgermeister|founder|economist|researcher|chief|head|chef|general|leader|billionaire|analyst|author|lawyer|scientist|spokes|engineer|expert|judge|justice|laureat|winner|президент|министр|премьер|глава|канцлер|секретар|комиссар|директор|спикер|посол|госпож|господин/u
 
 export function isTitle({ folded }: Word): boolean {
-  return TITLE.test(folded)
+  const known = titles.get(folded)
+  if (known !== undefined) return known
+  if (titles.size >= MAX_TITLES) titles.clear()
+  const isOne = TITLE.test(folded)
+  titles.set(folded, isOne)
+  return isOne
 }
+
+// The same words come back in every text, and the pattern is long.
+const titles = new Map<string, boolean>()
+const MAX_TITLES = 5000
 
 /** Days and months: they have capitals and are no names. */
 export const CALENDAR =

@@ -84,10 +84,13 @@ function subjectBefore(text: string, at: number, floor: number, signs: Subjects[
   return null
 }
 
-const WORD_HEAD =
-  /^(?:ministry|ministries|department|office|bureau|agency|authority|commission|commissioner|council|institute|institution|court|association|society|foundation|laboratory|committee|board|service|administration|secretariat|directorate|regulator|inspectorate|minister)$/
+const WORD_HEAD = new Set(
+  'ministry ministries department office bureau agency authority commission commissioner council institute institution court association society foundation laboratory committee board service administration secretariat directorate regulator inspectorate minister'.split(
+    ' ',
+  ),
+)
 /** A minister, a ministry or a regulator needs no capitals. */
-const IN_ANY_CASE = /^(?:minister|ministry|regulator)$/
+const IN_ANY_CASE = new Set('minister ministry regulator'.split(' '))
 const BETWEEN = new Set('of for on and the to'.split(' '))
 /** No name of a body has more words on one side of what it is. */
 const MAX_WORDS = 10
@@ -98,8 +101,8 @@ function inWords(text: string): readonly BodyName[] {
   let floor = 0
   for (const [at, head] of words.entries()) {
     if (!isHead(head)) continue
-    const isAnyCase = IN_ANY_CASE.test(head.folded)
-    if (!isAnyCase && !/^\p{Lu}/u.test(head.written)) continue
+    const isAnyCase = IN_ANY_CASE.has(head.folded)
+    if (!isAnyCase && !head.isCapital) continue
     const first = edgeOf(text, words, { at, step: -1, isAnyCase, floor })
     const next = words[at + 1]
     const goesOn = next !== undefined && /^(?:of|for|on)$/.test(next.written)
@@ -116,7 +119,7 @@ function inWords(text: string): readonly BodyName[] {
 }
 
 function isHead(word: Word | undefined): boolean {
-  return word !== undefined && WORD_HEAD.test(word.folded)
+  return word !== undefined && WORD_HEAD.has(word.folded)
 }
 
 interface Walk {

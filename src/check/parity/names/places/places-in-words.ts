@@ -95,8 +95,7 @@ function goesOn(text: string, words: readonly Word[], at: number): boolean {
   const [word, after] = [words[at], words[at + 1]]
   return (
     word !== undefined &&
-    after !== undefined &&
-    after.isCapital &&
+    after?.isCapital === true &&
     /^[ &-]$/.test(text.slice(word.end, after.start))
   )
 }
