@@ -71,13 +71,16 @@ function isBeforeTitle(text: string, words: readonly Word[], last: number): bool
 const SAYS =
   /^(?:said|says|say|told|tells|admitted|admits|expects|expected|believes|warned|warns|argued|argues|explained|explains|wrote|writes|added|adds|noted|notes|thinks|thought|criticised|criticized|denied|denies|announced|acknowledged|insisted)$/
 
+/** “appointed Erik Lindqvist”, “led by Maria Silva”. */
+const MAKES = /^(?:by|named|appointed|elected|succeeds|succeeded|replaces|replaced)$/
+
 /** “said Luo Meiling”, “Henrik Nyström admitted”, “Isabelle Laurent, who”. */
 function isSaying(text: string, words: readonly Word[], at: number, last: number): boolean {
   const [before, first, end, after] = [words[at - 1], words[at], words[last], words[last + 1]]
   if (first === undefined || end === undefined) return false
   const isSaidBefore =
     before !== undefined && SAYS.test(before.folded) && text.slice(before.end, first.start) === ' '
-  if (isSaidBefore) return true
+  if (isSaidBefore || (before !== undefined && MAKES.test(before.folded))) return true
   if (after === undefined) return false
   const between = text.slice(end.end, after.start)
   return (between === ' ' && SAYS.test(after.folded)) || (/^,? $/.test(between) && after.folded === 'who')

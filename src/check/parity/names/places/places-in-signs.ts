@@ -96,10 +96,11 @@ function isOfSound(character: string): boolean {
   return character !== '·' && character !== '-' && TRANSLITERATION.has(character)
 }
 
-/** 昆山市; not 城市, 上市, 超市. */
+/** 昆山市, 海淀区; not 城市, 上市, 地区. */
 function isTown(text: string, start: number): boolean {
-  if (!'市县縣镇鎮'.includes(text.charAt(start + 2))) return false
-  const town = /^\p{Script=Han}(?![城都股上超门門楼夜入集闹开休熊牛债汇利])\p{Script=Han}(?=[市县縣镇鎮])/u
+  if (!'市县縣镇鎮区區'.includes(text.charAt(start + 2))) return false
+  const town =
+    /^\p{Script=Han}(?![城都股上超门門楼夜入集闹开休熊牛债汇利])\p{Script=Han}(?:(?=[市县縣镇鎮])|(?<![地社园城郊市山特新小校景灾辖牧农库片战学厂街范护发治济作验湾司专选时南北东西中部岛会各该全本跨])(?=[区區]))/u
   if (!town.test(text.slice(start, start + 3))) return false
   return ![...text.slice(start, start + 2)].every((sign) => TRANSLITERATION.has(sign))
 }

@@ -12,6 +12,8 @@ const ORDINARY = new Set(
     ' ',
   ),
 )
+/** What a place is, behind its name: Haidian District. */
+const UNIT = /^(?:city|county|district|province|prefecture|region|state|oblast|canton|municipality)$/
 /** No name of a town has more words. */
 const MAX_WORDS = 4
 const MOST_LETTERS = 42
@@ -46,7 +48,7 @@ function lengthOfPlace(
 ): number {
   const known = lengthOfTown(text, words, at)
   const isBehind = isBehindPreposition(text, words, at)
-  if (known === 0) return isBehind && isLonePlace(text, words, at) ? 1 : 0
+  if (known === 0) return (isBehind || isBeforeUnit(text, words, at)) && isLonePlace(text, words, at) ? 1 : 0
   const [first, last] = [words[at], words[at + known - 1]]
   if (first === undefined || last === undefined || CALENDAR.test(first.folded)) return 0
   if (goesOn(text, words, at + known - 1)) return 0
@@ -96,8 +98,15 @@ function goesOn(text: string, words: readonly Word[], at: number): boolean {
   return (
     word !== undefined &&
     after?.isCapital === true &&
+    !UNIT.test(after.folded) &&
     /^[ &-]$/.test(text.slice(word.end, after.start))
   )
+}
+
+function isBeforeUnit(text: string, words: readonly Word[], at: number): boolean {
+  const [word, after] = [words[at], words[at + 1]]
+  if (word === undefined || after === undefined || !after.isCapital || !UNIT.test(after.folded)) return false
+  return text.slice(word.end, after.start) === ' ' && !isPartOfName(text, words, at)
 }
 
 /** Whether the word before is of the same name: Abraham Lincoln. */
