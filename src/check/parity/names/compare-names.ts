@@ -91,12 +91,10 @@ function institutionPairs(pair: TextPair, a: ReadNames, b: ReadNames) {
   )
 }
 
-function institutionSide({ byPassage }: ReadNames): InstitutionSide {
+function institutionSide({ byPassage, meant }: ReadNames): InstitutionSide {
   const institutions = [...byPassage.values()].flatMap((it) => it.institutions)
-  return {
-    institutions,
-    text: institutions.length === 0 ? '' : [...byPassage.keys()].map(({ text }) => text).join('\n'),
-  }
+  const text = institutions.length === 0 ? '' : [...byPassage.keys()].map((it) => it.text).join('\n')
+  return { institutions, text, meant }
 }
 
 function placedAs({

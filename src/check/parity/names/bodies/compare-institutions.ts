@@ -17,6 +17,8 @@ export interface PlacedInstitution extends Institution {
 export interface InstitutionSide {
   readonly institutions: readonly PlacedInstitution[]
   readonly text: string
+  /** What the table and the glossary know in its text. */
+  readonly meant: ReadonlySet<Named>
 }
 
 type Pair<T> = readonly [T, T]
@@ -104,9 +106,10 @@ function isWayToWrite({ meant }: Place, text: string): boolean {
 }
 
 /** Whether a text has what an institution is called after, though in no name of such a one. */
-function isSpokenOf(institution: PlacedInstitution, { text }: InstitutionSide): boolean {
+function isSpokenOf(institution: PlacedInstitution, { text, meant }: InstitutionSide): boolean {
   const called = calledIn(institution)
   if (called === null || isRead(called, text)) return true
+  if (institution.place?.meant.some((one) => meant.has(one))) return true
   const folded = fold(text)
   const ways = institution.place?.meant.flatMap((one) => waysToWrite(one)) ?? []
   return ways.some((way) => folded.includes(fold(way)))

@@ -37,7 +37,8 @@ export function institutionsInWords(text: string, known: readonly FoundName[]): 
   for (const [at, head] of words.entries()) {
     const kind = kindOf(head)
     if (kind === null || at < floor) continue
-    const first = edgeOf(text, words, { at, step: -1, floor })
+    const edge = edgeOf(text, words, { at, step: -1, floor })
+    const first = words[edge]?.folded === 'the' ? edge + 1 : edge
     const last = edgeOf(text, words, { at, step: 1, floor })
     const named = words.slice(first, last + 1)
     const [start, end] = [named[0]?.start ?? head.start, named.at(-1)?.end ?? head.end]
