@@ -136,9 +136,16 @@ function isAnswered({ meant }: PlacedName, others: ReadonlySet<Named>): boolean 
 }
 
 function likeness(x: PlacedName, y: PlacedName): number | null {
-  if (!canContradict(x, y)) return null
+  if (!areSetSide(x.passage, y.passage) || !canContradict(x, y)) return null
   const distance = Math.abs(placeOf(x) - placeOf(y))
   return distance > 0.6 ? null : 1 - distance
+}
+
+/** A subject is no translation of a preheader. */
+function areSetSide(x: Passage, y: Passage): boolean {
+  if (x.block !== null || y.block !== null) return true
+  const fieldOf = ({ path, language }: Passage) => path.filter((key) => key !== language).join('.')
+  return fieldOf(x) === fieldOf(y)
 }
 
 function placeOf({ passage, start }: PlacedName): number {
