@@ -103,7 +103,7 @@ let cut = { text: '', language: 'zh', words: new Intl.Segmenter('zh').segment(''
 
 const segmenters = new Map<LanguageTag, Intl.Segmenter>()
 
-function segmenterOf(language: LanguageTag): Intl.Segmenter {
+export function segmenterOf(language: LanguageTag): Intl.Segmenter {
   const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' })
   segmenters.set(language, segmenter)
   return segmenter

@@ -23,7 +23,7 @@ const stemmers: ReadonlyMap<string, Stemmer> = new Map([
 ])
 
 /** A word by its stem, where it stands. */
-interface StemmedWord extends Span {
+export interface StemmedWord extends Span {
   readonly stem: string
 }
 
@@ -63,6 +63,12 @@ interface StemmedText {
   readonly words: readonly StemmedWord[]
   /** Which words have a stem. */
   readonly places: ReadonlyMap<string, readonly number[]>
+}
+
+/** The words of a text by their stems. Null for a language whose words are not cut to stems here. */
+export function stemmedWords(text: string, tag: LanguageTag): readonly StemmedWord[] | null {
+  const stem = stemmers.get(baseLanguage(tag))
+  return stem === undefined ? null : wordsOf(text, stem)
 }
 
 /** A paragraph is asked for each name of a glossary: the last few are kept. */

@@ -15,6 +15,7 @@ import { usePageTitle } from '../shell/use-page-title.ts'
 import { ArticleFacts } from './article-facts.tsx'
 import { DraftPreview } from './draft-preview.tsx'
 import { DuplicateArticle } from './duplicate-article.tsx'
+import { ProposedRenderings } from './proposed-renderings.tsx'
 import { SectionsGrid } from './sections-grid.tsx'
 
 /** A record with its languages side by side, and the mail that it makes next to them. */
@@ -82,7 +83,9 @@ function Form({ editor }: { readonly editor: RecordEditor<ArticleRecord> }) {
   if (!hasForm) return null
   return (
     <CommentsContext value={commented}>
-      <SectionsGrid editor={editor} />
+      <ProposedRenderings editor={editor}>
+        <SectionsGrid editor={editor} />
+      </ProposedRenderings>
       <PictureEditor editor={editor} />
       <ArticleFacts editor={editor} />
       <CommentsOnWhole editor={editor} />

@@ -9,6 +9,7 @@ import { useReadOnly } from '../shell/person.ts'
 import { sectionKey } from './article-shape.ts'
 import { KeywordChips } from './keyword-chips.tsx'
 import { ParagraphCell } from './paragraph-cell.tsx'
+import { ProposalList, withProposal } from './proposed-renderings.tsx'
 
 export interface FieldsProps {
   readonly editor: RecordEditor<ArticleRecord>
@@ -58,6 +59,14 @@ function KeywordField({ editor, language }: FieldsProps & { readonly language: s
         isReadOnly={isReadOnly}
         onChange={(words) => editor.choose(field, words.length === 0 ? null : words)}
       />
+      {isReadOnly ? null : (
+        <ProposalList
+          language={language}
+          field="keywords"
+          written={keywords}
+          onTake={(proposal) => editor.choose(field, withProposal(keywords, proposal))}
+        />
+      )}
     </div>
   )
 }
