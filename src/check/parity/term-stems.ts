@@ -12,7 +12,8 @@ type Stemmer = (word: string) => string
 
 /** By Snowball. English has its own few endings, with which its figures were measured. */
 const stemmers: ReadonlyMap<string, Stemmer> = new Map([
-  ['de', german],
+  // Snowball takes the last letters of these for an ending, and only where no other one follows.
+  ['de', (word) => /^.{0,60}(?:system|problem)(?=(?:e|en|s|es)?$)/u.exec(word)?.[0] ?? german(word)],
   ['es', spanish],
   // Snowball leaves the plural of short words: loi, lois.
   ['fr', (word) => french(word).replace(/(?<=\p{L}{3})[sx]$/u, '')],

@@ -1,5 +1,6 @@
 import { baseLanguage, isHan, type LanguageTag } from '../../domain/language/language.ts'
 import type { Word } from '../../domain/renderings/earlier-renderings.ts'
+import { withoutArticle, withoutParticles } from './term-affixes.ts'
 import { segmenterOf } from './term-match.ts'
 import { stemmedWords } from './term-stems.ts'
 
@@ -10,7 +11,7 @@ export function termWords(text: string, language: LanguageTag): readonly Word[] 
   if (isHan(language)) return hanWords(small, language)
   const stemmed = stemmedWords(text, language)
   if (stemmed !== null) return stemmed.map(({ stem, start, end }) => ({ key: stem, start, end }))
-  return wordsAsWritten(small, baseLanguage(language) === 'en' ? englishKey : (word) => word)
+  return wordsAsWritten(small, keys.get(baseLanguage(language)) ?? ((word) => word))
 }
 
 function hanWords(text: string, language: LanguageTag): readonly Word[] {
@@ -26,6 +27,12 @@ function wordsAsWritten(text: string, keyOf: (word: string) => string): readonly
     end: index + word.length,
   }))
 }
+
+const keys: ReadonlyMap<string, (word: string) => string> = new Map([
+  ['ar', withoutArticle],
+  ['en', englishKey],
+  ['ko', withoutParticles],
+])
 
 /** Without the ending of the plural. */
 function englishKey(word: string): string {
