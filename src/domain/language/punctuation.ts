@@ -123,7 +123,7 @@ const BEFORE_CLOSING = new RegExp(`(?<=[${HANGUL}]) {1,20}(?=[)\\]」』》〉]|
 const AFTER_OPENING = new RegExp(`(?<=[(「『《〈]) {1,20}(?=[${HANGUL}])`, 'gu')
 // One syllable and a stop may number an item: 가.나.다.
 const STOP_IN_HANGUL = new RegExp(`(?<=[${HANGUL}]{2})\\.(?=[${HANGUL}]{2})`, 'gu')
-const COMMA_IN_HANGUL = new RegExp(`(?<=[${HANGUL}]),(?=[${HANGUL}])`, 'gu')
+const COMMA_IN_HANGUL = new RegExp(`(?<=[${HANGUL}]),(?=[${HANGUL}\\d])`, 'gu')
 const DOUBLE_SPACE = new RegExp(`(?<=[${HANGUL}${CLOSES}.,?!]) {2,20}(?=[^\\s])`, 'gu')
 
 /**
