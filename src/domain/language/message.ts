@@ -123,7 +123,7 @@ function valueIn(value: MessageValue | undefined, wording: Wording): string {
   if (typeof value === 'number') return `${value}`
   if ('id' in value) return worded(value, wording)
   const { language } = wording
-  if ('amount' in value) return value.amount.toLocaleString(language)
+  if ('amount' in value) return value.amount.toLocaleString(language, { maximumFractionDigits: 6 })
   if ('language' in value) return languageName(value.language, language)
   if ('date' in value) return dateIn(value.date, language)
   if ('none' in value) {
