@@ -64,7 +64,7 @@ const limits: SizeLimits = {
   clipBytes: GMAIL_CLIP_BYTES,
 }
 
-export interface IssueTools extends PathTools {
+interface IssueTools extends PathTools {
   readonly shown: ShownProofs
 }
 

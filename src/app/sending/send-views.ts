@@ -66,7 +66,7 @@ export const decisionInput = z.strictObject({
 /** Rejected deliveries that go out once more. */
 export const resendInput = decisionInput.pick({ ids: true })
 
-export interface SendTools {
+interface SendTools {
   readonly proofing: Proofing
   readonly sending: Sending
   readonly control: SendControl

@@ -19,13 +19,13 @@ import { parseRecord } from '../records/load-record.ts'
 import { commentsSchema, fromComment, toComments } from './comment-schema.ts'
 
 /** What a record's file of comments says; one that is broken says nothing, and what is wrong with it. */
-export interface ReadComments {
+interface ReadComments {
   readonly comments: readonly Comment[]
   readonly faults: readonly ErrorDetail[]
 }
 
 /** What becomes of the comments of a record. */
-export type CommentChange = (comments: readonly Comment[]) => readonly Comment[]
+type CommentChange = (comments: readonly Comment[]) => readonly Comment[]
 
 /**
  * The comments of records, beside them: `content/comments/articles/<id>.yaml`. A file is there once somebody has

@@ -7,7 +7,7 @@ import { writeWhole } from '../../files/write-file.ts'
 import type { FileName } from './record-files.ts'
 
 /** A text that the file of a record had before somebody changed it on the page. */
-export interface RecordVersion {
+interface RecordVersion {
   /** SHA-256 of the file's bytes. */
   readonly revision: string
   /** When it was replaced, as an ISO instant, and by whom. */
@@ -16,7 +16,7 @@ export interface RecordVersion {
   readonly text: string
 }
 
-export interface Replaced {
+interface Replaced {
   readonly revision: string
   readonly text: string
   /** Of what took its place. */

@@ -125,7 +125,7 @@ function issueOf(path: string): string | null {
 }
 
 /** What an editor calls a file of the content folder. */
-export function fileName(path: string, { kinds }: Messages['files']): string {
+function fileName(path: string, { kinds }: Messages['files']): string {
   if (/^[^/]+\/comments\//.test(path)) return kinds.comments(/([^/]+)\.ya?ml$/i.exec(path)?.[1] ?? '')
   const [, folder, name = ''] = /(?:\/(articles|issues|strings))?\/([^/]+)\.ya?ml$/i.exec(path) ?? []
   switch (folder) {
