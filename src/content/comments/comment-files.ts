@@ -3,7 +3,7 @@ import { parseDocument } from 'yaml'
 import { type Comment, type Commented, MAX_COMMENTS, MAX_REPLIES } from '../../domain/comments/comment.ts'
 import { inEnglish, msg } from '../../domain/language/message.ts'
 import { DiglotError, type ErrorDetail } from '../../errors.ts'
-import { mapBounded } from '../../files/map-bounded.ts'
+import { mapBounded } from '../../files/concurrency.ts'
 import {
   type ContentFile,
   contentFile,

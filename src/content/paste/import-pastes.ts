@@ -8,7 +8,7 @@ import type { Content } from '../../domain/newsletter/content.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import { formatFields, type RecordField } from '../../domain/newsletter/record-field.ts'
 import { DiglotError, type ErrorCode, type ErrorDetail } from '../../errors.ts'
-import { mapBounded } from '../../files/map-bounded.ts'
+import { mapBounded } from '../../files/concurrency.ts'
 import {
   type ContentFile,
   contentFile,

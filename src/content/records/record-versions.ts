@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { createTurns } from '../../files/in-turn.ts'
+import { createTurns } from '../../files/concurrency.ts'
 import { type ContentFile, decodeText } from '../../files/read-text.ts'
 import { openRegularFile, readAtMost, systemErrorCode } from '../../files/regular-file.ts'
 import { writeWhole } from '../../files/write-file.ts'

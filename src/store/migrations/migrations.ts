@@ -1,6 +1,5 @@
 import { type ColumnDefinitionBuilder, type CreateTableBuilder, type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import { oneOf } from '../one-of.ts'
 import { addListActs, addLog, addReaderLinks, addReaders, addReviews, addTags } from './people-migrations.ts'
 import {
   addBounces,
@@ -14,7 +13,7 @@ import {
   addWithdrawals,
   addWorkers,
 } from './sending-migrations.ts'
-import type { TableDialect } from './table-dialect.ts'
+import { oneOf, type TableDialect } from './table-dialect.ts'
 
 /**
  * Every change that the tables went through, oldest first; names sort in that order. A migration that was released

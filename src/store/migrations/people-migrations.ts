@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely'
-import { oneOf } from '../one-of.ts'
-import type { TableDialect } from './table-dialect.ts'
+import { oneOf, type TableDialect } from './table-dialect.ts'
 
 /** The migration `0006-readers`: what readers decide for themselves. */
 export async function addReaders(db: Kysely<unknown>, { id, tableEnd }: TableDialect): Promise<void> {
