@@ -41,7 +41,7 @@ export async function openSiteContent(
   }
 }
 
-export interface ReadSiteContent {
+interface ReadSiteContent {
   readonly site: Site
   readonly hiddenIssues: ReadonlySet<string>
 }
