@@ -208,7 +208,7 @@ describe('the desk of three languages', () => {
       await page.keyboard.press('Enter')
       await page.getByPlaceholder('Write a comment').last().fill(`On ${names[tag]}`)
       await page.keyboard.press('Control+Enter')
-      await page.getByRole('dialog').getByText(`On ${names[tag]}`).waitFor()
+      await page.locator('.comment-text', { hasText: `On ${names[tag]}` }).waitFor()
       await leaveDialog(page)
       await paragraph.getByRole('button', { name: /^1 open comment on/ }).waitFor()
     }
