@@ -21,6 +21,8 @@ export interface SettingsView {
     readonly clients: readonly MailClient[]
     readonly typography: ByLanguage<Typography>
   }
+  /** The languages that have digits of their own beside those of everybody. */
+  readonly withEasternDigits: readonly string[]
   /** Mail programs and what they are called. */
   readonly clients: readonly MailClient[]
   /** Languages that Diglot has the fixed words of. */
@@ -83,7 +85,7 @@ export interface DeliverySetup {
   readonly variables: readonly SetVariable[]
 }
 
-export interface SetVariable {
+interface SetVariable {
   readonly name: string
   /** Null where it is not set. */
   readonly setIn: 'environment' | 'file' | null

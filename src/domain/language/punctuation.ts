@@ -1,6 +1,40 @@
 import { slotMarkEnds } from './characters.ts'
 import { baseLanguage, isHan, type LanguageTag, scriptOf } from './language.ts'
-import { quotesOf } from './quotes.ts'
+
+/** Opening and closing marks, outer and inner. */
+interface Quotes {
+  readonly outer: readonly [string, string]
+  readonly inner: readonly [string, string]
+}
+
+/** The quotes of a language, as Unicode CLDR lists them (common/main, delimiters); Chinese by its script. */
+function quotesOf(language: LanguageTag): Quotes {
+  const base = baseLanguage(language)
+  const key = base === 'zh' ? scriptOf(language) : base
+  return byLanguage[key] ?? curly
+}
+
+const curly: Quotes = { outer: ['“', '”'], inner: ['‘', '’'] }
+const corner: Quotes = { outer: ['「', '」'], inner: ['『', '』'] }
+const low: Quotes = { outer: ['„', '“'], inner: ['‚', '‘'] }
+const angle: Quotes = { outer: ['«', '»'], inner: ['“', '”'] }
+
+const byLanguage: Readonly<Record<string, Quotes>> = {
+  Hans: curly,
+  Hant: corner,
+  ja: corner,
+  de: low,
+  cs: low,
+  sk: low,
+  fr: { outer: ['«\u00A0', '\u00A0»'], inner: ['“', '”'] },
+  es: angle,
+  it: angle,
+  el: angle,
+  ar: angle,
+  ru: { outer: ['«', '»'], inner: ['„', '“'] },
+  uk: { outer: ['«', '»'], inner: ['„', '“'] },
+  pl: { outer: ['„', '”'], inner: ['«', '»'] },
+}
 
 /**
  * Writes a text of inline Markdown with the quotes and punctuation of its language. It changes single marks and the
@@ -112,7 +146,32 @@ function fixAlphabetic(text: string, language: LanguageTag): string {
     )
     .replace(/(?<=[\p{L},;:])\.\.\.(?!\.)/gu, '…')
   const quoted = quotedInAlphabet(narrow, language)
+  if (baseLanguage(language) === 'ko') return spacedInKorean(quoted)
   return baseLanguage(language) === 'fr' ? spacedInFrench(quoted, language) : quoted
+}
+
+const HANGUL = '\\p{Script=Hangul}'
+const CLOSES = ')\\]”’」』》〉'
+const BEFORE_MARK = new RegExp(`(?<=[${HANGUL}${CLOSES}]) {1,20}(?=[.,?!](?:[\\s${CLOSES}]|$))`, 'gu')
+const BEFORE_CLOSING = new RegExp(`(?<=[${HANGUL}]) {1,20}(?=[)\\]」』》〉]|[”’](?:[\\s.,?!]|$))`, 'gu')
+const AFTER_OPENING = new RegExp(`(?<=[(「『《〈]) {1,20}(?=[${HANGUL}])`, 'gu')
+// One syllable and a stop may number an item: 가.나.다.
+const STOP_IN_HANGUL = new RegExp(`(?<=[${HANGUL}]{2})\\.(?=[${HANGUL}]{2})`, 'gu')
+const COMMA_IN_HANGUL = new RegExp(`(?<=[${HANGUL}]),(?=[${HANGUL}\\d])`, 'gu')
+const DOUBLE_SPACE = new RegExp(`(?<=[${HANGUL}${CLOSES}.,?!]) {2,20}(?=[^\\s])`, 'gu')
+
+/**
+ * A mark stands at the word before it and has a space behind it, brackets have none inside, and words have one between them
+ * (한글 맞춤법, 부록 문장 부호). Where words end within a phrase only a dictionary knows, and that is left to people.
+ */
+function spacedInKorean(text: string): string {
+  return text
+    .replace(DOUBLE_SPACE, ' ')
+    .replace(BEFORE_MARK, '')
+    .replace(BEFORE_CLOSING, '')
+    .replace(AFTER_OPENING, '')
+    .replace(STOP_IN_HANGUL, '. ')
+    .replace(COMMA_IN_HANGUL, ', ')
 }
 
 /** What a mark of two parts may stand behind: the end of a word, of a quotation, of a link or of what is stressed. */
