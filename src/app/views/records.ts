@@ -64,8 +64,15 @@ export interface ArticleRecord {
   /** Null where the file is broken: `faults` says how. */
   readonly fields: ArticleFields | null
   readonly faults: readonly ErrorDetail[]
+  readonly readOnly: ReadOnlyFields
   readonly issues: readonly string[]
 }
+
+/**
+ * Fields that the person may only read, by their paths in the file: `date`, `sections.en`. What is below one of them is as it
+ * is; `*` is any block: `blocks.*.url`.
+ */
+export type ReadOnlyFields = readonly string[]
 
 export interface ArticleFields {
   readonly date: string
@@ -112,6 +119,7 @@ export interface IssueRecordView {
   readonly text: string
   readonly fields: IssueFields | null
   readonly faults: readonly ErrorDetail[]
+  readonly readOnly: ReadOnlyFields
 }
 
 /** GET .../versions: what the file said before somebody changed it on the page, the newest first. */
