@@ -77,7 +77,7 @@ function Acts({ filter, count, onOpen }: ActsProps) {
   return (
     <>
       <div className="row apart">
-        <p role="status" className="soft">
+        <p role="status" className="soft found-count">
           {count === null ? people.counting : count === 0 ? people.none : people.found(count)}
         </p>
         <div className="row">
