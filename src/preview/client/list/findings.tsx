@@ -3,6 +3,7 @@ import type { ListFinding } from '../../../domain/readers/list-findings.ts'
 import type { Formats } from '../language/formats.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import type { Messages } from '../language/messages.ts'
+import { ForOperators } from '../parts/for-operators.tsx'
 import { Words } from '../parts/words.tsx'
 import { type Names, useNames } from '../shell/names.ts'
 
@@ -10,6 +11,7 @@ interface Shown {
   readonly tone: 'bad' | 'warning' | ''
   readonly title: string
   readonly advice: readonly string[]
+  readonly forOperators?: string
 }
 
 interface Speech {
@@ -27,7 +29,7 @@ export function Findings({ health }: { readonly health: ListHealthView }) {
   const { findings, issues } = health
   if (findings.length === 0) return issues.length === 0 ? null : <p className="notice good">{list.fine}</p>
   return findings.map((finding) => {
-    const { tone, title, advice } = tell(finding, { list, formats, names, health })
+    const { tone, title, advice, forOperators } = tell(finding, { list, formats, names, health })
     return (
       <div key={finding.kind} className={`notice ${tone}`}>
         <p>
@@ -38,6 +40,7 @@ export function Findings({ health }: { readonly health: ListHealthView }) {
             <Words text={text} />
           </p>
         ))}
+        {forOperators === undefined ? null : <ForOperators text={forOperators} />}
       </div>
     )
   })
@@ -49,7 +52,10 @@ function tell(finding: ListFinding, { list, formats, names, health: { lines, rec
     case 'bounces':
       return tellCrossed(finding, { list, formats, names, lines })
     case 'not read':
-      return { tone: '', title: list.findings.notRead, advice: [list.advice.notRead] }
+      return {
+        ...{ tone: '', title: list.findings.notRead, advice: [list.advice.notRead] },
+        forOperators: list.advice.notReadOperators,
+      }
     case 'shrinking': {
       const title = list.findings.shrinking(formats.percent(finding.rate), recent.weeks)
       return { tone: 'warning', title, advice: [list.advice.shrinking] }

@@ -16,7 +16,7 @@ export const issues = {
     none: 'No problems',
     noneHint: 'The check finds nothing to fix.',
     notCompared: (languages: string) =>
-      `Diglot does not know the words of ${languages}: only figures, percentages, units and dates are compared there, and no numbers in words, fractions, ordinals and times.`,
+      `Diglot does not know the words of ${languages}: only figures, percentages, units and dates are compared there; numbers in words, fractions, ordinals and times are not.`,
     count: (count: number) => counted(count, 'problem', 'problems'),
     errors: (count: number) => counted(count, 'error', 'errors'),
     warnings: (count: number) => counted(count, 'warning', 'warnings'),
@@ -52,8 +52,8 @@ export const issues = {
       'Paste an article, or begin a blank one under Articles; the articles of a week then become an issue.',
     pasteFirst: 'Paste the first article',
     brokenRecords: (count: number) => `${counted(count, 'record', 'records')} cannot be read`,
-    chooseWeek: 'The articles of a week become an issue. These weeks have some and no issue yet:',
-    otherDays: 'An issue of other days',
+    chooseWeek: 'The articles of a week become an issue. These weeks have articles and no issue yet:',
+    otherDays: 'An issue for other days',
     id: 'Name in links',
     idHint:
       'May stay empty: the days name it. Letters, digits and hyphens, at most 20, such as 2026-special.',

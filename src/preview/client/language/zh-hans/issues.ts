@@ -91,7 +91,7 @@ export const issues: typeof en = {
     'palette-contrast': '颜色对比度不足',
   },
   issues: {
-    title: '各期',
+    title: '全部期次',
     make: '新建一期',
     number: (number) => `第 ${number} 期`,
     articles: (count) => `${number(count)} 篇稿件`,
