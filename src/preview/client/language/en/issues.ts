@@ -32,6 +32,7 @@ export const issues = {
   },
   /** Where the check names a command that has a button here. */
   hints: {
+    punctuation: 'Correct it where it stands. The settings, under “Text”, switch this check off.',
     'repeated-article': 'Take it out under Write, or leave it where readers are to see it again.',
   } as Readonly<Record<string, string>>,
   rules: {} as Readonly<Record<string, string>>,

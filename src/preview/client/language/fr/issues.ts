@@ -32,6 +32,7 @@ export const issues: typeof en = {
     reasonHint: 'Le motif est écrit dans la fiche. Le constat revient quand le texte change.',
   },
   hints: {
+    punctuation: 'Corrigez-le sur place. Les réglages, sous « Texte », désactivent cette vérification.',
     'repeated-article': 'Retirez-le sous « Écrire », ou laissez-le si les lecteurs doivent le revoir.',
   },
   rules: {

@@ -32,6 +32,7 @@ export const issues: typeof en = {
     reasonHint: '理由会写入稿件文件。原文改动后，这个问题会重新出现。',
   },
   hints: {
+    punctuation: '请就地改正。如不需要这项检查，可在设置的“文字”中关闭。',
     'repeated-article': '在“编写”中撤下这篇稿件；如确需读者再次看到，可以保留。',
   },
   rules: {
