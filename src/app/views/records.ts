@@ -49,6 +49,8 @@ export interface TrashList {
     /** The name of the copy, as POST /api/trash takes it. */
     readonly copy: string
     readonly deletedAt: string
+    /** The headline of an article, the subject of an issue; empty where the copy cannot be read. */
+    readonly title: ByLanguage<string | null>
   }[]
 }
 

@@ -58,7 +58,7 @@ export const issues = {
     id: 'Name in links',
     idHint:
       'May stay empty: the days name it. Letters, digits and hyphens, at most 20, such as 2026-special.',
-    made: (id: string) => `The issue ${id} is there`,
+    made: (issue: string) => `${issue} has been made`,
     leftOut: (count: number) =>
       `${counted(count, 'article of these days is', 'articles of these days are')} in another issue, and left out:`,
     openIt: 'Open it',

@@ -115,7 +115,7 @@ export const issues: typeof en = {
     id: 'Nom dans les liens',
     idHint:
       'Facultatif : les jours lui donnent un nom. Lettres, chiffres et traits d’union, 20 au plus, par exemple 2026-special.',
-    made: (id) => `Le numéro ${id} est créé`,
+    made: (issue) => `${issue} est créé`,
     leftOut: (count) =>
       `${counted(count, 'article de ces jours est dans un autre numéro et n’a pas été repris', 'articles de ces jours sont dans un autre numéro et n’ont pas été repris')} :`,
     openIt: 'L’ouvrir',

@@ -111,7 +111,7 @@ export const issues: typeof en = {
     otherDays: 'ほかの期間の号',
     id: 'リンク用の名前',
     idHint: '空欄の場合は日付から付けられます。文字、数字、ハイフンのみ20文字まで。例：2026-special',
-    made: (id) => `${id}を作成しました`,
+    made: (issue) => `${issue}を作成しました`,
     leftOut: (count) =>
       `この期間の記事のうち${number(count)}本は、ほかの号に掲載済みのため含めませんでした。`,
     openIt: '号を開く',

@@ -109,7 +109,7 @@ export const issues: typeof en = {
     otherDays: '其他日期的一期',
     id: '链接名称',
     idHint: '可以留空，系统会按日期命名。只用字母、数字和连字符，最多 20 个字符，例如 2026-special。',
-    made: (id) => `已新建 ${id}`,
+    made: (issue) => `已新建${issue}`,
     leftOut: (count) => `这些日期中有 ${number(count)} 篇稿件已编入其他一期，没有收入：`,
     openIt: '打开本期',
     putInto: '编入',

@@ -53,7 +53,7 @@ export const records: typeof en = {
     confirm: '删除文件',
     allTheSame: '仍然删除文件',
     because: {
-      used: (issues) => `这篇稿件已编入 ${issues}。请先从中撤下。`,
+      used: (issues) => `这篇稿件已编入${issues}。请先从中撤下。`,
       sending: '本期正在发送。请等待发送结束，或先取消发送。',
       paused: '本期的发送已暂停。请让它完成，或先取消。',
       scheduled: (when) => `本期定于 ${when} 发送。请先取消定时。`,
