@@ -30,10 +30,29 @@ export const issues = {
     reason: 'Why it is right as it is',
     reasonHint: 'Written into the record. The finding comes back when the text changes.',
   },
-  /** Where the check names a command that has a button here. */
+  /** What the page says in place of sentences of the check that name a command or a file. */
   hints: {
-    punctuation: 'Correct it where it stands. The settings, under “Text”, switch this check off.',
-    'repeated-article': 'Take it out under Write, or leave it where readers are to see it again.',
+    'Take it out with `diglot issue remove {0} {1}`, or leave it where readers are to see it again.':
+      'Take it out under Write, or leave it where readers are to see it again.',
+    '`diglot fix` fixes this; `typography` in newsletter.yaml switches it off.':
+      'Correct it where it stands. The settings, under “Text”, switch this check off.',
+    'Write it where the question or the exclamation begins; `typography` in newsletter.yaml switches this off.':
+      'Write it where the question or the exclamation begins. The settings, under “Text”, switch this check off.',
+    'Use the agreed rendering, or add the one that stands there to content/glossary.yaml.':
+      'Use the agreed rendering, or have the one that stands there added to the glossary.',
+    'Correct the wrong one. If both are right, add both names of one to content/glossary.yaml with their kind, or accept this.':
+      'Correct the wrong one. If both are right, accept this, or have both names of one added to the glossary.',
+    'Write one of its names in any language, or add it to content/glossary.yaml.':
+      'Write one of its names in any language, or have it added to the glossary.',
+    'Add its name in that language to content/glossary.yaml.':
+      'Have its name in that language added to the glossary.',
+    'Write the sections that are missing, or choose `missingSection: fall-back` in newsletter.yaml.':
+      'Write the sections that are missing. The settings, under “Text”, say what happens where a language is missing.',
+    'Show fewer pictures, or write `pictures: hosted` in newsletter.yaml.':
+      'Show fewer pictures, or choose in the settings, under “Look”, that they stay on the readers’ site.',
+    'The newsletter has no fields: name one under `fields:` in newsletter.yaml, or take this out.':
+      'The newsletter has no fields: add one in the settings, under “Readers”, or take this out.',
+    'Write your own in content/newsletter.yaml.': 'Write your own in the settings.',
   } as Readonly<Record<string, string>>,
   rules: {} as Readonly<Record<string, string>>,
   issues: {
