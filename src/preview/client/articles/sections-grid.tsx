@@ -10,6 +10,7 @@ import { useReadOnly, useRecordPart } from '../record/use-record.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
 import { sectionKey } from './article-shape.ts'
 import { ParagraphCell } from './paragraph-cell.tsx'
+import { ProposalList, withProposal } from './proposed-renderings.tsx'
 
 export interface FieldsProps {
   readonly editor: RecordEditor<ArticleRecord>
@@ -59,6 +60,14 @@ function KeywordField({ editor, language }: FieldsProps & { readonly language: s
         isReadOnly={isReadOnly}
         onChange={(words) => editor.choose(field, words.length === 0 ? null : words)}
       />
+      {isReadOnly ? null : (
+        <ProposalList
+          language={language}
+          field="keywords"
+          written={keywords}
+          onTake={(proposal) => editor.choose(field, withProposal(keywords, proposal))}
+        />
+      )}
     </div>
   )
 }
