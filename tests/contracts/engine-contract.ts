@@ -184,13 +184,14 @@ export function engineContract(name: string, create: () => TemplateEngine): void
       const sides = (selector: string) =>
         $(selector)
           .toArray()
-          .map((line) => [$(line).attr('dir'), $(line).attr('align')])
-      for (const selector of ['.topic', '.pic', 'p:has(> a.accent > span)'])
+          .map((line) => $(line).closest('[lang]'))
+          .map((speaker) => [speaker.attr('lang'), speaker.attr('dir'), speaker.attr('align')])
+      for (const selector of ['.topic', '.pic', '.src'])
         expect([selector, sides(selector)]).toEqual([
           selector,
           [
-            [undefined, undefined],
-            ['ltr', 'left'],
+            ['ar', 'rtl', undefined],
+            ['en', 'ltr', 'left'],
           ],
         ])
     })
