@@ -37,7 +37,10 @@ export function Section({ section, palette, root, anchor, isInColumn }: SectionP
         )}
       </Heading>
       {section.keywords.length > 0 && (
-        <p className={hasTints ? `chip k${section.chip.index}` : 'chip'} style={{ fontSize: 12.5 }}>
+        <p
+          className={`chip${section.dir === 'rtl' ? ' turn' : ''}${hasTints ? ` k${section.chip.index}` : ''}`}
+          style={{ fontSize: 12.5 }}
+        >
           {/* The points are seen where a client drops the style sheet, and with it the shape of the chips. */}
           <Joined separator=" · ">
             {section.keywords.map((keyword) => (

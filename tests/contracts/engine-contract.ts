@@ -196,6 +196,24 @@ export function engineContract(name: string, create: () => TemplateEngine): void
         ])
     })
 
+    it('sets the chips of a text that runs from the right off at their left', async () => {
+      const sections = new Map([
+        ['ar', aSection()],
+        ['en', aSection()],
+      ])
+      const names = new Map([
+        ['ar', 'نشرة'],
+        ['en', 'Weekly'],
+      ])
+      const newsletter = aNewsletter({ name: names, languages: ['ar', 'en'], defaultEdition: 'ar+en' })
+      const strings = new Map([...someStrings, ['ar', someStrings.get('en') as Strings]])
+      const one = { ...source({}, [anArticle({ sections })]), newsletter, strings }
+      const $ = load(await engine.renderHtml(createView(one, 'ar+en')))
+      const chips = $('.chip').toArray()
+      expect(chips.map((line) => $(line).attr('class'))).toEqual(['chip turn', 'chip'])
+      expect($('style').text()).toMatch(/\.turn span\{margin:3px 0 3px 6px\}/)
+    })
+
     it('shows three languages in one mail, each in its place, its own language and its row of the masthead', async () => {
       const of = (text: string) => new Map(['zh-Hans', 'en', 'fr'].map((tag) => [tag, `${text} ${tag}`]))
       const newsletter = aNewsletter({
