@@ -39,7 +39,7 @@ export function Insert({ block, palette, root }: InsertProps) {
       )}
       {picture && <Portrait picture={picture} palette={palette} root={root} />}
       {isPair ? (
-        <div {...turned(root)} className="pair">
+        <div {...turned(root)} className="pair said">
           {sections.map((section, index) => (
             <Cell key={section.lang} spoken={section} root={root} index={index}>
               <Said kind={kind} section={section} figure="26px" palette={palette} root={root} />
