@@ -101,7 +101,7 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes
 
-export interface DiglotErrorOptions {
+interface DiglotErrorOptions {
   /** `file:line:column`, a command's option, or a variable's name. */
   readonly where?: string | undefined
   /** One sentence: how to fix it. */

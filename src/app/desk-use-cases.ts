@@ -31,7 +31,7 @@ import { createSettings } from './settings/settings.ts'
 import type { OutboxMessage, OutboxPage } from './views/outbox.ts'
 
 /** What everybody at a desk shares: what was read and rendered, the files with their last versions, the send that runs, and the import. */
-export interface SharedDesk {
+interface SharedDesk {
   readonly builder: IssueBuilder
   readonly kept: KeptContent
   readonly lastGood: LastGood

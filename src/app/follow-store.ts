@@ -13,7 +13,7 @@ const DELIVERIES_REST_MS = 4_000
 type Listener = (change: StoreChange) => void
 type Topic = StoreChange['what'][number]
 
-export interface StoreFollower {
+interface StoreFollower {
   /**
    * Calls back after somebody has written: another window, a command, a worker. Nothing that is written after it resolves
    * is missed. Returns how to stop.

@@ -1,13 +1,14 @@
 import type { KeyObject } from 'node:crypto'
-import type { BounceVerdict } from '../domain/sending/bounce.ts'
+import type { BounceKind, BounceVerdict } from '../domain/sending/bounce.ts'
 import type { DeliveryName } from '../domain/sending/delivery.ts'
-import { readDeliveryStatus } from './delivery-status.ts'
-import { readFeedback } from './feedback-report.ts'
+import { readFailure } from '../domain/sending/failure.ts'
+import { asReason } from '../domain/sending/quoted-reply.ts'
 import { deliveryOf, type FoundDelivery, findDelivery } from './find-delivery.ts'
+import { addressIn, type Fields, fieldOf, readFieldGroups } from './header-fields.ts'
 import { type ReadMail, readMail } from './read-mail.ts'
-import { type Said, saidInPassing } from './said.ts'
+import { type Said, saidInPassing, saidOfFailure } from './said.ts'
 import { readSesNotice } from './ses-notice.ts'
-import { bounceLikeness, readTextBounce } from './text-bounce.ts'
+import { bounceLikeness, readTextBounce, reasonsIn } from './text-bounce.ts'
 
 export interface ParseOptions {
   /** Signed the bounce addresses and unsubscribe links. */
@@ -156,4 +157,106 @@ function readUnsubscribeMail(subject: string, key: KeyObject): UnsubscribeMail |
   if (token === undefined) return null
   const delivery = deliveryOf(key, 'unsubscribe', token)
   return { delivery, isForged: delivery === null && /\.\d+(?:\.[^.]+){1,2}$/.test(token) }
+}
+
+interface Feedback {
+  readonly kind: BounceKind
+  /** Many providers leave it out or mask it. */
+  readonly address: string | null
+  readonly reason: string
+}
+
+/**
+ * A complaint in the format of RFC 5965 (ARF), or a bare copy of the message as Outlook's Junk Mail Reporting Program
+ * sent it before it went over to ARF. Null where the message is neither.
+ */
+function readFeedback({ headers, subject, parts }: ReadMail): Feedback | null {
+  const report = parts.find(({ type }) => type === 'message/feedback-report')
+  const copy = parts.find(({ type }) => type === 'message/rfc822')
+  const [original] = readFieldGroups(copy?.text ?? '')
+  if (report !== undefined) {
+    const fields = mergedFields(report.text)
+    const type = fieldOf(fields, 'feedback-type')?.trim().toLowerCase() ?? 'abuse'
+    const address = addressIn(fieldOf(fields, 'original-rcpt-to') ?? fieldOf(fields, 'removal-recipient'))
+    return { kind: kindOfFeedback(type), address, reason: asReason(`feedback report: ${type}`) }
+  }
+  const masked = headers.get(JMRP_RECIPIENT)?.[0] ?? fieldOf(original, JMRP_RECIPIENT)
+  const isJunkReport = masked !== null || /^complaint about message from /i.test(subject)
+  if (copy === undefined || !isJunkReport) return null
+  return { kind: 'complaint', address: addressIn(masked), reason: 'junk mail report' }
+}
+
+const JMRP_RECIPIENT = 'x-hmxmroriginalrecipient'
+
+/** Its fields are one group, but some reporters put empty lines between them. */
+function mergedFields(text: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(readFieldGroups(text).flatMap((group) => [...group]))
+}
+
+/**
+ * The registered types (https://www.iana.org/assignments/marf-parameters): `not-spam` takes a complaint back, and
+ * `auth-failure` (RFC 6591) and `dmarc` speak of signatures. Any other one, also a new one, is a complaint.
+ */
+function kindOfFeedback(type: string): BounceKind {
+  if (type === 'not-spam' || type === 'auth-failure' || type === 'dmarc') return 'auto-reply'
+  return type === 'opt-out' || type === 'opt-out-list' ? 'unsubscribe' : 'complaint'
+}
+
+/** More recipients than one of our messages can have, even where the address is a list. */
+const MAX_RECIPIENTS = 50
+
+/**
+ * Every recipient of the delivery-status parts (RFC 3464; RFC 6533 for international addresses). The groups are not
+ * counted: some servers leave out the one of the message, or the empty line after it. Others give the part another type or
+ * write its fields into the text.
+ */
+function readDeliveryStatus(mail: ReadMail): readonly Said[] {
+  const parts = mail.parts.filter(({ type }) => STATUS_TYPES.has(type))
+  const sources =
+    parts.length > 0 ? parts : [...mail.parts.filter(({ type }) => !type.startsWith('message/')), mail]
+  // Read once, and only where the fields leave it open: it is more work than they are.
+  let inText: ReturnType<typeof reasonsIn> | null = null
+  const reasonOf = (address: string | null) => {
+    inText ??= reasonsIn(mail)
+    return inText(address)
+  }
+  return sources
+    .flatMap(({ text }) => (parts.length > 0 || LOOKS_LIKE_STATUS.test(text) ? readFieldGroups(text) : []))
+    .filter((fields) =>
+      parts.length > 0
+        ? fields.has('final-recipient') || fields.has('action') || fields.has('status')
+        : fields.has('final-recipient') && (fields.has('action') || fields.has('status')),
+    )
+    .slice(0, MAX_RECIPIENTS)
+    .map((fields) => recipientOf(fields, reasonOf))
+}
+
+const STATUS_TYPES = new Set(['message/delivery-status', 'message/global-delivery-status'])
+const LOOKS_LIKE_STATUS = /^final-recipient[ \t]{0,10}:/im
+
+function recipientOf(fields: Fields, reasonOf: (address: string | null) => string | null): Said {
+  const address =
+    addressIn(fieldOf(fields, 'original-recipient')) ?? addressIn(fieldOf(fields, 'final-recipient'))
+  const reported = /[245]\.\d{1,3}\.\d{1,3}/.exec(fieldOf(fields, 'status') ?? '')?.[0] ?? null
+  const comment = /\(([^()]{3,500})\)/.exec(fieldOf(fields, 'status') ?? '')?.[1] ?? ''
+  const diagnostic = (fieldOf(fields, 'diagnostic-code') ?? '').replace(/^[\w-]{1,20}\s*;\s*/, '')
+  const action = (fieldOf(fields, 'action') ?? '').toLowerCase().match(/^[a-z]+/)?.[0]
+  const isFailed = action === 'failed' || (action === undefined && !reported?.startsWith('2'))
+  if (!isFailed)
+    return saidInPassing('auto-reply', noticeOf(action, diagnostic), { address, status: reported })
+  const reply = diagnostic || comment
+  const failure = readFailure(reply, reported)
+  const inText = failure.meaning === null || reply === '' ? reasonOf(address) : null
+  if (inText !== null) {
+    // Beside a code alone, only what speaks for the address.
+    const told = readFailure(inText, reported)
+    if (told.meaning !== null && (failure.meaning === null || told.kind !== 'hard'))
+      return saidOfFailure(address, told, inText)
+  }
+  return saidOfFailure(address, failure, diagnostic || `failed with status ${failure.status ?? 'unknown'}`)
+}
+
+/** `delayed` is no failure: the server goes on, and reports again when it gives up. */
+function noticeOf(action: string | undefined, diagnostic: string): string {
+  return asReason(action === 'delayed' ? `delayed: ${diagnostic}` : (action ?? 'delivered'))
 }

@@ -29,7 +29,7 @@ import { punctuation } from './records/punctuation.ts'
 import type { CheckInput, Rule } from './rule.ts'
 
 /** Every rule, in the order in which findings are listed. */
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   missingField,
   missingSection,
   issueArticles,

@@ -27,14 +27,13 @@ const commandFiles: readonly CommandFile[] = [
     load: async () => (await import('./control.ts')).addControlCommands,
   },
   { names: ['bounces'], load: async () => (await import('./bounces.ts')).addBouncesCommand },
-  {
-    names: ['subscribers'],
-    load: async () => (await import('./subscribers/subscribers.ts')).addSubscriberCommands,
-  },
+  { names: ['subscribers'], load: async () => (await import('./subscribers.ts')).addSubscriberCommands },
   { names: ['serve', 'clicks', 'archive'], load: async () => (await import('./site.ts')).addSiteCommands },
   { names: ['dkim', 'doctor'], load: async () => (await import('./doctor.ts')).addMailSetupCommands },
-  { names: ['migrate', 'store'], load: async () => (await import('./store.ts')).addStoreCommands },
-  { names: ['backup', 'restore'], load: async () => (await import('./backup.ts')).addBackupCommands },
+  {
+    names: ['migrate', 'store', 'backup', 'restore'],
+    load: async () => (await import('./store.ts')).addStoreCommands,
+  },
 ]
 
 /**

@@ -10,7 +10,7 @@ export interface PictureFacts {
   readonly isAnimated: boolean
 }
 
-export type FactsOrRefusal = { readonly facts: PictureFacts } | { readonly refused: Message }
+type FactsOrRefusal = { readonly facts: PictureFacts } | { readonly refused: Message }
 
 /** What a picture may be at most. It is judged before anything is decoded, so that a small file cannot fill the memory. */
 export const MOST_PICTURE_BYTES = 25_000_000
@@ -39,7 +39,7 @@ export function readPictureFacts(bytes: Uint8Array): FactsOrRefusal {
   }
 }
 
-export function tooManyBytes(): Message {
+function tooManyBytes(): Message {
   return msg`The picture has more than ${amount(MOST_PICTURE_BYTES / 1_000_000)} MB, the most that is taken. Save it smaller.`
 }
 

@@ -11,9 +11,8 @@ import {
   TALLEST,
 } from '../domain/newsletter/picture.ts'
 import { decode, encodeJpeg, encodePng } from './codecs.ts'
-import type { PictureFacts } from './picture-facts.ts'
+import { afterBlocks, type PictureFacts } from './picture-facts.ts'
 import { type Cut, isOpaque, onWhite, type Pixels, scaled } from './pixels.ts'
-import { strippedGif } from './strip-gif.ts'
 
 /** What is kept of a picture in `content/media`: more pixels than any place needs, and still fit for git. */
 const KEPT_SIDE = 1_600
@@ -171,4 +170,29 @@ function named(extension: PictureExtension, { bytes, width, height }: Content): 
     height,
   }
   return { file, content: bytes }
+}
+
+const COMMENT = 0xfe
+const PLAIN_TEXT = 0x01
+const APPLICATION = 0xff
+
+/** A GIF without comments, texts and what programs noted in it (XMP among them); how often it repeats stays. */
+function strippedGif(file: Buffer): Buffer {
+  const tableSize = (flags: number) => ((flags & 0x80) === 0 ? 0 : 3 * 2 ** ((flags & 0x07) + 1))
+  let at = 13 + tableSize(file.readUInt8(10))
+  const kept = [file.subarray(0, at)]
+  while (at < file.length && file.readUInt8(at) !== 0x3b) {
+    const isExtension = file.readUInt8(at) === 0x21
+    const start = isExtension ? at + 2 : at + 10 + tableSize(file.readUInt8(at + 9)) + 1
+    const end = afterBlocks(file, start)
+    if (!isExtension || isNeeded(file, at)) kept.push(file.subarray(at, end))
+    at = end
+  }
+  return Buffer.concat([...kept, Buffer.from([0x3b])])
+}
+
+function isNeeded(file: Buffer, at: number): boolean {
+  const label = file.readUInt8(at + 1)
+  if (label === COMMENT || label === PLAIN_TEXT) return false
+  return label !== APPLICATION || file.toString('latin1', at + 3, at + 14) === 'NETSCAPE2.0'
 }

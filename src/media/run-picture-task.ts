@@ -1,4 +1,4 @@
-import { createTurns } from '../files/in-turn.ts'
+import { createTurns } from '../files/concurrency.ts'
 import { siblingModule } from '../files/sibling-module.ts'
 import { inThread } from './in-thread.ts'
 import type { PictureResult, PictureTask } from './picture-task.ts'

@@ -13,7 +13,7 @@ import { sendingRoutes } from './routes/sending.ts'
 import { fileRoutes, settingsRoutes } from './routes/settings.ts'
 import { type EventStream, serverEvents } from './server-events.ts'
 
-export interface PersonDeps {
+interface PersonDeps {
   readonly desk: DeskPlace
   /** Calls back after files of the content or a template changed; returns how to stop. */
   readonly onChange: (listener: (change: FileChange) => void) => () => void

@@ -25,47 +25,67 @@ import { createUncertainStore } from './steps/uncertain-store.ts'
 import type { StoreDatabase } from './store-database.ts'
 import { transact } from './transact.ts'
 
+/** What people and processes do on one database. Each part is made when it is asked for: most commands need a few. */
 export function createStore(database: StoreDatabase): Store {
   const { db, clock, isUnreachable } = database
   const workers = createWorkers(database)
   // A sender waits until the database is back; a reader of a page sees an error. When an issue arrives a
   // thousand leave in a second: a commit stops this process for as long as the disk takes, so that many share it.
   const impatient = { ...database, isUnreachable: () => false, gatherMs: 5 }
-  return {
+  return whenAsked<Store>({
     ...stepsOn(database),
-    together: (work) => transact(db, (trx) => work(stepsOn({ ...database, db: trx }))),
-    pictures: createPictureStore(db),
-    paces: createPaceStore(db),
-    deliveries: createDeliveryStore(database, workers.claimsAs),
-    workers: workers.store,
-    reports: createReportStore(db),
-    bounces: createBounceStore(db),
-    readers: createReaderStore(impatient),
-    signUps: createSignUpStore(impatient),
-    ownerLinks: createOwnerLinkStore(db),
-    welcomes: createWelcomeStore(db),
-    links: createLinkStore(db),
-    clicks: createClickStore(impatient),
-    restores: createRestoreStore(database),
-    changes: createChangeStore(database),
-    stats: { facts: (now) => readListFacts(db, now), tags: () => countTags(db) },
-    clock,
-    isUnreachable,
-    close: () => db.destroy(),
+    together: () => (work) =>
+      transact(db, (trx) => work(whenAsked<StoreSteps>(stepsOn({ ...database, db: trx })))),
+    pictures: () => createPictureStore(db),
+    paces: () => createPaceStore(db),
+    deliveries: () => createDeliveryStore(database, workers.claimsAs),
+    workers: () => workers.store,
+    reports: () => createReportStore(db),
+    bounces: () => createBounceStore(db),
+    readers: () => createReaderStore(impatient),
+    signUps: () => createSignUpStore(impatient),
+    ownerLinks: () => createOwnerLinkStore(db),
+    welcomes: () => createWelcomeStore(db),
+    links: () => createLinkStore(db),
+    clicks: () => createClickStore(impatient),
+    restores: () => createRestoreStore(database),
+    changes: () => createChangeStore(database),
+    stats: () => ({ facts: (now) => readListFacts(db, now), tags: () => countTags(db) }),
+    clock: () => clock,
+    isUnreachable: () => isUnreachable,
+    close: () => () => db.destroy(),
+  })
+}
+
+type Makers<T> = { readonly [Part in keyof T]: () => T[Part] }
+
+function stepsOn(database: StoreDatabase): Makers<StoreSteps> {
+  const { db } = database
+  return {
+    subscribers: () => createSubscriberStore(db),
+    approvals: () => createApprovalStore(db),
+    testRuns: () => createTestRunStore(db),
+    sends: () => createSendStore(database),
+    schedules: () => createScheduleStore(database),
+    refusals: () => createRefusalStore(db),
+    uncertain: () => createUncertainStore(db),
+    log: () => createLogStore(db),
+    reviews: () => createReviewStore(db),
   }
 }
 
-function stepsOn(database: StoreDatabase): StoreSteps {
-  const { db } = database
-  return {
-    subscribers: createSubscriberStore(db),
-    approvals: createApprovalStore(db),
-    testRuns: createTestRunStore(db),
-    sends: createSendStore(database),
-    schedules: createScheduleStore(database),
-    refusals: createRefusalStore(db),
-    uncertain: createUncertainStore(db),
-    log: createLogStore(db),
-    reviews: createReviewStore(db),
-  }
+/** An object whose parts are made when they are first asked for, and once. */
+function whenAsked<T extends object>(makers: Makers<T>): T {
+  const parts: Partial<T> = {}
+  for (const name of Object.keys(makers) as (keyof T)[])
+    Object.defineProperty(parts, name, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const value = makers[name]()
+        Object.defineProperty(parts, name, { enumerable: true, value })
+        return value
+      },
+    })
+  return parts as T
 }

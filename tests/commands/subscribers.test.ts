@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { App, ListHealth } from '../../src/app.ts'
-import { runSubscribersStats } from '../../src/commands/subscribers/subscribers.ts'
+import { runSubscribersStats } from '../../src/commands/subscribers.ts'
 import { aTerminal } from '../helpers/a-terminal.ts'
 
 const health: ListHealth = {

@@ -15,6 +15,7 @@ import { anApprovedNewsletter, readerRows } from '../helpers/approved-newsletter
 import { messageIdOf, startCapturingServer } from '../helpers/capturing-server.ts'
 import { finished, packageDir, runCli, startCli } from '../helpers/run-cli.ts'
 import { seededRandom } from '../helpers/seeded-random.ts'
+import { onceThrough } from '../helpers/send-now.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
 const COUNT = 120
@@ -22,16 +23,9 @@ const BEFORE_BACKUP = 30
 const KILLS = 6
 const LARGE = 20_000
 
-const options = {
-  signal: new AbortController().signal,
-  onProgress: () => {},
-  onHold: () => {},
-  waitsForRetries: false,
-}
-
 /** What `diglot send` does. */
 async function send(app: App, id: string, isKnownUnsent = false) {
-  return app.send(await app.planSend(id, undefined, isKnownUnsent), options)
+  return app.send(await app.planSend(id, undefined, isKnownUnsent), onceThrough)
 }
 
 it('is made during a send, and after it is restored nobody gets anything twice without a word', async () => {
@@ -103,13 +97,13 @@ it('is made during a send, and after it is restored nobody gets anything twice w
     await expect(app.scheduleSend(plan, time)).rejects.toMatchObject({ code: 'SEND_UNKNOWN' })
     await app.addSubscriber({ address: 'new@example.com', name: '', edition: null })
     const toNew = await app.planToNew(issueId)
-    await expect(app.send(toNew, options)).rejects.toMatchObject({ code: 'SEND_UNKNOWN' })
+    await expect(app.send(toNew, onceThrough)).rejects.toMatchObject({ code: 'SEND_UNKNOWN' })
   })
   expect(server.messages).toHaveLength(2 * COUNT)
 
   // A person's word, and one message each: what they get twice is the same one.
   await withApp(async (app) => {
-    await app.send(await app.planToNew(issueId, true), options)
+    await app.send(await app.planToNew(issueId, true), onceThrough)
     const resend = await app.planResolution({ issueId, resend: 'all' })
     expect(resend.deliveries.length).toBeGreaterThan(0)
     // What went out after the backup is found in the log of the server, too.

@@ -16,6 +16,7 @@ import { aPhonePhotograph } from '../helpers/phone-photograph.ts'
 import { aGif, anSvg, aPlane, aPngBomb, aPngOf, GPS_MARK } from '../helpers/picture-files.ts'
 import { button, field, previewTabs, until } from '../helpers/preview-tabs.ts'
 import { aNewsletterFolder, packageDir } from '../helpers/run-cli.ts'
+import { sendNow } from '../helpers/send-now.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
 const ISSUE = '2025-w30'
@@ -132,12 +133,7 @@ it('takes a photograph of a phone from the page into mails and the archive, and 
 
   const { proof } = await app.approve(ISSUE)
   await app.addSubscriber({ address: 'reader@example.com', name: '', edition: 'en' })
-  await app.send(await app.planSend(ISSUE), {
-    signal: new AbortController().signal,
-    onProgress: () => undefined,
-    onHold: () => undefined,
-    waitsForRetries: false,
-  })
+  await sendNow(app, ISSUE)
   const names = proof.editions[0]?.pictures?.map(({ name }) => name) ?? []
   expect(names.length).toBeGreaterThan(0)
   expect(messages).toHaveLength(1)

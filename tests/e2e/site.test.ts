@@ -13,6 +13,7 @@ import { unsubscribeInOneClick } from '../helpers/on-the-site.ts'
 import { until } from '../helpers/preview-tabs.ts'
 import { rawField } from '../helpers/raw-header.ts'
 import { aNewsletterFolder, packageDir } from '../helpers/run-cli.ts'
+import { sendNow } from '../helpers/send-now.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
 let browser: Browser
@@ -101,12 +102,7 @@ it('leads a reader from the form to an issue and out again, in both languages, w
   }
 
   await app.approve('2025-w30')
-  await app.send(await app.planSend('2025-w30'), {
-    signal: new AbortController().signal,
-    onProgress: () => undefined,
-    onHold: () => undefined,
-    waitsForRetries: false,
-  })
+  await sendNow(app, '2025-w30')
   const issues = (await mails(4)).slice(2)
 
   for (const { address, locale, headline, left, unsubscribe } of readers) {

@@ -6,6 +6,7 @@ import { anActor } from './an-actor.ts'
 import { startCapturingServer } from './capturing-server.ts'
 import { aJpegOf } from './picture-files.ts'
 import { aNewsletterFolder, packageDir } from './run-cli.ts'
+import { sendNow } from './send-now.ts'
 
 const LEAD = '2025-07-26-global-ai-governance-action-plan'
 const issues = ['2025-w07', '2025-w30']
@@ -83,12 +84,7 @@ export async function aPublishedNewsletter(
   await app.addSubscriber({ address: 'reader@example.com', name: '', edition: 'en' })
   for (const issue of issues) {
     await app.approve(issue)
-    await app.send(await app.planSend(issue), {
-      signal: new AbortController().signal,
-      onProgress: () => undefined,
-      onHold: () => undefined,
-      waitsForRetries: false,
-    })
+    await sendNow(app, issue)
   }
   return {
     app,

@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest'
 import type { App } from '../../src/app.ts'
 import { anApprovedApp, readerRows } from './approved-newsletter.ts'
 import { startCapturingServer } from './capturing-server.ts'
+import { sendNow } from './send-now.ts'
 
 export interface SentNewsletter {
   readonly root: string
@@ -16,12 +17,7 @@ export async function aSentNewsletter(count: number): Promise<SentNewsletter> {
   onTestFinished(server.close)
   const { root, app } = await anApprovedApp(readerRows(count), { SMTP_URL: server.url })
   onTestFinished(() => app.close())
-  await app.send(await app.planSend('2025-w30'), {
-    signal: new AbortController().signal,
-    onProgress: () => {},
-    onHold: () => {},
-    waitsForRetries: false,
-  })
+  await sendNow(app, '2025-w30')
   const mails = new Map(
     server.messages.map(({ from, to, raw }) => [
       to,

@@ -24,7 +24,7 @@ export const resolveCommentInput = z.strictObject({ isResolved: z.boolean() })
 
 type CommentContext = Pick<AppContext, 'actor' | 'contentDir' | 'now' | 'store'>
 
-export interface CommentTools {
+interface CommentTools {
   readonly kept: Pick<KeptContent, 'content'>
   readonly comments: CommentFiles
   /** Who comments; left out: the actor, as newsletter.yaml names them. */

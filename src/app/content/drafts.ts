@@ -29,7 +29,7 @@ export const draftInput = z.strictObject({
 /** Changes of an issue that are not saved, and in which of its mails they are to be seen. */
 export const issueDraftInput = z.strictObject({ changes: issueChanges, edition: name })
 
-export interface DraftTools {
+interface DraftTools {
   readonly builder: IssueBuilder
   readonly load: () => Promise<Content>
   readonly surroundings: () => Promise<Surroundings>

@@ -5,7 +5,7 @@ import { writeWhole } from '../../files/write-file.ts'
 import type { AppContext } from '../context.ts'
 
 /** A text that a content file had when it could be read. */
-export interface GoodText {
+interface GoodText {
   readonly text: string
   readonly keptAt: Date
 }

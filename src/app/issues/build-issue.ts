@@ -1,10 +1,13 @@
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { checkIssue, languagesReadInFigures } from '../../check/index.ts'
+import { findRepeats, type Repeat } from '../../check/records/repeated-articles.ts'
 import { requireSoundIssue, unreadRecords } from '../../content/records/faults-of-issue.ts'
-import { pictureOf, placedBlocks } from '../../domain/blocks/issue-block.ts'
+import { orderOf, pictureOf, placedBlocks } from '../../domain/blocks/issue-block.ts'
+import { formatLocalTime } from '../../domain/calendar.ts'
 import type { LanguageTag } from '../../domain/language/language.ts'
 import { type Message, msg } from '../../domain/language/message.ts'
+import type { Article } from '../../domain/newsletter/article.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { type Edition, type EditionId, editionsOf } from '../../domain/newsletter/edition.ts'
 import { findIssue } from '../../domain/newsletter/find-issue.ts'
@@ -16,6 +19,7 @@ import type { TemplateEngine } from '../../domain/ports.ts'
 import { createProof, letterheadOf, type Proof } from '../../domain/proof/proof.ts'
 import { fillHtml, fillText, sampleSlots } from '../../domain/proof/slots.ts'
 import { clickPath, signClickLink } from '../../domain/readers/click-link.ts'
+import type { Send } from '../../domain/sending/send-ports.ts'
 import { DiglotError } from '../../errors.ts'
 import { writeWhole } from '../../files/write-file.ts'
 import { withCountedLinks } from '../../render/counted-links.ts'
@@ -26,7 +30,7 @@ import { createTextRenderer } from '../../render/text.ts'
 import { UnfitView } from '../../render/view/unfit-view.ts'
 import type { AppContext } from '../context.ts'
 import { problemsOfSample, sampleSettings } from '../setup/sample-settings.ts'
-import { repeatedArticles } from './repeated-articles.ts'
+import { sentIssues } from './sent-issues.ts'
 import { copiedWordProblems, siteWordProblems } from './word-problems.ts'
 
 /** An issue with all its editions and what the check says of them. */
@@ -208,4 +212,75 @@ function unfitRecord({ message, record, path }: UnfitView, placeOf: Content['pla
     where: formatPlace(placeOf(...record, path)),
     hint: msg`Write it again without what is named.`,
   })
+}
+
+interface Checked {
+  readonly content: Content
+  readonly issue: Issue
+  readonly articles: readonly Article[]
+}
+
+/**
+ * Warns of articles that readers have had: in an issue that was sent before this one, or else is dated before it. The
+ * database is asked only where there is something to ask about.
+ */
+async function repeatedArticles(
+  context: Pick<AppContext, 'config' | 'store'>,
+  { content, issue, articles }: Checked,
+): Promise<readonly Problem[]> {
+  // A correction has the articles of what it corrects.
+  const topic = (it: Issue) => it.corrects ?? it.id
+  const others = [...content.issues.values()].filter((other) => topic(other) !== topic(issue))
+  const repeats = findRepeats(
+    articles,
+    others.map((other) => ({
+      id: other.id,
+      articles: other.articles.flatMap((id) => content.articles.get(id) ?? []),
+    })),
+  )
+  if (repeats.length === 0) return []
+  const sends = await sentIssues(context)
+  const earlier = others
+    .filter((other) =>
+      isEarlier({ issue: other, send: sends.get(other.id) }, { issue, send: sends.get(issue.id) }),
+    )
+    .sort((a, b) => (a.date < b.date ? 1 : -1))
+  const newest = earlier.flatMap((other) => repeats.filter((repeat) => repeat.issue === other.id))
+  return [...Map.groupBy(newest, ({ article }) => article).values()].flatMap(([repeat]) =>
+    repeat === undefined ? [] : problemOf(repeat, { content, issue }, sends.get(repeat.issue)),
+  )
+}
+
+interface KnownIssue {
+  readonly issue: Issue
+  readonly send: Send | undefined
+}
+
+/** By the days on which they were sent where both were; an issue that was sent is earlier than one that was not. */
+function isEarlier(other: KnownIssue, own: KnownIssue): boolean {
+  if (other.send !== undefined) return own.send === undefined || other.send.startedAt < own.send.startedAt
+  return own.send === undefined && other.issue.date < own.issue.date
+}
+
+function problemOf(
+  { article, by, other, issue: earlier }: Repeat,
+  { content: { newsletter, issues, placeOf }, issue }: Omit<Checked, 'articles'>,
+  send: Send | undefined,
+): Problem {
+  const when =
+    send === undefined
+      ? msg`of ${issues.get(earlier)?.date ?? ''}, which is not sent yet`
+      : msg`which was sent on ${formatLocalTime(send.startedAt, newsletter.timeZone).slice(0, 10)}`
+  const what = {
+    record: msg`The article ${article} is also in`,
+    source: msg`The article ${article} has the same source as ${other} in`,
+    text: msg`The article ${article} says nearly the same as ${other} in`,
+  }[by]
+  return {
+    rule: 'repeated-article',
+    severity: 'warning',
+    where: placeOf('issue', issue.id, ['articles', orderOf(issue).indexOf(article)]),
+    message: msg`${what} the issue ${earlier}, ${when}.`,
+    hint: msg`Take it out with \`diglot issue remove ${issue.id} ${article}\`, or leave it where readers are to see it again.`,
+  }
 }

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { unusedArticles } from '../../content/records/new-issue.ts'
+import { textsOfBlocks } from '../../domain/blocks/issue-block.ts'
 import { listed, msg } from '../../domain/language/message.ts'
+import { findInSource } from '../../domain/markdown/find-in-source.ts'
 import type { Article } from '../../domain/newsletter/article.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { type Edition, editionsOf } from '../../domain/newsletter/edition.ts'
 import { templateNames } from '../../domain/newsletter/issue.ts'
-import type { Problem } from '../../domain/newsletter/problem.ts'
+import type { Problem, Quote } from '../../domain/newsletter/problem.ts'
 import type { ApprovedProof } from '../../domain/proof/approval.ts'
 import { GMAIL_CLIP_BYTES, HTML_REFUSE_BYTES, HTML_WARN_BYTES } from '../../domain/proof/html-limit.ts'
 import type { Proof } from '../../domain/proof/proof.ts'
@@ -28,6 +30,7 @@ import type {
   IssueArticle,
   IssueDetail,
   PartSizes,
+  ProblemTarget,
   ProblemView,
   SizeLimits,
 } from '../views/issue.ts'
@@ -37,7 +40,6 @@ import type { BuiltIssue } from './build-issue.ts'
 import { sentCount, stateOfRecords, stateOfSent } from './issue-state.ts'
 import { createPathReader, type PathTools } from './read-path.ts'
 import type { ShownProofs } from './shown-proofs.ts'
-import { wordsInSource } from './words-in-source.ts'
 
 /** How a mail is looked at: with an engine other than the issue's own, as a subscriber instead of with sample values. */
 export const renderInput = z.object({
@@ -62,7 +64,7 @@ const limits: SizeLimits = {
   clipBytes: GMAIL_CLIP_BYTES,
 }
 
-export interface IssueTools extends PathTools {
+interface IssueTools extends PathTools {
   readonly shown: ShownProofs
 }
 
@@ -255,4 +257,48 @@ function issueArticles({
 function articleView(article: Article, anchors: IssueArticle['anchors']): IssueArticle {
   const { id, date, topic } = article
   return { id, date, topic, headline: headlines(article), anchors }
+}
+
+type Target = NonNullable<ReturnType<Content['targetOf']>>
+
+/** Where the first words that a problem marks stand in the field that it is about; null where that is not known. */
+function wordsInSource(
+  content: Pick<Content, 'articles' | 'issues'>,
+  target: Target,
+  quotes: readonly Quote[],
+): ProblemTarget['words'] {
+  const { language, source } = fieldAt(content, target)
+  const quote = quotes.find((one) => one.language === language)
+  if (source === null || quote === undefined) return null
+  const [mark = { start: 0, end: quote.text.length }] = quote.marks
+  return findInSource(source, quote.text, mark)
+}
+
+interface Field {
+  readonly language: string
+  /** Null where it is no text. */
+  readonly source: string | null
+}
+
+function fieldAt(
+  { articles, issues }: Pick<Content, 'articles' | 'issues'>,
+  { kind, id, path }: Target,
+): Field {
+  const [first, second, third, fourth] = path.map(String)
+  if (kind === 'article' && first === 'sections') {
+    const { headline = null, summary = null } = articles.get(id)?.sections.get(second ?? '') ?? {}
+    const text = third === 'headline' ? headline : third === 'summary' ? summary?.[Number(fourth ?? 0)] : null
+    return { language: second ?? '', source: text ?? null }
+  }
+  const issue = kind === 'issue' ? issues.get(id) : undefined
+  if (issue !== undefined && first === 'blocks') {
+    const field = path.slice(0, 5).join('.')
+    const found = textsOfBlocks(issue.blocks).find((text) => text.path.join('.') === field)
+    return { language: fourth ?? '', source: found?.texts[Number(path[5] ?? 0)] ?? null }
+  }
+  if (first === 'intro')
+    return { language: second ?? '', source: issue?.intro.get(second ?? '')?.[Number(third ?? 0)] ?? null }
+  if (first === 'subject' || first === 'preheader')
+    return { language: second ?? '', source: issue?.[first].get(second ?? '') ?? null }
+  return { language: '', source: null }
 }

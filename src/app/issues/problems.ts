@@ -3,7 +3,7 @@ import { formatPlace, type Problem } from '../../domain/newsletter/problem.ts'
 import { DiglotError } from '../../errors.ts'
 
 /** A finding, and the editions that it is in; none where it is in none of them alone. */
-export type MergedProblem = Problem & { readonly editions: readonly string[] }
+type MergedProblem = Problem & { readonly editions: readonly string[] }
 
 /** The same finding in several editions is one. */
 export function mergedProblems(problems: readonly Problem[]): readonly MergedProblem[] {

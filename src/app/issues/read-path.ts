@@ -73,7 +73,7 @@ export function hasArrived({ results }: TestRun): boolean {
   return results.some(({ outcome }) => outcome.state === 'accepted')
 }
 
-export function testedFor(runs: readonly TestRun[], sha256: string): DoneFor | 'failed' {
+function testedFor(runs: readonly TestRun[], sha256: string): DoneFor | 'failed' {
   const arrived = runs.filter(hasArrived)
   if (arrived.some((run) => run.sha256 === sha256)) return 'current'
   if (runs[0]?.sha256 === sha256) return 'failed'

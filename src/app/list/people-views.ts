@@ -1,15 +1,21 @@
 import { z } from 'zod'
 import type { AppContext } from '../context.ts'
 import { name } from '../inputs.ts'
+import { log } from '../people/act-log.ts'
 import { subscribeForms } from '../site/snippets.ts'
-import type { FieldList, PersonView, RestorePlanView, SubscribeForms, TagList } from '../views/list.ts'
+import type {
+  FieldList,
+  PersonEvent,
+  PersonView,
+  RestorePlanView,
+  SubscribeForms,
+  TagList,
+} from '../views/list.ts'
 import { type addInput, addPerson } from './add-person.ts'
 import { type changeInput, changePerson } from './change-person.ts'
 import { erasePerson, type erasePersonInput } from './erase-subscriber.ts'
-import { exportPeople } from './export-people.ts'
-import { countPeople, type findInput, findPeople, type PeopleFilter } from './find-people.ts'
+import { countPeople, type findInput, findPeople, listFilter, type PeopleFilter } from './find-people.ts'
 import { readOffer } from './list-offer.ts'
-import { personView } from './person-view.ts'
 import { type removeInput, removePerson } from './remove-person.ts'
 import { requireSubscriber } from './require-subscriber.ts'
 import {
@@ -18,7 +24,7 @@ import {
   type RestorePlan,
   restoreSubscribers,
 } from './restore-subscribers.ts'
-import { showSubscriber } from './show-subscriber.ts'
+import { type ShownSubscriber, showSubscriber } from './show-subscriber.ts'
 import { tagPeople, type tagPeopleInput } from './tag-people.ts'
 import { tagSubscribers } from './tag-subscribers.ts'
 
@@ -119,4 +125,68 @@ function planView({ restored, kept }: RestorePlan): RestorePlanView {
     kept: counts.sort((a, b) => b.count - a.count),
     keptPeople: kept.slice(0, PEOPLE_SHOWN),
   }
+}
+
+/** All who are found as CSV, in pieces: the export of the command line, with the mark that spreadsheets need. */
+async function exportPeople(context: AppContext, filter: PeopleFilter): Promise<AsyncIterable<string>> {
+  const { subscriberCsv } = await import('../../lists/export-csv.ts')
+  const { subscribers } = await context.store()
+  const { ownFields } = await readOffer(context)
+  await log(context, { act: 'list', details: { step: 'export' } })
+  const found = subscribers.list(await listFilter(context, filter))
+  return subscriberCsv(found, { mark: true, fields: [...ownFields.keys()] })
+}
+
+function personView(shown: ShownSubscriber): PersonView {
+  const { id, address, name, edition, status, pausedUntil, since, changedAt, tags, fields } = shown
+  return {
+    ...{ id, address, name, edition, status, tags, fields },
+    pausedUntil: pausedUntil?.toISOString() ?? null,
+    since: (status === 'active' ? since : changedAt).toISOString(),
+    gone: goneView(shown),
+    history: historyOf(shown),
+  }
+}
+
+function goneView({ gone }: ShownSubscriber): PersonView['gone'] {
+  if (gone === null || gone.why === 'list') return null
+  if (gone.why === 'removed') return { why: 'removed', by: gone.act.by, note: gone.act.note }
+  if (gone.why === 'bounce') return { why: 'bounce', kind: gone.bounce.kind, reason: gone.bounce.reason }
+  return { why: 'departure', issue: gone.departure.issueId, reason: gone.departure.reason }
+}
+
+/** The ledger of one subscriber as a story, the newest first. */
+function historyOf(shown: ShownSubscriber): readonly PersonEvent[] {
+  const { signUps, departures, deliveries, bounces, restorations, acts } = shown
+  const events: readonly PersonEvent[] = [
+    ...cameBy(shown),
+    ...signUps.flatMap(({ askedAt, confirmedAt }): PersonEvent[] => [
+      { kind: 'asked', at: askedAt.toISOString() },
+      ...(confirmedAt === null ? [] : [{ kind: 'confirmed', at: confirmedAt.toISOString() } as const]),
+    ]),
+    ...acts.map(({ kind, by, note, at }): PersonEvent => ({ kind, by, note, at: at.toISOString() })),
+    ...deliveries.map(({ issueId, edition, state, reply, changedAt }): PersonEvent => {
+      return { kind: 'issue', at: changedAt.toISOString(), issue: issueId, edition, state, reply }
+    }),
+    ...bounces.map(({ kind, reason, recordedAt }): PersonEvent => {
+      return { kind: 'bounce', at: recordedAt.toISOString(), bounce: kind, reason }
+    }),
+    ...departures.flatMap(({ issueId, way, reason, leftAt, returnedAt }): PersonEvent[] => [
+      { kind: 'left', at: leftAt.toISOString(), issue: issueId, way, reason },
+      ...(returnedAt === null ? [] : [{ kind: 'returned', at: returnedAt.toISOString() } as const]),
+    ]),
+    ...restorations.map(({ by, restoredAt }): PersonEvent => {
+      return { kind: 'restored', at: restoredAt.toISOString(), by, note: '' }
+    }),
+  ]
+  // What happened at the same time stays in the order above, turned round with the rest.
+  return events.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).toReversed()
+}
+
+/** Where neither a confirmation nor an editor says how they came, a list has brought them. */
+function cameBy({ since, signUps, acts }: ShownSubscriber): readonly PersonEvent[] {
+  const isTold =
+    signUps.some(({ confirmedAt }) => confirmedAt?.getTime() === since.getTime()) ||
+    acts.some(({ kind, at }) => kind === 'added' && at.getTime() === since.getTime())
+  return isTold ? [] : [{ kind: 'came', at: since.toISOString() }]
 }

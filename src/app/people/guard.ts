@@ -34,7 +34,7 @@ export function guarded<T extends Methods>(useCases: T, needs: NeedsOf<T>, actor
 }
 
 /** Throws `FORBIDDEN`, which says who may. */
-export function requireRight(actor: Actor, need: Right | Need): void {
+function requireRight(actor: Actor, need: Right | Need): void {
   if (may(actor, need)) return
   const { right, language } = typeof need === 'string' ? { right: need, language: undefined } : need
   const isOtherLanguage = right === 'translate' && language !== undefined && may(actor, 'translate')

@@ -15,7 +15,7 @@ import type { IssueComments, ReviewText, ReviewView } from '../views/comments.ts
 import { hashOf } from './review-requests.ts'
 import type { tokenInput } from './sign-in.ts'
 
-export interface ReviewTools {
+interface ReviewTools {
   readonly kept: KeptContent
   readonly comments: CommentFiles
   readonly findEditor: (address: string) => Promise<Editor | null>
@@ -51,8 +51,6 @@ export function createReviewDesk(context: AppContext, tools: ReviewTools) {
     },
   }
 }
-
-export type ReviewDesk = ReturnType<typeof createReviewDesk>
 
 interface Guest {
   readonly request: ReviewRequest

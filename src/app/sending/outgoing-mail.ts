@@ -9,7 +9,7 @@ import { keptPictures } from '../media/proof-pictures.ts'
 /** Files of the outbox that are written at once. */
 const OUTBOX_WRITERS = 10
 
-export interface MailRoute {
+interface MailRoute {
   /** A host, or a folder. */
   readonly destination: string
   /** Whether nothing leaves this machine: a send this way is a rehearsal. */

@@ -37,7 +37,7 @@ export interface SendRunner {
 /** Sends in the name of the person who starts it. */
 type Send = (plan: SendPlan, options: SendRunOptions) => Promise<SendResult>
 
-export interface SendRunnerTools {
+interface SendRunnerTools {
   readonly clock: () => Date
   readonly onBug: (error: unknown) => void
 }

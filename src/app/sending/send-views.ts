@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { msg } from '../../domain/language/message.ts'
+import { skipWords } from '../../domain/sending/delivery.ts'
 import type { Gap } from '../../domain/sending/gap.ts'
+import { outcomeCurve } from '../../domain/sending/outcome-curve.ts'
+import type { DeliveryRecord } from '../../domain/sending/report-ports.ts'
 import type { AudienceRow } from '../../domain/sending/send-ports.ts'
 import type { WorkerStore } from '../../domain/sending/worker-ports.ts'
 import { DiglotError } from '../../errors.ts'
+import { deliveryCsv } from '../../lists/export-csv.ts'
 import type { RehearsedMails } from '../../mail/outbox/read-outbox.ts'
 import { total } from '../../send/count-states.ts'
 import type { AppContext } from '../context.ts'
@@ -11,6 +15,7 @@ import { seen } from '../inputs.ts'
 import { otherThanSeen } from '../issues/problems.ts'
 import type { ShownProofs } from '../issues/shown-proofs.ts'
 import { withdrawApproval } from '../issues/withdraw-approval.ts'
+import type { RejectView, SendReportView } from '../views/report.ts'
 import type { ScheduleView } from '../views/schedule.ts'
 import type {
   PauseView,
@@ -22,7 +27,6 @@ import type {
 } from '../views/sending.ts'
 import { leftOf, type SendPlan } from './plan-send.ts'
 import { createProofSteps, destinationOf } from './proof-steps.ts'
-import { createReportViews } from './report-views.ts'
 import { requireSend } from './require-send.ts'
 import { scheduleView } from './schedule-view.ts'
 import type { Scheduling } from './scheduling.ts'
@@ -62,7 +66,7 @@ export const decisionInput = z.strictObject({
 /** Rejected deliveries that go out once more. */
 export const resendInput = decisionInput.pick({ ids: true })
 
-export interface SendTools {
+interface SendTools {
   readonly proofing: Proofing
   readonly sending: Sending
   readonly control: SendControl
@@ -240,4 +244,39 @@ async function requireNoOther(workers: WorkerStore): Promise<void> {
   throw new DiglotError('SEND_RUNNING', msg`Another process sends on this database, or copies it.`, {
     hint: msg`Wait until it has ended, or stop it with Ctrl-C where it runs.`,
   })
+}
+
+const REJECTS_SHOWN = 200
+
+/** What became of a send. */
+function createReportViews({ store }: AppContext, view: (id: string) => Promise<SendView>) {
+  return {
+    async report(id: string): Promise<SendReportView> {
+      const { reports } = await store()
+      const send = await view(id)
+      const ends = await reports.ends(id)
+      const { stepSeconds, steps } = outcomeCurve(ends)
+      return {
+        send,
+        curve: { stepSeconds, steps: steps.map((step) => ({ ...step, at: step.at.toISOString() })) },
+        rejects: (await reports.rejected(id, REJECTS_SHOWN)).map(rejectView),
+        rejectCount: send.counts.rejected,
+        skipped: (await reports.skipped(id)).map(({ reason, count }) => ({
+          reason: reason === null ? null : skipWords[reason],
+          count,
+        })),
+      }
+    },
+
+    /** In pieces. */
+    async reportCsv(id: string): Promise<AsyncIterable<string>> {
+      const { sends, reports } = await store()
+      await requireSend(sends, id)
+      return deliveryCsv(reports.deliveries(id))
+    },
+  }
+}
+
+function rejectView({ address, edition, domain, reply, at }: DeliveryRecord): RejectView {
+  return { address, edition, domain, reply, at: at.toISOString() }
 }

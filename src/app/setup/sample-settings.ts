@@ -17,7 +17,7 @@ const SETTINGS = {
   postalAddress: ({ postalAddress }: Newsletter) => postalAddress,
 }
 
-export interface SampleSetting {
+interface SampleSetting {
   /** `sender.address` */
   readonly name: string
   readonly where: Place

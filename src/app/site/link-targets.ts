@@ -3,7 +3,7 @@ import type { Store } from '../../domain/ports.ts'
 import type { Proof } from '../../domain/proof/proof.ts'
 
 /** Where the counted links of an edition lead to, in the order of their numbers; empty where there are none. */
-export type LinkTargets = (issueId: string, editionId: EditionId) => Promise<readonly string[]>
+type LinkTargets = (issueId: string, editionId: EditionId) => Promise<readonly string[]>
 
 /**
  * From the frozen proof of a send, also of one that is cancelled or not public: its mails have arrived all the same. Of

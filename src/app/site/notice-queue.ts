@@ -16,7 +16,7 @@ export function noticeSources({ signUps, ownerLinks }: Pick<Store, 'signUps' | '
   return [signUps, ownerLinks] as const satisfies readonly NoticeSource[]
 }
 
-export interface NoticeQueueTools {
+interface NoticeQueueTools {
   readonly sources: readonly NoticeSource[]
   readonly compose: (mail: DueNotice, date: Date) => Promise<Message>
   readonly openTransport: () => Promise<Transport>
@@ -24,7 +24,7 @@ export interface NoticeQueueTools {
   readonly onError: (error: unknown) => void
 }
 
-export interface NoticeQueue {
+interface NoticeQueue {
   /** Sends what is due, beside whatever else is done; resolves when nothing more is. Never rejects. */
   wake(): Promise<void>
   /** Finishes what is under way. */

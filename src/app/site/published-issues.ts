@@ -16,7 +16,7 @@ const FRESH_MS = 2_000
 
 const UNASKED = { at: Number.NEGATIVE_INFINITY, sends: Promise.resolve<readonly Send[]>([]) }
 
-export interface ArchiveTools {
+interface ArchiveTools {
   readonly sends: Pick<SendStore, 'list' | 'frozenProof'>
   readonly clock: () => Date
   /** Issues that an editor has taken out of the archive. */

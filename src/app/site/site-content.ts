@@ -40,7 +40,7 @@ export async function openSiteContent(
   }
 }
 
-export interface ReadSiteContent {
+interface ReadSiteContent {
   readonly site: Site
   readonly hiddenIssues: ReadonlySet<string>
 }

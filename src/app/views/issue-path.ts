@@ -1,7 +1,7 @@
 import type { Role } from '../../domain/newsletter/editor.ts'
 
 /** The way of an issue, in the order in which an editor goes it. */
-export const stepNames = ['write', 'check', 'test', 'approve', 'send'] as const
+const stepNames = ['write', 'check', 'test', 'approve', 'send'] as const
 
 export type StepName = (typeof stepNames)[number]
 
@@ -9,7 +9,7 @@ export type StepName = (typeof stepNames)[number]
  * `todo`: it waits for a person. `blocked`: not possible yet, `why` says what comes first. `outdated`: it was done for a text
  * that is not the one of today. `under-way`: it goes on, or will begin, by itself. `skipped`: it was sent without it.
  */
-export type StepState = 'done' | 'todo' | 'blocked' | 'outdated' | 'under-way' | 'skipped'
+type StepState = 'done' | 'todo' | 'blocked' | 'outdated' | 'under-way' | 'skipped'
 
 export interface PathStep {
   readonly name: StepName

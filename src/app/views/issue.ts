@@ -142,7 +142,7 @@ export interface ChangeView {
   readonly pieces: readonly DiffPiece[]
 }
 
-export interface DiffPiece {
+interface DiffPiece {
   readonly kind: 'same' | 'removed' | 'added'
   readonly text: string
 }

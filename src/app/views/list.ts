@@ -88,7 +88,7 @@ export interface FieldList {
   readonly fields: readonly FieldView[]
 }
 
-export interface FieldView {
+interface FieldView {
   readonly key: string
   readonly name: ByLanguage<string>
   readonly maxLength: number

@@ -14,7 +14,7 @@ export interface SendReportView {
   readonly skipped: readonly { readonly reason: Message | null; readonly count: number }[]
 }
 
-export interface CurveStep {
+interface CurveStep {
   readonly at: string
   readonly accepted: number
   readonly rejected: number

@@ -12,7 +12,7 @@ export interface SessionView {
 }
 
 /** By a link that is mailed to an editor's address, or by the password that all share. */
-export type SignInWay = 'mail' | 'password'
+type SignInWay = 'mail' | 'password'
 
 export interface MeView {
   /** The same for as long as it is the same person: what a page says with every request. */

@@ -83,7 +83,7 @@ export interface DeliverySetup {
   readonly variables: readonly SetVariable[]
 }
 
-export interface SetVariable {
+interface SetVariable {
   readonly name: string
   /** Null where it is not set. */
   readonly setIn: 'environment' | 'file' | null

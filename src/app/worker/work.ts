@@ -1,18 +1,19 @@
 import type { Writable } from 'node:stream'
+import { type Logger, pino } from 'pino'
+import { visible } from '../../domain/language/characters.ts'
 import { msg } from '../../domain/language/message.ts'
+import { withoutAddresses } from '../../domain/sending/quoted-reply.ts'
 import { DiglotError } from '../../errors.ts'
 import { createIssueComposer } from '../../mail/message/compose.ts'
 import type { DeliveryTools } from '../../send/deliver-all.ts'
-import { runWorker } from '../../send/run-worker.ts'
+import { runWorker, type WorkerNote } from '../../send/run-worker.ts'
 import type { AppContext } from '../context.ts'
 import { keptPictures } from '../media/proof-pictures.ts'
 import { openQueue } from '../sending/open-queue.ts'
 import { openMailRoute } from '../sending/outgoing-mail.ts'
 import { lanesFor } from '../sending/sending.ts'
 import { createWait } from '../sending/wait.ts'
-import type { MetricsPlace } from './serve-metrics.ts'
-import { createNoteWriter, createWorkerLog, faultOf } from './worker-log.ts'
-import type { MetricsOptions } from './worker-metrics.ts'
+import type { MetricsOptions, MetricsPlace } from './worker-metrics.ts'
 
 export interface WorkOptions {
   /** Takes the log. */
@@ -84,10 +85,7 @@ function withoutServer(): DiglotError {
 
 /** Loaded where they are asked for. */
 async function startMetrics(place: MetricsPlace, of: Pick<MetricsOptions, 'store' | 'now'>) {
-  const [{ createWorkerMetrics }, { serveMetrics }] = await Promise.all([
-    import('./worker-metrics.ts'),
-    import('./serve-metrics.ts'),
-  ])
+  const { createWorkerMetrics, serveMetrics } = await import('./worker-metrics.ts')
   const metrics = createWorkerMetrics({ ...of, elapsedMs: () => performance.now() })
   const server = await serveMetrics(place, {
     registry: metrics.registry,
@@ -103,4 +101,44 @@ function keepingLast<T>(make: (issueId: string) => Promise<T>): (issueId: string
     if (last?.issueId !== issueId) last = { issueId, made: await make(issueId) }
     return last.made
   }
+}
+
+/** A worker's log: a JSON object a line, with ids and never an address. */
+function createWorkerLog(stream: Writable): Logger {
+  const options = { base: { name: 'diglot-worker' }, timestamp: pino.stdTimeFunctions.isoTime }
+  return pino(options, { write: (line) => stream.write(visible(line)) })
+}
+
+/** Writes down what a worker tells. */
+function createNoteWriter(log: Logger): (note: WorkerNote) => void {
+  return (note) => {
+    if (note.what === 'working') log.info({ worker: note.worker }, 'Working.')
+    if (note.what === 'due') noteDue(log, note)
+    if (note.what === 'recovered')
+      log.warn(note.recovered, 'A process has died; its deliveries were looked after.')
+    if (note.what === 'delivered') log.info({ issue: note.issueId, ended: note.ended }, 'Delivered.')
+    if (note.what === 'holding') noteHold(log, note)
+    if (note.what === 'busy') log.info('Another process sends on this database.')
+    if (note.what === 'cut-off')
+      log.warn('The database has dropped this worker; what is under way is finished.')
+    if (note.what === 'database-unreachable') log.warn(faultOf(note.error), 'The database is unreachable.')
+    if (note.what === 'smtp-failed')
+      log.error({ issue: note.issueId, ...faultOf(note.error) }, 'Nothing is taken.')
+  }
+}
+
+function noteDue(log: Logger, { schedule }: Extract<WorkerNote, { what: 'due' }>): void {
+  const fields = { issue: schedule.issueId, dueAt: schedule.dueAt }
+  if (schedule.state === 'started') log.info(fields, 'Started as scheduled.')
+  else log.error(fields, 'Missed its time by more than the grace; it is held until a person decides.')
+}
+
+function noteHold(log: Logger, { issueId, hold }: Extract<WorkerNote, { what: 'holding' }>): void {
+  const reply = hold.why === 'server' ? { reply: hold.reply } : {}
+  log.warn({ issue: issueId, why: hold.why, until: hold.until, ...reply }, 'Nothing can go out.')
+}
+
+/** Drivers put into their errors what they were asked, which may be an address. */
+function faultOf(error: unknown): { readonly fault: string } {
+  return { fault: withoutAddresses(error instanceof Error ? error.message : String(error)) }
 }

@@ -1,7 +1,13 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { msg } from '../../domain/language/message.ts'
+import { oneAtATime } from '../../domain/one-at-a-time.ts'
 import type { Store, Transport } from '../../domain/ports.ts'
 import { type DeliveryOutcome, type DeliveryState, openStates } from '../../domain/sending/delivery.ts'
 import type { TallyRow } from '../../domain/sending/delivery-ports.ts'
+import { DiglotError } from '../../errors.ts'
 import { total } from '../../send/count-states.ts'
 
 export interface WorkerMetrics {
@@ -164,4 +170,66 @@ export function byGroup(
 
 function countOpen(tally: readonly TallyRow[]): number {
   return total(tally.filter(({ state }) => openStates.includes(state)))
+}
+
+interface MetricsServer {
+  readonly url: string
+  close(): Promise<void>
+}
+
+export interface MetricsPlace {
+  readonly host: string
+  readonly port: number
+}
+
+/** Without a byte in either direction, such as by a client that does not read its answer. */
+const SILENT_MS = 30_000
+
+/** Serves `/metrics` and `/healthz`. Throws `USAGE` where the place is taken. */
+export async function serveMetrics(
+  { host, port }: MetricsPlace,
+  { registry, askDatabase }: { readonly registry: Registry; readonly askDatabase: () => Promise<unknown> },
+): Promise<MetricsServer> {
+  const server = createServer(
+    oneAtATime((request: IncomingMessage, response: ServerResponse) =>
+      answer(request.url ?? '/', response).catch(() => end(response, 503, 'The database is unreachable.\n')),
+    ),
+  )
+  server.setTimeout(SILENT_MS)
+
+  async function answer(path: string, response: ServerResponse): Promise<void> {
+    if (path === '/metrics') {
+      const text = await registry.metrics()
+      response.setHeader('Content-Type', registry.contentType)
+      return end(response, 200, text)
+    }
+    if (path !== '/healthz') return end(response, 404, 'There is /metrics, and there is /healthz.\n')
+    await askDatabase()
+    end(response, 200, 'ok\n')
+  }
+
+  server.listen(port, host)
+  try {
+    await once(server, 'listening')
+  } catch (cause) {
+    throw new DiglotError('USAGE', msg`Metrics cannot be served at ${host}:${port}.`, {
+      where: '--metrics',
+      hint: msg`Name a port that is free, and a host that is an address of this machine.`,
+      cause,
+    })
+  }
+  const address = server.address() as AddressInfo
+  return {
+    url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
+    async close() {
+      server.close()
+      server.closeAllConnections()
+      await once(server, 'close')
+    },
+  }
+}
+
+function end(response: ServerResponse, status: number, text: string): void {
+  response.statusCode = status
+  response.end(text)
 }

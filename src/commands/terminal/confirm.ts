@@ -2,7 +2,7 @@ import { type Message, msg } from '../../domain/language/message.ts'
 import { DiglotError } from '../../errors.ts'
 import type { Terminal } from './terminal.ts'
 
-export interface Question {
+interface Question {
   /** Answered beforehand, by `--yes`. */
   readonly yes: boolean
   /** Ends where the answer is typed. */

@@ -3,7 +3,7 @@ import { parseDocument } from 'yaml'
 import { type Comment, type Commented, MAX_COMMENTS, MAX_REPLIES } from '../../domain/comments/comment.ts'
 import { inEnglish, msg } from '../../domain/language/message.ts'
 import { DiglotError, type ErrorDetail } from '../../errors.ts'
-import { mapBounded } from '../../files/map-bounded.ts'
+import { mapBounded } from '../../files/concurrency.ts'
 import {
   type ContentFile,
   contentFile,
@@ -19,13 +19,13 @@ import { parseRecord } from '../records/load-record.ts'
 import { commentsSchema, fromComment, toComments } from './comment-schema.ts'
 
 /** What a record's file of comments says; one that is broken says nothing, and what is wrong with it. */
-export interface ReadComments {
+interface ReadComments {
   readonly comments: readonly Comment[]
   readonly faults: readonly ErrorDetail[]
 }
 
 /** What becomes of the comments of a record. */
-export type CommentChange = (comments: readonly Comment[]) => readonly Comment[]
+type CommentChange = (comments: readonly Comment[]) => readonly Comment[]
 
 /**
  * The comments of records, beside them: `content/comments/articles/<id>.yaml`. A file is there once somebody has

@@ -10,7 +10,7 @@ import { type ContentFile, contentFile, readText } from '../../files/read-text.t
 import { writeRecordFile } from '../../files/write-file.ts'
 import { fixScalars, type ScalarFix } from '../yaml/fix-scalars.ts'
 
-export interface FixOptions {
+interface FixOptions {
   readonly newsletter: Newsletter
   readonly issue: Issue
   /** Those of the issue. */

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { createTurns } from '../../files/in-turn.ts'
+import { createTurns } from '../../files/concurrency.ts'
 import { type ContentFile, decodeText } from '../../files/read-text.ts'
 import { openRegularFile, readAtMost, systemErrorCode } from '../../files/regular-file.ts'
 import { writeWhole } from '../../files/write-file.ts'
 import type { FileName } from './record-files.ts'
 
 /** A text that the file of a record had before somebody changed it on the page. */
-export interface RecordVersion {
+interface RecordVersion {
   /** SHA-256 of the file's bytes. */
   readonly revision: string
   /** When it was replaced, as an ISO instant, and by whom. */
@@ -16,7 +16,7 @@ export interface RecordVersion {
   readonly text: string
 }
 
-export interface Replaced {
+interface Replaced {
   readonly revision: string
   readonly text: string
   /** Of what took its place. */

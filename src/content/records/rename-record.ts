@@ -7,7 +7,7 @@ import { isRecordId, listContentFiles, listRecords, MAX_ISSUE_ID } from './list-
 import { type EditedKind, type RecordName, revisionOf } from './record-files.ts'
 
 /** A record whose file has a name that makes no id, or one that another file has. */
-export interface Misnamed {
+interface Misnamed {
   readonly kind: EditedKind
   /** As people see it. */
   readonly path: string

@@ -69,7 +69,7 @@ export function blockPath(id: string, ...path: Path): Path {
   return ['blocks', id, ...path]
 }
 
-export interface BlockText {
+interface BlockText {
   readonly path: Path
   readonly language: LanguageTag
   readonly field: BlockField

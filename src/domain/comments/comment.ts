@@ -15,7 +15,7 @@ export interface Comment {
   readonly resolved: { readonly by: Commenter; readonly at: Date } | null
 }
 
-export interface CommentReply {
+interface CommentReply {
   readonly id: string
   readonly by: Commenter
   readonly at: Date
@@ -31,7 +31,7 @@ export interface Commenter {
 }
 
 /** Words that are found again after the text around them has changed. */
-export interface CommentedWords {
+interface CommentedWords {
   /** `sections.en.headline`, `subject.en`; of a paragraph with its number from 0: `sections.en.summary.2`. */
   readonly field: string
   readonly quote: string

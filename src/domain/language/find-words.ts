@@ -4,7 +4,7 @@
  */
 
 /** A part of a text, in UTF-16 units, from `start` up to but without `end`. */
-export interface TextMark {
+interface TextMark {
   readonly start: number
   readonly end: number
 }

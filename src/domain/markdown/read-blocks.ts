@@ -97,7 +97,7 @@ export interface Items<Text = string> {
   readonly items: readonly Item<Text>[]
 }
 
-export interface Item<Text = string> {
+interface Item<Text = string> {
   readonly text: Text
   readonly list: Items<Text> | null
 }

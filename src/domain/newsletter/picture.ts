@@ -30,7 +30,6 @@ export interface Picture {
 
 /** What is written of a picture in each language. */
 export const pictureTexts = ['alt', 'caption', 'credit'] as const
-export type PictureText = (typeof pictureTexts)[number]
 
 /** The point that stays in sight where a picture is cropped: shares of its width and height, from the top left. */
 export interface Focus {

@@ -8,7 +8,7 @@ import type { Palette } from './palette.ts'
 export type ThemeName = 'newspaper' | 'think-tank' | 'brief'
 export const themeNames: readonly ThemeName[] = ['newspaper', 'think-tank', 'brief']
 
-export interface Theme {
+interface Theme {
   readonly palette: { readonly light: Palette; readonly dark: Palette }
   readonly faces: { readonly text: FaceStyle; readonly headlines: FaceStyle }
   readonly isCentred: boolean

@@ -1,8 +1,6 @@
 /** What a person did on the list with one subscriber. */
 export type ListActKind = 'added' | 'changed' | 'removed'
 
-export const listActKinds: readonly ListActKind[] = ['added', 'changed', 'removed']
-
 /** Who does something on the list, and what they say about it. */
 export interface ListActor {
   readonly by: string

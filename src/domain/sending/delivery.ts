@@ -78,7 +78,7 @@ export type DeliveryName = Pick<ClaimedDelivery, 'issueId' | 'subscriberId'>
 /** Why somebody got no copy of an issue, as it is counted; `reply` of a skipped delivery has the sentence. */
 const skipReasons = ['smtputf8', 'address', 'left', 'suppressed', 'paused', 'cancelled'] as const
 
-export type SkipReason = (typeof skipReasons)[number]
+type SkipReason = (typeof skipReasons)[number]
 
 /** How many deliveries of a send were skipped for a reason; null: one that is not known. */
 export interface SkipCount {

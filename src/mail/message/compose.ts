@@ -10,8 +10,18 @@ import { type FieldValues, NO_FIELDS } from '../../domain/readers/fields.ts'
 import type { ClaimedDelivery } from '../../domain/sending/delivery.ts'
 import { DiglotError } from '../../errors.ts'
 import type { DkimKey } from '../dkim/dkim.ts'
-import { displayName, toOneLine } from './header.ts'
 import {
+  buildHeader,
+  displayName,
+  encodeMailbox,
+  encodePhrase,
+  encodeText,
+  foldFields,
+  type HeaderFields,
+  toOneLine,
+} from './header.ts'
+import {
+  archiveUrl,
   bounceSender,
   messageIdOf,
   type ReaderLinks,
@@ -20,7 +30,6 @@ import {
   testMessageIdOf,
 } from './links.ts'
 import { createMessageBuilder } from './message-builder.ts'
-import { deliveryHeader, testHeader } from './message-header.ts'
 import { createMimeTemplate, type MimeTemplate } from './mime-message.ts'
 
 /** Whom a message is for. */
@@ -191,4 +200,77 @@ function deliverableAddress({ address, subscriberId }: Pick<Recipient, 'address'
       hint: msg`Remove it and add the right one.`,
     })
   return parsed.address
+}
+
+/** Which messages a header is for. */
+interface Messages {
+  readonly proof: Proof
+  readonly edition: Edition
+  /** Between the parts of the body. */
+  readonly boundary: string
+}
+
+/** What is one message's own. */
+interface OwnFields {
+  readonly links: ReaderLinks
+  readonly messageId: string
+  readonly date: Date
+  readonly to: string
+  readonly toName: string
+}
+
+type WriteHeader = (own: OwnFields) => string
+
+/** Writes headers of deliveries. */
+function deliveryHeader(messages: Messages): WriteHeader {
+  return headerWriter(messages, messages.edition.subject, [
+    // RFC 8058: a mail program may unsubscribe by a POST to the https URL, without asking further.
+    ['List-Unsubscribe-Post', 'List-Unsubscribe=One-Click'],
+    ...bulkFields(messages),
+  ])
+}
+
+/** Writes headers of test mails. They have no List-Unsubscribe-Post: there is nobody to unsubscribe. */
+function testHeader(messages: Messages, subjectPrefix: string): WriteHeader {
+  return headerWriter(messages, `${subjectPrefix} ${messages.edition.subject}`, [
+    ...bulkFields(messages),
+    ['X-Diglot-Test', 'yes'],
+  ])
+}
+
+/** What all messages share is encoded and folded once: that looks at each character of a subject. */
+function headerWriter(
+  { proof: { letterhead }, edition: { senderName }, boundary }: Messages,
+  subject: string,
+  end: HeaderFields,
+): WriteHeader {
+  const from = foldFields([['From', encodeMailbox(senderName, letterhead.address)]])
+  const middle = foldFields([
+    ['Subject', encodeText(subject)],
+    ['Reply-To', letterhead.replyTo],
+    ['List-Id', `${encodePhrase(senderName)} <${letterhead.listId}>`.trimStart()],
+  ])
+  const rest = buildHeader([['List-Archive', `<${archiveUrl(letterhead.siteUrl)}>`], ...end], boundary)
+  return ({ links, messageId, date, to, toName }) =>
+    [
+      foldFields([
+        ['Date', date.toUTCString().replace('GMT', '+0000')],
+        ['Message-ID', messageId],
+      ]),
+      from,
+      foldFields([['To', encodeMailbox(toName, to)]]),
+      middle,
+      // Folded by hand: some readers look for the https URL on the line of the field's name.
+      foldFields([['List-Unsubscribe', `<${links.unsubscribeUrl}>,\r\n <${links.unsubscribeMailto}>`]]),
+      rest,
+    ].join('')
+}
+
+function bulkFields({ proof: { issueId, letterhead }, edition }: Messages): HeaderFields {
+  return [
+    // Four fields, the last one the constant name of the sending program, as Gmail's feedback loop asks.
+    ['Feedback-ID', `${issueId}:${edition.id}:${letterhead.listId}:diglot`],
+    ['Auto-Submitted', 'auto-generated'],
+    ['Precedence', 'bulk'],
+  ]
 }

@@ -24,7 +24,7 @@ export interface MimeBody {
 }
 
 /** A picture that the HTML part shows by `cid:` and its id (RFC 2392). */
-export interface CarriedPicture {
+interface CarriedPicture {
   readonly id: string
   readonly name: string
   readonly type: string

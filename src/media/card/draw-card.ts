@@ -1,6 +1,6 @@
 import type { Card } from '../../domain/proof/card.ts'
 import type { KeptFile } from '../../domain/proof/proof-ports.ts'
-import { createTurns } from '../../files/in-turn.ts'
+import { createTurns } from '../../files/concurrency.ts'
 import { siblingModule } from '../../files/sibling-module.ts'
 import { inThread } from '../in-thread.ts'
 

@@ -22,7 +22,7 @@ const passwordInput = nameInput.extend({ password: z.string() })
 
 type Actor = NonNullable<Awaited<ReturnType<DeskPlace['people']['actorOf']>>>
 
-export interface SessionTools {
+interface SessionTools {
   readonly people: DeskPlace['people']
   /** Null: nobody signs in, and the person who asks sits at this machine. */
   readonly sessions: Sessions | null
@@ -33,7 +33,7 @@ export interface SessionTools {
 }
 
 /** Who asks; null where they have not signed in, or are no editor any more. */
-export async function actorOf(c: Context, { people, sessions }: SessionTools): Promise<Actor | null> {
+async function actorOf(c: Context, { people, sessions }: SessionTools): Promise<Actor | null> {
   if (sessions === null) return people.local()
   const entrance = sessions.find(getCookie(c, COOKIE))
   return entrance === null ? null : people.actorOf(entrance)

@@ -3,13 +3,26 @@ import type { Kysely, Transaction } from 'kysely'
 import { storedFields } from '../../domain/readers/fields.ts'
 import type { ListActor } from '../../domain/readers/list-act.ts'
 import type { ListFilter, PersonChange, SubscriberStore } from '../../domain/readers/list-ports.ts'
-import type { ListedSubscriber } from '../../domain/readers/subscriber.ts'
+import type {
+  GonePerson,
+  ListedSubscriber,
+  NewSubscriber,
+  SubscriberStatus,
+} from '../../domain/readers/subscriber.ts'
 import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'
 import { countPeople, findPeople, matches } from './find-people.ts'
-import { addPerson, importPeople, keepGone } from './import-people.ts'
+import {
+  addPerson,
+  type Entry,
+  importPeople,
+  keepGone,
+  knownEntries,
+  mergeInto,
+  newEntry,
+  ROWS_PER_STATEMENT,
+} from './import-people.ts'
 import { recordListAct } from './list-acts.ts'
-import { rehearseImport } from './rehearse-import.ts'
 import { findNotRestorable, findRestorable, restorePeople } from './restore-people.ts'
 import { listedSubscriber, subscriberOf } from './subscriber-rows.ts'
 import { changeTags, mergeTags, putTags, tagPeople, tagsOf, takeTags } from './tag-rows.ts'
@@ -136,4 +149,46 @@ async function changePerson(
   if (row === undefined) return null
   await recordListAct(trx, { subscriberId: id, kind: 'changed', at: now }, actor)
   return listedSubscriber(row, await tagsOf(trx, [id]))
+}
+
+/**
+ * Answers as the store would if everything that it was asked before had been done, and changes nothing. It remembers
+ * everybody whom it has met, so it is for lists of a bounded size.
+ */
+function rehearseImport(db: Kysely<Tables>): Pick<SubscriberStore, 'importAll' | 'keepGone'> {
+  const met = new Map<string, Entry>()
+
+  async function meet(people: readonly NewSubscriber[]): Promise<void> {
+    const strangers = people.filter(({ addressKey }) => !met.has(addressKey))
+    for (let start = 0; start < strangers.length; start += ROWS_PER_STATEMENT) {
+      const chunk = strangers.slice(start, start + ROWS_PER_STATEMENT)
+      for (const [key, entry] of await knownEntries(db, chunk)) met.set(key, entry)
+    }
+  }
+
+  return {
+    async importAll(people) {
+      await meet(people)
+      const total = { added: 0, updated: 0, unchanged: 0, kept: 0 }
+      for (const person of people) total[mergeInto(met, person)] += 1
+      return total
+    },
+    async keepGone(people) {
+      await meet(people)
+      const total = { left: 0, suppressed: 0, unchanged: 0 }
+      for (const person of people) total[goneInto(met, person)] += 1
+      return total
+    },
+  }
+}
+
+function goneInto(met: Map<string, Entry>, person: GonePerson): 'left' | 'suppressed' | 'unchanged' {
+  const known = met.get(person.addressKey)
+  if (known !== undefined && !isStricter(person.status, known.status)) return 'unchanged'
+  met.set(person.addressKey, { ...(known ?? newEntry(person)), status: person.status })
+  return person.status
+}
+
+function isStricter(status: GonePerson['status'], known: SubscriberStatus): boolean {
+  return known === 'active' || (known === 'left' && status === 'suppressed')
 }

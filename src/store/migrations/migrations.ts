@@ -1,22 +1,19 @@
 import { type ColumnDefinitionBuilder, type CreateTableBuilder, type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import { oneOf } from '../one-of.ts'
-import { addBounces } from './bounce-migration.ts'
-import { addCorrections } from './correction-migration.ts'
-import { addIntake } from './intake-migration.ts'
-import { addListActs } from './list-act-migration.ts'
-import { addLog } from './log-migration.ts'
-import { addPace } from './pace-migration.ts'
-import { addPictures, addTestedPictures } from './picture-migration.ts'
-import { addReaderLinks } from './reader-link-migration.ts'
-import { addReaders } from './reader-migration.ts'
-import { addRefusals } from './refusal-migration.ts'
-import { addRestores } from './restore-migration.ts'
-import { addReviews } from './review-migration.ts'
-import type { TableDialect } from './table-dialect.ts'
-import { addTags } from './tags-migration.ts'
-import { addWithdrawals } from './withdrawal-migration.ts'
-import { addWorkers } from './worker-migration.ts'
+import { addListActs, addLog, addReaderLinks, addReaders, addReviews, addTags } from './people-migrations.ts'
+import {
+  addBounces,
+  addCorrections,
+  addIntake,
+  addPace,
+  addPictures,
+  addRefusals,
+  addRestores,
+  addTestedPictures,
+  addWithdrawals,
+  addWorkers,
+} from './sending-migrations.ts'
+import { oneOf, type TableDialect } from './table-dialect.ts'
 
 /**
  * Every change that the tables went through, oldest first; names sort in that order. A migration that was released

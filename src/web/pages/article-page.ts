@@ -16,7 +16,7 @@ import { linkTo, newsletterName, type PageFrame } from '../site.ts'
 import { type Html, page } from './page.ts'
 import { ownPicture, shareImage } from './parts.ts'
 
-export interface ArticleOfIssue {
+interface ArticleOfIssue {
   readonly issue: PublishedIssue
   /** Of one language. */
   readonly edition: PublishedEdition

@@ -5,7 +5,6 @@ import { frameFor, frameIn } from '../pages/page-frame.ts'
 import { searchPage, staticSearchPage } from '../pages/search-page.ts'
 import { siteLanguages } from '../site.ts'
 import type { SiteDeps } from '../site-deps.ts'
-import { createSearchPace } from './search-pace.ts'
 
 /** Of a question; nobody turns more. */
 const MOST_PAGES = 40
@@ -44,4 +43,28 @@ export function createSearchRoutes(deps: SiteDeps): Hono {
 function pageNumberOf(text: string | undefined): number {
   const number = /^\d{1,3}$/.test(text ?? '') ? Number(text) : 1
   return Math.min(Math.max(number, 1), MOST_PAGES)
+}
+
+/** Searches of a network in a minute: a person who types fast asks for a few. */
+const MOST_SEARCHES = 60
+const A_MINUTE_MS = 60_000
+/** Of networks that are told apart in a minute; those that come after them are counted together. */
+const MOST_NETWORKS = 10_000
+const OTHERS = 'others'
+
+/** Keeps one network from taking the time of the others. Nothing of it outlives its minute. */
+function createSearchPace() {
+  let counts = new Map<string, number>()
+  let minute = 0
+  return {
+    mayAsk(network: string, now: Date): boolean {
+      const current = Math.floor(now.getTime() / A_MINUTE_MS)
+      if (current !== minute) counts = new Map()
+      minute = current
+      const counted = counts.has(network) || counts.size < MOST_NETWORKS ? network : OTHERS
+      const count = (counts.get(counted) ?? 0) + 1
+      counts.set(counted, count)
+      return count <= MOST_SEARCHES
+    },
+  }
 }

@@ -32,7 +32,7 @@ export interface FoundPage {
   readonly isWhole: boolean
 }
 
-export interface SearchQuestion {
+interface SearchQuestion {
   readonly query: string
   readonly pageNumber: number
   readonly language: LanguageTag

@@ -11,7 +11,7 @@ const MOST_TOKENS = 24
 const SHORTEST_BEGINNING = 4
 
 /** A word, or a character of a script without spaces, and where it stands in the text. */
-export interface Token {
+interface Token {
   readonly value: string
   /** In UTF-16 units; `end` is behind it. */
   readonly start: number
@@ -78,13 +78,13 @@ export function termsOf(query: string): readonly Term[] {
     })
 }
 
-export interface Range {
+interface Range {
   readonly start: number
   readonly end: number
 }
 
 /** Where a term stands in a text. */
-export function placesOf({ tokens, isBeginning }: Term, text: readonly Token[]): readonly Range[] {
+function placesOf({ tokens, isBeginning }: Term, text: readonly Token[]): readonly Range[] {
   const places: Range[] = []
   const last = tokens.length - 1
   for (let at = 0; at + last < text.length; at += 1) {

@@ -7,6 +7,7 @@ import { anApp } from '../../helpers/an-app.ts'
 import { startCapturingServer } from '../../helpers/capturing-server.ts'
 import { issueYaml } from '../../helpers/content-folder.ts'
 import { aJpegOf, aPlane } from '../../helpers/picture-files.ts'
+import { sendNow } from '../../helpers/send-now.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
 
 const ISSUE = '2025-w30'
@@ -39,12 +40,7 @@ it('freezes portraits and calendar files at the approval, and serves them from t
   await writeFile(portrait, await aJpegOf(aPlane({ width: 300, height: 400 })))
   await app.approve(ISSUE)
   await app.addSubscriber({ address: 'reader@example.com', name: '', edition: 'en' })
-  await app.send(await app.planSend(ISSUE), {
-    signal: new AbortController().signal,
-    onProgress: () => undefined,
-    onHold: () => undefined,
-    waitsForRetries: false,
-  })
+  await sendNow(app, ISSUE)
   // What becomes of the records is nothing to what was sent.
   await rm(portrait)
   await writeFile(join(contentDir, 'issues', `${ISSUE}.yaml`), text.replace('08-12 14:00', '08-13 15:00'))

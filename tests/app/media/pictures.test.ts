@@ -8,6 +8,7 @@ import { anApp } from '../../helpers/an-app.ts'
 import { startCapturingServer } from '../../helpers/capturing-server.ts'
 import { issueYaml, newsletterYaml } from '../../helpers/content-folder.ts'
 import { aJpegOf, aPlane, aPngBomb, GPS_MARK, withExif } from '../../helpers/picture-files.ts'
+import { sendNow } from '../../helpers/send-now.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
 
 const ISSUE = '2025-w30'
@@ -35,12 +36,7 @@ async function aPicturedNewsletter(settings = '') {
 
 async function send(app: App): Promise<void> {
   await app.addSubscriber({ address: 'reader@example.com', name: '', edition: 'en' })
-  await app.send(await app.planSend(ISSUE), {
-    signal: new AbortController().signal,
-    onProgress: () => undefined,
-    onHold: () => undefined,
-    waitsForRetries: false,
-  })
+  await sendNow(app, ISSUE)
 }
 
 describe('a picture that readers fetch', () => {

@@ -9,6 +9,7 @@ import { msg } from '../../../src/domain/language/message.ts'
 import { anActor } from '../../helpers/an-actor.ts'
 import { startCapturingServer } from '../../helpers/capturing-server.ts'
 import { packageDir } from '../../helpers/run-cli.ts'
+import { onceThrough, sendNow } from '../../helpers/send-now.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
 
 const id = '2025-w30'
@@ -35,13 +36,6 @@ async function theSample(env: Environment = {}) {
   return { root, app, change }
 }
 
-const run = {
-  signal: new AbortController().signal,
-  onProgress: () => undefined,
-  onHold: () => undefined,
-  waitsForRetries: false,
-}
-
 it('rehearses with the settings of the sample, and warns of them', async () => {
   const { app } = await theSample()
   const { problems } = await app.renderIssue(id)
@@ -57,7 +51,7 @@ it('rehearses with the settings of the sample, and warns of them', async () => {
   const groups = await app.diagnose({ dnsServers: ['127.0.0.1:9'], addresses: [] })
   expect(groups[0]?.findings).toMatchObject([{ check: 'sample-settings', severity: 'warning' }])
   await app.approve(id)
-  expect((await app.send(await app.planSend(id), run)).counts.accepted).toBe(1)
+  expect((await sendNow(app, id)).counts.accepted).toBe(1)
 })
 
 it('sends nothing over SMTP, and schedules nothing, until the last of them is changed', async () => {
@@ -73,7 +67,7 @@ it('sends nothing over SMTP, and schedules nothing, until the last of them is ch
     hint: `Write your own \`postalAddress\` in line 17 of ${path}, then approve ${id} again.`,
   }
   const plan = await app.planSend(id)
-  await expect(app.send(plan, run)).rejects.toMatchObject(refused)
+  await expect(app.send(plan, onceThrough)).rejects.toMatchObject(refused)
   await expect(app.scheduleSend(plan, await app.planTime(plan, '2099-11-30 08:00'))).rejects.toMatchObject(
     refused,
   )
@@ -83,7 +77,7 @@ it('sends nothing over SMTP, and schedules nothing, until the last of them is ch
   await change('1 Sample Street', '2 Own Street')
   await app.approve(id)
   expect((await app.renderIssue(id)).problems).toEqual([])
-  await app.send(await app.planSend(id), run)
+  await sendNow(app, id)
   expect(server.messages).toHaveLength(1)
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readModals } from '../../../src/check/parity/modals/read-modals.ts'
+import { readModals } from '../../../src/check/parity/modals/modals.ts'
 import { check, type Pair, texts } from '../../helpers/a-parity-pair.ts'
 
 const checkLegal = (pair: Pair) => check({ ...pair, isLegal: true })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { splitSentences } from '../../../src/check/parity/sentences/split-sentences.ts'
+import { splitSentences } from '../../../src/check/parity/sentences/aligned-texts.ts'
 import { texts, told } from '../../helpers/a-parity-pair.ts'
 
 it.each<[string, string, readonly string[]]>([

@@ -1,7 +1,6 @@
 import { type Message, type MessageValue, msg, plural, sentences } from '../../../domain/language/message.ts'
 import type { DateFields, DateMention } from './date-mention.ts'
 import type { Quantity, Range } from './quantity.ts'
-import { unitNames } from './unit-names.ts'
 
 /** What was read: `1,250,000,000 CNY`, `30%`, `3 times`, each language with its own words for what is no figure. */
 export function describeQuantity({ kind, unit, readings }: Quantity): Message {
@@ -109,4 +108,75 @@ function away(distance: number | undefined, { none, before, later }: Distances):
 
 function clock(minutes: number): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
+}
+
+/** A unit behind a one, and behind any other number. Codes of currencies, which name themselves, are not among them. */
+export const unitNames: Readonly<Record<string, readonly [Message, Message]>> = {
+  millisecond: [msg`millisecond`, msg`milliseconds`],
+  second: [msg`second`, msg`seconds`],
+  minute: [msg`minute`, msg`minutes`],
+  hour: [msg`hour`, msg`hours`],
+  day: [msg`day`, msg`days`],
+  week: [msg`week`, msg`weeks`],
+  month: [msg`month`, msg`months`],
+  quarter: [msg`quarter`, msg`quarters`],
+  year: [msg`year`, msg`years`],
+  'year of age': [msg`year of age`, msg`years of age`],
+  decade: [msg`decade`, msg`decades`],
+  century: [msg`century`, msg`centuries`],
+  nanometre: [msg`nanometre`, msg`nanometres`],
+  micrometre: [msg`micrometre`, msg`micrometres`],
+  millimetre: [msg`millimetre`, msg`millimetres`],
+  centimetre: [msg`centimetre`, msg`centimetres`],
+  inch: [msg`inch`, msg`inches`],
+  foot: [msg`foot`, msg`feet`],
+  yard: [msg`yard`, msg`yards`],
+  metre: [msg`metre`, msg`metres`],
+  kilometre: [msg`kilometre`, msg`kilometres`],
+  mile: [msg`mile`, msg`miles`],
+  'nautical mile': [msg`nautical mile`, msg`nautical miles`],
+  'square foot': [msg`square foot`, msg`square feet`],
+  'square metre': [msg`square metre`, msg`square metres`],
+  mu: [msg`mu`, msg`mu`],
+  hectare: [msg`hectare`, msg`hectares`],
+  'square kilometre': [msg`square kilometre`, msg`square kilometres`],
+  'square mile': [msg`square mile`, msg`square miles`],
+  acre: [msg`acre`, msg`acres`],
+  litre: [msg`litre`, msg`litres`],
+  gallon: [msg`gallon`, msg`gallons`],
+  'cubic centimetre': [msg`cubic centimetre`, msg`cubic centimetres`],
+  'cubic foot': [msg`cubic foot`, msg`cubic feet`],
+  barrel: [msg`barrel`, msg`barrels`],
+  'cubic metre': [msg`cubic metre`, msg`cubic metres`],
+  milligram: [msg`milligram`, msg`milligrams`],
+  gram: [msg`gram`, msg`grams`],
+  ounce: [msg`ounce`, msg`ounces`],
+  'pound of weight': [msg`pound of weight`, msg`pounds of weight`],
+  jin: [msg`jin`, msg`jin`],
+  kilogram: [msg`kilogram`, msg`kilograms`],
+  tonne: [msg`tonne`, msg`tonnes`],
+  watt: [msg`watt`, msg`watts`],
+  kilowatt: [msg`kilowatt`, msg`kilowatts`],
+  megawatt: [msg`megawatt`, msg`megawatts`],
+  gigawatt: [msg`gigawatt`, msg`gigawatts`],
+  terawatt: [msg`terawatt`, msg`terawatts`],
+  'watt-hour': [msg`watt-hour`, msg`watt-hours`],
+  'kilowatt-hour': [msg`kilowatt-hour`, msg`kilowatt-hours`],
+  'megawatt-hour': [msg`megawatt-hour`, msg`megawatt-hours`],
+  'gigawatt-hour': [msg`gigawatt-hour`, msg`gigawatt-hours`],
+  'terawatt-hour': [msg`terawatt-hour`, msg`terawatt-hours`],
+  kilobyte: [msg`kilobyte`, msg`kilobytes`],
+  megabyte: [msg`megabyte`, msg`megabytes`],
+  gigabyte: [msg`gigabyte`, msg`gigabytes`],
+  terabyte: [msg`terabyte`, msg`terabytes`],
+  petabyte: [msg`petabyte`, msg`petabytes`],
+  exabyte: [msg`exabyte`, msg`exabytes`],
+  megahertz: [msg`megahertz`, msg`megahertz`],
+  gigahertz: [msg`gigahertz`, msg`gigahertz`],
+  'degree Celsius': [msg`degree Celsius`, msg`degrees Celsius`],
+  'degree Fahrenheit': [msg`degree Fahrenheit`, msg`degrees Fahrenheit`],
+  dollar: [msg`dollar`, msg`dollars`],
+  'yen or yuan': [msg`yen or yuan`, msg`yen or yuan`],
+  pound: [msg`pound`, msg`pounds`],
+  degree: [msg`degree`, msg`degrees`],
 }

@@ -49,7 +49,7 @@ const LOST = 5
 export const MAX_SENTENCES = 60
 
 /** Sentences of `a` and of `b` that say the same, by where they stand; those of one side alone have no counterpart. */
-export interface Aligned {
+interface Aligned {
   readonly a: readonly number[]
   readonly b: readonly number[]
 }

@@ -1,17 +1,27 @@
+import type { ApprovalDesk, Recipients } from '../../../app/views/approval.ts'
 import type { ApprovalView as Approval, IssueDetail } from '../../../app/views/issue.ts'
 import { OpenComments } from '../comments/issue-comments.tsx'
+import { MailStage } from '../issue/mail-stage.tsx'
+import { NotCompared } from '../issue/not-compared.tsx'
+import { problemKey } from '../issue/problem-key.ts'
+import { RuleTitle } from '../issue/rule-title.tsx'
+import { schemes, settingsOf, useChangeView, widths } from '../issue/view-settings.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
+import { Choices } from '../parts/choices.tsx'
 import { Fingerprint } from '../parts/fingerprint.tsx'
 import { Loaded } from '../parts/loaded.tsx'
+import { Picker } from '../parts/picker.tsx'
+import { Words } from '../parts/words.tsx'
+import { stepPath } from '../path/next-step.tsx'
 import { api, at } from '../requests/api.ts'
+import { pathOf } from '../requests/request.ts'
 import { useQuery } from '../requests/use-query.ts'
-import { ApprovalFindings } from './approval-findings.tsx'
-import { ApprovalMail } from './approval-mail.tsx'
+import { CorrectionNote } from '../sending/correction-note.tsx'
+import { useNames } from '../shell/names.ts'
+import { useNewsletter } from '../shell/newsletter.tsx'
+import { Link, useLocation } from '../shell/router.tsx'
 import { ApproveForm } from './approve-form.tsx'
 import { ChangeList } from './change-list.tsx'
-import { RecipientFacts } from './recipient-facts.tsx'
-import { SubjectLines } from './subject-lines.tsx'
-import { TestFacts } from './test-facts.tsx'
 import { WithdrawApproval } from './withdraw-approval.tsx'
 
 /** All that a person has to know before they say by name that this text may go out, and the one button that says it. */
@@ -64,4 +74,186 @@ function Standing({ issue, approval: { by, at } }: { readonly issue: string; rea
       <WithdrawApproval issue={issue} approvedBy={by} />
     </section>
   )
+}
+
+/** What the check has found: errors keep it from being approved, warnings are a person's to weigh. */
+function ApprovalFindings({ issue }: { readonly issue: IssueDetail }) {
+  const { approve, problems: texts } = useMessages()
+  const { id, problems, notCompared } = issue
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  return (
+    <section className="sheet stack" aria-label={approve.findings}>
+      <h2>{approve.findings}</h2>
+      {errors.length > 0 ? <p className="notice bad">{approve.fixFirst(errors.length)}</p> : null}
+      {problems.length === 0 ? <p className="soft">{texts.noneHint}</p> : null}
+      <NotCompared languages={notCompared} />
+      {problems.length === 0 ? null : (
+        <ul className="findings">
+          {problems.map((problem) => (
+            <li key={problemKey(problem)}>
+              <span className={`badge ${problem.severity === 'error' ? 'bad' : 'warning'}`}>
+                {texts.severities[problem.severity]}
+              </span>{' '}
+              <Link href={pathOf(['issues', id], { problem: problemKey(problem) })}>
+                <RuleTitle problem={problem} />
+                <Words text={problem.message} />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** The mail that is decided about: every edition of it, by day and by night. */
+function ApprovalMail({ issue }: { readonly issue: IssueDetail }) {
+  const { view, approve } = useMessages()
+  const names = useNames()
+  const { defaultEdition } = useNewsletter()
+  const { query } = useLocation()
+  const change = useChangeView()
+  const settings = { ...settingsOf(issue, defaultEdition, query), width: widths.phone }
+  return (
+    <section className="decision-mail" aria-label={approve.mail}>
+      <div className="row">
+        <Picker
+          label={view.edition}
+          value={settings.edition}
+          options={issue.editions.map(({ id }) => ({ id, text: names.edition(id) }))}
+          onChange={(edition) => change({ edition })}
+        />
+        <Choices
+          label={view.scheme}
+          value={settings.scheme}
+          options={schemes.slice(0, 2).map((scheme) => [scheme, view.schemes[scheme]] as const)}
+          onChange={(scheme) => change({ scheme: scheme === 'light' ? null : scheme })}
+        />
+      </div>
+      <MailStage issue={issue} edition={settings.edition} settings={settings} problem={null} />
+    </section>
+  )
+}
+
+/** What stands in the inboxes: the subject and the preheader of every edition. */
+function SubjectLines({ issue: { editions } }: { readonly issue: IssueDetail }) {
+  const { approve, view } = useMessages()
+  const names = useNames()
+  return (
+    <section className="sheet" aria-label={approve.subjects}>
+      <h2>{approve.subjects}</h2>
+      <dl className="subjects">
+        {editions.map(({ id, subject, preheader, languages }) => (
+          <div key={id}>
+            <dt className="soft small">{names.edition(id)}</dt>
+            <dd lang={languages[0]} dir="auto">
+              <strong>{subject}</strong>
+              <span className="soft" title={view.preheader}>
+                {preheader}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+interface Props {
+  readonly issue: string
+  readonly test: ApprovalDesk['test']
+}
+
+/** Who has this text in their inbox, or an older one. */
+function TestFacts({ issue, test }: Props) {
+  const { approve } = useMessages()
+  const formats = useFormats()
+  const names = useNames()
+  const arrived = test?.run.results.filter(({ state }) => state === 'accepted') ?? []
+  const byAddress = Map.groupBy(arrived, ({ address }) => address)
+  return (
+    <section className="sheet stack" aria-label={approve.tested}>
+      <h2>{approve.tested}</h2>
+      {test === null ? (
+        <p className="notice warning">
+          {approve.notTested} <Link href={stepPath(issue, 'test')}>{approve.toTest}</Link>
+        </p>
+      ) : (
+        <>
+          <p className={test.isCurrent ? 'notice good' : 'notice warning'}>
+            {test.isCurrent
+              ? approve.seenThis(formats.time(test.run.at))
+              : approve.seenOlder(formats.time(test.run.at))}{' '}
+            {test.isCurrent ? null : <Link href={stepPath(issue, 'test')}>{approve.toTest}</Link>}
+          </p>
+          <ul className="names">
+            {[...byAddress].map(([address, results]) => (
+              <li key={address}>
+                {address}{' '}
+                <span className="soft small">
+                  {formats.list(results.map(({ edition }) => names.edition(edition)))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** To how many it goes, and to whom: by edition, by language, by tag. */
+function RecipientFacts({ recipients }: { readonly recipients: Recipients }) {
+  const { approve } = useMessages()
+  const formats = useFormats()
+  const names = useNames()
+  const { total, editions, paused, tags, corrects } = recipients
+  return (
+    <section className="sheet stack" aria-label={approve.recipients}>
+      <h2>{approve.recipients}</h2>
+      {corrects === null ? null : <CorrectionNote corrects={corrects} />}
+      <p className={total === 0 ? 'notice warning' : 'large'}>
+        {approve.readers(total)} {total === 0 ? <Link href="/list">{approve.toList}</Link> : null}
+      </p>
+      {total === 0 ? null : (
+        <dl className="facts-list">
+          {editions.map(({ edition, count }) => (
+            <Row key={edition} name={names.edition(edition)} value={formats.number(count)} />
+          ))}
+          {languagesOf(editions).map(({ tag, count }) => (
+            <Row key={tag} name={approve.inLanguage(names.edition(tag))} value={formats.number(count)} />
+          ))}
+          {tags.length === 0 ? null : (
+            <Row
+              name={approve.tagged}
+              value={tags.map(({ tag, count }) => `${tag} ${formats.number(count)}`).join(' · ')}
+            />
+          )}
+        </dl>
+      )}
+      {corrects === null && total > 0 ? (
+        <p className="soft small">
+          {approve.from(paused)} <Link href="/list">{approve.toList}</Link>
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+function Row({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  )
+}
+
+/** How many read each language; nothing where each edition has but one. */
+function languagesOf(editions: Recipients['editions']) {
+  if (editions.every(({ edition }) => !edition.includes('+'))) return []
+  const counts = new Map<string, number>()
+  for (const { edition, count } of editions)
+    for (const tag of edition.split('+')) counts.set(tag, (counts.get(tag) ?? 0) + count)
+  return [...counts].map(([tag, count]) => ({ tag, count }))
 }

@@ -1,20 +1,31 @@
+import { useCallback, useState } from 'react'
 import type { ArticleRecord } from '../../../app/views/records.ts'
 import { CommentsOnWhole } from '../comments/record-comments.tsx'
 import { CommentsContext, useRecordComments } from '../comments/use-comments.ts'
 import { useMessages } from '../language/language.tsx'
+import { Button } from '../parts/button.tsx'
+import { Failure } from '../parts/failure.tsx'
 import { PictureEditor } from '../picture/picture-editor.tsx'
 import { DeleteRecord } from '../record/delete-record.tsx'
+import { DraftMail } from '../record/draft/draft-mail.tsx'
+import { useDraft } from '../record/draft/use-draft.ts'
+import type { Values } from '../record/editing/edits.ts'
 import type { RecordEditor } from '../record/editing/record-editor.ts'
 import { articleEditors } from '../record/editors.ts'
 import { useFocusOnField } from '../record/focus-field.ts'
 import { RecordBar } from '../record/record-bar.tsx'
 import { RecordNotices } from '../record/record-notices.tsx'
 import { useRecord, useRecordPart } from '../record/use-record.ts'
-import { useLocation } from '../shell/router.tsx'
+import { api, at } from '../requests/api.ts'
+import { ask, pathOf } from '../requests/request.ts'
+import { useAction } from '../requests/use-action.ts'
+import { refreshAll, useQuery } from '../requests/use-query.ts'
+import { useNames } from '../shell/names.ts'
+import { useNewsletter } from '../shell/newsletter.tsx'
+import { Link, navigate, useLocation } from '../shell/router.tsx'
 import { usePageTitle } from '../shell/use-page-title.ts'
 import { ArticleFacts } from './article-facts.tsx'
-import { DraftPreview } from './draft-preview.tsx'
-import { DuplicateArticle } from './duplicate-article.tsx'
+import { changesOf } from './article-shape.ts'
 import { SectionsGrid } from './sections-grid.tsx'
 
 /** A record with its languages side by side, and the mail that it makes next to them. */
@@ -87,5 +98,84 @@ function Form({ editor }: { readonly editor: RecordEditor<ArticleRecord> }) {
       <ArticleFacts editor={editor} />
       <CommentsOnWhole editor={editor} />
     </CommentsContext>
+  )
+}
+
+interface Props {
+  readonly id: string
+  /** What was typed is in no copy before it is saved. */
+  readonly isDisabled: boolean
+}
+
+/** Makes a copy of the saved article, and goes there. */
+function DuplicateArticle({ id, isDisabled }: Props) {
+  const { newArticle } = useMessages()
+  const copying = useAction(async () => {
+    const copy = await ask(api.articles[':article'].copy.$post, { param: { article: id }, json: {} })
+    refreshAll()
+    navigate(pathOf(['articles', copy.id], { copy: 'yes' }))
+  })
+  return (
+    <>
+      <Button
+        kind="plain"
+        does="records.duplicateArticle"
+        isDisabled={isDisabled}
+        isPending={copying.isPending}
+        onPress={() => void copying.run()}
+      >
+        {newArticle.duplicate}
+      </Button>
+      {copying.failure === null ? null : <Failure failure={copying.failure} />}
+    </>
+  )
+}
+
+interface DraftPreviewProps {
+  readonly article: string
+  /** Null for an article that is in none: it is shown in a mail of its own. */
+  readonly issue: string | null
+  readonly editor: RecordEditor<ArticleRecord>
+}
+
+/** An article in the mail of its issue, as it is written. */
+function DraftPreview({ article, issue, editor }: DraftPreviewProps) {
+  const { articles } = useMessages()
+  const names = useNames()
+  const { defaultEdition } = useNewsletter()
+  const [edition, setEdition] = useState(defaultEdition)
+  const detail = useQuery(issue === null ? null : at(api.issues[':issue'], { param: { issue }, query: {} }))
+  const alone = useQuery(issue === null ? at(api.articles[':article'].check, { param: { article } }) : null)
+  const draw = useCallback(
+    (changed: Values) =>
+      ask(api.articles[':article'].draft.$post, {
+        param: { article },
+        json: { issue, edition, changes: changesOf(changed) },
+      }),
+    [article, issue, edition],
+  )
+  const draft = useDraft(editor, draw)
+  const known = (draft.value ?? detail.value ?? alone.value)?.problems ?? []
+  const shown = detail.value?.articles.find(({ id }) => id === article)
+  const anchor = shown?.anchors[edition]?.[0] ?? null
+  const find = useCallback(
+    (mail: Document) => (anchor === null ? null : mail.getElementById(anchor)),
+    [anchor],
+  )
+  return (
+    <DraftMail
+      draft={draft}
+      problems={known.filter(({ target }) => target?.kind === 'article' && target.id === article)}
+      edition={edition}
+      onEdition={setEdition}
+      frame={issue === null ? ['articles', article] : ['issues', issue]}
+      find={find}
+    >
+      {issue === null ? (
+        <span className="soft">{articles.inNoIssueYet}</span>
+      ) : (
+        <Link href={pathOf(['issues', issue], { edition })}>{articles.toIssue(names.issue(issue))}</Link>
+      )}
+    </DraftMail>
   )
 }

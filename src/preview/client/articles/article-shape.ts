@@ -6,7 +6,7 @@ import type { RecordShape } from '../record/editing/write-record.ts'
 import { type Asked, api, at } from '../requests/api.ts'
 import { ask } from '../requests/request.ts'
 
-export type ArticleChanges = Asked<typeof record.$put>['json']['changes']
+type ArticleChanges = Asked<typeof record.$put>['json']['changes']
 
 export function sectionKey(language: string, field: SectionField): string {
   return `sections.${language}.${field}`

@@ -2,19 +2,25 @@ import { useEffect, useRef, useState } from 'react'
 import type { ArticlePool, PoolArticle } from '../../../app/views/records.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
+import { Confirm } from '../parts/confirm.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Details } from '../parts/failure.tsx'
 import { Loaded } from '../parts/loaded.tsx'
+import { Picker } from '../parts/picker.tsx'
+import { TextInput } from '../parts/text-input.tsx'
 import { PoolFilters } from '../pool/pool-filters.tsx'
 import { PoolCount, PoolPages } from '../pool/pool-pages.tsx'
 import { Excerpts, Headlines, Standing } from '../pool/pool-texts.tsx'
 import { type Filters, filtersIn, usePool, useSettled } from '../pool/use-pool.ts'
 import { DeletedRecords } from '../record/deleted-records.tsx'
 import { StrayDrafts } from '../record/stray-drafts.tsx'
-import { pathOf } from '../requests/request.ts'
+import { api } from '../requests/api.ts'
+import { ask, pathOf } from '../requests/request.ts'
+import { useAction } from '../requests/use-action.ts'
+import { refreshAll } from '../requests/use-query.ts'
+import { useNewsletter } from '../shell/newsletter.tsx'
 import { Link, navigate, useLocation } from '../shell/router.tsx'
 import { usePageTitle } from '../shell/use-page-title.ts'
-import { NewArticleDialog } from './new-article-dialog.tsx'
 
 /** All articles of all weeks; the filters stand in the page's address, so that Back finds them again. */
 export function ArticlesPage() {
@@ -118,5 +124,42 @@ function ArticleRow({ article }: { readonly article: PoolArticle }) {
         <Standing article={article} />
       </span>
     </li>
+  )
+}
+
+/** A blank article with a headline in one language, which is written on its own page. */
+function NewArticleDialog({ onClose }: { readonly onClose: () => void }) {
+  const { articles, newArticle } = useMessages()
+  const formats = useFormats()
+  const { languages } = useNewsletter()
+  const [text, setText] = useState('')
+  const [language, setLanguage] = useState(languages[0]?.tag ?? '')
+  const making = useAction(async () => {
+    const { id } = await ask(api.articles.blank.$post, {
+      json: { headline: { language, text: text.trim() } },
+    })
+    refreshAll()
+    navigate(pathOf(['articles', id]))
+  })
+  return (
+    <Confirm
+      title={articles.blank}
+      confirm={newArticle.make}
+      action={making}
+      isDisabled={text.trim() === ''}
+      onClose={onClose}
+    >
+      <p className="soft">{newArticle.about}</p>
+      <TextInput label={newArticle.headline} value={text} onChange={setText} maxLength={300} autoFocus />
+      {languages.length === 1 ? null : (
+        <Picker
+          label={newArticle.language}
+          value={language}
+          options={languages.map(({ tag }) => ({ id: tag, text: formats.languageName(tag) }))}
+          onChange={setLanguage}
+          isLabelAbove
+        />
+      )}
+    </Confirm>
   )
 }

@@ -1,3 +1,6 @@
+import { type KeyboardEvent, useEffect, useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { Tag, TagGroup, TagList } from 'react-aria-components/TagGroup'
 import type { ArticleRecord } from '../../../app/views/records.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { LanguageColumns } from '../parts/language-columns.tsx'
@@ -7,7 +10,6 @@ import { useRecordPart } from '../record/use-record.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
 import { useReadOnly } from '../shell/person.ts'
 import { sectionKey } from './article-shape.ts'
-import { KeywordChips } from './keyword-chips.tsx'
 import { ParagraphCell } from './paragraph-cell.tsx'
 
 export interface FieldsProps {
@@ -67,4 +69,71 @@ function SummaryLabel({ editor, language }: FieldsProps & { readonly language: s
   const field = sectionKey(language, 'summary')
   const isMissing = useRecordPart(editor, ({ values }) => listIn(values?.[field]).length === 0)
   return <FieldLabel name={fields.summary} isMissing={isMissing} />
+}
+
+interface Props {
+  readonly language: string
+  readonly keywords: readonly string[]
+  readonly isReadOnly: boolean
+  readonly onChange: (keywords: readonly string[]) => void
+}
+
+/** Keywords as the mail shows them. A comma of any script or Enter ends one; Backspace takes the last one back. */
+function KeywordChips({ language, keywords, isReadOnly, onChange }: Props) {
+  const { articles, fields } = useMessages()
+  const formats = useFormats()
+  const [typed, setTyped] = useState('')
+  const label = formats.inLanguage(fields.keywords, language)
+  const add = (text: string) => {
+    const words = text.split(/[,，、،;；؛\n]/).map((word) => word.trim())
+    const fresh = words.filter((word) => word !== '' && !keywords.includes(word))
+    if (fresh.length > 0) onChange([...keywords, ...new Set(fresh)])
+    setTyped('')
+  }
+  useEffect(() => {
+    // Before the record is kept, which is when the page hears that it goes: a word that is half typed goes with it.
+    const onLeave = () => add(typed)
+    addEventListener('pagehide', onLeave, { capture: true })
+    return () => removeEventListener('pagehide', onLeave, { capture: true })
+  })
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      add(typed)
+    } else if (event.key === 'Backspace' && typed === '') onChange(keywords.slice(0, -1))
+  }
+  return (
+    <div className="keyword-field">
+      <TagGroup
+        aria-label={label}
+        {...(!isReadOnly && {
+          onRemove: (keys) => onChange(keywords.filter((keyword) => !keys.has(keyword))),
+        })}
+      >
+        <TagList className="chips" lang={language}>
+          {keywords.map((keyword) => (
+            <Tag key={keyword} id={keyword} textValue={keyword} className="chip">
+              {keyword}
+              {isReadOnly ? null : <Button slot="remove">×</Button>}
+            </Tag>
+          ))}
+        </TagList>
+      </TagGroup>
+      {isReadOnly ? null : (
+        <input
+          aria-label={articles.addKeyword(formats.languageName(language))}
+          data-field={sectionKey(language, 'keywords')}
+          lang={language}
+          placeholder={articles.keywordPlaceholder}
+          value={typed}
+          onChange={({ target }) =>
+            /[,，、،;；؛]/.test(target.value) ? add(target.value) : setTyped(target.value)
+          }
+          onKeyDown={onKeyDown}
+          onBlur={() => add(typed)}
+        />
+      )}
+    </div>
+  )
 }

@@ -2,7 +2,7 @@ import type { CommentView } from '../../../app/views/comments.ts'
 import type { Values } from '../record/editing/edits.ts'
 
 /** Where a comment stands in a text as it is now. */
-export interface CommentPlace {
+interface CommentPlace {
   /** The field, of a paragraph with its number: `sections.en.summary.2`. Null: the whole record. */
   readonly field: string | null
   /** Whether the words that it quotes are there no more. */

@@ -7,7 +7,7 @@ import { TextInput } from '../parts/text-input.tsx'
 import { useAction } from '../requests/use-action.ts'
 import { type About, type CommentActs, isOpen } from './use-comments.ts'
 
-export interface ShownComment {
+interface ShownComment {
   readonly comment: CommentView
   /** Whether the words that it quotes are there no more. */
   readonly isChanged?: boolean

@@ -1,16 +1,17 @@
+import { useState } from 'react'
 import type { BrokenFile, MissingFile } from '../../../app/views/files.ts'
 import { useMessages } from '../language/language.tsx'
 import type { Messages } from '../language/messages.ts'
 import { Button } from '../parts/button.tsx'
 import { Details, Failure } from '../parts/failure.tsx'
 import { Loaded } from '../parts/loaded.tsx'
+import { TextInput } from '../parts/text-input.tsx'
 import { api, at } from '../requests/api.ts'
 import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { refreshAll, useQuery } from '../requests/use-query.ts'
 import { useRefusal } from '../shell/person.ts'
 import { FileEditor } from './file-editor.tsx'
-import { RenameFile } from './rename-file.tsx'
 
 interface Props {
   /** Files that matter here, by their names; left out: all that are broken. */
@@ -124,7 +125,7 @@ function issueOf(path: string): string | null {
 }
 
 /** What an editor calls a file of the content folder. */
-export function fileName(path: string, { kinds }: Messages['files']): string {
+function fileName(path: string, { kinds }: Messages['files']): string {
   if (/^[^/]+\/comments\//.test(path)) return kinds.comments(/([^/]+)\.ya?ml$/i.exec(path)?.[1] ?? '')
   const [, folder, name = ''] = /(?:\/(articles|issues|strings))?\/([^/]+)\.ya?ml$/i.exec(path) ?? []
   switch (folder) {
@@ -137,4 +138,56 @@ export function fileName(path: string, { kinds }: Messages['files']): string {
     default:
       return name === 'glossary' ? kinds.glossary : kinds.newsletter
   }
+}
+
+interface RenameFileProps {
+  readonly file: Pick<BrokenFile, 'path' | 'faults'>
+  /** A name that fits, without the ending. */
+  readonly suggested: string
+}
+
+/** A record whose text is not read because its file's name is wrong: what is wrong with the name, and another one. */
+function RenameFile({ file: { path, faults }, suggested }: RenameFileProps) {
+  const { files } = useMessages()
+  const [id, setId] = useState(suggested)
+  const [refused, setRefused] = useState<string | null>(null)
+  const renaming = useAction(async () => {
+    const result = await ask(api.files.name.$post, { json: { path, id: id.trim() } })
+    if ('done' in result) return refreshAll()
+    setRefused(result.refused === 'taken' ? files.nameTaken : files.nameUnfit(result.longest))
+  })
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void renaming.run()
+      }}
+    >
+      <div className="notice bad">
+        <Details details={faults} />
+      </div>
+      {renaming.failure === null ? null : <Failure failure={renaming.failure} />}
+      <TextInput
+        label={files.newName}
+        value={id}
+        onChange={(text) => {
+          setId(text)
+          setRefused(null)
+        }}
+        maxLength={100}
+        isInvalid={refused !== null}
+      />
+      {refused === null ? null : (
+        <p className="notice bad" role="alert">
+          {refused}
+        </p>
+      )}
+      <div>
+        <Button kind="main" type="submit" isDisabled={id.trim() === ''} isPending={renaming.isPending}>
+          {files.rename}
+        </Button>
+      </div>
+    </form>
+  )
 }

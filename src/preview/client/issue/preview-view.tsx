@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import type { IssueDetail, ProblemView } from '../../../app/views/issue.ts'
+import { Meter } from 'react-aria-components/Meter'
+import type { IssueDetail, PartSizes, ProblemView, SizeLimits } from '../../../app/views/issue.ts'
 import type { TemplateName } from '../../../domain/newsletter/issue.ts'
-import { useMessages } from '../language/language.tsx'
+import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { NextStepButton, useNextLabel } from '../path/next-step.tsx'
@@ -10,13 +11,21 @@ import { useQuery } from '../requests/use-query.ts'
 import { useNames } from '../shell/names.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
 import { Link, useLocation } from '../shell/router.tsx'
-import { InboxLine } from './inbox-line.tsx'
+import { useKeys } from '../shell/use-keys.ts'
 import { MailStage } from './mail-stage.tsx'
 import { ProblemAside } from './problem-aside.tsx'
 import { problemKey } from './problem-key.ts'
 import { recordPath } from './record-path.ts'
-import { usePreviewKeys } from './use-preview-keys.ts'
-import { type MailPart, settingsOf, type ViewSettings } from './view-settings.ts'
+import {
+  freeWidth,
+  type MailPart,
+  mailParts,
+  schemes,
+  settingsOf,
+  useChangeView,
+  type ViewSettings,
+  widths,
+} from './view-settings.ts'
 import { ViewToolbar } from './view-toolbar.tsx'
 
 /** The mail as its readers get it, and beside it what is wrong with it. */
@@ -128,4 +137,94 @@ function Copy({ text }: { readonly text: string }) {
       {isCopied ? common.copied : common.copy}
     </Button>
   )
+}
+
+/** An edition as it lies in an inbox, sender, subject and preheader, and how heavy it is. */
+function InboxLine({ issue, edition }: { readonly issue: IssueDetail; readonly edition: string }) {
+  const messages = useMessages()
+  const shown = issue.editions.find(({ id }) => id === edition)
+  if (shown === undefined) return null
+  return (
+    <div className="inbox-line">
+      <div className="subject-lines" lang={shown.languages[0]}>
+        <p dir="auto" title={shown.subject}>
+          <span className="soft">{shown.senderName}</span> <strong>{shown.subject}</strong>
+        </p>
+        <p dir="auto" className="soft" title={messages.view.preheader}>
+          {shown.preheader}
+        </p>
+      </div>
+      <SizeMeter sizes={shown.sizes} limits={issue.limits} />
+    </div>
+  )
+}
+
+interface SizeMeterProps {
+  readonly sizes: PartSizes
+  readonly limits: SizeLimits
+}
+
+/** How near the HTML part is to the line at which Gmail cuts a mail off, and what each part weighs. */
+function SizeMeter({ sizes, limits }: SizeMeterProps) {
+  const { view } = useMessages()
+  const formats = useFormats()
+  const most = limits.clipBytes * 1.15
+  const tone = sizes.html >= limits.refuseBytes ? 'bad' : sizes.html >= limits.warnBytes ? 'warning' : ''
+  const spoken = view.sizeOfClip(formats.bytes(sizes.html), formats.bytes(limits.clipBytes))
+  return (
+    <div className="size-meter" title={spoken}>
+      <Meter
+        className="scale"
+        aria-label={view.htmlSize}
+        value={Math.min(sizes.html, most)}
+        maxValue={most}
+        valueLabel={spoken}
+      >
+        {({ percentage }) => (
+          <>
+            <span className={`filled ${tone}`} style={{ width: `${percentage}%` }} />
+            <span className="clip" style={{ insetInlineStart: `${(limits.clipBytes / most) * 100}%` }} />
+          </>
+        )}
+      </Meter>
+      <span className="small nowrap">
+        {view.sizes.map(([part, name]) => (
+          <span key={part}>
+            <span className="soft">{name}</span> {formats.bytes(sizes[part])}
+          </span>
+        ))}
+      </span>
+    </div>
+  )
+}
+
+/** The preview without a mouse; the list is in the dialog that `?` opens. */
+function usePreviewKeys(issue: IssueDetail, settings: ViewSettings): void {
+  const change = useChangeView()
+  const editions = issue.editions.map(({ id }) => id)
+  const problems = issue.problems.map(problemKey)
+  const { edition, beside, part, width, scheme, problem } = settings
+  useKeys({
+    e: () => change({ edition: after(editions, edition) }, { isVisit: true }),
+    E: () => change({ edition: after(editions.toReversed(), edition) }, { isVisit: true }),
+    b: () => change({ beside: beside === null ? after(editions, edition) : null }, { isVisit: true }),
+    v: () => change({ part: after(mailParts, part) }, { isVisit: true }),
+    w: () => change({ width: nextWidth(width) }),
+    d: () => change({ scheme: after(schemes, scheme) }),
+    i: () => change({ images: settings.showsImages ? null : 'on' }),
+    s: () => change({ styles: settings.showsStyles ? 'off' : null }),
+    n: () => change({ problem: after(problems, problem) || null }),
+    p: () => change({ problem: after(problems.toReversed(), problem) || null }),
+    Escape: () => change({ problem: null }),
+  })
+}
+
+/** The one that comes after `value`, and after the last one the first again; `''` where there is none. */
+function after<T extends string>(all: readonly T[], value: T | null): T | '' {
+  return all[(value === null ? 0 : all.indexOf(value) + 1) % all.length] ?? ''
+}
+
+function nextWidth(width: number): string {
+  if (width === widths.desktop) return 'phone'
+  return width === widths.phone ? String(freeWidth.first) : 'desktop'
 }

@@ -51,7 +51,7 @@ export function settingsOf(issue: IssueDetail, preferred: string, query: URLSear
   }
 }
 
-export type ChangeView = (
+type ChangeView = (
   changes: Readonly<Record<string, string | null>>,
   options?: { readonly isVisit?: boolean },
 ) => void

@@ -29,7 +29,7 @@ export interface Kept {
   readonly value: unknown
 }
 
-export interface KeptPlace {
+interface KeptPlace {
   readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
   /** With the person: `NewsletterView.id`. */
   readonly newsletter: string

@@ -1,5 +1,5 @@
 /** Work that waits for a pause in what asks for it, but not for ever. */
-export interface AtPause {
+interface AtPause {
   /** Starts the pause over. */
   readonly soon: () => void
   /** At once, where it is waited for. */

@@ -1,19 +1,20 @@
 import { type ReactNode, useState } from 'react'
 import type { FollowedLinks as Followed, ListHealthView } from '../../../app/views/list.ts'
+import type { ListFinding } from '../../../domain/readers/list-findings.ts'
+import type { Formats } from '../language/formats.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
+import type { Messages } from '../language/messages.ts'
 import { Button } from '../parts/button.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { Wide } from '../parts/wide.tsx'
 import { Words } from '../parts/words.tsx'
 import { api, at } from '../requests/api.ts'
 import { useQuery } from '../requests/use-query.ts'
-import { useNames } from '../shell/names.ts'
+import { type Names, useNames } from '../shell/names.ts'
 import { usePageTitle } from '../shell/use-page-title.ts'
-import { Findings } from './findings.tsx'
 import { IssuesHealth } from './issues-health.tsx'
 import { ListHead } from './list-head.tsx'
 import { RestoreDialog } from './restore-dialog.tsx'
-import { ShareTable } from './share-table.tsx'
 import { SizeChart } from './size-chart.tsx'
 import { Welcome } from './welcome.tsx'
 
@@ -197,4 +198,131 @@ function Reasons({ health: { reasons, left } }: { readonly health: ListHealthVie
       {list.noReasons}
     </ShareTable>
   )
+}
+
+interface Props {
+  readonly title: string
+  readonly head: string
+  readonly rows: readonly { readonly id: string; readonly name: string; readonly count: number }[]
+  /** What shares are taken of, where the rows overlap; left out: their sum. */
+  readonly whole?: number
+  /** Said where there are no rows. */
+  readonly children?: ReactNode
+}
+
+/** Parts of a whole: a table, with a bar in each row. */
+function ShareTable({ title, head, rows, whole = sumOf(rows), children }: Props) {
+  const { list } = useMessages()
+  const formats = useFormats()
+  const most = Math.max(1, ...rows.map(({ count }) => count))
+  return (
+    <section className="sheet stack" aria-label={title}>
+      <h2>{title}</h2>
+      {rows.length === 0 ? (
+        <p className="soft">{children}</p>
+      ) : (
+        <table className="shares">
+          <thead className="unseen">
+            <tr>
+              <th>{head}</th>
+              <th>{list.readers}</th>
+              <th>{list.share}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, name, count }) => (
+              <tr key={id}>
+                <th scope="row">
+                  {name}
+                  <span className="share-bar">
+                    <span style={{ inlineSize: `${(count / most) * 100}%` }} />
+                  </span>
+                </th>
+                <td className="number">{formats.number(count)}</td>
+                <td className="number soft">{formats.percent(count / whole)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}
+
+function sumOf(rows: Props['rows']): number {
+  return rows.reduce((sum, { count }) => sum + count, 0)
+}
+
+interface Shown {
+  readonly tone: 'bad' | 'warning' | ''
+  readonly title: string
+  readonly advice: readonly string[]
+}
+
+interface Speech {
+  readonly list: Messages['list']
+  readonly formats: Formats
+  readonly names: Names
+  readonly health: ListHealthView
+}
+
+/** What to know first, and what to do about it. */
+function Findings({ health }: { readonly health: ListHealthView }) {
+  const { list } = useMessages()
+  const formats = useFormats()
+  const names = useNames()
+  const { findings, issues } = health
+  if (findings.length === 0) return issues.length === 0 ? null : <p className="notice good">{list.fine}</p>
+  return findings.map((finding) => {
+    const { tone, title, advice } = tell(finding, { list, formats, names, health })
+    return (
+      <div key={finding.kind} className={`notice ${tone}`}>
+        <p>
+          <strong>{title}</strong>
+        </p>
+        {advice.map((text) => (
+          <p key={text}>
+            <Words text={text} />
+          </p>
+        ))}
+      </div>
+    )
+  })
+}
+
+function tell(finding: ListFinding, { list, formats, names, health: { lines, recent } }: Speech): Shown {
+  switch (finding.kind) {
+    case 'complaints':
+    case 'bounces':
+      return tellCrossed(finding, { list, formats, names, lines })
+    case 'not read':
+      return { tone: '', title: list.findings.notRead, advice: [list.advice.notRead] }
+    case 'shrinking': {
+      const title = list.findings.shrinking(formats.percent(finding.rate), recent.weeks)
+      return { tone: 'warning', title, advice: [list.advice.shrinking] }
+    }
+    case 'unconfirmed': {
+      const title = list.findings.unconfirmed(formats.percent(finding.rate))
+      return { tone: 'warning', title, advice: [list.advice.unconfirmed] }
+    }
+  }
+}
+
+function tellCrossed(
+  { kind, judgement, issueId, count, of, rate }: Extract<ListFinding, { judgement: string }>,
+  { list, formats, names, lines }: Omit<Speech, 'health'> & Pick<ListHealthView, 'lines'>,
+): Shown {
+  const [high, tooHigh] = [formats.percent(lines[kind].high), formats.percent(lines[kind].tooHigh)]
+  const isTooHigh = judgement === 'too high'
+  const advice = {
+    complaints: isTooHigh
+      ? list.advice.complaintsTooHigh(tooHigh)
+      : list.advice.complaintsHigh(high, tooHigh),
+    bounces: isTooHigh ? list.advice.bouncesTooHigh(tooHigh) : list.advice.bouncesHigh(high, tooHigh),
+  }[kind]
+  return {
+    tone: isTooHigh ? 'bad' : 'warning',
+    title: list.findings[kind](names.issue(issueId), count, of, formats.rate(rate)),
+    advice: kind === 'complaints' && count === 1 ? [advice, list.advice.oneComplaint] : [advice],
+  }
 }

@@ -1,17 +1,24 @@
-import { useState } from 'react'
-import type { OutboxPage as OutboxAnswer, OutboxEntry } from '../../../app/views/outbox.ts'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type {
+  OutboxPage as OutboxAnswer,
+  OutboxEntry,
+  OutboxPage as OutboxMails,
+  OutboxMessage,
+} from '../../../app/views/outbox.ts'
+import { MailFrame } from '../issue/mail-frame.tsx'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
+import { Choices } from '../parts/choices.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { TextInput } from '../parts/text-input.tsx'
-import { pathOf } from '../requests/request.ts'
+import { api, at } from '../requests/api.ts'
+import { ask, pathOf, RequestFailed } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
+import { type Answer, useQuery, useRefresh } from '../requests/use-query.ts'
 import { Link, navigate, useLocation } from '../shell/router.tsx'
 import { usePageTitle } from '../shell/use-page-title.ts'
-import { OutboxMessageView } from './outbox-message.tsx'
-import { type FoundMails, readOutbox, useOutbox } from './use-outbox.ts'
 
 /** Mail that "left" while no SMTP server is set: every message can be read. */
 export function OutboxPage({ id }: { readonly id: string | null }) {
@@ -104,4 +111,108 @@ function Entry({ entry, search, isChosen }: EntryProps) {
       </Link>
     </li>
   )
+}
+
+type Shown = 'html' | 'text' | 'headers'
+
+function OutboxMessageView({ id }: { readonly id: string }) {
+  const message = useQuery(at(api.outbox[':message'], { param: { message: id } }))
+  return <Loaded answer={message}>{(value) => <Message message={value} />}</Loaded>
+}
+
+function Message({ message }: { readonly message: OutboxMessage }) {
+  const { outbox, fields } = useMessages()
+  const formats = useFormats()
+  const [shown, setShown] = useState<Shown>(message.html === null ? 'text' : 'html')
+  return (
+    <>
+      <div className="outbox-head">
+        <h2>{message.subject}</h2>
+        <p className="soft">
+          {message.from} → <span className="to">{message.to}</span>
+        </p>
+        <div className="row">
+          <Choices
+            label={outbox.shown}
+            value={shown}
+            options={[
+              ['html', outbox.html],
+              ['text', outbox.text],
+              ['headers', outbox.headers],
+            ]}
+            onChange={setShown}
+          />
+          <span className="soft small">
+            {formats.time(message.at)} · {formats.bytes(message.sizeBytes)}
+          </span>
+          <a className="button small" href={pathOf(['api', 'outbox', message.id, 'raw'])} download>
+            {outbox.download}
+          </a>
+        </div>
+      </div>
+      <div className="outbox-body">
+        {shown === 'html' && message.html !== null ? (
+          <MailFrame
+            path={pathOf(['frame', 'outbox', message.id], { scheme: 'light' })}
+            title={fields.mail}
+          />
+        ) : null}
+        {shown === 'html' && message.html === null ? <p className="empty">{outbox.noHtml}</p> : null}
+        {shown === 'text' ? (
+          <textarea readOnly aria-label={outbox.text} value={message.text ?? outbox.noText} />
+        ) : null}
+        {shown === 'headers' ? <Headers message={message} /> : null}
+      </div>
+    </>
+  )
+}
+
+function Headers({ message: { headers } }: { readonly message: OutboxMessage }) {
+  return (
+    <dl className="headers">
+      {headers
+        .map((header, place) => ({ ...header, place }))
+        .map(({ name, value, place }) => (
+          <div key={place}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
+
+/** A pause of typing after which it is searched. */
+const PAUSE_MS = 250
+
+interface FoundMails extends OutboxMails {
+  readonly search: string
+}
+
+/** The newest mails, or those that are found. What is searched for goes in the body: an address in a URL would be kept in logs. */
+function useOutbox(search: string): Answer<FoundMails> {
+  const [answer, setAnswer] = useState<Answer<FoundMails>>({ value: null, failure: null })
+  // The newest question: what answers an older one is not shown.
+  const asked = useRef(0)
+  const look = useCallback(async () => {
+    const own = ++asked.current
+    try {
+      const value = { ...(await readOutbox(search, null)), search }
+      if (own === asked.current) setAnswer({ value, failure: null })
+    } catch (error) {
+      if (!(error instanceof RequestFailed)) throw error
+      if (own === asked.current) setAnswer((last) => ({ ...last, failure: error }))
+    }
+  }, [search])
+
+  useEffect(() => {
+    const timer = setTimeout(() => void look(), search === '' ? 0 : PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [look, search])
+  useRefresh('/api/outbox', look)
+  return answer
+}
+
+function readOutbox(search: string, before: string | null): Promise<OutboxMails> {
+  return ask(api.outbox.$post, { json: { search, before } })
 }

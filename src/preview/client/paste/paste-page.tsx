@@ -1,18 +1,23 @@
 import { useCallback, useState } from 'react'
 import type { PastePreview } from '../../../app/views/pastes.ts'
+import { keptFor, useKept } from '../kept/kept.ts'
+import type { Kept } from '../kept/kept-store.ts'
 import { OtherWindow } from '../kept/other-window.tsx'
-import { useMessages } from '../language/language.tsx'
+import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
+import { Failure } from '../parts/failure.tsx'
+import { Picker } from '../parts/picker.tsx'
+import { api, at } from '../requests/api.ts'
 import type { RequestFailed } from '../requests/request.ts'
-import { useAction } from '../requests/use-action.ts'
-import { refreshAll } from '../requests/use-query.ts'
-import { navigate } from '../shell/router.tsx'
+import { type Action, useAction } from '../requests/use-action.ts'
+import { refreshAll, useQuery } from '../requests/use-query.ts'
+import { useNewsletter } from '../shell/newsletter.tsx'
+import { useMe } from '../shell/person.ts'
+import { Link, navigate } from '../shell/router.tsx'
 import { usePageTitle } from '../shell/use-page-title.ts'
-import { ConfirmBar } from './confirm-bar.tsx'
 import { FileDrop } from './file-drop.tsx'
 import { PasteCard } from './paste-card.tsx'
-import type { Pasted } from './pasted.ts'
-import { type Pastes, usePastes } from './use-pastes.ts'
+import { arePastes, blank, isBlank, type Pasted, withMore, without } from './pasted.ts'
 import { type Into, nextPath, putInto, type ReadyPaste, writePastes } from './write-pastes.ts'
 
 /** Raw texts and, beside each, the records that it becomes. Nothing is written before somebody says so. */
@@ -120,4 +125,131 @@ function useWriting(pastes: Pastes, ready: readonly ReadyPaste[]) {
     navigate(nextPath(issue, result.articles, ready))
   })
   return { writing, written, failures }
+}
+
+interface Props {
+  readonly ready: readonly ReadyPaste[]
+  /** Texts that are no records yet, or whose records are there already. */
+  readonly notReady: number
+  /** Records that were written while others were refused. */
+  readonly written: number
+  readonly writing: Action<[Into]>
+}
+
+/** Writes all that is ready, straight into an issue where one is chosen. */
+function ConfirmBar({ ready, notReady, written, writing }: Props) {
+  const { paste, pasting } = useMessages()
+  const [choice, setChoice] = useState('')
+  const count = ready.reduce((sum, { preview }) => sum + preview.records.length, 0)
+  const into: Into = choice === '' ? null : choice === NEW ? 'new' : { issue: choice }
+  return (
+    <div className="confirm-bar">
+      {written === 0 ? null : (
+        <p className="notice good" role="status">
+          {pasting.someWritten(written)} <Link href="/articles">{pasting.toArticles}</Link>
+        </p>
+      )}
+      {writing.failure === null ? null : <Failure failure={writing.failure} />}
+      <div className="row">
+        <span className="soft small" role="status">
+          {count === 0 ? '' : pasting.ready(count)}
+          {notReady === 0 ? '' : ` ${pasting.notReady(notReady)}`}
+        </span>
+        <IssueChoice value={choice} onChange={setChoice} />
+        <Button
+          kind="main"
+          does="records.confirmPaste"
+          isDisabled={count === 0}
+          isPending={writing.isPending}
+          onPress={() => void writing.run(into)}
+        >
+          {count > 1 ? paste.writeAll(count) : paste.write}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+// No issue can be called so.
+const NEW = '+'
+
+interface ChoiceProps {
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+function IssueChoice({ value, onChange }: ChoiceProps) {
+  const { pasting } = useMessages()
+  const { may } = useMe()
+  const formats = useFormats()
+  const issues = useQuery(at(api.issues, {})).value?.issues ?? []
+  const open = issues.filter(({ sent }) => sent === null)
+  return (
+    <Picker
+      label={pasting.into}
+      value={value}
+      options={[
+        { id: '', text: pasting.intoNone },
+        ...open.map(({ id, number, covers }) => ({
+          id,
+          text: pasting.issue(formats.number(number), formats.days(covers.from, covers.to)),
+        })),
+        ...(may.includes('edit') ? [{ id: NEW, text: pasting.intoNew }] : []),
+      ]}
+      onChange={onChange}
+    />
+  )
+}
+
+interface Pastes {
+  readonly all: readonly Pasted[]
+  readonly change: (id: string, changes: Partial<Pasted>) => void
+  /** An empty one takes the first text that is added. */
+  readonly add: (more: readonly Pick<Pasted, 'name' | 'text'>[]) => void
+  readonly remove: (ids: readonly string[]) => void
+}
+
+/** What another window of this browser has taken in, and nobody has confirmed. */
+interface OtherPastes {
+  readonly kept: Kept
+  readonly pastes: readonly Pasted[]
+  readonly takeOver: () => void
+  readonly discard: () => void
+}
+
+const none: readonly Pasted[] = []
+
+/** The texts on the page, kept in the browser until they are confirmed or removed; there is always one to paste into. */
+function usePastes(): Pastes & { readonly others: readonly OtherPastes[] } {
+  const { id, alikeLanguages } = useNewsletter()
+  const store = keptFor(id)
+  const [empty] = useState(blank)
+  const [kept, setKept, elsewhere] = useKept(store, 'paste', { first: none, isValid: arePastes })
+  const shown = (pastes: readonly Pasted[]) => (pastes.length === 0 ? [empty] : pastes)
+  const [first = ''] = alikeLanguages
+  const set = (next: (now: readonly Pasted[]) => readonly Pasted[]) =>
+    setKept((now) => {
+      const pastes = next(shown(now))
+      return pastes.every(isBlank) ? none : pastes
+    })
+  return {
+    all: shown(kept).map((paste) => (paste.language === '' ? { ...paste, language: first } : paste)),
+    change: (id, changes) => set((now) => now.map((one) => (one.id === id ? { ...one, ...changes } : one))),
+    add: (more) => set((now) => withMore(now, more)),
+    remove: (ids) => set((now) => without(now, ids)),
+    others: elsewhere.map((other) => ({
+      kept: other,
+      pastes: other.value,
+      takeOver: () => {
+        set((now) =>
+          withMore(
+            now,
+            other.value.map(({ id: _, ...paste }) => paste),
+          ),
+        )
+        store.discard(other)
+      },
+      discard: () => store.discard(other),
+    })),
+  }
 }

@@ -12,7 +12,7 @@ export interface ReadyPaste {
 }
 
 /** What became of the texts: the records of some, and why others were not written. */
-export interface Written {
+interface Written {
   readonly articles: readonly ArticleRecord[]
   /** Texts whose records are written. */
   readonly done: readonly string[]

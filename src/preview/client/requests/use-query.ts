@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import type { Address } from './api.ts'
 import { RequestFailed, read } from './request.ts'
-import { shareParts } from './share-parts.ts'
 
 /** What is known of an address: the last good answer stays while a newer one is on its way. */
 export interface Answer<T> {
@@ -118,4 +117,28 @@ function tell(entry: Entry, { value, failure }: Answer<unknown>): void {
     return
   entry.answer = { value: shared, failure }
   for (const listener of entry.listeners) listener()
+}
+
+/** A value of JSON in which every part that is as it was in `before` is the very same object. */
+export function shareParts(value: unknown, before: unknown): unknown {
+  if (value === before) return before
+  if (Array.isArray(value)) {
+    if (!Array.isArray(before)) return value
+    const shared = value.map((part, index) => shareParts(part, before[index]))
+    return shared.length === before.length && shared.every((part, index) => part === before[index])
+      ? before
+      : shared
+  }
+  if (!isRecord(value) || !isRecord(before)) return value
+  const shared = Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, shareParts(part, before[name])]),
+  )
+  const names = Object.keys(shared)
+  const isSame =
+    names.length === Object.keys(before).length && names.every((name) => shared[name] === before[name])
+  return isSame ? before : shared
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { IssueDetail } from '../../../app/views/issue.ts'
 import type { SendPlanView } from '../../../app/views/sending.ts'
-import { useMessages } from '../language/language.tsx'
+import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { ForOperators } from '../parts/for-operators.tsx'
 import { Loaded } from '../parts/loaded.tsx'
@@ -10,12 +10,12 @@ import { useUnsaved } from '../record/unsaved.tsx'
 import { api, at, given } from '../requests/api.ts'
 import { ask } from '../requests/request.ts'
 import { useQuery } from '../requests/use-query.ts'
+import { useNames } from '../shell/names.ts'
 import { useRefused } from '../shell/person.ts'
 import { Link } from '../shell/router.tsx'
 import { ConfirmSend } from './confirm-send.tsx'
 import { CorrectionNote } from './correction-note.tsx'
 import { DoubtNote } from './doubt.tsx'
-import { RecipientTable } from './recipient-table.tsx'
 import { ScheduleDialog } from './schedule-dialog.tsx'
 import { TagChoice } from './tag-choice.tsx'
 
@@ -121,4 +121,66 @@ function Destination({ plan }: { readonly plan: SendPlanView }) {
       {texts.toServer} <strong>{destination.name}</strong>
     </p>
   )
+}
+
+const DOMAINS_SHOWN = 12
+
+/** Who would get what: how many each edition, and on request where their mailboxes are. */
+function RecipientTable({ plan: { audience, total } }: { readonly plan: SendPlanView }) {
+  const { plan: texts, view } = useMessages()
+  const names = useNames()
+  const formats = useFormats()
+  if (total === 0) return null
+  const domains = countBy(audience, ({ domain }) => domain)
+  return (
+    <>
+      <table className="short">
+        <thead>
+          <tr>
+            <th>{view.edition}</th>
+            <th className="number">{texts.readers}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {countBy(audience, ({ edition }) => edition).map(({ key, count }) => (
+            <tr key={key}>
+              <td>{names.edition(key)}</td>
+              <td className="number">{formats.number(count)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th>{texts.sum}</th>
+            <td className="number">
+              <strong>{formats.number(total)}</strong>
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+      <details>
+        <summary>{texts.allDomains(domains.length)}</summary>
+        <table className="short">
+          <tbody>
+            {domains.slice(0, DOMAINS_SHOWN).map(({ key, count }) => (
+              <tr key={key}>
+                <td>{key}</td>
+                <td className="number">{formats.number(count)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </>
+  )
+}
+
+/** The largest first. */
+function countBy(
+  audience: SendPlanView['audience'],
+  keyOf: (row: SendPlanView['audience'][number]) => string,
+) {
+  return [...Map.groupBy(audience, keyOf)]
+    .map(([key, rows]) => ({ key, count: rows.reduce((sum, { count }) => sum + count, 0) }))
+    .toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
 }

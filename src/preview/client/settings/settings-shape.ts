@@ -2,7 +2,7 @@ import type { SettingsView } from '../../../app/views/settings.ts'
 import type { Values } from '../record/editing/edits.ts'
 import type { Asked, api } from '../requests/api.ts'
 
-export type SettingsChanges = Asked<typeof api.settings.draft.$post>['json']['changes']
+type SettingsChanges = Asked<typeof api.settings.draft.$post>['json']['changes']
 type Fields = SettingsView['fields']
 
 /** An item of a map whose keys an editor adds: a topic, a tag, a field. */

@@ -176,7 +176,7 @@ async function drafted(body: string): Promise<Answer<SettingsDraft>> {
 }
 
 /** What a part of the form works with. */
-export interface SettingsForm {
+interface SettingsForm {
   readonly view: SettingsView
   readonly values: Values
   /** As they stand in the file. */

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { IssueDetail } from '../../../app/views/issue.ts'
 import type { TestRun } from '../../../app/views/sending.ts'
+import type { DeliveryState } from '../../../domain/sending/delivery.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Check } from '../parts/check.tsx'
@@ -17,7 +18,7 @@ import { refreshAll, setAnswer, useQuery } from '../requests/use-query.ts'
 import { useNames } from '../shell/names.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
 import { useMe, useRefusal } from '../shell/person.ts'
-import { TestRuns } from './test-runs.tsx'
+import { Link } from '../shell/router.tsx'
 
 /** A marked copy to the editors, or to anybody whose address is typed; never counted. */
 export function TestView({ issue }: { readonly issue: IssueDetail }) {
@@ -137,4 +138,81 @@ function TestForm({ issue, onSent }: FormProps) {
 
 function addressesIn(text: string): readonly string[] {
   return [...new Set(text.split(/[\s,;，；、]+/).filter((word) => word !== ''))]
+}
+
+interface Props {
+  readonly runs: readonly TestRun[]
+  /** The hash of the issue as it is. */
+  readonly current: string
+}
+
+function TestRuns({ runs, current }: Props) {
+  const { test } = useMessages()
+  const formats = useFormats()
+  if (runs.length === 0) return <p className="soft">{test.none}</p>
+  return (
+    <ul className="test-runs">
+      {runs.map((run) => (
+        <li key={run.at}>
+          <p className="row">
+            <strong>{formats.time(run.at)}</strong>
+            {run.sha256 === current ? (
+              <span className="badge good">{test.asItIs}</span>
+            ) : (
+              <span className="badge">{test.older}</span>
+            )}
+          </p>
+          <Results run={run} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Results({ run }: { readonly run: TestRun }) {
+  const { test, view, deliveryStates } = useMessages()
+  const names = useNames()
+  return (
+    <>
+      <table>
+        <thead>
+          <tr>
+            <th>{test.address}</th>
+            <th>{view.edition}</th>
+            <th>{test.outcome}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {run.results.map(({ address, edition, state }) => (
+            <tr key={`${address} ${edition}`}>
+              <td>
+                <Link href="/outbox" kept={address}>
+                  {address}
+                </Link>
+              </td>
+              <td>{names.edition(edition)}</td>
+              <td>
+                <span className={`badge ${toneOf(state)}`}>{deliveryStates[state]}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <details className="small soft">
+        <summary>{test.replies}</summary>
+        <ul>
+          {run.results.map(({ address, edition, reply }) => (
+            <li key={`${address} ${edition}`}>
+              {address} <code>{reply}</code>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  )
+}
+
+function toneOf(state: DeliveryState): string {
+  if (state === 'accepted') return 'good'
+  return state === 'rejected' ? 'bad' : 'warning'
 }

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
 import { zhHans } from '../../../../src/catalogs/zh-hans.ts'
-import { describeDate, describeQuantity } from '../../../../src/check/parity/reading/describe-reading.ts'
-import { unitNames } from '../../../../src/check/parity/reading/unit-names.ts'
+import {
+  describeDate,
+  describeQuantity,
+  unitNames,
+} from '../../../../src/check/parity/reading/describe-reading.ts'
 import { units } from '../../../../src/check/parity/reading/units.ts'
 import { inEnglish, worded } from '../../../../src/domain/language/message.ts'
 

@@ -2,8 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, it, onTestFinished } from 'vitest'
-import { shareParts } from '../../../../src/preview/client/requests/share-parts.ts'
-import { answerAt, follow, setAnswer } from '../../../../src/preview/client/requests/use-query.ts'
+import { answerAt, follow, setAnswer, shareParts } from '../../../../src/preview/client/requests/use-query.ts'
 
 /** However busy the machine is. */
 const until = <T>(what: () => T) => expect.poll(what, { timeout: 60_000 })

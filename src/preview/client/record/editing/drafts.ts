@@ -13,7 +13,7 @@ export type RecordKind = (ArticleRecord | IssueRecordView)['kind']
 export type SaveState = 'saved' | 'waiting' | 'saving' | 'away' | 'refused' | 'conflict' | 'broken' | 'gone'
 
 /** Text of a record that no file holds, as this browser keeps it. */
-export interface Draft {
+interface Draft {
   readonly edits: Edits
   readonly state: SaveState
 }

@@ -26,7 +26,7 @@ export interface Form {
   readonly history: History
 }
 
-export interface Typed {
+interface Typed {
   readonly field: string
   readonly to: unknown
   readonly at: number

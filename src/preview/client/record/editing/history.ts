@@ -1,7 +1,7 @@
 import { isSame } from './edits.ts'
 
 /** What was typed in one go into a field: undone and redone at once. */
-export interface Step {
+interface Step {
   readonly field: string
   readonly before: unknown
   readonly after: unknown

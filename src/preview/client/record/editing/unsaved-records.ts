@@ -1,7 +1,7 @@
 import { type KeptDraft, type RecordKind, type SaveState, SETTLED_MS } from './drafts.ts'
 
 /** Why text is in no file. `saving`: it will be in a moment; `left`: by a window that does not save it any more. */
-export type WhyUnsaved = Exclude<SaveState, 'saved' | 'waiting'> | 'left'
+type WhyUnsaved = Exclude<SaveState, 'saved' | 'waiting'> | 'left'
 
 export interface UnsavedRecord {
   readonly kind: RecordKind

@@ -22,7 +22,7 @@ export interface RecordShape<R extends AnyRecord> {
   readonly restore: (id: string, revision: string, version: string) => Promise<R>
 }
 
-export interface Seen {
+interface Seen {
   readonly revision: string
   /** A person has decided that it is replaced. */
   readonly isChosen: boolean
@@ -34,7 +34,7 @@ interface Writing<R extends AnyRecord> {
   readonly shape: RecordShape<R>
 }
 
-export interface WrittenEdits {
+interface WrittenEdits {
   readonly saved: Edits
   /** Why others were not. */
   readonly failure: RequestFailed | null
