@@ -179,6 +179,7 @@ function Portrait({ picture, palette, root }: PortraitProps) {
       {...{ align: startOf(root.dir) }}
       style={{
         border: 0,
+        height: 'auto',
         margin: root.dir === 'rtl' ? '4px 0 8px 16px' : '4px 16px 8px 0',
         borderRadius: '50%',
         font: `italic 13px/1.4 ${family}`,
