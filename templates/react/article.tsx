@@ -21,7 +21,7 @@ export function Article({ article, palette, root }: ArticleProps) {
       style={{ borderTop: root.theme.storyRule, padding: '24px 0 30px' }}
     >
       <p {...(own ? {} : turn(article, root))} className={own?.cased ? 'topic caps' : 'topic'}>
-        {`${article.number}`}
+        {`${article.numeral}`}
         {article.topic.map((topic) => (
           <Fragment key={topic.lang}>
             {' · '}

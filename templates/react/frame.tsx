@@ -162,10 +162,10 @@ export function Contents({ view }: { view: DigestView }) {
       </p>
       <table className="toc" width="100%" cellPadding={4} cellSpacing={0} role="presentation">
         <tbody>
-          {view.contents.entries.map(({ number, headlines }, at) => (
+          {view.contents.entries.map(({ number, numeral, headlines }, at) => (
             <tr key={number} {...{ valign: 'top' }}>
               <td className="accent" width={at === 0 ? 34 : undefined}>
-                {number}
+                {numeral}
               </td>
               <td>
                 {headlines.map(({ lang, dir, href, text }, index) => (

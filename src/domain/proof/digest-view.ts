@@ -156,6 +156,8 @@ const article = z.strictObject({
   /** Of its labels: that of the reader's first language here, which in `split` is the part's. */
   dir: spoken.dir,
   number: z.int(),
+  /** The number as it is shown, in the digits of the first of its languages. */
+  numeral: z.string(),
   /**
    * How all of it is set where that is as its part says: its only section and its labels need say nothing of themselves. Null where it
    * has several languages, or one that is not its part's.
@@ -237,6 +239,7 @@ export const digestViewSchema = z.strictObject({
       entries: z.array(
         z.strictObject({
           number: z.int(),
+          numeral: z.string(),
           headlines: z.array(z.strictObject({ ...phrase.shape, href: z.string() })),
         }),
       ),
