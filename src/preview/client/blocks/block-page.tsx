@@ -117,14 +117,14 @@ function DeleteBlock({ editor, id }: BlockOf) {
   )
 }
 
-/** Out of the order, then each field in a step of its own, and the block last: all of it can be had back step by step. */
+/** Out of the order and each of its fields at once, so that one step brings it back. */
 function deleteBlock(editor: RecordEditor<IssueRecordView>, id: string): void {
   const values = editor.snapshot().values ?? {}
   const order = listIn(values.articles)
   const left = order.filter((entry) => entry !== blockReference(id))
-  if (left.length < order.length) editor.choose('articles', left)
-  const kind = blockKey(id, 'kind')
-  const own = Object.keys(values).filter((key) => inBlock(key)?.id === id && key !== kind)
-  for (const key of own) if (values[key] != null) editor.choose(key, null)
-  editor.choose(kind, null)
+  const own = Object.keys(values).filter((key) => inBlock(key)?.id === id && values[key] != null)
+  editor.chooseAll({
+    ...(left.length < order.length ? { articles: left } : {}),
+    ...Object.fromEntries(own.map((key) => [key, null])),
+  })
 }

@@ -34,8 +34,7 @@ export function PictureEditor({ editor, at = 'image' }: Props) {
   const source = useField(editor, `${at}.source`) as Source | null | undefined
   const upload = useUpload((file) => {
     // Another picture has its own middle.
-    if (editor.snapshot().values?.[`${at}.focus`] != null) editor.choose(`${at}.focus`, null)
-    editor.choose(`${at}.source`, { file })
+    editor.chooseAll({ [`${at}.source`]: { file }, [`${at}.focus`]: null })
   })
   usePastedPicture(upload.take)
   return (
@@ -73,10 +72,9 @@ function Picture({ editor, at, source }: PartProps & { readonly source: Source }
     String(languages.map(({ tag }) => values?.[textKey(at, 'alt', tag)]).find(Boolean) ?? ''),
   )
   const remove = () => {
-    // Each in a step of its own: all of them can be had back.
-    for (const { tag } of languages)
-      for (const field of pictureTexts) editor.choose(textKey(at, field, tag), null)
-    for (const field of ['dark', 'focus', 'source']) editor.choose(`${at}.${field}`, null)
+    const texts = languages.flatMap(({ tag }) => pictureTexts.map((field) => textKey(at, field, tag)))
+    const others = ['source', 'dark', 'focus'].map((field) => `${at}.${field}`)
+    editor.chooseAll(Object.fromEntries([...others, ...texts].map((key) => [key, null])))
   }
   return (
     <>
