@@ -159,7 +159,7 @@ function goneView({ gone }: ShownSubscriber): PersonView['gone'] {
 function historyOf(shown: ShownSubscriber): readonly PersonEvent[] {
   const { signUps, departures, deliveries, bounces, restorations, acts } = shown
   const events: readonly PersonEvent[] = [
-    ...cameBy(shown),
+    ...joinedBy(shown),
     ...signUps.flatMap(({ askedAt, confirmedAt }): PersonEvent[] => [
       { kind: 'asked', at: askedAt.toISOString() },
       ...(confirmedAt === null ? [] : [{ kind: 'confirmed', at: confirmedAt.toISOString() } as const]),
@@ -184,7 +184,7 @@ function historyOf(shown: ShownSubscriber): readonly PersonEvent[] {
 }
 
 /** Where neither a confirmation nor an editor says how they came, a list has brought them. */
-function cameBy({ since, signUps, acts }: ShownSubscriber): readonly PersonEvent[] {
+function joinedBy({ since, signUps, acts }: ShownSubscriber): readonly PersonEvent[] {
   const isTold =
     signUps.some(({ confirmedAt }) => confirmedAt?.getTime() === since.getTime()) ||
     acts.some(({ kind, at }) => kind === 'added' && at.getTime() === since.getTime())
