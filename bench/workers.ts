@@ -10,7 +10,6 @@ import { openPgBossQueue } from '../src/store/postgres/pg-boss-queue.ts'
 import { openPostgresDatabase, openPostgresStore } from '../src/store/postgres/postgres.ts'
 import { openSqliteDatabase, openSqliteStore } from '../src/store/sqlite/sqlite.ts'
 import { startCapturingServer } from '../tests/helpers/capturing-server.ts'
-import { perSecond } from '../tests/helpers/per-second.ts'
 import { processFolder } from '../tests/helpers/process-folder.ts'
 import { readSampleProof } from './delivery/read-sample-proof.ts'
 import { startSink } from './delivery/sink.ts'
@@ -201,3 +200,11 @@ try {
   await postgres.stop()
 }
 if (asked.length === 0) report('workers', measured)
+
+/** How many a second come at these times in seconds, by least squares: one that is late by chance hardly counts. */
+function perSecond(times: readonly number[]): number {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+  const [middleTime, middleRank] = [mean(times), (times.length - 1) / 2]
+  const offsets = times.map((time, rank) => ({ time: time - middleTime, rank: rank - middleRank }))
+  return mean(offsets.map(({ time, rank }) => time * rank)) / mean(offsets.map(({ time }) => time * time))
+}

@@ -17,7 +17,7 @@ import { erasePerson, type erasePersonInput } from './erase-subscriber.ts'
 import { countPeople, type findInput, findPeople, listFilter, type PeopleFilter } from './find-people.ts'
 import { readOffer } from './list-offer.ts'
 import { type removeInput, removePerson } from './remove-person.ts'
-import { requireSubscriber } from './require-subscriber.ts'
+import { requireSubscriber } from './require.ts'
 import {
   type PeopleToRestore,
   planRestore,
