@@ -4,15 +4,13 @@ import encode from '@jsquash/jpeg/encode.js'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
 import { parse } from 'yaml'
-import { createApp } from '../../src/app.ts'
-import { parseConfig } from '../../src/config.ts'
 import { en } from '../../src/preview/client/language/en.ts'
 import { createFormats } from '../../src/preview/client/language/formats.ts'
 import { openPreview } from '../../src/preview/open-preview.ts'
-import { anActor } from '../helpers/an-actor.ts'
 import { seriousFindings } from '../helpers/axe.ts'
 import { openBrowser } from '../helpers/browser.ts'
 import { startCapturingServer } from '../helpers/capturing-server.ts'
+import { openApp } from '../helpers/open-app.ts'
 import {
   aGif,
   aGrainyPlane,
@@ -25,7 +23,7 @@ import {
   withExif,
 } from '../helpers/picture-files.ts'
 import { button, field, previewTabs, until } from '../helpers/preview-tabs.ts'
-import { aNewsletterFolder, packageDir } from '../helpers/run-cli.ts'
+import { aNewsletterFolder } from '../helpers/run-cli.ts'
 import { sendNow } from '../helpers/send-now.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
@@ -44,12 +42,7 @@ afterAll(() => close())
 async function aDesk() {
   const root = await aNewsletterFolder(await tempFolder())
   const server = await startCapturingServer()
-  const app = createApp({
-    config: parseConfig({ SMTP_URL: server.url }, root),
-    packageDir,
-    clock: () => new Date(),
-    actor: anActor,
-  })
+  const app = openApp(root, { env: { SMTP_URL: server.url } })
   const bugs: unknown[] = []
   const preview = await openPreview(await app.openDesk({ onBug: (error) => bugs.push(error) }), { port: 0 })
   onTestFinished(async () => {
