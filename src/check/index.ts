@@ -1,8 +1,11 @@
 import { type CheerioAPI, load } from 'cheerio'
+import type { LanguageTag } from '../domain/language/language.ts'
 import type { Article } from '../domain/newsletter/article.ts'
 import type { Edition } from '../domain/newsletter/edition.ts'
+import type { Glossary } from '../domain/newsletter/glossary.ts'
 import type { Problem } from '../domain/newsletter/problem.ts'
 import { targetOf } from '../domain/readers/click-link.ts'
+import type { TermReader } from '../domain/renderings/earlier-renderings.ts'
 import { blocks } from './blocks/blocks.ts'
 import { linkHost } from './links/link-host.ts'
 import { links, uncountedLinks, unsubscribe } from './links/links.ts'
@@ -15,7 +18,9 @@ import { renderedContrast } from './mail/rendered-contrast.ts'
 import { renderedSize } from './mail/rendered-size.ts'
 import { sameText } from './mail/same-text.ts'
 import { textWidth } from './mail/text-width.ts'
+import { findNames } from './parity/names/find-names.ts'
 import { parity, parityOfArticle, parityOfIssue } from './parity/parity.ts'
+import { termWords } from './parity/term-words.ts'
 import { pictures } from './pictures/pictures.ts'
 import { columnsLayout } from './records/columns-layout.ts'
 import { fieldPlaces } from './records/field-places.ts'
@@ -56,6 +61,17 @@ const rules: readonly Rule[] = [
   paletteContrast,
   renderedContrast,
 ]
+
+/** How the words of a text are told, for what is proposed to editors. */
+export const termReader: TermReader = { words: termWords, isName }
+
+// One and the same, by which the names are kept that were read in.
+const noTerms: Glossary = { terms: [] }
+
+function isName(keyword: string, language: LanguageTag): boolean {
+  const [found] = findNames(keyword, language, noTerms)
+  return found !== undefined && found.end - found.start === keyword.length
+}
 
 export { languagesReadInFigures } from './parity/reading/readers.ts'
 export { checkPicture, picturedIssue } from './pictures/pictures.ts'

@@ -105,7 +105,7 @@ function piecesOf($: CheerioAPI, article: Node, { links = [] }: Pick<Edition, 'l
           .map((href) => (href.includes('/go/') ? targetOf(href, links) : href))
         const whole = own.text().replace(/\s+/g, ' ').trim()
         // A number that changes with the order of the articles is no change of this one.
-        const text = $(piece).is('.topic') ? whole.replace(/^\d+(?: · )?/, '') : whole
+        const text = $(piece).is('.topic') ? whole.replace(/^\p{Nd}+(?: · )?/u, '') : whole
         return { field: fieldOf($, piece, { language, targets }), language, text, targets }
       })
       .filter(({ text }) => text !== '')

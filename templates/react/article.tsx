@@ -17,7 +17,7 @@ export function Article({ article, palette, root }: ArticleProps) {
   return (
     <div style={{ borderTop: root.theme.storyRule, padding: '24px 0 30px' }}>
       <p {...turn(article, root)} className="topic accent">
-        {`${article.number}`}
+        {`${article.numeral}`}
         {article.topic.map(({ lang, dir, cased, text }) => (
           <Fragment key={lang}>
             {' · '}

@@ -169,10 +169,10 @@ export function Contents({ view }: { view: DigestView }) {
       </p>
       <table className="toc" width="100%" cellPadding={4} cellSpacing={0} role="presentation">
         <tbody>
-          {view.contents.entries.map(({ number, headlines }) => (
+          {view.contents.entries.map(({ number, numeral, headlines }) => (
             <tr key={number} {...{ valign: 'top' }}>
               <td className="accent" width={34}>
-                {number}
+                {numeral}
               </td>
               <td>
                 {headlines.map(({ lang, dir, href, text }, index) => (

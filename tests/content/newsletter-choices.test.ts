@@ -25,8 +25,8 @@ layout: columns
       [
         'fall-back',
         new Map([
-          ['zh-Hans', { spaces: false, units: true, punctuation: true }],
-          ['en', { spaces: false, units: true, punctuation: false }],
+          ['zh-Hans', { spaces: false, units: true, punctuation: true, easternDigits: false }],
+          ['en', { spaces: false, units: true, punctuation: false, easternDigits: false }],
         ]),
         ['gmail', 'qq'],
         'columns',

@@ -48,6 +48,16 @@ describe('quotes and punctuation proper to a language', () => {
     ['fr-CA', 'Pourquoi? Voici: non!', 'Pourquoi? Voici\u00A0: non!'],
     ['fr-CH', 'Pourquoi? «Oui»: non!', 'Pourquoi? «Oui»: non!'],
     ['en', 'Why? Here: “no”; yes!', 'Why? Here: “no”; yes!'],
+    [
+      'ko',
+      '법을 공포했다.그는 미국,중국 , 일본을 들었다 .',
+      '법을 공포했다. 그는 미국, 중국, 일본을 들었다.',
+    ],
+    ['ko', '인공지능( 기본법 )과  『 보고서 』, "예 "', '인공지능(기본법)과 『보고서』, “예”'],
+    ['ko', '가.나.다. 1,200명, 3.5%와 example.com , v1.2', '가.나.다. 1,200명, 3.5%와 example.com , v1.2'],
+    ['ko', '지난 ’24년 .NET과 (가) 그리고 … 끝', '지난 ’24년 .NET과 (가) 그리고 … 끝'],
+    ['ko', '공포했으며,2026년 1월부터', '공포했으며, 2026년 1월부터'],
+    ['ko', '- 첫째\n  둘째  \n셋째', '- 첫째\n  둘째  \n셋째'],
     ['ar', 'قال "نعم", ثم ماذا?', 'قال «نعم»، ثم ماذا؟'],
     ['ar', 'بلغت 1,200 متر', 'بلغت 1,200 متر'],
   ])('%s: %s', (language, text, fixed) => {
@@ -79,6 +89,9 @@ describe('quotes and punctuation proper to a language', () => {
     const piece = fc.constantFrom(
       ...[
         '中',
+        '문서',
+        '글',
+        '문 ',
         '文',
         '，',
         ',',
@@ -107,12 +120,16 @@ describe('quotes and punctuation proper to a language', () => {
     )
     const text = fc.array(piece, { maxLength: 30 }).map((parts) => parts.join(''))
     fc.assert(
-      fc.property(text, fc.constantFrom('zh-Hans', 'zh-Hant', 'ja', 'en', 'ar', 'fr'), (source, language) => {
-        const fixed = fixPunctuation(source, language)
-        expect(fixPunctuation(fixed, language)).toBe(fixed)
-        const letters = (value: string) => value.replace(/[^\p{L}\p{N}\n]/gu, '')
-        expect(letters(fixed)).toBe(letters(source))
-      }),
+      fc.property(
+        text,
+        fc.constantFrom('zh-Hans', 'zh-Hant', 'ja', 'ko', 'en', 'ar', 'fr'),
+        (source, language) => {
+          const fixed = fixPunctuation(source, language)
+          expect(fixPunctuation(fixed, language)).toBe(fixed)
+          const letters = (value: string) => value.replace(/[^\p{L}\p{N}\n]/gu, '')
+          expect(letters(fixed)).toBe(letters(source))
+        },
+      ),
       { numRuns: 500 },
     )
   })

@@ -9,6 +9,7 @@ import type {
   ArticleRecord,
   DraftView,
   IssueRecordView,
+  ProposedRenderings,
   TrashList,
   VersionList,
 } from '../../src/app/views/records.ts'
@@ -126,6 +127,42 @@ describe('an article in the browser', () => {
       { rule: 'missing-field', target: { path: ['sections', 'en', 'keywords'] } },
     ])
     expect(await readFile(fileOf(preview), 'utf8')).toBe(articleYaml)
+  })
+
+  it('gets what an earlier article says proposed, also before it is saved', async () => {
+    const earlier = articleYaml.replaceAll('训练数据', '算力').replaceAll('Training data', 'Compute')
+    const { post, bugs } = await runningPreview({
+      files: {
+        'articles/2025-06-01-earlier.yaml': earlier,
+        'articles/2025-06-02-broken.yaml': 'sections: [',
+        'articles/2025-06-03-wrong.yaml': articleYaml.replace('topic: eu', 'topic: 7'),
+      },
+    })
+    const changes = { sections: { 'zh-Hans': { keywords: ['算力'] }, en: { keywords: null } } }
+    expect(await post<ProposedRenderings>(`${ARTICLE}/renderings`, { changes })).toEqual({
+      proposals: [
+        {
+          ...{ language: 'en', field: 'keywords', index: 0, said: '算力', saidIn: 'zh-Hans' },
+          ...{ rendering: 'Compute', replaces: null },
+          from: {
+            id: '2025-06-01-earlier',
+            date: '2025-07-24',
+            headline: { 'zh-Hans': '欧盟给出模板', en: 'The EU provides a template' },
+          },
+        },
+      ],
+    })
+    expect(await post<ProposedRenderings>(`${ARTICLE}/renderings`, { changes: {} })).toEqual({
+      proposals: [],
+    })
+    const codeOf = async (id: string) =>
+      (await post<ApiError>(`/api/articles/${id}/renderings`, { changes: {} })).code
+    expect([
+      await codeOf('2025-06-02-broken'),
+      await codeOf('2025-06-03-wrong'),
+      await codeOf('none'),
+    ]).toEqual(['CONTENT_INVALID', 'CONTENT_INVALID', 'NOT_FOUND'])
+    expect(bugs).toEqual([])
   })
 
   it('is checked and shown in a mail of its own where it is in no issue, also before it is saved', async () => {

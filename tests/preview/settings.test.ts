@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { DeliverySetup, SettingsDraft, SettingsView } from '../../src/app/views/settings.ts'
 import type { SettingsChanges } from '../../src/content/newsletter/settings-changes.ts'
 import type { ApiError } from '../../src/preview/api-error.ts'
-import { issueYaml, newsletterYaml } from '../helpers/content-folder.ts'
+import { articleYaml, issueYaml, newsletterYaml } from '../helpers/content-folder.ts'
 import { type PreviewPlace, type RunningPreview, runningPreview } from '../helpers/running-preview.ts'
 
 const SETTINGS = '/api/settings'
@@ -41,6 +41,22 @@ describe('the settings in the browser', () => {
       'zh-Hans',
       'zh-Hant',
     ])
+  })
+
+  it('know which languages have digits of their own, and write a mail in them once that is chosen', async () => {
+    const inBoth = (text: string) => text.replaceAll('zh-Hans', 'ar')
+    const { seen, draft } = await open({
+      files: {
+        'newsletter.yaml': inBoth(newsletterYaml),
+        'articles/2025-07-24-template.yaml': inBoth(articleYaml),
+        'issues/2025-w30.yaml': inBoth(issueYaml),
+      },
+    })
+    expect(seen.withEasternDigits).toEqual(['ar'])
+    expect((await draft({})).mail?.html).toContain('28 يوليو 2025')
+    const { mail } = await draft({ typography: { ar: { easternDigits: true } } })
+    expect(mail?.html).toContain('٢٨ يوليو ٢٠٢٥')
+    expect(mail?.html).toContain('28 July 2025')
   })
 
   it('are shown in the newest mail before they are saved', async () => {

@@ -90,7 +90,7 @@ export function createRecords(
     if (found === undefined) throw noSuchVersion(name)
     return () => found.text
   }
-  const drafts = createDrafts({ builder, load, surroundings, read: files.read })
+  const drafts = createDrafts({ builder, load, kept: kept.content, surroundings, read: files.read })
 
   const accept = async (
     name: RecordName,
@@ -129,6 +129,7 @@ export function createRecords(
       })
     },
     draft: drafts.article,
+    renderings: drafts.renderings,
     /** What the check finds in an article that is in no issue. */
     async checkAlone(id: string): Promise<Pick<DraftView, 'problems'>> {
       const { defaultEdition: edition } = (await kept.content()).newsletter

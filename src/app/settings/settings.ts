@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { settingsChanges } from '../../content/newsletter/settings-changes.ts'
 import type { RecordFiles, RecordText } from '../../content/records/record-files.ts'
 import type { RecordVersions } from '../../content/records/record-versions.ts'
+import { hasEasternDigits } from '../../domain/language/digits.ts'
 import { type Message, msg } from '../../domain/language/message.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { editionsOf } from '../../domain/newsletter/edition.ts'
@@ -73,6 +74,7 @@ export function createSettings(context: AppContext, { builder, kept, files, vers
           readingLanguages(newsletter).map((tag) => [tag, defaultTypography(tag)]),
         ),
       },
+      withEasternDigits: readingLanguages(newsletter).filter(hasEasternDigits),
       clients: mailClientNames,
       knownLanguages: await languagesWithWords(context),
     }

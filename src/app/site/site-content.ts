@@ -3,6 +3,7 @@ import { requireSound } from '../../content/load-content.ts'
 import { loadSiteWords } from '../../content/words/load-strings.ts'
 import { formatDate } from '../../domain/language/format-date.ts'
 import { editionsOf } from '../../domain/newsletter/edition.ts'
+import { inChosenDigits } from '../../domain/newsletter/newsletter.ts'
 import { watchFolders } from '../../files/watch-folders.ts'
 import { namesOf } from '../../render/view/derive.ts'
 import type { Site } from '../../web/site.ts'
@@ -64,7 +65,12 @@ export async function readSiteContent({
       words: await loadSiteWords(newsletter, { contentDir, defaultStringsDir }),
       editions: editionsOf(newsletter),
       formsUrl: null,
-      formatDay: (day, language) => formatDate(day, strings.get(language)?.date ?? 'yyyy-MM-dd', language),
+      formatDay: (day, language) =>
+        inChosenDigits(
+          formatDate(day, strings.get(language)?.date ?? 'yyyy-MM-dd', language),
+          newsletter,
+          language,
+        ),
     },
     hiddenIssues: new Set([...issues.values()].filter(({ isPublic }) => !isPublic).map(({ id }) => id)),
   }

@@ -3,6 +3,7 @@ import type { BlockKind } from '../../domain/blocks/block-kinds.ts'
 import type { Section } from '../../domain/newsletter/article.ts'
 import type { LayoutName, TemplateName } from '../../domain/newsletter/issue.ts'
 import type { Focus, PictureSource } from '../../domain/newsletter/picture.ts'
+import type { RenderingProposal } from '../../domain/renderings/propose-renderings.ts'
 import type { ErrorDetail } from '../../errors.ts'
 import type { ProblemView } from './issue.ts'
 import type { ByLanguage } from './newsletter.ts'
@@ -101,6 +102,20 @@ export interface DraftView {
   readonly html: string
   /** Of this record, and of an article in that issue. */
   readonly problems: readonly ProblemView[]
+}
+
+/** POST /api/articles/:article/renderings: what earlier articles, and the glossary, propose for this one. */
+export interface ProposedRenderings {
+  readonly proposals: readonly ProposedRendering[]
+}
+
+export interface ProposedRendering extends Omit<RenderingProposal, 'from'> {
+  /** Null: the glossary. */
+  readonly from: {
+    readonly id: string
+    readonly date: string
+    readonly headline: ByLanguage<string | null>
+  } | null
 }
 
 /** GET /api/issues/:issue/record */

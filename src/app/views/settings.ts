@@ -21,6 +21,8 @@ export interface SettingsView {
     readonly clients: readonly MailClient[]
     readonly typography: ByLanguage<Typography>
   }
+  /** The languages that have digits of their own beside those of everybody. */
+  readonly withEasternDigits: readonly string[]
   /** Mail programs and what they are called. */
   readonly clients: readonly MailClient[]
   /** Languages that Diglot has the fixed words of. */

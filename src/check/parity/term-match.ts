@@ -1,6 +1,7 @@
-import { isHan, type LanguageTag } from '../../domain/language/language.ts'
+import { baseLanguage, isHan, type LanguageTag } from '../../domain/language/language.ts'
 import type { Term } from '../../domain/newsletter/glossary.ts'
 import { blot, type Span, spanOf } from './reading/span.ts'
+import { ARABIC_BEFORE, KOREAN_BEHIND, withoutArticle } from './term-affixes.ts'
 import { findStems } from './term-stems.ts'
 
 /**
@@ -8,7 +9,8 @@ import { findStems } from './term-stems.ts'
  * word. `whole` is the text before parts of it were blotted out.
  */
 export function findTerm(text: string, name: string, language: LanguageTag, whole = text): readonly Span[] {
-  if (!isHan(language)) return findStems(text, name, language) ?? findWords(text, name)
+  if (!isHan(language))
+    return findStems(text, name, language) ?? findWords(text, name, baseLanguage(language))
   return findHan(text, bare(name)).filter((span) => isOwnWord(whole, span, language))
 }
 
@@ -103,7 +105,7 @@ let cut = { text: '', language: 'zh', words: new Intl.Segmenter('zh').segment(''
 
 const segmenters = new Map<LanguageTag, Intl.Segmenter>()
 
-function segmenterOf(language: LanguageTag): Intl.Segmenter {
+export function segmenterOf(language: LanguageTag): Intl.Segmenter {
   const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' })
   segmenters.set(language, segmenter)
   return segmenter
@@ -111,14 +113,16 @@ function segmenterOf(language: LanguageTag): Intl.Segmenter {
 
 const patterns = new Map<string, { readonly begins: readonly string[]; pattern?: RegExp }>()
 
-function findWords(text: string, name: string): Span[] {
-  const known = patterns.get(name) ?? { begins: beginsOf(name) }
-  patterns.set(name, known)
+function findWords(text: string, name: string, language: string): Span[] {
+  const key = AFFIXED.has(language) ? `${language} ${name}` : name
+  const known = patterns.get(key) ?? { begins: beginsOf(name, language) }
+  patterns.set(key, known)
   // A glossary has hundreds of names and a paragraph few of them: most are told by the first letters of their words, and
   // a pattern is slow to make.
   const letters = inSmallLetters(text)
-  if (!known.begins.every((begin) => hasWordFrom(letters, begin))) return []
-  known.pattern ??= wordPattern(name)
+  const has = language === 'ar' ? letters.includes.bind(letters) : hasWordFrom.bind(null, letters)
+  if (!known.begins.every((begin) => has(begin))) return []
+  known.pattern ??= wordPattern(name, language)
   return spansOf(text, known.pattern)
 }
 
@@ -146,11 +150,11 @@ function inSmallLetters(text: string): string {
 let small = { of: '', letters: '' }
 
 /** The letters that each word keeps with every ending. */
-function beginsOf(name: string): readonly string[] {
-  return name
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .map((word) => word.replace(/[ey]$/, ''))
+function beginsOf(name: string, language: string): readonly string[] {
+  const words = name.toLowerCase().split(/[\s-]+/)
+  // Korean may write the words of a compound as one.
+  if (language === 'ko') return words.slice(0, 1)
+  return words.map((word) => (language === 'ar' ? withoutArticle(word) : word.replace(/[ey]$/, '')))
 }
 
 /** Title marks are not part of a name: readers meet 人工智能法 with and without them. */
@@ -162,7 +166,18 @@ function bare(name: string): string {
 /** Without `i`, for which every letter would be folded whenever a pattern is made. */
 const WORD = '(?-i:[\\p{L}\\d])'
 
-function wordPattern(name: string): RegExp {
+/** Languages that write more than endings without a space beside a word. */
+const AFFIXED = new Set(['ko', 'ar'])
+
+function wordPattern(name: string, language: string): RegExp {
+  if (language === 'ar') {
+    const words = name.split(/[\s-]+/).map((word) => `${ARABIC_BEFORE}${escaped(withoutArticle(word))}`)
+    return new RegExp(`(?<!${WORD})${words.join('[\\s-]{1,4}')}(?!${WORD})`, 'giu')
+  }
+  if (language === 'ko') {
+    const words = name.split(/[\s-]+/).map(escaped)
+    return new RegExp(`(?<!${WORD})${words.join('[\\s-]{0,4}')}${KOREAN_BEHIND}(?!${WORD})`, 'giu')
+  }
   const words = name
     .split(/[\s-]+/)
     .map((word) => `${escaped(word).replace(/(?:e|y)$/i, '(?:$&|i)')}(?:s|es|ed|d|ing|['’]s|s['’])?`)

@@ -12,7 +12,8 @@ type Stemmer = (word: string) => string
 
 /** By Snowball. English has its own few endings, with which its figures were measured. */
 const stemmers: ReadonlyMap<string, Stemmer> = new Map([
-  ['de', german],
+  // Snowball takes the last letters of these for an ending, and only where no other one follows.
+  ['de', (word) => /^.{0,60}(?:system|problem)(?=(?:e|en|s|es)?$)/u.exec(word)?.[0] ?? german(word)],
   ['es', spanish],
   // Snowball leaves the plural of short words: loi, lois.
   ['fr', (word) => french(word).replace(/(?<=\p{L}{3})[sx]$/u, '')],
@@ -23,7 +24,7 @@ const stemmers: ReadonlyMap<string, Stemmer> = new Map([
 ])
 
 /** A word by its stem, where it stands. */
-interface StemmedWord extends Span {
+export interface StemmedWord extends Span {
   readonly stem: string
 }
 
@@ -63,6 +64,12 @@ interface StemmedText {
   readonly words: readonly StemmedWord[]
   /** Which words have a stem. */
   readonly places: ReadonlyMap<string, readonly number[]>
+}
+
+/** The words of a text by their stems. Null for a language whose words are not cut to stems here. */
+export function stemmedWords(text: string, tag: LanguageTag): readonly StemmedWord[] | null {
+  const stem = stemmers.get(baseLanguage(tag))
+  return stem === undefined ? null : wordsOf(text, stem)
 }
 
 /** A paragraph is asked for each name of a glossary: the last few are kept. */

@@ -69,8 +69,12 @@ function isForeign(passage: Passage, { own, others }: Letters): boolean {
   if (foreign < leastLetters(passage)) return false
   const ours = text.match(own)?.length ?? 0
   // A Han character says what five Latin letters say: three of them between Latin names make the text Chinese.
-  return ours < (foreign + ours) / 8 && /\s|\p{Script=Han}{2}/u.test(text)
+  return ours < (foreign + ours) / 8 && SEVERAL_WORDS.test(text)
 }
+
+/** A space, or letters of a script that puts none between its words. */
+const SEVERAL_WORDS =
+  /\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{2}/u
 
 function lettersIn(text: string): number {
   return text.match(/\p{L}/gu)?.length ?? 0

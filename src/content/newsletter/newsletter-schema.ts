@@ -214,6 +214,12 @@ const typography = strict({
     .boolean()
     .optional()
     .describe('The check and `diglot fix` look after quotes and punctuation. Left out: on.'),
+  easternDigits: z
+    .boolean()
+    .optional()
+    .describe(
+      'In a language of the Arabic script: dates, numbers and counts that Diglot writes are in its digits, such as ٢٨. Left out: 28.',
+    ),
 })
 
 /** newsletter.yaml as it is written: what is left out is not there. */
@@ -282,13 +288,14 @@ function toTypography(given: NonNullable<NewsletterRecord['typography']>): Newsl
   return new Map(
     tags.map((tag) => {
       const usual = defaultTypography(tag)
-      const { spaces, units, punctuation } = given[tag] ?? {}
+      const { spaces, units, punctuation, easternDigits } = given[tag] ?? {}
       return [
         tag,
         {
           spaces: spaces ?? usual.spaces,
           units: units ?? usual.units,
           punctuation: punctuation ?? usual.punctuation,
+          easternDigits: easternDigits ?? usual.easternDigits,
         },
       ]
     }),

@@ -89,6 +89,7 @@ export const settingsChanges = z
             spaces: orNull(z.boolean()),
             units: orNull(z.boolean()),
             punctuation: orNull(z.boolean()),
+            easternDigits: orNull(z.boolean()),
           })
           .readonly(),
       ),

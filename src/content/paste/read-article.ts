@@ -182,7 +182,10 @@ function topicsOf(
   return own.length === 0 ? null : [...new Set(own)]
 }
 
-/** The paragraphs of each language, in their order; a line of none for certain belongs to what stands before it. */
+/**
+ * The paragraphs of each language, in their order. A line of none for certain belongs to what stands before it; but above
+ * the first text in a language it is its headline.
+ */
 function bodiesOf(
   lines: readonly PasteLine[],
   { languages }: ArticleOptions,
@@ -190,11 +193,27 @@ function bodiesOf(
   const texts = lines.filter((line) => line.kind === 'text')
   const bodies = new Map<LanguageTag, TextLine[]>(languages.tags.map((tag) => [tag, []]))
   let language = texts.map(({ text }) => languages.of(text)).find((one) => one !== null) ?? languages.usual
-  for (const line of texts) {
-    language = languages.of(line.text) ?? language
+  for (const [at, line] of texts.entries()) {
+    language = languages.of(line.text) ?? headlinedIn(line, texts[at + 1], { languages, bodies }) ?? language
     bodies.get(language)?.push(line)
   }
   return bodies
+}
+
+/** The language whose first text stands below what may be its headline; null for any other line. */
+function headlinedIn(
+  { text }: TextLine,
+  below: TextLine | undefined,
+  {
+    languages,
+    bodies,
+  }: Pick<ArticleOptions, 'languages'> & {
+    readonly bodies: ReadonlyMap<LanguageTag, readonly TextLine[]>
+  },
+): LanguageTag | null {
+  if (below === undefined || !isHeadline(plain(text)) || !isLonger(below.text, text)) return null
+  const tag = languages.of(below.text)
+  return tag !== null && bodies.get(tag)?.length === 0 ? tag : null
 }
 
 interface Body {

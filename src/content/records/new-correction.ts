@@ -6,7 +6,7 @@ import type { LanguageTag } from '../../domain/language/language.ts'
 import { msg } from '../../domain/language/message.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'
-import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
+import { inChosenDigits, type Newsletter } from '../../domain/newsletter/newsletter.ts'
 import { fillPlaces } from '../../domain/newsletter/strings.ts'
 import { DiglotError } from '../../errors.ts'
 import { contentFile } from '../../files/read-text.ts'
@@ -122,9 +122,10 @@ function introIn(
       ? [fillPlaces(fixed.correctionOfSubject, { before: literally(before), after: literally(after) })]
       : [fixed.correctionOfIntro, ...(issue.intro.get(tag) ?? [])],
   )
+  const figures = (text: string) => inChosenDigits(text, content.newsletter, tag)
   const of = fillPlaces(fixed.correctionIntro, {
-    issue: fillPlaces(fixed.issueNumber, { number: String(issue.number) }),
-    date: formatDate(issue.date, fixed.date, tag),
+    issue: fillPlaces(fixed.issueNumber, { number: figures(String(issue.number)) }),
+    date: figures(formatDate(issue.date, fixed.date, tag)),
   })
   return [of, ...said].join('\n\n')
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { LanguageTag } from '../../domain/language/language.ts'
-import { listed, type Message, msg, named } from '../../domain/language/message.ts'
+import { listed, type Message, type MessageValue, msg, named } from '../../domain/language/message.ts'
 import type { RecordPath } from '../../domain/newsletter/content.ts'
 import { fieldName } from '../../domain/newsletter/field-name.ts'
 import { nearestName } from './nearest-name.ts'
@@ -183,25 +183,40 @@ function valueHint(issue: ZodIssue & { code: 'invalid_value' }): Message {
 /** `The English headline`, `The `sender.address``, `Item 2 of the English keyword list`. */
 function nameOf(path: RecordPath, languages: readonly LanguageTag[]): Message {
   const last = path.at(-1)
-  if (typeof last !== 'number') return msg`The ${fieldOf(path, languages)}`
+  if (typeof last !== 'number') return fieldOf(path, languages, atTheBeginning)
   return msg`Item ${last + 1} of ${listOf(path.slice(0, -1), languages)}`
 }
 
 function listOf(path: RecordPath, languages: readonly LanguageTag[]): Message {
   const last = path.at(-1)
-  if (typeof last !== 'number') return msg`the ${fieldOf(path, languages)}`
+  if (typeof last !== 'number') return fieldOf(path, languages, within)
   return msg`item ${last + 1} of ${listOf(path.slice(0, -1), languages)}`
 }
 
-function fieldOf(path: RecordPath, languages: readonly LanguageTag[]): Message {
+// Each is a sentence of its own: languages put the name of a language before or behind what it is the language of.
+const atTheBeginning = {
+  key: (key: string) => msg`The \`${key}\``,
+  section: (language: MessageValue) => msg`The ${language} section`,
+  keywords: (language: MessageValue) => msg`The ${language} keyword list`,
+  field: (language: MessageValue, field: Message) => msg`The ${language} ${field}`,
+}
+
+const within: typeof atTheBeginning = {
+  key: (key) => msg`the \`${key}\``,
+  section: (language) => msg`the ${language} section`,
+  keywords: (language) => msg`the ${language} keyword list`,
+  field: (language, field) => msg`the ${language} ${field}`,
+}
+
+function fieldOf(path: RecordPath, languages: readonly LanguageTag[], say: typeof atTheBeginning): Message {
   const tag = path.find((part) => languages.includes(String(part)))
-  if (tag === undefined) return msg`\`${spelled(path)}\``
+  if (tag === undefined) return say.key(spelled(path))
   const rest = path.filter((part) => part !== tag && part !== 'sections')
   const language = named(String(tag))
-  if (rest.length === 0) return msg`${language} section`
-  if (rest[0] === 'keywords') return msg`${language} keyword list`
   const [field] = rest
-  return msg`${language} ${rest.length === 1 ? fieldName(String(field)) : msg`\`${spelled(rest)}\``}`
+  if (field === undefined) return say.section(language)
+  if (field === 'keywords') return say.keywords(language)
+  return say.field(language, rest.length === 1 ? fieldName(String(field)) : msg`\`${spelled(rest)}\``)
 }
 
 function spelled(path: RecordPath): string {

@@ -1,4 +1,4 @@
-import { isHan, type LanguageTag } from './language.ts'
+import { baseLanguage, isHan, type LanguageTag } from './language.ts'
 
 /**
  * Marks that programs put around texts of a language: Chinese and Japanese have full-width ones, which bring their own
@@ -14,5 +14,11 @@ export function labelled(label: string, text: string, language: LanguageTag): st
 }
 
 export function withColon(label: string, language: LanguageTag): string {
-  return `${label}${isHan(language) ? '：' : ':'}`
+  if (isHan(language)) return `${label}：`
+  return `${label}${isSpacedFrench(language) ? '\u00A0' : ''}:`
+}
+
+/** French has a space before its colon, but not in Switzerland. */
+function isSpacedFrench(language: LanguageTag): boolean {
+  return baseLanguage(language) === 'fr' && new Intl.Locale(language).region !== 'CH'
 }

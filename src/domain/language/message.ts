@@ -22,6 +22,12 @@ export type MessageValue =
   | { readonly language: LanguageTag }
   | { readonly date: SaidDate }
   | { readonly list: readonly MessageValue[]; readonly with: ListKind }
+  | Nothing
+
+/** Nothing, counted: singular in some languages, such as French. */
+interface Nothing {
+  readonly none: { readonly one: Message; readonly other: Message }
+}
 
 /** A date as far as it is said; Monday is 1. The weekday stands alone: it may be that of another day. */
 interface SaidDate {
@@ -71,7 +77,10 @@ export function sentences(...all: readonly Message[]): Message {
 
 /** One of two sentences, by a number. */
 export function plural(count: number, one: Message, other: Message): Message {
-  return count === 1 ? one : other
+  if (count === 1) return one
+  // A sentence in the singular that does not say its number is of one thing and nothing else.
+  if (count !== 0 || one.values.length < other.values.length) return other
+  return { id: '{0}', values: [{ none: { one, other } }] }
 }
 
 /** For a hint where there is nothing to say. */
@@ -86,6 +95,10 @@ function valueWith(value: MessageValue, change: (text: string) => string): Messa
   if (typeof value === 'string') return change(value)
   if (typeof value === 'number') return value
   if ('id' in value) return withTexts(value, change)
+  if ('none' in value) {
+    const { one, other } = value.none
+    return { none: { one: withTexts(one, change), other: withTexts(other, change) } }
+  }
   return 'list' in value ? { ...value, list: value.list.map((item) => valueWith(item, change)) } : value
 }
 
@@ -110,9 +123,13 @@ function valueIn(value: MessageValue | undefined, wording: Wording): string {
   if (typeof value === 'number') return `${value}`
   if ('id' in value) return worded(value, wording)
   const { language } = wording
-  if ('amount' in value) return value.amount.toLocaleString(language)
+  if ('amount' in value) return value.amount.toLocaleString(language, { maximumFractionDigits: 6 })
   if ('language' in value) return languageName(value.language, language)
   if ('date' in value) return dateIn(value.date, language)
+  if ('none' in value) {
+    const rule = new Intl.PluralRules(language).select(0)
+    return worded(rule === 'one' ? value.none.one : value.none.other, wording)
+  }
   const items = value.list.map((item) => valueIn(item, wording))
   return listFormat(language, value.with)
     .formatToParts(items)

@@ -146,7 +146,32 @@ function fixAlphabetic(text: string, language: LanguageTag): string {
     )
     .replace(/(?<=[\p{L},;:])\.\.\.(?!\.)/gu, '…')
   const quoted = quotedInAlphabet(narrow, language)
+  if (baseLanguage(language) === 'ko') return spacedInKorean(quoted)
   return baseLanguage(language) === 'fr' ? spacedInFrench(quoted, language) : quoted
+}
+
+const HANGUL = '\\p{Script=Hangul}'
+const CLOSES = ')\\]”’」』》〉'
+const BEFORE_MARK = new RegExp(`(?<=[${HANGUL}${CLOSES}]) {1,20}(?=[.,?!](?:[\\s${CLOSES}]|$))`, 'gu')
+const BEFORE_CLOSING = new RegExp(`(?<=[${HANGUL}]) {1,20}(?=[)\\]」』》〉]|[”’](?:[\\s.,?!]|$))`, 'gu')
+const AFTER_OPENING = new RegExp(`(?<=[(「『《〈]) {1,20}(?=[${HANGUL}])`, 'gu')
+// One syllable and a stop may number an item: 가.나.다.
+const STOP_IN_HANGUL = new RegExp(`(?<=[${HANGUL}]{2})\\.(?=[${HANGUL}]{2})`, 'gu')
+const COMMA_IN_HANGUL = new RegExp(`(?<=[${HANGUL}]),(?=[${HANGUL}\\d])`, 'gu')
+const DOUBLE_SPACE = new RegExp(`(?<=[${HANGUL}${CLOSES}.,?!]) {2,20}(?=[^\\s])`, 'gu')
+
+/**
+ * A mark stands at the word before it and has a space behind it, brackets have none inside, and words have one between them
+ * (한글 맞춤법, 부록 문장 부호). Where words end within a phrase only a dictionary knows, and that is left to people.
+ */
+function spacedInKorean(text: string): string {
+  return text
+    .replace(DOUBLE_SPACE, ' ')
+    .replace(BEFORE_MARK, '')
+    .replace(BEFORE_CLOSING, '')
+    .replace(AFTER_OPENING, '')
+    .replace(STOP_IN_HANGUL, '. ')
+    .replace(COMMA_IN_HANGUL, ', ')
 }
 
 /** What a mark of two parts may stand behind: the end of a word, of a quotation, of a link or of what is stressed. */

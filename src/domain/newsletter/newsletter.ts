@@ -1,3 +1,4 @@
+import { hasEasternDigits, inEasternDigits } from '../language/digits.ts'
 import { type LanguageTag, type PerLanguage, scriptOf } from '../language/language.ts'
 import type { Field } from '../readers/fields.ts'
 import type { Pace } from '../sending/pace.ts'
@@ -90,9 +91,26 @@ export interface Typography {
   readonly units: boolean
   /** Quotes and punctuation proper to the language: reported by the check, fixed by `diglot fix`. */
   readonly punctuation: boolean
+  /** What Diglot itself writes in figures is in the digits of the Arabic script: ٢٨ for 28. Texts of editors stay as they are. */
+  readonly easternDigits: boolean
 }
 
 /** In Chinese the space is the custom of screens; Japanese leaves it to the typesetter. */
 export function defaultTypography(language: LanguageTag): Typography {
-  return { spaces: ['Hans', 'Hant'].includes(scriptOf(language)), units: true, punctuation: true }
+  return {
+    spaces: ['Hans', 'Hant'].includes(scriptOf(language)),
+    units: true,
+    punctuation: true,
+    easternDigits: false,
+  }
+}
+
+/** What Diglot itself writes in figures (a date, a number, a count), in the digits that the newsletter has chosen. */
+export function inChosenDigits(
+  text: string,
+  { typography }: Pick<Newsletter, 'typography'>,
+  language: LanguageTag,
+): string {
+  const isEastern = typography.get(language)?.easternDigits === true && hasEasternDigits(language)
+  return isEastern ? inEasternDigits(text, language) : text
 }

@@ -156,6 +156,8 @@ const article = z.strictObject({
   /** Of its labels: that of the reader's first language here, which in `split` is the part's. */
   dir: spoken.dir,
   number: z.int(),
+  /** The number as it is shown, in the digits of the first of its languages. */
+  numeral: z.string(),
   weight: z.enum(weightNames),
   topic: z.array(phrase),
   picture: picture.nullable(),
@@ -232,6 +234,7 @@ export const digestViewSchema = z.strictObject({
       entries: z.array(
         z.strictObject({
           number: z.int(),
+          numeral: z.string(),
           headlines: z.array(z.strictObject({ ...phrase.shape, href: z.string() })),
         }),
       ),

@@ -11,6 +11,7 @@ import {
   restoreVersionInput,
   type WriteResult,
 } from '../../app/content/records.ts'
+import { renderingsInput } from '../../app/content/renderings.ts'
 import type { Desk } from '../../app/desk.ts'
 import { editArticlesInput } from '../../app/issues/edit-articles.ts'
 import { apiErrorOf, bug } from '../api-error.ts'
@@ -57,6 +58,9 @@ export function recordRoutes(records: Desk['records']) {
       const { html, problems } = await records.draft(c.req.param('article'), c.req.valid('json'))
       return c.json({ html: frameHtml(html, { images: false, styles: true, scheme: null }), problems })
     })
+    .post('/articles/:article/renderings', body(renderingsInput), async (c) =>
+      c.json(await records.renderings(c.req.param('article'), c.req.valid('json'))),
+    )
 
     .post('/issues/:issue/articles', body(editArticlesInput.omit({ issue: true })), async (c) =>
       c.json(await records.editArticles({ issue: c.req.param('issue'), ...c.req.valid('json') })),

@@ -13,6 +13,7 @@ import { directionOf, isHan, type LanguageTag } from '../../domain/language/lang
 import { inBrackets } from '../../domain/language/marks.ts'
 import { findNamedTerm } from '../../domain/newsletter/glossary.ts'
 import type { LayoutName } from '../../domain/newsletter/issue.ts'
+import { inChosenDigits } from '../../domain/newsletter/newsletter.ts'
 import { NO_PICTURES } from '../../domain/newsletter/picture.ts'
 import type { Strings } from '../../domain/newsletter/strings.ts'
 import type { IssueBlockView, Phrase } from '../../domain/proof/digest-view.ts'
@@ -160,7 +161,7 @@ function termName(written: string | null, tag: LanguageTag, { glossary }: Filled
 }
 
 /** `12 August 2025, 14:00–16:00 (UTC+2)`; null where its beginning is missing. */
-function whenOf(event: EventBlock, tag: LanguageTag, { strings }: FilledSource): string | null {
+function whenOf(event: EventBlock, tag: LanguageTag, { strings, newsletter }: FilledSource): string | null {
   const { starts, ends } = event
   const pattern = strings.get(tag)?.date
   if (starts === null || pattern === undefined) return null
@@ -172,5 +173,6 @@ function whenOf(event: EventBlock, tag: LanguageTag, { strings }: FilledSource):
     lastDay === undefined || to === undefined ? '' : lastDay === day ? `–${to}` : ` – ${written(lastDay, to)}`
   const at = eventTime(event)
   const zone = at === null ? '' : inBrackets(offsetName(at.starts, starts), tag)
-  return `${written(day, from)}${until}${isHan(tag) || zone === '' ? '' : ' '}${zone}`
+  const when = inChosenDigits(`${written(day, from)}${until}`, newsletter, tag)
+  return `${when}${isHan(tag) || zone === '' ? '' : ' '}${zone}`
 }

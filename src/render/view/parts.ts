@@ -1,7 +1,7 @@
 import { directionOf, type LanguageTag } from '../../domain/language/language.ts'
 import { type Article, type Section, sectionFields, sourceName } from '../../domain/newsletter/article.ts'
 import { type LayoutName, type Weight, weightOf } from '../../domain/newsletter/issue.ts'
-import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
+import { inChosenDigits, type Newsletter } from '../../domain/newsletter/newsletter.ts'
 import { chipAt } from '../../domain/newsletter/palette.ts'
 import { NO_PICTURES } from '../../domain/newsletter/picture.ts'
 import { fillPlaces, type Strings } from '../../domain/newsletter/strings.ts'
@@ -136,6 +136,7 @@ export function contentsOf(
   if (byNumber.size < CONTENTS_FROM) return null
   const entries = [...byNumber].map(([number, articles]) => ({
     number,
+    numeral: articles[0]?.numeral ?? String(number),
     headlines: articles.flatMap(({ anchor, sections }) =>
       sections.map(({ lang, dir, family, size, leading, cased, headline }) => ({
         ...{ lang, dir, family, size, leading, cased, text: headline, href: `#${anchor}` },
@@ -184,6 +185,7 @@ function articleView(shown: ShownArticle, source: FilledSource, placing: Article
     anchor,
     dir: directionOf(languages[0] ?? 'und'),
     number,
+    numeral: inChosenDigits(String(number), newsletter, languages[0] ?? 'und'),
     weight,
     topic: phrases((tag) => topic?.get(tag)),
     picture: pictureView(article.picture, { newsletter, pictures, languages }),

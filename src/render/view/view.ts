@@ -5,10 +5,10 @@ import { displayWidth } from '../../domain/language/text-width.ts'
 import { breaksAtSpaces, hasOwnFace, sansOf } from '../../domain/language/typeface.ts'
 import { type EditionId, editionLanguages } from '../../domain/newsletter/edition.ts'
 import type { LayoutName } from '../../domain/newsletter/issue.ts'
-import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
+import { inChosenDigits, type Newsletter } from '../../domain/newsletter/newsletter.ts'
 import type { Palette } from '../../domain/newsletter/palette.ts'
 import { type Logo, NO_PICTURES } from '../../domain/newsletter/picture.ts'
-import { fillPlaces, type Strings } from '../../domain/newsletter/strings.ts'
+import { fillPlaces } from '../../domain/newsletter/strings.ts'
 import { themes } from '../../domain/newsletter/theme.ts'
 import { type DigestView, digestViewSchema } from '../../domain/proof/digest-view.ts'
 import { fieldMarks, slotMarks } from '../../domain/proof/slots.ts'
@@ -33,10 +33,12 @@ export function createView(source: DigestSource, edition: EditionId): Readonly<D
   const { newsletter, issue, strings, pictures = NO_PICTURES } = derived
   const tags = editionLanguages(edition)
   const main = inTag(tags, 0)
-  const numbered = (tag: LanguageTag) => `${name(tag)} ${issueNumber(words(tag))}`
+  const numbered = (tag: LanguageTag) => `${name(tag)} ${issueNumber(tag)}`
   const name = (tag: LanguageTag) => textIn(newsletter.name, tag)
   const words = (tag: LanguageTag) => textIn(strings, tag)
-  const issueNumber = (word: Strings) => fillPlaces(word.issueNumber, { number: String(issue.number) })
+  const figures = (tag: LanguageTag, text: string) => inChosenDigits(text, newsletter, tag)
+  const issueNumber = (tag: LanguageTag) =>
+    fillPlaces(words(tag).issueNumber, { number: figures(tag, String(issue.number)) })
   const set = (tag: LanguageTag) => typesetterOf(newsletter, tag)
   const layout = layoutIn(issue.layout, tags.length)
   const archived = `${newsletter.siteUrl}/issues/${issue.id}/${edition}`
@@ -93,9 +95,11 @@ export function createView(source: DigestSource, edition: EditionId): Readonly<D
         newsletter,
         tag,
         [
-          issueNumber(words(tag)),
-          formatDate(issue.date, words(tag).date, tag),
-          fillPlaces(words(tag).readingTime, { minutes: String(readingMinutes(parts, tag)) }),
+          issueNumber(tag),
+          figures(tag, formatDate(issue.date, words(tag).date, tag)),
+          fillPlaces(words(tag).readingTime, {
+            minutes: figures(tag, String(readingMinutes(parts, tag))),
+          }),
         ].join(' · '),
       ),
     ),

@@ -101,7 +101,7 @@ function articleIn($: CheerioAPI, around: Node, number: number): ArchivedArticle
     teaser: excerpt(textOf(first === undefined ? '' : $(first).text()), TEASER_CHARACTERS),
     picture: pictureIn(all),
     sources: [...new Set([...links.map(({ href }) => href), ...(headLink === undefined ? [] : [headLink])])],
-    topic: textOf(all.find('.topic').text()).replace(/^\d+(?: · )?/, ''),
+    topic: textOf(all.find('.topic').text()).replace(/^\p{Nd}+(?: · )?/u, ''),
     keywords: all
       .find('.chip span')
       .toArray()

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { inChosenDigits } from '../../domain/newsletter/newsletter.ts'
 import type { PublishedIssue } from '../archive/archive.ts'
 import type { ArchivedPicture } from '../archive/archived-articles.ts'
 import { linkTo, type PageFrame } from '../site.ts'
@@ -22,9 +23,13 @@ interface Turning {
 }
 
 /** Links to the page before and the one after; nothing where there is one page. */
-export function pageTurner({ words }: PageFrame, { pageNumber, count, pathOf }: Turning): Html | '' {
+export function pageTurner(
+  { site, words, language }: PageFrame,
+  { pageNumber, count, pathOf }: Turning,
+): Html | '' {
   if (count <= 1) return ''
-  return html`<nav class="turner" aria-label="${words.nextPage}">${pageNumber > 1 ? html`<a rel="prev" href="${pathOf(pageNumber - 1)}">${words.previousPage}</a>` : html`<span></span>`}<span class="soft">${pageNumber} / ${count}</span>${pageNumber < count ? html`<a rel="next" href="${pathOf(pageNumber + 1)}">${words.nextPage}</a>` : html`<span></span>`}</nav>`
+  const place = inChosenDigits(`${pageNumber} / ${count}`, site.newsletter, language)
+  return html`<nav class="turner" aria-label="${words.nextPage}">${pageNumber > 1 ? html`<a rel="prev" href="${pathOf(pageNumber - 1)}">${words.previousPage}</a>` : html`<span></span>`}<span class="soft">${place}</span>${pageNumber < count ? html`<a rel="next" href="${pathOf(pageNumber + 1)}">${words.nextPage}</a>` : html`<span></span>`}</nav>`
 }
 
 /** What programs show beside a link to a page. */

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { labelled } from '../../domain/language/marks.ts'
 import { fillPlaces } from '../../domain/newsletter/strings.ts'
 import { archivePath, searchPath } from '../archive/archive.ts'
 import type { FoundArticle, FoundPage } from '../search/article-search.ts'
@@ -41,9 +42,9 @@ function frameOf(
   frame: PageFrame,
   { query, body, head = html`` }: { readonly query: string; readonly body: Html; readonly head?: Html },
 ): Html {
-  const { words } = frame
+  const { words, language } = frame
   return page(frame, {
-    title: query === '' ? words.search : `${words.search}: ${query}`,
+    title: query === '' ? words.search : labelled(words.search, query, language),
     switchTo: (tag) =>
       `${linkTo(frame, searchPath(tag))}${query === '' ? '' : `?${new URLSearchParams({ q: query })}`}`,
     heading: html`<h1>${words.search}</h1>`,

@@ -136,3 +136,65 @@ it.each<[string, string, string, boolean]>([
   })
   expect(found.filter((it) => it.includes('term-missing'))).toHaveLength(isTerm ? 0 : 1)
 })
+
+describe('a term of Korean or Arabic', () => {
+  const between = (tag: string, own: string) => ({
+    kind: null,
+    names: new Map<string, readonly [string, ...string[]]>([
+      [tag, [own]],
+      ['en', ['wanted']],
+    ]),
+    avoid: new Map(),
+    note: null,
+  })
+  const missing = (tag: string, term: string, own: string, english: string) =>
+    told({
+      languages: [tag, 'en'],
+      a: { summary: [own] },
+      b: { summary: [english] },
+      terms: [between(tag, term)],
+    }).map((one) => one.replace('warning term-missing sections.', ''))
+
+  it.each([
+    ['ko', '인공지능기본법', '인공지능기본법은 통과되었다.'],
+    ['ko', '인공지능기본법', '국회가 “인공지능기본법”을 통과시켰다.'],
+    ['ko', '기초 모델', '기초모델들에서는 위험이 크다.'],
+    ['ar', 'الشفافية', 'بالذكاء والشفافية معًا.'],
+    ['ar', 'الشفافية', 'دعوة للشفافية.'],
+    ['ar', 'الذكاء الاصطناعي', 'أنظمة ذكاء اصطناعي جديدة.'],
+    ['ar', 'شفافية', 'وبالشفافية تزداد الثقة.'],
+  ])('is known with what is written at it without a space (%s %s: %s)', (tag, term, text) => {
+    expect(missing(tag, term, text, 'This is wanted.')).toEqual([])
+    expect(missing(tag, term, text, 'This is not.')).toEqual(['en.summary.0'])
+  })
+
+  it.each([
+    ['ko', '인공지능법', '인공지능법안을 심의했다.'],
+    ['ko', '정책', '정책학을 가르친다.'],
+    ['ar', 'شفافية', 'لاشفافيةَ'],
+    ['ar', 'علم', 'المعلم في المدرسة.'],
+  ])('is not within another word (%s %s: %s)', (tag, term, text) => {
+    expect(missing(tag, term, text, 'This is not.')).toEqual([])
+  })
+})
+
+it('knows German words that end in -em in all their forms', () => {
+  const term: Term = {
+    kind: null,
+    names: new Map<string, readonly [string, ...string[]]>([
+      ['de', ['Hochrisiko-System']],
+      ['en', ['high-risk system']],
+    ]),
+    avoid: new Map(),
+    note: null,
+  }
+  for (const form of ['Das Hochrisiko-System', 'Die Hochrisiko-Systeme', 'Hochrisiko-Systemen'])
+    expect(
+      told({
+        languages: ['de', 'en'],
+        a: { summary: [form] },
+        b: { summary: ['A high-risk system'] },
+        terms: [term],
+      }),
+    ).toEqual([])
+})

@@ -250,6 +250,29 @@ describe('other languages', () => {
     ).toEqual(['error parity-number sections.fr.summary.0', 'error parity-date sections.fr.summary.0'])
   })
 
+  it.each([
+    [
+      'hi',
+      'सरकार ने कृत्रिम बुद्धिमत्ता के नियम प्रकाशित किए।',
+      'स्टैनफोर्ड OpenAI, Anthropic और Google के साथ काम करता है।',
+    ],
+    ['th', 'รัฐบาลเผยแพร่กฎเกณฑ์ปัญญาประดิษฐ์แล้ว', 'ร่วมมือกับ OpenAI, Anthropic และ Google แล้ว'],
+    ['ar', 'نَشَرَتِ الحُكُومَةُ قَوَاعِدَ الذَّكَاءِ الاصْطِنَاعِيِّ', 'تَتَعَاوَنُ مَعَ OpenAI وAnthropic وGoogle الآنَ'],
+    ['he', 'הַמֶּמְשָׁלָה פִּרְסְמָה אֶת כְּלָלֵי הַבִּינָה הַמְּלָאכוּתִית', 'הִיא עוֹבֶדֶת עִם OpenAI, Anthropic וְ-Google'],
+  ])('are told apart where signs for vowels stand between the letters (%s)', (language, text, withNames) => {
+    const ofPair = (own: string, english: string) =>
+      told({ languages: [language, 'en'], a: { summary: [own] }, b: { summary: [english] } }).filter((one) =>
+        one.includes('wrong-language'),
+      )
+    const english = 'The government has published the rules on artificial intelligence.'
+    expect(ofPair(text, english)).toEqual([])
+    expect(ofPair(withNames, 'It works with OpenAI, Anthropic and Google.')).toEqual([])
+    expect(ofPair(english, text)).toEqual([
+      `error wrong-language sections.${language}.summary.0`,
+      'error wrong-language sections.en.summary.0',
+    ])
+  })
+
   it('are told apart by their scripts', () => {
     const ar = { languages: ['ar', 'en'] as const }
     expect(told({ ...ar, a: { headline: 'A headline in English' }, b: { headline: 'A headline' } })).toEqual([

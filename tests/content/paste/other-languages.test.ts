@@ -170,6 +170,27 @@ describe.each(pairs.map((pair) => [pair.join(' and '), pair] as const))('a paste
   })
 })
 
+it.each([
+  ['fr', 'Le code est là', 'The code is here'],
+  ['de', 'Der Kodex ist da', 'Code received'],
+  ['es', 'El código ya está', 'The code is here'],
+])(
+  'takes a short line above the first text in a language for its headline (%s and en)',
+  (tag, own, english) => {
+    const text = [own, ...of(tag).paragraphs, english, ...of('en').paragraphs, SOURCE].join('\n\n')
+    const [article] = readPastes(text, {
+      ...{ name: 'paste.txt', languages: tellApart([tag, 'en']), today: '2026-11-23' },
+    })
+    expect(
+      Object.fromEntries([...(article?.sections ?? [])].map(([it, { summary }]) => [it, summary])),
+    ).toEqual({
+      [tag]: of(tag).paragraphs,
+      en: of('en').paragraphs,
+    })
+    expect(Object.fromEntries(article?.headlines ?? [])).toEqual({ [tag]: own, en: english })
+  },
+)
+
 it.each(
   Object.entries(told).flatMap(([tag, { announces }]) =>
     Object.entries(announces).map(([other, words]) => [tag, words, other] as const),

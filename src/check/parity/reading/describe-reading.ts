@@ -1,4 +1,11 @@
-import { type Message, type MessageValue, msg, plural, sentences } from '../../../domain/language/message.ts'
+import {
+  amount,
+  type Message,
+  type MessageValue,
+  msg,
+  plural,
+  sentences,
+} from '../../../domain/language/message.ts'
 import type { DateFields, DateMention } from './date-mention.ts'
 import type { Quantity, Range } from './quantity.ts'
 
@@ -32,20 +39,17 @@ function describeRange({ low, high }: Range, factor = 1): MessageValue {
   return low === high ? from : msg`${from} to ${to}`
 }
 
-function spell(value: number): string {
-  if (value < 1e18) return inFigures(Number(value.toPrecision(12)))
+function spell(value: number): MessageValue {
+  if (value < 1e18) return amount(rounded(Number(value.toPrecision(12))))
   const [factor, exponent] = value.toExponential().split('e+')
   return factor === '1' ? `10^${exponent}` : `${factor}×10^${exponent}`
 }
 
 /** As it was written; what was computed, such as a third, in as many digits as one reads. */
-function inFigures(value: number): string {
+function rounded(value: number): number {
   const isWritten = Number.isInteger(Number((value * 10_000).toPrecision(12)))
-  if (isWritten) return value.toLocaleString('en', { maximumFractionDigits: 4 })
-  return value.toLocaleString(
-    'en',
-    value < 1 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 2 },
-  )
+  if (isWritten) return Number(value.toFixed(4))
+  return Number(value < 1 ? value.toPrecision(3) : value.toFixed(2))
 }
 
 /** `2 February 2025`, `quarter 2 2024`, `Tuesday`, `15:30`, `July (one year before)`. */

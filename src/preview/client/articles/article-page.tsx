@@ -26,6 +26,7 @@ import { Link, navigate, useLocation } from '../shell/router.tsx'
 import { usePageTitle } from '../shell/use-page-title.ts'
 import { ArticleFacts } from './article-facts.tsx'
 import { changesOf } from './article-shape.ts'
+import { ProposedRenderings } from './proposed-renderings.tsx'
 import { SectionsGrid } from './sections-grid.tsx'
 
 /** A record with its languages side by side, and the mail that it makes next to them. */
@@ -93,7 +94,9 @@ function Form({ editor }: { readonly editor: RecordEditor<ArticleRecord> }) {
   if (!hasForm) return null
   return (
     <CommentsContext value={commented}>
-      <SectionsGrid editor={editor} />
+      <ProposedRenderings editor={editor}>
+        <SectionsGrid editor={editor} />
+      </ProposedRenderings>
       <PictureEditor editor={editor} />
       <ArticleFacts editor={editor} />
       <CommentsOnWhole editor={editor} />

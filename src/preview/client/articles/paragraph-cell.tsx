@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, useRef } from 'react'
 import type { ArticleRecord } from '../../../app/views/records.ts'
+import { isHan } from '../../../domain/language/language.ts'
 import { CommentMark } from '../comments/comment-mark.tsx'
 import { useFormats, useMessages } from '../language/language.tsx'
 import type { RecordEditor } from '../record/editing/record-editor.ts'
@@ -8,7 +9,8 @@ import { useRecordPart } from '../record/use-record.ts'
 import { useReadOnly } from '../shell/person.ts'
 import { sectionKey } from './article-shape.ts'
 import { GrowingText } from './growing-text.tsx'
-import { goesOn, mergedWithPrevious, splitAt, withParagraph } from './paragraphs.ts'
+import { goesOn, mergedWithPrevious, splitAt, withParagraph, withWords } from './paragraphs.ts'
+import { ProposalList } from './proposed-renderings.tsx'
 
 interface Props {
   readonly editor: RecordEditor<ArticleRecord>
@@ -45,6 +47,14 @@ export const ParagraphCell = memo(({ editor, language, dir, index }: Props) => {
       focusLater(cell.current, `${language} ${index - 1}`, (merged[index - 1] ?? '').length - value.length)
     }
   }
+  const put = (words: string) => {
+    const { selectionStart = 0, selectionEnd = 0 } = cell.current?.querySelector('textarea') ?? {}
+    // Nobody has been in a text whose cursor stands at its start.
+    const [start, end] = selectionEnd === 0 ? [value.length, value.length] : [selectionStart, selectionEnd]
+    const next = withWords(value, words, { start, end, isSpaced: !isHan(language) })
+    editor.choose(summary, withParagraph(paragraphs(), index, next.text))
+    focusLater(cell.current, `${language} ${index}`, next.cursor)
+  }
   return (
     <div ref={cell} data-commented data-paragraph={`${language} ${index}`}>
       <GrowingText
@@ -60,6 +70,15 @@ export const ParagraphCell = memo(({ editor, language, dir, index }: Props) => {
         onKeyDown={onKeyDown}
       />
       {value === '' ? null : <CommentMark editor={editor} field={`${summary}.${index}`} label={label} />}
+      {isReadOnly ? null : (
+        <ProposalList
+          language={language}
+          field="summary"
+          index={index}
+          written={[value]}
+          onTake={({ rendering }) => put(rendering)}
+        />
+      )}
     </div>
   )
 })

@@ -54,3 +54,16 @@ export function mergedWithPrevious(paragraphs: readonly string[], index: number)
   next.splice(index - 1, 2, `${before}${needsSpace ? ' ' : ''}${text}`)
   return next
 }
+
+/** A text with words put in where the cursor stands, in place of what is selected, and where the cursor is then. */
+export function withWords(
+  text: string,
+  words: string,
+  { start, end, isSpaced }: { readonly start: number; readonly end: number; readonly isSpaced: boolean },
+): { readonly text: string; readonly cursor: number } {
+  const [before, after] = [text.slice(0, start), text.slice(end)]
+  const lead = isSpaced && /[\p{L}\p{N}.,:;!?)]$/u.test(before) ? ' ' : ''
+  const trail = isSpaced && /^[\p{L}\p{N}(]/u.test(after) ? ' ' : ''
+  const head = `${before}${lead}${words}`
+  return { text: `${head}${trail}${after}`, cursor: head.length }
+}

@@ -11,6 +11,7 @@ import { useNewsletter } from '../shell/newsletter.tsx'
 import { useReadOnly } from '../shell/person.ts'
 import { sectionKey } from './article-shape.ts'
 import { ParagraphCell } from './paragraph-cell.tsx'
+import { ProposalList, withProposal } from './proposed-renderings.tsx'
 
 export interface FieldsProps {
   readonly editor: RecordEditor<ArticleRecord>
@@ -60,6 +61,14 @@ function KeywordField({ editor, language }: FieldsProps & { readonly language: s
         isReadOnly={isReadOnly}
         onChange={(words) => editor.choose(field, words.length === 0 ? null : words)}
       />
+      {isReadOnly ? null : (
+        <ProposalList
+          language={language}
+          field="keywords"
+          written={keywords}
+          onTake={(proposal) => editor.choose(field, withProposal(keywords, proposal))}
+        />
+      )}
     </div>
   )
 }

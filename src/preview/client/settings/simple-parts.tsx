@@ -78,11 +78,11 @@ export function TextPart() {
         {languages.map((tag) => (
           <fieldset key={tag} className="stack">
             <legend>{formats.languageName(tag)}</legend>
-            {(['spaces', 'units', 'punctuation'] as const).map((rule) => (
+            {typographyRules(view.withEasternDigits.includes(tag)).map((rule) => (
               <SwitchSetting
                 key={rule}
                 field={`typography.${tag}.${rule}`}
-                usual={view.defaults.typography[tag]?.[rule] ?? rule !== 'spaces'}
+                usual={view.defaults.typography[tag]?.[rule] ?? (rule === 'units' || rule === 'punctuation')}
               >
                 {texts[rule]}
               </SwitchSetting>
@@ -93,6 +93,11 @@ export function TextPart() {
       <MailPrograms />
     </>
   )
+}
+
+function typographyRules(hasEasternDigits: boolean) {
+  const rules = ['spaces', 'units', 'punctuation'] as const
+  return hasEasternDigits ? ([...rules, 'easternDigits'] as const) : rules
 }
 
 function MailPrograms() {

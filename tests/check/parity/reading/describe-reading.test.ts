@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { loadWording } from '../../../../src/catalogs/load-wording.ts'
 import { zhHans } from '../../../../src/catalogs/zh-hans.ts'
 import {
   describeDate,
@@ -24,6 +25,18 @@ it.each([
 ] as const)('spells a %s of %d as %s', (kind, value, expected) => {
   const read = describeQuantity({ kind, unit: null, readings: exactly(value), digits: 3 } as never)
   expect(inEnglish(read)).toBe(expected)
+})
+
+it('writes figures as the language of the reader does', async () => {
+  const read = describeQuantity({
+    kind: 'count',
+    unit: 'EUR',
+    readings: exactly(1_250_000.5),
+    digits: 3,
+  } as never)
+  const inLanguage = async (tag: string) =>
+    worded(read, await loadWording([tag])).replace(/[\u00A0\u202F]/g, ' ')
+  expect([await inLanguage('fr'), await inLanguage('en')]).toEqual(['1 250 000,5 EUR', '1,250,000.5 EUR'])
 })
 
 it.each([

@@ -46,6 +46,22 @@ describe('figures, days and sums as CLDR writes them read back', () => {
   })
 })
 
+describe('a language without words of its own', () => {
+  it.each([
+    ['it', 'due miliardi di euro'],
+    ['nl', 'twee miljoen mensen'],
+    ['pl', 'dwa miliony osób'],
+    ['uk', 'два мільйони людей'],
+    ['pt', 'três milhões de pessoas'],
+  ])('has no number where a word is before a scale that nobody reads (%s: %s)', (language, text) => {
+    expect(read(language, text)).toEqual([])
+  })
+
+  it('has one where figures are', () => {
+    expect(read('it', '2 miliardi di euro')).toEqual(['count 2000000000'])
+  })
+})
+
 describe('what newsrooms write', () => {
   it.each([
     ['fr', 'quatre-vingt-dix-sept pays', ['count 97']],

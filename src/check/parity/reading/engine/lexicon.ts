@@ -186,8 +186,11 @@ export function lexiconOf(words: LanguageWords, tag: string): Lexicon {
         { book, behind },
       ),
     },
+    // Where nobody knows the words of numbers, one may stand before it: due miliardi.
     beginsAlone: (scale, tokens, at) =>
-      scale >= 100 || isByCharacter || (at > 0 && articles.at(tokens, at - 1) !== null),
+      (scale >= 100 && words.numbers !== undefined) ||
+      isByCharacter ||
+      (at > 0 && articles.at(tokens, at - 1) !== null),
   }
 }
 

@@ -44,6 +44,11 @@ export const records = {
     toIssue: (issue: string) => `See ${issue}`,
     blank: 'New blank article',
   },
+  renderings: {
+    before: 'Written before',
+    take: (rendering: string) => `Write “${rendering}”`,
+    glossary: 'from the glossary',
+  },
   trash: {
     delete: { article: 'Delete this article…', issue: 'Delete this issue…' },
     deleteNow: { article: 'Delete this article', issue: 'Delete this issue' },

@@ -177,6 +177,7 @@ export const settings = {
     spaces: 'Space between Chinese characters and Latin letters or digits',
     units: 'Keep a number on one line with its unit',
     punctuation: 'Check quotes and punctuation',
+    easternDigits: 'Eastern Arabic digits (٢٨) in dates, numbers and counts that Diglot writes',
     clients: 'Mail programs that the check looks at',
     clientNames: mailClients as Readonly<Record<MailClient, string>>,
     usualClients: 'Back to the usual ones',

@@ -45,6 +45,11 @@ export const records: typeof en = {
     toIssue: (issue) => `Voir ${issue}`,
     blank: 'Nouvel article vide',
   },
+  renderings: {
+    before: 'Déjà écrit ainsi',
+    take: (rendering: string) => `Écrire «\u00a0${rendering}\u00a0»`,
+    glossary: 'du glossaire',
+  },
   trash: {
     delete: { article: 'Supprimer cet article…', issue: 'Supprimer ce numéro…' },
     deleteNow: { article: 'Supprimer cet article', issue: 'Supprimer ce numéro' },

@@ -183,6 +183,7 @@ export const settings: typeof en = {
     spaces: 'Espace entre les caractères chinois et les lettres latines ou les chiffres',
     units: 'Garder un nombre et son unité sur la même ligne',
     punctuation: 'Vérifier les guillemets et la ponctuation',
+    easternDigits: 'Chiffres arabes orientaux (٢٨) dans les dates, numéros et comptes que Diglot écrit',
     clients: 'Messageries prises en compte par la vérification',
     clientNames: {
       ...mailClients,

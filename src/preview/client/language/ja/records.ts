@@ -45,6 +45,11 @@ export const records: typeof en = {
     toIssue: (issue) => `${issue}を表示`,
     blank: '空の記事から始める',
   },
+  renderings: {
+    before: '以前の書き方',
+    take: (rendering: string) => `「${rendering}」と書く`,
+    glossary: '用語集から',
+  },
   trash: {
     delete: { article: '記事を削除…', issue: '号を削除…' },
     deleteNow: { article: '記事を削除', issue: '号を削除' },

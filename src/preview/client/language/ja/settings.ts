@@ -176,6 +176,7 @@ export const settings: typeof en = {
     spaces: '漢字・かなと欧文・数字の間を空ける',
     units: '数値と単位を同じ行に置く',
     punctuation: '引用符と約物をチェックする',
+    easternDigits: 'Diglot が書く日付・号数・件数にアラビア文字の数字（٢٨）を使う',
     clients: 'チェックで想定するメールソフト',
     clientNames: {
       ...mailClients,

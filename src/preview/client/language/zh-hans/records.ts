@@ -45,6 +45,11 @@ export const records: typeof en = {
     toIssue: (issue) => `查看${issue}`,
     blank: '新建空白稿件',
   },
+  renderings: {
+    before: '以前的写法',
+    take: (rendering: string) => `写“${rendering}”`,
+    glossary: '来自词汇表',
+  },
   trash: {
     delete: { article: '删除这篇稿件…', issue: '删除这一期…' },
     deleteNow: { article: '删除这篇稿件', issue: '删除这一期' },

@@ -172,6 +172,7 @@ export const settings: typeof en = {
     spaces: '汉字与拉丁字母或数字之间加空隙',
     units: '数字与单位不分行',
     punctuation: '检查引号和标点',
+    easternDigits: 'Diglot 自己写的日期、编号和计数用阿拉伯文数字（٢٨）',
     clients: '检查时考虑的邮件软件',
     clientNames: {
       ...mailClients,

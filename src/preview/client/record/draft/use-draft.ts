@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { DraftView } from '../../../../app/views/records.ts'
 import { atPause } from '../../kept/pauses.ts'
 import { RequestFailed } from '../../requests/request.ts'
-import type { Answer } from '../../requests/use-query.ts'
+import { type Answer, shareParts } from '../../requests/use-query.ts'
 import type { Values } from '../editing/edits.ts'
 import type { RecordEditor } from '../editing/record-editor.ts'
 import type { AnyRecord } from '../editing/write-record.ts'
@@ -10,27 +10,45 @@ import type { AnyRecord } from '../editing/write-record.ts'
 /** Nothing is asked for while somebody types, but after so long, since a text may take minutes. */
 const PAUSE = { pauseMs: 400, longestMs: 4_000 }
 
-const none: Answer<DraftView> = { value: null, failure: null }
+const none: Answer<never> = { value: null, failure: null }
 
-/**
- * The mail as it would be with what is not saved; nothing where all is saved, since the mail as it is saved is the draft. No
- * key waits for it. `draw` asks the server for it, and is the same function for as long as it asks for the same mail.
- */
+/** The mail as it would be with what is not saved; nothing where all is saved, since the mail as it is saved is the draft. */
 export function useDraft(
   editor: RecordEditor<AnyRecord>,
   draw: (changed: Values) => Promise<DraftView>,
 ): Answer<DraftView> {
-  const [answer, setAnswer] = useState<Answer<DraftView>>(none)
+  return useAnswerToTyped(
+    editor,
+    useCallback((changed) => (isEmpty(changed) ? null : draw(changed)), [draw]),
+  )
+}
+
+/**
+ * What the server says of a record with what is not saved, at every pause; no key waits for it. `draw` asks the server, or
+ * nobody: null. It is the same function for as long as it asks for the same.
+ */
+export function useAnswerToTyped<T>(
+  editor: RecordEditor<AnyRecord>,
+  draw: (changed: Values) => Promise<T> | null,
+): Answer<T> {
+  const [answer, setAnswer] = useState<Answer<T>>(none)
   useEffect(() => {
     let asked = ''
     const ask = atPause(async () => {
+      const record = editor.snapshot().answer.value
+      if (record === null) return // its editor says when it is there
       const changed = changedIn(editor)
-      const wanted = JSON.stringify(changed)
+      const wanted = JSON.stringify([changed, record.revision])
       if (wanted === asked) return
       asked = wanted
-      const next = changed === null ? none : await answerOf(draw(changed))
+      const drawn = draw(changed)
+      const next = drawn === null ? none : await answerOf(drawn)
       if (asked === wanted)
-        setAnswer((last) => (next.failure === null ? next : { ...last, failure: next.failure }))
+        setAnswer((last) =>
+          next.failure === null
+            ? { ...next, value: shareParts(next.value, last.value) as T | null }
+            : { ...last, failure: next.failure },
+        )
     }, PAUSE)
     ask.soon()
     const stop = editor.subscribe(ask.soon)
@@ -43,12 +61,15 @@ export function useDraft(
   return answer
 }
 
-function changedIn(editor: RecordEditor<AnyRecord>): Values | null {
-  const changed = Object.entries(editor.snapshot().edits).map(([field, { to }]) => [field, to])
-  return changed.length === 0 ? null : Object.fromEntries(changed)
+function changedIn(editor: RecordEditor<AnyRecord>): Values {
+  return Object.fromEntries(Object.entries(editor.snapshot().edits).map(([field, { to }]) => [field, to]))
 }
 
-async function answerOf(drawn: Promise<DraftView>): Promise<Answer<DraftView>> {
+function isEmpty(changed: Values): boolean {
+  return Object.keys(changed).length === 0
+}
+
+async function answerOf<T>(drawn: Promise<T>): Promise<Answer<T>> {
   try {
     return { value: await drawn, failure: null }
   } catch (failure) {
