@@ -16,7 +16,7 @@ it.each([
   { folder: 'parity', name: 'ar-en', caught: 37, alarms: 0 },
   { folder: 'parity', name: 'zh-ja', caught: 38, alarms: 1 },
   { folder: 'parity', name: 'de-fr', caught: 38, alarms: 1 },
-  { folder: 'names', name: 'zh-en', caught: 58, alarms: 1 },
+  { folder: 'names', name: 'zh-en', caught: 60, alarms: 0 },
 ] as const)('$folder/$name: at least $caught are caught, at most $alarms are alarmed for nothing', (set) => {
   const parts = (['dev', 'heldout'] as const).map((part) =>
     figuresOf(labelledSet(set.folder, set.name, part)),
@@ -24,6 +24,15 @@ it.each([
   const sum = (figure: 'caught' | 'falseAlarms') => parts.reduce((all, part) => all + part[figure], 0)
   expect(sum('caught')).toBeGreaterThanOrEqual(set.caught)
   expect(sum('falseAlarms')).toBeLessThanOrEqual(set.alarms)
+})
+
+it.each([
+  { part: 'later', caught: 14 },
+  { part: 'more', caught: 35 },
+] as const)('the $part set of names: at least $caught are caught, and none is alarmed for nothing', (set) => {
+  const { caught, falselyAlarmed } = figuresOf(labelledSet('names', 'zh-en', set.part))
+  expect(caught).toBeGreaterThanOrEqual(set.caught)
+  expect(falselyAlarmed).toEqual([])
 })
 
 it.each([

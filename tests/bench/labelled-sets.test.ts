@@ -83,16 +83,20 @@ describe.each(sets)('the labelled set $folder/$name', ({ folder, name, least, fa
 
 const folder = join(import.meta.dirname, '../../bench/sets')
 
-describe('the later set of names', () => {
-  const { pairs } = labelledSet('names', 'zh-en', 'later')
+describe.each([
+  { part: 'later', many: 40 },
+  { part: 'more', many: 72 },
+] as const)('the set of names that is called $part', ({ part, many }) => {
+  const { pairs } = labelledSet('names', 'zh-en', part)
   const wrong = pairs.filter((pair) => pair.wrong !== null)
 
   it('is large enough, and half of it is wrong', () => {
-    expect([pairs.length, wrong.length]).toEqual([40, 20])
+    expect([pairs.length, wrong.length]).toEqual([many, many / 2])
   })
 
   it('says nothing that the other parts say', () => {
-    const others = (['dev', 'heldout'] as const).flatMap((part) => labelledSet('names', 'zh-en', part).pairs)
+    const parts = (['dev', 'heldout', 'later', 'more'] as const).filter((other) => other !== part)
+    const others = parts.flatMap((other) => labelledSet('names', 'zh-en', other).pairs)
     expect(repeated([...pairs, ...others].flatMap(({ texts }) => Object.values(texts)))).toEqual([])
   })
 
@@ -176,6 +180,7 @@ it('tests every file of labelled pairs', () => {
   )
   const others = [
     'names/zh-en.later.json',
+    'names/zh-en.more.json',
     ...sentenceSets.flatMap((name) => sentenceParts.map((part) => `sentences/${name}.${part}.json`)),
     ...modalSets.flatMap((name) => modalParts.map((part) => `modals/${name}.${part}.json`)),
   ]

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 
 /**
- * Starts Chromium from the npm package, or an installed one that CHROMIUM_PATH names, with the Chinese, Japanese and
+ * Starts Chromium from the npm package, or an installed one that CHROMIUM_PATH names, with the Chinese, Japanese, Korean and
  * Arabic fonts that come with the project. `close` ends it and removes what it wrote.
  */
 export async function openBrowser(): Promise<{ browser: Browser; close: () => Promise<void> }> {
@@ -65,7 +65,7 @@ async function packagedChromium(): Promise<string> {
   return packaged.executablePath()
 }
 
-const FONTS = ['@embedpdf/fonts-sc', '@embedpdf/fonts-jp', '@embedpdf/fonts-arabic']
+const FONTS = ['@embedpdf/fonts-sc', '@embedpdf/fonts-jp', '@embedpdf/fonts-kr', '@embedpdf/fonts-arabic']
 
 function fontConfig(fonts: readonly string[], cache: string): string {
   return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>

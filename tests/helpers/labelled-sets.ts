@@ -97,8 +97,8 @@ export const nameTraps = [
 
 const setFile = z.strictObject({
   languages: z.tuple([z.string(), z.string()]),
-  /** `later` is held out, too, and was written when the other two parts were known. */
-  part: z.enum(['dev', 'heldout', 'later']),
+  /** `later` is held out, too, and was written when the other two parts were known; `more` is for reading, and came after it. */
+  part: z.enum(['dev', 'heldout', 'later', 'more']),
   pairs: z.array(
     z.strictObject({
       id: z.string(),

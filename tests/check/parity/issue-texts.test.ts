@@ -66,6 +66,13 @@ describe('what an issue says itself', () => {
       },
     ],
     [
+      'a country is named in the subject of one language, and another one in the preheader of the other',
+      {
+        subject: both('韩国选出五个团队', 'Five teams are chosen'),
+        preheader: both('政府机构可以采购', 'The United States may buy'),
+      },
+    ],
+    [
       'one language counts what the other does not',
       { subject: both('三部新规落地', 'New rules take effect') },
     ],

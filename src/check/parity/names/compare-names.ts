@@ -4,9 +4,16 @@ import { pairUp } from '../pair-up.ts'
 import { blot } from '../reading/span.ts'
 import type { Finding, Mark, ParityRule, Passage, Side, TextPair } from '../text-pair.ts'
 import { pathOf, wordsOf } from '../text-pair.ts'
-import { isHeard } from './heard-names.ts'
+import {
+  type InstitutionSide,
+  otherInstitutions,
+  type PlacedInstitution,
+} from './bodies/compare-institutions.ts'
+import { isHeard, isRead } from './heard-names.ts'
 import { areAlike, isSameOrPart, kindOf, type Named, type NameSort } from './known-names.ts'
-import { namesIn, type PlacedName } from './names-in.ts'
+import { type NamesOfPassage, namesIn, type PlacedName } from './names-in.ts'
+import { waysToWrite } from './places/towns.ts'
+import { fold } from './scripts.ts'
 
 /**
  * Where both sides name somebody or something that the other side does not, of one sort and in one paragraph, one of them is
@@ -25,6 +32,12 @@ export const knownNames: ParityRule = (pair) => {
     .slice(0, MAX_PAIRS)
     .filter(([x, y]) => !isHeardIn(x, y, b) && !isHeardIn(y, x, a))
     .map(([x, y]) => tell(pair, x, y))
+  const isTold = ({ passage, start, end }: PlacedName) =>
+    findings.some(({ marks }) =>
+      marks.some((mark) => mark.passage === passage && mark.start < end && mark.end > start),
+    )
+  for (const [x, y] of institutionPairs(pair, a, b))
+    if (!isTold(x) && !isTold(y)) findings.push(tell(pair, x, y))
   return [...new Map(findings.map((finding) => [finding.of, finding])).values()]
 }
 
@@ -35,19 +48,22 @@ interface ReadNames {
   readonly language: LanguageTag
   /** The text of the side without the names that the table knows. */
   readonly unknown: () => string
-  readonly byPassage: ReadonlyMap<Passage, readonly PlacedName[]>
+  /** The whole text, as letters are compared. */
+  readonly folded: () => string
+  readonly byPassage: ReadonlyMap<Passage, NamesOfPassage>
   readonly meant: ReadonlySet<Named>
 }
 
 function readSide(pair: TextPair, side: Side): ReadNames {
   const byPassage = new Map(side.passages.map((passage) => [passage, namesIn(passage, pair.glossary)]))
-  const meant = new Set([...byPassage.values()].flatMap((names) => names.flatMap((name) => name.meant)))
-  const withoutKnown = ([{ text }, names]: readonly [Passage, readonly PlacedName[]]) =>
+  const meant = new Set([...byPassage.values()].flatMap(({ names }) => names.flatMap((name) => name.meant)))
+  const withoutKnown = ([{ text }, { names }]: readonly [Passage, NamesOfPassage]) =>
     blot(
       text,
       names.filter((name) => name.meant.length > 0),
     )
   let unknown: string | null = null
+  let folded: string | null = null
   return {
     language: side.language,
     byPassage,
@@ -56,7 +72,38 @@ function readSide(pair: TextPair, side: Side): ReadNames {
       unknown ??= [...byPassage].map(withoutKnown).join('\n')
       return unknown
     },
+    folded: () => {
+      folded ??= fold([...byPassage.keys()].map(({ text }) => text).join('\n'))
+      return folded
+    },
   }
+}
+
+function institutionPairs(pair: TextPair, a: ReadNames, b: ReadNames) {
+  const sides = { a: institutionSide(a), b: institutionSide(b) }
+  if (sides.a.institutions.length === 0 || sides.b.institutions.length === 0) return []
+  const inBlock = (passages: readonly Passage[], { byPassage }: ReadNames) =>
+    passages.flatMap((passage) => byPassage.get(passage)?.institutions ?? []).slice(0, MAX_LONELY)
+  return pair.blocks.flatMap((block) =>
+    otherInstitutions(inBlock(block.a, a), inBlock(block.b, b), sides).map(
+      ([x, y]) => [placedAs(x), placedAs(y)] as const,
+    ),
+  )
+}
+
+function institutionSide({ byPassage, meant }: ReadNames): InstitutionSide {
+  const institutions = [...byPassage.values()].flatMap((it) => it.institutions)
+  const text = institutions.length === 0 ? '' : [...byPassage.keys()].map((it) => it.text).join('\n')
+  return { institutions, text, meant }
+}
+
+function placedAs({
+  passage,
+  start,
+  end,
+  meant,
+}: PlacedInstitution & { readonly passage: Passage }): PlacedName {
+  return { passage, start, end, meant, sort: 'organisation', subjects: [], isSure: true, isChinese: null }
 }
 
 /** More names that the other side lacks are a text of its own, or a list. */
@@ -67,7 +114,7 @@ function lonelyIn(passages: readonly Passage[], own: ReadNames, other: ReadNames
   const seen = new Set<Named>()
   return (
     passages
-      .flatMap((passage) => own.byPassage.get(passage) ?? [])
+      .flatMap((passage) => own.byPassage.get(passage)?.names ?? [])
       .filter((name) => {
         if (!name.isSure || isAnswered(name, other.meant)) return false
         if (name.meant.some((one) => seen.has(one))) return false
@@ -89,9 +136,16 @@ function isAnswered({ meant }: PlacedName, others: ReadonlySet<Named>): boolean 
 }
 
 function likeness(x: PlacedName, y: PlacedName): number | null {
-  if (!canContradict(x, y)) return null
+  if (!areSetSide(x.passage, y.passage) || !canContradict(x, y)) return null
   const distance = Math.abs(placeOf(x) - placeOf(y))
   return distance > 0.6 ? null : 1 - distance
+}
+
+/** A subject is no translation of a preheader. */
+function areSetSide(x: Passage, y: Passage): boolean {
+  if (x.block !== null || y.block !== null) return true
+  const fieldOf = ({ path, language }: Passage) => path.filter((key) => key !== language).join('.')
+  return fieldOf(x) === fieldOf(y)
 }
 
 function placeOf({ passage, start }: PlacedName): number {
@@ -116,10 +170,24 @@ function sortsOf({ meant, sort }: PlacedName): readonly NameSort[] {
 }
 
 /** Whether the other side writes the name in a way that the table does not know. */
-function isHeardIn(name: PlacedName, instead: PlacedName, { unknown, language }: ReadNames): boolean {
+function isHeardIn(name: PlacedName, instead: PlacedName, other: ReadNames): boolean {
   if (!sortsOf(name).some((sort) => sort === 'person' || sort === 'city')) return false
+  if (name.meant.some((one) => waysToWrite(one).some((way) => isWrittenIn(way, other.folded())))) return true
   const isKnown = name.meant.length > 0 && instead.meant.length > 0
-  return isHeard({ text: textOf(name), language: name.passage.language, isKnown }, unknown(), language)
+  const heard = { text: textOf(name), language: name.passage.language, isKnown, instead: textOf(instead) }
+  // Two Chinese names are read alike, or they are two people.
+  if (name.isChinese && instead.isChinese) return isRead(heard.text, other.unknown())
+  return isHeard(heard, other.unknown(), other.language)
+}
+
+/** Whether a text has a name: as words of their own, where the script has words. */
+function isWrittenIn(name: string, folded: string): boolean {
+  const wanted = fold(name)
+  const inWords = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(wanted)
+  for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
+    if (!inWords || !/\p{L}/u.test(folded.charAt(at - 1))) return true
+  }
+  return false
 }
 
 function textOf({ passage, start, end }: PlacedName): string {

@@ -1,6 +1,7 @@
 import { type LanguageTag, scriptOf } from '../../../domain/language/language.ts'
 import { wordsOf } from './in-words.ts'
 import { syllableOf } from './mandarin.ts'
+import { japaneseSurname, signsOfSurname } from './people/japanese-surnames.ts'
 import { fold, TRANSLITERATION } from './scripts.ts'
 import { soundDistance, soundOf } from './sounds.ts'
 
@@ -23,28 +24,68 @@ const SAME_OF_KNOWN = 0.15
  */
 export function isHeard(name: Heard, text: string, language: LanguageTag): boolean {
   const inText = text.slice(0, MAX_LENGTH)
-  if (/\p{Script=Han}/u.test(name.text) && hasPinyin(name.text, inText)) return true
-  if (/\p{Script=Han}/u.test(inText) && isReadAs(name.text, inText)) return true
-  const wanted = partsOf(name.text).map(soundOf)
+  if (isRead(name.text, inText)) return true
   const heard = soundsIn(inText, language)
   const most = name.isKnown
     ? SAME_OF_KNOWN
     : Math.max(SAME[scriptOf(language)] ?? SAME_LETTERS, SAME[scriptOf(name.language)] ?? SAME_LETTERS)
-  return wanted.some((sound) =>
-    sound.length < 2 ? !name.isKnown : heard.some((other) => soundDistance(sound, other) <= most),
-  )
+  const { instead } = name
+  // Among all words of a text some sound like any name: there it has to be nearer than what stands in its place.
+  const elsewhere = instead === undefined ? () => most : elsewhereAtMost
+  const beside =
+    instead === undefined ? [] : partsOf({ ...name, text: instead, instead: name.text }).map(soundOf)
+  return partsOf(name)
+    .map(soundOf)
+    .some((sound) =>
+      sound.length < 2
+        ? !name.isKnown
+        : beside.some((other) => soundDistance(sound, other) <= most) ||
+          heard.some((other) => soundDistance(sound, other) <= Math.min(most, elsewhere(sound))),
+    )
+}
+
+function elsewhereAtMost(sound: string): number {
+  return sound.length < 3 ? SAME_OF_KNOWN : SAME_LETTERS
 }
 
 interface Heard {
   readonly text: string
   readonly language: LanguageTag
   readonly isKnown: boolean
+  /** What stands in its place, where that is known: a first name that both have does not make them one. */
+  readonly instead?: string
 }
 
-/** The whole name, and its last part, by which people are called. */
-function partsOf(name: string): readonly string[] {
-  const parts = name.split(/[\s·・-]+/)
-  return parts.length > 1 ? [name, parts.at(-1) ?? name] : [name]
+/** Whether a text has a Chinese or Japanese name as it is read: 王文涛, “Wang Wentao”; 中村, “Nakamura”. */
+export function isRead(name: string, text: string): boolean {
+  const inText = text.slice(0, MAX_LENGTH)
+  if (/\p{Script=Han}/u.test(name)) {
+    const surname = japaneseSurname(name)
+    return hasPinyin(name, inText) || (surname !== null && hasWord(inText, surname.reading))
+  }
+  if (!/\p{Script=Han}/u.test(inText)) return false
+  return isReadAs(name, inText) || divide(fold(name)).some((word) => hasSigns(inText, signsOfSurname(word)))
+}
+
+function hasWord(text: string, reading: string): boolean {
+  return wordsOf(text).some(({ folded }) => folded === reading)
+}
+
+function hasSigns(text: string, surnames: readonly string[]): boolean {
+  return surnames.some((signs) => signs.length > 1 && text.includes(signs))
+}
+
+/** The whole name, and the parts by which people are called; beside another full name all but the first one. */
+function partsOf({ text, instead = '' }: Heard): readonly string[] {
+  const parts = divide(text)
+  if (parts.length < 2) return [text]
+  const [, ...family] = parts.filter((part, at) => at === 0 || soundOf(part).length > 1)
+  if (family.length === 0 || divide(instead).length < 2) return [text, ...family]
+  return family
+}
+
+function divide(name: string): readonly string[] {
+  return name.split(/[\s·・-]+/).filter((part) => part !== '')
 }
 
 /** 王文涛 in “Wang Wentao”, “Wentao Wang”. */

@@ -4,6 +4,8 @@ import { fold } from './scripts.ts'
 /** Finds names in scripts that divide words: Latin, and Cyrillic with its endings. */
 export interface WordIndex {
   readonly byBeginning: ReadonlyMap<string, readonly WordName[]>
+  /** Those of small letters alone, which are all that a word of small letters can be. */
+  readonly inAnyCase: ReadonlyMap<string, readonly WordName[]>
 }
 
 interface WordName {
@@ -22,6 +24,8 @@ export interface Word {
   readonly end: number
   readonly written: string
   readonly folded: string
+  /** Whether it begins with a capital letter. */
+  readonly isCapital: boolean
 }
 
 const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\d]+/gu
@@ -40,6 +44,7 @@ function cut(text: string): readonly Word[] {
     end: index + written.length,
     written,
     folded: fold(written),
+    isCapital: /^\p{Lu}/u.test(written),
   }))
 }
 
@@ -50,9 +55,13 @@ export function wordIndexOf(aliases: readonly Alias[]): WordIndex {
     const name = wordName(alias)
     return name === null ? [] : [name]
   })
+  return { byBeginning: index(names), inAnyCase: index(names.filter((name) => name.case === 'any')) }
+}
+
+function index(names: readonly WordName[]): ReadonlyMap<string, readonly WordName[]> {
   const byBeginning = Map.groupBy(names, ({ words }) => (words[0] ?? '').slice(0, KEY))
   for (const group of byBeginning.values()) group.sort((x, y) => lengthOf(y) - lengthOf(x))
-  return { byBeginning }
+  return byBeginning
 }
 
 function lengthOf({ words }: WordName): number {
@@ -79,11 +88,12 @@ function wordName({ text, named, use, isStem }: Alias): WordName | null {
   }
 }
 
-export function wordNames(text: string, { byBeginning }: WordIndex): readonly FoundName[] {
+export function wordNames(text: string, { byBeginning, inAnyCase }: WordIndex): readonly FoundName[] {
   const words = wordsOf(text)
   const found: FoundName[] = []
   for (let at = 0; at < words.length; ) {
-    const here = namesAt(text, words, at, byBeginning)
+    const isLarge = words[at]?.isCapital === true || /^\d/.test(words[at]?.written ?? '')
+    const here = namesAt(text, words, at, isLarge ? byBeginning : inAnyCase)
     const [first] = here
     if (first === undefined) {
       at += 1
@@ -142,11 +152,24 @@ function isAt(text: string, words: readonly Word[], at: number, name: WordName):
 }
 
 const TITLE =
-  /^(?:mr|mrs|ms|dr|prof|sir|lord|lady|m|mme|herr|herrn|frau|sr|sra|ceo|cfo|cto|pope|papst|pape|papa|us|eu|uk|un|president|president\p{L}{1,5})$|president|minist|premier|kanzler|chancel|cancill|chair|commissi|kommissar|comisari|secretar|secretair|sekretar|govern|gouvern|gobern|director|directeur|directrice|direktor|profess|senator|speaker|representative|ambassador|envoy|mayor|maire|burgermeister|founder|economist|researcher|chief|head|chef|general|leader|billionaire|analyst|judge|justice|laureat|winner|президент|министр|премьер|глава|канцлер|секретар|комиссар|директор|спикер|посол|госпож|господин/u
+  /^(?:mr|mrs|ms|dr|prof|sir|lord|lady|m|mme|herr|herrn|frau|sr|sra|ceo|cfo|cto|pope|papst|pape|papa|us|eu|uk|un|president|president\p{L}{1,5})$|president|minist|premier|kanzler|chancel|cancill|chair|commissi|kommissar|comisari|secretar|secretair|sekretar|govern|gouvern|gobern|director|directeur|directrice|direktor|profess|senator|speaker|representative|ambassador|envoy|mayor|maire|burgermeister|founder|economist|researcher|chief|head|chef|general|leader|billionaire|analyst|author|lawyer|scientist|spokes|engineer|expert|judge|justice|laureat|winner|президент|министр|премьер|глава|канцлер|секретар|комиссар|директор|спикер|посол|госпож|господин/u
 
 export function isTitle({ folded }: Word): boolean {
-  return TITLE.test(folded)
+  const known = titles.get(folded)
+  if (known !== undefined) return known
+  if (titles.size >= MAX_TITLES) titles.clear()
+  const isOne = TITLE.test(folded)
+  titles.set(folded, isOne)
+  return isOne
 }
+
+// The same words come back in every text, and the pattern is long.
+const titles = new Map<string, boolean>()
+const MAX_TITLES = 5000
+
+/** Days and months: they have capitals and are no names. */
+export const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 /** Whether no other first name or family name stands beside a family name. */
 function standsAlone(text: string, words: readonly Word[], from: number, to: number): boolean {

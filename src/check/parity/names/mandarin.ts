@@ -71,3 +71,20 @@ function find(character: string): string {
   }
   return syllables[low]?.syllable ?? ''
 }
+
+/** How Han characters are read, in letters with a capital: `Taicang`. */
+export function readingOf(signs: string): string {
+  const letters = Array.from(signs, syllableOf).join('')
+  return letters.charAt(0).toUpperCase() + letters.slice(1)
+}
+
+/** Of how many syllables a word consists, three at most; 0 where it is no pinyin. */
+export function syllablesIn(word: string, most = 3): number {
+  if (most === 0) return 0
+  if (SYLLABLES.has(word)) return 1
+  for (let length = Math.min(6, word.length - 1); length > 0; length -= 1) {
+    const rest = SYLLABLES.has(word.slice(0, length)) ? syllablesIn(word.slice(length), most - 1) : 0
+    if (rest > 0) return rest + 1
+  }
+  return 0
+}

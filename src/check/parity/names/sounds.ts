@@ -3,7 +3,7 @@ import { fold } from './scripts.ts'
 
 /**
  * What a name sounds like, in any script, as far as scripts agree on it: its consonants by where they are made. P is b and p,
- * F f, v and w, T d and t, K g and k, S all that hisses, R l and r. Vowels, h and doubled letters are left out, since
+ * F f, v and w, T d and t, K g and k, S all that hisses, J j, R l and r. Vowels, h and doubled letters are left out, since
  * romanisations differ in them: Hepburn, the Korean ones, ALA-LC and newspapers' habits give the same.
  */
 export function soundOf(name: string): string {
@@ -33,7 +33,8 @@ function soundOfLatin(word: string): string {
     .replace(/[fvw]/g, 'F')
     .replace(/[dt]/g, 'T')
     .replace(/[gkqc]/g, 'K')
-    .replace(/[jsz]/g, 'S')
+    .replace(/j/g, 'J')
+    .replace(/[sz]/g, 'S')
     .replace(/[lr]/g, 'R')
     .replace(/m/g, 'M')
     .replace(/n/g, 'N')
@@ -114,8 +115,8 @@ export function soundDistance(a: string, b: string): number {
   return (row.at(-1) ?? 0) / Math.max(costOfAll(a), costOfAll(b), 1)
 }
 
-/** Chinese leaves r out, and adds n; w is a vowel in some scripts. */
-const LIGHT: Readonly<Record<string, number>> = { R: 0.4, N: 0.5, F: 0.6 }
+/** Chinese leaves r out, and adds n; w is a vowel in some scripts, and j a vowel of Slavic names. */
+const LIGHT: Readonly<Record<string, number>> = { R: 0.4, N: 0.5, F: 0.6, J: 0.4 }
 
 function costOf(letter: string): number {
   return LIGHT[letter] ?? 1
@@ -126,7 +127,7 @@ function costOfAll(sound: string): number {
 }
 
 /** Letters that one script writes for another one's: ji for gi and di, ba for va. */
-const NEAR = new Set(['SK', 'KS', 'ST', 'TS', 'FP', 'PF'])
+const NEAR = new Set(['SK', 'KS', 'ST', 'TS', 'FP', 'PF', 'JS', 'SJ', 'JK', 'KJ'])
 
 function costOfChange(a: string, b: string): number {
   if (a === b) return 0

@@ -133,7 +133,7 @@ function itemsOf(
     ...[...passages].flatMap((passage) => [
       ...passage.links.map((link) => linkItem(passage, link)),
       ...namesIn(passage, pair.glossary)
-        .filter(({ isSure }) => isSure)
+        .names.filter(({ isSure }) => isSure)
         .map(nameItem),
       ...(scriptOf(passage.language) === 'Latn' ? [] : latinNamesIn(passage)).map((name) =>
         letterItem(passage, name),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { placeData } from '../../../../scripts/write-place-data.ts'
+import towns from '../../../../src/check/parity/names/table/towns.json' with { type: 'json' }
 import { inEnglish } from '../../../../src/domain/language/message.ts'
 import type { Term } from '../../../../src/domain/newsletter/glossary.ts'
 import { check } from '../../../helpers/a-parity-pair.ts'
@@ -63,6 +65,26 @@ describe('somebody else in the other language', () => {
       ['zh-Hans', '环境部长瓦尔加斯出席了会议。'],
       ['en', 'The environment minister, Ingrid Thomsen, was at the meeting.'],
       'warning The people named differ: Simplified Chinese “瓦尔加斯”; English “Ingrid Thomsen”.',
+    ],
+    [
+      ['zh-Hans', '环保组织负责人伊莎贝尔·莫罗呼吁暂停。'],
+      ['en', 'Isabelle Laurent, who heads the group, called for a halt.'],
+      'warning The people named differ: Simplified Chinese “伊莎贝尔·莫罗”; English “Isabelle Laurent”.',
+    ],
+    [
+      ['zh-Hans', '“没有人通知我们。”村民何翠兰说。'],
+      ['en', '“Nobody told us,” said Luo Meiling.'],
+      'warning The people named differ: Simplified Chinese “何翠兰”; English “Luo Meiling”.',
+    ],
+    [
+      ['zh-Hans', '张晓梅律师提起诉讼。'],
+      ['en', 'The lawyer Zhou Lihua filed the suit.'],
+      'warning The people named differ: Simplified Chinese “张晓梅”; English “Zhou Lihua”.',
+    ],
+    [
+      ['zh-Hans', '经济学家中村直树预计日元将走强。'],
+      ['en', 'The yen will rise, the economist Hiroshi Yamada expects.'],
+      'warning The people named differ: Simplified Chinese “中村直树”; English “Hiroshi Yamada”.',
     ],
     [
       ['de', 'Der Umweltminister Horst Lindemann lobte den Bericht.'],
@@ -149,6 +171,37 @@ describe('another body, place or law', () => {
       ['zh-Hans', '试点在昆山市进行，为期一年。'],
       ['en', 'The pilot is held in Taicang and lasts a year.'],
       'warning The places named differ: Simplified Chinese “昆山”; English “Taicang”.',
+    ],
+    [
+      ['zh-Hans', '海底电缆将在葡萄牙的锡尼什登陆。'],
+      ['en', 'The cable will land at Setúbal in Portugal.'],
+      'warning The places named differ: Simplified Chinese “锡尼什”; English “Setúbal”.',
+    ],
+    [
+      ['zh-Hans', '海淀区将设立试点。'],
+      ['en', 'A pilot will be set up in Chaoyang District.'],
+      'warning The places named differ: Simplified Chinese “海淀”; English “Chaoyang”.',
+    ],
+    // Universities, courts and others by what they are called after, or by what they are.
+    [
+      ['zh-Hans', '哥本哈根商学院的调查显示，六成企业没有相关政策。'],
+      ['en', 'Six in ten firms have no policy, according to a survey by the Stockholm School of Economics.'],
+      'warning The organisations named differ: Simplified Chinese “哥本哈根商学院”; English “Stockholm School of Economics”.',
+    ],
+    [
+      ['zh-Hans', '乌得勒支大学的团队分析了判决书。'],
+      ['en', 'A team at the University of Twente analysed the judgments.'],
+      'warning The organisations named differ: Simplified Chinese “乌得勒支大学”; English “University of Twente”.',
+    ],
+    [
+      ['zh-Hans', '华中科技大学公布了实验数据。'],
+      ['en', 'The data were published by Wuhan University.'],
+      'warning The organisations named differ: Simplified Chinese “华中科技大学”; English “Wuhan University”.',
+    ],
+    [
+      ['zh-Hans', '旧金山上诉法院维持原判。'],
+      ['en', 'The San Francisco Police Department upheld the verdict.'],
+      'warning The organisations named differ: Simplified Chinese “旧金山上诉法院”; English “San Francisco Police Department”.',
     ],
   ])('is found: %j / %j', (a, b, said) => expect(foundIn(a, b)).toEqual([said]))
 })
@@ -248,6 +301,29 @@ describe('nothing is said', () => {
       ['zh-Hans', '中心在撒马尔罕，试点在昆山市，城市都很大。'],
       ['en', 'The centre is in Samarkand, the pilot in Kunshan; both cities are large.'],
     ],
+    [
+      'of a town whose name begins as that of a country does',
+      ['zh-Hans', '会议在斯洛文尼亚的马里博尔举行，下届由克罗地亚的里耶卡主办。'],
+      ['en', 'The meeting was held in Maribor, Slovenia; Rijeka in Croatia will host the next one.'],
+    ],
+    [
+      'of a Japanese name that is read in another way than a Chinese one',
+      ['zh-Hans', '分析师高桥健一认为价格将回落。'],
+      ['en', 'Prices will fall, the analyst Kenichi Takahashi said.'],
+    ],
+    [
+      'of universities that are called by their sounds, or by what they mean',
+      ['zh-Hans', '格罗宁根大学、东北大学与西南交通大学共同主持研究，西湖大学资助。'],
+      [
+        'en',
+        'The University of Groningen, Northeastern University and Southwest Jiaotong University lead the study, which Westlake University funds.',
+      ],
+    ],
+    [
+      'of a university that the other side calls by its town',
+      ['zh-Hans', '乌得勒支大学发布报告，旧金山的法院作出判决。'],
+      ['en', 'Researchers in Utrecht published a report; the Stanford Law School followed the ruling.'],
+    ],
   ])('%s', (_what, a, b) => expect(foundIn(a, b)).toEqual([]))
 })
 
@@ -283,4 +359,8 @@ describe('a glossary', () => {
     const found = check({ a: { summary: ['周海波发言。'] }, b: { summary: ['The director spoke.'] }, terms })
     expect(found.map(({ rule }) => rule)).toEqual([])
   })
+})
+
+it('knows the towns that the packages know: run `node scripts/write-place-data.ts`', () => {
+  expect(towns).toEqual(placeData())
 })

@@ -1,8 +1,8 @@
-import { baseLanguage, type LanguageTag } from '../../../domain/language/language.ts'
-import { overlapsWith, type Span } from '../reading/span.ts'
-import { type Word, wordsOf } from './in-words.ts'
-import type { FoundName, Named } from './known-names.ts'
-import { subjects } from './table/subjects.ts'
+import { baseLanguage, type LanguageTag } from '../../../../domain/language/language.ts'
+import { overlapsWith, type Span } from '../../reading/span.ts'
+import { type Word, wordsOf } from '../in-words.ts'
+import type { FoundName, Named } from '../known-names.ts'
+import { subjects } from '../table/subjects.ts'
 
 /** A body, by what it is for: 国家数据局, the National Data Administration. */
 type BodyName = Omit<FoundName, 'isSure'>
@@ -47,10 +47,10 @@ function readTable(): Subjects {
 
 /** What a body is called, at the end of its name; 部 begins other words, too: 部门, 部署. */
 const SIGN_HEAD =
-  /委员会|委員會|理事会|理事會|办公室|辦公室|研究[所院]|实验室|协会|協會|学会|基金会|法院|[总總][局署]|局(?![势面部限])|署(?!名)|厅|廳|委(?![员員托任派屈婉内])|部(?![门門分署队隊落位件级級])/g
+  /委员会|委員會|(?:保护|監管|监管|执法|管理|协调)中心|理事会|理事會|办公室|辦公室|研究[所院]|实验室|协会|協會|学会|基金会|法院|[总總][局署]|局(?![势面部限])|署(?!名)|厅|廳|委(?![员員托任派屈婉内])|部(?![门門分署队隊落位件级級])/g
 /** What may stand between its subjects. */
 const SIGN_BETWEEN =
-  /(?:[和与與及、]|国家|國家|联邦|聯邦|全国|国际|國際|公共|中央|最高|联合|保护|保護|保障|监督|監督|监管|監管|管理|事务|事務|服务|促进|合作|战略|行政|专家|咨询|标志|总)$/
+  /(?:[和与與及、]|国家|國家|联邦|聯邦|全国|国际|國際|公共|权益|權益|中央|最高|联合|保护|保護|保障|监督|監督|监管|監管|管理|事务|事務|服务|促进|合作|战略|行政|专家|咨询|标志|总)$/
 const MAX_SIGNS = 24
 const MAX_SUBJECT_SIGNS = 5
 
@@ -84,10 +84,13 @@ function subjectBefore(text: string, at: number, floor: number, signs: Subjects[
   return null
 }
 
-const WORD_HEAD =
-  /^(?:ministry|ministries|department|office|bureau|agency|authority|commission|commissioner|council|institute|institution|court|association|society|foundation|laboratory|committee|board|service|administration|secretariat|directorate|regulator|inspectorate|minister)$/
+const WORD_HEAD = new Set(
+  'ministry ministries department office bureau agency authority commission commissioner council institute institution court association society foundation laboratory committee board service administration secretariat directorate regulator inspectorate minister'.split(
+    ' ',
+  ),
+)
 /** A minister, a ministry or a regulator needs no capitals. */
-const IN_ANY_CASE = /^(?:minister|ministry|regulator)$/
+const IN_ANY_CASE = new Set('minister ministry regulator'.split(' '))
 const BETWEEN = new Set('of for on and the to'.split(' '))
 /** No name of a body has more words on one side of what it is. */
 const MAX_WORDS = 10
@@ -98,8 +101,8 @@ function inWords(text: string): readonly BodyName[] {
   let floor = 0
   for (const [at, head] of words.entries()) {
     if (!isHead(head)) continue
-    const isAnyCase = IN_ANY_CASE.test(head.folded)
-    if (!isAnyCase && !/^\p{Lu}/u.test(head.written)) continue
+    const isAnyCase = IN_ANY_CASE.has(head.folded)
+    if (!isAnyCase && !head.isCapital) continue
     const first = edgeOf(text, words, { at, step: -1, isAnyCase, floor })
     const next = words[at + 1]
     const goesOn = next !== undefined && /^(?:of|for|on)$/.test(next.written)
@@ -116,7 +119,7 @@ function inWords(text: string): readonly BodyName[] {
 }
 
 function isHead(word: Word | undefined): boolean {
-  return word !== undefined && WORD_HEAD.test(word.folded)
+  return word !== undefined && WORD_HEAD.has(word.folded)
 }
 
 interface Walk {

@@ -1,0 +1,102 @@
+import { overlapsWith, type Span } from '../../reading/span.ts'
+import { CALENDAR, isTitle, type Word, wordsOf } from '../in-words.ts'
+import { syllablesIn } from '../mandarin.ts'
+import type { TitledName } from './titled-name.ts'
+
+const PARTICLES = new Set('de la le du da dos di van von der den ten bin ibn al el ben y e ag'.split(' '))
+
+/** Runs of capitalised words right behind a title, before a comma and a title, or in pinyin. */
+export function personsInWords(text: string, taken: readonly Span[]): TitledName[] {
+  const words = wordsOf(text)
+  const takenBy = overlapsWith(taken)
+  const isTaken = (word: Word) => takenBy(word).length > 0
+  const names: TitledName[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const first = words[at]
+    if (first === undefined || !isNameWord(first) || isTaken(first)) continue
+    const last = endOfRun(text, words, at, isTaken)
+    const end = words[last]?.end ?? first.end
+    const name = text.slice(first.start, end)
+    const isChinese = isPinyin(words.slice(at, last + 1))
+    const isBeside =
+      isBehindTitle(text, words, at) ||
+      (last > at && (isBeforeTitle(text, words, last) || isSaying(text, words, at, last)))
+    if (isChinese || isBeside) names.push({ start: first.start, end, text: name, isChinese })
+    at = last
+  }
+  return names
+}
+
+function isNameWord(word: Word): boolean {
+  return word.isCapital && /^.\p{Ll}/u.test(word.written) && !isTitle(word) && !CALENDAR.test(word.folded)
+}
+
+/** No name has more words. */
+const MAX_WORDS = 5
+
+function endOfRun(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  isTaken: (word: Word) => boolean,
+): number {
+  let last = from
+  for (let at = from + 1; at < Math.min(words.length, from + MAX_WORDS); at += 1) {
+    const [before, word] = [words[at - 1], words[at]]
+    if (
+      before === undefined ||
+      word === undefined ||
+      !/^[ -]$|^\. $/.test(text.slice(before.end, word.start))
+    )
+      break
+    if (isNameWord(word) && !isTaken(word)) last = at
+    else if (!PARTICLES.has(word.folded)) break
+  }
+  return last
+}
+
+function isBehindTitle(text: string, words: readonly Word[], at: number): boolean {
+  const [title, name] = [words[at - 1], words[at]]
+  return title !== undefined && isTitle(title) && /^(?: |, |\. )$/.test(text.slice(title.end, name?.start))
+}
+
+/** “Daron Acemoglu, an economist”, “Kaja Kallas, the EU’s foreign policy chief”. */
+function isBeforeTitle(text: string, words: readonly Word[], last: number): boolean {
+  const name = words[last]
+  if (name === undefined || !text.startsWith(', ', name.end)) return false
+  const aside = /^, [^,.;]{0,60}/.exec(text.slice(name.end, name.end + 64))?.[0] ?? ''
+  return wordsOf(aside).some((word) => isTitle(word))
+}
+
+const SAYS =
+  /^(?:said|says|say|told|tells|admitted|admits|expects|expected|believes|warned|warns|argued|argues|explained|explains|wrote|writes|added|adds|noted|notes|thinks|thought|criticised|criticized|denied|denies|announced|acknowledged|insisted)$/
+
+/** “appointed Erik Lindqvist”, “led by Maria Silva”. */
+const MAKES = /^(?:by|named|appointed|elected|succeeds|succeeded|replaces|replaced)$/
+
+/** “said Luo Meiling”, “Henrik Nyström admitted”, “Isabelle Laurent, who”. */
+function isSaying(text: string, words: readonly Word[], at: number, last: number): boolean {
+  const [before, first, end, after] = [words[at - 1], words[at], words[last], words[last + 1]]
+  if (first === undefined || end === undefined) return false
+  const isSaidBefore =
+    before !== undefined && SAYS.test(before.folded) && text.slice(before.end, first.start) === ' '
+  if (isSaidBefore || (before !== undefined && MAKES.test(before.folded))) return true
+  if (after === undefined) return false
+  const between = text.slice(end.end, after.start)
+  return (between === ' ' && SAYS.test(after.folded)) || (/^,? $/.test(between) && after.folded === 'who')
+}
+
+const LATIN_SURNAMES = new Set(
+  'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang han feng deng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren yao shen zhong cui tan fan liao shi jin jia xia fu fang zou xiong bai meng qin qiu hou yin xue yan duan lei long tao mao hao gu gong shao wan wu qian dai mo kong xiang chang shan zha ge ou sheng nie pang zhuang lan huai yi'.split(
+    ' ',
+  ),
+)
+
+/** Two words that are syllables of Mandarin, one of them a family name. */
+function isPinyin(words: readonly Word[]): boolean {
+  const [first, second, more] = words
+  if (first === undefined || second === undefined || more !== undefined) return false
+  const counts = [first, second].map(({ folded }) => syllablesIn(folded))
+  if (counts.includes(0) || counts.reduce((sum, count) => sum + count, 0) > 4) return false
+  return LATIN_SURNAMES.has(first.folded) || LATIN_SURNAMES.has(second.folded)
+}
