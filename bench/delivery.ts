@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { table } from '../src/commands/terminal/table.ts'
+import { processFolder } from '../tests/helpers/process-folder.ts'
 import { hasProgram, startSink } from './delivery/sink.ts'
 import type { DeliveryFigures, DeliveryTask } from './delivery/task.ts'
 import { writeSampleProof } from './delivery/write-sample-proof.ts'
@@ -12,7 +12,7 @@ import { median, report } from './report.ts'
 /** The same content over loopback to the same sink, each contender in a process of its own, taking turns. */
 const ROUNDS = 3
 const CONNECTIONS = 10
-const folder = mkdtempSync(join(tmpdir(), 'diglot-bench-'))
+const folder = processFolder('bench')
 const proofPath = join(folder, 'proof.json')
 const dkimKeyPath = join(folder, 'dkim.pem')
 await writeSampleProof(proofPath)
@@ -50,7 +50,6 @@ try {
       runs.push(run(script, { messages, dkimKeyPath: isSigned ? dkimKeyPath : null }))
 } finally {
   await sink.stop()
-  rmSync(folder, { recursive: true })
 }
 
 function run(script: string, task: Pick<DeliveryTask, 'messages' | 'dkimKeyPath'>): DeliveryFigures {

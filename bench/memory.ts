@@ -1,14 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { table } from '../src/commands/terminal/table.ts'
+import { processFolder } from '../tests/helpers/process-folder.ts'
 import { writeSampleProof } from './delivery/write-sample-proof.ts'
 import { report } from './report.ts'
 
 /** Peak memory of a send to small and large lists, each in a process of its own that does nothing else. */
 const SIZES = [10_000, 100_000, 1_000_000]
-const folder = mkdtempSync(join(tmpdir(), 'diglot-bench-'))
+const folder = processFolder('bench')
 const proofPath = join(folder, 'proof.json')
 await writeSampleProof(proofPath)
 
@@ -17,7 +16,6 @@ const rows = SIZES.map((subscribers) => {
   run('fill-list', [database, String(subscribers)])
   return { subscribers, ...JSON.parse(run('send-to-nobody', [database, proofPath])) }
 })
-rmSync(folder, { recursive: true })
 
 function run(script: string, args: readonly string[]): string {
   const path = join(import.meta.dirname, 'memory', `${script}.ts`)

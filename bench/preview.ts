@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page, Response } from 'playwright-core'
 import { table } from '../src/commands/terminal/table.ts'
 import { openBrowser } from '../tests/helpers/browser.ts'
 import { buildClient } from '../tests/helpers/built-client.ts'
+import { processFolder } from '../tests/helpers/process-folder.ts'
 import { aNewsletterFolder } from '../tests/helpers/run-cli.ts'
 import { startPreview } from '../tests/helpers/serving-process.ts'
 import { median, report } from './report.ts'
@@ -19,7 +19,7 @@ const EDITS = 50
 const WARM_UP = 3
 
 await buildClient()
-const folder = await mkdtemp(join(tmpdir(), 'diglot-bench-'))
+const folder = processFolder('bench')
 const root = await aNewsletterFolder(folder)
 const { source } = await sampleIssue()
 const ids = source.articles.map(({ id }) => id)
@@ -42,7 +42,6 @@ for (let round = -WARM_UP; round < EDITS; round += 1) {
 }
 await stop()
 await close()
-await rm(folder, { recursive: true, force: true })
 
 const [medianMs, worstMs] = [median(times), Math.max(...times)]
 const firstKb = firstLoad.reduce((sum, { gzip }) => sum + gzip, 0) / 1000

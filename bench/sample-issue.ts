@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadContent } from '../src/content/load-content.ts'
 import { CENTRE, pictureKey } from '../src/domain/newsletter/picture.ts'
@@ -9,6 +7,7 @@ import { createTextRenderer } from '../src/render/text.ts'
 import type { DigestSource } from '../src/render/view/derive.ts'
 import { aPicture, aReadyPicture } from '../tests/helpers/a-picture.ts'
 import { aGlossary, oneOfEach } from '../tests/helpers/issue-blocks.ts'
+import { processFolder } from '../tests/helpers/process-folder.ts'
 
 const root = join(import.meta.dirname, '..')
 const templates = join(root, 'templates')
@@ -27,10 +26,7 @@ export async function sampleIssue() {
     source: { newsletter, issue, articles, strings },
     renderText: createTextRenderer({ templateDir: join(templates, 'text') }),
     engines: {
-      mjml: createMjmlEngine({
-        templateDir: join(templates, 'mjml'),
-        cacheDir: mkdtempSync(join(tmpdir(), 'diglot-bench-')),
-      }),
+      mjml: createMjmlEngine({ templateDir: join(templates, 'mjml'), cacheDir: processFolder('bench') }),
       react: createReactEngine({ templateDir: join(templates, 'react') }),
     },
   }

@@ -1,9 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { table } from '../src/commands/terminal/table.ts'
+import { processFolder } from '../tests/helpers/process-folder.ts'
 import { writeSampleProof } from './delivery/write-sample-proof.ts'
 import { report } from './report.ts'
 import type { LoadFigures, LoadTask } from './site/load.ts'
@@ -34,67 +33,63 @@ interface State {
   readonly cpuSeconds: number
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'diglot-bench-'))
-try {
-  const proofPath = join(folder, 'proof.json')
-  await writeSampleProof(proofPath)
-  const readers = LEAVE_PER_SECOND * LEAVE_SECONDS
-  const server = fork(join(import.meta.dirname, 'site/serve.ts'), [folder, proofPath, String(readers + 1)], {
-    execArgv: ['--expose-gc'],
-    env: { ...process.env, NODE_ENV: 'production' },
-  })
-  const [served] = (await once(server, 'message')) as [Served]
-  const port = Number(new URL(served.url).port)
+const folder = processFolder('bench')
+const proofPath = join(folder, 'proof.json')
+await writeSampleProof(proofPath)
+const readers = LEAVE_PER_SECOND * LEAVE_SECONDS
+const server = fork(join(import.meta.dirname, 'site/serve.ts'), [folder, proofPath, String(readers + 1)], {
+  execArgv: ['--expose-gc'],
+  env: { ...process.env, NODE_ENV: 'production' },
+})
+const [served] = (await once(server, 'message')) as [Served]
+const port = Number(new URL(served.url).port)
 
-  const warmUp = { perSecond: 300, seconds: 2, connections: CONNECTIONS, status: 200 }
-  const [spare] = served.leavePaths.slice(readers)
-  await load({ port, requests: [oneClick(spare ?? ''), get(served.issuePath)], ...warmUp })
-  const before = await stateOf(server)
-  const leaving = await load({
+const warmUp = { perSecond: 300, seconds: 2, connections: CONNECTIONS, status: 200 }
+const [spare] = served.leavePaths.slice(readers)
+await load({ port, requests: [oneClick(spare ?? ''), get(served.issuePath)], ...warmUp })
+const before = await stateOf(server)
+const leaving = await load({
+  port,
+  requests: served.leavePaths.slice(0, readers).map(oneClick),
+  perSecond: LEAVE_PER_SECOND,
+  seconds: LEAVE_SECONDS,
+  connections: CONNECTIONS,
+  status: 200,
+})
+const states = [before, await stateOf(server)]
+const [wrong, meanwhile] = await Promise.all([
+  load({
     port,
-    requests: served.leavePaths.slice(0, readers).map(oneClick),
-    perSecond: LEAVE_PER_SECOND,
-    seconds: LEAVE_SECONDS,
+    requests: served.leavePaths.slice(0, 100).map((path) => oneClick(`${path.slice(0, -1)}_`)),
+    perSecond: WRONG_TOKENS,
+    seconds: 1,
+    connections: WRONG_CONNECTIONS,
+    status: 404,
+  }),
+  load({
+    port,
+    requests: [get(served.issuePath)],
+    perSecond: MEANWHILE_PER_SECOND,
+    seconds: MEANWHILE_SECONDS,
+    connections: 10,
+    status: 200,
+  }),
+])
+states.push(await stateOf(server))
+const reading: LoadFigures[] = []
+for (let round = 0; round < READ_ROUNDS; round += 1) {
+  const task = {
+    perSecond: READ_PER_SECOND,
+    seconds: READ_SECONDS,
     connections: CONNECTIONS,
     status: 200,
-  })
-  const states = [before, await stateOf(server)]
-  const [wrong, meanwhile] = await Promise.all([
-    load({
-      port,
-      requests: served.leavePaths.slice(0, 100).map((path) => oneClick(`${path.slice(0, -1)}_`)),
-      perSecond: WRONG_TOKENS,
-      seconds: 1,
-      connections: WRONG_CONNECTIONS,
-      status: 404,
-    }),
-    load({
-      port,
-      requests: [get(served.issuePath)],
-      perSecond: MEANWHILE_PER_SECOND,
-      seconds: MEANWHILE_SECONDS,
-      connections: 10,
-      status: 200,
-    }),
-  ])
-  states.push(await stateOf(server))
-  const reading: LoadFigures[] = []
-  for (let round = 0; round < READ_ROUNDS; round += 1) {
-    const task = {
-      perSecond: READ_PER_SECOND,
-      seconds: READ_SECONDS,
-      connections: CONNECTIONS,
-      status: 200,
-    }
-    reading.push(await load({ port, requests: [get(served.issuePath)], ...task }))
-    states.push(await stateOf(server))
   }
-  server.disconnect()
-  server.kill()
-  print({ leaving, wrong, meanwhile, reading, states })
-} finally {
-  rmSync(folder, { recursive: true, force: true })
+  reading.push(await load({ port, requests: [get(served.issuePath)], ...task }))
+  states.push(await stateOf(server))
 }
+server.disconnect()
+server.kill()
+print({ leaving, wrong, meanwhile, reading, states })
 
 function oneClick(path: string): string {
   const body = 'List-Unsubscribe=One-Click'

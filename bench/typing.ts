@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { table } from '../src/commands/terminal/table.ts'
 import { openBrowser } from '../tests/helpers/browser.ts'
 import { buildClient } from '../tests/helpers/built-client.ts'
+import { processFolder } from '../tests/helpers/process-folder.ts'
 import { aNewsletterFolder } from '../tests/helpers/run-cli.ts'
 import { startPreview } from '../tests/helpers/serving-process.ts'
 import { median, report } from './report.ts'
@@ -20,7 +20,7 @@ const SLOWER = 4
 const PAUSE_MS = 130
 
 await buildClient()
-const folder = await mkdtemp(join(tmpdir(), 'diglot-bench-'))
+const folder = processFolder('bench')
 const root = await aNewsletterFolder(folder)
 const [first = ''] = await writeArticles()
 const { browser, close } = await openBrowser()
@@ -37,7 +37,6 @@ const measured: Record<string, { medianMs: number; p95Ms: number; worstMs: numbe
 for (const [name, path, label] of places) measured[name] = await measure(page, path, label)
 await stop()
 await close()
-await rm(folder, { recursive: true, force: true })
 
 report('typing', { articles: ARTICLES, keys: KEYS, slower: SLOWER, measured })
 const rows = Object.entries(measured).map(([name, { medianMs, p95Ms, worstMs }]) => [

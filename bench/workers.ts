@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { table } from '../src/commands/terminal/table.ts'
 import type { Store } from '../src/domain/ports.ts'
@@ -11,7 +10,7 @@ import { openPgBossQueue } from '../src/store/postgres/pg-boss-queue.ts'
 import { openPostgresDatabase, openPostgresStore } from '../src/store/postgres/postgres.ts'
 import { openSqliteDatabase, openSqliteStore } from '../src/store/sqlite/sqlite.ts'
 import { startCapturingServer } from '../tests/helpers/capturing-server.ts'
-import { perSecond } from '../tests/helpers/per-second.ts'
+import { processFolder } from '../tests/helpers/process-folder.ts'
 import { readSampleProof } from './delivery/read-sample-proof.ts'
 import { startSink } from './delivery/sink.ts'
 import { writeSampleProof } from './delivery/write-sample-proof.ts'
@@ -24,7 +23,7 @@ import { startBenchWorker } from './workers/bench-worker.ts'
 const MESSAGES = 5_000
 const ROUNDS = 3
 const LIMIT = 50
-const folder = mkdtempSync(join(tmpdir(), 'diglot-bench-'))
+const folder = processFolder('bench')
 const proofPath = join(folder, 'proof.json')
 await writeSampleProof(proofPath)
 const proof = readSampleProof(proofPath)
@@ -199,6 +198,13 @@ try {
   }
 } finally {
   await postgres.stop()
-  rmSync(folder, { recursive: true })
 }
 if (asked.length === 0) report('workers', measured)
+
+/** How many a second come at these times in seconds, by least squares: one that is late by chance hardly counts. */
+function perSecond(times: readonly number[]): number {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+  const [middleTime, middleRank] = [mean(times), (times.length - 1) / 2]
+  const offsets = times.map((time, rank) => ({ time: time - middleTime, rank: rank - middleRank }))
+  return mean(offsets.map(({ time, rank }) => time * rank)) / mean(offsets.map(({ time }) => time * time))
+}

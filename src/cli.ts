@@ -38,7 +38,7 @@ const asStarted = createCommandWriter({
   folder: () => program.opts<{ dir: string }>().dir,
 })
 
-/** The language of the terminal: that of `--lang`, else of the locale, which programs that read along do not go by. */
+/** The language of the terminal: that of `--lang`, otherwise of the locale. Output for programs does not follow the locale. */
 const wording = await loadWording(wantedLanguages(process.argv, isForProgram ? {} : process.env))
 
 const say = (message: Message) => worded(message, wording)

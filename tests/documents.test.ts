@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, normalize } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, relative } from 'node:path'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { variables } from '../src/config.ts'
@@ -25,6 +25,25 @@ function leadsSomewhere(from: string, link: string): boolean {
   if (!existsSync(join(packageDir, path))) return false
   return anchor === undefined || (pages.find((page) => page.path === path)?.anchors.has(anchor) ?? false)
 }
+
+it('names in ARCHITECTURE.md only files and folders of the sources that there are', () => {
+  const sources = ['src', 'scripts', 'templates', 'tests', 'content', 'bench', 'docs']
+  const paths = sources.flatMap((folder) =>
+    readdirSync(join(packageDir, folder), { recursive: true, withFileTypes: true }).map(
+      (entry) =>
+        `/${relative(packageDir, join(entry.parentPath, entry.name))}${entry.isDirectory() ? '/' : ''}`,
+    ),
+  )
+  const named = read('ARCHITECTURE.md').matchAll(/`([\w./-]+(?:\.tsx?|\/))`/g)
+  const known = [...paths, ...sources.map((folder) => `/${folder}/`)]
+  const lost = Array.from(named, ([, path = '']) => path).filter(
+    (path) =>
+      !path.startsWith('data/') &&
+      !existsSync(join(packageDir, path)) &&
+      !known.some((one) => one.endsWith(`/${path}`)),
+  )
+  expect(lost).toEqual([])
+})
 
 it('leads from the README to every page', () => {
   const linked = new Set<string>()

@@ -43,7 +43,7 @@ export interface AppContext {
   /** Pictures of issues, for links to them. */
   cards(): Promise<ShareCards>
   store(): Promise<Store>
-  /** The time that all who work on the store go by. */
+  /** The time by the clock of the database where it has one, so that all machines agree; otherwise by this one’s. */
   now(): Promise<Date>
   /** Signs links and bounce addresses, for this database alone. */
   key(): Promise<KeyObject>

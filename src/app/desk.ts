@@ -94,7 +94,7 @@ export function createDesk(
       return {
         actor,
         newsletter: () => newsletterView(own),
-        ...guardedRooms(createDeskUseCases(own, shared), actor),
+        ...guardedUseCases(createDeskUseCases(own, shared), actor),
       }
     },
     /** Folders whose files the views are made from; `touch` is to be called with each that changes. */
@@ -115,19 +115,19 @@ export function createDesk(
   }
 }
 
-function guardedRooms(rooms: DeskUseCases, actor: Actor): DeskUseCases {
+function guardedUseCases(useCases: DeskUseCases, actor: Actor): DeskUseCases {
   return {
-    issues: guarded(rooms.issues, deskNeeds.issues, actor),
-    records: guarded(rooms.records, deskNeeds.records, actor),
-    sending: guarded(rooms.sending, deskNeeds.sending, actor),
-    list: guarded(rooms.list, deskNeeds.list, actor),
-    outbox: guarded(rooms.outbox, deskNeeds.outbox, actor),
-    files: guarded(rooms.files, deskNeeds.files, actor),
-    settings: guarded(rooms.settings, deskNeeds.settings, actor),
-    log: guarded(rooms.log, deskNeeds.log, actor),
-    comments: guarded(rooms.comments, deskNeeds.comments, actor),
-    reviews: guarded(rooms.reviews, deskNeeds.reviews, actor),
-    media: guarded(rooms.media, deskNeeds.media, actor),
+    issues: guarded(useCases.issues, deskNeeds.issues, actor),
+    records: guarded(useCases.records, deskNeeds.records, actor),
+    sending: guarded(useCases.sending, deskNeeds.sending, actor),
+    list: guarded(useCases.list, deskNeeds.list, actor),
+    outbox: guarded(useCases.outbox, deskNeeds.outbox, actor),
+    files: guarded(useCases.files, deskNeeds.files, actor),
+    settings: guarded(useCases.settings, deskNeeds.settings, actor),
+    log: guarded(useCases.log, deskNeeds.log, actor),
+    comments: guarded(useCases.comments, deskNeeds.comments, actor),
+    reviews: guarded(useCases.reviews, deskNeeds.reviews, actor),
+    media: guarded(useCases.media, deskNeeds.media, actor),
   }
 }
 

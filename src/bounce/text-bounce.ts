@@ -21,12 +21,12 @@ export function bounceLikeness({ headers, subject, text }: ReadMail): Likeness {
  * still tries is no failure.
  */
 export function readTextBounce(mail: ReadMail): readonly Said[] {
-  const told = toldIn(mail)
-  const named = recipientsOf(mail, told)
-  if (WARNINGS.test(mail.subject) || WARNINGS.test(told.slice(0, 600)))
+  const notice = noticeText(mail)
+  const named = recipientsOf(mail, notice)
+  if (WARNINGS.test(mail.subject) || WARNINGS.test(notice.slice(0, 600)))
     return [saidInPassing('auto-reply', 'still trying', { address: named[0]?.address ?? null })]
   const own = named.map(({ address, passage }) => ({ address, reason: reasonIn(passage) }))
-  const common = reasonIn(told)
+  const common = reasonIn(notice)
   // What is said of one recipient is not said of the next.
   const mayShare = own.every(({ reason }) => reason === null) || named.length < 2
   const reasons = own.length === 0 ? [{ address: null, reason: common }] : own
@@ -38,9 +38,9 @@ export function readTextBounce(mail: ReadMail): readonly Said[] {
 
 /** Says of a recipient what the text tells, for a report whose fields do not; null where it tells nothing. */
 export function reasonsIn(mail: ReadMail): (address: string | null) => string | null {
-  const told = toldIn(mail)
-  const named = recipientsIn(told, oursIn(mail))
-  const common = reasonIn(told)
+  const notice = noticeText(mail)
+  const named = recipientsIn(notice, oursIn(mail))
+  const common = reasonIn(notice)
   return (address) => {
     const own = named.find((one) => one.address.toLowerCase() === address?.toLowerCase())
     if (own === undefined) return named.length > 1 ? null : common
@@ -75,27 +75,27 @@ const RETURNED_COPY =
 /** Lines that quote our own words. */
 const QUOTED_FIELD = /^\s*(?:subject|betreff|objet|asunto|assunto|oggetto|тема|主题|主旨|件名)\s*[:：]/i
 
-function toldIn({ text }: ReadMail): string {
-  const told = text.slice(0, MAX_TEXT)
-  const end = RETURNED_COPY.exec(told)?.index ?? told.length
-  const lines = told.slice(0, end).split('\n')
+function noticeText({ text }: ReadMail): string {
+  const notice = text.slice(0, MAX_TEXT)
+  const end = RETURNED_COPY.exec(notice)?.index ?? notice.length
+  const lines = notice.slice(0, end).split('\n')
   return lines.filter((line) => !QUOTED_FIELD.test(line)).join('\n')
 }
 
 /** Everybody whom it names; else `X-Failed-Recipients`, any address of the text, or to whom the returned message went. */
-function recipientsOf(mail: ReadMail, told: string): readonly NamedRecipient[] {
+function recipientsOf(mail: ReadMail, notice: string): readonly NamedRecipient[] {
   const ours = oursIn(mail)
   const foreign = (text: string) =>
     Array.from(text.slice(0, MAX_TEXT).matchAll(EVERY_ADDRESS), ([address]) => address)
       .filter((address) => !ours.has(address.toLowerCase()))
       .map((address) => ({ address, passage: '' }))
   const failed = foreign(mail.headers.get('x-failed-recipients')?.join(' ') ?? '')
-  const named = recipientsIn(told, ours).filter(
+  const named = recipientsIn(notice, ours).filter(
     ({ address }) => failed.length === 0 || failed.some((one) => one.address === address),
   )
   if (named.length > 0) return named
   if (failed.length > 0) return failed
-  return [...foreign(told), ...foreign(mail.subject), ...foreign(returnedTo(mail))].slice(0, 1)
+  return [...foreign(notice), ...foreign(mail.subject), ...foreign(returnedTo(mail))].slice(0, 1)
 }
 
 const EVERY_ADDRESS = new RegExp(ADDRESS.source, 'gu')
@@ -130,8 +130,8 @@ function returnedTo({ parts, text }: ReadMail): string {
 }
 
 /** The reply that it quotes, what stands behind a label, or the lines that say what went wrong. */
-function reasonIn(told: string): string | null {
-  return quotedReply(told) ?? labelledReason(told) ?? reasonLines(told)
+function reasonIn(notice: string): string | null {
+  return quotedReply(notice) ?? labelledReason(notice) ?? reasonLines(notice)
 }
 
 /** A reply of SMTP wherever it stands, to the end of its paragraph or of three lines. */
@@ -139,38 +139,38 @@ const REPLY_LINE =
   /(?:(?<![\d.])[45]\d\d[ :-](?=[\s\S]{3})|\(?#[45]\.\d{1,3}\.\d{1,3}\)?|(?<![\d.])[45]\.\d{1,3}\.\d{1,3}[ -])[^\n]{0,400}(?:\n(?![ \t]*\n)[^\n]{1,400}){0,2}/g
 
 /** The first that says something that is known, else the first; with the beginning of its line: `host mx.example.net said: 550 ...`. */
-function quotedReply(told: string): string | null {
-  const replies = Array.from(told.matchAll(REPLY_LINE)).slice(0, 20)
-  const match = replies.find(([reply]) => isTelling(reply)) ?? replies[0]
+function quotedReply(notice: string): string | null {
+  const replies = Array.from(notice.matchAll(REPLY_LINE)).slice(0, 20)
+  const match = replies.find(([reply]) => isKnownRefusal(reply)) ?? replies[0]
   if (match === undefined) return null
-  const lineStart = told.lastIndexOf('\n', match.index) + 1
-  return told.slice(Math.max(lineStart, match.index - 200), match.index) + match[0]
+  const lineStart = notice.lastIndexOf('\n', match.index) + 1
+  return notice.slice(Math.max(lineStart, match.index - 200), match.index) + match[0]
 }
 
 /** What follows the label, which in a table is the next line; below it stands advice. */
-function labelledReason(told: string): string | null {
+function labelledReason(notice: string): string | null {
   return (
     /(?:原因|理由|reason|grund|motif|motivo|причина)[ \t]{0,20}[:：]\s{0,100}([^\n]{2,400})/i.exec(
-      told,
+      notice,
     )?.[1] ?? null
   )
 }
 
 /** Lines that say what went wrong where no reply is quoted; else paragraphs, for a sentence that is broken into lines. */
-function reasonLines(told: string): string | null {
-  const lines = told.split('\n', MAX_LINES).filter((line) => line.trim() !== '')
-  const telling = lines.filter(isTelling)
-  if (telling.length > 0) return telling.slice(0, 3).join(' ')
-  const paragraph = told
+function reasonLines(notice: string): string | null {
+  const lines = notice.split('\n', MAX_LINES).filter((line) => line.trim() !== '')
+  const known = lines.filter(isKnownRefusal)
+  if (known.length > 0) return known.slice(0, 3).join(' ')
+  const paragraph = notice
     .split(/\n[ \t]*\n/, MAX_LINES)
     .map((text) => text.replace(/\s+/g, ' ').slice(0, 1_000))
-    .find(isTelling)
+    .find(isKnownRefusal)
   if (paragraph !== undefined) return paragraph
   const likely = lines.filter((line) => REASON.test(line))
   return likely.length === 0 ? null : likely.slice(0, 3).join(' ')
 }
 
-function isTelling(text: string): boolean {
+function isKnownRefusal(text: string): boolean {
   return readFailure(text).meaning !== null
 }
 

@@ -318,7 +318,7 @@ async function scheduleSend(
   const { issueId, isRehearsal } = plan
   const tags = plan.choice.tags?.map(({ label }) => label)
   const time = await app.planTime(plan, options.at)
-  const oddity = sentenceOfOddity(time, options.at)
+  const oddity = oddTimeNote(time, options.at)
   if (oddity !== null) terminal.note(oddity)
   if (isRehearsal && !options.json)
     terminal.out(
@@ -344,7 +344,7 @@ async function scheduleSend(
   terminal.note(msg`A \`diglot worker\` must run then. \`diglot cancel ${issueId}\` takes it back.`)
 }
 
-function sentenceOfOddity({ oddity, at, timeZone, local }: ScheduleTime, asked: string): Message | null {
+function oddTimeNote({ oddity, at, timeZone, local }: ScheduleTime, asked: string): Message | null {
   if (oddity === 'gap')
     return msg`No clock in ${timeZone} shows ${asked}: they are put forward over it. It goes at ${local}.`
   if (oddity === 'overlap')

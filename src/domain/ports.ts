@@ -77,7 +77,7 @@ export interface Store extends StoreSteps {
   readonly clicks: ClickStore
   readonly restores: RestoreStore
   readonly changes: ChangeStore
-  /** The time that all who work on this database go by; null where that is the machine's own. */
+  /** The clock of the database server, for everybody who works on it; null where the machine's own is used. */
   readonly clock: SharedClock | null
   /**
    * Does several steps in one transaction: all of them, or none. It may come to run them again, so they must change nothing

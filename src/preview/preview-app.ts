@@ -11,12 +11,12 @@ import { apiErrorOf, bug } from './api-error.ts'
 import type { ClientFiles } from './client-files.ts'
 import { createPersonApps, type personRoutes } from './person-apps.ts'
 import { RequestError } from './request-error.ts'
+import { UPLOAD_PATH } from './request-marks.ts'
 import { clientRoutes } from './routes/client.ts'
 import { takesLists } from './routes/list.ts'
 import { pictureRoutes } from './routes/media.ts'
 import { reviewRoutes } from './routes/review.ts'
 import { requireActor, sessionRoutes } from './routes/session.ts'
-import { UPLOAD_PATH } from './upload.ts'
 
 /** As large as a record may be, in JSON. */
 const MAX_BODY_BYTES = 2_000_000

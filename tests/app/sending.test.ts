@@ -1,11 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { createApp } from '../../src/app.ts'
-import { parseConfig } from '../../src/config.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
-import { anActor } from '../helpers/an-actor.ts'
-import { aNewsletterFolder, packageDir } from '../helpers/run-cli.ts'
+import { openAppForTest } from '../helpers/open-app.ts'
+import { aNewsletterFolder } from '../helpers/run-cli.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
 const until = new Date('2031-03-01T08:00:00Z')
@@ -14,9 +12,7 @@ const until = new Date('2031-03-01T08:00:00Z')
 async function aPausedReader() {
   let now = new Date(until.getTime() - 2)
   const root = await aNewsletterFolder(await tempFolder())
-  const config = parseConfig({}, root)
-  const app = createApp({ config, packageDir, clock: () => now, actor: anActor })
-  onTestFinished(() => app.close())
+  const app = openAppForTest(root, { clock: () => now })
   const add = async (rows: string) => {
     await writeFile(join(root, 'list.csv'), `email,name,edition,tags\n${rows}\n`)
     await app.importSubscribers(join(root, 'list.csv'), {})

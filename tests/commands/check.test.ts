@@ -1,13 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { createApp } from '../../src/app.ts'
 import { runAccept, runCheck } from '../../src/commands/check.ts'
-import { parseConfig } from '../../src/config.ts'
 import { aTerminal } from '../helpers/a-terminal.ts'
-import { anActor } from '../helpers/an-actor.ts'
 import { anApprovedApp, readerRows } from '../helpers/approved-newsletter.ts'
-import { aNewsletterFolder, packageDir } from '../helpers/run-cli.ts'
+import { openAppForTest } from '../helpers/open-app.ts'
+import { aNewsletterFolder } from '../helpers/run-cli.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
 /** One thing wrong in each of the five articles of an issue: a number, a unit, a link, a date, a term. */
@@ -31,13 +29,7 @@ const breaks = [
 
 it('finds one broken thing in each of five articles and nothing else, and lets an editor accept one', async () => {
   const root = await aNewsletterFolder(await tempFolder())
-  const app = createApp({
-    config: parseConfig({}, root),
-    packageDir,
-    clock: () => new Date(0),
-    actor: anActor,
-  })
-  onTestFinished(() => app.close())
+  const app = openAppForTest(root, { clock: () => new Date(0) })
   expect(await printed((terminal) => runCheck(app, terminal, '2025-w30', {}))).toEqual([
     '2025-w30: 4 editions, 0 findings; it can be sent.',
     'Next: diglot approve 2025-w30',
@@ -105,13 +97,7 @@ it.each([
   './content/articles/2025-07-23-americas-ai-action-plan.yaml',
 ])('accepts a finding by the place %s, as the check prints it', async (record) => {
   const root = await aNewsletterFolder(await tempFolder())
-  const app = createApp({
-    config: parseConfig({}, root),
-    packageDir,
-    clock: () => new Date(0),
-    actor: anActor,
-  })
-  onTestFinished(() => app.close())
+  const app = openAppForTest(root, { clock: () => new Date(0) })
   const path = 'content/articles/2025-07-23-americas-ai-action-plan.yaml'
   await replaceIn(join(root, path), 'within 180 days', 'within 180 weeks')
   const choice = { record, rule: 'parity-unit', reason: 'so in the source' }
@@ -122,13 +108,7 @@ it.each([
 
 it('does not take the place of an article for an issue', async () => {
   const root = await aNewsletterFolder(await tempFolder())
-  const app = createApp({
-    config: parseConfig({}, root),
-    packageDir,
-    clock: () => new Date(0),
-    actor: anActor,
-  })
-  onTestFinished(() => app.close())
+  const app = openAppForTest(root, { clock: () => new Date(0) })
   const choice = { record: 'content/articles/2025-w30.yaml:3', rule: 'parity-unit', reason: 'so' }
   await expect(printed((terminal) => runAccept(app, terminal, choice))).rejects.toMatchObject({
     code: 'NOT_FOUND',

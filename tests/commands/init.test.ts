@@ -2,12 +2,11 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { initNewsletter } from '../../src/app/setup/init-newsletter.ts'
-import { createApp } from '../../src/app.ts'
 import { runInit } from '../../src/commands/init.ts'
 import { runStatus } from '../../src/commands/status.ts'
-import { parseConfig } from '../../src/config.ts'
 import { aTerminal } from '../helpers/a-terminal.ts'
 import { anActor } from '../helpers/an-actor.ts'
+import { openAppForTest } from '../helpers/open-app.ts'
 import { packageDir } from '../helpers/run-cli.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
@@ -65,13 +64,7 @@ it.each([
 async function anEmptyApp(languages?: readonly string[]) {
   const root = join(await tempFolder(), 'my-digest')
   const made = await initNewsletter(packageDir, { folder: root, ...(languages && { languages }) })
-  const app = createApp({
-    config: parseConfig({}, root),
-    packageDir,
-    clock: () => new Date('2025-07-28'),
-    actor: anActor,
-  })
-  onTestFinished(() => app.close())
+  const app = openAppForTest(root, { clock: () => new Date('2025-07-28') })
   return { root, app, made }
 }
 

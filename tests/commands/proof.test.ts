@@ -1,10 +1,8 @@
-import { expect, it, onTestFinished } from 'vitest'
-import { createApp } from '../../src/app.ts'
+import { expect, it } from 'vitest'
 import { runTestMail } from '../../src/commands/proof.ts'
-import { parseConfig } from '../../src/config.ts'
 import { aTerminal } from '../helpers/a-terminal.ts'
-import { anActor } from '../helpers/an-actor.ts'
-import { aNewsletterFolder, packageDir } from '../helpers/run-cli.ts'
+import { openAppForTest } from '../helpers/open-app.ts'
+import { aNewsletterFolder } from '../helpers/run-cli.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
 it('refuses a list with something that is no address before any test mail leaves', async () => {
@@ -26,13 +24,7 @@ it('takes several editions in one list, as it takes addresses', async () => {
 
 async function aTestRun(options: Parameters<typeof runTestMail>[3]) {
   const root = await aNewsletterFolder(await tempFolder())
-  const app = createApp({
-    config: parseConfig({}, root),
-    packageDir,
-    clock: () => new Date(0),
-    actor: anActor,
-  })
-  onTestFinished(() => app.close())
+  const app = openAppForTest(root, { clock: () => new Date(0) })
   const lines: string[] = []
   const terminal = aTerminal(null, { out: (line: string) => lines.push(line) })
   return { lines, run: () => runTestMail(app, terminal, '2025-w30', options) }

@@ -4,16 +4,15 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, it, onTestFinished } from 'vitest'
-import { type App, createApp } from '../../src/app.ts'
-import { parseConfig } from '../../src/config.ts'
+import type { App } from '../../src/app.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
 import { handOver, issueId, now, states } from '../contracts/ledger-steps.ts'
 import { people } from '../helpers/a-person.ts'
 import { aProof } from '../helpers/a-proof.ts'
-import { anActor } from '../helpers/an-actor.ts'
 import { anApprovedNewsletter, readerRows } from '../helpers/approved-newsletter.ts'
 import { messageIdOf, startCapturingServer } from '../helpers/capturing-server.ts'
-import { finished, packageDir, runCli, startCli } from '../helpers/run-cli.ts'
+import { openApp } from '../helpers/open-app.ts'
+import { finished, runCli, startCli } from '../helpers/run-cli.ts'
 import { seededRandom } from '../helpers/seeded-random.ts'
 import { onceThrough } from '../helpers/send-now.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
@@ -46,12 +45,7 @@ it('is made during a send, and after it is restored nobody gets anything twice w
   expect(server.messages).toHaveLength(COUNT)
 
   const withApp = async <T>(use: (app: App) => Promise<T>): Promise<T> => {
-    const app = createApp({
-      config: parseConfig(env, root),
-      packageDir,
-      clock: () => new Date(),
-      actor: anActor,
-    })
+    const app = openApp(root, { env })
     try {
       return await use(app)
     } finally {

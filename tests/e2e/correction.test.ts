@@ -2,14 +2,12 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { simpleParser } from 'mailparser'
 import { expect, it, onTestFinished } from 'vitest'
-import { createApp } from '../../src/app.ts'
-import { parseConfig } from '../../src/config.ts'
-import { anActor } from '../helpers/an-actor.ts'
 import { anApprovedNewsletter } from '../helpers/approved-newsletter.ts'
 import { startCapturingServer } from '../helpers/capturing-server.ts'
 import { subscribeOnSite, unsubscribeInOneClick } from '../helpers/on-the-site.ts'
+import { openAppForTest } from '../helpers/open-app.ts'
 import { rawField } from '../helpers/raw-header.ts'
-import { packageDir, runCli } from '../helpers/run-cli.ts'
+import { runCli } from '../helpers/run-cli.ts'
 
 const SITE = 'https://digest.example.com'
 const ARTICLE = '2025-07-23-americas-ai-action-plan'
@@ -21,13 +19,7 @@ async function aPlace(rows: readonly string[]) {
   onTestFinished(server.close)
   const env = { SMTP_URL: server.url }
   const diglot = async (...args: readonly string[]) => runCli(['-C', root, ...args], { env })
-  const app = createApp({
-    config: parseConfig(env, root),
-    packageDir,
-    clock: () => new Date(),
-    actor: anActor,
-  })
-  onTestFinished(() => app.close())
+  const app = openAppForTest(root, { env })
   const serve = async () => {
     const errors: unknown[] = []
     const place = { host: '127.0.0.1', port: 0, trustProxy: false }

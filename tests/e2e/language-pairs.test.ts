@@ -5,11 +5,10 @@ import { type ParsedMail, simpleParser } from 'mailparser'
 import { expect, it, onTestFinished } from 'vitest'
 import { parse } from 'yaml'
 import { initNewsletter } from '../../src/app/setup/init-newsletter.ts'
-import { createApp } from '../../src/app.ts'
-import { parseConfig } from '../../src/config.ts'
 import { directionOf } from '../../src/domain/language/language.ts'
 import { inEnglish } from '../../src/domain/language/message.ts'
 import { anActor } from '../helpers/an-actor.ts'
+import { openApp } from '../helpers/open-app.ts'
 import { outboxMails } from '../helpers/outbox.ts'
 import {
   codeOfPractice,
@@ -30,7 +29,7 @@ async function aNewsletterIn(languages: readonly string[], day: string) {
   await initNewsletter(packageDir, { folder: root, languages })
   await shareTemplateCache(root)
   const clock = () => new Date(`${day}T09:00:00Z`)
-  const app = createApp({ config: parseConfig({}, root), packageDir, clock, actor: anActor })
+  const app = openApp(root, { clock })
   const bugs: unknown[] = []
   const shared = await app.openDesk({ onBug: (error) => bugs.push(error) })
   onTestFinished(async () => {

@@ -1,9 +1,8 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { aMonth, createRoll, type Month, type Roll } from '../helpers/a-month.ts'
 import { type CapturingServer, messageIdOf } from '../helpers/capturing-server.ts'
-import { aMonth, type Month } from '../helpers/month/a-month.ts'
-import { createRoll, type Roll } from '../helpers/month/roll.ts'
 import { subscribeOnSite, unsubscribeInOneClick } from '../helpers/on-the-site.ts'
 import { finished } from '../helpers/run-cli.ts'
 

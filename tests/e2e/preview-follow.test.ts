@@ -2,15 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page, Route } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { createApp } from '../../src/app.ts'
-import { parseConfig } from '../../src/config.ts'
 import { en } from '../../src/preview/client/language/en.ts'
 import { anActor } from '../helpers/an-actor.ts'
 import { approvedPreview } from '../helpers/approved-preview.ts'
 import { seriousFindings } from '../helpers/axe.ts'
 import { clientBrowser } from '../helpers/client-browser.ts'
+import { openApp } from '../helpers/open-app.ts'
 import { button, deafen, mailOf, previewTabs, step, until } from '../helpers/preview-tabs.ts'
-import { packageDir } from '../helpers/run-cli.ts'
 import { runningPreview } from '../helpers/running-preview.ts'
 import { startScriptedServer } from '../helpers/scripted-smtp-server.ts'
 
@@ -36,12 +34,7 @@ it('follows what others do, keeps its next step in sight, and explains a button 
   const { server } = await startScriptedServer({})
   const env = { SMTP_URL: `smtp://127.0.0.1:${server.port}` }
   const { url, root, bugs } = await approvedPreview(READERS, { env })
-  const elsewhere = createApp({
-    config: parseConfig(env, root),
-    packageDir,
-    clock: () => new Date(),
-    actor: { ...anActor, name: 'Somebody else' },
-  })
+  const elsewhere = openApp(root, { env, actor: { ...anActor, name: 'Somebody else' } })
   const open = await previewTabs(browser(), url)
   const page = await open(`${PAGE}/send`)
   const old = await open('/')

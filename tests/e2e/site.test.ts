@@ -4,15 +4,13 @@ import { join } from 'node:path'
 import { simpleParser } from 'mailparser'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
-import { createApp } from '../../src/app.ts'
-import { parseConfig } from '../../src/config.ts'
-import { anActor } from '../helpers/an-actor.ts'
 import { openBrowser } from '../helpers/browser.ts'
 import { startCapturingServer } from '../helpers/capturing-server.ts'
 import { unsubscribeInOneClick } from '../helpers/on-the-site.ts'
+import { openApp } from '../helpers/open-app.ts'
 import { until } from '../helpers/preview-tabs.ts'
 import { rawField } from '../helpers/raw-header.ts'
-import { aNewsletterFolder, packageDir } from '../helpers/run-cli.ts'
+import { aNewsletterFolder } from '../helpers/run-cli.ts'
 import { sendNow } from '../helpers/send-now.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
@@ -53,8 +51,7 @@ async function aServedNewsletter() {
   await appendFile(join(root, 'content', 'newsletter.yaml'), 'linkClicks: true\n')
   const server = await startCapturingServer()
   onTestFinished(server.close)
-  const config = parseConfig({ SMTP_URL: server.url }, root)
-  const app = createApp({ config, packageDir, clock: () => new Date(), actor: anActor })
+  const app = openApp(root, { env: { SMTP_URL: server.url } })
   const errors: unknown[] = []
   const site = await app.serveReaders({
     host: '127.0.0.1',

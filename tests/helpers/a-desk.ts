@@ -2,13 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { simpleParser } from 'mailparser'
 import { onTestFinished } from 'vitest'
-import { createApp } from '../../src/app.ts'
-import { parseConfig } from '../../src/config.ts'
 import { openPreview } from '../../src/preview/open-preview.ts'
-import { anActor } from './an-actor.ts'
 import { freePort } from './free-port.ts'
+import { openApp } from './open-app.ts'
 import { until } from './preview-tabs.ts'
-import { aNewsletterFolder, packageDir } from './run-cli.ts'
+import { aNewsletterFolder } from './run-cli.ts'
 import { startSmtpServer } from './smtp-server.ts'
 import { tempFolder } from './temp-folder.ts'
 
@@ -27,12 +25,7 @@ export async function aDesk(editors: string, { client }: { readonly client?: str
   const { server, received } = await startSmtpServer()
   const port = await freePort()
   const env = { SMTP_URL: `smtp://127.0.0.1:${server.port}`, PREVIEW_URL: `http://127.0.0.1:${port}` }
-  const app = createApp({
-    config: parseConfig(env, root),
-    packageDir,
-    clock: () => new Date(),
-    actor: anActor,
-  })
+  const app = openApp(root, { env })
   const bugs: unknown[] = []
   const desk = await app.openDesk({ onBug: (error) => bugs.push(error) })
   const place = { ...desk.place, pageDir: client ?? desk.place.pageDir }

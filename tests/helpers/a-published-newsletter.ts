@@ -1,11 +1,10 @@
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type App, createApp } from '../../src/app.ts'
-import { parseConfig } from '../../src/config.ts'
-import { anActor } from './an-actor.ts'
+import type { App } from '../../src/app.ts'
 import { startCapturingServer } from './capturing-server.ts'
+import { openApp } from './open-app.ts'
 import { aJpegOf } from './picture-files.ts'
-import { aNewsletterFolder, packageDir } from './run-cli.ts'
+import { aNewsletterFolder } from './run-cli.ts'
 import { sendNow } from './send-now.ts'
 
 const LEAD = '2025-07-26-global-ai-governance-action-plan'
@@ -79,8 +78,7 @@ export async function aPublishedNewsletter(
   await appendFile(join(root, 'content', 'newsletter.yaml'), settings)
   await change(root)
   const server = await startCapturingServer()
-  const config = parseConfig({ SMTP_URL: server.url }, root)
-  const app = createApp({ config, packageDir, clock: () => new Date(), actor: anActor })
+  const app = openApp(root, { env: { SMTP_URL: server.url } })
   await app.addSubscriber({ address: 'reader@example.com', name: '', edition: 'en' })
   for (const issue of issues) {
     await app.approve(issue)

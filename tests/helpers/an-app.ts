@@ -1,10 +1,9 @@
 import { cp } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { onTestFinished } from 'vitest'
-import { type App, createApp } from '../../src/app.ts'
-import { type Environment, parseConfig } from '../../src/config.ts'
-import { anActor } from './an-actor.ts'
+import type { App } from '../../src/app.ts'
+import type { Environment } from '../../src/config.ts'
 import { contentFolder } from './content-folder.ts'
+import { openAppForTest } from './open-app.ts'
 import { packageDir } from './run-cli.ts'
 import { shareTemplateCache } from './template-cache.ts'
 
@@ -24,7 +23,6 @@ export async function anApp({ files = {}, env = {}, clock = () => new Date() }: 
   const root = dirname(contentDir)
   await cp(join(packageDir, 'templates'), join(root, 'templates'), { recursive: true })
   await shareTemplateCache(root)
-  const app = createApp({ config: parseConfig(env, root), packageDir, clock, actor: anActor })
-  onTestFinished(() => app.close())
+  const app = openAppForTest(root, { env, clock })
   return { app, root, contentDir }
 }

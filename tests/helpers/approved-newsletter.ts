@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type App, createApp } from '../../src/app.ts'
-import { type Environment, parseConfig } from '../../src/config.ts'
-import { anActor } from './an-actor.ts'
-import { aNewsletterFolder, packageDir } from './run-cli.ts'
+import type { App } from '../../src/app.ts'
+import type { Environment } from '../../src/config.ts'
+import { openApp } from './open-app.ts'
+import { aNewsletterFolder } from './run-cli.ts'
 import { tempFolder } from './temp-folder.ts'
 
 /** A newsletter of its own whose issue 2025-w30 is approved, for the readers of a list: see `readerRows`. */
@@ -33,7 +33,7 @@ export async function anAppWith(
 ): Promise<{ readonly root: string; readonly app: App }> {
   const root = await aNewsletterFolder(await tempFolder())
   await writeFile(databaseOf(root), database, { mode: 0o600 })
-  return { root, app: openApp(root, env) }
+  return { root, app: openApp(root, { env }) }
 }
 
 /** The database of a newsletter that is not open. */
@@ -55,14 +55,10 @@ let approvedDatabase: Promise<Buffer> | undefined
 
 async function approveOnce(): Promise<Buffer> {
   const root = await aNewsletterFolder(await tempFolder())
-  const app = openApp(root, {})
+  const app = openApp(root)
   await app.approve('2025-w30')
   await app.close()
   return readDatabase(root)
-}
-
-function openApp(root: string, env: Environment): App {
-  return createApp({ config: parseConfig(env, root), packageDir, clock: () => new Date(), actor: anActor })
 }
 
 const databaseOf = (root: string) => join(root, 'data', 'diglot.db')

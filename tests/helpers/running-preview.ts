@@ -2,11 +2,11 @@ import { cp } from 'node:fs/promises'
 import { type IncomingHttpHeaders, request } from 'node:http'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { type App, createApp } from '../../src/app.ts'
-import { type Environment, parseConfig } from '../../src/config.ts'
+import type { App } from '../../src/app.ts'
+import type { Environment } from '../../src/config.ts'
 import { openPreview } from '../../src/preview/open-preview.ts'
-import { anActor } from './an-actor.ts'
 import { contentFolder } from './content-folder.ts'
+import { openApp } from './open-app.ts'
 import { packageDir } from './run-cli.ts'
 import { shareTemplateCache } from './template-cache.ts'
 
@@ -51,7 +51,7 @@ export async function runningPreview(place: PreviewPlace = {}): Promise<RunningP
   await cp(join(packageDir, 'templates'), join(root, 'templates'), { recursive: true })
   await shareTemplateCache(root)
   const bugs: unknown[] = []
-  const app = createApp({ config: parseConfig(env, root), packageDir, clock, actor: anActor })
+  const app = openApp(root, { env, clock })
   const desk = await app.openDesk({ onBug: (error) => bugs.push(error) })
   const preview = await openPreview(desk, { port: 0 })
   let closing: Promise<void> | null = null

@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest'
 import type { IssueDetail } from '../../src/app/views/issue.ts'
 import type { ChangeEvent, StoreChange } from '../../src/app/views/newsletter.ts'
-import { createApp } from '../../src/app.ts'
-import { parseConfig } from '../../src/config.ts'
 import { anActor } from '../helpers/an-actor.ts'
 import { eventStream, untilEvent } from '../helpers/event-stream.ts'
-import { packageDir } from '../helpers/run-cli.ts'
+import { openApp } from '../helpers/open-app.ts'
 import { runningPreview } from '../helpers/running-preview.ts'
 
 const isStore = (change: ChangeEvent): change is StoreChange => change.kind === 'store'
@@ -20,12 +18,7 @@ it('tells every open page what another process has written to the database', asy
         untilEvent<ChangeEvent>(next, (change) => isStore(change) && change.what.includes(topic)),
       ),
     )
-  const elsewhere = createApp({
-    config: parseConfig({}, root),
-    packageDir,
-    clock: () => new Date(),
-    actor: { ...anActor, name: 'another editor' },
-  })
+  const elsewhere = openApp(root, { actor: { ...anActor, name: 'another editor' } })
   await elsewhere.addSubscriber({ address: 'new@example.com', name: '', edition: null })
   await told('list')
   await elsewhere.approve('2025-w30')

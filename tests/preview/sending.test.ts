@@ -5,8 +5,6 @@ import type { IssueList } from '../../src/app/views/issues.ts'
 import type { OutboxMessage, OutboxPage } from '../../src/app/views/outbox.ts'
 import type { SendReportView } from '../../src/app/views/report.ts'
 import type { SendPlanView, SendView, TestRun, UncertainList } from '../../src/app/views/sending.ts'
-import { createApp } from '../../src/app.ts'
-import { parseConfig } from '../../src/config.ts'
 import { skipWords } from '../../src/domain/sending/delivery.ts'
 import { countStates } from '../../src/send/count-states.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'
@@ -14,7 +12,8 @@ import { anActor } from '../helpers/an-actor.ts'
 import { approvedPreview, ISSUE } from '../helpers/approved-preview.ts'
 import { startCapturingServer } from '../helpers/capturing-server.ts'
 import { eventStream, untilEvent } from '../helpers/event-stream.ts'
-import { packageDir, runCli } from '../helpers/run-cli.ts'
+import { openAppForTest } from '../helpers/open-app.ts'
+import { runCli } from '../helpers/run-cli.ts'
 import { runningPreview } from '../helpers/running-preview.ts'
 import { startScriptedServer } from '../helpers/scripted-smtp-server.ts'
 import { nothing } from '../helpers/sending.ts'
@@ -282,13 +281,7 @@ describe('a send from the preview', () => {
     const { start, watched, root, sha256 } = await approvedPreview(1, { env: { SMTP_URL: server.url } })
     await start()
     await watched(({ runs }) => runs === 'no')
-    const app = createApp({
-      config: parseConfig({}, root),
-      packageDir,
-      clock: () => new Date(),
-      actor: anActor,
-    })
-    onTestFinished(() => app.close())
+    const app = openAppForTest(root)
     const desk = await app.openDesk({ onBug: () => undefined })
     await expect(desk.as(anActor).sending.startNew('2025-w30', { sha256 })).rejects.toMatchObject({
       code: 'CONFIG_INVALID',

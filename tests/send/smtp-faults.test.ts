@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { brokenRows } from './smtp-faults/broken-rows.ts'
+import { brokenRows, silentRows } from './smtp-faults/broken-rows.ts'
 import { expectRow } from './smtp-faults/expect-row.ts'
 import type { FaultRow } from './smtp-faults/fault-row.ts'
 import { faultPage } from './smtp-faults/fault-table.ts'
 import { oddRows } from './smtp-faults/odd-rows.ts'
-import { replyRows } from './smtp-faults/reply-rows.ts'
-import { sessionRows } from './smtp-faults/session-rows.ts'
-import { silentRows } from './smtp-faults/silent-rows.ts'
+import { replyRows, sessionRows } from './smtp-faults/session-rows.ts'
 
 const chapters = [
   { title: 'No session', rows: sessionRows },

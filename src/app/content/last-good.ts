@@ -1,5 +1,6 @@
 import { mkdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createSerialQueue } from '../../files/concurrency.ts'
 import { systemErrorCode } from '../../files/regular-file.ts'
 import { writeWhole } from '../../files/write-file.ts'
 import type { AppContext } from '../context.ts'
@@ -26,7 +27,7 @@ export interface LastGood {
 export function createLastGood({ config, soundTexts }: Pick<AppContext, 'config' | 'soundTexts'>): LastGood {
   const kept = new Map<string, string>()
   const pathOf = (name: string) => join(config.dataDir, 'last-good', ...name.split('/').slice(1))
-  let last: Promise<unknown> = Promise.resolve()
+  const oneAtATime = createSerialQueue()
 
   async function keepAll(): Promise<void> {
     await mkdir(config.dataDir, { recursive: true, mode: 0o700 })
@@ -39,18 +40,10 @@ export function createLastGood({ config, soundTexts }: Pick<AppContext, 'config'
   }
 
   // The caller who began to keep hears of a failure; what was kept before is there all the same.
-  const settled = () =>
-    last.then(
-      () => undefined,
-      () => undefined,
-    )
+  const settled = () => oneAtATime(async () => undefined)
 
   return {
-    keep() {
-      const turn = last.then(keepAll, keepAll)
-      last = turn
-      return turn
-    },
+    keep: () => oneAtATime(keepAll),
     async find(name) {
       await settled()
       const text = await read(pathOf(name))

@@ -3,7 +3,7 @@ import type { AppContext } from '../context.ts'
 import { name } from '../inputs.ts'
 import { logged, subscriberSubject } from '../people/act-log.ts'
 import { noSuchEdition, oneLine, readOffer, requireFields } from './list-offer.ts'
-import { requireSubscriber } from './require-subscriber.ts'
+import { requireSubscriber } from './require.ts'
 
 export const changeInput = z.strictObject({
   /** Empty: not known. */

@@ -5,8 +5,7 @@ import { DiglotError } from '../../errors.ts'
 import type { AppContext } from '../context.ts'
 import { log, subscriberSubject } from '../people/act-log.ts'
 import { eraseEverywhere } from '../site/erase-everywhere.ts'
-import { notOnList, requireAddress } from './require-address.ts'
-import { requireSubscriber } from './require-subscriber.ts'
+import { notOnList, requireAddress, requireSubscriber } from './require.ts'
 
 export const eraseInput = z.strictObject({ address: z.string() })
 

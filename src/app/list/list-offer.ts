@@ -7,8 +7,7 @@ import type { NewSubscriber } from '../../domain/readers/subscriber.ts'
 import { DiglotError } from '../../errors.ts'
 import type { ImportListResult } from '../../lists/import-list.ts'
 import type { AppContext } from '../context.ts'
-import { requireTags } from '../require-tags.ts'
-import { requireAddress } from './require-address.ts'
+import { requireAddress, requireTags } from './require.ts'
 
 export interface PersonToAdd {
   readonly address: string

@@ -4,9 +4,8 @@ import type { ListedSubscriber, Subscriber, SubscriberStatus } from '../../domai
 import type { ImportListOptions, ImportListResult } from '../../lists/import-list.ts'
 import type { AppContext } from '../context.ts'
 import { log, logged, subscriberSubject } from '../people/act-log.ts'
-import { requireTags } from '../require-tags.ts'
 import { importDetails, type PersonToAdd, readNewPerson, readOffer } from './list-offer.ts'
-import { notOnList, requireAddress } from './require-address.ts'
+import { notOnList, requireAddress, requireTags } from './require.ts'
 import type { PeopleToRestore } from './restore-subscribers.ts'
 import type { TagInput } from './tag-subscribers.ts'
 

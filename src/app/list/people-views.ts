@@ -17,7 +17,7 @@ import { erasePerson, type erasePersonInput } from './erase-subscriber.ts'
 import { countPeople, type findInput, findPeople, listFilter, type PeopleFilter } from './find-people.ts'
 import { readOffer } from './list-offer.ts'
 import { type removeInput, removePerson } from './remove-person.ts'
-import { requireSubscriber } from './require-subscriber.ts'
+import { requireSubscriber } from './require.ts'
 import {
   type PeopleToRestore,
   planRestore,
@@ -159,7 +159,7 @@ function goneView({ gone }: ShownSubscriber): PersonView['gone'] {
 function historyOf(shown: ShownSubscriber): readonly PersonEvent[] {
   const { signUps, departures, deliveries, bounces, restorations, acts } = shown
   const events: readonly PersonEvent[] = [
-    ...cameBy(shown),
+    ...joinedBy(shown),
     ...signUps.flatMap(({ askedAt, confirmedAt }): PersonEvent[] => [
       { kind: 'asked', at: askedAt.toISOString() },
       ...(confirmedAt === null ? [] : [{ kind: 'confirmed', at: confirmedAt.toISOString() } as const]),
@@ -184,7 +184,7 @@ function historyOf(shown: ShownSubscriber): readonly PersonEvent[] {
 }
 
 /** Where neither a confirmation nor an editor says how they came, a list has brought them. */
-function cameBy({ since, signUps, acts }: ShownSubscriber): readonly PersonEvent[] {
+function joinedBy({ since, signUps, acts }: ShownSubscriber): readonly PersonEvent[] {
   const isTold =
     signUps.some(({ confirmedAt }) => confirmedAt?.getTime() === since.getTime()) ||
     acts.some(({ kind, at }) => kind === 'added' && at.getTime() === since.getTime())

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { AppContext } from '../context.ts'
 import { logged, subscriberSubject } from '../people/act-log.ts'
-import { requireAddress } from './require-address.ts'
-import { requireSubscriber } from './require-subscriber.ts'
+import { requireAddress, requireSubscriber } from './require.ts'
 
 /** Why, for the editors themselves; may be empty. */
 export const removeInput = z.strictObject({ note: z.string().trim().max(500) })

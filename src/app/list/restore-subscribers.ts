@@ -6,7 +6,7 @@ import { DiglotError } from '../../errors.ts'
 import type { AppContext } from '../context.ts'
 import { logEntry, subscriberSubject } from '../people/act-log.ts'
 import { requireSend } from '../sending/require-send.ts'
-import { requireAddress } from './require-address.ts'
+import { requireAddress } from './require.ts'
 
 /** At least one of the three is given. */
 export const restoreInput = z.object({

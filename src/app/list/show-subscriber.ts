@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ListAct } from '../../domain/readers/list-act.ts'
 import type { ReaderRecord } from '../../domain/readers/reader.ts'
 import type { AppContext } from '../context.ts'
-import { notOnList, requireAddress } from './require-address.ts'
+import { notOnList, requireAddress } from './require.ts'
 
 export const showInput = z.object({ address: z.string() })
 

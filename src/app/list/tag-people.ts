@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { AppContext } from '../context.ts'
 import { log } from '../people/act-log.ts'
-import { requireTags } from '../require-tags.ts'
 import type { PeopleTagged } from '../views/list.ts'
 import { listFilter, peopleFilter } from './find-people.ts'
+import { requireTags } from './require.ts'
 
 export const tagPeopleInput = z.strictObject({
   filter: peopleFilter,

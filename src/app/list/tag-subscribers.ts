@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { AppContext } from '../context.ts'
 import { logEntry, subscriberSubject } from '../people/act-log.ts'
-import { requireTags } from '../require-tags.ts'
-import { notOnList, requireAddress } from './require-address.ts'
+import { notOnList, requireAddress, requireTags } from './require.ts'
 
 export const tagInput = z.object({
   addresses: z.array(z.string()).min(1).readonly(),

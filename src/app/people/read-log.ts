@@ -34,7 +34,7 @@ export type LogFilter = z.infer<typeof logFilter>
 const PAGE = 100
 const CSV_PAGE = 1_000
 /** Somebody who writes saves every few seconds: what they save within this time is one row. */
-const ONE_SITTING_MS = 30 * 60_000
+const LONGEST_GROUP_MS = 30 * 60_000
 
 type ReadArticles = () => Promise<Content['articles']>
 
@@ -49,7 +49,7 @@ export function createLogViews(context: AppContext, readArticles: ReadArticles) 
       const found = await log.find({ ...query, ...(before !== undefined && { before }), limit: PAGE + 1 })
       const shown = found.slice(0, PAGE)
       return {
-        entries: bySitting(shown),
+        entries: groupTextChanges(shown),
         next: found.length > PAGE ? (shown.at(-1)?.id ?? null) : null,
         headlines: await headlinesIn(shown, readArticles),
         names: await log.names(),
@@ -136,20 +136,20 @@ async function headlinesIn(
 }
 
 /** Texts that one person saved of one record, one after the other, as one row. */
-function bySitting(entries: readonly KeptLogEntry[]): readonly LogEntryView[] {
+function groupTextChanges(entries: readonly KeptLogEntry[]): readonly LogEntryView[] {
   const rows: LogEntryView[] = []
   for (const entry of entries) {
     const last = rows.at(-1)
-    if (last !== undefined && isSameSitting(last, entry)) rows[rows.length - 1] = joined(last, entry)
+    if (last !== undefined && isSameGroup(last, entry)) rows[rows.length - 1] = joined(last, entry)
     else rows.push(entryView(entry))
   }
   return rows
 }
 
-function isSameSitting(row: LogEntryView, { at, by, act, about }: KeptLogEntry): boolean {
+function isSameGroup(row: LogEntryView, { at, by, act, about }: KeptLogEntry): boolean {
   const isSame =
     act === 'text' && row.act === act && row.by === by && subjectKey(row.about) === subjectKey(about)
-  return isSame && Date.parse(row.since) - at.getTime() <= ONE_SITTING_MS
+  return isSame && Date.parse(row.since) - at.getTime() <= LONGEST_GROUP_MS
 }
 
 function joined(row: LogEntryView, { at, details }: KeptLogEntry): LogEntryView {

@@ -11,7 +11,7 @@ import type { AppContext } from '../context.ts'
 import { openMailRoute } from '../sending/outgoing-mail.ts'
 import type { AskedReviews, ReviewList, ReviewRequestView } from '../views/comments.ts'
 import { issueSubject, log, logged } from './act-log.ts'
-import { reviewMail } from './review-mail.ts'
+import { reviewMail } from './letters.ts'
 
 const MOST_AT_ONCE = 20
 /** Open ones of an issue. */

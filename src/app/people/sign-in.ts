@@ -5,7 +5,7 @@ import type { Editor } from '../../domain/newsletter/editor.ts'
 import { letterheadOf } from '../../domain/proof/proof.ts'
 import type { AppContext } from '../context.ts'
 import { openMailRoute } from '../sending/outgoing-mail.ts'
-import { signInMail } from './sign-in-mail.ts'
+import { signInMail } from './letters.ts'
 
 /** Asked for by somebody who may be anybody. */
 export const linkInput = z.strictObject({ address: z.string().max(320) })

@@ -1,5 +1,5 @@
 import type { ListFinding } from '../../domain/readers/list-findings.ts'
-import type { Judgement, ListWeek, RateLines } from '../../domain/readers/list-health.ts'
+import type { IssueHealth, ListWeek, RateLines } from '../../domain/readers/list-health.ts'
 import type { LeaveReason, LeaveWay } from '../../domain/readers/reader.ts'
 import type { ListedSubscriber, SubscriberStatus } from '../../domain/readers/subscriber.ts'
 import type { DeliveryState } from '../../domain/sending/delivery.ts'
@@ -178,20 +178,9 @@ interface DomainCount {
 }
 
 /** Rates are shares of 1. */
-export interface IssueHealthView {
+export interface IssueHealthView extends Omit<IssueHealth, 'issueId' | 'sentAt' | 'rejected' | 'returned'> {
   readonly issue: string
   readonly sentAt: string
-  readonly accepted: number
-  readonly left: number
-  readonly leaveRate: number | null
-  /** Refused at once, or come back later. */
-  readonly bounced: number
-  readonly bounceRate: number | null
-  readonly bounces: Judgement
-  /** Null where nobody has read what came back. */
-  readonly complained: number | null
-  readonly complaintRate: number | null
-  readonly complaints: Judgement
   /** How often its links were followed, by readers alone; null where that was never counted. */
   readonly clicks: number | null
 }

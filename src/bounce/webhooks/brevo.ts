@@ -5,9 +5,9 @@ import { asReason } from '../../domain/sending/quoted-reply.ts'
 import {
   isSameSecret,
   parseJson,
+  providerVerdict,
   refused,
   secretIn,
-  toldVerdict,
   type WebhookAnswer,
   type WebhookRequest,
 } from './webhook.ts'
@@ -47,7 +47,7 @@ function reportOf(told: BrevoEvent): BounceReport | null {
   const { status } = readFailure(told.reason ?? '')
   const reason = asReason(told.reason || told.event)
   const id = [told.event, messageId ?? '', told.email ?? '', told.ts_event ?? told.ts ?? ''].join(' ')
-  const verdict = toldVerdict({ kind, address: told.email ?? null, messageId, status, reason })
+  const verdict = providerVerdict({ kind, address: told.email ?? null, messageId, status, reason })
   return { id: `brevo:${id}`, source: 'brevo', verdicts: [verdict] }
 }
 

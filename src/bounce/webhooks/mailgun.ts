@@ -9,8 +9,8 @@ import {
   isFresh,
   isSameSecret,
   parseJson,
+  providerVerdict,
   refused,
-  toldVerdict,
   type WebhookAnswer,
   type WebhookRequest,
 } from './webhook.ts'
@@ -85,11 +85,12 @@ function verdictOf(event: MailgunEvent, key: KeyObject): BounceVerdict | null {
     delivery: deliveryIn(event.envelope?.sender ?? '', key),
     messageId: messageId ? `<${messageId.replace(/^<|>$/g, '')}>` : null,
   }
-  if (event.event === 'complained') return toldVerdict({ ...common, kind: 'complaint', reason: 'complained' })
+  if (event.event === 'complained')
+    return providerVerdict({ ...common, kind: 'complaint', reason: 'complained' })
   if (event.event === 'unsubscribed')
-    return toldVerdict({ ...common, kind: 'unsubscribe', reason: 'unsubscribed' })
+    return providerVerdict({ ...common, kind: 'unsubscribe', reason: 'unsubscribed' })
   if (event.event !== 'failed') return null
-  return toldVerdict({ ...failureOf(event), ...common })
+  return providerVerdict({ ...failureOf(event), ...common })
 }
 
 function failureOf(event: MailgunEvent): Omit<Said, 'address'> {

@@ -5,9 +5,9 @@ import { asReason } from '../../domain/sending/quoted-reply.ts'
 import {
   isSameSecret,
   parseJson,
+  providerVerdict,
   refused,
   secretIn,
-  toldVerdict,
   type WebhookAnswer,
   type WebhookRequest,
 } from './webhook.ts'
@@ -43,7 +43,7 @@ export function readPostmark({ headers, body }: WebhookRequest, { secret }: Post
   if (type === null) return { reports: [] }
   const { ID, Email, Recipient, Details, Description, MessageID, ChangedAt } = record
   const words = Details || Description || type
-  const verdict = toldVerdict({
+  const verdict = providerVerdict({
     kind: kinds.get(type) ?? 'unknown',
     address: Email ?? Recipient ?? null,
     status: readFailure(Details ?? '').status,

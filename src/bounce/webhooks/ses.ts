@@ -3,7 +3,7 @@ import type { BounceReport, BounceVerdict } from '../../domain/sending/bounce.ts
 import { deliveryIn } from '../find-delivery.ts'
 import { type SesNotification, saidBySes, sesNotification } from '../ses-notice.ts'
 import { isSignedBySns, isSnsUrl, SnsAnswerError, type SnsMessage, snsMessage } from './sns.ts'
-import { parseJson, refused, toldVerdict, type WebhookAnswer, type WebhookRequest } from './webhook.ts'
+import { parseJson, providerVerdict, refused, type WebhookAnswer, type WebhookRequest } from './webhook.ts'
 
 interface SesOptions {
   /** The only topic that is believed. */
@@ -76,9 +76,9 @@ function verdictsOf(told: SesNotification, key: KeyObject): readonly BounceVerdi
   const quoted = [mail?.source ?? '', ...(mail?.headers ?? []).map(({ name, value }) => `${name}: ${value}`)]
   const delivery = deliveryIn(quoted.join('\n'), key)
   const messageId = mail?.commonHeaders?.messageId ?? null
-  return saidBySes(told).map((said) => toldVerdict({ ...said, delivery, messageId }))
+  return saidBySes(told).map((said) => providerVerdict({ ...said, delivery, messageId }))
 }
 
 function unreadable(): BounceVerdict {
-  return toldVerdict({ kind: 'unknown', reason: 'The notification is not of SES.' })
+  return providerVerdict({ kind: 'unknown', reason: 'The notification is not of SES.' })
 }

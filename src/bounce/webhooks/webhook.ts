@@ -24,7 +24,7 @@ export function refused(why: string, status: RefusalStatus = 403): WebhookAnswer
 }
 
 /** What a provider told of one recipient, who is known by the address unless something better comes with it. */
-export function toldVerdict(
+export function providerVerdict(
   given: Pick<BounceVerdict, 'kind' | 'reason'> & Partial<BounceVerdict>,
 ): BounceVerdict {
   return {

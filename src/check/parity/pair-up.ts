@@ -14,7 +14,7 @@ export function pairUp<A, B>(
   bs: readonly B[],
   score: (a: A, b: B) => number | null,
 ): Pairing<A, B> {
-  const rows = as.map((a) => likings(a, bs, score))
+  const rows = as.map((a) => rankedMatches(a, bs, score))
   const partnerOfB = new Map<number, number>()
   const partnerOfA = new Map<number, number>()
   const tiers = [...new Set(rows.flatMap((row) => row.map(({ value }) => value)))].sort((x, y) => y - x)
@@ -56,7 +56,7 @@ export function pairUp<A, B>(
 }
 
 /** Everything that `a` fits, the best first. */
-function likings<A, B>(a: A, bs: readonly B[], score: (a: A, b: B) => number | null) {
+function rankedMatches<A, B>(a: A, bs: readonly B[], score: (a: A, b: B) => number | null) {
   return bs
     .flatMap((it, b) => {
       const value = score(a, it)

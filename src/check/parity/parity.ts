@@ -11,6 +11,7 @@ import { dates } from './dates.ts'
 import { glossaryTerms } from './glossary-terms.ts'
 import { keywords } from './keywords.ts'
 import { links } from './links.ts'
+import { mergeFindings } from './merge-findings.ts'
 import { modals } from './modals/modals.ts'
 import { knownNames } from './names/compare-names.ts'
 import { names } from './names.ts'
@@ -19,7 +20,6 @@ import { pasteLeftovers } from './paste-leftovers.ts'
 import { sentences } from './sentences/sentences.ts'
 import { type Finding, type Mark, type ParityRule, type TextPair, textPairs } from './text-pair.ts'
 import { lengthRatio, paragraphs } from './text-shape.ts'
-import { toldOnce } from './told-once.ts'
 import { wrongLanguage } from './wrong-language.ts'
 
 type ParityInput = Pick<CheckInput, 'newsletter' | 'glossary' | 'placeOf'>
@@ -92,7 +92,7 @@ function lookThrough(
   const parts = toParts(readingLanguages(newsletter))
   const findings = parts.flatMap((part) => [
     ...pasteLeftovers(part),
-    ...toldOnce(textPairs(part, glossary), newsletter.hasLegalTexts ? legalFindingsOf : findingsOf),
+    ...mergeFindings(textPairs(part, glossary), newsletter.hasLegalTexts ? legalFindingsOf : findingsOf),
   ])
   const [record] = parts
   const looked = { newsletter, glossary, record, findings }

@@ -3,7 +3,7 @@ import { parseDocument } from 'yaml'
 import { type Comment, type Commented, MAX_COMMENTS, MAX_REPLIES } from '../../domain/comments/comment.ts'
 import { inEnglish, msg } from '../../domain/language/message.ts'
 import { DiglotError, type ErrorDetail } from '../../errors.ts'
-import { mapBounded } from '../../files/concurrency.ts'
+import { createSerialQueue, mapBounded } from '../../files/concurrency.ts'
 import {
   type ContentFile,
   contentFile,
@@ -44,13 +44,7 @@ export interface CommentFiles {
 const MOST_ATTEMPTS = 20
 
 export function createCommentFiles(contentDir: string): CommentFiles {
-  let last: Promise<unknown> = Promise.resolve()
-
-  function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
-    const turn = last.then(work, work)
-    last = turn
-    return turn
-  }
+  const oneAtATime = createSerialQueue()
 
   async function attempt(file: ContentFile, change: CommentChange): Promise<readonly Comment[] | null> {
     const before = await bytesIn(file)

@@ -39,7 +39,7 @@ export function findDate({ text, published = '', urls, today }: DateSources): Pa
   return printed ?? (inUrl === null ? null : { day: inUrl, year: 'url' })
 }
 
-/** Whether this very day is named with its year, be it in another place or the other language. */
+/** Whether this very day is named with its year, also in another place or in the other language. */
 function isWritten(wanted: CalendarDate, named: readonly NamedDay[]): boolean {
   return named.some(({ year, month, day }) => year !== null && calendarDate(year, month, day) === wanted)
 }

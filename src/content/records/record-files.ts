@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { msg } from '../../domain/language/message.ts'
 import { DiglotError } from '../../errors.ts'
-import { createTurns } from '../../files/concurrency.ts'
+import { createSerialQueue } from '../../files/concurrency.ts'
 import { contentFile, decodeForeignText, decodeText, readBytes } from '../../files/read-text.ts'
 import { systemErrorCode } from '../../files/regular-file.ts'
 import { writeRecordFile } from '../../files/write-file.ts'
@@ -48,7 +48,7 @@ export interface RecordFiles {
 
 export function createRecordFiles(contentDir: string): RecordFiles {
   // Of two that have seen the same revision, the second finds it changed.
-  const inTurn = createTurns()
+  const inTurn = createSerialQueue()
 
   async function open(name: FileName) {
     const file = await fileOf(contentDir, name)

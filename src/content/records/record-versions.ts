@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { createTurns } from '../../files/concurrency.ts'
+import { createSerialQueue } from '../../files/concurrency.ts'
 import { type ContentFile, decodeText } from '../../files/read-text.ts'
 import { openRegularFile, readAtMost, systemErrorCode } from '../../files/regular-file.ts'
 import { writeWhole } from '../../files/write-file.ts'
@@ -69,7 +69,7 @@ export function createRecordVersions(dataDir: string, clock: () => Date): Record
     const parts = ['versions', ...folders.slice(0, -1), `${folders.at(-1)}.json`]
     return { path: join(dataDir, ...parts), name: ['data', ...parts].join('/'), within: dataDir }
   }
-  const inTurn = createTurns()
+  const inTurn = createSerialQueue()
   return {
     list: async (name) => (await read(fileOf(name))).versions,
     keep: (name, replaced) =>

@@ -200,13 +200,13 @@ function withBlock(
   return at === -1 ? path : [...path, at]
 }
 
-interface Told {
+interface YamlFault {
   readonly message: Message
   readonly hint: Message
 }
 
 /** What a YAML syntax error means to an editor, and how to fix it. */
-function yamlSentence(error: YAMLError): Told {
+function yamlSentence(error: YAMLError): YamlFault {
   return (
     sentences[error.code] ?? {
       message: msg`The file is not YAML here: ${error.message}.`,
@@ -217,7 +217,7 @@ function yamlSentence(error: YAMLError): Told {
 
 const quote = msg`Put the whole text in double quotes, and a double quote inside it as \`\\"\`.`
 
-const sentences: Partial<Record<ErrorCode, Told>> = {
+const sentences: Partial<Record<ErrorCode, YamlFault>> = {
   TAB_AS_INDENT: {
     message: msg`The line is indented with a tab; YAML allows only spaces there.`,
     hint: msg`Replace each tab at the beginning of the line by two spaces.`,

@@ -11,7 +11,7 @@ export interface ServerStanding {
   /** Refusals that are in doubt: of that group, and in all. */
   readonly refusedOfGroup: number
   readonly refused: number
-  /** Groups of which something was taken lately, and those of which there are only refusals. */
+  /** Groups that accepted something lately, and those that have only refused. */
   readonly takingGroups: number
   readonly refusedGroups: number
   /** Whether the send has anything left that a hold would keep from the server. */

@@ -4,7 +4,7 @@ import type { DkimKey } from '../dkim/dkim.ts'
 import { dkimRecord } from '../dkim/dkim-record.ts'
 import type { Answer, Dns } from './dns.ts'
 import { type DnsRecord, error, type Finding, notChecked, ok, warning } from './finding.ts'
-import { parseTagList } from './tag-list.ts'
+import { parseTagList } from './header-fields.ts'
 
 /** What stands in DNS for the key that mails are signed with, and what should. */
 interface DkimFacts {

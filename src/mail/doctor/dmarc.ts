@@ -4,8 +4,8 @@ import type { Letterhead } from '../../domain/proof/proof.ts'
 import { domainOf } from '../../domain/readers/address.ts'
 import type { Answer, Dns } from './dns.ts'
 import { type DnsRecord, error, type Finding, notChecked, ok, warning } from './finding.ts'
+import { parseTagList } from './header-fields.ts'
 import { loadMailauth } from './mailauth.ts'
-import { parseTagList } from './tag-list.ts'
 
 /** What DMARC (RFC 9989, before it RFC 7489) says of the From domain, for mail that passes SPF and DKIM. */
 export interface DmarcFacts {

@@ -3,9 +3,8 @@ import type { DkimKey } from '../dkim/dkim.ts'
 import { dkimRecord } from '../dkim/dkim-record.ts'
 import type { Dns } from './dns.ts'
 import { error, type Finding, notChecked, ok, warning } from './finding.ts'
-import { fieldValue, headerFields } from './header-fields.ts'
+import { fieldValue, headerFields, parseTagList } from './header-fields.ts'
 import { loadMailauth } from './mailauth.ts'
-import { parseTagList } from './tag-list.ts'
 
 /** What a receiver would find in a composed message. */
 interface SignatureFacts {

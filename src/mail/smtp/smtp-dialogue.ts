@@ -62,7 +62,7 @@ export function wasStale(dialogue: Dialogue): boolean {
 }
 
 /** Whether the server may just have had too many connections at this moment: it gave no session, or 421 to MAIL FROM. */
-export function wasTurnedAway(dialogue: Dialogue): boolean {
+export function hitConnectionLimit(dialogue: Dialogue): boolean {
   if (dialogue.end !== 'failed') return false
   const { phase, failure } = dialogue
   return phase === 'connect' || (failure.code === 421 && answersMail(dialogue))

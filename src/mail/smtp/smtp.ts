@@ -7,10 +7,10 @@ import {
   type Dialogue,
   type FailedDialogue,
   failureOf,
+  hitConnectionLimit,
   outcomeOfDialogue,
   type SmtpFailure,
   wasStale,
-  wasTurnedAway,
 } from './smtp-dialogue.ts'
 import { createSeats } from './smtp-seats.ts'
 import { defaultTimeouts, openSmtpSession, type SmtpSession, type SmtpTimeouts } from './smtp-session.ts'
@@ -73,7 +73,7 @@ export function createSmtpTransport(
         if (!wasStale(dialogue)) return outcomeOfDialogue(dialogue)
       }
       const dialogue = await overFreshSession(message)
-      if (!wasTurnedAway(dialogue) || !(await anotherIsOpen())) return outcomeOfDialogue(dialogue)
+      if (!hitConnectionLimit(dialogue) || !(await anotherIsOpen())) return outcomeOfDialogue(dialogue)
       seats.learn(busy.size + idle.length + opening.size)
       while (idle.length === 0 && busy.size > 0) await seats.nextFree()
     }

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { msg } from '../../domain/language/message.ts'
 import { RequestError } from '../request-error.ts'
-import { UPLOAD_PATH, UPLOAD_TYPE } from '../upload.ts'
+import { UPLOAD_PATH, UPLOAD_TYPE } from '../request-marks.ts'
 
 /** What may reach the preview. */
 interface SameSiteOptions {

@@ -12,7 +12,7 @@ import { type Attempts, networkOf } from '../access/attempts.ts'
 import { SESSION_SECONDS, type Sessions } from '../access/sessions.ts'
 import { body, nothing } from '../read-json.ts'
 import { RequestError } from '../request-error.ts'
-import { SPEAKER_HEADER } from '../speaker-header.ts'
+import { SPEAKER_HEADER } from '../request-marks.ts'
 import { isOverTls } from './over-tls.ts'
 
 const COOKIE = 'diglot_preview'

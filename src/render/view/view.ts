@@ -1,26 +1,26 @@
 import { isolated, joinAlone, setInto } from '../../domain/language/direction.ts'
 import { formatDate } from '../../domain/language/format-date.ts'
-import { directionOf, type LanguageTag, type PerLanguage } from '../../domain/language/language.ts'
+import { directionOf, type LanguageTag, type PerLanguage, scriptOf } from '../../domain/language/language.ts'
 import { displayWidth } from '../../domain/language/text-width.ts'
 import { breaksAtSpaces, hasOwnFace, sansOf } from '../../domain/language/typeface.ts'
 import { type EditionId, editionLanguages } from '../../domain/newsletter/edition.ts'
 import type { LayoutName } from '../../domain/newsletter/issue.ts'
-import { inChosenDigits } from '../../domain/newsletter/newsletter.ts'
+import { inChosenDigits, type Newsletter } from '../../domain/newsletter/newsletter.ts'
 import type { Palette } from '../../domain/newsletter/palette.ts'
 import { type Logo, NO_PICTURES } from '../../domain/newsletter/picture.ts'
 import { fillPlaces } from '../../domain/newsletter/strings.ts'
+import { themes } from '../../domain/newsletter/theme.ts'
 import { type DigestView, digestViewSchema } from '../../domain/proof/digest-view.ts'
 import { fieldMarks, slotMarks } from '../../domain/proof/slots.ts'
 import { blockViews } from './block-views.ts'
+import { textsOf } from './columns.ts'
 import { type DigestSource, withDerivedLanguages } from './derive.ts'
 import { contentsOf, partsOf } from './parts.ts'
 import { pictureView } from './picture-view.ts'
 import { withFieldsPlaced } from './place-fields.ts'
-import { readingMinutes } from './reading-time.ts'
 import { shownArticles } from './shown-article.ts'
 import { headFamily, inTag, phrase, spoken } from './spoken.ts'
 import { joinSubjects } from './subject.ts'
-import { themeView } from './theme-view.ts'
 import { typesetterOf } from './typeset.ts'
 import { unfitView } from './unfit-view.ts'
 
@@ -184,4 +184,33 @@ const FILLER = '\u00A0\u200C'
 /** What stands behind a preheader, so that nothing of the mail itself follows it in an inbox: nothing that is seen. */
 function preheaderFill(preheader: string): string {
   return FILLER.repeat(Math.max(0, PREHEADER_COLUMNS - displayWidth(preheader)))
+}
+
+/** The theme's values as a template writes them into styles. `main`: the language that the mail begins with. */
+function themeView({ theme: name }: Newsletter, main: LanguageTag): DigestView['theme'] {
+  const { isCentred, mastSize, bar, mastRule, storyRule, radius } = themes[name]
+  const start = directionOf(main) === 'rtl' ? 'right' : 'left'
+  return { name, align: isCentred ? 'center' : start, mastSize, bar, mastRule, storyRule, radius }
+}
+
+/** What an adult reads in a minute, with care: characters of Han and Japanese, words of other scripts. */
+const CHARACTERS = 400
+const WORDS = 220
+const COUNTED = ['Hans', 'Hant', 'Jpan']
+
+/** How many minutes it takes to read all of an edition in one language; at least one. */
+function readingMinutes(parts: DigestView['parts'], tag: LanguageTag): number {
+  const texts = parts
+    .flatMap(({ before, articles }) => [
+      ...before.flatMap(({ sections }) => sections),
+      ...articles.flatMap(({ sections, after }) => [
+        ...sections,
+        ...after.flatMap((block) => block.sections),
+      ]),
+    ])
+    .filter(({ lang }) => lang === tag)
+    .flatMap(({ headline, blocks }) => [headline ?? '', ...blocks.flatMap(textsOf)])
+  const isCounted = COUNTED.includes(scriptOf(tag))
+  const count = texts.reduce((sum, text) => sum + (isCounted ? text.length : text.split(/\s+/).length), 0)
+  return Math.max(1, Math.round(count / (isCounted ? CHARACTERS : WORDS)))
 }

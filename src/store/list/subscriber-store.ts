@@ -176,13 +176,13 @@ function rehearseImport(db: Kysely<Tables>): Pick<SubscriberStore, 'importAll' |
     async keepGone(people) {
       await meet(people)
       const total = { left: 0, suppressed: 0, unchanged: 0 }
-      for (const person of people) total[goneInto(met, person)] += 1
+      for (const person of people) total[recordGone(met, person)] += 1
       return total
     },
   }
 }
 
-function goneInto(met: Map<string, Entry>, person: GonePerson): 'left' | 'suppressed' | 'unchanged' {
+function recordGone(met: Map<string, Entry>, person: GonePerson): 'left' | 'suppressed' | 'unchanged' {
   const known = met.get(person.addressKey)
   if (known !== undefined && !isStricter(person.status, known.status)) return 'unchanged'
   met.set(person.addressKey, { ...(known ?? newEntry(person)), status: person.status })

@@ -98,16 +98,16 @@ export function actionFor(frame: PageFrame, path: string): string {
   return `${linkTo(frame, path)}?lang=${frame.language}`
 }
 
-/** Fills the places of a sentence about a reader. The address is veiled: links in mails are passed on. */
+/** Fills the places of a sentence about a reader. The address is masked: links in mails are passed on. */
 export function aboutReader(frame: PageFrame, sentence: string, address: string): string {
-  const shown = veiled(address)
+  const shown = masked(address)
   // Between letters that run the other way an address would fall apart: it is set apart by Unicode's isolates.
   const isolated = directionOf(frame.language) === 'rtl' ? isolate(shown) : shown
   return fillPlaces(sentence, { newsletter: newsletterName(frame), address: isolated })
 }
 
 /** `reader@example.com` as `r•••r@example.com`. */
-function veiled(address: string): string {
+function masked(address: string): string {
   const at = address.lastIndexOf('@')
   const [first = '', ...rest] = Array.from(address.slice(0, at))
   return `${first}•••${rest.length > 2 ? rest.at(-1) : ''}${address.slice(at)}`

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { reviewMail } from '../../../src/app/people/review-mail.ts'
-import { signInMail } from '../../../src/app/people/sign-in-mail.ts'
+import { reviewMail, signInMail } from '../../../src/app/people/letters.ts'
 import { aNewsletter } from '../../helpers/a-newsletter.ts'
 
 const url = 'https://desk.example.com/sign-in#x'

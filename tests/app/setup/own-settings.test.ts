@@ -3,11 +3,10 @@ import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { siteWordProblems } from '../../../src/app/issues/word-problems.ts'
 import { initNewsletter } from '../../../src/app/setup/init-newsletter.ts'
-import { createApp } from '../../../src/app.ts'
-import { type Environment, parseConfig } from '../../../src/config.ts'
+import type { Environment } from '../../../src/config.ts'
 import { msg } from '../../../src/domain/language/message.ts'
-import { anActor } from '../../helpers/an-actor.ts'
 import { startCapturingServer } from '../../helpers/capturing-server.ts'
+import { openAppForTest } from '../../helpers/open-app.ts'
 import { packageDir } from '../../helpers/run-cli.ts'
 import { onceThrough, sendNow } from '../../helpers/send-now.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
@@ -18,13 +17,7 @@ const path = 'content/newsletter.yaml'
 async function theSample(env: Environment = {}) {
   const root = join(await tempFolder(), 'my-digest')
   await initNewsletter(packageDir, { folder: root, sample: true })
-  const app = createApp({
-    config: parseConfig(env, root),
-    packageDir,
-    clock: () => new Date(),
-    actor: anActor,
-  })
-  onTestFinished(() => app.close())
+  const app = openAppForTest(root, { env })
   const list = join(root, 'list.csv')
   await writeFile(list, 'email,name,edition\nreader@example.com,,en\n')
   await app.importSubscribers(list, {})

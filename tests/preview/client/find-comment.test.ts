@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { placeOf, quoteOf } from '../../../src/preview/client/comments/find-comment.ts'
-import { addressesIn } from '../../../src/preview/client/review/addresses.ts'
-import { optionsOf, placeNamed } from '../../../src/preview/client/review/review-places.ts'
+import { addressesIn, optionsOf, placeNamed } from '../../../src/preview/client/review/review-places.ts'
 
 const summary = 'sections.en.summary'
 const on = (field: string, quote: string) => ({ on: { field, quote } })

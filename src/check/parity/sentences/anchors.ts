@@ -26,7 +26,7 @@ export function anchorsOf(
   const [inA, inB] = [itemsOf(pair, read.a, a), itemsOf(pair, read.b, b)]
   if (isCrowded(inA) || isCrowded(inB)) return null
   const anchors = { a: anchorsIn(inA, inB), b: anchorsIn(inB, inA) }
-  setAgainstEachOther(anchors.a, anchors.b)
+  pairWrongNumbers(anchors.a, anchors.b)
   return anchors
 }
 
@@ -36,11 +36,11 @@ type ReadAnchor = Item & { readonly isIn: Set<number>; readonly isRepeated: bool
  * A number that one side alone has, and another one that the other side alone has: one of both is wrong, which another rule says,
  * and no sentence is missing.
  */
-function setAgainstEachOther(a: readonly ReadAnchor[][], b: readonly ReadAnchor[][]): void {
+function pairWrongNumbers(a: readonly ReadAnchor[][], b: readonly ReadAnchor[][]): void {
   for (const kind of ['stated', 'dated'] as const) {
-    const [lonelyA, lonelyB] = [lonely(a, kind), lonely(b, kind)]
-    for (const [at, one] of lonelyA.entries()) {
-      const other = lonelyB[at]
+    const [onlyA, onlyB] = [withoutPartner(a, kind), withoutPartner(b, kind)]
+    for (const [at, one] of onlyA.entries()) {
+      const other = onlyB[at]
       if (other === undefined) break
       one.anchor.isIn.add(other.sentence)
       other.anchor.isIn.add(one.sentence)
@@ -48,7 +48,7 @@ function setAgainstEachOther(a: readonly ReadAnchor[][], b: readonly ReadAnchor[
   }
 }
 
-function lonely(anchors: readonly ReadAnchor[][], kind: 'stated' | 'dated') {
+function withoutPartner(anchors: readonly ReadAnchor[][], kind: 'stated' | 'dated') {
   return anchors.flatMap((ofSentence, sentence) =>
     ofSentence
       .filter((anchor) => kind in anchor && anchor.isTelling && anchor.isIn.size === 0)

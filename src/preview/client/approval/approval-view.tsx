@@ -1,5 +1,7 @@
+import { use, useState } from 'react'
 import type { ApprovalDesk, Recipients } from '../../../app/views/approval.ts'
 import type { ApprovalView as Approval, IssueDetail } from '../../../app/views/issue.ts'
+import type { WithdrawView } from '../../../app/views/sending.ts'
 import { OpenComments } from '../comments/issue-comments.tsx'
 import { MailStage } from '../issue/mail-stage.tsx'
 import { NotCompared } from '../issue/not-compared.tsx'
@@ -7,22 +9,25 @@ import { problemKey } from '../issue/problem-key.ts'
 import { RuleTitle } from '../issue/rule-title.tsx'
 import { schemes, settingsOf, useChangeView, widths } from '../issue/view-settings.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
+import { Button } from '../parts/button.tsx'
 import { Choices } from '../parts/choices.tsx'
+import { Confirm } from '../parts/confirm.tsx'
 import { Fingerprint } from '../parts/fingerprint.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { Picker } from '../parts/picker.tsx'
 import { Words } from '../parts/words.tsx'
 import { stepPath } from '../path/next-step.tsx'
+import { TellStale } from '../path/stale.tsx'
 import { api, at } from '../requests/api.ts'
-import { pathOf } from '../requests/request.ts'
-import { useQuery } from '../requests/use-query.ts'
+import { ask, pathOf } from '../requests/request.ts'
+import { useAction } from '../requests/use-action.ts'
+import { refreshAll, useQuery } from '../requests/use-query.ts'
 import { CorrectionNote } from '../sending/correction-note.tsx'
 import { useNames } from '../shell/names.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
 import { Link, useLocation } from '../shell/router.tsx'
 import { ApproveForm } from './approve-form.tsx'
 import { ChangeList } from './change-list.tsx'
-import { WithdrawApproval } from './withdraw-approval.tsx'
 
 /** All that a person has to know before they say by name that this text may go out, and the one button that says it. */
 export function ApprovalView({ issue }: { readonly issue: IssueDetail }) {
@@ -256,4 +261,59 @@ function languagesOf(editions: Recipients['editions']) {
   for (const { edition, count } of editions)
     for (const tag of edition.split('+')) counts.set(tag, (counts.get(tag) ?? 0) + count)
   return [...counts].map(([tag, count]) => ({ tag, count }))
+}
+
+type Refused = Extract<WithdrawView, { refused: string }>['refused']
+
+interface WithdrawApprovalProps {
+  readonly issue: string
+  readonly approvedBy: string
+}
+
+/** Takes the approval of an issue back, and says so where it has to stay. */
+function WithdrawApproval({ issue, approvedBy }: WithdrawApprovalProps) {
+  const { approve } = useMessages()
+  const [isAsking, setAsking] = useState(false)
+  const [refused, setRefused] = useState<Refused | null>(null)
+  const tell = use(TellStale)
+  const withdrawing = useAction(async () => {
+    const result = await ask(api.issues[':issue'].withdrawal.$post, { param: { issue }, json: {} })
+    // Who has taken it back already leaves nothing on this page that a dialog could stand over.
+    if ('refused' in result && result.refused !== 'not-approved') {
+      setRefused(result.refused)
+    } else {
+      setAsking(false)
+      if ('refused' in result) tell?.({ text: approve.withdrawRefused[result.refused], isOfText: false })
+    }
+    refreshAll()
+  })
+  return (
+    <div className="row">
+      <Button
+        does="sending.withdraw"
+        onPress={() => {
+          withdrawing.forget()
+          setRefused(null)
+          setAsking(true)
+        }}
+      >
+        {approve.withdraw}
+      </Button>
+      {isAsking ? (
+        <Confirm
+          title={approve.withdrawTitle}
+          confirm={approve.withdrawIt}
+          action={withdrawing}
+          onClose={() => setAsking(false)}
+        >
+          <p>{approve.withdrawHint(approvedBy)}</p>
+          {refused === null ? null : (
+            <p className="notice bad" role="alert">
+              {approve.withdrawRefused[refused]}
+            </p>
+          )}
+        </Confirm>
+      ) : null}
+    </div>
+  )
 }

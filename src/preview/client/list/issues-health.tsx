@@ -5,7 +5,6 @@ import { useFormats, useMessages } from '../language/language.tsx'
 import { Wide } from '../parts/wide.tsx'
 import { useNames } from '../shell/names.ts'
 import { Link } from '../shell/router.tsx'
-import { JudgementBadge } from './judgement-badge.tsx'
 
 /** What each issue did to the list: a chart of each rate, and below them the same in numbers. */
 export function IssuesHealth({ health }: { readonly health: ListHealthView }) {
@@ -226,4 +225,11 @@ function Lines({ lines, most }: { readonly lines: RateLines; readonly most: numb
     const y = 100 - (lines[line] / most) * 100
     return <line key={line} x1={0} x2={100} y1={y} y2={y} className={`limit ${line}`} />
   })
+}
+
+/** Only where a line is crossed: what is fine need not be said of every issue. */
+function JudgementBadge({ judgement }: { readonly judgement: Judgement }) {
+  const { judgements } = useMessages().list
+  if (judgement !== 'high' && judgement !== 'too high') return null
+  return <span className={`badge ${judgement === 'high' ? 'warning' : 'bad'}`}>{judgements[judgement]}</span>
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { UploadedPicture } from '../../../app/views/records.ts'
 import type { ApiError } from '../../api-error.ts'
-import { UPLOAD_PATH, UPLOAD_TYPE } from '../../upload.ts'
+import { UPLOAD_PATH, UPLOAD_TYPE } from '../../request-marks.ts'
 import { RequestFailed } from '../requests/request.ts'
 import { speakerHeaders } from '../requests/speaker.ts'
 

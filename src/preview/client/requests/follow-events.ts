@@ -32,7 +32,7 @@ const AGAIN_MS = 10_000
 
 /** A stream of this window's own; returns how to close it. */
 function openStream(path: string, handlers: Handlers): () => void {
-  return openTold(path, Object.keys(handlers), (name, data) => handlers[name]?.(data)).close
+  return openEvents(path, Object.keys(handlers), (name, data) => handlers[name]?.(data)).close
 }
 
 /** What one window says to the others that follow the same path. */
@@ -58,11 +58,11 @@ function shareStream(path: string, handlers: Handlers): () => void {
   say({ asks: me })
 
   function hold(): Promise<void> {
-    const told = (event: string, data: string) => {
+    const onEvent = (event: string, data: string) => {
       handlers[event]?.(data)
       say({ name: event, data })
     }
-    const stream = openTold(path, Object.keys(handlers), told)
+    const stream = openEvents(path, Object.keys(handlers), onEvent)
     held = stream
     return new Promise((resolve) => {
       leaving.signal.addEventListener('abort', () => {
@@ -86,17 +86,17 @@ interface Stream {
   readonly isOpen: () => boolean
 }
 
-function openTold(
+function openEvents(
   path: string,
   names: readonly string[],
-  told: (name: string, data: string) => void,
+  onEvent: (name: string, data: string) => void,
 ): Stream {
   let events: EventSource
   let again: ReturnType<typeof setTimeout> | undefined
   const open = () => {
     events = new EventSource(path)
     for (const name of names)
-      events.addEventListener(name, (event) => told(name, event instanceof MessageEvent ? event.data : ''))
+      events.addEventListener(name, (event) => onEvent(name, event instanceof MessageEvent ? event.data : ''))
     events.addEventListener('error', () => {
       if (events.readyState === EventSource.CLOSED) again = setTimeout(open, AGAIN_MS)
     })

@@ -1,4 +1,4 @@
-import { SPEAKER_HEADER } from '../../speaker-header.ts'
+import { SPEAKER_HEADER } from '../../request-marks.ts'
 
 /** As whom this page speaks, `MeView.id`; null before anybody has signed in. */
 let speaker: string | null = null

@@ -13,7 +13,7 @@ import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { setAnswer, useQuery } from '../requests/use-query.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
-import { addressesIn } from './addresses.ts'
+import { addressesIn } from './review-places.ts'
 
 const reviews = api.issues[':issue'].reviews
 

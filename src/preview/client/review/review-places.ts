@@ -54,3 +54,8 @@ function idOf({ article, field }: ReviewText): string {
 function shortened(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).toWellFormed()}…`
 }
+
+/** What somebody has typed between commas, spaces and line ends; each once. */
+export function addressesIn(text: string): readonly string[] {
+  return [...new Set(text.split(/[\s,，、;；]+/).filter((part) => part !== ''))]
+}

@@ -4,6 +4,7 @@ import type { CorrectionView } from '../../../app/views/issues.ts'
 import type { RehearsalView, SendView, UncertainList } from '../../../app/views/sending.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
+import { Confirm } from '../parts/confirm.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { Loaded, Waiting } from '../parts/loaded.tsx'
 import { NextStepButton, stepPath, useNextLabel } from '../path/next-step.tsx'
@@ -12,13 +13,13 @@ import { ask, pathOf } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { refreshAll, useQuery } from '../requests/use-query.ts'
 import { useNames } from '../shell/names.ts'
+import type { UseCase } from '../shell/person.ts'
 import { Link, navigate } from '../shell/router.tsx'
 import { DeliveryChoice } from './delivery-choice.tsx'
 import { MoreReaders } from './more-readers.tsx'
 import { PlanPanel } from './plan-panel.tsx'
 import { ProgressPanel } from './progress-panel.tsx'
 import { ReportPanel } from './report-panel.tsx'
-import { ResendButton } from './resend-button.tsx'
 import { SchedulePanel } from './schedule-panel.tsx'
 import { useSend } from './use-send.ts'
 
@@ -244,6 +245,52 @@ function Decisions({ send, ids }: { readonly send: SendView; readonly ids: reado
           resend={() => decide('resend')}
         />
       </div>
+    </>
+  )
+}
+
+interface ResendButtonProps {
+  readonly does: UseCase
+  readonly label: string
+  /** What a person should know before they say yes. */
+  readonly hint: string
+  /** How many copies. */
+  readonly count: number
+  readonly isDisabled: boolean
+  readonly resend: () => Promise<void>
+}
+
+/** Sends copies once more, once a person has said yes. */
+function ResendButton({ does, label, hint, count, isDisabled, resend }: ResendButtonProps) {
+  const { uncertain } = useMessages()
+  const [isAsking, setAsking] = useState(false)
+  const resending = useAction(async () => {
+    await resend()
+    setAsking(false)
+  })
+  return (
+    <>
+      <Button
+        does={does}
+        isDisabled={isDisabled}
+        onPress={() => {
+          resending.forget()
+          setAsking(true)
+        }}
+      >
+        {label}
+      </Button>
+      <span className="soft small">{uncertain.sameId}</span>
+      {isAsking ? (
+        <Confirm
+          title={uncertain.resendTitle(count)}
+          confirm={uncertain.as.resend}
+          action={resending}
+          onClose={() => setAsking(false)}
+        >
+          <p>{hint}</p>
+        </Confirm>
+      ) : null}
     </>
   )
 }

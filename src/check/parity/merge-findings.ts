@@ -14,7 +14,7 @@ interface PairFinding {
  * is told where it is wrong, since two agree against it. Where all three differ, the two that differ from the first are told.
  * What one text lacks, and how many paragraphs it has, is told beside the first alone: the others follow from that.
  */
-export function toldOnce(
+export function mergeFindings(
   pairs: readonly TextPair[],
   find: (pair: TextPair) => readonly Finding[],
 ): readonly Finding[] {
@@ -71,8 +71,8 @@ function createIndex(): FindingIndex {
           if (places === undefined) inPassage.set(key, [kept.length])
           else places.push(kept.length)
         }
-      const said = bySaying.get(sayingOf(one)) ?? new Map<string, number>()
-      bySaying.set(sayingOf(one), said)
+      const said = bySaying.get(faultKey(one)) ?? new Map<string, number>()
+      bySaying.set(faultKey(one), said)
       // Of those between the same two languages the first one answers.
       const languages = one.languages.join(' ')
       if (!said.has(languages)) said.set(languages, kept.length)
@@ -86,7 +86,7 @@ function createIndex(): FindingIndex {
     like: (one) =>
       first([
         ...one.languages.flatMap((language) => near(one, language)),
-        ...(bySaying.get(sayingOf(one))?.values() ?? []),
+        ...(bySaying.get(faultKey(one))?.values() ?? []),
       ]),
     besides: (one, language) => first(near(one, language)).flatMap((place) => kept[place] ?? []),
   }
@@ -101,7 +101,7 @@ function stretchesOf(one: PairFinding, language: LanguageTag) {
 }
 
 /** What is the same in findings of one fault that has no words on both sides. */
-function sayingOf({ finding: { rule, of, path, marks }, languages }: PairFinding): string {
+function faultKey({ finding: { rule, of, path, marks }, languages }: PairFinding): string {
   const [mark, second] = marks
   if (OF_ONE_TEXT.includes(rule)) return JSON.stringify([rule, of, path])
   if (mark === undefined || second !== undefined) return JSON.stringify([rule, of])

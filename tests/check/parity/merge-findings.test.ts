@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { mergeFindings } from '../../../src/check/parity/merge-findings.ts'
 import type { Finding, Passage, Side, TextPair } from '../../../src/check/parity/text-pair.ts'
-import { toldOnce } from '../../../src/check/parity/told-once.ts'
 import { countSteps } from '../../helpers/count-steps.ts'
 
 const SPACE = 10
@@ -50,13 +50,13 @@ it('compares no finding with all others: twice as many take twice the steps', ()
   const steps = (findings: number) => {
     const words = Math.ceil(findings / 3)
     const pairs = threeTexts(words)
-    return countSteps(() => toldOnce(pairs, tellEach(words)))
+    return countSteps(() => mergeFindings(pairs, tellEach(words)))
   }
   expect(steps(10_000) / steps(5000)).toBeLessThan(2.3)
 })
 
 it('tells of three texts that all differ what stands beside the first, each word once', () => {
-  const told = toldOnce(threeTexts(100), tellEach(100)).map(({ of }) => of)
+  const told = mergeFindings(threeTexts(100), tellEach(100)).map(({ of }) => of)
   const beside = (language: string) => Array.from({ length: 100 }, (_, at) => `de ${language} ${at}`)
   expect(told).toEqual([...beside('fr'), ...beside('en')])
 })

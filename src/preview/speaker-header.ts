@@ -1,2 +1,0 @@
-/** As whom a page speaks: `MeView.id`. */
-export const SPEAKER_HEADER = 'Diglot-Person'
