@@ -155,6 +155,8 @@ export const screens: readonly Screen[] = [
   { name: 'block-form', sample: 'changing', path: '/issues/2025-w07/blocks/welcome' },
   { name: 'block-event', sample: 'changing', path: '/issues/2025-w07/blocks/hearing' },
   { name: 'block-order', sample: 'changing', path: '/issues/2025-w07/articles' },
+  // Before copies of the same name are lost: what was typed for them is kept in the browser.
+  { name: 'conflict', sample: 'changing', path: TEMPLATE, act: disagree },
   {
     name: 'duplicated',
     sample: 'changing',
@@ -167,7 +169,6 @@ export const screens: readonly Screen[] = [
   { name: 'deleted-bar', sample: 'changing', path: TEMPLATE, act: deleteCopy },
   { name: 'gone-record', sample: 'changing', path: TEMPLATE, act: loseCopy },
   { name: 'gone-texts', sample: 'changing', path: TEMPLATE, act: findLostText },
-  { name: 'conflict', sample: 'changing', path: TEMPLATE, act: disagree },
   { name: 'sign-in', sample: 'shared', path: '/' },
   {
     name: 'sign-in-failed',

@@ -168,6 +168,13 @@ async function settled(page: Page): Promise<void> {
   await page.locator('.waiting').first().waitFor({ state: 'detached' })
   for (const frame of page.frames()) await frame.waitForLoadState()
   await page.waitForTimeout(300)
+  // A dialog that has just opened is not seen before its movement is over.
+  await page.evaluate(async () => {
+    const ends = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(ends.map(({ finished }) => finished))
+  })
 }
 
 async function inTime(work: Promise<void>): Promise<void> {

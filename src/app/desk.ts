@@ -86,7 +86,8 @@ export function createDesk(
     /** For a person who was asked to look at one issue, and sees nothing else. */
     review: createReviewDesk(context, {
       ...{ kept, comments: shared.comments, findEditor: people.findEditor },
-      mail: (issue, edition) => createDeskUseCases(context, shared).issues.mail(issue, edition, {}),
+      mail: async (issue, edition) =>
+        (await createDeskUseCases(context, shared).issues.mail(issue, edition, {})).html,
     }),
     as(actor: Actor) {
       const own = { ...context, actor }

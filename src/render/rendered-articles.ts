@@ -112,8 +112,9 @@ function piecesOf($: CheerioAPI, article: Node, { links = [] }: Pick<Edition, 'l
   )
 }
 
-/** Null where only the mail as a whole has one. */
+/** Null where only the mail as a whole has one, and of what is said of the article and is not its text. */
 function languageOf($: CheerioAPI, piece: Node, article: Node): string | null {
+  if ($(piece).is('.topic,.src,.pic p')) return null
   const speaker = $(piece).closest('[lang]')
   const isWithin = speaker.is(article) || speaker.closest(article).length > 0
   return isWithin ? (speaker.attr('lang') ?? null) : null

@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import type { Context, Hono } from 'hono'
 import type { EditionId } from '../domain/newsletter/edition.ts'
 import type { Card } from '../domain/proof/card.ts'
-import type { PictureStore } from '../domain/proof/proof-ports.ts'
+import type { KeptFile, PictureStore } from '../domain/proof/proof-ports.ts'
 import type {
   ClickStore,
   LinkStore,
@@ -30,8 +30,8 @@ export interface SiteDeps {
   readonly archive: Archive
   /** Answers what is searched for; where pages are files, how many files the index has that a script searches. */
   readonly search: ArticleSearch | { readonly shards: number }
-  /** Draws the picture of an issue that programs show beside a link: a PNG. */
-  readonly drawCard: (card: Card) => Promise<Uint8Array>
+  /** Draws the picture of an issue that programs show beside a link, with its photograph where that was kept: a JPEG. */
+  readonly drawCard: (card: Card, photo: KeptFile | null) => Promise<Uint8Array>
   /** The pictures of mails, by their name. */
   readonly pictures: Pick<PictureStore, 'find'>
   readonly clicks: ClickStore

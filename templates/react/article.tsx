@@ -1,10 +1,10 @@
-import type { ArticleView, DigestView, Run } from 'diglot'
+import type { ArticleView, DigestView, Phrase, Run } from 'diglot'
 import { Children, Fragment, type ReactNode } from 'react'
 import { Block, keyOf } from './block.tsx'
 import { Columns } from './columns.tsx'
 import { Picture } from './picture.tsx'
 import { Section } from './section.tsx'
-import { blockVoice, type Palette, turn, voice } from './styles.ts'
+import { blockVoice, fontOf, type Palette, turn, voice } from './styles.ts'
 
 export interface ArticleProps {
   readonly article: ArticleView
@@ -14,40 +14,52 @@ export interface ArticleProps {
 }
 
 export function Article({ article, palette, root }: ArticleProps) {
+  const own = article.voice
   return (
-    <div style={{ borderTop: root.theme.storyRule, padding: '24px 0 30px' }}>
-      <p {...turn(article, root)} className="topic accent">
+    <div
+      {...(own ? blockVoice(own, root) : {})}
+      style={{ borderTop: root.theme.storyRule, padding: '24px 0 30px' }}
+    >
+      <p {...(own ? {} : turn(article, root))} className={own?.cased ? 'topic caps' : 'topic'}>
         {`${article.numeral}`}
-        {article.topic.map(({ lang, dir, cased, text }) => (
-          <Fragment key={lang}>
+        {article.topic.map((topic) => (
+          <Fragment key={topic.lang}>
             {' · '}
-            <span {...voice({ lang, dir }, root)} className={cased ? 'caps' : undefined}>
-              {text}
-            </span>
+            <Label phrase={topic} voice={own} root={root} inCaps />
           </Fragment>
         ))}
       </p>
-      {article.picture && <Picture picture={article.picture} root={root} />}
-      {article.rows.length > 0 ? (
-        <Columns article={article} palette={palette} root={root} />
-      ) : (
-        <Stack article={article} palette={palette} root={root} />
-      )}
+      {article.picture && <Picture picture={article.picture} voice={own} root={root} />}
+      <Texts article={article} palette={palette} root={root} />
       {article.sources.map(({ href, read }) => (
-        <p key={href} {...turn(article, root)} style={{ fontSize: 14 }}>
-          <a href={href} className="accent" style={{ textDecoration: 'underline' }}>
-            <Joined separator={'\u00A0 '}>
-              {read.map(({ lang, dir, text }) => (
-                <span key={lang} {...voice({ lang, dir }, root)}>
-                  {text}
-                </span>
-              ))}
-            </Joined>
+        <p key={href} {...(own ? {} : turn(article, root))} className="src">
+          <a href={href}>
+            <u>
+              <Joined separator={'\u00A0 '}>
+                {read.map((phrase) => (
+                  <Label key={phrase.lang} phrase={phrase} voice={own} root={root} />
+                ))}
+              </Joined>
+            </u>
           </a>
         </p>
       ))}
     </div>
   )
+}
+
+function Texts({ article, palette, root }: ArticleProps) {
+  const { anchor, rows, sections, voice: own } = article
+  if (rows.length > 0) return <Columns article={article} palette={palette} root={root} />
+  if (!own) return <Stack article={article} palette={palette} root={root} />
+  return sections.map((section) => (
+    <Fragment key={section.lang}>
+      <Section section={section} palette={palette} root={root} anchor={anchor} />
+      {section.blocks.map((block) => (
+        <Block key={keyOf(block)} block={block} palette={palette} dir={section.dir} />
+      ))}
+    </Fragment>
+  ))
 }
 
 /** One language below the other, with a hairline between them. */
@@ -59,7 +71,7 @@ function Stack({ article, palette, root }: ArticleProps) {
       className={index === 0 ? undefined : 'rule'}
       style={{
         ...(index === 0 ? {} : { borderTop: `1px solid ${palette.rule}`, marginTop: 24, paddingTop: 22 }),
-        font: `${section.size}/${section.leading} ${section.family}`,
+        font: fontOf(section),
       }}
     >
       <Section
@@ -75,6 +87,25 @@ function Stack({ article, palette, root }: ArticleProps) {
   ))
 }
 
+interface LabelProps {
+  readonly phrase: Phrase
+  /** Of all that is around it; null where that has several languages. */
+  readonly voice: ArticleView['voice']
+  readonly root: DigestView
+  /** Where its script has capitals. */
+  readonly inCaps?: true
+}
+
+/** A phrase in an element of its own, but where all around it is in its language and set as it is. */
+export function Label({ phrase: { lang, dir, cased, text }, voice: around, root, inCaps }: LabelProps) {
+  if (around?.lang === lang) return text
+  return (
+    <span {...voice({ lang, dir }, root)} className={inCaps && cased ? 'caps' : undefined}>
+      {text}
+    </span>
+  )
+}
+
 /** Inline text: links, strong, emphasis and code. */
 export function Runs({ runs }: { runs: readonly Run[] }) {
   return runs.map((run) => {
@@ -86,8 +117,8 @@ export function Runs({ runs }: { runs: readonly Run[] }) {
     if (run.strong) node = <strong>{node}</strong>
     if (run.href)
       node = (
-        <a href={run.href} className="accent" style={{ textDecoration: 'underline' }}>
-          {node}
+        <a href={run.href}>
+          <u>{node}</u>
         </a>
       )
     return <Fragment key={`${run.text}${run.href ?? ''}`}>{node}</Fragment>

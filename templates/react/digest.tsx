@@ -1,10 +1,10 @@
 import type { DigestView, IssueBlockView } from 'diglot'
-import type { CSSProperties, ReactNode } from 'react'
+import { type CSSProperties, Fragment, type ReactNode } from 'react'
 import { Head, Html } from 'react-email'
 import { Article } from './article.tsx'
 import { Contents, Footer, Masthead, Preheader } from './frame.tsx'
 import { Insert } from './insert.tsx'
-import { blockVoice, mailStyles, refinements } from './styles.ts'
+import { blockVoice, fontOf, mailStyles, refinements } from './styles.ts'
 
 /** The digest as a React Email component. The view holds everything that it shows: see the README. */
 export default function Digest({ view }: { view: DigestView }) {
@@ -57,9 +57,11 @@ export default function Digest({ view }: { view: DigestView }) {
                 <Masthead view={view} />
                 <Contents view={view} />
               </Row>
-              {view.parts.map((part) => [
-                part.heading && (
-                  <Row key={part.anchor} view={view} className="in part">
+            </tbody>
+            {view.parts.map((part, at) => (
+              <tbody key={part.anchor} style={part.voice ? { font: fontOf(part.voice) } : {}}>
+                {part.heading && (
+                  <Row view={view} className="in part">
                     <div style={{ borderTop: theme.mastRule }} />
                     <h2
                       id={part.anchor}
@@ -73,19 +75,22 @@ export default function Digest({ view }: { view: DigestView }) {
                       {part.heading.text}
                     </h2>
                   </Row>
-                ),
-                ...part.before.map(insert),
-                ...part.articles.flatMap((article) => [
-                  <Row
-                    key={article.anchor}
-                    view={view}
-                    className={article.weight === 'lead' ? 'in lead' : 'in'}
-                  >
-                    <Article article={article} palette={light} root={view} />
-                  </Row>,
-                  ...article.after.map(insert),
-                ]),
-              ])}
+                )}
+                {part.before.map(insert)}
+                {part.articles.map((article) => (
+                  <Fragment key={article.anchor}>
+                    <Row
+                      view={view}
+                      className={`in${article.voice ? ` s${at}` : ''}${article.weight === 'lead' ? ' lead' : ''}`}
+                    >
+                      <Article article={article} palette={light} root={view} />
+                    </Row>
+                    {article.after.map(insert)}
+                  </Fragment>
+                ))}
+              </tbody>
+            ))}
+            <tbody>
               <Row view={view} style={{ padding: '0 40px 44px' }}>
                 <Footer view={view} />
               </Row>

@@ -1,6 +1,6 @@
 import type { DigestView } from 'diglot'
 import { Fragment } from 'react'
-import { Joined, Runs } from './article.tsx'
+import { Joined, Label, Runs } from './article.tsx'
 import { Block, keyOf } from './block.tsx'
 import { Picture } from './picture.tsx'
 import { blockVoice, endOf, startOf, voice } from './styles.ts'
@@ -103,7 +103,7 @@ export function Masthead({ view }: { view: DigestView }) {
         </tbody>
       </table>
       <div style={{ padding: '22px 0 24px' }}>
-        {view.picture && <Picture picture={view.picture} root={view} />}
+        {view.picture && <Picture picture={view.picture} voice={null} root={view} />}
         {view.intro.map(({ lang, dir, family, size, leading, blocks }, index) => (
           <div
             key={lang}
@@ -128,13 +128,8 @@ export function Masthead({ view }: { view: DigestView }) {
           >
             <Joined separator=" · ">
               {view.jumps.map(({ lang, dir, href, text }) => (
-                <a
-                  key={lang}
-                  href={href}
-                  {...voice({ lang, dir }, view)}
-                  style={{ color: light.accent, textDecoration: 'underline' }}
-                >
-                  {text}
+                <a key={lang} href={href} {...voice({ lang, dir }, view)} style={{ color: light.accent }}>
+                  <u>{text}</u>
                 </a>
               ))}
             </Joined>
@@ -160,18 +155,16 @@ export function Contents({ view }: { view: DigestView }) {
     >
       <p className="soft" style={{ margin: 0, fontSize: 13, color: light.soft }}>
         <Joined separator=" · ">
-          {view.contents.label.map(({ lang, dir, text }) => (
-            <span key={lang} {...voice({ lang, dir }, view)}>
-              {text}
-            </span>
+          {view.contents.label.map((phrase) => (
+            <Label key={phrase.lang} phrase={phrase} voice={null} root={view} />
           ))}
         </Joined>
       </p>
       <table className="toc" width="100%" cellPadding={4} cellSpacing={0} role="presentation">
         <tbody>
-          {view.contents.entries.map(({ number, numeral, headlines }) => (
+          {view.contents.entries.map(({ number, numeral, headlines }, at) => (
             <tr key={number} {...{ valign: 'top' }}>
-              <td className="accent" width={34}>
+              <td className="accent" width={at === 0 ? 34 : undefined}>
                 {numeral}
               </td>
               <td>
@@ -214,8 +207,8 @@ export function Footer({ view }: { view: DigestView }) {
             <br />
             <Joined separator=" · ">
               {links.map(({ href, text }) => (
-                <a key={href} href={href} style={{ color: light.soft, textDecoration: 'underline' }}>
-                  {text}
+                <a key={href} href={href} style={{ color: light.soft }}>
+                  <u>{text}</u>
                 </a>
               ))}
             </Joined>

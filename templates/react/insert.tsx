@@ -1,6 +1,6 @@
 import type { DigestView, IssueBlockView, PictureView } from 'diglot'
 import type { CSSProperties } from 'react'
-import { Joined } from './article.tsx'
+import { Joined, Label } from './article.tsx'
 import { Block, keyOf } from './block.tsx'
 import { Cell } from './columns.tsx'
 import { PictureWords } from './picture.tsx'
@@ -17,11 +17,11 @@ interface InsertProps {
 export function Insert({ block, palette, root }: InsertProps) {
   const { kind, anchor, label, level, picture, sections, isPair, links } = block
   const isPaid = kind === 'sponsor'
-  const Label = `h${level}` as 'h2' | 'h3'
+  const Heading = `h${level}` as 'h2' | 'h3'
   return (
     <div id={anchor} className={isPaid ? 'rule canvas' : 'rule'} style={frame(block, palette)}>
       {label.length > 0 && (
-        <Label
+        <Heading
           className={isPaid ? 'sub' : 'sub soft'}
           style={{
             margin: '0 0 12px',
@@ -31,17 +31,15 @@ export function Insert({ block, palette, root }: InsertProps) {
           }}
         >
           <Joined separator=" · ">
-            {label.map(({ lang, dir, cased, text }) => (
-              <span key={lang} {...voice({ lang, dir }, root)} className={cased ? 'caps' : undefined}>
-                {text}
-              </span>
+            {label.map((phrase) => (
+              <Label key={phrase.lang} phrase={phrase} voice={null} root={root} inCaps />
             ))}
           </Joined>
-        </Label>
+        </Heading>
       )}
       {picture && <Portrait picture={picture} palette={palette} root={root} />}
       {isPair ? (
-        <div {...turned(root)} className="pair">
+        <div {...turned(root)} className="pair said">
           {sections.map((section, index) => (
             <Cell key={section.lang} spoken={section} root={root} index={index}>
               <Said kind={kind} section={section} figure="26px" palette={palette} root={root} />
@@ -67,19 +65,19 @@ export function Insert({ block, palette, root }: InsertProps) {
           className="soft"
           style={{ margin: '12px 0 0', fontSize: 13, lineHeight: '1.5', color: palette.soft }}
         >
-          <PictureWords picture={picture} root={root} />
+          <PictureWords picture={picture} voice={null} root={root} />
         </p>
       )}
       {links.map(({ href, read }) => (
         <p key={href} style={{ margin: '12px 0 0', fontSize: 14 }}>
-          <a href={href} className="accent" style={{ color: palette.accent, textDecoration: 'underline' }}>
-            <Joined separator={'\u00A0 '}>
-              {read.map(({ lang, dir, text }) => (
-                <span key={lang} {...voice({ lang, dir }, root)}>
-                  {text}
-                </span>
-              ))}
-            </Joined>
+          <a href={href} style={{ color: palette.accent }}>
+            <u>
+              <Joined separator={'\u00A0 '}>
+                {read.map((phrase) => (
+                  <Label key={phrase.lang} phrase={phrase} voice={null} root={root} />
+                ))}
+              </Joined>
+            </u>
           </a>
         </p>
       ))}
@@ -127,8 +125,8 @@ function Said({ kind, section, figure, palette, root }: SaidProps) {
           {href === null ? (
             headline
           ) : (
-            <a href={href} className="accent" style={{ color: palette.accent, textDecoration: 'underline' }}>
-              {headline}
+            <a href={href} style={{ color: palette.accent }}>
+              <u>{headline}</u>
             </a>
           )}
         </Heading>
@@ -181,6 +179,7 @@ function Portrait({ picture, palette, root }: PortraitProps) {
       {...{ align: startOf(root.dir) }}
       style={{
         border: 0,
+        height: 'auto',
         margin: root.dir === 'rtl' ? '4px 0 8px 16px' : '4px 16px 8px 0',
         borderRadius: '50%',
         font: `italic 13px/1.4 ${family}`,

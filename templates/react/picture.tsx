@@ -1,25 +1,28 @@
-import type { DigestView, PictureView } from 'diglot'
-import { Joined } from './article.tsx'
+import type { ArticleView, DigestView, PictureView } from 'diglot'
+import { Joined, Label } from './article.tsx'
 import { turn, voice } from './styles.ts'
 
 interface PictureProps {
   readonly picture: PictureView
+  /** Of all that is around it; null where that has several languages. */
+  readonly voice: ArticleView['voice']
   readonly root: DigestView
 }
 
 /** A picture with its words. One for the dark is hidden by itself, and shown by the dark palette. */
-export function Picture({ picture, root }: PictureProps) {
+export function Picture({ picture, voice: around, root }: PictureProps) {
   const { src, width, height, alt, caption, credit, dark } = picture
+  const isSaid = around?.lang === picture.lang
   return (
-    <div {...turn(picture, root)} className="pic">
+    <div {...(isSaid ? {} : turn(picture, root))} className="pic">
       <img
         src={src}
         width={width}
         height={height}
         alt={alt}
-        {...voice(picture, root)}
+        {...(isSaid ? {} : voice(picture, root))}
         className={dark ? 'day' : undefined}
-        style={{ display: 'block', maxWidth: '100%', height: 'auto' }}
+        style={{ maxWidth: '100%', height: 'auto' }}
       />
       {dark && (
         <img
@@ -32,8 +35,8 @@ export function Picture({ picture, root }: PictureProps) {
         />
       )}
       {caption.length + credit.length > 0 && (
-        <p className="soft" style={{ fontSize: 13 }}>
-          <PictureWords picture={picture} root={root} />
+        <p style={{ fontSize: 13 }}>
+          <PictureWords picture={picture} voice={around} root={root} />
         </p>
       )}
     </div>
@@ -41,13 +44,9 @@ export function Picture({ picture, root }: PictureProps) {
 }
 
 /** Caption and credit. */
-export function PictureWords({ picture, root }: PictureProps) {
+export function PictureWords({ picture, voice: around, root }: PictureProps) {
   const said = (phrases: PictureView['caption']) =>
-    phrases.map(({ lang, dir, text }) => (
-      <span key={lang} {...voice({ lang, dir }, root)}>
-        {text}
-      </span>
-    ))
+    phrases.map((phrase) => <Label key={phrase.lang} phrase={phrase} voice={around} root={root} />)
   return (
     <>
       <Joined separator=" · ">{said(picture.caption)}</Joined>

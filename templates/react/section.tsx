@@ -1,12 +1,12 @@
-import type { SectionView } from 'diglot'
+import type { DigestView, SectionView } from 'diglot'
 import { Joined } from './article.tsx'
-import { blockVoice, type Palette, type Voice } from './styles.ts'
+import { blockVoice, type Palette } from './styles.ts'
 
 interface SectionProps {
   readonly section: SectionView
   readonly palette: Palette
-  /** Direction of the whole mail. */
-  readonly root: Voice
+  /** The whole mail. */
+  readonly root: DigestView
   /** What jump links call the article; of its first section. */
   readonly anchor: string | undefined
   /** Whether the style sheet says the typeface of its headline. */
@@ -15,6 +15,7 @@ interface SectionProps {
 
 /** What stands above the paragraphs: headline, keywords, and what is to be said of the section. */
 export function Section({ section, palette, root, anchor, isInColumn }: SectionProps) {
+  const hasTints = palette.chips.length > 1
   const Heading = section.level === 2 ? 'h2' : 'h3'
   return (
     <>
@@ -22,8 +23,9 @@ export function Section({ section, palette, root, anchor, isInColumn }: SectionP
         id={anchor}
         className="head"
         style={{
-          fontSize: section.headSize,
-          ...(section.headFamily === null || isInColumn ? {} : { fontFamily: section.headFamily }),
+          ...(section.headFamily === null || isInColumn
+            ? { fontSize: section.headSize }
+            : { font: `700 ${section.headSize}/1.35 ${section.headFamily}` }),
         }}
       >
         {section.href === null ? (
@@ -35,7 +37,10 @@ export function Section({ section, palette, root, anchor, isInColumn }: SectionP
         )}
       </Heading>
       {section.keywords.length > 0 && (
-        <p className={`chip k${section.chip.index}`} style={{ fontSize: 12.5 }}>
+        <p
+          className={`chip${section.dir === 'rtl' ? ' turn' : ''}${hasTints ? ` k${section.chip.index}` : ''}`}
+          style={{ fontSize: 12.5 }}
+        >
           {/* The points are seen where a client drops the style sheet, and with it the shape of the chips. */}
           <Joined separator=" · ">
             {section.keywords.map((keyword) => (

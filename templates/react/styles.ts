@@ -1,4 +1,4 @@
-import type { DigestView } from 'diglot'
+import type { DigestView, Phrase } from 'diglot'
 
 export type Palette = DigestView['palette']['light']
 export type Voice = Pick<DigestView, 'lang' | 'dir'>
@@ -26,6 +26,11 @@ export function turn({ dir }: Pick<Voice, 'dir'>, root: Pick<Voice, 'dir'>) {
   return dir === root.dir ? {} : { dir, align: startOf(dir) }
 }
 
+/** Size, leading and typeface of a text. */
+export function fontOf({ size, leading, family }: Pick<Phrase, 'size' | 'leading' | 'family'>): string {
+  return `${size}/${leading} ${family}`
+}
+
 export function startOf(dir: Voice['dir']): 'left' | 'right' {
   return dir === 'rtl' ? 'right' : 'left'
 }
@@ -35,17 +40,27 @@ export function endOf(dir: Voice['dir']): 'left' | 'right' {
 }
 
 /** All that cannot stand inline: the dark palette and the rules for phones, wide screens and paper. */
-export function mailStyles({ columns, dir, sans, theme, palette: { light, dark } }: DigestView): string {
+export function mailStyles({
+  columns,
+  dir,
+  masthead,
+  parts,
+  sans,
+  theme,
+  palette: { light, dark },
+}: DigestView): string {
+  const chip = (index: number) => (light.chips.length > 1 ? `.k${index}` : '.chip')
   const colours = (text: string, box: string) =>
     [
       `${box === '' ? 'body,' : ''}${box}.canvas{background:${dark.canvas}!important}`,
       `${box}.paper{background:${dark.paper}!important}`,
-      `${text}.ink,${text}.ink td,${text}.ink a{color:${dark.ink}!important}`,
-      `${text}.soft,${text}td.soft,${text}.soft a,${text}a.soft{color:${dark.soft}!important}`,
-      `${text}.accent,${text}td.accent,${text}.accent a,${text}a.accent{color:${dark.accent}!important}`,
+      `${text}.ink,${text}.ink td{color:${dark.ink}!important}`,
+      `${text}.accent,${text}.topic,${text}td.accent,${text}.ink a{color:${dark.accent}!important}`,
+      `${text}.head a,${text}.toc a{color:${dark.ink}!important}`,
+      `${text}.soft,${text}td.soft,${text}.soft a,${text}.pic p{color:${dark.soft}!important}`,
       ...dark.chips.map(
         ({ ink, tint }, index) =>
-          `${text}.k${index} span{color:${ink}!important}${box}.k${index} span{background:${tint}!important}`,
+          `${text}${chip(index)} span{color:${ink}!important}${box}${chip(index)} span{background:${tint}!important}`,
       ),
     ].join('')
   const widths = (property: string) =>
@@ -57,17 +72,27 @@ export function mailStyles({ columns, dir, sans, theme, palette: { light, dark }
       return `.c${index}{max-width:${width}px;${gap}font:${size}/${leading} ${family}}${head}`
     })
     .join('')
-  const tints = light.chips.map(({ tint, ink }, index) => `.k${index} span{color:${ink};background:${tint}}`)
+  const tints = light.chips.map(
+    ({ tint, ink }, index) => `${chip(index)} span{color:${ink};background:${tint}}`,
+  )
+  const voices = parts.map(({ voice }, index) => {
+    if (!voice) return ''
+    const own = `.s${index}`
+    const labels = voice.hasFace ? ['', ' .topic', ' .pic', ' .src'] : ['']
+    const family = `${labels.map((label) => own + label).join(',')}{font-family:${voice.family}}`
+    return `${own}{font-size:${voice.size};line-height:${voice.leading}}${family}`
+  })
   return [
     ':root{color-scheme:light dark}',
-    'td{overflow-wrap:anywhere;word-break:break-word}a{text-underline-offset:3px}a[x-apple-data-detectors]{color:inherit!important;text-decoration:none!important}',
-    `.in{font:16px/1.5 ${sans};color:${light.ink}}h2,h3{line-height:1.35}.head{margin:0}.head a,.toc a{color:inherit;text-decoration:none}.toc .accent{font-weight:600}.topic{margin:0 0 10px;font-size:13px;font-weight:600}p{margin:14px 0 0}.soft{color:${light.soft}}.accent{color:${light.accent}}.pic{margin:0 0 18px}.pic img{font-size:15px;font-style:italic;color:${light.soft};background:${light.canvas}}.pic p{margin:6px 0 0}`,
-    `.chip{margin:10px 0 0;font-family:${sans};font-size:0!important;line-height:1.5}.chip span{display:inline-block;max-width:100%;box-sizing:border-box;font-size:12.5px;line-height:20px;margin:3px 6px 3px 0;padding:1px 9px;border:1px solid ${light.rule};border-radius:${theme.radius};vertical-align:top}`,
+    'td{overflow-wrap:anywhere;word-break:break-word}a[x-apple-data-detectors]{color:inherit!important;text-decoration:none!important}',
+    `.in,.topic,.pic,.chip,.src{font-family:${sans};line-height:1.5}.in{font-size:16px;color:${light.ink}}.in a{color:${light.accent};text-decoration:none;text-underline-offset:3px}${voices.join('')}h2,h3{line-height:1.35}.head{margin:0}.head a,.toc a{color:inherit}.toc .accent{font-weight:600}.topic{margin:0 0 10px;font-size:13px;font-weight:600}p{margin:14px 0 0}.soft,.pic p{color:${light.soft}}.accent,.topic{color:${light.accent}}.src{font-size:14px}.pic{margin:0 0 18px}.pic img{display:block;font-size:15px;font-style:italic;color:${light.soft};background:${light.canvas}}.pic p{margin:6px 0 0}`,
+    `.chip{margin:10px 0 0;font-size:0!important}.chip span{display:inline-block;max-width:100%;box-sizing:border-box;font-size:12.5px;line-height:20px;margin:3px 6px 3px 0;padding:1px 9px;border:1px solid ${light.rule};border-radius:${theme.radius};vertical-align:top}`,
     ...tints,
+    ...masthead.flatMap((name) => (name.dir === 'rtl' ? ['.turn span{margin:3px 0 3px 6px}'] : [])),
     '.toc td{padding:10px 0 0}.caps{letter-spacing:.06em;text-transform:uppercase}',
     `@media (max-width:480px){.in{padding-left:20px!important;padding-right:20px!important}.top{padding-top:28px!important}.mast{font-size:29px!important}.mast2{font-size:17px!important}.lead .head{font-size:25px!important}.meta td{display:block;text-align:${theme.align};border:0!important;padding:6px 0 0!important}}`,
     columns.length > 0
-      ? `.pair>div{display:inline-block;width:100%;vertical-align:top;box-sizing:border-box}.heads>div{padding-bottom:10px}${cells}@media (max-width:480px){.pair>div{max-width:100%!important;padding-left:0!important;padding-right:0!important;font-size:16.5px!important;line-height:1.7!important}.pair{padding-top:10px}.c1{margin-top:-6px}.heads .c1{margin-top:12px}}@media (min-width:800px){.sheet{width:760px!important}${widths('max-width')}}@media print{.pair{display:table;width:100%;table-layout:fixed;break-inside:avoid}.heads{break-after:avoid}.pair>div{display:table-cell!important;max-width:none!important}${widths('width')}}`
+      ? `.pair>div{display:inline-block;width:100%;vertical-align:top;box-sizing:border-box}.heads>div{padding-bottom:10px}${cells}@media (max-width:480px){.pair>div{max-width:100%!important;padding-left:0!important;padding-right:0!important;font-size:16.5px!important;line-height:1.7!important}.pair{padding-top:10px}.c1{margin-top:-6px}.heads .c1,.said .c1{margin-top:12px}}@media (min-width:800px){.sheet{width:760px!important}${widths('max-width')}}@media print{.pair{display:table;width:100%;table-layout:fixed;break-inside:avoid}.heads{break-after:avoid}.pair>div{display:table-cell!important;max-width:none!important}${widths('width')}}`
       : '',
     '@media print{.canvas,.sheet{background:none!important}.sheet{width:100%!important}.in{padding-left:0!important;padding-right:0!important}h1,h2,h3,h4,.chip,.topic,.pic{break-after:avoid;break-inside:avoid}p,li{orphans:3;widows:3}}',
     `@media (prefers-color-scheme:dark){${colours('', '')}.rule,.chip span{border-color:${dark.rule}!important}.bar{border-color:${dark.accent}!important}.day{display:none!important}.night{display:block!important}}`,

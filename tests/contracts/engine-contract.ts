@@ -184,15 +184,34 @@ export function engineContract(name: string, create: () => TemplateEngine): void
       const sides = (selector: string) =>
         $(selector)
           .toArray()
-          .map((line) => [$(line).attr('dir'), $(line).attr('align')])
-      for (const selector of ['.topic', '.pic', 'p:has(> a.accent > span)'])
+          .map((line) => $(line).closest('[lang]'))
+          .map((speaker) => [speaker.attr('lang'), speaker.attr('dir'), speaker.attr('align')])
+      for (const selector of ['.topic', '.pic', '.src'])
         expect([selector, sides(selector)]).toEqual([
           selector,
           [
-            [undefined, undefined],
-            ['ltr', 'left'],
+            ['ar', 'rtl', undefined],
+            ['en', 'ltr', 'left'],
           ],
         ])
+    })
+
+    it('sets the chips of a text that runs from the right off at their left', async () => {
+      const sections = new Map([
+        ['ar', aSection()],
+        ['en', aSection()],
+      ])
+      const names = new Map([
+        ['ar', 'نشرة'],
+        ['en', 'Weekly'],
+      ])
+      const newsletter = aNewsletter({ name: names, languages: ['ar', 'en'], defaultEdition: 'ar+en' })
+      const strings = new Map([...someStrings, ['ar', someStrings.get('en') as Strings]])
+      const one = { ...source({}, [anArticle({ sections })]), newsletter, strings }
+      const $ = load(await engine.renderHtml(createView(one, 'ar+en')))
+      const chips = $('.chip').toArray()
+      expect(chips.map((line) => $(line).attr('class'))).toEqual(['chip turn', 'chip'])
+      expect($('style').text()).toMatch(/\.turn span\{margin:3px 0 3px 6px\}/)
     })
 
     it('shows three languages in one mail, each in its place, its own language and its row of the masthead', async () => {

@@ -3,6 +3,7 @@ import {
   isSamePerson,
   may,
   needOfField,
+  personOf,
   type Right,
   type Role,
   rights,
@@ -69,4 +70,13 @@ it('takes a name for the same however it is written', () => {
   expect(isSamePerson(' An  Editor ', 'an editor')).toBe(true)
   expect(isSamePerson('ＡＮ editor', 'An editor')).toBe(true)
   expect(isSamePerson('an editor', 'another editor')).toBe(false)
+})
+
+it('takes a name given with the password for one person however it is written, and for nobody who has an address or an account', () => {
+  const named = (name: string) => personOf({ ...who('publisher'), name, address: null, account: null })
+  expect(named(' An  Editor ')).toBe(named('an editor'))
+  expect(named('an editor')).not.toBe(named('another editor'))
+  const ana = { ...who('publisher'), name: 'Ana' }
+  expect(named('ana@example.com')).not.toBe(personOf({ ...ana, address: 'Ana@example.com', account: null }))
+  expect(named('ana')).not.toBe(personOf({ ...ana, address: null, account: 'ana' }))
 })

@@ -100,7 +100,7 @@ describe('blocks in the browser', () => {
     expect(preview.bugs).toEqual([])
   })
 
-  it('are undone, redone and deleted step by step, and the file is then as it was', async () => {
+  it('are undone, redone and deleted, and one step brings a deleted one back as it was', async () => {
     const preview = await aPreview()
     const page = await (await previewTabs(browser(), preview.url))(`${ISSUE}/articles`)
     await add(page, 'quote')
@@ -119,8 +119,7 @@ describe('blocks in the browser', () => {
     await page.getByRole('heading', { name: order.articles, exact: true }).waitFor()
     await save(page)
     expect(await textOf(preview)).toBe(issueYaml)
-    // The block, its text, and its place in the order.
-    for (const _step of [1, 2, 3]) await button(page, record.undo).click()
+    await button(page, record.undo).click()
     await save(page)
     expect(await read(preview)).toEqual(parse(written))
   })

@@ -25,6 +25,11 @@ async function edit(root: string, from: string, to: string): Promise<void> {
   await writeFile(path, (await readFile(path, 'utf8')).replace(from, to))
 }
 
+/** What the page has been told by now. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+}
+
 it('follows what others do, keeps its next step in sight, and explains a button that comes too late', async () => {
   const { server } = await startScriptedServer({})
   const env = { SMTP_URL: `smtp://127.0.0.1:${server.port}` }
@@ -145,6 +150,21 @@ it('shows a mail that was changed before it had come, and nothing in its place m
   await mailOf(page).getByText('Another paragraph.').waitFor()
 })
 
+it('asks once for a mail that has changed, by which way ever it hears of it', async () => {
+  const { url, root, touch } = await runningPreview()
+  const page = await (await previewTabs(browser(), url))(PAGE)
+  await mailOf(page).getByText('First paragraph.').waitFor()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  const isRead = page.waitForResponse((answer) => new URL(answer.url()).pathname === `/api${PAGE}`)
+  await edit(root, 'First paragraph.', 'Another paragraph.')
+  touch(FILE)
+  await mailOf(page).getByText('Another paragraph.').waitFor()
+  await (await isRead).finished()
+  await drawn(page)
+  expect(asked.filter((path) => path.startsWith('/frame/'))).toHaveLength(1)
+})
+
 it('says that an approval came too late once it shows what has changed, and not before', async () => {
   const { url, root, touch } = await runningPreview()
   const page = await (await previewTabs(browser(), url))('/')
@@ -154,10 +174,7 @@ it('says that an approval came too late once it shows what has changed, and not 
   const stale = page.getByRole('alert').getByText(en.approve.stale)
   let wasShown: boolean | null = null
   const look = async (route: Route) => {
-    // What the page has been told by now is drawn.
-    await page.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-    )
+    await drawn(page)
     wasShown = await stale.isVisible()
     await route.continue()
   }

@@ -148,6 +148,30 @@ it.each([
   },
 )
 
+it('moves nobody of the list when they have been counted, on a phone either', async () => {
+  const url = await previewOf((store) => store.subscribers.importAll(people(1_200), now))
+  const viewport = { width: 390, height: 844 }
+  for (const [locale, { list }] of [
+    ['en-GB', en],
+    ['zh-CN', zhHans],
+  ] as const) {
+    const page = await (await previewTabs(browser(), url, { locale, viewport }))('/')
+    const { promise: isSeen, resolve: letCount } = Promise.withResolvers<void>()
+    await page.route('**/api/list/people/count', async (route) => {
+      await isSeen
+      await route.fallback()
+    })
+    await page.goto(`${url}/list/people`)
+    const first = page.locator('.person-row').first()
+    await first.waitFor()
+    await page.getByText(list.people.counting).waitFor()
+    const before = await first.boundingBox()
+    letCount()
+    await page.getByText(list.people.found(1_200)).waitFor()
+    expect(await first.boundingBox()).toEqual(before)
+  }
+})
+
 it('says what to do where nothing was sent', async () => {
   const { list } = en
   const url = await previewOf((store) => store.subscribers.importAll(people(3), now))

@@ -125,8 +125,7 @@ it('takes a photograph of a phone from the page into mails and the archive, and 
   await until(() => focusButton(page).count()).toBe(0)
   await save(page)
   expect((await recordOf()).image).toBeUndefined()
-  // Of each language's three texts those that were there, the point and the picture itself.
-  for (let steps = 0; steps < 4; steps += 1) await button(page, record.undo).click()
+  await button(page, record.undo).click()
   await focusButton(page).waitFor()
   await save(page)
   expect((await recordOf()).image).toEqual({ file, alt, focus: { x: 0.5, y: 0.4 } })

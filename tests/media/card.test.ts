@@ -7,7 +7,7 @@ import { themes } from '../../src/domain/newsletter/theme.ts'
 import type { Card, CardText } from '../../src/domain/proof/card.ts'
 import { fontsFor } from '../../src/media/card/card-fonts.ts'
 import { cardSvg } from '../../src/media/card/card-svg.ts'
-import { decode } from '../../src/media/codecs.ts'
+import { decode, encodeJpeg } from '../../src/media/codecs.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
 const palette = themes.newspaper.palette.light
@@ -21,26 +21,26 @@ function aCard(changes: Partial<CardText> = {}): Card {
     host: 'digest.example.com',
     ...changes,
   }
-  return { text, style: 'serif', palette }
+  return { text, style: 'serif', palette, photo: null }
 }
 
 async function linesOf(changes: Partial<CardText>): Promise<readonly string[]> {
   const { text, style } = aCard(changes)
-  const svg = cardSvg(text, { fonts: await fontsFor(text.language, style), palette })
+  const svg = cardSvg(text, { fonts: await fontsFor(text.language, style), palette, photo: null })
   return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, line = '']) => line)
 }
 
 it('is drawn once in its size, and has the same bytes when it is drawn again', async () => {
   const folder = await tempFolder()
   const cards = createShareCards({ dataDir: folder })
-  const [png, twice] = await Promise.all([cards.draw(aCard()), cards.draw(aCard())])
-  expect(twice).toBe(png)
-  const { width, height } = await decode(png, 'png')
-  expect([width, height, png.length < 200_000]).toEqual([1200, 630, true])
+  const [jpeg, twice] = await Promise.all([cards.draw(aCard(), null), cards.draw(aCard(), null)])
+  expect(twice).toBe(jpeg)
+  const { width, height } = await decode(jpeg, 'jpg')
+  expect([width, height, jpeg.length < 200_000]).toEqual([1200, 630, true])
   expect((await readdir(join(folder, 'share'))).length).toBe(1)
   expect(existsSync(folder)).toBe(true)
-  const again = await createShareCards({ dataDir: await tempFolder() }).draw(aCard())
-  expect(Buffer.compare(png, again)).toBe(0)
+  const again = await createShareCards({ dataDir: await tempFolder() }).draw(aCard(), null)
+  expect(Buffer.compare(jpeg, again)).toBe(0)
 })
 
 it('says the name, the number, the first headline and two more', async () => {
@@ -55,6 +55,34 @@ it('says the name, the number, the first headline and two more', async () => {
   ])
   expect(await linesOf({ headlines: ['A & <b>'] })).toContain('A &#38; &#60;b&#62;')
 })
+
+it.each(['en', 'ar'])(
+  'shows a photograph at the end of the words, which leave it its place (%s)',
+  async (language) => {
+    const red = {
+      width: 60,
+      height: 40,
+      data: new Uint8ClampedArray(9_600).map((_, at) => (at % 4 === 0 || at % 4 === 3 ? 255 : 0)),
+    }
+    const photo = { type: 'image/jpeg', content: await encodeJpeg(red, 90) }
+    const card = {
+      ...aCard({ language, headlines: ['A plan', 'word '.repeat(40), 'Second', 'Third'] }),
+      photo: 'red.jpg',
+    }
+    const jpeg = await createShareCards({ dataDir: await tempFolder() }).draw(card, photo)
+    expect(jpeg.length).toBeLessThan(200_000)
+    const { data, width } = await decode(jpeg, 'jpg')
+    const isRed = (x: number, y: number) => {
+      const [r = 0, g = 0, b = 0] = data.slice((y * width + x) * 4)
+      return r > 230 && g < 30 && b < 30
+    }
+    const shown = language === 'ar' ? 10 : 1190
+    for (const y of [30, 300, 620]) expect([isRed(shown, y), isRed(1200 - shown, y)]).toEqual([true, false])
+    const { text, style } = card
+    const svg = cardSvg(text, { fonts: await fontsFor(language, style), palette, photo })
+    expect(svg.match(/Second|Third|word word word word/g)).toEqual(['Second'])
+  },
+)
 
 it('breaks Chinese between words, and begins no line with a mark that ends a phrase', async () => {
   const lines = await linesOf({

@@ -494,7 +494,8 @@ it.each(Object.entries(groups))('keeps every act of %s', async (_name, { open, s
     keepCookie(walk, answer)
     walk.last = answer.headers['content-type']?.includes('json') ? JSON.parse(answer.text) : answer.text
     // A send says that it begins before it has begun.
-    await expect.poll(() => entriesOf(walk).length > before || answer.status !== 202).toBe(true)
+    const begun = () => entriesOf(walk).length > before || answer.status !== 202
+    await expect.poll(begun, { timeout: 90_000 }).toBe(true)
     const entries = entriesOf(walk).slice(before)
     told.push([route, ...(answer.status < 300 ? [] : [answer.text]), ...entries])
   }

@@ -33,6 +33,7 @@ describe('an article in the browser', () => {
       revision: expect.stringMatching(/^[0-9a-f]{64}$/),
       text: articleYaml,
       faults: [],
+      readOnly: [],
       issues: ['2025-w30'],
       fields: {
         date: '2025-07-24',
@@ -437,14 +438,16 @@ describe('records that are made, put into issues and deleted in the browser', ()
     const [copy] = (await trash('articles')).filter((record) => record.id === id)
     expect(copy).toMatchObject({
       deletedAt: expect.any(String),
+      title: {},
       copy: expect.stringMatching(new RegExp(`^${id}.`)),
     })
     const restore = () => post('/api/trash', { kind: 'article', id: copy?.copy })
     expect(await restore()).toEqual({ path: `content/articles/${id}.yaml` })
     expect(await restore()).toMatchObject({ status: 404 })
     expect((await trash('articles')).map((record) => record.id)).toEqual(['2025-06-20-late'])
+    expect((await trash('articles')).map(({ title }) => title.en)).toEqual(['The EU provides a template'])
     expect(await trash('issues')).toEqual([])
     expect(await post('/api/issues/2025-w30/delete', { sentToo: false })).toHaveProperty('done')
-    expect((await trash('issues')).map((record) => record.id)).toEqual(['2025-w30'])
+    expect(await trash('issues')).toMatchObject([{ id: '2025-w30', title: { en: 'Subject' } }])
   })
 })

@@ -164,6 +164,30 @@ it('opens no link of somebody who is an editor no more', async () => {
   expect(codeOf(await open(token))).toBe('NOT_SIGNED_IN')
 })
 
+it('lets nobody take the name of an editor by the password that all share, where that editor gets links', async () => {
+  const password = 'a long password'
+  const { ask, post, setEditors, person } = await aDesk({ env: { ...env, PREVIEW_PASSWORD: password } })
+  const enter = (name: string) => post('/api/session', { password, name })
+  const rename = (name: string, headers: Readonly<Record<string, string>>) =>
+    ask('/api/session/name', { method: 'PUT', body: JSON.stringify({ name }), headers })
+  expect(codeOf(await enter(' Chief '))).toBe('FORBIDDEN')
+  const signed = await enter('a guest')
+  expect(read(signed)).toMatchObject({ me: { name: 'a guest', address: null } })
+  const headers = { cookie: cookieOf(signed), 'content-type': 'application/json' }
+  expect(codeOf(await rename('desk', headers))).toBe('FORBIDDEN')
+  await setEditors(person('chief', 'publisher'))
+  expect(read(await rename('desk', headers))).toMatchObject({ me: { name: 'desk' } })
+  expect(codeOf(await post('/api/session', { password: 'wrong', name: 'chief' }))).toBe('NOT_SIGNED_IN')
+})
+
+it('lets everybody have any name where links cannot be mailed', async () => {
+  const password = 'a long password'
+  const { post } = await aDesk({ env: { PREVIEW_PASSWORD: password } })
+  expect(read(await post('/api/session', { password, name: 'chief' }))).toMatchObject({
+    me: { name: 'chief' },
+  })
+})
+
 it('shows no link of another person in the outbox of the page', async () => {
   const { post, signIn } = await aDesk()
   const { headers } = await signIn('chief')

@@ -138,12 +138,12 @@ describe('the archive', () => {
     const site = await aSiteWithAnIssue()
     const imageOf = async (path: string) =>
       (await read(site, path))('meta[property="og:image"]').attr('content')
-    expect(await imageOf('/issues/2025-w30/zh-Hans+en')).toBe(`${SITE}/share/2025-w30/zh-Hans.png`)
-    expect(await imageOf('/issues/2025-w30/en/1')).toBe(`${SITE}/share/2025-w30/en.png`)
-    const response = await site.app.request('/share/2025-w30/en.png')
-    expect(response.headers.get('content-type')).toBe('image/png')
+    expect(await imageOf('/issues/2025-w30/zh-Hans+en')).toBe(`${SITE}/share/2025-w30/zh-Hans.jpg`)
+    expect(await imageOf('/issues/2025-w30/en/1')).toBe(`${SITE}/share/2025-w30/en.jpg`)
+    const response = await site.app.request('/share/2025-w30/en.jpg')
+    expect(response.headers.get('content-type')).toBe('image/jpeg')
     expect(await response.text()).toBe('A headline\nSecond “quotes” & <signs>\nA headline')
-    for (const path of ['2025-w99/en.png', '2025-w30/en+zh-Hans.png', '2025-w30/en', '2025-w30/fr.png'])
+    for (const path of ['2025-w99/en.jpg', '2025-w30/en+zh-Hans.jpg', '2025-w30/en', '2025-w30/fr.jpg'])
       expect((await site.app.request(`/share/${path}`)).status).toBe(404)
   })
 

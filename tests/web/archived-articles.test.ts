@@ -141,7 +141,7 @@ describe('the page of an article', () => {
       dateModified: '2025-07-27T08:00:00.000Z',
       description: 'See the plan, key, soft, code.',
       keywords: ['One'],
-      image: [`${SITE}/share/2025-w30/en.png`],
+      image: [`${SITE}/share/2025-w30/en.jpg`],
       isBasedOn: ['https://www.example.org/a?x=1&y=2', 'https://example.net/b'],
       workTranslation: [
         {

@@ -18,6 +18,7 @@ import { seen } from '../inputs.ts'
 import type { IssueBuilder } from '../issues/build-issue.ts'
 import { editArticles, type editArticlesInput } from '../issues/edit-articles.ts'
 import { logRecords } from '../people/act-log.ts'
+import { readOnlyFields } from '../people/read-only-fields.ts'
 import type { WrittenPaste } from '../views/pastes.ts'
 import type {
   ArticleRecord,
@@ -29,15 +30,10 @@ import type {
 } from '../views/records.ts'
 import { type AcceptInput, acceptInput, acceptInText, picturesFor } from './accept-finding.ts'
 import { type poolInput, searchArticles } from './article-pool.ts'
-import {
-  type DeleteInput,
-  deleteRecord,
-  listDeleted,
-  type RestoreInput,
-  restoreDeleted,
-} from './delete-record.ts'
+import { type DeleteInput, deleteRecord, type RestoreInput, restoreDeleted } from './delete-record.ts'
 import { createDrafts } from './drafts.ts'
 import type { KeptContent } from './kept-content.ts'
+import { listTrash } from './list-trash.ts'
 import { duplicateArticle, makeArticle, type NewArticleInput } from './new-article.ts'
 import { createPastes, type pasteConfirm } from './pastes.ts'
 import { articleFields, fieldsOrFaults, issueFields, issuesWith, termList } from './record-fields.ts'
@@ -78,7 +74,7 @@ export function createRecords(
     newsletter: (await read()).newsletter,
     articleIds: (await listRecords(contentDir, 'articles')).ids,
   })
-  const { articleRecord, issueRecord } = createRecordReaders(kept, surroundings)
+  const { articleRecord, issueRecord } = createRecordReaders(context, kept, surroundings)
   const write = createRecordWriter(context, { kept, files, versions, surroundings })
   const pastes = createPastes(context, surroundings)
   const versionList = async (name: RecordName): Promise<VersionList> => {
@@ -191,10 +187,7 @@ export function createRecords(
     },
 
     async trash(kind: RestoreInput['kind']): Promise<TrashList> {
-      const records = await listDeleted(context, kind)
-      return {
-        records: records.map(({ id, copy, deletedAt }) => ({ id, copy, deletedAt: deletedAt.toISOString() })),
-      }
+      return listTrash(context, kind, await surroundings(kept.content))
     },
 
     paste: pastes.show,
@@ -212,18 +205,22 @@ export function createRecords(
 
 /** Files as the page shows them. */
 function createRecordReaders(
+  { actor }: Pick<AppContext, 'actor'>,
   kept: KeptContent,
   surroundings: (read: () => Promise<Content>) => Promise<Surroundings>,
 ) {
   return {
     async articleRecord({ kind: _, ...file }: RecordText): Promise<ArticleRecord> {
-      const read = readArticle(file, await surroundings(kept.content))
+      const around = await surroundings(kept.content)
       const issues = issuesWith(await kept.content(), file.id)
-      return { kind: 'article', ...file, ...fieldsOrFaults(read, articleFields), issues }
+      const readOnly = readOnlyFields('article', actor, around.newsletter.languages)
+      const fields = fieldsOrFaults(readArticle(file, around), articleFields)
+      return { kind: 'article', ...file, ...fields, readOnly, issues }
     },
     async issueRecord({ kind: _, ...file }: RecordText): Promise<IssueRecordView> {
-      const read = readIssue(file, await surroundings(kept.content))
-      return { kind: 'issue', ...file, ...fieldsOrFaults(read, issueFields) }
+      const around = await surroundings(kept.content)
+      const readOnly = readOnlyFields('issue', actor, around.newsletter.languages)
+      return { kind: 'issue', ...file, ...fieldsOrFaults(readIssue(file, around), issueFields), readOnly }
     },
   }
 }

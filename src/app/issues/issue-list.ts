@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { faultsOfIssue } from '../../content/records/faults-of-issue.ts'
-import { openWeeks, unusedArticles } from '../../content/records/new-issue.ts'
+import { type NewIssue, openWeeks, unusedArticles } from '../../content/records/new-issue.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { newestFirst } from '../../domain/newsletter/find-issue.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'
@@ -87,6 +87,16 @@ export function createIssueList(context: AppContext, builder: IssueBuilder, kept
     }
   }
 
+  async function madeView(made: NewIssue): Promise<NewIssueView> {
+    kept.touch(made.path)
+    const { articles } = await kept.content()
+    const elsewhere = made.elsewhere.map(({ id, issue }) => {
+      const article = articles.get(id)
+      return { id, issue, headline: article === undefined ? {} : headlines(article) }
+    })
+    return { ...made, elsewhere }
+  }
+
   return {
     async list(): Promise<IssueList> {
       const content = await kept.content()
@@ -118,16 +128,12 @@ export function createIssueList(context: AppContext, builder: IssueBuilder, kept
     },
 
     async create(input: NewIssueInput): Promise<NewIssueView> {
-      const issue = await makeIssue(context, input)
-      kept.touch(issue.path)
-      return issue
+      return madeView(await makeIssue(context, input))
     },
 
     /** Of articles that were just pasted, of whatever week. */
     async createOf(input: z.infer<typeof issueOfInput>): Promise<NewIssueView> {
-      const issue = await makeIssueOf(context, input)
-      kept.touch(issue.path)
-      return issue
+      return madeView(await makeIssueOf(context, input))
     },
 
     async correct(id: string): Promise<CorrectionView> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { unusedArticles } from '../../content/records/new-issue.ts'
 import { textsOfBlocks } from '../../domain/blocks/issue-block.ts'
@@ -32,6 +33,7 @@ import type {
   PartSizes,
   ProblemTarget,
   ProblemView,
+  ShownMail,
   SizeLimits,
 } from '../views/issue.ts'
 import type { IssueState } from '../views/issues.ts'
@@ -98,7 +100,10 @@ export function createIssueViews(
   async function editionView(built: BuiltIssue, edition: Edition): Promise<EditionView> {
     const { id, languages, subject, preheader, senderName } = edition
     const message = await composeSample(built, id, await readerOf(null))
-    return { id, languages, subject, preheader, senderName, sizes: sizesOf(edition, message) }
+    return {
+      ...{ id, languages, subject, preheader, senderName },
+      ...{ sizes: sizesOf(edition, message), htmlSha256: sha256Of(edition.html) },
+    }
   }
 
   async function stateOf(
@@ -120,7 +125,10 @@ export function createIssueViews(
     const { name, address, fields } = await readerOf(reader ?? null)
     const said = { ...shown.fields, ...fields }
     const values = { ...sampleSlots(newsletter.siteUrl, name || shown.readerName, said), address }
-    return { name, address, fields, html: fillHtml(shown.html, values), text: fillText(shown.text, values) }
+    return {
+      ...{ name, address, fields, htmlSha256: sha256Of(shown.html) },
+      ...{ html: fillHtml(shown.html, values), text: fillText(shown.text, values) },
+    }
   }
 
   return {
@@ -160,7 +168,7 @@ export function createIssueViews(
     },
 
     async source(id: string, edition: string, choice: RenderInput): Promise<EditionSource> {
-      const { html, text, ...reader } = await filled(id, edition, choice)
+      const { html, text, htmlSha256: _, ...reader } = await filled(id, edition, choice)
       const built = await kept.built(id, choice.engine ?? null)
       const shown = requireEdition(built.proof, edition)
       const message = await composeSample(built, edition, reader)
@@ -175,8 +183,10 @@ export function createIssueViews(
       }
     },
 
-    mail: async (id: string, edition: string, choice: RenderInput): Promise<string> =>
-      (await filled(id, edition, choice)).html,
+    async mail(id: string, edition: string, choice: RenderInput): Promise<ShownMail> {
+      const { html, htmlSha256 } = await filled(id, edition, choice)
+      return { html, htmlSha256 }
+    },
   }
 }
 
@@ -217,6 +227,10 @@ export function approvalView(
     isCurrent,
     changes: isCurrent ? [] : readableChanges(proof, current),
   }
+}
+
+function sha256Of(html: string): string {
+  return createHash('sha256').update(html).digest('hex')
 }
 
 function sizesOf({ html, text }: Edition, message: Buffer): PartSizes {

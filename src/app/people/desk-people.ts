@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Actor, actorOf, type Editor } from '../../domain/newsletter/editor.ts'
+import { msg } from '../../domain/language/message.ts'
+import { type Actor, actorOf, type Editor, isSamePerson } from '../../domain/newsletter/editor.ts'
 import { DiglotError } from '../../errors.ts'
 import type { KeptContent } from '../content/kept-content.ts'
 import type { AppContext } from '../context.ts'
@@ -49,6 +50,16 @@ export function createDeskPeople(
     return editor === null ? null : actorOf(editor)
   }
 
+  /** All who know the password could act under it, and the log would say that the editor did. */
+  async function requireFreeName(name: string): Promise<void> {
+    if (config.previewUrl === null) return
+    const editor = (await editors()).find((one) => isSamePerson(one.name, name))
+    if (editor === undefined) return
+    throw new DiglotError('FORBIDDEN', msg`${editor.name} is the name of an editor who signs in by a link.`, {
+      hint: msg`Ask for a link to your address, or sign in under another name.`,
+    })
+  }
+
   async function entered(entrance: Entrance): Promise<Entrance> {
     const who = await actorOfEntrance(entrance)
     if (who !== null) await log({ ...context, actor: who }, { act: 'sign-in', details: { by: entrance.by } })
@@ -69,9 +80,12 @@ export function createDeskPeople(
     mailLink: signIn.ask,
     close: signIn.close,
 
-    /** How somebody comes in who has shown the password. */
-    byPassword: (given: z.infer<typeof nameInput>): Promise<Entrance> =>
-      entered({ by: 'password', name: personName(given.name) }),
+    /** How somebody comes in who has shown the password. Throws `FORBIDDEN` where their name is an editor's who gets a link by mail. */
+    async byPassword(given: z.infer<typeof nameInput>): Promise<Entrance> {
+      const name = personName(given.name)
+      await requireFreeName(name)
+      return entered({ by: 'password', name })
+    },
 
     /** How somebody comes in by the link that was mailed to them; null where it is no link, was used, or is over. */
     async byLink(given: z.infer<typeof tokenInput>): Promise<Entrance | null> {
@@ -103,6 +117,7 @@ export function createDeskPeople(
     /** What somebody is called from now on who came in by the password. Throws `USAGE` where it is no name. */
     async renamed(before: Actor, given: z.infer<typeof nameInput>): Promise<string> {
       const name = personName(given.name)
+      await requireFreeName(name)
       await logName({ ...before, name }, before)
       return name
     },

@@ -67,7 +67,7 @@ export async function buildArchive(context: ArchiveContext, folder: string): Pro
       links,
       archive,
       search: { shards: shards.length },
-      drawCard: async (card) => (await context.cards()).draw(card),
+      drawCard: async (card, photo) => (await context.cards()).draw(card, photo),
       clicks,
       pictures,
       linkTargets: async () => [],

@@ -68,7 +68,7 @@ export async function serveReaders(context: AppContext, options: ServeOptions): 
         links,
         archive,
         search: createArticleSearch(archive),
-        drawCard: async (card) => (await context.cards()).draw(card),
+        drawCard: async (card, photo) => (await context.cards()).draw(card, photo),
         clicks,
         pictures: store.pictures,
         linkTargets: createLinkTargets({ sends, approvals }),

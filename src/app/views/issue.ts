@@ -59,6 +59,15 @@ export interface EditionView {
   readonly preheader: string
   readonly senderName: string
   readonly sizes: PartSizes
+  /** Of its HTML part before anything is filled in for a reader. */
+  readonly htmlSha256: string
+}
+
+/** A mail as GET /frame/issues/:issue/:edition shows it. */
+export interface ShownMail {
+  readonly html: string
+  /** `EditionView.htmlSha256` of what it was filled in from. */
+  readonly htmlSha256: string
 }
 
 /** Bytes as they stand in the proof (UTF-8), and of the whole message as it goes over the wire. */

@@ -78,7 +78,11 @@ export interface NewIssueView {
   readonly number: number
   readonly articles: readonly string[]
   /** Articles of these days that were left out, since another issue has them. */
-  readonly elsewhere: readonly { readonly id: string; readonly issue: string }[]
+  readonly elsewhere: readonly {
+    readonly id: string
+    readonly issue: string
+    readonly headline: ByLanguage<string | null>
+  }[]
   readonly missing: readonly MissingView[]
 }
 

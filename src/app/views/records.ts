@@ -50,6 +50,8 @@ export interface TrashList {
     /** The name of the copy, as POST /api/trash takes it. */
     readonly copy: string
     readonly deletedAt: string
+    /** The headline of an article, the subject of an issue; empty where the copy cannot be read. */
+    readonly title: ByLanguage<string | null>
   }[]
 }
 
@@ -65,8 +67,15 @@ export interface ArticleRecord {
   /** Null where the file is broken: `faults` says how. */
   readonly fields: ArticleFields | null
   readonly faults: readonly ErrorDetail[]
+  readonly readOnly: ReadOnlyFields
   readonly issues: readonly string[]
 }
+
+/**
+ * Fields that the person may only read, by their paths in the file: `date`, `sections.en`. What is below one of them is as it
+ * is; `*` is any block: `blocks.*.url`.
+ */
+export type ReadOnlyFields = readonly string[]
 
 export interface ArticleFields {
   readonly date: string
@@ -127,6 +136,7 @@ export interface IssueRecordView {
   readonly text: string
   readonly fields: IssueFields | null
   readonly faults: readonly ErrorDetail[]
+  readonly readOnly: ReadOnlyFields
 }
 
 /** GET .../versions: what the file said before somebody changed it on the page, the newest first. */

@@ -27,8 +27,6 @@ export interface MeView {
   readonly may: readonly Right[]
   /** The least role that has each right. */
   readonly needs: Readonly<Record<Right, Role>>
-  /** Fields of records that they may only read, by their first names; a translator's texts are those of `languages` alone. */
-  readonly readOnly: Readonly<Record<'article' | 'issue', readonly string[]>>
   /** What the desk refuses them in any case, with the least role that may. */
   readonly refused: readonly { readonly does: UseCase; readonly role: Role }[]
 }

@@ -27,6 +27,10 @@ export const desk: Catalog = {
   'Sign in with the password.': 'Connectez-vous avec le mot de passe.',
   'This link was used already, or is older than 15 minutes.':
     'Ce lien a déjà servi, ou il a plus de 15 minutes.',
+  '{0} is the name of an editor who signs in by a link.':
+    '{0} est le nom d’un membre de la rédaction qui se connecte par un lien.',
+  'Ask for a link to your address, or sign in under another name.':
+    'Demandez un lien à votre adresse, ou connectez-vous sous un autre nom.',
   'Ask for a new one.': 'Demandez-en un nouveau.',
   'Your name stands in newsletter.yaml; nothing was changed.':
     'Votre nom figure dans newsletter.yaml ; rien n’a changé.',

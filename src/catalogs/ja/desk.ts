@@ -27,6 +27,9 @@ export const desk: Catalog = {
   'Sign in with the password.': 'パスワードでログインしてください。',
   'This link was used already, or is older than 15 minutes.':
     'このリンクは使用済みか、15分以上経過しています。',
+  '{0} is the name of an editor who signs in by a link.': '{0}は、リンクでログインする編集者の名前です。',
+  'Ask for a link to your address, or sign in under another name.':
+    'ご自分のアドレス宛てのリンクを取得するか、別の名前でログインしてください。',
   'Ask for a new one.': '新しいリンクを取得してください。',
   'Your name stands in newsletter.yaml; nothing was changed.':
     'お名前はnewsletter.yamlに書かれています。何も変更していません。',

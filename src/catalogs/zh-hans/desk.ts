@@ -25,6 +25,9 @@ export const desk: Catalog = {
   'Nobody signs in here by a mailed link.': '这里不能用邮件中的链接登录。',
   'Sign in with the password.': '请用密码登录。',
   'This link was used already, or is older than 15 minutes.': '这个链接已经用过，或已超过 15 分钟。',
+  '{0} is the name of an editor who signs in by a link.': '{0}是一位用链接登录的编辑的姓名。',
+  'Ask for a link to your address, or sign in under another name.':
+    '请获取发到您邮箱的链接，或用其他姓名登录。',
   'Ask for a new one.': '请重新获取链接。',
   'Your name stands in newsletter.yaml; nothing was changed.':
     '您的姓名写在 newsletter.yaml 中；未作任何改动。',

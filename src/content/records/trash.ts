@@ -2,7 +2,7 @@ import { readdir, rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { msg } from '../../domain/language/message.ts'
 import { DiglotError } from '../../errors.ts'
-import { contentFile, readBytes } from '../../files/read-text.ts'
+import { contentFile, readBytes, readText } from '../../files/read-text.ts'
 import { systemErrorCode } from '../../files/regular-file.ts'
 import { writeRecordFile } from '../../files/write-file.ts'
 import { restoreComments, trashComments } from '../comments/comment-files.ts'
@@ -81,6 +81,20 @@ export async function listAllTrash(contentDir: string, kind: EditedKind): Promis
 }
 
 const COPY = /^(([a-z0-9-]+)\.(\d{4}-\d\d-\d\d)T(\d\d-\d\d-\d\d)Z(?:-\d+)?)\.yaml$/i
+
+/** The text of a copy in the trash; null where it is gone meanwhile, or is no text. */
+export async function readTrashed(
+  contentDir: string,
+  { kind, copy }: Pick<TrashedRecord, 'kind' | 'copy'>,
+): Promise<string | null> {
+  try {
+    const read = await readText(contentFile(contentDir, 'trash', `${kind}s`, `${copy}.yaml`))
+    return 'fault' in read ? null : read.text
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT') return null
+    throw error
+  }
+}
 
 /** Takes the newest copy of a record, or the one that is named, out of the trash. Throws `NOT_FOUND` and `ALREADY_EXISTS`. */
 export async function restoreRecord(

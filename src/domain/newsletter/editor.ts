@@ -22,9 +22,9 @@ export interface Actor extends Omit<Editor, 'address'> {
   readonly account: string | null
 }
 
-/** What tells people apart: an account of this machine, an address, or the name given with the password. */
+/** What tells people apart: an account of this machine, an address, or the name given with the password, which is neither. */
 export function personOf({ account, address, name }: Actor): string {
-  return account ?? address?.toLowerCase() ?? name
+  return account ?? address?.toLowerCase() ?? `name ${keyOfName(name)}`
 }
 
 /** Somebody who needs no right: they could do the same with the files and the database. */

@@ -21,6 +21,8 @@ export interface Card {
   /** Of headlines. */
   readonly style: FaceStyle
   readonly palette: Palette
+  /** What the file of a photograph is called that stands beside the headline; null where there is none. */
+  readonly photo: string | null
 }
 
 /** In pixels: the size that programs ask for (https://ogp.me). */

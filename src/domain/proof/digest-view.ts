@@ -158,6 +158,11 @@ const article = z.strictObject({
   number: z.int(),
   /** The number as it is shown, in the digits of the first of its languages. */
   numeral: z.string(),
+  /**
+   * How all of it is set where that is as its part says: its only section and its labels need say nothing of themselves. Null where it
+   * has several languages, or one that is not its part's.
+   */
+  voice: z.strictObject(spoken).nullable(),
   weight: z.enum(weightNames),
   topic: z.array(phrase),
   picture: picture.nullable(),
@@ -248,6 +253,11 @@ export const digestViewSchema = z.strictObject({
       z.strictObject({
         anchor: z.string(),
         heading: phrase.nullable(),
+        /**
+         * How its articles are set where they are of one language; null where they are of several. `hasFace` says whether it is one of
+         * `faces`, so that its labels have its typeface, too.
+         */
+        voice: z.strictObject({ ...spoken, hasFace: z.boolean() }).nullable(),
         /** What stands before the first article. */
         before: z.array(issueBlock),
         articles: z.array(article),

@@ -9,6 +9,7 @@ import { DiglotError } from '../../errors.ts'
 import { apiErrorOf, bug } from '../api-error.ts'
 import { type FrameOptions, frameHtml, framePolicy } from '../frame-html.ts'
 import { query } from '../read-json.ts'
+import { SHOWN_HEADER } from '../shown-header.ts'
 
 const frameInput = z.object({
   images: z.literal('on').optional(),
@@ -35,7 +36,9 @@ export function frameRoutes({
   app.get('/issues/:issue/:edition', query(renderInput.extend(frameInput.shape)), async (c) => {
     const { issue, edition } = c.req.param()
     const { engine, reader, ...look } = c.req.valid('query')
-    return frame(c, await issues.mail(issue, edition, { engine, reader }), look)
+    const { html, htmlSha256 } = await issues.mail(issue, edition, { engine, reader })
+    c.header(SHOWN_HEADER, htmlSha256)
+    return frame(c, html, look)
   })
 
   app.get('/articles/:article/:edition', query(frameInput), async (c) => {

@@ -94,7 +94,7 @@ async function compileMjml(source: string, where: string): Promise<string> {
     throw invalidMjml(where, [{ where, message: msg`${String(cause)}`, hint: MJML_DOCUMENTATION }], cause)
   })
   const faults = errors.filter(({ message }) => !message.includes('{{'))
-  if (faults.length === 0) return html.replace(/\s*\n\s*/g, '\n')
+  if (faults.length === 0) return withoutUnused(html).replace(/\s*\n\s*/g, '\n')
   throw invalidMjml(
     where,
     faults.map(({ line, message }) => ({
@@ -103,6 +103,16 @@ async function compileMjml(source: string, where: string): Promise<string> {
       hint: MJML_DOCUMENTATION,
     })),
   )
+}
+
+/** Without what MJML writes for Internet Explorer, and for elements of its own that a template does not have: groups, and pictures behind sections. */
+function withoutUnused(html: string): string {
+  const groups =
+    /<!--\[if lte mso 11\]>\s*<style[^>]*>\s*\.mj-outlook-group-fix \{[^}]*\}\s*<\/style>\s*<!\[endif\]-->/
+  const isGrouped = html.split('mj-outlook-group-fix').length > 2
+  const explorer = /<!--\[if !mso\]><!-->\s*<meta http-equiv="X-UA-Compatible"[^>]*>\s*<!--<!\[endif\]-->/
+  const light = (isGrouped ? html : html.replace(groups, '')).replace(explorer, '')
+  return light.includes('<v:') ? light : light.replace(' xmlns:v="urn:schemas-microsoft-com:vml"', '')
 }
 
 const MJML_DOCUMENTATION = msg`See the MJML documentation.`
@@ -143,6 +153,8 @@ const helpers: Helpers = {
   start: startOf,
   end: (dir: string) => (dir === 'rtl' ? 'left' : 'right'),
   or: (a: unknown, b: unknown) => !Handlebars.Utils.isEmpty(a) || !Handlebars.Utils.isEmpty(b),
+  /** Whether a piece is in the language of all that is around it; `voice` is null where that has several. */
+  same: ({ lang }: Voice, voice: Voice | null) => voice !== null && voice.lang === lang,
   is: (value: string, expected: string) => value === expected,
   voice: (voice: Voice, root: Voice) => new Handlebars.SafeString(spokenAs(voice, root)),
   /** `dir` with a space behind it, of a cell of a mail that reads from right to left. */

@@ -1,4 +1,5 @@
 import { directionOf, type LanguageTag } from '../../domain/language/language.ts'
+import { hasOwnFace } from '../../domain/language/typeface.ts'
 import { type Article, type Section, sectionFields, sourceName } from '../../domain/newsletter/article.ts'
 import { type LayoutName, type Weight, weightOf } from '../../domain/newsletter/issue.ts'
 import { inChosenDigits, type Newsletter } from '../../domain/newsletter/newsletter.ts'
@@ -12,7 +13,7 @@ import type { FilledSource } from './derive.ts'
 import { blocksAt } from './issue-blocks.ts'
 import { pictureView } from './picture-view.ts'
 import { type ShownArticle, type ShownSection, shownArticles } from './shown-article.ts'
-import { headFamily, phrase, spoken } from './spoken.ts'
+import { headFamily, inTag, phrase, spoken } from './spoken.ts'
 import { type Typesetter, typesetterOf } from './typeset.ts'
 
 /** Articles from which on a mail begins with a list of contents. */
@@ -44,8 +45,9 @@ export function partsOf(
     })
   })
   const blocks = blocksAt(source, { layout, languages: tags, here: tags })
+  const voice = partVoice(source.newsletter, tags)
   return {
-    parts: [{ anchor: 'articles', heading: null, ...withBlocks(views, articles, { source, blocks }) }],
+    parts: [{ anchor: 'articles', heading: null, voice, ...withBlocks(views, articles, { source, blocks }) }],
     columns,
   }
 }
@@ -77,6 +79,7 @@ function splitParts(
   return tags.map((tag, index) => ({
     anchor: `in-${tag}`,
     heading: phrase(source.newsletter, tag, source.strings.get(tag)?.languageLabel ?? tag),
+    voice: partVoice(source.newsletter, [tag]),
     ...partOf(
       articles.map((shown) => inPart(shown, tag, tags, index === 0)),
       tag,
@@ -181,11 +184,13 @@ function articleView(shown: ShownArticle, source: FilledSource, placing: Article
       const text = textOf(tag)
       return text === undefined ? [] : [phrase(newsletter, tag, text)]
     })
+  const isOfPart = languages.length === 1 && sections.every(({ lang }) => lang === languages[0])
   return {
     anchor,
     dir: directionOf(languages[0] ?? 'und'),
     number,
     numeral: inChosenDigits(String(number), newsletter, languages[0] ?? 'und'),
+    voice: isOfPart ? spoken(newsletter, inTag(languages, 0)) : null,
     weight,
     topic: phrases((tag) => topic?.get(tag)),
     picture: pictureView(article.picture, { newsletter, pictures, languages }),
@@ -238,6 +243,15 @@ function sectionView(
 function ownHeadFamily(newsletter: Newsletter, tag: LanguageTag): string | null {
   const family = headFamily(newsletter, tag)
   return family === spoken(newsletter, tag).family ? null : family
+}
+
+function partVoice(
+  newsletter: Newsletter,
+  tags: readonly LanguageTag[],
+): DigestView['parts'][number]['voice'] {
+  if (tags.length > 1) return null
+  const tag = inTag(tags, 0)
+  return { ...spoken(newsletter, tag), hasFace: hasOwnFace(tag) }
 }
 
 function columnVoice(newsletter: Newsletter, tag: LanguageTag, beside: readonly LanguageTag[]) {

@@ -76,7 +76,8 @@ type Nodes = ReturnType<CheerioAPI>
 function articleIn($: CheerioAPI, around: Node, number: number): ArchivedArticle {
   const all = $(around)
   const heading = all.find('h2:not(.sub),h3:not(.sub)').first()
-  const isOwn = (block: Node) => $(block).closest('[lang]').closest(around).length > 0
+  // Of a mail in one language, the element around an article has it, too.
+  const isOwn = (block: Node) => !$(block).is('.src') && $(block).closest('[lang]').closest(around).length > 0
   const blocks = topBlocks($, all)
   const sourceLines = blocks.filter((block) => !isOwn(block) && $(block).find('a[href^=http]').length > 0)
   const texts = blocks.filter(

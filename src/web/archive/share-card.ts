@@ -20,7 +20,22 @@ export function shareCard({ newsletter, names }: Site, edition: PublishedEdition
     },
     style: themes[newsletter.theme].faces.headlines,
     palette: newsletter.palette.light,
+    photo: photoOf(edition, newsletter.siteUrl),
   }
+}
+
+/** A smaller one would be blurred. In CSS pixels: files have twice as many. */
+const LEAST_HEIGHT = 250
+const PICTURE_NAME = /^[\da-f]{32}\.(?:jpg|png)$/
+
+/** The issue's own picture, else that of the article that it begins with, where it lies here and is large enough. */
+function photoOf({ picture, articles }: PublishedEdition, siteUrl: string): string | null {
+  const isOwn = articles.every((article) => article.picture?.src !== picture?.src)
+  const shown = isOwn ? picture : (articles[0]?.picture ?? null)
+  const folder = `${siteUrl}/pictures/`
+  if (shown === null || shown.height < LEAST_HEIGHT || !shown.src.startsWith(folder)) return null
+  const name = shown.src.slice(folder.length)
+  return PICTURE_NAME.test(name) ? name : null
 }
 
 /** Editions that have a picture: those of one language. */
@@ -29,7 +44,7 @@ export function hasCard({ languages }: Pick<PublishedEdition, 'languages'>): boo
 }
 
 export function cardPath(issueId: string, edition: string): string {
-  return `/share/${issueId}/${edition}.png`
+  return `/share/${issueId}/${edition}.jpg`
 }
 
 /** The picture of an issue in the first language of an edition; null where it was not sent in that language alone. */

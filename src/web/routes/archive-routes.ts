@@ -84,13 +84,15 @@ export function createArchiveRoutes(deps: SiteDeps): Hono {
     return answer(c, page, articleHeaders)
   })
 
-  routes.get('/share/:issue/:name{.+\\.png}', async (c) => {
+  routes.get('/share/:issue/:name{.+\\.jpg}', async (c) => {
     const issue = await archive.find(c.req.param('issue'))
-    const id = c.req.param('name').replace(/\.png$/, '')
+    const id = c.req.param('name').replace(/\.jpg$/, '')
     const edition = issue?.editions.find((one) => hasCard(one) && one.id === id)
     if (edition === undefined) return c.notFound()
-    const png = await deps.drawCard(shareCard(await deps.site(), edition))
-    return c.body(Uint8Array.from(png), 200, { 'Content-Type': 'image/png', 'Cache-Control': A_DAY })
+    const card = shareCard(await deps.site(), edition)
+    const photo = card.photo === null ? null : await deps.pictures.find(card.photo)
+    const jpeg = await deps.drawCard(card, photo)
+    return c.body(Uint8Array.from(jpeg), 200, { 'Content-Type': 'image/jpeg', 'Cache-Control': A_DAY })
   })
 
   routes.get('/feeds/:name', async (c) => {

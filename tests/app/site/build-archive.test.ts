@@ -68,8 +68,8 @@ it('writes every page of the archive, its feeds and what search engines ask for'
     'search/search-script.js',
     'search/search-text.js',
     'search/zh-Hans/index.html',
-    'share/2025-w30/en.png',
-    'share/2025-w30/zh-Hans.png',
+    'share/2025-w30/en.jpg',
+    'share/2025-w30/zh-Hans.jpg',
     'site.css',
     'sitemap.xml',
   ])

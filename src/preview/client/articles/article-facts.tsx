@@ -3,9 +3,8 @@ import { useFormats, useLanguage, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Picker } from '../parts/picker.tsx'
 import { TextInput } from '../parts/text-input.tsx'
-import { useField } from '../record/use-record.ts'
+import { useField, useReadOnly } from '../record/use-record.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
-import { useReadOnly } from '../shell/person.ts'
 import type { FieldsProps } from './sections-grid.tsx'
 
 type SourceFields = ArticleFields['sources'][number]
@@ -16,7 +15,7 @@ export function ArticleFacts({ editor }: FieldsProps) {
   const date = useField(editor, 'date')
   const topic = useField(editor, 'topic')
   const sources = useField(editor, 'sources')
-  const isReadOnly = useReadOnly('article', 'date')
+  const isReadOnly = useReadOnly(editor, 'date')
   return (
     <section className="facts stack" aria-label={articles.facts}>
       <div className="row">

@@ -40,7 +40,7 @@ export function ArticlesPage() {
             </Button>
           </div>
         </div>
-        <PoolFilters filters={filters} onChange={setFilters} />
+        {pool.value?.total === 0 ? null : <PoolFilters filters={filters} onChange={setFilters} />}
         <Loaded answer={pool}>
           {(found) => (
             <>
@@ -84,11 +84,16 @@ function addressOf(filters: Filters): string {
 }
 
 function Rows({ pool }: { readonly pool: ArticlePool }) {
-  const { pool: texts } = useMessages()
+  const { pool: texts, issues } = useMessages()
   if (pool.total === 0)
     return (
       <Empty title={texts.noneYet}>
         <p>{texts.noneYetHint}</p>
+        <div className="row">
+          <Link href="/paste" className="button">
+            {issues.pasteFirst}
+          </Link>
+        </div>
       </Empty>
     )
   return (

@@ -5,8 +5,7 @@ import { CommentMark } from '../comments/comment-mark.tsx'
 import { useFormats, useMessages } from '../language/language.tsx'
 import type { RecordEditor } from '../record/editing/record-editor.ts'
 import { listIn } from '../record/record-text.tsx'
-import { useRecordPart } from '../record/use-record.ts'
-import { useReadOnly } from '../shell/person.ts'
+import { useReadOnly, useRecordPart } from '../record/use-record.ts'
 import { sectionKey } from './article-shape.ts'
 import { GrowingText } from './growing-text.tsx'
 import { goesOn, mergedWithPrevious, splitAt, withParagraph, withWords } from './paragraphs.ts'
@@ -28,7 +27,7 @@ export const ParagraphCell = memo(({ editor, language, dir, index }: Props) => {
   const paragraphs = () => listIn(editor.snapshot().values?.[summary])
   const value = useRecordPart(editor, ({ values }) => listIn(values?.[summary])[index] ?? '')
   const isBeyond = useRecordPart(editor, ({ values }) => index > listIn(values?.[summary]).length)
-  const isReadOnly = useReadOnly('article', summary)
+  const isReadOnly = useReadOnly(editor, summary)
   if (isBeyond) return <div />
   const label = articles.paragraph(formats.languageName(language), index + 1)
   const onChange = (list: readonly string[]) => editor.set(summary, list.length === 0 ? null : list)

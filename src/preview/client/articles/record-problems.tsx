@@ -1,5 +1,5 @@
 import type { ProblemView } from '../../../app/views/issue.ts'
-import { sentences } from '../../../domain/language/message.ts'
+import { ProblemHint } from '../issue/problem-hint.tsx'
 import { problemKey } from '../issue/problem-key.ts'
 import { RuleTitle } from '../issue/rule-title.tsx'
 import { Words } from '../parts/words.tsx'
@@ -20,7 +20,7 @@ export function RecordProblems({ problems }: { readonly problems: readonly Probl
           >
             <RuleTitle problem={problem} />
             <span>
-              <Words text={sentences(problem.message, problem.hint)} />
+              <Words text={problem.message} /> <ProblemHint problem={problem} />
             </span>
           </button>
         </li>

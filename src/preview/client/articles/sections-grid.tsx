@@ -6,9 +6,8 @@ import { useFormats, useMessages } from '../language/language.tsx'
 import { LanguageColumns } from '../parts/language-columns.tsx'
 import type { RecordEditor } from '../record/editing/record-editor.ts'
 import { FieldLabel, listIn, RecordText } from '../record/record-text.tsx'
-import { useRecordPart } from '../record/use-record.ts'
+import { useReadOnly, useRecordPart } from '../record/use-record.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
-import { useReadOnly } from '../shell/person.ts'
 import { sectionKey } from './article-shape.ts'
 import { ParagraphCell } from './paragraph-cell.tsx'
 import { ProposalList, withProposal } from './proposed-renderings.tsx'
@@ -51,7 +50,7 @@ function KeywordField({ editor, language }: FieldsProps & { readonly language: s
   const { fields } = useMessages()
   const field = sectionKey(language, 'keywords')
   const keywords = useRecordPart(editor, ({ values }) => listIn(values?.[field]))
-  const isReadOnly = useReadOnly('article', field)
+  const isReadOnly = useReadOnly(editor, field)
   return (
     <div className="field">
       <FieldLabel name={fields.keywords} isMissing={keywords.length === 0} />

@@ -21,9 +21,11 @@ export function AddBlock({ editor, blocks, ids }: Props) {
   const { timeZone } = useNewsletter()
   const add = (kind: NamedBlock['kind']) => {
     const name = freeName(kind, blocks)
-    editor.choose(blockKey(name, 'kind'), kind)
-    if (kind === 'event') editor.choose(blockKey(name, 'zone'), timeZone)
-    editor.choose('articles', [...ids, blockReference(name)])
+    editor.chooseAll({
+      [blockKey(name, 'kind')]: kind,
+      ...(kind === 'event' ? { [blockKey(name, 'zone')]: timeZone } : {}),
+      articles: [...ids, blockReference(name)],
+    })
     navigate(blockPath(editor.id, name))
   }
   return (

@@ -3,11 +3,10 @@ import { type BlockFact, blockFacts, factsOf } from '../../../domain/blocks/bloc
 import { useMessages } from '../language/language.tsx'
 import { Picker } from '../parts/picker.tsx'
 import { TextInput } from '../parts/text-input.tsx'
-import { useField } from '../record/use-record.ts'
+import { useField, useReadOnly } from '../record/use-record.ts'
 import { api, at } from '../requests/api.ts'
 import { useQuery } from '../requests/use-query.ts'
 import { inOrder, useNewsletter } from '../shell/newsletter.tsx'
-import { useReadOnly } from '../shell/person.ts'
 import type { BlockProps } from './block-texts.tsx'
 import { blockKey } from './block-values.ts'
 
@@ -39,7 +38,7 @@ function Fact({ editor, id, kind, fact }: FactProps) {
   const { articles, blocks } = useMessages()
   const field = blockKey(id, fact)
   const value = String(useField(editor, field) ?? '')
-  const isReadOnly = useReadOnly('issue', field)
+  const isReadOnly = useReadOnly(editor, field)
   const zones = useId()
   const isMissing = value === '' && factsOf[kind][fact] === 'needed'
   return (
@@ -77,7 +76,7 @@ function TermFact({ editor, id }: BlockProps) {
   const newsletter = useNewsletter()
   const field = blockKey(id, 'term')
   const term = String(useField(editor, field) ?? '')
-  const isReadOnly = useReadOnly('issue', field)
+  const isReadOnly = useReadOnly(editor, field)
   const terms = useQuery(at(api.terms, {})).value?.terms ?? []
   const options = terms.map(({ id: name, names }) => ({
     id: name,

@@ -12,9 +12,8 @@ import { useFocusOnField } from '../record/focus-field.ts'
 import { RecordBar } from '../record/record-bar.tsx'
 import { RecordNotices } from '../record/record-notices.tsx'
 import { listIn } from '../record/record-text.tsx'
-import { useField, useRecord, useRecordPart } from '../record/use-record.ts'
+import { useField, useReadOnly, useRecord, useRecordPart } from '../record/use-record.ts'
 import { useNames } from '../shell/names.ts'
-import { useReadOnly } from '../shell/person.ts'
 import { Link, navigate } from '../shell/router.tsx'
 import { usePageTitle } from '../shell/use-page-title.ts'
 import { BlockFacts } from './block-facts.tsx'
@@ -86,7 +85,7 @@ interface BlockOf {
 function OutOfOrder({ editor, id }: BlockOf) {
   const { blocks } = useMessages()
   const order = useRecordPart(editor, ({ values }) => listIn(values?.articles))
-  const isReadOnly = useReadOnly('issue', 'articles')
+  const isReadOnly = useReadOnly(editor, 'articles')
   if (order.includes(blockReference(id))) return null
   return (
     <div className="notice warning row">
@@ -102,7 +101,7 @@ function OutOfOrder({ editor, id }: BlockOf) {
 
 function DeleteBlock({ editor, id }: BlockOf) {
   const { blocks } = useMessages()
-  const isReadOnly = useReadOnly('issue', blockKey(id, 'kind'))
+  const isReadOnly = useReadOnly(editor, blockKey(id, 'kind'))
   if (isReadOnly) return null
   const remove = () => {
     deleteBlock(editor, id)
@@ -118,14 +117,14 @@ function DeleteBlock({ editor, id }: BlockOf) {
   )
 }
 
-/** Out of the order, then each field in a step of its own, and the block last: all of it can be had back step by step. */
+/** Out of the order and each of its fields at once, so that one step brings it back. */
 function deleteBlock(editor: RecordEditor<IssueRecordView>, id: string): void {
   const values = editor.snapshot().values ?? {}
   const order = listIn(values.articles)
   const left = order.filter((entry) => entry !== blockReference(id))
-  if (left.length < order.length) editor.choose('articles', left)
-  const kind = blockKey(id, 'kind')
-  const own = Object.keys(values).filter((key) => inBlock(key)?.id === id && key !== kind)
-  for (const key of own) if (values[key] != null) editor.choose(key, null)
-  editor.choose(kind, null)
+  const own = Object.keys(values).filter((key) => inBlock(key)?.id === id && values[key] != null)
+  editor.chooseAll({
+    ...(left.length < order.length ? { articles: left } : {}),
+    ...Object.fromEntries(own.map((key) => [key, null])),
+  })
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { SHOWN_HEADER } from '../../shown-header.ts'
 import { useChanges } from '../requests/changes.ts'
 import { listenForKeys } from '../shell/use-keys.ts'
 import { patchElement } from './patch-document.ts'
@@ -9,7 +10,7 @@ interface Props {
   readonly title: string
   /** Shown in place of what `path` answers: a draft that is not saved. */
   readonly html?: string | null
-  /** Of what `path` answers: with another one the mail is asked for again, also where no change was heard of. */
+  /** Which mail `path` answers, as its `SHOWN_HEADER` says: where another one is shown, it is asked for again, also where no change was heard of. */
   readonly version?: string | null
   /** Called whenever the mail was drawn again, and when another function is given. */
   readonly onShown?: (document: Document) => void
@@ -41,10 +42,14 @@ export function MailFrame({ path, title, html = null, version = null, onShown }:
       latest.current?.abort()
       const controller = new AbortController()
       latest.current = controller
-      const text = wanted.html ?? (await fetchMail(wanted.path, controller.signal))
+      const answer =
+        wanted.html === null
+          ? await fetchMail(wanted.path, controller.signal)
+          : { html: wanted.html, version: null }
       const document = mail()
-      if (text === null || controller.signal.aborted || document === null) return
-      swapDocument(document, text)
+      if (answer === null || controller.signal.aborted || document === null) return
+      shown.current = { ...wanted, version: answer.version ?? wanted.version }
+      swapDocument(document, answer.html)
       onShown?.(document)
     },
     [mail, onShown],
@@ -81,9 +86,10 @@ export function MailFrame({ path, title, html = null, version = null, onShown }:
 }
 
 /** Null where the server is gone or another mail is wanted by now; the page says the former elsewhere. */
-async function fetchMail(path: string, signal: AbortSignal): Promise<string | null> {
+async function fetchMail(path: string, signal: AbortSignal) {
   try {
-    return await (await fetch(path, { signal })).text()
+    const response = await fetch(path, { signal })
+    return { html: await response.text(), version: response.headers.get(SHOWN_HEADER) }
   } catch (error) {
     if (error instanceof TypeError || (error instanceof DOMException && error.name === 'AbortError'))
       return null

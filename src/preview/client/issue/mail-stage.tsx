@@ -45,7 +45,7 @@ export function MailStage({ issue, edition, settings, problem }: Props) {
         <MailFrame
           key={images}
           path={path}
-          version={issue.sha256}
+          version={issue.editions.find(({ id }) => id === edition)?.htmlSha256 ?? null}
           title={view.mailIn(names.edition(edition))}
           onShown={shown}
         />

@@ -13,6 +13,7 @@ import { useAction } from '../requests/use-action.ts'
 import { useNames } from '../shell/names.ts'
 import { Link } from '../shell/router.tsx'
 import { NotCompared } from './not-compared.tsx'
+import { ProblemHint } from './problem-hint.tsx'
 import { problemKey } from './problem-key.ts'
 import { recordPath } from './record-path.ts'
 import { RuleTitle } from './rule-title.tsx'
@@ -72,17 +73,12 @@ function Detail({ issue, problem }: Pick<Props, 'issue' | 'problem'>) {
   const { messages } = useLanguage()
   const [isAccepting, setAccepting] = useState(false)
   const record = recordPath(problem, issue.id)
-  const hint = messages.hints[problem.rule]
   const { file, line, column } = problem.place
   return (
     <div className="detail enter">
-      {hint === undefined ? (
-        <p>
-          <Words text={problem.hint} />
-        </p>
-      ) : (
-        <p>{hint}</p>
-      )}
+      <p>
+        <ProblemHint problem={problem} />
+      </p>
       {problem.quotes.map((quote) => (
         <Quote key={quote.language} quote={quote} />
       ))}

@@ -132,12 +132,14 @@ function Subjects({ issue }: { readonly issue: IssueSummary }) {
 
 /** Only what is far back in the list has to be asked for on its own. */
 function State({ issue }: { readonly issue: IssueSummary }) {
-  const { issues } = useMessages()
+  const { issues, files } = useMessages()
   const asked = useQuery(
     issue.state === null ? at(api.issues[':issue'].check, { param: { issue: issue.id } }) : null,
   )
   const state = issue.state ?? asked.value?.state ?? null
   const problems = issue.problems ?? asked.value?.problems ?? null
+  if (state === null && asked.failure?.code === 'CONTENT_INVALID')
+    return <span className="badge bad">{files.title}</span>
   if (state === null) return null
   return (
     <>

@@ -9,6 +9,8 @@ import { type Answered, type Asked, api, given } from '../requests/api.ts'
 import { ask, pathOf } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { refreshAll } from '../requests/use-query.ts'
+import { useNames } from '../shell/names.ts'
+import { inOrder, useNewsletter } from '../shell/newsletter.tsx'
 import { navigate } from '../shell/router.tsx'
 
 type NewIssue = Asked<typeof api.issues.$post>['json']
@@ -34,13 +36,15 @@ export function NewIssueDialog({ weeks, isOpen, onClose }: Props) {
   })
   if (made !== null)
     return (
-      <Dialog title={issues.made(made.id)} isOpen={isOpen} onClose={() => navigate(contentOf(made.id))}>
+      <Dialog
+        title={issues.made(issues.number(formats.number(made.number)))}
+        isOpen={isOpen}
+        onClose={() => navigate(contentOf(made.id))}
+      >
         <p>{issues.leftOut(made.elsewhere.length)}</p>
         <ul className="names">
-          {made.elsewhere.map(({ id, issue }) => (
-            <li key={id}>
-              {id} <span className="soft">{issue}</span>
-            </li>
+          {made.elsewhere.map((article) => (
+            <LeftOut key={article.id} article={article} />
           ))}
         </ul>
         <div className="actions">
@@ -69,6 +73,20 @@ export function NewIssueDialog({ weeks, isOpen, onClose }: Props) {
         <Button onPress={onClose}>{common.close}</Button>
       </div>
     </Dialog>
+  )
+}
+
+/** By its headline, with the number of the issue that has it. */
+function LeftOut({ article: { id, issue, headline } }: { readonly article: Made['elsewhere'][number] }) {
+  const names = useNames()
+  const [first] = inOrder(useNewsletter(), headline)
+  return (
+    <li>
+      <span lang={first?.tag} dir="auto">
+        {first?.value ?? id}
+      </span>{' '}
+      <span className="soft">{names.issue(issue)}</span>
+    </li>
   )
 }
 

@@ -5,6 +5,7 @@ import type { Formats } from '../language/formats.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import type { Messages } from '../language/messages.ts'
 import { Button } from '../parts/button.tsx'
+import { ForOperators } from '../parts/for-operators.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { Wide } from '../parts/wide.tsx'
 import { Words } from '../parts/words.tsx'
@@ -257,6 +258,7 @@ interface Shown {
   readonly tone: 'bad' | 'warning' | ''
   readonly title: string
   readonly advice: readonly string[]
+  readonly forOperators?: string
 }
 
 interface Speech {
@@ -274,7 +276,7 @@ function Findings({ health }: { readonly health: ListHealthView }) {
   const { findings, issues } = health
   if (findings.length === 0) return issues.length === 0 ? null : <p className="notice good">{list.fine}</p>
   return findings.map((finding) => {
-    const { tone, title, advice } = tell(finding, { list, formats, names, health })
+    const { tone, title, advice, forOperators } = tell(finding, { list, formats, names, health })
     return (
       <div key={finding.kind} className={`notice ${tone}`}>
         <p>
@@ -285,6 +287,7 @@ function Findings({ health }: { readonly health: ListHealthView }) {
             <Words text={text} />
           </p>
         ))}
+        {forOperators === undefined ? null : <ForOperators text={forOperators} />}
       </div>
     )
   })
@@ -296,7 +299,10 @@ function tell(finding: ListFinding, { list, formats, names, health: { lines, rec
     case 'bounces':
       return tellCrossed(finding, { list, formats, names, lines })
     case 'not read':
-      return { tone: '', title: list.findings.notRead, advice: [list.advice.notRead] }
+      return {
+        ...{ tone: '', title: list.findings.notRead, advice: [list.advice.notRead] },
+        forOperators: list.advice.notReadOperators,
+      }
     case 'shrinking': {
       const title = list.findings.shrinking(formats.percent(finding.rate), recent.weeks)
       return { tone: 'warning', title, advice: [list.advice.shrinking] }

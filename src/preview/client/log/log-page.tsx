@@ -98,7 +98,8 @@ function Entries({ first, filter }: { readonly first: LogAnswer; readonly filter
   const pages = [first, ...older]
   const entries = pages.flatMap((page) => page.entries)
   const headlines = Object.assign({}, ...pages.map((page) => page.headlines)) as LogAnswer['headlines']
-  if (entries.length === 0) return <Empty title={log.empty} />
+  if (entries.length === 0)
+    return <Empty title={Object.values(filter).some(Boolean) ? log.empty : log.emptyYet} />
   return (
     <>
       <Wide label={log.title}>

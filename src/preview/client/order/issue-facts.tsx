@@ -3,8 +3,7 @@ import { useMessages } from '../language/language.tsx'
 import { Check } from '../parts/check.tsx'
 import { TextInput } from '../parts/text-input.tsx'
 import type { RecordEditor } from '../record/editing/record-editor.ts'
-import { useField } from '../record/use-record.ts'
-import { useReadOnly } from '../shell/person.ts'
+import { useField, useReadOnly } from '../record/use-record.ts'
 
 interface Props {
   readonly editor: RecordEditor<IssueRecordView>
@@ -13,7 +12,7 @@ interface Props {
 /** What an issue is once, whatever the language: its number, its days, and whether everybody may read it later. */
 export function IssueFacts({ editor }: Props) {
   const { fields, order } = useMessages()
-  const isReadOnly = useReadOnly('issue', 'public')
+  const isReadOnly = useReadOnly(editor, 'public')
   const isPublic = useField(editor, 'public') === true
   return (
     <section className="sheet stack" aria-label={order.facts}>
@@ -33,7 +32,7 @@ export function IssueFacts({ editor }: Props) {
 
 function Fact({ editor, field, label }: Props & { readonly field: string; readonly label: string }) {
   const value = useField(editor, field)
-  const isReadOnly = useReadOnly('issue', field)
+  const isReadOnly = useReadOnly(editor, field)
   const isNumber = field === 'number'
   return (
     <TextInput

@@ -15,9 +15,8 @@ import { useFocusOnField } from '../record/focus-field.ts'
 import { RecordBar } from '../record/record-bar.tsx'
 import { RecordNotices } from '../record/record-notices.tsx'
 import { listIn } from '../record/record-text.tsx'
-import { useField, useRecord, useRecordPart } from '../record/use-record.ts'
+import { useField, useReadOnly, useRecord, useRecordPart } from '../record/use-record.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
-import { useReadOnly } from '../shell/person.ts'
 import { ArticleOrder, type OrderedIssue } from './article-order.tsx'
 import { IssueFacts } from './issue-facts.tsx'
 import { IssueTexts } from './issue-texts.tsx'
@@ -95,7 +94,7 @@ function Articles({ editor, issue }: Props & { readonly issue: IssueDetail }) {
       setOthers((known) => [...known, ...shown.filter((one) => !known.some((other) => other.id === one.id))]),
     [],
   )
-  const isReadOnly = useReadOnly('issue', 'articles')
+  const isReadOnly = useReadOnly(editor, 'articles')
   const ids = useRecordPart(editor, ({ values }) => listIn(values?.articles))
   const change = useCallback((next: readonly string[]) => editor.choose('articles', next), [editor])
   return (
@@ -123,7 +122,7 @@ function LookChoice({ editor }: Props) {
   const { layouts, templates } = useNewsletter()
   const layout = useField(editor, 'layout')
   const template = useField(editor, 'template')
-  const isReadOnly = useReadOnly('issue', 'layout')
+  const isReadOnly = useReadOnly(editor, 'layout')
   return (
     <section className="sheet row">
       <Picker

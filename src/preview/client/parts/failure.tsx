@@ -6,6 +6,7 @@ import { useLanguage } from '../language/language.tsx'
 import { RequestFailed } from '../requests/request.ts'
 import { refreshAll } from '../requests/use-query.ts'
 import { Button } from './button.tsx'
+import { ForOperators, isForOperators } from './for-operators.tsx'
 import { Words } from './words.tsx'
 
 interface Props {
@@ -18,10 +19,11 @@ export function Failure({ failure, children }: Props) {
   const { messages } = useLanguage()
   const { code, where, hint, details } = failure
   const said = failure instanceof RequestFailed ? failure.said : failure.message
+  const shownHint = hint === null || isForOperators(hint) ? noWords : hint
   return (
     <div className="notice bad" role="alert">
       <p>
-        <Words text={said === null ? messages.errors[code] : sentences(said, hint ?? noWords)} />
+        <Words text={said === null ? messages.errors[code] : sentences(said, shownHint)} />
       </p>
       {where === null ? null : (
         <p>
@@ -29,6 +31,7 @@ export function Failure({ failure, children }: Props) {
         </p>
       )}
       <Details details={details} />
+      {hint !== null && isForOperators(hint) ? <ForOperators text={hint} /> : null}
       {code === 'NOT_SIGNED_IN' ? (
         <div className="row">
           <Button isSmall onPress={refreshAll}>

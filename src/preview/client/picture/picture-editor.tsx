@@ -7,9 +7,9 @@ import { LanguageColumns } from '../parts/language-columns.tsx'
 import type { RecordEditor } from '../record/editing/record-editor.ts'
 import type { AnyRecord } from '../record/editing/write-record.ts'
 import { FieldLabel } from '../record/record-text.tsx'
-import { useField, useRecordPart } from '../record/use-record.ts'
+import { useField, useReadOnly, useRecordPart } from '../record/use-record.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
-import { useReadOnly, useRefused } from '../shell/person.ts'
+import { useRefused } from '../shell/person.ts'
 import { FocalPoint } from './focal-point.tsx'
 import { PictureDrop } from './picture-drop.tsx'
 import { type PictureText, pictureTexts, textKey } from './picture-values.ts'
@@ -34,8 +34,7 @@ export function PictureEditor({ editor, at = 'image' }: Props) {
   const source = useField(editor, `${at}.source`) as Source | null | undefined
   const upload = useUpload((file) => {
     // Another picture has its own middle.
-    if (editor.snapshot().values?.[`${at}.focus`] != null) editor.choose(`${at}.focus`, null)
-    editor.choose(`${at}.source`, { file })
+    editor.chooseAll({ [`${at}.source`]: { file }, [`${at}.focus`]: null })
   })
   usePastedPicture(upload.take)
   return (
@@ -68,15 +67,14 @@ function Picture({ editor, at, source }: PartProps & { readonly source: Source }
   const { pictures } = useMessages()
   const { languages } = useNewsletter()
   const focus = useField(editor, `${at}.focus`) as PictureFields['focus']
-  const isReadOnly = useReadOnly(editor.kind, `${at}.focus`)
+  const isReadOnly = useReadOnly(editor, `${at}.focus`)
   const alt = useRecordPart(editor, ({ values }) =>
     String(languages.map(({ tag }) => values?.[textKey(at, 'alt', tag)]).find(Boolean) ?? ''),
   )
   const remove = () => {
-    // Each in a step of its own: all of them can be had back.
-    for (const { tag } of languages)
-      for (const field of pictureTexts) editor.choose(textKey(at, field, tag), null)
-    for (const field of ['dark', 'focus', 'source']) editor.choose(`${at}.${field}`, null)
+    const texts = languages.flatMap(({ tag }) => pictureTexts.map((field) => textKey(at, field, tag)))
+    const others = ['source', 'dark', 'focus'].map((field) => `${at}.${field}`)
+    editor.chooseAll(Object.fromEntries([...others, ...texts].map((key) => [key, null])))
   }
   return (
     <>
@@ -129,7 +127,7 @@ function PictureWords({ editor, at, field, language, dir }: WordsProps) {
   const formats = useFormats()
   const key = textKey(at, field, language)
   const value = useRecordPart(editor, ({ values }) => String(values?.[key] ?? ''))
-  const isReadOnly = useReadOnly(editor.kind, key)
+  const isReadOnly = useReadOnly(editor, key)
   return (
     <div className="field">
       <FieldLabel name={fields[field]} isMissing={field === 'alt' && value === ''} />

@@ -38,8 +38,10 @@ export function PoolFilters({ filters, unfiltered = noFilters, onChange }: Props
           onChange={(use) => set({ use: use === 'none' || use === 'some' ? use : '' })}
         />
         <TopicPicker topic={filters.topic} onChange={(topic) => set({ topic })} />
-        <TextInput label={pool.from} type="date" value={filters.from} onChange={(from) => set({ from })} />
-        <TextInput label={pool.to} type="date" value={filters.to} onChange={(to) => set({ to })} />
+        <div className="dates">
+          <TextInput label={pool.from} type="date" value={filters.from} onChange={(from) => set({ from })} />
+          <TextInput label={pool.to} type="date" value={filters.to} onChange={(to) => set({ to })} />
+        </div>
         <Check isSelected={filters.gaps !== ''} onChange={(on) => set({ gaps: on ? 'some' : '' })}>
           {pool.gaps}
         </Check>

@@ -8,6 +8,7 @@ import { type Answered, api } from '../requests/api.ts'
 import { ask } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { refreshAll } from '../requests/use-query.ts'
+import { useNames } from '../shell/names.ts'
 import { navigate } from '../shell/router.tsx'
 import { sayDeleted } from './deleted-bar.tsx'
 
@@ -94,12 +95,13 @@ function remove(kind: Props['kind'], id: string, sentToo: boolean) {
 
 function Because({ kept }: { readonly kept: Kept }) {
   const { trash } = useMessages()
+  const names = useNames()
   const formats = useFormats()
   const { because } = trash
   const sentence = () => {
     switch (kept.reason) {
       case 'used':
-        return because.used(formats.list(kept.issues))
+        return because.used(formats.list(kept.issues.map(names.issue)))
       case 'scheduled':
         return because.scheduled(formats.time(kept.dueAt))
       case 'approved':

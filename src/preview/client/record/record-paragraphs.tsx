@@ -1,9 +1,8 @@
 import { GrowingText } from '../articles/growing-text.tsx'
 import { CommentMark } from '../comments/comment-mark.tsx'
 import { useMessages } from '../language/language.tsx'
-import { useReadOnly } from '../shell/person.ts'
 import { FieldLabel, listIn, type RecordTextProps } from './record-text.tsx'
-import { useRecordPart } from './use-record.ts'
+import { useReadOnly, useRecordPart } from './use-record.ts'
 
 /** Paragraphs in one text, with blank lines between them. */
 export function RecordParagraphs({
@@ -16,7 +15,7 @@ export function RecordParagraphs({
 }: RecordTextProps) {
   const { order } = useMessages()
   const text = useRecordPart(editor, ({ values }) => listIn(values?.[field]).join('\n\n'))
-  const isReadOnly = useReadOnly(editor.kind, field)
+  const isReadOnly = useReadOnly(editor, field)
   return (
     <div className="field" data-commented>
       <FieldLabel name={name} isMissing={text === '' && !isOptional} />

@@ -2,10 +2,9 @@ import { memo } from 'react'
 import { GrowingText } from '../articles/growing-text.tsx'
 import { CommentMark } from '../comments/comment-mark.tsx'
 import { useMessages } from '../language/language.tsx'
-import { useReadOnly } from '../shell/person.ts'
 import type { RecordEditor } from './editing/record-editor.ts'
 import type { AnyRecord } from './editing/write-record.ts'
-import { useRecordPart } from './use-record.ts'
+import { useReadOnly, useRecordPart } from './use-record.ts'
 
 export interface RecordTextProps {
   readonly editor: RecordEditor<AnyRecord>
@@ -25,7 +24,7 @@ export const RecordText = memo(
   ({ editor, field, name, label, isOptional = false, ...rest }: RecordTextProps) => {
     const { order } = useMessages()
     const value = useRecordPart(editor, ({ values }) => String(values?.[field] ?? ''))
-    const isReadOnly = useReadOnly(editor.kind, field)
+    const isReadOnly = useReadOnly(editor, field)
     return (
       <div className="field" data-commented>
         <FieldLabel name={name} isMissing={value === '' && !isOptional} />

@@ -3,6 +3,7 @@ import { useNewsletter } from '../shell/newsletter.tsx'
 import type { Editors } from './editing/open-editors.ts'
 import type { RecordEditor, RecordSnapshot } from './editing/record-editor.ts'
 import type { AnyRecord } from './editing/write-record.ts'
+import { isReadOnly } from './read-only.ts'
 
 /** The editor of a record that the page shows. */
 export function useRecord<R extends AnyRecord>(id: string, editors: Editors<R>): RecordEditor<R> {
@@ -21,4 +22,9 @@ export function useRecordPart<R extends AnyRecord, T>(
 
 export function useField<R extends AnyRecord>(editor: RecordEditor<R>, field: string): unknown {
   return useRecordPart(editor, ({ values }) => values?.[field])
+}
+
+/** Whether the person may only read a field: the server says it with the record, and refuses it again. */
+export function useReadOnly(editor: RecordEditor<AnyRecord>, field: string): boolean {
+  return useRecordPart(editor, ({ answer }) => isReadOnly(answer.value?.readOnly ?? [], field))
 }

@@ -11,7 +11,7 @@ import { api, at } from '../requests/api.ts'
 import { ask, pathOf } from '../requests/request.ts'
 import { useAction } from '../requests/use-action.ts'
 import { type Answer, setAnswer, useQuery } from '../requests/use-query.ts'
-import { editionName } from '../shell/names.ts'
+import { editionName, nameAmong } from '../shell/names.ts'
 import { PlainHeader } from '../shell/plain-header.tsx'
 import { usePageTitle } from '../shell/use-page-title.ts'
 import { optionsOf, placeNamed } from './review-places.ts'
@@ -111,6 +111,7 @@ function Mail({ view: { editions } }: { readonly view: ReviewView }) {
   const [chosen, setChosen] = useState<string | null>(null)
   const edition = editions.find(({ id }) => id === chosen) ?? editions[0]
   if (edition === undefined) return null
+  const tags = [...new Set(editions.flatMap(({ languages }) => languages))]
   return (
     <>
       <Picker
@@ -119,7 +120,7 @@ function Mail({ view: { editions } }: { readonly view: ReviewView }) {
         options={editions.map(({ id, languages }) => ({
           id,
           text: editionName(
-            languages.map((tag) => formats.languageName(tag)),
+            languages.map((tag) => nameAmong(tags, tag, formats)),
             { view, formats },
           ),
         }))}

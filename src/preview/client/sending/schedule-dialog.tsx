@@ -77,9 +77,8 @@ export function ScheduleDialog({ issue, sha256, tags, replaces, onClose }: Props
         {replaces === undefined ? null : (
           <p>{texts.replaces(formats.timeIn(replaces.at, replaces.timeZone), replaces.timeZone)}</p>
         )}
-        <p className="soft">
-          {texts.frozen} {tags === null ? toAll : plan.toTagged(formats.list(tags))}
-        </p>
+        <p className="soft">{texts.frozen}</p>
+        <p className="soft">{tags === null ? toAll : plan.toTagged(formats.list(tags))}</p>
         <div className="notice">
           <p>{texts.worker}</p>
           <ForOperators text={texts.operators} />

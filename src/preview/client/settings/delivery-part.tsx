@@ -4,6 +4,7 @@ import { inEnglish, type Message, noWords, sentences } from '../../../domain/lan
 import { useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Details, Failure } from '../parts/failure.tsx'
+import { ForOperators, isForOperators } from '../parts/for-operators.tsx'
 import { Loaded, Waiting } from '../parts/loaded.tsx'
 import { Picker } from '../parts/picker.tsx'
 import { Words } from '../parts/words.tsx'
@@ -127,6 +128,7 @@ type Found = DoctorReport['groups'][number]['findings'][number] & { readonly tit
 function Finding({ finding }: { readonly finding: Found }) {
   const { delivery: texts } = useMessages().settings
   const { title, severity, found, remedy, publish } = finding
+  const isForMachine = remedy !== null && isForOperators(remedy)
   return (
     <li className="finding stack">
       <p className="row">
@@ -136,8 +138,9 @@ function Finding({ finding }: { readonly finding: Found }) {
         </strong>
       </p>
       <p>
-        <Words text={sentences(found, remedy ?? noWords)} />
+        <Words text={sentences(found, isForMachine ? noWords : (remedy ?? noWords))} />
       </p>
+      {isForMachine ? <ForOperators text={remedy} /> : null}
       {publish === null ? null : (
         <>
           <p className="small soft">{texts.publish}</p>

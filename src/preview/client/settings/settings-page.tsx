@@ -50,6 +50,9 @@ export function SettingsPage({ section }: { readonly section: string }) {
     <main className="desk settings">
       <div className="issue-head">
         <h1>{texts.title}</h1>
+        <a className="to-mail small" href="#settings-mail">
+          {texts.lookAtMail}
+        </a>
         <SettingsBar
           settings={settings}
           canSave={draft.value?.faults.length === 0 && draft.value.breaks.length === 0}
@@ -126,9 +129,6 @@ function SettingsBar({
   useSaveKey(isReady ? save : undefined)
   return (
     <div className="record-bar">
-      <a className="to-mail small" href="#settings-mail">
-        {texts.lookAtMail}
-      </a>
       <span className="soft small" role="status">
         {conflicts.length > 0 ? texts.inConflict : isDirty ? texts.unsaved : texts.saved}
       </span>

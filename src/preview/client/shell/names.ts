@@ -17,12 +17,8 @@ export function useNames(): Names {
   const { issues, view } = useMessages()
   const formats = useFormats()
   const { languages, issueNumbers } = useNewsletter()
-  // `Simplified` is worth saying only where there is another Chinese beside it.
-  const languageName = (tag: string) => {
-    const base = baseOf(tag)
-    const isAlone = languages.filter((language) => baseOf(language.tag) === base).length <= 1
-    return formats.languageName(isAlone ? base : tag)
-  }
+  const tags = languages.map(({ tag }) => tag)
+  const languageName = (tag: string) => nameAmong(tags, tag, formats)
   return {
     language: languageName,
     edition: (id) => editionName(id.split('+').map(languageName), { view, formats }),
@@ -31,6 +27,13 @@ export function useNames(): Names {
       return number === undefined ? id : issues.number(formats.number(number))
     },
   }
+}
+
+/** What a language is called among others: `Simplified` is worth saying only where there is another Chinese beside it. */
+export function nameAmong(tags: readonly string[], tag: string, formats: Formats): string {
+  const base = baseOf(tag)
+  const isAlone = tags.filter((other) => baseOf(other) === base).length <= 1
+  return formats.languageName(isAlone ? base : tag)
 }
 
 /** Of an edition in these languages, by their names and in their order. */

@@ -19,6 +19,32 @@ const written = (form: Form) => {
   return forms.saved(forms.read(form, { ...form.inFile, ...Object.fromEntries(edits) }), form.edits)
 }
 
+describe('several fields that are changed by one act', () => {
+  const cleared = { headline: null, keywords: [], summary: 'Gone' }
+
+  it('come back by one step, and go by one again', () => {
+    const before = typed(aForm, 'headline', 'A plan, again')
+    const after = forms.chosen(before, { fields: cleared, at: 5_000 })
+    const back = forms.undone(after)
+    expect([forms.shown(back.form), back.field]).toEqual([forms.shown(before), 'headline'])
+    expect(forms.shown(forms.undone(back.form).form)).toEqual(inFile)
+    const again = forms.redone(back.form)
+    expect(forms.shown(again.form)).toEqual(forms.shown(after))
+    expect(forms.shown(forms.undone(again.form).form)).toEqual(forms.shown(before))
+  })
+
+  it('come back without the one that somebody else has written since, and take nothing with them that was done before', () => {
+    const before = chosen(aForm, 'summary', 'Mine')
+    const after = written(forms.chosen(before, { fields: cleared, at: 5_000 }))
+    const theirs = forms.read(after, { ...after.inFile, headline: 'Theirs' })
+    const back = forms.undone(theirs).form
+    expect(forms.shown(back)).toEqual({ headline: 'Theirs', summary: 'Mine', keywords: ['Plan'] })
+    const again = forms.redone(back).form
+    expect(forms.shown(again)).toEqual({ headline: 'Theirs', summary: 'Gone', keywords: [] })
+    expect(forms.shown(forms.undone(again).form)?.summary).toBe('Mine')
+  })
+})
+
 describe('a form that saves itself', () => {
   it('shows the space that was just typed, though the file has none', () => {
     const saved = written(typed(aForm, 'headline', 'The '))

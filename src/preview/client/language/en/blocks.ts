@@ -52,7 +52,7 @@ export const blocks = {
     url: 'https://… May stay empty.',
   } as Readonly<Record<string, string>>,
   noTerm: 'choose a term',
-  termHint: 'Terms are written in content/glossary.yaml.',
+  termHint: 'The terms are those of the glossary.',
   ofBlock: (field: string, block: string) => `${field} (block ${block})`,
   isOut: 'This block is not in the order of the issue: readers do not get it.',
   putIn: 'Put it at the end',

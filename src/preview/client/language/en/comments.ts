@@ -54,7 +54,7 @@ export const review = {
     'Links cannot be mailed yet: the person who set up Diglot has to say first where others reach this page.',
   noUrlHint: 'Set `PREVIEW_URL` to the address that others open, and start the preview again.',
   requests: 'Who was asked',
-  noRequests: 'Nobody was asked yet.',
+  noRequests: 'Nobody has been asked yet.',
   askedBy: (name: string, time: string) => `asked by ${name}, ${time}`,
   until: (time: string) => `until ${time}`,
   opened: (time: string) => `opened ${time}`,
@@ -70,7 +70,7 @@ export const review = {
   enter: 'Open the issue',
   over: 'This link has ended, or was taken back. Ask the sender for a new one.',
   needsLink:
-    'This page opens by the link in the mail that you got. If you came by it, the link has ended, or was taken back.',
+    'Open this page by the link in the mail that you got. If that is what you did, the link has ended, or was taken back.',
   you: (name: string) => `You are ${name}`,
   readUntil: (time: string) => `open until ${time}`,
   edition: 'Edition',

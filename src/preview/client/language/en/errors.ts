@@ -3,7 +3,7 @@ import type { RequestFailed } from '../../requests/request.ts'
 export const errors = {
   USAGE: 'This request was not understood.',
   CONFIG_INVALID: 'A setting has a wrong value.',
-  CONTENT_INVALID: 'A record is not as it has to be.',
+  CONTENT_INVALID: 'A record has a mistake.',
   NOT_FOUND: 'It is not there.',
   ALREADY_EXISTS: 'It is there already.',
   PASTE_UNREADABLE: 'This text could not be understood.',
@@ -30,10 +30,10 @@ export const errors = {
   NOT_JSON: 'This request was not understood.',
   WRONG_HOST: 'The preview does not answer under this address.',
   TOO_MANY_ATTEMPTS: 'Too many attempts; wait a little.',
-  BUG: 'Diglot has made a mistake. The terminal says more.',
+  BUG: 'Diglot has made a mistake. Tell the person who runs it: the terminal says more.',
   IMAP_FAILED: 'The mailbox of bounces could not be reached.',
   FILE_UNUSABLE: 'A file or a folder could not be read or written.',
   PACKAGE_MISSING: 'A package that this needs is not installed.',
   MAIL_DEFERRED: 'A mail was not taken in; the mail server keeps it.',
-  UNREACHABLE: 'Diglot does not answer. Is `diglot preview` still running?',
+  UNREACHABLE: 'Diglot does not answer. Perhaps it is not running any more.',
 } satisfies Readonly<Record<RequestFailed['code'], string>>

@@ -22,7 +22,7 @@ export const files = {
   goTo: (line: number) => `Line ${line}`,
   save: 'Save the file',
   discard: 'Discard changes',
-  worse: 'The file can be read as it is and could not with this text, so nothing was written.',
+  worse: 'With this text the file could not be read any more, so nothing was written.',
   changed: 'Somebody else changed this file. Your text is still here; theirs is shown below.',
   overwrite: 'Keep mine, and save over theirs',
   takeTheirs: 'Take theirs',

@@ -16,7 +16,7 @@ export const issues = {
     none: 'No problems',
     noneHint: 'The check finds nothing to fix.',
     notCompared: (languages: string) =>
-      `Diglot does not know the words of ${languages}: only figures, percentages, units and dates are compared there, and no numbers in words, fractions, ordinals and times.`,
+      `Diglot does not know the words of ${languages}: only figures, percentages, units and dates are compared there; numbers in words, fractions, ordinals and times are not.`,
     count: (count: number) => counted(count, 'problem', 'problems'),
     errors: (count: number) => counted(count, 'error', 'errors'),
     warnings: (count: number) => counted(count, 'warning', 'warnings'),
@@ -30,9 +30,29 @@ export const issues = {
     reason: 'Why it is right as it is',
     reasonHint: 'Written into the record. The finding comes back when the text changes.',
   },
-  /** Where the check names a command that has a button here. */
+  /** What the page says in place of sentences of the check that name a command or a file. */
   hints: {
-    'repeated-article': 'Take it out under Write, or leave it where readers are to see it again.',
+    'Take it out with `diglot issue remove {0} {1}`, or leave it where readers are to see it again.':
+      'Take it out under Write, or leave it where readers are to see it again.',
+    '`diglot fix` fixes this; `typography` in newsletter.yaml switches it off.':
+      'Correct it where it stands. The settings, under “Text”, switch this check off.',
+    'Write it where the question or the exclamation begins; `typography` in newsletter.yaml switches this off.':
+      'Write it where the question or the exclamation begins. The settings, under “Text”, switch this check off.',
+    'Use the agreed rendering, or add the one that stands there to content/glossary.yaml.':
+      'Use the agreed rendering, or have the one that stands there added to the glossary.',
+    'Correct the wrong one. If both are right, add both names of one to content/glossary.yaml with their kind, or accept this.':
+      'Correct the wrong one. If both are right, accept this, or have both names of one added to the glossary.',
+    'Write one of its names in any language, or add it to content/glossary.yaml.':
+      'Write one of its names in any language, or have it added to the glossary.',
+    'Add its name in that language to content/glossary.yaml.':
+      'Have its name in that language added to the glossary.',
+    'Write the sections that are missing, or choose `missingSection: fall-back` in newsletter.yaml.':
+      'Write the sections that are missing. The settings, under “Text”, say what happens where a language is missing.',
+    'Show fewer pictures, or write `pictures: hosted` in newsletter.yaml.':
+      'Show fewer pictures, or choose in the settings, under “Look”, that they stay on the readers’ site.',
+    'The newsletter has no fields: name one under `fields:` in newsletter.yaml, or take this out.':
+      'The newsletter has no fields: add one in the settings, under “Readers”, or take this out.',
+    'Write your own in content/newsletter.yaml.': 'Write your own in the settings.',
   } as Readonly<Record<string, string>>,
   rules: {} as Readonly<Record<string, string>>,
   issues: {
@@ -52,12 +72,12 @@ export const issues = {
       'Paste an article, or begin a blank one under Articles; the articles of a week then become an issue.',
     pasteFirst: 'Paste the first article',
     brokenRecords: (count: number) => `${counted(count, 'record', 'records')} cannot be read`,
-    chooseWeek: 'The articles of a week become an issue. These weeks have some and no issue yet:',
-    otherDays: 'An issue of other days',
+    chooseWeek: 'The articles of a week become an issue. These weeks have articles and no issue yet:',
+    otherDays: 'An issue for other days',
     id: 'Name in links',
     idHint:
       'May stay empty: the days name it. Letters, digits and hyphens, at most 20, such as 2026-special.',
-    made: (id: string) => `The issue ${id} is there`,
+    made: (issue: string) => `${issue} has been made`,
     leftOut: (count: number) =>
       `${counted(count, 'article of these days is', 'articles of these days are')} in another issue, and left out:`,
     openIt: 'Open it',

@@ -37,11 +37,13 @@ export const list = {
       `Amazon SES looks into a sender from ${high} on and may stop one from ${tooHigh} on. Addresses that do not exist are off the list already; the report of the issue has what servers said of the others. Import only addresses that their owners gave you.`,
     bouncesTooHigh: (tooHigh: string) =>
       `Providers stop senders for this: Amazon SES may from ${tooHigh} on. Hold the next issue, and look in its report which addresses these are. An old or bought file is the usual cause; only addresses that their owners gave you belong on the list.`,
-    notRead:
-      'So nobody knows of complaints, and dead addresses stay on the list. Run `diglot bounces` on the mailbox that takes bounces, or let your provider tell the readers’ site by webhook.',
+    notRead: 'So nobody knows of complaints, and dead addresses stay on the list.',
+    notReadOperators:
+      'Run `diglot bounces` on the mailbox that takes bounces, or let your provider tell the readers’ site by webhook.',
     shrinking:
       'The table of issues shows by which of them people left, and “Why readers left” what they said of it.',
-    unconfirmed: 'The mail that asks them may go to spam: `diglot doctor` looks at it as their servers do.',
+    unconfirmed:
+      'The mail that asks them may go to spam. In the settings, under “Mail server”, a check looks at it as their servers do.',
   },
   size: 'Size of the list',
   sizeLabel: (first: string, from: string, last: string, to: string) =>
@@ -58,7 +60,7 @@ export const list = {
     left: 'Left',
     suppressed: 'Suppressed',
     suppressedHint: 'after a hard bounce or a complaint',
-    confirmed: 'Confirm when asked',
+    confirmed: 'Confirmation rate',
     confirmedOf: (confirmed: string, asked: string) => `${confirmed} of ${asked}`,
   },
   people,
@@ -129,7 +131,7 @@ export const list = {
   bounceSource: (high: string, tooHigh: string) =>
     `For bounces Gmail names no line. They are judged as Amazon SES judges senders: ${high} is high, ${tooHigh} too high.`,
   clicksOff:
-    'Clicks are not counted. `linkClicks: true` in `newsletter.yaml` counts them from the next issue on: per link and edition, never per reader.',
+    'Clicks are not counted. The settings, under “Readers”, count them from the next issue on: per link and edition, never per reader.',
   links: (issue: string) => `What readers of ${issue} followed`,
   link: 'Link',
   readers: 'Readers',

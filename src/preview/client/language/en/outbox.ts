@@ -5,7 +5,7 @@ export const outbox = {
   search: 'Address or subject',
   none: 'The outbox is empty',
   noneHint: 'While no SMTP server is set, every mail that is sent can be read here.',
-  notFound: 'No mail is found',
+  notFound: 'No mail found',
   count: (count: number) => counted(count, 'mail', 'mails'),
   older: 'Older mails',
   test: 'test',

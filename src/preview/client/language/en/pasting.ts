@@ -2,7 +2,7 @@ import { counted } from './counted.ts'
 
 export const pasting = {
   about:
-    'Each text is shown as the record that it becomes; labels help and are not needed. Nothing is written before you say so.',
+    'Each text is shown as the record that it becomes; labels help, but are not needed. Nothing is written before you say so.',
   placeholder: 'Paste here: one article or several, in one language or in both, with or without labels.',
   drop: 'Drop files here (text, Markdown, HTML, Word .docx), or',
   choose: 'Choose files…',
@@ -13,12 +13,12 @@ export const pasting = {
   language: 'It is in',
   reading: 'Reading the files…',
   refused: {
-    kind: 'is no text, HTML or Word file. Save it as one of these.',
-    'old-word': 'is of an old Word format. Open it in Word and save it as .docx.',
+    kind: 'is not a text, HTML or Word file. Save it as one of these.',
+    'old-word': 'is in an old Word format. Open it in Word and save it as .docx.',
     large:
       'is too large: a text may have 1 MB, a Word file 20 MB. Check that it is the right file, or split it.',
     encoding: 'cannot be read as text. Save it as UTF-8.',
-    docx: 'is no Word document that can be opened. Open it in Word and save it again.',
+    docx: 'cannot be opened as a Word document. Open it in Word and save it again.',
     empty: 'has no text.',
   },
   dateFrom: {

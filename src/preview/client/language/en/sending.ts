@@ -21,7 +21,7 @@ export const sending = {
     addresses: 'Addresses',
     ownAddress: (address: string) =>
       `To your own address alone: ${address}. Test mails to others are for editors.`,
-    addressesHint: 'Separated by commas, spaces or lines.',
+    addressesHint: 'Separated by commas, spaces or line breaks.',
     send: (count: number) => `Send ${counted(count, 'test mail', 'test mails')}`,
     staysHere: 'No mail server is set: the mails go to the outbox on this machine.',
     goesTo: (server: string) => `They leave through ${server}.`,
@@ -82,8 +82,8 @@ export const sending = {
       subject: 'subject',
       preheader: 'preheader',
       senderName: 'sender',
-      readerName: 'name of a reader without one',
-      fields: 'fields of readers of whom they are not known',
+      readerName: 'what readers without a name are called',
+      fields: 'words where a field of a reader is not known',
       text: 'text',
       html: 'HTML',
       edition: 'edition',
@@ -130,9 +130,9 @@ export const sending = {
     needsServer:
       'No mail server is set here, so the issue cannot be sent to those who have subscribed since.',
     setServer: 'Set `SMTP_URL` to the server that the send goes through.',
-    nobodyNew: 'Nobody has subscribed since the send who has no copy.',
+    nobodyNew: 'Everybody who has subscribed since the send has a copy.',
     sendToNew: (count: number) => `Send to ${counted(count, 'reader', 'readers')} who subscribed since`,
-    nobodyWrong: 'Nobody has got a wrong copy since who has not got the correction.',
+    nobodyWrong: 'Everybody who got a wrong copy since has got the correction.',
     sendToWrong: (count: number) =>
       `Send to ${counted(count, 'reader', 'readers')} who got a wrong copy since`,
     wentTo: (tags: string) => `The issue went only to those tagged ${tags}.`,
@@ -148,16 +148,16 @@ export const sending = {
   correct: {
     title: 'Correction',
     about:
-      'What was sent stays as it is. Where it was wrong, correct the records, then make a correction: an issue of its own with the articles and blocks that were wrong, for those who got a wrong copy. Of a wrong subject or introduction it says what it should have been.',
+      'What was sent stays as it is. Where it was wrong, correct the records, then make a correction: an issue of its own with the articles and blocks that were wrong, for those who got a wrong copy. If the subject or the introduction was wrong, it says what it should have been.',
     make: 'Make a correction',
     unchanged:
-      'Neither an article or a block nor the subject or the introduction says anything else than what was sent. Correct the records first.',
+      'Nothing differs from what was sent: no article, no block, neither the subject nor the introduction. Correct the records first.',
     waiting: 'A correction of this issue has not been sent yet; it takes its articles as they are:',
     corrects: 'A correction of',
     goesTo:
       'It goes only to those who got a wrong copy and are still on the list, and to nobody who has subscribed since.',
     nobody:
-      'Nobody who is still on the list has got a wrong copy, or the correction says nothing else than what was sent.',
+      'Nobody who is still on the list has got a wrong copy, or the correction says the same as what was sent.',
     stillWrong: (count: number) =>
       `${counted(count, 'copy', 'copies')} with the wrong text ${count === 1 ? 'is' : 'are'} still to go out. Cancel that send, or send the correction again when it has ended.`,
   },

@@ -52,7 +52,7 @@ export const blocks: Messages['blocks'] = {
     url: 'https://… Peut rester vide.',
   },
   noTerm: 'choisir un terme',
-  termHint: 'Les termes s’écrivent dans content/glossary.yaml.',
+  termHint: 'Les termes sont ceux du glossaire.',
   ofBlock: (field, block) => `${field} (bloc ${block})`,
   isOut: 'Ce bloc n’est pas dans l’ordre du numéro : les lecteurs ne le reçoivent pas.',
   putIn: 'Le mettre à la fin',

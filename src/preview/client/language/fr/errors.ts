@@ -31,10 +31,10 @@ export const errors: typeof en = {
   NOT_JSON: 'Cette demande n’a pas été comprise.',
   WRONG_HOST: 'L’aperçu ne répond pas à cette adresse.',
   TOO_MANY_ATTEMPTS: 'Trop de tentatives ; patientez un peu.',
-  BUG: 'Diglot a commis une erreur. Le terminal en dit plus.',
+  BUG: 'Diglot a commis une erreur. Prévenez la personne qui le fait tourner : le terminal en dit plus.',
   IMAP_FAILED: 'La boîte des rebonds n’a pas pu être jointe.',
   FILE_UNUSABLE: 'Un fichier ou un dossier n’a pas pu être lu ou écrit.',
   PACKAGE_MISSING: 'Un paquet nécessaire n’est pas installé.',
   MAIL_DEFERRED: 'Un message n’a pas été pris en compte ; le serveur de messagerie le conserve.',
-  UNREACHABLE: 'Diglot ne répond pas. `diglot preview` est-il encore lancé ?',
+  UNREACHABLE: 'Diglot ne répond pas. Il n’est peut-être plus lancé.',
 }

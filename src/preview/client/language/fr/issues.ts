@@ -32,7 +32,27 @@ export const issues: typeof en = {
     reasonHint: 'Le motif est écrit dans la fiche. Le constat revient quand le texte change.',
   },
   hints: {
-    'repeated-article': 'Retirez-le sous « Écrire », ou laissez-le si les lecteurs doivent le revoir.',
+    'Take it out with `diglot issue remove {0} {1}`, or leave it where readers are to see it again.':
+      'Retirez-le sous « Écrire », ou laissez-le si les lecteurs doivent le revoir.',
+    '`diglot fix` fixes this; `typography` in newsletter.yaml switches it off.':
+      'Corrigez-le sur place. Les réglages, sous « Texte », désactivent cette vérification.',
+    'Write it where the question or the exclamation begins; `typography` in newsletter.yaml switches this off.':
+      'Écrivez-le là où commence la question ou l’exclamation. Les réglages, sous « Texte », désactivent cette vérification.',
+    'Use the agreed rendering, or add the one that stands there to content/glossary.yaml.':
+      'Utilisez la traduction convenue, ou faites ajouter au glossaire celle qui s’y trouve.',
+    'Correct the wrong one. If both are right, add both names of one to content/glossary.yaml with their kind, or accept this.':
+      'Corrigez celui qui est faux. Si les deux sont justes, acceptez ceci, ou faites ajouter au glossaire les deux noms de l’un.',
+    'Write one of its names in any language, or add it to content/glossary.yaml.':
+      'Écrivez l’un de ses noms dans n’importe quelle langue, ou faites-le ajouter au glossaire.',
+    'Add its name in that language to content/glossary.yaml.':
+      'Faites ajouter au glossaire son nom dans cette langue.',
+    'Write the sections that are missing, or choose `missingSection: fall-back` in newsletter.yaml.':
+      'Écrivez les parties qui manquent. Les réglages, sous « Texte », disent ce qui se passe quand une langue manque.',
+    'Show fewer pictures, or write `pictures: hosted` in newsletter.yaml.':
+      'Montrez moins d’images, ou choisissez dans les réglages, sous « Apparence », qu’elles restent sur le site des lecteurs.',
+    'The newsletter has no fields: name one under `fields:` in newsletter.yaml, or take this out.':
+      'La newsletter n’a aucun champ : ajoutez-en un dans les réglages, sous « Lecteurs », ou retirez ceci.',
+    'Write your own in content/newsletter.yaml.': 'Écrivez les vôtres dans les réglages.',
   },
   rules: {
     'missing-field': 'Contenu manquant',
@@ -114,7 +134,7 @@ export const issues: typeof en = {
     id: 'Nom dans les liens',
     idHint:
       'Facultatif : les jours lui donnent un nom. Lettres, chiffres et traits d’union, 20 au plus, par exemple 2026-special.',
-    made: (id) => `Le numéro ${id} est créé`,
+    made: (issue) => `${issue} est créé`,
     leftOut: (count) =>
       `${counted(count, 'article de ces jours est dans un autre numéro et n’a pas été repris', 'articles de ces jours sont dans un autre numéro et n’ont pas été repris')} :`,
     openIt: 'L’ouvrir',

@@ -35,12 +35,13 @@ export const list: typeof en = {
       `Amazon SES examine un expéditeur à partir de ${high} et peut le suspendre à partir de ${tooHigh}. Les adresses qui n’existent pas sont déjà retirées de la liste ; le rapport du numéro contient ce que les serveurs ont dit des autres. N’importez que des adresses données par leurs titulaires.`,
     bouncesTooHigh: (tooHigh) =>
       `Les fournisseurs suspendent des expéditeurs pour cela : Amazon SES peut le faire à partir de ${tooHigh}. Retenez le prochain numéro et cherchez dans son rapport quelles sont ces adresses. La cause habituelle est un fichier ancien ou acheté ; seules les adresses données par leurs titulaires ont leur place sur la liste.`,
-    notRead:
-      'Personne ne connaît donc les plaintes, et les adresses mortes restent sur la liste. Lancez `diglot bounces` sur la boîte qui reçoit les rebonds, ou laissez votre fournisseur les signaler au site des lecteurs par webhook.',
+    notRead: 'Personne ne connaît donc les plaintes, et les adresses mortes restent sur la liste.',
+    notReadOperators:
+      'Lancez `diglot bounces` sur la boîte qui reçoit les rebonds, ou laissez votre fournisseur les signaler au site des lecteurs par webhook.',
     shrinking:
       'Le tableau des numéros montre lesquels ont provoqué des départs, et « Pourquoi les lecteurs partent » ce qu’ils en ont dit.',
     unconfirmed:
-      'Le message qui demande la confirmation est peut-être classé comme indésirable : `diglot doctor` l’examine comme le font les serveurs de vos lecteurs.',
+      'Le message qui demande la confirmation est peut-être classé comme indésirable. Dans les réglages, sous « Serveur de messagerie », une vérification l’examine comme le font les serveurs de vos lecteurs.',
   },
   size: 'Taille de la liste',
   sizeLabel: (first, from, last, to) => `De ${first} le ${from} à ${last} le ${to}`,
@@ -56,7 +57,7 @@ export const list: typeof en = {
     left: 'Désabonnés',
     suppressed: 'Bloqués',
     suppressedHint: 'après un rebond définitif ou une plainte',
-    confirmed: 'Confirment leur demande',
+    confirmed: 'Taux de confirmation',
     confirmedOf: (confirmed, asked) => `${confirmed} sur ${asked}`,
   },
   people,
@@ -130,7 +131,7 @@ export const list: typeof en = {
   bounceSource: (high, tooHigh) =>
     `Pour les rebonds, Gmail ne donne pas de seuil. Ils sont jugés comme Amazon SES juge les expéditeurs : ${high} est élevé, ${tooHigh} trop élevé.`,
   clicksOff:
-    'Les clics ne sont pas comptés. `linkClicks: true` dans `newsletter.yaml` les compte dès le prochain numéro : par lien et par édition, jamais par lecteur.',
+    'Les clics ne sont pas comptés. Un réglage, sous « Lecteurs », les compte dès le prochain numéro : par lien et par édition, jamais par lecteur.',
   links: (issue) => `Liens suivis par les lecteurs de ${issue}`,
   link: 'Lien',
   readers: 'Lecteurs',

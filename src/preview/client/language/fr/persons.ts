@@ -62,6 +62,7 @@ export const persons: typeof en = {
     title: 'Journal',
     about: 'Qui a fait quoi, du plus récent au plus ancien. Rien ici n’est jamais modifié ni supprimé.',
     empty: 'Personne n’a encore rien fait de tel.',
+    emptyYet: 'Personne n’a encore rien fait.',
     by: 'Qui',
     everybody: 'Tout le monde',
     act: 'Quoi',

@@ -54,7 +54,7 @@ export const records: typeof en = {
     delete: { article: 'Supprimer cet article…', issue: 'Supprimer ce numéro…' },
     deleteNow: { article: 'Supprimer cet article', issue: 'Supprimer ce numéro' },
     title: { article: 'Supprimer cet article ?', issue: 'Supprimer ce numéro ?' },
-    hint: 'La fiche est déplacée dans content/trash et peut être restaurée.',
+    hint: 'Elle peut être restaurée : ce qui a été supprimé figure à la fin de la liste.',
     confirm: 'Supprimer la fiche',
     allTheSame: 'Supprimer quand même la fiche',
     because: {

@@ -52,7 +52,7 @@ export const blocks: Messages['blocks'] = {
     url: 'https://…　空欄でもかまいません。',
   },
   noTerm: '用語を選択',
-  termHint: '用語はcontent/glossary.yamlに書きます。',
+  termHint: '用語集にある用語から選びます。',
   ofBlock: (field, block) => `${field}（ブロック${block}）`,
   isOut: 'このブロックは号の順番に入っていないため、読者に届きません。',
   putIn: '最後に入れる',

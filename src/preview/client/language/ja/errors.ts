@@ -30,10 +30,10 @@ export const errors: typeof en = {
   NOT_JSON: '要求の内容を解釈できません。',
   WRONG_HOST: 'プレビューはこのアドレスでは提供されていません。',
   TOO_MANY_ATTEMPTS: '試行回数が多すぎます。しばらくお待ちください。',
-  BUG: 'Diglotで不具合が発生しました。詳細は端末に表示されています。',
+  BUG: 'Diglotで不具合が発生しました。管理者にお知らせください。詳細は端末に表示されています。',
   IMAP_FAILED: 'バウンス用のメールボックスに接続できません。',
   FILE_UNUSABLE: 'ファイルまたはフォルダーを読み書きできません。',
   PACKAGE_MISSING: '必要なパッケージがインストールされていません。',
   MAIL_DEFERRED: '受け取れなかったメールがあり、メールサーバーに残っています。',
-  UNREACHABLE: 'Diglotが応答しません。`diglot preview`は動いていますか？',
+  UNREACHABLE: 'Diglotが応答しません。停止している可能性があります。',
 }

@@ -32,8 +32,27 @@ export const issues: typeof en = {
     reasonHint: '理由は記事ファイルに書き込まれます。文面が変わると、この結果は再び表示されます。',
   },
   hints: {
-    'repeated-article':
+    'Take it out with `diglot issue remove {0} {1}`, or leave it where readers are to see it again.':
       '「執筆」でこの記事を外してください。読者にもう一度見せたい場合は、そのままでかまいません。',
+    '`diglot fix` fixes this; `typography` in newsletter.yaml switches it off.':
+      'その場で直してください。この検査は設定の「文章」で無効にできます。',
+    'Write it where the question or the exclamation begins; `typography` in newsletter.yaml switches this off.':
+      '疑問文または感嘆文の始まりに書いてください。この検査は設定の「文章」で無効にできます。',
+    'Use the agreed rendering, or add the one that stands there to content/glossary.yaml.':
+      '定めた訳語を使うか、使われている訳語を用語集に追加してもらってください。',
+    'Correct the wrong one. If both are right, add both names of one to content/glossary.yaml with their kind, or accept this.':
+      '誤っている方を訂正してください。どちらも正しい場合は、了承するか、両方の名称を用語集に追加してもらってください。',
+    'Write one of its names in any language, or add it to content/glossary.yaml.':
+      'いずれかの言語での名称を書くか、用語集に追加してもらってください。',
+    'Add its name in that language to content/glossary.yaml.':
+      'その言語での名称を用語集に追加してもらってください。',
+    'Write the sections that are missing, or choose `missingSection: fall-back` in newsletter.yaml.':
+      '不足している部分を書いてください。言語が不足している場合の扱いは、設定の「文章」で選べます。',
+    'Show fewer pictures, or write `pictures: hosted` in newsletter.yaml.':
+      '画像を減らすか、設定の「外観」で画像を読者サイトに置くように選んでください。',
+    'The newsletter has no fields: name one under `fields:` in newsletter.yaml, or take this out.':
+      'ニュースレターに読者情報の項目がありません。設定の「読者」で追加するか、この箇所を削除してください。',
+    'Write your own in content/newsletter.yaml.': '設定で自分のものに書き換えてください。',
   },
   rules: {
     'missing-field': '未記入の項目',
@@ -110,7 +129,7 @@ export const issues: typeof en = {
     otherDays: 'ほかの期間の号',
     id: 'リンク用の名前',
     idHint: '空欄の場合は日付から付けられます。文字、数字、ハイフンのみ20文字まで。例：2026-special',
-    made: (id) => `${id}を作成しました`,
+    made: (issue) => `${issue}を作成しました`,
     leftOut: (count) =>
       `この期間の記事のうち${number(count)}本は、ほかの号に掲載済みのため含めませんでした。`,
     openIt: '号を開く',

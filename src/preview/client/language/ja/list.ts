@@ -31,11 +31,12 @@ export const list: typeof en = {
       `バウンス率が${high}になるとAmazon SESは送信者の審査を始め、${tooHigh}で送信を停止することがあります。存在しないアドレスへの配信は停止済みです。そのほかの理由は号の送信レポートにあります。本人から提供されたアドレスだけを取り込んでください。`,
     bouncesTooHigh: (tooHigh) =>
       `事業者はこの割合で送信を停止します。Amazon SESでは${tooHigh}以上です。次の号は保留し、送信レポートで該当するアドレスを確認してください。多くの場合、リストが古いか、購入したものです。本人から提供されたアドレスだけを残してください。`,
-    notRead:
-      'そのため迷惑メール報告の有無がわからず、届かないアドレスもリストに残ります。`diglot bounces`でバウンス用のメールボックスを読み取るか、メール事業者からwebhookで読者サイトに通知してください。',
+    notRead: 'そのため迷惑メール報告の有無がわからず、届かないアドレスもリストに残ります。',
+    notReadOperators:
+      '`diglot bounces`でバウンス用のメールボックスを読み取るか、メール事業者からwebhookで読者サイトに通知してください。',
     shrinking: '「号ごとの状況」の表にはどの号で解除されたか、「解除の理由」には読者の説明が示されます。',
     unconfirmed:
-      '確認メールが迷惑メールに分類されている可能性があります。`diglot doctor`は受信側のサーバーと同じように検査します。',
+      '確認メールが迷惑メールに分類されている可能性があります。設定の「メールサーバー」で、受信側のサーバーと同じように検査できます。',
   },
   size: 'リストの人数',
   sizeLabel: (first, from, last, to) => `${from}の${first}人から${to}の${last}人`,
@@ -51,7 +52,7 @@ export const list: typeof en = {
     left: '購読解除',
     suppressed: '配信停止',
     suppressedHint: 'ハードバウンスまたは迷惑メール報告による',
-    confirmed: '申し込み後に確認',
+    confirmed: '確認率',
     confirmedOf: (confirmed, asked) => `${asked}人中${confirmed}人`,
   },
   people,
@@ -120,7 +121,7 @@ export const list: typeof en = {
   bounceSource: (high, tooHigh) =>
     `Gmailはバウンス率の基準を定めていないため、Amazon SESが送信者を評価する基準を使います。${high}で高い、${tooHigh}で高すぎるとされます。`,
   clicksOff:
-    'クリックは集計していません。`newsletter.yaml`に`linkClicks: true`と書くと、次の号から、読者ごとではなくリンクと版ごとに集計します。',
+    'クリックは集計していません。設定の「読者」で有効にすると、次の号から、読者ごとではなくリンクと版ごとに集計します。',
   links: (issue) => `${issue}でクリックされたリンク`,
   link: 'リンク',
   readers: '読者',

@@ -29,7 +29,7 @@ export const people: typeof en = {
     policy: 'ポリシーによる拒否',
     unsubscribe: '購読解除の依頼',
   },
-  inIssue: (issue) => `${issue}号`,
+  inIssue: (issue) => `${issue}で`,
   pause: '休止',
   until: (time) => `${time}まで`,
   address: 'メールアドレス',

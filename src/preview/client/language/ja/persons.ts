@@ -57,6 +57,7 @@ export const persons: typeof en = {
     title: '履歴',
     about: '誰が何をしたかを新しい順に示します。ここの記録が変更・削除されることはありません。',
     empty: 'この種類の記録はまだありません。',
+    emptyYet: '記録はまだありません。',
     by: '担当者',
     everybody: '全員',
     act: '操作',

@@ -54,7 +54,7 @@ export const records: typeof en = {
     delete: { article: '記事を削除…', issue: '号を削除…' },
     deleteNow: { article: '記事を削除', issue: '号を削除' },
     title: { article: 'この記事を削除しますか？', issue: 'この号を削除しますか？' },
-    hint: 'ファイルはcontent/trashに移り、復元できます。',
+    hint: '復元できます。削除したものは一覧の最後にあります。',
     confirm: 'ファイルを削除',
     allTheSame: 'それでも削除',
     because: {

@@ -30,10 +30,10 @@ export const errors: typeof en = {
   NOT_JSON: '无法理解这个请求。',
   WRONG_HOST: '预览不在这个地址提供服务。',
   TOO_MANY_ATTEMPTS: '尝试次数过多，请稍候。',
-  BUG: 'Diglot 出错了，详情见终端。',
+  BUG: 'Diglot 出错了。请告知系统管理员，详情见终端。',
   IMAP_FAILED: '无法连接退信邮箱。',
   FILE_UNUSABLE: '有文件或文件夹无法读取或写入。',
   PACKAGE_MISSING: '缺少所需的软件包，尚未安装。',
   MAIL_DEFERRED: '有一封邮件未能收下，仍保留在邮件服务器上。',
-  UNREACHABLE: 'Diglot 没有响应。`diglot preview` 还在运行吗？',
+  UNREACHABLE: 'Diglot 没有响应，可能已经停止运行。',
 }

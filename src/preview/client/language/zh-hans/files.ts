@@ -6,7 +6,7 @@ export const files: typeof en = {
   none: '所有文件都可以读取',
   back: '返回期次列表',
   fix: '在此修复',
-  count: (count) => `有 ${number(count)} 个文件无法读取。修复之前，用到它们的内容无法显示、试发或发送。`,
+  count: (count) => `有 ${number(count)} 个文件无法读取。修复之前，用到它们的内容无法显示、测试或发送。`,
   kinds: {
     newsletter: '本刊设置',
     glossary: '词汇表',

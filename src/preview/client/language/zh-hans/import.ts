@@ -7,7 +7,7 @@ export const importing: typeof en = {
   choose: '选择文件',
   kinds:
     'CSV 或纯文本，编码不限，最大 20 MB，约 30 万人。电子表格请先另存为 CSV；更长的名单请拆分成几个文件，每个文件的第一行都保留列名，再逐个导入。',
-  reading: '正在读取名单……',
+  reading: '正在读取名单…',
   faults: {
     large: '文件超过 20 MB。请拆分成几个文件，每个文件的第一行都保留列名。',
     unreadable: '浏览器无法读取这个文件，请重新选择。',
@@ -42,7 +42,7 @@ export const importing: typeof en = {
   plan: '导入结果预览',
   planAbout: (count, encoding) => `共 ${number(count)} 行，按 ${encoding} 读取。尚未做任何改动。`,
   confirm: (count) => `导入 ${number(count)} 行`,
-  importing: '正在导入……',
+  importing: '正在导入…',
   nothing: '这份名单不会带来任何变化：上面的人都已在名单上，或无法导入。',
   firstRows: '前几行',
   line: '行',

@@ -32,7 +32,26 @@ export const issues: typeof en = {
     reasonHint: '理由会写入稿件文件。原文改动后，这个问题会重新出现。',
   },
   hints: {
-    'repeated-article': '在“编写”中撤下这篇稿件；如确需读者再次看到，可以保留。',
+    'Take it out with `diglot issue remove {0} {1}`, or leave it where readers are to see it again.':
+      '在“编写”中撤下这篇稿件；如确需读者再次看到，可以保留。',
+    '`diglot fix` fixes this; `typography` in newsletter.yaml switches it off.':
+      '请就地改正。如不需要这项检查，可在设置的“文字”中关闭。',
+    'Write it where the question or the exclamation begins; `typography` in newsletter.yaml switches this off.':
+      '请在疑问或感叹开始的地方写上。如不需要这项检查，可在设置的“文字”中关闭。',
+    'Use the agreed rendering, or add the one that stands there to content/glossary.yaml.':
+      '请使用约定的译法，或请人把文中的译法加入词汇表。',
+    'Correct the wrong one. If both are right, add both names of one to content/glossary.yaml with their kind, or accept this.':
+      '请改正错误的一个。如果两个都对，可以确认无误，或请人把同一对象的两个名称加入词汇表。',
+    'Write one of its names in any language, or add it to content/glossary.yaml.':
+      '请写它在任一语言中的名称，或请人把它加入词汇表。',
+    'Add its name in that language to content/glossary.yaml.': '请让人在词汇表中添加该语言的名称。',
+    'Write the sections that are missing, or choose `missingSection: fall-back` in newsletter.yaml.':
+      '请补齐缺少的部分。缺少某种语言时如何处理，可在设置的“文字”中选择。',
+    'Show fewer pictures, or write `pictures: hosted` in newsletter.yaml.':
+      '请减少图片，或在设置的“外观”中选择把图片放在读者网站上。',
+    'The newsletter has no fields: name one under `fields:` in newsletter.yaml, or take this out.':
+      '本刊没有设置读者信息项：请在设置的“读者”中添加，或去掉这一处。',
+    'Write your own in content/newsletter.yaml.': '请在设置中改成自己的内容。',
   },
   rules: {
     'missing-field': '内容未填写',
@@ -91,7 +110,7 @@ export const issues: typeof en = {
     'palette-contrast': '颜色对比度不足',
   },
   issues: {
-    title: '各期',
+    title: '全部期次',
     make: '新建一期',
     number: (number) => `第 ${number} 期`,
     articles: (count) => `${number(count)} 篇稿件`,
@@ -108,7 +127,7 @@ export const issues: typeof en = {
     otherDays: '其他日期的一期',
     id: '链接名称',
     idHint: '可以留空，系统会按日期命名。只用字母、数字和连字符，最多 20 个字符，例如 2026-special。',
-    made: (id) => `已新建 ${id}`,
+    made: (issue) => `已新建${issue}`,
     leftOut: (count) => `这些日期中有 ${number(count)} 篇稿件已编入其他一期，没有收入：`,
     openIt: '打开本期',
     putInto: '编入',

@@ -5,7 +5,7 @@ import { people } from './people.ts'
 import { welcome } from './welcome.ts'
 
 export const list: typeof en = {
-  title: '名单的增长与状况',
+  title: '增长与状况',
   subscribers: (count) => `${number(count)} 位订阅者`,
   change: (change, over) =>
     change === 0
@@ -31,10 +31,10 @@ export const list: typeof en = {
       `退信率达到 ${high}，Amazon SES 会开始审查发件人；达到 ${tooHigh}，可能停止其发信。不存在的地址已从名单中停发；其余退信的原因见该期的发送报告。只应导入地址主人亲自提供的地址。`,
     bouncesTooHigh: (tooHigh) =>
       `服务商会因此停止发件人的发信：Amazon SES 从 ${tooHigh} 起就可能这样做。请先暂缓下一期，并在该期的发送报告中查看是哪些地址。常见的原因是名单陈旧或来自购买；只有地址主人亲自提供的地址才应留在名单上。`,
-    notRead:
-      '因此无从得知有没有投诉，失效的地址也会留在名单上。请用 `diglot bounces` 读取接收退信的邮箱，或让邮件服务商通过 webhook 通知读者网站。',
-    shrinking: '“各期情况”的表格列出了读者因哪一期离开，“离开的原因”列出了他们的说明。',
-    unconfirmed: '请求确认的邮件可能进了垃圾箱：`diglot doctor` 会像对方服务器那样检查它。',
+    notRead: '因此无从得知有没有投诉，失效的地址也会留在名单上。',
+    notReadOperators: '请用 `diglot bounces` 读取接收退信的邮箱，或让邮件服务商通过 webhook 通知读者网站。',
+    shrinking: '“各期情况”的表格列出了读者因哪一期退订，“退订原因”列出了他们的说明。',
+    unconfirmed: '请求确认的邮件可能进了垃圾箱。可在设置的“邮件服务器”中检查，方式与对方服务器相同。',
   },
   size: '名单人数',
   sizeLabel: (first, from, last, to) => `从 ${from}的 ${first} 位到 ${to}的 ${last} 位`,
@@ -47,10 +47,10 @@ export const list: typeof en = {
   onList: '在名单上',
   facts: {
     paused: '暂停接收',
-    left: '已离开',
+    left: '已退订',
     suppressed: '已停发',
     suppressedHint: '因硬退信或投诉',
-    confirmed: '收到请求后确认',
+    confirmed: '确认率',
     confirmedOf: (confirmed, asked) => `${asked} 位中的 ${confirmed} 位`,
   },
   people,
@@ -65,7 +65,7 @@ export const list: typeof en = {
   },
   restore: {
     title: '恢复已停发的订阅者',
-    about: '只撤销因服务器拒收或退信造成的停发。已离开或投诉过的订阅者不会恢复。',
+    about: '只撤销因服务器拒收或退信造成的停发。已退订或投诉过的订阅者不会恢复。',
     whom: '恢复哪些订阅者',
     ofIssue: '某一期',
     sinceTime: '某个时间之后',
@@ -76,7 +76,7 @@ export const list: typeof en = {
     kept: (count) => `${number(count)} 位订阅者保持不变：`,
     more: (count) => `另有 ${number(count)} 位`,
     whys: {
-      left: '已离开',
+      left: '已退订',
       complained: '投诉过',
       list: '由编辑或导入的名单停发',
       active: '本来就接收邮件',
@@ -91,8 +91,8 @@ export const list: typeof en = {
   domains: '按域名',
   others: '其他',
   share: '占比',
-  reasons: '离开的原因',
-  noReasons: '离开的读者没有说明原因。',
+  reasons: '退订原因',
+  noReasons: '退订的读者没有说明原因。',
   reasonNames: {
     'too-often': '太频繁',
     'not-relevant': '内容不相关',
@@ -101,9 +101,9 @@ export const list: typeof en = {
     other: '其他原因',
   },
   issues: '各期情况',
-  noIssues: '还没有发送过。从第一期起，这里会显示谁离开了、哪些被退回、谁投诉了。',
+  noIssues: '还没有发送过。从第一期起，这里会显示谁退订了、哪些被退回、谁投诉了。',
   latest: (issue) => `最近一期：${issue}`,
-  leavers: '离开',
+  leavers: '退订',
   bounces: '退信',
   complaints: '投诉',
   clicks: '点击',
@@ -116,8 +116,7 @@ export const list: typeof en = {
     `两条界线出自 Gmail 的《电子邮件发件人指南》：投诉率应低于 ${high}，任何时候都不得达到 ${tooHigh}。这里统计的是服务商通过邮件和 webhook 报告的投诉；Gmail 自己的比例只在 Postmaster Tools 中公布。`,
   bounceSource: (high, tooHigh) =>
     `退信率 Gmail 没有规定界线，这里按 Amazon SES 评判发件人的标准：${high} 为偏高，${tooHigh} 为过高。`,
-  clicksOff:
-    '没有统计点击。在 `newsletter.yaml` 中写入 `linkClicks: true`，从下一期起开始统计：只按链接和版本，不涉及任何一位读者。',
+  clicksOff: '没有统计点击。可在设置的“读者”中开启，从下一期起开始统计：只按链接和版本，不涉及任何一位读者。',
   links: (issue) => `${issue}读者点击的链接`,
   link: '链接',
   readers: '读者',

@@ -237,7 +237,7 @@ export const sending: typeof en = {
     about: '适用于拒收原因已经消除的情况，例如服务器的策略。地址因此被停发的读者，须先恢复才会收到：',
     toList: '到名单页恢复',
     resend: (count) => (count === 0 ? '再发一次…' : `再发 ${number(count)} 份…`),
-    resendHint: '服务器之前的答复会被清除，这些投递将在下次发送时发出。已离开或已停发的读者会被跳过。',
+    resendHint: '服务器之前的答复会被清除，这些投递将在下次发送时发出。已退订或已停发的读者会被跳过。',
   },
   report: {
     title: '发送报告',

@@ -77,8 +77,8 @@ function Acts({ filter, count, onOpen }: ActsProps) {
   return (
     <>
       <div className="row apart">
-        <p role="status" className="soft">
-          {count === null ? people.counting : count === 0 ? people.none : people.found(count)}
+        <p role="status" className="soft found-count">
+          {count === null ? people.counting : count > 0 ? people.found(count) : <Nobody filter={filter} />}
         </p>
         <div className="row">
           {filter.status === 'suppressed' ? (
@@ -100,6 +100,16 @@ function Acts({ filter, count, onOpen }: ActsProps) {
         </div>
       </div>
       {exporting.failure === null ? null : <Failure failure={exporting.failure} />}
+    </>
+  )
+}
+
+function Nobody({ filter }: Pick<ActsProps, 'filter'>) {
+  const { people, welcome } = useMessages().list
+  if (Object.values(filter).some(Boolean)) return people.none
+  return (
+    <>
+      {welcome.title} <Link href="/list/import">{welcome.importDo}</Link>
     </>
   )
 }

@@ -135,6 +135,7 @@ function Field({ name, value }: { readonly name: string; readonly value: string 
 
 function Why({ person: { gone, status } }: { readonly person: PersonView }) {
   const { people, reasonNames } = useMessages().list
+  const names = useNames()
   const formats = useFormats()
   if (status === 'active') return null
   if (gone === null) return <span className="soft">{people.byList}</span>
@@ -150,7 +151,7 @@ function Why({ person: { gone, status } }: { readonly person: PersonView }) {
   }
   return (
     <span className="soft">
-      {gone.issue === null ? null : people.inIssue(gone.issue)}
+      {gone.issue === null ? null : people.inIssue(names.issue(gone.issue))}
       {gone.reason === null ? null : ` ${reasonNames[gone.reason]}`}
     </span>
   )

@@ -31,6 +31,7 @@ interface Typed {
   readonly to: unknown
   readonly at: number
   readonly isTyped: boolean
+  readonly goesWith?: true
 }
 
 /** The steps that a form can take; `written` says how the file would have a field. */
@@ -55,11 +56,11 @@ export function createForms(written: Written) {
     }
   }
 
-  function typed(form: Form, { field, to, at, isTyped }: Typed): Form {
+  function typed(form: Form, { field, to, ...how }: Typed): Form {
     const before = fieldIn(form)(field)
     if (form.inFile === null || isSame(before, to)) return form
     return put(
-      { ...form, history: withChange(form.history, { field, before, after: to, at, isTyped }) },
+      { ...form, history: withChange(form.history, { field, before, after: to, ...how }) },
       field,
       to,
     )
@@ -75,18 +76,26 @@ export function createForms(written: Written) {
   }
 
   /** A step leads from what a field says: before the file was read there is none, and all are kept. */
-  function gone(form: Form, { history, change }: Way) {
+  function gone(form: Form, { history, changes }: Way) {
     if (form.inFile === null) return { form, field: null }
-    const next = { ...form, history }
-    return {
-      form: change === null ? next : put(next, change.field, change.to),
-      field: change?.field ?? null,
+    const next = changes.reduce((made, { field, to }) => put(made, field, to), { ...form, history })
+    return { form: next, field: changes[0]?.field ?? null }
+  }
+
+  function chosen(form: Form, { fields, at }: { readonly fields: Values; readonly at: number }): Form {
+    let next = form
+    for (const [field, to] of Object.entries(fields)) {
+      const goesWith = next.history !== form.history ? ({ goesWith: true } as const) : {}
+      next = typed(next, { field, to, at, isTyped: false, ...goesWith })
     }
+    return next
   }
 
   return {
     shown,
     typed,
+    /** Fields that are chosen by one act, and come back by one step. */
+    chosen,
     conflicts: ({ inFile, edits }: Form): readonly FieldConflict[] =>
       inFile === null ? [] : conflictsOf(inFile, edits, written),
     /** The file was read; a value that it says again is the same object, so that who shows it need not be drawn again. */

@@ -10,6 +10,8 @@ interface Step {
   readonly ended: number
   /** Something that was done at once, such as a choice or a move, is a step of its own. */
   readonly isTyped: boolean
+  /** Done by the same act as the step before it, on another field: both are undone and redone at once. */
+  readonly goesWith?: true
 }
 
 /** Steps that can be undone, and those that were and can be redone; the newest last in both. */
@@ -31,6 +33,7 @@ interface Change {
   readonly after: unknown
   readonly at: number
   readonly isTyped: boolean
+  readonly goesWith?: true
 }
 
 export function withChange({ done }: History, { at, ...change }: Change): History {
@@ -43,40 +46,61 @@ export function withChange({ done }: History, { at, ...change }: Change): Histor
     at - last.ended < PAUSE_MS &&
     at - last.began < LONGEST_MS &&
     isSame(last.after, change.before)
-  const step = goesOn ? { ...last, after: change.after, ended: at } : { ...change, began: at, ended: at }
+  const step: Step = goesOn
+    ? { ...last, after: change.after, ended: at }
+    : { ...change, began: at, ended: at }
   const steps = [...(goesOn ? done.slice(0, -1) : done), step]
   return { done: steps.slice(-MOST_STEPS), undone: [] }
 }
 
 export interface Way {
   readonly history: History
-  /** Null where there is no step left. */
-  readonly change: { readonly field: string; readonly to: unknown } | null
+  /** Of one act, each to another field; empty where there is no step left. */
+  readonly changes: readonly { readonly field: string; readonly to: unknown }[]
 }
 
 /**
- * One step back. Steps whose field is not as they left it are passed over and forgotten: somebody else has written it
+ * One act back. Steps whose field is not as they left it are passed over and forgotten: somebody else has written it
  * since, and their words are not undone here.
  */
 export function back({ done, undone }: History, fieldNow: (field: string) => unknown): Way {
-  const at = done.findLastIndex(({ field, after }) => isSame(fieldNow(field), after))
-  const step = done[at]
-  if (step === undefined) return { history: { done: [], undone }, change: null }
+  const fits = ({ field, after }: Step) => isSame(fieldNow(field), after)
+  const last = done.findLastIndex(fits)
+  if (last === -1) return { history: { done: [], undone }, changes: [] }
+  const first = Math.max(
+    0,
+    done.findLastIndex(({ goesWith }, at) => at <= last && !goesWith),
+  )
+  const act = actOf(done.slice(first, last + 1).filter(fits))
   return {
-    history: { done: done.slice(0, at), undone: [...undone, step] },
-    change: { field: step.field, to: step.before },
+    history: { done: done.slice(0, first), undone: [...undone, ...act.toReversed()] },
+    changes: act.map(({ field, before }) => ({ field, to: before })),
   }
 }
 
-/** One step forward again, by the same rule. */
+/** One act forward again, by the same rule. */
 export function forward({ done, undone }: History, fieldNow: (field: string) => unknown): Way {
-  const at = undone.findLastIndex(({ field, before }) => isSame(fieldNow(field), before))
-  const step = undone[at]
-  if (step === undefined) return { history: { done, undone: [] }, change: null }
+  const fits = ({ field, before }: Step) => isSame(fieldNow(field), before)
+  const first = undone.findLastIndex(fits)
+  if (first === -1) return { history: { done, undone: [] }, changes: [] }
+  const next = undone.findLastIndex(({ goesWith }, at) => at < first && !goesWith)
+  const act = actOf(
+    undone
+      .slice(next + 1, first + 1)
+      .filter(fits)
+      .toReversed(),
+  )
   return {
-    history: { done: [...done, step], undone: undone.slice(0, at) },
-    change: { field: step.field, to: step.after },
+    history: { done: [...done, ...act], undone: undone.slice(0, next + 1) },
+    changes: act.map(({ field, after }) => ({ field, to: after })),
   }
+}
+
+/** The first of them begins it, also where the one that did was forgotten. */
+function actOf([first, ...others]: readonly Step[]): readonly Step[] {
+  if (first === undefined) return []
+  const { goesWith: _, ...begins } = first
+  return [begins, ...others]
 }
 
 const MOST_CHARACTERS = 200_000

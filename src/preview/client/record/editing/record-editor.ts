@@ -38,6 +38,8 @@ export interface RecordEditor<R extends AnyRecord> {
   readonly set: (field: string, to: unknown) => void
   /** A field that is chosen or moved: undone by itself. */
   readonly choose: (field: string, to: unknown) => void
+  /** Several of them by one act: undone at once. */
+  readonly chooseAll: (fields: Values) => void
   /** Writes what is not saved at once. */
   readonly save: () => Promise<void>
   /** The field that was undone, or null. */
@@ -255,7 +257,8 @@ export function createRecordEditor<R extends AnyRecord>(
       return () => listeners.delete(listener)
     },
     set: (field, to) => take(forms.typed(form, { field, to, at: clock(), isTyped: true })),
-    choose: (field, to) => take(forms.typed(form, { field, to, at: clock(), isTyped: false })),
+    choose: (field, to) => take(forms.chosen(form, { fields: { [field]: to }, at: clock() })),
+    chooseAll: (fields) => take(forms.chosen(form, { fields, at: clock() })),
     async save() {
       await save()
       // What was typed while that was written.
