@@ -8,6 +8,8 @@ import { zhHans } from '../../src/catalogs/zh-hans.ts'
 import { zhHant } from '../../src/catalogs/zh-hant.ts'
 import { allCommands, helpTexts } from '../helpers/help-texts.ts'
 
+const src = join(import.meta.dirname, '..', '..', 'src')
+
 const ids = new Set([...messageIds(), ...helpTexts(await allCommands())])
 
 const placesOf = (text: string) => [...new Set(text.match(/\{\d+\}/g))].sort()
@@ -37,8 +39,6 @@ describe.each([
     expect(Object.values(catalog).filter((text) => text.split('`').length % 2 === 0)).toEqual([])
   })
 })
-
-const src = join(import.meta.dirname, '..', '..', 'src')
 
 /** The id of every message that the sources make with the tag `msg`. */
 function messageIds(): ReadonlySet<string> {
