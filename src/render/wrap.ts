@@ -1,4 +1,5 @@
-import { charactersOf, characterWidth, displayWidth } from '../domain/language/text-width.ts'
+import { charactersOf } from '../domain/language/graphemes.ts'
+import { characterWidth, displayWidth } from '../domain/language/text-width.ts'
 
 /** A piece of text that is never broken inside, and whether a space stood before it. */
 interface Unit {

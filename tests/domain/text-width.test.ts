@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { charactersOf, excerpt } from '../../src/domain/language/text-width.ts'
+import { charactersOf, excerpt } from '../../src/domain/language/graphemes.ts'
 import { asReason } from '../../src/domain/sending/quoted-reply.ts'
 
 const FAMILY = '👩‍👩‍👧'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { charactersOf, displayWidth } from '../../src/domain/language/text-width.ts'
+import { charactersOf } from '../../src/domain/language/graphemes.ts'
+import { displayWidth } from '../../src/domain/language/text-width.ts'
 import { joinSubjects as joinTexts, shorten } from '../../src/render/view/subject.ts'
 
 const joinSubjects = (texts: readonly string[]) =>

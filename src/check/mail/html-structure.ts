@@ -1,5 +1,5 @@
+import { excerpt } from '../../domain/language/graphemes.ts'
 import { msg, named } from '../../domain/language/message.ts'
-import { excerpt } from '../../domain/language/text-width.ts'
 import type { Problem } from '../../domain/newsletter/problem.ts'
 import { type CheckInput, placeOfIssue, type RenderedEdition, type Rule } from '../rule.ts'
 

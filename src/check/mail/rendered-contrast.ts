@@ -1,5 +1,5 @@
+import { excerpt } from '../../domain/language/graphemes.ts'
 import { type Message, msg } from '../../domain/language/message.ts'
-import { excerpt } from '../../domain/language/text-width.ts'
 import { contrastRatio, inverted, type Palette } from '../../domain/newsletter/palette.ts'
 import type { Problem } from '../../domain/newsletter/problem.ts'
 import { type CheckInput, placeOfIssue, type Rule } from '../rule.ts'

@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio'
 import { replaceBareUrls } from '../../domain/language/bare-url.ts'
+import { excerpt } from '../../domain/language/graphemes.ts'
 import { type Message, msg } from '../../domain/language/message.ts'
-import { excerpt } from '../../domain/language/text-width.ts'
 import type { Problem } from '../../domain/newsletter/problem.ts'
 import { withoutSlots, withSlotsNamed } from '../../domain/proof/slots.ts'
 import { placeOfIssue, type RenderedEdition, type Rule } from '../rule.ts'

@@ -1,6 +1,6 @@
+import { excerpt } from '../../domain/language/graphemes.ts'
 import { baseLanguage, type LanguageTag, scriptOf } from '../../domain/language/language.ts'
 import { msg, named } from '../../domain/language/message.ts'
-import { excerpt } from '../../domain/language/text-width.ts'
 import type { Finding, Mark, ParityRule, Passage, Side, TextPair } from './text-pair.ts'
 
 /** Letters that decide: fewer may be a name, such as a headline that is one. An item of a list is often a long one. */

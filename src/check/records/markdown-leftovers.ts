@@ -1,7 +1,7 @@
 import { placedBlocks, textsOfBlocks } from '../../domain/blocks/issue-block.ts'
+import { excerpt } from '../../domain/language/graphemes.ts'
 import { parseInline } from '../../domain/language/inline.ts'
 import { type Message, msg } from '../../domain/language/message.ts'
-import { excerpt } from '../../domain/language/text-width.ts'
 import { textsIn } from '../../domain/markdown/read-blocks.ts'
 import type { RecordKind, RecordPath } from '../../domain/newsletter/content.ts'
 import type { Problem } from '../../domain/newsletter/problem.ts'

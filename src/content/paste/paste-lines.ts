@@ -1,6 +1,7 @@
 import { isByline, isFurniture, isSignOff } from '../../domain/language/furniture.ts'
+import { charactersOf } from '../../domain/language/graphemes.ts'
 import { baseLanguage } from '../../domain/language/language.ts'
-import { charactersOf, displayWidth } from '../../domain/language/text-width.ts'
+import { displayWidth } from '../../domain/language/text-width.ts'
 import { isDateLine, namesDay } from './find-date.ts'
 import type { Label } from './label-words.ts'
 import { type LabelReading, labelReader } from './paste-labels.ts'

@@ -1,4 +1,4 @@
-import { charactersOf } from '../language/text-width.ts'
+import { charactersOf } from '../language/graphemes.ts'
 import type { Edition, EditionId } from '../newsletter/edition.ts'
 import type { Proof } from './proof.ts'
 import { partOf } from './proof-changes.ts'

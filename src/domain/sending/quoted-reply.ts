@@ -1,5 +1,5 @@
 import { cleanLine } from '../language/characters.ts'
-import { charactersOf } from '../language/text-width.ts'
+import { charactersOf } from '../language/graphemes.ts'
 
 /** A server's line as a log or a screen may hold it: whatever looks like an address is left out. */
 export function withoutAddresses(reply: string): string {

@@ -1,6 +1,6 @@
 import { foldLines } from 'nodemailer/lib/mime-funcs'
 import { cleanLine } from '../../domain/language/characters.ts'
-import { charactersOf } from '../../domain/language/text-width.ts'
+import { charactersOf } from '../../domain/language/graphemes.ts'
 
 /** Header fields in the order in which they are written: encoded already, and not folded unless a value holds CRLF and a space. */
 export type HeaderFields = readonly (readonly [name: string, value: string])[]

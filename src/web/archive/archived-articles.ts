@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio'
+import { excerpt } from '../../domain/language/graphemes.ts'
 import type { LanguageTag } from '../../domain/language/language.ts'
-import { excerpt } from '../../domain/language/text-width.ts'
 import { withoutSlots } from '../../domain/proof/slots.ts'
 import { aroundAnchor, tidiedBlock, topBlocks } from './reading-text.ts'
 

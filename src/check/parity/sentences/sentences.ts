@@ -1,5 +1,5 @@
+import { excerpt } from '../../../domain/language/graphemes.ts'
 import { msg, named } from '../../../domain/language/message.ts'
-import { excerpt } from '../../../domain/language/text-width.ts'
 import { type Finding, type ParityRule, type Passage, pathOf, type TextPair } from '../text-pair.ts'
 import { type AlignedBlock, alignedTexts } from './aligned-texts.ts'
 import type { PlacedSentence } from './anchors.ts'
