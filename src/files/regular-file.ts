@@ -80,8 +80,9 @@ const SMALL_PIECE = 4096
 
 /** The same as `readRegularFile`, for what is read one small file after the other. */
 export function readRegularFileSync(path: string, { within, mostBytes }: FileLimits): string {
-  const real = realpathSync(path)
-  if (within !== undefined) requireInside(path, real, realpathSync(within))
+  // One call of the system, where Node's own asks it for each folder of the path.
+  const real = realpathSync.native(path)
+  if (within !== undefined) requireInside(path, real, realpathSync.native(within))
   requireRegular(path, statSync(real))
   const file = openSync(real, FLAGS)
   try {

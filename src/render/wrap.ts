@@ -33,33 +33,40 @@ export function wrapText(text: string, columns: number): string[] {
 }
 
 function unitsOf(text: string): Unit[] {
-  return text
-    .split(/[^\S\u00A0]+/)
-    .filter((word) => word !== '')
-    .flatMap((word) =>
-      breakable(word).map((part, index) => ({ text: part, width: displayWidth(part), spaced: index === 0 })),
-    )
+  return text.split(/[^\S\u00A0]+/).flatMap((word) => (word === '' ? [] : breakable(word)))
 }
 
 /** Cuts a word without spaces where a line may end: beside every wide character, as punctuation allows. */
-function breakable(word: string): string[] {
-  if (/^https?:\/\//.test(word)) return [word]
-  const parts: string[] = []
-  let previous = ''
-  for (const character of charactersOf(word)) {
-    if (previous !== '' && mayBreakBetween(previous, character)) parts.push(character)
-    else parts.push((parts.pop() ?? '') + character)
-    previous = character
+function breakable(word: string): Unit[] {
+  if (NARROW.test(word)) return [{ text: word, width: word.length, spaced: true }]
+  if (/^https?:\/\//.test(word)) return [{ text: word, width: displayWidth(word), spaced: true }]
+  const units: { text: string; width: number; spaced: boolean }[] = []
+  let left = { text: '', width: 0 }
+  for (const text of charactersOf(word)) {
+    const right = { text, width: characterWidth(text) }
+    const last = units.at(-1)
+    if (last === undefined || mayBreakBetween(left, right))
+      units.push({ ...right, spaced: last === undefined })
+    else {
+      last.text += right.text
+      last.width += right.width
+    }
+    left = right
   }
-  return parts
+  return units
 }
 
-function mayBreakBetween(left: string, right: string): boolean {
+/** Letters, figures and marks of one column each, between which no line ends. */
+const NARROW = /^[\x21-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2013\u2018-\u201E]+$/
+
+type Character = Pick<Unit, 'text' | 'width'>
+
+function mayBreakBetween(left: Character, right: Character): boolean {
+  if (left.width !== 2 && right.width !== 2) return false
   // A figure stays with what it counts.
-  if (/\d/.test(left) && characterWidth(right) === 2) return false
-  if (left === NO_BREAK_SPACE || right === NO_BREAK_SPACE) return false
-  if (CANNOT_BEGIN.test(right) || CANNOT_END.test(left)) return false
-  return characterWidth(left) === 2 || characterWidth(right) === 2
+  if (right.width === 2 && /\d/.test(left.text)) return false
+  if (left.text === NO_BREAK_SPACE || right.text === NO_BREAK_SPACE) return false
+  return !CANNOT_BEGIN.test(right.text) && !CANNOT_END.test(left.text)
 }
 
 const NO_BREAK_SPACE = '\u00A0'
