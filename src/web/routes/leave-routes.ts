@@ -29,7 +29,8 @@ export function createLeaveRoutes(deps: SiteDeps): Hono {
     return withReader(
       c,
       ({ link: { issueId }, reader: { id } }) => readers.leave(id, { issueId, way }, clock()),
-      leavePageOf,
+      // A mail program shows nobody the page, and what left by it is not taken back by one.
+      way === 'one-click' ? async (frame, visit) => leavePageWith(frame, visit, false) : leavePageOf,
     )
   })
 
@@ -66,8 +67,11 @@ export function createLeaveRoutes(deps: SiteDeps): Hono {
     return showPage(c)
   }
 
-  async function leavePageOf(frame: PageFrame, { link, reader }: LinkedReader): Promise<Html> {
-    const mayComeBack = await readers.mayComeBack(reader.id, clock())
+  async function leavePageOf(frame: PageFrame, visit: LinkedReader): Promise<Html> {
+    return leavePageWith(frame, visit, await readers.mayComeBack(visit.reader.id, clock()))
+  }
+
+  function leavePageWith(frame: PageFrame, { link, reader }: LinkedReader, mayComeBack: boolean): Html {
     return leavePage(frame, { reader, paths: readerPaths(key, link, reader), mayComeBack })
   }
 
