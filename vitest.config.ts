@@ -14,8 +14,8 @@ const patience = { testTimeout: 300_000, hookTimeout: 300_000 }
 
 export default defineConfig({
   test: {
-    // A test mostly waits, for a page or for a process, so there are more of them than cores.
-    maxWorkers: availableParallelism() + 3,
+    // Most of the time of a test goes into processes that it waits for, so there is one more than there are cores.
+    maxWorkers: availableParallelism() + 1,
     // Where it does not isolate, no test changes what another can see, and a worker keeps the modules that it has loaded.
     projects: [
       {
