@@ -9,6 +9,7 @@ import { aNewsletter, anArticle, anIssue, aSection, someStrings } from '../helpe
 import { aPicture } from '../helpers/a-picture.ts'
 import { articleOfAllBlocks } from '../helpers/all-blocks.ts'
 import { blockTexts } from '../helpers/block-texts.ts'
+import { oneOfEachFromRight } from '../helpers/issue-blocks.ts'
 
 const HOSTILE = `<script>alert(1)</script> "quoted" 'single' & <b>`
 
@@ -194,6 +195,38 @@ export function engineContract(name: string, create: () => TemplateEngine): void
             ['en', 'ltr', 'left'],
           ],
         ])
+    })
+
+    it('sets what stands between the articles of a part to the side where its language begins', async () => {
+      const strings = new Map([...someStrings, ['ar', someStrings.get('en') as Strings]])
+      const names = new Map([
+        ['ar', 'نشرة'],
+        ['en', 'Weekly'],
+      ])
+      const newsletter = aNewsletter({ name: names, languages: ['ar', 'en'], defaultEdition: 'ar+en' })
+      const both = new Map([
+        ['ar', aSection()],
+        ['en', aSection()],
+      ])
+      const three = ['a', 'b', 'c'].map((id) => anArticle({ id, sections: both }))
+      const split = { ...source({ layout: 'split', blocks: oneOfEachFromRight }, three), newsletter, strings }
+      for (const edition of ['ar+en', 'en+ar']) {
+        const $ = load(await engine.renderHtml(createView(split, edition)))
+        const sides = (language: string, selector: string) =>
+          new Set(
+            $(`[id^="b-"][id$="-${language}"]`)
+              .find(selector)
+              .toArray()
+              .map((line) => $(line).closest('[dir]').attr('dir')),
+          )
+        for (const said of ['h3.sub', 'p.soft', 'p > a'])
+          expect([edition, said, sides('ar', said), sides('en', said)]).toEqual([
+            ...[edition, said],
+            ...[new Set(['rtl']), new Set(['ltr'])],
+          ])
+        expect($('[id="b-welcome-ar"] img').attr('align')).toBe('right')
+        expect($('[id="b-welcome-en"] img').attr('align')).toBe('left')
+      }
     })
 
     it('sets the chips of a text that runs from the right off at their left', async () => {

@@ -62,6 +62,7 @@ function blockView(block: IssueBlock, source: FilledSource, place: BlockPlace): 
     kind: block.kind,
     id: block.id,
     anchor: ['b', block.id, ...(layout === 'split' ? here : [])].join('-'),
+    dir: directionOf(here[0] ?? 'und'),
     label: said(`${block.kind}Label`),
     level,
     picture: pictureView(pictureOf(block), { newsletter, pictures, languages: here }),
