@@ -97,7 +97,7 @@ function linksOf(
 ): IssueBlockView['links'] {
   const url = 'url' in block && block.kind !== 'brief' ? block.url : null
   const file = block.kind === 'event' ? eventFile(block, source, languages) : null
-  const arrow = (it: Phrase) => ({ ...it, text: `${it.text} ${it.dir === 'rtl' ? '←' : '→'}` })
+  const arrow = (it: Phrase) => ({ ...it, text: `${it.text}\u00A0${it.dir === 'rtl' ? '←' : '→'}` })
   return [
     ...(url === null ? [] : [{ href: url, read: said('readMore').map(arrow) }]),
     ...(file === null
