@@ -25,6 +25,16 @@ describe('the view', () => {
     ])
   })
 
+  it('says a name once that is the same in several languages', () => {
+    const name = new Map([
+      ['en', 'my-digest'],
+      ['zh-Hans', 'my-digest'],
+    ])
+    const view = createView({ ...source, newsletter: aNewsletter({ name }) }, 'en+zh-Hans')
+    expect(view.masthead.map(({ lang, text }) => [lang, text])).toEqual([['en', 'my-digest']])
+    expect(view.meta.map(({ lang }) => lang)).toEqual(['en', 'zh-Hans'])
+  })
+
   it('shows what is missing in its place, and says so', () => {
     const sections = new Map([['zh-Hans', aSection({ headline: null, keywords: null, summary: null })]])
     const [zh, en] =

@@ -227,6 +227,7 @@ export const digestViewSchema = z.strictObject({
   preheader: text,
   /** Unseen, behind the preheader: keeps an inbox from going on with the first words of the mail. */
   preheaderFill: text,
+  /** Its names; one that is the same in several languages stands once. */
   masthead: z.array(phrase).min(1),
   logo: logo.nullable(),
   /** Of the issue as a whole. */
