@@ -1,12 +1,12 @@
 import { baseLanguage, isHan, type LanguageTag } from '../../domain/language/language.ts'
 import type { Term } from '../../domain/newsletter/glossary.ts'
-import { blot, type Span, spanOf } from './reading/span.ts'
+import { blankOut, type Span, spanOf } from './reading/span.ts'
 import { ARABIC_BEFORE, KOREAN_BEHIND, withoutArticle } from './term-affixes.ts'
-import { findStems } from './term-stems.ts'
+import { findStems, hasStems } from './term-stems.ts'
 
 /**
  * Where a text has a name of a term as words of its own: with their endings, and in Han characters not within a longer
- * word. `whole` is the text before parts of it were blotted out.
+ * word. `whole` is the text before parts of it were blanked out.
  */
 export function findTerm(text: string, name: string, language: LanguageTag, whole = text): readonly Span[] {
   if (!isHan(language))
@@ -27,13 +27,23 @@ export function termsIn(
   terms: readonly Term[],
   language: LanguageTag,
 ): readonly { readonly term: Term; readonly span: Span }[] {
+  const likely = likelyTerms(text, terms, language)
   let rest = text
-  return namesOf(terms, language).flatMap(({ term, name, isPreferred }) => {
-    const spans = findTerm(rest, name, language, text)
+  return indexOf(terms, language).names.flatMap(({ term, name, isPreferred }) => {
+    const spans = likely.has(term) ? findTerm(rest, name, language, text) : []
     if (spans.length === 0) return []
-    rest = blot(rest, spans)
+    rest = blankOut(rest, spans)
     return isPreferred ? spans.map((span) => ({ term, span })) : []
   })
+}
+
+/**
+ * The terms of which a text may have a name or a rendering to avoid, told by the first letters alone: a glossary has hundreds
+ * of terms, and a paragraph few of them.
+ */
+export function likelyTerms(text: string, terms: readonly Term[], language: LanguageTag): ReadonlySet<Term> {
+  const { byBeginning } = indexOf(terms, language)
+  return new Set(beginningsIn(text, language).flatMap((letters) => byBeginning.get(letters) ?? []))
 }
 
 interface TermName {
@@ -42,22 +52,68 @@ interface TermName {
   readonly isPreferred: boolean
 }
 
-/** The names in a language, the longest first: a glossary is asked once for each paragraph of an issue. */
-function namesOf(terms: readonly Term[], language: LanguageTag): readonly TermName[] {
-  const known = sortedNames.get(terms) ?? new Map<LanguageTag, readonly TermName[]>()
-  sortedNames.set(terms, known)
-  const names =
-    known.get(language) ??
-    terms
-      .flatMap((term) =>
-        (term.names.get(language) ?? []).map((name, at) => ({ term, name, isPreferred: at === 0 })),
-      )
-      .toSorted((x, y) => y.name.length - x.name.length)
-  known.set(language, names)
-  return names
+interface TermIndex {
+  /** The names in a language, the longest first. */
+  readonly names: readonly TermName[]
+  readonly byBeginning: ReadonlyMap<string, readonly Term[]>
 }
 
-const sortedNames = new WeakMap<readonly Term[], Map<LanguageTag, readonly TermName[]>>()
+/** A glossary is asked once for each paragraph of an issue. */
+function indexOf(terms: readonly Term[], language: LanguageTag): TermIndex {
+  const known = indexes.get(terms) ?? new Map<LanguageTag, TermIndex>()
+  indexes.set(terms, known)
+  const index = known.get(language) ?? createIndex(terms, language)
+  known.set(language, index)
+  return index
+}
+
+const indexes = new WeakMap<readonly Term[], Map<LanguageTag, TermIndex>>()
+
+function createIndex(terms: readonly Term[], language: LanguageTag): TermIndex {
+  const namesOf = ({ names }: Term) => names.get(language) ?? []
+  const written = terms.flatMap((term) =>
+    [...namesOf(term), ...(term.avoid.get(language) ?? [])].map((name) => ({
+      term,
+      letters: beginningOf(name, language),
+    })),
+  )
+  return {
+    names: terms
+      .flatMap((term) => namesOf(term).map((name, at) => ({ term, name, isPreferred: at === 0 })))
+      .toSorted((x, y) => y.name.length - x.name.length),
+    byBeginning: new Map(
+      [...Map.groupBy(written, ({ letters }) => letters)].map(([letters, all]) => [
+        letters,
+        all.map(({ term }) => term),
+      ]),
+    ),
+  }
+}
+
+/** How many letters a name is looked up by: two Han characters are as telling as the beginning of a word. */
+const BEGINNING = { inHan: 2, inWords: 3 } as const
+
+/** The letters that a name begins with in all its forms; none where it may begin otherwise, or is too short to tell. */
+function beginningOf(name: string, tag: LanguageTag): string {
+  if (isHan(tag)) return upTo(BEGINNING.inHan, bare(name))
+  const language = baseLanguage(tag)
+  if (language === 'ar' || hasStems(tag)) return ''
+  const [word = ''] = beginsOf(name, language)
+  return /^[\p{L}\d]/u.test(word) ? upTo(BEGINNING.inWords, word) : ''
+}
+
+function upTo(length: number, name: string): string {
+  return name.length < length ? '' : name.slice(0, length)
+}
+
+/** What the names in a text may begin with, and what those have that cannot be told by it. */
+function beginningsIn(text: string, language: LanguageTag): readonly string[] {
+  if (isHan(language))
+    return ['', ...Array.from({ length: text.length }, (_, at) => text.slice(at, at + BEGINNING.inHan))]
+  const letters = inSmallLetters(text)
+  const words = letters.matchAll(/[\p{L}\d]+/gu)
+  return ['', ...Array.from(words, ({ index }) => letters.slice(index, index + BEGINNING.inWords))]
+}
 
 /**
  * Whether a text has the word that the term ends in, as one that speaks of it again has: the frameworks, after safety

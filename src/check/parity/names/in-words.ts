@@ -3,9 +3,9 @@ import { fold } from './scripts.ts'
 
 /** Finds names in scripts that divide words: Latin, and Cyrillic with its endings. */
 export interface WordIndex {
-  readonly byBeginning: ReadonlyMap<string, readonly WordName[]>
-  /** Those of small letters alone, which are all that a word of small letters can be. */
-  readonly inAnyCase: ReadonlyMap<string, readonly WordName[]>
+  readonly byFirstWord: ReadonlyMap<string, readonly WordName[]>
+  /** Those with endings, by the first letters of their first word. */
+  readonly byStem: ReadonlyMap<string, readonly WordName[]>
 }
 
 interface WordName {
@@ -17,6 +17,8 @@ interface WordName {
   readonly isCyrillic: boolean
   readonly case: 'as it is' | 'capital' | 'any'
   readonly written: readonly string[]
+  /** Longer names come first. */
+  readonly rank: number
 }
 
 export interface Word {
@@ -48,27 +50,30 @@ function cut(text: string): readonly Word[] {
   }))
 }
 
-const KEY = 3
+const STEM = 3
 
 export function wordIndexOf(aliases: readonly Alias[]): WordIndex {
-  const names = aliases.flatMap((alias) => {
-    const name = wordName(alias)
-    return name === null ? [] : [name]
-  })
-  return { byBeginning: index(names), inAnyCase: index(names.filter((name) => name.case === 'any')) }
+  const names = aliases
+    .flatMap((alias) => wordName(alias) ?? [])
+    .toSorted((x, y) => lengthOf(y) - lengthOf(x))
+    .map((name, rank) => ({ ...name, rank }))
+  return {
+    byFirstWord: Map.groupBy(
+      names.filter(({ endings }) => endings === 0),
+      ({ words }) => words[0] ?? '',
+    ),
+    byStem: Map.groupBy(
+      names.filter(({ endings }) => endings > 0),
+      ({ words }) => (words[0] ?? '').slice(0, STEM),
+    ),
+  }
 }
 
-function index(names: readonly WordName[]): ReadonlyMap<string, readonly WordName[]> {
-  const byBeginning = Map.groupBy(names, ({ words }) => (words[0] ?? '').slice(0, KEY))
-  for (const group of byBeginning.values()) group.sort((x, y) => lengthOf(y) - lengthOf(x))
-  return byBeginning
-}
-
-function lengthOf({ words }: WordName): number {
+function lengthOf({ words }: Pick<WordName, 'words'>): number {
   return words.reduce((sum, word) => sum + word.length + 1, 0)
 }
 
-function wordName({ text, named, use, isStem }: Alias): WordName | null {
+function wordName({ text, named, use, isStem }: Alias): Omit<WordName, 'rank'> | null {
   const written = text.match(WORD) ?? []
   if (written.length === 0) return null
   const isCyrillic = /\p{Script=Cyrillic}/u.test(text)
@@ -88,12 +93,11 @@ function wordName({ text, named, use, isStem }: Alias): WordName | null {
   }
 }
 
-export function wordNames(text: string, { byBeginning, inAnyCase }: WordIndex): readonly FoundName[] {
+export function wordNames(text: string, index: WordIndex): readonly FoundName[] {
   const words = wordsOf(text)
   const found: FoundName[] = []
   for (let at = 0; at < words.length; ) {
-    const isLarge = words[at]?.isCapital === true || /^\d/.test(words[at]?.written ?? '')
-    const here = namesAt(text, words, at, isLarge ? byBeginning : inAnyCase)
+    const here = namesAt(text, words, at, index)
     const [first] = here
     if (first === undefined) {
       at += 1
@@ -111,13 +115,8 @@ export function wordNames(text: string, { byBeginning, inAnyCase }: WordIndex): 
 }
 
 /** All who are called by the longest name that begins at a word. */
-function namesAt(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  byBeginning: WordIndex['byBeginning'],
-): readonly WordName[] {
-  const candidates = byBeginning.get((words[at]?.folded ?? '').slice(0, KEY)) ?? []
+function namesAt(text: string, words: readonly Word[], at: number, index: WordIndex): readonly WordName[] {
+  const candidates = candidatesFor(words[at]?.folded ?? '', index)
   let longest = 0
   const found: WordName[] = []
   for (const name of candidates) {
@@ -128,6 +127,17 @@ function namesAt(
     found.push(name)
   }
   return found
+}
+
+/** The names that a word may begin, the longest first: as it stands, without an s, or without another ending. */
+function candidatesFor(word: string, { byFirstWord, byStem }: WordIndex): readonly WordName[] {
+  const [first, ...others] = [
+    byFirstWord.get(word),
+    word.endsWith('s') ? byFirstWord.get(word.slice(0, -1)) : undefined,
+    byStem.get(word.slice(0, STEM)),
+  ].filter((names) => names !== undefined)
+  if (first === undefined || others.length === 0) return first ?? []
+  return [first, ...others].flat().toSorted((x, y) => x.rank - y.rank)
 }
 
 function isAt(text: string, words: readonly Word[], at: number, name: WordName): boolean {

@@ -60,10 +60,12 @@ export function createPhraseBook(writing: Writing, forms: Forms = () => []): Phr
   function tablesOf(token: Token | undefined): ReadonlySet<Table> {
     if (token?.kind !== 'word') return tables.words.get(token?.text ?? '') ?? NO_TABLES
     const { text } = token
-    const found = known.get(text) ?? tablesOfWord(text)
+    const found = known.get(text)
+    if (found !== undefined) return found
     if (known.size > 20_000) known.clear()
-    known.set(text, found)
-    return found
+    const tablesOfText = tablesOfWord(text)
+    known.set(text, tablesOfText)
+    return tablesOfText
   }
 
   function tablesOfWord(text: string): ReadonlySet<Table> {

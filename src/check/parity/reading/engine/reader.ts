@@ -4,7 +4,7 @@ import { powersInFigures } from '../powers.ts'
 import type { Bound, Quantity } from '../quantity.ts'
 import { betweenPattern, joinRanges } from '../ranges.ts'
 import type { LanguageReader } from '../reading.ts'
-import { blotAll, isInBrackets, scan } from '../span.ts'
+import { blankOutAll, isInBrackets, scan } from '../span.ts'
 import { past, plainIntegerAt, type Read, type Source, spanBetween } from './cursor.ts'
 import { behindBetween, datesAt, monthAt, partOfYear, spelt, yearAt } from './dates.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
@@ -20,7 +20,7 @@ export function createReader(words: LanguageWords, tag: LanguageTag): LanguageRe
   return {
     read(text) {
       lexicon ??= lexiconOf(words, tag)
-      const plain = words.idioms === undefined ? text : blotAll(text, words.idioms)
+      const plain = words.idioms === undefined ? text : blankOutAll(text, words.idioms)
       const powers = scan(plain, powersInFigures)
       const source: Source = { text, tokens: tokensOf(powers.rest, lexicon.writing), lexicon }
       const dates: DateMention[] = []
