@@ -35,6 +35,8 @@ export interface PhraseBook {
   of<T>(rows: Iterable<readonly [string, T]>): Phrases<T>
   /** Whether a phrase may begin with the token. */
   isBeginning(token: Token): boolean
+  /** The indexes behind the phrases that stand at a place, the longest one of each table. */
+  endsAt(tokens: readonly Token[], from: number): readonly number[]
 }
 
 export function createPhraseBook(writing: Writing, forms: Forms = () => []): PhraseBook {
@@ -54,6 +56,10 @@ export function createPhraseBook(writing: Writing, forms: Forms = () => []): Phr
       } as Phrases<never>
     },
     isBeginning: (token) => tablesOf(token).size > 0,
+    endsAt: (tokens, from) =>
+      Array.from(tablesOf(tokens[from])).flatMap(
+        (root) => longest(root, { tokens, from, forms })?.next ?? [],
+      ),
   }
 
   /** A word is asked for in every table of its language, and nearly always in vain. */
