@@ -107,10 +107,11 @@ function avoidedRenderings(pair: TextPair): TermFinding[] {
     { side: pair.a, other: pair.b },
     { side: pair.b, other: pair.a },
   ].flatMap(({ side, other }) => {
-    const likely = likelyTerms(textOf(side.passages), pair.glossary.terms, side.language)
+    const said = textOf(side.passages)
     return pair.glossary.terms.flatMap((term) => {
-      if (!likely.has(term)) return []
-      const found = (term.avoid.get(side.language) ?? []).flatMap((word) => marksOf(side, word))
+      const found = (term.avoid.get(side.language) ?? [])
+        .filter((word) => hasTerm(said, [word], side.language))
+        .flatMap((word) => marksOf(side, word))
       if (found.length === 0) return []
       const names = term.names.get(other.language) ?? []
       const isMeant = other.passages.some(({ text }) =>

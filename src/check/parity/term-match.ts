@@ -1,5 +1,6 @@
 import { baseLanguage, isHan, type LanguageTag } from '../../domain/language/language.ts'
 import type { Term } from '../../domain/newsletter/glossary.ts'
+import { codeOfTwo } from './names/scripts.ts'
 import { blankOut, type Span, spanOf } from './reading/span.ts'
 import { ARABIC_BEFORE, KOREAN_BEHIND, withoutArticle } from './term-affixes.ts'
 import { findStems, hasStems } from './term-stems.ts'
@@ -37,13 +38,13 @@ export function termsIn(
   })
 }
 
-/**
- * The terms of which a text may have a name or a rendering to avoid, told by the first letters alone: a glossary has hundreds
- * of terms, and a paragraph few of them.
- */
+/** The terms of which a text may have a name, by its first letters: a glossary has hundreds of terms, and a paragraph few of them. */
 export function likelyTerms(text: string, terms: readonly Term[], language: LanguageTag): ReadonlySet<Term> {
   const { byBeginning } = indexOf(terms, language)
-  return new Set(beginningsIn(text, language).flatMap((letters) => byBeginning.get(letters) ?? []))
+  const likely = new Set(byBeginning.get(UNTOLD))
+  for (const letters of beginningsIn(text, language))
+    for (const term of byBeginning.get(letters) ?? []) likely.add(term)
+  return likely
 }
 
 interface TermName {
@@ -55,7 +56,7 @@ interface TermName {
 interface TermIndex {
   /** The names in a language, the longest first. */
   readonly names: readonly TermName[]
-  readonly byBeginning: ReadonlyMap<string, readonly Term[]>
+  readonly byBeginning: ReadonlyMap<string | number, readonly Term[]>
 }
 
 /** A glossary is asked once for each paragraph of an issue. */
@@ -70,49 +71,40 @@ function indexOf(terms: readonly Term[], language: LanguageTag): TermIndex {
 const indexes = new WeakMap<readonly Term[], Map<LanguageTag, TermIndex>>()
 
 function createIndex(terms: readonly Term[], language: LanguageTag): TermIndex {
-  const namesOf = ({ names }: Term) => names.get(language) ?? []
-  const written = terms.flatMap((term) =>
-    [...namesOf(term), ...(term.avoid.get(language) ?? [])].map((name) => ({
-      term,
-      letters: beginningOf(name, language),
-    })),
-  )
-  return {
-    names: terms
-      .flatMap((term) => namesOf(term).map((name, at) => ({ term, name, isPreferred: at === 0 })))
-      .toSorted((x, y) => y.name.length - x.name.length),
-    byBeginning: new Map(
-      [...Map.groupBy(written, ({ letters }) => letters)].map(([letters, all]) => [
-        letters,
-        all.map(({ term }) => term),
-      ]),
-    ),
+  const names = terms
+    .flatMap((term) =>
+      (term.names.get(language) ?? []).map((name, at) => ({ term, name, isPreferred: at === 0 })),
+    )
+    .toSorted((x, y) => y.name.length - x.name.length)
+  const byBeginning = new Map<string | number, Term[]>()
+  for (const { term, name } of names) {
+    const beginning = beginningOf(name, language)
+    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), term])
   }
+  return { names, byBeginning }
 }
 
-/** How many letters a name is looked up by: two Han characters are as telling as the beginning of a word. */
-const BEGINNING = { inHan: 2, inWords: 3 } as const
+/** Of names whose beginning tells nothing, since they may stand in a text otherwise. */
+const UNTOLD = ''
 
-/** The letters that a name begins with in all its forms; none where it may begin otherwise, or is too short to tell. */
-function beginningOf(name: string, tag: LanguageTag): string {
-  if (isHan(tag)) return upTo(BEGINNING.inHan, bare(name))
+/** The code of two Han characters, or the two or three letters that a word begins with in all its forms. */
+function beginningOf(name: string, tag: LanguageTag): string | number {
+  if (isHan(tag)) return bare(name).length < 2 ? UNTOLD : codeOfTwo(bare(name), 0)
   const language = baseLanguage(tag)
-  if (language === 'ar' || hasStems(tag)) return ''
+  if (language === 'ar' || hasStems(tag)) return UNTOLD
   const [word = ''] = beginsOf(name, language)
-  return /^[\p{L}\d]/u.test(word) ? upTo(BEGINNING.inWords, word) : ''
+  return /^[\p{L}\d]/u.test(word) && word.length > 1 ? word.slice(0, 3) : UNTOLD
 }
 
-function upTo(length: number, name: string): string {
-  return name.length < length ? '' : name.slice(0, length)
-}
-
-/** What the names in a text may begin with, and what those have that cannot be told by it. */
-function beginningsIn(text: string, language: LanguageTag): readonly string[] {
-  if (isHan(language))
-    return ['', ...Array.from({ length: text.length }, (_, at) => text.slice(at, at + BEGINNING.inHan))]
+/** Whatever names that stand in a text may begin with. */
+function beginningsIn(text: string, language: LanguageTag): readonly (string | number)[] {
+  if (isHan(language)) return Array.from({ length: text.length }, (_, at) => codeOfTwo(text, at))
   const letters = inSmallLetters(text)
   const words = letters.matchAll(/[\p{L}\d]+/gu)
-  return ['', ...Array.from(words, ({ index }) => letters.slice(index, index + BEGINNING.inWords))]
+  return Array.from(words, ({ index }) => [
+    letters.slice(index, index + 2),
+    letters.slice(index, index + 3),
+  ]).flat()
 }
 
 /**

@@ -3,6 +3,7 @@ import { fold } from './scripts.ts'
 
 /** Finds names in scripts that divide words: Latin, and Cyrillic with its endings. */
 export interface WordIndex {
+  /** By their first word, and by its plural where that is all of the name. */
   readonly byFirstWord: ReadonlyMap<string, readonly WordName[]>
   /** Those with endings, by the first letters of their first word. */
   readonly byStem: ReadonlyMap<string, readonly WordName[]>
@@ -57,16 +58,22 @@ export function wordIndexOf(aliases: readonly Alias[]): WordIndex {
     .flatMap((alias) => wordName(alias) ?? [])
     .toSorted((x, y) => lengthOf(y) - lengthOf(x))
     .map((name, rank) => ({ ...name, rank }))
+  const firstWords = names
+    .filter(({ endings }) => endings === 0)
+    .flatMap((name) => firstWordsOf(name).map((word) => ({ word, name })))
+  const byFirstWord = new Map<string, WordName[]>()
+  for (const { word, name } of firstWords) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), name])
   return {
-    byFirstWord: Map.groupBy(
-      names.filter(({ endings }) => endings === 0),
-      ({ words }) => words[0] ?? '',
-    ),
+    byFirstWord,
     byStem: Map.groupBy(
       names.filter(({ endings }) => endings > 0),
       ({ words }) => (words[0] ?? '').slice(0, STEM),
     ),
   }
+}
+
+function firstWordsOf({ words: [first = '', ...more] }: WordName): readonly string[] {
+  return more.length === 0 ? [first, `${first}s`] : [first]
 }
 
 function lengthOf({ words }: Pick<WordName, 'words'>): number {
@@ -129,16 +136,14 @@ function namesAt(text: string, words: readonly Word[], at: number, index: WordIn
   return found
 }
 
-/** The names that a word may begin, the longest first: as it stands, without an s, or without another ending. */
+/** The names that a word may begin, the longest first. */
 function candidatesFor(word: string, { byFirstWord, byStem }: WordIndex): readonly WordName[] {
-  const [first, ...others] = [
-    byFirstWord.get(word),
-    word.endsWith('s') ? byFirstWord.get(word.slice(0, -1)) : undefined,
-    byStem.get(word.slice(0, STEM)),
-  ].filter((names) => names !== undefined)
-  if (first === undefined || others.length === 0) return first ?? []
-  return [first, ...others].flat().toSorted((x, y) => x.rank - y.rank)
+  const [whole, inflected] = [byFirstWord.get(word), byStem.get(word.slice(0, STEM))]
+  if (whole === undefined || inflected === undefined) return whole ?? inflected ?? NONE
+  return [...whole, ...inflected].sort((x, y) => x.rank - y.rank)
 }
+
+const NONE: readonly WordName[] = []
 
 function isAt(text: string, words: readonly Word[], at: number, name: WordName): boolean {
   const first = words[at]

@@ -56,10 +56,11 @@ export function createPhraseBook(writing: Writing, forms: Forms = () => []): Phr
       } as Phrases<never>
     },
     isBeginning: (token) => tablesOf(token).size > 0,
-    endsAt: (tokens, from) =>
-      Array.from(tablesOf(tokens[from])).flatMap(
-        (root) => longest(root, { tokens, from, forms })?.next ?? [],
-      ),
+    endsAt(tokens, from) {
+      const tables = tablesOf(tokens[from])
+      if (tables.size === 0) return NO_ENDS
+      return Array.from(tables).flatMap((root) => longest(root, { tokens, from, forms })?.next ?? [])
+    },
   }
 
   /** A word is asked for in every table of its language, and nearly always in vain. */
@@ -92,6 +93,7 @@ interface Beginnings {
 }
 
 const NO_TABLES: ReadonlySet<Table> = new Set()
+const NO_ENDS: readonly number[] = []
 
 function addTable(tables: Map<string, Set<Table>>, key: string, table: Table): void {
   const known = tables.get(key) ?? new Set()
