@@ -41,10 +41,10 @@ export function termsIn(
 /** The terms of which a text may have a name, by its first letters: a glossary has hundreds of terms, and a paragraph few of them. */
 export function likelyTerms(text: string, terms: readonly Term[], language: LanguageTag): ReadonlySet<Term> {
   const { byBeginning } = indexOf(terms, language)
-  const likely = new Set(byBeginning.get(UNTOLD))
-  for (const letters of beginningsIn(text, language))
-    for (const term of byBeginning.get(letters) ?? []) likely.add(term)
-  return likely
+  const likely = [UNTOLD, ...beginningsIn(text, language)].flatMap(
+    (letters) => byBeginning.get(letters) ?? NONE,
+  )
+  return new Set(likely.map(({ term }) => term))
 }
 
 interface TermName {
@@ -56,7 +56,7 @@ interface TermName {
 interface TermIndex {
   /** The names in a language, the longest first. */
   readonly names: readonly TermName[]
-  readonly byBeginning: ReadonlyMap<string | number, readonly Term[]>
+  readonly byBeginning: ReadonlyMap<string | number, readonly TermName[]>
 }
 
 /** A glossary is asked once for each paragraph of an issue. */
@@ -69,6 +69,7 @@ function indexOf(terms: readonly Term[], language: LanguageTag): TermIndex {
 }
 
 const indexes = new WeakMap<readonly Term[], Map<LanguageTag, TermIndex>>()
+const NONE: readonly TermName[] = []
 
 function createIndex(terms: readonly Term[], language: LanguageTag): TermIndex {
   const names = terms
@@ -76,12 +77,7 @@ function createIndex(terms: readonly Term[], language: LanguageTag): TermIndex {
       (term.names.get(language) ?? []).map((name, at) => ({ term, name, isPreferred: at === 0 })),
     )
     .toSorted((x, y) => y.name.length - x.name.length)
-  const byBeginning = new Map<string | number, Term[]>()
-  for (const { term, name } of names) {
-    const beginning = beginningOf(name, language)
-    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), term])
-  }
-  return { names, byBeginning }
+  return { names, byBeginning: Map.groupBy(names, ({ name }) => beginningOf(name, language)) }
 }
 
 /** Of names whose beginning tells nothing, since they may stand in a text otherwise. */

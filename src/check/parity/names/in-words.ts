@@ -58,18 +58,19 @@ export function wordIndexOf(aliases: readonly Alias[]): WordIndex {
     .flatMap((alias) => wordName(alias) ?? [])
     .toSorted((x, y) => lengthOf(y) - lengthOf(x))
     .map((name, rank) => ({ ...name, rank }))
-  const firstWords = names
-    .filter(({ endings }) => endings === 0)
-    .flatMap((name) => firstWordsOf(name).map((word) => ({ word, name })))
+  const [inflected, whole] = [names.filter(hasEndings), names.filter((name) => !hasEndings(name))]
   const byFirstWord = new Map<string, WordName[]>()
-  for (const { word, name } of firstWords) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), name])
-  return {
-    byFirstWord,
-    byStem: Map.groupBy(
-      names.filter(({ endings }) => endings > 0),
-      ({ words }) => (words[0] ?? '').slice(0, STEM),
-    ),
-  }
+  for (const name of whole)
+    for (const word of firstWordsOf(name)) {
+      const known = byFirstWord.get(word)
+      if (known === undefined) byFirstWord.set(word, [name])
+      else known.push(name)
+    }
+  return { byFirstWord, byStem: Map.groupBy(inflected, ({ words }) => (words[0] ?? '').slice(0, STEM)) }
+}
+
+function hasEndings({ endings }: WordName): boolean {
+  return endings > 0
 }
 
 function firstWordsOf({ words: [first = '', ...more] }: WordName): readonly string[] {
