@@ -147,24 +147,28 @@ function candidatesFor(word: string, { byFirstWord, byStem }: WordIndex): readon
 const NONE: readonly WordName[] = []
 
 function isAt(text: string, words: readonly Word[], at: number, name: WordName): boolean {
-  const first = words[at]
-  if (first === undefined || !first.folded.startsWith(name.words[0] ?? '')) return false
-  if (name.case === 'capital' && !/^[\p{Lu}\d]/u.test(first.written)) return false
-  const last = name.words.length - 1
-  return name.words.every((wanted, offset) => {
-    const word = words[at + offset]
-    if (word === undefined) return false
-    const before = words[at + offset - 1]
-    if (offset > 0 && !/^[ .’'&\u00A0‑–-]{1,2}$/.test(text.slice(before?.end, word.start))) return false
-    if (name.case === 'as it is') return word.written === name.written[offset]
-    if (word.folded === wanted) return true
-    if (!word.folded.startsWith(wanted)) return false
-    const rest = word.folded.slice(wanted.length)
-    if (name.isCyrillic) return wanted.length > 2 && rest.length <= name.endings
-    return (
-      offset === last && (name.endings > 0 ? rest.length <= name.endings : rest === 's' && wanted.length > 3)
-    )
-  })
+  // Nearly always it is another word that tells: the patterns are asked last.
+  if (!name.words.every((_, offset) => isWordOf(name, offset, words[at + offset]))) return false
+  if (name.case === 'capital' && !/^[\p{Lu}\d]/u.test(words[at]?.written ?? '')) return false
+  return name.words.every(
+    (_, offset) =>
+      offset === 0 || BETWEEN.test(text.slice(words[at + offset - 1]?.end, words[at + offset]?.start)),
+  )
+}
+
+/** What may stand between the words of a name. */
+const BETWEEN = /^[ .’'&\u00A0‑–-]{1,2}$/
+
+function isWordOf(name: WordName, offset: number, word: Word | undefined): boolean {
+  if (word === undefined) return false
+  if (name.case === 'as it is') return word.written === name.written[offset]
+  const wanted = name.words[offset] ?? ''
+  if (word.folded === wanted) return true
+  if (!word.folded.startsWith(wanted)) return false
+  const rest = word.folded.slice(wanted.length)
+  if (name.isCyrillic) return wanted.length > 2 && rest.length <= name.endings
+  const isLast = offset === name.words.length - 1
+  return isLast && (name.endings > 0 ? rest.length <= name.endings : rest === 's' && wanted.length > 3)
 }
 
 const TITLE =
