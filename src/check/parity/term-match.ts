@@ -41,10 +41,10 @@ export function termsIn(
 /** The terms of which a text may have a name, by its first letters: a glossary has hundreds of terms, and a paragraph few of them. */
 export function likelyTerms(text: string, terms: readonly Term[], language: LanguageTag): ReadonlySet<Term> {
   const { byBeginning } = indexOf(terms, language)
-  const likely = [UNTOLD, ...beginningsIn(text, language)].flatMap(
-    (letters) => byBeginning.get(letters) ?? NONE,
-  )
-  return new Set(likely.map(({ term }) => term))
+  const likely = new Set<Term>()
+  for (const letters of [UNTOLD, ...beginningsIn(text, language)])
+    for (const { term } of byBeginning.get(letters) ?? []) likely.add(term)
+  return likely
 }
 
 interface TermName {
@@ -69,7 +69,6 @@ function indexOf(terms: readonly Term[], language: LanguageTag): TermIndex {
 }
 
 const indexes = new WeakMap<readonly Term[], Map<LanguageTag, TermIndex>>()
-const NONE: readonly TermName[] = []
 
 function createIndex(terms: readonly Term[], language: LanguageTag): TermIndex {
   const names = terms
@@ -88,19 +87,15 @@ function beginningOf(name: string, tag: LanguageTag): string | number {
   if (isHan(tag)) return bare(name).length < 2 ? UNTOLD : codeOfTwo(bare(name), 0)
   const language = baseLanguage(tag)
   if (language === 'ar' || hasStems(tag)) return UNTOLD
-  const [word = ''] = beginsOf(name, language)
-  return /^[\p{L}\d]/u.test(word) && word.length > 1 ? word.slice(0, 3) : UNTOLD
+  const [letters = ''] = beginsOf(name, language)[0]?.match(/^[\p{L}\d]+/u) ?? []
+  return letters.length < 2 ? UNTOLD : letters.slice(0, 3)
 }
 
 /** Whatever names that stand in a text may begin with. */
 function beginningsIn(text: string, language: LanguageTag): readonly (string | number)[] {
   if (isHan(language)) return Array.from({ length: text.length }, (_, at) => codeOfTwo(text, at))
-  const letters = inSmallLetters(text)
-  const words = letters.matchAll(/[\p{L}\d]+/gu)
-  return Array.from(words, ({ index }) => [
-    letters.slice(index, index + 2),
-    letters.slice(index, index + 3),
-  ]).flat()
+  const words = inSmallLetters(text).match(/[\p{L}\d]+/gu) ?? []
+  return words.flatMap((word) => [word.slice(0, 2), word.slice(0, 3)])
 }
 
 /**
