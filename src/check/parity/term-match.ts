@@ -199,7 +199,7 @@ function beginsOf(name: string, language: string): readonly string[] {
 /** Title marks are not part of a name: readers meet 人工智能法 with and without them. */
 function bare(name: string): string {
   if (!name.startsWith('《')) return name
-  return name.replace(/^《(.*)》$/, '$1')
+  return name.replace(/^《(.+)》$/, '$1')
 }
 
 /** Without `i`, for which every letter would be folded whenever a pattern is made. */
