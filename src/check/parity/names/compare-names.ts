@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../../domain/language/language.ts'
 import { msg, named } from '../../../domain/language/message.ts'
 import { pairUp } from '../pair-up.ts'
-import { blot } from '../reading/span.ts'
+import { blankOut } from '../reading/span.ts'
 import type { Finding, Mark, ParityRule, Passage, Side, TextPair } from '../text-pair.ts'
 import { pathOf, wordsOf } from '../text-pair.ts'
 import {
@@ -58,7 +58,7 @@ function readSide(pair: TextPair, side: Side): ReadNames {
   const byPassage = new Map(side.passages.map((passage) => [passage, namesIn(passage, pair.glossary)]))
   const meant = new Set([...byPassage.values()].flatMap(({ names }) => names.flatMap((name) => name.meant)))
   const withoutKnown = ([{ text }, { names }]: readonly [Passage, NamesOfPassage]) =>
-    blot(
+    blankOut(
       text,
       names.filter((name) => name.meant.length > 0),
     )

@@ -109,17 +109,18 @@ function isReadAs(name: string, text: string): boolean {
 
 /** Sounds of all that may be a name. */
 function soundsIn(text: string, language: LanguageTag): readonly string[] {
-  const known = heard.of === text && heard.language === language ? heard.sounds : listen(text, language)
-  heard = { of: text, language, sounds: known }
-  return known
+  const key = `${language} ${text}`
+  const known = heard.get(key)
+  if (known !== undefined) return known
+  const sounds = listen(text, language)
+  if (heard.size >= MAX_HEARD) heard.clear()
+  heard.set(key, sounds)
+  return sounds
 }
 
-// A name after the other is looked for in one text.
-let heard: { readonly of: string; readonly language: string; readonly sounds: readonly string[] } = {
-  of: '',
-  language: '',
-  sounds: [],
-}
+// A name after the other is looked for in each sentence of a paragraph.
+const heard = new Map<string, readonly string[]>()
+const MAX_HEARD = 64
 
 function listen(text: string, language: LanguageTag): readonly string[] {
   const names = (LISTENERS[scriptOf(language)] ?? inWords)(text)

@@ -88,12 +88,11 @@ function anchorsIn(items: Items, others: Items): ReadAnchor[][] {
   return items.map((ofSentence) =>
     ofSentence
       .filter((item) => !('text' in item))
-      .map((item) => ({
-        ...item,
-        isIn: placesOf(item, others),
-        isRepeated: placesOf(item, items).size > 1,
-      }))
-      .filter(({ isTelling, isIn }) => isTelling || isIn.size > 0),
+      .flatMap((item) => {
+        const isIn = placesOf(item, others)
+        if (!item.isTelling && isIn.size === 0) return []
+        return [{ ...item, isIn, isRepeated: placesOf(item, items).size > 1 }]
+      }),
   )
 }
 
