@@ -2,6 +2,7 @@ import { baseLanguage, type LanguageTag } from '../../../../domain/language/lang
 import { overlapsWith, type Span } from '../../reading/span.ts'
 import { type Word, wordsOf } from '../in-words.ts'
 import type { FoundName, Named } from '../known-names.ts'
+import { edgeOfName } from '../name-edge.ts'
 import { subjects } from '../table/subjects.ts'
 
 /** A body, by what it is for: 国家数据局, the National Data Administration. */
@@ -94,6 +95,7 @@ const IN_ANY_CASE = new Set('minister ministry regulator'.split(' '))
 const BETWEEN = new Set('of for on and the to'.split(' '))
 /** No name of a body has more words on one side of what it is. */
 const MAX_WORDS = 10
+const GAP = /^(?: |, | & |-|, and )$/
 
 function inWords(text: string): readonly BodyName[] {
   const words = wordsOf(text)
@@ -103,10 +105,12 @@ function inWords(text: string): readonly BodyName[] {
     if (!isHead(head)) continue
     const isAnyCase = IN_ANY_CASE.has(head.folded)
     if (!isAnyCase && !head.isCapital) continue
-    const first = edgeOf(text, words, { at, step: -1, isAnyCase, floor })
+    const isPart = (word: Word) => /^[\p{Lu}\d]/u.test(word.written) || (isAnyCase && isSubject(word))
+    const walk = { at, floor, most: MAX_WORDS, gap: GAP, isPart, isBetween }
+    const first = edgeOfName(text, words, { ...walk, step: -1 })
     const next = words[at + 1]
     const goesOn = next !== undefined && /^(?:of|for|on)$/.test(next.written)
-    const last = goesOn ? edgeOf(text, words, { at, step: 1, isAnyCase, floor }) : at
+    const last = goesOn ? edgeOfName(text, words, { ...walk, step: 1 }) : at
     const said = subjectsIn(words, first, last)
     if (said.size === 0) continue
     const heads = indexesFrom(first, last).filter((index) => isHead(words[index]))
@@ -122,27 +126,12 @@ function isHead(word: Word | undefined): boolean {
   return word !== undefined && WORD_HEAD.has(word.folded)
 }
 
-interface Walk {
-  readonly at: number
-  readonly step: 1 | -1
-  readonly isAnyCase: boolean
-  /** The first word that is in no body yet. */
-  readonly floor: number
+function isSubject({ folded }: Word): boolean {
+  return subjectsOf().words.has(folded)
 }
 
-/** The last word on one side that belongs to the name: what is written with a capital, and what stands between such words. */
-function edgeOf(text: string, words: readonly Word[], { at, step, isAnyCase, floor }: Walk): number {
-  const { words: known } = subjectsOf()
-  let edge = at
-  for (let to = at + step; Math.abs(to - at) <= MAX_WORDS && to >= floor; to += step) {
-    const [word, near] = [words[to], words[to - step]]
-    if (word === undefined || near === undefined) break
-    const between = step === 1 ? text.slice(near.end, word.start) : text.slice(word.end, near.start)
-    if (!/^(?: |, | & |-|, and )$/.test(between)) break
-    if (/^[\p{Lu}\d]/u.test(word.written) || (isAnyCase && known.has(word.folded))) edge = to
-    else if (!BETWEEN.has(word.folded)) break
-  }
-  return edge
+function isBetween({ folded }: Word): boolean {
+  return BETWEEN.has(folded)
 }
 
 /** By the places of their words. */

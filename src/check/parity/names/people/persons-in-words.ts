@@ -1,6 +1,7 @@
 import { overlapsWith, type Span } from '../../reading/span.ts'
 import { CALENDAR, isTitle, type Word, wordsOf } from '../in-words.ts'
 import { syllablesIn } from '../mandarin.ts'
+import { edgeOfName } from '../name-edge.ts'
 import type { TitledName } from './titled-name.ts'
 
 const PARTICLES = new Set('de la le du da dos di van von der den ten bin ibn al el ben y e ag'.split(' '))
@@ -31,28 +32,19 @@ function isNameWord(word: Word): boolean {
   return word.isCapital && /^.\p{Ll}/u.test(word.written) && !isTitle(word) && !CALENDAR.test(word.folded)
 }
 
-/** No name has more words. */
-const MAX_WORDS = 5
+/** No name has more words behind its first one. */
+const MORE_WORDS = 4
+const GAP = /^[ -]$|^\. $/
 
 function endOfRun(
   text: string,
   words: readonly Word[],
-  from: number,
+  at: number,
   isTaken: (word: Word) => boolean,
 ): number {
-  let last = from
-  for (let at = from + 1; at < Math.min(words.length, from + MAX_WORDS); at += 1) {
-    const [before, word] = [words[at - 1], words[at]]
-    if (
-      before === undefined ||
-      word === undefined ||
-      !/^[ -]$|^\. $/.test(text.slice(before.end, word.start))
-    )
-      break
-    if (isNameWord(word) && !isTaken(word)) last = at
-    else if (!PARTICLES.has(word.folded)) break
-  }
-  return last
+  const isPart = (word: Word) => isNameWord(word) && !isTaken(word)
+  const isBetween = ({ folded }: Word) => PARTICLES.has(folded)
+  return edgeOfName(text, words, { at, step: 1, floor: at, most: MORE_WORDS, gap: GAP, isPart, isBetween })
 }
 
 function isBehindTitle(text: string, words: readonly Word[], at: number): boolean {
