@@ -12,6 +12,7 @@ import {
 import { isHeard, isRead } from './heard-names.ts'
 import { areAlike, isSameOrPart, kindOf, type Named, type NameSort } from './known-names.ts'
 import { type NamesOfPassage, namesIn, type PlacedName } from './names-in.ts'
+import { compareSurnames } from './people/chinese-surnames.ts'
 import { waysToWrite } from './places/towns.ts'
 import { fold } from './scripts.ts'
 
@@ -154,10 +155,29 @@ function placeOf({ passage, start }: PlacedName): number {
 
 function canContradict(x: PlacedName, y: PlacedName): boolean {
   if (x.meant.some((one) => y.meant.some((other) => isSameOrPart(one, other)))) return false
-  // A Chinese name and one by its sound are two people, or Kim, Ishiba and Nguyen in Han characters.
-  if (x.meant.length === 0 && y.meant.length === 0 && x.isChinese !== y.isChinese) return false
+  if (x.isChinese !== y.isChinese && !areOtherPeople(x, y)) return false
   if (isOffice(x) !== isOffice(y) && x.subjects.length > 0 && y.subjects.length > 0) return true
   return sortsOf(x).some((sort) => sortsOf(y).some((other) => areAlike(sort, other)))
+}
+
+/**
+ * Whether a Chinese name and one that is none are of two people. The latter may be that of Kim, Ishiba or Nguyen, whom Chinese texts write in characters:
+ * its family name tells. A name of the table is of whom it says, but they may be written in other characters.
+ */
+function areOtherPeople(x: PlacedName, y: PlacedName): boolean {
+  const surnames = surnamesOf(x, y)
+  if (x.meant.length > 0 || y.meant.length > 0) return surnames !== 'same'
+  const [chinese, other] = x.isChinese ? [x, y] : [y, x]
+  return surnames === 'other' || (isLatin(textOf(chinese)) && /[·•・‧]/.test(textOf(other)))
+}
+
+function surnamesOf(x: PlacedName, y: PlacedName) {
+  const [chinese, other] = x.isChinese ? [textOf(x), textOf(y)] : [textOf(y), textOf(x)]
+  return compareSurnames(chinese, other)
+}
+
+function isLatin(name: string): boolean {
+  return /^\p{Script=Latin}/u.test(name)
 }
 
 /** A body that is known by what it is for alone. */
@@ -177,7 +197,22 @@ function isHeardIn(name: PlacedName, instead: PlacedName, other: ReadNames): boo
   const heard = { text: textOf(name), language: name.passage.language, isKnown, instead: textOf(instead) }
   // Two Chinese names are read alike, or they are two people.
   if (name.isChinese && instead.isChinese) return isRead(heard.text, other.unknown())
+  if (name.isChinese !== instead.isChinese) {
+    if (mayBeAmong(name, other)) return true
+    if (surnamesOf(name, instead) === 'other') return false
+  }
   return isHeard(heard, other.unknown(), other.language)
+}
+
+/** Whether the other side has somebody who may be called so in another language. */
+function mayBeAmong(name: PlacedName, { byPassage }: ReadNames): boolean {
+  if (!isUnknownPerson(name)) return false
+  const people = [...byPassage.values()].flatMap(({ names }) => names.filter(isUnknownPerson))
+  return people.some((one) => one.isChinese !== name.isChinese && !areOtherPeople(name, one))
+}
+
+function isUnknownPerson({ sort, meant }: PlacedName): boolean {
+  return sort === 'person' && meant.length === 0
 }
 
 /** Whether a text has a name: as words of their own, where the script has words. */
