@@ -13,6 +13,7 @@ import { isHeard, isRead } from './heard-names.ts'
 import { areAlike, isSameOrPart, kindOf, type Named, type NameSort } from './known-names.ts'
 import { type NamesOfPassage, namesIn, type PlacedName } from './names-in.ts'
 import { compareSurnames } from './people/chinese-surnames.ts'
+import { isPinyinName } from './people/persons-in-words.ts'
 import { waysToWrite } from './places/towns.ts'
 import { fold } from './scripts.ts'
 
@@ -117,7 +118,7 @@ function lonelyIn(passages: readonly Passage[], own: ReadNames, other: ReadNames
     passages
       .flatMap((passage) => own.byPassage.get(passage)?.names ?? [])
       .filter((name) => {
-        if (!name.isSure || isAnswered(name, other.meant)) return false
+        if (!name.isSure || isAnswered(name, own.meant, other.meant)) return false
         if (name.meant.some((one) => seen.has(one))) return false
         for (const one of name.meant) seen.add(one)
         return true
@@ -128,12 +129,18 @@ function lonelyIn(passages: readonly Passage[], own: ReadNames, other: ReadNames
   )
 }
 
-function isAnswered({ meant }: PlacedName, others: ReadonlySet<Named>): boolean {
+function isAnswered({ meant }: PlacedName, own: ReadonlySet<Named>, others: ReadonlySet<Named>): boolean {
   return meant.some((one) => {
-    if (others.has(one) || (one.partOf !== null && others.has(one.partOf))) return true
+    if (others.has(one) || (one.partOf !== null && others.has(one.partOf) && !isNamedBeside(one, own)))
+      return true
     for (const other of others) if (other.partOf === one) return true
     return false
   })
+}
+
+/** Whether a side names a city and its country: “Kigali, the capital of Rwanda” stands for no Rwanda. */
+function isNamedBeside({ sort, partOf }: Named, own: ReadonlySet<Named>): boolean {
+  return sort === 'city' && partOf !== null && own.has(partOf)
 }
 
 function likeness(x: PlacedName, y: PlacedName): number | null {
@@ -156,7 +163,8 @@ function placeOf({ passage, start }: PlacedName): number {
 function canContradict(x: PlacedName, y: PlacedName): boolean {
   if (x.meant.some((one) => y.meant.some((other) => isSameOrPart(one, other)))) return false
   if (x.isChinese !== y.isChinese && !areOtherPeople(x, y)) return false
-  if (isOffice(x) !== isOffice(y) && x.subjects.length > 0 && y.subjects.length > 0) return true
+  if (isBySubject(x) !== isBySubject(y) && x.subjects.length > 0 && y.subjects.length > 0)
+    return sortsOf(x).some((sort) => sortsOf(y).some((other) => kindOf(sort) === kindOf(other)))
   return sortsOf(x).some((sort) => sortsOf(y).some((other) => areAlike(sort, other)))
 }
 
@@ -165,10 +173,18 @@ function canContradict(x: PlacedName, y: PlacedName): boolean {
  * its family name tells. A name of the table is of whom it says, but they may be written in other characters.
  */
 function areOtherPeople(x: PlacedName, y: PlacedName): boolean {
+  if (areInMandarin(x, y)) return true
   const surnames = surnamesOf(x, y)
   if (x.meant.length > 0 || y.meant.length > 0) return surnames !== 'same'
   const [chinese, other] = x.isChinese ? [x, y] : [y, x]
   return surnames === 'other' || (isLatin(textOf(chinese)) && /[·•・‧]/.test(textOf(other)))
+}
+
+/** Whether one is a Chinese name in characters and the other one in pinyin: their readings tell. */
+function areInMandarin(x: PlacedName, y: PlacedName): boolean {
+  if (x.isChinese && y.isChinese) return true
+  const [latin, other] = isLatin(textOf(x)) ? [x, y] : [y, x]
+  return isPinyinName(textOf(latin)) && compareSurnames(textOf(other), textOf(latin)) !== null
 }
 
 function surnamesOf(x: PlacedName, y: PlacedName) {
@@ -180,9 +196,9 @@ function isLatin(name: string): boolean {
   return /^\p{Script=Latin}/u.test(name)
 }
 
-/** A body that is known by what it is for alone. */
-function isOffice({ meant }: PlacedName): boolean {
-  return meant.some(({ sort }) => sort === 'office')
+/** A body or a law that is known by what it is for alone. */
+function isBySubject({ meant }: PlacedName): boolean {
+  return meant.some(({ sort }) => sort === 'office' || sort === 'act')
 }
 
 function sortsOf({ meant, sort }: PlacedName): readonly NameSort[] {
@@ -194,9 +210,16 @@ function isHeardIn(name: PlacedName, instead: PlacedName, other: ReadNames): boo
   if (!sortsOf(name).some((sort) => sort === 'person' || sort === 'city')) return false
   if (name.meant.some((one) => waysToWrite(one).some((way) => isWrittenIn(way, other.folded())))) return true
   const isKnown = name.meant.length > 0 && instead.meant.length > 0
-  const heard = { text: textOf(name), language: name.passage.language, isKnown, instead: textOf(instead) }
+  const isPerson = sortsOf(name).includes('person')
+  const heard = {
+    text: textOf(name),
+    language: name.passage.language,
+    isKnown,
+    isPerson,
+    instead: textOf(instead),
+  }
   // Two Chinese names are read alike, or they are two people.
-  if (name.isChinese && instead.isChinese) return isRead(heard.text, other.unknown())
+  if (areInMandarin(name, instead)) return isRead(heard.text, other.unknown())
   if (name.isChinese !== instead.isChinese) {
     if (mayBeAmong(name, other)) return true
     if (surnamesOf(name, instead) === 'other') return false

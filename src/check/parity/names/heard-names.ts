@@ -79,6 +79,8 @@ interface Heard {
   readonly text: string
   readonly language: LanguageTag
   readonly isKnown: boolean
+  /** People are called by a part of their name, too. */
+  readonly isPerson: boolean
   /** What stands in its place, where that is known: a first name that both have does not make them one. */
   readonly instead?: string
 }
@@ -103,9 +105,9 @@ function hasSigns(text: string, surnames: readonly string[]): boolean {
 }
 
 /** The whole name, and the parts by which people are called; beside another full name all but the first one. */
-function partsOf({ text, instead = '' }: Heard): readonly string[] {
+function partsOf({ text, isPerson, instead = '' }: Heard): readonly string[] {
   const parts = divide(text)
-  if (parts.length < 2) return [text]
+  if (!isPerson || parts.length < 2) return [text]
   const [, ...family] = parts.filter((part, at) => at === 0 || soundOf(part).length > 1)
   if (family.length === 0 || divide(instead).length < 2) return [text, ...family]
   return family

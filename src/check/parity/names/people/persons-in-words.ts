@@ -97,6 +97,10 @@ function isSaying(text: string, words: readonly Word[], at: number, last: number
 }
 
 /** Two words that are syllables of Mandarin, one of them a family name. */
+export function isPinyinName(name: string): boolean {
+  return isPinyin(wordsOf(name))
+}
+
 function isPinyin(words: readonly Word[]): boolean {
   const [first, second, more] = words
   if (first === undefined || second === undefined || more !== undefined) return false

@@ -105,7 +105,8 @@ function goesOn(text: string, words: readonly Word[], at: number): boolean {
 
 function isBeforeUnit(text: string, words: readonly Word[], at: number): boolean {
   const [word, after] = [words[at], words[at + 1]]
-  if (word === undefined || after === undefined || !after.isCapital || !UNIT.test(after.folded)) return false
+  if (word === undefined || after === undefined || !UNIT.test(after.folded)) return false
+  if (!after.isCapital && !/^(?:district|county|prefecture)$/.test(after.folded)) return false
   return text.slice(word.end, after.start) === ' ' && !isPartOfName(text, words, at)
 }
 

@@ -2,12 +2,12 @@
  * What ministries, agencies and institutes are for, in English words and Chinese signs. Words of one line may stand for each
  * other: a body for personal information is one for data. Two words are looked for side by side.
  */
-export const subjects = `
+export const ofBodies = `
 justice; judicial; judiciary | 司法; 正义; 正義
-data; privacy; personal information | 数据; 數據; 隐私; 隱私; 个人信息; 個人資料
+data; privacy; personal information | 数据; 數據; 隐私; 隱私; 私隐; 个人信息; 個人資料; 个人资料
 education; schools | 教育
 health; public health; disease | 卫生; 衛生; 健康; 疾控; 疾病
-finance; financial; treasury; economy; economic; economics | 财政; 財政; 金融; 经济; 經濟
+finance; financial; treasury; economy; economic; economics; monetary | 财政; 財政; 金融; 经济; 經濟; 货币
 commerce; commercial; trade; business; export; import | 商务; 商務; 商业; 商業; 贸易; 貿易; 出口; 进出口
 industry; industrial; industries | 工业; 工業; 产业; 產業
 science; sciences; scientific; technology; technological; tech; innovation | 科学; 科學; 技术; 技術; 科技; 创新; 創新
@@ -59,4 +59,41 @@ sport; sports | 体育; 體育
 parliament; parliamentary; budget | 议会; 预算
 semiconductor; semiconductors; chip; chips | 半导体; 芯片; 集成电路
 robot; robots; robotics; automation; automated | 机器人; 自动化
+utilities; utility | 公用事业; 公用事業
+therapeutic; devices | 治疗用品; 医疗器械; 治療用品
+press; journalists; journalism | 记者; 新闻工作者
+cooperation; aid | 国际合作; 援助
+standardization; standardisation | 标准化
+post; postal | 邮政
+cinema; film | 电影
+games; gambling; gaming | 博彩; 游戏
+cancer | 癌症
+asylum; refugees; refugee | 难民; 庇护
+`
+
+/** What laws alone are about, in the same form. */
+export const ofLaws = `
+labelling; labeling; label; labels | 标识; 标注; 标签
+content | 内容
+deepfake; deepfakes; synthesis; synthetic; fakes; likeness | 深度合成; 合成; 深度伪造; 深伪; 假冒; 肖像
+generative; generated | 生成式; 生成
+facial; face; recognition; biometric; biometrics | 人脸; 人脸识别; 生物识别; 面部识别
+algorithm; algorithms; algorithmic; recommendation; recommendations | 算法; 推荐
+minors; kids; child; children; youth; age | 未成年人; 儿童; 兒童; 青少年; 孩子; 年龄
+frontier | 前沿
+transparency | 透明度; 透明
+responsible; accountability | 负责任; 问责
+governance | 治理
+liability | 责任; 赔偿
+companion; companions; chatbot; chatbots; anthropomorphic; interactive; interaction | 陪伴; 聊天机器人; 拟人化; 互动
+export; exports | 出口; 出口管制
+online | 在线; 線上
+platform; platforms | 平台
+espionage | 间谍
+sanctions | 制裁
+copyright | 版权; 著作权
+cryptography; encryption | 密码
+resilience | 韧性; 弹性
+chips | 芯片
+inflation | 通胀; 通货膨胀
 `
