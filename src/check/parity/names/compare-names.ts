@@ -28,7 +28,9 @@ export const knownNames: ParityRule = (pair) => {
     const lonelyA = lonelyIn(block.a, a, b)
     if (lonelyA.length === 0) return []
     const lonelyB = lonelyIn(block.b, b, a)
-    return pairUp(lonelyA, lonelyB, likeness).pairs
+    // Where there is but one, a sentence may begin with it or end with it.
+    const most = lonelyA.length === 1 && lonelyB.length === 1 ? 1 : MOST_DISTANT
+    return pairUp(lonelyA, lonelyB, (x, y) => likeness(x, y, most)).pairs
   })
   const findings = pairs
     .slice(0, MAX_PAIRS)
@@ -143,10 +145,13 @@ function isNamedBeside({ sort, partOf }: Named, own: ReadonlySet<Named>): boolea
   return sort === 'city' && partOf !== null && own.has(partOf)
 }
 
-function likeness(x: PlacedName, y: PlacedName): number | null {
+/** Names that stand at other ends of their paragraphs are not for each other, as a share of its length. */
+const MOST_DISTANT = 0.6
+
+function likeness(x: PlacedName, y: PlacedName, most: number): number | null {
   if (!areSetSide(x.passage, y.passage) || !canContradict(x, y)) return null
   const distance = Math.abs(placeOf(x) - placeOf(y))
-  return distance > 0.6 ? null : 1 - distance
+  return distance > most ? null : 1 - distance
 }
 
 /** A subject is no translation of a preheader. */
@@ -163,9 +168,12 @@ function placeOf({ passage, start }: PlacedName): number {
 function canContradict(x: PlacedName, y: PlacedName): boolean {
   if (x.meant.some((one) => y.meant.some((other) => isSameOrPart(one, other)))) return false
   if (x.isChinese !== y.isChinese && !areOtherPeople(x, y)) return false
-  if (isBySubject(x) !== isBySubject(y) && x.subjects.length > 0 && y.subjects.length > 0)
-    return sortsOf(x).some((sort) => sortsOf(y).some((other) => kindOf(sort) === kindOf(other)))
-  return sortsOf(x).some((sort) => sortsOf(y).some((other) => areAlike(sort, other)))
+  const areTellingSubjects = x.subjects.length > 0 && y.subjects.length > 0
+  const areComparable =
+    isBySubject(x) === isBySubject(y)
+      ? areAlike
+      : (one: NameSort, other: NameSort) => areTellingSubjects && kindOf(one) === kindOf(other)
+  return sortsOf(x).some((sort) => sortsOf(y).some((other) => areComparable(sort, other)))
 }
 
 /**
@@ -188,8 +196,8 @@ function areInMandarin(x: PlacedName, y: PlacedName): boolean {
 }
 
 function surnamesOf(x: PlacedName, y: PlacedName) {
-  const [chinese, other] = x.isChinese ? [textOf(x), textOf(y)] : [textOf(y), textOf(x)]
-  return compareSurnames(chinese, other)
+  const [signs, letters] = isLatin(textOf(x)) ? [textOf(y), textOf(x)] : [textOf(x), textOf(y)]
+  return compareSurnames(signs, letters)
 }
 
 function isLatin(name: string): boolean {
