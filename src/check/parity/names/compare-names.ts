@@ -133,16 +133,19 @@ function lonelyIn(passages: readonly Passage[], own: ReadNames, other: ReadNames
 
 function isAnswered({ meant }: PlacedName, own: ReadonlySet<Named>, others: ReadonlySet<Named>): boolean {
   return meant.some((one) => {
-    if (others.has(one) || (one.partOf !== null && others.has(one.partOf) && !isNamedBeside(one, own)))
-      return true
-    for (const other of others) if (other.partOf === one) return true
+    if (others.has(one) || (standsForWhole(one, own) && others.has(one.partOf))) return true
+    for (const other of others) if (other.partOf === one && standsForWhole(other, own)) return true
     return false
   })
 }
 
-/** Whether a side names a city and its country: “Kigali, the capital of Rwanda” stands for no Rwanda. */
-function isNamedBeside({ sort, partOf }: Named, own: ReadonlySet<Named>): boolean {
-  return sort === 'city' && partOf !== null && own.has(partOf)
+/**
+ * Whether a part may stand for the whole where a side has the one or the other: a capital for its country, a service for its firm. It does not where that
+ * side names both: “Kigali, the capital of Rwanda”.
+ */
+function standsForWhole(part: Named, own: ReadonlySet<Named>): part is Named & { readonly partOf: Named } {
+  if (part.partOf === null) return false
+  return !(part.sort === 'city' || part.sort === 'company') || !(own.has(part) && own.has(part.partOf))
 }
 
 /** Names that stand at other ends of their paragraphs are not for each other, as a share of its length. */

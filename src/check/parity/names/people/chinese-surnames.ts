@@ -18,7 +18,7 @@ const surnames = `
 阮 yuen nguyen juan; 艾; 欧歐 au ow; 倪 ngai; 施 sze shih see; 翟 chak; 殷 yan; 温溫 wan wen; 鲁; 焦 chiu; 俞 yu yoo; 章 cheung chang; 梅 mui; 童 tung; 柯 or ko quah; 纪 kee; 关關 kwan kuan
 凌 ling; 柴 chai; 骆駱 lok; 游 yau yu; 祝 chuk; 邢 ying; 喻 yu; 路 lo; 裴 pui bae bui; 齐 chi; 屈 wat; 樊 fan; 左 tso
 洪 hung hong ang; 赖賴 lai; 卓 cheuk cho toh; 颜顏 ngan yen gan; 伍 ng wu; 麦麥 mak; 辜 koo; 詹 chim chan; 朴 park pak; 申 shin; 康 hong kang; 牛; 汤湯 tong; 苗 miu; 房 fong; 褚; 谷; 耿; 涂 tu
-甄 yan; 栾; 冉; 岳 ngok; 佟; 缪; 岑 shum; 窦; 卞 byun; 戚; 荆; 桂; 晏; 屠; 靳; 阙; 巩; 臧; 瞿; 隋; 饶 yiu jao; 季 kwai; 祁; 项 hong; 欧阳歐陽 auyeung ouyang; 司徒 szeto; 诸葛; 司马; 上官
+甄 yan; 栾; 冉; 岳 ngok; 佟; 缪; 岑 shum; 窦; 卞 byun; 戚; 荆; 桂; 晏; 屠; 靳; 阙; 巩; 臧; 瞿; 隋; 饶 yiu jao; 季 kwai; 祁; 项 hong; 全 jeon jun chun; 具 koo; 权權 kwon; 成 sung seong; 南 nam; 文 moon man; 安 ahn an on; 支; 东; 庆 kyung; 欧阳歐陽 auyeung ouyang; 司徒 szeto; 诸葛; 司马; 上官
 `
 
 interface Surnames {

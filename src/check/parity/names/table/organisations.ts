@@ -558,6 +558,15 @@ Alibaba; Alibaba Cloud | zh: 阿里巴巴; 阿里云; 阿里 | ja: アリババ 
 Ant Group; Ant Financial | zh: 蚂蚁集团; 蚂蚁金服 | ja: アント・グループ | ko: 앤트그룹
 Tencent | zh: 腾讯; 騰訊 | ja: テンセント; 騰訊 | ko: 텐센트 | ar: تينسنت
 ByteDance; Bytedance | zh: 字节跳动; 字節跳動; 字节 | ja: バイトダンス | ko: 바이트댄스 | ar: بايت دانس
+Doubao | zh: 豆包 | < ByteDance
+Qwen; Tongyi Qianwen | zh: 通义千问; 千问; 通义 | < Alibaba
+Ernie; Ernie Bot; ERNIE | zh: 文心一言; 文心大模型; 文心 | < Baidu
+Hunyuan | zh: 混元; 混元大模型 | < Tencent
+Yuanbao; Tencent Yuanbao | zh: 元宝; 腾讯元宝 | < Tencent
+Pangu | zh: 盘古大模型; 盘古 | < Huawei
+Ascend; Huawei Ascend | zh: 昇腾 | < Huawei
+HarmonyOS | zh: 鸿蒙; 鸿蒙系统 | < Huawei
+Apollo Go | zh: 萝卜快跑 | < Baidu
 TikTok | zh: 抖音国际版 | ja: ティックトック | ko: 틱톡 | ar: تيك توك | < ByteDance
 Douyin | zh: 抖音 | < ByteDance
 DeepSeek; Deepseek | zh: 深度求索; 深度求索公司 | ja: ディープシーク | ko: 딥시크 | ar: ديب سيك
@@ -885,7 +894,6 @@ National University of Singapore; NUS | zh: 新加坡国立大学; 国大 | ja: 
 Nanyang Technological University; NTU | zh: 南洋理工大学 | ja: 南洋理工大学 | ko: 난양공대
 Indian Institute of Technology; IIT; IIT Madras; IIT Delhi; IIT Bombay | zh: 印度理工学院 | ja: インド工科大学 | ko: 인도공과대
 Nankai University; Nankai | zh: 南开大学
-Tianjin University | zh: 天津大学
 Xi’an Jiaotong University; Xi'an Jiaotong University | zh: 西安交通大学; 西安交大
 Xidian University | zh: 西安电子科技大学
 Beijing Institute of Technology | zh: 北京理工大学
@@ -893,9 +901,6 @@ Beijing University of Posts and Telecommunications; BUPT | zh: 北京邮电大�
 Huazhong University of Science and Technology; HUST | zh: 华中科技大学
 South China University of Technology | zh: 华南理工大学
 University of Electronic Science and Technology of China; UESTC | zh: 电子科技大学
-Sichuan University | zh: 四川大学
-Shandong University | zh: 山东大学
-Xiamen University | zh: 厦门大学
 East China Normal University | zh: 华东师范大学
 National University of Defense Technology; NUDT | zh: 国防科技大学
 Northwestern Polytechnical University | zh: 西北工业大学
@@ -906,11 +911,9 @@ ShanghaiTech; ShanghaiTech University | zh: 上海科技大学
 City University of Hong Kong; CityU | zh: 香港城市大学
 Hong Kong Polytechnic University; PolyU | zh: 香港理工大学
 Hong Kong Baptist University | zh: 香港浸会大学
-University of Macau | zh: 澳门大学
 National Tsing Hua University | zh: 台湾清华大学; 国立清华大学
 National Yang Ming Chiao Tung University | zh: 阳明交通大学
 Tohoku University | zh: 东北大学
-Nagoya University | zh: 名古屋大学
 Hitotsubashi University | zh: 一桥大学
 Institute of Science Tokyo; Tokyo Institute of Technology | zh: 东京科学大学; 东京工业大学
 POSTECH | zh: 浦项科技大学; 浦项工科大学
@@ -921,13 +924,8 @@ Indian Institute of Science | zh: 印度科学学院
 KAUST | zh: 阿卜杜拉国王科技大学
 MBZUAI; Mohamed bin Zayed University of Artificial Intelligence | zh: 穆罕默德·本·扎耶德人工智能大学
 Technion | zh: 以色列理工学院
-Tel Aviv University | zh: 特拉维夫大学
 Hebrew University; Hebrew University of Jerusalem | zh: 希伯来大学; 耶路撒冷希伯来大学
-University of Cape Town | zh: 开普敦大学
-University of São Paulo | zh: 圣保罗大学
 Tecnológico de Monterrey | zh: 蒙特雷理工学院
-University of Waterloo | zh: 滑铁卢大学
-University of Alberta | zh: 阿尔伯塔大学
 Northwestern University | zh: 西北大学
 Brown University | zh: 布朗大学
 Dartmouth; Dartmouth College | zh: 达特茅斯学院
@@ -935,48 +933,26 @@ Rice University | zh: 莱斯大学
 Vanderbilt University | zh: 范德堡大学; 范德比尔特大学
 Georgia Tech; Georgia Institute of Technology | zh: 佐治亚理工学院
 Purdue University | zh: 普渡大学
-University of Illinois | zh: 伊利诺伊大学
-University of Wisconsin | zh: 威斯康星大学
-University of Maryland | zh: 马里兰大学
 University of Southern California | zh: 南加州大学; 南加利福尼亚大学
-Boston University | zh: 波士顿大学
 Northeastern University | zh: 东北大学
 George Washington University | zh: 乔治·华盛顿大学; 乔治华盛顿大学
 George Mason University | zh: 乔治·梅森大学; 乔治梅森大学
-University of Bristol | zh: 布里斯托大学
 University of Warwick | zh: 华威大学
-University of Glasgow | zh: 格拉斯哥大学
 Durham University | zh: 杜伦大学
-University of Southampton | zh: 南安普敦大学
 Trinity College Dublin | zh: 都柏林圣三一学院
 University College Dublin | zh: 都柏林大学
-Leiden University | zh: 莱顿大学
-Utrecht University | zh: 乌得勒支大学
-Eindhoven University of Technology; TU Eindhoven | zh: 埃因霍温理工大学
-Ghent University | zh: 根特大学
 RWTH Aachen; RWTH Aachen University | zh: 亚琛工业大学
 Technical University of Berlin; TU Berlin | zh: 柏林工业大学
-Karlsruhe Institute of Technology | zh: 卡尔斯鲁厄理工学院
-Heidelberg University | zh: 海德堡大学
 LMU Munich; Ludwig Maximilian University of Munich | zh: 慕尼黑大学
-University of Vienna | zh: 维也纳大学
-University of Zurich | zh: 苏黎世大学
-University of Copenhagen | zh: 哥本哈根大学
 KTH Royal Institute of Technology; KTH | zh: 瑞典皇家理工学院
-Uppsala University | zh: 乌普萨拉大学
-University of Oslo | zh: 奥斯陆大学
-University of Helsinki | zh: 赫尔辛基大学
 Aalto University | zh: 阿尔托大学
 Bocconi University | zh: 博科尼大学
 Politecnico di Milano | zh: 米兰理工大学
-University of Bologna | zh: 博洛尼亚大学
 European University Institute | zh: 欧洲大学学院
 Paris-Saclay University; Université Paris-Saclay | zh: 巴黎萨克雷大学
 École normale supérieure | zh: 巴黎高等师范学院; 巴黎高师
 INSEAD | zh: 欧洲工商管理学院
 Monash University | zh: 莫纳什大学
-University of Queensland | zh: 昆士兰大学
-University of Auckland | zh: 奥克兰大学
 Oxford Internet Institute | zh: 牛津互联网研究院; 牛津大学互联网研究院; 牛津互联网研究所 | < Oxford
 Leverhulme Centre for the Future of Intelligence | zh: 利弗休姆未来智能中心; 未来智能研究中心 | < Cambridge
 `

@@ -11,7 +11,7 @@ finance; financial; treasury; economy; economic; economics; monetary | 财政; �
 commerce; commercial; trade; business; export; import | 商务; 商務; 商业; 商業; 贸易; 貿易; 出口; 进出口
 industry; industrial; industries | 工业; 工業; 产业; 產業
 science; sciences; scientific; technology; technological; tech; innovation | 科学; 科學; 技术; 技術; 科技; 创新; 創新
-information; communications; telecommunications; telecom | 信息; 資訊; 情報通信; 通信; 电信; 電信; 通讯
+information; communications; communication; telecommunications; telecommunication; telecom | 信息; 信息化; 資訊; 情報通信; 通信; 电信; 電信; 通讯
 artificial intelligence; ai | 人工智能; 人工智慧; 智能
 digital | 数字; 數字; 数位; 數位; 数码; 数智
 cyber; cybersecurity; cyberspace; internet | 网络; 網絡; 網路; 互联网; 網信; 网信
@@ -35,6 +35,7 @@ culture; cultural; heritage; arts; tourism | 文化; 文物; 旅游; 艺术
 media; broadcasting; radio; television; press; publications | 媒体; 傳媒; 广播; 廣播; 广电; 电视; 新闻; 出版; 传播
 tax; taxes; taxation; revenue; customs | 税务; 稅務; 税收; 国税; 海关; 關稅
 patent; patents; trademark; trademarks; intellectual property; copyright | 专利; 專利; 商标; 知识产权; 版权
+transparency | 透明
 audit; auditors; accounts; accountability; accounting | 审计; 審計; 会计
 corruption; integrity | 反腐; 廉政; 反贪
 election; elections; electoral | 选举; 選舉
@@ -81,7 +82,7 @@ facial; face; recognition; biometric; biometrics | 人脸; 人脸识别; 生物�
 algorithm; algorithms; algorithmic; recommendation; recommendations | 算法; 推荐
 minors; kids; child; children; youth; age | 未成年人; 儿童; 兒童; 青少年; 孩子; 年龄
 frontier | 前沿
-transparency | 透明度; 透明
+transparency | 透明; 透明度
 responsible; accountability | 负责任; 问责
 governance | 治理
 liability | 责任; 赔偿
