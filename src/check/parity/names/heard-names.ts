@@ -25,21 +25,18 @@ const SAME_OF_KNOWN = 0.15
 export function isHeard(name: Heard, text: string, language: LanguageTag): boolean {
   const inText = text.slice(0, MAX_LENGTH)
   if (isRead(name.text, inText)) return true
-  const heard = soundsIn(inText, language)
   const most = name.isKnown
     ? SAME_OF_KNOWN
     : Math.max(SAME[scriptOf(language)] ?? SAME_LETTERS, SAME[scriptOf(name.language)] ?? SAME_LETTERS)
-  const { instead } = name
-  const parts = partsOf(name).map(soundOf)
-  if (instead === undefined)
-    return parts.some((sound) => isAmong(sound, heard, { most, isKnown: name.isKnown }))
-  if (isCalledAlike(name, instead, most)) return true
+  const { instead, isKnown } = name
+  if (instead !== undefined && isCalledAlike(name, instead, most)) return true
   // Among all words of a text some sound like any name: there it has to be nearer than what stands in its place.
-  const own = new Set(listen(instead, language))
-  const elsewhere = heard.filter((sound) => !own.has(sound))
-  return parts.some((sound) =>
-    isAmong(sound, elsewhere, { most: mostElsewhere(sound, most), isKnown: name.isKnown }),
-  )
+  const own = new Set(instead === undefined ? [] : listen(instead, language))
+  const heard = soundsIn(inText, language).filter((sound) => !own.has(sound))
+  const mostOf = (sound: string) => (instead === undefined ? most : mostElsewhere(sound, most))
+  return partsOf(name)
+    .map(soundOf)
+    .some((sound) => isAmong(sound, heard, { most: mostOf(sound), isKnown }))
 }
 
 function isAmong(

@@ -57,6 +57,8 @@ function inSigns(text: string): readonly NameBySubject[] {
   }).filter(({ meant }) => meant.length > 0)
 }
 
+const HEAD =
+  /\b(?:Act|Law|Bill|Regulations?|Directive|Measures|Provisions|Rules|Convention|Ordinance|Amendment)\b/
 const HEADS = {
   words: new Set(
     'act law bill regulation regulations directive measures provisions rules convention ordinance amendment'.split(
@@ -67,5 +69,6 @@ const HEADS = {
 }
 
 function inWords(text: string): readonly NameBySubject[] {
-  return namesBySubject(text, HEADS, subjectsOf())
+  // Most texts name no law.
+  return HEAD.test(text) ? namesBySubject(text, HEADS, subjectsOf()) : []
 }
