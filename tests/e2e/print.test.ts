@@ -1,17 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sampleIssue } from '../../bench/sample-issue.ts'
 import { layoutNames, templateNames } from '../../src/domain/newsletter/issue.ts'
 import { renderEdition } from '../../src/render/render-edition.ts'
-import { openBrowser } from '../helpers/browser.ts'
+import { clientBrowser } from '../helpers/client-browser.ts'
 import { cutLines, printPage } from '../helpers/printed.ts'
 
-let browser: Browser
-let close: () => Promise<void>
-beforeAll(async () => {
-  ;({ browser, close } = await openBrowser())
-})
-afterAll(() => close())
+const browser = clientBrowser()
 
 const sample = await sampleIssue()
 
@@ -21,7 +15,7 @@ async function printed(engine: (typeof templateNames)[number], layout: (typeof l
     engine: sample.engines[engine],
     renderText: sample.renderText,
   })
-  const page = await browser.newPage()
+  const page = await browser().newPage()
   await page.setContent(html)
   const result = await printPage(page, 'h1,h2,h3,.topic,.topic *,.chip,.chip *')
   await page.close()

@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { processFolder } from './process-folder.ts'
 
 /**
  * Starts Chromium from the npm package, or an installed one that CHROMIUM_PATH names, with the Chinese, Japanese, Korean and
- * Arabic fonts that come with the project. `close` ends it and removes what it wrote.
+ * Arabic fonts that come with the project. What it writes is removed with this process.
  */
-export async function openBrowser(): Promise<{ browser: Browser; close: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'diglot-browser-'))
+export async function openBrowser(): Promise<Browser> {
+  const folder = processFolder('browser')
   const fonts = FONTS.map((name) => join(dirname(fileURLToPath(import.meta.resolve(name))), '..', 'fonts'))
   await writeFile(join(folder, 'fonts.conf'), fontConfig(fonts, folder))
   const executablePath = process.env.CHROMIUM_PATH ?? (await packagedChromium())
-  const browser = await chromium.launch({
+  return chromium.launch({
     executablePath,
     args: [
       '--no-sandbox',
@@ -27,13 +27,6 @@ export async function openBrowser(): Promise<{ browser: Browser; close: () => Pr
     ],
     env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') } as Record<string, string>,
   })
-  return {
-    browser,
-    close: async () => {
-      await browser.close()
-      await rm(folder, { recursive: true, force: true })
-    },
-  }
 }
 
 /**
