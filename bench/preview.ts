@@ -24,7 +24,7 @@ const root = await aNewsletterFolder(folder)
 const { source } = await sampleIssue()
 const ids = source.articles.map(({ id }) => id)
 await writeIssue(ids)
-const { browser, close } = await openBrowser()
+const browser = await openBrowser()
 const { url, stop } = await startPreview(root)
 const page = await browser.newPage({ viewport: { width: 1_280, height: 800 }, locale: 'en-GB' })
 
@@ -41,7 +41,7 @@ for (let round = -WARM_UP; round < EDITS; round += 1) {
   if (round >= 0) times.push(time)
 }
 await stop()
-await close()
+await browser.close()
 
 const [medianMs, worstMs] = [median(times), Math.max(...times)]
 const firstKb = firstLoad.reduce((sum, { gzip }) => sum + gzip, 0) / 1000

@@ -23,7 +23,7 @@ await buildClient()
 const folder = processFolder('bench')
 const root = await aNewsletterFolder(folder)
 const [first = ''] = await writeArticles()
-const { browser, close } = await openBrowser()
+const browser = await openBrowser()
 const { url, stop } = await startPreview(root)
 const page = await browser.newPage({ viewport: { width: 1_280, height: 800 }, locale: 'en-GB' })
 const session = await page.context().newCDPSession(page)
@@ -36,7 +36,7 @@ const places = [
 const measured: Record<string, { medianMs: number; p95Ms: number; worstMs: number }> = {}
 for (const [name, path, label] of places) measured[name] = await measure(page, path, label)
 await stop()
-await close()
+await browser.close()
 
 report('typing', { articles: ARTICLES, keys: KEYS, slower: SLOWER, measured })
 const rows = Object.entries(measured).map(([name, { medianMs, p95Ms, worstMs }]) => [

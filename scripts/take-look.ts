@@ -152,6 +152,6 @@ async function takeSheet(browser: Browser, name: string, paths: readonly string[
 
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(sheets, { recursive: true })
-const { browser, close } = await openBrowser()
+const browser = await openBrowser()
 process.stdout.write(`took ${await takeAll(browser)} pictures in out/look\n`)
-await close()
+await browser.close()

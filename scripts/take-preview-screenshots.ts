@@ -23,9 +23,9 @@ const { positionals: names, values } = parseArgs({
 })
 const hasEveryView = values['every-view']
 await buildClient()
-const { browser, close } = await openBrowser()
+const browser = await openBrowser()
 await (names.length > 0 || hasEveryView ? takeScreens() : takeThoseOfTheReadme())
-await close()
+await browser.close()
 
 async function takeScreens(): Promise<void> {
   const start = performance.now()

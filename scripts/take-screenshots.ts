@@ -81,6 +81,6 @@ async function rendered([fixture, layout, id]: View['mail'], theme: ThemeName): 
 
 const folder = join(import.meta.dirname, '..', 'docs')
 mkdirSync(folder, { recursive: true })
-const { browser, close } = await openBrowser()
+const browser = await openBrowser()
 for (const view of views) await takeView(browser, view)
-await close()
+await browser.close()

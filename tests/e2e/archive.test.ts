@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aPublishedNewsletter } from '../helpers/a-published-newsletter.ts'
 import { seriousFindings } from '../helpers/axe.ts'
-import { openBrowser } from '../helpers/browser.ts'
+import { clientBrowser } from '../helpers/client-browser.ts'
 import { serveFiles } from '../helpers/file-server.ts'
 import { until } from '../helpers/preview-tabs.ts'
 import { cutLines, printPage } from '../helpers/printed.ts'
@@ -16,15 +16,12 @@ const LEAD = {
   'zh-Hans': '上海大会发布《人工智能全球治理行动计划》',
 }
 
-let browser: Browser
+const browser = clientBrowser()
 const urls = new Map<string, string>()
 const opened: (() => Promise<void>)[] = []
 const errors: unknown[] = []
 
 beforeAll(async () => {
-  const { browser: started, close } = await openBrowser()
-  browser = started
-  opened.unshift(close)
   const root = await mkdtemp(join(tmpdir(), 'diglot-archive-'))
   opened.push(() => rm(root, { recursive: true, force: true }))
   const published = await aPublishedNewsletter(root)
@@ -48,7 +45,7 @@ interface Look {
 
 /** A page of the archive; what it names by the address of the site is answered from here, too. */
 async function openPage(kind: string, path: string, { width = 1280, colorScheme = 'light' }: Look = {}) {
-  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme })
+  const page = await browser().newPage({ viewport: { width, height: 800 }, colorScheme })
   const url = urls.get(kind) ?? ''
   await page.route(`${SITE}/**`, async (route) => {
     const answer = await fetch(route.request().url().replace(SITE, url))

@@ -1,20 +1,15 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { type LayoutName, layoutNames } from '../../src/domain/newsletter/issue.ts'
 import { themeNames } from '../../src/domain/newsletter/theme.ts'
 import { renderEdition } from '../../src/render/render-edition.ts'
 import { aNewsletter, anArticle, anIssue, aSection, someStrings } from '../helpers/a-newsletter.ts'
 import { seriousFindings } from '../helpers/axe.ts'
-import { openBrowser } from '../helpers/browser.ts'
+import { clientBrowser } from '../helpers/client-browser.ts'
 import { inTheme, loadFixture, newestSource } from '../helpers/fixture-issue.ts'
 import { engines, renderText } from '../helpers/renderers.ts'
 
-let browser: Browser
-let close: () => Promise<void>
-beforeAll(async () => {
-  ;({ browser, close } = await openBrowser())
-})
-afterAll(() => close())
+const browser = clientBrowser()
 
 const WORD = 'w'.repeat(60)
 const long = aSection({
@@ -46,7 +41,7 @@ async function open(
   const issue = anIssue({ layout, articles: articles.map(({ id }) => id) })
   const source = { newsletter: aNewsletter(), issue, articles, strings: someStrings }
   const { html } = await renderEdition(source, 'zh-Hans+en', { engine: engines[engine], renderText })
-  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme })
+  const page = await browser().newPage({ viewport: { width, height: 800 }, colorScheme })
   await page.setContent(html)
   return page
 }
@@ -78,7 +73,7 @@ describe.each(['mjml', 'react'] as const)('the %s mail in a browser', (engine) =
   it('leaves no few signs of a headline alone on its last line', async () => {
     const source = newestSource(await loadFixture('zh-en'), 'stacked')
     const { html } = await renderEdition(source, 'zh-Hans+en', { engine: engines[engine], renderText })
-    const page = await browser.newPage({ viewport: { width: 375, height: 800 } })
+    const page = await browser().newPage({ viewport: { width: 375, height: 800 } })
     await page.setContent(html)
     const lastLines = await page.evaluate(() =>
       [...document.querySelectorAll('.head')].flatMap((head) => {
@@ -137,7 +132,7 @@ describe.each(['mjml', 'react'] as const)('the %s mail in a browser', (engine) =
   it('sets columns to the edge of the sheet, level and without holes', async () => {
     const source = newestSource(await loadFixture('zh-en'), 'columns')
     const { html } = await renderEdition(source, 'zh-Hans+en', { engine: engines[engine], renderText })
-    const page = await browser.newPage({ viewport: { width: 780, height: 800 } })
+    const page = await browser().newPage({ viewport: { width: 780, height: 800 } })
     await page.setContent(html)
     const { ends, holes, baselines } = await page.evaluate(() => {
       const edge = document.querySelector('.meta')?.getBoundingClientRect().right ?? 0
@@ -174,7 +169,7 @@ describe.each(['mjml', 'react'] as const)('the %s mail in a browser', (engine) =
     const source = inTheme(newestSource(await loadFixture('zh-en'), 'stacked'), theme)
     const { html } = await renderEdition(source, 'zh-Hans+en', { engine: engines[engine], renderText })
     for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await browser.newPage({ viewport: { width: 640, height: 800 }, colorScheme })
+      const page = await browser().newPage({ viewport: { width: 640, height: 800 }, colorScheme })
       await page.setContent(html)
       expect(await seriousFindings(page)).toEqual([])
       await page.close()

@@ -2,19 +2,20 @@ import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { initNewsletter } from '../../src/app/setup/init-newsletter.ts'
 import { en } from '../../src/preview/client/language/en.ts'
-import { openBrowser } from '../helpers/browser.ts'
+import { clientBrowser } from '../helpers/client-browser.ts'
 import { packageDir } from '../helpers/run-cli.ts'
 import { startPreview } from '../helpers/serving-process.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
+
+const browser = clientBrowser()
 
 it('opens every page of a newsletter with no article, no issue and nobody on the list', async () => {
   const root = join(await tempFolder(), 'my-digest')
   await initNewsletter(packageDir, { folder: root })
   const { url, stop } = await startPreview(root)
   onTestFinished(async () => void (await stop()))
-  const { browser, close } = await openBrowser()
-  onTestFinished(close)
-  const page = await browser.newPage({ locale: 'en-GB' })
+  const page = await browser().newPage({ locale: 'en-GB' })
+  onTestFinished(() => page.close())
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('response', (answer) => {

@@ -1,15 +1,15 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import encode from '@jsquash/jpeg/encode.js'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, it, onTestFinished } from 'vitest'
 import { parse } from 'yaml'
 import { en } from '../../src/preview/client/language/en.ts'
 import { createFormats } from '../../src/preview/client/language/formats.ts'
 import { openPreview } from '../../src/preview/open-preview.ts'
 import { seriousFindings } from '../helpers/axe.ts'
-import { openBrowser } from '../helpers/browser.ts'
 import { startCapturingServer } from '../helpers/capturing-server.ts'
+import { clientBrowser } from '../helpers/client-browser.ts'
 import { openApp } from '../helpers/open-app.ts'
 import {
   aGif,
@@ -31,12 +31,7 @@ const ISSUE = '2025-w30'
 const formats = createFormats('en-GB')
 const { pictures, fields, record } = en
 
-let browser: Browser
-let close: () => Promise<void>
-beforeAll(async () => {
-  ;({ browser, close } = await openBrowser())
-})
-afterAll(() => close())
+const browser = clientBrowser()
 
 /** The editors' page of a newsletter of its own, the mail server that it sends to, and its files. */
 async function aDesk() {
@@ -80,7 +75,7 @@ const widthOf = (page: Page, selector: string) =>
 
 it('takes a photograph of a phone from the page into mails and the archive, and hostile files nowhere', async () => {
   const { app, media, recordOf, url, messages } = await aDesk()
-  const open = await previewTabs(browser, url)
+  const open = await previewTabs(browser(), url)
   const page = await open(`/issues/${ISSUE}/articles`)
   await page.getByRole('heading', { name: pictures.title, exact: true }).waitFor()
 
@@ -143,7 +138,7 @@ it('takes a photograph of a phone from the page into mails and the archive, and 
 
   const site = await app.serveReaders({ host: '127.0.0.1', port: 0, trustProxy: false, onError: fail })
   onTestFinished(() => site.close())
-  const archived = await browser.newPage()
+  const archived = await browser().newPage()
   onTestFinished(() => archived.close())
   await archived.route('https://digest.example.com/**', async (route) => {
     const { pathname } = new URL(route.request().url())
@@ -158,7 +153,7 @@ it('takes a photograph of a phone from the page into mails and the archive, and 
 
 it('takes a picture that is pasted, wherever the cursor is', async () => {
   const { media, recordOf, url } = await aDesk()
-  const page = await (await previewTabs(browser, url))(`/issues/${ISSUE}/articles`)
+  const page = await (await previewTabs(browser(), url))(`/issues/${ISSUE}/articles`)
   await page.getByRole('heading', { name: pictures.title, exact: true }).waitFor()
   const png = await aPngOf(aPlane({ width: 600, height: 300 }))
   await page.evaluate((base64) => {

@@ -7,11 +7,13 @@ import { createFormats, type Formats } from '../../src/preview/client/language/f
 import type { Messages } from '../../src/preview/client/language/messages.ts'
 import { zhHans } from '../../src/preview/client/language/zh-hans.ts'
 import { seriousFindings } from '../helpers/axe.ts'
+import { clientBrowser } from '../helpers/client-browser.ts'
 import { button, field, link, mailOf, previewTabs, step } from '../helpers/preview-tabs.ts'
 import { openSamplePreview, type SamplePreview } from '../helpers/sample-preview.ts'
 import { startPreview } from '../helpers/serving-process.ts'
 import { startSmtpServer } from '../helpers/smtp-server.ts'
 
+const browser = clientBrowser()
 let preview: SamplePreview
 beforeAll(async () => {
   preview = await openSamplePreview()
@@ -161,7 +163,7 @@ async function send({ page, messages, judge }: Walk): Promise<void> {
 // Other tests take most of these steps in English; the two languages differ in words alone.
 it('takes an editor whose browser speaks Chinese from the first look at a paste to the report of its issue', async () => {
   const locale = 'zh-CN'
-  const page = await (await previewTabs(preview.browser, preview.url, { locale }))('/')
+  const page = await (await previewTabs(browser(), preview.url, { locale }))('/')
   const findings: unknown[] = []
   const judge = async () => void findings.push(...(await seriousFindings(page)))
   const walk = { page, messages: zhHans, judge, formats: createFormats(locale) }

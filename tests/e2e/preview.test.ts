@@ -5,16 +5,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { en } from '../../src/preview/client/language/en.ts'
 import { seriousFindings } from '../helpers/axe.ts'
+import { clientBrowser } from '../helpers/client-browser.ts'
 import { button, dragByMouse, field, mailOf, previewTabs, until } from '../helpers/preview-tabs.ts'
 import { openSamplePreview, type SamplePreview } from '../helpers/sample-preview.ts'
 
+const browser = clientBrowser()
 let preview: SamplePreview
 beforeAll(async () => {
   preview = await openSamplePreview()
 })
 afterAll(async () => expect(await preview.close()).toBe(0))
 
-const openTabs = () => previewTabs(preview.browser, preview.url)
+const openTabs = () => previewTabs(browser(), preview.url)
 
 describe('a record that two tabs and an editor change at once', () => {
   it('loses nothing: other fields are brought together, the same one is shown in both versions', async () => {

@@ -1,18 +1,12 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sampleIssue } from '../../bench/sample-issue.ts'
 import { type Issue, layoutNames, templateNames } from '../../src/domain/newsletter/issue.ts'
 import { renderEdition } from '../../src/render/render-edition.ts'
-import { openBrowser } from '../helpers/browser.ts'
+import { clientBrowser } from '../helpers/client-browser.ts'
 import { oneOfEach } from '../helpers/issue-blocks.ts'
 import { cutLines, printPage } from '../helpers/printed.ts'
 
-let browser: Browser
-let close: () => Promise<void>
-beforeAll(async () => {
-  ;({ browser, close } = await openBrowser())
-})
-afterAll(() => close())
+const browser = clientBrowser()
 
 const sample = await sampleIssue()
 type Engine = (typeof templateNames)[number]
@@ -24,7 +18,7 @@ async function mailOf(engine: Engine, changes: Partial<Issue>): Promise<string> 
 }
 
 async function printed(engine: Engine, layout: (typeof layoutNames)[number]) {
-  const page = await browser.newPage()
+  const page = await browser().newPage()
   await page.setContent(await mailOf(engine, { layout }))
   const result = await printPage(page, 'h1,h2,h3,.topic,.topic *,.chip,.chip *')
   await page.close()
@@ -49,7 +43,7 @@ describe.each(templateNames)('a printed mail by %s', (engine) => {
     const text = Array.from({ length: 5 }, () => 'The foundation supports open research.')
     const sections = new Map(['zh-Hans', 'en'].map((tag) => [tag, { name: 'Example Foundation', text }]))
     const paid = oneOfEach.filter(({ kind }) => kind === 'sponsor').map((it) => ({ ...it, at: 0, sections }))
-    const page = await browser.newPage()
+    const page = await browser().newPage()
     await page.setContent(await mailOf(engine, { blocks: paid }))
     const MARK = 23
     await page.addStyleTag({ content: `.in .canvas *{font-size:${MARK}px!important}` })

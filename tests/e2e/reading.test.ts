@@ -3,27 +3,25 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import { load } from 'cheerio'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { EditionId } from '../../src/domain/newsletter/edition.ts'
 import type { LayoutName } from '../../src/domain/newsletter/issue.ts'
 import { fillHtml, sampleSlots } from '../../src/domain/proof/slots.ts'
 import { renderEdition } from '../../src/render/render-edition.ts'
 import { aPicture } from '../helpers/a-picture.ts'
-import { openBrowser, takePicture } from '../helpers/browser.ts'
+import { takePicture } from '../helpers/browser.ts'
+import { clientBrowser } from '../helpers/client-browser.ts'
 import { type FixtureName, loadFixture, newestSource } from '../helpers/fixture-issue.ts'
 import { engines, renderText } from '../helpers/renderers.ts'
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const pictures = join(import.meta.dirname, '..', '..', 'out', 'sanitised')
 
-let browser: Browser
-let close: () => Promise<void>
+const browser = clientBrowser()
 beforeAll(async () => {
-  ;({ browser, close } = await openBrowser())
   await mkdir(pictures, { recursive: true })
 })
-afterAll(() => close())
 
 type Engine = keyof typeof engines
 type Mail = readonly [Engine, FixtureName, LayoutName, EditionId]
@@ -40,7 +38,7 @@ async function rendered([engine, fixture, layout, id]: Mail): Promise<string> {
 }
 
 async function open(html: string, width: number, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme })
+  const page = await browser().newPage({ viewport: { width, height: 800 }, colorScheme })
   await page.route('**/*', (route) => route.abort())
   await page.setContent(html)
   return page

@@ -2,10 +2,10 @@ import { appendFile, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { simpleParser } from 'mailparser'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
-import { openBrowser } from '../helpers/browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, it, onTestFinished } from 'vitest'
 import { startCapturingServer } from '../helpers/capturing-server.ts'
+import { clientBrowser } from '../helpers/client-browser.ts'
 import { unsubscribeInOneClick } from '../helpers/on-the-site.ts'
 import { openApp } from '../helpers/open-app.ts'
 import { until } from '../helpers/preview-tabs.ts'
@@ -14,12 +14,7 @@ import { aNewsletterFolder } from '../helpers/run-cli.ts'
 import { sendNow } from '../helpers/send-now.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
-let browser: Browser
-let close: () => Promise<void>
-beforeAll(async () => {
-  ;({ browser, close } = await openBrowser())
-})
-afterAll(() => close())
+const browser = clientBrowser()
 
 const SITE = 'https://digest.example.com'
 const readers = [
@@ -74,7 +69,7 @@ async function aServedNewsletter() {
 }
 
 async function pageFor(locale: string): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: false, locale })
+  const context = await browser().newContext({ javaScriptEnabled: false, locale })
   onTestFinished(() => context.close())
   return context.newPage()
 }
@@ -164,7 +159,7 @@ async function axeFindings(
   axe: string,
   colorScheme: 'light' | 'dark',
 ): Promise<readonly string[]> {
-  const page = await browser.newPage({ colorScheme, bypassCSP: true })
+  const page = await browser().newPage({ colorScheme, bypassCSP: true })
   await page.goto(url)
   await page.evaluate(axe)
   const found = await page.evaluate(async () => {

@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { processFolder } from './process-folder.ts'
 import { packageDir } from './run-cli.ts'
 
 /**
  * Starts Chromium from the npm package, or an installed one that CHROMIUM_PATH names, with fonts for all scripts
- * that come with the project, so that lines break alike on every machine. What was read of the fonts is kept in .cache/. `close` ends it
- * and removes what it wrote.
+ * that come with the project, so that lines break alike on every machine. What was read of the fonts is kept in .cache/; what
+ * else it writes is removed with this process.
  */
-export async function openBrowser(): Promise<{ browser: Browser; close: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'diglot-browser-'))
+export async function openBrowser(): Promise<Browser> {
+  const folder = processFolder('browser')
   await writeFile(join(folder, 'fonts.conf'), fontConfig(join(packageDir, '.cache', 'fonts')))
   const executablePath = process.env.CHROMIUM_PATH ?? (await packagedChromium())
-  const browser = await chromium.launch({
+  return chromium.launch({
     executablePath,
     args: [
       '--no-sandbox',
@@ -27,13 +27,6 @@ export async function openBrowser(): Promise<{ browser: Browser; close: () => Pr
     ],
     env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') } as Record<string, string>,
   })
-  return {
-    browser,
-    close: async () => {
-      await browser.close()
-      await rm(folder, { recursive: true, force: true })
-    },
-  }
 }
 
 /**

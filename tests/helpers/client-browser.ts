@@ -1,13 +1,16 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import { beforeAll } from 'vitest'
 import { openBrowser } from './browser.ts'
 
-/** A browser for all tests of a file; it is there once the first test runs. */
+let running: Browser | undefined
+
+/**
+ * The browser of all test files that a worker runs; it is there once the first test runs, and ends with the worker. What a test
+ * opens in it is a context of its own, and is closed by it.
+ */
 export function clientBrowser(): () => Browser {
-  let opened: Awaited<ReturnType<typeof openBrowser>>
   beforeAll(async () => {
-    opened = await openBrowser()
+    if (!running?.isConnected()) running = await openBrowser()
   })
-  afterAll(() => opened.close())
-  return () => opened.browser
+  return () => running as Browser
 }

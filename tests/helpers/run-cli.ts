@@ -105,7 +105,8 @@ const CLOCK_PRELOAD = `--import=${join(packageDir, 'tests', 'helpers', 'clock-ah
 
 /**
  * Most commands end within a second, before what the optimising compilers make of them could pay: a third less time. A send would
- * take its own place by a process with less memory for new objects; it is started with that.
+ * take its own place by a process with less memory for new objects; it is started with that. What answers requests runs as
+ * people run it, since there they pay.
  */
 const SHORT_LIVED = ['--max-opt=1', '--no-regexp-tier-up', '--max-semi-space-size=4']
 
@@ -116,7 +117,8 @@ export function startCli(
   args: readonly string[],
   { env = {}, cwd = packageDir, input }: CliOptions = {},
 ): ChildProcess {
-  return spawn(process.execPath, [...SHORT_LIVED, programOf(), ...args], {
+  const flags = args.some((arg) => arg === 'preview' || arg === 'serve') ? [] : SHORT_LIVED
+  return spawn(process.execPath, [...flags, programOf(), ...args], {
     cwd,
     env: environmentOf(env),
     stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],

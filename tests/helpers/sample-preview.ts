@@ -1,34 +1,26 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { openBrowser } from './browser.ts'
 import { aNewsletterFolder, runCli } from './run-cli.ts'
 import { startPreview } from './serving-process.ts'
 import { tempRoot } from './temp-folder.ts'
 
 export interface SamplePreview {
-  readonly browser: Browser
   readonly url: string
   readonly root: string
   /** The exit code of the preview, which is ended as by Ctrl-C. */
   readonly close: () => Promise<number | null>
 }
 
-/** `diglot preview` on a copy of the sample with the sample's list, and a browser to look at it. */
+/** `diglot preview` on a copy of the sample with the sample's list. */
 export async function openSamplePreview(): Promise<SamplePreview> {
   const folder = await mkdtemp(join(tempRoot, 'diglot-'))
   const root = await aNewsletterFolder(folder)
-  const [{ browser, close }] = await Promise.all([
-    openBrowser(),
-    runCli(['-C', root, 'subscribers', 'import', join(root, 'content', 'subscribers.sample.csv')]),
-  ])
+  await runCli(['-C', root, 'subscribers', 'import', join(root, 'content', 'subscribers.sample.csv')])
   const { url, stop } = await startPreview(root)
   return {
-    browser,
     url,
     root,
     async close() {
-      await close()
       const code = await stop()
       await rm(folder, { recursive: true })
       return code
