@@ -262,9 +262,10 @@ function tellProgram(failure: FailureView): void {
   process.stderr.write(`${jsonOf(failure, say)}\n`)
 }
 
-if (Number(process.versions.node.split('.')[0]) < 24) {
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major < 24 || (major === 24 && minor < 5)) {
   terminal.note(
-    `Diglot needs Node 24 or newer; this is ${process.versions.node}. Install it, or run \`npm install node@24\` in this folder and use npx.`,
+    `Diglot needs Node 24.5 or newer; this is ${process.versions.node}. Install it, or run \`npm install node@24\` in the folder where Diglot was installed and use npx.`,
   )
   process.exit(errorCodes.CONFIG_INVALID.exit)
 }
