@@ -163,7 +163,9 @@ describe('diglot import', () => {
         '英语如下：',
         `Title: ${title}`,
         'Keywords: rules',
-      ].join('\n\n') + `\n\nThe Commission published ${title}.\n\nSource: https://example.org/${title}\n`
+        `The Commission published ${title}.`,
+        `Source: https://example.org/${title}`,
+      ].join('\n\n')
     await writeFile(join(root, 'new.txt'), whole('2026年11月24日', 'rules'))
     await writeFile(join(root, 'old.txt'), whole('2026年11月18日', 'draft'))
     const next = (week: string) => new RegExp(`^Next: npx diglot .*issue new ${week}$`, 'm')
