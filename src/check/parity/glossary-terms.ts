@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../domain/language/language.ts'
 import { listed, msg, named } from '../../domain/language/message.ts'
 import type { Term } from '../../domain/newsletter/glossary.ts'
-import { findTerm, hasHead, hasTerm, termsIn } from './term-match.ts'
+import { findTerm, hasHead, hasTerm, likelyTerms, termsIn } from './term-match.ts'
 import type { Finding, Mark, ParityRule, Passage, Side, TextPair } from './text-pair.ts'
 import { pathOf, wordsOf } from './text-pair.ts'
 
@@ -58,7 +58,7 @@ function lackingTerms(
 ): ReadonlyMap<Term, readonly string[]> {
   const [said, text] = [textOf(from), textOf(to)]
   const lacking = new Map<Term, readonly string[]>()
-  for (const term of glossary.terms) {
+  for (const term of likelyTerms(said, glossary.terms, own.language)) {
     const [preferred] = term.names.get(own.language) ?? []
     const names = term.names.get(side.language)
     if (preferred === undefined || names === undefined || term.kind !== null) continue
@@ -106,17 +106,20 @@ function avoidedRenderings(pair: TextPair): TermFinding[] {
   return [
     { side: pair.a, other: pair.b },
     { side: pair.b, other: pair.a },
-  ].flatMap(({ side, other }) =>
-    pair.glossary.terms.flatMap((term) => {
-      const found = (term.avoid.get(side.language) ?? []).flatMap((word) => marksOf(side, word))
+  ].flatMap(({ side, other }) => {
+    const said = textOf(side.passages)
+    return pair.glossary.terms.flatMap((term) => {
+      const found = (term.avoid.get(side.language) ?? [])
+        .filter((word) => hasTerm(said, [word], side.language))
+        .flatMap((word) => marksOf(side, word))
       if (found.length === 0) return []
       const names = term.names.get(other.language) ?? []
       const isMeant = other.passages.some(({ text }) =>
         names.some((name) => findTerm(text, name, other.language).length > 0),
       )
       return isMeant ? found.map((mark) => ({ term, finding: tellAvoided(pair, mark, term) })) : []
-    }),
-  )
+    })
+  })
 }
 
 function marksOf({ passages, language }: Side, word: string): Mark[] {

@@ -1,12 +1,13 @@
 import { baseLanguage, isHan, type LanguageTag } from '../../domain/language/language.ts'
 import type { Term } from '../../domain/newsletter/glossary.ts'
-import { blot, type Span, spanOf } from './reading/span.ts'
+import { codeOfTwo } from './names/scripts.ts'
+import { blankOut, type Span, spanOf } from './reading/span.ts'
 import { ARABIC_BEFORE, KOREAN_BEHIND, withoutArticle } from './term-affixes.ts'
-import { findStems } from './term-stems.ts'
+import { findStems, hasStems } from './term-stems.ts'
 
 /**
  * Where a text has a name of a term as words of its own: with their endings, and in Han characters not within a longer
- * word. `whole` is the text before parts of it were blotted out.
+ * word. `whole` is the text before parts of it were blanked out.
  */
 export function findTerm(text: string, name: string, language: LanguageTag, whole = text): readonly Span[] {
   if (!isHan(language))
@@ -27,13 +28,23 @@ export function termsIn(
   terms: readonly Term[],
   language: LanguageTag,
 ): readonly { readonly term: Term; readonly span: Span }[] {
+  const likely = likelyTerms(text, terms, language)
   let rest = text
-  return namesOf(terms, language).flatMap(({ term, name, isPreferred }) => {
-    const spans = findTerm(rest, name, language, text)
+  return indexOf(terms, language).names.flatMap(({ term, name, isPreferred }) => {
+    const spans = likely.has(term) ? findTerm(rest, name, language, text) : []
     if (spans.length === 0) return []
-    rest = blot(rest, spans)
+    rest = blankOut(rest, spans)
     return isPreferred ? spans.map((span) => ({ term, span })) : []
   })
+}
+
+/** The terms of which a text may have a name, by its first letters: a glossary has hundreds of terms, and a paragraph few of them. */
+export function likelyTerms(text: string, terms: readonly Term[], language: LanguageTag): ReadonlySet<Term> {
+  const { byBeginning } = indexOf(terms, language)
+  const likely = new Set<Term>()
+  for (const letters of [UNTOLD, ...beginningsIn(text, language)])
+    for (const { term } of byBeginning.get(letters) ?? []) likely.add(term)
+  return likely
 }
 
 interface TermName {
@@ -42,22 +53,50 @@ interface TermName {
   readonly isPreferred: boolean
 }
 
-/** The names in a language, the longest first: a glossary is asked once for each paragraph of an issue. */
-function namesOf(terms: readonly Term[], language: LanguageTag): readonly TermName[] {
-  const known = sortedNames.get(terms) ?? new Map<LanguageTag, readonly TermName[]>()
-  sortedNames.set(terms, known)
-  const names =
-    known.get(language) ??
-    terms
-      .flatMap((term) =>
-        (term.names.get(language) ?? []).map((name, at) => ({ term, name, isPreferred: at === 0 })),
-      )
-      .toSorted((x, y) => y.name.length - x.name.length)
-  known.set(language, names)
-  return names
+interface TermIndex {
+  /** The names in a language, the longest first. */
+  readonly names: readonly TermName[]
+  readonly byBeginning: ReadonlyMap<string | number, readonly TermName[]>
 }
 
-const sortedNames = new WeakMap<readonly Term[], Map<LanguageTag, readonly TermName[]>>()
+/** A glossary is asked once for each paragraph of an issue. */
+function indexOf(terms: readonly Term[], language: LanguageTag): TermIndex {
+  const known = indexes.get(terms) ?? new Map<LanguageTag, TermIndex>()
+  indexes.set(terms, known)
+  const index = known.get(language) ?? createIndex(terms, language)
+  known.set(language, index)
+  return index
+}
+
+const indexes = new WeakMap<readonly Term[], Map<LanguageTag, TermIndex>>()
+
+function createIndex(terms: readonly Term[], language: LanguageTag): TermIndex {
+  const names = terms
+    .flatMap((term) =>
+      (term.names.get(language) ?? []).map((name, at) => ({ term, name, isPreferred: at === 0 })),
+    )
+    .toSorted((x, y) => y.name.length - x.name.length)
+  return { names, byBeginning: Map.groupBy(names, ({ name }) => beginningOf(name, language)) }
+}
+
+/** Of names whose beginning tells nothing, since they may stand in a text otherwise. */
+const UNTOLD = ''
+
+/** The code of two Han characters, or the two or three letters that a word begins with in all its forms. */
+function beginningOf(name: string, tag: LanguageTag): string | number {
+  if (isHan(tag)) return bare(name).length < 2 ? UNTOLD : codeOfTwo(bare(name), 0)
+  const language = baseLanguage(tag)
+  if (language === 'ar' || hasStems(tag)) return UNTOLD
+  const [letters = ''] = beginsOf(name, language)[0]?.match(/^[\p{L}\d]+/u) ?? []
+  return letters.length < 2 ? UNTOLD : letters.slice(0, 3)
+}
+
+/** Whatever names that stand in a text may begin with. */
+function beginningsIn(text: string, language: LanguageTag): readonly (string | number)[] {
+  if (isHan(language)) return Array.from({ length: text.length }, (_, at) => codeOfTwo(text, at))
+  const words = inSmallLetters(text).match(/[\p{L}\d]+/gu) ?? []
+  return words.flatMap((word) => [word.slice(0, 2), word.slice(0, 3)])
+}
 
 /**
  * Whether a text has the word that the term ends in, as one that speaks of it again has: the frameworks, after safety
@@ -160,7 +199,7 @@ function beginsOf(name: string, language: string): readonly string[] {
 /** Title marks are not part of a name: readers meet 人工智能法 with and without them. */
 function bare(name: string): string {
   if (!name.startsWith('《')) return name
-  return name.replace(/^《(.*)》$/, '$1')
+  return name.replace(/^《(.+)》$/, '$1')
 }
 
 /** Without `i`, for which every letter would be folded whenever a pattern is made. */

@@ -72,6 +72,11 @@ export function stemmedWords(text: string, tag: LanguageTag): readonly StemmedWo
   return stem === undefined ? null : wordsOf(text, stem)
 }
 
+/** Whether the words of a language are cut to stems here. */
+export function hasStems(tag: LanguageTag): boolean {
+  return stemmers.has(baseLanguage(tag))
+}
+
 /** A paragraph is asked for each name of a glossary: the last few are kept. */
 const texts = new Map<string, StemmedText>()
 const MAX_TEXTS = 8

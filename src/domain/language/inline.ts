@@ -20,6 +20,7 @@ markdown.normalizeLinkText = (url) => url
  * http(s) keeps its text and loses its target.
  */
 export function parseInline(source: string): Run[] {
+  if (source !== '' && !MAY_BE_MARKUP.test(source)) return [{ text: source }]
   const tokens = markdown.parseInline(source, {}).flatMap((token) => token.children ?? [])
   const runs: Run[] = []
   let style: Style = {}
@@ -30,6 +31,9 @@ export function parseInline(source: string): Run[] {
   }
   return runs
 }
+
+/** Every sign that means something in inline Markdown, ends a line or may be of an address: most paragraphs have none. */
+const MAY_BE_MARKUP = /[\0\r\n\\`*_~[\]<>&!:]/
 
 // At the colon of an address, whose scheme was taken for a word until here; the rest may hold the signs of emphasis.
 markdown.inline.ruler.before('text', 'bare_url', (state, silent) => {

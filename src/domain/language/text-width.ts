@@ -20,8 +20,9 @@ export function cutToWidth(text: string, columns: number): string {
 
 export function characterWidth(character: string): number {
   // Nearly all that is measured, and it takes no property of Unicode to tell.
-  if (/^[\x20-\x7E]$/.test(character)) return 1
-  if (/^[\u4E00-\u9FFF]$/.test(character)) return 2
+  const code = character.length === 1 ? character.charCodeAt(0) : 0
+  if (code >= 0x20 && code <= 0x7e) return 1
+  if (code >= 0x4e00 && code <= 0x9fff) return 2
   if (/^\p{Default_Ignorable_Code_Point}+$/u.test(character)) return 0
   if (/\p{Emoji_Presentation}|\uFE0F/u.test(character)) return 2
   return eastAsianWidth(character.codePointAt(0) ?? 0)

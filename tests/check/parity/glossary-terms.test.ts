@@ -78,6 +78,30 @@ describe('the glossary', () => {
     expect(told({ ...texts(zh, en), terms: known }).filter((line) => line.includes('term'))).toEqual(findings)
   })
 
+  it.each<[name: string, said: string]>([
+    ['EU', 'The EU’s rules'],
+    ['AI Act', 'one AI-Act'],
+    ['policy', 'Several policies'],
+    ['C++', 'Written in C++'],
+    ['.NET', 'Written for .NET'],
+    ['Évian accord', 'The évian accords'],
+  ])('finds %s by whatever it begins with', (name, said) => {
+    const terms = [aTerm(['约定'], [name])]
+    const told = (en: string) => findingsAbout(terms, '一种行动', en)
+    expect(told(said)).toEqual(missingIn('zh-Hans'))
+    expect(told('Nothing of the kind')).toEqual([])
+  })
+
+  it('finds a name of one character, and title marks around nothing', () => {
+    const terms = [aTerm(['法'], ['statute']), aTerm(['《》'], ['title marks'])]
+    expect(findingsAbout(terms, '法通过了', 'It passed')).toEqual(missingIn('en'))
+    expect(findingsAbout(terms, '《》是书名号', 'It passed')).toEqual(missingIn('en'))
+  })
+
+  function findingsAbout(terms: readonly Term[], zh: string, en: string) {
+    return told({ ...texts(zh, en), terms }).filter((line) => line.includes('term'))
+  }
+
   it('advises against a rendering only where the term itself is meant', () => {
     const bill = [aTerm(['人工智能法'], ['AI Act'], ['AI Law'])]
     expect(told({ ...texts('人工智能法案通过了', 'The AI Law was passed'), terms: bill })).toEqual([])

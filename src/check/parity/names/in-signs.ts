@@ -1,26 +1,22 @@
 import type { Alias, FoundName } from './known-names.ts'
-import { isArabic, isHangul, isKatakana, TRANSLITERATION } from './scripts.ts'
+import { codeOfTwo, isArabic, isHangul, isKatakana, TRANSLITERATION } from './scripts.ts'
 
 /** Finds names in scripts that do not divide words by spaces, or put what belongs to a word at its end or beginning. */
 export interface SignIndex {
-  /** By the codes of the first two characters, which are asked for at every place of a text; the longest first. */
-  readonly byBeginning: ReadonlyMap<number, ReadonlyMap<number, readonly Alias[]>>
+  /** By the first two characters, which are asked for at every place of a text; the longest first. */
+  readonly byBeginning: ReadonlyMap<number, readonly Alias[]>
 }
 
 export function signIndexOf(aliases: readonly Alias[]): SignIndex {
   const longestFirst = aliases.toSorted((x, y) => y.text.length - x.text.length)
-  const byFirst = Map.groupBy(longestFirst, ({ text }) => text.charCodeAt(0))
-  const byBeginning = new Map(
-    Array.from(byFirst, ([code, group]) => [code, Map.groupBy(group, ({ text }) => text.charCodeAt(1))]),
-  )
-  return { byBeginning }
+  return { byBeginning: Map.groupBy(longestFirst, ({ text }) => codeOfTwo(text, 0)) }
 }
 
 export function signNames(text: string, { byBeginning }: SignIndex): readonly FoundName[] {
   if (byBeginning.size === 0) return []
   const found: FoundName[] = []
   for (let at = 0; at < text.length - 1; ) {
-    const candidates = byBeginning.get(text.charCodeAt(at))?.get(text.charCodeAt(at + 1))
+    const candidates = byBeginning.get(codeOfTwo(text, at))
     const first = candidates?.find((alias) => text.startsWith(alias.text, at) && isOwn(text, at, alias))
     if (candidates === undefined || first === undefined) {
       at += 1

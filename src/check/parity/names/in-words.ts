@@ -3,9 +3,10 @@ import { fold } from './scripts.ts'
 
 /** Finds names in scripts that divide words: Latin, and Cyrillic with its endings. */
 export interface WordIndex {
-  readonly byBeginning: ReadonlyMap<string, readonly WordName[]>
-  /** Those of small letters alone, which are all that a word of small letters can be. */
-  readonly inAnyCase: ReadonlyMap<string, readonly WordName[]>
+  /** By their first word, and by its plural where that is all of the name. */
+  readonly byFirstWord: ReadonlyMap<string, readonly WordName[]>
+  /** Those with endings, by the first letters of their first word. */
+  readonly byStem: ReadonlyMap<string, readonly WordName[]>
 }
 
 interface WordName {
@@ -17,6 +18,8 @@ interface WordName {
   readonly isCyrillic: boolean
   readonly case: 'as it is' | 'capital' | 'any'
   readonly written: readonly string[]
+  /** Longer names come first. */
+  readonly rank: number
 }
 
 export interface Word {
@@ -48,27 +51,37 @@ function cut(text: string): readonly Word[] {
   }))
 }
 
-const KEY = 3
+const STEM = 3
 
 export function wordIndexOf(aliases: readonly Alias[]): WordIndex {
-  const names = aliases.flatMap((alias) => {
-    const name = wordName(alias)
-    return name === null ? [] : [name]
-  })
-  return { byBeginning: index(names), inAnyCase: index(names.filter((name) => name.case === 'any')) }
+  const names = aliases
+    .flatMap((alias) => wordName(alias) ?? [])
+    .toSorted((x, y) => lengthOf(y) - lengthOf(x))
+    .map((name, rank) => ({ ...name, rank }))
+  const [inflected, whole] = [names.filter(hasEndings), names.filter((name) => !hasEndings(name))]
+  const byFirstWord = new Map<string, WordName[]>()
+  for (const name of whole)
+    for (const word of firstWordsOf(name)) {
+      const known = byFirstWord.get(word)
+      if (known === undefined) byFirstWord.set(word, [name])
+      else known.push(name)
+    }
+  return { byFirstWord, byStem: Map.groupBy(inflected, ({ words }) => (words[0] ?? '').slice(0, STEM)) }
 }
 
-function index(names: readonly WordName[]): ReadonlyMap<string, readonly WordName[]> {
-  const byBeginning = Map.groupBy(names, ({ words }) => (words[0] ?? '').slice(0, KEY))
-  for (const group of byBeginning.values()) group.sort((x, y) => lengthOf(y) - lengthOf(x))
-  return byBeginning
+function hasEndings({ endings }: WordName): boolean {
+  return endings > 0
 }
 
-function lengthOf({ words }: WordName): number {
+function firstWordsOf({ words: [first = '', ...more] }: WordName): readonly string[] {
+  return more.length === 0 ? [first, `${first}s`] : [first]
+}
+
+function lengthOf({ words }: Pick<WordName, 'words'>): number {
   return words.reduce((sum, word) => sum + word.length + 1, 0)
 }
 
-function wordName({ text, named, use, isStem }: Alias): WordName | null {
+function wordName({ text, named, use, isStem }: Alias): Omit<WordName, 'rank'> | null {
   const written = text.match(WORD) ?? []
   if (written.length === 0) return null
   const isCyrillic = /\p{Script=Cyrillic}/u.test(text)
@@ -88,12 +101,11 @@ function wordName({ text, named, use, isStem }: Alias): WordName | null {
   }
 }
 
-export function wordNames(text: string, { byBeginning, inAnyCase }: WordIndex): readonly FoundName[] {
+export function wordNames(text: string, index: WordIndex): readonly FoundName[] {
   const words = wordsOf(text)
   const found: FoundName[] = []
   for (let at = 0; at < words.length; ) {
-    const isLarge = words[at]?.isCapital === true || /^\d/.test(words[at]?.written ?? '')
-    const here = namesAt(text, words, at, isLarge ? byBeginning : inAnyCase)
+    const here = namesAt(text, words, at, index)
     const [first] = here
     if (first === undefined) {
       at += 1
@@ -111,13 +123,8 @@ export function wordNames(text: string, { byBeginning, inAnyCase }: WordIndex): 
 }
 
 /** All who are called by the longest name that begins at a word. */
-function namesAt(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  byBeginning: WordIndex['byBeginning'],
-): readonly WordName[] {
-  const candidates = byBeginning.get((words[at]?.folded ?? '').slice(0, KEY)) ?? []
+function namesAt(text: string, words: readonly Word[], at: number, index: WordIndex): readonly WordName[] {
+  const candidates = candidatesFor(words[at]?.folded ?? '', index)
   let longest = 0
   const found: WordName[] = []
   for (const name of candidates) {
@@ -130,29 +137,42 @@ function namesAt(
   return found
 }
 
+/** The names that a word may begin, the longest first. */
+function candidatesFor(word: string, { byFirstWord, byStem }: WordIndex): readonly WordName[] {
+  const [whole, inflected] = [byFirstWord.get(word), byStem.get(word.slice(0, STEM))]
+  if (whole === undefined || inflected === undefined) return whole ?? inflected ?? NONE
+  return [...whole, ...inflected].sort((x, y) => x.rank - y.rank)
+}
+
+const NONE: readonly WordName[] = []
+
 function isAt(text: string, words: readonly Word[], at: number, name: WordName): boolean {
-  const first = words[at]
-  if (first === undefined || !first.folded.startsWith(name.words[0] ?? '')) return false
-  if (name.case === 'capital' && !/^[\p{Lu}\d]/u.test(first.written)) return false
-  const last = name.words.length - 1
-  return name.words.every((wanted, offset) => {
-    const word = words[at + offset]
-    if (word === undefined) return false
-    const before = words[at + offset - 1]
-    if (offset > 0 && !/^[ .’'&\u00A0‑–-]{1,2}$/.test(text.slice(before?.end, word.start))) return false
-    if (name.case === 'as it is') return word.written === name.written[offset]
-    if (word.folded === wanted) return true
-    if (!word.folded.startsWith(wanted)) return false
-    const rest = word.folded.slice(wanted.length)
-    if (name.isCyrillic) return wanted.length > 2 && rest.length <= name.endings
-    return (
-      offset === last && (name.endings > 0 ? rest.length <= name.endings : rest === 's' && wanted.length > 3)
-    )
-  })
+  // Nearly always it is another word that tells: the patterns are asked last.
+  if (!name.words.every((_, offset) => isWordOf(name, offset, words[at + offset]))) return false
+  if (name.case === 'capital' && !/^[\p{Lu}\d]/u.test(words[at]?.written ?? '')) return false
+  return name.words.every(
+    (_, offset) =>
+      offset === 0 || BETWEEN.test(text.slice(words[at + offset - 1]?.end, words[at + offset]?.start)),
+  )
+}
+
+/** What may stand between the words of a name. */
+const BETWEEN = /^[ .’'&\u00A0‑–-]{1,2}$/
+
+function isWordOf(name: WordName, offset: number, word: Word | undefined): boolean {
+  if (word === undefined) return false
+  if (name.case === 'as it is') return word.written === name.written[offset]
+  const wanted = name.words[offset] ?? ''
+  if (word.folded === wanted) return true
+  if (!word.folded.startsWith(wanted)) return false
+  const rest = word.folded.slice(wanted.length)
+  if (name.isCyrillic) return wanted.length > 2 && rest.length <= name.endings
+  const isLast = offset === name.words.length - 1
+  return isLast && (name.endings > 0 ? rest.length <= name.endings : rest === 's' && wanted.length > 3)
 }
 
 const TITLE =
-  /^(?:mr|mrs|ms|dr|prof|sir|lord|lady|m|mme|herr|herrn|frau|sr|sra|ceo|cfo|cto|pope|papst|pape|papa|us|eu|uk|un|president|president\p{L}{1,5})$|president|minist|premier|kanzler|chancel|cancill|chair|commissi|kommissar|comisari|secretar|secretair|sekretar|govern|gouvern|gobern|director|directeur|directrice|direktor|profess|senator|speaker|representative|ambassador|envoy|mayor|maire|burgermeister|founder|economist|researcher|chief|head|chef|general|leader|billionaire|analyst|author|lawyer|scientist|spokes|engineer|expert|judge|justice|laureat|winner|президент|министр|премьер|глава|канцлер|секретар|комиссар|директор|спикер|посол|госпож|господин/u
+  /^(?:mr|mrs|ms|dr|prof|sir|lord|lady|m|mme|herr|herrn|frau|sr|sra|ceo|cfo|cto|pope|papst|pape|papa|mep|rep|sen|gov|us|eu|uk|un|president|president\p{L}{1,5})$|president|minist|premier|kanzler|chancel|cancill|chair|commissi|kommissar|comisari|secretar|secretair|sekretar|govern|gouvern|gobern|director|directeur|directrice|direktor|profess|senator|speaker|representative|ambassador|envoy|mayor|maire|burgermeister|founder|economist|researcher|chief|head|chef|general|leader|billionaire|analyst|author|lawyer|scientist|spokes|engineer|expert|judge|justice|laureat|winner|councill?or|counsel|attorney|rapporteur|advis[eo]r|executive|coordinator|administrator|czar|президент|министр|премьер|глава|канцлер|секретар|комиссар|директор|спикер|посол|госпож|господин/u
 
 export function isTitle({ folded }: Word): boolean {
   const known = titles.get(folded)

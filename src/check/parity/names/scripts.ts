@@ -31,3 +31,8 @@ export const isKatakana = (character: string) => /[ァ-ヴー]/.test(character)
 export const isHangul = (character: string) => /[가-힣]/.test(character)
 export const isArabic = (character: string) =>
   /\p{Script=Arabic}/u.test(character) && /\p{L}|\p{M}/u.test(character)
+
+/** Two characters of a text as one number, to look up what begins with them at every place. */
+export function codeOfTwo(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
+}

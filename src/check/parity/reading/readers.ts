@@ -12,7 +12,7 @@ import { ko } from './languages/ko.ts'
 import { ru } from './languages/ru.ts'
 import { zh } from './languages/zh.ts'
 import type { LanguageReader, Reading } from './reading.ts'
-import { blot, byPlace, type Span } from './span.ts'
+import { blankOut, byPlace, type Span } from './span.ts'
 
 /** By primary language subtag. A further language is one file in `languages/`, and a name here. */
 const languages: ReadonlyMap<string, LanguageWords> = new Map(
@@ -50,17 +50,14 @@ function hasWords(language: string): boolean {
 
 /** Reads everything that a text states in numbers; `names` are the stretches whose figures belong to a name. */
 export function readText(reader: LanguageReader, text: string, names: readonly Span[]): Reading {
-  const { dates, quantities } = reader.read(blot(withPlainFigures(text), names))
+  const { dates, quantities } = reader.read(blankOut(withPlainFigures(text), names))
   return { dates: dates.toSorted(byPlace), quantities }
 }
 
 /** Figures and signs of every width and script as ASCII, one character for one. */
 function withPlainFigures(text: string): string {
   return text
-    .replace(/[０-９Ａ-Ｚａ-ｚ％．，＄]/g, (character) => character.normalize('NFKC'))
-    .replace(/[٠-٩]/g, (figure) => String(figure.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (figure) => String(figure.charCodeAt(0) - 0x6f0))
-    .replace(/(?<=\d)٫(?=\d)/g, '.')
-    .replace(/(?<=\d)٬(?=\d)/g, ',')
-    .replace(/[\u00A0\u202F\u2009]/g, ' ')
+    .replace(/[０-９Ａ-Ｚａ-ｚ％．，＄\u00A0\u202F\u2009]/g, (character) => character.normalize('NFKC'))
+    .replace(/[٠-٩۰-۹]/g, (figure) => String(figure.charCodeAt(0) & 0xf))
+    .replace(/(?<=\d)[٫٬](?=\d)/g, (mark) => (mark === '٫' ? '.' : ','))
 }

@@ -15,7 +15,7 @@ const READ = '\uFFFC'
 
 interface Scanned<T> {
   readonly found: readonly T[]
-  /** The text with all that was read blotted out; as long as the text itself. */
+  /** The text with all that was read blanked out; as long as the text itself. */
   readonly rest: string
 }
 
@@ -33,18 +33,18 @@ export function scan<T>(text: string, scanners: readonly Scanner<T>[]): Scanned<
       found.push(...items)
       spans.push(spanOf(match))
     }
-    rest = blot(rest, spans)
+    rest = blankOut(rest, spans)
   }
   return { found, rest }
 }
 
-/** Blots out every match: words that look like something to be read and are not. */
-export function blotAll(text: string, pattern: RegExp): string {
+/** Blanks out every match: words that look like something to be read and are not. */
+export function blankOutAll(text: string, pattern: RegExp): string {
   return text.replace(pattern, (match) => READ.repeat(match.length))
 }
 
-/** Blots out stretches that may overlap, in one pass. */
-export function blot(text: string, spans: readonly Span[]): string {
+/** Blanks out stretches that may overlap, in one pass. */
+export function blankOut(text: string, spans: readonly Span[]): string {
   if (spans.length === 0) return text
   const parts: string[] = []
   let done = 0
@@ -69,18 +69,31 @@ const PART = 64
 
 /** Finds which of many stretches another one overlaps, in time that does not grow with their number. */
 export function overlapsWith<T extends Span>(spans: readonly T[]): (other: Span) => readonly T[] {
-  const byPart = new Map<number, T[]>()
-  for (const span of spans)
-    for (const part of partsOf(span)) byPart.set(part, [...(byPart.get(part) ?? []), span])
+  // Most texts have nothing to be asked for.
+  let byPart: ReadonlyMap<number, readonly T[]> | null = null
   return (other) => {
-    const near = new Set(partsOf(other).flatMap((part) => byPart.get(part) ?? []))
-    return [...near].filter(({ start, end }) => start < other.end && end > other.start)
+    byPart ??= groupByPart(spans)
+    const found = new Set<T>()
+    for (let part = partOf(other.start); part <= partOf(other.end); part += 1)
+      for (const span of byPart.get(part) ?? [])
+        if (span.start < other.end && span.end > other.start) found.add(span)
+    return [...found]
   }
 }
 
-function partsOf({ start, end }: Span): readonly number[] {
-  const first = Math.floor(start / PART)
-  return Array.from({ length: Math.floor(end / PART) - first + 1 }, (_, index) => first + index)
+function groupByPart<T extends Span>(spans: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const byPart = new Map<number, T[]>()
+  for (const span of spans)
+    for (let part = partOf(span.start); part <= partOf(span.end); part += 1) {
+      const inPart = byPart.get(part)
+      if (inPart === undefined) byPart.set(part, [span])
+      else inPart.push(span)
+    }
+  return byPart
+}
+
+function partOf(place: number): number {
+  return Math.floor(place / PART)
 }
 
 /** Brackets that hold more than this are no aside. */

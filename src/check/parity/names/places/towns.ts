@@ -1,6 +1,6 @@
 import type { Named } from '../known-names.ts'
 import { readingOf } from '../mandarin.ts'
-import { fold } from '../scripts.ts'
+import { codeOfTwo, fold } from '../scripts.ts'
 import towns from '../table/towns.json' with { type: 'json' }
 
 /**
@@ -31,10 +31,6 @@ export function beginsTownInSigns(text: string, at: number): boolean {
 }
 
 let firstSigns: ReadonlySet<number> | null = null
-
-function codeOfTwo(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1)
-}
 
 /** All ways to write a town; none of what is no town of the list. */
 export function waysToWrite(town: Named): readonly string[] {

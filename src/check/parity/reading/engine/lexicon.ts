@@ -14,11 +14,21 @@ import { createPhraseBook, type PhraseBook, type Phrases } from './phrases.ts'
 import type { Token, Writing } from './tokens.ts'
 import type { DateWords, LanguageWords, Written } from './words.ts'
 
+/** The phrases of a language by where they stand. */
+interface Books {
+  /** What is something by itself, or with what is behind it: May, twenty, next week. */
+  readonly own: PhraseBook
+  /** What only stands before such a thing, before figures or before another word that is known here: in, half, annex. */
+  readonly before: PhraseBook
+  /** What begins nothing: units, per cent. */
+  readonly behind: PhraseBook
+}
+
 /** The words of a language, to be looked up. */
 export interface Lexicon {
   readonly words: LanguageWords
   readonly writing: Writing
-  readonly isBeginning: PhraseBook['isBeginning']
+  readonly books: Books
   readonly firstBigScale: number
   readonly isMonthFirst: boolean
   readonly numbers: Phrases<number>
@@ -124,19 +134,19 @@ const PREFIXES: readonly (readonly [Written, string])[] = [
 export function lexiconOf(words: LanguageWords, tag: string): Lexicon {
   const isByCharacter = words.isByCharacter ?? false
   const writing = { decimal: words.decimal ?? decimalOf(tag), isByCharacter }
-  const book = createPhraseBook(writing, words.forms)
-  // What only stands between or behind numbers begins nothing.
-  const behind = createPhraseBook(writing, words.forms)
+  const createBook = () => createPhraseBook(writing, words.forms)
+  const books: Books = { own: createBook(), before: createBook(), behind: createBook() }
+  const { own, behind } = books
   const named = <T>(table: Readonly<Record<Written, T>> = {}, more: Iterable<readonly [Written, T]> = []) =>
-    book.of([...Object.entries(table), ...more].filter(([written]) => written !== ''))
+    own.of([...Object.entries(table), ...more].filter(([written]) => written !== ''))
   const dates = words.dates ?? {}
-  const isOf = lookedUp(words, { book, behind })
+  const isOf = lookedUp(words, books)
   const articles = isOf('articles')
   const firstBigScale = isByCharacter ? 1e4 : 1000
   return {
     words,
     writing,
-    isBeginning: book.isBeginning,
+    books,
     firstBigScale,
     isMonthFirst: dates.isMonthFirst ?? isMonthFirst(tag),
     numbers: named(words.numbers),
@@ -147,7 +157,7 @@ export function lexiconOf(words: LanguageWords, tag: string): Lexicon {
         ([written]) => written !== '',
       ),
     ),
-    prefixes: book.of([...flipped(words.prefixes), ...PREFIXES]),
+    prefixes: own.of([...flipped(words.prefixes), ...PREFIXES]),
     wholes: named(words.wholes),
     fractions: behind.of(Object.entries(words.fractions ?? {})),
     parts: named(words.parts, [
@@ -183,7 +193,7 @@ export function lexiconOf(words: LanguageWords, tag: string): Lexicon {
       times: named(dates.times),
       is: lookedUp(
         { ...dates, of: [dates.of ?? '', dateJoinersOf(tag)].filter((it) => it !== '').join('|') },
-        { book, behind },
+        books,
       ),
     },
     // Where nobody knows the words of numbers, one may stand before it: due miliardi.
@@ -208,8 +218,8 @@ function boundRows(bounds: Bounds = {}): (readonly [Written, keyof Bounds])[] {
   })
 }
 
-/** Phrases that something that is read may begin with. */
-const BEGINNING: ReadonlySet<string> = new Set([
+/** Phrases that stand before what is read. */
+const BEFORE: ReadonlySet<string> = new Set([
   'articles',
   'halves',
   'quarters',
@@ -230,14 +240,11 @@ const BEGINNING: ReadonlySet<string> = new Set([
   'pm',
 ])
 
-function lookedUp(
-  table: object,
-  { book, behind }: { readonly book: PhraseBook; readonly behind: PhraseBook },
-) {
+function lookedUp(table: object, { before, behind }: Books) {
   const found = new Map<string, Phrases<true>>()
   for (const [name, written] of Object.entries(table))
     if (typeof written === 'string' && written !== '')
-      found.set(name, (BEGINNING.has(name) ? book : behind).of([[written, true]]))
+      found.set(name, (BEFORE.has(name) ? before : behind).of([[written, true]]))
   return (name: string) => found.get(name) ?? NONE
 }
 

@@ -35,6 +35,8 @@ export interface PhraseBook {
   of<T>(rows: Iterable<readonly [string, T]>): Phrases<T>
   /** Whether a phrase may begin with the token. */
   isBeginning(token: Token): boolean
+  /** The indexes behind the phrases that stand at a place, the longest one of each table. */
+  endsAt(tokens: readonly Token[], from: number): readonly number[]
 }
 
 export function createPhraseBook(writing: Writing, forms: Forms = () => []): PhraseBook {
@@ -54,16 +56,23 @@ export function createPhraseBook(writing: Writing, forms: Forms = () => []): Phr
       } as Phrases<never>
     },
     isBeginning: (token) => tablesOf(token).size > 0,
+    endsAt(tokens, from) {
+      const tables = tablesOf(tokens[from])
+      if (tables.size === 0) return NO_ENDS
+      return Array.from(tables).flatMap((root) => longest(root, { tokens, from, forms })?.next ?? [])
+    },
   }
 
   /** A word is asked for in every table of its language, and nearly always in vain. */
   function tablesOf(token: Token | undefined): ReadonlySet<Table> {
     if (token?.kind !== 'word') return tables.words.get(token?.text ?? '') ?? NO_TABLES
     const { text } = token
-    const found = known.get(text) ?? tablesOfWord(text)
+    const found = known.get(text)
+    if (found !== undefined) return found
     if (known.size > 20_000) known.clear()
-    known.set(text, found)
-    return found
+    const tablesOfText = tablesOfWord(text)
+    known.set(text, tablesOfText)
+    return tablesOfText
   }
 
   function tablesOfWord(text: string): ReadonlySet<Table> {
@@ -84,6 +93,7 @@ interface Beginnings {
 }
 
 const NO_TABLES: ReadonlySet<Table> = new Set()
+const NO_ENDS: readonly number[] = []
 
 function addTable(tables: Map<string, Set<Table>>, key: string, table: Table): void {
   const known = tables.get(key) ?? new Set()

@@ -4,12 +4,13 @@ import { powersInFigures } from '../powers.ts'
 import type { Bound, Quantity } from '../quantity.ts'
 import { betweenPattern, joinRanges } from '../ranges.ts'
 import type { LanguageReader } from '../reading.ts'
-import { blotAll, isInBrackets, scan } from '../span.ts'
+import { blankOutAll, isInBrackets, scan } from '../span.ts'
 import { past, plainIntegerAt, type Read, type Source, spanBetween } from './cursor.ts'
 import { behindBetween, datesAt, monthAt, partOfYear, spelt, yearAt } from './dates.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { quantitiesAt } from './quantities.ts'
-import { tokensOf } from './tokens.ts'
+import { romanOf } from './roman.ts'
+import { type Token, tokensOf } from './tokens.ts'
 import type { LanguageWords } from './words.ts'
 
 /** Reads texts by the words of their language: from left to right, dates before amounts, the longest words first. */
@@ -20,7 +21,7 @@ export function createReader(words: LanguageWords, tag: LanguageTag): LanguageRe
   return {
     read(text) {
       lexicon ??= lexiconOf(words, tag)
-      const plain = words.idioms === undefined ? text : blotAll(text, words.idioms)
+      const plain = words.idioms === undefined ? text : blankOutAll(text, words.idioms)
       const powers = scan(plain, powersInFigures)
       const source: Source = { text, tokens: tokensOf(powers.rest, lexicon.writing), lexicon }
       const dates: DateMention[] = []
@@ -46,15 +47,30 @@ function readAt(source: Source, at: number, into: { dates: DateMention[]; quanti
   return quantities.next
 }
 
+/** Whether something may be read from a token on: most are told by themselves, “in” and “the” by the token behind them. */
 function mayBegin({ tokens, lexicon }: Source, at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
-  if (token.kind === 'figures') return true
+  const { own, before } = lexicon.books
   return (
-    lexicon.isBeginning(token) ||
+    token.kind === 'figures' ||
     (token.kind === 'word'
       ? isSpelt(token.text, lexicon) || /^[IVX]+e?$/.test(token.raw)
-      : /^[-−]$/.test(token.raw))
+      : /^[-−]$/.test(token.raw)) ||
+    own.endsAt(tokens, at).length > 0 ||
+    before.endsAt(tokens, at).some((next) => mayFollow(tokens[next], lexicon))
+  )
+}
+
+/** Whether a token may stand behind what is only said before something: figures, signs, Roman figures and all known words may. */
+function mayFollow(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (token === undefined) return false
+  const { own, before, behind } = lexicon.books
+  return (
+    token.kind !== 'word' ||
+    [own, before, behind].some((book) => book.isBeginning(token)) ||
+    isSpelt(token.text, lexicon) ||
+    romanOf(token.raw) !== null
   )
 }
 

@@ -20,7 +20,7 @@ const yearsAway: Readonly<Record<string, number>> = {
 }
 const weekdays = '一二三四五六日天'
 
-/** Reads the dates and times of a Chinese text and blots them out. */
+/** Reads the dates and times of a Chinese text and blanks them out. */
 export function readDatesZh(text: string): { readonly found: readonly DateMention[]; readonly rest: string } {
   return scan(text, scanners)
 }

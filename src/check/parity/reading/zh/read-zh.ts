@@ -5,7 +5,7 @@ import { numeralZh, parseNumeralZh, scaleZh, writtenScale } from './numeral-zh.t
 import { durationsZh, multiplesZh, sharesZh, vagueZh } from './phrases-zh.ts'
 import { measureZh, prefixesZh, unitsZh } from './words-zh.ts'
 
-/** Reads the quantities of a Chinese text, simplified or traditional, whose dates and idioms are blotted out. */
+/** Reads the quantities of a Chinese text, simplified or traditional, whose dates and idioms are blanked out. */
 export function readQuantitiesZh(text: string): readonly Quantity[] {
   const isAboutTaiwan = /(?:新台币|新臺幣|台币|臺幣)/.test(text)
   return scan(text, scanners).found.map((quantity) =>
